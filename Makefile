@@ -1,0 +1,69 @@
+# Retrowalk: `make run` starts the coach, `make test` proves it. Everything else is for developers.
+SHELL := /bin/bash
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
+SAY = @printf '\033[1m==> %s\033[0m\n'
+
+.PHONY: help run test check format bench accuracy lock clean
+
+help:  ## List these commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: $(VENV)/.run  ## Set everything up and start the coach on http://127.0.0.1:8000 (or PORT)
+	$(SAY) "Starting Retrowalk"
+	@exec $(BIN)/retrowalk serve --port $(PORT)
+
+test: $(VENV)/.dev  ## Set everything up and run all tests, the browser's included
+	@tools/system-packages chromium
+	$(SAY) "Checking format, lint and types"
+	@$(MAKE) --no-print-directory _static
+	$(SAY) "Running all tests"
+	@$(BIN)/pytest -q -ra --durations=5
+
+check: $(VENV)/.dev  ## The quick one for every commit: format, lint, types, fast tests
+	@$(MAKE) --no-print-directory _static
+	@$(BIN)/pytest -q -x -m "not browser and not slow"
+
+.PHONY: _static
+_static:
+	@$(BIN)/ruff format --check --quiet . || { echo "Some files want formatting: run 'make format'."; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+
+format: $(VENV)/.dev  ## Format the code and mend what the linter can mend
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.dev  ## Measure speed and memory; prints ratios within one run
+	@$(BIN)/python -m benchmarks
+
+accuracy: $(VENV)/.run  ## Measure accuracy on the recordings beside the project; writes docs/accuracy.md
+	@$(BIN)/python -m benchmarks.accuracy --write docs/accuracy.md
+
+lock: $(VENV)/.dev  ## Resolve the dependencies again, with hashes and without any address
+	@$(BIN)/pip install --quiet uv
+	@$(BIN)/uv pip compile pyproject.toml --group build $(LOCK) --output-file requirements/run.txt
+	@$(BIN)/uv pip compile pyproject.toml --group build --group dev $(LOCK) --output-file requirements/dev.txt
+
+
+clean:  ## Remove the environment and every cache (never your journal)
+	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find src tests benchmarks -name __pycache__ -type d -exec rm -rf {} +
+
+$(VENV)/bin/pip:
+	$(SAY) "Making a Python environment in $(VENV)"
+	@tools/make-venv $(PYTHON) $(VENV)
+
+$(VENV)/.run: requirements/run.txt pyproject.toml | $(VENV)/bin/pip
+	$(SAY) "Installing what Retrowalk needs (a minute or two the first time)"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/run.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.txt $(VENV)/.run
+	$(SAY) "Installing what the tests need"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/dev.txt
+	@touch $@

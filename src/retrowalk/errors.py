@@ -1,0 +1,25 @@
+"""The one family of errors: each carries a sentence that a walker understands."""
+
+
+class RetrowalkError(Exception):
+    """Something is wrong, and the message says what it is and what to do about it."""
+
+
+class UnreadableRecording(RetrowalkError):  # noqa: N818  (the word of the design)
+    """The file is not a recording of movement, is damaged, or is of a kind not known here."""
+
+
+class NotEnoughSignal(RetrowalkError):  # noqa: N818
+    """The file was read, but what it holds is not enough to measure walking from."""
+
+
+class NotCleared(RetrowalkError):  # noqa: N818
+    """Backward walking is not offered before a professional has been asked."""
+
+
+class InvalidAnswer(RetrowalkError):  # noqa: N818
+    """An answer is missing or cannot be true."""
+
+
+class NotInJournal(RetrowalkError):  # noqa: N818
+    """The journal holds no such entry."""

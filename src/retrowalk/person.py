@@ -1,0 +1,158 @@
+"""The person who walks, as they describe themselves."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from retrowalk.value import Value
+
+
+class Sex(StrEnum):
+    """Sex, where told; used for reference values only."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+class Experience(StrEnum):
+    """How much backward walking the person has done."""
+
+    NONE = "none"
+    TRIED = "tried"
+    REGULAR = "regular"
+
+
+class Goal(StrEnum):
+    """What the person hopes for; it shapes the programme and promises nothing."""
+
+    STEADINESS = "steadiness"
+    KNEE = "knee"
+    BACK = "back"
+    FITNESS = "fitness"
+    STRENGTH = "strength"
+    CALM = "calm"
+    SPORT = "sport"
+    A_FEW_MINUTES = "a_few_minutes"
+
+
+class Condition(StrEnum):
+    """What is known of the person's health, told by themselves."""
+
+    HEART_DISEASE = "heart_disease"
+    HIGH_BLOOD_PRESSURE_UNCONTROLLED = "high_blood_pressure_uncontrolled"
+    KIDNEY_DISEASE = "kidney_disease"
+    DIABETES = "diabetes"
+    LUNG_DISEASE = "lung_disease"
+    STROKE = "stroke"
+    PARKINSON = "parkinson"
+    MULTIPLE_SCLEROSIS = "multiple_sclerosis"
+    EPILEPSY = "epilepsy"
+    DEMENTIA = "dementia"
+    VESTIBULAR = "vestibular"
+    NEUROPATHY = "neuropathy"
+    OSTEOPOROSIS = "osteoporosis"
+    VISION_LOSS = "vision_loss"
+    KNEE_OSTEOARTHRITIS = "knee_osteoarthritis"
+    KNEE_PAIN_FRONT = "knee_pain_front"
+    BACK_PAIN = "back_pain"
+    HIP_OR_GROIN_PAIN = "hip_or_groin_pain"
+    ACHILLES_PAIN = "achilles_pain"
+    NECK_PAIN = "neck_pain"
+    SURGERY_PAST_YEAR = "surgery_past_year"
+    INJURY_RECENT = "injury_recent"
+    PREGNANT = "pregnant"
+
+
+class Symptom(StrEnum):
+    """What the person has felt in the last weeks, at rest or in effort."""
+
+    CHEST_PAIN = "chest_pain"
+    FAINTING = "fainting"
+    DIZZINESS = "dizziness"
+    BREATHLESS_AT_REST = "breathless_at_rest"
+    PALPITATIONS = "palpitations"
+    ANKLE_SWELLING = "ankle_swelling"
+    CALF_PAIN_WALKING = "calf_pain_walking"
+    NUMBNESS_NEW = "numbness_new"
+    WEAKNESS_NEW = "weakness_new"
+    BLADDER_OR_SADDLE = "bladder_or_saddle"
+    JOINT_HOT_SWOLLEN = "joint_hot_swollen"
+    JOINT_GIVES_WAY = "joint_gives_way"
+    NIGHT_PAIN = "night_pain"
+
+
+class WalkingAid(StrEnum):
+    """What the person walks with every day."""
+
+    NONE = "none"
+    STICK = "stick"
+    FRAME = "frame"
+
+
+class Place(StrEnum):
+    """Where the person can practise."""
+
+    HOME_RAIL = "home_rail"
+    HOME_FLOOR = "home_floor"
+    POOL = "pool"
+    GYM = "gym"
+    TRACK = "track"
+    CLEAR_PATH = "clear_path"
+    GRASS = "grass"
+    HILL = "hill"
+    QUIET_ROAD = "quiet_road"
+
+
+class Kit(StrEnum):
+    """What the person has at hand."""
+
+    TREADMILL_WITH_RAILS = "treadmill_with_rails"
+    TREADMILL_WITHOUT_RAILS = "treadmill_without_rails"
+    SELF_PROPELLED_TREADMILL = "self_propelled_treadmill"
+    MAT = "mat"
+    DUMBBELLS = "dumbbells"
+    ANKLE_WEIGHTS = "ankle_weights"
+    SLED = "sled"
+
+
+Scale10 = Annotated[int, Field(ge=0, le=10)]
+"""A plain 0 to 10 answer: 0 is none at all, 10 the most one can think of."""
+
+
+class Person(Value):
+    """Who walks: what screening, the programme and the measuring need to know of them.
+
+    ``falls_past_year`` counts falls of the last twelve months, 2 standing for two or more;
+    ``active`` means at least 30 minutes of moderate activity on 3 days a week for 3 months.
+    """
+
+    age_years: Annotated[int, Field(ge=5, le=115)]
+    height_m: Annotated[float, Field(ge=0.9, le=2.4)] | None = None
+    sex: Sex | None = None
+    active: bool = False
+    experience: Experience = Experience.NONE
+    goals: tuple[Goal, ...] = ()
+    conditions: frozenset[Condition] = frozenset()
+    symptoms: frozenset[Symptom] = frozenset()
+    falls_past_year: Annotated[int, Field(ge=0, le=2)] = 0
+    unsteady: bool = False
+    afraid_of_falling: bool = False
+    needs_arms_to_stand: bool = False
+    walking_aid: WalkingAid = WalkingAid.NONE
+    balance_medicine: bool = False
+    pain_now: Scale10 = 0
+    places: frozenset[Place] = frozenset()
+    kit: frozenset[Kit] = frozenset()
+    partner: bool = False
+
+    @property
+    def fall_risk(self) -> bool:
+        """Whether any plain sign of a raised risk of falling was told (own rule, see screening)."""
+        return (
+            self.falls_past_year > 0
+            or self.unsteady
+            or self.afraid_of_falling
+            or self.needs_arms_to_stand
+            or self.walking_aid is not WalkingAid.NONE
+        )

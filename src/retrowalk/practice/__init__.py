@@ -1,0 +1,1 @@
+"""The practice as data, and the types that check it."""

@@ -1,0 +1,115 @@
+"""The programme ahead, what happened of it, and what was decided why."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from retrowalk.person import Scale10
+from retrowalk.value import Value
+
+
+class Wobble(StrEnum):
+    """How steady the walk felt."""
+
+    NONE = "none"
+    WOBBLED = "wobbled"
+    STUMBLED = "stumbled"
+    FELL = "fell"
+
+
+class CheckIn(Value):
+    """What the walker says after a session: pain and effort 0 to 10, wobble, mood 1 to 5."""
+
+    pain: Scale10
+    effort: Scale10 | None = None
+    wobble: Wobble = Wobble.NONE
+    mood: Annotated[int, Field(ge=1, le=5)] | None = None
+    note: str = ""
+
+
+class Measured(Value):
+    """What the measuring found in the recording of a session."""
+
+    backward_s: float
+    forward_s: float
+    unknown_s: float
+    backward_steps: int
+    backward_m: float | None = None
+    step_time_cv: float | None = None  # coefficient of variation of the backward step time, 0 to 1
+
+
+class Happened(Value):
+    """One session as the journal knows it; the history of a walker is a set of these.
+
+    ``pain_before`` is asked in the checklist, ``after`` right after the walk, ``pain_next_day``
+    about 24 hours later. ``practised_s`` is the backward time that the player counted.
+    """
+
+    session_id: str
+    started_at: datetime
+    practised_s: float
+    pain_before: Scale10 | None = None
+    unsteady_pressed: int = 0
+    after: CheckIn | None = None
+    pain_next_day: Scale10 | None = None
+    measured: Measured | None = None
+
+
+class Action(StrEnum):
+    """What the programme answers to what happened."""
+
+    START = "start"
+    GROW = "grow"
+    ENTER = "enter"  # the next rung
+    HOLD = "hold"
+    STEP_BACK = "step_back"
+    CHANGE_SETTING = "change_setting"
+    REST = "rest"
+    RESUME = "resume"  # after missed weeks, lower
+    ASK = "ask_professional"
+
+
+class Decision(Value):
+    """One answer of the programme: what changed, and why, in a sentence for the walker."""
+
+    on: date
+    action: Action
+    sentence: str
+    reasons: tuple[str, ...] = ()  # ids of the rules that applied
+    after_session: str | None = None
+
+
+class PlannedSession(Value):
+    """One practice ahead: when, on which rung, where, how many seconds backward, and why."""
+
+    id: str
+    on: date
+    stage: str
+    setting: str
+    backward_s: int
+    why: str
+
+
+class State(Value):
+    """Where the walker stands on the ladder: all that the next decision depends on."""
+
+    stage: str
+    setting: str
+    backward_s: int
+    good_in_a_row: int = 0
+    sessions_on_stage: int = 0
+    last_on: date | None = None
+    rest_until: date | None = None
+    ask_first: bool = False  # something happened that a professional should hear before going on
+
+
+class Programme(Value):
+    """The weeks ahead and how they came to be; never changed, only replaced."""
+
+    schema_version: int = 1
+    start: date
+    state: State
+    sessions: tuple[PlannedSession, ...]
+    decisions: tuple[Decision, ...]

@@ -1,0 +1,101 @@
+"""What a recording is, whatever file or phone it came from."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Self
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.errors import NotEnoughSignal, UnreadableRecording
+
+FloatArray = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Recording:
+    """Sensor signals of a walk, in the axes of the device.
+
+    Attributes
+    ----------
+    time_s : (n,) strictly increasing, seconds from the start of the recording
+    acc_mps2 : (3, n) specific force including gravity, m/s^2 (at rest it points up, 9.81 long)
+    gyr_radps : (3, n) angular velocity, rad/s, right-handed; None where there was no gyroscope
+    start_utc : the absolute time of ``time_s == 0``, if known
+    source : what it was read from, for messages ("walk.zip, Sensor Logger")
+    notes : what was noticed and put right while reading, in sentences for the walker
+    """
+
+    time_s: FloatArray
+    acc_mps2: FloatArray
+    gyr_radps: FloatArray | None
+    start_utc: datetime | None = None
+    source: str = "arrays"
+    notes: tuple[str, ...] = ()
+
+    @classmethod
+    def from_arrays(
+        cls,
+        time_s: npt.ArrayLike,
+        acc_mps2: npt.ArrayLike,
+        gyr_radps: npt.ArrayLike | None = None,
+        *,
+        start_utc: datetime | None = None,
+        source: str = "arrays",
+        notes: tuple[str, ...] = (),
+    ) -> Self:
+        """Check and copy arrays into a recording; signals may be (3, n) or (n, 3).
+
+        Samples with a time or a value that is not finite, and samples whose time does not
+        advance, are left out and said so in ``notes``.
+
+        Raises
+        ------
+        UnreadableRecording
+            if the shapes do not belong together
+        NotEnoughSignal
+            if fewer than two samples remain
+        """
+        time = np.array(time_s, dtype=np.float64).ravel()
+        acc = _channel_major(acc_mps2, time.size, "acceleration", source)
+        gyr = (
+            None if gyr_radps is None else _channel_major(gyr_radps, time.size, "gyroscope", source)
+        )
+
+        finite = np.isfinite(time) & np.isfinite(acc).all(axis=0)
+        if gyr is not None:
+            finite &= np.isfinite(gyr).all(axis=0)
+        advances = np.zeros_like(finite)
+        kept = time[finite]
+        if kept.size:
+            latest = np.maximum.accumulate(kept)
+            advances[finite] = np.concatenate(([True], kept[1:] > latest[:-1]))
+        if advances.sum() < 2:
+            raise NotEnoughSignal(f"{source}: it holds no samples to measure from.")
+        if (lost := int(time.size - advances.sum())) > 0:
+            notes = (*notes, f"{lost} of {time.size} samples were damaged or repeated; left out.")
+        if not advances.all():
+            time, acc = time[advances], acc[:, advances]
+            gyr = None if gyr is None else gyr[:, advances]
+        return cls(time - time[0], acc, gyr, start_utc, source, notes)
+
+    @property
+    def duration_s(self) -> float:
+        """From the first to the last sample, seconds."""
+        return float(self.time_s[-1] - self.time_s[0])
+
+    @property
+    def rate_hz(self) -> float:
+        """The usual sampling rate, from the median interval, Hz."""
+        return float(1.0 / np.median(np.diff(self.time_s)))
+
+
+def _channel_major(values: npt.ArrayLike, n: int, what: str, source: str) -> FloatArray:
+    array = np.array(values, dtype=np.float64)
+    if array.shape == (3, n):
+        return array
+    if array.shape == (n, 3):
+        return np.ascontiguousarray(array.T)
+    raise UnreadableRecording(
+        f"{source}: the {what} has shape {array.shape}, but {n} time stamps want (3, {n})."
+    )

@@ -1,0 +1,65 @@
+"""What screening asks and what it answers."""
+
+from datetime import date
+from enum import StrEnum
+
+from retrowalk.value import Value
+
+
+class Outcome(StrEnum):
+    """The three answers of screening, from the freest to the most careful."""
+
+    GO = "go"
+    PRECAUTIONS = "precautions"
+    ASK_FIRST = "ask_first"
+
+
+class Precaution(StrEnum):
+    """What must be respected in every session; the programme obeys each of them."""
+
+    SUPPORT_WITHIN_REACH = "support_within_reach"  # a rail, a counter, water or a person, always
+    NOT_ALONE = "not_alone"  # somebody beside the walker
+    NO_TREADMILL = "no_treadmill"
+    NO_INCLINE = "no_incline"
+    NO_LOAD = "no_load"  # no weights, no sled
+    NO_RUNNING = "no_running"
+    LIGHT_EFFORT = "light_effort"
+    SHORT_BOUTS = "short_bouts"
+    NECK_STILL = "neck_still"  # turn the whole body to look, not the neck
+    BESIDE_TREATMENT = "beside_treatment"  # in addition to a professional's treatment
+
+
+class Reason(Value):
+    """One rule that applied: why, what to do about it, and where the rule comes from."""
+
+    rule: str
+    outcome: Outcome
+    because: str
+    ask: str | None = None  # what to ask or tell the professional
+    precautions: tuple[Precaution, ...] = ()
+    source: tuple[str, ...] = ()
+
+
+class Agreement(Value):
+    """A professional agreed to backward walking, as recorded by the walker or their coach."""
+
+    on: date
+    who: str
+    note: str = ""
+
+
+class Clearance(Value):
+    """The outcome of screening, with every reason, good until ``valid_until`` (exclusive)."""
+
+    schema_version: int = 1
+    on: date
+    outcome: Outcome
+    reasons: tuple[Reason, ...] = ()
+    precautions: frozenset[Precaution] = frozenset()
+    agreement: Agreement | None = None
+    valid_until: date
+
+    @property
+    def may_walk_backward(self) -> bool:
+        """Whether backward sessions may be offered at all."""
+        return self.outcome is not Outcome.ASK_FIRST

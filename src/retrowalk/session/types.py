@@ -1,0 +1,87 @@
+"""One practice: its blocks, and the script that coaches it with no server in reach."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+from retrowalk.value import Value
+
+
+class BlockKind(StrEnum):
+    """What a block of a session is for."""
+
+    STAND = "stand"  # a few seconds of standing still, for the sensors and for calm
+    WARM_UP = "warm_up"  # easy forward walking; tells the measuring which way is forward
+    BACKWARD = "backward"
+    FORWARD = "forward"
+    REST = "rest"
+    MINDFUL = "mindful"
+    BREATHING = "breathing"
+    POSE = "pose"
+    TEST = "test"
+    COOL_DOWN = "cool_down"
+
+
+class Block(Value):
+    """One stretch of a session; ``title`` is what the player shows in large type."""
+
+    kind: BlockKind
+    seconds: int
+    title: str
+    hint: str = ""
+
+
+class Session(Value):
+    """One practice, composed for one person and day."""
+
+    id: str
+    on: date
+    stage: str
+    setting: str
+    aim: str  # the one thing to attend to, a sentence
+    why: str
+    checklist: tuple[str, ...]
+    blocks: tuple[Block, ...]
+
+    @property
+    def seconds(self) -> int:
+        """Length of the whole session, seconds."""
+        return sum(block.seconds for block in self.blocks)
+
+    @property
+    def backward_s(self) -> int:
+        """Seconds of backward walking in it."""
+        return sum(block.seconds for block in self.blocks if block.kind is BlockKind.BACKWARD)
+
+
+Tone = Literal["start", "change", "half", "end", "soft"]
+
+
+class Cue(Value):
+    """Something to say, show or sound at ``at_s`` seconds of elapsed session time."""
+
+    at_s: float
+    block: int
+    say: str = ""
+    show: str = ""
+    tone: Tone | None = None
+    source: tuple[str, ...] = ()
+
+
+class Script(Value):
+    """A session compiled for a player: it needs nothing else.
+
+    Cues are ordered by time and never closer than the one before takes to say.
+    """
+
+    schema_version: int = 1
+    session_id: str
+    title: str
+    language: str = "en"
+    setting: str
+    aim: str
+    why: str
+    checklist: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    cues: tuple[Cue, ...]
+    seconds: int
