@@ -23,3 +23,15 @@ class InvalidAnswer(RetrowalkError):  # noqa: N818
 
 class NotInJournal(RetrowalkError):  # noqa: N818
     """The journal holds no such entry."""
+
+
+class JournalUnavailable(RetrowalkError):  # noqa: N818
+    """The database of the journal can't be reached, read or written."""
+
+
+class InvalidData(RetrowalkError):  # noqa: N818
+    """A data file that the package carries contradicts itself; the message names file and entry."""
+
+
+class NotInPractice(RetrowalkError):  # noqa: N818
+    """The practice has no such stage, setting, instruction or hazard."""

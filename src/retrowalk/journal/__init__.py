@@ -1,0 +1,15 @@
+"""Everything that happened, kept for good: the only room that speaks to the database."""
+
+from retrowalk.journal.journal import Journal
+from retrowalk.journal.pages import Pages
+from retrowalk.journal.types import Run, Screening, Shown, StoredRecording, StoredWalk
+
+__all__ = [
+    "Journal",
+    "Pages",
+    "Run",
+    "Screening",
+    "Shown",
+    "StoredRecording",
+    "StoredWalk",
+]

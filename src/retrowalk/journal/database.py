@@ -1,0 +1,143 @@
+"""The way to the database: SQLite or PostgreSQL behind the same engine, and its migrations."""
+
+import json
+from functools import partial
+from pathlib import Path
+from sqlite3 import Connection as SqliteConnection
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+
+from retrowalk.errors import JournalUnavailable
+
+NEWEST = "0001"
+"""The newest migration; known here so that an open journal need not load Alembic."""
+
+WAIT_S = 30
+"""How long a writer waits for another one before it gives up."""
+
+_MIGRATION_LOCK = 7_286_925  # any number, as long as every Retrowalk uses the same
+
+
+def connect(url: str) -> Engine:
+    """Open the database at ``url`` and bring its tables up to date.
+
+    Raises
+    ------
+    JournalUnavailable
+        if there is no such database, it cannot be written, or a newer Retrowalk wrote it
+    """
+    try:
+        parsed = make_url(url)
+        engine = _engine(parsed)
+    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
+        raise JournalUnavailable(
+            f"“{url}” is not the address of a journal. "
+            "It should look like sqlite:///folder/retrowalk.db or postgresql://host/name."
+        ) from error
+    try:
+        _migrate(engine)
+    except (DBAPIError, OSError) as error:
+        engine.dispose()
+        raise unavailable(parsed, error) from error
+    except JournalUnavailable:
+        engine.dispose()
+        raise
+    return engine
+
+
+def writing(engine: Engine) -> Engine:
+    """Give the same engine for transactions that write: they take turns instead of failing."""
+    if engine.dialect.name == "sqlite":
+        return engine.execution_options(writes=True)
+    return engine.execution_options(isolation_level="READ COMMITTED")
+
+
+def unavailable(url: URL, error: Exception) -> JournalUnavailable:
+    """Say in a sentence why the journal could not be reached."""
+    cause = str(getattr(error, "orig", error)).strip().splitlines()[0]
+    return JournalUnavailable(
+        f"The journal at {url.render_as_string(hide_password=True)} can't be used: {cause}. "
+        "Nothing was changed. Check that the place exists, has room and may be written to."
+    )
+
+
+def _engine(url: URL) -> Engine:
+    if url.drivername in ("postgresql", "postgres"):
+        url = url.set(drivername="postgresql+psycopg")
+    to_json = partial(json.dumps, allow_nan=False)  # PostgreSQL knows no NaN
+    if url.get_backend_name() != "sqlite":
+        # a reading sees one unchanging view, as SQLite gives it by itself
+        return create_engine(
+            url, json_serializer=to_json, pool_pre_ping=True, isolation_level="REPEATABLE READ"
+        )
+    engine = create_engine(url, json_serializer=to_json, connect_args={"timeout": WAIT_S})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: SqliteConnection, _: object) -> None:
+    """Prefer safety to speed: what was acknowledged survives a power cut."""
+    connection.isolation_level = None  # transactions begin where SQLAlchemy says so, DDL included
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Writers take their turn from the first statement on, so that none fails half-way."""
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _migrate(engine: Engine) -> None:
+    """Bring the tables up to date in one transaction, one process at a time."""
+    if engine.dialect.name == "sqlite":
+        if engine.url.database:
+            Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)
+        _use_write_ahead_log(engine)
+    with engine.connect() as connection:
+        if _version(connection) == NEWEST:
+            return
+    with writing(engine).connect() as connection:
+        if engine.dialect.name == "sqlite":
+            # a table that is made anew must not take the rows that point to it with it
+            _outside_transaction(connection, "PRAGMA foreign_keys = OFF")
+        with connection.begin():
+            if engine.dialect.name == "postgresql":
+                connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
+            _upgrade(connection)
+        if engine.dialect.name == "sqlite":
+            _outside_transaction(connection, "PRAGMA foreign_keys = ON")
+
+
+def _use_write_ahead_log(engine: Engine) -> None:
+    with engine.connect() as connection:
+        _outside_transaction(connection, "PRAGMA journal_mode = WAL")
+
+
+def _outside_transaction(connection: Connection, pragma: str) -> None:
+    connection.connection.cursor().execute(pragma)
+
+
+def _version(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command  # takes longer to load than everything else together
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "retrowalk.journal:migrations")
+    config.attributes["connection"] = connection
+    version = _version(connection)
+    if version is not None and version > NEWEST:
+        raise JournalUnavailable(
+            f"This journal was written by a newer Retrowalk (its tables are version {version}, "
+            f"this program knows {NEWEST}). Please update Retrowalk; nothing was changed."
+        )
+    command.upgrade(config, "head")

@@ -1,0 +1,107 @@
+"""From the rows of the journal to the history that the programme answers."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.journal.tables import (
+    CheckInRow,
+    NextDayRow,
+    RecordingRow,
+    RunRow,
+    SessionRow,
+    WalkRow,
+)
+from retrowalk.programme.types import CheckIn, Happened, Measured
+
+Row = TypeVar("Row", RunRow, CheckInRow, NextDayRow, WalkRow)
+
+
+def history(db: Transaction, walker_id: int) -> tuple[Happened, ...]:
+    """Put together what is known of every session that was walked, by the player or by hand.
+
+    A session that was started several times is one: its times add up. One that was handed in as a
+    recording only counts with the backward time that was measured.
+    """
+    mine = SessionRow.walker_id == walker_id
+    keys = {row.id: row.key for row in db.scalars(select(SessionRow).where(mine))}
+    runs = _grouped(
+        db.scalars(select(RunRow).join(SessionRow).where(mine).order_by(RunRow.started_at))
+    )
+    walks = _grouped(_newest_of_each_recording(db, walker_id))
+    check_ins = _grouped(
+        db.scalars(select(CheckInRow).join(SessionRow).where(mine).order_by(CheckInRow.id))
+    )
+    next_days = _grouped(
+        db.scalars(select(NextDayRow).join(SessionRow).where(mine).order_by(NextDayRow.id))
+    )
+    happened = [
+        _happened(key, runs[row], check_ins[row], next_days[row], walks[row])
+        for row, key in keys.items()
+        if row in runs or row in walks
+    ]
+    return tuple(sorted(happened, key=lambda one: one.started_at))
+
+
+def measured(walks: Iterable[dict[str, Any]]) -> Measured:
+    """Add up the stable forms of the recordings of one session."""
+    walks = list(walks)
+
+    def total(direction: str, what: str) -> float:
+        return sum(walk["totals"][direction][what] or 0 for walk in walks)
+
+    metres = [walk["totals"]["backward"]["distance_m"] for walk in walks]
+    variation = [walk["technique"].get("step_time_cv") for walk in walks]
+    return Measured(
+        backward_s=total("backward", "duration_s"),
+        forward_s=total("forward", "duration_s"),
+        unknown_s=total("unknown", "duration_s"),
+        backward_steps=int(total("backward", "steps")),
+        backward_m=None if None in metres else sum(metres),
+        step_time_cv=variation[0] if len(walks) == 1 else None,
+    )
+
+
+def _happened(
+    key: str,
+    runs: list[RunRow],
+    check_ins: list[CheckInRow],
+    next_days: list[NextDayRow],
+    walks: list[WalkRow],
+) -> Happened:
+    found = measured(walk.measured for walk in walks) if walks else None
+    practised_s = sum(run.practised_s for run in runs)
+    if not runs and found is not None:
+        practised_s = found.backward_s
+    return Happened(
+        session_id=key,
+        started_at=runs[0].started_at if runs else walks[0].measured_at,
+        practised_s=practised_s,
+        pain_before=runs[0].pain_before if runs else None,
+        unsteady_pressed=sum(run.unsteady_pressed for run in runs),
+        after=CheckIn.model_validate(check_ins[-1].check_in) if check_ins else None,
+        pain_next_day=next_days[-1].pain if next_days else None,
+        measured=found,
+    )
+
+
+def _grouped(rows: Iterable[Row]) -> defaultdict[int, list[Row]]:
+    groups: defaultdict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.session_id is not None:
+            groups[row.session_id].append(row)
+    return groups
+
+
+def _newest_of_each_recording(db: Transaction, walker_id: int) -> Sequence[WalkRow]:
+    newest = (
+        select(func.max(WalkRow.id))
+        .join(RecordingRow)
+        .where(RecordingRow.walker_id == walker_id)
+        .group_by(WalkRow.recording_id)
+    )
+    query = select(WalkRow).where(WalkRow.id.in_(newest)).order_by(WalkRow.recording_id)
+    return db.scalars(query).all()

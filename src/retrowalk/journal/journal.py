@@ -1,0 +1,65 @@
+"""The journal: opened once, with the pages of each walker in it."""
+
+from datetime import UTC, datetime
+from typing import Self
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.journal.database import connect
+from retrowalk.journal.pages import Pages
+from retrowalk.journal.tables import WalkerRow
+from retrowalk.journal.transactions import Transactions
+
+ME = "me"
+"""The walker of a journal that is kept for one person."""
+
+
+class Journal:
+    """Everything that happened, kept for good.
+
+    >>> journal = Journal.open("sqlite:////tmp/retrowalk.db")  # doctest: +SKIP
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._transactions = Transactions(engine)
+
+    @classmethod
+    def open(cls, url: str) -> Self:
+        """Open the journal at a database URL; it is made, or brought up to date, if need be.
+
+        Raises
+        ------
+        JournalUnavailable
+            if it can't be reached, read or written, or was written by a newer Retrowalk
+        """
+        return cls(connect(url))
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def pages(self, walker: str = ME) -> Pages:
+        """Give the pages of a walker; a new walker starts with empty ones."""
+        query = select(WalkerRow.id).where(WalkerRow.name == walker)
+        walker_id = self._transactions.read(lambda db: db.scalar(query))
+
+        def begin(db: Transaction) -> int:
+            known = db.scalar(query)
+            if known is not None:
+                return known
+            row = WalkerRow(name=walker, created_at=datetime.now(UTC))
+            db.add(row)
+            db.flush()
+            return row.id
+
+        return Pages(
+            self._transactions, self._transactions.write(begin) if walker_id is None else walker_id
+        )

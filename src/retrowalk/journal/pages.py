@@ -1,0 +1,192 @@
+"""One walker's pages of the journal: screenings, sessions and what happened in them."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.errors import NotInJournal
+from retrowalk.journal.history import history
+from retrowalk.journal.tables import (
+    CheckInRow,
+    DraftRow,
+    NextDayRow,
+    RunRow,
+    ScreeningRow,
+    ScriptRow,
+    SessionRow,
+)
+from retrowalk.journal.transactions import Transactions
+from retrowalk.journal.types import Run, Screening, Shown
+from retrowalk.journal.walks import Walks
+from retrowalk.programme.types import CheckIn, Happened
+from retrowalk.session.types import Script, Session
+
+Row = TypeVar("Row", ScriptRow, CheckInRow, NextDayRow)
+
+
+class Pages:
+    """What is kept of one walker. Every method is one transaction; writing twice keeps once."""
+
+    def __init__(self, transactions: Transactions, walker_id: int) -> None:
+        self._transactions = transactions
+        self._walker_id = walker_id
+        self.walks = Walks(transactions, walker_id)
+
+    def keep_draft(self, answers: Mapping[str, Any], at: datetime) -> None:
+        """Keep the answers given so far; they replace the draft before."""
+
+        def work(db: Transaction) -> None:
+            db.merge(DraftRow(walker_id=self._walker_id, answers=dict(answers), kept_at=at))
+
+        self._transactions.write(work)
+
+    def draft(self) -> dict[str, Any]:
+        """Give the answers on their way to a screening; empty where there are none."""
+        row = self._transactions.read(lambda db: db.get(DraftRow, self._walker_id))
+        return {} if row is None else dict(row.answers)
+
+    def add_screening(self, screening: Screening) -> None:
+        """Keep a screening; the draft that led to it is done with."""
+
+        def work(db: Transaction) -> None:
+            kept = screening.model_dump(mode="json", exclude={"at"})
+            db.add(ScreeningRow(walker_id=self._walker_id, at=screening.at, **kept))
+            draft = db.get(DraftRow, self._walker_id)
+            if draft is not None:
+                db.delete(draft)
+
+        self._transactions.write(work)
+
+    def screenings(self) -> tuple[Screening, ...]:
+        """Give every screening, oldest first."""
+        query = (
+            select(ScreeningRow)
+            .where(ScreeningRow.walker_id == self._walker_id)
+            .order_by(ScreeningRow.id)
+        )
+        rows = self._transactions.read(lambda db: db.scalars(query).all())
+        return tuple(
+            Screening.model_validate(
+                {
+                    "at": row.at,
+                    "answers": row.answers,
+                    "person": row.person,
+                    "clearance": row.clearance,
+                }
+            )
+            for row in rows
+        )
+
+    def show(self, session: Session, script: Script, at: datetime) -> None:
+        """Keep a session and its script as shown, unless the same was shown last."""
+        kept = {
+            "session": session.model_dump(mode="json"),
+            "script": script.model_dump(mode="json"),
+        }
+
+        def work(db: Transaction) -> None:
+            row = self._session(db, session.id)
+            newest = _newest(db, ScriptRow, row.id)
+            if newest is None or {"session": newest.session, "script": newest.script} != kept:
+                db.add(ScriptRow(session_id=row.id, shown_at=at, **kept))
+
+        self._transactions.write(work)
+
+    def shown(self, session_id: str) -> Shown | None:
+        """Give a session as it was shown last, or None if it never was."""
+
+        def work(db: Transaction) -> ScriptRow | None:
+            row = self._find(db, session_id)
+            return None if row is None else _newest(db, ScriptRow, row.id)
+
+        row = self._transactions.read(work)
+        if row is None:
+            return None
+        return Shown.model_validate(
+            {"shown_at": row.shown_at, "session": row.session, "script": row.script}
+        )
+
+    def add_run(self, session_id: str, run: Run, at: datetime) -> None:
+        """Keep one start of a session; the same start told again changes nothing."""
+
+        def work(db: Transaction) -> None:
+            row = self._session(db, session_id)
+            same = select(RunRow.id).where(
+                RunRow.session_id == row.id, RunRow.started_at == run.started_at
+            )
+            if db.scalar(same) is None:
+                db.add(RunRow(session_id=row.id, recorded_at=at, **run.model_dump()))
+
+        self._transactions.write(work)
+
+    def add_check_in(self, session_id: str, check_in: CheckIn, at: datetime) -> None:
+        """Keep a check-in; a different one later corrects it, and both stay.
+
+        Raises
+        ------
+        NotInJournal
+            if nothing is known of the session
+        """
+        kept = check_in.model_dump(mode="json")
+
+        def work(db: Transaction) -> None:
+            row = self._known(db, session_id)
+            newest = _newest(db, CheckInRow, row.id)
+            if newest is None or newest.check_in != kept:
+                db.add(CheckInRow(session_id=row.id, at=at, check_in=kept))
+
+        self._transactions.write(work)
+
+    def add_next_day(self, session_id: str, pain: int, at: datetime) -> None:
+        """Keep the pain of the day after; like a check-in it can be corrected.
+
+        Raises
+        ------
+        NotInJournal
+            if nothing is known of the session
+        """
+
+        def work(db: Transaction) -> None:
+            row = self._known(db, session_id)
+            newest = _newest(db, NextDayRow, row.id)
+            if newest is None or newest.pain != pain:
+                db.add(NextDayRow(session_id=row.id, at=at, pain=pain))
+
+        self._transactions.write(work)
+
+    def history(self) -> tuple[Happened, ...]:
+        """Give every session that was walked, in the order they were started."""
+        return self._transactions.read(lambda db: history(db, self._walker_id))
+
+    def _find(self, db: Transaction, session_id: str) -> SessionRow | None:
+        return db.scalar(self._query(session_id))
+
+    def _query(self, session_id: str) -> Select[SessionRow]:
+        mine = SessionRow.walker_id == self._walker_id
+        return select(SessionRow).where(mine, SessionRow.key == session_id)
+
+    def _held(self, db: Transaction, session_id: str) -> SessionRow | None:
+        # two who add to the same session take turns, so that neither adds the same twice
+        return db.scalar(self._query(session_id).with_for_update())
+
+    def _known(self, db: Transaction, session_id: str) -> SessionRow:
+        row = self._held(db, session_id)
+        if row is None:
+            raise NotInJournal(f"There is no session {session_id} in your journal.")
+        return row
+
+    def _session(self, db: Transaction, session_id: str) -> SessionRow:
+        row = self._held(db, session_id)
+        if row is None:
+            row = SessionRow(walker_id=self._walker_id, key=session_id)
+            db.add(row)
+            db.flush()
+        return row
+
+
+def _newest(db: Transaction, table: type[Row], session_id: int) -> Row | None:
+    query = select(table).where(table.session_id == session_id).order_by(table.id.desc()).limit(1)
+    return db.scalar(query)

@@ -1,0 +1,171 @@
+"""The tables of the journal. Rows are added, hardly ever changed: the newest row counts.
+
+Only a draft of answers is overwritten, because it is not yet something that happened.
+"""
+
+from datetime import UTC, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import (
+    JSON,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    LargeBinary,
+    MetaData,
+    String,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+Json = dict[str, Any]
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An absolute time, written and read as aware UTC on every database."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Turn any aware time into UTC; a naive one is a mistake of the caller."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value} has no time zone; the journal keeps absolute times only")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """SQLite gives the UTC time back without its zone."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Table(DeclarativeBase):
+    """The base of all tables; constraints are named so that migrations can find them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "pk": "pk_%(table_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        }
+    )
+    type_annotation_map: ClassVar = {Json: JSON, datetime: UtcDateTime}
+
+
+class WalkerRow(Table):
+    """Whose journal it is."""
+
+    __tablename__ = "walker"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(200), unique=True)
+    created_at: Mapped[datetime]
+
+
+class DraftRow(Table):
+    """Answers on their way to a screening."""
+
+    __tablename__ = "draft"
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), primary_key=True)
+    answers: Mapped[Json]
+    kept_at: Mapped[datetime]
+
+
+class ScreeningRow(Table):
+    """What was answered, the person it described, and the clearance it gave."""
+
+    __tablename__ = "screening"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
+    at: Mapped[datetime]
+    answers: Mapped[Json]
+    person: Mapped[Json]
+    clearance: Mapped[Json]
+
+
+class SessionRow(Table):
+    """One practice; ``key`` is the id that the programme gave it, unique for a walker."""
+
+    __tablename__ = "session"
+    __table_args__ = (UniqueConstraint("walker_id", "key"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"))
+    key: Mapped[str] = mapped_column(String(100))
+
+
+class ScriptRow(Table):
+    """A session and its script as they were shown to the walker."""
+
+    __tablename__ = "script"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("session.id"), index=True)
+    shown_at: Mapped[datetime]
+    session: Mapped[Json]
+    script: Mapped[Json]
+
+
+class RunRow(Table):
+    """One start of a session; a walker may stop and start again."""
+
+    __tablename__ = "run"
+    __table_args__ = (UniqueConstraint("session_id", "started_at"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("session.id"))
+    started_at: Mapped[datetime]
+    practised_s: Mapped[float]
+    pain_before: Mapped[int | None]
+    unsteady_pressed: Mapped[int]
+    completed: Mapped[bool]
+    recorded_at: Mapped[datetime]
+
+
+class CheckInRow(Table):
+    """What the walker said right after a session."""
+
+    __tablename__ = "check_in"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("session.id"), index=True)
+    at: Mapped[datetime]
+    check_in: Mapped[Json]
+
+
+class NextDayRow(Table):
+    """Pain about 24 hours after a session."""
+
+    __tablename__ = "next_day"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("session.id"), index=True)
+    at: Mapped[datetime]
+    pain: Mapped[int]
+
+
+class RecordingRow(Table):
+    """A recording, byte for byte as it came."""
+
+    __tablename__ = "recording"
+    __table_args__ = (UniqueConstraint("walker_id", "sha256"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"))
+    name: Mapped[str] = mapped_column(String(500))
+    sha256: Mapped[str] = mapped_column(String(64))
+    size: Mapped[int]
+    received_at: Mapped[datetime]
+    packing: Mapped[str] = mapped_column(String(10))
+    packed: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+
+
+class WalkRow(Table):
+    """What one version of the measuring found in a recording, and what it had been told."""
+
+    __tablename__ = "walk"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    recording_id: Mapped[int] = mapped_column(ForeignKey("recording.id"), index=True)
+    session_id: Mapped[int | None] = mapped_column(ForeignKey("session.id"), index=True)
+    measured_at: Mapped[datetime]
+    version: Mapped[str] = mapped_column(String(100))
+    told: Mapped[Json]
+    measured: Mapped[Json]

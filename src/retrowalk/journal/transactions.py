@@ -1,0 +1,44 @@
+"""Whole or not at all: every reading and every writing of the journal is one transaction."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.journal.database import unavailable, writing
+
+T = TypeVar("T")
+
+
+class Transactions:
+    """Runs work on the database, each piece in a transaction of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writing = writing(engine)
+
+    def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` on one unchanging view of the journal."""
+        return self._run(self._engine, work)
+
+    def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` and make it lasting, or leave no trace of it.
+
+        Where two writers add the same thing at once, the slower one meets a constraint; its work
+        runs once more and then finds what the faster one wrote.
+        """
+        try:
+            return self._run(self._writing, work)
+        except IntegrityError:
+            return self._run(self._writing, work)
+
+    def _run(self, engine: Engine, work: Callable[[Transaction], T]) -> T:
+        try:
+            with Transaction(engine, expire_on_commit=False) as transaction, transaction.begin():
+                return work(transaction)
+        except IntegrityError:
+            raise
+        except DBAPIError as error:
+            raise unavailable(engine.url, error) from error

@@ -1,0 +1,65 @@
+"""What the journal gives back: facts as they were kept, never changed."""
+
+from datetime import datetime
+from typing import Annotated, Any
+
+from pydantic import AwareDatetime, Field
+
+from retrowalk.person import Person, Scale10
+from retrowalk.screening.types import Clearance
+from retrowalk.session.types import Script, Session
+from retrowalk.value import Value
+
+
+class Screening(Value):
+    """One screening: what was answered, the person it describes, the clearance it gave."""
+
+    at: AwareDatetime
+    answers: dict[str, Any]
+    person: Person
+    clearance: Clearance
+
+
+class Shown(Value):
+    """A session and its script, as they were shown to the walker."""
+
+    shown_at: datetime
+    session: Session
+    script: Script
+
+
+class Run(Value):
+    """One start of a session: what the player counted and what was told before it."""
+
+    started_at: AwareDatetime
+    practised_s: Annotated[float, Field(ge=0, allow_inf_nan=False)]
+    pain_before: Scale10 | None = None
+    unsteady_pressed: Annotated[int, Field(ge=0)] = 0
+    completed: bool = True
+
+
+class StoredRecording(Value):
+    """A recording in the journal; its bytes are fetched when they are wanted."""
+
+    id: int
+    name: str
+    sha256: str
+    size: int
+    received_at: datetime
+
+
+class StoredWalk(Value):
+    """The newest measuring of a recording.
+
+    ``walk`` is the stable form of :func:`retrowalk.gait.to_dict`; ``told`` holds what the
+    measuring was told besides the recording (``forward_axis``, ``forward_during``, ``height_m``).
+    """
+
+    id: int
+    name: str
+    walk: dict[str, Any]
+    recording_id: int
+    session_id: str | None
+    measured_at: datetime
+    version: str
+    told: dict[str, Any]

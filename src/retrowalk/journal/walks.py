@@ -1,0 +1,193 @@
+"""One walker's recordings, byte for byte, and what was measured from them."""
+
+import hashlib
+import zlib
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.errors import NotInJournal
+from retrowalk.journal.tables import RecordingRow, SessionRow, WalkRow
+from retrowalk.journal.transactions import Transactions
+from retrowalk.journal.types import StoredRecording, StoredWalk
+
+
+class Walks:
+    """Recordings and walks of one walker. A recording is measured again, never replaced."""
+
+    def __init__(self, transactions: Transactions, walker_id: int) -> None:
+        self._transactions = transactions
+        self._walker_id = walker_id
+
+    def keep(self, name: str, data: bytes, at: datetime) -> StoredRecording:
+        """Keep a recording as it came; the same bytes again are the same recording."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        packing, packed = _pack(data)
+
+        def work(db: Transaction) -> StoredRecording:
+            row = db.scalar(
+                select(RecordingRow).where(
+                    RecordingRow.walker_id == self._walker_id, RecordingRow.sha256 == sha256
+                )
+            )
+            if row is None:
+                row = RecordingRow(
+                    walker_id=self._walker_id,
+                    name=name,
+                    sha256=sha256,
+                    size=len(data),
+                    received_at=at,
+                    packing=packing,
+                    packed=packed,
+                )
+                db.add(row)
+                db.flush()
+            return _recording(row)
+
+        return self._transactions.write(work)
+
+    def recording(self, recording_id: int) -> tuple[StoredRecording, bytes]:
+        """Give a recording and its bytes.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such recording
+        """
+
+        def work(db: Transaction) -> tuple[StoredRecording, bytes]:
+            row = self._known(db, recording_id)
+            return _recording(row), _unpack(row.packing, row.packed)
+
+        return self._transactions.read(work)
+
+    def add(
+        self,
+        recording_id: int,
+        *,
+        walk: dict[str, Any],
+        version: str,
+        told: dict[str, Any],
+        session_id: str | None,
+        at: datetime,
+    ) -> StoredWalk:
+        """Add what was measured from a recording; the same again adds nothing.
+
+        Raises
+        ------
+        NotInJournal
+            if the recording or the session is not known
+        """
+
+        def work(db: Transaction) -> StoredWalk:
+            self._known(db, recording_id, hold=True)  # two who measure it at once take turns
+            session = None if session_id is None else self._session(db, session_id)
+            newest = self._newest(db, WalkRow.recording_id == recording_id)
+            found = (session_id, version, told, walk)
+            if not newest or found != _found(newest[0]):
+                row = WalkRow(
+                    recording_id=recording_id,
+                    session_id=session,
+                    measured_at=at,
+                    version=version,
+                    told=told,
+                    measured=walk,
+                )
+                db.add(row)
+                db.flush()
+                newest = self._newest(db, WalkRow.recording_id == recording_id)
+            return newest[0]
+
+        return self._transactions.write(work)
+
+    def of_recording(self, recording_id: int) -> StoredWalk | None:
+        """Give the newest walk of a recording, or None where it was never measured."""
+        which = WalkRow.recording_id == recording_id
+        walks = self._transactions.read(lambda db: self._newest(db, which))
+        return walks[0] if walks else None
+
+    def get(self, walk_id: int) -> StoredWalk:
+        """Give a walk as it was measured last: an older id leads to the newest measuring.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such walk
+        """
+        asked = select(WalkRow.recording_id).where(WalkRow.id == walk_id)
+        which = WalkRow.recording_id.in_(asked)
+        walks = self._transactions.read(lambda db: self._newest(db, which))
+        if not walks:
+            raise NotInJournal(f"There is no walk {walk_id} in your journal.")
+        return walks[0]
+
+    def all(self) -> tuple[StoredWalk, ...]:
+        """Give the newest measuring of every recording, in the order they were received."""
+        return self._transactions.read(lambda db: self._newest(db))
+
+    def _newest(self, db: Transaction, *which: ColumnElement[bool]) -> tuple[StoredWalk, ...]:
+        newest = select(func.max(WalkRow.id)).where(*which).group_by(WalkRow.recording_id)
+        query = (
+            select(WalkRow, RecordingRow.name, SessionRow.key)
+            .join(RecordingRow, WalkRow.recording_id == RecordingRow.id)
+            .outerjoin(SessionRow, WalkRow.session_id == SessionRow.id)
+            .where(RecordingRow.walker_id == self._walker_id, WalkRow.id.in_(newest))
+            .order_by(WalkRow.recording_id)
+        )
+        return tuple(_walk(row, name, key) for row, name, key in db.execute(query))
+
+    def _known(self, db: Transaction, recording_id: int, *, hold: bool = False) -> RecordingRow:
+        query = select(RecordingRow).where(
+            RecordingRow.walker_id == self._walker_id, RecordingRow.id == recording_id
+        )
+        row = db.scalar(query.with_for_update() if hold else query)
+        if row is None:
+            raise NotInJournal(f"There is no recording {recording_id} in your journal.")
+        return row
+
+    def _session(self, db: Transaction, session_id: str) -> int:
+        row_id = db.scalar(
+            select(SessionRow.id).where(
+                SessionRow.walker_id == self._walker_id, SessionRow.key == session_id
+            )
+        )
+        if row_id is None:
+            raise NotInJournal(f"There is no session {session_id} in your journal.")
+        return row_id
+
+
+def _found(walk: StoredWalk) -> tuple[str | None, str, dict[str, Any], dict[str, Any]]:
+    return walk.session_id, walk.version, walk.told, walk.walk
+
+
+def _walk(row: WalkRow, name: str, session_key: str | None) -> StoredWalk:
+    return StoredWalk(
+        id=row.id,
+        name=name,
+        walk=row.measured,
+        recording_id=row.recording_id,
+        session_id=session_key,
+        measured_at=row.measured_at,
+        version=row.version,
+        told=row.told,
+    )
+
+
+def _recording(row: RecordingRow) -> StoredRecording:
+    return StoredRecording(
+        id=row.id, name=row.name, sha256=row.sha256, size=row.size, received_at=row.received_at
+    )
+
+
+def _pack(data: bytes) -> tuple[str, bytes]:
+    """Pack what packs well, like tables of text; leave alone what was packed before, like zip."""
+    sample = data[: 1 << 18]
+    if len(zlib.compress(sample, 1)) > 0.8 * len(sample):
+        return "plain", data
+    return "zlib", zlib.compress(data, 3)
+
+
+def _unpack(packing: str, packed: bytes) -> bytes:
+    return zlib.decompress(packed) if packing == "zlib" else packed
