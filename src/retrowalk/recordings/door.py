@@ -1,0 +1,51 @@
+"""The one door: whatever was handed in becomes a recording, or is refused in one sentence."""
+
+from pathlib import Path
+
+from retrowalk.errors import UnreadableRecording
+from retrowalk.recordings.catalogue import FORMATS
+from retrowalk.recordings.elsewhere import refusal
+from retrowalk.recordings.files import Files
+from retrowalk.recordings.format import several
+from retrowalk.recordings.tables import MOST_BYTES
+from retrowalk.recordings.types import Recording
+
+
+def read(path: str | Path) -> Recording:
+    """Read a recording from a file, a zip, or a folder as an app exported it.
+
+    Raises
+    ------
+    UnreadableRecording
+        if it is of no known format, damaged, or can't be made specific force
+    NotEnoughSignal
+        if it was read, but is too short or too slow to hold steps
+    """
+    path = Path(path)
+    try:
+        if path.is_dir():
+            return _read(Files.of_folder(path))
+        if path.stat().st_size > MOST_BYTES:
+            raise UnreadableRecording(
+                f"{path.name}: it is larger than 1 GB. Hand in a shorter recording."
+            )
+        data = path.read_bytes()
+    except (OSError, ValueError) as problem:
+        raise UnreadableRecording(
+            f"{path}: it can't be opened. Check the name and whether you may read it."
+        ) from problem
+    return read_bytes(path.name, data)
+
+
+def read_bytes(name: str, data: bytes) -> Recording:
+    """Read a recording that was handed in as the bytes of one file; raises as ``read`` does."""
+    return _read(Files.of_bytes(name, data))
+
+
+def _read(files: Files) -> Recording:
+    if len(folders := files.recording_folders) > 1:
+        raise several(files, folders)
+    for form in FORMATS:
+        if form.recognise(files):
+            return form.read(files)
+    raise refusal(files)

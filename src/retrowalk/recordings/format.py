@@ -1,0 +1,114 @@
+"""What a file format is to this room, and the shape that most of them share: one table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from retrowalk.errors import UnreadableRecording
+from retrowalk.recordings.files import Files
+from retrowalk.recordings.signals import Stream, assemble, seconds
+from retrowalk.recordings.tables import Table
+from retrowalk.recordings.types import Recording
+
+Axes = tuple[str, str, str]
+
+
+@dataclass(frozen=True)
+class Format:
+    """A format that is read, as its module describes it.
+
+    Attributes
+    ----------
+    name : the app or the convention
+    comes_as : what is handed in ("zip, folder")
+    told_by : what it is recognised by
+    minds : what is put right while reading
+    advice : what to set in the app so that direction can be measured
+    recognise, read : the two things it does with files
+    """
+
+    name: str
+    comes_as: str
+    told_by: str
+    minds: str
+    advice: str
+    recognise: Callable[[Files], bool]
+    read: Callable[[Files], Recording]
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Which columns of a table hold what; a group that is missing as a whole was not recorded."""
+
+    time: str
+    acceleration: Axes
+    gyroscope: Axes | None = None
+    gravity: Axes | None = None
+
+    def are_in(self, table: Table) -> bool:
+        """Tell whether the table has the columns that can't be missing."""
+        return {self.time, *self.acceleration} <= set(table.columns)
+
+
+def the_table(files: Files, recognise: Callable[[Table], bool]) -> Table:
+    """Find the one table that is a recording.
+
+    Raises
+    ------
+    UnreadableRecording
+        if there are several, as each would be a walk of its own
+    """
+    found = [name for name, table in files.tables.items() if recognise(table)]
+    if len(found) > 1:
+        raise several(files, found)
+    return files.tables[found[0]]
+
+
+def several(files: Files, names: list[str]) -> UnreadableRecording:
+    """Say that there are several recordings where one was expected."""
+    shown = ", ".join(names[:3]) + (", ..." if len(names) > 3 else "")
+    return UnreadableRecording(
+        f"{files.name}: it holds {len(names)} recordings ({shown}). Hand them in one by one."
+    )
+
+
+def stream(table: Table, time: str, axes: Axes) -> tuple[Stream, bool]:
+    """Read one sensor's samples, and tell whether their times count from 1970."""
+    columns = table.read(time, *axes)
+    time_s, since_1970 = seconds(columns[0])
+    return Stream(time_s, columns[1:]), since_1970
+
+
+def read_one_table(
+    files: Files,
+    table: Table,
+    columns: Columns,
+    app: str,
+    *,
+    inverted: bool = False,
+    milliseconds: bool = False,
+    epoch_s: float | None = None,
+    notes: tuple[str, ...] = (),
+) -> Recording:
+    """Read a recording whose sensors share the rows, and so the times, of one table.
+
+    ``milliseconds`` says that the elapsed times are in ms; stamps since 1970 are told by size.
+    """
+    groups = [
+        axes
+        for axes in (columns.acceleration, columns.gravity, columns.gyroscope)
+        if axes and set(axes) <= set(table.columns)
+    ]
+    values = table.read(columns.time, *(name for axes in groups for name in axes))
+    time_s, since_1970 = seconds(values[0])
+    if milliseconds and not since_1970:
+        time_s = time_s / 1000.0
+    streams = {axes: Stream(time_s, values[1 + 3 * i : 4 + 3 * i]) for i, axes in enumerate(groups)}
+    return assemble(
+        streams[columns.acceleration],
+        gravity=columns.gravity and streams.get(columns.gravity),
+        gyroscope=columns.gyroscope and streams.get(columns.gyroscope),
+        inverted=inverted,
+        epoch_s=0.0 if since_1970 else epoch_s,
+        source=f"{files.name}, {app}",
+        notes=notes,
+    )

@@ -1,0 +1,126 @@
+"""Sensor Logger (Kelvin Choi), Android and iOS: a CSV file for each sensor, columns z, y, x.
+
+The app's notes on units and on the differences between the platforms are at
+https://github.com/tszheichoi/awesome-sensor-logger (UNITS.md, CROSSPLATFORM.md): on iOS all three
+axes of acceleration and gravity have the opposite sign, unless "Standardise Units & Frames" was
+on; TotalAcceleration is written on Android only.
+"""
+
+import csv
+from pathlib import PurePosixPath
+
+from retrowalk.errors import UnreadableRecording
+from retrowalk.recordings.files import Files
+from retrowalk.recordings.format import Axes, Format, several, stream
+from retrowalk.recordings.signals import Stream, assemble
+from retrowalk.recordings.tables import Table
+from retrowalk.recordings.types import Recording
+
+_WITH_GRAVITY = "TotalAcceleration"
+_RAW = "AccelerometerUncalibrated"
+_WITHOUT_GRAVITY = "Accelerometer"
+_GRAVITY = "Gravity"
+_GYROSCOPES = ("Gyroscope", "GyroscopeUncalibrated")
+_SENSORS = (_WITH_GRAVITY, _RAW, _WITHOUT_GRAVITY, _GRAVITY, *_GYROSCOPES)
+_OTHER_SENSORS = ("Magnetometer", "MagnetometerUncalibrated")
+_PHONE_UNKNOWN = (
+    "Metadata.csv is missing, so an Android phone is assumed. If it was an iPhone, backward and "
+    "forward come out exchanged."
+)
+_XYZ: Axes = ("x", "y", "z")
+_RENAMED: Axes = ("AccelerationX", "AccelerationY", "AccelerationZ")
+
+
+def recognise(files: Files) -> bool:
+    """Tell it by nanosecond time stamps beside x, y, z."""
+    return any(_layout(table) for table in files.tables.values())
+
+
+def read(files: Files) -> Recording:
+    """Put its sensors together; acceleration without gravity is joined with Gravity."""
+    sensors = _sensors(files)
+    described = _description(files)
+    gravity = None
+    if _WITHOUT_GRAVITY in sensors and _GRAVITY in sensors:
+        acceleration = _read(sensors[_WITHOUT_GRAVITY])
+        gravity = _read(sensors[_GRAVITY])
+    else:
+        acceleration = _read(_acceleration(files, sensors))
+    gyroscope = next((_read(sensors[g]) for g in _GYROSCOPES if g in sensors), None)
+    return assemble(
+        acceleration,
+        gravity=gravity,
+        gyroscope=gyroscope,
+        inverted=described.get("platform", "").lower() == "ios"
+        and described.get("standardisation", "").lower() != "true",
+        epoch_s=0.0,
+        source=f"{files.name}, Sensor Logger",
+        # without it, only TotalAcceleration is known to be Android's
+        notes=() if described or _WITH_GRAVITY in sensors else (_PHONE_UNKNOWN,),
+    )
+
+
+def _layout(table: Table) -> tuple[str, Axes] | None:
+    columns = set(table.columns)
+    if columns in ({"time", *_XYZ}, {"time", "seconds_elapsed", *_XYZ}):
+        return "time", _XYZ
+    for time in ("time", "Timestamp"):  # headings that people have given to TotalAcceleration
+        if {time, *_RENAMED} <= columns <= {"time", "Timestamp", "seconds_elapsed", *_RENAMED}:
+            return time, _RENAMED
+    return None
+
+
+def _sensors(files: Files) -> dict[str, Table]:
+    """Which table holds which sensor; a name that tells nothing counts as acceleration."""
+    sensors: dict[str, Table] = {}
+    nameless = []
+    for name, table in files.tables.items():
+        if _layout(table) is None:
+            continue
+        stem = PurePosixPath(name).stem
+        sensor = next((s for s in (*_SENSORS, *_OTHER_SENSORS) if stem.endswith(s)), None)
+        if sensor is None:
+            nameless.append(name)
+        elif sensor in sensors:
+            raise several(files, list(files.tables))
+        else:
+            sensors[sensor] = table
+    if len(nameless) > 1:
+        raise several(files, nameless)
+    if nameless and not sensors:
+        sensors[_WITH_GRAVITY] = files.tables[nameless[0]]
+    return sensors
+
+
+def _acceleration(files: Files, sensors: dict[str, Table]) -> Table:
+    for sensor in (_WITH_GRAVITY, _RAW, _WITHOUT_GRAVITY):
+        if sensor in sensors:
+            return sensors[sensor]
+    raise UnreadableRecording(
+        f"{files.name}: a Sensor Logger recording without acceleration. Switch on Accelerometer, "
+        "Gravity and Gyroscope before recording."
+    )
+
+
+def _read(table: Table) -> Stream:
+    layout = _layout(table)
+    assert layout is not None, table  # noqa: S101  (only such tables are sensors)
+    return stream(table, *layout)[0]
+
+
+def _description(files: Files) -> dict[str, str]:
+    if "Metadata.csv" not in files.openers:
+        return {}
+    rows = list(csv.reader(files.head("Metadata.csv").decode(errors="replace").splitlines()))
+    return dict(zip(rows[0], rows[1], strict=False)) if len(rows) > 1 else {}
+
+
+FORMAT = Format(
+    name="Sensor Logger",
+    comes_as="zip, folder, one csv",
+    told_by="columns `time` (ns), `z`, `y`, `x`; also the old version without `seconds_elapsed`",
+    minds="the sign of iOS; `Accelerometer` + `Gravity`; sensors that start apart",
+    advice="switch on Accelerometer, Gravity and Gyroscope at 100 Hz",
+    recognise=recognise,
+    read=read,
+)

@@ -1,0 +1,219 @@
+"""Tables of numbers in a file: CSV in every dialect that phones write, and Parquet."""
+
+import csv
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.csv
+import pyarrow.parquet
+
+from retrowalk.errors import UnreadableRecording
+from retrowalk.recordings.types import FloatArray
+
+MOST_BYTES = 1 << 30
+"""No file is unpacked beyond this: a day of walking at 100 Hz is smaller."""
+
+_PARQUET = b"PAR1"
+_NUMBER = r"^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$"
+_NULLS = ["", "nan", "NaN", "NAN", "null", "NULL", "N/A", "-", "inf", "-inf", "∞", "-∞"]
+
+
+class Table(Protocol):
+    """A file with named columns, of which only those asked for are read."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names in the heading."""
+        ...
+
+    def read(self, *columns: str) -> FloatArray:
+        """Read columns as numbers, (columns, rows); NaN where a cell is empty or no number."""
+        ...
+
+
+def open_table(name: str, head: bytes, load: Callable[[], bytes]) -> Table | None:
+    """Open what is a table, given the first bytes of the file; None for what is not.
+
+    ``load`` gives the whole file, and is called only when columns are read.
+    """
+    if head.startswith(_PARQUET):
+        return ParquetTable(name, load)
+    dialect = Dialect.of(head)
+    return CsvTable(name, dialect, load) if dialect else None
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """How a CSV file is written: told from its first lines."""
+
+    columns: tuple[str, ...]
+    delimiter: str
+    decimal_point: str
+    encoding: str
+    lines_before: int
+
+    @classmethod
+    def of(cls, head: bytes) -> "Dialect | None":
+        """Recognise the dialect; None when the bytes are no text with a heading of columns."""
+        encoding = _encoding(head)
+        text = head.decode(encoding, errors="ignore")
+        if "\0" in text:
+            return None
+        lines = text.splitlines()
+        # some apps put an empty line, or a hint for Excel ("sep=;"), above the heading
+        before = next(
+            (i for i, line in enumerate(lines) if line.strip() and not line.startswith("sep=")),
+            None,
+        )
+        if before is None:
+            return None
+        heading = lines[before]
+        delimiter = max(",;\t", key=heading.count)
+        columns = tuple(
+            cell.strip() for cell in next(csv.reader([heading], delimiter=delimiter), [])
+        )
+        if len(columns) < 2:
+            return None
+        first_row = lines[before + 1] if len(lines) > before + 1 else ""
+        comma = delimiter != "," and re.search(r"\d,\d", first_row)
+        return cls(columns, delimiter, "," if comma else ".", encoding, before)
+
+
+def _encoding(head: bytes) -> str:
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    if head.startswith(b"\xef\xbb\xbf"):
+        return "utf-8-sig"
+    try:
+        # the last bytes may be half a character
+        head[: head.rfind(b"\n") + 1].decode()
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
+
+
+@dataclass(frozen=True)
+class CsvTable:
+    """Comma-, semicolon- or tab-separated text, with a decimal point or comma."""
+
+    name: str
+    dialect: Dialect
+    load: Callable[[], bytes]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names in the heading."""
+        return self.dialect.columns
+
+    def read(self, *columns: str) -> FloatArray:
+        """Read columns as numbers, (columns, rows); NaN where a cell is empty or no number."""
+        data = self.load()
+        if self.dialect.encoding == "utf-16":
+            data = data.decode("utf-16", errors="replace").encode()
+        try:
+            try:
+                table = self._parse(data, columns, pa.float64())
+            except pa.ArrowInvalid:
+                # a damaged cell somewhere: slower, cell by cell, and nothing else is lost
+                text = data.decode(errors="replace").replace("−", "-").encode()
+                table = self._parse(text, columns, pa.string())
+                table = pa.table([self._numbers(c) for c in table.columns], table.column_names)
+        except (pa.ArrowException, csv.Error) as problem:
+            raise UnreadableRecording(
+                f"{self.name}: its rows can't be told apart, so the file is damaged or is no table "
+                "of numbers. Export it again from the app."
+            ) from problem
+        return np.stack([_floats(column) for column in table.columns])
+
+    def _parse(self, data: bytes, columns: tuple[str, ...], kind: pa.DataType) -> pa.Table:
+        # by position, as headings repeat, and hold characters of any encoding
+        positions = [str(self.columns.index(column)) for column in columns]
+        return pyarrow.csv.read_csv(
+            pa.BufferReader(data),
+            read_options=pyarrow.csv.ReadOptions(
+                skip_rows=self.dialect.lines_before + 1,
+                column_names=[str(i) for i in range(len(self.columns))],
+                block_size=1 << 22,
+            ),
+            parse_options=pyarrow.csv.ParseOptions(
+                delimiter=self.dialect.delimiter,
+                # a row cut off in the middle, as the last one of a recording that was stopped hard
+                invalid_row_handler=lambda row: "skip",
+            ),
+            convert_options=pyarrow.csv.ConvertOptions(
+                include_columns=positions,
+                column_types=dict.fromkeys(positions, kind),
+                null_values=_NULLS,
+                strings_can_be_null=True,
+                decimal_point=self.dialect.decimal_point,
+            ),
+        )
+
+    def _numbers(self, cells: pa.ChunkedArray) -> pa.ChunkedArray:
+        cells = pc.utf8_trim_whitespace(cells)
+        if self.dialect.decimal_point == ",":
+            cells = pc.replace_substring(cells, ",", ".")
+        good = pc.fill_null(pc.match_substring_regex(cells, _NUMBER), True)
+        if len(good) and pc.mean(good).as_py() < 0.5:
+            row = pc.index(good, False).as_py()
+            raise UnreadableRecording(
+                f"{self.name}: line {row + self.dialect.lines_before + 2} holds "
+                f'"{cells[row].as_py()[:40]}" where a number belongs, and most lines are like it. '
+                "Export it again from the app."
+            )
+        return pc.if_else(good, cells, None).cast(pa.float64())
+
+
+@dataclass(frozen=True)
+class ParquetTable:
+    """A Parquet file."""
+
+    name: str
+    load: Callable[[], bytes]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names in the schema."""
+        return tuple(self._open().schema_arrow.names)
+
+    def read(self, *columns: str) -> FloatArray:
+        """Read columns as numbers, (columns, rows); NaN where a cell is null.
+
+        Raises
+        ------
+        UnreadableRecording
+            if the file is damaged, unpacks beyond ``MOST_BYTES``, or a column holds no numbers
+        """
+        file = self._open()
+        if file.metadata.num_rows * len(columns) * 8 > MOST_BYTES:
+            raise UnreadableRecording(
+                f"{self.name}: it claims {file.metadata.num_rows:,} rows, more than the 1 GB that "
+                "is unpacked here. Cut the recording into days."
+            )
+        try:
+            table = file.read(columns=list(columns), use_threads=False)
+            return np.stack([_floats(table[c].cast(pa.float64())) for c in columns])
+        except (pa.ArrowException, OSError) as problem:
+            raise _damaged_parquet(self.name) from problem
+
+    def _open(self) -> pyarrow.parquet.ParquetFile:
+        try:
+            return pyarrow.parquet.ParquetFile(pa.BufferReader(self.load()))
+        except (pa.ArrowException, OSError) as problem:
+            raise _damaged_parquet(self.name) from problem
+
+
+def _damaged_parquet(name: str) -> UnreadableRecording:
+    return UnreadableRecording(
+        f"{name}: the Parquet file is damaged or cut off, or its columns hold no numbers. "
+        "Copy or export it again."
+    )
+
+
+def _floats(column: pa.ChunkedArray) -> FloatArray:
+    return np.asarray(column.to_numpy(), dtype=np.float64)
