@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Transaction
+from sqlalchemy.orm import joinedload
 
 from retrowalk.journal.tables import (
     CheckInRow,
@@ -24,7 +25,8 @@ def history(db: Transaction, walker_id: int) -> tuple[Happened, ...]:
     """Put together what is known of every session that was walked, by the player or by hand.
 
     A session that was started several times is one: its times add up. One that was handed in as a
-    recording only counts with the backward time that was measured.
+    recording only counts with
+    the backward time that was measured.
     """
     mine = SessionRow.walker_id == walker_id
     keys = {row.id: row.key for row in db.scalars(select(SessionRow).where(mine))}
@@ -78,7 +80,7 @@ def _happened(
         practised_s = found.backward_s
     return Happened(
         session_id=key,
-        started_at=runs[0].started_at if runs else walks[0].measured_at,
+        started_at=runs[0].started_at if runs else walks[0].recording.received_at,
         practised_s=practised_s,
         pain_before=runs[0].pain_before if runs else None,
         unsteady_pressed=sum(run.unsteady_pressed for run in runs),
@@ -104,4 +106,4 @@ def _newest_of_each_recording(db: Transaction, walker_id: int) -> Sequence[WalkR
         .group_by(WalkRow.recording_id)
     )
     query = select(WalkRow).where(WalkRow.id.in_(newest)).order_by(WalkRow.recording_id)
-    return db.scalars(query).all()
+    return db.scalars(query.options(joinedload(WalkRow.recording))).all()

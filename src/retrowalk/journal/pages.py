@@ -1,7 +1,7 @@
 """One walker's pages of the journal: screenings, sessions and what happened in them."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, select
@@ -22,6 +22,7 @@ from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.types import Run, Screening, Shown
 from retrowalk.journal.walks import Walks
 from retrowalk.programme.types import CheckIn, Happened
+from retrowalk.screening.types import Clearance
 from retrowalk.session.types import Script, Session
 
 Row = TypeVar("Row", ScriptRow, CheckInRow, NextDayRow)
@@ -60,40 +61,47 @@ class Pages:
 
         self._transactions.write(work)
 
-    def screenings(self) -> tuple[Screening, ...]:
-        """Give every screening, oldest first."""
+    def screening(self) -> Screening | None:
+        """Give the newest screening: the one that counts."""
         query = (
             select(ScreeningRow)
             .where(ScreeningRow.walker_id == self._walker_id)
+            .order_by(ScreeningRow.id.desc())
+            .limit(1)
+        )
+        row = self._transactions.read(lambda db: db.scalar(query))
+        if row is None:
+            return None
+        kept = {"answers": row.answers, "person": row.person, "clearance": row.clearance}
+        return Screening.model_validate({"at": row.at, **kept})
+
+    def cleared_since(self) -> date | None:
+        """Give the day on which the walker was first cleared to walk backward."""
+        query = (
+            select(ScreeningRow.clearance)
+            .where(ScreeningRow.walker_id == self._walker_id)
             .order_by(ScreeningRow.id)
         )
-        rows = self._transactions.read(lambda db: db.scalars(query).all())
-        return tuple(
-            Screening.model_validate(
-                {
-                    "at": row.at,
-                    "answers": row.answers,
-                    "person": row.person,
-                    "clearance": row.clearance,
-                }
-            )
-            for row in rows
-        )
+        for kept in self._transactions.read(lambda db: db.scalars(query).all()):
+            clearance = Clearance.model_validate(kept)
+            if clearance.may_walk_backward:
+                return clearance.on
+        return None
 
-    def show(self, session: Session, script: Script, at: datetime) -> None:
-        """Keep a session and its script as shown, unless the same was shown last."""
-        kept = {
-            "session": session.model_dump(mode="json"),
-            "script": script.model_dump(mode="json"),
-        }
+    def show(self, session: Session, script: Script) -> Shown:
+        """Keep a session and its script as shown now, unless the same was shown last."""
+        known = self.shown(session.id)
+        if known is not None and (known.session, known.script) == (session, script):
+            return known
+        shown = Shown(shown_at=datetime.now(UTC), session=session, script=script)
 
         def work(db: Transaction) -> None:
             row = self._session(db, session.id)
-            newest = _newest(db, ScriptRow, row.id)
-            if newest is None or {"session": newest.session, "script": newest.script} != kept:
-                db.add(ScriptRow(session_id=row.id, shown_at=at, **kept))
+            kept = shown.model_dump(mode="json", exclude={"shown_at"})
+            db.add(ScriptRow(session_id=row.id, shown_at=shown.shown_at, **kept))
 
         self._transactions.write(work)
+        return shown
 
     def shown(self, session_id: str) -> Shown | None:
         """Give a session as it was shown last, or None if it never was."""
@@ -121,6 +129,25 @@ class Pages:
                 db.add(RunRow(session_id=row.id, recorded_at=at, **run.model_dump()))
 
         self._transactions.write(work)
+
+    def runs(self, session_id: str) -> tuple[Run, ...]:
+        """Give every start of a session, earliest first."""
+
+        def work(db: Transaction) -> Sequence[RunRow]:
+            row = self._find(db, session_id)
+            query = select(RunRow).order_by(RunRow.started_at)
+            return [] if row is None else db.scalars(query.where(RunRow.session_id == row.id)).all()
+
+        return tuple(
+            Run(
+                started_at=row.started_at,
+                practised_s=row.practised_s,
+                pain_before=row.pain_before,
+                unsteady_pressed=row.unsteady_pressed,
+                completed=row.completed,
+            )
+            for row in self._transactions.read(work)
+        )
 
     def add_check_in(self, session_id: str, check_in: CheckIn, at: datetime) -> None:
         """Keep a check-in; a different one later corrects it, and both stay.

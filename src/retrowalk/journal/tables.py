@@ -17,7 +17,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 Json = dict[str, Any]
 
@@ -168,4 +168,6 @@ class WalkRow(Table):
     measured_at: Mapped[datetime]
     version: Mapped[str] = mapped_column(String(100))
     told: Mapped[Json]
+    used: Mapped[Json]
     measured: Mapped[Json]
+    recording: Mapped[RecordingRow] = relationship()

@@ -51,8 +51,9 @@ class StoredRecording(Value):
 class StoredWalk(Value):
     """The newest measuring of a recording.
 
-    ``walk`` is the stable form of :func:`retrowalk.gait.to_dict`; ``told`` holds what the
-    measuring was told besides the recording (``forward_axis``, ``forward_during``, ``height_m``).
+    ``walk`` is the stable form of :func:`retrowalk.gait.to_dict`. ``told`` is what the walker told
+    with the recording, ``used`` the options it was then measured with, the warm-up of the session
+    and the height of the person included.
     """
 
     id: int
@@ -63,3 +64,4 @@ class StoredWalk(Value):
     measured_at: datetime
     version: str
     told: dict[str, Any]
+    used: dict[str, Any]

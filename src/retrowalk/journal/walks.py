@@ -2,14 +2,13 @@
 
 import hashlib
 import zlib
-from datetime import datetime
-from typing import Any
+from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
-from retrowalk.journal.tables import RecordingRow, SessionRow, WalkRow
+from retrowalk.journal.tables import Json, RecordingRow, SessionRow, WalkRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.types import StoredRecording, StoredWalk
 
@@ -67,11 +66,11 @@ class Walks:
         self,
         recording_id: int,
         *,
-        walk: dict[str, Any],
+        walk: Json,
         version: str,
-        told: dict[str, Any],
+        told: Json,
+        used: Json,
         session_id: str | None,
-        at: datetime,
     ) -> StoredWalk:
         """Add what was measured from a recording; the same again adds nothing.
 
@@ -85,14 +84,14 @@ class Walks:
             self._known(db, recording_id, hold=True)  # two who measure it at once take turns
             session = None if session_id is None else self._session(db, session_id)
             newest = self._newest(db, WalkRow.recording_id == recording_id)
-            found = (session_id, version, told, walk)
-            if not newest or found != _found(newest[0]):
+            if not newest or _found(newest[0]) != (session_id, version, told, used, walk):
                 row = WalkRow(
                     recording_id=recording_id,
                     session_id=session,
-                    measured_at=at,
+                    measured_at=datetime.now(UTC),
                     version=version,
                     told=told,
+                    used=used,
                     measured=walk,
                 )
                 db.add(row)
@@ -158,8 +157,8 @@ class Walks:
         return row_id
 
 
-def _found(walk: StoredWalk) -> tuple[str | None, str, dict[str, Any], dict[str, Any]]:
-    return walk.session_id, walk.version, walk.told, walk.walk
+def _found(walk: StoredWalk) -> tuple[str | None, str, Json, Json, Json]:
+    return walk.session_id, walk.version, walk.told, walk.used, walk.walk
 
 
 def _walk(row: WalkRow, name: str, session_key: str | None) -> StoredWalk:
@@ -172,6 +171,7 @@ def _walk(row: WalkRow, name: str, session_key: str | None) -> StoredWalk:
         measured_at=row.measured_at,
         version=row.version,
         told=row.told,
+        used=row.used,
     )
 
 

@@ -1,0 +1,297 @@
+"""The chain from a stranger to the next session: it knows all rooms, and only joins them."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from retrowalk.coach.measuring import Measuring
+from retrowalk.coach.progress import Progress, progress
+from retrowalk.coach.today import Today, today_of
+from retrowalk.errors import NotCleared, NotInJournal
+from retrowalk.journal import Journal, Run, Screening, Shown, StoredWalk
+from retrowalk.journal.journal import ME
+from retrowalk.person import Person
+from retrowalk.programme import CheckIn, Decision, Happened, PlannedSession, Programme, replay
+from retrowalk.screening import Agreement, Clearance, person_from, screen
+from retrowalk.session import Script, Session, compile_script, compose
+
+
+class Coach:
+    """Screens, plans, coaches, measures and adapts for one walker of a journal.
+
+    Absolute times are aware datetimes. Where the walker's own day matters it comes in as
+    ``today``, or is the day of ``at`` in the zone that it carries.
+    """
+
+    def __init__(self, journal: Journal, walker: str = ME) -> None:
+        self._pages = journal.pages(walker)
+        self._measuring = Measuring(self._pages)
+
+    # screening
+
+    def draft(self) -> dict[str, Any]:
+        """Give the answers on their way to a screening; empty where there are none."""
+        return self._pages.draft()
+
+    def keep_draft(self, answers: Mapping[str, Any], at: datetime) -> None:
+        """Keep the answers given so far."""
+        self._pages.keep_draft(answers, at)
+
+    def screen(self, answers: Mapping[str, Any], at: datetime) -> Clearance:
+        """Screen, and keep the answers with the clearance they gave.
+
+        Raises
+        ------
+        InvalidAnswer
+            naming the question that needs another answer; nothing is kept then
+        """
+        return self._keep_screening(dict(answers), person_from(answers), at)
+
+    def agree(self, agreement: Agreement, at: datetime) -> Clearance:
+        """Keep that a professional agreed, and the clearance that follows from it.
+
+        Raises
+        ------
+        NotCleared
+            if the questions were not answered yet
+        """
+        last = self._last_screening()
+        return self._keep_screening(last.answers, last.person, at, agreement)
+
+    def _keep_screening(
+        self,
+        answers: dict[str, Any],
+        person: Person,
+        at: datetime,
+        agreement: Agreement | None = None,
+    ) -> Clearance:
+        clearance = screen(person, at.date(), agreement)
+        self._pages.add_screening(
+            Screening(at=at, answers=answers, person=person, clearance=clearance)
+        )
+        return clearance
+
+    @property
+    def person(self) -> Person | None:
+        """The walker as they described themselves last; None before the first screening."""
+        last = self._pages.screening()
+        return None if last is None else last.person
+
+    @property
+    def clearance(self) -> Clearance | None:
+        """The outcome of the last screening; None before the first."""
+        last = self._pages.screening()
+        return None if last is None else last.clearance
+
+    def _last_screening(self) -> Screening:
+        last = self._pages.screening()
+        if last is None:
+            raise NotCleared("Please answer the questions first: then we know how to start.")
+        return last
+
+    # the programme
+
+    def programme(self, today: date) -> Programme:
+        """Plan the weeks ahead from all that happened so far.
+
+        Raises
+        ------
+        NotCleared
+            before a screening, if a professional must be asked first, or if the answers are old
+        """
+        return self._replay(self._pages.history(), today)
+
+    def today(self, today: date) -> Today:
+        """Say what is to be done today.
+
+        Raises
+        ------
+        NotCleared
+            as :meth:`programme` does
+        """
+        history = self._pages.history()
+        return today_of(self._replay(history, today), history, today)
+
+    def _replay(self, history: tuple[Happened, ...], today: date) -> Programme:
+        last = self._last_screening()
+        start = self._pages.cleared_since() or last.clearance.on
+        return replay(last.person, last.clearance, min(start, today), history, today)
+
+    # a session
+
+    def session(self, session_id: str, today: date | None = None) -> Session:
+        """Give a session: as it was shown once it was walked, else as it is planned now.
+
+        ``today`` is the day to plan from; without it, the day of the session.
+
+        Raises
+        ------
+        NotInJournal
+            if the programme has no such session
+        """
+        return self._shown(session_id, today).session
+
+    def script(self, session_id: str, today: date | None = None) -> Script:
+        """Give the script of a session, as :meth:`session` gives the session."""
+        return self._shown(session_id, today).script
+
+    def record_session(
+        self,
+        session_id: str,
+        started_at: datetime,
+        practised_s: float,
+        pain_before: int | None,
+        unsteady_pressed: int,
+        completed: bool,
+        at: datetime,
+    ) -> None:
+        """Keep that a session was walked; told again, with the same start, it is kept once.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was neither shown nor planned
+        """
+        run = Run(
+            started_at=started_at,
+            practised_s=practised_s,
+            pain_before=pain_before,
+            unsteady_pressed=unsteady_pressed,
+            completed=completed,
+        )
+        self._make_known(session_id)
+        self._pages.add_run(session_id, run, at)
+
+    def _make_known(self, session_id: str) -> None:
+        # what was shown once is known for good, even if the programme has changed since
+        if self._pages.shown(session_id) is None:
+            self._shown(session_id)
+
+    def _shown(self, session_id: str, today: date | None = None) -> Shown:
+        history = self._pages.history()
+        shown = self._pages.shown(session_id)
+        if shown is not None and session_id in {happened.session_id for happened in history}:
+            return shown
+        planned = self._planned(session_id, history, today)
+        last = self._last_screening()
+        number = sum(happened.session_id < session_id for happened in history)
+        session = compose(planned, last.person, last.clearance, number=number)
+        return self._pages.show(session, compile_script(session, number=number))
+
+    def _planned(
+        self, session_id: str, history: tuple[Happened, ...], today: date | None
+    ) -> PlannedSession:
+        try:
+            day = today or date.fromisoformat(session_id)
+        except ValueError:
+            raise NotInJournal(f"There is no session “{session_id}”.") from None
+        for planned in self._replay(history, day).sessions:
+            if planned.id == session_id:
+                return planned
+        raise NotInJournal(f"There is no session {session_id} in your programme.")
+
+    # the walk
+
+    def hand_in(
+        self,
+        name: str,
+        data: bytes,
+        *,
+        session_id: str | None = None,
+        forward_axis: str | None = None,
+        forward_during: tuple[float, float] | None = None,
+        height_m: float | None = None,
+        at: datetime,
+    ) -> StoredWalk:
+        """Keep a recording and what is measured from it; the same again is the same walk.
+
+        Told neither which axis nor which stretch is forward, the warm-up of the session tells it,
+        where the recording can be laid beside the session. The bytes are kept before they are
+        measured: what was read once is never lost, even if nothing can be measured from it today.
+
+        Raises
+        ------
+        UnreadableRecording
+            if the file is no recording; it is not kept
+        NotEnoughSignal
+            if nothing can be measured from it
+        NotInJournal
+            if the session was neither shown nor planned
+        """
+        from retrowalk.recordings import read_bytes  # numeric rooms load when they are needed
+
+        recording = read_bytes(name, data)
+        if session_id is not None:
+            self._make_known(session_id)
+        told = {
+            "forward_axis": forward_axis,
+            "forward_during": None if forward_during is None else list(forward_during),
+            "height_m": height_m,
+        }
+        told = {option: value for option, value in told.items() if value is not None}
+        return self._measuring.hand_in(name, recording, data, session_id, told, at)
+
+    def measure_again(self, walk_id: int) -> StoredWalk:
+        """Measure a walk again with what is known today; what was found before stays kept.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such walk
+        """
+        return self._measuring.again(walk_id)
+
+    def walk(self, walk_id: int) -> StoredWalk:
+        """Give a walk as it was measured last.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such walk
+        """
+        return self._pages.walks.get(walk_id)
+
+    def walks(self) -> tuple[StoredWalk, ...]:
+        """Give every walk, in the order they were handed in."""
+        return self._pages.walks.all()
+
+    # afterwards
+
+    def check_in(self, session_id: str, check_in: CheckIn, at: datetime) -> Decision:
+        """Keep what the walker says after a session, and give the programme's answer to it.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was not walked yet
+        """
+        walked = self._walked(session_id)
+        self._pages.add_check_in(session_id, check_in, at)
+        return self._answer(walked)
+
+    def next_day(self, session_id: str, pain: int, at: datetime) -> Decision:
+        """Keep the pain of the day after a session, and give the programme's answer to it.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was not walked yet
+        """
+        walked = self._walked(session_id)
+        self._pages.add_next_day(session_id, pain, at)
+        return self._answer(walked)
+
+    def progress(self, today: date) -> Progress:
+        """Add up what was walked, week by week, to the week of ``today``."""
+        return progress(self._pages.history(), today)
+
+    def _walked(self, session_id: str) -> Happened:
+        for happened in self._pages.history():
+            if happened.session_id == session_id:
+                return happened
+        raise NotInJournal(f"Session {session_id} was not walked yet, so there is nothing to say.")
+
+    def _answer(self, walked: Happened) -> Decision:
+        # as of the day of the session: what came later, or an old screening, changes no answer
+        decisions = self._replay(self._pages.history(), walked.on).decisions
+        return next(one for one in decisions if one.after_session == walked.session_id)

@@ -1,0 +1,84 @@
+"""From the bytes of a recording to a walk in the journal, and to the same walk measured again."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from retrowalk.coach.warm_up import warm_up_in
+from retrowalk.journal import Pages, StoredWalk
+
+if TYPE_CHECKING:
+    from retrowalk.recordings import Recording
+
+
+class Measuring:
+    """Measures recordings with all that the journal knows of the walker and the session.
+
+    The numeric rooms are loaded when something is measured, not before: most days need none.
+    """
+
+    def __init__(self, pages: Pages) -> None:
+        self._pages = pages
+
+    def hand_in(
+        self,
+        name: str,
+        recording: "Recording",
+        data: bytes,
+        session_id: str | None,
+        told: dict[str, Any],
+        at: datetime,
+    ) -> StoredWalk:
+        """Keep the bytes, then measure them, unless that was done with nothing less told."""
+        kept = self._pages.walks.keep(name, data, at)
+        walk = self._pages.walks.of_recording(kept.id)
+        if walk is None:
+            return self._measure(kept.id, recording, told, session_id)
+        told, session_id = walk.told | told, session_id or walk.session_id
+        if (told, session_id) == (walk.told, walk.session_id):
+            return walk
+        return self._measure(kept.id, recording, told, session_id)
+
+    def again(self, walk_id: int) -> StoredWalk:
+        """Measure a walk again with what is known today."""
+        from retrowalk.recordings import read_bytes
+
+        walk = self._pages.walks.get(walk_id)
+        kept, data = self._pages.walks.recording(walk.recording_id)
+        return self._measure(kept.id, read_bytes(kept.name, data), walk.told, walk.session_id)
+
+    def _measure(
+        self,
+        recording_id: int,
+        recording: "Recording",
+        told: dict[str, Any],
+        session_id: str | None,
+    ) -> StoredWalk:
+        from retrowalk.gait import analyse, to_dict
+
+        used = self._options(recording, told, session_id)
+        walk = analyse(recording, **used)
+        return self._pages.walks.add(
+            recording_id,
+            walk=to_dict(walk),
+            version=walk.version,
+            told=told,
+            used=used,
+            session_id=session_id,
+        )
+
+    def _options(
+        self, recording: "Recording", told: dict[str, Any], session_id: str | None
+    ) -> dict[str, Any]:
+        screening = self._pages.screening()
+        height_m = None if screening is None else screening.person.height_m
+        options = {"forward_axis": None, "forward_during": None, "height_m": height_m} | told
+        if session_id is not None and not {"forward_axis", "forward_during"} & told.keys():
+            options["forward_during"] = self._warm_up(session_id, recording)
+        return options
+
+    def _warm_up(self, session_id: str, recording: "Recording") -> tuple[float, float] | None:
+        shown = self._pages.shown(session_id)
+        if shown is None:
+            return None
+        starts = [run.started_at for run in self._pages.runs(session_id)]
+        return warm_up_in(recording.start_utc, recording.duration_s, shown.session, starts)

@@ -1,0 +1,89 @@
+"""Whether it works: what the history adds up to, week by week and session by session."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from retrowalk.person import Scale10
+from retrowalk.programme.types import Happened
+from retrowalk.value import Value
+
+
+class Week(Value):
+    """One week, Monday to Sunday; minutes are of backward walking.
+
+    ``measured_min`` and ``steps`` are None where no recording of the week was handed in.
+    """
+
+    monday: date
+    sessions: int = 0
+    practised_min: float = 0.0
+    measured_min: float | None = None
+    steps: int | None = None
+
+
+class SessionProgress(Value):
+    """One session that was walked; measured values are None without a recording."""
+
+    session_id: str
+    on: date
+    practised_min: float
+    measured_min: float | None = None
+    steps: int | None = None
+    pain_before: Scale10 | None = None
+    pain_after: Scale10 | None = None
+    pain_next_day: Scale10 | None = None
+
+
+class Progress(Value):
+    """Every week since the first session, empty ones too, and every session, oldest first."""
+
+    weeks: tuple[Week, ...]
+    sessions: tuple[SessionProgress, ...]
+
+
+def progress(history: Iterable[Happened], today: date) -> Progress:
+    """Add the history up, to the week of ``today``."""
+    sessions = tuple(
+        sorted((_session(happened) for happened in history), key=lambda session: session.on)
+    )
+    if not sessions:
+        return Progress(weeks=(), sessions=())
+    first, last = _monday(sessions[0].on), _monday(max(today, sessions[-1].on))
+    mondays = [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
+    return Progress(
+        weeks=tuple(
+            _week(monday, [one for one in sessions if _monday(one.on) == monday])
+            for monday in mondays
+        ),
+        sessions=sessions,
+    )
+
+
+def _session(happened: Happened) -> SessionProgress:
+    measured = happened.measured
+    return SessionProgress(
+        session_id=happened.session_id,
+        on=happened.on,
+        practised_min=happened.practised_s / 60,
+        measured_min=None if measured is None else measured.backward_s / 60,
+        steps=None if measured is None else measured.backward_steps,
+        pain_before=happened.pain_before,
+        pain_after=None if happened.after is None else happened.after.pain,
+        pain_next_day=happened.pain_next_day,
+    )
+
+
+def _week(monday: date, sessions: list[SessionProgress]) -> Week:
+    minutes = [one.measured_min for one in sessions if one.measured_min is not None]
+    steps = [one.steps for one in sessions if one.steps is not None]
+    return Week(
+        monday=monday,
+        sessions=len(sessions),
+        practised_min=sum(one.practised_min for one in sessions),
+        measured_min=sum(minutes) if minutes else None,
+        steps=sum(steps) if steps else None,
+    )
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())

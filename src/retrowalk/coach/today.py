@@ -1,0 +1,66 @@
+"""What a day holds: the session to do, what comes next, and what the walker is still asked."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from retrowalk.practice import load
+from retrowalk.programme import Decision, Happened, PlannedSession, Programme
+from retrowalk.programme.words import inside, minutes, weekday
+from retrowalk.value import Value
+
+_ASK_NEXT_DAY_FOR = timedelta(days=3)
+
+
+class Today(Value):
+    """What is to be done today, and what the walker is still asked about earlier sessions.
+
+    ``awaiting_check_in`` is the session walked last, if nothing was said after it;
+    ``ask_next_day`` are the sessions of the last days whose pain the day after is not known.
+    """
+
+    planned: PlannedSession | None
+    next: PlannedSession | None
+    sentence: str
+    last_decision: Decision | None
+    awaiting_check_in: str | None
+    ask_next_day: tuple[str, ...]
+
+
+def today_of(programme: Programme, history: Sequence[Happened], today: date) -> Today:
+    """Find what ``today`` holds in a programme and its history, oldest first."""
+    walked = {happened.session_id for happened in history}
+    ahead = [one for one in programme.sessions if one.id not in walked]
+    planned = next((one for one in ahead if one.on == today), None)
+    following = next((one for one in ahead if one.on > today), None)
+    last = history[-1] if history else None
+    return Today(
+        planned=planned,
+        next=following,
+        sentence=_sentence(today, planned, following, done=bool(last and last.on == today)),
+        last_decision=programme.decisions[-1] if programme.decisions else None,
+        awaiting_check_in=last.session_id if last and last.after is None else None,
+        ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),
+    )
+
+
+def _asks_next_day(happened: Happened, today: date) -> bool:
+    since = today - happened.on
+    return happened.pain_next_day is None and timedelta(days=1) <= since <= _ASK_NEXT_DAY_FOR
+
+
+def _sentence(
+    today: date, planned: PlannedSession | None, following: PlannedSession | None, *, done: bool
+) -> str:
+    if planned is not None:
+        return f"Today: {_what(planned)}."
+    opening = "That's it for today." if done else "Today is for rest."
+    if following is None:
+        return f"{opening} Nothing is planned after it."
+    tomorrow = following.on == today + timedelta(days=1)
+    day = "tomorrow" if tomorrow else f"on {weekday(following.on)}"
+    return f"{opening} Next, {day}: {_what(following)}."
+
+
+def _what(planned: PlannedSession) -> str:
+    place = inside(load().setting(planned.setting).name)
+    return f"{minutes(planned.backward_s)} backward, {place}"
