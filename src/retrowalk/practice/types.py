@@ -1,10 +1,11 @@
 """The types that check the practice data; every entry names the article facts that it carries."""
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
+from retrowalk.errors import NotInPractice
 from retrowalk.person import Condition, Kit, Place
 from retrowalk.screening.types import Precaution
 from retrowalk.value import Value
@@ -12,7 +13,24 @@ from retrowalk.value import Value
 SourceId = Annotated[str, StringConstraints(pattern=r"^[DLTSCB][1-9][0-9]?$")]
 """Id of a fact of the five source articles: D1 to D9, L1 to L17, T1 to T13, S1 to S10, ..."""
 
+FACTS = {"D": 9, "L": 17, "T": 13, "S": 10, "C": 12, "B": 19}
+"""How many facts the articles hold of each kind: dose, ladder, technique, safety, calm, claim."""
+
+SOURCE_IDS = tuple(f"{kind}{number}" for kind, n in FACTS.items() for number in range(1, n + 1))
+
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+
+WORDS_FOR_THE_EAR = 9
+
+
+def _short_enough_to_hear(said: str) -> str:
+    if not 0 < len(said.split()) <= WORDS_FOR_THE_EAR:
+        raise ValueError(f"'{said}' is not between 1 and {WORDS_FOR_THE_EAR} words")
+    return said
+
+
+Spoken = Annotated[str, AfterValidator(_short_enough_to_hear)]
+"""Something said aloud to a walker: at most nine words."""
 
 
 class Entry(Value):
@@ -73,13 +91,18 @@ class Gate(Value):
     sentence: str
     good_sessions: int = 0  # in a row on the rung before
     minutes: float = 0.0  # backward minutes of the last good session on the rung before
-    after_stages: tuple[Slug, ...] = ()  # rungs that must have been practised
+    after_stages: tuple[Slug, ...] = ()  # rungs that must have been practised, every one of them
+    professional: bool = False  # only with a professional's word
 
 
 class Stage(Entry):
-    """A rung of the ladder."""
+    """A rung of the ladder, or of one of the two tracks beside it.
 
-    rung: int
+    A rung may be skipped by a walker who has no place for it, unless a later rung names it in
+    ``gate.after_stages``.
+    """
+
+    rung: int  # the order within its track, from 1
     track: Literal["ladder", "rehabilitation", "active_ageing"] = "ladder"
     name: str
     sentence: str
@@ -87,6 +110,7 @@ class Stage(Entry):
     mode: Mode = Mode.WALK
     dose: Dose
     gate: Gate
+    only_for: tuple[Condition, ...] = ()  # any of these; empty: for everybody
     not_for: tuple[Condition, ...] = ()
     not_with: tuple[Precaution, ...] = ()
     cues: tuple[Slug, ...]  # instructions in the order they are taught
@@ -95,14 +119,23 @@ class Stage(Entry):
 
 
 class Instruction(Entry):
-    """One thing about technique or calm that a coach says.
-
-    Every spoken form is at most nine words.
-    """
+    """One thing about technique or calm that a coach says."""
 
     topic: Literal["technique", "safety", "calm", "breath"]
+    moment: Literal["standing", "walking"] = "walking"  # standing: never said during a step
     rule: str  # the full sentence, for reading
-    say: tuple[str, ...]  # ways to say it aloud
+    say: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # ways to say it aloud
+
+
+class Pose(Entry):
+    """A standing pose or a slow movement within a session, done with something to hold."""
+
+    name: str
+    sentence: str
+    steps: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # in order, as said aloud
+    hold_s: Annotated[int, Field(ge=5, le=60)]  # on each side
+    both_sides: bool = True
+    not_for: tuple[Condition, ...] = ()
 
 
 class Hazard(Entry):
@@ -125,9 +158,13 @@ class Claim(Entry):
     claim: str
     verdict: Literal["supported", "promising", "unproven", "contradicted"]
     certainty: Literal["high", "moderate", "low", "very low", "none"]
-    finding: str
-    citation: str = ""
-    would_change: str = ""
+    for_whom: str  # the people and circumstances that the verdict holds for
+    finding: str  # what the best study found, in numbers
+    citation: tuple[str, ...] = ()  # author, year, DOI or PubMed number
+    would_change: str  # the study that would settle it
+
+
+Found = TypeVar("Found", bound=Entry)
 
 
 class Practice(Value):
@@ -139,3 +176,70 @@ class Practice(Value):
     hazards: tuple[Hazard, ...]
     doses: tuple[DoseFact, ...]
     claims: tuple[Claim, ...]
+    poses: tuple[Pose, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Everything that carries facts of the articles."""
+        return (
+            *self.settings,
+            *self.stages,
+            *self.instructions,
+            *self.poses,
+            *self.hazards,
+            *self.doses,
+            *self.claims,
+        )
+
+    @property
+    def ladder(self) -> tuple[Stage, ...]:
+        """The rungs of the ladder, easiest first."""
+        return self.track("ladder")
+
+    def track(self, name: str) -> tuple[Stage, ...]:
+        """Give the rungs of one track, easiest first."""
+        return tuple(
+            sorted((s for s in self.stages if s.track == name), key=lambda stage: stage.rung)
+        )
+
+    def setting(self, setting_id: str) -> Setting:
+        """Look a setting up; NotInPractice where there is none."""
+        return _find(self.settings, setting_id, "setting")
+
+    def stage(self, stage_id: str) -> Stage:
+        """Look a stage up; NotInPractice where there is none."""
+        return _find(self.stages, stage_id, "stage")
+
+    def instruction(self, instruction_id: str) -> Instruction:
+        """Look an instruction up; NotInPractice where there is none."""
+        return _find(self.instructions, instruction_id, "instruction")
+
+    def hazard(self, hazard_id: str) -> Hazard:
+        """Look a hazard up; NotInPractice where there is none."""
+        return _find(self.hazards, hazard_id, "hazard")
+
+    def pose(self, pose_id: str) -> Pose:
+        """Look a pose up; NotInPractice where there is none."""
+        return _find(self.poses, pose_id, "pose")
+
+    def claim(self, claim_id: str) -> Claim:
+        """Look a claim up; NotInPractice where there is none."""
+        return _find(self.claims, claim_id, "claim")
+
+    def carried(self) -> dict[str, list[str]]:
+        """Say for each fact of the articles which entries carry it, in the order of the facts."""
+        return {
+            source: [entry.id for entry in self.entries if source in entry.source]
+            for source in SOURCE_IDS
+        }
+
+    def missing(self) -> list[str]:
+        """Name the facts of the articles that no entry carries."""
+        return [source for source, entries in self.carried().items() if not entries]
+
+
+def _find(entries: tuple[Found, ...], wanted: str, kind: str) -> Found:
+    for entry in entries:
+        if entry.id == wanted:
+            return entry
+    raise NotInPractice(f"The practice has no {kind} called '{wanted}'.")

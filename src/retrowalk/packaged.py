@@ -1,0 +1,52 @@
+"""Reads the data files that the package carries, and says which entry of which file is wrong."""
+
+import tomllib
+from collections.abc import Iterator
+from importlib.resources.abc import Traversable
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from retrowalk.errors import InvalidData
+from retrowalk.value import Value
+
+Checked = TypeVar("Checked", bound=Value)
+
+
+def read_entries(
+    folder: Traversable, file: str, table: str, kind: type[Checked]
+) -> tuple[Checked, ...]:
+    """Read every ``[[table]]`` of a TOML file as a value of ``kind``, in the order of the file.
+
+    Raises
+    ------
+    InvalidData
+        When the file is not TOML, holds another table, or an entry does not fit its type;
+        the message lists everything that is wrong, each with file and entry.
+    """
+    try:
+        content = tomllib.loads((folder / file).read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidData(f"{file} cannot be read as TOML: {error}.") from error
+    if set(content) != {table}:
+        raise InvalidData(f"{file} must hold [[{table}]] entries and nothing else.")
+    entries: list[Checked] = []
+    problems: list[str] = []
+    for number, raw in enumerate(content[table], start=1):
+        try:
+            entries.append(kind.model_validate(raw))
+        except ValidationError as error:
+            problems.extend(_problems(file, f"{table} {_name(raw, number)}", error))
+    if problems:
+        raise InvalidData("\n".join(problems))
+    return tuple(entries)
+
+
+def _name(raw: dict[str, Any], number: int) -> str:
+    return f"'{raw['id']}'" if "id" in raw else f"number {number}, which has no id"
+
+
+def _problems(file: str, entry: str, error: ValidationError) -> Iterator[str]:
+    for detail in error.errors():
+        where = ".".join(str(part) for part in detail["loc"])
+        yield f"{file}, {entry}: {where}: {detail['msg']}."

@@ -1,0 +1,49 @@
+"""Loads the practice from TOML: each entry checked by its type, all against each other."""
+
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from retrowalk.errors import InvalidData
+from retrowalk.packaged import read_entries
+from retrowalk.practice.consistency import contradictions
+from retrowalk.practice.types import (
+    Claim,
+    DoseFact,
+    Hazard,
+    Instruction,
+    Pose,
+    Practice,
+    Setting,
+    Stage,
+)
+
+
+@cache
+def load() -> Practice:
+    """Give the practice that the package carries."""
+    return read_practice(files("retrowalk.practice") / "data")
+
+
+def read_practice(folder: Traversable) -> Practice:
+    """Read a practice from a folder of TOML files.
+
+    Raises
+    ------
+    InvalidData
+        When an entry does not fit its type, or entries contradict each other; the message
+        lists every contradiction with its file and entry.
+    """
+    practice = Practice(
+        settings=read_entries(folder, "settings.toml", "setting", Setting),
+        stages=read_entries(folder, "stages.toml", "stage", Stage),
+        instructions=read_entries(folder, "instructions.toml", "instruction", Instruction),
+        poses=read_entries(folder, "poses.toml", "pose", Pose),
+        hazards=read_entries(folder, "hazards.toml", "hazard", Hazard),
+        doses=read_entries(folder, "doses.toml", "dose", DoseFact),
+        claims=read_entries(folder, "claims.toml", "claim", Claim),
+    )
+    found = list(contradictions(practice))
+    if found:
+        raise InvalidData("\n".join(found))
+    return practice
