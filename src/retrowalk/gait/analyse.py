@@ -1,0 +1,127 @@
+"""The chain: a recording goes in, a walk comes out."""
+
+from typing import Any
+
+import numpy as np
+
+from retrowalk.errors import NotEnoughSignal
+from retrowalk.gait.bouts import bouts_of, totals_of
+from retrowalk.gait.direction import Verdicts, verdicts
+from retrowalk.gait.facing import facing_of
+from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths
+from retrowalk.gait.motion import motion_of
+from retrowalk.gait.signal import pieces
+from retrowalk.gait.steps import Footfalls, footfalls_in
+from retrowalk.gait.technique import technique_of
+from retrowalk.gait.travel import travel_of
+from retrowalk.gait.types import Direction, Steps, Walk
+from retrowalk.gait.walking import walking_only
+from retrowalk.recordings.types import Recording
+
+VERSION = "gait 1"  # goes up whenever a recording would be measured differently
+
+SLOWEST_RATE_HZ = 15.0
+SHORTEST_S = 4.0
+GRAVITY_MPS2 = (8.0, 12.0)  # between these lies the usual length of acc, gravity included
+
+
+def analyse(
+    recording: Recording,
+    *,
+    forward_axis: str | None = None,
+    forward_during: tuple[float, float] | None = None,
+    height_m: float | None = None,
+    calibration: Calibration | None = None,
+) -> Walk:
+    """Measure a walk: its steps, each forward or backward, its bouts and its distances.
+
+    Parameters
+    ----------
+    recording : of a device worn on the trunk, in any orientation; left as it is
+    forward_axis : the device axis that points where the body faces, one of ±x ±y ±z
+    forward_during : (start, end) seconds in which the walker is known to walk forward
+    height_m : the walker's height, for lengths
+    calibration : the walker's own step lengths, from a known distance
+
+    Raises
+    ------
+    NotEnoughSignal
+        if the recording is too short, too slow, or has no gravity in it
+    InvalidAnswer
+        if an argument can't be true
+    """
+    _check(recording)
+    parts = [footfalls_in(motion_of(p), p.start_s, p.end_s) for p in pieces(recording)]
+    steps = walking_only(Footfalls.joined(parts))
+    travel = travel_of(steps)
+    facing = None
+    if recording.gyr_radps is not None:
+        facing = facing_of(steps, travel, forward_axis, forward_during)
+    told = verdicts(steps, travel, facing)
+    length_m = step_lengths(steps.excursion_m, told.direction, height_m, calibration)
+    bouts = bouts_of(steps, travel.run, told.direction, told.confidence, length_m)
+    notes = [*recording.notes, *(facing.notes if facing else ())]
+    notes += _notes(recording, steps, told, height_m, calibration)
+    return Walk(
+        recording=_described(recording),
+        totals=totals_of(bouts),
+        bouts=bouts,
+        steps=Steps(steps.time_s, told.direction, told.side, length_m),
+        technique=technique_of(steps, travel.run, told.direction, length_m),
+        notes=tuple(notes),
+        version=VERSION,
+    )
+
+
+def _check(recording: Recording) -> None:
+    where = recording.source
+    if recording.duration_s < SHORTEST_S:
+        raise NotEnoughSignal(
+            f"{where}: it lasts {recording.duration_s:.1f} s; record at least a few steps."
+        )
+    if recording.rate_hz < SLOWEST_RATE_HZ:
+        raise NotEnoughSignal(
+            f"{where}: {recording.rate_hz:.1f} samples a second are too few to see steps; "
+            f"record at {SLOWEST_RATE_HZ:.0f} or more."
+        )
+    some = recording.acc_mps2[:, :: max(1, recording.time_s.size // 20_000)]
+    usual = float(np.median(np.sqrt(np.einsum("ij,ij->j", some, some))))
+    if not GRAVITY_MPS2[0] <= usual <= GRAVITY_MPS2[1]:
+        raise NotEnoughSignal(
+            f"{where}: the acceleration is usually {usual:.2f} m/s² long, but gravity alone is "
+            "9.81; record the acceleration with gravity, in m/s²."
+        )
+
+
+def _described(recording: Recording) -> dict[str, Any]:
+    start = recording.start_utc
+    return {
+        "source": recording.source,
+        "start_utc": None if start is None else start.isoformat(),
+        "duration_s": recording.duration_s,
+        "rate_hz": recording.rate_hz,
+        "gyroscope": recording.gyr_radps is not None,
+    }
+
+
+def _notes(
+    recording: Recording,
+    steps: Footfalls,
+    told: Verdicts,
+    height_m: float | None,
+    calibration: Calibration | None,
+) -> list[str]:
+    """Say what the walker should know about this measurement, beyond its numbers."""
+    if not len(steps):
+        return ["No walking found in this recording."]
+    notes = []
+    if recording.gyr_radps is None:
+        notes.append("There is no gyroscope in this recording, so direction can't be measured.")
+    if told.moved.any():
+        lost_s = float(steps.duration_s[told.moved].sum())
+        notes.append(f"The phone moved on your body, so {lost_s:.0f} seconds are unknown.")
+    if height_m is None and (told.direction != Direction.UNKNOWN).any():
+        notes.append(f"Your height isn't known, so lengths are for {USUAL_HEIGHT_M:.2f} m.")
+    if calibration is None and (told.direction == Direction.BACKWARD).any():
+        notes.append("Distances are estimates: a known distance makes them yours.")
+    return notes

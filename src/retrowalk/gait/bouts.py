@@ -1,0 +1,62 @@
+"""From steps to bouts: stretches of walking in one direction, half-open, in order.
+
+A step fills the time since the contact before, so bouts of one run touch where the direction
+changes and end with the last contact before a pause.
+"""
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.gait.steps import Footfalls
+from retrowalk.gait.travel import Runs
+from retrowalk.gait.types import Bout, Direction, IntArray, Total
+
+FloatArray = npt.NDArray[np.float64]
+
+
+def bouts_of(
+    steps: Footfalls,
+    run: Runs,
+    direction: IntArray,
+    confidence: FloatArray,
+    length_m: FloatArray,
+) -> tuple[Bout, ...]:
+    """Group steps that follow each other in the same direction."""
+    if not len(steps):
+        return ()
+    changes = (np.diff(run) != 0) | (np.diff(direction) != 0)
+    first = np.concatenate(([0], np.flatnonzero(changes) + 1))
+    count = np.diff(np.append(first, len(steps)))
+    duration_s = np.add.reduceat(steps.duration_s, first)
+    end_s = steps.time_s[first + count - 1]
+    distance_m = np.add.reduceat(length_m, first)
+    mean_confidence = np.add.reduceat(confidence, first) / count
+    return tuple(
+        Bout(
+            start_s=float(max(0.0, end - duration)),
+            end_s=float(end),
+            direction=Direction(int(direction[at])),
+            confidence=float(sure),
+            steps=int(n),
+            distance_m=float(distance) if np.isfinite(distance) else None,
+            cadence_spm=float(60.0 * n / duration),
+        )
+        for at, n, duration, end, distance, sure in zip(
+            first, count, duration_s, end_s, distance_m, mean_confidence, strict=True
+        )
+    )
+
+
+def totals_of(bouts: tuple[Bout, ...]) -> dict[str, Total]:
+    """Add up the bouts of each direction, by the direction's word."""
+    order = (Direction.BACKWARD, Direction.FORWARD, Direction.UNKNOWN)
+    return {way.word: _total([b for b in bouts if b.direction is way]) for way in order}
+
+
+def _total(bouts: list[Bout]) -> Total:
+    distances = [b.distance_m for b in bouts if b.distance_m is not None]
+    return Total(
+        duration_s=sum(b.duration_s for b in bouts),
+        steps=sum(b.steps for b in bouts),
+        distance_m=sum(distances) if len(distances) == len(bouts) else None,
+    )

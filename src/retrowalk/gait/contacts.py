@@ -1,0 +1,61 @@
+"""When exactly the foot lands.
+
+Three things happen around an initial contact, each a little differently in each person: before
+it the trunk's fall and push peak; at it the push gives way to braking; after it the impact is
+spent and the trunk unloads. Their mean wanders far less than any of them: between 13 people
+aged 25 to 79 its lead over the contact has a standard deviation of 0.013 s.
+"""
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.gait.signal import RATE_HZ
+
+FloatArray = npt.NDArray[np.float64]
+Indices = npt.NDArray[np.intp]
+
+AROUND_S = (-0.04, 0.20)  # where the events of a contact lie, from the peak of effort
+# Mean times of the events against the contact: effort, braking, unloading.
+EVENT_S = (-0.072, 0.033, 0.070)
+
+
+def contact_times(
+    time_s: FloatArray,
+    peaks: Indices,
+    effort: FloatArray,
+    braking: FloatArray | None,
+    unloading: FloatArray,
+) -> FloatArray:
+    """Place an initial contact for each peak of effort, (k,) seconds."""
+    if not peaks.size:
+        return np.zeros(0)
+    anchor_s = time_s[peaks] + _between_samples(effort, peaks) / RATE_HZ
+    estimates = [anchor_s - EVENT_S[0]]
+    for event_s, signal in zip(EVENT_S[1:], (braking, unloading), strict=True):
+        if signal is not None:
+            usual_s = event_s - EVENT_S[0]
+            estimates.append(_event_near(time_s, peaks, signal, anchor_s + usual_s) - event_s)
+    contact_s = np.mean(estimates, axis=0)
+    # Events of neighbours may be mistaken for each other; time must still advance.
+    return np.asarray(np.maximum.accumulate(contact_s))
+
+
+def _event_near(
+    time_s: FloatArray, peaks: Indices, signal: FloatArray, usual_s: FloatArray
+) -> FloatArray:
+    """Time of the highest local maximum around each peak; where there is none, ``usual_s``."""
+    offsets = np.arange(round(AROUND_S[0] * RATE_HZ), round(AROUND_S[1] * RATE_HZ))
+    around = np.clip(peaks[:, None] + offsets, 1, signal.size - 2)
+    here = signal[around]
+    is_top = (here >= signal[around - 1]) & (here > signal[around + 1])
+    best = np.where(is_top, here, -np.inf).argmax(axis=1)
+    at = around[np.arange(peaks.size), best]
+    event_s = time_s[at] + _between_samples(signal, at) / RATE_HZ
+    return np.where(is_top.any(axis=1), event_s, usual_s)
+
+
+def _between_samples(values: FloatArray, at: Indices) -> FloatArray:
+    """Where between the samples a parabola through each maximum is highest, -0.5 to 0.5."""
+    before, top, after = values[at - 1], values[at], values[at + 1]
+    bend = before - 2 * top + after
+    return np.asarray(np.where(bend < 0, 0.5 * (before - after) / np.where(bend < 0, bend, 1), 0.0))

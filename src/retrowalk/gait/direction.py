@@ -1,0 +1,73 @@
+"""Forward, backward or unknown, step by step, and which foot it was.
+
+A step is forward when the walker travels where the body faces, backward when the other way, and
+unknown when sideways, when push and fall do not go together, or when the device no longer sits
+as it did when forward was learnt.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.gait.facing import Facing
+from retrowalk.gait.steps import Footfalls
+from retrowalk.gait.travel import Travel, pool
+from retrowalk.gait.types import Direction, IntArray
+
+FloatArray = npt.NDArray[np.float64]
+
+LEAST_COHERENCE = 0.2
+LEAST_ALIGNMENT = 0.5  # cosine: within 60 degrees of straight ahead or straight back
+LEAST_LEVEL = 0.35  # a forward that points nearly up or down tells nothing
+MOST_TILT = 0.64  # cosine of 50 degrees: tilted further, the device has moved on the body
+SURE_COHERENCE = 0.6
+SIDE_WEIGHTS = (1.0, -1.0, 1.0)  # the feet alternate
+
+
+@dataclass(frozen=True, eq=False)
+class Verdicts:
+    """What is told of each step.
+
+    Attributes
+    ----------
+    direction : (n,) values of Direction
+    confidence : (n,) 0 to 1
+    side : (n,) +1 left, -1 right, 0 not known
+    moved : (n,) bool, the device no longer sat as it did
+    """
+
+    direction: IntArray
+    confidence: FloatArray
+    side: IntArray
+    moved: npt.NDArray[np.bool_]
+
+
+def verdicts(steps: Footfalls, travel: Travel, facing: Facing | None) -> Verdicts:
+    """Judge each step against where the body faces."""
+    nothing = np.zeros(len(steps), dtype=np.int8)
+    if facing is None:
+        return Verdicts(nothing, np.zeros(len(steps)), nothing, nothing > 0)
+    moved = facing.up @ steps.up < MOST_TILT
+    level = facing.forward[:, None] - (facing.forward @ steps.up) * steps.up
+    length = np.sqrt(np.einsum("ij,ij->j", level, level))
+    ahead = level / np.maximum(length, 1e-12)
+    known = ~moved & (length >= LEAST_LEVEL)
+
+    alignment = np.einsum("ij,ij->j", travel.heading, ahead)
+    told = known & (travel.coherence >= LEAST_COHERENCE) & (np.abs(alignment) >= LEAST_ALIGNMENT)
+    direction = np.where(told, np.sign(alignment), Direction.UNKNOWN).astype(np.int8)
+    confidence = np.where(
+        told, np.minimum(np.abs(alignment) * travel.coherence / SURE_COHERENCE, 1.0), 0.0
+    )
+    return Verdicts(direction, confidence, _sides(steps, travel, ahead, known), moved)
+
+
+def _sides(
+    steps: Footfalls, travel: Travel, ahead: FloatArray, known: npt.NDArray[np.bool_]
+) -> IntArray:
+    """Tell left from right: the trunk is on its way to the foot that lands, and feet alternate."""
+    left = np.cross(steps.up, ahead, axis=0)
+    towards_left = np.einsum("ij,ij->j", steps.sway_mps, left)
+    pooled = pool(towards_left, travel.run, SIDE_WEIGHTS)
+    return np.where(known, np.sign(pooled), 0).astype(np.int8)

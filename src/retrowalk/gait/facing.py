@@ -1,0 +1,107 @@
+"""Which way the body faces, in the axes of the device.
+
+Travel is told relative to the device, so forward has to come from somewhere: a declared mounting,
+a stretch known to be forward walking, or, failing both, an assumption that is said aloud.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.errors import InvalidAnswer
+from retrowalk.gait.steps import Footfalls
+from retrowalk.gait.travel import Travel
+
+FloatArray = npt.NDArray[np.float64]
+
+STEADY_COHERENCE = 0.5
+STEADY_STEPS = 6  # that many make a stretch to go by
+FASTER = 1.1  # forward is taken to be the faster way when it is that much faster
+
+
+@dataclass(frozen=True, eq=False)
+class Facing:
+    """The body's forward, and how the device sat when it was learnt.
+
+    Attributes
+    ----------
+    forward : (3,) unit vector, device axes
+    up : (3,) unit vector pointing up at that time, device axes
+    notes : what was assumed, for the walker
+    """
+
+    forward: FloatArray
+    up: FloatArray
+    notes: tuple[str, ...] = ()
+
+
+def facing_of(
+    steps: Footfalls,
+    travel: Travel,
+    forward_axis: str | None = None,
+    forward_during: tuple[float, float] | None = None,
+) -> Facing | None:
+    """Find which way the body faces; None where nothing tells.
+
+    Raises
+    ------
+    InvalidAnswer
+        if the axis or the stretch is not one
+    """
+    if forward_axis is not None:
+        return Facing(axis_of(forward_axis), _mean(steps.up))
+    if forward_during is None:
+        return _assumed(steps, travel)
+    start_s, end_s = forward_during
+    if not start_s < end_s:
+        raise InvalidAnswer(
+            f"The forward stretch must end after it starts, but it is {start_s:g} to {end_s:g} s."
+        )
+    shown = (steps.time_s >= start_s) & (steps.time_s < end_s)
+    shown &= travel.coherence >= STEADY_COHERENCE
+    if shown.sum() >= STEADY_STEPS:
+        return Facing(_mean(travel.heading[:, shown]), _mean(steps.up[:, shown]))
+    assumed = _assumed(steps, travel)
+    if assumed is None:
+        return None
+    missing = f"No steady walking was found from {start_s:g} to {end_s:g} s to learn forward from."
+    return Facing(assumed.forward, assumed.up, (missing, *assumed.notes))
+
+
+def axis_of(name: str) -> FloatArray:
+    """Turn the name of an axis, ``x``, ``+y``, ``-z`` and so on, into its unit vector."""
+    letters = name.strip().lower()
+    sign = -1.0 if letters.startswith("-") else 1.0
+    letter = letters.lstrip("+-")
+    if letter not in ("x", "y", "z") or len(letters) > 2:
+        raise InvalidAnswer(f"The forward axis is one of +x -x +y -y +z -z, not '{name}'.")
+    return sign * np.array([letter == axis for axis in "xyz"], dtype=np.float64)
+
+
+def _assumed(steps: Footfalls, travel: Travel) -> Facing | None:
+    """Take the way of the first steady stretch, unless the opposite way is clearly faster.
+
+    People walk backward more slowly than forward, and most begin a walk forward.
+    """
+    steady = np.flatnonzero(travel.coherence >= STEADY_COHERENCE)
+    if steady.size < STEADY_STEPS:
+        return None
+    heading = travel.heading[:, steady]
+    first = _mean(heading[:, :STEADY_STEPS])
+    along = np.sign(first @ heading)
+    line = _mean(heading * along)
+    pace = np.sqrt(steps.excursion_m[steady]) / steps.duration_s[steady]
+    up = _mean(steps.up[:, steady])
+    if min((along > 0).sum(), (along < 0).sum()) < STEADY_STEPS:
+        return Facing(line, up, ("Nothing said which way you faced: taken as walking forward.",))
+    if np.median(pace[along < 0]) > FASTER * np.median(pace[along > 0]):
+        note = "Nothing said which way you faced: the faster way is taken as forward."
+        return Facing(-line, up, (note,))
+    note = "Nothing said which way you faced: the way you set out is taken as forward."
+    return Facing(line, up, (note,))
+
+
+def _mean(vectors: FloatArray) -> FloatArray:
+    total = vectors.sum(axis=1)
+    return np.asarray(total / (np.linalg.norm(total) or 1.0))

@@ -1,0 +1,96 @@
+"""Where up is, in the axes of the device, at every sample.
+
+The gyroscope alone carries the device's turning into a frame that hardly drifts over seconds;
+in that frame gravity stands still and everything else averages out, so a slow low-pass there
+finds it and the way back gives "up" in device axes. This is the inclination step of VQF
+(Laidig & Seel 2023, doi:10.1016/j.inffus.2022.10.014), here with a zero-phase filter instead of
+a causal one. Heading is never needed: directions are told relative to the device.
+"""
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.gait.filters import low_pass, spectrum_of
+
+FloatArray = npt.NDArray[np.float64]
+
+SETTLE_HZ = 0.15  # slower than any stride, faster than the drift of a poor gyroscope
+BLOCK = 32
+
+
+def up_in_device(acc: FloatArray, gyr: FloatArray, rate_hz: float) -> FloatArray:
+    """Find the unit vector that points up, in device axes, (3, n).
+
+    Parameters
+    ----------
+    acc : (3, n) specific force, m/s^2
+    gyr : (3, n) angular velocity, rad/s
+    """
+    attitude = _attitude(gyr, rate_hz)
+    frequency_hz, apply = spectrum_of(rotate(attitude, acc), rate_hz)
+    steady = apply(low_pass(frequency_hz, SETTLE_HZ))
+    up = rotate(attitude * _INVERSE, steady)
+    return np.asarray(up / np.sqrt(np.einsum("ij,ij->j", up, up)))
+
+
+def rotate(quaternion: FloatArray, vector: FloatArray) -> FloatArray:
+    """Rotate vectors (3, n) by unit quaternions (4, n), scalar first."""
+    w, axis = quaternion[0], quaternion[1:]
+    twice = 2.0 * _cross(axis, vector)
+    return np.asarray(vector + w * twice + _cross(axis, twice))
+
+
+def _attitude(gyr: FloatArray, rate_hz: float) -> FloatArray:
+    """Device to start frame from turning alone, unit quaternions (4, n)."""
+    half = gyr * (0.5 / rate_hz)
+    angle = np.sqrt(np.einsum("ij,ij->j", half, half))
+    small = np.empty((4, gyr.shape[1]))
+    small[0] = np.cos(angle)
+    small[1:] = half * np.sinc(angle / np.pi)
+    return _running_product(small)
+
+
+def _running_product(q: FloatArray) -> FloatArray:
+    """Products q0, q0 q1, q0 q1 q2, ...: within blocks side by side, then over the blocks."""
+    n = q.shape[1]
+    if n <= BLOCK:
+        out = q.copy()
+        for k in range(1, n):
+            out[:, k] = _times(out[:, k - 1], q[:, k])
+        return out
+    blocks = -(-n // BLOCK)
+    padded = np.zeros((4, blocks * BLOCK))
+    padded[0] = 1.0
+    padded[:, :n] = q
+    within = np.ascontiguousarray(padded.reshape(4, blocks, BLOCK).transpose(2, 0, 1))
+    for k in range(1, BLOCK):
+        within[k] = _times(within[k - 1], within[k])
+    before = np.zeros((4, blocks))
+    before[0, 0] = 1.0
+    before[:, 1:] = _running_product(within[-1][:, :-1])
+    whole = _times(before[:, None, :], within.transpose(1, 0, 2))
+    return np.ascontiguousarray(whole.transpose(0, 2, 1)).reshape(4, -1)[:, :n]
+
+
+def _times(p: FloatArray, q: FloatArray) -> FloatArray:
+    """Hamilton product of quaternions, scalar first along the first axis."""
+    a, b, c, d = p
+    e, f, g, h = q
+    return np.stack(
+        (
+            a * e - b * f - c * g - d * h,
+            a * f + b * e + c * h - d * g,
+            a * g - b * h + c * e + d * f,
+            a * h + b * g - c * f + d * e,
+        )
+    )
+
+
+def _cross(a: FloatArray, b: FloatArray) -> FloatArray:
+    """Cross product along the first axis (numpy's own is slow on channel-major arrays)."""
+    return np.stack(
+        (a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0])
+    )
+
+
+_INVERSE = np.array([[1.0], [-1.0], [-1.0], [-1.0]])

@@ -1,0 +1,122 @@
+"""The signal as the measuring wants it: evenly sampled, one rate for all devices, in pieces.
+
+Whatever came in (25 to 400 Hz, jitter, lost packets, hours of rest), what goes on from here is
+a sequence of short pieces at :data:`RATE_HZ`, cut where there was movement. Each piece overlaps
+its neighbours by :data:`MARGIN_S`, so that no filter sees an edge inside the part it answers for.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.recordings.types import Recording
+
+FloatArray = npt.NDArray[np.float64]
+
+RATE_HZ = 50.0  # twice what a trunk does in walking; every rate is brought to this one
+MARGIN_S = 5.0  # what a piece sees beyond the part it answers for
+LONGEST_PIECE_S = 600.0  # keeps the arrays of a piece in the processor's cache
+LONGEST_GAP_S = 1.0  # a longer silence ends a piece: nobody knows what happened in it
+MOVEMENT_MPS2 = 0.25  # a trunk at rest stays below this, the slowest walk above (SD of |acc|)
+LOOK_S = 2.0  # for that long at a time
+
+
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """An evenly sampled part of a recording.
+
+    Attributes
+    ----------
+    time_s : (n,) at ``RATE_HZ``, seconds from the start of the recording
+    acc_mps2 : (3, n) specific force, device axes
+    gyr_radps : (3, n) angular velocity, device axes; None without a gyroscope
+    start_s, end_s : the half-open part this piece answers for; the rest is margin
+    """
+
+    time_s: FloatArray
+    acc_mps2: FloatArray
+    gyr_radps: FloatArray | None
+    start_s: float
+    end_s: float
+
+
+def pieces(recording: Recording) -> Iterator[Piece]:
+    """Cut a recording into evenly sampled pieces where there is movement, in order of time."""
+    for first, last in _unbroken(recording.time_s):
+        time_s = recording.time_s[first:last]
+        for start_s, end_s in _moving(recording, first, last):
+            seen = np.searchsorted(time_s, [start_s - MARGIN_S, end_s + MARGIN_S]) + first
+            yield _even(recording, int(seen[0]), int(seen[1]), start_s, end_s)
+
+
+def _unbroken(time_s: FloatArray) -> list[tuple[int, int]]:
+    """Index ranges without a long gap and long enough to hold a few steps."""
+    cuts = np.flatnonzero(np.diff(time_s) > LONGEST_GAP_S) + 1
+    ranges = pairwise([0, *cuts.tolist(), time_s.size])
+    return [(a, b) for a, b in ranges if b - a > 1 and time_s[b - 1] - time_s[a] >= LOOK_S]
+
+
+def _moving(recording: Recording, first: int, last: int) -> Iterator[tuple[float, float]]:
+    """Stretches of movement inside an unbroken range, none longer than a piece may be."""
+    time_s = recording.time_s
+    looks_s = np.arange(time_s[first], time_s[last - 1], LOOK_S)
+    edges = np.append(np.searchsorted(time_s[first:last], looks_s) + first, last)
+    moves = _spread(recording.acc_mps2, edges) > MOVEMENT_MPS2
+    # A step or two may hide in a calm look beside a lively one.
+    moves = np.convolve(moves, np.ones(3), mode="same") > 0 if moves.size > 2 else moves
+    changes = np.flatnonzero(np.diff(np.concatenate(([0], moves.astype(np.int8), [0]))))
+    looks_s = np.append(looks_s, time_s[last - 1] + 1.0 / RATE_HZ)
+    for a, b in zip(changes[::2], changes[1::2], strict=True):
+        count = max(1, int(np.ceil((looks_s[b] - looks_s[a]) / LONGEST_PIECE_S)))
+        cuts = np.linspace(looks_s[a], looks_s[b], count + 1)
+        yield from zip(cuts[:-1].tolist(), cuts[1:].tolist(), strict=True)
+
+
+def _spread(acc: FloatArray, edges: npt.NDArray[np.int64]) -> FloatArray:
+    """Take the standard deviation of the length of ``acc`` between edges, block by block."""
+    found = []
+    for block in range(0, edges.size - 1, 512):
+        marks = edges[block : block + 513]
+        part = acc[:, marks[0] : marks[-1]]
+        size = np.sqrt(np.einsum("ij,ij->j", part, part))
+        starts = marks[:-1] - marks[0]
+        counts = np.maximum(np.diff(marks), 1)
+        mean = np.add.reduceat(size, np.minimum(starts, size.size - 1)) / counts
+        power = np.add.reduceat(size * size, np.minimum(starts, size.size - 1)) / counts
+        found.append(np.sqrt(np.maximum(power - mean**2, 0.0)))
+    return np.concatenate(found)
+
+
+def _even(recording: Recording, first: int, last: int, start_s: float, end_s: float) -> Piece:
+    """Bring samples ``first`` to ``last`` to the common rate."""
+    time_s = recording.time_s[first:last]
+    interval_s = float(np.median(np.diff(time_s)))
+    # Averaging over neighbours keeps what is faster than the new rate from folding into it.
+    pool = max(1, round(1.0 / (RATE_HZ * interval_s)))
+    parts = [recording.acc_mps2[:, first:last]]
+    if recording.gyr_radps is not None:
+        parts.append(recording.gyr_radps[:, first:last])
+    steady = abs(pool * interval_s * RATE_HZ - 1.0) < 1e-6 and np.ptp(np.diff(time_s)) < 1e-3
+    if steady:
+        even_s = _pooled(time_s, pool)
+        signals = [_pooled(part, pool) for part in parts]
+    else:
+        if pool > 1:
+            box = np.ones(pool) / pool
+            time_s, *rows = (
+                np.convolve(row, box, mode="valid") for row in (time_s, *np.concatenate(parts))
+            )
+            parts = [np.stack(rows[k : k + 3]) for k in range(0, len(rows), 3)]
+        even_s = np.arange(time_s[0], time_s[-1], 1.0 / RATE_HZ)
+        signals = [np.stack([np.interp(even_s, time_s, row) for row in part]) for part in parts]
+    return Piece(even_s, signals[0], signals[1] if len(signals) > 1 else None, start_s, end_s)
+
+
+def _pooled(values: FloatArray, pool: int) -> FloatArray:
+    """Means of ``pool`` neighbours along the last axis."""
+    count = values.shape[-1] // pool
+    blocks = values[..., : count * pool].reshape(*values.shape[:-1], count, pool)
+    return np.asarray(blocks.mean(axis=-1))

@@ -1,0 +1,149 @@
+"""Finding the steps, and what each of them shows.
+
+In every step the trunk falls and speeds up until the other foot lands, then rises and slows
+down. Downward velocity and acceleration along the travel therefore peak together, shortly before
+the contact; their sum is clearer than either, forward and backward alike, and it does not ask
+which way the body faces.
+"""
+
+from dataclasses import dataclass, fields
+from typing import Self
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.gait.contacts import contact_times
+from retrowalk.gait.filters import low_pass, spectrum_of
+from retrowalk.gait.motion import Motion
+from retrowalk.gait.signal import RATE_HZ
+
+FloatArray = npt.NDArray[np.float64]
+
+PENDULUM_RAD_S = 9.0  # brings velocity to the size of the acceleration, at the usual cadence
+SHORTEST_STEP_S = 0.26
+LONGEST_STEP_S = 1.5  # a longer pause is standing
+NEIGHBOURHOOD_HZ = 0.25  # "around here": a few steps to either side
+LEAST_PEAK_MPS2 = 0.5  # below it, swaying on the spot
+LEAST_SHARE = 0.5  # of the usual size around here; smaller peaks are ripples of a step
+
+
+@dataclass(frozen=True, eq=False)
+class Footfalls:
+    """Every step found and what the trunk did in it, one column each, in order of time.
+
+    Attributes
+    ----------
+    time_s : (n,) time of the contact
+    duration_s : (n,) since the contact before, or as usual where there was none
+    travel : (3, n) points where the walker travels, device axes; its length is at most ``vigour``
+    vigour : (n,) what the length of ``travel`` would be if push and fall were wholly in step
+    up : (3, n) mean of up, device axes
+    excursion_m : (n,) how far the trunk rose and fell
+    sway_mps : (3, n) velocity of the trunk's sway at the contact, device axes
+    """
+
+    time_s: FloatArray
+    duration_s: FloatArray
+    travel: FloatArray
+    vigour: FloatArray
+    up: FloatArray
+    excursion_m: FloatArray
+    sway_mps: FloatArray
+
+    def __len__(self) -> int:
+        return int(self.time_s.size)
+
+    def __getitem__(self, which: npt.NDArray[np.bool_] | npt.NDArray[np.intp]) -> Self:
+        return type(self)(*(getattr(self, f.name)[..., which] for f in fields(self)))
+
+    @classmethod
+    def joined(cls, parts: list[Self]) -> Self:
+        """Put the footfalls of pieces one after another."""
+        if not parts:
+            shapes = {"travel": (3, 0), "up": (3, 0), "sway_mps": (3, 0)}
+            return cls(*(np.zeros(shapes.get(f.name, (0,))) for f in fields(cls)))
+        return cls(
+            *(np.concatenate([getattr(p, f.name) for p in parts], axis=-1) for f in fields(cls))
+        )
+
+
+def footfalls_in(motion: Motion, start_s: float, end_s: float) -> Footfalls:
+    """Find the footfalls of a piece in ``[start_s, end_s)``."""
+    product, ahead = _towards(motion)
+    effort = -PENDULUM_RAD_S * motion.rise_mps
+    braking = None
+    if motion.horizontal is not None:
+        effort = effort + _dot(motion.horizontal.push_mps2, ahead)
+        braking = _dot(motion.horizontal.braking_mps3, ahead)
+    time_s = contact_times(motion.time_s, _peaks(effort), effort, braking, motion.unloading_mps3)
+
+    interval_s = np.diff(time_s, prepend=-np.inf)
+    follows = interval_s <= LONGEST_STEP_S
+    usual_s = float(np.median(interval_s[follows])) if follows.any() else 0.6
+    duration_s = np.where(follows, interval_s, usual_s)
+
+    spans = _Spans(motion.time_s, time_s - duration_s, time_s)
+    vigour = np.sqrt(spans.mean(motion.rise_mps**2))
+    sway = np.zeros((3, time_s.size))
+    if motion.horizontal is not None:
+        vigour = vigour * np.sqrt(spans.mean(_dot(*[motion.horizontal.push_mps2] * 2)))
+        sway = motion.horizontal.sway_mps[:, spans.last - 1]
+    found = Footfalls(
+        time_s,
+        duration_s,
+        spans.mean(product),
+        vigour,
+        spans.mean(motion.up),
+        spans.range(motion.height_m),
+        sway,
+    )
+    return found[(time_s >= start_s) & (time_s < end_s)]
+
+
+def _towards(motion: Motion) -> tuple[FloatArray, FloatArray]:
+    """Multiply fall and push: the product points along the travel, on average as returned."""
+    if motion.horizontal is None:
+        return np.zeros_like(motion.up), np.zeros_like(motion.up)
+    product = -motion.horizontal.push_mps2 * motion.rise_mps
+    f_hz, apply = spectrum_of(product, RATE_HZ)
+    ahead = apply(low_pass(f_hz, NEIGHBOURHOOD_HZ))
+    return product, ahead / (np.sqrt(_dot(ahead, ahead)) + 1e-12)
+
+
+def _peaks(effort: FloatArray) -> npt.NDArray[np.intp]:
+    from scipy.signal import find_peaks  # heavy, so only once there is something to measure
+
+    f_hz, apply = spectrum_of(effort**2, RATE_HZ)
+    usual = np.sqrt(np.maximum(apply(low_pass(f_hz, NEIGHBOURHOOD_HZ)), 0.0))
+    peaks, found = find_peaks(
+        effort, distance=round(SHORTEST_STEP_S * RATE_HZ), prominence=LEAST_PEAK_MPS2
+    )
+    peaks = peaks[found["prominences"] > LEAST_SHARE * usual[peaks]]
+    return np.asarray(peaks, dtype=np.intp)
+
+
+def _dot(a: FloatArray, b: FloatArray) -> FloatArray:
+    return np.asarray(np.einsum("ij,ij->j", a, b))
+
+
+class _Spans:
+    """Means and ranges of signals over many stretches of time at once."""
+
+    def __init__(self, grid_s: FloatArray, start_s: FloatArray, end_s: FloatArray) -> None:
+        self.first = np.clip(np.searchsorted(grid_s, start_s), 0, grid_s.size - 1)
+        self.last = np.clip(np.searchsorted(grid_s, end_s), self.first + 1, grid_s.size)
+
+    def mean(self, values: FloatArray) -> FloatArray:
+        zero = np.zeros((*values.shape[:-1], 1))
+        summed = np.concatenate((zero, np.cumsum(values, axis=-1)), axis=-1)
+        return np.asarray(
+            (summed[..., self.last] - summed[..., self.first]) / (self.last - self.first)
+        )
+
+    def range(self, values: FloatArray) -> FloatArray:
+        edges = np.stack((self.first, self.last), axis=1).ravel()
+        if not edges.size:
+            return np.zeros(0)
+        padded = np.append(values, values[-1])
+        high, low = np.maximum.reduceat(padded, edges), np.minimum.reduceat(padded, edges)
+        return np.asarray(high[::2] - low[::2])

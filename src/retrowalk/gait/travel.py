@@ -1,0 +1,71 @@
+"""Which way the walker travels, in the axes of the device.
+
+The trunk is an inverted pendulum: it speeds up while it falls and brakes while it rises. Its
+horizontal acceleration along the travel is therefore in antiphase with its vertical velocity,
+whatever the person, the speed and the way the body faces, so minus their covariance points
+along the travel. Sway to the side has half the frequency and cancels over two steps.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
+
+FloatArray = npt.NDArray[np.float64]
+Runs = npt.NDArray[np.intp]
+
+WEIGHTS = (3.0, 2.0, 1.0)  # of a step, its neighbours, and theirs
+
+
+@dataclass(frozen=True, eq=False)
+class Travel:
+    """Direction of travel at each step.
+
+    Attributes
+    ----------
+    heading : (3, n) unit vector along the travel, device axes, horizontal
+    coherence : (n,) 0 to 1, how well push and fall keep step
+    run : (n,) number of the run of steps each belongs to, from 0
+    """
+
+    heading: FloatArray
+    coherence: FloatArray
+    run: Runs
+
+
+def travel_of(steps: Footfalls) -> Travel:
+    """Pool each step with its neighbours in the same run and read off where it leads."""
+    run = runs(steps.time_s)
+    pooled = pool(np.concatenate((steps.travel, steps.vigour[None])), run, WEIGHTS)
+    along = pooled[:3] - np.einsum("ij,ij->j", pooled[:3], steps.up) * steps.up
+    length = np.sqrt(np.einsum("ij,ij->j", along, along))
+    return Travel(along / np.maximum(length, 1e-12), length / np.maximum(pooled[3], 1e-12), run)
+
+
+def runs(time_s: FloatArray) -> Runs:
+    """Count the runs of steps that follow each other without a pause, (n,), from 0."""
+    return np.cumsum(np.diff(time_s, prepend=time_s[:1]) > LONGEST_STEP_S)
+
+
+def pool(values: FloatArray, run: Runs, weights: tuple[float, ...]) -> FloatArray:
+    """Weighted sum of each column and its neighbours in the same run."""
+    pooled = weights[0] * values
+    for distance, weight in enumerate(weights[1:], start=1):
+        near = run[distance:] == run[:-distance]
+        pooled[..., distance:] += np.where(near, weight * values[..., :-distance], 0.0)
+        pooled[..., :-distance] += np.where(near, weight * values[..., distance:], 0.0)
+    return pooled
+
+
+def median_by_run(values: FloatArray, run: Runs) -> FloatArray:
+    """Take the median of each run, (n,): the same at all of its steps."""
+    if not values.size:
+        return values
+    order = np.lexsort((values, run))
+    counts = np.bincount(run)
+    starts = np.cumsum(counts) - counts
+    ordered = values[order]
+    middle = 0.5 * (ordered[starts + (counts - 1) // 2] + ordered[starts + counts // 2])
+    return np.asarray(middle[run])
