@@ -31,7 +31,7 @@ def connect(url: str) -> Engine:
     try:
         parsed = make_url(url)
         engine = _engine(parsed)
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
+    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError, ValueError) as error:
         raise JournalUnavailable(
             f"“{url}” is not the address of a journal. "
             "It should look like sqlite:///folder/retrowalk.db or postgresql://host/name."

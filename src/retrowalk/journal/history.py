@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Transaction
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import defer, joinedload
 
+from retrowalk.journal.summary import total
 from retrowalk.journal.tables import (
     CheckInRow,
     NextDayRow,
@@ -20,13 +21,14 @@ from retrowalk.programme.types import CheckIn, Happened, Measured
 
 Row = TypeVar("Row", RunRow, CheckInRow, NextDayRow, WalkRow)
 
+_WITHOUT_STEPS = (defer(WalkRow.measured), joinedload(WalkRow.recording))
+
 
 def history(db: Transaction, walker_id: int) -> tuple[Happened, ...]:
     """Put together what is known of every session that was walked, by the player or by hand.
 
-    A session that was started several times is one: its times add up. One that was handed in as a
-    recording only counts with
-    the backward time that was measured.
+    A session that was started several times is one: its times add up. One of which there is
+    nothing but a recording counts with the backward time that was measured.
     """
     mine = SessionRow.walker_id == walker_id
     keys = {row.id: row.key for row in db.scalars(select(SessionRow).where(mine))}
@@ -48,25 +50,6 @@ def history(db: Transaction, walker_id: int) -> tuple[Happened, ...]:
     return tuple(sorted(happened, key=lambda one: one.started_at))
 
 
-def measured(walks: Iterable[dict[str, Any]]) -> Measured:
-    """Add up the stable forms of the recordings of one session."""
-    walks = list(walks)
-
-    def total(direction: str, what: str) -> float:
-        return sum(walk["totals"][direction][what] or 0 for walk in walks)
-
-    metres = [walk["totals"]["backward"]["distance_m"] for walk in walks]
-    variation = [walk["technique"].get("step_time_cv") for walk in walks]
-    return Measured(
-        backward_s=total("backward", "duration_s"),
-        forward_s=total("forward", "duration_s"),
-        unknown_s=total("unknown", "duration_s"),
-        backward_steps=int(total("backward", "steps")),
-        backward_m=None if None in metres else sum(metres),
-        step_time_cv=variation[0] if len(walks) == 1 else None,
-    )
-
-
 def _happened(
     key: str,
     runs: list[RunRow],
@@ -74,7 +57,7 @@ def _happened(
     next_days: list[NextDayRow],
     walks: list[WalkRow],
 ) -> Happened:
-    found = measured(walk.measured for walk in walks) if walks else None
+    found = total(Measured.model_validate(walk.summary) for walk in walks) if walks else None
     practised_s = sum(run.practised_s for run in runs)
     if not runs and found is not None:
         practised_s = found.backward_s
@@ -106,4 +89,4 @@ def _newest_of_each_recording(db: Transaction, walker_id: int) -> Sequence[WalkR
         .group_by(WalkRow.recording_id)
     )
     query = select(WalkRow).where(WalkRow.id.in_(newest)).order_by(WalkRow.recording_id)
-    return db.scalars(query.options(joinedload(WalkRow.recording))).all()
+    return db.scalars(query.options(*_WITHOUT_STEPS)).all()

@@ -169,5 +169,6 @@ class WalkRow(Table):
     version: Mapped[str] = mapped_column(String(100))
     told: Mapped[Json]
     used: Mapped[Json]
+    summary: Mapped[Json]
     measured: Mapped[Json]
     recording: Mapped[RecordingRow] = relationship()

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
+from retrowalk.journal.summary import summary
 from retrowalk.journal.tables import Json, RecordingRow, SessionRow, WalkRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.types import StoredRecording, StoredWalk
@@ -92,6 +93,7 @@ class Walks:
                     version=version,
                     told=told,
                     used=used,
+                    summary=summary(walk).model_dump(mode="json"),
                     measured=walk,
                 )
                 db.add(row)

@@ -127,6 +127,7 @@ def _recordings() -> None:
         sa.Column("version", sa.String(100), nullable=False),
         sa.Column("told", sa.JSON(), nullable=False),
         sa.Column("used", sa.JSON(), nullable=False),
+        sa.Column("summary", sa.JSON(), nullable=False),
         sa.Column("measured", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["recording_id"], ["recording.id"], name="fk_walk_recording_id"),
         sa.ForeignKeyConstraint(["session_id"], ["session.id"], name="fk_walk_session_id"),

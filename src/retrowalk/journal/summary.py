@@ -1,0 +1,35 @@
+"""The few numbers of a walk that the history wants, kept beside its thousands of steps."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from retrowalk.programme.types import Measured
+
+
+def summary(walk: dict[str, Any]) -> Measured:
+    """Take from the stable form of a walk what the programme answers to."""
+    backward = walk["totals"]["backward"]
+    return Measured(
+        backward_s=backward["duration_s"],
+        forward_s=walk["totals"]["forward"]["duration_s"],
+        unknown_s=walk["totals"]["unknown"]["duration_s"],
+        backward_steps=backward["steps"],
+        backward_m=backward["distance_m"],
+        step_time_cv=walk["technique"].get("step_time_cv"),
+    )
+
+
+def total(parts: Iterable[Measured]) -> Measured:
+    """Add up the recordings of one session; what one of them can't tell, the sum can't either."""
+    first, *others = parts
+    if not others:
+        return first
+    parts = (first, *others)
+    metres = [part.backward_m for part in parts if part.backward_m is not None]
+    return Measured(
+        backward_s=sum(part.backward_s for part in parts),
+        forward_s=sum(part.forward_s for part in parts),
+        unknown_s=sum(part.unknown_s for part in parts),
+        backward_steps=sum(part.backward_steps for part in parts),
+        backward_m=sum(metres) if len(metres) == len(parts) else None,
+    )

@@ -1,0 +1,91 @@
+"""Several writers at once, and one that is killed: nothing is lost, doubled or half-written."""
+
+import multiprocessing
+import signal
+import subprocess
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from retrowalk.journal import Journal, Pages, Run
+from retrowalk.programme import CheckIn
+
+AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
+SPAWN = multiprocessing.get_context("spawn")
+
+
+def tell_all(pages: Pages, writer: int) -> None:
+    """Tell what every writer tells, and a little that only this one does."""
+    for minute in range(5):
+        start = AT + timedelta(minutes=minute)
+        pages.add_run("2026-10-05", Run(started_at=start, practised_s=60.0), AT)
+        pages.walks.keep(f"walk {minute}.csv", bytes([minute]) * 1000, AT)
+    pages.add_check_in("2026-10-05", CheckIn(pain=2), AT)
+    pages.add_run(f"2026-11-0{writer + 1}", Run(started_at=AT, practised_s=30.0), AT)
+
+
+def open_and_tell(url: str, writer: int) -> None:
+    with Journal.open(url) as journal:
+        tell_all(journal.pages(), writer)
+
+
+def look(pages: Pages) -> tuple[int, float, list[int]]:
+    history = pages.history()
+    kept = [pages.walks.keep("", bytes([minute]) * 1000, AT).id for minute in range(5)]
+    shared = next(one for one in history if one.session_id == "2026-10-05")
+    return len(history), shared.practised_s, sorted(kept)
+
+
+def test_processes_that_make_and_fill_a_new_journal_at_once(url: str) -> None:
+    with ProcessPoolExecutor(4, mp_context=SPAWN) as pool:
+        list(pool.map(open_and_tell, [url] * 4, range(4)))
+    with Journal.open(url) as journal:
+        assert look(journal.pages())[:2] == (5, 300.0)
+
+
+def test_threads_that_tell_the_same_at_once(journal: Journal) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda writer: tell_all(journal.pages(), writer), range(8)))
+    history, practised_s, kept = look(journal.pages())
+    assert (history, practised_s) == (9, 300.0)
+    assert len(set(kept)) == 5
+
+
+def test_a_writer_killed_in_the_middle_leaves_no_trace(url: str, tmp_path: Path) -> None:
+    with Journal.open(url) as journal:
+        journal.pages().add_run("2026-10-05", Run(started_at=AT, practised_s=60.0), AT)
+        before = journal.pages().history()
+    ready = tmp_path / "ready"
+    code = f"""
+import time, pathlib
+from retrowalk.journal.database import connect
+from retrowalk.journal.tables import SessionRow
+from retrowalk.journal.transactions import Transactions
+
+def half(db):
+    for n in range(500):
+        db.add(SessionRow(walker_id=1, key=f"half {{n}}"))
+    db.flush()
+    pathlib.Path({str(ready)!r}).touch()
+    time.sleep(60)
+
+Transactions(connect({url!r})).write(half)
+"""
+    writer = subprocess.Popen([sys.executable, "-c", code])
+    try:
+        for _ in range(400):
+            if ready.exists():
+                break
+            time.sleep(0.05)
+        assert ready.exists()
+    finally:
+        writer.kill()
+    assert writer.wait(timeout=10) == -signal.SIGKILL
+    with Journal.open(url) as journal:
+        pages = journal.pages()
+        assert pages.history() == before
+        assert pages.shown("half 1") is None
+        pages.add_run("2026-10-06", Run(started_at=AT, practised_s=60.0), AT)
+        assert len(pages.history()) == 2
