@@ -1,10 +1,10 @@
 """The programme ahead, what happened of it, and what was decided why."""
 
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from retrowalk.person import Scale10
 from retrowalk.value import Value
@@ -48,13 +48,23 @@ class Happened(Value):
     """
 
     session_id: str
-    started_at: datetime
+    started_at: AwareDatetime
     practised_s: float
     pain_before: Scale10 | None = None
     unsteady_pressed: int = 0
     after: CheckIn | None = None
     pain_next_day: Scale10 | None = None
     measured: Measured | None = None
+
+    @property
+    def on(self) -> date:
+        """The walker's own day: their date is the session's id, unless the clock contradicts it."""
+        started = self.started_at.date()
+        try:
+            planned = date.fromisoformat(self.session_id)
+        except ValueError:
+            return started
+        return planned if abs((planned - started).days) <= 1 else started
 
 
 class Action(StrEnum):
@@ -77,7 +87,7 @@ class Decision(Value):
     on: date
     action: Action
     sentence: str
-    reasons: tuple[str, ...] = ()  # ids of the rules that applied
+    reasons: tuple[str, ...] = ()  # ids of the rules that applied, the deciding one first
     after_session: str | None = None
 
 
@@ -90,6 +100,7 @@ class PlannedSession(Value):
     setting: str
     backward_s: int
     why: str
+    lesson: int = 0  # how many sessions on this rung come before it
 
 
 class State(Value):
@@ -103,6 +114,12 @@ class State(Value):
     last_on: date | None = None
     rest_until: date | None = None
     ask_first: bool = False  # something happened that a professional should hear before going on
+    asked_on: date | None = None  # the day of it
+    anchor: date | None = None  # the pattern of the week counts from it; None: from the start
+    visited: tuple[str, ...] = ()  # rungs practised so far, in the order they were entered
+    reasons: tuple[str, ...] = ()  # of the last decision after a session
+    absence: int = 0  # how far an absence since the last session has been answered: 0, 1 or 2
+    fell: bool = False  # since then, something to hold on to is always within reach
 
 
 class Programme(Value):

@@ -42,6 +42,12 @@ class Session(Value):
     why: str
     checklist: tuple[str, ...]
     blocks: tuple[Block, ...]
+    teaches: str = ""  # id of the one instruction that is new today
+    reminders: tuple[str, ...] = ()  # ids of instructions for the backward bouts
+    standing: tuple[str, ...] = ()  # ids of instructions for moments of standing still
+    calm: tuple[str, ...] = ()  # ids of instructions for walking forward at ease
+    theme: str = ""  # id of the one instruction that a mindful block dwells on
+    source: tuple[str, ...] = ()  # facts of the articles that the session rests on
 
     @property
     def seconds(self) -> int:

@@ -1,0 +1,32 @@
+"""From a person and a clearance to a programme, and from what happened to the next one."""
+
+from retrowalk.programme.engine import adapt, plan, replay
+from retrowalk.programme.rules import RULES, Rule
+from retrowalk.programme.types import (
+    Action,
+    CheckIn,
+    Decision,
+    Happened,
+    Measured,
+    PlannedSession,
+    Programme,
+    State,
+    Wobble,
+)
+
+__all__ = [
+    "RULES",
+    "Action",
+    "CheckIn",
+    "Decision",
+    "Happened",
+    "Measured",
+    "PlannedSession",
+    "Programme",
+    "Rule",
+    "State",
+    "Wobble",
+    "adapt",
+    "plan",
+    "replay",
+]

@@ -1,0 +1,200 @@
+"""The rungs that are open to one person: what they have at hand, and what screening allows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from retrowalk.errors import RetrowalkError
+from retrowalk.person import Goal, Kit, Person
+from retrowalk.practice import Practice, load
+from retrowalk.practice.types import Gate, Mode, Setting, Stage, Support
+from retrowalk.screening.types import Precaution
+
+RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
+AMBITIOUS = frozenset({Goal.FITNESS, Goal.STRENGTH, Goal.SPORT})
+CAREFUL_START_S = 60  # D1: one to two minutes at first; one for whoever might fall
+
+SETTING_FORBIDDEN: dict[Precaution, Callable[[Setting], bool]] = {
+    Precaution.SUPPORT_WITHIN_REACH: lambda setting: setting.support is Support.NONE,
+    Precaution.NO_TREADMILL: lambda setting: setting.treadmill,
+    Precaution.NO_INCLINE: lambda setting: setting.incline,
+    Precaution.NO_LOAD: lambda setting: setting.load,
+    Precaution.LIGHT_EFFORT: lambda setting: setting.incline or setting.load,
+}
+MODE_FORBIDDEN: dict[Precaution, frozenset[Mode]] = {
+    Precaution.NO_RUNNING: RUNNING,
+    Precaution.LIGHT_EFFORT: RUNNING | {Mode.FAST_WALK},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A stage as this person may practise it; settings in the order of preference."""
+
+    stage: Stage
+    settings: tuple[Setting, ...]
+    start_s: int
+    step_s: int
+    most_s: int
+
+    @property
+    def id(self) -> str:
+        """Id of the stage."""
+        return self.stage.id
+
+    @property
+    def apart_days(self) -> int:
+        """Days from one session to the next, at least."""
+        return self.stage.dose.rest_days + 1
+
+    @property
+    def demanding(self) -> bool:
+        """Whether slope, load or speed is added to walking backward."""
+        return self.stage.mode is not Mode.WALK or any(s.incline or s.load for s in self.settings)
+
+    def setting(self, setting_id: str) -> Setting:
+        """Give the setting of that id where it is open here, else the preferred one."""
+        return next((s for s in self.settings if s.id == setting_id), self.settings[0])
+
+    def supported(self) -> Setting | None:
+        """Give the preferred setting with something to hold on to, if there is one."""
+        return next((s for s in self.settings if s.support is not Support.NONE), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """The open rungs, easiest first; never empty."""
+
+    rungs: tuple[Rung, ...]
+
+    def index(self, stage_id: str) -> int | None:
+        """Place of the stage in the ladder, counted from the lowest; None where it is not open."""
+        return next((i for i, rung in enumerate(self.rungs) if rung.id == stage_id), None)
+
+    def above(self, index: int) -> Rung | None:
+        """Give the next rung up, if any."""
+        return self.rungs[index + 1] if index + 1 < len(self.rungs) else None
+
+
+def ladder_for(
+    person: Person,
+    precautions: frozenset[Precaution],
+    *,
+    agreed: bool = False,
+    supported: bool = False,
+    practice: Practice | None = None,
+) -> Ladder:
+    """Find the rungs open to a person.
+
+    ``agreed`` says that a professional agreed, which some rungs ask for; ``supported`` asks for
+    something to hold on to throughout.
+
+    Raises
+    ------
+    RetrowalkError
+        When not even a first rung is open; the message says what is needed.
+    """
+    if supported or person.fall_risk:
+        precautions |= {Precaution.SUPPORT_WITHIN_REACH}
+    if practice is None:
+        return _of_the_practice(person, precautions, agreed)
+    return _build(person, precautions, agreed, practice)
+
+
+@lru_cache(maxsize=512)
+def _of_the_practice(person: Person, precautions: frozenset[Precaution], agreed: bool) -> Ladder:
+    return _build(person, precautions, agreed, load())
+
+
+def _build(
+    person: Person, precautions: frozenset[Precaution], agreed: bool, practice: Practice
+) -> Ladder:
+    careful = person.fall_risk or Precaution.LIGHT_EFFORT in precautions
+    rungs: list[Rung] = []
+    for stage in practice.ladder:
+        if stage.gate.professional and not agreed:
+            continue
+        reached = {rung.id for rung in rungs}
+        if not _for_person(stage, person, precautions) or not _within_reach(stage.gate, reached):
+            continue
+        settings = tuple(practice.setting(setting_id) for setting_id in stage.settings)
+        allowed = tuple(s for s in settings if is_open(s, person, precautions))
+        if allowed:
+            rungs.append(_rung(stage, allowed, careful=careful))
+    if not rungs:
+        raise RetrowalkError(_what_is_needed(person, precautions, practice))
+    return Ladder(tuple(rungs))
+
+
+def _rung(stage: Stage, settings: tuple[Setting, ...], *, careful: bool) -> Rung:
+    dose = stage.dose
+    start_s = round(60 * dose.start_min)
+    return Rung(
+        stage,
+        settings,
+        start_s=min(start_s, CAREFUL_START_S) if careful else start_s,
+        step_s=round(60 * dose.step_min),
+        most_s=round(60 * dose.most_min),
+    )
+
+
+def _within_reach(gate: Gate, reached: set[str]) -> bool:
+    """Whether the gate can ever open; whoever has no rung below may begin where none is asked."""
+    return reached.issuperset(gate.after_stages)
+
+
+def _for_person(stage: Stage, person: Person, precautions: frozenset[Precaution]) -> bool:
+    wanted = stage.mode is Mode.WALK or not AMBITIOUS.isdisjoint(person.goals)
+    return (
+        wanted
+        and (not stage.only_for or not person.conditions.isdisjoint(stage.only_for))
+        and person.conditions.isdisjoint(stage.not_for)
+        and precautions.isdisjoint(stage.not_with)
+        and not any(stage.mode in MODE_FORBIDDEN.get(p, ()) for p in precautions)
+    )
+
+
+def is_open(setting: Setting, person: Person, precautions: frozenset[Precaution]) -> bool:
+    """Whether the person has what the setting needs, and screening allows it."""
+    return at_hand(setting, person) and allowed(setting, person, precautions)
+
+
+def at_hand(setting: Setting, person: Person) -> bool:
+    """Whether the person has the place, the kit and the partner that the setting needs."""
+    kit = set(setting.kit) - {Kit.TREADMILL_WITHOUT_RAILS}
+    return (
+        (not setting.places or not person.places.isdisjoint(setting.places))
+        and (not setting.kit or not person.kit.isdisjoint(kit))
+        and (person.partner or not setting.partner)
+    )
+
+
+def allowed(setting: Setting, person: Person, precautions: frozenset[Precaution]) -> bool:
+    """Whether every precaution is kept here; a treadmill always has rails (S8)."""
+    if setting.treadmill and setting.support is not Support.RAIL:
+        return False
+    if (setting.incline or setting.load) and AMBITIOUS.isdisjoint(person.goals):
+        return False
+    if Precaution.NOT_ALONE in precautions and not _accompanied(setting, person):
+        return False
+    return not any(SETTING_FORBIDDEN[p](setting) for p in precautions & SETTING_FORBIDDEN.keys())
+
+
+def _accompanied(setting: Setting, person: Person) -> bool:
+    """Say whether somebody is near: a partner at any setting, attendants at a pool."""
+    return person.partner or setting.partner or setting.support is Support.WATER
+
+
+def _what_is_needed(person: Person, precautions: frozenset[Precaution], practice: Practice) -> str:
+    first = practice.ladder[0]
+    settings = [practice.setting(setting_id) for setting_id in first.settings]
+    if Precaution.NOT_ALONE in precautions and not person.partner:
+        return (
+            "Somebody should be beside you for this. "
+            "Find a partner who comes along, tell us, and your programme begins."
+        )
+    names = ", or ".join(s.name.lower() for s in settings if allowed(s, person, precautions))
+    return (
+        f"To begin you need a place for the first steps: {names or first.name.lower()}. "
+        "Tell us when you have one, and your programme begins."
+    )

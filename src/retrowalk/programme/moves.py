@@ -1,0 +1,127 @@
+"""What each answer does to where the walker stands; minutes first, then the rung, never both up."""
+
+from datetime import date, timedelta
+
+from retrowalk.programme.ladder import CAREFUL_START_S, Ladder, Rung
+from retrowalk.programme.rules import PAIN_GO_ON, Facts, Rule
+from retrowalk.programme.types import Action, State
+
+LOWER = 2 / 3
+LITTLE_ABSENCE_DAYS = 10
+LONG_ABSENCE_DAYS = 28
+
+
+def move(rule: Rule, facts: Facts, ladder: Ladder) -> State:
+    """Give the state after the deciding rule, with the session counted and nothing else changed."""
+    counted = _count(facts, rule)
+    if rule.action is Action.ASK:
+        return _ask(counted, facts, ladder)
+    if rule.action is Action.STEP_BACK:
+        return _step_back(counted, facts, ladder)
+    if rule.action is Action.ENTER and facts.above is not None:
+        return enter(counted, facts.above)
+    if rule.action is Action.GROW:
+        grown = min(counted.backward_s + facts.here.step_s, facts.here.most_s)
+        return counted.model_copy(update={"backward_s": grown})
+    if rule.action is Action.CHANGE_SETTING:
+        return _hold_on(counted, facts.here)
+    return counted
+
+
+def _count(facts: Facts, rule: Rule) -> State:
+    state = facts.state
+    rest = facts.day + timedelta(facts.here.apart_days + rule.rest_days)
+    return state.model_copy(
+        update={
+            "good_in_a_row": state.good_in_a_row + 1 if rule.good else 0,
+            "sessions_on_stage": state.sessions_on_stage + 1,
+            "last_on": facts.day,
+            "rest_until": max(rest, state.rest_until or rest),
+            "absence": 0,
+        }
+    )
+
+
+def enter(state: State, rung: Rung) -> State:
+    """Stand on another rung: its preferred setting and at most its first dose."""
+    visited = state.visited if rung.id in state.visited else (*state.visited, rung.id)
+    return state.model_copy(
+        update={
+            "stage": rung.id,
+            "setting": rung.settings[0].id,
+            "backward_s": min(rung.start_s, state.backward_s),
+            "good_in_a_row": 0,
+            "sessions_on_stage": 0,
+            "visited": visited,
+        }
+    )
+
+
+def _hold_on(state: State, rung: Rung) -> State:
+    supported = rung.supported()
+    return state.model_copy(update={"setting": supported.id}) if supported else state
+
+
+def _step_back(state: State, facts: Facts, ladder: Ladder) -> State:
+    index = ladder.rungs.index(facts.here)
+    if facts.pain > PAIN_GO_ON and facts.here.demanding:
+        easy = [rung for rung in ladder.rungs[:index] if not rung.demanding]
+        return enter(state, easy[-1] if easy else ladder.rungs[0])
+    if state.backward_s <= facts.here.start_s and index:
+        return enter(state, ladder.rungs[index - 1])
+    return _hold_on(lower(state), facts.here)
+
+
+def lower(state: State) -> State:
+    """Two thirds of the minutes, in whole minutes, and never less than one."""
+    fewer = int(state.backward_s * LOWER / 60) * 60
+    return state.model_copy(
+        update={
+            "backward_s": min(state.backward_s, max(CAREFUL_START_S, fewer)),
+            "good_in_a_row": 0,
+        }
+    )
+
+
+def _ask(state: State, facts: Facts, ladder: Ladder) -> State:
+    """Back to the lowest rung, and wait; the first day of asking stays as it is."""
+    fell = state.fell or facts.wobble == "fell"
+    asked_on = facts.day if facts.wobble == "fell" else state.asked_on or facts.day
+    first = enter(state, ladder.rungs[0])
+    return _hold_on(first, ladder.rungs[0]).model_copy(
+        update={"ask_first": True, "asked_on": asked_on, "fell": fell}
+    )
+
+
+def seat(state: State, ladder: Ladder) -> State:
+    """Stand on a rung and in a setting that are still open, lower where they are not."""
+    index = ladder.index(state.stage)
+    if index is None:
+        return enter(state, _last_open(state, ladder))
+    setting = ladder.rungs[index].setting(state.setting).id
+    most_s = ladder.rungs[index].most_s
+    if setting == state.setting and state.backward_s <= most_s:
+        return state
+    return state.model_copy(
+        update={"setting": setting, "backward_s": min(most_s, state.backward_s)}
+    )
+
+
+def _last_open(state: State, ladder: Ladder) -> Rung:
+    before = state.visited[: state.visited.index(state.stage)]
+    return next((r for r in reversed(ladder.rungs) if r.id in before), ladder.rungs[0])
+
+
+def absence_on(state: State, day: date) -> int:
+    """How long nothing was practised: 0 up to 10 days, 1 up to 28 days, 2 beyond."""
+    if state.last_on is None:
+        return 0
+    missed = (day - state.last_on).days
+    return (missed > LITTLE_ABSENCE_DAYS) + (missed > LONG_ABSENCE_DAYS)
+
+
+def resume(state: State, absence: int, rung: Rung) -> State:
+    """Come back after an absence: lower, or after a long one with the rung's first dose."""
+    start = {"backward_s": min(rung.start_s, state.backward_s), "good_in_a_row": 0}
+    back = lower(state) if absence == 1 else state.model_copy(update=start)
+    return back.model_copy(update={"absence": absence, "reasons": ()})

@@ -1,0 +1,69 @@
+"""What the programme says to the walker: one sentence for each change, and why."""
+
+from datetime import date
+from functools import lru_cache
+
+from retrowalk.person import Experience, Person
+from retrowalk.programme.ladder import Ladder, Rung
+from retrowalk.programme.rules import Facts, Rule
+from retrowalk.programme.types import State
+from retrowalk.programme.words import inside, minutes, more, weekday
+
+
+def start(rung: Rung, person: Person) -> str:
+    """Say where and with how much a programme begins, and why there."""
+    if person.fall_risk:
+        because = "steadiness comes first"
+    elif person.experience is Experience.NONE:
+        because = "it is new to you"
+    else:
+        because = "everybody begins small"
+    place = inside(rung.settings[0].name)
+    return f"You start with a little, because {because}: {minutes(rung.start_s)}, {place}."
+
+
+def answer(rule: Rule, facts: Facts, after: State, ladder: Ladder) -> str:
+    """Word the answer of a rule with what happened and what comes next."""
+    rung = ladder.rungs[ladder.index(after.stage) or 0]
+    sentence = rule.sentence.format(
+        pain=facts.pain,
+        effort=facts.effort,
+        day=weekday(facts.day),
+        was=minutes(facts.planned_s),
+        practised=minutes(facts.happened.practised_s),
+        minutes=minutes(after.backward_s),
+        more=more(after.backward_s - facts.planned_s),
+        place=inside(rung.setting(after.setting).name),
+    )
+    return sentence[0].upper() + sentence[1:]
+
+
+@lru_cache(maxsize=256)
+def will_grow(by_s: int) -> str:
+    """Say how a session ahead differs from the one before it on the same rung."""
+    return f"{more(by_s)} than the time before." if by_s else "The same as the time before."
+
+
+@lru_cache(maxsize=256)
+def will_open(reached_s: int, above: Rung) -> str:
+    """Say why a session ahead is on the next rung."""
+    reached = f"After good sessions of {minutes(reached_s)} the path opens"
+    return f"{reached}: {above.stage.name}, {minutes(above.start_s)}."
+
+
+def agreed(state: State) -> str:
+    """Say that a professional's word lets the programme go on."""
+    return f"A professional agreed, so we begin again, small: {minutes(state.backward_s)}."
+
+
+def resumed(state: State, missed_days: int) -> str:
+    """Say how the programme comes back after an absence."""
+    return (
+        f"Welcome back. After {missed_days} days we start lower, "
+        f"with {minutes(state.backward_s)}; it comes back quickly."
+    )
+
+
+def on_date(day: date) -> str:
+    """Write a date as in '3 March 2026'."""
+    return f"{day.day} {day:%B %Y}"

@@ -1,0 +1,16 @@
+"""From a planned session to the blocks of a practice, and to the script that coaches it."""
+
+from retrowalk.session.compose import compose
+from retrowalk.session.script import compile_script
+from retrowalk.session.types import Block, BlockKind, Cue, Script, Session, Tone
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Cue",
+    "Script",
+    "Session",
+    "Tone",
+    "compile_script",
+    "compose",
+]

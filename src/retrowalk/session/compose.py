@@ -1,0 +1,110 @@
+"""Compose one practice from what is planned: its blocks, its checklist and its one new thing."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from retrowalk.person import Condition, Goal, Person
+from retrowalk.practice import Instruction, Practice, Setting, Stage, load
+from retrowalk.programme import PlannedSession
+from retrowalk.screening.types import Clearance, Precaution
+from retrowalk.session.blocks import Shape, blocks_for
+from retrowalk.session.types import Session
+
+BEFORE_WALKING = ("stand_tall", "tie_laces", "wake_the_feet", "ground_is_clear", "stand_hip_width")
+LOOK, TURN_TO_LOOK, HOLD_RAILS = "look_behind", "turn_whole_body", "rails_always"
+EVERY_WALK = ("no_hurry", "stop_at_pain", "steady_before_more")
+PROMISES = ("pain_or_discomfort", "too_much_too_soon")
+KNEES = frozenset({Condition.KNEE_OSTEOARTHRITIS, Condition.KNEE_PAIN_FRONT})
+IN_SEQUENCE = frozenset({"breathe_with_steps", "heavy_and_light"})  # make sense only as a whole
+MINDFUL_EVERY = 3
+
+Item = TypeVar("Item")
+
+
+def compose(
+    planned: PlannedSession,
+    person: Person,
+    clearance: Clearance,
+    *,
+    number: int,
+    practice: Practice | None = None,
+) -> Session:
+    """Compose the session that is planned; ``number`` counts the sessions done before it.
+
+    The backward seconds are exactly the planned ones. ``number`` varies what is said; what is
+    taught follows the order of the rung's cues, one new thing a session.
+    """
+    practice = practice or load()
+    stage, setting = practice.stage(planned.stage), practice.setting(planned.setting)
+    teaches, known = _lesson(stage, practice, planned.lesson)
+    shape = Shape(
+        setting=setting,
+        mode=stage.mode,
+        careful=person.fall_risk or Precaution.LIGHT_EFFORT in clearance.precautions,
+        short_bouts=Precaution.SHORT_BOUTS in clearance.precautions,
+        mindful=Goal.CALM in person.goals or number % MINDFUL_EVERY == MINDFUL_EVERY - 1,
+    )
+    look = _before_a_bout(setting, clearance)
+    arrival = _on_arrival(person, number)
+    still = [i.id for i in known[1:] if i.moment == "standing" and i.id != look]
+    reminders = [i.id for i in known[1:] if i.moment == "walking"]
+    calm = _calm(practice)
+    promise = practice.hazard(PROMISES[number % len(PROMISES)])
+    return Session(
+        id=planned.id,
+        on=planned.on,
+        stage=stage.id,
+        setting=setting.id,
+        aim=teaches.rule,
+        why=planned.why,
+        checklist=(*setting.checklist, *_with_whom(setting, clearance), promise.check),
+        blocks=blocks_for(planned.backward_s, shape),
+        teaches=teaches.id,
+        reminders=(*reminders, EVERY_WALK[number % len(EVERY_WALK)]),
+        standing=(arrival, look, *still),
+        calm=tuple(i for i in _turned(calm, number) if i not in IN_SEQUENCE),
+        theme=calm[number % len(calm)],
+        source=_sources(stage, setting, promise.source, practice),
+    )
+
+
+def _lesson(stage: Stage, practice: Practice, lesson: int) -> tuple[Instruction, list[Instruction]]:
+    """Give what is new today and what is known by now, the newest first."""
+    cues = [practice.instruction(cue) for cue in stage.cues]
+    known = cues[: lesson + 1] if lesson < len(cues) else _turned(cues, lesson + 1)
+    return known[-1], known[::-1]
+
+
+def _on_arrival(person: Person, number: int) -> str:
+    about_knees = ("ask_about_knees",) if person.conditions & KNEES else ()
+    choice = BEFORE_WALKING + about_knees
+    return choice[number % len(choice)]
+
+
+def _before_a_bout(setting: Setting, clearance: Clearance) -> str:
+    if setting.treadmill:
+        return HOLD_RAILS
+    return TURN_TO_LOOK if Precaution.NECK_STILL in clearance.precautions else LOOK
+
+
+def _with_whom(setting: Setting, clearance: Clearance) -> tuple[str, ...]:
+    alone = Precaution.NOT_ALONE in clearance.precautions and not setting.partner
+    return ("Somebody is with me and can see me.",) if alone else ()
+
+
+def _calm(practice: Practice) -> list[str]:
+    """Give the calm instructions that fit walking; holding the breath never does."""
+    ease = [i for i in practice.instructions if i.topic in ("calm", "breath")]
+    return [i.id for i in ease if i.moment == "walking"]
+
+
+def _turned(items: Sequence[Item], by: int) -> list[Item]:
+    start = by % len(items)
+    return [*items[start:], *items[:start]]
+
+
+def _sources(
+    stage: Stage, setting: Setting, promise: tuple[str, ...], practice: Practice
+) -> tuple[str, ...]:
+    hazards = [source for h in setting.hazards for source in practice.hazard(h).source]
+    return tuple(sorted({*stage.source, *setting.source, *promise, *hazards}))

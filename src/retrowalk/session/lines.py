@@ -1,0 +1,153 @@
+"""What the coach says in each block of a session; when, is the script's business.
+
+What is taught today comes first and comes back; between, what was taught before. Forward walking
+belongs to calm. Whatever needs a still body is said only while the walker stands.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, count
+
+from retrowalk.practice import Instruction, Practice
+from retrowalk.practice.types import WORDS_FOR_THE_EAR
+from retrowalk.session import phrases
+from retrowalk.session.types import Block, BlockKind, Session, Tone
+
+EASE = frozenset({BlockKind.WARM_UP, BlockKind.FORWARD, BlockKind.MINDFUL, BlockKind.COOL_DOWN})
+NEARLY_S = 5.0  # half of the backward time is said this early rather than late
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Something to say, and the facts of the articles it rests on."""
+
+    say: str
+    source: tuple[str, ...] = ()
+    tone: Tone | None = None
+
+
+class Lines:
+    """Hands out the lines of one session from its first block to its last."""
+
+    def __init__(self, session: Session, number: int, practice: Practice) -> None:
+        self._number = number
+        self._blocks = session.blocks
+        self._backward_s = session.backward_s
+        bouts = [i for i, block in enumerate(session.blocks) if block.kind is BlockKind.BACKWARD]
+        self._first = bouts[0]
+        self._after = next(
+            i for i, b in enumerate(session.blocks) if i > bouts[-1] and b.kind in EASE
+        )
+        self._half_s: float | None = _half_s(session.blocks)
+        self._teaches = practice.instruction(session.teaches)
+        self._arrival = practice.instruction(session.standing[0])
+        self._look = _in_turn([practice.instruction(session.standing[1])], number)
+        still = [i for i in (session.teaches, *session.standing[2:]) if i != session.standing[1]]
+        still = still or [session.reminders[-1]]
+        self._still = _in_turn([practice.instruction(i) for i in still], number)
+        moving = [practice.instruction(i) for i in session.reminders]
+        if self._teaches.moment == "walking":
+            moving = [each for other in moving for each in (self._teaches, other)]
+        self._moving = _in_turn(moving, number)
+        self._calm = _in_turn([practice.instruction(i) for i in session.calm], number)
+        self._theme = _in_turn([practice.instruction(session.theme)], 0)
+        self._steps = _around(phrases.STEPS, 0)
+        self._begins = {kind: _around(said, number) for kind, said in phrases.BEGIN.items()}
+        self._announced = False
+
+    def opening(self, place: int, at_s: float) -> Line:
+        """Give the first line of a block: what to do now."""
+        kind = self._blocks[place].kind
+        if place == self._after:
+            return Line(phrases.done(self._backward_s), ("D6",))
+        if kind is BlockKind.STAND:
+            return _variant(self._arrival, self._number)
+        if kind is BlockKind.BACKWARD:
+            return self._into_backward(place)
+        if kind is BlockKind.REST:
+            return self._half_or(next(self._look), at_s)
+        return self._half_or(Line(next(self._begins[kind])), at_s)
+
+    def reminder(self, place: int, at_s: float) -> Line:
+        """Give one more line within a block."""
+        kind = self._blocks[place].kind
+        if kind is BlockKind.REST:
+            return next(self._still)
+        if kind is BlockKind.BACKWARD:
+            half = Line(phrases.HALF_STEPS, ("T6",), "half")
+            return half if self._half_is_due(at_s) else next(self._moving)
+        if kind is BlockKind.WARM_UP and not self._announced:
+            self._announced = True
+            return self._today()
+        return next(self._theme if kind is BlockKind.MINDFUL else self._calm)
+
+    def warning(self, place: int) -> Line | None:
+        """Give what is said before the change at the end of a block, if it needs a warning."""
+        kind = self._blocks[place].kind
+        if place + 1 == len(self._blocks):
+            return Line(phrases.CLOSING[self._number % len(phrases.CLOSING)])
+        following = self._blocks[place + 1].kind
+        if kind is BlockKind.STAND or {kind, following} <= EASE:
+            return None
+        return Line(phrases.WARN[following])
+
+    def _into_backward(self, place: int) -> Line:
+        """Say that it begins, with today's instruction where the two fit into one breath."""
+        step = next(self._steps)
+        first = Line(f"{step} {phrases.FIRST_STEPS}", ("T4",))
+        if self._teaches.moment == "standing":
+            return first if place == self._first else Line(step)
+        return _joined(step, _variant(self._teaches, place - self._first)) or first
+
+    def _today(self) -> Line:
+        """Announce the one new thing before it is needed."""
+        lesson = _variant(self._teaches, 0)
+        announced = _joined("Today:", replace(lesson, say=lesson.say[0].lower() + lesson.say[1:]))
+        return announced or lesson
+
+    def _half_is_due(self, at_s: float) -> bool:
+        due = self._half_s is not None and at_s >= self._half_s - NEARLY_S
+        if due:
+            self._half_s = None
+        return due
+
+    def _half_or(self, line: Line, at_s: float) -> Line:
+        joined = _joined(phrases.HALF, line)
+        return replace(joined, tone="half") if joined and self._half_is_due(at_s) else line
+
+
+def _variant(instruction: Instruction, turn: int) -> Line:
+    return Line(instruction.say[turn % len(instruction.say)], tuple(instruction.source))
+
+
+def _in_turn(instructions: Sequence[Instruction], number: int) -> Iterator[Line]:
+    """Go round and round the instructions, each time round in other words."""
+    for turn in count():
+        lap, place = divmod(turn, len(instructions))
+        yield _variant(instructions[place], number + lap)
+
+
+def _around(said: Sequence[str], start: int) -> Iterator[str]:
+    return (said[turn % len(said)] for turn in count(start))
+
+
+def _joined(before: str, line: Line) -> Line | None:
+    """Put a few words before a line, where the whole is short enough to hear."""
+    say = f"{before} {line.say}"
+    return replace(line, say=say) if len(say.split()) <= WORDS_FOR_THE_EAR else None
+
+
+def _half_s(blocks: Sequence[Block]) -> float:
+    """Give the elapsed time at which half the backward seconds are done."""
+    bouts = [
+        (end_s - block.seconds, block.seconds)
+        for block, end_s in zip(blocks, accumulate(b.seconds for b in blocks), strict=True)
+        if block.kind is BlockKind.BACKWARD
+    ]
+    half_s = sum(seconds for _, seconds in bouts) / 2
+    before_s = accumulate((seconds for _, seconds in bouts), initial=0)
+    return next(
+        start_s + half_s - done_s
+        for (start_s, seconds), done_s in zip(bouts, before_s, strict=False)
+        if half_s <= done_s + seconds
+    )

@@ -1,0 +1,83 @@
+"""Compile a session into timed cues: what to say when, with silence between.
+
+A cue is said before it is needed and never over a change: the last seconds of a block and the
+first of the next belong to the feet.
+"""
+
+from collections.abc import Iterator
+from itertools import accumulate
+
+from retrowalk.practice import Practice, load
+from retrowalk.session import phrases
+from retrowalk.session.lines import Line, Lines
+from retrowalk.session.phrases import speaking_s
+from retrowalk.session.types import Block, BlockKind, Cue, Script, Session, Tone
+
+SILENCE_S = 6.0  # at least, between two spoken cues
+LEAD_S = 1.0  # from a change to the first word after it
+WARNING_S = 5.0  # from the last word of a warning to the change
+PACE_S = {  # from one reminder to the next, at least
+    BlockKind.BACKWARD: 22.0,
+    BlockKind.FORWARD: 15.0,
+    BlockKind.WARM_UP: 20.0,
+    BlockKind.COOL_DOWN: 20.0,
+    BlockKind.MINDFUL: 26.0,
+    BlockKind.REST: 10.0,
+}
+TONES: dict[BlockKind, Tone] = {BlockKind.BACKWARD: "start"}
+
+
+def compile_script(session: Session, *, number: int, practice: Practice | None = None) -> Script:
+    """Compile a session; ``number`` counts the sessions before it and varies the words.
+
+    The same session and number always give the same script.
+    """
+    lines = Lines(session, number, practice or load())
+    ends = list(accumulate(block.seconds for block in session.blocks))
+    cues: list[Cue] = []
+    for place, (block, end_s) in enumerate(zip(session.blocks, ends, strict=True)):
+        cues += _block_cues(lines, place, block, end_s)
+    cues.append(Cue(at_s=float(session.seconds), block=len(ends) - 1, tone="end"))
+    return Script(
+        session_id=session.id,
+        title=f"{phrases.amount(session.backward_s).capitalize()} backward",
+        setting=session.setting,
+        aim=session.aim,
+        why=session.why,
+        checklist=session.checklist,
+        blocks=session.blocks,
+        cues=tuple(cues),
+        seconds=session.seconds,
+    )
+
+
+def _block_cues(lines: Lines, place: int, block: Block, end_s: int) -> Iterator[Cue]:
+    start_s = end_s - block.seconds
+    tone = TONES.get(block.kind, "change") if place else "soft"
+    yield Cue(at_s=float(start_s), block=place, show=block.hint, tone=tone)
+
+    said_s = start_s + LEAD_S
+    opening = lines.opening(place, said_s)
+    yield _say(opening, said_s, place)
+
+    warning = lines.warning(place)
+    warned_s = end_s - WARNING_S - speaking_s(warning.say if warning else "")
+    if block.kind in PACE_S:
+        free_from_s = said_s + speaking_s(opening.say)
+        yield from _reminders(lines, place, block, free_from_s, warned_s)
+    if warning:
+        yield _say(warning, warned_s, place)
+
+
+def _reminders(lines: Lines, place: int, block: Block, from_s: float, to_s: float) -> Iterator[Cue]:
+    """Spread as many reminders as the pace of the block allows evenly over the time between."""
+    parts = int((to_s - from_s) / PACE_S[block.kind])
+    gap_s = (to_s - from_s) / max(parts, 1)
+    for part in range(1, parts):
+        middle_s = from_s + part * gap_s
+        line = lines.reminder(place, middle_s)
+        yield _say(line, middle_s - speaking_s(line.say) / 2, place)
+
+
+def _say(line: Line, at_s: float, place: int) -> Cue:
+    return Cue(at_s=round(at_s, 1), block=place, say=line.say, tone=line.tone, source=line.source)
