@@ -10,6 +10,7 @@ import pytest
 from retrowalk.errors import NotInJournal
 from retrowalk.journal import Journal, Run, StoredWalk
 from retrowalk.journal.walks import Walks
+from retrowalk.programme import Measured
 from retrowalk.session.types import Script, Session
 
 AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
@@ -26,7 +27,7 @@ def measured(backward_s: float = 61.25, distance_m: float | None = 40.0) -> dict
             "forward": total(20.0, 35, None),
             "unknown": total(0.1 + 0.2, 0, None),
         },
-        "technique": {"step_time_cv": 0.07},
+        "technique": {"evenness": {"value": 0.07, "good": True}},
         "steps": [{"time_s": 0.1 + 0.2, "direction": "backward", "side": None, "length_m": 0.5}],
         "notes": ["Ω ≠ ω"],
     }
@@ -89,8 +90,15 @@ def test_a_walk_in_a_session_is_part_of_its_history(journal: Journal) -> None:
     assert walk.session_id == DAY
     [happened] = pages.history()
     assert happened.measured is not None
-    assert (happened.measured.backward_s, happened.measured.backward_steps) == (61.25, 100)
-    assert happened.measured.step_time_cv == 0.07
+    assert happened.measured == Measured(
+        backward_s=61.25,
+        forward_s=20.0,
+        unknown_s=0.1 + 0.2,
+        backward_steps=100,
+        forward_steps=35,
+        backward_m=40.0,
+        step_time_cv=0.07,
+    )
 
 
 def test_recordings_of_one_session_add_up(journal: Journal) -> None:

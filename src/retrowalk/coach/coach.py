@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
+from retrowalk.coach.clearing import clear, clear_agreed
 from retrowalk.coach.measuring import Measuring
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.today import Today, today_of
@@ -12,7 +13,7 @@ from retrowalk.journal import Journal, Run, Screening, Shown, StoredWalk
 from retrowalk.journal.journal import ME
 from retrowalk.person import Person
 from retrowalk.programme import CheckIn, Decision, Happened, PlannedSession, Programme, replay
-from retrowalk.screening import Agreement, Clearance, person_from, screen
+from retrowalk.screening import Agreement, Clearance, person_from
 from retrowalk.session import Script, Session, compile_script, compose
 
 
@@ -45,7 +46,11 @@ class Coach:
         InvalidAnswer
             naming the question that needs another answer; nothing is kept then
         """
-        return self._keep_screening(dict(answers), person_from(answers), at)
+        person = person_from(answers)
+        clearance = clear(person, at, self.clearance)
+        return self._keep(
+            Screening(at=at, answers=dict(answers), person=person, clearance=clearance)
+        )
 
     def agree(self, agreement: Agreement, at: datetime) -> Clearance:
         """Keep that a professional agreed, and the clearance that follows from it.
@@ -56,20 +61,12 @@ class Coach:
             if the questions were not answered yet
         """
         last = self._last_screening()
-        return self._keep_screening(last.answers, last.person, at, agreement)
+        clearance = clear_agreed(last.person, at, agreement)
+        return self._keep(last.model_copy(update={"at": at, "clearance": clearance}))
 
-    def _keep_screening(
-        self,
-        answers: dict[str, Any],
-        person: Person,
-        at: datetime,
-        agreement: Agreement | None = None,
-    ) -> Clearance:
-        clearance = screen(person, at.date(), agreement)
-        self._pages.add_screening(
-            Screening(at=at, answers=answers, person=person, clearance=clearance)
-        )
-        return clearance
+    def _keep(self, screening: Screening) -> Clearance:
+        self._pages.add_screening(screening)
+        return screening.clearance
 
     @property
     def person(self) -> Person | None:

@@ -11,7 +11,7 @@ from retrowalk.value import Value
 class Week(Value):
     """One week, Monday to Sunday; minutes are of backward walking.
 
-    ``measured_min`` and ``steps`` are None where no recording of the week was handed in.
+    ``measured_min`` and ``steps`` (backward) are None where no recording of the week was handed in.
     """
 
     monday: date
@@ -22,13 +22,17 @@ class Week(Value):
 
 
 class SessionProgress(Value):
-    """One session that was walked; measured values are None without a recording."""
+    """One session that was walked; measured values are None without a recording.
+
+    ``steps`` are backward.
+    """
 
     session_id: str
     on: date
     practised_min: float
     measured_min: float | None = None
     steps: int | None = None
+    forward_steps: int | None = None
     pain_before: Scale10 | None = None
     pain_after: Scale10 | None = None
     pain_next_day: Scale10 | None = None
@@ -67,6 +71,7 @@ def _session(happened: Happened) -> SessionProgress:
         practised_min=happened.practised_s / 60,
         measured_min=None if measured is None else measured.backward_s / 60,
         steps=None if measured is None else measured.backward_steps,
+        forward_steps=None if measured is None else measured.forward_steps,
         pain_before=happened.pain_before,
         pain_after=None if happened.after is None else happened.after.pain,
         pain_next_day=happened.pain_next_day,

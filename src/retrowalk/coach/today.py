@@ -36,7 +36,9 @@ def today_of(programme: Programme, history: Sequence[Happened], today: date) -> 
     return Today(
         planned=planned,
         next=following,
-        sentence=_sentence(today, planned, following, done=bool(last and last.on == today)),
+        sentence=programme.decisions[-1].sentence
+        if programme.state.ask_first
+        else _sentence(today, planned, following, done=bool(last and last.on == today)),
         last_decision=programme.decisions[-1] if programme.decisions else None,
         awaiting_check_in=last.session_id if last and last.after is None else None,
         ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),

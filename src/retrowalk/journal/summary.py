@@ -14,8 +14,9 @@ def summary(walk: dict[str, Any]) -> Measured:
         forward_s=walk["totals"]["forward"]["duration_s"],
         unknown_s=walk["totals"]["unknown"]["duration_s"],
         backward_steps=backward["steps"],
+        forward_steps=walk["totals"]["forward"]["steps"],
         backward_m=backward["distance_m"],
-        step_time_cv=walk["technique"].get("step_time_cv"),
+        step_time_cv=walk["technique"].get("evenness", {}).get("value"),
     )
 
 
@@ -31,5 +32,6 @@ def total(parts: Iterable[Measured]) -> Measured:
         forward_s=sum(part.forward_s for part in parts),
         unknown_s=sum(part.unknown_s for part in parts),
         backward_steps=sum(part.backward_steps for part in parts),
+        forward_steps=sum(part.forward_steps for part in parts),
         backward_m=sum(metres) if len(metres) == len(parts) else None,
     )

@@ -36,6 +36,7 @@ class Measured(Value):
     forward_s: float
     unknown_s: float
     backward_steps: int
+    forward_steps: int = 0
     backward_m: float | None = None
     step_time_cv: float | None = None  # coefficient of variation of the backward step time, 0 to 1
 
