@@ -1,0 +1,44 @@
+"""Static files under an address that names their content, so that a browser keeps them for good."""
+
+import hashlib
+from collections.abc import MutableMapping
+from pathlib import Path
+from typing import Any
+
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+
+FOLDER = Path(__file__).with_name("static")
+FOREVER = "public, max-age=31536000, immutable"
+
+
+class Assets(StaticFiles):
+    """Files of ``static``, at ``/static/<version>/...`` for good and at ``/static/...`` checked.
+
+    One version covers the whole folder: modules that import each other by relative path
+    always meet the same edition of one another.
+    """
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        super().__init__(directory=folder)
+        self.version = _fingerprint(folder)
+
+    def url(self, path: str) -> str:
+        """Give the address of a file that never changes its content."""
+        return f"/static/{self.version}/{path}"
+
+    async def get_response(self, path: str, scope: MutableMapping[str, Any]) -> Response:
+        """Serve a file, telling the browser how long it may keep it."""
+        version, _, rest = path.partition("/")
+        forever = version == self.version
+        response = await super().get_response(rest if forever else path, scope)
+        response.headers["Cache-Control"] = FOREVER if forever else "no-cache"
+        return response
+
+
+def _fingerprint(folder: Path) -> str:
+    digest = hashlib.sha256()
+    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
+        digest.update(file.relative_to(folder).as_posix().encode())
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:12]

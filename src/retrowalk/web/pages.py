@@ -1,0 +1,69 @@
+"""Templates, and the few words that all of them share."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+from retrowalk.programme.words import inside, minutes
+from retrowalk.web.assets import Assets
+
+
+class Pages:
+    """Render a template as a page."""
+
+    def __init__(self, assets: Assets) -> None:
+        self.environment = Environment(
+            loader=PackageLoader("retrowalk.web"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self.environment.globals["asset"] = assets.url
+        self.environment.filters |= FILTERS
+
+    def __call__(self, template: str, *, status: int = 200, **context: Any) -> HTMLResponse:
+        """Fill the template; a name it wants and does not get is an error, not a gap."""
+        return HTMLResponse(self.environment.get_template(template).render(context), status)
+
+
+def minutes_figure(seconds: float) -> str:
+    """Give minutes, to the half, as a figure to stand alone: "2", "1½"."""
+    whole, half = divmod(round(seconds / 30), 2)
+    return f"{whole or ''}{'½' if half else ''}" or "0"
+
+
+def minutes_unit(seconds: float) -> str:
+    """Give the word that follows such a figure."""
+    return "minute" if round(seconds / 30) <= 2 else "minutes"
+
+
+def clock_time(seconds: float) -> str:
+    """Give minutes and seconds as figures: "6:05"."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def day(value: date) -> str:
+    """Name a day: "Tuesday 24 November"."""
+    return f"{value:%A} {value.day} {value:%B}"
+
+
+def short_day(value: date) -> str:
+    """Name a day in a list: "Tue 24 Nov"."""
+    return f"{value:%a} {value.day} {value:%b}"
+
+
+FILTERS: dict[str, Callable[..., str]] = {
+    "clock_time": clock_time,
+    "day": day,
+    "inside": inside,
+    "minutes": minutes,
+    "minutes_figure": minutes_figure,
+    "minutes_unit": minutes_unit,
+    "short_day": short_day,
+}

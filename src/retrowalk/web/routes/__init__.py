@@ -1,0 +1,28 @@
+"""Every route of the web, a module for each part of the story."""
+
+from retrowalk.web.routes import (
+    api,
+    check_in,
+    clearance,
+    learn,
+    programme,
+    progress,
+    screening,
+    today,
+    walks,
+    welcome,
+)
+
+ROUTERS = (
+    welcome.router,
+    screening.router,
+    clearance.router,
+    today.router,
+    walks.router,
+    check_in.router,
+    programme.router,
+    progress.router,
+    learn.router,
+    api.docs,
+    api.router,
+)

@@ -1,0 +1,174 @@
+"""The same coach for programs: JSON under /api/v1, described by OpenAPI."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, File, Form, Request, UploadFile, status
+from pydantic import AwareDatetime, Field
+from starlette.responses import Response
+
+from retrowalk.coach import Progress
+from retrowalk.coach import Today as TodaysCard
+from retrowalk.errors import NotInJournal
+from retrowalk.journal import StoredWalk
+from retrowalk.person import Scale10
+from retrowalk.programme import CheckIn, Decision, Programme
+from retrowalk.screening import Agreement, Clearance, Question, questions
+from retrowalk.session import Script, Session
+from retrowalk.value import Value
+from retrowalk.web.depends import Now, TheCoach, ThePages, Today
+
+
+class Refusal(Value):
+    """Why a request was refused, in a sentence."""
+
+    error: str
+
+
+class Answers(Value):
+    """Answers to the screening questions, by question id."""
+
+    answers: dict[str, bool | int | float | str | list[str]]
+
+
+class SessionRecord(Value):
+    """What a player tells of a session; told twice with the same start, it is kept once."""
+
+    started_at: AwareDatetime
+    practised_s: Annotated[float, Field(ge=0, le=86_400)]
+    pain_before: Scale10 | None = None
+    unsteady_pressed: Annotated[int, Field(ge=0, le=10_000)] = 0
+    completed: bool
+
+
+class NextDay(Value):
+    """The pain about a day after a session."""
+
+    pain: Scale10
+
+
+router = APIRouter(
+    prefix="/api/v1",
+    responses={
+        403: {"model": Refusal, "description": "Not cleared, or asked from another site"},
+        404: {"model": Refusal, "description": "The journal holds no such entry"},
+        422: {"model": Refusal, "description": "Something in it does not fit"},
+    },
+)
+docs = APIRouter(include_in_schema=False)
+
+
+@docs.get("/api/docs")
+def describe(request: Request, pages: ThePages) -> Response:
+    """Describe the API as a page that needs nothing from elsewhere."""
+    return pages("api.html", document=request.app.openapi())
+
+
+@router.get("/screening/questions", tags=["screening"])
+def screening_questions() -> tuple[Question, ...]:
+    """List the questions of screening, in order."""
+    return questions()
+
+
+@router.post("/screening", tags=["screening"])
+def screen(answers: Answers, coach: TheCoach, now: Now) -> Clearance:
+    """Screen the walker and keep the outcome."""
+    return coach.screen(answers.answers, now)
+
+
+@router.get("/clearance", tags=["screening"])
+def clearance(coach: TheCoach) -> Clearance:
+    """Give the outcome of the last screening."""
+    known = coach.clearance
+    if known is None:
+        raise NotInJournal("Nobody was screened yet.")
+    return known
+
+
+@router.post("/clearance/agreement", tags=["screening"])
+def agree(agreement: Agreement, coach: TheCoach, now: Now) -> Clearance:
+    """Keep that a professional agreed, and give the clearance that follows."""
+    return coach.agree(agreement, now)
+
+
+@router.get("/programme", tags=["programme"])
+def programme(coach: TheCoach, today: Today) -> Programme:
+    """Give the weeks ahead and every decision that led to them."""
+    return coach.programme(today)
+
+
+@router.get("/today", tags=["programme"])
+def what_to_do(coach: TheCoach, today: Today) -> TodaysCard:
+    """Say what is to be done today."""
+    return coach.today(today)
+
+
+@router.get("/sessions/{session_id}", tags=["sessions"])
+def session(session_id: str, coach: TheCoach, today: Today) -> Session:
+    """Give a session with its blocks."""
+    return coach.session(session_id, today)
+
+
+@router.get("/sessions/{session_id}/script", tags=["sessions"])
+def script(session_id: str, coach: TheCoach, today: Today) -> Script:
+    """Give the script of a session: all that a player needs."""
+    return coach.script(session_id, today)
+
+
+@router.post("/sessions/{session_id}/record", status_code=204, tags=["sessions"])
+def record(session_id: str, told: SessionRecord, coach: TheCoach, now: Now) -> None:
+    """Keep that a session was walked. Sending it again changes nothing."""
+    coach.record_session(session_id, **dict(told), at=now)
+
+
+@router.post("/sessions/{session_id}/check-in", tags=["sessions"])
+def check_in(session_id: str, told: CheckIn, coach: TheCoach, now: Now) -> Decision:
+    """Keep the check-in after a session, and give the programme's answer."""
+    return coach.check_in(session_id, told, now)
+
+
+@router.post("/sessions/{session_id}/next-day", tags=["sessions"])
+def next_day(session_id: str, told: NextDay, coach: TheCoach, now: Now) -> Decision:
+    """Keep the pain of the day after, and give the programme's answer."""
+    return coach.next_day(session_id, told.pain, now)
+
+
+@router.post("/recordings", status_code=status.HTTP_201_CREATED, tags=["walks"])
+def hand_in(
+    coach: TheCoach,
+    now: Now,
+    file: Annotated[UploadFile, File(description="as a sensor app exported it")],
+    session_id: Annotated[str | None, Form()] = None,
+    forward_axis: Annotated[str | None, Form(pattern=r"^[+-][xyz]$")] = None,
+    forward_from_s: Annotated[float | None, Form(ge=0)] = None,
+    forward_to_s: Annotated[float | None, Form(gt=0)] = None,
+) -> StoredWalk:
+    """Measure a recording and keep both; the same bytes again give the same walk."""
+    stretch = None
+    if forward_from_s is not None and forward_to_s is not None:
+        stretch = (forward_from_s, forward_to_s)
+    return coach.hand_in(
+        file.filename or "recording",
+        file.file.read(),
+        session_id=session_id,
+        forward_axis=forward_axis,
+        forward_during=stretch,
+        at=now,
+    )
+
+
+@router.get("/walks", tags=["walks"])
+def walks(coach: TheCoach) -> list[StoredWalk]:
+    """List the measured walks."""
+    return list(coach.walks())
+
+
+@router.get("/walks/{walk_id}", tags=["walks"])
+def walk(walk_id: int, coach: TheCoach) -> StoredWalk:
+    """Give what was measured in one walk."""
+    return coach.walk(walk_id)
+
+
+@router.get("/progress", tags=["progress"])
+def progress(coach: TheCoach, today: Today) -> Progress:
+    """Add up what happened, by week and by session."""
+    return coach.progress(today)

@@ -1,0 +1,58 @@
+"""How do you feel? Right after the walk, and a day later."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form
+from starlette.responses import RedirectResponse, Response
+
+from retrowalk.programme import CheckIn, Wobble
+from retrowalk.web.depends import Now, TheCoach, ThePages
+
+router = APIRouter(include_in_schema=False)
+
+Answer10 = Annotated[int | None, Form(ge=0, le=10)]
+
+
+@router.get("/check-in/{session_id}")
+def ask(session_id: str, coach: TheCoach, pages: ThePages) -> Response:
+    """Ask for the four taps."""
+    return pages("check_in.html", session=coach.session(session_id), refused="")
+
+
+@router.post("/check-in/{session_id}")
+def check_in(
+    session_id: str,
+    coach: TheCoach,
+    pages: ThePages,
+    now: Now,
+    pain: Answer10 = None,
+    effort: Answer10 = None,
+    wobble: Annotated[Wobble | None, Form()] = None,
+    mood: Annotated[int | None, Form(ge=1, le=5)] = None,
+) -> Response:
+    """Keep the check-in; the programme answers on the page of the day."""
+    if pain is None or wobble is None:
+        sentence = "Two answers are needed: your pain, and whether you wobbled."
+        session = coach.session(session_id)
+        return pages("check_in.html", status=422, session=session, refused=sentence)
+    coach.check_in(session_id, CheckIn(pain=pain, effort=effort, wobble=wobble, mood=mood), now)
+    return RedirectResponse("/today", 303)
+
+
+@router.get("/next-day/{session_id}")
+def ask_next_day(session_id: str, coach: TheCoach, pages: ThePages) -> Response:
+    """Ask for the pain of the day after."""
+    return pages("next_day.html", session=coach.session(session_id), refused="")
+
+
+@router.post("/next-day/{session_id}")
+def next_day(
+    session_id: str, coach: TheCoach, pages: ThePages, now: Now, pain: Answer10 = None
+) -> Response:
+    """Keep the pain of the day after."""
+    if pain is None:
+        session = coach.session(session_id)
+        sentence = "Tap a number from 0 to 10."
+        return pages("next_day.html", status=422, session=session, refused=sentence)
+    coach.next_day(session_id, pain, now)
+    return RedirectResponse("/today", 303)

@@ -1,0 +1,68 @@
+"""What now? The answer of screening, and the word of a professional who agreed."""
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import APIRouter, Form
+from starlette.responses import RedirectResponse, Response
+
+from retrowalk.screening import Agreement
+from retrowalk.web.depends import Now, TheCoach, ThePages, Today
+from retrowalk.web.pages import Pages
+from retrowalk.web.wording import ANSWERS, PRECAUTIONS
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/clearance")
+def clearance(coach: TheCoach, pages: ThePages) -> Response:
+    """Show the answer, with its reasons and what to do about them."""
+    known = coach.clearance
+    if known is None:
+        return RedirectResponse("/", 303)
+    return pages(
+        "clearance.html",
+        clearance=known,
+        answer=ANSWERS[known.outcome],
+        asks=tuple(dict.fromkeys(reason.ask for reason in known.reasons if reason.ask)),
+        precautions=tuple(text for one, text in PRECAUTIONS.items() if one in known.precautions),
+    )
+
+
+@router.get("/agreement")
+def ask(coach: TheCoach, pages: ThePages, today: Today) -> Response:
+    """Ask who agreed, and when."""
+    if coach.clearance is None:
+        return RedirectResponse("/", 303)
+    return _form(pages, today)
+
+
+@router.post("/agreement")
+def agree(
+    coach: TheCoach,
+    pages: ThePages,
+    today: Today,
+    now: Now,
+    who: Annotated[str, Form(max_length=120)] = "",
+    on: Annotated[str, Form(max_length=10)] = "",
+    note: Annotated[str, Form(max_length=500)] = "",
+) -> Response:
+    """Keep that a professional agreed."""
+    if not who.strip():
+        return _form(pages, today, "Who agreed? A name and a profession will do.", who, on, note)
+    try:
+        day = date.fromisoformat(on)
+    except ValueError:
+        return _form(pages, today, "Which day was it? Write it like 2026-11-21.", who, "", note)
+    if day > today:
+        return _form(pages, today, "That day is still to come.", who, on, note)
+    coach.agree(Agreement(on=day, who=who.strip(), note=note.strip()), now)
+    return RedirectResponse("/clearance", 303)
+
+
+def _form(
+    pages: Pages, today: date, refused: str = "", who: str = "", on: str = "", note: str = ""
+) -> Response:
+    status = 422 if refused else 200
+    told = {"who": who, "on": on, "note": note}
+    return pages("agreement.html", status=status, today=today, refused=refused, **told)

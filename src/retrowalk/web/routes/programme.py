@@ -1,0 +1,54 @@
+"""Where am I going? The weeks ahead, and the ladder as a path up a hill."""
+
+from fastapi import APIRouter
+from starlette.responses import RedirectResponse, Response
+
+from retrowalk.errors import RetrowalkError
+from retrowalk.person import Person
+from retrowalk.practice import load
+from retrowalk.practice.types import Stage
+from retrowalk.programme import Programme
+from retrowalk.programme.ladder import ladder_for
+from retrowalk.screening import Clearance
+from retrowalk.web.calendar import weeks
+from retrowalk.web.depends import TheCoach, ThePages, Today
+from retrowalk.web.hill import stones, way
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/programme")
+def programme(coach: TheCoach, pages: ThePages, today: Today) -> Response:
+    """Show the programme."""
+    person, clearance = coach.person, coach.clearance
+    if person is None or clearance is None:
+        return RedirectResponse("/", 303)
+    try:
+        plan = coach.programme(today)
+    except RetrowalkError:
+        # the page of the day says what is needed first
+        return RedirectResponse("/today", 303)
+    rungs = _rungs(person, clearance, plan)
+    here = next(number for number, rung in enumerate(rungs) if rung.id == plan.state.stage)
+    path = stones(tuple(rung.name for rung in rungs), here)
+    return pages(
+        "programme.html",
+        programme=plan,
+        rungs=rungs,
+        here=here,
+        stones=path,
+        way=way(),
+        weeks=weeks(plan, today),
+        settings={setting.id: setting.name for setting in load().settings},
+    )
+
+
+def _rungs(person: Person, clearance: Clearance, plan: Programme) -> tuple[Stage, ...]:
+    """Give the rungs that are open to the walker."""
+    ladder = ladder_for(
+        person,
+        clearance.precautions,
+        agreed=clearance.agreement is not None,
+        supported=plan.state.fell,
+    )
+    return tuple(rung.stage for rung in ladder.rungs)

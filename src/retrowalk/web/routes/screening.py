@@ -1,0 +1,85 @@
+"""May I? One question a page; the draft lives in the journal, not in a cookie."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Form
+from starlette.responses import RedirectResponse, Response
+
+from retrowalk.errors import InvalidAnswer, NotInJournal
+from retrowalk.screening import Question, next_question, questions
+from retrowalk.web.depends import Now, TheCoach, ThePages
+from retrowalk.web.pages import Pages
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/screening")
+def go_on(coach: TheCoach) -> Response:
+    """Go to the first question that has no answer yet."""
+    question = next_question(coach.draft()) or questions()[-1]
+    return RedirectResponse(f"/screening/{question.id}", 303)
+
+
+@router.get("/screening/{question_id}")
+def ask(question_id: str, coach: TheCoach, pages: ThePages) -> Response:
+    """Ask one question."""
+    return _page(pages, _question(question_id), coach.draft())
+
+
+@router.post("/screening/again")
+def again(coach: TheCoach, now: Now) -> Response:
+    """Begin the questions again; the clearance known stays until the new one is there."""
+    coach.keep_draft({}, now)
+    return RedirectResponse(f"/screening/{questions()[0].id}", 303)
+
+
+@router.post("/screening/{question_id}")
+def answer(
+    question_id: str,
+    coach: TheCoach,
+    pages: ThePages,
+    now: Now,
+    answer: Annotated[list[str], Form(default_factory=list)],
+) -> Response:
+    """Keep an answer and go on: to the next open question, or to the clearance."""
+    question = _question(question_id)
+    draft = coach.draft() | {question.id: _answer(question, answer)}
+    try:
+        following = next_question(draft)
+    except InvalidAnswer as error:
+        return _page(pages, question, draft, str(error))
+    if following is not None:
+        coach.keep_draft(draft, now)
+        return RedirectResponse(f"/screening/{following.id}", 303)
+    coach.screen(draft, now)
+    return RedirectResponse("/clearance", 303)
+
+
+def _question(question_id: str) -> Question:
+    for question in questions():
+        if question.id == question_id:
+            return question
+    raise NotInJournal("There is no such question.")
+
+
+def _answer(question: Question, told: list[str]) -> list[str] | str:
+    return told if question.kind == "many" else next(iter(told), "")
+
+
+def _page(pages: Pages, question: Question, draft: dict[str, Any], refused: str = "") -> Response:
+    order = [known.id for known in questions()]
+    number = order.index(question.id)
+    before = [known for known in order[:number] if known in draft]
+    answer = draft.get(question.id, [])
+    return pages(
+        "question.html",
+        status=422 if refused else 200,
+        question=question,
+        number=number + 1,
+        total=len(order),
+        left=len(order) - number - 1,
+        before=f"/screening/{before[-1]}" if before else "/",
+        given=[str(one) for one in answer] if isinstance(answer, list) else [str(answer)],
+        # the page shows the question, so its id need not be named
+        refused=refused.replace(f" (question {question.id})", ""),
+    )

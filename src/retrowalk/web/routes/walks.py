@@ -1,0 +1,76 @@
+"""How was it? Hand in the recording of a walk, and see what was measured."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, File, Form, UploadFile
+from starlette.responses import RedirectResponse, Response
+
+from retrowalk.errors import NotEnoughSignal, UnreadableRecording
+from retrowalk.web.depends import Now, TheCoach, ThePages
+from retrowalk.web.pages import Pages
+from retrowalk.web.pictures import walk_picture
+from retrowalk.web.result import not_told, rows, said_of_technique
+
+router = APIRouter(include_in_schema=False)
+
+BY_ITSELF = {"warm_up", "unknown"}
+"""Ways of wearing the phone that name no axis: the session or the recording must tell."""
+
+
+@router.get("/walks/hand-in")
+def choose(pages: ThePages, session: str | None = None) -> Response:
+    """Ask for the file, and which way the phone was worn."""
+    return _form(pages, session)
+
+
+@router.post("/walks/hand-in")
+def hand_in(
+    coach: TheCoach,
+    pages: ThePages,
+    now: Now,
+    file: Annotated[UploadFile | None, File()] = None,
+    worn: Annotated[str, Form()] = "unknown",
+    session_id: Annotated[str | None, Form()] = None,
+) -> Response:
+    """Measure the recording and keep both."""
+    if file is None or not file.filename:
+        return _form(pages, session_id, worn, "Choose the file of your walk first.")
+    try:
+        walk = coach.hand_in(
+            file.filename,
+            file.file.read(),
+            session_id=session_id or None,
+            forward_axis=None if worn in BY_ITSELF else worn,
+            at=now,
+        )
+    except (UnreadableRecording, NotEnoughSignal) as error:
+        return _form(pages, session_id, worn, str(error))
+    return RedirectResponse(f"/walks/{walk.id}", 303)
+
+
+@router.get("/walks/{walk_id}")
+def result(walk_id: int, coach: TheCoach, pages: ThePages) -> Response:
+    """Show what was measured, and what could not be told."""
+    stored = coach.walk(walk_id)
+    walk = stored.walk
+    return pages(
+        "walk.html",
+        stored=stored,
+        backward=walk["totals"]["backward"],
+        rows=rows(walk),
+        picture=walk_picture(walk),
+        technique=said_of_technique(walk),
+        not_told=not_told(walk),
+    )
+
+
+def _form(
+    pages: Pages, session_id: str | None, worn: str | None = None, refused: str = ""
+) -> Response:
+    return pages(
+        "hand_in.html",
+        status=422 if refused else 200,
+        session_id=session_id,
+        worn=worn or ("warm_up" if session_id else "unknown"),
+        refused=refused,
+    )

@@ -1,0 +1,22 @@
+"""Is this for me? The door, and whether it is open."""
+
+from fastapi import APIRouter
+from starlette.responses import RedirectResponse, Response
+
+from retrowalk.web.depends import TheCoach, ThePages
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/")
+def welcome(coach: TheCoach, pages: ThePages) -> Response:
+    """Greet a stranger; bring somebody known to their day."""
+    if coach.clearance is not None:
+        return RedirectResponse("/today", 303)
+    return pages("welcome.html", begun=bool(coach.draft()))
+
+
+@router.get("/healthz")
+def healthz() -> dict[str, str]:
+    """Say that the web answers."""
+    return {"status": "ok"}
