@@ -2,8 +2,37 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Literal
 
 from retrowalk.value import Value
+
+
+class Choice(Value):
+    """One answer to pick."""
+
+    value: str
+    label: str
+    hint: str = ""
+
+
+class Question(Value):
+    """One question of the screening, in plain words.
+
+    ``fills`` names the field of Person that the answer goes to; where it is empty, each choice
+    names a yes/no field of its own. A number is multiplied by ``per_unit`` on its way there.
+    """
+
+    id: str
+    text: str
+    hint: str = ""
+    kind: Literal["one", "many", "yes_no", "number", "scale"]
+    choices: tuple[Choice, ...] = ()
+    unit: str = ""
+    per_unit: float = 1.0
+    least: int | None = None
+    most: int | None = None
+    optional: bool = False
+    fills: str = ""
 
 
 class Outcome(StrEnum):
@@ -38,6 +67,7 @@ class Reason(Value):
     ask: str | None = None  # what to ask or tell the professional
     precautions: tuple[Precaution, ...] = ()
     source: tuple[str, ...] = ()
+    urgent: bool = False  # a doctor should hear of it soon; no agreement settles it
 
 
 class Agreement(Value):
@@ -58,6 +88,11 @@ class Clearance(Value):
     precautions: frozenset[Precaution] = frozenset()
     agreement: Agreement | None = None
     valid_until: date
+
+    @property
+    def urgent(self) -> bool:
+        """Whether something was told that a doctor should hear of soon."""
+        return any(reason.urgent for reason in self.reasons)
 
     @property
     def may_walk_backward(self) -> bool:

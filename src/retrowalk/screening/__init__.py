@@ -1,0 +1,31 @@
+"""Screening: from a person to a clearance, by rules that are data."""
+
+from retrowalk.screening.questions import next_question, person_from, questions
+from retrowalk.screening.rules import Rule, When, rules
+from retrowalk.screening.screen import screen
+from retrowalk.screening.types import (
+    Agreement,
+    Choice,
+    Clearance,
+    Outcome,
+    Precaution,
+    Question,
+    Reason,
+)
+
+__all__ = [
+    "Agreement",
+    "Choice",
+    "Clearance",
+    "Outcome",
+    "Precaution",
+    "Question",
+    "Reason",
+    "Rule",
+    "When",
+    "next_question",
+    "person_from",
+    "questions",
+    "rules",
+    "screen",
+]
