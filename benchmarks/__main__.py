@@ -1,0 +1,32 @@
+"""`make bench`: how quick and how light Retrowalk is here, against its budgets.
+
+Machines differ and are noisy: times are the best of several runs, and the last column is the
+ratio to the budget of docs/design.md (below 1 is within it).
+"""
+
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from benchmarks import measuring, pages, planning, start
+from benchmarks.figure import Figure
+
+SECTIONS = (start, measuring, planning, pages)
+
+
+def main() -> None:
+    console = Console()
+    figures: list[Figure] = []
+    for section in track(SECTIONS, "Measuring", console=console, transient=True):
+        figures += section.figures()
+    table = Table(title="Retrowalk: speed and memory", title_justify="left")
+    table.add_column("what")
+    for column in ("measured", "budget", "ratio"):
+        table.add_column(column, justify="right")
+    for figure in figures:
+        table.add_row(*figure.row())
+    console.print(table)
+
+
+if __name__ == "__main__":
+    main()
