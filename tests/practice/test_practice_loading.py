@@ -1,0 +1,72 @@
+"""A practice that contradicts itself is refused, and the message names file and entry."""
+
+import shutil
+from collections.abc import Callable
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import pytest
+
+from retrowalk.errors import InvalidData
+from retrowalk.practice.loading import read_practice
+
+Change = Callable[[str, str, str], Path]
+
+
+@pytest.fixture
+def changed(tmp_path: Path) -> Change:
+    """Give a copy of the practice in which one text of one file is replaced by another."""
+    with as_file(files("retrowalk.practice") / "data") as data:
+        shutil.copytree(data, tmp_path / "data")
+
+    def change(file: str, old: str, new: str) -> Path:
+        path = tmp_path / "data" / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        return tmp_path / "data"
+
+    return change
+
+
+def test_a_true_copy_is_read(changed: Change) -> None:
+    practice = read_practice(changed("stages.toml", "rung = 1", "rung = 1"))
+    assert practice.missing() == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "complaint"),
+    [
+        ("stages.toml", 'settings = ["home_rail"', 'settings = ["home_ral"',
+         r"stages.toml, stage 'rail': settings.toml has no 'home_ral'"),
+        ("stages.toml", '"toes_first"', '"toes_frist"',
+         r"stages.toml, stage 'rail': instructions.toml has no 'toes_frist'"),
+        ("settings.toml", 'hazards = ["bad_ground"', 'hazards = ["ground"',
+         r"settings.toml, setting 'home_rail': hazards.toml has no 'ground'"),
+        ("stages.toml", "rung = 3", "rung = 4",
+         r"track 'ladder': the rungs must be 1, 2, 3"),
+        ("stages.toml", 'after_stages = ["rail"]', 'after_stages = ["run"]',
+         r"stage 'on_a_mat': no earlier rung is called 'run'"),
+        ("hazards.toml", 'source = ["S1"]', 'source = ["S11"]',
+         r"hazards.toml, hazard 'bad_ground': the articles have no fact 'S11'"),
+        ("doses.toml", 'source = ["D1"]', "source = []",
+         r"doses.toml, dose 'first_minutes': names no fact of the articles"),
+        ("settings.toml", 'id = "home_rail"', 'id = "rail"',
+         r"setting 'rail': the id is used 2 times"),
+        ("instructions.toml", '"Small steps."', '"One 2 3 4 5 6 7 8 9 ten."',
+         r"instruction 'small_steps': say.0: .* not between 1 and 9 words"),
+        ("stages.toml", "most_min = 10.0", 'most_min = "long"',
+         r"stages.toml, stage 'rail': dose.most_min"),
+        ("poses.toml", 'name = "Mountain"', 'nam = "Mountain"',
+         r"poses.toml, pose 'mountain': nam"),
+        ("hazards.toml", 'id = "bad_ground"\n', "",
+         r"hazards.toml, hazard number 1, which has no id"),
+        ("claims.toml", "[[claim]]", "[[clam]]", r"claims.toml must hold \[\[claim\]\] entries"),
+        ("claims.toml", 'id = "balance"', "id = balance", r"claims.toml cannot be read as TOML"),
+    ],
+)  # fmt: skip
+def test_a_contradiction_is_named(
+    changed: Change, file: str, old: str, new: str, complaint: str
+) -> None:
+    with pytest.raises(InvalidData, match=complaint):
+        read_practice(changed(file, old, new))

@@ -1,0 +1,204 @@
+"""The questions: every field is asked, the order stops early, and answers make a person."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retrowalk.errors import InvalidAnswer
+from retrowalk.person import Condition, Goal, Kit, Person, Place, Sex, Symptom
+from retrowalk.screening import Question, next_question, person_from, questions, rules
+
+QUESTIONS = {question.id: question for question in questions()}
+HEALTHY: dict[str, Any] = {
+    "age": 41,
+    "symptoms_chest": [],
+    "symptoms_body": [],
+    "falls": "0",
+    "steadiness": [],
+    "walking_aid": "none",
+    "conditions_heart": [],
+    "conditions_nerves": [],
+    "conditions_body": [],
+    "conditions_joints": [],
+    "pain_now": 0,
+    "active": True,
+    "experience": "none",
+    "goals": ["calm", "back"],
+    "places": ["home_rail", "clear_path"],
+    "kit": [],
+    "partner": False,
+    "height": 172,
+    "sex": "female",
+}
+
+
+def test_answers_make_a_person() -> None:
+    assert person_from(HEALTHY) == Person(
+        age_years=41,
+        active=True,
+        goals=(Goal.CALM, Goal.BACK),
+        places=frozenset({Place.HOME_RAIL, Place.CLEAR_PATH}),
+        height_m=1.72,
+        sex=Sex.FEMALE,
+    )
+
+
+def test_every_field_of_a_person_is_asked() -> None:
+    filled = {question.fills for question in questions() if question.fills}
+    flags = {
+        choice.value
+        for question in questions()
+        if not question.fills
+        for choice in question.choices
+    }
+    assert filled | flags == set(Person.model_fields)
+
+
+@pytest.mark.parametrize(
+    ("field", "kind"),
+    [
+        ("conditions", Condition),
+        ("symptoms", Symptom),
+        ("goals", Goal),
+        ("places", Place),
+        ("kit", Kit),
+    ],
+)
+def test_every_value_can_be_chosen_once(field: str, kind: type[Condition]) -> None:
+    offered = [
+        choice.value
+        for question in questions()
+        if question.fills == field
+        for choice in question.choices
+    ]
+    assert sorted(offered) == sorted(kind)
+
+
+def test_several_questions_add_to_one_field() -> None:
+    told = HEALTHY | {"conditions_heart": ["diabetes"], "conditions_joints": ["neck_pain"]}
+    assert person_from(told).conditions == {Condition.DIABETES, Condition.NECK_PAIN}
+
+
+def test_each_tick_of_steadiness_is_a_field_of_its_own() -> None:
+    person = person_from(HEALTHY | {"steadiness": ["unsteady", "balance_medicine"]})
+    assert (person.unsteady, person.balance_medicine) == (True, True)
+    assert (person.afraid_of_falling, person.needs_arms_to_stand) == (False, False)
+
+
+def test_the_questions_come_one_by_one_until_all_are_answered() -> None:
+    answers: dict[str, Any] = {}
+    asked = []
+    while (question := next_question(answers)) is not None:
+        asked.append(question.id)
+        answers[question.id] = HEALTHY[question.id]
+    assert asked == list(QUESTIONS)
+    assert person_from(answers) == person_from(HEALTHY)
+
+
+def test_something_urgent_ends_the_questions_at_once() -> None:
+    answers = {"age": 60, "symptoms_chest": ["chest_pain"]}
+    assert next_question(answers) is None
+    assert person_from(answers).symptoms == {Symptom.CHEST_PAIN}
+
+
+def test_everything_urgent_is_asked_before_anything_else_about_health() -> None:
+    urgent = {s for rule in rules() if rule.urgent for s in rule.when.symptoms or ()}
+    asked_by = {
+        place
+        for place, question in enumerate(questions())
+        if urgent.intersection(choice.value for choice in question.choices)
+    }
+    assert asked_by == {1, 2}  # right after the age
+
+
+def test_what_is_not_urgent_lets_the_questions_go_on() -> None:
+    question = next_question({"age": 60, "symptoms_chest": [], "symptoms_body": [], "falls": "2"})
+    assert question is not None
+    assert question.id == "steadiness"
+
+
+@pytest.mark.parametrize("left_out", [q.id for q in questions() if not q.optional])
+def test_a_missing_answer_is_named(left_out: str) -> None:
+    answers = {name: answer for name, answer in HEALTHY.items() if name != left_out}
+    with pytest.raises(InvalidAnswer, match=f"question {left_out}"):
+        person_from(answers)
+
+
+@pytest.mark.parametrize("answer", [None, ""])
+def test_height_and_sex_may_be_left_out(answer: str | None) -> None:
+    person = person_from(HEALTHY | {"height": answer, "sex": answer})
+    assert person.height_m is None
+    assert person.sex is None
+    untold = {name: said for name, said in HEALTHY.items() if name not in ("height", "sex")}
+    assert person_from(untold) == person
+
+
+@pytest.mark.parametrize(
+    ("question_id", "answer"),
+    [
+        ("age", "old"),
+        ("age", 4),
+        ("age", 116),
+        ("age", 41.5),
+        ("age", True),
+        ("age", float("inf")),
+        ("age", None),
+        ("symptoms_chest", "chest_pain"),
+        ("symptoms_chest", ["headache"]),
+        ("falls", "3"),
+        ("falls", True),
+        ("walking_aid", ["stick"]),
+        ("pain_now", 11),
+        ("pain_now", -1),
+        ("active", "perhaps"),
+        ("active", 1),
+        ("height", 1.72),
+        ("sex", "both"),
+    ],
+)
+def test_an_answer_that_cannot_be_is_refused_by_name(question_id: str, answer: object) -> None:
+    with pytest.raises(InvalidAnswer, match=f"question {question_id}"):
+        person_from(HEALTHY | {question_id: answer})
+
+
+def test_an_unknown_question_is_refused() -> None:
+    with pytest.raises(InvalidAnswer, match="no question 'shoe_size'"):
+        person_from(HEALTHY | {"shoe_size": 42})
+
+
+def test_the_callers_answers_are_left_alone() -> None:
+    answers = {**HEALTHY, "goals": ["calm", "calm"]}
+    assert person_from(answers).goals == (Goal.CALM,)
+    assert answers == {**HEALTHY, "goals": ["calm", "calm"]}
+
+
+def _answer(question: Question) -> st.SearchStrategy[Any]:
+    values = [choice.value for choice in question.choices]
+    if question.kind == "many":
+        return st.lists(st.sampled_from(values), max_size=3)
+    if question.kind == "one":
+        return st.sampled_from(values)
+    if question.kind == "yes_no":
+        return st.booleans()
+    assert question.least is not None
+    assert question.most is not None
+    return st.integers(question.least, question.most)
+
+
+@given(st.fixed_dictionaries({question.id: _answer(question) for question in questions()}))
+def test_every_possible_answer_makes_a_person(answers: dict[str, Any]) -> None:
+    person = person_from(answers)
+    assert person.age_years == answers["age"]
+    assert person.falls_past_year == int(answers["falls"])
+    assert next_question(answers) is None
+
+
+@pytest.mark.parametrize("question", questions(), ids=lambda question: question.id)
+def test_a_question_is_short_and_complete(question: Question) -> None:
+    assert question.text.endswith("?")
+    assert len(question.text.split()) <= 12
+    assert all(len(choice.label.split()) <= 14 for choice in question.choices)
+    assert bool(question.choices) is (question.kind in ("one", "many", "yes_no"))
+    assert (question.least is not None) is (question.kind in ("number", "scale"))
