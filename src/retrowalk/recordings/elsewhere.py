@@ -39,8 +39,7 @@ def refusal(files: Files) -> UnreadableRecording:
     for head in full.values():
         if (known := _known(head)) is not None:
             return UnreadableRecording(f"{files.name}: {known}")
-    what = _columns(files) or _unknown(full)
-    return UnreadableRecording(f"{files.name}: {what} {_SENSOR_APPS}")
+    return UnreadableRecording(f"{files.name}: {_columns(files) or _unknown(full)}")
 
 
 def _known(head: bytes) -> str | None:
@@ -63,11 +62,11 @@ def _columns(files: Files) -> str | None:
     shown = ", ".join(c[:20] for c in columns[:6]) + (", ..." if len(columns) > 6 else "")
     return (
         f"Its columns ({shown}) are of no app known here. Name them time_s, acc_x, acc_y, acc_z, "
-        "gyr_x, gyr_y, gyr_z (s, m/s², rad/s)."
+        f"gyr_x, gyr_y, gyr_z (s, m/s², rad/s), or {_SENSOR_APPS[0].lower()}{_SENSOR_APPS[1:]}"
     )
 
 
 def _unknown(full: dict[str, bytes]) -> str:
     if len(full) > 1:
-        return f"None of its {len(full)} files is a recording of a known app."
-    return "This is no recording of a known app."
+        return f"None of its {len(full)} files is a recording of a known app. {_SENSOR_APPS}"
+    return f"This is no recording of a known app. {_SENSOR_APPS}"

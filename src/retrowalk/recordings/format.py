@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.recordings.files import Files
-from retrowalk.recordings.signals import Stream, assemble, seconds
+from retrowalk.recordings.signals import Sign, Stream, assemble, seconds
 from retrowalk.recordings.tables import Table
 from retrowalk.recordings.types import Recording
 
@@ -71,6 +71,12 @@ def several(files: Files, names: list[str]) -> UnreadableRecording:
     )
 
 
+def named(table: Table, x: str, y: str, z: str) -> Axes | None:
+    """Find the columns that begin with these words; None if one is missing."""
+    found = [next((c for c in table.columns if c.startswith(word)), "") for word in (x, y, z)]
+    return (found[0], found[1], found[2]) if all(found) else None
+
+
 def stream(table: Table, time: str, axes: Axes) -> tuple[Stream, bool]:
     """Read one sensor's samples, and tell whether their times count from 1970."""
     columns = table.read(time, *axes)
@@ -84,14 +90,15 @@ def read_one_table(
     columns: Columns,
     app: str,
     *,
-    inverted: bool = False,
-    milliseconds: bool = False,
+    sign: Sign = Sign.UP,
+    has_gravity: bool | None = None,
+    tick_s: float = 1.0,
     epoch_s: float | None = None,
     notes: tuple[str, ...] = (),
 ) -> Recording:
     """Read a recording whose sensors share the rows, and so the times, of one table.
 
-    ``milliseconds`` says that the elapsed times are in ms; stamps since 1970 are told by size.
+    ``tick_s`` is the unit of elapsed times; stamps since 1970 are told by their size.
     """
     groups = [
         axes
@@ -100,14 +107,15 @@ def read_one_table(
     ]
     values = table.read(columns.time, *(name for axes in groups for name in axes))
     time_s, since_1970 = seconds(values[0])
-    if milliseconds and not since_1970:
-        time_s = time_s / 1000.0
+    if not since_1970:
+        time_s = time_s * tick_s
     streams = {axes: Stream(time_s, values[1 + 3 * i : 4 + 3 * i]) for i, axes in enumerate(groups)}
     return assemble(
         streams[columns.acceleration],
         gravity=columns.gravity and streams.get(columns.gravity),
         gyroscope=columns.gyroscope and streams.get(columns.gyroscope),
-        inverted=inverted,
+        sign=sign,
+        has_gravity=has_gravity,
         epoch_s=0.0 if since_1970 else epoch_s,
         source=f"{files.name}, {app}",
         notes=notes,

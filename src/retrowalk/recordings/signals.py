@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from enum import Enum
 
 import numpy as np
 import numpy.typing as npt
@@ -15,12 +16,24 @@ SLOWEST_HZ = 10.0
 """Below this, steps (about two a second) can't be told apart."""
 _SLOW_HZ = 25.0
 _LONGEST_S = 31 * 86_400.0
+_COMPANY_S = 3600.0
 _HOLE_S = 1.0
 # A stretch this long may be drawn through between two samples of a stream, never a longer one.
 _BRIDGED_S = 0.1
 _BRIDGED_INTERVALS = 3.0
 # Faster than anyone turns in walking (1,150 degrees a second), so it must be degrees.
 _FASTEST_RADPS = 20.0
+
+
+class Sign(Enum):
+    """Which way acceleration points when the phone is at rest."""
+
+    UP = "up"
+    """Android, and what this package means by acceleration (specific force)."""
+    DOWN = "down"
+    """iOS."""
+    DOWN_IN_G = "down if in g"
+    """Apple's unit has Apple's sign; in m/s^2 the app has turned it already."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,11 +47,9 @@ class Stream:
         """Leave out samples that are not finite or whose time does not advance."""
         finite = np.isfinite(self.time_s) & np.isfinite(self.values).all(axis=0)
         time_s, values = self.time_s[finite], self.values[:, finite]
-        if time_s.size:
-            # a damaged digit in a time stamp must not cost the samples on its other side
-            near = np.abs(time_s - np.median(time_s)) < _LONGEST_S
-            time_s, values = time_s[near], values[:, near]
-            kept = _advancing(time_s)
+        # a damaged digit in a time stamp must not cost the samples on its other side
+        for trusted in (_near_the_middle, _advancing, _in_company):
+            kept = trusted(time_s)
             time_s, values = time_s[kept], values[:, kept]
         return Stream(time_s, values)
 
@@ -60,12 +71,26 @@ class Stream:
         return values, inside & (exact | (gap <= bridged))
 
 
+def _near_the_middle(time_s: FloatArray) -> npt.NDArray[np.bool_]:
+    """Mark samples within the longest recording of the middle one."""
+    if not time_s.size:
+        return np.zeros(0, dtype=bool)
+    middle = float(np.partition(time_s, time_s.size // 2)[time_s.size // 2])
+    return (time_s > middle - _LONGEST_S) & (time_s < middle + _LONGEST_S)
+
+
 def _advancing(time_s: FloatArray) -> npt.NDArray[np.bool_]:
     """Mark samples later than all before, or earlier than all after: whichever keeps more."""
-    first = np.concatenate(([True], time_s[1:] > np.maximum.accumulate(time_s)[:-1]))
-    from_end = np.minimum.accumulate(time_s[::-1])[::-1]
-    last = np.concatenate((time_s[:-1] < from_end[1:], [True]))
-    return first if first.sum() >= last.sum() else last
+    earlier = np.maximum.accumulate(np.append(-np.inf, time_s))[:-1]
+    later = np.minimum.accumulate(np.append(time_s, np.inf)[::-1])[::-1][1:]
+    forward, backward = time_s > earlier, time_s < later
+    return forward if forward.sum() >= backward.sum() else backward
+
+
+def _in_company(time_s: FloatArray) -> npt.NDArray[np.bool_]:
+    """Mark samples with another one within the hour."""
+    gaps = np.diff(time_s, prepend=-np.inf, append=np.inf)
+    return np.asarray(np.minimum(gaps[:-1], gaps[1:]) < _COMPANY_S)
 
 
 def seconds(stamps: FloatArray) -> tuple[FloatArray, bool]:
@@ -87,7 +112,8 @@ def assemble(
     source: str,
     gravity: Stream | None = None,
     gyroscope: Stream | None = None,
-    inverted: bool = False,
+    sign: Sign = Sign.UP,
+    has_gravity: bool | None = None,
     epoch_s: float | None = None,
     notes: tuple[str, ...] = (),
 ) -> Recording:
@@ -99,7 +125,8 @@ def assemble(
         the data. Its times become those of the recording.
     gravity : the separate gravity stream of some apps, in the unit of ``acceleration``
     gyroscope : rad/s, or deg/s where faster than anyone turns
-    inverted : True for the sign of iOS, whose acceleration points down at rest
+    sign : which way acceleration, and gravity with it, points at rest
+    has_gravity : True where the app says so; None to tell it from the data
     epoch_s : what the time 0 of the streams is in seconds since 1970, if known
 
     Raises
@@ -119,10 +146,10 @@ def assemble(
     if gravity is not None:
         force, scale, unit = _with_gravity(acc, gravity.cleaned(), source)
     else:
-        force, scale, unit = acc, *_unit_of(acc, source)
+        force, scale, unit = acc, *_unit_of(acc, source, has_gravity=has_gravity)
     if unit:
         notes += (f"The acceleration is in {unit}; it was turned into m/s².",)
-    if inverted:
+    if sign is Sign.DOWN or (sign is Sign.DOWN_IN_G and unit):
         scale = -scale
 
     rates: FloatArray | None = None
@@ -167,28 +194,33 @@ def _with_gravity(acc: Stream, gravity: Stream, source: str) -> tuple[Stream, fl
     return both, scale, unit
 
 
-def _unit_of(acc: Stream, source: str) -> tuple[float, str]:
+def _unit_of(acc: Stream, source: str, *, has_gravity: bool | None) -> tuple[float, str]:
     """Tell the unit from gravity, which is what remains of a second of movement."""
-    levels = _levels(acc)
-    level = float(np.median(levels))
-    scale, unit = _scale_of(level)
-    if unit and np.ptp(np.quantile(levels, (0.1, 0.9))) > 0.2 * level:
-        scale = None  # about 1 at times, but not as steady as gravity in g is
+    if has_gravity:
+        scale, unit = _scale_of(float(np.median(np.linalg.norm(acc.values, axis=0))), strict=False)
+    else:
+        levels = _levels(acc)
+        level = float(np.median(levels))
+        scale, unit = _scale_of(level)
+        if unit and np.ptp(np.quantile(levels, (0.1, 0.9))) > 0.2 * level:
+            scale = None  # about 1 at times, but not as steady as gravity in g is
     if scale is None:
         raise UnreadableRecording(
             f"{source}: it holds acceleration without gravity, and no gravity beside it. "
-            "Record acceleration with gravity (and the gyroscope), or add the gravity sensor."
+            "Record with gravity and the gyroscope, or hand in the gravity sensor's file with it."
         )
     return scale, unit
 
 
-def _scale_of(level: float) -> tuple[float | None, str]:
+def _scale_of(level: float, *, strict: bool = True) -> tuple[float | None, str]:
     # an arm that swings turns gravity about, and shortens its mean; never as far as to 1 m/s^2
     for scale, unit, least, most in (
         (1.0, "", 0.6, 1.3),
         (STANDARD_GRAVITY_MPS2, "g", 0.85, 1.15),
         (STANDARD_GRAVITY_MPS2 / 1000, "thousandths of g", 0.85, 1.15),
     ):
+        if not strict:
+            least, most = 0.5, 2.0
         if least < level * scale / STANDARD_GRAVITY_MPS2 < most:
             return scale, unit
     return None, ""
@@ -234,7 +266,8 @@ def _about_pace(acc: Stream) -> tuple[str, ...]:
         notes += (f"It holds {rate_hz:.0f} samples a second; 50 or more would be surer.",)
     holes = intervals[intervals > _HOLE_S]
     if holes.size:
-        notes += (f"There is no signal for {holes.sum():.0f} s of it ({holes.size} times).",)
+        gaps = "one gap" if holes.size == 1 else f"{holes.size} gaps"
+        notes += (f"There is no signal for {holes.sum():.0f} s of it, in {gaps}.",)
     return notes
 
 

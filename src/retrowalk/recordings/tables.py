@@ -112,9 +112,7 @@ class CsvTable:
 
     def read(self, *columns: str) -> FloatArray:
         """Read columns as numbers, (columns, rows); NaN where a cell is empty or no number."""
-        data = self.load()
-        if self.dialect.encoding == "utf-16":
-            data = data.decode("utf-16", errors="replace").encode()
+        data = self._utf8()
         try:
             try:
                 table = self._parse(data, columns, pa.float64())
@@ -123,12 +121,21 @@ class CsvTable:
                 text = data.decode(errors="replace").replace("−", "-").encode()
                 table = self._parse(text, columns, pa.string())
                 table = pa.table([self._numbers(c) for c in table.columns], table.column_names)
-        except (pa.ArrowException, csv.Error) as problem:
-            raise UnreadableRecording(
-                f"{self.name}: its rows can't be told apart, so the file is damaged or is no table "
-                "of numbers. Export it again from the app."
-            ) from problem
+        except pa.ArrowException as problem:
+            raise self._damaged() from problem
         return np.stack([_floats(column) for column in table.columns])
+
+    def _utf8(self) -> bytes:
+        data = self.load()
+        if self.dialect.encoding == "utf-16":
+            data = data.decode("utf-16", errors="replace").encode()
+        return data
+
+    def _damaged(self) -> UnreadableRecording:
+        return UnreadableRecording(
+            f"{self.name}: its rows can't be told apart, so the file is damaged or is no table of "
+            "numbers. Export it again from the app."
+        )
 
     def _parse(self, data: bytes, columns: tuple[str, ...], kind: pa.DataType) -> pa.Table:
         # by position, as headings repeat, and hold characters of any encoding

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from retrowalk.errors import UnreadableRecording
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Axes, Format, several, stream
-from retrowalk.recordings.signals import Stream, assemble
+from retrowalk.recordings.signals import Sign, Stream, assemble
 from retrowalk.recordings.tables import Table
 from retrowalk.recordings.types import Recording
 
@@ -33,31 +33,32 @@ _RENAMED: Axes = ("AccelerationX", "AccelerationY", "AccelerationZ")
 
 def recognise(files: Files) -> bool:
     """Tell it by nanosecond time stamps beside x, y, z."""
-    return any(_layout(table) for table in files.tables.values())
+    return any(_layout(table) and "Watch" not in name for name, table in files.tables.items())
 
 
 def read(files: Files) -> Recording:
-    """Put its sensors together; acceleration without gravity is joined with Gravity."""
+    """Put its sensors together: TotalAcceleration, else Accelerometer and Gravity."""
     sensors = _sensors(files)
     described = _description(files)
-    gravity = None
-    if _WITHOUT_GRAVITY in sensors and _GRAVITY in sensors:
-        acceleration = _read(sensors[_WITHOUT_GRAVITY])
-        gravity = _read(sensors[_GRAVITY])
-    else:
-        acceleration = _read(_acceleration(files, sensors))
+    sensor = _acceleration(files, sensors)
+    gravity = sensors.get(_GRAVITY) if sensor == _WITHOUT_GRAVITY else None
     gyroscope = next((_read(sensors[g]) for g in _GYROSCOPES if g in sensors), None)
     return assemble(
-        acceleration,
-        gravity=gravity,
+        _read(sensors[sensor]),
+        gravity=None if gravity is None else _read(gravity),
         gyroscope=gyroscope,
-        inverted=described.get("platform", "").lower() == "ios"
-        and described.get("standardisation", "").lower() != "true",
+        sign=Sign.DOWN if _is_apples(described) else Sign.UP,
         epoch_s=0.0,
         source=f"{files.name}, Sensor Logger",
         # without it, only TotalAcceleration is known to be Android's
         notes=() if described or _WITH_GRAVITY in sensors else (_PHONE_UNKNOWN,),
     )
+
+
+def _is_apples(described: dict[str, str]) -> bool:
+    """Tell whether the sign is that of iOS."""
+    ios = described.get("platform", "").lower() == "ios"
+    return ios and described.get("standardisation", "").lower() != "true"
 
 
 def _layout(table: Table) -> tuple[str, Axes] | None:
@@ -75,7 +76,7 @@ def _sensors(files: Files) -> dict[str, Table]:
     sensors: dict[str, Table] = {}
     nameless = []
     for name, table in files.tables.items():
-        if _layout(table) is None:
+        if _layout(table) is None or "Watch" in name:
             continue
         stem = PurePosixPath(name).stem
         sensor = next((s for s in (*_SENSORS, *_OTHER_SENSORS) if stem.endswith(s)), None)
@@ -92,13 +93,16 @@ def _sensors(files: Files) -> dict[str, Table]:
     return sensors
 
 
-def _acceleration(files: Files, sensors: dict[str, Table]) -> Table:
-    for sensor in (_WITH_GRAVITY, _RAW, _WITHOUT_GRAVITY):
+def _acceleration(files: Files, sensors: dict[str, Table]) -> str:
+    """Which sensor to take acceleration from: measured with gravity, calibrated, raw, or bare."""
+    together = {_WITHOUT_GRAVITY, _GRAVITY} <= sensors.keys()
+    order = (_WITH_GRAVITY, _WITHOUT_GRAVITY if together else "", _RAW, _WITHOUT_GRAVITY)
+    for sensor in order:
         if sensor in sensors:
-            return sensors[sensor]
+            return sensor
     raise UnreadableRecording(
-        f"{files.name}: a Sensor Logger recording without acceleration. Switch on Accelerometer, "
-        "Gravity and Gyroscope before recording."
+        f"{files.name}: a Sensor Logger recording without acceleration. Hand in the whole zip, "
+        "recorded with Accelerometer, Gravity and Gyroscope switched on."
     )
 
 

@@ -1,0 +1,122 @@
+"""MATLAB Mobile (.mat): timetables, which MATLAB stores as objects in a part of their own.
+
+Of that part, which SciPy hands out unread, only this is needed: it is a struct of cells, in which
+the times of each timetable (ms since 1970) stand before its columns, and the timetables in the
+order of the variables that name them.
+"""
+
+import io
+import zlib
+
+import numpy as np
+import scipy.io
+from scipy.io.matlab import varmats_from_mat
+
+from retrowalk.errors import UnreadableRecording
+from retrowalk.recordings.files import Files
+from retrowalk.recordings.format import Format, several
+from retrowalk.recordings.signals import Stream, assemble, seconds
+from retrowalk.recordings.tables import MOST_BYTES
+from retrowalk.recordings.types import Recording
+
+_MAGIC = b"MATLAB 5.0 MAT-file"
+_HEADER_BYTES = 128
+_COMPRESSED = 15
+_OBJECTS = "__function_workspace__"
+_XYZ = ["X", "Y", "Z"]
+
+
+def recognise(files: Files) -> bool:
+    """Tell it by its first words."""
+    return bool(_mat_names(files))
+
+
+def read(files: Files) -> Recording:
+    """Put acceleration and angular velocity together."""
+    names = _mat_names(files)
+    if len(names) > 1:
+        raise several(files, names)
+    data = _expanded(files, files.read(names[0]))
+    try:
+        # what SciPy raises on damaged files is of many kinds
+        timetables = _timetables(data)
+    except Exception as problem:
+        raise UnreadableRecording(
+            f"{files.name}: the MATLAB file is damaged, or of a version not known here. In MATLAB, "
+            "save the columns time_s, acc_x, acc_y, acc_z, gyr_x, gyr_y, gyr_z with writetable."
+        ) from problem
+    if "Acceleration" not in timetables:
+        raise UnreadableRecording(
+            f"{files.name}: a MATLAB file without the timetable Acceleration. "
+            "Switch on Acceleration and Angular Velocity before recording."
+        )
+    return assemble(
+        timetables["Acceleration"],
+        gyroscope=timetables.get("AngularVelocity"),
+        epoch_s=0.0,
+        source=f"{files.name}, MATLAB Mobile",
+    )
+
+
+def _mat_names(files: Files) -> list[str]:
+    return [name for name in files.openers if files.head(name).startswith(_MAGIC)]
+
+
+def _expanded(files: Files, data: bytes) -> bytes:
+    """Unpack the compressed parts, which are told by the type 15, within the usual limit."""
+    parts, at, size = [data[:_HEADER_BYTES]], _HEADER_BYTES, 0
+    while at + 8 <= len(data):
+        kind, length = np.frombuffer(data, "<u4", 2, at)
+        part = data[at : at + 8 + int(length)]
+        if kind == _COMPRESSED:
+            try:
+                part = zlib.decompressobj().decompress(part[8:], MOST_BYTES)
+            except zlib.error as problem:
+                raise UnreadableRecording(
+                    f"{files.name}: the MATLAB file is damaged or cut off. Copy it again."
+                ) from problem
+        parts.append(part)
+        at, size = at + 8 + int(length), size + len(part)
+        if size >= MOST_BYTES:
+            raise UnreadableRecording(
+                f"{files.name}: it unpacks to more than 1 GB. Hand in a shorter recording."
+            )
+    return b"".join(parts)
+
+
+def _timetables(data: bytes) -> dict[str, Stream]:
+    """Find the timetables with the columns X, Y, Z, by the name of their variable."""
+    names, objects = [], b""
+    for _, part in varmats_from_mat(io.BytesIO(data)):
+        variables = scipy.io.loadmat(part)
+        if _OBJECTS in variables:
+            objects = variables[_OBJECTS].tobytes()
+        else:
+            names.append(variables["None"]["s0"][0].decode())
+    # that part has a header too, of which only the version and the byte order are written
+    inner = io.BytesIO(data[: _HEADER_BYTES - 4] + objects[:4] + objects[8:])
+    first = varmats_from_mat(inner)[0][1]
+    cells = scipy.io.loadmat(first)[_OBJECTS]["MCOS"][0, 0]["arr"][0].ravel()
+    tables, times_s = [], np.empty(0)
+    for cell in cells:
+        if cell.dtype == np.float64:
+            times_s, _ = seconds(cell.ravel())
+        elif "varNames" in (cell.dtype.names or ()):
+            tables.append((times_s, cell[0, 0]))
+    named = zip(names, tables, strict=True)
+    return {
+        name: Stream(times_s, np.stack([column.ravel() for column in table["data"].ravel()]))
+        for name, (times_s, table) in named
+        if [str(heading.item()) for heading in table["varNames"].ravel()] == _XYZ
+    }
+
+
+FORMAT = Format(
+    name="MATLAB Mobile",
+    comes_as="mat",
+    told_by="the words `MATLAB 5.0 MAT-file`, timetables `Acceleration`, `AngularVelocity`",
+    minds="sensors of different rates",
+    advice="switch on Acceleration and Angular Velocity, 50 to 100 Hz",
+    recognise=recognise,
+    read=read,
+)

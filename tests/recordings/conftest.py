@@ -1,0 +1,209 @@
+"""A stroll with known signals, and the same stroll as each app would have written it."""
+
+import io
+import zipfile
+from datetime import UTC, datetime
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet
+import pytest
+
+from retrowalk.recordings import Recording
+from retrowalk.recordings.export import phyphox_zip, sensor_logger_zip
+
+G = 9.80665
+START = datetime(2025, 5, 4, 3, 2, 1, tzinfo=UTC)
+
+
+def make_stroll(rate_hz: float = 100.0, duration_s: float = 8.0) -> Recording:
+    """Make a phone that leans slowly to and fro while its owner bounces along."""
+    time_s = np.arange(round(rate_hz * duration_s)) / rate_hz
+    lean = 0.3 * np.sin(2 * np.pi * 0.1 * time_s)
+    up = np.stack([np.sin(lean), np.cos(lean), 0.1 * np.ones_like(lean)])
+    up /= np.linalg.norm(up, axis=0)
+    bounce = 3.0 * np.sin(2 * np.pi * 1.8 * time_s) * up
+    sway = np.stack([np.zeros_like(lean), np.zeros_like(lean), np.sin(2 * np.pi * 0.9 * time_s)])
+    rates = np.stack([0.4 * np.cos(2 * np.pi * 0.9 * time_s), 0.2 * np.sin(7 * time_s), -lean])
+    return Recording.from_arrays(time_s, G * up + bounce + sway, rates, start_utc=START)
+
+
+def csv_text(columns: dict[str, np.ndarray], delimiter: str = ",", decimal: str = ".") -> bytes:
+    """Write columns of numbers."""
+    rows = [delimiter.join(columns)]
+    for row in zip(*columns.values(), strict=True):
+        rows.append(delimiter.join(repr(cell.item()) for cell in row).replace(".", decimal))
+    return ("\n".join(rows) + "\n").encode()
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    """Pack files."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return packed.getvalue()
+
+
+def named_axes(values: np.ndarray, names: str) -> dict[str, np.ndarray]:
+    """Name x, y, z: "acc_{}" gives acc_x, acc_y, acc_z, and "Acc{A}" AccX, AccY, AccZ."""
+    return {
+        names.format(axis, A=axis.upper()): channel
+        for axis, channel in zip("xyz", values, strict=True)
+    }
+
+
+def split(stroll: Recording) -> tuple[np.ndarray, np.ndarray]:
+    """Split acceleration into what moves and gravity, as a phone's own software does."""
+    gravity = stroll.acc_mps2 / np.linalg.norm(stroll.acc_mps2, axis=0) * G
+    return stroll.acc_mps2 - gravity, gravity
+
+
+def sensor_logger_ios(stroll: Recording) -> bytes:
+    """Write the zip of an iPhone: acceleration and gravity turned round, the gyroscope not."""
+    moving, gravity = split(stroll)
+    times = {"time": (START.timestamp() + stroll.time_s) * 1e9}
+    return zipped(
+        {
+            "Accelerometer.csv": csv_text(times | named_axes(-moving, "{}")),
+            "Gravity.csv": csv_text(times | named_axes(-gravity, "{}")),
+            "Gyroscope.csv": csv_text(times | named_axes(stroll.gyr_radps, "{}")),
+            "Metadata.csv": b"version,device name,recording time,platform\n2,iPhone,,ios\n",
+        }
+    )
+
+
+def apple_watch(stroll: Recording) -> bytes:
+    moving, gravity = split(stroll)
+    return csv_text(
+        {"time": (START.timestamp() + stroll.time_s) * 1e9, "seconds_elapsed": stroll.time_s}
+        | named_axes(stroll.gyr_radps, "rotationRate{A}")
+        | named_axes(-gravity / G, "gravity{A}")
+        | named_axes(-moving / G, "acceleration{A}")
+    )
+
+
+def sensorlog(stroll: Recording) -> bytes:
+    moving, gravity = split(stroll)
+    text = csv_text(
+        {"motionTimestamp_sinceReboot(s)": 5000.0 + stroll.time_s}
+        | named_axes(stroll.gyr_radps, "motionRotationRate{A}(rad/s)")
+        | named_axes(-moving / G, "motionUserAcceleration{A}(G)")
+        | named_axes(-gravity / G, "motionGravity{A}(G)")
+    )
+    heading, *rows = text.decode().splitlines()
+    clocks = [f"loggingTime(txt),{heading}", *(f"{START.isoformat()},{row}" for row in rows)]
+    return "\n".join(clocks).encode()
+
+
+def metabase(stroll: Recording) -> bytes:
+    times = {"epoc (ms)": np.round((START.timestamp() + stroll.time_s) * 1e3).astype(np.int64)}
+    in_g, degrees = stroll.acc_mps2 / G, np.rad2deg(stroll.gyr_radps)
+    return zipped(
+        {
+            "walk_Accelerometer.csv": csv_text(times | named_axes(in_g, "{}-axis (g)")),
+            "walk_Gyroscope.csv": csv_text(times | named_axes(degrees, "{}-axis (deg/s)")),
+        }
+    )
+
+
+def androsensor(stroll: Recording) -> bytes:
+    return csv_text(
+        named_axes(stroll.acc_mps2, "ACCELEROMETER {A} (m/s²)")
+        | named_axes(stroll.gyr_radps, "GYROSCOPE {A} (rad/s)")
+        | {"Time since start in ms ": 1000.0 * stroll.time_s},
+        delimiter=";",
+    )
+
+
+def tidy(stroll: Recording) -> dict[str, np.ndarray]:
+    return (
+        {"time_s": stroll.time_s}
+        | named_axes(stroll.acc_mps2, "acc_{}")
+        | named_axes(stroll.gyr_radps, "gyr_{}")
+    )
+
+
+def phyphox_german(stroll: Recording) -> bytes:
+    """Write semicolons and decimal commas."""
+    times = {"Time (s)": stroll.time_s}
+    return zipped(
+        {
+            "Accelerometer.csv": csv_text(
+                times | named_axes(stroll.acc_mps2, "Beschleunigung {} (m/s^2)"), ";", ","
+            ),
+            "Gyroscope.csv": csv_text(
+                times | named_axes(stroll.gyr_radps, "Gyroskop {} (rad/s)"), ";", ","
+            ),
+        }
+    )
+
+
+def parquet(columns: dict[str, np.ndarray]) -> bytes:
+    """Write columns as Parquet."""
+    file = io.BytesIO()
+    pyarrow.parquet.write_table(pa.table(columns), file)
+    return file.getvalue()
+
+
+@pytest.fixture(scope="session")
+def stroll() -> Recording:
+    return make_stroll()
+
+
+@pytest.fixture(scope="session")
+def exports(stroll: Recording) -> dict[str, tuple[str, bytes]]:
+    """By format: the name of the file and its bytes."""
+    t, acc, gyr = stroll.time_s, stroll.acc_mps2, stroll.gyr_radps
+    posture = {"Timestamp": START.timestamp() + t, "DeviceOrientation": 0 * t}
+    return {
+        "tidy csv": ("walk.csv", csv_text(tidy(stroll))),
+        "tidy parquet": ("walk.parquet", parquet(tidy(stroll))),
+        "Sensor Logger": ("walk.zip", sensor_logger_zip(stroll)),
+        "Sensor Logger, iOS": ("iphone.zip", sensor_logger_ios(stroll)),
+        "Apple Watch": ("WristMotion.csv", apple_watch(stroll)),
+        "phyphox": ("walk.zip", phyphox_zip(stroll)),
+        "phyphox, decimal comma": ("walk.zip", phyphox_german(stroll)),
+        "SensorLog": ("log.csv", sensorlog(stroll)),
+        "Physics Toolbox": (
+            "toolbox.csv",
+            csv_text({"time": t} | named_axes(acc / G, "gF{}") | named_axes(gyr, "w{}")),
+        ),
+        "AndroSensor": ("andro.csv", androsensor(stroll)),
+        "iOS accelerometer app": (
+            "app.csv",
+            csv_text(
+                posture | named_axes(-acc / G, "Acceleration{A}"),
+                ";",
+            ),
+        ),
+        "Android accelerometer app": (
+            "meter.csv",
+            csv_text({"Timestamp": 0 * t, "Milliseconds": 1000 * t} | named_axes(acc, "{A}")),
+        ),
+        "MetaBase": ("walk.zip", metabase(stroll)),
+    }
+
+
+@pytest.fixture(scope="session")
+def as_csv():
+    """Write columns of numbers as the bytes of a CSV file."""
+    return csv_text
+
+
+@pytest.fixture(scope="session")
+def as_parquet():
+    """Write columns of numbers as the bytes of a Parquet file."""
+    return parquet
+
+
+@pytest.fixture(scope="session")
+def as_zip():
+    """Pack named bytes."""
+    return zipped
+
+
+@pytest.fixture(scope="session")
+def as_tidy():
+    """Name the signals of a recording as the columns of a tidy table."""
+    return tidy

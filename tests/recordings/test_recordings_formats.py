@@ -1,0 +1,144 @@
+"""The same stroll, as each app would write it, reads as the same recording."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from retrowalk.recordings import read, read_bytes
+from retrowalk.recordings.catalogue import FORMATS, formats_table
+from retrowalk.recordings.files import Files
+
+FORMAT_NAMES = (
+    "tidy csv",
+    "tidy parquet",
+    "Sensor Logger",
+    "Sensor Logger, iOS",
+    "Apple Watch",
+    "phyphox",
+    "phyphox, decimal comma",
+    "SensorLog",
+    "Physics Toolbox",
+    "AndroSensor",
+    "iOS accelerometer app",
+    "Android accelerometer app",
+    "MetaBase",
+)
+WITHOUT_GYROSCOPE = {"iOS accelerometer app", "Android accelerometer app"}
+WITH_START = {
+    "Sensor Logger",
+    "Sensor Logger, iOS",
+    "Apple Watch",
+    "phyphox",
+    "SensorLog",
+    "iOS accelerometer app",
+    "MetaBase",
+}
+
+
+def test_the_list_of_formats_is_whole(exports):
+    assert set(exports) == set(FORMAT_NAMES)
+
+
+@pytest.mark.parametrize("name", FORMAT_NAMES)
+def test_every_format_gives_the_stroll_back(name, exports, stroll):
+    recording = read_bytes(*exports[name])
+    # stamps since 1970 are kept to a quarter of a microsecond
+    assert recording.time_s == pytest.approx(stroll.time_s, abs=1e-6)
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
+    if name in WITHOUT_GYROSCOPE:
+        assert recording.gyr_radps is None
+        assert any("direction can't be measured" in note for note in recording.notes)
+    else:
+        assert recording.gyr_radps == pytest.approx(stroll.gyr_radps, abs=1e-9)
+    if name in WITH_START:
+        assert abs((recording.start_utc - stroll.start_utc).total_seconds()) < 1e-3
+    else:
+        assert recording.start_utc is None
+
+
+@pytest.mark.parametrize("name", FORMAT_NAMES)
+def test_exactly_one_format_recognises_a_file(name, exports):
+    files = Files.of_bytes(*exports[name])
+    assert len([form.name for form in FORMATS if form.recognise(files)]) == 1
+
+
+@pytest.mark.parametrize("name", ["Sensor Logger", "Sensor Logger, iOS", "phyphox", "MetaBase"])
+def test_a_folder_reads_as_its_zip_does(name, exports, tmp_path):
+    folder = tmp_path / "my walk"
+    with zipfile.ZipFile(io.BytesIO(exports[name][1])) as archive:
+        archive.extractall(folder / "inside")
+    (folder / ".DS_Store").write_bytes(b"\0\0\0\1Bud1")
+    from_folder, from_zip = read(folder), read_bytes(*exports[name])
+    assert np.array_equal(from_folder.time_s, from_zip.time_s)
+    assert np.array_equal(from_folder.acc_mps2, from_zip.acc_mps2)
+    assert from_folder.source.startswith("my walk, ")
+
+
+@pytest.mark.parametrize(
+    ("description", "turned"),
+    [
+        (b"platform,standardisation\nios,false\n", True),
+        (b"platform,standardisation\nios,true\n", False),
+        (b"platform,standardisation\nandroid,false\n", False),
+    ],
+)
+def test_the_sign_follows_the_description(description, turned, exports, stroll, as_zip):
+    with zipfile.ZipFile(io.BytesIO(exports["Sensor Logger, iOS"][1])) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    recording = read_bytes("walk.zip", as_zip(files | {"Metadata.csv": description}))
+    expected = stroll.acc_mps2 if turned else -stroll.acc_mps2
+    assert recording.acc_mps2 == pytest.approx(expected, abs=1e-9)
+    assert recording.gyr_radps == pytest.approx(stroll.gyr_radps, abs=1e-9)
+
+
+def test_a_phone_of_unknown_kind_is_assumed_aloud(exports, as_zip):
+    with zipfile.ZipFile(io.BytesIO(exports["Sensor Logger, iOS"][1])) as archive:
+        files = {n: archive.read(n) for n in archive.namelist() if n != "Metadata.csv"}
+    notes = read_bytes("walk.zip", as_zip(files)).notes
+    assert any("Android phone is assumed" in note for note in notes)
+
+
+def test_a_standardised_watch_is_not_turned(stroll, as_csv):
+    time_ns = {"time": 1.7e18 + stroll.time_s * 1e9}
+    gravity = np.broadcast_to([[0.0], [0.0], [9.80665]], (3, stroll.time_s.size))
+    moving = stroll.acc_mps2 - gravity
+    columns = time_ns | {
+        f"{sensor}{axis}": values
+        for sensor, xyz in (
+            ("rotationRate", stroll.gyr_radps),
+            ("gravity", gravity),
+            ("acceleration", moving),
+        )
+        for axis, values in zip("XYZ", xyz, strict=True)
+    }
+    recording = read_bytes("WristMotion.csv", as_csv(columns))
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
+
+
+def test_phyphox_joins_linear_acceleration_with_gravity(stroll, as_csv, as_zip):
+    times = {"Time (s)": stroll.time_s}
+    gravity = np.broadcast_to([[0.0], [9.80665], [0.0]], (3, stroll.time_s.size))
+    moving = stroll.acc_mps2 - gravity
+
+    def table(sensor, values):
+        heading = f"{sensor} {{}} (m/s^2)"
+        return as_csv(
+            times | {heading.format(a): v for a, v in zip("xyz", values, strict=True)}, "\t"
+        )
+
+    files = {
+        "Linear Acceleration.csv": table("Linear Acceleration", moving),
+        "Gravity.csv": table("Gravity", gravity),
+    }
+    recording = read_bytes("walk.zip", as_zip(files))
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
+
+
+def test_the_page_of_formats_is_up_to_date():
+    page = Path(__file__).parents[2] / "docs" / "formats.md"
+    assert page.read_text() == formats_table(), (
+        "run python -m retrowalk.recordings > docs/formats.md"
+    )

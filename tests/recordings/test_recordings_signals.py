@@ -1,0 +1,182 @@
+"""Units, gravity, gaps and times, told from the data."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from retrowalk.errors import NotEnoughSignal, UnreadableRecording
+from retrowalk.recordings.signals import Sign, Stream, assemble, seconds
+
+G = 9.80665
+
+
+def acceleration(stroll):
+    return Stream(stroll.time_s, stroll.acc_mps2)
+
+
+def gyroscope(stroll):
+    return Stream(stroll.time_s, stroll.gyr_radps)
+
+
+@pytest.mark.parametrize(("per_mps2", "named"), [(1, None), (1 / G, "in g;"), (1000 / G, "of g;")])
+def test_the_unit_of_acceleration_is_recognised(per_mps2, named, stroll):
+    recording = assemble(Stream(stroll.time_s, stroll.acc_mps2 * per_mps2), source="walk")
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2)
+    assert any("acceleration is in" in note for note in recording.notes) == (named is not None)
+    assert named is None or any(named in note for note in recording.notes)
+
+
+def test_degrees_a_second_are_recognised(stroll):
+    brisk = 5.0 * stroll.gyr_radps
+    in_degrees = assemble(
+        acceleration(stroll), gyroscope=Stream(stroll.time_s, np.rad2deg(brisk)), source="walk"
+    )
+    as_they_are = assemble(
+        acceleration(stroll), gyroscope=Stream(stroll.time_s, brisk), source="walk"
+    )
+    assert in_degrees.gyr_radps == pytest.approx(brisk)
+    assert as_they_are.gyr_radps == pytest.approx(brisk)
+    assert in_degrees.notes == ("The gyroscope is in degrees a second; it was turned into rad/s.",)
+    assert as_they_are.notes == ()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1 / G, 0.3, 3.0])
+def test_without_gravity_it_is_refused(scale, stroll):
+    moving = stroll.acc_mps2 - stroll.acc_mps2.mean(axis=1, keepdims=True)
+    with pytest.raises(UnreadableRecording, match="acceleration without gravity"):
+        assemble(Stream(stroll.time_s, scale * moving), source="walk")
+
+
+def test_gravity_of_another_rate_and_start_is_added(stroll):
+    gravity_time_s = np.arange(0.2, 9.0, 0.04)
+    level = np.broadcast_to([[0.0], [G], [0.0]], (3, gravity_time_s.size))
+    moving = stroll.acc_mps2 - level[:, :1]
+    recording = assemble(
+        Stream(stroll.time_s, moving),
+        gravity=Stream(gravity_time_s, level),
+        epoch_s=1.7e9,
+        source="walk",
+    )
+    covered = stroll.time_s >= 0.2
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2[:, covered])
+    assert recording.start_utc.timestamp() == pytest.approx(1.7e9 + 0.2)
+
+
+def test_gravity_of_another_day_is_refused(stroll):
+    with pytest.raises(UnreadableRecording, match="not recorded at the same time"):
+        assemble(
+            acceleration(stroll),
+            gravity=Stream(stroll.time_s + 86_400, stroll.acc_mps2),
+            source="walk",
+        )
+
+
+def test_a_gap_in_the_gyroscope_is_not_bridged(stroll):
+    there = (stroll.time_s < 3.0) | (stroll.time_s > 5.0)
+    recording = assemble(
+        acceleration(stroll),
+        gyroscope=Stream(stroll.time_s[there], stroll.gyr_radps[:, there]),
+        source="walk",
+    )
+    assert recording.time_s == pytest.approx(stroll.time_s[there])
+    assert recording.gyr_radps == pytest.approx(stroll.gyr_radps[:, there])
+    assert "The gyroscope is missing for 2 s; they were left out." in recording.notes
+    assert "There is no signal for 2 s of it, in one gap." in recording.notes
+
+
+def test_a_gyroscope_of_another_rate_lies_on_the_times_of_the_accelerometer(stroll):
+    every_fourth = slice(0, None, 4)
+    recording = assemble(
+        acceleration(stroll),
+        gyroscope=Stream(stroll.time_s[every_fourth], stroll.gyr_radps[:, every_fourth]),
+        source="walk",
+    )
+    n = recording.time_s.size
+    assert recording.time_s == pytest.approx(stroll.time_s[:n])
+    assert n >= stroll.time_s.size - 4
+    assert recording.gyr_radps == pytest.approx(stroll.gyr_radps[:, :n], abs=0.01)
+
+
+def test_a_gyroscope_of_another_day_counts_as_none(stroll):
+    late = Stream(stroll.time_s + 86_400, stroll.gyr_radps)
+    recording = assemble(acceleration(stroll), gyroscope=late, source="walk")
+    assert recording.gyr_radps is None
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2)
+    assert "not running with the accelerometer" in recording.notes[0]
+
+
+@pytest.mark.parametrize("sign", [Sign.DOWN, Sign.DOWN_IN_G])
+def test_apples_sign_is_turned(sign, stroll):
+    in_g = Stream(stroll.time_s, -stroll.acc_mps2 / G)
+    assert assemble(in_g, sign=sign, source="walk").acc_mps2 == pytest.approx(stroll.acc_mps2)
+
+
+def test_apples_sign_is_not_turned_twice(stroll):
+    recording = assemble(acceleration(stroll), sign=Sign.DOWN_IN_G, source="walk")
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2)
+
+
+def test_two_samples_a_second_are_refused_and_ten_are_noted(stroll):
+    def every(n):
+        return Stream(stroll.time_s[::n], stroll.acc_mps2[:, ::n])
+
+    with pytest.raises(NotEnoughSignal, match="2 samples a second"):
+        assemble(every(50), source="walk")
+    assert "It holds 12 samples a second; 50 or more would be surer." in (
+        assemble(every(8), source="walk").notes
+    )
+
+
+@pytest.mark.parametrize("stamp", [1e6, -1e6, 1e300, -1e300, np.nan, np.inf])
+@pytest.mark.parametrize("place", [0, 400, -1])
+def test_one_damaged_time_stamp_costs_one_sample(stamp, place, stroll):
+    time_s = stroll.time_s.copy()
+    time_s[place] = stamp
+    recording = assemble(Stream(time_s, stroll.acc_mps2), source="walk")
+    assert recording.time_s.size == stroll.time_s.size - 1
+    assert "1 of 800 samples were damaged or repeated; left out." in recording.notes
+
+
+def test_the_given_arrays_are_not_changed(stroll):
+    time_s, acc = stroll.time_s.copy(), -stroll.acc_mps2 / G
+    before = acc.copy()
+    assemble(Stream(time_s, acc), gyroscope=gyroscope(stroll), sign=Sign.DOWN, source="walk")
+    assert np.array_equal(time_s, stroll.time_s)
+    assert np.array_equal(acc, before)
+
+
+@given(
+    times=hnp.arrays(np.float64, st.integers(0, 60), elements=st.floats(width=32)),
+    more=hnp.arrays(np.float64, 20, elements=st.floats(-1e3, 1e3)),
+)
+def test_cleaned_streams_advance_and_interpolate_within_their_range(times, more):
+    values = np.vstack([times, times, times])
+    cleaned = Stream(times, values).cleaned()
+    assert np.isfinite(cleaned.time_s).all()
+    assert (np.diff(cleaned.time_s) > 0).all()
+    at, known = cleaned.at(more)
+    assert at.shape == (3, 20)
+    if known.any():
+        inside = more[known]
+        assert cleaned.time_s[0] <= inside.min()
+        assert inside.max() <= cleaned.time_s[-1]
+        # the value of each sample is its time, so interpolation gives the time back
+        assert at[0, known] == pytest.approx(inside, rel=1e-6, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("per_second", "epoch"), [(1e9, True), (1e6, True), (1e3, True), (1, True)]
+)
+def test_stamps_since_1970_are_told_by_their_size(per_second, epoch):
+    at = np.array([1.75e9, 1.75e9 + 0.01])
+    time_s, since_1970 = seconds(at * per_second)
+    assert since_1970
+    assert time_s == pytest.approx(at, abs=1e-6)
+
+
+def test_elapsed_seconds_stay():
+    time_s, since_1970 = seconds(np.array([-0.5, 0.0, np.nan, 86_400.0]))
+    assert not since_1970
+    assert time_s[3] == 86_400.0
