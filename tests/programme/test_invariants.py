@@ -1,0 +1,125 @@
+"""What must never happen does not happen, whoever walks and whatever they do."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.programme.walkers import (
+    START,
+    check_ins,
+    clearances,
+    histories,
+    measurements,
+    persons,
+    walked,
+)
+
+from retrowalk.practice import load
+from retrowalk.programme import CheckIn, Wobble, adapt, plan, replay
+from retrowalk.programme.invariants import broken, broken_step
+
+
+@given(person=persons, clearance=clearances)
+def test_a_plan_breaks_nothing(person, clearance) -> None:
+    programme = plan(person, clearance, START)
+    assert programme.sessions
+    assert broken(person, clearance, programme, []) == []
+
+
+@settings(max_examples=150)
+@given(person=persons, clearance=clearances, history=histories, days=st.integers(0, 330))
+def test_no_history_breaks_anything(person, clearance, history, days) -> None:
+    until = START + timedelta(days)
+    programme = replay(person, clearance, START, history, until)
+    lived = [happened for happened in history if happened.on <= until]
+    assert broken(person, clearance, programme, lived) == []
+    assert all(session.on >= until for session in programme.sessions)
+
+
+@settings(max_examples=60)
+@given(person=persons, clearance=clearances, data=st.data())
+def test_following_the_programme_breaks_nothing_at_any_step(person, clearance, data) -> None:
+    programme, history = plan(person, clearance, START), []
+    for _ in range(30):
+        if not programme.sessions:
+            break
+        session = programme.sessions[0]
+        happened = walked(
+            session.on,
+            practised_s=session.backward_s * data.draw(st.sampled_from([1, 1, 1, 1, 0.3, 2])),
+            after=data.draw(st.one_of(st.just(CheckIn(pain=0)), check_ins)),
+            pain_next_day=data.draw(st.sampled_from([None, 0, 0, 0, 4, 7])),
+            measured=data.draw(st.none() | measurements),
+        )
+        after = adapt(programme, person, clearance, happened)
+        history.append(happened)
+        assert broken_step(programme, after, happened) == []
+        assert broken(person, clearance, after, history) == []
+        programme = after
+
+
+@given(person=persons, clearance=clearances, history=histories, data=st.data())
+def test_the_order_of_entry_does_not_matter(person, clearance, history, data) -> None:
+    until = START + timedelta(310)
+    shuffled = data.draw(st.permutations(history))
+    in_order = replay(person, clearance, START, history, until)
+    assert replay(person, clearance, START, shuffled, until) == in_order
+
+
+@given(person=persons, clearance=clearances, history=histories)
+def test_one_by_one_and_all_at_once_agree(person, clearance, history) -> None:
+    history = sorted(history, key=lambda h: (h.on, h.started_at, repr(h)))
+    programme = plan(person, clearance, START)
+    for happened in history:
+        programme = adapt(programme, person, clearance, happened)
+    until = history[-1].on if history else START
+    assert programme == replay(person, clearance, START, history, until)
+
+
+@given(person=persons, clearance=clearances, history=histories)
+def test_what_is_built_without_checks_would_pass_them(person, clearance, history) -> None:
+    programme = replay(person, clearance, START, history, START + timedelta(300))
+    again = type(programme).model_validate_json(programme.model_dump_json())
+    assert again == programme
+
+
+def _spoiled(person, clearance, **changes):
+    programme = plan(person, clearance, START)
+    first, *others = programme.sessions
+    return programme.model_copy(update={"sessions": (first.model_copy(update=changes), *others)})
+
+
+@pytest.mark.parametrize(
+    ("changes", "complaint"),
+    [
+        ({"backward_s": 300}, "the first dose is 300 s"),
+        ({"backward_s": 6000}, "6000 s on rail"),
+        ({"setting": "track"}, "track is no setting of rail"),
+        ({"id": "monday"}, "a session's id is not its day"),
+        ({"on": START + timedelta(1)}, "no rest day before it"),
+    ],
+)
+def test_the_invariants_do_notice(changes, complaint, walker, clear) -> None:
+    found = broken(walker, clear, _spoiled(walker, clear, **changes), [])
+    assert any(complaint in problem for problem in found), found
+
+
+def test_the_invariants_notice_a_path_for_somebody_who_fell(walker, clear) -> None:
+    programme = plan(walker, clear, START)
+    open_ground = next(stage for stage in load().ladder if stage.id == "open_ground")
+    session = programme.sessions[0].model_copy(
+        update={"stage": open_ground.id, "setting": "clear_path", "backward_s": 60}
+    )
+    programme = programme.model_copy(update={"sessions": (session,)})
+    fall = walked(START - timedelta(3), after=CheckIn(pain=0, wobble=Wobble.FELL))
+    found = broken(walker, clear, programme, [fall])
+    assert "sessions after a fall that no professional has heard of" in found
+    assert any("nothing to hold on to" in problem for problem in found)
+
+
+def test_a_step_that_grows_in_pain_is_noticed(walker, clear) -> None:
+    before = plan(walker, clear, START)
+    happened = walked(START, after=CheckIn(pain=7))
+    after = adapt(before, walker, clear, walked(START))
+    assert broken_step(before, after, happened) == ["2026-03-02: grew although pain was 7"]

@@ -1,0 +1,87 @@
+"""Random persons, clearances and histories, wider than any real ones."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from hypothesis import strategies as st
+
+from retrowalk.person import (
+    Condition,
+    Experience,
+    Goal,
+    Kit,
+    Person,
+    Place,
+    WalkingAid,
+)
+from retrowalk.programme import CheckIn, Happened, Measured, Wobble
+from retrowalk.screening.types import Agreement, Clearance, Outcome, Precaution
+
+START = date(2026, 3, 2)
+
+
+def some(kind):
+    return st.frozensets(st.sampled_from(list(kind)), max_size=len(kind))
+
+
+persons = st.builds(
+    Person,
+    age_years=st.integers(16, 95),
+    experience=st.sampled_from(Experience),
+    goals=st.lists(st.sampled_from(Goal), unique=True, max_size=4).map(tuple),
+    conditions=st.frozensets(st.sampled_from(Condition), max_size=3),
+    falls_past_year=st.sampled_from([0, 0, 0, 1, 2]),
+    unsteady=st.sampled_from([False, False, True]),
+    walking_aid=st.sampled_from([WalkingAid.NONE, WalkingAid.NONE, WalkingAid.STICK]),
+    places=some(Place).map(lambda places: places | {Place.HOME_RAIL}),
+    kit=some(Kit),
+    partner=st.booleans(),
+)
+
+days = st.integers(0, 300).map(lambda day: START + timedelta(day))
+
+clearances = st.builds(
+    Clearance,
+    on=st.just(START),
+    outcome=st.sampled_from([Outcome.GO, Outcome.PRECAUTIONS]),
+    precautions=st.frozensets(
+        st.sampled_from([p for p in Precaution if p is not Precaution.NOT_ALONE]), max_size=4
+    ),
+    agreement=st.none() | st.builds(Agreement, on=days, who=st.just("Dr Aoki")),
+    valid_until=st.just(START + timedelta(400)),
+)
+
+check_ins = st.builds(
+    CheckIn,
+    pain=st.sampled_from([0, 0, 0, 1, 2, 3, 5, 6, 9]),
+    effort=st.none() | st.integers(0, 10),
+    wobble=st.sampled_from([*[Wobble.NONE] * 8, *Wobble]),
+)
+
+measurements = st.builds(
+    Measured,
+    backward_s=st.floats(0, 900),
+    forward_s=st.floats(0, 900),
+    unknown_s=st.floats(0, 100),
+    backward_steps=st.integers(0, 2000),
+)
+
+
+def walked(day: date, **told) -> Happened:
+    """Somebody walked on a day; it went well unless told otherwise."""
+    fine = {"practised_s": 120.0, "pain_before": 0, "after": CheckIn(pain=0, effort=3)}
+    started_at = datetime.combine(day, time(9), tzinfo=UTC)
+    return Happened(session_id=day.isoformat(), started_at=started_at, **{**fine, **told})
+
+
+events = st.builds(
+    walked,
+    day=days,
+    practised_s=st.sampled_from([0.0, 30.0, 60.0, 120.0, 240.0, 600.0, 1200.0]),
+    pain_before=st.none() | st.integers(0, 10),
+    unsteady_pressed=st.sampled_from([0, 0, 0, 1, 2, 5]),
+    after=st.none() | check_ins,
+    pain_next_day=st.sampled_from([None, 0, 0, 1, 3, 6, 10]),
+    measured=st.none() | measurements,
+)
+
+histories = st.lists(events, max_size=25)
