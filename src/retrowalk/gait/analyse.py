@@ -22,7 +22,7 @@ VERSION = "gait 1"  # goes up whenever a recording would be measured differently
 
 SLOWEST_RATE_HZ = 15.0
 SHORTEST_S = 4.0
-GRAVITY_MPS2 = (8.0, 12.0)  # between these lies the usual length of acc, gravity included
+GRAVITY_MPS2 = (7.0, 13.0)  # between these lies the mean length of acc, gravity included
 
 
 def analyse(
@@ -85,11 +85,11 @@ def _check(recording: Recording) -> None:
             f"record at {SLOWEST_RATE_HZ:.0f} or more."
         )
     some = recording.acc_mps2[:, :: max(1, recording.time_s.size // 20_000)]
-    usual = float(np.median(np.sqrt(np.einsum("ij,ij->j", some, some))))
+    usual = float(np.mean(np.sqrt(np.einsum("ij,ij->j", some, some))))
     if not GRAVITY_MPS2[0] <= usual <= GRAVITY_MPS2[1]:
         raise NotEnoughSignal(
-            f"{where}: the acceleration is usually {usual:.2f} m/s² long, but gravity alone is "
-            "9.81; record the acceleration with gravity, in m/s²."
+            f"{where}: the acceleration is {usual:.2f} m/s² on average, but gravity alone is 9.81; "
+            "record the acceleration with gravity, in m/s²."
         )
 
 

@@ -12,16 +12,18 @@ import numpy.typing as npt
 
 from retrowalk.gait.facing import Facing
 from retrowalk.gait.steps import Footfalls
-from retrowalk.gait.travel import Travel, pool
+from retrowalk.gait.travel import Runs, Travel, pool
 from retrowalk.gait.types import Direction, IntArray
 
 FloatArray = npt.NDArray[np.float64]
 
-LEAST_COHERENCE = 0.2
+LEAST_COHERENCE = 0.3
 LEAST_ALIGNMENT = 0.5  # cosine: within 60 degrees of straight ahead or straight back
 LEAST_LEVEL = 0.35  # a forward that points nearly up or down tells nothing
 MOST_TILT = 0.64  # cosine of 50 degrees: tilted further, the device has moved on the body
 SURE_COHERENCE = 0.6
+FEWEST_STEPS = 4  # a direction is told of no fewer steps in a row than make walking
+LONGEST_BLINK = 2  # so many unknown steps amid steps of one direction are of that direction
 SIDE_WEIGHTS = (1.0, -1.0, 1.0)  # the feet alternate
 
 
@@ -57,10 +59,35 @@ def verdicts(steps: Footfalls, travel: Travel, facing: Facing | None) -> Verdict
     alignment = np.einsum("ij,ij->j", travel.heading, ahead)
     told = known & (travel.coherence >= LEAST_COHERENCE) & (np.abs(alignment) >= LEAST_ALIGNMENT)
     direction = np.where(told, np.sign(alignment), Direction.UNKNOWN).astype(np.int8)
+    direction = _settled(direction, travel.run)
     confidence = np.where(
-        told, np.minimum(np.abs(alignment) * travel.coherence / SURE_COHERENCE, 1.0), 0.0
+        direction != Direction.UNKNOWN,
+        np.minimum(np.abs(alignment) * travel.coherence / SURE_COHERENCE, 1.0),
+        0.0,
     )
     return Verdicts(direction, confidence, _sides(steps, travel, ahead, known), moved)
+
+
+def _settled(direction: IntArray, run: Runs) -> IntArray:
+    """Close blinks amid one direction; leave open what too few steps in a row tell."""
+    first, count = _groups(direction, run)
+    way, group_run = direction[first], run[first]
+    between = np.zeros(first.size, dtype=bool)
+    between[1:-1] = (way[:-2] == way[2:]) & (group_run[:-2] == group_run[2:])
+    blinks = between & (way == Direction.UNKNOWN) & (count <= LONGEST_BLINK)
+    before = np.concatenate((way[:1], way[:-1]))
+    closed = np.repeat(np.where(blinks, before, way), count)
+    first, count = _groups(closed, run)
+    return np.repeat(
+        np.where(count >= FEWEST_STEPS, closed[first], Direction.UNKNOWN), count
+    ).astype(np.int8)
+
+
+def _groups(direction: IntArray, run: Runs) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Find where groups of the same direction in one run start, and how many steps each has."""
+    changes = (np.diff(run) != 0) | (np.diff(direction) != 0)
+    first = np.flatnonzero(np.concatenate((np.ones(min(1, run.size), dtype=bool), changes)))
+    return first, np.diff(np.append(first, run.size))
 
 
 def _sides(

@@ -1,0 +1,1 @@
+"""How accurate the measuring is, on real recordings with known truth."""

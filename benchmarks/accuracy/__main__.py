@@ -1,0 +1,78 @@
+"""Measure the accuracy on the recordings beside the project and print it as a table.
+
+``python -m benchmarks.accuracy --write docs/accuracy.md`` also writes the page.
+"""
+
+import argparse
+from pathlib import Path
+
+from benchmarks.accuracy.chapters import CHAPTERS, SEED, Figure
+from benchmarks.accuracy.judging import MARGIN_S
+from benchmarks.accuracy.truth import DATA
+from rich.console import Console
+from rich.table import Table
+
+from retrowalk.gait import VERSION
+
+COLUMNS = ("quantity", "aim", "measured", "n", "range over people")
+HEAD = f"""# How accurate it is
+
+Made by `make accuracy` from recordings of real people with known truth, which are not part of
+the project; nothing in this page is typed by hand. Measuring: {VERSION}.
+
+How it is judged:
+
+- Seconds are those inside stretches of purely forward or backward walking as a tracking camera
+  saw them, without the first and last {MARGIN_S} s of each. *Wrong* is the opposite direction;
+  *unknown* is everything else, seconds taken for standing included.
+- *Own axes*: the device's forward axis is declared. *Rotated*: the recording is turned by a random
+  rotation (seed {SEED}), and either its first forward stretch is shown or nothing is said.
+- A change of direction lies in the middle of the turning between two such stretches; a measured
+  one in the middle between two bouts.
+- Steps and metres are summed over all stretches of a direction; the true steps are peaks of the
+  tracked height, the true metres come from tracked speed.
+- Initial contacts are those that sensors on the feet show within a trial. Nothing was fitted to
+  one person alone; the few constants are means over the people here, so expect a little less on
+  people not seen before.
+- The errors of steps and distances are means over recordings; the last column has the lowest and
+  the highest person.
+"""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", type=Path, help="write the page to this file")
+    arguments = parser.parse_args()
+    console = Console()
+    if not DATA.is_dir():
+        console.print(f"There is nothing to measure accuracy on: no folder {DATA}.")
+        console.print("Set RETROWALK_SHARED to the folder that holds data, or go on without.")
+        return
+    chapters = {title: list(make()) for title, make in CHAPTERS.items()}
+    for title, figures in chapters.items():
+        console.print(_table(title, figures))
+    console.print(f"Random rotations: seed {SEED}. Measuring: {VERSION}.")
+    if arguments.write:
+        arguments.write.parent.mkdir(parents=True, exist_ok=True)
+        arguments.write.write_text(HEAD + "".join(map(_section, chapters, chapters.values())))
+        console.print(f"Written to {arguments.write}.")
+
+
+def _table(title: str, figures: list[Figure]) -> Table:
+    table = Table(*COLUMNS, title=title, title_justify="left")
+    for figure in figures:
+        table.add_row(*_cells(figure))
+    return table
+
+
+def _section(title: str, figures: list[Figure]) -> str:
+    rows = [COLUMNS, ("---",) * len(COLUMNS), *map(_cells, figures)]
+    return f"\n## {title}\n\n" + "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def _cells(figure: Figure) -> tuple[str, ...]:
+    return (figure.quantity, figure.aim, figure.value, figure.n, figure.people)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,185 @@
+"""The figures of accuracy, one chapter for each place a device is worn."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from benchmarks.accuracy import judging
+from benchmarks.accuracy.truth import Known, lower_backs, phones, turned, virtual_pelves
+from rich.progress import track
+
+from retrowalk.gait import Direction, Walk, analyse
+
+SEED = 2026
+FORWARD_AXIS = "-z"  # of the phones and of the lower-back sensors here, as they were worn
+PELVIS_AXIS = "+z"
+SHORTEST_CLIP_S = 4.0
+
+Case = tuple[Known, Walk]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One line of the table."""
+
+    quantity: str
+    aim: str
+    value: str
+    n: str
+    people: str = ""
+
+
+def phone_on_the_body() -> Iterator[Figure]:
+    """Measure phones worn on the body: as worn, and turned any way whatever."""
+    rng = np.random.default_rng(SEED)
+    modes: dict[str, list[Case]] = defaultdict(list)
+    for known in _watched(phones("body"), "Phone on the body"):
+        other = turned(known.recording, rng)
+        shown = _first_forward(known)
+        modes["own axes"].append((known, analyse(known.recording, forward_axis=FORWARD_AXIS)))
+        modes["rotated, forward shown"].append((known, analyse(other, forward_during=shown)))
+        modes["rotated, nothing said"].append((known, analyse(other)))
+    for mode, cases in modes.items():
+        yield from _directions(mode, cases)
+    for label in judging.WAYS:
+        cases = [c for c in modes["own axes"] if any(s.label == label for s in c[0].stretches)]
+        yield _steps(label, cases)
+        errors = [_error(*judging.metres(*case, label)) for case in cases]
+        yield _off(f"distance {label}, height not known", "≤ 5 %", cases, errors)
+
+
+def phone_in_the_hand() -> Iterator[Figure]:
+    """Measure phones held in the hand, where direction may be unknown but not wrong."""
+    cases = [
+        (known, analyse(known.recording, forward_axis=FORWARD_AXIS))
+        for known in _watched(phones("handheld"), "Phone in the hand")
+    ]
+    yield _seconds("direction", "≤ 1 % wrong", cases)
+    yield _steps("forward", cases)
+
+
+def lower_back() -> Iterator[Figure]:
+    """Measure lower-back trials of people who only walk forward, with a turn in the middle."""
+    rng = np.random.default_rng(SEED)
+    modes: dict[str, list[Case]] = defaultdict(list)
+    for known in _watched(lower_backs(), "Lower back"):
+        own, other, tall = known.recording, turned(known.recording, rng), known.height_m
+        worn = analyse(own, forward_axis=FORWARD_AXIS, height_m=tall)
+        shown = analyse(other, forward_during=known.walks_s[0], height_m=tall)
+        modes["own axes"].append((known, worn))
+        modes["rotated, forward shown"].append((known, shown))
+    for mode, cases in modes.items():
+        backward_s = sum(walk.totals["backward"].duration_s for _, walk in cases)
+        yield Figure(f"reported backward, {mode}", "0 s", f"{backward_s:.1f} s", _count(cases))
+    yield from _contacts(modes["own axes"])
+    cases = [case for case in modes["own axes"] if case[0].height_m]
+    errors = [_error(judging.metres_between(walk, known.walks_s), 20.0) for known, walk in cases]
+    yield _off("distance of the two walks of 10 m, true height", "≤ 6 %", cases, errors)
+
+
+def virtual_pelvis() -> Iterator[Figure]:
+    """Measure pelves computed from motion capture of acted walks."""
+    said = defaultdict(list)
+    clips = (clip for clip in virtual_pelves() if clip.recording.duration_s >= SHORTEST_CLIP_S)
+    for known in _watched(clips, "Virtual pelvis"):
+        walk = analyse(known.recording, forward_axis=PELVIS_AXIS)
+        said[known.stretches[0].label].append(judging.mostly(walk))
+    for label, ways in said.items():
+        value = ", ".join(f"{ways.count(way)} {way.word}" for way in reversed(Direction))
+        yield Figure(f"{label} clips are mostly", label, value, f"{len(ways)} clips")
+
+
+CHAPTERS: dict[str, Callable[[], Iterable[Figure]]] = {
+    "Phone worn on the body": phone_on_the_body,
+    "Phone in the hand": phone_in_the_hand,
+    "Sensor on the lower back": lower_back,
+    "Virtual pelvis, acted walks (a warning, not a target)": virtual_pelvis,
+}
+
+
+def _directions(mode: str, cases: list[Case]) -> Iterator[Figure]:
+    aim = "≥ 95 % right" if "nothing" in mode else "≥ 99.5 % right"
+    yield _seconds(f"direction, {mode}", aim, cases)
+    onward = [c for c in cases if not any(s.label == "backward" for s in c[0].stretches)]
+    wrong_s = sum(judging.seconds(*case).wrong for case in onward)
+    yield Figure(f"wrong where all is forward, {mode}", "0 s", f"{wrong_s:.1f} s", _count(onward))
+    errors_s = [error for case in cases for error in judging.change_errors_s(*case)]
+    value = f"mean {np.mean(errors_s):.2f} s, at most {np.max(errors_s):.2f} s"
+    changes = f"{len(errors_s)} changes"
+    yield Figure(f"change of direction placed, {mode}", "≤ 1.0 s", value, changes)
+
+
+def _seconds(quantity: str, aim: str, cases: list[Case]) -> Figure:
+    judged = [judging.seconds(*case) for case in cases]
+    total = sum(judged, start=judging.Seconds())
+    value = (
+        f"{total.right / total.all:.2%} right, {total.wrong / total.all:.2%} wrong, "
+        f"{total.unknown / total.all:.2%} unknown"
+    )
+    shares = _by_person(cases, [j.right / j.all for j in judged])
+    return Figure(quantity, aim, value, _count(cases), _range(shares, "{:.1%}"))
+
+
+def _steps(label: str, cases: list[Case]) -> Figure:
+    errors = [_error(*judging.steps(*case, label)) for case in cases]
+    return _off(f"steps {label}", "≤ 1.5 %", cases, errors)
+
+
+def _contacts(cases: list[Case]) -> Iterator[Figure]:
+    for within_s, aim in ((0.25, "≥ 0.970"), (0.05, "≥ 0.900")):
+        trials = [judging.contacts(*case, within_s) for case in cases]
+        found, true = sum(t.found for t in trials), sum(t.true for t in trials)
+        f1 = 2 * sum(t.hits for t in trials) / (found + true)
+        people = _range(_by_person(cases, [t.f1 for t in trials]), "{:.3f}")
+        quantity = f"initial contacts within {within_s} s, F1"
+        yield Figure(quantity, aim, f"{f1:.3f}", f"{true} contacts, {_count(cases)}", people)
+    trials = [judging.contacts(*case, 0.25) for case in cases]
+    late_s = np.concatenate([t.late_s for t in trials])
+    people = _range(_by_person(cases, [float(np.median(t.late_s)) for t in trials]), "{:+.3f} s")
+    value = f"{np.median(late_s):+.3f} s"
+    yield Figure("initial contacts, bias", "± 0.010 s", value, _count(cases), people)
+    sides = sum(t.sides_right for t in trials) / late_s.size
+    people = _range(_by_person(cases, [t.sides_right / t.hits for t in trials]), "{:.1%}")
+    yield Figure("left or right of each contact", "≥ 97 %", f"{sides:.1%}", _count(cases), people)
+
+
+def _off(quantity: str, aim: str, cases: list[Case], errors: list[float]) -> Figure:
+    """Put mean absolute and mean error of recordings into a line."""
+    value = f"{np.mean(np.abs(errors)):.1%} off, bias {np.mean(errors):+.1%}"
+    people = _range(_by_person(cases, errors), "{:+.1%}")
+    return Figure(f"{quantity}, mean absolute error", aim, value, _count(cases), people)
+
+
+def _error(measured: float, true: float) -> float:
+    return measured / true - 1.0
+
+
+def _by_person(cases: list[Case], values: list[float]) -> list[float]:
+    """Average over the recordings of each person."""
+    of: dict[str, list[float]] = defaultdict(list)
+    for (known, _), value in zip(cases, values, strict=True):
+        of[known.person].append(value)
+    return [float(np.mean(own)) for own in of.values()]
+
+
+def _range(values: list[float], form: str) -> str:
+    return f"{form.format(min(values))} to {form.format(max(values))}"
+
+
+def _count(cases: list[Case]) -> str:
+    people = len({known.person for known, _ in cases})
+    return f"{len(cases)} recordings of {people}"
+
+
+def _first_forward(known: Known) -> tuple[float, float]:
+    """Take the first stretch of forward walking that is long enough to learn from."""
+    return next(
+        (s.start_s, s.end_s)
+        for s in known.stretches
+        if s.label == "forward" and s.end_s - s.start_s >= 3.0
+    )
+
+
+def _watched(recordings: Iterator[Known], what: str) -> Iterable[Known]:
+    return track(list(recordings), description=f"{what:<20}", transient=True)

@@ -1,0 +1,150 @@
+"""The recordings beside the project with what is known about them, for measuring accuracy."""
+
+import csv
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow.parquet as pq
+
+from retrowalk.recordings.types import Recording
+
+FloatArray = npt.NDArray[np.float64]
+
+SHARED = Path(os.environ.get("RETROWALK_SHARED", Path(__file__).parents[3] / "shared"))
+DATA = SHARED / "data"
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of one label, half-open, seconds."""
+
+    start_s: float
+    end_s: float
+    label: str
+
+
+@dataclass(frozen=True, eq=False)
+class Known:
+    """A recording and its truth, as far as there is one.
+
+    Attributes
+    ----------
+    stretches : labelled stretches, in order
+    speed_mps : tracked speed over the ground, sampled at the recording's times
+    step_s : times of the tracked steps (peaks of the height)
+    contact_s, contact_side : initial contacts of the trial, +1 left, -1 right
+    walks_s : stretches of straight walking over a known distance
+    """
+
+    name: str
+    person: str
+    recording: Recording
+    height_m: float | None = None
+    stretches: tuple[Stretch, ...] = ()
+    speed_mps: FloatArray | None = None
+    step_s: FloatArray | None = None
+    contact_s: FloatArray | None = None
+    contact_side: FloatArray | None = None
+    walks_s: tuple[tuple[float, float], ...] = field(default=())
+
+
+def phones(placement: str) -> Iterator[Known]:
+    """Phone recordings with tracked truth; ``placement`` is ``body`` or ``handheld``."""
+    for path in sorted((DATA / "phone_on_body").glob(f"*_{placement}*.parquet")):
+        columns = _columns(path)
+        recording = _recording(path.stem, columns)
+        time_s = recording.time_s
+        yield Known(
+            name=path.stem,
+            person=path.stem[:3],
+            recording=recording,
+            stretches=_stretches(time_s, columns["label"]),
+            speed_mps=columns["ref_speed"],
+            step_s=time_s[columns["ref_step"].astype(bool)],
+        )
+
+
+def lower_backs() -> Iterator[Known]:
+    """Lower-back trials: stand, walk 10 m, turn, walk back, stand; contacts from the feet."""
+    heights = _heights()
+    for path in sorted((DATA / "lower_back_and_feet").glob("*_lb.parquet")):
+        truth = json.loads(path.with_name(path.name.replace("_lb.parquet", ".json")).read_text())
+        start_s, end_s = np.array(truth["TrialBoundaries"]) / 100
+        turn_start_s, turn_end_s = np.array(truth["UTurnBoundaries"]) / 100
+        events = [
+            (contact / 100, side)
+            for feet, side in (("LeftFootEvents", 1), ("RightFootEvents", -1))
+            for _, contact in truth[feet]
+            if start_s <= contact / 100 <= end_s
+        ]
+        contact_s, side = np.array(sorted(events)).T
+        columns = _columns(path)
+        yield Known(
+            name=path.stem,
+            person=f"v{truth['Subject']:02d}",
+            recording=_recording(path.stem, columns),
+            height_m=heights.get(f"lower_back_and_feet/{path.name}"),
+            contact_s=contact_s,
+            contact_side=side,
+            walks_s=((start_s, turn_start_s), (turn_end_s, end_s)),
+        )
+
+
+def virtual_pelves() -> Iterator[Known]:
+    """Pelves computed from motion capture of acted walks: a warning, not a target."""
+    for path in sorted((DATA / "virtual_mocap").glob("*.parquet")):
+        columns = _columns(path)
+        recording = _recording(path.stem, columns, "pelvis_")
+        backward = "walk-back" in path.stem
+        stretch = Stretch(0.0, recording.duration_s, "backward" if backward else "forward")
+        yield Known(path.stem.split("_", 1)[1], "acted", recording, stretches=(stretch,))
+
+
+def turned(recording: Recording, rng: np.random.Generator) -> Recording:
+    """Turn the device any way whatever, as if it had been put on otherwise."""
+    rotation, triangle = np.linalg.qr(rng.standard_normal((3, 3)))
+    rotation *= np.sign(np.diag(triangle))
+    rotation[:, 0] *= np.linalg.det(rotation)
+    gyr = recording.gyr_radps
+    return Recording.from_arrays(
+        recording.time_s,
+        rotation @ recording.acc_mps2,
+        None if gyr is None else rotation @ gyr,
+        source=recording.source,
+    )
+
+
+def _columns(path: Path) -> dict[str, Any]:
+    table = pq.read_table(path)
+    return {name: np.asarray(table[name].to_pylist()) for name in table.column_names}
+
+
+def _recording(name: str, columns: dict[str, Any], prefix: str = "") -> Recording:
+    acc, gyr = (
+        np.stack([columns[f"{prefix}{kind}_{axis}"] for axis in "xyz"]) for kind in ("acc", "gyr")
+    )
+    return Recording.from_arrays(columns["time_s"], acc, gyr, source=name)
+
+
+def _stretches(time_s: FloatArray, labels: npt.NDArray[Any]) -> tuple[Stretch, ...]:
+    first = np.concatenate(([0], np.flatnonzero(labels[1:] != labels[:-1]) + 1))
+    edges = np.append(time_s[first], time_s[-1])
+    return tuple(
+        Stretch(float(a), float(b), str(labels[k]))
+        for a, b, k in zip(edges[:-1], edges[1:], first, strict=True)
+    )
+
+
+def _heights() -> dict[str, float]:
+    with (DATA / "manifest.csv").open(newline="") as file:
+        return {
+            row["file"]: float(row["height_cm"]) / 100
+            for row in csv.DictReader(file)
+            if row["height_cm"]
+        }
