@@ -1,5 +1,6 @@
 """The programme laid out as a calendar: weeks as rows, Monday first."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,10 +9,11 @@ from retrowalk.programme import PlannedSession, Programme
 
 @dataclass(frozen=True)
 class Day:
-    """A square of the calendar."""
+    """A square of the calendar: what was walked there, or what is planned."""
 
     on: date
-    session: PlannedSession | None
+    walked_s: float | None
+    planned: PlannedSession | None
     is_today: bool
 
 
@@ -23,14 +25,20 @@ class Week:
     days: tuple[Day, ...]
 
     @property
-    def sessions(self) -> tuple[PlannedSession, ...]:
-        """The sessions of the week, in order."""
-        return tuple(day.session for day in self.days if day.session)
+    def planned(self) -> tuple[PlannedSession, ...]:
+        """The sessions still ahead in this week, in order."""
+        return tuple(day.planned for day in self.days if day.planned)
 
     @property
-    def backward_s(self) -> int:
-        """Planned backward time of the week, seconds."""
-        return sum(session.backward_s for session in self.sessions)
+    def walked(self) -> tuple[Day, ...]:
+        """The days of this week on which a session was walked."""
+        return tuple(day for day in self.days if day.walked_s is not None)
+
+    @property
+    def backward_s(self) -> float:
+        """Backward time of the week, walked and planned, seconds."""
+        walked = sum(day.walked_s or 0.0 for day in self.days)
+        return walked + sum(session.backward_s for session in self.planned)
 
     @property
     def is_now(self) -> bool:
@@ -38,19 +46,24 @@ class Week:
         return any(day.is_today for day in self.days)
 
 
-def weeks(programme: Programme, today: date) -> tuple[Week, ...]:
-    """Lay the planned sessions out from this week to the last one planned."""
-    by_day = {session.on: session for session in programme.sessions}
-    first = _monday(min(programme.start, *by_day) if by_day else programme.start)
-    start = max(first, min(_monday(today), _monday(min(by_day, default=today))))
-    end = max(by_day, default=start)
-    rows = []
-    for number in range((start - first).days // 7, (end - first).days // 7 + 1):
-        monday = first + timedelta(weeks=number)
-        days = (monday + timedelta(days=i) for i in range(7))
-        squares = tuple(Day(on, by_day.get(on), on == today) for on in days)
-        rows.append(Week(number + 1, squares))
-    return tuple(rows)
+def weeks(programme: Programme, walked_s: Mapping[date, float], today: date) -> tuple[Week, ...]:
+    """Lay the programme out from this week to the last one planned.
+
+    ``walked_s`` is the backward time of each day on which a session was walked, seconds.
+    """
+    planned = {one.on: one for one in programme.sessions if one.on not in walked_s}
+    first, now = _monday(programme.start), _monday(today)
+    last = _monday(max((today, *planned)))
+    return tuple(
+        Week(
+            number=(monday - first).days // 7 + 1,
+            days=tuple(
+                Day(on, walked_s.get(on), planned.get(on), on == today)
+                for on in (monday + timedelta(days=day) for day in range(7))
+            ),
+        )
+        for monday in (now + timedelta(weeks=row) for row in range((last - now).days // 7 + 1))
+    )
 
 
 def _monday(on: date) -> date:

@@ -1,7 +1,7 @@
 """Templates, and the few words that all of them share."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -48,6 +48,16 @@ def clock_time(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02d}"
 
 
+def length_figure(seconds: float) -> str:
+    """Give a measured length of time to stand alone: "31", or "6:05" from a minute on."""
+    return clock_time(seconds) if round(seconds) >= 60 else f"{seconds:.0f}"
+
+
+def length_unit(seconds: float) -> str:
+    """Give the word that follows such a figure."""
+    return "min" if round(seconds) >= 60 else "s"
+
+
 def day(value: date) -> str:
     """Name a day: "Tuesday 24 November"."""
     return f"{value:%A} {value.day} {value:%B}"
@@ -58,10 +68,18 @@ def short_day(value: date) -> str:
     return f"{value:%a} {value.day} {value:%b}"
 
 
+def local_day(value: datetime) -> str:
+    """Name the walker's day of a moment, as in a list."""
+    return short_day(value.astimezone())
+
+
 FILTERS: dict[str, Callable[..., str]] = {
     "clock_time": clock_time,
     "day": day,
     "inside": inside,
+    "length_figure": length_figure,
+    "length_unit": length_unit,
+    "local_day": local_day,
     "minutes": minutes,
     "minutes_figure": minutes_figure,
     "minutes_unit": minutes_unit,

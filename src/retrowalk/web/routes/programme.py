@@ -1,8 +1,11 @@
 """Where am I going? The weeks ahead, and the ladder as a path up a hill."""
 
+from datetime import date
+
 from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
+from retrowalk.coach import Progress
 from retrowalk.errors import RetrowalkError
 from retrowalk.person import Person
 from retrowalk.practice import load
@@ -38,7 +41,7 @@ def programme(coach: TheCoach, pages: ThePages, today: Today) -> Response:
         here=here,
         stones=path,
         way=way(),
-        weeks=weeks(plan, today),
+        weeks=weeks(plan, _walked_s(coach.progress(today)), today),
         settings={setting.id: setting.name for setting in load().settings},
     )
 
@@ -52,3 +55,8 @@ def _rungs(person: Person, clearance: Clearance, plan: Programme) -> tuple[Stage
         supported=plan.state.fell,
     )
     return tuple(rung.stage for rung in ladder.rungs)
+
+
+def _walked_s(progress: Progress) -> dict[date, float]:
+    """Give the backward time of each day that was walked, seconds."""
+    return {one.on: 60 * one.practised_min for one in progress.sessions}

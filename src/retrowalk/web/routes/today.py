@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.coach import Coach
 from retrowalk.errors import NotCleared, RetrowalkError
 from retrowalk.practice import load
+from retrowalk.programme import Action
 from retrowalk.web.depends import TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages
 
@@ -39,6 +40,7 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
     session = coach.session(day.planned.id, today) if day.planned else None
     return {
         "day": day,
+        "asks_first": day.last_decision and day.last_decision.action is Action.ASK,
         "session": session,
         "setting": practice.setting(session.setting) if session else None,
         "next_setting": practice.setting(day.next.setting) if day.next else None,
