@@ -1,0 +1,142 @@
+"""``retrowalk checkin``, ``nextday`` and ``progress``: how it was, and whether it works."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from retrowalk.cli.ground import AsJson, console, now, open_coach, print_json, today
+from retrowalk.errors import NotInJournal
+
+if TYPE_CHECKING:
+    from retrowalk.coach import Coach, Progress
+    from retrowalk.programme import Decision
+
+Pain = Annotated[int, typer.Option(min=0, max=10, prompt="Pain, 0 to 10", help="0 is none.")]
+
+
+class Wobble(StrEnum):
+    """How steady it felt; the values of the programme's own words, without loading it."""
+
+    NONE = "none"
+    WOBBLED = "wobbled"
+    STUMBLED = "stumbled"
+    FELL = "fell"
+
+
+def checkin(
+    session: Annotated[
+        str | None, typer.Argument(help="The session; the one walked last, if not told.")
+    ] = None,
+    *,
+    pain: Pain,
+    effort: Annotated[int | None, typer.Option(min=0, max=10, help="0 none, 10 all.")] = None,
+    wobble: Annotated[
+        Wobble, typer.Option(prompt="Did you wobble?", help="How steady it felt.")
+    ] = Wobble.NONE,
+    mood: Annotated[int | None, typer.Option(min=1, max=5, help="1 low, 5 bright.")] = None,
+    note: Annotated[str, typer.Option(help="Anything else.")] = "",
+    minutes: Annotated[
+        float | None,
+        typer.Option(min=0, max=120, help="Backward minutes, if you walked without the player."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say how a walk felt; the next session answers it."""
+    from retrowalk.programme import CheckIn
+    from retrowalk.programme import Wobble as Told
+
+    told = CheckIn(pain=pain, effort=effort, wobble=Told(wobble.value), mood=mood, note=note)
+    with open_coach() as coach:
+        if minutes is not None:
+            session = _record(coach, session, minutes)
+        decision = coach.check_in(session or _last_walked(coach), told, now())
+    _print_decision(decision, as_json)
+
+
+def nextday(
+    session: Annotated[
+        str | None, typer.Argument(help="The session; the one walked last, if not told.")
+    ] = None,
+    *,
+    pain: Pain,
+    as_json: AsJson = False,
+) -> None:
+    """Say how it feels the day after a walk."""
+    with open_coach() as coach:
+        decision = coach.next_day(session or _last_walked(coach), pain, now())
+    _print_decision(decision, as_json)
+
+
+def progress(as_json: AsJson = False) -> None:
+    """Show minutes, steps and pain, week by week."""
+    with open_coach() as coach:
+        progress = coach.progress(today())
+    if as_json:
+        print_json(progress)
+    else:
+        _print_progress(progress)
+
+
+def _record(coach: "Coach", session_id: str | None, minutes: float) -> str:
+    day = today()
+    planned = coach.today(day).planned
+    session_id = session_id or (day.isoformat() if planned is None else planned.id)
+    coach.record_session(
+        session_id,
+        started_at=now(),
+        practised_s=60 * minutes,
+        pain_before=None,
+        unsteady_pressed=0,
+        completed=True,
+        at=now(),
+    )
+    return session_id
+
+
+def _last_walked(coach: "Coach") -> str:
+    sessions = coach.progress(today()).sessions
+    if not sessions:
+        raise NotInJournal(
+            "No walk is in your journal yet. Start with retrowalk walk, "
+            "or tell of one with retrowalk checkin --minutes 2."
+        )
+    return sessions[-1].session_id
+
+
+def _print_decision(decision: "Decision", as_json: bool) -> None:
+    if as_json:
+        print_json(decision)
+    else:
+        console().print(decision.sentence, style="bold")
+
+
+def _print_progress(progress: "Progress") -> None:
+    from rich.table import Table
+
+    out = console()
+    if not progress.weeks:
+        out.print("Nothing walked yet. Your weeks will grow here.")
+        return
+    most = max(week.practised_min for week in progress.weeks) or 1.0
+    weeks = Table(box=None, padding=(0, 2, 0, 0))
+    for heading in ("Week of", "Sessions", "Minutes backward", "", "Measured", "Steps"):
+        weeks.add_column(heading)
+    for week in progress.weeks:
+        weeks.add_row(
+            f"{week.monday:%d %b}",
+            str(week.sessions),
+            f"{week.practised_min:.1f}",
+            f"[dark_orange3]{'█' * round(20 * week.practised_min / most)}[/]",
+            "-" if week.measured_min is None else f"{week.measured_min:.1f}",
+            "-" if week.steps is None else str(week.steps),
+        )
+    pain = Table(box=None, padding=(0, 2, 0, 0))
+    for heading in ("Session", "Pain before", "after", "next day"):
+        pain.add_column(heading)
+    for one in progress.sessions:
+        told = (one.pain_before, one.pain_after, one.pain_next_day)
+        pain.add_row(one.session_id, *("-" if value is None else str(value) for value in told))
+    out.print(weeks)
+    out.print()
+    out.print(pain)

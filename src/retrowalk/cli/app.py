@@ -1,0 +1,71 @@
+"""All commands in one place, and how they end: well, with a sentence, or with their usage."""
+
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from retrowalk.cli import (
+    after,
+    measuring,
+    practice,
+    programme,
+    screening,
+    serving,
+    showing,
+    walking,
+)
+from retrowalk.errors import RetrowalkError
+
+
+class Sentences(TyperGroup):
+    """A group whose refusals are one sentence on standard error and exit code 1."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except RetrowalkError as error:
+            typer.secho(str(error), fg=typer.colors.RED, err=True)
+            raise typer.Exit(1) from error
+
+
+app = typer.Typer(
+    name="retrowalk",
+    cls=Sentences,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from retrowalk import __version__
+
+        typer.echo(f"retrowalk {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def retrowalk(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Walk backward with an open coach: screen, plan, walk, measure, and see whether it works.
+
+    Your journal stays on this machine (RETROWALK_DATABASE_URL puts it elsewhere).
+    """
+
+
+for group, commands in {
+    "Begin": (screening.screen, screening.agree),
+    "Walk": (programme.plan, programme.today, walking.walk),
+    "Measure": (measuring.analyse, showing.demo),
+    "Afterwards": (after.checkin, after.nextday, after.progress),
+    "More": (serving.serve, practice.practice),
+}.items():
+    for command in commands:
+        app.command(rich_help_panel=group)(command)

@@ -1,0 +1,52 @@
+"""What the commands share: the walker's coach and clock, and how results are printed."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+    from rich.console import Console
+
+    from retrowalk.coach import Coach
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+
+
+def now() -> datetime:
+    """Give the present moment, in the zone of this machine."""
+    return datetime.now(UTC).astimezone()
+
+
+def today() -> date:
+    """Give the day it is here."""
+    return now().date()
+
+
+@contextmanager
+def open_coach() -> Iterator["Coach"]:
+    """Open the journal of this machine's walker and give their coach."""
+    from retrowalk.coach import Coach
+    from retrowalk.journal import Journal
+    from retrowalk.settings import Settings
+
+    with Journal.open(Settings().journal_url) as journal:
+        yield Coach(journal)
+
+
+def print_json(value: "BaseModel | list[Any] | dict[str, Any]") -> None:
+    """Print a value as indented JSON."""
+    import json
+
+    plain = value if isinstance(value, list | dict) else value.model_dump(mode="json")
+    typer.echo(json.dumps(plain, indent=2, ensure_ascii=False))
+
+
+def console(*, stderr: bool = False) -> "Console":
+    """Give the console for people; piped into a file it prints plain text."""
+    from rich.console import Console
+
+    return Console(highlight=False, stderr=stderr)

@@ -1,0 +1,218 @@
+"""``retrowalk analyse``: what a recording holds, forward and backward."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from retrowalk.cli.ground import console, now, open_coach, today
+from retrowalk.errors import RetrowalkError
+
+if TYPE_CHECKING:
+    from retrowalk.coach import Coach
+    from retrowalk.gait import Calibration
+
+Walk = dict[str, Any]
+EACH_ON_A_LINE = "Print JSON: one object a line for each file, in the order given."
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is told with the recordings; a value, so that other processes can have it."""
+
+    forward_axis: str | None
+    forward_during: tuple[float, float] | None
+    height_m: float | None
+    calibration: "Calibration | None" = None
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What became of one file: a walk, or the sentence that refuses it."""
+
+    path: Path
+    walk: Walk | None
+    refusal: str = ""
+
+
+def analyse(
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="CSV, Parquet, or what a sensor app exported: a zip or a folder."),
+    ],
+    as_json: Annotated[bool, typer.Option("--json", help=EACH_ON_A_LINE)] = False,
+    save: Annotated[
+        bool, typer.Option("--save", help="Keep recording and walk in your journal.")
+    ] = False,
+    session: Annotated[
+        str | None,
+        typer.Option(help="With --save: the session it belongs to; today's, if not told."),
+    ] = None,
+    forward_axis: Annotated[
+        str | None,
+        typer.Option(help="Device axis that points where the body faces: +x -x +y -y +z -z."),
+    ] = None,
+    forward_during: Annotated[
+        str | None, typer.Option(help="START:END, seconds that are known to be forward walking.")
+    ] = None,
+    height_cm: Annotated[
+        float | None, typer.Option(min=90, max=240, help="Your height, for lengths.")
+    ] = None,
+    calibration: Annotated[
+        str | None,
+        typer.Option(
+            help="FILE:forward=20,backward=10: a recording of a known distance in metres, "
+            "in either direction or both."
+        ),
+    ] = None,
+    jobs: Annotated[
+        int, typer.Option(min=1, help="How many files to measure at once (not with --save).")
+    ] = 1,
+) -> None:
+    """Measure recordings: steps, time and distance, forward and backward.
+
+    Every file is measured, even if another is refused; then the exit code is 1.
+    """
+    _check_together(save, session, calibration, jobs)
+    told = Told(forward_axis, _stretch(forward_during), height_cm and height_cm / 100)
+    if calibration is not None:
+        told = _calibrated(told, calibration)
+    if save:
+        results = _save_all(files, session, told)
+    elif jobs == 1 or len(files) == 1:
+        results = (measure(path, told) for path in files)
+    else:
+        results = _measure_all(files, told, jobs)
+    refused = 0
+    for result in results:
+        refused += result.walk is None
+        _show(result, as_json, alone=len(files) == 1)
+    raise typer.Exit(1 if refused else 0)
+
+
+def measure(path: Path, told: Told) -> Measured:
+    """Read and measure one file; a refusal is a result, for others may be good."""
+    from retrowalk.gait import analyse, to_dict
+    from retrowalk.recordings import read
+
+    try:
+        walk = analyse(
+            read(path),
+            forward_axis=told.forward_axis,
+            forward_during=told.forward_during,
+            height_m=told.height_m,
+            calibration=told.calibration,
+        )
+    except RetrowalkError as refusal:
+        return Measured(path, None, str(refusal))
+    return Measured(path, to_dict(walk))
+
+
+def _measure_all(files: list[Path], told: Told, jobs: int) -> Iterator[Measured]:
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(min(jobs, len(files))) as pool:
+        yield from pool.map(measure, files, [told] * len(files))
+
+
+def _save_all(files: list[Path], session: str | None, told: Told) -> Iterator[Measured]:
+    with open_coach() as coach:
+        session = session or (_session_today(coach) if len(files) == 1 else None)
+        for path in files:
+            try:
+                walk = _save(coach, path, session, told)
+            except RetrowalkError as refusal:
+                yield Measured(path, None, str(refusal))
+            else:
+                yield Measured(path, walk)
+
+
+def _save(coach: "Coach", path: Path, session: str | None, told: Told) -> Walk:
+    from retrowalk.errors import UnreadableRecording
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableRecording(
+            f"{path}: it can't be opened as a file. A folder is kept as a zip: pack it first."
+        ) from error
+    return coach.hand_in(
+        path.name,
+        data,
+        session_id=session,
+        forward_axis=told.forward_axis,
+        forward_during=told.forward_during,
+        height_m=told.height_m,
+        at=now(),
+    ).walk
+
+
+def _session_today(coach: "Coach") -> str | None:
+    """Give today's session, walked or planned, if there is a programme at all."""
+    clearance = coach.clearance
+    if clearance is None or not clearance.may_walk_backward:
+        return None
+    walked = [one.session_id for one in coach.progress(today()).sessions if one.on == today()]
+    planned = coach.today(today()).planned
+    if walked:
+        return walked[-1]
+    return None if planned is None else planned.id
+
+
+def _check_together(save: bool, session: str | None, calibration: str | None, jobs: int) -> None:
+    if session is not None and not save:
+        raise typer.BadParameter("--session goes with --save.")
+    if save and (calibration is not None or jobs > 1):
+        raise typer.BadParameter("--save goes with neither --calibration nor --jobs.")
+
+
+def _stretch(text: str | None) -> tuple[float, float] | None:
+    if text is None:
+        return None
+    try:
+        start, end = (float(part) for part in text.split(":"))
+    except ValueError:
+        raise typer.BadParameter(
+            f"“{text}” is no stretch. Say START:END in seconds, as in 0:30."
+        ) from None
+    return start, end
+
+
+def _calibrated(told: Told, text: str) -> Told:
+    """Learn the walker's step length from a recording of a known distance."""
+    from dataclasses import replace
+
+    from retrowalk.gait import Calibration
+
+    file, _, known = text.rpartition(":")
+    try:
+        metres = {way: float(far) for way, far in (one.split("=") for one in known.split(","))}
+    except ValueError:
+        metres = {}
+    if not file or not metres or not metres.keys() <= {"forward", "backward"}:
+        raise typer.BadParameter(
+            f"“{text}” is no calibration. Say FILE:forward=20 or FILE:forward=20,backward=10."
+        )
+    result = measure(Path(file), told)
+    if result.walk is None:
+        raise RetrowalkError(result.refusal)
+    totals = result.walk["totals"]
+    pairs = {f"{way}_m": (far, totals[way]["distance_m"]) for way, far in metres.items()}
+    return replace(told, calibration=Calibration.from_known(**pairs))
+
+
+def _show(result: Measured, as_json: bool, *, alone: bool) -> None:
+    import json
+
+    if result.walk is None:
+        typer.secho(result.refusal, fg=typer.colors.RED, err=True)
+    elif as_json:
+        sys.stdout.write(json.dumps(result.walk, allow_nan=False) + "\n")
+        sys.stdout.flush()
+    else:
+        from retrowalk.cli.tables import print_walk
+
+        print_walk(console(), result.walk, title="" if alone else str(result.path))

@@ -1,0 +1,54 @@
+"""``retrowalk plan`` and ``today``: the weeks ahead, and what there is to do now."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from retrowalk.cli.ground import AsJson, console, open_coach, print_json
+from retrowalk.cli.ground import today as this_day
+
+if TYPE_CHECKING:
+    from retrowalk.programme import PlannedSession
+
+
+def plan(as_json: AsJson = False) -> None:
+    """Show the weeks ahead, and why they are as they are."""
+    with open_coach() as coach:
+        programme = coach.programme(this_day())
+    if as_json:
+        print_json(programme)
+        return
+    from rich.table import Table
+
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for heading in ("", "Where", "Backward"):
+        table.add_column(heading)
+    for session in programme.sessions:
+        table.add_row(*_row(session, this_day()))
+    out = console()
+    out.print(programme.decisions[-1].sentence, style="bold")
+    out.print(table)
+
+
+def today(as_json: AsJson = False) -> None:
+    """Show what to do today."""
+    with open_coach() as coach:
+        card = coach.today(this_day())
+    if as_json:
+        print_json(card)
+        return
+    out = console()
+    out.print(card.sentence, style="bold")
+    if card.planned is not None:
+        out.print(f"Why: {card.planned.why}\n\nStart: retrowalk walk")
+    if card.awaiting_check_in is not None:
+        out.print(f"How was {card.awaiting_check_in}? retrowalk checkin")
+    for session_id in card.ask_next_day:
+        out.print(f"Any pain the day after {session_id}? retrowalk nextday {session_id}")
+
+
+def _row(session: "PlannedSession", day: date) -> tuple[str, str, str]:
+    from retrowalk.practice import load
+    from retrowalk.programme.words import minutes
+
+    when = "Today" if session.on == day else f"{session.on:%a} {session.on.day} {session.on:%b}"
+    return when, load().setting(session.setting).name, minutes(session.backward_s)

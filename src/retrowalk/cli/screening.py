@@ -1,0 +1,123 @@
+"""``retrowalk screen`` and ``agree``: whether to walk backward, and with what care."""
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from retrowalk.cli.asking import ask
+from retrowalk.cli.ground import AsJson, console, now, open_coach, print_json
+from retrowalk.errors import InvalidAnswer
+
+if TYPE_CHECKING:
+    from retrowalk.coach import Coach
+    from retrowalk.screening import Clearance
+
+
+def screen(
+    answers: Annotated[
+        Path | None,
+        typer.Option(help="Take the answers from a JSON file, keyed by question (- for stdin)."),
+    ] = None,
+    rules: Annotated[bool, typer.Option("--rules", help="Only list the rules.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Answer two minutes of questions, to see whether backward walking is for you."""
+    if rules:
+        _print_rules(as_json)
+        return
+    with open_coach() as coach:
+        told = _ask_all(coach) if answers is None else _read(answers)
+        clearance = coach.screen(told, now())
+    if as_json:
+        print_json(clearance)
+    else:
+        _print(clearance)
+
+
+def agree(
+    who: Annotated[str, typer.Option(prompt="Who agreed?", help="The professional's name.")],
+    on: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="When; today if not told.")
+    ] = None,
+    note: Annotated[str, typer.Option(help="What they said.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Record that a professional agreed to your walking backward."""
+    from retrowalk.screening import Agreement
+
+    at = now()
+    agreement = Agreement(on=(on or at).date(), who=who, note=note)
+    with open_coach() as coach:
+        clearance = coach.agree(agreement, at)
+    if as_json:
+        print_json(clearance)
+    else:
+        _print(clearance)
+
+
+def _ask_all(coach: "Coach") -> dict[str, Any]:
+    """Ask one question after the other; what was answered is kept, should the walker be called."""
+    from retrowalk.screening import next_question
+
+    answers = coach.draft()
+    if answers:
+        typer.echo(f"Going on after the {len(answers)} answers that you gave before.\n")
+    while (question := next_question(answers)) is not None:
+        answer = ask(question)
+        try:
+            next_question(answers | {question.id: answer})
+        except InvalidAnswer as refusal:
+            typer.echo(f"  {refusal}\n")
+            continue
+        answers[question.id] = answer
+        coach.keep_draft(answers, now())
+    return answers
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        text = sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8")
+        answers = json.loads(text)
+    except OSError as error:
+        raise InvalidAnswer(f"{path}: it can't be opened. Check the name.") from error
+    except ValueError as error:
+        raise InvalidAnswer(f"{path}: this is not JSON ({error}).") from error
+    if not isinstance(answers, dict):
+        raise InvalidAnswer(f"{path}: answers are an object, keyed by question.")
+    return answers
+
+
+def _print(clearance: "Clearance") -> None:
+    from retrowalk.screening import Outcome
+
+    headline = {
+        Outcome.GO: "You may start.",
+        Outcome.PRECAUTIONS: "You may start, with some care.",
+        Outcome.ASK_FIRST: "Please ask a professional first. Here is what to tell them.",
+    }
+    out = console()
+    out.print(headline[clearance.outcome], style="bold")
+    for reason in clearance.reasons:
+        out.print(f"• {reason.because}")
+        if reason.ask and not clearance.may_walk_backward:
+            out.print(f"  Ask: {reason.ask}")
+    if clearance.may_walk_backward:
+        out.print("\nYour programme: retrowalk plan")
+    else:
+        out.print("\nWhen a professional has agreed: retrowalk agree")
+
+
+def _print_rules(as_json: bool) -> None:
+    from retrowalk.screening import rules
+
+    if as_json:
+        print_json([rule.model_dump(mode="json") for rule in rules()])
+        return
+    out = console()
+    for rule in rules():
+        out.print(f"[bold]{rule.id}[/]  {rule.outcome.value.replace('_', ' ')}")
+        out.print(f"  {rule.because}  [dim]{' '.join(rule.source)}[/]")

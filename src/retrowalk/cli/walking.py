@@ -1,0 +1,128 @@
+"""``retrowalk walk``: the terminal player, from the checklist to the journal."""
+
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from retrowalk.cli.ground import AsJson, console, now, open_coach, print_json, today
+from retrowalk.errors import NotCleared, NotInJournal
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from retrowalk.coach import Coach
+    from retrowalk.session import Cue, Script
+    from retrowalk.session.player import Command, PlayerLog
+
+
+def walk(
+    session: Annotated[str | None, typer.Option(help="The session; today's, if not told.")] = None,
+    speed: Annotated[
+        float, typer.Option(min=0.1, help="Play faster, for a quick look that is not kept.")
+    ] = 1.0,
+    pain_before: Annotated[
+        int | None, typer.Option(min=0, max=10, help="Pain now, 0 to 10; asked if not told.")
+    ] = None,
+    ready: Annotated[
+        bool, typer.Option("--ready", help="The checklist was gone through already.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Be led through a session. Ctrl+C stops it and keeps what you did."""
+    from retrowalk.session.player import play
+
+    out = console(stderr=as_json)
+    with open_coach() as coach:
+        script = coach.script(session or _planned_today(coach), today())
+        looking = speed != 1.0
+        if not looking:
+            pain_before = _make_sure(script, out, pain_before, ready=ready)
+        started_at = now()
+        with _stop_on_interrupt() as command:
+            log = play(
+                script,
+                clock=time.monotonic,
+                sleep=time.sleep,
+                say=lambda cue: _say(cue, out),
+                command=command,
+                speed=speed,
+            )
+        if not looking:
+            coach.record_session(
+                script.session_id,
+                started_at=started_at,
+                practised_s=log.practised_s,
+                pain_before=pain_before,
+                unsteady_pressed=log.unsteady_pressed,
+                completed=log.completed,
+                at=now(),
+            )
+    if as_json:
+        print_json(log)
+    else:
+        _close(log, out, looking=looking)
+
+
+def _planned_today(coach: "Coach") -> str:
+    card = coach.today(today())
+    if card.planned is None:
+        raise NotInJournal(f"{card.sentence} To look at another session: --session ID --speed 20")
+    return card.planned.id
+
+
+def _make_sure(script: "Script", out: "Console", pain_before: int | None, *, ready: bool) -> int:
+    """Go through the checklist and ask for the pain; whoever is not ready does not start."""
+    from retrowalk.programme.rules import PAIN_HOLD
+
+    if not ready:
+        out.print("Before you start:", style="bold")
+        for line in script.checklist:
+            out.print(f"  • {line}")
+        if not typer.confirm("Is all of this so?", err=True):
+            raise NotCleared("Then not now. Put right what is missing, and start again.")
+    if pain_before is None:
+        scale = typer.prompt("Pain now, 0 to 10", type=int, err=True)
+        pain_before = min(max(scale, 0), 10)
+    if pain_before > PAIN_HOLD:
+        raise NotCleared(
+            f"Pain of {pain_before} is a reason to rest. Walk another day, when it is "
+            f"{PAIN_HOLD} or less; if it stays, ask a professional."
+        )
+    return pain_before
+
+
+@contextmanager
+def _stop_on_interrupt() -> Iterator["Callable[[], Command | None]"]:
+    """Turn Ctrl+C into the player's own stop, so that what was practised is kept."""
+    from retrowalk.session.player import Command
+
+    asked: list[Command] = []
+    before = signal.signal(signal.SIGINT, lambda *_: asked.append(Command.STOP))
+    try:
+        yield lambda: asked.pop() if asked else None
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _say(cue: "Cue", out: "Console") -> None:
+    words = cue.say or cue.show
+    if cue.tone and out.is_terminal:
+        out.bell()
+    if words:
+        minutes, seconds = divmod(int(cue.at_s), 60)
+        out.print(f"{minutes:>3}:{seconds:02}  {words}")
+
+
+def _close(log: "PlayerLog", out: "Console", *, looking: bool) -> None:
+    from retrowalk.programme.words import minutes
+
+    if looking:
+        out.print("\nThat was a quick look: nothing is kept of it.", style="bold")
+        return
+    how = "Done" if log.completed else "Stopped"
+    out.print(f"\n{how}: {minutes(log.practised_s)} backward.", style="bold")
+    out.print("How was it? retrowalk checkin")

@@ -1,0 +1,33 @@
+"""Where the journal lies and where the pages are served: from the environment, else as is usual."""
+
+import os
+import sys
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def usual_data_folder() -> Path:
+    """Give the folder where programs of this platform keep what is the user's own."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "retrowalk"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "retrowalk"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "retrowalk"
+
+
+class Settings(BaseSettings):
+    """What can be set from outside, each as ``RETROWALK_`` and the name in capitals."""
+
+    model_config = SettingsConfigDict(env_prefix="RETROWALK_", frozen=True)
+
+    data_folder: Path = Field(default_factory=usual_data_folder)
+    database_url: str | None = None
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+
+    @property
+    def journal_url(self) -> str:
+        """The address of the journal: a file in the data folder, unless a database was named."""
+        return self.database_url or f"sqlite:///{self.data_folder / 'retrowalk.db'}"
