@@ -35,3 +35,7 @@ class InvalidData(RetrowalkError):  # noqa: N818
 
 class NotInPractice(RetrowalkError):  # noqa: N818
     """The practice has no such stage, setting, instruction or hazard."""
+
+
+class NotEnoughStudies(RetrowalkError):  # noqa: N818
+    """Too few studies to put a pooled figure on."""

@@ -86,11 +86,15 @@ class Dose(Value):
 
 
 class Gate(Value):
-    """What must be true before the next rung is entered."""
+    """What must be true before the rung is entered.
+
+    Sessions and minutes are those of the rung below. Who begins here, because nothing below is
+    in their reach, has none to show: then only ``after_stages`` and ``professional`` count.
+    """
 
     sentence: str
-    good_sessions: int = 0  # in a row on the rung before
-    minutes: float = 0.0  # backward minutes of the last good session on the rung before
+    good_sessions: int = 0  # in a row
+    minutes: float = 0.0  # backward, in the last good session
     after_stages: tuple[Slug, ...] = ()  # rungs that must have been practised, every one of them
     professional: bool = False  # only with a professional's word
 
