@@ -1,0 +1,115 @@
+"""Drawings of how it is done, for the eye and, as words, for the ear.
+
+Each is one ``<svg>`` that can stand in a page or alone. A moving drawing holds a still one too:
+it moves only where the style sheet is in force and the reader has not asked for reduced motion.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from retrowalk.charts.moving import foot_roll, step_back
+from retrowalk.charts.poses import partner, posture, rail, warrior
+from retrowalk.charts.svg import FONT
+
+STYLE = """\
+@media (prefers-reduced-motion: no-preference) {
+  .drawing .moving { display: inline }
+  .drawing .still { display: none }
+}
+"""
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A drawing with its size, and its words for those who don't see it."""
+
+    title: str
+    description: str
+    width: int
+    height: int
+    still: Callable[[], str]
+    moving: Callable[[], str] | None = None
+
+
+def figure_names() -> tuple[str, ...]:
+    """Names that :func:`figure` knows."""
+    return tuple(_DRAWINGS)
+
+
+def figure_style() -> str:
+    """Give the style sheet that lets drawings move, for pages that refuse one inside a drawing."""
+    return STYLE
+
+
+@cache
+def figure(name: str, *, with_style: bool = True) -> str:
+    """Give a drawing as SVG; ``with_style=False`` leaves its style sheet to the page."""
+    if name not in _DRAWINGS:
+        raise KeyError(f"no drawing {name!r}; there are {', '.join(_DRAWINGS)}")
+    drawing = _DRAWINGS[name]
+    prefix = f"drawing-{name.replace('_', '-')}"
+    body = drawing.still()
+    if drawing.moving:
+        body = f'<g class="still">{body}</g><g class="moving" display="none">{drawing.moving()}</g>'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="drawing {prefix}" '
+        f'viewBox="0 0 {drawing.width} {drawing.height}" width="{drawing.width}" '
+        f'height="{drawing.height}" role="img" '
+        f'aria-labelledby="{prefix}-title {prefix}-desc" font-family="{FONT}" font-size="15" '
+        f'fill="none" stroke-linecap="round" stroke-linejoin="round">'
+        f'<title id="{prefix}-title">{drawing.title}</title>'
+        f'<desc id="{prefix}-desc">{drawing.description}</desc>'
+        f"{f'<style>{STYLE}</style>' if with_style and drawing.moving else ''}{body}</svg>"
+    )
+
+
+_ROUND = [number / 30 for number in range(30)]
+_DRAWINGS = {
+    "foot_roll": Drawing(
+        "The foot roll, reversed",
+        "A foot reaches back. The toes touch first, then the ball, then the heel comes down.",
+        300,
+        240,
+        lambda: foot_roll([0.4]),
+        lambda: foot_roll(_ROUND),
+    ),
+    "step_back": Drawing(
+        "Stepping back",
+        "Somebody walks backward, upright, with small steps: each foot touches toes first.",
+        300,
+        224,
+        lambda: step_back([0.0]),
+        lambda: step_back(_ROUND),
+    ),
+    "posture": Drawing(
+        "Stand tall",
+        "Two people stand. One is bowed over, the head hanging. "
+        "The other is tall, head over shoulders over hips.",
+        300,
+        252,
+        posture,
+    ),
+    "rail": Drawing(
+        "Beside a rail",
+        "Somebody steps back beside a rail, one hand resting on it.",
+        300,
+        224,
+        rail,
+    ),
+    "partner": Drawing(
+        "With a partner",
+        "Two people face each other and hold both hands. One steps back, the other follows.",
+        300,
+        224,
+        partner,
+    ),
+    "warrior": Drawing(
+        "Warrior",
+        "A long step: the front knee over the ankle, the back leg straight with its heel down, "
+        "arms up, eyes up.",
+        300,
+        224,
+        warrior,
+    ),
+}

@@ -1,0 +1,138 @@
+"""A picture in the house style: a title that is the finding, plain axes, and SVG at the end."""
+
+import io
+import textwrap
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Self
+
+from retrowalk.charts.svg import TOKENS, fit_for_page
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+WIDTH = 340.0
+MARGIN = 10.0
+TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 17.0, 13.0, 12.0
+TITLE_LINE, TEXT_LINE = 22.0, 16.0
+_TITLE_CHARACTERS = 35
+_TEXT_CHARACTERS = 50
+
+_SETTINGS: dict[Any, Any] = {
+    "svg.fonttype": "none",
+    "svg.hashsalt": "retrowalk",
+    "path.simplify": False,
+}
+# matplotlib's settings are one for the whole process, and so is the moment they are ours.
+_DRAWING = Lock()
+
+
+class Picture:
+    """A figure of ``WIDTH`` by the height it needs, in units that are pixels at that width.
+
+    ``top`` is where the space below the title begins. Positions count from the top left.
+    """
+
+    def __init__(self, kind: str, title: str, height: float, *, caption: str = "") -> None:
+        # Importing matplotlib takes longer than drawing: not before a picture is wanted.
+        from matplotlib.figure import Figure
+
+        self.kind = kind
+        self.title = title
+        title_lines = _lines(title, _TITLE_CHARACTERS)
+        caption_lines = textwrap.wrap(caption, _TEXT_CHARACTERS)
+        self.top = 8 + TITLE_LINE * len(title_lines) + TEXT_LINE * len(caption_lines)
+        self.height = self.top + height
+        self.figure = Figure(figsize=(WIDTH / 72, self.height / 72), dpi=72)
+        for number, line in enumerate(title_lines):
+            y = TITLE_LINE * (number + 1) - 2
+            self.text(MARGIN, y, line, size=TITLE_SIZE, weight="bold")
+        for number, line in enumerate(caption_lines):
+            y = TITLE_LINE * len(title_lines) + TEXT_LINE * (number + 1)
+            self.text(MARGIN, y, line, colour="soft")
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        words: str,
+        *,
+        colour: str = "ink",
+        size: float = TEXT_SIZE,
+        weight: str = "normal",
+        align: str = "left",
+    ) -> None:
+        """Write words with their baseline at ``y``."""
+        self.figure.text(
+            x / WIDTH,
+            1 - y / self.height,
+            words,
+            fontsize=size,
+            fontweight=weight,
+            color=TOKENS[colour],
+            ha=align,
+            va="baseline",
+        )
+
+    def axes(self, left: float, top: float, width: float, height: float) -> "Axes":
+        """Axes without a frame in a rectangle of the picture."""
+        axes = self.figure.add_axes(
+            (left / WIDTH, 1 - (top + height) / self.height, width / WIDTH, height / self.height)
+        )
+        axes.set_facecolor("none")
+        for spine in axes.spines.values():
+            spine.set_visible(False)
+        axes.tick_params(
+            length=0, labelsize=SMALL_SIZE, labelcolor=TOKENS["soft"], color=TOKENS["line"]
+        )
+        return axes
+
+    def canvas(self) -> "Axes":
+        """Axes over the whole picture whose units are its pixels."""
+        axes = self.axes(0, 0, WIDTH, self.height)
+        axes.set_axis_off()
+        axes.set(xlim=(0, WIDTH), ylim=(self.height, 0))
+        return axes
+
+    def svg(self, description: str) -> str:
+        """Draw it; ``description`` says in words what is to be seen."""
+        with _Settings():
+            out = io.StringIO()
+            self.figure.savefig(
+                out, format="svg", transparent=True, metadata={"Date": None, "Creator": None}
+            )
+        return fit_for_page(
+            out.getvalue(), kind=self.kind, title=self.title, description=description
+        )
+
+
+def _lines(words: str, most: int) -> list[str]:
+    """Break words into lines of even length, after a comma where that is possible."""
+    if len(words) <= most:
+        return [words]
+    clauses = words.replace(", ", ",\n").split("\n")
+    if len(clauses) == 2 and all(len(clause) <= most for clause in clauses):
+        return clauses
+    fewest = len(textwrap.wrap(words, most))
+    narrowest = next(w for w in range(1, most + 1) if len(textwrap.wrap(words, w)) == fewest)
+    return textwrap.wrap(words, narrowest)
+
+
+class _Settings:
+    """Hold matplotlib's settings at ours, for one thread at a time."""
+
+    def __enter__(self) -> Self:
+        from matplotlib import rc_context
+
+        _DRAWING.acquire()
+        self._context = rc_context(_SETTINGS)
+        self._context.__enter__()
+        return self
+
+    def __exit__(self, *exception: Any) -> None:
+        self._context.__exit__(*exception)
+        _DRAWING.release()
+
+
+def sentence(kind: str, words: str) -> str:
+    """Draw a picture that only says why there is nothing to be seen yet."""
+    return Picture(kind, words, 8).svg(words)

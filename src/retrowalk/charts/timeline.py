@@ -1,0 +1,208 @@
+"""The picture of one walk: which way, when, and every step."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, sentence
+from retrowalk.charts.svg import TOKENS
+from retrowalk.charts.words import clock, count, small, span
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+BAND = 26.0
+LABEL = 16.0
+LANE = WIDTH - 2 * MARGIN
+# How high a band reaches over the line and below it: place tells direction as colour does.
+REACH = {"backward": (BAND, 0.0), "forward": (0.0, BAND), "unknown": (BAND / 2, BAND / 2)}
+ROW_SECONDS = (60, 90, 120, 180, 240, 300, 480, 600, 900, 1200, 1800, 3600, 7200, 14400, 21600)
+TICK_SECONDS = (5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400)
+SINGLE_ROW_S = 100.0
+MOST_ROWS = 5
+CHARACTER = 6.4  # width of a small character, px
+USUAL_STEP_S = 0.55
+
+
+def walk_timeline(walk: Mapping[str, Any]) -> str:
+    """Draw a walk over time as SVG: backward above the line, forward below, each step a tick.
+
+    ``walk`` is the stable form of a walk (``retrowalk analyse --json``). Long walks go on in the
+    next row, as text does. Where the direction could not be told the band is hatched.
+    """
+    bouts: Sequence[Mapping[str, Any]] = walk["bouts"]
+    if not bouts and not walk["steps"]:
+        return sentence("walk-timeline", "No walking was found in this recording.")
+    length_s = _length_s(walk)
+    rows = _rows(length_s)
+    lines = 2 if len(rows) == 1 else 1
+    row_height = 2 * (lines * LABEL + BAND) + 30
+    picture = Picture("walk-timeline", finding(walk), row_height * len(rows))
+    axes = picture.canvas()
+    named = _named(bouts)
+    for number, (start, end) in enumerate(rows):
+        middle = picture.top + number * row_height + lines * LABEL + BAND + 6
+        row = _Row(axes, start, end, middle, lines, until=min(end, length_s))
+        row.line()
+        for bout in bouts:
+            if bout["end_s"] > start and bout["start_s"] < end:
+                row.bout(bout, named=bout is named.get(bout["direction"]))
+        row.steps(walk["steps"])
+    return picture.svg(_in_words(bouts, length_s))
+
+
+def finding(walk: Mapping[str, Any]) -> str:
+    """Say in a title what the walk was."""
+    totals = walk["totals"]
+    back = totals["backward"]
+    stretches = sum(bout["direction"] == "backward" for bout in walk["bouts"])
+    if stretches:
+        where = "one stretch" if stretches == 1 else f"{small(stretches)} stretches"
+        return f"{span(back['duration_s'])} backward in {where}, {count(back['steps'], 'step')}"
+    steps = sum(total["steps"] for total in totals.values())
+    if totals["forward"]["duration_s"] > totals["unknown"]["duration_s"]:
+        return f"No backward walking found: {count(steps, 'step')}, forward"
+    return f"{count(steps, 'step')}, but which way could not be told"
+
+
+class _Row:
+    """One line of the picture: the seconds from ``start`` to ``end`` across the lane."""
+
+    def __init__(
+        self, axes: "Axes", start: float, end: float, middle: float, lines: int, until: float
+    ) -> None:
+        self.axes, self.start, self.end, self.middle = axes, start, end, middle
+        self.lines, self.until = lines, until
+
+    def x(self, time_s: float) -> float:
+        """Place of a moment, kept inside the row."""
+        inside = min(max(time_s, self.start), self.end)
+        return MARGIN + LANE * (inside - self.start) / (self.end - self.start)
+
+    def line(self) -> None:
+        """Draw the ground, and the time along it."""
+        self.axes.plot(
+            [MARGIN, self.x(self.until)],
+            [self.middle, self.middle],
+            color=TOKENS["soft"],
+            linewidth=1.2,
+            solid_capstyle="butt",
+            zorder=3,
+        )
+        every_s = next((t for t in TICK_SECONDS if (self.end - self.start) / t <= 5), 21600)
+        below = self.middle + BAND + self.lines * LABEL + 18
+        for moment in np.arange(self.start, self.until + 0.01, every_s):
+            x = self.x(moment)
+            side = "left" if moment == self.start else "right" if x > WIDTH - 30 else "center"
+            self._write(x, below, clock(moment), "soft", side)
+
+    def bout(self, bout: Mapping[str, Any], *, named: bool) -> None:
+        """Draw the band of a bout with its label outside, where there is room for it."""
+        direction = bout["direction"]
+        left, right = self.x(bout["start_s"]), self.x(bout["end_s"])
+        over, under = REACH[direction]
+        across = [left, right, right, left]
+        along = [self.middle - over] * 2 + [self.middle + under] * 2
+        if direction == "unknown":
+            self.axes.fill(
+                across,
+                along,
+                facecolor="none",
+                edgecolor=TOKENS[direction],
+                hatch="////",
+                linewidth=0.6,
+            )
+        else:
+            self.axes.fill(across, along, facecolor=TOKENS[direction], alpha=0.2, linewidth=0)
+
+        shown_s = min(bout["end_s"], self.end) - max(bout["start_s"], self.start)
+        if shown_s < 0.5 * (bout["end_s"] - bout["start_s"]):
+            return  # the larger part is in another row, and carries the label
+        words = self._label(bout, right - left, named=named)
+        half = max(map(_width, words), default=0.0) / 2
+        centre = min(max((left + right) / 2, MARGIN + half), WIDTH - MARGIN - half)
+        for number, line in enumerate(words):
+            if over:
+                y = self.middle - over - LABEL * (len(words) - 1 - number) - 6
+            else:
+                y = self.middle + under + LABEL * (number + 1) - 1
+            self._write(centre, y, line, direction, bold=named and number == 0)
+
+    def _label(self, bout: Mapping[str, Any], room: float, *, named: bool) -> list[str]:
+        """Words beside a band: the longest of its direction says which, whatever the room."""
+        if bout["direction"] == "unknown":
+            return [words for words in ("can't tell", "?") if _width(words) <= room][:1]
+        lasted, steps = span(bout["end_s"] - bout["start_s"]), count(bout["steps"], "step")
+        if named:
+            return [f"{bout['direction']} {lasted}", steps][: self.lines]
+        return [line for line in (lasted, steps)[: self.lines] if _width(line) <= room + 6]
+
+    def _write(
+        self, x: float, y: float, words: str, colour: str, align: str = "center", *,
+        bold: bool = False,
+    ) -> None:  # fmt: skip
+        self.axes.text(
+            x,
+            y,
+            words,
+            color=TOKENS[colour],
+            fontsize=SMALL_SIZE,
+            fontweight="bold" if bold else "normal",
+            ha=align,
+        )
+
+    def steps(self, steps: Sequence[Mapping[str, Any]]) -> None:
+        """Draw a tick for every step."""
+        step_px = LANE * USUAL_STEP_S / (self.end - self.start)
+        for direction, (over, under) in REACH.items():
+            at = [
+                self.x(step["time_s"])
+                for step in steps
+                if step["direction"] == direction and self.start <= step["time_s"] < self.end
+            ]
+            self.axes.plot(
+                np.repeat(at, 3),
+                np.tile([self.middle - 0.7 * over, self.middle + 0.7 * under, np.nan], len(at)),
+                color=TOKENS[direction],
+                linewidth=min(1.4, max(0.2, 0.5 * step_px)),
+                solid_capstyle="butt",
+                zorder=2,
+            )
+
+
+def _length_s(walk: Mapping[str, Any]) -> float:
+    ends = [bout["end_s"] for bout in walk["bouts"]] + [step["time_s"] for step in walk["steps"]]
+    return max(float(walk["recording"].get("duration_s") or 0.0), *map(float, ends))
+
+
+def _rows(length_s: float) -> list[tuple[float, float]]:
+    if length_s <= SINGLE_ROW_S:
+        return [(0.0, length_s)]
+    row_s = next((r for r in ROW_SECONDS if length_s / r <= MOST_ROWS), length_s / MOST_ROWS)
+    borders = np.arange(0.0, length_s + row_s, row_s).tolist()
+    return [(start, end) for start, end in pairwise(borders) if start < length_s]
+
+
+def _named(bouts: Sequence[Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
+    """Choose the longest bout of each direction: it carries the word."""
+    named: dict[str, Mapping[str, Any]] = {}
+    for bout in bouts:
+        rival = named.setdefault(bout["direction"], bout)
+        if bout["end_s"] - bout["start_s"] > rival["end_s"] - rival["start_s"]:
+            named[bout["direction"]] = bout
+    return named
+
+
+def _width(words: str) -> float:
+    return CHARACTER * len(words)
+
+
+def _in_words(bouts: Sequence[Mapping[str, Any]], length_s: float) -> str:
+    told = [
+        f"{clock(bout['start_s'])} to {clock(bout['end_s'])} {bout['direction']}, "
+        f"{count(bout['steps'], 'step')}"
+        for bout in bouts
+    ]
+    return f"A walk of {span(length_s)} over time. " + "; ".join(told) + "."
