@@ -10,7 +10,7 @@ from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths
 from retrowalk.gait.motion import motion_of
-from retrowalk.gait.signal import pieces
+from retrowalk.gait.signal import pieces, usual_interval_s
 from retrowalk.gait.steps import Footfalls, footfalls_in
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
@@ -50,7 +50,8 @@ def analyse(
     InvalidAnswer
         if an argument can't be true
     """
-    _check(recording)
+    rate_hz = 1.0 / usual_interval_s(recording.time_s)
+    _check(recording, rate_hz)
     parts = [footfalls_in(motion_of(p), p.start_s, p.end_s) for p in pieces(recording)]
     steps = walking_only(Footfalls.joined(parts))
     travel = travel_of(steps)
@@ -63,7 +64,7 @@ def analyse(
     notes = [*recording.notes, *(facing.notes if facing else ())]
     notes += _notes(recording, steps, told, height_m, calibration)
     return Walk(
-        recording=_described(recording),
+        recording=_described(recording, rate_hz),
         totals=totals_of(bouts),
         bouts=bouts,
         steps=Steps(steps.time_s, told.direction, told.side, length_m),
@@ -73,15 +74,15 @@ def analyse(
     )
 
 
-def _check(recording: Recording) -> None:
+def _check(recording: Recording, rate_hz: float) -> None:
     where = recording.source
     if recording.duration_s < SHORTEST_S:
         raise NotEnoughSignal(
             f"{where}: it lasts {recording.duration_s:.1f} s; record at least a few steps."
         )
-    if recording.rate_hz < SLOWEST_RATE_HZ:
+    if rate_hz < SLOWEST_RATE_HZ:
         raise NotEnoughSignal(
-            f"{where}: {recording.rate_hz:.1f} samples a second are too few to see steps; "
+            f"{where}: {rate_hz:.1f} samples a second are too few to see steps; "
             f"record at {SLOWEST_RATE_HZ:.0f} or more."
         )
     some = recording.acc_mps2[:, :: max(1, recording.time_s.size // 20_000)]
@@ -93,13 +94,13 @@ def _check(recording: Recording) -> None:
         )
 
 
-def _described(recording: Recording) -> dict[str, Any]:
+def _described(recording: Recording, rate_hz: float) -> dict[str, Any]:
     start = recording.start_utc
     return {
         "source": recording.source,
         "start_utc": None if start is None else start.isoformat(),
         "duration_s": recording.duration_s,
-        "rate_hz": recording.rate_hz,
+        "rate_hz": round(rate_hz, 3),
         "gyroscope": recording.gyr_radps is not None,
     }
 

@@ -22,6 +22,7 @@ LONGEST_PIECE_S = 600.0  # keeps the arrays of a piece in the processor's cache
 LONGEST_GAP_S = 1.0  # a longer silence ends a piece: nobody knows what happened in it
 MOVEMENT_MPS2 = 0.25  # a trunk at rest stays below this, the slowest walk above (SD of |acc|)
 LOOK_S = 2.0  # for that long at a time
+BLOCK = 1 << 18  # samples of a long recording are gone through in blocks, to spare memory
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,10 +53,19 @@ def pieces(recording: Recording) -> Iterator[Piece]:
             yield _even(recording, int(seen[0]), int(seen[1]), start_s, end_s)
 
 
+def usual_interval_s(time_s: FloatArray) -> float:
+    """Take the median interval of samples all over a recording, seconds."""
+    some = np.linspace(0, time_s.size - 2, min(time_s.size - 1, 5000)).astype(np.intp)
+    return float(np.median(time_s[some + 1] - time_s[some]))
+
+
 def _unbroken(time_s: FloatArray) -> list[tuple[int, int]]:
     """Index ranges without a long gap and long enough to hold a few steps."""
-    cuts = np.flatnonzero(np.diff(time_s) > LONGEST_GAP_S) + 1
-    ranges = pairwise([0, *cuts.tolist(), time_s.size])
+    cuts = []
+    for block in range(0, time_s.size, BLOCK):
+        gaps = np.flatnonzero(np.diff(time_s[block : block + BLOCK + 1]) > LONGEST_GAP_S)
+        cuts += (gaps + block + 1).tolist()
+    ranges = pairwise([0, *cuts, time_s.size])
     return [(a, b) for a, b in ranges if b - a > 1 and time_s[b - 1] - time_s[a] >= LOOK_S]
 
 
@@ -93,7 +103,7 @@ def _spread(acc: FloatArray, edges: npt.NDArray[np.int64]) -> FloatArray:
 def _even(recording: Recording, first: int, last: int, start_s: float, end_s: float) -> Piece:
     """Bring samples ``first`` to ``last`` to the common rate."""
     time_s = recording.time_s[first:last]
-    interval_s = float(np.median(np.diff(time_s)))
+    interval_s = usual_interval_s(time_s)
     # Averaging over neighbours keeps what is faster than the new rate from folding into it.
     pool = max(1, round(1.0 / (RATE_HZ * interval_s)))
     parts = [recording.acc_mps2[:, first:last]]
@@ -118,5 +128,8 @@ def _even(recording: Recording, first: int, last: int, start_s: float, end_s: fl
 def _pooled(values: FloatArray, pool: int) -> FloatArray:
     """Means of ``pool`` neighbours along the last axis."""
     count = values.shape[-1] // pool
-    blocks = values[..., : count * pool].reshape(*values.shape[:-1], count, pool)
-    return np.asarray(blocks.mean(axis=-1))
+    total = values[..., : count * pool : pool].copy()
+    for k in range(1, pool):
+        total += values[..., k : count * pool : pool]
+    total /= pool
+    return total
