@@ -177,6 +177,8 @@ def _unkept(stage: Stage, setting: Setting, person: Person, clearance: Clearance
     precautions = clearance.precautions
     if person.conditions & set(stage.not_for) or precautions & set(stage.not_with):
         yield f"{stage.id} is not for this person"
+    if stage.gate.professional and clearance.agreement is None:
+        yield f"{stage.id} without a professional's word"
     for precaution in sorted(precautions & FORBIDDEN.keys()):
         if FORBIDDEN[precaution](stage, setting):
             yield f"{setting.id} against {precaution}"

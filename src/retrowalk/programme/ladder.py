@@ -1,17 +1,19 @@
 """The rungs that are open to one person: what they have at hand, and what screening allows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from retrowalk.errors import RetrowalkError
 from retrowalk.person import Goal, Kit, Person
 from retrowalk.practice import Practice, load
-from retrowalk.practice.types import Gate, Mode, Setting, Stage, Support
+from retrowalk.practice.types import Mode, Setting, Stage, Support
+from retrowalk.programme.words import inside
 from retrowalk.screening.types import Precaution
 
 RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
 AMBITIOUS = frozenset({Goal.FITNESS, Goal.STRENGTH, Goal.SPORT})
+LATER_LIFE_YEARS = 65  # our own line: from here on who might fall takes the steadier track (L17)
 CAREFUL_START_S = 60  # D1: one to two minutes at first; one for whoever might fall
 
 SETTING_FORBIDDEN: dict[Precaution, Callable[[Setting], bool]] = {
@@ -109,21 +111,42 @@ def _of_the_practice(person: Person, precautions: frozenset[Precaution], agreed:
 def _build(
     person: Person, precautions: frozenset[Precaution], agreed: bool, practice: Practice
 ) -> Ladder:
+    for stages in _routes(person, precautions, agreed, practice):
+        heard = (stage for stage in stages if agreed or not stage.gate.professional)
+        rungs = _climb(heard, person, precautions, practice)
+        if rungs:
+            return Ladder(rungs)
+    raise RetrowalkError(_what_is_needed(person, precautions, practice))
+
+
+def _routes(
+    person: Person, precautions: frozenset[Precaution], agreed: bool, practice: Practice
+) -> Iterator[tuple[Stage, ...]]:
+    """Give the tracks that fit the person, the most fitting first; the ladder is for everybody."""
+    if agreed and Precaution.BESIDE_TREATMENT in precautions:
+        own = [s for s in practice.track("rehabilitation") if person.conditions & set(s.only_for)]
+        yield tuple(sorted(own, key=lambda s: (s.dose.start_min, s.dose.most_min))[:1])
+    if person.fall_risk and person.age_years >= LATER_LIFE_YEARS:
+        yield practice.track("active_ageing")
+    yield practice.ladder
+
+
+def _climb(
+    stages: Iterable[Stage],
+    person: Person,
+    precautions: frozenset[Precaution],
+    practice: Practice,
+) -> tuple[Rung, ...]:
     careful = person.fall_risk or Precaution.LIGHT_EFFORT in precautions
     rungs: list[Rung] = []
-    for stage in practice.ladder:
-        if stage.gate.professional and not agreed:
-            continue
-        reached = {rung.id for rung in rungs}
-        if not _for_person(stage, person, precautions) or not _within_reach(stage.gate, reached):
-            continue
+    for stage in stages:
+        below = {rung.id for rung in rungs}
         settings = tuple(practice.setting(setting_id) for setting_id in stage.settings)
-        allowed = tuple(s for s in settings if is_open(s, person, precautions))
-        if allowed:
-            rungs.append(_rung(stage, allowed, careful=careful))
-    if not rungs:
-        raise RetrowalkError(_what_is_needed(person, precautions, practice))
-    return Ladder(tuple(rungs))
+        open_here = tuple(s for s in settings if is_open(s, person, precautions))
+        within_reach = below.issuperset(stage.gate.after_stages)
+        if open_here and within_reach and _for_person(stage, person, precautions):
+            rungs.append(_rung(stage, open_here, careful=careful))
+    return tuple(rungs)
 
 
 def _rung(stage: Stage, settings: tuple[Setting, ...], *, careful: bool) -> Rung:
@@ -136,11 +159,6 @@ def _rung(stage: Stage, settings: tuple[Setting, ...], *, careful: bool) -> Rung
         step_s=round(60 * dose.step_min),
         most_s=round(60 * dose.most_min),
     )
-
-
-def _within_reach(gate: Gate, reached: set[str]) -> bool:
-    """Whether the gate can ever open; whoever has no rung below may begin where none is asked."""
-    return reached.issuperset(gate.after_stages)
 
 
 def _for_person(stage: Stage, person: Person, precautions: frozenset[Precaution]) -> bool:
@@ -186,15 +204,19 @@ def _accompanied(setting: Setting, person: Person) -> bool:
 
 
 def _what_is_needed(person: Person, precautions: frozenset[Precaution], practice: Practice) -> str:
-    first = practice.ladder[0]
-    settings = [practice.setting(setting_id) for setting_id in first.settings]
     if Precaution.NOT_ALONE in precautions and not person.partner:
         return (
             "Somebody should be beside you for this. "
             "Find a partner who comes along, tell us, and your programme begins."
         )
-    names = ", or ".join(s.name.lower() for s in settings if allowed(s, person, precautions))
+    beginnings = [
+        practice.setting(setting_id)
+        for stage in practice.ladder
+        if not stage.gate.after_stages and _for_person(stage, person, precautions)
+        for setting_id in stage.settings
+    ]
+    names = [inside(s.name) for s in beginnings if allowed(s, person, precautions)]
     return (
-        f"To begin you need a place for the first steps: {names or first.name.lower()}. "
+        f"To begin you need one of these: {'; '.join(dict.fromkeys(names))}. "
         "Tell us when you have one, and your programme begins."
     )

@@ -253,7 +253,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.planned_s >= f.here.most_s,
         Action.HOLD,
         "{minutes} is what this rung asks for. Stay with it; there is no need for more.",
-        source=("D3",),
+        source=("D3", "D4"),
         good=True,
     ),
     Rule(

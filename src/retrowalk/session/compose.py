@@ -36,7 +36,11 @@ def compose(
     """
     practice = practice or load()
     stage, setting = practice.stage(planned.stage), practice.setting(planned.setting)
-    teaches, known = _lesson(stage, practice, planned.lesson)
+    neck_still = Precaution.NECK_STILL in clearance.precautions
+    look = TURN_TO_LOOK if neck_still else LOOK
+    cues = [look if cue == LOOK else cue for cue in stage.cues]
+    known = _known([practice.instruction(cue) for cue in dict.fromkeys(cues)], planned.lesson)
+    teaches = known[0]
     shape = Shape(
         setting=setting,
         mode=stage.mode,
@@ -44,9 +48,9 @@ def compose(
         short_bouts=Precaution.SHORT_BOUTS in clearance.precautions,
         mindful=Goal.CALM in person.goals or number % MINDFUL_EVERY == MINDFUL_EVERY - 1,
     )
-    look = _before_a_bout(setting, clearance)
+    ready = HOLD_RAILS if setting.treadmill else look
     arrival = _on_arrival(person, number)
-    still = [i.id for i in known[1:] if i.moment == "standing" and i.id != look]
+    still = [i.id for i in known[1:] if i.moment == "standing" and i.id != ready]
     reminders = [i.id for i in known[1:] if i.moment == "walking"]
     calm = _calm(practice)
     promise = practice.hazard(PROMISES[number % len(PROMISES)])
@@ -61,30 +65,23 @@ def compose(
         blocks=blocks_for(planned.backward_s, shape),
         teaches=teaches.id,
         reminders=(*reminders, EVERY_WALK[number % len(EVERY_WALK)]),
-        standing=(arrival, look, *still),
+        standing=(arrival, ready, *still),
         calm=tuple(i for i in _turned(calm, number) if i not in IN_SEQUENCE),
         theme=calm[number % len(calm)],
         source=_sources(stage, setting, promise.source, practice),
     )
 
 
-def _lesson(stage: Stage, practice: Practice, lesson: int) -> tuple[Instruction, list[Instruction]]:
-    """Give what is new today and what is known by now, the newest first."""
-    cues = [practice.instruction(cue) for cue in stage.cues]
+def _known(cues: list[Instruction], lesson: int) -> list[Instruction]:
+    """Give what is known by this lesson, today's new one first; after the last, they come round."""
     known = cues[: lesson + 1] if lesson < len(cues) else _turned(cues, lesson + 1)
-    return known[-1], known[::-1]
+    return known[::-1]
 
 
 def _on_arrival(person: Person, number: int) -> str:
     about_knees = ("ask_about_knees",) if person.conditions & KNEES else ()
     choice = BEFORE_WALKING + about_knees
     return choice[number % len(choice)]
-
-
-def _before_a_bout(setting: Setting, clearance: Clearance) -> str:
-    if setting.treadmill:
-        return HOLD_RAILS
-    return TURN_TO_LOOK if Precaution.NECK_STILL in clearance.precautions else LOOK
 
 
 def _with_whom(setting: Setting, clearance: Clearance) -> tuple[str, ...]:

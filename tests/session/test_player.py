@@ -1,0 +1,118 @@
+"""The player follows elapsed time, and stops for whoever asks it to."""
+
+import pytest
+from tests.session.test_scripts import planned
+
+from retrowalk.session import BlockKind, compile_script, compose
+from retrowalk.session.player import Command, backward_before, play, state_at
+
+
+class Clock:
+    """A clock that only sleeping moves; ``leaps`` says at which look it jumps, and how far."""
+
+    def __init__(self, leaps=None) -> None:
+        self.now_s = 0.0
+        self.looks = 0
+        self.leaps = leaps or {}
+
+    def __call__(self) -> float:
+        self.now_s += self.leaps.get(self.looks, 0.0)
+        self.looks += 1
+        return self.now_s
+
+    def sleep(self, seconds: float) -> None:
+        self.now_s += seconds
+
+
+@pytest.fixture
+def script(walker, clear):
+    """Two minutes backward beside a rail."""
+    return compile_script(compose(planned(backward_s=120), walker, clear, number=0), number=0)
+
+
+def played(script, commands=None, *, speed=1.0, leaps=None):
+    """Play with commands by tick; give the log, what was said when, and every view."""
+    clock, said, views = Clock(leaps), [], []
+    ticks = iter(range(10**6))
+    log = play(
+        script,
+        clock=clock,
+        sleep=clock.sleep,
+        say=lambda cue: said.append((clock.now_s, cue)),
+        show=views.append,
+        command=lambda: (commands or {}).get(next(ticks)),
+        speed=speed,
+    )
+    return log, said, views
+
+
+def test_every_cue_is_said_once_and_in_time(script) -> None:
+    log, said, views = played(script)
+    assert [cue for _, cue in said] == list(script.cues)
+    assert all(0 <= at_s - cue.at_s <= 0.3 for at_s, cue in said)
+    assert log.completed
+    assert log.practised_s == 120
+    assert log.elapsed_s == script.seconds
+    assert views[-1].left_s == 0
+
+
+def test_a_faster_look_says_the_same(script) -> None:
+    log, said, views = played(script, speed=60)
+    assert [cue for _, cue in said] == list(script.cues)
+    assert log.practised_s == 120
+    assert len(views) < 40
+
+
+def test_a_pause_does_not_count_and_nothing_is_skipped(script) -> None:
+    log, said, views = played(script, {600: Command.PAUSE, 1500: Command.RESUME})
+    asides = [cue.say for _, cue in said if cue not in script.cues]
+    assert asides == ["Paused. Stand and hold on.", "Ready? On we go."]
+    assert [cue for _, cue in said if cue in script.cues] == list(script.cues)
+    assert any(view.paused for view in views)
+    assert log.practised_s == 120
+
+
+def test_unsteady_stops_at_once_and_is_counted(script) -> None:
+    commands = {600: Command.UNSTEADY, 700: Command.UNSTEADY, 900: Command.STOP}
+    log, said, _ = played(script, commands)
+    assert log.unsteady_pressed == 2
+    assert [cue.say for _, cue in said][-1] == "Stop and hold on. Breathe. No hurry."
+    assert not log.completed
+    assert log.elapsed_s == pytest.approx(120, abs=0.5)
+
+
+def test_stopping_in_a_bout_counts_what_was_walked(script) -> None:
+    starts_s = sum(block.seconds for block in script.blocks[:3])
+    assert script.blocks[3].kind is BlockKind.BACKWARD
+    log, _, _ = played(script, {(starts_s + 20) * 5: Command.STOP})
+    assert log.practised_s == pytest.approx(20, abs=0.5)
+    assert not log.completed
+
+
+def test_a_sleeping_machine_pauses_instead_of_skipping(script) -> None:
+    log, said, _ = played(script, {400: Command.RESUME}, leaps={300: 3600.0})
+    assert "Paused. Stand and hold on." in [cue.say for _, cue in said]
+    assert [cue for _, cue in said if cue in script.cues] == list(script.cues)
+    assert log.practised_s == 120
+
+
+def test_the_view_names_block_time_left_line_and_what_is_next(script) -> None:
+    view = state_at(script, 101.5)
+    assert view.block.kind is BlockKind.BACKWARD
+    assert view.block_left_s == 58.5
+    assert view.line == "Now backward. Toes first, then the heel."
+    assert view.following is not None
+    assert view.following.kind is BlockKind.REST
+    assert state_at(script, -5).place == 0
+    assert state_at(script, 10**6).left_s == 0
+
+
+def test_a_block_shows_its_hint_until_something_is_said(script) -> None:
+    assert state_at(script, 10.5).line == script.blocks[1].hint
+
+
+def test_backward_time_counts_only_backward_blocks(script) -> None:
+    assert backward_before(script, 0) == 0
+    assert backward_before(script, 100) == 0
+    assert backward_before(script, 130) == 30
+    assert backward_before(script, script.seconds) == 120

@@ -1,0 +1,213 @@
+"""Whatever is planned for whomever, the session adds up and the coach speaks at the right time."""
+
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.programme.walkers import START, clearances, persons
+
+from retrowalk.person import Condition, Goal
+from retrowalk.practice import load
+from retrowalk.programme import RULES, PlannedSession
+from retrowalk.screening.types import Precaution
+from retrowalk.session import BlockKind, compile_script, compose
+from retrowalk.session.blocks import split
+from retrowalk.session.phrases import amount, done, in_words, speaking_s
+
+PLACES = [(stage.id, setting) for stage in load().stages for setting in stage.settings]
+
+
+def planned(stage="rail", setting="home_rail", backward_s=300, lesson=0) -> PlannedSession:
+    return PlannedSession(
+        id=START.isoformat(),
+        on=START,
+        stage=stage,
+        setting=setting,
+        backward_s=backward_s,
+        why="You start with a little.",
+        lesson=lesson,
+    )
+
+
+plans = st.builds(
+    lambda place, backward_s, lesson: planned(*place, backward_s, lesson),
+    st.sampled_from(PLACES),
+    st.integers(1, 30).map(lambda minutes: 60 * minutes) | st.integers(20, 1800),
+    st.integers(0, 40),
+)
+
+
+@st.composite
+def scripts(draw):
+    person, clearance = draw(persons), draw(clearances)
+    number = draw(st.integers(0, 60))
+    session = compose(draw(plans), person, clearance, number=number)
+    return session, compile_script(session, number=number)
+
+
+@given(plan=plans, person=persons, clearance=clearances, number=st.integers(0, 60))
+def test_the_blocks_add_up_and_begin_standing_then_forward(plan, person, clearance, number) -> None:
+    session = compose(plan, person, clearance, number=number)
+    kinds = [block.kind for block in session.blocks]
+    assert session.backward_s == plan.backward_s
+    assert kinds[:2] == [BlockKind.STAND, BlockKind.WARM_UP]
+    assert session.blocks[0].seconds == 10
+    assert session.blocks[1].seconds >= 60
+    assert kinds[-1] is BlockKind.COOL_DOWN
+    assert all(block.seconds > 0 for block in session.blocks)
+    for before, block in pairwise(session.blocks):
+        if block.kind is BlockKind.BACKWARD:
+            assert before.kind is BlockKind.REST
+            assert block.seconds <= 120
+
+
+@given(plan=plans, person=persons, clearance=clearances)
+def test_precautions_shorten_the_bouts_and_spare_the_neck(plan, person, clearance) -> None:
+    clearance = clearance.model_copy(
+        update={"precautions": frozenset({Precaution.SHORT_BOUTS, Precaution.NECK_STILL})}
+    )
+    session = compose(plan, person, clearance, number=3)
+    bouts = [block.seconds for block in session.blocks if block.kind is BlockKind.BACKWARD]
+    assert max(bouts) <= 30
+    assert "look_behind" not in session.standing
+
+
+@settings(max_examples=200)
+@given(scripts())
+def test_cues_come_in_order_with_silence_and_never_over_a_change(made) -> None:
+    _, script = made
+    ends_s = [sum(b.seconds for b in script.blocks[: i + 1]) for i in range(len(script.blocks))]
+    assert [cue.at_s for cue in script.cues] == sorted(cue.at_s for cue in script.cues)
+    spoken = [cue for cue in script.cues if cue.say]
+    for cue in spoken:
+        assert len(cue.say.split()) <= 9
+        start_s = ends_s[cue.block] - script.blocks[cue.block].seconds
+        assert start_s + 0.99 <= cue.at_s
+        assert cue.at_s + speaking_s(cue.say) <= ends_s[cue.block] - 4.9
+    for before, after in pairwise(spoken):
+        assert after.at_s - before.at_s - speaking_s(before.say) >= 5.9
+        assert before.say != after.say
+
+
+@given(scripts())
+def test_every_change_into_and_out_of_backward_is_said_before(made) -> None:
+    _, script = made
+    for place, block in enumerate(script.blocks[1:], start=1):
+        before = script.blocks[place - 1]
+        if BlockKind.BACKWARD in (block.kind, before.kind):
+            last = [cue.say for cue in script.cues if cue.block == place - 1 and cue.say][-1]
+            assert last.startswith("In five seconds")
+        if block.kind is BlockKind.BACKWARD:
+            first = next(cue for cue in script.cues if cue.block == place)
+            assert first.tone == "start"
+
+
+@given(scripts())
+def test_what_needs_a_still_body_is_said_only_standing(made) -> None:
+    _, script = made
+    still = {say for i in load().instructions if i.moment == "standing" for say in i.say}
+    breath = {say for i in load().instructions if i.topic == "breath" for say in i.say}
+    for cue in script.cues:
+        kind = script.blocks[cue.block].kind
+        if cue.say in still:
+            assert kind in (BlockKind.STAND, BlockKind.REST)
+        if kind is BlockKind.BACKWARD:
+            assert cue.say not in breath
+            assert "hold for" not in cue.say.lower()
+
+
+@given(scripts())
+def test_half_is_said_once_and_the_end_tells_the_whole(made) -> None:
+    session, script = made
+    said = [cue.say for cue in script.cues]
+    assert sum(say.startswith("Half done") for say in said) <= 1
+    assert done(session.backward_s) in said
+    assert script.cues[-1].tone == "end"
+    assert script.cues[-1].at_s == script.seconds == session.seconds
+
+
+def test_the_same_session_gives_the_same_script_and_the_tenth_is_not_the_first(
+    walker, clear
+) -> None:
+    first, again, tenth = (
+        compile_script(compose(planned(lesson=n), walker, clear, number=n), number=n)
+        for n in (0, 0, 9)
+    )
+    assert first == again
+    assert [cue.say for cue in first.cues] != [cue.say for cue in tenth.cues]
+    assert first.aim != tenth.aim
+
+
+def test_one_new_thing_a_session_in_the_order_of_the_rung(walker, clear) -> None:
+    cues = load().stage("rail").cues
+    taught = [compose(planned(lesson=n), walker, clear, number=n).teaches for n in range(len(cues))]
+    assert taught == list(cues)
+    third = compose(planned(lesson=3), walker, clear, number=3)
+    assert third.aim == load().instruction(cues[3]).rule
+    later = set(cues[4:]) - {"stand_tall", "tie_laces", "wake_the_feet", "ground_is_clear"}
+    assert not later & {*third.reminders, *third.standing}
+
+
+def test_the_checklist_asks_for_company_where_it_is_needed(walker, clear) -> None:
+    beside = clear.model_copy(update={"precautions": frozenset({Precaution.NOT_ALONE})})
+    alone, together = (compose(planned(), walker, c, number=0) for c in (clear, beside))
+    assert set(together.checklist) - set(alone.checklist) == {"Somebody is with me and can see me."}
+    assert set(load().setting("home_rail").checklist) <= set(alone.checklist)
+
+
+def test_a_goal_of_calm_brings_a_mindful_block_that_dwells_on_one_thing(walker, clear) -> None:
+    calm = walker.model_copy(update={"goals": (Goal.CALM,)})
+    for number in range(12):
+        session = compose(planned(), calm, clear, number=number)
+        script = compile_script(session, number=number)
+        place = [block.kind for block in session.blocks].index(BlockKind.MINDFUL)
+        said = [cue.say for cue in script.cues if cue.block == place and cue.source][-2:]
+        assert said == list(load().instruction(session.theme).say[:2])
+
+
+def test_a_treadmill_is_stopped_before_each_turn(walker, clear) -> None:
+    session = compose(planned("treadmill", "treadmill_rails"), walker, clear, number=2)
+    for before, block in pairwise(session.blocks):
+        if BlockKind.BACKWARD in (before.kind, block.kind):
+            assert BlockKind.REST in (before.kind, block.kind)
+
+
+def test_everything_the_articles_teach_is_used_in_real_sessions(walker, clear) -> None:
+    knee = walker.model_copy(
+        update={"conditions": frozenset({Condition.KNEE_OSTEOARTHRITIS}), "goals": (Goal.CALM,)}
+    )
+    used = {source for rule in RULES for source in rule.source}
+    for stage, setting in PLACES:
+        for number in range(12):
+            plan = planned(stage, setting, 300 + 60 * (number % 5), number)
+            session = compose(plan, knee, clear, number=number)
+            cues = compile_script(session, number=number).cues
+            used |= {*session.source, *(source for cue in cues for source in cue.source)}
+    wanted = [("D", 7), ("T", 13), ("S", 10), ("C", 7)]
+    assert {f"{kind}{n}" for kind, most in wanted for n in range(1, most + 1)} <= used
+
+
+@pytest.mark.parametrize(
+    ("total_s", "longest_s", "parts"),
+    [(60, 60, [60]), (120, 60, [60, 60]), (200, 90, [70, 65, 65]), (31, 30, [16, 15])],
+)
+def test_bouts_are_equal_to_five_seconds(total_s, longest_s, parts) -> None:
+    assert split(total_s, longest_s) == parts
+
+
+def test_numbers_for_the_ear() -> None:
+    assert [in_words(n) for n in (1, 12, 20, 21, 45)] == [
+        *("one", "twelve", "twenty", "twenty-one", "forty-five"),
+    ]
+    assert amount(45) == "forty-five seconds"
+    assert amount(60) == "one minute"
+    assert amount(130) == "about two minutes"
+    assert done(360) == "That was six minutes backward. Walk on gently."
+
+
+def test_the_day_of_the_session_is_kept(walker, clear) -> None:
+    plan = planned().model_copy(update={"on": START + timedelta(1), "id": "2026-03-03"})
+    session = compose(plan, walker, clear, number=0)
+    assert (session.id, session.on, session.why) == ("2026-03-03", plan.on, plan.why)
