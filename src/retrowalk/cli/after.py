@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from retrowalk.cli.ground import AsJson, console, now, open_coach, print_json, today
-from retrowalk.errors import NotInJournal
+from retrowalk.errors import InvalidAnswer, NotInJournal
 
 if TYPE_CHECKING:
     from retrowalk.coach import Coach, Progress
@@ -79,9 +79,15 @@ def progress(as_json: AsJson = False) -> None:
 
 
 def _record(coach: "Coach", session_id: str | None, minutes: float) -> str:
+    """Keep a session that was walked without the player, today's if none is named."""
     day = today()
-    planned = coach.today(day).planned
-    session_id = session_id or (day.isoformat() if planned is None else planned.id)
+    session_id = session_id or day.isoformat()
+    for known in coach.progress(day).sessions:
+        if known.session_id == session_id:
+            raise InvalidAnswer(
+                f"{session_id} is in your journal already, with {known.practised_min:.1f} minutes "
+                "backward. Leave --minutes out to say how it felt."
+            )
     coach.record_session(
         session_id,
         started_at=now(),

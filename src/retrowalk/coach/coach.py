@@ -1,7 +1,7 @@
 """The chain from a stranger to the next session: it knows all rooms, and only joins them."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from retrowalk.coach.clearing import clear, clear_agreed
@@ -111,8 +111,11 @@ class Coach:
 
     def _replay(self, history: tuple[Happened, ...], today: date) -> Programme:
         last = self._last_screening()
-        start = self._pages.cleared_since() or last.clearance.on
-        return replay(last.person, last.clearance, min(start, today), history, today)
+        start = min(self._start(), today)
+        return replay(last.person, last.clearance, start, history, today)
+
+    def _start(self) -> date:
+        return self._pages.cleared_since() or self._last_screening().clearance.on
 
     # a session
 
@@ -182,9 +185,10 @@ class Coach:
             day = today or date.fromisoformat(session_id)
         except ValueError:
             raise NotInJournal(f"There is no session “{session_id}”.") from None
-        for planned in self._replay(history, day).sessions:
-            if planned.id == session_id:
-                return planned
+        if day >= self._start() - timedelta(days=1):  # the walker's day may be behind ours
+            for planned in self._replay(history, day).sessions:
+                if planned.id == session_id:
+                    return planned
         raise NotInJournal(f"There is no session {session_id} in your programme.")
 
     # the walk

@@ -1,0 +1,76 @@
+"""A coach on a real journal, and a walk with known truth as a phone app exports it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from retrowalk.coach import Coach
+from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.journal import Journal
+from retrowalk.recordings import Recording
+from retrowalk.recordings.export import sensor_logger_zip
+
+MORNING = datetime(2026, 10, 5, 7, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
+        yield journal
+
+
+@pytest.fixture
+def coach(journal: Journal) -> Coach:
+    return Coach(journal)
+
+
+@pytest.fixture
+def answers() -> dict[str, Any]:
+    """A healthy office worker with a rail at home."""
+    return {
+        "age": 44,
+        "symptoms_chest": [],
+        "symptoms_body": [],
+        "falls": "0",
+        "steadiness": [],
+        "walking_aid": "none",
+        "conditions_heart": [],
+        "conditions_nerves": [],
+        "conditions_body": [],
+        "conditions_joints": [],
+        "pain_now": 0,
+        "active": "yes",
+        "experience": "none",
+        "goals": ["steadiness"],
+        "places": ["home_rail", "clear_path"],
+        "kit": [],
+        "partner": "yes",
+        "height": 168,
+    }
+
+
+@pytest.fixture
+def cleared(coach: Coach, answers: dict[str, Any]) -> Coach:
+    """A coach whose walker may start on the 5th of October."""
+    coach.screen(answers, MORNING)
+    return coach
+
+
+@pytest.fixture(scope="session")
+def recording() -> Recording:
+    """Stands 4 s, forward 26 s, backward 40 s; made at 7:30 on the 5th of October."""
+    walk = synthesise(
+        [Segment("stand", 4), Segment("forward", 26), Segment("turn", 4), Segment("backward", 40)],
+        seed=3,
+        height_m=1.68,
+    )
+    return replace(walk.recording, start_utc=MORNING)
+
+
+@pytest.fixture(scope="session")
+def walk_zip(recording: Recording) -> bytes:
+    return sensor_logger_zip(recording)

@@ -1,0 +1,329 @@
+"""The whole chain on a real journal: screened, planned, walked, measured, answered."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from retrowalk.coach import Coach
+from retrowalk.errors import (
+    InvalidAnswer,
+    NotCleared,
+    NotEnoughSignal,
+    NotInJournal,
+    UnreadableRecording,
+)
+from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.journal import Journal
+from retrowalk.programme import Action, CheckIn, Wobble
+from retrowalk.recordings.export import sensor_logger_zip
+from retrowalk.screening import Agreement, Outcome
+from retrowalk.session import BlockKind
+
+DAY = date(2026, 10, 5)
+ID = DAY.isoformat()
+SHORT = b"time_s,acc_x,acc_y,acc_z,gyr_x,gyr_y,gyr_z\n" + b"".join(
+    b"%.2f,0,9.81,0,0,0,0\n" % (n / 100) for n in range(200)
+)
+
+MORNING = datetime(2026, 10, 5, 7, 30, tzinfo=UTC)
+
+Walked = Callable[..., None]
+
+
+@pytest.fixture
+def walked(cleared: Coach) -> Walked:
+    """Record a session of the first day, or another."""
+
+    def record(day: date = DAY, practised_s: float | None = None, at: datetime = MORNING) -> None:
+        session = cleared.session(day.isoformat())
+        start = at + (day - DAY)
+        cleared.record_session(
+            session.id,
+            start,
+            session.backward_s if practised_s is None else practised_s,
+            pain_before=1,
+            unsteady_pressed=0,
+            completed=True,
+            at=start + timedelta(minutes=10),
+        )
+
+    return record
+
+
+def test_before_the_questions_nothing_is_offered(coach: Coach) -> None:
+    assert (coach.person, coach.clearance, coach.draft()) == (None, None, {})
+    for offered in (coach.programme, coach.today):
+        with pytest.raises(NotCleared, match="answer the questions"):
+            offered(DAY)
+    assert coach.progress(DAY).weeks == ()
+
+
+def test_a_refused_answer_keeps_nothing(coach: Coach, answers: dict[str, Any]) -> None:
+    with pytest.raises(InvalidAnswer, match="age"):
+        coach.screen(answers | {"age": 3}, MORNING)
+    assert coach.clearance is None
+
+
+def test_a_stranger_is_planned_for_and_led(cleared: Coach) -> None:
+    card = cleared.today(DAY)
+    assert card.planned is not None
+    assert card.planned.id == ID
+    assert 60 <= card.planned.backward_s <= 120
+    assert card.sentence.startswith("Today: ")
+    script = cleared.script(ID)
+    assert script.session_id == ID
+    assert cleared.session(ID).backward_s == card.planned.backward_s
+
+
+def test_who_must_ask_first_gets_a_programme_only_once_somebody_agreed(
+    coach: Coach, answers: dict[str, Any]
+) -> None:
+    answers |= {"conditions_heart": ["heart_disease"], "active": "no"}
+    assert coach.screen(answers, MORNING).outcome is Outcome.ASK_FIRST
+    with pytest.raises(NotCleared):
+        coach.programme(DAY)
+    with pytest.raises(NotCleared):
+        coach.script(ID)
+    clearance = coach.agree(Agreement(on=DAY, who="Dr Ito"), MORNING)
+    assert clearance.outcome is Outcome.PRECAUTIONS
+    assert coach.today(DAY).planned is not None
+
+
+def test_an_agreement_holds_until_there_is_something_new_to_ask(
+    coach: Coach, answers: dict[str, Any]
+) -> None:
+    answers |= {"conditions_heart": ["heart_disease"], "active": "no"}
+    coach.screen(answers, MORNING)
+    coach.agree(Agreement(on=DAY, who="Dr Ito"), MORNING)
+    later = MORNING + timedelta(weeks=12)
+    assert coach.screen(answers | {"age": 45}, later).may_walk_backward
+    worse = answers | {"conditions_nerves": ["parkinson"]}
+    assert not coach.screen(worse, later).may_walk_backward
+
+
+def test_an_agreement_of_a_walker_for_whom_it_is_tomorrow_already(cleared: Coach) -> None:
+    tomorrow = DAY + timedelta(days=1)
+    assert cleared.agree(Agreement(on=tomorrow, who="Dr Ito"), MORNING).agreement is not None
+
+
+def test_what_was_walked_is_asked_about_and_answered(cleared: Coach, walked: Walked) -> None:
+    walked()
+    card = cleared.today(DAY)
+    assert card.planned is None
+    assert card.awaiting_check_in == ID
+    assert card.sentence.startswith("That's it for today.")
+
+    at = MORNING + timedelta(minutes=30)
+    decision = cleared.check_in(ID, CheckIn(pain=1), at)
+    assert (decision.action, decision.after_session) == (Action.GROW, ID)
+
+    tomorrow = cleared.today(DAY + timedelta(days=1))
+    assert tomorrow.awaiting_check_in is None
+    assert tomorrow.ask_next_day == (ID,)
+    assert tomorrow.sentence.startswith("Today is for rest.")
+    assert tomorrow.last_decision == decision
+
+
+def test_pain_the_next_day_changes_the_answer(cleared: Coach, walked: Walked) -> None:
+    walked()
+    at = MORNING + timedelta(minutes=30)
+    grown = cleared.check_in(ID, CheckIn(pain=1), at)
+    hurt = cleared.next_day(ID, 7, at + timedelta(days=1))
+    assert hurt.action is not grown.action
+    assert cleared.today(DAY + timedelta(days=1)).ask_next_day == ()
+
+
+def test_after_a_fall_with_pain_the_programme_waits_for_a_professional(
+    cleared: Coach, walked: Walked
+) -> None:
+    walked()
+    at = MORNING + timedelta(minutes=30)
+    decision = cleared.check_in(ID, CheckIn(pain=8, wobble=Wobble.FELL), at)
+    assert decision.action is Action.ASK
+    later = DAY + timedelta(days=7)
+    card = cleared.today(later)
+    assert (card.planned, card.next, card.sentence) == (None, None, decision.sentence)
+    cleared.agree(Agreement(on=later, who="Dr Ito"), at + timedelta(days=7))
+    assert cleared.today(later).planned is not None
+
+
+def test_nothing_is_said_of_a_session_that_was_not_walked(cleared: Coach) -> None:
+    cleared.script(ID)
+    with pytest.raises(NotInJournal, match="not walked yet"):
+        cleared.check_in(ID, CheckIn(pain=1), MORNING)
+    with pytest.raises(NotInJournal, match="not walked yet"):
+        cleared.next_day(ID, 1, MORNING)
+
+
+@pytest.mark.parametrize("unknown", ["2026-10-06", "1999-01-01", "tomorrow", ""])
+def test_a_session_that_is_not_planned_is_not_led(cleared: Coach, unknown: str) -> None:
+    with pytest.raises(NotInJournal, match="no session"):
+        cleared.script(unknown, DAY)
+    with pytest.raises(NotInJournal, match="no session"):
+        cleared.record_session("1999-01-01", MORNING, 60.0, None, 0, True, MORNING)
+
+
+def test_a_session_missed_yesterday_can_be_walked_today(cleared: Coach) -> None:
+    tomorrow = DAY + timedelta(days=1)
+    assert cleared.today(tomorrow).planned is not None
+    assert cleared.script(tomorrow.isoformat()).session_id == tomorrow.isoformat()
+
+
+def test_a_session_stays_as_it_was_walked(cleared: Coach, walked: Walked) -> None:
+    shown = cleared.script(ID)
+    walked()
+    at = MORNING + timedelta(minutes=30)
+    cleared.check_in(ID, CheckIn(pain=9, wobble=Wobble.STUMBLED), at)
+    assert cleared.script(ID) == shown
+
+
+def test_a_player_that_comes_back_late_is_still_heard(
+    cleared: Coach, answers: dict[str, Any]
+) -> None:
+    """A phone walked without a server while, elsewhere, the walker was told to ask first."""
+    cleared.script(ID)
+    cleared.screen(answers | {"symptoms_chest": ["chest_pain"]}, MORNING)
+    cleared.record_session(ID, MORNING, 60.0, None, 0, True, MORNING)
+    assert cleared.progress(DAY).sessions[0].practised_min == 1.0
+
+
+def test_sent_twice_is_kept_once(cleared: Coach, walked: Walked, walk_zip: bytes) -> None:
+    at = MORNING + timedelta(minutes=30)
+    for _ in range(2):
+        walked(practised_s=60.0)
+        walk = cleared.hand_in("walk.zip", walk_zip, session_id=ID, at=at)
+    assert cleared.walks() == (walk,)
+    [session] = cleared.progress(DAY).sessions
+    assert session.practised_min == 1.0
+
+
+def test_a_recording_is_measured_and_joins_the_history(
+    cleared: Coach, walked: Walked, walk_zip: bytes, journal: Journal
+) -> None:
+    walked()
+    at = MORNING + timedelta(minutes=30)
+    walk = cleared.hand_in("walk.zip", walk_zip, session_id=ID, forward_axis="-z", at=at)
+    json.dumps(walk.walk, allow_nan=False)
+    assert walk.walk["totals"]["backward"]["duration_s"] == pytest.approx(40, abs=4)
+    assert walk.used == {"forward_axis": "-z", "forward_during": None, "height_m": 1.68}
+    assert cleared.walk(walk.id) == walk
+    [happened] = journal.pages().history()
+    assert happened.measured is not None
+    assert happened.measured.backward_steps == walk.walk["totals"]["backward"]["steps"]
+    [session] = cleared.progress(DAY).sessions
+    assert session.measured_min == pytest.approx(40 / 60, abs=0.07)
+
+
+def test_told_more_it_is_measured_again(cleared: Coach, walked: Walked, walk_zip: bytes) -> None:
+    at = MORNING + timedelta(minutes=30)
+    first = cleared.hand_in("walk.zip", walk_zip, at=at)
+    assert first.session_id is None
+    walked()
+    turned = cleared.hand_in("walk.zip", walk_zip, session_id=ID, forward_axis="+z", at=at)
+    assert turned.recording_id == first.recording_id
+    assert turned.session_id == ID
+    backward = turned.walk["totals"]["backward"]["duration_s"]
+    assert backward == pytest.approx(first.walk["totals"]["forward"]["duration_s"], abs=3)
+    assert cleared.hand_in("walk.zip", walk_zip, at=at) == turned
+    assert cleared.walk(first.id) == turned
+    assert cleared.walks() == (turned,)
+
+
+def test_a_walk_is_measured_again_with_what_is_known_by_then(
+    cleared: Coach, answers: dict[str, Any], walk_zip: bytes
+) -> None:
+    walk = cleared.hand_in("walk.zip", walk_zip, forward_axis="-z", at=MORNING)
+    assert cleared.measure_again(walk.id) == walk
+    cleared.screen(answers | {"height": 184}, MORNING)
+    taller = cleared.measure_again(walk.id)
+    assert taller.used == walk.used | {"height_m": 1.84}
+    metres = [one.walk["totals"]["forward"]["distance_m"] for one in (walk, taller)]
+    assert metres[1] > metres[0]
+
+
+def test_the_warm_up_of_the_session_tells_which_way_is_forward(
+    cleared: Coach, walked: Walked
+) -> None:
+    walked()
+    blocks = cleared.session(ID).blocks
+    before = [block.kind for block in blocks].index(BlockKind.WARM_UP)
+    begins_s = sum(block.seconds for block in blocks[:before])
+    warm_up_s = blocks[before].seconds
+    walk = synthesise(
+        [
+            Segment("stand", 20 + begins_s),  # the phone went into the pocket 20 s earlier
+            Segment("forward", warm_up_s),
+            Segment("turn", 4),
+            Segment("backward", 40),
+        ],
+        seed=5,
+        rotation="random",
+    )
+    recording = replace(walk.recording, start_utc=MORNING - timedelta(seconds=20))
+    at = MORNING + timedelta(minutes=30)
+    stored = cleared.hand_in("walk.zip", sensor_logger_zip(recording), session_id=ID, at=at)
+    start_s, end_s = stored.used["forward_during"]
+    assert (start_s, end_s) == pytest.approx((20 + begins_s, 20 + begins_s + warm_up_s), abs=0.1)
+    assert stored.told == {}
+    assert stored.walk["totals"]["backward"]["duration_s"] == pytest.approx(40, abs=5)
+
+
+def test_a_recording_from_the_middle_of_a_session_holds_no_warm_up(
+    cleared: Coach, walked: Walked, walk_zip: bytes
+) -> None:
+    walked(at=MORNING - timedelta(minutes=5))
+    walk = cleared.hand_in("walk.zip", walk_zip, session_id=ID, at=MORNING)
+    assert walk.used["forward_during"] is None
+    assert any("faced" in note for note in walk.walk["notes"])
+
+
+def test_a_file_that_is_no_recording_is_refused_and_not_kept(
+    cleared: Coach, tmp_path: Path
+) -> None:
+    with pytest.raises(UnreadableRecording, match=r"letter\.txt"):
+        cleared.hand_in("letter.txt", b"Dear walker,", at=MORNING)
+    assert b"Dear walker" not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
+
+
+def test_a_recording_without_enough_in_it_is_refused(cleared: Coach) -> None:
+    for _ in range(2):
+        with pytest.raises(NotEnoughSignal, match=r"still\.csv"):
+            cleared.hand_in("still.csv", SHORT, at=MORNING)
+    assert cleared.walks() == ()
+
+
+def test_a_recording_of_an_unknown_session_is_refused(cleared: Coach, walk_zip: bytes) -> None:
+    with pytest.raises(NotInJournal, match="1999-01-01"):
+        cleared.hand_in("walk.zip", walk_zip, session_id="1999-01-01", at=MORNING)
+    assert cleared.walks() == ()
+
+
+def test_old_answers_are_asked_for_again_but_a_check_in_is_still_answered(
+    cleared: Coach, walked: Walked
+) -> None:
+    walked()
+    spring = datetime(2027, 4, 1, 8, tzinfo=UTC)
+    with pytest.raises(NotCleared, match="answer the questions again"):
+        cleared.today(spring.date())
+    assert cleared.check_in(ID, CheckIn(pain=0), spring).after_session == ID
+
+
+def test_the_same_story_after_a_restart(
+    cleared: Coach, walked: Walked, walk_zip: bytes, tmp_path: Path
+) -> None:
+    walked()
+    at = MORNING + timedelta(minutes=30)
+    cleared.hand_in("walk.zip", walk_zip, session_id=ID, at=at)
+    cleared.check_in(ID, CheckIn(pain=2, effort=3, mood=4), at)
+    later = DAY + timedelta(days=2)
+    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
+        again = Coach(journal)
+        assert again.programme(later) == cleared.programme(later)
+        assert again.today(later) == cleared.today(later)
+        assert again.progress(later) == cleared.progress(later)
+        assert again.walks() == cleared.walks()
