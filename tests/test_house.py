@@ -11,10 +11,11 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "retrowalk"
 
-GROUND = {"errors", "value", "person", "practice"}
+GROUND = {"errors", "value", "packaged", "person", "practice"}
 MAY_KNOW = {
     "errors": set(),
     "value": set(),
+    "packaged": {"errors", "value"},
     "person": {"value", "errors"},
     "practice": GROUND | {"screening.types"},
     "screening": GROUND,
