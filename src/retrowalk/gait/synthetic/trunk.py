@@ -19,8 +19,9 @@ from retrowalk.gait.synthetic.sensors import Placement
 from retrowalk.gait.types import FloatArray
 
 LEG_PER_HEIGHT = 0.53
-# True step length over the bare pendulum's: the pelvis carries a part of every forward step.
-PENDULUM_FACTOR = {"forward": 1.20, "backward": 0.95}
+# True step length over that of a pendulum that rises and falls as the first harmonic does: the
+# mean over five tracked people forward, one person and actors backward.
+PENDULUM_FACTOR = {"forward": 1.29, "backward": 1.07}
 IN_PLACE_EXCURSION_M = 0.010
 STEP_S = 0.56  # of the people whom the waveforms are from
 
@@ -60,8 +61,8 @@ def sway(
 
     up_forth, up_back = _displacement(UP_FORWARD, rng), _displacement(UP_BACKWARD, rng)
     # The series give the shape, the pendulum its size; travel keeps its ratio to vertical.
-    forth = (1 - course.backward) / _range(up_forth)
-    back = course.backward / _range(up_back)
+    forth = (1 - course.backward) / _excursion(up_forth)
+    back = course.backward / _excursion(up_back)
     up = (walking + IN_PLACE_EXCURSION_M * course.in_place) * (
         forth * _sum(up_forth, step) + back * _sum(up_back, step)
     )
@@ -88,7 +89,7 @@ def sway(
 
 
 def _excursion_m(course: Course) -> FloatArray:
-    """Rise and fall of a pendulum that spans the local step, less the pelvis's part of it."""
+    """Rise and fall of the pendulum of the local step, metres."""
     leg_m = LEG_PER_HEIGHT * course.height_m
     factor = np.where(course.speed_mps < 0, PENDULUM_FACTOR["backward"], PENDULUM_FACTOR["forward"])
     half_m = np.minimum(course.step_m / factor / 2, 0.9 * leg_m)
@@ -125,8 +126,9 @@ def _sum(series: Series, phase_rad: FloatArray) -> FloatArray:
     return total
 
 
-def _range(series: Series) -> float:
-    return float(np.ptp(_sum(series, np.linspace(0, 2 * np.pi, 256))))
+def _excursion(series: Series) -> float:
+    """Rise and fall of the first harmonic."""
+    return 2 * abs(series[0][1])
 
 
 def _bump(time_s: FloatArray, moment_s: float, width_s: float) -> FloatArray:
