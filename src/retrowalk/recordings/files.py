@@ -2,6 +2,7 @@
 
 import io
 import itertools
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
@@ -14,12 +15,18 @@ from retrowalk.errors import UnreadableRecording
 from retrowalk.recordings.tables import MOST_BYTES, Table, open_table
 from retrowalk.recordings.workbook import is_workbook, sheets
 
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _MOST_FILES = 1000
 _HEAD_BYTES = 1 << 14
 # Text of numbers shrinks to a tenth or so; what shrinks to a two-hundredth is no recording.
 _MOST_SHRINKING = 200
 _SMALL_BYTES = 10 << 20
 _DESCRIPTIONS = ("meta",)
+# what reading a file, and a damaged zip in particular, has been seen to raise
+_DAMAGED = (
+    *(OSError, EOFError, ValueError, LookupError, RuntimeError),
+    *(struct.error, zlib.error, zipfile.BadZipFile),
+)
 
 
 @dataclass(frozen=True)
@@ -38,7 +45,7 @@ class Files:
     @classmethod
     def of_bytes(cls, name: str, data: bytes) -> Self:
         """See a single file, a zip or an Excel workbook (each sheet a CSV file) as files."""
-        if data.startswith(b"PK\x03\x04"):
+        if data.startswith(_ZIP):
             return cls(name, _zipped(name, data))
         if is_workbook(data):
             return cls(name, {n: _opener(text) for n, text in sheets(name, data).items()})
@@ -94,7 +101,7 @@ class Files:
         try:
             with self.openers[name]() as file:
                 return file.read(size)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as problem:
+        except _DAMAGED as problem:
             raise UnreadableRecording(
                 f"{self._label(name)}: it is damaged or cut off and can't be unpacked. "
                 "Copy or export it again."
@@ -104,7 +111,7 @@ class Files:
         return lambda: self.read(name)
 
     def _label(self, name: str) -> str:
-        return name if name == self.name else f"{name} in {self.name}"
+        return name if name == self.name else f"{self.name}, {name}"
 
 
 def _opener(data: bytes) -> Callable[[], IO[bytes]]:
@@ -119,7 +126,7 @@ def _zipped(name: str, data: bytes) -> dict[str, Callable[[], IO[bytes]]]:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         members = [m for m in archive.infolist() if not m.is_dir() and not _is_clutter(m.filename)]
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as problem:
+    except _DAMAGED as problem:
         raise UnreadableRecording(
             f"{name}: the zip is cut off or damaged. Copy or export it again."
         ) from problem
@@ -146,7 +153,7 @@ def _check(name: str, member: zipfile.ZipInfo) -> None:
         )
     shrunk = member.file_size > _SMALL_BYTES + _MOST_SHRINKING * member.compress_size
     if member.file_size > MOST_BYTES or shrunk:
-        raise UnreadableRecording(_too_large(f"{member.filename} in {name}"))
+        raise UnreadableRecording(_too_large(f"{name}, {member.filename}"))
 
 
 def _too_large(label: str) -> str:

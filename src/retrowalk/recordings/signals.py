@@ -15,6 +15,8 @@ STANDARD_GRAVITY_MPS2 = 9.80665
 SLOWEST_HZ = 10.0
 """Below this, steps (about two a second) can't be told apart."""
 _SLOW_HZ = 25.0
+# Beyond any sensor, in any unit.
+_LARGEST = 1e6
 _LONGEST_S = 31 * 86_400.0
 _COMPANY_S = 3600.0
 _HOLE_S = 1.0
@@ -44,9 +46,9 @@ class Stream:
     values: FloatArray
 
     def cleaned(self) -> "Stream":
-        """Leave out samples that are not finite or whose time does not advance."""
-        finite = np.isfinite(self.time_s) & np.isfinite(self.values).all(axis=0)
-        time_s, values = self.time_s[finite], self.values[:, finite]
+        """Leave out samples that can't be true, or whose time does not advance."""
+        sound = np.isfinite(self.time_s) & (np.abs(self.values) < _LARGEST).all(axis=0)
+        time_s, values = self.time_s[sound], self.values[:, sound]
         # a damaged digit in a time stamp must not cost the samples on its other side
         for trusted in (_near_the_middle, _advancing, _in_company):
             kept = trusted(time_s)
@@ -195,15 +197,21 @@ def _with_gravity(acc: Stream, gravity: Stream, source: str) -> tuple[Stream, fl
 
 
 def _unit_of(acc: Stream, source: str, *, has_gravity: bool | None) -> tuple[float, str]:
-    """Tell the unit from gravity, which is what remains of a second of movement."""
+    """Tell the unit from gravity, which is what remains of a second of movement.
+
+    On the foot more than gravity remains (1.4 g), on a swinging arm less; but no acceleration
+    without gravity stays about 1 m/s^2 so steadily that it could be taken for gravity in g.
+    """
+    length = np.linalg.norm(acc.values, axis=0)
     if has_gravity:
-        scale, unit = _scale_of(float(np.median(np.linalg.norm(acc.values, axis=0))), strict=False)
+        scale, unit = _scale_of(float(np.median(length)))
     else:
-        levels = _levels(acc)
-        level = float(np.median(levels))
-        scale, unit = _scale_of(level)
-        if unit and np.ptp(np.quantile(levels, (0.1, 0.9))) > 0.2 * level:
-            scale = None  # about 1 at times, but not as steady as gravity in g is
+        low, middle, high = np.quantile(_levels(acc), (0.1, 0.5, 0.9))
+        scale, unit = _scale_of(float(middle))
+        in_g = 1.0 if scale is None else scale / STANDARD_GRAVITY_MPS2
+        restless = not 0.5 < np.quantile(length, 0.25) * in_g < 1.4
+        if restless or (unit and not 0.75 < low * in_g < high * in_g < 1.7):
+            scale = None
     if scale is None:
         raise UnreadableRecording(
             f"{source}: it holds acceleration without gravity, and no gravity beside it. "
@@ -212,16 +220,13 @@ def _unit_of(acc: Stream, source: str, *, has_gravity: bool | None) -> tuple[flo
     return scale, unit
 
 
-def _scale_of(level: float, *, strict: bool = True) -> tuple[float | None, str]:
-    # an arm that swings turns gravity about, and shortens its mean; never as far as to 1 m/s^2
-    for scale, unit, least, most in (
-        (1.0, "", 0.6, 1.3),
-        (STANDARD_GRAVITY_MPS2, "g", 0.85, 1.15),
-        (STANDARD_GRAVITY_MPS2 / 1000, "thousandths of g", 0.85, 1.15),
+def _scale_of(level: float) -> tuple[float | None, str]:
+    for scale, unit in (
+        (1.0, ""),
+        (STANDARD_GRAVITY_MPS2, "g"),
+        (STANDARD_GRAVITY_MPS2 / 1000, "thousandths of g"),
     ):
-        if not strict:
-            least, most = 0.5, 2.0
-        if least < level * scale / STANDARD_GRAVITY_MPS2 < most:
+        if 0.5 < level * scale / STANDARD_GRAVITY_MPS2 < 2.0:
             return scale, unit
     return None, ""
 

@@ -113,23 +113,29 @@ class CsvTable:
     def read(self, *columns: str) -> FloatArray:
         """Read columns as numbers, (columns, rows); NaN where a cell is empty or no number."""
         data = self._utf8()
+        if not self._has_rows(data):
+            return np.empty((len(columns), 0))
         try:
             try:
                 table = self._parse(data, columns, pa.float64())
             except pa.ArrowInvalid:
                 # a damaged cell somewhere: slower, cell by cell, and nothing else is lost
-                text = data.decode(errors="replace").replace("−", "-").encode()
-                table = self._parse(text, columns, pa.string())
+                table = self._parse(data, columns, pa.string())
                 table = pa.table([self._numbers(c) for c in table.columns], table.column_names)
         except pa.ArrowException as problem:
             raise self._damaged() from problem
         return np.stack([_floats(column) for column in table.columns])
 
+    def _has_rows(self, data: bytes) -> bool:
+        return len(data[: 1 << 16].rstrip().splitlines()) > self.dialect.lines_before + 1
+
     def _utf8(self) -> bytes:
         data = self.load()
-        if self.dialect.encoding == "utf-16":
-            data = data.decode("utf-16", errors="replace").encode()
-        return data
+        encoding = "utf-16" if self.dialect.encoding == "utf-16" else "utf-8"
+        if encoding == "utf-8" and data.isascii():
+            return data
+        # a damaged byte is no number, and no more than that
+        return data.decode(encoding, errors="replace").replace("−", "-").encode()
 
     def _damaged(self) -> UnreadableRecording:
         return UnreadableRecording(
