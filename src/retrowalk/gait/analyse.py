@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import numpy as np
-
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.bouts import bouts_of, totals_of
 from retrowalk.gait.direction import Verdicts, verdicts
@@ -15,6 +13,7 @@ from retrowalk.gait.steps import Footfalls, footfalls_in
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
 from retrowalk.gait.types import Direction, Steps, Walk
+from retrowalk.gait.units import in_si_units
 from retrowalk.gait.walking import walking_only
 from retrowalk.recordings.types import Recording
 
@@ -22,7 +21,6 @@ VERSION = "gait 1"  # goes up whenever a recording would be measured differently
 
 SLOWEST_RATE_HZ = 15.0
 SHORTEST_S = 4.0
-GRAVITY_MPS2 = (7.0, 13.0)  # between these lies the mean length of acc, gravity included
 
 
 def analyse(
@@ -52,6 +50,7 @@ def analyse(
     """
     rate_hz = 1.0 / usual_interval_s(recording.time_s)
     _check(recording, rate_hz)
+    recording = in_si_units(recording)
     parts = [footfalls_in(motion_of(p), p.start_s, p.end_s) for p in pieces(recording)]
     steps = walking_only(Footfalls.joined(parts))
     travel = travel_of(steps)
@@ -84,13 +83,6 @@ def _check(recording: Recording, rate_hz: float) -> None:
         raise NotEnoughSignal(
             f"{where}: {rate_hz:.1f} samples a second are too few to see steps; "
             f"record at {SLOWEST_RATE_HZ:.0f} or more."
-        )
-    some = recording.acc_mps2[:, :: max(1, recording.time_s.size // 20_000)]
-    usual = float(np.mean(np.sqrt(np.einsum("ij,ij->j", some, some))))
-    if not GRAVITY_MPS2[0] <= usual <= GRAVITY_MPS2[1]:
-        raise NotEnoughSignal(
-            f"{where}: the acceleration is {usual:.2f} m/s² on average, but gravity alone is 9.81; "
-            "record the acceleration with gravity, in m/s²."
         )
 
 

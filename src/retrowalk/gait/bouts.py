@@ -56,7 +56,7 @@ def totals_of(bouts: tuple[Bout, ...]) -> dict[str, Total]:
 def _total(bouts: list[Bout]) -> Total:
     distances = [b.distance_m for b in bouts if b.distance_m is not None]
     return Total(
-        duration_s=sum(b.duration_s for b in bouts),
+        duration_s=float(sum(b.duration_s for b in bouts)),
         steps=sum(b.steps for b in bouts),
-        distance_m=sum(distances) if len(distances) == len(bouts) else None,
+        distance_m=float(sum(distances)) if len(distances) == len(bouts) else None,
     )

@@ -17,7 +17,7 @@ from retrowalk.gait.types import Direction, IntArray
 
 FloatArray = npt.NDArray[np.float64]
 
-LEAST_COHERENCE = 0.3
+LEAST_COHERENCE = 0.35
 LEAST_ALIGNMENT = 0.5  # cosine: within 60 degrees of straight ahead or straight back
 LEAST_LEVEL = 0.35  # a forward that points nearly up or down tells nothing
 MOST_TILT = 0.64  # cosine of 50 degrees: tilted further, the device has moved on the body

@@ -50,7 +50,7 @@ def facing_of(
         if the axis or the stretch is not one
     """
     if forward_axis is not None:
-        return Facing(axis_of(forward_axis), _mean(steps.up))
+        return Facing(axis_of(forward_axis), _usual(steps.up))
     if forward_during is None:
         return _assumed(steps, travel)
     start_s, end_s = forward_during
@@ -61,7 +61,7 @@ def facing_of(
     shown = (steps.time_s >= start_s) & (steps.time_s < end_s)
     shown &= travel.coherence >= STEADY_COHERENCE
     if shown.sum() >= STEADY_STEPS:
-        return Facing(_mean(travel.heading[:, shown]), _mean(steps.up[:, shown]))
+        return Facing(_mean(travel.heading[:, shown]), _usual(steps.up[:, shown]))
     assumed = _assumed(steps, travel)
     if assumed is None:
         return None
@@ -92,7 +92,7 @@ def _assumed(steps: Footfalls, travel: Travel) -> Facing | None:
     along = np.sign(first @ heading)
     line = _mean(heading * along)
     pace = np.sqrt(steps.excursion_m[steady]) / steps.duration_s[steady]
-    up = _mean(steps.up[:, steady])
+    up = _usual(steps.up[:, steady])
     if min((along > 0).sum(), (along < 0).sum()) < STEADY_STEPS:
         return Facing(line, up, ("Nothing said which way you faced: taken as walking forward.",))
     if np.median(pace[along < 0]) > FASTER * np.median(pace[along > 0]):
@@ -100,6 +100,13 @@ def _assumed(steps: Footfalls, travel: Travel) -> Facing | None:
         return Facing(-line, up, (note,))
     note = "Nothing said which way you faced: the way you set out is taken as forward."
     return Facing(line, up, (note,))
+
+
+def _usual(vectors: FloatArray) -> FloatArray:
+    """Take the direction most vectors have, whatever the others do."""
+    if not vectors.size:
+        return np.zeros(3)
+    return _mean(np.median(vectors, axis=1)[:, None])
 
 
 def _mean(vectors: FloatArray) -> FloatArray:

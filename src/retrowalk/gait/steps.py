@@ -15,6 +15,7 @@ import numpy.typing as npt
 from retrowalk.gait.contacts import contact_times
 from retrowalk.gait.filters import low_pass, spectrum_of
 from retrowalk.gait.motion import Motion
+from retrowalk.gait.peaks import outstanding_peaks
 from retrowalk.gait.signal import RATE_HZ
 
 FloatArray = npt.NDArray[np.float64]
@@ -23,8 +24,8 @@ PENDULUM_RAD_S = 9.0  # brings velocity to the size of the acceleration, at the 
 SHORTEST_STEP_S = 0.26
 LONGEST_STEP_S = 1.5  # a longer pause is standing
 NEIGHBOURHOOD_HZ = 0.25  # "around here": a few steps to either side
-LEAST_PEAK_MPS2 = 0.5  # below it, swaying on the spot
-LEAST_SHARE = 0.5  # of the usual size around here; smaller peaks are ripples of a step
+LEAST_PEAK_MPS2 = 0.25  # a smaller rise and fall of the effort is swaying on the spot
+LEAST_SHARE = 0.4  # of the usual size around here; smaller ones are ripples of a step
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,15 +112,10 @@ def _towards(motion: Motion) -> tuple[FloatArray, FloatArray]:
 
 
 def _peaks(effort: FloatArray) -> npt.NDArray[np.intp]:
-    from scipy.signal import find_peaks  # heavy, so only once there is something to measure
-
     f_hz, apply = spectrum_of(effort**2, RATE_HZ)
     usual = np.sqrt(np.maximum(apply(low_pass(f_hz, NEIGHBOURHOOD_HZ)), 0.0))
-    peaks, found = find_peaks(
-        effort, distance=round(SHORTEST_STEP_S * RATE_HZ), prominence=LEAST_PEAK_MPS2
-    )
-    peaks = peaks[found["prominences"] > LEAST_SHARE * usual[peaks]]
-    return np.asarray(peaks, dtype=np.intp)
+    least = np.maximum(LEAST_PEAK_MPS2, LEAST_SHARE * usual)
+    return outstanding_peaks(effort, least, apart=round(SHORTEST_STEP_S * RATE_HZ))
 
 
 def _dot(a: FloatArray, b: FloatArray) -> FloatArray:

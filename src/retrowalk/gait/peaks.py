@@ -1,0 +1,42 @@
+"""The peaks of a signal that stand out by as much as is asked for, at each place anew."""
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float64]
+Indices = npt.NDArray[np.intp]
+
+
+def outstanding_peaks(signal: FloatArray, least: FloatArray, apart: int) -> Indices:
+    """Find where the signal rises by ``least`` to a peak and falls by ``least`` after it.
+
+    Parameters
+    ----------
+    signal, least : (n,)
+    apart : of two peaks closer than so many samples the higher one counts
+    """
+    turns = np.flatnonzero(np.diff(np.sign(np.diff(signal)))) + 1
+    found = []
+    rising, low, high, at = False, float(signal[0]), -np.inf, 0
+    for turn, value, needed in zip(
+        turns.tolist(), signal[turns].tolist(), least[turns].tolist(), strict=True
+    ):
+        if rising:
+            if value > high:
+                high, at = value, turn
+            elif high - value >= needed:
+                found.append(at)
+                rising, low = False, value
+        elif value < low:
+            low = value
+        elif value - low >= needed:
+            rising, high, at = True, value, turn
+    return _thinned(np.array(found, dtype=np.intp), signal, apart)
+
+
+def _thinned(peaks: Indices, signal: FloatArray, apart: int) -> Indices:
+    while (close := np.diff(peaks) < apart).any():
+        first = int(np.flatnonzero(close)[0])
+        lower = first if signal[peaks[first]] < signal[peaks[first + 1]] else first + 1
+        peaks = np.delete(peaks, lower)
+    return peaks

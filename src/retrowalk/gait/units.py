@@ -1,0 +1,51 @@
+"""Is this acceleration with gravity, in m/s², and turning in rad/s? Put right what is plain.
+
+A device at rest or in walking feels 9.81 m/s² on average, whatever it is called; and nothing
+worn on a trunk turns at 10 rad/s for long, while 50 degrees a second are usual.
+"""
+
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.errors import NotEnoughSignal
+from retrowalk.recordings.types import Recording
+
+FloatArray = npt.NDArray[np.float64]
+
+GRAVITY_MPS2 = 9.80665
+IN_MPS2 = (7.0, 13.0)  # the mean length of acc, if in m/s² with gravity
+IN_G = (0.7, 1.3)  # ... if in g
+FASTEST_RADPS = 10.0  # nine tenths of the samples of a walk stay below
+LOOKED_AT = 20_000  # samples, all over the recording
+
+
+def in_si_units(recording: Recording) -> Recording:
+    """Return the recording in m/s² and rad/s, with a note for each unit that was another.
+
+    Raises
+    ------
+    NotEnoughSignal
+        if there is no gravity in the acceleration
+    """
+    mean = float(_lengths(recording.acc_mps2).mean())
+    if IN_G[0] <= mean <= IN_G[1]:
+        note = "The acceleration was in g; it was turned into m/s²."
+        acc = recording.acc_mps2 * GRAVITY_MPS2
+        recording = replace(recording, acc_mps2=acc, notes=(*recording.notes, note))
+    elif not IN_MPS2[0] <= mean <= IN_MPS2[1]:
+        raise NotEnoughSignal(
+            f"{recording.source}: the acceleration is {mean:.2f} m/s² on average, but gravity "
+            "alone is 9.81; record the acceleration with gravity, in m/s²."
+        )
+    gyr = recording.gyr_radps
+    if gyr is not None and np.quantile(_lengths(gyr), 0.9) > FASTEST_RADPS:
+        note = "The gyroscope was in degrees a second; it was turned into rad/s."
+        recording = replace(recording, gyr_radps=np.radians(gyr), notes=(*recording.notes, note))
+    return recording
+
+
+def _lengths(signal: FloatArray) -> FloatArray:
+    some = signal[:, :: max(1, signal.shape[1] // LOOKED_AT)]
+    return np.asarray(np.sqrt(np.einsum("ij,ij->j", some, some)))
