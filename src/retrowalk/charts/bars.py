@@ -39,18 +39,23 @@ def bars(axes: "Axes", values: Sequence[float], colour: str, *, faint: bool = Fa
 
 def write_values(axes: "Axes", values: Sequence[float], words: Sequence[str]) -> None:
     """Write the value at the end of each bar; of many bars, of the largest and the last."""
-    latest = len(values) - 1
+    crowded = len(values) > MOST_LABELS
     shown = set(range(len(values)))
-    if len(values) > MOST_LABELS:
-        largest = max(shown, key=lambda place: abs(values[place]))
-        shown = {latest, largest} if latest - largest > 2 else {latest}
+    if crowded:
+        latest = len(values) - 1
+        largest = max(shown, key=lambda place: (abs(values[place]), place))
+        apart = latest - largest > 0.1 * len(values)  # else the two words would meet
+        shown = {latest, largest} if apart else {latest}
     for place in sorted(shown):
+        # Where bars are narrow, words reach inward from their outer edge.
+        inward = "left" if place < len(values) / 2 else "right"
+        edge = 0.5 if inward == "right" else -0.5
         axes.annotate(
             words[place],
-            (place, values[place]),
+            (place + edge * crowded, values[place]),
             xytext=(0, 5 if values[place] >= 0 else -14),
             textcoords="offset points",
-            ha="center",
+            ha=inward if crowded else "center",
             fontsize=SMALL_SIZE,
             color=TOKENS["ink"],
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from retrowalk.charts.bars import FOOT, bar_axes, bars, write_values
-from retrowalk.charts.picture import Picture, sentence
+from retrowalk.charts.picture import Picture, house_style, sentence
 from retrowalk.charts.words import day, number, small, times
 
 KIND = "minutes-by-week"
@@ -25,6 +25,7 @@ class Week:
     measured_min: float | None = None
 
 
+@house_style()
 def minutes_by_week(weeks: Sequence[Week]) -> str:
     """Draw backward minutes by week as SVG; a week between that is not given had none.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, sentence
+from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, house_style, sentence
 from retrowalk.charts.svg import TOKENS
 from retrowalk.charts.words import day
 
@@ -44,6 +44,7 @@ class PainPoint:
         return {kind: answer for kind, answer in answers.items() if answer is not None}
 
 
+@house_style()
 def pain_over_time(points: Sequence[PainPoint]) -> str:
     """Draw pain before and after each session, and a day later, as SVG on the scale 0 to 10."""
     ordered = sorted((point for point in points if point.told()), key=lambda point: point.on)

@@ -2,8 +2,10 @@
 
 import io
 import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from retrowalk.charts.svg import TOKENS, fit_for_page
 
@@ -21,15 +23,26 @@ _SETTINGS: dict[Any, Any] = {
     "svg.fonttype": "none",
     "svg.hashsalt": "retrowalk",
     "path.simplify": False,
+    "text.parse_math": False,
 }
 # matplotlib's settings are one for the whole process, and so is the moment they are ours.
 _DRAWING = Lock()
 
 
+@contextmanager
+def house_style() -> Iterator[None]:
+    """Hold matplotlib's settings at ours while a picture is made, for one thread at a time."""
+    from matplotlib import rc_context
+
+    with _DRAWING, rc_context(_SETTINGS):
+        yield
+
+
 class Picture:
     """A figure of ``WIDTH`` by the height it needs, in units that are pixels at that width.
 
-    ``top`` is where the space below the title begins. Positions count from the top left.
+    To be made and drawn within :func:`house_style`. ``top`` is where the space below the title
+    begins. Positions count from the top left.
     """
 
     def __init__(self, kind: str, title: str, height: float, *, caption: str = "") -> None:
@@ -95,11 +108,10 @@ class Picture:
 
     def svg(self, description: str) -> str:
         """Draw it; ``description`` says in words what is to be seen."""
-        with _Settings():
-            out = io.StringIO()
-            self.figure.savefig(
-                out, format="svg", transparent=True, metadata={"Date": None, "Creator": None}
-            )
+        out = io.StringIO()
+        self.figure.savefig(
+            out, format="svg", transparent=True, metadata={"Date": None, "Creator": None}
+        )
         return fit_for_page(
             out.getvalue(), kind=self.kind, title=self.title, description=description
         )
@@ -115,22 +127,6 @@ def _lines(words: str, most: int) -> list[str]:
     fewest = len(textwrap.wrap(words, most))
     narrowest = next(w for w in range(1, most + 1) if len(textwrap.wrap(words, w)) == fewest)
     return textwrap.wrap(words, narrowest)
-
-
-class _Settings:
-    """Hold matplotlib's settings at ours, for one thread at a time."""
-
-    def __enter__(self) -> Self:
-        from matplotlib import rc_context
-
-        _DRAWING.acquire()
-        self._context = rc_context(_SETTINGS)
-        self._context.__enter__()
-        return self
-
-    def __exit__(self, *exception: Any) -> None:
-        self._context.__exit__(*exception)
-        _DRAWING.release()
 
 
 def sentence(kind: str, words: str) -> str:

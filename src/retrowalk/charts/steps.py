@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from retrowalk.charts.bars import FOOT, bar_axes, bars, write_values
-from retrowalk.charts.picture import MARGIN, WIDTH, Picture, sentence
+from retrowalk.charts.picture import MARGIN, WIDTH, Picture, house_style, sentence
 from retrowalk.charts.words import count, day
 
 KIND = "steps-by-session"
@@ -22,6 +22,7 @@ class SessionSteps:
     forward: int = 0
 
 
+@house_style()
 def steps_by_session(sessions: Sequence[SessionSteps]) -> str:
     """Draw the steps of each session as SVG: backward above the line, forward below."""
     if not sessions:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, sentence
+from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, house_style, sentence
 from retrowalk.charts.svg import TOKENS
 from retrowalk.charts.words import clock, count, small, span
 
@@ -26,6 +26,7 @@ CHARACTER = 6.4  # width of a small character, px
 USUAL_STEP_S = 0.55
 
 
+@house_style()
 def walk_timeline(walk: Mapping[str, Any]) -> str:
     """Draw a walk over time as SVG: backward above the line, forward below, each step a tick.
 

@@ -1,0 +1,87 @@
+"""Walks and a history to draw, and the pictures of them."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from retrowalk.charts import (
+    PainPoint,
+    SessionSteps,
+    Week,
+    figure,
+    figure_names,
+    minutes_by_week,
+    pain_over_time,
+    steps_by_session,
+    walk_timeline,
+)
+from retrowalk.gait import analyse, to_dict
+from retrowalk.gait.synthetic import Segment, synthesise
+
+MONDAY = date(2026, 3, 2)
+SHORT = (
+    Segment("stand", 4),
+    Segment("forward", 20),
+    Segment("stand", 3),
+    Segment("backward", 16),
+    Segment("turn", 4),
+    Segment("forward", 12),
+    Segment("backward", 12),
+    Segment("stand", 3),
+)
+LONG = (Segment("forward", 60), *(Segment("backward", 60), Segment("forward", 60)) * 4)
+
+
+def measured(*segments: Segment) -> dict:
+    recording = synthesise(segments, seed=2).recording
+    return to_dict(analyse(recording, forward_axis="-z"))
+
+
+@pytest.fixture(scope="session")
+def walk() -> dict:
+    return measured(*SHORT)
+
+
+@pytest.fixture(scope="session")
+def long_walk() -> dict:
+    return measured(*LONG)
+
+
+def weeks(*minutes: float, measured: float = 0.0) -> list[Week]:
+    return [
+        Week(MONDAY + timedelta(weeks=number), value, measured * value)
+        for number, value in enumerate(minutes)
+    ]
+
+
+def sessions(*steps: tuple[int, int]) -> list[SessionSteps]:
+    return [
+        SessionSteps(MONDAY + timedelta(days=3 * number), *both)
+        for number, both in enumerate(steps)
+    ]
+
+
+def pain(*told: tuple[int | None, int | None, int | None]) -> list[PainPoint]:
+    return [
+        PainPoint(MONDAY + timedelta(days=3 * number), *three) for number, three in enumerate(told)
+    ]
+
+
+@pytest.fixture(scope="session")
+def pictures(walk, long_walk) -> dict[str, str]:
+    """One of each kind, and the ends of what they must bear."""
+    return {
+        "walk": walk_timeline(walk),
+        "long walk": walk_timeline(long_walk),
+        "no walk": walk_timeline(walk | {"bouts": [], "steps": []}),
+        "first week": minutes_by_week(weeks(4)),
+        "weeks": minutes_by_week(weeks(4, 6.5, 0, 8, measured=0.9)),
+        "a year": minutes_by_week(weeks(*range(1, 53))),
+        "no week": minutes_by_week([]),
+        "first session": steps_by_session(sessions((51, 76))),
+        "sessions": steps_by_session(sessions(*[(50 + 30 * n, 2000) for n in range(40)])),
+        "no session": steps_by_session([]),
+        "first pain": pain_over_time(pain((3, 2, None))),
+        "pain": pain_over_time(pain((4, 5, 4), (4, 4, 3), (3, 6, None), (3, 2, 2))),
+        "no pain told": pain_over_time(pain((None, None, None))),
+    } | {name: figure(name) for name in figure_names()}

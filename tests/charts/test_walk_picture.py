@@ -1,0 +1,127 @@
+"""The picture of a walk: place tells direction, every step is there, the title is the finding."""
+
+import copy
+import re
+from xml.etree import ElementTree
+
+import pytest
+
+from retrowalk.charts import walk_timeline
+from retrowalk.charts.svg import TOKENS
+from retrowalk.charts.timeline import finding
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def paths(svg: str, use: str, token: str) -> list[str]:
+    """The shapes that have a colour as ``fill`` or ``stroke``."""
+    colour = f"var(--{token}, {TOKENS[token]})"
+    return [
+        path.attrib["d"]
+        for path in ElementTree.fromstring(svg).iter(f"{SVG}path")
+        if path.attrib.get(use) == colour
+    ]
+
+
+def heights(shape: str) -> list[float]:
+    return [float(y) for y in re.findall(r"[ML] [\d.-]+ ([\d.-]+)", shape)]
+
+
+def words(svg: str) -> str:
+    return " ".join(text.text for text in ElementTree.fromstring(svg).iter(f"{SVG}text"))
+
+
+@pytest.mark.parametrize("direction", ["backward", "forward"])
+def test_every_step_is_a_tick(walk, direction):
+    ticks = sum(shape.count("M") for shape in paths(walk_timeline(walk), "stroke", direction))
+    assert ticks == sum(step["direction"] == direction for step in walk["steps"]) > 20
+
+
+def test_backward_stands_above_the_line_and_forward_below(walk):
+    svg = walk_timeline(walk)
+    (line,) = {y for shape in paths(svg, "stroke", "soft") for y in heights(shape)}
+    for shape in paths(svg, "fill", "backward"):
+        assert max(heights(shape)) == pytest.approx(line)
+    for shape in paths(svg, "fill", "forward"):
+        assert min(heights(shape)) == pytest.approx(line)
+    assert paths(svg, "fill", "backward")
+    assert paths(svg, "fill", "forward")
+
+
+def test_what_is_unknown_is_hatched_on_both_sides_of_the_line(walk):
+    unknown = {"start_s": 26, "end_s": 32, "direction": "unknown", "steps": 0}
+    svg = walk_timeline(walk | {"bouts": [unknown]})
+    hatched = [
+        path.attrib["d"]
+        for path in ElementTree.fromstring(svg).iter(f"{SVG}path")
+        if path.attrib.get("fill", "").startswith("url(#")
+    ]
+    (line,) = {y for shape in paths(svg, "stroke", "soft") for y in heights(shape)}
+    assert len(hatched) == 1
+    assert min(heights(hatched[0])) < line < max(heights(hatched[0]))
+
+
+def test_bouts_carry_their_words(walk):
+    shown = words(walk_timeline(walk))
+    longest = max(
+        (b for b in walk["bouts"] if b["direction"] == "backward"),
+        key=lambda bout: bout["end_s"] - bout["start_s"],
+    )
+    assert f"backward {round(longest['end_s'] - longest['start_s'])} s" in shown
+    assert f"{longest['steps']} steps" in shown
+    assert "forward" in shown
+
+
+def test_long_walks_go_on_in_the_next_row(long_walk):
+    lines = paths(walk_timeline(long_walk), "stroke", "soft")
+    assert len({heights(shape)[0] for shape in lines}) == len(lines) == 5  # two minutes a row
+    ticks = sum(shape.count("M") for shape in paths(walk_timeline(long_walk), "stroke", "backward"))
+    assert ticks == sum(step["direction"] == "backward" for step in long_walk["steps"])
+
+
+def total(duration_s: float, steps: int) -> dict:
+    return {"duration_s": duration_s, "steps": steps, "distance_m": None}
+
+
+def walk_of(backward=(0, 0), forward=(0, 0), unknown=(0, 0), stretches=0) -> dict:
+    bout = {"direction": "backward", "start_s": 0, "end_s": 1, "steps": 1}
+    return {
+        "totals": {
+            "backward": total(*backward),
+            "forward": total(*forward),
+            "unknown": total(*unknown),
+        },
+        "bouts": [bout] * stretches,
+        "steps": [],
+    }
+
+
+@pytest.mark.parametrize(
+    ("walk", "title"),
+    [
+        (walk_of((25.3, 51), (39, 75), stretches=2), "25 s backward in two stretches, 51 steps"),
+        (walk_of((380, 1), stretches=1), "6 min 20 s backward in one stretch, 1 step"),
+        (walk_of((4000, 6000), stretches=12), "1 h 7 min backward in 12 stretches, 6000 steps"),
+        (walk_of(forward=(39, 75)), "No backward walking found: 75 steps, forward"),
+        (walk_of(unknown=(39, 412)), "412 steps, but which way could not be told"),
+    ],
+)
+def test_the_title_is_the_finding(walk, title):
+    assert finding(walk) == title
+
+
+def test_a_recording_without_walking_says_so(walk):
+    svg = walk_timeline(walk | {"bouts": [], "steps": []})
+    assert words(svg).replace("  ", " ") == "No walking was found in this recording."
+
+
+def test_the_description_tells_the_bouts_in_order(walk):
+    told = ElementTree.fromstring(walk_timeline(walk)).find(f"{SVG}desc").text
+    order = re.findall(r" (backward|forward|unknown), \d+ steps?", told)
+    assert order == [bout["direction"] for bout in walk["bouts"]]
+
+
+def test_drawing_leaves_the_walk_as_it_was(walk):
+    before = copy.deepcopy(walk)
+    walk_timeline(walk)
+    assert walk == before
