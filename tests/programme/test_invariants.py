@@ -16,7 +16,7 @@ from tests.programme.walkers import (
 )
 
 from retrowalk.practice import load
-from retrowalk.programme import CheckIn, Wobble, adapt, plan, replay
+from retrowalk.programme import CheckIn, Wobble, adapt, move_on, plan, replay
 from retrowalk.programme.invariants import broken, broken_step
 
 
@@ -123,3 +123,14 @@ def test_a_step_that_grows_in_pain_is_noticed(walker, clear) -> None:
     happened = walked(START, after=CheckIn(pain=7))
     after = adapt(before, walker, clear, walked(START))
     assert broken_step(before, after, happened) == ["2026-03-02: grew although pain was 7"]
+
+
+@given(person=persons, clearance=clearances, history=histories, days=st.integers(0, 60))
+def test_waiting_and_replaying_agree(person, clearance, history, days) -> None:
+    last_on = max((happened.on for happened in history), default=START)
+    until = last_on + timedelta(days)
+    lived = replay(person, clearance, START, history, last_on)
+    waited = move_on(lived, person, clearance, until)
+    again = replay(person, clearance, START, history, until)
+    assert waited.sessions == again.sessions
+    assert waited.state == again.state

@@ -1,6 +1,6 @@
 """From a person and a clearance to a programme, and from what happened to the next one."""
 
-from retrowalk.programme.engine import adapt, plan, replay
+from retrowalk.programme.engine import adapt, move_on, plan, replay
 from retrowalk.programme.rules import RULES, Rule
 from retrowalk.programme.types import (
     Action,
@@ -27,6 +27,7 @@ __all__ = [
     "State",
     "Wobble",
     "adapt",
+    "move_on",
     "plan",
     "replay",
 ]

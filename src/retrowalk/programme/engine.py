@@ -70,6 +70,27 @@ def adapt(
     )
 
 
+def move_on(
+    programme: Programme,
+    person: Person,
+    clearance: Clearance,
+    today: date,
+    *,
+    practice: Practice | None = None,
+) -> Programme:
+    """Plan on from a later day on which nothing new was walked; an absence resumes lower.
+
+    Raises
+    ------
+    NotCleared, RetrowalkError
+        As for `plan`, on the day ``today``.
+    """
+    walker = _Walker(person, clearance, practice)
+    walker.check(today)
+    state, decisions = walker.settle(programme.state, today)
+    return walker.programme(programme.start, state, programme.decisions + decisions, today=today)
+
+
 def replay(
     person: Person,
     clearance: Clearance,

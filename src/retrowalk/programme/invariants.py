@@ -4,7 +4,8 @@ Nothing here reuses how the programme decides; it looks only at what went in and
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from retrowalk.person import Kit, Person
@@ -14,7 +15,7 @@ from retrowalk.screening.types import Clearance, Precaution
 
 FIRST_DOSE_MOST_S = 120
 FIRST_DOSE_CAREFUL_S = 60
-WEEK_MOST = 4
+WEEK_DAYS, WEEK_MOST = 7, 4
 PAIN_FLAG = 2
 
 FORBIDDEN: dict[Precaution, Callable[[Stage, Setting], bool]] = {
@@ -29,6 +30,19 @@ FORBIDDEN: dict[Precaution, Callable[[Stage, Setting], bool]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """The practice, to look things up in quickly."""
+
+    stages: dict[str, Stage]
+    settings: dict[str, Setting]
+
+
+def _book(practice: Practice | None) -> _Book:
+    practice = practice or load()
+    return _Book({s.id: s for s in practice.stages}, {s.id: s for s in practice.settings})
+
+
 def broken(
     person: Person,
     clearance: Clearance,
@@ -38,21 +52,16 @@ def broken(
     practice: Practice | None = None,
 ) -> list[str]:
     """Name every invariant that a programme breaks; empty when all hold."""
-    practice = practice or load()
-    history = sorted(history, key=lambda happened: happened.started_at)
-    sessions = programme.sessions
+    book, sessions, history = _book(practice), programme.sessions, list(history)
+    fell_on = max((happened.on for happened in history if _fell(happened)), default=None)
     return [
-        *_uncleared(clearance, sessions, history),
-        *_badly_timed(sessions, programme.state.last_on, practice),
-        *(
-            f"{session.id}: {problem}"
-            for session in sessions
-            for problem in _misplaced(session, person, clearance, history, practice)
-        ),
-        *_leaping(programme, practice),
-        *_ungated(programme, practice),
+        *_uncleared(clearance, sessions, fell_on),
+        *_badly_timed(sessions, programme.state.last_on, book),
+        *_misplaced(sessions, person, clearance, book, at_risk=person.fall_risk or bool(fell_on)),
+        *_leaping(sessions, book),
+        *_ungated(programme, book),
         *_first_dose(person, clearance, sessions, history),
-        *_pain_flag(sessions, history, practice),
+        *_pain_flag(sessions, history, book),
     ]
 
 
@@ -64,8 +73,8 @@ def broken_step(
     practice: Practice | None = None,
 ) -> list[str]:
     """Name every invariant that one answer of the programme breaks; empty when all hold."""
-    practice = practice or load()
-    old, new = practice.stage(before.state.stage), practice.stage(after.state.stage)
+    book = _book(practice)
+    old, new = book.stages[before.state.stage], book.stages[after.state.stage]
     grown_s = after.state.backward_s - before.state.backward_s
     climbed = new.id not in before.state.visited or new.rung > old.rung
     found = []
@@ -109,7 +118,7 @@ def _earned(before: Programme, new: Stage) -> bool:
 
 
 def _uncleared(
-    clearance: Clearance, sessions: Sequence[PlannedSession], history: Sequence[Happened]
+    clearance: Clearance, sessions: Sequence[PlannedSession], fell_on: date | None
 ) -> Iterator[str]:
     if not sessions:
         return
@@ -118,7 +127,7 @@ def _uncleared(
     if sessions[-1].on >= clearance.valid_until:
         yield "sessions beyond the clearance"
     agreed_on = clearance.agreement.on if clearance.agreement else date.min
-    if any(_fell(happened) and happened.on > agreed_on for happened in history):
+    if fell_on is not None and fell_on > agreed_on:
         yield "sessions after a fall that no professional has heard of"
 
 
@@ -127,39 +136,39 @@ def _fell(happened: Happened) -> bool:
 
 
 def _badly_timed(
-    sessions: Sequence[PlannedSession], last_on: date | None, practice: Practice
+    sessions: Sequence[PlannedSession], last_on: date | None, book: _Book
 ) -> Iterator[str]:
     if any(session.id != session.on.isoformat() for session in sessions):
         yield "a session's id is not its day"
     for earlier, later in pairwise(sessions):
-        rest_days = practice.stage(earlier.stage).dose.rest_days
-        if (later.on - earlier.on).days <= rest_days:
+        if (later.on - earlier.on).days <= book.stages[earlier.stage].dose.rest_days:
             yield f"{later.id}: no rest day before it"
     if sessions and last_on and (sessions[0].on - last_on).days <= 1:
         yield f"{sessions[0].id}: no rest day after the last session"
-    for place, session in enumerate(sessions):
-        week = [s for s in sessions[place:] if s.on < session.on + timedelta(weeks=1)]
-        if len(week) > WEEK_MOST:
-            yield f"{session.id}: {len(week)} sessions in a week"
+    for first, fifth in zip(sessions, sessions[WEEK_MOST:], strict=False):
+        if (fifth.on - first.on).days < WEEK_DAYS:
+            yield f"{first.id}: more than {WEEK_MOST} sessions in a week"
 
 
 def _misplaced(
-    session: PlannedSession,
+    sessions: Sequence[PlannedSession],
     person: Person,
     clearance: Clearance,
-    history: Sequence[Happened],
-    practice: Practice,
+    book: _Book,
+    *,
+    at_risk: bool,
 ) -> Iterator[str]:
-    stage, setting = practice.stage(session.stage), practice.setting(session.setting)
-    if setting.id not in stage.settings:
-        yield f"{setting.id} is no setting of {stage.id}"
-    if not 0 < session.backward_s <= 60 * stage.dose.most_min:
-        yield f"{session.backward_s} s on {stage.id}"
-    yield from _not_at_hand(setting, person)
-    yield from _unkept(stage, setting, person, clearance)
-    at_risk = person.fall_risk or any(map(_fell, history))
-    if at_risk and setting.support is Support.NONE:
-        yield "nothing to hold on to for somebody who may fall"
+    for session in sessions:
+        if not 0 < session.backward_s <= 60 * book.stages[session.stage].dose.most_min:
+            yield f"{session.id}: {session.backward_s} s on {session.stage}"
+    for stage_id, setting_id in dict.fromkeys((s.stage, s.setting) for s in sessions):
+        stage, setting = book.stages[stage_id], book.settings[setting_id]
+        if setting.id not in stage.settings:
+            yield f"{setting.id} is no setting of {stage.id}"
+        if at_risk and setting.support is Support.NONE:
+            yield f"{setting.id}: nothing to hold on to for somebody who may fall"
+        yield from _not_at_hand(setting, person)
+        yield from _unkept(stage, setting, person, clearance)
 
 
 def _not_at_hand(setting: Setting, person: Person) -> Iterator[str]:
@@ -187,26 +196,26 @@ def _unkept(stage: Stage, setting: Setting, person: Person, clearance: Clearance
         yield "alone"
 
 
-def _leaping(programme: Programme, practice: Practice) -> Iterator[str]:
-    for earlier, later in pairwise(programme.sessions):
+def _leaping(sessions: Sequence[PlannedSession], book: _Book) -> Iterator[str]:
+    for earlier, later in pairwise(sessions):
         grown_s = later.backward_s - earlier.backward_s
         if later.stage != earlier.stage and grown_s > 0:
             yield f"{later.id}: a new rung and more minutes at once"
-        if grown_s > 60 * practice.stage(earlier.stage).dose.step_min:
+        if grown_s > 60 * book.stages[earlier.stage].dose.step_min:
             yield f"{later.id}: grows by {grown_s} s at once"
 
 
-def _ungated(programme: Programme, practice: Practice) -> Iterator[str]:
+def _ungated(programme: Programme, book: _Book) -> Iterator[str]:
     visited: list[str] = []
     for stage_id in programme.state.visited:
-        yield from _not_after(practice.stage(stage_id), visited)
+        yield from _not_after(book.stages[stage_id], visited)
         visited.append(stage_id)
     good = programme.state.good_in_a_row
     for earlier, later in pairwise(programme.sessions):
         good += 1
         if later.stage == earlier.stage:
             continue
-        stage = practice.stage(later.stage)
+        stage = book.stages[later.stage]
         yield from _not_after(stage, visited)
         if good < stage.gate.good_sessions or earlier.backward_s < 60 * stage.gate.minutes:
             yield f"{later.id}: {stage.id} before its gate is open"
@@ -236,10 +245,11 @@ def _first_dose(
 
 
 def _pain_flag(
-    sessions: Sequence[PlannedSession], history: Sequence[Happened], practice: Practice
+    sessions: Sequence[PlannedSession], history: Sequence[Happened], book: _Book
 ) -> Iterator[str]:
-    if not sessions or not history or pain_of(history[-1]) <= PAIN_FLAG:
+    last = max(history, key=lambda happened: happened.started_at, default=None)
+    if not sessions or last is None or pain_of(last) <= PAIN_FLAG:
         return
-    stage, setting = practice.stage(sessions[0].stage), practice.setting(sessions[0].setting)
+    stage, setting = book.stages[sessions[0].stage], book.settings[sessions[0].setting]
     if stage.mode is not Mode.WALK or setting.incline or setting.load:
         yield f"{stage.id} with an open pain flag"

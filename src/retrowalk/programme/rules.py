@@ -198,6 +198,13 @@ RULES: tuple[Rule, ...] = (
         source=("S10", "D6"),
     ),
     Rule(
+        "pain_before",
+        lambda f: (f.happened.pain_before or 0) > PAIN_GO_ON,
+        Action.HOLD,
+        "The same as last time, {minutes}: on {day} you began with pain {before} of 10.",
+        source=("S10", "D6"),
+    ),
+    Rule(
         "effort_high",
         lambda f: f.effort > (EFFORT_MOST_LIGHT if f.light_effort else EFFORT_MOST),
         Action.HOLD,

@@ -27,6 +27,7 @@ def answer(rule: Rule, facts: Facts, after: State, ladder: Ladder) -> str:
     rung = ladder.rungs[ladder.index(after.stage) or 0]
     sentence = rule.sentence.format(
         pain=facts.pain,
+        before=facts.happened.pain_before,
         effort=facts.effort,
         day=weekday(facts.day),
         was=minutes(facts.planned_s),

@@ -1,0 +1,1 @@
+"""`python -m benchmarks.simulate`: a year of very many walkers, to see that none comes to harm."""
