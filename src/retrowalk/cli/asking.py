@@ -19,18 +19,16 @@ def ask(question: "Question") -> Any:
     typer.echo()
     if question.kind == "many":
         return [_chosen(question, part) for part in answer.replace(",", " ").split()]
-    if question.choices:
-        return _chosen(question, answer)
-    return answer
+    return _chosen(question, answer) if question.choices and answer else answer
 
 
 def _wanted(question: "Question") -> str:
     if question.kind == "many":
         return "  Numbers, or Enter for none"
-    if question.choices:
-        return f"  1 to {len(question.choices)}"
-    unit = f" {question.unit}" if question.unit else ""
     skip = ", or Enter" if question.optional else ""
+    if question.choices:
+        return f"  1 to {len(question.choices)}{skip}"
+    unit = f" {question.unit}" if question.unit else ""
     return f"  {question.least} to {question.most}{unit}{skip}"
 
 

@@ -1,5 +1,6 @@
 """``retrowalk serve``: the pages, for the browser on this machine or the phone beside it."""
 
+import errno
 import socket
 import sys
 from typing import Annotated
@@ -46,18 +47,26 @@ def _serve(journal_url: str, listening: socket.socket, hosts: list[str], address
 
 
 def _listen(host: str, port: int) -> socket.socket:
+    listening: socket.socket | None = None
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         listening = socket.socket(family, socket.SOCK_STREAM)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host, port))
     except OSError as error:
-        raise RetrowalkError(
-            f"Port {port} of {host} can't be used ({error.strerror}). "
-            f"Perhaps Retrowalk runs already: look at http://{host}:{port}. "
-            f"Else choose another port: retrowalk serve --port {port + 1}"
-        ) from error
+        if listening is not None:
+            listening.close()
+        raise _refusal(host, port, error) from error
     return listening
+
+
+def _refusal(host: str, port: int, error: OSError) -> RetrowalkError:
+    if error.errno == errno.EADDRINUSE:
+        return RetrowalkError(
+            f"Port {port} is taken. Perhaps Retrowalk runs already: look at http://{host}:{port}. "
+            f"Else choose another port: retrowalk serve --port {port + 1}"
+        )
+    return RetrowalkError(f"Nothing can be served at {host}, port {port}: {error.strerror}.")
 
 
 def _name_on_network() -> str:

@@ -1,0 +1,78 @@
+"""The real commands, on a journal of their own."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from retrowalk.cli import app
+
+Run = Callable[..., Result]
+
+ANSWERS: dict[str, Any] = {
+    "age": 44,
+    "symptoms_chest": [],
+    "symptoms_body": [],
+    "falls": "0",
+    "steadiness": [],
+    "walking_aid": "none",
+    "conditions_heart": [],
+    "conditions_nerves": [],
+    "conditions_body": [],
+    "conditions_joints": [],
+    "pain_now": 0,
+    "active": "yes",
+    "experience": "none",
+    "goals": ["steadiness"],
+    "places": ["home_rail", "clear_path"],
+    "kit": [],
+    "partner": "yes",
+    "height": 168,
+}
+
+
+@pytest.fixture
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "data"
+    monkeypatch.setenv("RETROWALK_DATA_FOLDER", str(folder))
+    monkeypatch.delenv("RETROWALK_DATABASE_URL", raising=False)
+    return folder
+
+
+@pytest.fixture
+def run(data_folder: Path) -> Run:
+    """Run a command as it would be typed; an unforeseen error fails the test."""
+
+    def typed(*words: object, say: str | None = None) -> Result:
+        result = CliRunner().invoke(app, [str(word) for word in words], input=say)
+        if result.exception is not None and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return result
+
+    return typed
+
+
+@pytest.fixture
+def answers(tmp_path: Path) -> Path:
+    """A file with the answers of a healthy office worker with a rail at home."""
+    path = tmp_path / "answers.json"
+    path.write_text(json.dumps(ANSWERS))
+    return path
+
+
+@pytest.fixture
+def cleared(run: Run, answers: Path) -> Run:
+    """The same, for a walker who was screened and may start today."""
+    assert run("screen", "--answers", answers).exit_code == 0
+    return run
+
+
+@pytest.fixture(scope="session")
+def demo_zip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A made-up walk in a file, as a phone app exports it."""
+    path = tmp_path_factory.mktemp("walks") / "demo.zip"
+    assert CliRunner().invoke(app, ["demo", "--write", str(path), "--json"]).exit_code == 0
+    return path

@@ -1,0 +1,130 @@
+"""``retrowalk analyse``: the stable JSON, every file on its own, and what goes together."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import Result
+
+from retrowalk.gait import analyse, to_dict
+from retrowalk.recordings import read
+
+Run = Callable[..., Result]
+
+
+def walks(result: Result) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def backward_s(walk: dict[str, Any]) -> float:
+    return float(walk["totals"]["backward"]["duration_s"])
+
+
+def test_json_is_exactly_the_stable_form(run: Run, demo_zip: Path, data_folder: Path) -> None:
+    result = run("analyse", demo_zip, "--json")
+    assert result.exit_code == 0
+    assert walks(result) == [to_dict(analyse(read(demo_zip)))]
+    assert list(walks(result)[0]) == [
+        "recording", "totals", "bouts", "steps", "technique", "notes",
+    ]  # fmt: skip
+    assert not data_folder.exists()
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_one_bad_file_stops_no_other(run: Run, demo_zip: Path, tmp_path: Path, jobs: int) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear walker,")
+    missing = tmp_path / "missing.zip"
+    result = run("analyse", letter, demo_zip, missing, demo_zip, "--json", "--jobs", jobs)
+    assert result.exit_code == 1
+    assert len(walks(result)) == 2
+    refusals = result.stderr.splitlines()
+    assert len(refusals) == 2
+    assert "letter.txt" in refusals[0]
+    assert "missing.zip" in refusals[1]
+
+
+def test_people_get_a_table_named_by_file(run: Run, demo_zip: Path) -> None:
+    alone, two = run("analyse", demo_zip), run("analyse", demo_zip, demo_zip)
+    assert "demo.zip" not in alone.stdout
+    assert two.stdout.count("demo.zip") == 2
+    for word in ("backward", "forward", "unknown", "Cadence"):
+        assert word in alone.stdout
+
+
+def test_which_way_is_forward_can_be_told(run: Run, demo_zip: Path) -> None:
+    [right] = walks(run("analyse", demo_zip, "--json", "--forward-axis", "-z"))
+    [same] = walks(run("analyse", demo_zip, "--json", "--forward-axis=-z"))
+    [learnt] = walks(run("analyse", demo_zip, "--json", "--forward-during", "5:35"))
+    [wrong] = walks(run("analyse", demo_zip, "--json", "--forward-axis", "z"))
+    assert right == same
+    assert backward_s(right) == pytest.approx(90, abs=5)
+    assert backward_s(learnt) == pytest.approx(90, abs=5)
+    assert backward_s(wrong) == pytest.approx(30, abs=5)
+
+
+def test_height_and_a_known_distance_give_lengths(run: Run, demo_zip: Path) -> None:
+    def metres(*told: object) -> float:
+        told = ("--json", "--forward-axis", "-z", *told)
+        [walk] = walks(run("analyse", demo_zip, *told))
+        return float(walk["totals"]["backward"]["distance_m"])
+
+    assert metres("--height-cm", 190) > 1.05 * metres("--height-cm", 160)
+    assert metres("--calibration", f"{demo_zip}:backward=50") == pytest.approx(50, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        (("--forward-during", "soon"), "START:END"),
+        (("--calibration", "20"), "FILE:forward=20"),
+        (("--calibration", "walk.zip:sideways=3"), "FILE:forward=20"),
+        (("--session", "2026-10-05"), "--save"),
+        (("--save", "--jobs", 2), "--jobs"),
+        (("--height-cm", 12), "90"),
+    ],
+)
+def test_what_cannot_be_meant_is_usage(
+    run: Run, demo_zip: Path, told: tuple[object, ...], said: str
+) -> None:
+    result = run("analyse", demo_zip, *told)
+    assert result.exit_code == 2
+    assert said in result.stderr
+
+
+def test_what_cannot_be_true_is_refused(run: Run, demo_zip: Path) -> None:
+    for told in (("--forward-axis", "q"), ("--forward-during", "30:0")):
+        result = run("analyse", demo_zip, *told)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr.count("\n") == 1
+
+
+def test_saving_twice_keeps_once_and_prints_the_same(cleared: Run, demo_zip: Path) -> None:
+    first, second = (cleared("analyse", demo_zip, "--save", "--json") for _ in range(2))
+    assert first.exit_code == 0
+    assert walks(first) == walks(second)
+    [session] = json.loads(cleared("progress", "--json").stdout)["sessions"]
+    assert session["steps"] == walks(first)[0]["totals"]["backward"]["steps"]
+
+
+def test_saving_needs_no_screening(run: Run, demo_zip: Path) -> None:
+    result = run("analyse", demo_zip, "--save", "--json")
+    assert result.exit_code == 0
+    assert json.loads(run("progress", "--json").stdout)["sessions"] == []
+
+
+def test_saving_goes_on_after_a_refusal(run: Run, demo_zip: Path, tmp_path: Path) -> None:
+    result = run("analyse", tmp_path, demo_zip, "--save", "--json")
+    assert result.exit_code == 1
+    assert len(walks(result)) == 1
+    assert "pack it first" in result.stderr
+
+
+@pytest.mark.recordings
+def test_a_real_walk_from_the_file_to_its_numbers(run: Run, data_dir: Path) -> None:
+    path = data_dir / "phone_on_body" / "p05_body_backward1.parquet"
+    result = run("analyse", path, "--json", "--forward-axis", "-z")
+    assert result.exit_code == 0
+    assert backward_s(walks(result)[0]) == pytest.approx(25, abs=3)
