@@ -84,7 +84,7 @@ def foot_roll(moments: Sequence[float]) -> str:
     shanks, bodies, toes = [], [], []
     for foot, lean in frames:
         ankle = _large(foot.place((0.5, 9.5)))
-        shanks.append([ankle, (ankle[0] + 96 * sin(lean), ankle[1] + 96 * cos(lean))])
+        shanks.append([ankle, (ankle[0] + 130 * sin(lean), ankle[1] + 130 * cos(lean))])
         bodies.append([_large(foot.place(point)) for point in HULL])
         toes.append([_large(point) for point in foot.sole[1:]])
     marks = "".join(
