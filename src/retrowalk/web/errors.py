@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 from retrowalk.errors import (
     InvalidAnswer,
+    JournalUnavailable,
     NotCleared,
     NotEnoughSignal,
     NotInJournal,
@@ -19,6 +20,7 @@ from retrowalk.errors import (
 from retrowalk.web.pages import Pages
 
 _STATUS: dict[type[RetrowalkError], int] = {
+    JournalUnavailable: 503,
     NotInJournal: 404,
     NotCleared: 403,
     InvalidAnswer: 422,
@@ -36,6 +38,7 @@ _TITLE = {
     421: "Wrong door",
     422: "That did not fit",
     500: "We stumbled, not you",
+    503: "The journal is out of reach",
 }
 
 log = logging.getLogger(__name__)

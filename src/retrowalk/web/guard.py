@@ -91,9 +91,10 @@ def _same_origin(request: Request) -> bool:
 
 
 def _too_large(request: Request) -> tuple[int, str] | None:
-    if "transfer-encoding" in request.headers:
+    told = request.headers.get("content-length", "0")
+    if "transfer-encoding" in request.headers or not told.isdecimal():
         return 411, "Please send this in one piece, with its length."
-    length = int(request.headers.get("content-length", 0))
+    length = int(told)
     upload = request.url.path in UPLOADS
     limit = UPLOAD_LIMIT if upload else FORM_LIMIT
     if length <= limit:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -15,20 +16,27 @@ class Pages:
     """Render a template as a page."""
 
     def __init__(self, assets: Assets) -> None:
-        self.environment = Environment(
-            loader=PackageLoader("retrowalk.web"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
-        self.environment.globals["asset"] = assets.url
-        self.environment.filters |= FILTERS
+        self._asset = assets.url
 
     def __call__(self, template: str, *, status: int = 200, **context: Any) -> HTMLResponse:
         """Fill the template; a name it wants and does not get is an error, not a gap."""
-        return HTMLResponse(self.environment.get_template(template).render(context), status)
+        page = _environment().get_template(template).render(context, asset=self._asset)
+        return HTMLResponse(page, status)
+
+
+@cache
+def _environment() -> Environment:
+    """Make the one environment of the process: it keeps every template it has compiled."""
+    environment = Environment(
+        loader=PackageLoader("retrowalk.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters |= FILTERS
+    return environment
 
 
 def minutes_figure(seconds: float) -> str:

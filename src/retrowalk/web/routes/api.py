@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from retrowalk.coach import Progress
 from retrowalk.coach import Today as TodaysCard
-from retrowalk.errors import NotInJournal
+from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal import StoredWalk
 from retrowalk.person import Scale10
 from retrowalk.programme import CheckIn, Decision, Programme
@@ -143,15 +143,12 @@ def hand_in(
     forward_to_s: Annotated[float | None, Form(gt=0)] = None,
 ) -> StoredWalk:
     """Measure a recording and keep both; the same bytes again give the same walk."""
-    stretch = None
-    if forward_from_s is not None and forward_to_s is not None:
-        stretch = (forward_from_s, forward_to_s)
     return coach.hand_in(
         file.filename or "recording",
         file.file.read(),
         session_id=session_id,
         forward_axis=forward_axis,
-        forward_during=stretch,
+        forward_during=_stretch(forward_from_s, forward_to_s),
         at=now,
     )
 
@@ -172,3 +169,12 @@ def walk(walk_id: int, coach: TheCoach) -> StoredWalk:
 def progress(coach: TheCoach, today: Today) -> Progress:
     """Add up what happened, by week and by session."""
     return coach.progress(today)
+
+
+def _stretch(from_s: float | None, to_s: float | None) -> tuple[float, float] | None:
+    """Join the two ends of the stretch that is known to be forward; neither is none."""
+    if from_s is None and to_s is None:
+        return None
+    if from_s is None or to_s is None or from_s >= to_s:
+        raise InvalidAnswer("Tell where the forward stretch begins and, later, where it ends.")
+    return from_s, to_s

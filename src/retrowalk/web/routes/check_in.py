@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.programme import CheckIn, Wobble
-from retrowalk.web.depends import Now, TheCoach, ThePages
+from retrowalk.web.depends import Now, TheCoach, ThePages, Today
 
 router = APIRouter(include_in_schema=False)
 
@@ -14,9 +14,9 @@ Answer10 = Annotated[int | None, Form(ge=0, le=10)]
 
 
 @router.get("/check-in/{session_id}")
-def ask(session_id: str, coach: TheCoach, pages: ThePages) -> Response:
+def ask(session_id: str, coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Ask for the four taps."""
-    return pages("check_in.html", session=coach.session(session_id), refused="")
+    return pages("check_in.html", session=coach.session(session_id, today), refused="")
 
 
 @router.post("/check-in/{session_id}")
@@ -25,6 +25,7 @@ def check_in(
     coach: TheCoach,
     pages: ThePages,
     now: Now,
+    today: Today,
     pain: Answer10 = None,
     effort: Answer10 = None,
     wobble: Annotated[Wobble | None, Form()] = None,
@@ -33,25 +34,30 @@ def check_in(
     """Keep the check-in; the programme answers on the page of the day."""
     if pain is None or wobble is None:
         sentence = "Two answers are needed: your pain, and whether you wobbled."
-        session = coach.session(session_id)
+        session = coach.session(session_id, today)
         return pages("check_in.html", status=422, session=session, refused=sentence)
     coach.check_in(session_id, CheckIn(pain=pain, effort=effort, wobble=wobble, mood=mood), now)
     return RedirectResponse("/today", 303)
 
 
 @router.get("/next-day/{session_id}")
-def ask_next_day(session_id: str, coach: TheCoach, pages: ThePages) -> Response:
+def ask_next_day(session_id: str, coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Ask for the pain of the day after."""
-    return pages("next_day.html", session=coach.session(session_id), refused="")
+    return pages("next_day.html", session=coach.session(session_id, today), refused="")
 
 
 @router.post("/next-day/{session_id}")
 def next_day(
-    session_id: str, coach: TheCoach, pages: ThePages, now: Now, pain: Answer10 = None
+    session_id: str,
+    coach: TheCoach,
+    pages: ThePages,
+    now: Now,
+    today: Today,
+    pain: Answer10 = None,
 ) -> Response:
     """Keep the pain of the day after."""
     if pain is None:
-        session = coach.session(session_id)
+        session = coach.session(session_id, today)
         sentence = "Tap a number from 0 to 10."
         return pages("next_day.html", status=422, session=session, refused=sentence)
     coach.next_day(session_id, pain, now)

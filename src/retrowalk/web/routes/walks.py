@@ -1,6 +1,6 @@
 """How was it? Hand in the recording of a walk, and see what was measured."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, File, Form, UploadFile
 from starlette.responses import RedirectResponse, Response
@@ -13,6 +13,7 @@ from retrowalk.web.result import not_told, rows, said_of_technique
 
 router = APIRouter(include_in_schema=False)
 
+Worn = Literal["warm_up", "-z", "+z", "unknown"]
 BY_ITSELF = {"warm_up", "unknown"}
 """Ways of wearing the phone that name no axis: the session or the recording must tell."""
 
@@ -29,7 +30,7 @@ def hand_in(
     pages: ThePages,
     now: Now,
     file: Annotated[UploadFile | None, File()] = None,
-    worn: Annotated[str, Form()] = "unknown",
+    worn: Annotated[Worn, Form()] = "unknown",
     session_id: Annotated[str | None, Form()] = None,
 ) -> Response:
     """Measure the recording and keep both."""

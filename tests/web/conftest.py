@@ -1,0 +1,69 @@
+"""A walker at the door: the real app on a real SQLite file, and a clock that can be moved on."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+from tests.web.walking import ADDRESS, Moment, screened
+
+from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.journal import Journal
+from retrowalk.recordings.export import sensor_logger_zip
+from retrowalk.web import create_app
+
+
+@pytest.fixture
+def moment() -> Moment:
+    return Moment()
+
+
+@pytest.fixture(scope="session")
+def empty_journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A journal that is made once; every test begins with a copy of it."""
+    file = tmp_path_factory.mktemp("journal") / "empty.db"
+    Journal.open(f"sqlite:///{file}").close()
+    return file
+
+
+@pytest.fixture
+def journal(empty_journal: Path, tmp_path: Path) -> Iterator[Journal]:
+    file = shutil.copy(empty_journal, tmp_path / "retrowalk.db")
+    with Journal.open(f"sqlite:///{file}") as journal:
+        yield journal
+
+
+@pytest.fixture
+def stranger(journal: Journal, moment: Moment) -> Iterator[TestClient]:
+    """Somebody whom the journal does not know yet."""
+    with TestClient(create_app(journal, now=moment), base_url=ADDRESS) as client:
+        yield client
+
+
+@pytest.fixture
+def walker(stranger: TestClient) -> TestClient:
+    """Somebody who may walk backward."""
+    return screened(stranger)
+
+
+@pytest.fixture
+def asker(stranger: TestClient) -> TestClient:
+    """Somebody who must ask a professional first, of something an agreement can settle."""
+    return screened(stranger, conditions_nerves=["parkinson"], walking_aid="frame")
+
+
+@pytest.fixture(scope="session")
+def recording() -> bytes:
+    """A minute of walking as a sensor app would export it, 20 seconds of it backward."""
+    walk = synthesise(
+        [
+            Segment("stand", 3),
+            Segment("forward", 30),
+            Segment("stand", 3),
+            Segment("backward", 20),
+            Segment("stand", 3),
+        ],
+        seed=5,
+    )
+    return sensor_logger_zip(walk.recording)

@@ -1,0 +1,90 @@
+"""How do you feel? Four taps, a day later one more, and the programme answers."""
+
+from html import unescape
+
+import pytest
+from fastapi.testclient import TestClient
+from tests.web.walking import Moment, walked
+
+WELL = {"pain": 1, "effort": 3, "wobble": "none", "mood": 4}
+
+
+def check_in(client: TestClient, session_id: str, **told: object) -> str:
+    response = client.post(f"/check-in/{session_id}", data={**WELL, **told})
+    assert response.url.path == "/today"
+    return unescape(response.text)
+
+
+def test_four_taps_and_the_day_says_what_changed(walker: TestClient, moment: Moment) -> None:
+    session_id = walked(walker, moment)
+    page = walker.get(f"/check-in/{session_id}").text
+    assert page.count("<fieldset") == 4
+    page = check_in(walker, session_id)
+    decision = walker.get("/api/v1/programme").json()["decisions"][-1]
+    assert decision["after_session"] == session_id
+    assert decision["sentence"] in page
+
+
+def test_pain_above_five_goes_back(walker: TestClient, moment: Moment) -> None:
+    session_id = walked(walker, moment)
+    check_in(walker, session_id, pain=7)
+    assert walker.get("/api/v1/programme").json()["decisions"][-1]["action"] != "grow"
+
+
+def test_after_a_fall_a_professional_is_asked_and_may_agree(
+    walker: TestClient, moment: Moment
+) -> None:
+    session_id = walked(walker, moment)
+    page = check_in(walker, session_id, wobble="fell")
+    decision = walker.get("/api/v1/programme").json()["decisions"][-1]
+    if decision["action"] == "ask_professional":
+        assert 'href="/agreement"' in page
+    assert "/before/" not in page
+
+
+@pytest.mark.parametrize("missing", ["pain", "wobble"])
+def test_what_the_programme_needs_is_asked_for(
+    walker: TestClient, moment: Moment, missing: str
+) -> None:
+    session_id = walked(walker, moment)
+    told = {key: value for key, value in WELL.items() if key != missing}
+    refused = walker.post(f"/check-in/{session_id}", data=told)
+    assert refused.status_code == 422
+    assert "Two answers are needed" in refused.text
+
+
+@pytest.mark.parametrize(
+    "told", [{"pain": 11}, {"effort": -1}, {"wobble": "flew"}, {"mood": 6}], ids=str
+)
+def test_an_answer_off_the_scale_is_refused(
+    walker: TestClient, moment: Moment, told: dict[str, object]
+) -> None:
+    session_id = walked(walker, moment)
+    refused = walker.post(f"/check-in/{session_id}", data={**WELL, **told})
+    assert refused.status_code == 422
+    assert next(iter(told)) in refused.text
+
+
+def test_a_walk_that_was_not_walked_has_no_check_in(walker: TestClient) -> None:
+    refused = walker.post("/check-in/2026-06-01", data=WELL)
+    assert refused.status_code == 404
+
+
+def test_a_day_later_the_day_asks_once_more(walker: TestClient, moment: Moment) -> None:
+    session_id = walked(walker, moment)
+    check_in(walker, session_id)
+    assert "/next-day/" not in walker.get("/today").text
+    moment.pass_days(1)
+    assert f'action="/next-day/{session_id}"' in walker.get("/today").text
+    assert walker.get(f"/next-day/{session_id}").status_code == 200
+    answered = walker.post(f"/next-day/{session_id}", data={"pain": 2})
+    assert answered.url.path == "/today"
+    assert "/next-day/" not in answered.text
+    assert walker.get("/api/v1/progress").json()["sessions"][0]["pain_next_day"] == 2
+
+
+def test_a_day_later_needs_a_number(walker: TestClient, moment: Moment) -> None:
+    session_id = walked(walker, moment)
+    refused = walker.post(f"/next-day/{session_id}", data={})
+    assert refused.status_code == 422
+    assert "0 to 10" in refused.text

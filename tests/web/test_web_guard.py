@@ -1,0 +1,103 @@
+"""What must not come in does not come in, and what goes out carries the safe headers."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from retrowalk.web.guard import FORM_LIMIT, UPLOAD_LIMIT
+
+QUESTION = "/screening/age"
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "127.0.0.1.evil.example", "", "[::1", "10.0.0.7:8000"]
+)
+def test_another_name_for_this_machine_reads_nothing(walker: TestClient, host: str) -> None:
+    response = walker.get("/api/v1/clearance", headers={"Host": host})
+    assert response.status_code == 421
+    assert "own address" in response.json()["error"]
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost", "localhost:1", "[::1]:8000"])
+def test_the_loopback_names_are_answered(stranger: TestClient, host: str) -> None:
+    assert stranger.get("/healthz", headers={"Host": host}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Origin": "http://127.0.0.1:9999"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site", "Origin": "http://127.0.0.1:8000"},
+    ],
+)
+def test_another_site_changes_nothing(stranger: TestClient, headers: dict[str, str]) -> None:
+    refused = stranger.post(QUESTION, data={"answer": "58"}, headers=headers)
+    assert refused.status_code == 403
+    assert "another site" in refused.text
+    assert stranger.get("/screening").url.path == QUESTION
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Origin": "http://127.0.0.1:8000"},
+        {"Sec-Fetch-Site": "same-origin", "Origin": "http://127.0.0.1:8000"},
+        {"Sec-Fetch-Site": "none"},
+    ],
+)
+def test_our_own_pages_and_plain_programs_may_change(
+    stranger: TestClient, headers: dict[str, str]
+) -> None:
+    assert stranger.post(QUESTION, data={"answer": "58"}, headers=headers).status_code == 200
+    assert stranger.get("/screening").url.path != QUESTION
+
+
+def test_a_form_has_a_limit(stranger: TestClient) -> None:
+    refused = stranger.post(QUESTION, data={"answer": "5" * FORM_LIMIT})
+    assert refused.status_code == 413
+    assert "write less" in refused.text
+
+
+def test_an_upload_has_a_larger_limit_and_says_it(stranger: TestClient) -> None:
+    refused = stranger.post(
+        "/walks/hand-in", headers={"Content-Length": str(UPLOAD_LIMIT + 16_000_000)}
+    )
+    assert refused.status_code == 413
+    assert "80 MB" in refused.text
+    assert "64 MB" in refused.text
+
+
+def test_a_body_of_untold_length_is_not_read(stranger: TestClient) -> None:
+    refused = stranger.post("/api/v1/recordings", content=iter([b"x"]))
+    assert refused.status_code == 411
+    assert "length" in refused.json()["error"]
+
+
+@pytest.mark.parametrize("length", ["many", "-1"])
+def test_a_length_that_is_none_is_refused(stranger: TestClient, length: str) -> None:
+    refused = stranger.post(QUESTION, headers={"Content-Length": length})
+    assert refused.status_code == 411
+
+
+@pytest.mark.parametrize("path", ["/", "/healthz", "/nowhere", "/static/style.css", "/api/docs"])
+def test_every_answer_is_sent_safely(stranger: TestClient, path: str) -> None:
+    headers = stranger.get(path).headers
+    policy = dict(part.split(" ", 1) for part in headers["content-security-policy"].split("; "))
+    assert policy["script-src"] == "'self'"
+    assert policy["style-src"] == "'self'"
+    assert policy["default-src"] == policy["frame-ancestors"] == "'none'"
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "same-origin"
+
+
+def test_a_refusal_is_sent_as_safely(stranger: TestClient) -> None:
+    refused = stranger.get("/", headers={"Host": "evil.example"})
+    assert refused.headers["x-content-type-options"] == "nosniff"
+    assert "content-security-policy" in refused.headers
+
+
+def test_what_is_personal_is_not_kept_by_anything_between(walker: TestClient) -> None:
+    assert walker.get("/today").headers["cache-control"] == "private, no-cache"

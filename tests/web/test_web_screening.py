@@ -1,0 +1,165 @@
+"""May I? One question a page, in order, with a way back; then the answer and its reasons."""
+
+import re
+from html import unescape
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from tests.web.walking import HEALTHY, Moment, screened
+
+from retrowalk.screening import questions
+
+ORDER = [question.id for question in questions()]
+
+
+def heading(page: str) -> str:
+    found = re.search(r"<h1[^>]*>(.*?)</h1>", page, re.S)
+    assert found
+    return unescape(re.sub(r"<[^>]+>", "", found[1])).strip()
+
+
+def answer(client: TestClient, question: str, told: Any) -> str:
+    return client.post(f"/screening/{question}", data={"answer": told}).url.path
+
+
+def test_a_stranger_is_greeted_and_led_to_the_first_question(stranger: TestClient) -> None:
+    assert heading(stranger.get("/").text) == "Let’s see whether backward walking is for you"
+    assert stranger.get("/screening").url.path == f"/screening/{ORDER[0]}"
+
+
+@pytest.mark.parametrize("question", questions(), ids=lambda question: question.id)
+def test_every_question_is_a_page_of_its_own(stranger: TestClient, question: Any) -> None:
+    page = stranger.get(f"/screening/{question.id}").text
+    assert heading(page) == question.text
+    left = len(ORDER) - ORDER.index(question.id) - 1
+    assert (f"{left} left" if left else "the last one") in page
+    for choice in question.choices:
+        assert choice.label in unescape(page)
+
+
+def test_a_stranger_answers_page_after_page_and_is_cleared(stranger: TestClient) -> None:
+    here = stranger.get("/screening").url.path
+    asked = []
+    while here.startswith("/screening/"):
+        asked.append(here.removeprefix("/screening/"))
+        here = answer(stranger, asked[-1], HEALTHY.get(asked[-1], []))
+    assert asked == ORDER
+    assert here == "/clearance"
+
+
+def test_answers_are_kept_and_going_back_shows_them(stranger: TestClient) -> None:
+    assert answer(stranger, "age", "58") == f"/screening/{ORDER[1]}"
+    assert answer(stranger, ORDER[1], []) == f"/screening/{ORDER[2]}"
+    page = stranger.get(f"/screening/{ORDER[1]}").text
+    assert 'class="back" href="/screening/age"' in page
+    assert 'value="58"' in stranger.get("/screening/age").text
+
+
+def test_whoever_goes_away_comes_back_to_the_open_question(stranger: TestClient) -> None:
+    answer(stranger, "age", "58")
+    assert ">Go on<" in stranger.get("/").text
+    assert stranger.get("/screening").url.path == f"/screening/{ORDER[1]}"
+
+
+def test_a_ticked_answer_is_shown_ticked(stranger: TestClient) -> None:
+    answer(stranger, "age", "58")
+    answer(stranger, "goals", ["knee", "calm"])
+    page = stranger.get("/screening/goals").text
+    assert set(re.findall(r'value="(\w+)" checked', page)) == {"knee", "calm"}
+    answer(stranger, "falls", "1")
+    page = stranger.get("/screening/falls").text
+    assert re.findall(r'value="(\d)" aria-pressed="true"', page) == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"), [("age", "4"), ("age", "old"), ("age", ""), ("falls", "9"), ("falls", [])]
+)
+def test_an_answer_that_cannot_be_is_asked_again(
+    stranger: TestClient, question: str, told: Any
+) -> None:
+    refused = stranger.post(f"/screening/{question}", data={"answer": told})
+    assert refused.status_code == 422
+    assert 'role="alert"' in refused.text
+    assert f"question {question}" not in refused.text
+    assert stranger.get("/screening").url.path == "/screening/age"
+
+
+def test_an_unknown_question_is_not_found(stranger: TestClient) -> None:
+    assert stranger.get("/screening/shoe_size").status_code == 404
+    assert stranger.post("/screening/shoe_size", data={"answer": "43"}).status_code == 404
+
+
+def test_who_may_go_sees_it_in_one_line(walker: TestClient) -> None:
+    page = walker.get("/clearance").text
+    assert heading(page).startswith("You may start")
+    assert 'href="/today"' in page
+
+
+def test_who_must_ask_is_told_what_to_ask_and_why(asker: TestClient) -> None:
+    page = unescape(asker.get("/clearance").text)
+    clearance = asker.get("/api/v1/clearance").json()
+    assert heading(page) == "Please ask a professional first."
+    for reason in clearance["reasons"]:
+        assert reason["because"] in page
+        assert (reason["ask"] or "") in page
+    assert 'href="/agreement"' in page
+
+
+def test_something_urgent_ends_the_questions_and_no_agreement_is_offered(
+    stranger: TestClient,
+) -> None:
+    answer(stranger, "age", "58")
+    assert answer(stranger, ORDER[1], ["chest_pain"]) == "/clearance"
+    page = stranger.get("/clearance").text
+    assert "doctor soon" in page
+    assert 'href="/agreement"' not in page
+
+
+def test_an_agreement_opens_the_programme_with_care(asker: TestClient) -> None:
+    told = {"who": "Dr Bell, physiotherapist", "on": "2026-05-30", "note": "Hold on to the rail"}
+    page = unescape(asker.post("/agreement", data=told).text)
+    assert heading(page) == "You may start, with some care."
+    assert "Dr Bell, physiotherapist agreed on Saturday 30 May" in page
+    assert asker.get("/programme").url.path == "/programme"
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence"),
+    [
+        ({"who": " ", "on": "2026-05-30"}, "Who agreed?"),
+        ({"who": "Dr Bell", "on": "30 May"}, "Which day"),
+        ({"who": "Dr Bell", "on": "2026-06-02"}, "still to come"),
+        ({"who": "B" * 200, "on": "2026-05-30"}, "look again at: who"),
+    ],
+)
+def test_an_agreement_that_cannot_be_is_refused(
+    asker: TestClient, told: dict[str, str], sentence: str
+) -> None:
+    refused = asker.post("/agreement", data=told)
+    assert refused.status_code == 422
+    assert sentence in refused.text
+    assert asker.get("/api/v1/clearance").json()["agreement"] is None
+
+
+@pytest.mark.parametrize("path", ["/clearance", "/agreement"])
+def test_nobody_is_cleared_before_the_questions(stranger: TestClient, path: str) -> None:
+    assert stranger.get(path).url.path == "/"
+
+
+def test_answering_again_keeps_the_clearance_until_the_new_one_is_there(
+    walker: TestClient,
+) -> None:
+    assert walker.post("/screening/again").url.path == f"/screening/{ORDER[0]}"
+    assert walker.get("/api/v1/clearance").json()["outcome"] == "go"
+    answer(walker, "age", "58")
+    answer(walker, ORDER[1], ["chest_pain"])
+    assert walker.get("/api/v1/clearance").json()["outcome"] == "ask_first"
+
+
+def test_answers_grow_old(walker: TestClient, moment: Moment) -> None:
+    moment.pass_days(800)
+    page = walker.get("/today").text
+    assert "answer the questions again" in page
+    assert 'action="/screening/again"' in page
+    assert screened(walker).get("/today").status_code == 200

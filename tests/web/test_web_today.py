@@ -1,0 +1,116 @@
+"""What do I do today, and is it safe here, now?"""
+
+import json
+import re
+from html import unescape
+
+import pytest
+from fastapi.testclient import TestClient
+from tests.web.walking import Moment, planned, screened, walked
+
+from retrowalk.session import Script
+
+
+def all_ticks(client: TestClient, session_id: str) -> list[int]:
+    return list(range(len(client.get(f"/api/v1/sessions/{session_id}").json()["checklist"])))
+
+
+@pytest.mark.parametrize("path", ["/today", "/programme", "/progress"])
+def test_a_stranger_is_shown_the_door(stranger: TestClient, path: str) -> None:
+    assert stranger.get(path).url.path == "/"
+
+
+def test_the_day_is_one_card(walker: TestClient) -> None:
+    page = unescape(walker.get("/today").text)
+    session = walker.get(f"/api/v1/sessions/{planned(walker)}").json()
+    assert "Monday 1 June" in page
+    assert session["aim"] in page
+    assert session["why"] in page
+    assert page.count("button primary") == 1
+    assert f'href="/before/{session["id"]}"' in page
+
+
+def test_the_door_leads_a_known_walker_to_their_day(walker: TestClient) -> None:
+    assert walker.get("/").url.path == "/today"
+
+
+def test_who_must_ask_first_gets_no_backward_session(asker: TestClient) -> None:
+    day = asker.get("/today")
+    assert "Please ask a professional first" in day.text
+    assert "/before/" not in day.text
+    assert asker.get("/programme").url.path == "/today"
+    for path in ("/before/2026-06-01", "/walk/2026-06-01"):
+        assert asker.get(path).status_code == 403
+    assert asker.post("/before/2026-06-01", data={"pain": 0}).status_code == 403
+    for path in ("/learn", "/learn/technique", "/learn/evidence", "/clearance"):
+        assert asker.get(path).status_code == 200
+
+
+def test_who_has_no_place_to_begin_is_told_what_is_needed(stranger: TestClient) -> None:
+    page = screened(stranger, places=["quiet_road"], partner="no").get("/today")
+    assert page.status_code == 200
+    assert "Something is needed first" in page.text
+    assert 'action="/screening/again"' in page.text
+
+
+def test_everything_ticked_and_little_pain_leads_to_the_player(walker: TestClient) -> None:
+    session_id = planned(walker)
+    ticks = all_ticks(walker, session_id)
+    response = walker.post(f"/before/{session_id}", data={"tick": ticks, "pain": 5})
+    assert response.url.path == f"/walk/{session_id}"
+    assert response.url.query == b"pain=5"
+
+
+def test_a_tick_left_out_is_asked_for_and_the_others_stay(walker: TestClient) -> None:
+    session_id = planned(walker)
+    ticks = all_ticks(walker, session_id)[1:]
+    refused = walker.post(f"/before/{session_id}", data={"tick": ticks, "pain": 2})
+    assert refused.status_code == 422
+    assert refused.text.count(" checked") == len(ticks) + 1
+    assert "tick it" in refused.text
+
+
+def test_the_pain_before_is_asked_for(walker: TestClient) -> None:
+    session_id = planned(walker)
+    refused = walker.post(f"/before/{session_id}", data={"tick": all_ticks(walker, session_id)})
+    assert refused.status_code == 422
+    assert "how much pain" in refused.text
+
+
+@pytest.mark.parametrize("pain", ["11", "-1", "much"])
+def test_a_pain_off_the_scale_is_refused(walker: TestClient, pain: str) -> None:
+    session_id = planned(walker)
+    told = {"tick": all_ticks(walker, session_id), "pain": pain}
+    assert walker.post(f"/before/{session_id}", data=told).status_code == 422
+
+
+def test_too_much_pain_leaves_the_walk_for_another_day(walker: TestClient) -> None:
+    session_id = planned(walker)
+    told = {"tick": all_ticks(walker, session_id), "pain": 6}
+    response = walker.post(f"/before/{session_id}", data=told)
+    assert "Leave it for today" in response.text
+    assert "/walk/" not in response.text
+
+
+def test_the_player_gets_the_script_and_nothing_else_is_needed(walker: TestClient) -> None:
+    session_id = planned(walker)
+    page = walker.get(f"/walk/{session_id}").text
+    found = re.search(r'<script type="application/json" id="script">(.*?)</script>', page, re.S)
+    assert found
+    script = Script.model_validate(json.loads(found[1]))
+    assert script.session_id == session_id
+    assert "<" not in found[1]
+    assert f"/api/v1/sessions/{session_id}/record" in page
+    assert f"/walks/hand-in?session={session_id}" in page
+
+
+@pytest.mark.parametrize("path", ["/before/2031-01-01", "/walk/tomorrow", "/check-in/2031-01-01"])
+def test_a_session_that_is_not_planned_is_not_found(walker: TestClient, path: str) -> None:
+    assert walker.get(path).status_code == 404
+
+
+def test_after_the_walk_the_day_asks_for_the_check_in(walker: TestClient, moment: Moment) -> None:
+    session_id = walked(walker, moment)
+    page = walker.get("/today").text
+    assert f'href="/check-in/{session_id}"' in page
+    assert f'href="/walks/hand-in?session={session_id}"' in page

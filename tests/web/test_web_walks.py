@@ -1,0 +1,90 @@
+"""How was it? A recording is handed in, measured, and shown with what could not be told."""
+
+import re
+from html import unescape
+
+import pytest
+from fastapi.testclient import TestClient
+from tests.web.walking import Moment, planned, walked
+
+
+def hand_in(client: TestClient, data: bytes, name: str = "walk.zip", **told: str) -> str:
+    response = client.post("/walks/hand-in", data=told, files={"file": (name, data)})
+    assert response.status_code == 200, response.text
+    assert re.fullmatch(r"/walks/\d+", response.url.path)
+    return response.url.path
+
+
+def test_the_result_shows_what_was_measured(walker: TestClient, recording: bytes) -> None:
+    path = hand_in(walker, recording, worn="-z")
+    page = unescape(walker.get(path).text)
+    walk = walker.get(f"/api/v1{path}").json()["walk"]
+    backward = walk["totals"]["backward"]
+    assert 15 < backward["duration_s"] < 25
+    assert f">{backward['steps']} <small>steps" in page
+    assert "<svg" in page
+    for sentence in (*walk["notes"], *(one["sentence"] for one in walk["technique"].values())):
+        assert sentence in page
+
+
+def test_the_walk_of_a_session_leads_on_to_its_check_in(
+    walker: TestClient, moment: Moment, recording: bytes
+) -> None:
+    session_id = walked(walker, moment)
+    page = walker.get(hand_in(walker, recording, worn="warm_up", session_id=session_id)).text
+    assert f'href="/check-in/{session_id}"' in page
+    assert walker.get("/api/v1/walks").json()[0]["session_id"] == session_id
+
+
+def test_the_session_offers_its_warm_up_as_the_way_forward(walker: TestClient) -> None:
+    with_session = walker.get(f"/walks/hand-in?session={planned(walker)}").text
+    assert re.search(r'value="warm_up" checked', with_session)
+    alone = walker.get("/walks/hand-in").text
+    assert "warm_up" not in alone
+    assert re.search(r'value="unknown" checked', alone)
+
+
+def test_worn_the_other_way_round_turns_the_directions(
+    walker: TestClient, recording: bytes
+) -> None:
+    path = hand_in(walker, recording, worn="+z")
+    totals = walker.get(f"/api/v1{path}").json()["walk"]["totals"]
+    assert totals["backward"]["duration_s"] > totals["forward"]["duration_s"]
+
+
+def test_the_same_bytes_twice_are_one_walk(walker: TestClient, recording: bytes) -> None:
+    assert hand_in(walker, recording, worn="-z") == hand_in(walker, recording, worn="-z")
+    assert len(walker.get("/api/v1/walks").json()) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("notes.txt", b"Dear diary"), ("empty.zip", b""), ("broken.zip", b"PK\x03\x04 and no more")],
+)
+def test_what_is_no_recording_is_refused_with_its_name(
+    walker: TestClient, name: str, data: bytes
+) -> None:
+    refused = walker.post("/walks/hand-in", data={"worn": "-z"}, files={"file": (name, data)})
+    assert refused.status_code == 422
+    assert name in refused.text
+    assert re.search(r'value="-z" checked', refused.text)
+    assert walker.get("/api/v1/walks").json() == []
+
+
+def test_no_file_is_asked_for(walker: TestClient) -> None:
+    refused = walker.post("/walks/hand-in", data={"worn": "unknown"})
+    assert refused.status_code == 422
+    assert "Choose the file" in refused.text
+
+
+def test_a_way_of_wearing_that_does_not_exist_is_refused(
+    walker: TestClient, recording: bytes
+) -> None:
+    told = {"worn": "in my hat"}
+    refused = walker.post("/walks/hand-in", data=told, files={"file": ("walk.zip", recording)})
+    assert refused.status_code == 422
+
+
+def test_a_walk_that_is_not_there(walker: TestClient) -> None:
+    assert walker.get("/walks/99").status_code == 404
+    assert walker.get("/walks/first").status_code == 422
