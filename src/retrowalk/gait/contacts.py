@@ -14,7 +14,8 @@ from retrowalk.gait.signal import RATE_HZ
 FloatArray = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.intp]
 
-AROUND_S = (-0.04, 0.20)  # where the events of a contact lie, from the peak of effort
+NEAR_S = 0.04  # how far an event usually is from its usual time, standard deviation
+REACH_S = 0.08  # what is further off is something else
 # Mean times of the events against the contact: effort, braking, unloading.
 EVENT_S = (-0.072, 0.033, 0.070)
 
@@ -33,23 +34,23 @@ def contact_times(
     estimates = [anchor_s - EVENT_S[0]]
     for event_s, signal in zip(EVENT_S[1:], (braking, unloading), strict=True):
         if signal is not None:
-            usual_s = event_s - EVENT_S[0]
-            estimates.append(_event_near(time_s, peaks, signal, anchor_s + usual_s) - event_s)
+            usual_s = anchor_s + event_s - EVENT_S[0]
+            estimates.append(_event_near(time_s, signal, usual_s) - event_s)
     contact_s = np.mean(estimates, axis=0)
     # Events of neighbours may be mistaken for each other; time must still advance.
     return np.asarray(np.maximum.accumulate(contact_s))
 
 
-def _event_near(
-    time_s: FloatArray, peaks: Indices, signal: FloatArray, usual_s: FloatArray
-) -> FloatArray:
-    """Time of the highest local maximum around each peak; where there is none, ``usual_s``."""
-    offsets = np.arange(round(AROUND_S[0] * RATE_HZ), round(AROUND_S[1] * RATE_HZ))
-    around = np.clip(peaks[:, None] + offsets, 1, signal.size - 2)
+def _event_near(time_s: FloatArray, signal: FloatArray, usual_s: FloatArray) -> FloatArray:
+    """Find the highest peak near each usual time, a nearer one before a higher one far off."""
+    middle = np.rint((usual_s - time_s[0]) * RATE_HZ).astype(np.intp)
+    reach = round(REACH_S * RATE_HZ)
+    around = np.clip(middle[:, None] + np.arange(-reach, reach + 1), 1, signal.size - 2)
     here = signal[around]
-    is_top = (here >= signal[around - 1]) & (here > signal[around + 1])
-    best = np.where(is_top, here, -np.inf).argmax(axis=1)
-    at = around[np.arange(peaks.size), best]
+    is_top = (here >= signal[around - 1]) & (here > signal[around + 1]) & (here > 0)
+    off_s = time_s[around] - usual_s[:, None]
+    worth = np.where(is_top, here * np.exp(-0.5 * (off_s / NEAR_S) ** 2), 0.0)
+    at = around[np.arange(middle.size), worth.argmax(axis=1)]
     event_s = time_s[at] + _between_samples(signal, at) / RATE_HZ
     return np.where(is_top.any(axis=1), event_s, usual_s)
 

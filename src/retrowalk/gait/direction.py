@@ -22,7 +22,7 @@ LEAST_ALIGNMENT = 0.5  # cosine: within 60 degrees of straight ahead or straight
 LEAST_LEVEL = 0.35  # a forward that points nearly up or down tells nothing
 MOST_TILT = 0.64  # cosine of 50 degrees: tilted further, the device has moved on the body
 SURE_COHERENCE = 0.6
-FEWEST_STEPS = 4  # a direction is told of no fewer steps in a row than make walking
+FEWEST_STEPS = 5  # fewer in a row may be stopping, sitting down or shuffling
 LONGEST_BLINK = 2  # so many unknown steps amid steps of one direction are of that direction
 SIDE_WEIGHTS = (1.0, -1.0, 1.0)  # the feet alternate
 

@@ -1,8 +1,9 @@
 """Which of the footfalls are walking.
 
 Shifting one's weight, sitting down or handling the phone move the trunk too. Walking goes on for
-several steps, and shows in one of three ways: the trunk rises and falls much, or push and fall
-keep step, or the beat is steady for long. Small, careful steps backward show only the last two.
+several steps and has three signs: the trunk rises and falls much, push and fall keep step, the
+beat is steady. One of them is enough in a longer run, since small and careful steps may show no
+more; a few steps must show two.
 """
 
 import numpy as np
@@ -15,7 +16,7 @@ LEAST_VIGOUR = 0.1  # of the run's usual; weaker ones are the feet coming togeth
 SURE_EXCURSION_M = 0.010  # so much rise and fall, time after time, is walking anyway
 LEAST_EXCURSION_M = 0.004  # below it, nobody steps
 LEAST_COHERENCE = 0.4
-STEADY_STEPS = 8
+LONGER_RUN = 8
 STEADY_SPREAD = 0.1  # usual distance of a step's time from the run's, as a share of it
 
 
@@ -31,6 +32,7 @@ def walking_only(steps: Footfalls) -> Footfalls:
 
     much = excursion_m >= SURE_EXCURSION_M
     in_step = median_by_run(travel.coherence, run) >= LEAST_COHERENCE
-    steady = (count >= STEADY_STEPS) & (spread <= STEADY_SPREAD)
+    steady = spread <= STEADY_SPREAD
+    signs = much.astype(int) + in_step + steady
     some = (count >= FEWEST_STEPS) & (excursion_m >= LEAST_EXCURSION_M)
-    return steps[some & (much | in_step | steady)]
+    return steps[some & (signs >= np.where(count < LONGER_RUN, 2, 1))]
