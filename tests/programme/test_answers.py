@@ -197,6 +197,22 @@ def test_a_missed_day_is_made_up_today_and_the_week_moves_along(walker, clear) -
     assert [(s.on - START).days for s in programme.sessions[:4]] == [1, 3, 5, 8]
 
 
+@pytest.mark.parametrize(
+    ("at_hand", "sentence"),
+    [
+        ({"places": {"home_rail"}}, "You start beside a rail or a row of cabinets, with"),
+        ({"places": {"gym"}}, "You start on a flat floor with a handrail, with"),
+        ({"places": {"pool"}}, "You start in the pool, with"),
+        ({"kit": {"treadmill_with_rails"}}, "You start on a treadmill with side rails, with"),
+        ({"places": {"home_floor"}, "partner": True}, "You start hand in hand, indoors, with"),
+    ],
+)
+def test_wherever_one_starts_the_sentence_reads_well(clear, at_hand, sentence) -> None:
+    person = Person(age_years=40, **at_hand)
+    why = plan(person, clear, START).sessions[0].why
+    assert why == f"{sentence} 2 minutes, because it is new to you."
+
+
 def test_who_might_fall_begins_with_one_minute_and_something_to_hold(clear) -> None:
     person = Person(
         age_years=78, unsteady=True, places=frozenset({Place.HOME_RAIL, Place.CLEAR_PATH})
@@ -204,6 +220,38 @@ def test_who_might_fall_begins_with_one_minute_and_something_to_hold(clear) -> N
     programme = plan(person, clear, START)
     assert programme.sessions[0].backward_s == 60
     assert {s.setting for s in programme.sessions} == {"home_rail"}
+
+
+def test_a_knee_under_treatment_gets_the_rung_beside_it_once_the_therapist_agreed(clear) -> None:
+    knee = Person(
+        age_years=68,
+        conditions=frozenset({"knee_osteoarthritis"}),
+        places=frozenset({Place.HOME_RAIL, Place.CLEAR_PATH}),
+    )
+    beside = clear.model_copy(update={"precautions": frozenset({Precaution.BESIDE_TREATMENT})})
+    heard = beside.model_copy(update={"agreement": Agreement(on=START, who="Dr Aoki")})
+    assert plan(knee, beside, START).sessions[0].stage == "rail"
+    assert {s.stage for s in plan(knee, heard, START).sessions} == {"rehab_knee"}
+
+
+def test_in_later_life_who_might_fall_takes_the_steadier_track(clear) -> None:
+    person = Person(
+        age_years=78,
+        unsteady=True,
+        places=frozenset({Place.HOME_RAIL, Place.CLEAR_PATH}),
+        partner=True,
+    )
+    stages = dict.fromkeys(s.stage for s in plan(person, clear, START).sessions)
+    assert list(stages) == ["ageing_rail", "ageing_hand_in_hand", "ageing_path"]
+
+
+def test_bare_feet_are_nobodys_next_step_unasked(walker, clear) -> None:
+    grass = walker.model_copy(update={"places": walker.places | {Place.GRASS}})
+    keen = grass.model_copy(update={"goals": (Goal.SPORT,)})
+    stages = {s.stage for s in plan(grass, clear, START).sessions}
+    assert "long_way" in stages
+    assert "barefoot" not in stages
+    assert "barefoot" in {s.stage for s in plan(keen, clear, START).sessions}
 
 
 @pytest.mark.parametrize("needed", ["beside a rail", "handrail"])

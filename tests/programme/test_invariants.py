@@ -37,7 +37,7 @@ def test_no_history_breaks_anything(person, clearance, history, days) -> None:
     assert all(session.on >= until for session in programme.sessions)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(person=persons, clearance=clearances, data=st.data())
 def test_following_the_programme_breaks_nothing_at_any_step(person, clearance, data) -> None:
     programme, history = plan(person, clearance, START), []

@@ -5,7 +5,7 @@ from benchmarks.simulate.life import live
 from benchmarks.simulate.people import KINDS
 
 
-@pytest.mark.parametrize("number", range(8 * len(KINDS)))
+@pytest.mark.parametrize("number", range(4 * len(KINDS)))
 def test_a_year_breaks_nothing(number) -> None:
     assert live(number).broken == []
 

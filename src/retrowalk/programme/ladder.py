@@ -11,6 +11,7 @@ from retrowalk.practice.types import Mode, Setting, Stage, Support
 from retrowalk.programme.words import inside
 from retrowalk.screening.types import Precaution
 
+CHOSEN = frozenset({"barefoot"})  # a choice of one's own (L9), not everybody's next step
 RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
 AMBITIOUS = frozenset({Goal.FITNESS, Goal.STRENGTH, Goal.SPORT})
 LATER_LIFE_YEARS = 65  # our own line: from here on who might fall takes the steadier track (L17)
@@ -162,7 +163,8 @@ def _rung(stage: Stage, settings: tuple[Setting, ...], *, careful: bool) -> Rung
 
 
 def _for_person(stage: Stage, person: Person, precautions: frozenset[Precaution]) -> bool:
-    wanted = stage.mode is Mode.WALK or not AMBITIOUS.isdisjoint(person.goals)
+    plain = stage.mode is Mode.WALK and stage.id not in CHOSEN
+    wanted = plain or not AMBITIOUS.isdisjoint(person.goals)
     return (
         wanted
         and (not stage.only_for or not person.conditions.isdisjoint(stage.only_for))

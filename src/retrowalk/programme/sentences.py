@@ -7,7 +7,7 @@ from retrowalk.person import Experience, Person
 from retrowalk.programme.ladder import Ladder, Rung
 from retrowalk.programme.rules import Facts, Rule
 from retrowalk.programme.types import State
-from retrowalk.programme.words import inside, minutes, more, weekday
+from retrowalk.programme.words import inside, minutes, more, weekday, where
 
 
 def start(rung: Rung, person: Person) -> str:
@@ -18,8 +18,8 @@ def start(rung: Rung, person: Person) -> str:
         because = "it is new to you"
     else:
         because = "everybody begins small"
-    place = inside(rung.settings[0].name)
-    return f"You start with a little, because {because}: {minutes(rung.start_s)}, {place}."
+    place = where(rung.settings[0].name)
+    return f"You start {place}, with {minutes(rung.start_s)}, because {because}."
 
 
 def answer(rule: Rule, facts: Facts, after: State, ladder: Ladder) -> str:

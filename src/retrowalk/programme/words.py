@@ -28,3 +28,10 @@ def weekday(day: date) -> str:
 def inside(name: str) -> str:
     """Fit a name that begins with a capital into the middle of a sentence."""
     return name[:1].lower() + name[1:]
+
+
+def where(name: str) -> str:
+    """Fit the name of a setting into a sentence as the place: 'beside a rail', 'on a track'."""
+    if name.startswith(("Beside", "In ", "On ", "Hand ")):
+        return inside(name)
+    return f"on {inside(name)}" if name.startswith("A ") else f"on a {inside(name)}"

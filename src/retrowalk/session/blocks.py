@@ -13,7 +13,7 @@ from retrowalk.session.types import Block, BlockKind
 STAND_S = 10  # the sensors find gravity, the walker finds calm
 FIRST_READY_S = 30  # with today's one new thing
 READY_S = 20  # to stop, turn, look and take hold
-FORWARD_S = 40
+FORWARD_S, FORWARD_SHORT_S = 40, 25
 REST_S = 30
 MINDFUL_S = 90
 
@@ -46,7 +46,7 @@ def _blocks(backward_s: int, shape: Shape) -> Iterator[Block]:
     yield _ready(shape, FIRST_READY_S)
     for place, bout in enumerate(bouts):
         if place:
-            yield from _between(shape)
+            yield from _between(shape, bout)
         yield _block(BlockKind.BACKWARD, bout, "Backward", _backward_hint(shape))
     if shape.setting.treadmill:
         yield _ready(shape, READY_S)
@@ -60,11 +60,11 @@ def _blocks(backward_s: int, shape: Shape) -> Iterator[Block]:
 
 def longest_bout_s(backward_s: int, shape: Shape) -> int:
     """How long one bout may be, seconds: it grows with the practice, up to two minutes."""
-    if shape.short_bouts or shape.mode in (Mode.JOG, Mode.RUN, Mode.DRILL):
+    if shape.mode in (Mode.JOG, Mode.RUN, Mode.DRILL):
         return 30
-    if shape.careful or shape.setting.incline or shape.setting.load or backward_s <= 240:
-        return 60
-    return 90 if backward_s <= 480 else 120
+    slow = shape.careful or shape.setting.incline or shape.setting.load
+    longest_s = 60 if slow or backward_s <= 240 else 90 if backward_s <= 480 else 120
+    return longest_s // 2 if shape.short_bouts else longest_s
 
 
 def split(total_s: int, longest_s: int) -> list[int]:
@@ -79,11 +79,13 @@ def split(total_s: int, longest_s: int) -> list[int]:
     return [unit * (each + (part < left)) for part in range(parts)]
 
 
-def _between(shape: Shape) -> Iterator[Block]:
+def _between(shape: Shape, bout_s: int) -> Iterator[Block]:
     if shape.in_place:
-        yield _block(BlockKind.REST, REST_S, "Stand and rest", _rest_hint(shape))
+        hint = "Stop the belt. Hold the rails." if shape.setting.treadmill else _rest_hint(shape)
+        yield _block(BlockKind.REST, REST_S, "Stand and rest", hint)
         return
-    yield _block(BlockKind.FORWARD, FORWARD_S, "Forward", _between_hint(shape))
+    forward_s = FORWARD_S if bout_s > FORWARD_S else FORWARD_SHORT_S
+    yield _block(BlockKind.FORWARD, forward_s, "Forward", _between_hint(shape))
     yield _ready(shape, READY_S)
 
 

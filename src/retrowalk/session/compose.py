@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from retrowalk.person import Condition, Goal, Person
-from retrowalk.practice import Instruction, Practice, Setting, Stage, load
+from retrowalk.person import Condition, Goal, Person, Place
+from retrowalk.practice import Instruction, Practice, Setting, Stage, Support, load
 from retrowalk.programme import PlannedSession
 from retrowalk.screening.types import Clearance, Precaution
 from retrowalk.session.blocks import Shape, blocks_for
 from retrowalk.session.types import Session
 
-BEFORE_WALKING = ("stand_tall", "tie_laces", "wake_the_feet", "ground_is_clear", "stand_hip_width")
+BEFORE_WALKING = ("stand_tall", "wake_the_feet", "stand_hip_width")
+ABOUT_HAZARDS = {"loose_laces": "tie_laces", "bad_ground": "ground_is_clear"}
 LOOK, TURN_TO_LOOK, HOLD_RAILS = "look_behind", "turn_whole_body", "rails_always"
 EVERY_WALK = ("no_hurry", "stop_at_pain", "steady_before_more")
 PROMISES = ("pain_or_discomfort", "too_much_too_soon")
+OUTDOORS = frozenset({Place.CLEAR_PATH, Place.TRACK, Place.GRASS, Place.HILL, Place.QUIET_ROAD})
+OF_THE_OPEN_AIR = frozenset({"weather_on_skin", "who_is_out", "name_the_ground"})
 KNEES = frozenset({Condition.KNEE_OSTEOARTHRITIS, Condition.KNEE_PAIN_FRONT})
 IN_SEQUENCE = frozenset({"breathe_with_steps", "heavy_and_light"})  # make sense only as a whole
 MINDFUL_EVERY = 3
@@ -49,10 +52,11 @@ def compose(
         mindful=Goal.CALM in person.goals or number % MINDFUL_EVERY == MINDFUL_EVERY - 1,
     )
     ready = HOLD_RAILS if setting.treadmill else look
-    arrival = _on_arrival(person, number)
+    arrival = _on_arrival(person, setting, number)
     still = [i.id for i in known[1:] if i.moment == "standing" and i.id != ready]
     reminders = [i.id for i in known[1:] if i.moment == "walking"]
-    calm = _calm(practice)
+    calm = _calm(practice, setting)
+    theme = calm[number % len(calm)]
     promise = practice.hazard(PROMISES[number % len(PROMISES)])
     return Session(
         id=planned.id,
@@ -66,8 +70,8 @@ def compose(
         teaches=teaches.id,
         reminders=(*reminders, EVERY_WALK[number % len(EVERY_WALK)]),
         standing=(arrival, ready, *still),
-        calm=tuple(i for i in _turned(calm, number) if i not in IN_SEQUENCE),
-        theme=calm[number % len(calm)],
+        calm=tuple(i for i in _turned(calm, number) if i not in {theme, *IN_SEQUENCE}),
+        theme=theme,
         source=_sources(stage, setting, promise.source, practice),
     )
 
@@ -78,9 +82,11 @@ def _known(cues: list[Instruction], lesson: int) -> list[Instruction]:
     return known[::-1]
 
 
-def _on_arrival(person: Person, number: int) -> str:
-    about_knees = ("ask_about_knees",) if person.conditions & KNEES else ()
-    choice = BEFORE_WALKING + about_knees
+def _on_arrival(person: Person, setting: Setting, number: int) -> str:
+    hazards = [said for hazard, said in ABOUT_HAZARDS.items() if hazard in setting.hazards]
+    about_place = hazards if setting.support is not Support.WATER else []
+    about_knees = ["ask_about_knees"] if person.conditions & KNEES else []
+    choice = [*BEFORE_WALKING, *about_place, *about_knees]
     return choice[number % len(choice)]
 
 
@@ -89,10 +95,15 @@ def _with_whom(setting: Setting, clearance: Clearance) -> tuple[str, ...]:
     return ("Somebody is with me and can see me.",) if alone else ()
 
 
-def _calm(practice: Practice) -> list[str]:
-    """Give the calm instructions that fit walking; holding the breath never does."""
-    ease = [i for i in practice.instructions if i.topic in ("calm", "breath")]
-    return [i.id for i in ease if i.moment == "walking"]
+def _calm(practice: Practice, setting: Setting) -> list[str]:
+    """Give the calm instructions that fit walking here; holding the breath never does."""
+    indoors = OUTDOORS.isdisjoint(setting.places)
+    return [
+        i.id
+        for i in practice.instructions
+        if i.topic in ("calm", "breath") and i.moment == "walking"
+        if not (indoors and i.id in OF_THE_OPEN_AIR)
+    ]
 
 
 def _turned(items: Sequence[Item], by: int) -> list[Item]:

@@ -6,7 +6,7 @@ belongs to calm. Whatever needs a still body is said only while the walker stand
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, count
+from itertools import accumulate, count, repeat
 
 from retrowalk.practice import Instruction, Practice
 from retrowalk.practice.types import WORDS_FOR_THE_EAR
@@ -26,44 +26,48 @@ class Line:
     tone: Tone | None = None
 
 
+FIRST_STEPS = Line("Toes first, then the heel.", ("T4",))
+
+
 class Lines:
     """Hands out the lines of one session from its first block to its last."""
 
     def __init__(self, session: Session, number: int, practice: Practice) -> None:
-        self._number = number
+        def found(ids: Sequence[str]) -> list[Instruction]:
+            return [practice.instruction(instruction_id) for instruction_id in ids]
+
+        arrival, look, *still = found(session.standing)
+        others = found(session.reminders)
+        technique = [instruction for instruction in others if instruction.topic == "technique"]
         self._blocks = session.blocks
         self._backward_s = session.backward_s
-        bouts = [i for i, block in enumerate(session.blocks) if block.kind is BlockKind.BACKWARD]
-        self._first = bouts[0]
-        self._after = next(
-            i for i, b in enumerate(session.blocks) if i > bouts[-1] and b.kind in EASE
-        )
         self._half_s: float | None = _half_s(session.blocks)
         self._teaches = practice.instruction(session.teaches)
-        self._arrival = practice.instruction(session.standing[0])
-        self._look = _in_turn([practice.instruction(session.standing[1])], number)
-        still = [i for i in (session.teaches, *session.standing[2:]) if i != session.standing[1]]
-        still = still or [session.reminders[-1]]
-        self._still = _in_turn([practice.instruction(i) for i in still], number)
-        moving = [practice.instruction(i) for i in session.reminders]
-        if self._teaches.moment == "walking":
-            moving = [each for other in moving for each in (self._teaches, other)]
-        self._moving = _in_turn(moving, number)
-        self._calm = _in_turn([practice.instruction(i) for i in session.calm], number)
-        self._theme = _in_turn([practice.instruction(session.theme)], 0)
+        self._announced = False
+
+        self._arrival = _variant(arrival, number)
+        self._look = _in_turn([look], number)
+        self._lesson = _in_turn([self._teaches], 0)
+        if self._teaches is not look:
+            still.insert(0, self._teaches)
+        self._still = _in_turn(still or others, number)
+        self._into = self._by_turns(technique, number)
+        self._moving = self._by_turns(others, number)
+        self._calm = _in_turn(found(session.calm), number)
+        self._theme = _in_turn(found([session.theme]), 0)
         self._steps = _around(phrases.STEPS, 0)
         self._begins = {kind: _around(said, number) for kind, said in phrases.BEGIN.items()}
-        self._announced = False
+        self._closing = next(_around(phrases.CLOSING, number))
 
     def opening(self, place: int, at_s: float) -> Line:
         """Give the first line of a block: what to do now."""
         kind = self._blocks[place].kind
-        if place == self._after:
+        if place == _after_backward(self._blocks):
             return Line(phrases.done(self._backward_s), ("D6",))
         if kind is BlockKind.STAND:
-            return _variant(self._arrival, self._number)
+            return self._arrival
         if kind is BlockKind.BACKWARD:
-            return self._into_backward(place)
+            return self._into_backward()
         if kind is BlockKind.REST:
             return self._half_or(next(self._look), at_s)
         return self._half_or(Line(next(self._begins[kind])), at_s)
@@ -85,19 +89,23 @@ class Lines:
         """Give what is said before the change at the end of a block, if it needs a warning."""
         kind = self._blocks[place].kind
         if place + 1 == len(self._blocks):
-            return Line(phrases.CLOSING[self._number % len(phrases.CLOSING)])
+            return Line(self._closing)
         following = self._blocks[place + 1].kind
         if kind is BlockKind.STAND or {kind, following} <= EASE:
             return None
         return Line(phrases.WARN[following])
 
-    def _into_backward(self, place: int) -> Line:
-        """Say that it begins, with today's instruction where the two fit into one breath."""
-        step = next(self._steps)
-        first = Line(f"{step} {phrases.FIRST_STEPS}", ("T4",))
+    def _by_turns(self, others: Sequence[Instruction], number: int) -> Iterator[Line]:
+        """Give today's instruction and the others by turns; first steps where there is neither."""
+        known = _in_turn(others, number) if others else repeat(FIRST_STEPS)
         if self._teaches.moment == "standing":
-            return first if place == self._first else Line(step)
-        return _joined(step, _variant(self._teaches, place - self._first)) or first
+            return known
+        return (line for pair in zip(self._lesson, known, strict=False) for line in pair)
+
+    def _into_backward(self) -> Line:
+        """Say that it begins, with an instruction where the two fit into one breath."""
+        step = next(self._steps)
+        return _joined(step, next(self._into)) or Line(step)
 
     def _today(self) -> Line:
         """Announce the one new thing before it is needed."""
@@ -135,6 +143,11 @@ def _joined(before: str, line: Line) -> Line | None:
     """Put a few words before a line, where the whole is short enough to hear."""
     say = f"{before} {line.say}"
     return replace(line, say=say) if len(say.split()) <= WORDS_FOR_THE_EAR else None
+
+
+def _after_backward(blocks: Sequence[Block]) -> int:
+    last = max(i for i, block in enumerate(blocks) if block.kind is BlockKind.BACKWARD)
+    return next(i for i, block in enumerate(blocks) if i > last and block.kind in EASE)
 
 
 def _half_s(blocks: Sequence[Block]) -> float:

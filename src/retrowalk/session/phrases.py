@@ -22,7 +22,6 @@ BEGIN: dict[BlockKind, tuple[str, ...]] = {
     BlockKind.COOL_DOWN: ("Walk on gently.", "Easy steps again."),
 }
 CLOSING = ("Slow down and come to a stop.", "Slower now, and stop when ready.")
-FIRST_STEPS = "Toes first, then the heel."
 HALF = "Half done."
 HALF_STEPS = "Half done. Small, quiet steps."
 UNSTEADY = "Stop and hold on. Breathe. No hurry."
