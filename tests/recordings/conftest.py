@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.csv
 import pyarrow.parquet
 import pytest
 
@@ -182,6 +183,22 @@ def exports(stroll: Recording) -> dict[str, tuple[str, bytes]]:
             csv_text({"Timestamp": 0 * t, "Milliseconds": 1000 * t} | named_axes(acc, "{A}")),
         ),
         "MetaBase": ("walk.zip", metabase(stroll)),
+    }
+
+
+@pytest.fixture(scope="session")
+def long_exports() -> dict[str, tuple[str, bytes]]:
+    """Ten minutes at 100 Hz, with the digits that a phone's sensors have."""
+    stroll = make_stroll(duration_s=600.0)
+    rounded = Recording.from_arrays(
+        stroll.time_s, stroll.acc_mps2.astype("f4"), stroll.gyr_radps.astype("f4")
+    )
+    text = io.BytesIO()
+    pyarrow.csv.write_csv(pa.table(tidy(rounded)), text)
+    return {
+        "tidy csv": ("walk.csv", text.getvalue()),
+        "tidy parquet": ("walk.parquet", parquet(tidy(rounded))),
+        "phyphox": ("walk.zip", phyphox_zip(rounded)),
     }
 
 

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
-from retrowalk.recordings.signals import Sign, Stream, assemble, seconds
+from retrowalk.recordings.gravity import Sign
+from retrowalk.recordings.signals import assemble
+from retrowalk.recordings.streams import Stream, seconds
 
 G = 9.80665
 
@@ -20,7 +22,7 @@ def gyroscope(stroll):
     return Stream(stroll.time_s, stroll.gyr_radps)
 
 
-@pytest.mark.parametrize(("per_mps2", "named"), [(1, None), (1 / G, "in g;"), (1000 / G, "of g;")])
+@pytest.mark.parametrize(("per_mps2", "named"), [(1, None), (1 / G, "in g;"), (1000 / G, "in mg;")])
 def test_the_unit_of_acceleration_is_recognised(per_mps2, named, stroll):
     recording = assemble(Stream(stroll.time_s, stroll.acc_mps2 * per_mps2), source="walk")
     assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2)
@@ -62,6 +64,14 @@ def test_gravity_of_another_rate_and_start_is_added(stroll):
     covered = stroll.time_s >= 0.2
     assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2[:, covered])
     assert recording.start_utc.timestamp() == pytest.approx(1.7e9 + 0.2)
+
+
+def test_gravity_that_is_in_it_already_is_not_added_again(stroll):
+    gravity = G * stroll.acc_mps2 / np.linalg.norm(stroll.acc_mps2, axis=0)
+    recording = assemble(
+        acceleration(stroll), gravity=Stream(stroll.time_s, gravity), source="walk"
+    )
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2)
 
 
 def test_gravity_of_another_day_is_refused(stroll):

@@ -48,9 +48,9 @@ noticed and put right is said in the recording's notes.
 
 _AFTER = """
 Refused, always with the reason: acceleration without gravity and without a gravity sensor beside it
-(what is up can't be told), fewer than {slowest:.0f} samples a second (steps can't be seen), tracks
-and totals without a movement sensor (FIT, GPX, TCX, Apple Health), zips inside zips or with a
-password, and anything that unpacks to more than {gb} GB. Without a gyroscope, steps are measured
+(what is up can't be told), fewer than {slowest:.0f} samples a second (steps can't be seen),
+tracks and totals without a movement sensor (FIT, GPX, TCX, Apple Health), zips inside zips or with
+a password, and anything that unpacks to more than {gb} GB. Without a gyroscope, steps are measured
 and direction is not.
 
 This page is written by `python -m retrowalk.recordings`.

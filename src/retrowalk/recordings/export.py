@@ -15,7 +15,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.csv
 
-from retrowalk.recordings.signals import STANDARD_GRAVITY_MPS2
+from retrowalk.recordings.gravity import STANDARD_GRAVITY_MPS2
 from retrowalk.recordings.types import FloatArray, Recording
 
 _NO_START = datetime(2024, 1, 1, tzinfo=UTC)

@@ -76,9 +76,9 @@ class Files:
 
     @property
     def recording_folders(self) -> list[str]:
-        """The folders that hold tables ("" for the top), those of descriptions left out."""
+        """The folders that hold tables, those of descriptions left out."""
         parents = {PurePosixPath(name).parent for name in self.tables}
-        return sorted(str(p) for p in parents if p.name not in _DESCRIPTIONS)
+        return sorted(p.name or "the top" for p in parents if p.name not in _DESCRIPTIONS)
 
     def head(self, name: str) -> bytes:
         """Read the first bytes of a file."""

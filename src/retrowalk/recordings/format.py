@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.recordings.files import Files
-from retrowalk.recordings.signals import Sign, Stream, assemble, seconds
+from retrowalk.recordings.gravity import Sign
+from retrowalk.recordings.signals import assemble
+from retrowalk.recordings.streams import Stream, seconds
 from retrowalk.recordings.tables import Table
 from retrowalk.recordings.types import Recording
 
@@ -91,7 +93,7 @@ def read_one_table(
     app: str,
     *,
     sign: Sign = Sign.UP,
-    has_gravity: bool | None = None,
+    has_gravity: bool = False,
     tick_s: float = 1.0,
     epoch_s: float | None = None,
     notes: tuple[str, ...] = (),

@@ -2,8 +2,9 @@
 
 import csv
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -124,7 +125,7 @@ class CsvTable:
                 table = pa.table([self._numbers(c) for c in table.columns], table.column_names)
         except pa.ArrowException as problem:
             raise self._damaged() from problem
-        return np.stack([_floats(column) for column in table.columns])
+        return _filled(len(table), table.columns, len(columns))
 
     def _has_rows(self, data: bytes) -> bool:
         return len(data[: 1 << 16].rstrip().splitlines()) > self.dialect.lines_before + 1
@@ -189,7 +190,7 @@ class ParquetTable:
     name: str
     load: Callable[[], bytes]
 
-    @property
+    @cached_property
     def columns(self) -> tuple[str, ...]:
         """The names in the schema."""
         return tuple(self._open().schema_arrow.names)
@@ -209,8 +210,12 @@ class ParquetTable:
                 "is unpacked here. Cut the recording into days."
             )
         try:
-            table = file.read(columns=list(columns), use_threads=False)
-            return np.stack([_floats(table[c].cast(pa.float64())) for c in columns])
+            # one after the other, so that a day needs no more than its own numbers
+            return _filled(
+                file.metadata.num_rows,
+                (file.read(columns=[c]).column(0).cast(pa.float64()) for c in columns),
+                len(columns),
+            )
         except (pa.ArrowException, OSError) as problem:
             raise _damaged_parquet(self.name) from problem
 
@@ -228,5 +233,8 @@ def _damaged_parquet(name: str) -> UnreadableRecording:
     )
 
 
-def _floats(column: pa.ChunkedArray) -> FloatArray:
-    return np.asarray(column.to_numpy(), dtype=np.float64)
+def _filled(rows: int, columns: Iterable[pa.ChunkedArray], count: int) -> FloatArray:
+    values = np.empty((count, rows))
+    for channel, column in zip(values, columns, strict=True):
+        channel[:] = column.to_numpy()
+    return values

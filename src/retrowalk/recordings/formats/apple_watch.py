@@ -6,7 +6,7 @@ was on (https://github.com/tszheichoi/awesome-sensor-logger, UNITS.md).
 
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Columns, Format, read_one_table, the_table
-from retrowalk.recordings.signals import Sign
+from retrowalk.recordings.gravity import Sign
 from retrowalk.recordings.types import Recording
 
 _WRIST_MOTION = Columns(

@@ -15,7 +15,8 @@ from scipy.io.matlab import varmats_from_mat
 from retrowalk.errors import UnreadableRecording
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Format, several
-from retrowalk.recordings.signals import Stream, assemble, seconds
+from retrowalk.recordings.signals import assemble
+from retrowalk.recordings.streams import Stream, seconds
 from retrowalk.recordings.tables import MOST_BYTES
 from retrowalk.recordings.types import Recording
 

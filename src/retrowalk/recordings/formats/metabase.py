@@ -5,7 +5,8 @@ import numpy as np
 from retrowalk.errors import UnreadableRecording
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Axes, Format, several, stream
-from retrowalk.recordings.signals import Stream, assemble
+from retrowalk.recordings.signals import assemble
+from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.types import Recording
 
 _TIME = "epoc (ms)"

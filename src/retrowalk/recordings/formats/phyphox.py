@@ -11,12 +11,13 @@ import re
 from retrowalk.errors import UnreadableRecording
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Axes, Format, several, stream
-from retrowalk.recordings.signals import Stream, assemble
+from retrowalk.recordings.signals import assemble
+from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.tables import Table
 from retrowalk.recordings.types import Recording
 
 # The words before the axis are translated by the app; the units are not.
-_AXIS = re.compile(r"^(?P<sensor>.*?)\s*\b(?P<axis>[xyzXYZ]) \((?P<unit>m/s\^2|m/s²|rad/s|°/s)\)$")
+_AXIS = re.compile(r"^(?P<sensor>.*?)\s*\b(?P<axis>[xyzXYZ]) \((?P<unit>m/s\^2|m/s²|rad/s)\)$")
 # what a browser or a computer adds to the name of a second file of the same name
 _COPY = re.compile(r"[ _-]?\(?\d+\)?$")
 _TIMES = ("meta/time.csv", "Metadata Time.csv")

@@ -12,7 +12,9 @@ from pathlib import PurePosixPath
 from retrowalk.errors import UnreadableRecording
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Axes, Format, several, stream
-from retrowalk.recordings.signals import Sign, Stream, assemble
+from retrowalk.recordings.gravity import Sign
+from retrowalk.recordings.signals import assemble
+from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.tables import Table
 from retrowalk.recordings.types import Recording
 
@@ -47,18 +49,19 @@ def read(files: Files) -> Recording:
         _read(sensors[sensor]),
         gravity=None if gravity is None else _read(gravity),
         gyroscope=gyroscope,
-        sign=Sign.DOWN if _is_apples(described) else Sign.UP,
+        sign=_sign(sensor, described),
         epoch_s=0.0,
         source=f"{files.name}, Sensor Logger",
-        # without it, only TotalAcceleration is known to be Android's
-        notes=() if described or _WITH_GRAVITY in sensors else (_PHONE_UNKNOWN,),
+        notes=() if described or sensor != _WITHOUT_GRAVITY else (_PHONE_UNKNOWN,),
     )
 
 
-def _is_apples(described: dict[str, str]) -> bool:
-    """Tell whether the sign is that of iOS."""
+def _sign(sensor: str, described: dict[str, str]) -> Sign:
+    if sensor == _RAW:
+        return Sign.DOWN_IN_G
     ios = described.get("platform", "").lower() == "ios"
-    return ios and described.get("standardisation", "").lower() != "true"
+    standardised = described.get("standardisation", "").lower() == "true"
+    return Sign.DOWN if ios and not standardised else Sign.UP
 
 
 def _layout(table: Table) -> tuple[str, Axes] | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Columns, Format, read_one_table, the_table
-from retrowalk.recordings.signals import Sign
+from retrowalk.recordings.gravity import Sign
 from retrowalk.recordings.tables import Table
 from retrowalk.recordings.types import Recording
 

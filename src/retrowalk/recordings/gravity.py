@@ -1,0 +1,110 @@
+"""Acceleration becomes specific force in m/s²: gravity, unit and sign, told from the data.
+
+The same heading stands above acceleration with gravity in one file and without in another, and
+above m/s² in one and g in another; what gravity does in the data is surer than what the heading
+says.
+"""
+
+from enum import Enum
+
+import numpy as np
+
+from retrowalk.errors import UnreadableRecording
+from retrowalk.recordings.streams import Stream, some
+from retrowalk.recordings.types import FloatArray
+
+STANDARD_GRAVITY_MPS2 = 9.80665
+
+_UNITS_MPS2 = {"m/s²": 1.0, "g": STANDARD_GRAVITY_MPS2, "mg": STANDARD_GRAVITY_MPS2 / 1000}
+
+
+class Sign(Enum):
+    """Which way acceleration points when the phone is at rest."""
+
+    UP = "up"
+    """Android, and what this package means by acceleration (specific force)."""
+    DOWN = "down"
+    """iOS."""
+    DOWN_IN_G = "down if in g"
+    """Apple's unit has Apple's sign; in m/s² the app has turned it already."""
+
+
+def specific_force(
+    acceleration: Stream, gravity: Stream | None, sign: Sign, source: str, *, surely: bool
+) -> tuple[Stream, str]:
+    """Make specific force of acceleration, and name the unit it was in.
+
+    Parameters
+    ----------
+    acceleration, gravity : cleaned, in one unit; gravity is added where acceleration lacks it
+    surely : True where the app says that gravity is in it, however wild the movement
+
+    Raises
+    ------
+    UnreadableRecording
+        if there is no gravity in either
+    """
+    if gravity is not None:
+        acceleration = _joined(acceleration, gravity, source)
+        unit = _unit_of(_middle_length(gravity))
+    elif surely:
+        unit = _unit_of(_middle_length(acceleration))
+    else:
+        unit = _unit_with_gravity(acceleration)
+    if unit is None:
+        raise UnreadableRecording(
+            f"{source}: it holds acceleration without gravity, and no gravity beside it. "
+            "Record with gravity and the gyroscope, or hand in the gravity sensor's file with it."
+        )
+    turned = sign is Sign.DOWN or (sign is Sign.DOWN_IN_G and unit == "g")
+    scale = -_UNITS_MPS2[unit] if turned else _UNITS_MPS2[unit]
+    return Stream(acceleration.time_s, scale * acceleration.values), unit
+
+
+def _joined(acceleration: Stream, gravity: Stream, source: str) -> Stream:
+    values, known = gravity.at(acceleration.time_s)
+    if known.sum() < 2:
+        raise UnreadableRecording(
+            f"{source}: acceleration and gravity were not recorded at the same time. "
+            "Record both together."
+        )
+    along, whole = np.vdot(acceleration.values[:, known], values[:, known]), np.vdot(values, values)
+    if along > 0.5 * whole:
+        return acceleration
+    return Stream(acceleration.time_s, acceleration.values + values).only(known)
+
+
+def _unit_with_gravity(acceleration: Stream) -> str | None:
+    """Tell the unit from gravity, which is what remains of a second of movement.
+
+    On the foot more than gravity remains (1.4 g), on a swinging arm less; but no acceleration
+    without gravity stays about 1 m/s² so steadily that it could be taken for gravity in g.
+    """
+    low, middle, high = np.quantile(_remains(acceleration), (0.1, 0.5, 0.9))
+    unit = _unit_of(float(middle))
+    if unit is None:
+        return None
+    in_g = _UNITS_MPS2[unit] / STANDARD_GRAVITY_MPS2
+    calm = np.quantile(np.linalg.norm(some(acceleration.values), axis=0), 0.25)
+    steady = unit == "m/s²" or 0.75 < low * in_g < high * in_g < 1.7
+    return unit if steady and 0.5 < calm * in_g < 1.4 else None
+
+
+def _unit_of(level: float) -> str | None:
+    for unit, scale in _UNITS_MPS2.items():
+        if 0.5 < level * scale / STANDARD_GRAVITY_MPS2 < 2.0:
+            return unit
+    return None
+
+
+def _middle_length(stream: Stream) -> float:
+    return float(np.median(np.linalg.norm(some(stream.values), axis=0)))
+
+
+def _remains(acceleration: Stream) -> FloatArray:
+    """Length of the mean acceleration of each second; seconds of few samples are left out."""
+    time_s = acceleration.time_s - acceleration.time_s[0]
+    starts = np.flatnonzero(np.diff(np.floor(time_s), prepend=-1.0))
+    counts = np.diff(np.append(starts, time_s.size))
+    means = np.add.reduceat(acceleration.values, starts, axis=1) / counts
+    return np.asarray(np.linalg.norm(means[:, counts >= 0.5 * np.median(counts)], axis=0))
