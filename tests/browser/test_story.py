@@ -1,0 +1,243 @@
+"""The whole story, lived once in a real browser against the real server and a real recording.
+
+A stranger is screened, planned for, coached and measured, and the plan answers. The server is
+killed in the middle. With RETROWALK_PICTURES set to a folder, every screen is kept there.
+"""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow.parquet as pq
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+
+from retrowalk.recordings import read
+from retrowalk.recordings.export import sensor_logger_zip
+
+pytestmark = [pytest.mark.browser, pytest.mark.recordings]
+
+PHONE = {"width": 390, "height": 844}
+ANSWERS = {
+    "age": "58",
+    "falls": "Not at all",
+    "walking_aid": "Nothing",
+    "pain_now": "1",
+    "active": "Yes",
+    "experience": "Never",
+    "goals": ["happier knee"],
+    "places": ["Along a rail"],
+    "partner": "Yes",
+    "height": "172",
+    "sex": "I would rather not say",
+}
+
+
+class Server:
+    """`retrowalk serve` as a walker starts it, on a journal of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.address = f"http://127.0.0.1:{self.port}"
+        database = f"sqlite:///{folder / 'journal.db'}"
+        self.environment = {**os.environ, "RETROWALK_DATABASE_URL": database}
+        self.start()
+
+    def start(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "retrowalk", "serve", "--port", str(self.port)],
+            env=self.environment,
+            stdout=subprocess.DEVNULL,
+        )
+        for _ in range(300):
+            try:
+                with urllib.request.urlopen(f"{self.address}/healthz") as answer:
+                    assert answer.status == 200
+                return
+            except OSError:
+                assert self.process.poll() is None, "the server ended by itself"
+                time.sleep(0.1)
+        raise AssertionError("the server did not answer within 30 s")
+
+    def kill(self) -> None:
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+
+class Album:
+    """Keeps a picture of each screen, and holds each to the rules of accessibility."""
+
+    def __init__(self, page: Page) -> None:
+        kept = os.environ.get("RETROWALK_PICTURES")
+        self.folder = Path(kept) if kept else None
+        self.page = page
+
+    def show(self, name: str) -> None:
+        violations = Axe().run(self.page).response["violations"]
+        assert not violations, f"{name}: {[(v['id'], v['nodes'][0]['html']) for v in violations]}"
+        if self.folder:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self.page.screenshot(path=self.folder / f"{name}.png")
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    server = Server(tmp_path)
+    yield server
+    server.kill()
+
+
+@pytest.fixture
+def phone(server: Server) -> Iterator[BrowserContext]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+        )
+        yield browser.new_context(
+            base_url=server.address, viewport=PHONE, device_scale_factor=2, reduced_motion="reduce"
+        )
+        browser.close()
+
+
+def go_on(page: Page, name: str) -> None:
+    """Press a button that leads to another page, and be there."""
+    with page.expect_navigation():
+        page.get_by_role("button", name=name, exact=True).click()
+
+
+def answer_everything(page: Page, album: Album) -> None:
+    """Answer each question as it comes, as a careful healthy person of 58."""
+    while "/screening/" in page.url:
+        question = page.url.rpartition("/")[2]
+        told = ANSWERS.get(question, [])
+        if question in ("age", "symptoms_chest", "places"):
+            album.show(f"screening-{question}")
+        if page.locator("input[type=number]").count():
+            page.locator("input[type=number]").fill(str(told))
+        elif page.locator("input[type=radio]").count():
+            page.get_by_label(str(told), exact=True).check()
+        elif page.locator("input[type=checkbox]").count():
+            for one in told:
+                page.get_by_label(re.compile(one, re.IGNORECASE)).first.check()
+        else:
+            go_on(page, str(told))
+            continue
+        go_on(page, "Go on")
+
+
+def walk_the_session(page: Page, album: Album) -> None:
+    """Play the whole script, a minute of it in a moment."""
+    page.clock.install()
+    page.goto(page.url)
+    album.show("player-before")
+    page.get_by_role("button", name="Start", exact=True).click()
+    shown = False
+    for _ in range(400):
+        page.clock.run_for(5000)
+        if page.locator("#end").is_visible():
+            break
+        if not shown and page.locator("#walk-title").inner_text() == "Backward":
+            album.show("player")
+            shown = True
+    assert shown
+    expect(page.get_by_role("status")).to_have_text("This walk is in your journal.")
+    album.show("player-end")
+    page.get_by_role("link", name="Continue").click()
+
+
+def test_a_stranger_is_screened_planned_for_coached_and_measured(
+    server: Server, phone: BrowserContext, data_dir: Path, tmp_path: Path
+) -> None:
+    real = data_dir / "phone_on_body" / "p05_body_backward1.parquet"
+    export = tmp_path / "2026-11-21_walk.zip"
+    export.write_bytes(sensor_logger_zip(read(real)))
+
+    page = phone.new_page()
+    album = Album(page)
+
+    page.goto("/")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("whether backward walking is for")
+    album.show("welcome")
+    page.get_by_role("main").get_by_role("link", name="Start").or_(
+        page.get_by_role("button", name="Start")
+    ).first.click()
+    answer_everything(page, album)
+
+    expect(page).to_have_url(re.compile("/clearance"))
+    album.show("clearance")
+
+    page.goto("/programme")
+    expect(page.get_by_role("main")).to_contain_text(re.compile("You start.* because .*"))
+    album.show("programme")
+
+    page.goto("/today")
+    album.show("today")
+    page.get_by_role("main").get_by_role("link", name="Start").or_(
+        page.get_by_role("button", name="Start")
+    ).first.click()
+
+    for tick in page.get_by_role("checkbox").all():
+        tick.check()
+    page.get_by_role("radio", name="1", exact=True).check()
+    album.show("before-you-start")
+    go_on(page, "Begin")
+
+    walk_the_session(page, album)
+    server.kill()
+    server.start()
+
+    page.goto(page.url)
+    page.locator("input[type=file]").set_input_files(export)
+    page.get_by_label("Upright, screen toward me", exact=True).check()
+    album.show("hand-in")
+    go_on(page, "Measure my walk")
+
+    expect(page).to_have_url(re.compile(r"/walks/\d+"))
+    album.show("result")
+    measured = page.request.get(page.url.replace("/walks/", "/api/v1/walks/")).json()["walk"]
+    assert_as_tracked(measured, real)
+    steps = measured["totals"]["backward"]["steps"]
+    expect(page.get_by_role("main")).to_contain_text(str(steps))
+
+    page.get_by_role("main").get_by_role("link", name=re.compile("feel|check", re.I)).first.click()
+    page.get_by_role("group", name="Pain").get_by_role("radio", name="4", exact=True).check()
+    page.get_by_role("group", name="How hard").get_by_role("radio", name="3", exact=True).check()
+    page.get_by_role("radio", name="Steady", exact=True).check()
+    page.get_by_role("radio", name="good", exact=True).check()
+    album.show("check-in")
+    go_on(page, "Done")
+
+    page.goto("/today")
+    expect(page.get_by_role("main")).to_contain_text("pain 4 of 10")
+    album.show("today-after")
+    page.goto("/progress")
+    expect(page.locator("main svg").first).to_be_visible()
+    album.show("progress")
+    page.goto("/learn")
+    album.show("learn")
+
+
+def assert_as_tracked(walk: dict[str, Any], real: Path) -> None:
+    """Hold each measured step against the visual-inertial tracking of the same walk."""
+    truth = pq.read_table(real, columns=["time_s", "label", "ref_step"]).to_pydict()
+    label, true_step = np.array(truth["label"]), np.array(truth["ref_step"], dtype=bool)
+    steps = walk["steps"]
+    happened = np.searchsorted(truth["time_s"], [step["time_s"] for step in steps])
+    told = np.array([step["direction"] for step in steps])
+    for direction, opposite in (("backward", "forward"), ("forward", "backward")):
+        here = told[label[np.minimum(happened, label.size - 1)] == direction]
+        assert here.size == pytest.approx((true_step & (label == direction)).sum(), rel=0.06)
+        assert (here == opposite).sum() == 0
+        assert (here == direction).mean() > 0.95
