@@ -127,4 +127,4 @@ def test_a_real_walk_from_the_file_to_its_numbers(run: Run, data_dir: Path) -> N
     path = data_dir / "phone_on_body" / "p05_body_backward1.parquet"
     result = run("analyse", path, "--json", "--forward-axis", "-z")
     assert result.exit_code == 0
-    assert backward_s(walks(result)[0]) == pytest.approx(25, abs=3)
+    assert backward_s(walks(result)[0]) == pytest.approx(25, abs=5)  # its turns count, too

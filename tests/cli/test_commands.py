@@ -2,7 +2,9 @@
 
 import json
 import os
+import pty
 import re
+import select
 import signal
 import socket
 import subprocess
@@ -105,6 +107,29 @@ def test_a_walk_that_is_stopped_is_kept_as_far_as_it_went(cleared: Run) -> None:
     assert json.loads(log)["completed"] is False
     [session] = json.loads(cleared("progress", "--json").stdout)["sessions"]
     assert (session["practised_min"], session["pain_before"]) == (0.0, 2)
+
+
+def test_keys_pause_tell_of_unsteadiness_and_stop(cleared: Run) -> None:
+    ours, theirs = pty.openpty()
+    walking = start("walk", "--ready", "--pain-before", 2, "--json", stdin=theirs, stderr=theirs)
+    seen = ""
+
+    def until(words: str) -> None:
+        nonlocal seen
+        while words not in seen:
+            assert select.select([ours], [], [], 20)[0], seen
+            seen += os.read(ours, 4096).decode()
+        seen = ""
+
+    until("Space: pause")
+    for key, answer in ((b"u", "Paused. Space goes on."), (b" ", "Space: pause"), (b"q", "\n")):
+        os.write(ours, key)
+        until(answer)
+    log, _ = walking.communicate(timeout=30)
+    assert json.loads(log)["unsteady_pressed"] == 1
+    assert json.loads(log)["completed"] is False
+    os.close(ours)
+    os.close(theirs)
 
 
 def test_output_that_nobody_reads_to_the_end_is_no_error(demo_zip: Path) -> None:

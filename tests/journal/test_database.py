@@ -65,6 +65,12 @@ def test_what_is_no_address_is_said_to_be_none(url: str) -> None:
         Journal.open(url)
 
 
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:"])
+def test_a_journal_that_would_be_forgotten_is_refused(url: str) -> None:
+    with pytest.raises(JournalUnavailable, match="forgotten"):
+        Journal.open(url)
+
+
 def test_a_place_that_cannot_be_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(JournalUnavailable, match=r"can't be used.*file"):

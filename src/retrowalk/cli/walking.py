@@ -1,9 +1,6 @@
 """``retrowalk walk``: the terminal player, from the checklist to the journal."""
 
-import signal
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,8 +12,8 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from retrowalk.coach import Coach
-    from retrowalk.session import Cue, Script
-    from retrowalk.session.player import Command, PlayerLog
+    from retrowalk.session import Script
+    from retrowalk.session.player import PlayerLog
 
 
 def walk(
@@ -32,7 +29,8 @@ def walk(
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Be led through a session. Ctrl+C stops it and keeps what you did."""
+    """Be led through a session, step by step; Q or Ctrl+C stops it and keeps what you did."""
+    from retrowalk.cli.stage import Stage
     from retrowalk.session.player import play
 
     out = console(stderr=as_json)
@@ -42,13 +40,14 @@ def walk(
         if not looking:
             pain_before = _make_sure(script, out, pain_before, ready=ready)
         started_at = now()
-        with _stop_on_interrupt() as command:
+        with Stage(out) as stage:
             log = play(
                 script,
                 clock=time.monotonic,
                 sleep=time.sleep,
-                say=lambda cue: _say(cue, out),
-                command=command,
+                say=stage.say,
+                show=stage.show,
+                command=stage.command,
                 speed=speed,
             )
         if not looking:
@@ -93,28 +92,6 @@ def _make_sure(script: "Script", out: "Console", pain_before: int | None, *, rea
             f"{PAIN_HOLD} or less; if it stays, ask a professional."
         )
     return pain_before
-
-
-@contextmanager
-def _stop_on_interrupt() -> Iterator["Callable[[], Command | None]"]:
-    """Turn Ctrl+C into the player's own stop, so that what was practised is kept."""
-    from retrowalk.session.player import Command
-
-    asked: list[Command] = []
-    before = signal.signal(signal.SIGINT, lambda *_: asked.append(Command.STOP))
-    try:
-        yield lambda: asked.pop() if asked else None
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-def _say(cue: "Cue", out: "Console") -> None:
-    words = cue.say or cue.show
-    if cue.tone and out.is_terminal:
-        out.bell()
-    if words:
-        minutes, seconds = divmod(int(cue.at_s), 60)
-        out.print(f"{minutes:>3}:{seconds:02}  {words}")
 
 
 def _close(log: "PlayerLog", out: "Console", *, looking: bool) -> None:

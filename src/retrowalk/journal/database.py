@@ -36,6 +36,8 @@ def connect(url: str) -> Engine:
             f"“{url}” is not the address of a journal. "
             "It should look like sqlite:///folder/retrowalk.db or postgresql://host/name."
         ) from error
+    if parsed.get_backend_name() == "sqlite" and parsed.database in (None, "", ":memory:"):
+        raise JournalUnavailable("A journal in memory would be forgotten. Name a file for it.")
     try:
         _migrate(engine)
     except (DBAPIError, OSError) as error:
@@ -94,8 +96,7 @@ def _begin_sqlite(connection: Connection) -> None:
 def _migrate(engine: Engine) -> None:
     """Bring the tables up to date in one transaction, one process at a time."""
     if engine.dialect.name == "sqlite":
-        if engine.url.database:
-            Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)
+        Path(str(engine.url.database)).parent.mkdir(parents=True, exist_ok=True)
         _use_write_ahead_log(engine)
     with engine.connect() as connection:
         if _version(connection) == NEWEST:
