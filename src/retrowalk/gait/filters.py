@@ -1,7 +1,7 @@
 """Zero-phase filters that are designed where they are used: gains over frequency.
 
-A filter is a function of frequency; the signal is continued oddly at both ends, transformed,
-multiplied and transformed back. It delays nothing, costs one transform for any number of
+A filter is a function of frequency; the signal is mirrored at both ends, transformed, multiplied
+and transformed back. It delays nothing, costs one transform for any number of
 answers, and integrates exactly (division by i omega) instead of by summing.
 """
 
@@ -29,8 +29,7 @@ def spectrum_of(
     """
     n = signal.shape[-1]
     pad = min(int(pad_s * rate_hz), n - 1)
-    head = 2 * signal[..., :1] - signal[..., pad:0:-1]
-    tail = 2 * signal[..., -1:] - signal[..., -2 : -pad - 2 : -1]
+    head, tail = signal[..., pad:0:-1], signal[..., -2 : -pad - 2 : -1]
     longer = np.concatenate((head, signal, tail), axis=-1)
     size = _quick_length(longer.shape[-1])
     spectrum = np.fft.rfft(longer, size)
@@ -42,9 +41,10 @@ def spectrum_of(
     return frequency_hz, apply
 
 
-def low_pass(frequency_hz: FloatArray, corner_hz: float, order: int = 2) -> FloatArray:
-    """Gain of a Butterworth low-pass run forward and backward."""
-    return 1.0 / (1.0 + (frequency_hz / corner_hz) ** (2 * order))
+def low_pass(frequency_hz: FloatArray, corner_hz: float) -> FloatArray:
+    """Gain of a second-order Butterworth low-pass run forward and backward."""
+    square = (frequency_hz / corner_hz) ** 2
+    return np.asarray(1.0 / (1.0 + square * square))
 
 
 def band_pass(frequency_hz: FloatArray, low_hz: float, high_hz: float) -> FloatArray:

@@ -43,10 +43,11 @@ def rotate(quaternion: FloatArray, vector: FloatArray) -> FloatArray:
 def _attitude(gyr: FloatArray, rate_hz: float) -> FloatArray:
     """Device to start frame from turning alone, unit quaternions (4, n)."""
     half = gyr * (0.5 / rate_hz)
-    angle = np.sqrt(np.einsum("ij,ij->j", half, half))
+    square = np.einsum("ij,ij->j", half, half)
+    # Cosine and sine over angle as series: the angle between two samples is small.
     small = np.empty((4, gyr.shape[1]))
-    small[0] = np.cos(angle)
-    small[1:] = half * np.sinc(angle / np.pi)
+    small[0] = 1.0 - square * (1.0 / 2.0 - square / 24.0)
+    small[1:] = half * (1.0 - square * (1.0 / 6.0 - square / 120.0))
     return _running_product(small)
 
 

@@ -15,7 +15,7 @@ def outstanding_peaks(signal: FloatArray, least: FloatArray, apart: int) -> Indi
     signal, least : (n,)
     apart : of two peaks closer than so many samples the higher one counts
     """
-    turns = np.flatnonzero(np.diff(np.sign(np.diff(signal)))) + 1
+    turns = np.append(np.flatnonzero(np.diff(np.sign(np.diff(signal)))) + 1, signal.size - 1)
     found = []
     rising, low, high, at = False, float(signal[0]), -np.inf, 0
     for turn, value, needed in zip(

@@ -1,0 +1,96 @@
+"""Which way the body faces: declared, shown or assumed; and what is said of it."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from scipy.spatial.transform import Rotation
+
+from retrowalk.errors import InvalidAnswer
+from retrowalk.gait import Direction, analyse
+from retrowalk.gait.facing import axis_of
+from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.recordings.types import Recording
+
+FORWARD, BACKWARD = Segment("forward", 20), Segment("backward", 20)
+STAND = Segment("stand", 4)
+
+
+@pytest.mark.parametrize(
+    ("name", "vector"),
+    [("x", (1, 0, 0)), ("+y", (0, 1, 0)), ("-Z", (0, 0, -1)), (" -x ", (-1, 0, 0))],
+)
+def test_axes_have_names(name: str, vector: tuple[int, int, int]) -> None:
+    np.testing.assert_array_equal(axis_of(name), vector)
+
+
+@pytest.mark.parametrize("name", ["", "up", "-", "--z", "+-x", "zz"])
+def test_other_names_are_refused(name: str) -> None:
+    with pytest.raises(InvalidAnswer, match="forward axis"):
+        axis_of(name)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("first", [FORWARD, BACKWARD])
+def test_with_nothing_said_the_faster_way_is_forward(first: Segment, seed: int) -> None:
+    second = BACKWARD if first is FORWARD else FORWARD
+    made = synthesise([STAND, first, STAND, second, STAND], seed=seed, rotation="random")
+    walk = analyse(made.recording)
+    true = (made.truth.step_direction == Direction.BACKWARD).sum()
+    assert walk.totals["backward"].steps == pytest.approx(true, abs=2)
+    assert walk.notes[0].startswith("Nothing said which way you faced")
+
+
+def test_a_walk_one_way_is_taken_as_forward_and_said_so() -> None:
+    made = synthesise([STAND, FORWARD, STAND], seed=3, rotation="random")
+    walk = analyse(made.recording)
+    assert walk.totals["backward"].steps == 0
+    assert "taken as walking forward" in walk.notes[0]
+
+
+def test_a_stretch_without_walking_teaches_nothing_and_says_so() -> None:
+    made = synthesise([STAND, FORWARD, STAND], seed=3)
+    walk = analyse(made.recording, forward_during=(0.0, 3.0))
+    assert walk.notes[0] == "No steady walking was found from 0 to 3 s to learn forward from."
+    assert "Nothing said" in walk.notes[1]
+
+
+def test_a_stretch_that_ends_before_it_starts_is_refused() -> None:
+    made = synthesise([STAND, FORWARD], seed=3)
+    with pytest.raises(InvalidAnswer, match="must end after it starts"):
+        analyse(made.recording, forward_during=(20.0, 10.0))
+
+
+def test_an_axis_that_points_up_tells_no_direction() -> None:
+    made = synthesise([STAND, FORWARD, STAND], seed=3, tilt_rad=0.0)
+    walk = analyse(made.recording, forward_axis="+y")
+    assert walk.totals["unknown"].steps == len(walk.steps) > 30
+    assert walk.totals["unknown"].distance_m is None
+    assert not walk.steps.side.any()
+
+
+def test_a_phone_that_slips_leaves_the_rest_unknown() -> None:
+    made = synthesise([STAND, FORWARD, FORWARD, STAND], seed=6)
+    recording = made.recording
+    slipped = recording.time_s >= 30.0
+    turn = Rotation.from_euler("z", 80, degrees=True).as_matrix()
+    moved = replace(
+        recording,
+        acc_mps2=np.where(slipped, turn @ recording.acc_mps2, recording.acc_mps2),
+        gyr_radps=np.where(slipped, turn @ recording.gyr_radps, recording.gyr_radps),
+    )
+    walk = analyse(moved, forward_during=(4.0, 20.0))
+    late = walk.steps.time_s > 33.0
+    assert late.sum() > 10
+    assert (walk.steps.direction[late] == Direction.UNKNOWN).all()
+    assert (walk.steps.direction[walk.steps.time_s < 28.0] == Direction.FORWARD).all()
+    assert any("moved on your body" in note for note in walk.notes)
+
+
+def test_without_a_gyroscope_steps_are_counted_and_direction_is_unknown() -> None:
+    made = synthesise([STAND, FORWARD, STAND], seed=3)
+    recording = made.recording
+    walk = analyse(Recording.from_arrays(recording.time_s, recording.acc_mps2), forward_axis="-z")
+    assert walk.totals["unknown"].steps == pytest.approx(made.truth.step_time_s.size, abs=3)
+    assert walk.totals["forward"].steps == walk.totals["backward"].steps == 0
+    assert any("no gyroscope" in note for note in walk.notes)

@@ -1,0 +1,136 @@
+"""What a walk holds, what is refused, and the stable form for other programs."""
+
+import json
+
+import numpy as np
+import pytest
+
+from retrowalk.errors import InvalidAnswer, NotEnoughSignal
+from retrowalk.gait import Calibration, Direction, Walk, analyse, to_dict
+from retrowalk.gait.length import step_lengths
+from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.recordings.types import Recording
+
+
+@pytest.fixture(scope="module")
+def recording() -> Recording:
+    return synthesise(
+        [Segment("stand", 4), Segment("forward", 20), Segment("backward", 20), Segment("stand", 4)],
+        seed=21,
+    ).recording
+
+
+@pytest.fixture(scope="module")
+def walk(recording: Recording) -> Walk:
+    return analyse(recording, forward_axis="-z", height_m=1.72)
+
+
+def test_bouts_are_in_order_half_open_and_add_up(walk: Walk) -> None:
+    for earlier, later in zip(walk.bouts[:-1], walk.bouts[1:], strict=True):
+        assert earlier.start_s < earlier.end_s <= later.start_s
+    assert sum(b.steps for b in walk.bouts) == len(walk.steps)
+    for word, total in walk.totals.items():
+        own = [b for b in walk.bouts if b.direction.word == word]
+        assert total.duration_s == pytest.approx(sum(b.duration_s for b in own))
+        assert total.steps == sum(b.steps for b in own)
+        of_word = walk.steps.direction == Direction[word.upper()]
+        known_m = None if word == "unknown" else walk.steps.length_m[of_word].sum()
+        assert total.distance_m == pytest.approx(known_m)
+    assert (np.diff(walk.steps.time_s) > 0).all()
+
+
+def test_the_change_of_direction_is_placed(walk: Walk) -> None:
+    told = [b for b in walk.bouts if b.direction is not Direction.UNKNOWN]
+    assert [b.direction for b in told] == [Direction.FORWARD, Direction.BACKWARD]
+    assert 0.5 * (told[0].end_s + told[1].start_s) == pytest.approx(24.0, abs=1.0)
+    assert min(b.confidence for b in told) > 0.8
+
+
+def test_technique_speaks_of_backward_steps(walk: Walk) -> None:
+    assert set(walk.technique) == {"evenness", "small_steps", "toe_first", "unhurried"}
+    assert walk.technique["small_steps"]["good"] is True
+    assert walk.technique["toe_first"]["value"] is None
+    for said in walk.technique.values():
+        assert said["sentence"].endswith(".")
+        assert said["source"]
+
+
+def test_the_stable_form_has_exactly_its_keys(walk: Walk) -> None:
+    plain = json.loads(json.dumps(to_dict(walk), allow_nan=False))
+    assert list(plain) == ["recording", "totals", "bouts", "steps", "technique", "notes"]
+    assert list(plain["totals"]) == ["backward", "forward", "unknown"]
+    assert list(plain["totals"]["backward"]) == ["duration_s", "steps", "distance_m"]
+    assert list(plain["bouts"][0]) == [
+        "start_s",
+        "end_s",
+        "direction",
+        "confidence",
+        "steps",
+        "distance_m",
+        "speed_mps",
+        "cadence_spm",
+        "step_length_m",
+    ]
+    assert list(plain["steps"][0]) == ["time_s", "direction", "side", "length_m"]
+    assert {step["side"] for step in plain["steps"]} == {"left", "right"}
+    assert len(plain["steps"]) == len(walk.steps)
+
+
+def test_what_is_not_known_is_none_in_the_stable_form(recording: Recording) -> None:
+    blind = Recording.from_arrays(recording.time_s, recording.acc_mps2)
+    plain = to_dict(analyse(blind))
+    assert plain["totals"]["unknown"]["distance_m"] is None
+    assert plain["bouts"][0]["speed_mps"] is None
+    assert plain["steps"][0]["length_m"] is None
+    assert plain["steps"][0]["side"] is None
+
+
+def test_lengths_grow_with_height_and_with_the_calibration(recording: Recording) -> None:
+    def metres(**how: object) -> tuple[float | None, float | None]:
+        totals = analyse(recording, forward_axis="-z", **how).totals
+        return totals["forward"].distance_m, totals["backward"].distance_m
+
+    usual, tall = metres(height_m=1.70), metres(height_m=1.90)
+    assert tall[0] > usual[0]
+    assert metres() == usual  # what is assumed when the height isn't known
+    known = Calibration.from_known(forward_m=(30.0, usual[0]), backward_m=(12.0, usual[1]))
+    assert metres(height_m=1.70, calibration=known) == pytest.approx((30.0, 12.0))
+    one_way = Calibration.from_known(forward_m=(30.0, usual[0]))
+    assert one_way.backward == one_way.forward
+
+
+def test_calibrations_and_heights_that_cannot_be_are_refused(recording: Recording) -> None:
+    with pytest.raises(InvalidAnswer, match="needs a known distance"):
+        Calibration.from_known()
+    with pytest.raises(InvalidAnswer, match="above zero"):
+        Calibration.from_known(forward_m=(10.0, 0.0))
+    with pytest.raises(InvalidAnswer, match="give it in metres"):
+        analyse(recording, height_m=172.0)
+
+
+def test_a_length_is_told_only_with_a_direction() -> None:
+    direction = np.array([1, -1, 0], dtype=np.int8)
+    forward, backward, unknown = step_lengths(np.full(3, 0.03), direction, 1.7, None)
+    assert 0.4 < backward < forward < 0.8
+    assert np.isnan(unknown)
+
+
+@pytest.mark.parametrize(
+    ("duration_s", "rate_hz", "gravity", "sentence"),
+    [
+        (2.0, 100.0, 9.81, "at least a few steps"),
+        (30.0, 10.0, 9.81, "too few to see steps"),
+        (30.0, 100.0, 0.1, "record the acceleration with gravity"),
+        (30.0, 100.0, 40.0, "record the acceleration with gravity"),
+    ],
+)
+def test_what_cannot_be_measured_is_refused_with_the_reason(
+    duration_s: float, rate_hz: float, gravity: float, sentence: str
+) -> None:
+    time_s = np.arange(int(duration_s * rate_hz)) / rate_hz
+    acc = np.zeros((3, time_s.size))
+    acc[2] = gravity
+    poor = Recording.from_arrays(time_s, acc, np.zeros_like(acc), source="walk.csv")
+    with pytest.raises(NotEnoughSignal, match=sentence) as refused:
+        analyse(poor)
+    assert str(refused.value).startswith("walk.csv: ")
