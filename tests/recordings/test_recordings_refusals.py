@@ -40,7 +40,7 @@ def refusal(name, data):
         read_bytes(name, data)
     sentence = str(caught.value)
     assert sentence.startswith(name)
-    assert re.search(r"(Record|record|Copy|Export|Hand|Unlock|Unpack|Cut|Name).*\.$", sentence)
+    assert re.search(r"(Record|record|Copy|Export|Hand|Unlock|Unpack|Cut|Name|Save).*\.$", sentence)
     return sentence
 
 
@@ -56,7 +56,13 @@ def test_something_else_in_a_zip_is_named(as_zip):
 
 
 def test_a_zip_inside_a_zip(exports, as_zip):
-    assert "zip inside another" in refusal("all.zip", as_zip({"walk.zip": exports["phyphox"][1]}))
+    nested = as_zip({"walk.zip": exports["phyphox"][1]})
+    assert "It holds walk.zip. Hand in that by itself." in refusal("all.zip", nested)
+
+
+def test_a_new_excel_workbook(as_zip):
+    book = as_zip({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<workbook/>"})
+    assert "Save its table as CSV" in refusal("walk.xlsx", book)
 
 
 def test_an_empty_zip(as_zip):

@@ -24,17 +24,18 @@ def read(path: str | Path) -> Recording:
     path = Path(path)
     try:
         if path.is_dir():
-            return _read(Files.of_folder(path))
-        if path.stat().st_size > MOST_BYTES:
+            files = Files.of_folder(path)
+        elif path.stat().st_size > MOST_BYTES:
             raise UnreadableRecording(
                 f"{path.name}: it is larger than 1 GB. Hand in a shorter recording."
             )
-        data = path.read_bytes()
+        else:
+            files = Files.of_bytes(path.name, path.read_bytes() if path.is_file() else b"")
     except (OSError, ValueError) as problem:
         raise UnreadableRecording(
             f"{path}: it can't be opened. Check the name and whether you may read it."
         ) from problem
-    return read_bytes(path.name, data)
+    return _read(files)
 
 
 def read_bytes(name: str, data: bytes) -> Recording:

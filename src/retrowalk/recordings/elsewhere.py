@@ -24,9 +24,9 @@ _MAGIC = (
     (rb"\x1f\x8b|7z\xbc\xaf|Rar!|BZh|\xfd7zXZ", "a packed file of another kind than zip"),
     (rb"\x89HDF", "an HDF5 or new MATLAB file"),
     (rb"\s*[\[{]\s*[\"\[{\]}]", "a JSON file"),
-    (rb"PK\x03\x04", "a zip inside another or inside a folder"),
-    (rb"\xd0\xcf\x11\xe0", "an Office document"),
 )
+_CONTAINERS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_OFFICE = "[Content_Types].xml"
 
 
 def refusal(files: Files) -> UnreadableRecording:
@@ -36,7 +36,13 @@ def refusal(files: Files) -> UnreadableRecording:
     if not full:
         what = "empty" if len(heads) == 1 else "without any content"
         return UnreadableRecording(f"{files.name}: it is {what}. Copy or export it again.")
-    for head in full.values():
+    if _OFFICE in full:
+        return UnreadableRecording(
+            f"{files.name}: This is an Office document. Save its table as CSV and hand in that."
+        )
+    for name, head in full.items():
+        if head.startswith(_CONTAINERS):
+            return UnreadableRecording(f"{files.name}: It holds {name}. Hand in that by itself.")
         if (known := _known(head)) is not None:
             return UnreadableRecording(f"{files.name}: {known}")
     return UnreadableRecording(f"{files.name}: {_columns(files) or _unknown(full)}")

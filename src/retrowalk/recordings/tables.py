@@ -216,7 +216,7 @@ class ParquetTable:
                 (file.read(columns=[c]).column(0).cast(pa.float64()) for c in columns),
                 len(columns),
             )
-        except (pa.ArrowException, OSError) as problem:
+        except (pa.ArrowException, OSError, ValueError) as problem:
             raise _damaged_parquet(self.name) from problem
 
     def _open(self) -> pyarrow.parquet.ParquetFile:

@@ -40,8 +40,9 @@ def recognise(files: Files) -> bool:
 
 def read(files: Files) -> Recording:
     """Put its sensors together: TotalAcceleration, else Accelerometer and Gravity."""
-    sensors = _sensors(files)
+    sensors, left_out = _sensors(files)
     described = _description(files)
+    notes = (f"Also in it, and left out: {left_out}.",) if left_out else ()
     sensor = _acceleration(files, sensors)
     gravity = sensors.get(_GRAVITY) if sensor == _WITHOUT_GRAVITY else None
     gyroscope = next((_read(sensors[g]) for g in _GYROSCOPES if g in sensors), None)
@@ -52,7 +53,7 @@ def read(files: Files) -> Recording:
         sign=_sign(sensor, described),
         epoch_s=0.0,
         source=f"{files.name}, Sensor Logger",
-        notes=() if described or sensor != _WITHOUT_GRAVITY else (_PHONE_UNKNOWN,),
+        notes=notes if described or sensor != _WITHOUT_GRAVITY else (*notes, _PHONE_UNKNOWN),
     )
 
 
@@ -74,8 +75,11 @@ def _layout(table: Table) -> tuple[str, Axes] | None:
     return None
 
 
-def _sensors(files: Files) -> dict[str, Table]:
-    """Which table holds which sensor; a name that tells nothing counts as acceleration."""
+def _sensors(files: Files) -> tuple[dict[str, Table], str]:
+    """Which table holds which sensor, and the name of a table that is left out.
+
+    A name that tells nothing counts as acceleration where there is nothing else.
+    """
     sensors: dict[str, Table] = {}
     nameless = []
     for name, table in files.tables.items():
@@ -92,8 +96,8 @@ def _sensors(files: Files) -> dict[str, Table]:
     if len(nameless) > 1:
         raise several(files, nameless)
     if nameless and not sensors:
-        sensors[_WITH_GRAVITY] = files.tables[nameless[0]]
-    return sensors
+        return {_WITH_GRAVITY: files.tables[nameless[0]]}, ""
+    return sensors, "".join(nameless)
 
 
 def _acceleration(files: Files, sensors: dict[str, Table]) -> str:
