@@ -1,0 +1,105 @@
+/**
+ * What is to be sent to the server: kept until it is acknowledged, sent again until then.
+ *
+ * Sending twice is harmless: the server knows a record by its session and its start.
+ */
+
+import { keep, load } from "./store.js";
+
+/**
+ * @typedef {object} SessionRecord
+ * @property {string} started_at ISO 8601, UTC
+ * @property {number} practised_s seconds of backward blocks really played
+ * @property {number | null} pain_before 0 to 10; null where it was not asked
+ * @property {number} unsteady_pressed how often
+ * @property {boolean} completed
+ *
+ * @typedef {{ url: string, record: SessionRecord }} Parcel
+ *
+ * @typedef {"delivered" | "unreachable" | "refused"} Delivery
+ */
+
+const RETRY_MS = 15_000;
+const PATIENCE_MS = 10_000;
+
+export class Outbox {
+  constructor() {
+    /** @type {Promise<Delivery> | null} */
+    this.sending = null;
+    this.timer = 0;
+    /** What is kept only here, in a browser that stores nothing. @type {Parcel[]} */
+    this.unkept = [];
+    window.addEventListener("online", () => this.send());
+  }
+
+  /** @param {Parcel} parcel @returns {Promise<Delivery>} */
+  put(parcel) {
+    if (!keep("outbox", [...kept(), parcel])) this.unkept.push(parcel);
+    return this.send();
+  }
+
+  /** @returns {Promise<Delivery>} */
+  send() {
+    this.sending ??= this.#sendAll().finally(() => {
+      this.sending = null;
+    });
+    return this.sending;
+  }
+
+  /** @returns {Promise<Delivery>} */
+  async #sendAll() {
+    clearTimeout(this.timer);
+    /** @type {Delivery} */
+    let outcome = "delivered";
+    /** @type {Set<string>} */
+    const tried = new Set();
+    for (let parcel; (parcel = this.#untried(tried)); ) {
+      tried.add(name(parcel));
+      const delivery = await post(parcel);
+      if (delivery === "delivered") this.#forget(parcel);
+      else outcome = delivery;
+      if (delivery === "unreachable") break;
+    }
+    if (outcome === "unreachable") this.timer = setTimeout(() => this.send(), RETRY_MS);
+    return outcome;
+  }
+
+  /** @param {Set<string>} tried */
+  #untried(tried) {
+    return [...kept(), ...this.unkept].find((parcel) => !tried.has(name(parcel)));
+  }
+
+  /** @param {Parcel} parcel */
+  #forget(parcel) {
+    const others = kept().filter((other) => name(other) !== name(parcel));
+    keep("outbox", others.length ? others : null);
+    this.unkept = this.unkept.filter((other) => name(other) !== name(parcel));
+  }
+}
+
+/** @returns {Parcel[]} */
+function kept() {
+  return load("outbox") ?? [];
+}
+
+/** @param {Parcel} parcel */
+function name({ url, record }) {
+  return `${url} ${record.started_at}`;
+}
+
+/** @param {Parcel} parcel @returns {Promise<Delivery>} */
+async function post({ url, record }) {
+  try {
+    const answer = await fetch(url, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(record),
+      keepalive: true, // goes on when the page is left
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    if (answer.ok) return "delivered";
+    return answer.status < 500 ? "refused" : "unreachable";
+  } catch {
+    return "unreachable";
+  }
+}

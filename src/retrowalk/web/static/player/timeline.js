@@ -1,0 +1,125 @@
+/**
+ * What a script asks for at a moment: pure functions of the script and the elapsed time.
+ *
+ * All times are seconds of elapsed session time, intervals are half-open: [from, to).
+ */
+
+/**
+ * @typedef {"stand" | "warm_up" | "backward" | "forward" | "rest" | "mindful" | "breathing"
+ *   | "pose" | "test" | "cool_down"} Kind
+ * @typedef {"start" | "change" | "half" | "end" | "soft"} Tone
+ *
+ * @typedef {object} Block
+ * @property {Kind} kind
+ * @property {number} seconds
+ * @property {string} title
+ * @property {string} hint
+ *
+ * @typedef {object} Cue
+ * @property {number} at_s
+ * @property {number} block index of the block it belongs to
+ * @property {string} say
+ * @property {string} show
+ * @property {Tone | null} tone
+ *
+ * @typedef {object} Script
+ * @property {string} session_id
+ * @property {string} title
+ * @property {string} language
+ * @property {string} setting
+ * @property {string} aim
+ * @property {Block[]} blocks
+ * @property {Cue[]} cues
+ * @property {number} seconds
+ *
+ * @typedef {object} Moment
+ * @property {number} index of the block; after the last one, the number of blocks
+ * @property {Block | null} block null when the session is over
+ * @property {number} left_s time left in the block
+ * @property {Block | null} next
+ */
+
+/** @param {Script} script @param {number} elapsed_s @returns {Moment} */
+export function momentAt(script, elapsed_s) {
+  let end_s = 0;
+  for (const [index, block] of script.blocks.entries()) {
+    end_s += block.seconds;
+    if (elapsed_s < end_s) {
+      return { index, block, left_s: end_s - elapsed_s, next: script.blocks[index + 1] ?? null };
+    }
+  }
+  return { index: script.blocks.length, block: null, left_s: 0, next: null };
+}
+
+/**
+ * @param {Script} script
+ * @param {number} from_s
+ * @param {number} to_s
+ * @returns {Cue[]} those due in [from_s, to_s)
+ */
+export function cuesBetween(script, from_s, to_s) {
+  return script.cues.filter((cue) => from_s <= cue.at_s && cue.at_s < to_s);
+}
+
+/**
+ * @param {Script} script
+ * @param {number} elapsed_s
+ * @returns {number} seconds of backward blocks played by then
+ */
+export function backwardBy(script, elapsed_s) {
+  let start_s = 0;
+  let backward_s = 0;
+  for (const block of script.blocks) {
+    const played_s = Math.min(Math.max(elapsed_s - start_s, 0), block.seconds);
+    if (block.kind === "backward") backward_s += played_s;
+    start_s += block.seconds;
+  }
+  return backward_s;
+}
+
+/**
+ * The same session with no backward walking after a moment.
+ *
+ * What was played stays as it was. Rests go too: they are there to get ready for walking backward.
+ * What follows is announced by its title alone, for the cues of the old plan may speak of it.
+ *
+ * @param {Script} script
+ * @param {number} from_s
+ * @returns {Script}
+ */
+export function withoutBackward(script, from_s) {
+  /** @type {Block[]} */
+  const blocks = [];
+  const cues = script.cues.filter((cue) => cue.at_s < from_s);
+  let start_s = 0; // in the old plan
+  let seconds = 0; // of the new one
+  for (const block of script.blocks) {
+    const played_s = Math.min(Math.max(from_s - start_s, 0), block.seconds);
+    const dropped = block.kind === "backward" || block.kind === "rest";
+    const kept_s = dropped ? played_s : block.seconds;
+    if (kept_s > 0) {
+      if (played_s === 0) cues.push(announcement(block, blocks.length, seconds));
+      blocks.push({ ...block, seconds: kept_s });
+    }
+    start_s += block.seconds;
+    seconds += kept_s;
+  }
+  return { ...script, blocks, cues, seconds };
+}
+
+/** @param {Block} block @param {number} index @param {number} at_s @returns {Cue} */
+function announcement(block, index, at_s) {
+  return { at_s, block: index, say: `${block.title}.`, show: block.hint, tone: "change" };
+}
+
+/** @type {Kind[]} */
+const FORWARD = ["warm_up", "forward", "mindful", "cool_down"];
+
+/**
+ * @param {Kind} kind
+ * @returns {"backward" | "forward" | "other"} which way a block of this kind goes
+ */
+export function direction(kind) {
+  if (kind === "backward") return "backward";
+  return FORWARD.includes(kind) ? "forward" : "other";
+}

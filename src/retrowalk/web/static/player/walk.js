@@ -1,0 +1,245 @@
+/**
+ * One session being played: it follows the clock, gives what is due, and asks when it had to stop.
+ *
+ *     playing     -- pause, stop, hidden page, clock jump, unsteady -->  asking
+ *     asking      -- go on -->  playing, into a backward block by way of leading in
+ *     leading in  -- a few seconds to look behind -->  playing
+ *     any         -- end here, or the script is over -->  ended
+ */
+
+import { SessionClock } from "./clock.js";
+import { answered, ask, showLeadIn, showMoment, showPlan, write } from "./screen.js";
+import { keep } from "./store.js";
+import { backwardBy, cuesBetween, direction, momentAt, withoutBackward } from "./timeline.js";
+import { CHOICE, SAY, SHEET } from "./words.js";
+
+/**
+ * @typedef {import("./timeline.js").Script} Script
+ * @typedef {import("./timeline.js").Cue} Cue
+ * @typedef {import("./timeline.js").Block} Block
+ * @typedef {import("./voice.js").Voice} Voice
+ * @typedef {import("./voice.js").Sound} Sound
+ * @typedef {import("./screen.js").Question} Question
+ * @typedef {import("./outbox.js").SessionRecord} SessionRecord
+ *
+ * @typedef {object} Standing where a walk stands: enough to go on after a reload
+ * @property {string} session_id
+ * @property {string} record_url
+ * @property {number} elapsed_s
+ * @property {number | null} no_backward_from_s set when the walker wanted no more of it
+ * @property {SessionRecord} record as it would be sent if the walk ended here
+ */
+
+const LOOK_EVERY_MS = 200;
+const LEAD_IN_S = 5;
+
+export class Walk {
+  /**
+   * @param {Script} script
+   * @param {Standing} standing
+   * @param {Voice} voice
+   * @param {(standing: Standing) => void} onEnd
+   */
+  constructor(script, standing, voice, onEnd) {
+    const from_s = standing.no_backward_from_s;
+    this.script = from_s === null ? script : withoutBackward(script, from_s);
+    this.standing = standing;
+    this.voice = voice;
+    this.onEnd = onEnd;
+    /** @type {"playing" | "asking" | "leading in" | "ended"} */
+    this.phase = "asking";
+    this.clock = new SessionClock(standing.elapsed_s);
+    this.given_s = standing.elapsed_s; // cues before this have been given
+    this.index = -1; // of the block that was entered last
+    this.leadIn = new SessionClock();
+    this.timer = 0;
+    this.firstLine = ""; // said once the leading in is over
+    /** What is asked, while something is. @type {Question | null} */
+    this.question = null;
+  }
+
+  /** Begin, or go on where the walk was left. */
+  start() {
+    showPlan(this.script);
+    this.timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
+    if (this.clock.elapsed_s > 0) this.#goOn();
+    else this.#play();
+  }
+
+  pause() {
+    this.#interrupt(SHEET.paused, SAY.paused);
+  }
+
+  stop() {
+    this.#interrupt(SHEET.stop, SAY.paused);
+  }
+
+  /** The page was hidden: a phone call, another app, the screen gone dark. */
+  hide() {
+    this.#interrupt(SHEET.hidden, SAY.hidden);
+  }
+
+  unsteady() {
+    if (!this.#moving()) return;
+    this.standing.record.unsteady_pressed += 1;
+    this.#halt(SHEET.unsteady, SAY.unsteady);
+    const gently = { label: CHOICE.gently, act: () => this.#goOn(SAY.gently) };
+    const noBackward = { label: CHOICE.noBackward, act: () => this.#dropBackward() };
+    const end = { label: CHOICE.end, act: () => this.#end(false) };
+    const toCome_s = backwardBy(this.script, Infinity) - backwardBy(this.script, this.given_s);
+    ask(SHEET.unsteady, toCome_s > 0 ? [gently, noBackward, end] : [gently, end]);
+  }
+
+  /** Pause, or go on; not from "unsteady", which wants a choice. */
+  toggle() {
+    if (this.#moving()) this.pause();
+    else if (this.phase === "asking" && this.question !== SHEET.unsteady) this.#goOn();
+  }
+
+  #moving() {
+    return this.phase === "playing" || this.phase === "leading in";
+  }
+
+  /** @param {Question} question @param {string} line */
+  #interrupt(question, line) {
+    if (!this.#moving()) return;
+    this.#halt(question, line);
+    ask(question, [
+      { label: CHOICE.goOn, act: () => this.#goOn() },
+      { label: CHOICE.end, act: () => this.#end(false) },
+    ]);
+  }
+
+  /** @param {Question} question @param {string} line */
+  #halt(question, line) {
+    this.clock.pause();
+    this.phase = "asking";
+    this.question = question;
+    this.#remember();
+    showMoment(this.script, this.clock.elapsed_s);
+    this.voice.sound("stop");
+    this.voice.interrupt(line);
+  }
+
+  /** @param {string} line said first; the line that the block began with where there is none */
+  #goOn(line = "") {
+    answered();
+    const { index, block } = momentAt(this.script, this.clock.elapsed_s);
+    const began = this.script.cues.find((cue) => cue.block === index && cue.say);
+    this.firstLine = line || began?.say || "";
+    if (block?.kind !== "backward") {
+      this.#play(this.firstLine);
+      return;
+    }
+    this.phase = "leading in";
+    this.leadIn = new SessionClock();
+    this.leadIn.run();
+    showLeadIn(LEAD_IN_S, LEAD_IN_S);
+    this.#tell(SAY.leadIn);
+  }
+
+  #play(line = "") {
+    this.phase = "playing";
+    this.clock.run();
+    this.#enter();
+    this.#tell(line);
+  }
+
+  #dropBackward() {
+    const now_s = this.clock.elapsed_s;
+    this.script = withoutBackward(this.script, now_s);
+    this.standing.no_backward_from_s = now_s;
+    if (now_s >= this.script.seconds) {
+      this.#end(false);
+      return;
+    }
+    showPlan(this.script);
+    answered();
+    this.#play(SAY.noBackward);
+  }
+
+  #look() {
+    const clock = this.phase === "leading in" ? this.leadIn : this.clock;
+    if (!clock.look()) this.#interrupt(SHEET.jumped, SAY.hidden);
+    else if (this.phase === "leading in") this.#followLeadIn();
+    else if (this.phase === "playing") this.#follow();
+  }
+
+  #followLeadIn() {
+    const left_s = LEAD_IN_S - this.leadIn.elapsed_s;
+    if (left_s > 0) {
+      showLeadIn(left_s, LEAD_IN_S);
+      return;
+    }
+    this.voice.sound("backward");
+    this.#play(this.firstLine);
+  }
+
+  #follow() {
+    const now_s = this.clock.elapsed_s;
+    const over = now_s >= this.script.seconds;
+    this.#enter();
+    for (const cue of cuesBetween(this.script, this.given_s, over ? Infinity : now_s)) {
+      this.#give(cue);
+    }
+    this.given_s = now_s;
+    if (over) {
+      this.#end(this.standing.no_backward_from_s === null);
+      return;
+    }
+    if (now_s - this.standing.elapsed_s >= 1) this.#remember();
+  }
+
+  /** Show the present moment; a new block begins with its own title and hint. */
+  #enter() {
+    const { index, block } = momentAt(this.script, this.clock.elapsed_s);
+    showMoment(this.script, this.clock.elapsed_s);
+    if (!block || index === this.index) return;
+    this.index = index;
+    write("caption", block.title);
+    write("hint", block.hint);
+  }
+
+  /** @param {Cue} cue */
+  #give(cue) {
+    const block = this.script.blocks[cue.block];
+    if (cue.tone || !this.voice.speaks) this.voice.sound(soundOf(cue, block));
+    if (cue.show) write("hint", cue.show);
+    this.#tell(cue.say);
+  }
+
+  /** @param {string} line */
+  #tell(line) {
+    if (!line) return;
+    write("caption", line);
+    this.voice.say(line);
+  }
+
+  #remember() {
+    this.standing.elapsed_s = this.clock.elapsed_s;
+    this.standing.record.practised_s = Math.round(backwardBy(this.script, this.clock.elapsed_s));
+    keep("standing", this.standing);
+  }
+
+  /** @param {boolean} completed */
+  #end(completed) {
+    this.clock.pause();
+    clearInterval(this.timer);
+    this.phase = "ended";
+    this.standing.record.completed = completed;
+    this.#remember();
+    this.onEnd(this.standing);
+  }
+}
+
+/**
+ * @param {Cue} cue
+ * @param {Block} block
+ * @returns {Sound} notes that tell the direction where a block begins
+ */
+function soundOf(cue, block) {
+  const way = direction(block.kind);
+  const begins = cue.tone === "start" || cue.tone === "change";
+  if (begins && way !== "other") return way;
+  return cue.tone ?? "soft";
+}
