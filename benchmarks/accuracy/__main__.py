@@ -34,6 +34,8 @@ How it is judged:
 - Initial contacts are those that sensors on the feet show within a trial. Nothing was fitted to
   one person alone; the few constants are means over the people here, so expect a little less on
   people not seen before.
+- *Calibrated*: the length of a person's steps is learnt from the true distance of their first
+  recording; their others are measured with it.
 - The errors of steps and distances are means over recordings; the last column has the lowest and
   the highest person.
 """

@@ -120,6 +120,18 @@ def turned(recording: Recording, rng: np.random.Generator) -> Recording:
     )
 
 
+def thinned(recording: Recording, share: float, rng: np.random.Generator) -> Recording:
+    """Lose a share of the samples."""
+    kept = rng.random(recording.time_s.size) >= share
+    gyr = recording.gyr_radps
+    return Recording.from_arrays(
+        recording.time_s[kept],
+        recording.acc_mps2[:, kept],
+        None if gyr is None else gyr[:, kept],
+        source=recording.source,
+    )
+
+
 def _columns(path: Path) -> dict[str, Any]:
     table = pq.read_table(path)
     return {name: np.asarray(table[name].to_pylist()) for name in table.column_names}
