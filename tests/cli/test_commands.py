@@ -27,10 +27,11 @@ def start(*words: object, **pipes: int) -> subprocess.Popen[str]:
 
 
 def finish(program: subprocess.Popen[str]) -> tuple[str, str]:
-    try:
-        return program.communicate(timeout=30)
-    finally:
-        program.kill()
+    with program:
+        try:
+            return program.communicate(timeout=30)
+        finally:
+            program.kill()
 
 
 def test_version_and_help(run: Run) -> None:
@@ -125,7 +126,7 @@ def test_keys_pause_tell_of_unsteadiness_and_stop(cleared: Run) -> None:
     for key, answer in ((b"u", "Paused. Space goes on."), (b" ", "Space: pause"), (b"q", "\n")):
         os.write(ours, key)
         until(answer)
-    log, _ = walking.communicate(timeout=30)
+    log, _ = finish(walking)
     assert json.loads(log)["unsteady_pressed"] == 1
     assert json.loads(log)["completed"] is False
     os.close(ours)

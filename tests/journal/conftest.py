@@ -49,7 +49,7 @@ def postgresql() -> Iterator[str]:
         **as_account,
     )
     server = subprocess.Popen(
-        [binaries / "postgres", "-D", folder / "data", "-k", folder, "-h", ""],
+        [binaries / "postgres", "-D", folder / "data", "-k", folder, "-h", "", "-F"],
         **quiet,
         **as_account,
     )
@@ -57,7 +57,7 @@ def postgresql() -> Iterator[str]:
         _wait_for(folder)
         yield str(folder)
     finally:
-        server.send_signal(signal.SIGINT)  # end now, do not wait for open connections
+        server.send_signal(signal.SIGQUIT)  # at once: nothing in it is wanted any more
         server.wait(timeout=20)
         shutil.rmtree(folder)
 
