@@ -41,7 +41,7 @@ class Guard:
 
     def __init__(self, app: ASGIApp, *, hosts: Sequence[str], refuse: Refuse) -> None:
         self.app = app
-        self.hosts = frozenset(hosts)
+        self.hosts = frozenset(host.lower() for host in hosts)
         self.refuse = refuse
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -1,0 +1,66 @@
+"""The real server on a journal of its own, and a real browser to look at it."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from retrowalk.journal import Journal
+from retrowalk.web import create_app
+
+
+@dataclass
+class Server:
+    """Where the app answers, and the moment it takes for now."""
+
+    address: str
+    journal: Journal
+    now: datetime
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    """The app on an empty journal; its clock stands on a Monday morning until it is moved."""
+    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
+        server = Server("", journal, datetime(2026, 6, 1, 9, 0, tzinfo=UTC))
+        app = create_app(journal, now=lambda: server.now)
+        running = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning", ws="none"))
+        thread = threading.Thread(target=running.run, daemon=True)
+        thread.start()
+        while not running.started:
+            thread.join(0.01)
+        port = running.servers[0].sockets[0].getsockname()[1]
+        server.address = f"http://127.0.0.1:{port}"
+        yield server
+        running.should_exit = True
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium: Browser, server: Server) -> Iterator[Page]:
+    """A phone's screen on the real app; nothing may go wrong unseen in its console."""
+    context = chromium.new_context(
+        base_url=server.address, viewport={"width": 360, "height": 780}, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda message: faults.append(message.text))
+    yield page
+    context.close()
+    assert faults == []

@@ -1,0 +1,233 @@
+"""Every screen in a real browser: readable, reachable, and nothing loaded from elsewhere."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+from tests.web.walking import HEALTHY
+
+from retrowalk.coach import Coach
+from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.programme import CheckIn, Wobble
+from retrowalk.recordings.export import sensor_logger_zip
+from retrowalk.screening import questions
+
+pytestmark = pytest.mark.browser
+
+FROM_THE_START = ("/", "/learn", "/learn/technique", "/learn/dose", "/learn/safety", "/learn/calm")
+ONE_OF_EACH_KIND = {one.kind: f"/screening/{one.id}" for one in questions()}.values()
+WHEN_KNOWN = (
+    "/clearance",
+    "/agreement",
+    "/today",
+    "/before/{ahead}",
+    "/walks/hand-in",
+    "/walks/hand-in?session={walked}",
+    "/walks/1",
+    "/check-in/{walked}",
+    "/next-day/{walked}",
+    "/programme",
+    "/progress",
+    "/learn/evidence",
+    "/api/docs",
+    "/no/such/page",
+)
+LEAST_TARGET_PX = 44
+SMALL_TARGETS = """least_px => [...document.querySelectorAll(
+    "button, summary, nav a, a.button, a.back, label:has(input), input[type=text], #answer, #file"
+)].filter(one => one.checkVisibility())
+  .filter(one => {
+    const box = one.getBoundingClientRect();
+    return Math.min(box.height, box.width) < least_px;
+  })
+  .map(one => one.outerHTML.slice(0, 80))"""
+
+
+def answers(**told: Any) -> dict[str, Any]:
+    return {question.id: HEALTHY.get(question.id, []) for question in questions()} | told
+
+
+def walk_two_weeks(server: Any) -> dict[str, str]:
+    """Screen a walker and let them walk, check in and hand in recordings for two weeks."""
+    coach = Coach(server.journal)
+    coach.screen(answers(), server.now)
+    walked = ""
+    for pain in (1, 2, 1, 4, 1):
+        today = coach.today(server.now.date())
+        while today.planned is None:
+            server.now += timedelta(days=1)
+            today = coach.today(server.now.date())
+        walked, minutes = today.planned.id, today.planned.backward_s
+        coach.script(walked, server.now.date())
+        coach.record_session(walked, server.now, minutes, pain, 0, True, server.now)
+        coach.check_in(walked, CheckIn(pain=pain, effort=3, wobble=Wobble.NONE, mood=4), server.now)
+    walk = synthesise([Segment("forward", 20), Segment("backward", 15)], seed=1)
+    data = sensor_logger_zip(walk.recording)
+    coach.hand_in("walk.zip", data, session_id=walked, forward_axis="-z", at=server.now)
+    server.now += timedelta(days=1)
+    while (ahead := coach.today(server.now.date()).planned) is None:
+        server.now += timedelta(days=1)
+    return {"walked": walked, "ahead": ahead.id}
+
+
+def faults_of(page: Page) -> list[str]:
+    """What is wrong with the page that is open."""
+    violations = Axe().run(page).response["violations"]
+    faults = [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in violations]
+    wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    if wide > 0:
+        faults.append(f"scrolls sideways by {wide} px")
+    if (headings := page.locator("h1").count()) != 1:
+        faults.append(f"{headings} first headings")
+    faults += [f"small target {html}" for html in page.evaluate(SMALL_TARGETS, LEAST_TARGET_PX)]
+    return faults
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_screen_is_open_to_everybody(
+    chromium: Browser, server: Any, scheme: Any, width: int
+) -> None:
+    context = chromium.new_context(
+        base_url=server.address,
+        viewport={"width": width, "height": 800},
+        color_scheme=scheme,
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    elsewhere: list[str] = []
+    page.on(
+        "request",
+        lambda asked: asked.url.startswith(server.address) or elsewhere.append(asked.url),
+    )
+    blocked: list[str] = []
+    page.on("console", lambda said: "Content Security" in said.text and blocked.append(said.text))
+    faults: dict[str, list[str]] = {}
+
+    def look(path: str) -> None:
+        page.goto(path)
+        if found := faults_of(page):
+            faults[path] = found
+
+    for path in (*FROM_THE_START, *ONE_OF_EACH_KIND):
+        look(path)
+    names = walk_two_weeks(server)
+    for path in WHEN_KNOWN:
+        look(path.format(**names))
+    context.close()
+    assert (faults, elsewhere, blocked) == ({}, [], [])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_pages_of_who_must_ask_first(chromium: Browser, server: Any, scheme: Any) -> None:
+    Coach(server.journal).screen(answers(conditions_nerves=["parkinson"]), server.now)
+    page = chromium.new_page(base_url=server.address, color_scheme=scheme)
+    faults = {}
+    for path in ("/today", "/clearance", "/agreement"):
+        page.goto(path)
+        faults[path] = faults_of(page)
+    page.context.close()
+    assert not any(faults.values()), faults
+
+
+def press_to(page: Page, selector: str) -> None:
+    """Go forward with the Tab key until the focus is on what is looked for."""
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    pytest.fail(f"the Tab key does not reach {selector} on {page.url}")
+
+
+def test_screening_with_nothing_but_the_keyboard(page: Page) -> None:
+    page.goto("/")
+    press_to(page, "a.primary")
+    page.keyboard.press("Enter")
+    for question in questions():
+        page.wait_for_url(f"**/screening/{question.id}")
+        told = HEALTHY.get(question.id, [])
+        if question.kind in ("one", "yes_no"):
+            press_to(page, f'button[value="{told}"]')
+            page.keyboard.press("Enter")
+            continue
+        if question.kind == "many":
+            for one in told:
+                press_to(page, f'input[value="{one}"]')
+                page.keyboard.press("Space")
+        elif question.kind == "scale":
+            press_to(page, "input[type=radio]")
+            page.keyboard.press("Space")
+            for _ in range(int(told)):
+                page.keyboard.press("ArrowRight")
+        else:
+            press_to(page, "#answer")
+            page.keyboard.type(str(told))
+        press_to(page, "button.primary")
+        page.keyboard.press("Enter")
+    page.wait_for_url("**/clearance")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("You may start")
+
+
+def test_the_keyboard_can_skip_to_the_page(page: Page) -> None:
+    page.goto("/learn")
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_text("Skip to the page")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_attribute("href", "/learn/technique")
+
+
+def test_it_works_without_javascript(chromium: Browser, server: Any) -> None:
+    page = chromium.new_page(base_url=server.address, java_script_enabled=False)
+    page.goto("/screening/age")
+    page.get_by_label("How old are you?").fill("58")
+    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("button", name="Go on").click()
+    expect(page).to_have_url(f"{server.address}/screening/{questions()[2].id}")
+    page.get_by_role("link", name="Back").click()
+    expect(page).to_have_url(f"{server.address}/screening/{questions()[1].id}")
+    page.context.close()
+
+
+def test_the_walker_answers_as_the_pages_lead(page: Page, server: Any) -> None:
+    Coach(server.journal).screen(answers(), server.now)
+    page.goto("/today")
+    expect(page.get_by_role("navigation").locator("[aria-current=page]")).to_have_text("Today")
+    page.get_by_role("link", name="Start").click()
+    page.get_by_role("radio", name="1", exact=True).check()
+    page.get_by_role("button", name="Begin").click()
+    expect(page.locator("input:invalid").first).to_be_visible()
+    for tick in page.get_by_role("checkbox").all():
+        tick.check()
+    page.get_by_role("button", name="Begin").click()
+    expect(page).to_have_url(f"{server.address}/walk/2026-06-01?pain=1")
+
+
+def test_the_reasons_of_a_week_open_on_tap(page: Page, server: Any) -> None:
+    names = walk_two_weeks(server)
+    page.goto("/programme")
+    second = page.locator(".week").nth(1)
+    expect(second.locator("li").first).to_be_hidden()
+    second.locator("summary").click()
+    expect(second.locator("li").first).to_be_visible()
+    expect(page.locator(".day.is-today")).to_have_count(1)
+    assert names["ahead"]
+
+
+def test_drawings_stand_still_for_who_asked_for_it(page: Page) -> None:
+    page.goto("/learn/technique")
+    drawing = page.locator(".drawing:has(.moving)").first
+    expect(drawing.locator(".still")).to_be_visible()
+    expect(drawing.locator(".moving")).to_be_hidden()
+    page.emulate_media(reduced_motion="no-preference")
+    expect(drawing.locator(".moving")).to_be_visible()
+
+
+def test_the_programme_prints_without_what_is_only_for_the_screen(page: Page, server: Any) -> None:
+    walk_two_weeks(server)
+    page.goto("/programme")
+    page.emulate_media(media="print")
+    expect(page.get_by_role("navigation")).to_be_hidden()
+    expect(page.locator(".week").last).to_be_visible()
