@@ -75,13 +75,11 @@ def _wait_for(folder: Path) -> None:
 
 @pytest.fixture
 def postgresql_url(postgresql: str) -> str:
-    """A new, empty database on the server."""
+    """A new, empty schema on the server: it is there at once, unlike a whole database."""
     name = f"journal_{next(_number)}"
-    with psycopg.connect(
-        host=postgresql, user="walker", dbname="postgres", autocommit=True
-    ) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    return f"postgresql://walker@/{name}?host={postgresql}"
+    with psycopg.connect(host=postgresql, user="walker", dbname="postgres") as connection:
+        connection.execute(f"CREATE SCHEMA {name}")
+    return f"postgresql://walker@/postgres?host={postgresql}&options=-csearch_path%3D{name}"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
