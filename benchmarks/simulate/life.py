@@ -73,10 +73,10 @@ class _Life:
             self.check()
             while self.today < END and self.go_on():
                 self.check()
+            if self.rng.random() < REPLAYED:
+                self.live_again()
         except RetrowalkError:
-            return  # there is no place, or nobody, for what has become necessary: told so
-        if self.rng.random() < REPLAYED and self.today < self.clearance.valid_until:
-            self.live_again()
+            return  # not cleared any more, or no place for what has become necessary: told so
 
     def ask(self) -> bool:
         """Ask a professional, a week or two later; screened again with what they said."""

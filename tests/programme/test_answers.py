@@ -300,6 +300,10 @@ def test_what_is_lost_is_not_planned_any_more(walker, clear) -> None:
     indoors = walker.model_copy(update={"places": frozenset({Place.HOME_RAIL})})
     after = adapt(programme, indoors, clear, walked(programme.sessions[0].on))
     assert {s.stage for s in after.sessions} == {"rail"}
+    said = [d.sentence for d in after.decisions if d.action is Action.CHANGE_SETTING]
+    assert said == [
+        "What you have at hand has changed, so we go on here: beside a rail or a row of cabinets."
+    ]
 
 
 def test_every_row_of_the_table_can_be_said_and_has_a_source() -> None:

@@ -84,4 +84,4 @@ events = st.builds(
     measured=st.none() | measurements,
 )
 
-histories = st.lists(events, max_size=25)
+histories = st.lists(events, max_size=12)

@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.programme.walkers import START, clearances, persons
 
@@ -74,7 +74,6 @@ def test_precautions_shorten_the_bouts_and_spare_the_neck(plan, person, clearanc
     assert "look_behind" not in session.standing
 
 
-@settings(max_examples=200)
 @given(scripts())
 def test_cues_come_in_order_with_silence_and_never_over_a_change(made) -> None:
     _, script = made

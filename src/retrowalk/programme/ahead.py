@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from retrowalk.programme import sentences
-from retrowalk.programme.calendar import due, next_days
+from retrowalk.programme.calendar import due, next_day
 from retrowalk.programme.ladder import Ladder
 from retrowalk.programme.rules import gate_open
 from retrowalk.programme.types import PlannedSession, State
@@ -43,7 +43,7 @@ def sessions_ahead(
     )
     rung = ladder.rungs[spot.rung]
     ready = max(start, state.rest_until or start)
-    day, anchor = next_days(rung.stage.dose, state.anchor or start, ready, today)
+    day, anchor = next_day(rung.days, state.anchor or start, ready, today)
     end = min(today + HORIZON, until)
     sessions = []
     while day < end:
@@ -61,7 +61,7 @@ def sessions_ahead(
         ready = day + timedelta(rung.apart_days)
         spot = _after_a_good_session(spot, ladder)
         rung = ladder.rungs[spot.rung]
-        day = due(rung.stage.dose, anchor, ready)
+        day = due(rung.days, anchor, ready)
     return tuple(sessions)
 
 

@@ -1,7 +1,6 @@
 """On which days a walker practises: a pattern of the week that leaves rest between sessions."""
 
 from datetime import date, timedelta
-from functools import lru_cache
 
 from retrowalk.practice.types import Dose
 
@@ -9,9 +8,8 @@ WEEK = 7
 USUAL_TIMES = 3  # D3: three to four times a week
 
 
-@lru_cache(maxsize=64)
-def offsets(dose: Dose) -> tuple[int, ...]:
-    """Days of the week to practise on, counted from its first: 3 times with a rest day, 0, 2, 4."""
+def pattern(dose: Dose) -> tuple[int, ...]:
+    """Lay the sessions of a week out with rest between: 3 times with a day of rest is 0, 2, 4."""
     apart = dose.rest_days + 1
     fewest, most = dose.sessions_per_week
     times = max(1, fewest, min(USUAL_TIMES, most))
@@ -20,18 +18,17 @@ def offsets(dose: Dose) -> tuple[int, ...]:
     return days if days[-1] + apart <= WEEK or len(days) == 1 else days[:-1]
 
 
-def due(dose: Dose, anchor: date, ready: date) -> date:
-    """Give the first day of the pattern that is not before ``ready``."""
-    days = offsets(dose)
+def due(days: tuple[int, ...], anchor: date, ready: date) -> date:
+    """Give the first day of a pattern, counted from ``anchor``, that is not before ``ready``."""
     into_week = (ready - anchor).days % WEEK
     wait = next((day - into_week for day in days if day >= into_week), WEEK - into_week)
     return ready + timedelta(wait)
 
 
-def next_days(dose: Dose, anchor: date, ready: date, today: date) -> tuple[date, date]:
+def next_day(days: tuple[int, ...], anchor: date, ready: date, today: date) -> tuple[date, date]:
     """Give the next day of practice and the day from which the pattern counts from now on.
 
     A day that was missed is made up today, and the pattern moves with it.
     """
-    day = due(dose, anchor, ready)
+    day = due(days, anchor, ready)
     return (day, anchor) if day >= today else (today, today)

@@ -20,6 +20,8 @@ from retrowalk.programme.rules import Facts, deciding
 from retrowalk.programme.types import Action, Decision, Happened, Programme, State
 from retrowalk.screening.types import Clearance, Precaution
 
+ABSENCES = {1: "missed_days", 2: "missed_weeks"}
+
 
 def plan(
     person: Person, clearance: Clearance, start: date, *, practice: Practice | None = None
@@ -178,7 +180,7 @@ class _Walker:
         rule, reasons = deciding(facts)
         after = move(rule, facts, ladder)
         anchor = state.anchor or day
-        on_pattern = due(here.stage.dose, anchor, day) == day
+        on_pattern = due(here.days, anchor, day) == day
         after = after.model_copy(
             update={"reasons": reasons, "anchor": anchor if on_pattern else day}
         )
@@ -193,19 +195,23 @@ class _Walker:
         return after, (*decisions, decision)
 
     def settle(self, state: State, day: date) -> tuple[State, tuple[Decision, ...]]:
-        """Answer what changed without a session: a professional's word, an absence, a lost rail."""
-        state = seat(state, self.ladder(supported=state.fell))
-        if state.ask_first and self._agreed_since(state.asked_on, day):
-            state = state.model_copy(update={"ask_first": False, "asked_on": None, "reasons": ()})
-            return state, (_resumed(day, sentences.agreed(state), "agreed"),)
-        absence = absence_on(state, day)
-        if state.ask_first or absence <= state.absence:
-            return state, ()
+        """Answer what changed without a session: a lost place, a professional's yes, an absence."""
         ladder = self.ladder(supported=state.fell)
-        lowered = resume(state, absence, ladder.rungs[ladder.index(state.stage) or 0])
-        missed_days = (day - state.last_on).days if state.last_on else 0
-        sentence = sentences.resumed(lowered, missed_days)
-        return lowered, (_resumed(day, sentence, "missed_weeks" if absence > 1 else "missed_days"),)
+        seated = seat(state, ladder)
+        rung = ladder.rungs[ladder.index(seated.stage) or 0]
+        decisions = []
+        if seated is not state:
+            sentence = sentences.moved(seated, rung)
+            decisions.append(_unasked(day, Action.CHANGE_SETTING, sentence, "place_changed"))
+        if seated.ask_first and self._agreed_since(seated.asked_on, day):
+            seated = seated.model_copy(update={"ask_first": False, "asked_on": None, "reasons": ()})
+            decisions.append(_unasked(day, Action.RESUME, sentences.agreed(seated), "agreed"))
+        absence = absence_on(seated, day)
+        if not seated.ask_first and absence > seated.absence:
+            seated = resume(seated, absence, rung)
+            sentence = sentences.resumed(seated, day)
+            decisions.append(_unasked(day, Action.RESUME, sentence, ABSENCES[absence]))
+        return seated, tuple(decisions)
 
     def _agreed_since(self, asked_on: date | None, day: date) -> bool:
         agreement = self.clearance.agreement
@@ -231,5 +237,6 @@ class _Walker:
         )
 
 
-def _resumed(day: date, sentence: str, reason: str) -> Decision:
-    return Decision(on=day, action=Action.RESUME, sentence=sentence, reasons=(reason,))
+def _unasked(day: date, action: Action, sentence: str, reason: str) -> Decision:
+    """Decide something that follows no session."""
+    return Decision(on=day, action=action, sentence=sentence, reasons=(reason,))

@@ -8,6 +8,7 @@ from retrowalk.errors import RetrowalkError
 from retrowalk.person import Goal, Kit, Person
 from retrowalk.practice import Practice, load
 from retrowalk.practice.types import Mode, Setting, Stage, Support
+from retrowalk.programme.calendar import pattern
 from retrowalk.programme.words import inside
 from retrowalk.screening.types import Precaution
 
@@ -39,16 +40,13 @@ class Rung:
     start_s: int
     step_s: int
     most_s: int
+    days: tuple[int, ...]  # the pattern of a week
+    apart_days: int  # from one session to the next, at least
 
     @property
     def id(self) -> str:
         """Id of the stage."""
         return self.stage.id
-
-    @property
-    def apart_days(self) -> int:
-        """Days from one session to the next, at least."""
-        return self.stage.dose.rest_days + 1
 
     @property
     def demanding(self) -> bool:
@@ -159,6 +157,8 @@ def _rung(stage: Stage, settings: tuple[Setting, ...], *, careful: bool) -> Rung
         start_s=min(start_s, CAREFUL_START_S) if careful else start_s,
         step_s=round(60 * dose.step_min),
         most_s=round(60 * dose.most_min),
+        days=pattern(dose),
+        apart_days=dose.rest_days + 1,
     )
 
 

@@ -72,10 +72,8 @@ class Facts:
 
     @property
     def too_soon(self) -> bool:
-        """Whether the rest day before this session was left out."""
-        last, rest = self.state.last_on, self.state.rest_until
-        apart = last is None or (self.day - last).days >= self.here.apart_days
-        return not apart or (rest is not None and self.day < rest)
+        """Whether the rest before this session was cut short."""
+        return self.state.rest_until is not None and self.day < self.state.rest_until
 
     @property
     def backward_share(self) -> float:

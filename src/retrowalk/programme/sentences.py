@@ -57,12 +57,16 @@ def agreed(state: State) -> str:
     return f"A professional agreed, so we begin again, small: {minutes(state.backward_s)}."
 
 
-def resumed(state: State, missed_days: int) -> str:
+def resumed(state: State, day: date) -> str:
     """Say how the programme comes back after an absence."""
-    return (
-        f"Welcome back. After {missed_days} days we start lower, "
-        f"with {minutes(state.backward_s)}; it comes back quickly."
-    )
+    away = f" after {(day - state.last_on).days} days" if state.last_on else ""
+    return f"Welcome back{away}. We start lower, with {minutes(state.backward_s)}, and grow again."
+
+
+def moved(state: State, rung: Rung) -> str:
+    """Say where the programme goes on when the place or the kit it was in is no longer there."""
+    place = inside(rung.setting(state.setting).name)
+    return f"What you have at hand has changed, so we go on here: {place}."
 
 
 def on_date(day: date) -> str:
