@@ -96,6 +96,22 @@ def lower_backs() -> Iterator[Known]:
         )
 
 
+def reference_bouts() -> Iterator[Known]:
+    """Yield walking bouts of one person, timed by an independent system of foot sensors."""
+    for path in sorted((DATA / "lower_back_reference").glob("*.parquet")):
+        recording = _recording(path.stem, _columns(path))
+        bouts = json.loads(path.with_suffix(".reference.json").read_text())["INDIP"]
+        for number, bout in enumerate(bouts):
+            sides = [{"Left": 1, "Right": -1}[side] for side in bout["InitialContact_LeftRight"]]
+            yield Known(
+                name=f"{path.stem} bout {number}",
+                person="m01",
+                recording=recording,
+                contact_s=np.array(bout["InitialContact_Event"], dtype=np.float64),
+                contact_side=np.array(sides),
+            )
+
+
 def virtual_pelves() -> Iterator[Known]:
     """Pelves computed from motion capture of acted walks: a warning, not a target."""
     for path in sorted((DATA / "virtual_mocap").glob("*.parquet")):

@@ -51,8 +51,14 @@ def test_a_walk_one_way_is_taken_as_forward_and_said_so() -> None:
 def test_a_stretch_without_walking_teaches_nothing_and_says_so() -> None:
     made = synthesise([STAND, FORWARD, STAND], seed=3)
     walk = analyse(made.recording, forward_during=(0.0, 3.0))
-    assert walk.notes[0] == "No steady walking was found from 0 to 3 s to learn forward from."
+    assert walk.notes[0] == "No steady walking one way was found from 0 to 3 s to go by."
     assert "Nothing said" in walk.notes[1]
+
+
+def test_a_stretch_both_ways_teaches_nothing() -> None:
+    made = synthesise([STAND, FORWARD, BACKWARD, STAND], seed=3)
+    walk = analyse(made.recording, forward_during=(4.0, 44.0))
+    assert walk.notes[0].startswith("No steady walking one way was found")
 
 
 def test_a_stretch_that_ends_before_it_starts_is_refused() -> None:

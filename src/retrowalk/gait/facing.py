@@ -17,6 +17,9 @@ FloatArray = npt.NDArray[np.float64]
 
 STEADY_COHERENCE = 0.5
 STEADY_STEPS = 6  # that many make a stretch to go by
+SHOWN_COHERENCE = 0.35  # what is told to be forward walking needs less
+SHOWN_STEPS = 4
+SHOWN_AGREEMENT = 0.7  # length of the mean of unit vectors: 1 if all point the same way
 FASTER = 1.1  # forward is taken to be the faster way when it is that much faster
 
 
@@ -59,13 +62,13 @@ def facing_of(
             f"The forward stretch must end after it starts, but it is {start_s:g} to {end_s:g} s."
         )
     shown = (steps.time_s >= start_s) & (steps.time_s < end_s)
-    shown &= travel.coherence >= STEADY_COHERENCE
-    if shown.sum() >= STEADY_STEPS:
+    shown &= travel.coherence >= SHOWN_COHERENCE
+    if shown.sum() >= SHOWN_STEPS and _agreement(travel.heading[:, shown]) >= SHOWN_AGREEMENT:
         return Facing(_mean(travel.heading[:, shown]), _usual(steps.up[:, shown]))
     assumed = _assumed(steps, travel)
     if assumed is None:
         return None
-    missing = f"No steady walking was found from {start_s:g} to {end_s:g} s to learn forward from."
+    missing = f"No steady walking one way was found from {start_s:g} to {end_s:g} s to go by."
     return Facing(assumed.forward, assumed.up, (missing, *assumed.notes))
 
 
@@ -100,6 +103,10 @@ def _assumed(steps: Footfalls, travel: Travel) -> Facing | None:
         return Facing(-line, up, (note,))
     note = "Nothing said which way you faced: the way you set out is taken as forward."
     return Facing(line, up, (note,))
+
+
+def _agreement(vectors: FloatArray) -> float:
+    return float(np.linalg.norm(vectors.mean(axis=1)))
 
 
 def _usual(vectors: FloatArray) -> FloatArray:

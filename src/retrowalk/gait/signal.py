@@ -128,7 +128,7 @@ def _even(recording: Recording, first: int, last: int, start_s: float, end_s: fl
 def _pooled(values: FloatArray, pool: int) -> FloatArray:
     """Means of ``pool`` neighbours along the last axis."""
     count = values.shape[-1] // pool
-    total = values[..., : count * pool : pool].copy()
+    total = values[..., : count * pool : pool].astype(np.float64)
     for k in range(1, pool):
         total += values[..., k : count * pool : pool]
     total /= pool
