@@ -4,21 +4,28 @@ from functools import cache
 from importlib.resources import files
 
 from retrowalk.evidence.pooling import FEWEST, pool
-from retrowalk.evidence.types import Published, Study, Summary
+from retrowalk.evidence.types import Published, Study, Summary, Unread
 from retrowalk.packaged import read_entries
+
+DATA = files("retrowalk.evidence") / "data"
 
 
 @cache
 def studies() -> tuple[Study, ...]:
     """Give every study result whose figures were read in the source."""
-    return read_entries(files("retrowalk.evidence") / "data", "studies.toml", "study", Study)
+    return read_entries(DATA, "studies.toml", "study", Study)
 
 
 @cache
 def published() -> tuple[Published, ...]:
     """Give the pooled results that others have printed."""
-    folder = files("retrowalk.evidence") / "data"
-    return read_entries(folder, "published.toml", "published", Published)
+    return read_entries(DATA, "published.toml", "published", Published)
+
+
+@cache
+def unread() -> tuple[Unread, ...]:
+    """Give the studies that are known by name only: never shown as evidence, counted as missing."""
+    return read_entries(DATA, "unread.toml", "unread", Unread)
 
 
 def evidence_for(source: str) -> tuple[Study | Published, ...]:
@@ -27,30 +34,37 @@ def evidence_for(source: str) -> tuple[Study | Published, ...]:
     return tuple(one for one in found if source in one.claims)
 
 
-def summarise(outcome: str) -> Summary:
-    """Put the comparisons of an outcome together, counting those that give no size.
+def summarise(outcome: str, group: str) -> Summary:
+    """Put the comparisons of an outcome in one group of people together.
 
-    Lower bounds are left out of the pool: they are no estimates. Changes within one group are
-    left out altogether: they are no comparisons.
+    Those that give no size are counted. Lower bounds are left out of the pool: they are no
+    estimates. Changes within one group of walkers are left out altogether: they are no
+    comparisons.
     """
-    compared = [s for s in studies() if s.outcome == outcome and s.result != "within_only"]
+    compared = [s for s in studies() if s.compares and (s.outcome, s.group) == (outcome, group)]
     sized = [(s.g, s.se) for s in compared if s.how in ("exact", "from_p")]
     effects = [g for g, _ in sized if g is not None]
     errors = [se for _, se in sized if se is not None]
     pooled = pool(effects, errors) if len(sized) >= FEWEST else None
-    unsized = len(compared) - len(sized)
+    nulls = sum(study.result == "no_difference" for study in compared)
     return Summary(
         outcome=outcome,
+        group=group,
         pooled=pooled,
         sized=len(sized),
-        unsized=unsized,
-        nulls=sum(study.result == "no_difference" for study in compared),
-        sentence=_sentence(outcome, len(sized), unsized, pooled is not None),
+        unsized=len(compared) - len(sized),
+        nulls=nulls,
+        sentence=_sentence(outcome, group, len(sized), len(compared), nulls, pooled is not None),
     )
 
 
-def _sentence(outcome: str, sized: int, unsized: int, enough: bool) -> str:
-    counted = f"{sized} of {sized + unsized} comparisons on {outcome} give a size we can use"
+def _sentence(outcome: str, group: str, sized: int, compared: int, nulls: int, enough: bool) -> str:
+    of = f"{_number(compared)} comparison{'' if compared == 1 else 's'} of {outcome} ({group})"
+    counted = f"{of}: {sized} with a size that can be pooled, {nulls} without a difference."
     if enough:
-        return f"{counted}; those without one would probably lower the pooled figure."
-    return f"{counted}: too few to pool, so we give no figure of our own."
+        return f"{counted} Those without a size would probably lower the pooled figure."
+    return f"{counted} Under {FEWEST} sizes we give no pooled figure of our own."
+
+
+def _number(count: int) -> str:
+    return ("No", "One", "Two", "Three", "Four", "Five", "Six")[count] if count < 7 else str(count)

@@ -1,0 +1,101 @@
+"""What can be worked out again from printed figures, worked out again.
+
+Three things are checked: every effect size against the means or the p value it was derived from,
+our pooling against worked examples printed with their parts, and every published pool whose parts
+are all known against those parts.
+"""
+
+from functools import cache
+from typing import Literal
+
+from retrowalk.evidence.pooling import pool
+from retrowalk.evidence.studies import DATA, published, studies
+from retrowalk.evidence.types import Published, Study, Worked
+from retrowalk.packaged import read_entries
+from retrowalk.value import Value
+
+PRINTED = 0.0006  # sizes are kept to three digits
+POOLED = 0.0001  # statsmodels stops its search for tau squared about here
+
+
+class Check(Value):
+    """One figure, what it was worked out to be, and whether the two agree.
+
+    ``given`` and ``found`` are None where the parts of a published pool are not known.
+    """
+
+    kind: Literal["effect size", "worked example", "published pool"]
+    what: str
+    given: float | None = None
+    found: float | None = None
+    agrees: bool | None = None
+
+
+@cache
+def worked() -> tuple[Worked, ...]:
+    """Give the worked examples of pooling."""
+    return read_entries(DATA, "worked.toml", "worked", Worked)
+
+
+def check() -> tuple[Check, ...]:
+    """Work everything out again; takes a second or two, for statsmodels is loaded."""
+    sized = (_effect_size(study) for study in studies() if study.how != "none")
+    examples = (one for example in worked() for one in _worked(example))
+    pools = (reproduced(one, studies()) for one in published())
+    return (*sized, *examples, *pools)
+
+
+def reproduced(one: Published, known: tuple[Study, ...]) -> Check:
+    """Pool the parts of a published result again; says so where they are not all known."""
+    what = f"{one.name}, {one.outcome}"
+    if not one.parts:
+        return Check(kind="published pool", what=what)
+    parts = [(s.g, s.se) for s in known if s.id in one.parts]
+    again = pool([g for g, _ in parts if g is not None], [se for _, se in parts if se is not None])
+    return _compared("published pool", what, one.size, again.size, 0.05)
+
+
+def size_from_print(study: Study) -> tuple[float, float]:
+    """Work Hedges g and its standard error out from what the study printed.
+
+    From means and SDs as statsmodels does; from a p value as if of an unpaired t test, which is
+    an approximation.
+    """
+    from scipy.stats import t
+    from statsmodels.stats.meta_analysis import effectsize_smd  # type: ignore[import-untyped]
+
+    if study.n is None:
+        raise ValueError(f"{study.id} prints no number of people")
+    (backward, other), (sd, other_sd) = study.means or (0.0, 0.0), study.sds or (1.0, 1.0)
+    ours, theirs = study.n
+    if study.p is not None:
+        backward = float(t.isf(study.p / 2, ours + theirs - 2)) * (1 / ours + 1 / theirs) ** 0.5
+    g, variance = effectsize_smd(backward, sd, ours, other, other_sd, theirs)
+    return float(-g if study.lower_is_better else g), float(variance) ** 0.5
+
+
+def _effect_size(study: Study) -> Check:
+    g, se = size_from_print(study)
+    agrees = abs(g - (study.g or 0)) <= PRINTED and abs(se - (study.se or 0)) <= PRINTED
+    what = f"{study.name}, {study.outcome}"
+    return Check(kind="effect size", what=what, given=study.g, found=round(g, 4), agrees=agrees)
+
+
+def _worked(example: Worked) -> tuple[Check, Check]:
+    pooled = pool(example.effects, example.errors)
+    what = f"{example.name}, {example.about}"
+    return (
+        _compared("worked example", what, example.size, pooled.size, POOLED),
+        _compared("worked example", f"{what}: tau²", example.tau2, pooled.tau2, POOLED),
+    )
+
+
+def _compared(
+    kind: Literal["worked example", "published pool"],
+    what: str,
+    given: float,
+    found: float,
+    within: float,
+) -> Check:
+    agrees = abs(given - found) <= within
+    return Check(kind=kind, what=what, given=given, found=round(found, 4), agrees=agrees)

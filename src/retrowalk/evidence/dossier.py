@@ -1,0 +1,42 @@
+"""Everything known of one claim, put together for whoever shows it."""
+
+from functools import cache
+
+from retrowalk.errors import NotInPractice
+from retrowalk.evidence.expectations import all_expectations
+from retrowalk.evidence.studies import published, studies, summarise, unread
+from retrowalk.evidence.types import Dossier
+from retrowalk.practice import Claim, load
+
+
+def find_claim(name: str) -> Claim:
+    """Look a claim up by its id, or by the id of the fact it carries: "knee_pain", "B5".
+
+    Raises
+    ------
+    NotInPractice
+        Where there is none; the message lists those that there are.
+    """
+    claims = load().claims
+    for claim in claims:
+        if name == claim.id or name.upper() in claim.source:
+            return claim
+    known = ", ".join(f"{claim.id} ({claim.source[0]})" for claim in claims)
+    raise NotInPractice(f"There is no claim called '{name}'. There are: {known}.")
+
+
+@cache
+def dossier(name: str) -> Dossier:
+    """Put together what is known of a claim; names are those of :func:`find_claim`."""
+    claim = find_claim(name)
+    facts = set(claim.source)
+    found = tuple(study for study in studies() if facts & set(study.claims))
+    compared = dict.fromkeys((study.outcome, study.group) for study in found if study.compares)
+    return Dossier(
+        claim=claim,
+        published=tuple(one for one in published() if facts & set(one.claims)),
+        studies=found,
+        summaries=tuple(summarise(*pair) for pair in compared),
+        unread=tuple(one for one in unread() if facts & set(one.claims)),
+        expectations=tuple(one for one in all_expectations() if facts & set(one.claims)),
+    )

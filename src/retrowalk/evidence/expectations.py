@@ -1,0 +1,41 @@
+"""What somebody may expect of practising, by when, and how sure that is."""
+
+from collections.abc import Collection
+from functools import cache
+
+from retrowalk.evidence.studies import DATA
+from retrowalk.evidence.types import Expectation
+from retrowalk.packaged import read_entries
+from retrowalk.person import Condition, Goal
+
+
+@cache
+def all_expectations() -> tuple[Expectation, ...]:
+    """Give everything that anybody may expect."""
+    return read_entries(DATA, "expectations.toml", "expectation", Expectation)
+
+
+def expectations(
+    goals: Collection[Goal] = (), conditions: Collection[Condition] = ()
+) -> tuple[Expectation, ...]:
+    """Choose what somebody with these goals and conditions may expect, the closest first.
+
+    What answers a goal comes before what does not, and what was found in people with the same
+    condition before what was found in others. Something holds for everybody, and comes last.
+    """
+    concerning = (one for one in all_expectations() if _concerns(one, goals, conditions))
+    return tuple(sorted(concerning, key=lambda one: _distance(one, goals)))
+
+
+def _concerns(one: Expectation, goals: Collection[Goal], conditions: Collection[Condition]) -> bool:
+    if one.conditions:
+        return any(condition in conditions for condition in one.conditions)
+    return not one.goals or _wanted(one, goals)
+
+
+def _distance(one: Expectation, goals: Collection[Goal]) -> tuple[bool, bool]:
+    return not _wanted(one, goals), not one.conditions
+
+
+def _wanted(one: Expectation, goals: Collection[Goal]) -> bool:
+    return any(goal in goals for goal in one.goals)
