@@ -14,6 +14,7 @@ from retrowalk.person import Person
 from retrowalk.programme import (
     Action,
     Happened,
+    Planned,
     PlannedSession,
     Programme,
     Wobble,
@@ -112,6 +113,9 @@ class _Life:
         happened = Happened(
             session_id=day.isoformat(),
             started_at=datetime.combine(day, time(9), tzinfo=UTC),
+            planned=Planned(
+                stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s
+            ),
             **deed.told,
         )
         before, self.today = self.programme, day

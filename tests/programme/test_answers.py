@@ -12,6 +12,7 @@ from retrowalk.programme import (
     Action,
     CheckIn,
     Measured,
+    Planned,
     Wobble,
     adapt,
     plan,
@@ -312,3 +313,31 @@ def test_every_row_of_the_table_can_be_said_and_has_a_source() -> None:
         assert rule.source
         assert rule.sentence.endswith(".")
     assert [rule.good for rule in RULES] == sorted(rule.good for rule in RULES)
+
+
+def shown(walker, clear, sessions):
+    """Live so many planned sessions; give what happened, each with what was shown."""
+    programme, history = plan(walker, clear, START), []
+    for _ in range(sessions):
+        session = programme.sessions[0]
+        asked = Planned(stage=session.stage, setting=session.setting, backward_s=session.backward_s)
+        history.append(walked(session.on, practised_s=session.backward_s, planned=asked))
+        programme = adapt(programme, walker, clear, history[-1])
+    return history, programme
+
+
+def test_a_new_place_does_not_take_back_what_was_reached(walker, clear) -> None:
+    history, reached = shown(walker, clear, 9)
+    assert (reached.state.stage, reached.state.backward_s) == ("open_ground", 540)
+    with_pool = walker.model_copy(update={"places": walker.places | {Place.POOL}})
+    again = replay(with_pool, clear, START, history, history[-1].on)
+    assert (again.state.stage, again.state.backward_s) == ("open_ground", 540)
+
+
+def test_a_rung_that_is_not_open_any_more_counts_as_no_progress(walker, clear) -> None:
+    history, _ = shown(walker, clear, 9)
+    unsteady = walker.model_copy(update={"unsteady": True})
+    again = replay(unsteady, clear, START, history, history[-1].on)
+    assert again.decisions[-1].reasons[0] == "elsewhere"
+    assert {s.setting for s in again.sessions} == {"home_rail"}
+    assert again.sessions[0].backward_s == 360  # the four good ones beside the rail count

@@ -13,7 +13,8 @@ from retrowalk.person import (
     Place,
     WalkingAid,
 )
-from retrowalk.programme import CheckIn, Happened, Measured, Wobble
+from retrowalk.practice import load
+from retrowalk.programme import CheckIn, Happened, Measured, Planned, Wobble
 from retrowalk.screening.types import Agreement, Clearance, Outcome, Precaution
 
 START = date(2026, 3, 2)
@@ -73,6 +74,15 @@ def walked(day: date, **told) -> Happened:
     return Happened(session_id=day.isoformat(), started_at=started_at, **{**fine, **told})
 
 
+shown = st.sampled_from(load().stages).flatmap(
+    lambda stage: st.builds(
+        Planned,
+        stage=st.just(stage.id),
+        setting=st.sampled_from(stage.settings),
+        backward_s=st.sampled_from([60, 120, 300, 600]),
+    )
+)
+
 events = st.builds(
     walked,
     day=days,
@@ -82,6 +92,7 @@ events = st.builds(
     after=st.none() | check_ins,
     pain_next_day=st.sampled_from([None, 0, 0, 1, 3, 6, 10]),
     measured=st.none() | measurements,
+    planned=st.none() | shown,
 )
 
 histories = st.lists(events, max_size=12)

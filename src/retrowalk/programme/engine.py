@@ -15,7 +15,7 @@ from retrowalk.programme import sentences
 from retrowalk.programme.ahead import sessions_ahead
 from retrowalk.programme.calendar import due
 from retrowalk.programme.ladder import Ladder, ladder_for
-from retrowalk.programme.moves import absence_on, move, resume, seat
+from retrowalk.programme.moves import absence_on, move, resume, seat, stand_where_shown
 from retrowalk.programme.rules import Facts, deciding
 from retrowalk.programme.types import Action, Decision, Happened, Programme, State
 from retrowalk.screening.types import Clearance, Precaution
@@ -173,6 +173,8 @@ class _Walker:
         day = happened.on
         state, decisions = self.settle(state, day)
         ladder = self.ladder(supported=state.fell)
+        if happened.planned is not None:
+            state = stand_where_shown(state, happened.planned, ladder)
         index = ladder.index(state.stage) or 0
         light = Precaution.LIGHT_EFFORT in self.clearance.precautions
         here = ladder.rungs[index]

@@ -53,6 +53,10 @@ class Rung:
         """Whether slope, load or speed is added to walking backward."""
         return self.stage.mode is not Mode.WALK or any(s.incline or s.load for s in self.settings)
 
+    def after(self, visited: Iterable[str]) -> bool:
+        """Say whether the rungs that must come before this one have been practised."""
+        return set(visited).issuperset(self.stage.gate.after_stages)
+
     def setting(self, setting_id: str) -> Setting:
         """Give the setting of that id where it is open here, else the preferred one."""
         return next((s for s in self.settings if s.id == setting_id), self.settings[0])

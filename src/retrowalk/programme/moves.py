@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from retrowalk.programme.ladder import CAREFUL_START_S, Ladder, Rung
 from retrowalk.programme.rules import PAIN_GO_ON, Facts, Rule
-from retrowalk.programme.types import Action, State
+from retrowalk.programme.types import Action, Planned, State
 
 LOWER = 2 / 3
 LITTLE_ABSENCE_DAYS = 10
@@ -110,6 +110,21 @@ def seat(state: State, ladder: Ladder) -> State:
 def _last_open(state: State, ladder: Ladder) -> Rung:
     before = state.visited[: state.visited.index(state.stage)]
     return next((r for r in reversed(ladder.rungs) if r.id in before), ladder.rungs[0])
+
+
+def stand_where_shown(state: State, planned: Planned, ladder: Ladder) -> State:
+    """Stand where a session was shown to be, if that rung is open and its way there was walked."""
+    index = ladder.index(planned.stage)
+    if index is None or not ladder.rungs[index].after(state.visited):
+        return state
+    rung = ladder.rungs[index]
+    shown = {
+        "setting": rung.setting(planned.setting).id,
+        "backward_s": min(planned.backward_s, rung.most_s),
+    }
+    if rung.id != state.stage:
+        state = enter(state, rung)
+    return state.model_copy(update=shown)
 
 
 def absence_on(state: State, day: date) -> int:

@@ -76,6 +76,12 @@ class Facts:
         return self.state.rest_until is not None and self.day < self.state.rest_until
 
     @property
+    def elsewhere(self) -> bool:
+        """Whether the session was shown on a rung that is not where the walker stands."""
+        shown = self.happened.planned
+        return shown is not None and shown.stage != self.here.id
+
+    @property
     def backward_share(self) -> float:
         """How much of the practised time may have been backward, by the measuring; 1 unmeasured."""
         measured = self.happened.measured
@@ -216,6 +222,13 @@ RULES: tuple[Rule, ...] = (
         "You walked on a rest day, so the next session waits a day longer and stays at {minutes}.",
         source=("S5", "D3"),
         rest_days=1,
+    ),
+    Rule(
+        "elsewhere",
+        lambda f: f.elsewhere,
+        Action.HOLD,
+        "What you walked on {day} is not open to you at present. We go on with {minutes}.",
+        source=("D6",),
     ),
     Rule(
         "more_than_planned",

@@ -41,11 +41,21 @@ class Measured(Value):
     step_time_cv: float | None = None  # coefficient of variation of the backward step time, 0 to 1
 
 
+class Planned(Value):
+    """What a session had asked for when it was shown to the walker."""
+
+    stage: str
+    setting: str
+    backward_s: int
+
+
 class Happened(Value):
     """One session as the journal knows it; the history of a walker is a set of these.
 
     ``pain_before`` is asked in the checklist, ``after`` right after the walk, ``pain_next_day``
-    about 24 hours later. ``practised_s`` is the backward time that the player counted.
+    about 24 hours later. ``practised_s`` is the backward time that the player counted. With
+    ``planned`` a session is judged by what was asked for then; without it, by what a replay with
+    the places, kit and clearance of today would have asked for.
     """
 
     session_id: str
@@ -56,6 +66,7 @@ class Happened(Value):
     after: CheckIn | None = None
     pain_next_day: Scale10 | None = None
     measured: Measured | None = None
+    planned: Planned | None = None
 
     @property
     def on(self) -> date:
