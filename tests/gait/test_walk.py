@@ -99,6 +99,13 @@ def test_lengths_grow_with_height_and_with_the_calibration(recording: Recording)
     assert one_way.backward == one_way.forward
 
 
+def test_the_notes_say_how_far_off_distances_usually_are(recording: Recording) -> None:
+    known = Calibration(forward=1.05, backward=1.05)
+    for how, error in (({}, "7%"), ({"height_m": 1.7}, "6%"), ({"calibration": known}, "4%")):
+        notes = analyse(recording, forward_axis="-z", **how).notes
+        assert f"Distances are usually off by about {error}." in notes
+
+
 def test_calibrations_and_heights_that_cannot_be_are_refused(recording: Recording) -> None:
     with pytest.raises(InvalidAnswer, match="needs a known distance"):
         Calibration.from_known()

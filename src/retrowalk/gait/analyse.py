@@ -6,7 +6,7 @@ from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.bouts import bouts_of, totals_of
 from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
-from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths
+from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
 from retrowalk.gait.motion import motion_of
 from retrowalk.gait.signal import pieces, usual_interval_s
 from retrowalk.gait.steps import Footfalls, footfalls_in
@@ -113,8 +113,9 @@ def _notes(
     if told.moved.any():
         lost_s = float(steps.duration_s[told.moved].sum())
         notes.append(f"The phone moved on your body, so {lost_s:.0f} seconds are unknown.")
-    if height_m is None and (told.direction != Direction.UNKNOWN).any():
-        notes.append(f"Your height isn't known, so lengths are for {USUAL_HEIGHT_M:.2f} m.")
-    if calibration is None and (told.direction == Direction.BACKWARD).any():
-        notes.append("Distances are estimates: a known distance makes them yours.")
+    if (told.direction != Direction.UNKNOWN).any():
+        if height_m is None and calibration is None:
+            notes.append(f"Your height isn't known, so lengths are for {USUAL_HEIGHT_M:.2f} m.")
+        error = usual_error(height_m, calibration)
+        notes.append(f"Distances are usually off by about {error:.0%}.")
     return notes

@@ -20,7 +20,7 @@ FloatArray = npt.NDArray[np.float64]
 LEAST_COHERENCE = 0.35
 LEAST_ALIGNMENT = 0.5  # cosine: within 60 degrees of straight ahead or straight back
 LEAST_LEVEL = 0.35  # a forward that points nearly up or down tells nothing
-MOST_TILT = 0.64  # cosine of 50 degrees: tilted further, the device has moved on the body
+LEAST_UPRIGHT = 0.64  # cosine of 50 degrees: tilted further, the device moved on the body
 SURE_COHERENCE = 0.6
 FEWEST_STEPS = 5  # fewer in a row may be stopping, sitting down or shuffling
 LONGEST_BLINK = 2  # so many unknown steps amid steps of one direction are of that direction
@@ -50,7 +50,7 @@ def verdicts(steps: Footfalls, travel: Travel, facing: Facing | None) -> Verdict
     nothing = np.zeros(len(steps), dtype=np.int8)
     if facing is None:
         return Verdicts(nothing, np.zeros(len(steps)), nothing, nothing > 0)
-    moved = facing.up @ steps.up < MOST_TILT
+    moved = facing.up @ steps.up < LEAST_UPRIGHT
     level = facing.forward[:, None] - (facing.forward @ steps.up) * steps.up
     length = np.sqrt(np.einsum("ij,ij->j", level, level))
     ahead = level / np.maximum(length, 1e-12)

@@ -25,6 +25,9 @@ LEG_PER_HEIGHT = 0.53  # height of the hip (Winter 2009, after Drillis & Contini
 FLATTENING = 2.0 / 3.0
 FACTOR = {Direction.FORWARD: 0.840, Direction.BACKWARD: 0.690}
 
+# Mean absolute error of a distance over people, for what is known of the walker.
+USUAL_ERROR = {"calibration": 0.04, "height": 0.06, "nothing": 0.07}
+
 
 @dataclass(frozen=True)
 class Calibration:
@@ -77,6 +80,13 @@ def step_lengths(
     factor = np.select([direction == way for way in FACTOR], list(FACTOR.values()), default=np.nan)
     length_m: FloatArray = factor * height_m * (pendulum_m / height_m) ** FLATTENING
     return length_m if calibration is None else length_m * calibration.of(direction)
+
+
+def usual_error(height_m: float | None, calibration: Calibration | None) -> float:
+    """Say how far off a distance usually is, as a share of it."""
+    if calibration is not None:
+        return USUAL_ERROR["calibration"]
+    return USUAL_ERROR["nothing" if height_m is None else "height"]
 
 
 def _ratio(pair: tuple[float, float] | None) -> float | None:

@@ -12,7 +12,7 @@ from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import median_by_run, runs, travel_of
 
 FEWEST_STEPS = 4
-LEAST_VIGOUR = 0.1  # of the run's usual; weaker ones are the feet coming together
+LEAST_VIGOUR = 0.13  # of the run's usual; weaker ones are the feet coming together
 SURE_EXCURSION_M = 0.010  # so much rise and fall, time after time, is walking anyway
 LEAST_EXCURSION_M = 0.004  # below it, nobody steps
 LEAST_COHERENCE = 0.4
