@@ -5,11 +5,13 @@ from datetime import date, timedelta
 import pytest
 
 from retrowalk.charts import (
+    Estimate,
     PainPoint,
     SessionSteps,
     Week,
     figure,
     figure_names,
+    forest,
     minutes_by_week,
     pain_over_time,
     steps_by_session,
@@ -30,6 +32,15 @@ SHORT = (
     Segment("stand", 3),
 )
 LONG = (Segment("forward", 60), *(Segment("backward", 60), Segment("forward", 60)) * 4)
+
+ESTIMATES = (
+    Estimate("Lin et al. 2025", "knee pain, 13 trials", 0.997, (0.62, 1.373), pooled=True),
+    Estimate("Balasukumaran et al. 2019", "knee pain", 0.87, pooled=True),
+    Estimate("Alghadir et al. 2019", "knee pain, 45 people", 0.79, (0.18, 1.4)),
+    Estimate("Shabbir et al.", "knee pain, 36 people", 1.17, at_least=True),
+    Estimate("Rangey et al. 2016", "knee pain: no difference"),
+    Estimate("Hadfield 2017", "flexibility, 30 people", 0.535, (-0.174, 1.244)),
+)
 
 
 def measured(*segments: Segment) -> dict:
@@ -83,5 +94,8 @@ def pictures(walk, long_walk) -> dict[str, str]:
         "no session": steps_by_session([]),
         "first pain": pain_over_time(pain((3, 2, None))),
         "pain": pain_over_time(pain((4, 5, 4), (4, 4, 3), (3, 6, None), (3, 2, 2))),
+        "forest": forest(ESTIMATES, unit="standard deviations"),
+        "one tree": forest(ESTIMATES[-1:], unit="m/s"),
+        "no tree": forest([], unit="m/s"),
         "no pain told": pain_over_time(pain((None, None, None))),
     } | {name: figure(name) for name in figure_names()}

@@ -6,6 +6,7 @@ colours in for programs that know no CSS variables.
 """
 
 from retrowalk.charts.figures import figure, figure_names, figure_style
+from retrowalk.charts.forest import Estimate, forest
 from retrowalk.charts.minutes import Week, minutes_by_week
 from retrowalk.charts.pain import PainPoint, pain_over_time
 from retrowalk.charts.steps import SessionSteps, steps_by_session
@@ -13,12 +14,14 @@ from retrowalk.charts.svg import printable
 from retrowalk.charts.timeline import walk_timeline
 
 __all__ = [
+    "Estimate",
     "PainPoint",
     "SessionSteps",
     "Week",
     "figure",
     "figure_names",
     "figure_style",
+    "forest",
     "minutes_by_week",
     "pain_over_time",
     "printable",

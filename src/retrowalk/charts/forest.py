@@ -1,0 +1,129 @@
+"""The forest plot: what each study found, and how sure it could be."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, house_style, sentence
+from retrowalk.charts.svg import TOKENS
+from retrowalk.charts.words import small
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+KIND = "forest"
+WORDS, MARK = 38.0, 18.0  # heights of the two lines of words, and of the mark below them
+FOOT = 48.0  # room for the scale and its two ends
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """One result: its size with a 95 % interval, as far as they are known.
+
+    ``at_least`` marks a lower bound; ``size`` is None where a comparison printed none, and
+    ``about`` then says in which direction it went.
+    """
+
+    name: str
+    about: str = ""
+    size: float | None = None
+    interval: tuple[float, float] | None = None
+    pooled: bool = False
+    at_least: bool = False
+
+    @property
+    def clear(self) -> bool:
+        """Whether it lies on the better side beyond chance."""
+        low = self.size if self.at_least else self.interval and self.interval[0]
+        return low is not None and low > 0
+
+    def value(self) -> str:
+        """Give the size as words: "0.89 (0.16 to 1.62)"."""
+        if self.size is None:
+            return "size not printed"
+        if self.at_least:
+            return f"at least {_figure(self.size)}"
+        if self.interval is None:
+            return f"{_figure(self.size)}, no interval"
+        return f"{_figure(self.size)} ({_figure(self.interval[0])} to {_figure(self.interval[1])})"
+
+
+@house_style()
+def forest(estimates: Sequence[Estimate], *, unit: str, favours: str = "backward") -> str:
+    """Draw results in one ``unit`` as SVG, one below the other; right of the line is better.
+
+    Pooled results are diamonds as wide as their interval, single studies squares on a bar, lower
+    bounds arrows. Those without a size keep their line, so that nothing missing looks like nothing.
+    """
+    if not estimates:
+        return sentence(KIND, "No study of this was found.")
+    tops = tuple(accumulate(map(_height, estimates), initial=0.0))
+    caption = f"In {unit}, with 95 % intervals."
+    picture = Picture(KIND, finding(estimates, favours), tops[-1] + FOOT, caption=caption)
+    first = picture.top + 8
+    axes = picture.axes(MARGIN, first, WIDTH - 2 * MARGIN, tops[-1])
+    _scale(axes, estimates, tops[-1])
+    for top, one in zip(tops, estimates, strict=False):
+        _describe(picture, first + top, one)
+        _mark(axes, top + WORDS + 2, one)
+    end = picture.height - 8
+    picture.text(MARGIN, end, "worse", colour="soft", size=SMALL_SIZE)
+    picture.text(
+        WIDTH - MARGIN, end, f"{favours} better", colour="soft", size=SMALL_SIZE, align="right"
+    )
+    told = "; ".join(f"{one.name}, {one.about}: {one.value()}" for one in estimates)
+    return picture.svg(f"Results in {unit}, positive in favour of {favours}. {told}.")
+
+
+def _height(one: Estimate) -> float:
+    return WORDS if one.size is None else WORDS + MARK
+
+
+def _describe(picture: Picture, top: float, one: Estimate) -> None:
+    picture.text(MARGIN, top + 13, one.name, weight="bold" if one.pooled else "normal")
+    picture.text(WIDTH - MARGIN, top + 13, one.value(), size=SMALL_SIZE, align="right")
+    picture.text(MARGIN, top + 28, one.about, colour="soft", size=SMALL_SIZE)
+
+
+def finding(estimates: Sequence[Estimate], favours: str = "backward") -> str:
+    """Say in a title what the pooled results show, or how many single ones are clear."""
+    pooled = [one for one in estimates if one.pooled and one.interval]
+    clear = sum(one.clear for one in pooled or estimates)
+    if pooled:
+        return f"Pooled, {favours} {'does better' if clear else 'is not clearly better'}"
+    if len(estimates) == 1:
+        return f"One comparison, {'' if clear else 'not '}clearly for {favours}"
+    some = small(clear).capitalize() if clear else "None"
+    return f"{some} of {small(len(estimates))} clearly for {favours}"
+
+
+def _scale(axes: "Axes", estimates: Sequence[Estimate], height: float) -> None:
+    """Give every mark room, on either side of no difference."""
+    known = [one.size for one in estimates if one.size is not None]
+    ends = [end for one in estimates if one.interval for end in one.interval]
+    low, high = min(0.0, *known, *ends, 0.0), max(0.0, *known, *ends, 0.0)
+    room = 0.08 * ((high - low) or 1.0)
+    axes.set(xlim=(low - room, high + room), ylim=(height, 0), yticks=())
+    axes.locator_params(axis="x", nbins=5)
+    axes.axhline(height, color=TOKENS["line"], linewidth=1.2)
+
+
+def _mark(axes: "Axes", y: float, one: Estimate) -> None:
+    if one.size is None:
+        return
+    colour = TOKENS["action"] if one.pooled else TOKENS["ink"]
+    axes.plot([0, 0], [y - 9, y + 9], linewidth=1.6, color=TOKENS["soft"])
+    if one.at_least:
+        axes.plot([one.size], [y], marker=">", markersize=9, color=colour, mfc=TOKENS["card"])
+    elif one.pooled and one.interval:
+        low, high = one.interval
+        axes.fill([low, one.size, high, one.size], [y, y - 7, y, y + 7], color=colour)
+    else:
+        if one.interval:
+            axes.plot(one.interval, [y, y], linewidth=1.8, color=colour)
+        axes.plot([one.size], [y], marker="D" if one.pooled else "s", markersize=7, color=colour)
+
+
+def _figure(value: float) -> str:
+    return f"{value:.2f}".replace("-", "−")
