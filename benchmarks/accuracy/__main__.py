@@ -31,9 +31,9 @@ How it is judged:
   one in the middle between two bouts.
 - Steps and metres are summed over all stretches of a direction; the true steps are peaks of the
   tracked height, the true metres come from tracked speed.
-- Initial contacts are those that sensors on the feet show within a trial. Nothing was fitted to
-  one person alone; the few constants are means over the people here, so expect a little less on
-  people not seen before.
+- Initial contacts are those that sensors on the feet show within a trial. The few constants
+  are means over the people here, so expect a little less on people not seen before; the length of
+  backward steps rests on one of them and on acted walks.
 - *Calibrated*: the length of a person's steps is learnt from the true distance of their first
   recording; their others are measured with it.
 - The errors of steps and distances are means over recordings; the last column has the lowest and
