@@ -163,7 +163,9 @@ def test_feeling_unsteady_changes_to_a_setting_to_hold_where_there_is_one(clear)
     sore = walked(planned.on, practised_s=planned.backward_s, after=CheckIn(pain=3))
     left = adapt(programme, everything, clear, sore)
     assert left.decisions[-1].reasons[0] == "pain_on_demanding_rung"
-    assert left.state.stage not in ("hill", "treadmill_incline")
+    assert left.state.stage == "long_way"
+    before = walked(planned.on, practised_s=planned.backward_s, pain_before=4)
+    assert adapt(programme, everything, clear, before).state.stage == "long_way"
 
 
 def test_a_walk_on_a_rest_day_earns_a_longer_rest(walker, clear) -> None:
@@ -340,4 +342,22 @@ def test_a_rung_that_is_not_open_any_more_counts_as_no_progress(walker, clear) -
     again = replay(unsteady, clear, START, history, history[-1].on)
     assert again.decisions[-1].reasons[0] == "elsewhere"
     assert {s.setting for s in again.sessions} == {"home_rail"}
-    assert again.sessions[0].backward_s == 360  # the four good ones beside the rail count
+    assert again.sessions[0].backward_s == 300  # from one minute, by the four beside the rail
+
+
+def test_pain_that_is_told_late_still_weighs_more_than_what_was_shown(walker, clear) -> None:
+    history, _ = shown(walker, clear, 7)
+    sore = history[-2].model_copy(update={"pain_next_day": 7})
+    late = replay(walker, clear, START, [*history[:-2], sore, history[-1]], history[-1].on)
+    *_, stepped, since = late.decisions
+    assert stepped.reasons[0] == "pain_red"
+    assert late.state.backward_s <= sore.planned.backward_s
+    assert since.action in (Action.REST, Action.HOLD)
+
+
+def test_a_session_is_complete_by_what_was_asked_for_then(walker, clear) -> None:
+    asked = Planned(stage="rail", setting="home_rail", backward_s=60)
+    happened = walked(START, practised_s=60, planned=asked)
+    programme = adapt(plan(walker, clear, START), walker, clear, happened)
+    assert programme.decisions[-1].reasons == ("good_session",)
+    assert programme.state.backward_s == 120

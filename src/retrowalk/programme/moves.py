@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 
 from retrowalk.programme.ladder import CAREFUL_START_S, Ladder, Rung
-from retrowalk.programme.rules import PAIN_GO_ON, Facts, Rule
-from retrowalk.programme.types import Action, Planned, State
+from retrowalk.programme.rules import RULES, Facts, Rule
+from retrowalk.programme.types import Action, Planned, State, Wobble
 
+STEPS_BACK = {rule.id for rule in RULES if rule.action in (Action.STEP_BACK, Action.ASK)}
 LOWER = 2 / 3
 LITTLE_ABSENCE_DAYS = 10
 LONG_ABSENCE_DAYS = 28
@@ -64,7 +65,7 @@ def _hold_on(state: State, rung: Rung) -> State:
 
 def _step_back(state: State, facts: Facts, ladder: Ladder) -> State:
     index = ladder.rungs.index(facts.here)
-    if facts.pain > PAIN_GO_ON and facts.here.demanding:
+    if facts.sore_on_demanding_rung:
         easy = [rung for rung in ladder.rungs[:index] if not rung.demanding]
         return enter(state, easy[-1] if easy else ladder.rungs[0])
     if state.backward_s <= facts.here.start_s and index:
@@ -85,8 +86,8 @@ def lower(state: State) -> State:
 
 def _ask(state: State, facts: Facts, ladder: Ladder) -> State:
     """Back to the lowest rung, and wait; the first day of asking stays as it is."""
-    fell = state.fell or facts.wobble == "fell"
-    asked_on = facts.day if facts.wobble == "fell" else state.asked_on or facts.day
+    fell = state.fell or facts.wobble is Wobble.FELL
+    asked_on = facts.day if facts.wobble is Wobble.FELL else state.asked_on or facts.day
     first = enter(state, ladder.rungs[0])
     return _hold_on(first, ladder.rungs[0]).model_copy(
         update={"ask_first": True, "asked_on": asked_on, "fell": fell}
@@ -113,18 +114,25 @@ def _last_open(state: State, ladder: Ladder) -> Rung:
 
 
 def stand_where_shown(state: State, planned: Planned, ladder: Ladder) -> State:
-    """Stand where a session was shown to be, if that rung is open and its way there was walked."""
-    index = ladder.index(planned.stage)
-    if index is None or not ladder.rungs[index].after(state.visited):
+    """Stand where a session was shown to be: on a rung that is open and whose way was walked.
+
+    What was told only later weighs more than what was shown: after a step back nothing leads up,
+    and on the same rung the shorter of the two counts.
+    """
+    if planned.stage == state.stage:
+        fewer = min(state.backward_s, planned.backward_s)
+        return state.model_copy(update={"backward_s": fewer})
+    index, here = ladder.index(planned.stage), ladder.index(state.stage) or 0
+    if index is None or (index > here and not STEPS_BACK.isdisjoint(state.reasons)):
         return state
     rung = ladder.rungs[index]
+    if not rung.after(state.visited):
+        return state
     shown = {
         "setting": rung.setting(planned.setting).id,
         "backward_s": min(planned.backward_s, rung.most_s),
     }
-    if rung.id != state.stage:
-        state = enter(state, rung)
-    return state.model_copy(update=shown)
+    return enter(state, rung).model_copy(update=shown)
 
 
 def absence_on(state: State, day: date) -> int:

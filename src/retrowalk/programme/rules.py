@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from retrowalk.practice.types import Gate
+from retrowalk.practice.types import Gate, Support
 from retrowalk.programme.ladder import Rung
 from retrowalk.programme.types import Action, Happened, State, Wobble
 
@@ -37,15 +37,22 @@ class Facts:
     light_effort: bool = False
 
     @property
-    def planned_s(self) -> int:
-        """Backward seconds that were planned."""
-        return self.state.backward_s
+    def asked_s(self) -> int:
+        """Backward seconds that the walker was asked for."""
+        shown = self.happened.planned
+        return shown.backward_s if shown else self.state.backward_s
 
     @property
     def pain(self) -> int:
         """The worst pain told after the walk or the day after; 0 when nothing was told."""
         after = self.happened.after.pain if self.happened.after else 0
         return max(after, self.happened.pain_next_day or 0)
+
+    @property
+    def sore_on_demanding_rung(self) -> bool:
+        """Whether there was pain, before or after, where slope, load or speed are added."""
+        worst = max(self.pain, self.happened.pain_before or 0)
+        return self.here.demanding and worst > PAIN_GO_ON
 
     @property
     def wobble(self) -> Wobble:
@@ -68,7 +75,7 @@ class Facts:
         """Whether this rung has a setting with something to hold that is not yet used."""
         now = self.here.setting(self.state.setting)
         steadier = self.here.supported()
-        return steadier is not None and now.support == "none"
+        return steadier is not None and now.support is Support.NONE
 
     @property
     def too_soon(self) -> bool:
@@ -116,7 +123,7 @@ def _gate_above_opens(facts: Facts) -> bool:
     return facts.above is not None and gate_open(
         facts.above.stage.gate,
         good_in_a_row=facts.state.good_in_a_row + 1,
-        backward_s=facts.planned_s,
+        backward_s=facts.state.backward_s,
         visited=facts.state.visited,
     )
 
@@ -161,9 +168,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "pain_on_demanding_rung",
-        lambda f: f.pain > PAIN_GO_ON and f.here.demanding,
+        lambda f: f.sore_on_demanding_rung,
         Action.STEP_BACK,
-        "With pain {pain} of 10 we leave the harder rung for now: {minutes}, {place}.",
+        "With pain we leave the harder rung for now: {minutes}, {place}.",
         source=("S10", "S9"),
     ),
     Rule(
@@ -232,7 +239,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "more_than_planned",
-        lambda f: f.happened.practised_s > PRACTISED_TOO_MUCH * f.planned_s,
+        lambda f: f.happened.practised_s > PRACTISED_TOO_MUCH * f.asked_s,
         Action.HOLD,
         "You did more than planned on {day}. Let it settle: {minutes} next time.",
         source=("S5", "D2"),
@@ -246,7 +253,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "not_completed",
-        lambda f: f.happened.practised_s < PRACTISED_ENOUGH * f.planned_s,
+        lambda f: f.happened.practised_s < PRACTISED_ENOUGH * f.asked_s,
         Action.HOLD,
         "On {day} you did {practised} of {minutes}. That is fine; we try the same again.",
         source=("D6",),
@@ -268,7 +275,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "enough",
-        lambda f: f.planned_s >= f.here.most_s,
+        lambda f: f.state.backward_s >= f.here.most_s,
         Action.HOLD,
         "{minutes} is what this rung asks for. Stay with it; there is no need for more.",
         source=("D3", "D4"),

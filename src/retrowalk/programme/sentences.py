@@ -30,10 +30,10 @@ def answer(rule: Rule, facts: Facts, after: State, ladder: Ladder) -> str:
         before=facts.happened.pain_before,
         effort=facts.effort,
         day=weekday(facts.day),
-        was=minutes(facts.planned_s),
+        was=minutes(facts.state.backward_s),
         practised=minutes(facts.happened.practised_s),
         minutes=minutes(after.backward_s),
-        more=more(after.backward_s - facts.planned_s),
+        more=more(after.backward_s - facts.state.backward_s),
         place=inside(rung.setting(after.setting).name),
     )
     return sentence[0].upper() + sentence[1:]

@@ -39,22 +39,11 @@ def compose(
     """
     practice = practice or load()
     stage, setting = practice.stage(planned.stage), practice.setting(planned.setting)
-    neck_still = Precaution.NECK_STILL in clearance.precautions
-    look = TURN_TO_LOOK if neck_still else LOOK
-    cues = [look if cue == LOOK else cue for cue in stage.cues]
-    known = _known([practice.instruction(cue) for cue in dict.fromkeys(cues)], planned.lesson)
-    teaches = known[0]
-    shape = Shape(
-        setting=setting,
-        mode=stage.mode,
-        careful=person.fall_risk or Precaution.LIGHT_EFFORT in clearance.precautions,
-        short_bouts=Precaution.SHORT_BOUTS in clearance.precautions,
-        mindful=Goal.CALM in person.goals or number % MINDFUL_EVERY == MINDFUL_EVERY - 1,
-    )
+    look = TURN_TO_LOOK if Precaution.NECK_STILL in clearance.precautions else LOOK
     ready = HOLD_RAILS if setting.treadmill else look
-    arrival = _on_arrival(person, setting, number)
-    still = [i.id for i in known[1:] if i.moment == "standing" and i.id != ready]
-    reminders = [i.id for i in known[1:] if i.moment == "walking"]
+    teaches, *known = _lessons(stage, look, planned.lesson, practice)
+    reminders = [i.id for i in known if i.moment == "walking"]
+    still = [i.id for i in known if i.moment == "standing" and i.id != ready]
     calm = _calm(practice, setting)
     theme = calm[number % len(calm)]
     promise = practice.hazard(PROMISES[number % len(PROMISES)])
@@ -66,20 +55,34 @@ def compose(
         aim=teaches.rule,
         why=planned.why,
         checklist=(*setting.checklist, *_with_whom(setting, clearance), promise.check),
-        blocks=blocks_for(planned.backward_s, shape),
+        blocks=blocks_for(planned.backward_s, _shape(stage, setting, person, clearance, number)),
         teaches=teaches.id,
-        reminders=(*reminders, EVERY_WALK[number % len(EVERY_WALK)]),
-        standing=(arrival, ready, *still),
+        reminders=tuple(dict.fromkeys([*reminders, EVERY_WALK[number % len(EVERY_WALK)]])),
+        standing=(_on_arrival(person, setting, number), ready, *still),
         calm=tuple(i for i in _turned(calm, number) if i not in {theme, *IN_SEQUENCE}),
         theme=theme,
         source=_sources(stage, setting, promise.source, practice),
     )
 
 
-def _known(cues: list[Instruction], lesson: int) -> list[Instruction]:
+def _lessons(stage: Stage, look: str, lesson: int, practice: Practice) -> list[Instruction]:
     """Give what is known by this lesson, today's new one first; after the last, they come round."""
+    ids = dict.fromkeys(look if cue == LOOK else cue for cue in stage.cues)
+    cues = [practice.instruction(cue) for cue in ids]
     known = cues[: lesson + 1] if lesson < len(cues) else _turned(cues, lesson + 1)
     return known[::-1]
+
+
+def _shape(
+    stage: Stage, setting: Setting, person: Person, clearance: Clearance, number: int
+) -> Shape:
+    return Shape(
+        setting=setting,
+        mode=stage.mode,
+        careful=person.fall_risk or Precaution.LIGHT_EFFORT in clearance.precautions,
+        short_bouts=Precaution.SHORT_BOUTS in clearance.precautions,
+        mindful=Goal.CALM in person.goals or number % MINDFUL_EVERY == MINDFUL_EVERY - 1,
+    )
 
 
 def _on_arrival(person: Person, setting: Setting, number: int) -> str:
