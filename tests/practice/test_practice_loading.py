@@ -61,7 +61,7 @@ def test_a_true_copy_is_read(changed: Change) -> None:
          r"poses.toml, pose 'mountain': nam"),
         ("hazards.toml", 'id = "bad_ground"\n', "",
          r"hazards.toml, hazard number 1, which has no id"),
-        ("claims.toml", "[[claim]]", "[[clam]]", r"claims.toml must hold \[\[claim\]\] entries"),
+        ("doses.toml", "[[dose]]", "[[does]]", r"doses.toml must hold \[\[dose\]\] entries"),
         ("claims.toml", 'id = "balance"', "id = balance", r"claims.toml cannot be read as TOML"),
     ],
 )  # fmt: skip

@@ -5,12 +5,11 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from retrowalk.person import Condition, Goal
-from retrowalk.practice.types import Claim, Slug, SourceId
+from retrowalk.practice.types import Certainty, Claim, Slug, SourceId
 from retrowalk.value import Value
 
 Interval = tuple[float, float]
 Pair = tuple[float, float]  # backward group, comparison group
-Certainty = Literal["high", "moderate", "low", "very low"]
 
 STANDARDISED = "standard deviations"
 """The unit of an effect in standard deviations: Hedges g, standardised mean difference."""
@@ -143,7 +142,7 @@ class Expectation(Value):
     conditions: tuple[Condition, ...] = ()  # where given, it is for these people only
     sentence: str
     weeks: tuple[int, int] | None = None  # how long the studies ran; None: not measured
-    certainty: Certainty | Literal["none"]
+    certainty: Certainty
     citation: str
     doi: str = ""
     url: str = ""

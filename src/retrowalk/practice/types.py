@@ -156,16 +156,30 @@ class DoseFact(Entry):
     sentence: str
 
 
+Verdict = Literal["supported", "promising", "unproven", "contradicted"]
+Certainty = Literal["high", "moderate", "low", "very low", "none"]
+
+
+class ClaimPart(Value):
+    """A part of a claim, or a group of people, for which the verdict is another."""
+
+    about: str
+    verdict: Verdict
+    certainty: Certainty
+    finding: str
+
+
 class Claim(Entry):
     """What is said of backward walking; shown only together with its verdict."""
 
     claim: str
-    verdict: Literal["supported", "promising", "unproven", "contradicted"]
-    certainty: Literal["high", "moderate", "low", "very low", "none"]
+    verdict: Verdict
+    certainty: Certainty
     for_whom: str  # the people and circumstances that the verdict holds for
     finding: str  # what the best study found, in numbers
     citation: tuple[str, ...] = ()  # author, year, DOI or PubMed number
     would_change: str  # the study that would settle it
+    parts: tuple[ClaimPart, ...] = ()  # where one verdict does not fit all of it
 
 
 Found = TypeVar("Found", bound=Entry)
