@@ -27,22 +27,23 @@ def bouts_of(
     changes = (np.diff(run) != 0) | (np.diff(direction) != 0)
     first = np.concatenate(([0], np.flatnonzero(changes) + 1))
     count = np.diff(np.append(first, len(steps)))
-    duration_s = np.add.reduceat(steps.duration_s, first)
     end_s = steps.time_s[first + count - 1]
+    before_s = np.concatenate(([0.0], end_s[:-1]))
+    start_s = np.maximum(steps.time_s[first] - steps.duration_s[first], before_s)
     distance_m = np.add.reduceat(length_m, first)
     mean_confidence = np.add.reduceat(confidence, first) / count
     return tuple(
         Bout(
-            start_s=float(max(0.0, end - duration)),
+            start_s=float(start),
             end_s=float(end),
             direction=Direction(int(direction[at])),
             confidence=float(sure),
             steps=int(n),
             distance_m=float(distance) if np.isfinite(distance) else None,
-            cadence_spm=float(60.0 * n / duration),
+            cadence_spm=float(60.0 * n / (end - start)),
         )
-        for at, n, duration, end, distance, sure in zip(
-            first, count, duration_s, end_s, distance_m, mean_confidence, strict=True
+        for at, n, start, end, distance, sure in zip(
+            first, count, start_s, end_s, distance_m, mean_confidence, strict=True
         )
     )
 
