@@ -107,6 +107,8 @@ class Desk:
         return HTMLResponse("<title>After</title>")
 
     def record(self, session_id: str, record: dict[str, Any]) -> JSONResponse:
+        if session_id == "removed":
+            return JSONResponse({}, 404)
         if self.answer == 200:
             self.posts.append(record)
             self.kept[session_id, record["started_at"]] = record
@@ -417,6 +419,17 @@ def test_a_refused_record_is_told_and_holds_nobody_up(player: Page, desk: Desk) 
     start(player, then_s=241)
     expect(player.get_by_role("status")).to_contain_text("did not take this walk")
     press_continue(player)
+
+
+def test_an_older_walk_that_is_refused_does_not_speak_for_this_one(
+    player: Page, desk: Desk
+) -> None:
+    older = {"url": "/api/v1/sessions/removed/record", "record": {"started_at": EIGHT}}
+    player.evaluate("older => localStorage['retrowalk.outbox'] = JSON.stringify([older])", older)
+    start(player, then_s=241)
+    expect(player.get_by_role("status")).to_have_text("This walk is in your journal.")
+    assert player.evaluate("JSON.parse(localStorage['retrowalk.outbox'])") == [older]
+    assert len(desk.kept) == 1
 
 
 # ---- stopping

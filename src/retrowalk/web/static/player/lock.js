@@ -23,8 +23,7 @@ export class PocketLock {
     this.touched = false;
     handle.addEventListener("pointerdown", (event) => this.#touch(event));
     handle.addEventListener("pointermove", (event) => this.#slide(event));
-    handle.addEventListener("pointerup", () => this.#letGo());
-    handle.addEventListener("pointercancel", () => this.#letGo());
+    handle.addEventListener("lostpointercapture", () => this.#letGo());
     handle.addEventListener("contextmenu", (event) => event.preventDefault());
     handle.addEventListener("click", () => {
       if (!this.touched) this.open();

@@ -64,7 +64,7 @@ function newStanding() {
   const pain = new URLSearchParams(location.search).get("pain");
   return {
     session_id: script.session_id,
-    record_url: document.body.dataset.recordUrl ?? "",
+    url: document.body.dataset.recordUrl ?? "",
     elapsed_s: 0,
     no_backward_from_s: null,
     record: {
@@ -93,7 +93,7 @@ function leftStanding() {
 
 /** @param {Standing} standing */
 function handOver(standing) {
-  const delivery = outbox.put({ url: standing.record_url, record: standing.record });
+  const delivery = outbox.put(standing);
   keep("standing", null);
   return delivery;
 }
@@ -116,6 +116,7 @@ async function end(standing) {
   write("unsteadiness", words.unsteadiness(record.unsteady_pressed));
   if (!record.completed) voice.interrupt(words.summary(record.practised_s));
   showScreen("end");
+  part("continue").addEventListener("click", (event) => leave(event, standing));
   write("saving", words.SAVING.trying);
   write("saving", words.SAVING[await handOver(standing)]);
 }
@@ -124,10 +125,11 @@ async function end(standing) {
  * Leave only when the walk has arrived: the next page asks about it.
  *
  * @param {Event} event
+ * @param {Standing} standing
  */
-async function leave(event) {
+async function leave(event, standing) {
   event.preventDefault();
-  const delivery = await outbox.send();
+  const delivery = await outbox.deliver(standing);
   write("saving", words.SAVING[delivery]);
   const { href } = /** @type {HTMLAnchorElement} */ (part("continue"));
   if (delivery !== "unreachable") location.assign(href);
@@ -167,7 +169,6 @@ part("sound").addEventListener("click", () => {
 part("pause").addEventListener("click", () => walk?.pause());
 part("stop").addEventListener("click", () => walk?.stop());
 part("unsteady").addEventListener("click", () => walk?.unsteady());
-part("continue").addEventListener("click", leave);
 part("lock").addEventListener("click", () => pocketLock.close());
 
 document.addEventListener("visibilitychange", () => {

@@ -33,12 +33,19 @@ export class Outbox {
   }
 
   /** @param {Parcel} parcel @returns {Promise<Delivery>} */
-  put(parcel) {
+  put({ url, record }) {
+    const parcel = { url, record };
     if (!keep("outbox", [...kept(), parcel])) this.unkept.push(parcel);
-    return this.send();
+    return this.deliver(parcel);
   }
 
-  /** @returns {Promise<Delivery>} */
+  /** @param {Parcel} parcel @returns {Promise<Delivery>} what became of this one */
+  async deliver(parcel) {
+    const outcome = await this.send();
+    return this.#all().some((other) => name(other) === name(parcel)) ? outcome : "delivered";
+  }
+
+  /** @returns {Promise<Delivery>} "delivered" when nothing is left */
   send() {
     this.sending ??= this.#sendAll().finally(() => {
       this.sending = null;
@@ -53,7 +60,7 @@ export class Outbox {
     let outcome = "delivered";
     /** @type {Set<string>} */
     const tried = new Set();
-    for (let parcel; (parcel = this.#untried(tried)); ) {
+    for (let parcel; (parcel = this.#all().find((one) => !tried.has(name(one)))); ) {
       tried.add(name(parcel));
       const delivery = await post(parcel);
       if (delivery === "delivered") this.#forget(parcel);
@@ -64,9 +71,8 @@ export class Outbox {
     return outcome;
   }
 
-  /** @param {Set<string>} tried */
-  #untried(tried) {
-    return [...kept(), ...this.unkept].find((parcel) => !tried.has(name(parcel)));
+  #all() {
+    return [...kept(), ...this.unkept];
   }
 
   /** @param {Parcel} parcel */

@@ -2,7 +2,7 @@
 
 import { drawStrip } from "./strip.js";
 import { direction, momentAt } from "./timeline.js";
-import { blockCount, clockTime, comingUp, DOING, LAST_BLOCK, LEADING_IN } from "./words.js";
+import { blockCount, clockTime, comingUp, DOING, LEADING_IN } from "./words.js";
 
 /**
  * @typedef {import("./timeline.js").Script} Script
@@ -39,7 +39,7 @@ export function showMoment(script, elapsed_s) {
   document.body.dataset.way = direction(block.kind);
   write("walk-title", DOING[block.kind]);
   write("place", blockCount(index, script.blocks.length));
-  write("next", next ? comingUp(next.title, next.seconds) : LAST_BLOCK);
+  write("next", comingUp(next));
   showTime(clockTime(left_s), left_s / block.seconds);
   part("walk-strip").style.setProperty("--done", `${(100 * elapsed_s) / script.seconds}%`);
 }
@@ -107,10 +107,10 @@ function showSheet(asking) {
 
 /** @param {Choice} choice @param {number} index */
 function choiceButton({ label, act }, index) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = label;
-  button.className = index === 0 ? "primary" : "";
-  button.addEventListener("click", act);
-  return button;
+  return Object.assign(document.createElement("button"), {
+    type: "button",
+    textContent: label,
+    className: index === 0 ? "primary" : "",
+    onclick: act,
+  });
 }

@@ -6,9 +6,8 @@
 
 /**
  * @typedef {import("./timeline.js").Tone} Tone
- * @typedef {import("./timeline.js").Kind} Kind
  * @typedef {"voice" | "tones" | "silent"} Manner silent still vibrates, where the phone can
- * @typedef {Tone | "backward" | "forward" | "stop"} Sound
+ * @typedef {Exclude<Tone, "start"> | "backward" | "forward" | "stop"} Sound
  */
 
 /**
@@ -17,7 +16,6 @@
  * @type {Record<Sound, number[]>}
  */
 const NOTES = {
-  start: [523, 659],
   change: [587, 587],
   backward: [659, 523, 392],
   forward: [392, 523, 659],
@@ -34,7 +32,6 @@ const NOTE_S = 0.18;
  * @type {Record<Sound, number[]>}
  */
 const PULSES = {
-  start: [200],
   change: [120, 100, 120],
   backward: [400, 150, 400],
   forward: [120, 100, 120, 100, 120],
@@ -55,7 +52,7 @@ export class Voice {
     /** What `toggle` changes to. @type {Manner} */
     this.other = manner === "silent" ? "voice" : "silent";
     this.waiting = "";
-    /** Kept here: some browsers forget a line nobody holds. @type {SpeechSynthesisUtterance | null} */
+    /** Some browsers forget a line that nobody holds. @type {SpeechSynthesisUtterance | null} */
     this.speaking = null;
     this.watch = 0;
     /** @type {AudioContext | null} */

@@ -24,7 +24,7 @@ import { CHOICE, SAY, SHEET } from "./words.js";
  *
  * @typedef {object} Standing where a walk stands: enough to go on after a reload
  * @property {string} session_id
- * @property {string} record_url
+ * @property {string} url where its record goes
  * @property {number} elapsed_s
  * @property {number | null} no_backward_from_s set when the walker wanted no more of it
  * @property {SessionRecord} record as it would be sent if the walk ended here
@@ -238,8 +238,7 @@ export class Walk {
  * @returns {Sound} notes that tell the direction where a block begins
  */
 function soundOf(cue, block) {
+  if (cue.tone !== "start" && cue.tone !== "change") return cue.tone ?? "soft";
   const way = direction(block.kind);
-  const begins = cue.tone === "start" || cue.tone === "change";
-  if (begins && way !== "other") return way;
-  return cue.tone ?? "soft";
+  return way === "other" ? "change" : way;
 }

@@ -58,14 +58,14 @@ export const SAVING = {
 export const NOTE = {
   noVoice: "This browser has no voice. Tones tell you, and every line is on the screen.",
   noWakeLock:
-    "This browser cannot keep the screen lit. Set it to stay on: when it goes dark, the session pauses.",
+    "This browser cannot keep the screen lit. Set it to stay on: in the dark the session pauses.",
   noStorage: "This browser keeps nothing. If the page closes before the end, this walk is lost.",
 };
 
 export const SOUND = { on: "Sound on", off: "Sound off" };
 
 const NUMBERS =
-  "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
+  "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen";
 
 /** @param {number} seconds @returns {string} "6:05" */
 export function clockTime(seconds) {
@@ -74,7 +74,7 @@ export function clockTime(seconds) {
 }
 
 /** @param {number} seconds @returns {string} "six minutes", "6 minutes 10 seconds" */
-export function duration(seconds) {
+function duration(seconds) {
   const minutes = Math.floor(seconds / 60);
   const rest = Math.round(seconds % 60);
   if (minutes && !rest) return count(NUMBERS.split(" ")[minutes] ?? minutes, "minute");
@@ -86,32 +86,30 @@ function count(number, noun) {
   return `${number} ${noun}${number === 1 || number === "one" ? "" : "s"}`;
 }
 
-/** @param {number} backward_s whole seconds @returns {string} */
+/** @param {number} backward_s whole seconds */
 export function summary(backward_s) {
   return backward_s === 0
     ? "No backward walking today. That is all right."
     : `That was ${duration(backward_s)} backward.`;
 }
 
-/** @param {number} times @returns {string} */
+/** @param {number} times */
 export function unsteadiness(times) {
   if (times === 0) return "";
   return `You felt unsteady ${times === 1 ? "once" : `${times} times`}. Stopping was right.`;
 }
 
-/** @param {number} elapsed_s @returns {string} */
+/** @param {number} elapsed_s */
 export function leftOff(elapsed_s) {
   return `You were ${clockTime(Math.floor(elapsed_s))} into this walk. It waited for you.`;
 }
 
-/** @param {string} title @param {number} seconds @returns {string} */
-export function comingUp(title, seconds) {
-  return `Next: ${title}, ${clockTime(seconds)}`;
+/** @param {import("./timeline.js").Block | null} next */
+export function comingUp(next) {
+  return next ? `Next: ${next.title}, ${clockTime(next.seconds)}` : "Next: the end";
 }
 
-export const LAST_BLOCK = "Next: the end";
-
-/** @param {number} index @param {number} blocks @returns {string} */
+/** @param {number} index @param {number} blocks */
 export function blockCount(index, blocks) {
   return `${index + 1} of ${blocks}`;
 }
