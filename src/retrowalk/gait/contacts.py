@@ -16,6 +16,7 @@ Indices = npt.NDArray[np.intp]
 
 NEAR_S = 0.04  # how far an event usually is from its usual time, standard deviation
 REACH_S = 0.08  # what is further off is something else
+CLOSEST_S = 0.1
 # Mean times of the events against the contact: effort, braking, unloading.
 EVENT_S = (-0.072, 0.033, 0.070)
 
@@ -37,8 +38,9 @@ def contact_times(
             usual_s = anchor_s + event_s - EVENT_S[0]
             estimates.append(_event_near(time_s, signal, usual_s) - event_s)
     contact_s = np.mean(estimates, axis=0)
-    # Events of neighbours may be mistaken for each other; time must still advance.
-    return np.asarray(np.maximum.accumulate(contact_s))
+    # Events of neighbours may be mistaken for each other; feet still land one after the other.
+    least_s = CLOSEST_S * np.arange(peaks.size)
+    return np.asarray(np.maximum.accumulate(contact_s - least_s) + least_s)
 
 
 def _event_near(time_s: FloatArray, signal: FloatArray, usual_s: FloatArray) -> FloatArray:
