@@ -62,11 +62,11 @@ $(VENV)/bin/pip:
 
 $(VENV)/.run: requirements/run.txt pyproject.toml | $(VENV)/bin/pip
 	$(SAY) "Installing what Retrowalk needs (a minute or two the first time)"
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/run.txt
+	@$(BIN)/pip install --quiet --no-compile --disable-pip-version-check --require-hashes --requirement requirements/run.txt
 	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.run
 	$(SAY) "Installing what the tests need"
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/dev.txt
+	@$(BIN)/pip install --quiet --no-compile --disable-pip-version-check --require-hashes --requirement requirements/dev.txt
 	@touch $@
