@@ -231,3 +231,4 @@ def test_the_programme_prints_without_what_is_only_for_the_screen(page: Page, se
     page.emulate_media(media="print")
     expect(page.get_by_role("navigation")).to_be_hidden()
     expect(page.locator(".week").last).to_be_visible()
+    expect(page.get_by_text("Tap a week")).to_be_hidden()

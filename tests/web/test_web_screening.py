@@ -8,6 +8,8 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.web.walking import HEALTHY, Moment, screened
 
+from retrowalk.coach import Coach
+from retrowalk.journal import Journal
 from retrowalk.screening import questions
 
 ORDER = [question.id for question in questions()]
@@ -60,6 +62,14 @@ def test_whoever_goes_away_comes_back_to_the_open_question(stranger: TestClient)
     answer(stranger, "age", "58")
     assert ">Go on<" in stranger.get("/").text
     assert stranger.get("/screening").url.path == f"/screening/{ORDER[1]}"
+
+
+def test_answers_that_an_update_has_overtaken_are_asked_again(
+    stranger: TestClient, journal: Journal, moment: Moment
+) -> None:
+    Coach(journal).keep_draft({"age": "58", "falls": "often", "shoe_size": "43"}, moment.now)
+    assert stranger.get("/screening").url.path == f"/screening/{ORDER[1]}"
+    assert answer(stranger, ORDER[1], []) == f"/screening/{ORDER[2]}"
 
 
 def test_a_ticked_answer_is_shown_ticked(stranger: TestClient) -> None:

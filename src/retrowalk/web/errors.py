@@ -14,6 +14,7 @@ from retrowalk.errors import (
     NotCleared,
     NotEnoughSignal,
     NotInJournal,
+    NotInPractice,
     RetrowalkError,
     UnreadableRecording,
 )
@@ -22,6 +23,7 @@ from retrowalk.web.pages import Pages
 _STATUS: dict[type[RetrowalkError], int] = {
     JournalUnavailable: 503,
     NotInJournal: 404,
+    NotInPractice: 404,
     NotCleared: 403,
     InvalidAnswer: 422,
     UnreadableRecording: 422,

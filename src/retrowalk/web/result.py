@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
+_ENOUGH_S = 5.0
+"""Over less time than this a cadence says nothing."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -37,5 +40,5 @@ def not_told(walk: dict[str, Any]) -> tuple[str, ...]:
 
 def _row(direction: str, total: dict[str, Any]) -> Row:
     duration_s, steps = total["duration_s"], total["steps"]
-    cadence_spm = 60 * steps / duration_s if duration_s and steps else None
+    cadence_spm = 60 * steps / duration_s if duration_s >= _ENOUGH_S else None
     return Row(direction, duration_s, steps, cadence_spm, total["distance_m"])

@@ -4,8 +4,12 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from retrowalk.charts import figure_style
-from retrowalk.web.depends import ThePages
+from retrowalk.evidence import dossier, expectations
+from retrowalk.evidence.energy import SOURCES as ENERGY_SOURCES
+from retrowalk.web.claims import costs, forests
+from retrowalk.web.depends import TheCoach, ThePages
 from retrowalk.web.lessons import TOPICS, chapters, evidence, topic
+from retrowalk.web.wording import CERTAINTIES, DERIVED
 
 router = APIRouter(include_in_schema=False)
 
@@ -17,9 +21,26 @@ def learn(pages: ThePages) -> Response:
 
 
 @router.get("/learn/evidence")
-def is_it_true(pages: ThePages) -> Response:
-    """Show every claim with its verdict."""
-    return pages("learn_evidence.html", groups=evidence())
+def is_it_true(coach: TheCoach, pages: ThePages) -> Response:
+    """Show every claim with its verdict, and what this walker may expect."""
+    person = coach.person
+    told = expectations(person.goals, person.conditions) if person else expectations()
+    return pages("learn_evidence.html", groups=evidence(), expectations=told)
+
+
+@router.get("/learn/evidence/{claim}")
+def how_do_we_know(claim: str, pages: ThePages) -> Response:
+    """Show all that is known of a claim."""
+    known = dossier(claim)
+    return pages(
+        "learn_claim.html",
+        known=known,
+        pictures=forests(known.claim.id),
+        certainties=CERTAINTIES,
+        derived=DERIVED,
+        costs=costs() if known.claim.id == "energy" else (),
+        energy_sources=ENERGY_SOURCES,
+    )
 
 
 @router.get("/learn/drawings.css")

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
+from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.screening import Question, next_question, questions
 from retrowalk.web.depends import Now, TheCoach, ThePages
@@ -16,14 +17,14 @@ router = APIRouter(include_in_schema=False)
 @router.get("/screening")
 def go_on(coach: TheCoach) -> Response:
     """Go to the first question that has no answer yet."""
-    question = next_question(coach.draft()) or questions()[-1]
+    question = next_question(_draft(coach)) or questions()[-1]
     return RedirectResponse(f"/screening/{question.id}", 303)
 
 
 @router.get("/screening/{question_id}")
 def ask(question_id: str, coach: TheCoach, pages: ThePages) -> Response:
     """Ask one question."""
-    return _page(pages, _question(question_id), coach.draft())
+    return _page(pages, _question(question_id), _draft(coach))
 
 
 @router.post("/screening/again")
@@ -43,7 +44,7 @@ def answer(
 ) -> Response:
     """Keep an answer and go on: to the next open question, or to the clearance."""
     question = _question(question_id)
-    draft = coach.draft() | {question.id: _answer(question, answer)}
+    draft = _draft(coach) | {question.id: _answer(question, answer)}
     try:
         following = next_question(draft)
     except InvalidAnswer as error:
@@ -60,6 +61,19 @@ def _question(question_id: str) -> Question:
         if question.id == question_id:
             return question
     raise NotInJournal("There is no such question.")
+
+
+def _draft(coach: Coach) -> dict[str, Any]:
+    """Give the answers so far; one that no longer fits, after an update, is asked for again."""
+    return {name: answer for name, answer in coach.draft().items() if _fits(name, answer)}
+
+
+def _fits(question_id: str, answer: Any) -> bool:
+    try:
+        next_question({question_id: answer})
+    except InvalidAnswer:
+        return False
+    return True
 
 
 def _answer(question: Question, told: list[str]) -> list[str] | str:

@@ -23,15 +23,20 @@ MOST_PAIN = 5
 @router.get("/today")
 def today(coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Show the one card of the day."""
+    try:
+        return pages("today.html", date=today, **_day(coach, today))
+    except RetrowalkError as error:
+        return _not_today(coach, pages, today, error)
+
+
+def _not_today(coach: Coach, pages: Pages, today: date, error: RetrowalkError) -> Response:
+    """Say why no session can be offered, and what to do about it."""
     clearance = coach.clearance
     if clearance is None:
         return RedirectResponse("/", 303)
     if not clearance.may_walk_backward:
         return pages("ask_first.html", date=today)
-    try:
-        return pages("today.html", date=today, **_day(coach, today))
-    except RetrowalkError as error:
-        return pages("answer_again.html", date=today, sentence=str(error))
+    return pages("answer_again.html", date=today, sentence=str(error))
 
 
 def _day(coach: Coach, today: date) -> dict[str, Any]:
