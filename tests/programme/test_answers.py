@@ -65,6 +65,12 @@ FIVE_GOOD = ({},) * 5  # 2, 3, 4, 5 minutes beside the rail, then 4 on the path:
             300,
         ),
         (
+            {"measured": Measured(backward_s=90, forward_s=0, unknown_s=0, backward_steps=130)},
+            "good_session",
+            Action.GROW,
+            360,
+        ),
+        (
             {"measured": Measured(backward_s=290, forward_s=500, unknown_s=0, backward_steps=400)},
             "good_session",
             Action.GROW,

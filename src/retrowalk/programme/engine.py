@@ -10,7 +10,6 @@ from datetime import date
 
 from retrowalk.errors import NotCleared, RetrowalkError
 from retrowalk.person import Person
-from retrowalk.practice import Practice
 from retrowalk.programme import sentences
 from retrowalk.programme.ahead import sessions_ahead
 from retrowalk.programme.calendar import due
@@ -23,9 +22,7 @@ from retrowalk.screening.types import Clearance, Precaution
 ABSENCES = {1: "missed_days", 2: "missed_weeks"}
 
 
-def plan(
-    person: Person, clearance: Clearance, start: date, *, practice: Practice | None = None
-) -> Programme:
+def plan(person: Person, clearance: Clearance, start: date) -> Programme:
     """Write the first six weeks of a programme, as they go if all goes well.
 
     Raises
@@ -35,7 +32,7 @@ def plan(
     RetrowalkError
         When the person has no place for even the first rung; the message says what is needed.
     """
-    walker = _Walker(person, clearance, practice)
+    walker = _Walker(person, clearance)
     walker.check(start)
     state, decision = walker.begin(start)
     return walker.programme(start, state, (decision,), today=start)
@@ -46,8 +43,6 @@ def adapt(
     person: Person,
     clearance: Clearance,
     happened: Happened,
-    *,
-    practice: Practice | None = None,
 ) -> Programme:
     """Answer one more session; the last decision says what changed and why.
 
@@ -58,7 +53,7 @@ def adapt(
     RetrowalkError
         When the session lies before the last one answered: that needs `replay`.
     """
-    walker = _Walker(person, clearance, practice)
+    walker = _Walker(person, clearance)
     last_on = programme.state.last_on
     if last_on is not None and happened.on < last_on:
         raise RetrowalkError(
@@ -77,8 +72,6 @@ def move_on(
     person: Person,
     clearance: Clearance,
     today: date,
-    *,
-    practice: Practice | None = None,
 ) -> Programme:
     """Plan on from a later day on which nothing new was walked; an absence resumes lower.
 
@@ -87,7 +80,7 @@ def move_on(
     NotCleared, RetrowalkError
         As for `plan`, on the day ``today``.
     """
-    walker = _Walker(person, clearance, practice)
+    walker = _Walker(person, clearance)
     walker.check(today)
     state, decisions = walker.settle(programme.state, today)
     return walker.programme(programme.start, state, programme.decisions + decisions, today=today)
@@ -99,8 +92,6 @@ def replay(
     start: date,
     history: Iterable[Happened],
     until: date,
-    *,
-    practice: Practice | None = None,
 ) -> Programme:
     """Live a whole history again, in the order it happened, and plan on from ``until``.
 
@@ -111,7 +102,7 @@ def replay(
     NotCleared, RetrowalkError
         As for `plan`, on the day ``until``.
     """
-    walker = _Walker(person, clearance, practice)
+    walker = _Walker(person, clearance)
     walker.check(until)
     state, decision = walker.begin(start)
     decisions = [decision]
@@ -133,7 +124,6 @@ class _Walker:
 
     person: Person
     clearance: Clearance
-    practice: Practice | None
 
     def check(self, on: date) -> None:
         if not self.clearance.may_walk_backward:
@@ -153,7 +143,6 @@ class _Walker:
             self.clearance.precautions,
             agreed=self.clearance.agreement is not None,
             supported=supported,
-            practice=self.practice,
         )
 
     def begin(self, start: date) -> tuple[State, Decision]:

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from retrowalk.person import Kit, Person
-from retrowalk.practice import Mode, Practice, Setting, Stage, Support, load
+from retrowalk.practice import Mode, Setting, Stage, Support, load
 from retrowalk.programme.types import Happened, PlannedSession, Programme, Wobble
 from retrowalk.screening.types import Clearance, Precaution
 
@@ -38,8 +38,8 @@ class _Book:
     settings: dict[str, Setting]
 
 
-def _book(practice: Practice | None) -> _Book:
-    practice = practice or load()
+def _book() -> _Book:
+    practice = load()
     return _Book({s.id: s for s in practice.stages}, {s.id: s for s in practice.settings})
 
 
@@ -48,11 +48,9 @@ def broken(
     clearance: Clearance,
     programme: Programme,
     history: Iterable[Happened],
-    *,
-    practice: Practice | None = None,
 ) -> list[str]:
     """Name every invariant that a programme breaks; empty when all hold."""
-    book, sessions, history = _book(practice), programme.sessions, list(history)
+    book, sessions, history = _book(), programme.sessions, list(history)
     fell_on = max((happened.on for happened in history if _fell(happened)), default=None)
     return [
         *_uncleared(clearance, sessions, fell_on),
@@ -69,11 +67,9 @@ def broken_step(
     before: Programme,
     after: Programme,
     happened: Happened,
-    *,
-    practice: Practice | None = None,
 ) -> list[str]:
     """Name every invariant that one answer of the programme breaks; empty when all hold."""
-    book = _book(practice)
+    book = _book()
     old, new = book.stages[before.state.stage], book.stages[after.state.stage]
     grown_s = after.state.backward_s - before.state.backward_s
     climbed = new.id not in before.state.visited or new.rung > old.rung

@@ -87,7 +87,6 @@ def ladder_for(
     *,
     agreed: bool = False,
     supported: bool = False,
-    practice: Practice | None = None,
 ) -> Ladder:
     """Find the rungs open to a person.
 
@@ -101,19 +100,12 @@ def ladder_for(
     """
     if supported or person.fall_risk:
         precautions |= {Precaution.SUPPORT_WITHIN_REACH}
-    if practice is None:
-        return _of_the_practice(person, precautions, agreed)
-    return _build(person, precautions, agreed, practice)
+    return _build(person, precautions, agreed)
 
 
 @lru_cache(maxsize=512)
-def _of_the_practice(person: Person, precautions: frozenset[Precaution], agreed: bool) -> Ladder:
-    return _build(person, precautions, agreed, load())
-
-
-def _build(
-    person: Person, precautions: frozenset[Precaution], agreed: bool, practice: Practice
-) -> Ladder:
+def _build(person: Person, precautions: frozenset[Precaution], agreed: bool) -> Ladder:
+    practice = load()
     for stages in _routes(person, precautions, agreed, practice):
         heard = (stage for stage in stages if agreed or not stage.gate.professional)
         rungs = _climb(heard, person, precautions, practice)

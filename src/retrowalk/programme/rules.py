@@ -89,12 +89,17 @@ class Facts:
         return shown is not None and shown.stage != self.here.id
 
     @property
-    def backward_share(self) -> float:
-        """How much of the practised time may have been backward, by the measuring; 1 unmeasured."""
+    def mostly_forward(self) -> bool:
+        """Whether the measuring saw forward steps where backward ones were counted.
+
+        A recording of only a part of the session, all of it backward, is no sign of that.
+        """
         measured = self.happened.measured
-        if measured is None or self.happened.practised_s <= 0:
-            return 1.0
-        return (measured.backward_s + measured.unknown_s) / self.happened.practised_s
+        if measured is None:
+            return False
+        may_be_backward_s = measured.backward_s + measured.unknown_s
+        too_little = may_be_backward_s < COUNTS_AS_BACKWARD * self.happened.practised_s
+        return too_little and measured.forward_s > measured.backward_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +251,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "mostly_forward",
-        lambda f: f.backward_share < COUNTS_AS_BACKWARD,
+        lambda f: f.mostly_forward,
         Action.HOLD,
         "The recording of {day} shows mostly forward steps, so we do {minutes} once more.",
         source=("D1",),

@@ -30,14 +30,13 @@ def compose(
     clearance: Clearance,
     *,
     number: int,
-    practice: Practice | None = None,
 ) -> Session:
     """Compose the session that is planned; ``number`` counts the sessions done before it.
 
     The backward seconds are exactly the planned ones. ``number`` varies what is said; what is
     taught follows the order of the rung's cues, one new thing a session.
     """
-    practice = practice or load()
+    practice = load()
     stage, setting = practice.stage(planned.stage), practice.setting(planned.setting)
     look = TURN_TO_LOOK if Precaution.NECK_STILL in clearance.precautions else LOOK
     ready = HOLD_RAILS if setting.treadmill else look

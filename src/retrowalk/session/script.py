@@ -7,7 +7,7 @@ first of the next belong to the feet.
 from collections.abc import Iterator
 from itertools import accumulate
 
-from retrowalk.practice import Practice, load
+from retrowalk.practice import load
 from retrowalk.session import phrases
 from retrowalk.session.lines import Line, Lines
 from retrowalk.session.phrases import speaking_s
@@ -27,12 +27,12 @@ PACE_S = {  # from one reminder to the next, at least
 TONES: dict[BlockKind, Tone] = {BlockKind.BACKWARD: "start"}
 
 
-def compile_script(session: Session, *, number: int, practice: Practice | None = None) -> Script:
+def compile_script(session: Session, *, number: int) -> Script:
     """Compile a session; ``number`` counts the sessions before it and varies the words.
 
     The same session and number always give the same script.
     """
-    lines = Lines(session, number, practice or load())
+    lines = Lines(session, number, load())
     ends = list(accumulate(block.seconds for block in session.blocks))
     cues: list[Cue] = []
     for place, (block, end_s) in enumerate(zip(session.blocks, ends, strict=True)):
