@@ -4,6 +4,7 @@
 """
 
 import argparse
+import re
 from pathlib import Path
 
 from benchmarks.accuracy.chapters import CHAPTERS, SEED, Figure
@@ -14,6 +15,22 @@ from rich.table import Table
 
 from retrowalk.gait import VERSION
 
+README = Path(__file__).parents[2] / "README.md"
+IN_SHORT = {
+    "Phone worn on the body": (
+        "direction, own axes",
+        "direction, rotated, nothing said",
+        "change of direction placed, own axes",
+        "steps forward, mean absolute error",
+        "steps backward, mean absolute error",
+        "distance forward, height not known, mean absolute error",
+    ),
+    "Sensor on the lower back": (
+        "reported backward, own axes",
+        "initial contacts within 0.05 s, F1",
+        "distance of the two walks of 10 m, true height, mean absolute error",
+    ),
+}
 COLUMNS = ("quantity", "aim", "measured", "n", "range over people")
 HEAD = f"""# How accurate it is
 
@@ -57,7 +74,8 @@ def main() -> None:
     if arguments.write:
         arguments.write.parent.mkdir(parents=True, exist_ok=True)
         arguments.write.write_text(HEAD + "".join(map(_section, chapters, chapters.values())))
-        console.print(f"Written to {arguments.write}.")
+        README.write_text(_with_short(README.read_text(), chapters))
+        console.print(f"Written to {arguments.write}, and in short to {README.name}.")
 
 
 def _table(title: str, figures: list[Figure]) -> Table:
@@ -70,6 +88,17 @@ def _table(title: str, figures: list[Figure]) -> Table:
 def _section(title: str, figures: list[Figure]) -> str:
     rows = [COLUMNS, ("---",) * len(COLUMNS), *map(_cells, figures)]
     return f"\n## {title}\n\n" + "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def _with_short(readme: str, chapters: dict[str, list[Figure]]) -> str:
+    """Put the lines of ``IN_SHORT`` between the marks of the README."""
+    rows = ["| what | measured | n |", "|---|---|---|"]
+    for title, quantities in IN_SHORT.items():
+        told = {figure.quantity: figure for figure in chapters[title]}
+        for figure in (told[quantity] for quantity in quantities):
+            rows.append(f"| {title.lower()}: {figure.quantity} | {figure.value} | {figure.n} |")
+    marks = r"(?<=<!-- accuracy -->\n).*?(?=<!-- /accuracy -->)"
+    return re.sub(marks, lambda _: "\n".join(rows) + "\n", readme, flags=re.DOTALL)
 
 
 def _cells(figure: Figure) -> tuple[str, ...]:
