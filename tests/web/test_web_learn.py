@@ -6,6 +6,8 @@ from html import unescape
 import pytest
 from fastapi.testclient import TestClient
 
+from retrowalk.coach import Coach
+from retrowalk.evidence import dossier, expectations
 from retrowalk.practice import load
 from retrowalk.web.lessons import DRAWINGS, TOPICS, chapters
 
@@ -40,6 +42,66 @@ def test_no_claim_stands_without_its_verdict_certainty_and_finding(stranger: Tes
         assert claim.for_whom in entry
         for source in claim.citation:
             assert source in entry
+
+
+@pytest.mark.parametrize("claim", load().claims, ids=lambda claim: claim.id)
+def test_each_claim_has_a_page_with_all_that_is_known(stranger: TestClient, claim) -> None:
+    assert f'href="/learn/evidence/{claim.id}"' in stranger.get("/learn/evidence").text
+    page = unescape(stranger.get(f"/learn/evidence/{claim.id}").text)
+    known = dossier(claim.id)
+    assert f"{claim.verdict.capitalize()} · certainty: {claim.certainty}" in page
+    for said in (claim.finding, claim.for_whom, claim.would_change, *claim.citation):
+        assert said in page
+    for part in claim.parts:
+        assert part.finding in page
+        assert f"{part.verdict.capitalize()} · certainty: {part.certainty}" in page
+    for study in known.studies:
+        assert study.finding in page
+        assert not study.link or f'href="{study.link}"' in page
+    for summary in known.summaries:
+        assert summary.sentence in page
+    for missing in known.unread:
+        assert missing.why in page
+
+
+def test_results_of_one_unit_share_a_picture(stranger: TestClient) -> None:
+    page = stranger.get("/learn/evidence/balance").text
+    assert page.count('class="picture forest"') == 2  # points of a scale, standard deviations
+    assert "Chen et al. 2020, balance, after a stroke: 3.82 (2.12 to 5.52)" in page
+    assert "Hao and Chen 2011, balance, 16 people, healthy children: at least 1.41" in page
+    assert 'class="picture forest"' not in stranger.get("/learn/evidence/falls").text
+
+
+def test_a_claim_is_found_by_its_fact_too_and_an_unknown_one_is_not(stranger: TestClient) -> None:
+    assert stranger.get("/learn/evidence/B5").text == stranger.get("/learn/evidence/knee_pain").text
+    assert stranger.get("/learn/evidence/levitation").status_code == 404
+
+
+def test_energy_is_a_range_and_only_there(stranger: TestClient) -> None:
+    page = stranger.get("/learn/evidence/energy").text
+    ranges = re.findall(r"<td>(\d+)–(\d+)</td>", page)
+    assert len(ranges) == 6
+    assert all(int(low) < int(high) for low, high in ranges)
+    assert "kilocalories" not in stranger.get("/learn/evidence/fitness").text
+
+
+def test_a_walker_is_told_what_they_may_expect_where_it_helps(
+    walker: TestClient,
+) -> None:
+    person = Coach(walker.app.state.journal).person
+    for one in expectations(person.goals, person.conditions):
+        assert one.sentence in unescape(walker.get("/learn/evidence").text)
+    closest = expectations(person.goals, person.conditions)[0]
+    today = unescape(walker.get("/today").text)
+    assert closest.sentence in today
+    assert closest.how_sure in today
+    assert f'href="/learn/evidence/{closest.claims[0]}"' in today
+
+
+def test_a_stranger_is_told_what_holds_for_everybody(stranger: TestClient) -> None:
+    page = unescape(stranger.get("/learn/evidence").text)
+    for one in expectations():
+        assert one.sentence in page
 
 
 def test_every_drawing_has_a_place(stranger: TestClient) -> None:

@@ -7,6 +7,7 @@ from typer.core import TyperGroup
 
 from retrowalk.cli import (
     after,
+    evidence,
     measuring,
     practice,
     programme,
@@ -65,7 +66,7 @@ for group, commands in {
     "Walk": (programme.plan, programme.today, walking.walk),
     "Measure": (measuring.analyse, showing.demo),
     "Afterwards": (after.checkin, after.nextday, after.progress),
-    "More": (serving.serve, practice.practice),
+    "More": (serving.serve, practice.practice, evidence.evidence),
 }.items():
     for command in commands:
         app.command(rich_help_panel=group)(command)

@@ -7,6 +7,9 @@ from retrowalk.cli.ground import AsJson, console, open_coach, print_json
 from retrowalk.cli.ground import today as this_day
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
+    from retrowalk.person import Person
     from retrowalk.programme import PlannedSession
 
 
@@ -32,18 +35,28 @@ def plan(as_json: AsJson = False) -> None:
 def today(as_json: AsJson = False) -> None:
     """Show what to do today."""
     with open_coach() as coach:
-        card = coach.today(this_day())
+        card, person = coach.today(this_day()), coach.person
     if as_json:
         print_json(card)
         return
     out = console()
     out.print(card.sentence, style="bold")
     if card.planned is not None:
-        out.print(f"Why: {card.planned.why}\n\nStart: retrowalk walk")
+        out.print(f"Why: {card.planned.why}")
+        if person is not None:
+            _expect(person, out)
+        out.print("\nStart: retrowalk walk")
     if card.awaiting_check_in is not None:
         out.print(f"How was {card.awaiting_check_in}? retrowalk checkin")
     for session_id in card.ask_next_day:
         out.print(f"Any pain the day after {session_id}? retrowalk nextday {session_id}")
+
+
+def _expect(person: "Person", out: "Console") -> None:
+    from retrowalk.evidence import expectations
+
+    closest = expectations(person.goals, person.conditions)[0]
+    out.print(f"What you may expect: {closest.sentence} [dim]{closest.how_sure}.[/]")
 
 
 def _row(session: "PlannedSession", day: date) -> tuple[str, str, str]:

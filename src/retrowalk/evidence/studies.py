@@ -59,12 +59,11 @@ def summarise(outcome: str, group: str) -> Summary:
 
 
 def _sentence(outcome: str, group: str, sized: int, compared: int, nulls: int, enough: bool) -> str:
-    of = f"{_number(compared)} comparison{'' if compared == 1 else 's'} of {outcome} ({group})"
-    counted = f"{of}: {sized} with a size that can be pooled, {nulls} without a difference."
+    comparisons = f"{compared} comparison{'' if compared == 1 else 's'}"
+    counted = (
+        f"{outcome.capitalize()}, {group}: {comparisons}, "
+        f"{sized or 'none'} with a size to pool, {nulls or 'none'} without a difference."
+    )
     if enough:
         return f"{counted} Those without a size would probably lower the pooled figure."
-    return f"{counted} Under {FEWEST} sizes we give no pooled figure of our own."
-
-
-def _number(count: int) -> str:
-    return ("No", "One", "Two", "Three", "Four", "Five", "Six")[count] if count < 7 else str(count)
+    return f"{counted} Too few to pool."

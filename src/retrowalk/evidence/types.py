@@ -145,7 +145,20 @@ class Expectation(Value):
     certainty: Certainty
     citation: str
     doi: str = ""
-    url: str = ""
+
+    @property
+    def when(self) -> str:
+        """Say how long the studies ran: "4 to 6 weeks"; empty where nothing was measured."""
+        if self.weeks is None:
+            return ""
+        first, last = self.weeks
+        return f"{first} weeks" if first == last else f"{first} to {last} weeks"
+
+    @property
+    def how_sure(self) -> str:
+        """Say by when and how sure, to stand after the sentence."""
+        sure = f"certainty: {self.certainty}"
+        return f"Studied for {self.when}; {sure}" if self.when else sure.capitalize()
 
 
 class Dossier(Value):

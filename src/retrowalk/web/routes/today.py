@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
 from retrowalk.errors import NotCleared, RetrowalkError
+from retrowalk.evidence import expectations
 from retrowalk.practice import load
 from retrowalk.programme import Action
 from retrowalk.web.depends import TheCoach, ThePages, Today
@@ -43,7 +44,9 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
     day = coach.today(today)
     practice = load()
     session = coach.session(day.planned.id, today) if day.planned else None
+    person = coach.person
     return {
+        "expected": expectations(person.goals, person.conditions)[0] if person else None,
         "day": day,
         "asks_first": day.last_decision and day.last_decision.action is Action.ASK,
         "session": session,

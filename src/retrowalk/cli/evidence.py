@@ -1,0 +1,133 @@
+"""``retrowalk evidence``: what is said of backward walking, and how well it is supported."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from retrowalk.cli.ground import AsJson, console, print_json
+from retrowalk.errors import InvalidData
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import Console
+
+    from retrowalk.evidence import Check, Dossier, Expectation
+
+COLOURS = {
+    "supported": "green",
+    "promising": "green",
+    "unproven": "bright_black",
+    "contradicted": "red",
+}
+
+
+def evidence(
+    claim: Annotated[
+        str | None, typer.Argument(help="One claim in full: its name, or B1 to B19.")
+    ] = None,
+    checked: Annotated[
+        bool, typer.Option("--check", help="Work out again whatever was printed with its parts.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Show each claim with its verdict, or all that is known of one."""
+    if checked:
+        _check(as_json)
+    elif claim is not None:
+        _one(claim, as_json)
+    else:
+        _all(as_json)
+
+
+def _all(as_json: bool) -> None:
+    from rich.table import Table
+
+    from retrowalk.practice import load
+
+    claims = load().claims
+    if as_json:
+        print_json([claim.model_dump(mode="json") for claim in claims])
+        return
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for heading in ("", "Claim", "Verdict", "Certainty"):
+        table.add_column(heading)
+    for claim in claims:
+        verdict = f"[{COLOURS[claim.verdict]}]{claim.verdict}[/]"
+        table.add_row(" ".join(claim.source), claim.claim, verdict, claim.certainty)
+    out = console()
+    out.print(table)
+    out.print("\nOne in full: retrowalk evidence B5", style="dim")
+
+
+def _one(name: str, as_json: bool) -> None:
+    from retrowalk.evidence import dossier
+
+    known = dossier(name)
+    if as_json:
+        print_json(known)
+    else:
+        _print(known, console())
+
+
+def _print(known: "Dossier", out: "Console") -> None:
+    claim = known.claim
+    colour = COLOURS[claim.verdict]
+    out.print(claim.claim, style="bold")
+    out.print(f"[{colour}]{claim.verdict.capitalize()}[/], certainty: {claim.certainty}.")
+    out.print(f"For whom: {claim.for_whom}\n\n{claim.finding}")
+    for source in claim.citation:
+        out.print(source, style="dim")
+    for part in claim.parts:
+        verdict = f"[{COLOURS[part.verdict]}]{part.verdict}[/], certainty: {part.certainty}"
+        out.print(f"\n{part.about}: {verdict}\n{part.finding}")
+    _expectations(known.expectations, out)
+    out.print(f"\nWhat would change this: {claim.would_change}")
+    if known.studies:
+        out.print("\nStudies", style="bold")
+    for study in known.studies:
+        out.print(f"• {study.name}, {study.people}. {study.finding} [dim]{study.link}[/]")
+    for summary in known.summaries:
+        out.print(summary.sentence, style="dim")
+    for missing in known.unread:
+        out.print(f"Not read: {missing.name}. {missing.why}", style="dim")
+
+
+def _expectations(expectations: "Sequence[Expectation]", out: "Console") -> None:
+    if expectations:
+        out.print("\nWhat may be expected", style="bold")
+    for one in expectations:
+        out.print(f"• {one.sentence} [dim]{one.how_sure}. {one.citation}[/]")
+
+
+def _check(as_json: bool) -> None:
+    from retrowalk.evidence import check
+
+    checks = check()
+    if as_json:
+        print_json([one.model_dump(mode="json") for one in checks])
+    else:
+        _print_checks(checks, console())
+    wrong = [one.what for one in checks if one.agrees is False]
+    if wrong:
+        raise InvalidData(f"These do not come out as printed: {'; '.join(wrong)}.")
+
+
+def _print_checks(checks: "Sequence[Check]", out: "Console") -> None:
+    for heading, kind in (
+        ("Effect sizes, from the printed means or p values", "effect size"),
+        ("Our pooling, on a worked example printed with its parts", "worked example"),
+        ("Published pools, from their parts", "published pool"),
+    ):
+        chosen = [one for one in checks if one.kind == kind]
+        known = [one for one in chosen if one.agrees is not None]
+        agree = f"{sum(bool(one.agrees) for one in known)} of {len(known)} agree"
+        out.print(f"{heading}: {agree if known else 'none can be'}.")
+        for one in known:
+            sign = "[green]=[/]" if one.agrees else "[red]≠[/]"
+            out.print(f"  {one.given:8.4f} {sign} {one.found:8.4f}  {one.what}")
+        if len(known) < len(chosen):
+            out.print(
+                f"  Not to be worked out again: {len(chosen) - len(known)}. What could be read of "
+                "them does not print the figures of their trials, so they are quoted as printed."
+            )

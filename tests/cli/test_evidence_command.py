@@ -1,0 +1,63 @@
+"""``retrowalk evidence``: every claim, one in full, and whatever can be worked out again."""
+
+import json
+
+import pytest
+
+from retrowalk.evidence import published, studies
+from retrowalk.practice import load
+
+
+def test_every_claim_is_listed_with_verdict_and_certainty(run, monkeypatch) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
+    shown = run("evidence").stdout
+    for claim in load().claims:
+        (line,) = [line for line in shown.splitlines() if claim.claim in line]
+        assert line.split()[0] == claim.source[0]
+        assert claim.verdict in line
+        assert line.rstrip().endswith(claim.certainty)
+
+
+@pytest.mark.parametrize("name", ["knee_pain", "B5", "b5"])
+def test_one_claim_in_full(run, name: str) -> None:
+    shown = " ".join(run("evidence", name).stdout.split())
+    claim = load().claim("knee_pain")
+    for said in (claim.finding, claim.for_whom, claim.would_change, *claim.citation):
+        assert said in shown
+    assert "Supported, certainty: low." in shown
+    assert "6 comparisons, 2 with a size to pool, 2 without a difference" in shown
+    assert "Not read: Balraj et al. 2018." in shown
+    assert "Your knee may hurt less" in shown
+
+
+def test_programs_get_the_same_as_json(run) -> None:
+    assert len(json.loads(run("evidence", "--json").stdout)) == len(load().claims)
+    known = json.loads(run("evidence", "B5", "--json").stdout)
+    assert known["claim"]["id"] == "knee_pain"
+    assert {one["id"] for one in known["published"]} >= {"lin_2025_pain"}
+
+
+def test_an_unknown_claim_is_refused_in_a_sentence(run) -> None:
+    result = run("evidence", "B99")
+    assert result.exit_code == 1
+    assert "There is no claim called 'B99'" in result.stderr
+
+
+def test_the_check_says_what_agrees_and_what_cannot_be_worked_out(run) -> None:
+    result = run("evidence", "--check")
+    assert result.exit_code == 0
+    sized = sum(study.how != "none" for study in studies())
+    assert f"Effect sizes, from the printed means or p values: {sized} of {sized} agree." in (
+        result.stdout
+    )
+    assert "on a worked example printed with its parts: 2 of 2 agree." in result.stdout
+    assert f"Not to be worked out again: {len(published())}." in result.stdout
+
+
+def test_the_check_fails_where_something_does_not_come_out(run, monkeypatch) -> None:
+    wrong = tuple(s.model_copy(update={"g": s.g + 1}) for s in studies() if s.g is not None)
+    monkeypatch.setattr("retrowalk.evidence.checks.studies", lambda: wrong)
+    result = run("evidence", "--check", "--json")
+    assert result.exit_code == 1
+    assert "do not come out as printed: Alghadir et al. 2019" in result.stderr
+    assert json.loads(result.stdout)[0]["agrees"] is False
