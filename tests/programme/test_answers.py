@@ -367,3 +367,23 @@ def test_a_session_is_complete_by_what_was_asked_for_then(walker, clear) -> None
     programme = adapt(plan(walker, clear, START), walker, clear, happened)
     assert programme.decisions[-1].reasons == ("good_session",)
     assert programme.state.backward_s == 120
+
+
+def test_late_pain_keeps_the_walker_from_the_rung_that_was_already_shown(walker, clear) -> None:
+    history, entered = shown(walker, clear, 5)
+    assert [h.planned.stage for h in history] == ["rail"] * 4 + ["open_ground"]
+    sore = history[3].model_copy(update={"pain_next_day": 7})
+    late = replay(walker, clear, START, [*history[:3], sore, history[4]], history[4].on)
+    assert entered.state.stage == "open_ground"
+    assert late.state.stage == "rail"
+    assert late.state.backward_s < 300
+
+
+def test_a_walk_within_a_longer_rest_does_not_end_it(walker, clear) -> None:
+    rested = lived(walker, clear, *FIVE_GOOD, {"after": CheckIn(pain=6)})
+    until = rested.state.rest_until
+    early = walked(rested.state.last_on + timedelta(1), practised_s=180)
+    after = adapt(rested, walker, clear, early)
+    assert "too_soon" in after.decisions[-1].reasons
+    assert after.state.rest_until >= until
+    assert after.sessions[0].on >= until
