@@ -31,6 +31,8 @@ WHEN_KNOWN = (
     "/programme",
     "/progress",
     "/learn/evidence",
+    "/learn/evidence/balance",
+    "/learn/evidence/energy",
     "/api/docs",
     "/no/such/page",
 )

@@ -10,7 +10,6 @@ from pydantic import ValidationError
 from retrowalk.errors import NotInPractice
 from retrowalk.evidence import (
     dossier,
-    evidence_for,
     find_claim,
     published,
     studies,
@@ -66,8 +65,8 @@ def test_what_is_known_points_at_facts_of_the_articles_and_at_its_source() -> No
         assert set(one.claims) <= set(SOURCE_IDS)
         assert not one.doi or one.link == f"https://doi.org/{one.doi}"
         assert not (one.doi and one.url)
-    assert evidence_for("B5")[0].id == "lin_2025_pain"
-    assert evidence_for("B19") == ()
+    assert dossier("B5").published[0].id == "lin_2025_pain"
+    assert dossier("B19").studies == ()
 
 
 def test_printed_intervals_are_centred_on_their_size() -> None:

@@ -5,7 +5,7 @@ from retrowalk.evidence.dossier import dossier, find_claim
 from retrowalk.evidence.energy import Energy, energy
 from retrowalk.evidence.expectations import all_expectations, expectations
 from retrowalk.evidence.pooling import pool
-from retrowalk.evidence.studies import evidence_for, published, studies, summarise, unread
+from retrowalk.evidence.studies import published, studies, summarise, unread
 from retrowalk.evidence.types import (
     Dossier,
     Expectation,
@@ -30,7 +30,6 @@ __all__ = [
     "check",
     "dossier",
     "energy",
-    "evidence_for",
     "expectations",
     "find_claim",
     "pool",

@@ -28,12 +28,6 @@ def unread() -> tuple[Unread, ...]:
     return read_entries(DATA, "unread.toml", "unread", Unread)
 
 
-def evidence_for(source: str) -> tuple[Study | Published, ...]:
-    """Give what bears on a fact of the articles, pooled results first."""
-    found: tuple[Study | Published, ...] = (*published(), *studies())
-    return tuple(one for one in found if source in one.claims)
-
-
 def summarise(outcome: str, group: str) -> Summary:
     """Put the comparisons of an outcome in one group of people together.
 
