@@ -49,7 +49,9 @@ def test_with_five_sizes_there_is_a_pooled_figure(monkeypatch: pytest.MonkeyPatc
     assert summary.pooled is not None
     assert summary.pooled.size == pytest.approx(0.3)  # neither the bound nor the lone group
     assert (summary.sized, summary.unsized) == (5, 1)
-    assert "would probably lower" in summary.sentence
+    low, high = summary.pooled.interval
+    assert f"Pooled: 0.30 standard deviations ({low:.2f} to {high:.2f})" in summary.sentence
+    assert "flatters the figure" in summary.sentence
 
 
 def test_nobody_is_counted_twice_in_an_outcome() -> None:
@@ -73,6 +75,12 @@ def test_printed_intervals_are_centred_on_their_size() -> None:
     for one in published():
         if one.interval is not None:
             assert math.isclose(sum(one.interval) / 2, one.size, abs_tol=0.0051 * one.size + 0.005)
+
+
+def test_the_parts_of_a_pool_are_studies_with_a_size() -> None:
+    sized = {study.id for study in studies() if study.g is not None}
+    for one in published():
+        assert set(one.parts) <= sized
 
 
 def test_what_was_not_read_is_not_evidence() -> None:

@@ -16,6 +16,7 @@ from retrowalk.value import Value
 
 PRINTED = 0.0006  # sizes are kept to three digits
 POOLED = 0.0001  # statsmodels stops its search for tau squared about here
+REPRODUCED = 0.05  # others pool by other methods
 
 
 class Check(Value):
@@ -52,7 +53,7 @@ def reproduced(one: Published, known: tuple[Study, ...]) -> Check:
         return Check(kind="published pool", what=what)
     parts = [(s.g, s.se) for s in known if s.id in one.parts]
     again = pool([g for g, _ in parts if g is not None], [se for _, se in parts if se is not None])
-    return _compared("published pool", what, one.size, again.size, 0.05)
+    return _compared("published pool", what, one.size, again.size, REPRODUCED)
 
 
 def size_from_print(study: Study) -> tuple[float, float]:

@@ -4,7 +4,7 @@ from functools import cache
 from importlib.resources import files
 
 from retrowalk.evidence.pooling import FEWEST, pool
-from retrowalk.evidence.types import Published, Study, Summary, Unread
+from retrowalk.evidence.types import Pooled, Published, Study, Summary, Unread
 from retrowalk.packaged import read_entries
 
 DATA = files("retrowalk.evidence") / "data"
@@ -41,6 +41,11 @@ def summarise(outcome: str, group: str) -> Summary:
     errors = [se for _, se in sized if se is not None]
     pooled = pool(effects, errors) if len(sized) >= FEWEST else None
     nulls = sum(study.result == "no_difference" for study in compared)
+    comparisons = f"{len(compared)} comparison{'' if len(compared) == 1 else 's'}"
+    counted = (
+        f"{outcome.capitalize()}, {group}: {comparisons}, "
+        f"{len(sized) or 'none'} with a size to pool, {nulls or 'none'} without a difference."
+    )
     return Summary(
         outcome=outcome,
         group=group,
@@ -48,16 +53,17 @@ def summarise(outcome: str, group: str) -> Summary:
         sized=len(sized),
         unsized=len(compared) - len(sized),
         nulls=nulls,
-        sentence=_sentence(outcome, group, len(sized), len(compared), nulls, pooled is not None),
+        sentence=f"{counted} {_verdict(pooled)}",
     )
 
 
-def _sentence(outcome: str, group: str, sized: int, compared: int, nulls: int, enough: bool) -> str:
-    comparisons = f"{compared} comparison{'' if compared == 1 else 's'}"
-    counted = (
-        f"{outcome.capitalize()}, {group}: {comparisons}, "
-        f"{sized or 'none'} with a size to pool, {nulls or 'none'} without a difference."
+def _verdict(pooled: Pooled | None) -> str:
+    if pooled is None:
+        return "Too few to pool."
+    low, high = pooled.interval
+    least, most = pooled.prediction
+    return (
+        f"Pooled: {pooled.size:.2f} standard deviations ({low:.2f} to {high:.2f}); a new study "
+        f"would lie between {least:.2f} and {most:.2f}. Comparisons without a size are left out, "
+        "which flatters the figure."
     )
-    if enough:
-        return f"{counted} Those without a size would probably lower the pooled figure."
-    return f"{counted} Too few to pool."
