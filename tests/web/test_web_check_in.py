@@ -37,9 +37,16 @@ def test_after_a_fall_a_professional_is_asked_and_may_agree(
     session_id = walked(walker, moment)
     page = check_in(walker, session_id, wobble="fell")
     decision = walker.get("/api/v1/programme").json()["decisions"][-1]
-    if decision["action"] == "ask_professional":
-        assert 'href="/agreement"' in page
-    assert "/before/" not in page
+    assert decision["action"] == "ask_professional"
+    for shown in (page, unescape(walker.get("/programme").text)):
+        assert 'href="/agreement"' in shown
+        assert decision["sentence"] in shown
+        assert "/before/" not in shown
+    for path in (f"/before/{session_id}", f"/walk/{session_id}"):
+        assert walker.get(path).status_code == 403
+    agreed = {"who": "Dr Bell", "on": moment.now.date().isoformat()}
+    walker.post("/agreement", data=agreed)
+    assert walker.get(f"/walk/{session_id}").status_code == 200
 
 
 @pytest.mark.parametrize("missing", ["pain", "wobble"])

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from html import unescape
 
 import pytest
@@ -102,6 +103,16 @@ def test_the_player_gets_the_script_and_nothing_else_is_needed(walker: TestClien
     assert "<" not in found[1]
     assert f"/api/v1/sessions/{session_id}/record" in page
     assert f"/walks/hand-in?session={session_id}" in page
+
+
+def test_a_walk_of_another_day_waits_for_its_day(walker: TestClient, moment: Moment) -> None:
+    ahead = walker.get("/api/v1/today").json()["next"]["id"]
+    for path in (f"/before/{ahead}", f"/walk/{ahead}"):
+        refused = walker.get(path)
+        assert refused.status_code == 403
+        assert "The rest before it" in refused.text
+    moment.pass_days((date.fromisoformat(ahead) - moment.now.date()).days)
+    assert walker.get(f"/before/{ahead}").status_code == 200
 
 
 @pytest.mark.parametrize("path", ["/before/2031-01-01", "/walk/tomorrow", "/check-in/2031-01-01"])

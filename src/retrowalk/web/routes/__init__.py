@@ -9,6 +9,7 @@ from retrowalk.web.routes import (
     progress,
     screening,
     today,
+    walk,
     walks,
     welcome,
 )
@@ -18,6 +19,7 @@ ROUTERS = (
     screening.router,
     clearance.router,
     today.router,
+    walk.router,
     walks.router,
     check_in.router,
     programme.router,
