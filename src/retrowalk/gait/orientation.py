@@ -26,7 +26,7 @@ def up_in_device(acc: FloatArray, gyr: FloatArray, rate_hz: float) -> FloatArray
     acc : (3, n) specific force, m/s^2
     gyr : (3, n) angular velocity, rad/s
     """
-    attitude = _attitude(gyr, rate_hz)
+    attitude = attitude_of(gyr, rate_hz)
     frequency_hz, apply = spectrum_of(rotate(attitude, acc), rate_hz)
     steady = apply(low_pass(frequency_hz, SETTLE_HZ))
     up = rotate(attitude * _INVERSE, steady)
@@ -40,8 +40,8 @@ def rotate(quaternion: FloatArray, vector: FloatArray) -> FloatArray:
     return np.asarray(vector + w * twice + _cross(axis, twice))
 
 
-def _attitude(gyr: FloatArray, rate_hz: float) -> FloatArray:
-    """Device to start frame from turning alone, unit quaternions (4, n)."""
+def attitude_of(gyr: FloatArray, rate_hz: float) -> FloatArray:
+    """Carry device axes to those of the first sample, from turning alone: quaternions (4, n)."""
     half = gyr * (0.5 / rate_hz)
     square = np.einsum("ij,ij->j", half, half)
     # Cosine and sine over angle as series: the angle between two samples is small.
@@ -57,7 +57,7 @@ def _running_product(q: FloatArray) -> FloatArray:
     if n <= BLOCK:
         out = q.copy()
         for k in range(1, n):
-            out[:, k] = _times(out[:, k - 1], q[:, k])
+            out[:, k] = times(out[:, k - 1], q[:, k])
         return out
     blocks = -(-n // BLOCK)
     padded = np.zeros((4, blocks * BLOCK))
@@ -65,15 +65,15 @@ def _running_product(q: FloatArray) -> FloatArray:
     padded[:, :n] = q
     within = np.ascontiguousarray(padded.reshape(4, blocks, BLOCK).transpose(2, 0, 1))
     for k in range(1, BLOCK):
-        within[k] = _times(within[k - 1], within[k])
+        within[k] = times(within[k - 1], within[k])
     before = np.zeros((4, blocks))
     before[0, 0] = 1.0
     before[:, 1:] = _running_product(within[-1][:, :-1])
-    whole = _times(before[:, None, :], within.transpose(1, 0, 2))
+    whole = times(before[:, None, :], within.transpose(1, 0, 2))
     return np.ascontiguousarray(whole.transpose(0, 2, 1)).reshape(4, -1)[:, :n]
 
 
-def _times(p: FloatArray, q: FloatArray) -> FloatArray:
+def times(p: FloatArray, q: FloatArray) -> FloatArray:
     """Hamilton product of quaternions, scalar first along the first axis."""
     a, b, c, d = p
     e, f, g, h = q
