@@ -69,6 +69,7 @@ def test_results_of_one_unit_share_a_picture(stranger: TestClient) -> None:
     assert page.count('class="picture forest"') == 2  # points of a scale, standard deviations
     assert "Chen et al. 2020, balance, after a stroke: 3.82 (2.12 to 5.52)" in page
     assert "Hao and Chen 2011, balance, 16 people, healthy children: at least 1.41" in page
+    assert "Cha et al. 2016, balance: better, against forward, healthy adults" in page
     assert 'class="picture forest"' not in stranger.get("/learn/evidence/falls").text
 
 

@@ -67,15 +67,16 @@ def _pooled(one: Published) -> Estimate:
 
 
 def _single(study: Study) -> Estimate:
+    against = ", against forward" if "forward" in study.against else ""
     if study.g is None or study.se is None:
         found = "better" if study.result == "better" else "no difference"
-        return Estimate(study.name, _short(f"{study.outcome}: {found}", study.group))
-    people = f"{study.outcome}, {sum(study.n)} people" if study.n else study.outcome
+        return Estimate(study.name, _short(f"{study.outcome}: {found}{against}", study.group))
+    people = f", {sum(study.n)} people" if study.n else ""
     half = BEYOND * study.se
     bound = study.how == "bound"
     return Estimate(
         study.name,
-        _short(people, study.group),
+        _short(f"{study.outcome}{people}{against}", study.group),
         study.g,
         None if bound else (study.g - half, study.g + half),
         at_least=bound,
