@@ -82,7 +82,9 @@ def test_a_day_later_the_day_asks_once_more(walker: TestClient, moment: Moment) 
     check_in(walker, session_id)
     assert "/next-day/" not in walker.get("/today").text
     moment.pass_days(1)
-    assert f'action="/next-day/{session_id}"' in walker.get("/today").text
+    page = walker.get("/today").text
+    assert "One question about Monday" in page
+    assert f'action="/next-day/{session_id}"' in page
     assert walker.get(f"/next-day/{session_id}").status_code == 200
     answered = walker.post(f"/next-day/{session_id}", data={"pain": 2})
     assert answered.url.path == "/today"

@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
-from retrowalk.programme.words import inside, minutes
+from retrowalk.programme.words import inside, minutes, weekday
 from retrowalk.web.assets import Assets
 
 
@@ -92,4 +92,5 @@ FILTERS: dict[str, Callable[..., str]] = {
     "minutes_figure": minutes_figure,
     "minutes_unit": minutes_unit,
     "short_day": short_day,
+    "weekday": weekday,
 }

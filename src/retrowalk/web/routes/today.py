@@ -45,6 +45,7 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "expected": expectations(person.goals, person.conditions)[0] if person else None,
         "day": day,
         "asks_first": day.last_decision and day.last_decision.action is Action.ASK,
+        "sore_after": date.fromisoformat(day.ask_next_day[-1]) if day.ask_next_day else None,
         "session": session,
         "setting": practice.setting(session.setting) if session else None,
         "next_setting": practice.setting(day.next.setting) if day.next else None,
