@@ -10,6 +10,13 @@ from functools import cache
 
 from retrowalk.charts.moving import foot_roll, step_back
 from retrowalk.charts.poses import partner, posture, rail, warrior
+from retrowalk.charts.standard_tests import (
+    chair,
+    four_stances,
+    lines_backward,
+    lines_forward,
+    one_leg,
+)
 from retrowalk.charts.svg import FONT
 
 STYLE = """\
@@ -111,5 +118,42 @@ _DRAWINGS = {
         300,
         224,
         warrior,
+    ),
+    "chair": Drawing(
+        "Up from the chair",
+        "Somebody sits on a chair, arms crossed over the chest, and rises to stand.",
+        300,
+        224,
+        chair,
+    ),
+    "lines_forward": Drawing(
+        "Forward, from line to line",
+        "Somebody walks forward from one line on the floor to another. "
+        "A second person walks right beside them.",
+        300,
+        236,
+        lines_forward,
+    ),
+    "lines_backward": Drawing(
+        "Backward, from line to line",
+        "Somebody walks backward from one line on the floor to another. "
+        "A second person walks right beside them.",
+        300,
+        236,
+        lines_backward,
+    ),
+    "one_leg": Drawing(
+        "On one leg",
+        "Somebody stands on one leg, arms crossed over the chest, a rail within reach.",
+        300,
+        224,
+        one_leg,
+    ),
+    "four_stances": Drawing(
+        "Four stances",
+        "Feet from above: side by side; instep beside toe; heel to toe; one foot alone.",
+        300,
+        190,
+        four_stances,
     ),
 }
