@@ -53,6 +53,11 @@ def pieces(recording: Recording) -> Iterator[Piece]:
             yield _even(recording, int(seen[0]), int(seen[1]), start_s, end_s)
 
 
+def evenly(recording: Recording) -> Piece:
+    """Bring a whole recording to the common rate, rests and all; for those of a few minutes."""
+    return _even(recording, 0, recording.time_s.size, 0.0, recording.duration_s)
+
+
 def usual_interval_s(time_s: FloatArray) -> float:
     """Take the median interval of samples all over a recording, seconds."""
     some = np.linspace(0, time_s.size - 2, min(time_s.size - 1, 5000)).astype(np.intp)
