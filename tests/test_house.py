@@ -24,10 +24,20 @@ MAY_KNOW = {
     "recordings": {"errors", "value"},
     "gait": {"errors", "value", "recordings"},
     "evidence": GROUND,
+    "assessments": GROUND | {"screening", "recordings", "gait"},
     "charts": {"errors", "value"},
-    "journal": GROUND | {"screening", "programme", "session"},
+    "journal": GROUND | {"screening", "programme", "session", "assessments"},
 }
-PURE = ("practice", "screening", "programme", "session", "gait", "evidence", "charts")
+PURE = (
+    "practice",
+    "screening",
+    "programme",
+    "session",
+    "gait",
+    "assessments",
+    "evidence",
+    "charts",
+)
 IMPURE = {"sqlalchemy", "fastapi", "typer", "requests", "httpx", "subprocess", "socket", "random"}
 
 

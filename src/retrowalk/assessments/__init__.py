@@ -1,0 +1,52 @@
+"""The standard tests: how they are done, what comes of them, and what can honestly be said of it.
+
+What times them from a recording is in :mod:`retrowalk.assessments.instrumented`, which is loaded
+when it is needed: the rest of this room works without any signal.
+"""
+
+from retrowalk.assessments.judging import CAUTION, NO_GROUP, judge, standing
+from retrowalk.assessments.loading import norms, repeats, standard_test, standard_tests
+from retrowalk.assessments.schedule import allowed, due
+from retrowalk.assessments.scoring import score
+from retrowalk.assessments.types import (
+    Change,
+    Demand,
+    Done,
+    Due,
+    Judgement,
+    Norm,
+    Part,
+    Repeat,
+    Result,
+    Source,
+    StandardTest,
+    Standing,
+    amount,
+)
+
+__all__ = [
+    "CAUTION",
+    "NO_GROUP",
+    "Change",
+    "Demand",
+    "Done",
+    "Due",
+    "Judgement",
+    "Norm",
+    "Part",
+    "Repeat",
+    "Result",
+    "Source",
+    "StandardTest",
+    "Standing",
+    "allowed",
+    "amount",
+    "due",
+    "judge",
+    "norms",
+    "repeats",
+    "score",
+    "standard_test",
+    "standard_tests",
+    "standing",
+]

@@ -1,0 +1,71 @@
+"""From the trials of a test to the value that counts."""
+
+import math
+from collections.abc import Sequence
+from itertools import takewhile
+from statistics import fmean
+from typing import Literal
+
+from retrowalk.assessments.types import Part, Result, StandardTest
+from retrowalk.errors import InvalidAnswer
+
+
+def score(
+    test: StandardTest,
+    trials: Sequence[float],
+    *,
+    how: Literal["hand", "recording"] = "hand",
+    parts: tuple[Part, ...] = (),
+    notes: tuple[str, ...] = (),
+) -> Result:
+    """Turn the trials of a test, each in seconds or as a count, into its result.
+
+    Raises
+    ------
+    InvalidAnswer
+        if there are none or too many, or one can't be true
+    """
+    if not 1 <= len(trials) <= test.trials:
+        few = "one trial" if test.trials == 1 else f"one to {test.trials} trials"
+        raise InvalidAnswer(f"{test.name}: tell {few}, not {len(trials)}.")
+    for trial in trials:
+        _check(test, trial)
+    longest = test.longest_s if not test.counted else None
+    counted = [min(trial, longest) if longest else trial for trial in trials]
+    missing = test.trials - len(trials)
+    if missing and not test.stances:
+        word = "trial is" if missing == 1 else "trials are"
+        notes = (*notes, f"{missing} {word} missing: the result is less certain.")
+    return Result(
+        test=test.id,
+        value=_value(test, counted),
+        unit=test.unit,
+        trials=tuple(counted),
+        how=how,
+        parts=parts,
+        notes=notes,
+    )
+
+
+def _check(test: StandardTest, trial: float) -> None:
+    possible = math.isfinite(trial) and test.least <= trial <= test.most
+    if not possible or (test.counted and trial != int(trial)):
+        what = "stands" if test.counted else "seconds"
+        raise InvalidAnswer(
+            f"{test.name}: {trial:g} {what} can't be right. "
+            f"Tell {'a whole number ' if test.counted else ''}"
+            f"from {test.least:g} to {test.most:g}."
+        )
+
+
+def _value(test: StandardTest, trials: Sequence[float]) -> float:
+    if test.counts == "held":
+        held = takewhile(lambda trial: trial >= (test.longest_s or 0.0), trials)
+        return float(sum(1 for _ in held))
+    if test.counts == "mean":
+        value = fmean(trials)
+    elif test.counts == "fastest":
+        value = min(trials)
+    else:
+        value = max(trials)
+    return value if test.distance_m is None or test.unit == "s" else test.distance_m / value

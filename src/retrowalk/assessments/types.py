@@ -1,0 +1,202 @@
+"""What a standard test is, what comes of doing it, and what can be said about that."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from retrowalk.person import Condition, Person, Sex
+from retrowalk.practice.types import Slug
+from retrowalk.value import Value
+
+Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+Unit = Literal["s", "m/s", "stands", "stances"]
+
+
+class Source(Value):
+    """Where something is from: author and year, and where to find it."""
+
+    citation: str
+    doi: str = ""
+    url: str = ""
+    secondary: bool = False  # read on a page that quotes it, not in the source itself
+
+    @model_validator(mode="after")
+    def _can_be_found(self) -> Self:
+        if not self.doi and not self.url:
+            raise ValueError("a source has a DOI or an address")
+        return self
+
+    @property
+    def words(self) -> str:
+        """The source in a line, saying so where it is a secondary one."""
+        where = f"doi:{self.doi}" if self.doi else self.url
+        return f"{self.citation}, {where}{' (a secondary page)' if self.secondary else ''}"
+
+
+class Demand(StrEnum):
+    """What a test asks of the body; the clearance decides which of them are offered."""
+
+    EVERYDAY = "everyday"  # rising, walking forward, turning: what a day holds anyway
+    BALANCE = "balance"
+    EFFORT = "effort"
+    BACKWARD = "backward"
+    FAR_BACKWARD = "far_backward"
+
+
+class StandardTest(Value):
+    """A standard test: how it is done, what of it counts, and where it is from.
+
+    Each trial is given as seconds, or as a count where ``unit`` is one. ``counts`` says which of
+    them is the result; ``distance_m`` turns the seconds of a walk into its speed; a trial ends at
+    ``longest_s``, which is also how long each of the ``stances`` is to be held.
+    """
+
+    id: Slug
+    name: str
+    shows: str
+    unit: Unit
+    better: Literal["less", "more"]
+    demand: Demand
+    steps: tuple[str, ...]
+    kit: tuple[str, ...]
+    space: str
+    safety: tuple[str, ...]
+    by_phone: str = ""  # how to record it; empty where a phone can't tell
+    trials: Annotated[int, Field(ge=1)]
+    practice: bool = False  # a trial that does not count comes first
+    counts: Literal["fastest", "longest", "mean", "only", "held"]
+    counts_why: str
+    least: Annotated[float, Field(ge=0)]  # beyond these a trial is a slip of the finger
+    most: Positive
+    distance_m: Positive | None = None
+    longest_s: Positive | None = None
+    stances: tuple[str, ...] = ()
+    caution: str  # what a result does not tell
+    drawing: str = ""
+    after: Slug | None = None  # the test to have done before this one
+    source: tuple[Source, ...] = Field(min_length=1)
+
+    @property
+    def backward(self) -> bool:
+        """Whether it is walked backward."""
+        return self.demand in (Demand.BACKWARD, Demand.FAR_BACKWARD)
+
+    @property
+    def counted(self) -> bool:
+        """Whether a trial is a count and not a time."""
+        return self.unit == "stands"
+
+
+class Norm(Value):
+    """How a reference group did: a range, or a mean where no more was printed."""
+
+    test: Slug
+    group: str
+    n: str
+    statistic: str
+    low: Positive
+    high: Positive | None = None  # None where ``low`` is a mean by itself
+    of_people: bool = False  # whether people lie in the range, and not only their mean
+    sex: Sex | None = None
+    youngest: int = 0
+    oldest: int = 120
+    note: str = ""
+    source: Source
+
+    def holds_for(self, person: Person) -> bool:
+        """Whether the person is like the group in age, and in sex where the group has one."""
+        in_age = self.youngest <= person.age_years <= self.oldest
+        return in_age and self.sex in (None, person.sex)
+
+
+class Repeat(Value):
+    """How much repeats of a test vary: a smaller change can't be told from chance (MDC95)."""
+
+    test: Slug
+    group: str
+    n: Annotated[int, Field(gt=0)]
+    mdc: Positive  # in the unit of the test
+    condition: Condition | None = None  # of the group, where screening knows it
+    source: Source
+
+
+class Part(Value):
+    """A part of a recorded trial, seconds from the start of the recording."""
+
+    name: str
+    start_s: float
+    end_s: float
+
+    @property
+    def duration_s(self) -> float:
+        """Length of the part, seconds."""
+        return self.end_s - self.start_s
+
+
+class Result(Value):
+    """What came of a test: the value that counts, and the trials it is from."""
+
+    schema_version: int = 1
+    test: Slug
+    value: float
+    unit: Unit
+    trials: tuple[float, ...]
+    how: Literal["hand", "recording"] = "hand"
+    parts: tuple[Part, ...] = ()  # of the trials, where a recording told them
+    notes: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The value with its unit."""
+        return amount(self.value, self.unit)
+
+
+class Judgement(StrEnum):
+    """How a change compares with what repeats of the test vary by."""
+
+    WITHIN = "within"
+    UNSURE = "unsure"  # more than in some groups, less than in others
+    BETTER = "better"
+    WORSE = "worse"
+    UNKNOWN = "unknown"  # nobody measured how much repeats vary
+
+
+class Change(Value):
+    """A change between two results, judged against the minimal detectable change."""
+
+    test: Slug
+    difference: float  # after minus before
+    judgement: Judgement
+    sentence: str
+    source: tuple[Source, ...] = ()
+
+
+class Standing(Value):
+    """A reference group beside a result; it says where the group lies, and no more than that."""
+
+    norm: Norm
+    sentence: str
+
+
+class Done(Value):
+    """A test that was done on a day."""
+
+    on: date
+    result: Result
+
+
+class Due(Value):
+    """A test to do, from a day on, and why then."""
+
+    test: Slug
+    on: date
+    why: str
+
+
+def amount(value: float, unit: Unit) -> str:
+    """Write a value with its unit, to the digits that mean something."""
+    if unit in ("stands", "stances"):
+        return f"{value:g} {unit[:-1] if value == 1 else unit}"
+    return f"{value:.2f} m/s" if unit == "m/s" else f"{value:.1f} s"
