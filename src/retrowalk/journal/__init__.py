@@ -2,7 +2,14 @@
 
 from retrowalk.journal.journal import Journal
 from retrowalk.journal.pages import Pages
-from retrowalk.journal.types import Run, Screening, Shown, StoredRecording, StoredWalk
+from retrowalk.journal.types import (
+    Run,
+    Screening,
+    Shown,
+    StoredAssessment,
+    StoredRecording,
+    StoredWalk,
+)
 
 __all__ = [
     "Journal",
@@ -10,6 +17,7 @@ __all__ = [
     "Run",
     "Screening",
     "Shown",
+    "StoredAssessment",
     "StoredRecording",
     "StoredWalk",
 ]

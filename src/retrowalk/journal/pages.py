@@ -8,6 +8,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
+from retrowalk.journal.assessments import Assessments
 from retrowalk.journal.history import history
 from retrowalk.journal.tables import (
     CheckInRow,
@@ -35,6 +36,7 @@ class Pages:
         self._transactions = transactions
         self._walker_id = walker_id
         self.walks = Walks(transactions, walker_id)
+        self.assessments = Assessments(transactions, walker_id)
 
     def keep_draft(self, answers: Mapping[str, Any], at: datetime) -> None:
         """Keep the answers given so far; they replace the draft before."""

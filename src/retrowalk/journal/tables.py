@@ -172,3 +172,16 @@ class WalkRow(Table):
     summary: Mapped[Json]
     measured: Mapped[Json]
     recording: Mapped[RecordingRow] = relationship()
+
+
+class AssessmentRow(Table):
+    """What came of a standard test; of the same test at the same time the newest row counts."""
+
+    __tablename__ = "assessment"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
+    recording_id: Mapped[int | None] = mapped_column(ForeignKey("recording.id"), index=True)
+    test: Mapped[str] = mapped_column(String(100))
+    at: Mapped[datetime]
+    recorded_at: Mapped[datetime]
+    result: Mapped[Json]

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import AwareDatetime, Field
 
+from retrowalk.assessments.types import Result
 from retrowalk.person import Person, Scale10
 from retrowalk.screening.types import Clearance
 from retrowalk.session.types import Script, Session
@@ -65,3 +66,12 @@ class StoredWalk(Value):
     version: str
     told: dict[str, Any]
     used: dict[str, Any]
+
+
+class StoredAssessment(Value):
+    """A result of a standard test, and the recording it is from, if it is from one."""
+
+    id: int
+    at: AwareDatetime
+    result: Result
+    recording_id: int | None = None
