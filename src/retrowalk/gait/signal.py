@@ -31,7 +31,7 @@ class Piece:
 
     Attributes
     ----------
-    time_s : (n,) at ``RATE_HZ``, seconds from the start of the recording
+    time_s : (n,) at an even rate, seconds from the start of the recording
     acc_mps2 : (3, n) specific force, device axes
     gyr_radps : (3, n) angular velocity, device axes; None without a gyroscope
     start_s, end_s : the half-open part this piece answers for; the rest is margin
@@ -44,18 +44,18 @@ class Piece:
     end_s: float
 
 
-def pieces(recording: Recording) -> Iterator[Piece]:
+def pieces(recording: Recording, rate_hz: float = RATE_HZ) -> Iterator[Piece]:
     """Cut a recording into evenly sampled pieces where there is movement, in order of time."""
     for first, last in _unbroken(recording.time_s):
         time_s = recording.time_s[first:last]
         for start_s, end_s in _moving(recording, first, last):
             seen = np.searchsorted(time_s, [start_s - MARGIN_S, end_s + MARGIN_S]) + first
-            yield _even(recording, int(seen[0]), int(seen[1]), start_s, end_s)
+            yield _even(recording, int(seen[0]), int(seen[1]), start_s, end_s, rate_hz)
 
 
 def evenly(recording: Recording) -> Piece:
     """Bring a whole recording to the common rate, rests and all; for those of a few minutes."""
-    return _even(recording, 0, recording.time_s.size, 0.0, recording.duration_s)
+    return _even(recording, 0, recording.time_s.size, 0.0, recording.duration_s, RATE_HZ)
 
 
 def usual_interval_s(time_s: FloatArray) -> float:
@@ -105,16 +105,18 @@ def _spread(acc: FloatArray, edges: npt.NDArray[np.int64]) -> FloatArray:
     return np.concatenate(found)
 
 
-def _even(recording: Recording, first: int, last: int, start_s: float, end_s: float) -> Piece:
-    """Bring samples ``first`` to ``last`` to the common rate."""
+def _even(
+    recording: Recording, first: int, last: int, start_s: float, end_s: float, rate_hz: float
+) -> Piece:
+    """Bring samples ``first`` to ``last`` to an even rate."""
     time_s = recording.time_s[first:last]
     interval_s = usual_interval_s(time_s)
     # Averaging over neighbours keeps what is faster than the new rate from folding into it.
-    pool = max(1, round(1.0 / (RATE_HZ * interval_s)))
+    pool = max(1, round(1.0 / (rate_hz * interval_s)))
     parts = [recording.acc_mps2[:, first:last]]
     if recording.gyr_radps is not None:
         parts.append(recording.gyr_radps[:, first:last])
-    steady = abs(pool * interval_s * RATE_HZ - 1.0) < 1e-6 and np.ptp(np.diff(time_s)) < 1e-3
+    steady = abs(pool * interval_s * rate_hz - 1.0) < 1e-6 and np.ptp(np.diff(time_s)) < 1e-3
     if steady:
         even_s = _pooled(time_s, pool)
         signals = [_pooled(part, pool) for part in parts]
@@ -125,7 +127,7 @@ def _even(recording: Recording, first: int, last: int, start_s: float, end_s: fl
                 np.convolve(row, box, mode="valid") for row in (time_s, *np.concatenate(parts))
             )
             parts = [np.stack(rows[k : k + 3]) for k in range(0, len(rows), 3)]
-        even_s = np.arange(time_s[0], time_s[-1], 1.0 / RATE_HZ)
+        even_s = np.arange(time_s[0], time_s[-1], 1.0 / rate_hz)
         signals = [np.stack([np.interp(even_s, time_s, row) for row in part]) for part in parts]
     return Piece(even_s, signals[0], signals[1] if len(signals) > 1 else None, start_s, end_s)
 

@@ -18,18 +18,23 @@ GRAVITY_MPS2 = 9.80665
 IN_MPS2 = (7.0, 13.0)  # the mean length of acc, if in m/s² with gravity
 IN_G = (0.7, 1.3)  # ... if in g
 FASTEST_RADPS = 10.0  # nine tenths of the samples of a walk stay below
+FASTEST_ON_FOOT_RADPS = 25.0  # the same of a device on a foot
+CALM = 0.2  # share of the samples in which a foot turns least: it is on the ground
 LOOKED_AT = 20_000  # samples, all over the recording
 
 
-def in_si_units(recording: Recording) -> Recording:
+def in_si_units(recording: Recording, *, on_foot: bool = False) -> Recording:
     """Return the recording in m/s² and rad/s, with a note for each unit that was another.
+
+    A foot lands so hard that its acceleration is far from gravity on average; ``on_foot`` looks
+    where it turns least.
 
     Raises
     ------
     NotEnoughSignal
         if there is no gravity in the acceleration
     """
-    mean = float(_lengths(recording.acc_mps2).mean())
+    mean = float(_felt(recording, calm_only=on_foot).mean())
     if IN_G[0] <= mean <= IN_G[1]:
         note = "The acceleration was in g; it was turned into m/s²."
         acc = recording.acc_mps2 * GRAVITY_MPS2
@@ -40,10 +45,20 @@ def in_si_units(recording: Recording) -> Recording:
             "alone is 9.81; record the acceleration with gravity, in m/s²."
         )
     gyr = recording.gyr_radps
-    if gyr is not None and np.quantile(_lengths(gyr), 0.9) > FASTEST_RADPS:
+    fastest = FASTEST_ON_FOOT_RADPS if on_foot else FASTEST_RADPS
+    if gyr is not None and np.quantile(_lengths(gyr), 0.9) > fastest:
         note = "The gyroscope was in degrees a second; it was turned into rad/s."
         recording = replace(recording, gyr_radps=np.radians(gyr), notes=(*recording.notes, note))
     return recording
+
+
+def _felt(recording: Recording, *, calm_only: bool) -> FloatArray:
+    """Lengths of the acceleration; if asked for, only where the device hardly turns."""
+    lengths = _lengths(recording.acc_mps2)
+    if not calm_only or recording.gyr_radps is None:
+        return lengths
+    turning = _lengths(recording.gyr_radps)
+    return np.asarray(lengths[turning <= np.quantile(turning, CALM)])
 
 
 def _lengths(signal: FloatArray) -> FloatArray:
