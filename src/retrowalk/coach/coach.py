@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from retrowalk.coach.assessing import Assessments
 from retrowalk.coach.clearing import clear, clear_agreed
 from retrowalk.coach.measuring import Measuring
 from retrowalk.coach.progress import Progress, progress
@@ -27,6 +28,7 @@ class Coach:
     def __init__(self, journal: Journal, walker: str = ME) -> None:
         self._pages = journal.pages(walker)
         self._measuring = Measuring(self._pages)
+        self.assessments = Assessments(self._pages)
 
     # screening
 

@@ -1,0 +1,197 @@
+"""The standard tests of one walker: which to do when, what came of them, and what that means."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from retrowalk.assessments import (
+    Change,
+    Done,
+    Due,
+    Result,
+    StandardTest,
+    Standing,
+    allowed,
+    due,
+    judge,
+    score,
+    standard_test,
+    standard_tests,
+    standing,
+)
+from retrowalk.errors import NotCleared, NotInJournal
+from retrowalk.journal import Pages, Screening, StoredAssessment
+from retrowalk.value import Value
+
+
+class Offer(Value):
+    """A test as it stands with the walker: is it for them, when is it due, what came last."""
+
+    test: StandardTest
+    allowed: bool
+    due: Due | None
+    last: StoredAssessment | None
+
+
+class Assessed(Value):
+    """A result, what changed since the last time and since the first, and where others were."""
+
+    id: int
+    at: datetime
+    test: StandardTest
+    result: Result
+    change: Change | None
+    since_start: Change | None
+    standing: tuple[Standing, ...]
+
+
+class Assessments:
+    """Keeps the results of one walker and says what they mean.
+
+    Absolute times are aware datetimes; the day of a test is that of ``at`` in its own zone.
+    """
+
+    def __init__(self, pages: Pages) -> None:
+        self._pages = pages
+
+    def offers(self, today: date) -> tuple[Offer, ...]:
+        """Give every test, in the order in which a day of testing goes.
+
+        Raises
+        ------
+        NotCleared
+            before the first screening
+        """
+        clearance = self._screening().clearance
+        stored = self._pages.assessments.all()
+        history = [Done(on=one.at.astimezone().date(), result=one.result) for one in stored]
+        when = {one.test: one for one in due(history, today, clearance)}
+        latest = {one.result.test: one for one in stored}
+        return tuple(
+            Offer(
+                test=test,
+                allowed=allowed(test, clearance, today),
+                due=when.get(test.id),
+                last=latest.get(test.id),
+            )
+            for test in standard_tests()
+        )
+
+    def offer(self, test_id: str, today: date) -> Offer:
+        """Give one test as it stands with the walker.
+
+        Raises
+        ------
+        InvalidAnswer
+            if there is no such test
+        NotCleared
+            before the first screening
+        """
+        test = standard_test(test_id)
+        return next(one for one in self.offers(today) if one.test == test)
+
+    def add(self, test_id: str, trials: Sequence[float], at: datetime) -> Assessed:
+        """Keep a test that was timed by hand; told again for the same time, it is corrected.
+
+        Raises
+        ------
+        InvalidAnswer
+            if there is no such test, or a trial can't be true
+        NotCleared
+            if the test is not for the walker as things are
+        """
+        test = self._allowed(test_id, at)
+        return self._assessed(self._pages.assessments.add(score(test, trials), at))
+
+    def measure(
+        self,
+        test_id: str,
+        name: str,
+        data: bytes,
+        *,
+        at: datetime,
+        distance_m: float | None = None,
+        counted: int | None = None,
+        forward_axis: str | None = None,
+        forward_during: tuple[float, float] | None = None,
+    ) -> Assessed:
+        """Keep a recording of a test and what is measured from it.
+
+        Raises
+        ------
+        InvalidAnswer, NotCleared
+            as :meth:`add` does
+        UnreadableRecording
+            if the file is no recording; it is not kept
+        NotEnoughSignal
+            if the test is not found in it
+        """
+        from retrowalk.assessments.instrumented import measure  # the numeric rooms load late
+        from retrowalk.recordings import read_bytes
+
+        test = self._allowed(test_id, at)
+        recording = read_bytes(name, data)
+        kept = self._pages.walks.keep(name, data, at)
+        result = measure(
+            test,
+            recording,
+            distance_m=distance_m,
+            counted=counted,
+            forward_axis=forward_axis,
+            forward_during=forward_during,
+            height_m=self._screening().person.height_m,
+        )
+        return self._assessed(self._pages.assessments.add(result, at, kept.id))
+
+    def get(self, assessment_id: int) -> Assessed:
+        """Give a result with what it means.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such result
+        """
+        for stored in self._pages.assessments.all():
+            if stored.id == assessment_id:
+                return self._assessed(stored)
+        raise NotInJournal(f"There is no result {assessment_id} in your journal.")
+
+    def all(self) -> tuple[StoredAssessment, ...]:
+        """Give every result, in the order in which the tests were done."""
+        return self._pages.assessments.all()
+
+    def _assessed(self, stored: StoredAssessment) -> Assessed:
+        test = standard_test(stored.result.test)
+        person = self._screening().person
+        before = [
+            one.result
+            for one in self._pages.assessments.all()
+            if one.result.test == test.id and one.at < stored.at
+        ]
+
+        def change(earlier: Result, since: str) -> Change:
+            return judge(test, earlier, stored.result, person.conditions, since=since)
+
+        return Assessed(
+            id=stored.id,
+            at=stored.at,
+            test=test,
+            result=stored.result,
+            change=change(before[-1], "last time") if before else None,
+            since_start=change(before[0], "at the start") if len(before) > 1 else None,
+            standing=standing(stored.result, person),
+        )
+
+    def _allowed(self, test_id: str, at: datetime) -> StandardTest:
+        test = standard_test(test_id)
+        if not allowed(test, self._screening().clearance, at.date()):
+            raise NotCleared(
+                f"{test.name}: not for you as things are. "
+                "Your clearance says what to ask a professional, and why."
+            )
+        return test
+
+    def _screening(self) -> Screening:
+        last = self._pages.screening()
+        if last is None:
+            raise NotCleared("Please answer the questions first: they say which tests suit you.")
+        return last
