@@ -7,6 +7,7 @@ from typer.core import TyperGroup
 
 from retrowalk.cli import (
     after,
+    assessing,
     evidence,
     measuring,
     practice,
@@ -64,7 +65,7 @@ def retrowalk(
 for group, commands in {
     "Begin": (screening.screen, screening.agree),
     "Walk": (programme.plan, programme.today, walking.walk),
-    "Measure": (measuring.analyse, showing.demo),
+    "Measure": (measuring.analyse, assessing.assess, showing.demo),
     "Afterwards": (after.checkin, after.nextday, after.progress),
     "More": (serving.serve, practice.practice, evidence.evidence),
 }.items():

@@ -77,7 +77,7 @@ def analyse(
     Every file is measured, even if another is refused; then the exit code is 1.
     """
     _check_together(save, session, calibration, jobs)
-    told = Told(forward_axis, _stretch(forward_during), height_cm and height_cm / 100)
+    told = Told(forward_axis, stretch(forward_during), height_cm and height_cm / 100)
     if calibration is not None:
         told = _calibrated(told, calibration)
     if save:
@@ -169,7 +169,8 @@ def _check_together(save: bool, session: str | None, calibration: str | None, jo
         raise typer.BadParameter("--save goes with neither --calibration nor --jobs.")
 
 
-def _stretch(text: str | None) -> tuple[float, float] | None:
+def stretch(text: str | None) -> tuple[float, float] | None:
+    """Read START:END in seconds; nothing told is no stretch."""
     if text is None:
         return None
     try:
