@@ -9,6 +9,18 @@ end of the foot is the toe.
 """
 
 from retrowalk.gait.feet.analyse import VERSION, analyse_feet
+from retrowalk.gait.feet.output import to_dict
+from retrowalk.gait.feet.summary import Summary, summary_of
 from retrowalk.gait.feet.types import FeetWalk, FootWalk, Path, Strides
 
-__all__ = ["VERSION", "FeetWalk", "FootWalk", "Path", "Strides", "analyse_feet"]
+__all__ = [
+    "VERSION",
+    "FeetWalk",
+    "FootWalk",
+    "Path",
+    "Strides",
+    "Summary",
+    "analyse_feet",
+    "summary_of",
+    "to_dict",
+]
