@@ -6,15 +6,14 @@ from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.bouts import bouts_of, totals_of
 from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
+from retrowalk.gait.finding import footfalls_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
-from retrowalk.gait.motion import motion_of
 from retrowalk.gait.signal import pieces, usual_interval_s
-from retrowalk.gait.steps import Footfalls, footfalls_in
+from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
 from retrowalk.gait.types import Direction, Steps, Walk
 from retrowalk.gait.units import in_si_units
-from retrowalk.gait.walking import walking_only
 from retrowalk.recordings.types import Recording
 
 VERSION = "gait 1"  # goes up whenever a recording would be measured differently
@@ -51,8 +50,7 @@ def analyse(
     rate_hz = 1.0 / usual_interval_s(recording.time_s)
     _check(recording, rate_hz)
     recording = in_si_units(recording)
-    parts = [footfalls_in(motion_of(p), p.start_s, p.end_s) for p in pieces(recording)]
-    steps = walking_only(Footfalls.joined(parts))
+    steps = footfalls_of(pieces(recording))
     travel = travel_of(steps)
     facing = None
     if recording.gyr_radps is not None:

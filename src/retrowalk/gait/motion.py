@@ -1,7 +1,7 @@
 """How the trunk moves: its rise and fall, its push and brake, its sway.
 
-Filters leave the band in which walking of any speed and direction lives and little else does:
-0.7 to 3 Hz holds the step frequency, half of that the stride's.
+Filters leave the band in which walking of a tempo lives, whatever its direction, and little else
+does.
 """
 
 from dataclasses import dataclass
@@ -12,12 +12,11 @@ import numpy.typing as npt
 from retrowalk.gait.filters import band_pass, derivative, integral, low_pass, spectrum_of
 from retrowalk.gait.orientation import up_in_device
 from retrowalk.gait.signal import RATE_HZ, Piece
+from retrowalk.gait.tempo import USUAL, Tempo
 
 FloatArray = npt.NDArray[np.float64]
 
-STEP_BAND_HZ = (0.7, 3.0)
-STRIDE_BAND_HZ = (0.4, 1.5)
-SHAPE_BAND_HZ = (0.7, 5.0)  # keeps the second harmonic, so that heights are whole
+STEP_BAND_HZ, SHAPE_BAND_HZ = USUAL.step_band_hz, USUAL.shape_band_hz
 IMPACT_BAND_HZ = (0.5, 12.0)
 
 
@@ -30,11 +29,13 @@ class Push:
     push_mps2 : acceleration within the step band
     braking_mps3 : how fast the acceleration falls
     sway_mps : velocity within the stride band
+    surge_mps : velocity about its mean, the second harmonic of the step included
     """
 
     push_mps2: FloatArray
     braking_mps3: FloatArray
     sway_mps: FloatArray
+    surge_mps: FloatArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +44,7 @@ class Motion:
 
     Attributes
     ----------
+    tempo : which bands were left
     time_s : (n,) seconds from the start of the recording
     up : (3, n) unit vector pointing up, device axes
     rise_mps : (n,) vertical velocity within the step band
@@ -51,6 +53,7 @@ class Motion:
     horizontal : None without a gyroscope
     """
 
+    tempo: Tempo
     time_s: FloatArray
     up: FloatArray
     rise_mps: FloatArray
@@ -59,31 +62,36 @@ class Motion:
     horizontal: Push | None
 
 
-def motion_of(piece: Piece) -> Motion:
-    """Split the acceleration of a piece into vertical and horizontal, and integrate."""
-    acc = piece.acc_mps2
+def up_of(piece: Piece) -> FloatArray:
+    """Find the unit vector that points up, device axes, (3, n)."""
     if piece.gyr_radps is None:
-        up = _resting_up(acc)
-    else:
-        up = up_in_device(acc, piece.gyr_radps, RATE_HZ)
-    vertical = np.einsum("ij,ij->j", up, acc)
+        return _resting_up(piece.acc_mps2)
+    return up_in_device(piece.acc_mps2, piece.gyr_radps, RATE_HZ)
+
+
+def motion_of(piece: Piece, up: FloatArray, tempo: Tempo = USUAL) -> Motion:
+    """Split the acceleration of a piece into vertical and horizontal, and integrate."""
+    vertical = np.einsum("ij,ij->j", up, piece.acc_mps2)
     f_hz, apply = spectrum_of(vertical, RATE_HZ)
+    blind = piece.gyr_radps is None
     return Motion(
+        tempo=tempo,
         time_s=piece.time_s,
         up=up,
-        rise_mps=apply(band_pass(f_hz, *STEP_BAND_HZ) * integral(f_hz)),
-        height_m=apply(band_pass(f_hz, *SHAPE_BAND_HZ) * integral(f_hz) ** 2),
+        rise_mps=apply(band_pass(f_hz, *tempo.step_band_hz) * integral(f_hz)),
+        height_m=apply(band_pass(f_hz, *tempo.shape_band_hz) * integral(f_hz) ** 2),
         unloading_mps3=apply(-band_pass(f_hz, *IMPACT_BAND_HZ) * derivative(f_hz)),
-        horizontal=None if piece.gyr_radps is None else _push_of(acc - vertical * up),
+        horizontal=None if blind else _push_of(piece.acc_mps2 - vertical * up, tempo),
     )
 
 
-def _push_of(level: FloatArray) -> Push:
+def _push_of(level: FloatArray, tempo: Tempo) -> Push:
     f_hz, apply = spectrum_of(level, RATE_HZ)
     return Push(
-        push_mps2=apply(band_pass(f_hz, *STEP_BAND_HZ)),
-        braking_mps3=apply(-band_pass(f_hz, *SHAPE_BAND_HZ) * derivative(f_hz)),
-        sway_mps=apply(band_pass(f_hz, *STRIDE_BAND_HZ) * integral(f_hz)),
+        push_mps2=apply(band_pass(f_hz, *tempo.step_band_hz)),
+        braking_mps3=apply(-band_pass(f_hz, *tempo.shape_band_hz) * derivative(f_hz)),
+        sway_mps=apply(band_pass(f_hz, *tempo.stride_band_hz) * integral(f_hz)),
+        surge_mps=apply(band_pass(f_hz, *tempo.shape_band_hz) * integral(f_hz)),
     )
 
 

@@ -20,7 +20,7 @@ RATE_HZ = 50.0  # twice what a trunk does in walking; every rate is brought to t
 MARGIN_S = 5.0  # what a piece sees beyond the part it answers for
 LONGEST_PIECE_S = 600.0  # keeps the arrays of a piece in the processor's cache
 LONGEST_GAP_S = 1.0  # a longer silence ends a piece: nobody knows what happened in it
-MOVEMENT_MPS2 = 0.25  # a trunk at rest stays below this, the slowest walk above (SD of |acc|)
+MOVEMENT_MPS2 = 0.1  # a trunk at rest stays below this, the slowest walk above (SD of |acc|)
 LOOK_S = 2.0  # for that long at a time
 BLOCK = 1 << 18  # samples of a long recording are gone through in blocks, to spare memory
 

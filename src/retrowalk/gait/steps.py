@@ -13,19 +13,21 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.gait.contacts import contact_times
+from retrowalk.gait.cues import cue_of
 from retrowalk.gait.filters import low_pass, spectrum_of
 from retrowalk.gait.motion import Motion
 from retrowalk.gait.peaks import outstanding_peaks
 from retrowalk.gait.signal import RATE_HZ
+from retrowalk.gait.tempo import USUAL, Tempo
 
 FloatArray = npt.NDArray[np.float64]
 
-PENDULUM_RAD_S = 9.0  # brings velocity to the size of the acceleration, at the usual cadence
-SHORTEST_STEP_S = 0.26
-LONGEST_STEP_S = 1.5  # a longer pause is standing
-NEIGHBOURHOOD_HZ = 0.25  # "around here": a few steps to either side
-LEAST_PEAK_MPS2 = 0.25  # a smaller rise and fall of the effort is swaying on the spot
+PENDULUM_RAD_S = USUAL.pendulum_radps
+SHORTEST_STEP_S = USUAL.shortest_s
+LONGEST_STEP_S = USUAL.longest_s  # a longer pause is standing
+LEAST_PEAK_MPS2 = USUAL.least_peak_mps2
 LEAST_SHARE = 0.4  # of the usual size around here; smaller ones are ripples of a step
+USUAL_STEP_S = 0.6
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,17 +72,19 @@ class Footfalls:
 
 def footfalls_in(motion: Motion, start_s: float, end_s: float) -> Footfalls:
     """Find the footfalls of a piece in ``[start_s, end_s)``."""
-    product, ahead = _towards(motion)
-    effort = -PENDULUM_RAD_S * motion.rise_mps
+    cue, ahead = _towards(motion)
+    tempo = motion.tempo
+    effort = -tempo.pendulum_radps * motion.rise_mps
     braking = None
     if motion.horizontal is not None:
         effort = effort + _dot(motion.horizontal.push_mps2, ahead)
         braking = _dot(motion.horizontal.braking_mps3, ahead)
-    time_s = contact_times(motion.time_s, _peaks(effort), effort, braking, motion.unloading_mps3)
+    peaks = _peaks(effort, tempo)
+    time_s = contact_times(motion.time_s, peaks, effort, braking, motion.unloading_mps3)
 
     interval_s = np.diff(time_s, prepend=-np.inf)
-    follows = interval_s <= LONGEST_STEP_S
-    usual_s = float(np.median(interval_s[follows])) if follows.any() else 0.6
+    follows = interval_s <= tempo.longest_s
+    usual_s = float(np.median(interval_s[follows])) if follows.any() else USUAL_STEP_S
     duration_s = np.where(follows, interval_s, usual_s)
 
     spans = _Spans(motion.time_s, time_s - duration_s, time_s)
@@ -92,7 +96,7 @@ def footfalls_in(motion: Motion, start_s: float, end_s: float) -> Footfalls:
     found = Footfalls(
         time_s,
         duration_s,
-        spans.mean(product),
+        spans.mean(cue),
         vigour,
         spans.mean(motion.up),
         spans.range(motion.height_m),
@@ -102,20 +106,20 @@ def footfalls_in(motion: Motion, start_s: float, end_s: float) -> Footfalls:
 
 
 def _towards(motion: Motion) -> tuple[FloatArray, FloatArray]:
-    """Multiply fall and push: the product points along the travel, on average as returned."""
+    """Find what points along the travel on average, and its direction around here."""
     if motion.horizontal is None:
         return np.zeros_like(motion.up), np.zeros_like(motion.up)
-    product = -motion.horizontal.push_mps2 * motion.rise_mps
-    f_hz, apply = spectrum_of(product, RATE_HZ)
-    ahead = apply(low_pass(f_hz, NEIGHBOURHOOD_HZ))
-    return product, ahead / (np.sqrt(_dot(ahead, ahead)) + 1e-12)
+    cue = cue_of(motion.horizontal, motion.rise_mps, motion.tempo)
+    f_hz, apply = spectrum_of(cue, RATE_HZ)
+    ahead = apply(low_pass(f_hz, motion.tempo.around_hz))
+    return cue, ahead / (np.sqrt(_dot(ahead, ahead)) + 1e-12)
 
 
-def _peaks(effort: FloatArray) -> npt.NDArray[np.intp]:
+def _peaks(effort: FloatArray, tempo: Tempo) -> npt.NDArray[np.intp]:
     f_hz, apply = spectrum_of(effort**2, RATE_HZ)
-    usual = np.sqrt(np.maximum(apply(low_pass(f_hz, NEIGHBOURHOOD_HZ)), 0.0))
-    least = np.maximum(LEAST_PEAK_MPS2, LEAST_SHARE * usual)
-    return outstanding_peaks(effort, least, apart=round(SHORTEST_STEP_S * RATE_HZ))
+    usual = np.sqrt(np.maximum(apply(low_pass(f_hz, tempo.around_hz)), 0.0))
+    least = np.maximum(tempo.least_peak_mps2, LEAST_SHARE * usual)
+    return outstanding_peaks(effort, least, apart=round(tempo.shortest_s * RATE_HZ))
 
 
 def _dot(a: FloatArray, b: FloatArray) -> FloatArray:

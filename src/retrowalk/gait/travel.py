@@ -1,9 +1,7 @@
 """Which way the walker travels, in the axes of the device.
 
-The trunk is an inverted pendulum: it speeds up while it falls and brakes while it rises. Its
-horizontal acceleration along the travel is therefore in antiphase with its vertical velocity,
-whatever the person, the speed and the way the body faces, so minus their covariance points
-along the travel. Sway to the side has half the frequency and cancels over two steps.
+Each step shows it (``retrowalk.gait.cues``), but only over several of them does what is not travel
+average out.
 """
 
 from dataclasses import dataclass
@@ -16,7 +14,10 @@ from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
 FloatArray = npt.NDArray[np.float64]
 Runs = npt.NDArray[np.intp]
 
+PAUSE_STEPS = 1.5
 WEIGHTS = (3.0, 2.0, 1.0)  # of a step, its neighbours, and theirs
+SLOW_STEP_S = 0.85
+SLOW_WEIGHTS = (3.0, 2.5, 2.0, 1.5, 1.0, 0.5)  # each shows less, and nobody turns about in a hurry
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,16 +38,23 @@ class Travel:
 
 def travel_of(steps: Footfalls) -> Travel:
     """Pool each step with its neighbours in the same run and read off where it leads."""
-    run = runs(steps.time_s)
-    pooled = pool(np.concatenate((steps.travel, steps.vigour[None])), run, WEIGHTS)
+    run = runs(steps)
+    shown = np.concatenate((steps.travel, steps.vigour[None]))
+    pooled = np.where(
+        steps.duration_s < SLOW_STEP_S, pool(shown, run, WEIGHTS), pool(shown, run, SLOW_WEIGHTS)
+    )
     along = pooled[:3] - np.einsum("ij,ij->j", pooled[:3], steps.up) * steps.up
     length = np.sqrt(np.einsum("ij,ij->j", along, along))
     return Travel(along / np.maximum(length, 1e-12), length / np.maximum(pooled[3], 1e-12), run)
 
 
-def runs(time_s: FloatArray) -> Runs:
-    """Count the runs of steps that follow each other without a pause, (n,), from 0."""
-    return np.cumsum(np.diff(time_s, prepend=time_s[:1]) > LONGEST_STEP_S)
+def runs(steps: Footfalls) -> Runs:
+    """Count the runs of steps that follow each other without a pause, (n,), from 0.
+
+    A pause is longer than any usual step, and than one and a half of the walker's own.
+    """
+    longest_s = np.maximum(LONGEST_STEP_S, PAUSE_STEPS * steps.duration_s)
+    return np.cumsum(np.diff(steps.time_s, prepend=steps.time_s[:1]) > longest_s)
 
 
 def pool(values: FloatArray, run: Runs, weights: tuple[float, ...]) -> FloatArray:
