@@ -7,7 +7,8 @@ import argparse
 import re
 from pathlib import Path
 
-from benchmarks.accuracy.chapters import CHAPTERS, SEED, Figure
+from benchmarks.accuracy.chapters import CHAPTERS
+from benchmarks.accuracy.figures import SEED, Figure
 from benchmarks.accuracy.judging import MARGIN_S
 from benchmarks.accuracy.truth import DATA
 from rich.console import Console
@@ -53,6 +54,9 @@ How it is judged:
   backward steps rests on one of them and on acted walks.
 - *Calibrated*: the length of a person's steps is learnt from the true distance of their first
   recording; their others are measured with it.
+- *Feet*: a recording reversed in time stands in for walking backward where nobody was recorded
+  walking backward: its contacts are the foot offs, toes first. The acted backward clips are real
+  backward walking. The lengths of the loops are those their makers told, with an "about".
 - The errors of steps and distances are means over recordings; the last column has the lowest and
   the highest person.
 """

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 import numpy as np
 from benchmarks.accuracy import judging
+from benchmarks.accuracy.feet import sensors_on_the_feet
+from benchmarks.accuracy.figures import LOST, SEED, Figure
 from benchmarks.accuracy.truth import (
     Known,
     lower_backs,
@@ -19,25 +20,12 @@ from rich.progress import track
 
 from retrowalk.gait import Direction, Walk, analyse
 
-SEED = 2026
 FORWARD_AXIS = "-z"  # of the phones and of the lower-back sensors here, as they were worn
 REFERENCE_AXIS = PELVIS_AXIS = "+z"
 SHORTEST_CLIP_S = 4.0
-LOST = 0.2  # share of samples taken away, beyond what the recordings had lost already
 TOLERANCES_S = {0.25: "≥ 0.970", 0.05: "≥ 0.900"}
 
 Case = tuple[Known, Walk]
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One line of the table."""
-
-    quantity: str
-    aim: str
-    value: str
-    n: str
-    people: str = ""
 
 
 def phone_on_the_body() -> Iterator[Figure]:
@@ -123,6 +111,7 @@ CHAPTERS: dict[str, Callable[[], Iterable[Figure]]] = {
     "Phone in the hand": phone_in_the_hand,
     "Sensor on the lower back": lower_back,
     "Sensor on the lower back, a person measured by another laboratory": reference_person,
+    "Sensors on the feet": sensors_on_the_feet,
     "Virtual pelvis, acted walks (a warning, not a target)": virtual_pelvis,
 }
 

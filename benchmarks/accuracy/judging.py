@@ -125,7 +125,7 @@ def contacts(known: Known, walk: Walk, within_s: float) -> Contacts:
     first_s, last_s = known.contact_s[[0, -1]] + [-AROUND_TRIAL_S, AROUND_TRIAL_S]
     at = np.flatnonzero((walk.steps.time_s >= first_s) & (walk.steps.time_s < last_s))
     found_s, side = walk.steps.time_s[at], walk.steps.side[at]
-    pairs = _matched(found_s, known.contact_s, within_s)
+    pairs = matched(found_s, known.contact_s, within_s)
     return Contacts(
         found=found_s.size,
         true=known.contact_s.size,
@@ -142,7 +142,7 @@ def mostly(walk: Walk) -> Direction:
     return best if seconds_of[best] > 0 else Direction.UNKNOWN
 
 
-def _matched(found_s: FloatArray, true_s: FloatArray, within_s: float) -> list[tuple[int, int]]:
+def matched(found_s: FloatArray, true_s: FloatArray, within_s: float) -> list[tuple[int, int]]:
     """Pair times, nearest first, each used once, none further apart than ``within_s``."""
     apart = np.abs(found_s[:, None] - true_s[None, :])
     near = np.argwhere(apart <= within_s)

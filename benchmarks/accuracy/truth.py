@@ -4,7 +4,7 @@ import csv
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +52,28 @@ class Known:
     contact_s: FloatArray | None = None
     contact_side: FloatArray | None = None
     walks_s: tuple[tuple[float, float], ...] = field(default=())
+
+
+@dataclass(frozen=True, eq=False)
+class KnownFoot:
+    """A recording of a foot and its truth, as far as there is one.
+
+    Attributes
+    ----------
+    off_s, contact_s : every time the foot leaves the ground and touches it
+    walk_m : the distance walked straight out, before turning back
+    loop_m : the length of a closed loop
+    backward : whether all of it is walking backward
+    """
+
+    name: str
+    person: str
+    recording: Recording
+    off_s: FloatArray = field(default_factory=lambda: np.zeros(0))
+    contact_s: FloatArray = field(default_factory=lambda: np.zeros(0))
+    walk_m: float | None = None
+    loop_m: float | None = None
+    backward: bool = False
 
 
 def phones(placement: str) -> Iterator[Known]:
@@ -120,6 +142,64 @@ def virtual_pelves() -> Iterator[Known]:
         backward = "walk-back" in path.stem
         stretch = Stretch(0.0, recording.duration_s, "backward" if backward else "forward")
         yield Known(path.stem.split("_", 1)[1], "acted", recording, stretches=(stretch,))
+
+
+def feet() -> Iterator[KnownFoot]:
+    """Feet of the lower-back trials: stand, walk 10 m, turn, walk back, stand."""
+    sides = {"lf": "LeftFootEvents", "rf": "RightFootEvents"}
+    for path in sorted((DATA / "lower_back_and_feet").glob("*_[lr]f.parquet")):
+        trial, side = path.stem.split("_")
+        truth = json.loads(path.with_name(f"{trial}.json").read_text())
+        off_s, contact_s = np.array(truth[sides[side]]).T / 100
+        person = f"v{truth['Subject']:02d}"
+        recording = _recording(path.stem, _columns(path))
+        yield KnownFoot(path.stem, person, recording, off_s, contact_s, walk_m=10.0)
+
+
+def loops() -> Iterator[KnownFoot]:
+    """Loops that end where they began; their lengths are told as "about"."""
+    for name, loop_m in (("short_walk", 25.0), ("long_walk", 60.0)):
+        path = DATA / "foot" / f"{name}.parquet"
+        yield KnownFoot(name, "f02", _recording(name, _columns(path)), loop_m=loop_m)
+
+
+def virtual_feet() -> Iterator[KnownFoot]:
+    """Feet computed from motion capture of acted walks."""
+    for path in sorted((DATA / "virtual_mocap").glob("*.parquet")):
+        columns = _columns(path)
+        name = path.stem.split("_", 1)[1]
+        for side in ("left_foot_", "right_foot_"):
+            recording = _recording(path.stem, columns, side)
+            yield KnownFoot(name, "acted", recording, backward="walk-back" in name)
+
+
+def reversed_in_time(known: KnownFoot) -> KnownFoot:
+    """Let a recording run backward: what was leaving the ground becomes touching it."""
+    recording, end_s = known.recording, known.recording.time_s[-1]
+    assert recording.gyr_radps is not None
+    return replace(
+        known,
+        recording=Recording.from_arrays(
+            end_s - recording.time_s[::-1],
+            recording.acc_mps2[:, ::-1],
+            -recording.gyr_radps[:, ::-1],
+            source=recording.source,
+        ),
+        off_s=(end_s - known.contact_s)[::-1],
+        contact_s=(end_s - known.off_s)[::-1],
+        backward=not known.backward,
+    )
+
+
+def resampled(recording: Recording, rate_hz: float) -> Recording:
+    """Sample a recording at another rate."""
+    time_s = np.arange(0.0, recording.time_s[-1], 1.0 / rate_hz)
+    assert recording.gyr_radps is not None
+    acc, gyr = (
+        np.stack([np.interp(time_s, recording.time_s, row) for row in signal])
+        for signal in (recording.acc_mps2, recording.gyr_radps)
+    )
+    return Recording.from_arrays(time_s, acc, gyr, source=recording.source)
 
 
 def turned(recording: Recording, rng: np.random.Generator) -> Recording:

@@ -34,7 +34,7 @@ def in_si_units(recording: Recording, *, on_foot: bool = False) -> Recording:
     NotEnoughSignal
         if there is no gravity in the acceleration
     """
-    mean = float(_felt(recording, calm_only=on_foot).mean())
+    mean = _felt_mps2(recording, on_foot)
     if IN_G[0] <= mean <= IN_G[1]:
         note = "The acceleration was in g; it was turned into m/s²."
         acc = recording.acc_mps2 * GRAVITY_MPS2
@@ -52,13 +52,13 @@ def in_si_units(recording: Recording, *, on_foot: bool = False) -> Recording:
     return recording
 
 
-def _felt(recording: Recording, *, calm_only: bool) -> FloatArray:
-    """Lengths of the acceleration; if asked for, only where the device hardly turns."""
+def _felt_mps2(recording: Recording, on_foot: bool) -> float:
+    """How long the acceleration usually is; on a foot, where it hardly turns."""
     lengths = _lengths(recording.acc_mps2)
-    if not calm_only or recording.gyr_radps is None:
-        return lengths
+    if not on_foot or recording.gyr_radps is None:
+        return float(lengths.mean())
     turning = _lengths(recording.gyr_radps)
-    return np.asarray(lengths[turning <= np.quantile(turning, CALM)])
+    return float(np.median(lengths[turning <= np.quantile(turning, CALM)]))
 
 
 def _lengths(signal: FloatArray) -> FloatArray:
