@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from retrowalk.errors import RetrowalkError
     from retrowalk.gait import Direction, Walk, analyse
+    from retrowalk.gait.feet import analyse_feet
     from retrowalk.person import Person
     from retrowalk.programme import adapt, plan
     from retrowalk.recordings import Recording, read
@@ -28,6 +29,7 @@ _HOME = {
     "Walk": "gait",
     "adapt": "programme",
     "analyse": "gait",
+    "analyse_feet": "gait.feet",
     "plan": "programme",
     "read": "recordings",
     "screen": "screening",
@@ -41,6 +43,7 @@ __all__ = [
     "Walk",
     "adapt",
     "analyse",
+    "analyse_feet",
     "plan",
     "read",
     "screen",

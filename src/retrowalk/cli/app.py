@@ -9,6 +9,7 @@ from retrowalk.cli import (
     after,
     assessing,
     evidence,
+    feet,
     measuring,
     practice,
     programme,
@@ -65,7 +66,7 @@ def retrowalk(
 for group, commands in {
     "Begin": (screening.screen, screening.agree),
     "Walk": (programme.plan, programme.today, walking.walk),
-    "Measure": (measuring.analyse, assessing.assess, showing.demo),
+    "Measure": (measuring.analyse, feet.feet, assessing.assess, showing.demo),
     "Afterwards": (after.checkin, after.nextday, after.progress),
     "More": (serving.serve, practice.practice, evidence.evidence),
 }.items():

@@ -152,5 +152,7 @@ def _notes(strides: Strides, toe: ToeEnd) -> list[str]:
         return ["No walking found in this recording."]
     if not toe.sign:
         return ["Which end of the foot is the toe could not be told, so direction is unknown."]
-    turning = int((strides.direction == Direction.UNKNOWN).sum())
-    return [f"{turning} strides were turning or too few in a row: unknown."] if turning else []
+    unknown = int((strides.direction == Direction.UNKNOWN).sum())
+    if not unknown:
+        return []
+    return [f"Direction unknown: {unknown} of {len(strides)} strides, turning or too few in a row."]
