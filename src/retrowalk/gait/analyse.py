@@ -50,12 +50,12 @@ def analyse(
     rate_hz = 1.0 / usual_interval_s(recording.time_s)
     _check(recording, rate_hz)
     recording = in_si_units(recording)
-    steps = footfalls_of(pieces(recording))
+    steps, traces = footfalls_of(pieces(recording))
     travel = travel_of(steps)
     facing = None
     if recording.gyr_radps is not None:
         facing = facing_of(steps, travel, forward_axis, forward_during)
-    told = verdicts(steps, travel, facing)
+    told = verdicts(steps, travel, traces, facing)
     length_m = step_lengths(steps.excursion_m, told.direction, height_m, calibration)
     bouts = bouts_of(steps, travel.run, told.direction, told.confidence, length_m)
     notes = [*recording.notes, *(facing.notes if facing else ())]

@@ -11,7 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.gait.facing import Facing
+from retrowalk.gait.moved import moved_at
 from retrowalk.gait.steps import Footfalls
+from retrowalk.gait.traces import Traces
 from retrowalk.gait.travel import Runs, Travel, pool
 from retrowalk.gait.types import Direction, IntArray
 
@@ -20,7 +22,6 @@ FloatArray = npt.NDArray[np.float64]
 LEAST_COHERENCE = 0.35
 LEAST_ALIGNMENT = 0.5  # cosine: within 60 degrees of straight ahead or straight back
 LEAST_LEVEL = 0.35  # a forward that points nearly up or down tells nothing
-LEAST_UPRIGHT = 0.64  # cosine of 50 degrees: tilted further, the device moved on the body
 SURE_COHERENCE = 0.6
 FEWEST_STEPS = 5  # fewer in a row may be stopping, sitting down or shuffling
 LONGEST_BLINK = 2  # so many unknown steps amid steps of one direction are of that direction
@@ -45,12 +46,12 @@ class Verdicts:
     moved: npt.NDArray[np.bool_]
 
 
-def verdicts(steps: Footfalls, travel: Travel, facing: Facing | None) -> Verdicts:
+def verdicts(steps: Footfalls, travel: Travel, traces: Traces, facing: Facing | None) -> Verdicts:
     """Judge each step against where the body faces."""
     nothing = np.zeros(len(steps), dtype=np.int8)
     if facing is None:
         return Verdicts(nothing, np.zeros(len(steps)), nothing, nothing > 0)
-    moved = facing.up @ steps.up < LEAST_UPRIGHT
+    moved = moved_at(steps, travel, traces, facing)
     level = facing.forward[:, None] - (facing.forward @ steps.up) * steps.up
     length = np.sqrt(np.einsum("ij,ij->j", level, level))
     ahead = level / np.maximum(length, 1e-12)

@@ -4,7 +4,7 @@ Travel is told relative to the device, so forward has to come from somewhere: a 
 a stretch known to be forward walking, or, failing both, an assumption that is said aloud.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -31,11 +31,13 @@ class Facing:
     ----------
     forward : (3,) unit vector, device axes
     up : (3,) unit vector pointing up at that time, device axes
+    learnt_s : when it was, seconds from the start of the recording
     notes : what was assumed, for the walker
     """
 
     forward: FloatArray
     up: FloatArray
+    learnt_s: float
     notes: tuple[str, ...] = ()
 
 
@@ -53,7 +55,7 @@ def facing_of(
         if the axis or the stretch is not one
     """
     if forward_axis is not None:
-        return Facing(axis_of(forward_axis), _usual(steps.up))
+        return Facing(axis_of(forward_axis), _usual(steps.up), 0.0)
     if forward_during is None:
         return _assumed(steps, travel)
     start_s, end_s = forward_during
@@ -64,12 +66,12 @@ def facing_of(
     shown = (steps.time_s >= start_s) & (steps.time_s < end_s)
     shown &= travel.coherence >= SHOWN_COHERENCE
     if shown.sum() >= SHOWN_STEPS and _agreement(travel.heading[:, shown]) >= SHOWN_AGREEMENT:
-        return Facing(_mean(travel.heading[:, shown]), _usual(steps.up[:, shown]))
+        return Facing(_mean(travel.heading[:, shown]), _usual(steps.up[:, shown]), start_s)
     assumed = _assumed(steps, travel)
     if assumed is None:
         return None
     missing = f"No steady walking one way was found from {start_s:g} to {end_s:g} s to go by."
-    return Facing(assumed.forward, assumed.up, (missing, *assumed.notes))
+    return replace(assumed, notes=(missing, *assumed.notes))
 
 
 def axis_of(name: str) -> FloatArray:
@@ -95,14 +97,15 @@ def _assumed(steps: Footfalls, travel: Travel) -> Facing | None:
     along = np.sign(first @ heading)
     line = _mean(heading * along)
     pace = np.sqrt(steps.excursion_m[steady]) / steps.duration_s[steady]
-    up = _usual(steps.up[:, steady])
+    up, learnt_s = _usual(steps.up[:, steady]), float(steps.time_s[steady[0]])
     if min((along > 0).sum(), (along < 0).sum()) < STEADY_STEPS:
-        return Facing(line, up, ("Nothing said which way you faced: taken as walking forward.",))
+        note = "Nothing said which way you faced: taken as walking forward."
+        return Facing(line, up, learnt_s, (note,))
     if np.median(pace[along < 0]) > FASTER * np.median(pace[along > 0]):
         note = "Nothing said which way you faced: the faster way is taken as forward."
-        return Facing(-line, up, (note,))
+        return Facing(-line, up, learnt_s, (note,))
     note = "Nothing said which way you faced: the way you set out is taken as forward."
-    return Facing(line, up, (note,))
+    return Facing(line, up, learnt_s, (note,))
 
 
 def _agreement(vectors: FloatArray) -> float:

@@ -14,6 +14,7 @@ from retrowalk.gait.motion import motion_of, up_of
 from retrowalk.gait.signal import Piece
 from retrowalk.gait.steps import Footfalls, footfalls_in
 from retrowalk.gait.tempo import SLOW, USUAL, Tempo
+from retrowalk.gait.traces import Traces
 from retrowalk.gait.travel import pool, runs, travel_of
 from retrowalk.gait.walking import FEWEST_SLOW_STEPS, slow_walking, usual_walking
 
@@ -27,16 +28,19 @@ STRIDE = 1.3  # usual steps to a slow one: more, and the slow one may be a strid
 COMPLETE = 0.9  # ... less, and the usual look has missed some
 
 
-def footfalls_of(pieces: Iterable[Piece]) -> Footfalls:
-    """Find the footfalls that are walking, in order of time."""
-    usual, slow = [], []
+def footfalls_of(pieces: Iterable[Piece]) -> tuple[Footfalls, Traces]:
+    """Find the footfalls that are walking, in order of time, and keep what the device felt."""
+    usual, slow, traces = [], [], []
     for piece in pieces:
         up = up_of(piece)
         usual.append(_look(piece, up, USUAL))
+        traces.append(Traces.of(piece, up))
         if piece.gyr_radps is not None and _leaves_doubt(usual[-1], piece):
             slow.append(_look(piece, up, SLOW))
     found = usual_walking(Footfalls.joined(usual))
-    return _completed(found, Footfalls.joined(slow)) if slow else found
+    if slow:
+        found = _completed(found, Footfalls.joined(slow))
+    return found, Traces.joined(traces)
 
 
 def _look(piece: Piece, up: FloatArray, tempo: Tempo) -> Footfalls:
