@@ -160,6 +160,32 @@ def test_lost_samples_change_little(made: SyntheticFoot, foot: FootWalk) -> None
     np.testing.assert_array_equal(other.strides.direction, foot.strides.direction)
 
 
+def test_a_split_into_pieces_changes_nothing(
+    made: SyntheticFoot, foot: FootWalk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("retrowalk.gait.signal.LONGEST_PIECE_S", 7.0)
+    other = measured(made.recording)
+    assert len(other.paths) > len(foot.paths)
+    assert_same(foot, other)
+
+
+def test_a_longer_rest_before_only_shifts_the_walk(made: SyntheticFoot, foot: FootWalk) -> None:
+    recording, n = made.recording, 60_000
+    acc, gyr = recording.acc_mps2, recording.gyr_radps
+    assert gyr is not None
+    still = np.random.default_rng(5).integers(0, 300, n)  # any samples of the stand before
+    rested = Recording.from_arrays(
+        np.arange(n + recording.time_s.size) / 100,
+        np.concatenate((acc[:, still], acc), axis=1),
+        np.concatenate((gyr[:, still], gyr), axis=1),
+    )
+    strides = measured(rested).strides
+    shifted = replace(
+        strides, contact_s=strides.contact_s - n / 100, foot_off_s=strides.foot_off_s - n / 100
+    )
+    assert_same(foot, replace(foot, strides=shifted))
+
+
 def test_other_units_are_recognised_and_noted(made: SyntheticFoot, foot: FootWalk) -> None:
     recording = made.recording
     told_wrong = replace(
