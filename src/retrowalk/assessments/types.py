@@ -29,6 +29,11 @@ class Source(Value):
         return self
 
     @property
+    def address(self) -> str:
+        """Where it can be read."""
+        return f"https://doi.org/{self.doi}" if self.doi else self.url
+
+    @property
     def words(self) -> str:
         """The source in a line, saying so where it is a secondary one."""
         where = f"doi:{self.doi}" if self.doi else self.url

@@ -16,7 +16,7 @@ LOOPBACK = ("127.0.0.1", "localhost", "::1")
 MEGABYTE = 1_000_000
 UPLOAD_LIMIT = 64 * MEGABYTE
 FORM_LIMIT = MEGABYTE
-UPLOADS = frozenset({"/walks/hand-in", "/api/v1/recordings"})
+UPLOADS = frozenset({"/walks/hand-in", "/api/v1/recordings", "/assessments/recording"})
 
 _READING = {"GET", "HEAD", "OPTIONS"}
 _HEADERS = {

@@ -2,6 +2,7 @@
 
 from retrowalk.web.routes import (
     api,
+    assessments,
     check_in,
     clearance,
     learn,
@@ -24,6 +25,7 @@ ROUTERS = (
     check_in.router,
     programme.router,
     progress.router,
+    assessments.router,
     learn.router,
     api.docs,
     api.router,

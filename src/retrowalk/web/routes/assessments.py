@@ -1,0 +1,136 @@
+"""What changes that cannot be felt? The standard tests: how, when, and what came of them."""
+
+from datetime import datetime, timedelta
+from typing import Annotated
+
+from fastapi import APIRouter, File, Form, UploadFile
+from markupsafe import Markup
+from starlette.responses import RedirectResponse, Response
+
+from retrowalk.assessments import CAUTION, NO_GROUP, StandardTest, standard_tests
+from retrowalk.charts import figure
+from retrowalk.coach import Coach
+from retrowalk.errors import InvalidAnswer, NotEnoughSignal, NotInJournal, UnreadableRecording
+from retrowalk.web.depends import Now, TheCoach, ThePages, Today
+from retrowalk.web.pages import Pages
+
+router = APIRouter(include_in_schema=False)
+
+OPEN_FOR = timedelta(days=1)
+"""How long a page may lie open before the moment it was opened is no longer that of the test."""
+
+
+@router.get("/assessments")
+def choose(coach: TheCoach, pages: ThePages, today: Today) -> Response:
+    """Show every test, those to do now first."""
+    if coach.clearance is None:
+        return RedirectResponse("/", 303)
+    offers = coach.assessments.offers(today)
+    return pages(
+        "assessments.html",
+        now=[one for one in offers if one.allowed and one.due and one.due.on <= today],
+        later=[one for one in offers if one.allowed and not (one.due and one.due.on <= today)],
+        barred=[one for one in offers if not one.allowed],
+    )
+
+
+@router.get("/assessments/results/{assessment_id}")
+def result(assessment_id: int, coach: TheCoach, pages: ThePages) -> Response:
+    """Show what came of a test, what changed, and where others were."""
+    assessed = coach.assessments.get(assessment_id)
+    return pages("assessed.html", one=assessed, caution=CAUTION, no_group=NO_GROUP)
+
+
+@router.post("/assessments/recording")
+def hand_in(
+    coach: TheCoach,
+    pages: ThePages,
+    now: Now,
+    test_id: Annotated[str, Form()],
+    file: Annotated[UploadFile | None, File()] = None,
+) -> Response:
+    """Time a test from its recording and keep both."""
+    if file is None or not file.filename:
+        return _page(coach, pages, test_id, now, "Choose the file of your test first.")
+    try:
+        kept = coach.assessments.measure(test_id, file.filename, file.file.read(), at=now)
+    except (UnreadableRecording, NotEnoughSignal, InvalidAnswer) as error:
+        return _page(coach, pages, test_id, now, str(error))
+    return RedirectResponse(f"/assessments/results/{kept.id}", 303)
+
+
+@router.get("/assessments/{test_id}")
+def explain(test_id: str, coach: TheCoach, pages: ThePages, now: Now) -> Response:
+    """Show how a test is done, with a place for what comes of it."""
+    if coach.clearance is None:
+        return RedirectResponse("/", 303)
+    return _page(coach, pages, test_id, now)
+
+
+@router.post("/assessments/{test_id}")
+def keep(
+    test_id: str,
+    coach: TheCoach,
+    pages: ThePages,
+    now: Now,
+    trial: Annotated[list[str], Form(default_factory=list)],
+    opened_at: Annotated[datetime | None, Form()] = None,
+) -> Response:
+    """Keep what came of a test; the same page sent again corrects it."""
+    try:
+        kept = coach.assessments.add(test_id, _numbers(trial), _moment(opened_at, now))
+    except InvalidAnswer as error:
+        return _page(coach, pages, test_id, now, str(error), trial)
+    return RedirectResponse(f"/assessments/results/{kept.id}", 303)
+
+
+def _page(
+    coach: Coach,
+    pages: Pages,
+    test_id: str,
+    now: datetime,
+    refused: str = "",
+    told: list[str] | None = None,
+) -> Response:
+    if test_id not in {test.id for test in standard_tests()}:
+        raise NotInJournal("There is no page here. All tests are under Progress.")
+    offer = coach.assessments.offer(test_id, now.date())
+    return pages(
+        "assessment.html",
+        status=422 if refused else 200,
+        offer=offer,
+        test=offer.test,
+        drawing=Markup(figure(offer.test.drawing, with_style=False)),  # noqa: S704  (our own)
+        results=[one for one in coach.assessments.all() if one.result.test == test_id][::-1],
+        labels=_labels(offer.test),
+        told=told or [],
+        opened_at=now.isoformat(),
+        refused=refused,
+    )
+
+
+def _labels(test: StandardTest) -> tuple[str, ...]:
+    if test.stances:
+        return test.stances
+    if test.counted:
+        return ("Full stands in 30 seconds",)
+    return ("Time",) if test.trials == 1 else tuple(f"Trial {n + 1}" for n in range(test.trials))
+
+
+def _numbers(told: list[str]) -> list[float]:
+    """Read the trials up to the first that is left empty; a comma is as good as a point."""
+    numbers = []
+    for text in told:
+        if not text.strip():
+            break
+        try:
+            numbers.append(float(text.strip().replace(",", ".")))
+        except ValueError:
+            raise InvalidAnswer(f"“{text}” is no number. Tell seconds, as in 9.4.") from None
+    return numbers
+
+
+def _moment(opened_at: datetime | None, now: datetime) -> datetime:
+    if opened_at is None or opened_at.tzinfo is None:
+        return now
+    return opened_at.astimezone(now.tzinfo) if now - OPEN_FOR <= opened_at <= now else now
