@@ -17,6 +17,10 @@ class NotCleared(RetrowalkError):  # noqa: N818
     """Backward walking is not offered before a professional has been asked."""
 
 
+class NotAllowed(RetrowalkError):  # noqa: N818
+    """A change to the programme that the rung, the clearance or what happened lately rules out."""
+
+
 class InvalidAnswer(RetrowalkError):  # noqa: N818
     """An answer is missing or cannot be true."""
 

@@ -1,10 +1,11 @@
 """The practice that the package carries: complete, and careful in itself."""
 
 import pytest
+from pydantic import ValidationError
 
 from retrowalk.errors import NotInPractice
-from retrowalk.person import Kit
-from retrowalk.practice import SOURCE_IDS, Mode, Stage, Support, load
+from retrowalk.person import Goal, Kit
+from retrowalk.practice import SOURCE_IDS, Mode, Stage, Support, load, wishes
 from retrowalk.practice.types import WORDS_FOR_THE_EAR
 from retrowalk.screening.types import Precaution
 
@@ -39,7 +40,7 @@ def test_lookups_find_by_id_and_say_what_is_missing() -> None:
     assert PRACTICE.setting("home_rail").support is Support.RAIL
     assert PRACTICE.instruction("toes_first").source == ("T4",)
     assert PRACTICE.hazard("bad_ground").source == ("S1",)
-    assert PRACTICE.pose("warrior").both_sides
+    assert PRACTICE.pose("warrior").change
     assert PRACTICE.claim("falls").certainty == "none"
     with pytest.raises(NotInPractice, match="no stage called 'home_rail'"):
         PRACTICE.stage("home_rail")
@@ -53,14 +54,46 @@ def test_the_ladder_is_the_main_track_in_order() -> None:
 
 def test_whatever_is_said_is_short_enough_to_hear() -> None:
     said = [say for one in PRACTICE.instructions for say in one.say]
-    said += [say for pose in PRACTICE.poses for say in pose.steps]
+    for pose in PRACTICE.poses:
+        said += [*pose.steps, pose.leave, pose.change or pose.leave]
     assert max(len(say.split()) for say in said) <= WORDS_FOR_THE_EAR
 
 
 def test_nobody_holds_their_breath_while_walking() -> None:
-    for one in PRACTICE.instructions:
-        if any("hold for" in say.lower() for say in one.say):
-            assert one.moment == "standing"
+    held = {i.id for i in PRACTICE.instructions for p in i.pattern if p.breath in ("hold", "rest")}
+    assert held == {"box_breathing"}
+    assert PRACTICE.instruction("box_breathing").moment == "standing"
+    with pytest.raises(ValidationError, match="standing or sitting only"):
+        type(PRACTICE.instruction("box_breathing")).model_validate(
+            PRACTICE.instruction("box_breathing").model_dump() | {"moment": "walking"}
+        )
+
+
+def test_every_goal_has_one_aim_within_the_studied_doses() -> None:
+    assert [aim.goal for aim in PRACTICE.aims] == list(Goal)
+    assert all(5 <= aim.most_min <= 20 for aim in PRACTICE.aims)
+
+
+def test_slope_load_and_speed_are_nobodys_next_step_unasked() -> None:
+    for stage in PRACTICE.stages:
+        settings = [PRACTICE.setting(name) for name in stage.settings]
+        demanding = stage.mode is not Mode.WALK or any(s.incline or s.load for s in settings)
+        assert bool(stage.wanted_by) is (demanding or stage.id == "barefoot")
+
+
+def test_nobody_is_led_past_something_to_hold() -> None:
+    skipped = {name for aim in PRACTICE.aims for name in aim.skips}
+    needed = {name for stage in PRACTICE.stages for name in stage.gate.after_stages}
+    assert skipped <= {"on_a_mat", "pool", "treadmill"}
+    assert "rail" in needed - skipped
+
+
+def test_several_goals_together() -> None:
+    both = wishes(frozenset({Goal.CALM, Goal.FITNESS}))
+    assert (both.most_s, both.skips, both.mindful_every) == (1200, frozenset(), 1)
+    few = wishes(frozenset({Goal.A_FEW_MINUTES, Goal.FITNESS}))
+    assert (few.most_s, few.skips, few.forward_share) == (300, {"on_a_mat"}, 2.0)
+    assert wishes(frozenset()).skips == frozenset()
 
 
 def test_no_treadmill_is_without_rails() -> None:

@@ -7,6 +7,7 @@ from tests.programme.walkers import START, walked
 
 from retrowalk.errors import NotCleared, RetrowalkError
 from retrowalk.person import Goal, Kit, Person, Place
+from retrowalk.practice import Support, load
 from retrowalk.programme import (
     RULES,
     Action,
@@ -123,6 +124,7 @@ def test_pain_above_five_rests_longer_and_twice_asks_a_professional(walker, clea
 
 
 def test_after_a_fall_nothing_is_planned_until_a_professional_agreed(walker, clear) -> None:
+    walker = walker.model_copy(update={"partner": True})
     programme = lived(walker, clear, *FIVE_GOOD, {"after": CheckIn(pain=0, wobble=Wobble.FELL)})
     fell_on = programme.state.last_on
     assert programme.decisions[-1].action is Action.ASK
@@ -136,8 +138,18 @@ def test_after_a_fall_nothing_is_planned_until_a_professional_agreed(walker, cle
         after = replay(walker, told, START, history, fell_on + timedelta(5))
         assert (after.sessions == ()) is waits
     assert after.decisions[-1].action is Action.RESUME
-    assert {s.setting for s in after.sessions} == {"home_rail"}
+    held = {load().setting(session.setting).support for session in after.sessions}
+    assert Support.NONE not in held
+    assert after.sessions[0].setting == "home_rail"
     assert after.sessions[0].backward_s <= 120
+
+
+def test_after_a_fall_nobody_goes_on_alone(walker, clear) -> None:
+    fall = walked(START, after=CheckIn(pain=0, wobble=Wobble.FELL))
+    heard = clear.model_copy(update={"agreement": Agreement(on=START, who="Dr Aoki")})
+    assert replay(walker, clear, START, [fall], START).sessions == ()
+    with pytest.raises(RetrowalkError, match="Somebody should be beside you"):
+        replay(walker, heard, START, [fall], START)
 
 
 def test_feeling_unsteady_twice_in_a_row_makes_it_smaller(walker, clear) -> None:
@@ -184,7 +196,7 @@ def test_a_walk_on_a_rest_day_earns_a_longer_rest(walker, clear) -> None:
 
 @pytest.mark.parametrize(
     ("days_away", "minutes", "reason"),
-    [(10, 5, None), (11, 3, "missed_days"), (28, 3, "missed_days"), (29, 4, "missed_weeks")],
+    [(10, 5, None), (11, 3, "missed_days"), (28, 3, "missed_days"), (29, 3, "missed_weeks")],
 )
 def test_missed_weeks_resume_lower(walker, clear, days_away, minutes, reason) -> None:
     programme = plan(walker, clear, START)
@@ -224,11 +236,15 @@ def test_wherever_one_starts_the_sentence_reads_well(clear, at_hand, sentence) -
 
 def test_who_might_fall_begins_with_one_minute_and_something_to_hold(clear) -> None:
     person = Person(
-        age_years=78, unsteady=True, places=frozenset({Place.HOME_RAIL, Place.CLEAR_PATH})
+        age_years=78,
+        unsteady=True,
+        places=frozenset({Place.HOME_RAIL, Place.CLEAR_PATH}),
+        partner=True,
     )
     programme = plan(person, clear, START)
     assert programme.sessions[0].backward_s == 60
-    assert {s.setting for s in programme.sessions} == {"home_rail"}
+    held = {load().setting(session.setting).support for session in programme.sessions}
+    assert Support.NONE not in held
 
 
 def test_a_knee_under_treatment_gets_the_rung_beside_it_once_the_therapist_agreed(clear) -> None:
@@ -311,7 +327,7 @@ def test_what_is_lost_is_not_planned_any_more(walker, clear) -> None:
     assert {s.stage for s in after.sessions} == {"rail"}
     said = [d.sentence for d in after.decisions if d.action is Action.CHANGE_SETTING]
     assert said == [
-        "What you have at hand has changed, so we go on here: beside a rail or a row of cabinets."
+        "What you told us has changed, so we go on here: beside a rail or a row of cabinets."
     ]
 
 
@@ -344,11 +360,11 @@ def test_a_new_place_does_not_take_back_what_was_reached(walker, clear) -> None:
 
 def test_a_rung_that_is_not_open_any_more_counts_as_no_progress(walker, clear) -> None:
     history, _ = shown(walker, clear, 9)
-    unsteady = walker.model_copy(update={"unsteady": True})
+    unsteady = walker.model_copy(update={"unsteady": True, "partner": True})
     again = replay(unsteady, clear, START, history, history[-1].on)
     assert again.decisions[-1].reasons[0] == "elsewhere"
-    assert {s.setting for s in again.sessions} == {"home_rail"}
-    assert again.sessions[0].backward_s == 300  # from one minute, by the four beside the rail
+    assert again.sessions[0].setting == "home_rail"
+    assert again.sessions[0].backward_s == 360  # one more than the five shown beside the rail
 
 
 def test_pain_that_is_told_late_still_weighs_more_than_what_was_shown(walker, clear) -> None:

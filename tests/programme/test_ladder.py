@@ -8,7 +8,7 @@ from tests.programme.walkers import clearances, persons
 
 from retrowalk.person import Goal, Kit, Person, Place
 from retrowalk.practice import Setting, Support, load
-from retrowalk.programme.ladder import CHOSEN, allowed, at_hand, ladder_for
+from retrowalk.programme.ladder import allowed, at_hand, ladder_for
 from retrowalk.screening.types import Precaution
 
 NOBODY = Person(age_years=40)
@@ -66,10 +66,6 @@ def test_slope_load_and_speed_are_for_who_wants_them() -> None:
     )
     assert not any(rung.demanding for rung in calm.rungs)
     assert [rung.id for rung in keen.rungs] == [stage.id for stage in load().ladder]
-
-
-def test_what_is_named_here_exists_in_the_practice() -> None:
-    assert {stage.id for stage in load().stages} >= CHOSEN
 
 
 @given(person=persons, clearance=clearances)

@@ -36,7 +36,9 @@ persons = st.builds(
     places=some(Place).map(lambda places: places | {Place.HOME_RAIL}),
     kit=some(Kit),
     partner=st.booleans(),
-)
+).map(lambda person: person.model_copy(update={"partner": person.partner or person.fall_risk}))
+
+accompanied = persons.map(lambda person: person.model_copy(update={"partner": True}))
 
 days = st.integers(0, 300).map(lambda day: START + timedelta(day))
 

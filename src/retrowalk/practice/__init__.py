@@ -3,6 +3,7 @@
 from retrowalk.practice.loading import load
 from retrowalk.practice.types import (
     SOURCE_IDS,
+    Aim,
     Claim,
     Dose,
     DoseFact,
@@ -11,15 +12,18 @@ from retrowalk.practice.types import (
     Hazard,
     Instruction,
     Mode,
+    Phase,
     Pose,
     Practice,
     Setting,
     Stage,
     Support,
 )
+from retrowalk.practice.wishes import Wishes, wishes
 
 __all__ = [
     "SOURCE_IDS",
+    "Aim",
     "Claim",
     "Dose",
     "DoseFact",
@@ -28,10 +32,13 @@ __all__ = [
     "Hazard",
     "Instruction",
     "Mode",
+    "Phase",
     "Pose",
     "Practice",
     "Setting",
     "Stage",
     "Support",
+    "Wishes",
     "load",
+    "wishes",
 ]

@@ -38,6 +38,10 @@ def _broken_references(practice: Practice) -> Iterator[str]:
     for stage in practice.stages:
         yield from _unknown(stage, stage.settings, settings, "settings.toml has no")
         yield from _unknown(stage, stage.cues, instructions, "instructions.toml has no")
+    for aim in practice.aims:
+        rungs = {stage.id for stage in practice.stages}
+        yield from _unknown(aim, aim.skips, rungs, "stages.toml has no")
+        yield from _unknown(aim, aim.leads, instructions, "instructions.toml has no")
 
 
 def _broken_order(track: str, stages: tuple[Stage, ...]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from retrowalk.errors import InvalidData
 from retrowalk.packaged import read_entries
 from retrowalk.practice.consistency import contradictions
 from retrowalk.practice.types import (
+    Aim,
     Claim,
     DoseFact,
     Hazard,
@@ -39,6 +40,7 @@ def read_practice(folder: Traversable) -> Practice:
         stages=read_entries(folder, "stages.toml", "stage", Stage),
         instructions=read_entries(folder, "instructions.toml", "instruction", Instruction),
         poses=read_entries(folder, "poses.toml", "pose", Pose),
+        aims=read_entries(folder, "aims.toml", "aim", Aim),
         hazards=read_entries(folder, "hazards.toml", "hazard", Hazard),
         doses=read_entries(folder, "doses.toml", "dose", DoseFact),
         claims=read_entries(folder, "claims.toml", "claim", Claim),

@@ -1,12 +1,12 @@
 """The types that check the practice data; every entry names the article facts that it carries."""
 
 from enum import StrEnum
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal, Self, TypeVar
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from retrowalk.errors import NotInPractice
-from retrowalk.person import Condition, Kit, Place
+from retrowalk.person import Condition, Goal, Kit, Place
 from retrowalk.screening.types import Precaution
 from retrowalk.value import Value
 
@@ -114,6 +114,7 @@ class Stage(Entry):
     mode: Mode = Mode.WALK
     dose: Dose
     gate: Gate
+    wanted_by: tuple[Goal, ...] = ()  # any of these; empty: by everybody
     only_for: tuple[Condition, ...] = ()  # any of these; empty: for everybody
     not_for: tuple[Condition, ...] = ()
     not_with: tuple[Precaution, ...] = ()
@@ -122,24 +123,43 @@ class Stage(Entry):
     not_normal: tuple[str, ...] = ()  # when to stop
 
 
+class Phase(Value):
+    """One part of a breath; ``more`` counts on top of what every part lasts."""
+
+    breath: Literal["in", "hold", "out", "rest"]
+    more: Annotated[int, Field(ge=0, le=2)] = 0
+
+
 class Instruction(Entry):
-    """One thing about technique or calm that a coach says."""
+    """One thing about technique or calm that a coach says; one about breath may have a pattern."""
 
     topic: Literal["technique", "safety", "calm", "breath"]
     moment: Literal["standing", "walking"] = "walking"  # standing: never said during a step
     rule: str  # the full sentence, for reading
     say: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # ways to say it aloud
+    pattern: tuple[Phase, ...] = ()  # counted in steps where walking, in seconds where standing
+    not_for: tuple[Condition, ...] = ()
+
+    @model_validator(mode="after")
+    def _walks_without_holding_the_breath(self) -> Self:
+        if self.moment == "walking" and any(p.breath in ("hold", "rest") for p in self.pattern):
+            raise ValueError("the breath is held standing or sitting only")
+        return self
 
 
 class Pose(Entry):
-    """A standing pose or a slow movement within a session, done with something to hold."""
+    """A standing pose or a slow movement at the end of a session."""
 
     name: str
     sentence: str
-    steps: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # in order, as said aloud
+    steps: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # into it, in order, as said aloud
+    change: Spoken | None = None  # to the other side; None: it has but one
+    leave: Spoken  # out of it
     hold_s: Annotated[int, Field(ge=5, le=60)]  # on each side
-    both_sides: bool = True
+    needs_hold: bool = True  # something firm to hold on to
+    needs_balance: bool = False  # not for who might fall
     not_for: tuple[Condition, ...] = ()
+    not_with: tuple[Precaution, ...] = ()
 
 
 class Hazard(Entry):
@@ -148,6 +168,22 @@ class Hazard(Entry):
     name: str
     sentence: str
     check: str  # the tick of the list before the walk
+
+
+class Aim(Entry):
+    """What a goal changes in a programme and its sessions; never what is safe."""
+
+    goal: Goal
+    name: str
+    sentence: str
+    most_min: float  # backward minutes a session that it asks for; a rung may end below
+    limits: bool = False  # whether no other goal may ask for more minutes
+    skips: tuple[Slug, ...] = ()  # rungs passed over, where another one is below
+    leads: tuple[Slug, ...] = ()  # instructions taught early and said often
+    forward_share: Annotated[float, Field(ge=0, le=3)] = 0.0  # of a bout, walked between two bouts
+    mindful_every: Annotated[int, Field(ge=1)] = 3  # sessions, for slow or counted walking
+    pose_every: Annotated[int, Field(ge=1)] = 4
+    breath_every: Annotated[int, Field(ge=1)] = 5  # for breathing while standing
 
 
 class DoseFact(Entry):
@@ -195,6 +231,7 @@ class Practice(Value):
     doses: tuple[DoseFact, ...]
     claims: tuple[Claim, ...]
     poses: tuple[Pose, ...] = ()
+    aims: tuple[Aim, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -204,6 +241,7 @@ class Practice(Value):
             *self.stages,
             *self.instructions,
             *self.poses,
+            *self.aims,
             *self.hazards,
             *self.doses,
             *self.claims,

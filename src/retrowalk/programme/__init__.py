@@ -1,16 +1,20 @@
 """From a person and a clearance to a programme, and from what happened to the next one."""
 
-from retrowalk.programme.engine import adapt, move_on, plan, replay
+from retrowalk.programme.engine import adapt, move_on, override, plan, replay, take_less
 from retrowalk.programme.rules import RULES, Rule
 from retrowalk.programme.types import (
     Action,
+    Amount,
     CheckIn,
     Decision,
     Happened,
+    Less,
     Measured,
+    Override,
     Planned,
     PlannedSession,
     Programme,
+    Screened,
     State,
     Wobble,
 )
@@ -18,18 +22,24 @@ from retrowalk.programme.types import (
 __all__ = [
     "RULES",
     "Action",
+    "Amount",
     "CheckIn",
     "Decision",
     "Happened",
+    "Less",
     "Measured",
+    "Override",
     "Planned",
     "PlannedSession",
     "Programme",
     "Rule",
+    "Screened",
     "State",
     "Wobble",
     "adapt",
     "move_on",
+    "override",
     "plan",
     "replay",
+    "take_less",
 ]

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from retrowalk.programme import sentences
 from retrowalk.programme.calendar import due, next_day
+from retrowalk.programme.facts import gate_open, half
 from retrowalk.programme.ladder import Ladder
-from retrowalk.programme.rules import gate_open
 from retrowalk.programme.types import PlannedSession, State
 
 HORIZON = timedelta(weeks=6)
@@ -30,7 +30,8 @@ def sessions_ahead(
     """Plan six weeks from today, though not beyond ``until`` (exclusive).
 
     The first session carries ``why``, the words of the last decision; each later one says how it
-    grows from the one before.
+    grows from the one before. What the walker halved for a day is halved, and nothing grows while
+    a coach holds it.
     """
     spot = _Spot(
         ladder.index(state.stage) or 0,
@@ -47,22 +48,33 @@ def sessions_ahead(
     end = min(today + HORIZON, until)
     sessions = []
     while day < end:
+        halved = day == state.half_on
         # Every piece comes out of checked values, and this runs for each page: no second check.
         session = PlannedSession.model_construct(
             id=day.isoformat(),
             on=day,
             stage=rung.id,
             setting=spot.setting,
-            backward_s=spot.backward_s,
-            why=spot.why,
+            backward_s=half(spot.backward_s) if halved else spot.backward_s,
+            why=sentences.HALF_TODAY if halved else spot.why,
             lesson=spot.lesson,
         )
         sessions.append(session)
         ready = day + timedelta(rung.apart_days)
-        spot = _after_a_good_session(spot, ladder)
+        if halved:
+            spot = spot._replace(lesson=spot.lesson + 1, why=sentences.AFTER_HALF)
+        elif state.held_until is not None and day < state.held_until:
+            spot = _held(spot)
+        else:
+            spot = _after_a_good_session(spot, ladder)
         rung = ladder.rungs[spot.rung]
         day = due(rung.days, anchor, ready)
     return tuple(sessions)
+
+
+def _held(spot: _Spot) -> _Spot:
+    good, lesson = spot.good + 1, spot.lesson + 1
+    return spot._replace(good=good, lesson=lesson, why=sentences.WILL_STAY)
 
 
 def _after_a_good_session(spot: _Spot, ladder: Ladder) -> _Spot:

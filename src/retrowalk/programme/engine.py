@@ -4,22 +4,16 @@ The same history always gives the same programme: nothing here knows a clock, ch
 in which the journal was written.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from retrowalk.errors import NotCleared, RetrowalkError
+from retrowalk.errors import RetrowalkError
 from retrowalk.person import Person
-from retrowalk.programme import sentences
-from retrowalk.programme.ahead import sessions_ahead
-from retrowalk.programme.calendar import due
-from retrowalk.programme.ladder import Ladder, ladder_for
-from retrowalk.programme.moves import absence_on, move, resume, seat, stand_where_shown
-from retrowalk.programme.rules import Facts, deciding
-from retrowalk.programme.types import Action, Decision, Happened, Programme, State
-from retrowalk.screening.types import Clearance, Precaution
-
-ABSENCES = {1: "missed_days", 2: "missed_weeks"}
+from retrowalk.programme.overrides import overrule
+from retrowalk.programme.types import Amount, Happened, Less, Override, Programme, Screened
+from retrowalk.programme.walker import Event, Walker
+from retrowalk.screening.types import Clearance
 
 
 def plan(person: Person, clearance: Clearance, start: date) -> Programme:
@@ -32,7 +26,7 @@ def plan(person: Person, clearance: Clearance, start: date) -> Programme:
     RetrowalkError
         When the person has no place for even the first rung; the message says what is needed.
     """
-    walker = _Walker(person, clearance)
+    walker = Walker(person, clearance)
     walker.check(start)
     state, decision = walker.begin(start)
     return walker.programme(start, state, (decision,), today=start)
@@ -53,7 +47,7 @@ def adapt(
     RetrowalkError
         When the session lies before the last one answered: that needs `replay`.
     """
-    walker = _Walker(person, clearance)
+    walker = Walker(person, clearance)
     last_on = programme.state.last_on
     if last_on is not None and happened.on < last_on:
         raise RetrowalkError(
@@ -61,7 +55,7 @@ def adapt(
             "already. Replay the whole history instead."
         )
     walker.check(happened.on)
-    state, decisions = walker.live(programme.state, happened)
+    state, decisions = walker.answer(programme.state, happened)
     return walker.programme(
         programme.start, state, programme.decisions + decisions, today=happened.on
     )
@@ -80,10 +74,49 @@ def move_on(
     NotCleared, RetrowalkError
         As for `plan`, on the day ``today``.
     """
-    walker = _Walker(person, clearance)
+    walker = Walker(person, clearance)
     walker.check(today)
     state, decisions = walker.settle(programme.state, today)
     return walker.programme(programme.start, state, programme.decisions + decisions, today=today)
+
+
+def take_less(programme: Programme, person: Person, clearance: Clearance, less: Less) -> Programme:
+    """Let the walker have half of a day's session, or rest: less is always fine.
+
+    Raises
+    ------
+    NotCleared, RetrowalkError
+        As for `plan`, on that day.
+    """
+    return _go_on(programme, person, clearance, less)
+
+
+def override(
+    programme: Programme, person: Person, clearance: Clearance, override: Override
+) -> Programme:
+    """Let a coach decide instead of the programme, within what the rung allows.
+
+    Raises
+    ------
+    NotAllowed
+        When it asks for more than rung, clearance and the last walks allow; says what.
+    NotCleared, RetrowalkError
+        As for `plan`, on that day.
+    """
+    walker = Walker(person, clearance)
+    walker.check(override.on)
+    state, _ = walker.settle(programme.state, override.on)
+    overrule(state, override, walker.ladder(state))
+    return _go_on(programme, person, clearance, override)
+
+
+def _go_on(
+    programme: Programme, person: Person, clearance: Clearance, event: Less | Override
+) -> Programme:
+    walker = Walker(person, clearance)
+    walker.check(event.on)
+    state, decisions = walker.answer(programme.state, event)
+    return walker.programme(programme.start, state, programme.decisions + decisions, today=event.on)
 
 
 def replay(
@@ -92,142 +125,64 @@ def replay(
     start: date,
     history: Iterable[Happened],
     until: date,
+    *,
+    earlier: Iterable[Screened] = (),
+    told: Iterable[Less | Override] = (),
 ) -> Programme:
     """Live a whole history again, in the order it happened, and plan on from ``until``.
 
-    Sessions after ``until`` are left out, so a programme can be asked for as it was on any day.
+    With ``earlier`` every session is answered by what was known of the walker when it was
+    walked, and every agreement counts; without, by what is known now. ``told`` is what the walker
+    chose and what a coach decided. What comes after ``until`` is left out, so a programme can be
+    asked for as it was on any day.
 
     Raises
     ------
     NotCleared, RetrowalkError
         As for `plan`, on the day ``until``.
     """
-    walker = _Walker(person, clearance)
-    walker.check(until)
-    state, decision = walker.begin(start)
+    lives = _Lives(person, clearance, earlier)
+    lives.now.check(until)
+    events: list[Event] = [event for event in (*history, *told) if event.on <= until]
+    events.sort(key=_when)
+    walked = {event.on for event in events if isinstance(event, Happened)}
+    state, decision = (lives.at(events[0]) if events else lives.now).begin(start)
     decisions = [decision]
-    for happened in sorted(history, key=_when):
-        if happened.on <= until:
-            state, further = walker.live(state, happened)
-            decisions += further
-    state, further = walker.settle(state, until)
-    return walker.programme(start, state, (*decisions, *further), today=until)
+    for event in events:
+        if isinstance(event, Less) and event.amount is Amount.REST and event.on in walked:
+            continue  # the walker changed their mind
+        state, further = lives.at(event).answer(state, event)
+        decisions += further
+    state, further = lives.now.settle(state, until)
+    return lives.now.programme(start, state, (*decisions, *further), today=until)
 
 
-def _when(happened: Happened) -> tuple[date, object, str]:
-    return happened.on, happened.started_at, repr(happened)
+def _when(event: Event) -> tuple[date, datetime, str]:
+    return event.on, _moment(event), repr(event)
 
 
-@dataclass(frozen=True, slots=True)
-class _Walker:
-    """One person with their clearance; every step of their programme goes through here."""
-
-    person: Person
-    clearance: Clearance
-
-    def check(self, on: date) -> None:
-        if not self.clearance.may_walk_backward:
-            raise NotCleared(
-                "Please ask a professional first. When they agree, record it here, "
-                "and your programme begins."
-            )
-        if on >= self.clearance.valid_until:
-            raise NotCleared(
-                f"Your answers are from {sentences.on_date(self.clearance.on)}. "
-                "Please answer the questions again; then the programme goes on."
-            )
-
-    def ladder(self, *, supported: bool) -> Ladder:
-        return ladder_for(
-            self.person,
-            self.clearance.precautions,
-            agreed=self.clearance.agreement is not None,
-            supported=supported,
-        )
-
-    def begin(self, start: date) -> tuple[State, Decision]:
-        first = self.ladder(supported=False).rungs[0]
-        state = State(
-            stage=first.id,
-            setting=first.settings[0].id,
-            backward_s=first.start_s,
-            anchor=start,
-            visited=(first.id,),
-        )
-        sentence = sentences.start(first, self.person)
-        return state, Decision(on=start, action=Action.START, sentence=sentence, reasons=("start",))
-
-    def live(self, state: State, happened: Happened) -> tuple[State, tuple[Decision, ...]]:
-        """Answer one session: settle what the days before it changed, then apply the table."""
-        day = happened.on
-        state, decisions = self.settle(state, day)
-        ladder = self.ladder(supported=state.fell)
-        if happened.planned is not None:
-            state = stand_where_shown(state, happened.planned, ladder)
-        index = ladder.index(state.stage) or 0
-        light = Precaution.LIGHT_EFFORT in self.clearance.precautions
-        here = ladder.rungs[index]
-        facts = Facts(state, happened, day, here, ladder.above(index), light)
-        rule, reasons = deciding(facts)
-        after = move(rule, facts, ladder)
-        anchor = state.anchor or day
-        on_pattern = due(here.days, anchor, day) == day
-        after = after.model_copy(
-            update={"reasons": reasons, "anchor": anchor if on_pattern else day}
-        )
-        after = seat(after, self.ladder(supported=after.fell))
-        decision = Decision.model_construct(
-            on=day,
-            action=rule.action,
-            sentence=sentences.answer(rule, facts, after, ladder),
-            reasons=reasons,
-            after_session=happened.session_id,
-        )
-        return after, (*decisions, decision)
-
-    def settle(self, state: State, day: date) -> tuple[State, tuple[Decision, ...]]:
-        """Answer what changed without a session: a lost place, a professional's yes, an absence."""
-        ladder = self.ladder(supported=state.fell)
-        seated = seat(state, ladder)
-        rung = ladder.rungs[ladder.index(seated.stage) or 0]
-        decisions = []
-        if seated is not state:
-            sentence = sentences.moved(seated, rung)
-            decisions.append(_unasked(day, Action.CHANGE_SETTING, sentence, "place_changed"))
-        if seated.ask_first and self._agreed_since(seated.asked_on, day):
-            seated = seated.model_copy(update={"ask_first": False, "asked_on": None, "reasons": ()})
-            decisions.append(_unasked(day, Action.RESUME, sentences.agreed(seated), "agreed"))
-        absence = absence_on(seated, day)
-        if not seated.ask_first and absence > seated.absence:
-            seated = resume(seated, absence, rung)
-            sentence = sentences.resumed(seated, day)
-            decisions.append(_unasked(day, Action.RESUME, sentence, ABSENCES[absence]))
-        return seated, tuple(decisions)
-
-    def _agreed_since(self, asked_on: date | None, day: date) -> bool:
-        agreement = self.clearance.agreement
-        return agreement is not None and (asked_on or agreement.on) <= agreement.on <= day
-
-    def programme(
-        self, start: date, state: State, decisions: tuple[Decision, ...], *, today: date
-    ) -> Programme:
-        sessions = (
-            ()
-            if state.ask_first
-            else sessions_ahead(
-                state,
-                self.ladder(supported=state.fell),
-                start=start,
-                today=today,
-                until=self.clearance.valid_until,
-                why=decisions[-1].sentence,
-            )
-        )
-        return Programme.model_construct(
-            schema_version=1, start=start, state=state, sessions=sessions, decisions=decisions
-        )
+def _moment(event: Event) -> datetime:
+    return event.started_at if isinstance(event, Happened) else event.at
 
 
-def _unasked(day: date, action: Action, sentence: str, reason: str) -> Decision:
-    """Decide something that follows no session."""
-    return Decision(on=day, action=action, sentence=sentence, reasons=(reason,))
+class _Lives:
+    """One walker as they were known at each time, and as they are known now."""
+
+    def __init__(self, person: Person, clearance: Clearance, earlier: Iterable[Screened]) -> None:
+        screenings = sorted(earlier, key=lambda screened: screened.at)
+        given = (screened.clearance.agreement for screened in screenings)
+        agreements = frozenset(agreement for agreement in given if agreement is not None)
+        self.now = Walker(person, clearance, agreements)
+        self._since: list[datetime] = []
+        self._walkers: list[Walker] = []
+        for screened in screenings:
+            walker = Walker(screened.person, screened.clearance, agreements)
+            if screened.clearance.may_walk_backward and walker.has_a_place:
+                self._since.append(screened.at)
+                self._walkers.append(walker)
+
+    def at(self, event: Event) -> Walker:
+        """Give the walker as known when it happened; before the first screening, as known then."""
+        if not self._walkers:
+            return self.now
+        return self._walkers[max(0, bisect_right(self._since, _moment(event)) - 1)]

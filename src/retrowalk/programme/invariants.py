@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from retrowalk.person import Kit, Person
 from retrowalk.practice import Mode, Setting, Stage, Support, load
-from retrowalk.programme.types import Happened, PlannedSession, Programme, Wobble
+from retrowalk.programme.types import Happened, Override, PlannedSession, Programme, Wobble
 from retrowalk.screening.types import Clearance, Precaution
 
 FIRST_DOSE_MOST_S = 120
@@ -18,12 +18,13 @@ FIRST_DOSE_CAREFUL_S = 60
 WEEK_DAYS, WEEK_MOST = 7, 4
 PAIN_FLAG = 2
 
+RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
 FORBIDDEN: dict[Precaution, Callable[[Stage, Setting], bool]] = {
     Precaution.SUPPORT_WITHIN_REACH: lambda _, setting: setting.support is Support.NONE,
     Precaution.NO_TREADMILL: lambda _, setting: setting.treadmill,
     Precaution.NO_INCLINE: lambda _, setting: setting.incline,
     Precaution.NO_LOAD: lambda _, setting: setting.load,
-    Precaution.NO_RUNNING: lambda stage, _: stage.mode in (Mode.JOG, Mode.RUN, Mode.DRILL),
+    Precaution.NO_RUNNING: lambda stage, _: stage.mode in RUNNING,
     Precaution.LIGHT_EFFORT: lambda stage, setting: (
         stage.mode is not Mode.WALK or setting.incline or setting.load
     ),
@@ -84,6 +85,27 @@ def broken_step(
         found.append(f"{happened.session_id}: entered {new.id} without its gate")
     if not after.decisions[-1].sentence or after.decisions[-1].after_session is None:
         found.append(f"{happened.session_id}: changed without saying why")
+    return found
+
+
+def broken_override(before: Programme, after: Programme, override: Override) -> list[str]:
+    """Name every invariant that a coach's decision breaks; empty when all hold."""
+    book, day = _book(), override.on
+    old, new = book.stages[before.state.stage], book.stages[after.state.stage]
+    grown_s = after.state.backward_s - before.state.backward_s
+    found = []
+    if before.state.ask_first:
+        found.append(f"{day}: decided while a professional was to be asked")
+    if new.id != old.id and grown_s > 0:
+        found.append(f"{day}: a new rung and more minutes at once")
+    if not set(new.gate.after_stages) <= set(before.state.visited):
+        found.append(f"{day}: {new.id} without the rungs before it")
+    if after.state.backward_s > 60 * new.dose.most_min:
+        found.append(f"{day}: more than {new.id} allows")
+    if (before.state.rest_until or day) > (after.state.rest_until or day):
+        found.append(f"{day}: the rest was cut short")
+    if override.note not in after.decisions[-1].sentence:
+        found.append(f"{day}: decided without its note")
     return found
 
 
@@ -163,6 +185,8 @@ def _misplaced(
             yield f"{setting.id} is no setting of {stage.id}"
         if at_risk and setting.support is Support.NONE:
             yield f"{setting.id}: nothing to hold on to for somebody who may fall"
+        if at_risk and not (person.partner or setting.support is Support.WATER):
+            yield f"{setting.id}: alone, for somebody who may fall"
         yield from _not_at_hand(setting, person)
         yield from _unkept(stage, setting, person, clearance)
 
@@ -222,8 +246,8 @@ def _ungated(programme: Programme, book: _Book) -> Iterator[str]:
 def _not_after(stage: Stage, visited: Sequence[str]) -> Iterator[str]:
     if not set(stage.gate.after_stages) <= set(visited):
         yield f"{stage.id} without {', '.join(stage.gate.after_stages)}"
-    if stage.mode is not Mode.WALK and not visited:
-        yield f"{stage.id} before any walking"
+    if stage.mode in RUNNING and not {"rail", "open_ground"} <= set(visited):
+        yield f"{stage.id} before the walking rungs"
 
 
 def _first_dose(

@@ -5,16 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from retrowalk.errors import RetrowalkError
-from retrowalk.person import Goal, Kit, Person
-from retrowalk.practice import Practice, load
+from retrowalk.person import Kit, Person
+from retrowalk.practice import Practice, load, wishes
 from retrowalk.practice.types import Mode, Setting, Stage, Support
 from retrowalk.programme.calendar import pattern
 from retrowalk.programme.words import inside
 from retrowalk.screening.types import Precaution
 
-CHOSEN = frozenset({"barefoot"})  # a choice of one's own (L9), not everybody's next step
 RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
-AMBITIOUS = frozenset({Goal.FITNESS, Goal.STRENGTH, Goal.SPORT})
 LATER_LIFE_YEARS = 65  # our own line: from here on who might fall takes the steadier track (L17)
 CAREFUL_START_S = 60  # D1: one to two minutes at first; one for whoever might fall
 
@@ -91,7 +89,7 @@ def ladder_for(
     """Find the rungs open to a person.
 
     ``agreed`` says that a professional agreed, which some rungs ask for; ``supported`` asks for
-    something to hold on to throughout.
+    something to hold on to and for company throughout, as after a fall.
 
     Raises
     ------
@@ -99,7 +97,7 @@ def ladder_for(
         When not even a first rung is open; the message says what is needed.
     """
     if supported or person.fall_risk:
-        precautions |= {Precaution.SUPPORT_WITHIN_REACH}
+        precautions |= {Precaution.SUPPORT_WITHIN_REACH, Precaution.NOT_ALONE}
     return _build(person, precautions, agreed)
 
 
@@ -133,18 +131,26 @@ def _climb(
     practice: Practice,
 ) -> tuple[Rung, ...]:
     careful = person.fall_risk or Precaution.LIGHT_EFFORT in precautions
+    wished = wishes(frozenset(person.goals))
     rungs: list[Rung] = []
     for stage in stages:
-        below = {rung.id for rung in rungs}
         settings = tuple(practice.setting(setting_id) for setting_id in stage.settings)
         open_here = tuple(s for s in settings if is_open(s, person, precautions))
-        within_reach = below.issuperset(stage.gate.after_stages)
-        if open_here and within_reach and _for_person(stage, person, precautions):
-            rungs.append(_rung(stage, open_here, careful=careful))
+        passed_over = rungs and stage.id in wished.skips
+        if not open_here or passed_over or not _for_person(stage, person, precautions):
+            continue
+        if _within_reach(stage, rungs):
+            rungs.append(_rung(stage, open_here, careful=careful, wished_s=wished.most_s))
     return tuple(rungs)
 
 
-def _rung(stage: Stage, settings: tuple[Setting, ...], *, careful: bool) -> Rung:
+def _within_reach(stage: Stage, below: list[Rung]) -> bool:
+    """Whether its gate can ever open: by the rungs below, and the minutes of the last of them."""
+    enough = not below or below[-1].most_s >= 60 * stage.gate.minutes
+    return enough and {rung.id for rung in below}.issuperset(stage.gate.after_stages)
+
+
+def _rung(stage: Stage, settings: tuple[Setting, ...], *, careful: bool, wished_s: float) -> Rung:
     dose = stage.dose
     start_s = round(60 * dose.start_min)
     return Rung(
@@ -152,17 +158,15 @@ def _rung(stage: Stage, settings: tuple[Setting, ...], *, careful: bool) -> Rung
         settings,
         start_s=min(start_s, CAREFUL_START_S) if careful else start_s,
         step_s=round(60 * dose.step_min),
-        most_s=round(60 * dose.most_min),
+        most_s=round(min(60 * dose.most_min, wished_s)),
         days=pattern(dose),
         apart_days=dose.rest_days + 1,
     )
 
 
 def _for_person(stage: Stage, person: Person, precautions: frozenset[Precaution]) -> bool:
-    plain = stage.mode is Mode.WALK and stage.id not in CHOSEN
-    wanted = plain or not AMBITIOUS.isdisjoint(person.goals)
     return (
-        wanted
+        (not stage.wanted_by or not set(stage.wanted_by).isdisjoint(person.goals))
         and (not stage.only_for or not person.conditions.isdisjoint(stage.only_for))
         and person.conditions.isdisjoint(stage.not_for)
         and precautions.isdisjoint(stage.not_with)
@@ -188,8 +192,6 @@ def at_hand(setting: Setting, person: Person) -> bool:
 def allowed(setting: Setting, person: Person, precautions: frozenset[Precaution]) -> bool:
     """Whether every precaution is kept here; a treadmill always has rails (S8)."""
     if setting.treadmill and setting.support is not Support.RAIL:
-        return False
-    if (setting.incline or setting.load) and AMBITIOUS.isdisjoint(person.goals):
         return False
     if Precaution.NOT_ALONE in precautions and not _accompanied(setting, person):
         return False

@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 
+from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import CAREFUL_START_S, Ladder, Rung
-from retrowalk.programme.rules import RULES, Facts, Rule
-from retrowalk.programme.types import Action, Planned, State, Wobble
+from retrowalk.programme.rules import RULES, Rule
+from retrowalk.programme.types import Action, Amount, Less, Planned, State, Wobble
 
 STEPS_BACK = {rule.id for rule in RULES if rule.action in (Action.STEP_BACK, Action.ASK)}
 LOWER = 2 / 3
@@ -34,13 +35,17 @@ def _count(facts: Facts, rule: Rule) -> State:
     rest = facts.day + timedelta(facts.here.apart_days + rule.rest_days)
     return state.model_copy(
         update={
-            "good_in_a_row": state.good_in_a_row + 1 if rule.good else 0,
+            "good_in_a_row": _row(state.good_in_a_row, rule),
             "sessions_on_stage": state.sessions_on_stage + 1,
             "last_on": facts.day,
             "rest_until": max(rest, state.rest_until or rest),
             "absence": 0,
         }
     )
+
+
+def _row(good: int, rule: Rule) -> int:
+    return good + 1 if rule.good else good if rule.neutral else 0
 
 
 def enter(state: State, rung: Rung) -> State:
@@ -113,12 +118,25 @@ def _last_open(state: State, ladder: Ladder) -> Rung:
     return next((r for r in reversed(ladder.rungs) if r.id in before), ladder.rungs[0])
 
 
-def stand_where_shown(state: State, planned: Planned, ladder: Ladder) -> State:
+def take_less(state: State, less: Less) -> State:
+    """Halve the session of a day, or leave it out; nothing else changes."""
+    if less.amount is Amount.HALF:
+        return state.model_copy(update={"half_on": less.on})
+    if less.amount is Amount.REST:
+        tomorrow = less.on + timedelta(1)
+        rested = {"rest_until": max(tomorrow, state.rest_until or tomorrow), "half_on": None}
+        return state.model_copy(update=rested)
+    return state.model_copy(update={"half_on": None})
+
+
+def stand_where_shown(state: State, planned: Planned, day: date, ladder: Ladder) -> State:
     """Stand where a session was shown to be: on a rung that is open and whose way was walked.
 
     What was told only later weighs more than what was shown: after a step back nothing leads up,
-    and on the same rung the shorter of the two counts.
+    and on the same rung the shorter of the two counts, unless it is shorter by the walker's wish.
     """
+    if planned.stage == state.stage and state.half_on == day:
+        return state
     if planned.stage == state.stage:
         fewer = min(state.backward_s, planned.backward_s)
         return state.model_copy(update={"backward_s": fewer})
@@ -144,7 +162,14 @@ def absence_on(state: State, day: date) -> int:
 
 
 def resume(state: State, absence: int, rung: Rung) -> State:
-    """Come back after an absence: lower, or after a long one with the rung's first dose."""
-    start = {"backward_s": min(rung.start_s, state.backward_s), "good_in_a_row": 0}
-    back = lower(state) if absence == 1 else state.model_copy(update=start)
-    return back.model_copy(update={"absence": absence, "reasons": ()})
+    """Come back after an absence: lower, and after a long one with no more than the first dose."""
+    back = lower(state) if state.absence == 0 else state
+    most_s = rung.start_s if absence > 1 else back.backward_s
+    return back.model_copy(
+        update={
+            "backward_s": min(most_s, back.backward_s),
+            "good_in_a_row": 0,
+            "absence": absence,
+            "reasons": (),
+        }
+    )

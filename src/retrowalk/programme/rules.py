@@ -2,104 +2,23 @@
 
 The first rule that applies decides; the others that apply are kept as further reasons. Rules stand
 in the order of care: whatever asks for less comes before whatever allows more, so no good news can
-outvote bad news. Thresholds of pain follow the stricter reading of the traffic light used with
-tendons (Silbernagel 2007, doi:10.1177/0363546506298279): 0 to 2 go on, 3 to 5 hold, above 5 back.
-That it carries over to backward walking is an assumption, made on the careful side.
+outvote bad news.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
-from retrowalk.practice.types import Gate, Support
-from retrowalk.programme.ladder import Rung
-from retrowalk.programme.types import Action, Happened, State, Wobble
-
-PAIN_GO_ON = 2
-PAIN_HOLD = 5
-EFFORT_MOST = 7
-EFFORT_MOST_LIGHT = 5
-UNSTEADY_OFTEN = 2
-PRACTISED_ENOUGH = 0.6
-PRACTISED_TOO_MUCH = 1.25
-COUNTS_AS_BACKWARD = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """All that a rule may look at: where the walker stood, what was planned, what happened."""
-
-    state: State
-    happened: Happened
-    day: date
-    here: Rung
-    above: Rung | None
-    light_effort: bool = False
-
-    @property
-    def asked_s(self) -> int:
-        """Backward seconds that the walker was asked for."""
-        shown = self.happened.planned
-        return shown.backward_s if shown else self.state.backward_s
-
-    @property
-    def pain(self) -> int:
-        """The worst pain told after the walk or the day after; 0 when nothing was told."""
-        after = self.happened.after.pain if self.happened.after else 0
-        return max(after, self.happened.pain_next_day or 0)
-
-    @property
-    def sore_on_demanding_rung(self) -> bool:
-        """Whether there was pain, before or after, where slope, load or speed are added."""
-        worst = max(self.pain, self.happened.pain_before or 0)
-        return self.here.demanding and worst > PAIN_GO_ON
-
-    @property
-    def wobble(self) -> Wobble:
-        """How steady it felt; none when nothing was told."""
-        return self.happened.after.wobble if self.happened.after else Wobble.NONE
-
-    @property
-    def unsteady(self) -> bool:
-        """Whether the walker wobbled, or pressed 'I feel unsteady' more than once."""
-        pressed = self.happened.unsteady_pressed >= UNSTEADY_OFTEN
-        return pressed or self.wobble is Wobble.WOBBLED
-
-    @property
-    def effort(self) -> int:
-        """How hard it was; 0 when nothing was told."""
-        return (self.happened.after.effort or 0) if self.happened.after else 0
-
-    @property
-    def steadier_setting(self) -> bool:
-        """Whether this rung has a setting with something to hold that is not yet used."""
-        now = self.here.setting(self.state.setting)
-        steadier = self.here.supported()
-        return steadier is not None and now.support is Support.NONE
-
-    @property
-    def too_soon(self) -> bool:
-        """Whether the rest before this session was cut short."""
-        return self.state.rest_until is not None and self.day < self.state.rest_until
-
-    @property
-    def elsewhere(self) -> bool:
-        """Whether the session was shown on a rung that is not where the walker stands."""
-        shown = self.happened.planned
-        return shown is not None and shown.stage != self.here.id
-
-    @property
-    def mostly_forward(self) -> bool:
-        """Whether the measuring saw forward steps where backward ones were counted.
-
-        A recording of only a part of the session, all of it backward, is no sign of that.
-        """
-        measured = self.happened.measured
-        if measured is None:
-            return False
-        may_be_backward_s = measured.backward_s + measured.unknown_s
-        too_little = may_be_backward_s < COUNTS_AS_BACKWARD * self.happened.practised_s
-        return too_little and measured.forward_s > measured.backward_s
+from retrowalk.programme.facts import (
+    EFFORT_MOST,
+    EFFORT_MOST_LIGHT,
+    PAIN_GO_ON,
+    PAIN_HOLD,
+    PRACTISED_ENOUGH,
+    PRACTISED_TOO_MUCH,
+    Facts,
+    gate_open,
+)
+from retrowalk.programme.types import Action, Wobble
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +31,9 @@ class Rule:
     sentence: str
     source: tuple[str, ...] = ()
     good: bool = False  # counts as a good session
+    neutral: bool = False  # neither counts nor ends a row of good ones
+    warns: bool = False  # until the next good session nobody, not even a coach, asks for more
     rest_days: int = 0  # more rest than usual
-
-
-def gate_open(gate: Gate, *, good_in_a_row: int, backward_s: int, visited: tuple[str, ...]) -> bool:
-    """Whether the last good sessions on the rung below open the rung above."""
-    return (
-        good_in_a_row >= gate.good_sessions
-        and backward_s >= 60 * gate.minutes
-        and set(visited).issuperset(gate.after_stages)
-    )
 
 
 def _gate_above_opens(facts: Facts) -> bool:
@@ -147,6 +59,7 @@ RULES: tuple[Rule, ...] = (
         Action.ASK,
         "You fell on {day}. Please tell a professional before you walk backward again; "
         "afterwards we begin small, with something to hold.",
+        warns=True,
         source=("S3", "S7"),
     ),
     Rule(
@@ -154,6 +67,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.pain > PAIN_HOLD and "pain_red" in f.state.reasons,
         Action.ASK,
         "The pain was above 5 twice in a row. Please show it to a professional before you go on.",
+        warns=True,
         source=("S6", "S10"),
     ),
     Rule(
@@ -161,6 +75,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.wobble is Wobble.STUMBLED,
         Action.STEP_BACK,
         "You stumbled on {day}, so the next walk is shorter: {minutes}, {place}.",
+        warns=True,
         source=("S3", "S7"),
     ),
     Rule(
@@ -168,6 +83,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.pain > PAIN_HOLD,
         Action.STEP_BACK,
         "Pain {pain} of 10 asks for rest first, and then for less: {minutes}, {place}.",
+        warns=True,
         source=("S10", "D6"),
         rest_days=2,
     ),
@@ -176,6 +92,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.sore_on_demanding_rung,
         Action.STEP_BACK,
         "With pain we leave the harder rung for now: {minutes}, {place}.",
+        warns=True,
         source=("S10", "S9"),
     ),
     Rule(
@@ -183,6 +100,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.unsteady and not _steady_last_time(f),
         Action.STEP_BACK,
         "It felt unsteady twice in a row, so we make it smaller: {minutes}, {place}.",
+        warns=True,
         source=("S3", "S7"),
     ),
     Rule(
@@ -190,6 +108,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.unsteady and f.steadier_setting,
         Action.CHANGE_SETTING,
         "It felt unsteady on {day}. Next time have something to hold: {minutes}, {place}.",
+        warns=True,
         source=("S3", "L3"),
     ),
     Rule(
@@ -197,6 +116,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.unsteady,
         Action.HOLD,
         "The same as last time, {minutes}: on {day} it felt unsteady. Steady comes first.",
+        warns=True,
         source=("S3", "T9"),
     ),
     Rule(
@@ -204,6 +124,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.pain > PAIN_GO_ON,
         Action.HOLD,
         "The same as last time, {minutes}: pain {pain} of 10 on {day} asked for it.",
+        warns=True,
         source=("S10", "D6"),
     ),
     Rule(
@@ -211,6 +132,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: (f.happened.pain_next_day or 0) > (f.happened.pain_before or 0),
         Action.HOLD,
         "The same as last time, {minutes}: the day after, it hurt more than before the walk.",
+        warns=True,
         source=("S10", "D6"),
     ),
     Rule(
@@ -218,6 +140,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: (f.happened.pain_before or 0) > PAIN_GO_ON,
         Action.HOLD,
         "The same as last time, {minutes}: on {day} you began with pain {before} of 10.",
+        warns=True,
         source=("S10", "D6"),
     ),
     Rule(
@@ -269,6 +192,22 @@ RULES: tuple[Rule, ...] = (
         Action.HOLD,
         "The same as last time, {minutes}, until you have told us how it felt.",
         source=("D6",),
+    ),
+    Rule(
+        "half_chosen",
+        lambda f: f.chose_half,
+        Action.HOLD,
+        "Half was enough on {day}, and that is fine. We go on with {minutes}.",
+        source=("D6",),
+        neutral=True,
+    ),
+    Rule(
+        "coach_holds",
+        lambda f: f.held,
+        Action.HOLD,
+        "{minutes} again: your coach asked to stay with it until {until}.",
+        source=("L16", "S5"),
+        good=True,
     ),
     Rule(
         "path_opens",

@@ -2,11 +2,12 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import AwareDatetime, Field
+from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
-from retrowalk.person import Scale10
+from retrowalk.person import Person, Scale10
+from retrowalk.screening.types import Clearance
 from retrowalk.value import Value
 
 
@@ -79,6 +80,56 @@ class Happened(Value):
         return planned if abs((planned - started).days) <= 1 else started
 
 
+class Screened(Value):
+    """What was known of the walker from a moment on: who they were, and what was allowed."""
+
+    at: AwareDatetime
+    person: Person
+    clearance: Clearance
+
+
+class Amount(StrEnum):
+    """How much of a day's session the walker wants."""
+
+    FULL = "full"  # after all
+    HALF = "half"
+    REST = "rest"
+
+
+class Less(Value):
+    """The walker's own choice for a day; less is always fine."""
+
+    on: date
+    at: AwareDatetime
+    amount: Amount
+
+
+Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+
+
+class Override(Value):
+    """A coach decides instead of the programme, from a day on and with a note that is kept.
+
+    What is left out stays as it is. ``rest_days`` and ``hold_days`` count from the day after.
+    """
+
+    on: date
+    at: AwareDatetime
+    who: Said
+    note: Said
+    stage: str | None = None
+    setting: str | None = None
+    backward_s: Annotated[int, Field(ge=30)] | None = None
+    rest_days: Annotated[int, Field(ge=0, le=28)] = 0
+    hold_days: Annotated[int, Field(ge=0, le=84)] = 0  # no more minutes, no new rung
+
+    @model_validator(mode="after")
+    def _changes_something(self) -> Self:
+        if not (self.model_fields_set - {"on", "at", "who", "note"}):
+            raise ValueError("nothing is changed: name a rung, a place, minutes, a rest or a hold")
+        return self
+
+
 class Action(StrEnum):
     """What the programme answers to what happened."""
 
@@ -91,6 +142,7 @@ class Action(StrEnum):
     REST = "rest"
     RESUME = "resume"  # after missed weeks, lower
     ASK = "ask_professional"
+    OVERRIDE = "override"  # a coach decided
 
 
 class Decision(Value):
@@ -131,7 +183,9 @@ class State(Value):
     visited: tuple[str, ...] = ()  # rungs practised so far, in the order they were entered
     reasons: tuple[str, ...] = ()  # of the last decision after a session
     absence: int = 0  # how far an absence since the last session has been answered: 0, 1 or 2
-    fell: bool = False  # since then, something to hold on to is always within reach
+    fell: bool = False  # since then, something to hold and somebody beside the walker, always
+    half_on: date | None = None  # the day for which the walker chose half
+    held_until: date | None = None  # a coach asked for no more until then
 
 
 class Programme(Value):

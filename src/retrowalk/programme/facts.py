@@ -1,0 +1,125 @@
+"""What a rule of the programme may look at: where the walker stood, what was asked, what happened.
+
+Thresholds of pain follow the stricter reading of the traffic light used with tendons (Silbernagel
+2007, doi:10.1177/0363546506298279): 0 to 2 go on, 3 to 5 hold, above 5 back. That it carries over
+to backward walking is an assumption, made on the careful side.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from retrowalk.practice.types import Gate, Support
+from retrowalk.programme.ladder import Rung
+from retrowalk.programme.types import Happened, State, Wobble
+
+PAIN_GO_ON = 2
+PAIN_HOLD = 5
+EFFORT_MOST = 7
+EFFORT_MOST_LIGHT = 5
+UNSTEADY_OFTEN = 2
+PRACTISED_ENOUGH = 0.6
+PRACTISED_TOO_MUCH = 1.25
+COUNTS_AS_BACKWARD = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that a rule may look at: where the walker stood, what was planned, what happened."""
+
+    state: State
+    happened: Happened
+    day: date
+    here: Rung
+    above: Rung | None
+    light_effort: bool = False
+
+    @property
+    def asked_s(self) -> int:
+        """Backward seconds that the walker was asked for."""
+        shown = self.happened.planned
+        if shown:
+            return shown.backward_s
+        return half(self.state.backward_s) if self.chose_half else self.state.backward_s
+
+    @property
+    def chose_half(self) -> bool:
+        """Whether the walker had asked for half of it that day."""
+        return self.state.half_on == self.day
+
+    @property
+    def held(self) -> bool:
+        """Whether a coach asked to stay here for a while."""
+        return self.state.held_until is not None and self.day < self.state.held_until
+
+    @property
+    def pain(self) -> int:
+        """The worst pain told after the walk or the day after; 0 when nothing was told."""
+        after = self.happened.after.pain if self.happened.after else 0
+        return max(after, self.happened.pain_next_day or 0)
+
+    @property
+    def sore_on_demanding_rung(self) -> bool:
+        """Whether there was pain, before or after, where slope, load or speed are added."""
+        worst = max(self.pain, self.happened.pain_before or 0)
+        return self.here.demanding and worst > PAIN_GO_ON
+
+    @property
+    def wobble(self) -> Wobble:
+        """How steady it felt; none when nothing was told."""
+        return self.happened.after.wobble if self.happened.after else Wobble.NONE
+
+    @property
+    def unsteady(self) -> bool:
+        """Whether the walker wobbled, or pressed 'I feel unsteady' more than once."""
+        pressed = self.happened.unsteady_pressed >= UNSTEADY_OFTEN
+        return pressed or self.wobble is Wobble.WOBBLED
+
+    @property
+    def effort(self) -> int:
+        """How hard it was; 0 when nothing was told."""
+        return (self.happened.after.effort or 0) if self.happened.after else 0
+
+    @property
+    def steadier_setting(self) -> bool:
+        """Whether this rung has a setting with something to hold that is not yet used."""
+        now = self.here.setting(self.state.setting)
+        steadier = self.here.supported()
+        return steadier is not None and now.support is Support.NONE
+
+    @property
+    def too_soon(self) -> bool:
+        """Whether the rest before this session was cut short."""
+        return self.state.rest_until is not None and self.day < self.state.rest_until
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the session was shown on a rung that is not where the walker stands."""
+        shown = self.happened.planned
+        return shown is not None and shown.stage != self.here.id
+
+    @property
+    def mostly_forward(self) -> bool:
+        """Whether the measuring saw forward steps where backward ones were counted.
+
+        A recording of only a part of the session, all of it backward, is no sign of that.
+        """
+        measured = self.happened.measured
+        if measured is None:
+            return False
+        may_be_backward_s = measured.backward_s + measured.unknown_s
+        too_little = may_be_backward_s < COUNTS_AS_BACKWARD * self.happened.practised_s
+        return too_little and measured.forward_s > measured.backward_s
+
+
+def half(backward_s: int) -> int:
+    """Half the minutes, in half minutes, and never less than one of those."""
+    return max(30, backward_s // 60 * 30)
+
+
+def gate_open(gate: Gate, *, good_in_a_row: int, backward_s: int, visited: tuple[str, ...]) -> bool:
+    """Whether the last good sessions on the rung below open the rung above."""
+    return (
+        good_in_a_row >= gate.good_sessions
+        and backward_s >= 60 * gate.minutes
+        and set(visited).issuperset(gate.after_stages)
+    )

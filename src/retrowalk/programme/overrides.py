@@ -1,0 +1,88 @@
+"""A coach may decide instead of the programme: never above what the rung allows, never unsafely.
+
+How many good sessions a rung wants is for the coach to judge; which rungs come before it is not.
+"""
+
+from datetime import timedelta
+
+from retrowalk.errors import NotAllowed
+from retrowalk.practice import load
+from retrowalk.programme.ladder import Ladder, Rung
+from retrowalk.programme.moves import enter
+from retrowalk.programme.rules import RULES
+from retrowalk.programme.types import Override, State
+from retrowalk.programme.words import inside, minutes
+
+WARNINGS = frozenset(rule.id for rule in RULES if rule.warns)
+
+
+def overrule(state: State, override: Override, ladder: Ladder) -> State:
+    """Give the state that a coach asked for.
+
+    Raises
+    ------
+    NotAllowed
+        When a professional's yes is waited for, when the rung, the setting or the minutes are not
+        open to this walker, or when more is asked for after pain or an unsteady walk.
+    """
+    if state.ask_first:
+        raise NotAllowed("Please record first that a professional agreed to going on.")
+    rung = _rung(override, state, ladder)
+    climbs = (ladder.index(rung.id) or 0) > (ladder.index(state.stage) or 0)
+    moved = state if rung.id == state.stage else enter(state, rung)
+    told = _place(override, rung) | _dose(override, rung, _most_s(rung, state, climbs=climbs))
+    moved = moved.model_copy(update=told)
+    more = climbs or moved.backward_s > state.backward_s
+    if more and not WARNINGS.isdisjoint(state.reasons):
+        raise NotAllowed(
+            "After pain or an unsteady walk nothing grows before a walk that was good."
+        )
+    return moved.model_copy(update={"good_in_a_row": 0, **_waiting(override, state)})
+
+
+def _rung(override: Override, state: State, ladder: Ladder) -> Rung:
+    wanted = override.stage or state.stage
+    index = ladder.index(wanted)
+    if index is None:
+        raise NotAllowed(f"{load().stage(wanted).name} is not open to this walker.")
+    rung = ladder.rungs[index]
+    if not rung.after(state.visited):
+        before = [inside(load().stage(name).name) for name in rung.stage.gate.after_stages]
+        raise NotAllowed(f"{rung.stage.name} comes only after {' and '.join(before)}.")
+    return rung
+
+
+def _most_s(rung: Rung, state: State, *, climbs: bool) -> int:
+    """How much may be asked for: a new rung never brings more minutes with it."""
+    if rung.id == state.stage and state.sessions_on_stage:
+        return rung.most_s
+    if rung.id == state.stage:
+        return max(rung.start_s, state.backward_s)
+    return min(rung.start_s if climbs else rung.most_s, state.backward_s)
+
+
+def _place(override: Override, rung: Rung) -> dict[str, object]:
+    if override.setting is None:
+        return {}
+    if override.setting not in {setting.id for setting in rung.settings}:
+        name = load().setting(override.setting).name
+        raise NotAllowed(f"{name} is not open to this walker on this rung.")
+    return {"setting": override.setting}
+
+
+def _dose(override: Override, rung: Rung, most_s: int) -> dict[str, object]:
+    if override.backward_s is None:
+        return {}
+    if override.backward_s > most_s:
+        raise NotAllowed(f"{rung.stage.name} allows at most {minutes(most_s)} now.")
+    return {"backward_s": override.backward_s}
+
+
+def _waiting(override: Override, state: State) -> dict[str, object]:
+    waiting: dict[str, object] = {}
+    if override.rest_days:
+        rested = override.on + timedelta(override.rest_days + 1)
+        waiting["rest_until"] = max(rested, state.rest_until or rested)
+    if override.hold_days:
+        waiting["held_until"] = override.on + timedelta(override.hold_days + 1)
+    return waiting
