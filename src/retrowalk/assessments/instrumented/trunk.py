@@ -21,6 +21,8 @@ SWAY_BAND_HZ = (0.15, 3.0)
 MOVEMENT_BAND_HZ = (0.3, 6.0)
 STIR_WINDOW = 17  # samples, a third of a second: about half a step
 BOW_HZ = 3.0
+SETTLE_S = 1.5  # what a hand does to the phone right after it was put in place, or before
+WORN_COSINE = 0.5  # of 60 degrees: people bow by less, hands turn a phone by more
 SLOW_PAD_S = 10.0  # what is as slow as this needs room at both ends
 IMPACT_HZ = 4.0  # only what hits the ground is quicker
 TURN_HZ = 0.6  # slower than the trunk turns to and fro with each stride
@@ -54,6 +56,8 @@ class Trunk:
 def trunk_of(recording: Recording) -> Trunk:
     """Work the movement of the trunk out of a recording of a few minutes at most.
 
+    What comes before the phone was put in its place, and after it was taken out, is left out.
+
     Raises
     ------
     NotEnoughSignal
@@ -64,11 +68,13 @@ def trunk_of(recording: Recording) -> Trunk:
     acc, gyr = piece.acc_mps2, piece.gyr_radps
     assert gyr is not None  # noqa: S101  (checked above)
     up = up_in_device(acc, gyr, RATE_HZ)
+    worn = _worn(up)
+    time_s, acc, gyr, up = piece.time_s[worn], acc[:, worn], gyr[:, worn], up[:, worn]
     vertical, turning = _dot(up, acc), _dot(up, gyr)
     f_hz, apply = spectrum_of(vertical - np.mean(vertical), RATE_HZ, SLOW_PAD_S)
     posture = band_pass(f_hz, *POSTURE_BAND_HZ)
     return Trunk(
-        time_s=piece.time_s,
+        time_s=time_s,
         rise_mps=apply(posture * integral(f_hz)),
         height_m=apply(posture * integral(f_hz) ** 2),
         aside_mps=_aside(acc - vertical * up),
@@ -93,6 +99,18 @@ def _check(recording: Recording) -> None:
         raise NotEnoughSignal(
             f"{where}: {gap_s:.1f} s are missing in it, so the test can't be timed."
         )
+
+
+def _worn(up: FloatArray) -> slice:
+    """Cut off where the phone is still in the hand: the longest stretch that it sits as usual."""
+    usual = np.median(up, axis=1)
+    upright = usual @ up / np.linalg.norm(usual) > WORN_COSINE
+    changes = np.flatnonzero(np.diff(np.concatenate(([0], upright.astype(np.int8), [0]))))
+    starts, stops = changes[::2], changes[1::2]
+    longest = int(np.argmax(stops - starts))
+    start, stop = int(starts[longest]), int(stops[longest])
+    settle = round(SETTLE_S * RATE_HZ)
+    return slice(start + settle if start else 0, stop - settle if stop < upright.size else stop)
 
 
 def _aside(level: FloatArray) -> FloatArray:

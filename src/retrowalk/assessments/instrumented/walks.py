@@ -2,9 +2,9 @@
 
 The steps say which stretch was the walk and which way it went; its borders are where the trunk
 begins to stir and where it has come to rest: a person starts before the first contact and is not
-through before the last one. On 76 trials of 13 people with known foot contacts the border found
-lies within -0.23 and 0.07 s of the first foot's leaving in half of them, and within -0.08 and
-0.21 s of the last contact.
+through before the last one. On 70 trials of 13 people with known foot contacts, half of the
+starts found lie between 0.17 s before and 0.12 s after the first foot leaves the ground, half of
+the ends between 0.23 s before and 0.15 s after the last contact.
 """
 
 import numpy as np
@@ -40,13 +40,15 @@ def distance_walks(
         if no stretch of the recording can be the walk
     """
     trunk = trunk_of(recording)
-    told = forward_axis is not None or forward_during is not None
     walk = analyse(
         recording, forward_axis=forward_axis, forward_during=forward_during, height_m=height_m
     )
     wanted = Direction.BACKWARD if test.backward else Direction.FORWARD
+    told = forward_axis is not None or forward_during is not None
+    both_ways = {Direction.FORWARD, Direction.BACKWARD} <= {bout.direction for bout in walk.bouts}
+    known = told or both_ways
     found = [
-        stretch for stretch in _stretches(walk) if _can_be(stretch, wanted, distance_m, told=told)
+        stretch for stretch in _stretches(walk) if _can_be(stretch, wanted, distance_m, known=known)
     ]
     if not found:
         raise NotEnoughSignal(
@@ -56,8 +58,10 @@ def distance_walks(
     parts = tuple(
         Part(name="walk", **_borders(trunk, stretch)) for stretch in found[-test.trials :]
     )
-    notes = () if told else (f"Nothing said which way you faced: taken as {wanted.word}.",)
-    return parts, notes
+    if told:
+        return parts, ()
+    how = "told from the walks themselves" if both_ways else f"taken as {wanted.word}"
+    return parts, (f"Nothing said which way you faced: {how}.",)
 
 
 def _stretches(walk: Walk) -> list[list[Bout]]:
@@ -74,9 +78,9 @@ def _stretches(walk: Walk) -> list[list[Bout]]:
     return groups
 
 
-def _can_be(stretch: list[Bout], wanted: Direction, distance_m: float, *, told: bool) -> bool:
+def _can_be(stretch: list[Bout], wanted: Direction, distance_m: float, *, known: bool) -> bool:
     ways = {bout.direction for bout in stretch} - {Direction.UNKNOWN}
-    if sum(bout.steps for bout in stretch) < FEWEST_STEPS or (told and ways - {wanted}):
+    if sum(bout.steps for bout in stretch) < FEWEST_STEPS or (known and ways - {wanted}):
         return False
     measured_m = sum(bout.distance_m or 0.0 for bout in stretch)
     low, high = PLAUSIBLE
