@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 SAY = @printf '\033[1m==> %s\033[0m\n'
 
-.PHONY: help run test check format bench accuracy simulate pictures lock clean
+.PHONY: help run test check format bench accuracy oldest simulate pictures lock clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -42,6 +42,9 @@ bench: $(VENV)/.dev  ## Measure speed and memory; prints ratios within one run
 
 accuracy: $(VENV)/.run  ## Measure accuracy on the recordings beside the project; writes docs/accuracy.md
 	@$(BIN)/python -m benchmarks.accuracy --write docs/accuracy.md
+
+oldest: $(VENV)/.run  ## Check that the oldest and the newest allowed NumPy and SciPy measure the same
+	@$(BIN)/python benchmarks/agreement.py
 
 simulate: $(VENV)/.run  ## Let 10,000 walkers (or N) live a year each, and count what breaks (must be 0)
 	@$(BIN)/python -m benchmarks.simulate
