@@ -4,7 +4,7 @@ A trial is a course, as in any synthetic walk, with postures on top of it.
 
 >>> trial = timed_up_and_go(Setup(seed=1))
 >>> round(trial.truth[0].duration_s, 1)
-13.7
+14.0
 """
 
 from collections.abc import Sequence
