@@ -1,5 +1,6 @@
 """The chain: a recording goes in, a walk comes out."""
 
+from dataclasses import replace
 from typing import Any
 
 from retrowalk.errors import NotEnoughSignal
@@ -8,6 +9,7 @@ from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
 from retrowalk.gait.finding import footfalls_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
+from retrowalk.gait.measures import Walked, measures_of_bouts, measures_of_walk
 from retrowalk.gait.signal import pieces, usual_interval_s
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
@@ -16,7 +18,7 @@ from retrowalk.gait.types import Direction, Steps, Walk
 from retrowalk.gait.units import in_si_units
 from retrowalk.recordings.types import Recording
 
-VERSION = "gait 1"  # goes up whenever a recording would be measured differently
+VERSION = "gait 2"  # goes up whenever a recording would be measured differently
 
 SLOWEST_RATE_HZ = 15.0
 SHORTEST_S = 4.0
@@ -57,7 +59,18 @@ def analyse(
         facing = facing_of(steps, travel, forward_axis, forward_during)
     told = verdicts(steps, travel, traces, facing)
     length_m = step_lengths(steps.excursion_m, told.direction, height_m, calibration)
-    bouts = bouts_of(steps, travel.run, told.direction, told.confidence, length_m)
+    walked = Walked(
+        steps, travel.run, told.direction, told.side, length_m, traces, facing, ~told.moved
+    )
+    bouts = tuple(
+        replace(bout, measures=own)
+        for bout, own in zip(
+            bouts_of(steps, travel.run, told.direction, told.confidence, length_m),
+            measures_of_bouts(walked),
+            strict=True,
+        )
+    )
+    measures = measures_of_walk(walked)
     notes = [*recording.notes, *(facing.notes if facing else ())]
     notes += _notes(recording, steps, told, height_m, calibration)
     return Walk(
@@ -65,9 +78,10 @@ def analyse(
         totals=totals_of(bouts),
         bouts=bouts,
         steps=Steps(steps.time_s, told.direction, told.side, length_m),
-        technique=technique_of(steps, travel.run, told.direction, length_m),
+        technique=technique_of(bouts, measures),
         notes=tuple(notes),
         version=VERSION,
+        measures=measures,
     )
 
 

@@ -51,7 +51,7 @@ def _spins_s(steps: Footfalls, traces: Traces) -> FloatArray:
     after = np.searchsorted(steps.time_s, at_s)
     padded_s = np.concatenate(([-np.inf], steps.time_s, [np.inf]))
     near = np.maximum(at_s - padded_s[after], padded_s[after + 1] - at_s) < WALKING_S
-    return at_s[near]
+    return np.asarray(at_s[near])
 
 
 def _jumps_s(steps: Footfalls, travel: Travel, traces: Traces) -> FloatArray:
@@ -71,4 +71,4 @@ def _jumps_s(steps: Footfalls, travel: Travel, traces: Traces) -> FloatArray:
     wider = np.clip(jumps[:, None] + np.arange(-ACROSS - 4, 2 * ACROSS + 4), 0, n - 1)
     usual_m = np.median(steps.excursion_m[wider], axis=1)
     unslowed = steps.excursion_m[around].min(axis=1) > SLOWED * usual_m
-    return steps.time_s[jumps[unseen & unslowed] + ACROSS // 2]
+    return np.asarray(steps.time_s[jumps[unseen & unslowed] + ACROSS // 2])

@@ -1,6 +1,7 @@
 """The stable form of a walk for other programs: plain values, None for what is not known."""
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 from retrowalk.gait.types import Bout, Direction, Total, Walk
@@ -26,8 +27,9 @@ def to_dict(walk: Walk) -> dict[str, Any]:
             }
             for time, way, side, length in zip(*(c.tolist() for c in columns), strict=True)
         ],
-        "technique": dict(walk.technique),
+        "technique": _rounded(walk.technique),
         "notes": list(walk.notes),
+        "measures": _rounded(walk.measures),
     }
 
 
@@ -50,8 +52,18 @@ def _bout(bout: Bout) -> dict[str, Any]:
         "speed_mps": _number(bout.speed_mps),
         "cadence_spm": _number(bout.cadence_spm),
         "step_length_m": _number(bout.step_length_m),
+        "measures": _rounded(bout.measures),
     }
 
 
 def _number(value: float | None) -> float | None:
     return None if value is None or not math.isfinite(value) else round(value, 3)
+
+
+def _rounded(value: Any) -> Any:
+    """Round every number inside to four digits that count, whatever its unit."""
+    if isinstance(value, Mapping):
+        return {key: _rounded(inside) for key, inside in value.items()}
+    if isinstance(value, list):
+        return [_rounded(inside) for inside in value]
+    return float(f"{value:.4g}") if isinstance(value, float) else value

@@ -61,5 +61,5 @@ class Traces:
         )
 
     def at(self, time_s: FloatArray) -> npt.NDArray[np.intp]:
-        """Number of the first sample not before each time."""
+        """Find the first sample not before each time."""
         return np.searchsorted(self.time_s, time_s)

@@ -1,6 +1,7 @@
 """What the measuring finds in a recording."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
@@ -56,6 +57,7 @@ class Bout:
     steps: int
     distance_m: float | None
     cadence_spm: float | None
+    measures: Mapping[str, float] = field(default_factory=dict, compare=False)
 
     @property
     def duration_s(self) -> float:
@@ -93,3 +95,4 @@ class Walk:
     technique: dict[str, Any]
     notes: tuple[str, ...]
     version: str  # of the measuring, so that a walk can be measured again
+    measures: Mapping[str, Any] = field(default_factory=dict)

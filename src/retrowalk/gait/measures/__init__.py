@@ -1,0 +1,91 @@
+"""What is measured of a walk beyond its steps: one module for each idea, each value defined there.
+
+Every measure is made of all groups of steps at once, first of the bouts, then of the directions.
+A value that cannot be told is absent; ``unseen`` says why, where that is not plain.
+"""
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.gait.measures.events import Turn, irregular, pauses_s, stumbles_s, turns
+from retrowalk.gait.measures.groups import Groups
+from retrowalk.gait.measures.loading import loading
+from retrowalk.gait.measures.pace import pace
+from retrowalk.gait.measures.posture import posture
+from retrowalk.gait.measures.smoothness import smoothness
+from retrowalk.gait.measures.variability import variability
+from retrowalk.gait.measures.walked import Walked
+from retrowalk.gait.types import Direction
+
+__all__ = ["Turn", "Walked", "measures_of_bouts", "measures_of_walk"]
+
+FloatArray = npt.NDArray[np.float64]
+
+RATIOS = {
+    "step_length": "step_length_m",
+    "cadence": "cadence_spm",
+    "speed": "speed_mps",
+}
+
+
+def measures_of_bouts(walked: Walked) -> list[dict[str, float]]:
+    """Measure each bout, in order; the keys are those of the modules of this package."""
+    changes = (np.diff(walked.run) != 0) | (np.diff(walked.direction) != 0)
+    bout = np.append(0, np.cumsum(changes))[: len(walked.footfalls)]
+    return _of_groups(walked, Groups(bout, int(bout.max(initial=-1)) + 1))
+
+
+def measures_of_walk(walked: Walked) -> dict[str, Any]:
+    """Measure each direction, backward against forward, and what interrupted the walk.
+
+    - ``backward``, ``forward``: as of a bout, over all bouts of the direction.
+    - ``backward_to_forward``: ratios of step length, cadence and speed; 1 is the same.
+    - ``irregular_steps``, ``stumbles_s``, ``pauses_s``, ``turns``: see ``events``.
+    - ``unseen``: sentences about what this recording cannot show.
+    """
+    ways = (Direction.BACKWARD, Direction.FORWARD)
+    groups = np.select([walked.direction == way for way in ways], [0, 1], default=-1)
+    backward, forward = _of_groups(walked, Groups(groups.astype(np.intp), len(ways)))
+    return {
+        "backward": backward,
+        "forward": forward,
+        "backward_to_forward": {
+            name: backward[key] / forward[key]
+            for name, key in RATIOS.items()
+            if key in backward and key in forward
+        },
+        "irregular_steps": int(irregular(walked).sum()),
+        "stumbles_s": stumbles_s(walked).tolist(),
+        "pauses_s": pauses_s(walked).tolist(),
+        "turns": [
+            {"start_s": turn.start_s, "end_s": turn.end_s, "angle_rad": turn.angle_rad}
+            for turn in turns(walked)
+        ],
+        "unseen": _unseen(walked, backward | forward),
+    }
+
+
+def _of_groups(walked: Walked, groups: Groups) -> list[dict[str, float]]:
+    """Measure all groups, and leave out of each what could not be told of it."""
+    found: dict[str, FloatArray] = {}
+    if len(walked.footfalls):
+        for measure in (pace, variability, smoothness, posture, loading):
+            found |= measure(walked, groups)
+    return [
+        {name: float(values[k]) for name, values in found.items() if np.isfinite(values[k])}
+        for k in range(groups.count)
+    ]
+
+
+def _unseen(walked: Walked, told: dict[str, float]) -> dict[str, str]:
+    if not len(walked.footfalls):
+        return {}
+    if walked.facing is None:
+        blind = "Without knowing which way you face, sway and lean can't be measured."
+        return dict.fromkeys(("side_sway_m", "lean_rad"), blind)
+    unseen = {}
+    if told and "lean_rad" not in told:
+        unseen["lean_rad"] = "You never stood still, so there is no upright to compare with."
+    return unseen
