@@ -27,6 +27,7 @@ MAY_KNOW = {
     "assessments": GROUND | {"screening", "recordings", "gait"},
     "charts": {"errors", "value"},
     "journal": GROUND | {"screening", "programme", "session", "assessments"},
+    "exchange": GROUND | {"screening", "programme", "session", "charts", "journal"},
 }
 PURE = (
     "practice",

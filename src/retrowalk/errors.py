@@ -33,6 +33,10 @@ class JournalUnavailable(RetrowalkError):  # noqa: N818
     """The database of the journal can't be reached, read or written."""
 
 
+class UnreadableJournal(RetrowalkError):  # noqa: N818
+    """The file is not a journal that was taken along, or can't be put back here."""
+
+
 class InvalidData(RetrowalkError):  # noqa: N818
     """A data file that the package carries contradicts itself; the message names file and entry."""
 

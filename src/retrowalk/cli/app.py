@@ -9,6 +9,7 @@ from retrowalk.cli import (
     after,
     assessing,
     evidence,
+    export,
     feet,
     measuring,
     practice,
@@ -68,6 +69,7 @@ for group, commands in {
     "Walk": (programme.plan, programme.today, walking.walk),
     "Measure": (measuring.analyse, feet.feet, assessing.assess, showing.demo),
     "Afterwards": (after.checkin, after.nextday, after.progress),
+    "Take along": (export.export, export.restore),
     "More": (serving.serve, practice.practice, evidence.evidence),
 }.items():
     for command in commands:

@@ -8,6 +8,7 @@ from retrowalk.coach.assessing import Assessments
 from retrowalk.coach.clearing import clear, clear_agreed
 from retrowalk.coach.measuring import Measuring
 from retrowalk.coach.progress import Progress, progress
+from retrowalk.coach.taking import Taking
 from retrowalk.coach.today import Today, today_of
 from retrowalk.errors import NotCleared, NotInJournal
 from retrowalk.journal import Journal, Run, Screening, Shown, StoredWalk
@@ -29,6 +30,7 @@ class Coach:
         self._pages = journal.pages(walker)
         self._measuring = Measuring(self._pages)
         self.assessments = Assessments(self._pages)
+        self.taking = Taking(self, self._pages, walker)
 
     # screening
 
@@ -99,6 +101,17 @@ class Coach:
             before a screening, if a professional must be asked first, or if the answers are old
         """
         return self._replay(self._pages.history(), today)
+
+    def ahead_on(self, day: date) -> tuple[PlannedSession, ...]:
+        """Give the sessions that were ahead on the morning of a day, that day's among them.
+
+        Raises
+        ------
+        NotCleared
+            as :meth:`programme` does
+        """
+        before = tuple(one for one in self._pages.history() if one.on < day)
+        return self._replay(before, day).sessions
 
     def today(self, today: date) -> Today:
         """Say what is to be done today.

@@ -22,6 +22,7 @@ from retrowalk.journal.tables import (
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.types import Run, Screening, Shown
 from retrowalk.journal.walks import Walks
+from retrowalk.journal.whole import Whole
 from retrowalk.programme.types import CheckIn, Happened
 from retrowalk.screening.types import Clearance
 from retrowalk.session.types import Script, Session
@@ -37,6 +38,7 @@ class Pages:
         self._walker_id = walker_id
         self.walks = Walks(transactions, walker_id)
         self.assessments = Assessments(transactions, walker_id)
+        self.whole = Whole(transactions, walker_id)
 
     def keep_draft(self, answers: Mapping[str, Any], at: datetime) -> None:
         """Keep the answers given so far; they replace the draft before."""

@@ -1,13 +1,13 @@
 """One walker's recordings, byte for byte, and what was measured from them."""
 
 import hashlib
-import zlib
 from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
+from retrowalk.journal.packing import pack, unpack
 from retrowalk.journal.summary import summary
 from retrowalk.journal.tables import Json, RecordingRow, SessionRow, WalkRow
 from retrowalk.journal.transactions import Transactions
@@ -24,7 +24,7 @@ class Walks:
     def keep(self, name: str, data: bytes, at: datetime) -> StoredRecording:
         """Keep a recording as it came; the same bytes again are the same recording."""
         sha256 = hashlib.sha256(data).hexdigest()
-        packing, packed = _pack(data)
+        packing, packed = pack(data)
 
         def work(db: Transaction) -> StoredRecording:
             row = db.scalar(
@@ -59,7 +59,7 @@ class Walks:
 
         def work(db: Transaction) -> tuple[StoredRecording, bytes]:
             row = self._known(db, recording_id)
-            return _recording(row), _unpack(row.packing, row.packed)
+            return _recording(row), unpack(row.packing, row.packed)
 
         return self._transactions.read(work)
 
@@ -181,15 +181,3 @@ def _recording(row: RecordingRow) -> StoredRecording:
     return StoredRecording(
         id=row.id, name=row.name, sha256=row.sha256, size=row.size, received_at=row.received_at
     )
-
-
-def _pack(data: bytes) -> tuple[str, bytes]:
-    """Pack what packs well, like tables of text; leave alone what was packed before, like zip."""
-    sample = data[: 1 << 18]
-    if len(zlib.compress(sample, 1)) > 0.8 * len(sample):
-        return "plain", data
-    return "zlib", zlib.compress(data, 3)
-
-
-def _unpack(packing: str, packed: bytes) -> bytes:
-    return zlib.decompress(packed) if packing == "zlib" else packed

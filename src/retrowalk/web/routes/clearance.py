@@ -7,9 +7,9 @@ from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.screening import Agreement
+from retrowalk.screening.words import ANSWERS, PRECAUTIONS
 from retrowalk.web.depends import Now, TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages
-from retrowalk.web.wording import ANSWERS, PRECAUTIONS
 
 router = APIRouter(include_in_schema=False)
 

@@ -1,0 +1,108 @@
+"""``retrowalk export`` and ``restore``: take along what is yours, and put it back elsewhere."""
+
+import json
+import sys
+from enum import StrEnum
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import typer
+
+from retrowalk.cli.ground import console, now, open_coach, today
+from retrowalk.errors import InvalidAnswer
+
+if TYPE_CHECKING:
+    from datetime import time
+
+    from retrowalk.coach import Coach
+
+
+class What(StrEnum):
+    """What can be taken along."""
+
+    ICS = "ics"
+    PDF = "pdf"
+    JSON = "json"
+    CSV = "csv"
+    ZIP = "zip"
+
+
+NAMES = {
+    What.ICS: "programme.ics",
+    What.PDF: "programme.pdf",
+    What.JSON: "journal.json",
+    What.CSV: "tables.zip",
+    What.ZIP: "journal.zip",
+}
+
+
+def export(
+    what: Annotated[
+        What,
+        typer.Argument(
+            help="ics: the programme for your calendar; pdf: on paper; json: the journal; "
+            "csv: its sessions, bouts and steps as tables; zip: all of it with the recordings."
+        ),
+    ],
+    out: Annotated[
+        Path | None, typer.Option(help="The file to write; - prints it. Else named by itself.")
+    ] = None,
+    at: Annotated[
+        str | None, typer.Option(help="ics: the hour you walk, such as 17:30; else the whole day.")
+    ] = None,
+    name: Annotated[str | None, typer.Option(help="pdf: the name to print on it.")] = None,
+) -> None:
+    """Write your programme or your journal into a file."""
+    with open_coach() as coach:
+        data = _written(coach, what, at=_hour(at), name=name)
+    if out == Path("-"):
+        sys.stdout.buffer.write(data)
+        return
+    path = out or Path(NAMES[what])
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise InvalidAnswer(f"{path} can't be written: {error.strerror}.") from error
+    console().print(f"Written: {path}")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="A journal.zip that `retrowalk export zip` wrote.")],
+) -> None:
+    """Put a journal that was taken along into this machine's, which must be empty."""
+    try:
+        data = BytesIO(file.read_bytes())
+    except OSError as error:
+        raise InvalidAnswer(f"{file}: it can't be opened. Check the name.") from error
+    with open_coach() as coach:
+        coach.taking.put_back(data)
+    console().print("Your journal is here now. See what today holds: retrowalk today")
+
+
+def _written(coach: "Coach", what: What, *, at: "time | None", name: str | None) -> bytes:
+    taking = coach.taking
+    if what is What.ICS:
+        return taking.calendar(today(), stamp=now(), at=at)
+    if what is What.PDF:
+        return taking.handout(today(), name=name)
+    if what is What.JSON:
+        return json.dumps(taking.rows(), indent=2, ensure_ascii=False).encode()
+    out = BytesIO()
+    if what is What.ZIP:
+        taking.journal(out, now())
+    else:
+        with ZipFile(out, "w", ZIP_DEFLATED) as file:
+            for table, text in taking.tables().items():
+                file.writestr(table, text)
+    return out.getvalue()
+
+
+def _hour(told: str | None) -> "time | None":
+    from datetime import time
+
+    try:
+        return None if told is None else time.fromisoformat(told)
+    except ValueError as error:
+        raise InvalidAnswer(f"“{told}” is no time of day. Write it like 17:30.") from error

@@ -1,0 +1,96 @@
+"""What a walker takes along: the programme for calendar and paper, and the journal as a file."""
+
+from datetime import date, datetime, time, timedelta
+from typing import IO, TYPE_CHECKING, Any
+
+from retrowalk.errors import NotCleared
+from retrowalk.journal import Pages
+from retrowalk.programme import PlannedSession
+from retrowalk.programme.ahead import HORIZON
+
+if TYPE_CHECKING:
+    from retrowalk.coach.coach import Coach
+
+
+class Taking:
+    """Writes files for other programs; what each of them needs is loaded when it is asked for."""
+
+    def __init__(self, coach: "Coach", pages: Pages, walker: str) -> None:
+        self._coach = coach
+        self._pages = pages
+        self._walker = walker
+
+    def calendar(self, today: date, *, stamp: datetime, at: time | None = None) -> bytes:
+        """Give the sessions ahead as iCalendar; what was planned before and is not now, cancelled.
+
+        Raises
+        ------
+        NotCleared
+            as :meth:`Coach.programme` does
+        """
+        from retrowalk.exchange.calendar import calendar
+
+        return calendar(
+            self._coach.programme(today),
+            walker=self._walker,
+            stamp=stamp,
+            at=at,
+            dropped=self._dropped(today),
+        )
+
+    def handout(self, today: date, *, name: str | None = None) -> bytes:
+        """Give the weeks ahead as a PDF of two pages.
+
+        Raises
+        ------
+        NotCleared
+            as :meth:`Coach.programme` does, and when there is no session ahead
+        """
+        from retrowalk.exchange.handout import handout
+
+        clearance = self._coach.clearance
+        if clearance is None:
+            raise NotCleared("Please answer the questions first: then there is something to print.")
+        return handout(self._coach.programme(today), clearance, on=today, name=name)
+
+    def journal(self, out: IO[bytes], at: datetime) -> None:
+        """Write everything that is kept into a zip, the recordings byte for byte."""
+        from retrowalk.exchange.journal_export import take_along
+
+        take_along(self._pages, out, at)
+
+    def rows(self) -> dict[str, Any]:
+        """Give everything that is kept, but the bytes of the recordings, as JSON can hold it."""
+        from retrowalk.exchange.journal_export import journal_json
+
+        return journal_json(self._pages)
+
+    def tables(self) -> dict[str, str]:
+        """Give sessions, bouts and steps as CSV, by the name of the file."""
+        from retrowalk.exchange.tables import tables
+
+        return tables(self._pages.history(), self._pages.walks.all())
+
+    def put_back(self, file: IO[bytes]) -> None:
+        """Fill this journal, which must be empty, with one that was taken along.
+
+        Raises
+        ------
+        UnreadableJournal
+            if the file is none, or is damaged, or something is kept here already
+        """
+        from retrowalk.exchange.journal_export import put_back
+
+        put_back(self._pages, file)
+
+    def _dropped(self, today: date) -> tuple[PlannedSession, ...]:
+        """Find what was ahead on some morning, for today or later, and no longer is."""
+        programme = self._coach.programme(today)
+        walked = {one.session_id for one in self._pages.history()}
+        still = walked | {one.id for one in programme.sessions}
+        first = max(programme.start, today - HORIZON)
+        mornings = (first + timedelta(days=n) for n in range((today - first).days + 1))
+        ahead = {one.id: one for day in mornings for one in self._coach.ahead_on(day)}
+        return tuple(
+            ahead[id_] for id_ in sorted(ahead) if ahead[id_].on >= today and id_ not in still
+        )

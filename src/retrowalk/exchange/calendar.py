@@ -1,0 +1,103 @@
+"""The programme as iCalendar (RFC 5545), for the calendar that the walker looks at anyway.
+
+Every session keeps its UID for good, and a later file has a higher SEQUENCE: imported again, it
+moves what has moved and strikes out what is no longer planned, instead of adding everything twice.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, time, timedelta
+
+from icalendar import Alarm, Calendar, Event, vDuration
+
+from retrowalk.practice import load
+from retrowalk.programme import PlannedSession, Programme
+from retrowalk.programme.words import inside, minutes
+
+LASTS = timedelta(minutes=30)
+"""Room for a whole session: warm-up, backward stretches with their rests, cool-down."""
+
+REMIND_BEFORE = timedelta(minutes=30)
+REMIND_ON_THE_DAY = timedelta(hours=8)  # an event of the whole day begins at midnight
+
+
+def calendar(
+    programme: Programme,
+    *,
+    walker: str,
+    stamp: datetime,
+    at: time | None = None,
+    dropped: Iterable[PlannedSession] = (),
+) -> bytes:
+    """Write the sessions ahead as a calendar file.
+
+    Parameters
+    ----------
+    programme : the sessions to write
+    walker : whose they are; it makes the UIDs theirs
+    stamp : the moment of writing, aware; of two files the later one counts
+    at : when they walk, in the time of wherever they are; None makes events of the whole day
+    dropped : sessions that an earlier file may hold and that are no longer planned: cancelled
+
+    Returns
+    -------
+    The file, UTF-8. The same values always give the same bytes.
+    """
+    file = Calendar()
+    file.add("prodid", "-//Retrowalk//Programme//EN")
+    file.add("version", "2.0")
+    file.add("method", "PUBLISH")
+    file.add("name", "Walking backward")
+    file.add("x-wr-calname", "Walking backward")
+    for session, status in (
+        *((one, "CONFIRMED") for one in programme.sessions),
+        *((one, "CANCELLED") for one in dropped),
+    ):
+        event = _event(session, at)
+        event.add("uid", f"{session.id}.{programme.start:%Y%m%d}.{walker}@retrowalk")
+        event.add("dtstamp", stamp)
+        event.add("sequence", _age_s(programme, stamp))
+        event.add("status", status)
+        if status == "CONFIRMED":
+            event.add_component(_alarm(session, at))
+        file.add_component(event)
+    written: bytes = file.to_ical()
+    return written
+
+
+def _event(session: PlannedSession, at: time | None) -> Event:
+    setting = load().setting(session.setting)
+    event = Event()
+    event.add("summary", f"Walk backward: {minutes(session.backward_s)}")
+    event.add("location", setting.name)
+    event.add("description", _told(session))
+    event.add("categories", ["Retrowalk"])
+    if at is None:
+        event.add("dtstart", session.on)
+        event.add("transp", "TRANSPARENT")  # the day stays free for other things
+    else:
+        event.add("dtstart", datetime.combine(session.on, at))
+        event.add("duration", LASTS)
+    return event
+
+
+def _told(session: PlannedSession) -> str:
+    setting = load().setting(session.setting)
+    checks = "\n".join(f"· {check}" for check in setting.checklist)
+    return (
+        f"{minutes(session.backward_s).capitalize()} backward, {inside(setting.name)}.\n"
+        f"{session.why}\n\nBefore you start:\n{checks}"
+    )
+
+
+def _alarm(session: PlannedSession, at: time | None) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", f"Walk backward today: {minutes(session.backward_s)}.")
+    alarm.add("trigger", vDuration(REMIND_ON_THE_DAY if at is None else -REMIND_BEFORE))
+    return alarm
+
+
+def _age_s(programme: Programme, stamp: datetime) -> int:
+    """Count the seconds since the programme began: a number that only ever grows."""
+    begun = datetime.combine(programme.start, time(), tzinfo=UTC)
+    return max(0, int((stamp - begun).total_seconds()))

@@ -1,0 +1,80 @@
+"""The whole journal of a walker as one file: to keep, to study, to take to another machine.
+
+A zip with ``journal.json`` (every row of every table), the recordings byte for byte as they came,
+and the same sessions, bouts and steps once more as tables that any spreadsheet opens. It reads
+back: :func:`put_back` fills an empty journal with it, and nothing is missing then.
+"""
+
+import json
+import zlib
+from datetime import datetime
+from typing import IO, Any
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+
+from retrowalk.errors import UnreadableJournal
+from retrowalk.exchange.tables import tables
+from retrowalk.journal import Pages
+from retrowalk.journal.database import NEWEST
+
+KIND = "retrowalk journal"
+JOURNAL = "journal.json"
+
+
+def journal_json(pages: Pages) -> dict[str, Any]:
+    """Give all that is kept but the bytes of the recordings, as JSON can hold it."""
+    return {"kind": KIND, "version": NEWEST, "tables": pages.whole.rows()}
+
+
+def take_along(pages: Pages, out: IO[bytes], at: datetime) -> None:
+    """Write everything into a zip; ``at`` is the moment it is dated."""
+    kept = journal_json(pages)
+    texts = {JOURNAL: json.dumps(kept, indent=1, ensure_ascii=False)}
+    texts |= tables(pages.history(), pages.walks.all())
+    with ZipFile(out, "w") as file:
+        for name, text in texts.items():
+            file.writestr(_entry(name, at), text)
+        for row in kept["tables"]["recording"]:
+            _, data = pages.walks.recording(row["id"])
+            file.writestr(_entry(_recording(row), at), data)
+
+
+def put_back(pages: Pages, file: IO[bytes]) -> None:
+    """Fill an empty journal with what :func:`take_along` wrote.
+
+    Raises
+    ------
+    UnreadableJournal
+        if the file is something else, is damaged, or there is a journal already; nothing is
+        changed then
+    """
+    try:
+        with ZipFile(file) as archive:
+            kept = _checked(json.loads(archive.read(JOURNAL)))
+            names = {row["id"]: _recording(row) for row in kept["tables"].get("recording", [])}
+            pages.whole.put_back(kept["tables"], lambda one: archive.read(names[one]))
+    except (BadZipFile, zlib.error, KeyError, TypeError, ValueError) as error:
+        raise UnreadableJournal(
+            "This is not a journal that Retrowalk wrote, or it is damaged. Nothing was changed."
+        ) from error
+
+
+def _checked(kept: Any) -> dict[str, Any]:
+    if not isinstance(kept, dict) or kept.get("kind") != KIND:
+        raise ValueError("no journal")
+    if kept["version"] > NEWEST:
+        raise UnreadableJournal(
+            "This journal was written by a newer Retrowalk. Please update Retrowalk first."
+        )
+    return kept
+
+
+def _recording(row: dict[str, Any]) -> str:
+    """Name the file of a recording; what a phone called it must not lead out of the folder."""
+    plain = "".join(c if c.isalnum() or c in " ._-" else "_" for c in row["name"]).lstrip(".")
+    return f"recordings/{row['id']:04d} {plain}"
+
+
+def _entry(name: str, at: datetime) -> ZipInfo:
+    entry = ZipInfo(name, at.timetuple()[:6])
+    entry.compress_type = ZIP_DEFLATED
+    return entry

@@ -1,0 +1,84 @@
+"""Sessions, bouts and steps as CSV, with the units in the names of the columns."""
+
+import csv
+from collections.abc import Iterable, Sequence
+from io import StringIO
+from typing import Any
+
+from retrowalk.journal import StoredWalk
+from retrowalk.programme import Happened
+
+SESSION = (
+    "session_id", "on", "started_at", "practised_s", "pain_before", "unsteady_pressed",
+    "pain_after", "effort", "wobble", "mood", "note", "pain_next_day",
+    "measured_backward_s", "measured_forward_s", "measured_unknown_s",
+    "backward_steps", "forward_steps", "backward_m",
+)  # fmt: skip
+BOUT = (
+    "start_s", "end_s", "direction", "confidence", "steps", "distance_m", "speed_mps",
+    "cadence_spm", "step_length_m",
+)  # fmt: skip
+STEP = ("time_s", "direction", "side", "length_m")
+OF_WALK = ("walk_id", "session_id", "recording")
+
+
+def tables(history: Iterable[Happened], walks: Sequence[StoredWalk]) -> dict[str, str]:
+    """Write all three tables, by the name of the file."""
+    return {
+        "sessions.csv": sessions(history),
+        "bouts.csv": bouts(walks),
+        "steps.csv": steps(walks),
+    }
+
+
+def sessions(history: Iterable[Happened]) -> str:
+    """Write one line for each session that was walked, oldest first."""
+    return _csv(SESSION, (_session(one) for one in history))
+
+
+def bouts(walks: Iterable[StoredWalk]) -> str:
+    """Write one line for each bout of each walk; times from the start of its recording."""
+    return _csv((*OF_WALK, *BOUT), _found(walks, "bouts"))
+
+
+def steps(walks: Iterable[StoredWalk]) -> str:
+    """Write one line for each step of each walk; times from the start of its recording."""
+    return _csv((*OF_WALK, *STEP), _found(walks, "steps"))
+
+
+def _session(happened: Happened) -> dict[str, Any]:
+    after = happened.after.model_dump(mode="json") if happened.after else {}
+    measured = happened.measured.model_dump(mode="json") if happened.measured else {}
+    return (
+        happened.model_dump(mode="json")
+        | {"on": happened.on}
+        | {name: after.get(name) for name in ("effort", "wobble", "mood", "note")}
+        | {"pain_after": after.get("pain")}
+        | {name: measured.get(name) for name in ("backward_steps", "forward_steps", "backward_m")}
+        | {
+            f"measured_{way}_s": measured.get(f"{way}_s")
+            for way in ("backward", "forward", "unknown")
+        }
+    )
+
+
+def _found(walks: Iterable[StoredWalk], what: str) -> Iterable[dict[str, Any]]:
+    for walk in walks:
+        of_walk = {"walk_id": walk.id, "session_id": walk.session_id, "recording": walk.name}
+        for one in walk.walk[what]:
+            yield of_walk | one
+
+
+def _csv(columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> str:
+    text = StringIO()
+    writer = csv.DictWriter(text, columns, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({name: _safe(value) for name, value in row.items()} for row in rows)
+    return text.getvalue()
+
+
+def _safe(value: Any) -> Any:
+    """Keep a spreadsheet from taking words that somebody wrote for a formula."""
+    return (
+        f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@")) else value
+    )

@@ -1,0 +1,66 @@
+"""What is taken along on one machine comes back on another."""
+
+import json
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from tests.cli.conftest import Run
+
+
+@pytest.mark.parametrize(
+    ("what", "begins"),
+    [
+        ("ics", b"BEGIN:VCALENDAR"),
+        ("pdf", b"%PDF-"),
+        ("json", b"{"),
+        ("csv", b"PK"),
+        ("zip", b"PK"),
+    ],
+)
+def test_each_is_written_where_told(cleared: Run, tmp_path: Path, what: str, begins: bytes) -> None:
+    out = tmp_path / "file"
+    done = cleared("export", what, "--out", out)
+    assert done.exit_code == 0
+    assert str(out) in done.output
+    assert out.read_bytes().startswith(begins)
+
+
+def test_without_a_name_it_lies_here(
+    cleared: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cleared("export", "ics", "--at", "07:30").exit_code == 0
+    assert "T073000" in (tmp_path / "programme.ics").read_text()
+
+
+def test_printed_it_can_be_piped(cleared: Run) -> None:
+    kept = json.loads(cleared("export", "json", "--out", "-").stdout)
+    assert kept["tables"]["screening"][0]["answers"]["age"] == 44
+
+
+def test_a_journal_moves_to_another_machine(
+    cleared: Run, demo_zip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cleared("analyse", demo_zip, "--save").exit_code == 0
+    file = tmp_path / "journal.zip"
+    assert cleared("export", "zip", "--out", file).exit_code == 0
+    plan = cleared("plan", "--json").stdout
+    assert cleared("restore", file).exit_code == 1  # there is one already
+    monkeypatch.setenv("RETROWALK_DATA_FOLDER", str(tmp_path / "elsewhere"))
+    assert cleared("restore", file).exit_code == 0
+    assert cleared("plan", "--json").stdout == plan
+    with ZipFile(file) as archive:
+        (name,) = (one for one in archive.namelist() if one.startswith("recordings/"))
+        assert archive.read(name) == demo_zip.read_bytes()
+
+
+def test_refusals_are_sentences(cleared: Run, tmp_path: Path) -> None:
+    for words, says in (
+        (("export", "ics", "--at", "teatime"), "no time of day"),
+        (("export", "pdf", "--out", tmp_path / "no" / "folder.pdf"), "can't be written"),
+        (("restore", tmp_path / "nothing.zip"), "can't be opened"),
+    ):
+        done = cleared(*words)
+        assert done.exit_code == 1
+        assert says in done.output

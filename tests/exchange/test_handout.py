@@ -1,0 +1,80 @@
+"""The programme on paper: always two pages, the same bytes, and only what may be walked."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from tests.programme.walkers import clearances, persons
+
+from retrowalk.errors import NotCleared, RetrowalkError
+from retrowalk.exchange.handout import handout, on_paper
+from retrowalk.person import Condition, Kit, Person, Place
+from retrowalk.programme import plan
+from retrowalk.screening import Agreement, Clearance, screen
+
+MONDAY = date(2026, 6, 1)
+AGREED = Agreement(on=MONDAY, who="Ms Tanaka, physiotherapist")
+FRAIL = Person(
+    age_years=79,
+    falls_past_year=2,
+    unsteady=True,
+    needs_arms_to_stand=True,
+    balance_medicine=True,
+    conditions=frozenset({Condition.OSTEOPOROSIS, Condition.NEUROPATHY}),
+    places=frozenset({Place.HOME_RAIL}),
+    partner=True,
+)
+FIT = Person(age_years=30, places=frozenset(Place), kit=frozenset(Kit), active=True)
+
+
+def pages(pdf: bytes) -> int:
+    assert pdf.startswith(b"%PDF-")
+    return pdf.count(b"/Type/Page/")
+
+
+@pytest.mark.parametrize(("person", "agreement"), [(FIT, None), (FRAIL, AGREED)])
+def test_it_is_two_pages_and_always_the_same_bytes(
+    person: Person, agreement: Agreement | None
+) -> None:
+    clearance = screen(person, MONDAY, agreement)
+    programme = plan(person, clearance, MONDAY)
+    pdf = handout(programme, clearance, on=MONDAY, name="Anna Weber")
+    assert pages(pdf) == 2
+    assert pdf == handout(programme, clearance, on=MONDAY, name="Anna Weber")
+    assert pdf != handout(programme, clearance, on=MONDAY)
+
+
+def test_it_says_what_to_do_when_to_stop_and_what_to_ask() -> None:
+    clearance = screen(FRAIL, MONDAY, AGREED)
+    programme = plan(FRAIL, clearance, MONDAY)
+    told = on_paper(programme, clearance)
+    assert told["first"] == "1 minute backward"
+    assert len(told["technique"]) == 5
+    assert [one["description"] for one in told["drawings"]][2].startswith("Somebody steps back")
+    assert told["ask"] == list(dict.fromkeys(r.ask for r in clearance.reasons if r.ask))
+    assert "Somebody is beside you." in told["mind"]
+    assert told["agreed"] == "Ms Tanaka, physiotherapist, 1 June 2026"
+    assert [one["day"] for week in told["weeks"] for one in week["sessions"]][:2] == [
+        "Mon 1 Jun",
+        "Wed 3 Jun",
+    ]
+    assert not any(stop.startswith("Dizziness.") for stop in told["stop"])  # said once, in full
+
+
+@settings(max_examples=25, deadline=None)
+@given(person=persons, clearance=clearances)
+def test_it_can_be_printed_for_everybody_who_has_a_programme(
+    person: Person, clearance: Clearance
+) -> None:
+    try:
+        programme = plan(person, clearance, clearance.on)
+    except RetrowalkError:
+        return  # no place to begin: told so elsewhere
+    assert pages(handout(programme, clearance, on=clearance.on)) == 2
+
+
+def test_without_a_session_ahead_nothing_is_printed() -> None:
+    clearance = screen(FIT, MONDAY)
+    waiting = plan(FIT, clearance, MONDAY).model_copy(update={"sessions": ()})
+    with pytest.raises(NotCleared, match="no session ahead"):
+        handout(waiting, clearance, on=MONDAY)
