@@ -1,0 +1,126 @@
+"""Following a walker from footfall to footfall: what is walking, and which way it leads.
+
+What walking is and where it leads is asked of the functions that measure whole recordings, over
+the footfalls so far.
+"""
+
+from collections import deque
+from dataclasses import dataclass, field
+from statistics import median
+
+import numpy as np
+
+from retrowalk.gait.facing import Facing
+from retrowalk.gait.live.forward import Forward
+from retrowalk.gait.live.landing import Landing
+from retrowalk.gait.live.sitting import Sitting
+from retrowalk.gait.live.stride import POOLED, Stride, stride_of
+from retrowalk.gait.live.types import Change, LiveStep
+from retrowalk.gait.live.way import Way, verdict
+from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
+from retrowalk.gait.types import Direction
+from retrowalk.gait.walking import FEWEST_STEPS, LEAST_VIGOUR, usual_walking
+
+RECENT = 16  # steps by which walking is told
+CADENCE_STEPS = 5
+MOST_WAITING = 600  # steps of walking that may wait for forward to be known
+MOVED = "The phone has moved on your body: the direction is unknown until it is back."
+
+
+@dataclass
+class Told:
+    """What there is to tell since it was last asked for."""
+
+    steps: list[LiveStep] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+class Follower:
+    """What is known of the walk so far."""
+
+    def __init__(self, forward: Forward) -> None:
+        self.forward = forward
+        self.walking = False
+        self.latest_s = -np.inf
+        self._way = Way()
+        self._run: list[Landing] = []  # the latest footfalls without a pause between
+        self._tail: list[Landing] = []  # the latest of them that are walking
+        self._waiting: deque[Stride] = deque()  # for forward to be known
+        self._sitting = Sitting()
+        self._moved = False
+        self._told = Told()
+
+    @property
+    def direction(self) -> Direction:
+        """Which way the latest step of walking went."""
+        return self._way.now if self.walking else Direction.UNKNOWN
+
+    @property
+    def cadence_spm(self) -> float | None:
+        """Steps a minute of the latest steps; None before the first."""
+        if not self._run:
+            return None
+        durations_s = [step.duration_s for step in self._run[-CADENCE_STEPS:]]
+        return 60.0 / median(durations_s)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Steps of walking so far, by the word of their direction."""
+        counts = {way.word: count for way, count in self._way.counts.items()}
+        counts[Direction.UNKNOWN.word] += len(self._waiting)
+        return counts
+
+    def news(self) -> Told:
+        """Hand over what is new."""
+        told, self._told = self._told, Told()
+        return told
+
+    def learn_anew(self, forward: Forward) -> None:
+        """Learn which way the body faces again, from here on."""
+        self.forward = forward
+        self._sitting = Sitting()
+
+    def land(self, landing: Landing) -> None:
+        """Take the next footfall."""
+        if landing.time_s - self.latest_s > LONGEST_STEP_S:
+            self.walking = False
+            self._run, self._tail = [], []
+        vigour = [float(past.footfall.vigour[0]) for past in self._run]
+        if vigour and float(landing.footfall.vigour[0]) < LEAST_VIGOUR * median(vigour):
+            return  # the feet come together
+        self.latest_s = landing.time_s
+        self._run = [*self._run[1 - RECENT :], landing]
+        if self.walking:
+            self._go(landing)
+        elif len(self._run) >= FEWEST_STEPS:
+            sure_s = usual_walking(Footfalls.joined([past.footfall for past in self._run])).time_s
+            self.walking = sure_s.size > 0
+            for past in self._run:
+                if past.time_s in sure_s:
+                    self._go(past)
+        self._told.steps.append(LiveStep(landing.time_s, self.direction))
+
+    def _go(self, landing: Landing) -> None:
+        self._tail = [*self._tail[1 - POOLED :], landing]
+        stride = stride_of(self._tail)
+        self._told.notes += self.forward.learn(stride)
+        self._waiting.append(stride)
+        if self.forward.facing is not None:
+            while self._waiting:
+                self._judge(self._waiting.popleft(), self.forward.facing)
+        elif len(self._waiting) > MOST_WAITING:
+            self._way.go(self._waiting.popleft().landing.time_s, Direction.UNKNOWN)
+
+    def _judge(self, stride: Stride, facing: Facing) -> None:
+        if stride.begins:
+            self._way.pause()
+        moved = self._sitting.moved(stride, facing)
+        if moved and not self._moved:
+            self._told.notes.append(MOVED)
+        self._moved = moved
+        shown = Direction.UNKNOWN if moved else verdict(stride, facing)
+        landing = stride.landing
+        change = self._way.go(landing.time_s - landing.duration_s, shown)
+        if change is not None:
+            self._told.changes.append(change)

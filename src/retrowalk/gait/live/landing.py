@@ -1,0 +1,161 @@
+"""Each footfall, told as soon as it is sure."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.gait.contacts import contact_times
+from retrowalk.gait.live.trunk import (
+    AHEAD,
+    BRAKING,
+    EFFORT,
+    KEPT,
+    PUSH,
+    RISE,
+    SOONER,
+    UNLOADING,
+    UP,
+    YAW,
+    Trunk,
+)
+from retrowalk.gait.moved import SPIN_RAD, SPIN_S
+from retrowalk.gait.signal import RATE_HZ
+from retrowalk.gait.steps import LONGEST_STEP_S, SHORTEST_STEP_S, USUAL_STEP_S, Footfalls
+
+FloatArray = npt.NDArray[np.float64]
+
+AFTER_PEAK = 6  # samples; with ``SOONER`` more of the landing they hold what places a contact
+BEFORE_PEAK = 4
+SPIN = round(SPIN_S * RATE_HZ)
+STALE_S = 0.2  # an effort that stays so long at its height is no step, and would be told late
+
+
+@dataclass(frozen=True, eq=False)
+class Landing:
+    """A footfall, of length one, and how the device turned in the step before it.
+
+    Attributes
+    ----------
+    turned_rad : to the left about up, over the step
+    spins : the device turned faster than any body does
+    """
+
+    footfall: Footfalls
+    turned_rad: float
+    spins: bool
+
+    @property
+    def time_s(self) -> float:
+        """Time of the contact, seconds."""
+        return float(self.footfall.time_s[0])
+
+    @property
+    def duration_s(self) -> float:
+        """Time since the contact before, seconds."""
+        return float(self.footfall.duration_s[0])
+
+    @property
+    def up(self) -> FloatArray:
+        """Up in the axes of the device, (3,)."""
+        return self.footfall.up[:, 0]
+
+    @property
+    def excursion_m(self) -> float:
+        """How far the trunk rose and fell."""
+        return float(self.footfall.excursion_m[0])
+
+
+@dataclass
+class _Climb:
+    """Where the effort is between two footfalls: the low before, or the high so far."""
+
+    low: float = np.inf
+    high: float = -np.inf
+    at: int = 0
+    rising: bool = False
+
+
+class Landings:
+    """The footfalls of an unbroken stretch of samples, one after another."""
+
+    def __init__(self, start_s: float) -> None:
+        """Begin with sample 0 at ``start_s``."""
+        self._start_s = start_s
+        self._climb = _Climb()
+        self._sample = -AHEAD
+        self._peaks: list[int] = []  # found, not told yet
+        self._latest_peak = -KEPT
+        self._latest_s = -np.inf
+
+    def follow(self, trunk: Trunk, effort: FloatArray, least: FloatArray) -> list[Landing]:
+        """Take what ``trunk`` has just learnt and return the footfalls that are sure now."""
+        told = []
+        for value, needed in zip(effort.tolist(), least.tolist(), strict=True):
+            self._watch(value, needed)
+            while self._peaks and self._peaks[0] + AFTER_PEAK <= self._sample:
+                told.append(self._measured(trunk, self._peaks.pop(0)))
+            self._sample += 1
+        return told
+
+    def _watch(self, value: float, needed: float) -> None:
+        """Keep a peak once the effort has risen to it and fallen from it by what is needed."""
+        climb = self._climb
+        if not climb.rising:
+            climb.low = min(climb.low, value)
+            climb.rising, climb.high = value - climb.low >= needed, -np.inf
+        if climb.rising:
+            if value > climb.high:
+                climb.high, climb.at = value, self._sample
+            elif climb.high - value >= needed:
+                climb.rising, climb.low = False, value
+                if climb.at - self._latest_peak >= SHORTEST_STEP_S * RATE_HZ:
+                    self._peaks.append(climb.at)
+                    self._latest_peak = climb.at
+            elif self._sample - climb.at > STALE_S * RATE_HZ:
+                climb.rising, climb.low = False, value
+
+    def _measured(self, trunk: Trunk, peak: int) -> Landing:
+        """Place the contact of a peak and see what the trunk did since the contact before."""
+        column = KEPT - 1 - (trunk.last - peak)
+        around = slice(column - BEFORE_PEAK, column + AFTER_PEAK + 1)
+        soon = trunk.landing[:, around.start - SOONER : around.stop]
+        time_s = self._start_s + (np.arange(soon.shape[1]) + peak - BEFORE_PEAK) / RATE_HZ
+        push, rise = trunk.movement[PUSH, around], trunk.movement[RISE, around]
+        ahead = -push @ rise
+        size = np.sqrt(ahead @ ahead)
+        braking = ahead @ soon[BRAKING] / size if size > 0 else None
+        (contact_s,) = contact_times(
+            time_s,
+            np.array([BEFORE_PEAK]),
+            trunk.movement[EFFORT, around],
+            braking,
+            soon[UNLOADING],
+        )
+        duration_s = contact_s - self._latest_s
+        if duration_s > LONGEST_STEP_S:
+            duration_s = USUAL_STEP_S  # there is none before it to be timed from
+        self._latest_s = contact_s
+        end = column + round((contact_s - self._start_s) * RATE_HZ) - peak + 1
+        start = end - round(duration_s * RATE_HZ)
+        yaw_rad = np.cumsum(trunk.movement[YAW, start - SPIN : end]) / RATE_HZ
+        return Landing(
+            _footfall(trunk.movement[:, start:end], contact_s, duration_s),
+            turned_rad=float(yaw_rad[-1] - yaw_rad[start - end]),
+            spins=bool(np.abs(yaw_rad[SPIN:] - yaw_rad[:-SPIN]).max() > SPIN_RAD),
+        )
+
+
+def _footfall(movement: FloatArray, contact_s: float, duration_s: float) -> Footfalls:
+    rise, push = movement[RISE], movement[PUSH]
+    n = rise.size
+    height_m = np.cumsum(rise) / RATE_HZ
+    return Footfalls(
+        time_s=np.array([contact_s]),
+        duration_s=np.array([duration_s]),
+        travel=-(push @ rise)[:, None] / n,
+        vigour=np.sqrt([(rise @ rise) * (push * push).sum()]) / n,
+        up=movement[UP].sum(axis=1, keepdims=True) / n,
+        excursion_m=np.array([height_m.max() - height_m.min()]),
+        sway_mps=np.zeros((3, 1)),
+    )

@@ -1,0 +1,51 @@
+"""A footfall of walking, and where it leads."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.gait.live.landing import Landing
+from retrowalk.gait.travel import WEIGHTS
+
+FloatArray = npt.NDArray[np.float64]
+
+POOLED = len(WEIGHTS)
+
+
+@dataclass(frozen=True, eq=False)
+class Stride:
+    """A footfall of walking, and where it and the ones just before it lead.
+
+    Attributes
+    ----------
+    heading : (3,) unit vector along the travel, device axes, horizontal
+    coherence : 0 to 1, how well push and fall keep step
+    begins : it is the first after a pause
+    """
+
+    landing: Landing
+    heading: FloatArray
+    coherence: float
+    begins: bool
+
+
+def stride_of(landings: Sequence[Landing]) -> Stride:
+    """Pool the last of a run of footfalls with those before it.
+
+    As ``retrowalk.gait.travel`` does, only that the steps after it have not come yet.
+    """
+    travel, vigour = np.zeros(3), 0.0
+    for weight, landing in zip(WEIGHTS, reversed(landings), strict=False):
+        travel += weight * landing.footfall.travel[:, 0]
+        vigour += weight * float(landing.footfall.vigour[0])
+    latest = landings[-1]
+    travel -= (travel @ latest.up) * latest.up
+    length = float(np.sqrt(travel @ travel))
+    return Stride(
+        landing=latest,
+        heading=travel / max(length, 1e-12),
+        coherence=length / max(vigour, 1e-12),
+        begins=len(landings) == 1,
+    )

@@ -1,0 +1,50 @@
+"""What a live walk tells while it goes on."""
+
+from dataclasses import dataclass
+
+from retrowalk.gait.types import Direction
+
+
+@dataclass(frozen=True)
+class LiveStep:
+    """A foot that has just landed, and which way the walker travelled as far as known then."""
+
+    time_s: float
+    direction: Direction
+
+
+@dataclass(frozen=True)
+class Change:
+    """From ``time_s`` on the walker travels another way than before."""
+
+    time_s: float
+    direction: Direction
+
+
+@dataclass(frozen=True)
+class LiveNews:
+    """What is new since the chunk before, and how things stand.
+
+    Times are seconds from the first sample, as in a Recording.
+
+    Attributes
+    ----------
+    time_s : time of the latest good sample; None before the first
+    steps : the feet that landed, each told once, at most 0.3 s after its contact
+    changes : changes of direction, each told once: with the third step that shows it, dated back
+    walking : whether the walker walks now
+    direction : of the walker now; unknown while standing, and while a change is in the air
+    cadence_spm : steps a minute of the latest few steps; None when not walking
+    counts : steps of walking so far, by the word of their direction. A foot that lands alone is
+        not walking: the first three of a bout are counted when the fourth has come
+    notes : sentences for the walker, each told once
+    """
+
+    time_s: float | None
+    steps: tuple[LiveStep, ...]
+    changes: tuple[Change, ...]
+    walking: bool
+    direction: Direction
+    cadence_spm: float | None
+    counts: dict[str, int]
+    notes: tuple[str, ...]

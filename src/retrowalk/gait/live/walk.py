@@ -1,0 +1,212 @@
+"""The door for streams: chunks of samples go in, what is new about the walk comes out."""
+
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.errors import InvalidAnswer, UnreadableRecording
+from retrowalk.gait.analyse import analyse
+from retrowalk.gait.length import Calibration
+from retrowalk.gait.live.follow import Follower
+from retrowalk.gait.live.forward import Forward
+from retrowalk.gait.live.keep import Kept
+from retrowalk.gait.live.stretch import Stretch
+from retrowalk.gait.live.types import LiveNews
+from retrowalk.gait.signal import LONGEST_GAP_S
+from retrowalk.gait.steps import LONGEST_STEP_S
+from retrowalk.gait.types import Direction, Walk
+from retrowalk.recordings.types import Recording
+
+FloatArray = npt.NDArray[np.float64]
+
+DELAY_S = 0.3  # a foot that landed is told by then
+
+
+class LiveWalk:
+    """A walk while it goes on.
+
+    What is told depends on the samples alone, not on how they are chunked. A step is told within
+    0.3 s of its contact, as soon as the samples up to then are pushed; only the steps of the first
+    second, which shows where up is, are told later. Times are seconds from the first good sample.
+
+    Live, steps of the usual tempo are followed. The final walk is measured anew, from all samples,
+    so it holds slow and shuffled steps too; it needs 32 bytes a sample, 11.5 MB for an hour.
+
+    Parameters
+    ----------
+    forward_axis : the device axis that points where the body faces, one of ±x ±y ±z
+    forward_during : (start, end) seconds in which the walker is known to walk forward; or mark
+        them with :meth:`forward_from` and :meth:`forward_until` as the session goes on. With
+        neither, forward is assumed to be the way the walker sets out, and a note says so
+    height_m, calibration : for the lengths of the final walk
+    source : what the samples come from, for messages
+
+    Raises
+    ------
+    InvalidAnswer
+        if an argument can't be true
+
+    Examples
+    --------
+    >>> live = LiveWalk(forward_axis="-z")
+    >>> live.push([0.0, 0.01], np.zeros((3, 2)), np.zeros((3, 2))).walking
+    False
+    """
+
+    def __init__(
+        self,
+        *,
+        forward_axis: str | None = None,
+        forward_during: tuple[float, float] | None = None,
+        height_m: float | None = None,
+        calibration: Calibration | None = None,
+        source: str = "live",
+    ) -> None:
+        if forward_during is not None and not forward_during[0] < forward_during[1]:
+            raise InvalidAnswer("The forward stretch must end after it starts.")
+        self._axis, self._during = forward_axis, forward_during
+        self._height_m, self._calibration, self._source = height_m, calibration, source
+        self._follower = Follower(Forward(forward_axis, forward_during))
+        self._stretch: Stretch | None = None
+        self._kept: Kept | None = None
+        self._origin_s: float | None = None
+        self._latest_s = -np.inf
+
+    def push(
+        self,
+        time_s: npt.ArrayLike,
+        acc_mps2: npt.ArrayLike,
+        gyr_radps: npt.ArrayLike | None = None,
+    ) -> LiveNews:
+        """Take the next samples, as many as there are, and tell what is new.
+
+        Samples that are not finite, or whose time does not advance, are left out. After more than
+        a second without samples the measuring begins anew, and forward stays known.
+
+        Parameters
+        ----------
+        time_s : (n,) seconds of any clock; one sample may be a number
+        acc_mps2 : (3, n) specific force with gravity, device axes; one sample may be (3,)
+        gyr_radps : (3, n) angular velocity; None, always, without a gyroscope: steps are told then,
+            directions are not
+
+        Raises
+        ------
+        UnreadableRecording
+            if the shapes do not belong together, or the gyroscope comes and goes
+        NotEnoughSignal
+            if there is no gravity in the first second of acceleration
+        """
+        time, values = self._checked(time_s, acc_mps2, gyr_radps)
+        if self._kept is None:
+            self._kept = Kept(len(values))
+        self._kept.keep(time, values)
+        self._measure(*self._good(time, values))
+        return self._news()
+
+    def forward_from(self, time_s: float) -> None:
+        """Say that from ``time_s`` on the walker walks forward, until told otherwise."""
+        self._during = (time_s, np.inf)
+        self._follower.learn_anew(Forward(self._axis, self._during))
+
+    def forward_until(self, time_s: float) -> None:
+        """Say that the forward stretch ended at ``time_s``.
+
+        Raises
+        ------
+        InvalidAnswer
+            if no such stretch has begun before
+        """
+        if self._during is None or not self._during[0] < time_s:
+            raise InvalidAnswer("The forward stretch must end after it starts.")
+        self._during = (self._during[0], time_s)
+        self._follower.forward.until(time_s)
+
+    def finish(self) -> Walk:
+        """Measure the whole walk from the samples kept: what :func:`analyse` finds in them.
+
+        Raises
+        ------
+        NotEnoughSignal
+            if what was pushed is too short, too slow, or has no gravity in it
+        """
+        time_s, values = self._kept.all() if self._kept else (np.zeros(0), np.zeros((3, 0)))
+        gyr = values[3:] if len(values) > 3 else None
+        recording = Recording.from_arrays(time_s, values[:3], gyr, source=self._source)
+        during = self._during
+        if during is not None:
+            during = (during[0], min(during[1], recording.duration_s))
+        return analyse(
+            recording,
+            forward_axis=self._axis,
+            forward_during=during,
+            height_m=self._height_m,
+            calibration=self._calibration,
+        )
+
+    def _checked(
+        self, time_s: npt.ArrayLike, acc: npt.ArrayLike, gyr: npt.ArrayLike | None
+    ) -> tuple[FloatArray, FloatArray]:
+        time = np.asarray(time_s, dtype=np.float64).reshape(-1)
+        signals = [acc] if gyr is None else [acc, gyr]
+        rows = [np.asarray(signal, dtype=np.float64) for signal in signals]
+        if time.size == 1:
+            rows = [row.reshape(-1, 1) for row in rows]
+        for row in rows:
+            if row.shape != (3, time.size):
+                raise UnreadableRecording(
+                    f"{self._source}: a signal has shape {row.shape}, but {time.size} time stamps "
+                    f"want (3, {time.size})."
+                )
+        values = np.concatenate(rows)
+        if self._kept is not None and self._kept.channels != len(values):
+            raise UnreadableRecording(f"{self._source}: the gyroscope comes and goes.")
+        return time, values
+
+    def _good(self, time: FloatArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Leave out what :meth:`Recording.from_arrays` leaves out, and start the time at zero."""
+        finite = np.isfinite(time) & np.isfinite(values).all(axis=0)
+        if not finite.all():
+            time, values = time[finite], values[:, finite]
+        if not time.size:
+            return time, values
+        if self._origin_s is None:
+            self._origin_s = float(time[0])
+        time = time - self._origin_s
+        before = np.maximum.accumulate(np.concatenate(([self._latest_s], time)))[:-1]
+        advances = time > before
+        if not advances.all():
+            time, values = time[advances], values[:, advances]
+        return time, values
+
+    def _measure(self, time: FloatArray, values: FloatArray) -> None:
+        before = np.concatenate(([self._latest_s], time))
+        self._latest_s = float(before[-1])
+        starts = np.flatnonzero(time - before[:-1] > LONGEST_GAP_S).tolist()
+        for first, last in pairwise([0, *starts, time.size]):
+            if first == last:
+                continue
+            stretch, self._stretch = self._stretch, None  # after an error it begins anew
+            if stretch is None or first in starts:
+                stretch = Stretch(float(time[first]), values[:, first], self._source)
+                first += 1
+            for landing in stretch.push(time[first:last], values[:, first:last]):
+                self._follower.land(landing)
+            self._stretch = stretch
+
+    def _news(self) -> LiveNews:
+        follower = self._follower
+        since_s = self._latest_s - follower.latest_s
+        walking = follower.walking and since_s <= LONGEST_STEP_S + DELAY_S
+        told = follower.news()
+        return LiveNews(
+            time_s=self._latest_s if np.isfinite(self._latest_s) else None,
+            steps=tuple(told.steps),
+            changes=tuple(told.changes),
+            walking=walking,
+            direction=follower.direction if walking else Direction.UNKNOWN,
+            cadence_spm=follower.cadence_spm if walking else None,
+            counts=follower.counts,
+            notes=tuple(told.notes),
+        )

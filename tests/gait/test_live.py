@@ -1,0 +1,322 @@
+"""What is told while a walk goes on, against its truth and against the whole recording."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from retrowalk.errors import InvalidAnswer, NotEnoughSignal, UnreadableRecording
+from retrowalk.gait import Direction, analyse
+from retrowalk.gait.live import Change, LiveNews, LiveStep, LiveWalk
+from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
+from retrowalk.recordings.types import Recording
+
+THERE_AND_BACK = (
+    Segment("stand", 4),
+    Segment("forward", 30),
+    Segment("stand", 4),
+    Segment("backward", 30),
+    Segment("stand", 4),
+)
+FORWARD_S, BACKWARD_S = (4.0, 34.0), (38.0, 68.0)
+
+
+@dataclass(frozen=True)
+class Heard:
+    """All that a live walk told, put together."""
+
+    steps: list[LiveStep]
+    delay_s: np.ndarray
+    changes: list[Change]
+    notes: list[str]
+    last: LiveNews
+
+    @property
+    def step_s(self) -> np.ndarray:
+        return np.array([step.time_s for step in self.steps])
+
+
+def chunks(recording: Recording, edges: list[int]) -> Iterator[tuple[np.ndarray, ...]]:
+    for first, last in pairwise(edges):
+        gyr = recording.gyr_radps
+        yield (
+            recording.time_s[first:last],
+            recording.acc_mps2[:, first:last],
+            *(() if gyr is None else (gyr[:, first:last],)),
+        )
+
+
+def listen(live: LiveWalk, recording: Recording, chunk: int = 10) -> Heard:
+    n = recording.time_s.size
+    return listen_at(live, recording, [*range(0, n, chunk), n])
+
+
+def listen_at(live: LiveWalk, recording: Recording, edges: list[int]) -> Heard:
+    news = [live.push(*chunk) for chunk in chunks(recording, edges)]
+    return Heard(
+        steps=[step for item in news for step in item.steps],
+        delay_s=np.array([item.time_s - step.time_s for item in news for step in item.steps]),
+        changes=[change for item in news for change in item.changes],
+        notes=[note for item in news for note in item.notes],
+        last=news[-1],
+    )
+
+
+def assert_same(heard: Heard, other: Heard) -> None:
+    np.testing.assert_allclose(heard.step_s, other.step_s, atol=1e-6)
+    assert [s.direction for s in heard.steps] == [s.direction for s in other.steps]
+    assert [c.direction for c in heard.changes] == [c.direction for c in other.changes]
+    assert [c.time_s for c in heard.changes] == pytest.approx([c.time_s for c in other.changes])
+    assert heard.last.counts == other.last.counts
+    assert heard.notes == other.notes
+
+
+def turned(recording: Recording, rotation: np.ndarray, from_s: float = 0.0) -> Recording:
+    after = recording.time_s >= from_s
+    return Recording(
+        recording.time_s,
+        np.where(after, rotation @ recording.acc_mps2, recording.acc_mps2),
+        np.where(after, rotation @ recording.gyr_radps, recording.gyr_radps),
+    )
+
+
+@pytest.fixture(scope="module")
+def made() -> SyntheticWalk:
+    return synthesise(THERE_AND_BACK, seed=11)
+
+
+@pytest.fixture(scope="module")
+def heard(made: SyntheticWalk) -> Heard:
+    return listen(LiveWalk(forward_axis="-z"), made.recording, chunk=1)
+
+
+def test_each_step_is_told_within_three_tenths_of_a_second(
+    made: SyntheticWalk, heard: Heard
+) -> None:
+    assert heard.delay_s.min() > 0.0
+    assert heard.delay_s.max() <= 0.3
+    true_s = made.truth.step_time_s
+    nearest = np.abs(heard.step_s[:, None] - true_s).argmin(axis=1)
+    assert np.median(np.abs(heard.step_s - true_s[nearest])) < 0.05
+
+
+def test_steps_are_counted_each_way(made: SyntheticWalk, heard: Heard) -> None:
+    for way in (Direction.FORWARD, Direction.BACKWARD):
+        true = int((made.truth.step_direction == way).sum())
+        assert heard.last.counts[way.word] == pytest.approx(true, abs=1)
+    assert heard.last.counts["unknown"] == 0
+
+
+def test_changes_are_dated_within_a_second(heard: Heard) -> None:
+    assert [c.direction for c in heard.changes] == [Direction.FORWARD, Direction.BACKWARD]
+    for change, (start_s, _) in zip(heard.changes, (FORWARD_S, BACKWARD_S), strict=True):
+        assert abs(change.time_s - start_s) <= 1.0
+
+
+def test_how_things_stand_is_right_at_any_time(made: SyntheticWalk) -> None:
+    live = LiveWalk(forward_axis="-z")
+    edges = list(range(0, made.recording.time_s.size, 50))
+    for chunk in chunks(made.recording, edges):
+        news = live.push(*chunk)
+        for way, (start_s, end_s) in (
+            (Direction.FORWARD, FORWARD_S),
+            (Direction.BACKWARD, BACKWARD_S),
+        ):
+            if start_s + 4.0 < news.time_s < end_s:
+                assert news.walking
+                assert news.direction is way
+                assert news.cadence_spm == pytest.approx(107, abs=15)
+        if 36.5 < news.time_s < 38.0:
+            assert not news.walking
+            assert news.direction is Direction.UNKNOWN
+            assert news.cadence_spm is None
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.integers(0, 7200), max_size=40))
+def test_chunks_change_nothing(made: SyntheticWalk, heard: Heard, cuts: list[int]) -> None:
+    n = made.recording.time_s.size
+    edges = [0, *sorted(min(cut, n) for cut in cuts), n]  # empty chunks too
+    assert_same(listen_at(LiveWalk(forward_axis="-z"), made.recording, edges), heard)
+
+
+def test_a_sample_may_come_alone_as_a_number_and_two_vectors(made: SyntheticWalk) -> None:
+    recording, live, other = made.recording, LiveWalk(), LiveWalk()
+    for k in range(600):
+        one = live.push(
+            recording.time_s[k], recording.acc_mps2[:, k].tolist(), recording.gyr_radps[:, k]
+        )
+        assert one == other.push(*next(chunks(recording, [k, k + 1])))
+    assert one.time_s == recording.time_s[599]
+
+
+def test_the_walk_at_the_end_is_that_of_the_whole_recording(made: SyntheticWalk) -> None:
+    live = LiveWalk(forward_axis="-z", height_m=1.72)
+    counts = listen(live, made.recording).last.counts
+    walk = live.finish()
+    whole = analyse(made.recording, forward_axis="-z", height_m=1.72)
+    np.testing.assert_allclose(walk.steps.time_s, whole.steps.time_s, atol=1e-3)
+    np.testing.assert_array_equal(walk.steps.direction, whole.steps.direction)
+    np.testing.assert_allclose(walk.steps.length_m, whole.steps.length_m, rtol=1e-3)
+    for word, total in whole.totals.items():
+        assert counts[word] == pytest.approx(total.steps, abs=1)
+
+
+def test_what_was_pushed_stays_as_it_was(made: SyntheticWalk) -> None:
+    before = [part.copy() for part in next(chunks(made.recording, [0, 3000]))]
+    LiveWalk().push(*before)
+    for part, was in zip(before, chunks(made.recording, [0, 3000]).__next__(), strict=True):
+        np.testing.assert_array_equal(part, was)
+
+
+def test_the_clock_may_start_anywhere(made: SyntheticWalk, heard: Heard) -> None:
+    recording = made.recording
+    later = Recording(recording.time_s + 1.7e9, recording.acc_mps2, recording.gyr_radps)
+    live = LiveWalk(forward_axis="-z")
+    assert_same(listen(live, later), heard)
+    assert live.finish().recording["duration_s"] == pytest.approx(recording.duration_s)
+
+
+def test_damaged_and_repeated_samples_are_left_out(made: SyntheticWalk, heard: Heard) -> None:
+    recording = made.recording
+    at = np.repeat(np.arange(recording.time_s.size), 2)  # every sample twice
+    time_s, acc = recording.time_s[at].copy(), recording.acc_mps2[:, at].copy()
+    gyr = recording.gyr_radps[:, at].copy()
+    acc[1, 1::8], gyr[0, 3::8], time_s[5::8] = np.nan, np.inf, np.nan
+    time_s[7::800] -= 0.5  # the clock steps back
+    live = LiveWalk(forward_axis="-z")
+    assert_same(listen(live, Recording(time_s, acc, gyr), chunk=17), heard)
+    assert "were damaged or repeated" in live.finish().notes[0]
+
+
+@pytest.mark.parametrize("rate_hz", [25.0, 60.0, 400.0])
+def test_any_rate_with_jitter_and_lost_samples(rate_hz: float) -> None:
+    made = synthesise(
+        THERE_AND_BACK, seed=5, rate_hz=rate_hz, packet_loss=0.1, jitter_s=0.1 / rate_hz
+    )
+    heard = listen(LiveWalk(forward_axis="-z"), made.recording)
+    for way in (Direction.FORWARD, Direction.BACKWARD):
+        true = int((made.truth.step_direction == way).sum())
+        assert heard.last.counts[way.word] == pytest.approx(true, abs=2)
+
+
+def test_a_gap_is_no_walking_and_forward_stays_known(made: SyntheticWalk) -> None:
+    recording = made.recording
+    there = (recording.time_s < 15) | (recording.time_s >= 20)
+    heard = listen(
+        LiveWalk(forward_during=(4, 14)),
+        Recording(
+            recording.time_s[there], recording.acc_mps2[:, there], recording.gyr_radps[:, there]
+        ),
+    )
+    assert not ((heard.step_s > 15.1) & (heard.step_s < 20)).any()
+    assert ((heard.step_s > 20) & (heard.step_s < 21)).any()
+    assert [c.direction for c in heard.changes] == [Direction.FORWARD, Direction.BACKWARD]
+    lost = ((made.truth.step_time_s > 15) & (made.truth.step_time_s < 20)).sum()
+    assert sum(heard.last.counts.values()) == pytest.approx(len(made.truth.step_time_s) - lost, 3)
+
+
+@settings(max_examples=5, deadline=None)
+@given(st.integers(0, 2**32 - 1))
+def test_the_way_the_device_is_worn_changes_nothing(
+    made: SyntheticWalk, heard: Heard, seed: int
+) -> None:
+    rotation, _ = np.linalg.qr(np.random.default_rng(seed).standard_normal((3, 3)))
+    rotation *= np.linalg.det(rotation)
+    live = LiveWalk(forward_during=FORWARD_S)
+    other = listen(live, turned(made.recording, rotation))
+    np.testing.assert_allclose(other.step_s, heard.step_s, atol=1e-3)
+    assert other.last.counts == heard.last.counts
+    assert [c.direction for c in other.changes] == [Direction.FORWARD, Direction.BACKWARD]
+
+
+def test_forward_is_marked_as_the_session_goes_on(made: SyntheticWalk, heard: Heard) -> None:
+    live, edges = LiveWalk(), list(range(0, made.recording.time_s.size, 50))
+    news = []
+    for chunk in chunks(made.recording, edges):
+        news.append(live.push(*chunk))
+        if news[-1].time_s == pytest.approx(2.99):
+            live.forward_from(3.0)
+        if news[-1].time_s == pytest.approx(29.99):
+            live.forward_until(30.0)
+    assert not any(item.notes for item in news)
+    assert news[-1].counts == heard.last.counts
+    assert live.finish().totals["backward"].steps > 0
+
+
+def test_without_a_word_forward_is_assumed_and_said_once(made: SyntheticWalk) -> None:
+    heard = listen(LiveWalk(), made.recording)
+    assert len(heard.notes) == 1
+    assert heard.notes[0].startswith("Nothing said which way you faced")
+    assert heard.changes[0].direction is Direction.FORWARD
+
+
+def test_a_stretch_without_walking_leaves_forward_to_be_assumed(made: SyntheticWalk) -> None:
+    heard = listen(LiveWalk(forward_during=(0, 3)), made.recording)
+    assert heard.notes[0].startswith("No steady walking one way was found from 0 to 3 s")
+    assert heard.last.counts["forward"] > 40
+
+
+def test_a_phone_that_slips_is_noticed(made: SyntheticWalk) -> None:
+    onto_its_side = np.array([[0.0, -1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
+    slipped = turned(made.recording, onto_its_side, from_s=20.0)
+    heard = listen(LiveWalk(forward_axis="-z"), slipped)
+    assert len(heard.notes) == 1
+    assert "moved on your body" in heard.notes[0]
+    assert heard.last.counts["backward"] == 0
+    assert heard.last.counts["unknown"] > 60
+
+
+def test_a_phone_that_is_turned_round_is_noticed(made: SyntheticWalk) -> None:
+    half_round = np.diag([-1.0, 1.0, -1.0])  # about y, which points up
+    heard = listen(LiveWalk(forward_axis="-z"), turned(made.recording, half_round, from_s=20.0))
+    assert len(heard.notes) == 1
+    assert heard.last.counts["backward"] == 0
+    assert heard.last.counts["forward"] == pytest.approx(28, abs=4)
+
+
+def test_without_a_gyroscope_steps_are_told_and_directions_are_not(made: SyntheticWalk) -> None:
+    recording = Recording(made.recording.time_s, made.recording.acc_mps2, None)
+    heard = listen(LiveWalk(forward_axis="-z"), recording)
+    assert heard.last.counts["unknown"] == pytest.approx(len(made.truth.step_time_s), abs=4)
+    assert not heard.changes
+
+
+def test_standing_is_no_walking() -> None:
+    still = synthesise([Segment("stand", 30)], seed=3).recording
+    live = LiveWalk()
+    heard = listen(live, still)
+    assert not heard.changes
+    assert sum(heard.last.counts.values()) == 0
+    assert "No walking found in this recording." in live.finish().notes
+
+
+def test_nothing_pushed_is_nothing_known() -> None:
+    live = LiveWalk()
+    assert live.push([], np.zeros((3, 0)), np.zeros((3, 0))).time_s is None
+    with pytest.raises(NotEnoughSignal, match="no samples"):
+        live.finish()
+
+
+def test_what_cannot_be_is_refused(made: SyntheticWalk) -> None:
+    time_s, acc, gyr = next(chunks(made.recording, [0, 200]))
+    with pytest.raises(UnreadableRecording, match=r"\(200, 3\)"):
+        LiveWalk().push(time_s, acc.T, gyr)
+    live = LiveWalk()
+    live.push(time_s[:5], acc[:, :5], gyr[:, :5])
+    with pytest.raises(UnreadableRecording, match="comes and goes"):
+        live.push(time_s[5:], acc[:, 5:])
+    live = LiveWalk()
+    with pytest.raises(NotEnoughSignal, match="gravity"):
+        live.push(time_s, acc - acc.mean(axis=1, keepdims=True), gyr)
+    assert live.push(time_s + 2.0, acc, gyr).time_s == pytest.approx(3.99)  # it goes on
+    with pytest.raises(InvalidAnswer, match="forward axis"):
+        LiveWalk(forward_axis="up")
+    with pytest.raises(InvalidAnswer, match="end after it starts"):
+        LiveWalk(forward_during=(3, 3))
+    with pytest.raises(InvalidAnswer, match="end after it starts"):
+        LiveWalk().forward_until(3)
