@@ -52,6 +52,10 @@ How it is judged:
 - Initial contacts are those that sensors on the feet show within a trial. The few constants
   are means over the people here, so expect a little less on people not seen before; the length of
   backward steps rests on one of them and on acted walks.
+- Peaks of the tracked height are missing where a hand held the phone; a gap as long as two or
+  three steps counts as such. Left and right of two trials of one person, out of six, are the
+  other way round: sway, yaw and roll of the trunk all say that the sensors of the feet were
+  swapped there, so the figure is given with them and without.
 - *Calibrated*: the length of a person's steps is learnt from the true distance of their first
   recording; their others are measured with it.
 - *Feet*: a recording reversed in time stands in for walking backward where nobody was recorded

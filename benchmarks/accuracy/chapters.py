@@ -166,6 +166,11 @@ def _contacts(cases: list[Case]) -> Iterator[Figure]:
     yield Figure(
         "trials with left and right the other way throughout", "none", value, _count(cases)
     )
+    if swapped:
+        kept = [t for (k, _), t in zip(cases, trials, strict=True) if k.name not in swapped]
+        value = f"{sum(t.sides_right for t in kept) / sum(t.hits for t in kept):.1%}"
+        n = f"{len(kept)} recordings"
+        yield Figure("left or right of each contact, without those trials", "≥ 97 %", value, n)
 
 
 def _f1(cases: list[Case], within_s: float) -> float:
