@@ -2,12 +2,13 @@
 
 from retrowalk.session.compose import compose
 from retrowalk.session.script import compile_script
-from retrowalk.session.types import Block, BlockKind, Cue, Script, Session, Tone
+from retrowalk.session.types import Block, BlockKind, Cue, Rhythm, Script, Session, Tone
 
 __all__ = [
     "Block",
     "BlockKind",
     "Cue",
+    "Rhythm",
     "Script",
     "Session",
     "Tone",

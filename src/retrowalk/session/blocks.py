@@ -1,4 +1,4 @@
-"""The blocks of a session: stand, warm up, backward bouts with forward or rest between, cool down.
+"""The blocks of a session: stand, warm up, bouts with forward or rest between, cool down, calm.
 
 A backward bout always begins from standing still, after a look at the way behind.
 """
@@ -13,9 +13,8 @@ from retrowalk.session.types import Block, BlockKind
 STAND_S = 10  # the sensors find gravity, the walker finds calm
 FIRST_READY_S = 30  # with today's one new thing
 READY_S = 20  # to stop, turn, look and take hold
-FORWARD_S, FORWARD_SHORT_S = 40, 25
+FORWARD_S, FORWARD_SHORT_S, FORWARD_MOST_S = 40, 25, 180
 REST_S = 30
-MINDFUL_S = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,10 @@ class Shape:
     mode: Mode = Mode.WALK
     careful: bool = False
     short_bouts: bool = False
-    mindful: bool = False
+    forward_share: float = 0.0  # of a bout, walked forward after it where there is room
+    cadence_spm: int | None = None
+    slow: Block | None = None  # forward, after the last bout
+    closing: tuple[Block, ...] = ()  # standing, at the very end
 
     @property
     def in_place(self) -> bool:
@@ -47,15 +49,16 @@ def _blocks(backward_s: int, shape: Shape) -> Iterator[Block]:
     for place, bout in enumerate(bouts):
         if place:
             yield from _between(shape, bout)
-        yield _block(BlockKind.BACKWARD, bout, "Backward", _backward_hint(shape))
+        backward = _block(BlockKind.BACKWARD, bout, "Backward", _backward_hint(shape))
+        yield backward.model_copy(update={"cadence_spm": shape.cadence_spm})
     if shape.setting.treadmill:
         yield _ready(shape, READY_S)
-    if shape.mindful and not shape.setting.treadmill:
-        hint = "Slowly, on purpose. Notice what is here."
-        yield _block(BlockKind.MINDFUL, MINDFUL_S, "Slow and awake", hint)
+    if shape.slow is not None:
+        yield shape.slow
     yield _block(
         BlockKind.COOL_DOWN, _warm_up_s(backward_s), "Walk on gently", _forward_hint(shape)
     )
+    yield from shape.closing
 
 
 def longest_bout_s(backward_s: int, shape: Shape) -> int:
@@ -63,7 +66,8 @@ def longest_bout_s(backward_s: int, shape: Shape) -> int:
     if shape.mode in (Mode.JOG, Mode.RUN, Mode.DRILL):
         return 30
     slow = shape.careful or shape.setting.incline or shape.setting.load
-    longest_s = 60 if slow or backward_s <= 240 else 90 if backward_s <= 480 else 120
+    phases = shape.forward_share > 1  # within an ordinary walk (D7)
+    longest_s = 60 if slow or phases or backward_s <= 240 else 90 if backward_s <= 480 else 120
     return longest_s // 2 if shape.short_bouts else longest_s
 
 
@@ -84,7 +88,8 @@ def _between(shape: Shape, bout_s: int) -> Iterator[Block]:
         hint = "Stop the belt. Hold the rails." if shape.setting.treadmill else _rest_hint(shape)
         yield _block(BlockKind.REST, REST_S, "Stand and rest", hint)
         return
-    forward_s = FORWARD_S if bout_s > FORWARD_S else FORWARD_SHORT_S
+    usual_s = FORWARD_S if bout_s > FORWARD_S else FORWARD_SHORT_S
+    forward_s = max(usual_s, min(FORWARD_MOST_S, round(shape.forward_share * bout_s / 5) * 5))
     yield _block(BlockKind.FORWARD, forward_s, "Forward", _between_hint(shape))
     yield _ready(shape, READY_S)
 

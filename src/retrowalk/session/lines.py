@@ -26,6 +26,7 @@ class Line:
     tone: Tone | None = None
 
 
+LET_GO, BACK_TO = "let_go", "be_here"
 FIRST_STEPS = Line("Toes first, then the heel.", ("T4",))
 
 
@@ -54,15 +55,32 @@ class Lines:
         self._into = self._by_turns(technique, number)
         self._moving = self._by_turns(others, number)
         self._calm = _in_turn(found(session.calm), number)
-        self._theme = _in_turn(found([session.theme]), 0)
+        self._theme = _dwelling(practice.instruction(session.theme), practice, number)
+        self._led = {
+            place: practice.instruction(block.about)
+            for place, block in enumerate(session.blocks)
+            if block.kind is BlockKind.BREATHING
+        }
+        last = max(i for i, b in enumerate(self._blocks) if b.kind is BlockKind.BACKWARD)
+        after = range(last + 1, len(self._blocks))
+        self._after_backward = next(place for place in after if self._is_easy(place))
+        self._pose = phrases.POSE[number % len(phrases.POSE)]
+        self._last = ""
         self._steps = _around(phrases.STEPS, 0)
         self._begins = {kind: _around(said, number) for kind, said in phrases.BEGIN.items()}
-        self._closing = next(_around(phrases.CLOSING, number))
+        ends_walking = session.blocks[-1].kind is BlockKind.COOL_DOWN
+        said = phrases.CLOSING if ends_walking else phrases.END_STANDING
+        self._closing = next(_around(said, number))
 
     def opening(self, place: int, at_s: float) -> Line:
         """Give the first line of a block: what to do now."""
+        line = self._opening(place, at_s)
+        self._last = line.say
+        return line
+
+    def _opening(self, place: int, at_s: float) -> Line:
         kind = self._blocks[place].kind
-        if place == _after_backward(self._blocks):
+        if place == self._after_backward:
             return Line(phrases.done(self._backward_s), ("D6",))
         if kind is BlockKind.STAND:
             return self._arrival
@@ -70,10 +88,21 @@ class Lines:
             return self._into_backward()
         if kind is BlockKind.REST:
             return self._half_or(next(self._look), at_s)
+        if kind is BlockKind.BREATHING:
+            return _variant(self._led[place], 0)
+        if kind is BlockKind.POSE:
+            return Line(self._pose, ("C10",))
         return self._half_or(Line(next(self._begins[kind])), at_s)
 
     def reminder(self, place: int, at_s: float) -> Line:
-        """Give one more line within a block."""
+        """Give one more line within a block, never the same as the one before."""
+        line = self._reminder(place, at_s)
+        if line.say == self._last:
+            line = self._reminder(place, at_s)
+        self._last = line.say
+        return line
+
+    def _reminder(self, place: int, at_s: float) -> Line:
         kind = self._blocks[place].kind
         if kind is BlockKind.REST:
             return next(self._still)
@@ -91,9 +120,15 @@ class Lines:
         if place + 1 == len(self._blocks):
             return Line(self._closing)
         following = self._blocks[place + 1].kind
-        if kind is BlockKind.STAND or {kind, following} <= EASE:
+        if kind is BlockKind.STAND or (self._is_easy(place) and self._is_easy(place + 1)):
             return None
-        return Line(phrases.WARN[following])
+        walks_on = following is BlockKind.BREATHING and self._is_easy(place + 1)
+        return Line(phrases.WARN[BlockKind.MINDFUL if walks_on else following])
+
+    def _is_easy(self, place: int) -> bool:
+        """Whether a block is forward walking at ease, with or without a breath to count."""
+        led = self._led.get(place)
+        return self._blocks[place].kind in EASE or (led is not None and led.moment == "walking")
 
     def _by_turns(self, others: Sequence[Instruction], number: int) -> Iterator[Line]:
         """Give today's instruction and the others by turns; first steps where there is neither."""
@@ -128,6 +163,14 @@ def _variant(instruction: Instruction, turn: int) -> Line:
     return Line(instruction.say[turn % len(instruction.say)], tuple(instruction.source))
 
 
+def _dwelling(theme: Instruction, practice: Practice, number: int) -> Iterator[Line]:
+    """Dwell on one thing, in all its words; between two rounds the mind is called back (C3)."""
+    back = practice.instruction(BACK_TO if theme.id == LET_GO else LET_GO)
+    for lap in count():
+        yield from (_variant(theme, turn) for turn in range(len(theme.say)))
+        yield _variant(back, number + lap)
+
+
 def _in_turn(instructions: Sequence[Instruction], number: int) -> Iterator[Line]:
     """Go round and round the instructions, each time round in other words."""
     for turn in count():
@@ -143,11 +186,6 @@ def _joined(before: str, line: Line) -> Line | None:
     """Put a few words before a line, where the whole is short enough to hear."""
     say = f"{before} {line.say}"
     return replace(line, say=say) if len(say.split()) <= WORDS_FOR_THE_EAR else None
-
-
-def _after_backward(blocks: Sequence[Block]) -> int:
-    last = max(i for i, block in enumerate(blocks) if block.kind is BlockKind.BACKWARD)
-    return next(i for i, block in enumerate(blocks) if i > last and block.kind in EASE)
 
 
 def _half_s(blocks: Sequence[Block]) -> float:

@@ -13,6 +13,8 @@ WARN = {
     BlockKind.FORWARD: "In five seconds, forward.",
     BlockKind.REST: "In five seconds, stop.",
     BlockKind.MINDFUL: "In five seconds, forward, slowly.",
+    BlockKind.BREATHING: "In five seconds, stop.",
+    BlockKind.POSE: "In five seconds, stop.",
     BlockKind.COOL_DOWN: "In five seconds, forward.",
 }
 BEGIN: dict[BlockKind, tuple[str, ...]] = {
@@ -21,6 +23,14 @@ BEGIN: dict[BlockKind, tuple[str, ...]] = {
     BlockKind.MINDFUL: ("Forward, as slowly as you like.",),
     BlockKind.COOL_DOWN: ("Walk on gently.", "Easy steps again."),
 }
+POSE = ("Now stand, for one pose.", "One standing pose to end with.")
+BREATH = {
+    "in": "In for {count}.",
+    "hold": "Hold for {count}.",
+    "out": "Out for {count}.",
+    "rest": "Rest for {count}.",
+}
+END_STANDING = ("That is all for today.", "Stand a moment. Then go on.")
 CLOSING = ("Slow down and come to a stop.", "Slower now, and stop when ready.")
 HALF = "Half done."
 HALF_STEPS = "Half done. Small, quiet steps."
@@ -56,6 +66,15 @@ def amount(seconds: int) -> str:
     minutes = round(seconds / 60)
     about = "" if seconds % 60 == 0 else "about "
     return f"{about}{in_words(minutes)} minute{'s' * (minutes != 1)}"
+
+
+def breath(part: str, count: int, unit: str = "") -> str:
+    """Word one part of a breath.
+
+    >>> breath("in", 4, "steps")
+    'In for four steps.'
+    """
+    return BREATH[part].format(count=f"{in_words(count)} {unit}".strip())
 
 
 def done(backward_s: int) -> str:

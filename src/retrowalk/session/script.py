@@ -7,13 +7,13 @@ first of the next belong to the feet.
 from collections.abc import Iterator
 from itertools import accumulate
 
-from retrowalk.practice import load
+from retrowalk.practice import Practice, load
 from retrowalk.session import phrases
+from retrowalk.session.guided import breath_moments, pose_moments
 from retrowalk.session.lines import Line, Lines
 from retrowalk.session.phrases import speaking_s
 from retrowalk.session.types import Block, BlockKind, Cue, Script, Session, Tone
 
-SILENCE_S = 6.0  # at least, between two spoken cues
 LEAD_S = 1.0  # from a change to the first word after it
 WARNING_S = 5.0  # from the last word of a warning to the change
 PACE_S = {  # from one reminder to the next, at least
@@ -24,6 +24,8 @@ PACE_S = {  # from one reminder to the next, at least
     BlockKind.MINDFUL: 26.0,
     BlockKind.REST: 10.0,
 }
+LONG_S = 100  # in longer blocks than this silence grows too
+LONG_PACE_S = {BlockKind.FORWARD: 35.0, BlockKind.WARM_UP: 30.0, BlockKind.MINDFUL: 40.0}
 TONES: dict[BlockKind, Tone] = {BlockKind.BACKWARD: "start"}
 
 
@@ -32,11 +34,13 @@ def compile_script(session: Session, *, number: int) -> Script:
 
     The same session and number always give the same script.
     """
-    lines = Lines(session, number, load())
+    practice = load()
+    lines = Lines(session, number, practice)
     ends = list(accumulate(block.seconds for block in session.blocks))
     cues: list[Cue] = []
     for place, (block, end_s) in enumerate(zip(session.blocks, ends, strict=True)):
-        cues += _block_cues(lines, place, block, end_s)
+        led = _led(place, block, end_s - block.seconds, practice)
+        cues += sorted([*_block_cues(lines, place, block, end_s), *led], key=lambda cue: cue.at_s)
     cues.append(Cue(at_s=float(session.seconds), block=len(ends) - 1, tone="end"))
     return Script(
         session_id=session.id,
@@ -71,12 +75,28 @@ def _block_cues(lines: Lines, place: int, block: Block, end_s: int) -> Iterator[
 
 def _reminders(lines: Lines, place: int, block: Block, from_s: float, to_s: float) -> Iterator[Cue]:
     """Spread as many reminders as the pace of the block allows evenly over the time between."""
-    parts = int((to_s - from_s) / PACE_S[block.kind])
+    long = block.seconds > LONG_S and block.kind in LONG_PACE_S
+    parts = int((to_s - from_s) / (LONG_PACE_S if long else PACE_S)[block.kind])
     gap_s = (to_s - from_s) / max(parts, 1)
     for part in range(1, parts):
         middle_s = from_s + part * gap_s
         line = lines.reminder(place, middle_s)
         yield _say(line, middle_s - speaking_s(line.say) / 2, place)
+
+
+def _led(place: int, block: Block, start_s: int, practice: Practice) -> Iterator[Cue]:
+    """Lead through a breath or a pose moment by moment; nothing for any other block."""
+    if block.kind is BlockKind.POSE:
+        pose = practice.pose(block.about)
+        moments, source = pose_moments(pose), pose.source
+    elif block.kind is BlockKind.BREATHING:
+        breath = practice.instruction(block.about)
+        moments, source = breath_moments(breath, block), breath.source
+    else:
+        return
+    for at_s, say, tone in moments:
+        when_s = round(start_s + at_s, 1)
+        yield Cue(at_s=when_s, block=place, say=say, tone=tone, source=source)
 
 
 def _say(line: Line, at_s: float, place: int) -> Cue:

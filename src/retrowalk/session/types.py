@@ -22,13 +22,28 @@ class BlockKind(StrEnum):
     COOL_DOWN = "cool_down"
 
 
+class Rhythm(Value):
+    """The walker's own steps a minute, as measured; None where nothing is known of them."""
+
+    forward_spm: float | None = None
+    backward_spm: float | None = None
+
+
 class Block(Value):
-    """One stretch of a session; ``title`` is what the player shows in large type."""
+    """One stretch of a session; ``title`` is what the player shows in large type.
+
+    ``about`` is the instruction or pose that it dwells on. Each part of a breath lasts ``count``
+    steps or, standing, seconds: ``count_s`` in time.
+    """
 
     kind: BlockKind
     seconds: int
     title: str
     hint: str = ""
+    about: str = ""
+    count: int | None = None
+    count_s: float | None = None
+    cadence_spm: int | None = None  # a metronome for small, even steps
 
 
 class Session(Value):

@@ -1,0 +1,114 @@
+"""The calm parts of a session: slow walking, breath and poses; for whom, and how long."""
+
+from retrowalk.person import Person
+from retrowalk.practice import Instruction, Pose, Practice, Setting, Support, Wishes
+from retrowalk.screening.types import Clearance
+from retrowalk.session.guided import pose_seconds
+from retrowalk.session.types import Block, BlockKind, Rhythm
+
+USUAL_SPM = 100.0  # steps a minute at an easy pace, where the walker's own are not known
+BREATH_IN_S = 2.4  # four steps at that pace; a breath in that suits most people
+FEWEST_STEPS, MOST_STEPS = 2, 6
+STANDING_COUNT = 4  # seconds
+SLOW_S, SLOW_LONG_S = 90, 180
+STANDING_BREATH_S = 90
+
+
+def slow_walk(theme: Instruction, rhythm: Rhythm, *, long: bool) -> Block:
+    """Walk forward slowly, dwelling on one thing: a sense, the body, or breath matched to steps."""
+    if theme.pattern:
+        return _walking_breath(theme, rhythm)
+    return Block(
+        kind=BlockKind.MINDFUL,
+        seconds=SLOW_LONG_S if long else SLOW_S,
+        title="Slow and awake",
+        hint="Slowly, on purpose. Notice what is here.",
+        about=theme.id,
+    )
+
+
+def steps_a_breath(cadence_spm: float) -> int:
+    """How many steps a breath in lasts at a pace, so that it is neither hurried nor held.
+
+    >>> [steps_a_breath(spm) for spm in (60, 100, 130)]
+    [2, 4, 5]
+    """
+    return min(max(round(BREATH_IN_S * cadence_spm / 60), FEWEST_STEPS), MOST_STEPS)
+
+
+def _walking_breath(theme: Instruction, rhythm: Rhythm) -> Block:
+    cadence_spm = rhythm.forward_spm or USUAL_SPM
+    count = steps_a_breath(cadence_spm)
+    count_s = round(60 * count / cadence_spm, 1)
+    out = count + theme.pattern[-1].more
+    return Block(
+        kind=BlockKind.BREATHING,
+        seconds=SLOW_S,
+        title="Breath and steps",
+        hint=f"In for {count} steps, about {count_s:g} seconds; out for {out}.",
+        about=theme.id,
+        count=count,
+        count_s=count_s,
+    )
+
+
+def closing(
+    practice: Practice,
+    person: Person,
+    clearance: Clearance,
+    setting: Setting,
+    *,
+    wished: Wishes,
+    number: int,
+) -> tuple[Block, ...]:
+    """Close some sessions with a pose or with breath, standing; never on a belt."""
+    if setting.treadmill:
+        return ()
+    if _turn(number, wished.pose_every):
+        poses = [pose for pose in practice.poses if fits(pose, person, clearance, setting)]
+        return (_pose(poses[number // wished.pose_every % len(poses)]),) if poses else ()
+    if _turn(number, wished.breath_every):
+        return (_standing_breath(practice, person),)
+    return ()
+
+
+def _turn(number: int, every: int) -> bool:
+    return number % every == every - 1 and number > 0
+
+
+def fits(pose: Pose, person: Person, clearance: Clearance, setting: Setting) -> bool:
+    """Whether a pose is safe for this person here."""
+    firm = setting.support is Support.RAIL and not setting.treadmill
+    return (
+        setting.support is not Support.WATER
+        and (firm or not pose.needs_hold)
+        and not (pose.needs_balance and person.fall_risk)
+        and person.conditions.isdisjoint(pose.not_for)
+        and clearance.precautions.isdisjoint(pose.not_with)
+    )
+
+
+def _pose(pose: Pose) -> Block:
+    return Block(
+        kind=BlockKind.POSE,
+        seconds=pose_seconds(pose),
+        title=pose.name,
+        hint=pose.sentence,
+        about=pose.id,
+    )
+
+
+def _standing_breath(practice: Practice, person: Person) -> Block:
+    """Breathe around a square, or evenly for whoever should not hold their breath."""
+    box = practice.instruction("box_breathing")
+    held = person.conditions.isdisjoint(box.not_for)
+    theme = box if held else practice.instruction("even_breathing")
+    return Block(
+        kind=BlockKind.BREATHING,
+        seconds=STANDING_BREATH_S,
+        title="Stand and breathe",
+        hint=theme.rule,
+        about=theme.id,
+        count=STANDING_COUNT,
+        count_s=float(STANDING_COUNT),
+    )
