@@ -1,9 +1,14 @@
-"""Screening again: what a professional agreed to holds on, unless there is something new to ask."""
+"""Screening again: when it is time for it, and what a professional's agreement is worth then."""
 
-from datetime import datetime, timedelta
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
 
 from retrowalk.person import Person
+from retrowalk.programme import Happened, Screened, Wobble
+from retrowalk.programme.sentences import on_date
 from retrowalk.screening import Agreement, Clearance, Outcome, screen
+
+SOON = timedelta(days=7)
 
 
 def clear(person: Person, at: datetime, before: Clearance | None) -> Clearance:
@@ -22,6 +27,19 @@ def clear_agreed(person: Person, at: datetime, agreement: Agreement) -> Clearanc
     """
     tomorrow = at.date() + timedelta(days=1)
     return screen(person, tomorrow if agreement.on == tomorrow else at.date(), agreement)
+
+
+def rescreen_due(last: Screened, history: Iterable[Happened], today: date) -> str | None:
+    """Say why the questions should be answered again; None where nothing asks for it."""
+    told = f"Your answers are from {on_date(last.clearance.on)}."
+    if today >= last.clearance.valid_until:
+        return f"{told} Please answer the questions again."
+    fell = (h for h in history if h.after is not None and h.after.wobble is Wobble.FELL)
+    if last.person.falls_past_year == 0 and any(h.started_at > last.at for h in fell):
+        return "You have fallen since you answered the questions. Please answer them again."
+    if today >= last.clearance.valid_until - SOON:
+        return f"{told} They do not hold much longer: answer them again when it suits you."
+    return None
 
 
 def _asks_something_new(clearance: Clearance, before: Clearance) -> bool:
