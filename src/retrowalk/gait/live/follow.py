@@ -45,6 +45,7 @@ class Follower:
         self.latest_s = -np.inf
         self._way = Way()
         self._run: list[Landing] = []  # the latest footfalls without a pause between
+        self._vigour: deque[float] = deque(maxlen=RECENT)  # theirs
         self._tail: list[Landing] = []  # the latest of them that are walking
         self._waiting: deque[Stride] = deque()  # for forward to be known
         self._sitting = Sitting()
@@ -86,9 +87,10 @@ class Follower:
         if landing.time_s - self.latest_s > LONGEST_STEP_S:
             self.walking = False
             self._run, self._tail = [], []
-        vigour = [float(past.footfall.vigour[0]) for past in self._run]
-        if vigour and float(landing.footfall.vigour[0]) < LEAST_VIGOUR * median(vigour):
+            self._vigour.clear()
+        if self._vigour and landing.vigour < LEAST_VIGOUR * median(self._vigour):
             return  # the feet come together
+        self._vigour.append(landing.vigour)
         self.latest_s = landing.time_s
         self._run = [*self._run[1 - RECENT :], landing]
         if self.walking:

@@ -62,4 +62,6 @@ class Forward:
         new = () if self.facing else found.notes
         self.facing = found
         self._learnt += 1
+        if self._learnt == ENOUGH_STEPS:
+            self._strides.clear()
         return new

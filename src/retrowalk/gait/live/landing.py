@@ -56,6 +56,11 @@ class Landing:
         return float(self.footfall.duration_s[0])
 
     @property
+    def vigour(self) -> float:
+        """How much fall and push there was."""
+        return float(self.footfall.vigour[0])
+
+    @property
     def up(self) -> FloatArray:
         """Up in the axes of the device, (3,)."""
         return self.footfall.up[:, 0]

@@ -39,7 +39,7 @@ def stride_of(landings: Sequence[Landing]) -> Stride:
     travel, vigour = np.zeros(3), 0.0
     for weight, landing in zip(WEIGHTS, reversed(landings), strict=False):
         travel += weight * landing.footfall.travel[:, 0]
-        vigour += weight * float(landing.footfall.vigour[0])
+        vigour += weight * landing.vigour
     latest = landings[-1]
     travel -= (travel @ latest.up) * latest.up
     length = float(np.sqrt(travel @ travel))
