@@ -1,8 +1,20 @@
 """The coach: the chain that the pages and the command line both call."""
 
+from retrowalk.coach.arriving import Arrived
 from retrowalk.coach.assessing import Assessed, Offer
 from retrowalk.coach.coach import Coach
+from retrowalk.coach.listening import Listener
 from retrowalk.coach.progress import Progress, SessionProgress, Week
 from retrowalk.coach.today import Today
 
-__all__ = ["Assessed", "Coach", "Offer", "Progress", "SessionProgress", "Today", "Week"]
+__all__ = [
+    "Arrived",
+    "Assessed",
+    "Coach",
+    "Listener",
+    "Offer",
+    "Progress",
+    "SessionProgress",
+    "Today",
+    "Week",
+]

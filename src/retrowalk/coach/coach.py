@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.assessing import Assessments
 from retrowalk.coach.clearing import clear, clear_agreed
 from retrowalk.coach.measuring import Measuring
@@ -29,6 +30,7 @@ class Coach:
     def __init__(self, journal: Journal, walker: str = ME) -> None:
         self._pages = journal.pages(walker)
         self._measuring = Measuring(self._pages)
+        self.arriving = Arriving(self._pages, self._measuring, self._make_known)
         self.assessments = Assessments(self._pages)
         self.taking = Taking(self, self._pages, walker)
 
@@ -235,6 +237,7 @@ class Coach:
             if the session was neither shown nor planned
         """
         from retrowalk.recordings import read_bytes  # numeric rooms load when they are needed
+        from retrowalk.recordings.formats.player import is_player
 
         recording = read_bytes(name, data)
         if session_id is not None:
@@ -245,16 +248,12 @@ class Coach:
             "height_m": height_m,
         }
         told = {option: value for option, value in told.items() if value is not None}
+        if is_player(data):
+            return self.arriving.hand_in(data, session_id, told, at)
         return self._measuring.hand_in(name, recording, data, session_id, told, at)
 
     def measure_again(self, walk_id: int) -> StoredWalk:
-        """Measure a walk again with what is known today; what was found before stays kept.
-
-        Raises
-        ------
-        NotInJournal
-            if there is no such walk
-        """
+        """Measure a walk again with what is known today; what was found before stays kept."""
         return self._measuring.again(walk_id)
 
     def walk(self, walk_id: int) -> StoredWalk:

@@ -30,13 +30,25 @@ class Measuring:
     ) -> StoredWalk:
         """Keep the bytes, then measure them, unless that was done with nothing less told."""
         kept = self._pages.walks.keep(name, data, at)
-        walk = self._pages.walks.of_recording(kept.id)
+        return self.once(kept.id, recording, session_id, told)
+
+    def once(
+        self,
+        recording_id: int,
+        recording: "Recording",
+        session_id: str | None,
+        told: dict[str, Any],
+        *,
+        grown: bool = False,
+    ) -> StoredWalk:
+        """Measure a recording in the journal, unless that was done with nothing less known."""
+        walk = self._pages.walks.of_recording(recording_id)
         if walk is None:
-            return self._measure(kept.id, recording, told, session_id)
+            return self._measure(recording_id, recording, session_id, told)
         told, session_id = walk.told | told, session_id or walk.session_id
-        if (told, session_id) == (walk.told, walk.session_id):
+        if not grown and (told, session_id) == (walk.told, walk.session_id):
             return walk
-        return self._measure(kept.id, recording, told, session_id)
+        return self._measure(recording_id, recording, session_id, told)
 
     def again(self, walk_id: int) -> StoredWalk:
         """Measure a walk again with what is known today."""
@@ -44,14 +56,14 @@ class Measuring:
 
         walk = self._pages.walks.get(walk_id)
         kept, data = self._pages.walks.recording(walk.recording_id)
-        return self._measure(kept.id, read_bytes(kept.name, data), walk.told, walk.session_id)
+        return self._measure(kept.id, read_bytes(kept.name, data), walk.session_id, walk.told)
 
     def _measure(
         self,
         recording_id: int,
         recording: "Recording",
-        told: dict[str, Any],
         session_id: str | None,
+        told: dict[str, Any],
     ) -> StoredWalk:
         from retrowalk.gait import analyse, to_dict
 
@@ -72,13 +84,17 @@ class Measuring:
         screening = self._pages.screening()
         height_m = None if screening is None else screening.person.height_m
         options = {"forward_axis": None, "forward_during": None, "height_m": height_m} | told
-        if session_id is not None and not {"forward_axis", "forward_during"} & told.keys():
-            options["forward_during"] = self._warm_up(session_id, recording)
+        if not {"forward_axis", "forward_during"} & told.keys():
+            options["forward_during"] = recording.forward_during or self._warm_up(
+                session_id, recording
+            )
         return options
 
-    def _warm_up(self, session_id: str, recording: "Recording") -> tuple[float, float] | None:
-        shown = self._pages.shown(session_id)
-        if shown is None:
+    def _warm_up(
+        self, session_id: str | None, recording: "Recording"
+    ) -> tuple[float, float] | None:
+        shown = None if session_id is None else self._pages.shown(session_id)
+        if session_id is None or shown is None:
             return None
         starts = [run.started_at for run in self._pages.runs(session_id)]
         return warm_up_in(recording.start_utc, recording.duration_s, shown.session, starts)

@@ -8,6 +8,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
+from retrowalk.journal.arrivals import Arrivals
 from retrowalk.journal.assessments import Assessments
 from retrowalk.journal.history import history
 from retrowalk.journal.tables import (
@@ -37,6 +38,7 @@ class Pages:
         self._transactions = transactions
         self._walker_id = walker_id
         self.walks = Walks(transactions, walker_id)
+        self.arrivals = Arrivals(transactions, walker_id)
         self.assessments = Assessments(transactions, walker_id)
         self.whole = Whole(transactions, walker_id)
 

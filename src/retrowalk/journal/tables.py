@@ -185,3 +185,27 @@ class AssessmentRow(Table):
     at: Mapped[datetime]
     recorded_at: Mapped[datetime]
     result: Mapped[Json]
+
+
+class ArrivalRow(Table):
+    """A recording that comes piece by piece; ``key`` is the id that the phone gave it."""
+
+    __tablename__ = "arrival"
+    __table_args__ = (UniqueConstraint("walker_id", "key"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"))
+    key: Mapped[str] = mapped_column(String(100))
+    whole: Mapped[bool] = mapped_column(default=False)
+    recording_id: Mapped[int | None] = mapped_column(ForeignKey("recording.id"))
+
+
+class ChunkRow(Table):
+    """One piece of a recording, byte for byte, until the recording is whole."""
+
+    __tablename__ = "chunk"
+    __table_args__ = (UniqueConstraint("arrival_id", "number"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    arrival_id: Mapped[int] = mapped_column(ForeignKey("arrival.id"))
+    number: Mapped[int]
+    received_at: Mapped[datetime]
+    data: Mapped[bytes] = mapped_column(LargeBinary)

@@ -48,6 +48,24 @@ class Walks:
 
         return self._transactions.write(work)
 
+    def grow(self, recording_id: int, data: bytes) -> StoredRecording:
+        """Let a recording that arrived with gaps hold the parts that came after all.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such recording
+        """
+        packing, packed = _pack(data)
+
+        def work(db: Transaction) -> StoredRecording:
+            row = self._known(db, recording_id, hold=True)
+            row.sha256, row.size = hashlib.sha256(data).hexdigest(), len(data)
+            row.packing, row.packed = packing, packed
+            return _recording(row)
+
+        return self._transactions.write(work)
+
     def recording(self, recording_id: int) -> tuple[StoredRecording, bytes]:
         """Give a recording and its bytes.
 

@@ -10,6 +10,7 @@ from retrowalk.recordings.formats import (
     metabase,
     phyphox,
     physics_toolbox,
+    player,
     sensor_logger,
     sensorlog,
     tidy,
@@ -19,6 +20,7 @@ from retrowalk.recordings.tables import MOST_BYTES
 
 # A phone on the body before the watch beside it.
 FORMATS: tuple[Format, ...] = (
+    player.FORMAT,
     tidy.FORMAT,
     sensor_logger.FORMAT,
     apple_watch.FORMAT,

@@ -11,6 +11,9 @@ from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 
 FloatArray = npt.NDArray[np.float64]
 
+Stretch = tuple[float, float]
+"""Half-open, seconds from the start of a recording."""
+
 
 @dataclass(frozen=True, eq=False)
 class Recording:
@@ -24,6 +27,7 @@ class Recording:
     start_utc : the absolute time of ``time_s == 0``, if known
     source : what it was read from, for messages ("walk.zip, Sensor Logger")
     notes : what was noticed and put right while reading, in sentences for the walker
+    forward_during : a stretch in which the walker is known to walk forward, if the source tells
     """
 
     time_s: FloatArray
@@ -32,6 +36,7 @@ class Recording:
     start_utc: datetime | None = None
     source: str = "arrays"
     notes: tuple[str, ...] = ()
+    forward_during: Stretch | None = None
 
     @classmethod
     def from_arrays(

@@ -16,11 +16,11 @@ class Pages:
     """Render a template as a page."""
 
     def __init__(self, assets: Assets) -> None:
-        self._asset = assets.url
+        self.asset = assets.url
 
     def __call__(self, template: str, *, status: int = 200, **context: Any) -> HTMLResponse:
         """Fill the template; a name it wants and does not get is an error, not a gap."""
-        page = _environment().get_template(template).render(context, asset=self._asset)
+        page = _environment().get_template(template).render(context, asset=self.asset)
         return HTMLResponse(page, status)
 
 

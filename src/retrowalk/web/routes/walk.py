@@ -56,7 +56,6 @@ def walk(session_id: str, coach: TheCoach, pages: ThePages, today: Today) -> Res
         session_id=session_id,
         # inside a script element only "<" could end it; everything else is read as it stands
         script_json=Markup(script.replace("<", "\\u003c")),  # noqa: S704
-        record_url=f"/api/v1/sessions/{session_id}/record",
         after_url=f"/walks/hand-in?session={session_id}",
     )
 

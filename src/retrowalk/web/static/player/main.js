@@ -4,40 +4,66 @@
  * Before, walk, end: this module joins the three screens; each of the others holds one idea.
  */
 
+import { dueOn, scriptsAhead } from "./ahead.js";
+import { Cellar, hasRoom } from "./cellar.js";
+import { Delivery } from "./delivery.js";
+import { Ears, newRecording } from "./ears.js";
 import { canKeepAwake, KeepAwake } from "./keepawake.js";
 import { PocketLock } from "./lock.js";
+import { offerManners, tellSound } from "./manner.js";
 import { Outbox } from "./outbox.js";
+import { askWhetherSafe } from "./safe.js";
+import { saveFile } from "./save.js";
 import { part, showPlan, showScreen, write } from "./screen.js";
 import { keep, load, works } from "./store.js";
 import { backwardBy } from "./timeline.js";
-import { hasVoice, Voice } from "./voice.js";
+import { Voice } from "./voice.js";
 import { Walk } from "./walk.js";
 import * as words from "./words.js";
 
 /**
  * @typedef {import("./timeline.js").Script} Script
+ * @typedef {import("./delivery.js").Arrived} Arrived
  * @typedef {import("./walk.js").Standing} Standing
  */
 
-/** @type {Script} */
-const script = JSON.parse(part("script").textContent ?? "");
+/** A recording that nothing was added to for so long is of no walk that still goes on. */
+const ABANDONED_MS = 10_000;
 
+const cellar = await Cellar.open();
+/** What was recorded before this page. */
+const waiting = await cellar.recordings();
 const outbox = new Outbox();
+const delivery = new Delivery(cellar, arrived);
+const ears = new Ears(cellar, delivery, tellHearing, (heard) => {
+  write("heard", words.heardSteps(heard));
+});
 const keepAwake = new KeepAwake();
-const voice = new Voice(script.language, load("manner") ?? "voice");
+/** @type {Script | null} */
+const given = JSON.parse(part("script").textContent ?? "null");
+const script = given ?? dueOn(await scriptsAhead(), new Date());
+const voice = new Voice(script?.language ?? "en", load("manner") ?? "voice");
 const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) => {
   document.body.dataset.locked = String(locked);
   if (!locked) part("pause").focus();
 });
 /** @type {Walk | null} */
 let walk = null;
+/** The recording of the walk that has ended. */
+let ended = "";
 
-before();
+if (script) await before(script);
+else showScreen("nothing");
 
-/** The first screen: what is to come, how it should sound, Start. */
-function before() {
-  const left = leftStanding();
+/** The first screen: what is to come, how it should sound, Start. @param {Script} script */
+async function before(script) {
+  const left = leftStanding(script);
+  for (const { id, began, last_ms, ended: over } of waiting) {
+    const idle_ms = Date.now() - Date.parse(began) - last_ms;
+    if (!over && id !== left?.recording_id && idle_ms > ABANDONED_MS) await close(id);
+  }
   outbox.send();
+  delivery.deliver();
   showPlan(script);
   write("before-title", script.title);
   write("aim", script.aim);
@@ -45,32 +71,43 @@ function before() {
   write("length", words.clockTime(script.seconds));
   write("length-backward", words.clockTime(backwardBy(script, script.seconds)));
   write("no-wake-lock", canKeepAwake() ? "" : words.NOTE.noWakeLock);
-  write("no-storage", works() ? "" : words.NOTE.noStorage);
+  write("no-storage", works() && cellar.lasts ? "" : words.NOTE.noStorage);
+  write("no-room", (await hasRoom()) ? "" : words.NOTE.noRoom);
   if (left) write("left-off", words.leftOff(left.elapsed_s));
   part("start").hidden = left !== null;
   part("left").hidden = left === null;
-  part("start").addEventListener("click", () => begin(newStanding()));
-  part("go-on").addEventListener("click", () => left && begin(left));
+  const safe = given || left ? () => pain() : askWhetherSafe(script);
+  part("start").addEventListener("click", () => {
+    const told = safe();
+    if (told !== undefined) begin(script, newStanding(script, told));
+  });
+  part("go-on").addEventListener("click", () => left && begin(script, left));
   part("start-again").addEventListener("click", () => {
     if (left) handOver(left);
-    begin(newStanding());
+    begin(script, newStanding(script, left?.record.pain_before ?? null));
   });
-  offerManners();
+  offerManners(voice);
   showScreen("before");
 }
 
-/** @returns {Standing} */
-function newStanding() {
-  const pain = new URLSearchParams(location.search).get("pain");
+/** @returns {number | null} as it was told on the page before */
+function pain() {
+  const told = new URLSearchParams(location.search).get("pain");
+  return told ? Number(told) : null;
+}
+
+/** @param {Script} script @param {number | null} pain_before @returns {Standing} */
+function newStanding({ session_id }, pain_before) {
   return {
-    session_id: script.session_id,
-    url: document.body.dataset.recordUrl ?? "",
+    session_id,
+    url: `/api/v1/sessions/${session_id}/record`,
     elapsed_s: 0,
     no_backward_from_s: null,
+    recording_id: "",
     record: {
       started_at: new Date().toISOString(),
       practised_s: 0,
-      pain_before: pain ? Number(pain) : null,
+      pain_before,
       unsteady_pressed: 0,
       completed: false,
     },
@@ -80,9 +117,10 @@ function newStanding() {
 /**
  * A walk that a reload or a crash cut off; one of another session is handed over as it stands.
  *
+ * @param {Script} script
  * @returns {Standing | null}
  */
-function leftStanding() {
+function leftStanding(script) {
   /** @type {Standing | null} */
   const standing = load("standing");
   if (standing === null || standing.session_id === script.session_id) return standing;
@@ -93,16 +131,28 @@ function leftStanding() {
 
 /** @param {Standing} standing */
 function handOver(standing) {
-  const delivery = outbox.put(standing);
   keep("standing", null);
-  return delivery;
+  close(standing.recording_id);
+  return outbox.put(standing);
 }
 
-/** @param {Standing} standing */
-function begin(standing) {
+/** Nothing will be added to a recording that was cut off. @param {string} id */
+async function close(id) {
+  const recording = waiting.find((one) => one.id === id);
+  if (recording) await cellar.keep({ ...recording, ended: true });
+  delivery.deliver();
+}
+
+/** @param {Script} script @param {Standing} standing */
+function begin(script, standing) {
   voice.unlock();
   keepAwake.hold();
-  walk = new Walk(script, standing, voice, end);
+  navigator.storage?.persist?.();
+  const cutOff = waiting.find(({ id, ended: over }) => id === standing.recording_id && !over);
+  const recording = cutOff ?? newRecording(standing.session_id);
+  standing.recording_id = recording.id;
+  ears.begin(recording);
+  walk = new Walk(script, standing, voice, ears, end);
   showScreen("walk");
   walk.start();
 }
@@ -112,13 +162,39 @@ async function end(standing) {
   keepAwake.release();
   pocketLock.open();
   const { record } = standing;
+  keep("walked", standing.session_id);
   write("end-title", words.summary(record.practised_s));
   write("unsteadiness", words.unsteadiness(record.unsteady_pressed));
   if (!record.completed) voice.interrupt(words.summary(record.practised_s));
-  showScreen("end");
-  part("continue").addEventListener("click", (event) => leave(event, standing));
+  ended = standing.recording_id;
+  const recorded = ears.hears;
+  showEnd(standing, recorded);
   write("saving", words.SAVING.trying);
+  const brought = ears.end();
   write("saving", words.SAVING[await handOver(standing)]);
+  await brought;
+}
+
+/** @param {Standing} standing @param {boolean} recorded */
+function showEnd(standing, recorded) {
+  showScreen("end");
+  part("save").hidden = !recorded;
+  write("result", recorded ? words.RESULT.trying : "");
+  const next = /** @type {HTMLAnchorElement} */ (part("continue"));
+  if (recorded) next.href = "/today";
+  next.addEventListener("click", (event) => leave(event, standing));
+  part("save").addEventListener("click", async () => {
+    await saveFile(cellar, standing);
+    write("saving", words.RESULT.saved);
+  });
+}
+
+/** The server has a recording whole: if it is of this walk, show it. */
+function arrived(/** @type {string} */ id, /** @type {Arrived} */ what) {
+  if (id !== ended) return;
+  write("result", words.result(what));
+  const next = /** @type {HTMLAnchorElement} */ (part("continue"));
+  if (what.walk_id !== null) next.href = `/walks/${what.walk_id}`;
 }
 
 /**
@@ -129,42 +205,22 @@ async function end(standing) {
  */
 async function leave(event, standing) {
   event.preventDefault();
-  const delivery = await outbox.deliver(standing);
-  write("saving", words.SAVING[delivery]);
+  delivery.deliver();
+  const reached = await outbox.deliver(standing);
+  write("saving", words.SAVING[reached]);
   const { href } = /** @type {HTMLAnchorElement} */ (part("continue"));
-  if (delivery !== "unreachable") location.assign(href);
+  if (reached !== "unreachable") location.assign(href);
 }
 
-/** How it should sound: the choice is remembered, and can be tried. */
-function offerManners() {
-  const form = /** @type {HTMLFormElement} */ (part("manners"));
-  form.manner.value = voice.manner;
-  form.addEventListener("change", () => {
-    voice.become(form.manner.value);
-    keep("manner", voice.manner);
-    tellSound();
-  });
-  part("try").addEventListener("click", () => {
-    voice.unlock();
-    voice.sound("backward");
-    voice.interrupt(words.SAY.trial);
-  });
-  if ("speechSynthesis" in window) speechSynthesis.addEventListener("voiceschanged", tellVoice);
-  tellVoice();
-  tellSound();
-}
-
-function tellVoice() {
-  write("no-voice", hasVoice() ? "" : words.NOTE.noVoice);
-}
-
-function tellSound() {
-  write("sound", voice.manner === "silent" ? words.SOUND.off : words.SOUND.on);
+/** @param {import("./motion.js").Hearing} hearing */
+function tellHearing(hearing) {
+  write("hearing", words.HEARING[hearing]);
+  write("heard", hearing === "listening" ? "" : words.HEARING[hearing]);
 }
 
 part("sound").addEventListener("click", () => {
   voice.toggle();
-  tellSound();
+  tellSound(voice);
 });
 part("pause").addEventListener("click", () => walk?.pause());
 part("stop").addEventListener("click", () => walk?.stop());

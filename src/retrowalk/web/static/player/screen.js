@@ -17,7 +17,7 @@ export function part(id) {
   return found;
 }
 
-/** @param {"before" | "walk" | "end"} name */
+/** @param {"before" | "walk" | "end" | "nothing"} name */
 export function showScreen(name) {
   for (const screen of document.querySelectorAll("main > section")) {
     screen.toggleAttribute("hidden", screen.id !== name);

@@ -28,6 +28,7 @@
  * @property {string} language
  * @property {string} setting
  * @property {string} aim
+ * @property {string[]} checklist
  * @property {Block[]} blocks
  * @property {Cue[]} cues
  * @property {number} seconds

@@ -4,6 +4,8 @@
  * Lines never pile up: while one is spoken at most one waits, and a newer one takes its place.
  */
 
+import { Metronome } from "./metronome.js";
+
 /**
  * @typedef {import("./timeline.js").Tone} Tone
  * @typedef {"voice" | "tones" | "silent"} Manner silent still vibrates, where the phone can
@@ -49,6 +51,9 @@ export class Voice {
   constructor(language, manner) {
     this.language = language;
     this.manner = manner;
+    this.name = ""; // of the browser's voice; the best one where it is not known
+    this.rate = 1; // of speaking, 1 is usual
+    this.metronome = new Metronome(0);
     /** What `toggle` changes to. @type {Manner} */
     this.other = manner === "silent" ? "voice" : "silent";
     this.waiting = "";
@@ -76,6 +81,7 @@ export class Voice {
     this.other = manner === "silent" ? this.manner : "silent";
     this.manner = manner;
     if (manner !== "voice") this.hush();
+    if (manner === "silent") this.metronome.stop();
   }
 
   /** Silence, and back. */
@@ -127,11 +133,19 @@ export class Voice {
     NOTES[sound].forEach((pitch_hz, n) => bell(audio, pitch_hz, start_s + n * NOTE_S, loudness));
   }
 
+  /** Tick for each step, where that was asked for. @param {boolean} on */
+  tick(on) {
+    if (on && this.manner !== "silent") this.metronome.start(this.audio);
+    else this.metronome.stop();
+  }
+
   /** @param {string} line */
   #speak(line) {
     const utterance = new SpeechSynthesisUtterance(line);
-    utterance.lang = this.language;
-    utterance.voice = bestVoice(this.language);
+    utterance.voice = voicesFor(this.language).find(({ name }) => name === this.name) ?? null;
+    utterance.voice ??= bestVoice(this.language);
+    utterance.lang = utterance.voice?.lang ?? this.language;
+    utterance.rate = this.rate;
     const done = () => {
       if (this.speaking === utterance) this.#next();
     };
@@ -154,12 +168,18 @@ export function hasVoice() {
   return "speechSynthesis" in window && speechSynthesis.getVoices().length > 0;
 }
 
+/** @param {string} language @returns {SpeechSynthesisVoice[]} */
+export function voicesFor(language) {
+  if (!hasVoice()) return [];
+  return speechSynthesis.getVoices().filter((voice) => voice.lang.startsWith(language));
+}
+
 /**
  * @param {string} language
  * @returns {SpeechSynthesisVoice | null} one of that language that needs no network, if there is
  */
 function bestVoice(language) {
-  const voices = speechSynthesis.getVoices().filter((voice) => voice.lang.startsWith(language));
+  const voices = voicesFor(language);
   return voices.find((voice) => voice.localService) ?? voices[0] ?? null;
 }
 

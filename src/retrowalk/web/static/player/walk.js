@@ -17,6 +17,7 @@ import { CHOICE, SAY, SHEET } from "./words.js";
  * @typedef {import("./timeline.js").Script} Script
  * @typedef {import("./timeline.js").Cue} Cue
  * @typedef {import("./timeline.js").Block} Block
+ * @typedef {import("./ears.js").Ears} Ears
  * @typedef {import("./voice.js").Voice} Voice
  * @typedef {import("./voice.js").Sound} Sound
  * @typedef {import("./screen.js").Question} Question
@@ -27,6 +28,7 @@ import { CHOICE, SAY, SHEET } from "./words.js";
  * @property {string} url where its record goes
  * @property {number} elapsed_s
  * @property {number | null} no_backward_from_s set when the walker wanted no more of it
+ * @property {string} recording_id of what is felt on the way
  * @property {SessionRecord} record as it would be sent if the walk ended here
  */
 
@@ -38,13 +40,15 @@ export class Walk {
    * @param {Script} script
    * @param {Standing} standing
    * @param {Voice} voice
+   * @param {Ears} ears
    * @param {(standing: Standing) => void} onEnd
    */
-  constructor(script, standing, voice, onEnd) {
+  constructor(script, standing, voice, ears, onEnd) {
     const from_s = standing.no_backward_from_s;
     this.script = from_s === null ? script : withoutBackward(script, from_s);
     this.standing = standing;
     this.voice = voice;
+    this.ears = ears;
     this.onEnd = onEnd;
     /** @type {"playing" | "asking" | "leading in" | "ended"} */
     this.phase = "asking";
@@ -115,6 +119,9 @@ export class Walk {
     this.clock.pause();
     this.phase = "asking";
     this.question = question;
+    this.index = -1;
+    this.ears.asked("halt");
+    this.voice.tick(false);
     this.#remember();
     showMoment(this.script, this.clock.elapsed_s);
     this.voice.sound("stop");
@@ -182,6 +189,7 @@ export class Walk {
     for (const cue of cuesBetween(this.script, this.given_s, over ? Infinity : now_s)) {
       this.#give(cue);
     }
+    this.#tell(this.ears.advise(this.script, now_s));
     this.given_s = now_s;
     if (over) {
       this.#end(this.standing.no_backward_from_s === null);
@@ -196,6 +204,8 @@ export class Walk {
     showMoment(this.script, this.clock.elapsed_s);
     if (!block || index === this.index) return;
     this.index = index;
+    this.ears.asked(block.kind);
+    this.voice.tick(block.kind === "backward");
     write("caption", block.title);
     write("hint", block.hint);
   }
@@ -225,6 +235,7 @@ export class Walk {
   #end(completed) {
     this.clock.pause();
     clearInterval(this.timer);
+    this.voice.tick(false);
     this.phase = "ended";
     this.standing.record.completed = completed;
     this.#remember();

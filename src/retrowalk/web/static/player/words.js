@@ -28,6 +28,25 @@ export const SAY = {
   trial: "Now backward. Toes first, then the heel.",
 };
 
+/** What the coach says of what the body does, by the id of its rule. */
+export const ADVICE = {
+  turn: "You are walking forward. Turn when it is safe.",
+  slower: "A little slower. No hurry.",
+  shorter: "A little shorter. Easy on the knees.",
+  even: "Well done. Forty even steps.",
+};
+
+/** Whether the phone feels the walk. @type {Record<import("./motion.js").Hearing, string>} */
+export const HEARING = {
+  unknown: "",
+  listening: "Your phone feels your steps. Wear it in a pocket or at the waist, and leave it there.",
+  none: "This device has no motion sensor. I coach by time; steps are not counted.",
+  refused:
+    "This browser may not feel motion. I coach by time. To count steps, allow it in its settings.",
+  insecure:
+    "Steps can't be felt here: browsers give motion to secure pages only, and this address is not one. I coach by time.",
+};
+
 export const SHEET = {
   paused: { title: "Paused", text: "Your time waits for you." },
   stop: { title: "End the session here?", text: "What you walked so far counts." },
@@ -59,7 +78,15 @@ export const NOTE = {
   noVoice: "This browser has no voice. Tones tell you, and every line is on the screen.",
   noWakeLock:
     "This browser cannot keep the screen lit. Set it to stay on: in the dark the session pauses.",
+  noRoom: "There is little room left on this phone. Free some, or the steps may not be kept.",
+  tickAll: "Look at each line and tick it, and tell your pain. None is 0.",
+  tooMuchPain: "With that much pain, rest today. Try again when it is 5 or less.",
   noStorage: "This browser keeps nothing. If the page closes before the end, this walk is lost.",
+};
+
+export const RESULT = {
+  trying: "Counting your steps…",
+  saved: "Saved. You can hand this file in at any time; it will not count twice.",
 };
 
 export const SOUND = { on: "Sound on", off: "Sound off" };
@@ -112,4 +139,26 @@ export function comingUp(next) {
 /** @param {number} index @param {number} blocks */
 export function blockCount(index, blocks) {
   return `${index + 1} of ${blocks}`;
+}
+
+/**
+ * @param {import("./live.js").Heard} heard
+ * @returns {string} "42 steps backward, 96 a minute"
+ */
+export function heardSteps({ counts, cadence_spm }) {
+  const pace = cadence_spm === null ? "" : `, ${Math.round(cadence_spm)} a minute`;
+  return `${count(counts.backward ?? 0, "step")} backward${pace}`;
+}
+
+/** @param {import("./delivery.js").Arrived} arrived */
+export function result({ measured, sentence }) {
+  if (!measured) return sentence;
+  const { backward_s, backward_steps, forward_steps } = measured;
+  const backward = `${count(backward_steps, "step")} backward in ${clockTime(backward_s)}`;
+  return `${backward}, ${count(forward_steps, "step")} forward.`;
+}
+
+/** @param {number} pace_spm */
+export function pace(pace_spm) {
+  return pace_spm === 0 ? "No tick" : `${pace_spm} steps a minute`;
 }

@@ -1,0 +1,163 @@
+"""From pieces that a phone sends, in whatever order and however often, to one walk.
+
+A file that the player saved is nothing but its pieces: handed in, it takes the same way, and so
+makes no second walk of a recording that arrived, or still arrives, by itself.
+"""
+
+import zlib
+from collections.abc import Callable, Collection
+from datetime import datetime
+from typing import Any
+
+from retrowalk.coach.measuring import Measuring
+from retrowalk.errors import NotCleared, NotEnoughSignal, NotInJournal, UnreadableRecording
+from retrowalk.journal import Pages, StoredWalk
+from retrowalk.journal.summary import summary
+from retrowalk.programme.types import Measured
+from retrowalk.value import Value
+
+
+class Arrived(Value):
+    """What became of a recording: pieces are missing, or it was measured, or can't be."""
+
+    missing: tuple[int, ...] = ()
+    walk_id: int | None = None
+    measured: Measured | None = None
+    sentence: str = ""
+
+
+class Arriving:
+    """Takes recordings piece by piece for one walker."""
+
+    def __init__(
+        self, pages: Pages, measuring: Measuring, make_known: Callable[[str], None]
+    ) -> None:
+        self._pages = pages
+        self._measuring = measuring
+        self._make_known = make_known
+
+    def take(self, key: str, number: int, piece: bytes, crc32: int, at: datetime) -> None:
+        """Keep one piece; sent again it changes nothing.
+
+        Raises
+        ------
+        UnreadableRecording
+            if it was damaged on its way, or belongs elsewhere
+        InvalidAnswer
+            if another piece of this number came before
+        """
+        from retrowalk.recordings.formats.player import heading
+
+        if zlib.crc32(piece) != crc32:
+            raise UnreadableRecording("This part was damaged on its way. Please send it again.")
+        said = heading(piece)
+        if (said.recording, said.chunk) != (key, number):
+            raise UnreadableRecording("This part belongs to another place than it was sent to.")
+        self._pages.arrivals.add(key, number, piece, at)
+
+    def missing(self, key: str, chunks: int) -> tuple[int, ...]:
+        """Name the pieces that have not come, of so many."""
+        return self._pages.arrivals.missing(key, chunks)
+
+    def finish(self, key: str, chunks: int, lost: Collection[int], at: datetime) -> Arrived:
+        """Put the pieces together and measure them; ``lost`` ones will never come.
+
+        Raises
+        ------
+        NotInJournal
+            if no piece of it ever came
+        """
+        missing = set(self.missing(key, chunks)) - set(lost)
+        if missing:
+            return Arrived(missing=tuple(sorted(missing)))
+        try:
+            kept, grown = self._keep(key, at, whole=not lost)
+            walk = self._measure(kept, {}, None, grown=grown)
+        except (NotEnoughSignal, UnreadableRecording) as error:
+            return Arrived(sentence=str(error))
+        return Arrived(walk_id=walk.id, measured=summary(walk.walk))
+
+    def so_far(self, key: str) -> bytes:
+        """Give the pieces that have come, one after the other; none once they are all there."""
+        return b"".join(self._pages.arrivals.pieces(key))
+
+    def file(self, key: str) -> tuple[str, bytes]:
+        """Give a recording as one file: its name, and its bytes.
+
+        Raises
+        ------
+        NotInJournal
+            if it did not arrive yet
+        """
+        recording_id = self._pages.arrivals.recording_of(key)
+        if recording_id is None:
+            raise NotInJournal("This recording has not arrived yet. Save it from the phone.")
+        kept, data = self._pages.walks.recording(recording_id)
+        return kept.name, data
+
+    def hand_in(
+        self, data: bytes, session_id: str | None, told: dict[str, Any], at: datetime
+    ) -> StoredWalk:
+        """Take all the pieces of a file that the player saved, and measure what is there then.
+
+        Raises
+        ------
+        UnreadableRecording
+            if it holds pieces of several recordings
+        NotEnoughSignal
+            if nothing can be measured from it
+        """
+        from retrowalk.recordings.formats.player import heading, is_ended, pieces
+
+        parts = pieces(data)
+        keys = {heading(piece).recording for piece in parts.values()}
+        if len(keys) > 1:
+            raise UnreadableRecording(
+                f"It holds {len(keys)} recordings of the player. Hand them in one by one."
+            )
+        (key,) = keys
+        for number, piece in parts.items():
+            self._pages.arrivals.add(key, number, piece, at)
+        ended = is_ended(data) and not self.missing(key, max(parts) + 1)
+        kept, grown = self._keep(key, at, whole=ended)
+        return self._measure(kept, told, session_id, grown=grown)
+
+    def _keep(self, key: str, at: datetime, *, whole: bool) -> tuple[int, bool]:
+        """Put together what has come; name the recording, and tell whether it has grown."""
+        from retrowalk.recordings.formats.player import heading
+
+        arrivals, walks = self._pages.arrivals, self._pages.walks
+        recording_id, parts = arrivals.recording_of(key), arrivals.pieces(key)
+        if recording_id is not None and not parts:
+            return recording_id, False
+        if not parts:
+            raise NotInJournal("Nothing of this recording has arrived.")
+        data = b"".join(parts)
+        if recording_id is None:
+            name = f"retrowalk-{heading(parts[0]).session}.csv"
+            recording_id, grown = walks.keep(name, data, at).id, False
+        else:
+            grown = walks.recording(recording_id)[1] != data
+            if grown:
+                walks.grow(recording_id, data)
+        arrivals.became(key, recording_id, whole=whole)
+        return recording_id, grown
+
+    def _measure(
+        self, recording_id: int, told: dict[str, Any], session_id: str | None, *, grown: bool
+    ) -> StoredWalk:
+        from retrowalk.recordings import read_bytes
+        from retrowalk.recordings.formats.player import heading
+
+        kept, data = self._pages.walks.recording(recording_id)
+        recording = read_bytes(kept.name, data)
+        session_id = session_id or self._session(heading(data).session)
+        return self._measuring.once(recording_id, recording, session_id, told, grown=grown)
+
+    def _session(self, session_id: str) -> str | None:
+        """Name the session of a recording; None where this journal never held it."""
+        try:
+            self._make_known(session_id)
+        except (NotInJournal, NotCleared):
+            return None
+        return session_id

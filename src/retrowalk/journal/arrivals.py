@@ -1,0 +1,105 @@
+"""One walker's recordings on their way: pieces that come in any order, more than once, or never."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Select, delete, select
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.errors import InvalidAnswer, NotInJournal
+from retrowalk.journal.tables import ArrivalRow, ChunkRow
+from retrowalk.journal.transactions import Transactions
+
+
+class Arrivals:
+    """Pieces of recordings of one walker.
+
+    They are kept until their recording is whole. A recording with gaps keeps them, so that what
+    was missing can still join.
+    """
+
+    def __init__(self, transactions: Transactions, walker_id: int) -> None:
+        self._transactions = transactions
+        self._walker_id = walker_id
+
+    def add(self, key: str, number: int, data: bytes, at: datetime) -> None:
+        """Keep a piece; the same again changes nothing, and one that was cut off is completed.
+
+        Raises
+        ------
+        InvalidAnswer
+            if another piece of this number was kept before
+        """
+
+        def work(db: Transaction) -> None:
+            arrival = self._begun(db, key)
+            if arrival.whole:
+                return
+            kept = db.scalar(select(ChunkRow).where(*_one(arrival, number)))
+            if kept is None:
+                row = ChunkRow(arrival_id=arrival.id, number=number, received_at=at, data=data)
+                db.add(row)
+            elif data.startswith(kept.data):
+                kept.data = data
+            elif not kept.data.startswith(data):
+                raise InvalidAnswer(f"Part {number} of this recording came before, and differed.")
+
+        self._transactions.write(work)
+
+    def missing(self, key: str, chunks: int) -> tuple[int, ...]:
+        """Name the pieces that have not come, of so many."""
+        arrival, numbers = self._transactions.read(lambda db: self._numbers(db, key))
+        if arrival is not None and arrival.whole:
+            return ()
+        return tuple(sorted(set(range(chunks)) - numbers))
+
+    def pieces(self, key: str) -> tuple[bytes, ...]:
+        """Give the pieces that have come, in their order; none of a recording that is whole."""
+        query = select(ChunkRow.data).join(ArrivalRow).where(*self._mine(key))
+        ordered = query.order_by(ChunkRow.number)
+        return tuple(self._transactions.read(lambda db: db.scalars(ordered).all()))
+
+    def recording_of(self, key: str) -> int | None:
+        """Name the recording that the pieces became, if they did."""
+        row = self._transactions.read(lambda db: db.scalar(self._query(key)))
+        return None if row is None else row.recording_id
+
+    def became(self, key: str, recording_id: int, *, whole: bool) -> None:
+        """Keep which recording the pieces became; those of a whole one are done with.
+
+        Raises
+        ------
+        NotInJournal
+            if no piece of it ever came
+        """
+
+        def work(db: Transaction) -> None:
+            arrival = db.scalar(self._query(key).with_for_update())
+            if arrival is None:
+                raise NotInJournal("Nothing of this recording has arrived.")
+            arrival.recording_id, arrival.whole = recording_id, whole
+            if whole:
+                db.execute(delete(ChunkRow).where(ChunkRow.arrival_id == arrival.id))
+
+        self._transactions.write(work)
+
+    def _begun(self, db: Transaction, key: str) -> ArrivalRow:
+        row = db.scalar(self._query(key).with_for_update())
+        if row is None:
+            row = ArrivalRow(walker_id=self._walker_id, key=key, whole=False)
+            db.add(row)
+            db.flush()
+        return row
+
+    def _numbers(self, db: Transaction, key: str) -> tuple[ArrivalRow | None, set[int]]:
+        come = select(ChunkRow.number).join(ArrivalRow).where(*self._mine(key))
+        return db.scalar(self._query(key)), set(db.scalars(come))
+
+    def _query(self, key: str) -> Select[ArrivalRow]:
+        return select(ArrivalRow).where(*self._mine(key))
+
+    def _mine(self, key: str) -> tuple[ColumnElement[bool], ...]:
+        return ArrivalRow.walker_id == self._walker_id, ArrivalRow.key == key
+
+
+def _one(arrival: ArrivalRow, number: int) -> tuple[ColumnElement[bool], ...]:
+    return ChunkRow.arrival_id == arrival.id, ChunkRow.number == number

@@ -1,0 +1,163 @@
+"""Retrowalk's own player: what the browser of a phone felt, in pieces that stand each for itself.
+
+A piece holds about two seconds and says where it belongs, so a recording is its pieces one after
+the other, whatever carried them: sent one by one, or saved on the phone as one file.
+
+    #retrowalk {"recording": "…", "chunk": 0, "session": "2026-10-05", "began": "…Z", "ios": false}
+    !10012.4,warm_up
+    16.7,0.1,9.8,-0.3,5.7,11.5,0
+
+The heading begins a piece. A mark (``!``) tells what the walker was asked to do from then on: the
+kind of a block, ``halt`` while the session stands still, ``end`` when it is over. Every other line
+is a sample: milliseconds since ``began``, acceleration including gravity about x, y, z (m/s²), and
+rotation rate about x, y, z (degrees a second; empty where the phone has no gyroscope), all as the
+browser delivered them. Browsers on iOS give acceleration the opposite sign.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+import numpy as np
+from pydantic import AwareDatetime, Field, ValidationError
+
+from retrowalk.errors import UnreadableRecording
+from retrowalk.recordings.files import Files
+from retrowalk.recordings.format import Format
+from retrowalk.recordings.gravity import Sign
+from retrowalk.recordings.signals import assemble
+from retrowalk.recordings.streams import Stream
+from retrowalk.recordings.tables import CsvTable, Dialect
+from retrowalk.recordings.types import FloatArray, Recording, Stretch
+from retrowalk.value import Value
+
+HEADING = b"#retrowalk "
+WARM_UP, END = "warm_up", "end"
+_COLUMNS = ("time_ms", "acc_x", "acc_y", "acc_z", "rate_x", "rate_y", "rate_z")
+_DIALECT = Dialect(_COLUMNS, ",", ".", "utf-8", lines_before=-1)
+
+Mark = tuple[float, str]
+"""Seconds since the recording began, and what was asked from then on."""
+
+
+class Heading(Value):
+    """Where a piece belongs."""
+
+    recording: str = Field(pattern=r"^[0-9A-Za-z-]{8,64}$")
+    chunk: int = Field(ge=0, lt=100_000)
+    session: str = Field(max_length=100)
+    began: AwareDatetime
+    ios: bool
+
+
+def is_player(data: bytes) -> bool:
+    """Tell whether these are pieces of the player."""
+    return data.startswith(HEADING)
+
+
+def heading(piece: bytes) -> Heading:
+    """Read where a piece belongs.
+
+    Raises
+    ------
+    UnreadableRecording
+        if its first line does not say so
+    """
+    first = piece.partition(b"\n")[0]
+    try:
+        return Heading.model_validate_json(first.removeprefix(HEADING))
+    except ValidationError as error:
+        raise UnreadableRecording(
+            "A part of this recording does not say where it belongs, so the file is damaged. "
+            "Save it from the player again."
+        ) from error
+
+
+def pieces(data: bytes) -> dict[int, bytes]:
+    """Take a recording apart into its pieces, by number."""
+    *rests, last = (b"\n" + data).split(b"\n" + HEADING)[1:]
+    whole = (HEADING + rest for rest in (*(rest + b"\n" for rest in rests), last))
+    return {heading(piece).chunk: piece for piece in whole}
+
+
+def is_ended(data: bytes) -> bool:
+    """Tell whether the last of these pieces is the last of the recording."""
+    return any(what == END for _, what in marks(data))
+
+
+def samples(lines: bytes) -> FloatArray:
+    """Read the samples (7, n): seconds, m/s² and rad/s in the axes and signs of the browser."""
+    rows = b"\n".join(line for line in lines.splitlines() if line and line[:1] not in b"#!")
+    values = CsvTable("the recording", _DIALECT, lambda: rows).read(*_COLUMNS)
+    values[0] /= 1000.0
+    values[4:] = np.deg2rad(values[4:])
+    return values
+
+
+def marks(lines: bytes) -> tuple[Mark, ...]:
+    """Read the marks; one that is cut off is passed over."""
+    found = []
+    for line in lines.splitlines():
+        time_ms, _, what = line[1:].decode(errors="replace").partition(",")
+        if line.startswith(b"!") and what and _is_number(time_ms):
+            found.append((float(time_ms) / 1000.0, what))
+    return tuple(found)
+
+
+def recognise(files: Files) -> bool:
+    """Tell it by its first heading."""
+    return any(is_player(files.head(name)) for name in files.openers)
+
+
+def read(files: Files) -> Recording:
+    """Read it; pieces that are missing leave a gap, and are counted in the notes."""
+    data = next(files.read(name) for name in files.openers if is_player(files.head(name)))
+    parts = pieces(data)
+    last = heading(parts[max(parts)])
+    whole = b"".join(parts[number] for number in sorted(parts))
+    values = samples(whole)
+    lost = last.chunk + 1 - len(parts)
+    times, rates = Stream(values[0], values[1:4]), values[4:]
+    recording = assemble(
+        times,
+        gyroscope=None if np.isnan(rates).all() else Stream(values[0], rates),
+        sign=Sign.DOWN if last.ios else Sign.UP,
+        has_gravity=True,
+        epoch_s=last.began.timestamp(),
+        source=f"{files.name}, Retrowalk player",
+        notes=(_about_lost(lost),) if lost else (),
+    )
+    return replace(recording, forward_during=_warm_up(marks(whole), last.began, recording))
+
+
+def _about_lost(parts: int) -> str:
+    what = "One part" if parts == 1 else f"{parts} parts"
+    return f"{what} of this recording never arrived from the phone."
+
+
+def _warm_up(asked: tuple[Mark, ...], began: datetime, recording: Recording) -> Stretch | None:
+    """Find the longest stretch in which the walker was asked to warm up, walking forward."""
+    if recording.start_utc is None:
+        return None
+    shift_s = (recording.start_utc - began).total_seconds()
+    ends = [time_s for time_s, _ in asked[1:]] + [recording.duration_s + shift_s]
+    stretches = [
+        (max(0.0, start_s - shift_s), end_s - shift_s)
+        for (start_s, what), end_s in zip(asked, ends, strict=False)
+        if what == WARM_UP and end_s > max(start_s, shift_s)
+    ]
+    return max(stretches, key=lambda s: s[1] - s[0], default=None)
+
+
+def _is_number(text: str) -> bool:
+    return text.replace(".", "", 1).isdecimal()
+
+
+FORMAT = Format(
+    name="Retrowalk player",
+    comes_as="csv",
+    told_by="a first line that begins with `#retrowalk`",
+    minds="the sign of iOS, degrees a second, parts that never arrived; it marks the warm-up",
+    advice="nothing: the player on the phone writes it",
+    recognise=recognise,
+    read=read,
+)

@@ -1,0 +1,59 @@
+"""Listening live: what the phone feels goes in, steps and direction come back at once.
+
+Nothing depends on it. The recording arrives by its own, surer way; this one may break at any
+moment, and after that goes on from what has arrived.
+"""
+
+from fastapi import APIRouter, WebSocket
+from starlette.concurrency import run_in_threadpool
+from starlette.websockets import WebSocketDisconnect
+
+from retrowalk.coach import Coach, Listener
+from retrowalk.errors import RetrowalkError, UnreadableRecording
+from retrowalk.web.routes.recordings import MOST_BYTES
+
+UNFIT = 1007
+"""What a socket is closed with that sent something unfit."""
+
+router = APIRouter(prefix="/api/v1")
+
+
+@router.websocket("/live/{session_id}")
+async def live(socket: WebSocket, session_id: str) -> None:
+    """Answer each message of lines, the first with a heading, with what was heard in them."""
+    await socket.accept()
+    coach = Coach(socket.app.state.journal)
+    try:
+        lines = await _lines(socket)
+        listener = await run_in_threadpool(_listener, coach, session_id, lines)
+        while True:
+            heard = await run_in_threadpool(listener.hear, lines)
+            if heard is not None:
+                await socket.send_text(heard.model_dump_json())
+            lines = await _lines(socket)
+    except WebSocketDisconnect:
+        return
+    except RetrowalkError as error:
+        await socket.close(UNFIT, str(error)[:120])
+
+
+async def _lines(socket: WebSocket) -> bytes:
+    text = await socket.receive_text()
+    if len(text) > MOST_BYTES:
+        raise UnreadableRecording("This is more than a moment of walking.")
+    return text.encode()
+
+
+def _listener(coach: Coach, session_id: str, first: bytes) -> Listener:
+    """Begin to listen, from what has arrived of the recording before."""
+    from retrowalk.recordings.formats.player import heading
+
+    said = heading(first)
+    if said.session != session_id:
+        raise UnreadableRecording("This recording belongs to another session.")
+    person = coach.person
+    listener = Listener(height_m=None if person is None else person.height_m)
+    before = coach.arriving.so_far(said.recording)
+    if before:
+        listener.hear(before)
+    return listener

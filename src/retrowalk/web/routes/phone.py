@@ -1,0 +1,59 @@
+"""What the phone holds ahead of time: the shell of the player, and the scripts to come."""
+
+from datetime import date
+
+from fastapi import APIRouter
+from starlette.responses import FileResponse, Response
+
+from retrowalk.errors import NotCleared
+from retrowalk.session import Script
+from retrowalk.value import Value
+from retrowalk.web.assets import FOLDER
+from retrowalk.web.depends import TheCoach, ThePages, Today
+
+SESSIONS_AHEAD = 4
+"""More than a week's."""
+
+router = APIRouter()
+
+
+class Ahead(Value):
+    """The script of a session, and its day."""
+
+    on: date
+    script: Script
+
+
+@router.get("/api/v1/scripts/ahead", tags=["sessions"])
+def scripts_ahead(coach: TheCoach, today: Today) -> tuple[Ahead, ...]:
+    """Give the scripts of the next sessions, today's first: a player needs nothing else."""
+    programme = coach.programme(today)
+    if programme.state.ask_first:
+        raise NotCleared(programme.decisions[-1].sentence)
+    walked_today = coach.today(today).planned is None
+    coming = [one for one in programme.sessions if one.on >= today]
+    if walked_today:
+        coming = [one for one in coming if one.on > today]
+    return tuple(
+        Ahead(on=one.on, script=coach.script(one.id, today)) for one in coming[:SESSIONS_AHEAD]
+    )
+
+
+@router.get("/player", include_in_schema=False)
+def shell(pages: ThePages) -> Response:
+    """Give the player's page without a script: it finds one of those ahead."""
+    return pages("player.html", script_json="null", after_url="/today")
+
+
+@router.get("/player/files", include_in_schema=False)
+def shell_files(pages: ThePages) -> list[str]:
+    """Name the files that the shell needs."""
+    modules = sorted(file.name for file in (FOLDER / "player").glob("*.js"))
+    names = ["style.css", "icon.svg", "player/player.css", *(f"player/{m}" for m in modules)]
+    return [pages.asset(name) for name in names]
+
+
+@router.get("/worker.js", include_in_schema=False)
+def worker() -> Response:
+    """Give the service worker from the root, so that it may serve every page."""
+    return FileResponse(FOLDER / "worker.js", headers={"Cache-Control": "no-cache"})

@@ -1,0 +1,77 @@
+"""Recordings of the player, piece by piece: sent again until acknowledged, stored once."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Body, Path, Query
+from pydantic import Field
+from starlette.responses import Response
+
+from retrowalk.coach import Arrived
+from retrowalk.errors import InvalidAnswer
+from retrowalk.value import Value
+from retrowalk.web.depends import Now, TheCoach
+
+MOST_CHUNKS = 50_000
+"""More than a day of them."""
+MOST_BYTES = 256_000
+"""A chunk of two seconds is under 20 kB, at the fastest rate of any phone."""
+
+Key = Annotated[str, Path(pattern=r"^[0-9A-Za-z-]{8,64}$", description="as the phone named it")]
+Number = Annotated[int, Path(ge=0, lt=MOST_CHUNKS)]
+Crc32 = Annotated[str, Query(pattern=r"^[0-9a-f]{8}$", description="of the bytes, hexadecimal")]
+
+
+class Missing(Value):
+    """Which chunks of a recording the journal lacks."""
+
+    missing: tuple[int, ...]
+
+
+class Finish(Value):
+    """How many chunks the whole recording has, and which of them the phone has lost."""
+
+    chunks: Annotated[int, Field(ge=1, le=MOST_CHUNKS)]
+    lost: frozenset[int] = frozenset()
+
+
+router = APIRouter(prefix="/api/v1/recordings", tags=["walks"])
+
+
+@router.post("/{recording_id}/chunks/{number}", status_code=204)
+def take(
+    recording_id: Key,
+    number: Number,
+    crc32: Crc32,
+    chunk: Annotated[bytes, Body(media_type="text/csv")],
+    coach: TheCoach,
+    now: Now,
+) -> None:
+    """Keep a chunk, in any order. Sending it again changes nothing."""
+    if len(chunk) > MOST_BYTES:
+        raise InvalidAnswer("This part is larger than two seconds of walking can be.")
+    coach.arriving.take(recording_id, number, chunk, int(crc32, 16), now)
+
+
+@router.get("/{recording_id}/missing")
+def missing(
+    recording_id: Key, chunks: Annotated[int, Query(ge=1, le=MOST_CHUNKS)], coach: TheCoach
+) -> Missing:
+    """Name the chunks that have not come yet, of so many."""
+    return Missing(missing=coach.arriving.missing(recording_id, chunks))
+
+
+@router.post("/{recording_id}/finish")
+def finish(recording_id: Key, told: Finish, coach: TheCoach, now: Now) -> Arrived:
+    """Put the chunks together and measure the walk, unless some must still be sent."""
+    return coach.arriving.finish(recording_id, told.chunks, told.lost, now)
+
+
+@router.get("/{recording_id}/file", response_class=Response)
+def file(recording_id: Key, coach: TheCoach) -> Response:
+    """Give the recording as a file, as the phone would have saved it."""
+    name, data = coach.arriving.file(recording_id)
+    return Response(
+        data,
+        media_type="text/csv",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )

@@ -1,0 +1,24 @@
+/** On every page: the phone gets ready for being offline, and brings what it still has. */
+
+import { scriptsAhead } from "./ahead.js";
+import { Cellar } from "./cellar.js";
+import { Delivery } from "./delivery.js";
+
+/** Names the edition of all files: /static/<version>/player/install.js. */
+const [, , version] = new URL(import.meta.url).pathname.split("/");
+
+/** @returns {Promise<void>} settled once the next scripts are on the phone, if they can be */
+async function install() {
+  if (!("serviceWorker" in navigator)) return;
+  await navigator.serviceWorker.register(`/worker.js?version=${version}`);
+  await navigator.serviceWorker.ready;
+  if (location.pathname === "/today") await scriptsAhead();
+}
+
+/** @returns {Promise<void>} */
+async function bring() {
+  await new Delivery(await Cellar.open(), () => {}).deliver();
+}
+
+if (!document.getElementById("script")) bring(); // the player brings its own
+install().catch(() => {}); // a browser that refuses works as before, with the server in reach

@@ -1,0 +1,34 @@
+/** Is it safe, here and now? Asked by the phone itself where no page could ask before. */
+
+import { part, write } from "./screen.js";
+import { NOTE } from "./words.js";
+
+/** The pain above which a session is not begun, as on the page that asks. */
+const MOST_PAIN = 5;
+
+/**
+ * Show the ticks and the pain.
+ *
+ * @param {import("./timeline.js").Script} script
+ * @returns {() => number | undefined} the pain once it is safe; undefined, and says why, before
+ */
+export function askWhetherSafe({ checklist }) {
+  part("ticks").replaceChildren(...checklist.map(tick));
+  part("safe").hidden = false;
+  return () => {
+    const ticks = [...part("ticks").querySelectorAll("input")];
+    const pain = /** @type {HTMLSelectElement} */ (part("pain-now")).value;
+    const told = ticks.every(({ checked }) => checked) && pain !== "";
+    const safe = told && Number(pain) <= MOST_PAIN;
+    if (!told) write("not-safe", NOTE.tickAll);
+    else write("not-safe", safe ? "" : NOTE.tooMuchPain);
+    return safe ? Number(pain) : undefined;
+  };
+}
+
+/** @param {string} line */
+function tick(line) {
+  const label = document.createElement("label");
+  label.append(Object.assign(document.createElement("input"), { type: "checkbox" }), line);
+  return label;
+}

@@ -1,0 +1,146 @@
+"""Pieces in any order, twice, late or never: one recording, one walk."""
+
+import random
+import zlib
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from tests.coach.conftest import MORNING
+from tests.recordings.telling import KEY, told
+
+from retrowalk.coach import Arrived, Coach
+from retrowalk.errors import InvalidAnswer, NotInJournal, UnreadableRecording
+from retrowalk.gait.synthetic import Segment, synthesise
+
+MARKS = {0.0: "stand", 3.0: "warm_up", 23.0: "rest", 26.0: "backward", 40.0: "end"}
+
+
+@pytest.fixture(scope="module")
+def parts() -> list[bytes]:
+    segments = [
+        Segment("stand", 3),
+        Segment("forward", 20),
+        Segment("stand", 3),
+        Segment("backward", 14),
+    ]
+    return told(synthesise(segments, seed=8).recording, MARKS)
+
+
+def send(coach: Coach, parts: list[bytes], *numbers: int) -> None:
+    for number in numbers or range(len(parts)):
+        coach.arriving.take(KEY, number, parts[number], zlib.crc32(parts[number]), MORNING)
+
+
+def finish(coach: Coach, parts: list[bytes], lost: tuple[int, ...] = ()) -> Arrived:
+    return coach.arriving.finish(KEY, len(parts), lost, MORNING)
+
+
+def steps(walk: dict[str, Any], direction: str) -> int:
+    return int(walk["totals"][direction]["steps"])
+
+
+def test_any_order_and_twice_is_one_walk(cleared: Coach, parts: list[bytes]) -> None:
+    numbers = 2 * list(range(len(parts)))
+    random.Random(1).shuffle(numbers)
+    send(cleared, parts, *numbers)
+    first, again = finish(cleared, parts), finish(cleared, parts)
+    assert first == again
+    (walk,) = cleared.walks()
+    assert first.walk_id == walk.id
+    assert first.measured is not None
+    assert first.measured.backward_steps == steps(walk.walk, "backward") > 15
+    assert walk.session_id == "2026-10-05"
+    assert tuple(walk.used["forward_during"]) == (3.0, 23.0)
+    assert cleared.arriving.file(KEY) == ("retrowalk-2026-10-05.csv", b"".join(parts))
+
+
+def test_what_is_missing_is_named_and_nothing_measured(cleared: Coach, parts: list[bytes]) -> None:
+    send(cleared, parts, 0, 1, 5)
+    missing = tuple(n for n in range(len(parts)) if n not in (0, 1, 5))
+    assert cleared.arriving.missing(KEY, len(parts)) == missing
+    assert finish(cleared, parts) == Arrived(missing=missing)
+    assert cleared.walks() == ()
+    with pytest.raises(NotInJournal, match="not arrived yet"):
+        cleared.arriving.file(KEY)
+
+
+def test_a_walk_with_gaps_is_marked_and_whole_when_they_come_after_all(
+    cleared: Coach, parts: list[bytes]
+) -> None:
+    send(cleared, parts, *(n for n in range(len(parts)) if n not in (15, 16)))
+    with_gaps = finish(cleared, parts, lost=(15, 16))
+    (walk,) = cleared.walks()
+    assert "2 parts of this recording never arrived from the phone." in walk.walk["notes"]
+    send(cleared, parts, 15, 16)
+    whole = finish(cleared, parts)
+    (walk,) = cleared.walks()
+    assert not [note for note in walk.walk["notes"] if "never arrived" in note]
+    assert whole.measured is not None
+    assert with_gaps.measured is not None
+    assert whole.measured.backward_steps > with_gaps.measured.backward_steps
+    assert cleared.arriving.file(KEY)[1] == b"".join(parts)
+
+
+def test_the_saved_file_makes_no_second_walk(cleared: Coach, parts: list[bytes]) -> None:
+    send(cleared, parts)
+    finish(cleared, parts)
+    (walk,) = cleared.walks()
+    later = MORNING + timedelta(days=1)
+    assert cleared.hand_in("saved.csv", b"".join(parts), at=later) == walk
+    assert cleared.walks() == (walk,)
+
+
+def test_a_file_saved_on_the_way_grows_into_the_walk(cleared: Coach, parts: list[bytes]) -> None:
+    saved = b"".join(parts[:14])[:-40]  # and it was cut off
+    first = cleared.hand_in("saved.csv", saved, at=MORNING)
+    assert first.session_id == "2026-10-05"
+    send(cleared, parts)
+    finish(cleared, parts)
+    (walk,) = cleared.walks()
+    assert walk.recording_id == first.recording_id
+    assert steps(walk.walk, "backward") > steps(first.walk, "backward")
+
+
+def test_the_file_alone_is_enough(cleared: Coach, parts: list[bytes]) -> None:
+    handed_in = cleared.hand_in("saved.csv", b"".join(parts), at=MORNING)
+    assert steps(handed_in.walk, "backward") > 15
+    send(cleared, parts)
+    assert finish(cleared, parts).walk_id == handed_in.id
+
+
+def test_a_session_that_this_journal_never_held_is_no_hindrance(
+    coach: Coach, parts: list[bytes]
+) -> None:
+    assert coach.hand_in("saved.csv", b"".join(parts), at=MORNING).session_id is None
+
+
+def test_damage_on_the_way_is_refused(cleared: Coach, parts: list[bytes]) -> None:
+    take = cleared.arriving.take
+    with pytest.raises(UnreadableRecording, match="damaged on its way"):
+        take(KEY, 0, parts[0][:-1], zlib.crc32(parts[0]), MORNING)
+    with pytest.raises(UnreadableRecording, match="another place"):
+        take(KEY, 1, parts[0], zlib.crc32(parts[0]), MORNING)
+    send(cleared, parts, 0)
+    other = parts[0].replace(b"\n", b"\n!1.0,halt\n", 1)
+    with pytest.raises(InvalidAnswer, match="came before, and differed"):
+        take(KEY, 0, other, zlib.crc32(other), MORNING)
+
+
+def test_nothing_that_arrived_can_not_be_finished(cleared: Coach, parts: list[bytes]) -> None:
+    with pytest.raises(NotInJournal, match="Nothing of this recording"):
+        finish(cleared, parts, lost=tuple(range(len(parts))))
+
+
+def test_what_is_too_short_to_measure_is_kept_and_said(cleared: Coach, parts: list[bytes]) -> None:
+    send(cleared, parts, 0)
+    arrived = cleared.arriving.finish(KEY, 1, (), MORNING)
+    assert arrived.walk_id is None
+    assert "record at least a few steps" in arrived.sentence
+    assert cleared.arriving.file(KEY)[1] == parts[0]
+
+
+def test_a_file_of_two_recordings_is_refused(cleared: Coach, parts: list[bytes]) -> None:
+    other = parts[1].replace(KEY.encode(), b"another-one")
+    with pytest.raises(UnreadableRecording, match="holds 2 recordings"):
+        cleared.hand_in("saved.csv", parts[0] + other, at=MORNING)

@@ -1,0 +1,41 @@
+"""What the player writes of a walk, for the tests of all rooms that read it."""
+
+import json
+from datetime import UTC, datetime
+
+import numpy as np
+
+from retrowalk.recordings import Recording
+
+BEGAN = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
+KEY = "5f0c2e8e-0000-4000-8000-000000000001"
+
+
+def told(
+    recording: Recording,
+    marks: dict[float, str] | None = None,
+    *,
+    key: str = KEY,
+    session: str = "2026-10-05",
+    ios: bool = False,
+    piece_s: float = 2.0,
+) -> list[bytes]:
+    """Write a recording as the pieces that the player sends, rounded as a browser rounds."""
+    sign = -1 if ios else 1
+    rates = (
+        np.full_like(recording.acc_mps2, np.nan)
+        if recording.gyr_radps is None
+        else np.rad2deg(recording.gyr_radps)
+    )
+    lines = [(at_s, f"!{1000 * at_s:.1f},{what}") for at_s, what in (marks or {}).items()]
+    for at_s, acc, rate in zip(recording.time_s, recording.acc_mps2.T, rates.T, strict=True):
+        cells = [*(f"{sign * a:.1f}" for a in acc), *("" if r != r else f"{r:.1f}" for r in rate)]
+        lines.append((float(at_s), f"{1000 * at_s:.1f},{','.join(cells)}"))
+    lines.sort(key=lambda line: line[0])
+    pieces = []
+    for number in range(int(lines[-1][0] // piece_s) + 1):
+        said = {"recording": key, "chunk": number, "session": session}
+        said |= {"began": BEGAN.isoformat(), "ios": ios}
+        inside = [text for at_s, text in lines if number == at_s // piece_s]
+        pieces.append("\n".join([f"#retrowalk {json.dumps(said)}", *inside, ""]).encode())
+    return pieces
