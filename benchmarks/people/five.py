@@ -1,0 +1,203 @@
+"""Who the five are: what they answer, and what becomes of their walks. All of them are made up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from retrowalk.programme import Wobble
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What somebody tells of one session; ``did`` is the share of the planned minutes."""
+
+    before: int = 0
+    after: int = 0
+    next_day: int = 0
+    effort: int = 3
+    wobble: Wobble = Wobble.NONE
+    unsteady: int = 0
+    did: float = 1.0
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One person; sessions are counted from 1, days from 0.
+
+    ``usual`` are tellings that come round in turn, ``special`` the sessions that were otherwise,
+    ``away`` the days on which nothing was walked, half-open. ``asks`` is how many days it takes
+    until a professional has agreed, and who it is; ``decided`` what a coach decided on which day.
+    """
+
+    name: str
+    about: str
+    answers: Mapping[str, Any]
+    usual: tuple[Told, ...]
+    special: Mapping[int, Told] = field(default_factory=dict)
+    away: tuple[tuple[int, int], ...] = ()
+    asks: tuple[int, str] = (7, "")
+    decided: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
+
+
+def _answers(**told: Any) -> dict[str, Any]:
+    nothing = (
+        "symptoms_chest", "symptoms_body", "steadiness", "conditions_heart", "conditions_nerves",
+        "conditions_body", "conditions_joints", "goals", "places", "kit",
+    )  # fmt: skip
+    plain = {
+        "falls": "0", "walking_aid": "none", "pain_now": 0, "active": "yes",
+        "experience": "none", "partner": "no",
+    }  # fmt: skip
+    return {question: [] for question in nothing} | plain | told
+
+
+RUTH = Story(
+    name="Ruth, 68, a worn knee",
+    about="Retired teacher. Her right knee has been worn for six years; she walks half an hour a "
+    "day, slower than she used to, and sees a physiotherapist every other week.",
+    answers=_answers(
+        age=68,
+        conditions_joints=["knee_osteoarthritis"],
+        pain_now=2,
+        goals=["knee", "steadiness"],
+        places=["home_rail", "clear_path"],
+        partner="yes",
+        height=164,
+        sex="female",
+    ),
+    asks=(3, "Ms Tanaka, physiotherapist"),
+    usual=(
+        Told(before=2, after=2, next_day=2),
+        Told(before=1, after=2, next_day=1),
+        Told(before=2, after=1, next_day=1),
+    ),
+    special={
+        7: Told(before=2, after=4, next_day=2, effort=4, note="Stairs all day before."),
+        13: Told(before=2, after=6, next_day=5, effort=5, note="Gardened on my knees."),
+        14: Told(before=2, after=3, next_day=2),
+    },
+    away=((42, 52),),
+)
+
+DANIEL = Story(
+    name="Daniel, 41, a stiff back",
+    about="Sits nine hours a day. His low back aches by evening; nothing runs down the leg. He "
+    "has not been active for a year and walks alone, in the park beside the office.",
+    answers=_answers(
+        age=41,
+        conditions_joints=["back_pain"],
+        pain_now=2,
+        active="no",
+        goals=["back", "calm"],
+        places=["home_rail", "home_floor", "clear_path", "grass"],
+        height=181,
+        sex="male",
+    ),
+    usual=(
+        Told(before=2, after=1, next_day=1, effort=2),
+        Told(before=1, after=1, next_day=0, effort=3),
+        Told(before=1, after=0, next_day=0, effort=3),
+    ),
+    special={
+        6: Told(before=3, after=2, next_day=2, note="A long meeting."),
+        11: Told(before=1, after=1, did=0.4, note="The phone rang."),
+        19: Told(before=1, after=5, next_day=3, effort=4, note="Moved a cupboard at noon."),
+    },
+    away=((28, 37),),
+)
+
+MAYA = Story(
+    name="Maya, 36, back from an Achilles tendon",
+    about="Ran 40 km a week until the tendon stopped her eight months ago. She walks and cycles "
+    "without trouble now; the tendon is stiff on some mornings.",
+    answers=_answers(
+        age=36,
+        conditions_joints=["achilles_pain"],
+        pain_now=1,
+        experience="tried",
+        goals=["sport", "strength"],
+        places=["home_rail", "track", "gym", "clear_path", "hill"],
+        kit=["treadmill_with_rails", "mat"],
+        partner="yes",
+        height=170,
+        sex="female",
+    ),
+    usual=(
+        Told(before=1, after=1, next_day=1, effort=3),
+        Told(before=0, after=1, next_day=0, effort=4),
+        Told(before=0, after=0, next_day=0, effort=4),
+    ),
+    special={
+        9: Told(before=1, after=2, next_day=3, effort=5, note="Stiff in the morning."),
+        16: Told(before=0, after=1, next_day=1, did=1.5, note="It felt so good."),
+        23: Told(before=1, after=4, next_day=2, effort=6),
+    },
+    away=((56, 65),),
+)
+
+HENRY = Story(
+    name="Henry, 76, two falls last year",
+    about="Lives with his wife. He fell twice last winter, once on the stairs, and has walked with "
+    "a stick and less far since. His daughter set up the phone.",
+    answers=_answers(
+        age=76,
+        falls="2",
+        steadiness=["unsteady", "afraid_of_falling"],
+        walking_aid="stick",
+        active="no",
+        goals=["steadiness"],
+        places=["home_rail"],
+        partner="yes",
+        height=174,
+        sex="male",
+    ),
+    asks=(10, "Dr Osei, general practitioner"),
+    usual=(
+        Told(effort=3),
+        Told(after=1, next_day=0, effort=3),
+        Told(effort=2),
+    ),
+    special={
+        3: Told(effort=4, wobble=Wobble.WOBBLED, note="Looked down at my feet."),
+        8: Told(effort=4, wobble=Wobble.WOBBLED, unsteady=2),
+        9: Told(effort=4, wobble=Wobble.WOBBLED),
+        15: Told(after=6, next_day=4, effort=4, note="The hip, after a bad night."),
+        20: Told(effort=4, wobble=Wobble.STUMBLED, note="The rug. It is gone now."),
+    },
+    away=((49, 57),),
+)
+
+ALEX = Story(
+    name="Alex, 30, fit, with a sled",
+    about="Plays field hockey and lifts twice a week; wants stronger legs for the season. Has a "
+    "sled, a partner to train with and plenty of places.",
+    answers=_answers(
+        age=30,
+        experience="tried",
+        goals=["strength", "sport"],
+        places=["home_rail", "clear_path", "gym", "grass", "hill"],
+        kit=["sled", "dumbbells"],
+        partner="yes",
+        height=178,
+        sex="",
+    ),
+    usual=(Told(effort=3), Told(effort=4), Told(effort=4, after=1)),
+    special={
+        5: Told(effort=2, did=2.0, note="Far too easy."),
+        14: Told(effort=8, after=2, next_day=1, note="On heavy legs."),
+        24: Told(effort=5, wobble=Wobble.STUMBLED, note="A root in the grass."),
+        29: Told(effort=6, after=4, next_day=3, note="A kick to the shin in training."),
+    },
+    away=((63, 70),),
+    decided={
+        58: {
+            "who": "Kim, coach",
+            "note": "Wet grass in March is no place for bare feet, and he is ready to pull.",
+            "stage": "sled",
+            "backward_s": 120,
+        }
+    },
+)
+
+FIVE = (RUTH, DANIEL, MAYA, HENRY, ALEX)
