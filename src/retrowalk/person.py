@@ -141,6 +141,8 @@ class Person(Value):
     needs_arms_to_stand: bool = False
     walking_aid: WalkingAid = WalkingAid.NONE
     balance_medicine: bool = False
+    blood_thinner: bool = False
+    alcohol_often: bool = False
     pain_now: Scale10 = 0
     places: frozenset[Place] = frozenset()
     kit: frozenset[Kit] = frozenset()

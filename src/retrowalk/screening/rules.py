@@ -43,6 +43,8 @@ class When(Value):
     needs_arms_to_stand: bool | None = None
     walking_aid: tuple[WalkingAid, ...] | None = None
     balance_medicine: bool | None = None
+    blood_thinner: bool | None = None
+    alcohol_often: bool | None = None
     pain_now: Range | None = None
 
     @model_validator(mode="after")
