@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from retrowalk.errors import RetrowalkError
     from retrowalk.gait import Direction, Walk, analyse
     from retrowalk.gait.feet import analyse_feet
+    from retrowalk.gait.live import LiveWalk
     from retrowalk.person import Person
     from retrowalk.programme import adapt, plan
     from retrowalk.recordings import Recording, read
@@ -23,6 +24,7 @@ __version__ = version("retrowalk")
 
 _HOME = {
     "Direction": "gait",
+    "LiveWalk": "gait.live",
     "Person": "person",
     "Recording": "recordings",
     "RetrowalkError": "errors",
@@ -37,6 +39,7 @@ _HOME = {
 
 __all__ = [
     "Direction",
+    "LiveWalk",
     "Person",
     "Recording",
     "RetrowalkError",
