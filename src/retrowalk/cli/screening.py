@@ -14,7 +14,9 @@ from retrowalk.errors import InvalidAnswer
 
 if TYPE_CHECKING:
     from retrowalk.coach import Coach
-    from retrowalk.screening import Clearance
+    from retrowalk.screening import Clearance, Rule
+
+OUTCOMES = {"precautions": "go, with care", "ask_first": "ask a professional first"}
 
 
 def screen(
@@ -117,7 +119,30 @@ def _print_rules(as_json: bool) -> None:
     if as_json:
         print_json([rule.model_dump(mode="json") for rule in rules()])
         return
+    from rich.table import Table
+
     out = console()
     for rule in rules():
-        out.print(f"[bold]{rule.id}[/]  {rule.outcome.value.replace('_', ' ')}")
-        out.print(f"  {rule.because}  [dim]{' '.join(rule.source)}[/]")
+        table = Table.grid(padding=(0, 2))
+        table.add_column(width=6, style="dim")
+        table.add_column()
+        for name, text in _told(rule):
+            table.add_row(name, text)
+        out.print(rule.id.replace("_", " ").capitalize(), style="bold")
+        out.print(table)
+        out.print()
+    out.print("The strictest rule that applies decides; the care that each asks for adds up.")
+
+
+def _told(rule: "Rule") -> list[tuple[str, str]]:
+    """Tell a rule as condition, consequence, reason and source."""
+    outcome = f"{OUTCOMES[rule.outcome.value]}{', soon' if rule.urgent else ''}"
+    told = {
+        "If": str(rule.when),
+        "Then": outcome,
+        "Care": ", ".join(one.value.replace("_", " ") for one in rule.precautions),
+        "Why": rule.because,
+        "Ask": rule.ask or "",
+        "From": "; ".join(rule.source),
+    }
+    return [(name, text) for name, text in told.items() if text]
