@@ -100,3 +100,51 @@ def test_without_a_gyroscope_steps_are_counted_and_direction_is_unknown() -> Non
     assert walk.totals["unknown"].steps == pytest.approx(made.truth.step_time_s.size, abs=3)
     assert walk.totals["forward"].steps == walk.totals["backward"].steps == 0
     assert any("no gyroscope" in note for note in walk.notes)
+
+
+@pytest.mark.parametrize("takes_s", [0.0, 0.6])
+@pytest.mark.parametrize("degrees", [90, 180, -180])
+def test_a_phone_turned_about_the_vertical_in_the_pocket_is_noticed(
+    degrees: float, takes_s: float
+) -> None:
+    made = synthesise([STAND, FORWARD, FORWARD, STAND], seed=6)
+    recording = made.recording
+    share = np.clip((recording.time_s - 24.0) / max(takes_s, 1e-9), 0.0, 1.0)
+    angle = np.radians(degrees) * share**2 * (3 - 2 * share)
+    turn = Rotation.from_rotvec(np.outer(angle, (0.0, 1.0, 0.0)))
+    rate = np.gradient(angle, recording.time_s) if takes_s else 0.0
+    gyr = turn.apply(recording.gyr_radps.T).T
+    gyr[1] -= rate
+    moved = replace(recording, acc_mps2=turn.apply(recording.acc_mps2.T).T, gyr_radps=gyr)
+    walk = analyse(moved, forward_during=(4.0, 20.0))
+    assert not (walk.steps.direction == Direction.BACKWARD).any()
+    assert (walk.steps.direction[walk.steps.time_s > 26.0] == Direction.UNKNOWN).all()
+    assert (walk.steps.direction[walk.steps.time_s < 22.0] == Direction.FORWARD).all()
+
+
+def test_a_phone_turned_there_and_back_is_known_again() -> None:
+    made = synthesise([STAND, Segment("forward", 45), STAND], seed=6)
+    recording = made.recording
+    away = (recording.time_s >= 20.0) & (recording.time_s < 32.0)
+    half_round = np.diag([-1.0, 1.0, -1.0])
+    moved = replace(
+        recording,
+        acc_mps2=np.where(away, half_round @ recording.acc_mps2, recording.acc_mps2),
+        gyr_radps=np.where(away, half_round @ recording.gyr_radps, recording.gyr_radps),
+    )
+    walk = analyse(moved, forward_during=(4.0, 18.0))
+    assert not (walk.steps.direction == Direction.BACKWARD).any()
+    assert (walk.steps.direction[walk.steps.time_s > 35.0] == Direction.FORWARD).all()
+
+
+def test_turning_back_in_mid_walk_and_turning_about_are_believed() -> None:
+    back = Segment("backward", 15)
+    for segments in (
+        [STAND, FORWARD, back, FORWARD, STAND],
+        [STAND, FORWARD, Segment("turn", 2), back, Segment("turn", 2), FORWARD, STAND],
+    ):
+        made = synthesise(segments, seed=6)
+        walk = analyse(made.recording, forward_during=(4.0, 20.0))
+        for way in (Direction.FORWARD, Direction.BACKWARD):
+            true = (made.truth.step_direction == way).sum()
+            assert walk.totals[way.word].steps == pytest.approx(true, abs=3)

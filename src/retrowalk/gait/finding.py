@@ -22,10 +22,11 @@ FloatArray = npt.NDArray[np.float64]
 
 UNEXPLAINED_S = 4.0
 AROUND = (1.0, 1.0, 1.0)  # weights of a step, its neighbours, and theirs
-ALTERNATING = 0.3  # 1 if the sway of neighbours is opposite and as large, -1 if the same
+ALTERNATING = 0.6  # 1 if the sway of neighbours is opposite and as large, -1 if the same
 SMALL_EXCURSION_M = 0.013  # a trunk that rises and falls by more does not take small slow steps
+DOUBTFUL = 0.3  # ... less, and the usual look may have counted twice
 STRIDE = 1.3  # usual steps to a slow one: more, and the slow one may be a stride
-COMPLETE = 0.9  # ... less, and the usual look has missed some
+AS_MANY = (0.9, 1.1)  # ... so many over a run, and the usual look saw it all, and more sharply
 
 
 def footfalls_of(pieces: Iterable[Piece]) -> tuple[Footfalls, Traces]:
@@ -50,7 +51,7 @@ def _look(piece: Piece, up: FloatArray, tempo: Tempo) -> Footfalls:
 def _leaves_doubt(seen: Footfalls, piece: Piece) -> bool:
     seen = usual_walking(seen)
     edges_s = np.concatenate(([piece.start_s], seen.time_s, [piece.end_s]))
-    doubtful = int((_alternation(seen) < ALTERNATING).sum())
+    doubtful = int((_alternation(seen) < DOUBTFUL).sum())
     return bool(np.diff(edges_s).max() >= UNEXPLAINED_S) or doubtful >= FEWEST_SLOW_STEPS
 
 
@@ -58,13 +59,12 @@ def _completed(found: Footfalls, slow: Footfalls) -> Footfalls:
     """Put slow runs in the place of what the usual look had missed, or counted twice."""
     count = _sum_within(np.ones(len(found)), found, slow)
     alternates = _alternation(slow) >= ALTERNATING
-    alternates &= _sum_within(_alternation(found), found, slow) < ALTERNATING * count
     small = _local_mean(slow.excursion_m, slow) < SMALL_EXCURSION_M
     slow = slow_walking(slow[(_local_mean(count, slow) <= STRIDE) | (alternates & small)])
     run = runs(slow)
     share = _sum_within(np.ones(len(found)), found, slow)
     share = (np.bincount(run, share) / np.bincount(run))[run]
-    slow = slow[(share < COMPLETE) | (share > STRIDE)]
+    slow = slow[(share < AS_MANY[0]) | (share > AS_MANY[1])]
     begins_s = np.append(slow.time_s - slow.duration_s, np.inf)
     after = np.searchsorted(begins_s, found.time_s, side="right") - 1
     covered = (after >= 0) & (found.time_s <= np.append(slow.time_s, 0.0)[after])

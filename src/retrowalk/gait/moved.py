@@ -2,7 +2,7 @@
 
 Three things give it away. Up points elsewhere in the device than it did. The device spins faster
 than any body turns in walking. Or the way of travel jumps to its opposite from one step to the
-next, though neither did the gyroscope see a turn nor did the walker slow down to turn back.
+next, though the gyroscope saw no turn and the walker neither slowed down nor lost the beat.
 """
 
 import numpy as np
@@ -22,9 +22,11 @@ SPIN_S = 0.5
 SPIN_RAD = 2.6  # no body of 18 people turns by more than 2.3 rad in that time
 WALKING_S = 1.5  # a spin counts with steps as near as that before and after
 SEEN_RAD = 1.0  # a turn by less over the jump was not half a turn
-ACROSS = 3  # steps to either side of a jump that are looked at
+ACROSS = 4  # steps to either side of a jump that are looked at
 SLOWED = 0.6  # of the usual rise and fall: who turns back has at least one step as small
-SURE_COHERENCE = 0.5
+STEADY = 0.3  # of the usual time: so near to it every step across the jump is
+OPPOSITE = -0.7  # cosine: within 45 degrees
+SURE_COHERENCE = 0.45
 
 
 def moved_at(steps: Footfalls, travel: Travel, traces: Traces, facing: Facing) -> Mask:
@@ -59,7 +61,7 @@ def _jumps_s(steps: Footfalls, travel: Travel, traces: Traces) -> FloatArray:
     heading, n = travel.heading, len(steps)
     if n < 2 * ACROSS:
         return np.zeros(0)
-    opposite = np.einsum("ij,ij->j", heading[:, ACROSS:], heading[:, :-ACROSS]) < -0.5
+    opposite = np.einsum("ij,ij->j", heading[:, ACROSS:], heading[:, :-ACROSS]) < OPPOSITE
     sure = np.minimum(travel.coherence[ACROSS:], travel.coherence[:-ACROSS]) >= SURE_COHERENCE
     same_run = travel.run[ACROSS:] == travel.run[:-ACROSS]
     jumps = np.flatnonzero(opposite & sure & same_run)
@@ -70,5 +72,7 @@ def _jumps_s(steps: Footfalls, travel: Travel, traces: Traces) -> FloatArray:
     around = np.clip(jumps[:, None] + np.arange(-1, ACROSS + 2), 0, n - 1)
     wider = np.clip(jumps[:, None] + np.arange(-ACROSS - 4, 2 * ACROSS + 4), 0, n - 1)
     usual_m = np.median(steps.excursion_m[wider], axis=1)
+    usual_s = np.median(steps.duration_s[wider], axis=1)[:, None]
+    unbroken = (np.abs(steps.duration_s[around] / usual_s - 1.0) < STEADY).all(axis=1)
     unslowed = steps.excursion_m[around].min(axis=1) > SLOWED * usual_m
-    return np.asarray(steps.time_s[jumps[unseen & unslowed] + ACROSS // 2])
+    return np.asarray(steps.time_s[jumps[unseen & unslowed & unbroken] + ACROSS // 2])
