@@ -31,3 +31,8 @@ class Settings(BaseSettings):
     def journal_url(self) -> str:
         """The address of the journal: a file in the data folder, unless a database was named."""
         return self.database_url or f"sqlite:///{self.data_folder / 'retrowalk.db'}"
+
+    @property
+    def network_folder(self) -> Path:
+        """What concerns this machine in its network: its certificates and its address."""
+        return self.data_folder / "network"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-from tests.web.walking import ADDRESS, Moment, screened
+from tests.web.walking import ADDRESS, AT_HOME, Moment, screened
 
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
@@ -37,7 +37,8 @@ def journal(empty_journal: Path, tmp_path: Path) -> Iterator[Journal]:
 @pytest.fixture
 def stranger(journal: Journal, moment: Moment) -> Iterator[TestClient]:
     """Somebody whom the journal does not know yet."""
-    with TestClient(create_app(journal, now=moment), base_url=ADDRESS) as client:
+    app = create_app(journal, now=moment)
+    with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
         yield client
 
 

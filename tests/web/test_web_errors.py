@@ -2,7 +2,7 @@
 
 import pytest
 from fastapi.testclient import TestClient
-from tests.web.walking import ADDRESS
+from tests.web.walking import ADDRESS, AT_HOME
 
 from retrowalk.errors import (
     InvalidAnswer,
@@ -37,7 +37,7 @@ def failing(journal: Journal, error: Exception) -> TestClient:
     def fail() -> None:
         raise error
 
-    return TestClient(app, base_url=ADDRESS, raise_server_exceptions=False)
+    return TestClient(app, base_url=ADDRESS, client=AT_HOME, raise_server_exceptions=False)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ from fastapi.testclient import TestClient
 from retrowalk.screening import questions
 
 ADDRESS = "http://127.0.0.1:8000"
+AT_HOME = ("127.0.0.1", 50000)
+"""Where a browser on this machine comes from."""
 
 HEALTHY: Mapping[str, Any] = {
     "age": "58",

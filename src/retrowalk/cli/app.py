@@ -8,6 +8,7 @@ from typer.core import TyperGroup
 from retrowalk.cli import (
     after,
     assessing,
+    devices,
     evidence,
     export,
     feet,
@@ -70,7 +71,9 @@ for group, commands in {
     "Measure": (measuring.analyse, feet.feet, assessing.assess, showing.demo),
     "Afterwards": (after.checkin, after.nextday, after.progress),
     "Take along": (export.export, export.restore),
-    "More": (serving.serve, practice.practice, evidence.evidence),
+    "Serve": (serving.serve, devices.pair),
+    "More": (practice.practice, evidence.evidence),
 }.items():
     for command in commands:
         app.command(rich_help_panel=group)(command)
+app.add_typer(devices.devices, name="devices", rich_help_panel="Serve")

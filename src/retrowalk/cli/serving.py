@@ -1,91 +1,148 @@
 """``retrowalk serve``: the pages, for the browser on this machine or the phone beside it."""
 
-import errno
-import socket
-import sys
-from typing import Annotated
+from ipaddress import ip_network
+from typing import TYPE_CHECKING, Annotated
+from urllib.parse import urlsplit
 
 import typer
 
-from retrowalk.cli.ground import console
+from retrowalk.cli.devices import invite_device, remember_address
+from retrowalk.cli.listening import listen
+from retrowalk.cli.qr import say, show_address
 from retrowalk.errors import RetrowalkError
+from retrowalk.home_network import in_url, is_loopback
 
-EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104  (asked for by --host)
+if TYPE_CHECKING:
+    from retrowalk.settings import Settings
+
+EVERYWHERE = "0.0.0.0"  # noqa: S104  (what --lan means)
+PROXIES = ("127.0.0.1", "::1")
 
 
 def serve(
     port: Annotated[int | None, typer.Option(min=0, max=65535, help="8000 if not told.")] = None,
     host: Annotated[
+        str | None, typer.Option(help="127.0.0.1 if not told; with --lan, every address.")
+    ] = None,
+    lan: Annotated[
+        bool, typer.Option("--lan", help="Let phones of your home network in, over HTTPS.")
+    ] = False,
+    http_port: Annotated[
+        int | None,
+        typer.Option(
+            min=0, max=65535, help="With --lan: where phones learn to trust it; else PORT + 1."
+        ),
+    ] = None,
+    behind_proxy: Annotated[
+        bool, typer.Option("--behind-proxy", help="Another server with HTTPS stands before it.")
+    ] = False,
+    address: Annotated[
         str | None,
-        typer.Option(help="127.0.0.1 if not told; 0.0.0.0 lets other devices of your network in."),
+        typer.Option(
+            help="With --behind-proxy: where that server is found, such as https://walk.example.",
+            envvar="RETROWALK_ADDRESS",
+        ),
+    ] = None,
+    proxy: Annotated[
+        list[str] | None,
+        typer.Option(help="With --behind-proxy: its address, if it is on another machine."),
     ] = None,
 ) -> None:
     """Serve the pages; open the address it prints in a browser."""
     from retrowalk.settings import Settings
 
     settings = Settings()
-    host, port = host or settings.host, settings.port if port is None else port
-    listening = _listen(host, port)
-    port = listening.getsockname()[1]
-    name = _name_on_network() if host in EVERYWHERE else host
-    with listening:
-        _serve(settings.journal_url, listening, [name, host], f"http://{name}:{port}")
-
-
-def _serve(journal_url: str, listening: socket.socket, hosts: list[str], address: str) -> None:
-    import uvicorn
-
-    from retrowalk.journal import Journal
-    from retrowalk.web import create_app
-    from retrowalk.web.guard import LOOPBACK
-
-    with Journal.open(journal_url) as journal:
-        app = create_app(journal, hosts=[*LOOPBACK, *hosts])
-        _welcome(address, reachable=not set(hosts) <= set(LOOPBACK))
-        config = uvicorn.Config(app, log_level="warning", access_log=False)
-        uvicorn.Server(config).run(sockets=[listening])
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    listening: socket.socket | None = None
-    try:
-        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        listening = socket.socket(family, socket.SOCK_STREAM)
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((host, port))
-    except OSError as error:
-        if listening is not None:
-            listening.close()
-        raise _refusal(host, port, error) from error
-    return listening
-
-
-def _refusal(host: str, port: int, error: OSError) -> RetrowalkError:
-    if error.errno == errno.EADDRINUSE:
-        return RetrowalkError(
-            f"Port {port} is taken. Perhaps Retrowalk runs already: look at http://{host}:{port}. "
-            f"Else choose another port: retrowalk serve --port {port + 1}"
-        )
-    return RetrowalkError(f"Nothing can be served at {host}, port {port}: {error.strerror}.")
-
-
-def _name_on_network() -> str:
-    """Give the address under which other devices of the network reach this machine."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("192.0.2.1", 9))  # nothing is sent: it only chooses the way out
-            return str(probe.getsockname()[0])
-        except OSError:
-            return "127.0.0.1"
-
-
-def _welcome(address: str, *, reachable: bool) -> None:
-    import segno
-
-    out = console()
-    out.print(f"\nRetrowalk is at [bold]{address}[/]   (Ctrl+C ends it)")
-    if reachable:
-        out.print("Whoever is in your network can open it there. On a phone:\n")
-        segno.make(address, error="l").terminal(out=sys.stdout, border=1, compact=True)
+    port = settings.port if port is None else port
+    if lan and behind_proxy:
+        raise RetrowalkError("Choose one: --lan brings its own HTTPS, --behind-proxy another's.")
+    if lan:
+        _serve_home(settings, host or EVERYWHERE, port, http_port)
+    elif behind_proxy:
+        _serve_proxy(settings, host or settings.host, port, address, proxy or [])
     else:
-        out.print("Only this machine can open it. For a phone: retrowalk serve --host 0.0.0.0\n")
+        _serve_here(settings, host or settings.host, port)
+
+
+def _serve_here(settings: "Settings", host: str, port: int) -> None:
+    """Serve this machine alone."""
+    if host != "localhost" and not is_loopback(host):
+        raise RetrowalkError(
+            f"At {host} your journal would go through the network for all to read. For a phone at "
+            "home use --lan; if a server with HTTPS stands before Retrowalk, --behind-proxy."
+        )
+    with listen(host, port) as listening:
+        from retrowalk.journal import Journal
+        from retrowalk.web import create_app
+        from retrowalk.web.network import LOOPBACK, Network
+        from retrowalk.web.server import serve
+
+        url = f"http://{in_url(host)}:{listening.getsockname()[1]}"
+        with Journal.open(settings.journal_url) as journal:
+            app = create_app(journal, network=Network(hosts={*LOOPBACK, host}))
+            say(f"\nRetrowalk is at {url}   (Ctrl+C ends it)", style="bold")
+            show_address(url)
+            say(
+                "This address opens on this machine only. For a phone in your Wi-Fi, "
+                "end it and type: retrowalk serve --lan\n"
+            )
+            serve(app, listening)
+
+
+def _serve_home(settings: "Settings", host: str, port: int, http_port: int | None) -> None:
+    """Serve the home network, over HTTPS with a certificate of our own."""
+    with listen(host, port) as safe:
+        https_port = safe.getsockname()[1]
+        if http_port is None:
+            http_port = (https_port + 1) % 65536 if port else 0
+        with listen(host, http_port) as plain:
+            from retrowalk.cli.home import Home
+            from retrowalk.journal import Journal
+            from retrowalk.web import create_app
+            from retrowalk.web.server import serve_both
+
+            home = Home(settings.network_folder, host, https_port, plain.getsockname()[1])
+            with Journal.open(settings.journal_url) as journal:
+                app = create_app(journal, network=home.network)
+                home.welcome(journal.devices)
+                serve_both(app, safe, plain, home.authority.server_file, home.changed)
+
+
+def _serve_proxy(
+    settings: "Settings", host: str, port: int, address: str | None, proxies: list[str]
+) -> None:
+    """Serve another server that speaks HTTPS with the devices."""
+    address = _address(address)
+    name, https_port = urlsplit(address).hostname or "", urlsplit(address).port
+    trusted = [*PROXIES, *map(_network, proxies)]
+    with listen(host, port) as listening:
+        from retrowalk.journal import Journal
+        from retrowalk.web import create_app
+        from retrowalk.web.network import LOOPBACK, Network
+        from retrowalk.web.server import serve
+
+        network = Network(hosts={*LOOPBACK, name}, https_port=https_port or 443, behind_proxy=True)
+        here = f"http://{in_url(host)}:{listening.getsockname()[1]}"
+        with Journal.open(settings.journal_url) as journal:
+            app = create_app(journal, network=network)
+            remember_address(settings.network_folder, address)
+            say(f"\nRetrowalk is at {address}   (Ctrl+C ends it)", style="bold")
+            say(f"The server there should hand on to {here}")
+            invite_device(journal.devices, address)
+            serve(app, listening, proxies=trusted)
+
+
+def _address(address: str | None) -> str:
+    told = urlsplit(address or "")
+    if told.scheme != "https" or not told.hostname or told.path.strip("/"):
+        raise RetrowalkError(
+            "Tell where the server with HTTPS is found, such as: "
+            "retrowalk serve --behind-proxy --address https://walk.example.org"
+        )
+    return f"https://{told.netloc}"
+
+
+def _network(proxy: str) -> str:
+    try:
+        return str(ip_network(proxy))
+    except ValueError as error:
+        raise RetrowalkError(f"--proxy wants an address such as 10.0.0.7, not {proxy}.") from error

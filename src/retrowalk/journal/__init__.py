@@ -3,6 +3,7 @@
 from retrowalk.journal.journal import Journal
 from retrowalk.journal.pages import Pages
 from retrowalk.journal.types import (
+    Device,
     Run,
     Screening,
     Shown,
@@ -12,6 +13,7 @@ from retrowalk.journal.types import (
 )
 
 __all__ = [
+    "Device",
     "Journal",
     "Pages",
     "Run",

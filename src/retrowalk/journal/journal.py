@@ -7,6 +7,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.database import connect
+from retrowalk.journal.devices import Devices
 from retrowalk.journal.pages import Pages
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.transactions import Transactions
@@ -24,6 +25,7 @@ class Journal:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._transactions = Transactions(engine)
+        self.devices = Devices(self._transactions)
 
     @classmethod
     def open(cls, url: str) -> Self:

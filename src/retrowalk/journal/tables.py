@@ -209,3 +209,22 @@ class ChunkRow(Table):
     number: Mapped[int]
     received_at: Mapped[datetime]
     data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class InvitationRow(Table):
+    """A code that lets one device in, once, until a moment; known only by its hash."""
+
+    __tablename__ = "invitation"
+    code_sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    until: Mapped[datetime]
+
+
+class DeviceRow(Table):
+    """A device that was let in; it shows its token with every request."""
+
+    __tablename__ = "device"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    token_sha256: Mapped[str] = mapped_column(String(64), unique=True)
+    name: Mapped[str] = mapped_column(String(100))
+    paired_at: Mapped[datetime]
+    seen_at: Mapped[datetime]

@@ -75,3 +75,12 @@ class StoredAssessment(Value):
     at: AwareDatetime
     result: Result
     recording_id: int | None = None
+
+
+class Device(Value):
+    """A phone or computer that was paired; its token is with the device alone."""
+
+    id: int
+    name: str
+    paired_at: AwareDatetime
+    seen_at: AwareDatetime

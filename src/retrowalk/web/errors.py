@@ -5,12 +5,13 @@ import logging
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, Response
 
 from retrowalk.errors import (
     InvalidAnswer,
     JournalUnavailable,
+    NotAllowed,
     NotCleared,
     NotEnoughSignal,
     NotInJournal,
@@ -26,6 +27,7 @@ _STATUS: dict[type[RetrowalkError], int] = {
     NotInPractice: 404,
     NotCleared: 403,
     InvalidAnswer: 422,
+    NotAllowed: 422,
     UnreadableRecording: 422,
     NotEnoughSignal: 422,
 }
@@ -34,6 +36,7 @@ _SENTENCE = {
     405: "This page can be read, but not changed in this way.",
 }
 _TITLE = {
+    401: "Not paired yet",
     403: "Not this way",
     404: "Nothing on this path",
     413: "That is too much at once",
@@ -52,9 +55,9 @@ class Refusals:
     def __init__(self, pages: Pages) -> None:
         self.pages = pages
 
-    def __call__(self, request: Request, status: int, sentence: str) -> Response:
+    def __call__(self, request: HTTPConnection, status: int, sentence: str) -> Response:
         """Say the sentence with its status."""
-        if request.url.path.startswith("/api/"):
+        if request.scope["path"].startswith("/api/"):
             return JSONResponse({"error": sentence}, status)
         title = _TITLE.get(status, "That did not work")
         return self.pages("error.html", status=status, title=title, sentence=sentence)
@@ -66,20 +69,20 @@ class Refusals:
         app.add_exception_handler(RequestValidationError, self._invalid)
         app.add_exception_handler(Exception, self._unexpected)
 
-    def _retrowalk(self, request: Request, error: Exception) -> Response:
+    def _retrowalk(self, request: HTTPConnection, error: Exception) -> Response:
         status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 400)
         return self(request, status, str(error))
 
-    def _http(self, request: Request, error: Exception) -> Response:
+    def _http(self, request: HTTPConnection, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
         return self(request, status, _SENTENCE.get(status, "This request could not be answered."))
 
-    def _invalid(self, request: Request, error: Exception) -> Response:
+    def _invalid(self, request: HTTPConnection, error: Exception) -> Response:
         faults = error.errors() if isinstance(error, RequestValidationError) else ()
         names = sorted({_name(fault["loc"]) for fault in faults})
         return self(request, 422, f"Please look again at: {', '.join(names)}.")
 
-    def _unexpected(self, request: Request, error: Exception) -> Response:
+    def _unexpected(self, request: HTTPConnection, error: Exception) -> Response:
         sentence = "Something broke on our side. What you kept before is safe; please try again."
         return self(request, 500, sentence)
 

@@ -1,107 +1,139 @@
-"""What every request passes first: the right host, the same origin, a bearable size.
+"""What every request passes first: the right host, the same origin, a bearable size, the door.
 
 The journal is a person's health, served on their own machine. A page from elsewhere must be able
-neither to read it (by pointing its own name at this address, "DNS rebinding") nor to write to it.
+neither to read it (by pointing its own name at this address, "DNS rebinding") nor to write to it;
+a device from elsewhere must have been paired. A socket passes the same as a change.
 """
 
-from collections.abc import Callable, Sequence
-from urllib.parse import urlsplit
+import re
+from collections.abc import Callable
 
 from starlette.datastructures import MutableHeaders
-from starlette.requests import Request
-from starlette.responses import Response
+from starlette.requests import HTTPConnection
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
+from retrowalk.web.door import Door, Entry
+from retrowalk.web.network import Network
+
 MEGABYTE = 1_000_000
 UPLOAD_LIMIT = 64 * MEGABYTE
 FORM_LIMIT = MEGABYTE
 UPLOADS = frozenset({"/walks/hand-in", "/api/v1/recordings", "/assessments/recording"})
 
+POLICY = 1008
+"""What a socket is closed with that may not open."""
+
 _READING = {"GET", "HEAD", "OPTIONS"}
-_HEADERS = {
-    # Drawings carry style attributes; scripts and style sheets come from this server only.
-    "Content-Security-Policy": (
+_HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?")
+
+
+def content_policy(connect: str = "'self'") -> str:
+    """Say what a page may load: nothing from elsewhere, and no code but this server's files.
+
+    Drawings carry style attributes.
+    """
+    return (
         "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
-        "img-src 'self' data:; media-src 'self' blob:; connect-src 'self'; worker-src 'self'; "
+        f"img-src 'self' data:; media-src 'self' blob:; connect-src {connect}; worker-src 'self'; "
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    ),
+    )
+
+
+_HEADERS = {
+    "Content-Security-Policy": content_policy(),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "private, no-cache",
 }
 
-Refuse = Callable[[Request, int, str], Response]
+Refuse = Callable[[HTTPConnection, int, str], Response]
 
 
 class Guard:
     """Refuse what must not come in, and send the safe headers with what goes out."""
 
-    def __init__(self, app: ASGIApp, *, hosts: Sequence[str], refuse: Refuse) -> None:
+    def __init__(self, app: ASGIApp, *, network: Network, door: Door, refuse: Refuse) -> None:
         self.app = app
-        self.hosts = frozenset(host.lower() for host in hosts)
+        self.network = network
+        self.door = door
         self.refuse = refuse
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
-        if scope["type"] != "http":
+        """Answer one request, or one socket."""
+        if scope["type"] == "lifespan":
             await self.app(scope, receive, send)
+            return
+        asked = HTTPConnection(scope)
+        entry = self._refusal(asked) or await self.door.entry(asked)
+        if scope["type"] == "websocket":
+            if entry.status == 200:
+                await self.app(scope, receive, send)
+            else:
+                await send({"type": "websocket.close", "code": POLICY})
             return
 
         async def send_safely(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers.update(_HEADERS)
-                headers.setdefault("Cache-Control", "private, no-cache")
+                for name, value in _HEADERS.items():
+                    headers.setdefault(name, value)
+                if entry.set_cookie:
+                    headers.append("Set-Cookie", entry.set_cookie)
             await send(message)
 
-        request = Request(scope)
-        if refusal := self._refusal(request):
-            await self.refuse(request, *refusal)(scope, receive, send_safely)
-        else:
-            await self.app(scope, receive, send_safely)
+        answer = self.app if entry.status == 200 else self._turned_away(asked, entry)
+        await answer(scope, receive, send_safely)
 
-    def _refusal(self, request: Request) -> tuple[int, str] | None:
-        if _host(request) not in self.hosts:
-            return 421, "Retrowalk does not answer under this name. Open it by its own address."
-        if request.method in _READING:
+    def _refusal(self, asked: HTTPConnection) -> Entry | None:
+        if _host(asked) not in self.network.hosts:
+            return Entry(421, "Retrowalk does not answer under this name. Open its own address.")
+        if asked.scope.get("method") in _READING:
             return None
-        if not _same_origin(request):
-            return 403, "This came from another site, so nothing was changed."
-        return _too_large(request)
+        if not _same_origin(asked):
+            return Entry(403, "This came from another site, so nothing was changed.")
+        return _too_large(asked) if asked.scope["type"] == "http" else None
+
+    def _turned_away(self, asked: HTTPConnection, entry: Entry) -> Response:
+        """Bring a reader to where they can go on; tell everybody else why not."""
+        program = asked.scope["path"].startswith("/api/")
+        if entry.instead and asked.scope["method"] in {"GET", "HEAD"} and not program:
+            return RedirectResponse(entry.instead, 303)
+        return self.refuse(asked, entry.status, entry.sentence)
 
 
-def _host(request: Request) -> str | None:
+def _host(asked: HTTPConnection) -> str | None:
     """Name the host that was asked for, without its port."""
-    try:
-        return urlsplit(f"//{request.headers.get('host', '')}").hostname
-    except ValueError:
-        return None
+    told = _HOST.fullmatch(asked.headers.get("host", "").lower())
+    return told[1].strip("[]") if told else None
 
 
-def _same_origin(request: Request) -> bool:
+def _same_origin(asked: HTTPConnection) -> bool:
     """Tell whether a change was asked for by our own page, or by a program that is no browser."""
-    site = request.headers.get("sec-fetch-site")
+    site = asked.headers.get("sec-fetch-site")
     if site is not None:
         return site in {"same-origin", "none"}
-    origin = request.headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == request.headers.get("host")
+    scheme = {"ws": "http", "wss": "https"}.get(asked.scope["scheme"], asked.scope["scheme"])
+    origin = asked.headers.get("origin")
+    return origin in {None, f"{scheme}://{asked.headers.get('host')}"}
 
 
-def _too_large(request: Request) -> tuple[int, str] | None:
-    told = request.headers.get("content-length", "0")
-    if "transfer-encoding" in request.headers or not told.isdecimal():
-        return 411, "Please send this in one piece, with its length."
+def _too_large(asked: HTTPConnection) -> Entry | None:
+    told = asked.headers.get("content-length", "0")
+    if "transfer-encoding" in asked.headers or not told.isdecimal():
+        return Entry(411, "Please send this in one piece, with its length.")
     length = int(told)
-    upload = request.url.path in UPLOADS
+    upload = asked.scope["path"] in UPLOADS
     limit = UPLOAD_LIMIT if upload else FORM_LIMIT
     if length <= limit:
         return None
     if not upload:
-        return 413, "This is more than a form can hold. Please write less."
-    return 413, (
+        return Entry(413, "This is more than a form can hold. Please write less.")
+    return Entry(
+        413,
         f"This file has {length / MEGABYTE:.0f} MB; at most {limit / MEGABYTE:.0f} MB fit. "
-        "One walk is usually under 10 MB: export just that walk."
+        "One walk is usually under 10 MB: export just that walk.",
     )

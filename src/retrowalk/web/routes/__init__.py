@@ -7,6 +7,7 @@ from retrowalk.web.routes import (
     clearance,
     learn,
     live,
+    pairing,
     phone,
     programme,
     progress,
@@ -14,6 +15,7 @@ from retrowalk.web.routes import (
     screening,
     taking,
     today,
+    trust,
     walk,
     walks,
     welcome,
@@ -21,6 +23,8 @@ from retrowalk.web.routes import (
 
 ROUTERS = (
     welcome.router,
+    pairing.router,
+    trust.router,
     screening.router,
     clearance.router,
     today.router,

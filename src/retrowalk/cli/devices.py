@@ -1,0 +1,92 @@
+"""``retrowalk pair`` and ``retrowalk devices``: who may open the journal from elsewhere."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from retrowalk.cli.ground import AsJson, console, print_json
+from retrowalk.cli.qr import say, show_address
+from retrowalk.errors import RetrowalkError
+
+if TYPE_CHECKING:
+    from retrowalk.journal import Journal
+    from retrowalk.journal.devices import Devices
+
+devices = typer.Typer(invoke_without_command=True)
+
+
+def remember_address(folder: Path, address: str) -> None:
+    """Leave word of where other devices find the server, for ``retrowalk pair``."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    (folder / "address").write_text(address)
+
+
+def pair() -> None:
+    """Show a new code that lets one more device in."""
+    from retrowalk.settings import Settings
+
+    try:
+        address = (Settings().network_folder / "address").read_text()
+    except FileNotFoundError as error:
+        raise RetrowalkError(
+            "No phone can reach Retrowalk yet. Start it with: retrowalk serve --lan"
+        ) from error
+    with _journal() as journal:
+        invite_device(journal.devices, address)
+
+
+def invite_device(devices: "Devices", address: str) -> None:
+    """Make a one-time code, and show it for scanning and for typing."""
+    from retrowalk.web.pairing import CODE_LASTS, invite
+
+    code = invite(devices, datetime.now(UTC))
+    minutes = CODE_LASTS.total_seconds() / 60
+    say(f"Scan, or open {address}/pair and type {code}")
+    show_address(f"{address}/pair#{code}")
+    say(f"The code works once, within {minutes:.0f} minutes. A new one: retrowalk pair")
+    say("Who was let in: retrowalk devices\n")
+
+
+@devices.callback()
+def list_devices(context: typer.Context, as_json: AsJson = False) -> None:
+    """List the devices that were let in; `retrowalk devices remove ID` shuts one out."""
+    if context.invoked_subcommand is not None:
+        return
+    from rich.table import Table
+
+    with _journal() as journal:
+        known = journal.devices.all()
+    if as_json:
+        print_json([device.model_dump(mode="json") for device in known])
+        return
+    if not known:
+        console().print("No device was let in yet. To let one in: retrowalk pair")
+        return
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for heading in ("ID", "Device", "Let in", "Last here"):
+        table.add_column(heading)
+    for device in known:
+        days = (device.paired_at, device.seen_at)
+        table.add_row(
+            str(device.id), device.name, *(f"{day.astimezone():%d %b %Y}" for day in days)
+        )
+    console().print(table)
+
+
+@devices.command()
+def remove(
+    device: Annotated[int, typer.Argument(metavar="ID", help="As `retrowalk devices` shows it.")],
+) -> None:
+    """Shut a device out; it needs a new code to come back."""
+    with _journal() as journal:
+        journal.devices.remove(device)
+    console().print("It is shut out. What it has already shown may still be on its screen.")
+
+
+def _journal() -> "Journal":
+    from retrowalk.journal import Journal
+    from retrowalk.settings import Settings
+
+    return Journal.open(Settings().journal_url)

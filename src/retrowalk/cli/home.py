@@ -1,0 +1,91 @@
+"""Retrowalk in the home network: its addresses, its certificate, and what the terminal says."""
+
+from ipaddress import ip_address
+from pathlib import Path
+
+from retrowalk.certificates import Authority
+from retrowalk.cli.devices import invite_device, remember_address
+from retrowalk.cli.qr import say, show_address
+from retrowalk.errors import RetrowalkError
+from retrowalk.home_network import home_addresses, in_url, is_private, local_name
+from retrowalk.journal.devices import Devices
+from retrowalk.web.network import LOOPBACK, Network
+
+
+class Home:
+    """A machine in its network. Addresses come and go; name and certificate follow them."""
+
+    def __init__(self, folder: Path, host: str, https_port: int, http_port: int) -> None:
+        """Certify the addresses at which ``host`` listens, with the authority in ``folder``.
+
+        Raises
+        ------
+        RetrowalkError
+            if there is no address here that only a home network knows
+        """
+        self._folder = folder
+        self._given = _given(host)
+        self._http_port = http_port
+        self._hosts = self._look()
+        self.authority = Authority(folder)
+        self.authority.certify(self._hosts)
+        self.network = Network(
+            hosts=set(self._hosts),
+            https_port=https_port,
+            authority=self.authority.der,
+            fingerprint=self.authority.fingerprint,
+        )
+        remember_address(folder, self.address)
+
+    @property
+    def address(self) -> str:
+        """Where other devices find it."""
+        return self.network.safe_address(self._hosts[0])
+
+    def changed(self) -> bool:
+        """Follow the network, and tell whether the certificate is a new one.
+
+        On the way from one network to another there is none; then everything stays as it was.
+        """
+        before = self._hosts
+        try:
+            self._hosts = self._look()
+        except RetrowalkError:
+            return False
+        self.network.hosts.update(self._hosts)
+        if self._hosts != before:
+            remember_address(self._folder, self.address)
+            say(f"\nThe network has changed. Retrowalk is now at {self.address}\n", style="bold")
+        return self.authority.certify(self._hosts)
+
+    def welcome(self, devices: Devices) -> None:
+        """Say how a phone comes in."""
+        say(f"\nRetrowalk is at {self.address}   (Ctrl+C ends it)", style="bold")
+        say(f"On this machine: http://localhost:{self._http_port}")
+        explained = f"http://{in_url(self._hosts[0])}:{self._http_port}/trust"
+        say(f"\n1. A phone that is new here first learns to trust it. Scan, or open {explained}")
+        show_address(explained)
+        say(f"Fingerprint: {self.network.fingerprint}", style="dim")
+        say("\n2. Then let it in.")
+        invite_device(devices, self.address)
+
+    def _look(self) -> list[str]:
+        addresses = [self._given] if self._given else [str(one) for one in home_addresses()]
+        name = local_name()
+        return [*addresses, *([name] if name else []), *LOOPBACK]
+
+
+def _given(host: str) -> str | None:
+    """Give the one address that was asked for, if it was one."""
+    try:
+        address = ip_address(host)
+    except ValueError as error:
+        raise RetrowalkError(f"--lan wants an address for --host, and {host} is none.") from error
+    if address.is_unspecified:
+        return None
+    if address.is_loopback or not is_private(address):
+        raise RetrowalkError(
+            f"{address} is no address of a home network, so --lan can't certify it. "
+            "Leave --host out, or choose --behind-proxy."
+        )
+    return str(address)

@@ -1,0 +1,94 @@
+"""The phones and computers that may open this journal from elsewhere in the network."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.errors import NotInJournal
+from retrowalk.journal.tables import DeviceRow, InvitationRow
+from retrowalk.journal.transactions import Transactions
+from retrowalk.journal.types import Device
+
+FORGOTTEN_AFTER = timedelta(days=400)
+"""How long a device may stay away; browsers keep a cookie no longer than this either."""
+
+NOTED_EVERY = timedelta(days=1)
+"""How often it is written down that a device was here: not with every request."""
+
+
+class Devices:
+    """Paired devices, and invitations to become one. It meets secrets only as their hashes."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def invite(self, code_sha256: str, at: datetime, until: datetime) -> None:
+        """Let one device in with a code, until a moment; what has run out is cleared away."""
+
+        def work(db: Transaction) -> None:
+            db.execute(delete(InvitationRow).where(InvitationRow.until <= at))
+            db.add(InvitationRow(code_sha256=code_sha256, until=until))
+
+        self._transactions.write(work)
+
+    def pair(
+        self, code_sha256: str, token_sha256: str, name: str, at: datetime, *, instead_of: str = ""
+    ) -> Device | None:
+        """Use up an invitation, and keep the device under its token; None without a valid one.
+
+        ``instead_of`` is the hash of the token that the same device had before.
+        """
+        invitation = InvitationRow.code_sha256
+        used_up = delete(InvitationRow).where(invitation == code_sha256, InvitationRow.until > at)
+
+        def work(db: Transaction) -> DeviceRow | None:
+            # Of two at once with the same code, only one finds the row to delete.
+            if db.scalar(used_up.returning(invitation)) is None:
+                return None
+            db.execute(delete(DeviceRow).where(DeviceRow.token_sha256 == instead_of))
+            row = DeviceRow(token_sha256=token_sha256, name=name, paired_at=at, seen_at=at)
+            db.add(row)
+            db.flush()
+            return row
+
+        row = self._transactions.write(work)
+        return None if row is None else _device(row)
+
+    def known(self, token_sha256: str, at: datetime) -> Device | None:
+        """Give the device that has a token, unless it stayed away for too long."""
+        query = select(DeviceRow).where(
+            DeviceRow.token_sha256 == token_sha256, DeviceRow.seen_at > at - FORGOTTEN_AFTER
+        )
+        row = self._transactions.read(lambda db: db.scalar(query))
+        return None if row is None else _device(row)
+
+    def note(self, device: Device, at: datetime) -> bool:
+        """Write down that a device is here, once a day; tell whether this was the time."""
+        if at - device.seen_at < NOTED_EVERY:
+            return False
+        seen = update(DeviceRow).where(DeviceRow.id == device.id).values(seen_at=at)
+        self._transactions.write(lambda db: db.execute(seen))
+        return True
+
+    def all(self) -> tuple[Device, ...]:
+        """Give every paired device, in the order of their pairing."""
+        query = select(DeviceRow).order_by(DeviceRow.id)
+        rows = self._transactions.read(lambda db: db.scalars(query).all())
+        return tuple(_device(row) for row in rows)
+
+    def remove(self, device_id: int) -> None:
+        """Let a device in no longer.
+
+        Raises
+        ------
+        NotInJournal
+            if no device has this number
+        """
+        gone = delete(DeviceRow).where(DeviceRow.id == device_id).returning(DeviceRow.id)
+        if self._transactions.write(lambda db: db.scalar(gone)) is None:
+            raise NotInJournal(f"There is no device {device_id}. See them all: retrowalk devices")
+
+
+def _device(row: DeviceRow) -> Device:
+    return Device(id=row.id, name=row.name, paired_at=row.paired_at, seen_at=row.seen_at)

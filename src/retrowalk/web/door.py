@@ -1,0 +1,77 @@
+"""Who may come in: this machine itself, and devices that were paired with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import HTTPConnection
+
+from retrowalk.errors import JournalUnavailable
+from retrowalk.home_network import is_loopback
+from retrowalk.journal.devices import Devices
+from retrowalk.web.network import Network
+from retrowalk.web.pairing import COOKIE, cookie, digest
+
+OPEN = frozenset({"/healthz", "/trust", "/trust/retrowalk.crt", "/trust/reached"})
+OPEN_SAFELY = frozenset({"/pair"})
+"""What a stranger may see over HTTPS alone: a code must not be read on its way."""
+
+_FORWARDED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """The answer at the door: come in, or why not and where to go instead."""
+
+    status: int = 200
+    sentence: str = ""
+    instead: str = ""
+    set_cookie: str | None = None
+    """The device's cookie once more, so that it does not expire with a device in use."""
+
+
+COME_IN = Entry()
+NOT_SAFE = Entry(403, "This connection is not safe. Open Retrowalk by its https address.", "/trust")
+NOT_PAIRED = Entry(401, "This device is not paired with Retrowalk. Open /pair first.", "/pair")
+
+
+class Door:
+    """Looks at each request: from where it comes, how, and with which token."""
+
+    def __init__(self, devices: Devices, network: Network, now: Callable[[], datetime]) -> None:
+        self._devices = devices
+        self._network = network
+        self._now = now
+
+    async def entry(self, asked: HTTPConnection) -> Entry:
+        """Tell whether a request, or a socket, comes in."""
+        path: str = asked.scope["path"]
+        if path in OPEN or path.startswith("/static/") or self.at_home(asked):
+            return COME_IN
+        if asked.scope["scheme"] not in {"https", "wss"}:
+            return NOT_SAFE
+        if path in OPEN_SAFELY:
+            return COME_IN
+        token = asked.cookies.get(COOKIE)
+        return await run_in_threadpool(self._of_device, token) if token else NOT_PAIRED
+
+    def at_home(self, asked: HTTPConnection) -> bool:
+        """Tell whether a request was made on this very machine.
+
+        What a proxy hands on comes from this machine too, and may be anybody's.
+        """
+        if self._network.behind_proxy or any(name in asked.headers for name in _FORWARDED):
+            return False
+        return asked.client is not None and is_loopback(asked.client.host)
+
+    def _of_device(self, token: str) -> Entry:
+        now = self._now()
+        try:
+            device = self._devices.known(digest(token), now)
+            if device is None:
+                return NOT_PAIRED
+            first_today = self._devices.note(device, now)
+        except JournalUnavailable as error:
+            return Entry(503, str(error))
+        return replace(COME_IN, set_cookie=cookie(token)) if first_today else COME_IN

@@ -1,0 +1,53 @@
+"""May this device come in? A code from the machine at home, exchanged for a token."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Request
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import RedirectResponse, Response
+
+from retrowalk.web.depends import Now, ThePages
+from retrowalk.web.pairing import COOKIE, cookie, digest, kind_of_device, meant, new_token
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/pair")
+async def ask(request: Request, pages: ThePages) -> Response:
+    """Ask for the code; a QR code brings it behind the #, where no server and no log sees it."""
+    return pages("pair.html", refused="", at_home=request.app.state.door.at_home(request))
+
+
+@router.post("/pair")
+async def pair(
+    request: Request, pages: ThePages, now: Now, code: Annotated[str, Form()] = ""
+) -> Response:
+    """Exchange the code for a token, once."""
+    state = request.app.state
+    address = request.client.host if request.client else ""
+    # Not a step of this is left to another thread, so two tries never pass as one.
+    if wait_s := state.patience.ask(address, now):
+        sentence = f"Too many wrong codes. Please wait {_length(wait_s)}, then try again."
+        response = pages("pair.html", status=429, refused=sentence, at_home=False)
+        response.headers["Retry-After"] = str(wait_s)
+        return response
+    token, before = new_token(), request.cookies.get(COOKIE, "")
+    device = await run_in_threadpool(
+        state.journal.devices.pair,
+        digest(meant(code)),
+        digest(token),
+        kind_of_device(request.headers.get("user-agent", "")),
+        now,
+        instead_of=digest(before),
+    )
+    if device is None:
+        sentence = "That is not the code, or its time is over. A new one: retrowalk pair"
+        return pages("pair.html", status=422, refused=sentence, at_home=False)
+    state.patience.right(address)
+    return RedirectResponse("/", 303, {"Set-Cookie": cookie(token)})
+
+
+def _length(seconds: int) -> str:
+    if seconds > 90:
+        return f"{-(-seconds // 60)} minutes"
+    return f"{seconds} seconds" if seconds > 1 else "a second"

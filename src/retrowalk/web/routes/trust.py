@@ -1,0 +1,49 @@
+"""How a phone comes to trust this machine: told over plain http too, for before that it must be."""
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from retrowalk.errors import NotInJournal
+from retrowalk.web.depends import ThePages
+from retrowalk.web.guard import content_policy
+from retrowalk.web.network import Network
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/trust")
+async def trust(request: Request, pages: ThePages) -> Response:
+    """Show what is missing on this device, and how to mend it."""
+    network: Network = request.app.state.network
+    safe = network.safe_address(request.url.hostname or "localhost")
+    response = pages(
+        "trust.html",
+        network=network,
+        safe=safe,
+        phone=_phone(request.headers.get("user-agent", "")),
+    )
+    # Only over the safe address does the page learn whether this device trusts it.
+    response.headers["Content-Security-Policy"] = content_policy(f"'self' {safe}")
+    return response
+
+
+@router.get("/trust/reached")
+async def reached() -> Response:
+    """Answer the page above, when the safe connection stands; there is nothing else in it."""
+    return Response(status_code=204, headers={"Cross-Origin-Resource-Policy": "cross-origin"})
+
+
+@router.get("/trust/retrowalk.crt")
+async def certificate(request: Request) -> Response:
+    """Give the certificate of this machine's authority, for the phone to install."""
+    network: Network = request.app.state.network
+    if network.authority is None:
+        raise NotInJournal("Retrowalk makes a certificate only for: retrowalk serve --lan")
+    # Not as an attachment: Safari would put it among the files, and not offer to install it.
+    return Response(network.authority, media_type="application/x-x509-ca-cert")
+
+
+def _phone(user_agent: str) -> str:
+    if any(name in user_agent for name in ("iPhone", "iPad", "iPod")):
+        return "ios"
+    return "android" if "Android" in user_agent else "other"

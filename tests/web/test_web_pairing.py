@@ -1,0 +1,415 @@
+"""Nothing of the journal goes beyond this machine to a device that is not paired with it."""
+
+import asyncio
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from starlette.routing import BaseRoute, Mount, WebSocketRoute
+from starlette.websockets import WebSocket, WebSocketDisconnect
+from tests.web.walking import AT_HOME, Moment, screened
+
+from retrowalk.journal import Journal
+from retrowalk.web import create_app
+from retrowalk.web.door import OPEN, OPEN_SAFELY
+from retrowalk.web.guard import POLICY
+from retrowalk.web.network import LOOPBACK, Network
+from retrowalk.web.pairing import CODE_LASTS, COOKIE, Patience, digest, invite, meant, new_token
+
+HOST = "192.168.1.5"
+SAFE = f"https://{HOST}:8000"
+PHONE = ("192.168.1.23", 40000)
+TO_STRANGERS = {"/healthz", "/trust", "/trust/reached", "/trust/retrowalk.crt", "/pair"}
+IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15"
+
+
+@pytest.fixture
+def app(journal: Journal, moment: Moment) -> FastAPI:
+    network = Network(hosts={*LOOPBACK, HOST}, https_port=8000, authority=b"DER")
+    return create_app(journal, network=network, now=moment)
+
+
+def device(app: FastAPI, address: str = SAFE, client: Any = PHONE, **told: Any) -> TestClient:
+    headers = {"User-Agent": IPHONE}
+    return TestClient(
+        app, base_url=address, client=client, headers=headers, follow_redirects=False, **told
+    )
+
+
+@pytest.fixture
+def phone(app: FastAPI) -> Iterator[TestClient]:
+    """A phone in the same Wi-Fi, over HTTPS."""
+    with device(app) as client:
+        yield client
+
+
+@pytest.fixture
+def code(journal: Journal, moment: Moment) -> str:
+    return invite(journal.devices, moment.now)
+
+
+def pair(client: TestClient, code: str) -> Any:
+    return client.post("/pair", data={"code": code})
+
+
+def socket(client: TestClient, path: str, **headers: str) -> Any:
+    return client.websocket_connect(f"wss://{HOST}:8000{path}", headers=headers)
+
+
+def flat(routes: list[BaseRoute]) -> Iterator[BaseRoute]:
+    """Give every route, those of included routers too."""
+    for route in routes:
+        inner = getattr(getattr(route, "original_router", None), "routes", None)
+        if inner is None:
+            yield route
+        else:
+            yield from flat(inner)
+
+
+def turned_away(closed: WebSocketDisconnect) -> bool:
+    return closed.code == POLICY
+
+
+def addresses(app: FastAPI) -> list[tuple[str, str]]:
+    """Give every method and path of the app, sockets as the method SOCKET."""
+    found = []
+    for route in flat(app.routes):
+        if isinstance(route, Mount):
+            continue
+        path = str(getattr(route, "path", "")).replace("{", "").replace("}", "")
+        if isinstance(route, WebSocketRoute) or "WebSocket" in type(route).__name__:
+            found.append(("SOCKET", path))
+        else:
+            found += [(method, path) for method in getattr(route, "methods", None) or ()]
+    return found
+
+
+def test_every_route_is_closed_to_a_stranger(app: FastAPI, phone: TestClient) -> None:
+    seen = addresses(app)
+    assert len(seen) > 40
+    assert "SOCKET" in {method for method, _ in seen}
+    assert {path for _, path in seen} > TO_STRANGERS == OPEN | OPEN_SAFELY
+    for method, path in seen:
+        if path in TO_STRANGERS:
+            continue
+        if method == "SOCKET":
+            with pytest.raises(WebSocketDisconnect, check=turned_away), socket(phone, path):
+                pass
+            continue
+        answer = phone.request(method, path)
+        if method in {"GET", "HEAD"} and not path.startswith("/api/"):
+            assert (answer.status_code, answer.headers["location"]) == (303, "/pair"), path
+        else:
+            assert answer.status_code == 401, (method, path)
+
+
+def test_what_is_open_tells_nothing_of_the_journal(app: FastAPI, phone: TestClient) -> None:
+    with device(app, client=AT_HOME) as at_home:
+        screened(at_home)
+    for path in TO_STRANGERS | {"/static/style.css"}:
+        assert phone.get(path).status_code in {200, 204}, path
+
+
+@pytest.mark.parametrize("path", ["/static/../today", "/static/%2e%2e/today", "//today", "/pair/"])
+def test_no_detour_leads_past_the_door(phone: TestClient, path: str) -> None:
+    answer = phone.get(path)
+    assert answer.status_code in {303, 404}
+    assert answer.headers.get("location", "/pair") == "/pair"
+
+
+def test_this_machine_itself_needs_no_pairing(app: FastAPI) -> None:
+    for client in (AT_HOME, ("::1", 1), ("::ffff:127.0.0.1", 1)):
+        with device(app, "http://localhost:8001", client) as at_home:
+            assert at_home.get("/").status_code == 200
+            assert "needs no pairing" in at_home.get("/pair").text
+
+
+@pytest.mark.parametrize("header", ["X-Forwarded-For", "Forwarded", "Via", "X-Forwarded-Proto"])
+def test_what_came_through_a_proxy_is_not_this_machine_itself(app: FastAPI, header: str) -> None:
+    with device(app, "https://localhost:8000", AT_HOME) as proxied:
+        assert proxied.get("/api/v1/today", headers={header: "127.0.0.1"}).status_code == 401
+
+
+def test_behind_a_proxy_nobody_is_at_home(journal: Journal) -> None:
+    network = Network(hosts={"walk.example.org"}, https_port=443, behind_proxy=True)
+    app = create_app(journal, network=network)
+    with device(app, "https://walk.example.org", AT_HOME) as proxied:
+        assert proxied.get("/api/v1/today").status_code == 401
+    with device(app, "http://walk.example.org", AT_HOME) as unsafe:
+        assert unsafe.get("/").headers["location"] == "/trust"
+        assert "X-Forwarded-Proto" in unsafe.get("/trust").text
+
+
+def test_a_client_without_an_address_is_a_stranger(app: FastAPI) -> None:
+    with device(app, client=None) as nobody:
+        assert nobody.get("/api/v1/today").status_code == 401
+
+
+def test_over_plain_http_even_a_paired_phone_only_learns_to_trust(
+    app: FastAPI, phone: TestClient, code: str
+) -> None:
+    pair(phone, code)
+    with device(app, f"http://{HOST}:8001") as unsafe:
+        unsafe.cookies.set(COOKIE, phone.cookies[COOKIE])
+        assert unsafe.get("/today").headers["location"] == "/trust"
+        assert unsafe.get("/pair").headers["location"] == "/trust"
+        assert unsafe.get("/api/v1/today").status_code == 403
+        assert pair(unsafe, code).status_code == 403
+        assert SAFE in unsafe.get("/trust").text
+
+
+def test_a_phone_with_the_code_comes_in(phone: TestClient, code: str, journal: Journal) -> None:
+    paired = pair(phone, code)
+    assert (paired.status_code, paired.headers["location"]) == (303, "/")
+    assert "Let’s see whether" in phone.get("/").text
+    screened(phone)
+    assert phone.get("/api/v1/clearance").status_code == 200
+    assert [device.name for device in journal.devices.all()] == ["iPhone"]
+
+
+def test_the_cookie_is_safe_and_the_journal_has_only_its_hash(
+    phone: TestClient, code: str, journal: Journal, tmp_path: Any
+) -> None:
+    header = pair(phone, code).headers["set-cookie"]
+    value, *flags = header.split("; ")
+    token = value.removeprefix(f"{COOKIE}=")
+    assert {"Secure", "HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=34560000"} == set(flags)
+    assert COOKIE.startswith("__Host-")
+    assert len(token) == 43  # 256 bits
+    journal.close()
+    kept = b"".join(file.read_bytes() for file in tmp_path.glob("retrowalk.db*"))
+    assert digest(token).encode() in kept
+    assert token.encode() not in kept
+    assert meant(code).encode() not in kept
+
+
+@pytest.mark.parametrize("typed", ["{code}", " {lower} ", "{spaced}", "{code}\n"])
+def test_a_code_is_read_as_people_type_it(phone: TestClient, code: str, typed: str) -> None:
+    spaced = " ".join(meant(code)).replace("0", "o").replace("1", "l")
+    told = typed.format(code=code, lower=code.lower(), spaced=spaced)
+    assert pair(phone, told).status_code == 303
+
+
+def test_a_code_works_once(app: FastAPI, phone: TestClient, code: str, journal: Journal) -> None:
+    assert pair(phone, code).status_code == 303
+    with device(app, client=("192.168.1.66", 1)) as another:
+        again = pair(another, code)
+        assert again.status_code == 422
+        assert "set-cookie" not in again.headers
+    assert len(journal.devices.all()) == 1
+
+
+def test_of_many_at_once_with_the_same_code_one_comes_in(journal: Journal, moment: Moment) -> None:
+    code = digest(meant(invite(journal.devices, moment.now)))
+
+    def at_once(number: int) -> bool:
+        token = digest(new_token())
+        return journal.devices.pair(code, token, f"{number}", moment.now) is not None
+
+    with ThreadPoolExecutor(8) as pool:
+        assert sum(pool.map(at_once, range(8))) == 1
+
+
+def test_a_code_runs_out(phone: TestClient, code: str, moment: Moment) -> None:
+    moment.now += CODE_LASTS
+    assert pair(phone, code).status_code == 422
+
+
+@pytest.mark.parametrize("wrong", ["", "0000-0000", "' OR 1=1 --", "ß" * 50])
+def test_a_wrong_code_opens_nothing(phone: TestClient, code: str, wrong: str) -> None:
+    refused = pair(phone, wrong)
+    assert refused.status_code == 422
+    assert "That is not the code" in refused.text
+    assert phone.get("/api/v1/today").status_code == 401
+
+
+def test_who_guesses_waits_longer_each_time_even_with_the_right_code(
+    phone: TestClient, code: str, moment: Moment
+) -> None:
+    waits = []
+    while len(waits) < 12:
+        refused = pair(phone, "0000-0000")
+        if refused.status_code == 429:
+            waits.append(int(refused.headers["retry-after"]))
+            assert pair(phone, code).status_code == 429
+            moment.now += timedelta(seconds=waits[-1])
+    assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]
+    assert sum(waits[:8]) < CODE_LASTS.total_seconds() < sum(waits[:9])
+
+
+def test_a_neighbour_is_not_made_to_wait_and_a_right_code_is_forgiven(
+    app: FastAPI, phone: TestClient, code: str, journal: Journal, moment: Moment
+) -> None:
+    for _ in range(3):
+        pair(phone, "0000-0000")
+    assert pair(phone, code).status_code == 429
+    with device(app, client=("192.168.1.66", 1)) as neighbour:
+        assert pair(neighbour, code).status_code == 303
+    moment.now += timedelta(seconds=2)
+    assert pair(phone, invite(journal.devices, moment.now)).status_code == 303
+    assert pair(phone, "0000-0000").status_code == 422
+
+
+def test_many_addresses_gain_nothing_and_fill_no_memory() -> None:
+    patience, now = Patience(), Moment().now
+    tried = sum(patience.ask(f"10.0.{n // 250}.{n % 250}", now) == 0 for n in range(5000))
+    assert tried == Patience.FREE_OVER_ALL
+    for n in range(3000):
+        now += timedelta(seconds=Patience.LONGEST_S)
+        patience.ask(f"10.1.{n // 250}.{n % 250}", now)
+    assert len(patience._wrong) == Patience.REMEMBERED
+
+
+def test_a_network_of_addresses_counts_as_one_sender() -> None:
+    patience, now = Patience(), Moment().now
+    tried = sum(patience.ask(f"fd00::{n:x}", now) == 0 for n in range(1, 20))
+    assert tried == Patience.FREE
+
+
+def test_tries_at_the_same_moment_are_counted_before_they_are_looked_at(app: FastAPI) -> None:
+    from httpx2 import ASGITransport, AsyncClient
+
+    async def guess() -> list[int]:
+        transport = ASGITransport(app, client=PHONE)
+        async with AsyncClient(transport=transport, base_url=SAFE) as client:
+            asked = [client.post("/pair", data={"code": f"{n:08}"}) for n in range(30)]
+            return [answer.status_code for answer in await asyncio.gather(*asked)]
+
+    answers = asyncio.run(guess())
+    assert answers.count(422) == Patience.FREE
+    assert answers.count(429) == 30 - Patience.FREE
+
+
+def test_a_removed_device_is_out_at_once(phone: TestClient, code: str, journal: Journal) -> None:
+    pair(phone, code)
+    (device,) = journal.devices.all()
+    assert phone.get("/").status_code == 200
+    journal.devices.remove(device.id)
+    assert phone.get("/").headers["location"] == "/pair"
+    assert phone.get("/api/v1/today").status_code == 401
+
+
+def test_a_device_paired_anew_is_listed_once(
+    phone: TestClient, code: str, journal: Journal, moment: Moment
+) -> None:
+    pair(phone, code)
+    before = phone.cookies[COOKIE]
+    pair(phone, invite(journal.devices, moment.now))
+    assert phone.cookies[COOKIE] != before
+    assert len(journal.devices.all()) == 1
+
+
+def test_a_device_in_use_stays_and_one_long_away_is_forgotten(
+    phone: TestClient, code: str, journal: Journal, moment: Moment
+) -> None:
+    pair(phone, code)
+    for _ in range(3):
+        moment.pass_days(300)
+        assert f"{COOKIE}={phone.cookies[COOKIE]}; " in phone.get("/").headers["set-cookie"]
+        assert "set-cookie" not in phone.get("/").headers
+    assert journal.devices.all()[0].seen_at == moment.now
+    moment.pass_days(401)
+    assert phone.get("/").headers["location"] == "/pair"
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Origin": f"http://{HOST}:8000"},  # the same host, but whoever stands in between
+        {"Origin": f"https://{HOST}:9999"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site", "Origin": SAFE},
+    ],
+)
+def test_another_site_uses_neither_a_paired_phone_nor_its_sockets(
+    app: FastAPI, phone: TestClient, code: str, headers: dict[str, str]
+) -> None:
+    add_echo(app)
+    pair(phone, code)
+    for method, path in addresses(app):
+        if method not in {"GET", "HEAD", "SOCKET"}:
+            assert phone.request(method, path, headers=headers).status_code == 403, path
+    with pytest.raises(WebSocketDisconnect, check=turned_away), socket(phone, "/echo", **headers):
+        pass
+
+
+def add_echo(app: FastAPI) -> None:
+    @app.websocket("/echo")
+    async def echo(socket: WebSocket) -> None:
+        await socket.accept()
+        await socket.send_text(await socket.receive_text())
+
+
+@pytest.mark.parametrize("headers", [{}, {"Origin": SAFE}, {"Sec-Fetch-Site": "same-origin"}])
+def test_a_socket_of_a_paired_phone_opens(
+    app: FastAPI, phone: TestClient, code: str, headers: dict[str, str]
+) -> None:
+    add_echo(app)
+    pair(phone, code)
+    with socket(phone, "/echo", **headers) as opened:
+        opened.send_text("step")
+        assert opened.receive_text() == "step"
+
+
+def test_a_socket_answers_under_its_own_name_only(
+    app: FastAPI, phone: TestClient, code: str
+) -> None:
+    add_echo(app)
+    pair(phone, code)
+    lured = {"Host": "evil.example"}
+    with pytest.raises(WebSocketDisconnect, check=turned_away), socket(phone, "/echo", **lured):
+        pass
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "evil.example",
+        f"{HOST}.evil.example",
+        f"evil@{HOST}",
+        f"{HOST}/static/?",
+        f"{HOST}:8000#",
+        f"{HOST} evil.example",
+        "192.168.1.99",
+    ],
+)
+def test_a_paired_phone_is_not_lured_under_another_name(
+    phone: TestClient, code: str, host: str
+) -> None:
+    pair(phone, code)
+    assert phone.get("/api/v1/today", headers={"Host": host}).status_code == 421
+
+
+def test_a_journal_out_of_reach_is_said_at_the_door(
+    app: FastAPI, phone: TestClient, code: str, tmp_path: Any
+) -> None:
+    pair(phone, code)
+    for file in tmp_path.glob("retrowalk.db*"):
+        file.write_bytes(b"no database")
+    assert phone.get("/api/v1/today").status_code == 503
+
+
+def test_the_trust_page_knows_the_phone_and_asks_the_safe_address(app: FastAPI) -> None:
+    with device(app, f"http://{HOST}:8001") as phone:
+        page = phone.get("/trust")
+        assert f"connect-src 'self' {SAFE};" in page.headers["content-security-policy"]
+        assert re.findall(r'class="more"( open)?>\s*<summary><h2>(\w+)', page.text) == [
+            (" open", "iPhone"),
+            ("", "Android"),
+        ]
+        certificate = phone.get("/trust/retrowalk.crt")
+        assert certificate.content == b"DER"
+        assert certificate.headers["content-type"] == "application/x-x509-ca-cert"
+        assert phone.get("/trust/reached").headers["cross-origin-resource-policy"] == "cross-origin"
+
+
+def test_where_no_phone_can_come_the_trust_page_says_how(stranger: TestClient) -> None:
+    assert "retrowalk serve --lan" in stranger.get("/trust").text
+    assert stranger.get("/trust/retrowalk.crt").status_code == 404
