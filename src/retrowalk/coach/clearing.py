@@ -35,7 +35,7 @@ def rescreen_due(last: Screened, history: Iterable[Happened], today: date) -> st
     if today >= last.clearance.valid_until:
         return f"{told} Please answer the questions again."
     fell = (h for h in history if h.after is not None and h.after.wobble is Wobble.FELL)
-    if last.person.falls_past_year == 0 and any(h.started_at > last.at for h in fell):
+    if last.person.falls_past_year == 0 and any(h.started_at >= last.at for h in fell):
         return "You have fallen since you answered the questions. Please answer them again."
     if today >= last.clearance.valid_until - SOON:
         return f"{told} They do not hold much longer: answer them again when it suits you."

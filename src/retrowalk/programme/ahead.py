@@ -43,7 +43,8 @@ def sessions_ahead(
         why,
     )
     rung = ladder.rungs[spot.rung]
-    ready = max(start, state.rest_until or start)
+    chosen = state.rest_on + timedelta(1) if state.rest_on else start
+    ready = max(start, chosen, state.rest_until or start)
     day, anchor = next_day(rung.days, state.anchor or start, ready, today)
     end = min(today + HORIZON, until)
     sessions = []

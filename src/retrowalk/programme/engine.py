@@ -11,7 +11,7 @@ from datetime import date, datetime
 from retrowalk.errors import RetrowalkError
 from retrowalk.person import Person
 from retrowalk.programme.overrides import overrule
-from retrowalk.programme.types import Amount, Happened, Less, Override, Programme, Screened
+from retrowalk.programme.types import Happened, Less, Override, Programme, Screened
 from retrowalk.programme.walker import Event, Walker
 from retrowalk.screening.types import Clearance
 
@@ -145,12 +145,9 @@ def replay(
     lives.now.check(until)
     events: list[Event] = [event for event in (*history, *told) if event.on <= until]
     events.sort(key=_when)
-    walked = {event.on for event in events if isinstance(event, Happened)}
     state, decision = (lives.at(events[0]) if events else lives.now).begin(start)
     decisions = [decision]
     for event in events:
-        if isinstance(event, Less) and event.amount is Amount.REST and event.on in walked:
-            continue  # the walker changed their mind
         state, further = lives.at(event).answer(state, event)
         decisions += further
     state, further = lives.now.settle(state, until)

@@ -120,13 +120,11 @@ def _last_open(state: State, ladder: Ladder) -> Rung:
 
 def take_less(state: State, less: Less) -> State:
     """Halve the session of a day, or leave it out; nothing else changes."""
-    if less.amount is Amount.HALF:
-        return state.model_copy(update={"half_on": less.on})
-    if less.amount is Amount.REST:
-        tomorrow = less.on + timedelta(1)
-        rested = {"rest_until": max(tomorrow, state.rest_until or tomorrow), "half_on": None}
-        return state.model_copy(update=rested)
-    return state.model_copy(update={"half_on": None})
+    chosen = {
+        "half_on": less.on if less.amount is Amount.HALF else None,
+        "rest_on": less.on if less.amount is Amount.REST else None,
+    }
+    return state.model_copy(update=chosen)
 
 
 def stand_where_shown(state: State, planned: Planned, day: date, ladder: Ladder) -> State:

@@ -179,14 +179,15 @@ class Walker:
         self, start: date, state: State, decisions: tuple[Decision, ...], *, today: date
     ) -> Programme:
         """Plan on from a state; nothing is planned while a professional is to be asked first."""
-        sessions = () if state.ask_first else self._ahead(start, state, decisions[-1], today)
+        sessions = () if state.ask_first else self._ahead(start, state, decisions, today)
         return Programme.model_construct(
             schema_version=1, start=start, state=state, sessions=sessions, decisions=decisions
         )
 
     def _ahead(
-        self, start: date, state: State, why: Decision, today: date
+        self, start: date, state: State, decisions: tuple[Decision, ...], today: date
     ) -> tuple[PlannedSession, ...]:
+        why = next(one for one in reversed(decisions) if not one.reasons[0].startswith("chose_"))
         return sessions_ahead(
             state,
             self._open(careful=_careful(state)),
