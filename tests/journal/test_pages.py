@@ -75,7 +75,7 @@ def pages(journal: Journal) -> Pages:
 def test_a_new_journal_is_empty(pages: Pages) -> None:
     assert pages.draft() == {}
     assert pages.screening() is None
-    assert pages.cleared_since() is None
+    assert pages.screenings() == ()
     assert pages.history() == ()
     assert pages.walks.all() == ()
 
@@ -88,12 +88,14 @@ def test_a_draft_replaces_the_one_before_and_ends_with_the_screening(pages: Page
     assert pages.draft() == {}
 
 
-def test_the_newest_screening_counts_and_the_first_clearance_stays_known(pages: Pages) -> None:
-    pages.add_screening(screening(Outcome.ASK_FIRST, date(2026, 10, 1)))
-    pages.add_screening(screening(Outcome.GO, date(2026, 10, 3)))
+def test_the_newest_screening_counts_and_all_stay_known(pages: Pages) -> None:
+    first = screening(Outcome.ASK_FIRST, date(2026, 10, 1))
+    second = screening(Outcome.GO, date(2026, 10, 3))
+    pages.add_screening(first)
+    pages.add_screening(second)
     pages.add_screening(newest := screening(Outcome.PRECAUTIONS, date(2026, 12, 24)))
     assert pages.screening() == newest
-    assert pages.cleared_since() == date(2026, 10, 3)
+    assert pages.screenings() == (first, second, newest)
 
 
 def test_everything_is_there_after_a_restart(url: str) -> None:

@@ -1,21 +1,33 @@
 """The chain from a stranger to the next session: it knows all rooms, and only joins them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.assessing import Assessments
-from retrowalk.coach.clearing import clear, clear_agreed
+from retrowalk.coach.clearing import clear, clear_agreed, rescreen_due
 from retrowalk.coach.measuring import Measuring
 from retrowalk.coach.progress import Progress, progress
+from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.taking import Taking
 from retrowalk.coach.today import Today, today_of
 from retrowalk.errors import NotCleared, NotInJournal
 from retrowalk.journal import Journal, Run, Screening, Shown, StoredWalk
 from retrowalk.journal.journal import ME
 from retrowalk.person import Person
-from retrowalk.programme import CheckIn, Decision, Happened, PlannedSession, Programme, replay
+from retrowalk.programme import (
+    Amount,
+    CheckIn,
+    Decision,
+    Happened,
+    Less,
+    Override,
+    PlannedSession,
+    Programme,
+    override,
+    replay,
+)
 from retrowalk.screening import Agreement, Clearance, person_from
 from retrowalk.session import Script, Session, compile_script, compose
 
@@ -30,9 +42,9 @@ class Coach:
     def __init__(self, journal: Journal, walker: str = ME) -> None:
         self._pages = journal.pages(walker)
         self._measuring = Measuring(self._pages)
-        self.arriving = Arriving(self._pages, self._measuring, self._make_known)
         self.assessments = Assessments(self._pages)
         self.taking = Taking(self, self._pages, walker)
+        self.arriving = Arriving(self._pages, self._measuring, self._make_known)
 
     # screening
 
@@ -126,13 +138,54 @@ class Coach:
         history = self._pages.history()
         return today_of(self._replay(history, today), history, today)
 
-    def _replay(self, history: tuple[Happened, ...], today: date) -> Programme:
-        last = self._last_screening()
-        start = min(self._start(), today)
-        return replay(last.person, last.clearance, start, history, today)
+    def take_less(self, amount: Amount, today: date, at: datetime) -> None:
+        """Keep how much of today's session the walker wants; less is always fine."""
+        self._pages.choices.add(Less(on=today, at=at, amount=amount))
 
-    def _start(self) -> date:
-        return self._pages.cleared_since() or self._last_screening().clearance.on
+    def override(self, decided: Override) -> Decision:
+        """Keep what a coach decided instead of the programme, and say what it changed.
+
+        Raises
+        ------
+        NotAllowed
+            if it asks for more than rung, clearance and the last walks allow; nothing is kept
+        NotCleared
+            as :meth:`programme` does
+        """
+        last = self._last_screening()
+        programme = override(self.programme(decided.on), last.person, last.clearance, decided)
+        self._pages.choices.add(decided)
+        return programme.decisions[-1]
+
+    def rescreen_due(self, today: date) -> str | None:
+        """Say why the questions should be answered again; None where nothing asks for it.
+
+        Raises
+        ------
+        NotCleared
+            before the first screening
+        """
+        return rescreen_due(self._last_screening(), self._pages.history(), today)
+
+    def _replay(
+        self, history: tuple[Happened, ...], today: date, *, as_known_then: bool = False
+    ) -> Programme:
+        """Live the history again, each session as the walker was known when it was walked."""
+        self._last_screening()
+        screenings = self._pages.screenings()
+        if as_known_then:
+            tomorrow = today + timedelta(days=1)  # the walker's day may be ahead of ours
+            screenings = tuple(s for s in screenings if s.at.date() <= tomorrow) or screenings[:1]
+        now = screenings[-1]
+        return replay(
+            now.person,
+            now.clearance,
+            min(_start(screenings), today),
+            history,
+            today,
+            earlier=screenings,
+            told=self._pages.choices.all(),
+        )
 
     # a session
 
@@ -192,7 +245,9 @@ class Coach:
         planned = self._planned(session_id, history, today)
         last = self._last_screening()
         number = sum(happened.session_id < session_id for happened in history)
-        session = compose(planned, last.person, last.clearance, number=number)
+        session = compose(
+            planned, last.person, last.clearance, number=number, rhythm=rhythm(history)
+        )
         return self._pages.show(session, compile_script(session, number=number))
 
     def _planned(
@@ -202,7 +257,8 @@ class Coach:
             day = today or date.fromisoformat(session_id)
         except ValueError:
             raise NotInJournal(f"There is no session “{session_id}”.") from None
-        if day >= self._start() - timedelta(days=1):  # the walker's day may be behind ours
+        start = _start(self._pages.screenings() or (self._last_screening(),))
+        if day >= start - timedelta(days=1):  # the walker's day may be behind ours
             for planned in self._replay(history, day).sessions:
                 if planned.id == session_id:
                     return planned
@@ -308,5 +364,12 @@ class Coach:
 
     def _answer(self, walked: Happened) -> Decision:
         # as of the day of the session: what came later, or an old screening, changes no answer
-        decisions = self._replay(self._pages.history(), walked.on).decisions
+        history = self._pages.history()
+        decisions = self._replay(history, walked.on, as_known_then=True).decisions
         return next(one for one in decisions if one.after_session == walked.session_id)
+
+
+def _start(screenings: Sequence[Screening]) -> date:
+    """Give the day on which the walker was first cleared to walk backward."""
+    cleared = (one.clearance.on for one in screenings if one.clearance.may_walk_backward)
+    return next(cleared, screenings[-1].clearance.on)

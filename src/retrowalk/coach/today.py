@@ -4,18 +4,20 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from retrowalk.practice import load
-from retrowalk.programme import Decision, Happened, PlannedSession, Programme
+from retrowalk.programme import Amount, Decision, Happened, PlannedSession, Programme
 from retrowalk.programme.words import inside, minutes, weekday
 from retrowalk.value import Value
 
 _ASK_NEXT_DAY_FOR = timedelta(days=3)
+_CHOICES = {"chose_half": Amount.HALF, "chose_rest": Amount.REST, "chose_full": None}
 
 
 class Today(Value):
     """What is to be done today, and what the walker is still asked about earlier sessions.
 
     ``awaiting_check_in`` is the session walked last, if nothing was said after it;
-    ``ask_next_day`` are the sessions of the last days whose pain the day after is not known.
+    ``ask_next_day`` are the sessions of the last days whose pain the day after is not known;
+    ``chose`` is what the walker chose for today instead of all of it.
     """
 
     planned: PlannedSession | None
@@ -24,6 +26,7 @@ class Today(Value):
     last_decision: Decision | None
     awaiting_check_in: str | None
     ask_next_day: tuple[str, ...]
+    chose: Amount | None = None
 
 
 def today_of(programme: Programme, history: Sequence[Happened], today: date) -> Today:
@@ -42,7 +45,14 @@ def today_of(programme: Programme, history: Sequence[Happened], today: date) -> 
         last_decision=programme.decisions[-1] if programme.decisions else None,
         awaiting_check_in=last.session_id if last and last.after is None else None,
         ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),
+        chose=_chosen(programme, today),
     )
+
+
+def _chosen(programme: Programme, today: date) -> Amount | None:
+    lately = (one for one in reversed(programme.decisions) if one.on == today)
+    chosen = next((one for one in lately if one.reasons[0] in _CHOICES), None)
+    return _CHOICES[chosen.reasons[0]] if chosen else None
 
 
 def _asks_next_day(happened: Happened, today: date) -> bool:

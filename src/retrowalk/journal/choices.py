@@ -3,9 +3,11 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
-from retrowalk.journal.tables import LessRow, OverrideRow
+from retrowalk.journal.tables import ChoiceRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.programme.types import Less, Override
+
+KINDS: dict[str, type[Less] | type[Override]] = {"less": Less, "override": Override}
 
 
 class Choices:
@@ -15,47 +17,23 @@ class Choices:
         self._transactions = transactions
         self._walker_id = walker_id
 
-    def add_less(self, less: Less) -> None:
-        """Keep how much of a day's session the walker wants."""
+    def add(self, chosen: Less | Override) -> None:
+        """Keep what was chosen or decided."""
+        kind = "less" if isinstance(chosen, Less) else "override"
+        told = chosen.model_dump(mode="json", exclude_unset=True)
 
         def work(db: Transaction) -> None:
-            mine = LessRow.walker_id == self._walker_id
-            query = select(LessRow.amount).where(mine, LessRow.on == less.on)
-            if db.scalar(query.order_by(LessRow.id.desc()).limit(1)) != less.amount:
-                db.add(LessRow(walker_id=self._walker_id, **less.model_dump()))
-
-        self._transactions.write(work)
-
-    def add_override(self, override: Override) -> None:
-        """Keep what a coach decided."""
-        kept = override.model_dump(mode="json", exclude_unset=True)
-
-        def work(db: Transaction) -> None:
-            mine = OverrideRow.walker_id == self._walker_id
-            same_time = select(OverrideRow).where(mine, OverrideRow.at == override.at)
-            if kept not in [row.override for row in db.scalars(same_time)]:
-                row = OverrideRow(walker_id=self._walker_id, at=override.at, override=kept)
+            mine = ChoiceRow.walker_id == self._walker_id
+            same_time = select(ChoiceRow).where(mine, ChoiceRow.at == chosen.at)
+            if (kind, told) not in [(row.kind, row.told) for row in db.scalars(same_time)]:
+                row = ChoiceRow(walker_id=self._walker_id, at=chosen.at, kind=kind, told=told)
                 db.add(row)
 
         self._transactions.write(work)
 
     def all(self) -> tuple[Less | Override, ...]:
         """Give everything that was chosen or decided, in the order in which it was kept."""
-
-        def work(db: Transaction) -> tuple[Less | Override, ...]:
-            less = select(LessRow).where(LessRow.walker_id == self._walker_id)
-            overrides = select(OverrideRow).where(OverrideRow.walker_id == self._walker_id)
-            return (
-                *(_less(row) for row in db.scalars(less.order_by(LessRow.id))),
-                *(_override(row) for row in db.scalars(overrides.order_by(OverrideRow.id))),
-            )
-
-        return self._transactions.read(work)
-
-
-def _less(row: LessRow) -> Less:
-    return Less.model_validate({"on": row.on, "at": row.at, "amount": row.amount})
-
-
-def _override(row: OverrideRow) -> Override:
-    return Override.model_validate(row.override)
+        mine = ChoiceRow.walker_id == self._walker_id
+        query = select(ChoiceRow).where(mine).order_by(ChoiceRow.id)
+        rows = self._transactions.read(lambda db: db.scalars(query).all())
+        return tuple(KINDS[row.kind].model_validate(row.told) for row in rows)

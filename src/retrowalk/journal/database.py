@@ -11,7 +11,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from retrowalk.errors import JournalUnavailable
 
-NEWEST = "0004"
+NEWEST = "0005"
 """The newest migration; known here so that an open journal need not load Alembic."""
 
 WAIT_S = 30

@@ -11,13 +11,16 @@ from sqlalchemy.orm import defer, joinedload
 from retrowalk.journal.summary import total
 from retrowalk.journal.tables import (
     CheckInRow,
+    Json,
     NextDayRow,
     RecordingRow,
     RunRow,
+    ScriptRow,
     SessionRow,
     WalkRow,
 )
-from retrowalk.programme.types import CheckIn, Happened, Measured
+from retrowalk.programme.types import CheckIn, Happened, Measured, Planned
+from retrowalk.session.types import BlockKind
 
 Row = TypeVar("Row", RunRow, CheckInRow, NextDayRow, WalkRow)
 
@@ -42,8 +45,9 @@ def history(db: Transaction, walker_id: int) -> tuple[Happened, ...]:
     next_days = _grouped(
         db.scalars(select(NextDayRow).join(SessionRow).where(mine).order_by(NextDayRow.id))
     )
+    planned = _planned(db, walker_id)
     happened = [
-        _happened(key, runs[row], check_ins[row], next_days[row], walks[row])
+        _happened(key, runs[row], check_ins[row], next_days[row], walks[row], planned.get(row))
         for row, key in keys.items()
         if row in runs or row in walks
     ]
@@ -56,6 +60,7 @@ def _happened(
     check_ins: list[CheckInRow],
     next_days: list[NextDayRow],
     walks: list[WalkRow],
+    planned: Planned | None,
 ) -> Happened:
     found = total(Measured.model_validate(walk.summary) for walk in walks) if walks else None
     practised_s = sum(run.practised_s for run in runs)
@@ -70,6 +75,28 @@ def _happened(
         after=CheckIn.model_validate(check_ins[-1].check_in) if check_ins else None,
         pain_next_day=next_days[-1].pain if next_days else None,
         measured=found,
+        planned=planned,
+    )
+
+
+def _planned(db: Transaction, walker_id: int) -> dict[int, Planned]:
+    """Find what each session had asked for when it was shown last, by the session's row."""
+    query = (
+        select(ScriptRow.session_id, ScriptRow.session)
+        .join(SessionRow)
+        .where(SessionRow.walker_id == walker_id)
+        .order_by(ScriptRow.id)
+    )
+    return {row: _asked(session) for row, session in db.execute(query)}
+
+
+def _asked(session: Json) -> Planned:
+    """Add up the backward blocks of a stored session without checking all of it again."""
+    backward = (one for one in session["blocks"] if one["kind"] == BlockKind.BACKWARD)
+    return Planned(
+        stage=session["stage"],
+        setting=session["setting"],
+        backward_s=sum(one["seconds"] for one in backward),
     )
 
 

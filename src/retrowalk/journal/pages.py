@@ -1,7 +1,7 @@
 """One walker's pages of the journal: screenings, sessions and what happened in them."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, select
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.errors import NotInJournal
 from retrowalk.journal.arrivals import Arrivals
 from retrowalk.journal.assessments import Assessments
+from retrowalk.journal.choices import Choices
 from retrowalk.journal.history import history
 from retrowalk.journal.tables import (
     CheckInRow,
@@ -25,7 +26,6 @@ from retrowalk.journal.types import Run, Screening, Shown
 from retrowalk.journal.walks import Walks
 from retrowalk.journal.whole import Whole
 from retrowalk.programme.types import CheckIn, Happened
-from retrowalk.screening.types import Clearance
 from retrowalk.session.types import Script, Session
 
 Row = TypeVar("Row", ScriptRow, CheckInRow, NextDayRow)
@@ -41,6 +41,7 @@ class Pages:
         self.arrivals = Arrivals(transactions, walker_id)
         self.assessments = Assessments(transactions, walker_id)
         self.whole = Whole(transactions, walker_id)
+        self.choices = Choices(transactions, walker_id)
 
     def keep_draft(self, answers: Mapping[str, Any], at: datetime) -> None:
         """Keep the answers given so far; they replace the draft before."""
@@ -76,23 +77,17 @@ class Pages:
             .limit(1)
         )
         row = self._transactions.read(lambda db: db.scalar(query))
-        if row is None:
-            return None
-        kept = {"answers": row.answers, "person": row.person, "clearance": row.clearance}
-        return Screening.model_validate({"at": row.at, **kept})
+        return None if row is None else _screening(row)
 
-    def cleared_since(self) -> date | None:
-        """Give the day on which the walker was first cleared to walk backward."""
+    def screenings(self) -> tuple[Screening, ...]:
+        """Give every screening, in the order in which they were kept."""
         query = (
-            select(ScreeningRow.clearance)
+            select(ScreeningRow)
             .where(ScreeningRow.walker_id == self._walker_id)
             .order_by(ScreeningRow.id)
         )
-        for kept in self._transactions.read(lambda db: db.scalars(query).all()):
-            clearance = Clearance.model_validate(kept)
-            if clearance.may_walk_backward:
-                return clearance.on
-        return None
+        rows = self._transactions.read(lambda db: db.scalars(query).all())
+        return tuple(_screening(row) for row in rows)
 
     def show(self, session: Session, script: Script) -> Shown:
         """Keep a session and its script as shown now, unless the same was shown last."""
@@ -218,6 +213,11 @@ class Pages:
             db.add(row)
             db.flush()
         return row
+
+
+def _screening(row: ScreeningRow) -> Screening:
+    kept = {"answers": row.answers, "person": row.person, "clearance": row.clearance}
+    return Screening.model_validate({"at": row.at, **kept})
 
 
 def _newest(db: Transaction, table: type[Row], session_id: int) -> Row | None:

@@ -174,6 +174,17 @@ class WalkRow(Table):
     recording: Mapped[RecordingRow] = relationship()
 
 
+class ChoiceRow(Table):
+    """What the walker chose for a day, or what a coach decided instead of the programme."""
+
+    __tablename__ = "choice"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
+    at: Mapped[datetime]
+    kind: Mapped[str] = mapped_column(String(20))
+    told: Mapped[Json]
+
+
 class AssessmentRow(Table):
     """What came of a standard test; of the same test at the same time the newest row counts."""
 

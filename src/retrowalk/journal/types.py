@@ -6,19 +6,16 @@ from typing import Annotated, Any
 from pydantic import AwareDatetime, Field
 
 from retrowalk.assessments.types import Result
-from retrowalk.person import Person, Scale10
-from retrowalk.screening.types import Clearance
+from retrowalk.person import Scale10
+from retrowalk.programme.types import Screened
 from retrowalk.session.types import Script, Session
 from retrowalk.value import Value
 
 
-class Screening(Value):
+class Screening(Screened):
     """One screening: what was answered, the person it describes, the clearance it gave."""
 
-    at: AwareDatetime
     answers: dict[str, Any]
-    person: Person
-    clearance: Clearance
 
 
 class Shown(Value):
