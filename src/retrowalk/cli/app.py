@@ -8,6 +8,7 @@ from typer.core import TyperGroup
 from retrowalk.cli import (
     after,
     assessing,
+    deciding,
     devices,
     evidence,
     export,
@@ -67,7 +68,7 @@ def retrowalk(
 
 for group, commands in {
     "Begin": (screening.screen, screening.agree),
-    "Walk": (programme.plan, programme.today, walking.walk),
+    "Walk": (programme.plan, programme.today, walking.walk, deciding.less, deciding.override),
     "Measure": (measuring.analyse, feet.feet, assessing.assess, showing.demo),
     "Afterwards": (after.checkin, after.nextday, after.progress),
     "Take along": (export.export, export.restore),

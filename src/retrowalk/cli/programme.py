@@ -36,11 +36,14 @@ def today(as_json: AsJson = False) -> None:
     """Show what to do today."""
     with open_coach() as coach:
         card, person = coach.today(this_day()), coach.person
+        again = coach.rescreen_due(this_day())
     if as_json:
         print_json(card)
         return
     out = console()
     out.print(card.sentence, style="bold")
+    if again:
+        out.print(f"{again} retrowalk screen", style="dark_orange3")
     if card.planned is not None:
         out.print(f"Why: {card.planned.why}")
         if person is not None:

@@ -49,4 +49,6 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "session": session,
         "setting": practice.setting(session.setting) if session else None,
         "next_setting": practice.setting(day.next.setting) if day.next else None,
+        "chose": day.chose,
+        "rescreen": coach.rescreen_due(today),
     }

@@ -1,0 +1,75 @@
+"""``retrowalk less`` and ``override``: the walker takes less, or a coach decides."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from retrowalk.cli.ground import AsJson, console, now, open_coach, print_json, today
+
+
+class Amount(StrEnum):
+    """How much of it; the values of the programme's own words, without loading it."""
+
+    HALF = "half"
+    REST = "rest"
+    FULL = "full"
+
+
+def less(
+    amount: Annotated[Amount, typer.Argument(help="Half of it, rest, or the full walk after all.")],
+    as_json: AsJson = False,
+) -> None:
+    """Take less today: half the minutes, or rest. It is always fine."""
+    from retrowalk.programme import Amount as Told
+
+    with open_coach() as coach:
+        coach.take_less(Told(amount.value), today(), now())
+        card = coach.today(today())
+    if as_json:
+        print_json(card)
+    else:
+        console().print(card.sentence, style="bold")
+
+
+def override(
+    who: Annotated[str, typer.Option(prompt="Who decides?", help="The coach's name.")],
+    note: Annotated[str, typer.Option(prompt="Why?", help="Kept, and shown to the walker.")],
+    stage: Annotated[str | None, typer.Option(help="Go on at this rung.")] = None,
+    setting: Annotated[str | None, typer.Option(help="Go on in this place.")] = None,
+    minutes: Annotated[
+        float | None, typer.Option(min=0.5, max=30, help="Backward minutes a session.")
+    ] = None,
+    rest_days: Annotated[int, typer.Option(min=0, max=28, help="Rest first.")] = 0,
+    hold_days: Annotated[int, typer.Option(min=0, max=84, help="No more minutes so long.")] = 0,
+    as_json: AsJson = False,
+) -> None:
+    """Decide instead of the programme, as the coach of a walker; never above what is allowed.
+
+    The names of rungs and places: retrowalk practice.
+    """
+    from retrowalk.errors import NotAllowed
+    from retrowalk.programme import Override
+
+    asked = {
+        "stage": stage,
+        "setting": setting,
+        "backward_s": None if minutes is None else round(60 * minutes),
+        "rest_days": rest_days,
+        "hold_days": hold_days,
+    }
+    told = {name: value for name, value in asked.items() if value}
+    if not (told and who.strip() and note.strip()):
+        raise NotAllowed(
+            "Say who decides and why, and name what changes: "
+            "--stage, --setting, --minutes, --rest-days or --hold-days."
+        )
+    decided = Override.model_validate(
+        {"on": today(), "at": now(), "who": who, "note": note, **told}
+    )
+    with open_coach() as coach:
+        decision = coach.override(decided)
+    if as_json:
+        print_json(decision)
+    else:
+        console().print(decision.sentence, style="bold")
