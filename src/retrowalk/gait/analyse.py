@@ -9,7 +9,7 @@ from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
 from retrowalk.gait.finding import footfalls_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
-from retrowalk.gait.measures import Walked, measures_of_bouts, measures_of_walk
+from retrowalk.gait.measures import Walked, measures_of
 from retrowalk.gait.signal import pieces, usual_interval_s
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
@@ -62,15 +62,9 @@ def analyse(
     walked = Walked(
         steps, travel.run, told.direction, told.side, length_m, traces, facing, ~told.moved
     )
-    bouts = tuple(
-        replace(bout, measures=own)
-        for bout, own in zip(
-            bouts_of(steps, travel.run, told.direction, told.confidence, length_m),
-            measures_of_bouts(walked),
-            strict=True,
-        )
-    )
-    measures = measures_of_walk(walked)
+    of_bouts, measures = measures_of(walked)
+    bouts = bouts_of(steps, travel.run, told.direction, told.confidence, length_m)
+    bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *(facing.notes if facing else ())]
     notes += _notes(recording, steps, told, height_m, calibration)
     return Walk(

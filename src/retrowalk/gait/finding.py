@@ -20,7 +20,7 @@ from retrowalk.gait.walking import FEWEST_SLOW_STEPS, slow_walking, usual_walkin
 
 FloatArray = npt.NDArray[np.float64]
 
-UNEXPLAINED_S = 4.0
+UNEXPLAINED_S = 6.0
 AROUND = (1.0, 1.0, 1.0)  # weights of a step, its neighbours, and theirs
 ALTERNATING = 0.6  # 1 if the sway of neighbours is opposite and as large, -1 if the same
 SMALL_EXCURSION_M = 0.013  # a trunk that rises and falls by more does not take small slow steps

@@ -1,6 +1,7 @@
 """What is measured of a walk beyond its steps: one module for each idea, each value defined there.
 
-Every measure is made of all groups of steps at once, first of the bouts, then of the directions.
+What belongs to a step is measured once and averaged over groups of steps, all bouts at once and
+then the directions; what belongs to a group (pace, variability) is made of the group.
 A value that cannot be told is absent; ``unseen`` says why, where that is not plain.
 """
 
@@ -19,7 +20,7 @@ from retrowalk.gait.measures.variability import variability
 from retrowalk.gait.measures.walked import Walked
 from retrowalk.gait.types import Direction
 
-__all__ = ["Turn", "Walked", "measures_of_bouts", "measures_of_walk"]
+__all__ = ["Turn", "Walked", "measures_of"]
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -30,24 +31,32 @@ RATIOS = {
 }
 
 
-def measures_of_bouts(walked: Walked) -> list[dict[str, float]]:
-    """Measure each bout, in order; the keys are those of the modules of this package."""
-    changes = (np.diff(walked.run) != 0) | (np.diff(walked.direction) != 0)
-    bout = np.append(0, np.cumsum(changes))[: len(walked.footfalls)]
-    return _of_groups(walked, Groups(bout, int(bout.max(initial=-1)) + 1))
+def measures_of(walked: Walked) -> tuple[list[dict[str, float]], dict[str, Any]]:
+    """Measure each bout, in order, and the whole walk.
 
-
-def measures_of_walk(walked: Walked) -> dict[str, Any]:
-    """Measure each direction, backward against forward, and what interrupted the walk.
+    A bout has the values of ``pace``, ``variability``, ``smoothness``, ``posture`` and
+    ``loading``, means over its steps. A walk has
 
     - ``backward``, ``forward``: as of a bout, over all bouts of the direction.
     - ``backward_to_forward``: ratios of step length, cadence and speed; 1 is the same.
     - ``irregular_steps``, ``stumbles_s``, ``pauses_s``, ``turns``: see ``events``.
     - ``unseen``: sentences about what this recording cannot show.
     """
+    details: dict[str, FloatArray] = {}
+    if len(walked.footfalls):
+        details = smoothness(walked) | posture(walked) | loading(walked)
+    changes = (np.diff(walked.run) != 0) | (np.diff(walked.direction) != 0)
+    bout = np.append(0, np.cumsum(changes))[: len(walked.footfalls)]
+    bouts = _of_groups(walked, details, Groups(bout, int(bout.max(initial=-1)) + 1))
     ways = (Direction.BACKWARD, Direction.FORWARD)
-    groups = np.select([walked.direction == way for way in ways], [0, 1], default=-1)
-    backward, forward = _of_groups(walked, Groups(groups.astype(np.intp), len(ways)))
+    way = np.select([walked.direction == one for one in ways], [0, 1], default=-1)
+    backward, forward = _of_groups(walked, details, Groups(way.astype(np.intp), len(ways)))
+    return bouts, _of_walk(walked, backward, forward)
+
+
+def _of_walk(
+    walked: Walked, backward: dict[str, float], forward: dict[str, float]
+) -> dict[str, Any]:
     return {
         "backward": backward,
         "forward": forward,
@@ -67,12 +76,12 @@ def measures_of_walk(walked: Walked) -> dict[str, Any]:
     }
 
 
-def _of_groups(walked: Walked, groups: Groups) -> list[dict[str, float]]:
+def _of_groups(
+    walked: Walked, details: dict[str, FloatArray], groups: Groups
+) -> list[dict[str, float]]:
     """Measure all groups, and leave out of each what could not be told of it."""
-    found: dict[str, FloatArray] = {}
-    if len(walked.footfalls):
-        for measure in (pace, variability, smoothness, posture, loading):
-            found |= measure(walked, groups)
+    found = pace(walked, groups) | variability(walked, groups)
+    found |= {name: groups.mean(values) for name, values in details.items()}
     return [
         {name: float(values[k]) for name, values in found.items() if np.isfinite(values[k])}
         for k in range(groups.count)

@@ -3,7 +3,6 @@
 import numpy as np
 import numpy.typing as npt
 
-from retrowalk.gait.measures.groups import Groups
 from retrowalk.gait.measures.walked import Walked
 from retrowalk.gait.signal import RATE_HZ
 
@@ -12,8 +11,8 @@ FloatArray = npt.NDArray[np.float64]
 BEFORE, AFTER = round(0.06 * RATE_HZ), round(0.16 * RATE_HZ)  # samples around a contact
 
 
-def loading(walked: Walked, groups: Groups) -> dict[str, FloatArray]:
-    """Measure the landing of each step at the trunk, means, (count,) each.
+def loading(walked: Walked) -> dict[str, FloatArray]:
+    """Measure the landing of each step at the trunk, (n,) each.
 
     - ``landing_mps2``: highest upward acceleration from 0.06 s before to 0.16 s after a contact,
       gravity taken off, m/s^2.
@@ -29,6 +28,6 @@ def loading(walked: Walked, groups: Groups) -> dict[str, FloatArray]:
     rise = np.diff(around, axis=1, prepend=around[:, :1]) * RATE_HZ
     rise[np.arange(around.shape[1]) > top[:, None]] = -np.inf
     return {
-        "landing_mps2": groups.mean(around.max(axis=1)),
-        "landing_rate_mps3": groups.mean(np.maximum(rise.max(axis=1), 0.0)),
+        "landing_mps2": around.max(axis=1),
+        "landing_rate_mps3": np.maximum(rise.max(axis=1), 0.0),
     }

@@ -3,7 +3,6 @@
 import numpy as np
 import numpy.typing as npt
 
-from retrowalk.gait.measures.groups import Groups
 from retrowalk.gait.measures.walked import Walked
 from retrowalk.gait.signal import RATE_HZ
 
@@ -14,8 +13,8 @@ AWAY_S = 1.0  # from the nearest step
 LEAST_S = 0.5  # of standing, to know it
 
 
-def posture(walked: Walked, groups: Groups) -> dict[str, FloatArray]:
-    """Measure the lean of the trunk, (count,) each.
+def posture(walked: Walked) -> dict[str, FloatArray]:
+    """Measure the lean of the trunk in each step, (n,).
 
     ``lean_rad``: mean angle by which the trunk leans forward (backward: negative) of how it leant
     in standing, in the plane of travel, radians. A device that is not vertical on the body does
@@ -24,11 +23,11 @@ def posture(walked: Walked, groups: Groups) -> dict[str, FloatArray]:
     """
     standing = _standing_up(walked)
     if walked.facing is None or standing is None:
-        return {"lean_rad": np.full(groups.count, np.nan)}
+        return {}
     ahead = walked.facing.forward - (walked.facing.forward @ standing) * standing
     ahead /= np.linalg.norm(ahead)
     lean_rad = np.arctan2(-(ahead @ walked.footfalls.up), standing @ walked.footfalls.up)
-    return {"lean_rad": groups.mean(np.where(walked.trusted, lean_rad, np.nan))}
+    return {"lean_rad": np.where(walked.trusted, lean_rad, np.nan)}
 
 
 def _standing_up(walked: Walked) -> FloatArray | None:

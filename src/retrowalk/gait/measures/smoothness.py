@@ -3,7 +3,6 @@
 import numpy as np
 import numpy.typing as npt
 
-from retrowalk.gait.measures.groups import Groups
 from retrowalk.gait.measures.walked import Walked
 
 FloatArray = npt.NDArray[np.float64]
@@ -12,8 +11,8 @@ POINTS = 64  # of a stride: twice the harmonics and some
 HARMONICS = 20
 
 
-def smoothness(walked: Walked, groups: Groups) -> dict[str, FloatArray]:
-    """Measure how smoothly the trunk moves, means over strides, (count,) each.
+def smoothness(walked: Walked) -> dict[str, FloatArray]:
+    """Measure how smoothly the trunk moves in the stride that ends at each step, (n,) each.
 
     - ``harmonic_ratio_up``, ``harmonic_ratio_ahead``: sum of the amplitudes of the even harmonics
       of the stride over that of the odd ones, the first 20; both steps of a stride alike give a
@@ -33,28 +32,27 @@ def smoothness(walked: Walked, groups: Groups) -> dict[str, FloatArray]:
     """
     strides = np.flatnonzero(walked.follows(2))
     start_s, end_s = walked.time_s[strides - 2], walked.time_s[strides]
-    of_stride = groups[strides]
     up = walked.cut(walked.vertical_mps2(), start_s, end_s, POINTS)
     even, odd, _ = _harmonics(up)
-    found = {
-        "harmonic_ratio_up": of_stride.mean(even / odd),
-        "log_jerk": of_stride.mean(_log_jerk(up)),
-    }
+    found = {"harmonic_ratio_up": even / odd, "log_jerk": _log_jerk(up)}
     level = walked.level_mps2()
-    if level is None:
-        return found
-    trusted = walked.trusted[strides] & walked.trusted[strides - 2]
-    ahead, left = (
-        np.where(trusted[:, None], walked.cut(axis, start_s, end_s, POINTS), np.nan)
-        for axis in level
-    )
-    even, odd, _ = _harmonics(ahead)
-    found["harmonic_ratio_ahead"] = of_stride.mean(even / odd)
-    even, odd, first = _harmonics(left)
-    found["harmonic_ratio_left"] = of_stride.mean(odd / even)
-    omega = 2.0 * np.pi / (end_s - start_s)
-    found["side_sway_m"] = of_stride.mean(2.0 * first / omega**2)
-    return found
+    if level is not None:
+        trusted = np.where(walked.trusted[strides] & walked.trusted[strides - 2], 1.0, np.nan)
+        ahead, left = (walked.cut(axis, start_s, end_s, POINTS) for axis in level)
+        even, odd, _ = _harmonics(ahead)
+        found["harmonic_ratio_ahead"] = trusted * even / odd
+        even, odd, first = _harmonics(left)
+        found["harmonic_ratio_left"] = trusted * odd / even
+        omega = 2.0 * np.pi / (end_s - start_s)
+        found["side_sway_m"] = trusted * 2.0 * first / omega**2
+    return {name: _at(strides, values, walked.time_s.size) for name, values in found.items()}
+
+
+def _at(strides: npt.NDArray[np.intp], values: FloatArray, n: int) -> FloatArray:
+    """Put the value of each stride at the step that ends it, NaN elsewhere."""
+    spread = np.full(n, np.nan)
+    spread[strides] = values
+    return spread
 
 
 def _harmonics(strides: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
