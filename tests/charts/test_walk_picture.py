@@ -125,3 +125,15 @@ def test_drawing_leaves_the_walk_as_it_was(walk):
     before = copy.deepcopy(walk)
     walk_timeline(walk)
     assert walk == before
+
+
+def test_turns_are_round_arrows_to_their_side(walk):
+    turns = [
+        {"start_s": 10.0, "end_s": 12.0, "angle_rad": 3.1},
+        {"start_s": 40.0, "end_s": 42.0, "angle_rad": -1.6},
+    ]
+    svg = walk_timeline(walk | {"measures": {"turns": turns}})
+    assert words(svg).count("↺") == words(svg).count("↻") == 1
+    told = ElementTree.fromstring(svg).find(f"{SVG}desc").text
+    assert told.endswith("Turns: 178° to the left at 0:10; 92° to the right at 0:40.")
+    assert "↺" not in words(walk_timeline({k: v for k, v in walk.items() if k != "measures"}))

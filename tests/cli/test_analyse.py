@@ -27,9 +27,22 @@ def test_json_is_exactly_the_stable_form(run: Run, demo_zip: Path, data_folder: 
     assert result.exit_code == 0
     assert walks(result) == [to_dict(analyse(read(demo_zip)))]
     assert list(walks(result)[0]) == [
-        "recording", "totals", "bouts", "steps", "technique", "notes",
+        "recording", "totals", "bouts", "steps", "technique", "notes", "measures",
     ]  # fmt: skip
     assert not data_folder.exists()
+
+
+def test_the_walk_is_drawn_into_a_file(run: Run, demo_zip: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "walk.svg"
+    assert run("analyse", demo_zip, "--plot", picture).exit_code == 0
+    drawn = picture.read_text(encoding="utf-8")
+    assert drawn.startswith("<svg")
+    assert "var(--" not in drawn  # fit for programs that know no CSS variables
+    two = run("analyse", demo_zip, demo_zip, "--plot", picture)
+    assert two.exit_code == 2
+    nowhere = run("analyse", demo_zip, "--plot", tmp_path / "no" / "such" / "walk.svg")
+    assert nowhere.exit_code == 1
+    assert "can't be written" in nowhere.output
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, house_style, sentence
+from retrowalk.charts.picture import (
+    MARGIN,
+    SMALL_SIZE,
+    TEXT_SIZE,
+    WIDTH,
+    Picture,
+    house_style,
+    sentence,
+)
 from retrowalk.charts.svg import TOKENS
 from retrowalk.charts.words import clock, count, small, span
 
@@ -31,7 +39,8 @@ def walk_timeline(walk: Mapping[str, Any]) -> str:
     """Draw a walk over time as SVG: backward above the line, forward below, each step a tick.
 
     ``walk`` is the stable form of a walk (``retrowalk analyse --json``). Long walks go on in the
-    next row, as text does. Where the direction could not be told the band is hatched.
+    next row, as text does. Where the direction could not be told the band is hatched; round arrows
+    are turns of the body.
     """
     bouts: Sequence[Mapping[str, Any]] = walk["bouts"]
     if not bouts and not walk["steps"]:
@@ -43,6 +52,8 @@ def walk_timeline(walk: Mapping[str, Any]) -> str:
     picture = Picture("walk-timeline", finding(walk), row_height * len(rows))
     axes = picture.canvas()
     named = _named(bouts)
+    # Walks kept before turns were measured have none.
+    turns: Sequence[Mapping[str, Any]] = walk.get("measures", {}).get("turns", ())
     for number, (start, end) in enumerate(rows):
         middle = picture.top + number * row_height + lines * LABEL + BAND + 6
         row = _Row(axes, start, end, middle, lines, until=min(end, length_s))
@@ -51,7 +62,8 @@ def walk_timeline(walk: Mapping[str, Any]) -> str:
             if bout["end_s"] > start and bout["start_s"] < end:
                 row.bout(bout, named=bout is named.get(bout["direction"]))
         row.steps(walk["steps"])
-    return picture.svg(_in_words(bouts, length_s))
+        row.turns(turns)
+    return picture.svg(_in_words(bouts, length_s) + _turns_in_words(turns))
 
 
 def finding(walk: Mapping[str, Any]) -> str:
@@ -172,6 +184,26 @@ class _Row:
                 zorder=2,
             )
 
+    def turns(self, turns: Sequence[Mapping[str, Any]]) -> None:
+        """Draw a round arrow in the middle of every turn, to the side it went."""
+        for turn in turns:
+            moment_s = 0.5 * (turn["start_s"] + turn["end_s"])
+            if self.start <= moment_s < self.end:
+                self.axes.text(
+                    self.x(moment_s),
+                    self.middle + 4.5,
+                    "↺" if turn["angle_rad"] > 0 else "↻",
+                    color=TOKENS["ink"],
+                    fontsize=TEXT_SIZE,
+                    ha="center",
+                    bbox={
+                        "boxstyle": "circle,pad=0.1",
+                        "facecolor": TOKENS["card"],
+                        "linewidth": 0,
+                    },
+                    zorder=4,
+                )
+
 
 def _length_s(walk: Mapping[str, Any]) -> float:
     ends = [bout["end_s"] for bout in walk["bouts"]] + [step["time_s"] for step in walk["steps"]]
@@ -207,3 +239,12 @@ def _in_words(bouts: Sequence[Mapping[str, Any]], length_s: float) -> str:
         for bout in bouts
     ]
     return f"A walk of {span(length_s)} over time. " + "; ".join(told) + "."
+
+
+def _turns_in_words(turns: Sequence[Mapping[str, Any]]) -> str:
+    told = [
+        f"{round(np.degrees(abs(turn['angle_rad'])))}° to the "
+        f"{'left' if turn['angle_rad'] > 0 else 'right'} at {clock(turn['start_s'])}"
+        for turn in turns
+    ]
+    return f" Turns: {'; '.join(told)}." if told else ""

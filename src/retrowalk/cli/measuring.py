@@ -68,6 +68,10 @@ def analyse(
             "in either direction or both."
         ),
     ] = None,
+    plot: Annotated[
+        Path | None,
+        typer.Option(help="Also draw the walk over time into this SVG file (one recording)."),
+    ] = None,
     jobs: Annotated[
         int, typer.Option(min=1, help="How many files to measure at once (not with --save).")
     ] = 1,
@@ -77,6 +81,8 @@ def analyse(
     Every file is measured, even if another is refused; then the exit code is 1.
     """
     _check_together(save, session, calibration, jobs)
+    if plot is not None and len(files) > 1:
+        raise typer.BadParameter("--plot draws one recording: give one file.")
     told = Told(forward_axis, stretch(forward_during), height_cm and height_cm / 100)
     if calibration is not None:
         told = _calibrated(told, calibration)
@@ -89,8 +95,20 @@ def analyse(
     refused = 0
     for result in results:
         refused += result.walk is None
+        if plot is not None and result.walk is not None:
+            _draw(result.walk, plot)
         _show(result, as_json, alone=len(files) == 1)
     raise typer.Exit(1 if refused else 0)
+
+
+def _draw(walk: Walk, file: Path) -> None:
+    """Write one picture: direction, steps, bouts and turns over time."""
+    from retrowalk.charts import printable, walk_timeline
+
+    try:
+        file.write_text(printable(walk_timeline(walk)), encoding="utf-8")
+    except OSError as error:
+        raise RetrowalkError(f"{file}: the picture can't be written there.") from error
 
 
 def measure(path: Path, told: Told) -> Measured:
