@@ -16,7 +16,16 @@ from retrowalk.screening import questions
 
 pytestmark = pytest.mark.browser
 
-FROM_THE_START = ("/", "/learn", "/learn/technique", "/learn/dose", "/learn/safety", "/learn/calm")
+FROM_THE_START = (
+    "/",
+    "/pair",
+    "/trust",
+    "/learn",
+    "/learn/technique",
+    "/learn/dose",
+    "/learn/safety",
+    "/learn/calm",
+)
 ONE_OF_EACH_KIND = {one.kind: f"/screening/{one.id}" for one in questions()}.values()
 WHEN_KNOWN = (
     "/clearance",

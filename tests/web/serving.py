@@ -1,0 +1,68 @@
+"""`retrowalk serve` in a process of its own, as it is started, for tests to reach it."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from retrowalk.errors import RetrowalkError
+from retrowalk.home_network import home_addresses
+
+SOON = "import retrowalk.web.server as s; s.LOOK_EVERY_S = 0.2"
+START = "from retrowalk.cli import main; main()"
+
+
+def outward_address() -> str:
+    """Give an address of this machine under which others reach it, or skip the test."""
+    try:
+        return str(home_addresses()[0])
+    except RetrowalkError as error:
+        pytest.skip(f"nothing to reach from outside: {error}")
+
+
+class Served:
+    """A running `retrowalk serve`, and what it printed."""
+
+    def __init__(self, folder: Path, *words: str) -> None:
+        self.folder = folder
+        self.environment = {
+            **{name: told for name, told in os.environ.items() if "RETROWALK" not in name},
+            "RETROWALK_DATA_FOLDER": str(folder),
+            "PYTHONIOENCODING": "utf-8",
+        }
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", f"{SOON}; {START}", "serve", "--port", "0", *words],
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+        self.said = ""
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.said += line
+            if "Who was let in" in line or "This address opens on this machine only" in line:
+                return
+        pytest.fail(f"it ended by itself, saying: {self.said}")
+
+    def find(self, pattern: str) -> str:
+        found = re.search(pattern, self.said)
+        assert found, self.said
+        return found[1]
+
+    def command(self, *words: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "retrowalk", *words],
+            env=self.environment,
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+        )
+        return done.stdout
+
+    def end(self) -> None:
+        self.process.terminate()
+        self.process.communicate()
