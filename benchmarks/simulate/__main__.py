@@ -37,7 +37,8 @@ def main() -> int:
 def by_kind(lives: list[Lived]) -> Table:
     table = Table(title="What came of them", title_justify="left")
     table.add_column("kind")
-    for column in ("walkers", "began", "sessions a week", "steps back a year", "asked", "broken"):
+    columns = ("lives", "began", "walks/wk", "back/yr", "asked", "coached", "broken")
+    for column in columns:
         table.add_column(column, justify="right")
     for kind in KINDS:
         own = [lived for lived in lives if lived.kind == kind]
@@ -49,6 +50,7 @@ def by_kind(lives: list[Lived]) -> Table:
             f"{mean(lived.sessions for lived in began) / WEEKS:.1f}",
             f"{mean(lived.step_backs for lived in began):.1f}",
             f"{mean(lived.asked for lived in own):.2f}",
+            f"{mean(lived.overruled for lived in began):.2f}",
             str(sum(len(lived.broken) for lived in own)),
         )
     return table

@@ -6,6 +6,7 @@ Nothing here reuses how the programme decides; it looks only at what went in and
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import pairwise
 
 from retrowalk.person import Kit, Person
@@ -39,6 +40,7 @@ class _Book:
     settings: dict[str, Setting]
 
 
+@cache
 def _book() -> _Book:
     practice = load()
     return _Book({s.id: s for s in practice.stages}, {s.id: s for s in practice.settings})
