@@ -13,7 +13,7 @@ from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.taking import Taking
 from retrowalk.coach.today import Today, today_of
 from retrowalk.errors import NotCleared, NotInJournal
-from retrowalk.journal import Journal, Run, Screening, Shown, StoredWalk
+from retrowalk.journal import BriefWalk, Journal, Run, Screening, Shown, StoredWalk
 from retrowalk.journal.journal import ME
 from retrowalk.person import Person
 from retrowalk.programme import (
@@ -325,6 +325,10 @@ class Coach:
     def walks(self) -> tuple[StoredWalk, ...]:
         """Give every walk, in the order they were handed in."""
         return self._pages.walks.all()
+
+    def walks_in_brief(self) -> tuple[BriefWalk, ...]:
+        """Give every walk without its bouts and steps, in the order they were handed in."""
+        return self._pages.walks.brief()
 
     # afterwards
 

@@ -1,6 +1,6 @@
 """What a walker takes along: the programme for calendar and paper, and the journal as a file."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import IO, TYPE_CHECKING, Any
 
 from retrowalk.errors import NotCleared
@@ -88,9 +88,9 @@ class Taking:
         programme = self._coach.programme(today)
         walked = {one.session_id for one in self._pages.history()}
         still = walked | {one.id for one in programme.sessions}
-        first = max(programme.start, today - HORIZON)
-        mornings = (first + timedelta(days=n) for n in range((today - first).days + 1))
-        ahead = {one.id: one for day in mornings for one in self._coach.ahead_on(day)}
+        # between two decisions every morning has the same ahead, the last one a little more of it
+        mornings = {one.on for one in programme.decisions if today - HORIZON < one.on} | {today}
+        ahead = {one.id: one for day in sorted(mornings) for one in self._coach.ahead_on(day)}
         return tuple(
             ahead[id_] for id_ in sorted(ahead) if ahead[id_].on >= today and id_ not in still
         )

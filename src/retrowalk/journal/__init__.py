@@ -3,6 +3,7 @@
 from retrowalk.journal.journal import Journal
 from retrowalk.journal.pages import Pages
 from retrowalk.journal.types import (
+    BriefWalk,
     Device,
     Run,
     Screening,
@@ -13,6 +14,7 @@ from retrowalk.journal.types import (
 )
 
 __all__ = [
+    "BriefWalk",
     "Device",
     "Journal",
     "Pages",

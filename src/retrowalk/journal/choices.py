@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.tables import ChoiceRow
-from retrowalk.journal.transactions import Transactions
+from retrowalk.journal.transactions import Remembering
 from retrowalk.programme.types import Less, Override
 
 KINDS: dict[str, type[Less] | type[Override]] = {"less": Less, "override": Override}
@@ -13,7 +13,7 @@ KINDS: dict[str, type[Less] | type[Override]] = {"less": Less, "override": Overr
 class Choices:
     """Choices and decisions of one walker; writing the same twice keeps it once."""
 
-    def __init__(self, transactions: Transactions, walker_id: int) -> None:
+    def __init__(self, transactions: Remembering, walker_id: int) -> None:
         self._transactions = transactions
         self._walker_id = walker_id
 
@@ -35,5 +35,8 @@ class Choices:
         """Give everything that was chosen or decided, in the order in which it was kept."""
         mine = ChoiceRow.walker_id == self._walker_id
         query = select(ChoiceRow).where(mine).order_by(ChoiceRow.id)
-        rows = self._transactions.read(lambda db: db.scalars(query).all())
-        return tuple(KINDS[row.kind].model_validate(row.told) for row in rows)
+
+        def work(db: Transaction) -> tuple[Less | Override, ...]:
+            return tuple(KINDS[row.kind].model_validate(row.told) for row in db.scalars(query))
+
+        return self._transactions.recall("choices", work)

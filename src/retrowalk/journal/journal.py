@@ -10,7 +10,7 @@ from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
 from retrowalk.journal.pages import Pages
 from retrowalk.journal.tables import WalkerRow
-from retrowalk.journal.transactions import Transactions
+from retrowalk.journal.transactions import Remembering, Transactions
 
 ME = "me"
 """The walker of a journal that is kept for one person."""
@@ -26,6 +26,7 @@ class Journal:
         self._engine = engine
         self._transactions = Transactions(engine)
         self.devices = Devices(self._transactions)
+        self._walkers: dict[str, int] = {}
 
     @classmethod
     def open(cls, url: str) -> Self:
@@ -49,7 +50,15 @@ class Journal:
         self.close()
 
     def pages(self, walker: str = ME) -> Pages:
-        """Give the pages of a walker; a new walker starts with empty ones."""
+        """Give the pages of a walker; a new walker starts with empty ones.
+
+        Take them anew for each moment: they remember what they have read.
+        """
+        if walker not in self._walkers:
+            self._walkers[walker] = self._known_or_new(walker)
+        return Pages(Remembering(self._engine), self._walkers[walker])
+
+    def _known_or_new(self, walker: str) -> int:
         query = select(WalkerRow.id).where(WalkerRow.name == walker)
         walker_id = self._transactions.read(lambda db: db.scalar(query))
 
@@ -62,6 +71,4 @@ class Journal:
             db.flush()
             return row.id
 
-        return Pages(
-            self._transactions, self._transactions.write(begin) if walker_id is None else walker_id
-        )
+        return self._transactions.write(begin) if walker_id is None else walker_id

@@ -21,7 +21,7 @@ from retrowalk.journal.tables import (
     ScriptRow,
     SessionRow,
 )
-from retrowalk.journal.transactions import Transactions
+from retrowalk.journal.transactions import Remembering
 from retrowalk.journal.types import Run, Screening, Shown
 from retrowalk.journal.walks import Walks
 from retrowalk.journal.whole import Whole
@@ -34,7 +34,7 @@ Row = TypeVar("Row", ScriptRow, CheckInRow, NextDayRow)
 class Pages:
     """What is kept of one walker. Every method is one transaction; writing twice keeps once."""
 
-    def __init__(self, transactions: Transactions, walker_id: int) -> None:
+    def __init__(self, transactions: Remembering, walker_id: int) -> None:
         self._transactions = transactions
         self._walker_id = walker_id
         self.walks = Walks(transactions, walker_id)
@@ -76,8 +76,12 @@ class Pages:
             .order_by(ScreeningRow.id.desc())
             .limit(1)
         )
-        row = self._transactions.read(lambda db: db.scalar(query))
-        return None if row is None else _screening(row)
+
+        def work(db: Transaction) -> Screening | None:
+            row = db.scalar(query)
+            return None if row is None else _screening(row)
+
+        return self._transactions.recall("screening", work)
 
     def screenings(self) -> tuple[Screening, ...]:
         """Give every screening, in the order in which they were kept."""
@@ -86,8 +90,11 @@ class Pages:
             .where(ScreeningRow.walker_id == self._walker_id)
             .order_by(ScreeningRow.id)
         )
-        rows = self._transactions.read(lambda db: db.scalars(query).all())
-        return tuple(_screening(row) for row in rows)
+
+        def work(db: Transaction) -> tuple[Screening, ...]:
+            return tuple(_screening(row) for row in db.scalars(query))
+
+        return self._transactions.recall("screenings", work)
 
     def show(self, session: Session, script: Script) -> Shown:
         """Keep a session and its script as shown now, unless the same was shown last."""
@@ -187,7 +194,7 @@ class Pages:
 
     def history(self) -> tuple[Happened, ...]:
         """Give every session that was walked, in the order they were started."""
-        return self._transactions.read(lambda db: history(db, self._walker_id))
+        return self._transactions.recall("history", lambda db: history(db, self._walker_id))
 
     def _find(self, db: Transaction, session_id: str) -> SessionRow | None:
         return db.scalar(self._query(session_id))

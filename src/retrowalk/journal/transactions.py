@@ -1,7 +1,7 @@
 """Whole or not at all: every reading and every writing of the journal is one transaction."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -42,3 +42,29 @@ class Transactions:
             raise
         except DBAPIError as error:
             raise unavailable(engine.url, error) from error
+
+
+class Remembering(Transactions):
+    """Transactions of somebody who looks at the same things again and again within a moment.
+
+    What was recalled once is not read again until something is written through here. What others
+    write meanwhile is not seen: take a new one for each moment.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine)
+        self._known: dict[str, Any] = {}
+
+    def recall(self, what: str, work: Callable[[Transaction], T]) -> T:
+        """Give what ``work`` reads, known as ``what``; it must not be changed by who gets it."""
+        if what not in self._known:
+            self._known[what] = self.read(work)
+        known: T = self._known[what]
+        return known
+
+    def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` as always, and forget what was known before it."""
+        try:
+            return super().write(work)
+        finally:
+            self._known.clear()

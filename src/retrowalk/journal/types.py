@@ -7,7 +7,7 @@ from pydantic import AwareDatetime, Field
 
 from retrowalk.assessments.types import Result
 from retrowalk.person import Scale10
-from retrowalk.programme.types import Screened
+from retrowalk.programme.types import Measured, Screened
 from retrowalk.session.types import Script, Session
 from retrowalk.value import Value
 
@@ -63,6 +63,15 @@ class StoredWalk(Value):
     version: str
     told: dict[str, Any]
     used: dict[str, Any]
+
+
+class BriefWalk(Value):
+    """The newest measuring of a recording without its bouts and steps: for lists and sums."""
+
+    id: int
+    session_id: str | None
+    measured_at: datetime
+    measured: Measured
 
 
 class StoredAssessment(Value):

@@ -3,7 +3,7 @@
 import hashlib
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
@@ -11,7 +11,8 @@ from retrowalk.journal.packing import pack, unpack
 from retrowalk.journal.summary import summary
 from retrowalk.journal.tables import Json, RecordingRow, SessionRow, WalkRow
 from retrowalk.journal.transactions import Transactions
-from retrowalk.journal.types import StoredRecording, StoredWalk
+from retrowalk.journal.types import BriefWalk, StoredRecording, StoredWalk
+from retrowalk.programme.types import Measured
 
 
 class Walks:
@@ -56,7 +57,7 @@ class Walks:
         NotInJournal
             if there is no such recording
         """
-        packing, packed = _pack(data)
+        packing, packed = pack(data)
 
         def work(db: Transaction) -> StoredRecording:
             row = self._known(db, recording_id, hold=True)
@@ -146,13 +147,33 @@ class Walks:
         """Give the newest measuring of every recording, in the order they were received."""
         return self._transactions.read(lambda db: self._newest(db))
 
+    def brief(self) -> tuple[BriefWalk, ...]:
+        """Give the same in brief: what a list of them shows, without bouts and steps."""
+        query = (
+            select(WalkRow.id, WalkRow.measured_at, WalkRow.summary, SessionRow.key)
+            .join(RecordingRow, WalkRow.recording_id == RecordingRow.id)
+            .outerjoin(SessionRow, WalkRow.session_id == SessionRow.id)
+            .where(RecordingRow.walker_id == self._walker_id, WalkRow.id.in_(_newest_ids()))
+            .order_by(WalkRow.recording_id)
+        )
+        return tuple(
+            BriefWalk(
+                id=id_,
+                session_id=session_key,
+                measured_at=measured_at,
+                measured=Measured.model_validate(found),
+            )
+            for id_, measured_at, found, session_key in self._transactions.read(
+                lambda db: db.execute(query).all()
+            )
+        )
+
     def _newest(self, db: Transaction, *which: ColumnElement[bool]) -> tuple[StoredWalk, ...]:
-        newest = select(func.max(WalkRow.id)).where(*which).group_by(WalkRow.recording_id)
         query = (
             select(WalkRow, RecordingRow.name, SessionRow.key)
             .join(RecordingRow, WalkRow.recording_id == RecordingRow.id)
             .outerjoin(SessionRow, WalkRow.session_id == SessionRow.id)
-            .where(RecordingRow.walker_id == self._walker_id, WalkRow.id.in_(newest))
+            .where(RecordingRow.walker_id == self._walker_id, WalkRow.id.in_(_newest_ids(*which)))
             .order_by(WalkRow.recording_id)
         )
         return tuple(_walk(row, name, key) for row, name, key in db.execute(query))
@@ -175,6 +196,10 @@ class Walks:
         if row_id is None:
             raise NotInJournal(f"There is no session {session_id} in your journal.")
         return row_id
+
+
+def _newest_ids(*which: ColumnElement[bool]) -> Select[int]:
+    return select(func.max(WalkRow.id)).where(*which).group_by(WalkRow.recording_id)
 
 
 def _found(walk: StoredWalk) -> tuple[str | None, str, Json, Json, Json]:

@@ -39,6 +39,12 @@ def _environment() -> Environment:
     return environment
 
 
+def compile_templates() -> None:
+    """Compile every template now, so that no walker waits for it."""
+    for name in _environment().list_templates(extensions=["html"]):
+        _environment().get_template(name)
+
+
 def minutes_figure(seconds: float) -> str:
     """Give minutes, to the half, as a figure to stand alone: "2", "1½"."""
     whole, half = divmod(round(seconds / 30), 2)

@@ -18,7 +18,7 @@ from retrowalk.charts import (
     walk_timeline,
 )
 from retrowalk.coach import Progress
-from retrowalk.journal import StoredWalk
+from retrowalk.journal import BriefWalk
 
 _KEPT = 64
 
@@ -36,7 +36,7 @@ def walk_picture(walk: dict[str, Any]) -> Markup:
     return _walk(json.dumps(walk))
 
 
-def progress_pictures(progress: Progress, walks: Iterable[StoredWalk]) -> tuple[Shown, ...]:
+def progress_pictures(progress: Progress, walks: Iterable[BriefWalk]) -> tuple[Shown, ...]:
     """Draw what the history adds up to; nothing before the first session."""
     if not progress.sessions:
         return ()
@@ -47,19 +47,15 @@ def progress_pictures(progress: Progress, walks: Iterable[StoredWalk]) -> tuple[
     )
     day = {one.session_id: one.on for one in progress.sessions}
     steps = tuple(
-        SessionSteps(day[stored.session_id], *_steps(stored.walk["totals"]))
-        for stored in walks
-        if stored.session_id in day
+        SessionSteps(day[one.session_id], one.measured.backward_steps, one.measured.forward_steps)
+        for one in walks
+        if one.session_id in day
     )
     return (
         Shown(_minutes(weeks), "The usual aim is 10 to 15 minutes, 3 to 4 times a week."),
         Shown(_steps_picture(steps), "Steps are counted in the recordings you hand in."),
         Shown(_pain(pain), "Up to 2 is fine. What counts is that it settles within a day."),
     )
-
-
-def _steps(totals: dict[str, Any]) -> tuple[int, int]:
-    return totals["backward"]["steps"], totals["forward"]["steps"]
 
 
 @lru_cache(_KEPT)

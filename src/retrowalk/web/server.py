@@ -10,6 +10,8 @@ from typing import Any
 import uvicorn
 from fastapi import FastAPI
 
+from retrowalk.web.warm import warm_up
+
 LOOK_EVERY_S = 60
 MOST_OF_A_MESSAGE = 1_000_000
 
@@ -23,6 +25,7 @@ class _Companion(uvicorn.Server):
 
 def serve(app: FastAPI, listening: socket.socket, *, proxies: Sequence[str] = ()) -> None:
     """Serve over plain http until interrupted; forwarded headers count only from ``proxies``."""
+    warm_up()
     config = _config(app, proxy_headers=bool(proxies), forwarded_allow_ips=list(proxies))
     uvicorn.Server(config).run(sockets=[listening])
 
@@ -39,6 +42,7 @@ def serve_both(
     ``changed`` is asked every minute; it tells whether it has written a new certificate, which
     then counts for every new connection.
     """
+    warm_up()
     main = uvicorn.Server(_config(app, ssl_certfile=certificate))
     beside = _Companion(_config(app, lifespan="off"))
 

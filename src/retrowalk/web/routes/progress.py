@@ -15,7 +15,7 @@ def progress(coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Show what the history adds up to."""
     if coach.clearance is None:
         return RedirectResponse("/", 303)
-    walks, history = coach.walks(), coach.progress(today)
+    walks, history = coach.walks_in_brief(), coach.progress(today)
     return pages(
         "progress.html",
         pictures=progress_pictures(history, walks),
