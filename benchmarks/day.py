@@ -20,7 +20,9 @@ def day() -> tuple[Recording, str]:
     walks, what = _walks()
     n = 24 * HOUR
     chance = np.random.default_rng(7)
-    acc, gyr = chance.normal(0.0, 0.02, (3, n)), chance.normal(0.0, 0.002, (3, n))
+    # in float32, as sensors tell it
+    acc = chance.standard_normal((3, n), dtype=np.float32) * np.float32(0.02)
+    gyr = chance.standard_normal((3, n), dtype=np.float32) * np.float32(0.002)
     acc[0] += 9.81
     walk = cycle(walks)
     for hour in range(0, n, HOUR):
