@@ -122,6 +122,16 @@ def test_a_coach_may_open_the_next_rung_early_but_not_with_more_minutes(walker, 
         override(programme, walker, clear, decided(day, stage="open_ground", backward_s=240))
 
 
+def test_from_a_rung_that_was_opened_early_the_way_back_is_the_way_one_came(walker, clear) -> None:
+    walker = walker.model_copy(update={"partner": True})
+    programme, _ = lived(walker, clear, 1)
+    day = programme.sessions[0].on
+    opened = override(programme, walker, clear, decided(day, stage="open_ground"))
+    stumbled = CheckIn(pain=0, wobble=Wobble.STUMBLED)
+    after = adapt(opened, walker, clear, walked(day, practised_s=180, after=stumbled))
+    assert after.state.stage == "rail"
+
+
 def test_a_coach_may_ask_for_rest_and_for_no_more(walker, clear) -> None:
     programme, _ = lived(walker, clear, 2)
     day = programme.state.last_on

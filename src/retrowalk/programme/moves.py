@@ -70,11 +70,12 @@ def _hold_on(state: State, rung: Rung) -> State:
 
 def _step_back(state: State, facts: Facts, ladder: Ladder) -> State:
     index = ladder.rungs.index(facts.here)
+    below = [rung for rung in ladder.rungs[:index] if rung.id in state.visited]
     if facts.sore_on_demanding_rung:
-        easy = [rung for rung in ladder.rungs[:index] if not rung.demanding]
+        easy = [rung for rung in below if not rung.demanding]
         return enter(state, easy[-1] if easy else ladder.rungs[0])
     if state.backward_s <= facts.here.start_s and index:
-        return enter(state, ladder.rungs[index - 1])
+        return enter(state, below[-1] if below else ladder.rungs[0])
     return _hold_on(lower(state), facts.here)
 
 
