@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 SAY = @printf '\033[1m==> %s\033[0m\n'
 
-.PHONY: help run test check format bench accuracy oldest simulate pictures lock clean
+.PHONY: help run test check format bench accuracy oldest simulate people pictures lock clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -48,6 +48,9 @@ oldest: $(VENV)/.run  ## Check that the oldest and the newest allowed NumPy and 
 
 simulate: $(VENV)/.run  ## Let 10,000 walkers (or N) live a year each, and count what breaks (must be 0)
 	@$(BIN)/python -m benchmarks.simulate
+
+people: $(VENV)/.run  ## Write docs/people.md: five people through their first twelve weeks
+	@$(BIN)/python -m benchmarks.people --write docs/people.md
 
 pictures: $(VENV)/.dev  ## Live the story in the browser and keep its screens in docs/pictures
 	@RETROWALK_PICTURES=docs/pictures $(BIN)/pytest -q tests/browser/test_story.py
