@@ -428,10 +428,13 @@ def test_an_older_walk_that_is_refused_does_not_speak_for_this_one(
     player: Page, desk: Desk
 ) -> None:
     older = {"url": "/api/v1/sessions/removed/record", "record": {"started_at": EIGHT}}
-    player.evaluate("older => localStorage['retrowalk.outbox'] = JSON.stringify([older])", older)
+    player.evaluate(
+        "older => localStorage['retrowalk.outbox'] = JSON.stringify({ at: 0, value: [older] })",
+        older,
+    )
     start(player, then_s=241)
     expect(player.get_by_role("status")).to_have_text("This walk is in your journal.")
-    assert player.evaluate("JSON.parse(localStorage['retrowalk.outbox'])") == [older]
+    assert player.evaluate("JSON.parse(localStorage['retrowalk.outbox']).value") == [older]
     assert len(desk.kept) == 1
 
 

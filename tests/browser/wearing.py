@@ -1,7 +1,6 @@
 """A phone that is worn: the browser's own sensors are given a walk, moment by moment."""
 
 import time
-from collections.abc import Callable
 
 import numpy as np
 from playwright.sync_api import CDPSession, Page
@@ -10,6 +9,7 @@ from retrowalk.recordings import Recording
 
 SENSORS = ("accelerometer", "linear-acceleration", "gyroscope")
 EVERY_S = 1 / 60
+LATEST_S = 0.3  # a fraction of a step
 
 
 class Wearer:
@@ -21,10 +21,11 @@ class Wearer:
         self.time_s = recording.time_s
         self.signals = {
             "accelerometer": recording.acc_mps2,
-            "linear-acceleration": np.zeros_like(recording.acc_mps2),
             "gyroscope": recording.gyr_radps,
         }
-        self.begun: float | None = None
+        self.begun = 0.0
+        self.felt_s = 0.0
+        self.latest_s = 0.0
         self.browser = self._with_sensors()
 
     def _with_sensors(self) -> CDPSession:
@@ -34,6 +35,8 @@ class Wearer:
                 "Emulation.setSensorOverrideEnabled",
                 {"enabled": True, "type": sensor, "metadata": {"available": True}},
             )
+            still = {"type": sensor, "reading": {"xyz": {"x": 0, "y": 0, "z": 0}}}
+            browser.send("Emulation.setSensorOverrideReadings", still)
         self._feel(browser, 0)
         return browser
 
@@ -42,17 +45,25 @@ class Wearer:
         self.page = page
         self.browser = self._with_sensors()
 
-    def walk(self, until_s: float, look: Callable[[], object] = lambda: None) -> None:
-        """Play on, up to a moment of the recording, and look at the page now and then."""
-        self.begun = self.begun or time.time()
-        looked = 0.0
-        while (now_s := time.time() - self.begun) < until_s:
-            self._feel(self.browser, int(np.searchsorted(self.time_s, now_s)))
-            if now_s - looked > 0.5:
-                looked = now_s
-                look()
+    def walk(self, until_s: float) -> None:
+        """Play on, up to a moment of the recording."""
+        while self.moment() < until_s:
             # handles what the browser tells meanwhile, and waits for the next moment
             self.page.wait_for_timeout(1000 * EVERY_S / 2)
+
+    def moment(self) -> float:
+        """Let the phone feel the present moment, and tell which one it is, seconds."""
+        self.begun = self.begun or time.time()
+        now_s = time.time() - self.begun
+        self.latest_s = max(self.latest_s, now_s - self.felt_s)
+        self.felt_s = now_s
+        self._feel(self.browser, int(np.searchsorted(self.time_s, now_s)))
+        return now_s
+
+    @property
+    def on_time(self) -> bool:
+        """Whether the machine was quick enough to play the walk as it was walked."""
+        return self.latest_s <= LATEST_S
 
     def _feel(self, browser: CDPSession, sample: int) -> None:
         sample = min(sample, self.time_s.size - 1)

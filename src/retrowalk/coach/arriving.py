@@ -77,9 +77,9 @@ class Arriving:
             return Arrived(sentence=str(error))
         return Arrived(walk_id=walk.id, measured=summary(walk.walk))
 
-    def so_far(self, key: str) -> bytes:
-        """Give the pieces that have come, one after the other; none once they are all there."""
-        return b"".join(self._pages.arrivals.pieces(key))
+    def so_far(self, key: str) -> tuple[bytes, ...]:
+        """Give the pieces that have come, in their order; none once they are all there."""
+        return self._pages.arrivals.pieces(key)
 
     def file(self, key: str) -> tuple[str, bytes]:
         """Give a recording as one file: its name, and its bytes.

@@ -74,10 +74,10 @@ class Listener:
         if self._has_gyroscope is None:
             self._began_s = float(values[0, 0])
             self._has_gyroscope = bool((values[4:] == values[4:]).any())
-        rates = values[4:] if self._has_gyroscope else None
-        news = self._live.push(values[0], self._sign * values[1:4], rates)
         for mark in marks(lines):
             self._follow(mark)
+        rates = values[4:] if self._has_gyroscope else None
+        news = self._live.push(values[0], self._sign * values[1:4], rates)
         if news.time_s is None:
             return None
         self._measure_lengths(news)

@@ -53,7 +53,6 @@ def _listener(coach: Coach, session_id: str, first: bytes) -> Listener:
         raise UnreadableRecording("This recording belongs to another session.")
     person = coach.person
     listener = Listener(height_m=None if person is None else person.height_m)
-    before = coach.arriving.so_far(said.recording)
-    if before:
-        listener.hear(before)
+    for piece in coach.arriving.so_far(said.recording):
+        listener.hear(piece)
     return listener

@@ -84,7 +84,8 @@ export class Adviser {
   /** @param {Rule} rule @param {number} now_s */
   #mayBeSaid({ id, corrects, again_s }, now_s) {
     if (corrects && now_s < this.corrected_s + BETWEEN_CORRECTIONS_S) return false;
-    return now_s >= (this.said_s.get(id) ?? -Infinity) + again_s;
+    const said_s = this.said_s.get(id);
+    return said_s === undefined || now_s >= said_s + again_s;
   }
 
   /** @param {number} now_s @returns {Seen} */

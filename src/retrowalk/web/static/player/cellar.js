@@ -37,6 +37,7 @@ export class Cellar {
       asked.onupgradeneeded = () => {
         asked.result.createObjectStore("recordings", { keyPath: "id" });
         asked.result.createObjectStore("pieces", { keyPath: ["recording", "number"] });
+        asked.result.createObjectStore("values"); // of store.js
       };
       return new Cellar(await answer(asked));
     } catch {
@@ -117,7 +118,9 @@ export class Cellar {
 
   /** @param {IDBTransactionMode} mode */
   #stores(mode) {
-    const transaction = this.database?.transaction(["recordings", "pieces"], mode);
+    const transaction = this.database?.transaction(["recordings", "pieces"], mode, {
+      durability: "strict", // on the disk, not on its way there
+    });
     if (!transaction) return null;
     return {
       recordings: transaction.objectStore("recordings"),

@@ -11,8 +11,15 @@ const [, , version] = new URL(import.meta.url).pathname.split("/");
 async function install() {
   if (!("serviceWorker" in navigator)) return;
   await navigator.serviceWorker.register(`/worker.js?version=${version}`);
-  await navigator.serviceWorker.ready;
+  if (!navigator.serviceWorker.controller) await controlled();
   if (location.pathname === "/today") await scriptsAhead();
+}
+
+/** @returns {Promise<void>} once what this page fetches passes the service worker */
+function controlled() {
+  return new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
+  });
 }
 
 /** @returns {Promise<void>} */

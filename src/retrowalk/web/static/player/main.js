@@ -15,7 +15,7 @@ import { Outbox } from "./outbox.js";
 import { askWhetherSafe } from "./safe.js";
 import { saveFile } from "./save.js";
 import { part, showPlan, showScreen, write } from "./screen.js";
-import { keep, load, works } from "./store.js";
+import { keep, load, openStore, works } from "./store.js";
 import { backwardBy } from "./timeline.js";
 import { Voice } from "./voice.js";
 import { Walk } from "./walk.js";
@@ -31,6 +31,7 @@ import * as words from "./words.js";
 const ABANDONED_MS = 10_000;
 
 const cellar = await Cellar.open();
+await openStore(cellar.database);
 /** What was recorded before this page. */
 const waiting = await cellar.recordings();
 const outbox = new Outbox();
