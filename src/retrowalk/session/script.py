@@ -46,6 +46,7 @@ def compile_script(session: Session, *, number: int) -> Script:
         session_id=session.id,
         title=f"{phrases.amount(session.backward_s).capitalize()} backward",
         setting=session.setting,
+        where=practice.setting(session.setting).name,
         aim=session.aim,
         why=session.why,
         checklist=session.checklist,

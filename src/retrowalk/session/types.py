@@ -100,6 +100,7 @@ class Script(Value):
     title: str
     language: str = "en"
     setting: str
+    where: str = ""  # the setting in words, for the screen
     aim: str
     why: str
     checklist: tuple[str, ...]

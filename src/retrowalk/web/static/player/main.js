@@ -68,7 +68,7 @@ async function before(script) {
   showPlan(script);
   write("before-title", script.title);
   write("aim", script.aim);
-  write("setting", script.setting.replaceAll("_", " "));
+  write("setting", script.where || script.setting.replaceAll("_", " "));
   write("length", words.clockTime(script.seconds));
   write("length-backward", words.clockTime(backwardBy(script, script.seconds)));
   write("no-wake-lock", canKeepAwake() ? "" : words.NOTE.noWakeLock);

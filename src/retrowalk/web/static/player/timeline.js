@@ -27,6 +27,7 @@
  * @property {string} title
  * @property {string} language
  * @property {string} setting
+ * @property {string} [where] the setting in words
  * @property {string} aim
  * @property {string[]} checklist
  * @property {Block[]} blocks
