@@ -100,7 +100,9 @@ class Recording:
 
 def _channel_major(values: npt.ArrayLike, n: int, what: str, source: str) -> FloatArray:
     given = np.asarray(values)
-    array: npt.NDArray[Any] = np.array(given, dtype=np.float32 if given.dtype == np.float32 else np.float64)
+    array: npt.NDArray[Any] = np.array(
+        given, dtype=np.float32 if given.dtype == np.float32 else np.float64
+    )
     if array.shape == (3, n):
         return array
     if array.shape == (n, 3):
