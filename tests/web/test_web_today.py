@@ -9,6 +9,9 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.web.walking import Moment, planned, screened, walked
 
+from retrowalk.assessments import StandardTest
+from retrowalk.coach import Coach
+from retrowalk.journal import Journal
 from retrowalk.session import Script
 
 
@@ -124,3 +127,18 @@ def test_after_the_walk_the_day_asks_for_the_check_in(walker: TestClient, moment
     page = walker.get("/today").text
     assert f'href="/check-in/{session_id}"' in page
     assert f'href="/walks/hand-in?session={session_id}"' in page
+
+
+def test_what_is_worth_measuring_is_named_until_it_is_done(
+    walker: TestClient, journal: Journal, moment: Moment
+) -> None:
+    def due() -> list[StandardTest]:
+        offers = coach.assessments.offers(today)
+        return [offer.test for offer in offers if offer.due and offer.due.on <= today]
+
+    coach, today = Coach(journal), moment.now.date()
+    assert due()[0].name.lower() in walker.get("/today").text.lower()
+    while waiting := due():
+        coach.assessments.add(waiting[0].id, [waiting[0].least + 1] * waiting[0].trials, moment.now)
+        coach = Coach(journal)
+    assert "Worth measuring" not in walker.get("/today").text

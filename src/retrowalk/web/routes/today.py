@@ -51,4 +51,9 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "next_setting": practice.setting(day.next.setting) if day.next else None,
         "chose": day.chose,
         "rescreen": coach.rescreen_due(today),
+        "tests": [
+            offer.test
+            for offer in coach.assessments.offers(today)
+            if offer.due and offer.due.on <= today
+        ],
     }
