@@ -44,7 +44,7 @@ FIVE_GOOD = ({},) * 5  # 2, 3, 4, 5 minutes beside the rail, then 4 on the path:
         ({"after": CheckIn(pain=2)}, "good_session", Action.GROW, 360),
         ({"after": CheckIn(pain=3)}, "pain_amber", Action.HOLD, 300),
         ({"pain_next_day": 5}, "pain_amber", Action.HOLD, 300),
-        ({"pain_before": 1, "pain_next_day": 2}, "pain_next_day", Action.HOLD, 300),
+        ({"pain_before": 1, "pain_next_day": 2}, "good_session", Action.GROW, 360),
         ({"pain_before": 3}, "pain_before", Action.HOLD, 300),
         ({"pain_before": 2, "pain_next_day": 2}, "good_session", Action.GROW, 360),
         ({"after": CheckIn(pain=6)}, "pain_red", Action.STEP_BACK, 180),

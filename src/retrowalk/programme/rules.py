@@ -128,14 +128,6 @@ RULES: tuple[Rule, ...] = (
         source=("S10", "D6"),
     ),
     Rule(
-        "pain_next_day",
-        lambda f: (f.happened.pain_next_day or 0) > (f.happened.pain_before or 0),
-        Action.HOLD,
-        "The same as last time, {minutes}: the day after, it hurt more than before the walk.",
-        warns=True,
-        source=("S10", "D6"),
-    ),
-    Rule(
         "pain_before",
         lambda f: (f.happened.pain_before or 0) > PAIN_GO_ON,
         Action.HOLD,
