@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 SAY = @printf '\033[1m==> %s\033[0m\n'
 
-.PHONY: help run test check format bench accuracy oldest simulate people pictures lock clean
+.PHONY: help run test check format long bench accuracy oldest simulate people pictures lock clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -21,11 +21,11 @@ test: $(VENV)/.dev  ## Set everything up and run all tests, the browser's includ
 	$(SAY) "Checking format, lint and types"
 	@$(MAKE) --no-print-directory _static
 	$(SAY) "Running all tests"
-	@$(BIN)/pytest -q -ra --durations=5
+	@$(BIN)/pytest -q -ra --durations=5 -m "not long"
 
 check: $(VENV)/.dev  ## The quick one for every commit: format, lint, types, fast tests
 	@$(MAKE) --no-print-directory _static
-	@$(BIN)/pytest -q -x -m "not browser and not slow"
+	@$(BIN)/pytest -q -x -m "not browser and not slow and not long"
 
 .PHONY: _static
 _static:
@@ -36,6 +36,10 @@ _static:
 format: $(VENV)/.dev  ## Format the code and mend what the linter can mend
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+
+long: $(VENV)/.dev  ## Walk 100 more sessions on a network that flaps at random
+	@tools/system-packages chromium
+	@$(BIN)/pytest -q -s -m long
 
 bench: $(VENV)/.dev  ## Measure speed and memory; prints ratios within one run
 	@$(BIN)/python -m benchmarks

@@ -490,7 +490,7 @@ class Phone:
 FLAPPING = [(BlockKind.WARM_UP, 4), (BlockKind.BACKWARD, 3)]
 
 
-@pytest.mark.parametrize("first_seed", [0, pytest.param(4, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("first_seed", [0, pytest.param(4, marks=pytest.mark.long)])
 def test_a_network_that_flaps_loses_nothing_and_doubles_nothing(
     chromium: Browser, tmp_path: Path, stroll: Recording, first_seed: int
 ) -> None:
