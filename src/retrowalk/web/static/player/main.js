@@ -30,6 +30,10 @@ import * as words from "./words.js";
 /** A recording that nothing was added to for so long is of no walk that still goes on. */
 const ABANDONED_MS = 10_000;
 
+/** @type {Script | null} */
+const given = JSON.parse(part("script").textContent ?? "null");
+if (given) describe(given); // at once: what was kept is looked for meanwhile
+
 const cellar = await Cellar.open();
 await openStore(cellar.database);
 /** What was recorded before this page. */
@@ -40,8 +44,6 @@ const ears = new Ears(cellar, delivery, tellHearing, (heard) => {
   write("heard", words.heardSteps(heard));
 });
 const keepAwake = new KeepAwake();
-/** @type {Script | null} */
-const given = JSON.parse(part("script").textContent ?? "null");
 const script = given ?? dueOn(await scriptsAhead(), new Date());
 const voice = new Voice(script?.language ?? "en", load("manner") ?? "voice");
 const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) => {
@@ -53,10 +55,23 @@ let walk = null;
 /** The recording of the walk that has ended. */
 let ended = "";
 
+if (script && !given) describe(script);
 if (script) await before(script);
 else showScreen("nothing");
 
-/** The first screen: what is to come, how it should sound, Start. @param {Script} script */
+/** The first screen: what is to come. @param {Script} script */
+function describe(script) {
+  showPlan(script);
+  write("before-title", script.title);
+  write("aim", script.aim);
+  write("setting", script.where || script.setting.replaceAll("_", " "));
+  write("length", words.clockTime(script.seconds));
+  write("length-backward", words.clockTime(backwardBy(script, script.seconds)));
+  write("no-wake-lock", canKeepAwake() ? "" : words.NOTE.noWakeLock);
+  showScreen("before");
+}
+
+/** Offer to start, or to go on where a walk was left. @param {Script} script */
 async function before(script) {
   const left = leftStanding(script);
   for (const { id, began, last_ms, ended: over } of waiting) {
@@ -65,18 +80,9 @@ async function before(script) {
   }
   outbox.send();
   delivery.deliver();
-  showPlan(script);
-  write("before-title", script.title);
-  write("aim", script.aim);
-  write("setting", script.where || script.setting.replaceAll("_", " "));
-  write("length", words.clockTime(script.seconds));
-  write("length-backward", words.clockTime(backwardBy(script, script.seconds)));
-  write("no-wake-lock", canKeepAwake() ? "" : words.NOTE.noWakeLock);
   write("no-storage", works() && cellar.lasts ? "" : words.NOTE.noStorage);
   write("no-room", (await hasRoom()) ? "" : words.NOTE.noRoom);
   if (left) write("left-off", words.leftOff(left.elapsed_s));
-  part("start").hidden = left !== null;
-  part("left").hidden = left === null;
   const safe = given || left ? () => pain() : askWhetherSafe(script);
   part("start").addEventListener("click", () => {
     const told = safe();
@@ -88,7 +94,8 @@ async function before(script) {
     begin(script, newStanding(script, left?.record.pain_before ?? null));
   });
   offerManners(voice);
-  showScreen("before");
+  part("start").hidden = left !== null;
+  part("left").hidden = left === null;
 }
 
 /** @returns {number | null} as it was told on the page before */
