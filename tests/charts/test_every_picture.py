@@ -18,6 +18,7 @@ from retrowalk.charts import (
     walk_timeline,
 )
 from retrowalk.charts.svg import TOKENS
+from retrowalk.practice import load
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -87,6 +88,23 @@ def test_the_same_values_give_the_same_picture_in_every_thread(walk):
     with ThreadPoolExecutor(4) as pool:
         assert set(pool.map(draw, range(12))) == {alone}
     assert dict(mpl.rcParams) == before
+
+
+@pytest.mark.parametrize("stage", load().stages, ids=lambda stage: stage.id)
+def test_every_rung_has_a_drawing_that_stands_still(stage):
+    assert "<animate" not in figure(stage.drawing)
+
+
+def test_a_drawing_shown_for_two_things_shares_no_id():
+    one, other = (
+        ElementTree.fromstring(figure("rail", shown_for=rung)) for rung in ("rail", "ageing_rail")
+    )
+    ids = [
+        {part.attrib["id"] for part in svg.iter() if "id" in part.attrib} for svg in (one, other)
+    ]
+    assert len(ids[0]) == 2
+    assert not ids[0] & ids[1]
+    assert set(one.attrib["aria-labelledby"].split()) == ids[0]
 
 
 def test_an_unknown_drawing_is_refused_by_name():

@@ -1,5 +1,6 @@
 """Where am I going? Weeks as rows, the ladder as a path up a hill."""
 
+import re
 from datetime import date, timedelta
 from html import unescape
 
@@ -33,6 +34,14 @@ def test_the_hill_says_where_the_walker_stands(walker: TestClient) -> None:
     page = unescape(walker.get("/programme").text)
     assert page.count('class="stone here"') == 1
     assert "You are on rung 1: Beside a rail." in page
+
+
+def test_every_rung_is_drawn_and_no_id_comes_twice(walker: TestClient) -> None:
+    page = walker.get("/programme").text
+    rungs = page.partition('<ol class="rungs">')[2].partition("</ol>")[0]
+    assert rungs.count("<li") == rungs.count("<svg") == rungs.count("<desc") > 3
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
 
 
 def test_a_walk_is_ticked_off(walker: TestClient, moment: Moment) -> None:

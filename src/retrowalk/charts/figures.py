@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from retrowalk.charts import places
 from retrowalk.charts.moving import foot_roll, step_back
 from retrowalk.charts.poses import partner, posture, rail, warrior
 from retrowalk.charts.standard_tests import (
@@ -50,12 +51,16 @@ def figure_style() -> str:
 
 
 @cache
-def figure(name: str, *, with_style: bool = True) -> str:
-    """Give a drawing as SVG; ``with_style=False`` leaves its style sheet to the page."""
+def figure(name: str, *, with_style: bool = True, shown_for: str = "") -> str:
+    """Give a drawing as SVG; ``with_style=False`` leaves its style sheet to the page.
+
+    A page that shows a drawing more than once says what each is ``shown_for``, so that ids differ.
+    """
     if name not in _DRAWINGS:
         raise KeyError(f"no drawing {name!r}; there are {', '.join(_DRAWINGS)}")
     drawing = _DRAWINGS[name]
     prefix = f"drawing-{name.replace('_', '-')}"
+    label = "-".join(filter(None, (prefix, shown_for.replace("_", "-"))))
     body = drawing.still()
     if drawing.moving:
         body = f'<g class="still">{body}</g><g class="moving" display="none">{drawing.moving()}</g>'
@@ -63,10 +68,10 @@ def figure(name: str, *, with_style: bool = True) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" class="drawing {prefix}" '
         f'viewBox="0 0 {drawing.width} {drawing.height}" width="{drawing.width}" '
         f'height="{drawing.height}" role="img" '
-        f'aria-labelledby="{prefix}-title {prefix}-desc" font-family="{FONT}" font-size="15" '
+        f'aria-labelledby="{label}-title {label}-desc" font-family="{FONT}" font-size="15" '
         f'fill="none" stroke-linecap="round" stroke-linejoin="round">'
-        f'<title id="{prefix}-title">{drawing.title}</title>'
-        f'<desc id="{prefix}-desc">{drawing.description}</desc>'
+        f'<title id="{label}-title">{drawing.title}</title>'
+        f'<desc id="{label}-desc">{drawing.description}</desc>'
         f"{f'<style>{STYLE}</style>' if with_style and drawing.moving else ''}{body}</svg>"
     )
 
@@ -118,6 +123,104 @@ _DRAWINGS = {
         300,
         224,
         warrior,
+    ),
+    "mat": Drawing(
+        "On a mat",
+        "Somebody steps back along a mat that lies flat on the floor.",
+        300,
+        224,
+        places.mat,
+    ),
+    "pool": Drawing(
+        "In the pool",
+        "Somebody steps back in a pool, the water up to the chest.",
+        300,
+        224,
+        places.pool,
+    ),
+    "treadmill": Drawing(
+        "On a treadmill with side rails",
+        "Somebody steps back on a treadmill, both hands on its side rails.",
+        300,
+        224,
+        places.treadmill,
+    ),
+    "treadmill_jog": Drawing(
+        "Jogging on a treadmill",
+        "Somebody jogs backward on a treadmill, both hands on its side rails.",
+        300,
+        224,
+        places.treadmill_jog,
+    ),
+    "treadmill_hands_free": Drawing(
+        "Jogging on a treadmill, hands free",
+        "Somebody jogs backward on a treadmill, the hands just above its side rails.",
+        300,
+        224,
+        places.treadmill_hands_free,
+    ),
+    "spotter": Drawing(
+        "With a spotter",
+        "Somebody steps back. Behind them a second person is ready, hands within reach.",
+        300,
+        224,
+        places.spotter,
+    ),
+    "open_ground": Drawing(
+        "On clear ground",
+        "Somebody steps back alone on clear, level ground.",
+        300,
+        224,
+        places.open_ground,
+    ),
+    "grass": Drawing(
+        "On grass",
+        "Somebody steps back on short grass.",
+        300,
+        224,
+        places.grass,
+    ),
+    "hill": Drawing(
+        "Up a gentle hill",
+        "Somebody steps back up a gentle slope, upright, with short steps.",
+        300,
+        236,
+        places.hill,
+    ),
+    "weights": Drawing(
+        "With light weights",
+        "Somebody steps back, a light weight in each hand, the arms hanging.",
+        300,
+        224,
+        places.weights,
+    ),
+    "sled": Drawing(
+        "Pulling a sled",
+        "Somebody leans away from an empty sled and pulls it backward on level ground.",
+        300,
+        224,
+        places.sled,
+    ),
+    "sled_uphill": Drawing(
+        "Pulling a sled uphill",
+        "Somebody leans away from an empty sled and pulls it backward up a gentle slope.",
+        300,
+        236,
+        places.sled_uphill,
+    ),
+    "jog": Drawing(
+        "Running backward",
+        "Somebody runs backward on light feet, the elbows bent.",
+        300,
+        224,
+        places.jog,
+    ),
+    "drills": Drawing(
+        "Drills between cones",
+        "Somebody runs backward between cones on the ground.",
+        300,
+        224,
+        places.drills,
     ),
     "chair": Drawing(
         "Up from the chair",

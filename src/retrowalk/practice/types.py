@@ -110,6 +110,7 @@ class Stage(Entry):
     track: Literal["ladder", "rehabilitation", "active_ageing"] = "ladder"
     name: str
     sentence: str
+    drawing: Slug  # its name among the drawings that the pages show
     settings: tuple[Slug, ...]
     mode: Mode = Mode.WALK
     dose: Dose

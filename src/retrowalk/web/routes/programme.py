@@ -3,8 +3,10 @@
 from datetime import date
 
 from fastapi import APIRouter
+from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
+from retrowalk.charts import figure
 from retrowalk.coach import Progress
 from retrowalk.errors import RetrowalkError
 from retrowalk.person import Person
@@ -38,6 +40,7 @@ def programme(coach: TheCoach, pages: ThePages, today: Today) -> Response:
         "programme.html",
         programme=plan,
         rungs=rungs,
+        drawings={rung.id: _drawing(rung) for rung in rungs},
         here=here,
         stones=path,
         way=way(),
@@ -55,6 +58,12 @@ def _rungs(person: Person, clearance: Clearance, plan: Programme) -> tuple[Stage
         supported=plan.state.fell,
     )
     return tuple(rung.stage for rung in ladder.rungs)
+
+
+def _drawing(rung: Stage) -> Markup:
+    """Draw a rung; two that share a drawing share no id."""
+    svg = figure(rung.drawing, with_style=False, shown_for=rung.id)
+    return Markup(svg)  # noqa: S704  (our own SVG)
 
 
 def _walked_s(progress: Progress) -> dict[date, float]:
