@@ -515,7 +515,11 @@ def test_unsteady_can_end_the_session(player: Page, desk: Desk) -> None:
 
 HEADLESS_CHROMIUM_HAS_NO_VOICE = """
     window.lines = [];
-    const voices = [{ lang: "en-GB", localService: true, name: "Test" }];
+    const voices = [
+        { lang: "en-GB", localService: true, name: "Test" },
+        { lang: "en-US", localService: false, name: "Other" },
+        { lang: "de-DE", localService: true, name: "Andere" },
+    ];
     Object.defineProperty(window, "speechSynthesis", { value: Object.assign(new EventTarget(), {
         speaking: null,
         getVoices: () => voices,
@@ -611,6 +615,39 @@ def test_without_a_voice_notes_fall_for_backward_and_rise_for_forward(player: Pa
     rising = player.evaluate("tones.splice(0)")
     assert rising == sorted(rising)
     assert len(rising) == 3
+
+
+TICK_HZ = 1100
+
+
+@pytest.mark.usefixtures("with_ears")
+def test_a_tick_while_backward_on_request(player: Page) -> None:
+    player.get_by_label("Tick while backward").select_option("100 steps a minute")
+    start(player, then_s=FIRST_BACKWARD_S - 5)
+    assert TICK_HZ not in player.evaluate("tones")
+    run(player, 20)
+    assert TICK_HZ in player.evaluate("tones")
+    press(player, "Pause")
+    player.evaluate("tones.splice(0)")
+    run(player, 20)
+    assert TICK_HZ not in player.evaluate("tones")
+
+
+@pytest.mark.usefixtures("with_ears")
+def test_no_tick_unless_asked_for(player: Page) -> None:
+    start(player, then_s=FIRST_BACKWARD_S + 20)
+    assert TICK_HZ not in player.evaluate("tones")
+
+
+@pytest.mark.usefixtures("with_voice")
+def test_voice_and_speed_are_chosen_tried_and_remembered(player: Page) -> None:
+    player.get_by_label("Speed").fill("0.8")
+    player.locator("select[name=voice]").select_option("Other")
+    player.reload()
+    expect(player.get_by_label("Speed")).to_have_value("0.8")
+    press(player, "Try it now")
+    spoken = player.evaluate("[speechSynthesis.speaking.voice.name, speechSynthesis.speaking.rate]")
+    assert spoken == ["Other", 0.8]
 
 
 @pytest.mark.usefixtures("with_ears")
