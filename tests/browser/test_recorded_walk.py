@@ -514,6 +514,7 @@ def flap(chromium: Browser, home: Home, stroll: Recording, seeds: range) -> None
     while not all(phone.page.locator("#end").is_visible() for phone in phones):
         for phone in phones:
             phone.moment()
+            phone.go_on_if_paused()
     for phone in phones:
         phone.context.set_offline(False)
         phone.page.unroute_all(behavior="ignoreErrors")
@@ -546,6 +547,12 @@ class Flapping:
         if self.chance.random() < 0.02:
             self.offline = not self.offline
             self.context.set_offline(self.offline)
+
+    def go_on_if_paused(self) -> None:
+        """Go on where a busy machine let the page stand still, and the session paused."""
+        go_on = self.page.get_by_role("button", name="Go on", exact=True)
+        if go_on.is_visible():
+            go_on.click()
 
     def _carry(self, route: Route) -> None:
         fate = self.chance.random()

@@ -148,3 +148,12 @@ def test_turning_back_in_mid_walk_and_turning_about_are_believed() -> None:
         for way in (Direction.FORWARD, Direction.BACKWARD):
             true = (made.truth.step_direction == way).sum()
             assert walk.totals[way.word].steps == pytest.approx(true, abs=3)
+
+
+def test_what_the_recording_itself_says_of_forward_counts_unless_told_otherwise() -> None:
+    made = synthesise([STAND, FORWARD, STAND, BACKWARD, STAND], seed=2, rotation="random")
+    marked = replace(made.recording, forward_during=(28.0, 48.0))
+    turned_round = analyse(made.recording, forward_during=(28.0, 48.0)).totals
+    assert analyse(marked).totals == turned_round
+    told = analyse(marked, forward_during=(4.0, 24.0)).totals
+    assert told["backward"].steps == turned_round["forward"].steps

@@ -38,7 +38,8 @@ def analyse(
     ----------
     recording : of a device worn on the trunk, in any orientation; left as it is
     forward_axis : the device axis that points where the body faces, one of ±x ±y ±z
-    forward_during : (start, end) seconds in which the walker is known to walk forward
+    forward_during : (start, end) seconds in which the walker is known to walk forward; with
+        neither told, what the recording itself says of it
     height_m : the walker's height, for lengths
     calibration : the walker's own step lengths, from a known distance
 
@@ -51,6 +52,8 @@ def analyse(
     """
     rate_hz = 1.0 / usual_interval_s(recording.time_s)
     _check(recording, rate_hz)
+    if forward_axis is None and forward_during is None:
+        forward_during = recording.forward_during
     recording = in_si_units(recording)
     steps, traces = footfalls_of(pieces(recording))
     travel = travel_of(steps)
