@@ -13,6 +13,7 @@ from retrowalk.journal import Journal
 from retrowalk.web import create_app
 
 BUDGET_BYTES = 200_000
+AT_HOME = ("127.0.0.1", 50000)
 ICONS = ("icon-180.png", "icon-192.png", "icon-512.png", "manifest.webmanifest")
 
 
@@ -21,7 +22,7 @@ def first_load() -> dict[str, int]:
     with (
         tempfile.TemporaryDirectory() as folder,
         Journal.open(f"sqlite:///{folder}/journal.db") as journal,
-        TestClient(create_app(journal), base_url="http://127.0.0.1") as client,
+        TestClient(create_app(journal), base_url="http://127.0.0.1", client=AT_HOME) as client,
     ):
         files: list[str] = client.get("/player/files").json()
         icons = [f"/static/{name}" for name in ICONS]

@@ -7,11 +7,12 @@ import pytest
 from fastapi.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 from tests.recordings.telling import KEY, told
-from tests.web.walking import Moment, planned, walked
+from tests.web.walking import ADDRESS, Moment, planned, walked
 
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.web.routes.recordings import MOST_BYTES
 
+LINE = ADDRESS.replace("http", "ws") + "/api/v1/live"
 MARKS = {0.0: "stand", 3.0: "warm_up", 23.0: "rest", 26.0: "backward", 40.0: "end"}
 
 
@@ -116,7 +117,7 @@ def test_the_line_tells_steps_and_goes_on_after_it_broke(
 ) -> None:
     for number, part in enumerate(parts[:14]):
         send(walker, number, part)
-    with walker.websocket_connect("/api/v1/live/2026-06-01") as line:
+    with walker.websocket_connect(f"{LINE}/2026-06-01") as line:
         for part in parts[14:-1]:  # the last holds nothing but the end
             line.send_text(part.decode())
             heard = line.receive_json()
@@ -127,7 +128,7 @@ def test_the_line_tells_steps_and_goes_on_after_it_broke(
 
 @pytest.mark.parametrize("first", ["0,0,9.8,0,0,0,0\n", "#retrowalk {}\n"])
 def test_a_line_that_begins_with_something_else_is_closed(walker: TestClient, first: str) -> None:
-    with walker.websocket_connect("/api/v1/live/2026-06-01") as line:
+    with walker.websocket_connect(f"{LINE}/2026-06-01") as line:
         line.send_text(first)
         with pytest.raises(WebSocketDisconnect) as closed:
             line.receive_json()
@@ -135,7 +136,7 @@ def test_a_line_that_begins_with_something_else_is_closed(walker: TestClient, fi
 
 
 def test_a_line_of_another_session_is_closed(walker: TestClient, parts: list[bytes]) -> None:
-    with walker.websocket_connect("/api/v1/live/2026-06-03") as line:
+    with walker.websocket_connect(f"{LINE}/2026-06-03") as line:
         line.send_text(parts[0].decode())
         with pytest.raises(WebSocketDisconnect):
             line.receive_json()
