@@ -11,21 +11,22 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "retrowalk"
 
-GROUND = {"errors", "value", "packaged", "person", "practice"}
+GROUND = {"errors", "value", "packaged", "languages", "person", "practice"}
 MAY_KNOW = {
     "errors": set(),
     "value": set(),
     "packaged": {"errors", "value"},
-    "person": {"value", "errors"},
+    "languages": {"errors", "value"},
+    "person": {"value", "errors", "languages"},
     "practice": GROUND | {"screening.types"},
     "screening": GROUND,
     "programme": GROUND | {"screening"},
     "session": GROUND | {"screening", "programme"},
-    "recordings": {"errors", "value"},
-    "gait": {"errors", "value", "recordings"},
+    "recordings": {"errors", "value", "languages"},
+    "gait": {"errors", "value", "languages", "recordings"},
     "evidence": GROUND,
     "assessments": GROUND | {"screening", "recordings", "gait"},
-    "charts": {"errors", "value"},
+    "charts": {"errors", "value", "languages"},
     "journal": GROUND | {"screening", "programme", "session", "assessments"},
     "exchange": GROUND | {"screening", "programme", "session", "charts", "journal"},
 }

@@ -13,6 +13,7 @@ from retrowalk.web.clock import Clock, utc_now
 from retrowalk.web.door import Door
 from retrowalk.web.errors import Refusals
 from retrowalk.web.guard import Guard
+from retrowalk.web.interpreter import Interpreter
 from retrowalk.web.network import Network
 from retrowalk.web.pages import Pages
 from retrowalk.web.pairing import Patience
@@ -57,5 +58,6 @@ def create_app(
 
     refusals.install(app)
     app.add_middleware(Guard, network=network, door=door, refuse=refusals)
+    app.add_middleware(Interpreter)
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
     return app

@@ -6,8 +6,10 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse
 
+from retrowalk.languages import LANGUAGES, say, say_date, spoken
 from retrowalk.programme.words import inside, minutes, weekday
 from retrowalk.web.assets import Assets
 
@@ -36,6 +38,12 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.filters |= FILTERS
+    environment.globals |= {
+        "languages": LANGUAGES.values(),
+        "say": say,
+        "say_around": say_around,
+        "spoken": spoken,
+    }
     return environment
 
 
@@ -43,6 +51,14 @@ def compile_templates() -> None:
     """Compile every template now, so that no walker waits for it."""
     for name in _environment().list_templates(extensions=["html"]):
         _environment().get_template(name)
+
+
+def say_around(message: str, **values: str | float) -> Markup:
+    """Give a message with markup among its values: ``say_around("web-more", link=Markup("<a>"))``.
+
+    What is not marked up already is escaped; the catalogue is trusted.
+    """
+    return Markup(say(message, **{name: escape(one) for name, one in values.items()}))  # noqa: S704
 
 
 def minutes_figure(seconds: float) -> str:
@@ -74,12 +90,12 @@ def length_unit(seconds: float) -> str:
 
 def day(value: date) -> str:
     """Name a day: "Tuesday 24 November"."""
-    return f"{value:%A} {value.day} {value:%B}"
+    return say_date("day", value)
 
 
 def short_day(value: date) -> str:
     """Name a day in a list: "Tue 24 Nov"."""
-    return f"{value:%a} {value.day} {value:%b}"
+    return say_date("short", value)
 
 
 def local_day(value: datetime) -> str:

@@ -5,6 +5,7 @@ from retrowalk.web.routes import (
     assessments,
     check_in,
     clearance,
+    language,
     learn,
     less,
     live,
@@ -24,6 +25,7 @@ from retrowalk.web.routes import (
 
 ROUTERS = (
     welcome.router,
+    language.router,
     pairing.router,
     trust.router,
     screening.router,

@@ -1,0 +1,73 @@
+"""Find a message in the catalogue and fill it in."""
+
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from retrowalk.errors import InvalidData
+from retrowalk.languages.spoken import ENGLISH, Language, spoken
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+
+def say(message: str, /, **values: str | float) -> str:
+    """Give a message in the language that is spoken now; in English where it has not got it.
+
+    Numbers are written, and choose their plural, as the language does.
+
+    >>> say("session-half-done")
+    'Half done.'
+
+    Raises
+    ------
+    InvalidData
+        When not even English has the message, or a value it wants is not given.
+    """
+    return _said(spoken(), message, tuple(values.items()))
+
+
+def has(language: Language, message: str) -> bool:
+    """Tell whether a language has a message."""
+    return _bundle(language, _file(message)).has_message(message)
+
+
+@lru_cache(maxsize=8192)
+def _said(language: Language, message: str, values: tuple[tuple[str, str | float], ...]) -> str:
+    if not has(language, message):
+        if language is ENGLISH:
+            raise InvalidData(f"The catalogue has no message '{message}'.")
+        return _said(ENGLISH, message, values)
+    return _filled(language, message, dict(values))
+
+
+def _filled(language: Language, message: str, values: dict[str, str | float]) -> str:
+    bundle = _bundle(language, _file(message))
+    pattern = bundle.get_message(message).value
+    if pattern is None:
+        raise InvalidData(f"The message '{message}' is empty in {language.name}.")
+    text, problems = bundle.format_pattern(pattern, values)
+    if problems:
+        raise InvalidData(f"The message '{message}' does not fit in {language.name}: {problems}.")
+    return str(text)
+
+
+def _file(message: str) -> str:
+    return message.partition("-")[0]
+
+
+@cache
+def _bundle(language: Language, file: str) -> "FluentBundle":
+    from fluent.runtime import FluentBundle, FluentResource  # heavy: only when something is said
+
+    bundle = FluentBundle([language.tag], use_isolating=language.direction == "rtl")
+    found = files("retrowalk.languages") / language.code / f"{file}.ftl"
+    if found.is_file():
+        bundle.add_resource(FluentResource(found.read_text(encoding="utf-8")))
+    return bundle
+
+
+def source(language: Language, file: str) -> str:
+    """Give one file of the catalogue as it is written, for the phone to read."""
+    found = files("retrowalk.languages") / language.code / f"{file}.ftl"
+    return found.read_text(encoding="utf-8")

@@ -1,0 +1,6 @@
+# Dates, in the pattern letters of Unicode (CLDR): EEEE is the weekday, d the day, MMMM the month.
+date-long = d MMMM y
+date-day = EEEE d MMMM
+date-short = EEE d MMM
+date-brief = d MMM
+date-weekday = EEEE

@@ -1,0 +1,5 @@
+date-long = y年M月d日
+date-day = M月d日 EEEE
+date-short = M月d日 EEE
+date-brief = M月d日
+date-weekday = EEEE

@@ -1,0 +1,126 @@
+"""The catalogue is whole: every language says everything, with the same values, and no more."""
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+import retrowalk
+from retrowalk.languages import LANGUAGES, say, speaking
+
+SOURCE = Path(retrowalk.__file__).parent
+OTHERS = [code for code in LANGUAGES if code != "en"]
+DATA_TABLES: dict[str, object] = {}
+
+
+class Values(Visitor):
+    """The values that a message asks for."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+@cache
+def messages(code: str) -> dict[str, set[str]]:
+    """Every message of a language, and the values it asks for."""
+    found: dict[str, set[str]] = {}
+    for file in sorted((SOURCE / "languages" / code).glob("*.ftl")):
+        for entry in FluentParser().parse(file.read_text()).body:
+            assert not isinstance(entry, ftl.Junk), f"{file.name}: {entry.content}"
+            if isinstance(entry, ftl.Message):
+                name = entry.id.name
+                assert name.split("-")[0] == file.stem, f"{name} is in {code}/{file.name}"
+                assert name not in found, f"{code} has {name} twice"
+                values = Values()
+                values.visit(entry)
+                found[name] = values.names
+    return found
+
+
+@cache
+def data_texts() -> dict[str, str]:
+    """Every text of the data files, by the name of its message."""
+    from tests.languages.tables import every_text
+
+    return every_text()
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_language_says_everything(code: str) -> None:
+    wanted = set(messages("en")) | set(data_texts())
+    assert wanted - set(messages(code)) == set()
+    assert set(messages(code)) - wanted == set()
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_language_is_given_what_it_asks_for(code: str) -> None:
+    more = {
+        name: sorted(asked - messages("en").get(name, set()))
+        for name, asked in messages(code).items()
+        if asked - messages("en").get(name, set())
+    }
+    assert more == {}
+
+
+def used() -> tuple[set[str], set[str]]:
+    """Give the names that the code says whole, and the beginnings of those it puts together."""
+    whole: set[str] = set()
+    begun: set[str] = set()
+    for file in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text())):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                whole.add(node.value)
+            elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+                begun.add(str(node.values[0].value))
+    for file in [*SOURCE.rglob("*.html"), *SOURCE.rglob("*.js")]:
+        text = file.read_text()
+        whole |= set(re.findall(r"[\"'`]([a-z]+(?:-[\w-]+)+)[\"'`]", text))
+        begun |= set(re.findall(r"[\"'`]([a-z]+-[\w-]*-)(?:\$\{|[\"'] ~)", text))
+    return whole, {one for one in begun if re.fullmatch(r"[a-z]+-([\w-]*-)?", one)}
+
+
+def test_every_message_is_said_somewhere() -> None:
+    whole, begun = used()
+    unsaid = {
+        name
+        for name in messages("en")
+        if name not in whole and not name.startswith(tuple(begun or {" "}))
+    }
+    assert unsaid == set()
+
+
+def test_every_message_that_is_said_exists() -> None:
+    missing = set()
+    for file in SOURCE.rglob("*.py"):
+        if "from retrowalk.languages import" not in file.read_text():
+            continue
+        for node in ast.walk(ast.parse(file.read_text())):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in {"say", "say_around"}
+                and node.args
+                and isinstance(node.args[0], ast.Constant)
+                and node.args[0].value not in messages("en")
+            ):
+                missing.add(f"{file.relative_to(SOURCE)}: {node.args[0].value}")
+    for file in [*SOURCE.rglob("*.html"), *SOURCE.rglob("*.js")]:
+        for name in re.findall(r"\bsay(?:_around)?\(\s*[\"']([^\"']+)[\"']", file.read_text()):
+            if name not in messages("en") and not name.endswith("-"):
+                missing.add(f"{file.relative_to(SOURCE)}: {name}")
+    assert missing == set()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_message_can_be_said(code: str) -> None:
+    with speaking(code):
+        for name, asked in messages(code).items():
+            assert say(name, **dict.fromkeys(asked, 3)).strip()

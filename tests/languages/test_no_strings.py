@@ -1,0 +1,66 @@
+"""No sentence that a walker reads or hears stands in code: all are in the catalogue."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment
+
+import retrowalk
+
+SOURCE = Path(retrowalk.__file__).parent
+TEMPLATES = SOURCE / "web" / "templates"
+
+SPEAKING: list[str] = []
+"""The rooms and modules that speak to the walker."""
+
+SPEAKING_PAGES: list[str] = []
+"""The templates that are done."""
+
+FOR_DEVELOPERS = {"InvalidData", "ValueError", "TypeError", "KeyError", "AssertionError", "compile"}
+"""What is called with sentences that no walker meets."""
+
+
+def modules() -> list[Path]:
+    found = [SOURCE / name for name in SPEAKING]
+    return [
+        file for one in found for file in (sorted(one.rglob("*.py")) if one.is_dir() else [one])
+    ]
+
+
+def sentences(file: Path) -> Iterator[str]:
+    """Give what looks like a sentence, and is neither documentation nor for developers."""
+    tree = ast.parse(file.read_text())
+    silent: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        called = getattr(node, "func", None)
+        name = getattr(called, "id", getattr(called, "attr", None))
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            silent.add(node.value)
+        elif name in FOR_DEVELOPERS or isinstance(node, ast.Assert):
+            silent |= set(ast.walk(node))
+        elif isinstance(node, ast.keyword) and node.arg in {"description", "summary"}:
+            silent |= set(ast.walk(node))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in silent:
+            words = re.findall(r"[A-Za-z’']{2,}", node.value)
+            if len(words) >= 2 and re.search(r"[a-z] [A-Za-z]", node.value):
+                yield node.value
+
+
+@pytest.mark.parametrize("file", modules(), ids=lambda file: str(file.relative_to(SOURCE)))
+def test_no_sentence_stands_in_a_room(file: Path) -> None:
+    assert list(sentences(file)) == []
+
+
+@pytest.mark.parametrize("page", SPEAKING_PAGES)
+def test_no_word_stands_in_a_page(page: str) -> None:
+    text = (TEMPLATES / page).read_text()
+    written = "".join(value for _, kind, value in Environment().lex(text) if kind == "data")
+    shown = re.sub(r"<[^>]*>", " ", written)
+    named = re.findall(
+        r"(?:aria-label|alt|title|placeholder)=\"([^\"{]*[A-Za-z]{2}[^\"{]*)\"", written
+    )
+    assert re.findall(r"[A-Za-z]{2,}", shown) + named == []
