@@ -39,9 +39,11 @@ def sentences(file: Path) -> Iterator[str]:
         name = getattr(called, "id", getattr(called, "attr", None))
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             silent.add(node.value)
-        elif name in FOR_DEVELOPERS or isinstance(node, ast.Assert):
-            silent |= set(ast.walk(node))
-        elif isinstance(node, ast.keyword) and node.arg in {"description", "summary"}:
+        elif (
+            name in FOR_DEVELOPERS
+            or isinstance(node, ast.Assert)
+            or (isinstance(node, ast.keyword) and node.arg in {"description", "summary"})
+        ):
             silent |= set(ast.walk(node))
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in silent:
