@@ -37,13 +37,10 @@ def sentences(file: Path) -> Iterator[str]:
     for node in ast.walk(tree):
         called = getattr(node, "func", None)
         name = getattr(called, "id", getattr(called, "attr", None))
+        documents = isinstance(node, ast.keyword) and node.arg in {"description", "summary"}
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             silent.add(node.value)
-        elif (
-            name in FOR_DEVELOPERS
-            or isinstance(node, ast.Assert)
-            or (isinstance(node, ast.keyword) and node.arg in {"description", "summary"})
-        ):
+        elif documents or name in FOR_DEVELOPERS or isinstance(node, ast.Assert):
             silent |= set(ast.walk(node))
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in silent:
