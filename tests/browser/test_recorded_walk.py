@@ -411,9 +411,10 @@ def test_the_server_killed_in_the_middle_loses_nothing(
     page, wearer = open_player(phone, home, stroll)
     line = Line(page)
     start(page)
-    wearer.walk(until_s=5)
+    wearer.walk(
+        until_s=3
+    )  # the line is tried again after 1, 2 and 4 s: in time for the third block
     home.kill()
-    wearer.walk(until_s=6)
     home.begin()
     wearer.walk(until_s=LENGTH_S + 0.3)
     arrived(page, within_s=20)
