@@ -8,7 +8,7 @@ Which language is spoken is the one thing that the rooms are not given but find 
 with the locale of any program: ``with speaking("de"): ...`` sets it for what runs within.
 """
 
-from retrowalk.languages.catalogue import say
+from retrowalk.languages.catalogue import Said, say
 from retrowalk.languages.choosing import choose
 from retrowalk.languages.dates import say_date
 from retrowalk.languages.entries import Words, in_words
@@ -17,6 +17,7 @@ from retrowalk.languages.spoken import LANGUAGES, Language, per_language, speak,
 __all__ = [
     "LANGUAGES",
     "Language",
+    "Said",
     "Words",
     "choose",
     "in_words",

@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from retrowalk.errors import InvalidData
 from retrowalk.languages.spoken import ENGLISH, Language, spoken
@@ -11,7 +11,25 @@ if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 
-def say(message: str, /, **values: str | float) -> str:
+Values = tuple[tuple[str, str | float], ...]
+
+
+class Said(str):
+    """A sentence that knows its message and values, so that it can be said in another language."""
+
+    __slots__ = ("message", "values")
+    message: str
+    values: Values
+
+    @classmethod
+    def of(cls, text: str, message: str, values: Values) -> Self:
+        """Make one."""
+        said = cls(text)
+        said.message, said.values = message, values
+        return said
+
+
+def say(message: str, /, **values: str | float) -> Said:
     """Give a message in the language that is spoken now; in English where it has not got it.
 
     Numbers are written, and choose their plural, as the language does.
@@ -33,12 +51,12 @@ def has(language: Language, message: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _said(language: Language, message: str, values: tuple[tuple[str, str | float], ...]) -> str:
+def _said(language: Language, message: str, values: Values) -> Said:
     if not has(language, message):
         if language is ENGLISH:
             raise InvalidData(f"The catalogue has no message '{message}'.")
         return _said(ENGLISH, message, values)
-    return _filled(language, message, dict(values))
+    return Said.of(_filled(language, message, dict(values)), message, values)
 
 
 def _filled(language: Language, message: str, values: dict[str, str | float]) -> str:
