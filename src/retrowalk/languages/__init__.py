@@ -12,18 +12,24 @@ from retrowalk.languages.catalogue import Said, say
 from retrowalk.languages.choosing import choose
 from retrowalk.languages.dates import say_date
 from retrowalk.languages.entries import Words, in_words
+from retrowalk.languages.lists import say_list
+from retrowalk.languages.remembering import Remembered, remember, say_again
 from retrowalk.languages.spoken import LANGUAGES, Language, per_language, speak, speaking, spoken
 
 __all__ = [
     "LANGUAGES",
     "Language",
+    "Remembered",
     "Said",
     "Words",
     "choose",
     "in_words",
     "per_language",
+    "remember",
     "say",
+    "say_again",
     "say_date",
+    "say_list",
     "speak",
     "speaking",
     "spoken",
