@@ -29,9 +29,11 @@ check: $(VENV)/.dev  ## The quick one for every commit: format, lint, types, fas
 
 .PHONY: _static
 _static:
+	@tools/system-packages node-typescript
 	@$(BIN)/ruff format --check --quiet . || { echo "Some files want formatting: run 'make format'."; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
+	@tsc
 
 format: $(VENV)/.dev  ## Format the code and mend what the linter can mend
 	@$(BIN)/ruff format .
@@ -57,7 +59,7 @@ people: $(VENV)/.run  ## Write docs/people.md: five people through their first t
 	@$(BIN)/python -m benchmarks.people --write docs/people.md
 
 pictures: $(VENV)/.dev  ## Live the story in the browser and keep its screens in docs/pictures
-	@RETROWALK_PICTURES=docs/pictures $(BIN)/pytest -q tests/browser/test_story.py
+	@RETROWALK_PICTURES=docs/pictures $(BIN)/pytest -q tests/browser -k "stranger or real_backward_walk"
 
 lock: $(VENV)/.dev  ## Resolve the dependencies again, with hashes and without any address
 	@$(BIN)/pip install --quiet uv

@@ -12,6 +12,7 @@ const SHELL = "/player";
 const SHELL_FILES = "/player/files";
 const AHEAD = "/api/v1/scripts/ahead";
 const PATIENCE_MS = 4000;
+const signals = /** @type {AbortSignalTimeout} */ (/** @type {unknown} */ (AbortSignal));
 
 worker.addEventListener("install", (event) => event.waitUntil(fill()));
 worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
@@ -37,22 +38,30 @@ async function takeOver() {
   await worker.clients.claim();
 }
 
-/** A page, from the server; the player where there is none. @param {Request} request */
+/**
+ * A page, from the server; the player where there is none.
+ *
+ * @param {Request} request
+ */
 async function page(request) {
   try {
     // what changes something is never given up on: it may have been heard
-    const patience = request.method === "GET" ? AbortSignal.timeout(PATIENCE_MS) : null;
+    const patience = request.method === "GET" ? signals.timeout(PATIENCE_MS) : null;
     return await fetch(request, { signal: patience });
   } catch {
     return (await caches.match(SHELL)) ?? Response.error();
   }
 }
 
-/** The next scripts; where the server offers none, the phone keeps none. @param {Request} request */
+/**
+ * The next scripts; where the server offers none, the phone keeps none.
+ *
+ * @param {Request} request
+ */
 async function ahead(request) {
   const cache = await caches.open(CACHE);
   try {
-    const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const answer = await fetch(request, { signal: signals.timeout(PATIENCE_MS) });
     if (answer.ok) await cache.put(AHEAD, answer.clone());
     else if (answer.status === 403) await cache.delete(AHEAD);
     return answer;
@@ -61,7 +70,11 @@ async function ahead(request) {
   }
 }
 
-/** A file of the player, which never changes under its address. @param {Request} request */
+/**
+ * A file of the player, which never changes under its address.
+ *
+ * @param {Request} request
+ */
 async function file(request) {
   return (await caches.match(request)) ?? fetch(request);
 }

@@ -24,7 +24,7 @@ import { ADVICE } from "./words.js";
  * @property {number} even_steps in a row
  */
 
-/** The first that holds is said. @type {Rule[]} */
+/** @type {Rule[]} the first that holds is said */
 export const RULES = [
   { id: "turn", corrects: true, again_s: 30, holds: (seen) => seen.forward_s >= 4 },
   { id: "slower", corrects: true, again_s: 60, holds: (seen) => seen.fast_s >= 5 },
@@ -48,7 +48,7 @@ export class Adviser {
     this.said_s = new Map();
     this.corrected_s = -Infinity;
     this.spoke_s = -Infinity;
-    /** Of the session, in its backward blocks. @type {number[]} */
+    /** @type {number[]} of the session, in its backward blocks */
     this.cadences = [];
     /** @type {number | null} */
     this.firstLength_m = null;
@@ -143,7 +143,11 @@ export function hasRoom(script, now_s) {
   return cuesBetween(script, now_s - AROUND_CUE_S, now_s + AROUND_CUE_S).length === 0;
 }
 
-/** What a block has shown before anything was heard in it. @param {number} block */
+/**
+ * What a block has shown before anything was heard in it.
+ *
+ * @param {number} block
+ */
 function nothingYet(block) {
   return {
     block,
@@ -152,7 +156,7 @@ function nothingYet(block) {
     /** @type {number | null} */
     fastSince_s: null,
     lengthened: 1,
-    /** When the backward steps of an even row landed. @type {number[]} */
+    /** @type {number[]} when the backward steps of an even row landed */
     row_s: [],
   };
 }

@@ -24,7 +24,7 @@ export class Cellar {
   /** @param {IDBDatabase | null} database null where this browser keeps nothing */
   constructor(database) {
     this.database = database;
-    /** What the database had no room for: kept as long as the page. @type {Map<string, Kept>} */
+    /** @type {Map<string, Kept>} what the database had no room for: kept as long as the page */
     this.spareRecordings = new Map();
     /** @type {Map<string, Piece>} */
     this.sparePieces = new Map();

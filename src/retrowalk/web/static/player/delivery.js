@@ -6,6 +6,7 @@
  */
 
 import { crc32 } from "./crc32.js";
+import { patience } from "./patience.js";
 
 /**
  * @typedef {import("./cellar.js").Cellar} Cellar
@@ -19,7 +20,6 @@ import { crc32 } from "./crc32.js";
  * @property {string} sentence
  */
 
-const PATIENCE_MS = 10_000;
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 15_000;
 /** What the server says of a piece that it will never take. */
@@ -121,7 +121,7 @@ async function post(path, type, body) {
       method: "POST",
       headers: { "Content-Type": type },
       body,
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: patience(),
     });
   } catch {
     throw new Unreachable();

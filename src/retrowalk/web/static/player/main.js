@@ -59,7 +59,11 @@ if (script && !given) describe(script);
 if (script) await before(script);
 else showScreen("nothing");
 
-/** The first screen: what is to come. @param {Script} script */
+/**
+ * The first screen: what is to come.
+ *
+ * @param {Script} script
+ */
 function describe(script) {
   showPlan(script);
   write("before-title", script.title);
@@ -71,7 +75,11 @@ function describe(script) {
   showScreen("before");
 }
 
-/** Offer to start, or to go on where a walk was left. @param {Script} script */
+/**
+ * Offer to start, or to go on where a walk was left.
+ *
+ * @param {Script} script
+ */
 async function before(script) {
   const left = leftStanding(script);
   for (const { id, began, last_ms, ended: over } of waiting) {
@@ -144,7 +152,11 @@ function handOver(standing) {
   return outbox.put(standing);
 }
 
-/** Nothing will be added to a recording that was cut off. @param {string} id */
+/**
+ * Nothing will be added to a recording that was cut off.
+ *
+ * @param {string} id
+ */
 async function close(id) {
   const recording = waiting.find((one) => one.id === id);
   if (recording) await cellar.keep({ ...recording, ended: true });

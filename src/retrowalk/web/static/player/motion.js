@@ -81,9 +81,9 @@ export class Motion {
   }
 }
 
-/** @returns {Promise<string>} "granted" where nobody needs to be asked */
+/** @returns {Promise<PermissionState>} "granted" where nobody needs to be asked */
 async function permission() {
-  const events = /** @type {{ requestPermission?: () => Promise<string> }} */ (
+  const events = /** @type {DeviceMotionEventPermission} */ (
     /** @type {unknown} */ (DeviceMotionEvent)
   );
   return (await events.requestPermission?.()) ?? "granted";

@@ -4,6 +4,7 @@
  * Sending twice is harmless: the server knows a record by its session and its start.
  */
 
+import { patience } from "./patience.js";
 import { keep, load } from "./store.js";
 
 /**
@@ -20,14 +21,13 @@ import { keep, load } from "./store.js";
  */
 
 const RETRY_MS = 15_000;
-const PATIENCE_MS = 10_000;
 
 export class Outbox {
   constructor() {
     /** @type {Promise<Delivery> | null} */
     this.sending = null;
     this.timer = 0;
-    /** What is kept only here, in a browser that stores nothing. @type {Parcel[]} */
+    /** @type {Parcel[]} what is kept only here, in a browser that stores nothing */
     this.unkept = [];
     window.addEventListener("online", () => this.send());
   }
@@ -101,7 +101,7 @@ async function post({ url, record }) {
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(record),
       keepalive: true, // goes on when the page is left
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: patience(),
     });
     if (answer.ok) return "delivered";
     return answer.status < 500 ? "refused" : "unreachable";

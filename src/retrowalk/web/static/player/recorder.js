@@ -32,7 +32,7 @@ export class Recorder {
     this.fresh = ""; // lines nobody listened to yet
     this.felt = recording.chunks > 0; // marks alone are no recording
     this.piece_ms = recording.last_ms; // when the piece being written began
-    /** Pieces are kept one after the other. @type {Promise<unknown>} */
+    /** @type {Promise<unknown>} pieces are kept one after the other */
     this.writing = Promise.resolve();
   }
 

@@ -8,11 +8,23 @@
 
 const PREFIX = "retrowalk.";
 
-/** @typedef {{ at: number, value: any }} Entry with the moment it was kept */
+/**
+ * @typedef {object} Values what is kept, by its name
+ * @property {import("./voice.js").Manner} manner
+ * @property {string} voice
+ * @property {number} rate of speaking
+ * @property {number} pace of the tick, steps a minute
+ * @property {import("./walk.js").Standing} standing of a walk that goes on
+ * @property {string} walked the session that was walked last
+ * @property {import("./outbox.js").Parcel[]} outbox
+ * @property {number} try
+ *
+ * @typedef {{ at: number, value: Values[keyof Values] | null }} Entry with the moment it was kept
+ */
 
 /** @type {IDBDatabase | null} */
 let database = null;
-/** What the database held when it was opened, and what was kept since. @type {Map<string, Entry>} */
+/** @type {Map<string, Entry>} what the database held when it was opened, and what was kept since */
 const entries = new Map();
 
 /**
@@ -24,23 +36,31 @@ export async function openStore(opened) {
   database = opened;
   if (!database) return;
   const values = database.transaction("values").objectStore("values");
-  const [names, found] = await Promise.all([values.getAllKeys(), values.getAll()].map(answer));
-  names.forEach((/** @type {string} */ name, /** @type {number} */ n) => {
-    if (!entries.has(name)) entries.set(name, found[n]);
-  });
+  const [names, found] = await Promise.all([
+    answer(values.getAllKeys()),
+    answer(values.getAll()),
+  ]);
+  for (const [n, name] of names.entries()) {
+    if (!entries.has(String(name))) entries.set(String(name), found[n]);
+  }
 }
 
-/** @param {string} name @returns {any} null when there is none */
+/**
+ * @template {keyof Values} Name
+ * @param {Name} name
+ * @returns {Values[Name] | null} null when there is none
+ */
 export function load(name) {
   const local = fromLocalStorage(name);
   const other = entries.get(name);
   const newest = other && !(local && local.at >= other.at) ? other : local;
-  return newest?.value ?? null;
+  return /** @type {Values[Name] | null} */ (newest?.value ?? null);
 }
 
 /**
- * @param {string} name
- * @param {unknown} value null forgets it
+ * @template {keyof Values} Name
+ * @param {Name} name
+ * @param {Values[Name] | null} value null forgets it
  * @returns {boolean} whether it is kept for longer than the page
  */
 export function keep(name, value) {
@@ -70,7 +90,7 @@ function fromLocalStorage(name) {
   }
 }
 
-/** @param {IDBRequest<any>} request @returns {Promise<any>} */
+/** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
 function answer(request) {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

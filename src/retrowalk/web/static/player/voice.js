@@ -54,10 +54,10 @@ export class Voice {
     this.name = ""; // of the browser's voice; the best one where it is not known
     this.rate = 1; // of speaking, 1 is usual
     this.metronome = new Metronome(0);
-    /** What `toggle` changes to. @type {Manner} */
+    /** @type {Manner} what `toggle` changes to */
     this.other = manner === "silent" ? "voice" : "silent";
     this.waiting = "";
-    /** Some browsers forget a line that nobody holds. @type {SpeechSynthesisUtterance | null} */
+    /** @type {SpeechSynthesisUtterance | null} some browsers forget a line that nobody holds */
     this.speaking = null;
     this.watch = 0;
     /** @type {AudioContext | null} */
@@ -133,7 +133,11 @@ export class Voice {
     NOTES[sound].forEach((pitch_hz, n) => bell(audio, pitch_hz, start_s + n * NOTE_S, loudness));
   }
 
-  /** Tick for each step, where that was asked for. @param {boolean} on */
+  /**
+   * Tick for each step, where that was asked for.
+   *
+   * @param {boolean} on
+   */
   tick(on) {
     if (on && this.manner !== "silent") this.metronome.start(this.audio);
     else this.metronome.stop();

@@ -58,7 +58,7 @@ export class Walk {
     this.leadIn = new SessionClock();
     this.timer = 0;
     this.firstLine = ""; // said once the leading in is over
-    /** What is asked, while something is. @type {Question | null} */
+    /** @type {Question | null} what is asked, while something is */
     this.question = null;
   }
 

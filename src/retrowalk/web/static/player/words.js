@@ -2,7 +2,7 @@
 
 /** @typedef {import("./timeline.js").Kind} Kind */
 
-/** What is done in a block, in the ring. @type {Record<Kind, string>} */
+/** @type {Record<Kind, string>} what is done in a block, in the ring */
 export const DOING = {
   stand: "Stand still",
   warm_up: "Forward",
@@ -36,7 +36,7 @@ export const ADVICE = {
   even: "Well done. Forty even steps.",
 };
 
-/** Whether the phone feels the walk. @type {Record<import("./motion.js").Hearing, string>} */
+/** @type {Record<import("./motion.js").Hearing, string>} whether the phone feels the walk */
 export const HEARING = {
   unknown: "",
   listening: "Your phone feels your steps. Wear it in a pocket or at the waist, and leave it there.",

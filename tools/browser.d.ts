@@ -1,0 +1,60 @@
+// What browsers can and the DOM library of Debian's TypeScript does not know yet.
+// A newer TypeScript knows some of it: interfaces of the same name are joined.
+
+// Screen Wake Lock, https://www.w3.org/TR/screen-wake-lock/
+
+interface WakeLockSentinel extends EventTarget {
+  readonly released: boolean;
+  release(): Promise<void>;
+}
+
+interface WakeLock {
+  request(type: "screen"): Promise<WakeLockSentinel>;
+}
+
+interface Navigator {
+  readonly wakeLock: WakeLock;
+}
+
+// The clock of AbortSignal, https://dom.spec.whatwg.org/#dom-abortsignal-timeout
+
+interface AbortSignalTimeout {
+  timeout(milliseconds: number): AbortSignal;
+}
+
+// Permission for motion on iOS, https://www.w3.org/TR/orientation-event/
+
+interface DeviceMotionEventPermission {
+  requestPermission?(): Promise<PermissionState>;
+}
+
+// The service worker's own scope, https://www.w3.org/TR/service-workers/
+// (the library of workers can't stand beside that of pages)
+
+interface ExtendableEvent extends Event {
+  waitUntil(done: Promise<unknown>): void;
+}
+
+interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  respondWith(answer: Response | Promise<Response>): void;
+}
+
+interface WorkerClients {
+  claim(): Promise<void>;
+}
+
+interface ServiceWorkerEvents {
+  install: ExtendableEvent;
+  activate: ExtendableEvent;
+  fetch: FetchEvent;
+}
+
+interface ServiceWorkerGlobalScope {
+  readonly clients: WorkerClients;
+  skipWaiting(): Promise<void>;
+  addEventListener<Name extends keyof ServiceWorkerEvents>(
+    name: Name,
+    listener: (event: ServiceWorkerEvents[Name]) => void,
+  ): void;
+}
