@@ -15,8 +15,8 @@ NOBODY = Person(age_years=40)
 
 
 def setting(**told) -> Setting:
-    plain = {"id": "somewhere", "name": "Somewhere", "sentence": "A place.", "checklist": ()}
-    return Setting(**{**plain, "support": Support.RAIL, **told})
+    words = {"name": "Somewhere", "where": "somewhere", "sentence": "A place.", "checklist": ()}
+    return Setting(**{"id": "somewhere", **words, "support": Support.RAIL, **told})
 
 
 def test_a_treadmill_without_rails_is_never_at_hand() -> None:

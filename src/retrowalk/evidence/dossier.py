@@ -1,11 +1,10 @@
 """Everything known of one claim, put together for whoever shows it."""
 
-from functools import cache
-
 from retrowalk.errors import NotInPractice
 from retrowalk.evidence.expectations import all_expectations
 from retrowalk.evidence.studies import published, studies, summarise, unread
 from retrowalk.evidence.types import Dossier
+from retrowalk.languages import per_language
 from retrowalk.practice import Claim, load
 
 
@@ -25,7 +24,7 @@ def find_claim(name: str) -> Claim:
     raise NotInPractice(f"There is no claim called '{name}'. There are: {known}.")
 
 
-@cache
+@per_language()
 def dossier(name: str) -> Dossier:
     """Put together what is known of a claim; names are those of :func:`find_claim`."""
     claim = find_claim(name)

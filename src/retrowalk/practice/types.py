@@ -6,6 +6,7 @@ from typing import Annotated, Literal, Self, TypeVar
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from retrowalk.errors import NotInPractice
+from retrowalk.languages import Words
 from retrowalk.person import Condition, Goal, Kit, Place
 from retrowalk.screening.types import Precaution
 from retrowalk.value import Value
@@ -29,7 +30,7 @@ def _short_enough_to_hear(said: str) -> str:
     return said
 
 
-Spoken = Annotated[str, AfterValidator(_short_enough_to_hear)]
+Spoken = Annotated[Words, AfterValidator(_short_enough_to_hear)]
 """Something said aloud to a walker: at most nine words."""
 
 
@@ -62,13 +63,14 @@ class Mode(StrEnum):
 class Setting(Entry):
     """Where and how: what it needs, what can be held, what to look at before starting."""
 
-    name: str
-    sentence: str
+    name: Words
+    where: Words  # as in: you start beside a rail
+    sentence: Words
     places: tuple[Place, ...] = ()  # any of these
     kit: tuple[Kit, ...] = ()  # any of these, besides a place
     partner: bool = False  # needs another person
     support: Support
-    checklist: tuple[str, ...]
+    checklist: tuple[Words, ...]
     hazards: tuple[Slug, ...] = ()
     treadmill: bool = False
     incline: bool = False
@@ -92,7 +94,7 @@ class Gate(Value):
     in their reach, has none to show: then only ``after_stages`` and ``professional`` count.
     """
 
-    sentence: str
+    sentence: Words
     good_sessions: int = 0  # in a row
     minutes: float = 0.0  # backward, in the last good session
     after_stages: tuple[Slug, ...] = ()  # rungs that must have been practised, every one of them
@@ -108,8 +110,8 @@ class Stage(Entry):
 
     rung: int  # the order within its track, from 1
     track: Literal["ladder", "rehabilitation", "active_ageing"] = "ladder"
-    name: str
-    sentence: str
+    name: Words
+    sentence: Words
     drawing: Slug  # its name among the drawings that the pages show
     settings: tuple[Slug, ...]
     mode: Mode = Mode.WALK
@@ -120,8 +122,8 @@ class Stage(Entry):
     not_for: tuple[Condition, ...] = ()
     not_with: tuple[Precaution, ...] = ()
     cues: tuple[Slug, ...]  # instructions in the order they are taught
-    normal: tuple[str, ...] = ()  # what it may feel like
-    not_normal: tuple[str, ...] = ()  # when to stop
+    normal: tuple[Words, ...] = ()  # what it may feel like
+    not_normal: tuple[Words, ...] = ()  # when to stop
 
 
 class Phase(Value):
@@ -136,7 +138,7 @@ class Instruction(Entry):
 
     topic: Literal["technique", "safety", "calm", "breath"]
     moment: Literal["standing", "walking"] = "walking"  # standing: never said during a step
-    rule: str  # the full sentence, for reading
+    rule: Words  # the full sentence, for reading
     say: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # ways to say it aloud
     pattern: tuple[Phase, ...] = ()  # counted in steps where walking, in seconds where standing
     not_for: tuple[Condition, ...] = ()
@@ -151,8 +153,8 @@ class Instruction(Entry):
 class Pose(Entry):
     """A standing pose or a slow movement at the end of a session."""
 
-    name: str
-    sentence: str
+    name: Words
+    sentence: Words
     steps: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # into it, in order, as said aloud
     change: Spoken | None = None  # to the other side; None: it has but one
     leave: Spoken  # out of it
@@ -166,17 +168,17 @@ class Pose(Entry):
 class Hazard(Entry):
     """What can go wrong, and what to do about it."""
 
-    name: str
-    sentence: str
-    check: str  # the tick of the list before the walk
+    name: Words
+    sentence: Words
+    check: Words  # the tick of the list before the walk
 
 
 class Aim(Entry):
     """What a goal changes in a programme and its sessions; never what is safe."""
 
     goal: Goal
-    name: str
-    sentence: str
+    name: Words
+    sentence: Words
     most_min: float  # backward minutes a session that it asks for; a rung may end below
     limits: bool = False  # whether no other goal may ask for more minutes
     skips: tuple[Slug, ...] = ()  # rungs passed over, where another one is below
@@ -190,7 +192,7 @@ class Aim(Entry):
 class DoseFact(Entry):
     """What the articles say about how much and how often."""
 
-    sentence: str
+    sentence: Words
 
 
 Verdict = Literal["supported", "promising", "unproven", "contradicted"]
@@ -200,22 +202,22 @@ Certainty = Literal["high", "moderate", "low", "very low", "none"]
 class ClaimPart(Value):
     """A part of a claim, or a group of people, for which the verdict is another."""
 
-    about: str
+    about: Words
     verdict: Verdict
     certainty: Certainty
-    finding: str
+    finding: Words
 
 
 class Claim(Entry):
     """What is said of backward walking; shown only together with its verdict."""
 
-    claim: str
+    claim: Words
     verdict: Verdict
     certainty: Certainty
-    for_whom: str  # the people and circumstances that the verdict holds for
-    finding: str  # what the best study found, in numbers
+    for_whom: Words  # the people and circumstances that the verdict holds for
+    finding: Words  # what the best study found, in numbers
     citation: tuple[str, ...] = ()  # author, year, DOI or PubMed number
-    would_change: str  # the study that would settle it
+    would_change: Words  # the study that would settle it
     parts: tuple[ClaimPart, ...] = ()  # where one verdict does not fit all of it
 
 

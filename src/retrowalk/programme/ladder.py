@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from retrowalk.errors import RetrowalkError
+from retrowalk.languages import per_language
 from retrowalk.person import Kit, Person
 from retrowalk.practice import Practice, load, wishes
 from retrowalk.practice.types import Mode, Setting, Stage, Support
@@ -101,7 +101,7 @@ def ladder_for(
     return _build(person, precautions, agreed)
 
 
-@lru_cache(maxsize=512)
+@per_language(512)
 def _build(person: Person, precautions: frozenset[Precaution], agreed: bool) -> Ladder:
     practice = load()
     for stages in _routes(person, precautions, agreed, practice):

@@ -1,8 +1,8 @@
 """What the programme says to the walker: one sentence for each change, and why."""
 
 from datetime import date
-from functools import lru_cache
 
+from retrowalk.languages import per_language
 from retrowalk.person import Experience, Person
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, Rung
@@ -40,7 +40,7 @@ def answer(rule: Rule, facts: Facts, after: State, ladder: Ladder) -> str:
     return sentence[0].upper() + sentence[1:]
 
 
-@lru_cache(maxsize=256)
+@per_language(256)
 def will_grow(by_s: int) -> str:
     """Say how a session ahead differs from the one before it on the same rung."""
     return f"{more(by_s)} than the time before." if by_s else "The same as the time before."
@@ -51,7 +51,7 @@ AFTER_HALF = "All of it again, after half of it the time before."
 HALF_TODAY = "Half of it today, as you chose. Less is always fine."
 
 
-@lru_cache(maxsize=256)
+@per_language(256)
 def will_open(reached_s: int, above: Rung) -> str:
     """Say why a session ahead is on the next rung."""
     reached = f"After good sessions of {minutes(reached_s)} the path opens"

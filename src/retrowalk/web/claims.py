@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
 
 from markupsafe import Markup
 
@@ -10,6 +9,7 @@ from retrowalk.charts import Estimate, forest
 from retrowalk.evidence import Dossier, Published, Study, dossier, energy
 from retrowalk.evidence.energy import PRACTICE_MIN
 from retrowalk.evidence.types import STANDARDISED
+from retrowalk.languages import per_language
 
 PACES_MPS = {"slow, 0.6 m/s": 0.6, "easy, 0.9 m/s": 0.9, "brisk, 1.3 m/s": 1.3}
 WALKER_KG = 70.0
@@ -27,7 +27,7 @@ class Cost:
     practised: tuple[int, int]
 
 
-@cache
+@per_language()
 def forests(claim_id: str) -> tuple[Markup, ...]:
     """Draw what was compared for a claim, one picture for each unit; none without any size."""
     pictures: dict[tuple[str, str], list[Estimate]] = defaultdict(list)

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
 
 from markupsafe import Markup
 
 from retrowalk.charts import figure
 from retrowalk.errors import NotInJournal
+from retrowalk.languages import per_language
 from retrowalk.practice import Practice, load
 from retrowalk.practice.types import Claim, Instruction
 from retrowalk.web.wording import VERDICTS
@@ -75,13 +75,13 @@ def topic(topic_id: str) -> Topic:
     raise NotInJournal("There is no page here. All there is to learn is under Learn.")
 
 
-@cache
+@per_language()
 def chapters(topic_id: str) -> tuple[Chapter, ...]:
     """Give the lessons of a topic, in the order in which they are taught."""
     return _CHAPTERS[topic_id](load())
 
 
-@cache
+@per_language()
 def evidence() -> tuple[tuple[str, str, tuple[Claim, ...]], ...]:
     """Give the claims by verdict, the best supported first: (verdict, what it means, claims)."""
     claims = load().claims
