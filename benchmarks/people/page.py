@@ -8,8 +8,7 @@ from benchmarks.people.lived import START, WEEKS, Lived, Walked
 from retrowalk.practice import load
 from retrowalk.programme import Override, Wobble
 from retrowalk.programme.words import inside, minutes
-from retrowalk.screening import Agreement, Clearance, Question, questions
-from retrowalk.screening.words import ANSWERS, PRECAUTIONS
+from retrowalk.screening import Agreement, Clearance, Question, questions, words
 
 HEAD = f"""# Five people, their first {WEEKS} weeks
 
@@ -39,8 +38,8 @@ def _person(life: Lived) -> Iterator[str]:
         if not life.screened.may_walk_backward:
             yield f"**Agreed.** {agreement.who}, {_day(day)}.\n"
     if life.clearance.precautions:
-        kept = (text for one, text in PRECAUTIONS.items() if one in life.clearance.precautions)
-        yield f"**Kept to, in every session.** {' '.join(kept)}\n"
+        kept = " ".join(words.care(life.clearance.precautions))
+        yield f"**Kept to, in every session.** {kept}\n"
     yield "| | Where, minutes backward | What was told | What the programme answered |"
     yield "|---|---|---|---|"
     yield from _rows(life)
@@ -63,7 +62,7 @@ def _answer(question: Question, answer: object) -> str:
 
 
 def _clearance(clearance: Clearance) -> Iterator[str]:
-    yield f"**Answered.** {ANSWERS[clearance.outcome]}\n"
+    yield f"**Answered.** {words.answer(clearance.outcome)}\n"
     for reason in clearance.reasons:
         ask = f" *{reason.ask}*" if reason.ask else ""
         yield f"- {reason.because}{ask}"

@@ -198,7 +198,7 @@ def test_every_rule_can_apply_and_says_why(rule: Rule) -> None:
     assert rule.because.endswith(".")
     assert rule.source
     assert rule.urgent is bool(rule.when.symptoms and set(rule.when.symptoms) <= URGENT)
-    assert str(rule.when)
+    assert rule.when.given()
 
 
 def _who_it_is_for(rule: Rule) -> Person:

@@ -15,6 +15,7 @@ from retrowalk.errors import InvalidAnswer
 if TYPE_CHECKING:
     from retrowalk.coach import Coach
     from retrowalk.screening import Clearance, Rule
+    from retrowalk.screening.rules import Range
 
 OUTCOMES = {"precautions": "go, with care", "ask_first": "ask a professional first"}
 
@@ -138,7 +139,7 @@ def _told(rule: "Rule") -> list[tuple[str, str]]:
     """Tell a rule as condition, consequence, reason and source."""
     outcome = f"{OUTCOMES[rule.outcome.value]}{', soon' if rule.urgent else ''}"
     told = {
-        "If": str(rule.when),
+        "If": " and ".join(_condition(*given) for given in rule.when.given()),
         "Then": outcome,
         "Care": ", ".join(one.value.replace("_", " ") for one in rule.precautions),
         "Why": rule.because,
@@ -146,3 +147,18 @@ def _told(rule: "Rule") -> list[tuple[str, str]]:
         "From": "; ".join(rule.source),
     }
     return [(name, text) for name, text in told.items() if text]
+
+
+def _condition(field: str, wanted: Any) -> str:
+    name = field.replace("_", " ")
+    if isinstance(wanted, bool):
+        return name if wanted else f"not {name}"
+    if isinstance(wanted, tuple):
+        return f"{name}: {' or '.join(one.replace('_', ' ') for one in wanted)}"
+    return f"{name} {_bounds(wanted)}"
+
+
+def _bounds(wanted: "Range") -> str:
+    least = None if wanted.at_least is None else f"at least {wanted.at_least}"
+    most = None if wanted.at_most is None else f"at most {wanted.at_most}"
+    return " and ".join(bound for bound in (least, most) if bound)

@@ -29,6 +29,7 @@ from retrowalk.programme import (
     replay,
 )
 from retrowalk.screening import Agreement, Clearance, person_from
+from retrowalk.screening.words import said_again
 from retrowalk.session import Script, Session, compile_script, compose
 
 
@@ -96,7 +97,7 @@ class Coach:
     def clearance(self) -> Clearance | None:
         """The outcome of the last screening; None before the first."""
         last = self._pages.screening()
-        return None if last is None else last.clearance
+        return None if last is None else said_again(last.clearance)
 
     def _last_screening(self) -> Screening:
         last = self._pages.screening()

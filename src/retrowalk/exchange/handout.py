@@ -17,8 +17,7 @@ from retrowalk.errors import NotCleared
 from retrowalk.practice import Setting, Stage, Support, load
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.words import inside, minutes
-from retrowalk.screening import Clearance, Precaution
-from retrowalk.screening.words import PRECAUTIONS
+from retrowalk.screening import Clearance, Precaution, words
 
 TECHNIQUE = ("toes_first", "small_steps", "weight_over", "upright")
 STOP_ANYWHERE = (
@@ -79,7 +78,7 @@ def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
         "technique": _technique(setting, clearance),
         "drawings": [_drawing(name) for name in _shown(setting)],
         "stop": _stops(stage),
-        "mind": [text for one, text in PRECAUTIONS.items() if one in clearance.precautions],
+        "mind": list(words.care(clearance.precautions)),
         "ask": list(dict.fromkeys(one.ask for one in clearance.reasons if one.ask)),
         "agreed": f"{agreement.who}, {_day(agreement.on)}" if agreement else "",
         "weeks": _weeks(programme),

@@ -1,11 +1,11 @@
 """The questions, and how their answers make a person."""
 
 from collections.abc import Mapping
-from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from retrowalk.errors import InvalidAnswer
+from retrowalk.languages import in_words, per_language, say
 from retrowalk.packaged import read_entries
 from retrowalk.person import Person
 from retrowalk.screening.rules import rules
@@ -14,11 +14,11 @@ from retrowalk.screening.types import Question
 AGE_UNTOLD = 40  # an age that no rule asks care for, until the walker has told theirs
 
 
-@cache
+@per_language()
 def questions() -> tuple[Question, ...]:
-    """Give every question in the order in which it is asked."""
+    """Give every question in the order in which it is asked, in the language that is spoken."""
     folder = files("retrowalk.screening") / "data"
-    return read_entries(folder, "questions.toml", "question", Question)
+    return in_words("question", read_entries(folder, "questions.toml", "question", Question))
 
 
 def next_question(answers: Mapping[str, Any]) -> Question | None:
@@ -53,7 +53,7 @@ def person_from(answers: Mapping[str, Any]) -> Person:
     missing = [q for q in questions() if q.id not in answers and not q.optional]
     if missing and next_question(answers) is not None:
         first = missing[0]
-        raise InvalidAnswer(f"There is no answer yet to '{first.text}' (question {first.id}).")
+        raise InvalidAnswer(say("screening-not-answered", text=first.text, question=first.id))
     return Person.model_validate(fields)
 
 
@@ -68,7 +68,7 @@ def _fields(answers: Mapping[str, Any]) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     for question_id, answer in answers.items():
         if question_id not in known:
-            raise InvalidAnswer(f"There is no question '{question_id}'.")
+            raise InvalidAnswer(say("screening-no-such-question", question=question_id))
         for field, value in _read(known[question_id], answer).items():
             fields[field] = [*fields.get(field, []), *value] if isinstance(value, list) else value
     return fields
@@ -89,7 +89,7 @@ def _read(question: Question, answer: Any) -> dict[str, Any]:
 
 def _many(question: Question, answer: Any) -> dict[str, Any]:
     if isinstance(answer, str) or not isinstance(answer, list | tuple | set | frozenset):
-        raise _refused(question, "tick what fits, or nothing")
+        raise InvalidAnswer(say("screening-tick-or-nothing", question=question.id))
     chosen = list(dict.fromkeys(_choice(question, one) for one in answer))
     if question.fills:
         return {question.fills: chosen}
@@ -99,7 +99,8 @@ def _many(question: Question, answer: Any) -> dict[str, Any]:
 def _choice(question: Question, answer: Any) -> str:
     values = [choice.value for choice in question.choices]
     if isinstance(answer, bool) or str(answer) not in values:
-        raise _refused(question, "choose one of " + ", ".join(value for value in values if value))
+        offered = ", ".join(value for value in values if value)
+        raise InvalidAnswer(say("screening-choose-one", choices=offered, question=question.id))
     return str(answer)
 
 
@@ -107,21 +108,21 @@ def _yes_or_no(question: Question, answer: Any) -> bool:
     if answer in ("yes", "no"):
         return bool(answer == "yes")
     if not isinstance(answer, bool):
-        raise _refused(question, "answer yes or no")
+        raise InvalidAnswer(say("screening-yes-or-no", question=question.id))
     return answer
 
 
 def _number(question: Question, answer: Any) -> int:
-    wanted = f"give a whole number from {question.least} to {question.most}"
-    try:
-        number = int(answer)
-    except (TypeError, ValueError, OverflowError) as error:
-        raise _refused(question, wanted) from error
-    within = (question.least or 0) <= number <= (question.most or number)
-    if isinstance(answer, bool) or number != float(answer) or not within:
-        raise _refused(question, wanted)
+    number, least, most = _whole(answer), question.least or 0, question.most or 0
+    if number is None or not least <= number <= most:
+        wanted = say("screening-whole-number", least=least, most=most, question=question.id)
+        raise InvalidAnswer(wanted)
     return number
 
 
-def _refused(question: Question, wanted: str) -> InvalidAnswer:
-    return InvalidAnswer(f"Please {wanted} (question {question.id}).")
+def _whole(answer: Any) -> int | None:
+    try:
+        number = int(answer)
+        return number if number == float(answer) and not isinstance(answer, bool) else None
+    except (TypeError, ValueError, OverflowError):
+        return None

@@ -1,11 +1,11 @@
 """The rules of screening as data: when one applies, what follows, why, and on whose word."""
 
-from functools import cache
 from importlib.resources import files
 from typing import Any, Self
 
 from pydantic import model_validator
 
+from retrowalk.languages import Words, in_words, per_language
 from retrowalk.packaged import read_entries
 from retrowalk.person import Condition, Goal, Person, Symptom, WalkingAid
 from retrowalk.screening.types import Outcome, Precaution
@@ -22,11 +22,6 @@ class Range(Value):
         return (self.at_least is None or number >= self.at_least) and (
             self.at_most is None or number <= self.at_most
         )
-
-    def __str__(self) -> str:
-        least = None if self.at_least is None else f"at least {self.at_least}"
-        most = None if self.at_most is None else f"at most {self.at_most}"
-        return " and ".join(bound for bound in (least, most) if bound)
 
 
 class When(Value):
@@ -55,12 +50,10 @@ class When(Value):
 
     def holds(self, person: Person) -> bool:
         """Whether all of it is true of the person."""
-        return all(_holds(wanted, getattr(person, field)) for field, wanted in self._given())
+        return all(_holds(wanted, getattr(person, field)) for field, wanted in self.given())
 
-    def __str__(self) -> str:
-        return " and ".join(_in_words(field, wanted) for field, wanted in self._given())
-
-    def _given(self) -> list[tuple[str, Any]]:
+    def given(self) -> list[tuple[str, Any]]:
+        """Give what is asked for: each field of a person with what it must be."""
         return [
             (field, getattr(self, field))
             for field in type(self).model_fields
@@ -74,8 +67,8 @@ class Rule(Value):
     id: str
     when: When
     outcome: Outcome
-    because: str  # to the walker
-    ask: str | None = None  # what to ask or tell the professional
+    because: Words  # to the walker
+    ask: Words | None = None  # what to ask or tell the professional
     precautions: tuple[Precaution, ...] = ()
     source: tuple[str, ...]
     urgent: bool = False
@@ -93,10 +86,11 @@ class Rule(Value):
         return self
 
 
-@cache
+@per_language()
 def rules() -> tuple[Rule, ...]:
-    """Give every rule, in the order in which its reason is told."""
-    return read_entries(files("retrowalk.screening") / "data", "rules.toml", "rule", Rule)
+    """Give every rule, in the order in which its reason is told, in the language that is spoken."""
+    folder = files("retrowalk.screening") / "data"
+    return in_words("rule", read_entries(folder, "rules.toml", "rule", Rule))
 
 
 def _holds(wanted: Any, told: Any) -> bool:
@@ -105,12 +99,3 @@ def _holds(wanted: Any, told: Any) -> bool:
     if isinstance(told, frozenset | tuple):
         return not set(told).isdisjoint(wanted)
     return told in wanted
-
-
-def _in_words(field: str, wanted: Any) -> str:
-    name = field.replace("_", " ")
-    if isinstance(wanted, bool):
-        return name if wanted else f"not {name}"
-    if isinstance(wanted, Range):
-        return f"{name} {wanted}"
-    return f"{name}: {' or '.join(one.replace('_', ' ') for one in wanted)}"

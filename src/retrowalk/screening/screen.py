@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from retrowalk.errors import InvalidAnswer
+from retrowalk.languages import say
 from retrowalk.person import Person
 from retrowalk.screening.rules import Rule, rules
 from retrowalk.screening.types import Agreement, Clearance, Outcome, Precaution, Reason
@@ -26,7 +27,7 @@ def screen(person: Person, on: date, agreement: Agreement | None = None) -> Clea
         When the agreement is dated after ``on``.
     """
     if agreement is not None and agreement.on > on:
-        raise InvalidAnswer("The day on which the professional agreed is still to come.")
+        raise InvalidAnswer(say("screening-agreed-later"))
     if agreement is not None and on >= _ends(agreement):
         agreement = None
     reasons = sorted(

@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from retrowalk.languages import Words
 from retrowalk.value import Value
 
 
@@ -11,8 +12,8 @@ class Choice(Value):
     """One answer to pick."""
 
     value: str
-    label: str
-    hint: str = ""
+    label: Words
+    hint: Words = ""
 
 
 class Question(Value):
@@ -23,11 +24,11 @@ class Question(Value):
     """
 
     id: str
-    text: str
-    hint: str = ""
+    text: Words
+    hint: Words = ""
     kind: Literal["one", "many", "yes_no", "number", "scale"]
     choices: tuple[Choice, ...] = ()
-    unit: str = ""
+    unit: Words = ""
     per_unit: float = 1.0
     least: int | None = None
     most: int | None = None

@@ -1,22 +1,32 @@
 """The short words of screening as sentences, for pages and for paper."""
 
-from retrowalk.screening.types import Outcome, Precaution
+from collections.abc import Collection
 
-ANSWERS = {
-    Outcome.GO: "You may start walking backward.",
-    Outcome.PRECAUTIONS: "You may start, with some care.",
-    Outcome.ASK_FIRST: "Please ask a professional first.",
-}
+from retrowalk.languages import say
+from retrowalk.screening.rules import rules
+from retrowalk.screening.types import Clearance, Outcome, Precaution, Reason
 
-PRECAUTIONS = {
-    Precaution.SUPPORT_WITHIN_REACH: "A rail, water or a person is always in reach.",
-    Precaution.NOT_ALONE: "Somebody is beside you.",
-    Precaution.NO_TREADMILL: "No treadmill.",
-    Precaution.NO_INCLINE: "No hills and no incline.",
-    Precaution.NO_LOAD: "No weights and no sled.",
-    Precaution.NO_RUNNING: "Walking only, no running.",
-    Precaution.LIGHT_EFFORT: "Light effort: you can always talk in whole sentences.",
-    Precaution.SHORT_BOUTS: "Short stretches, with rests between them.",
-    Precaution.NECK_STILL: "To look behind, you turn your whole body, not your neck.",
-    Precaution.BESIDE_TREATMENT: "It goes beside your treatment, never in place of it.",
-}
+
+def answer(outcome: Outcome) -> str:
+    """Give the answer of screening in one line."""
+    return say(f"screening-answer-{outcome}")
+
+
+def care(precautions: Collection[Precaution]) -> tuple[str, ...]:
+    """Give a sentence for each precaution, always in the same order."""
+    return tuple(say(f"screening-care-{one}") for one in Precaution if one in precautions)
+
+
+def said_again(clearance: Clearance) -> Clearance:
+    """Give a clearance that was kept with its reasons in the language that is spoken now.
+
+    A reason whose rule is there no more keeps the words in which it was told.
+    """
+    return clearance.model_copy(update={"reasons": tuple(map(_said_again, clearance.reasons))})
+
+
+def _said_again(reason: Reason) -> Reason:
+    rule = next((rule for rule in rules() if rule.id == reason.rule), None)
+    if rule is None:
+        return reason
+    return reason.model_copy(update={"because": rule.because, "ask": rule.ask})

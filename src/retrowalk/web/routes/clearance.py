@@ -6,8 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.screening import Agreement
-from retrowalk.screening.words import ANSWERS, PRECAUTIONS
+from retrowalk.screening import Agreement, words
 from retrowalk.web.depends import Now, TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages
 
@@ -23,9 +22,9 @@ def clearance(coach: TheCoach, pages: ThePages) -> Response:
     return pages(
         "clearance.html",
         clearance=known,
-        answer=ANSWERS[known.outcome],
+        answer=words.answer(known.outcome),
         asks=tuple(dict.fromkeys(reason.ask for reason in known.reasons if reason.ask)),
-        precautions=tuple(text for one, text in PRECAUTIONS.items() if one in known.precautions),
+        precautions=words.care(known.precautions),
     )
 
 

@@ -1,0 +1,25 @@
+## Die Antwort in einer Zeile
+screening-answer-go = Du kannst mit dem Rückwärtsgehen anfangen.
+screening-answer-precautions = Du kannst anfangen, mit etwas Vorsicht.
+screening-answer-ask_first = Bitte frag zuerst eine Fachperson.
+
+## Worauf jedes Mal zu achten ist
+screening-care-support_within_reach = Ein Geländer, Wasser oder ein Mensch ist immer in Reichweite.
+screening-care-not_alone = Jemand ist an deiner Seite.
+screening-care-no_treadmill = Kein Laufband.
+screening-care-no_incline = Keine Hügel und keine Steigung.
+screening-care-no_load = Keine Gewichte und kein Schlitten.
+screening-care-no_running = Nur gehen, nicht laufen.
+screening-care-light_effort = Leichte Anstrengung: Du kannst immer in ganzen Sätzen sprechen.
+screening-care-short_bouts = Kurze Strecken mit Pausen dazwischen.
+screening-care-neck_still = Um nach hinten zu sehen, drehst du den ganzen Körper, nicht den Hals.
+screening-care-beside_treatment = Es ergänzt deine Behandlung und ersetzt sie nie.
+
+## Was an einer Antwort nicht stimmt
+screening-not-answered = Auf „{ $text }“ gibt es noch keine Antwort (Frage { $question }).
+screening-no-such-question = Eine Frage „{ $question }“ gibt es nicht.
+screening-tick-or-nothing = Bitte kreuze an, was zutrifft, oder nichts (Frage { $question }).
+screening-choose-one = Bitte wähle eines davon: { $choices } (Frage { $question }).
+screening-yes-or-no = Bitte antworte mit Ja oder Nein (Frage { $question }).
+screening-whole-number = Bitte gib eine ganze Zahl von { $least } bis { $most } an (Frage { $question }).
+screening-agreed-later = Der Tag, an dem die Fachperson zugestimmt hat, liegt noch in der Zukunft.

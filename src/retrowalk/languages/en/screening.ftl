@@ -1,0 +1,27 @@
+# What screening says; its questions and reasons stand in questions.toml and rules.toml.
+
+## The answer in one line, by outcome
+screening-answer-go = You may start walking backward.
+screening-answer-precautions = You may start, with some care.
+screening-answer-ask_first = Please ask a professional first.
+
+## What to take care of in every session, by precaution
+screening-care-support_within_reach = A rail, water or a person is always in reach.
+screening-care-not_alone = Somebody is beside you.
+screening-care-no_treadmill = No treadmill.
+screening-care-no_incline = No hills and no incline.
+screening-care-no_load = No weights and no sled.
+screening-care-no_running = Walking only, no running.
+screening-care-light_effort = Light effort: you can always talk in whole sentences.
+screening-care-short_bouts = Short stretches, with rests between them.
+screening-care-neck_still = To look behind, you turn your whole body, not your neck.
+screening-care-beside_treatment = It goes beside your treatment, never in place of it.
+
+## What is wrong with an answer; $question is the id of the question
+screening-not-answered = There is no answer yet to '{ $text }' (question { $question }).
+screening-no-such-question = There is no question '{ $question }'.
+screening-tick-or-nothing = Please tick what fits, or nothing (question { $question }).
+screening-choose-one = Please choose one of { $choices } (question { $question }).
+screening-yes-or-no = Please answer yes or no (question { $question }).
+screening-whole-number = Please give a whole number from { $least } to { $most } (question { $question }).
+screening-agreed-later = The day on which the professional agreed is still to come.
