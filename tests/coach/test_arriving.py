@@ -1,5 +1,6 @@
 """Pieces in any order, twice, late or never: one recording, one walk."""
 
+import json
 import random
 import zlib
 from datetime import timedelta
@@ -7,7 +8,7 @@ from typing import Any
 
 import pytest
 from tests.coach.conftest import MORNING
-from tests.recordings.telling import KEY, told
+from tests.recordings.telling import BEGAN, KEY, told
 
 from retrowalk.coach import Arrived, Coach
 from retrowalk.errors import InvalidAnswer, NotInJournal, UnreadableRecording
@@ -53,6 +54,31 @@ def test_any_order_and_twice_is_one_walk(cleared: Coach, parts: list[bytes]) -> 
     assert walk.session_id == "2026-10-05"
     assert tuple(walk.used["forward_during"]) == (3.0, 23.0)
     assert cleared.arriving.file(KEY) == ("retrowalk-2026-10-05.csv", b"".join(parts))
+
+
+def test_the_heart_rate_comes_with_the_walk(cleared: Coach) -> None:
+    segments = [Segment("stand", 3), Segment("forward", 20), Segment("backward", 14)]
+    walk = synthesise(segments, seed=8).recording
+    parts = told(walk, MARKS, beats={float(s): str(80 + s) for s in range(1, 36)})
+    send(cleared, parts)
+    arrived = finish(cleared, parts)
+    assert arrived.heart is not None
+    assert arrived.heart.model_dump() == {"mean_bpm": 98.0, "highest_bpm": 115.0}
+    (stored,) = cleared.walks()
+    assert stored.walk["recording"]["heart_rate"] == arrived.heart.model_dump()
+
+
+def test_the_heart_rate_arrives_where_nothing_felt_the_steps(cleared: Coach) -> None:
+    said = {"recording": KEY, "chunk": 0, "session": "2026-10-05"}
+    said |= {"began": BEGAN.isoformat(), "ios": False}
+    parts = [f"#retrowalk {json.dumps(said)}\n!0.0,stand\n~1000.0,72\n~2000.0,76\n".encode()]
+    send(cleared, parts)
+    arrived = finish(cleared, parts)
+    assert arrived.heart is not None
+    assert arrived.heart.mean_bpm == 74.0
+    assert arrived.walk_id is None
+    assert arrived.sentence
+    assert cleared.arriving.file(KEY)[1] == parts[0]
 
 
 def test_what_is_missing_is_named_and_nothing_measured(cleared: Coach, parts: list[bytes]) -> None:

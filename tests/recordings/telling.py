@@ -15,6 +15,7 @@ def told(
     recording: Recording,
     marks: dict[float, str] | None = None,
     *,
+    beats: dict[float, str] | None = None,
     key: str = KEY,
     session: str = "2026-10-05",
     ios: bool = False,
@@ -28,6 +29,7 @@ def told(
         else np.rad2deg(recording.gyr_radps)
     )
     lines = [(at_s, f"!{1000 * at_s:.1f},{what}") for at_s, what in (marks or {}).items()]
+    lines += [(at_s, f"~{1000 * at_s:.1f},{beat}") for at_s, beat in (beats or {}).items()]
     for at_s, acc, rate in zip(recording.time_s, recording.acc_mps2.T, rates.T, strict=True):
         cells = [*(f"{sign * a:.1f}" for a in acc), *("" if r != r else f"{r:.1f}" for r in rate)]
         lines.append((float(at_s), f"{1000 * at_s:.1f},{','.join(cells)}"))

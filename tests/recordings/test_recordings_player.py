@@ -7,7 +7,14 @@ from tests.recordings.telling import BEGAN, KEY, told
 from retrowalk.errors import UnreadableRecording
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.recordings import Recording, read_bytes
-from retrowalk.recordings.formats.player import heading, is_ended, marks, pieces, samples
+from retrowalk.recordings.formats.player import (
+    heading,
+    heart,
+    is_ended,
+    marks,
+    pieces,
+    samples,
+)
 
 MARKS = {0.0: "stand", 3.0: "warm_up", 23.0: "rest", 26.0: "backward", 40.0: "end"}
 
@@ -102,3 +109,22 @@ def test_damaged_lines_cost_themselves_only() -> None:
 def test_a_piece_that_belongs_nowhere_is_refused(first: str) -> None:
     with pytest.raises(UnreadableRecording, match="where it belongs"):
         read_bytes("w", f"#retrowalk {first}\n0,0,9.8,0,0,0,0\n".encode())
+
+
+def test_the_heart_is_read_beside_what_was_felt(walk: Recording) -> None:
+    beats = {1.5: "80,750.0", 2.5: "90,667.0,666.0", 30.0: "130"}
+    parts = told(walk, MARKS, beats=beats)
+    read = read_bytes("w", b"".join(parts))
+    np.testing.assert_array_equal(read.acc_mps2, read_bytes("w", b"".join(told(walk))).acc_mps2)
+    assert read.heart is not None
+    assert read.heart.time_s.tolist() == [1.5, 2.5, 30.0]
+    assert (read.heart.mean_bpm, read.heart.highest_bpm) == (100.0, 130.0)
+    later = read_bytes("w", b"".join(parts[1:]))
+    assert later.heart is not None
+    assert later.heart.time_s.tolist() == pytest.approx([0.5, 28.0])
+    assert read_bytes("w", b"".join(told(walk))).heart is None
+
+
+def test_what_no_heart_does_is_passed_over() -> None:
+    assert heart(b"~1.0,0\n~2.0,65535\n~3.0\n~x,80\n~4.0,\n~5.0,9") is None
+    assert samples(b"~1.0,80\n0,0,9.8,0,1,2,3\n").shape == (7, 1)

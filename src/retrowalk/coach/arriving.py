@@ -17,12 +17,23 @@ from retrowalk.programme.types import Measured
 from retrowalk.value import Value
 
 
+class Heart(Value):
+    """The heart rate of a walk, in beats per minute."""
+
+    mean_bpm: float
+    highest_bpm: float
+
+
 class Arrived(Value):
-    """What became of a recording: pieces are missing, or it was measured, or can't be."""
+    """What became of a recording: pieces are missing, or it was measured, or can't be.
+
+    The heart rate stands for itself: a strap tells it even where nothing felt the steps.
+    """
 
     missing: tuple[int, ...] = ()
     walk_id: int | None = None
     measured: Measured | None = None
+    heart: Heart | None = None
     sentence: str = ""
 
 
@@ -70,12 +81,13 @@ class Arriving:
         missing = set(self.missing(key, chunks)) - set(lost)
         if missing:
             return Arrived(missing=tuple(sorted(missing)))
+        kept, grown = self._keep(key, at, whole=not lost)
+        heart = self._heart(kept)
         try:
-            kept, grown = self._keep(key, at, whole=not lost)
             walk = self._measure(kept, {}, None, grown=grown)
         except (NotEnoughSignal, UnreadableRecording) as error:
-            return Arrived(sentence=str(error))
-        return Arrived(walk_id=walk.id, measured=summary(walk.walk))
+            return Arrived(heart=heart, sentence=str(error))
+        return Arrived(walk_id=walk.id, measured=summary(walk.walk), heart=heart)
 
     def so_far(self, key: str) -> tuple[bytes, ...]:
         """Give the pieces that have come, in their order; none once they are all there."""
@@ -153,6 +165,14 @@ class Arriving:
         recording = read_bytes(kept.name, data)
         session_id = session_id or self._session(heading(data).session)
         return self._measuring.once(recording_id, recording, session_id, told, grown=grown)
+
+    def _heart(self, recording_id: int) -> Heart | None:
+        from retrowalk.recordings.formats.player import heart
+
+        told = heart(self._pages.walks.recording(recording_id)[1])
+        if told is None:
+            return None
+        return Heart(mean_bpm=round(told.mean_bpm, 1), highest_bpm=told.highest_bpm)
 
     def _session(self, session_id: str) -> str | None:
         """Name the session of a recording; None where this journal never held it."""

@@ -103,7 +103,15 @@ def _described(recording: Recording, rate_hz: float) -> dict[str, Any]:
         "duration_s": recording.duration_s,
         "rate_hz": round(rate_hz, 3),
         "gyroscope": recording.gyr_radps is not None,
+        "heart_rate": _heart(recording),
     }
+
+
+def _heart(recording: Recording) -> dict[str, Any] | None:
+    if recording.heart is None:
+        return None
+    heart = recording.heart
+    return {"mean_bpm": round(heart.mean_bpm, 1), "highest_bpm": heart.highest_bpm}
 
 
 def _notes(

@@ -16,6 +16,24 @@ Stretch = tuple[float, float]
 
 
 @dataclass(frozen=True, eq=False)
+class HeartRate:
+    """What a strap told of the heart: (n,) seconds from the start, (n,) beats per minute."""
+
+    time_s: FloatArray
+    bpm: FloatArray
+
+    @property
+    def mean_bpm(self) -> float:
+        """Over all that the strap told, a reading about every second."""
+        return float(self.bpm.mean())
+
+    @property
+    def highest_bpm(self) -> float:
+        """The highest reading."""
+        return float(self.bpm.max())
+
+
+@dataclass(frozen=True, eq=False)
 class Recording:
     """Sensor signals of a walk, in the axes of the device.
 
@@ -28,6 +46,7 @@ class Recording:
     source : what it was read from, for messages ("walk.zip, Sensor Logger")
     notes : what was noticed and put right while reading, in sentences for the walker
     forward_during : a stretch in which the walker is known to walk forward, if the source tells
+    heart : the heart rate meanwhile, where there was a strap
     """
 
     time_s: FloatArray
@@ -37,6 +56,7 @@ class Recording:
     source: str = "arrays"
     notes: tuple[str, ...] = ()
     forward_during: Stretch | None = None
+    heart: HeartRate | None = None
 
     @classmethod
     def from_arrays(

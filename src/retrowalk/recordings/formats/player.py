@@ -6,16 +6,17 @@ the other, whatever carried them: sent one by one, or saved on the phone as one 
     #retrowalk {"recording": "…", "chunk": 0, "session": "2026-10-05", "began": "…Z", "ios": false}
     !10012.4,warm_up
     16.7,0.1,9.8,-0.3,5.7,11.5,0
+    ~812.0,96,625.0,631.8
 
 The heading begins a piece. A mark (``!``) tells what the walker was asked to do from then on: the
-kind of a block, ``halt`` while the session stands still, ``end`` when it is over. Every other line
-is a sample: milliseconds since ``began``, acceleration including gravity about x, y, z (m/s²), and
+kind of a block, ``halt`` while the session stands still, ``end`` when it is over. A line of the
+heart (``~``) holds what a strap told then: beats per minute, and the times between the last beats
+where it tells them (milliseconds). Every other line is a sample: milliseconds since ``began``, acceleration including gravity about x, y, z (m/s²), and
 rotation rate about x, y, z (degrees a second; empty where the phone has no gyroscope), all as the
 browser delivered them. Browsers on iOS give acceleration the opposite sign.
 """
 
 from dataclasses import replace
-from datetime import datetime
 
 import numpy as np
 from pydantic import AwareDatetime, Field, ValidationError
@@ -27,11 +28,12 @@ from retrowalk.recordings.gravity import Sign
 from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.tables import CsvTable, Dialect
-from retrowalk.recordings.types import FloatArray, Recording, Stretch
+from retrowalk.recordings.types import FloatArray, HeartRate, Recording, Stretch
 from retrowalk.value import Value
 
 HEADING = b"#retrowalk "
 WARM_UP, END = "warm_up", "end"
+SLOWEST_BPM, FASTEST_BPM = 25, 250  # no heart of a walker beats otherwise
 _COLUMNS = ("time_ms", "acc_x", "acc_y", "acc_z", "rate_x", "rate_y", "rate_z")
 _DIALECT = Dialect(_COLUMNS, ",", ".", "utf-8", lines_before=-1)
 
@@ -86,7 +88,7 @@ def is_ended(data: bytes) -> bool:
 
 def samples(lines: bytes) -> FloatArray:
     """Read the samples (7, n): seconds, m/s² and rad/s in the axes and signs of the browser."""
-    rows = b"\n".join(line for line in lines.splitlines() if line and line[:1] not in b"#!")
+    rows = b"\n".join(line for line in lines.splitlines() if line and line[:1] not in b"#!~")
     values = CsvTable("the recording", _DIALECT, lambda: rows).read(*_COLUMNS)
     values[0] /= 1000.0
     values[4:] = np.deg2rad(values[4:])
@@ -101,6 +103,20 @@ def marks(lines: bytes) -> tuple[Mark, ...]:
         if line.startswith(b"!") and what and _is_number(time_ms):
             found.append((float(time_ms) / 1000.0, what))
     return tuple(found)
+
+
+def heart(lines: bytes) -> HeartRate | None:
+    """Read what the strap told, if there was one; what is damaged is passed over."""
+    told = []
+    for line in lines.splitlines():
+        time_ms, bpm, *_ = (*line[1:].decode(errors="replace").split(","), "")
+        if line.startswith(b"~") and _is_number(time_ms) and _is_number(bpm):
+            told.append((float(time_ms) / 1000.0, float(bpm)))
+    told = [(time_s, bpm) for time_s, bpm in told if SLOWEST_BPM <= bpm <= FASTEST_BPM]
+    if not told:
+        return None
+    time_s, rates = np.array(told).T
+    return HeartRate(time_s, rates)
 
 
 def recognise(files: Files) -> bool:
@@ -126,7 +142,14 @@ def read(files: Files) -> Recording:
         source=f"{files.name}, Retrowalk player",
         notes=(_about_lost(lost),) if lost else (),
     )
-    return replace(recording, forward_during=_warm_up(marks(whole), last.began, recording))
+    if recording.start_utc is None:
+        return recording
+    shift_s = (recording.start_utc - last.began).total_seconds()
+    return replace(
+        recording,
+        forward_during=_warm_up(marks(whole), shift_s, recording.duration_s),
+        heart=_later(heart(whole), shift_s),
+    )
 
 
 def _about_lost(parts: int) -> str:
@@ -134,12 +157,13 @@ def _about_lost(parts: int) -> str:
     return f"{what} of this recording never arrived from the phone."
 
 
-def _warm_up(asked: tuple[Mark, ...], began: datetime, recording: Recording) -> Stretch | None:
+def _later(told: HeartRate | None, shift_s: float) -> HeartRate | None:
+    return None if told is None else replace(told, time_s=told.time_s - shift_s)
+
+
+def _warm_up(asked: tuple[Mark, ...], shift_s: float, duration_s: float) -> Stretch | None:
     """Find the longest stretch in which the walker was asked to warm up, walking forward."""
-    if recording.start_utc is None:
-        return None
-    shift_s = (recording.start_utc - began).total_seconds()
-    ends = [time_s for time_s, _ in asked[1:]] + [recording.duration_s + shift_s]
+    ends = [time_s for time_s, _ in asked[1:]] + [duration_s + shift_s]
     stretches = [
         (max(0.0, start_s - shift_s), end_s - shift_s)
         for (start_s, what), end_s in zip(asked, ends, strict=False)
