@@ -11,9 +11,10 @@ the other, whatever carried them: sent one by one, or saved on the phone as one 
 The heading begins a piece. A mark (``!``) tells what the walker was asked to do from then on: the
 kind of a block, ``halt`` while the session stands still, ``end`` when it is over. A line of the
 heart (``~``) holds what a strap told then: beats per minute, and the times between the last beats
-where it tells them (milliseconds). Every other line is a sample: milliseconds since ``began``, acceleration including gravity about x, y, z (m/s²), and
-rotation rate about x, y, z (degrees a second; empty where the phone has no gyroscope), all as the
-browser delivered them. Browsers on iOS give acceleration the opposite sign.
+where it tells them (milliseconds). Every other line is a sample: milliseconds since ``began``,
+acceleration including gravity about x, y, z (m/s²), and rotation rate about x, y, z (degrees a
+second; empty where the phone has no gyroscope), all as the browser delivered them. Browsers on iOS
+give acceleration the opposite sign.
 """
 
 from dataclasses import replace
