@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrowalk.assessments import (
-    CAUTION,
     Judgement,
+    caution,
     judge,
     norms,
     repeats,
@@ -136,4 +136,4 @@ def test_where_others_were_is_never_a_verdict(
         assert one.norm in norms()
         assert not any(word in one.sentence.lower() for word in words)
         assert one.norm.n in one.sentence
-    assert "no diagnosis" in CAUTION
+    assert "no diagnosis" in caution()

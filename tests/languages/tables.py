@@ -1,13 +1,22 @@
 """The tables of data whose words are translated."""
 
+from retrowalk.assessments import norms, repeats, standard_tests
 from retrowalk.languages.entries import texts
 from retrowalk.practice.loading import tables as practice_tables
+from retrowalk.screening import questions, rules
 
 
 def every_text() -> dict[str, str]:
     """Every text of every table, in English, by the name of its message."""
     return {
         name: text
-        for table, entries in {**practice_tables()}.items()
+        for table, entries in {
+            **practice_tables(),
+            "question": questions(),
+            "rule": rules(),
+            "test": standard_tests(),
+            "norm": norms(),
+            "repeat": repeats(),
+        }.items()
         for name, text in texts(table, entries).items()
     }

@@ -13,7 +13,10 @@ import retrowalk
 SOURCE = Path(retrowalk.__file__).parent
 TEMPLATES = SOURCE / "web" / "templates"
 
-SPEAKING: list[str] = []
+SPEAKING: list[str] = [
+    "assessments",
+    "session",
+]
 """The rooms and modules that speak to the walker."""
 
 SPEAKING_PAGES: list[str] = []

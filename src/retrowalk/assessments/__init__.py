@@ -4,7 +4,7 @@ What times them from a recording is in :mod:`retrowalk.assessments.instrumented`
 when it is needed: the rest of this room works without any signal.
 """
 
-from retrowalk.assessments.judging import CAUTION, NO_GROUP, judge, standing
+from retrowalk.assessments.judging import Since, caution, judge, no_group, standing
 from retrowalk.assessments.loading import norms, repeats, standard_test, standard_tests
 from retrowalk.assessments.schedule import allowed, due
 from retrowalk.assessments.scoring import score
@@ -25,8 +25,6 @@ from retrowalk.assessments.types import (
 )
 
 __all__ = [
-    "CAUTION",
-    "NO_GROUP",
     "Change",
     "Demand",
     "Done",
@@ -36,13 +34,16 @@ __all__ = [
     "Part",
     "Repeat",
     "Result",
+    "Since",
     "Source",
     "StandardTest",
     "Standing",
     "allowed",
     "amount",
+    "caution",
     "due",
     "judge",
+    "no_group",
     "norms",
     "repeats",
     "score",

@@ -6,6 +6,7 @@ beyond all of them to count, and is left open between them.
 """
 
 from collections.abc import Set
+from typing import Literal
 
 from retrowalk.assessments.loading import norms, repeats, standard_test
 from retrowalk.assessments.types import (
@@ -18,15 +19,16 @@ from retrowalk.assessments.types import (
     Standing,
     Unit,
     amount,
+    span,
 )
 from retrowalk.errors import InvalidAnswer
+from retrowalk.languages import say, say_list
 from retrowalk.person import Condition, Person
 
-CAUTION = "This says where others were, not what is right for you, and it is no diagnosis."
-MIXED = " One was timed by hand, the other by the phone."
-NO_GROUP = "For your age, no figures of others could be verified. Compare with yourself."
+Since = Literal["last", "start"]
 
-_WORDS = {
+# What more and less of a unit is called, where less or more of it is better.
+_WAYS = {
     ("s", "less"): ("slower", "quicker"),
     ("s", "more"): ("longer", "shorter"),
     ("m/s", "more"): ("faster", "slower"),
@@ -35,18 +37,28 @@ _WORDS = {
 }
 
 
+def caution() -> str:
+    """Say what a reference group does not tell."""
+    return say("assessments-caution")
+
+
+def no_group() -> str:
+    """Say that there is no reference group."""
+    return say("assessments-no-group")
+
+
 def judge(
     known: StandardTest,
     before: Result,
     after: Result,
     conditions: Set[Condition] = frozenset(),
     *,
-    since: str = "last time",
+    since: Since = "last",
 ) -> Change:
     """Judge the change between two results of a test.
 
     Groups that share one of the walker's ``conditions`` are gone by, where there are any.
-    ``since`` is what the sentence calls the time of the first.
+    ``since`` says when the first was: last time, or at the start.
 
     Raises
     ------
@@ -54,16 +66,18 @@ def judge(
         if a result is of another test
     """
     if {before.test, after.test} != {known.id}:
-        raise InvalidAnswer(f"Both results must be of the test {known.name}.")
+        raise InvalidAnswer(say("assessments-other-test", test=known.name))
     groups = _groups(known, conditions)
     difference = after.value - before.value
     judgement = _judgement(known, difference, groups)
+    sentence = _sentence(_changed(known, difference, since), known.unit, judgement, groups)
     return Change(
         test=known.id,
         difference=difference,
         judgement=judgement,
-        sentence=_sentence(_changed(known, difference, since), known.unit, judgement, groups)
-        + (MIXED if before.how != after.how else ""),
+        sentence=say("assessments-mixed", sentence=sentence)
+        if before.how != after.how
+        else sentence,
         source=tuple(group.source for group in groups),
     )
 
@@ -97,52 +111,43 @@ def _judgement(known: StandardTest, difference: float, groups: tuple[Repeat, ...
 
 def _sentence(changed: str, unit: Unit, judgement: Judgement, groups: tuple[Repeat, ...]) -> str:
     if judgement is Judgement.UNKNOWN:
-        return f"{changed}. Nobody has measured how much repeats of this test vary."
-    vary = _span([group.mdc for group in groups], unit)
-    who = _listed([group.group for group in groups])
-    if judgement is Judgement.WITHIN:
-        return f"{changed}: within what repeats of the test vary by ({vary}, in {who})."
-    if judgement is Judgement.UNSURE:
-        return (
-            f"{changed}: more than repeats vary by in some groups, less than in others "
-            f"({vary}, in {who}). Another test in some weeks will tell."
-        )
-    return f"{changed}: more than repeats of the test vary by ({vary}, in {who})."
+        return say("assessments-unknown", changed=changed)
+    values = [group.mdc for group in groups]
+    beyond = {Judgement.WITHIN: "within", Judgement.UNSURE: "unsure"}.get(judgement, "beyond")
+    return say(
+        f"assessments-{beyond}",
+        changed=changed,
+        vary=span(min(values), max(values), unit),
+        who=say_list(dict.fromkeys(group.group for group in groups)),
+    )
 
 
-def _changed(known: StandardTest, difference: float, since: str) -> str:
+def _changed(known: StandardTest, difference: float, since: Since) -> str:
     size = amount(abs(difference), known.unit)
     if size == amount(0.0, known.unit):
-        return f"The same as {since}"
-    more, less = _WORDS[known.unit, known.better]
-    return f"{size} {more if difference > 0 else less} than {since}"
-
-
-def _span(values: list[float], unit: Unit) -> str:
-    low, high = min(values), max(values)
-    if low == high:
-        return amount(low, unit)
-    return f"{amount(low, unit).split()[0]} to {amount(high, unit)}"
-
-
-def _listed(names: list[str]) -> str:
-    *first, last = dict.fromkeys(names)
-    return f"{', '.join(first)} and {last}" if first else last
+        return say(f"assessments-same-{since}")
+    more, less = _WAYS[known.unit, known.better]
+    return say(f"assessments-changed-{since}", size=size, way=more if difference > 0 else less)
 
 
 def _beside(norm: Norm, result: Result) -> str:
-    group = norm.group[0].upper() + norm.group[1:]
-    values = [value for value in (norm.low, norm.high) if value is not None]
-    theirs = f"{group} ({norm.n}), {norm.statistic}: {_span(values, result.unit)}."
-    yours = f"You: {result.words}{_place(norm, result)}."
-    return " ".join(filter(None, (theirs, yours, norm.note)))
+    told = say(
+        "assessments-standing",
+        group=norm.group[0].upper() + norm.group[1:],
+        n=norm.n,
+        statistic=norm.statistic,
+        span=span(norm.low, norm.low if norm.high is None else norm.high, result.unit),
+        you=result.words,
+        place=_place(norm, result),
+    )
+    return say("assessments-standing-noted", standing=told, note=norm.note) if norm.note else told
 
 
 def _place(norm: Norm, result: Result) -> str:
     """Say where a result lies, but only beside a range of people: a mean has no inside."""
     if not norm.of_people or norm.high is None:
-        return ""
+        return "untold"
     if norm.low <= result.value <= norm.high:
-        return ", within that"
-    more, less = _WORDS[result.unit, standard_test(norm.test).better]
-    return f", {more if result.value > norm.high else less} than that"
+        return "within"
+    more, less = _WAYS[result.unit, standard_test(norm.test).better]
+    return more if result.value > norm.high else less

@@ -1,12 +1,11 @@
 """Loads the standard tests and what is known of them, each entry checked."""
 
-from collections.abc import Iterable, Iterator
-from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
 from retrowalk.assessments.types import Norm, Repeat, StandardTest
 from retrowalk.errors import InvalidAnswer, InvalidData
+from retrowalk.languages import in_words, per_language, say
 from retrowalk.packaged import read_entries
 
 Known = TypeVar("Known", Norm, Repeat)
@@ -14,10 +13,10 @@ Known = TypeVar("Known", Norm, Repeat)
 _FOLDER = files("retrowalk.assessments") / "data"
 
 
-@cache
+@per_language()
 def standard_tests() -> tuple[StandardTest, ...]:
     """Give the standard tests, in the order in which a day of testing goes."""
-    return read_entries(_FOLDER, "tests.toml", "test", StandardTest)
+    return in_words("test", read_entries(_FOLDER, "tests.toml", "test", StandardTest))
 
 
 def standard_test(test_id: str) -> StandardTest:
@@ -32,30 +31,28 @@ def standard_test(test_id: str) -> StandardTest:
         if known.id == test_id:
             return known
     names = ", ".join(known.id for known in standard_tests())
-    raise InvalidAnswer(f"There is no test “{test_id}”. There are: {names}.")
+    raise InvalidAnswer(say("assessments-no-test", test=test_id, names=names))
 
 
-@cache
+@per_language()
 def norms() -> tuple[Norm, ...]:
     """Give how reference groups did; verified figures only."""
-    return _checked(read_entries(_FOLDER, "norms.toml", "norm", Norm), "norms.toml")
+    entries = read_entries(_FOLDER, "norms.toml", "norm", Norm)
+    return in_words("norm", _checked(entries, "norms.toml"))
 
 
-@cache
+@per_language()
 def repeats() -> tuple[Repeat, ...]:
     """Give how much repeats of the tests vary; verified figures only."""
-    return _checked(read_entries(_FOLDER, "repeats.toml", "repeat", Repeat), "repeats.toml")
+    entries = read_entries(_FOLDER, "repeats.toml", "repeat", Repeat)
+    return in_words("repeat", _checked(entries, "repeats.toml"))
 
 
 def _checked(entries: tuple[Known, ...], file: str) -> tuple[Known, ...]:
-    problems = list(_of_no_test(entries, file))
-    if problems:
-        raise InvalidData("\n".join(problems))
-    return entries
-
-
-def _of_no_test(entries: Iterable[Norm | Repeat], file: str) -> Iterator[str]:
     known = {test.id for test in standard_tests()}
-    for number, entry in enumerate(entries, start=1):
-        if entry.test not in known:
-            yield f"{file}, entry {number}: there is no test '{entry.test}'."
+    astray = [entry for entry in entries if entry.test not in known]
+    if astray:
+        raise InvalidData(
+            "\n".join(f"{file}, '{one.id}': there is no test '{one.test}'." for one in astray)
+        )
+    return entries

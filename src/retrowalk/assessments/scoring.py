@@ -8,6 +8,7 @@ from typing import Literal
 
 from retrowalk.assessments.types import Part, Result, StandardTest
 from retrowalk.errors import InvalidAnswer
+from retrowalk.languages import remember, say
 
 
 def score(
@@ -26,16 +27,16 @@ def score(
         if there are none or too many, or one can't be true
     """
     if not 1 <= len(trials) <= test.trials:
-        few = "one trial" if test.trials == 1 else f"one to {test.trials} trials"
-        raise InvalidAnswer(f"{test.name}: tell {few}, not {len(trials)}.")
+        raise InvalidAnswer(
+            say("assessments-trials", test=test.name, trials=test.trials, told=len(trials))
+        )
     for trial in trials:
         _check(test, trial)
     longest = test.longest_s if not test.counted else None
     counted = [min(trial, longest) if longest else trial for trial in trials]
     missing = test.trials - len(trials)
     if missing and not test.stances:
-        word = "trial is" if missing == 1 else "trials are"
-        notes = (*notes, f"{missing} {word} missing: the result is less certain.")
+        notes = (*notes, say("assessments-note-missing", missing=missing))
     return Result(
         test=test.id,
         value=_value(test, counted),
@@ -44,17 +45,17 @@ def score(
         how=how,
         parts=parts,
         notes=notes,
+        notes_said=remember(notes),
     )
 
 
 def _check(test: StandardTest, trial: float) -> None:
     possible = math.isfinite(trial) and test.least <= trial <= test.most
     if not possible or (test.counted and trial != int(trial)):
-        what = "stands" if test.counted else "seconds"
+        message = "assessments-count" if test.counted else "assessments-seconds"
+        told = f"{trial:g}" if not math.isfinite(trial) else trial
         raise InvalidAnswer(
-            f"{test.name}: {trial:g} {what} can't be right. "
-            f"Tell {'a whole number ' if test.counted else ''}"
-            f"from {test.least:g} to {test.most:g}."
+            say(message, test=test.name, told=told, least=test.least, most=test.most)
         )
 
 

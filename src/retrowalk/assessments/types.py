@@ -6,6 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from retrowalk.languages import Remembered, Words, say
 from retrowalk.person import Condition, Person, Sex
 from retrowalk.practice.types import Slug
 from retrowalk.value import Value
@@ -37,7 +38,8 @@ class Source(Value):
     def words(self) -> str:
         """The source in a line, saying so where it is a secondary one."""
         where = f"doi:{self.doi}" if self.doi else self.url
-        return f"{self.citation}, {where}{' (a secondary page)' if self.secondary else ''}"
+        line = f"{self.citation}, {where}"
+        return say("assessments-secondary", source=line) if self.secondary else line
 
 
 class Demand(StrEnum):
@@ -59,26 +61,26 @@ class StandardTest(Value):
     """
 
     id: Slug
-    name: str
-    shows: str
+    name: Words
+    shows: Words
     unit: Unit
     better: Literal["less", "more"]
     demand: Demand
-    steps: tuple[str, ...]
-    kit: tuple[str, ...]
-    space: str
-    safety: tuple[str, ...]
-    by_phone: str = ""  # how to record it; empty where a phone can't tell
+    steps: tuple[Words, ...]
+    kit: tuple[Words, ...]
+    space: Words
+    safety: tuple[Words, ...]
+    by_phone: Words = ""  # how to record it; empty where a phone can't tell
     trials: Annotated[int, Field(ge=1)]
     practice: bool = False  # a trial that does not count comes first
     counts: Literal["fastest", "longest", "mean", "only", "held"]
-    counts_why: str
+    counts_why: Words
     least: Annotated[float, Field(ge=0)]  # beyond these a trial is a slip of the finger
     most: Positive
     distance_m: Positive | None = None
     longest_s: Positive | None = None
-    stances: tuple[str, ...] = ()
-    caution: str  # what a result does not tell
+    stances: tuple[Words, ...] = ()
+    caution: Words  # what a result does not tell
     drawing: str = ""
     after: Slug | None = None  # the test to have done before this one
     source: tuple[Source, ...] = Field(min_length=1)
@@ -97,17 +99,18 @@ class StandardTest(Value):
 class Norm(Value):
     """How a reference group did: a range, or a mean where no more was printed."""
 
+    id: Slug
     test: Slug
-    group: str
-    n: str
-    statistic: str
+    group: Words
+    n: Words
+    statistic: Words
     low: Positive
     high: Positive | None = None  # None where ``low`` is a mean by itself
     of_people: bool = False  # whether people lie in the range, and not only their mean
     sex: Sex | None = None
     youngest: int = 0
     oldest: int = 120
-    note: str = ""
+    note: Words = ""
     source: Source
 
     def holds_for(self, person: Person) -> bool:
@@ -119,8 +122,9 @@ class Norm(Value):
 class Repeat(Value):
     """How much repeats of a test vary: a smaller change can't be told from chance (MDC95)."""
 
+    id: Slug
     test: Slug
-    group: str
+    group: Words  # as it stands after "in"
     n: Annotated[int, Field(gt=0)]
     mdc: Positive  # in the unit of the test
     condition: Condition | None = None  # of the group, where screening knows it
@@ -139,6 +143,11 @@ class Part(Value):
         """Length of the part, seconds."""
         return self.end_s - self.start_s
 
+    @property
+    def words(self) -> str:
+        """What the walker did in it."""
+        return say(f"assessments-part-{self.name.replace(' ', '_')}")
+
 
 class Result(Value):
     """What came of a test: the value that counts, and the trials it is from."""
@@ -151,6 +160,7 @@ class Result(Value):
     how: Literal["hand", "recording"] = "hand"
     parts: tuple[Part, ...] = ()  # of the trials, where a recording told them
     notes: tuple[str, ...] = ()
+    notes_said: tuple[Remembered | None, ...] = ()  # what the notes were said from
 
     @property
     def words(self) -> str:
@@ -200,8 +210,26 @@ class Due(Value):
     why: str
 
 
+_DIGITS = {"s": 1, "m/s": 2, "stands": 0, "stances": 0}
+_NAMED = {"m/s": "mps"}
+
+
 def amount(value: float, unit: Unit) -> str:
     """Write a value with its unit, to the digits that mean something."""
-    if unit in ("stands", "stances"):
-        return f"{value:g} {unit[:-1] if value == 1 else unit}"
-    return f"{value:.2f} m/s" if unit == "m/s" else f"{value:.1f} s"
+    return say(f"assessments-amount-{_NAMED.get(unit, unit)}", value=_rounded(value, unit))
+
+
+def span(low: float, high: float, unit: Unit) -> str:
+    """Write a range with its unit."""
+    if low == high:
+        return amount(low, unit)
+    return say(
+        f"assessments-span-{_NAMED.get(unit, unit)}",
+        low=_rounded(low, unit),
+        high=_rounded(high, unit),
+    )
+
+
+def _rounded(value: float, unit: Unit) -> float:
+    digits = _DIGITS[unit]
+    return round(value, digits) if digits else value

@@ -154,24 +154,24 @@ def _show(assessed: "Assessed", as_json: bool) -> None:
     if as_json:
         print_json(assessed)
         return
-    from retrowalk.assessments import CAUTION, NO_GROUP
+    from retrowalk.assessments import caution, no_group
 
     out, result = console(), assessed.result
     out.print(f"{assessed.test.name}: {result.words}", style="bold")
     for part in result.parts:
         out.print(
-            f"  {part.name:<10} {part.duration_s:5.1f} s  "
+            f"  {part.words:<10} {part.duration_s:5.1f} s  "
             f"({part.start_s:.1f} to {part.end_s:.1f} s)"
         )
     for change in (assessed.change, assessed.since_start):
         if change is not None:
             out.print(change.sentence)
     if not assessed.standing:
-        out.print(NO_GROUP)
+        out.print(no_group())
     for one in assessed.standing:
         out.print(one.sentence)
         out.print(f"  {one.norm.source.words}", style="dim")
     if assessed.standing:
-        out.print(CAUTION)
+        out.print(caution())
     for note in (*result.notes, assessed.test.caution):
         out.print(f"• {note}", style="dim")

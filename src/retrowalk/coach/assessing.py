@@ -8,6 +8,7 @@ from retrowalk.assessments import (
     Done,
     Due,
     Result,
+    Since,
     StandardTest,
     Standing,
     allowed,
@@ -20,6 +21,7 @@ from retrowalk.assessments import (
 )
 from retrowalk.errors import NotCleared, NotInJournal
 from retrowalk.journal import Pages, Screening, StoredAssessment
+from retrowalk.languages import say_again
 from retrowalk.value import Value
 
 
@@ -168,16 +170,16 @@ class Assessments:
             if one.result.test == test.id and one.at < stored.at
         ]
 
-        def change(earlier: Result, since: str) -> Change:
+        def change(earlier: Result, since: Since) -> Change:
             return judge(test, earlier, stored.result, person.conditions, since=since)
 
         return Assessed(
             id=stored.id,
             at=stored.at,
             test=test,
-            result=stored.result,
-            change=change(before[-1], "last time") if before else None,
-            since_start=change(before[0], "at the start") if len(before) > 1 else None,
+            result=_in_words(stored.result),
+            change=change(before[-1], "last") if before else None,
+            since_start=change(before[0], "start") if len(before) > 1 else None,
             standing=standing(stored.result, person),
         )
 
@@ -195,3 +197,7 @@ class Assessments:
         if last is None:
             raise NotCleared("Please answer the questions first: they say which tests suit you.")
         return last
+
+
+def _in_words(result: Result) -> Result:
+    return result.model_copy(update={"notes": say_again(result.notes, result.notes_said)})

@@ -9,6 +9,7 @@ from retrowalk.assessments.instrumented.walks import distance_walks
 from retrowalk.assessments.scoring import score
 from retrowalk.assessments.types import Part, Result, StandardTest
 from retrowalk.errors import InvalidAnswer
+from retrowalk.languages import say
 from retrowalk.recordings.types import Recording
 
 
@@ -51,9 +52,7 @@ def measure(
         if what was told, or what was found, can't be true
     """
     if test.id not in _FINDERS:
-        raise InvalidAnswer(
-            f"{test.name}: a phone can't tell the stances apart. Time it by hand instead."
-        )
+        raise InvalidAnswer(say("assessments-by-hand", test=test.name))
     told = Told(distance_m, counted, forward_axis, forward_during, height_m)
     return _FINDERS[test.id](test, recording, told)
 
@@ -61,7 +60,7 @@ def measure(
 def _distance(test: StandardTest, recording: Recording, told: Told) -> Result:
     known_m = test.distance_m if told.distance_m is None else told.distance_m
     if known_m is None or known_m <= 0:
-        raise InvalidAnswer("A known distance is more than zero metres.")
+        raise InvalidAnswer(say("assessments-no-distance"))
     parts, notes = distance_walks(
         test,
         recording,
@@ -71,7 +70,8 @@ def _distance(test: StandardTest, recording: Recording, told: Told) -> Result:
         height_m=told.height_m,
     )
     if test.distance_m and known_m != test.distance_m:
-        notes = (*notes, f"Walked over {known_m:g} m; the result is for {test.distance_m:g} m.")
+        note = say("assessments-note-distance", walked=known_m, meant=test.distance_m)
+        notes = (*notes, note)
     share = (test.distance_m or known_m) / known_m
     seconds = [part.duration_s * share for part in parts]
     return _scored(test, seconds, parts, notes)
@@ -86,7 +86,7 @@ def _stands(test: StandardTest, recording: Recording, told: Told) -> Result:
     _, found = chair.stands(trunk_of(recording), test.longest_s or 30.0, recording.source)
     notes: tuple[str, ...] = ()
     if told.counted is not None and told.counted != len(found):
-        notes = (f"You counted {told.counted}, the phone {len(found)}. The phone's count is kept.",)
+        notes = (say("assessments-note-counted", you=told.counted, phone=len(found)),)
     return _scored(test, [len(found)], found, notes)
 
 

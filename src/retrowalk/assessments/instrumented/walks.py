@@ -14,6 +14,7 @@ from retrowalk.assessments.instrumented.trunk import FloatArray, Trunk, trunk_of
 from retrowalk.assessments.types import Part, StandardTest
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait import Bout, Direction, Walk, analyse
+from retrowalk.languages import say
 from retrowalk.recordings.types import Recording
 
 STIR_SHARE = 0.4  # of the usual stir of the walk, beyond rest
@@ -52,16 +53,15 @@ def distance_walks(
     ]
     if not found:
         raise NotEnoughSignal(
-            f"{recording.source}: no walk of {distance_m:g} m {wanted.word} was found in it. "
-            "Stand still, walk the distance, stand still; nothing else."
+            say(f"assessments-no-walk-{wanted.word}", source=recording.source, distance=distance_m)
         )
     parts = tuple(
         Part(name="walk", **_borders(trunk, stretch)) for stretch in found[-test.trials :]
     )
     if told:
         return parts, ()
-    how = "told from the walks themselves" if both_ways else f"taken as {wanted.word}"
-    return parts, (f"Nothing said which way you faced: {how}.",)
+    how = "told" if both_ways else wanted.word
+    return parts, (say(f"assessments-note-facing-{how}"),)
 
 
 def _stretches(walk: Walk) -> list[list[Bout]]:

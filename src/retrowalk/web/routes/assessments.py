@@ -7,7 +7,7 @@ from fastapi import APIRouter, File, Form, UploadFile
 from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.assessments import CAUTION, NO_GROUP, StandardTest, standard_tests
+from retrowalk.assessments import StandardTest, caution, no_group, standard_tests
 from retrowalk.charts import figure
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotEnoughSignal, NotInJournal, UnreadableRecording
@@ -38,7 +38,7 @@ def choose(coach: TheCoach, pages: ThePages, today: Today) -> Response:
 def result(assessment_id: int, coach: TheCoach, pages: ThePages) -> Response:
     """Show what came of a test, what changed, and where others were."""
     assessed = coach.assessments.get(assessment_id)
-    return pages("assessed.html", one=assessed, caution=CAUTION, no_group=NO_GROUP)
+    return pages("assessed.html", one=assessed, caution=caution(), no_group=no_group())
 
 
 @router.post("/assessments/recording")

@@ -1,0 +1,79 @@
+"""What is said of the tests in German and in Chinese."""
+
+from datetime import date
+
+import pytest
+
+from retrowalk.assessments import due, judge, score, standard_test, standing
+from retrowalk.errors import InvalidAnswer
+from retrowalk.languages import say_again, speaking
+from retrowalk.person import Condition, Person, Sex
+from retrowalk.screening.types import Clearance, Outcome
+
+
+def change(before: float, after: float) -> str:
+    known = standard_test("three_metre_backward")
+    own = {Condition.PARKINSON}
+    return judge(known, score(known, [before]), score(known, [after]), own).sentence
+
+
+def test_a_change_is_told_in_german() -> None:
+    with speaking("de"):
+        assert change(6.0, 5.0) == (
+            "1,0 s schneller als beim letzten Mal: im Rahmen dessen, worum Wiederholungen dieses "
+            "Tests schwanken (2,1 s, bei Menschen mit Parkinson)."
+        )
+
+
+def test_a_change_is_told_in_chinese() -> None:
+    with speaking("zh"):
+        assert change(4.0, 8.0) == (
+            "比上次慢 4.0 s：超出了这项测试重复做时的波动（2.1 s，测自帕金森病患者）。"
+        )
+
+
+def test_where_others_were_is_told_in_german_and_chinese() -> None:
+    woman = Person(age_years=67, sex=Sex.FEMALE)
+    told = {}
+    for code in ("de", "zh"):
+        with speaking(code):
+            found = standing(score(standard_test("chair_stand"), [12]), woman)
+            told[code] = found[-1].sentence
+    assert told["de"] == (
+        "Frauen von 65 bis 69 (Anzahl dort nicht angegeben), die mittlere Hälfte von ihnen: "
+        "11 bis 16 Mal. Du: 12 Mal, innerhalb davon."
+    )
+    assert told["zh"] == (
+        "65 至 69 岁的女性（该处未写人数），他们中间的一半：11 至 16 次。你：12 次，在此范围内。"
+    )
+
+
+def test_how_a_test_is_done_is_told_in_chinese_and_stays_the_same_test() -> None:
+    english = standard_test("ten_metre_backward")
+    with speaking("zh"):
+        chinese = standard_test("ten_metre_backward")
+    assert chinese.steps[0] == "看看身后：路上没有东西。"
+    assert (chinese.id, chinese.source, chinese.most) == (english.id, english.source, english.most)
+    assert len(chinese.steps) == len(english.steps)
+
+
+def test_what_cannot_be_true_is_refused_in_german() -> None:
+    with speaking("de"), pytest.raises(InvalidAnswer, match="2,5 Mal Aufstehen kann nicht stimmen"):
+        score(standard_test("chair_stand"), [2.5])
+
+
+def test_a_note_that_was_kept_is_said_again_in_another_language() -> None:
+    kept = score(standard_test("one_leg_stance"), [12.0])
+    assert kept.notes == ("2 trials are missing: the result is less certain.",)
+    read = type(kept).model_validate_json(kept.model_dump_json())
+    with speaking("de"):
+        assert say_again(read.notes, read.notes_said) == (
+            "2 Versuche fehlen: Das Ergebnis ist weniger sicher.",
+        )
+
+
+def test_why_a_test_is_due_is_told_in_german() -> None:
+    cleared = Clearance(outcome=Outcome.GO, on=date(2026, 1, 1), valid_until=date(2026, 7, 1))
+    with speaking("de"):
+        (first, *_) = due([], date(2026, 1, 2), cleared)
+    assert first.why == "Am Anfang, damit du etwas zum Vergleichen hast."
