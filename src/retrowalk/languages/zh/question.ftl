@@ -1,0 +1,142 @@
+# 筛查问题；英文原文在 screening/data/questions.toml。
+
+question-age-text = 你多大年纪？
+question-age-unit = 岁
+
+question-symptoms_chest-text = 最近四周，你有过下面的情况吗？
+question-symptoms_chest-hint = 休息时或用力时都算。符合的都勾上；都没有就继续。
+question-symptoms_chest-choices-1-label = 胸口、下巴或手臂疼痛、发闷或发紧
+question-symptoms_chest-choices-2-label = 晕倒，或差点晕倒
+question-symptoms_chest-choices-3-label = 休息或躺下时气短
+question-symptoms_chest-choices-4-label = 没有原因的心跳过快或心跳不齐
+question-symptoms_chest-choices-5-label = 两只脚踝新近肿起来
+question-symptoms_chest-choices-6-label = 一走路小腿就疼，休息后缓解
+
+question-symptoms_body-text = 那么这些呢？
+question-symptoms_body-hint = 最近四周之内。符合的都勾上；都没有就继续。
+question-symptoms_body-choices-1-label = 大小便憋不住或排不出，或两腿之间发麻
+question-symptoms_body-choices-2-label = 手臂、腿或脸新出现无力
+question-symptoms_body-choices-3-label = 新出现的麻木或刺痛
+question-symptoms_body-choices-4-label = 某个关节发热、肿胀
+question-symptoms_body-choices-5-label = 膝、髋或踝会突然发软或卡住
+question-symptoms_body-choices-6-label = 头晕，或觉得天旋地转
+question-symptoms_body-choices-7-label = 夜里疼痛，怎么躺都不缓解
+
+question-falls-text = 过去十二个月里你跌倒过几次？
+question-falls-hint = 只要不是有意而倒在了地上，都算。
+question-falls-choices-1-label = 没有
+question-falls-choices-2-label = 一次
+question-falls-choices-3-label = 两次或更多
+
+question-steadiness-text = 下面哪些符合你？
+question-steadiness-hint = 符合的都勾上；都没有就继续。
+question-steadiness-choices-1-label = 站立或走路时有点不稳
+question-steadiness-choices-2-label = 因为怕跌倒而放不开
+question-steadiness-choices-3-label = 从椅子上起来要用手撑
+question-steadiness-choices-4-label = 有一种药让我犯困、头昏或站不稳
+question-steadiness-choices-4-hint = 安眠药、强效止痛药，以及某些降压、治疗情绪或癫痫的药
+question-steadiness-choices-5-label = 我在吃抗凝血的药
+question-steadiness-choices-5-hint = 比如华法林或阿哌沙班；小剂量阿司匹林不算
+question-steadiness-choices-6-label = 我几乎天天喝酒，或一次喝好几杯
+
+question-walking_aid-text = 平常走路你用什么辅助？
+question-walking_aid-choices-1-label = 什么都不用
+question-walking_aid-choices-2-label = 手杖或拐杖
+question-walking_aid-choices-3-label = 助行架或带轮助行器
+
+question-conditions_heart-text = 医生说过你有下面的病吗？
+question-conditions_heart-hint = 符合的都勾上；都没有就继续。
+question-conditions_heart-choices-1-label = 心脏或血液循环方面的病
+question-conditions_heart-choices-2-label = 没有控制住的高血压
+question-conditions_heart-choices-3-label = 糖尿病
+question-conditions_heart-choices-4-label = 肾病
+question-conditions_heart-choices-5-label = 肺病，比如哮喘或慢阻肺
+
+question-conditions_nerves-text = 或者下面这些？
+question-conditions_nerves-hint = 符合的都勾上；都没有就继续。
+question-conditions_nerves-choices-1-label = 中风，不论什么时候
+question-conditions_nerves-choices-2-label = 帕金森病
+question-conditions_nerves-choices-3-label = 多发性硬化
+question-conditions_nerves-choices-4-label = 癫痫
+question-conditions_nerves-choices-5-label = 痴呆，或有医生跟进的记忆问题
+question-conditions_nerves-choices-6-label = 内耳或平衡方面的病
+question-conditions_nerves-choices-7-label = 脚的感觉变迟钝（神经病变）
+question-conditions_nerves-choices-8-label = 戴眼镜也矫正不好的视力，或视野缺了一块
+
+question-conditions_body-text = 还有这些呢？
+question-conditions_body-hint = 符合的都勾上；都没有就继续。
+question-conditions_body-choices-1-label = 骨质疏松，或轻轻一跌就骨折过
+question-conditions_body-choices-2-label = 一年之内做过脊柱、髋、膝、踝或足部手术
+question-conditions_body-choices-3-label = 还没长好的伤
+question-conditions_body-choices-4-label = 我怀孕了
+
+question-conditions_joints-text = 下面哪些地方让你不舒服？
+question-conditions_joints-hint = 符合的都勾上；都没有就继续。
+question-conditions_joints-choices-1-label = 膝关节磨损（骨关节炎）
+question-conditions_joints-choices-2-label = 膝盖前面疼
+question-conditions_joints-choices-3-label = 腰
+question-conditions_joints-choices-4-label = 髋部或腹股沟
+question-conditions_joints-choices-5-label = 跟腱
+question-conditions_joints-choices-6-label = 颈部
+
+question-pain_now-text = 你现在有多疼？
+question-pain_now-hint = 哪里都算。0 是一点不疼，10 是你能想到的最疼。
+
+question-active-text = 最近三个月你经常活动吗？
+question-active-hint = 每次半小时、让身体发热的活动，比如快走，大多数星期里有三天。
+question-active-choices-1-label = 是
+question-active-choices-2-label = 没有这么多
+
+question-experience-text = 你有意练过多少倒走？
+question-experience-choices-1-label = 从来没有
+question-experience-choices-2-label = 试过
+question-experience-choices-3-label = 经常练
+
+question-goals-text = 你希望得到什么？
+question-goals-hint = 勾选对你最重要的。它会影响计划；但没有人能保证做到。
+question-goals-choices-1-label = 走得更稳
+question-goals-choices-2-label = 膝盖舒服一些
+question-goals-choices-3-label = 腰背舒服一些
+question-goals-choices-4-label = 体能更好
+question-goals-choices-5-label = 腿更有力
+question-goals-choices-6-label = 心更静
+question-goals-choices-7-label = 重新运动
+question-goals-choices-8-label = 只在平时散步里加几分钟
+
+question-places-text = 你可以在哪里练习？
+question-places-hint = 有的都勾上。厨房的台面也算扶手。
+question-places-choices-1-label = 沿着扶手、台面或一排柜子
+question-places-choices-2-label = 家里空着的平地
+question-places-choices-3-label = 我能站得住的泳池
+question-places-choices-4-label = 健身房或场馆
+question-places-choices-5-label = 跑道
+question-places-choices-6-label = 平坦安静的小路，附近没有车道
+question-places-choices-7-label = 短而平整的草地
+question-places-choices-8-label = 平缓均匀的坡
+question-places-choices-9-label = 封闭的道路，或没有车的院子
+
+question-kit-text = 你手边有什么？
+question-kit-hint = 什么都不是必需的。有的就勾上；没有就继续。
+question-kit-choices-1-label = 两侧有扶手的跑步机
+question-kit-choices-2-label = 没有侧扶手的跑步机
+question-kit-choices-2-hint = 知道就好：我们不会用它
+question-kit-choices-3-label = 有扶手的无动力跑步机
+question-kit-choices-4-label = 瑜伽垫
+question-kit-choices-5-label = 轻哑铃
+question-kit-choices-6-label = 轻的脚踝沙袋
+question-kit-choices-7-label = 可以拉的雪橇
+
+question-partner-text = 有人能陪你一起走吗？
+question-partner-hint = 大多数练习都能来：牵着你的手，或替你看路。
+question-partner-choices-1-label = 有
+question-partner-choices-2-label = 没有，我一个人走
+
+question-height-text = 你身高多少？
+question-height-hint = 这样步长算得更准。不想填可以空着。
+question-height-unit = cm
+
+question-sex-text = 我们用哪一组参考值来比较？
+question-sex-hint = 只用于标准测试。
+question-sex-choices-1-label = 女性的
+question-sex-choices-2-label = 男性的
+question-sex-choices-3-label = 我不想说
