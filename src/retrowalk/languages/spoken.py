@@ -20,6 +20,7 @@ class Language:
     name: str
     direction: str = "ltr"
     words_are_spaced: bool = True
+    capital_after_colon: bool = False
 
 
 ENGLISH = Language("en", "en-GB", "English")
@@ -27,7 +28,7 @@ LANGUAGES = {
     language.code: language
     for language in (
         ENGLISH,
-        Language("de", "de-DE", "Deutsch"),
+        Language("de", "de-DE", "Deutsch", capital_after_colon=True),
         Language("zh", "zh-CN", "中文", words_are_spaced=False),
     )
 }

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 
+from retrowalk.languages import say
 from retrowalk.practice.types import Mode, Setting, Support
 from retrowalk.session.types import Block, BlockKind
 
@@ -43,20 +44,22 @@ def blocks_for(backward_s: int, shape: Shape) -> tuple[Block, ...]:
 
 def _blocks(backward_s: int, shape: Shape) -> Iterator[Block]:
     bouts = split(backward_s, longest_bout_s(backward_s, shape))
-    yield _block(BlockKind.STAND, STAND_S, "Stand still", "Feet under your hips. Breathe easily.")
-    yield _block(BlockKind.WARM_UP, _warm_up_s(backward_s), "Easy forward", _forward_hint(shape))
+    yield _block(BlockKind.STAND, STAND_S, "session-stand-title", "session-stand-hint")
+    yield _block(
+        BlockKind.WARM_UP, _warm_up_s(backward_s), "session-warm-up-title", _forward_hint(shape)
+    )
     yield _ready(shape, FIRST_READY_S)
     for place, bout in enumerate(bouts):
         if place:
             yield from _between(shape, bout)
-        backward = _block(BlockKind.BACKWARD, bout, "Backward", _backward_hint(shape))
+        backward = _block(BlockKind.BACKWARD, bout, "session-backward-title", _backward_hint(shape))
         yield backward.model_copy(update={"cadence_spm": shape.cadence_spm})
     if shape.setting.treadmill:
         yield _ready(shape, READY_S)
     if shape.slow is not None:
         yield shape.slow
     yield _block(
-        BlockKind.COOL_DOWN, _warm_up_s(backward_s), "Walk on gently", _forward_hint(shape)
+        BlockKind.COOL_DOWN, _warm_up_s(backward_s), "session-cool-down-title", _forward_hint(shape)
     )
     yield from shape.closing
 
@@ -85,17 +88,17 @@ def split(total_s: int, longest_s: int) -> list[int]:
 
 def _between(shape: Shape, bout_s: int) -> Iterator[Block]:
     if shape.in_place:
-        hint = "Stop the belt. Hold the rails." if shape.setting.treadmill else _rest_hint(shape)
-        yield _block(BlockKind.REST, REST_S, "Stand and rest", hint)
+        hint = "session-between-belt" if shape.setting.treadmill else _rest_hint(shape)
+        yield _block(BlockKind.REST, REST_S, "session-rest-title", hint)
         return
     usual_s = FORWARD_S if bout_s > FORWARD_S else FORWARD_SHORT_S
     forward_s = max(usual_s, min(FORWARD_MOST_S, round(shape.forward_share * bout_s / 5) * 5))
-    yield _block(BlockKind.FORWARD, forward_s, "Forward", _between_hint(shape))
+    yield _block(BlockKind.FORWARD, forward_s, "session-forward-title", _between_hint(shape))
     yield _ready(shape, READY_S)
 
 
 def _ready(shape: Shape, seconds: int) -> Block:
-    return _block(BlockKind.REST, seconds, "Stop and get ready", _rest_hint(shape))
+    return _block(BlockKind.REST, seconds, "session-ready-title", _rest_hint(shape))
 
 
 def _warm_up_s(backward_s: int) -> int:
@@ -104,37 +107,38 @@ def _warm_up_s(backward_s: int) -> int:
 
 def _forward_hint(shape: Shape) -> str:
     if shape.setting.treadmill:
-        return "Belt slow, hands on the rails."
+        return "session-forward-belt"
     if shape.setting.support is Support.WATER:
-        return "Easy steps through the water."
-    return "Easy steps, the way you always walk."
+        return "session-forward-water"
+    return "session-forward-easy"
 
 
 def _backward_hint(shape: Shape) -> str:
     if shape.setting.treadmill:
-        return "Lowest speed, a hand on each rail."
+        return "session-backward-belt"
     if shape.in_place:
-        return "To the end of the rail, turn, and back again."
+        return "session-backward-rail"
     if shape.setting.incline:
-        return "Half steps up. Walk down facing forward."
+        return "session-backward-uphill"
     if shape.setting.partner:
-        return "Your partner sees the way for you."
-    return "Small steps. Stop to look whenever you like."
+        return "session-backward-partner"
+    return "session-backward-alone"
 
 
 def _rest_hint(shape: Shape) -> str:
     if shape.setting.treadmill:
-        return "Stop the belt. Hold the rails, then turn."
+        return "session-rest-belt"
     if shape.setting.support is Support.NONE:
-        return "Stand still and look at the way behind you."
-    return "Stand still and hold on. Look at the way behind you."
+        return "session-rest-alone"
+    return "session-rest-hold"
 
 
 def _between_hint(shape: Shape) -> str:
     if shape.setting.partner and shape.setting.support is Support.PERSON:
-        return "Change places, or walk back the way you came."
-    return "The way you came; you know it is clear."
+        return "session-between-partner"
+    return "session-between-alone"
 
 
 def _block(kind: BlockKind, seconds: int, title: str, hint: str) -> Block:
-    return Block(kind=kind, seconds=seconds, title=title, hint=hint)
+    """Make a block of its length and the messages of its title and hint."""
+    return Block(kind=kind, seconds=seconds, title=say(title), hint=say(hint))

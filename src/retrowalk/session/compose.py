@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
+from retrowalk.languages import say
 from retrowalk.person import Condition, Goal, Person, Place
 from retrowalk.practice import (
     Instruction,
@@ -136,7 +137,7 @@ def _on_arrival(person: Person, setting: Setting, number: int) -> str:
 
 def _with_whom(setting: Setting, clearance: Clearance) -> tuple[str, ...]:
     alone = Precaution.NOT_ALONE in clearance.precautions and not setting.partner
-    return ("Somebody is with me and can see me.",) if alone else ()
+    return (say("session-with-somebody"),) if alone else ()
 
 
 def _calm(practice: Practice, setting: Setting) -> list[str]:

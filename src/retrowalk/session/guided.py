@@ -67,11 +67,11 @@ def breath_moments(instruction: Instruction, block: Block) -> list[Moment]:
 
 
 def _round(instruction: Instruction, block: Block, at_s: float) -> list[Moment]:
-    unit = "steps" if instruction.moment == "walking" else ""
+    walking = instruction.moment == "walking"
     moments = []
     for phase in instruction.pattern:
         count = _count(phase, block)
-        moments.append(Moment(at_s, phrases.breath(phase.breath, count, unit)))
+        moments.append(Moment(at_s, phrases.breath(phase.breath, count, walking=walking)))
         at_s += count * _each_s(block)
     return moments
 

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, count, repeat
 
+from retrowalk.languages import say
 from retrowalk.practice import Instruction, Practice
-from retrowalk.practice.types import WORDS_FOR_THE_EAR
 from retrowalk.session import phrases
 from retrowalk.session.types import Block, BlockKind, Session, Tone
 
 EASE = frozenset({BlockKind.WARM_UP, BlockKind.FORWARD, BlockKind.MINDFUL, BlockKind.COOL_DOWN})
+ROOM_S = 20  # a shorter bout has room for its first words and the warning, no more
 NEARLY_S = 5.0  # half of the backward time is said this early rather than late
 
 
@@ -27,7 +28,7 @@ class Line:
 
 
 LET_GO, BACK_TO = "let_go", "be_here"
-FIRST_STEPS = Line("Toes first, then the heel.", ("T4",))
+FIRST_STEPS = "toes_first"
 
 
 class Lines:
@@ -52,6 +53,7 @@ class Lines:
         if self._teaches is not look:
             still.insert(0, self._teaches)
         self._still = _in_turn(still or others, number)
+        self._first_steps = _variant(practice.instruction(FIRST_STEPS), 0)
         self._into = self._by_turns(technique, number)
         self._moving = self._by_turns(others, number)
         self._calm = _in_turn(found(session.calm), number)
@@ -64,13 +66,13 @@ class Lines:
         last = max(i for i, b in enumerate(self._blocks) if b.kind is BlockKind.BACKWARD)
         after = range(last + 1, len(self._blocks))
         self._after_backward = next(place for place in after if self._is_easy(place))
-        self._pose = phrases.POSE[number % len(phrases.POSE)]
+        self._pose = next(_around(phrases.POSE, number))
         self._last = ""
         self._steps = _around(phrases.STEPS, 0)
         self._begins = {kind: _around(said, number) for kind, said in phrases.BEGIN.items()}
         ends_walking = session.blocks[-1].kind is BlockKind.COOL_DOWN
-        said = phrases.CLOSING if ends_walking else phrases.END_STANDING
-        self._closing = next(_around(said, number))
+        closing = phrases.CLOSING if ends_walking else phrases.END_STANDING
+        self._closing = next(_around(closing, number))
 
     def opening(self, place: int, at_s: float) -> Line:
         """Give the first line of a block: what to do now."""
@@ -85,7 +87,7 @@ class Lines:
         if kind is BlockKind.STAND:
             return self._arrival
         if kind is BlockKind.BACKWARD:
-            return self._into_backward()
+            return self._into_backward(self._blocks[place])
         if kind is BlockKind.REST:
             return self._half_or(next(self._look), at_s)
         if kind is BlockKind.BREATHING:
@@ -107,7 +109,7 @@ class Lines:
         if kind is BlockKind.REST:
             return next(self._still)
         if kind is BlockKind.BACKWARD:
-            half = Line(phrases.HALF_STEPS, ("T6",), "half")
+            half = Line(say(phrases.HALF_STEPS), ("T6",), "half")
             return half if self._half_is_due(at_s) else next(self._moving)
         if kind is BlockKind.WARM_UP and not self._announced:
             self._announced = True
@@ -123,7 +125,7 @@ class Lines:
         if kind is BlockKind.STAND or (self._is_easy(place) and self._is_easy(place + 1)):
             return None
         walks_on = following is BlockKind.BREATHING and self._is_easy(place + 1)
-        return Line(phrases.WARN[BlockKind.MINDFUL if walks_on else following])
+        return Line(say(phrases.WARN[BlockKind.MINDFUL if walks_on else following]))
 
     def _is_easy(self, place: int) -> bool:
         """Whether a block is forward walking at ease, with or without a breath to count."""
@@ -132,21 +134,21 @@ class Lines:
 
     def _by_turns(self, others: Sequence[Instruction], number: int) -> Iterator[Line]:
         """Give today's instruction and the others by turns; first steps where there is neither."""
-        known = _in_turn(others, number) if others else repeat(FIRST_STEPS)
+        known = _in_turn(others, number) if others else repeat(self._first_steps)
         if self._teaches.moment == "standing":
             return known
         return (line for pair in zip(self._lesson, known, strict=False) for line in pair)
 
-    def _into_backward(self) -> Line:
-        """Say that it begins, with an instruction where the two fit into one breath."""
-        step = next(self._steps)
-        return _joined(step, next(self._into)) or Line(step)
+    def _into_backward(self, bout: Block) -> Line:
+        """Say that it begins, with an instruction where there is room, in one breath."""
+        step, instruction = next(self._steps), next(self._into)
+        both = _joined(step, instruction) if bout.seconds >= ROOM_S else None
+        return both or Line(step)
 
     def _today(self) -> Line:
         """Announce the one new thing before it is needed."""
         lesson = _variant(self._teaches, 0)
-        announced = _joined("Today:", replace(lesson, say=lesson.say[0].lower() + lesson.say[1:]))
-        return announced or lesson
+        return _if_short(replace(lesson, say=phrases.announced(lesson.say))) or lesson
 
     def _half_is_due(self, at_s: float) -> bool:
         due = self._half_s is not None and at_s >= self._half_s - NEARLY_S
@@ -155,7 +157,7 @@ class Lines:
         return due
 
     def _half_or(self, line: Line, at_s: float) -> Line:
-        joined = _joined(phrases.HALF, line)
+        joined = _joined(say(phrases.HALF), line)
         return replace(joined, tone="half") if joined and self._half_is_due(at_s) else line
 
 
@@ -178,14 +180,17 @@ def _in_turn(instructions: Sequence[Instruction], number: int) -> Iterator[Line]
         yield _variant(instructions[place], number + lap)
 
 
-def _around(said: Sequence[str], start: int) -> Iterator[str]:
-    return (said[turn % len(said)] for turn in count(start))
+def _around(messages: Sequence[str], start: int) -> Iterator[str]:
+    return (say(messages[turn % len(messages)]) for turn in count(start))
 
 
 def _joined(before: str, line: Line) -> Line | None:
     """Put a few words before a line, where the whole is short enough to hear."""
-    say = f"{before} {line.say}"
-    return replace(line, say=say) if len(say.split()) <= WORDS_FOR_THE_EAR else None
+    return _if_short(replace(line, say=phrases.joined(before, line.say)))
+
+
+def _if_short(line: Line) -> Line | None:
+    return line if phrases.is_short(line.say) else None
 
 
 def _half_s(blocks: Sequence[Block]) -> float:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
 
+from retrowalk import languages
 from retrowalk.session import phrases
 from retrowalk.session.types import Block, BlockKind, Cue, Script
 from retrowalk.value import Value
@@ -177,10 +178,11 @@ class _Playing:
     def _due(self, cue: Cue) -> bool:
         return cue.at_s <= self.elapsed_s
 
-    def _pause(self, words: str, say: Callable[[Cue], object]) -> None:
+    def _pause(self, message: str, say: Callable[[Cue], object]) -> None:
         self.paused = True
-        say(self._aside(words))
+        say(self._aside(message))
 
-    def _aside(self, words: str) -> Cue:
+    def _aside(self, message: str) -> Cue:
         place = state_at(self.script, self.elapsed_s).place
+        words = languages.say(message)
         return Cue(at_s=round(self.elapsed_s, 1), block=place, say=words, tone="soft")

@@ -7,6 +7,7 @@ first of the next belong to the feet.
 from collections.abc import Iterator
 from itertools import accumulate
 
+from retrowalk.languages import spoken
 from retrowalk.practice import Practice, load
 from retrowalk.session import phrases
 from retrowalk.session.guided import breath_moments, pose_moments
@@ -44,7 +45,8 @@ def compile_script(session: Session, *, number: int) -> Script:
     cues.append(Cue(at_s=float(session.seconds), block=len(ends) - 1, tone="end"))
     return Script(
         session_id=session.id,
-        title=f"{phrases.amount(session.backward_s).capitalize()} backward",
+        title=phrases.title(session.backward_s),
+        language=spoken().tag,
         setting=session.setting,
         where=practice.setting(session.setting).name,
         aim=session.aim,

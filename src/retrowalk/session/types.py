@@ -98,7 +98,7 @@ class Script(Value):
     schema_version: int = 1
     session_id: str
     title: str
-    language: str = "en"
+    language: str = "en-GB"  # of all its words, BCP 47
     setting: str
     where: str = ""  # the setting in words, for the screen
     aim: str

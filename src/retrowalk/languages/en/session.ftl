@@ -1,0 +1,166 @@
+# One practice: its blocks as the screen shows them, and what the coach says.
+# Whatever is said aloud has at most nine words.
+
+# Blocks: a title, and a hint beneath it.
+session-stand-title = Stand still
+session-stand-hint = Feet under your hips. Breathe easily.
+session-warm-up-title = Easy forward
+session-ready-title = Stop and get ready
+session-backward-title = Backward
+session-forward-title = Forward
+session-rest-title = Stand and rest
+session-cool-down-title = Walk on gently
+session-slow-title = Slow and awake
+session-slow-hint = Slowly, on purpose. Notice what is here.
+session-steps-breath-title = Breath and steps
+session-steps-breath-hint = In for { $steps } steps, about { $seconds } seconds; out for { $out }.
+session-standing-breath-title = Stand and breathe
+
+session-forward-belt = Belt slow, hands on the rails.
+session-forward-water = Easy steps through the water.
+session-forward-easy = Easy steps, the way you always walk.
+
+session-backward-belt = Lowest speed, a hand on each rail.
+session-backward-rail = To the end of the rail, turn, and back again.
+session-backward-uphill = Half steps up. Walk down facing forward.
+session-backward-partner = Your partner sees the way for you.
+session-backward-alone = Small steps. Stop to look whenever you like.
+
+session-rest-belt = Stop the belt. Hold the rails, then turn.
+session-rest-alone = Stand still and look at the way behind you.
+session-rest-hold = Stand still and hold on. Look at the way behind you.
+session-between-belt = Stop the belt. Hold the rails.
+session-between-partner = Change places, or walk back the way you came.
+session-between-alone = The way you came; you know it is clear.
+
+# A tick of the list before the walk.
+session-with-somebody = Somebody is with me and can see me.
+
+# Numbers for the ear. A language whose voices read figures well needs no words here.
+session-number =
+    { $number ->
+        [0] no
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+        [11] eleven
+        [12] twelve
+        [13] thirteen
+        [14] fourteen
+        [15] fifteen
+        [16] sixteen
+        [17] seventeen
+        [18] eighteen
+        [19] nineteen
+        [20] twenty
+        [21] twenty-one
+        [22] twenty-two
+        [23] twenty-three
+        [24] twenty-four
+        [25] twenty-five
+        [26] twenty-six
+        [27] twenty-seven
+        [28] twenty-eight
+        [29] twenty-nine
+        [30] thirty
+        [31] thirty-one
+        [32] thirty-two
+        [33] thirty-three
+        [34] thirty-four
+        [35] thirty-five
+        [36] thirty-six
+        [37] thirty-seven
+        [38] thirty-eight
+        [39] thirty-nine
+        [40] forty
+        [41] forty-one
+        [42] forty-two
+        [43] forty-three
+        [44] forty-four
+        [45] forty-five
+        [46] forty-six
+        [47] forty-seven
+        [48] forty-eight
+        [49] forty-nine
+        [50] fifty
+        [51] fifty-one
+        [52] fifty-two
+        [53] fifty-three
+        [54] fifty-four
+        [55] fifty-five
+        [56] fifty-six
+        [57] fifty-seven
+        [58] fifty-eight
+        [59] fifty-nine
+       *[other] { $number }
+    }
+session-seconds =
+    { $number ->
+        [one] { $words } second
+       *[other] { $words } seconds
+    }
+session-minutes =
+    { $number ->
+        [one] { $words } minute
+       *[other] { $words } minutes
+    }
+session-about-minutes =
+    { $number ->
+        [one] about { $words } minute
+       *[other] about { $words } minutes
+    }
+
+# $amount is one of the three above; the title begins with a capital.
+session-title = { $amount } backward
+session-done = That was { $amount } backward. Walk on gently.
+
+# Said at the start of a block.
+session-now-backward = Now backward.
+session-backward-again = Backward again.
+session-and-backward = And backward.
+session-walk-forward = Walk forward, easily.
+session-forward-first = Forward first, at your own pace.
+session-now-forward = Now forward, easily.
+session-forward-known = Forward now. You know this way.
+session-forward-slowly = Forward, as slowly as you like.
+session-walk-on = Walk on gently.
+session-easy-again = Easy steps again.
+session-pose-now = Now stand, for one pose.
+session-pose-last = One standing pose to end with.
+
+# Said before a change.
+session-soon-backward = In five seconds, backward.
+session-soon-forward = In five seconds, forward.
+session-soon-slowly = In five seconds, forward, slowly.
+session-soon-stop = In five seconds, stop.
+
+# Said on the way. What is new today follows after "Today:".
+session-today = Today:
+session-half = Half done.
+session-half-steps = Half done. Small, quiet steps.
+
+# Said at the end, walking or standing.
+session-slow-down = Slow down and come to a stop.
+session-stop-when-ready = Slower now, and stop when ready.
+session-all-for-today = That is all for today.
+session-stand-a-moment = Stand a moment. Then go on.
+
+# A breath counted aloud: in seconds where standing, in steps where walking.
+session-breath-in = In for { $words }.
+session-breath-hold = Hold for { $words }.
+session-breath-out = Out for { $words }.
+session-breath-rest = Rest for { $words }.
+session-breath-in-steps = In for { $words } steps.
+session-breath-out-steps = Out for { $words } steps.
+
+# Answers to the walker.
+session-unsteady = Stop and hold on. Breathe. No hurry.
+session-paused = Paused. Stand and hold on.
+session-resumed = Ready? On we go.

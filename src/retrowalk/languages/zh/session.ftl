@@ -1,0 +1,84 @@
+# 一次练习：屏幕上的各个阶段，以及教练说的话。说出来的句子最多十八个字左右。
+
+session-stand-title = 站好不动
+session-stand-hint = 双脚在髋部正下方。自然呼吸。
+session-warm-up-title = 轻松向前走
+session-ready-title = 停下，做好准备
+session-backward-title = 倒走
+session-forward-title = 向前走
+session-rest-title = 站着休息
+session-cool-down-title = 慢慢向前走
+session-slow-title = 慢走，用心感受
+session-slow-hint = 有意放慢。留意此刻的一切。
+session-steps-breath-title = 呼吸配合步伐
+session-steps-breath-hint = 走 { $steps } 步吸气，约 { $seconds } 秒；走 { $out } 步呼气。
+session-standing-breath-title = 站着呼吸
+
+session-forward-belt = 跑步机调慢，双手握住扶手。
+session-forward-water = 在水中轻松地走。
+session-forward-easy = 迈轻松的步子，像平时走路一样。
+
+session-backward-belt = 最低速度，两手各握一边扶手。
+session-backward-rail = 走到扶手尽头，转身，再走回来。
+session-backward-uphill = 上坡迈半步。下坡时面朝前走。
+session-backward-partner = 同伴替你看着路。
+session-backward-alone = 小步走。想看身后时，随时停下来看。
+
+session-rest-belt = 停下跑步机。握住扶手，再转身。
+session-rest-alone = 站好不动，看看身后的路。
+session-rest-hold = 站好不动，扶稳。看看身后的路。
+session-between-belt = 停下跑步机。握住扶手。
+session-between-partner = 交换位置，或者沿原路走回去。
+session-between-alone = 沿原路走回去，你知道那里没有障碍。
+
+session-with-somebody = 有人陪着我，并且看得到我。
+
+session-number =
+    { $number ->
+        [2] 两
+       *[other] { $number }
+    }
+session-seconds = { $words }秒
+session-minutes = { $words }分钟
+session-about-minutes = 大约{ $words }分钟
+
+session-title = 倒走{ $amount }
+session-done = 你倒走了{ $amount }。慢慢向前走。
+
+session-now-backward = 现在倒着走。
+session-backward-again = 再倒着走。
+session-and-backward = 好，倒着走。
+session-walk-forward = 轻松地向前走。
+session-forward-first = 先向前走，按自己的步调。
+session-now-forward = 现在轻松地向前走。
+session-forward-known = 现在向前走。这段路你熟悉。
+session-forward-slowly = 向前走，想多慢就多慢。
+session-walk-on = 慢慢向前走。
+session-easy-again = 再迈轻松的步子。
+session-pose-now = 现在站住，做一个姿势。
+session-pose-last = 最后做一个站立姿势。
+
+session-soon-backward = 五秒后，倒着走。
+session-soon-forward = 五秒后，向前走。
+session-soon-slowly = 五秒后，慢慢向前走。
+session-soon-stop = 五秒后，停下来。
+
+session-today = 今天：
+session-half = 完成一半了。
+session-half-steps = 完成一半了。小步，轻轻地走。
+
+session-slow-down = 放慢脚步，停下来。
+session-stop-when-ready = 再慢一点，准备好了就停。
+session-all-for-today = 今天就到这里。
+session-stand-a-moment = 站一会儿，再走。
+
+session-breath-in = 吸气，数到{ $words }。
+session-breath-hold = 屏住呼吸，数到{ $words }。
+session-breath-out = 呼气，数到{ $words }。
+session-breath-rest = 停一停，数到{ $words }。
+session-breath-in-steps = 吸气，走{ $words }步。
+session-breath-out-steps = 呼气，走{ $words }步。
+
+session-unsteady = 停下，扶稳。慢慢呼吸。别着急。
+session-paused = 已暂停。站好，扶稳。
+session-resumed = 准备好了吗？继续走。
