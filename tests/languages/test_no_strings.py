@@ -15,6 +15,7 @@ TEMPLATES = SOURCE / "web" / "templates"
 
 SPEAKING: list[str] = [
     "assessments",
+    "screening",
     "session",
 ]
 """The rooms and modules that speak to the walker."""
