@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -15,7 +16,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from tests.web.walking import AT_HOME, Moment, screened
 
 from retrowalk.journal import Journal
-from retrowalk.web import create_app
+from retrowalk.web import create_app, guard
 from retrowalk.web.door import OPEN, OPEN_SAFELY
 from retrowalk.web.guard import POLICY
 from retrowalk.web.network import LOOPBACK, Network
@@ -356,6 +357,20 @@ def test_a_socket_of_a_paired_phone_opens(
     with socket(phone, "/echo", **headers) as opened:
         opened.send_text("step")
         assert opened.receive_text() == "step"
+
+
+def test_a_socket_is_closed_soon_after_its_device_was_shut_out(
+    app: FastAPI, phone: TestClient, code: str, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guard, "LOOK_AGAIN_S", 0.05)
+    add_echo(app)
+    pair(phone, code)
+    (device,) = journal.devices.all()
+    with socket(phone, "/echo") as opened:
+        time.sleep(0.2)
+        journal.devices.remove(device.id)
+        with pytest.raises(WebSocketDisconnect, check=turned_away):
+            opened.receive_text()
 
 
 def test_a_socket_answers_under_its_own_name_only(

@@ -2,18 +2,21 @@
 
 The journal is a person's health, served on their own machine. A page from elsewhere must be able
 neither to read it (by pointing its own name at this address, "DNS rebinding") nor to write to it;
-a device from elsewhere must have been paired. A socket passes the same as a change.
+a device from elsewhere must have been paired. A socket passes the same as a change, and is closed
+soon after its device was shut out.
 """
 
+import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from retrowalk.web.door import Door, Entry
+from retrowalk.languages import say
+from retrowalk.web.door import NOT_PAIRED, Door, Entry
 from retrowalk.web.network import Network
 
 MEGABYTE = 1_000_000
@@ -22,7 +25,10 @@ FORM_LIMIT = MEGABYTE
 UPLOADS = frozenset({"/walks/hand-in", "/api/v1/recordings", "/assessments/recording"})
 
 POLICY = 1008
-"""What a socket is closed with that may not open."""
+"""What a socket is closed with that may not open, or not stay open."""
+
+LOOK_AGAIN_S = 2.0
+"""How often it is looked whether a socket may stay open."""
 
 _READING = {"GET", "HEAD", "OPTIONS"}
 _HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?")
@@ -70,9 +76,8 @@ class Guard:
         asked = HTTPConnection(scope)
         entry = self._refusal(asked) or await self.door.entry(asked)
         if scope["type"] == "websocket":
-            if entry.status == 200:
-                await self.app(scope, receive, send)
-            else:
+            welcome = entry.status == 200
+            if not (welcome and await self._stays(asked, self.app(scope, receive, send))):
                 await send({"type": "websocket.close", "code": POLICY})
             return
 
@@ -88,13 +93,27 @@ class Guard:
         answer = self.app if entry.status == 200 else self._turned_away(asked, entry)
         await answer(scope, receive, send_safely)
 
+    async def _stays(self, asked: HTTPConnection, answer: Awaitable[None]) -> bool:
+        """Let a socket be answered, and tell whether that was to its end: not if shut out."""
+        answering = asyncio.ensure_future(answer)
+        try:
+            while not (await asyncio.wait({answering}, timeout=LOOK_AGAIN_S))[0]:
+                if (await self.door.entry(asked)).status == NOT_PAIRED:
+                    answering.cancel()
+        finally:
+            answering.cancel()
+        if answering.cancelled():
+            return False
+        await answering
+        return True
+
     def _refusal(self, asked: HTTPConnection) -> Entry | None:
         if _host(asked) not in self.network.hosts:
-            return Entry(421, "Retrowalk does not answer under this name. Open its own address.")
+            return Entry(421, say("refused-host"))
         if asked.scope.get("method") in _READING:
             return None
         if not _same_origin(asked):
-            return Entry(403, "This came from another site, so nothing was changed.")
+            return Entry(403, say("refused-other-site"))
         return _too_large(asked) if asked.scope["type"] == "http" else None
 
     def _turned_away(self, asked: HTTPConnection, entry: Entry) -> Response:
@@ -124,16 +143,13 @@ def _same_origin(asked: HTTPConnection) -> bool:
 def _too_large(asked: HTTPConnection) -> Entry | None:
     told = asked.headers.get("content-length", "0")
     if "transfer-encoding" in asked.headers or not told.isdecimal():
-        return Entry(411, "Please send this in one piece, with its length.")
+        return Entry(411, say("refused-no-length"))
     length = int(told)
     upload = asked.scope["path"] in UPLOADS
     limit = UPLOAD_LIMIT if upload else FORM_LIMIT
     if length <= limit:
         return None
     if not upload:
-        return Entry(413, "This is more than a form can hold. Please write less.")
-    return Entry(
-        413,
-        f"This file has {length / MEGABYTE:.0f} MB; at most {limit / MEGABYTE:.0f} MB fit. "
-        "One walk is usually under 10 MB: export just that walk.",
-    )
+        return Entry(413, say("refused-long-form"))
+    size, most = round(length / MEGABYTE), round(limit / MEGABYTE)
+    return Entry(413, say("refused-large-file", size=size, most=most))
