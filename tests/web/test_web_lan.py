@@ -4,6 +4,7 @@ import http.client
 import json
 import re
 import ssl
+import subprocess
 import time
 import urllib.parse
 from collections.abc import Iterator
@@ -13,8 +14,10 @@ from pathlib import Path
 
 import pytest
 from tests.web.serving import Served, outward_address
-from websockets.exceptions import InvalidStatus
+from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
+
+from retrowalk.web.guard import POLICY
 
 
 @pytest.fixture(scope="module")
@@ -211,3 +214,33 @@ def test_behind_a_proxy_only_the_proxy_is_believed(outward: str, tmp_path: Path)
         assert answer(proxy, "/api/v1/walks", Cookie=cookie).status == 200
     finally:
         served.end()
+
+
+def test_once_it_has_ended_no_phone_is_told_to_come(tmp_path: Path) -> None:
+    served = Served(tmp_path, "--behind-proxy", "--address", "https://walk.example.org")
+    address = tmp_path / "network" / "address"
+    assert address.read_text() == "https://walk.example.org"
+    served.end()
+    assert served.process.returncode == 0
+    assert not address.exists()
+    with pytest.raises(subprocess.CalledProcessError) as refused:
+        served.command("pair")
+    assert "No phone can reach Retrowalk yet" in refused.value.stderr
+
+
+def test_a_phone_that_is_shut_out_is_cut_off_in_mid_walk(home: Served, phone: Device) -> None:
+    phone.pair(new_code(home))
+    device = json.loads(home.command("devices", "--json"))[-1]
+    with connect(
+        f"wss://{phone.safe}/api/v1/live/2026-06-01",
+        ssl=phone.trusting,
+        origin=f"https://{phone.safe}",
+        additional_headers=phone.headers,
+    ) as line:
+        with pytest.raises(TimeoutError):
+            line.recv(timeout=3)
+        home.command("devices", "remove", str(device["id"]))
+        with pytest.raises(ConnectionClosed) as closed:
+            line.recv(timeout=5)
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == POLICY

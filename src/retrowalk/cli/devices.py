@@ -1,5 +1,7 @@
 """``retrowalk pair`` and ``retrowalk devices``: who may open the journal from elsewhere."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -21,6 +23,15 @@ def remember_address(folder: Path, address: str) -> None:
     """Leave word of where other devices find the server, for ``retrowalk pair``."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     (folder / "address").write_text(address)
+
+
+@contextmanager
+def while_reachable(folder: Path) -> Iterator[None]:
+    """Take that word back when the server ends."""
+    try:
+        yield
+    finally:
+        (folder / "address").unlink(missing_ok=True)
 
 
 def pair() -> None:

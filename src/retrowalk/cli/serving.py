@@ -1,12 +1,13 @@
 """``retrowalk serve``: the pages, for the browser on this machine or the phone beside it."""
 
+import signal
 from ipaddress import ip_network
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
 
 import typer
 
-from retrowalk.cli.devices import invite_device, remember_address
+from retrowalk.cli.devices import invite_device, remember_address, while_reachable
 from retrowalk.cli.listening import listen
 from retrowalk.cli.qr import say, show_address
 from retrowalk.errors import RetrowalkError
@@ -53,6 +54,7 @@ def serve(
 
     settings = Settings()
     port = settings.port if port is None else port
+    signal.signal(signal.SIGTERM, _end)
     if lan and behind_proxy:
         raise RetrowalkError("Choose one: --lan brings its own HTTPS, --behind-proxy another's.")
     if lan:
@@ -61,6 +63,11 @@ def serve(
         _serve_proxy(settings, host or settings.host, port, address, proxy or [])
     else:
         _serve_here(settings, host or settings.host, port)
+
+
+def _end(*_: object) -> None:
+    """Leave every ``with``; left to itself, the signal would end the process without."""
+    raise SystemExit
 
 
 def _serve_here(settings: "Settings", host: str, port: int) -> None:
@@ -100,8 +107,9 @@ def _serve_home(settings: "Settings", host: str, port: int, http_port: int | Non
             from retrowalk.web import create_app
             from retrowalk.web.server import serve_both
 
-            home = Home(settings.network_folder, host, https_port, plain.getsockname()[1])
-            with Journal.open(settings.journal_url) as journal:
+            folder = settings.network_folder
+            with while_reachable(folder), Journal.open(settings.journal_url) as journal:
+                home = Home(folder, host, https_port, plain.getsockname()[1])
                 app = create_app(journal, network=home.network)
                 home.welcome(journal.devices)
                 serve_both(app, safe, plain, home.authority.server_file, home.changed)
@@ -122,9 +130,10 @@ def _serve_proxy(
 
         network = Network(hosts={*LOOPBACK, name}, https_port=https_port or 443, behind_proxy=True)
         here = f"http://{in_url(host)}:{listening.getsockname()[1]}"
-        with Journal.open(settings.journal_url) as journal:
+        folder = settings.network_folder
+        with while_reachable(folder), Journal.open(settings.journal_url) as journal:
             app = create_app(journal, network=network)
-            remember_address(settings.network_folder, address)
+            remember_address(folder, address)
             say(f"\nRetrowalk is at {address}   (Ctrl+C ends it)", style="bold")
             say(f"The server there should hand on to {here}")
             invite_device(journal.devices, address)
