@@ -15,6 +15,8 @@ TEMPLATES = SOURCE / "web" / "templates"
 
 SPEAKING: list[str] = [
     "assessments",
+    "practice/types.py",
+    "practice/wishes.py",
     "screening",
     "session",
 ]
@@ -44,6 +46,8 @@ def sentences(file: Path) -> Iterator[str]:
         documents = isinstance(node, ast.keyword) and node.arg in {"description", "summary"}
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             silent.add(node.value)
+        elif isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
+            silent |= set(ast.walk(node))
         elif documents or name in FOR_DEVELOPERS or isinstance(node, ast.Assert):
             silent |= set(ast.walk(node))
     for node in ast.walk(tree):

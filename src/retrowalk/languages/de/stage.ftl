@@ -1,0 +1,226 @@
+# Die Stufen der Leiter und der beiden Wege daneben.
+# Namen beginnen mit einem Wort, das im Satz klein steht.
+
+stage-rail-name = An einem Geländer
+stage-rail-sentence = Setz den Fuß auf und geh einen Schritt zurück, mit etwas Festem neben dir. Hier fangen alle an.
+stage-rail-gate-sentence = Davor braucht es nichts.
+stage-rail-normal-1 = Es fühlt sich seltsam an, und du musst dabei denken.
+stage-rail-normal-2 = Die Vorderseite deiner Oberschenkel arbeitet.
+stage-rail-normal-3 = Du willst oft nach hinten schauen.
+stage-rail-not_normal-1 = Du musst dich zweimal am Geländer abfangen.
+stage-rail-not_normal-2 = Schwindel.
+stage-rail-not_normal-3 = Schmerz über 5 von 10 oder ein Schmerz, den du nicht kennst.
+
+stage-on_a_mat-name = Auf einer Matte, ein paar Schritte
+stage-on_a_mat-sentence = So lang wie eine Matte, ein paar Schritte auf einmal: Kurze Strecken schulen die Füße.
+stage-on_a_mat-gate-sentence = Zwei gute Einheiten von 3 Minuten am Geländer.
+stage-on_a_mat-normal-1 = Du drehst dich öfter um, als du gehst.
+stage-on_a_mat-normal-2 = Deine Füße haben viel zu tun.
+stage-on_a_mat-not_normal-1 = Die Matte rutscht.
+stage-on_a_mat-not_normal-2 = Schwindel vom Umdrehen.
+
+stage-pool-name = Im Wasser
+stage-pool-sentence = Das Wasser trägt dich und bremst dich. Es ist der sanfteste Ort zum Üben.
+stage-pool-gate-sentence = Zwei gute Einheiten von 3 Minuten auf der Stufe davor, oder du fängst hier an.
+stage-pool-normal-1 = Du bist langsam, und das liegt am Wasser.
+stage-pool-normal-2 = Oberschenkel und Bauch arbeiten mehr, als du erwartet hast.
+stage-pool-not_normal-1 = Du verlierst den Boden unter den Füßen.
+stage-pool-not_normal-2 = Kälte, Zittern oder Atemnot.
+
+stage-treadmill-name = Auf dem Laufband mit seitlichen Griffen
+stage-treadmill-sentence = Beide Hände an den Griffen, die kleinste Geschwindigkeit, und Minuten vor Tempo.
+stage-treadmill-gate-sentence = Drei gute Einheiten auf der Stufe davor, die letzte mit 3 Minuten, oder du fängst hier an.
+stage-treadmill-normal-1 = Die ersten Schritte hetzen dich: Das Band ist langsamer, als es sich anfühlt.
+stage-treadmill-normal-2 = Stillstehen fühlt sich danach kurz seltsam an.
+stage-treadmill-not_normal-1 = Du driftest an den Rand des Bandes.
+stage-treadmill-not_normal-2 = Deine Hände müssen dich auffangen.
+stage-treadmill-not_normal-3 = Schwindel, der bleibt, wenn das Band schon steht.
+
+stage-hand_in_hand-name = Zu zweit, Hand in Hand
+stage-hand_in_hand-sentence = Du schiebst, ich ziehe: einander gegenüber, an beiden Händen gehalten, abwechselnd vorwärts und rückwärts.
+stage-hand_in_hand-gate-sentence = Drei gute Einheiten auf der Stufe davor, die letzte mit 3 Minuten, oder du fängst hier an.
+stage-hand_in_hand-normal-1 = Du lachst.
+stage-hand_in_hand-normal-2 = Du gehst langsamer als allein.
+stage-hand_in_hand-not_normal-1 = Du hängst dich an die Hände der anderen Person.
+stage-hand_in_hand-not_normal-2 = Du wirst schneller gezogen, als du gehen würdest.
+
+stage-spotter-name = Auf einem freien Weg mit Begleitung
+stage-spotter-sentence = Auf eigenen Füßen, mit Augen neben dir, die den Weg sehen.
+stage-spotter-gate-sentence = Drei gute Einheiten Hand in Hand, die letzte mit 5 Minuten.
+stage-spotter-normal-1 = Du steuerst ein wenig zur Seite.
+stage-spotter-normal-2 = Du willst dich umsehen: Deine Begleitung schaut für dich.
+stage-spotter-not_normal-1 = Deine Begleitung muss dich auffangen.
+stage-spotter-not_normal-2 = Du kommst vom Weg ab.
+
+stage-open_ground-name = Auf freiem Boden, allein
+stage-open_ground-sentence = Eine flache, freie Strecke mit weiter Sicht, zuerst vorwärts gegangen. Ab hier passen die Minuten in gewöhnliche Spaziergänge.
+stage-open_ground-gate-sentence = Am Geländer geübt und drei gute Einheiten auf der Stufe davor, die letzte mit 5 Minuten.
+stage-open_ground-normal-1 = Du driftest zu einer Seite und korrigierst es.
+stage-open_ground-normal-2 = Du wirst langsamer, wenn jemand kommt. Gut so.
+stage-open_ground-not_normal-1 = Ein Stolpern.
+stage-open_ground-not_normal-2 = Du siehst nicht mehr, ob der Weg frei ist.
+
+stage-long_way-name = In Halle oder Park, auf Laufbahn oder Gras
+stage-long_way-sentence = Längere Strecken auf bekanntem Boden, rückwärts und vorwärts gemischt.
+stage-long_way-gate-sentence = Vier gute Einheiten auf freiem Boden, die letzte mit 10 Minuten.
+stage-long_way-normal-1 = Waden und Schienbeine merken die längeren Strecken.
+stage-long_way-normal-2 = Der Rhythmus kommt von selbst.
+stage-long_way-not_normal-1 = Deine Schritte werden länger und lauter, wenn du müde wirst.
+stage-long_way-not_normal-2 = Ein Stolpern.
+
+stage-barefoot-name = Barfuß, drinnen oder auf Gras
+stage-barefoot-sentence = Wieder weniger Minuten, damit sich bloße Füße daran gewöhnen. Flache oder gepolsterte Schuhe sind eine ebenso gute Wahl.
+stage-barefoot-gate-sentence = Auf freiem Boden geübt und drei gute Einheiten, die letzte mit 5 Minuten.
+stage-barefoot-normal-1 = Die Sohlen und die kleinen Fußmuskeln sind müde.
+stage-barefoot-normal-2 = Du wählst deine Schritte langsamer.
+stage-barefoot-not_normal-1 = Ein Schnitt, und sei er noch so klein.
+stage-barefoot-not_normal-2 = Schmerz in der Achillessehne oder im Fußgewölbe am nächsten Morgen.
+
+stage-hill-name = Einen sanften Hügel hinauf
+stage-hill-sentence = Rückwärts hinauf, vorwärts hinunter, mit halb so langen Schritten. Die Minuten zählen nur auf dem Weg nach oben.
+stage-hill-gate-sentence = Auf freiem Boden geübt und vier gute Einheiten, die letzte mit 10 Minuten.
+stage-hill-normal-1 = Deine Oberschenkel brennen ein wenig.
+stage-hill-normal-2 = Du bist außer Atem und kannst noch sprechen.
+stage-hill-not_normal-1 = Du kannst nicht mehr sprechen.
+stage-hill-not_normal-2 = Schmerz in der Achillessehne oder an der Kniescheibe.
+stage-hill-not_normal-3 = Der Boden rutscht.
+
+stage-self_propelled-name = Auf dem Laufband ohne Motor
+stage-self_propelled-sentence = Deine Füße treiben das Band an, wie bergauf. Die Hände an den Griffen, langsam.
+stage-self_propelled-gate-sentence = Auf freiem Boden geübt und vier gute Einheiten, die letzte mit 10 Minuten.
+stage-self_propelled-normal-1 = Es ist sofort anstrengend.
+stage-self_propelled-normal-2 = Das Band antwortet auf jede Änderung deines Schritts.
+stage-self_propelled-not_normal-1 = Das Band läuft dir davon.
+stage-self_propelled-not_normal-2 = Du kannst nicht mehr sprechen.
+
+stage-weights-name = Mit leichten Gewichten
+stage-weights-sentence = Die saubere Ausführung zuerst. Leichte Hanteln oder Fußgewichte, weniger Minuten als ohne, auf Boden, den du kennst.
+stage-weights-gate-sentence = Auf freiem Boden geübt und vier gute Einheiten, die letzte mit 10 Minuten.
+stage-weights-normal-1 = Du gehst langsamer.
+stage-weights-normal-2 = Schultern und Oberschenkel sind am nächsten Tag müde.
+stage-weights-not_normal-1 = Deine Schritte werden laut oder ungleichmäßig.
+stage-weights-not_normal-2 = Schmerz in Rücken, Hüfte oder Knie.
+
+stage-sled-name = Mit einem Schlitten auf ebenem Boden
+stage-sled-sentence = Ein leerer Schlitten auf ebenem Boden: kurze Züge, lange Pausen.
+stage-sled-gate-sentence = Auf freiem Boden geübt und sechs gute Einheiten, die letzte mit 10 Minuten.
+stage-sled-normal-1 = Deine Oberschenkel brennen am Ende eines Zuges.
+stage-sled-normal-2 = Du brauchst die Pausen.
+stage-sled-not_normal-1 = Du hältst den Atem an.
+stage-sled-not_normal-2 = Schmerz in Rücken oder Knie.
+stage-sled-not_normal-3 = Der Schlitten ruckt an dir.
+
+stage-sled_uphill-name = Mit einem Schlitten bergauf
+stage-sled_uphill-sentence = Derselbe leere Schlitten, ein sanfter Hang und wieder weniger Minuten.
+stage-sled_uphill-gate-sentence = Den Hügel und den Schlitten auf ebenem Boden geübt und sechs gute Einheiten, die letzte mit 6 Minuten.
+stage-sled_uphill-normal-1 = Es ist bisher das Anstrengendste auf der Leiter.
+stage-sled_uphill-normal-2 = Deine Beine sind am nächsten Tag schwer.
+stage-sled_uphill-not_normal-1 = Du hältst den Atem an.
+stage-sled_uphill-not_normal-2 = Der Schlitten zieht dich zurück.
+stage-sled_uphill-not_normal-3 = Schmerz, egal wo.
+
+stage-fast_walk-name = Auf dem Laufband schnell gehen
+stage-fast_walk-sentence = Die Hände an den Griffen, das Tempo eine kleine Stufe höher, die Minuten wieder weniger.
+stage-fast_walk-gate-sentence = Auf Laufband und freiem Boden geübt und sechs gute Einheiten, die letzte mit 10 Minuten.
+stage-fast_walk-normal-1 = Dein Herz schlägt schneller, und du kannst noch sprechen.
+stage-fast_walk-not_normal-1 = Du greifst mit den Schritten weiter aus.
+stage-fast_walk-not_normal-2 = Deine Hände müssen dich auffangen.
+
+stage-jog_with_rails-name = Auf dem Laufband joggen, die Hände an den Griffen
+stage-jog_with_rails-sentence = Eine Minute ist am Anfang reichlich. Leichte Füße, die Hände an den Griffen.
+stage-jog_with_rails-gate-sentence = Sechs gute Einheiten schnelles Gehen, die letzte mit 10 Minuten.
+stage-jog_with_rails-normal-1 = Deine Waden sind am nächsten Morgen steif.
+stage-jog_with_rails-not_normal-1 = Schmerz in Wade, Achillessehne oder Knie.
+stage-jog_with_rails-not_normal-2 = Deine Hände müssen dich auffangen.
+
+stage-jog_hands_free-name = Auf dem Laufband joggen, die Hände frei
+stage-jog_hands_free-sentence = Die Hände knapp über den Griffen, bereit zuzufassen. Wieder weniger Minuten.
+stage-jog_hands_free-gate-sentence = Sechs gute Einheiten Joggen an den Griffen, die letzte mit 6 Minuten.
+stage-jog_hands_free-normal-1 = Du fasst ab und zu zu. Gut so.
+stage-jog_hands_free-not_normal-1 = Du fasst zu, um dich abzufangen.
+stage-jog_hands_free-not_normal-2 = Schmerz in Wade, Achillessehne oder Knie.
+
+stage-run-name = Rückwärts laufen
+stage-run-sentence = Kurze Strecken auf einer leeren Bahn, mit Laufen vorwärts gemischt. Nur für Geübte.
+stage-run-gate-sentence = Die lange Strecke geübt und acht gute Einheiten, die letzte mit 10 Minuten.
+stage-run-normal-1 = Waden und Oberschenkel tun ein, zwei Tage lang weh.
+stage-run-not_normal-1 = Ein Schmerz, der dich hinken lässt.
+stage-run-not_normal-2 = Ein Stolpern bei Tempo.
+
+stage-drills-name = Mit Richtungswechseln laufen
+stage-drills-sentence = Rückwärts laufen mit Wendungen, wie der Sport sie verlangt. Zuerst schauen, früh bremsen, spät drehen.
+stage-drills-gate-sentence = Acht gute Einheiten Rückwärtslaufen, die letzte mit 6 Minuten.
+stage-drills-normal-1 = Du brauchst lange Pausen zwischen den Läufen.
+stage-drills-not_normal-1 = Ein Knie oder Knöchel, der nachgibt.
+stage-drills-not_normal-2 = Ein Stolpern bei Tempo.
+
+stage-rehab_knee-name = Begleitend zur Behandlung bei Kniearthrose
+stage-rehab_knee-sentence = Zehn Minuten, dreimal die Woche, sechs Wochen lang, zusätzlich zur üblichen Behandlung: die Dosis, die bei Kniearthrose am häufigsten erprobt wurde.
+stage-rehab_knee-gate-sentence = Nur mit Zustimmung der Person, die dein Knie behandelt.
+stage-rehab_knee-normal-1 = Das Knie meldet sich, höchstens 2 von 10, und ist am nächsten Tag wie vorher.
+stage-rehab_knee-normal-2 = Die Vorderseite des Oberschenkels ist müde.
+stage-rehab_knee-not_normal-1 = Schmerz über 5 von 10.
+stage-rehab_knee-not_normal-2 = Ein Knie, das anschwillt, blockiert oder wegknickt.
+stage-rehab_knee-not_normal-3 = Mehr Schmerz am nächsten Tag.
+
+stage-rehab_front_knee-name = Begleitend zur Behandlung bei vorderem Knieschmerz
+stage-rehab_front_knee-sentence = Eben und langsam. Steigung und Tempo nur so, wie man es dir in der Physiotherapie sagt.
+stage-rehab_front_knee-gate-sentence = Nur mit Zustimmung der Person, die dein Knie behandelt.
+stage-rehab_front_knee-normal-1 = Die Vorderseite des Oberschenkels arbeitet.
+stage-rehab_front_knee-normal-2 = Höchstens 2 von 10 an der Kniescheibe, am nächsten Tag weg.
+stage-rehab_front_knee-not_normal-1 = Schmerz über 5 von 10.
+stage-rehab_front_knee-not_normal-2 = Eine Kniescheibe, die verrutscht, oder ein Knie, das anschwillt.
+
+stage-rehab_back-name = Begleitend zur Behandlung des unteren Rückens
+stage-rehab_back-sentence = Bis zu 15 Minuten in angenehmem Tempo, wie in den kleinen Studien, zusätzlich zur üblichen Behandlung.
+stage-rehab_back-gate-sentence = Nur mit Zustimmung der Person, die deinen Rücken behandelt.
+stage-rehab_back-normal-1 = Der Rücken fühlt sich lockerer oder ein wenig müde an.
+stage-rehab_back-not_normal-1 = Schmerz, der ins Bein ausstrahlt.
+stage-rehab_back-not_normal-2 = Neue Taubheit oder Schwäche: Hör auf und geh sofort zu einer Ärztin oder einem Arzt.
+stage-rehab_back-not_normal-3 = Mehr Schmerz am nächsten Tag.
+
+stage-rehab_hip-name = Begleitend zur Behandlung von Hüfte oder Leiste
+stage-rehab_hip-sentence = Kurze Schritte auf ebenem Boden: Das Bein geht nur so weit nach hinten, wie es mag.
+stage-rehab_hip-gate-sentence = Nur mit Zustimmung der Person, die deine Hüfte behandelt.
+stage-rehab_hip-normal-1 = Eine sanfte Dehnung vorn an der Hüfte.
+stage-rehab_hip-not_normal-1 = Ein stechender oder einklemmender Schmerz in der Leiste.
+stage-rehab_hip-not_normal-2 = Mehr Schmerz am nächsten Tag.
+
+stage-rehab_achilles-name = Begleitend zur Behandlung der Achillessehne
+stage-rehab_achilles-sentence = Mit den Zehen zuerst wird die Wade sanft belastet. Nur auf ebenem Boden, mit einem Ruhetag, um zu sehen, wie die Sehne antwortet.
+stage-rehab_achilles-gate-sentence = Nur mit Zustimmung der Person, die deine Sehne behandelt.
+stage-rehab_achilles-normal-1 = Die Sehne meldet sich, höchstens 2 von 10, und ist am nächsten Morgen wie vorher.
+stage-rehab_achilles-not_normal-1 = Ein plötzlicher Knall oder Stoß an der Ferse: Hör auf und geh sofort zu einer Ärztin oder einem Arzt.
+stage-rehab_achilles-not_normal-2 = Eine steifere Sehne am nächsten Morgen.
+stage-rehab_achilles-not_normal-3 = Schmerz über 5 von 10.
+
+stage-rehab_stroke-name = Begleitend zur Behandlung nach einem Schlaganfall
+stage-rehab_stroke-sentence = Mit Zustimmung deiner Therapeutin oder deines Therapeuten und mit jemandem neben dir. In Studien geschah es unter Aufsicht, bis zu 30 Minuten, dreimal die Woche.
+stage-rehab_stroke-gate-sentence = Nur mit Zustimmung der Person, die dich behandelt, und mit jemandem neben dir.
+stage-rehab_stroke-normal-1 = Ein Bein lernt langsamer als das andere.
+stage-rehab_stroke-normal-2 = Du bist danach müde.
+stage-rehab_stroke-not_normal-1 = Neue Schwäche, Taubheit oder Schwierigkeiten beim Sprechen oder Sehen: Ruf den Rettungsdienst.
+stage-rehab_stroke-not_normal-2 = Schwindel.
+stage-rehab_stroke-not_normal-3 = Ein Knie, das wegknickt.
+
+stage-ageing_rail-name = Im höheren Alter, an einem Geländer
+stage-ageing_rail-sentence = Eine Minute, etwas Festes neben dir, kurze Schritte. Zutrauen kommt davon, dass du es oft tust, nicht weit.
+stage-ageing_rail-gate-sentence = Davor braucht es nichts als den Fragebogen.
+stage-ageing_rail-normal-1 = Am Anfang hältst du dich viel fest. Gut so.
+stage-ageing_rail-normal-2 = Kurze Schritte: Sie sind die richtigen.
+stage-ageing_rail-not_normal-1 = Schwindel.
+stage-ageing_rail-not_normal-2 = Du musst dich zweimal am Geländer abfangen.
+
+stage-ageing_hand_in_hand-name = Im höheren Alter, Hand in Hand
+stage-ageing_hand_in_hand-sentence = Jemand, dem du vertraust, hält dich an beiden Händen, und ihr wechselt euch ab.
+stage-ageing_hand_in_hand-gate-sentence = Vier gute Einheiten am Geländer, die letzte mit 4 Minuten.
+stage-ageing_hand_in_hand-normal-1 = Du gehst langsamer, als die andere Person möchte. Sie wartet.
+stage-ageing_hand_in_hand-not_normal-1 = Du hängst dich an die Hände der anderen Person.
+stage-ageing_hand_in_hand-not_normal-2 = Du hast Angst: Bleib beim Geländer.
+
+stage-ageing_path-name = Im höheren Alter, auf einem Weg mit Begleitung
+stage-ageing_path-sentence = Ein freier, flacher Weg und jemand höchstens eine Armlänge neben dir.
+stage-ageing_path-gate-sentence = Vier gute Einheiten Hand in Hand, die letzte mit 6 Minuten.
+stage-ageing_path-normal-1 = Du driftest ein wenig zu einer Seite.
+stage-ageing_path-not_normal-1 = Deine Begleitung muss dich auffangen.
+stage-ageing_path-not_normal-2 = Ein Stolpern.
