@@ -43,12 +43,11 @@ def sentences(file: Path) -> Iterator[str]:
     for node in ast.walk(tree):
         called = getattr(node, "func", None)
         name = getattr(called, "id", getattr(called, "attr", None))
+        stored = isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal"
         documents = isinstance(node, ast.keyword) and node.arg in {"description", "summary"}
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             silent.add(node.value)
-        elif isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
-            silent |= set(ast.walk(node))
-        elif documents or name in FOR_DEVELOPERS or isinstance(node, ast.Assert):
+        elif documents or stored or name in FOR_DEVELOPERS or isinstance(node, ast.Assert):
             silent |= set(ast.walk(node))
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in silent:
