@@ -1,37 +1,54 @@
 """How the programme words minutes, days and places."""
 
+from collections.abc import Iterable
 from datetime import date
+from functools import reduce
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from retrowalk.languages import per_language, say, say_date, spoken
+from retrowalk.languages.spoken import ENGLISH
+from retrowalk.practice.types import Setting
 
 
 def minutes(seconds: float) -> str:
     """Word a length of time, to the half minute: '1 minute', '1½ minutes', '8 minutes'."""
-    halves = round(seconds / 30)
-    whole = f"{halves // 2 or ''}{'½' if halves % 2 else ''}" or "0"
-    if halves == 1:
-        return "half a minute"
-    return f"{whole} minute" if halves == 2 else f"{whole} minutes"
+    whole, half = divmod(round(seconds / 30), 2)
+    return say("programme-minutes", whole=whole, half=half)
 
 
 def more(seconds: float) -> str:
     """Word a growth at the start of a sentence: 'One minute more'."""
-    amount = "One minute" if round(seconds) == 60 else minutes(seconds).capitalize()
-    return f"{amount} more"
+    whole, half = divmod(round(seconds / 30), 2)
+    return say("programme-more", whole=whole, half=half)
 
 
+@per_language(512)
 def weekday(day: date) -> str:
     """Name the day of the week."""
-    return DAYS[day.weekday()]
+    return say_date("weekday", day)
+
+
+def on_date(day: date | None) -> str:
+    """Write a date as in '3 March 2026'; nothing where there is none."""
+    return say_date("long", day) if day else ""
 
 
 def inside(name: str) -> str:
-    """Fit a name that begins with a capital into the middle of a sentence."""
-    return name[:1].lower() + name[1:]
+    """Fit a name that begins with a capital into the middle of a sentence.
+
+    Only English writes it small there: German nouns keep their capitals, Chinese has none.
+    """
+    return name[:1].lower() + name[1:] if spoken() is ENGLISH else name
 
 
-def where(name: str) -> str:
-    """Fit the name of a setting into a sentence as the place: 'beside a rail', 'on a track'."""
-    if name.startswith(("Beside", "In ", "On ", "Hand ")):
-        return inside(name)
-    return f"on {inside(name)}" if name.startswith("A ") else f"on a {inside(name)}"
+def place(setting: Setting) -> str:
+    """Name a setting in the middle of a sentence: 'a clear path', „auf einem freien Weg“."""
+    return inside(setting.name) if spoken() is ENGLISH else setting.where
+
+
+def listed(message: str, names: Iterable[str]) -> str:
+    """Put names in a row, two at a time, as a message of the catalogue joins ``one`` and ``other``.
+
+    >>> listed("programme-listed", ("in the pool", "on a mat"))
+    'in the pool; on a mat'
+    """
+    return reduce(lambda one, other: say(message, one=one, other=other), names)
