@@ -10,10 +10,11 @@ from starlette.requests import HTTPConnection
 from retrowalk.errors import JournalUnavailable
 from retrowalk.home_network import is_loopback
 from retrowalk.journal.devices import Devices
+from retrowalk.languages import say
 from retrowalk.web.network import Network
 from retrowalk.web.pairing import COOKIE, cookie, digest
 
-OPEN = frozenset({"/healthz", "/trust", "/trust/retrowalk.crt", "/trust/reached"})
+OPEN = frozenset({"/healthz", "/language", "/trust", "/trust/retrowalk.crt", "/trust/reached"})
 OPEN_SAFELY = frozenset({"/pair"})
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
 
@@ -32,8 +33,8 @@ class Entry:
 
 
 COME_IN = Entry()
-NOT_SAFE = Entry(403, "This connection is not safe. Open Retrowalk by its https address.", "/trust")
-NOT_PAIRED = Entry(401, "This device is not paired with Retrowalk. Open /pair first.", "/pair")
+NOT_SAFE, NOT_PAIRED = 403, 401
+"""The status of who comes over a connection that can be read, and of who was not paired."""
 
 
 class Door:
@@ -50,11 +51,11 @@ class Door:
         if path in OPEN or path.startswith("/static/") or self.at_home(asked):
             return COME_IN
         if asked.scope["scheme"] not in {"https", "wss"}:
-            return NOT_SAFE
+            return Entry(NOT_SAFE, say("refused-not-safe"), "/trust")
         if path in OPEN_SAFELY:
             return COME_IN
         token = asked.cookies.get(COOKIE)
-        return await run_in_threadpool(self._of_device, token) if token else NOT_PAIRED
+        return await run_in_threadpool(self._of_device, token) if token else _not_paired()
 
     def at_home(self, asked: HTTPConnection) -> bool:
         """Tell whether a request was made on this very machine.
@@ -70,8 +71,12 @@ class Door:
         try:
             device = self._devices.known(digest(token), now)
             if device is None:
-                return NOT_PAIRED
+                return _not_paired()
             first_today = self._devices.note(device, now)
         except JournalUnavailable as error:
             return Entry(503, str(error))
         return replace(COME_IN, set_cookie=cookie(token)) if first_today else COME_IN
+
+
+def _not_paired() -> Entry:
+    return Entry(NOT_PAIRED, say("refused-not-paired"), "/pair")

@@ -19,6 +19,8 @@ from retrowalk.errors import (
     RetrowalkError,
     UnreadableRecording,
 )
+from retrowalk.languages import say, speaking
+from retrowalk.web.interpreter import wanted
 from retrowalk.web.pages import Pages
 
 _STATUS: dict[type[RetrowalkError], int] = {
@@ -31,20 +33,8 @@ _STATUS: dict[type[RetrowalkError], int] = {
     UnreadableRecording: 422,
     NotEnoughSignal: 422,
 }
-_SENTENCE = {
-    404: "There is no page here. It may have moved, or the address has a slip in it.",
-    405: "This page can be read, but not changed in this way.",
-}
-_TITLE = {
-    401: "Not paired yet",
-    403: "Not this way",
-    404: "Nothing on this path",
-    413: "That is too much at once",
-    421: "Wrong door",
-    422: "That did not fit",
-    500: "We stumbled, not you",
-    503: "The journal is out of reach",
-}
+_WITH_SENTENCE = {404, 405}
+_WITH_TITLE = {401, 403, 404, 413, 421, 422, 500, 503}
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +49,7 @@ class Refusals:
         """Say the sentence with its status."""
         if request.scope["path"].startswith("/api/"):
             return JSONResponse({"error": sentence}, status)
-        title = _TITLE.get(status, "That did not work")
+        title = say(f"refused-title-{status if status in _WITH_TITLE else 'other'}")
         return self.pages("error.html", status=status, title=title, sentence=sentence)
 
     def install(self, app: FastAPI) -> None:
@@ -75,19 +65,20 @@ class Refusals:
 
     def _http(self, request: HTTPConnection, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
-        return self(request, status, _SENTENCE.get(status, "This request could not be answered."))
+        sentence = say(f"refused-status-{status if status in _WITH_SENTENCE else 'other'}")
+        return self(request, status, sentence)
 
     def _invalid(self, request: HTTPConnection, error: Exception) -> Response:
         faults = error.errors() if isinstance(error, RequestValidationError) else ()
         names = sorted({_name(fault["loc"]) for fault in faults})
-        return self(request, 422, f"Please look again at: {', '.join(names)}.")
+        return self(request, 422, say("refused-fields", names=", ".join(names)))
 
     def _unexpected(self, request: HTTPConnection, error: Exception) -> Response:
-        sentence = "Something broke on our side. What you kept before is safe; please try again."
-        return self(request, 500, sentence)
+        with speaking(wanted(request)):  # this answer is given outside of the interpreter
+            return self(request, 500, say("refused-our-fault"))
 
 
 def _name(where: tuple[str | int, ...]) -> str:
     """Name a field the way a reader would: without the part of the request that it came in."""
     inner = where[1:] if where[0] in {"body", "query", "path"} else where
-    return ".".join(str(part).replace("_", " ") for part in inner) or "the whole entry"
+    return ".".join(str(part).replace("_", " ") for part in inner) or say("refused-whole-entry")

@@ -17,8 +17,8 @@ class Interpreter:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, or one socket."""
-        if scope["type"] == "lifespan":
+        """Answer one request, or one socket; what has no words in it goes by as it is."""
+        if scope["type"] == "lifespan" or scope["path"].startswith("/static/"):
             await self.app(scope, receive, send)
             return
         with speaking(wanted(HTTPConnection(scope))) as language:
@@ -27,7 +27,7 @@ class Interpreter:
                 if message["type"] == "http.response.start":
                     headers = MutableHeaders(scope=message)
                     headers.setdefault("Content-Language", language.tag)
-                    headers.add_vary_header("Accept-Language")
+                    headers.add_vary_header("Accept-Language, Cookie")
                 await send(message)
 
             await self.app(scope, receive, send_labelled)

@@ -1,10 +1,13 @@
 """Templates, and the few words that all of them share."""
 
+import math
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
+from babel.numbers import get_decimal_symbol
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse
@@ -43,6 +46,7 @@ def _environment() -> Environment:
         "say": say,
         "say_around": say_around,
         "spoken": spoken,
+        "together": together,
     }
     return environment
 
@@ -54,11 +58,26 @@ def compile_templates() -> None:
 
 
 def say_around(message: str, **values: str | float) -> Markup:
-    """Give a message with markup among its values: ``say_around("web-more", link=Markup("<a>"))``.
+    """Give a message that has markup in it, or among its values.
 
     What is not marked up already is escaped; the catalogue is trusted.
     """
-    return Markup(say(message, **{name: escape(one) for name, one in values.items()}))  # noqa: S704
+    safe = {name: escape(one) if isinstance(one, str) else one for name, one in values.items()}
+    return Markup(say(message, **safe))  # noqa: S704
+
+
+def together(*sentences: str) -> str:
+    """Set sentences beside each other, as the language does; what is empty is left out."""
+    return (" " if spoken().words_are_spaced else "").join(filter(None, sentences))
+
+
+def opening(sentences: str) -> tuple[str, str]:
+    """Part the first of several sentences, without its full stop, from those after it.
+
+    A point behind a figure ends no sentence: in German it makes the figure an ordinal number.
+    """
+    first, *after = re.split(r"(?<!\d)\.\s+|。", sentences, maxsplit=1)
+    return first, "".join(after)
 
 
 def minutes_figure(seconds: float) -> str:
@@ -69,7 +88,7 @@ def minutes_figure(seconds: float) -> str:
 
 def minutes_unit(seconds: float) -> str:
     """Give the word that follows such a figure."""
-    return "minute" if round(seconds / 30) <= 2 else "minutes"
+    return say("web-unit-minutes", minutes=max(1, math.ceil(round(seconds / 30) / 2)))
 
 
 def clock_time(seconds: float) -> str:
@@ -88,9 +107,19 @@ def length_unit(seconds: float) -> str:
     return "min" if round(seconds) >= 60 else "s"
 
 
+def tenths(value: float) -> str:
+    """Write a measured figure to one decimal, with the language's own point."""
+    return f"{value:.1f}".replace(".", get_decimal_symbol(spoken().tag.replace("-", "_")))
+
+
 def day(value: date) -> str:
     """Name a day: "Tuesday 24 November"."""
     return say_date("day", value)
+
+
+def day_and_year(value: date) -> str:
+    """Name a day that may lie in another year: "Tuesday 24 November 2026"."""
+    return say_date("full", value)
 
 
 def short_day(value: date) -> str:
@@ -98,14 +127,21 @@ def short_day(value: date) -> str:
     return say_date("short", value)
 
 
+def column(value: date) -> str:
+    """Name a day of the week over its column: "Tue"."""
+    return say_date("column", value)
+
+
 def local_day(value: datetime) -> str:
     """Name the walker's day of a moment, as in a list."""
     return short_day(value.astimezone())
 
 
-FILTERS: dict[str, Callable[..., str]] = {
+FILTERS: dict[str, Callable[..., Any]] = {
     "clock_time": clock_time,
+    "column": column,
     "day": day,
+    "day_and_year": day_and_year,
     "inside": inside,
     "length_figure": length_figure,
     "length_unit": length_unit,
@@ -113,6 +149,8 @@ FILTERS: dict[str, Callable[..., str]] = {
     "minutes": minutes,
     "minutes_figure": minutes_figure,
     "minutes_unit": minutes_unit,
+    "opening": opening,
     "short_day": short_day,
+    "tenths": tenths,
     "weekday": weekday,
 }

@@ -1,9 +1,8 @@
-"""Pictures for the pages. Drawing one takes a while, so the same picture is drawn only once."""
+"""Pictures for the pages. Drawing one takes a while, so each is drawn only once in a language."""
 
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -19,6 +18,7 @@ from retrowalk.charts import (
 )
 from retrowalk.coach import Progress
 from retrowalk.journal import BriefWalk
+from retrowalk.languages import per_language, say
 
 _KEPT = 64
 
@@ -52,28 +52,28 @@ def progress_pictures(progress: Progress, walks: Iterable[BriefWalk]) -> tuple[S
         if one.session_id in day
     )
     return (
-        Shown(_minutes(weeks), "The usual aim is 10 to 15 minutes, 3 to 4 times a week."),
-        Shown(_steps_picture(steps), "Steps are counted in the recordings you hand in."),
-        Shown(_pain(pain), "Up to 2 is fine. What counts is that it settles within a day."),
+        Shown(_minutes(weeks), say("progress-minutes-aim")),
+        Shown(_steps_picture(steps), say("progress-steps-counted")),
+        Shown(_pain(pain), say("progress-pain-settles")),
     )
 
 
-@lru_cache(_KEPT)
+@per_language(_KEPT)
 def _walk(walk: str) -> Markup:
     return _inline(walk_timeline(json.loads(walk)))
 
 
-@lru_cache(_KEPT)
+@per_language(_KEPT)
 def _minutes(weeks: tuple[Week, ...]) -> Markup:
     return _inline(minutes_by_week(weeks))
 
 
-@lru_cache(_KEPT)
+@per_language(_KEPT)
 def _steps_picture(sessions: tuple[SessionSteps, ...]) -> Markup:
     return _inline(steps_by_session(sessions))
 
 
-@lru_cache(_KEPT)
+@per_language(_KEPT)
 def _pain(points: tuple[PainPoint, ...]) -> Markup:
     return _inline(pain_over_time(points))
 

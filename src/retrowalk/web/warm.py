@@ -2,6 +2,7 @@
 
 from threading import Thread
 
+from retrowalk.languages import LANGUAGES, speaking
 from retrowalk.practice import load
 
 
@@ -17,5 +18,7 @@ def _make_ready() -> None:
     from retrowalk.web.pages import compile_templates
 
     compile_templates()
-    for claim in load().claims:
-        forests(claim.id)
+    for code in LANGUAGES:
+        with speaking(code):
+            for claim in load().claims:
+                forests(claim.id)

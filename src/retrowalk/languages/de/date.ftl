@@ -3,3 +3,5 @@ date-day = EEEE, d. MMMM
 date-short = EEE d. MMM
 date-brief = d. MMM
 date-weekday = EEEE
+date-full = EEEE, d. MMMM y
+date-column = EEEEEE

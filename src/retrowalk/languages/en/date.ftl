@@ -4,3 +4,5 @@ date-day = EEEE d MMMM
 date-short = EEE d MMM
 date-brief = d MMM
 date-weekday = EEEE
+date-full = EEEE d MMMM y
+date-column = EEE

@@ -10,6 +10,7 @@ from retrowalk.coach import Progress
 from retrowalk.coach import Today as TodaysCard
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal import StoredWalk
+from retrowalk.languages import say
 from retrowalk.person import Scale10
 from retrowalk.programme import CheckIn, Decision, Programme
 from retrowalk.screening import Agreement, Clearance, Question, questions
@@ -80,7 +81,7 @@ def clearance(coach: TheCoach) -> Clearance:
     """Give the outcome of the last screening."""
     known = coach.clearance
     if known is None:
-        raise NotInJournal("Nobody was screened yet.")
+        raise NotInJournal(say("refused-nobody-screened"))
     return known
 
 
@@ -176,5 +177,5 @@ def _stretch(from_s: float | None, to_s: float | None) -> tuple[float, float] | 
     if from_s is None and to_s is None:
         return None
     if from_s is None or to_s is None or from_s >= to_s:
-        raise InvalidAnswer("Tell where the forward stretch begins and, later, where it ends.")
+        raise InvalidAnswer(say("refused-forward-stretch"))
     return from_s, to_s

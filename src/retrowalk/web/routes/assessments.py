@@ -11,6 +11,7 @@ from retrowalk.assessments import StandardTest, caution, no_group, standard_test
 from retrowalk.charts import figure
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotEnoughSignal, NotInJournal, UnreadableRecording
+from retrowalk.languages import say
 from retrowalk.web.depends import Now, TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages
 
@@ -51,12 +52,18 @@ def hand_in(
 ) -> Response:
     """Time a test from its recording and keep both."""
     if file is None or not file.filename:
-        return _page(coach, pages, test_id, now, "Choose the file of your test first.")
+        return _page(coach, pages, test_id, now, say("refused-no-test-file"))
     try:
         kept = coach.assessments.measure(test_id, file.filename, file.file.read(), at=now)
     except (UnreadableRecording, NotEnoughSignal, InvalidAnswer) as error:
         return _page(coach, pages, test_id, now, str(error))
     return RedirectResponse(f"/assessments/results/{kept.id}", 303)
+
+
+@router.get("/assessments/recording")
+def go_back() -> Response:
+    """Lead who reads the address of a refused recording again to the tests."""
+    return RedirectResponse("/assessments", 303)
 
 
 @router.get("/assessments/{test_id}")
@@ -93,7 +100,7 @@ def _page(
     told: list[str] | None = None,
 ) -> Response:
     if test_id not in {test.id for test in standard_tests()}:
-        raise NotInJournal("There is no page here. All tests are under Progress.")
+        raise NotInJournal(say("refused-no-such-test"))
     offer = coach.assessments.offer(test_id, now.date())
     return pages(
         "assessment.html",
@@ -113,8 +120,10 @@ def _labels(test: StandardTest) -> tuple[str, ...]:
     if test.stances:
         return test.stances
     if test.counted:
-        return ("Full stands in 30 seconds",)
-    return ("Time",) if test.trials == 1 else tuple(f"Trial {n + 1}" for n in range(test.trials))
+        return (say("testing-stands-label"),)
+    if test.trials == 1:
+        return (say("testing-time-label"),)
+    return tuple(say("testing-trial-label", number=n + 1) for n in range(test.trials))
 
 
 def _numbers(told: list[str]) -> list[float]:
@@ -126,7 +135,7 @@ def _numbers(told: list[str]) -> list[float]:
         try:
             numbers.append(float(text.strip().replace(",", ".")))
         except ValueError:
-            raise InvalidAnswer(f"“{text}” is no number. Tell seconds, as in 9.4.") from None
+            raise InvalidAnswer(say("refused-number", told=text)) from None
     return numbers
 
 

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
+from retrowalk.languages import say
 from retrowalk.programme import CheckIn, Wobble
 from retrowalk.web.depends import Now, TheCoach, ThePages, Today
 
@@ -33,7 +34,7 @@ def check_in(
 ) -> Response:
     """Keep the check-in; the programme answers on the page of the day."""
     if pain is None or wobble is None:
-        sentence = "Two answers are needed: your pain, and whether you wobbled."
+        sentence = say("refused-check-in")
         session = coach.session(session_id, today)
         return pages("check_in.html", status=422, session=session, refused=sentence)
     coach.check_in(session_id, CheckIn(pain=pain, effort=effort, wobble=wobble, mood=mood), now)
@@ -58,7 +59,7 @@ def next_day(
     """Keep the pain of the day after."""
     if pain is None:
         session = coach.session(session_id, today)
-        sentence = "Tap a number from 0 to 10."
+        sentence = say("refused-next-day")
         return pages("next_day.html", status=422, session=session, refused=sentence)
     coach.next_day(session_id, pain, now)
     return RedirectResponse("/today", 303)

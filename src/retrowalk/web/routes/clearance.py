@@ -6,6 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
+from retrowalk.languages import say
 from retrowalk.screening import Agreement, words
 from retrowalk.web.depends import Now, TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages
@@ -48,13 +49,13 @@ def agree(
 ) -> Response:
     """Keep that a professional agreed."""
     if not who.strip():
-        return _form(pages, today, "Who agreed? A name and a profession will do.", who, on, note)
+        return _form(pages, today, say("refused-who-agreed"), who, on, note)
     try:
         day = date.fromisoformat(on)
     except ValueError:
-        return _form(pages, today, "Which day was it? Write it like 2026-11-21.", who, "", note)
+        return _form(pages, today, say("refused-which-day"), who, "", note)
     if day > today:
-        return _form(pages, today, "That day is still to come.", who, on, note)
+        return _form(pages, today, say("refused-future-day"), who, on, note)
     coach.agree(Agreement(on=day, who=who.strip(), note=note.strip()), now)
     return RedirectResponse("/clearance", 303)
 

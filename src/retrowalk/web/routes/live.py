@@ -10,6 +10,7 @@ from starlette.websockets import WebSocketDisconnect
 
 from retrowalk.coach import Coach, Listener
 from retrowalk.errors import RetrowalkError, UnreadableRecording
+from retrowalk.languages import say
 from retrowalk.web.routes.recordings import MOST_BYTES
 
 UNFIT = 1007
@@ -34,14 +35,19 @@ async def live(socket: WebSocket, session_id: str) -> None:
     except WebSocketDisconnect:
         return
     except RetrowalkError as error:
-        await socket.close(UNFIT, str(error)[:120])
+        await socket.close(UNFIT, _reason(str(error)))
 
 
 async def _lines(socket: WebSocket) -> bytes:
     text = await socket.receive_text()
     if len(text) > MOST_BYTES:
-        raise UnreadableRecording("This is more than a moment of walking.")
+        raise UnreadableRecording(say("refused-moment"))
     return text.encode()
+
+
+def _reason(sentence: str) -> str:
+    """Shorten a sentence to what a socket can be closed with: 123 bytes."""
+    return sentence.encode()[:123].decode(errors="ignore")
 
 
 def _listener(coach: Coach, session_id: str, first: bytes) -> Listener:
@@ -50,7 +56,7 @@ def _listener(coach: Coach, session_id: str, first: bytes) -> Listener:
 
     said = heading(first)
     if said.session != session_id:
-        raise UnreadableRecording("This recording belongs to another session.")
+        raise UnreadableRecording(say("refused-other-session"))
     person = coach.person
     listener = Listener(height_m=None if person is None else person.height_m)
     for piece in coach.arriving.so_far(said.recording):

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Form, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
+from retrowalk.languages import say
 from retrowalk.web.depends import Now, ThePages
 from retrowalk.web.pairing import COOKIE, cookie, digest, kind_of_device, meant, new_token
 
@@ -27,8 +28,7 @@ async def pair(
     address = request.client.host if request.client else ""
     # Not a step of this is left to another thread, so two tries never pass as one.
     if wait_s := state.patience.ask(address, now):
-        sentence = f"Too many wrong codes. Please wait {_length(wait_s)}, then try again."
-        response = pages("pair.html", status=429, refused=sentence, at_home=False)
+        response = pages("pair.html", status=429, refused=_please_wait(wait_s), at_home=False)
         response.headers["Retry-After"] = str(wait_s)
         return response
     token, before = new_token(), request.cookies.get(COOKIE, "")
@@ -41,13 +41,12 @@ async def pair(
         instead_of=digest(before),
     )
     if device is None:
-        sentence = "That is not the code, or its time is over. A new one: retrowalk pair"
-        return pages("pair.html", status=422, refused=sentence, at_home=False)
+        return pages("pair.html", status=422, refused=say("refused-code"), at_home=False)
     state.patience.right(address)
     return RedirectResponse("/", 303, {"Set-Cookie": cookie(token)})
 
 
-def _length(seconds: int) -> str:
+def _please_wait(seconds: int) -> str:
     if seconds > 90:
-        return f"{-(-seconds // 60)} minutes"
-    return f"{seconds} seconds" if seconds > 1 else "a second"
+        return say("refused-wait-minutes", minutes=-(-seconds // 60))
+    return say("refused-wait-seconds", seconds=seconds)

@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from retrowalk.coach import Arrived
 from retrowalk.errors import InvalidAnswer
+from retrowalk.languages import say
 from retrowalk.value import Value
 from retrowalk.web.depends import Now, TheCoach
 
@@ -48,7 +49,7 @@ def take(
 ) -> None:
     """Keep a chunk, in any order. Sending it again changes nothing."""
     if len(chunk) > MOST_BYTES:
-        raise InvalidAnswer("This part is larger than two seconds of walking can be.")
+        raise InvalidAnswer(say("refused-piece"))
     coach.arriving.take(recording_id, number, chunk, int(crc32, 16), now)
 
 

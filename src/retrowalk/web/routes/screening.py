@@ -7,6 +7,7 @@ from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotInJournal
+from retrowalk.languages import say
 from retrowalk.screening import Question, next_question, questions
 from retrowalk.web.depends import Now, TheCoach, ThePages
 from retrowalk.web.pages import Pages
@@ -60,7 +61,7 @@ def _question(question_id: str) -> Question:
     for question in questions():
         if question.id == question_id:
             return question
-    raise NotInJournal("There is no such question.")
+    raise NotInJournal(say("refused-no-such-question"))
 
 
 def _draft(coach: Coach) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from retrowalk.errors import InvalidAnswer, NotCleared
+from retrowalk.languages import say
 from retrowalk.web.depends import Now, TheCoach, Today
 
 router = APIRouter(include_in_schema=False)
@@ -23,7 +24,7 @@ def calendar(coach: TheCoach, today: Today, now: Now, at: str = "") -> Response:
     try:
         hour = time.fromisoformat(at) if at else None
     except ValueError:
-        raise InvalidAnswer(f"“{at}” is no time of day. Write it like 17:30.") from None
+        raise InvalidAnswer(say("refused-time-of-day", told=at)) from None
     try:
         file = coach.taking.calendar(today, stamp=now, at=hour)
     except NotCleared:

@@ -4,6 +4,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from retrowalk.errors import NotInJournal
+from retrowalk.languages import say
 from retrowalk.web.depends import ThePages
 from retrowalk.web.guard import content_policy
 from retrowalk.web.network import Network
@@ -38,7 +39,7 @@ async def certificate(request: Request) -> Response:
     """Give the certificate of this machine's authority, for the phone to install."""
     network: Network = request.app.state.network
     if network.authority is None:
-        raise NotInJournal("Retrowalk makes a certificate only for: retrowalk serve --lan")
+        raise NotInJournal(say("refused-certificate"))
     # Not as an attachment: Safari would put it among the files, and not offer to install it.
     return Response(network.authority, media_type="application/x-x509-ca-cert")
 

@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
 from retrowalk.errors import NotCleared
+from retrowalk.languages import say
 from retrowalk.session import Session
 from retrowalk.web.depends import TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages, day
@@ -37,10 +38,9 @@ def begin(
     """Go on to the player when every tick is set and the pain allows it."""
     session = _open_session(coach, session_id, today)
     if not set(range(len(session.checklist))) <= set(tick):
-        sentence = "Look at each line and tick it. If one does not hold, wait or go elsewhere."
-        return _before(pages, session, sentence, tick, pain)
+        return _before(pages, session, say("refused-unchecked"), tick, pain)
     if pain is None:
-        return _before(pages, session, "Tell how much pain you have now. None is 0.", tick)
+        return _before(pages, session, say("refused-pain-untold"), tick)
     if pain > MOST_PAIN:
         return pages("not_today.html", pain=pain)
     return RedirectResponse(f"/walk/{session_id}?pain={pain}", 303)
@@ -76,7 +76,7 @@ def _open_session(coach: Coach, session_id: str, today: date) -> Session:
         raise NotCleared(programme.decisions[-1].sentence)
     session = coach.session(session_id, today)
     if session.on > today:
-        raise NotCleared(f"This walk is for {day(session.on)}. The rest before it is part of it.")
+        raise NotCleared(say("refused-another-day", day=day(session.on)))
     return session
 
 

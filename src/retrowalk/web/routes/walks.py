@@ -6,6 +6,7 @@ from fastapi import APIRouter, File, Form, UploadFile
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
+from retrowalk.languages import say
 from retrowalk.web.depends import Now, TheCoach, ThePages
 from retrowalk.web.pages import Pages
 from retrowalk.web.pictures import walk_picture
@@ -35,7 +36,7 @@ def hand_in(
 ) -> Response:
     """Measure the recording and keep both."""
     if file is None or not file.filename:
-        return _form(pages, session_id, worn, "Choose the file of your walk first.")
+        return _form(pages, session_id, worn, say("refused-no-walk-file"))
     try:
         walk = coach.hand_in(
             file.filename,

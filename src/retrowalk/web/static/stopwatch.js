@@ -2,11 +2,16 @@
  * A stopwatch beside number fields: each stop fills the next empty one.
  *
  * The page works without it. Time is read from the clock, never counted. `data-stops` ends a trial
- * by itself; `data-lasts` counts down instead, for tests in which somebody counts.
+ * by itself; `data-lasts` counts down instead, for tests in which somebody counts. The words of
+ * the button come with the page: `data-stop`, `data-again`.
  */
 
 const LOOK_MS = 100;
 const END_HZ = 660;
+const TENTHS = new Intl.NumberFormat(document.documentElement.lang, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 class Stopwatch {
   /** @param {HTMLElement} watch @param {HTMLFormElement} form */
@@ -14,6 +19,7 @@ class Stopwatch {
     this.output = /** @type {HTMLOutputElement} */ (watch.querySelector("output"));
     this.button = /** @type {HTMLButtonElement} */ (watch.querySelector("button"));
     this.fields = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll("input[name=trial]")]);
+    this.words = watch.dataset;
     this.lasts_s = Number(watch.dataset.lasts ?? 0);
     this.stops_s = Number(watch.dataset.stops ?? 0);
     this.begun_ms = 0;
@@ -31,7 +37,7 @@ class Stopwatch {
     this.sound = new AudioContext(); // inside the tap: phones allow it nowhere else
     this.begun_ms = performance.now();
     this.looking = window.setInterval(() => this.look(), LOOK_MS);
-    this.button.textContent = "Stop";
+    this.button.textContent = this.words.stop ?? "";
   }
 
   look() {
@@ -47,7 +53,7 @@ class Stopwatch {
   stop(seconds = this.elapsed_s) {
     window.clearInterval(this.looking);
     this.looking = 0;
-    this.button.textContent = "Start again";
+    this.button.textContent = this.words.again ?? "";
     const empty = this.fields.find((field) => !field.value);
     if (this.lasts_s) {
       this.show(Math.max(0, this.lasts_s - seconds));
@@ -60,7 +66,7 @@ class Stopwatch {
 
   /** @param {number} seconds */
   show(seconds) {
-    this.output.value = seconds.toFixed(1);
+    this.output.value = TENTHS.format(seconds);
   }
 
   beep() {

@@ -1,0 +1,29 @@
+answers-question =
+    Frage { $number } · { $left ->
+        [0] die letzte
+       *[other] noch { $left }
+    }
+answers-mark-go = Los
+answers-mark-precautions = Los, mit Vorsicht
+answers-mark-ask_first = Erst fragen
+answers-agreed = { $who } hat zugestimmt ({ $day }). Geh mit der Vorsicht weiter, die unten steht.
+answers-see-today = Zur Übung von heute
+answers-tell-and-ask = Was du sagen und fragen kannst
+answers-whom-to-ask = Richtig sind eine Ärztin, ein Arzt oder eine Physiotherapie, die dich kennt. Diese Seite passt ausgedruckt auf ein Blatt.
+answers-why = Warum
+answers-nothing-against = Nichts von dem, was du erzählt hast, spricht dagegen. Wenn sich das ändert, beantworte die Fragen noch einmal.
+answers-minded = Worauf dein Programm für dich achtet
+answers-urgent = Bitte sprich bald mit einer Ärztin oder einem Arzt, und beantworte die Fragen noch einmal, wenn es geklärt ist.
+answers-professional-agreed = Eine Fachperson hat zugestimmt
+answers-read-until-then = Bis dahin kannst du alles lesen: <a href="{ $to }">Technik, Ruhe, Sicherheit und Belege</a>.
+answers-valid-until = Diese Antwort gilt bis { $day }. Wenn sich deine Gesundheit ändert, antworte neu.
+answers-again = Die Fragen noch einmal beantworten
+answers-ask-title = Bitte frag zuerst eine Fachperson
+answers-ask-lead = Solange niemand vom Fach zugestimmt hat, ist kein Rückwärtsgehen geplant. Alles hier kannst du lesen.
+answers-needed-first = Erst fehlt noch etwas
+answers-read-meanwhile = In der Zwischenzeit: <a href="{ $to }">lesen und lernen</a>.
+answers-agreement-lead = Schreib auf, wer Ja gesagt hat und wann. Dein Programm beginnt dann oder geht weiter, mit Vorsicht.
+answers-agreement-who = Wer hat zugestimmt?
+answers-agreement-who-hint = Ein Name und ein Beruf genügen.
+answers-agreement-day = An welchem Tag?
+answers-agreement-note = Sollst du auf etwas achten? <span class="soft">(wenn du magst)</span>

@@ -1,0 +1,22 @@
+path-rung = Stufe { $number } von { $count }: { $name }
+path-ask-first = Erst fragen
+path-hill = Dein Weg den Hügel hinauf
+path-hill-drawn = Ein Weg einen sanften Hügel hinauf, Stufen: { $count }. Du bist auf Stufe { $number }: { $name }.
+path-all-rungs = Alle deine Stufen, und was jede öffnet
+path-here = hier bist du
+path-weeks = Die kommenden Wochen
+path-weeks-hint = Minuten rückwärts an jedem Tag. <span class="screen-only">Tippe auf eine Woche für ihre Gründe.</span>
+path-week = Woche { $number }
+path-this-week = Woche { $number }, diese Woche
+path-walked = { $walked } gegangen
+path-ahead = noch { $ahead }
+path-walked-and-ahead = { $walked } gegangen, noch { $ahead }
+path-day-walked = gegangen
+path-take = Zum Mitnehmen
+path-paper = Auf Papier
+path-paper-hint = Zwei Seiten zum Aufhängen, Zeigen und Beschriften.
+path-calendar = Für deinen Kalender
+path-calendar-hint = Mit einer Erinnerung an jedem Tag. Nimm ihn neu, wenn das Programm sich geändert hat.
+path-decided = Wie es dazu kam
+path-earlier = Früher
+path-journal = Alles, was über dich gespeichert ist, gehört dir: <a href="{ $to }" download>dein ganzes Tagebuch als eine Datei</a>.

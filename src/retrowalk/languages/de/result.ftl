@@ -1,0 +1,34 @@
+result-name = Dein Gehen
+result-title = So bist du gegangen
+result-none = Es wurden keine Schritte rückwärts gefunden
+result-unit-steps =
+    { $steps ->
+        [one] Schritt
+       *[other] Schritte
+    }
+result-backward-about = rückwärts, ungefähr
+result-technique = Wie du gegangen bist
+result-untold = Was das Telefon nicht erkennen konnte
+result-figures = In Zahlen
+result-direction = Richtung
+result-time = Zeit
+result-steps = Schritte
+result-steps-a-minute = Schritte je Minute
+result-metres = Meter
+result-direction-backward = rückwärts
+result-direction-forward = vorwärts
+result-direction-unknown = unbekannt
+result-see-progress = Deinen Verlauf ansehen
+result-hand-in = Eine Aufzeichnung abgeben
+result-hand-in-title = Die Aufzeichnung deines Gehens abgeben
+result-hand-in-what = Wähle die Datei so, wie deine Sensor-App sie exportiert hat: ein zip von Sensor Logger oder phyphox, oder eine Tabelle (csv, parquet).
+result-recording = Die Aufzeichnung
+result-worn = Wie war das Telefon getragen?
+result-worn-warm-up = Das Aufwärmen meiner Übung verrät es
+result-worn-warm-up-hint = Du bist zuerst vorwärts gegangen, wie die Stimme gesagt hat.
+result-worn-toward = Aufrecht, Bildschirm zu mir
+result-worn-away = Aufrecht, Bildschirm von mir weg
+result-worn-unknown = Ich weiß es nicht
+result-worn-unknown-hint = Dann muss die Aufzeichnung selbst es verraten, und das Ergebnis sagt, was angenommen wurde.
+result-measure = Mein Gehen messen
+result-no-recording = Diesmal keine Aufzeichnung? <a href="{ $to }">Weiter zu „Wie fühlst du dich?“</a>

@@ -1,0 +1,31 @@
+# The questions before the first walk, and what follows from the answers.
+
+answers-question =
+    Question { $number } · { $left ->
+        [0] the last one
+       *[other] { $left } left
+    }
+answers-mark-go = Go
+answers-mark-precautions = Go, with care
+answers-mark-ask_first = Ask first
+answers-agreed = { $who } agreed on { $day }. Go on with the care named below.
+answers-see-today = See today’s walk
+answers-tell-and-ask = What to tell and ask
+answers-whom-to-ask = A doctor or a physiotherapist who knows you is right. This page prints on one sheet.
+answers-why = Why
+answers-nothing-against = Nothing you told speaks against it. If that changes, answer the questions again.
+answers-minded = What your programme minds for you
+answers-urgent = Please speak to a doctor soon, and answer the questions again when it is settled.
+answers-professional-agreed = A professional agreed
+answers-read-until-then = Until then, everything is yours to read: <a href="{ $to }">technique, calm, safety and evidence</a>.
+answers-valid-until = This answer holds until { $day }. When your health changes, answer again.
+answers-again = Answer the questions again
+answers-ask-title = Please ask a professional first
+answers-ask-lead = No backward walk is planned until somebody qualified has agreed. Everything here is yours to read.
+answers-needed-first = Something is needed first
+answers-read-meanwhile = <a href="{ $to }">Read and learn</a> in the meantime.
+answers-agreement-lead = Write down who said yes, and when. Your programme then starts or goes on, with care.
+answers-agreement-who = Who agreed?
+answers-agreement-who-hint = A name and a profession will do.
+answers-agreement-day = On which day?
+answers-agreement-note = Anything they asked you to mind? <span class="soft">(if you like)</span>

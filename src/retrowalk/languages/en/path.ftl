@@ -1,0 +1,24 @@
+# The programme: the ladder as a path up a hill, and the weeks ahead.
+
+path-rung = Rung { $number } of { $count }: { $name }
+path-ask-first = Ask first
+path-hill = Your path up the hill
+path-hill-drawn = A path of { $count } rungs up a gentle hill. You are on rung { $number }: { $name }.
+path-all-rungs = All your rungs, and what opens each
+path-here = you are here
+path-weeks = The weeks ahead
+path-weeks-hint = Minutes backward on each day. <span class="screen-only">Tap a week for its reasons.</span>
+path-week = Week { $number }
+path-this-week = Week { $number }, this week
+path-walked = { $walked } walked
+path-ahead = { $ahead } to come
+path-walked-and-ahead = { $walked } walked, { $ahead } to come
+path-day-walked = walked
+path-take = To take along
+path-paper = On paper
+path-paper-hint = Two pages to hang up, to show and to write on.
+path-calendar = For your calendar
+path-calendar-hint = With a reminder each day. Take it again when the programme has changed.
+path-decided = How it came to be
+path-earlier = Earlier
+path-journal = Everything that is kept of you is yours: <a href="{ $to }" download>your whole journal as one file</a>.

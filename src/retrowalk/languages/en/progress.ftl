@@ -1,0 +1,12 @@
+# What the history adds up to.
+
+progress-title = Is it working?
+progress-nothing-yet = Your first walk is still ahead
+progress-nothing-yet-lead = After your first walk, this page shows your minutes, your steps and your pain over time.
+progress-see-today = See what today holds
+progress-walks = Measured walks
+# $time is such as 6:05.
+progress-walk = <span class="backward">{ $time } backward</span>, { NUMBER($steps, useGrouping: 0) } steps
+progress-minutes-aim = The usual aim is 10 to 15 minutes, 3 to 4 times a week.
+progress-steps-counted = Steps are counted in the recordings you hand in.
+progress-pain-settles = Up to 2 is fine. What counts is that it settles within a day.

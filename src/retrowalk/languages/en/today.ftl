@@ -1,0 +1,61 @@
+# The day of a walk: the card, what is looked at before, and how it felt after.
+
+today-how-was-it = How was your walk?
+today-four-taps = Four taps, and the next session fits you better.
+today-check-in = Check in
+today-hand-in = Hand in the recording
+today-sore-title = One question about { $day }
+today-sore-question = How sore are you, a day later?
+today-your-walk = Your walk today
+today-card = Today’s walk
+today-where = Where
+today-aim = One aim
+today-in-all = In all
+today-with-rests = { $minutes }, with warm-up and rests
+today-start = Start
+today-why = Why this
+today-how-sure = { $sure }. <a href="{ $to }">How do we know?</a>
+today-since-last = Since last time
+today-next = Next
+# $minutes is such as "3 minutes"; $place is the name of a setting.
+today-next-walk = { $day }: { $minutes } backward, { $place }.
+today-tests = Worth measuring
+today-tests-first =
+    { $count ->
+        [one] <a href="{ $to }">A small test</a> with somebody beside you: { $first }.
+       *[other] <a href="{ $to }">Small tests</a> with somebody beside you: { $first }, and more.
+    } They show what is too slow to feel.
+today-less = Less today, or something has changed?
+today-less-full = As planned, after all
+today-less-half = Half of it today
+today-less-rest = Rest today
+today-changed-hint = A new pain, a fall, a new medicine, another place to walk: answer the questions again, and your programme fits again.
+today-changed = Something has changed
+today-before-name = Before you start
+today-before-title = Is it safe, here and now?
+today-before-look = Look at each of these
+today-before-pain = How much pain do you have now?
+today-begin = Begin
+today-not-title = Leave it for today
+today-not-lead = A pain of { $pain } is more than this walk should start with. Rest, or walk a little forward if that eases it.
+today-not-when = Come back when it is at most 5. If it stays above 5 for two days, or is new and strong, speak to a professional.
+today-back = Back to today
+today-calm-instead = Something calm instead
+today-feel = How do you feel?
+today-pain-after = Pain, right after
+today-effort = How hard was it?
+today-least-effort = no effort
+today-most-effort = all you had
+today-wobble = Did you wobble?
+today-wobble-none = Steady
+today-wobble-wobbled = I wobbled
+today-wobble-stumbled = I stumbled
+today-wobble-fell = I fell
+today-mood = And your mood?
+today-mood-1 = low
+today-mood-2 = so-so
+today-mood-3 = even
+today-mood-4 = good
+today-mood-5 = bright
+today-later = A day later
+today-later-question = How sore are you now?
