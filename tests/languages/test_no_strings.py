@@ -15,6 +15,15 @@ TEMPLATES = SOURCE / "web" / "templates"
 
 SPEAKING: list[str] = [
     "assessments",
+    "gait/analyse.py",
+    "gait/facing.py",
+    "gait/feet",
+    "gait/length.py",
+    "gait/live",
+    "gait/measures",
+    "gait/saying.py",
+    "gait/technique.py",
+    "gait/units.py",
     "practice/types.py",
     "practice/wishes.py",
     "screening",

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from retrowalk.person import Person
 from retrowalk.programme import Happened, Screened, Wobble
-from retrowalk.programme.sentences import on_date
+from retrowalk.programme.words import on_date
 from retrowalk.screening import Agreement, Clearance, Outcome, screen
 
 SOON = timedelta(days=7)

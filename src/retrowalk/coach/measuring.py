@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from retrowalk.recordings import Recording
 
 
+def in_words(stored: StoredWalk) -> StoredWalk:
+    """Give a walk out of the journal with its sentences in the language that is spoken now."""
+    from retrowalk.gait.saying import said_again
+
+    return stored.model_copy(update={"walk": said_again(stored.walk)})
+
+
 class Measuring:
     """Measures recordings with all that the journal knows of the walker and the session.
 
@@ -65,13 +72,14 @@ class Measuring:
         session_id: str | None,
         told: dict[str, Any],
     ) -> StoredWalk:
-        from retrowalk.gait import analyse, to_dict
+        from retrowalk.gait import analyse
+        from retrowalk.gait.saying import to_keep
 
         used = self._options(recording, told, session_id)
         walk = analyse(recording, **used)
         return self._pages.walks.add(
             recording_id,
-            walk=to_dict(walk),
+            walk=to_keep(walk),
             version=walk.version,
             told=told,
             used=used,

@@ -16,6 +16,7 @@ from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
 from retrowalk.gait.types import Direction, Steps, Walk
 from retrowalk.gait.units import in_si_units
+from retrowalk.languages import say
 from retrowalk.recordings.types import Recording
 
 VERSION = "gait 2"  # goes up whenever a recording would be measured differently
@@ -86,12 +87,11 @@ def _check(recording: Recording, rate_hz: float) -> None:
     where = recording.source
     if recording.duration_s < SHORTEST_S:
         raise NotEnoughSignal(
-            f"{where}: it lasts {recording.duration_s:.1f} s; record at least a few steps."
+            say("gait-too-short", source=where, seconds=round(recording.duration_s, 1))
         )
     if rate_hz < SLOWEST_RATE_HZ:
         raise NotEnoughSignal(
-            f"{where}: {rate_hz:.1f} samples a second are too few to see steps; "
-            f"record at {SLOWEST_RATE_HZ:.0f} or more."
+            say("gait-too-slow", source=where, rate=round(rate_hz, 1), least=SLOWEST_RATE_HZ)
         )
 
 
@@ -123,16 +123,16 @@ def _notes(
 ) -> list[str]:
     """Say what the walker should know about this measurement, beyond its numbers."""
     if not len(steps):
-        return ["No walking found in this recording."]
-    notes = []
+        return [say("gait-note-nothing")]
+    notes: list[str] = []
     if recording.gyr_radps is None:
-        notes.append("There is no gyroscope in this recording, so direction can't be measured.")
+        notes.append(say("gait-note-no-gyroscope"))
     if told.moved.any():
         lost_s = float(steps.duration_s[told.moved].sum())
-        notes.append(f"The phone moved on your body, so {lost_s:.0f} seconds are unknown.")
+        notes.append(say("gait-note-moved", seconds=round(lost_s)))
     if (told.direction != Direction.UNKNOWN).any():
         if height_m is None and calibration is None:
-            notes.append(f"Your height isn't known, so lengths are for {USUAL_HEIGHT_M:.2f} m.")
+            notes.append(say("gait-note-height", height=USUAL_HEIGHT_M))
         error = usual_error(height_m, calibration)
-        notes.append(f"Distances are usually off by about {error:.0%}.")
+        notes.append(say("gait-note-error", number=round(100 * error)))
     return notes

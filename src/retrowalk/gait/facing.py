@@ -12,6 +12,7 @@ import numpy.typing as npt
 from retrowalk.errors import InvalidAnswer
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import Travel
+from retrowalk.languages import say
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -60,9 +61,7 @@ def facing_of(
         return _assumed(steps, travel)
     start_s, end_s = forward_during
     if not start_s < end_s:
-        raise InvalidAnswer(
-            f"The forward stretch must end after it starts, but it is {start_s:g} to {end_s:g} s."
-        )
+        raise InvalidAnswer(say("gait-stretch-turned", start=float(start_s), end=float(end_s)))
     shown = (steps.time_s >= start_s) & (steps.time_s < end_s)
     shown &= travel.coherence >= SHOWN_COHERENCE
     if shown.sum() >= SHOWN_STEPS and _agreement(travel.heading[:, shown]) >= SHOWN_AGREEMENT:
@@ -70,7 +69,7 @@ def facing_of(
     assumed = _assumed(steps, travel)
     if assumed is None:
         return None
-    missing = f"No steady walking one way was found from {start_s:g} to {end_s:g} s to go by."
+    missing = say("gait-note-no-stretch", start=float(start_s), end=float(end_s))
     return replace(assumed, notes=(missing, *assumed.notes))
 
 
@@ -80,7 +79,7 @@ def axis_of(name: str) -> FloatArray:
     sign = -1.0 if letters.startswith("-") else 1.0
     letter = letters.lstrip("+-")
     if letter not in ("x", "y", "z") or len(letters) > 2:
-        raise InvalidAnswer(f"The forward axis is one of +x -x +y -y +z -z, not '{name}'.")
+        raise InvalidAnswer(say("gait-axis", axis=name))
     return sign * np.array([letter == axis for axis in "xyz"], dtype=np.float64)
 
 
@@ -99,12 +98,12 @@ def _assumed(steps: Footfalls, travel: Travel) -> Facing | None:
     pace = np.sqrt(steps.excursion_m[steady]) / steps.duration_s[steady]
     up, learnt_s = _usual(steps.up[:, steady]), float(steps.time_s[steady[0]])
     if min((along > 0).sum(), (along < 0).sum()) < STEADY_STEPS:
-        note = "Nothing said which way you faced: taken as walking forward."
+        note = say("gait-note-facing-one")
         return Facing(line, up, learnt_s, (note,))
     if np.median(pace[along < 0]) > FASTER * np.median(pace[along > 0]):
-        note = "Nothing said which way you faced: the faster way is taken as forward."
+        note = say("gait-note-facing-faster")
         return Facing(-line, up, learnt_s, (note,))
-    note = "Nothing said which way you faced: the way you set out is taken as forward."
+    note = say("gait-note-facing-first")
     return Facing(line, up, learnt_s, (note,))
 
 

@@ -21,6 +21,7 @@ import numpy.typing as npt
 
 from retrowalk.errors import InvalidAnswer
 from retrowalk.gait.types import Direction, IntArray
+from retrowalk.languages import say
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -59,7 +60,7 @@ class Calibration:
         ratios = [_ratio(pair) for pair in (forward_m, backward_m)]
         known = [ratio for ratio in ratios if ratio is not None]
         if not known:
-            raise InvalidAnswer("A calibration needs a known distance, forward or backward.")
+            raise InvalidAnswer(say("gait-calibration-needs"))
         forward, backward = (known[0] if ratio is None else ratio for ratio in ratios)
         return cls(forward, backward)
 
@@ -77,7 +78,7 @@ def step_lengths(
     """Step lengths, (n,) metres; NaN where the direction is not known."""
     height_m = USUAL_HEIGHT_M if height_m is None else height_m
     if not 0.5 <= height_m <= 2.5:
-        raise InvalidAnswer(f"A height of {height_m:g} m can't be right: give it in metres.")
+        raise InvalidAnswer(say("gait-height", height=float(height_m)))
     leg_m = LEG_PER_HEIGHT * height_m
     rise_m = np.minimum(excursion_m, leg_m)
     pendulum_m = 2.0 * np.sqrt(2.0 * leg_m * rise_m - rise_m**2)
@@ -98,5 +99,5 @@ def _ratio(pair: tuple[float, float] | None) -> float | None:
         return None
     true_m, measured_m = pair
     if not (true_m > 0 and measured_m > 0):
-        raise InvalidAnswer("A known distance and what was measured of it must be above zero.")
+        raise InvalidAnswer(say("gait-calibration-above"))
     return true_m / measured_m

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal
+from retrowalk.languages import say
 from retrowalk.recordings.types import Recording
 
 FloatArray = npt.NDArray[np.float64]
@@ -36,18 +37,15 @@ def in_si_units(recording: Recording, *, on_foot: bool = False) -> Recording:
     """
     mean = _felt_mps2(recording, on_foot)
     if IN_G[0] <= mean <= IN_G[1]:
-        note = "The acceleration was in g; it was turned into m/s²."
+        note = say("gait-note-in-g")
         acc = recording.acc_mps2 * GRAVITY_MPS2
         recording = replace(recording, acc_mps2=acc, notes=(*recording.notes, note))
     elif not IN_MPS2[0] <= mean <= IN_MPS2[1]:
-        raise NotEnoughSignal(
-            f"{recording.source}: the acceleration is {mean:.2f} m/s² on average, but gravity "
-            "alone is 9.81; record the acceleration with gravity, in m/s²."
-        )
+        raise NotEnoughSignal(say("gait-no-gravity", source=recording.source, mean=round(mean, 2)))
     gyr = recording.gyr_radps
     fastest = FASTEST_ON_FOOT_RADPS if on_foot else FASTEST_RADPS
     if gyr is not None and np.quantile(_lengths(gyr), 0.9) > fastest:
-        note = "The gyroscope was in degrees a second; it was turned into rad/s."
+        note = say("gait-note-in-degrees")
         recording = replace(recording, gyr_radps=np.radians(gyr), notes=(*recording.notes, note))
     return recording
 

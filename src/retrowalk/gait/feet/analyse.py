@@ -12,6 +12,7 @@ from retrowalk.gait.feet.types import FeetWalk, FootWalk, Path, Strides
 from retrowalk.gait.signal import Piece, pieces
 from retrowalk.gait.types import Direction
 from retrowalk.gait.units import in_si_units
+from retrowalk.languages import say
 from retrowalk.recordings.types import Recording
 
 VERSION = "feet 1"  # goes up whenever a recording would be measured differently
@@ -43,7 +44,7 @@ def analyse_feet(
         if the axis is not one
     """
     if left is None and right is None:
-        raise NotEnoughSignal("There is no recording of a foot: give the left one, or the right.")
+        raise NotEnoughSignal(say("gait-feet-none"))
     return FeetWalk(
         left=None if left is None else _foot(left, forward_axis),
         right=None if right is None else _foot(right, forward_axis),
@@ -74,17 +75,15 @@ def _foot(recording: Recording, forward_axis: str | None) -> FootWalk:
 def _check(recording: Recording) -> None:
     where = recording.source
     if recording.gyr_radps is None:
-        raise NotEnoughSignal(
-            f"{where}: there is no gyroscope in this recording; a foot can't be followed without."
-        )
+        raise NotEnoughSignal(say("gait-feet-no-gyroscope", source=where))
     if recording.duration_s < SHORTEST_S:
         raise NotEnoughSignal(
-            f"{where}: it lasts {recording.duration_s:.1f} s; record at least a few strides."
+            say("gait-feet-too-short", source=where, seconds=round(recording.duration_s, 1))
         )
     if recording.rate_hz < SLOWEST_RATE_HZ:
+        rate_hz = round(recording.rate_hz, 1)
         raise NotEnoughSignal(
-            f"{where}: {recording.rate_hz:.1f} samples a second are too few to follow a foot; "
-            f"record at {SLOWEST_RATE_HZ:.0f} or more."
+            say("gait-feet-too-slow", source=where, rate=rate_hz, least=SLOWEST_RATE_HZ)
         )
 
 
@@ -149,10 +148,10 @@ def _described(recording: Recording) -> dict[str, Any]:
 
 def _notes(strides: Strides, toe: ToeEnd) -> list[str]:
     if not len(strides):
-        return ["No walking found in this recording."]
+        return [say("gait-note-nothing")]
     if not toe.sign:
-        return ["Which end of the foot is the toe could not be told, so direction is unknown."]
+        return [say("gait-feet-note-toe")]
     unknown = int((strides.direction == Direction.UNKNOWN).sum())
     if not unknown:
         return []
-    return [f"Direction unknown: {unknown} of {len(strides)} strides, turning or too few in a row."]
+    return [say("gait-feet-note-unknown", unknown=unknown, strides=len(strides))]

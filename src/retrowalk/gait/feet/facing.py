@@ -16,6 +16,7 @@ from retrowalk.gait.facing import axis_of
 from retrowalk.gait.feet.swings import Swings
 from retrowalk.gait.steps import LONGEST_STEP_S
 from retrowalk.gait.types import Direction, IntArray
+from retrowalk.languages import say
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -45,7 +46,7 @@ def toe_end(swings: Swings, forward_axis: str | None) -> ToeEnd:
         pointing = float(axis_of(forward_axis) @ _mean(swings.ahead))
         if abs(pointing) >= LEAST_ALIGNMENT:
             return ToeEnd(1 if pointing > 0 else -1)
-        note = f"The axis {forward_axis} of the sensor doesn't point along the foot; not used."
+        note = say("gait-feet-note-axis", axis=forward_axis)
         return ToeEnd(_told(swings), (note,))
     return ToeEnd(_told(swings))
 

@@ -20,11 +20,11 @@ from retrowalk.gait.live.way import Way, verdict
 from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
 from retrowalk.gait.types import Direction
 from retrowalk.gait.walking import FEWEST_STEPS, LEAST_VIGOUR, usual_walking
+from retrowalk.languages import say
 
 RECENT = 16  # steps by which walking is told
 CADENCE_STEPS = 5
 MOST_WAITING = 600  # steps of walking that may wait for forward to be known
-MOVED = "The phone has moved on your body: the direction is unknown until it is back."
 
 
 @dataclass
@@ -119,7 +119,7 @@ class Follower:
             self._way.pause()
         moved = self._sitting.moved(stride, facing)
         if moved and not self._moved:
-            self._told.notes.append(MOVED)
+            self._told.notes.append(say("gait-live-moved"))
         self._moved = moved
         shown = Direction.UNKNOWN if moved else verdict(stride, facing)
         landing = stride.landing

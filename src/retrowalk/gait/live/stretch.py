@@ -10,6 +10,7 @@ from retrowalk.gait.live.landing import Landing, Landings
 from retrowalk.gait.live.trunk import Trunk
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.units import IN_MPS2
+from retrowalk.languages import say
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -61,7 +62,4 @@ class Stretch:
 def _check_gravity(acc_mps2: FloatArray, source: str) -> None:
     size_mps2 = float(np.linalg.norm(acc_mps2.mean(axis=1)))
     if not IN_MPS2[0] <= size_mps2 <= IN_MPS2[1]:
-        raise NotEnoughSignal(
-            f"{source}: the acceleration is {size_mps2:.2f} m/s² on average, but gravity alone is "
-            "9.81; send the acceleration with gravity, in m/s²."
-        )
+        raise NotEnoughSignal(say("gait-live-no-gravity", source=source, mean=round(size_mps2, 2)))

@@ -16,6 +16,7 @@ from retrowalk.gait.live.types import LiveNews
 from retrowalk.gait.signal import LONGEST_GAP_S
 from retrowalk.gait.steps import LONGEST_STEP_S
 from retrowalk.gait.types import Direction, Walk
+from retrowalk.languages import say
 from retrowalk.recordings.types import Recording
 
 FloatArray = npt.NDArray[np.float64]
@@ -64,7 +65,7 @@ class LiveWalk:
         source: str = "live",
     ) -> None:
         if forward_during is not None and not forward_during[0] < forward_during[1]:
-            raise InvalidAnswer("The forward stretch must end after it starts.")
+            raise InvalidAnswer(say("gait-live-stretch"))
         self._axis, self._during = forward_axis, forward_during
         self._height_m, self._calibration, self._source = height_m, calibration, source
         self._follower = Follower(Forward(forward_axis, forward_during))
@@ -119,7 +120,7 @@ class LiveWalk:
             if no such stretch has begun before
         """
         if self._during is None or not self._during[0] < time_s:
-            raise InvalidAnswer("The forward stretch must end after it starts.")
+            raise InvalidAnswer(say("gait-live-stretch"))
         self._during = (self._during[0], time_s)
         self._follower.forward.until(time_s)
 
@@ -156,12 +157,17 @@ class LiveWalk:
         for row in rows:
             if row.shape != (3, time.size):
                 raise UnreadableRecording(
-                    f"{self._source}: a signal has shape {row.shape}, but {time.size} time stamps "
-                    f"want (3, {time.size})."
+                    say(
+                        "gait-live-shape",
+                        source=self._source,
+                        shape=str(row.shape),
+                        count=str(time.size),
+                        wanted=str((3, time.size)),
+                    )
                 )
         values = np.concatenate(rows)
         if self._kept is not None and self._kept.channels != len(values):
-            raise UnreadableRecording(f"{self._source}: the gyroscope comes and goes.")
+            raise UnreadableRecording(say("gait-live-comes-and-goes", source=self._source))
         return time, values
 
     def _good(self, time: FloatArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -19,6 +19,7 @@ from retrowalk.gait.measures.smoothness import smoothness
 from retrowalk.gait.measures.variability import variability
 from retrowalk.gait.measures.walked import Walked
 from retrowalk.gait.types import Direction
+from retrowalk.languages import say
 
 __all__ = ["Turn", "Walked", "measures_of"]
 
@@ -92,9 +93,8 @@ def _unseen(walked: Walked, told: dict[str, float]) -> dict[str, str]:
     if not len(walked.footfalls):
         return {}
     if walked.facing is None:
-        blind = "Without knowing which way you face, sway and lean can't be measured."
-        return dict.fromkeys(("side_sway_m", "lean_rad"), blind)
-    unseen = {}
+        return dict.fromkeys(("side_sway_m", "lean_rad"), say("gait-unseen-facing"))
+    unseen: dict[str, str] = {}
     if told and "lean_rad" not in told:
-        unseen["lean_rad"] = "You never stood still, so there is no upright to compare with."
+        unseen["lean_rad"] = say("gait-unseen-upright")
     return unseen

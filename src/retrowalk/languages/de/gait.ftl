@@ -1,0 +1,53 @@
+gait-technique-small_steps-good = Deine Schritte rückwärts waren { $number } % so lang wie die vorwärts. Klein ist richtig.
+gait-technique-small_steps-better = Deine Schritte rückwärts waren { $number } % so lang wie die vorwärts. Etwas kürzer ist leichter für die Knie.
+gait-technique-evenness-good = Die Dauer deiner Schritte rückwärts schwankte um { $number } %. Das ist gleichmäßig.
+gait-technique-evenness-better = Die Dauer deiner Schritte rückwärts schwankte um { $number } %. Ein stetigerer Takt kommt mit der Übung.
+gait-technique-unhurried-good = Du hast { $number } Schritte rückwärts in der Minute gemacht. Das ist ohne Eile.
+gait-technique-unhurried-better = Du hast { $number } Schritte rückwärts in der Minute gemacht. Du hast Zeit: Langsamer ist besser.
+gait-technique-tall-upright = Beim Rückwärtsgehen blieb dein Rumpf aufrecht. Das ist groß.
+gait-technique-tall-back = Beim Rückwärtsgehen war dein Rumpf { $degrees }° weiter nach hinten geneigt als im Stehen. Das ist groß.
+gait-technique-tall-good = Beim Rückwärtsgehen war dein Rumpf { $degrees }° weiter nach vorn geneigt als im Stehen. Das ist groß.
+gait-technique-tall-better = Beim Rückwärtsgehen war dein Rumpf { $degrees }° weiter nach vorn geneigt als im Stehen. Mach dich groß: Kopf hoch, Schultern locker.
+gait-faint = { $sentence } Nur wenige klare Schritte zeigen es, also nimm es leicht.
+gait-unseen-toes = Ein Telefon am Rumpf kann deine Füße nicht sehen: Spür, dass die Zehen zuerst aufsetzen.
+gait-unseen-facing = Ohne zu wissen, wohin du schaust, lassen sich Schwanken und Neigung nicht messen.
+gait-unseen-upright = Du hast nie still gestanden, also fehlt ein aufrechter Stand zum Vergleich.
+
+gait-note-nothing = In dieser Aufnahme wurde kein Gehen gefunden.
+gait-note-no-gyroscope = In dieser Aufnahme ist kein Gyroskop, also lässt sich die Richtung nicht messen.
+gait-note-moved =
+    { $seconds ->
+        [one] Das Telefon hat sich an deinem Körper verschoben, darum ist { $seconds } Sekunde unbekannt.
+       *[other] Das Telefon hat sich an deinem Körper verschoben, darum sind { $seconds } Sekunden unbekannt.
+    }
+gait-note-height = Deine Größe ist nicht bekannt, darum gelten die Längen für { NUMBER($height, minimumFractionDigits: 2) } m.
+gait-note-error = Strecken liegen meist um etwa { $number } % daneben.
+gait-note-no-stretch = Von { $start } bis { $end } s wurde kein stetiges Gehen in eine Richtung gefunden, nach dem sich gehen ließe.
+gait-note-facing-one = Nichts hat gesagt, wohin du geschaut hast: als Vorwärtsgehen angenommen.
+gait-note-facing-faster = Nichts hat gesagt, wohin du geschaut hast: Die schnellere Richtung gilt als vorwärts.
+gait-note-facing-first = Nichts hat gesagt, wohin du geschaut hast: Die Richtung, in der du losgegangen bist, gilt als vorwärts.
+gait-note-in-g = Die Beschleunigung war in g; sie wurde in m/s² umgerechnet.
+gait-note-in-degrees = Das Gyroskop war in Grad pro Sekunde; es wurde in rad/s umgerechnet.
+
+gait-too-short = { $source }: Die Aufnahme dauert { NUMBER($seconds, minimumFractionDigits: 1) } s; nimm wenigstens ein paar Schritte auf.
+gait-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } Messwerte in der Sekunde sind zu wenige, um Schritte zu sehen; nimm mit { $least } oder mehr auf.
+gait-no-gravity = { $source }: Die Beschleunigung ist im Mittel { NUMBER($mean, minimumFractionDigits: 2) } m/s², die Schwerkraft allein aber 9,81; nimm die Beschleunigung mit Schwerkraft auf, in m/s².
+gait-stretch-turned = Das Stück vorwärts muss enden, nachdem es beginnt, geht aber von { $start } bis { $end } s.
+gait-axis = Die Achse nach vorn ist eine von +x -x +y -y +z -z, nicht „{ $axis }“.
+gait-height = Eine Größe von { $height } m kann nicht stimmen: Gib sie in Metern an.
+gait-calibration-needs = Zum Kalibrieren braucht es eine bekannte Strecke, vorwärts oder rückwärts.
+gait-calibration-above = Eine bekannte Strecke und was davon gemessen wurde, müssen über null liegen.
+
+gait-live-moved = Das Telefon hat sich an deinem Körper verschoben: Die Richtung ist unbekannt, bis es wieder richtig sitzt.
+gait-live-no-gravity = { $source }: Die Beschleunigung ist im Mittel { NUMBER($mean, minimumFractionDigits: 2) } m/s², die Schwerkraft allein aber 9,81; sende die Beschleunigung mit Schwerkraft, in m/s².
+gait-live-stretch = Das Stück vorwärts muss enden, nachdem es beginnt.
+gait-live-shape = { $source }: Ein Signal hat die Form { $shape }, zu { $count } Zeitstempeln gehört aber { $wanted }.
+gait-live-comes-and-goes = { $source }: Das Gyroskop kommt und geht.
+
+gait-feet-none = Es gibt keine Aufnahme eines Fußes: Gib die linke oder die rechte.
+gait-feet-no-gyroscope = { $source }: In dieser Aufnahme ist kein Gyroskop; ohne lässt sich einem Fuß nicht folgen.
+gait-feet-too-short = { $source }: Die Aufnahme dauert { NUMBER($seconds, minimumFractionDigits: 1) } s; nimm wenigstens ein paar Doppelschritte auf.
+gait-feet-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } Messwerte in der Sekunde sind zu wenige, um einem Fuß zu folgen; nimm mit { $least } oder mehr auf.
+gait-feet-note-toe = Welches Ende des Fußes die Zehen sind, ließ sich nicht sagen, darum ist die Richtung unbekannt.
+gait-feet-note-unknown = Richtung unbekannt: { $unknown } von { $strides } Doppelschritten, beim Umdrehen oder zu wenige hintereinander.
+gait-feet-note-axis = Die Achse { $axis } des Sensors zeigt nicht entlang des Fußes; sie wird nicht benutzt.
