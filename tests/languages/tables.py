@@ -1,6 +1,7 @@
 """The tables of data whose words are translated."""
 
 from retrowalk.assessments import norms, repeats, standard_tests
+from retrowalk.evidence import all_expectations, published, studies, unread
 from retrowalk.languages.entries import texts
 from retrowalk.practice.loading import tables as practice_tables
 from retrowalk.screening import questions, rules
@@ -17,6 +18,10 @@ def every_text() -> dict[str, str]:
             "test": standard_tests(),
             "norm": norms(),
             "repeat": repeats(),
+            "expectation": all_expectations(),
+            "study": studies(),
+            "published": published(),
+            "unread": unread(),
         }.items()
         for name, text in texts(table, entries).items()
     }

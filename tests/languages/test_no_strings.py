@@ -15,6 +15,12 @@ TEMPLATES = SOURCE / "web" / "templates"
 
 SPEAKING: list[str] = [
     "assessments",
+    "evidence/dossier.py",
+    "evidence/energy.py",
+    "evidence/expectations.py",
+    "evidence/pooling.py",
+    "evidence/studies.py",
+    "evidence/types.py",
     "gait/analyse.py",
     "gait/facing.py",
     "gait/feet",
@@ -28,14 +34,26 @@ SPEAKING: list[str] = [
     "practice/wishes.py",
     "screening",
     "session",
+    "web/claims.py",
+    "web/lessons.py",
+    "web/routes/learn.py",
 ]
 """The rooms and modules that speak to the walker."""
 
-SPEAKING_PAGES: list[str] = []
+SPEAKING_PAGES: list[str] = [
+    "evidence_parts.html",
+    "learn.html",
+    "learn_claim.html",
+    "learn_evidence.html",
+    "learn_how.html",
+]
 """The templates that are done."""
 
 FOR_DEVELOPERS = {"InvalidData", "ValueError", "TypeError", "KeyError", "AssertionError", "compile"}
 """What is called with sentences that no walker meets."""
+
+CITED = r"\bdoi 10\.\d|\bPubMed \d"
+"""Marks a citation: it stays as it was printed."""
 
 
 def modules() -> list[Path]:
@@ -61,7 +79,8 @@ def sentences(file: Path) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in silent:
             words = re.findall(r"[A-Za-z’']{2,}", node.value)
-            if len(words) >= 2 and re.search(r"[a-z] [A-Za-z]", node.value):
+            spoken = len(words) >= 2 and re.search(r"[a-z] [A-Za-z]", node.value)
+            if spoken and not re.search(CITED, node.value):
                 yield node.value
 
 

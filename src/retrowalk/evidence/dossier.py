@@ -4,7 +4,7 @@ from retrowalk.errors import NotInPractice
 from retrowalk.evidence.expectations import all_expectations
 from retrowalk.evidence.studies import published, studies, summarise, unread
 from retrowalk.evidence.types import Dossier
-from retrowalk.languages import per_language
+from retrowalk.languages import per_language, say
 from retrowalk.practice import Claim, load
 
 
@@ -21,7 +21,7 @@ def find_claim(name: str) -> Claim:
         if name == claim.id or name.upper() in claim.source:
             return claim
     known = ", ".join(f"{claim.id} ({claim.source[0]})" for claim in claims)
-    raise NotInPractice(f"There is no claim called '{name}'. There are: {known}.")
+    raise NotInPractice(say("evidence-no-such-claim", name=name, known=known))
 
 
 @per_language()

@@ -22,6 +22,7 @@ extra, and the high end what 50 m/min would cost. A litre of oxygen yields 4.7 k
 """
 
 from retrowalk.errors import NotEnoughStudies
+from retrowalk.languages import say
 from retrowalk.value import Value
 
 REST_MLKGMIN = 3.5  # one MET
@@ -34,12 +35,16 @@ ON_SLOPES = (1.17, 8.0 / ((REST_MLKGMIN + 0.1 * 93.8 + 1.8 * 93.8 * 0.05) / REST
 PRACTICE_MIN, PRACTICE_DROP = 180.0, 0.19
 KCAL_A_LITRE = (4.7, 5.0)
 
-SOURCES = (
-    "Walking equation of the American College of Sports Medicine",
+PAPERS = (
     "Ainsworth et al. 2011, doi 10.1249/MSS.0b013e31821ece12",
     "Hooper et al. 2004, PubMed 15029939",
     "Heath et al. 2001, doi 10.1054/ptsp.2001.0057",
 )
+
+
+def sources() -> tuple[str, ...]:
+    """Give where the figures are from."""
+    return (say("evidence-energy-equation"), *PAPERS)
 
 
 class Energy(Value):
@@ -79,8 +84,13 @@ def energy(
     """
     if not 0 < speed_mps <= FASTEST_MPS or not 0 <= grade <= STEEPEST:
         raise NotEnoughStudies(
-            f"No study tells what walking backward costs at {speed_mps:.2f} m/s on {grade:.0%}: "
-            f"they stop at {FASTEST_MPS} m/s and on slopes of {STEEPEST:.0%}."
+            say(
+                "evidence-energy-beyond",
+                speed=float(speed_mps),
+                grade=float(grade),
+                fastest=FASTEST_MPS,
+                steepest=STEEPEST,
+            )
         )
     speed_mpm = 60 * speed_mps
     forward = _forward_mlkgmin(speed_mpm, grade)
@@ -92,7 +102,7 @@ def energy(
         met=_range(uptake, 1 / REST_MLKGMIN),
         kcal=None if mass_kg is None else _kcal(uptake, mass_kg * seconds / 60_000),
         forward_met=forward / REST_MLKGMIN,
-        notes=("Slower than any study walked: the range is wide.",) if slow else (),
+        notes=(say("evidence-energy-slow"),) if slow else (),
     )
 
 

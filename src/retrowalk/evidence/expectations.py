@@ -1,18 +1,19 @@
 """What somebody may expect of practising, by when, and how sure that is."""
 
 from collections.abc import Collection
-from functools import cache
 
 from retrowalk.evidence.studies import DATA
 from retrowalk.evidence.types import Expectation
+from retrowalk.languages import in_words, per_language
 from retrowalk.packaged import read_entries
 from retrowalk.person import Condition, Goal
 
 
-@cache
+@per_language()
 def all_expectations() -> tuple[Expectation, ...]:
     """Give everything that anybody may expect."""
-    return read_entries(DATA, "expectations.toml", "expectation", Expectation)
+    read = read_entries(DATA, "expectations.toml", "expectation", Expectation)
+    return in_words("expectation", read)
 
 
 def expectations(

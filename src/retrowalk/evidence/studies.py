@@ -1,31 +1,31 @@
 """The studies, and what can honestly be said when they are put together."""
 
-from functools import cache
 from importlib.resources import files
 
 from retrowalk.evidence.pooling import FEWEST, pool
 from retrowalk.evidence.types import Pooled, Published, Study, Summary, Unread
+from retrowalk.languages import in_words, per_language, say
 from retrowalk.packaged import read_entries
 
 DATA = files("retrowalk.evidence") / "data"
 
 
-@cache
+@per_language()
 def studies() -> tuple[Study, ...]:
     """Give every study result whose figures were read in the source."""
-    return read_entries(DATA, "studies.toml", "study", Study)
+    return in_words("study", read_entries(DATA, "studies.toml", "study", Study))
 
 
-@cache
+@per_language()
 def published() -> tuple[Published, ...]:
     """Give the pooled results that others have printed."""
-    return read_entries(DATA, "published.toml", "published", Published)
+    return in_words("published", read_entries(DATA, "published.toml", "published", Published))
 
 
-@cache
+@per_language()
 def unread() -> tuple[Unread, ...]:
     """Give the studies that are known by name only: never shown as evidence, counted as missing."""
-    return read_entries(DATA, "unread.toml", "unread", Unread)
+    return in_words("unread", read_entries(DATA, "unread.toml", "unread", Unread))
 
 
 def summarise(outcome: str, group: str) -> Summary:
@@ -41,11 +41,6 @@ def summarise(outcome: str, group: str) -> Summary:
     errors = [se for _, se in sized if se is not None]
     pooled = pool(effects, errors) if len(sized) >= FEWEST else None
     nulls = sum(study.result == "no_difference" for study in compared)
-    comparisons = f"{len(compared)} comparison{'' if len(compared) == 1 else 's'}"
-    counted = (
-        f"{outcome.capitalize()}, {group}: {comparisons}, "
-        f"{len(sized) or 'none'} with a size to pool, {nulls or 'none'} without a difference."
-    )
     return Summary(
         outcome=outcome,
         group=group,
@@ -53,17 +48,21 @@ def summarise(outcome: str, group: str) -> Summary:
         sized=len(sized),
         unsized=len(compared) - len(sized),
         nulls=nulls,
-        sentence=f"{counted} {_verdict(pooled)}",
+        sentence=say(
+            "evidence-summary",
+            outcome=outcome[:1].upper() + outcome[1:],
+            group=group,
+            comparisons=len(compared),
+            sized=len(sized),
+            nulls=nulls,
+            verdict=_verdict(pooled),
+        ),
     )
 
 
 def _verdict(pooled: Pooled | None) -> str:
     if pooled is None:
-        return "Too few to pool."
+        return say("evidence-too-few")
     low, high = pooled.interval
     least, most = pooled.prediction
-    return (
-        f"Pooled: {pooled.size:.2f} standard deviations ({low:.2f} to {high:.2f}); a new study "
-        f"would lie between {least:.2f} and {most:.2f}. Comparisons without a size are left out, "
-        "which flatters the figure."
-    )
+    return say("evidence-pooled", size=pooled.size, low=low, high=high, least=least, most=most)

@@ -4,15 +4,19 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from retrowalk.languages import Words, say
 from retrowalk.person import Condition, Goal
 from retrowalk.practice.types import Certainty, Claim, Slug, SourceId
 from retrowalk.value import Value
 
 Interval = tuple[float, float]
 Pair = tuple[float, float]  # backward group, comparison group
+Favoured = Literal["backward", "walking", "mindful_walking", "breathing_exercises"]
 
-STANDARDISED = "standard deviations"
-"""The unit of an effect in standard deviations: Hedges g, standardised mean difference."""
+
+def say_certainty(certainty: Certainty) -> str:
+    """Name a certainty: "very low"."""
+    return say(f"evidence-certainty-{certainty.replace(' ', '-')}")
 
 
 class Source(Value):
@@ -42,12 +46,13 @@ class Study(Source):
     that both can be worked out again (see :mod:`retrowalk.evidence.checks`).
     """
 
-    group: str  # who they are, in the words by which studies are put together
-    people: str
-    dose: str
-    against: str
-    outcome: str
-    favours: str = "backward"  # what a positive g speaks for
+    group: Words  # who they are, in the words by which studies are put together
+    people: Words
+    dose: Words
+    against: Words
+    against_forward: bool = False  # whether the others walked or ran forward
+    outcome: Words
+    favours: Favoured = "backward"  # what a positive g speaks for
     n: tuple[int, int] | None = None  # people backward, people in comparison
     result: Literal["better", "no_difference", "within_only"]
     g: float | None = None  # Hedges g, positive where backward did better
@@ -57,8 +62,8 @@ class Study(Source):
     sds: Pair | None = None
     lower_is_better: bool = False
     p: Annotated[float, Field(gt=0, lt=1)] | None = None  # two-sided; of a bound, its upper limit
-    assumed: str = ""  # what had to be assumed to work g out
-    finding: str
+    assumed: Words = ""  # what had to be assumed to work g out
+    finding: Words
 
     @model_validator(mode="after")
     def _has_a_size_or_says_none(self) -> Self:
@@ -82,11 +87,11 @@ class Study(Source):
 class Published(Source):
     """A pooled result as its authors printed it; positive where backward did better."""
 
-    group: str
-    outcome: str
-    favours: str = "backward"
+    group: Words
+    outcome: Words
+    favours: Favoured = "backward"
     measure: str  # what the authors call it
-    unit: str
+    unit: Words
     trials: int | None = None
     size: float
     interval: Interval | None = None  # 95 %
@@ -97,7 +102,7 @@ class Published(Source):
 class Unread(Source):
     """A study known by name whose results are not out, or were not read: missing from any pool."""
 
-    why: str
+    why: Words
 
 
 class Worked(Source):
@@ -140,25 +145,22 @@ class Expectation(Value):
     claims: tuple[SourceId, ...]
     goals: tuple[Goal, ...] = ()
     conditions: tuple[Condition, ...] = ()  # where given, it is for these people only
-    sentence: str
+    sentence: Words
     weeks: tuple[int, int] | None = None  # how long the studies ran; None: not measured
     certainty: Certainty
     citation: str
     doi: str = ""
 
     @property
-    def when(self) -> str:
-        """Say how long the studies ran: "4 to 6 weeks"; empty where nothing was measured."""
-        if self.weeks is None:
-            return ""
-        first, last = self.weeks
-        return f"{first} weeks" if first == last else f"{first} to {last} weeks"
-
-    @property
     def how_sure(self) -> str:
-        """Say by when and how sure, to stand after the sentence."""
-        sure = f"certainty: {self.certainty}"
-        return f"Studied for {self.when}; {sure}" if self.when else sure.capitalize()
+        """Say for how long it was studied, if it was, and how sure it is."""
+        certainty = say_certainty(self.certainty)
+        if self.weeks is None:
+            return say("evidence-how-sure", certainty=certainty)
+        first, last = self.weeks
+        if first == last:
+            return say("evidence-how-sure-weeks", weeks=last, certainty=certainty)
+        return say("evidence-how-sure-span", first=first, last=last, certainty=certainty)
 
 
 class Dossier(Value):

@@ -2,20 +2,20 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from unicodedata import east_asian_width
 
 from markupsafe import Markup
 
 from retrowalk.charts import Estimate, forest
 from retrowalk.evidence import Dossier, Published, Study, dossier, energy
 from retrowalk.evidence.energy import PRACTICE_MIN
-from retrowalk.evidence.types import STANDARDISED
-from retrowalk.languages import per_language
+from retrowalk.languages import per_language, say
 
-PACES_MPS = {"slow, 0.6 m/s": 0.6, "easy, 0.9 m/s": 0.9, "brisk, 1.3 m/s": 1.3}
+PACES_MPS = {"slow": 0.6, "easy": 0.9, "brisk": 1.3}
 WALKER_KG = 70.0
 STRETCH_S = 600.0
 BEYOND = 1.96  # standard errors on either side of a 95 % interval
-MOST_ABOUT = 50  # characters that fit below a name
+MOST_ABOUT = 50  # letters that fit below a name; a Chinese character is as wide as two
 
 
 @dataclass(frozen=True)
@@ -35,9 +35,11 @@ def forests(claim_id: str) -> tuple[Markup, ...]:
     for pooled in known.published:
         pictures[pooled.unit, pooled.favours].append(_pooled(pooled))
     for study in sorted(_compared(known), key=lambda one: one.how == "none"):
-        pictures[STANDARDISED, study.favours].append(_single(study))
+        pictures[say("evidence-standardised"), study.favours].append(_single(study))
     return tuple(
-        Markup(forest(estimates, unit=unit, favours=favours))  # noqa: S704  (our own SVG)
+        Markup(  # noqa: S704  (our own SVG)
+            forest(estimates, unit=unit, favours=say(f"evidence-favours-{favours}"))
+        )
         for (unit, favours), estimates in pictures.items()
         if any(one.size is not None for one in estimates)
     )
@@ -46,9 +48,33 @@ def forests(claim_id: str) -> tuple[Markup, ...]:
 def costs() -> tuple[Cost, ...]:
     """Give what ten minutes backward on the level cost somebody of 70 kg."""
     return tuple(
-        Cost(pace, _kcal(speed_mps, 0.0), _kcal(speed_mps, PRACTICE_MIN))
+        Cost(
+            say(f"learn-pace-{pace}", speed=speed_mps),
+            _kcal(speed_mps, 0.0),
+            _kcal(speed_mps, PRACTICE_MIN),
+        )
         for pace, speed_mps in PACES_MPS.items()
     )
+
+
+def how_done(study: Study) -> str:
+    """Tell who took part, what they did, against what, and how the size was come by."""
+    people: str = study.people
+    if study.n:
+        people = say("learn-study-people", people=people, ours=study.n[0], theirs=study.n[1])
+    done = say(
+        "learn-study",
+        people=_begun(people),
+        dose=_begun(study.dose),
+        against=study.against,
+        derived=say(f"learn-derived-{study.how}"),
+    )
+    return say("learn-study-assumed", study=done, assumed=study.assumed) if study.assumed else done
+
+
+def _begun(words: str) -> str:
+    """Write words as the beginning of a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def _kcal(speed_mps: float, practised_min: float) -> tuple[int, int]:
@@ -62,28 +88,37 @@ def _compared(known: Dossier) -> list[Study]:
 
 
 def _pooled(one: Published) -> Estimate:
-    trials = f"{one.outcome}, {one.trials} trials" if one.trials else one.outcome
-    return Estimate(one.name, _short(trials, one.group), one.size, one.interval, pooled=True)
+    about: str = one.outcome
+    if one.trials:
+        about = say("learn-compared-trials", what=about, trials=one.trials)
+    return Estimate(one.name, _with_group(about, one.group), one.size, one.interval, pooled=True)
 
 
 def _single(study: Study) -> Estimate:
-    against = ", against forward" if "forward" in study.against else ""
     if study.g is None or study.se is None:
-        found = "better" if study.result == "better" else "no difference"
-        return Estimate(study.name, _short(f"{study.outcome}: {found}{against}", study.group))
-    people = f", {sum(study.n)} people" if study.n else ""
+        found = "better" if study.result == "better" else "no-difference"
+        return Estimate(
+            study.name, _about(study, say(f"learn-compared-{found}", what=study.outcome))
+        )
+    people = study.n and say("learn-compared-people", what=study.outcome, people=sum(study.n))
     half = BEYOND * study.se
     bound = study.how == "bound"
     return Estimate(
         study.name,
-        _short(f"{study.outcome}{people}{against}", study.group),
+        _about(study, people or study.outcome),
         study.g,
         None if bound else (study.g - half, study.g + half),
         at_least=bound,
     )
 
 
-def _short(words: str, group: str) -> str:
+def _about(study: Study, what: str) -> str:
+    compared = say("learn-compared-forward", what=what) if study.against_forward else what
+    return _with_group(compared, study.group)
+
+
+def _with_group(what: str, group: str) -> str:
     """Add who they were, where there is room for it."""
-    whole = f"{words}, {group}"
-    return whole if len(whole) <= MOST_ABOUT else words
+    whole = say("learn-compared-group", what=what, group=group)
+    width = sum(2 if east_asian_width(letter) in "WF" else 1 for letter in whole)
+    return whole if width <= MOST_ABOUT else what

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import get_args
 
 from markupsafe import Markup
 
 from retrowalk.charts import figure
 from retrowalk.errors import NotInJournal
-from retrowalk.languages import per_language
+from retrowalk.languages import per_language, say
 from retrowalk.practice import Practice, load
-from retrowalk.practice.types import Claim, Instruction
-from retrowalk.web.wording import VERDICTS
+from retrowalk.practice.types import Claim, Instruction, Verdict
 
 
 @dataclass(frozen=True)
@@ -23,13 +23,7 @@ class Topic:
     sentence: str
 
 
-TOPICS = (
-    Topic("technique", "Technique", "How to walk backward", "Toes first, small steps, long back."),
-    Topic("dose", "How much", "How much, how often", "One or two minutes are a whole practice."),
-    Topic("safety", "Safety", "How to stay safe", "What to look at before, and when to stop."),
-    Topic("calm", "Calm", "A calm walk", "Breath, senses, and one step at a time."),
-    Topic("evidence", "Evidence", "Is it true?", "What is said, held against the studies."),
-)
+TOPICS = ("technique", "dose", "safety", "calm", "evidence")
 
 
 DRAWINGS = {
@@ -67,12 +61,19 @@ class Chapter:
     lessons: tuple[Lesson, ...]
 
 
+def topics() -> tuple[Topic, ...]:
+    """Give the doors of the Learn page."""
+    return tuple(topic(known) for known in TOPICS)
+
+
 def topic(topic_id: str) -> Topic:
     """Look a topic up; NotInJournal where there is none."""
-    for known in TOPICS:
-        if known.id == topic_id:
-            return known
-    raise NotInJournal("There is no page here. All there is to learn is under Learn.")
+    if topic_id not in TOPICS:
+        raise NotInJournal(say("learn-no-such-page"))
+    name, title, sentence = (
+        say(f"learn-{topic_id}-{part}") for part in ("name", "title", "sentence")
+    )
+    return Topic(topic_id, name, title, sentence)
 
 
 @per_language()
@@ -82,22 +83,22 @@ def chapters(topic_id: str) -> tuple[Chapter, ...]:
 
 
 @per_language()
-def evidence() -> tuple[tuple[str, str, tuple[Claim, ...]], ...]:
-    """Give the claims by verdict, the best supported first: (verdict, what it means, claims)."""
+def evidence() -> tuple[tuple[Verdict, tuple[Claim, ...]], ...]:
+    """Give the claims by verdict, the best supported first."""
     claims = load().claims
     groups = (
-        (verdict, meaning, tuple(claim for claim in claims if claim.verdict == verdict))
-        for verdict, meaning in VERDICTS.items()
+        (verdict, tuple(claim for claim in claims if claim.verdict == verdict))
+        for verdict in get_args(Verdict)
     )
-    return tuple(group for group in groups if group[2])
+    return tuple(group for group in groups if group[1])
 
 
 def _technique(practice: Practice) -> tuple[Chapter, ...]:
     first = tuple(practice.instruction(cue) for cue in practice.ladder[0].cues)
     later = (one for one in practice.instructions if one not in first)
     return (
-        Chapter("From the first walk", _said(first, "technique")),
-        Chapter("Later, in other places", _said(later, "technique")),
+        Chapter(say("learn-chapter-first-walk"), _said(first, "technique")),
+        Chapter(say("learn-chapter-other-places"), _said(later, "technique")),
     )
 
 
@@ -108,17 +109,17 @@ def _dose(practice: Practice) -> tuple[Chapter, ...]:
 def _safety(practice: Practice) -> tuple[Chapter, ...]:
     hazards = tuple(Lesson(one.id, one.name, one.sentence) for one in practice.hazards)
     return (
-        Chapter("What can go wrong", hazards),
-        Chapter("What keeps you safe", _said(practice.instructions, "safety")),
+        Chapter(say("learn-chapter-hazards"), hazards),
+        Chapter(say("learn-chapter-safe"), _said(practice.instructions, "safety")),
     )
 
 
 def _calm(practice: Practice) -> tuple[Chapter, ...]:
     poses = tuple(Lesson(one.id, one.name, one.sentence) for one in practice.poses)
     return (
-        Chapter("While you walk", _said(practice.instructions, "calm")),
-        Chapter("Breath", _said(practice.instructions, "breath")),
-        Chapter("Standing, with something to hold", poses),
+        Chapter(say("learn-chapter-walking"), _said(practice.instructions, "calm")),
+        Chapter(say("learn-chapter-breath"), _said(practice.instructions, "breath")),
+        Chapter(say("learn-chapter-standing"), poses),
     )
 
 

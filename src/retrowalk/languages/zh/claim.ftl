@@ -5,7 +5,7 @@ claim-balance-for_whom = 卒中后的人，在原有治疗之外练习。对健�
 claim-balance-finding = 卒中后的试验合并：满分 56 分的 Berg 平衡量表多得 3.82 分（95% 区间 2.12 至 5.52），另一项合并为 4.38 分（2.60 至 6.15）。这低于卒中早期的人能察觉的 6.5 至 12.5 分。
 claim-balance-would_change = 在 65 岁以上的人中，与同等量的向前走比较、并统计跌倒次数的试验。
 claim-balance-parts-1-about = 脑性瘫痪儿童
-claim-balance-parts-1-finding = 两组各 15 名儿童，在物理治疗之外练 12 周：稳定指数 1.40 对 1.77，越低越稳（El-Basatiny 和 Abdel-Aziem 2015）。
+claim-balance-parts-1-finding = 15 名和 15 名儿童，在物理治疗之外练 12 周：稳定指数 1.40 对 1.77，越低越稳（El-Basatiny 和 Abdel-Aziem 2015）。
 claim-balance-parts-2-about = 健康成年人
 claim-balance-parts-2-finding = 33 人在坡上练 4 周：进步大于同样几周的向前走，摘要没有给出大小（Cha et al. 2016）。
 claim-balance-parts-3-about = 老年人
@@ -13,7 +13,7 @@ claim-balance-parts-3-finding = 没有找到可靠的试验。有一项研究中
 
 claim-coordination-claim = 协调、本体感觉和身体感知更好
 claim-coordination-for_whom = 任何人。
-claim-coordination-finding = 一项膝骨关节炎试验（两组各 16 人，4 周）测量了关节位置觉，两组之间没有差别。
+claim-coordination-finding = 一项膝骨关节炎试验（16 人和 16 人，4 周）测量了关节位置觉，两组之间没有差别。
 claim-coordination-would_change = 以关节位置觉为主要结局的对照试验。
 
 claim-strength-claim = 大腿、臀部、腘绳肌、小腿前侧、小腿后侧、足部和核心更有力
@@ -83,7 +83,7 @@ claim-forward_gait-for_whom = 卒中后的人，作为额外练习。对帕金�
 claim-forward_gait-finding = 卒中后合并：向前走快 0.11 m/s（95% 区间 0.01 至 0.21，7 项试验）；卒中早期的人能察觉 0.18 至 0.25。步幅（同一只脚两次着地的距离）增加 6.6 cm（0.7 至 12.5）。
 claim-forward_gait-would_change = 与同样分钟数的向前走练习比较的、更大的试验。
 claim-forward_gait-parts-1-about = 卒中后，比向前走练习更好
-claim-forward_gait-parts-1-finding = 两组各 15 人，六周：之后 0.51 m/s 对 0.47，来自一篇会议摘要，没有说明个体之间相差多大。
+claim-forward_gait-parts-1-finding = 15 人和 15 人，六周：之后 0.51 m/s 对 0.47，来自一篇会议摘要，没有说明个体之间相差多大。
 claim-forward_gait-parts-2-about = 帕金森病
 claim-forward_gait-parts-2-finding = 29 人中，两个方向 8 周后速度都提高了 0.35 个标准差：倒走没有优势（Grobbelaar et al. 2017）。
 claim-forward_gait-parts-3-about = 脑性瘫痪儿童

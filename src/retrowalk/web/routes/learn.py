@@ -5,11 +5,10 @@ from starlette.responses import Response
 
 from retrowalk.charts import figure_style
 from retrowalk.evidence import dossier, expectations
-from retrowalk.evidence.energy import SOURCES as ENERGY_SOURCES
-from retrowalk.web.claims import costs, forests
+from retrowalk.evidence.energy import sources
+from retrowalk.web.claims import costs, forests, how_done
 from retrowalk.web.depends import TheCoach, ThePages
-from retrowalk.web.lessons import TOPICS, chapters, evidence, topic
-from retrowalk.web.wording import CERTAINTIES, DERIVED
+from retrowalk.web.lessons import chapters, evidence, topic, topics
 
 router = APIRouter(include_in_schema=False)
 
@@ -17,7 +16,7 @@ router = APIRouter(include_in_schema=False)
 @router.get("/learn")
 def learn(pages: ThePages) -> Response:
     """Show what there is to learn."""
-    return pages("learn.html", topics=TOPICS)
+    return pages("learn.html", topics=topics())
 
 
 @router.get("/learn/evidence")
@@ -36,10 +35,9 @@ def how_do_we_know(claim: str, pages: ThePages) -> Response:
         "learn_claim.html",
         known=known,
         pictures=forests(known.claim.id),
-        certainties=CERTAINTIES,
-        derived=DERIVED,
+        how_done=how_done,
         costs=costs() if known.claim.id == "energy" else (),
-        energy_sources=ENERGY_SOURCES,
+        energy_sources=sources(),
     )
 
 

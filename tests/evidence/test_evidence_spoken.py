@@ -1,0 +1,119 @@
+"""The evidence speaks German and Chinese, and says no more there than in English."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from retrowalk.errors import NotEnoughStudies, NotInPractice
+from retrowalk.evidence import (
+    all_expectations,
+    dossier,
+    energy,
+    expectations,
+    find_claim,
+    pool,
+    published,
+    studies,
+    summarise,
+    unread,
+)
+from retrowalk.languages import speaking
+from retrowalk.languages.entries import texts
+from retrowalk.person import Condition, Goal
+from retrowalk.practice import load
+
+OTHERS = pytest.mark.parametrize("code", ["de", "zh"])
+FIGURE = r"\d+(?:[.,]\d+)?"
+
+
+def figures(text: str) -> Counter[str]:
+    """Count the figures of a text: other languages put them elsewhere."""
+    return Counter(figure.replace(",", ".") for figure in re.findall(FIGURE, text))
+
+
+def test_a_summary_in_german() -> None:
+    with speaking("de"):
+        assert summarise("Knieschmerz", "Kniearthrose").sentence == (
+            "Knieschmerz, Kniearthrose: 6 Vergleiche, 2 mit einer Größe zum Zusammenfassen, "
+            "2 ohne Unterschied. Zu wenige zum Zusammenfassen."
+        )
+
+
+def test_a_summary_in_chinese() -> None:
+    with speaking("zh"):
+        assert summarise("膝痛", "膝骨关节炎").sentence == (
+            "膝痛，膝骨关节炎：6 项比较，2 项给出可合并的大小，2 项没有差别。太少，无法合并。"
+        )
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "how_sure"),
+    [
+        ("de", "Dein Rücken tut vielleicht weniger weh", "Untersucht über 4 Wochen; "),
+        ("zh", "你的腰可能没那么疼", "研究持续 4 周；"),
+    ],
+)
+def test_an_expectation_and_how_sure_it_is(code: str, sentence: str, how_sure: str) -> None:
+    with speaking(code):
+        closest = expectations([Goal.BACK], [Condition.BACK_PAIN])[0]
+    assert sentence in closest.sentence
+    with speaking(code):
+        assert closest.how_sure.startswith(how_sure)
+
+
+def every_text() -> dict[str, str]:
+    """Every text of the evidence in the language that is spoken, by the name of its message."""
+    tables = {
+        "claim": load().claims,
+        "study": studies(),
+        "published": published(),
+        "unread": unread(),
+        "expectation": all_expectations(),
+    }
+    return {
+        name: text
+        for table, entries in tables.items()
+        for name, text in texts(table, entries).items()
+    }
+
+
+@OTHERS
+def test_every_figure_is_the_one_that_was_found(code: str) -> None:
+    with speaking(code):
+        said = every_text()
+    for name, text in every_text().items():
+        assert said[name] != text
+        assert figures(text) <= figures(said[name]), name
+
+
+@OTHERS
+def test_whatever_is_put_together_in_english_is_put_together(code: str) -> None:
+    english = dossier("B5").summaries
+    with speaking(code):
+        other = dossier("B5").summaries
+    assert [(s.sized, s.unsized, s.nulls) for s in other] == [
+        (s.sized, s.unsized, s.nulls) for s in english
+    ]
+
+
+def test_against_forward_is_marked_wherever_it_is_said() -> None:
+    for study in studies():
+        assert study.against_forward is ("forward" in study.against), study.id
+
+
+@pytest.mark.parametrize(
+    ("code", "too_few", "unknown", "beyond"),
+    [
+        ("de", "4 Studien sind zu wenig", "keine Behauptung namens „x“", "1,90 m/s bei 0\xa0%"),
+        ("zh", "4 项研究太少", "没有名为“x”的说法", "1.90 m/s、在 0% 的坡上"),
+    ],
+)
+def test_what_is_refused(code: str, too_few: str, unknown: str, beyond: str) -> None:
+    with speaking(code):
+        with pytest.raises(NotEnoughStudies, match=too_few):
+            pool([0.5] * 4, [0.2] * 4)
+        with pytest.raises(NotInPractice, match=unknown):
+            find_claim("x")
+        with pytest.raises(NotEnoughStudies, match=beyond):
+            energy(1.9, 600)
