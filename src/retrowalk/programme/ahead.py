@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from retrowalk.languages import say
 from retrowalk.programme import sentences
 from retrowalk.programme.calendar import due, next_day
 from retrowalk.programme.facts import gate_open, half
@@ -57,13 +58,13 @@ def sessions_ahead(
             stage=rung.id,
             setting=spot.setting,
             backward_s=half(spot.backward_s) if halved else spot.backward_s,
-            why=sentences.HALF_TODAY if halved else spot.why,
+            why=say("programme-less-half") if halved else spot.why,
             lesson=spot.lesson,
         )
         sessions.append(session)
         ready = day + timedelta(rung.apart_days)
         if halved:
-            spot = spot._replace(lesson=spot.lesson + 1, why=sentences.AFTER_HALF)
+            spot = spot._replace(lesson=spot.lesson + 1, why=say("programme-after-half"))
         elif state.held_until is not None and day < state.held_until:
             spot = _held(spot)
         else:
@@ -75,7 +76,7 @@ def sessions_ahead(
 
 def _held(spot: _Spot) -> _Spot:
     good, lesson = spot.good + 1, spot.lesson + 1
-    return spot._replace(good=good, lesson=lesson, why=sentences.WILL_STAY)
+    return spot._replace(good=good, lesson=lesson, why=say("programme-will-stay"))
 
 
 def _after_a_good_session(spot: _Spot, ladder: Ladder) -> _Spot:

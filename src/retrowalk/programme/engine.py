@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from retrowalk.errors import RetrowalkError
+from retrowalk.languages import say
 from retrowalk.person import Person
 from retrowalk.programme.overrides import overrule
 from retrowalk.programme.types import Happened, Less, Override, Programme, Screened
@@ -50,10 +51,8 @@ def adapt(
     walker = Walker(person, clearance)
     last_on = programme.state.last_on
     if last_on is not None and happened.on < last_on:
-        raise RetrowalkError(
-            f"The walk of {happened.on} comes before that of {last_on}, which was answered "
-            "already. Replay the whole history instead."
-        )
+        days = {"day": happened.on.isoformat(), "last": last_on.isoformat()}
+        raise RetrowalkError(say("programme-out-of-order", **days))
     walker.check(happened.on)
     state, decisions = walker.answer(programme.state, happened)
     return walker.programme(

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from retrowalk.errors import RetrowalkError
-from retrowalk.languages import per_language
+from retrowalk.languages import per_language, say
 from retrowalk.person import Kit, Person
 from retrowalk.practice import Practice, load, wishes
 from retrowalk.practice.types import Mode, Setting, Stage, Support
 from retrowalk.programme.calendar import pattern
-from retrowalk.programme.words import inside
+from retrowalk.programme.words import listed, place
 from retrowalk.screening.types import Precaution
 
 RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
@@ -205,18 +205,12 @@ def _accompanied(setting: Setting, person: Person) -> bool:
 
 def _what_is_needed(person: Person, precautions: frozenset[Precaution], practice: Practice) -> str:
     if Precaution.NOT_ALONE in precautions and not person.partner:
-        return (
-            "Somebody should be beside you for this. "
-            "Find a partner who comes along, tell us, and your programme begins."
-        )
+        return say("programme-needs-somebody")
     beginnings = [
         practice.setting(setting_id)
         for stage in practice.ladder
         if not stage.gate.after_stages and _for_person(stage, person, precautions)
         for setting_id in stage.settings
     ]
-    names = [inside(s.name) for s in beginnings if allowed(s, person, precautions)]
-    return (
-        f"To begin you need one of these: {'; '.join(dict.fromkeys(names))}. "
-        "Tell us when you have one, and your programme begins."
-    )
+    places = dict.fromkeys(place(s) for s in beginnings if allowed(s, person, precautions))
+    return say("programme-needs-a-place", places=listed("programme-listed", places))

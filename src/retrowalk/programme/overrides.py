@@ -6,12 +6,13 @@ How many good sessions a rung wants is for the coach to judge; which rungs come 
 from datetime import timedelta
 
 from retrowalk.errors import NotAllowed
+from retrowalk.languages import say
 from retrowalk.practice import load
 from retrowalk.programme.ladder import Ladder, Rung
 from retrowalk.programme.moves import enter
 from retrowalk.programme.rules import RULES
 from retrowalk.programme.types import Override, State
-from retrowalk.programme.words import inside, minutes
+from retrowalk.programme.words import inside, listed, minutes
 
 WARNINGS = frozenset(rule.id for rule in RULES if rule.warns)
 
@@ -26,7 +27,7 @@ def overrule(state: State, override: Override, ladder: Ladder) -> State:
         open to this walker, or when more is asked for after pain or an unsteady walk.
     """
     if state.ask_first:
-        raise NotAllowed("Please record first that a professional agreed to going on.")
+        raise NotAllowed(say("programme-agreement-comes-first"))
     rung = _rung(override, state, ladder)
     climbs = (ladder.index(rung.id) or 0) > (ladder.index(state.stage) or 0)
     moved = state if rung.id == state.stage else enter(state, rung)
@@ -34,9 +35,7 @@ def overrule(state: State, override: Override, ladder: Ladder) -> State:
     moved = moved.model_copy(update=told)
     more = climbs or moved.backward_s > state.backward_s
     if more and not WARNINGS.isdisjoint(state.reasons):
-        raise NotAllowed(
-            "After pain or an unsteady walk nothing grows before a walk that was good."
-        )
+        raise NotAllowed(say("programme-nothing-grows-yet"))
     return moved.model_copy(update={"good_in_a_row": 0, **_waiting(override, state)})
 
 
@@ -44,11 +43,12 @@ def _rung(override: Override, state: State, ladder: Ladder) -> Rung:
     wanted = override.stage or state.stage
     index = ladder.index(wanted)
     if index is None:
-        raise NotAllowed(f"{load().stage(wanted).name} is not open to this walker.")
+        raise NotAllowed(say("programme-rung-not-open", rung=load().stage(wanted).name))
     rung = ladder.rungs[index]
     if not rung.after(state.visited):
-        before = [inside(load().stage(name).name) for name in rung.stage.gate.after_stages]
-        raise NotAllowed(f"{rung.stage.name} comes only after {' and '.join(before)}.")
+        names = (inside(load().stage(name).name) for name in rung.stage.gate.after_stages)
+        before = listed("programme-both", names)
+        raise NotAllowed(say("programme-rung-comes-after", rung=rung.stage.name, before=before))
     return rung
 
 
@@ -66,7 +66,7 @@ def _place(override: Override, rung: Rung) -> dict[str, object]:
         return {}
     if override.setting not in {setting.id for setting in rung.settings}:
         name = load().setting(override.setting).name
-        raise NotAllowed(f"{name} is not open to this walker on this rung.")
+        raise NotAllowed(say("programme-setting-not-open", setting=name))
     return {"setting": override.setting}
 
 
@@ -74,7 +74,8 @@ def _dose(override: Override, rung: Rung, most_s: int) -> dict[str, object]:
     if override.backward_s is None:
         return {}
     if override.backward_s > most_s:
-        raise NotAllowed(f"{rung.stage.name} allows at most {minutes(most_s)} now.")
+        most = minutes(most_s)
+        raise NotAllowed(say("programme-at-most", rung=rung.stage.name, minutes=most))
     return {"backward_s": override.backward_s}
 
 

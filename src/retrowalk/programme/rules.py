@@ -1,4 +1,4 @@
-"""The rules of the programme as a table: what happened, what the answer is, and how it is said.
+"""The rules of the programme as a table: what happened, what the answer is, and what it tells.
 
 The first rule that applies decides; the others that apply are kept as further reasons. Rules stand
 in the order of care: whatever asks for less comes before whatever allows more, so no good news can
@@ -23,12 +23,15 @@ from retrowalk.programme.types import Action, Wobble
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row of the table; ``sentence`` may name {pain}, {day}, {minutes}, {place}, ..."""
+    """One row of the table, said as ``programme-answer-<id>`` of the catalogue.
+
+    ``tells`` are the values that its sentence names: the pain, the day, the minutes, the place, ...
+    """
 
     id: str
     applies: Callable[[Facts], bool]
     action: Action
-    sentence: str
+    tells: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
     good: bool = False  # counts as a good session
     neutral: bool = False  # neither counts nor ends a row of good ones
@@ -50,15 +53,13 @@ RULES: tuple[Rule, ...] = (
         "still_asking",
         lambda f: f.state.ask_first,
         Action.ASK,
-        "Please talk to a professional before the next walk. The programme waits for you.",
         source=("S6", "S10"),
     ),
     Rule(
         "fell",
         lambda f: f.wobble is Wobble.FELL,
         Action.ASK,
-        "You fell on {day}. Please tell a professional before you walk backward again; "
-        "afterwards we begin small, with something to hold.",
+        tells=("day",),
         warns=True,
         source=("S3", "S7"),
     ),
@@ -66,7 +67,6 @@ RULES: tuple[Rule, ...] = (
         "pain_red_again",
         lambda f: f.pain > PAIN_HOLD and "pain_red" in f.state.reasons,
         Action.ASK,
-        "The pain was above 5 twice in a row. Please show it to a professional before you go on.",
         warns=True,
         source=("S6", "S10"),
     ),
@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
         "stumbled",
         lambda f: f.wobble is Wobble.STUMBLED,
         Action.STEP_BACK,
-        "You stumbled on {day}, so the next walk is shorter: {minutes}, {place}.",
+        tells=("day", "minutes", "place"),
         warns=True,
         source=("S3", "S7"),
     ),
@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
         "pain_red",
         lambda f: f.pain > PAIN_HOLD,
         Action.STEP_BACK,
-        "Pain {pain} of 10 asks for rest first, and then for less: {minutes}, {place}.",
+        tells=("pain", "minutes", "place"),
         warns=True,
         source=("S10", "D6"),
         rest_days=2,
@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
         "pain_on_demanding_rung",
         lambda f: f.sore_on_demanding_rung,
         Action.STEP_BACK,
-        "With pain we leave the harder rung for now: {minutes}, {place}.",
+        tells=("minutes", "place"),
         warns=True,
         source=("S10", "S9"),
     ),
@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         "unsteady_again",
         lambda f: f.unsteady and not _steady_last_time(f),
         Action.STEP_BACK,
-        "It felt unsteady twice in a row, so we make it smaller: {minutes}, {place}.",
+        tells=("minutes", "place"),
         warns=True,
         source=("S3", "S7"),
     ),
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
         "unsteady_without_support",
         lambda f: f.unsteady and f.steadier_setting,
         Action.CHANGE_SETTING,
-        "It felt unsteady on {day}. Next time have something to hold: {minutes}, {place}.",
+        tells=("day", "minutes", "place"),
         warns=True,
         source=("S3", "L3"),
     ),
@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         "unsteady",
         lambda f: f.unsteady,
         Action.HOLD,
-        "The same as last time, {minutes}: on {day} it felt unsteady. Steady comes first.",
+        tells=("minutes", "day"),
         warns=True,
         source=("S3", "T9"),
     ),
@@ -123,7 +123,7 @@ RULES: tuple[Rule, ...] = (
         "pain_amber",
         lambda f: f.pain > PAIN_GO_ON,
         Action.HOLD,
-        "The same as last time, {minutes}: pain {pain} of 10 on {day} asked for it.",
+        tells=("minutes", "pain", "day"),
         warns=True,
         source=("S10", "D6"),
     ),
@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         "pain_before",
         lambda f: (f.happened.pain_before or 0) > PAIN_GO_ON,
         Action.HOLD,
-        "The same as last time, {minutes}: on {day} you began with pain {before} of 10.",
+        tells=("minutes", "day", "before"),
         warns=True,
         source=("S10", "D6"),
     ),
@@ -139,14 +139,14 @@ RULES: tuple[Rule, ...] = (
         "effort_high",
         lambda f: f.effort > (EFFORT_MOST_LIGHT if f.light_effort else EFFORT_MOST),
         Action.HOLD,
-        "The same as last time, {minutes}: effort {effort} of 10 is enough for now.",
+        tells=("minutes", "effort"),
         source=("S5",),
     ),
     Rule(
         "too_soon",
         lambda f: f.too_soon,
         Action.REST,
-        "You walked on a rest day, so the next session waits a day longer and stays at {minutes}.",
+        tells=("minutes",),
         source=("S5", "D3"),
         rest_days=1,
     ),
@@ -154,42 +154,42 @@ RULES: tuple[Rule, ...] = (
         "elsewhere",
         lambda f: f.elsewhere,
         Action.HOLD,
-        "What you walked on {day} is not open to you at present. We go on with {minutes}.",
+        tells=("day", "minutes"),
         source=("D6",),
     ),
     Rule(
         "more_than_planned",
         lambda f: f.happened.practised_s > PRACTISED_TOO_MUCH * f.asked_s,
         Action.HOLD,
-        "You did more than planned on {day}. Let it settle: {minutes} next time.",
+        tells=("day", "minutes"),
         source=("S5", "D2"),
     ),
     Rule(
         "mostly_forward",
         lambda f: f.mostly_forward,
         Action.HOLD,
-        "The recording of {day} shows mostly forward steps, so we do {minutes} once more.",
+        tells=("day", "minutes"),
         source=("D1",),
     ),
     Rule(
         "not_completed",
         lambda f: f.happened.practised_s < PRACTISED_ENOUGH * f.asked_s,
         Action.HOLD,
-        "On {day} you did {practised} of {minutes}. That is fine; we try the same again.",
+        tells=("day", "practised", "minutes"),
         source=("D6",),
     ),
     Rule(
         "not_told",
         lambda f: f.happened.after is None,
         Action.HOLD,
-        "The same as last time, {minutes}, until you have told us how it felt.",
+        tells=("minutes",),
         source=("D6",),
     ),
     Rule(
         "half_chosen",
         lambda f: f.chose_half,
         Action.HOLD,
-        "Half was enough on {day}, and that is fine. We go on with {minutes}.",
+        tells=("day", "minutes"),
         source=("D6",),
         neutral=True,
     ),
@@ -197,7 +197,7 @@ RULES: tuple[Rule, ...] = (
         "coach_holds",
         lambda f: f.held,
         Action.HOLD,
-        "{minutes} again: your coach asked to stay with it until {until}.",
+        tells=("minutes", "until"),
         source=("L16", "S5"),
         good=True,
     ),
@@ -205,7 +205,7 @@ RULES: tuple[Rule, ...] = (
         "path_opens",
         _gate_above_opens,
         Action.ENTER,
-        "The last good sessions reached {was}, so the path opens: {minutes}, {place}.",
+        tells=("was", "minutes", "place"),
         source=("D6", "S5"),
         good=True,
     ),
@@ -213,7 +213,7 @@ RULES: tuple[Rule, ...] = (
         "enough",
         lambda f: f.state.backward_s >= f.here.most_s,
         Action.HOLD,
-        "{minutes} is what this rung asks for. Stay with it; there is no need for more.",
+        tells=("minutes",),
         source=("D3", "D4"),
         good=True,
     ),
@@ -221,7 +221,7 @@ RULES: tuple[Rule, ...] = (
         "good_session",
         lambda _: True,
         Action.GROW,
-        "{more} than last time: {minutes}, because {day} went well.",
+        tells=("more", "minutes", "day"),
         source=("D2",),
         good=True,
     ),

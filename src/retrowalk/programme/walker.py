@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from retrowalk.errors import NotAllowed, NotCleared, RetrowalkError
+from retrowalk.languages import say
 from retrowalk.person import Person
 from retrowalk.programme import sentences
 from retrowalk.programme.ahead import sessions_ahead
@@ -31,6 +32,7 @@ from retrowalk.programme.types import (
     Programme,
     State,
 )
+from retrowalk.programme.words import on_date
 from retrowalk.screening.types import Agreement, Clearance, Precaution
 
 ABSENCES = {1: "missed_days", 2: "missed_weeks"}
@@ -49,15 +51,9 @@ class Walker:
     def check(self, on: date) -> None:
         """Raise NotCleared where nothing may be planned on that day."""
         if not self.clearance.may_walk_backward:
-            raise NotCleared(
-                "Please ask a professional first. When they agree, record it here, "
-                "and your programme begins."
-            )
+            raise NotCleared(say("programme-not-cleared"))
         if on >= self.clearance.valid_until:
-            raise NotCleared(
-                f"Your answers are from {sentences.on_date(self.clearance.on)}. "
-                "Please answer the questions again; then the programme goes on."
-            )
+            raise NotCleared(say("programme-answers-old", day=on_date(self.clearance.on)))
 
     @property
     def has_a_place(self) -> bool:

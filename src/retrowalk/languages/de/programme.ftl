@@ -1,0 +1,87 @@
+# Das Programm: Minuten und Orte, seine Antworten, was es vorausplant, was es nicht zulässt.
+
+programme-minutes =
+    { $half ->
+        [0] { $whole ->
+            [one] { $whole } Minute
+           *[other] { $whole } Minuten
+        }
+       *[other] { $whole ->
+            [0] 30 Sekunden
+           *[other] { $whole }½ Minuten
+        }
+    }
+programme-more =
+    { $half ->
+        [0] { $whole ->
+            [one] Eine Minute mehr
+           *[other] { $whole } Minuten mehr
+        }
+       *[other] { $whole ->
+            [0] 30 Sekunden mehr
+           *[other] { $whole }½ Minuten mehr
+        }
+    }
+programme-listed = { $one }; { $other }
+programme-both = { $one } und { $other }
+
+programme-start-steady = Du beginnst { $place }, mit { $minutes }, denn die Standsicherheit kommt zuerst.
+programme-start-new = Du beginnst { $place }, mit { $minutes }, denn es ist neu für dich.
+programme-start-small = Du beginnst { $place }, mit { $minutes }, denn alle fangen klein an.
+
+programme-answer-still_asking = Bitte sprich vor dem nächsten Mal mit einer Fachperson. Das Programm wartet auf dich.
+programme-answer-fell = Du bist am { $day } gestürzt. Bitte sag es einer Fachperson, bevor du wieder rückwärts gehst; danach fangen wir klein an, mit etwas zum Festhalten.
+programme-answer-pain_red_again = Der Schmerz lag zweimal hintereinander über 5. Bitte zeig ihn einer Fachperson, bevor du weitermachst.
+programme-answer-stumbled = Du bist am { $day } gestolpert, darum wird das nächste Mal kürzer: { $minutes }, { $place }.
+programme-answer-pain_red = Schmerz { $pain } von 10 verlangt erst Ruhe und dann weniger: { $minutes }, { $place }.
+programme-answer-pain_on_demanding_rung = Mit Schmerzen verlassen wir die schwerere Stufe fürs Erste: { $minutes }, { $place }.
+programme-answer-unsteady_again = Es war zweimal hintereinander unsicher, darum machen wir es kleiner: { $minutes }, { $place }.
+programme-answer-unsteady_without_support = Am { $day } war es unsicher. Nächstes Mal mit etwas zum Festhalten: { $minutes }, { $place }.
+programme-answer-unsteady = Wie beim letzten Mal, { $minutes }: Am { $day } war es unsicher. Sicherheit kommt zuerst.
+programme-answer-pain_amber = Wie beim letzten Mal, { $minutes }: Schmerz { $pain } von 10 am { $day } hat danach verlangt.
+programme-answer-pain_before = Wie beim letzten Mal, { $minutes }: Am { $day } hast du mit Schmerz { $before } von 10 begonnen.
+programme-answer-effort_high = Wie beim letzten Mal, { $minutes }: Anstrengung { $effort } von 10 ist fürs Erste genug.
+programme-answer-too_soon = Du bist an einem Ruhetag gegangen, darum wartet die nächste Einheit einen Tag länger und bleibt bei { $minutes }.
+programme-answer-elsewhere = Was du am { $day } gegangen bist, ist dir zurzeit nicht offen. Wir machen mit { $minutes } weiter.
+programme-answer-more_than_planned = Am { $day } hast du mehr getan als geplant. Lass es sich setzen: { $minutes } beim nächsten Mal.
+programme-answer-mostly_forward = Die Aufnahme vom { $day } zeigt vor allem Vorwärtsschritte, darum machen wir noch einmal { $minutes }.
+programme-answer-not_completed = Am { $day } hast du { $practised } von { $minutes } gemacht. Das ist in Ordnung; wir versuchen dasselbe noch einmal.
+programme-answer-not_told = Wie beim letzten Mal, { $minutes }, bis du uns gesagt hast, wie es war.
+programme-answer-half_chosen = Am { $day } war die Hälfte genug, und das ist in Ordnung. Wir machen mit { $minutes } weiter.
+programme-answer-coach_holds = Wieder { $minutes }: Dein Coach möchte, dass du bis zum { $until } dabei bleibst.
+programme-answer-path_opens = Die letzten guten Einheiten haben { $was } erreicht, darum öffnet sich der Weg: { $minutes }, { $place }.
+programme-answer-enough = { $minutes }: Mehr verlangt diese Stufe nicht. Bleib dabei; mehr braucht es nicht.
+programme-answer-good_session = { $more } als beim letzten Mal: { $minutes }, weil es am { $day } gut ging.
+
+programme-will-grow = { $more } als beim Mal davor.
+programme-will-be-the-same = Wie beim Mal davor.
+programme-will-stay = Wie beim Mal davor, so wie dein Coach es möchte.
+programme-after-half = Wieder alles, nach der Hälfte beim Mal davor.
+programme-will-open = Nach guten Einheiten von { $reached } öffnet sich der Weg: „{ $rung }“, { $minutes }.
+
+programme-less-half = Heute die Hälfte, wie du es gewählt hast. Weniger ist immer in Ordnung.
+programme-less-rest = Du hast für heute Ruhe gewählt. Das ist immer in Ordnung; das Gehen wartet auf dich.
+programme-less-full = Nun doch wie geplant.
+
+programme-agreed = Eine Fachperson hat zugestimmt, darum fangen wir wieder an, klein: { $minutes }.
+programme-resumed = Willkommen zurück nach { $days } Tagen. Wir fangen niedriger an, mit { $minutes }, und steigern uns wieder.
+programme-moved = Was du uns gesagt hast, hat sich geändert, darum geht es hier weiter: { $place }.
+
+programme-overruled = { $who } hat den Plan geändert: { $what }. „{ $note }“
+programme-overruled-dose = { $minutes }, { $place }
+programme-overruled-rest = erst Ruhe, bis zum { $until }
+programme-overruled-hold = nicht mehr als das vor dem { $until }
+programme-not-overruled = Was { $who } am { $day } wollte, passt nicht zu dem, was seither gesagt wurde, darum geht das Programm von selbst weiter.
+
+programme-agreement-comes-first = Bitte trag zuerst ein, dass eine Fachperson zugestimmt hat, weiterzumachen.
+programme-nothing-grows-yet = Nach Schmerzen oder einem unsicheren Mal wächst nichts, bevor es einmal gut ging.
+programme-rung-not-open = „{ $rung }“ ist dieser Person nicht offen.
+programme-rung-comes-after = „{ $rung }“ kommt erst nach diesen Stufen: { $before }.
+programme-setting-not-open = „{ $setting }“ ist dieser Person auf dieser Stufe nicht offen.
+programme-at-most = „{ $rung }“ erlaubt jetzt höchstens { $minutes }.
+
+programme-not-cleared = Bitte frag zuerst eine Fachperson. Stimmt sie zu, trag es hier ein, und dein Programm beginnt.
+programme-answers-old = Deine Antworten sind vom { $day }. Bitte beantworte die Fragen noch einmal; dann geht das Programm weiter.
+programme-needs-somebody = Dafür sollte jemand an deiner Seite sein. Finde eine Begleitung, sag es uns, und dein Programm beginnt.
+programme-needs-a-place = Um zu beginnen, brauchst du eine dieser Möglichkeiten: { $places }. Sag uns, wenn du eine hast, und dein Programm beginnt.
+programme-out-of-order = Die Einheit vom { $day } liegt vor der vom { $last }, die schon beantwortet ist. Spiel stattdessen den ganzen Verlauf noch einmal durch.

@@ -1,0 +1,98 @@
+# The programme: minutes and places, its answers to a session, what it plans ahead, what it refuses.
+# $minutes is a length of time as of programme-minutes, $place a place in the middle of a sentence.
+
+## A length of time, to the half minute; $half is 1 where there is half a minute more than $whole
+programme-minutes =
+    { $half ->
+        [0] { $whole ->
+            [one] { $whole } minute
+           *[other] { $whole } minutes
+        }
+       *[other] { $whole ->
+            [0] half a minute
+           *[other] { $whole }½ minutes
+        }
+    }
+# At the start of a sentence, where minutes grow
+programme-more =
+    { $half ->
+        [0] { $whole ->
+            [one] One minute more
+           *[other] { $whole } minutes more
+        }
+       *[other] { $whole ->
+            [0] Half a minute more
+           *[other] { $whole }½ minutes more
+        }
+    }
+programme-listed = { $one }; { $other }
+programme-both = { $one } and { $other }
+
+## The first sentence of a programme
+programme-start-steady = You start { $place }, with { $minutes }, because steadiness comes first.
+programme-start-new = You start { $place }, with { $minutes }, because it is new to you.
+programme-start-small = You start { $place }, with { $minutes }, because everybody begins small.
+
+## The answer to a session, by the rule that decides; $day is a day of the week
+programme-answer-still_asking = Please talk to a professional before the next walk. The programme waits for you.
+programme-answer-fell = You fell on { $day }. Please tell a professional before you walk backward again; afterwards we begin small, with something to hold.
+programme-answer-pain_red_again = The pain was above 5 twice in a row. Please show it to a professional before you go on.
+programme-answer-stumbled = You stumbled on { $day }, so the next walk is shorter: { $minutes }, { $place }.
+programme-answer-pain_red = Pain { $pain } of 10 asks for rest first, and then for less: { $minutes }, { $place }.
+programme-answer-pain_on_demanding_rung = With pain we leave the harder rung for now: { $minutes }, { $place }.
+programme-answer-unsteady_again = It felt unsteady twice in a row, so we make it smaller: { $minutes }, { $place }.
+programme-answer-unsteady_without_support = It felt unsteady on { $day }. Next time have something to hold: { $minutes }, { $place }.
+programme-answer-unsteady = The same as last time, { $minutes }: on { $day } it felt unsteady. Steady comes first.
+programme-answer-pain_amber = The same as last time, { $minutes }: pain { $pain } of 10 on { $day } asked for it.
+programme-answer-pain_before = The same as last time, { $minutes }: on { $day } you began with pain { $before } of 10.
+programme-answer-effort_high = The same as last time, { $minutes }: effort { $effort } of 10 is enough for now.
+programme-answer-too_soon = You walked on a rest day, so the next session waits a day longer and stays at { $minutes }.
+programme-answer-elsewhere = What you walked on { $day } is not open to you at present. We go on with { $minutes }.
+programme-answer-more_than_planned = You did more than planned on { $day }. Let it settle: { $minutes } next time.
+programme-answer-mostly_forward = The recording of { $day } shows mostly forward steps, so we do { $minutes } once more.
+programme-answer-not_completed = On { $day } you did { $practised } of { $minutes }. That is fine; we try the same again.
+programme-answer-not_told = The same as last time, { $minutes }, until you have told us how it felt.
+programme-answer-half_chosen = Half was enough on { $day }, and that is fine. We go on with { $minutes }.
+programme-answer-coach_holds = { $minutes } again: your coach asked to stay with it until { $until }.
+programme-answer-path_opens = The last good sessions reached { $was }, so the path opens: { $minutes }, { $place }.
+programme-answer-enough = { $minutes } is what this rung asks for. Stay with it; there is no need for more.
+programme-answer-good_session = { $more } than last time: { $minutes }, because { $day } went well.
+
+## Why a session ahead is as it is
+programme-will-grow = { $more } than the time before.
+programme-will-be-the-same = The same as the time before.
+programme-will-stay = The same as the time before, as your coach asked.
+programme-after-half = All of it again, after half of it the time before.
+programme-will-open = After good sessions of { $reached } the path opens: { $rung }, { $minutes }.
+
+## What the walker chose for a day
+programme-less-half = Half of it today, as you chose. Less is always fine.
+programme-less-rest = You chose to rest today. That is always fine; the walk waits for you.
+programme-less-full = As planned, after all.
+
+## What changes without a session
+programme-agreed = A professional agreed, so we begin again, small: { $minutes }.
+programme-resumed = Welcome back after { $days } days. We start lower, with { $minutes }, and grow again.
+programme-moved = What you told us has changed, so we go on here: { $place }.
+
+## What a coach decided
+programme-overruled = { $who } changed the plan: { $what }. “{ $note }”
+programme-overruled-dose = { $minutes }, { $place }
+programme-overruled-rest = rest first, until { $until }
+programme-overruled-hold = no more than that before { $until }
+programme-not-overruled = What { $who } asked for on { $day } does not fit what has been told since, so the programme goes on by itself.
+
+## What a coach may not decide
+programme-agreement-comes-first = Please record first that a professional agreed to going on.
+programme-nothing-grows-yet = After pain or an unsteady walk nothing grows before a walk that was good.
+programme-rung-not-open = { $rung } is not open to this walker.
+programme-rung-comes-after = { $rung } comes only after { $before }.
+programme-setting-not-open = { $setting } is not open to this walker on this rung.
+programme-at-most = { $rung } allows at most { $minutes } now.
+
+## Why there is no programme
+programme-not-cleared = Please ask a professional first. When they agree, record it here, and your programme begins.
+programme-answers-old = Your answers are from { $day }. Please answer the questions again; then the programme goes on.
+programme-needs-somebody = Somebody should be beside you for this. Find a partner who comes along, tell us, and your programme begins.
+programme-needs-a-place = To begin you need one of these: { $places }. Tell us when you have one, and your programme begins.
+programme-out-of-order = The walk of { $day } comes before that of { $last }, which was answered already. Replay the whole history instead.

@@ -1,0 +1,81 @@
+# 练习计划：分钟和地点，对每次练习的回应，接下来的安排，以及不允许的情况。
+
+programme-minutes =
+    { $half ->
+        [0] { $whole }分钟
+       *[other] { $whole ->
+            [0] 半分钟
+           *[other] { $whole }分半钟
+        }
+    }
+programme-more =
+    { $half ->
+        [0] 多{ $whole }分钟
+       *[other] { $whole ->
+            [0] 多半分钟
+           *[other] 多{ $whole }分半钟
+        }
+    }
+programme-listed = { $one }；{ $other }
+programme-both = { $one }和{ $other }
+
+programme-start-steady = 你先{ $place }练{ $minutes }，因为稳当最要紧。
+programme-start-new = 你先{ $place }练{ $minutes }，因为这对你是新的。
+programme-start-small = 你先{ $place }练{ $minutes }，因为每个人都从少量开始。
+
+programme-answer-still_asking = 下次走之前，请先和专业人士谈一谈。计划会等着你。
+programme-answer-fell = 你{ $day }跌倒了。再次倒走之前，请先告诉专业人士；之后我们从少量开始，并有东西可扶。
+programme-answer-pain_red_again = 疼痛连续两次超过 5 分。继续之前，请让专业人士看一看。
+programme-answer-stumbled = 你{ $day }绊了一下，所以下次短一些：{ $minutes }，{ $place }。
+programme-answer-pain_red = 疼痛有 { $pain } 分（满分 10 分），先要休息，然后减少：{ $minutes }，{ $place }。
+programme-answer-pain_on_demanding_rung = 有疼痛，我们先离开这个较难的阶段：{ $minutes }，{ $place }。
+programme-answer-unsteady_again = 连续两次觉得不稳，所以我们减少一些：{ $minutes }，{ $place }。
+programme-answer-unsteady_without_support = { $day }走得不稳。下次要有东西可扶：{ $minutes }，{ $place }。
+programme-answer-unsteady = 和上次一样，{ $minutes }：{ $day }走得不稳。稳当最要紧。
+programme-answer-pain_amber = 和上次一样，{ $minutes }：因为{ $day }疼痛有 { $pain } 分（满分 10 分）。
+programme-answer-pain_before = 和上次一样，{ $minutes }：{ $day }开始时疼痛就有 { $before } 分（满分 10 分）。
+programme-answer-effort_high = 和上次一样，{ $minutes }：费力 { $effort } 分（满分 10 分），眼下已经够了。
+programme-answer-too_soon = 你在休息日走了，所以下一次练习多等一天，仍是{ $minutes }。
+programme-answer-elsewhere = 你{ $day }走的内容，目前不在你可以练的范围内。我们继续{ $minutes }。
+programme-answer-more_than_planned = 你{ $day }走得比计划多。先让身体适应：下次{ $minutes }。
+programme-answer-mostly_forward = { $day }的记录显示大多是向前走，所以{ $minutes }再来一次。
+programme-answer-not_completed = { $day }计划{ $minutes }，你走了{ $practised }。没关系；我们再试一次。
+programme-answer-not_told = 和上次一样，{ $minutes }，等你告诉我们感觉如何。
+programme-answer-half_chosen = { $day }走一半就够了，没关系。我们继续{ $minutes }。
+programme-answer-coach_holds = 还是{ $minutes }：教练要你保持到{ $until }。
+programme-answer-path_opens = 最近几次走得好，到了{ $was }，所以前面的路打开了：{ $minutes }，{ $place }。
+programme-answer-enough = { $minutes }就是这个阶段的要求。保持就好，不需要更多。
+programme-answer-good_session = 比上次{ $more }：{ $minutes }，因为{ $day }走得顺利。
+
+programme-will-grow = 比前一次{ $more }。
+programme-will-be-the-same = 和前一次一样。
+programme-will-stay = 和前一次一样，按教练的要求。
+programme-after-half = 前一次走了一半，这次走完整的。
+programme-will-open = 顺利走过几次{ $reached }之后，前面的路打开了：{ $rung }，{ $minutes }。
+
+programme-less-half = 按你的选择，今天走一半。少走一点总是可以的。
+programme-less-rest = 你选择今天休息。这总是可以的；练习会等着你。
+programme-less-full = 还是照原计划走。
+
+programme-agreed = 专业人士同意了，所以我们从少量重新开始：{ $minutes }。
+programme-resumed = 隔了 { $days } 天，欢迎回来。我们从低一点开始，先走{ $minutes }，再慢慢增加。
+programme-moved = 你告诉我们的情况变了，所以接下来这样练：{ $place }。
+
+programme-overruled = { $who }改了计划：{ $what }。“{ $note }”
+programme-overruled-dose = { $minutes }，{ $place }
+programme-overruled-rest = 先休息到{ $until }
+programme-overruled-hold = { $until }之前不再增加
+programme-not-overruled = { $who }在{ $day }提出的要求，和之后告诉我们的情况不合，所以计划照常进行。
+
+programme-agreement-comes-first = 请先记下专业人士同意继续。
+programme-nothing-grows-yet = 疼痛或走得不稳之后，要先顺利走一次，才能增加。
+programme-rung-not-open = “{ $rung }”不对这位练习者开放。
+programme-rung-comes-after = “{ $rung }”要排在这些之后：{ $before }。
+programme-setting-not-open = 在这个阶段，“{ $setting }”不对这位练习者开放。
+programme-at-most = “{ $rung }”现在最多{ $minutes }。
+
+programme-not-cleared = 请先咨询专业人士。得到同意后在这里记下，你的计划就开始。
+programme-answers-old = 你的回答是{ $day }的。请再回答一次问题，计划就会继续。
+programme-needs-somebody = 这需要有人在你身边。找到陪你的人后告诉我们，你的计划就开始。
+programme-needs-a-place = 要开始，你需要下面其中一样：{ $places }。有了就告诉我们，你的计划就开始。
+programme-out-of-order = { $day }的练习在{ $last }之前，而后者已经回应过了。请改为重放全部历史。

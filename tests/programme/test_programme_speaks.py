@@ -1,0 +1,152 @@
+"""The programme decides the same in every language, and says why in the one that is spoken."""
+
+from datetime import timedelta
+
+import pytest
+from tests.languages.test_catalogue import messages
+from tests.programme.walkers import START, walked
+
+from retrowalk.errors import NotAllowed, NotCleared, RetrowalkError
+from retrowalk.languages import LANGUAGES, speaking
+from retrowalk.practice import load
+from retrowalk.programme import (
+    RULES,
+    CheckIn,
+    Less,
+    Override,
+    Programme,
+    Wobble,
+    adapt,
+    override,
+    plan,
+    replay,
+    take_less,
+)
+from retrowalk.programme.words import inside, minutes, place
+from retrowalk.screening import Outcome
+
+TOLD = (
+    {"after": CheckIn(pain=0, effort=3)},
+    {"after": CheckIn(pain=4, effort=3)},
+    {"after": CheckIn(pain=0, wobble=Wobble.STUMBLED)},
+)
+
+
+def lived(walker, clear) -> Programme:
+    """Live one good session, one with pain, and one with a stumble."""
+    programme = plan(walker, clear, START)
+    for told in TOLD:
+        planned = programme.sessions[0]
+        happened = walked(planned.on, practised_s=planned.backward_s, **told)
+        programme = adapt(programme, walker, clear, happened)
+    return programme
+
+
+def test_a_programme_speaks_german(walker, clear) -> None:
+    with speaking("de"):
+        programme = lived(walker, clear)
+    assert [decision.sentence for decision in programme.decisions] == [
+        "Du beginnst an einem Geländer oder einer Küchenzeile, mit 2 Minuten, "
+        "denn es ist neu für dich.",
+        "Eine Minute mehr als beim letzten Mal: 3 Minuten, weil es am Montag gut ging.",
+        "Wie beim letzten Mal, 3 Minuten: Schmerz 4 von 10 am Mittwoch hat danach verlangt.",
+        "Du bist am Freitag gestolpert, darum wird das nächste Mal kürzer: 2 Minuten, "
+        "an einem Geländer oder einer Küchenzeile.",
+    ]
+    assert programme.sessions[1].why == "Eine Minute mehr als beim Mal davor."
+    assert "öffnet sich der Weg: „" in " ".join(one.why for one in programme.sessions)
+
+
+def test_a_programme_speaks_chinese(walker, clear) -> None:
+    with speaking("zh"):
+        programme = lived(walker, clear)
+    assert [decision.sentence for decision in programme.decisions] == [
+        "你先在扶手或一排橱柜旁练2分钟，因为这对你是新的。",
+        "比上次多1分钟：3分钟，因为星期一走得顺利。",
+        "和上次一样，3分钟：因为星期三疼痛有 4 分（满分 10 分）。",
+        "你星期五绊了一下，所以下次短一些：2分钟，在扶手或一排橱柜旁。",
+    ]
+    assert programme.sessions[1].why == "比前一次多1分钟。"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_language_changes_words_and_nothing_else(walker, clear, code) -> None:
+    english = without_words(lived(walker, clear))
+    with speaking(code):
+        assert without_words(lived(walker, clear)) == english
+
+
+def without_words(programme: Programme) -> dict[str, object]:
+    words = {"decisions": {"__all__": {"sentence"}}, "sessions": {"__all__": {"why"}}}
+    return programme.model_dump(exclude=words)
+
+
+def test_a_history_is_told_again_in_the_language_of_today(walker, clear) -> None:
+    history = [walked(START), walked(START + timedelta(2), unsteady_pressed=3)]
+    until = START + timedelta(3)
+    english = replay(walker, clear, START, history, until)
+    with speaking("de"):
+        german = replay(walker, clear, START, history, until)
+    assert "Monday went well" in english.decisions[1].sentence
+    assert german.decisions[-1].sentence == (
+        "Wie beim letzten Mal, 3 Minuten: Am Mittwoch war es unsicher. Sicherheit kommt zuerst."
+    )
+
+
+def test_a_coach_and_a_choice_are_told_in_german(walker, clear) -> None:
+    at = walked(START).started_at
+    with speaking("de"):
+        programme = plan(walker, clear, START)
+        half = take_less(programme, walker, clear, Less(on=START, at=at, amount="half"))
+        asked = Override(on=START, at=at, who="Jo", note="Das Knie zuerst.", rest_days=2)
+        rested = override(programme, walker, clear, asked)
+        more = asked.model_copy(update={"backward_s": 600})
+        with pytest.raises(NotAllowed, match="„An einem Geländer“ erlaubt jetzt höchstens 2 Min"):
+            override(programme, walker, clear, more)
+    assert half.sessions[0].why == (
+        "Heute die Hälfte, wie du es gewählt hast. Weniger ist immer in Ordnung."
+    )
+    assert rested.decisions[-1].sentence == (
+        "Jo hat den Plan geändert: 2 Minuten, an einem Geländer oder einer Küchenzeile; "
+        "erst Ruhe, bis zum 5. März 2026. „Das Knie zuerst.“"
+    )
+
+
+def test_what_is_missing_is_said_in_german_and_in_chinese(walker, clear) -> None:
+    with speaking("de"), pytest.raises(NotCleared, match=r"sind vom 2\. März 2026\. Bitte"):
+        plan(walker, clear, clear.valid_until)
+    with speaking("zh"), pytest.raises(NotCleared, match="请先咨询专业人士"):
+        plan(walker, clear.model_copy(update={"outcome": Outcome.ASK_FIRST}), START)
+    nowhere = walker.model_copy(update={"places": frozenset()})
+    with (
+        speaking("de"),
+        pytest.raises(RetrowalkError, match="Möglichkeiten: an einem Geländer oder einer Küchenz"),
+    ):
+        plan(nowhere, clear, START)
+
+
+@pytest.mark.parametrize(
+    ("code", "worded"),
+    [
+        ("de", ["0 Minuten", "30 Sekunden", "1 Minute", "1½ Minuten", "2 Minuten"]),
+        ("zh", ["0分钟", "半分钟", "1分钟", "1分半钟", "2分钟"]),
+    ],
+)
+def test_minutes_in_words_of_each_language(code, worded) -> None:
+    with speaking(code):
+        assert [minutes(seconds) for seconds in (0, 30, 60, 90, 120)] == worded
+
+
+def test_only_english_writes_a_name_small_within_a_sentence() -> None:
+    assert place(load().setting("clear_path")) == "a clear path"
+    with speaking("de"):
+        assert inside("Laufband") == "Laufband"
+        assert place(load().setting("clear_path")) == "auf einem freien Weg"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_tells_just_what_its_sentence_names(rule) -> None:
+    asked = messages("en")[f"programme-answer-{rule.id}"]
+    assert asked == set(rule.tells)
+    for code in ("de", "zh"):
+        assert messages(code)[f"programme-answer-{rule.id}"] == asked
