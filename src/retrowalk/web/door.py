@@ -14,7 +14,16 @@ from retrowalk.languages import say
 from retrowalk.web.network import Network
 from retrowalk.web.pairing import COOKIE, cookie, digest
 
-OPEN = frozenset({"/healthz", "/language", "/trust", "/trust/retrowalk.crt", "/trust/reached"})
+OPEN = frozenset(
+    {
+        "/healthz",
+        "/language",
+        "/manifest.webmanifest",
+        "/trust",
+        "/trust/retrowalk.crt",
+        "/trust/reached",
+    }
+)
 OPEN_SAFELY = frozenset({"/pair"})
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
 

@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse
 
 from retrowalk.languages import LANGUAGES, say, say_date, spoken
-from retrowalk.programme.words import inside, minutes, weekday
+from retrowalk.programme.words import inside, minutes, place, weekday
 from retrowalk.web.assets import Assets
 
 
@@ -150,6 +150,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "minutes_figure": minutes_figure,
     "minutes_unit": minutes_unit,
     "opening": opening,
+    "place": place,
     "short_day": short_day,
     "tenths": tenths,
     "weekday": weekday,

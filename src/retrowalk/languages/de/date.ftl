@@ -4,4 +4,4 @@ date-short = EEE d. MMM
 date-brief = d. MMM
 date-weekday = EEEE
 date-full = EEEE, d. MMMM y
-date-column = EEEEEE
+date-column = ccc

@@ -45,7 +45,7 @@ def programme(coach: TheCoach, pages: ThePages, today: Today) -> Response:
         stones=path,
         way=way(),
         weeks=weeks(plan, _walked_s(coach.progress(today)), today),
-        settings={setting.id: setting.name for setting in load().settings},
+        settings={setting.id: setting for setting in load().settings},
     )
 
 

@@ -4,7 +4,6 @@ from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Form
-from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -13,6 +12,7 @@ from retrowalk.languages import say
 from retrowalk.session import Session
 from retrowalk.web.depends import TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages, day
+from retrowalk.web.player import player
 
 router = APIRouter(include_in_schema=False)
 
@@ -50,14 +50,8 @@ def begin(
 def walk(session_id: str, coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Hand the script to the player."""
     _open_session(coach, session_id, today)
-    script = coach.script(session_id, today).model_dump_json()
-    return pages(
-        "player.html",
-        session_id=session_id,
-        # inside a script element only "<" could end it; everything else is read as it stands
-        script_json=Markup(script.replace("<", "\\u003c")),  # noqa: S704
-        after_url=f"/walks/hand-in?session={session_id}",
-    )
+    script = coach.script(session_id, today)
+    return player(pages, script, after_url=f"/walks/hand-in?session={session_id}")
 
 
 def _open_session(coach: Coach, session_id: str, today: date) -> Session:
