@@ -21,6 +21,7 @@ SPEAKING: list[str] = [
     "evidence/pooling.py",
     "evidence/studies.py",
     "evidence/types.py",
+    "coach",
     "gait/analyse.py",
     "gait/facing.py",
     "gait/feet",

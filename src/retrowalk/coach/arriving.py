@@ -13,6 +13,7 @@ from retrowalk.coach.measuring import Measuring
 from retrowalk.errors import NotCleared, NotEnoughSignal, NotInJournal, UnreadableRecording
 from retrowalk.journal import Pages, StoredWalk
 from retrowalk.journal.summary import summary
+from retrowalk.languages import say
 from retrowalk.programme.types import Measured
 from retrowalk.value import Value
 
@@ -60,10 +61,10 @@ class Arriving:
         from retrowalk.recordings.formats.player import heading
 
         if zlib.crc32(piece) != crc32:
-            raise UnreadableRecording("This part was damaged on its way. Please send it again.")
+            raise UnreadableRecording(say("coach-part-damaged"))
         said = heading(piece)
         if (said.recording, said.chunk) != (key, number):
-            raise UnreadableRecording("This part belongs to another place than it was sent to.")
+            raise UnreadableRecording(say("coach-part-astray"))
         self._pages.arrivals.add(key, number, piece, at)
 
     def missing(self, key: str, chunks: int) -> tuple[int, ...]:
@@ -103,7 +104,7 @@ class Arriving:
         """
         recording_id = self._pages.arrivals.recording_of(key)
         if recording_id is None:
-            raise NotInJournal("This recording has not arrived yet. Save it from the phone.")
+            raise NotInJournal(say("coach-not-arrived"))
         kept, data = self._pages.walks.recording(recording_id)
         return kept.name, data
 
@@ -124,9 +125,7 @@ class Arriving:
         parts = pieces(data)
         keys = {heading(piece).recording for piece in parts.values()}
         if len(keys) > 1:
-            raise UnreadableRecording(
-                f"It holds {len(keys)} recordings of the player. Hand them in one by one."
-            )
+            raise UnreadableRecording(say("coach-several-recordings", count=len(keys)))
         (key,) = keys
         for number, piece in parts.items():
             self._pages.arrivals.add(key, number, piece, at)
@@ -143,7 +142,7 @@ class Arriving:
         if recording_id is not None and not parts:
             return recording_id, False
         if not parts:
-            raise NotInJournal("Nothing of this recording has arrived.")
+            raise NotInJournal(say("coach-nothing-arrived"))
         data = b"".join(parts)
         if recording_id is None:
             name = f"retrowalk-{heading(parts[0]).session}.csv"

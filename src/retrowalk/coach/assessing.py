@@ -21,7 +21,7 @@ from retrowalk.assessments import (
 )
 from retrowalk.errors import NotCleared, NotInJournal
 from retrowalk.journal import Pages, Screening, StoredAssessment
-from retrowalk.languages import say_again
+from retrowalk.languages import say, say_again
 from retrowalk.value import Value
 
 
@@ -155,7 +155,7 @@ class Assessments:
         for stored in self._pages.assessments.all():
             if stored.id == assessment_id:
                 return self._assessed(stored)
-        raise NotInJournal(f"There is no result {assessment_id} in your journal.")
+        raise NotInJournal(say("coach-no-result", id=str(assessment_id)))
 
     def all(self) -> tuple[StoredAssessment, ...]:
         """Give every result, in the order in which the tests were done."""
@@ -186,16 +186,13 @@ class Assessments:
     def _allowed(self, test_id: str, at: datetime) -> StandardTest:
         test = standard_test(test_id)
         if not allowed(test, self._screening().clearance, at.date()):
-            raise NotCleared(
-                f"{test.name}: not for you as things are. "
-                "Your clearance says what to ask a professional, and why."
-            )
+            raise NotCleared(say("coach-test-not-for-you", test=test.name))
         return test
 
     def _screening(self) -> Screening:
         last = self._pages.screening()
         if last is None:
-            raise NotCleared("Please answer the questions first: they say which tests suit you.")
+            raise NotCleared(say("coach-questions-tests"))
         return last
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
+from retrowalk.languages import say
 from retrowalk.person import Person
 from retrowalk.programme import Happened, Screened, Wobble
 from retrowalk.programme.words import on_date
@@ -31,14 +32,14 @@ def clear_agreed(person: Person, at: datetime, agreement: Agreement) -> Clearanc
 
 def rescreen_due(last: Screened, history: Iterable[Happened], today: date) -> str | None:
     """Say why the questions should be answered again; None where nothing asks for it."""
-    told = f"Your answers are from {on_date(last.clearance.on)}."
+    told = on_date(last.clearance.on)
     if today >= last.clearance.valid_until:
-        return f"{told} Please answer the questions again."
+        return say("coach-answers-old", date=told)
     fell = (h for h in history if h.after is not None and h.after.wobble is Wobble.FELL)
     if last.person.falls_past_year == 0 and any(h.started_at >= last.at for h in fell):
-        return "You have fallen since you answered the questions. Please answer them again."
+        return say("coach-answers-fell")
     if today >= last.clearance.valid_until - SOON:
-        return f"{told} They do not hold much longer: answer them again when it suits you."
+        return say("coach-answers-soon", date=told)
     return None
 
 

@@ -15,6 +15,7 @@ from retrowalk.coach.today import Today, today_of
 from retrowalk.errors import NotCleared, NotInJournal
 from retrowalk.journal import BriefWalk, Journal, Run, Screening, Shown, StoredWalk
 from retrowalk.journal.journal import ME
+from retrowalk.languages import say
 from retrowalk.person import Person
 from retrowalk.programme import (
     Amount,
@@ -102,7 +103,7 @@ class Coach:
     def _last_screening(self) -> Screening:
         last = self._pages.screening()
         if last is None:
-            raise NotCleared("Please answer the questions first: then we know how to start.")
+            raise NotCleared(say("coach-questions-start"))
         return last
 
     # the programme
@@ -257,13 +258,13 @@ class Coach:
         try:
             day = today or date.fromisoformat(session_id)
         except ValueError:
-            raise NotInJournal(f"There is no session “{session_id}”.") from None
+            raise NotInJournal(say("coach-no-such-session", session=session_id)) from None
         start = _start(self._pages.screenings() or (self._last_screening(),))
         if day >= start - timedelta(days=1):  # the walker's day may be behind ours
             for planned in self._replay(history, day).sessions:
                 if planned.id == session_id:
                     return planned
-        raise NotInJournal(f"There is no session {session_id} in your programme.")
+        raise NotInJournal(say("coach-no-session", session=session_id))
 
     # the walk
 
@@ -365,7 +366,7 @@ class Coach:
         for happened in self._pages.history():
             if happened.session_id == session_id:
                 return happened
-        raise NotInJournal(f"Session {session_id} was not walked yet, so there is nothing to say.")
+        raise NotInJournal(say("coach-not-walked", session=session_id))
 
     def _answer(self, walked: Happened) -> Decision:
         # as of the day of the session: what came later, or an old screening, changes no answer

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from retrowalk.languages import say
 from retrowalk.practice import load
 from retrowalk.programme import Amount, Decision, Happened, PlannedSession, Programme
-from retrowalk.programme.words import inside, minutes, weekday
+from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.value import Value
 
 _ASK_NEXT_DAY_FOR = timedelta(days=3)
@@ -64,15 +65,17 @@ def _sentence(
     today: date, planned: PlannedSession | None, following: PlannedSession | None, *, done: bool
 ) -> str:
     if planned is not None:
-        return f"Today: {_what(planned)}."
-    opening = "That's it for today." if done else "Today is for rest."
+        return say("coach-today", **_what(planned))
+    opening = "done" if done else "rest"
     if following is None:
-        return f"{opening} Nothing is planned after it."
-    tomorrow = following.on == today + timedelta(days=1)
-    day = "tomorrow" if tomorrow else f"on {weekday(following.on)}"
-    return f"{opening} Next, {day}: {_what(following)}."
+        return say(f"coach-{opening}-nothing")
+    if following.on == today + timedelta(days=1):
+        return say(f"coach-{opening}-tomorrow", **_what(following))
+    return say(f"coach-{opening}-later", day=weekday(following.on), **_what(following))
 
 
-def _what(planned: PlannedSession) -> str:
-    place = inside(load().setting(planned.setting).name)
-    return f"{minutes(planned.backward_s)} backward, {place}"
+def _what(planned: PlannedSession) -> dict[str, str]:
+    return {
+        "minutes": minutes(planned.backward_s),
+        "place": place(load().setting(planned.setting)),
+    }
