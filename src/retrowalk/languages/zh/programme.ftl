@@ -28,7 +28,7 @@ programme-answer-fell = 你{ $day }跌倒了。再次倒走之前，请先告诉
 programme-answer-pain_red_again = 疼痛连续两次超过 5 分。继续之前，请让专业人士看一看。
 programme-answer-stumbled = 你{ $day }绊了一下，所以下次短一些：{ $minutes }，{ $place }。
 programme-answer-pain_red = 疼痛有 { $pain } 分（满分 10 分），先要休息，然后减少：{ $minutes }，{ $place }。
-programme-answer-pain_on_demanding_rung = 有疼痛，我们先离开这个较难的阶段：{ $minutes }，{ $place }。
+programme-answer-pain_on_demanding_rung = 有疼痛，我们先离开较难的这一级：{ $minutes }，{ $place }。
 programme-answer-unsteady_again = 连续两次觉得不稳，所以我们减少一些：{ $minutes }，{ $place }。
 programme-answer-unsteady_without_support = { $day }走得不稳。下次要有东西可扶：{ $minutes }，{ $place }。
 programme-answer-unsteady = 和上次一样，{ $minutes }：{ $day }走得不稳。稳当最要紧。
@@ -44,7 +44,7 @@ programme-answer-not_told = 和上次一样，{ $minutes }，等你告诉我们�
 programme-answer-half_chosen = { $day }走一半就够了，没关系。我们继续{ $minutes }。
 programme-answer-coach_holds = 还是{ $minutes }：教练要你保持到{ $until }。
 programme-answer-path_opens = 最近几次走得好，到了{ $was }，所以前面的路打开了：{ $minutes }，{ $place }。
-programme-answer-enough = { $minutes }就是这个阶段的要求。保持就好，不需要更多。
+programme-answer-enough = { $minutes }就是这一级的要求。保持就好，不需要更多。
 programme-answer-good_session = 比上次{ $more }：{ $minutes }，因为{ $day }走得顺利。
 
 programme-will-grow = 比前一次{ $more }。
@@ -71,7 +71,7 @@ programme-agreement-comes-first = 请先记下专业人士同意继续。
 programme-nothing-grows-yet = 疼痛或走得不稳之后，要先顺利走一次，才能增加。
 programme-rung-not-open = “{ $rung }”不对这位练习者开放。
 programme-rung-comes-after = “{ $rung }”要排在这些之后：{ $before }。
-programme-setting-not-open = 在这个阶段，“{ $setting }”不对这位练习者开放。
+programme-setting-not-open = 在这一级，“{ $setting }”不对这位练习者开放。
 programme-at-most = “{ $rung }”现在最多{ $minutes }。
 
 programme-not-cleared = 请先咨询专业人士。得到同意后在这里记下，你的计划就开始。
