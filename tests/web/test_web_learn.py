@@ -8,7 +8,8 @@ from fastapi.testclient import TestClient
 
 from retrowalk.coach import Coach
 from retrowalk.evidence import dossier, expectations
-from retrowalk.practice import load
+from retrowalk.evidence.energy import sources
+from retrowalk.practice import Claim, load
 from retrowalk.web.lessons import DRAWINGS, chapters, topics
 
 
@@ -120,3 +121,78 @@ def test_every_drawing_has_a_place(stranger: TestClient) -> None:
 
 def test_a_topic_that_does_not_exist(stranger: TestClient) -> None:
     assert stranger.get("/learn/flying").status_code == 404
+
+
+def opened(client: TestClient, page: str, code: str) -> str:
+    """Give a page as somebody reads it whose browser asks for a language."""
+    return unescape(client.get(page, headers={"Accept-Language": code}).text)
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "door", "lesson", "rule"),
+    [
+        (
+            "de",
+            "Technik",
+            "Wie man rückwärts geht",
+            "Erst die Zehen, dann die Ferse",
+            "Der Fuß rollt anders",
+        ),
+        ("zh", "技术", "怎样倒走", "脚尖先着地，再落脚跟", "脚的滚动方向正好反过来。"),
+    ],
+)
+def test_how_it_is_done_in_other_languages(
+    stranger: TestClient, code: str, name: str, door: str, lesson: str, rule: str
+) -> None:
+    assert f"<h2>{name}</h2>" in opened(stranger, "/learn", code)
+    page = opened(stranger, "/learn/technique", code)
+    assert f"<h1>{door}</h1>" in page
+    assert f"<h3>{lesson}</h3>" in page
+    assert rule in page
+
+
+@pytest.mark.parametrize(
+    ("code", "verdict", "study"),
+    [
+        (
+            "de",
+            "Gestützt · Aussagesicherheit: gering",
+            "Kniearthrose, Alter im Mittel 56 (23 und 22). 10 min, 3-mal pro Woche, 6 Wochen, "
+            "unter Aufsicht, mit üblicher Behandlung; zum Vergleich: nur übliche Behandlung. "
+            "Größe aus dem p-Wert berechnet: ungefähr. Angenommen: die Aufteilung in 23 und",
+        ),
+        (
+            "zh",
+            "有研究支持 · 证据确定性：低",
+            "膝骨关节炎，平均 56 岁（23 人和 22 人）。10 分钟，每周 3 次，6 周，有人监督，同时接受"
+            "常规治疗；对照：只做常规治疗。大小由 p 值推算：近似值。假定：按公布的完成率推算",
+        ),
+    ],
+)
+def test_how_we_know_in_other_languages(
+    stranger: TestClient, code: str, verdict: str, study: str
+) -> None:
+    page = opened(stranger, "/learn/evidence/knee_pain", code)
+    assert verdict in page
+    assert study in page
+    assert verdict in opened(stranger, "/learn/evidence", code)
+
+
+@pytest.mark.parametrize("claim", load().claims, ids=lambda claim: claim.id)
+@pytest.mark.parametrize("code", ["de", "zh"])
+def test_no_english_is_left_on_a_claim(stranger: TestClient, code: str, claim) -> None:
+    page = opened(stranger, f"/learn/evidence/{claim.id}", code)
+    for said in (claim.claim, claim.finding, claim.for_whom, claim.would_change):
+        assert said not in page
+    for printed in sorted(cited(claim), key=len, reverse=True):
+        page = page.replace(printed, "")
+    for english in ("certainty", "against", "backward", "Studied", "walking", "people"):
+        assert english not in re.sub(r"<[^>]*>", " ", page)
+
+
+def cited(claim: Claim) -> set[str]:
+    """Name the sources of a claim's page: they stay as they were printed."""
+    known = dossier(claim.id)
+    named = {one.name for one in (*known.studies, *known.published, *known.unread)}
+    told = {one.citation for one in known.expectations}
+    return {*claim.citation, *named, *told, *sources()}
