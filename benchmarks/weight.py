@@ -14,7 +14,8 @@ from retrowalk.web import create_app
 
 BUDGET_BYTES = 200_000
 AT_HOME = ("127.0.0.1", 50000)
-ICONS = ("icon-180.png", "icon-192.png", "icon-512.png", "manifest.webmanifest")
+PAGES = ("/player", "/worker.js", "/manifest.webmanifest")
+ICONS = ("icon-180.png", "icon-192.png", "icon-512.png")
 
 
 def first_load() -> dict[str, int]:
@@ -26,7 +27,7 @@ def first_load() -> dict[str, int]:
     ):
         files: list[str] = client.get("/player/files").json()
         icons = [f"/static/{name}" for name in ICONS]
-        return {path: _weight(client, path) for path in ("/player", "/worker.js", *files, *icons)}
+        return {path: _weight(client, path) for path in (*PAGES, *files, *icons)}
 
 
 def _weight(client: TestClient, path: str) -> int:

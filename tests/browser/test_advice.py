@@ -21,10 +21,9 @@ SCRIPT = {
     "cues": [{"at_s": at_s, "block": 1, "say": "x", "show": ""} for at_s in (30, 180)],
     "seconds": 390,
 }
-TURN = "You are walking forward. Turn when it is safe."
-SLOWER = "A little slower. No hurry."
-SHORTER = "A little shorter. Easy on the knees."
-EVEN = "Well done. Forty even steps."
+TURN, SLOWER, SHORTER, EVEN = (
+    f"player-advice-{rule}" for rule in ("turn", "slower", "shorter", "even")
+)
 PLAY = """async ([script, heards]) => {
     const { Adviser } = await import("/player/advice.js");
     const adviser = new Adviser();

@@ -4,26 +4,26 @@ import re
 import threading
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
 import uvicorn
 from axe_playwright_python.base import AXE_SCRIPT
 from fastapi import FastAPI
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from starlette.responses import HTMLResponse, JSONResponse, Response
-from starlette.staticfiles import StaticFiles
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
 from retrowalk.screening import questions
 from retrowalk.session.types import Block, BlockKind, Cue, Script
+from retrowalk.web.assets import Assets
+from retrowalk.web.interpreter import Interpreter
+from retrowalk.web.pages import Pages
+from retrowalk.web.player import player as player_page
 
 pytestmark = pytest.mark.browser
 
-WEB = Path(__file__).parents[2] / "src/retrowalk/web"
 NOTHING_INLINE = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'"
 )
@@ -87,21 +87,15 @@ class Desk:
         self.app.get("/after")(self.after)
         self.app.post("/api/v1/sessions/{session_id}/record")(self.record)
         self.app.get("/worker.js")(self.worker)
-        self.app.mount("/static", StaticFiles(directory=WEB / "static"))
-        templates = Environment(
-            loader=FileSystemLoader(WEB / "templates"), autoescape=True, undefined=StrictUndefined
-        )
-        templates.globals["asset"] = "/static/{}".format
-        self.template = templates.get_template("player.html")
+        self.app.add_middleware(Interpreter)
+        assets = Assets()
+        self.app.mount("/static", assets)
+        self.pages = Pages(assets)
 
-    def walk(self, session_id: str) -> HTMLResponse:
-        page = self.template.render(
-            script_json=script(session_id).model_dump_json().replace("<", "\\u003c"),
-            session_id=session_id,
-            record_url=f"/api/v1/sessions/{session_id}/record",
-            after_url="/after",
-        )
-        return HTMLResponse(page, headers={"Content-Security-Policy": NOTHING_INLINE})
+    def walk(self, session_id: str) -> Response:
+        page = player_page(self.pages, script(session_id), after_url="/after")
+        page.headers["Content-Security-Policy"] = NOTHING_INLINE
+        return page
 
     def worker(self) -> Response:
         return Response("", media_type="text/javascript")

@@ -15,6 +15,7 @@ TEMPLATES = SOURCE / "web" / "templates"
 
 SPEAKING: list[str] = [
     "assessments",
+    "charts",
     "evidence/dossier.py",
     "evidence/energy.py",
     "evidence/expectations.py",
@@ -49,7 +50,10 @@ SPEAKING: list[str] = [
     "session",
     "web/claims.py",
     "web/lessons.py",
+    "web/player.py",
     "web/routes/learn.py",
+    "web/routes/phone.py",
+    "web/routes/walk.py",
 ]
 """The rooms and modules that speak to the walker."""
 
@@ -59,11 +63,18 @@ SPEAKING_PAGES: list[str] = [
     "learn_claim.html",
     "learn_evidence.html",
     "learn_how.html",
+    "player.html",
 ]
 """The templates that are done."""
 
 FOR_DEVELOPERS = {"InvalidData", "ValueError", "TypeError", "KeyError", "AssertionError", "compile"}
 """What is called with sentences that no walker meets."""
+
+OF_LIBRARIES = {"offset points", "axes fraction", "DejaVu Sans", "Last Resort High-Efficiency"}
+"""What a library calls its own things."""
+
+MARKUP = r"<[^>]*(>|$)|^[^<>]*>"
+"""Tags of a drawing, also those that go on beyond the string."""
 
 CITED = r"\bdoi 10\.\d|\bPubMed \d"
 """Marks a citation: it stays as it was printed."""
@@ -91,9 +102,10 @@ def sentences(file: Path) -> Iterator[str]:
             silent |= set(ast.walk(node))
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in silent:
-            words = re.findall(r"[A-Za-z’']{2,}", node.value)
-            spoken = len(words) >= 2 and re.search(r"[a-z] [A-Za-z]", node.value)
-            if spoken and not re.search(CITED, node.value):
+            text = re.sub(MARKUP, " ", node.value)
+            words = re.findall(r"[A-Za-z’']{2,}", text)
+            spoken = len(words) >= 2 and re.search(r"[a-z] [A-Za-z]", text)
+            if spoken and not re.search(CITED, text) and text not in OF_LIBRARIES:
                 yield node.value
 
 

@@ -1,5 +1,7 @@
 """What the phone asks of the server: its shell, scripts to come, pieces taken, a live line."""
 
+import json
+import re
 import zlib
 from datetime import date, timedelta
 
@@ -10,6 +12,9 @@ from tests.recordings.telling import KEY, told
 from tests.web.walking import ADDRESS, Moment, planned, walked
 
 from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.languages import LANGUAGES, say, speaking
+from retrowalk.languages.catalogue import source
+from retrowalk.web.assets import FOLDER
 from retrowalk.web.routes.recordings import MOST_BYTES
 
 LINE = ADDRESS.replace("http", "ws") + "/api/v1/live"
@@ -58,6 +63,44 @@ def test_the_shell_and_all_its_files_are_there(stranger: TestClient) -> None:
         assert stranger.get(file).status_code == 200, file
         if file.endswith((".css", "main.js")):
             assert file in shell
+
+
+def in_language(client: TestClient, code: str, path: str) -> str:
+    return client.get(path, headers={"Accept-Language": code}).text
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_shell_brings_the_words_of_its_language(stranger: TestClient, code: str) -> None:
+    shell = in_language(stranger, code, "/player")
+    assert f'<html lang="{LANGUAGES[code].tag}" dir="ltr">' in shell
+    (words,) = re.findall(r'<script type="application/json" id="words">(.*)</script>', shell)
+    assert json.loads(words) == source(LANGUAGES[code], "player")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_app_is_described_in_its_language(stranger: TestClient, code: str) -> None:
+    manifest = json.loads(in_language(stranger, code, "/manifest.webmanifest"))
+    assert (manifest["name"], manifest["lang"]) == ("Retrowalk", LANGUAGES[code].tag)
+    with speaking(code):
+        assert manifest["description"] == say("player-description")
+    for icon in manifest["icons"]:
+        assert stranger.get(icon["src"]).status_code == 200
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_scripts_ahead_are_in_the_language_of_the_phone(walker: TestClient, code: str) -> None:
+    (first, *_) = json.loads(in_language(walker, code, "/api/v1/scripts/ahead"))
+    assert first["script"]["language"] == LANGUAGES[code].tag
+    with speaking(code):
+        assert first["script"]["blocks"][0]["title"] == say("session-stand-title")
+
+
+def test_no_sentence_stands_in_the_player() -> None:
+    for file in (FOLDER / "player").glob("*.js"):
+        code = re.sub(r"(?s:/\*.*?\*/)|//.*|throw new Error\(.*\);", "", file.read_text())
+        written = re.findall(r"\"([^\"\n]*)\"|`([^`]*)`", code)
+        sentences = [one for pair in written for one in pair if re.search(r"^[A-Z].*[a-z] ", one)]
+        assert sentences == [], file.name
 
 
 def test_the_service_worker_comes_from_the_root_and_is_asked_for_anew(

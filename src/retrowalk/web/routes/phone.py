@@ -1,15 +1,19 @@
 """What the phone holds ahead of time: the shell of the player, and the scripts to come."""
 
 from datetime import date
+from typing import Any
 
 from fastapi import APIRouter
-from starlette.responses import FileResponse, Response
+from starlette.responses import FileResponse, JSONResponse, Response
 
 from retrowalk.errors import NotCleared
+from retrowalk.languages import say, spoken
 from retrowalk.session import Script
 from retrowalk.value import Value
 from retrowalk.web.assets import FOLDER
 from retrowalk.web.depends import TheCoach, ThePages, Today
+from retrowalk.web.pages import Pages
+from retrowalk.web.player import player
 
 SESSIONS_AHEAD = 4
 """More than a week's."""
@@ -42,15 +46,52 @@ def scripts_ahead(coach: TheCoach, today: Today) -> tuple[Ahead, ...]:
 @router.get("/player", include_in_schema=False)
 def shell(pages: ThePages) -> Response:
     """Give the player's page without a script: it finds one of those ahead."""
-    return pages("player.html", script_json="null", after_url="/today")
+    return player(pages)
 
 
 @router.get("/player/files", include_in_schema=False)
 def shell_files(pages: ThePages) -> list[str]:
     """Name the files that the shell needs."""
-    modules = sorted(file.name for file in (FOLDER / "player").glob("*.js"))
-    names = ["style.css", "icon.svg", "player/player.css", *(f"player/{m}" for m in modules)]
+    modules = sorted(
+        file.relative_to(FOLDER).as_posix()
+        for folder in ("player", "vendor/fluent-bundle")
+        for file in (FOLDER / folder).glob("*.js")
+    )
+    names = ["style.css", "icon.svg", "player/player.css", *modules]
     return [pages.asset(name) for name in names]
+
+
+@router.get("/manifest.webmanifest", include_in_schema=False)
+def manifest(pages: ThePages) -> Response:
+    """Describe the app to a phone that wants to keep it on its home screen."""
+    return JSONResponse(
+        {
+            "name": "Retrowalk",
+            "short_name": "Retrowalk",
+            "description": say("player-description"),
+            "lang": spoken().tag,
+            "dir": spoken().direction,
+            "id": "/",
+            "start_url": "/today",
+            "scope": "/",
+            "display": "standalone",
+            "orientation": "portrait",
+            "background_color": "#fbfaf6",
+            "theme_color": "#1d5c48",
+            "icons": [
+                _icon(pages, 192),
+                _icon(pages, 512),
+                _icon(pages, 512) | {"purpose": "maskable"},
+                {"src": pages.asset("icon.svg"), "sizes": "any", "type": "image/svg+xml"},
+            ],
+        },
+        media_type="application/manifest+json",
+    )
+
+
+def _icon(pages: Pages, size_px: int) -> dict[str, Any]:
+    source = pages.asset(f"icon-{size_px}.png")
+    return {"src": source, "sizes": f"{size_px}x{size_px}", "type": "image/png"}
 
 
 @router.get("/worker.js", include_in_schema=False)

@@ -7,7 +7,8 @@
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
-const CACHE = `retrowalk-${new URL(location.href).searchParams.get("version")}`;
+/** The player of one edition, in one language. */
+const CACHE = `retrowalk${new URL(location.href).search}`;
 const SHELL = "/player";
 const SHELL_FILES = "/player/files";
 const AHEAD = "/api/v1/scripts/ahead";
@@ -27,9 +28,19 @@ worker.addEventListener("fetch", (event) => {
 
 async function fill() {
   const cache = await caches.open(CACHE);
-  const files = await (await fetch(SHELL_FILES)).json();
-  await cache.addAll([SHELL, ...files]);
+  const files = await (await fetch(whole(SHELL_FILES))).json();
+  await cache.addAll([SHELL, ...files].map(whole));
+  await ahead(new Request(AHEAD)); // those that an older worker kept are in its own language
   await worker.skipWaiting();
+}
+
+/**
+ * A page to keep: never the one that a stranger is led to instead.
+ *
+ * @param {string} path
+ */
+function whole(path) {
+  return new Request(path, { redirect: "error" });
 }
 
 async function takeOver() {

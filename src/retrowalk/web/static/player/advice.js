@@ -5,14 +5,13 @@
  */
 
 import { cuesBetween, momentAt } from "./timeline.js";
-import { ADVICE } from "./words.js";
 
 /**
  * @typedef {import("./live.js").Heard} Heard
  * @typedef {import("./timeline.js").Script} Script
  *
  * @typedef {object} Rule
- * @property {keyof typeof ADVICE} id
+ * @property {string} id
  * @property {boolean} corrects or praises
  * @property {number} again_s at the earliest after so long
  * @property {(seen: Seen) => boolean} holds
@@ -68,7 +67,7 @@ export class Adviser {
   /**
    * @param {Script} script
    * @param {number} now_s
-   * @returns {string} what to say now; mostly nothing
+   * @returns {string} the message of what to say now; mostly none
    */
   advise(script, now_s) {
     if (!hasRoom(script, now_s) || now_s < this.spoke_s + BETWEEN_ANY_S) return "";
@@ -78,7 +77,7 @@ export class Adviser {
     this.said_s.set(rule.id, now_s);
     this.spoke_s = now_s;
     if (rule.corrects) this.corrected_s = now_s;
-    return ADVICE[rule.id];
+    return `player-advice-${rule.id}`;
   }
 
   /** @param {Rule} rule @param {number} now_s */

@@ -71,7 +71,7 @@ export class Ears {
     this.recorder?.mark(what);
   }
 
-  /** @param {Script} script @param {number} now_s @returns {string} what to say, if anything */
+  /** @param {Script} script @param {number} now_s @returns {string} the message of what to say, if any */
   advise(script, now_s) {
     this.script = script;
     this.now_s = now_s;

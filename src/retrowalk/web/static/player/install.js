@@ -3,6 +3,8 @@
 import { scriptsAhead } from "./ahead.js";
 import { Cellar } from "./cellar.js";
 import { Delivery } from "./delivery.js";
+import { Outbox } from "./outbox.js";
+import { openStore } from "./store.js";
 
 /** Names the edition of all files: /static/<version>/player/install.js. */
 const [, , version] = new URL(import.meta.url).pathname.split("/");
@@ -10,7 +12,8 @@ const [, , version] = new URL(import.meta.url).pathname.split("/");
 /** @returns {Promise<void>} settled once the next scripts are on the phone, if they can be */
 async function install() {
   if (!("serviceWorker" in navigator)) return;
-  await navigator.serviceWorker.register(`/worker.js?version=${version}`);
+  const edition = new URLSearchParams({ version, language: document.documentElement.lang });
+  await navigator.serviceWorker.register(`/worker.js?${edition}`);
   if (!navigator.serviceWorker.controller) await controlled();
   if (location.pathname === "/today") await scriptsAhead();
 }
@@ -24,7 +27,10 @@ function controlled() {
 
 /** @returns {Promise<void>} */
 async function bring() {
-  await new Delivery(await Cellar.open(), () => {}).deliver();
+  const cellar = await Cellar.open();
+  await openStore(cellar.database);
+  await new Outbox().send();
+  await new Delivery(cellar, () => {}).deliver();
 }
 
 if (!document.getElementById("script")) bring(); // the player brings its own

@@ -16,10 +16,10 @@ import { askWhetherSafe } from "./safe.js";
 import { saveFile } from "./save.js";
 import { part, showPlan, showScreen, write } from "./screen.js";
 import { keep, load, openStore, works } from "./store.js";
-import { backwardBy } from "./timeline.js";
+import { backwardBy, cadenceOf } from "./timeline.js";
 import { Voice } from "./voice.js";
 import { Walk } from "./walk.js";
-import * as words from "./words.js";
+import { clockTime, heardSteps, leftOff, result, say, summary, unsteadiness } from "./words.js";
 
 /**
  * @typedef {import("./timeline.js").Script} Script
@@ -41,11 +41,11 @@ const waiting = await cellar.recordings();
 const outbox = new Outbox();
 const delivery = new Delivery(cellar, arrived);
 const ears = new Ears(cellar, delivery, tellHearing, (heard) => {
-  write("heard", words.heardSteps(heard));
+  write("heard", heardSteps(heard));
 });
 const keepAwake = new KeepAwake();
 const script = given ?? dueOn(await scriptsAhead(), new Date());
-const voice = new Voice(script?.language ?? "en", load("manner") ?? "voice");
+const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
 const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) => {
   document.body.dataset.locked = String(locked);
   if (!locked) part("pause").focus();
@@ -69,9 +69,10 @@ function describe(script) {
   write("before-title", script.title);
   write("aim", script.aim);
   write("setting", script.where || script.setting.replaceAll("_", " "));
-  write("length", words.clockTime(script.seconds));
-  write("length-backward", words.clockTime(backwardBy(script, script.seconds)));
-  write("no-wake-lock", canKeepAwake() ? "" : words.NOTE.noWakeLock);
+  write("length", say("player-length", { whole: clockTime(script.seconds) }));
+  const backward = clockTime(backwardBy(script, script.seconds));
+  write("length-backward", say("player-length-backward", { backward }));
+  write("no-wake-lock", canKeepAwake() ? "" : say("player-no-wake-lock"));
   showScreen("before");
 }
 
@@ -88,9 +89,9 @@ async function before(script) {
   }
   outbox.send();
   delivery.deliver();
-  write("no-storage", works() && cellar.lasts ? "" : words.NOTE.noStorage);
-  write("no-room", (await hasRoom()) ? "" : words.NOTE.noRoom);
-  if (left) write("left-off", words.leftOff(left.elapsed_s));
+  write("no-storage", works() && cellar.lasts ? "" : say("player-no-storage"));
+  write("no-room", (await hasRoom()) ? "" : say("player-no-room"));
+  if (left) write("left-off", leftOff(left.elapsed_s));
   const safe = given || left ? () => pain() : askWhetherSafe(script);
   part("start").addEventListener("click", () => {
     const told = safe();
@@ -101,7 +102,7 @@ async function before(script) {
     if (left) handOver(left);
     begin(script, newStanding(script, left?.record.pain_before ?? null));
   });
-  offerManners(voice);
+  offerManners(voice, cadenceOf(script));
   part("start").hidden = left !== null;
   part("left").hidden = left === null;
 }
@@ -183,15 +184,15 @@ async function end(standing) {
   pocketLock.open();
   const { record } = standing;
   keep("walked", standing.session_id);
-  write("end-title", words.summary(record.practised_s));
-  write("unsteadiness", words.unsteadiness(record.unsteady_pressed));
-  if (!record.completed) voice.interrupt(words.summary(record.practised_s));
+  write("end-title", summary(record.practised_s));
+  write("unsteadiness", unsteadiness(record.unsteady_pressed));
+  if (!record.completed) voice.interrupt(summary(record.practised_s));
   ended = standing.recording_id;
   const recorded = ears.hears;
   showEnd(standing, recorded);
-  write("saving", words.SAVING.trying);
+  write("saving", say("player-saving-trying"));
   const brought = ears.end();
-  write("saving", words.SAVING[await handOver(standing)]);
+  write("saving", say(`player-saving-${await handOver(standing)}`));
   await brought;
 }
 
@@ -199,20 +200,20 @@ async function end(standing) {
 function showEnd(standing, recorded) {
   showScreen("end");
   part("save").hidden = !recorded;
-  write("result", recorded ? words.RESULT.trying : "");
+  write("result", recorded ? say("player-counting") : "");
   const next = /** @type {HTMLAnchorElement} */ (part("continue"));
   if (recorded) next.href = "/today";
   next.addEventListener("click", (event) => leave(event, standing));
   part("save").addEventListener("click", async () => {
     await saveFile(cellar, standing);
-    write("saving", words.RESULT.saved);
+    write("saving", say("player-saved-file"));
   });
 }
 
 /** The server has a recording whole: if it is of this walk, show it. */
 function arrived(/** @type {string} */ id, /** @type {Arrived} */ what) {
   if (id !== ended) return;
-  write("result", words.result(what));
+  write("result", result(what));
   const next = /** @type {HTMLAnchorElement} */ (part("continue"));
   if (what.walk_id !== null) next.href = `/walks/${what.walk_id}`;
 }
@@ -227,15 +228,16 @@ async function leave(event, standing) {
   event.preventDefault();
   delivery.deliver();
   const reached = await outbox.deliver(standing);
-  write("saving", words.SAVING[reached]);
+  write("saving", say(`player-saving-${reached}`));
   const { href } = /** @type {HTMLAnchorElement} */ (part("continue"));
   if (reached !== "unreachable") location.assign(href);
 }
 
 /** @param {import("./motion.js").Hearing} hearing */
 function tellHearing(hearing) {
-  write("hearing", words.HEARING[hearing]);
-  write("heard", hearing === "listening" ? "" : words.HEARING[hearing]);
+  const told = say(`player-hearing-${hearing}`);
+  write("hearing", told);
+  write("heard", hearing === "listening" ? "" : told);
 }
 
 part("sound").addEventListener("click", () => {

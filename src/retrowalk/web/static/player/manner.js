@@ -3,22 +3,25 @@
 import { part, write } from "./screen.js";
 import { keep, load } from "./store.js";
 import { hasVoice, voicesFor } from "./voice.js";
-import { NOTE, pace, SAY, SOUND } from "./words.js";
+import { say } from "./words.js";
 
 /** @typedef {import("./voice.js").Voice} Voice */
 
 const PACES_SPM = [0, 60, 70, 80, 90, 100, 110];
 
-/** @param {Voice} voice */
-export function offerManners(voice) {
+/**
+ * @param {Voice} voice
+ * @param {number} pace_spm the script's own for small, even steps; 0 where it has none
+ */
+export function offerManners(voice, pace_spm) {
   const form = /** @type {HTMLFormElement} */ (part("manners"));
   const { manner, name, rate, pace: paceList } = controls(form);
   manner.value = voice.manner;
   voice.name = load("voice") ?? "";
   voice.rate = load("rate") ?? 1;
-  voice.metronome.pace_spm = load("pace") ?? 0;
+  voice.metronome.pace_spm = firstPace(load("pace"), pace_spm);
   rate.value = String(voice.rate);
-  paceList.replaceChildren(...PACES_SPM.map((spm) => new Option(pace(spm), String(spm))));
+  paceList.replaceChildren(...paces(voice.metronome.pace_spm, pace_spm).map(paceOption));
   paceList.value = String(voice.metronome.pace_spm);
 
   form.addEventListener("change", () => {
@@ -35,7 +38,7 @@ export function offerManners(voice) {
   part("try").addEventListener("click", () => {
     voice.unlock();
     voice.sound("backward");
-    voice.interrupt(SAY.trial);
+    voice.interrupt(say("player-said-trial"));
   });
   const offerVoices = () => listVoices(voice, name);
   if ("speechSynthesis" in window) speechSynthesis.addEventListener("voiceschanged", offerVoices);
@@ -45,16 +48,37 @@ export function offerManners(voice) {
 
 /** @param {Voice} voice */
 export function tellSound(voice) {
-  write("sound", voice.manner === "silent" ? SOUND.off : SOUND.on);
+  write("sound", say(voice.manner === "silent" ? "player-sound-off" : "player-sound-on"));
 }
 
 /** @param {Voice} voice @param {HTMLSelectElement} list */
 function listVoices(voice, list) {
-  write("no-voice", hasVoice() ? "" : NOTE.noVoice);
   const voices = voicesFor(voice.language);
+  const missing = hasVoice() ? "player-no-voice-of-language" : "player-no-voice";
+  write("no-voice", voices.length > 0 ? "" : say(missing));
   list.replaceChildren(...voices.map(({ name }) => new Option(name, name)));
   if (voices.some(({ name }) => name === voice.name)) list.value = voice.name;
   part("voices").hidden = voices.length === 0;
+}
+
+/**
+ * The pace to begin with: the script's, unless the walker wanted no tick.
+ *
+ * @param {number | null} kept from the last walk
+ * @param {number} own_spm the script's
+ */
+function firstPace(kept, own_spm) {
+  return kept === 0 ? 0 : own_spm || (kept ?? 0);
+}
+
+/** @param {number[]} more */
+function paces(...more) {
+  return [...new Set([...PACES_SPM, ...more])].sort((a, b) => a - b);
+}
+
+/** @param {number} pace */
+function paceOption(pace) {
+  return new Option(pace === 0 ? say("player-no-tick") : say("player-pace", { pace }), String(pace));
 }
 
 /** @param {HTMLFormElement} form */

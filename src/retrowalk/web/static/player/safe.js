@@ -1,7 +1,7 @@
 /** Is it safe, here and now? Asked by the phone itself where no page could ask before. */
 
 import { part, write } from "./screen.js";
-import { NOTE } from "./words.js";
+import { say } from "./words.js";
 
 /** The pain above which a session is not begun, as on the page that asks. */
 const MOST_PAIN = 5;
@@ -20,8 +20,8 @@ export function askWhetherSafe({ checklist }) {
     const pain = /** @type {HTMLSelectElement} */ (part("pain-now")).value;
     const told = ticks.every(({ checked }) => checked) && pain !== "";
     const safe = told && Number(pain) <= MOST_PAIN;
-    if (!told) write("not-safe", NOTE.tickAll);
-    else write("not-safe", safe ? "" : NOTE.tooMuchPain);
+    if (!told) write("not-safe", say("player-tick-all"));
+    else write("not-safe", safe ? "" : say("player-too-much-pain"));
     return safe ? Number(pain) : undefined;
   };
 }

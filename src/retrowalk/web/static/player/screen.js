@@ -2,11 +2,11 @@
 
 import { drawStrip } from "./strip.js";
 import { direction, momentAt } from "./timeline.js";
-import { blockCount, clockTime, comingUp, DOING, LEADING_IN } from "./words.js";
+import { clockTime, comingUp, say } from "./words.js";
 
 /**
  * @typedef {import("./timeline.js").Script} Script
- * @typedef {{ title: string, text: string }} Question
+ * @typedef {"paused" | "stop" | "hidden" | "jumped" | "unsteady"} Question
  * @typedef {{ label: string, act: () => void }} Choice
  */
 
@@ -37,8 +37,8 @@ export function showMoment(script, elapsed_s) {
   const { index, block, left_s, next } = momentAt(script, elapsed_s);
   if (!block) return;
   document.body.dataset.way = direction(block.kind);
-  write("walk-title", DOING[block.kind]);
-  write("place", blockCount(index, script.blocks.length));
+  write("walk-title", say(`player-doing-${block.kind}`));
+  write("place", say("player-place", { number: index + 1, all: script.blocks.length }));
   write("next", comingUp(next));
   showTime(clockTime(left_s), left_s / block.seconds);
   part("walk-strip").style.setProperty("--done", `${(100 * elapsed_s) / script.seconds}%`);
@@ -52,7 +52,7 @@ export function showMoment(script, elapsed_s) {
  */
 export function showLeadIn(left_s, of_s) {
   document.body.dataset.way = "other";
-  write("walk-title", LEADING_IN);
+  write("walk-title", say("player-leading-in"));
   showTime(String(Math.ceil(left_s)), left_s / of_s);
 }
 
@@ -84,9 +84,9 @@ export function write(id, text) {
  * @param {Question} question
  * @param {Choice[]} choices
  */
-export function ask({ title, text }, choices) {
-  write("sheet-title", title);
-  write("sheet-text", text);
+export function ask(question, choices) {
+  write("sheet-title", say(`player-asked-${question}`));
+  write("sheet-text", say(`player-asked-${question}-text`));
   part("choices").replaceChildren(...choices.map(choiceButton));
   showSheet(true);
   part("sheet-title").focus({ preventScroll: true });

@@ -14,6 +14,7 @@
  * @property {number} seconds
  * @property {string} title
  * @property {string} hint
+ * @property {number | null} [cadence_spm] for a tick at small, even steps
  *
  * @typedef {object} Cue
  * @property {number} at_s
@@ -25,7 +26,7 @@
  * @typedef {object} Script
  * @property {string} session_id
  * @property {string} title
- * @property {string} language
+ * @property {string} language of all its words, BCP 47
  * @property {string} setting
  * @property {string} [where] the setting in words
  * @property {string} aim
@@ -79,6 +80,11 @@ export function backwardBy(script, elapsed_s) {
   return backward_s;
 }
 
+/** @param {Script} script @returns {number} steps a minute for a tick; 0 where it asks for none */
+export function cadenceOf(script) {
+  return script.blocks.find((block) => block.cadence_spm)?.cadence_spm ?? 0;
+}
+
 /**
  * The same session with no backward walking after a moment.
  *
@@ -87,9 +93,10 @@ export function backwardBy(script, elapsed_s) {
  *
  * @param {Script} script
  * @param {number} from_s
+ * @param {(title: string) => string} sentence that says a title
  * @returns {Script}
  */
-export function withoutBackward(script, from_s) {
+export function withoutBackward(script, from_s, sentence) {
   /** @type {Block[]} */
   const blocks = [];
   const cues = script.cues.filter((cue) => cue.at_s < from_s);
@@ -100,7 +107,7 @@ export function withoutBackward(script, from_s) {
     const dropped = block.kind === "backward" || block.kind === "rest";
     const kept_s = dropped ? played_s : block.seconds;
     if (kept_s > 0) {
-      if (played_s === 0) cues.push(announcement(block, blocks.length, seconds));
+      if (played_s === 0) cues.push(announcement(block, blocks.length, seconds, sentence));
       blocks.push({ ...block, seconds: kept_s });
     }
     start_s += block.seconds;
@@ -109,9 +116,15 @@ export function withoutBackward(script, from_s) {
   return { ...script, blocks, cues, seconds };
 }
 
-/** @param {Block} block @param {number} index @param {number} at_s @returns {Cue} */
-function announcement(block, index, at_s) {
-  return { at_s, block: index, say: `${block.title}.`, show: block.hint, tone: "change" };
+/**
+ * @param {Block} block
+ * @param {number} index
+ * @param {number} at_s
+ * @param {(title: string) => string} sentence
+ * @returns {Cue}
+ */
+function announcement({ title, hint }, index, at_s, sentence) {
+  return { at_s, block: index, say: sentence(title), show: hint, tone: "change" };
 }
 
 /** @type {Kind[]} */

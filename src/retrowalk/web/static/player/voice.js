@@ -47,7 +47,7 @@ const PULSES = {
 const LONGEST_LINE_MS = 10_000;
 
 export class Voice {
-  /** @param {string} language @param {Manner} manner */
+  /** @param {string} language of what it says, BCP 47 @param {Manner} manner */
   constructor(language, manner) {
     this.language = language;
     this.manner = manner;
@@ -73,7 +73,7 @@ export class Voice {
 
   /** Whether words are heard; where not, the tones have to say more. */
   get speaks() {
-    return this.manner === "voice" && hasVoice();
+    return this.manner === "voice" && voicesFor(this.language).length > 0;
   }
 
   /** @param {Manner} manner */
@@ -172,19 +172,35 @@ export function hasVoice() {
   return "speechSynthesis" in window && speechSynthesis.getVoices().length > 0;
 }
 
-/** @param {string} language @returns {SpeechSynthesisVoice[]} */
+/** @param {string} language @returns {SpeechSynthesisVoice[]} those that speak it */
 export function voicesFor(language) {
   if (!hasVoice()) return [];
-  return speechSynthesis.getVoices().filter((voice) => voice.lang.startsWith(language));
+  const tongue = tongueOf(language);
+  return speechSynthesis.getVoices().filter(({ lang }) => tongueOf(lang) === tongue);
+}
+
+/** Written as Chinese, spoken as another language: Cantonese. */
+const CANTONESE = /^(yue|zh[-_](Hant[-_])?(HK|MO))\b/i;
+
+/**
+ * @param {string} tag as a browser names it: "zh-CN", "zh_CN", "cmn-Hans-CN"
+ * @returns {string} what is spoken: "zh"
+ */
+function tongueOf(tag) {
+  if (CANTONESE.test(tag)) return "yue";
+  const [primary] = tag.toLowerCase().split(/[-_]/);
+  return primary === "cmn" ? "zh" : primary;
 }
 
 /**
  * @param {string} language
- * @returns {SpeechSynthesisVoice | null} one of that language that needs no network, if there is
+ * @returns {SpeechSynthesisVoice | null} one that needs no network if there is, best of its country
  */
 function bestVoice(language) {
   const voices = voicesFor(language);
-  return voices.find((voice) => voice.localService) ?? voices[0] ?? null;
+  const near = voices.filter(({ localService }) => localService);
+  const [first = null] = near.length > 0 ? near : voices;
+  return near.find(({ lang }) => lang === language) ?? first;
 }
 
 /**

@@ -11,7 +11,7 @@ import { SessionClock } from "./clock.js";
 import { answered, ask, showLeadIn, showMoment, showPlan, write } from "./screen.js";
 import { keep } from "./store.js";
 import { backwardBy, cuesBetween, direction, momentAt, withoutBackward } from "./timeline.js";
-import { CHOICE, SAY, SHEET } from "./words.js";
+import { say } from "./words.js";
 
 /**
  * @typedef {import("./timeline.js").Script} Script
@@ -45,7 +45,7 @@ export class Walk {
    */
   constructor(script, standing, voice, ears, onEnd) {
     const from_s = standing.no_backward_from_s;
-    this.script = from_s === null ? script : withoutBackward(script, from_s);
+    this.script = from_s === null ? script : withoutBackward(script, from_s, announced);
     this.standing = standing;
     this.voice = voice;
     this.ears = ears;
@@ -71,33 +71,33 @@ export class Walk {
   }
 
   pause() {
-    this.#interrupt(SHEET.paused, SAY.paused);
+    this.#interrupt("paused", say("player-said-paused"));
   }
 
   stop() {
-    this.#interrupt(SHEET.stop, SAY.paused);
+    this.#interrupt("stop", say("player-said-paused"));
   }
 
   /** The page was hidden: a phone call, another app, the screen gone dark. */
   hide() {
-    this.#interrupt(SHEET.hidden, SAY.hidden);
+    this.#interrupt("hidden", say("player-said-hidden"));
   }
 
   unsteady() {
     if (!this.#moving()) return;
     this.standing.record.unsteady_pressed += 1;
-    this.#halt(SHEET.unsteady, SAY.unsteady);
-    const gently = { label: CHOICE.gently, act: () => this.#goOn(SAY.gently) };
-    const noBackward = { label: CHOICE.noBackward, act: () => this.#dropBackward() };
-    const end = { label: CHOICE.end, act: () => this.#end(false) };
+    this.#halt("unsteady", say("player-asked-unsteady"));
+    const gently = { label: say("player-go-on-gently"), act: () => this.#goOn(say("player-said-gently")) };
+    const noBackward = { label: say("player-no-backward"), act: () => this.#dropBackward() };
+    const end = { label: say("player-end-here"), act: () => this.#end(false) };
     const toCome_s = backwardBy(this.script, Infinity) - backwardBy(this.script, this.given_s);
-    ask(SHEET.unsteady, toCome_s > 0 ? [gently, noBackward, end] : [gently, end]);
+    ask("unsteady", toCome_s > 0 ? [gently, noBackward, end] : [gently, end]);
   }
 
   /** Pause, or go on; not from "unsteady", which wants a choice. */
   toggle() {
     if (this.#moving()) this.pause();
-    else if (this.phase === "asking" && this.question !== SHEET.unsteady) this.#goOn();
+    else if (this.phase === "asking" && this.question !== "unsteady") this.#goOn();
   }
 
   #moving() {
@@ -109,8 +109,8 @@ export class Walk {
     if (!this.#moving()) return;
     this.#halt(question, line);
     ask(question, [
-      { label: CHOICE.goOn, act: () => this.#goOn() },
-      { label: CHOICE.end, act: () => this.#end(false) },
+      { label: say("player-go-on"), act: () => this.#goOn() },
+      { label: say("player-end-here"), act: () => this.#end(false) },
     ]);
   }
 
@@ -142,7 +142,7 @@ export class Walk {
     this.leadIn = new SessionClock();
     this.leadIn.run();
     showLeadIn(LEAD_IN_S, LEAD_IN_S);
-    this.#tell(SAY.leadIn);
+    this.#tell(say("player-said-lead-in"));
   }
 
   #play(line = "") {
@@ -154,7 +154,7 @@ export class Walk {
 
   #dropBackward() {
     const now_s = this.clock.elapsed_s;
-    this.script = withoutBackward(this.script, now_s);
+    this.script = withoutBackward(this.script, now_s, announced);
     this.standing.no_backward_from_s = now_s;
     if (now_s >= this.script.seconds) {
       this.#end(false);
@@ -162,12 +162,12 @@ export class Walk {
     }
     showPlan(this.script);
     answered();
-    this.#play(SAY.noBackward);
+    this.#play(say("player-said-no-backward"));
   }
 
   #look() {
     const clock = this.phase === "leading in" ? this.leadIn : this.clock;
-    if (!clock.look()) this.#interrupt(SHEET.jumped, SAY.hidden);
+    if (!clock.look()) this.#interrupt("jumped", say("player-said-hidden"));
     else if (this.phase === "leading in") this.#followLeadIn();
     else if (this.phase === "playing") this.#follow();
   }
@@ -189,7 +189,8 @@ export class Walk {
     for (const cue of cuesBetween(this.script, this.given_s, over ? Infinity : now_s)) {
       this.#give(cue);
     }
-    this.#tell(this.ears.advise(this.script, now_s));
+    const advice = this.ears.advise(this.script, now_s);
+    if (advice) this.#tell(say(advice));
     this.given_s = now_s;
     if (over) {
       this.#end(this.standing.no_backward_from_s === null);
@@ -241,6 +242,11 @@ export class Walk {
     this.#remember();
     this.onEnd(this.standing);
   }
+}
+
+/** @param {string} title of a block */
+function announced(title) {
+  return say("player-announced", { title });
 }
 
 /**

@@ -1,0 +1,153 @@
+# Der Player auf dem Telefon: seine Seite und alles, was er sagt oder zeigt und nicht im Skript steht.
+# Das Telefon liest diese Datei selbst. Was gesprochen wird, hat höchstens neun Wörter.
+
+player-page-title = Gehen · Retrowalk
+player-description = Der offene Coach fürs Rückwärtsgehen.
+player-no-script = Der Coach im Browser braucht JavaScript. Im Terminal macht „retrowalk walk“ dasselbe.
+
+player-length = { $whole } insgesamt,
+player-length-backward = { $backward } rückwärts
+player-manner = Wie soll ich mit dir sprechen?
+player-manner-voice = Stimme
+player-manner-tones = Töne
+player-manner-silent = Stumm
+player-voice = Stimme
+player-rate = Tempo
+player-tick = Takt beim Rückwärtsgehen
+player-no-tick = Kein Takt
+player-pace = { $pace } Schritte pro Minute
+player-try = Probier es aus
+player-safe = Ist es sicher, hier und jetzt?
+player-pain = Schmerz jetzt
+player-choose = Wähle
+player-tick-all = Sieh dir jede Zeile an, hake sie ab und sag, wie stark dein Schmerz ist. Keiner ist 0.
+player-too-much-pain = Mit so viel Schmerz ruh dich heute aus. Versuch es wieder, wenn er bei 5 oder weniger liegt.
+player-start = Los
+player-left-off = Du warst { $time } in dieser Einheit. Sie hat auf dich gewartet.
+player-go-on-from-there = Dort weitermachen
+player-start-again = Neu beginnen
+
+player-no-voice = Dieser Browser hat keine Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.
+player-no-voice-of-language = Dieses Telefon hat keine deutsche Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm. In den Einstellungen des Telefons lässt sich eine Stimme hinzufügen.
+player-no-wake-lock = Dieser Browser kann den Bildschirm nicht anlassen. Stell ihn so ein, dass er an bleibt: Im Dunkeln pausiert die Einheit.
+player-no-room = Auf diesem Telefon ist wenig Platz. Schaff etwas, sonst werden die Schritte vielleicht nicht behalten.
+player-no-storage = Dieser Browser behält nichts. Schließt sich die Seite vor dem Ende, ist diese Einheit verloren.
+player-hearing-listening = Dein Telefon spürt deine Schritte. Trag es in der Tasche oder an der Hüfte und lass es dort.
+player-hearing-none = Dieses Gerät hat keinen Bewegungssensor. Ich leite dich nach der Zeit an; Schritte werden nicht gezählt.
+player-hearing-refused = Dieser Browser darf keine Bewegung spüren. Ich leite dich nach der Zeit an. Um Schritte zu zählen, erlaube es in seinen Einstellungen.
+player-hearing-insecure = Schritte sind hier nicht zu spüren: Browser geben Bewegung nur an sichere Seiten, und diese Adresse ist keine. Ich leite dich nach der Zeit an.
+
+player-doing-stand = Steh still
+player-doing-warm_up = Vorwärts
+player-doing-backward = Rückwärts
+player-doing-forward = Vorwärts
+player-doing-rest = Pause
+player-doing-mindful = Vorwärts
+player-doing-breathing = Atmen
+player-doing-pose = Haltung
+player-doing-test = Test
+player-doing-cool_down = Vorwärts
+player-leading-in = Rückwärts in
+player-time-left = Verbleibende Zeit
+player-place = { $number } von { $all }
+player-next = Als Nächstes: { $title }, { $time }
+player-next-end = Als Nächstes: das Ende
+player-announced = { $title }.
+player-heard =
+    { $steps ->
+        [one] 1 Schritt rückwärts
+       *[other] { $steps } Schritte rückwärts
+    }
+player-heard-pace =
+    { $steps ->
+        [one] 1 Schritt rückwärts, { $pace } pro Minute
+       *[other] { $steps } Schritte rückwärts, { $pace } pro Minute
+    }
+
+player-sound-on = Ton an
+player-sound-off = Ton aus
+player-lock = Taschensperre
+player-unlock = Sperre öffnen: schieben oder halten
+player-slide = Zum Öffnen schieben
+player-unsteady = Ich bin unsicher
+player-escape-key = Esc
+player-stop = Stopp
+player-pause = Pause
+player-space-key = Leertaste
+player-go-on = Weiter
+player-end-here = Hier aufhören
+player-go-on-gently = Sanft weiter
+player-no-backward = Ohne rückwärts weiter
+
+player-asked-paused = Pause
+player-asked-paused-text = Deine Zeit wartet auf dich.
+player-asked-stop = Die Einheit hier beenden?
+player-asked-stop-text = Was du bis jetzt gegangen bist, zählt.
+player-asked-hidden = Pause, während der Bildschirm aus war
+player-asked-hidden-text = Nichts wurde übersprungen.
+player-asked-jumped = Pause: Das Telefon hat geschlafen
+player-asked-jumped-text = Nichts wurde übersprungen.
+player-asked-unsteady = Bleib stehen und halte dich fest. Atme. Keine Eile.
+player-asked-unsteady-text = Wenn du dich wieder sicher fühlst, wähle, was passt. Alle drei sind in Ordnung.
+
+player-said-hidden = Pause. Bleib sicher stehen, dann schau her.
+player-said-paused = Pause.
+player-said-lead-in = Schau hinter dich. Rückwärts in fünf Sekunden.
+player-said-gently = Jetzt sanft. Kleinere Schritte. Halte dich fest.
+player-said-no-backward = Heute nicht mehr rückwärts. Geh locker weiter.
+player-said-trial = Jetzt rückwärts. Erst die Zehen, dann die Ferse.
+player-advice-turn = Du gehst vorwärts. Dreh dich, wenn es sicher ist.
+player-advice-slower = Etwas langsamer. Keine Eile.
+player-advice-shorter = Etwas kürzer. Das schont die Knie.
+player-advice-even = Gut gemacht. Vierzig gleichmäßige Schritte.
+
+player-summary-none = Heute nicht rückwärts gegangen. Das ist in Ordnung.
+player-summary-minutes =
+    { $minutes ->
+        [one] Das war eine Minute rückwärts.
+       *[other] Das waren { $minutes } Minuten rückwärts.
+    }
+player-summary-seconds =
+    { $seconds ->
+        [one] Das war eine Sekunde rückwärts.
+       *[other] Das waren { $seconds } Sekunden rückwärts.
+    }
+player-summary-both =
+    { $minutes ->
+        [one]
+            { $seconds ->
+                [one] Das waren 1 Minute und 1 Sekunde rückwärts.
+               *[other] Das waren 1 Minute und { $seconds } Sekunden rückwärts.
+            }
+       *[other]
+            { $seconds ->
+                [one] Das waren { $minutes } Minuten und 1 Sekunde rückwärts.
+               *[other] Das waren { $minutes } Minuten und { $seconds } Sekunden rückwärts.
+            }
+    }
+player-tell = Wenn du so weit bist, sag mir, wie es war.
+player-unsteadiness =
+    { $times ->
+        [one] Du hast dich einmal unsicher gefühlt. Anhalten war richtig.
+       *[other] Du hast dich { $times }-mal unsicher gefühlt. Anhalten war richtig.
+    }
+player-counting = Deine Schritte werden gezählt…
+player-result =
+    { $backward ->
+        [one] 1 Schritt
+       *[other] { $backward } Schritte
+    } rückwärts in { $time }, { $forward ->
+        [one] 1 Schritt
+       *[other] { $forward } Schritte
+    } vorwärts.
+player-saving-trying = Diese Einheit wird gesichert…
+player-saving-delivered = Diese Einheit steht in deinem Tagebuch.
+player-saving-unreachable = Diese Einheit ist in diesem Browser sicher. Sie kommt in dein Tagebuch, sobald der Coach erreichbar ist.
+player-saving-refused = Dein Tagebuch hat diese Einheit nicht angenommen. Sie bleibt in diesem Browser und wird wieder angeboten.
+player-continue = Weiter
+player-save-file = Die Aufnahme als Datei sichern
+player-saved-file = Gesichert. Du kannst diese Datei jederzeit abgeben; sie zählt nicht doppelt.
+
+player-nothing-title = Keine Einheit für heute
+player-nothing-text = Auf diesem Telefon liegt keine, und sein Server ist nicht erreichbar. Ruh dich aus oder schau zu Hause noch einmal nach.
+player-try-again = Noch einmal versuchen

@@ -1,0 +1,175 @@
+# The player on the phone: its page, and every word it says or shows that is not in the script.
+# The phone reads this file itself. Whatever is said aloud has at most nine words.
+
+player-page-title = Walk · Retrowalk
+player-description = The open coach for walking backward.
+player-no-script = The coach in the browser needs JavaScript. In a terminal, "retrowalk walk" does the same.
+
+# Before the walk
+player-length = { $whole } in all,
+player-length-backward = { $backward } backward
+player-manner = How should I speak to you?
+player-manner-voice = Voice
+player-manner-tones = Tones
+player-manner-silent = Silent
+player-voice = Voice
+player-rate = Speed
+player-tick = Tick while backward
+player-no-tick = No tick
+player-pace = { $pace } steps a minute
+player-try = Try it now
+player-safe = Is it safe, here and now?
+player-pain = Pain now
+player-choose = Choose
+player-tick-all = Look at each line and tick it, and tell your pain. None is 0.
+player-too-much-pain = With that much pain, rest today. Try again when it is 5 or less.
+player-start = Start
+player-left-off = You were { $time } into this walk. It waited for you.
+player-go-on-from-there = Go on from there
+player-start-again = Start again
+
+# What this phone cannot do
+player-no-voice = This browser has no voice. Tones tell you, and every line is on the screen.
+player-no-voice-of-language = This phone has no English voice. Tones tell you, and every line is on the screen. A voice can be added in the phone’s settings.
+player-no-wake-lock = This browser cannot keep the screen lit. Set it to stay on: in the dark the session pauses.
+player-no-room = There is little room left on this phone. Free some, or the steps may not be kept.
+player-no-storage = This browser keeps nothing. If the page closes before the end, this walk is lost.
+player-hearing-listening = Your phone feels your steps. Wear it in a pocket or at the waist, and leave it there.
+player-hearing-none = This device has no motion sensor. I coach by time; steps are not counted.
+player-hearing-refused = This browser may not feel motion. I coach by time. To count steps, allow it in its settings.
+player-hearing-insecure = Steps can't be felt here: browsers give motion to secure pages only, and this address is not one. I coach by time.
+
+# Walking: the word in the ring
+player-doing-stand = Stand still
+player-doing-warm_up = Forward
+player-doing-backward = Backward
+player-doing-forward = Forward
+player-doing-rest = Rest
+player-doing-mindful = Forward
+player-doing-breathing = Breathe
+player-doing-pose = Pose
+player-doing-test = Test
+player-doing-cool_down = Forward
+player-leading-in = Backward in
+player-time-left = Time left
+player-place = { $number } of { $all }
+player-next = Next: { $title }, { $time }
+player-next-end = Next: the end
+player-announced = { $title }.
+player-heard =
+    { $steps ->
+        [one] 1 step backward
+       *[other] { $steps } steps backward
+    }
+player-heard-pace =
+    { $steps ->
+        [one] 1 step backward, { $pace } a minute
+       *[other] { $steps } steps backward, { $pace } a minute
+    }
+
+# Walking: the controls
+player-sound-on = Sound on
+player-sound-off = Sound off
+player-lock = Pocket lock
+player-unlock = Open the lock: slide, or hold
+player-slide = Slide to open
+player-unsteady = I feel unsteady
+player-escape-key = Esc
+player-stop = Stop
+player-pause = Pause
+player-space-key = Space
+player-go-on = Go on
+player-end-here = End here
+player-go-on-gently = Go on gently
+player-no-backward = Go on without backward
+
+# Walking: it asks
+player-asked-paused = Paused
+player-asked-paused-text = Your time waits for you.
+player-asked-stop = End the session here?
+player-asked-stop-text = What you walked so far counts.
+player-asked-hidden = Paused while the screen was off
+player-asked-hidden-text = Nothing was skipped.
+player-asked-jumped = Paused: the phone was asleep
+player-asked-jumped-text = Nothing was skipped.
+player-asked-unsteady = Stop and hold on. Breathe. No hurry.
+player-asked-unsteady-text = When you feel steady again, choose what fits. All three are fine.
+
+# Said aloud
+player-said-hidden = Paused. Stop safely, then look.
+player-said-paused = Paused.
+player-said-lead-in = Look behind you. Backward in five seconds.
+player-said-gently = Gently now. Smaller steps. Hold on.
+player-said-no-backward = No more backward today. Walk on gently.
+player-said-trial = Now backward. Toes first, then the heel.
+player-advice-turn = You are walking forward. Turn when it is safe.
+player-advice-slower = A little slower. No hurry.
+player-advice-shorter = A little shorter. Easy on the knees.
+player-advice-even = Well done. Forty even steps.
+
+# The end: the first four are said aloud, too
+player-summary-none = No backward walking today. That is all right.
+player-summary-minutes =
+    { $minutes ->
+        [1] That was one minute backward.
+        [2] That was two minutes backward.
+        [3] That was three minutes backward.
+        [4] That was four minutes backward.
+        [5] That was five minutes backward.
+        [6] That was six minutes backward.
+        [7] That was seven minutes backward.
+        [8] That was eight minutes backward.
+        [9] That was nine minutes backward.
+        [10] That was ten minutes backward.
+        [11] That was eleven minutes backward.
+        [12] That was twelve minutes backward.
+        [13] That was thirteen minutes backward.
+        [14] That was fourteen minutes backward.
+        [15] That was fifteen minutes backward.
+       *[other] That was { $minutes } minutes backward.
+    }
+player-summary-seconds =
+    { $seconds ->
+        [one] That was 1 second backward.
+       *[other] That was { $seconds } seconds backward.
+    }
+player-summary-both =
+    { $minutes ->
+        [one]
+            { $seconds ->
+                [one] That was 1 minute 1 second backward.
+               *[other] That was 1 minute { $seconds } seconds backward.
+            }
+       *[other]
+            { $seconds ->
+                [one] That was { $minutes } minutes 1 second backward.
+               *[other] That was { $minutes } minutes { $seconds } seconds backward.
+            }
+    }
+player-tell = When you are ready, tell me how it was.
+player-unsteadiness =
+    { $times ->
+        [one] You felt unsteady once. Stopping was right.
+       *[other] You felt unsteady { $times } times. Stopping was right.
+    }
+player-counting = Counting your steps…
+player-result =
+    { $backward ->
+        [one] 1 step
+       *[other] { $backward } steps
+    } backward in { $time }, { $forward ->
+        [one] 1 step
+       *[other] { $forward } steps
+    } forward.
+player-saving-trying = Keeping this walk…
+player-saving-delivered = This walk is in your journal.
+player-saving-unreachable = This walk is safe in this browser. It goes to your journal when the coach is in reach.
+player-saving-refused = Your journal did not take this walk. It stays in this browser and is offered again.
+player-continue = Continue
+player-save-file = Save the recording as a file
+player-saved-file = Saved. You can hand this file in at any time; it will not count twice.
+
+# A phone that holds no walk
+player-nothing-title = No walk for today
+player-nothing-text = This phone holds none, and its server is out of reach. Rest, or look again at home.
+player-try-again = Try again

@@ -1,0 +1,122 @@
+# 手机上的播放页面，以及脚本之外它所说、所显示的一切。手机自己读取这个文件。
+# 说出来的句子最多十八个字左右。
+
+player-page-title = 走路 · Retrowalk
+player-description = 开放的倒走教练。
+player-no-script = 浏览器里的教练需要 JavaScript。在终端里运行“retrowalk walk”也一样。
+
+player-length = 共 { $whole }，
+player-length-backward = 倒走 { $backward }
+player-manner = 我该怎样提示你？
+player-manner-voice = 语音
+player-manner-tones = 提示音
+player-manner-silent = 静音
+player-voice = 语音
+player-rate = 语速
+player-tick = 倒走时的节拍
+player-no-tick = 不要节拍
+player-pace = 每分钟 { $pace } 步
+player-try = 现在试听
+player-safe = 此时此地安全吗？
+player-pain = 现在的疼痛
+player-choose = 请选择
+player-tick-all = 每一项都看一看并打勾，再说说你的疼痛。不痛就是 0。
+player-too-much-pain = 这么痛，今天就休息。等疼痛降到 5 或以下再试。
+player-start = 开始
+player-left-off = 上次你走到了 { $time }。它在等你。
+player-go-on-from-there = 从那里继续
+player-start-again = 重新开始
+
+player-no-voice = 这个浏览器没有语音。提示音会告诉你，每句话也都显示在屏幕上。
+player-no-voice-of-language = 这部手机没有中文语音。提示音会告诉你，每句话也都显示在屏幕上。可以在手机的设置里添加语音。
+player-no-wake-lock = 这个浏览器不能让屏幕一直亮着。请把屏幕设为常亮：屏幕一暗，练习就会暂停。
+player-no-room = 这部手机的空间不多了。请腾出一些，否则步数可能存不下来。
+player-no-storage = 这个浏览器什么都不保存。如果页面在结束前关闭，这次走路就丢了。
+player-hearing-listening = 手机能感觉到你的步子。把它放在口袋里或腰间，不要再动它。
+player-hearing-none = 这部设备没有运动传感器。我按时间提示；不计步。
+player-hearing-refused = 这个浏览器没有获准感知运动。我按时间提示。想计步，请在浏览器设置里允许。
+player-hearing-insecure = 这里感觉不到步子：浏览器只让安全的页面感知运动，而这个地址不是。我按时间提示。
+
+player-doing-stand = 站好不动
+player-doing-warm_up = 向前走
+player-doing-backward = 倒走
+player-doing-forward = 向前走
+player-doing-rest = 休息
+player-doing-mindful = 向前走
+player-doing-breathing = 呼吸
+player-doing-pose = 姿势
+player-doing-test = 测试
+player-doing-cool_down = 向前走
+player-leading-in = 准备倒走
+player-time-left = 剩余时间
+player-place = 第 { $number } 段，共 { $all } 段
+player-next = 接下来：{ $title }，{ $time }
+player-next-end = 接下来：结束
+player-announced = { $title }。
+player-heard = 倒走 { $steps } 步
+player-heard-pace = 倒走 { $steps } 步，每分钟 { $pace } 步
+
+player-sound-on = 声音已开
+player-sound-off = 声音已关
+player-lock = 口袋锁
+player-unlock = 解锁：滑动或长按
+player-slide = 滑动解锁
+player-unsteady = 我站不稳
+player-escape-key = Esc
+player-stop = 停止
+player-pause = 暂停
+player-space-key = 空格
+player-go-on = 继续
+player-end-here = 到此结束
+player-go-on-gently = 轻轻地继续
+player-no-backward = 继续，但不再倒走
+
+player-asked-paused = 已暂停
+player-asked-paused-text = 时间在等你。
+player-asked-stop = 练习到此结束吗？
+player-asked-stop-text = 已经走的都算数。
+player-asked-hidden = 屏幕关闭时已暂停
+player-asked-hidden-text = 没有漏掉任何内容。
+player-asked-jumped = 已暂停：手机刚才休眠了
+player-asked-jumped-text = 没有漏掉任何内容。
+player-asked-unsteady = 停下，扶稳。慢慢呼吸。别着急。
+player-asked-unsteady-text = 等你觉得稳了，再选合适的。三种都可以。
+
+player-said-hidden = 已暂停。先安全停下，再看手机。
+player-said-paused = 已暂停。
+player-said-lead-in = 看看身后。五秒后倒着走。
+player-said-gently = 现在轻一点。步子小些。扶稳。
+player-said-no-backward = 今天不再倒走。慢慢向前走。
+player-said-trial = 现在倒着走。脚尖先着地，再落脚跟。
+player-advice-turn = 你在向前走。等安全了再转身。
+player-advice-slower = 慢一点。别着急。
+player-advice-shorter = 步子小一点。膝盖会轻松些。
+player-advice-even = 很好。四十步都很均匀。
+
+player-summary-none = 今天没有倒走。没关系。
+player-summary-minutes =
+    { $minutes ->
+        [2] 你倒走了两分钟。
+       *[other] 你倒走了{ $minutes }分钟。
+    }
+player-summary-seconds =
+    { $seconds ->
+        [2] 你倒走了两秒。
+       *[other] 你倒走了{ $seconds }秒。
+    }
+player-summary-both = 你倒走了{ $minutes }分{ $seconds }秒。
+player-tell = 准备好了，就告诉我感觉怎么样。
+player-unsteadiness = 你有 { $times } 次觉得不稳。停下来是对的。
+player-counting = 正在数你的步子……
+player-result = 倒走 { $backward } 步，用时 { $time }；向前走 { $forward } 步。
+player-saving-trying = 正在保存这次走路……
+player-saving-delivered = 这次走路已记入你的日志。
+player-saving-unreachable = 这次走路安全地存在这个浏览器里。一连上教练，就会记入你的日志。
+player-saving-refused = 你的日志没有收下这次走路。它留在这个浏览器里，之后会再次提交。
+player-continue = 继续
+player-save-file = 把记录存成文件
+player-saved-file = 已保存。这个文件随时可以提交，不会重复计算。
+
+player-nothing-title = 今天没有要走的
+player-nothing-text = 这部手机里没有练习，也连不上服务器。休息一下，或者回家再看。
+player-try-again = 再试一次

@@ -1,0 +1,26 @@
+"""The player's page: it carries its words and, where there is one, its script as data."""
+
+import json
+
+from markupsafe import Markup
+from starlette.responses import Response
+
+from retrowalk.languages import spoken
+from retrowalk.languages.catalogue import source
+from retrowalk.session import Script
+from retrowalk.web.pages import Pages
+
+
+def player(pages: Pages, script: Script | None = None, *, after_url: str = "/today") -> Response:
+    """Give the player's page; without a script it finds one of those that the phone holds."""
+    return pages(
+        "player.html",
+        script=_data("null" if script is None else script.model_dump_json()),
+        words=_data(json.dumps(source(spoken(), "player"), ensure_ascii=False)),
+        after_url=after_url,
+    )
+
+
+def _data(text: str) -> Markup:
+    """Put JSON into a script element: only "<" could end it; all else is read as it stands."""
+    return Markup(text.replace("<", "\\u003c"))  # noqa: S704
