@@ -78,8 +78,7 @@ def pain(*told: tuple[int | None, int | None, int | None]) -> list[PainPoint]:
     ]
 
 
-@pytest.fixture(scope="session")
-def pictures(walk, long_walk) -> dict[str, str]:
+def every_picture(walk: dict, long_walk: dict) -> dict[str, str]:
     """One of each kind, and the ends of what they must bear."""
     return {
         "walk": walk_timeline(walk),
@@ -99,3 +98,8 @@ def pictures(walk, long_walk) -> dict[str, str]:
         "no tree": forest([], unit="m/s"),
         "no pain told": pain_over_time(pain((None, None, None))),
     } | {name: figure(name) for name in figure_names()}
+
+
+@pytest.fixture(scope="session")
+def pictures(walk, long_walk) -> dict[str, str]:
+    return every_picture(walk, long_walk)

@@ -56,7 +56,7 @@ def test_whoever_does_not_see_it_is_told_every_result() -> None:
     ],
 )
 def test_the_title_is_the_finding(estimates: list[Estimate], title: str) -> None:
-    assert finding(estimates) == title
+    assert finding(estimates, "backward") == title
 
 
 def test_what_is_favoured_can_be_something_else() -> None:

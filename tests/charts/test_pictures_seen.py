@@ -5,8 +5,10 @@ from shutil import which
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+from tests.charts.conftest import every_picture
 
 from retrowalk.charts import figure
+from retrowalk.languages import LANGUAGES, speaking
 
 pytestmark = pytest.mark.browser
 
@@ -32,7 +34,10 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-def test_no_word_leaves_its_picture_and_none_is_too_small(chromium, pictures):
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_word_leaves_its_picture_and_none_is_too_small(chromium, walk, long_walk, code):
+    with speaking(code):
+        pictures = every_picture(walk, long_walk)
     page = chromium.new_page(viewport={"width": 320, "height": 800})
     body = "".join(f"<div>{svg}</div>" for svg in pictures.values())
     page.set_content(

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, house_style, sentence
 from retrowalk.charts.svg import TOKENS
-from retrowalk.charts.words import small
+from retrowalk.charts.words import pointed, told
+from retrowalk.languages import say
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -41,25 +42,30 @@ class Estimate:
     def value(self) -> str:
         """Give the size as words: "0.89 (0.16 to 1.62)"."""
         if self.size is None:
-            return "size not printed"
+            return say("charts-forest-unprinted")
+        size = _figure(self.size)
         if self.at_least:
-            return f"at least {_figure(self.size)}"
+            return say("charts-forest-at-least", size=size)
         if self.interval is None:
-            return f"{_figure(self.size)}, no interval"
-        return f"{_figure(self.size)} ({_figure(self.interval[0])} to {_figure(self.interval[1])})"
+            return say("charts-forest-no-interval", size=size)
+        low, high = map(_figure, self.interval)
+        return say("charts-forest-interval", size=size, low=low, high=high)
 
 
 @house_style()
-def forest(estimates: Sequence[Estimate], *, unit: str, favours: str = "backward") -> str:
+def forest(estimates: Sequence[Estimate], *, unit: str, favours: str | None = None) -> str:
     """Draw results in one ``unit`` as SVG, one below the other; right of the line is better.
+
+    What is better there is what the results speak for (``favours``): else walking backward.
 
     Pooled results are diamonds as wide as their interval, single studies squares on a bar, lower
     bounds arrows. Those without a size keep their line, so that nothing missing looks like nothing.
     """
     if not estimates:
-        return sentence(KIND, "No study of this was found.")
+        return sentence(KIND, say("charts-forest-none"))
+    favours = favours or say("charts-forest-backward")
     tops = tuple(accumulate(map(_height, estimates), initial=0.0))
-    caption = f"In {unit}, with 95 % intervals."
+    caption = say("charts-forest-caption", unit=unit)
     picture = Picture(KIND, finding(estimates, favours), tops[-1] + FOOT, caption=caption)
     first = picture.top + 8
     axes = picture.axes(MARGIN, first, WIDTH - 2 * MARGIN, tops[-1])
@@ -68,12 +74,14 @@ def forest(estimates: Sequence[Estimate], *, unit: str, favours: str = "backward
         _describe(picture, first + top, one)
         _mark(axes, top + WORDS + 2, one)
     end = picture.height - 8
-    picture.text(MARGIN, end, "worse", colour="soft", size=SMALL_SIZE)
-    picture.text(
-        WIDTH - MARGIN, end, f"{favours} better", colour="soft", size=SMALL_SIZE, align="right"
+    worse, better = say("charts-forest-worse"), say("charts-forest-better", favours=favours)
+    picture.text(MARGIN, end, worse, colour="soft", size=SMALL_SIZE)
+    picture.text(WIDTH - MARGIN, end, better, colour="soft", size=SMALL_SIZE, align="right")
+    results = told(
+        say("charts-forest-result", name=one.name, about=one.about, size=one.value())
+        for one in estimates
     )
-    told = "; ".join(f"{one.name}, {one.about}: {one.value()}" for one in estimates)
-    return picture.svg(f"Results in {unit}, positive in favour of {favours}. {told}.")
+    return picture.svg(say("charts-forest-told", unit=unit, favours=favours, results=results))
 
 
 def _height(one: Estimate) -> float:
@@ -86,16 +94,17 @@ def _describe(picture: Picture, top: float, one: Estimate) -> None:
     picture.text(MARGIN, top + 28, one.about, colour="soft", size=SMALL_SIZE)
 
 
-def finding(estimates: Sequence[Estimate], favours: str = "backward") -> str:
+def finding(estimates: Sequence[Estimate], favours: str) -> str:
     """Say in a title what the pooled results show, or how many single ones are clear."""
     pooled = [one for one in estimates if one.pooled and one.interval]
     clear = sum(one.clear for one in pooled or estimates)
     if pooled:
-        return f"Pooled, {favours} {'does better' if clear else 'is not clearly better'}"
+        message = "charts-forest-pooled-clear" if clear else "charts-forest-pooled-unclear"
+        return say(message, favours=favours)
     if len(estimates) == 1:
-        return f"One comparison, {'' if clear else 'not '}clearly for {favours}"
-    some = small(clear).capitalize() if clear else "None"
-    return f"{some} of {small(len(estimates))} clearly for {favours}"
+        message = "charts-forest-one-clear" if clear else "charts-forest-one-unclear"
+        return say(message, favours=favours)
+    return say("charts-forest-several", clear=clear, all=len(estimates), favours=favours)
 
 
 def _scale(axes: "Axes", estimates: Sequence[Estimate], height: float) -> None:
@@ -106,6 +115,8 @@ def _scale(axes: "Axes", estimates: Sequence[Estimate], height: float) -> None:
     room = 0.08 * ((high - low) or 1.0)
     axes.set(xlim=(low - room, high + room), ylim=(height, 0), yticks=())
     axes.locator_params(axis="x", nbins=5)
+    scale = [at for at in axes.get_xticks() if low - room <= at <= high + room]
+    axes.set_xticks(scale, map(pointed, axes.xaxis.get_major_formatter().format_ticks(scale)))
     axes.axhline(height, color=TOKENS["line"], linewidth=1.2)
 
 
@@ -126,4 +137,4 @@ def _mark(axes: "Axes", y: float, one: Estimate) -> None:
 
 
 def _figure(value: float) -> str:
-    return f"{value:.2f}".replace("-", "−")
+    return pointed(f"{value:.2f}").replace("-", "−")

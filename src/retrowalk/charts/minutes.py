@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from retrowalk.charts.bars import FOOT, bar_axes, bars, write_values
 from retrowalk.charts.picture import Picture, house_style, sentence
-from retrowalk.charts.words import day, number, small, times
+from retrowalk.charts.words import day, number, times, told
+from retrowalk.languages import say
 
 KIND = "minutes-by-week"
 HEIGHT = 180.0
@@ -32,11 +33,11 @@ def minutes_by_week(weeks: Sequence[Week]) -> str:
     The whole bar is what the player counted; the solid part of it was also measured.
     """
     if not any(week.practised_min for week in weeks):
-        return sentence(KIND, "Your backward minutes will grow here, week by week.")
+        return sentence(KIND, say("charts-minutes-none"))
     filled = _without_gaps(weeks)
     minutes = [week.practised_min for week in filled]
     solid = [min(week.measured_min or 0.0, week.practised_min) for week in filled]
-    caption = "Minutes backward, by week" + ("; solid: measured" if any(solid) else "")
+    caption = say("charts-minutes-caption-measured" if any(solid) else "charts-minutes-caption")
     picture = Picture(KIND, finding(filled), HEIGHT, caption=caption)
     axes = bar_axes(picture, [week.monday for week in filled], picture.top + 8, HEIGHT - 8 - FOOT)
     axes.set_ylim(0, 1.16 * max(minutes))
@@ -44,32 +45,35 @@ def minutes_by_week(weeks: Sequence[Week]) -> str:
     if any(solid):
         bars(axes, solid, "backward")
     write_values(axes, minutes, [number(value) for value in minutes])
-    told = [
-        f"week of {day(week.monday)}: {number(week.practised_min)}"
-        + (f", {number(measured)} of them measured" if measured else "")
-        for week, measured in zip(filled, solid, strict=True)
-    ]
-    return picture.svg(f"Backward minutes by week. {'; '.join(told)}.")
+    by_week = told(_in_words(*both) for both in zip(filled, solid, strict=True))
+    return picture.svg(say("charts-minutes-told", weeks=by_week))
 
 
 def finding(weeks: Sequence[Week]) -> str:
     """Say in a title how the latest week compares with an earlier one."""
-    latest = weeks[-1].practised_min
-    amount = f"{number(latest)} backward {'minute' if latest == 1 else 'minutes'}"
-    if len(weeks) == 1:
-        return f"{amount} in your first week"
+    latest, before = weeks[-1].practised_min, weeks[-2].practised_min if len(weeks) > 1 else None
+    amount = say("charts-minutes", minutes=round(latest, 1))
+    if before is None:
+        return say("charts-minutes-first-week", amount=amount)
     if not latest:
-        return f"No backward minutes this week, {number(weeks[-2].practised_min)} the week before"
+        return say("charts-minutes-none-this-week", before=round(before, 1))
     ago = 3 if len(weeks) > 3 and weeks[-4].practised_min else len(weeks) - 1
     earlier = weeks[-1 - ago].practised_min
-    when = "last week" if ago == 1 else f"{small(ago)} weeks ago"
+    when = say("charts-weeks-ago", weeks=ago)
     if not earlier:
-        return f"{amount} this week"
-    if word := times(latest / earlier):
-        return f"{word} the backward minutes of {when}"
+        return say("charts-minutes-this-week", amount=amount)
+    if more := times(latest / earlier):
+        return say("charts-minutes-times", times=more, when=when)
     if number(latest) == number(earlier):
-        return f"{amount} this week, as {when}"
-    return f"{amount} this week, {number(earlier)} {when}"
+        return say("charts-minutes-as-many", amount=amount, when=when)
+    return say("charts-minutes-compared", amount=amount, earlier=round(earlier, 1), when=when)
+
+
+def _in_words(week: Week, measured_min: float) -> str:
+    values = {"day": day(week.monday), "minutes": number(week.practised_min)}
+    if not measured_min:
+        return say("charts-minutes-week", **values)
+    return say("charts-minutes-week-measured", measured=number(measured_min), **values)
 
 
 def _without_gaps(weeks: Sequence[Week]) -> list[Week]:

@@ -21,6 +21,7 @@ from retrowalk.charts.stick import (
     ground,
     word,
 )
+from retrowalk.languages import say
 
 # ---- Stepping back ----
 
@@ -90,7 +91,11 @@ def foot_roll(moments: Sequence[float]) -> str:
     marks = "".join(
         _mark(stage, number, _large(point)[0] + stage.x, words, moving=len(moments) > 1)
         for number, (point, words) in enumerate(
-            ((TOE, "toes"), (BALL, "ball"), ((HEEL[0] + 2, 0.0), "heel"))
+            (
+                (TOE, say("drawing-toes")),
+                (BALL, say("drawing-ball")),
+                ((HEEL[0] + 2, 0.0), say("drawing-heel")),
+            )
         )
     )
     return (

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, house_style, sentence
 from retrowalk.charts.svg import TOKENS
-from retrowalk.charts.words import day
+from retrowalk.charts.words import day, told
+from retrowalk.languages import say
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 KIND = "pain-over-time"
 HEIGHT = 190.0
-NAMES = {"before": "before", "after": "after", "next_day": "a day later"}
 # Form tells them apart as colour does: hollow, full, a diamond.
 STYLES = {
     "before": {"color": TOKENS["soft"], "marker": "o", "mfc": TOKENS["card"], "linestyle": ":"},
@@ -39,8 +39,8 @@ class PainPoint:
         return max((p for p in (self.after, self.next_day) if p is not None), default=None)
 
     def told(self) -> dict[str, int]:
-        """Tell what was said, by its name in :data:`NAMES`."""
-        answers = {kind: getattr(self, kind) for kind in NAMES}
+        """Tell what was said, by its name in :data:`STYLES`."""
+        answers = {kind: getattr(self, kind) for kind in STYLES}
         return {kind: answer for kind, answer in answers.items() if answer is not None}
 
 
@@ -49,10 +49,8 @@ def pain_over_time(points: Sequence[PainPoint]) -> str:
     """Draw pain before and after each session, and a day later, as SVG on the scale 0 to 10."""
     ordered = sorted((point for point in points if point.told()), key=lambda point: point.on)
     if not ordered:
-        return sentence(KIND, "Say how it feels after a walk, and it appears here.")
-    caption = "Pain, 0 to 10. Up to 2 you go on, 3 to 5 you hold, above 5 you go back a step."
-    if len(ordered) == 1:
-        caption = "Pain, 0 to 10. One walk so far: a change can show from the second on."
+        return sentence(KIND, say("charts-pain-none"))
+    caption = say("charts-pain-caption-first" if len(ordered) == 1 else "charts-pain-caption")
     picture = Picture(KIND, finding(ordered), HEIGHT, caption=caption)
     axes = picture.axes(MARGIN + 18, picture.top + 8, WIDTH - 2 * MARGIN - 100, HEIGHT - 32)
     _scale(axes, ordered[0].on, ordered[-1].on)
@@ -66,25 +64,27 @@ def pain_over_time(points: Sequence[PainPoint]) -> str:
             axes.plot(at, values, markersize=size, linewidth=1.6, clip_on=False, **style)  # type: ignore[arg-type]
             ends[kind] = values[-1]
     _name(axes, ends)
-    words = [f"{day(point.on)}: {_in_words(point)}" for point in ordered]
-    return picture.svg(f"Pain from 0 to 10 around each session. {'; '.join(words)}.")
+    by_session = told(
+        say("charts-pain-session", day=day(point.on), answers=_in_words(point)) for point in ordered
+    )
+    return picture.svg(say("charts-pain-told", sessions=by_session))
 
 
 def finding(points: Sequence[PainPoint]) -> str:
     """Say in a title where pain went, or what it was the one time it was told."""
     if len(points) == 1:
-        return f"Pain {_in_words(points[0])}"
+        return say("charts-pain-once", answers=_in_words(points[0]))
     values, when = [p.worst_after for p in points if p.worst_after is not None], "after"
     if len(values) < 2:
         values, when = [p.before for p in points if p.before is not None], "before"
     if len(values) < 2:
-        return f"Pain {_in_words(points[-1])} last time"
+        return say("charts-pain-last-time", answers=_in_words(points[-1]))
     first, last = values[0], values[-1]
     if first != last:
-        return f"Pain {when} walking: from {first} {'down' if last < first else 'up'} to {last}"
-    if min(values) == max(values):
-        return f"Pain {when} walking stays at {last}"
-    return f"Pain {when} walking: {last}, as at the start"
+        way = "down" if last < first else "up"
+        return say("charts-pain-changed", when=when, first=first, way=way, last=last)
+    stays = min(values) == max(values)
+    return say("charts-pain-stays" if stays else "charts-pain-again", when=when, last=last)
 
 
 def _scale(axes: "Axes", first: date, last: date) -> None:
@@ -105,7 +105,7 @@ def _name(axes: "Axes", ends: dict[str, int]) -> None:
     for kind, end in sorted(ends.items(), key=lambda item: item[1]):
         floor = max(end, floor + NAME_GAP) if floor >= 0 else float(end)
         axes.annotate(
-            f"{NAMES[kind]} {end}",
+            _answer(kind, end),
             (1.0, floor),
             xycoords=("axes fraction", "data"),
             xytext=(8, -4),
@@ -117,4 +117,8 @@ def _name(axes: "Axes", ends: dict[str, int]) -> None:
 
 
 def _in_words(point: PainPoint) -> str:
-    return ", ".join(f"{NAMES[kind]} {value}" for kind, value in point.told().items())
+    return say("charts-comma").join(_answer(kind, pain) for kind, pain in point.told().items())
+
+
+def _answer(kind: str, pain: int) -> str:
+    return say(f"charts-pain-{kind.replace('_', '-')}", pain=pain)

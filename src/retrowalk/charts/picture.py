@@ -1,13 +1,14 @@
 """A picture in the house style: a title that is the finding, plain axes, and SVG at the end."""
 
 import io
-import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element
 
-from retrowalk.charts.svg import TOKENS, fit_for_page
+from retrowalk.charts.lines import evenly, wrapped
+from retrowalk.charts.svg import TOKENS, fit_for_page, written
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -16,11 +17,11 @@ WIDTH = 340.0
 MARGIN = 10.0
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 17.0, 13.0, 12.0
 TITLE_LINE, TEXT_LINE = 22.0, 16.0
-_TITLE_CHARACTERS = 35
-_TEXT_CHARACTERS = 50
 
 _SETTINGS: dict[Any, Any] = {
     "svg.fonttype": "none",
+    # Words stay words, drawn in the reader's font: here one is wanted that has every sign.
+    "font.family": ["DejaVu Sans", "Last Resort High-Efficiency"],
     "svg.hashsalt": "retrowalk",
     "path.simplify": False,
     "text.parse_math": False,
@@ -51,10 +52,11 @@ class Picture:
 
         self.kind = kind
         self.title = title
-        title_lines = _lines(title, _TITLE_CHARACTERS)
-        caption_lines = textwrap.wrap(caption, _TEXT_CHARACTERS)
+        title_lines = evenly(title, WIDTH - 2 * MARGIN, TITLE_SIZE, "bold")
+        caption_lines = wrapped(caption, WIDTH - 2 * MARGIN, TEXT_SIZE)
         self.top = 8 + TITLE_LINE * len(title_lines) + TEXT_LINE * len(caption_lines)
         self.height = self.top + height
+        self.words: list[Element] = []
         self.figure = Figure(figsize=(WIDTH / 72, self.height / 72), dpi=72)
         for number, line in enumerate(title_lines):
             y = TITLE_LINE * (number + 1) - 2
@@ -74,16 +76,9 @@ class Picture:
         weight: str = "normal",
         align: str = "left",
     ) -> None:
-        """Write words with their baseline at ``y``."""
-        self.figure.text(
-            x / WIDTH,
-            1 - y / self.height,
-            words,
-            fontsize=size,
-            fontweight=weight,
-            color=TOKENS[colour],
-            ha=align,
-            va="baseline",
+        """Write words with their baseline at ``y``, over all that is drawn."""
+        self.words.append(
+            written(x, y, words, colour=colour, size=size, weight=weight, align=align)
         )
 
     def axes(self, left: float, top: float, width: float, height: float) -> "Axes":
@@ -113,20 +108,12 @@ class Picture:
             out, format="svg", transparent=True, metadata={"Date": None, "Creator": None}
         )
         return fit_for_page(
-            out.getvalue(), kind=self.kind, title=self.title, description=description
+            out.getvalue(),
+            self.words,
+            kind=self.kind,
+            title=self.title,
+            description=description,
         )
-
-
-def _lines(words: str, most: int) -> list[str]:
-    """Break words into lines of even length, after a comma where that is possible."""
-    if len(words) <= most:
-        return [words]
-    clauses = words.replace(", ", ",\n").split("\n")
-    if len(clauses) == 2 and all(len(clause) <= most for clause in clauses):
-        return clauses
-    fewest = len(textwrap.wrap(words, most))
-    narrowest = next(w for w in range(1, most + 1) if len(textwrap.wrap(words, w)) == fewest)
-    return textwrap.wrap(words, narrowest)
 
 
 def sentence(kind: str, words: str) -> str:

@@ -19,6 +19,7 @@ from retrowalk.charts.stick import (
     Point,
     Pose,
     Stage,
+    footprints,
     ground,
 )
 
@@ -91,7 +92,7 @@ def spotter() -> str:
     )
     return (
         ground(300, FLOOR)
-        + _prints(206, 3)
+        + footprints(206, 3)
         + Stage(82, SOLE).figure([ready], trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.7)
         + Stage(170, SOLE).figure([STEPPING], feet=BACKWARD)
     )
@@ -103,7 +104,7 @@ def open_ground() -> str:
     return (
         ground(300, FLOOR)
         + f'<g stroke="{SOFT}" stroke-width="4" opacity=".5">{tree}</g>'
-        + _prints(142, 4)
+        + footprints(142, 4)
         + Stage(104, SOLE).figure([STEPPING], feet=BACKWARD)
     )
 
@@ -130,7 +131,7 @@ def weights() -> str:
     carrying = replace(STEPPING, near_hand=(24, 98), far_hand=(-16, 96))
     return (
         ground(300, FLOOR)
-        + _prints(168, 4)
+        + footprints(168, 4)
         + _dumbbell(stage, carrying.arm(carrying.far_hand)[-1], 0.45)
         + stage.figure([carrying], feet=BACKWARD)
         + _dumbbell(stage, carrying.arm(carrying.near_hand)[-1])
@@ -248,13 +249,4 @@ def _dumbbell(stage: Stage, hand: Point, opacity: float = 1.0) -> str:
     ends = [[(x, up - 6), (x, up + 6)] for x, _ in bar]
     return stage.line([bar], INK, 4, opacity) + "".join(
         stage.line([end], INK, 8, opacity) for end in ends
-    )
-
-
-def _prints(x: float, count: int) -> str:
-    """Footprints that lead away to the right, the older the fainter."""
-    return "".join(
-        f'<path d="M{x + 34 * number:g} 212h13" stroke="{BACKWARD}" stroke-width="5" '
-        f'opacity="{0.9 - 0.2 * number:.2g}"/>'
-        for number in range(count)
     )

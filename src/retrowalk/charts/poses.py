@@ -10,9 +10,11 @@ from retrowalk.charts.stick import (
     Foot,
     Pose,
     Stage,
+    footprints,
     ground,
     word,
 )
+from retrowalk.languages import say
 
 
 def posture() -> str:
@@ -42,9 +44,9 @@ def posture() -> str:
         + 'stroke-dasharray="2 7"/>'
         + right.figure([tall])
         + f'<path d="M46 232l10 10m0-10-10 10" stroke="{SOFT}" stroke-width="3.5"/>'
-        + word(92, 242, "bowed")
+        + word(92, 242, say("drawing-bowed"))
         + f'<path d="M196 237l5 6 10-12" stroke="{ACTION}" stroke-width="3.5"/>'
-        + word(232, 242, "tall", INK)
+        + word(232, 242, say("drawing-tall"), INK)
     )
 
 
@@ -63,7 +65,7 @@ def rail() -> str:
     return (
         ground(300, 214)
         + f'<g stroke="{SOFT}" opacity=".6">{rail}<path d="M14 102H286" stroke-width="8"/></g>'
-        + _prints(156, 212, 4)
+        + footprints(156, 4)
         + stage.figure([pose], feet=BACKWARD)
     )
 
@@ -104,12 +106,3 @@ def warrior() -> str:
     )
     stage = Stage(150, 206)
     return ground(300, 214) + stage.figure([pose], far=0.7)
-
-
-def _prints(x: float, y: float, count: int, gap: float = 34) -> str:
-    """Footprints that lead away to the right, the older the fainter."""
-    return "".join(
-        f'<path d="M{x + gap * number:g} {y:g}h13" stroke="{BACKWARD}" stroke-width="5" '
-        f'opacity="{0.9 - 0.2 * number:.2g}"/>'
-        for number in range(count)
-    )

@@ -6,7 +6,8 @@ from datetime import date
 
 from retrowalk.charts.bars import FOOT, bar_axes, bars, write_values
 from retrowalk.charts.picture import MARGIN, WIDTH, Picture, house_style, sentence
-from retrowalk.charts.words import count, day
+from retrowalk.charts.words import day, told
+from retrowalk.languages import say
 
 KIND = "steps-by-session"
 HEIGHT = 210.0
@@ -26,12 +27,12 @@ class SessionSteps:
 def steps_by_session(sessions: Sequence[SessionSteps]) -> str:
     """Draw the steps of each session as SVG: backward above the line, forward below."""
     if not sessions:
-        return sentence(KIND, "Hand in the recording of a walk, and its steps appear here.")
+        return sentence(KIND, say("charts-steps-none"))
     ordered = sorted(sessions, key=lambda session: session.on)
     back = [session.backward for session in ordered]
     forth = [-session.forward for session in ordered]
     picture = Picture(KIND, finding(back), HEIGHT)
-    picture.text(MARGIN, picture.top + 12, "▲ steps backward", colour="backward")
+    picture.text(MARGIN, picture.top + 12, say("charts-steps-above"), colour="backward")
     top = picture.top + WORD
     axes = bar_axes(picture, [s.on for s in ordered], top, picture.height - top - FOOT)
     room = 0.12 * (max(back) - min(forth) + 1)
@@ -39,22 +40,26 @@ def steps_by_session(sessions: Sequence[SessionSteps]) -> str:
     bars(axes, back, "backward")
     write_values(axes, back, [str(value) for value in back])
     if any(forth):
-        picture.text(WIDTH / 2, picture.top + 12, "▼ steps forward", colour="forward")
+        picture.text(WIDTH / 2, picture.top + 12, say("charts-steps-below"), colour="forward")
         bars(axes, forth, "forward")
         write_values(axes, forth, [str(-value) for value in forth])
-    told = [f"{day(s.on)}: {s.backward} backward, {s.forward} forward" for s in ordered]
-    return picture.svg(f"Steps by session. {'; '.join(told)}.")
+    by_session = told(
+        say("charts-steps-session", day=day(one.on), backward=one.backward, forward=one.forward)
+        for one in ordered
+    )
+    return picture.svg(say("charts-steps-told", sessions=by_session))
 
 
 def finding(back: Sequence[int]) -> str:
     """Say in a title how the latest session compares with those before."""
     latest, best = back[-1], max(back)
+    amount = say("charts-steps-backward", steps=latest)
     if not best:
-        return "No backward steps measured yet"
+        return say("charts-steps-none-backward")
     if len(back) == 1:
-        return f"{count(latest, 'backward step')} in your first measured walk"
+        return say("charts-steps-first", amount=amount)
     if latest > max(back[:-1]):
-        return f"Most backward steps so far: {latest}"
+        return say("charts-steps-most", steps=latest)
     if latest == best:
-        return f"{count(latest, 'backward step')}, as many as ever"
-    return f"{count(latest, 'backward step')} last time, {best} at best"
+        return say("charts-steps-as-many", amount=amount)
+    return say("charts-steps-compared", amount=amount, best=best)

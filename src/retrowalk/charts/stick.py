@@ -189,6 +189,15 @@ def ground(width: float, y: float, left: float = 12) -> str:
     return f'<path d="M{left:g} {y:g}H{width - 12:g}" stroke="{LINE}" stroke-width="3"/>'
 
 
+def footprints(x: float, count: int) -> str:
+    """Draw footprints that lead away to the right, the older the fainter."""
+    return "".join(
+        f'<path d="M{x + 34 * number:g} 212h13" stroke="{BACKWARD}" stroke-width="5" '
+        f'opacity="{0.9 - 0.2 * number:.2g}"/>'
+        for number in range(count)
+    )
+
+
 def word(x: float, y: float, words: str, colour: str = SOFT, weight: str = "normal") -> str:
     """Write a word around ``x`` with its baseline at ``y``."""
     return (

@@ -7,7 +7,7 @@ speak for it to those who don't see it.
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from defusedxml.ElementTree import fromstring
@@ -27,13 +27,35 @@ TOKENS = {
 FONT = "var(--font, ui-rounded, system-ui, sans-serif)"
 
 _VARIABLES = {colour: f"var(--{name}, {colour})" for name, colour in TOKENS.items()}
+_ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 _REFERENCE = re.compile(r"(?<=url\(#)[^)]+|(?<=^#).+")
 
 
-def fit_for_page(drawn: str, *, kind: str, title: str, description: str) -> str:
-    """Return the SVG of a matplotlib figure as one that can be put into a page as it is."""
+def written(
+    x: float, y: float, words: str, *, colour: str, size: float, weight: str, align: str
+) -> Element:
+    """Write words around a point of their baseline."""
+    element = Element(
+        "text",
+        {
+            "x": f"{x:g}",
+            "y": f"{y:g}",
+            "font-size": f"{size:g}px",
+            "font-weight": weight,
+            "text-anchor": _ANCHORS[align],
+            "fill": _VARIABLES[TOKENS[colour]],
+        },
+    )
+    element.text = words
+    return element
+
+
+def fit_for_page(
+    drawn: str, words: Sequence[Element], *, kind: str, title: str, description: str
+) -> str:
+    """Return the SVG of a matplotlib figure, and words over it, as one that can stand in a page."""
     source = fromstring(drawn)
-    prefix = f"{kind}-{hashlib.sha256((drawn + description).encode()).hexdigest()[:8]}"
+    prefix = f"{kind}-{hashlib.sha256((drawn + title + description).encode()).hexdigest()[:8]}"
     _, _, width, height = source.attrib["viewBox"].split()
     root = Element(
         "svg",
@@ -60,6 +82,7 @@ def fit_for_page(drawn: str, *, kind: str, title: str, description: str) -> str:
     for part in source:
         if _local(part.tag) not in ("metadata", "title") and not _is_style(part):
             root.append(_adopt(part, prefix, referenced))
+    root.extend(words)
     return tostring(root, encoding="unicode")
 
 

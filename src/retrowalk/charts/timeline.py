@@ -1,11 +1,13 @@
 """The picture of one walk: which way, when, and every step."""
 
+import math
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from retrowalk.charts.lines import width
 from retrowalk.charts.picture import (
     MARGIN,
     SMALL_SIZE,
@@ -16,7 +18,8 @@ from retrowalk.charts.picture import (
     sentence,
 )
 from retrowalk.charts.svg import TOKENS
-from retrowalk.charts.words import clock, count, small, span
+from retrowalk.charts.words import clock, span, steps_in_words, told
+from retrowalk.languages import say
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -30,7 +33,6 @@ ROW_SECONDS = (60, 90, 120, 180, 240, 300, 480, 600, 900, 1200, 1800, 3600, 7200
 TICK_SECONDS = (5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400)
 SINGLE_ROW_S = 100.0
 MOST_ROWS = 5
-CHARACTER = 6.4  # width of a small character, px
 USUAL_STEP_S = 0.55
 
 
@@ -44,7 +46,7 @@ def walk_timeline(walk: Mapping[str, Any]) -> str:
     """
     bouts: Sequence[Mapping[str, Any]] = walk["bouts"]
     if not bouts and not walk["steps"]:
-        return sentence("walk-timeline", "No walking was found in this recording.")
+        return sentence("walk-timeline", say("charts-walk-none"))
     length_s = _length_s(walk)
     rows = _rows(length_s)
     lines = 2 if len(rows) == 1 else 1
@@ -56,14 +58,14 @@ def walk_timeline(walk: Mapping[str, Any]) -> str:
     turns: Sequence[Mapping[str, Any]] = walk.get("measures", {}).get("turns", ())
     for number, (start, end) in enumerate(rows):
         middle = picture.top + number * row_height + lines * LABEL + BAND + 6
-        row = _Row(axes, start, end, middle, lines, until=min(end, length_s))
+        row = _Row(picture, axes, start, end, middle, lines, until=min(end, length_s))
         row.line()
         for bout in bouts:
             if bout["end_s"] > start and bout["start_s"] < end:
                 row.bout(bout, named=bout is named.get(bout["direction"]))
         row.steps(walk["steps"])
         row.turns(turns)
-    return picture.svg(_in_words(bouts, length_s) + _turns_in_words(turns))
+    return picture.svg(_in_words(bouts, turns, length_s))
 
 
 def finding(walk: Mapping[str, Any]) -> str:
@@ -72,21 +74,29 @@ def finding(walk: Mapping[str, Any]) -> str:
     back = totals["backward"]
     stretches = sum(bout["direction"] == "backward" for bout in walk["bouts"])
     if stretches:
-        where = "one stretch" if stretches == 1 else f"{small(stretches)} stretches"
-        return f"{span(back['duration_s'])} backward in {where}, {count(back['steps'], 'step')}"
-    steps = sum(total["steps"] for total in totals.values())
+        lasted, steps = span(back["duration_s"]), steps_in_words(back["steps"])
+        return say("charts-walk-backward", lasted=lasted, stretches=stretches, steps=steps)
+    steps = steps_in_words(sum(total["steps"] for total in totals.values()))
     if totals["forward"]["duration_s"] > totals["unknown"]["duration_s"]:
-        return f"No backward walking found: {count(steps, 'step')}, forward"
-    return f"{count(steps, 'step')}, but which way could not be told"
+        return say("charts-walk-forward", steps=steps)
+    return say("charts-walk-unknown", steps=steps)
 
 
 class _Row:
     """One line of the picture: the seconds from ``start`` to ``end`` across the lane."""
 
     def __init__(
-        self, axes: "Axes", start: float, end: float, middle: float, lines: int, until: float
+        self,
+        picture: Picture,
+        axes: "Axes",
+        start: float,
+        end: float,
+        middle: float,
+        lines: int,
+        until: float,
     ) -> None:
-        self.axes, self.start, self.end, self.middle = axes, start, end, middle
+        self.picture, self.axes = picture, axes
+        self.start, self.end, self.middle = start, end, middle
         self.lines, self.until = lines, until
 
     def x(self, time_s: float) -> float:
@@ -134,7 +144,7 @@ class _Row:
         if shown_s < 0.5 * (bout["end_s"] - bout["start_s"]):
             return  # the larger part is in another row, and carries the label
         words = self._label(bout, right - left, named=named)
-        half = max(map(_width, words), default=0.0) / 2
+        half = max((width(line, SMALL_SIZE, "bold") for line in words), default=0.0) / 2
         centre = min(max((left + right) / 2, MARGIN + half), WIDTH - MARGIN - half)
         for number, line in enumerate(words):
             if over:
@@ -146,25 +156,22 @@ class _Row:
     def _label(self, bout: Mapping[str, Any], room: float, *, named: bool) -> list[str]:
         """Words beside a band: the longest of its direction says which, whatever the room."""
         if bout["direction"] == "unknown":
-            return [words for words in ("can't tell", "?") if _width(words) <= room][:1]
-        lasted, steps = span(bout["end_s"] - bout["start_s"]), count(bout["steps"], "step")
+            unclear = say("charts-walk-band-unknown")
+            return [words for words in (unclear, "?") if width(words, SMALL_SIZE) <= room][:1]
+        lasted, steps = span(bout["end_s"] - bout["start_s"]), steps_in_words(bout["steps"])
         if named:
-            return [f"{bout['direction']} {lasted}", steps][: self.lines]
-        return [line for line in (lasted, steps)[: self.lines] if _width(line) <= room + 6]
+            band = say("charts-walk-band", direction=bout["direction"], lasted=lasted)
+            return [band, steps][: self.lines]
+        return [
+            line for line in (lasted, steps)[: self.lines] if width(line, SMALL_SIZE) <= room + 6
+        ]
 
     def _write(
         self, x: float, y: float, words: str, colour: str, align: str = "center", *,
         bold: bool = False,
     ) -> None:  # fmt: skip
-        self.axes.text(
-            x,
-            y,
-            words,
-            color=TOKENS[colour],
-            fontsize=SMALL_SIZE,
-            fontweight="bold" if bold else "normal",
-            ha=align,
-        )
+        weight = "bold" if bold else "normal"
+        self.picture.text(x, y, words, colour=colour, size=SMALL_SIZE, weight=weight, align=align)
 
     def steps(self, steps: Sequence[Mapping[str, Any]]) -> None:
         """Draw a tick for every step."""
@@ -228,23 +235,29 @@ def _named(bouts: Sequence[Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
     return named
 
 
-def _width(words: str) -> float:
-    return CHARACTER * len(words)
+def _in_words(
+    bouts: Sequence[Mapping[str, Any]], turns: Sequence[Mapping[str, Any]], length_s: float
+) -> str:
+    values = {"lasted": span(length_s), "bouts": told(map(_bout_in_words, bouts))}
+    if not turns:
+        return say("charts-walk-told", **values)
+    return say("charts-walk-told-turns", turns=told(map(_turn_in_words, turns)), **values)
 
 
-def _in_words(bouts: Sequence[Mapping[str, Any]], length_s: float) -> str:
-    told = [
-        f"{clock(bout['start_s'])} to {clock(bout['end_s'])} {bout['direction']}, "
-        f"{count(bout['steps'], 'step')}"
-        for bout in bouts
-    ]
-    return f"A walk of {span(length_s)} over time. " + "; ".join(told) + "."
+def _bout_in_words(bout: Mapping[str, Any]) -> str:
+    return say(
+        "charts-walk-bout",
+        start=clock(bout["start_s"]),
+        end=clock(bout["end_s"]),
+        direction=bout["direction"],
+        steps=steps_in_words(bout["steps"]),
+    )
 
 
-def _turns_in_words(turns: Sequence[Mapping[str, Any]]) -> str:
-    told = [
-        f"{round(np.degrees(abs(turn['angle_rad'])))}° to the "
-        f"{'left' if turn['angle_rad'] > 0 else 'right'} at {clock(turn['start_s'])}"
-        for turn in turns
-    ]
-    return f" Turns: {'; '.join(told)}." if told else ""
+def _turn_in_words(turn: Mapping[str, Any]) -> str:
+    return say(
+        "charts-walk-turn",
+        degrees=round(math.degrees(abs(turn["angle_rad"]))),
+        side="left" if turn["angle_rad"] > 0 else "right",
+        time=clock(turn["start_s"]),
+    )

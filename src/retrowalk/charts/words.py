@@ -1,9 +1,13 @@
-"""Numbers as words, alike in every picture."""
+"""Numbers, days and lists as words, alike in every picture."""
 
+from collections.abc import Iterable
 from datetime import date
 
-_TIMES = {2: "Twice", 3: "Three times", 4: "Four times"}
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+from babel.numbers import get_decimal_symbol
+
+from retrowalk.languages import say, say_date, spoken
+
+_MOST_TIMES = 4
 
 
 def span(seconds: float) -> str:
@@ -25,27 +29,32 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    """``1 step``, ``51 steps``."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
 def number(value: float) -> str:
     """At most one decimal, and none where it is zero."""
-    return f"{value:.1f}".removesuffix(".0")
+    return pointed(f"{value:.1f}".removesuffix(".0"))
 
 
-def small(value: int) -> str:
-    """``three`` for 3; figures beyond ten."""
-    return _NUMBERS[value] if value < len(_NUMBERS) else str(value)
+def pointed(figures: str) -> str:
+    """Put the decimal sign of the language into a number that is written with a point."""
+    return figures.replace(".", get_decimal_symbol(spoken().tag.replace("-", "_")))
 
 
-def times(ratio: float) -> str | None:
-    """``Twice`` for about 2, up to four; None where no such word is true."""
+def times(ratio: float) -> int | None:
+    """2 for about twice, up to four times; None where no such word is true."""
     whole = round(ratio)
-    return _TIMES.get(whole) if abs(ratio - whole) <= 0.12 * whole else None
+    return whole if 2 <= whole <= _MOST_TIMES and abs(ratio - whole) <= 0.12 * whole else None
 
 
 def day(on: date) -> str:
     """``3 Mar``."""
-    return f"{on.day} {on:%b}"
+    return say_date("brief", on)
+
+
+def steps_in_words(number: int) -> str:
+    """``1 step``, ``51 steps``."""
+    return say("charts-steps", steps=number)
+
+
+def told(parts: Iterable[str]) -> str:
+    """Tell one thing after the other."""
+    return say("charts-next").join(parts)
