@@ -62,9 +62,9 @@ claim-fitness-finding = 26 junge Frauen: Die berechnete Fitness stieg in sechs W
 claim-fitness-would_change = Eine Studie gegen Vorwärtsgehen mit gleicher Anstrengung.
 
 claim-energy-claim = Mehr Energieverbrauch als vorwärts
-claim-energy-for_whom = Bei gleichem Tempo. Rückwärts geht man langsamer, ein ganzer Gang verbraucht also vielleicht nicht mehr.
+claim-energy-for_whom = Bei gleichem Tempo. Rückwärts geht man langsamer, eine ganze Einheit verbraucht also vielleicht nicht mehr.
 claim-energy-finding = An Steigungen von 5 bis 10 % waren Herzfrequenz und Sauerstoffverbrauch rückwärts um 17 bis 20 % höher (27 Erwachsene). Der Mehrverbrauch lässt nach: Nach 4 Wochen Übung kostete dasselbe Tempo 19 % weniger Sauerstoff (8 Männer).
-claim-energy-would_change = Gemessene Energie ganzer Gänge mit dem Tempo, das Menschen selbst wählen.
+claim-energy-would_change = Gemessene Energie ganzer Einheiten mit dem Tempo, das Menschen selbst wählen.
 claim-energy-parts-1-about = Abnehmen
 claim-energy-parts-1-finding = Das Körperfett sank bei 13 jungen Frauen in sechs Wochen Laufen und Gehen um 2,4 % (Terblanche et al. 2005). Gegen dasselbe Laufen vorwärts unterschied sich das Gewicht bei 30 jungen Männern nicht.
 

@@ -1,8 +1,8 @@
 # Die Seiten zum Lernen: wie es geht, und ob es stimmt.
 
-learn-name = Lernen
+learn-name = Wissen
 learn-heading = Lern es, und sieh, was stimmt
-learn-no-such-page = Hier ist keine Seite. Alles zum Lernen steht unter „Lernen“.
+learn-no-such-page = Hier ist keine Seite. Alles zum Lernen steht unter „Wissen“.
 
 ## Die Türen, und die Titel dahinter
 
@@ -16,13 +16,13 @@ learn-safety-name = Sicherheit
 learn-safety-title = Wie du sicher bleibst
 learn-safety-sentence = Worauf du vorher schaust, und wann du aufhörst.
 learn-calm-name = Ruhe
-learn-calm-title = Ein ruhiger Gang
+learn-calm-title = Ruhig gehen
 learn-calm-sentence = Atem, Sinne, und ein Schritt nach dem anderen.
 learn-evidence-name = Belege
 learn-evidence-title = Stimmt das?
 learn-evidence-sentence = Was gesagt wird, gehalten an die Studien.
 
-learn-chapter-first-walk = Vom ersten Gang an
+learn-chapter-first-walk = Von der ersten Einheit an
 learn-chapter-other-places = Später, an anderen Orten
 learn-chapter-hazards = Was schiefgehen kann
 learn-chapter-safe = Was dich schützt

@@ -1,8 +1,8 @@
-# 学习的页面：怎么做，是不是真的。
+# 了解的页面：怎么做，是不是真的。
 
-learn-name = 学习
+learn-name = 了解
 learn-heading = 学着走，看看什么是真的
-learn-no-such-page = 这里没有页面。要学的都在“学习”里。
+learn-no-such-page = 这里没有页面。要学的都在“了解”里。
 
 ## 入口，以及后面的标题
 
