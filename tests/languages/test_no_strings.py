@@ -32,6 +32,7 @@ SPEAKING: list[str] = [
     "gait/saying.py",
     "gait/technique.py",
     "gait/units.py",
+    "journal",
     "practice/types.py",
     "practice/wishes.py",
     "programme/ahead.py",
@@ -67,7 +68,7 @@ SPEAKING_PAGES: list[str] = [
 ]
 """The templates that are done."""
 
-FOR_DEVELOPERS = {"InvalidData", "ValueError", "TypeError", "KeyError", "AssertionError", "compile"}
+FOR_DEVELOPERS = {"InvalidData", "ValueError", "TypeError", "KeyError", "AssertionError", "compile", "text"}
 """What is called with sentences that no walker meets."""
 
 OF_LIBRARIES = {"offset points", "axes fraction", "DejaVu Sans", "Last Resort High-Efficiency"}

@@ -10,6 +10,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from retrowalk.errors import JournalUnavailable
+from retrowalk.languages import say
 
 NEWEST = "0005"
 """The newest migration; known here so that an open journal need not load Alembic."""
@@ -33,11 +34,15 @@ def connect(url: str) -> Engine:
         engine = _engine(parsed)
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError, ValueError) as error:
         raise JournalUnavailable(
-            f"“{url}” is not the address of a journal. "
-            "It should look like sqlite:///folder/retrowalk.db or postgresql://host/name."
+            say(
+                "journal-no-address",
+                url=url,
+                file="sqlite:///folder/retrowalk.db",
+                server="postgresql://host/name",
+            )
         ) from error
     if parsed.get_backend_name() == "sqlite" and parsed.database in (None, "", ":memory:"):
-        raise JournalUnavailable("A journal in memory would be forgotten. Name a file for it.")
+        raise JournalUnavailable(say("journal-in-memory"))
     try:
         _migrate(engine)
     except (DBAPIError, OSError) as error:
@@ -60,8 +65,7 @@ def unavailable(url: URL, error: Exception) -> JournalUnavailable:
     """Say in a sentence why the journal could not be reached."""
     cause = str(getattr(error, "orig", error)).strip().splitlines()[0]
     return JournalUnavailable(
-        f"The journal at {url.render_as_string(hide_password=True)} can't be used: {cause}. "
-        "Nothing was changed. Check that the place exists, has room and may be written to."
+        say("journal-unusable", url=url.render_as_string(hide_password=True), cause=cause)
     )
 
 
@@ -137,8 +141,5 @@ def _upgrade(connection: Connection) -> None:
     config.attributes["connection"] = connection
     version = _version(connection)
     if version is not None and version > NEWEST:
-        raise JournalUnavailable(
-            f"This journal was written by a newer Retrowalk (its tables are version {version}, "
-            f"this program knows {NEWEST}). Please update Retrowalk; nothing was changed."
-        )
+        raise JournalUnavailable(say("journal-newer", version=version, known=NEWEST))
     command.upgrade(config, "head")

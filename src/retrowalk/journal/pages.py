@@ -25,6 +25,7 @@ from retrowalk.journal.transactions import Remembering
 from retrowalk.journal.types import Run, Screening, Shown
 from retrowalk.journal.walks import Walks
 from retrowalk.journal.whole import Whole
+from retrowalk.languages import say
 from retrowalk.programme.types import CheckIn, Happened
 from retrowalk.session.types import Script, Session
 
@@ -210,7 +211,7 @@ class Pages:
     def _known(self, db: Transaction, session_id: str) -> SessionRow:
         row = self._held(db, session_id)
         if row is None:
-            raise NotInJournal(f"There is no session {session_id} in your journal.")
+            raise NotInJournal(say("journal-no-session", session=session_id))
         return row
 
     def _session(self, db: Transaction, session_id: str) -> SessionRow:

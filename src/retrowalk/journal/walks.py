@@ -12,6 +12,7 @@ from retrowalk.journal.summary import summary
 from retrowalk.journal.tables import Json, RecordingRow, SessionRow, WalkRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.types import BriefWalk, StoredRecording, StoredWalk
+from retrowalk.languages import say
 from retrowalk.programme.types import Measured
 
 
@@ -140,7 +141,7 @@ class Walks:
         which = WalkRow.recording_id.in_(asked)
         walks = self._transactions.read(lambda db: self._newest(db, which))
         if not walks:
-            raise NotInJournal(f"There is no walk {walk_id} in your journal.")
+            raise NotInJournal(say("journal-no-walk", id=str(walk_id)))
         return walks[0]
 
     def all(self) -> tuple[StoredWalk, ...]:
@@ -184,7 +185,7 @@ class Walks:
         )
         row = db.scalar(query.with_for_update() if hold else query)
         if row is None:
-            raise NotInJournal(f"There is no recording {recording_id} in your journal.")
+            raise NotInJournal(say("journal-no-recording", id=str(recording_id)))
         return row
 
     def _session(self, db: Transaction, session_id: str) -> int:
@@ -194,7 +195,7 @@ class Walks:
             )
         )
         if row_id is None:
-            raise NotInJournal(f"There is no session {session_id} in your journal.")
+            raise NotInJournal(say("journal-no-session", session=session_id))
         return row_id
 
 

@@ -18,6 +18,7 @@ from retrowalk.errors import UnreadableJournal
 from retrowalk.journal.packing import pack
 from retrowalk.journal.tables import RecordingRow, Table, UtcDateTime, WalkerRow
 from retrowalk.journal.transactions import Transactions
+from retrowalk.languages import say
 
 Rows = dict[str, list[dict[str, Any]]]
 """Rows by table, as JSON can hold them; the bytes of recordings are not among them."""
@@ -53,9 +54,7 @@ class Whole:
         try:
             self._transactions.write(lambda db: self._put_back(db, rows, data))
         except StatementError as error:
-            raise UnreadableJournal(
-                "The parts of this journal don't belong together. Nothing was changed."
-            ) from error
+            raise UnreadableJournal(say("journal-parts")) from error
 
     def _rows(self, db: Transaction, table: SqlTable) -> list[dict[str, Any]]:
         columns = [column for column in table.c if _is_taken(column)]
@@ -71,9 +70,7 @@ class Whole:
         db.execute(select(WalkerRow.id).where(WalkerRow.id == self._walker_id).with_for_update())
         for table in _TABLES:
             if db.execute(select(1).where(_mine(table, self._walker_id)).limit(1)).first():
-                raise UnreadableJournal(
-                    "This journal is not empty. Put the other one into a journal of its own."
-                )
+                raise UnreadableJournal(say("journal-not-empty"))
         ids: defaultdict[str, dict[int, int]] = defaultdict(dict)
         for table in _TABLES:
             for row in rows.get(table.name, ()):
