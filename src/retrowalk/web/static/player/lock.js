@@ -7,6 +7,7 @@
 
 const SLIDE = 0.7; // of the track's width
 const HOLD_MS = 1500;
+const ALONG = document.documentElement.dir === "rtl" ? -1 : 1; // the way the language is read
 
 export class PocketLock {
   /**
@@ -54,8 +55,8 @@ export class PocketLock {
   #slide(event) {
     if (!this.handle.hasPointerCapture(event.pointerId)) return;
     const room_px = this.track.clientWidth - this.handle.offsetWidth;
-    const moved_px = Math.min(Math.max(event.clientX - this.from_px, 0), room_px);
-    this.handle.style.setProperty("--slid", `${moved_px}px`);
+    const moved_px = Math.min(Math.max(ALONG * (event.clientX - this.from_px), 0), room_px);
+    this.handle.style.setProperty("--slid", `${ALONG * moved_px}px`);
     if (moved_px >= SLIDE * room_px) this.open();
   }
 

@@ -1,0 +1,159 @@
+"""The player in German and Chinese: what it shows, says, offers and keeps for being offline."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.browser.test_player import (
+    EIGHT,
+    LISTEN_TO_CAPTIONS,
+    NINE,
+    check,
+    lines,
+    run,
+    set_hidden,
+)
+from tests.web.walking import HEALTHY
+
+from retrowalk.coach import Coach
+from retrowalk.languages import LANGUAGES, say, speaking
+from retrowalk.screening import questions
+from retrowalk.session import BlockKind, Script
+
+pytestmark = pytest.mark.browser
+
+OTHERS = [code for code in LANGUAGES if code != "en"]
+VOICES = """
+    window.lines = [];
+    window.voices = [];
+    Object.defineProperty(window, "speechSynthesis", { value: Object.assign(new EventTarget(), {
+        getVoices: () => %s.map((lang) => ({ lang, localService: true, name: lang })),
+        speak(line) {
+            if (!line.text) return;
+            lines.push(line.text);
+            voices.push(line.voice.name);
+            setTimeout(() => line.onend?.());
+        },
+        cancel() {},
+    }) });
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+"""
+VOICES_OF_A_PHONE = ["en-GB", "fr-FR", "zh-HK", "cmn-Hans-CN", "zh-CN", "de_AT", "de-DE"]
+
+
+@pytest.fixture
+def script(server: Any) -> Script:
+    """Today's session, of whom nothing hinders; in whichever language it is asked for."""
+    coach = Coach(server.journal)
+    coach.screen({q.id: HEALTHY.get(q.id, []) for q in questions()}, server.now)
+    planned = coach.today(server.now.date()).planned
+    return coach.script(planned.id, server.now.date())
+
+
+@pytest.fixture
+def phone(chromium: Browser, server: Any, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A phone set to a language, with a voice for most."""
+    code, *voices = request.param
+    context = chromium.new_context(
+        base_url=server.address,
+        locale=LANGUAGES[code].tag,
+        viewport={"width": 320, "height": 568},
+        reduced_motion="reduce",
+    )
+    context.add_init_script(VOICES % (voices or VOICES_OF_A_PHONE))
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda message: faults.append(message.text))
+    yield page
+    context.close()
+    assert [fault for fault in faults if "when fetching the script" not in fault] == []  # offline
+
+
+def open_player(page: Page, script: Script) -> None:
+    page.clock.install(time=EIGHT)
+    page.goto(f"/walk/{script.session_id}?pain=1")
+    page.clock.pause_at(NINE)
+
+
+def press(page: Page, message: str) -> None:
+    page.get_by_role("button", name=say(message), exact=True).click()
+
+
+@pytest.mark.parametrize("phone", [[code] for code in OTHERS], indirect=True, ids=OTHERS)
+def test_a_whole_session_is_shown_and_spoken_in_its_language(
+    phone: Page, script: Script, server: Any
+) -> None:
+    tag = phone.evaluate("navigator.language")
+    code = tag.partition("-")[0]
+    with speaking(code):
+        plan = Coach(server.journal).script(script.session_id, server.now.date())
+        open_player(phone, plan)
+        assert phone.locator("html").get_attribute("lang") == tag
+        assert (
+            phone.locator("select[name=voice] option").all_inner_texts()
+            == {
+                "de": ["de_AT", "de-DE"],
+                "zh": ["cmn-Hans-CN", "zh-CN"],
+            }[code]
+        )
+        expect(phone.get_by_role("heading", level=1)).to_have_text(plan.title)
+        check(phone, "before")
+        phone.evaluate(LISTEN_TO_CAPTIONS)
+        press(phone, "player-start")
+        starts_s = sum(b.seconds for b in plan.blocks[:3])
+        run(phone, starts_s + 5)
+        assert plan.blocks[3].kind is BlockKind.BACKWARD
+        assert phone.locator("#walk-title").inner_text() == say("player-doing-backward")
+        check(phone, "backward")
+        set_hidden(phone, True)
+        set_hidden(phone, False)
+        expect(phone.get_by_role("heading", name=say("player-asked-hidden"))).to_be_visible()
+        check(phone, "paused")
+        press(phone, "player-go-on")
+        run(phone, plan.seconds - starts_s + 5)
+        expect(phone.get_by_role("status")).to_have_text(say("player-saving-delivered"))
+        check(phone, "end")
+
+        said = [cue.say for cue in plan.cues if cue.say]
+        assert set(said) <= set(lines(phone))
+        assert set(phone.evaluate("voices")) == {tag}
+
+
+@pytest.mark.parametrize("phone", [["zh", "en-GB", "zh-HK"]], indirect=True)
+def test_without_a_voice_of_the_language_it_says_so_and_sounds(phone: Page, script: Script) -> None:
+    open_player(phone, script)
+    with speaking("zh"):
+        expect(phone.locator("#no-voice")).to_have_text(say("player-no-voice-of-language"))
+        expect(phone.locator("#voices")).to_be_hidden()
+        press(phone, "player-start")
+        run(phone, 20)
+    assert lines(phone) == []
+
+
+@pytest.mark.parametrize("phone", [["de"]], indirect=True)
+def test_when_the_language_is_changed_the_phone_keeps_the_player_in_it(
+    phone: Page, script: Script
+) -> None:
+    def speaks(tag: str) -> None:
+        phone.wait_for_function(
+            """tag => {
+                const { controller } = navigator.serviceWorker;
+                return controller?.state === "activated" && controller.scriptURL.endsWith(tag);
+            }""",
+            arg=tag,
+        )
+
+    phone.goto("/today")
+    speaks("language=de-DE")
+    phone.get_by_role("button", name="中文").click()
+    speaks("language=zh-CN")
+    phone.context.set_offline(True)
+    phone.clock.set_fixed_time(f"{script.session_id}T09:00:00Z")
+    phone.goto("/today")
+    with speaking("zh"):
+        expect(phone.get_by_role("button", name=say("player-start"), exact=True)).to_be_visible()
+        expect(phone.get_by_text(say("player-safe"))).to_be_visible()
+    assert "倒走" in phone.get_by_role("heading", level=1).inner_text()
+    phone.context.set_offline(False)
