@@ -17,8 +17,8 @@ instruction-toes_first-say-2 = Auf dem Ballen landen. Ferse senken.
 instruction-toes_first-say-3 = Lass den Fuß zur Ferse abrollen.
 
 instruction-reach_back-rule = Beuge das Knie und führe das Bein nach hinten, weniger weit als bei einem Schritt nach vorn.
-instruction-reach_back-say-1 = Knie beugen und nach hinten greifen.
-instruction-reach_back-say-2 = Nach hinten greifen, nicht weit.
+instruction-reach_back-say-1 = Knie beugen, Bein nach hinten führen.
+instruction-reach_back-say-2 = Das Bein nach hinten, nicht weit.
 instruction-reach_back-say-3 = Heben, beugen, nach hinten führen.
 
 instruction-small_steps-rule = Mach kleine Schritte. Lange Schritte erhöhen das Sturzrisiko, vor allem im höheren Alter; kürzere und dafür mehr sind sicherer.
@@ -220,13 +220,13 @@ instruction-breathe_with_steps-say-1 = Stimm den Atem auf deine Schritte ab.
 instruction-breathe_with_steps-say-2 = Lass deine Schritte den Atem zählen.
 
 instruction-longer_out-rule = Lass das Ausatmen ein wenig länger dauern als das Einatmen.
-instruction-longer_out-say-1 = Ein längeres Ausatmen.
+instruction-longer_out-say-1 = Länger ausatmen.
 instruction-longer_out-say-2 = Atme langsam aus.
 instruction-longer_out-say-3 = Lass den Atem gehen.
 
-instruction-box_breathing-rule = Nur im Stehen oder Sitzen: vier Sekunden ein, vier halten, vier aus, vier halten. Lass das Halten weg, wenn es eng wird.
+instruction-box_breathing-rule = Nur im Stehen oder Sitzen: vier Sekunden ein, vier halten, vier aus, vier halten. Lass das Halten weg, wenn es sich eng anfühlt.
 instruction-box_breathing-say-1 = Jetzt vier Atemzüge im Quadrat.
-instruction-box_breathing-say-2 = Atme um ein Quadrat herum.
+instruction-box_breathing-say-2 = Atme an einem Quadrat entlang.
 
 instruction-even_breathing-rule = Im Stehen oder Sitzen: vier Sekunden ein, fünf aus, ohne etwas zu halten.
 instruction-even_breathing-say-1 = Jetzt ein paar gleichmäßige Atemzüge.

@@ -1,8 +1,8 @@
 # 关于倒走的说法，与目前找到的最好研究对照。
 
 claim-balance-claim = 平衡更好，站得更稳
-claim-balance-for_whom = 卒中后的人，在原有治疗之外练习。对健康成年人和老年人，证据确定性低。
-claim-balance-finding = 卒中后的试验合并：满分 56 分的 Berg 平衡量表多得 3.82 分（95% 区间 2.12 至 5.52），另一项合并为 4.38 分（2.60 至 6.15）。这低于卒中早期的人能察觉的 6.5 至 12.5 分。
+claim-balance-for_whom = 中风后的人，在原有治疗之外练习。对健康成年人和老年人，证据确定性低。
+claim-balance-finding = 中风后的试验合并：满分 56 分的 Berg 平衡量表多得 3.82 分（95% 区间 2.12 至 5.52），另一项合并为 4.38 分（2.60 至 6.15）。这低于中风早期的人能察觉的 6.5 至 12.5 分。
 claim-balance-would_change = 在 65 岁以上的人中，与同等量的向前走比较、并统计跌倒次数的试验。
 claim-balance-parts-1-about = 脑性瘫痪儿童
 claim-balance-parts-1-finding = 15 名和 15 名儿童，在物理治疗之外练 12 周：稳定指数 1.40 对 1.77，越低越稳（El-Basatiny 和 Abdel-Aziem 2015）。
@@ -78,11 +78,11 @@ claim-memory-for_whom = 年轻成年人，刚倒走几步之后。没有研究�
 claim-memory-finding = 六个小实验报告，向后移动后回忆更好。一次事先注册、人数足够的重复实验，没有发现方向之间有差别。
 claim-memory-would_change = 能重现这一效应的、事先注册的重复实验。
 
-claim-forward_gait-claim = 向前走得更快更好，卒中后也是
-claim-forward_gait-for_whom = 卒中后的人，作为额外练习。对帕金森病，效果与向前走练习相同，没有更好。
-claim-forward_gait-finding = 卒中后合并：向前走快 0.11 m/s（95% 区间 0.01 至 0.21，7 项试验）；卒中早期的人能察觉 0.18 至 0.25。步幅（同一只脚两次着地的距离）增加 6.6 cm（0.7 至 12.5）。
+claim-forward_gait-claim = 向前走得更快更好，中风后也是
+claim-forward_gait-for_whom = 中风后的人，作为额外练习。对帕金森病，效果与向前走练习相同，没有更好。
+claim-forward_gait-finding = 中风后合并：向前走快 0.11 m/s（95% 区间 0.01 至 0.21，7 项试验）；中风早期的人能察觉 0.18 至 0.25。步幅（同一只脚两次着地的距离）增加 6.6 cm（0.7 至 12.5）。
 claim-forward_gait-would_change = 与同样分钟数的向前走练习比较的、更大的试验。
-claim-forward_gait-parts-1-about = 卒中后，比向前走练习更好
+claim-forward_gait-parts-1-about = 中风后，比向前走练习更好
 claim-forward_gait-parts-1-finding = 15 人和 15 人，六周：之后 0.51 m/s 对 0.47，来自一篇会议摘要，没有说明个体之间相差多大。
 claim-forward_gait-parts-2-about = 帕金森病
 claim-forward_gait-parts-2-finding = 29 人中，两个方向 8 周后速度都提高了 0.35 个标准差：倒走没有优势（Grobbelaar et al. 2017）。

@@ -123,7 +123,7 @@ instruction-hold_both_hands-say-2 = 同伴看得见路。
 instruction-hold_both_hands-say-3 = 两人的手臂都放松。
 instruction-hold_both_hands-say-4 = 现在交换位置。
 
-instruction-trust_the_spotter-rule = 陪护的人走在一臂之外，看着路，及时喊停。
+instruction-trust_the_spotter-rule = 陪护的人走在离你一臂远的地方，看着路，及时喊停。
 instruction-trust_the_spotter-say-1 = 陪护的人在看路。
 instruction-trust_the_spotter-say-2 = 陪护的人喊停，你就停。
 
@@ -225,8 +225,8 @@ instruction-longer_out-say-2 = 慢慢呼气。
 instruction-longer_out-say-3 = 让气自然呼出去。
 
 instruction-box_breathing-rule = 只在站着或坐着时做：吸气四秒，屏住四秒，呼气四秒，再屏住四秒。如果屏气觉得憋闷，就不屏。
-instruction-box_breathing-say-1 = 现在做四次方形呼吸。
-instruction-box_breathing-say-2 = 沿着一个方形呼吸。
+instruction-box_breathing-say-1 = 现在做四次方块呼吸。
+instruction-box_breathing-say-2 = 沿着一个方块呼吸。
 
 instruction-even_breathing-rule = 站着或坐着：吸气四秒，呼气五秒，不屏气。
 instruction-even_breathing-say-1 = 现在均匀地呼吸几次。

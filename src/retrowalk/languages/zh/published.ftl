@@ -20,7 +20,7 @@ published-balasukumaran_2019_strength-group = { published-lin_2025_pain-group }
 published-balasukumaran_2019_strength-outcome = 大腿力量
 published-balasukumaran_2019_strength-unit = { published-lin_2025_pain-unit }
 
-published-chen_2020_balance-group = 卒中后
+published-chen_2020_balance-group = 中风后
 published-chen_2020_balance-outcome = 平衡
 published-chen_2020_balance-unit = Berg 平衡量表得分（满分 56 分）
 

@@ -130,7 +130,7 @@ study-dufek_2011_back-against = 同一批人练习之前
 study-dufek_2011_back-outcome = { study-riaz_2023_pain-outcome }
 study-dufek_2011_back-finding = 五名有疼痛的运动员，没有其他组：所谓四十年研究的说法，依据就是它。
 
-study-yang_2005_speed-group = 卒中后
+study-yang_2005_speed-group = 中风后
 study-yang_2005_speed-people = { study-yang_2005_speed-group }
 study-yang_2005_speed-dose = 30 分钟，每周 3 次，3 周，在治疗之外增加
 study-yang_2005_speed-against = 只做治疗，没有增加的时间
@@ -138,7 +138,7 @@ study-yang_2005_speed-outcome = 步速
 study-yang_2005_speed-finding = 向前走提高 8.6，对照组 3.65（没有给出单位；p 0.032）。
 
 study-rose_2018_speed-group = { study-yang_2005_speed-group }
-study-rose_2018_speed-people = 卒中后一周
+study-rose_2018_speed-people = 中风后一周
 study-rose_2018_speed-dose = 30 分钟，共 8 次，同时接受治疗
 study-rose_2018_speed-against = 同样时间的站立平衡训练
 study-rose_2018_speed-outcome = { study-yang_2005_speed-outcome }
@@ -154,7 +154,7 @@ study-kalyana_2023_balance-assumed = 40 人，平均分成两组。
 study-kalyana_2023_balance-finding = Berg 平衡量表提高 7.9%，对照组 3.5%（p 小于 0.01）。
 
 study-abstract_46_speed-group = { study-yang_2005_speed-group }
-study-abstract_46_speed-people = 卒中后约一年
+study-abstract_46_speed-people = 中风后约一年
 study-abstract_46_speed-dose = 40 分钟，每周 3 次，6 周
 study-abstract_46_speed-against = { study-kneecap_incline-against }
 study-abstract_46_speed-outcome = { study-yang_2005_speed-outcome }

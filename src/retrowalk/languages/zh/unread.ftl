@@ -13,6 +13,6 @@ unread-moon_bae_2019-why = { unread-balraj_2018-why }
 unread-depaul_2015-why = { unread-balraj_2018-why }
 unread-kim_2017-why = { unread-balraj_2018-why }
 unread-weng_2006-why = { unread-balraj_2018-why }
-unread-chang_2021-why = 16 名卒中后的人；能读到的内容里，结果被截断了。
+unread-chang_2021-why = 16 名中风后的人；能读到的内容里，结果被截断了。
 unread-soke_2023-why = 19 名多发性硬化患者；能读到的内容里，结果被截断了。
 unread-wang_yuan_an_2018-why = 一项合并分析，效应以 m/s 和 cm 给出，这不可能正确。
