@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.test_pages import faults_of
+from tests.browser.looking import faults_of
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach

@@ -165,7 +165,7 @@ def test_a_fault_of_ours_is_said_in_the_language(journal: Journal) -> None:
 def test_the_day_of_a_walk_in_german(walker: TestClient, moment: Moment) -> None:
     walker.headers.update(GERMAN)
     today = walker.get("/today").text
-    assert "Deine Übung heute" in today
+    assert "Deine Einheit heute" in today
     assert "Montag, 1. Juni" in today
     assert re.search(r'<dd class="backward">\S+ <small>Minuten?</small>', today)
     session_id = walked(walker, moment)

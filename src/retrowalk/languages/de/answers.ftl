@@ -3,11 +3,11 @@ answers-question =
         [0] die letzte
        *[other] noch { $left }
     }
-answers-mark-go = Los
-answers-mark-precautions = Los, mit Vorsicht
+answers-mark-go = Ja
+answers-mark-precautions = Ja, mit Vorsicht
 answers-mark-ask_first = Erst fragen
 answers-agreed = { $who } hat zugestimmt ({ $day }). Geh mit der Vorsicht weiter, die unten steht.
-answers-see-today = Zur Übung von heute
+answers-see-today = Zur Einheit von heute
 answers-tell-and-ask = Was du sagen und fragen kannst
 answers-whom-to-ask = Richtig sind eine Ärztin, ein Arzt oder eine Physiotherapie, die dich kennt. Diese Seite passt ausgedruckt auf ein Blatt.
 answers-why = Warum

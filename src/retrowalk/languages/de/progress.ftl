@@ -1,6 +1,6 @@
 progress-title = Wirkt es?
-progress-nothing-yet = Deine erste Übung liegt noch vor dir
-progress-nothing-yet-lead = Nach deiner ersten Übung zeigt diese Seite deine Minuten, deine Schritte und deine Schmerzen im Lauf der Zeit.
+progress-nothing-yet = Deine erste Einheit liegt noch vor dir
+progress-nothing-yet-lead = Nach deiner ersten Einheit zeigt diese Seite deine Minuten, deine Schritte und deine Schmerzen im Lauf der Zeit.
 progress-see-today = Sehen, was heute ansteht
 progress-walks = Gemessenes Gehen
 progress-walk =
@@ -9,5 +9,5 @@ progress-walk =
        *[other] { NUMBER($steps, useGrouping: 0) } Schritte
     }
 progress-minutes-aim = Das übliche Ziel sind 10 bis 15 Minuten, 3- bis 4-mal in der Woche.
-progress-steps-counted = Gezählt werden die Schritte in den Aufzeichnungen, die du abgibst.
+progress-steps-counted = Gezählt werden die Schritte in den Aufnahmen, die du abgibst.
 progress-pain-settles = Bis 2 ist in Ordnung. Wichtig ist, dass sie sich innerhalb eines Tages legen.

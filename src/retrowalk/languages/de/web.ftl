@@ -12,7 +12,7 @@ web-done = Fertig
 web-read-and-learn = Lesen und lernen
 web-back-to-beginning = Zurück zum Anfang
 web-least-pain = keine
-web-most-pain = die schlimmsten, die du dir vorstellen kannst
+web-most-pain = die stärksten vorstellbaren
 web-unit-minutes =
     { $minutes ->
         [one] Minute
@@ -26,7 +26,7 @@ web-welcome-name = Sanft rückwärts gehen
 web-welcome-title = Schauen wir, ob Rückwärtsgehen etwas für dich ist
 web-welcome-what = Rückwärtsgehen verlangt von deinen Beinen, deinen Füßen und deinem Gleichgewicht etwas Neues.
 web-welcome-how = Beantworte zwei Minuten lang Fragen, dann bekommst du ein sanftes Programm, das dort beginnt, wo du stehst.
-web-welcome-voice = Eine Stimme begleitet dich bei jeder Übung, und dein Telefon zählt jeden Schritt rückwärts.
+web-welcome-voice = Eine Stimme begleitet dich bei jeder Einheit, und dein Telefon zählt jeden Schritt rückwärts.
 web-welcome-start = Los geht’s
 web-welcome-read = Erst lesen
 web-welcome-promise = Was du erzählst, bleibt auf diesem Gerät. Retrowalk informiert; es stellt keine Diagnose und ersetzt keine Fachperson.

@@ -1,4 +1,4 @@
-path-rung = 第 { $number } 级，共 { $count } 级：{ $name }
+path-rung = 第 { $number } 级（共 { $count } 级）：{ $name }
 path-ask-first = 先询问
 path-hill = 你的上坡路
 path-hill-drawn = 一条有 { $count } 级的平缓上坡路。你在第 { $number } 级：{ $name }。

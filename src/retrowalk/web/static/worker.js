@@ -56,9 +56,10 @@ async function takeOver() {
  */
 async function page(request) {
   try {
-    // what changes something is never given up on: it may have been heard
-    const patience = request.method === "GET" ? signals.timeout(PATIENCE_MS) : null;
-    return await fetch(request, { signal: patience });
+    // what changes something is never given up on: it may have been heard; and it goes on as it is,
+    // for with anything added it would not tell the server from which page it came
+    if (request.method !== "GET") return await fetch(request);
+    return await fetch(request, { signal: signals.timeout(PATIENCE_MS) });
   } catch {
     return (await caches.match(SHELL)) ?? Response.error();
   }
