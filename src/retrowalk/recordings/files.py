@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Self
 
 from retrowalk.errors import UnreadableRecording
+from retrowalk.languages import say
 from retrowalk.recordings.tables import MOST_BYTES, Table, open_table
 from retrowalk.recordings.workbook import is_workbook, sheets
 
@@ -78,7 +79,9 @@ class Files:
     def recording_folders(self) -> list[str]:
         """The folders that hold tables, those of descriptions left out."""
         parents = {PurePosixPath(name).parent for name in self.tables}
-        return sorted(p.name or "the top" for p in parents if p.name not in _DESCRIPTIONS)
+        return sorted(
+            p.name or say("recordings-top") for p in parents if p.name not in _DESCRIPTIONS
+        )
 
     def head(self, name: str) -> bytes:
         """Read the first bytes of a file."""
@@ -103,8 +106,7 @@ class Files:
                 return file.read(size)
         except _DAMAGED as problem:
             raise UnreadableRecording(
-                f"{self._label(name)}: it is damaged or cut off and can't be unpacked. "
-                "Copy or export it again."
+                say("recordings-damaged", file=self._label(name))
             ) from problem
 
     def _loader(self, name: str) -> Callable[[], bytes]:
@@ -127,9 +129,7 @@ def _zipped(name: str, data: bytes) -> dict[str, Callable[[], IO[bytes]]]:
         archive = zipfile.ZipFile(io.BytesIO(data))
         members = [m for m in archive.infolist() if not m.is_dir() and not _is_clutter(m.filename)]
     except _DAMAGED as problem:
-        raise UnreadableRecording(
-            f"{name}: the zip is cut off or damaged. Copy or export it again."
-        ) from problem
+        raise UnreadableRecording(say("recordings-zip-damaged", file=name)) from problem
     if len(members) > _MOST_FILES:
         raise UnreadableRecording(_too_many(name))
     for member in members:
@@ -144,27 +144,20 @@ def _member_opener(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Callabl
 
 def _check(name: str, member: zipfile.ZipInfo) -> None:
     if member.flag_bits & 0x1:
-        raise UnreadableRecording(
-            f"{name}: the zip is locked with a password. Unlock it and hand in what is inside."
-        )
+        raise UnreadableRecording(say("recordings-zip-locked", file=name))
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise UnreadableRecording(
-            f"{name}: the zip is packed in an unusual way. Unpack it and hand in the folder."
-        )
+        raise UnreadableRecording(say("recordings-zip-unusual", file=name))
     shrunk = member.file_size > _SMALL_BYTES + _MOST_SHRINKING * member.compress_size
     if member.file_size > MOST_BYTES or shrunk:
         raise UnreadableRecording(_too_large(f"{name}, {member.filename}"))
 
 
 def _too_large(label: str) -> str:
-    return (
-        f"{label}: it unpacks to more than a recording can hold (at most 1 GB, and at most "
-        f"{_MOST_SHRINKING} times its packed size). Hand in a shorter recording."
-    )
+    return say("recordings-unpacks-too-large", file=label, times=_MOST_SHRINKING)
 
 
 def _too_many(name: str) -> str:
-    return f"{name}: it holds more than {_MOST_FILES} files. Hand in one recording, nothing else."
+    return say("recordings-many-files", file=name, most=_MOST_FILES)
 
 
 def _is_clutter(name: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from retrowalk.errors import UnreadableRecording
+from retrowalk.languages import say
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.gravity import Sign
 from retrowalk.recordings.signals import assemble
@@ -69,8 +70,13 @@ def several(files: Files, names: list[str]) -> UnreadableRecording:
     """Say that there are several recordings where one was expected."""
     shown = ", ".join(names[:3]) + (", ..." if len(names) > 3 else "")
     return UnreadableRecording(
-        f"{files.name}: it holds {len(names)} recordings ({shown}). Hand them in one by one."
+        say("recordings-several", file=files.name, count=len(names), names=shown)
     )
+
+
+def source(files: Files, app: str) -> str:
+    """Say what a recording was read from."""
+    return say("recordings-source", file=files.name, app=app)
 
 
 def named(table: Table, x: str, y: str, z: str) -> Axes | None:
@@ -119,6 +125,6 @@ def read_one_table(
         sign=sign,
         has_gravity=has_gravity,
         epoch_s=0.0 if since_1970 else epoch_s,
-        source=f"{files.name}, {app}",
+        source=source(files, app),
         notes=notes,
     )

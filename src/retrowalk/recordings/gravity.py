@@ -10,6 +10,7 @@ from enum import Enum
 import numpy as np
 
 from retrowalk.errors import UnreadableRecording
+from retrowalk.languages import say
 from retrowalk.recordings.streams import Stream, some
 from retrowalk.recordings.types import FloatArray
 
@@ -25,7 +26,7 @@ class Sign(Enum):
     """Android, and what this package means by acceleration (specific force)."""
     DOWN = "down"
     """iOS."""
-    DOWN_IN_G = "down if in g"
+    DOWN_IN_G = "down-in-g"
     """Apple's unit has Apple's sign; in m/s² the app has turned it already."""
 
 
@@ -52,10 +53,7 @@ def specific_force(
     else:
         unit = _unit_with_gravity(acceleration)
     if unit is None:
-        raise UnreadableRecording(
-            f"{source}: it holds acceleration without gravity, and no gravity beside it. "
-            "Record with gravity and the gyroscope, or hand in the gravity sensor's file with it."
-        )
+        raise UnreadableRecording(say("recordings-no-gravity", source=source))
     turned = sign is Sign.DOWN or (sign is Sign.DOWN_IN_G and unit == "g")
     scale = -_UNITS_MPS2[unit] if turned else _UNITS_MPS2[unit]
     return Stream(acceleration.time_s, scale * acceleration.values), unit
@@ -64,10 +62,7 @@ def specific_force(
 def _joined(acceleration: Stream, gravity: Stream, source: str) -> Stream:
     values, known = gravity.at(acceleration.time_s)
     if known.sum() < 2:
-        raise UnreadableRecording(
-            f"{source}: acceleration and gravity were not recorded at the same time. "
-            "Record both together."
-        )
+        raise UnreadableRecording(say("recordings-gravity-apart", source=source))
     along, whole = np.vdot(acceleration.values[:, known], values[:, known]), np.vdot(values, values)
     if along > 0.5 * whole:
         return acceleration

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 
 from retrowalk.errors import NotEnoughSignal
+from retrowalk.languages import say
 from retrowalk.recordings.gravity import Sign, specific_force
 from retrowalk.recordings.streams import Stream, some, usual
 from retrowalk.recordings.types import FloatArray, Recording
@@ -15,13 +16,6 @@ _SLOW_HZ = 25.0
 _HOLE_S = 1.0
 # Faster than anyone turns in walking (1,150 degrees a second), so it must be degrees.
 _FASTEST_RADPS = 20.0
-
-_NO_GYROSCOPE = "There is no gyroscope in it, so direction can't be measured. Steps can."
-_OTHER_TIME = (
-    "The gyroscope was not running with the accelerometer, so direction can't be measured. "
-    "Steps can."
-)
-_DEGREES = "The gyroscope is in degrees a second; it was turned into rad/s."
 
 
 def assemble(
@@ -58,15 +52,15 @@ def assemble(
     _require_samples(cleaned, source)
     if lost := acceleration.time_s.size - cleaned.time_s.size:
         of = acceleration.time_s.size
-        notes += (f"{lost:,} of {of:,} samples were damaged or repeated; left out.",)
+        notes += (say("recordings-lost-samples", lost=lost, all=of),)
     force, unit = specific_force(
         cleaned, gravity and gravity.cleaned(), sign, source, surely=has_gravity
     )
     if unit != "m/s²":
-        notes += (f"The acceleration is in {unit}; it was turned into m/s².",)
+        notes += (say("recordings-unit", unit=unit),)
     rates: FloatArray | None = None
     if gyroscope is None:
-        notes += (_NO_GYROSCOPE,)
+        notes += (say("recordings-no-gyroscope"),)
     else:
         force, rates, more = _with_gyroscope(force, gyroscope.cleaned())
         notes += more
@@ -82,13 +76,10 @@ def assemble(
 
 def _require_samples(acceleration: Stream, source: str) -> None:
     if acceleration.time_s.size < 2:
-        raise NotEnoughSignal(f"{source}: it holds no samples to measure from. Record again.")
+        raise NotEnoughSignal(say("recordings-no-samples", source=source))
     rate_hz = 1.0 / usual(np.diff(acceleration.time_s))
     if rate_hz < SLOWEST_HZ:
-        raise NotEnoughSignal(
-            f"{source}: it holds {rate_hz:.2g} samples a second, too few to see steps. "
-            "Record 50 or 100 a second."
-        )
+        raise NotEnoughSignal(say("recordings-slow", source=source, rate=rate_hz))
 
 
 def _with_gyroscope(
@@ -97,16 +88,16 @@ def _with_gyroscope(
     """Put the gyroscope on the times of the accelerometer; where it is unknown, both end."""
     values, known = gyroscope.at(force.time_s)
     if known.sum() < 2:
-        return force, None, (_OTHER_TIME,)
+        return force, None, (say("recordings-gyroscope-apart"),)
     rates = Stream(force.time_s, values).only(known).values
     notes: tuple[str, ...] = ()
     if np.quantile(np.abs(some(rates)).max(axis=0), 0.99) > _FASTEST_RADPS:
         rates = np.deg2rad(rates)
-        notes += (_DEGREES,)
+        notes += (say("recordings-degrees"),)
     intervals = np.diff(force.time_s, append=force.time_s[-1])
     lost_s = float(intervals[~known & (intervals < _HOLE_S)].sum())
     if lost_s >= _HOLE_S:
-        notes += (f"The gyroscope is missing for {lost_s:.0f} s; they were left out.",)
+        notes += (say("recordings-gyroscope-missing", seconds=round(lost_s)),)
     return force.only(known), rates, notes
 
 
@@ -114,11 +105,11 @@ def _about_pace(time_s: FloatArray) -> tuple[str, ...]:
     intervals = np.diff(time_s)
     notes: tuple[str, ...] = ()
     if (rate_hz := 1.0 / usual(intervals)) < _SLOW_HZ:
-        notes += (f"It holds {rate_hz:.0f} samples a second; 50 or more would be surer.",)
+        notes += (say("recordings-pace", rate=round(rate_hz)),)
     holes = intervals[intervals > _HOLE_S]
     if holes.size:
-        gaps = "one gap" if holes.size == 1 else f"{holes.size} gaps"
-        notes += (f"There is no signal for {holes.sum():.0f} s of it, in {gaps}.",)
+        lost_s = round(float(holes.sum()))
+        notes += (say("recordings-gaps", seconds=lost_s, gaps=holes.size),)
     return notes
 
 

@@ -14,6 +14,7 @@ import pyarrow.csv
 import pyarrow.parquet
 
 from retrowalk.errors import UnreadableRecording
+from retrowalk.languages import say
 from retrowalk.recordings.types import FloatArray
 
 MOST_BYTES = 1 << 30
@@ -139,10 +140,7 @@ class CsvTable:
         return data.decode(encoding, errors="replace").replace("−", "-").encode()
 
     def _damaged(self) -> UnreadableRecording:
-        return UnreadableRecording(
-            f"{self.name}: its rows can't be told apart, so the file is damaged or is no table of "
-            "numbers. Export it again from the app."
-        )
+        return UnreadableRecording(say("recordings-rows-damaged", file=self.name))
 
     def _parse(self, data: bytes, columns: tuple[str, ...], kind: pa.DataType) -> pa.Table:
         # by position, as headings repeat, and hold characters of any encoding
@@ -175,10 +173,9 @@ class CsvTable:
         good = pc.fill_null(pc.match_substring_regex(cells, _NUMBER), True)
         if len(good) and pc.mean(good).as_py() < 0.5:
             row = pc.index(good, False).as_py()
+            line, cell = row + self.dialect.lines_before + 2, cells[row].as_py()[:40]
             raise UnreadableRecording(
-                f"{self.name}: line {row + self.dialect.lines_before + 2} holds "
-                f'"{cells[row].as_py()[:40]}" where a number belongs, and most lines are like it. '
-                "Export it again from the app."
+                say("recordings-no-number", file=self.name, line=line, cell=cell)
             )
         return pc.if_else(good, cells, None).cast(pa.float64())
 
@@ -205,10 +202,8 @@ class ParquetTable:
         """
         file = self._open()
         if file.metadata.num_rows * len(columns) * 8 > MOST_BYTES:
-            raise UnreadableRecording(
-                f"{self.name}: it claims {file.metadata.num_rows:,} rows, more than the 1 GB that "
-                "is unpacked here. Cut the recording into days."
-            )
+            rows = file.metadata.num_rows
+            raise UnreadableRecording(say("recordings-parquet-long", file=self.name, rows=rows))
         try:
             # one after the other, so that a day needs no more than its own numbers
             return _filled(
@@ -227,10 +222,7 @@ class ParquetTable:
 
 
 def _damaged_parquet(name: str) -> UnreadableRecording:
-    return UnreadableRecording(
-        f"{name}: the Parquet file is damaged or cut off, or its columns hold no numbers. "
-        "Copy or export it again."
-    )
+    return UnreadableRecording(say("recordings-parquet-damaged", file=name))
 
 
 def _filled(rows: int, columns: Iterable[pa.ChunkedArray], count: int) -> FloatArray:

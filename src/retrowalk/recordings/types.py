@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
+from retrowalk.languages import say
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -99,9 +100,9 @@ class Recording:
             latest = np.maximum.accumulate(kept)
             advances[finite] = np.concatenate(([True], kept[1:] > latest[:-1]))
         if advances.sum() < 2:
-            raise NotEnoughSignal(f"{source}: it holds no samples to measure from.")
+            raise NotEnoughSignal(say("recordings-no-samples", source=source))
         if (lost := int(time.size - advances.sum())) > 0:
-            notes = (*notes, f"{lost} of {time.size} samples were damaged or repeated; left out.")
+            notes = (*notes, say("recordings-lost-samples", lost=lost, all=time.size))
         if not advances.all():
             time, acc = time[advances], acc[:, advances]
             gyr = None if gyr is None else gyr[:, advances]
@@ -128,5 +129,5 @@ def _channel_major(values: npt.ArrayLike, n: int, what: str, source: str) -> Flo
     if array.shape == (n, 3):
         return np.ascontiguousarray(array.T)
     raise UnreadableRecording(
-        f"{source}: the {what} has shape {array.shape}, but {n} time stamps want (3, {n})."
+        say("recordings-shape", source=source, signal=what, shape=str(array.shape), stamps=n)
     )

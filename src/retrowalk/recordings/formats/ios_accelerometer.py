@@ -1,5 +1,6 @@
 """An iOS app of unknown name: semicolons, acceleration in g beside the device orientation."""
 
+from retrowalk.languages import say
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Columns, Format, read_one_table, the_table
 from retrowalk.recordings.gravity import Sign
@@ -17,7 +18,11 @@ def recognise(files: Files) -> bool:
 def read(files: Files) -> Recording:
     """Read it; it has no gyroscope."""
     return read_one_table(
-        files, the_table(files, _is_one), _COLUMNS, "iOS accelerometer app", sign=Sign.DOWN
+        files,
+        the_table(files, _is_one),
+        _COLUMNS,
+        say("recordings-app-ios"),
+        sign=Sign.DOWN,
     )
 
 

@@ -11,8 +11,9 @@ import zlib
 import numpy as np
 
 from retrowalk.errors import UnreadableRecording
+from retrowalk.languages import say
 from retrowalk.recordings.files import Files
-from retrowalk.recordings.format import Format, several
+from retrowalk.recordings.format import Format, several, source
 from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream, seconds
 from retrowalk.recordings.tables import MOST_BYTES
@@ -40,20 +41,14 @@ def read(files: Files) -> Recording:
         # what SciPy raises on damaged files is of many kinds
         timetables = _timetables(data)
     except Exception as problem:
-        raise UnreadableRecording(
-            f"{files.name}: the MATLAB file is damaged, or of a version not known here. In MATLAB, "
-            "save the columns time_s, acc_x, acc_y, acc_z, gyr_x, gyr_y, gyr_z with writetable."
-        ) from problem
+        raise UnreadableRecording(say("recordings-matlab-unknown", file=files.name)) from problem
     if "Acceleration" not in timetables:
-        raise UnreadableRecording(
-            f"{files.name}: a MATLAB file without the timetable Acceleration. "
-            "Switch on Acceleration and Angular Velocity before recording."
-        )
+        raise UnreadableRecording(say("recordings-matlab-bare", file=files.name))
     return assemble(
         timetables["Acceleration"],
         gyroscope=timetables.get("AngularVelocity"),
         epoch_s=0.0,
-        source=f"{files.name}, MATLAB Mobile",
+        source=source(files, "MATLAB Mobile"),
     )
 
 
@@ -72,14 +67,12 @@ def _expanded(files: Files, data: bytes) -> bytes:
                 part = zlib.decompressobj().decompress(part[8:], MOST_BYTES)
             except zlib.error as problem:
                 raise UnreadableRecording(
-                    f"{files.name}: the MATLAB file is damaged or cut off. Copy it again."
+                    say("recordings-matlab-cut", file=files.name)
                 ) from problem
         parts.append(part)
         at, size = at + 8 + int(length), size + len(part)
         if size >= MOST_BYTES:
-            raise UnreadableRecording(
-                f"{files.name}: it unpacks to more than 1 GB. Hand in a shorter recording."
-            )
+            raise UnreadableRecording(say("recordings-unpacks-large", file=files.name))
     return b"".join(parts)
 
 

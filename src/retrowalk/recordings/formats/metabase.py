@@ -3,8 +3,9 @@
 import numpy as np
 
 from retrowalk.errors import UnreadableRecording
+from retrowalk.languages import say
 from retrowalk.recordings.files import Files
-from retrowalk.recordings.format import Axes, Format, several, stream
+from retrowalk.recordings.format import Axes, Format, several, source, stream
 from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.types import Recording
@@ -23,14 +24,11 @@ def read(files: Files) -> Recording:
     """Put accelerometer and gyroscope together."""
     acceleration, gyroscope = _sensor(files, _ACCELERATION), _sensor(files, _GYROSCOPE)
     if acceleration is None:
-        raise UnreadableRecording(
-            f"{files.name}: a MetaBase recording without acceleration. "
-            "Hand in the files of both sensors in one folder or zip."
-        )
+        raise UnreadableRecording(say("recordings-metabase-bare", file=files.name))
     if gyroscope is not None:
         gyroscope = Stream(gyroscope.time_s, np.deg2rad(gyroscope.values))
     return assemble(
-        acceleration, gyroscope=gyroscope, epoch_s=0.0, source=f"{files.name}, MetaBase"
+        acceleration, gyroscope=gyroscope, epoch_s=0.0, source=source(files, "MetaBase")
     )
 
 

@@ -9,8 +9,9 @@ import csv
 import re
 
 from retrowalk.errors import UnreadableRecording
+from retrowalk.languages import say
 from retrowalk.recordings.files import Files
-from retrowalk.recordings.format import Axes, Format, several, stream
+from retrowalk.recordings.format import Axes, Format, several, source, stream
 from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.tables import Table
@@ -36,10 +37,7 @@ def read(files: Files) -> Recording:
             found[sensor[0]].append(name)
     kind = "acceleration" if found["acceleration"] else "linear"
     if not found[kind]:
-        raise UnreadableRecording(
-            f"{files.name}: a phyphox recording without acceleration. "
-            "Record Acceleration (with g) and Gyroscope together."
-        )
+        raise UnreadableRecording(say("recordings-phyphox-bare", file=files.name))
     if len({_COPY.sub("", name.removesuffix(".csv")) for name in found[kind]}) > 1:
         raise several(files, found[kind])
     first = {sensor: _read(files, names[0]) for sensor, names in found.items() if names}
@@ -49,8 +47,8 @@ def read(files: Files) -> Recording:
         gravity=first.get("gravity") if kind == "linear" else None,
         gyroscope=first.get("gyroscope"),
         epoch_s=_start(files),
-        source=f"{files.name}, phyphox",
-        notes=(f"Also in it, and left out: {', '.join(left_out)}.",) if left_out else (),
+        source=source(files, "phyphox"),
+        notes=(say("recordings-left-out", files=", ".join(left_out)),) if left_out else (),
     )
 
 

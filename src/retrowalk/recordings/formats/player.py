@@ -23,8 +23,9 @@ import numpy as np
 from pydantic import AwareDatetime, Field, ValidationError
 
 from retrowalk.errors import UnreadableRecording
+from retrowalk.languages import say
 from retrowalk.recordings.files import Files
-from retrowalk.recordings.format import Format
+from retrowalk.recordings.format import Format, source
 from retrowalk.recordings.gravity import Sign
 from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream
@@ -69,10 +70,7 @@ def heading(piece: bytes) -> Heading:
     try:
         return Heading.model_validate_json(first.removeprefix(HEADING))
     except ValidationError as error:
-        raise UnreadableRecording(
-            "A part of this recording does not say where it belongs, so the file is damaged. "
-            "Save it from the player again."
-        ) from error
+        raise UnreadableRecording(say("recordings-player-damaged")) from error
 
 
 def pieces(data: bytes) -> dict[int, bytes]:
@@ -90,7 +88,7 @@ def is_ended(data: bytes) -> bool:
 def samples(lines: bytes) -> FloatArray:
     """Read the samples (7, n): seconds, m/s² and rad/s in the axes and signs of the browser."""
     rows = b"\n".join(line for line in lines.splitlines() if line and line[:1] not in b"#!~")
-    values = CsvTable("the recording", _DIALECT, lambda: rows).read(*_COLUMNS)
+    values = CsvTable(say("recordings-itself"), _DIALECT, lambda: rows).read(*_COLUMNS)
     values[0] /= 1000.0
     values[4:] = np.deg2rad(values[4:])
     return values
@@ -140,8 +138,8 @@ def read(files: Files) -> Recording:
         sign=Sign.DOWN if last.ios else Sign.UP,
         has_gravity=True,
         epoch_s=last.began.timestamp(),
-        source=f"{files.name}, Retrowalk player",
-        notes=(_about_lost(lost),) if lost else (),
+        source=source(files, say("recordings-app-player")),
+        notes=(say("recordings-player-lost", parts=lost),) if lost else (),
     )
     if recording.start_utc is None:
         return recording
@@ -151,11 +149,6 @@ def read(files: Files) -> Recording:
         forward_during=_warm_up(marks(whole), shift_s, recording.duration_s),
         heart=_later(heart(whole), shift_s),
     )
-
-
-def _about_lost(parts: int) -> str:
-    what = "One part" if parts == 1 else f"{parts} parts"
-    return f"{what} of this recording never arrived from the phone."
 
 
 def _later(told: HeartRate | None, shift_s: float) -> HeartRate | None:

@@ -10,8 +10,9 @@ import csv
 from pathlib import PurePosixPath
 
 from retrowalk.errors import UnreadableRecording
+from retrowalk.languages import say
 from retrowalk.recordings.files import Files
-from retrowalk.recordings.format import Axes, Format, several, stream
+from retrowalk.recordings.format import Axes, Format, several, source, stream
 from retrowalk.recordings.gravity import Sign
 from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream
@@ -25,10 +26,6 @@ _GRAVITY = "Gravity"
 _GYROSCOPES = ("Gyroscope", "GyroscopeUncalibrated")
 _SENSORS = (_WITH_GRAVITY, _RAW, _WITHOUT_GRAVITY, _GRAVITY, *_GYROSCOPES)
 _OTHER_SENSORS = ("Magnetometer", "MagnetometerUncalibrated")
-_PHONE_UNKNOWN = (
-    "Metadata.csv is missing, so an Android phone is assumed. If it was an iPhone, backward and "
-    "forward come out exchanged."
-)
 _XYZ: Axes = ("x", "y", "z")
 _RENAMED: Axes = ("AccelerationX", "AccelerationY", "AccelerationZ")
 
@@ -42,9 +39,11 @@ def read(files: Files) -> Recording:
     """Put its sensors together: TotalAcceleration, else Accelerometer and Gravity."""
     sensors, left_out = _sensors(files)
     described = _description(files)
-    notes = (f"Also in it, and left out: {left_out}.",) if left_out else ()
+    notes: tuple[str, ...] = (say("recordings-left-out", files=left_out),) if left_out else ()
     sensor = _acceleration(files, sensors)
     gravity = sensors.get(_GRAVITY) if sensor == _WITHOUT_GRAVITY else None
+    if sensor == _WITHOUT_GRAVITY and not described:
+        notes += (say("recordings-sensor-logger-phone"),)
     gyroscope = next((_read(sensors[g]) for g in _GYROSCOPES if g in sensors), None)
     return assemble(
         _read(sensors[sensor]),
@@ -52,8 +51,8 @@ def read(files: Files) -> Recording:
         gyroscope=gyroscope,
         sign=_sign(sensor, described),
         epoch_s=0.0,
-        source=f"{files.name}, Sensor Logger",
-        notes=notes if described or sensor != _WITHOUT_GRAVITY else (*notes, _PHONE_UNKNOWN),
+        source=source(files, "Sensor Logger"),
+        notes=notes,
     )
 
 
@@ -107,10 +106,7 @@ def _acceleration(files: Files, sensors: dict[str, Table]) -> str:
     for sensor in order:
         if sensor in sensors:
             return sensor
-    raise UnreadableRecording(
-        f"{files.name}: a Sensor Logger recording without acceleration. Hand in the whole zip, "
-        "recorded with Accelerometer, Gravity and Gyroscope switched on."
-    )
+    raise UnreadableRecording(say("recordings-sensor-logger-bare", file=files.name))
 
 
 def _read(table: Table) -> Stream:
