@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from retrowalk.languages import say
+
 SHARED = Path(os.environ.get("RETROWALK_SHARED", Path(__file__).parents[2] / "shared"))
 
 
@@ -25,3 +27,9 @@ def data_dir() -> Path:
 def formats_dir() -> Path:
     """Real export files of phone apps."""
     return _folder("formats")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def first_sentence() -> None:
+    """Say one before any test: it loads what reads the catalogue, and properties are timed."""
+    say("date-day")

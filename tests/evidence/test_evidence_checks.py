@@ -8,14 +8,14 @@ from retrowalk.evidence.checks import reproduced, worked
 
 def test_everything_that_can_be_worked_out_again_agrees() -> None:
     checks = check()
-    sizes = [one for one in checks if one.kind == "effect size"]
+    sizes = [one for one in checks if one.kind == "effect_size"]
     assert len(sizes) == sum(study.how != "none" for study in studies()) > 15
-    assert all(one.agrees for one in checks if one.kind != "published pool")
-    assert sum(one.kind == "worked example" for one in checks) == 2 * len(worked())
+    assert all(one.agrees for one in checks if one.kind != "published_pool")
+    assert sum(one.kind == "worked_example" for one in checks) == 2 * len(worked())
 
 
 def test_no_published_pool_claims_to_be_worked_out_again_without_its_parts() -> None:
-    pools = [one for one in check() if one.kind == "published pool"]
+    pools = [one for one in check() if one.kind == "published_pool"]
     assert len(pools) == len(published())
     assert all(one.agrees is None and one.found is None for one in pools)
 
@@ -32,4 +32,4 @@ def test_a_pool_whose_parts_are_known_is_pooled_again() -> None:
 def test_a_figure_that_was_mistyped_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     wrong = [s.model_copy(update={"g": s.g + 0.1}) for s in studies() if s.g is not None]
     monkeypatch.setattr("retrowalk.evidence.checks.studies", lambda: tuple(wrong))
-    assert not any(one.agrees for one in check() if one.kind == "effect size")
+    assert not any(one.agrees for one in check() if one.kind == "effect_size")

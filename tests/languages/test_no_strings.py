@@ -16,13 +16,8 @@ TEMPLATES = SOURCE / "web" / "templates"
 SPEAKING: list[str] = [
     "assessments",
     "charts",
-    "evidence/dossier.py",
-    "evidence/energy.py",
-    "evidence/expectations.py",
-    "evidence/pooling.py",
-    "evidence/studies.py",
-    "evidence/types.py",
     "coach",
+    "evidence",
     "gait/analyse.py",
     "gait/facing.py",
     "gait/feet",
@@ -47,32 +42,62 @@ SPEAKING: list[str] = [
     "programme/types.py",
     "programme/walker.py",
     "programme/words.py",
+    "recordings/door.py",
+    "recordings/elsewhere.py",
+    "recordings/files.py",
+    "recordings/format.py",
+    "recordings/formats",
+    "recordings/gravity.py",
+    "recordings/signals.py",
+    "recordings/streams.py",
+    "recordings/tables.py",
+    "recordings/types.py",
+    "recordings/workbook.py",
     "screening",
     "session",
+    "web/calendar.py",
     "web/claims.py",
+    "web/door.py",
+    "web/errors.py",
+    "web/guard.py",
+    "web/hill.py",
+    "web/interpreter.py",
     "web/lessons.py",
+    "web/pages.py",
+    "web/pictures.py",
     "web/player.py",
-    "web/routes/learn.py",
-    "web/routes/phone.py",
-    "web/routes/walk.py",
+    "web/result.py",
+    "web/routes",
+    "web/warm.py",
 ]
 """The rooms and modules that speak to the walker."""
 
-SPEAKING_PAGES: list[str] = [
-    "evidence_parts.html",
-    "learn.html",
-    "learn_claim.html",
-    "learn_evidence.html",
-    "learn_how.html",
-    "player.html",
-]
-"""The templates that are done."""
+SPEAKING_PAGES = sorted(page.name for page in TEMPLATES.glob("*.html"))
 
-FOR_DEVELOPERS = {"InvalidData", "ValueError", "TypeError", "KeyError", "AssertionError", "compile", "text"}
+FOR_DEVELOPERS = {
+    "InvalidData",
+    "ValueError",
+    "TypeError",
+    "KeyError",
+    "AssertionError",
+    "compile",
+    "Format",
+    "text",
+}
 """What is called with sentences that no walker meets."""
 
-OF_LIBRARIES = {"offset points", "axes fraction", "DejaVu Sans", "Last Resort High-Efficiency"}
-"""What a library calls its own things."""
+OF_OTHERS = {
+    "offset points",
+    "axes fraction",
+    "DejaVu Sans",
+    "Last Resort High-Efficiency",
+    "Apple Watch",
+    "Metadata Time.csv",
+    "Physics Toolbox",
+    "Sensor Logger",
+    "Time since start in ms",
+}
+"""What libraries and the apps of others call themselves and their own things."""
 
 MARKUP = r"<[^>]*(>|$)|^[^<>]*>"
 """Tags of a drawing, also those that go on beyond the string."""
@@ -106,7 +131,7 @@ def sentences(file: Path) -> Iterator[str]:
             text = re.sub(MARKUP, " ", node.value)
             words = re.findall(r"[A-Za-z’']{2,}", text)
             spoken = len(words) >= 2 and re.search(r"[a-z] [A-Za-z]", text)
-            if spoken and not re.search(CITED, text) and text not in OF_LIBRARIES:
+            if spoken and not re.search(CITED, text) and text not in OF_OTHERS:
                 yield node.value
 
 

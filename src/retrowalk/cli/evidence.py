@@ -115,9 +115,9 @@ def _check(as_json: bool) -> None:
 
 def _print_checks(checks: "Sequence[Check]", out: "Console") -> None:
     for heading, kind in (
-        ("Effect sizes, from the printed means or p values", "effect size"),
-        ("Our pooling, on a worked example printed with its parts", "worked example"),
-        ("Published pools, from their parts", "published pool"),
+        ("Effect sizes, from the printed means or p values", "effect_size"),
+        ("Our pooling, on a worked example printed with its parts", "worked_example"),
+        ("Published pools, from their parts", "published_pool"),
     ):
         chosen = [one for one in checks if one.kind == kind]
         known = [one for one in chosen if one.agrees is not None]

@@ -25,7 +25,7 @@ class Check(Value):
     ``given`` and ``found`` are None where the parts of a published pool are not known.
     """
 
-    kind: Literal["effect size", "worked example", "published pool"]
+    kind: Literal["effect_size", "worked_example", "published_pool"]
     what: str
     given: float | None = None
     found: float | None = None
@@ -50,10 +50,10 @@ def reproduced(one: Published, known: tuple[Study, ...]) -> Check:
     """Pool the parts of a published result again; says so where they are not all known."""
     what = f"{one.name}, {one.outcome}"
     if not one.parts:
-        return Check(kind="published pool", what=what)
+        return Check(kind="published_pool", what=what)
     parts = [(s.g, s.se) for s in known if s.id in one.parts]
     again = pool([g for g, _ in parts if g is not None], [se for _, se in parts if se is not None])
-    return _compared("published pool", what, one.size, again.size, REPRODUCED)
+    return _compared("published_pool", what, one.size, again.size, REPRODUCED)
 
 
 def size_from_print(study: Study) -> tuple[float, float]:
@@ -79,20 +79,20 @@ def _effect_size(study: Study) -> Check:
     g, se = size_from_print(study)
     agrees = abs(g - (study.g or 0)) <= PRINTED and abs(se - (study.se or 0)) <= PRINTED
     what = f"{study.name}, {study.outcome}"
-    return Check(kind="effect size", what=what, given=study.g, found=round(g, 4), agrees=agrees)
+    return Check(kind="effect_size", what=what, given=study.g, found=round(g, 4), agrees=agrees)
 
 
 def _worked(example: Worked) -> tuple[Check, Check]:
     pooled = pool(example.effects, example.errors)
     what = f"{example.name}, {example.about}"
     return (
-        _compared("worked example", what, example.size, pooled.size, POOLED),
-        _compared("worked example", f"{what}: tau²", example.tau2, pooled.tau2, POOLED),
+        _compared("worked_example", what, example.size, pooled.size, POOLED),
+        _compared("worked_example", f"{what}: tau²", example.tau2, pooled.tau2, POOLED),
     )
 
 
 def _compared(
-    kind: Literal["worked example", "published pool"],
+    kind: Literal["worked_example", "published_pool"],
     what: str,
     given: float,
     found: float,
