@@ -11,7 +11,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is one object, and so quickly looked up
 class Language:
     """A language of the catalogue: its folder, its BCP 47 tag, its own name, how it is written."""
 
