@@ -58,3 +58,35 @@ interface ServiceWorkerGlobalScope {
     listener: (event: ServiceWorkerEvents[Name]) => void,
   ): void;
 }
+
+// Web Bluetooth, https://webbluetoothcg.github.io/web-bluetooth/
+// (as much of it as it takes to listen to a value; of a device that was chosen, `gatt` is there,
+// and of a value that has changed, `value` is)
+
+interface BluetoothRemoteGATTCharacteristic extends EventTarget {
+  readonly value: DataView;
+  startNotifications(): Promise<BluetoothRemoteGATTCharacteristic>;
+}
+
+interface BluetoothRemoteGATTService {
+  getCharacteristic(name: string): Promise<BluetoothRemoteGATTCharacteristic>;
+}
+
+interface BluetoothRemoteGATTServer {
+  connect(): Promise<BluetoothRemoteGATTServer>;
+  disconnect(): void;
+  getPrimaryService(name: string): Promise<BluetoothRemoteGATTService>;
+}
+
+interface BluetoothDevice extends EventTarget {
+  readonly gatt: BluetoothRemoteGATTServer;
+}
+
+interface Bluetooth {
+  getAvailability(): Promise<boolean>;
+  requestDevice(wanted: { filters: { services: string[] }[] }): Promise<BluetoothDevice>;
+}
+
+interface Navigator {
+  readonly bluetooth: Bluetooth;
+}

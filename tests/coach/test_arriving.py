@@ -77,7 +77,7 @@ def test_the_heart_rate_arrives_where_nothing_felt_the_steps(cleared: Coach) -> 
     assert arrived.heart is not None
     assert arrived.heart.mean_bpm == 74.0
     assert arrived.walk_id is None
-    assert arrived.sentence
+    assert arrived.sentence == "Your steps could not be measured this time."
     assert cleared.arriving.file(KEY)[1] == parts[0]
 
 

@@ -87,7 +87,8 @@ class Arriving:
         try:
             walk = self._measure(kept, {}, None, grown=grown)
         except (NotEnoughSignal, UnreadableRecording) as error:
-            return Arrived(heart=heart, sentence=str(error))
+            sentence = say("coach-heart-alone") if heart else str(error)
+            return Arrived(heart=heart, sentence=sentence)
         return Arrived(walk_id=walk.id, measured=summary(walk.walk), heart=heart)
 
     def so_far(self, key: str) -> tuple[bytes, ...]:

@@ -24,3 +24,4 @@ coach-part-astray = Dieser Teil gehört an einen anderen Ort als den, an den er 
 coach-not-arrived = Diese Aufnahme ist noch nicht angekommen. Speichere sie vom Telefon aus.
 coach-nothing-arrived = Von dieser Aufnahme ist nichts angekommen.
 coach-several-recordings = Die Datei enthält { $count } Aufnahmen des Players. Gib sie einzeln ab.
+coach-heart-alone = Deine Schritte ließen sich diesmal nicht messen.

@@ -88,7 +88,7 @@ player-asked-hidden-text = Nichts wurde übersprungen.
 player-asked-jumped = Pause: Das Telefon hat geschlafen
 player-asked-jumped-text = Nichts wurde übersprungen.
 player-asked-unsteady = Bleib stehen und halte dich fest. Atme. Keine Eile.
-player-asked-unsteady-text = Wenn du dich wieder sicher fühlst, wähle, was passt. Alle drei sind in Ordnung.
+player-asked-unsteady-text = Stehst du wieder sicher, wähle, was passt. Alle drei sind in Ordnung.
 
 player-said-hidden = Pause. Bleib sicher stehen, dann schau her.
 player-said-paused = Pause.
@@ -151,3 +151,15 @@ player-saved-file = Gesichert. Du kannst diese Datei jederzeit abgeben; sie zäh
 player-nothing-title = Keine Einheit für heute
 player-nothing-text = Auf diesem Telefon liegt keine, und sein Server ist nicht erreichbar. Ruh dich aus oder schau zu Hause noch einmal nach.
 player-try-again = Noch einmal versuchen
+
+player-strap-choose = Pulsgurt verbinden
+player-strap-off = Bluetooth ist aus. Schalte es ein, um einen Gurt zu nutzen.
+player-strap-connecting = Dein Gurt wird verbunden…
+player-strap-beating = Dein Gurt ist verbunden.
+player-strap-lost = Dein Gurt ist nicht zu hören. Ich versuche es weiter; geh ruhig weiter.
+player-heart-now = { $bpm } Herzschläge pro Minute
+player-heart-walked = Herz: im Mittel { $mean } Schläge pro Minute, höchstens { $highest }.
+
+player-saving-unpaired = Diese Einheit ist in diesem Browser sicher.
+player-unpaired = Deine Einheiten sind auf diesem Telefon sicher und kommen in dein Tagebuch, sobald es wieder gekoppelt ist.
+player-pair = Dieses Telefon koppeln

@@ -27,3 +27,4 @@ coach-part-astray = This part belongs to another place than it was sent to.
 coach-not-arrived = This recording has not arrived yet. Save it from the phone.
 coach-nothing-arrived = Nothing of this recording has arrived.
 coach-several-recordings = It holds { $count } recordings of the player. Hand them in one by one.
+coach-heart-alone = Your steps could not be measured this time.

@@ -173,3 +173,17 @@ player-saved-file = Saved. You can hand this file in at any time; it will not co
 player-nothing-title = No walk for today
 player-nothing-text = This phone holds none, and its server is out of reach. Rest, or look again at home.
 player-try-again = Try again
+
+# A heart-rate strap over Bluetooth
+player-strap-choose = Connect a heart-rate strap
+player-strap-off = Bluetooth is off. Switch it on to use a strap.
+player-strap-connecting = Connecting with your strap…
+player-strap-beating = Your strap is connected.
+player-strap-lost = Your strap can’t be heard. I keep trying; walk on.
+player-heart-now = { $bpm } heartbeats a minute
+player-heart-walked = Heart: { $mean } beats a minute on average, { $highest } at most.
+
+# A device that was shut out
+player-saving-unpaired = This walk is safe in this browser.
+player-unpaired = Your walks are safe on this phone and go to your journal once it is paired again.
+player-pair = Pair this phone

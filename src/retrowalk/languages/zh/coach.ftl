@@ -24,3 +24,4 @@ coach-part-astray = 这一部分不属于它被发往的地方。
 coach-not-arrived = 这份记录还没有到。请从手机上保存它。
 coach-nothing-arrived = 这份记录什么都还没有到。
 coach-several-recordings = 里面有播放器的 { $count } 份记录。请一份一份地提交。
+coach-heart-alone = 这次没能测到你的步子。

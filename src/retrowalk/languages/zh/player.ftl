@@ -120,3 +120,15 @@ player-saved-file = 已保存。这个文件随时可以提交，不会重复计
 player-nothing-title = 今天没有要走的
 player-nothing-text = 这部手机里没有练习，也连不上服务器。休息一下，或者回家再看。
 player-try-again = 再试一次
+
+player-strap-choose = 连接心率带
+player-strap-off = 蓝牙未打开。要使用心率带，请打开蓝牙。
+player-strap-connecting = 正在连接心率带……
+player-strap-beating = 心率带已连接。
+player-strap-lost = 暂时收不到心率带的信号，我会继续尝试，你接着走。
+player-heart-now = 每分钟心跳 { $bpm } 次
+player-heart-walked = 心率：平均每分钟 { $mean } 次，最高 { $highest } 次。
+
+player-saving-unpaired = 这次走路安全地存在这个浏览器里。
+player-unpaired = 你走过的路都安全地存在这部手机里，重新配对后就会记入你的日志。
+player-pair = 配对这部手机

@@ -6,7 +6,7 @@
  */
 
 import { crc32 } from "./crc32.js";
-import { patience } from "./patience.js";
+import { post } from "./server.js";
 
 /**
  * @typedef {import("./cellar.js").Cellar} Cellar
@@ -17,9 +17,11 @@ import { patience } from "./patience.js";
  * @property {number[]} missing
  * @property {number | null} walk_id null where nothing could be measured
  * @property {{ backward_s: number, backward_steps: number, forward_steps: number } | null} measured
+ * @property {{ mean_bpm: number, highest_bpm: number } | null} heart
  * @property {string} sentence
  */
 
+const ADDRESS = "/api/v1/recordings";
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 15_000;
 /** What the server says of a piece that it will never take. */
@@ -99,31 +101,17 @@ export class Delivery {
 /** @param {Piece} piece @returns {Promise<boolean>} whether the server has it */
 async function send({ recording, number, text }) {
   const bytes = new TextEncoder().encode(text);
-  const query = `crc32=${crc32(bytes)}`;
-  const answer = await post(`${recording}/chunks/${number}?${query}`, "text/csv", bytes);
-  if (answer.ok) return true;
-  if (UNFIT.includes(answer.status)) return false;
+  const path = `${recording}/chunks/${number}?crc32=${crc32(bytes)}`;
+  const answer = await post(`${ADDRESS}/${path}`, "text/csv", bytes);
+  if (answer?.ok) return true;
+  if (answer && UNFIT.includes(answer.status)) return false;
   throw new Unreachable();
 }
 
 /** @param {Kept} recording @param {number[]} lost @returns {Promise<Arrived>} */
 async function finish({ id, chunks }, lost) {
   const told = JSON.stringify({ chunks, lost });
-  const answer = await post(`${id}/finish`, "application/json", told);
-  if (!answer.ok) throw new Unreachable();
+  const answer = await post(`${ADDRESS}/${id}/finish`, "application/json", told);
+  if (!answer?.ok) throw new Unreachable();
   return answer.json();
-}
-
-/** @param {string} path @param {string} type @param {BodyInit} body */
-async function post(path, type, body) {
-  try {
-    return await fetch(`/api/v1/recordings/${path}`, {
-      method: "POST",
-      headers: { "Content-Type": type },
-      body,
-      signal: patience(),
-    });
-  } catch {
-    throw new Unreachable();
-  }
 }

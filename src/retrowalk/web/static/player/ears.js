@@ -71,6 +71,11 @@ export class Ears {
     this.recorder?.mark(what);
   }
 
+  /** @param {import("./heart.js").Beat} beat */
+  beat(beat) {
+    this.recorder?.beat(beat);
+  }
+
   /** @param {Script} script @param {number} now_s @returns {string} the message of what to say, if any */
   advise(script, now_s) {
     this.script = script;

@@ -16,10 +16,11 @@ import { askWhetherSafe } from "./safe.js";
 import { saveFile } from "./save.js";
 import { part, showPlan, showScreen, write } from "./screen.js";
 import { keep, load, openStore, works } from "./store.js";
+import { offerStrap } from "./strap.js";
 import { backwardBy, cadenceOf } from "./timeline.js";
 import { Voice } from "./voice.js";
 import { Walk } from "./walk.js";
-import { clockTime, heardSteps, leftOff, result, say, summary, unsteadiness } from "./words.js";
+import { clockTime, heardSteps, heartRate, leftOff, result, say, summary, unsteadiness } from "./words.js";
 
 /**
  * @typedef {import("./timeline.js").Script} Script
@@ -43,6 +44,7 @@ const delivery = new Delivery(cellar, arrived);
 const ears = new Ears(cellar, delivery, tellHearing, (heard) => {
   write("heard", heardSteps(heard));
 });
+const strap = offerStrap((beat) => ears.beat(beat));
 const keepAwake = new KeepAwake();
 const script = given ?? dueOn(await scriptsAhead(), new Date());
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
@@ -182,6 +184,7 @@ function begin(script, standing) {
 async function end(standing) {
   keepAwake.release();
   pocketLock.open();
+  strap?.stop();
   const { record } = standing;
   keep("walked", standing.session_id);
   write("end-title", summary(record.practised_s));
@@ -214,6 +217,7 @@ function showEnd(standing, recorded) {
 function arrived(/** @type {string} */ id, /** @type {Arrived} */ what) {
   if (id !== ended) return;
   write("result", result(what));
+  write("result-heart", what.heart ? heartRate(what.heart) : "");
   const next = /** @type {HTMLAnchorElement} */ (part("continue"));
   if (what.walk_id !== null) next.href = `/walks/${what.walk_id}`;
 }
@@ -230,7 +234,7 @@ async function leave(event, standing) {
   const reached = await outbox.deliver(standing);
   write("saving", say(`player-saving-${reached}`));
   const { href } = /** @type {HTMLAnchorElement} */ (part("continue"));
-  if (reached !== "unreachable") location.assign(href);
+  if (reached === "delivered" || reached === "refused") location.assign(href);
 }
 
 /** @param {import("./motion.js").Hearing} hearing */
@@ -238,6 +242,14 @@ function tellHearing(hearing) {
   const told = say(`player-hearing-${hearing}`);
   write("hearing", told);
   write("heard", hearing === "listening" ? "" : told);
+}
+
+addEventListener("unpaired", () => tellPairing(false));
+addEventListener("paired", () => tellPairing(true));
+
+/** @param {boolean} paired */
+function tellPairing(paired) {
+  part("unpaired").hidden = paired;
 }
 
 part("sound").addEventListener("click", () => {

@@ -4,7 +4,7 @@
  * Sending twice is harmless: the server knows a record by its session and its start.
  */
 
-import { patience } from "./patience.js";
+import { post, UNPAIRED } from "./server.js";
 import { keep, load } from "./store.js";
 
 /**
@@ -17,10 +17,12 @@ import { keep, load } from "./store.js";
  *
  * @typedef {{ url: string, record: SessionRecord }} Parcel
  *
- * @typedef {"delivered" | "unreachable" | "refused"} Delivery
+ * @typedef {"delivered" | "unreachable" | "unpaired" | "refused"} Delivery
  */
 
 const RETRY_MS = 15_000;
+/** @type {Delivery[]} after which nothing else would be taken now, and all of it may be later */
+const LATER = ["unreachable", "unpaired"];
 
 export class Outbox {
   constructor() {
@@ -62,12 +64,12 @@ export class Outbox {
     const tried = new Set();
     for (let parcel; (parcel = this.#all().find((one) => !tried.has(name(one)))); ) {
       tried.add(name(parcel));
-      const delivery = await post(parcel);
+      const delivery = await bring(parcel);
       if (delivery === "delivered") this.#forget(parcel);
       else outcome = delivery;
-      if (delivery === "unreachable") break;
+      if (LATER.includes(delivery)) break;
     }
-    if (outcome === "unreachable") this.timer = setTimeout(() => this.send(), RETRY_MS);
+    if (LATER.includes(outcome)) this.timer = setTimeout(() => this.send(), RETRY_MS);
     return outcome;
   }
 
@@ -94,18 +96,10 @@ function name({ url, record }) {
 }
 
 /** @param {Parcel} parcel @returns {Promise<Delivery>} */
-async function post({ url, record }) {
-  try {
-    const answer = await fetch(url, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(record),
-      keepalive: true, // goes on when the page is left
-      signal: patience(),
-    });
-    if (answer.ok) return "delivered";
-    return answer.status < 500 ? "refused" : "unreachable";
-  } catch {
-    return "unreachable";
-  }
+async function bring({ url, record }) {
+  // keepalive: it goes on when the page is left
+  const answer = await post(url, "application/json", JSON.stringify(record), { keepalive: true });
+  if (answer?.ok) return "delivered";
+  if (answer?.status === UNPAIRED) return "unpaired";
+  return answer && answer.status < 500 ? "refused" : "unreachable";
 }

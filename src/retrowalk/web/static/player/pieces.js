@@ -19,6 +19,12 @@ export function sampleLine(time_ms, values) {
   return `${time_ms.toFixed(1)},${cells.join(",")}\n`;
 }
 
+/** @param {number} time_ms @param {import("./heart.js").Beat} beat */
+export function beatLine(time_ms, { bpm, intervals_ms }) {
+  const cells = [bpm, ...intervals_ms.map((interval_ms) => interval_ms.toFixed(1))];
+  return `~${time_ms.toFixed(1)},${cells.join(",")}\n`;
+}
+
 /** @param {number} time_ms @param {string} what the walker is asked to do from then on */
 export function markLine(time_ms, what) {
   return `!${time_ms.toFixed(1)},${what}\n`;

@@ -4,7 +4,7 @@
  * After a reload the same recording goes on where it was; the time in between is a gap in it.
  */
 
-import { heading, markLine, sampleLine } from "./pieces.js";
+import { beatLine, heading, markLine, sampleLine } from "./pieces.js";
 
 /**
  * @typedef {import("./cellar.js").Cellar} Cellar
@@ -39,11 +39,13 @@ export class Recorder {
   /** @param {Sample} sample */
   feel({ at_ms, values }) {
     const time_ms = this.#since(at_ms);
-    if (!this.felt) this.piece_ms = time_ms;
-    this.felt = true;
-    if (time_ms >= this.piece_ms + PIECE_MS) this.flush();
-    this.#write(sampleLine(time_ms, values));
-    this.recording.last_ms = time_ms;
+    this.#take(time_ms, sampleLine(time_ms, values));
+  }
+
+  /** @param {import("./heart.js").Beat} beat */
+  beat(beat) {
+    const time_ms = this.#since(now_ms());
+    this.#take(time_ms, beatLine(time_ms, beat));
   }
 
   /** @param {string} what the walker is asked to do from now on */
@@ -80,6 +82,15 @@ export class Recorder {
   async #keep(piece) {
     await this.cellar.keep({ ...this.recording }, piece);
     this.onKept();
+  }
+
+  /** @param {number} time_ms @param {string} line of what was felt then */
+  #take(time_ms, line) {
+    if (!this.felt) this.piece_ms = time_ms;
+    this.felt = true;
+    if (time_ms >= this.piece_ms + PIECE_MS) this.flush();
+    this.#write(line);
+    this.recording.last_ms = Math.max(time_ms, this.recording.last_ms);
   }
 
   /** @param {string} line */

@@ -64,6 +64,12 @@ export function heardSteps({ counts, cadence_spm }) {
   return say("player-heard-pace", { steps, pace: Math.round(cadence_spm) });
 }
 
+/** @param {{ mean_bpm: number, highest_bpm: number }} heart */
+export function heartRate({ mean_bpm, highest_bpm }) {
+  const highest = Math.round(highest_bpm);
+  return say("player-heart-walked", { mean: Math.round(mean_bpm), highest });
+}
+
 /** @param {import("./delivery.js").Arrived} arrived */
 export function result({ measured, sentence }) {
   if (!measured) return sentence;
