@@ -45,12 +45,20 @@ WORDS = {
     BlockKind.BACKWARD: "Backward",
 }
 FIRST_BACKWARD_S = 50
+EVEN_STEPS = "2026-10-09"
+"""The session that asks for a tick."""
 
 
 def script(session_id: str = "2026-10-05") -> Script:
     """A session of four minutes, two of them backward."""
     blocks = tuple(
-        Block(kind=kind, seconds=seconds, title=title, hint=hint)
+        Block(
+            kind=kind,
+            seconds=seconds,
+            title=title,
+            hint=hint,
+            cadence_spm=72 if (kind, session_id) == (BlockKind.BACKWARD, EVEN_STEPS) else None,
+        )
         for kind, seconds, title, hint in BLOCKS
     )
     cues = []
@@ -631,6 +639,21 @@ def test_a_tick_while_backward_on_request(player: Page) -> None:
 def test_no_tick_unless_asked_for(player: Page) -> None:
     start(player, then_s=FIRST_BACKWARD_S + 20)
     assert TICK_HZ not in player.evaluate("tones")
+
+
+@pytest.mark.usefixtures("with_ears")
+def test_a_script_that_asks_for_a_tick_has_it_unless_it_was_refused(player: Page) -> None:
+    player.goto(f"/walk/{EVEN_STEPS}")
+    tick = player.get_by_label("Tick while backward")
+    expect(tick).to_have_value("72")
+    start(player, then_s=FIRST_BACKWARD_S + 20)
+    assert TICK_HZ in player.evaluate("tones")
+    player.goto("/walk/2026-10-05")
+    expect(tick).to_have_value("0")
+    tick.select_option("90 steps a minute")
+    tick.select_option("No tick")
+    player.goto(f"/walk/{EVEN_STEPS}")
+    expect(tick).to_have_value("0")
 
 
 @pytest.mark.usefixtures("with_voice")

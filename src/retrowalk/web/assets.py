@@ -1,15 +1,21 @@
 """Static files under an address that names their content, so that a browser keeps them for good."""
 
 import hashlib
-from collections.abc import MutableMapping
+from collections.abc import Iterable, MutableMapping
 from pathlib import Path
 from typing import Any
 
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
+from retrowalk import languages
+
 FOLDER = Path(__file__).with_name("static")
 FOREVER = "public, max-age=31536000, immutable"
+
+_LANGUAGES = Path(languages.__file__).parent
+SHELL = (FOLDER.parent / "templates" / "player.html", *sorted(_LANGUAGES.glob("*/player.ftl")))
+"""What a phone keeps of the player besides: all is fetched anew when one of these changes."""
 
 
 class Assets(StaticFiles):
@@ -21,7 +27,7 @@ class Assets(StaticFiles):
 
     def __init__(self, folder: Path = FOLDER) -> None:
         super().__init__(directory=folder)
-        self.version = _fingerprint(folder)
+        self.version = _fingerprint(folder, SHELL)
 
     def url(self, path: str) -> str:
         """Give the address of a file that never changes its content."""
@@ -36,8 +42,10 @@ class Assets(StaticFiles):
         return response
 
 
-def _fingerprint(folder: Path) -> str:
+def _fingerprint(folder: Path, more: Iterable[Path]) -> str:
     digest = hashlib.sha256()
+    for file in more:
+        digest.update(file.read_bytes())
     for file in sorted(path for path in folder.rglob("*") if path.is_file()):
         digest.update(file.relative_to(folder).as_posix().encode())
         digest.update(file.read_bytes())
