@@ -47,3 +47,7 @@ class NotInPractice(RetrowalkError):  # noqa: N818
 
 class NotEnoughStudies(RetrowalkError):  # noqa: N818
     """Too few studies to put a pooled figure on."""
+
+
+class NotPrintable(RetrowalkError):  # noqa: N818
+    """There is no font with the letters of the language on this machine."""

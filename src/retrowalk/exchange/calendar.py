@@ -9,9 +9,10 @@ from datetime import UTC, datetime, time, timedelta
 
 from icalendar import Alarm, Calendar, Event, vDuration
 
+from retrowalk.languages import say, spoken
 from retrowalk.practice import load
 from retrowalk.programme import PlannedSession, Programme
-from retrowalk.programme.words import inside, minutes
+from retrowalk.programme.words import minutes, place
 
 LASTS = timedelta(minutes=30)
 """Room for a whole session: warm-up, backward stretches with their rests, cool-down."""
@@ -43,11 +44,11 @@ def calendar(
     The file, UTF-8. The same values always give the same bytes.
     """
     file = Calendar()
-    file.add("prodid", "-//Retrowalk//Programme//EN")
+    file.add("prodid", f"-//Retrowalk//Programme//{spoken().code.upper()}")
     file.add("version", "2.0")
     file.add("method", "PUBLISH")
-    file.add("name", "Walking backward")
-    file.add("x-wr-calname", "Walking backward")
+    file.add("name", say("exchange-calendar-name"))
+    file.add("x-wr-calname", say("exchange-calendar-name"))
     for session, status in (
         *((one, "CONFIRMED") for one in programme.sessions),
         *((one, "CANCELLED") for one in dropped),
@@ -67,7 +68,7 @@ def calendar(
 def _event(session: PlannedSession, at: time | None) -> Event:
     setting = load().setting(session.setting)
     event = Event()
-    event.add("summary", f"Walk backward: {minutes(session.backward_s)}")
+    event.add("summary", say("exchange-calendar-title", minutes=minutes(session.backward_s)))
     event.add("location", setting.name)
     event.add("description", _told(session))
     event.add("categories", ["Retrowalk"])
@@ -83,16 +84,18 @@ def _event(session: PlannedSession, at: time | None) -> Event:
 def _told(session: PlannedSession) -> str:
     setting = load().setting(session.setting)
     checks = "\n".join(f"· {check}" for check in setting.checklist)
-    return (
-        f"{minutes(session.backward_s).capitalize()} backward, {inside(setting.name)}.\n"
-        f"{session.why}\n\nBefore you start:\n{checks}"
+    what = say(
+        "exchange-calendar-what",
+        minutes=minutes(session.backward_s).capitalize(),
+        place=place(setting),
     )
+    return f"{what}\n{session.why}\n\n{say('exchange-calendar-before')}\n{checks}"
 
 
 def _alarm(session: PlannedSession, at: time | None) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", f"Walk backward today: {minutes(session.backward_s)}.")
+    alarm.add("description", say("exchange-calendar-today", minutes=minutes(session.backward_s)))
     alarm.add("trigger", vDuration(REMIND_ON_THE_DAY if at is None else -REMIND_BEFORE))
     return alarm
 

@@ -14,16 +14,26 @@ import typst
 
 from retrowalk.charts import figure, printable
 from retrowalk.errors import NotCleared
+from retrowalk.exchange.fonts import fonts_for
+from retrowalk.languages import say, say_date, spoken
 from retrowalk.practice import Setting, Stage, Support, load
 from retrowalk.programme import PlannedSession, Programme
-from retrowalk.programme.words import inside, minutes
+from retrowalk.programme.words import minutes, place
 from retrowalk.screening import Clearance, Precaution, words
 
 TECHNIQUE = ("toes_first", "small_steps", "weight_over", "upright")
-STOP_ANYWHERE = (
-    "Dizziness, or a feeling that you might fall.",
-    "Pain above 5 of 10, or a pain you do not know.",
-)
+STOP_ANYWHERE = ("exchange-paper-stop-dizzy", "exchange-paper-stop-pain")
+SAME_FOR_ALL = (
+    "title", "description", "heading", "how", "checks", "stop", "stop-now", "mind", "weeks",
+    "weeks-lead", "column-week", "column-day", "column-backward", "column-where", "column-done",
+    "column-pain-after", "column-next-day", "pain", "pain-low", "pain-low-do", "pain-middle",
+    "pain-middle-do", "pain-high", "pain-high-do", "after-stumble", "ask", "informs",
+)  # fmt: skip
+PAGES = 2
+A_PAGE = b"/Type/Page/"
+SIZES_PT = (13.0, 12.0, 11.5, 11.0)
+"""Letters as large as two pages allow: some languages need more room than others."""
+
 HELD = {Support.RAIL: "rail", Support.PERSON: "partner"}
 """The drawing of what is held; without anything to hold, posture is what there is to see."""
 
@@ -48,19 +58,34 @@ def handout(
     ------
     NotCleared
         when there is no session ahead: a paper of it would only be taken for leave to walk
+    NotPrintable
+        when no font on this machine has the letters of the language
     """
     if not programme.sessions:
-        raise NotCleared("There is no session ahead, so there is nothing to print yet.")
+        raise NotCleared(say("exchange-nothing-ahead"))
     template = files("retrowalk.exchange").joinpath("handout.typ").read_bytes()
-    told = {"name": name or "", "date": _day(on), **on_paper(programme, clearance)}
-    return typst.compile(
-        template,
-        format="pdf",
-        ignore_system_fonts=True,
-        sys_inputs={"told": json.dumps(told)},
-        timestamp=datetime.combine(on, time(), tzinfo=UTC),
-        pdf_standards="ua-1",
-    )
+    fonts = fonts_for(spoken())
+    told = {
+        "name": name or "",
+        "for": say("exchange-paper-for", name=name) if name else "",
+        "date": say_date("long", on),
+        "fonts": fonts.in_order,
+        **on_paper(programme, clearance),
+    }
+
+    def printed(size_pt: float) -> bytes:
+        return typst.compile(
+            template,
+            format="pdf",
+            ignore_system_fonts=not fonts.of_the_system,
+            sys_inputs={"told": json.dumps(told | {"size": size_pt})},
+            timestamp=datetime.combine(on, time(), tzinfo=UTC),
+            pdf_standards="ua-1",
+        )
+
+    *larger, smallest = SIZES_PT
+    fitting = (pdf for pdf in map(printed, larger) if pdf.count(A_PAGE) <= PAGES)
+    return next(fitting, None) or printed(smallest)
 
 
 def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
@@ -69,20 +94,29 @@ def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
     first = programme.sessions[0]
     stage, setting = practice.stage(first.stage), practice.setting(first.setting)
     agreement = clearance.agreement
+    lang, region = spoken().tag.lower().split("-")
     return {
-        "first": f"{minutes(first.backward_s)} backward",
-        "where": inside(setting.name),
+        "lang": lang,
+        "region": region,
+        "say": {name: say(f"exchange-paper-{name}") for name in SAME_FOR_ALL},
+        "page": say("exchange-paper-page", page="{page}", pages="{pages}"),
+        "first": say("exchange-paper-first", minutes=minutes(first.backward_s)),
+        "where": say("exchange-paper-where", place=place(setting)),
         "why": first.why,
         "stage": stage.sentence,
         "checklist": setting.checklist,
         "technique": _technique(setting, clearance),
         "drawings": [_drawing(name) for name in _shown(setting)],
         "stop": _stops(stage),
-        "mind": list(words.care(clearance.precautions)),
+        "mind": (" " if spoken().words_are_spaced else "").join(words.care(clearance.precautions)),
         "ask": list(dict.fromkeys(one.ask for one in clearance.reasons if one.ask)),
-        "agreed": f"{agreement.who}, {_day(agreement.on)}" if agreement else "",
+        "agreed": say(
+            "exchange-paper-agreed", who=agreement.who, date=say_date("long", agreement.on)
+        )
+        if agreement
+        else "",
         "weeks": _weeks(programme),
-        "until": _day(clearance.valid_until),
+        "until": say("exchange-paper-until", date=say_date("long", clearance.valid_until)),
     }
 
 
@@ -95,12 +129,13 @@ def _technique(setting: Setting, clearance: Clearance) -> list[str]:
 
 def _stops(stage: Stage) -> list[str]:
     """Give what this rung warns of and what counts everywhere, nothing of it twice."""
-    own = [one for one in stage.not_normal if not _said_anywhere(one)]
-    return [*own, *STOP_ANYWHERE]
-
-
-def _said_anywhere(warning: str) -> bool:
-    return any(one.startswith(warning.rstrip(".")) for one in STOP_ANYWHERE)
+    anywhere = [say(one) for one in STOP_ANYWHERE]
+    own = [
+        one
+        for one in stage.not_normal
+        if not any(said.startswith(one.rstrip(".。")) for said in anywhere)
+    ]
+    return [*own, *anywhere]
 
 
 def _shown(setting: Setting) -> tuple[str, ...]:
@@ -132,7 +167,7 @@ def _weeks(programme: Programme) -> list[dict[str, Any]]:
 
 def _row(session: PlannedSession, *, named: bool) -> dict[str, str]:
     return {
-        "day": f"{session.on:%a} {session.on.day} {session.on:%b}",
+        "day": say_date("short", session.on),
         "backward": minutes(session.backward_s),
         "where": load().setting(session.setting).name if named else "",
     }
@@ -140,7 +175,3 @@ def _row(session: PlannedSession, *, named: bool) -> dict[str, str]:
 
 def _monday(on: date) -> date:
     return on - timedelta(days=on.weekday())
-
-
-def _day(on: date) -> str:
-    return f"{on.day} {on:%B %Y}"

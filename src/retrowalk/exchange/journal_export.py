@@ -15,6 +15,7 @@ from retrowalk.errors import UnreadableJournal
 from retrowalk.exchange.tables import tables
 from retrowalk.journal import Pages
 from retrowalk.journal.database import NEWEST
+from retrowalk.languages import say
 
 KIND = "retrowalk journal"
 JOURNAL = "journal.json"
@@ -53,18 +54,14 @@ def put_back(pages: Pages, file: IO[bytes]) -> None:
             names = {row["id"]: _recording(row) for row in kept["tables"].get("recording", [])}
             pages.whole.put_back(kept["tables"], lambda one: archive.read(names[one]))
     except (BadZipFile, zlib.error, KeyError, TypeError, ValueError) as error:
-        raise UnreadableJournal(
-            "This is not a journal that Retrowalk wrote, or it is damaged. Nothing was changed."
-        ) from error
+        raise UnreadableJournal(say("exchange-journal-unreadable")) from error
 
 
 def _checked(kept: Any) -> dict[str, Any]:
     if not isinstance(kept, dict) or kept.get("kind") != KIND:
         raise ValueError("no journal")
     if kept["version"] > NEWEST:
-        raise UnreadableJournal(
-            "This journal was written by a newer Retrowalk. Please update Retrowalk first."
-        )
+        raise UnreadableJournal(say("exchange-journal-newer"))
     return kept
 
 
