@@ -69,7 +69,7 @@ def test_a_phone_that_trusts_is_paired_in_one_tap(chromium: Browser, home: Serve
     assert_readable(page)
 
     page.get_by_label("The code").fill("0000-0000")
-    page.get_by_role("button").click()
+    page.get_by_role("button", name="Let it in").click()
     expect(page.get_by_role("alert")).to_contain_text("That is not the code")
     assert_readable(page)
 
@@ -77,7 +77,7 @@ def test_a_phone_that_trusts_is_paired_in_one_tap(chromium: Browser, home: Serve
     page.reload()
     expect(page.get_by_label("The code")).to_have_value(home.find(r"/pair and type (\S+)"))
     expect(page).to_have_url(re.compile(r"/pair$"))
-    page.get_by_role("button").click()
+    page.get_by_role("button", name="Let it in").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Let’s see whether")
     assert page.evaluate("document.cookie") == ""
     (cookie,) = page.context.cookies()
