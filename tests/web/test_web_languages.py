@@ -162,6 +162,24 @@ def test_a_fault_of_ours_is_said_in_the_language(journal: Journal) -> None:
     assert "Bei uns ist etwas kaputtgegangen." in page.text
 
 
+@pytest.mark.parametrize(
+    ("accepted", "sentence"),
+    [
+        ({}, "Please give a whole number from"),
+        (GERMAN, "Bitte gib eine ganze Zahl von"),
+        (CHINESE, "请"),
+    ],
+)
+def test_a_refused_answer_is_told_without_the_name_of_its_question(
+    stranger: TestClient, accepted: dict[str, str], sentence: str
+) -> None:
+    page = stranger.post("/screening/age", data={"answer": "old"}, headers=accepted).text
+    told = re.search(r'id="refusal">.*?<span>(.*?)</span>', page, re.S)
+    assert told
+    assert told[1].startswith(sentence)
+    assert "age" not in told[1]
+
+
 def test_the_day_of_a_walk_in_german(walker: TestClient, moment: Moment) -> None:
     walker.headers.update(GERMAN)
     today = walker.get("/today").text

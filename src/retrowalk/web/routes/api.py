@@ -1,6 +1,6 @@
 """The same coach for programs: JSON under /api/v1, described by OpenAPI."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, File, Form, Request, UploadFile, status
 from pydantic import AwareDatetime, Field
@@ -47,12 +47,16 @@ class NextDay(Value):
     pain: Scale10
 
 
+def _refused(*, description: str) -> dict[str, Any]:
+    return {"model": Refusal, "description": description}
+
+
 router = APIRouter(
     prefix="/api/v1",
     responses={
-        403: {"model": Refusal, "description": "Not cleared, or asked from another site"},
-        404: {"model": Refusal, "description": "The journal holds no such entry"},
-        422: {"model": Refusal, "description": "Something in it does not fit"},
+        403: _refused(description="Not cleared, or asked from another site"),
+        404: _refused(description="The journal holds no such entry"),
+        422: _refused(description="Something in it does not fit"),
     },
 )
 docs = APIRouter(include_in_schema=False)

@@ -1,5 +1,6 @@
 """May I? One question a page; the draft lives in the journal, not in a cookie."""
 
+import re
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form
@@ -95,6 +96,10 @@ def _page(pages: Pages, question: Question, draft: dict[str, Any], refused: str 
         left=len(order) - number - 1,
         before=f"/screening/{before[-1]}" if before else "/",
         given=[str(one) for one in answer] if isinstance(answer, list) else [str(answer)],
-        # the page shows the question, so its id need not be named
-        refused=refused.replace(f" (question {question.id})", ""),
+        refused=_without_id(refused, question),
     )
+
+
+def _without_id(sentence: str, question: Question) -> str:
+    """Leave out which question is meant, as in "(question age)": the page shows it."""
+    return re.sub(rf"\s*[(（][^()（）]*\b{question.id}[)）]", "", sentence)
