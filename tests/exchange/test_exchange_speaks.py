@@ -41,7 +41,7 @@ def test_german_fits_two_pages_for_everybody(person: Person, clearance: Clearanc
 @pytest.mark.parametrize(
     ("code", "first", "day", "dizzy"),
     [
-        ("de", "2 Minuten rückwärts", "Mo. 1. Juni", "Schwindel"),
+        ("de", "2 Minuten rückwärts", "Mo., 1. Juni", "Schwindel"),
         ("zh", "倒走 2", "6月1日", "头晕"),
     ],
 )

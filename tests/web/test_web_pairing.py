@@ -28,6 +28,7 @@ PHONE = ("192.168.1.23", 40000)
 TO_STRANGERS = {
     "/healthz",
     "/language",
+    "/manifest.webmanifest",
     "/pair",
     "/trust",
     "/trust/reached",

@@ -1,6 +1,6 @@
 date-long = d. MMMM y
 date-day = EEEE, d. MMMM
-date-short = EEE d. MMM
+date-short = EEE, d. MMM
 date-brief = d. MMM
 date-weekday = EEEE
 date-full = EEEE, d. MMMM y
