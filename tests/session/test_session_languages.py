@@ -12,6 +12,7 @@ from tests.session.test_scripts import planned, plans
 
 from retrowalk.languages import LANGUAGES, speaking
 from retrowalk.person import Goal
+from retrowalk.practice import load
 from retrowalk.session import BlockKind, Script, compile_script, compose
 from retrowalk.session.phrases import (
     amount,
@@ -31,9 +32,18 @@ ENGLISH_ONLY = re.compile(r"\b(?:the|and|your|you|with|walk|step|steps|of|to|is)
 languages = st.sampled_from(sorted(LANGUAGES))
 
 
+@pytest.fixture(autouse=True, scope="module")
+def catalogues() -> None:
+    """Read every catalogue first, so that no example takes the time for it."""
+    for code in LANGUAGES:
+        with speaking(code):
+            load()
+            amount(60)
+
+
 def shown(script: Script) -> Iterator[str]:
     """Give all words of a script, but those that its plan brought along."""
-    yield from (script.title, script.aim)
+    yield from (script.title, script.where, script.aim, *script.checklist)
     for block in script.blocks:
         yield from (block.title, block.hint)
     for cue in script.cues:
