@@ -1,41 +1,76 @@
 """`python -m benchmarks.weight`: what the phone app transfers when it is opened for the first time.
 
-Everything that the player's page and the service worker fetch, as it comes over the network.
+The way of a new phone, from being paired to the walk of today, and all that the pages and the
+service worker fetch on it by themselves, as it comes over the network.
 """
 
+import gzip
+import re
 import tempfile
+from datetime import UTC, datetime
+from urllib.parse import urljoin
 
 from fastapi.testclient import TestClient
 from rich.console import Console
 from rich.table import Table
 
+from retrowalk.coach import Coach
 from retrowalk.journal import Journal
+from retrowalk.screening import questions
 from retrowalk.web import create_app
 
 BUDGET_BYTES = 200_000
 AT_HOME = ("127.0.0.1", 50000)
-PAGES = ("/player", "/worker.js", "/manifest.webmanifest")
-ICONS = ("icon-180.png", "icon-192.png", "icon-512.png")
+PAGES = ("/pair", "/today", "/worker.js", "/player", "/player/files", "/api/v1/scripts/ahead")
+_FETCHED = re.compile(
+    r'<(?:link|script|img)\b[^>]*?(?:href|src)="(?P<page>[^"]+)"'
+    r'|(?:from|import) "(?P<module>\.[^"]+)"|"src":\s*"(?P<icon>[^"]+)"'
+    r"|url\([\"']?(?!data:)(?P<style>[^)\"']+)"
+)
 
 
-def first_load() -> dict[str, int]:
+def first_load(language: str = "en") -> dict[str, int]:
     """Give the bytes of each file of a first load, compressed as they are sent."""
     with (
         tempfile.TemporaryDirectory() as folder,
         Journal.open(f"sqlite:///{folder}/journal.db") as journal,
         TestClient(create_app(journal), base_url="http://127.0.0.1", client=AT_HOME) as client,
     ):
-        files: list[str] = client.get("/player/files").json()
-        icons = [f"/static/{name}" for name in ICONS]
-        return {path: _weight(client, path) for path in (*PAGES, *files, *icons)}
+        session_id = _session_of_today(journal)
+        client.headers["Accept-Language"] = language
+        todo = [*PAGES, f"/before/{session_id}", f"/walk/{session_id}"]
+        todo += client.get("/player/files").json()
+        weights: dict[str, int] = {}
+        while todo:
+            path = todo.pop()
+            if path not in weights:
+                weights[path], text = _fetch(client, path)
+                found = (next(filter(None, one.groups())) for one in _FETCHED.finditer(text))
+                todo += [urljoin(path, one) for one in found]
+        return weights
 
 
-def _weight(client: TestClient, path: str) -> int:
+def _session_of_today(journal: Journal) -> str:
+    told = {"one": "none", "many": [], "yes_no": "yes", "scale": "1", "number": "60"}
+    answers = {question.id: told[question.kind] for question in questions()}
+    answers |= {"falls": "0", "places": ["home_rail"], "sex": "", "height": "172"}
+    coach, now = Coach(journal), datetime.now(UTC)
+    coach.screen(answers, now)
+    planned = coach.today(now.astimezone().date()).planned
+    assert planned is not None
+    return planned.id
+
+
+def _fetch(client: TestClient, path: str) -> tuple[int, str]:
+    """Give what a file weighs, and what stands in it if it is text."""
     with client.stream("GET", path, headers={"Accept-Encoding": "gzip"}) as answer:
         answer.raise_for_status()
-        body = sum(len(part) for part in answer.iter_raw())
         head = sum(len(name) + len(value) + 4 for name, value in answer.headers.raw)
-    return body + head
+        body = b"".join(answer.iter_raw())
+    if "image" in answer.headers["Content-Type"]:
+        return head + len(body), ""
+    packed = answer.headers.get("Content-Encoding") == "gzip"
+    return head + len(body), (gzip.decompress(body) if packed else body).decode()
 
 
 def main() -> None:
