@@ -20,8 +20,8 @@ def change(before: float, after: float) -> str:
 def test_a_change_is_told_in_german() -> None:
     with speaking("de"):
         assert change(6.0, 5.0) == (
-            "1,0 s schneller als beim letzten Mal: im Rahmen dessen, worum Wiederholungen dieses "
-            "Tests schwanken (2,1 s, bei Menschen mit Parkinson)."
+            "1,0 s schneller als beim letzten Mal: nicht mehr, als Wiederholungen dieses Tests "
+            "schwanken (2,1 s, bei Menschen mit Parkinson)."
         )
 
 
@@ -41,10 +41,10 @@ def test_where_others_were_is_told_in_german_and_chinese() -> None:
             told[code] = found[-1].sentence
     assert told["de"] == (
         "Frauen von 65 bis 69 (Anzahl dort nicht angegeben), die mittlere Hälfte von ihnen: "
-        "11 bis 16 Mal. Du: 12 Mal, innerhalb davon."
+        "11 bis 16 Mal Aufstehen. Du: 12 Mal Aufstehen, innerhalb davon."
     )
     assert told["zh"] == (
-        "65 至 69 岁的女性（该处未写人数），他们中间的一半：11 至 16 次。你：12 次，在此范围内。"
+        "65 至 69 岁的女性（该处未写人数），居中的一半人：11 至 16 次。你：12 次，在此范围内。"
     )
 
 

@@ -1,6 +1,6 @@
 assessments-amount-s = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
 assessments-amount-mps = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s
-assessments-amount-stands = { $value } Mal
+assessments-amount-stands = { $value } Mal Aufstehen
 assessments-amount-stances =
     { $value ->
         [one] 1 Stand
@@ -8,7 +8,7 @@ assessments-amount-stances =
     }
 assessments-span-s = { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } bis { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
 assessments-span-mps = { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s
-assessments-span-stands = { $low } bis { $high } Mal
+assessments-span-stands = { $low } bis { $high } Mal Aufstehen
 assessments-span-stances = { $low } bis { $high } Stände
 
 assessments-secondary = { $source } (nach einer Seite, die es zitiert)
@@ -38,7 +38,7 @@ assessments-changed-start =
        *[fewer] { $size } weniger als am Anfang
     }
 assessments-unknown = { $changed }. Wie sehr Wiederholungen dieses Tests schwanken, hat niemand gemessen.
-assessments-within = { $changed }: im Rahmen dessen, worum Wiederholungen dieses Tests schwanken ({ $vary }, bei { $who }).
+assessments-within = { $changed }: nicht mehr, als Wiederholungen dieses Tests schwanken ({ $vary }, bei { $who }).
 assessments-unsure = { $changed }: mehr, als Wiederholungen in manchen Gruppen schwanken, weniger als in anderen ({ $vary }, bei { $who }). Ein weiterer Test in einigen Wochen wird es zeigen.
 assessments-beyond = { $changed }: mehr, als Wiederholungen dieses Tests schwanken ({ $vary }, bei { $who }).
 assessments-mixed = { $sentence } Eines wurde von Hand gestoppt, das andere vom Telefon.

@@ -2,12 +2,12 @@
 
 norm-three_metre_backward_nigeria_men-group = 尼日利亚健康男性，各年龄合计
 norm-three_metre_backward_nigeria_men-n = 1601 名男女
-norm-three_metre_backward_nigeria_men-statistic = 他们中间的一半
+norm-three_metre_backward_nigeria_men-statistic = 居中的一半人
 norm-three_metre_backward_nigeria_men-note = 年龄越大用时越长，这个范围没有考虑这一点。
 
 norm-three_metre_backward_nigeria_women-group = 尼日利亚健康女性，各年龄合计
 norm-three_metre_backward_nigeria_women-n = 1601 名男女
-norm-three_metre_backward_nigeria_women-statistic = 他们中间的一半
+norm-three_metre_backward_nigeria_women-statistic = 居中的一半人
 norm-three_metre_backward_nigeria_women-note = 年龄越大用时越长，这个范围没有考虑这一点。
 
 norm-three_metre_backward_spain-group = 西班牙约 76 岁、没有跌倒过的人
@@ -88,19 +88,19 @@ norm-chair_stand_average_women_90-statistic = 大约的平均值
 
 norm-chair_stand_range_men_60-group = 60 至 64 岁的男性
 norm-chair_stand_range_men_60-n = 该处未写人数
-norm-chair_stand_range_men_60-statistic = 他们中间的一半
+norm-chair_stand_range_men_60-statistic = 居中的一半人
 
 norm-chair_stand_range_women_60-group = 60 至 64 岁的女性
 norm-chair_stand_range_women_60-n = 该处未写人数
-norm-chair_stand_range_women_60-statistic = 他们中间的一半
+norm-chair_stand_range_women_60-statistic = 居中的一半人
 
 norm-chair_stand_range_men_65-group = 65 至 69 岁的男性
 norm-chair_stand_range_men_65-n = 该处未写人数
-norm-chair_stand_range_men_65-statistic = 他们中间的一半
+norm-chair_stand_range_men_65-statistic = 居中的一半人
 
 norm-chair_stand_range_women_65-group = 65 至 69 岁的女性
 norm-chair_stand_range_women_65-n = 该处未写人数
-norm-chair_stand_range_women_65-statistic = 他们中间的一半
+norm-chair_stand_range_women_65-statistic = 居中的一半人
 
 norm-one_leg_stance_60-group = 60 至 69 岁的人
 norm-one_leg_stance_60-n = 22 项研究，3484 名 60 至 99 岁的人
