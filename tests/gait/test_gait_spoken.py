@@ -2,6 +2,7 @@
 
 import json
 
+import numpy as np
 import pytest
 
 from retrowalk.errors import NotEnoughSignal
@@ -41,6 +42,17 @@ def test_a_kept_walk_is_the_same_in_every_language_and_says_itself_again(
     assert "距离通常有约 7% 的误差。" in told["notes"]
     assert told["technique"]["toe_first"]["sentence"].startswith("戴在躯干上的手机看不到你的脚")
     assert said_again(kept) == to_dict(analyse(recording))
+
+
+def test_what_was_said_of_the_recording_is_said_again_too(recording: Recording) -> None:
+    damaged = recording.acc_mps2.copy()
+    damaged[:, 40] = np.nan
+    kept = to_keep(analyse(Recording.from_arrays(recording.time_s, damaged, None, source="a")))
+    with speaking("de"):
+        told = said_again(json.loads(json.dumps(kept)))["notes"]
+    assert told[0] != kept["notes"][0]
+    assert "damaged" in kept["notes"][0]
+    assert "In dieser Aufnahme ist kein Gyroskop" in told[1]
 
 
 def test_few_steps_and_no_standing_are_told_in_german() -> None:
