@@ -34,6 +34,7 @@ from playwright.sync_api import (
     WebSocket,
     expect,
 )
+from tests.browser.filming import Film
 from tests.browser.wearing import Wearer
 from tests.web.walking import HEALTHY
 
@@ -108,18 +109,30 @@ class Home:
             return [stored.model_dump() for stored in Coach(journal).walks()]
 
 
+SAID = {
+    BlockKind.STAND: "Stand a moment.",
+    BlockKind.WARM_UP: "Walk forward, easily.",
+    BlockKind.REST: "Stop, and look behind you.",
+    BlockKind.BACKWARD: "Now backward. Toes first, then the heel.",
+    BlockKind.COOL_DOWN: "Walk on gently.",
+}
+
+
 def short(session: Session, blocks: Blocks) -> tuple[Session, Script]:
     """Make a session of these blocks, each announced by one cue, and its script."""
-    made = tuple(Block(kind=kind, seconds=s, title=kind.value, hint="") for kind, s in blocks)
+    made = tuple(
+        Block(kind=kind, seconds=s, title=kind.value.replace("_", "-").capitalize(), hint="")
+        for kind, s in blocks
+    )
     starts = np.cumsum([0, *(block.seconds for block in made)]).tolist()
     cues = [
-        Cue(at_s=start, block=n, say=f"Block {n}.", tone="change")
-        for n, start in enumerate(starts[:-1])
+        Cue(at_s=start, block=n, say=SAID.get(block.kind, ""), tone="change")
+        for n, (start, block) in enumerate(zip(starts[:-1], made, strict=True))
     ]
     session = session.model_copy(update={"blocks": made})
     script = Script(
         session_id=session.id,
-        title="A short one",
+        title="A short walk",
         setting=session.setting,
         aim=session.aim,
         why=session.why,
@@ -266,13 +279,15 @@ def test_a_real_backward_walk_is_heard_live_and_stored_as_tracked(
 ) -> None:
     recording, label, true_step = spliced(data_dir / "phone_on_body/p05_body_backward1.parquet")
     home = Home(tmp_path, P05_BLOCKS)
-    context = chromium.new_context(base_url=home.address)
+    context = chromium.new_context(base_url=home.address, viewport={"width": 390, "height": 844})
     page, wearer = open_player(context, home, recording)
     line = Line(page)
     page.evaluate(LISTEN_TO_CAPTIONS)
+    film = Film(page)
     start(page)
     wearer.walk(until_s=recording.duration_s + 1)
     arrived(page)
+    film.keep("session")
     captions = page.evaluate("captions")
     walk = the_walk(home)
     home.kill()
