@@ -36,9 +36,9 @@ charts-minutes-week = Woche ab { $day }: { $minutes }
 charts-minutes-week-measured = Woche ab { $day }: { $minutes }, davon { $measured } gemessen
 charts-minutes-told = Minuten rückwärts pro Woche. { $weeks }.
 
-## Schritte, Übung für Übung
+## Schritte, Einheit für Einheit
 
-charts-steps-none = Gib die Aufzeichnung deines Gehens ab, dann erscheinen hier die Schritte.
+charts-steps-none = Gib die Aufnahme einer Einheit ab, dann erscheinen hier die Schritte.
 charts-steps-above = ▲ Schritte rückwärts
 charts-steps-below = ▼ Schritte vorwärts
 charts-steps-backward = { $steps ->
@@ -51,9 +51,9 @@ charts-steps-most = Die meisten Schritte rückwärts bisher: { NUMBER($steps, us
 charts-steps-as-many = { $amount }, so viele wie beim besten Mal
 charts-steps-compared = { $amount } beim letzten Mal, { NUMBER($best, useGrouping: 0) } beim besten
 charts-steps-session = { $day }: { NUMBER($backward, useGrouping: 0) } rückwärts, { NUMBER($forward, useGrouping: 0) } vorwärts
-charts-steps-told = Schritte pro Übung. { $sessions }.
+charts-steps-told = Schritte je Einheit. { $sessions }.
 
-## Schmerzen rund um die Übungen
+## Schmerzen rund um die Einheiten
 
 charts-pain-none = Sag nach dem Gehen, wie es sich anfühlt, dann erscheint es hier.
 charts-pain-caption = Schmerzen, 0 bis 10. Bis 2 geht es weiter, bei 3 bis 5 bleibst du auf der Stufe, über 5 gehst du eine Stufe zurück.
@@ -79,7 +79,7 @@ charts-pain-again = Schmerzen { $when ->
    *[after] nach
 } dem Gehen: { $last }, wie am Anfang
 charts-pain-session = { $day }: { $answers }
-charts-pain-told = Schmerzen von 0 bis 10 rund um jede Übung. { $sessions }.
+charts-pain-told = Schmerzen von 0 bis 10 rund um jede Einheit. { $sessions }.
 
 ## Was Studien fanden
 
@@ -106,7 +106,7 @@ charts-forest-told = Ergebnisse, Einheit: { $unit }; positive Werte sprechen fü
 
 ## Ein Gehen im Lauf der Zeit
 
-charts-walk-none = In dieser Aufzeichnung wurde kein Gehen gefunden.
+charts-walk-none = In dieser Aufnahme wurde kein Gehen gefunden.
 charts-walk-backward = { $lasted } rückwärts in { $stretches ->
     [one] einem Stück
     [2] zwei Stücken

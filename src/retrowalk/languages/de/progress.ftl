@@ -2,7 +2,7 @@ progress-title = Wirkt es?
 progress-nothing-yet = Deine erste Einheit liegt noch vor dir
 progress-nothing-yet-lead = Nach deiner ersten Einheit zeigt diese Seite deine Minuten, deine Schritte und deine Schmerzen im Lauf der Zeit.
 progress-see-today = Sehen, was heute ansteht
-progress-walks = Gemessenes Gehen
+progress-walks = Gemessene Einheiten
 progress-walk =
     <span class="backward">{ $time } rückwärts</span>, { $steps ->
         [one] 1 Schritt

@@ -1,4 +1,4 @@
-result-name = Dein Gehen
+result-name = Deine Einheit
 result-title = So bist du gegangen
 result-none = Es wurden keine Schritte rückwärts gefunden
 result-unit-steps =
@@ -20,7 +20,7 @@ result-direction-forward = vorwärts
 result-direction-unknown = unbekannt
 result-see-progress = Deinen Verlauf ansehen
 result-hand-in = Eine Aufnahme abgeben
-result-hand-in-title = Die Aufnahme deines Gehens abgeben
+result-hand-in-title = Die Aufnahme deiner Einheit abgeben
 result-hand-in-what = Wähle die Datei so, wie deine Sensor-App sie exportiert hat: ein zip von Sensor Logger oder phyphox, oder eine Tabelle (csv, parquet).
 result-recording = Die Aufnahme
 result-worn = Wie war das Telefon getragen?
@@ -30,5 +30,5 @@ result-worn-toward = Aufrecht, Bildschirm zu mir
 result-worn-away = Aufrecht, Bildschirm von mir weg
 result-worn-unknown = Ich weiß es nicht
 result-worn-unknown-hint = Dann muss die Aufnahme selbst es verraten, und das Ergebnis sagt, was angenommen wurde.
-result-measure = Mein Gehen messen
+result-measure = Meine Einheit messen
 result-no-recording = Diesmal keine Aufnahme? <a href="{ $to }">Weiter zu „Wie fühlst du dich?“</a>
