@@ -157,3 +157,30 @@ def test_when_the_language_is_changed_the_phone_keeps_the_player_in_it(
         expect(phone.get_by_text(say("player-safe"))).to_be_visible()
     assert "倒走" in phone.get_by_role("heading", level=1).inner_text()
     phone.context.set_offline(False)
+
+
+READ_FROM_THE_RIGHT = """
+    document.addEventListener("readystatechange", () => { document.documentElement.dir = "rtl"; });
+"""
+
+
+@pytest.mark.parametrize("phone", [["de"]], indirect=True)
+def test_read_from_the_right_all_fits_and_the_lock_slides_that_way(
+    phone: Page, script: Script
+) -> None:
+    phone.add_init_script(READ_FROM_THE_RIGHT)
+    open_player(phone, script)
+    check(phone, "before")
+    with speaking("de"):
+        press(phone, "player-start")
+        run(phone, 20)
+        check(phone, "walking")
+        press(phone, "player-lock")
+    middle = phone.viewport_size["width"] / 2
+    handle = phone.locator("#unlock").bounding_box()
+    assert handle["x"] > middle
+    phone.mouse.move(handle["x"] + 30, handle["y"] + 30)
+    phone.mouse.down()
+    phone.mouse.move(30, handle["y"] + 30, steps=5)
+    phone.mouse.up()
+    expect(phone.locator("#pause")).to_be_visible()

@@ -47,7 +47,10 @@ const PULSES = {
 const LONGEST_LINE_MS = 10_000;
 
 export class Voice {
-  /** @param {string} language of what it says, BCP 47 @param {Manner} manner */
+  /**
+   * @param {string} language of what it says, BCP 47
+   * @param {Manner} manner
+   */
   constructor(language, manner) {
     this.language = language;
     this.manner = manner;
