@@ -20,6 +20,14 @@ SPILLED = """svgs => svgs.flatMap(svg => {
       || box.top < frame.top - 1 || box.bottom > frame.bottom + 1);
   }).map(text => text.textContent);
 })"""
+MET = """svgs => svgs.flatMap(svg => {
+  const words = [...svg.querySelectorAll('text')].map(text => [text, text.getBoundingClientRect()])
+    .filter(([text, box]) => box.width && text.textContent.length > 1);
+  return words.flatMap(([one, a], place) => words.slice(place + 1).filter(([other, b]) =>
+    Math.min(a.right, b.right) > Math.max(a.left, b.left) + 1
+    && Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top) + a.height / 2
+  ).map(([other]) => `${one.textContent} | ${other.textContent}`));
+})"""
 SMALLEST = """svgs => Math.min(...svgs.flatMap(svg => [...svg.querySelectorAll('text')].map(
   text => parseFloat(getComputedStyle(text).fontSize) * svg.getScreenCTM().a)))"""
 
@@ -35,7 +43,9 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_no_word_leaves_its_picture_and_none_is_too_small(chromium, walk, long_walk, code):
+def test_no_word_leaves_its_picture_or_meets_another_and_none_is_too_small(
+    chromium, walk, long_walk, code
+):
     with speaking(code):
         pictures = every_picture(walk, long_walk)
     page = chromium.new_page(viewport={"width": 320, "height": 800})
@@ -46,6 +56,7 @@ def test_no_word_leaves_its_picture_and_none_is_too_small(chromium, walk, long_w
     )
     assert page.locator("svg.picture").evaluate_all(SPILLED) == []
     assert page.locator("svg.drawing").evaluate_all(SPILLED) == []
+    assert page.locator("svg").evaluate_all(MET) == []
     assert page.locator("svg").evaluate_all(SMALLEST) > 10
 
 

@@ -76,6 +76,10 @@ ROLL_SIZE = 6.2
 REACH, TIPTOE = 9.0, 4.8  # how far the foot is away, and how high its ball when the toes touch
 # The foot without its toes, closed: under and behind the heel, over the instep, under the ball.
 HULL = ((-3.0, 0.0), (-2.2, 4.5), (1.5, 7.5), (7.0, 4.2), BALL, (-3.0, 0.0))
+PARTS: dict[str, Point] = {"toes": TOE, "ball": BALL, "heel": (HEEL[0] + 2, 0.0)}
+# The toes are close to the ball: their words begin and end at the edges of their circles.
+CIRCLE = 13.0
+WORD_AT = {"toes": ("start", -CIRCLE), "ball": ("end", CIRCLE), "heel": ("middle", 0.0)}
 
 
 def foot_roll(moments: Sequence[float]) -> str:
@@ -89,14 +93,8 @@ def foot_roll(moments: Sequence[float]) -> str:
         bodies.append([_large(foot.place(point)) for point in HULL])
         toes.append([_large(point) for point in foot.sole[1:]])
     marks = "".join(
-        _mark(stage, number, _large(point)[0] + stage.x, words, moving=len(moments) > 1)
-        for number, (point, words) in enumerate(
-            (
-                (TOE, say("drawing-toes")),
-                (BALL, say("drawing-ball")),
-                ((HEEL[0] + 2, 0.0), say("drawing-heel")),
-            )
-        )
+        _mark(stage, number, part, _large(point)[0] + stage.x, moving=len(moments) > 1)
+        for number, (part, point) in enumerate(PARTS.items())
     )
     return (
         ground(300, 174)
@@ -126,17 +124,19 @@ def _large(point: Point) -> Point:
     return ROLL_SIZE * point[0], ROLL_SIZE * point[1]
 
 
-def _mark(stage: Stage, number: int, x: float, words: str, *, moving: bool) -> str:
+def _mark(stage: Stage, number: int, part: str, x: float, *, moving: bool) -> str:
     """Draw a number and a word under a part of the foot; they light up when it touches."""
+    anchor, aside = WORD_AT[part]
     touch = (0.26, 0.36, 0.58)[number]
     light = (
         f'<animate attributeName="opacity" dur="{stage.seconds:g}s" repeatCount="indefinite" '
         f'keyTimes="0;{touch:g};{touch + 0.04:g};0.84;0.9;1" values=".3;.3;1;1;.3;.3"/>'
     )
+    named = word(x + aside, 228, say(f"drawing-{part}"), INK, anchor=anchor)
     return (
-        f'<g>{light if moving else ""}<circle cx="{x:g}" cy="196" r="13" fill="{BACKWARD}"/>'
-        f'<text x="{x:g}" y="201.5" text-anchor="middle" font-weight="bold" '
-        f'fill="{PAPER}">{number + 1}</text></g>{word(x, 228, words, INK)}'
+        f"<g>{light if moving else ''}"
+        f'<circle cx="{x:g}" cy="196" r="{CIRCLE:g}" fill="{BACKWARD}"/>'
+        f"{word(x, 201.5, str(number + 1), PAPER, weight='bold')}</g>{named}"
     )
 
 

@@ -44,9 +44,9 @@ def posture() -> str:
         + 'stroke-dasharray="2 7"/>'
         + right.figure([tall])
         + f'<path d="M46 232l10 10m0-10-10 10" stroke="{SOFT}" stroke-width="3.5"/>'
-        + word(92, 242, say("drawing-bowed"))
+        + word(66, 242, say("drawing-bowed"), anchor="start")
         + f'<path d="M196 237l5 6 10-12" stroke="{ACTION}" stroke-width="3.5"/>'
-        + word(232, 242, say("drawing-tall"), INK)
+        + word(217, 242, say("drawing-tall"), INK, anchor="start")
     )
 
 

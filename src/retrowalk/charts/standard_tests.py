@@ -124,7 +124,7 @@ def four_stances() -> str:
     for number, feet in enumerate(places):
         x = 42 + 72 * number
         parts += [_sole(x + aside, 84 + along) for aside, along in feet]
-        parts.append(word(x, 176, str(number + 1), INK, "bold"))
+        parts.append(word(x, 176, str(number + 1), INK, weight="bold"))
     floor = f'<path d="M12 152H288" stroke="{LINE}" stroke-width="2"/>'
     return floor + "".join(parts)
 

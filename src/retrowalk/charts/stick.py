@@ -198,10 +198,18 @@ def footprints(x: float, count: int) -> str:
     )
 
 
-def word(x: float, y: float, words: str, colour: str = SOFT, weight: str = "normal") -> str:
-    """Write a word around ``x`` with its baseline at ``y``."""
+def word(
+    x: float,
+    y: float,
+    words: str,
+    colour: str = SOFT,
+    *,
+    weight: str = "normal",
+    anchor: str = "middle",
+) -> str:
+    """Write a word with its ``start``, ``middle`` or ``end`` at ``x``, its baseline at ``y``."""
     return (
-        f'<text x="{x:g}" y="{y:g}" fill="{colour}" text-anchor="middle" '
+        f'<text x="{x:g}" y="{y:g}" fill="{colour}" text-anchor="{anchor}" '
         f'font-weight="{weight}">{words}</text>'
     )
 
