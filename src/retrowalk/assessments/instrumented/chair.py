@@ -8,6 +8,7 @@ by their feet, 8 of 10 borders found are within 0.1 s.
 """
 
 from itertools import pairwise
+from typing import Literal, get_args
 
 import numpy as np
 
@@ -27,6 +28,9 @@ BOW_BEFORE_S, BOW_AFTER_S = 1.8, 2.2  # around the quickest moment of rising or 
 LEAST_TURN_RADPS = 0.45
 LEAST_TURN_RAD = 1.8
 TURN_BORDERS = (0.1, 0.9)
+
+OfUpAndGo = Literal["rise", "walk", "turn", "walk back", "turn back", "sit"]
+"""The parts of the timed up and go, in their order, as programs know them."""
 
 
 def stands(trunk: Trunk, lasts_s: float, source: str) -> tuple[Part, tuple[Part, ...]]:
@@ -78,8 +82,7 @@ def up_and_go(trunk: Trunk, source: str) -> tuple[Part, tuple[Part, ...]]:
     (out_s, round_s), (back_s, seated_s) = turns[0], turns[-1]
     borders = [whole.start_s, risen_s, out_s, round_s, back_s, seated_s, whole.end_s]
     borders = np.maximum.accumulate(np.minimum(borders, whole.end_s)).tolist()
-    names = ("rise", "walk", "turn", "walk_back", "turn_back", "sit")
-    parts = zip(names, borders[:-1], borders[1:], strict=True)
+    parts = zip(get_args(OfUpAndGo), borders[:-1], borders[1:], strict=True)
     return whole, tuple(Part(name=name, start_s=a, end_s=b) for name, a, b in parts)
 
 

@@ -109,7 +109,7 @@ def timed_up_and_go(
     sits_s = course.bounds_s[4][1]
     posture = Posture(course.time_s, setup.height_m).seated()
     posture.rise(setup.rest_s, rise_s).sit(sits_s, sit_s)
-    names = ("rise", "walk", "turn", "walk_back", "turn_back", "sit")
+    names = ("rise", "walk", "turn", "walk back", "turn back", "sit")
     borders = [setup.rest_s, setup.rest_s + rise_s]
     borders += [*(end_s for _, end_s in course.bounds_s[1:5]), sits_s + sit_s]
     parts = tuple(zip(names, borders[:-1], borders[1:], strict=True))
