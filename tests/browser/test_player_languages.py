@@ -98,6 +98,7 @@ def test_a_whole_session_is_shown_and_spoken_in_its_language(
                 "zh": ["cmn-Hans-CN", "zh-CN"],
             }[code]
         )
+        expect(phone.locator("select[name=voice]")).to_have_value(tag)
         expect(phone.get_by_role("heading", level=1)).to_have_text(plan.title)
         check(phone, "before")
         phone.evaluate(LISTEN_TO_CAPTIONS)

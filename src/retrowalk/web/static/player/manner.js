@@ -57,7 +57,7 @@ function listVoices(voice, list) {
   const missing = hasVoice() ? "player-no-voice-of-language" : "player-no-voice";
   write("no-voice", voices.length > 0 ? "" : say(missing));
   list.replaceChildren(...voices.map(({ name }) => new Option(name, name)));
-  if (voices.some(({ name }) => name === voice.name)) list.value = voice.name;
+  list.value = voice.chosen?.name ?? "";
   part("voices").hidden = voices.length === 0;
 }
 

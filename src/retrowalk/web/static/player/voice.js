@@ -74,6 +74,12 @@ export class Voice {
     if (hasVoice()) speechSynthesis.speak(new SpeechSynthesisUtterance(""));
   }
 
+  /** @returns {SpeechSynthesisVoice | null} the browser's voice that speaks */
+  get chosen() {
+    const named = voicesFor(this.language).find(({ name }) => name === this.name);
+    return named ?? bestVoice(this.language);
+  }
+
   /** Whether words are heard; where not, the tones have to say more. */
   get speaks() {
     return this.manner === "voice" && voicesFor(this.language).length > 0;
@@ -149,8 +155,7 @@ export class Voice {
   /** @param {string} line */
   #speak(line) {
     const utterance = new SpeechSynthesisUtterance(line);
-    utterance.voice = voicesFor(this.language).find(({ name }) => name === this.name) ?? null;
-    utterance.voice ??= bestVoice(this.language);
+    utterance.voice = this.chosen;
     utterance.lang = utterance.voice?.lang ?? this.language;
     utterance.rate = this.rate;
     const done = () => {
