@@ -22,6 +22,13 @@ WHEN_KNOWN = (
     "/assessments/chair_stand",
 )
 
+OUTSIDE_OF_THEIR_DRAWING = """() => [...document.querySelectorAll("main svg text")]
+  .filter(text => {
+    const [inner, outer] = [text, text.ownerSVGElement].map(one => one.getBoundingClientRect());
+    return inner.left < outer.left - 1 || inner.right > outer.right + 1;
+  })
+  .map(text => text.textContent)"""
+
 
 @pytest.mark.parametrize("tag", ["de-DE", "zh-CN"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -80,3 +87,15 @@ def test_the_stopwatch_speaks_german(page: Page, server: Any) -> None:
     watch.get_by_role("button", name="Stopp").click()
     expect(watch.get_by_role("button", name="Noch einmal starten")).to_be_visible()
     assert float(page.locator("#trial-1").input_value()) >= 0
+
+
+def test_pages_are_ready_to_be_written_from_right_to_left(page: Page, server: Any) -> None:
+    names = walk_two_weeks(server)
+    for path in ("/today", "/programme", "/walks/1", "/progress", "/check-in/{walked}"):
+        page.goto(path.format(**names))
+        page.evaluate("document.documentElement.dir = 'rtl'")
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0, path
+        assert page.evaluate(OUTSIDE_OF_THEIR_DRAWING) == [], path
+        brand = page.locator(".brand").bounding_box()
+        assert brand
+        assert brand["x"] > 180, path  # in the right half
