@@ -12,6 +12,8 @@ const CACHE = `retrowalk${new URL(location.href).search}`;
 const SHELL = "/player";
 const SHELL_FILES = "/player/files";
 const AHEAD = "/api/v1/scripts/ahead";
+/** Sent by the browser itself, which alone tells from which page the choice was made. */
+const LANGUAGE = "/language";
 const PATIENCE_MS = 4000;
 const signals = /** @type {AbortSignalTimeout} */ (/** @type {unknown} */ (AbortSignal));
 
@@ -21,6 +23,7 @@ worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== location.origin) return;
+  if (pathname === LANGUAGE) return;
   if (request.mode === "navigate") event.respondWith(page(request));
   else if (pathname === AHEAD) event.respondWith(ahead(request));
   else if (pathname.startsWith("/static/")) event.respondWith(file(request));
@@ -56,10 +59,9 @@ async function takeOver() {
  */
 async function page(request) {
   try {
-    // what changes something is never given up on: it may have been heard; and it goes on as it is,
-    // for with anything added it would not tell the server from which page it came
-    if (request.method !== "GET") return await fetch(request);
-    return await fetch(request, { signal: signals.timeout(PATIENCE_MS) });
+    // what changes something is never given up on: it may have been heard
+    const patience = request.method === "GET" ? signals.timeout(PATIENCE_MS) : null;
+    return await fetch(request, { signal: patience });
   } catch {
     return (await caches.match(SHELL)) ?? Response.error();
   }
