@@ -26,7 +26,7 @@ def planned(person: Person = WALKER) -> tuple[Programme, Clearance]:
     return plan(person, clearance, MONDAY), clearance
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(person=persons, clearance=clearances)
 def test_german_fits_two_pages_for_everybody(person: Person, clearance: Clearance) -> None:
     with speaking("de"):

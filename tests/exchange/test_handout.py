@@ -61,7 +61,7 @@ def test_it_says_what_to_do_when_to_stop_and_what_to_ask() -> None:
     assert not any(stop.startswith("Dizziness.") for stop in told["stop"])  # said once, in full
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(person=persons, clearance=clearances)
 def test_it_can_be_printed_for_everybody_who_has_a_programme(
     person: Person, clearance: Clearance

@@ -180,7 +180,7 @@ def test_the_truth_is_found(case: Case) -> None:
     assert np.median(late_s) < 0.05
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(seed=st.integers(0, 2**32 - 1))
 def test_rotating_the_device_changes_nothing(case: Case, seed: int) -> None:
     other = turned(case.recording, Rotation.random(random_state=seed).as_matrix())

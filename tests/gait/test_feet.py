@@ -111,7 +111,7 @@ def test_a_loop_closes_and_has_its_length() -> None:
     assert abs(path.closing_m - true_closing_m) <= 0.02 * true_length_m
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.integers(0, 2**32 - 1))
 def test_the_way_the_sensor_is_worn_changes_nothing(
     made: SyntheticFoot, foot: FootWalk, seed: int

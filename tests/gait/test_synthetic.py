@@ -109,7 +109,7 @@ def test_placements_have_their_axes(placement, up, forward):
     assert np.sign(forward) * ahead[abs(forward)] == pytest.approx(1)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(seed=st.integers(0, 10_000), placement=st.sampled_from(["body", "lower_back"]))
 def test_travel_is_opposed_to_vertical_velocity_along_the_way(seed, placement):
     """The physics the measuring rests on holds for every walker and way of carrying the phone."""
@@ -149,7 +149,7 @@ def test_signals_are_as_large_as_those_of_people():
     assert (gyr < [0.35, 0.65, 0.55]).all()
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(loss=st.floats(0, 0.3), jitter=st.floats(0, 0.004), rate=st.sampled_from([50.0, 100.0]))
 def test_losses_and_jitter_leave_a_sound_recording(loss, jitter, rate):
     walk = synthesise(STORY, seed=5, rate_hz=rate, packet_loss=loss, jitter_s=jitter)

@@ -20,7 +20,7 @@ from retrowalk.recordings.export import phyphox_zip, sensor_logger_zip
     start=st.datetimes(datetime(2010, 1, 1), datetime(2060, 1, 1)),
     with_gyroscope=st.booleans(),
 )
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @pytest.mark.parametrize("export", [sensor_logger_zip, phyphox_zip])
 def test_round_trip(export, seed, samples, rate_hz, start, with_gyroscope):
     rng = np.random.default_rng(seed)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.programme.walkers import clearances, persons
 from tests.session.test_scripts import PLACES, planned
@@ -209,7 +209,6 @@ def test_no_two_of_ten_sessions_are_alike(walker, clear) -> None:
             assert same < 0.6 * min(len(one), len(other))
 
 
-@settings(deadline=None)  # nine sessions in each example
 @given(person=persons, clearance=clearances, place=st.sampled_from(PLACES))
 def test_whatever_is_said_has_been_said_before_the_next(person, clearance, place) -> None:
     for number in range(0, 60, 7):
