@@ -20,7 +20,8 @@ export async function post(url, type, body, more = {}) {
   const signal = signals.timeout(PATIENCE_MS);
   try {
     const answer = await fetch(url, { method: "POST", headers, body, signal, ...more });
-    dispatchEvent(new Event(answer.status === UNPAIRED ? "unpaired" : "paired"));
+    if (answer.ok) dispatchEvent(new Event("paired"));
+    if (answer.status === UNPAIRED) dispatchEvent(new Event("unpaired"));
     return answer;
   } catch {
     return null;
