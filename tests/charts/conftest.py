@@ -39,6 +39,12 @@ ESTIMATES = (
     Estimate("Alghadir et al. 2019", "knee pain, 45 people", 0.79, (0.18, 1.4)),
     Estimate("Shabbir et al.", "knee pain, 36 people", 1.17, at_least=True),
     Estimate("Rangey et al. 2016", "knee pain: no difference"),
+    Estimate(
+        "El-Basatiny and Abdel-Aziem 2015",
+        "walking speed, against forward, of people after a stroke",
+        0.82,
+        (0.07, 1.57),
+    ),
     Estimate("Hadfield 2017", "flexibility, 30 people", 0.535, (-0.174, 1.244)),
 )
 

@@ -10,7 +10,7 @@ from retrowalk.charts.forest import finding
 from retrowalk.charts.picture import WIDTH
 
 SVG = "{http://www.w3.org/2000/svg}"
-POOLED, NO_INTERVAL, CLEAR, BOUND, UNSIZED, UNCLEAR = ESTIMATES
+POOLED, NO_INTERVAL, CLEAR, BOUND, UNSIZED, _, UNCLEAR = ESTIMATES
 WIDE = Estimate("A", "balance", 0.1, (-0.1, 0.3), pooled=True)
 
 

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, house_style, sentence
+from retrowalk.charts.lines import width, wrapped
+from retrowalk.charts.picture import (
+    MARGIN,
+    SMALL_SIZE,
+    TEXT_SIZE,
+    WIDTH,
+    Picture,
+    house_style,
+    sentence,
+)
 from retrowalk.charts.svg import TOKENS
 from retrowalk.charts.words import pointed, told
 from retrowalk.languages import say
@@ -14,7 +23,9 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 KIND = "forest"
-WORDS, MARK = 38.0, 18.0  # heights of the two lines of words, and of the mark below them
+LANE = WIDTH - 2 * MARGIN
+LINE, MARK = 15.0, 18.0  # heights of a line of words, and of the mark below them
+GAP = 8.0  # above the words of each, and between a name and its value
 FOOT = 48.0  # room for the scale and its two ends
 
 
@@ -52,6 +63,37 @@ class Estimate:
         return say("charts-forest-interval", size=size, low=low, high=high)
 
 
+@dataclass(frozen=True)
+class _Words:
+    """The lines that tell a result: its name, that leaves room for the value, and what about."""
+
+    of: Estimate
+    name: list[str]
+    about: list[str]
+
+    @classmethod
+    def of_lane(cls, one: Estimate) -> "_Words":
+        beside = LANE - GAP - width(one.value(), SMALL_SIZE)
+        name = wrapped(one.name, beside, TEXT_SIZE, "bold" if one.pooled else "normal")
+        return cls(one, name, wrapped(one.about, LANE, SMALL_SIZE) or [""])
+
+    @property
+    def height(self) -> float:
+        return GAP + LINE * (len(self.name) + len(self.about))
+
+    def write(self, picture: Picture, top: float) -> None:
+        baseline = top - 2
+        picture.text(
+            WIDTH - MARGIN, baseline + LINE, self.of.value(), size=SMALL_SIZE, align="right"
+        )
+        for line in self.name:
+            baseline += LINE
+            picture.text(MARGIN, baseline, line, weight="bold" if self.of.pooled else "normal")
+        for line in self.about:
+            baseline += LINE
+            picture.text(MARGIN, baseline, line, colour="soft", size=SMALL_SIZE)
+
+
 @house_style()
 def forest(estimates: Sequence[Estimate], *, unit: str, favours: str | None = None) -> str:
     """Draw results in one ``unit`` as SVG, one below the other; right of the line is better.
@@ -64,15 +106,17 @@ def forest(estimates: Sequence[Estimate], *, unit: str, favours: str | None = No
     if not estimates:
         return sentence(KIND, say("charts-forest-none"))
     favours = favours or say("charts-forest-backward")
-    tops = tuple(accumulate(map(_height, estimates), initial=0.0))
+    words = [_Words.of_lane(one) for one in estimates]
+    heights = (one.height + MARK * (one.of.size is not None) for one in words)
+    tops = tuple(accumulate(heights, initial=0.0))
     caption = say("charts-forest-caption", unit=unit)
     picture = Picture(KIND, finding(estimates, favours), tops[-1] + FOOT, caption=caption)
     first = picture.top + 8
-    axes = picture.axes(MARGIN, first, WIDTH - 2 * MARGIN, tops[-1])
+    axes = picture.axes(MARGIN, first, LANE, tops[-1])
     _scale(axes, estimates, tops[-1])
-    for top, one in zip(tops, estimates, strict=False):
-        _describe(picture, first + top, one)
-        _mark(axes, top + WORDS + 2, one)
+    for top, one in zip(tops, words, strict=False):
+        one.write(picture, first + top)
+        _mark(axes, top + one.height + 2, one.of)
     end = picture.height - 8
     worse, better = say("charts-forest-worse"), say("charts-forest-better", favours=favours)
     picture.text(MARGIN, end, worse, colour="soft", size=SMALL_SIZE)
@@ -82,16 +126,6 @@ def forest(estimates: Sequence[Estimate], *, unit: str, favours: str | None = No
         for one in estimates
     )
     return picture.svg(say("charts-forest-told", unit=unit, favours=favours, results=results))
-
-
-def _height(one: Estimate) -> float:
-    return WORDS if one.size is None else WORDS + MARK
-
-
-def _describe(picture: Picture, top: float, one: Estimate) -> None:
-    picture.text(MARGIN, top + 13, one.name, weight="bold" if one.pooled else "normal")
-    picture.text(WIDTH - MARGIN, top + 13, one.value(), size=SMALL_SIZE, align="right")
-    picture.text(MARGIN, top + 28, one.about, colour="soft", size=SMALL_SIZE)
 
 
 def finding(estimates: Sequence[Estimate], favours: str) -> str:

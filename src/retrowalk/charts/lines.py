@@ -29,9 +29,9 @@ def width(words: str, size: float, weight: str = "normal") -> float:
     return float(measured) + size * (len(words) - len(narrow))
 
 
-def wrapped(words: str, room: float, size: float) -> list[str]:
+def wrapped(words: str, room: float, size: float, weight: str = "normal") -> list[str]:
     """Break words into lines that fit into ``room`` px, each as full as it can be."""
-    return _filled(_pieces(words, size, "normal"), room)
+    return _filled(_pieces(words, size, weight), room)
 
 
 def evenly(words: str, room: float, size: float, weight: str) -> list[str]:
