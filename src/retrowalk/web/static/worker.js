@@ -12,8 +12,6 @@ const CACHE = `retrowalk${new URL(location.href).search}`;
 const SHELL = "/player";
 const SHELL_FILES = "/player/files";
 const AHEAD = "/api/v1/scripts/ahead";
-/** Sent by the browser itself, which alone tells from which page the choice was made. */
-const LANGUAGE = "/language";
 const PATIENCE_MS = 4000;
 const signals = /** @type {AbortSignalTimeout} */ (/** @type {unknown} */ (AbortSignal));
 
@@ -23,7 +21,8 @@ worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== location.origin) return;
-  if (pathname === LANGUAGE) return;
+  // a form goes its own way: it is never given up on, and tells the server from which page it came
+  if (request.method !== "GET") return;
   if (request.mode === "navigate") event.respondWith(page(request));
   else if (pathname === AHEAD) event.respondWith(ahead(request));
   else if (pathname.startsWith("/static/")) event.respondWith(file(request));
@@ -59,9 +58,7 @@ async function takeOver() {
  */
 async function page(request) {
   try {
-    // what changes something is never given up on: it may have been heard
-    const patience = request.method === "GET" ? signals.timeout(PATIENCE_MS) : null;
-    return await fetch(request, { signal: patience });
+    return await fetch(request, { signal: signals.timeout(PATIENCE_MS) });
   } catch {
     return (await caches.match(SHELL)) ?? Response.error();
   }
