@@ -53,16 +53,25 @@ export class Delivery {
 
   async #run() {
     clearTimeout(this.timer);
-    try {
-      while (this.again) {
-        this.again = false;
-        for (const recording of await this.cellar.recordings()) await this.#bring(recording);
+    let reached = true;
+    while (this.again) {
+      this.again = false;
+      for (const recording of await this.cellar.recordings()) {
+        reached = (await this.#reaches(recording)) && reached;
       }
-      this.retry_ms = FIRST_RETRY_MS;
+    }
+    if (!reached) this.timer = setTimeout(() => this.deliver(), this.retry_ms);
+    this.retry_ms = reached ? FIRST_RETRY_MS : Math.min(2 * this.retry_ms, LAST_RETRY_MS);
+  }
+
+  /** @param {Kept} recording @returns {Promise<boolean>} one that is stuck holds up no other */
+  async #reaches(recording) {
+    try {
+      await this.#bring(recording);
+      return true;
     } catch (error) {
-      if (!(error instanceof Unreachable)) throw error;
-      this.timer = setTimeout(() => this.deliver(), this.retry_ms);
-      this.retry_ms = Math.min(2 * this.retry_ms, LAST_RETRY_MS);
+      if (error instanceof Unreachable) return false;
+      throw error;
     }
   }
 

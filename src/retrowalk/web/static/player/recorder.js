@@ -13,6 +13,8 @@ import { beatLine, heading, markLine, sampleLine } from "./pieces.js";
  */
 
 const PIECE_MS = 2000;
+/** Characters, some twenty seconds: what waits longer for the line goes by the pieces alone. */
+const MOST_FRESH = 60_000;
 const STEP_BACK_MS = 1000; // how far a clock that was set back is set on again
 
 export class Recorder {
@@ -96,7 +98,7 @@ export class Recorder {
   /** @param {string} line */
   #write(line) {
     this.lines += line;
-    this.fresh += line;
+    this.fresh = this.fresh.length > MOST_FRESH ? line : this.fresh + line;
   }
 
   /** @param {number} at_ms since 1970 @returns {number} since the recording began */
