@@ -19,6 +19,7 @@ def test_four_taps_and_the_day_says_what_changed(walker: TestClient, moment: Mom
     session_id = walked(walker, moment)
     page = walker.get(f"/check-in/{session_id}").text
     assert page.count("<fieldset") == 4
+    assert page.count('<button name="mood"') == 5  # the fourth tap sends
     page = check_in(walker, session_id)
     decision = walker.get("/api/v1/programme").json()["decisions"][-1]
     assert decision["after_session"] == session_id

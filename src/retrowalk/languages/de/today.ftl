@@ -54,5 +54,6 @@ today-mood-2 = mäßig
 today-mood-3 = ruhig
 today-mood-4 = gut
 today-mood-5 = heiter
+today-mood-keeps = Mit dieser Antwort werden alle vier gespeichert.
 today-later = Einen Tag danach
 today-later-question = Wie stark sind die Schmerzen jetzt?

@@ -57,5 +57,6 @@ today-mood-2 = so-so
 today-mood-3 = even
 today-mood-4 = good
 today-mood-5 = bright
+today-mood-keeps = This answer keeps all four.
 today-later = A day later
 today-later-question = How sore are you now?

@@ -54,5 +54,6 @@ today-mood-2 = 一般
 today-mood-3 = 平静
 today-mood-4 = 不错
 today-mood-5 = 开朗
+today-mood-keeps = 点这一项，四个回答就都保存了。
 today-later = 过了一天
 today-later-question = 现在有多酸痛？
