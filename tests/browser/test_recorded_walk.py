@@ -247,17 +247,29 @@ def test_the_walk_is_felt_and_measured(
     start(page)
     wearer.walk(until_s=LENGTH_S + 0.3)
     arrived(page, within_s=2)
+    expect(page.locator("#card figure svg")).to_have_count(1, timeout=2000)
     assert_whole(page, home)
     walk = the_walk(home)
+    assert_shown(page, walk)
     with page.expect_download() as saving:
         page.get_by_role("button", name="Save the recording").click()
     assert saving.value.suggested_filename == f"retrowalk-{home.session_id}.csv"
     assert_saved_is_no_second_walk(home, saving.value)
     page.get_by_role("link", name="Continue").click()
-    expect(page).to_have_url(re.compile(r"/walks/\d+"))
-    expect(page.get_by_role("link", name="How do you feel?")).to_be_visible()
+    expect(page).to_have_url(re.compile(f"/check-in/{home.session_id}$"))
     for direction in ("forward", "backward") if wearer.on_time else ():
         assert walk["totals"][direction]["steps"] == pytest.approx(9, abs=3)
+
+
+def assert_shown(page: Page, walk: dict[str, Any]) -> None:
+    """Hold the end to the figures of each direction, and to what is said of technique."""
+    card = page.locator("#card")
+    for way in ("backward", "forward"):
+        steps = walk["totals"][way]["steps"]
+        time_steps_cadence = re.compile(rf"0:\d\d\s+{steps}\s+[\d–]+\s")
+        expect(card.get_by_role("row", name=way)).to_contain_text(time_steps_cadence)
+    for technique in walk["technique"].values():
+        expect(card).to_contain_text(technique["sentence"])
 
 
 def assert_saved_is_no_second_walk(home: Home, saved: Download) -> None:

@@ -27,12 +27,22 @@ def test_the_result_shows_what_was_measured(walker: TestClient, recording: bytes
         assert sentence in page
 
 
+def test_the_card_is_a_part_of_the_page(walker: TestClient, recording: bytes) -> None:
+    path = hand_in(walker, recording, worn="-z")
+    card = walker.get(f"{path}/card").text
+    opening, *shown, closing = card.strip().splitlines()
+    assert (opening, closing) == ('<div class="stack" data-next="/progress">', "</div>")
+    assert "\n".join(shown).strip() in walker.get(path).text
+    assert walker.get("/walks/99/card").status_code == 404
+
+
 def test_the_walk_of_a_session_leads_on_to_its_check_in(
     walker: TestClient, moment: Moment, recording: bytes
 ) -> None:
     session_id = walked(walker, moment)
-    page = walker.get(hand_in(walker, recording, worn="warm_up", session_id=session_id)).text
-    assert f'href="/check-in/{session_id}"' in page
+    path = hand_in(walker, recording, worn="warm_up", session_id=session_id)
+    assert f'href="/check-in/{session_id}"' in walker.get(path).text
+    assert f'data-next="/check-in/{session_id}"' in walker.get(f"{path}/card").text
     assert walker.get("/api/v1/walks").json()[0]["session_id"] == session_id
 
 

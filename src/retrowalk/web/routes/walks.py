@@ -1,6 +1,6 @@
 """How was it? Hand in the recording of a walk, and see what was measured."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, File, Form, UploadFile
 from starlette.responses import RedirectResponse, Response
@@ -54,16 +54,24 @@ def hand_in(
 def result(walk_id: int, coach: TheCoach, pages: ThePages) -> Response:
     """Show what was measured, and what could not be told."""
     stored = coach.walk(walk_id)
-    walk = stored.walk
-    return pages(
-        "walk.html",
-        stored=stored,
-        backward=walk["totals"]["backward"],
-        rows=rows(walk),
-        picture=walk_picture(walk),
-        technique=said_of_technique(walk),
-        not_told=not_told(walk),
-    )
+    backward = stored.walk["totals"]["backward"]
+    return pages("walk.html", stored=stored, backward=backward, **_shown(stored.walk))
+
+
+@router.get("/walks/{walk_id}/card")
+def card(walk_id: int, coach: TheCoach, pages: ThePages) -> Response:
+    """Give the same as a part of a page, for the end of the player."""
+    stored = coach.walk(walk_id)
+    return pages("card.html", stored=stored, **_shown(stored.walk))
+
+
+def _shown(walk: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "rows": rows(walk),
+        "picture": walk_picture(walk),
+        "technique": said_of_technique(walk),
+        "not_told": not_told(walk),
+    }
 
 
 def _form(

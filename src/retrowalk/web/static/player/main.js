@@ -5,6 +5,7 @@
  */
 
 import { dueOn, scriptsAhead } from "./ahead.js";
+import { showCard } from "./card.js";
 import { Cellar, hasRoom } from "./cellar.js";
 import { Delivery } from "./delivery.js";
 import { Ears, newRecording } from "./ears.js";
@@ -214,12 +215,14 @@ function showEnd(standing, recorded) {
 }
 
 /** The server has a recording whole: if it is of this walk, show it. */
-function arrived(/** @type {string} */ id, /** @type {Arrived} */ what) {
+async function arrived(/** @type {string} */ id, /** @type {Arrived} */ what) {
   if (id !== ended) return;
   write("result", result(what));
   write("result-heart", what.heart ? heartRate(what.heart) : "");
   const next = /** @type {HTMLAnchorElement} */ (part("continue"));
-  if (what.walk_id !== null) next.href = `/walks/${what.walk_id}`;
+  if (what.walk_id === null) return;
+  next.href = `/walks/${what.walk_id}`;
+  next.href = (await showCard(what.walk_id)) ?? next.href;
 }
 
 /**
