@@ -29,7 +29,7 @@ BCG = (
     (5, 2493, 3, 2338),
     (27, 16886, 29, 17825),
 )
-effect = st.floats(-3, 3, allow_subnormal=False)
+effect = st.integers(-3000, 3000).map(lambda thousandths: thousandths / 1000)
 error = st.floats(0.05, 2)
 trials = st.lists(st.tuples(effect, error), min_size=5, max_size=20)
 
