@@ -66,6 +66,14 @@ def test_practice_lists_what_it_carries_and_what_not(run: Run) -> None:
     assert ladder[0]["name"] in run("practice").stdout
 
 
+def test_the_coach_speaks_the_language_that_is_asked_for(cleared: Run) -> None:
+    assert "Du beginnst" in cleared("--language", "de", "plan").stdout
+    assert "You start" in cleared("plan").stdout
+    refused = cleared("--language", "xx", "plan")
+    assert refused.exit_code == 2
+    assert "en, de, zh" in refused.stderr
+
+
 def test_demo_comes_close_to_its_truth(run: Run) -> None:
     shown = json.loads(run("demo", "--json").stdout)
     for way, truth in shown["truth"].items():

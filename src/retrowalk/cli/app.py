@@ -56,14 +56,28 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def retrowalk(
+    ctx: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
+    language: Annotated[
+        str,
+        typer.Option(
+            envvar="RETROWALK_LANGUAGE",
+            help="What the coach speaks: en, de or zh. The commands' own words are English.",
+        ),
+    ] = "en",
 ) -> None:
     """Walk backward with an open coach: screen, plan, walk, measure, and see whether it works.
 
     Your journal stays on this machine (RETROWALK_DATABASE_URL puts it elsewhere).
     """
+    if language != "en":
+        from retrowalk.languages import LANGUAGES, speaking
+
+        if language not in LANGUAGES:
+            raise typer.BadParameter(f"there are {', '.join(LANGUAGES)}", param_hint="--language")
+        ctx.with_resource(speaking(language))
 
 
 for group, commands in {
