@@ -1,8 +1,10 @@
-"""Ready before somebody asks: what is made once, and takes a while, is made in the background."""
+"""Ready before somebody asks: what is made once, and takes a while, is made in the background.
+
+In English; what another language needs of its own is made when it is asked for, a page at a time.
+"""
 
 from threading import Thread
 
-from retrowalk.languages import LANGUAGES, speaking
 from retrowalk.practice import load
 
 
@@ -18,7 +20,5 @@ def _make_ready() -> None:
     from retrowalk.web.pages import compile_templates
 
     compile_templates()
-    for code in LANGUAGES:
-        with speaking(code):
-            for claim in load().claims:
-                forests(claim.id)
+    for claim in load().claims:
+        forests(claim.id)
