@@ -58,7 +58,7 @@ def faults_of(page: Page) -> list[str]:
     wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
     if wide > 0:
         faults.append(f"scrolls sideways by {wide} px")
-    if (headings := page.locator("h1").count()) != 1:
+    if (headings := page.locator("h1:visible").count()) != 1:
         faults.append(f"{headings} first headings")
     faults += [f"small target {html}" for html in page.evaluate(SMALL_TARGETS, LEAST_TARGET_PX)]
     return faults

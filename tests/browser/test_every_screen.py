@@ -1,0 +1,212 @@
+"""The screens that only come up on the way: open to everybody at every width, day and night.
+
+A screen is set up once, and then looked at in each size and in both colours.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.browser.looking import answers, faults_of, walk_two_weeks
+from tests.browser.strap import Strap, with_bluetooth
+from tests.browser.test_player import Desk, desk, press, served
+from tests.browser.test_recorded_walk import LENGTH_S, SHORT, Home, stroll
+from tests.browser.wearing import Wearer
+
+from retrowalk.coach import Coach
+from retrowalk.programme import CheckIn, Wobble
+from retrowalk.recordings import Recording
+
+__all__ = ["desk", "served", "stroll"]
+pytestmark = pytest.mark.browser
+
+WIDTHS = (320, 390, 1280)
+SCHEMES: tuple[Any, ...] = ("light", "dark")
+
+
+class Looker:
+    """Looks at a page in every size and colour, and keeps what is wrong with it."""
+
+    def __init__(self, browser: Browser, address: str) -> None:
+        context = browser.new_context(base_url=address, reduced_motion="reduce")
+        self.page = context.new_page()
+        self.faults: dict[str, list[str]] = {}
+
+    def look(self, name: str, part: str) -> None:
+        """Hold the screen that shows ``part`` to the rules."""
+        expect(self.page.locator(part).first).to_be_visible(timeout=20_000)
+        for width in WIDTHS:
+            self.page.set_viewport_size({"width": width, "height": 800})
+            for scheme in SCHEMES:
+                self.page.emulate_media(color_scheme=scheme)
+                if found := faults_of(self.page):
+                    self.faults[f"{name}, {width} px, {scheme}"] = found
+
+    def open(self, path: str, part: str = "main h1") -> Page:
+        """Open a page with all that it unfolds, and look at it."""
+        self.page.goto(path)
+        for more in self.page.locator("main details").all():
+            more.evaluate("more => { more.open = true; }")
+        self.look(path, part)
+        return self.page
+
+    def send(self, form: str = "main form") -> None:
+        """Send a form as a browser would that checks nothing."""
+        with self.page.expect_navigation():
+            self.page.locator(form).first.evaluate("form => form.submit()")
+
+
+@pytest.fixture
+def looker(chromium: Browser, server: Any) -> Iterator[Looker]:
+    looker = Looker(chromium, server.address)
+    yield looker
+    looker.page.context.close()
+    assert looker.faults == {}
+
+
+def walk(server: Any) -> str:
+    """Walk the session of today; nothing was said of it yet."""
+    coach = Coach(server.journal)
+    planned = coach.today(server.now.date()).planned
+    assert planned
+    coach.script(planned.id, server.now.date())
+    coach.record_session(planned.id, server.now, planned.backward_s, 1, 0, True, server.now)
+    return planned.id
+
+
+def check_in(server: Any, session_id: str, wobble: Wobble = Wobble.NONE) -> None:
+    told = CheckIn(pain=1, effort=3, wobble=wobble, mood=4)
+    Coach(server.journal).check_in(session_id, told, server.now)
+
+
+# ---- the pages
+
+
+def test_the_day_from_its_walk_to_the_day_after(looker: Looker, server: Any) -> None:
+    Coach(server.journal).screen(answers(), server.now)
+    walked = walk(server)
+    looker.open("/today", f"a[href='/check-in/{walked}']")
+    check_in(server, walked)
+    looker.open("/today", "#changed")
+    server.now += timedelta(days=1)
+    looker.open("/today", f"form[action='/next-day/{walked}']")
+
+
+@pytest.mark.parametrize("amount", ["half", "rest"])
+def test_the_day_of_who_chose_less(looker: Looker, server: Any, amount: str) -> None:
+    Coach(server.journal).screen(answers(), server.now)
+    looker.page.goto("/today")
+    looker.page.locator("details.more summary").click()
+    looker.page.locator(f"button[value={amount}]").click()
+    looker.open("/today", "button[value=full]")
+
+
+def test_not_today_after_a_fall_and_a_year_later(looker: Looker, server: Any) -> None:
+    Coach(server.journal).screen(answers(), server.now)
+    walked = walk(server)
+    page = looker.page
+    page.goto(f"/before/{walked}")
+    for tick in page.get_by_role("checkbox").all():
+        tick.check()
+    page.get_by_role("radio", name="8", exact=True).check()
+    page.locator("button.primary").click()
+    looker.look("too much pain", "a[href='/learn/calm']")
+    check_in(server, walked, Wobble.FELL)
+    looker.open("/today", "a[href='/agreement']")
+    looker.open("/programme")
+    server.now += timedelta(days=400)
+    looker.open("/today", "form[action='/screening/again']")
+
+
+def test_what_is_refused(looker: Looker, server: Any) -> None:
+    names = walk_two_weeks(server)
+    for path, form in (
+        ("/screening/age", "main form"),
+        ("/agreement", "main form"),
+        ("/before/{ahead}", "main form"),
+        ("/check-in/{walked}", "main form"),
+        ("/next-day/{walked}", "main form"),
+        ("/walks/hand-in?session={walked}", "main form"),
+        ("/assessments/three_metre_backward", "form.card"),
+    ):
+        looker.page.goto(path.format(**names))
+        looker.send(form)
+        looker.look(f"{path} refused", "#refusal")
+
+
+def test_the_standard_tests(looker: Looker, server: Any) -> None:
+    coach = Coach(server.journal)
+    coach.screen(answers(age="67", sex="female"), server.now)
+    coach.assessments.add("chair_stand", [12], server.now)
+    for path in ("", "/chair_stand", "/three_metre_backward", "/four_stage_balance", "/results/1"):
+        looker.open(f"/assessments{path}")
+    coach.screen(answers(conditions_nerves=["parkinson"]), server.now)
+    looker.open("/assessments/three_metre_backward", "main a[href='/clearance']")
+
+
+# ---- the player
+
+
+def test_the_player_with_no_walk_and_with_one_that_the_phone_held(
+    looker: Looker, server: Any
+) -> None:
+    looker.open("/player", "#nothing")
+    Coach(server.journal).screen(answers(), server.now)
+    looker.page.clock.set_fixed_time(server.now)
+    looker.open("/player", "#safe")
+
+
+def test_the_player_of_who_was_shut_out(
+    chromium: Browser, served: tuple[Desk, str], desk: Desk
+) -> None:
+    looker = Looker(chromium, served[1])
+    page = looker.page
+    page.goto("/walk/2026-10-05")
+    press(page, "Start")
+    press(page, "Stop")
+    looker.look("asked whether to stop", "#sheet")
+    desk.answer = 401
+    press(page, "End here")
+    looker.look("shut out", "#unpaired")
+    page.context.close()
+    assert looker.faults == {}
+
+
+@pytest.fixture
+def bluetooth(chromium: Browser) -> Iterator[Browser]:
+    browser = with_bluetooth(chromium)
+    yield browser
+    browser.close()
+
+
+def test_the_player_with_a_heart(bluetooth: Browser, server: Any) -> None:
+    coach = Coach(server.journal)
+    coach.screen(answers(), server.now)
+    planned = coach.today(server.now.date()).planned
+    assert planned
+    looker = Looker(bluetooth, server.address)
+    strap = Strap(bluetooth, looker.page)
+    looker.page.goto(f"/walk/{planned.id}?pain=1")
+    press(looker.page, "Connect a heart-rate strap")
+    strap.tell(0x00, 70)
+    looker.look("a strap is connected", "#strap-told:not(:empty)")
+    press(looker.page, "Start")
+    strap.tell(0x00, 90)
+    looker.look("the heart is shown", "#heart:not(:empty)")
+    assert looker.faults == {}
+
+
+def test_the_player_at_its_end(chromium: Browser, tmp_path: Path, stroll: Recording) -> None:
+    home = Home(tmp_path, SHORT)
+    looker = Looker(chromium, home.address)
+    wearer = Wearer(looker.page, stroll)
+    looker.page.goto(f"/walk/{home.session_id}?pain=1")
+    press(looker.page, "Start")
+    wearer.walk(until_s=LENGTH_S + 1)
+    looker.look("the result", "#card figure svg")
+    looker.page.context.close()
+    home.kill()
+    assert looker.faults == {}
