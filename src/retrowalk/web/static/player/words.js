@@ -74,5 +74,5 @@ export function heartRate({ mean_bpm, highest_bpm }) {
 export function result({ measured, sentence }) {
   if (!measured) return sentence;
   const { backward_s, backward_steps: backward, forward_steps: forward } = measured;
-  return say("player-result", { backward, forward, time: clockTime(backward_s) });
+  return say("player-result", { backward, forward, time: clockTime(Math.round(backward_s)) });
 }
