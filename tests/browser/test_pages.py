@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.looking import answers, faults_of, walk_two_weeks
-from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
 from retrowalk.screening import questions
@@ -88,44 +87,6 @@ def test_the_pages_of_who_must_ask_first(chromium: Browser, server: Any, scheme:
         faults[path] = faults_of(page)
     page.context.close()
     assert not any(faults.values()), faults
-
-
-def press_to(page: Page, selector: str) -> None:
-    """Go forward with the Tab key until the focus is on what is looked for."""
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-    pytest.fail(f"the Tab key does not reach {selector} on {page.url}")
-
-
-def test_screening_with_nothing_but_the_keyboard(page: Page) -> None:
-    page.goto("/")
-    press_to(page, "a.primary")
-    page.keyboard.press("Enter")
-    for question in questions():
-        page.wait_for_url(f"**/screening/{question.id}")
-        told = HEALTHY.get(question.id, [])
-        if question.kind in ("one", "yes_no"):
-            press_to(page, f'button[value="{told}"]')
-            page.keyboard.press("Enter")
-            continue
-        if question.kind == "many":
-            for one in told:
-                press_to(page, f'input[value="{one}"]')
-                page.keyboard.press("Space")
-        elif question.kind == "scale":
-            press_to(page, "input[type=radio]")
-            page.keyboard.press("Space")
-            for _ in range(int(told)):
-                page.keyboard.press("ArrowRight")
-        else:
-            press_to(page, "#answer")
-            page.keyboard.type(str(told))
-        press_to(page, "button.primary")
-        page.keyboard.press("Enter")
-    page.wait_for_url("**/clearance")
-    expect(page.get_by_role("heading", level=1)).to_contain_text("You may start")
 
 
 def test_the_keyboard_can_skip_to_the_page(page: Page) -> None:
