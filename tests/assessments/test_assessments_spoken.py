@@ -28,7 +28,7 @@ def test_a_change_is_told_in_german() -> None:
 def test_a_change_is_told_in_chinese() -> None:
     with speaking("zh"):
         assert change(4.0, 8.0) == (
-            "比上次慢 4.0 s：超出了这项测试重复做时的波动（2.1 s，测自帕金森病患者）。"
+            "比上次慢4.0 s：超出了这项测试重复做时的波动（2.1 s，测自帕金森病患者）。"
         )
 
 
@@ -44,7 +44,7 @@ def test_where_others_were_is_told_in_german_and_chinese() -> None:
         "11 bis 16 Mal Aufstehen. Du: 12 Mal Aufstehen, innerhalb davon."
     )
     assert told["zh"] == (
-        "65 至 69 岁的女性（该处未写人数），居中的一半人：11 至 16 次。你：12 次，在此范围内。"
+        "65至69岁的女性（该处未写人数），居中的一半人：11至16次。你：12次，在此范围内。"
     )
 
 

@@ -43,7 +43,7 @@ def test_a_summary_in_german() -> None:
 def test_a_summary_in_chinese() -> None:
     with speaking("zh"):
         assert summarise("膝痛", "膝骨关节炎").sentence == (
-            "膝痛，膝骨关节炎：6 项比较，2 项给出可合并的大小，2 项没有差别。太少，无法合并。"
+            "膝痛，膝骨关节炎：6项比较，2项给出可合并的大小，2项没有差别。太少，无法合并。"
         )
 
 
@@ -51,7 +51,7 @@ def test_a_summary_in_chinese() -> None:
     ("code", "sentence", "how_sure"),
     [
         ("de", "Dein Rücken tut vielleicht weniger weh", "Untersucht über 4 Wochen; "),
-        ("zh", "你的腰可能没那么疼", "研究持续 4 周；"),
+        ("zh", "你的腰可能没那么疼", "研究持续4周；"),
     ],
 )
 def test_an_expectation_and_how_sure_it_is(code: str, sentence: str, how_sure: str) -> None:
@@ -106,7 +106,7 @@ def test_against_forward_is_marked_wherever_it_is_said() -> None:
     ("code", "too_few", "unknown", "beyond"),
     [
         ("de", "4 Studien sind zu wenig", "keine Behauptung namens „x“", "1,90 m/s bei 0\xa0%"),
-        ("zh", "4 项研究太少", "没有名为“x”的说法", "1.90 m/s、在 0% 的坡上"),
+        ("zh", "4项研究太少", "没有名为“x”的说法", "1.90 m/s、在0%的坡上"),
     ],
 )
 def test_what_is_refused(code: str, too_few: str, unknown: str, beyond: str) -> None:

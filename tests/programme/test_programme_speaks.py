@@ -63,7 +63,7 @@ def test_a_programme_speaks_chinese(walker, clear) -> None:
     assert [decision.sentence for decision in programme.decisions] == [
         "你先在扶手或一排橱柜旁练2分钟，因为这对你是新的。",
         "比上次多1分钟：3分钟，因为星期一走得顺利。",
-        "和上次一样，3分钟：因为星期三疼痛有 4 分（满分 10 分）。",
+        "和上次一样，3分钟：因为星期三疼痛有4分（满分10分）。",
         "你星期五绊了一下，所以下次短一些：2分钟，在扶手或一排橱柜旁。",
     ]
     assert programme.sessions[1].why == "比前一次多1分钟。"

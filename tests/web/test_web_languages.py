@@ -205,8 +205,8 @@ def test_the_day_of_a_walk_in_chinese(walker: TestClient, moment: Moment) -> Non
     session_id = walked(walker, moment)
     assert "有没有摇晃？" in walker.get(f"/check-in/{session_id}").text
     programme = walker.get("/programme").text
-    assert "第 1 周，本周" in programme
-    assert "已走 1 次，还有" in programme
+    assert "第1周，本周" in programme
+    assert "已走1次，还有" in programme
 
 
 def test_a_measured_walk_in_three_languages(walker: TestClient, recording: bytes) -> None:

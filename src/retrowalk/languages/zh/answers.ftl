@@ -1,12 +1,12 @@
 answers-question =
-    第 { $number } 题 · { $left ->
+    第{ $number }题 · { $left ->
         [0] 最后一题
-       *[other] 还剩 { $left } 题
+       *[other] 还剩{ $left }题
     }
 answers-mark-go = 可以
 answers-mark-precautions = 可以，但要小心
 answers-mark-ask_first = 先询问
-answers-agreed = { $who } 已同意（{ $day }）。请按下面写的注意事项继续。
+answers-agreed = { $who }已同意（{ $day }）。请按下面写的注意事项继续。
 answers-see-today = 看今天的练习
 answers-tell-and-ask = 该说什么、问什么
 answers-whom-to-ask = 可以问了解你情况的医生或物理治疗师。这一页可以打印在一张纸上。
@@ -16,7 +16,7 @@ answers-minded = 计划会替你注意的事
 answers-urgent = 请尽快咨询医生，弄清楚之后再重新回答问题。
 answers-professional-agreed = 专业人士已同意
 answers-read-until-then = 在那之前，你可以阅读全部内容：<a href="{ $to }">技巧、静心、安全和证据</a>。
-answers-valid-until = 这个结果有效期到 { $day }。健康状况有变化时，请重新回答。
+answers-valid-until = 这个结果有效期到{ $day }。健康状况有变化时，请重新回答。
 answers-again = 重新回答问题
 answers-ask-title = 请先询问专业人士
 answers-ask-lead = 在有资质的人同意之前，不会安排倒走。这里的内容你都可以阅读。

@@ -57,4 +57,4 @@ door-then-code = 你的电脑会显示第二个要扫描的代码：它让这部
 door-then-open = 打开安全页面
 door-what = 我信任的是什么？
 door-what-is-it = 是你自己的电脑制作的证书。它只对家庭网络的地址有效，对互联网上的任何网站都无效。你可以在同一个地方把它从手机上删除。
-door-what-compare = 要确认它是你的，请把它的 SHA-256 指纹与电脑上的对比：
+door-what-compare = 要确认它是你的，请把它的 SHA-256指纹与电脑上的对比：

@@ -1,12 +1,12 @@
 # 多少，多频繁。
 
-dose-first_minutes-sentence = 从倒走 1 到 2 分钟开始。这就是一次完整的练习。
+dose-first_minutes-sentence = 从倒走1到2分钟开始。这就是一次完整的练习。
 
 dose-one_minute_more-sentence = 练得顺利，下次愿意的话可以加一分钟。你随时可以保持原来的时间。
 
-dose-usual_aim-sentence = 通常的目标是倒走 10 到 15 分钟，每周 3 到 4 次。
+dose-usual_aim-sentence = 通常的目标是倒走10到15分钟，每周3到4次。
 
-dose-studied_dose-sentence = 一种研究过的量：中风之后，在跑步机上，有人监护，每次 30 分钟，每周 3 次，共 4 周。在这里它是上限，不是目标。
+dose-studied_dose-sentence = 一种研究过的量：中风之后，在跑步机上，有人监护，每次30分钟，每周3次，共4周。在这里它是上限，不是目标。
 
 dose-six_weeks-sentence = 针对膝骨关节炎的方案大多持续六周左右，配合常规治疗。
 

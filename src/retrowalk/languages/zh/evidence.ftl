@@ -18,21 +18,21 @@ evidence-verdict-line = { $verdict } · 证据确定性：{ $certainty }
 ## 可以期待什么：研究了多久，有多确定
 
 evidence-how-sure = 证据确定性：{ $certainty }
-evidence-how-sure-weeks = 研究持续 { $weeks } 周；证据确定性：{ $certainty }
-evidence-how-sure-span = 研究持续 { $first } 至 { $last } 周；证据确定性：{ $certainty }
+evidence-how-sure-weeks = 研究持续{ $weeks }周；证据确定性：{ $certainty }
+evidence-how-sure-span = 研究持续{ $first }至{ $last }周；证据确定性：{ $certainty }
 
 ## 合并研究
 
-evidence-summary = { $outcome }，{ $group }：{ $comparisons } 项比较，{ $sized ->
+evidence-summary = { $outcome }，{ $group }：{ $comparisons }项比较，{ $sized ->
     [0] 没有一项
-   *[other] { $sized } 项
+   *[other] { $sized }项
 }给出可合并的大小，{ $nulls ->
     [0] 没有一项显示无差别
-   *[other] { $nulls } 项没有差别
+   *[other] { $nulls }项没有差别
 }。{ $verdict }
 evidence-too-few = 太少，无法合并。
-evidence-pooled = 合并结果：{ NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } 个标准差（{ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } 至 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }）；新的研究会落在 { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) } 与 { NUMBER($most, minimumFractionDigits: 2, maximumFractionDigits: 2) } 之间。没有给出大小的比较未计入，这会让数字偏好看。
-evidence-too-few-to-pool = { $studies } 项研究太少，无法合并：至少需要 { $fewest } 项。
+evidence-pooled = 合并结果：{ NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }个标准差（{ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }至{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }）；新的研究会落在{ NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }与{ NUMBER($most, minimumFractionDigits: 2, maximumFractionDigits: 2) }之间。没有给出大小的比较未计入，这会让数字偏好看。
+evidence-too-few-to-pool = { $studies }项研究太少，无法合并：至少需要{ $fewest }项。
 
 evidence-standardised = 标准差
 
@@ -47,4 +47,4 @@ evidence-no-such-claim = 没有名为“{ $name }”的说法。现有：{ $know
 
 evidence-energy-equation = 美国运动医学会（American College of Sports Medicine）步行公式
 evidence-energy-slow = 比任何研究中走得都慢：范围很宽。
-evidence-energy-beyond = 没有研究说明以 { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s、在 { NUMBER($grade, style: "percent", maximumFractionDigits: 0) } 的坡上倒走消耗多少：研究最快到 { NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s，最陡到 { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }。
+evidence-energy-beyond = 没有研究说明以{ NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s、在{ NUMBER($grade, style: "percent", maximumFractionDigits: 0) }的坡上倒走消耗多少：研究最快到{ NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s，最陡到{ NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }。

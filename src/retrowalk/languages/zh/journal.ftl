@@ -1,14 +1,14 @@
-journal-no-session = 你的日志里没有 { $session } 这次练习。
-journal-no-walk = 你的日志里没有行走 { $id }。
-journal-no-recording = 你的日志里没有记录 { $id }。
-journal-no-device = 没有设备 { $id }。查看全部：retrowalk devices
+journal-no-session = 你的日志里没有{ $session }这次练习。
+journal-no-walk = 你的日志里没有行走{ $id }。
+journal-no-recording = 你的日志里没有记录{ $id }。
+journal-no-device = 没有设备{ $id }。查看全部：retrowalk devices
 journal-nothing-arrived = 这份记录什么都还没有到。
-journal-part-differed = 这份记录的第 { $number } 部分之前来过，而且内容不同。
+journal-part-differed = 这份记录的第{ $number }部分之前来过，而且内容不同。
 
 journal-parts = 这份日志的各部分不属于一起。什么都没有改动。
 journal-not-empty = 这份日志不是空的。请把另一份放进单独的日志。
 
-journal-no-address = “{ $url }”不是日志的地址。它应该像 { $file } 或 { $server }。
+journal-no-address = “{ $url }”不是日志的地址。它应该像{ $file }或{ $server }。
 journal-in-memory = 只在内存里的日志会丢失。请为它指定一个文件。
-journal-unusable = { $url } 的日志无法使用：{ $cause }。什么都没有改动。请检查这个位置是否存在、有没有空间、能不能写入。
-journal-newer = 这份日志由更新的 Retrowalk 写成（它的表是版本 { $version }，本程序认识 { $known }）。请更新 Retrowalk；什么都没有改动。
+journal-unusable = { $url }的日志无法使用：{ $cause }。什么都没有改动。请检查这个位置是否存在、有没有空间、能不能写入。
+journal-newer = 这份日志由更新的 Retrowalk 写成（它的表是版本{ $version }，本程序认识{ $known }）。请更新 Retrowalk；什么都没有改动。

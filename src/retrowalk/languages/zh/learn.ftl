@@ -59,7 +59,7 @@ learn-no-pool = 不足五个大小时，我们不给出自己合并的数字。
 learn-each-study = 逐项查看
 learn-unread = 已知存在、没有读到结果的研究：{ $studies }
 
-learn-study-people = { $people }（{ $ours } 人和 { $theirs } 人）
+learn-study-people = { $people }（{ $ours }人和{ $theirs }人）
 learn-study = { $people }。{ $dose }；对照：{ $against }。{ $derived }
 learn-study-assumed = { $study }假定：{ $assumed }
 learn-derived-exact = 大小由公布的均值算出。
@@ -67,8 +67,8 @@ learn-derived-from_p = 大小由 p 值推算：近似值。
 learn-derived-bound = 大小至少如此：只公布了 p 值的上限。
 learn-derived-none = 没有公布大小。
 
-learn-compared-trials = { $what }，{ $trials } 项试验
-learn-compared-people = { $what }，{ $people } 人
+learn-compared-trials = { $what }，{ $trials }项试验
+learn-compared-people = { $what }，{ $people }人
 learn-compared-better = { $what }：更好
 learn-compared-no-difference = { $what }：没有差别
 learn-compared-forward = { $what }，与向前走比较
@@ -77,7 +77,7 @@ learn-compared-group = { $what }，{ $group }
 ## 倒走十分钟消耗多少
 
 learn-cost-title = 倒走十分钟，单位千卡
-learn-cost-caption = 平地，体重 70 kg，含静息消耗。给出范围：没有研究能给出单个数字。
+learn-cost-caption = 平地，体重70 kg，含静息消耗。给出范围：没有研究能给出单个数字。
 learn-cost-pace = 速度
 learn-cost-first = 刚开始
 learn-cost-practised = 练习三小时之后

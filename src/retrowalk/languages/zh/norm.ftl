@@ -1,123 +1,123 @@
 # 参照人群。
 
 norm-three_metre_backward_nigeria_men-group = 尼日利亚健康男性，各年龄合计
-norm-three_metre_backward_nigeria_men-n = 1601 名男女
+norm-three_metre_backward_nigeria_men-n = 1601名男女
 norm-three_metre_backward_nigeria_men-statistic = 居中的一半人
 norm-three_metre_backward_nigeria_men-note = 年龄越大用时越长，这个范围没有考虑这一点。
 
 norm-three_metre_backward_nigeria_women-group = 尼日利亚健康女性，各年龄合计
-norm-three_metre_backward_nigeria_women-n = 1601 名男女
+norm-three_metre_backward_nigeria_women-n = 1601名男女
 norm-three_metre_backward_nigeria_women-statistic = 居中的一半人
 norm-three_metre_backward_nigeria_women-note = 年龄越大用时越长，这个范围没有考虑这一点。
 
-norm-three_metre_backward_spain-group = 西班牙约 76 岁、没有跌倒过的人
-norm-three_metre_backward_spain-n = 483 人中的 382 人
+norm-three_metre_backward_spain-group = 西班牙约76岁、没有跌倒过的人
+norm-three_metre_backward_spain-n = 483人中的382人
 norm-three_metre_backward_spain-statistic = 平均值上下各一个标准差
-norm-three_metre_backward_spain-note = 他们住在自己家里。年龄：76.3 岁，上下 6.5 岁。
+norm-three_metre_backward_spain-note = 他们住在自己家里。年龄：76.3岁，上下6.5岁。
 
-norm-timed_up_and_go_60-group = 60 至 69 岁、看来健康的人
-norm-timed_up_and_go_60-n = 21 项研究
-norm-timed_up_and_go_60-statistic = 平均值（8.1 s）及其 95 % 区间
+norm-timed_up_and_go_60-group = 60至69岁、看来健康的人
+norm-timed_up_and_go_60-n = 21项研究
+norm-timed_up_and_go_60-statistic = 平均值（8.1 s）及其95 %区间
 norm-timed_up_and_go_60-note = 这是平均值的范围；个人之间差别更大。
 
-norm-timed_up_and_go_70-group = 70 至 79 岁、看来健康的人
-norm-timed_up_and_go_70-n = 21 项研究
-norm-timed_up_and_go_70-statistic = 平均值（9.2 s）及其 95 % 区间
+norm-timed_up_and_go_70-group = 70至79岁、看来健康的人
+norm-timed_up_and_go_70-n = 21项研究
+norm-timed_up_and_go_70-statistic = 平均值（9.2 s）及其95 %区间
 norm-timed_up_and_go_70-note = 这是平均值的范围；个人之间差别更大。
 
-norm-timed_up_and_go_80-group = 80 至 99 岁、看来健康的人
-norm-timed_up_and_go_80-n = 21 项研究
-norm-timed_up_and_go_80-statistic = 平均值（11.3 s）及其 95 % 区间
+norm-timed_up_and_go_80-group = 80至99岁、看来健康的人
+norm-timed_up_and_go_80-n = 21项研究
+norm-timed_up_and_go_80-statistic = 平均值（11.3 s）及其95 %区间
 norm-timed_up_and_go_80-note = 这是平均值的范围；个人之间差别更大。
 
-norm-chair_stand_average_men_60-group = 60 至 64 岁的男性
+norm-chair_stand_average_men_60-group = 60至64岁的男性
 norm-chair_stand_average_men_60-n = 该处未写人数
 norm-chair_stand_average_men_60-statistic = 大约的平均值
 
-norm-chair_stand_average_women_60-group = 60 至 64 岁的女性
+norm-chair_stand_average_women_60-group = 60至64岁的女性
 norm-chair_stand_average_women_60-n = 该处未写人数
 norm-chair_stand_average_women_60-statistic = 大约的平均值
 
-norm-chair_stand_average_men_65-group = 65 至 69 岁的男性
+norm-chair_stand_average_men_65-group = 65至69岁的男性
 norm-chair_stand_average_men_65-n = 该处未写人数
 norm-chair_stand_average_men_65-statistic = 大约的平均值
 
-norm-chair_stand_average_women_65-group = 65 至 69 岁的女性
+norm-chair_stand_average_women_65-group = 65至69岁的女性
 norm-chair_stand_average_women_65-n = 该处未写人数
 norm-chair_stand_average_women_65-statistic = 大约的平均值
 
-norm-chair_stand_average_men_70-group = 70 至 74 岁的男性
+norm-chair_stand_average_men_70-group = 70至74岁的男性
 norm-chair_stand_average_men_70-n = 该处未写人数
 norm-chair_stand_average_men_70-statistic = 大约的平均值
 
-norm-chair_stand_average_women_70-group = 70 至 74 岁的女性
+norm-chair_stand_average_women_70-group = 70至74岁的女性
 norm-chair_stand_average_women_70-n = 该处未写人数
 norm-chair_stand_average_women_70-statistic = 大约的平均值
 
-norm-chair_stand_average_men_75-group = 75 至 79 岁的男性
+norm-chair_stand_average_men_75-group = 75至79岁的男性
 norm-chair_stand_average_men_75-n = 该处未写人数
 norm-chair_stand_average_men_75-statistic = 大约的平均值
 
-norm-chair_stand_average_women_75-group = 75 至 79 岁的女性
+norm-chair_stand_average_women_75-group = 75至79岁的女性
 norm-chair_stand_average_women_75-n = 该处未写人数
 norm-chair_stand_average_women_75-statistic = 大约的平均值
 
-norm-chair_stand_average_men_80-group = 80 至 84 岁的男性
+norm-chair_stand_average_men_80-group = 80至84岁的男性
 norm-chair_stand_average_men_80-n = 该处未写人数
 norm-chair_stand_average_men_80-statistic = 大约的平均值
 
-norm-chair_stand_average_women_80-group = 80 至 84 岁的女性
+norm-chair_stand_average_women_80-group = 80至84岁的女性
 norm-chair_stand_average_women_80-n = 该处未写人数
 norm-chair_stand_average_women_80-statistic = 大约的平均值
 
-norm-chair_stand_average_men_85-group = 85 至 89 岁的男性
+norm-chair_stand_average_men_85-group = 85至89岁的男性
 norm-chair_stand_average_men_85-n = 该处未写人数
 norm-chair_stand_average_men_85-statistic = 大约的平均值
 
-norm-chair_stand_average_women_85-group = 85 至 89 岁的女性
+norm-chair_stand_average_women_85-group = 85至89岁的女性
 norm-chair_stand_average_women_85-n = 该处未写人数
 norm-chair_stand_average_women_85-statistic = 大约的平均值
 
-norm-chair_stand_average_men_90-group = 90 至 94 岁的男性
+norm-chair_stand_average_men_90-group = 90至94岁的男性
 norm-chair_stand_average_men_90-n = 该处未写人数
 norm-chair_stand_average_men_90-statistic = 大约的平均值
 
-norm-chair_stand_average_women_90-group = 90 至 94 岁的女性
+norm-chair_stand_average_women_90-group = 90至94岁的女性
 norm-chair_stand_average_women_90-n = 该处未写人数
 norm-chair_stand_average_women_90-statistic = 大约的平均值
 
-norm-chair_stand_range_men_60-group = 60 至 64 岁的男性
+norm-chair_stand_range_men_60-group = 60至64岁的男性
 norm-chair_stand_range_men_60-n = 该处未写人数
 norm-chair_stand_range_men_60-statistic = 居中的一半人
 
-norm-chair_stand_range_women_60-group = 60 至 64 岁的女性
+norm-chair_stand_range_women_60-group = 60至64岁的女性
 norm-chair_stand_range_women_60-n = 该处未写人数
 norm-chair_stand_range_women_60-statistic = 居中的一半人
 
-norm-chair_stand_range_men_65-group = 65 至 69 岁的男性
+norm-chair_stand_range_men_65-group = 65至69岁的男性
 norm-chair_stand_range_men_65-n = 该处未写人数
 norm-chair_stand_range_men_65-statistic = 居中的一半人
 
-norm-chair_stand_range_women_65-group = 65 至 69 岁的女性
+norm-chair_stand_range_women_65-group = 65至69岁的女性
 norm-chair_stand_range_women_65-n = 该处未写人数
 norm-chair_stand_range_women_65-statistic = 居中的一半人
 
-norm-one_leg_stance_60-group = 60 至 69 岁的人
-norm-one_leg_stance_60-n = 22 项研究，3484 名 60 至 99 岁的人
+norm-one_leg_stance_60-group = 60至69岁的人
+norm-one_leg_stance_60-n = 22项研究，3484名60至99岁的人
 norm-one_leg_stance_60-statistic = 平均值
 norm-one_leg_stance_60-note = 个人与它相差很大。
 
-norm-one_leg_stance_70-group = 70 至 79 岁的人
-norm-one_leg_stance_70-n = 22 项研究，3484 名 60 至 99 岁的人
+norm-one_leg_stance_70-group = 70至79岁的人
+norm-one_leg_stance_70-n = 22项研究，3484名60至99岁的人
 norm-one_leg_stance_70-statistic = 平均值
 norm-one_leg_stance_70-note = 个人与它相差很大。
 
-norm-one_leg_stance_80-group = 80 至 99 岁的人
-norm-one_leg_stance_80-n = 22 项研究，3484 名 60 至 99 岁的人
+norm-one_leg_stance_80-group = 80至99岁的人
+norm-one_leg_stance_80-n = 22项研究，3484名60至99岁的人
 norm-one_leg_stance_80-statistic = 平均值
 norm-one_leg_stance_80-note = 个人与它相差很大。
 
 norm-ten_metre_forward-group = 健康成年人
-norm-ten_metre_forward-n = 23 111 人
-norm-ten_metre_forward-statistic = 按年龄和性别的平均值，从 80 至 99 岁女性到 40 至 49 岁男性
+norm-ten_metre_forward-n = 23 111人
+norm-ten_metre_forward-statistic = 按年龄和性别的平均值，从80至99岁女性到40至49岁男性
 norm-ten_metre_forward-note = 年长的人群接近它的下端。

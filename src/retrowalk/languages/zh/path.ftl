@@ -1,16 +1,16 @@
-path-rung = 第 { $number } 级（共 { $count } 级）：{ $name }
+path-rung = 第{ $number }级（共{ $count }级）：{ $name }
 path-ask-first = 先询问
 path-hill = 你的上坡路
-path-hill-drawn = 一条有 { $count } 级的平缓上坡路。你在第 { $number } 级：{ $name }。
+path-hill-drawn = 一条有{ $count }级的平缓上坡路。你在第{ $number }级：{ $name }。
 path-all-rungs = 你的所有级别，以及如何进入每一级
 path-here = 你在这里
 path-weeks = 接下来的几周
 path-weeks-hint = 每天倒走的分钟数。<span class="screen-only">点一周可看原因。</span>
-path-week = 第 { $number } 周
-path-this-week = 第 { $number } 周，本周
-path-walked = 已走 { $walked } 次
-path-ahead = 还有 { $ahead } 次
-path-walked-and-ahead = 已走 { $walked } 次，还有 { $ahead } 次
+path-week = 第{ $number }周
+path-this-week = 第{ $number }周，本周
+path-walked = 已走{ $walked }次
+path-ahead = 还有{ $ahead }次
+path-walked-and-ahead = 已走{ $walked }次，还有{ $ahead }次
 path-day-walked = 已走
 path-take = 带走
 path-paper = 纸质版

@@ -25,16 +25,16 @@ programme-start-small = 你先{ $place }练{ $minutes }，因为每个人都从�
 
 programme-answer-still_asking = 下次走之前，请先和专业人士谈一谈。计划会等着你。
 programme-answer-fell = 你{ $day }跌倒了。再次倒走之前，请先告诉专业人士；之后我们从少量开始，并有东西可扶。
-programme-answer-pain_red_again = 疼痛连续两次超过 5 分。继续之前，请让专业人士看一看。
+programme-answer-pain_red_again = 疼痛连续两次超过5分。继续之前，请让专业人士看一看。
 programme-answer-stumbled = 你{ $day }绊了一下，所以下次短一些：{ $minutes }，{ $place }。
-programme-answer-pain_red = 疼痛有 { $pain } 分（满分 10 分），先要休息，然后减少：{ $minutes }，{ $place }。
+programme-answer-pain_red = 疼痛有{ $pain }分（满分10分），先要休息，然后减少：{ $minutes }，{ $place }。
 programme-answer-pain_on_demanding_rung = 有疼痛，我们先离开较难的这一级：{ $minutes }，{ $place }。
 programme-answer-unsteady_again = 连续两次觉得不稳，所以我们减少一些：{ $minutes }，{ $place }。
 programme-answer-unsteady_without_support = { $day }走得不稳。下次要有东西可扶：{ $minutes }，{ $place }。
 programme-answer-unsteady = 和上次一样，{ $minutes }：{ $day }走得不稳。稳当最要紧。
-programme-answer-pain_amber = 和上次一样，{ $minutes }：因为{ $day }疼痛有 { $pain } 分（满分 10 分）。
-programme-answer-pain_before = 和上次一样，{ $minutes }：{ $day }开始时疼痛就有 { $before } 分（满分 10 分）。
-programme-answer-effort_high = 和上次一样，{ $minutes }：费力 { $effort } 分（满分 10 分），眼下已经够了。
+programme-answer-pain_amber = 和上次一样，{ $minutes }：因为{ $day }疼痛有{ $pain }分（满分10分）。
+programme-answer-pain_before = 和上次一样，{ $minutes }：{ $day }开始时疼痛就有{ $before }分（满分10分）。
+programme-answer-effort_high = 和上次一样，{ $minutes }：费力{ $effort }分（满分10分），眼下已经够了。
 programme-answer-too_soon = 你在休息日走了，所以下一次练习多等一天，仍是{ $minutes }。
 programme-answer-elsewhere = 你{ $day }走的内容，目前不在你可以练的范围内。我们继续{ $minutes }。
 programme-answer-more_than_planned = 你{ $day }走得比计划多。先让身体适应：下次{ $minutes }。
@@ -58,7 +58,7 @@ programme-less-rest = 你选择今天休息。这总是可以的；练习会等�
 programme-less-full = 还是照原计划走。
 
 programme-agreed = 专业人士同意了，所以我们从少量重新开始：{ $minutes }。
-programme-resumed = 隔了 { $days } 天，欢迎回来。我们从低一点开始，先走{ $minutes }，再慢慢增加。
+programme-resumed = 隔了{ $days }天，欢迎回来。我们从低一点开始，先走{ $minutes }，再慢慢增加。
 programme-moved = 你告诉我们的情况变了，所以接下来这样练：{ $place }。
 
 programme-overruled = { $who }改了计划：{ $what }。“{ $note }”

@@ -22,7 +22,7 @@ published-balasukumaran_2019_strength-unit = { published-lin_2025_pain-unit }
 
 published-chen_2020_balance-group = 中风后
 published-chen_2020_balance-outcome = 平衡
-published-chen_2020_balance-unit = Berg 平衡量表得分（满分 56 分）
+published-chen_2020_balance-unit = Berg 平衡量表得分（满分56分）
 
 published-wen_wang_2022_balance-group = { published-chen_2020_balance-group }
 published-wen_wang_2022_balance-outcome = { published-chen_2020_balance-outcome }

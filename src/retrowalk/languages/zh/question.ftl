@@ -80,7 +80,7 @@ question-conditions_joints-choices-5-label = 跟腱
 question-conditions_joints-choices-6-label = 颈部
 
 question-pain_now-text = 你现在有多疼？
-question-pain_now-hint = 哪里都算。0 是一点不疼，10 是你能想到的最疼。
+question-pain_now-hint = 哪里都算。0是一点不疼，10是你能想到的最疼。
 
 question-active-text = 最近三个月你经常活动吗？
 question-active-hint = 每次半小时、让身体发热的活动，比如快走，大多数星期里有三天。

@@ -9,14 +9,14 @@ recordings-app-ios = iOS 加速度应用
 ## 文件
 
 recordings-unopened = { $file }：打不开。请检查文件名，以及你是否有权读取。
-recordings-large = { $file }：超过 1 GB。请提交短一些的记录。
+recordings-large = { $file }：超过1 GB。请提交短一些的记录。
 recordings-empty = { $file }：是空的。请重新复制或导出。
 recordings-hollow = { $file }：里面没有内容。请重新复制或导出。
 recordings-damaged = { $file }：已损坏或不完整，无法解压。请重新复制或导出。
-recordings-unpacks-large = { $file }：解压后超过 1 GB。请提交短一些的记录。
-recordings-unpacks-too-large = { $file }：解压后超过一份记录能有的大小（最多 1 GB，最多是压缩后的 { $times } 倍）。请提交短一些的记录。
-recordings-many-files = { $file }：里面的文件超过 { NUMBER($most, useGrouping: 0) } 个。请只提交一份记录，不要带别的文件。
-recordings-several = { $file }：里面有 { $count } 份记录（{ $names }）。请一份一份提交。
+recordings-unpacks-large = { $file }：解压后超过1 GB。请提交短一些的记录。
+recordings-unpacks-too-large = { $file }：解压后超过一份记录能有的大小（最多1 GB，最多是压缩后的{ $times }倍）。请提交短一些的记录。
+recordings-many-files = { $file }：里面的文件超过{ NUMBER($most, useGrouping: 0) }个。请只提交一份记录，不要带别的文件。
+recordings-several = { $file }：里面有{ $count }份记录（{ $names }）。请一份一份提交。
 recordings-top = 最上层
 recordings-itself = 这份记录
 recordings-zip-damaged = { $file }：zip 不完整或已损坏。请重新复制或导出。
@@ -26,7 +26,7 @@ recordings-workbook-damaged = { $file }：Excel 工作簿已损坏或不完整�
 
 ## 不是记录的文件
 
-recordings-is-track = { $file }：这是 { $kind ->
+recordings-is-track = { $file }：这是{ $kind ->
     [gpx] GPX 轨迹
     [tcx] TCX 活动
     [kml] KML 地图
@@ -39,28 +39,28 @@ recordings-is-other = { $file }：这是{ $kind ->
     [picture] 图片
     [video] 视频
     [sound] 音频文件
-    [pdf]{" "}PDF 文档
+    [pdf] {" "}PDF 文档
     [database] 数据库
-    [packed]{" "}zip 以外的压缩文件
-    [hdf5]{" "}HDF5 文件或新版 MATLAB 文件
-   *[json]{" "}JSON 文件
+    [packed] {" "}zip 以外的压缩文件
+    [hdf5] {" "}HDF5文件或新版 MATLAB 文件
+   *[json] {" "}JSON 文件
 }，不是手机传感器的记录。请用 Sensor Logger 或 phyphox 记录，并提交它的 zip。
-recordings-holds = { $file }：里面有 { $inside }。请单独提交这个文件。
+recordings-holds = { $file }：里面有{ $inside }。请单独提交这个文件。
 recordings-unknown = { $file }：这不是已知应用的记录。请用 Sensor Logger 或 phyphox 记录，并提交它的 zip。
-recordings-unknown-files = { $file }：里面的 { $count } 个文件都不是已知应用的记录。请用 Sensor Logger 或 phyphox 记录，并提交它的 zip。
+recordings-unknown-files = { $file }：里面的{ $count }个文件都不是已知应用的记录。请用 Sensor Logger 或 phyphox 记录，并提交它的 zip。
 recordings-unknown-columns = { $file }：这些列（{ $columns }）不属于这里已知的任何应用。请把列命名为 time_s、acc_x、acc_y、acc_z、gyr_x、gyr_y、gyr_z（s、m/s²、rad/s），或者用 Sensor Logger 或 phyphox 记录，并提交它的 zip。
 
 ## 表格
 
 recordings-rows-damaged = { $file }：分不清各行，文件已损坏，或者不是数字表格。请从应用重新导出。
-recordings-no-number = { $file }：第 { NUMBER($line, useGrouping: 0) } 行应该是数字的地方是“{ $cell }”，大多数行都这样。请从应用重新导出。
+recordings-no-number = { $file }：第{ NUMBER($line, useGrouping: 0) }行应该是数字的地方是“{ $cell }”，大多数行都这样。请从应用重新导出。
 recordings-parquet-damaged = { $file }：Parquet 文件已损坏或不完整，或者列里没有数字。请重新复制或导出。
-recordings-parquet-long = { $file }：文件标明有 { $rows } 行，超过这里解压的上限 1 GB。请把记录按天分开。
+recordings-parquet-long = { $file }：文件标明有{ $rows }行，超过这里解压的上限1 GB。请把记录按天分开。
 
 ## 应用的记录
 
 recordings-player-damaged = 这份记录有一部分没有写明属于哪里，所以文件已损坏。请从播放器重新保存。
-recordings-player-lost = 这份记录有 { NUMBER($parts, useGrouping: 0) } 个部分没有从手机传到。
+recordings-player-lost = 这份记录有{ NUMBER($parts, useGrouping: 0) }个部分没有从手机传到。
 recordings-left-out = 里面还有这些，没有采用：{ $files }。
 recordings-sensor-logger-bare = { $file }：Sensor Logger 的记录里没有加速度。请打开 Accelerometer、Gravity 和 Gyroscope 记录，并提交整个 zip。
 recordings-sensor-logger-phone = 缺少 Metadata.csv，所以当作 Android 手机处理。如果是 iPhone，倒走和向前走会颠倒。
@@ -73,18 +73,18 @@ recordings-matlab-unknown = { $file }：MATLAB 文件已损坏，或者版本在
 ## 信号
 
 recordings-no-samples = { $source }：没有可以测量的数据。请重新记录。
-recordings-slow = { $source }：每秒只有 { NUMBER($rate, maximumSignificantDigits: 2, useGrouping: 0) } 个数据，太少，看不出步子。请每秒记录 50 或 100 个。
+recordings-slow = { $source }：每秒只有{ NUMBER($rate, maximumSignificantDigits: 2, useGrouping: 0) }个数据，太少，看不出步子。请每秒记录50或100个。
 recordings-no-gravity = { $source }：加速度里不含重力，旁边也没有重力数据。请连同重力和陀螺仪一起记录，或者把重力传感器的文件一起提交。
 recordings-gravity-apart = { $source }：加速度和重力不是同时记录的。请一起记录。
 recordings-shape = { $source }：{ $signal ->
     [gyroscope] 陀螺仪
    *[acceleration] 加速度
-}的形状是 { $shape }，但 { NUMBER($stamps, useGrouping: 0) } 个时间戳需要 (3, { NUMBER($stamps, useGrouping: 0) })。
-recordings-lost-samples = { $all } 个数据中有 { $lost } 个损坏或重复，没有采用。
-recordings-unit = 加速度的单位是 { $unit }，已换算成 m/s²。
+}的形状是{ $shape }，但{ NUMBER($stamps, useGrouping: 0) }个时间戳需要 (3, { NUMBER($stamps, useGrouping: 0) })。
+recordings-lost-samples = { $all }个数据中有{ $lost }个损坏或重复，没有采用。
+recordings-unit = 加速度的单位是{ $unit }，已换算成 m/s²。
 recordings-degrees = 陀螺仪的单位是度每秒，已换算成 rad/s。
 recordings-no-gyroscope = 里面没有陀螺仪，所以测不出方向。步数可以测。
 recordings-gyroscope-apart = 陀螺仪没有和加速度计同时记录，所以测不出方向。步数可以测。
-recordings-gyroscope-missing = 陀螺仪缺了 { NUMBER($seconds, useGrouping: 0) } s，这部分没有采用。
-recordings-pace = 每秒有 { $rate } 个数据；50 个以上会更可靠。
-recordings-gaps = 其中 { NUMBER($seconds, useGrouping: 0) } s 没有信号，共 { NUMBER($gaps, useGrouping: 0) } 处。
+recordings-gyroscope-missing = 陀螺仪缺了{ NUMBER($seconds, useGrouping: 0) } s，这部分没有采用。
+recordings-pace = 每秒有{ $rate }个数据；50个以上会更可靠。
+recordings-gaps = 其中{ NUMBER($seconds, useGrouping: 0) } s 没有信号，共{ NUMBER($gaps, useGrouping: 0) }处。

@@ -7,4 +7,4 @@ repeat-ten_metre_forward_neurological-group = 神经系统疾病患者
 repeat-timed_up_and_go_knee_osteoarthritis-group = 膝骨关节炎患者
 repeat-chair_stand_early_knee_osteoarthritis-group = 早期膝骨关节炎患者
 repeat-chair_stand_at_home-group = 在家自测的其他膝骨关节炎患者
-repeat-one_leg_stance_living_at_home-group = 住在自己家里的 60 至 89 岁的人
+repeat-one_leg_stance_living_at_home-group = 住在自己家里的60至89岁的人

@@ -63,7 +63,7 @@ rule-heart_not_active-ask = 问问锻炼可以到什么强度，出现哪些迹�
 rule-heart_active-because = 你有心脏或血液循环方面的病，但经常活动：保持轻松用力。同样的速度，倒走比向前走更费力。
 rule-heart_active-ask = 要加大强度之前，先听听医生的意见。
 rule-pressure_uncontrolled-because = 没有控制住的血压要先降下来，然后再开始。
-rule-pressure_uncontrolled-ask = 问问血压要到多少才能锻炼。那些中风研究不收静息血压高于 200/100 的人。
+rule-pressure_uncontrolled-ask = 问问血压要到多少才能锻炼。那些中风研究不收静息血压高于200/100的人。
 rule-kidney_not_active-because = 你有肾病，最近又没有经常活动。怎样开始，应由医生来说。
 rule-kidney_not_active-ask = 问问锻炼可以到什么强度；如果在透析，问问哪几天合适。
 rule-kidney_active-because = 你有肾病，但经常活动：保持轻松用力。
@@ -115,7 +115,7 @@ rule-hip-ask = 如果有人在治疗你的髋，告诉他你在试什么。
 rule-achilles-because = 脚尖先着地会给小腿和跟腱加负担：走平地、短距离，隔一天看看它的反应。
 rule-achilles-ask = 如果有人在治疗你的跟腱，问问第二天早上可以有多疼。
 rule-neck-because = 颈部疼时不要回头看：停下来，整个身体转过去。
-rule-strong_pain_now-because = 疼痛超过 5 分（满分 10 分），不适合开始。先弄清是什么。
+rule-strong_pain_now-because = 疼痛超过5分（满分10分），不适合开始。先弄清是什么。
 rule-strong_pain_now-ask = 告诉医生哪里疼、从什么时候开始。问问可以活动多少。
 rule-some_pain_now-because = 你今天有些疼，所以从短距离、平地开始，由疼痛来决定。
 
@@ -123,7 +123,7 @@ rule-some_pain_now-because = 你今天有些疼，所以从短距离、平地开
 
 rule-under_18-because = Retrowalk 是为成年人做的。应先得到家长和了解你情况的人的同意。
 rule-under_18-ask = 问问这样做好不好，到时谁会在场。
-rule-over_69_not_active-because = 你 70 岁或以上，最近没有经常活动。先和医生简单谈一谈。
+rule-over_69_not_active-because = 你70岁或以上，最近没有经常活动。先和医生简单谈一谈。
 rule-over_69_not_active-ask = 问问有没有什么不宜做轻度锻炼的原因，是否该测一测平衡。
-rule-over_74-because = 75 岁起，可扶的东西一直触手可及：后退步会随年龄变短，跌倒的代价也更大。
+rule-over_74-because = 75岁起，可扶的东西一直触手可及：后退步会随年龄变短，跌倒的代价也更大。
 rule-ambitious_not_active-because = 你最近没有经常活动，所以头三个月保持轻松。之后请再回答一次问题。

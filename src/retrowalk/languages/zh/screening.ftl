@@ -21,5 +21,5 @@ screening-no-such-question = 没有“{ $question }”这个问题。
 screening-tick-or-nothing = 请勾选符合的项目，没有就不选（问题 { $question }）。
 screening-choose-one = 请从这些当中选一个：{ $choices }（问题 { $question }）。
 screening-yes-or-no = 请回答是或否（问题 { $question }）。
-screening-whole-number = 请填写 { $least } 到 { $most } 之间的整数（问题 { $question }）。
+screening-whole-number = 请填写{ $least }到{ $most }之间的整数（问题 { $question }）。
 screening-agreed-later = 专业人士同意的日期还没有到。

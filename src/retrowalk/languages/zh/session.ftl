@@ -11,7 +11,7 @@ session-cool-down-title = 慢慢向前走
 session-slow-title = 慢走，用心感受
 session-slow-hint = 有意放慢。留意此刻的一切。
 session-steps-breath-title = 呼吸配合步伐
-session-steps-breath-hint = 走 { $steps } 步吸气，约 { $seconds } 秒；走 { $out } 步呼气。
+session-steps-breath-hint = 走{ $steps }步吸气，约{ $seconds }秒；走{ $out }步呼气。
 session-standing-breath-title = 站着呼吸
 
 session-forward-belt = 跑步机调慢，双手握住扶手。

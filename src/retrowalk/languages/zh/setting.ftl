@@ -164,7 +164,7 @@ setting-treadmill_incline-sentence = 握住两侧扶手，速度和平时一样�
 setting-treadmill_incline-checklist-1 = 跑步机两侧都有扶手。
 setting-treadmill_incline-checklist-2 = 安全夹夹在我身上，能正常使用。
 setting-treadmill_incline-checklist-3 = 速度不高于上次。
-setting-treadmill_incline-checklist-4 = 坡度不超过 3%。
+setting-treadmill_incline-checklist-4 = 坡度不超过3%。
 setting-treadmill_incline-checklist-5 = 我的鞋带系紧了。
 
 setting-self_propelled_rails-name = 无动力跑步机

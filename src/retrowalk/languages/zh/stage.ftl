@@ -8,11 +8,11 @@ stage-rail-normal-2 = 大腿前侧在用力。
 stage-rail-normal-3 = 你总想往后看。
 stage-rail-not_normal-1 = 有两次靠抓住扶手才没跌倒。
 stage-rail-not_normal-2 = 头晕。
-stage-rail-not_normal-3 = 疼痛超过 5 分（满分 10 分），或者是你没有过的疼痛。
+stage-rail-not_normal-3 = 疼痛超过5分（满分10分），或者是你没有过的疼痛。
 
 stage-on_a_mat-name = 垫子上走几步
 stage-on_a_mat-sentence = 垫子的长度，一次走几步：短距离能教会双脚。
-stage-on_a_mat-gate-sentence = 在扶手旁顺利练习两次，每次 3 分钟。
+stage-on_a_mat-gate-sentence = 在扶手旁顺利练习两次，每次3分钟。
 stage-on_a_mat-normal-1 = 转身比走路还多。
 stage-on_a_mat-normal-2 = 双脚感觉很忙。
 stage-on_a_mat-not_normal-1 = 垫子滑动。
@@ -20,7 +20,7 @@ stage-on_a_mat-not_normal-2 = 转身转得头晕。
 
 stage-pool-name = 水中
 stage-pool-sentence = 水托着你，让你慢下来。这是最温和的练习场所。
-stage-pool-gate-sentence = 在上一级顺利练习两次，每次 3 分钟；或者就从这里开始。
+stage-pool-gate-sentence = 在上一级顺利练习两次，每次3分钟；或者就从这里开始。
 stage-pool-normal-1 = 你走得慢，那是水的缘故。
 stage-pool-normal-2 = 大腿和腹部比预想的更用力。
 stage-pool-not_normal-1 = 脚踩不到池底。
@@ -28,7 +28,7 @@ stage-pool-not_normal-2 = 发冷、发抖或喘不过气。
 
 stage-treadmill-name = 带两侧扶手的跑步机
 stage-treadmill-sentence = 双手握住扶手，最低速度；先加时间，再加速度。
-stage-treadmill-gate-sentence = 在上一级顺利练习三次，最后一次 3 分钟；或者就从这里开始。
+stage-treadmill-gate-sentence = 在上一级顺利练习三次，最后一次3分钟；或者就从这里开始。
 stage-treadmill-normal-1 = 头几步觉得赶：跑带其实比感觉的慢。
 stage-treadmill-normal-2 = 停下后站着，一时会觉得怪。
 stage-treadmill-not_normal-1 = 你偏到了跑带边上。
@@ -37,7 +37,7 @@ stage-treadmill-not_normal-3 = 跑带停了，头还是晕。
 
 stage-hand_in_hand-name = 手拉手
 stage-hand_in_hand-sentence = 你推我，我拉你：面对面，双手相握，轮流向前和倒走。
-stage-hand_in_hand-gate-sentence = 在上一级顺利练习三次，最后一次 3 分钟；或者就从这里开始。
+stage-hand_in_hand-gate-sentence = 在上一级顺利练习三次，最后一次3分钟；或者就从这里开始。
 stage-hand_in_hand-normal-1 = 你会笑出来。
 stage-hand_in_hand-normal-2 = 比一个人走得慢。
 stage-hand_in_hand-not_normal-1 = 你把重量挂在同伴的手上。
@@ -45,7 +45,7 @@ stage-hand_in_hand-not_normal-2 = 你被拉得比自己想走的快。
 
 stage-spotter-name = 有人陪护的畅通小路
 stage-spotter-sentence = 靠自己的双脚走，身边有人替你看路。
-stage-spotter-gate-sentence = 手拉手顺利练习三次，最后一次 5 分钟。
+stage-spotter-gate-sentence = 手拉手顺利练习三次，最后一次5分钟。
 stage-spotter-normal-1 = 走得稍微偏向一边。
 stage-spotter-normal-2 = 你想回头看：陪护的人会替你看。
 stage-spotter-not_normal-1 = 陪护的人不得不扶住你。
@@ -53,7 +53,7 @@ stage-spotter-not_normal-2 = 你走偏到了路外。
 
 stage-open_ground-name = 独自走空旷的平地
 stage-open_ground-sentence = 平坦、没有障碍、视野开阔的路，先向前走一遍。从这里起，可以在平常散步时倒走几分钟。
-stage-open_ground-gate-sentence = 练过扶手旁，并在上一级顺利练习三次，最后一次 5 分钟。
+stage-open_ground-gate-sentence = 练过扶手旁，并在上一级顺利练习三次，最后一次5分钟。
 stage-open_ground-normal-1 = 你偏向一边，又自己纠正过来。
 stage-open_ground-normal-2 = 有人过来时你会放慢。就该这样。
 stage-open_ground-not_normal-1 = 绊了一下。
@@ -61,7 +61,7 @@ stage-open_ground-not_normal-2 = 你看不清路上还有没有障碍了。
 
 stage-long_way-name = 跑道、体育馆、公园或草地
 stage-long_way-sentence = 在熟悉的地面上走更长的距离，倒走和向前走交替。
-stage-long_way-gate-sentence = 在空旷的平地上顺利练习四次，最后一次 10 分钟。
+stage-long_way-gate-sentence = 在空旷的平地上顺利练习四次，最后一次10分钟。
 stage-long_way-normal-1 = 走得更长，小腿前后会有感觉。
 stage-long_way-normal-2 = 节奏自然就来了。
 stage-long_way-not_normal-1 = 累了以后，步子变大、变响。
@@ -69,7 +69,7 @@ stage-long_way-not_normal-2 = 绊了一下。
 
 stage-barefoot-name = 赤脚，室内或草地
 stage-barefoot-sentence = 时间再减少，让赤脚慢慢适应。平底鞋或有缓冲的鞋同样是好选择。
-stage-barefoot-gate-sentence = 练过空旷的平地，并顺利练习三次，最后一次 5 分钟。
+stage-barefoot-gate-sentence = 练过空旷的平地，并顺利练习三次，最后一次5分钟。
 stage-barefoot-normal-1 = 脚底和足部的小肌肉累了。
 stage-barefoot-normal-2 = 每一步都选得更慢。
 stage-barefoot-not_normal-1 = 有伤口，再小也算。
@@ -77,7 +77,7 @@ stage-barefoot-not_normal-2 = 第二天早上跟腱或足弓疼。
 
 stage-hill-name = 上缓坡
 stage-hill-sentence = 倒着上坡，向前下坡，步子减半。时间只算上坡。
-stage-hill-gate-sentence = 练过空旷的平地，并顺利练习四次，最后一次 10 分钟。
+stage-hill-gate-sentence = 练过空旷的平地，并顺利练习四次，最后一次10分钟。
 stage-hill-normal-1 = 大腿有点发酸发热。
 stage-hill-normal-2 = 有点喘，但还能说话。
 stage-hill-not_normal-1 = 你说不出话了。
@@ -86,7 +86,7 @@ stage-hill-not_normal-3 = 脚下打滑。
 
 stage-self_propelled-name = 无动力跑步机
 stage-self_propelled-sentence = 用你的脚带动跑带，像上坡一样。手握扶手，慢慢走。
-stage-self_propelled-gate-sentence = 练过空旷的平地，并顺利练习四次，最后一次 10 分钟。
+stage-self_propelled-gate-sentence = 练过空旷的平地，并顺利练习四次，最后一次10分钟。
 stage-self_propelled-normal-1 = 一开始就很费力。
 stage-self_propelled-normal-2 = 步子一变，跑带马上跟着变。
 stage-self_propelled-not_normal-1 = 跑带越转越快，你跟不上。
@@ -94,7 +94,7 @@ stage-self_propelled-not_normal-2 = 你说不出话了。
 
 stage-weights-name = 轻负重
 stage-weights-sentence = 先把动作做标准。用轻哑铃或脚踝沙袋，时间比不负重时短，走在熟悉的地面上。
-stage-weights-gate-sentence = 练过空旷的平地，并顺利练习四次，最后一次 10 分钟。
+stage-weights-gate-sentence = 练过空旷的平地，并顺利练习四次，最后一次10分钟。
 stage-weights-normal-1 = 走得慢一些。
 stage-weights-normal-2 = 第二天肩膀和大腿会累。
 stage-weights-not_normal-1 = 脚步变响，或者不均匀。
@@ -102,7 +102,7 @@ stage-weights-not_normal-2 = 背、髋或膝盖疼。
 
 stage-sled-name = 平地拉雪橇
 stage-sled-sentence = 平地上的空雪橇：拉得短，歇得长。
-stage-sled-gate-sentence = 练过空旷的平地，并顺利练习六次，最后一次 10 分钟。
+stage-sled-gate-sentence = 练过空旷的平地，并顺利练习六次，最后一次10分钟。
 stage-sled-normal-1 = 每段拉到最后，大腿发酸发热。
 stage-sled-normal-2 = 你需要中间的休息。
 stage-sled-not_normal-1 = 你在憋气。
@@ -111,7 +111,7 @@ stage-sled-not_normal-3 = 雪橇猛地拽你。
 
 stage-sled_uphill-name = 上坡拉雪橇
 stage-sled_uphill-sentence = 还是那个空雪橇，加上缓坡，时间再减少。
-stage-sled_uphill-gate-sentence = 练过缓坡和平地拉雪橇，并顺利练习六次，最后一次 6 分钟。
+stage-sled_uphill-gate-sentence = 练过缓坡和平地拉雪橇，并顺利练习六次，最后一次6分钟。
 stage-sled_uphill-normal-1 = 这是整个阶梯上到目前为止最累的。
 stage-sled_uphill-normal-2 = 第二天腿发沉。
 stage-sled_uphill-not_normal-1 = 你在憋气。
@@ -120,35 +120,35 @@ stage-sled_uphill-not_normal-3 = 任何地方疼。
 
 stage-fast_walk-name = 跑步机上快走
 stage-fast_walk-sentence = 手握扶手，速度加一小档，时间再减少。
-stage-fast_walk-gate-sentence = 练过跑步机和空旷的平地，并顺利练习六次，最后一次 10 分钟。
+stage-fast_walk-gate-sentence = 练过跑步机和空旷的平地，并顺利练习六次，最后一次10分钟。
 stage-fast_walk-normal-1 = 心跳加快，但还能说话。
 stage-fast_walk-not_normal-1 = 你把步子迈大了。
 stage-fast_walk-not_normal-2 = 要靠双手才没跌倒。
 
 stage-jog_with_rails-name = 跑步机上慢跑，手握扶手
 stage-jog_with_rails-sentence = 开始时一分钟就够了。脚步轻，手握扶手。
-stage-jog_with_rails-gate-sentence = 快走顺利练习六次，最后一次 10 分钟。
+stage-jog_with_rails-gate-sentence = 快走顺利练习六次，最后一次10分钟。
 stage-jog_with_rails-normal-1 = 第二天早上小腿发紧。
 stage-jog_with_rails-not_normal-1 = 小腿、跟腱或膝盖疼。
 stage-jog_with_rails-not_normal-2 = 要靠双手才没跌倒。
 
 stage-jog_hands_free-name = 跑步机上慢跑，放开手
 stage-jog_hands_free-sentence = 双手悬在扶手上方，随时准备握住。时间再减少。
-stage-jog_hands_free-gate-sentence = 手握扶手慢跑，顺利练习六次，最后一次 6 分钟。
+stage-jog_hands_free-gate-sentence = 手握扶手慢跑，顺利练习六次，最后一次6分钟。
 stage-jog_hands_free-normal-1 = 偶尔会握一下扶手。就该这样。
 stage-jog_hands_free-not_normal-1 = 你握扶手是为了不跌倒。
 stage-jog_hands_free-not_normal-2 = 小腿、跟腱或膝盖疼。
 
 stage-run-name = 倒跑
 stage-run-sentence = 在没有人的直道上短距离倒跑，和向前跑交替。只适合练熟的人。
-stage-run-gate-sentence = 练过跑道、公园等长距离，并顺利练习八次，最后一次 10 分钟。
+stage-run-gate-sentence = 练过跑道、公园等长距离，并顺利练习八次，最后一次10分钟。
 stage-run-normal-1 = 小腿和大腿酸痛一两天。
 stage-run-not_normal-1 = 疼得走路一瘸一拐。
 stage-run-not_normal-2 = 跑起来时绊了一下。
 
 stage-drills-name = 变向练习
 stage-drills-sentence = 像运动中那样，倒跑加转身。先看，早减速，晚转身。
-stage-drills-gate-sentence = 倒跑顺利练习八次，最后一次 6 分钟。
+stage-drills-gate-sentence = 倒跑顺利练习八次，最后一次6分钟。
 stage-drills-normal-1 = 每趟之间需要长时间休息。
 stage-drills-not_normal-1 = 膝盖或脚踝发软、撑不住。
 stage-drills-not_normal-2 = 跑起来时绊了一下。
@@ -156,9 +156,9 @@ stage-drills-not_normal-2 = 跑起来时绊了一下。
 stage-rehab_knee-name = 配合治疗：膝骨关节炎
 stage-rehab_knee-sentence = 十分钟，每周三次，共六周，配合常规治疗：这是膝骨关节炎研究中试得最多的量。
 stage-rehab_knee-gate-sentence = 须得到为你治疗膝盖的人同意。
-stage-rehab_knee-normal-1 = 膝盖有感觉，最多 2 分（满分 10 分），第二天恢复原样。
+stage-rehab_knee-normal-1 = 膝盖有感觉，最多2分（满分10分），第二天恢复原样。
 stage-rehab_knee-normal-2 = 大腿前侧发累。
-stage-rehab_knee-not_normal-1 = 疼痛超过 5 分（满分 10 分）。
+stage-rehab_knee-not_normal-1 = 疼痛超过5分（满分10分）。
 stage-rehab_knee-not_normal-2 = 膝盖肿了、卡住，或者打软腿。
 stage-rehab_knee-not_normal-3 = 第二天更疼。
 
@@ -166,12 +166,12 @@ stage-rehab_front_knee-name = 配合治疗：膝前疼痛
 stage-rehab_front_knee-sentence = 平地，慢走。坡度和速度只按物理治疗师说的来。
 stage-rehab_front_knee-gate-sentence = 须得到为你治疗膝盖的人同意。
 stage-rehab_front_knee-normal-1 = 大腿前侧在用力。
-stage-rehab_front_knee-normal-2 = 髌骨处最多 2 分（满分 10 分），第二天消失。
-stage-rehab_front_knee-not_normal-1 = 疼痛超过 5 分（满分 10 分）。
+stage-rehab_front_knee-normal-2 = 髌骨处最多2分（满分10分），第二天消失。
+stage-rehab_front_knee-not_normal-1 = 疼痛超过5分（满分10分）。
 stage-rehab_front_knee-not_normal-2 = 髌骨滑脱，或者膝盖肿了。
 
 stage-rehab_back-name = 配合治疗：下背部
-stage-rehab_back-sentence = 以舒适的速度走，最多 15 分钟，和那些小型研究一样，配合常规治疗。
+stage-rehab_back-sentence = 以舒适的速度走，最多15分钟，和那些小型研究一样，配合常规治疗。
 stage-rehab_back-gate-sentence = 须得到为你治疗背部的人同意。
 stage-rehab_back-normal-1 = 背部感觉更松，或者有点累。
 stage-rehab_back-not_normal-1 = 疼痛顺着腿往下窜。
@@ -188,13 +188,13 @@ stage-rehab_hip-not_normal-2 = 第二天更疼。
 stage-rehab_achilles-name = 配合治疗：跟腱
 stage-rehab_achilles-sentence = 脚尖先着地，小腿的负荷比较温和。只在平地上走，之后休息一天，看看跟腱的反应。
 stage-rehab_achilles-gate-sentence = 须得到为你治疗跟腱的人同意。
-stage-rehab_achilles-normal-1 = 跟腱有感觉，最多 2 分（满分 10 分），第二天早上恢复原样。
+stage-rehab_achilles-normal-1 = 跟腱有感觉，最多2分（满分10分），第二天早上恢复原样。
 stage-rehab_achilles-not_normal-1 = 脚跟处突然“啪”的一声，或像被撞了一下：停下，立即就医。
 stage-rehab_achilles-not_normal-2 = 第二天早上跟腱更僵硬。
-stage-rehab_achilles-not_normal-3 = 疼痛超过 5 分（满分 10 分）。
+stage-rehab_achilles-not_normal-3 = 疼痛超过5分（满分10分）。
 
 stage-rehab_stroke-name = 配合治疗：中风后
-stage-rehab_stroke-sentence = 须得到治疗师同意，并有人在身边。研究中都有人监护，每次最多 30 分钟，每周三次。
+stage-rehab_stroke-sentence = 须得到治疗师同意，并有人在身边。研究中都有人监护，每次最多30分钟，每周三次。
 stage-rehab_stroke-gate-sentence = 须得到为你治疗的人同意，并有人在身边。
 stage-rehab_stroke-normal-1 = 一条腿比另一条学得慢。
 stage-rehab_stroke-normal-2 = 练完会累。
@@ -212,14 +212,14 @@ stage-ageing_rail-not_normal-2 = 有两次靠抓住扶手才没跌倒。
 
 stage-ageing_hand_in_hand-name = 年长者，手拉手
 stage-ageing_hand_in_hand-sentence = 你信任的人握住你的双手，轮流走。
-stage-ageing_hand_in_hand-gate-sentence = 在扶手旁顺利练习四次，最后一次 4 分钟。
+stage-ageing_hand_in_hand-gate-sentence = 在扶手旁顺利练习四次，最后一次4分钟。
 stage-ageing_hand_in_hand-normal-1 = 你走得比同伴想的慢。同伴会等你。
 stage-ageing_hand_in_hand-not_normal-1 = 你把重量挂在同伴的手上。
 stage-ageing_hand_in_hand-not_normal-2 = 你害怕：那就继续扶着扶手练。
 
 stage-ageing_path-name = 年长者，有人陪护的小路
 stage-ageing_path-sentence = 没有障碍的平坦小路，有人在一臂之内。
-stage-ageing_path-gate-sentence = 手拉手顺利练习四次，最后一次 6 分钟。
+stage-ageing_path-gate-sentence = 手拉手顺利练习四次，最后一次6分钟。
 stage-ageing_path-normal-1 = 走得稍微偏向一边。
 stage-ageing_path-not_normal-1 = 陪护的人不得不扶住你。
 stage-ageing_path-not_normal-2 = 绊了一下。

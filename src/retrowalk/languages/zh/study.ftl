@@ -1,12 +1,12 @@
 # 各项研究发现了什么。重复的文字只写一次，之后引用。
 
 study-alghadir_2019_pain-group = 膝骨关节炎
-study-alghadir_2019_pain-people = 膝骨关节炎，平均 56 岁
-study-alghadir_2019_pain-dose = 10 分钟，每周 3 次，6 周，有人监督，同时接受常规治疗
+study-alghadir_2019_pain-people = 膝骨关节炎，平均56岁
+study-alghadir_2019_pain-dose = 10分钟，每周3次，6周，有人监督，同时接受常规治疗
 study-alghadir_2019_pain-against = 只做常规治疗
 study-alghadir_2019_pain-outcome = 膝痛
-study-alghadir_2019_pain-assumed = 按公布的完成率推算为 23 人和 22 人。
-study-alghadir_2019_pain-finding = 疼痛下降 1.8 分（满分 10 分），对照组 1.0 分（p 0.01）。
+study-alghadir_2019_pain-assumed = 按公布的完成率推算为23人和22人。
+study-alghadir_2019_pain-finding = 疼痛下降1.8分（满分10分），对照组1.0分（p 0.01）。
 
 study-alghadir_2019_function-group = { study-alghadir_2019_pain-group }
 study-alghadir_2019_function-people = { study-alghadir_2019_pain-people }
@@ -14,21 +14,21 @@ study-alghadir_2019_function-dose = { study-alghadir_2019_pain-dose }
 study-alghadir_2019_function-against = { study-alghadir_2019_pain-against }
 study-alghadir_2019_function-outcome = 膝功能障碍
 study-alghadir_2019_function-assumed = { study-alghadir_2019_pain-assumed }
-study-alghadir_2019_function-finding = 功能障碍下降 4.8 分，对照组 2.2 分（p 0.008）。
+study-alghadir_2019_function-finding = 功能障碍下降4.8分，对照组2.2分（p 0.008）。
 
 study-chen_2021_pain-group = { study-alghadir_2019_pain-group }
 study-chen_2021_pain-people = { study-alghadir_2019_pain-group }
-study-chen_2021_pain-dose = 4 周，同时接受常规康复治疗
+study-chen_2021_pain-dose = 4周，同时接受常规康复治疗
 study-chen_2021_pain-against = 只做常规康复治疗
 study-chen_2021_pain-outcome = { study-alghadir_2019_pain-outcome }
-study-chen_2021_pain-finding = 之后的疼痛为 1.56 分（满分 10 分），对照组 2.25 分。
+study-chen_2021_pain-finding = 之后的疼痛为1.56分（满分10分），对照组2.25分。
 
 study-chen_2021_function-group = { study-alghadir_2019_pain-group }
 study-chen_2021_function-people = { study-alghadir_2019_pain-group }
 study-chen_2021_function-dose = { study-chen_2021_pain-dose }
 study-chen_2021_function-against = { study-chen_2021_pain-against }
 study-chen_2021_function-outcome = { study-alghadir_2019_function-outcome }
-study-chen_2021_function-finding = 之后的功能障碍为 11.7 分，对照组 16.2 分。
+study-chen_2021_function-finding = 之后的功能障碍为11.7分，对照组16.2分。
 
 study-chen_2021_position_sense-group = { study-alghadir_2019_pain-group }
 study-chen_2021_position_sense-people = { study-alghadir_2019_pain-group }
@@ -38,8 +38,8 @@ study-chen_2021_position_sense-outcome = 本体感觉
 study-chen_2021_position_sense-finding = 关节位置觉没有差别。
 
 study-gondhalekar_2013_function-group = { study-alghadir_2019_pain-group }
-study-gondhalekar_2013_function-people = 膝骨关节炎急性发作，平均 63 岁
-study-gondhalekar_2013_function-dose = 每天 3 次，3 周，同时接受常规康复治疗
+study-gondhalekar_2013_function-people = 膝骨关节炎急性发作，平均63岁
+study-gondhalekar_2013_function-dose = 每天3次，3周，同时接受常规康复治疗
 study-gondhalekar_2013_function-against = { study-chen_2021_pain-against }
 study-gondhalekar_2013_function-outcome = { study-alghadir_2019_function-outcome }
 study-gondhalekar_2013_function-finding = 功能障碍减轻（p 0.04）；盲法和缺失数据方面偏倚风险高。
@@ -60,39 +60,39 @@ study-rangey_2016-finding = 所有组都有改善，大多数结局没有差别�
 
 study-shabbir_pain-group = { study-alghadir_2019_pain-group }
 study-shabbir_pain-people = { study-alghadir_2019_pain-group }
-study-shabbir_pain-dose = 30 分钟，每周 3 次，6 周，同时接受常规康复治疗
+study-shabbir_pain-dose = 30分钟，每周3次，6周，同时接受常规康复治疗
 study-shabbir_pain-against = { study-chen_2021_pain-against }
 study-shabbir_pain-outcome = { study-alghadir_2019_pain-outcome }
-study-shabbir_pain-assumed = 36 人，平均分成两组。
-study-shabbir_pain-finding = 疼痛减轻（p 小于 0.001）；关于功能的说法不清楚。
+study-shabbir_pain-assumed = 36人，平均分成两组。
+study-shabbir_pain-finding = 疼痛减轻（p 小于0.001）；关于功能的说法不清楚。
 
 study-cairo_2024_pain-group = { study-alghadir_2019_pain-group }
-study-cairo_2024_pain-people = 膝骨关节炎，40 至 55 岁
-study-cairo_2024_pain-dose = 从 10 分钟增加到 30 分钟，每周 3 次，4 周，同时做锻炼
+study-cairo_2024_pain-people = 膝骨关节炎，40至55岁
+study-cairo_2024_pain-dose = 从10分钟增加到30分钟，每周3次，4周，同时做锻炼
 study-cairo_2024_pain-against = 只做锻炼
 study-cairo_2024_pain-outcome = { study-alghadir_2019_pain-outcome }
 study-cairo_2024_pain-finding = 疼痛减轻；不清楚 p 值比较的是不是两组之间。
 
 study-kneecap_incline-group = 膝前痛
 study-kneecap_incline-people = { study-kneecap_incline-group }
-study-kneecap_incline-dose = 坡面上 20 分钟，每周 3 次，6 周
+study-kneecap_incline-dose = 坡面上20分钟，每周3次，6周
 study-kneecap_incline-against = 同样的向前练习
 study-kneecap_incline-outcome = 膝功能
 study-kneecap_incline-finding = 是走，不是跑：功能好于向前练习之后；摘要没有数字。
 
 study-riaz_2023_pain-group = 腰痛
 study-riaz_2023_pain-people = 长期腰痛
-study-riaz_2023_pain-dose = 每周 3 次，共 12 次，同时接受常规康复治疗
+study-riaz_2023_pain-dose = 每周3次，共12次，同时接受常规康复治疗
 study-riaz_2023_pain-against = { study-chen_2021_pain-against }
 study-riaz_2023_pain-outcome = 腰痛程度
-study-riaz_2023_pain-finding = 疼痛减轻（p 小于 0.001）；没有人对治疗设盲。
+study-riaz_2023_pain-finding = 疼痛减轻（p 小于0.001）；没有人对治疗设盲。
 
 study-ahmad_2023_sleep-group = { study-riaz_2023_pain-group }
 study-ahmad_2023_sleep-people = 长期腰痛的年轻成年人
-study-ahmad_2023_sleep-dose = 15 分钟，每周 3 次，3 周，同时接受常规康复治疗
+study-ahmad_2023_sleep-dose = 15分钟，每周3次，3周，同时接受常规康复治疗
 study-ahmad_2023_sleep-against = { study-chen_2021_pain-against }
 study-ahmad_2023_sleep-outcome = 睡眠
-study-ahmad_2023_sleep-assumed = 完成的 29 人，分为 15 人和 14 人。
+study-ahmad_2023_sleep-assumed = 完成的29人，分为15人和14人。
 study-ahmad_2023_sleep-finding = 自己记的睡眠日记显示睡得更长（p 0.001）。
 
 study-riaz_2023_disability-group = { study-riaz_2023_pain-group }
@@ -100,14 +100,14 @@ study-riaz_2023_disability-people = { study-riaz_2023_pain-people }
 study-riaz_2023_disability-dose = { study-riaz_2023_pain-dose }
 study-riaz_2023_disability-against = { study-chen_2021_pain-against }
 study-riaz_2023_disability-outcome = 腰部功能障碍
-study-riaz_2023_disability-finding = 功能障碍减轻（p 小于 0.001）；没有人对治疗设盲。
+study-riaz_2023_disability-finding = 功能障碍减轻（p 小于0.001）；没有人对治疗设盲。
 
 study-riaz_2023_reach-group = { study-riaz_2023_pain-group }
 study-riaz_2023_reach-people = { study-riaz_2023_pain-people }
 study-riaz_2023_reach-dose = { study-riaz_2023_pain-dose }
 study-riaz_2023_reach-against = { study-chen_2021_pain-against }
 study-riaz_2023_reach-outcome = 柔韧性
-study-riaz_2023_reach-finding = 坐位前伸更远（p 小于 0.001）；腰部前屈没有改善。
+study-riaz_2023_reach-finding = 坐位前伸更远（p 小于0.001）；腰部前屈没有改善。
 
 study-ahmad_2023_pain-group = { study-riaz_2023_pain-group }
 study-ahmad_2023_pain-people = { study-ahmad_2023_sleep-people }
@@ -117,48 +117,48 @@ study-ahmad_2023_pain-outcome = { study-riaz_2023_pain-outcome }
 study-ahmad_2023_pain-finding = 各组内疼痛和功能障碍下降；没有给出组间比较。
 
 study-chitkara_pain-group = { study-riaz_2023_pain-group }
-study-chitkara_pain-people = 姿势性腰痛，30 至 50 岁
-study-chitkara_pain-dose = 从 10 分钟增加到 30 分钟，每周 3 次，6 周
+study-chitkara_pain-people = 姿势性腰痛，30至50岁
+study-chitkara_pain-dose = 从10分钟增加到30分钟，每周3次，6周
 study-chitkara_pain-against = 一个对照组
 study-chitkara_pain-outcome = { study-riaz_2023_pain-outcome }
-study-chitkara_pain-finding = 疼痛下降更多；没有组间 p 值（34 人）。
+study-chitkara_pain-finding = 疼痛下降更多；没有组间 p 值（34人）。
 
 study-dufek_2011_back-group = { study-riaz_2023_pain-group }
-study-dufek_2011_back-people = 运动员，其中 5 人腰痛
-study-dufek_2011_back-dose = 3 周
+study-dufek_2011_back-people = 运动员，其中5人腰痛
+study-dufek_2011_back-dose = 3周
 study-dufek_2011_back-against = 同一批人练习之前
 study-dufek_2011_back-outcome = { study-riaz_2023_pain-outcome }
 study-dufek_2011_back-finding = 五名有疼痛的运动员，没有其他组：所谓四十年研究的说法，依据就是它。
 
 study-yang_2005_speed-group = 中风后
 study-yang_2005_speed-people = { study-yang_2005_speed-group }
-study-yang_2005_speed-dose = 30 分钟，每周 3 次，3 周，在治疗之外增加
+study-yang_2005_speed-dose = 30分钟，每周3次，3周，在治疗之外增加
 study-yang_2005_speed-against = 只做治疗，没有增加的时间
 study-yang_2005_speed-outcome = 步速
-study-yang_2005_speed-finding = 向前走提高 8.6，对照组 3.65（没有给出单位；p 0.032）。
+study-yang_2005_speed-finding = 向前走提高8.6，对照组3.65（没有给出单位；p 0.032）。
 
 study-rose_2018_speed-group = { study-yang_2005_speed-group }
 study-rose_2018_speed-people = 中风后一周
-study-rose_2018_speed-dose = 30 分钟，共 8 次，同时接受治疗
+study-rose_2018_speed-dose = 30分钟，共8次，同时接受治疗
 study-rose_2018_speed-against = 同样时间的站立平衡训练
 study-rose_2018_speed-outcome = { study-yang_2005_speed-outcome }
-study-rose_2018_speed-assumed = 18 人，平均分成两组。
-study-rose_2018_speed-finding = 三个月后提高 0.75 m/s，对照组 0.41 m/s（p 小于 0.05）。
+study-rose_2018_speed-assumed = 18人，平均分成两组。
+study-rose_2018_speed-finding = 三个月后提高0.75 m/s，对照组0.41 m/s（p 小于0.05）。
 
 study-kalyana_2023_balance-group = { study-yang_2005_speed-group }
 study-kalyana_2023_balance-people = { study-yang_2005_speed-group }
-study-kalyana_2023_balance-dose = 30 分钟，每周 3 次，3 周，同时接受常规康复治疗
+study-kalyana_2023_balance-dose = 30分钟，每周3次，3周，同时接受常规康复治疗
 study-kalyana_2023_balance-against = { study-chen_2021_pain-against }
 study-kalyana_2023_balance-outcome = 平衡
-study-kalyana_2023_balance-assumed = 40 人，平均分成两组。
-study-kalyana_2023_balance-finding = Berg 平衡量表提高 7.9%，对照组 3.5%（p 小于 0.01）。
+study-kalyana_2023_balance-assumed = 40人，平均分成两组。
+study-kalyana_2023_balance-finding = Berg 平衡量表提高7.9%，对照组3.5%（p 小于0.01）。
 
 study-abstract_46_speed-group = { study-yang_2005_speed-group }
 study-abstract_46_speed-people = 中风后约一年
-study-abstract_46_speed-dose = 40 分钟，每周 3 次，6 周
+study-abstract_46_speed-dose = 40分钟，每周3次，6周
 study-abstract_46_speed-against = { study-kneecap_incline-against }
 study-abstract_46_speed-outcome = { study-yang_2005_speed-outcome }
-study-abstract_46_speed-finding = 之后 0.51 m/s，对照组 0.47 m/s；没有说明公布的离散程度是什么。
+study-abstract_46_speed-finding = 之后0.51 m/s，对照组0.47 m/s；没有说明公布的离散程度是什么。
 
 study-abstract_46_balance-group = { study-yang_2005_speed-group }
 study-abstract_46_balance-people = { study-abstract_46_speed-people }
@@ -179,71 +179,71 @@ study-yang_2005_stride-people = { study-yang_2005_speed-group }
 study-yang_2005_stride-dose = { study-yang_2005_speed-dose }
 study-yang_2005_stride-against = { study-yang_2005_speed-against }
 study-yang_2005_stride-outcome = 步幅
-study-yang_2005_stride-finding = 步幅增加 9 cm，对照组没有增加（p 0.006）。
+study-yang_2005_stride-finding = 步幅增加9 cm，对照组没有增加（p 0.006）。
 
 study-grobbelaar_2017_speed-group = 帕金森病
-study-grobbelaar_2017_speed-people = 帕金森病，平均 71 岁
-study-grobbelaar_2017_speed-dose = 8 周
+study-grobbelaar_2017_speed-people = 帕金森病，平均71岁
+study-grobbelaar_2017_speed-dose = 8周
 study-grobbelaar_2017_speed-against = { study-kneecap_incline-against }
 study-grobbelaar_2017_speed-outcome = { study-yang_2005_speed-outcome }
-study-grobbelaar_2017_speed-finding = 两组都提高 0.35 个标准差：与向前走相比没有优势。
+study-grobbelaar_2017_speed-finding = 两组都提高0.35个标准差：与向前走相比没有优势。
 
 study-zhang_2014_feet-group = 糖尿病神经病变
 study-zhang_2014_feet-people = { study-zhang_2014_feet-group }
-study-zhang_2014_feet-dose = 20 至 40 分钟，每周 3 次，12 周，同时用药
+study-zhang_2014_feet-dose = 20至40分钟，每周3次，12周，同时用药
 study-zhang_2014_feet-against = 只用药
 study-zhang_2014_feet-outcome = 足底压力
 study-zhang_2014_feet-finding = 前脚掌的最大压力降低。
 
 study-el_basatiny_2015_balance-group = 脑性瘫痪儿童
-study-el_basatiny_2015_balance-people = 10 至 14 岁的偏瘫型脑性瘫痪儿童
-study-el_basatiny_2015_balance-dose = 25 分钟，每周 3 次，12 周，同时接受物理治疗
+study-el_basatiny_2015_balance-people = 10至14岁的偏瘫型脑性瘫痪儿童
+study-el_basatiny_2015_balance-dose = 25分钟，每周3次，12周，同时接受物理治疗
 study-el_basatiny_2015_balance-against = 只做物理治疗
 study-el_basatiny_2015_balance-outcome = { study-kalyana_2023_balance-outcome }
-study-el_basatiny_2015_balance-finding = 稳定指数 1.40，对照组 1.77（越低越稳）。
+study-el_basatiny_2015_balance-finding = 稳定指数1.40，对照组1.77（越低越稳）。
 
 study-hao_chen_2011_balance-group = 健康儿童
-study-hao_chen_2011_balance-people = 7 岁的健康男孩
-study-hao_chen_2011_balance-dose = 25 分钟，每周 2 次，12 周
+study-hao_chen_2011_balance-people = 7岁的健康男孩
+study-hao_chen_2011_balance-dose = 25分钟，每周2次，12周
 study-hao_chen_2011_balance-against = 不训练
 study-hao_chen_2011_balance-outcome = { study-kalyana_2023_balance-outcome }
-study-hao_chen_2011_balance-finding = 8 周后更稳（p 小于 0.01）。
+study-hao_chen_2011_balance-finding = 8周后更稳（p 小于0.01）。
 
 study-cha_2016_balance-group = 健康成年人
 study-cha_2016_balance-people = { study-cha_2016_balance-group }
-study-cha_2016_balance-dose = 赤脚在 10% 的坡上走 20 分钟，每周 5 次，4 周
+study-cha_2016_balance-dose = 赤脚在10%的坡上走20分钟，每周5次，4周
 study-cha_2016_balance-against = 同样的练习，向前走
 study-cha_2016_balance-outcome = { study-kalyana_2023_balance-outcome }
 study-cha_2016_balance-finding = 平衡和步长进步更大；摘要没有给出大小。
 
 study-terblanche_2005_fitness-group = { study-cha_2016_balance-group }
-study-terblanche_2005_fitness-people = 18 至 23 岁女性
-study-terblanche_2005_fitness-dose = 6 周倒着跑和倒走
+study-terblanche_2005_fitness-people = 18至23岁女性
+study-terblanche_2005_fitness-dose = 6周倒着跑和倒走
 study-terblanche_2005_fitness-against = 平常的活动
 study-terblanche_2005_fitness-outcome = 体能
-study-terblanche_2005_fitness-finding = 训练组推算的体能提高 5.2%。
+study-terblanche_2005_fitness-finding = 训练组推算的体能提高5.2%。
 
 study-heath_2001_energy-group = { study-cha_2016_balance-group }
 study-heath_2001_energy-people = 健康男性
-study-heath_2001_energy-dose = 15 分钟，每周 3 次，4 周
+study-heath_2001_energy-dose = 15分钟，每周3次，4周
 study-heath_2001_energy-against = 同一批男性练习之前
 study-heath_2001_energy-outcome = 能量
-study-heath_2001_energy-finding = 同样速度的耗氧从每分钟 2.05 升降到 1.66 升。
+study-heath_2001_energy-finding = 同样速度的耗氧从每分钟2.05升降到1.66升。
 
 study-hadfield_2017_flexibility-group = { study-cha_2016_balance-group }
 study-hadfield_2017_flexibility-people = 健康学生
-study-hadfield_2017_flexibility-dose = 跑步机上 10 分钟，每周 3 次，4 周
+study-hadfield_2017_flexibility-dose = 跑步机上10分钟，每周3次，4周
 study-hadfield_2017_flexibility-against = { study-hao_chen_2011_balance-against }
 study-hadfield_2017_flexibility-outcome = { study-riaz_2023_reach-outcome }
 study-hadfield_2017_flexibility-assumed = 差别不显著，假定它偏向倒走。
 study-hadfield_2017_flexibility-finding = 腘绳肌的进步不比不训练多（p 0.143）。
 
 study-wang_2024_attention-group = 老年人
-study-wang_2024_attention-people = 65 至 70 岁的健康男性
-study-wang_2024_attention-dose = 12 周
+study-wang_2024_attention-people = 65至70岁的健康男性
+study-wang_2024_attention-dose = 12周
 study-wang_2024_attention-against = 平常生活
 study-wang_2024_attention-outcome = 注意力
-study-wang_2024_attention-finding = 三项任务回答更快（p 小于 0.05）；不是经过评审的论文。
+study-wang_2024_attention-finding = 三项任务回答更快（p 小于0.05）；不是经过评审的论文。
 
 study-aksentijevic_2019_memory-group = { study-cha_2016_balance-group }
 study-aksentijevic_2019_memory-people = 年轻成年人
@@ -261,18 +261,18 @@ study-mnemonic_replication_memory-finding = 方向之间没有差别，而人数
 
 study-teut_2013_stress-group = 压力大的成年人
 study-teut_2013_stress-people = { study-teut_2013_stress-group }
-study-teut_2013_stress-dose = 4 周内 8 次正念行走，向前走
+study-teut_2013_stress-dose = 4周内8次正念行走，向前走
 study-teut_2013_stress-against = 等候名单
 study-teut_2013_stress-outcome = 压力（向前走）
 study-teut_2013_stress-assumed = 标准差由公布的区间推算。
-study-teut_2013_stress-finding = 之后的压力为 24.2 分，对照组 32.0 分。
+study-teut_2013_stress-finding = 之后的压力为24.2分，对照组32.0分。
 
 study-abdelbasset_mood-group = { study-zhang_2014_feet-group }
 study-abdelbasset_mood-people = 糖尿病神经病变伴抑郁
-study-abdelbasset_mood-dose = 50 至 60 分钟，每周 4 次，6 周
+study-abdelbasset_mood-dose = 50至60分钟，每周4次，6周
 study-abdelbasset_mood-against = { study-dufek_2011_back-against }
 study-abdelbasset_mood-outcome = 心情
-study-abdelbasset_mood-finding = 抑郁得分低 33%；没有其他组可比较。
+study-abdelbasset_mood-finding = 抑郁得分低33%；没有其他组可比较。
 
 study-abdel_aziem_2017_gait-group = { study-el_basatiny_2015_balance-group }
 study-abdel_aziem_2017_gait-people = { study-el_basatiny_2015_balance-people }
@@ -283,49 +283,49 @@ study-abdel_aziem_2017_gait-finding = 比向前练习之后更快，步子更长
 
 study-choi_2021_speed-group = { study-el_basatiny_2015_balance-group }
 study-choi_2021_speed-people = 痉挛型脑性瘫痪儿童
-study-choi_2021_speed-dose = 40 分钟，每周 3 次，4 周
+study-choi_2021_speed-dose = 40分钟，每周3次，4周
 study-choi_2021_speed-against = { study-kneecap_incline-against }
 study-choi_2021_speed-outcome = { study-yang_2005_speed-outcome }
-study-choi_2021_speed-finding = 比向前练习之后更快（p 小于 0.05）；12 名儿童的交叉试验。
+study-choi_2021_speed-finding = 比向前练习之后更快（p 小于0.05）；12名儿童的交叉试验。
 
 study-posture_2024-group = { study-el_basatiny_2015_balance-group }
-study-posture_2024-people = 5 至 7 岁的偏瘫型脑性瘫痪儿童
-study-posture_2024-dose = 25 分钟，每周 3 次，12 周
+study-posture_2024-people = 5至7岁的偏瘫型脑性瘫痪儿童
+study-posture_2024-dose = 25分钟，每周3次，12周
 study-posture_2024-against = { study-kneecap_incline-against }
 study-posture_2024-outcome = 姿势
-study-posture_2024-finding = 躯干更直，骨盆更平，好于向前练习之后（p 小于 0.05，55 名儿童）。
+study-posture_2024-finding = 躯干更直，骨盆更平，好于向前练习之后（p 小于0.05，55名儿童）。
 
 study-el_aziz_2017_balance-group = 幼年特发性关节炎
 study-el_aziz_2017_balance-people = 幼年特发性关节炎儿童
-study-el_aziz_2017_balance-dose = 20 分钟，每周 3 次，12 周，同时接受物理治疗
+study-el_aziz_2017_balance-dose = 20分钟，每周3次，12周，同时接受物理治疗
 study-el_aziz_2017_balance-against = { study-el_basatiny_2015_balance-against }
 study-el_aziz_2017_balance-outcome = { study-kalyana_2023_balance-outcome }
 study-el_aziz_2017_balance-finding = 之后更稳；摘要没有数字。
 
 study-older_2021_balance-group = { study-wang_2024_attention-group }
-study-older_2021_balance-people = 居家生活的 60 岁以上的人
-study-older_2021_balance-dose = 约 5 周内 10 次
+study-older_2021_balance-people = 居家生活的60岁以上的人
+study-older_2021_balance-dose = 约5周内10次
 study-older_2021_balance-against = 不训练，没有随机分组
 study-older_2021_balance-outcome = { study-kalyana_2023_balance-outcome }
 study-older_2021_balance-finding = 练习组有进步；另一组一开始功能就更好，所以无法比较。
 
 study-golestan_fitness-group = { study-cha_2016_balance-group }
 study-golestan_fitness-people = 年轻男性
-study-golestan_fitness-dose = 间歇跑，每周 4 次，8 周
+study-golestan_fitness-dose = 间歇跑，每周4次，8周
 study-golestan_fitness-against = 同样的间歇跑，向前
 study-golestan_fitness-outcome = { study-terblanche_2005_fitness-outcome }
-study-golestan_fitness-finding = 有氧能力、体重、血压、心率都没有差别（30 名男性）。
+study-golestan_fitness-finding = 有氧能力、体重、血压、心率都没有差别（30名男性）。
 
 study-ordway_2016_economy-group = 跑步者
 study-ordway_2016_economy-people = 训练有素的男性跑步者
-study-ordway_2016_economy-dose = 先适应 5 周，再倒着跑 5 周
+study-ordway_2016_economy-dose = 先适应5周，再倒着跑5周
 study-ordway_2016_economy-against = { study-heath_2001_energy-against }
 study-ordway_2016_economy-outcome = 跑步经济性
-study-ordway_2016_economy-finding = 向前跑的耗氧少了 2.5%（p 0.032）；体能本身没有变化。
+study-ordway_2016_economy-finding = 向前跑的耗氧少了2.5%（p 0.032）；体能本身没有变化。
 
 study-whitley_2011_flexibility-group = { study-cha_2016_balance-group }
-study-whitley_2011_flexibility-people = 健康女性，平均 30 岁
-study-whitley_2011_flexibility-dose = 10 至 15 分钟，每周 4 次，4 周
+study-whitley_2011_flexibility-people = 健康女性，平均30岁
+study-whitley_2011_flexibility-dose = 10至15分钟，每周4次，4周
 study-whitley_2011_flexibility-against = 同一批女性练习之前
 study-whitley_2011_flexibility-outcome = { study-riaz_2023_reach-outcome }
-study-whitley_2011_flexibility-finding = 坐位前伸更远（p 小于 0.001）；腰部前屈没有增加。
+study-whitley_2011_flexibility-finding = 坐位前伸更远（p 小于0.001）；腰部前屈没有增加。

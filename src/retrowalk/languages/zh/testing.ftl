@@ -7,7 +7,7 @@ testing-barred = 目前不适合你
 testing-barred-all = <a href="{ $to }">你的评估结果</a>会说明原因。你可以读一读做法。
 testing-barred-one = <a href="{ $to }">你的评估结果</a>会说明原因，以及该问什么。测试的做法你可以读一读。
 testing-last = 上次：{ $result }，{ $day }。
-testing-from = { $day } 起。
+testing-from = { $day }起。
 testing-after-shorter = 先完成较短的倒走测试。
 testing-always = 务必做到
 testing-need = 你需要
@@ -17,9 +17,9 @@ testing-what-came = 结果如何？
 testing-start = 开始
 testing-stop = 停
 testing-start-again = 重新开始
-testing-stands-label = 30 秒内完整站起的次数
+testing-stands-label = 30秒内完整站起的次数
 testing-time-label = 时间
-testing-trial-label = 第 { $number } 次
+testing-trial-label = 第{ $number }次
 testing-unit-stands = 次
 testing-unit-seconds = 秒
 testing-keep = 保存结果

@@ -15,7 +15,7 @@ today-why = 为什么这样安排
 today-how-sure = { $sure }。<a href="{ $to }">我们怎么知道？</a>
 today-since-last = 自上次以来
 today-next = 下一次
-today-next-walk = { $day }：倒走 { $minutes }，{ $place }。
+today-next-walk = { $day }：倒走{ $minutes }，{ $place }。
 today-tests = 值得测一测
 today-tests-first =
     { $count ->
@@ -34,8 +34,8 @@ today-before-look = 请逐条看过
 today-before-pain = 你现在有多痛？
 today-begin = 开始
 today-not-title = 今天先不练
-today-not-lead = 疼痛到了 { $pain }，这次练习不宜开始。休息一下；如果向前走一走能缓解，也可以走一点。
-today-not-when = 疼痛不超过 5 时再来。如果连续两天超过 5，或者是新出现的剧痛，请咨询专业人士。
+today-not-lead = 疼痛到了{ $pain }，这次练习不宜开始。休息一下；如果向前走一走能缓解，也可以走一点。
+today-not-when = 疼痛不超过5时再来。如果连续两天超过5，或者是新出现的剧痛，请咨询专业人士。
 today-back = 回到今天
 today-calm-instead = 改做些安静的
 today-feel = 感觉怎么样？

@@ -14,7 +14,7 @@ web-back-to-beginning = 回到首页
 web-least-pain = 不痛
 web-most-pain = 能想到的最痛
 web-unit-minutes = 分钟
-web-minutes-backward = 倒走 { $minutes }
+web-minutes-backward = 倒走{ $minutes }
 web-backward = 倒走
 web-secondary-source = （二手来源）
 web-park = 有人在安静的公园小路上倒走：脚尖先着地。
@@ -27,5 +27,5 @@ web-welcome-start = 开始
 web-welcome-read = 先读一读
 web-welcome-promise = 你告诉它的一切都留在这台设备上。Retrowalk 只提供信息；它不做诊断，也不能代替专业人士。
 web-api-title = 供程序使用
-web-api-what = 这里全部使用 JSON。每个字段的完整说明见 <a href="{ $to }">OpenAPI 文档</a>（版本 { $version }）。
-web-api-answers = 返回 { $codes }
+web-api-what = 这里全部使用 JSON。每个字段的完整说明见 <a href="{ $to }">OpenAPI 文档</a>（版本{ $version }）。
+web-api-answers = 返回{ $codes }
