@@ -4,6 +4,7 @@ import base64
 import io
 import itertools
 import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ class Film:
     def __init__(self, page: Page) -> None:
         kept = os.environ.get("RETROWALK_PICTURES")
         self.folder = Path(kept) if kept else None
+        self.page = page
         self.frames: list[tuple[float, bytes]] = []
         if self.folder:
             self.browser = page.context.new_cdp_session(page)
@@ -40,6 +42,7 @@ class Film:
         if not self.folder:
             return
         self.browser.send("Page.stopScreencast")
+        self.frames.append((time.time(), self.page.screenshot()))
         pictures = [_small(png) for _, png in self.frames]
         times_s = [time_s for time_s, _ in self.frames]
         shown_s = [(after - at) / SPEED for at, after in itertools.pairwise(times_s)]

@@ -299,6 +299,7 @@ def test_a_real_backward_walk_is_heard_live_and_stored_as_tracked(
     start(page)
     wearer.walk(until_s=recording.duration_s + 1)
     arrived(page)
+    expect(page.locator("#card svg").first).to_be_visible()
     film.keep("session")
     captions = page.evaluate("captions")
     walk = the_walk(home)
