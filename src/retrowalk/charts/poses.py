@@ -61,13 +61,7 @@ def rail() -> str:
         lean=0.03,
     )
     stage = Stage(118, 206)
-    rail = "".join(f'<path d="M{x} 102V212" stroke-width="5"/>' for x in (40, 150, 260))
-    return (
-        ground(300, 214)
-        + f'<g stroke="{SOFT}" opacity=".6">{rail}<path d="M14 102H286" stroke-width="8"/></g>'
-        + footprints(156, 4)
-        + stage.figure([pose], feet=BACKWARD)
-    )
+    return ground(300, 214) + _rail() + footprints(156, 4) + stage.figure([pose], feet=BACKWARD)
 
 
 def partner() -> str:
@@ -95,14 +89,19 @@ def partner() -> str:
 
 
 def warrior() -> str:
-    """Draw the long step of the Warrior pose."""
+    """Draw the long step of the Warrior pose, with a hand on a rail."""
     pose = Pose(
         hip=(0, 60),
         near_foot=Foot(40),
         far_foot=Foot(-70.5),
-        near_hand=(10, 166),
-        far_hand=(-4, 167),
+        near_hand=(-4, 167),
+        far_hand=(36, 104),
         nod=-0.25,
     )
     stage = Stage(150, 206)
-    return ground(300, 214) + stage.figure([pose], far=0.7)
+    return ground(300, 214) + _rail() + stage.figure([pose], far=0.7)
+
+
+def _rail() -> str:
+    posts = "".join(f'<path d="M{x} 102V212" stroke-width="5"/>' for x in (40, 150, 260))
+    return f'<g stroke="{SOFT}" opacity=".6">{posts}<path d="M14 102H286" stroke-width="8"/></g>'

@@ -16,7 +16,7 @@ drawing-partner-title = Zu zweit
 drawing-partner-description = Zwei Menschen stehen sich gegenüber und halten sich an beiden Händen. Einer geht rückwärts, der andere folgt.
 
 drawing-warrior-title = Krieger
-drawing-warrior-description = Ein langer Schritt: das vordere Knie über dem Knöchel, das hintere Bein gestreckt mit der Ferse am Boden, Arme nach oben, Blick nach oben.
+drawing-warrior-description = Ein langer Schritt: das vordere Knie über dem Knöchel, das hintere Bein gestreckt mit der Ferse am Boden, eine Hand am Geländer, der andere Arm oben, Blick nach oben.
 
 drawing-mat-title = Auf einer Matte
 drawing-mat-description = Jemand geht rückwärts auf einer Matte, die flach auf dem Boden liegt.

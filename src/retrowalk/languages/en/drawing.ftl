@@ -16,7 +16,7 @@ drawing-partner-title = With a partner
 drawing-partner-description = Two people face each other and hold both hands. One steps back, the other follows.
 
 drawing-warrior-title = Warrior
-drawing-warrior-description = A long step: the front knee over the ankle, the back leg straight with its heel down, arms up, eyes up.
+drawing-warrior-description = A long step: the front knee over the ankle, the back leg straight with its heel down, one hand on a rail, the other arm up, eyes up.
 
 drawing-mat-title = On a mat
 drawing-mat-description = Somebody steps back along a mat that lies flat on the floor.

@@ -16,7 +16,7 @@ drawing-partner-title = 和同伴一起
 drawing-partner-description = 两个人面对面，双手相握。一个人倒走，另一个人跟着。
 
 drawing-warrior-title = 战士式
-drawing-warrior-description = 一大步：前膝在脚踝正上方，后腿伸直，脚跟着地，双臂向上，目光向上。
+drawing-warrior-description = 一大步：前膝在脚踝正上方，后腿伸直，脚跟着地，一只手扶着扶手，另一只手臂向上，目光向上。
 
 drawing-mat-title = 垫子上
 drawing-mat-description = 一个人在平铺于地面的垫子上倒走。
