@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from tests.browser.home import FEEL, SHORT, Home
 
+from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
+from retrowalk.recordings import Recording
 from retrowalk.web import create_app
 
 
@@ -64,3 +67,34 @@ def page(chromium: Browser, server: Server) -> Iterator[Page]:
     yield page
     context.close()
     assert faults == []
+
+
+@pytest.fixture(scope="module")
+def stroll() -> Recording:
+    """The short session as somebody would walk it who begins a little late."""
+    walk = synthesise(
+        [
+            Segment("stand", 1.5),
+            Segment("forward", 5),
+            Segment("stand", 1.5),
+            Segment("backward", 5),
+            Segment("stand", 10),
+        ],
+        seed=3,
+    )
+    return walk.recording
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    home = Home(tmp_path, SHORT)
+    yield home
+    home.kill()
+
+
+@pytest.fixture
+def phone(chromium: Browser, home: Home) -> Iterator[BrowserContext]:
+    context = chromium.new_context(base_url=home.address, viewport={"width": 390, "height": 844})
+    context.add_init_script(FEEL)
+    yield context
+    context.close()

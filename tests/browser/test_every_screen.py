@@ -10,17 +10,17 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.browser.home import LENGTH_S, SHORT, Home
 from tests.browser.looking import answers, faults_of, walk_two_weeks
 from tests.browser.strap import Strap, with_bluetooth
 from tests.browser.test_player import Desk, desk, press, served
-from tests.browser.test_recorded_walk import LENGTH_S, SHORT, Home, stroll
 from tests.browser.wearing import Wearer
 
 from retrowalk.coach import Coach
 from retrowalk.programme import CheckIn, Wobble
 from retrowalk.recordings import Recording
 
-__all__ = ["desk", "served", "stroll"]
+__all__ = ["desk", "served"]
 pytestmark = pytest.mark.browser
 
 WIDTHS = (320, 390, 1280)

@@ -5,13 +5,11 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.browser.home import LENGTH_S, SHORT, Home, arrived, the_walk
 from tests.browser.strap import Strap, with_bluetooth
-from tests.browser.test_recorded_walk import LENGTH_S, SHORT, Home, arrived, stroll, the_walk
 from tests.browser.wearing import Wearer
 
 from retrowalk.recordings import Recording
-
-__all__ = ["stroll"]
 
 pytestmark = pytest.mark.browser
 

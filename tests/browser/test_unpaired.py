@@ -10,14 +10,13 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from tests.browser.test_recorded_walk import (
+from tests.browser.home import (
     LENGTH_S,
     SHORT,
     Home,
     gaps,
     open_player,
     start,
-    stroll,
     the_walk,
 )
 from tests.web.serving import Served, outward_address
@@ -26,7 +25,6 @@ from retrowalk.journal import Journal
 from retrowalk.recordings import Recording
 from retrowalk.web.assets import FOLDER
 
-__all__ = ["stroll"]
 pytestmark = pytest.mark.browser
 
 

@@ -1,0 +1,219 @@
+"""A walker's server at home with one short session, and what a phone on it feels and hears."""
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from playwright.sync_api import (
+    BrowserContext,
+    Page,
+    WebSocket,
+    expect,
+)
+from tests.browser.wearing import Wearer
+from tests.web.walking import HEALTHY
+
+from retrowalk.coach import Coach
+from retrowalk.journal import Journal
+from retrowalk.recordings import Recording
+from retrowalk.recordings.formats.player import heading, samples
+from retrowalk.screening import questions
+from retrowalk.session import Block, BlockKind, Cue, Script, Session
+
+Blocks = list[tuple[BlockKind, int]]
+
+
+class Home:
+    """`retrowalk serve` as a walker starts it, with one session of today to walk."""
+
+    def __init__(self, folder: Path, blocks: Blocks | None = None) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.address = f"http://127.0.0.1:{self.port}"
+        self.url = f"sqlite:///{folder / 'journal.db'}"
+        with Journal.open(self.url) as journal:
+            self.session_id = self._session(journal, blocks)
+        self.start()
+
+    def _session(self, journal: Journal, blocks: Blocks | None) -> str:
+        """Give the session of today other blocks; begun once before, it stays as it was shown."""
+        coach, now = Coach(journal), datetime.now(UTC).astimezone()
+        coach.screen({q.id: HEALTHY.get(q.id, []) for q in questions()}, now)
+        planned = coach.today(now.date()).planned
+        assert planned is not None
+        if blocks is None:
+            return planned.id
+        session, script = short(coach.session(planned.id, now.date()), blocks)
+        journal.pages().show(session, script)
+        coach.record_session(planned.id, now - timedelta(hours=1), 0.0, 1, 0, False, now)
+        return planned.id
+
+    def start(self) -> None:
+        self.begin()
+        for _ in range(300):
+            if self.answers():
+                return
+            time.sleep(0.1)
+        raise AssertionError("the server did not answer within 30 s")
+
+    def begin(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "retrowalk", "serve", "--port", str(self.port)],
+            env={**os.environ, "RETROWALK_DATABASE_URL": self.url},
+            stdout=subprocess.DEVNULL,
+        )
+
+    def answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.address}/healthz"):
+                return True
+        except OSError:
+            return False
+
+    def kill(self) -> None:
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def walks(self) -> list[dict[str, Any]]:
+        with Journal.open(self.url) as journal:
+            return [stored.model_dump() for stored in Coach(journal).walks()]
+
+
+SAID = {
+    BlockKind.STAND: "Stand a moment.",
+    BlockKind.WARM_UP: "Walk forward, easily.",
+    BlockKind.REST: "Stop, and look behind you.",
+    BlockKind.BACKWARD: "Now backward. Toes first, then the heel.",
+    BlockKind.COOL_DOWN: "Walk on gently.",
+}
+
+
+def short(session: Session, blocks: Blocks) -> tuple[Session, Script]:
+    """Make a session of these blocks, each announced by one cue, and its script."""
+    made = tuple(
+        Block(kind=kind, seconds=s, title=kind.value.replace("_", "-").capitalize(), hint="")
+        for kind, s in blocks
+    )
+    starts = np.cumsum([0, *(block.seconds for block in made)]).tolist()
+    cues = [
+        Cue(at_s=start, block=n, say=SAID.get(block.kind, ""), tone="change")
+        for n, (start, block) in enumerate(zip(starts[:-1], made, strict=True))
+    ]
+    session = session.model_copy(update={"blocks": made})
+    script = Script(
+        session_id=session.id,
+        title="A short walk",
+        setting=session.setting,
+        aim=session.aim,
+        why=session.why,
+        checklist=session.checklist,
+        blocks=made,
+        cues=tuple(cues),
+        seconds=starts[-1],
+    )
+    return session, script
+
+
+SHORT = [
+    (BlockKind.STAND, 1),
+    (BlockKind.WARM_UP, 6),
+    (BlockKind.REST, 1),
+    (BlockKind.BACKWARD, 5),
+    (BlockKind.COOL_DOWN, 1),
+]
+LENGTH_S = 14
+
+
+FEEL = """window.felt = []; addEventListener("devicemotion", event => {
+    if (event.accelerationIncludingGravity?.x !== null) {
+        felt.push(performance.timeOrigin + event.timeStamp);
+    }
+})"""
+
+
+def open_player(phone: BrowserContext, home: Home, recording: Recording) -> tuple[Page, Wearer]:
+    page = phone.new_page()
+    wearer = Wearer(page, recording)
+    page.goto(f"/walk/{home.session_id}?pain=1")
+    expect(page.locator("#hearing")).to_contain_text("feels your steps")
+    return page, wearer
+
+
+def start(page: Page) -> None:
+    page.get_by_role("button", name="Start", exact=True).click()
+
+
+def the_walk(home: Home) -> dict[str, Any]:
+    """Give the one walk there is."""
+    (stored,) = home.walks()
+    assert stored["session_id"] == home.session_id
+    walk: dict[str, Any] = stored["walk"]
+    return walk
+
+
+def assert_whole(page: Page, home: Home) -> None:
+    """Everything that the page felt from start to end is in the one walk that is stored."""
+    walk = the_walk(home)
+    assert gaps(walk) == []
+    assert walk["recording"]["duration_s"] == pytest.approx(LENGTH_S, abs=1.5)
+    with Journal.open(home.url) as journal:
+        walks = journal.pages().walks
+        _, data = walks.recording(walks.all()[0].recording_id)
+    began_ms = 1000 * heading(data).began.timestamp()
+    stored = {round(began_ms + 1000 * time_s) for time_s in samples(data)[0].tolist()}
+    felt = {round(ms) for ms in page.evaluate("felt") if min(stored) < ms < max(stored)}
+    assert len(felt) > 40 * LENGTH_S
+    assert len({ms for ms in felt if stored.isdisjoint((ms - 1, ms, ms + 1))}) == 0
+
+
+def gaps(walk: dict[str, Any]) -> list[str]:
+    return [note for note in walk["notes"] if "never arrived" in note or "no signal" in note]
+
+
+def arrived(page: Page, within_s: float = 5) -> None:
+    expect(page.locator("#result")).to_contain_text(
+        re.compile(r"\d+ steps? backward in"), timeout=1000 * within_s
+    )
+
+
+class Line:
+    """What goes over the line to the server and comes back, as the browser saw it."""
+
+    def __init__(self, page: Page) -> None:
+        self.began_s = 0.0
+        self.steps: list[dict[str, Any]] = []
+        self.delays_s: list[float] = []
+        self.counts: dict[str, int] = {}
+        page.on("websocket", self._opened)
+
+    def _opened(self, socket: WebSocket) -> None:
+        socket.on("framesent", self._sent)
+        socket.on("framereceived", self._received)
+
+    def _sent(self, lines: str | bytes) -> None:
+        first, _, _ = str(lines).partition("\n")
+        if first.startswith("#retrowalk "):
+            began = json.loads(first.removeprefix("#retrowalk "))["began"]
+            self.began_s = datetime.fromisoformat(began).timestamp()
+
+    def _received(self, heard: str | bytes) -> None:
+        news = json.loads(heard)
+        self.counts = news["counts"]
+        self.steps += news["steps"]
+        self.delays_s += [time.time() - self.began_s - step["time_s"] for step in news["steps"]]
+
+    @property
+    def directions(self) -> list[str]:
+        return [step["direction"] for step in self.steps]
