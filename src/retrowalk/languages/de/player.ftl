@@ -133,7 +133,7 @@ player-unsteadiness =
     }
 player-counting = Deine Schritte werden gezählt…
 player-result =
-    { $backward ->
+    Gemessen: { $backward ->
         [one] 1 Schritt
        *[other] { $backward } Schritte
     } rückwärts in { $time }, { $forward ->

@@ -154,7 +154,7 @@ player-unsteadiness =
     }
 player-counting = Counting your steps…
 player-result =
-    { $backward ->
+    Measured: { $backward ->
         [one] 1 step
        *[other] { $backward } steps
     } backward in { $time }, { $forward ->
