@@ -5,6 +5,7 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
+SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei node-typescript postgresql
 SAY = @printf '\033[1m==> %s\033[0m\n'
 
 .PHONY: help run test check format long bench accuracy oldest simulate people pictures lock clean
@@ -17,7 +18,7 @@ run: $(VENV)/.run  ## Set everything up and start the coach on http://127.0.0.1:
 	@exec $(BIN)/retrowalk serve --port $(PORT)
 
 test: $(VENV)/.dev  ## Set everything up and run all tests, the browser's included
-	@tools/system-packages chromium
+	@tools/system-packages $(SYSTEM)
 	$(SAY) "Checking format, lint and types"
 	@$(MAKE) --no-print-directory _static
 	$(SAY) "Running all tests"
@@ -39,8 +40,9 @@ format: $(VENV)/.dev  ## Format the code and mend what the linter can mend
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-long: $(VENV)/.dev  ## Walk 100 more sessions on a network that flaps at random
-	@tools/system-packages chromium
+long: $(VENV)/.dev  ## Look for new counterexamples, and walk 100 sessions on a network that flaps
+	@tools/system-packages $(SYSTEM)
+	@RETROWALK_SEARCH=$${RETROWALK_SEARCH:-5} $(BIN)/pytest -q -m "hypothesis and not browser"
 	@$(BIN)/pytest -q -s -m long
 
 bench: $(VENV)/.dev  ## Measure speed and memory; prints ratios within one run
@@ -62,9 +64,9 @@ pictures: $(VENV)/.dev  ## Live the story in the browser and keep its screens in
 	@RETROWALK_PICTURES=docs/pictures $(BIN)/pytest -q tests/browser -k "stranger or real_backward_walk"
 
 lock: $(VENV)/.dev  ## Resolve the dependencies again, with hashes and without any address
-	@$(BIN)/pip install --quiet uv
+	@$(BIN)/pip install --quiet uv==0.13.9
 	@$(BIN)/uv pip compile pyproject.toml --group build $(LOCK) --output-file requirements/run.txt
-	@$(BIN)/uv pip compile pyproject.toml --group build --group dev $(LOCK) --output-file requirements/dev.txt
+	@$(BIN)/uv pip compile pyproject.toml --extra postgres --group build --group dev $(LOCK) --output-file requirements/dev.txt
 
 
 clean:  ## Remove the environment and every cache (never your journal)

@@ -4,14 +4,19 @@ import json
 import subprocess
 import sys
 import tempfile
+import time
+from contextlib import suppress
 from pathlib import Path
+from random import Random
 
 from benchmarks.day import day
 from benchmarks.figure import Figure, best_s
+from tests.recordings.damage import mutated
 
+from retrowalk.errors import RetrowalkError
 from retrowalk.gait import analyse
 from retrowalk.gait.synthetic import Segment, synthesise
-from retrowalk.recordings import Recording, read
+from retrowalk.recordings import Recording, read, read_bytes
 from retrowalk.recordings.export import phyphox_zip, sensor_logger_zip
 
 
@@ -22,6 +27,7 @@ def figures() -> list[Figure]:
     measured = json.loads(told.stdout)
     return [
         *_from_file(),
+        _damaged(),
         Figure(f"a day at 100 Hz, {measured['what']}", measured["seconds"], 2.0, "s"),
         Figure("    its peak memory", measured["megabytes"], 600, "MB"),
         Figure("    half of it, times two, against the whole", measured["linear"], 1.0, ""),
@@ -39,6 +45,18 @@ def _from_file() -> list[Figure]:
             seconds = best_s(lambda file=file: analyse(read(file)))
             times.append(Figure(f"10 minutes, {name} file to Walk", seconds, 0.15, "s"))
     return times
+
+
+def _damaged() -> Figure:
+    """Read 300 damaged copies of a walk: the slowest of them."""
+    stroll = synthesise([Segment("forward", 20), Segment("backward", 20)], seed=1).recording
+    whole, slowest_s = sensor_logger_zip(stroll), 0.0
+    for seed in range(300):
+        data, begun = mutated(whole, Random(seed)), time.perf_counter()
+        with suppress(RetrowalkError):
+            read_bytes("walk.zip", data)
+        slowest_s = max(slowest_s, time.perf_counter() - begun)
+    return Figure("slowest of 300 damaged files to its refusal", slowest_s, 2.0, "s")
 
 
 def _peak_mb() -> float:

@@ -4,11 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from tests.searching import load_profile
 
-# speed is measured in benchmarks: a busy machine makes no property false
-settings.register_profile("retrowalk", deadline=None)
-settings.load_profile("retrowalk")
+load_profile()
 
 SHARED = Path(os.environ.get("RETROWALK_SHARED", Path(__file__).parents[2] / "shared"))
 

@@ -9,12 +9,12 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.waiting import LONG_S, until
 from typer.testing import Result
 
 Run = Callable[..., Result]
@@ -29,7 +29,7 @@ def start(*words: object, **pipes: int) -> subprocess.Popen[str]:
 def finish(program: subprocess.Popen[str]) -> tuple[str, str]:
     with program:
         try:
-            return program.communicate(timeout=30)
+            return program.communicate(timeout=LONG_S)
         finally:
             program.kill()
 
@@ -161,7 +161,8 @@ def test_serve_prints_its_address_and_answers_there(data_folder: Path, free_port
         assert serving.stdout is not None
         said = serving.stdout.readline() + serving.stdout.readline()
         assert f"http://127.0.0.1:{free_port}" in said
-        assert _status(f"http://127.0.0.1:{free_port}/healthz") == 200
+        health = f"http://127.0.0.1:{free_port}/healthz"
+        assert until(lambda: _status(health), f"an answer of {health}") == 200
     finally:
         serving.send_signal(signal.SIGINT)
         _, complaints = finish(serving)
@@ -184,14 +185,12 @@ def test_a_host_that_is_not_here_is_a_sentence(run: Run) -> None:
     assert "192.0.2.1" in result.stderr
 
 
-def _status(address: str) -> int:
-    for _ in range(100):
-        try:
-            with urllib.request.urlopen(address) as answer:
-                return int(answer.status)
-        except OSError:
-            time.sleep(0.1)
-    raise AssertionError(f"nobody answers at {address}")
+def _status(address: str) -> int | None:
+    try:
+        with urllib.request.urlopen(address) as answer:
+            return int(answer.status)
+    except OSError:
+        return None
 
 
 def test_settings_come_from_the_environment(

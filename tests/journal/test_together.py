@@ -4,10 +4,11 @@ import multiprocessing
 import signal
 import subprocess
 import sys
-import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from tests.waiting import LONG_S, until
 
 from retrowalk.journal import Journal, Pages, Run
 from retrowalk.programme import CheckIn
@@ -69,20 +70,16 @@ def half(db):
         db.add(SessionRow(walker_id=1, key=f"half {{n}}"))
     db.flush()
     pathlib.Path({str(ready)!r}).touch()
-    time.sleep(60)
+    time.sleep(600)
 
 Transactions(connect({url!r})).write(half)
 """
     writer = subprocess.Popen([sys.executable, "-c", code])
     try:
-        for _ in range(400):
-            if ready.exists():
-                break
-            time.sleep(0.05)
-        assert ready.exists()
+        until(ready.exists, "the writer in the middle of its work")
     finally:
         writer.kill()
-    assert writer.wait(timeout=10) == -signal.SIGKILL
+    assert writer.wait(timeout=LONG_S) == -signal.SIGKILL
     with Journal.open(url) as journal:
         pages = journal.pages()
         assert pages.history() == before

@@ -1,4 +1,6 @@
-"""Damaged files: our own errors only, in bounded time and memory, and never a bad recording.
+"""Damaged files: our own errors only, in bounded memory, and never a bad recording.
+
+How long the slowest of them takes is measured by `make bench`.
 
 A failure names its seed; ``RETROWALK_SEED`` starts the series elsewhere.
 """
@@ -6,79 +8,20 @@ A failure names its seed; ``RETROWALK_SEED`` starts the series elsewhere.
 import os
 import random
 import resource
-import time
 
 import numpy as np
 import pytest
+from tests.recordings.damage import mutated
 
 from retrowalk.errors import RetrowalkError
 from retrowalk.recordings import read_bytes
 
 SEED = int(os.environ.get("RETROWALK_SEED", "0"))
-LONGEST_S = 2.0
 MOST_GROWTH_KIB = 400 * 1024
-NASTY = (
-    *(b"", b"\0", b'"', b"\n", b"\r", b",,,,", b";", b"\t", b"NaN", b"-", b"1e999", b"-1e308"),
-    *(b"99999999999999999999", b"\xff\xfe", b"\xef\xbb\xbf", b"\xc3", b"0x1F", b"1,5", b"\x1a"),
-)
-
-
-def flip(data, dice):
-    for _ in range(dice.randint(1, 20)):
-        data[dice.randrange(len(data))] = dice.randrange(256)
-
-
-def cut_off(data, dice):
-    del data[dice.randrange(len(data)) :]
-
-
-def cut_out(data, dice):
-    start = dice.randrange(len(data))
-    del data[start : start + dice.randint(1, 2000)]
-
-
-def repeat(data, dice):
-    start = dice.randrange(len(data))
-    data[start:start] = data[start : start + dice.randint(1, 2000)]
-
-
-def insert(data, dice):
-    for _ in range(dice.randint(1, 5)):
-        start = dice.randrange(len(data))
-        data[start : start + dice.randint(0, 8)] = dice.choice(NASTY)
-
-
-def damage_heading(data, dice):
-    start = dice.randrange(min(len(data), 120))
-    data[start : start + dice.randint(0, 3)] = dice.choice(NASTY)
-
-
-def damage_end(data, dice):
-    for _ in range(dice.randint(1, 4)):
-        data[-dice.randint(1, min(len(data), 400))] = dice.randrange(256)
-
-
-def blank_column(data, dice):
-    """Replace every digit at some place of each line, as a broken writer would."""
-    lines = bytes(data).split(b"\n")
-    at, what = dice.randint(0, 40), dice.choice(NASTY)
-    data[:] = b"\n".join([lines[0], *(line[:at] + what + line[at + 1 :] for line in lines[1:])])
-
-
-MUTATIONS = (flip, cut_off, cut_out, repeat, insert, damage_heading, damage_end, blank_column)
-
-
-def mutated(data, dice):
-    data = bytearray(data)
-    for _ in range(dice.randint(1, 3)):
-        if data:
-            dice.choice(MUTATIONS)(data, dice)
-    return bytes(data)
 
 
 def survive(name, data, seed):
-    """Read damaged bytes: a sound recording, or our own error, in time."""
-    start = time.perf_counter()
+    """Read damaged bytes: a sound recording, or our own error."""
     try:
         recording = read_bytes(name, data)
     except RetrowalkError as refusal:
@@ -90,7 +33,6 @@ def survive(name, data, seed):
         assert np.isfinite(recording.acc_mps2).all(), seed
         assert recording.gyr_radps is None or np.isfinite(recording.gyr_radps).all(), seed
         assert recording.duration_s < 100 * 86_400, seed
-    assert time.perf_counter() - start < LONGEST_S, seed
 
 
 def survive_all(originals, count):

@@ -5,7 +5,6 @@ import json
 import re
 import ssl
 import subprocess
-import time
 import urllib.parse
 from collections.abc import Iterator
 from contextlib import closing
@@ -14,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from tests.web.serving import Served, outward_address
+from tests.waiting import LONG_S, until
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
 
@@ -170,11 +170,7 @@ def test_a_new_certificate_counts_without_a_new_start(home: Served, phone: Devic
 
     before = shown()
     (home.folder / "network" / "server.pem").unlink()
-    for _ in range(100):
-        if shown() != before:
-            return
-        time.sleep(0.1)
-    pytest.fail("the old certificate is still shown")
+    until(lambda: shown() != before, "the new certificate")
 
 
 def test_only_this_machine_is_served_unless_asked_for(outward: str, tmp_path: Path) -> None:
@@ -241,6 +237,6 @@ def test_a_phone_that_is_shut_out_is_cut_off_in_mid_walk(home: Served, phone: De
             line.recv(timeout=3)
         home.command("devices", "remove", str(device["id"]))
         with pytest.raises(ConnectionClosed) as closed:
-            line.recv(timeout=5)
+            line.recv(timeout=LONG_S)
     assert closed.value.rcvd is not None
     assert closed.value.rcvd.code == POLICY

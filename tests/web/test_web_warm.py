@@ -9,7 +9,7 @@ from retrowalk.web.warm import warm_up
 
 
 def test_templates_are_compiled_and_forests_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    warm_up().join(timeout=60)
+    warm_up().join()
     monkeypatch.delattr("retrowalk.web.claims.forest")  # nothing can be drawn from here on
     assert any(forests(claim.id) for claim in load().claims)
     assert "today.html" in {name for _, name in _environment().cache}
