@@ -12,8 +12,8 @@ from http.client import HTTPResponse
 from pathlib import Path
 
 import pytest
-from tests.web.serving import Served, outward_address
 from tests.waiting import LONG_S, until
+from tests.web.serving import Served, outward_address
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
 
