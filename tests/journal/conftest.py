@@ -7,12 +7,12 @@ import shutil
 import signal
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
+from tests.waiting import LONG_S, until
 
 from retrowalk.journal import Journal
 
@@ -30,47 +30,54 @@ def _postgresql_folder() -> Path | None:
 def postgresql() -> Iterator[str]:
     """A PostgreSQL server of our own, reached by a socket in a folder of its own."""
     binaries = _postgresql_folder()
-    if binaries is None:
-        pytest.skip("no PostgreSQL server is installed here")
-    if os.geteuid() == 0:  # PostgreSQL refuses to run as root
-        account = next((a for a in pwd.getpwall() if a.pw_name in ("postgres", "nobody")), None)
-        if account is None:
-            pytest.skip("PostgreSQL refuses to run as root, and there is no account to run it as")
-    else:
-        account = pwd.getpwuid(os.geteuid())
+    assert binaries, "no PostgreSQL server is here: tools/system-packages postgresql"
+    account = _account()
     folder = Path(tempfile.mkdtemp(prefix="retrowalk-"))
     shutil.chown(folder, account.pw_uid, account.pw_gid)
-    as_account = {"user": account.pw_uid, "group": account.pw_gid} if os.geteuid() == 0 else {}
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
     subprocess.run(
-        [binaries / "initdb", "-D", folder / "data", "-U", "walker", "-A", "trust", "-N"],
+        [*_become(account), binaries / "initdb", "-D", folder / "data", "-U", "walker"]
+        + ["-A", "trust", "-N"],
         check=True,
         **quiet,
-        **as_account,
     )
     server = subprocess.Popen(
-        [binaries / "postgres", "-D", folder / "data", "-k", folder, "-h", "", "-F"],
+        [*_become(account), binaries / "postgres", "-D", folder / "data", "-k", folder]
+        + ["-h", "", "-F"],
         **quiet,
-        **as_account,
     )
     try:
-        _wait_for(folder)
+        until(lambda: _answers(folder), "the PostgreSQL server")
         yield str(folder)
     finally:
         server.send_signal(signal.SIGQUIT)  # at once: nothing in it is wanted any more
-        server.wait(timeout=20)
+        server.wait(timeout=LONG_S)
         shutil.rmtree(folder)
 
 
-def _wait_for(folder: Path) -> None:
-    for _ in range(200):
-        try:
-            psycopg.connect(host=str(folder), user="walker", dbname="postgres").close()
-        except psycopg.OperationalError:
-            time.sleep(0.05)
-        else:
-            return
-    pytest.fail("the PostgreSQL server did not come up within 10 seconds")
+def _account() -> pwd.struct_passwd:
+    """Who runs the server: PostgreSQL refuses to be run by root."""
+    if os.geteuid():
+        return pwd.getpwuid(os.geteuid())
+    return next(a for a in pwd.getpwall() if a.pw_name in ("postgres", "nobody"))
+
+
+def _become(account: pwd.struct_passwd) -> list[str]:
+    """Words to put before a command, so that it runs as the account."""
+    if account.pw_uid == os.geteuid():
+        return []
+    words = ["setpriv", f"--reuid={account.pw_uid}", f"--regid={account.pw_gid}", "--clear-groups"]
+    if not Path("/").stat().st_mode & 0o001:  # some roots of their own are closed to all but root
+        words += ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
+    return words
+
+
+def _answers(folder: Path) -> bool:
+    try:
+        psycopg.connect(host=str(folder), user="walker", dbname="postgres").close()
+    except psycopg.OperationalError:
+        return False
+    return True
 
 
 @pytest.fixture
