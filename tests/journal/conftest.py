@@ -36,14 +36,12 @@ def postgresql() -> Iterator[str]:
     shutil.chown(folder, account.pw_uid, account.pw_gid)
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
     subprocess.run(
-        [*_become(account), binaries / "initdb", "-D", folder / "data", "-U", "walker"]
-        + ["-A", "trust", "-N"],
+        [*_become(account), binaries / "initdb", "-D", "data", "-U", "walker", "-A", "trust", "-N"],
         check=True,
         **quiet,
     )
     server = subprocess.Popen(
-        [*_become(account), binaries / "postgres", "-D", folder / "data", "-k", folder]
-        + ["-h", "", "-F"],
+        [*_become(account), binaries / "postgres", "-D", "data", "-k", folder, "-h", "", "-F"],
         **quiet,
     )
     try:
@@ -66,10 +64,7 @@ def _become(account: pwd.struct_passwd) -> list[str]:
     """Words to put before a command, so that it runs as the account."""
     if account.pw_uid == os.geteuid():
         return []
-    words = ["setpriv", f"--reuid={account.pw_uid}", f"--regid={account.pw_gid}", "--clear-groups"]
-    if not Path("/").stat().st_mode & 0o001:  # some roots of their own are closed to all but root
-        words += ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
-    return words
+    return ["setpriv", f"--reuid={account.pw_uid}", f"--regid={account.pw_gid}", "--clear-groups"]
 
 
 def _answers(folder: Path) -> bool:
