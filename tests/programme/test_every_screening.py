@@ -20,6 +20,8 @@ FIT = {"age_years": 45, "active": True, "goals": (Goal.SPORT,), "partner": True}
 EVERYWHERE = {"places": frozenset(Place), "kit": frozenset(Kit)}
 AT_HOME = {"places": frozenset({Place.HOME_RAIL, Place.HOME_FLOOR}), "kit": frozenset()}
 ALONE_IN_WATER = {"places": frozenset({Place.POOL}), "kit": frozenset(), "partner": False}
+IN_WATER = {"places": frozenset({Place.POOL}), "kit": frozenset(), "partner": True}
+ON_A_BELT = {"places": frozenset(), "kit": frozenset({Kit.TREADMILL_WITH_RAILS}), "partner": True}
 TOGETHER = ("conditions", "symptoms")
 
 

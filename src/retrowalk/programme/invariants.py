@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from itertools import pairwise
 
-from retrowalk.person import Kit, Person
+from retrowalk.person import Condition, Kit, Person, Place
 from retrowalk.practice import Mode, Setting, Stage, Support, load
 from retrowalk.programme.types import Happened, Override, PlannedSession, Programme, Wobble
 from retrowalk.screening.types import Clearance, Precaution
@@ -20,9 +20,11 @@ WEEK_DAYS, WEEK_MOST = 7, 4
 PAIN_FLAG = 2
 
 RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
+HEALING = {Condition.SURGERY_PAST_YEAR, Condition.INJURY_RECENT, Condition.ACHILLES_PAIN}
 FORBIDDEN: dict[Precaution, Callable[[Stage, Setting], bool]] = {
     Precaution.SUPPORT_WITHIN_REACH: lambda _, setting: setting.support is Support.NONE,
     Precaution.NO_TREADMILL: lambda _, setting: setting.treadmill,
+    Precaution.NO_WATER: lambda _, setting: Place.POOL in setting.places,
     Precaution.NO_INCLINE: lambda _, setting: setting.incline,
     Precaution.NO_LOAD: lambda _, setting: setting.load,
     Precaution.NO_RUNNING: lambda stage, _: stage.mode in RUNNING,
@@ -187,7 +189,7 @@ def _misplaced(
             yield f"{setting.id} is no setting of {stage.id}"
         if at_risk and setting.support is Support.NONE:
             yield f"{setting.id}: nothing to hold on to for somebody who may fall"
-        if at_risk and not (person.partner or setting.support is Support.WATER):
+        if at_risk and not person.partner:
             yield f"{setting.id}: alone, for somebody who may fall"
         yield from _not_at_hand(setting, person)
         yield from _unkept(stage, setting, person, clearance)
@@ -213,9 +215,24 @@ def _unkept(stage: Stage, setting: Setting, person: Person, clearance: Clearance
     for precaution in sorted(precautions & FORBIDDEN.keys()):
         if FORBIDDEN[precaution](stage, setting):
             yield f"{setting.id} against {precaution}"
-    attended = person.partner or setting.support is Support.WATER
-    if Precaution.NOT_ALONE in precautions and not attended:
+    if Precaution.NOT_ALONE in precautions and not person.partner:
         yield "alone"
+    yield from _harmful(stage, setting, person)
+
+
+def _harmful(stage: Stage, setting: Setting, person: Person) -> Iterator[str]:
+    """Say once more, by condition, what no data and no precaution may ever let through."""
+    told = person.conditions
+    if told & set(setting.not_for):
+        yield f"{setting.id} is not for this person"
+    if Condition.EPILEPSY in told and (setting.support is Support.WATER or setting.treadmill):
+        yield f"{setting.id} with epilepsy"
+    if told & {Condition.DEMENTIA, Condition.VESTIBULAR} and setting.treadmill:
+        yield f"{setting.id} for somebody who must not be on a belt"
+    if told & {Condition.NEUROPATHY, Condition.DIABETES} and "barefoot" in setting.id:
+        yield f"{setting.id} without feeling in the feet"
+    if stage.mode is not Mode.WALK and told & HEALING:
+        yield f"{stage.id} while something heals"
 
 
 def _leaping(sessions: Sequence[PlannedSession], book: _Book) -> Iterator[str]:

@@ -50,6 +50,7 @@ class Precaution(StrEnum):
     SUPPORT_WITHIN_REACH = "support_within_reach"  # a rail, a counter, water or a person, always
     NOT_ALONE = "not_alone"  # somebody beside the walker
     NO_TREADMILL = "no_treadmill"
+    NO_WATER = "no_water"
     NO_INCLINE = "no_incline"
     NO_LOAD = "no_load"  # no weights, no sled
     NO_RUNNING = "no_running"
