@@ -81,7 +81,8 @@ class Coach:
             if the questions were not answered yet
         """
         last = self._last_screening()
-        clearance = clear_agreed(last.person, at, agreement)
+        told = agreement.model_copy(update={"at": at})  # by our clock, whatever a client says
+        clearance = clear_agreed(last.person, at, told)
         return self._keep(last.model_copy(update={"at": at, "clearance": clearance}))
 
     def _keep(self, screening: Screening) -> Clearance:

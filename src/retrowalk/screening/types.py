@@ -4,6 +4,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from pydantic import AwareDatetime
+
 from retrowalk.languages import Words
 from retrowalk.value import Value
 
@@ -73,9 +75,14 @@ class Reason(Value):
 
 
 class Agreement(Value):
-    """A professional agreed to backward walking, as recorded by the walker or their coach."""
+    """A professional agreed to backward walking, as recorded by the walker or their coach.
+
+    ``on`` is the day on which they agreed, ``at`` the moment at which that was told: an agreement
+    answers only what was told before it.
+    """
 
     on: date
+    at: AwareDatetime | None = None
     who: str
     note: str = ""
 
