@@ -64,10 +64,10 @@ def agreed(state: State) -> str:
 def resumed(state: State, before: State, day: date) -> str:
     """Say how the programme comes back after an absence."""
     days = (day - (state.last_on or day)).days
-    told = {"days": days, "minutes": minutes(state.backward_s)}
+    length = minutes(state.backward_s)
     if _is_less(state.backward_s, before.backward_s):
-        return say("programme-resumed", **told)
-    return say("programme-resumed-no_less", **told)
+        return say("programme-resumed", days=days, minutes=length)
+    return say("programme-resumed-no_less", days=days, minutes=length)
 
 
 def moved(state: State, ladder: Ladder) -> str:
