@@ -16,7 +16,6 @@ from retrowalk.programme.lately import (
     REMEMBERED_DAYS,
     effort_of,
     times,
-    troubles,
     unsteady_until,
     wobble_of,
     worst_pain,
@@ -35,8 +34,8 @@ COUNTS_AS_BACKWARD = 0.5
 class Facts:
     """All that a rule may look at: where the walker stood, what was planned, what happened.
 
-    ``lately`` is what troubled in the last four weeks, this walk included; ``strained`` says that
-    the heart, the lungs or the kidneys are ill.
+    ``troubles`` is what was wrong with this walk, ``lately`` with those of the last four weeks,
+    this one included; ``strained`` says that the heart, the lungs or the kidneys are ill.
     """
 
     state: State
@@ -46,6 +45,7 @@ class Facts:
     above: Rung | None
     light_effort: bool = False
     strained: bool = False
+    troubles: tuple[Trouble, ...] = ()
     lately: tuple[Troubled, ...] = ()
 
     @property
@@ -73,8 +73,7 @@ class Facts:
 
     def often(self, trouble: Trouble, least: int, days: int = REMEMBERED_DAYS) -> bool:
         """Whether this walk had a trouble, and it is at least that many times in so many days."""
-        here = trouble in troubles(self.happened)
-        return here and times(self.lately, trouble, self.day, days) >= least
+        return trouble in self.troubles and times(self.lately, trouble, self.day, days) >= least
 
     @property
     def walked_before_the_yes(self) -> bool:

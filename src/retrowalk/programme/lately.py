@@ -68,9 +68,9 @@ def told_at(happened: Happened) -> datetime:
     return happened.said_at
 
 
-def remember(lately: Lately, happened: Happened) -> Lately:
-    """Add a walk to what troubled lately, and leave out what is long ago."""
-    before, what = recent(lately, happened.on), troubles(happened)
+def remember(lately: Lately, happened: Happened, what: tuple[Trouble, ...]) -> Lately:
+    """Add the troubles of a walk to those of late, and leave out what is long ago."""
+    before = recent(lately, happened.on)
     if not what:
         return before
     now = Troubled(on=happened.on, told_at=told_at(happened), what=what)
@@ -83,15 +83,16 @@ def recent(lately: Lately, day: date) -> Lately:
 
 
 def since(lately: Lately, agreement: Agreement) -> Lately:
-    """Give what was told after a professional agreed."""
-    return tuple(one for one in lately if told_after(one.told_at, agreement))
+    """Give what happened, or was told, only after a professional agreed."""
+    return tuple(one for one in lately if _after(one, agreement))
 
 
-def told_after(moment: datetime, agreement: Agreement) -> bool:
-    """Whether something was told after an agreement; on the same day, where only that is known."""
-    if agreement.at is None:
-        return moment.date() >= agreement.on
-    return moment >= agreement.at
+def _after(one: Troubled, agreement: Agreement) -> bool:
+    if one.on > agreement.on:
+        return True
+    if agreement.at is None:  # from the start of its day
+        return one.told_at.date() >= agreement.on
+    return one.told_at >= agreement.at
 
 
 def times(lately: Lately, trouble: Trouble, day: date, days: int = REMEMBERED_DAYS) -> int:

@@ -12,7 +12,7 @@ from retrowalk.programme.ahead import sessions_ahead
 from retrowalk.programme.calendar import due
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, ladder_for
-from retrowalk.programme.lately import remember, unsteady_until
+from retrowalk.programme.lately import remember, troubles, unsteady_until
 from retrowalk.programme.moves import (
     absence_on,
     forget,
@@ -126,7 +126,7 @@ class Walker:
         if happened.planned is not None:
             state = stand_where_shown(state, happened.planned, day, ladder)
         index = ladder.index(state.stage) or 0
-        here = ladder.rungs[index]
+        here, wrong = ladder.rungs[index], troubles(happened)
         facts = Facts(
             state,
             happened,
@@ -135,7 +135,8 @@ class Walker:
             ladder.above(index),
             light_effort=Precaution.LIGHT_EFFORT in self.clearance.precautions,
             strained=not STRAINED.isdisjoint(self.person.conditions),
-            lately=remember(state.lately, happened),
+            troubles=wrong,
+            lately=remember(state.lately, happened, wrong),
         )
         rules = applying(facts)
         anchor = state.anchor or day
