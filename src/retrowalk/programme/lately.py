@@ -56,6 +56,7 @@ def troubles(happened: Happened) -> tuple[Trouble, ...]:
         (Trouble.STRONG_PAIN, pain > PAIN_HOLD),
         (Trouble.WORSE_NEXT_DAY, worse_next_day(happened)),
         (Trouble.HARD, hard),
+        (Trouble.NOT_TOLD, happened.after is None),
     )
     return tuple(trouble for trouble, present in found if present)
 

@@ -200,6 +200,14 @@ RULES: tuple[Rule, ...] = (
         source=("S5", "D6"),
     ),
     Rule(
+        "not_told_often",
+        lambda f: f.often(Trouble.NOT_TOLD, 3, TWO_WEEKS),
+        Action.LESS,
+        tells=("minutes", "place"),
+        says_less=True,
+        source=("D6",),
+    ),
+    Rule(
         "unsteady_without_support",
         lambda f: f.unsteady and f.steadier_setting,
         Action.CHANGE_SETTING,

@@ -152,6 +152,7 @@ class Trouble(StrEnum):
     STRONG_PAIN = "strong_pain"
     WORSE_NEXT_DAY = "worse_next_day"
     HARD = "hard"  # very much effort for few minutes
+    NOT_TOLD = "not_told"  # nothing is known of how it felt
 
 
 class Troubled(Value):
