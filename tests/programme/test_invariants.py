@@ -21,7 +21,7 @@ from tests.programme.walkers import (
 from retrowalk.person import Person, Place
 from retrowalk.practice import load
 from retrowalk.programme import CheckIn, Wobble, adapt, move_on, plan, replay
-from retrowalk.programme.invariants import broken, broken_step
+from retrowalk.programme.invariants import broken, broken_step, broken_words
 from retrowalk.screening.types import Clearance, Outcome
 
 hours = st.none() | st.integers(0, 47)
@@ -152,6 +152,42 @@ def test_the_invariants_notice_a_path_for_somebody_who_fell(walker, clear) -> No
     found = broken(walker, clear, programme, [fall])
     assert "sessions after a fall that no professional has heard of" in found
     assert any("nothing to hold on to" in problem for problem in found)
+
+
+@pytest.mark.parametrize(
+    ("told", "times", "complaint"),
+    [
+        ({"after": CheckIn(pain=0, wobble=Wobble.STUMBLED)}, 3, "3 times a stumble"),
+        ({"after": CheckIn(pain=0, wobble=Wobble.STUMBLED)}, 2, "grows after two stumbles"),
+        ({"unsteady_pressed": 1}, 5, "5 times an unsteady walk"),
+        ({"after": CheckIn(pain=6)}, 2, "2 times pain above 5"),
+        ({"after": CheckIn(pain=3)}, 4, "4 times pain above 2"),
+        ({"pain_next_day": 2}, 3, "3 times more pain the day after"),
+        ({"after": CheckIn(pain=0, effort=8)}, 3, "3 times effort 8 at few minutes"),
+    ],
+)
+def test_the_invariants_notice_what_repeats_and_is_not_referred(
+    told, times, complaint, walker, clear
+) -> None:
+    programme = plan(walker, clear, START)
+    bad = [walked(START + timedelta(2 * n), **told) for n in range(times)]
+    found = broken(walker, clear, programme, bad)
+    assert any(complaint in problem for problem in found), found
+    fewer = broken(walker, clear, programme, bad[1:])
+    assert not any(complaint in problem for problem in fewer), fewer
+    heard = agreed(bad[-1].on + timedelta(1), 9)
+    answered = clear.model_copy(update={"agreement": heard})
+    assert not any(complaint in one for one in broken(walker, answered, programme, bad))
+
+
+def test_the_invariants_notice_the_utmost_effort_and_a_word_that_is_not_true(walker, clear) -> None:
+    ill = walker.model_copy(update={"conditions": frozenset({"heart_disease"})})
+    utmost = [walked(START, after=CheckIn(pain=0, effort=10))]
+    assert any(
+        "utmost effort" in one for one in broken(ill, clear, plan(ill, clear, START), utmost)
+    )
+    assert broken_words("The next walk is shorter: 1 minute.", 60, 60)
+    assert not broken_words("The next walk is shorter: 1 minute.", 120, 60)
 
 
 def test_a_step_that_grows_in_pain_is_noticed(walker, clear) -> None:

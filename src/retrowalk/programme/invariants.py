@@ -203,7 +203,7 @@ def _told_after(happened: Happened, agreement: Agreement | None) -> bool:
     last = max(moment for moment in told if moment is not None)
     if agreement.at is None:
         return last.date() >= agreement.on
-    return last >= agreement.at or happened.on > agreement.on
+    return last > agreement.at or happened.on > agreement.on
 
 
 def _unheard(

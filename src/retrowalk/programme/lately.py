@@ -93,7 +93,7 @@ def _after(one: Troubled, agreement: Agreement) -> bool:
         return True
     if agreement.at is None:  # from the start of its day
         return one.told_at.date() >= agreement.on
-    return one.told_at >= agreement.at
+    return one.told_at > agreement.at
 
 
 def times(lately: Lately, trouble: Trouble, day: date, days: int = REMEMBERED_DAYS) -> int:

@@ -156,6 +156,9 @@ class Walker:
         return after, decision
 
     def _took_less(self, state: State, less: Less) -> tuple[State, Decision]:
+        if state.ask_first:  # there is nothing to be had less of
+            sentence = say("programme-answer-still_asking")
+            return state, _unasked(less.on, Action.ASK, sentence, "still_asking")
         action = Action.REST if less.amount is Amount.REST else Action.HOLD
         decision = _unasked(less.on, action, sentences.less(less), f"chose_{less.amount}")
         return take_less(state, less), decision
@@ -228,8 +231,8 @@ class Walker:
 def _answers(agreement: Agreement, state: State, day: date) -> bool:
     """Whether an agreement that is known on a day answers what a walker was to ask about.
 
-    It must have been told later. Where the moment of either is not known the agreement counts from
-    the start of its day, and so answers only what was told on a day before.
+    It must not have been told before it. Where the moment of either is not known the agreement
+    counts from the start of its day, and so answers only what was told on a day before.
     """
     asked_on = state.asked_on or date.min
     if not asked_on <= agreement.on <= day:
@@ -238,7 +241,7 @@ def _answers(agreement: Agreement, state: State, day: date) -> bool:
         told_on = state.asked_at.date() if state.asked_at else asked_on
         return agreement.on > max(asked_on, told_on)
     known = agreement.at.date() <= day + timedelta(days=1)  # the walker's day may be behind
-    return known and agreement.at > state.asked_at
+    return known and agreement.at >= state.asked_at
 
 
 def _told(agreement: Agreement) -> datetime:
