@@ -340,6 +340,15 @@ def test_every_row_of_the_table_has_a_source_and_good_news_comes_last() -> None:
     assert [rule.good for rule in RULES] == sorted(rule.good for rule in RULES)
 
 
+def test_rules_stand_in_the_order_of_care() -> None:
+    care = [
+        *(Action.ASK, Action.STEP_BACK, Action.LESS, Action.CHANGE_SETTING, Action.REST),
+        Action.HOLD,
+    ]
+    order = [care.index(rule.action) for rule in RULES if not rule.good]
+    assert order == sorted(order)
+
+
 def shown(walker, clear, sessions):
     """Live so many planned sessions; give what happened, each with what was shown."""
     programme, history = plan(walker, clear, START), []
