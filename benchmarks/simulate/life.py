@@ -30,13 +30,16 @@ from retrowalk.programme import (
     replay,
     take_less,
 )
-from retrowalk.programme.invariants import broken, broken_override, broken_step
+from retrowalk.programme.invariants import broken, broken_override, broken_step, broken_words
 from retrowalk.screening import Agreement, Clearance, screen
 
 START = date(2026, 1, 5)
 WEEKS = 52
 END = START + timedelta(weeks=WEEKS)
 AGREES = 0.7  # how often a professional, once asked, agrees
+AGREES_UNASKED = 0.02  # how often one agrees on the morning of a walk, of which nothing is known
+ASKED_WITHIN_DAYS = [0, 0, 1, *range(3, 15)]
+TOLD_WITHIN_MINUTES = [1, 10, 300, 1500]  # of the walk
 REPLAYED = 0.05  # share of the lives lived again from their shuffled history
 TAKES_LESS = 0.03  # how often a walker wants less than what is planned for the day
 OVERRULED = 0.02  # how often a coach wants something else, sensible or not
@@ -108,12 +111,15 @@ class _Life:
         return self.last
 
     def ask(self) -> bool:
-        """Ask a professional, a week or two later; screened again with what they said."""
+        """Ask a professional, at once or within two weeks; screened again with what they said."""
         self.lived.asked += 1
-        self.today += timedelta(self.rng.randint(3, 14))
-        agreement = Agreement(on=self.today, who=DOCTOR) if self.rng.random() < AGREES else None
+        self.today += timedelta(self.rng.choice(ASKED_WITHIN_DAYS))
+        agreement = self.agreement() if self.rng.random() < AGREES else None
         self.screen(agreement)
         return agreement is not None and self.clearance.may_walk_backward
+
+    def agreement(self) -> Agreement:
+        return Agreement(on=self.today, at=self.now(), who=DOCTOR)
 
     def go_on(self) -> bool:
         """Do the next thing there is to do; False when this life of walking is over."""
@@ -130,6 +136,10 @@ class _Life:
         if deed.days_late:
             self.today = planned.on + timedelta(deed.days_late)
             return self.today >= self.clearance.valid_until or self.move_on()
+        if self.rng.random() < AGREES_UNASKED:
+            self.today = planned.on
+            self.screen(self.agreement())
+            return self.move_on()
         if self.rng.random() < TAKES_LESS:
             return self.take_less(planned)
         if self.rng.random() < OVERRULED:
@@ -137,7 +147,11 @@ class _Life:
         return self.walk(planned, deed)
 
     def move_on(self) -> bool:
-        self.programme = move_on(self.programme, self.person, self.clearance, self.today)
+        before = self.programme
+        self.programme = move_on(before, self.person, self.clearance, self.today)
+        for decision in self.programme.decisions[len(before.decisions) :]:
+            asked_s, now_s = before.state.backward_s, self.programme.state.backward_s
+            self.lived.broken += broken_words(decision.sentence, asked_s, now_s)
         return True
 
     def take_less(self, planned: PlannedSession) -> bool:
@@ -176,9 +190,12 @@ class _Life:
     def walk(self, planned: PlannedSession, deed: Deed) -> bool:
         day = max(planned.on - timedelta(deed.days_early), self.today)
         before, self.today = self.programme, day
+        started_at = self.now()
+        self.last += timedelta(minutes=self.rng.choice(TOLD_WITHIN_MINUTES))
         happened = Happened(
             session_id=day.isoformat(),
-            started_at=self.now(),
+            started_at=started_at,
+            after_told_at=self.last,
             planned=Planned(
                 stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s
             ),

@@ -103,11 +103,43 @@ def lying(rng: Random, planned: PlannedSession) -> Deed:
     return replace(over_eager(rng, planned), told=told)
 
 
+def stumbling(rng: Random, planned: PlannedSession) -> Deed:
+    """Stumble on every third walk or so, and never fall."""
+    wobble = rng.choices([Wobble.NONE, Wobble.STUMBLED], weights=[2, 1])[0]
+    told = obedient(rng, planned).told
+    return Deed(told | {"after": CheckIn(pain=0, effort=4, wobble=wobble)})
+
+
+def pressing(rng: Random, planned: PlannedSession) -> Deed:
+    """Press 'I feel unsteady' on most walks, and call them steady afterwards."""
+    told = obedient(rng, planned).told | {"after": CheckIn(pain=0, effort=4)}
+    return Deed(told | {"unsteady_pressed": rng.choice([0, 1, 1, 3])})
+
+
+def always_sore(rng: Random, planned: PlannedSession) -> Deed:
+    """Hurt somewhat on most walks, much on some, and more the day after."""
+    before = rng.choice([0, 2, 4])
+    after = rng.choice([2, 3, 4, 5, 8])
+    told = obedient(rng, planned).told
+    told |= {"pain_before": before, "after": CheckIn(pain=after, effort=4)}
+    return Deed(told | {"pain_next_day": rng.choice([None, 0, before + 2, after])})
+
+
+def worn_out(rng: Random, planned: PlannedSession) -> Deed:
+    """Find every minute hard."""
+    told = obedient(rng, planned).told
+    return Deed(told | {"after": CheckIn(pain=0, effort=rng.choice([6, 8, 9, 10]))})
+
+
 KINDS: dict[str, Callable[[Random, PlannedSession], Deed]] = {
     "obedient": obedient,
     "over-eager": over_eager,
     "forgetful": forgetful,
     "in growing pain": in_growing_pain,
     "falling": falling,
+    "stumbling": stumbling,
+    "pressing": pressing,
+    "always sore": always_sore,
+    "worn out": worn_out,
     "lying": lying,
 }

@@ -152,6 +152,32 @@ def test_after_a_fall_with_pain_the_programme_waits_for_a_professional(
     assert cleared.today(later).planned is not None
 
 
+def test_a_yes_of_the_morning_does_not_answer_a_fall_of_the_afternoon(
+    cleared: Coach, walked: Walked
+) -> None:
+    yes = Agreement(on=DAY, at=MORNING + timedelta(days=9), who="Dr Ito")
+    assert cleared.agree(yes, MORNING).agreement == yes.model_copy(update={"at": MORNING})
+    walked(at=MORNING + timedelta(hours=6))
+    fell_at = MORNING + timedelta(hours=7)
+    decision = cleared.check_in(ID, CheckIn(pain=0, wobble=Wobble.FELL), fell_at)
+    later = DAY + timedelta(days=7)
+    for day in (DAY, later):
+        assert cleared.today(day).sentence == decision.sentence
+        assert cleared.asks_first(day) == decision.sentence
+    cleared.agree(Agreement(on=DAY, who="Dr Ito"), fell_at + timedelta(hours=1))
+    assert cleared.asks_first(DAY) is None
+    assert cleared.today(later).planned is not None
+
+
+def test_a_fall_told_after_the_questions_asks_them_again(
+    cleared: Coach, walked: Walked, answers: dict[str, Any]
+) -> None:
+    walked()
+    cleared.screen(answers, MORNING + timedelta(hours=1))
+    cleared.check_in(ID, CheckIn(pain=0, wobble=Wobble.FELL), MORNING + timedelta(hours=2))
+    assert str(cleared.rescreen_due(DAY)).startswith("You have fallen since")
+
+
 def test_nothing_is_said_of_a_session_that_was_not_walked(cleared: Coach) -> None:
     cleared.script(ID)
     with pytest.raises(NotInJournal, match="not walked yet"):

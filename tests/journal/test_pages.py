@@ -149,6 +149,22 @@ def test_a_later_check_in_corrects_the_earlier_one(pages: Pages) -> None:
     assert happened.pain_next_day == 2
 
 
+def test_when_something_was_told_is_kept_and_saying_it_again_is_not_telling_it_anew(
+    pages: Pages,
+) -> None:
+    hours = [AT + timedelta(hours=n) for n in range(5)]
+    pages.add_run(DAY, run(), AT)
+    pages.add_check_in(DAY, CheckIn(pain=7), hours[1])
+    pages.add_check_in(DAY, CheckIn(pain=7, mood=2, note="Slept badly."), hours[2])
+    for pain, at in ((1, hours[2]), (4, hours[3]), (4, hours[4])):
+        pages.add_next_day(DAY, pain, at)
+    [happened] = pages.history()
+    assert happened.after_told_at == hours[1]
+    assert happened.next_day_told_at == hours[3]
+    pages.add_check_in(DAY, CheckIn(pain=7, wobble=Wobble.FELL), hours[4])
+    assert pages.history()[0].after_told_at == hours[4]
+
+
 def test_nothing_can_be_said_of_an_unknown_session(pages: Pages) -> None:
     with pytest.raises(NotInJournal, match="2026-10-05"):
         pages.add_check_in(DAY, CheckIn(pain=1), AT)

@@ -43,7 +43,8 @@ FIVE_GOOD = ({},) * 5  # 2, 3, 4, 5 minutes beside the rail, then 4 on the path:
         ({}, "good_session", Action.GROW, 360),
         ({"after": CheckIn(pain=2)}, "good_session", Action.GROW, 360),
         ({"after": CheckIn(pain=3)}, "pain_amber", Action.HOLD, 300),
-        ({"pain_next_day": 5}, "pain_amber", Action.HOLD, 300),
+        ({"pain_next_day": 5}, "worse_next_day", Action.LESS, 180),
+        ({"pain_before": 2, "pain_next_day": 3}, "pain_amber", Action.HOLD, 300),
         ({"pain_before": 1, "pain_next_day": 2}, "good_session", Action.GROW, 360),
         ({"pain_before": 3}, "pain_before", Action.HOLD, 300),
         ({"pain_before": 2, "pain_next_day": 2}, "good_session", Action.GROW, 360),
@@ -146,7 +147,8 @@ def test_after_a_fall_nothing_is_planned_until_a_professional_agreed(walker, cle
 
 def test_after_a_fall_nobody_goes_on_alone(walker, clear) -> None:
     fall = walked(START, after=CheckIn(pain=0, wobble=Wobble.FELL))
-    heard = clear.model_copy(update={"agreement": Agreement(on=START, who="Dr Aoki")})
+    yes = Agreement(on=START, at=fall.started_at + timedelta(hours=1), who="Dr Aoki")
+    heard = clear.model_copy(update={"agreement": yes})
     assert replay(walker, clear, START, [fall], START).sessions == ()
     with pytest.raises(RetrowalkError, match="Somebody should be beside you"):
         replay(walker, heard, START, [fall], START)
@@ -336,6 +338,15 @@ def test_every_row_of_the_table_has_a_source_and_good_news_comes_last() -> None:
     for rule in RULES:
         assert rule.source
     assert [rule.good for rule in RULES] == sorted(rule.good for rule in RULES)
+
+
+def test_rules_stand_in_the_order_of_care() -> None:
+    care = [
+        *(Action.ASK, Action.STEP_BACK, Action.LESS, Action.CHANGE_SETTING, Action.REST),
+        Action.HOLD,
+    ]
+    order = [care.index(rule.action) for rule in RULES if not rule.good]
+    assert order == sorted(order)
 
 
 def shown(walker, clear, sessions):

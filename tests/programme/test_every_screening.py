@@ -4,22 +4,27 @@ What a rule looks at makes a sign; walkers with every one, two or three of them 
 and without a professional's word, and planned for wherever they may be.
 """
 
+from datetime import timedelta
 from itertools import combinations
 
 import pytest
-from tests.programme.walkers import START
+from tests.programme.walkers import START, agreed, walked
 
 from retrowalk.errors import NotCleared, RetrowalkError
 from retrowalk.person import Goal, Kit, Person, Place
-from retrowalk.programme import plan
+from retrowalk.programme import CheckIn, Wobble, plan, replay
 from retrowalk.programme.invariants import broken
-from retrowalk.screening import Agreement, Outcome, rules, screen
+from retrowalk.screening import Agreement, Outcome, Precaution, rules, screen
 
 AGREED = Agreement(on=START, who="Dr Aoki")
 FIT = {"age_years": 45, "active": True, "goals": (Goal.SPORT,), "partner": True}
 EVERYWHERE = {"places": frozenset(Place), "kit": frozenset(Kit)}
 AT_HOME = {"places": frozenset({Place.HOME_RAIL, Place.HOME_FLOOR}), "kit": frozenset()}
 ALONE_IN_WATER = {"places": frozenset({Place.POOL}), "kit": frozenset(), "partner": False}
+IN_WATER = {"places": frozenset({Place.POOL}), "kit": frozenset(), "partner": True}
+ON_A_BELT = {"places": frozenset(), "kit": frozenset({Kit.TREADMILL_WITH_RAILS}), "partner": True}
+WHERES = (EVERYWHERE, AT_HOME, ALONE_IN_WATER, IN_WATER, ON_A_BELT)
+NEEDS = ("To begin you need", "Somebody should be beside you")
 TOGETHER = ("conditions", "symptoms")
 
 
@@ -62,9 +67,10 @@ def _broken(signs, where, agreement) -> list[str]:
     except NotCleared:
         return ["cleared, and not planned for"] if clearance.may_walk_backward else []
     except RetrowalkError as error:
-        needs = ("To begin you need", "Somebody should be beside you")
-        return [] if str(error).startswith(needs) else [f"said {error}"]
+        return [] if str(error).startswith(NEEDS) else [f"said {error}"]
     found = broken(person, clearance, programme, [])
+    if clearance.agreement is not None:
+        found += _broken_after_a_fall(person, clearance)
     if agreement is None and clearance.outcome is Outcome.ASK_FIRST:
         found.append("planned for who should ask first")
     if any(rule.urgent and rule.when.holds(person) for rule in rules()):
@@ -72,7 +78,18 @@ def _broken(signs, where, agreement) -> list[str]:
     return found
 
 
-def _all_broken(count, wheres=(EVERYWHERE, AT_HOME, ALONE_IN_WATER)):
+def _broken_after_a_fall(person, clearance) -> list[str]:
+    """Fall, be heard by a professional, go on; name whatever is broken then."""
+    fall = walked(START, after=CheckIn(pain=0, wobble=Wobble.FELL))
+    heard = clearance.model_copy(update={"agreement": agreed(START + timedelta(2), 9)})
+    try:
+        programme = replay(person, heard, START, [fall], START + timedelta(3))
+    except RetrowalkError as error:
+        return [] if str(error).startswith(NEEDS) else [f"said {error}"]
+    return broken(person, heard, programme, [fall])
+
+
+def _all_broken(count, wheres=WHERES):
     return [
         (signs, problem)
         for signs in combinations(SIGNS, count)
@@ -80,6 +97,23 @@ def _all_broken(count, wheres=(EVERYWHERE, AT_HOME, ALONE_IN_WATER)):
         for agreement in (None, AGREED)
         for problem in _broken(signs, where, agreement)
     ]
+
+
+def test_with_epilepsy_a_sore_knee_and_only_a_pool_there_is_no_programme() -> None:
+    signs = [{"conditions": frozenset({one})} for one in ("epilepsy", "knee_osteoarthritis")]
+    for where in (ALONE_IN_WATER, IN_WATER):
+        person = _person(signs, where)
+        with pytest.raises(RetrowalkError, match="|".join(NEEDS)):
+            plan(person, screen(person, START, AGREED), START)
+
+
+def test_alone_in_a_pool_nobody_who_should_not_be_alone_is_planned_for() -> None:
+    for sign in SIGNS:
+        person = _person([sign], ALONE_IN_WATER)
+        clearance = screen(person, START, AGREED)
+        if Precaution.NOT_ALONE in clearance.precautions and clearance.may_walk_backward:
+            with pytest.raises(RetrowalkError, match="Somebody should be beside you"):
+                plan(person, clearance, START)
 
 
 def test_every_rule_has_its_sign() -> None:
@@ -91,12 +125,12 @@ def test_every_rule_has_its_sign() -> None:
 
 @pytest.mark.parametrize("count", [0, 1, 2])
 def test_every_one_and_every_two_of_the_signs_break_nothing(count) -> None:
-    wheres = (EVERYWHERE, AT_HOME, ALONE_IN_WATER) if count < 2 else (EVERYWHERE,)
+    wheres = WHERES if count < 2 else (EVERYWHERE,)
     assert _all_broken(count, wheres) == []
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("where", [AT_HOME, ALONE_IN_WATER])
+@pytest.mark.parametrize("where", WHERES[1:])
 def test_every_two_signs_break_nothing_in_small_places(where) -> None:
     assert _all_broken(2, (where,)) == []
 

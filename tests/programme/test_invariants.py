@@ -3,22 +3,28 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.programme.walkers import (
     START,
     accompanied,
+    agreed,
     check_ins,
     clearances,
+    days_full_of_trouble,
     histories,
     measurements,
     persons,
     walked,
 )
 
+from retrowalk.person import Person, Place
 from retrowalk.practice import load
 from retrowalk.programme import CheckIn, Wobble, adapt, move_on, plan, replay
-from retrowalk.programme.invariants import broken, broken_step
+from retrowalk.programme.invariants import broken, broken_step, broken_words
+from retrowalk.screening.types import Clearance, Outcome
+
+hours = st.none() | st.integers(0, 47)
 
 
 @given(person=persons, clearance=clearances)
@@ -68,14 +74,43 @@ def test_the_order_of_entry_does_not_matter(person, clearance, history, data) ->
     assert replay(person, clearance, START, shuffled, until) == in_order
 
 
-@given(person=accompanied, clearance=clearances, history=histories)
+TWICE_IN_PAIN = [walked(START, pain_next_day=6), walked(START, 10, pain_next_day=6)]
+AGREED_AS_WELL = Clearance(
+    on=START,
+    outcome=Outcome.GO,
+    agreement=agreed(START),
+    valid_until=START + timedelta(400),
+)
+AT_HOME = Person(age_years=40, places=frozenset({Place.HOME_RAIL}), partner=True)
+
+
+@example(person=AT_HOME, clearance=AGREED_AS_WELL, history=TWICE_IN_PAIN)
+@given(person=accompanied, clearance=clearances, history=histories | days_full_of_trouble())
 def test_one_by_one_and_all_at_once_agree(person, clearance, history) -> None:
+    assert_one_by_one_is_all_at_once(person, clearance, history)
+
+
+def assert_one_by_one_is_all_at_once(person, clearance, history) -> None:
     history = sorted(history, key=lambda h: (h.on, h.started_at, repr(h)))
     programme = plan(person, clearance, START)
     for happened in history:
         programme = adapt(programme, person, clearance, happened)
     until = history[-1].on if history else START
     assert programme == replay(person, clearance, START, history, until)
+
+
+yeses = st.builds(agreed, st.integers(0, 6).map(lambda day: START + timedelta(day)), hours)
+
+
+@given(person=accompanied, clearance=clearances, history=days_full_of_trouble(), agreement=yeses)
+def test_a_yes_of_these_days_is_answered_alike_one_by_one(
+    person, clearance, history, agreement
+) -> None:
+    clearance = clearance.model_copy(update={"agreement": agreement})
+    assert_one_by_one_is_all_at_once(person, clearance, history)
+    until = START + timedelta(10)
+    programme = replay(person, clearance, START, history, until)
+    assert broken(person, clearance, programme, history) == []
 
 
 @given(person=accompanied, clearance=clearances, history=histories)
@@ -117,6 +152,42 @@ def test_the_invariants_notice_a_path_for_somebody_who_fell(walker, clear) -> No
     found = broken(walker, clear, programme, [fall])
     assert "sessions after a fall that no professional has heard of" in found
     assert any("nothing to hold on to" in problem for problem in found)
+
+
+@pytest.mark.parametrize(
+    ("told", "times", "complaint"),
+    [
+        ({"after": CheckIn(pain=0, wobble=Wobble.STUMBLED)}, 3, "3 times a stumble"),
+        ({"after": CheckIn(pain=0, wobble=Wobble.STUMBLED)}, 2, "grows after two stumbles"),
+        ({"unsteady_pressed": 1}, 5, "5 times an unsteady walk"),
+        ({"after": CheckIn(pain=6)}, 2, "2 times pain above 5"),
+        ({"after": CheckIn(pain=3)}, 4, "4 times pain above 2"),
+        ({"pain_next_day": 2}, 3, "3 times more pain the day after"),
+        ({"after": CheckIn(pain=0, effort=8)}, 3, "3 times effort 8 at few minutes"),
+    ],
+)
+def test_the_invariants_notice_what_repeats_and_is_not_referred(
+    told, times, complaint, walker, clear
+) -> None:
+    programme = plan(walker, clear, START)
+    bad = [walked(START + timedelta(2 * n), **told) for n in range(times)]
+    found = broken(walker, clear, programme, bad)
+    assert any(complaint in problem for problem in found), found
+    fewer = broken(walker, clear, programme, bad[1:])
+    assert not any(complaint in problem for problem in fewer), fewer
+    heard = agreed(bad[-1].on + timedelta(1), 9)
+    answered = clear.model_copy(update={"agreement": heard})
+    assert not any(complaint in one for one in broken(walker, answered, programme, bad))
+
+
+def test_the_invariants_notice_the_utmost_effort_and_a_word_that_is_not_true(walker, clear) -> None:
+    ill = walker.model_copy(update={"conditions": frozenset({"heart_disease"})})
+    utmost = [walked(START, after=CheckIn(pain=0, effort=10))]
+    assert any(
+        "utmost effort" in one for one in broken(ill, clear, plan(ill, clear, START), utmost)
+    )
+    assert broken_words("The next walk is shorter: 1 minute.", 60, 60)
+    assert not broken_words("The next walk is shorter: 1 minute.", 120, 60)
 
 
 def test_a_step_that_grows_in_pain_is_noticed(walker, clear) -> None:

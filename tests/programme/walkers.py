@@ -40,7 +40,22 @@ persons = st.builds(
 
 accompanied = persons.map(lambda person: person.model_copy(update={"partner": True}))
 
+
+def moment(day: date, hour: int) -> datetime:
+    """So many hours into a day, or beyond it."""
+    return datetime.combine(day, time(), tzinfo=UTC) + timedelta(hours=hour)
+
+
 days = st.integers(0, 300).map(lambda day: START + timedelta(day))
+
+
+def agreed(day: date, hour: int | None = None) -> Agreement:
+    """A professional agreed on a day; the hour at which it was told may be known."""
+    at = None if hour is None else moment(day, hour)
+    return Agreement(on=day, at=at, who="Dr Aoki")
+
+
+agreements = st.builds(agreed, days, st.none() | st.integers(0, 47))
 
 clearances = st.builds(
     Clearance,
@@ -49,7 +64,7 @@ clearances = st.builds(
     precautions=st.frozensets(
         st.sampled_from([p for p in Precaution if p is not Precaution.NOT_ALONE]), max_size=4
     ),
-    agreement=st.none() | st.builds(Agreement, on=days, who=st.just("Dr Aoki")),
+    agreement=st.none() | agreements,
     valid_until=st.just(START + timedelta(400)),
 )
 
@@ -69,10 +84,10 @@ measurements = st.builds(
 )
 
 
-def walked(day: date, **told) -> Happened:
+def walked(day: date, hour: int = 9, **told) -> Happened:
     """Somebody walked on a day; it went well unless told otherwise."""
     fine = {"practised_s": 120.0, "pain_before": 0, "after": CheckIn(pain=0, effort=3)}
-    started_at = datetime.combine(day, time(9), tzinfo=UTC)
+    started_at = moment(day, hour)
     return Happened(session_id=day.isoformat(), started_at=started_at, **{**fine, **told})
 
 
@@ -98,3 +113,28 @@ events = st.builds(
 )
 
 histories = st.lists(events, max_size=12)
+
+troubling = st.sampled_from(
+    [
+        {"after": CheckIn(pain=0, wobble=Wobble.FELL)},
+        {"after": CheckIn(pain=0, wobble=Wobble.STUMBLED)},
+        {"after": CheckIn(pain=7, effort=10)},
+        {"pain_next_day": 6},
+        {"unsteady_pressed": 3},
+        {},
+    ]
+)
+
+
+@st.composite
+def days_full_of_trouble(draw) -> list[Happened]:
+    """Many bad walks within few days, several a day, told at once or much later."""
+    history = []
+    for day, hour, told in draw(
+        st.lists(st.tuples(st.integers(0, 4), st.integers(6, 20), troubling), max_size=10)
+    ):
+        on = START + timedelta(day)
+        waited = draw(st.none() | st.integers(0, 60))
+        at = None if waited is None else moment(on, hour + waited)
+        history.append(walked(on, hour, **told, after_told_at=at, next_day_told_at=at))
+    return history

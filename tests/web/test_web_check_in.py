@@ -1,10 +1,11 @@
 """How do you feel? Four taps, a day later one more, and the programme answers."""
 
+from datetime import timedelta
 from html import unescape
 
 import pytest
 from fastapi.testclient import TestClient
-from tests.web.walking import Moment, walked
+from tests.web.walking import Moment, screened, walked
 
 WELL = {"pain": 1, "effort": 3, "wobble": "none", "mood": 4}
 
@@ -48,6 +49,21 @@ def test_after_a_fall_a_professional_is_asked_and_may_agree(
     agreed = {"who": "Dr Bell", "on": moment.now.date().isoformat()}
     walker.post("/agreement", data=agreed)
     assert walker.get(f"/walk/{session_id}").status_code == 200
+
+
+def test_after_a_fall_the_answers_ask_for_a_professional_as_well(
+    walker: TestClient, moment: Moment
+) -> None:
+    walker.post("/agreement", data={"who": "Dr Bell", "on": moment.now.date().isoformat()})
+    moment.now += timedelta(hours=1)
+    check_in(walker, walked(walker, moment), wobble="fell")
+    moment.now += timedelta(hours=1)
+    screened(walker, falls="1")
+    page = unescape(walker.get("/clearance").text)
+    assert "Please ask a professional first" in page
+    assert "You fell on" in page
+    assert 'href="/agreement"' in page
+    assert "See today" not in page
 
 
 @pytest.mark.parametrize("missing", ["pain", "wobble"])

@@ -75,7 +75,7 @@ def _planned_today(coach: "Coach") -> str:
 
 def _make_sure(script: "Script", out: "Console", pain_before: int | None, *, ready: bool) -> int:
     """Go through the checklist and ask for the pain; whoever is not ready does not start."""
-    from retrowalk.programme.facts import PAIN_HOLD
+    from retrowalk.programme.lately import PAIN_HOLD
 
     if not ready:
         out.print("Before you start:", style="bold")

@@ -36,7 +36,7 @@ def rescreen_due(last: Screened, history: Iterable[Happened], today: date) -> st
     if today >= last.clearance.valid_until:
         return say("coach-answers-old", date=told)
     fell = (h for h in history if h.after is not None and h.after.wobble is Wobble.FELL)
-    if last.person.falls_past_year == 0 and any(h.started_at >= last.at for h in fell):
+    if last.person.falls_past_year == 0 and any(h.said_at >= last.at for h in fell):
         return say("coach-answers-fell")
     if today >= last.clearance.valid_until - SOON:
         return say("coach-answers-soon", date=told)

@@ -11,8 +11,8 @@ from retrowalk.coach.measuring import Measuring, in_words
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.taking import Taking
-from retrowalk.coach.today import Today, today_of
-from retrowalk.errors import NotCleared, NotInJournal
+from retrowalk.coach.today import Today, asks_first, today_of
+from retrowalk.errors import NotCleared, NotInJournal, RetrowalkError
 from retrowalk.journal import BriefWalk, Journal, Run, Screening, Shown, StoredWalk
 from retrowalk.journal.journal import ME
 from retrowalk.languages import say
@@ -81,7 +81,8 @@ class Coach:
             if the questions were not answered yet
         """
         last = self._last_screening()
-        clearance = clear_agreed(last.person, at, agreement)
+        told = agreement.model_copy(update={"at": at})  # by our clock, whatever a client says
+        clearance = clear_agreed(last.person, at, told)
         return self._keep(last.model_copy(update={"at": at, "clearance": clearance}))
 
     def _keep(self, screening: Screening) -> Clearance:
@@ -158,6 +159,16 @@ class Coach:
         programme = override(self.programme(decided.on), last.person, last.clearance, decided)
         self._pages.choices.add(decided)
         return programme.decisions[-1]
+
+    def asks_first(self, today: date) -> str | None:
+        """Say why a professional is to be asked because of what happened; None where nothing did.
+
+        What screening alone asks for is told by :attr:`clearance`.
+        """
+        try:
+            return asks_first(self.programme(today))
+        except RetrowalkError:
+            return None
 
     def rescreen_due(self, today: date) -> str | None:
         """Say why the questions should be answered again; None where nothing asks for it.

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from retrowalk.languages import say
 from retrowalk.practice import load
-from retrowalk.programme import Amount, Decision, Happened, PlannedSession, Programme
+from retrowalk.programme import Action, Amount, Decision, Happened, PlannedSession, Programme
 from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.value import Value
 
@@ -40,14 +40,20 @@ def today_of(programme: Programme, history: Sequence[Happened], today: date) -> 
     return Today(
         planned=planned,
         next=following,
-        sentence=programme.decisions[-1].sentence
-        if programme.state.ask_first
-        else _sentence(today, planned, following, done=bool(last and last.on == today)),
+        sentence=asks_first(programme)
+        or _sentence(today, planned, following, done=bool(last and last.on == today)),
         last_decision=programme.decisions[-1] if programme.decisions else None,
         awaiting_check_in=last.session_id if last and last.after is None else None,
         ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),
         chose=_chosen(programme, today),
     )
+
+
+def asks_first(programme: Programme) -> str | None:
+    """Say why a professional is to be asked before the next walk; None where nothing asks."""
+    if not programme.state.ask_first:
+        return None
+    return next(d.sentence for d in reversed(programme.decisions) if d.action is Action.ASK)
 
 
 def _chosen(programme: Programme, today: date) -> Amount | None:

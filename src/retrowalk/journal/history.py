@@ -1,7 +1,9 @@
 """From the rows of the journal to the history that the programme answers."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from itertools import takewhile
 from typing import TypeVar
 
 from sqlalchemy import func, select
@@ -23,6 +25,7 @@ from retrowalk.programme.types import CheckIn, Happened, Measured, Planned
 from retrowalk.session.types import BlockKind
 
 Row = TypeVar("Row", RunRow, CheckInRow, NextDayRow, WalkRow)
+Told = TypeVar("Told", CheckInRow, NextDayRow)
 
 _WITHOUT_STEPS = (defer(WalkRow.measured), joinedload(WalkRow.recording))
 
@@ -73,10 +76,23 @@ def _happened(
         pain_before=runs[0].pain_before if runs else None,
         unsteady_pressed=sum(run.unsteady_pressed for run in runs),
         after=CheckIn.model_validate(check_ins[-1].check_in) if check_ins else None,
+        after_told_at=_told_first(check_ins, _matters),
         pain_next_day=next_days[-1].pain if next_days else None,
+        next_day_told_at=_told_first(next_days, lambda row: row.pain),
         measured=found,
         planned=planned,
     )
+
+
+def _matters(row: CheckInRow) -> Json:
+    """Give what a check-in says of the walk; a note or a mood told anew asks nothing anew."""
+    return {**row.check_in, "mood": None, "note": None}
+
+
+def _told_first(rows: list[Told], what: Callable[[Told], object]) -> datetime | None:
+    """Find when that was told which was told last; said again, it is not told anew."""
+    told = list(takewhile(lambda row: what(row) == what(rows[-1]), reversed(rows)))
+    return told[-1].at if told else None
 
 
 def _planned(db: Transaction, walker_id: int) -> dict[int, Planned]:

@@ -73,8 +73,10 @@ class Setting(Entry):
     checklist: tuple[Words, ...]
     hazards: tuple[Slug, ...] = ()
     treadmill: bool = False
+    water: bool = False
     incline: bool = False
     load: bool = False
+    not_for: tuple[Condition, ...] = ()  # whatever rung or track it stands on
 
 
 class Dose(Value):

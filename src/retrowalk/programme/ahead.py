@@ -8,7 +8,9 @@ from retrowalk.programme import sentences
 from retrowalk.programme.calendar import due, next_day
 from retrowalk.programme.facts import gate_open, half
 from retrowalk.programme.ladder import Ladder
+from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.types import PlannedSession, State
+from retrowalk.programme.words import on_date
 
 HORIZON = timedelta(weeks=6)
 
@@ -32,7 +34,7 @@ def sessions_ahead(
 
     The first session carries ``why``, the words of the last decision; each later one says how it
     grows from the one before. What the walker halved for a day is halved, and nothing grows while
-    a coach holds it.
+    a coach holds it, or for four weeks after walks that were not steady.
     """
     spot = _Spot(
         ladder.index(state.stage) or 0,
@@ -44,6 +46,7 @@ def sessions_ahead(
         why,
     )
     rung = ladder.rungs[spot.rung]
+    steady = unsteady_until(state.lately)
     chosen = state.rest_on + timedelta(1) if state.rest_on else start
     ready = max(start, chosen, state.rest_until or start)
     day, anchor = next_day(rung.days, state.anchor or start, ready, today)
@@ -67,6 +70,10 @@ def sessions_ahead(
             spot = spot._replace(lesson=spot.lesson + 1, why=say("programme-after-half"))
         elif state.held_until is not None and day < state.held_until:
             spot = _held(spot)
+        elif steady is not None and day < steady:
+            spot = spot._replace(
+                lesson=spot.lesson + 1, why=say("programme-will-be-steady", until=on_date(steady))
+            )
         else:
             spot = _after_a_good_session(spot, ladder)
         rung = ladder.rungs[spot.rung]

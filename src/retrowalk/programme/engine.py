@@ -5,7 +5,7 @@ in which the journal was written.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from retrowalk.errors import RetrowalkError
@@ -14,7 +14,7 @@ from retrowalk.person import Person
 from retrowalk.programme.overrides import overrule
 from retrowalk.programme.types import Happened, Less, Override, Programme, Screened
 from retrowalk.programme.walker import Event, Walker
-from retrowalk.screening.types import Clearance
+from retrowalk.screening.types import Agreement, Clearance
 
 
 def plan(person: Person, clearance: Clearance, start: date) -> Programme:
@@ -166,8 +166,7 @@ class _Lives:
 
     def __init__(self, person: Person, clearance: Clearance, earlier: Iterable[Screened]) -> None:
         screenings = sorted(earlier, key=lambda screened: screened.at)
-        given = (screened.clearance.agreement for screened in screenings)
-        agreements = frozenset(agreement for agreement in given if agreement is not None)
+        agreements = frozenset(_agreements(screenings))
         self.now = Walker(person, clearance, agreements)
         self._since: list[datetime] = []
         self._walkers: list[Walker] = []
@@ -182,3 +181,13 @@ class _Lives:
         if not self._walkers:
             return self.now
         return self._walkers[max(0, bisect_right(self._since, _moment(event)) - 1)]
+
+
+def _agreements(screenings: Iterable[Screened]) -> Iterator[Agreement]:
+    """Give every agreement; one without a moment was told with the first screening that has it."""
+    given: set[Agreement] = set()
+    for screened in screenings:
+        agreement = screened.clearance.agreement
+        if agreement is not None and agreement not in given:
+            given.add(agreement)
+            yield agreement.model_copy(update={"at": agreement.at or screened.at})

@@ -10,10 +10,18 @@ from datetime import date
 
 from retrowalk.practice.types import Gate, Support
 from retrowalk.programme.ladder import Rung
-from retrowalk.programme.types import Happened, State, Wobble
+from retrowalk.programme.lately import (
+    EFFORT_UTMOST,
+    PAIN_GO_ON,
+    REMEMBERED_DAYS,
+    effort_of,
+    times,
+    unsteady_until,
+    wobble_of,
+    worst_pain,
+)
+from retrowalk.programme.types import Happened, State, Trouble, Troubled, Wobble
 
-PAIN_GO_ON = 2
-PAIN_HOLD = 5
 EFFORT_MOST = 7
 EFFORT_MOST_LIGHT = 5
 UNSTEADY_OFTEN = 2
@@ -24,7 +32,11 @@ COUNTS_AS_BACKWARD = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that a rule may look at: where the walker stood, what was planned, what happened."""
+    """All that a rule may look at: where the walker stood, what was planned, what happened.
+
+    ``troubles`` is what was wrong with this walk, ``lately`` with those of the last four weeks,
+    this one included; ``strained`` says that the heart, the lungs or the kidneys are ill.
+    """
 
     state: State
     happened: Happened
@@ -32,6 +44,9 @@ class Facts:
     here: Rung
     above: Rung | None
     light_effort: bool = False
+    strained: bool = False
+    troubles: tuple[Trouble, ...] = ()
+    lately: tuple[Troubled, ...] = ()
 
     @property
     def asked_s(self) -> int:
@@ -54,8 +69,26 @@ class Facts:
     @property
     def pain(self) -> int:
         """The worst pain told after the walk or the day after; 0 when nothing was told."""
-        after = self.happened.after.pain if self.happened.after else 0
-        return max(after, self.happened.pain_next_day or 0)
+        return worst_pain(self.happened)
+
+    def often(self, trouble: Trouble, least: int, days: int = REMEMBERED_DAYS) -> bool:
+        """Whether this walk had a trouble, and it is at least that many times in so many days."""
+        return trouble in self.troubles and times(self.lately, trouble, self.day, days) >= least
+
+    @property
+    def walked_before_the_yes(self) -> bool:
+        """Whether a professional was still to be asked when this was walked, and agreed since."""
+        return self.state.agreed_at is not None and self.happened.started_at < self.state.agreed_at
+
+    @property
+    def nothing_grows(self) -> bool:
+        """Whether there were too many unsteady walks in the last weeks for anything to grow."""
+        return unsteady_until(self.lately) is not None
+
+    @property
+    def alarming(self) -> bool:
+        """Whether the effort was the utmost, for somebody whose heart, lungs or kidneys are ill."""
+        return self.strained and self.effort >= EFFORT_UTMOST
 
     @property
     def sore_on_demanding_rung(self) -> bool:
@@ -66,18 +99,22 @@ class Facts:
     @property
     def wobble(self) -> Wobble:
         """How steady it felt; none when nothing was told."""
-        return self.happened.after.wobble if self.happened.after else Wobble.NONE
+        return wobble_of(self.happened)
 
     @property
     def unsteady(self) -> bool:
-        """Whether the walker wobbled, or pressed 'I feel unsteady' more than once."""
-        pressed = self.happened.unsteady_pressed >= UNSTEADY_OFTEN
-        return pressed or self.wobble is Wobble.WOBBLED
+        """Whether the walker wobbled, or pressed 'I feel unsteady' more than once.
+
+        A single press counts as well where a walk of the last weeks was not steady either.
+        """
+        pressed = self.happened.unsteady_pressed
+        again = pressed > 0 and self.often(Trouble.UNSTEADY, 2)
+        return pressed >= UNSTEADY_OFTEN or again or self.wobble is Wobble.WOBBLED
 
     @property
     def effort(self) -> int:
         """How hard it was; 0 when nothing was told."""
-        return (self.happened.after.effort or 0) if self.happened.after else 0
+        return effort_of(self.happened)
 
     @property
     def steadier_setting(self) -> bool:

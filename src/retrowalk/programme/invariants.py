@@ -3,16 +3,17 @@
 Nothing here reuses how the programme decides; it looks only at what went in and what came out.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 
-from retrowalk.person import Kit, Person
+from retrowalk.person import Condition, Kit, Person, Place
 from retrowalk.practice import Mode, Setting, Stage, Support, load
 from retrowalk.programme.types import Happened, Override, PlannedSession, Programme, Wobble
-from retrowalk.screening.types import Clearance, Precaution
+from retrowalk.screening.types import Agreement, Clearance, Precaution
 
 FIRST_DOSE_MOST_S = 120
 FIRST_DOSE_CAREFUL_S = 60
@@ -20,9 +21,11 @@ WEEK_DAYS, WEEK_MOST = 7, 4
 PAIN_FLAG = 2
 
 RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
+HEALING = {Condition.SURGERY_PAST_YEAR, Condition.INJURY_RECENT, Condition.ACHILLES_PAIN}
 FORBIDDEN: dict[Precaution, Callable[[Stage, Setting], bool]] = {
     Precaution.SUPPORT_WITHIN_REACH: lambda _, setting: setting.support is Support.NONE,
     Precaution.NO_TREADMILL: lambda _, setting: setting.treadmill,
+    Precaution.NO_WATER: lambda _, setting: Place.POOL in setting.places,
     Precaution.NO_INCLINE: lambda _, setting: setting.incline,
     Precaution.NO_LOAD: lambda _, setting: setting.load,
     Precaution.NO_RUNNING: lambda stage, _: stage.mode in RUNNING,
@@ -30,6 +33,27 @@ FORBIDDEN: dict[Precaution, Callable[[Stage, Setting], bool]] = {
         stage.mode is not Mode.WALK or setting.incline or setting.load
     ),
 }
+
+FOUR_WEEKS, TWO_WEEKS = 28, 14
+MOST_EFFORT = 10
+STRAINED = {Condition.HEART_DISEASE, Condition.LUNG_DISEASE, Condition.KIDNEY_DISEASE}
+REFERRED: dict[str, tuple[Callable[[Happened], bool], int, int]] = {
+    "a stumble": (lambda one: _wobble(one) is Wobble.STUMBLED, 3, FOUR_WEEKS),
+    "an unsteady walk": (
+        lambda one: _wobble(one) is not Wobble.NONE or one.unsteady_pressed > 0,
+        5,
+        FOUR_WEEKS,
+    ),
+    "pain above 5": (lambda one: pain_of(one) > 5, 2, FOUR_WEEKS),
+    "pain above 2": (lambda one: pain_of(one) > PAIN_FLAG, 4, TWO_WEEKS),
+    "more pain the day after": (lambda one: _rose(one), 3, FOUR_WEEKS),
+    "effort 8 at few minutes": (
+        lambda one: _effort(one) >= 8 and one.practised_s <= 300,
+        3,
+        FOUR_WEEKS,
+    ),
+}
+SAYS_LESS = re.compile(r"\b(shorter|less|smaller|lower|fewer)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +78,14 @@ def broken(
 ) -> list[str]:
     """Name every invariant that a programme breaks; empty when all hold."""
     book, sessions, history = _book(), programme.sessions, list(history)
-    fell_on = max((happened.on for happened in history if _fell(happened)), default=None)
+    fell = any(_wobble(happened) is Wobble.FELL for happened in history)
+    unheard = [one for one in history if _told_after(one, clearance.agreement)]
     return [
-        *_uncleared(clearance, sessions, fell_on),
+        *_uncleared(clearance, sessions),
+        *_unheard(person, sessions, unheard),
+        *_grown_unsteady(person, sessions, unheard, book),
         *_badly_timed(sessions, programme.state.last_on, book),
-        *_misplaced(sessions, person, clearance, book, at_risk=person.fall_risk or bool(fell_on)),
+        *_misplaced(sessions, person, clearance, book, at_risk=person.fall_risk or fell),
         *_leaping(sessions, book),
         *_ungated(programme, book),
         *_first_dose(person, clearance, sessions, history),
@@ -83,11 +110,19 @@ def broken_step(
         found.append(f"{happened.session_id}: a new rung and more minutes at once")
     if _bad_news(happened) and (grown_s > 0 or climbed):
         found.append(f"{happened.session_id}: grew although {_bad_news(happened)}")
+    shown = happened.planned.backward_s if happened.planned else before.state.backward_s
+    found += broken_words(after.decisions[-1].sentence, shown, after.state.backward_s)
     if climbed and not _earned(before, new):
         found.append(f"{happened.session_id}: entered {new.id} without its gate")
     if not after.decisions[-1].sentence or after.decisions[-1].after_session is None:
         found.append(f"{happened.session_id}: changed without saying why")
     return found
+
+
+def broken_words(sentence: str, before_s: int, after_s: int) -> list[str]:
+    """Name a sentence, in English, that says less of what is not less."""
+    untrue = SAYS_LESS.search(sentence) and after_s >= before_s
+    return [f"says less where nothing is: {sentence}"] if untrue else []
 
 
 def broken_override(before: Programme, after: Programme, override: Override) -> list[str]:
@@ -118,14 +153,28 @@ def pain_of(happened: Happened) -> int:
 
 
 def _bad_news(happened: Happened) -> str:
-    wobble = happened.after.wobble if happened.after else Wobble.NONE
     if pain_of(happened) > PAIN_FLAG:
         return f"pain was {pain_of(happened)}"
-    if wobble is not Wobble.NONE:
-        return f"the walker {wobble}"
+    if _wobble(happened) is not Wobble.NONE:
+        return f"the walker {_wobble(happened)}"
     if happened.unsteady_pressed > 1:
         return "the walker felt unsteady"
+    if _rose(happened):
+        return "there was more pain the day after"
     return ""
+
+
+def _wobble(happened: Happened) -> Wobble:
+    return happened.after.wobble if happened.after else Wobble.NONE
+
+
+def _effort(happened: Happened) -> int:
+    return (happened.after.effort or 0) if happened.after else 0
+
+
+def _rose(happened: Happened) -> bool:
+    before, later = happened.pain_before, happened.pain_next_day
+    return before is not None and later is not None and later >= before + 2
 
 
 def _earned(before: Programme, new: Stage) -> bool:
@@ -137,22 +186,60 @@ def _earned(before: Programme, new: Stage) -> bool:
     )
 
 
-def _uncleared(
-    clearance: Clearance, sessions: Sequence[PlannedSession], fell_on: date | None
-) -> Iterator[str]:
+def _uncleared(clearance: Clearance, sessions: Sequence[PlannedSession]) -> Iterator[str]:
     if not sessions:
         return
     if not clearance.may_walk_backward:
         yield "backward sessions without clearance"
     if sessions[-1].on >= clearance.valid_until:
         yield "sessions beyond the clearance"
-    agreed_on = clearance.agreement.on if clearance.agreement else date.min
-    if fell_on is not None and fell_on > agreed_on:
+
+
+def _told_after(happened: Happened, agreement: Agreement | None) -> bool:
+    """Whether anything of a walk was told after a professional agreed, or may have been."""
+    if agreement is None:
+        return True
+    told = (happened.after_told_at, happened.next_day_told_at, happened.started_at)
+    last = max(moment for moment in told if moment is not None)
+    if agreement.at is None:
+        return last.date() >= agreement.on
+    return last > agreement.at or happened.on > agreement.on
+
+
+def _unheard(
+    person: Person, sessions: Sequence[PlannedSession], unheard: Sequence[Happened]
+) -> Iterator[str]:
+    """Name what a professional should have heard of before anything was planned again."""
+    if not sessions:
+        return
+    if any(_wobble(one) is Wobble.FELL for one in unheard):
         yield "sessions after a fall that no professional has heard of"
+    if person.conditions & STRAINED and any(_effort(one) == MOST_EFFORT for one in unheard):
+        yield "sessions after the utmost effort with an illness of heart, lungs or kidneys"
+    for trouble, (has, often, days) in REFERRED.items():
+        on = sorted(one.on for one in unheard if has(one))
+        last = (b - a for a, b in zip(on, on[often - 1 :], strict=False))
+        if any(apart.days <= days for apart in last):
+            yield f"sessions after {often} times {trouble} within {days} days"
 
 
-def _fell(happened: Happened) -> bool:
-    return happened.after is not None and happened.after.wobble is Wobble.FELL
+def _grown_unsteady(
+    person: Person,
+    sessions: Sequence[PlannedSession],
+    unheard: Sequence[Happened],
+    book: _Book,
+) -> Iterator[str]:
+    """Name what grows, or has nothing to hold, within four weeks of two stumbles."""
+    stumbled = sorted(one.on for one in unheard if _wobble(one) is Wobble.STUMBLED)
+    if len(stumbled) < 2:
+        return
+    until = stumbled[-2] + timedelta(FOUR_WEEKS)
+    for session in (session for session in sessions if session.on <= until):
+        if session.backward_s > sessions[0].backward_s or session.stage != sessions[0].stage:
+            yield f"{session.id}: grows after two stumbles within four weeks"
+        held = book.settings[session.setting].support is not Support.NONE
+        if Place.HOME_RAIL in person.places and not held:
+            yield f"{session.id}: nothing to hold after two stumbles within four weeks"
 
 
 def _badly_timed(
@@ -187,7 +274,7 @@ def _misplaced(
             yield f"{setting.id} is no setting of {stage.id}"
         if at_risk and setting.support is Support.NONE:
             yield f"{setting.id}: nothing to hold on to for somebody who may fall"
-        if at_risk and not (person.partner or setting.support is Support.WATER):
+        if at_risk and not person.partner:
             yield f"{setting.id}: alone, for somebody who may fall"
         yield from _not_at_hand(setting, person)
         yield from _unkept(stage, setting, person, clearance)
@@ -213,9 +300,24 @@ def _unkept(stage: Stage, setting: Setting, person: Person, clearance: Clearance
     for precaution in sorted(precautions & FORBIDDEN.keys()):
         if FORBIDDEN[precaution](stage, setting):
             yield f"{setting.id} against {precaution}"
-    attended = person.partner or setting.support is Support.WATER
-    if Precaution.NOT_ALONE in precautions and not attended:
+    if Precaution.NOT_ALONE in precautions and not person.partner:
         yield "alone"
+    yield from _harmful(stage, setting, person)
+
+
+def _harmful(stage: Stage, setting: Setting, person: Person) -> Iterator[str]:
+    """Say once more, by condition, what no data and no precaution may ever let through."""
+    told = person.conditions
+    if told & set(setting.not_for):
+        yield f"{setting.id} is not for this person"
+    if Condition.EPILEPSY in told and (setting.support is Support.WATER or setting.treadmill):
+        yield f"{setting.id} with epilepsy"
+    if told & {Condition.DEMENTIA, Condition.VESTIBULAR} and setting.treadmill:
+        yield f"{setting.id} for somebody who must not be on a belt"
+    if told & {Condition.NEUROPATHY, Condition.DIABETES} and "barefoot" in setting.id:
+        yield f"{setting.id} without feeling in the feet"
+    if stage.mode is not Mode.WALK and told & HEALING:
+        yield f"{stage.id} while something heals"
 
 
 def _leaping(sessions: Sequence[PlannedSession], book: _Book) -> Iterator[str]:

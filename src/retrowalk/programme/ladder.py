@@ -19,6 +19,7 @@ CAREFUL_START_S = 60  # D1: one to two minutes at first; one for whoever might f
 SETTING_FORBIDDEN: dict[Precaution, Callable[[Setting], bool]] = {
     Precaution.SUPPORT_WITHIN_REACH: lambda setting: setting.support is Support.NONE,
     Precaution.NO_TREADMILL: lambda setting: setting.treadmill,
+    Precaution.NO_WATER: lambda setting: setting.water,
     Precaution.NO_INCLINE: lambda setting: setting.incline,
     Precaution.NO_LOAD: lambda setting: setting.load,
     Precaution.LIGHT_EFFORT: lambda setting: setting.incline or setting.load,
@@ -26,6 +27,7 @@ SETTING_FORBIDDEN: dict[Precaution, Callable[[Setting], bool]] = {
 MODE_FORBIDDEN: dict[Precaution, frozenset[Mode]] = {
     Precaution.NO_RUNNING: RUNNING,
     Precaution.LIGHT_EFFORT: RUNNING | {Mode.FAST_WALK},
+    Precaution.BESIDE_TREATMENT: RUNNING | {Mode.FAST_WALK},
 }
 
 
@@ -190,17 +192,17 @@ def at_hand(setting: Setting, person: Person) -> bool:
 
 
 def allowed(setting: Setting, person: Person, precautions: frozenset[Precaution]) -> bool:
-    """Whether every precaution is kept here; a treadmill always has rails (S8)."""
+    """Whether nothing bars the setting: precautions, conditions, a treadmill without rails (S8).
+
+    Company is a partner of the walker's own: whoever else is at a pool has not promised to look.
+    """
     if setting.treadmill and setting.support is not Support.RAIL:
         return False
-    if Precaution.NOT_ALONE in precautions and not _accompanied(setting, person):
+    if not person.conditions.isdisjoint(setting.not_for):
+        return False
+    if Precaution.NOT_ALONE in precautions and not person.partner:
         return False
     return not any(SETTING_FORBIDDEN[p](setting) for p in precautions & SETTING_FORBIDDEN.keys())
-
-
-def _accompanied(setting: Setting, person: Person) -> bool:
-    """Say whether somebody is near: a partner at any setting, attendants at a pool."""
-    return person.partner or setting.partner or setting.support is Support.WATER
 
 
 def _what_is_needed(person: Person, precautions: frozenset[Precaution], practice: Practice) -> str:

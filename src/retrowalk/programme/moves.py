@@ -4,22 +4,28 @@ from datetime import date, timedelta
 
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import CAREFUL_START_S, Ladder, Rung
+from retrowalk.programme.lately import recent, since, told_at
 from retrowalk.programme.rules import RULES, Rule
 from retrowalk.programme.types import Action, Amount, Less, Planned, State, Wobble
+from retrowalk.screening.types import Agreement
 
-STEPS_BACK = {rule.id for rule in RULES if rule.action in (Action.STEP_BACK, Action.ASK)}
+LEADS_DOWN = (Action.STEP_BACK, Action.LESS, Action.ASK)
+STEPS_BACK = {rule.id for rule in RULES if rule.action in LEADS_DOWN}
+ASKS_ANEW = {rule.id for rule in RULES if rule.action is Action.ASK} - {"still_asking"}
 LOWER = 2 / 3
 LITTLE_ABSENCE_DAYS = 10
 LONG_ABSENCE_DAYS = 28
 
 
-def move(rule: Rule, facts: Facts, ladder: Ladder) -> State:
-    """Give the state after the deciding rule, with the session counted and nothing else changed."""
-    counted = _count(facts, rule)
+def move(rules: tuple[Rule, ...], facts: Facts, ladder: Ladder) -> State:
+    """Give the state after the rules that apply, the first deciding, with the session counted."""
+    rule, counted = rules[0], _count(facts, rules)
     if rule.action is Action.ASK:
-        return _ask(counted, facts, ladder)
+        return _ask(counted, rules, facts, ladder)
     if rule.action is Action.STEP_BACK:
         return _step_back(counted, facts, ladder)
+    if rule.action is Action.LESS:
+        return lower(counted)
     if rule.action is Action.ENTER and facts.above is not None:
         return enter(counted, facts.above)
     if rule.action is Action.GROW:
@@ -30,18 +36,22 @@ def move(rule: Rule, facts: Facts, ladder: Ladder) -> State:
     return counted
 
 
-def _count(facts: Facts, rule: Rule) -> State:
-    state = facts.state
-    rest = facts.day + timedelta(facts.here.apart_days + rule.rest_days)
-    return state.model_copy(
-        update={
-            "good_in_a_row": _row(state.good_in_a_row, rule),
-            "sessions_on_stage": state.sessions_on_stage + 1,
-            "last_on": facts.day,
-            "rest_until": max(rest, state.rest_until or rest),
-            "absence": 0,
-        }
-    )
+def _count(facts: Facts, rules: tuple[Rule, ...]) -> State:
+    """Count the session; after a half that went badly the other half is not asked for again."""
+    state, longer = facts.state, max(rule.rest_days for rule in rules)
+    rest = facts.day + timedelta(facts.here.apart_days + longer)
+    badly = rules[0].warns and not rules[0].neutral
+    counted = {
+        "backward_s": min(facts.asked_s, state.backward_s) if badly else state.backward_s,
+        "good_in_a_row": _row(state.good_in_a_row, rules[0]),
+        "sessions_on_stage": state.sessions_on_stage + 1,
+        "last_on": facts.day,
+        "rest_until": max(rest, state.rest_until or rest),
+        "absence": 0,
+        "lately": facts.lately,
+        "reasons": tuple(rule.id for rule in rules),
+    }
+    return state.model_copy(update=counted)
 
 
 def _row(good: int, rule: Rule) -> int:
@@ -90,14 +100,41 @@ def lower(state: State) -> State:
     )
 
 
-def _ask(state: State, facts: Facts, ladder: Ladder) -> State:
-    """Back to the lowest rung, and wait; the first day of asking stays as it is."""
-    fell = state.fell or facts.wobble is Wobble.FELL
-    asked_on = facts.day if facts.wobble is Wobble.FELL else state.asked_on or facts.day
-    first = enter(state, ladder.rungs[0])
-    return _hold_on(first, ladder.rungs[0]).model_copy(
-        update={"ask_first": True, "asked_on": asked_on, "fell": fell}
+def _ask(state: State, rules: tuple[Rule, ...], facts: Facts, ladder: Ladder) -> State:
+    """Back to the lowest rung, and wait for a yes that is told later than the last of it."""
+    anew = not ASKS_ANEW.isdisjoint(rule.id for rule in rules)
+    moment = told_at(facts.happened) if anew else facts.happened.started_at
+    asked_at = state.asked_at or moment
+    first = _hold_on(enter(state, ladder.rungs[0]), ladder.rungs[0])
+    return first.model_copy(
+        update={
+            "ask_first": True,
+            "asked_on": facts.day if anew else state.asked_on or facts.day,
+            "asked_at": max(moment, asked_at) if anew else asked_at,
+            "fell": state.fell or facts.wobble is Wobble.FELL,
+        }
     )
+
+
+def go_on(state: State, agreement: Agreement) -> State:
+    """Begin anew after a professional's yes: what troubled before it counts no more."""
+    answered = {
+        "ask_first": False,
+        "asked_on": None,
+        "asked_at": None,
+        "agreed_at": agreement.at,
+        "lately": since(state.lately, agreement),
+        "reasons": (),
+    }
+    return state.model_copy(update=answered)
+
+
+def forget(state: State, day: date) -> State:
+    """Leave out what troubled long before a day."""
+    lately = recent(state.lately, day)
+    if len(lately) == len(state.lately):
+        return state
+    return state.model_copy(update={"lately": lately})
 
 
 def seat(state: State, ladder: Ladder) -> State:

@@ -9,6 +9,7 @@ from retrowalk.errors import NotAllowed
 from retrowalk.languages import say
 from retrowalk.practice import load
 from retrowalk.programme.ladder import Ladder, Rung
+from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.moves import enter
 from retrowalk.programme.rules import RULES
 from retrowalk.programme.types import Override, State
@@ -34,7 +35,7 @@ def overrule(state: State, override: Override, ladder: Ladder) -> State:
     told = _place(override, rung) | _dose(override, rung, _most_s(rung, state, climbs=climbs))
     moved = moved.model_copy(update=told)
     more = climbs or moved.backward_s > state.backward_s
-    if more and not WARNINGS.isdisjoint(state.reasons):
+    if more and (unsteady_until(state.lately) or not WARNINGS.isdisjoint(state.reasons)):
         raise NotAllowed(say("programme-nothing-grows-yet"))
     return moved.model_copy(update={"good_in_a_row": 0, **_waiting(override, state)})
 

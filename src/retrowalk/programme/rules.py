@@ -2,7 +2,7 @@
 
 The first rule that applies decides; the others that apply are kept as further reasons. Rules stand
 in the order of care: whatever asks for less comes before whatever allows more, so no good news can
-outvote bad news.
+outvote bad news. What repeats is counted in windows of days, four weeks where no other is named.
 """
 
 from collections.abc import Callable
@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from retrowalk.programme.facts import (
     EFFORT_MOST,
     EFFORT_MOST_LIGHT,
-    PAIN_GO_ON,
-    PAIN_HOLD,
     PRACTISED_ENOUGH,
     PRACTISED_TOO_MUCH,
     Facts,
     gate_open,
 )
-from retrowalk.programme.types import Action, Wobble
+from retrowalk.programme.lately import PAIN_GO_ON, PAIN_HOLD
+from retrowalk.programme.types import Action, Trouble, Wobble
+
+TWO_WEEKS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,14 @@ class Rule:
     """One row of the table, said as ``programme-answer-<id>`` of the catalogue.
 
     ``tells`` are the values that its sentence names: the pain, the day, the minutes, the place, ...
+    A rule that ``says_less`` has a second sentence, ``-no_less``, for when it cannot be less.
     """
 
     id: str
     applies: Callable[[Facts], bool]
     action: Action
     tells: tuple[str, ...] = ()
+    says_less: bool = False
     source: tuple[str, ...] = ()
     good: bool = False  # counts as a good session
     neutral: bool = False  # neither counts nor ends a row of good ones
@@ -49,9 +52,10 @@ def _gate_above_opens(facts: Facts) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    # A professional is asked.
     Rule(
         "still_asking",
-        lambda f: f.state.ask_first,
+        lambda f: f.state.ask_first or f.walked_before_the_yes,
         Action.ASK,
         source=("S6", "S10"),
     ),
@@ -64,17 +68,72 @@ RULES: tuple[Rule, ...] = (
         source=("S3", "S7"),
     ),
     Rule(
+        "effort_alarming",
+        lambda f: f.alarming,
+        Action.ASK,
+        tells=("effort",),
+        warns=True,
+        source=("S5", "S6"),
+    ),
+    Rule(
         "pain_red_again",
-        lambda f: f.pain > PAIN_HOLD and "pain_red" in f.state.reasons,
+        lambda f: f.often(Trouble.STRONG_PAIN, 2),
         Action.ASK,
         warns=True,
         source=("S6", "S10"),
+    ),
+    Rule(
+        "stumbled_often",
+        lambda f: f.often(Trouble.STUMBLED, 3),
+        Action.ASK,
+        warns=True,
+        source=("S3", "S7"),
+    ),
+    Rule(
+        "unsteady_too_often",
+        lambda f: f.often(Trouble.UNSTEADY, 5),
+        Action.ASK,
+        warns=True,
+        source=("S3", "S7"),
+    ),
+    Rule(
+        "worse_next_day_again",
+        lambda f: f.often(Trouble.WORSE_NEXT_DAY, 3),
+        Action.ASK,
+        tells=("day",),
+        warns=True,
+        source=("S6", "S10"),
+    ),
+    Rule(
+        "pain_goes_on",
+        lambda f: f.often(Trouble.PAIN, 4, TWO_WEEKS) or f.often(Trouble.PAIN, 5),
+        Action.ASK,
+        tells=("day", "pain"),
+        warns=True,
+        source=("S6", "S10"),
+    ),
+    Rule(
+        "effort_goes_on",
+        lambda f: f.often(Trouble.HARD, 3),
+        Action.ASK,
+        warns=True,
+        source=("S5", "S6"),
+    ),
+    # Less, or an easier place.
+    Rule(
+        "stumbled_again",
+        lambda f: f.often(Trouble.STUMBLED, 2),
+        Action.STEP_BACK,
+        tells=("minutes", "place"),
+        warns=True,
+        source=("S3", "S7"),
     ),
     Rule(
         "stumbled",
         lambda f: f.wobble is Wobble.STUMBLED,
         Action.STEP_BACK,
         tells=("day", "minutes", "place"),
+        says_less=True,
         warns=True,
         source=("S3", "S7"),
     ),
@@ -83,6 +142,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.pain > PAIN_HOLD,
         Action.STEP_BACK,
         tells=("pain", "minutes", "place"),
+        says_less=True,
         warns=True,
         source=("S10", "D6"),
         rest_days=2,
@@ -96,12 +156,56 @@ RULES: tuple[Rule, ...] = (
         source=("S10", "S9"),
     ),
     Rule(
-        "unsteady_again",
-        lambda f: f.unsteady and not _steady_last_time(f),
+        "unsteady_often",
+        lambda f: f.unsteady and f.often(Trouble.UNSTEADY, 3),
         Action.STEP_BACK,
         tells=("minutes", "place"),
         warns=True,
         source=("S3", "S7"),
+    ),
+    Rule(
+        "unsteady_again",
+        lambda f: f.unsteady and not _steady_last_time(f),
+        Action.STEP_BACK,
+        tells=("minutes", "place"),
+        says_less=True,
+        warns=True,
+        source=("S3", "S7"),
+    ),
+    Rule(
+        "worse_next_day",
+        lambda f: f.often(Trouble.WORSE_NEXT_DAY, 1),
+        Action.LESS,
+        tells=("day", "minutes", "place"),
+        says_less=True,
+        warns=True,
+        source=("S10", "D6"),
+    ),
+    Rule(
+        "pain_often",
+        lambda f: f.often(Trouble.PAIN, 3, TWO_WEEKS),
+        Action.LESS,
+        tells=("minutes", "place"),
+        says_less=True,
+        warns=True,
+        source=("S10", "D6"),
+    ),
+    Rule(
+        "effort_often",
+        lambda f: f.often(Trouble.HARD, 2),
+        Action.LESS,
+        tells=("minutes", "place"),
+        says_less=True,
+        warns=True,
+        source=("S5", "D6"),
+    ),
+    Rule(
+        "not_told_often",
+        lambda f: f.often(Trouble.NOT_TOLD, 3, TWO_WEEKS),
+        Action.LESS,
+        tells=("minutes", "place"),
+        says_less=True,
+        source=("D6",),
     ),
     Rule(
         "unsteady_without_support",
@@ -110,6 +214,15 @@ RULES: tuple[Rule, ...] = (
         tells=("day", "minutes", "place"),
         warns=True,
         source=("S3", "L3"),
+    ),
+    # Rest comes before the same again.
+    Rule(
+        "too_soon",
+        lambda f: f.too_soon,
+        Action.REST,
+        tells=("minutes",),
+        source=("S5", "D3"),
+        rest_days=1,
     ),
     Rule(
         "unsteady",
@@ -141,14 +254,6 @@ RULES: tuple[Rule, ...] = (
         Action.HOLD,
         tells=("minutes", "effort"),
         source=("S5",),
-    ),
-    Rule(
-        "too_soon",
-        lambda f: f.too_soon,
-        Action.REST,
-        tells=("minutes",),
-        source=("S5", "D3"),
-        rest_days=1,
     ),
     Rule(
         "elsewhere",
@@ -184,6 +289,15 @@ RULES: tuple[Rule, ...] = (
         Action.HOLD,
         tells=("minutes",),
         source=("D6",),
+    ),
+    Rule(
+        "steady_first",
+        lambda f: f.nothing_grows,
+        Action.HOLD,
+        tells=("minutes", "steady"),
+        source=("S3", "S7"),
+        neutral=True,
+        warns=True,
     ),
     Rule(
         "half_chosen",
@@ -232,12 +346,10 @@ def _steady_last_time(facts: Facts) -> bool:
     return not {"unsteady", "unsteady_without_support"} & set(facts.state.reasons)
 
 
-def deciding(facts: Facts) -> tuple[Rule, tuple[str, ...]]:
-    """Find the rule that decides and the ids of all that apply, the deciding one first.
+def applying(facts: Facts) -> tuple[Rule, ...]:
+    """Find all the rules that apply, the deciding one first.
 
     Good news counts only by itself: a good rule is a reason only when it decides.
     """
-    applying = [rule for rule in RULES if not rule.good and rule.applies(facts)]
-    if not applying:
-        applying = [next(rule for rule in RULES if rule.good and rule.applies(facts))]
-    return applying[0], tuple(rule.id for rule in applying)
+    found = tuple(rule for rule in RULES if not rule.good and rule.applies(facts))
+    return found or (next(rule for rule in RULES if rule.good and rule.applies(facts)),)

@@ -8,6 +8,7 @@ from retrowalk.person import Experience, Person
 from retrowalk.programme import words
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, Rung
+from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.rules import Rule
 from retrowalk.programme.types import Less, Override, State
 from retrowalk.programme.words import listed, minutes, more, on_date, weekday
@@ -30,8 +31,14 @@ def start(rung: Rung, person: Person) -> str:
 def answer(rule: Rule, facts: Facts, after: State, ladder: Ladder) -> str:
     """Word the answer of a rule with what happened and what comes next."""
     told = {name: _TELLINGS[name](facts, after, ladder) for name in rule.tells}
-    sentence = say(f"programme-answer-{rule.id}", **told)
+    unless = "-no_less" if rule.says_less and not _is_less(after.backward_s, facts.asked_s) else ""
+    sentence = say(f"programme-answer-{rule.id}{unless}", **told)
     return sentence[0].upper() + sentence[1:]
+
+
+def _is_less(now_s: int, before_s: int) -> bool:
+    """Whether it is less to who hears the minutes, which are told to the half."""
+    return round(now_s / 30) < round(before_s / 30)
 
 
 @per_language(256)
@@ -54,10 +61,13 @@ def agreed(state: State) -> str:
     return say("programme-agreed", minutes=minutes(state.backward_s))
 
 
-def resumed(state: State, day: date) -> str:
+def resumed(state: State, before: State, day: date) -> str:
     """Say how the programme comes back after an absence."""
     days = (day - (state.last_on or day)).days
-    return say("programme-resumed", days=days, minutes=minutes(state.backward_s))
+    length = minutes(state.backward_s)
+    if _is_less(state.backward_s, before.backward_s):
+        return say("programme-resumed", days=days, minutes=length)
+    return say("programme-resumed-no_less", days=days, minutes=length)
 
 
 def moved(state: State, ladder: Ladder) -> str:
@@ -102,6 +112,7 @@ _TELLINGS: dict[str, Telling] = {
     "minutes": lambda facts, after, ladder: minutes(after.backward_s),
     "more": lambda facts, after, ladder: more(after.backward_s - facts.state.backward_s),
     "place": lambda facts, after, ladder: _place(after, ladder),
+    "steady": lambda facts, after, ladder: on_date(unsteady_until(after.lately)),
     "until": lambda facts, after, ladder: on_date(facts.state.held_until),
 }
 """The values that a rule may tell, by name."""

@@ -1,6 +1,6 @@
 """The programme ahead, what happened of it, and what was decided why."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Self
 
@@ -56,7 +56,8 @@ class Happened(Value):
     ``pain_before`` is asked in the checklist, ``after`` right after the walk, ``pain_next_day``
     about 24 hours later. ``practised_s`` is the backward time that the player counted. With
     ``planned`` a session is judged by what was asked for then; without it, by what a replay with
-    the places, kit and clearance of today would have asked for.
+    the places, kit and clearance of today would have asked for. ``after_told_at`` and
+    ``next_day_told_at`` are the moments at which those two were told, where they are known.
     """
 
     session_id: str
@@ -65,7 +66,9 @@ class Happened(Value):
     pain_before: Scale10 | None = None
     unsteady_pressed: int = 0
     after: CheckIn | None = None
+    after_told_at: AwareDatetime | None = None
     pain_next_day: Scale10 | None = None
+    next_day_told_at: AwareDatetime | None = None
     measured: Measured | None = None
     planned: Planned | None = None
 
@@ -78,6 +81,16 @@ class Happened(Value):
         except ValueError:
             return started
         return planned if abs((planned - started).days) <= 1 else started
+
+    @property
+    def said_at(self) -> datetime:
+        """The moment of the check-in; where that is not known, the start of the walk."""
+        return self.after_told_at or self.started_at
+
+    @property
+    def next_day_said_at(self) -> datetime:
+        """The moment at which the next day's pain was told; not known, a day after the start."""
+        return self.next_day_told_at or self.started_at + timedelta(days=1)
 
 
 class Screened(Value):
@@ -130,6 +143,26 @@ class Override(Value):
         return self
 
 
+class Trouble(StrEnum):
+    """What may be wrong with a walk, and is counted over the weeks."""
+
+    STUMBLED = "stumbled"
+    UNSTEADY = "unsteady"  # felt so, or pressed the button, or worse
+    PAIN = "pain"  # enough to hold
+    STRONG_PAIN = "strong_pain"
+    WORSE_NEXT_DAY = "worse_next_day"
+    HARD = "hard"  # very much effort for few minutes
+    NOT_TOLD = "not_told"  # nothing is known of how it felt
+
+
+class Troubled(Value):
+    """One walk that had something wrong with it; ``told_at`` is when the last of it was told."""
+
+    on: date
+    told_at: AwareDatetime
+    what: tuple[Trouble, ...]
+
+
 class Action(StrEnum):
     """What the programme answers to what happened."""
 
@@ -137,6 +170,7 @@ class Action(StrEnum):
     GROW = "grow"
     ENTER = "enter"  # the next rung
     HOLD = "hold"
+    LESS = "less"  # fewer minutes in the same place
     STEP_BACK = "step_back"
     CHANGE_SETTING = "change_setting"
     REST = "rest"
@@ -179,6 +213,9 @@ class State(Value):
     rest_until: date | None = None
     ask_first: bool = False  # something happened that a professional should hear before going on
     asked_on: date | None = None  # the day of it
+    asked_at: AwareDatetime | None = None  # the moment at which it was told
+    agreed_at: AwareDatetime | None = None  # when it was told that a professional agreed since
+    lately: tuple[Troubled, ...] = ()  # of the last four weeks, oldest first
     anchor: date | None = None  # the pattern of the week counts from it; None: from the start
     visited: tuple[str, ...] = ()  # rungs practised so far, in the order they were entered
     reasons: tuple[str, ...] = ()  # of the last decision after a session

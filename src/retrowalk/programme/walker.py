@@ -1,18 +1,22 @@
 """One walker with one clearance: every step of their programme goes through here."""
 
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 
 from retrowalk.errors import NotAllowed, NotCleared, RetrowalkError
 from retrowalk.languages import say
-from retrowalk.person import Person
+from retrowalk.person import Condition, Person
 from retrowalk.programme import sentences
 from retrowalk.programme.ahead import sessions_ahead
 from retrowalk.programme.calendar import due
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, ladder_for
+from retrowalk.programme.lately import remember, troubles, unsteady_until
 from retrowalk.programme.moves import (
     absence_on,
+    forget,
+    go_on,
     move,
     resume,
     seat,
@@ -20,7 +24,7 @@ from retrowalk.programme.moves import (
     take_less,
 )
 from retrowalk.programme.overrides import overrule
-from retrowalk.programme.rules import deciding
+from retrowalk.programme.rules import applying
 from retrowalk.programme.types import (
     Action,
     Amount,
@@ -36,6 +40,7 @@ from retrowalk.programme.words import on_date
 from retrowalk.screening.types import Agreement, Clearance, Precaution
 
 ABSENCES = {1: "missed_days", 2: "missed_weeks"}
+STRAINED = {Condition.HEART_DISEASE, Condition.LUNG_DISEASE, Condition.KIDNEY_DISEASE}
 Event = Happened | Less | Override
 Answer = tuple[State, tuple[Decision, ...]]
 
@@ -69,15 +74,23 @@ class Walker:
 
         After a fall those have something to hold and somebody beside the walker. Where none is
         like that, what was walked is answered all the same; `programme` says what is needed.
+        After many an unsteady walk they have something to hold, if there is anything.
         """
-        try:
-            return self._open(careful=_careful(state))
-        except RetrowalkError:
-            return self._open(careful=False)
+        if (
+            state is not None
+            and not state.ask_first
+            and (state.fell or unsteady_until(state.lately))
+        ):
+            with suppress(RetrowalkError):
+                return self._open(fell=state.fell, unsteady=True)
+        return self._open()
 
-    def _open(self, *, careful: bool) -> Ladder:
+    def _open(self, *, fell: bool = False, unsteady: bool = False) -> Ladder:
+        precautions = self.clearance.precautions
+        if unsteady:
+            precautions |= {Precaution.SUPPORT_WITHIN_REACH}
         agreed = self.clearance.agreement is not None
-        return ladder_for(self.person, self.clearance.precautions, agreed=agreed, supported=careful)
+        return ladder_for(self.person, precautions, agreed=agreed, supported=fell)
 
     def begin(self, start: date) -> tuple[State, Decision]:
         """Stand on the first rung with the first dose."""
@@ -93,15 +106,19 @@ class Walker:
         return state, Decision(on=start, action=Action.START, sentence=sentence, reasons=("start",))
 
     def answer(self, state: State, event: Event) -> Answer:
-        """Answer one event: settle what the days before it changed, then the event itself."""
-        state, decisions = self.settle(state, event.on)
+        """Answer one event: settle what the days before it changed, then the event itself.
+
+        A yes that was told after it on the same day is answered at once as well.
+        """
+        state, before = self.settle(state, event.on)
         if isinstance(event, Happened):
             state, decision = self._walked(state, event)
         elif isinstance(event, Less):
             state, decision = self._took_less(state, event)
         else:
             state, decision = self._overruled(state, event)
-        return state, (*decisions, decision)
+        state, after = self._agreed(state, event.on)
+        return state, (*before, decision, *after)
 
     def _walked(self, state: State, happened: Happened) -> tuple[State, Decision]:
         day = happened.on
@@ -109,26 +126,39 @@ class Walker:
         if happened.planned is not None:
             state = stand_where_shown(state, happened.planned, day, ladder)
         index = ladder.index(state.stage) or 0
-        light = Precaution.LIGHT_EFFORT in self.clearance.precautions
-        here = ladder.rungs[index]
-        facts = Facts(state, happened, day, here, ladder.above(index), light)
-        rule, reasons = deciding(facts)
-        after = move(rule, facts, ladder)
+        here, wrong = ladder.rungs[index], troubles(happened)
+        facts = Facts(
+            state,
+            happened,
+            day,
+            here,
+            ladder.above(index),
+            light_effort=Precaution.LIGHT_EFFORT in self.clearance.precautions,
+            strained=not STRAINED.isdisjoint(self.person.conditions),
+            troubles=wrong,
+            lately=remember(state.lately, happened, wrong),
+        )
+        rules = applying(facts)
         anchor = state.anchor or day
         on_pattern = due(here.days, anchor, day) == day
-        after = after.model_copy(
-            update={"reasons": reasons, "anchor": anchor if on_pattern else day}
+        after = move(rules, facts, ladder).model_copy(
+            update={"anchor": anchor if on_pattern else day}
         )
+        ladder = self.ladder(after)
+        after = seat(after, ladder)
         decision = Decision.model_construct(
             on=day,
-            action=rule.action,
-            sentence=sentences.answer(rule, facts, after, ladder),
-            reasons=reasons,
+            action=rules[0].action,
+            sentence=sentences.answer(rules[0], facts, after, ladder),
+            reasons=after.reasons,
             after_session=happened.session_id,
         )
         return after, decision
 
     def _took_less(self, state: State, less: Less) -> tuple[State, Decision]:
+        if state.ask_first:  # there is nothing to be had less of
+            sentence = say("programme-answer-still_asking")
+            return state, _unasked(less.on, Action.ASK, sentence, "still_asking")
         action = Action.REST if less.amount is Amount.REST else Action.HOLD
         decision = _unasked(less.on, action, sentences.less(less), f"chose_{less.amount}")
         return take_less(state, less), decision
@@ -146,11 +176,8 @@ class Walker:
 
     def settle(self, state: State, day: date) -> Answer:
         """Answer what changed without a session: a professional's yes, a lost place, an absence."""
-        decisions = []
-        if state.ask_first and self._agreed_since(state.asked_on, day):
-            state = state.model_copy(update={"ask_first": False, "asked_on": None, "reasons": ()})
-            state = seat(state, self.ladder(state))
-            decisions.append(_unasked(day, Action.RESUME, sentences.agreed(state), "agreed"))
+        state, agreed = self._agreed(forget(state, day), day)
+        decisions = list(agreed)
         ladder = self.ladder(state)
         seated = seat(state, ladder)
         if seated is not state:
@@ -159,17 +186,24 @@ class Walker:
         absence = absence_on(seated, day)
         if not seated.ask_first and absence > seated.absence:
             rung = ladder.rungs[ladder.index(seated.stage) or 0]
-            seated = resume(seated, absence, rung)
-            sentence = sentences.resumed(seated, day)
+            before, seated = seated, resume(seated, absence, rung)
+            sentence = sentences.resumed(seated, before, day)
             decisions.append(_unasked(day, Action.RESUME, sentence, ABSENCES[absence]))
         return seated, tuple(decisions)
 
-    def _agreed_since(self, asked_on: date | None, day: date) -> bool:
-        return any(
-            (asked_on or agreement.on) <= agreement.on <= day
-            for agreement in (*self.agreements, self.clearance.agreement)
-            if agreement is not None
-        )
+    def _agreed(self, state: State, day: date) -> Answer:
+        """Go on where a professional agreed after the last of what they were to be asked about."""
+        yes = self._yes_to(state, day) if state.ask_first else None
+        if yes is None:
+            return state, ()
+        state = go_on(state, yes)
+        state = seat(state, self.ladder(state))
+        return state, (_unasked(day, Action.RESUME, sentences.agreed(state), "agreed"),)
+
+    def _yes_to(self, state: State, day: date) -> Agreement | None:
+        given = (*self.agreements, self.clearance.agreement)
+        answering = (one for one in given if one is not None and _answers(one, state, day))
+        return min(answering, key=_told, default=None)
 
     def programme(
         self, start: date, state: State, decisions: tuple[Decision, ...], *, today: date
@@ -186,7 +220,7 @@ class Walker:
         why = next(one for one in reversed(decisions) if not one.reasons[0].startswith("chose_"))
         return sessions_ahead(
             state,
-            self._open(careful=_careful(state)),
+            self._open(fell=True) if state.fell else self.ladder(state),
             start=start,
             today=today,
             until=self.clearance.valid_until,
@@ -194,8 +228,24 @@ class Walker:
         )
 
 
-def _careful(state: State | None) -> bool:
-    return state is not None and state.fell and not state.ask_first
+def _answers(agreement: Agreement, state: State, day: date) -> bool:
+    """Whether an agreement that is known on a day answers what a walker was to ask about.
+
+    It must not have been told before it. Where the moment of either is not known the agreement
+    counts from the start of its day, and so answers only what was told on a day before.
+    """
+    asked_on = state.asked_on or date.min
+    if not asked_on <= agreement.on <= day:
+        return False
+    if agreement.at is None or state.asked_at is None:
+        told_on = state.asked_at.date() if state.asked_at else asked_on
+        return agreement.on > max(asked_on, told_on)
+    known = agreement.at.date() <= day + timedelta(days=1)  # the walker's day may be behind
+    return known and agreement.at >= state.asked_at
+
+
+def _told(agreement: Agreement) -> datetime:
+    return agreement.at or datetime.combine(agreement.on, time(), tzinfo=UTC)
 
 
 def _unasked(day: date, action: Action, sentence: str, reason: str) -> Decision:

@@ -4,6 +4,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from pydantic import AwareDatetime
+
 from retrowalk.languages import Words
 from retrowalk.value import Value
 
@@ -50,6 +52,7 @@ class Precaution(StrEnum):
     SUPPORT_WITHIN_REACH = "support_within_reach"  # a rail, a counter, water or a person, always
     NOT_ALONE = "not_alone"  # somebody beside the walker
     NO_TREADMILL = "no_treadmill"
+    NO_WATER = "no_water"
     NO_INCLINE = "no_incline"
     NO_LOAD = "no_load"  # no weights, no sled
     NO_RUNNING = "no_running"
@@ -72,9 +75,14 @@ class Reason(Value):
 
 
 class Agreement(Value):
-    """A professional agreed to backward walking, as recorded by the walker or their coach."""
+    """A professional agreed to backward walking, as recorded by the walker or their coach.
+
+    ``on`` is the day on which they agreed, ``at`` the moment at which that was told: an agreement
+    answers only what was told before it.
+    """
 
     on: date
+    at: AwareDatetime | None = None
     who: str
     note: str = ""
 

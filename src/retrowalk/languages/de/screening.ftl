@@ -7,6 +7,7 @@ screening-answer-ask_first = Bitte frag zuerst eine Fachperson.
 screening-care-support_within_reach = Ein Geländer, Wasser oder ein Mensch ist immer in Reichweite.
 screening-care-not_alone = Jemand ist an deiner Seite.
 screening-care-no_treadmill = Kein Laufband.
+screening-care-no_water = Nie im Wasser.
 screening-care-no_incline = Keine Hügel und keine Steigung.
 screening-care-no_load = Keine Gewichte und kein Schlitten.
 screening-care-no_running = Nur gehen, nicht joggen oder rennen.

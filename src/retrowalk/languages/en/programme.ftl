@@ -36,11 +36,28 @@ programme-start-small = You start { $place }, with { $minutes }, because everybo
 ## The answer to a session, by the rule that decides; $day is a day of the week
 programme-answer-still_asking = Please talk to a professional before the next walk. The programme waits for you.
 programme-answer-fell = You fell on { $day }. Please tell a professional before you walk backward again; afterwards we begin small, with something to hold.
-programme-answer-pain_red_again = The pain was above 5 twice in a row. Please show it to a professional before you go on.
+programme-answer-pain_red_again = The pain was above 5 twice within four weeks. Please show it to a professional before you go on.
+programme-answer-effort_alarming = Effort { $effort } of 10 is a sign to ask about when heart, lungs or kidneys are ill. Please speak to your doctor before you walk backward again.
+programme-answer-stumbled_often = You stumbled three times within four weeks. Please have a professional look at your balance before you walk backward again.
+programme-answer-unsteady_too_often = It felt unsteady on five walks within four weeks. Please have a professional look at your balance before you walk backward again.
+programme-answer-worse_next_day_again = For the third time within four weeks there was more pain the day after, this time after { $day }. Please show it to a professional before you go on.
+programme-answer-pain_goes_on = The pain keeps coming back, { $pain } of 10 on { $day }. Please show it to a professional before you go on.
+programme-answer-effort_goes_on = A few minutes were very hard three times within four weeks. Please ask a professional why before you go on.
+programme-answer-stumbled_again = You stumbled twice within four weeks, so nothing grows for now and steadiness comes first: { $minutes }, { $place }.
 programme-answer-stumbled = You stumbled on { $day }, so the next walk is shorter: { $minutes }, { $place }.
+programme-answer-stumbled-no_less = You stumbled on { $day }, so nothing grows: { $minutes }, { $place }.
 programme-answer-pain_red = Pain { $pain } of 10 asks for rest first, and then for less: { $minutes }, { $place }.
+programme-answer-pain_red-no_less = Pain { $pain } of 10 asks for rest first; then we go on gently: { $minutes }, { $place }.
 programme-answer-pain_on_demanding_rung = With pain we leave the harder rung for now: { $minutes }, { $place }.
 programme-answer-unsteady_again = It felt unsteady twice in a row, so we make it smaller: { $minutes }, { $place }.
+programme-answer-unsteady_again-no_less = It felt unsteady twice in a row, so nothing grows: { $minutes }, { $place }.
+programme-answer-unsteady_often = It felt unsteady on several walks within four weeks, so nothing grows for now and steadiness comes first: { $minutes }, { $place }.
+programme-answer-worse_next_day = There was more pain the day after { $day }, so the next walk is shorter: { $minutes }, { $place }.
+programme-answer-worse_next_day-no_less = There was more pain the day after { $day }, so nothing grows: { $minutes }, { $place }.
+programme-answer-pain_often = Pain of 3 or more came three times within two weeks, so the next walk is shorter: { $minutes }, { $place }.
+programme-answer-pain_often-no_less = Pain of 3 or more came three times within two weeks, so nothing grows: { $minutes }, { $place }.
+programme-answer-effort_often = A few minutes were very hard twice within four weeks, so the next walk is shorter: { $minutes }, { $place }.
+programme-answer-effort_often-no_less = A few minutes were very hard twice within four weeks, so nothing grows: { $minutes }, { $place }.
 programme-answer-unsteady_without_support = It felt unsteady on { $day }. Next time have something to hold: { $minutes }, { $place }.
 programme-answer-unsteady = The same as last time, { $minutes }: on { $day } it felt unsteady. Steady comes first.
 programme-answer-pain_amber = The same as last time, { $minutes }: pain { $pain } of 10 on { $day } asked for it.
@@ -52,6 +69,9 @@ programme-answer-more_than_planned = You did more than planned on { $day }. Let 
 programme-answer-mostly_forward = The recording of { $day } shows mostly forward steps, so we do { $minutes } once more.
 programme-answer-not_completed = On { $day } you did { $practised } of { $minutes }. That is fine; we try the same again.
 programme-answer-not_told = The same as last time, { $minutes }, until you have told us how it felt.
+programme-answer-not_told_often = Three of the last walks were not told of, so the next one is shorter until we know how it feels: { $minutes }, { $place }.
+programme-answer-not_told_often-no_less = Three of the last walks were not told of. Please say how the next one feels; it stays at { $minutes }, { $place }.
+programme-answer-steady_first = The same as last time, { $minutes }: after several unsteady walks nothing grows before { $steady }.
 programme-answer-half_chosen = Half was enough on { $day }, and that is fine. We go on with { $minutes }.
 programme-answer-coach_holds = { $minutes } again: your coach asked to stay with it until { $until }.
 programme-answer-path_opens = The last good sessions reached { $was }, so the path opens: { $minutes }, { $place }.
@@ -62,6 +82,7 @@ programme-answer-good_session = { $more } than last time: { $minutes }, because 
 programme-will-grow = { $more } than the time before.
 programme-will-be-the-same = The same as the time before.
 programme-will-stay = The same as the time before, as your coach asked.
+programme-will-be-steady = The same as the time before: after several unsteady walks nothing grows before { $until }.
 programme-after-half = All of it again, after half of it the time before.
 programme-will-open = After good sessions of { $reached } the path opens: { $rung }, { $minutes }.
 
@@ -73,6 +94,7 @@ programme-less-full = As planned, after all.
 ## What changes without a session
 programme-agreed = A professional agreed, so we begin again, small: { $minutes }.
 programme-resumed = Welcome back after { $days } days. We start lower, with { $minutes }, and grow again.
+programme-resumed-no_less = Welcome back after { $days } days. We go on with { $minutes }, and grow again.
 programme-moved = What you told us has changed, so we go on here: { $place }.
 
 ## What a coach decided

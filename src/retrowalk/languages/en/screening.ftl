@@ -9,6 +9,7 @@ screening-answer-ask_first = Please ask a professional first.
 screening-care-support_within_reach = A rail, water or a person is always in reach.
 screening-care-not_alone = Somebody is beside you.
 screening-care-no_treadmill = No treadmill.
+screening-care-no_water = Never in water.
 screening-care-no_incline = No hills and no incline.
 screening-care-no_load = No weights and no sled.
 screening-care-no_running = Walking only, no running.

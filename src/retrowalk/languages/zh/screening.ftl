@@ -7,6 +7,7 @@ screening-answer-ask_first = 请先咨询专业人士。
 screening-care-support_within_reach = 扶手、水或陪伴的人，总有一样触手可及。
 screening-care-not_alone = 身边有人陪着。
 screening-care-no_treadmill = 不用跑步机。
+screening-care-no_water = 不在水里练。
 screening-care-no_incline = 不走坡，也不调坡度。
 screening-care-no_load = 不负重，也不拉雪橇。
 screening-care-no_running = 只走，不跑。

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.languages import say
-from retrowalk.screening import Agreement, words
+from retrowalk.screening import Agreement, Outcome, words
 from retrowalk.web.depends import Now, TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages
 
@@ -15,15 +15,22 @@ router = APIRouter(include_in_schema=False)
 
 
 @router.get("/clearance")
-def clearance(coach: TheCoach, pages: ThePages) -> Response:
-    """Show the answer, with its reasons and what to do about them."""
+def clearance(coach: TheCoach, pages: ThePages, today: Today) -> Response:
+    """Show the answer, with its reasons and what to do about them.
+
+    Where something that happened since asks for a professional, that is the answer.
+    """
     known = coach.clearance
     if known is None:
         return RedirectResponse("/", 303)
+    happened = coach.asks_first(today)
+    outcome = Outcome.ASK_FIRST if happened else known.outcome
     return pages(
         "clearance.html",
         clearance=known,
-        answer=words.answer(known.outcome),
+        outcome=outcome,
+        happened=happened,
+        answer=words.answer(outcome),
         asks=tuple(dict.fromkeys(reason.ask for reason in known.reasons if reason.ask)),
         precautions=words.care(known.precautions),
     )

@@ -1,0 +1,119 @@
+"""What troubled a walker lately, counted in windows of days, never only "twice in a row".
+
+Pain is read as in `facts`: above 2 is pain that holds, above 5 is strong. How often is often is our
+own rule, on the careful side: no trial has counted it.
+"""
+
+from datetime import date, datetime, timedelta
+
+from retrowalk.programme.types import Happened, Trouble, Troubled, Wobble
+from retrowalk.screening.types import Agreement
+
+PAIN_GO_ON = 2
+PAIN_HOLD = 5
+WORSE_BY = 2  # more pain the day after than before the walk
+EFFORT_HARD = 8
+EFFORT_UTMOST = 10
+FEW_MINUTES_S = 300
+REMEMBERED_DAYS = 28
+MOST_REMEMBERED = 40  # walks; more of them within those days would have been asked about long ago
+STUMBLES_UNSTEADY = 2
+WALKS_UNSTEADY = 3
+
+Lately = tuple[Troubled, ...]
+
+
+def worst_pain(happened: Happened) -> int:
+    """Give the worst pain told after the walk or the day after; 0 when nothing was told."""
+    after = happened.after.pain if happened.after else 0
+    return max(after, happened.pain_next_day or 0)
+
+
+def wobble_of(happened: Happened) -> Wobble:
+    """Say how steady it felt; none when nothing was told."""
+    return happened.after.wobble if happened.after else Wobble.NONE
+
+
+def effort_of(happened: Happened) -> int:
+    """Say how hard it was; 0 when nothing was told."""
+    return (happened.after.effort or 0) if happened.after else 0
+
+
+def worse_next_day(happened: Happened) -> bool:
+    """Whether there was clearly more pain the day after than before the walk."""
+    before, later = happened.pain_before, happened.pain_next_day
+    return before is not None and later is not None and later - before >= WORSE_BY
+
+
+def troubles(happened: Happened) -> tuple[Trouble, ...]:
+    """Name what was wrong with a walk."""
+    pain, wobble = worst_pain(happened), wobble_of(happened)
+    hard = effort_of(happened) >= EFFORT_HARD and happened.practised_s <= FEW_MINUTES_S
+    found = (
+        (Trouble.STUMBLED, wobble is Wobble.STUMBLED),
+        (Trouble.UNSTEADY, wobble is not Wobble.NONE or happened.unsteady_pressed > 0),
+        (Trouble.PAIN, pain > PAIN_GO_ON),
+        (Trouble.STRONG_PAIN, pain > PAIN_HOLD),
+        (Trouble.WORSE_NEXT_DAY, worse_next_day(happened)),
+        (Trouble.HARD, hard),
+        (Trouble.NOT_TOLD, happened.after is None),
+    )
+    return tuple(trouble for trouble, present in found if present)
+
+
+def told_at(happened: Happened) -> datetime:
+    """Give the moment at which the last that troubles was told of a walk."""
+    later = happened.pain_next_day or 0
+    if later > PAIN_GO_ON or worse_next_day(happened):
+        return max(happened.said_at, happened.next_day_said_at)
+    return happened.said_at
+
+
+def remember(lately: Lately, happened: Happened, what: tuple[Trouble, ...]) -> Lately:
+    """Add the troubles of a walk to those of late, and leave out what is long ago."""
+    before = recent(lately, happened.on)
+    if not what:
+        return before
+    now = Troubled(on=happened.on, told_at=told_at(happened), what=what)
+    return (*before, now)[-MOST_REMEMBERED:]
+
+
+def recent(lately: Lately, day: date) -> Lately:
+    """Give what is within four weeks of a day."""
+    return tuple(one for one in lately if _within(one, day, REMEMBERED_DAYS))
+
+
+def since(lately: Lately, agreement: Agreement) -> Lately:
+    """Give what happened, or was told, only after a professional agreed."""
+    return tuple(one for one in lately if _after(one, agreement))
+
+
+def _after(one: Troubled, agreement: Agreement) -> bool:
+    if one.on > agreement.on:
+        return True
+    if agreement.at is None:  # from the start of its day
+        return one.told_at.date() >= agreement.on
+    return one.told_at > agreement.at
+
+
+def times(lately: Lately, trouble: Trouble, day: date, days: int = REMEMBERED_DAYS) -> int:
+    """Count the walks within so many days of a day that had a trouble."""
+    return sum(trouble in one.what and _within(one, day, days) for one in lately)
+
+
+def unsteady_until(lately: Lately) -> date | None:
+    """Give the day before which nothing grows and something to hold is in reach; None: no such."""
+    ends = (
+        _last_days(lately, Trouble.STUMBLED, STUMBLES_UNSTEADY),
+        _last_days(lately, Trouble.UNSTEADY, WALKS_UNSTEADY),
+    )
+    return max((end for end in ends if end is not None), default=None)
+
+
+def _last_days(lately: Lately, trouble: Trouble, often: int) -> date | None:
+    on = sorted(one.on for one in lately if trouble in one.what)
+    return on[-often] + timedelta(REMEMBERED_DAYS + 1) if len(on) >= often else None
+
+
+def _within(one: Troubled, day: date, days: int) -> bool:
+    return (day - one.on).days <= days
