@@ -117,10 +117,10 @@ question-places-choices-9-label = Eine gesperrte Straße oder ein Hof ohne Verke
 
 question-kit-text = Was hast du zur Hand?
 question-kit-hint = Nötig ist nichts. Kreuze an, was da ist; ist nichts da, geh weiter.
-question-kit-choices-1-label = Ein Laufband mit Griffen auf beiden Seiten
-question-kit-choices-2-label = Ein Laufband ohne seitliche Griffe
+question-kit-choices-1-label = Ein Laufband mit Handläufen auf beiden Seiten
+question-kit-choices-2-label = Ein Laufband ohne seitliche Handläufe
 question-kit-choices-2-hint = Gut zu wissen: Wir verwenden es nicht
-question-kit-choices-3-label = Ein Laufband ohne Motor, mit Griffen
+question-kit-choices-3-label = Ein Laufband ohne Motor, mit Handläufen
 question-kit-choices-4-label = Eine Yogamatte
 question-kit-choices-5-label = Leichte Hanteln
 question-kit-choices-6-label = Leichte Fußgewichte

@@ -63,11 +63,14 @@ instruction-knee_over_ankle-say-1 = 膝盖在脚踝正上方。
 instruction-knee_over_ankle-say-2 = 脚跟踏实，髋部朝前。
 instruction-knee_over_ankle-say-3 = 向后迈步，髋部朝前。
 
-instruction-wake_the_feet-rule = 先唤醒双脚：外侧缘管稳定，内侧足弓管弹性，再到大脚趾；然后扶稳，在前脚掌上轻轻摇摆。
+instruction-wake_the_feet-rule = 先唤醒双脚：外侧缘管稳定，内侧足弓管弹性，再到大脚趾；然后扶稳东西，在前脚掌上轻轻摇摆。
 instruction-wake_the_feet-say-1 = 感受双脚的外侧缘。
 instruction-wake_the_feet-say-2 = 提起足弓，压住大脚趾。
 instruction-wake_the_feet-say-3 = 扶稳，在脚上轻轻摇摆。
 instruction-wake_the_feet-say-4 = 唤醒你的脚趾。
+instruction-wake_the_feet-say_free-1 = 感受双脚的外侧缘。
+instruction-wake_the_feet-say_free-2 = 提起足弓，压住大脚趾。
+instruction-wake_the_feet-say_free-3 = 唤醒你的脚趾。
 
 ## 安全
 
@@ -79,9 +82,9 @@ instruction-tie_laces-rule = 开始之前，把鞋带系紧。
 instruction-tie_laces-say-1 = 检查一下鞋带。
 instruction-tie_laces-say-2 = 鞋带系好了吗？
 
-instruction-hand_near_support-rule = 在你走稳之前，一只手扶着扶手，或紧挨在扶手上方。
-instruction-hand_near_support-say-1 = 一只手靠近扶手。
-instruction-hand_near_support-say-2 = 手放在扶手旁边。
+instruction-hand_near_support-rule = 在你走稳之前，一只手扶着扶手，或紧挨在扶手上方；在水里，池边就是扶手。
+instruction-hand_near_support-say-1 = 一只手放在能扶住的地方。
+instruction-hand_near_support-say-2 = 手别离得太远。
 instruction-hand_near_support-say-3 = 想扶就随时扶一下。
 
 instruction-turn_whole_body-rule = 要多看一会儿身后，就停下来，整个身体转过去；脖子不适合一直扭着。
@@ -93,9 +96,11 @@ instruction-no_hurry-say-1 = 慢就对了。
 instruction-no_hurry-say-2 = 今天不着急。
 instruction-no_hurry-say-3 = 再慢一点也没关系。
 
-instruction-steady_before_more-rule = 感到不稳时，停下，扶住，呼吸。等完全过去了再继续。
+instruction-steady_before_more-rule = 感到不稳时，停下，呼吸，扶住东西；没有东西可扶，就双脚分开站稳。等完全过去了再继续。
 instruction-steady_before_more-say-1 = 不稳？停下，扶住。
 instruction-steady_before_more-say-2 = 先站稳，再走下一步。
+instruction-steady_before_more-say_free-1 = 不稳？停下，双脚分开。
+instruction-steady_before_more-say_free-2 = 先站稳，再走下一步。
 
 instruction-rails_always-rule = 在跑步机上，双手始终握住两侧扶手，从最低速度开始，并佩戴安全夹。
 instruction-rails_always-say-1 = 双手握住扶手。
@@ -127,8 +132,8 @@ instruction-trust_the_spotter-rule = 陪护的人走在离你一臂远的地方�
 instruction-trust_the_spotter-say-1 = 陪护的人在看路。
 instruction-trust_the_spotter-say-2 = 陪护的人喊停，你就停。
 
-instruction-feel_the_water-rule = 让水托住你、减慢你：水深及胸，靠近池边，用腿的后侧推水。
-instruction-feel_the_water-say-1 = 轻轻靠向水里。
+instruction-feel_the_water-rule = 让水托住你、减慢你：水深及胸，靠近池边。保持直立，胸口在双脚上方，用腿的后侧推水。
+instruction-feel_the_water-say-1 = 保持直立，胸口在双脚上方。
 instruction-feel_the_water-say-2 = 用腿推水。
 instruction-feel_the_water-say-3 = 不要离开池边。
 
@@ -137,7 +142,7 @@ instruction-free_feet-say-1 = 用脚趾感受地面。
 instruction-free_feet-say-2 = 赤脚落地要轻柔。
 instruction-free_feet-say-3 = 落地时张开脚趾。
 
-instruction-shorter_uphill-rule = 上坡时步子减半，身体稍稍靠向坡面；下坡时向前走。
+instruction-shorter_uphill-rule = 上坡时步子减半，保持直立，胸口在双脚上方；下坡时向前走。
 instruction-shorter_uphill-say-1 = 上坡，步子减半。
 instruction-shorter_uphill-say-2 = 坡上步子小一些。
 instruction-shorter_uphill-say-3 = 下坡要面朝前走。
@@ -194,7 +199,7 @@ instruction-who_is_out-say-3 = 听一听有没有鸟叫。
 
 instruction-feel_the_body-rule = 把身体过一遍：姿势，滚动的脚，一紧一松的腿，摆动的髋，稳稳的腰腹。
 instruction-feel_the_body-say-1 = 感受双脚的滚动。
-instruction-feel_the_body-say-2 = 腿收紧，腿放松。
+instruction-feel_the_body-say-2 = 感受双腿一紧一松。
 instruction-feel_the_body-say-3 = 感受髋部的摆动。
 instruction-feel_the_body-say-4 = 留意腰腹在用力。
 
