@@ -82,4 +82,5 @@ def asides(setting: Setting) -> Asides:
         paused=say(f"session-paused-{kind}"),
         lead_in=say(f"session-lead-in-{kind}"),
         gently=say(f"session-gently-{kind}"),
+        no_backward=say(f"session-no-backward-{kind}"),
     )

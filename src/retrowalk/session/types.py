@@ -96,6 +96,7 @@ class Asides(Value):
     paused: str
     lead_in: str  # before a backward bout goes on
     gently: str  # after an unsteady moment
+    no_backward: str  # when the walker wants no more of it today
 
 
 class Script(Value):

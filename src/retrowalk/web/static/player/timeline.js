@@ -42,6 +42,7 @@
  * @property {string} paused
  * @property {string} lead_in
  * @property {string} gently
+ * @property {string} no_backward
  *
  * @typedef {object} Moment
  * @property {number} index of the block; after the last one, the number of blocks

@@ -166,7 +166,7 @@ export class Walk {
     }
     showPlan(this.script);
     answered();
-    this.#play(say("player-said-no-backward"));
+    this.#play(this.script.asides?.no_backward ?? say("player-said-no-backward"));
   }
 
   #look() {
