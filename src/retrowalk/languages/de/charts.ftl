@@ -83,7 +83,7 @@ charts-pain-told = Schmerzen von 0 bis 10 rund um jede Einheit. { $sessions }.
 
 ## Was Studien fanden
 
-charts-forest-none = Dazu wurde keine Studie gefunden.
+charts-forest-none = Dazu haben wir keine Studie gelesen.
 charts-forest-backward = Rückwärtsgehen
 charts-forest-caption = Einheit: { $unit }; mit 95-%-Intervallen.
 charts-forest-worse = schlechter

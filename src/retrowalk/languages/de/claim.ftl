@@ -7,7 +7,7 @@ claim-balance-would_change = Eine Studie gegen gleich viel Vorwärtsgehen bei Me
 claim-balance-parts-1-about = Kinder mit Zerebralparese
 claim-balance-parts-1-finding = 15 und 15 Kinder, 12 Wochen zusätzlich zur Physiotherapie: ein Stabilitätsindex von 1,40 gegen 1,77, niedriger ist standfester (El-Basatiny und Abdel-Aziem 2015).
 claim-balance-parts-2-about = Gesunde Erwachsene
-claim-balance-parts-2-finding = 33 Personen, 4 Wochen an einer Steigung: größere Fortschritte als in denselben Wochen vorwärts, ohne Größenangabe in der Kurzfassung (Cha et al. 2016). 15 und 15 junge Männer, 6 Wochen an einer Steigung: kein Unterschied im Gleichgewicht (Kachanathu et al. 2016).
+claim-balance-parts-2-finding = 33 Personen, 4 Wochen an einer Steigung: größere Fortschritte als in denselben Wochen vorwärts, ohne Größenangabe im Abstract (Cha et al. 2016). 15 und 15 junge Männer, 6 Wochen an einer Steigung: kein Unterschied im Gleichgewicht (Kachanathu et al. 2016).
 claim-balance-parts-3-about = Ältere Erwachsene
 claim-balance-parts-3-finding = Eine saubere Studie haben wir nicht gelesen. In einer wurde die übende Gruppe besser, aber die andere begann schon mit besseren Werten (2021). In einer anderen, 21 und 21 Personen, war rückwärts besser als Gleichgewichtsübungen, ohne Werte, und ob das Los die Gruppen bildete, steht nicht da (Deepthi und Rajarajeswari 2024).
 
@@ -117,7 +117,7 @@ claim-front_of_knee-for_whom = Menschen, die laufen und Schmerzen vorn am Knie h
 claim-front_of_knee-finding = Die Kraft hinter der Kniescheibe ist beim Rückwärtsjoggen kleiner (das 3,4- gegen das 4,5-Fache des Körpergewichts, 20 gesunde Personen). Zum Rückwärtsjoggen bei Menschen mit diesen Schmerzen haben wir keine Studie gelesen.
 claim-front_of_knee-would_change = Eine Studie zum Rückwärtslaufen bei Menschen mit Schmerzen vorn am Knie.
 claim-front_of_knee-parts-1-about = Rückwärts bergauf gehen
-claim-front_of_knee-parts-1-finding = Drei Gruppen zu zehnt, sechs Wochen auf einem geneigten Laufband: bessere Funktion als nach Vorwärtsgehen, ohne Zahlen in der Kurzfassung.
+claim-front_of_knee-parts-1-finding = Drei Gruppen zu zehnt, sechs Wochen auf einem geneigten Laufband: bessere Funktion als nach Vorwärtsgehen, ohne Zahlen im Abstract.
 
 claim-falls-claim = Weniger Stürze
 claim-falls-for_whom = Alle.

@@ -56,4 +56,4 @@ evidence-no-such-claim = Es gibt keine Behauptung namens „{ $name }“. Es gib
 
 evidence-energy-equation = Formel für das Gehen des American College of Sports Medicine
 evidence-energy-slow = Langsamer, als in irgendeiner Studie gegangen wurde: Die Spanne ist weit.
-evidence-energy-beyond = Keine Studie sagt, was Rückwärtsgehen mit { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s bei { NUMBER($grade, style: "percent", maximumFractionDigits: 0) } Steigung kostet: Sie enden bei { NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s und bei Steigungen von { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }.
+evidence-energy-beyond = Keine der Studien, die wir gelesen haben, sagt, was Rückwärtsgehen mit { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s bei { NUMBER($grade, style: "percent", maximumFractionDigits: 0) } Steigung kostet: Sie enden bei { NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s und bei Steigungen von { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }.

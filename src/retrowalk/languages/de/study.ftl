@@ -53,7 +53,7 @@ study-gondhalekar_2013_pain-finding = Kein signifikanter Unterschied im Schmerz 
 
 study-rangey_2016-group = { study-alghadir_2019_pain-group }
 study-rangey_2016-people = { study-alghadir_2019_pain-group }
-study-rangey_2016-dose = Nicht in der Kurzfassung
+study-rangey_2016-dose = Nicht im Abstract
 study-rangey_2016-against = Vorwärtsgehen, und eine Kontrollgruppe
 study-rangey_2016-outcome = { study-alghadir_2019_pain-outcome }
 study-rangey_2016-finding = Allen Gruppen ging es besser, bei den meisten Ergebnissen ohne Unterschied.
@@ -78,7 +78,7 @@ study-kneecap_incline-people = { study-kneecap_incline-group }
 study-kneecap_incline-dose = 20 min an einer Steigung, 3-mal pro Woche, 6 Wochen
 study-kneecap_incline-against = dieselbe Übung vorwärts
 study-kneecap_incline-outcome = Funktion des Knies
-study-kneecap_incline-finding = Gehen, nicht Laufen: bessere Funktion als nach Übung vorwärts; keine Zahlen in der Kurzfassung.
+study-kneecap_incline-finding = Gehen, nicht Laufen: bessere Funktion als nach Übung vorwärts; ohne Zahlen im Abstract.
 
 study-raza_2023_pain-group = Schmerzen im unteren Rücken
 study-raza_2023_pain-people = lange bestehende Schmerzen im unteren Rücken
@@ -172,7 +172,7 @@ study-rose_2018_balance-people = { study-rose_2018_speed-people }
 study-rose_2018_balance-dose = { study-rose_2018_speed-dose }
 study-rose_2018_balance-against = { study-rose_2018_speed-against }
 study-rose_2018_balance-outcome = { study-kalyana_2023_balance-outcome }
-study-rose_2018_balance-finding = Ein großer Effekt auf das Zutrauen, ein mittlerer auf das Gleichgewicht; keine Zahlen in der Kurzfassung.
+study-rose_2018_balance-finding = Ein großer Effekt auf das Zutrauen, ein mittlerer auf das Gleichgewicht; ohne Zahlen im Abstract.
 
 study-yang_2005_stride-group = { study-yang_2005_speed-group }
 study-yang_2005_stride-people = { study-yang_2005_speed-group }
@@ -214,7 +214,7 @@ study-cha_2016_balance-people = { study-cha_2016_balance-group }
 study-cha_2016_balance-dose = 20 min barfuß bei 10 % Steigung, 5-mal pro Woche, 4 Wochen
 study-cha_2016_balance-against = dasselbe vorwärts
 study-cha_2016_balance-outcome = { study-kalyana_2023_balance-outcome }
-study-cha_2016_balance-finding = Größere Fortschritte bei Gleichgewicht und Schrittlänge; keine Größe in der Kurzfassung.
+study-cha_2016_balance-finding = Größere Fortschritte bei Gleichgewicht und Schrittlänge; keine Größe im Abstract.
 
 study-terblanche_2005_fitness-group = { study-cha_2016_balance-group }
 study-terblanche_2005_fitness-people = Frauen von 18 bis 23 Jahren
@@ -300,7 +300,7 @@ study-el_aziz_2017_balance-people = Kinder mit juveniler Arthritis
 study-el_aziz_2017_balance-dose = 20 min, 3-mal pro Woche, 12 Wochen, mit Physiotherapie
 study-el_aziz_2017_balance-against = { study-el_basatiny_2015_balance-against }
 study-el_aziz_2017_balance-outcome = { study-kalyana_2023_balance-outcome }
-study-el_aziz_2017_balance-finding = Danach standfester; keine Zahlen in der Kurzfassung.
+study-el_aziz_2017_balance-finding = Danach standfester; ohne Zahlen im Abstract.
 
 study-older_2021_balance-group = { study-wang_2024_attention-group }
 study-older_2021_balance-people = Menschen über 60, die zu Hause leben

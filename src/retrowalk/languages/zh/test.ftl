@@ -92,7 +92,7 @@ test-three_metre_backward-safety-1 = 全程有人走在你旁边，近到能扶�
 test-three_metre_backward-safety-2 = 你身后没有地毯边、没有台阶、没有宠物。
 test-three_metre_backward-by_phone = 站着不动4秒，走，再站着不动4秒；两次都录在一份记录里。
 test-three_metre_backward-counts_why = 两次的平均值比单独一次波动小。
-test-three_metre_backward-caution = 已发表的跌倒风险升高的界限从3.5秒到10.3秒不等，所以这里一个也不用。
+test-three_metre_backward-caution = 已发表的跌倒风险升高的界限从4.2秒到10.3秒不等，所以这里一个也不用。
 
 test-ten_metre_backward-name = 10米倒走
 test-ten_metre_backward-shows = 你用觉得安全的速度倒着走有多快。
@@ -107,4 +107,4 @@ test-ten_metre_backward-safety-1 = 全程有人走在你旁边，近到能扶住
 test-ten_metre_backward-safety-2 = 你身后没有地毯边、没有台阶、没有宠物。
 test-ten_metre_backward-by_phone = 站着不动4秒，走，再站着不动4秒；两次都录在一份记录里。
 test-ten_metre_backward-counts_why = 和向前走一样算，这样两者可以比较。
-test-ten_metre_backward-caution = 还没有人发表过你这个年龄的人倒走有多快。和你自己比就好。
+test-ten_metre_backward-caution = 年轻人和老年人都有人测量过；那些表格我们没能读到。和你自己比就好。
