@@ -84,7 +84,7 @@ claim-memory-would_change = Eine registrierte Wiederholung, bei der Menschen geh
 
 claim-forward_gait-claim = Schneller und besser vorwärts gehen, auch nach einem Schlaganfall
 claim-forward_gait-for_whom = Menschen nach einem Schlaganfall, als zusätzliche Übung. Bei der Parkinson-Krankheit half es so viel wie Übung vorwärts, nicht mehr.
-claim-forward_gait-finding = Zusammengefasst nach Schlaganfall: 0,11 m/s schneller vorwärts (95-%-Intervall 0,01 bis 0,21, 7 Studien); Menschen kurz nach einem Schlaganfall bemerken 0,18 bis 0,25. Die Doppelschritte wurden um 6,6 cm länger (0,7 bis 12,5).
+claim-forward_gait-finding = Zusammengefasst nach Schlaganfall: 0,11 m/s schneller vorwärts (95-%-Konfidenzintervall 0,01 bis 0,21, 7 Studien); Menschen kurz nach einem Schlaganfall bemerken 0,18 bis 0,25. Die Doppelschritte wurden um 6,6 cm länger (0,7 bis 12,5).
 claim-forward_gait-would_change = Größere Studien gegen gleich viele Minuten Übung vorwärts.
 claim-forward_gait-parts-1-about = Nach einem Schlaganfall, besser als Übung vorwärts
 claim-forward_gait-parts-1-finding = Zwei Studien gegen dieselbe Übung vorwärts, bei denen die Prüfenden die Gruppen nicht kannten, fanden keinen Unterschied: 19 und 21 Personen, in beiden mindestens 0,16 m/s mehr (Awosika et al. 2024, ein Preprint), und 7 und 7 Personen (Naidu et al. 2025). Ein Kongressabstract über 15 und 15 behauptet rückwärts einen größeren Gewinn, 0,09 m/s gegen 0,03.
@@ -102,7 +102,7 @@ claim-sleep-would_change = Eine Studie mit gemessenem Schlaf bei Menschen ohne S
 
 claim-mood-claim = Bessere Stimmung und weniger Stress
 claim-mood-for_whom = Gehen jeder Art, und achtsames Gehen. Der Richtung ist davon noch nichts zuzuschreiben.
-claim-mood-finding = 44 Studien zum Gehen zusammengefasst: weniger depressive Beschwerden, um 0,59 Standardabweichungen (95-%-Intervall 0,40 bis 0,78). Acht Einheiten achtsames Gehen senkten den Stress auf 24,2 Punkte gegen 32,0 auf einer Warteliste.
+claim-mood-finding = 44 Studien zum Gehen zusammengefasst: weniger depressive Beschwerden, um 0,59 Standardabweichungen (95-%-Konfidenzintervall 0,40 bis 0,78). Acht Einheiten achtsames Gehen senkten den Stress auf 24,2 Punkte gegen 32,0 auf einer Warteliste.
 claim-mood-would_change = Eine Studie rückwärts gegen vorwärts, in der die Stimmung gemessen wird.
 claim-mood-parts-1-about = Rückwärtsgehen
 claim-mood-parts-1-finding = 27 Menschen mit diabetischer Neuropathie hatten nach sechs Wochen 33 % niedrigere Depressionswerte, ohne eine Gruppe zum Vergleich (Abdelbasset et al.).
@@ -112,10 +112,10 @@ claim-reaction-for_whom = Alle.
 claim-reaction-finding = Derselbe Kongressabstract über 40 Männer von 65 bis 70 Jahren berichtet schnellere Antworten in drei Aufgaben (p unter 0,05). Eine begutachtete Trainingsstudie haben wir nicht gelesen.
 claim-reaction-would_change = Eine begutachtete Trainingsstudie gegen Vorwärtsgehen.
 
-claim-front_of_knee-claim = Rückwärtslaufen hilft gegen Schmerzen vorn am Knie
+claim-front_of_knee-claim = Rückwärtsjoggen hilft gegen Schmerzen vorn am Knie
 claim-front_of_knee-for_whom = Menschen, die laufen und Schmerzen vorn am Knie haben.
 claim-front_of_knee-finding = Die Kraft hinter der Kniescheibe ist beim Rückwärtsjoggen kleiner (das 3,4- gegen das 4,5-Fache des Körpergewichts, 20 gesunde Personen). Zum Rückwärtsjoggen bei Menschen mit diesen Schmerzen haben wir keine Studie gelesen.
-claim-front_of_knee-would_change = Eine Studie zum Rückwärtslaufen bei Menschen mit Schmerzen vorn am Knie.
+claim-front_of_knee-would_change = Eine Studie zum Rückwärtsjoggen bei Menschen mit Schmerzen vorn am Knie.
 claim-front_of_knee-parts-1-about = Rückwärts bergauf gehen
 claim-front_of_knee-parts-1-finding = Drei Gruppen zu zehnt, sechs Wochen auf einem geneigten Laufband: bessere Funktion als nach Vorwärtsgehen, ohne Zahlen im Abstract.
 

@@ -54,7 +54,7 @@ drawing-sled-description = Jemand lehnt sich von einem leeren Schlitten weg und 
 drawing-sled-uphill-title = Einen Schlitten bergauf ziehen
 drawing-sled-uphill-description = Jemand lehnt sich von einem leeren Schlitten weg und zieht ihn rückwärts einen sanften Hang hinauf.
 
-drawing-jog-title = Rückwärts laufen
+drawing-jog-title = Rückwärts joggen
 drawing-jog-description = Jemand läuft leichtfüßig rückwärts, die Ellbogen gebeugt.
 
 drawing-drills-title = Übungen zwischen Hütchen

@@ -13,16 +13,16 @@ evidence-certainty-low = gering
 evidence-certainty-very-low = sehr gering
 evidence-certainty-none = keine
 
-evidence-verdict-line = { $verdict } · Aussagesicherheit: { $certainty }
+evidence-verdict-line = { $verdict } · Vertrauenswürdigkeit der Evidenz: { $certainty }
 
 ## Was zu erwarten ist: wie lange es untersucht wurde, und wie sicher es ist
 
-evidence-how-sure = Aussagesicherheit: { $certainty }
+evidence-how-sure = Vertrauenswürdigkeit der Evidenz: { $certainty }
 evidence-how-sure-weeks = Untersucht über { $weeks ->
     [one] { $weeks } Woche
    *[other] { $weeks } Wochen
-}; Aussagesicherheit: { $certainty }
-evidence-how-sure-span = Untersucht über { $first } bis { $last } Wochen; Aussagesicherheit: { $certainty }
+}; Vertrauenswürdigkeit der Evidenz: { $certainty }
+evidence-how-sure-span = Untersucht über { $first } bis { $last } Wochen; Vertrauenswürdigkeit der Evidenz: { $certainty }
 
 ## Studien zusammengefasst
 

@@ -12,5 +12,5 @@ expectation-steadiness-sentence = Du fühlst dich vielleicht sicherer auf den Be
 expectation-fitness-sentence = Bei gleichem Tempo arbeitet dein Herz mehr als vorwärts. Dass es dich fitter macht als vorwärts, ist nicht gezeigt; zwei kleine Vergleiche an einer Steigung deuten darauf hin.
 expectation-strength-sentence = Bei gesunden Menschen wurde es zweimal gemessen: Einmal brachten beide Richtungen mehr Kraft, einmal rückwärts mehr, ohne Zahlen. Erwarte wenig.
 expectation-calm-sentence = Gehen hebt die Stimmung, und achtsames Gehen lindert Stress. Der Richtung ist davon noch nichts zuzuschreiben.
-expectation-sport-sentence = Trainierte Läufer, die rückwärts liefen, brauchten vorwärts 2,5 % weniger Sauerstoff: acht Männer, kein Vergleich.
+expectation-sport-sentence = Trainierte Läufer, die rückwärts joggten, brauchten vorwärts 2,5 % weniger Sauerstoff: acht Männer, kein Vergleich.
 expectation-easier-sentence = Dasselbe Tempo wird sich leichter anfühlen: Acht Männer brauchten dafür ein Fünftel weniger Sauerstoff.

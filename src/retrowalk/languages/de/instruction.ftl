@@ -157,7 +157,7 @@ instruction-quick_feet-say-1 = Schnellere Schritte, keine längeren.
 instruction-quick_feet-say-2 = Leichte, flinke Füße.
 instruction-quick_feet-say-3 = Bleib aufrecht, wenn du schneller wirst.
 
-instruction-light_on_the_balls-rule = Beim Rückwärtslaufen bleib leicht auf den Ballen, die Knie gebeugt, die Brust über den Zehen.
+instruction-light_on_the_balls-rule = Beim Rückwärtsjoggen bleib leicht auf den Ballen, die Knie gebeugt, die Brust über den Zehen.
 instruction-light_on_the_balls-say-1 = Leicht auf den Ballen bleiben.
 instruction-light_on_the_balls-say-2 = Knie weich, Brust über den Zehen.
 instruction-light_on_the_balls-say-3 = Werde langsamer, bevor du dich umdrehst.

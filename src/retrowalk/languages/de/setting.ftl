@@ -225,13 +225,13 @@ setting-running_lane-checklist-1 = Die Bahn ist flach, trocken und bis zum Ende 
 setting-running_lane-checklist-2 = Ich bin die Bahn zuerst vorwärts gelaufen.
 setting-running_lane-checklist-3 = Jemand passt auf, oder niemand kann kommen.
 setting-running_lane-checklist-4 = Meine Schnürsenkel sind fest gebunden.
-setting-running_lane-checklist-5 = Ich bin warm.
+setting-running_lane-checklist-5 = Ich bin aufgewärmt.
 
 setting-drill_square-name = In einem Feld für Übungen
 setting-drill_square-where = in einem Feld für Übungen
-setting-drill_square-sentence = Ein markiertes, leeres Feld von etwa zehn mal zehn Metern, um rückwärts zu laufen und die Richtung zu wechseln.
+setting-drill_square-sentence = Ein markiertes, leeres Feld von etwa zehn mal zehn Metern, um rückwärts zu joggen und die Richtung zu wechseln.
 setting-drill_square-checklist-1 = Das Feld ist flach, trocken und leer.
 setting-drill_square-checklist-2 = Die Ecken sind mit etwas Weichem markiert.
 setting-drill_square-checklist-3 = Jemand passt auf, oder niemand kann kommen.
 setting-drill_square-checklist-4 = Meine Schnürsenkel sind fest gebunden.
-setting-drill_square-checklist-5 = Ich bin warm.
+setting-drill_square-checklist-5 = Ich bin aufgewärmt.

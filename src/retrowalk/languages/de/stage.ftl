@@ -140,7 +140,7 @@ stage-jog_hands_free-normal-1 = Du fasst ab und zu zu. Gut so.
 stage-jog_hands_free-not_normal-1 = Du fasst zu, um dich abzufangen.
 stage-jog_hands_free-not_normal-2 = Schmerz in Wade, Achillessehne oder Knie.
 
-stage-run-name = Rückwärts laufen
+stage-run-name = Rückwärts rennen
 stage-run-sentence = Kurze Strecken auf einer leeren Bahn, mit Laufen vorwärts gemischt. Nur für Geübte.
 stage-run-gate-sentence = Die lange Strecke geübt und acht gute Einheiten, die letzte mit 10 Minuten.
 stage-run-normal-1 = Waden und Oberschenkel tun ein, zwei Tage lang weh.
@@ -148,8 +148,8 @@ stage-run-not_normal-1 = Ein Schmerz, der dich hinken lässt.
 stage-run-not_normal-2 = Ein Stolpern bei Tempo.
 
 stage-drills-name = Mit Richtungswechseln laufen
-stage-drills-sentence = Rückwärts laufen mit Wendungen, wie der Sport sie verlangt. Zuerst schauen, früh bremsen, spät drehen.
-stage-drills-gate-sentence = Acht gute Einheiten Rückwärtslaufen, die letzte mit 6 Minuten.
+stage-drills-sentence = Rückwärts rennen mit Wendungen, wie der Sport sie verlangt. Zuerst schauen, früh bremsen, spät drehen.
+stage-drills-gate-sentence = Acht gute Einheiten Rückwärtsrennen, die letzte mit 6 Minuten.
 stage-drills-normal-1 = Du brauchst lange Pausen zwischen den Läufen.
 stage-drills-not_normal-1 = Ein Knie oder Knöchel, der nachgibt.
 stage-drills-not_normal-2 = Ein Stolpern bei Tempo.

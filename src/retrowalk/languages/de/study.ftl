@@ -78,7 +78,7 @@ study-kneecap_incline-people = { study-kneecap_incline-group }
 study-kneecap_incline-dose = 20 min an einer Steigung, 3-mal pro Woche, 6 Wochen
 study-kneecap_incline-against = dieselbe Übung vorwärts
 study-kneecap_incline-outcome = Funktion des Knies
-study-kneecap_incline-finding = Gehen, nicht Laufen: bessere Funktion als nach Übung vorwärts; ohne Zahlen im Abstract.
+study-kneecap_incline-finding = Gehen, nicht Joggen: bessere Funktion als nach Übung vorwärts; ohne Zahlen im Abstract.
 
 study-raza_2023_pain-group = Schmerzen im unteren Rücken
 study-raza_2023_pain-people = lange bestehende Schmerzen im unteren Rücken
@@ -218,7 +218,7 @@ study-cha_2016_balance-finding = Größere Fortschritte bei Gleichgewicht und Sc
 
 study-terblanche_2005_fitness-group = { study-cha_2016_balance-group }
 study-terblanche_2005_fitness-people = Frauen von 18 bis 23 Jahren
-study-terblanche_2005_fitness-dose = 6 Wochen Rückwärtslaufen und -gehen
+study-terblanche_2005_fitness-dose = 6 Wochen Rückwärtsjoggen und -gehen
 study-terblanche_2005_fitness-against = übliche Aktivität
 study-terblanche_2005_fitness-outcome = Fitness
 study-terblanche_2005_fitness-finding = Die berechnete Fitness stieg in der Trainingsgruppe um 5,2 %.
@@ -318,7 +318,7 @@ study-golestan_fitness-finding = Kein Unterschied in aerober Leistung, Gewicht, 
 
 study-ordway_2016_economy-group = Läufer
 study-ordway_2016_economy-people = trainierte Läufer, Männer
-study-ordway_2016_economy-dose = 5 Wochen Rückwärtslaufen, nach 5 Wochen Gewöhnung
+study-ordway_2016_economy-dose = 5 Wochen Rückwärtsjoggen, nach 5 Wochen Gewöhnung
 study-ordway_2016_economy-against = { study-heath_2001_energy-against }
 study-ordway_2016_economy-outcome = Laufökonomie
 study-ordway_2016_economy-finding = Vorwärtslaufen brauchte 2,5 % weniger Sauerstoff (p 0,032); die Fitness selbst änderte sich nicht.

@@ -84,7 +84,7 @@ claim-memory-would_change = 让人真的走路的、事先注册的重复实验�
 
 claim-forward_gait-claim = 向前走得更快更好，中风后也是
 claim-forward_gait-for_whom = 中风后的人，作为额外练习。对帕金森病，效果与向前走练习相同，没有更好。
-claim-forward_gait-finding = 中风后合并：向前走快0.11 m/s（95%区间0.01至0.21，7项试验）；中风早期的人能察觉0.18至0.25。步幅（同一只脚两次着地的距离）增加6.6 cm（0.7至12.5）。
+claim-forward_gait-finding = 中风后合并：向前走快0.11 m/s（95%置信区间0.01至0.21，7项试验）；中风早期的人能察觉0.18至0.25。步幅（同一只脚两次着地的距离）增加6.6 cm（0.7至12.5）。
 claim-forward_gait-would_change = 与同样分钟数的向前走练习比较的、更大的试验。
 claim-forward_gait-parts-1-about = 中风后，比向前走练习更好
 claim-forward_gait-parts-1-finding = 两项与同样的向前走练习比较、评估者不知分组的试验，没有发现差别：19人和21人，两组都至少快0.16 m/s（Awosika et al. 2024，预印本），以及7人和7人（Naidu et al. 2025）。一篇15人和15人的会议摘要称倒走进步更大，0.09 m/s 对0.03。
@@ -102,7 +102,7 @@ claim-sleep-would_change = 在没有疼痛的人中测量睡眠的试验。
 
 claim-mood-claim = 心情更好，压力更小
 claim-mood-for_whom = 任何形式的走路，以及正念行走。目前还不能归功于方向。
-claim-mood-finding = 44项走路试验合并：抑郁症状少0.59个标准差（95%区间0.40至0.78）。八次正念行走使压力降到24.2分，等候名单组为32.0分。
+claim-mood-finding = 44项走路试验合并：抑郁症状少0.59个标准差（95%置信区间0.40至0.78）。八次正念行走使压力降到24.2分，等候名单组为32.0分。
 claim-mood-would_change = 倒走与向前走比较、并测量心情的试验。
 claim-mood-parts-1-about = 倒走
 claim-mood-parts-1-finding = 27名糖尿病神经病变患者六周后抑郁得分低33%，没有其他组可比较（Abdelbasset et al.）。
@@ -112,10 +112,10 @@ claim-reaction-for_whom = 任何人。
 claim-reaction-finding = 同一篇关于40名65至70岁男性的会议摘要报告，三项任务回答更快（p 小于0.05）。经过评审的训练试验我们没有读到。
 claim-reaction-would_change = 与向前走比较的、经过评审的训练试验。
 
-claim-front_of_knee-claim = 倒着跑有助于膝前痛
+claim-front_of_knee-claim = 倒跑有助于膝前痛
 claim-front_of_knee-for_whom = 有膝前痛的跑步者。
 claim-front_of_knee-finding = 倒跑时髌骨后方受力较小（体重的3.4倍对4.5倍，20名健康人）。让有这种疼痛的人倒跑的试验，我们没有读到。
-claim-front_of_knee-would_change = 让膝前痛的人倒着跑的试验。
+claim-front_of_knee-would_change = 让膝前痛的人倒跑的试验。
 claim-front_of_knee-parts-1-about = 上坡倒走
 claim-front_of_knee-parts-1-finding = 三组各十人，在倾斜的跑步机上练六周：功能好于向前走之后，摘要没有数字。
 
@@ -124,7 +124,7 @@ claim-falls-for_whom = 任何人。
 claim-falls-finding = 有一项注册试验统计了跌倒次数：62名中风后的人，训练有早有晚。两组都训练了，所以它不能说明倒走能防止跌倒。统计结果在注册平台上（NCT02688777），我们还没有读到。练习时跌倒的频率，在我们能读到的内容里没有报告。一个人倒走的速度与过去的跌倒有关（483名老年人，曲线下面积0.655），但这并不说明练习能防止跌倒。
 claim-falls-would_change = 统计跌倒次数、并与不倒走或向前走的人比较的试验；针对多发性硬化的 TRAIN-BW（NCT04091464）会这样做。
 
-claim-gear-claim = 雪橇、自驱动跑步机或零落差鞋能增加益处
+claim-gear-claim = 健身雪橇、自驱动跑步机或零跟差鞋能增加益处
 claim-gear-for_whom = 任何人。这样说的文章里带有折扣码。
 claim-gear-finding = 这三样与倒走结合的研究，我们一项也没有读到。
 claim-gear-would_change = 任何对照试验。

@@ -12,5 +12,5 @@ expectation-steadiness-sentence = 你可能感觉更稳。它能否防止跌倒�
 expectation-fitness-sentence = 以同样的速度，心脏比向前走更用力。它是否比向前走更能增强体能，还没有得到证明；两项坡上的小型比较指向这一点。
 expectation-strength-sentence = 在健康人中测量过两次：一次两个方向都有进步，一次倒走进步更多，没有数字。不要期待太多。
 expectation-calm-sentence = 走路能改善心情，正念行走能缓解压力。目前还不能归功于方向。
-expectation-sport-sentence = 练习倒着跑的训练有素的跑步者，向前跑时耗氧少了2.5%：八名男性，没有对照。
+expectation-sport-sentence = 练习倒跑的训练有素的跑步者，向前跑时耗氧少了2.5%：八名男性，没有对照。
 expectation-easier-sentence = 同样的速度会感觉更轻松：八名男性的耗氧少了五分之一。

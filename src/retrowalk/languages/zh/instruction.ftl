@@ -9,7 +9,7 @@ instruction-stand_hip_width-say-2 = 双脚站在髋部正下方。
 instruction-look_behind-rule = 每次倒走之前，先看看身后有没有障碍物。
 instruction-look_behind-say-1 = 先看看身后。
 instruction-look_behind-say-2 = 转身看一看，再转回来。
-instruction-look_behind-say-3 = 身后的路通畅吗？
+instruction-look_behind-say-3 = 身后有障碍物吗？
 
 instruction-toes_first-rule = 脚尖和前脚掌先着地，再放下脚跟：脚的滚动方向正好反过来。
 instruction-toes_first-say-1 = 脚尖先着地，再落脚跟。
@@ -35,7 +35,7 @@ instruction-weight_over-say-3 = 等重心到了再迈步。
 instruction-upright-rule = 身体直立：背部拉长，肩膀放松，腹部微微收紧，抬头，不驼背。
 instruction-upright-say-1 = 背拉长，肩放松。
 instruction-upright-say-2 = 抬头，沉肩。
-instruction-upright-say-3 = 再长高一点点。
+instruction-upright-say-3 = 头顶向上延伸。
 instruction-upright-say-4 = 腹部微微收紧。
 
 instruction-easy_arms-rule = 手臂随腿自然摆动，幅度不要太大，也不要横过身前。
@@ -128,9 +128,9 @@ instruction-hold_both_hands-say-2 = 同伴看得见路。
 instruction-hold_both_hands-say-3 = 两人的手臂都放松。
 instruction-hold_both_hands-say-4 = 现在交换位置。
 
-instruction-trust_the_spotter-rule = 陪护的人走在离你一臂远的地方，看着路，及时喊停。
-instruction-trust_the_spotter-say-1 = 陪护的人在看路。
-instruction-trust_the_spotter-say-2 = 陪护的人喊停，你就停。
+instruction-trust_the_spotter-rule = 在旁保护的人走在离你一臂远的地方，看着路，及时喊停。
+instruction-trust_the_spotter-say-1 = 在旁保护的人在看路。
+instruction-trust_the_spotter-say-2 = 在旁保护的人喊停，你就停。
 
 instruction-feel_the_water-rule = 让水托住你、减慢你：水深及胸，靠近池边。保持直立，胸口在双脚上方，用腿的后侧推水。
 instruction-feel_the_water-say-1 = 保持直立，胸口在双脚上方。
@@ -147,7 +147,7 @@ instruction-shorter_uphill-say-1 = 上坡，步子减半。
 instruction-shorter_uphill-say-2 = 坡上步子小一些。
 instruction-shorter_uphill-say-3 = 下坡要面朝前走。
 
-instruction-lean_into_the_sled-rule = 伸直手臂拉雪橇，身体稍稍后坐，每条腿用力蹬。站直身体就能停下。
+instruction-lean_into_the_sled-rule = 伸直手臂拉健身雪橇，身体稍稍后坐，每条腿用力蹬。站直身体就能停下。
 instruction-lean_into_the_sled-say-1 = 手臂伸直，稍稍后坐。
 instruction-lean_into_the_sled-say-2 = 用力蹬地。
 instruction-lean_into_the_sled-say-3 = 小步，有力。
@@ -157,7 +157,7 @@ instruction-quick_feet-say-1 = 步子加快，不加大。
 instruction-quick_feet-say-2 = 脚步轻快。
 instruction-quick_feet-say-3 = 加快时身体保持直立。
 
-instruction-light_on_the_balls-rule = 倒着跑时，前脚掌轻轻着地，膝盖弯曲，胸口在脚尖上方。
+instruction-light_on_the_balls-rule = 倒跑时，前脚掌轻轻着地，膝盖弯曲，胸口在脚尖上方。
 instruction-light_on_the_balls-say-1 = 前脚掌轻轻着地。
 instruction-light_on_the_balls-say-2 = 膝盖放松，胸口在脚尖上方。
 instruction-light_on_the_balls-say-3 = 先减速，再转身。
@@ -213,8 +213,8 @@ instruction-name_the_ground-say-1 = 脚下是什么？
 instruction-name_the_ground-say-2 = 给地面找一个词。
 instruction-name_the_ground-say-3 = 软还是硬？说出来。
 
-instruction-step_like_tai_chi-rule = 像打太极那样慢慢迈步：先虚腿，放下脚，再把重心缓缓移过去。
-instruction-step_like_tai_chi-say-1 = 先虚腿，再落脚。
+instruction-step_like_tai_chi-rule = 像打太极那样慢慢迈步：先把一条腿的重量移开，放下脚，再把重心缓缓移过去。
+instruction-step_like_tai_chi-say-1 = 先移开一条腿的重量，再落脚。
 instruction-step_like_tai_chi-say-2 = 重心缓缓移过去。
 instruction-step_like_tai_chi-say-3 = 像蜂蜜流动一样慢。
 

@@ -218,7 +218,7 @@ study-cha_2016_balance-finding = 平衡和步长进步更大；摘要没有给�
 
 study-terblanche_2005_fitness-group = { study-cha_2016_balance-group }
 study-terblanche_2005_fitness-people = 18至23岁女性
-study-terblanche_2005_fitness-dose = 6周倒着跑和倒走
+study-terblanche_2005_fitness-dose = 6周倒跑和倒走
 study-terblanche_2005_fitness-against = 平常的活动
 study-terblanche_2005_fitness-outcome = 体能
 study-terblanche_2005_fitness-finding = 训练组推算的体能提高5.2%。
@@ -318,7 +318,7 @@ study-golestan_fitness-finding = 有氧能力、体重、血压、心率都没�
 
 study-ordway_2016_economy-group = 跑步者
 study-ordway_2016_economy-people = 训练有素的男性跑步者
-study-ordway_2016_economy-dose = 先适应5周，再倒着跑5周
+study-ordway_2016_economy-dose = 先适应5周，再倒跑5周
 study-ordway_2016_economy-against = { study-heath_2001_energy-against }
 study-ordway_2016_economy-outcome = 跑步经济性
 study-ordway_2016_economy-finding = 向前跑的耗氧少了2.5%（p 0.032）；体能本身没有变化。

@@ -80,10 +80,10 @@ test-ten_metre_forward-counts_why = 第二次比第一次快；之后就不再�
 test-ten_metre_forward-caution = 你从站立开始。有助走的测试结果可能稍快一些。
 
 test-three_metre_backward-name = 3米倒走
-test-three_metre_backward-shows = 你倒着走一小段有多快、多稳。
+test-three_metre_backward-shows = 你倒走一小段有多快、多稳。
 test-three_metre_backward-steps-1 = 看看身后：路上没有东西。
 test-three_metre_backward-steps-2 = 站着不动，脚跟在第一条线处，背对要走的方向。
-test-three_metre_backward-steps-3 = 听到“开始”，在觉得安全的前提下尽快倒着走。可以看身后。
+test-three_metre_backward-steps-3 = 听到“开始”，在觉得安全的前提下尽快倒走。可以看身后。
 test-three_metre_backward-steps-4 = 越过第二条线就停下。从“开始”计时到这时。
 test-three_metre_backward-kit-1 = 两条线，相距3米
 test-three_metre_backward-kit-2 = 一个秒表
@@ -95,10 +95,10 @@ test-three_metre_backward-counts_why = 两次的平均值比单独一次波动�
 test-three_metre_backward-caution = 已发表的跌倒风险升高的界限从4.2秒到10.3秒不等，所以这里一个也不用。
 
 test-ten_metre_backward-name = 10米倒走
-test-ten_metre_backward-shows = 你用觉得安全的速度倒着走有多快。
+test-ten_metre_backward-shows = 你用觉得安全的速度倒走有多快。
 test-ten_metre_backward-steps-1 = 看看身后：路上没有东西。
 test-ten_metre_backward-steps-2 = 站着不动，脚跟在第一条线处，背对要走的方向。
-test-ten_metre_backward-steps-3 = 听到“开始”，用觉得安全的速度倒着走，直到越过第二条线。
+test-ten_metre_backward-steps-3 = 听到“开始”，用觉得安全的速度倒走，直到越过第二条线。
 test-ten_metre_backward-steps-4 = 从你迈第一步计时，到双脚都越过线为止。
 test-ten_metre_backward-kit-1 = 两条线，相距10米
 test-ten_metre_backward-kit-2 = 一个秒表
