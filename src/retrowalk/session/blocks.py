@@ -16,6 +16,7 @@ STAND_S = 10  # the sensors find gravity, the walker finds calm
 READY_S = 20  # to stop, look, and hear one thing
 FORWARD_S, FORWARD_SHORT_S, FORWARD_MOST_S = 40, 25, 180
 REST_S = 30
+FASTER = (Mode.JOG, Mode.RUN, Mode.DRILL)
 LINE_S = 9  # for one more thing to be heard, with silence around it
 
 
@@ -67,7 +68,7 @@ def _blocks(backward_s: int, shape: Shape) -> Iterator[Block]:
 
 def longest_bout_s(backward_s: int, shape: Shape) -> int:
     """How long one bout may be, seconds: it grows with the practice, up to two minutes."""
-    if shape.mode in (Mode.JOG, Mode.RUN, Mode.DRILL):
+    if shape.mode in FASTER:
         return 30
     slow = shape.careful or shape.setting.incline or shape.setting.load
     phases = shape.forward_share > 1  # within an ordinary walk (D7)
@@ -135,7 +136,9 @@ def _backward_hint(shape: Shape) -> str:
         return "session-backward-uphill"
     if shape.setting.partner:
         return "session-backward-partner"
-    return "session-backward-alone"
+    if shape.mode in FASTER:
+        return "session-backward-faster"
+    return "session-backward-short" if shape.setting.turns else "session-backward-alone"
 
 
 def _rest_hint(shape: Shape) -> str:

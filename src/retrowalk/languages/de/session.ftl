@@ -26,6 +26,8 @@ session-backward-rail = Bis ans Ende des Geländers, umdrehen und wieder zurück
 session-backward-uphill = Halbe Schritte hinauf. Hinunter gehst du vorwärts.
 session-backward-partner = Deine Begleitung hat den Weg für dich im Blick.
 session-backward-alone = Kleine Schritte. Halte an und schau, wann immer du magst.
+session-backward-short = Bis ans Ende, anhalten, mit kleinen Schritten umdrehen und wieder zurück.
+session-backward-faster = Leichte, schnelle Schritte. Brems, bevor du dich drehst.
 
 session-rest-belt = Halte das Band an. Fass die Handläufe, dann dreh dich um.
 session-rest-own-belt = Lass das Band zum Stehen kommen. Fass die Handläufe, dann dreh dich um.

@@ -27,6 +27,8 @@ session-backward-rail = To the end of the rail, turn, and back again.
 session-backward-uphill = Half steps up. Walk down facing forward.
 session-backward-partner = Your partner sees the way for you.
 session-backward-alone = Small steps. Stop to look whenever you like.
+session-backward-short = To the end, stop, turn with small steps, and back again.
+session-backward-faster = Light, quick steps. Slow down before you turn.
 
 session-rest-belt = Stop the belt. Hold the rails, then turn.
 session-rest-own-belt = Let the belt come to a stop. Hold the rails, then turn.

@@ -25,6 +25,8 @@ session-backward-rail = 走到扶手尽头，转身，再走回来。
 session-backward-uphill = 上坡迈半步。下坡时面朝前走。
 session-backward-partner = 同伴替你看着路。
 session-backward-alone = 小步走。想看身后时，随时停下来看。
+session-backward-short = 走到尽头，停下，小步转身，再走回来。
+session-backward-faster = 轻快的步子。转身之前先减速。
 
 session-rest-belt = 停下跑步机。握住扶手，再转身。
 session-rest-own-belt = 让跑带停下。握住扶手，再转身。
