@@ -58,7 +58,7 @@ def test_the_sentence_says_how_much_in_whom() -> None:
     _, beyond = change("chair_stand", 13, 10)
     assert beyond.startswith("3 stands fewer than last time: more than repeats of the test vary")
     _, unknown = change("ten_metre_backward", 20.0, 10.0)
-    assert "Nobody has measured" in unknown
+    assert "nothing that we read" in unknown
     assert change("chair_stand", 10, 10)[1].startswith("The same as last time: within")
 
 

@@ -16,7 +16,7 @@ from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
 from retrowalk.screening import questions
-from retrowalk.session.types import Block, BlockKind, Cue, Script
+from retrowalk.session.types import Asides, Block, BlockKind, Cue, Script
 from retrowalk.web.assets import Assets
 from retrowalk.web.interpreter import Interpreter
 from retrowalk.web.pages import Pages
@@ -47,6 +47,15 @@ WORDS = {
 FIRST_BACKWARD_S = 50
 EVEN_STEPS = "2026-10-09"
 """The session that asks for a tick."""
+ON_A_BELT = "2026-10-12"
+"""The session on a treadmill, which ends with a rest to turn in."""
+ASIDES = Asides(
+    unsteady="Hold on and stop the belt.",
+    paused="Paused. Hold on.",
+    lead_in="Hold both rails.",
+    gently="Lowest speed.",
+    no_backward="No more backward today. Keep the belt still.",
+)
 
 
 def script(session_id: str = "2026-10-05") -> Script:
@@ -61,6 +70,10 @@ def script(session_id: str = "2026-10-05") -> Script:
         )
         for kind, seconds, title, hint in BLOCKS
     )
+    belt = session_id == ON_A_BELT
+    if belt:
+        turn = Block(kind=BlockKind.REST, seconds=20, title="Stop and get ready")
+        blocks = (*blocks[:-1], turn, blocks[-1])
     cues = []
     start_s = 0
     for place, block in enumerate(blocks):
@@ -80,6 +93,8 @@ def script(session_id: str = "2026-10-05") -> Script:
         blocks=blocks,
         cues=tuple(cues),
         seconds=start_s,
+        belt=belt,
+        asides=ASIDES if belt else None,
     )
 
 
@@ -487,6 +502,28 @@ def test_unsteady_leaves_out_the_rest_of_the_backward_walking(player: Page, desk
     expect(player.get_by_role("status")).to_have_text("This walk is in your journal.")
     (record,) = desk.kept.values()
     assert (record["unsteady_pressed"], record["completed"]) == (1, False)
+
+
+@pytest.mark.usefixtures("with_voice")
+def test_on_a_belt_what_is_said_is_true_there_and_the_turn_back_stays(player: Page) -> None:
+    player.goto(player.url.replace("2026-10-05", ON_A_BELT))
+    start(player, then_s=FIRST_BACKWARD_S + 20)
+    lines(player)
+    press(player, "I feel unsteady")
+    expect(player.get_by_role("heading", name=ASIDES.unsteady)).to_be_focused()
+    run(player, 10)
+    press(player, "Go on without backward")
+    run(player, 30)  # forward
+    assert word(player) == "Rest"
+    run(player, 19)
+    assert word(player) == "Rest"
+    run(player, 2)
+    assert word(player) == "Forward"
+    said = lines(player)
+    assert said[:2] == [ASIDES.unsteady, ASIDES.no_backward]
+    assert "Line 7 begins." in said
+    run(player, 30)
+    expect(player.get_by_role("heading")).to_have_text("That was 20 seconds backward.")
 
 
 def test_no_backward_walking_is_still_left_out_after_a_reload(player: Page) -> None:

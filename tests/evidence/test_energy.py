@@ -63,5 +63,5 @@ def test_without_a_mass_there_are_no_kilocalories() -> None:
 
 @pytest.mark.parametrize(("speed_mps", "grade"), [(1.9, 0), (0, 0), (1, 0.11), (1, -0.02)])
 def test_what_nobody_measured_is_refused(speed_mps: float, grade: float) -> None:
-    with pytest.raises(NotEnoughStudies, match="No study tells"):
+    with pytest.raises(NotEnoughStudies, match="None of the studies that we read"):
         energy(speed_mps, 600, grade=grade)

@@ -48,7 +48,7 @@ def test_a_clearance_that_was_kept_is_said_again_in_the_language_of_today() -> N
     told = screen(SORE_KNEE, TODAY)
     with speaking("zh"):
         again = words.said_again(told)
-        assert again.reasons[0].because.startswith("膝盖有问题时，先和医生或康复治疗师谈谈再试。")
+        assert again.reasons[0].because.startswith("膝盖有问题时，先和医生或物理治疗师谈谈再试。")
     assert words.said_again(again) == told
     gone = told.reasons[0].model_copy(update={"rule": "of_long_ago"})
     with speaking("de"):

@@ -67,7 +67,9 @@ def test_each_claim_has_a_page_with_all_that_is_known(stranger: TestClient, clai
 
 def test_results_of_one_unit_share_a_picture(stranger: TestClient) -> None:
     page = stranger.get("/learn/evidence/balance").text
-    assert page.count('class="picture forest"') == 2  # points of a scale, standard deviations
+    assert (
+        page.count('class="picture forest"') == 3
+    )  # points of a scale, standard deviations, an index
     assert "Chen et al. 2020, balance, after a stroke: 3.82 (2.12 to 5.52)" in page
     assert "Hao and Chen 2011, balance, 16 people, healthy children: at least 1.41" in page
     assert "Cha et al. 2016, balance: better, against forward, healthy adults" in page
@@ -156,7 +158,7 @@ def test_how_it_is_done_in_other_languages(
     [
         (
             "de",
-            "Gestützt · Aussagesicherheit: gering",
+            "Gestützt · Vertrauenswürdigkeit der Evidenz: gering",
             "Kniearthrose, Alter im Mittel 56 (23 und 22). 10 min, 3-mal pro Woche, 6 Wochen, "
             "unter Aufsicht, mit üblicher Behandlung; zum Vergleich: nur übliche Behandlung. "
             "Größe aus dem p-Wert berechnet: ungefähr. Angenommen: die Aufteilung in 23 und",

@@ -80,7 +80,7 @@ def energy(
     Raises
     ------
     NotEnoughStudies
-        Faster than 1.79 m/s, steeper than 10 % or downhill: nobody has measured that.
+        Faster than 1.79 m/s, steeper than 10 % or downhill: beyond what was measured.
     """
     if not 0 < speed_mps <= FASTEST_MPS or not 0 <= grade <= STEEPEST:
         raise NotEnoughStudies(

@@ -54,7 +54,7 @@ class Study(Source):
     outcome: Words
     favours: Favoured = "backward"  # what a positive g speaks for
     n: tuple[int, int] | None = None  # people backward, people in comparison
-    result: Literal["better", "no_difference", "within_only"]
+    result: Literal["better", "no_difference", "worse", "within_only"]
     g: float | None = None  # Hedges g, positive where backward did better
     se: Annotated[float, Field(gt=0)] | None = None
     how: Literal["exact", "from_p", "bound", "none"]  # how g was come by
@@ -100,7 +100,7 @@ class Published(Source):
 
 
 class Unread(Source):
-    """A study known by name whose results are not out, or were not read: missing from any pool."""
+    """A study known to exist without a result to show: not out, not read, or of something else."""
 
     why: Words
 

@@ -77,6 +77,16 @@ class Setting(Entry):
     incline: bool = False
     load: bool = False
     not_for: tuple[Condition, ...] = ()  # whatever rung or track it stands on
+    self_driven: bool = False  # a belt that the walker's own feet drive: it has no speed to set
+    turns: bool = False  # whether a bout goes to the end of the way, turns round, and goes on
+
+    @model_validator(mode="after")
+    def _turns_on_no_belt(self) -> Self:
+        if self.self_driven and not self.treadmill:
+            raise ValueError("self_driven is said of a treadmill only")
+        if self.turns and self.treadmill:
+            raise ValueError("a bout on a belt holds no turns")
+        return self
 
 
 class Dose(Value):
@@ -142,6 +152,7 @@ class Instruction(Entry):
     moment: Literal["standing", "walking"] = "walking"  # standing: never said during a step
     rule: Words  # the full sentence, for reading
     say: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # ways to say it aloud
+    say_free: tuple[Spoken, ...] = ()  # said instead where there is nothing to hold; if they differ
     pattern: tuple[Phase, ...] = ()  # counted in steps where walking, in seconds where standing
     not_for: tuple[Condition, ...] = ()
 

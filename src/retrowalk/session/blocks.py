@@ -9,13 +9,15 @@ from math import ceil
 
 from retrowalk.languages import say
 from retrowalk.practice.types import Mode, Setting, Support
+from retrowalk.session.orders import while_standing
 from retrowalk.session.types import Block, BlockKind
 
 STAND_S = 10  # the sensors find gravity, the walker finds calm
-FIRST_READY_S = 30  # with today's one new thing
-READY_S = 20  # to stop, turn, look and take hold
+READY_S = 20  # to stop, look, and hear one thing
 FORWARD_S, FORWARD_SHORT_S, FORWARD_MOST_S = 40, 25, 180
 REST_S = 30
+FASTER = (Mode.JOG, Mode.RUN, Mode.DRILL)
+LINE_S = 9  # for one more thing to be heard, with silence around it
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,14 @@ def _blocks(backward_s: int, shape: Shape) -> Iterator[Block]:
     yield _block(
         BlockKind.WARM_UP, _warm_up_s(backward_s), "session-warm-up-title", _forward_hint(shape)
     )
-    yield _ready(shape, FIRST_READY_S)
+    yield _ready(shape, turning=True, first=True)
     for place, bout in enumerate(bouts):
         if place:
             yield from _between(shape, bout)
         backward = _block(BlockKind.BACKWARD, bout, "session-backward-title", _backward_hint(shape))
         yield backward.model_copy(update={"cadence_spm": shape.cadence_spm})
     if shape.setting.treadmill:
-        yield _ready(shape, READY_S)
+        yield _ready(shape, turning=True)
     if shape.slow is not None:
         yield shape.slow
     yield _block(
@@ -66,7 +68,7 @@ def _blocks(backward_s: int, shape: Shape) -> Iterator[Block]:
 
 def longest_bout_s(backward_s: int, shape: Shape) -> int:
     """How long one bout may be, seconds: it grows with the practice, up to two minutes."""
-    if shape.mode in (Mode.JOG, Mode.RUN, Mode.DRILL):
+    if shape.mode in FASTER:
         return 30
     slow = shape.careful or shape.setting.incline or shape.setting.load
     phases = shape.forward_share > 1  # within an ordinary walk (D7)
@@ -88,17 +90,29 @@ def split(total_s: int, longest_s: int) -> list[int]:
 
 def _between(shape: Shape, bout_s: int) -> Iterator[Block]:
     if shape.in_place:
-        hint = "session-between-belt" if shape.setting.treadmill else _rest_hint(shape)
-        yield _block(BlockKind.REST, REST_S, "session-rest-title", hint)
+        hint = _belt_hint("between", shape) if shape.setting.treadmill else _rest_hint(shape)
+        seconds = max(REST_S, _heard_s(shape, turning=False))
+        yield _block(BlockKind.REST, seconds, "session-rest-title", hint)
         return
     usual_s = FORWARD_S if bout_s > FORWARD_S else FORWARD_SHORT_S
     forward_s = max(usual_s, min(FORWARD_MOST_S, round(shape.forward_share * bout_s / 5) * 5))
     yield _block(BlockKind.FORWARD, forward_s, "session-forward-title", _between_hint(shape))
-    yield _ready(shape, READY_S)
+    yield _ready(shape, turning=True)
 
 
-def _ready(shape: Shape, seconds: int) -> Block:
+def _ready(shape: Shape, *, turning: bool, first: bool = False) -> Block:
+    seconds = _heard_s(shape, turning=turning, first=first)
     return _block(BlockKind.REST, seconds, "session-ready-title", _rest_hint(shape))
+
+
+def _heard_s(shape: Shape, *, turning: bool, first: bool = False) -> int:
+    """Say how long a rest is, so that all that must be heard in it is; in steps of 5 s.
+
+    The first one has room for today's one new thing too, where the turns are not new enough.
+    """
+    lines = len(while_standing(shape.setting, turning=turning, first=first))
+    lines += first and not shape.setting.turns
+    return ceil((READY_S + LINE_S * (lines - 1)) / 5) * 5
 
 
 def _warm_up_s(backward_s: int) -> int:
@@ -107,7 +121,7 @@ def _warm_up_s(backward_s: int) -> int:
 
 def _forward_hint(shape: Shape) -> str:
     if shape.setting.treadmill:
-        return "session-forward-belt"
+        return _belt_hint("forward", shape)
     if shape.setting.support is Support.WATER:
         return "session-forward-water"
     return "session-forward-easy"
@@ -115,22 +129,28 @@ def _forward_hint(shape: Shape) -> str:
 
 def _backward_hint(shape: Shape) -> str:
     if shape.setting.treadmill:
-        return "session-backward-belt"
+        return _belt_hint("backward", shape)
     if shape.in_place:
         return "session-backward-rail"
     if shape.setting.incline:
         return "session-backward-uphill"
     if shape.setting.partner:
         return "session-backward-partner"
-    return "session-backward-alone"
+    if shape.mode in FASTER:
+        return "session-backward-faster"
+    return "session-backward-short" if shape.setting.turns else "session-backward-alone"
 
 
 def _rest_hint(shape: Shape) -> str:
     if shape.setting.treadmill:
-        return "session-rest-belt"
+        return _belt_hint("rest", shape)
     if shape.setting.support is Support.NONE:
         return "session-rest-alone"
     return "session-rest-hold"
+
+
+def _belt_hint(moment: str, shape: Shape) -> str:
+    return f"session-{moment}-{'own-' if shape.setting.self_driven else ''}belt"
 
 
 def _between_hint(shape: Shape) -> str:

@@ -26,7 +26,7 @@ BEFORE_WALKING = ("stand_tall", "wake_the_feet", "stand_hip_width")
 ABOUT_HAZARDS = {"loose_laces": "tie_laces", "bad_ground": "ground_is_clear"}
 LOOK, TURN_TO_LOOK, HOLD_RAILS = "look_behind", "turn_whole_body", "rails_always"
 EVERY_WALK = ("no_hurry", "stop_at_pain", "steady_before_more")
-PROMISES = ("pain_or_discomfort", "too_much_too_soon")
+PROMISES = ("pain_or_discomfort", "too_much_too_soon")  # the second, to go slowly, when walking
 OUTDOORS = frozenset({Place.CLEAR_PATH, Place.TRACK, Place.GRASS, Place.HILL, Place.QUIET_ROAD})
 OF_THE_OPEN_AIR = frozenset({"weather_on_skin", "who_is_out", "name_the_ground"})
 KNEES = frozenset({Condition.KNEE_OSTEOARTHRITIS, Condition.KNEE_PAIN_FRONT})
@@ -75,7 +75,8 @@ def compose(
         else None,
         closing=closing(practice, person, clearance, setting, wished=wished, number=number),
     )
-    promise = practice.hazard(PROMISES[number % len(PROMISES)])
+    promises = PROMISES if stage.mode is Mode.WALK else PROMISES[:1]
+    promise = practice.hazard(promises[number % len(promises)])
     return Session(
         id=planned.id,
         on=planned.on,

@@ -1,16 +1,18 @@
 """What the coach says in each block of a session; when, is the script's business.
 
 What is taught today comes first and comes back; between, what was taught before. Forward walking
-belongs to calm. Whatever needs a still body is said only while the walker stands.
+belongs to calm. Whatever needs a still body is said only while the walker stands. What keeps the
+walker from falling comes before all of it.
 """
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, count, repeat
 
 from retrowalk.languages import say
-from retrowalk.practice import Instruction, Practice
-from retrowalk.session import phrases
+from retrowalk.practice import Instruction, Practice, Setting, Support
+from retrowalk.session import orders, phrases
 from retrowalk.session.types import Block, BlockKind, Session, Tone
 
 EASE = frozenset({BlockKind.WARM_UP, BlockKind.FORWARD, BlockKind.MINDFUL, BlockKind.COOL_DOWN})
@@ -35,16 +37,20 @@ class Lines:
     """Hands out the lines of one session from its first block to its last."""
 
     def __init__(self, session: Session, number: int, practice: Practice) -> None:
-        def found(ids: Sequence[str]) -> list[Instruction]:
-            return [practice.instruction(instruction_id) for instruction_id in ids]
+        setting = practice.setting(session.setting)
 
+        def found(ids: Sequence[str]) -> list[Instruction]:
+            return [_here(practice.instruction(one), setting) for one in ids]
+
+        self._setting = setting
+        self._orders: deque[Line] = deque()  # of this rest, not yet said
         arrival, look, *still = found(session.standing)
         others = found(session.reminders)
         technique = [instruction for instruction in others if instruction.topic == "technique"]
         self._blocks = session.blocks
         self._backward_s = session.backward_s
         self._half_s: float | None = _half_s(session.blocks)
-        self._teaches = practice.instruction(session.teaches)
+        (self._teaches,) = found([session.teaches])
         self._announced = False
 
         self._arrival = _variant(arrival, number)
@@ -56,6 +62,9 @@ class Lines:
         self._first_steps = _variant(practice.instruction(FIRST_STEPS), 0)
         self._into = self._by_turns(technique, number)
         self._moving = self._by_turns(others, number)
+        if on_the_way := orders.on_the_way(setting):
+            line = Line(say(on_the_way), tuple(setting.source))
+            self._moving = _alternating(repeat(line), self._moving)
         self._calm = _in_turn(found(session.calm), number)
         self._theme = _dwelling(practice.instruction(session.theme), practice, number)
         self._led = {
@@ -63,7 +72,8 @@ class Lines:
             for place, block in enumerate(session.blocks)
             if block.kind is BlockKind.BREATHING
         }
-        last = max(i for i, b in enumerate(self._blocks) if b.kind is BlockKind.BACKWARD)
+        bouts = [i for i, b in enumerate(self._blocks) if b.kind is BlockKind.BACKWARD]
+        self._first_bout, last = bouts[0], bouts[-1]
         after = range(last + 1, len(self._blocks))
         self._after_backward = next(place for place in after if self._is_easy(place))
         self._pose = next(_around(phrases.POSE, number))
@@ -89,12 +99,29 @@ class Lines:
         if kind is BlockKind.BACKWARD:
             return self._into_backward(self._blocks[place])
         if kind is BlockKind.REST:
-            return self._half_or(next(self._look), at_s)
+            self._orders = deque(self._while_standing(place))
+            return self._half_or(self._orders.popleft(), at_s)
+        if kind is BlockKind.WARM_UP and self._setting.treadmill:
+            return Line(say(orders.belt(self._setting, "begin")), tuple(self._setting.source))
         if kind is BlockKind.BREATHING:
             return _variant(self._led[place], 0)
         if kind is BlockKind.POSE:
             return Line(self._pose, ("C10",))
         return self._half_or(Line(next(self._begins[kind])), at_s)
+
+    @property
+    def due(self) -> int:
+        """How many lines must still be said in this block."""
+        return len(self._orders)
+
+    def _while_standing(self, place: int) -> Iterator[Line]:
+        backward = [
+            self._blocks[near].kind is BlockKind.BACKWARD for near in (place - 1, place + 1)
+        ]
+        turning, first = backward[0] is not backward[1], place < self._first_bout
+        for order in orders.while_standing(self._setting, turning=turning, first=first):
+            ready = order == orders.READY
+            yield next(self._look) if ready else Line(say(order), tuple(self._setting.source))
 
     def reminder(self, place: int, at_s: float) -> Line:
         """Give one more line within a block, never the same as the one before."""
@@ -107,7 +134,7 @@ class Lines:
     def _reminder(self, place: int, at_s: float) -> Line:
         kind = self._blocks[place].kind
         if kind is BlockKind.REST:
-            return next(self._still)
+            return self._orders.popleft() if self._orders else next(self._still)
         if kind is BlockKind.BACKWARD:
             half = Line(say(phrases.HALF_STEPS), ("T6",), "half")
             return half if self._half_is_due(at_s) else next(self._moving)
@@ -116,16 +143,21 @@ class Lines:
             return self._today()
         return next(self._theme if kind is BlockKind.MINDFUL else self._calm)
 
-    def warning(self, place: int) -> Line | None:
-        """Give what is said before the change at the end of a block, if it needs a warning."""
+    def warnings(self, place: int) -> tuple[Line, ...]:
+        """Give what is said before the change at the end of a block, in order; the last counts."""
         kind = self._blocks[place].kind
-        if place + 1 == len(self._blocks):
-            return Line(self._closing)
-        following = self._blocks[place + 1].kind
-        if kind is BlockKind.STAND or (self._is_easy(place) and self._is_easy(place + 1)):
-            return None
+        following = self._blocks[place + 1].kind if place + 1 < len(self._blocks) else None
+        if kind is BlockKind.STAND:
+            return ()
+        if self._setting.treadmill:
+            said = orders.before_a_change(self._setting, following)
+            return tuple(Line(say(one), tuple(self._setting.source)) for one in said)
+        if following is None:
+            return (Line(self._closing),)
+        if self._is_easy(place) and self._is_easy(place + 1):
+            return ()
         walks_on = following is BlockKind.BREATHING and self._is_easy(place + 1)
-        return Line(say(phrases.WARN[BlockKind.MINDFUL if walks_on else following]))
+        return (Line(say(phrases.WARN[BlockKind.MINDFUL if walks_on else following])),)
 
     def _is_easy(self, place: int) -> bool:
         """Whether a block is forward walking at ease, with or without a breath to count."""
@@ -137,7 +169,7 @@ class Lines:
         known = _in_turn(others, number) if others else repeat(self._first_steps)
         if self._teaches.moment == "standing":
             return known
-        return (line for pair in zip(self._lesson, known, strict=False) for line in pair)
+        return _alternating(self._lesson, known)
 
     def _into_backward(self, bout: Block) -> Line:
         """Say that it begins, with an instruction where there is room, in one breath."""
@@ -163,6 +195,17 @@ class Lines:
 
 def _variant(instruction: Instruction, turn: int) -> Line:
     return Line(instruction.say[turn % len(instruction.say)], tuple(instruction.source))
+
+
+def _here(instruction: Instruction, setting: Setting) -> Instruction:
+    """Give an instruction in words that are true where there is nothing to hold."""
+    if setting.support is not Support.NONE or not instruction.say_free:
+        return instruction
+    return instruction.model_copy(update={"say": instruction.say_free})
+
+
+def _alternating(one: Iterator[Line], other: Iterator[Line]) -> Iterator[Line]:
+    return (line for pair in zip(one, other, strict=False) for line in pair)
 
 
 def _dwelling(theme: Instruction, practice: Practice, number: int) -> Iterator[Line]:

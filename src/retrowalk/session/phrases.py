@@ -36,8 +36,6 @@ CLOSING = ("session-slow-down", "session-stop-when-ready")
 HALF = "session-half"
 HALF_STEPS = "session-half-steps"
 TODAY = "session-today"
-UNSTEADY = "session-unsteady"
-PAUSED = "session-paused"
 RESUMED = "session-resumed"
 
 

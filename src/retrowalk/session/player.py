@@ -11,8 +11,9 @@ from enum import StrEnum
 from itertools import accumulate
 
 from retrowalk import languages
-from retrowalk.session import phrases
-from retrowalk.session.types import Block, BlockKind, Cue, Script
+from retrowalk.practice import load
+from retrowalk.session import orders, phrases
+from retrowalk.session.types import Asides, Block, BlockKind, Cue, Script
 from retrowalk.value import Value
 
 TICK_S = 0.2
@@ -156,19 +157,19 @@ class _Playing:
             self.stopped = True
         elif asked is Command.RESUME:
             self.paused = False
-            say(self._aside(phrases.RESUMED))
+            say(self._aside(languages.say(phrases.RESUMED)))
         elif asked is Command.PAUSE:
-            self._pause(phrases.PAUSED, say)
+            self._pause(self._asides.paused, say)
         else:
             self.unsteady_pressed += 1
-            self._pause(phrases.UNSTEADY, say)
+            self._pause(self._asides.unsteady, say)
 
     def advance(self, now_s: float, say: Callable[[Cue], object]) -> None:
         passed_s, self.last_s = now_s - self.last_s, now_s
         if self.paused or self.stopped:
             return
         if passed_s > ASLEEP_S:
-            self._pause(phrases.PAUSED, say)
+            self._pause(self._asides.paused, say)
             return
         self.elapsed_s = min(self.elapsed_s + passed_s * self.speed, float(self.script.seconds))
         while self.said < len(self.script.cues) and self._due(self.script.cues[self.said]):
@@ -178,11 +179,14 @@ class _Playing:
     def _due(self, cue: Cue) -> bool:
         return cue.at_s <= self.elapsed_s
 
-    def _pause(self, message: str, say: Callable[[Cue], object]) -> None:
-        self.paused = True
-        say(self._aside(message))
+    @property
+    def _asides(self) -> Asides:
+        return self.script.asides or orders.asides(load().setting(self.script.setting))
 
-    def _aside(self, message: str) -> Cue:
+    def _pause(self, words: str, say: Callable[[Cue], object]) -> None:
+        self.paused = True
+        say(self._aside(words))
+
+    def _aside(self, words: str) -> Cue:
         place = state_at(self.script, self.elapsed_s).place
-        words = languages.say(message)
         return Cue(at_s=round(self.elapsed_s, 1), block=place, say=words, tone="soft")

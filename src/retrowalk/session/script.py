@@ -4,13 +4,13 @@ A cue is said before it is needed and never over a change: the last seconds of a
 first of the next belong to the feet.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from retrowalk.languages import spoken
 from retrowalk.practice import Practice, load
-from retrowalk.session import phrases
-from retrowalk.session.guided import breath_moments, pose_moments
+from retrowalk.session import orders, phrases
+from retrowalk.session.guided import SILENCE_S, breath_moments, pose_moments
 from retrowalk.session.lines import Line, Lines
 from retrowalk.session.phrases import speaking_s
 from retrowalk.session.types import Block, BlockKind, Cue, Script, Session, Tone
@@ -36,6 +36,7 @@ def compile_script(session: Session, *, number: int) -> Script:
     The same session and number always give the same script.
     """
     practice = load()
+    setting = practice.setting(session.setting)
     lines = Lines(session, number, practice)
     ends = list(accumulate(block.seconds for block in session.blocks))
     cues: list[Cue] = []
@@ -48,13 +49,15 @@ def compile_script(session: Session, *, number: int) -> Script:
         title=phrases.title(session.backward_s),
         language=spoken().tag,
         setting=session.setting,
-        where=practice.setting(session.setting).name,
+        where=setting.name,
         aim=session.aim,
         why=session.why,
         checklist=session.checklist,
         blocks=session.blocks,
         cues=tuple(cues),
         seconds=session.seconds,
+        belt=setting.treadmill,
+        asides=orders.asides(setting),
     )
 
 
@@ -67,20 +70,37 @@ def _block_cues(lines: Lines, place: int, block: Block, end_s: int) -> Iterator[
     opening = lines.opening(place, said_s)
     yield _say(opening, said_s, place)
 
-    warning = lines.warning(place)
-    warned_s = end_s - WARNING_S - speaking_s(warning.say if warning else "")
+    free_from_s = said_s + speaking_s(opening.say)
+    warnings = list(_before(end_s, free_from_s, lines.warnings(place)))
     if block.kind in PACE_S:
-        free_from_s = said_s + speaking_s(opening.say)
-        yield from _reminders(lines, place, block, free_from_s, warned_s)
-    if warning:
+        last_s = warnings[-1][0] if warnings else end_s - WARNING_S
+        parts = max(_parts(block, last_s - free_from_s), lines.due + 1)
+        free_to_s = warnings[0][0] if warnings else last_s
+        yield from _reminders(lines, place, parts, free_from_s, free_to_s)
+    for warned_s, warning in warnings:
         yield _say(warning, warned_s, place)
 
 
-def _reminders(lines: Lines, place: int, block: Block, from_s: float, to_s: float) -> Iterator[Cue]:
-    """Spread as many reminders as the pace of the block allows evenly over the time between."""
+def _before(end_s: float, from_s: float, warnings: Sequence[Line]) -> Iterator[tuple[float, Line]]:
+    """Set the warnings of a change before it; of several, as many of the last as there is room."""
+    times_s, next_s = [], end_s - WARNING_S + SILENCE_S
+    for warning in reversed(warnings):
+        next_s -= SILENCE_S + speaking_s(warning.say)
+        times_s.append(next_s)
+    for at_s, warning in zip(reversed(times_s), warnings, strict=True):
+        if at_s >= from_s + SILENCE_S or warning is warnings[-1]:
+            yield at_s, warning
+
+
+def _parts(block: Block, seconds: float) -> int:
+    """Say into how many silences the pace of a block divides a time."""
     long = block.seconds > LONG_S and block.kind in LONG_PACE_S
-    parts = int((to_s - from_s) / (LONG_PACE_S if long else PACE_S)[block.kind])
-    gap_s = (to_s - from_s) / max(parts, 1)
+    return int(seconds / (LONG_PACE_S if long else PACE_S)[block.kind])
+
+
+def _reminders(lines: Lines, place: int, parts: int, from_s: float, to_s: float) -> Iterator[Cue]:
+    """Spread the reminders between so many silences evenly over the time."""
+    gap_s = (to_s - from_s) / parts
     for part in range(1, parts):
         middle_s = from_s + part * gap_s
         line = lines.reminder(place, middle_s)

@@ -89,6 +89,16 @@ class Cue(Value):
     source: tuple[str, ...] = ()
 
 
+class Asides(Value):
+    """What is said outside the cues, in words that are true where the walker is."""
+
+    unsteady: str
+    paused: str
+    lead_in: str  # before a backward bout goes on
+    gently: str  # after an unsteady moment
+    no_backward: str  # when the walker wants no more of it today
+
+
 class Script(Value):
     """A session compiled for a player: it needs nothing else.
 
@@ -107,3 +117,5 @@ class Script(Value):
     blocks: tuple[Block, ...]
     cues: tuple[Cue, ...]
     seconds: int
+    belt: bool = False  # whether the ground moves: a turn needs it to stop first
+    asides: Asides | None = None

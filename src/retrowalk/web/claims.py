@@ -96,7 +96,7 @@ def _pooled(one: Published) -> Estimate:
 
 def _single(study: Study) -> Estimate:
     if study.g is None or study.se is None:
-        found = "better" if study.result == "better" else "no-difference"
+        found = study.result.replace("_", "-")
         return Estimate(
             study.name, _about(study, say(f"learn-compared-{found}", what=study.outcome))
         )

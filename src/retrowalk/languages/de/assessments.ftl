@@ -37,7 +37,7 @@ assessments-changed-start =
         [more] { $size } mehr als am Anfang
        *[fewer] { $size } weniger als am Anfang
     }
-assessments-unknown = { $changed }. Wie sehr Wiederholungen dieses Tests schwanken, hat niemand gemessen.
+assessments-unknown = { $changed }. Wie sehr Wiederholungen dieses Tests schwanken, steht in nichts, was wir gelesen haben.
 assessments-within = { $changed }: nicht mehr, als Wiederholungen dieses Tests schwanken ({ $vary }, bei { $who }).
 assessments-unsure = { $changed }: mehr, als Wiederholungen in manchen Gruppen schwanken, weniger als in anderen ({ $vary }, bei { $who }). Ein weiterer Test in einigen Wochen wird es zeigen.
 assessments-beyond = { $changed }: mehr, als Wiederholungen dieses Tests schwanken ({ $vary }, bei { $who }).

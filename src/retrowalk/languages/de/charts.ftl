@@ -83,9 +83,9 @@ charts-pain-told = Schmerzen von 0 bis 10 rund um jede Einheit. { $sessions }.
 
 ## Was Studien fanden
 
-charts-forest-none = Dazu wurde keine Studie gefunden.
+charts-forest-none = Dazu haben wir keine Studie gelesen.
 charts-forest-backward = Rückwärtsgehen
-charts-forest-caption = Einheit: { $unit }; mit 95-%-Intervallen.
+charts-forest-caption = Einheit: { $unit }; mit 95-%-Konfidenzintervallen.
 charts-forest-worse = schlechter
 charts-forest-better = besser: { $favours }
 charts-forest-unprinted = Größe nicht angegeben

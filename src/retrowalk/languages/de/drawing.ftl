@@ -24,14 +24,14 @@ drawing-mat-description = Jemand geht rückwärts auf einer Matte, die flach auf
 drawing-pool-title = Im Wasser
 drawing-pool-description = Jemand geht in einem Becken rückwärts, das Wasser reicht bis zur Brust.
 
-drawing-treadmill-title = Auf dem Laufband mit seitlichen Griffen
-drawing-treadmill-description = Jemand geht auf einem Laufband rückwärts, beide Hände an den seitlichen Griffen.
+drawing-treadmill-title = Auf dem Laufband mit seitlichen Handläufen
+drawing-treadmill-description = Jemand geht auf einem Laufband rückwärts, beide Hände an den seitlichen Handläufen.
 
 drawing-treadmill-jog-title = Auf dem Laufband joggen
-drawing-treadmill-jog-description = Jemand joggt auf einem Laufband rückwärts, beide Hände an den seitlichen Griffen.
+drawing-treadmill-jog-description = Jemand joggt auf einem Laufband rückwärts, beide Hände an den seitlichen Handläufen.
 
 drawing-treadmill-hands-free-title = Auf dem Laufband joggen, die Hände frei
-drawing-treadmill-hands-free-description = Jemand joggt auf einem Laufband rückwärts, die Hände knapp über den seitlichen Griffen.
+drawing-treadmill-hands-free-description = Jemand joggt auf einem Laufband rückwärts, die Hände knapp über den seitlichen Handläufen.
 
 drawing-spotter-title = Mit Begleitung
 drawing-spotter-description = Jemand geht rückwärts. Dahinter ist eine zweite Person bereit, die Hände in Reichweite.
@@ -54,7 +54,7 @@ drawing-sled-description = Jemand lehnt sich von einem leeren Schlitten weg und 
 drawing-sled-uphill-title = Einen Schlitten bergauf ziehen
 drawing-sled-uphill-description = Jemand lehnt sich von einem leeren Schlitten weg und zieht ihn rückwärts einen sanften Hang hinauf.
 
-drawing-jog-title = Rückwärts laufen
+drawing-jog-title = Rückwärts joggen
 drawing-jog-description = Jemand läuft leichtfüßig rückwärts, die Ellbogen gebeugt.
 
 drawing-drills-title = Übungen zwischen Hütchen

@@ -13,16 +13,16 @@ evidence-certainty-low = gering
 evidence-certainty-very-low = sehr gering
 evidence-certainty-none = keine
 
-evidence-verdict-line = { $verdict } · Aussagesicherheit: { $certainty }
+evidence-verdict-line = { $verdict } · Vertrauenswürdigkeit der Evidenz: { $certainty }
 
 ## Was zu erwarten ist: wie lange es untersucht wurde, und wie sicher es ist
 
-evidence-how-sure = Aussagesicherheit: { $certainty }
+evidence-how-sure = Vertrauenswürdigkeit der Evidenz: { $certainty }
 evidence-how-sure-weeks = Untersucht über { $weeks ->
     [one] { $weeks } Woche
    *[other] { $weeks } Wochen
-}; Aussagesicherheit: { $certainty }
-evidence-how-sure-span = Untersucht über { $first } bis { $last } Wochen; Aussagesicherheit: { $certainty }
+}; Vertrauenswürdigkeit der Evidenz: { $certainty }
+evidence-how-sure-span = Untersucht über { $first } bis { $last } Wochen; Vertrauenswürdigkeit der Evidenz: { $certainty }
 
 ## Studien zusammengefasst
 
@@ -56,4 +56,4 @@ evidence-no-such-claim = Es gibt keine Behauptung namens „{ $name }“. Es gib
 
 evidence-energy-equation = Formel für das Gehen des American College of Sports Medicine
 evidence-energy-slow = Langsamer, als in irgendeiner Studie gegangen wurde: Die Spanne ist weit.
-evidence-energy-beyond = Keine Studie sagt, was Rückwärtsgehen mit { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s bei { NUMBER($grade, style: "percent", maximumFractionDigits: 0) } Steigung kostet: Sie enden bei { NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s und bei Steigungen von { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }.
+evidence-energy-beyond = Keine der Studien, die wir gelesen haben, sagt, was Rückwärtsgehen mit { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s bei { NUMBER($grade, style: "percent", maximumFractionDigits: 0) } Steigung kostet: Sie enden bei { NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s und bei Steigungen von { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }.

@@ -29,8 +29,8 @@ hazard-less_steady-sentence = Wenn sich dein Gleichgewicht oder dein Zutrauen ve
 hazard-less_steady-check = Ich fühle mich heute so sicher wie sonst.
 
 hazard-moving_belt-name = Ein laufendes Band
-hazard-moving_belt-sentence = Geh nie rückwärts auf einem Laufband ohne seitliche Griffe: Das Band bleibt nicht stehen, wenn du stehen bleibst.
-hazard-moving_belt-check = Die Griffe sind in Reichweite, und der Sicherheitsclip ist an mir.
+hazard-moving_belt-sentence = Geh nie rückwärts auf einem Laufband ohne seitliche Handläufe: Das Band bleibt nicht stehen, wenn du stehen bleibst.
+hazard-moving_belt-check = Die Handläufe sind in Reichweite, und der Sicherheitsclip ist an mir.
 
 hazard-heavy_load-name = Eine Last
 hazard-heavy_load-sentence = Gewichte vergrößern jeden Fehler. Nimm eine vernünftige Last, achte zuerst auf die saubere Ausführung und steigere nicht zu schnell.

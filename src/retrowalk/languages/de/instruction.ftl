@@ -63,11 +63,14 @@ instruction-knee_over_ankle-say-1 = Das Knie über dem Knöchel.
 instruction-knee_over_ankle-say-2 = Ferse gut absetzen, Hüften nach vorn.
 instruction-knee_over_ankle-say-3 = Die Hüften zeigen beim Schritt nach vorn.
 
-instruction-wake_the_feet-rule = Weck zuerst die Füße: die Außenkante für den Halt, das Gewölbe für die Federung, die große Zehe; dann wiege dich auf den Ballen und halte dich dabei fest.
+instruction-wake_the_feet-rule = Weck zuerst die Füße: die Außenkante für den Halt, das Gewölbe für die Federung, die große Zehe; dann halte dich fest und wiege dich auf den Ballen.
 instruction-wake_the_feet-say-1 = Spür die Außenkante beider Füße.
 instruction-wake_the_feet-say-2 = Gewölbe heben. Große Zehen andrücken.
 instruction-wake_the_feet-say-3 = Halt dich fest. Wiege dich auf den Füßen.
 instruction-wake_the_feet-say-4 = Weck deine Zehen.
+instruction-wake_the_feet-say_free-1 = Spür die Außenkante beider Füße.
+instruction-wake_the_feet-say_free-2 = Gewölbe heben. Große Zehen andrücken.
+instruction-wake_the_feet-say_free-3 = Weck deine Zehen.
 
 ## Sicherheit
 
@@ -79,10 +82,10 @@ instruction-tie_laces-rule = Binde deine Schnürsenkel fest, bevor du anfängst.
 instruction-tie_laces-say-1 = Prüf deine Schnürsenkel.
 instruction-tie_laces-say-2 = Sind deine Schuhe gebunden?
 
-instruction-hand_near_support-rule = Lass eine Hand am Geländer oder dicht darüber, bis du sicher bist.
-instruction-hand_near_support-say-1 = Lass eine Hand nah am Geländer.
-instruction-hand_near_support-say-2 = Die Hand nah ans Geländer.
-instruction-hand_near_support-say-3 = Fass ans Geländer, sooft du magst.
+instruction-hand_near_support-rule = Lass eine Hand am Geländer oder dicht darüber, bis du sicher bist; im Wasser ist der Rand dein Geländer.
+instruction-hand_near_support-say-1 = Eine Hand kann immer zufassen.
+instruction-hand_near_support-say-2 = Eine Hand bleibt in der Nähe.
+instruction-hand_near_support-say-3 = Fass zu, wann immer du magst.
 
 instruction-turn_whole_body-rule = Um länger nach hinten zu schauen, bleib stehen und dreh den ganzen Körper; der Hals ist nicht dafür gemacht, verdreht zu bleiben.
 instruction-turn_whole_body-say-1 = Zum Schauen stehen bleiben. Ganz umdrehen.
@@ -93,14 +96,16 @@ instruction-no_hurry-say-1 = Langsam ist richtig.
 instruction-no_hurry-say-2 = Heute keine Eile.
 instruction-no_hurry-say-3 = Langsamer ist in Ordnung.
 
-instruction-steady_before_more-rule = Wenn du dich unsicher fühlst, bleib stehen, halt dich fest und atme. Geh erst weiter, wenn es vorbei ist.
+instruction-steady_before_more-rule = Wenn du dich unsicher fühlst, bleib stehen und atme. Halt dich fest; ist nichts zum Festhalten da, stell die Füße auseinander. Geh erst weiter, wenn es vorbei ist.
 instruction-steady_before_more-say-1 = Unsicher? Stehen bleiben und festhalten.
 instruction-steady_before_more-say-2 = Erst sicher stehen, dann der nächste Schritt.
+instruction-steady_before_more-say_free-1 = Unsicher? Stehen bleiben, Füße auseinander.
+instruction-steady_before_more-say_free-2 = Erst sicher stehen, dann der nächste Schritt.
 
-instruction-rails_always-rule = Auf dem Laufband bleiben beide Hände an den seitlichen Griffen; fang mit der kleinsten Geschwindigkeit an und trag den Sicherheitsclip.
-instruction-rails_always-say-1 = Hände an die Griffe.
-instruction-rails_always-say-2 = Halt beide Griffe fest.
-instruction-rails_always-say-3 = Lass die Griffe nicht los.
+instruction-rails_always-rule = Auf dem Laufband bleiben beide Hände an den seitlichen Handläufen; fang mit der kleinsten Geschwindigkeit an und trag den Sicherheitsclip.
+instruction-rails_always-say-1 = Hände an die Handläufe.
+instruction-rails_always-say-2 = Halt beide Handläufe fest.
+instruction-rails_always-say-3 = Lass die Handläufe nicht los.
 
 instruction-light_load-rule = Mit einer Last kommt die saubere Ausführung zuerst. Wird sie unsauber, kommt die Last weg.
 instruction-light_load-say-1 = Erst die Haltung, dann die Last.
@@ -127,8 +132,8 @@ instruction-trust_the_spotter-rule = Deine Begleitung geht eine Armlänge neben 
 instruction-trust_the_spotter-say-1 = Deine Begleitung schaut auf den Weg.
 instruction-trust_the_spotter-say-2 = Bleib stehen, wenn deine Begleitung Stopp sagt.
 
-instruction-feel_the_water-rule = Lass dich vom Wasser tragen und bremsen: brusttief, nah am Rand, und schieb das Wasser mit der Rückseite des Beins.
-instruction-feel_the_water-say-1 = Lehn dich sanft ins Wasser.
+instruction-feel_the_water-rule = Lass dich vom Wasser tragen und bremsen: brusttief, nah am Rand. Bleib aufrecht, die Brust über den Füßen, und schieb das Wasser mit der Rückseite des Beins.
+instruction-feel_the_water-say-1 = Bleib aufrecht, Brust über den Füßen.
 instruction-feel_the_water-say-2 = Schieb das Wasser mit dem Bein.
 instruction-feel_the_water-say-3 = Bleib nah am Rand.
 
@@ -137,7 +142,7 @@ instruction-free_feet-say-1 = Spür den Boden mit den Zehen.
 instruction-free_feet-say-2 = Bloße Füße landen weich.
 instruction-free_feet-say-3 = Spreiz beim Aufsetzen die Zehen.
 
-instruction-shorter_uphill-rule = Bergauf mach halb so lange Schritte und lehn dich ein wenig in den Hang; bergab geh vorwärts.
+instruction-shorter_uphill-rule = Bergauf mach halb so lange Schritte und bleib aufrecht, die Brust über den Füßen; bergab geh vorwärts.
 instruction-shorter_uphill-say-1 = Bergauf: halbe Schritte.
 instruction-shorter_uphill-say-2 = Kürzere Schritte am Hang.
 instruction-shorter_uphill-say-3 = Bergab geh vorwärts.
@@ -152,7 +157,7 @@ instruction-quick_feet-say-1 = Schnellere Schritte, keine längeren.
 instruction-quick_feet-say-2 = Leichte, flinke Füße.
 instruction-quick_feet-say-3 = Bleib aufrecht, wenn du schneller wirst.
 
-instruction-light_on_the_balls-rule = Beim Rückwärtslaufen bleib leicht auf den Ballen, die Knie gebeugt, die Brust über den Zehen.
+instruction-light_on_the_balls-rule = Beim Rückwärtsjoggen bleib leicht auf den Ballen, die Knie gebeugt, die Brust über den Zehen.
 instruction-light_on_the_balls-say-1 = Leicht auf den Ballen bleiben.
 instruction-light_on_the_balls-say-2 = Knie weich, Brust über den Zehen.
 instruction-light_on_the_balls-say-3 = Werde langsamer, bevor du dich umdrehst.
@@ -194,7 +199,7 @@ instruction-who_is_out-say-3 = Lausch nach einem Vogel.
 
 instruction-feel_the_body-rule = Geh durch den Körper: die Haltung, die Füße, die abrollen, die Beine, die sich anspannen und lösen, die Hüften, die schwingen, die feste Mitte.
 instruction-feel_the_body-say-1 = Spür, wie deine Füße abrollen.
-instruction-feel_the_body-say-2 = Beine gespannt. Beine gelöst.
+instruction-feel_the_body-say-2 = Spür, wie die Beine sich anspannen und lösen.
 instruction-feel_the_body-say-3 = Spür, wie deine Hüften schwingen.
 instruction-feel_the_body-say-4 = Spür, wie deine Mitte arbeitet.
 

@@ -36,7 +36,7 @@ learn-evidence-lead = Was über das Rückwärtsgehen gesagt wird, gehalten an di
 learn-you-may-expect = Was du erwarten darfst
 learn-verdict-supported = Mehrere Studien stimmen überein.
 learn-verdict-promising = Einige Studien weisen in diese Richtung; es braucht mehr.
-learn-verdict-unproven = Das weiß noch niemand.
+learn-verdict-unproven = Das ist noch nicht bekannt.
 learn-verdict-contradicted = Die Studien sagen etwas anderes.
 learn-for-whom = Für wen:
 learn-change = Was das ändern würde:
@@ -49,7 +49,7 @@ learn-certainty-high = Weitere Studien werden daran kaum etwas ändern.
 learn-certainty-moderate = Weitere Studien ändern das vielleicht.
 learn-certainty-low = Weitere Studien ändern das wahrscheinlich.
 learn-certainty-very-low = Man weiß wenig; das ist kaum mehr als ein Hinweis.
-learn-certainty-none = Niemand hat es gemessen.
+learn-certainty-none = Keine der Studien, die wir gelesen haben, hat es gemessen.
 learn-found = Was gefunden wurde
 learn-closer = Genauer betrachtet
 learn-may-be-expected = Was zu erwarten ist
@@ -57,7 +57,7 @@ learn-change-title = Was das ändern würde
 learn-studies = Die Studien
 learn-no-pool = Unter fünf Größen geben wir keine eigene zusammengefasste Zahl.
 learn-each-study = Jede einzelne
-learn-unread = Bekannt, aber Ergebnisse nicht gelesen: { $studies }
+learn-unread = Bekannt, aber ohne Ergebnis zum Zeigen: { $studies }
 
 learn-study-people = { $people } ({ $ours } und { $theirs })
 learn-study = { $people }. { $dose }; zum Vergleich: { $against }. { $derived }
@@ -77,13 +77,14 @@ learn-compared-people = { $what }, { $people ->
 }
 learn-compared-better = { $what }: besser
 learn-compared-no-difference = { $what }: kein Unterschied
+learn-compared-worse = { $what }: schlechter
 learn-compared-forward = { $what }, gegen vorwärts
 learn-compared-group = { $what }, { $group }
 
 ## Was zehn Minuten rückwärts kosten
 
 learn-cost-title = Zehn Minuten rückwärts, in Kilokalorien
-learn-cost-caption = In der Ebene, bei 70 kg, mit dem Ruheverbrauch. Spannen: Keine Studie erlaubt eine einzelne Zahl.
+learn-cost-caption = In der Ebene, bei 70 kg, mit dem Ruheverbrauch. Spannen: Die Studien, die wir gelesen haben, erlauben keine einzelne Zahl.
 learn-cost-pace = Tempo
 learn-cost-first = am Anfang
 learn-cost-practised = nach drei Stunden Übung

@@ -17,17 +17,17 @@ norm-three_metre_backward_spain-note = Sie leben zu Hause. Ihr Alter: 76,3 Jahre
 
 norm-timed_up_and_go_60-group = dem Anschein nach gesunde Menschen von 60 bis 69
 norm-timed_up_and_go_60-n = 21 Studien
-norm-timed_up_and_go_60-statistic = der Mittelwert (8,1 s) und sein 95-%-Intervall
+norm-timed_up_and_go_60-statistic = der Mittelwert (8,1 s) und sein 95-%-Konfidenzintervall
 norm-timed_up_and_go_60-note = Es ist der Bereich des Mittelwerts; einzelne Menschen schwanken mehr.
 
 norm-timed_up_and_go_70-group = dem Anschein nach gesunde Menschen von 70 bis 79
 norm-timed_up_and_go_70-n = 21 Studien
-norm-timed_up_and_go_70-statistic = der Mittelwert (9,2 s) und sein 95-%-Intervall
+norm-timed_up_and_go_70-statistic = der Mittelwert (9,2 s) und sein 95-%-Konfidenzintervall
 norm-timed_up_and_go_70-note = Es ist der Bereich des Mittelwerts; einzelne Menschen schwanken mehr.
 
 norm-timed_up_and_go_80-group = dem Anschein nach gesunde Menschen von 80 bis 99
 norm-timed_up_and_go_80-n = 21 Studien
-norm-timed_up_and_go_80-statistic = der Mittelwert (11,3 s) und sein 95-%-Intervall
+norm-timed_up_and_go_80-statistic = der Mittelwert (11,3 s) und sein 95-%-Konfidenzintervall
 norm-timed_up_and_go_80-note = Es ist der Bereich des Mittelwerts; einzelne Menschen schwanken mehr.
 
 norm-chair_stand_average_men_60-group = Männer von 60 bis 64

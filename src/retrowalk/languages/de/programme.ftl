@@ -59,8 +59,8 @@ programme-answer-pain_amber = Wie beim letzten Mal, { $minutes }: Schmerz { $pai
 programme-answer-pain_before = Wie beim letzten Mal, { $minutes }: Am { $day } hast du mit Schmerz { $before } von 10 begonnen.
 programme-answer-effort_high = Wie beim letzten Mal, { $minutes }: Anstrengung { $effort } von 10 ist fürs Erste genug.
 programme-answer-too_soon = Du bist an einem Ruhetag gegangen, darum wartet die nächste Einheit einen Tag länger und bleibt bei { $minutes }.
-programme-answer-elsewhere = Was du am { $day } gegangen bist, ist dir zurzeit nicht offen. Wir machen mit { $minutes } weiter.
-programme-answer-more_than_planned = Am { $day } hast du mehr getan als geplant. Lass es sich setzen: { $minutes } beim nächsten Mal.
+programme-answer-elsewhere = Was du am { $day } gegangen bist, ist für dich zurzeit nicht freigegeben. Wir machen mit { $minutes } weiter.
+programme-answer-more_than_planned = Am { $day } hast du mehr getan als geplant. Lass deinem Körper Zeit: { $minutes } beim nächsten Mal.
 programme-answer-mostly_forward = Die Aufnahme vom { $day } zeigt vor allem Vorwärtsschritte, darum machen wir noch einmal { $minutes }.
 programme-answer-not_completed = Am { $day } hast du { $practised } von { $minutes } gemacht. Das ist in Ordnung; wir versuchen dasselbe noch einmal.
 programme-answer-not_told = Wie beim letzten Mal, { $minutes }, bis du uns gesagt hast, wie es war.
@@ -96,10 +96,10 @@ programme-overruled-hold = nicht mehr als das vor dem { $until }
 programme-not-overruled = Was { $who } am { $day } wollte, passt nicht zu dem, was seither gesagt wurde, darum geht das Programm von selbst weiter.
 
 programme-agreement-comes-first = Bitte trag zuerst ein, dass eine Fachperson zugestimmt hat, weiterzumachen.
-programme-nothing-grows-yet = Nach Schmerzen oder einem unsicheren Mal wächst nichts, bevor es einmal gut ging.
-programme-rung-not-open = „{ $rung }“ ist dieser Person nicht offen.
+programme-nothing-grows-yet = Nach Schmerzen oder einem unsicheren Mal wird erst gesteigert, wenn eine Einheit gut ging.
+programme-rung-not-open = „{ $rung }“ ist für diese Person nicht freigegeben.
 programme-rung-comes-after = „{ $rung }“ kommt erst nach diesen Stufen: { $before }.
-programme-setting-not-open = „{ $setting }“ ist dieser Person auf dieser Stufe nicht offen.
+programme-setting-not-open = „{ $setting }“ ist für diese Person auf dieser Stufe nicht freigegeben.
 programme-at-most = „{ $rung }“ erlaubt jetzt höchstens { $minutes }.
 
 programme-not-cleared = Bitte frag zuerst eine Fachperson. Stimmt sie zu, trag es hier ein, und dein Programm beginnt.

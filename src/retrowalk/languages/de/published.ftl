@@ -47,3 +47,7 @@ published-xu_2024_mood-unit = { published-lin_2025_pain-unit }
 published-fincham_2023_stress-group = { published-xu_2024_mood-group }
 published-fincham_2023_stress-outcome = Stress
 published-fincham_2023_stress-unit = { published-lin_2025_pain-unit }
+
+published-wang_xu_an_2019_balance-group = gemischte Personen
+published-wang_xu_an_2019_balance-outcome = Gleichgewicht
+published-wang_xu_an_2019_balance-unit = Punkte des Index, oder Standardabweichungen

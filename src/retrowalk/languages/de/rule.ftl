@@ -4,7 +4,7 @@
 
 rule-chest_pain-because = Schmerz, Druck oder Enge in Brust, Kiefer oder Arm muss vor jedem Training ärztlich abgeklärt werden. Ist es jetzt da, wähl den Notruf.
 rule-chest_pain-ask = Sag, wann es kommt, wie lange es dauert und was es lindert. Frag, wann du dich wieder anstrengen darfst.
-rule-fainting-because = Eine Ohnmacht, auch beinahe, hat eine Ursache, die ärztlich geklärt sein sollte, bevor du gehst, wohin du nicht siehst.
+rule-fainting-because = Eine Ohnmacht oder Beinahe-Ohnmacht hat eine Ursache, die ärztlich geklärt sein sollte, bevor du rückwärts gehst.
 rule-fainting-ask = Sag, was du gerade getan hast, als es geschah, und welche Medikamente du nimmst.
 rule-breathless_at_rest-because = Atemnot in Ruhe oder im Liegen gehört bald ärztlich angesehen. Ist sie neu und stark, wähl den Notruf.
 rule-breathless_at_rest-ask = Sag, seit wann, und mit wie vielen Kissen du schläfst. Frag, wann du dich wieder anstrengen darfst.
@@ -41,7 +41,7 @@ rule-fall_and_medicine-ask = Frag in der Praxis oder Apotheke, ob sich das Medik
 rule-unsteady_and_arms-because = Unsicher auf den Beinen, und zum Aufstehen brauchst du die Arme: Zusammen heißt das, erst die Beine kräftigen, mit Hilfe.
 rule-unsteady_and_arms-ask = Bitte um einen Test von Gleichgewicht und Beinkraft und um Übungen für den Anfang.
 rule-walking_frame-because = Du gehst mit Gehgestell oder Rollator. Rückwärtsschritte brauchen einen anderen Halt, gewählt von jemandem, der weiß, wie du gehst.
-rule-walking_frame-ask = Frag in der Physiotherapie, ob du Rückwärtsschritte im Barren üben sollst oder mit einer Fachperson neben dir.
+rule-walking_frame-ask = Frag in der Physiotherapie, ob du Rückwärtsschritte im Gehbarren üben sollst oder mit einer Fachperson neben dir.
 rule-fall_once-because = Du bist im letzten Jahr gestürzt, darum kommen etwas zum Festhalten und jemand an deiner Seite zuerst.
 rule-fall_once-ask = Wenn du nicht weißt, warum du gestürzt bist, frag nach.
 rule-unsteady-because = Du fühlst dich manchmal unsicher, darum übst du mit etwas zum Festhalten und jemandem an deiner Seite.
@@ -62,7 +62,7 @@ rule-heart_not_active-because = Du hast eine Herz- oder Kreislauferkrankung und 
 rule-heart_not_active-ask = Frag, wie sehr du dich anstrengen darfst und bei welchen Zeichen du aufhören sollst.
 rule-heart_active-because = Du bist mit einer Herz- oder Kreislauferkrankung aktiv: Bleib bei leichter Anstrengung. Rückwärts kostet bei gleichem Tempo mehr als vorwärts.
 rule-heart_active-ask = Hol ärztlichen Rat ein, bevor du dich stärker anstrengst.
-rule-pressure_uncontrolled-because = Blutdruck, der nicht eingestellt ist, kommt zuerst herunter; dann fängst du an.
+rule-pressure_uncontrolled-because = Ein zu hoher Blutdruck muss zuerst gut eingestellt sein; dann fängst du an.
 rule-pressure_uncontrolled-ask = Frag, welche Werte erreicht sein sollten, bevor du dich anstrengst. Die Schlaganfallstudien nahmen niemanden über 200 zu 100 in Ruhe auf.
 rule-kidney_not_active-because = Du hast eine Nierenerkrankung und warst zuletzt nicht aktiv. Wie du anfängst, sollte ärztlich besprochen sein.
 rule-kidney_not_active-ask = Frag, wie sehr du dich anstrengen darfst und, bei Dialyse, an welchen Tagen.
@@ -70,7 +70,7 @@ rule-kidney_active-because = Du bist mit einer Nierenerkrankung aktiv: Bleib bei
 rule-kidney_active-ask = Hol ärztlichen Rat ein, bevor du dich stärker anstrengst.
 rule-diabetes_not_active-because = Du hast Diabetes und warst zuletzt nicht aktiv. Wie du anfängst, sollte ärztlich besprochen sein.
 rule-diabetes_not_active-ask = Frag nach deinem Zucker vor und nach der Bewegung, und bitte darum, das Gefühl in deinen Füßen zu prüfen.
-rule-diabetes_active-because = Du bist mit Diabetes aktiv: Bleib anfangs bei leichter Anstrengung, hab Zucker zur Hand, und sieh dir danach deine Füße an.
+rule-diabetes_active-because = Du bist mit Diabetes aktiv: Bleib anfangs bei leichter Anstrengung, hab Traubenzucker zur Hand, und sieh dir danach deine Füße an.
 rule-diabetes_active-ask = Hol ärztlichen Rat ein, bevor du dich stärker anstrengst.
 rule-lungs-because = Mit einer Lungenerkrankung gehst du kurze Strecken, in einem Tempo, bei dem du sprechen kannst.
 rule-lungs-ask = Frag, was du bei Atemnot tun sollst, und hab dein Spray zur Hand.
@@ -95,12 +95,12 @@ rule-sight-because = Du siehst weniger vom Weg, darum sieht ihn jemand für dich
 
 ## Knochen, Operation, Verletzung, Schwangerschaft
 
-rule-osteoporosis-because = Mit dünnen Knochen wiegt ein Sturz schwerer. Lass jemanden, der deine Knochen kennt, sagen, wie du anfängst.
+rule-osteoporosis-because = Bei Osteoporose wiegt ein Sturz schwerer. Lass jemanden, der deine Knochen kennt, sagen, wie du anfängst.
 rule-osteoporosis-ask = Frag, wie brüchig deine Knochen sind und ob du nur an einem Geländer üben sollst, mit jemandem dabei.
 rule-surgery-because = Du bist im letzten Jahr operiert worden. Studien nahmen solche Menschen nicht auf; in der Chirurgie oder Physiotherapie weiß man, was verheilt ist.
-rule-surgery-ask = Frag, ab wann, wie weit, und ob das Bein nach hinten greifen darf.
+rule-surgery-ask = Frag, ab wann, wie weit, und ob du das Bein nach hinten strecken darfst.
 rule-injury-because = Etwas heilt noch. Wer es behandelt, sollte sagen, wann Rückwärtsschritte passen.
-rule-injury-ask = Frag, was es jetzt tragen darf und welches Zeichen zu viel bedeutet.
+rule-injury-ask = Frag, wie weit du es belasten darfst und welches Zeichen zu viel bedeutet.
 rule-pregnancy-because = In der Schwangerschaft ändert sich dein Gleichgewicht von Monat zu Monat. Frag zuerst deine Hebamme, deine Ärztin oder deinen Arzt.
 rule-pregnancy-ask = Frag, ob Rückwärtsgehen an einem Geländer, mit jemandem dabei, in diesem Monat in Ordnung ist.
 
@@ -110,9 +110,9 @@ rule-knee-because = Mit einem Knieproblem sprich in einer Arzt- oder Physiothera
 rule-knee-ask = Frag, ob kurze, ebene Rückwärtsschritte jetzt zu deinem Knie passen und wie viel Schmerz in Ordnung ist.
 rule-back-because = Bei schmerzendem Rücken: kurze, ebene Strecken, nichts zu tragen, und Schluss, wenn es schlimmer wird.
 rule-back-ask = Wenn dein Rücken behandelt wird, erzähl dort, was du ausprobierst.
-rule-hip-because = Bei schmerzender Hüfte oder Leiste: kurze Schritte auf ebenem Boden. Das Bein greift nur so weit zurück, wie es mag.
+rule-hip-because = Bei schmerzender Hüfte oder Leiste: kurze Schritte auf ebenem Boden. Führe das Bein nur so weit zurück, wie es angenehm ist.
 rule-hip-ask = Wenn deine Hüfte behandelt wird, erzähl dort, was du ausprobierst.
-rule-achilles-because = Zehen zuerst belastet die Wade und ihre Sehne: ebener Boden, kurze Strecken und ein Tag, um zu sehen, wie sie antwortet.
+rule-achilles-because = Mit den Zehen zuerst aufzutreten belastet die Wade und ihre Sehne: ebener Boden, kurze Strecken und ein Tag, um zu sehen, wie sie antwortet.
 rule-achilles-ask = Wenn deine Sehne behandelt wird, frag, wie viel Schmerz am nächsten Morgen sein darf.
 rule-neck-because = Mit schmerzendem Nacken siehst du nicht über die Schulter: Du bleibst stehen und drehst dich ganz um.
 rule-strong_pain_now-because = Schmerz über 5 von 10 ist zu viel, um anzufangen. Finde zuerst heraus, was es ist.

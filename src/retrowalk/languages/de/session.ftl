@@ -15,20 +15,26 @@ session-steps-breath-title = Atem und Schritte
 session-steps-breath-hint = { $steps } Schritte lang ein, etwa { $seconds } Sekunden; { $out } Schritte lang aus.
 session-standing-breath-title = Stehen und atmen
 
-session-forward-belt = Band langsam, Hände an den Griffen.
+session-forward-belt = Band langsam, Hände an den Handläufen.
+session-forward-own-belt = Kleine, langsame Schritte, Hände an den Handläufen.
 session-forward-water = Lockere Schritte durchs Wasser.
 session-forward-easy = Lockere Schritte, so wie du immer gehst.
 
-session-backward-belt = Kleinste Stufe, an jedem Griff eine Hand.
+session-backward-belt = Kleinste Stufe, an jedem Handlauf eine Hand.
+session-backward-own-belt = Kleine, langsame Schritte, an jedem Handlauf eine Hand.
 session-backward-rail = Bis ans Ende des Geländers, umdrehen und wieder zurück.
 session-backward-uphill = Halbe Schritte hinauf. Hinunter gehst du vorwärts.
 session-backward-partner = Deine Begleitung hat den Weg für dich im Blick.
 session-backward-alone = Kleine Schritte. Halte an und schau, wann immer du magst.
+session-backward-short = Bis ans Ende, anhalten, mit kleinen Schritten umdrehen und wieder zurück.
+session-backward-faster = Leichte, schnelle Schritte. Brems, bevor du dich drehst.
 
-session-rest-belt = Halte das Band an. Fass die Griffe, dann dreh dich um.
+session-rest-belt = Halte das Band an. Fass die Handläufe, dann dreh dich um.
+session-rest-own-belt = Lass das Band zum Stehen kommen. Fass die Handläufe, dann dreh dich um.
 session-rest-alone = Steh still und schau dir den Weg hinter dir an.
 session-rest-hold = Steh still und halte dich fest. Schau dir den Weg hinter dir an.
-session-between-belt = Halte das Band an. Fass die Griffe.
+session-between-belt = Halte das Band an. Fass die Handläufe.
+session-between-own-belt = Lass das Band zum Stehen kommen. Fass die Handläufe.
 session-between-partner = Tauscht die Plätze oder geht den Weg zurück.
 session-between-alone = Den Weg zurück; du weißt, dass er frei ist.
 
@@ -72,6 +78,34 @@ session-soon-forward = In fünf Sekunden vorwärts.
 session-soon-slowly = In fünf Sekunden vorwärts, langsam.
 session-soon-stop = In fünf Sekunden anhalten.
 
+# Was vor dem Fallen schützt, in dieser Reihenfolge: im Stehen, am Ende eines kurzen Wegs.
+session-stand-still = Steh still.
+session-stand-hold = Steh still und halte dich fest.
+session-end-stop = Bleib an jedem Ende stehen.
+session-end-hold-rail = Halte dich mit beiden Händen fest.
+session-end-hold = Halte dich vor dem Drehen fest.
+session-turn-round = Dreh dich mit kleinen Schritten.
+session-end-again = An jedem Ende: stehen bleiben und festhalten.
+session-end-again-free = An jedem Ende: erst stehen, dann drehen.
+session-stop-to-look = Anhalten, umdrehen und schauen, dann weiter.
+
+# Ein Band mit Motor hat einen Knopf; eines ohne läuft aus.
+session-belt-begin = Geh vorwärts. Starte auf kleinster Stufe.
+session-belt-slow = Stell das Band ganz langsam.
+session-belt-soon-stop = In fünf Sekunden das Band anhalten.
+session-belt-stop = Halte das Band an.
+session-belt-soon-backward = In fünf Sekunden rückwärts, auf kleinster Stufe.
+session-belt-soon-forward = In fünf Sekunden vorwärts, auf kleinster Stufe.
+session-belt-last = Halte das Band an. Halte dich dabei fest.
+
+session-own-belt-begin = Geh vorwärts, am Anfang langsam.
+session-own-belt-slow = Werde jetzt langsamer.
+session-own-belt-soon-stop = In fünf Sekunden das Band auslaufen lassen.
+session-own-belt-stop = Lass das Band zum Stehen kommen.
+session-own-belt-soon-backward = In fünf Sekunden rückwärts, ganz langsam.
+session-own-belt-soon-forward = In fünf Sekunden vorwärts, ganz langsam.
+session-own-belt-last = Lass das Band auslaufen. Halte dich dabei fest.
+
 session-today = Heute:
 session-half = Halbzeit.
 session-half-steps = Halbzeit. Kleine, leise Schritte.
@@ -88,6 +122,24 @@ session-breath-rest = Atempause, { $words } Sekunden.
 session-breath-in-steps = Ein, { $words } Schritte lang.
 session-breath-out-steps = Aus, { $words } Schritte lang.
 
-session-unsteady = Bleib stehen und halte dich fest. Atme. Keine Eile.
-session-paused = Pause. Bleib stehen und halte dich fest.
+session-unsteady-held = Bleib stehen und halte dich fest. Atme. Keine Eile.
+session-unsteady-free = Bleib stehen, Füße auseinander. Atme. Keine Eile.
+session-unsteady-belt = Halte dich fest, halte das Band an. Atme.
+session-unsteady-own-belt = Halte dich fest, lass das Band auslaufen. Atme.
+session-paused-held = Pause. Bleib stehen und halte dich fest.
+session-paused-free = Pause. Bleib stehen.
+session-paused-belt = Pause. Halte dich fest, halte das Band an.
+session-paused-own-belt = Pause. Halte dich fest, lass das Band auslaufen.
+session-lead-in-held = Schau hinter dich. Rückwärts in fünf Sekunden.
+session-lead-in-free = Schau hinter dich. Rückwärts in fünf Sekunden.
+session-lead-in-belt = Halte dich fest. Rückwärts auf kleinster Stufe.
+session-lead-in-own-belt = Halte dich fest. Rückwärts, ganz langsam.
+session-gently-held = Jetzt sanft. Kleinere Schritte. Halte dich fest.
+session-gently-free = Jetzt sanft. Kleinere Schritte. Keine Eile.
+session-gently-belt = Jetzt sanft. Kleinste Stufe. Halte dich fest.
+session-gently-own-belt = Jetzt sanft. Kleinere Schritte. Halte dich fest.
+session-no-backward-held = Heute nicht mehr rückwärts. Geh locker weiter.
+session-no-backward-free = Heute nicht mehr rückwärts. Geh locker weiter.
+session-no-backward-belt = Heute nicht mehr rückwärts. Das Band bleibt stehen.
+session-no-backward-own-belt = Heute nicht mehr rückwärts. Das Band bleibt stehen.
 session-resumed = Bereit? Weiter geht’s.

@@ -27,8 +27,8 @@ stage-pool-normal-2 = Oberschenkel und Bauch arbeiten mehr, als du erwartet hast
 stage-pool-not_normal-1 = Du verlierst den Boden unter den Füßen.
 stage-pool-not_normal-2 = Kälte, Zittern oder Atemnot.
 
-stage-treadmill-name = Auf dem Laufband mit seitlichen Griffen
-stage-treadmill-sentence = Beide Hände an den Griffen, die kleinste Geschwindigkeit, und Minuten vor Tempo.
+stage-treadmill-name = Auf dem Laufband mit seitlichen Handläufen
+stage-treadmill-sentence = Beide Hände an den Handläufen, die kleinste Geschwindigkeit, und Minuten vor Tempo.
 stage-treadmill-gate-sentence = Drei gute Einheiten auf der Stufe davor, die letzte mit 3 Minuten, oder du fängst hier an.
 stage-treadmill-normal-1 = Die ersten Schritte hetzen dich: Das Band ist langsamer, als es sich anfühlt.
 stage-treadmill-normal-2 = Stillstehen fühlt sich danach kurz seltsam an.
@@ -86,7 +86,7 @@ stage-hill-not_normal-2 = Schmerz in der Achillessehne oder an der Kniescheibe.
 stage-hill-not_normal-3 = Der Boden rutscht.
 
 stage-self_propelled-name = Auf dem Laufband ohne Motor
-stage-self_propelled-sentence = Deine Füße treiben das Band an, wie bergauf. Die Hände an den Griffen, langsam.
+stage-self_propelled-sentence = Deine Füße treiben das Band an, wie bergauf. Die Hände an den Handläufen, langsam.
 stage-self_propelled-gate-sentence = Auf freiem Boden geübt und vier gute Einheiten, die letzte mit 10 Minuten.
 stage-self_propelled-normal-1 = Es ist sofort anstrengend.
 stage-self_propelled-normal-2 = Das Band antwortet auf jede Änderung deines Schritts.
@@ -120,27 +120,27 @@ stage-sled_uphill-not_normal-2 = Der Schlitten zieht dich zurück.
 stage-sled_uphill-not_normal-3 = Schmerz, egal wo.
 
 stage-fast_walk-name = Auf dem Laufband schnell gehen
-stage-fast_walk-sentence = Die Hände an den Griffen, das Tempo eine kleine Stufe höher, die Minuten wieder weniger.
+stage-fast_walk-sentence = Die Hände an den Handläufen, das Tempo eine kleine Stufe höher, die Minuten wieder weniger.
 stage-fast_walk-gate-sentence = Auf Laufband und freiem Boden geübt und sechs gute Einheiten, die letzte mit 10 Minuten.
 stage-fast_walk-normal-1 = Dein Herz schlägt schneller, und du kannst noch sprechen.
 stage-fast_walk-not_normal-1 = Du greifst mit den Schritten weiter aus.
 stage-fast_walk-not_normal-2 = Deine Hände müssen dich auffangen.
 
-stage-jog_with_rails-name = Auf dem Laufband joggen, die Hände an den Griffen
-stage-jog_with_rails-sentence = Eine Minute ist am Anfang reichlich. Leichte Füße, die Hände an den Griffen.
+stage-jog_with_rails-name = Auf dem Laufband joggen, die Hände an den Handläufen
+stage-jog_with_rails-sentence = Eine Minute ist am Anfang reichlich. Leichte Füße, die Hände an den Handläufen.
 stage-jog_with_rails-gate-sentence = Sechs gute Einheiten schnelles Gehen, die letzte mit 10 Minuten.
 stage-jog_with_rails-normal-1 = Deine Waden sind am nächsten Morgen steif.
 stage-jog_with_rails-not_normal-1 = Schmerz in Wade, Achillessehne oder Knie.
 stage-jog_with_rails-not_normal-2 = Deine Hände müssen dich auffangen.
 
 stage-jog_hands_free-name = Auf dem Laufband joggen, die Hände frei
-stage-jog_hands_free-sentence = Die Hände knapp über den Griffen, bereit zuzufassen. Wieder weniger Minuten.
-stage-jog_hands_free-gate-sentence = Sechs gute Einheiten Joggen an den Griffen, die letzte mit 6 Minuten.
+stage-jog_hands_free-sentence = Die Hände knapp über den Handläufen, bereit zuzufassen. Wieder weniger Minuten.
+stage-jog_hands_free-gate-sentence = Sechs gute Einheiten Joggen an den Handläufen, die letzte mit 6 Minuten.
 stage-jog_hands_free-normal-1 = Du fasst ab und zu zu. Gut so.
 stage-jog_hands_free-not_normal-1 = Du fasst zu, um dich abzufangen.
 stage-jog_hands_free-not_normal-2 = Schmerz in Wade, Achillessehne oder Knie.
 
-stage-run-name = Rückwärts laufen
+stage-run-name = Rückwärts rennen
 stage-run-sentence = Kurze Strecken auf einer leeren Bahn, mit Laufen vorwärts gemischt. Nur für Geübte.
 stage-run-gate-sentence = Die lange Strecke geübt und acht gute Einheiten, die letzte mit 10 Minuten.
 stage-run-normal-1 = Waden und Oberschenkel tun ein, zwei Tage lang weh.
@@ -148,8 +148,8 @@ stage-run-not_normal-1 = Ein Schmerz, der dich hinken lässt.
 stage-run-not_normal-2 = Ein Stolpern bei Tempo.
 
 stage-drills-name = Mit Richtungswechseln laufen
-stage-drills-sentence = Rückwärts laufen mit Wendungen, wie der Sport sie verlangt. Zuerst schauen, früh bremsen, spät drehen.
-stage-drills-gate-sentence = Acht gute Einheiten Rückwärtslaufen, die letzte mit 6 Minuten.
+stage-drills-sentence = Rückwärts rennen mit Wendungen, wie der Sport sie verlangt. Zuerst schauen, früh bremsen, spät drehen.
+stage-drills-gate-sentence = Acht gute Einheiten Rückwärtsrennen, die letzte mit 6 Minuten.
 stage-drills-normal-1 = Du brauchst lange Pausen zwischen den Läufen.
 stage-drills-not_normal-1 = Ein Knie oder Knöchel, der nachgibt.
 stage-drills-not_normal-2 = Ein Stolpern bei Tempo.

@@ -53,7 +53,7 @@ study-gondhalekar_2013_pain-finding = Kein signifikanter Unterschied im Schmerz 
 
 study-rangey_2016-group = { study-alghadir_2019_pain-group }
 study-rangey_2016-people = { study-alghadir_2019_pain-group }
-study-rangey_2016-dose = Nicht in der Kurzfassung
+study-rangey_2016-dose = Nicht im Abstract
 study-rangey_2016-against = Vorwärtsgehen, und eine Kontrollgruppe
 study-rangey_2016-outcome = { study-alghadir_2019_pain-outcome }
 study-rangey_2016-finding = Allen Gruppen ging es besser, bei den meisten Ergebnissen ohne Unterschied.
@@ -78,16 +78,16 @@ study-kneecap_incline-people = { study-kneecap_incline-group }
 study-kneecap_incline-dose = 20 min an einer Steigung, 3-mal pro Woche, 6 Wochen
 study-kneecap_incline-against = dieselbe Übung vorwärts
 study-kneecap_incline-outcome = Funktion des Knies
-study-kneecap_incline-finding = Gehen, nicht Laufen: bessere Funktion als nach Übung vorwärts; keine Zahlen in der Kurzfassung.
+study-kneecap_incline-finding = Gehen, nicht Joggen: bessere Funktion als nach Übung vorwärts; ohne Zahlen im Abstract.
 
-study-riaz_2023_pain-group = Schmerzen im unteren Rücken
-study-riaz_2023_pain-people = lange bestehende Schmerzen im unteren Rücken
-study-riaz_2023_pain-dose = 3-mal pro Woche, 12 Einheiten, mit üblicher Therapie
-study-riaz_2023_pain-against = { study-chen_2021_pain-against }
-study-riaz_2023_pain-outcome = Rückenschmerz
-study-riaz_2023_pain-finding = Weniger Schmerz (p unter 0,001); niemand war für die Behandlung verblindet.
+study-raza_2023_pain-group = Schmerzen im unteren Rücken
+study-raza_2023_pain-people = lange bestehende Schmerzen im unteren Rücken
+study-raza_2023_pain-dose = 3-mal pro Woche, 12 Einheiten, mit üblicher Therapie
+study-raza_2023_pain-against = { study-chen_2021_pain-against }
+study-raza_2023_pain-outcome = Rückenschmerz
+study-raza_2023_pain-finding = Weniger Schmerz (p unter 0,001); alle wussten, wer rückwärts ging.
 
-study-ahmad_2023_sleep-group = { study-riaz_2023_pain-group }
+study-ahmad_2023_sleep-group = { study-raza_2023_pain-group }
 study-ahmad_2023_sleep-people = junge Erwachsene mit lange bestehenden Schmerzen im unteren Rücken
 study-ahmad_2023_sleep-dose = 15 min, 3-mal pro Woche, 3 Wochen, mit üblicher Therapie
 study-ahmad_2023_sleep-against = { study-chen_2021_pain-against }
@@ -95,40 +95,40 @@ study-ahmad_2023_sleep-outcome = Schlaf
 study-ahmad_2023_sleep-assumed = 29 Personen, die bis zum Ende dabei waren, aufgeteilt in 15 und 14.
 study-ahmad_2023_sleep-finding = Längerer Schlaf in einem selbst geführten Tagebuch (p 0,001).
 
-study-riaz_2023_disability-group = { study-riaz_2023_pain-group }
-study-riaz_2023_disability-people = { study-riaz_2023_pain-people }
-study-riaz_2023_disability-dose = { study-riaz_2023_pain-dose }
-study-riaz_2023_disability-against = { study-chen_2021_pain-against }
-study-riaz_2023_disability-outcome = Einschränkung durch den Rücken
-study-riaz_2023_disability-finding = Weniger Einschränkung (p unter 0,001); niemand war für die Behandlung verblindet.
+study-raza_2023_disability-group = { study-raza_2023_pain-group }
+study-raza_2023_disability-people = { study-raza_2023_pain-people }
+study-raza_2023_disability-dose = { study-raza_2023_pain-dose }
+study-raza_2023_disability-against = { study-chen_2021_pain-against }
+study-raza_2023_disability-outcome = Einschränkung durch den Rücken
+study-raza_2023_disability-finding = Weniger Einschränkung (p unter 0,001); alle wussten, wer rückwärts ging.
 
-study-riaz_2023_reach-group = { study-riaz_2023_pain-group }
-study-riaz_2023_reach-people = { study-riaz_2023_pain-people }
-study-riaz_2023_reach-dose = { study-riaz_2023_pain-dose }
-study-riaz_2023_reach-against = { study-chen_2021_pain-against }
-study-riaz_2023_reach-outcome = Beweglichkeit
-study-riaz_2023_reach-finding = Reichte im Sitzen weiter nach vorn (p unter 0,001); die Beugung des unteren Rückens gehört nicht zu den Gewinnen.
+study-raza_2023_reach-group = { study-raza_2023_pain-group }
+study-raza_2023_reach-people = { study-raza_2023_pain-people }
+study-raza_2023_reach-dose = { study-raza_2023_pain-dose }
+study-raza_2023_reach-against = { study-chen_2021_pain-against }
+study-raza_2023_reach-outcome = Beweglichkeit
+study-raza_2023_reach-finding = Reichte im Sitzen weiter nach vorn (p unter 0,001); die Beugung des unteren Rückens gehört nicht zu den Gewinnen.
 
-study-ahmad_2023_pain-group = { study-riaz_2023_pain-group }
+study-ahmad_2023_pain-group = { study-raza_2023_pain-group }
 study-ahmad_2023_pain-people = { study-ahmad_2023_sleep-people }
 study-ahmad_2023_pain-dose = { study-ahmad_2023_sleep-dose }
 study-ahmad_2023_pain-against = { study-chen_2021_pain-against }
-study-ahmad_2023_pain-outcome = { study-riaz_2023_pain-outcome }
+study-ahmad_2023_pain-outcome = { study-raza_2023_pain-outcome }
 study-ahmad_2023_pain-finding = Schmerz und Einschränkung sanken innerhalb der Gruppen; ein Vergleich zwischen ihnen fehlt.
 
-study-chitkara_pain-group = { study-riaz_2023_pain-group }
+study-chitkara_pain-group = { study-raza_2023_pain-group }
 study-chitkara_pain-people = haltungsbedingte Schmerzen im unteren Rücken, Alter 30 bis 50
 study-chitkara_pain-dose = 10 bis schließlich 30 min, 3-mal pro Woche, 6 Wochen
 study-chitkara_pain-against = eine Vergleichsgruppe
-study-chitkara_pain-outcome = { study-riaz_2023_pain-outcome }
+study-chitkara_pain-outcome = { study-raza_2023_pain-outcome }
 study-chitkara_pain-finding = Der Schmerz sank stärker; kein p-Wert zwischen den Gruppen (34 Personen).
 
-study-dufek_2011_back-group = { study-riaz_2023_pain-group }
+study-dufek_2011_back-group = { study-raza_2023_pain-group }
 study-dufek_2011_back-people = Sporttreibende, 5 mit Schmerzen im unteren Rücken
 study-dufek_2011_back-dose = 3 Wochen
 study-dufek_2011_back-against = dieselben Personen vorher
-study-dufek_2011_back-outcome = { study-riaz_2023_pain-outcome }
-study-dufek_2011_back-finding = Fünf Sporttreibende mit Schmerzen, keine andere Gruppe: die Grundlage der Behauptung von vierzig Jahren Forschung.
+study-dufek_2011_back-outcome = { study-raza_2023_pain-outcome }
+study-dufek_2011_back-finding = Fünf Sporttreibende mit Schmerzen, keine andere Gruppe.
 
 study-yang_2005_speed-group = nach Schlaganfall
 study-yang_2005_speed-people = { study-yang_2005_speed-group }
@@ -158,7 +158,7 @@ study-abstract_46_speed-people = etwa ein Jahr nach einem Schlaganfall
 study-abstract_46_speed-dose = 40 min, 3-mal pro Woche, 6 Wochen
 study-abstract_46_speed-against = { study-kneecap_incline-against }
 study-abstract_46_speed-outcome = { study-yang_2005_speed-outcome }
-study-abstract_46_speed-finding = Danach 0,51 m/s, gegen 0,47; was die gedruckte Streuung ist, wird nicht gesagt.
+study-abstract_46_speed-finding = Gewann 0,09 m/s, gegen 0,03 (p unter 0,01, wie gedruckt); was die gedruckte Streuung ist, steht nicht da.
 
 study-abstract_46_balance-group = { study-yang_2005_speed-group }
 study-abstract_46_balance-people = { study-abstract_46_speed-people }
@@ -172,7 +172,7 @@ study-rose_2018_balance-people = { study-rose_2018_speed-people }
 study-rose_2018_balance-dose = { study-rose_2018_speed-dose }
 study-rose_2018_balance-against = { study-rose_2018_speed-against }
 study-rose_2018_balance-outcome = { study-kalyana_2023_balance-outcome }
-study-rose_2018_balance-finding = Ein großer Effekt auf das Zutrauen, ein mittlerer auf das Gleichgewicht; keine Zahlen in der Kurzfassung.
+study-rose_2018_balance-finding = Ein großer Effekt auf das Zutrauen, ein mittlerer auf das Gleichgewicht; ohne Zahlen im Abstract.
 
 study-yang_2005_stride-group = { study-yang_2005_speed-group }
 study-yang_2005_stride-people = { study-yang_2005_speed-group }
@@ -193,7 +193,7 @@ study-zhang_2014_feet-people = { study-zhang_2014_feet-group }
 study-zhang_2014_feet-dose = 20 bis 40 min, 3-mal pro Woche, 12 Wochen, mit Medikamenten
 study-zhang_2014_feet-against = nur Medikamente
 study-zhang_2014_feet-outcome = Druck unter dem Fuß
-study-zhang_2014_feet-finding = Geringerer Spitzendruck unter dem Vorfuß.
+study-zhang_2014_feet-finding = Niedrigerer Spitzendruck unter dem Vorfuß; als doppelblind bezeichnet, was Gehen nicht sein kann.
 
 study-el_basatiny_2015_balance-group = Zerebralparese, Kinder
 study-el_basatiny_2015_balance-people = Kinder von 10 bis 14 Jahren mit einseitiger Zerebralparese
@@ -214,11 +214,11 @@ study-cha_2016_balance-people = { study-cha_2016_balance-group }
 study-cha_2016_balance-dose = 20 min barfuß bei 10 % Steigung, 5-mal pro Woche, 4 Wochen
 study-cha_2016_balance-against = dasselbe vorwärts
 study-cha_2016_balance-outcome = { study-kalyana_2023_balance-outcome }
-study-cha_2016_balance-finding = Größere Fortschritte bei Gleichgewicht und Schrittlänge; keine Größe in der Kurzfassung.
+study-cha_2016_balance-finding = Größere Fortschritte bei Gleichgewicht und Schrittlänge; keine Größe im Abstract.
 
 study-terblanche_2005_fitness-group = { study-cha_2016_balance-group }
 study-terblanche_2005_fitness-people = Frauen von 18 bis 23 Jahren
-study-terblanche_2005_fitness-dose = 6 Wochen Rückwärtslaufen und -gehen
+study-terblanche_2005_fitness-dose = 6 Wochen Rückwärtsjoggen und -gehen
 study-terblanche_2005_fitness-against = übliche Aktivität
 study-terblanche_2005_fitness-outcome = Fitness
 study-terblanche_2005_fitness-finding = Die berechnete Fitness stieg in der Trainingsgruppe um 5,2 %.
@@ -234,7 +234,7 @@ study-hadfield_2017_flexibility-group = { study-cha_2016_balance-group }
 study-hadfield_2017_flexibility-people = gesunde Studierende
 study-hadfield_2017_flexibility-dose = 10 min auf dem Laufband, 3-mal pro Woche, 4 Wochen
 study-hadfield_2017_flexibility-against = { study-hao_chen_2011_balance-against }
-study-hadfield_2017_flexibility-outcome = { study-riaz_2023_reach-outcome }
+study-hadfield_2017_flexibility-outcome = { study-raza_2023_reach-outcome }
 study-hadfield_2017_flexibility-assumed = dass der Unterschied, der nicht signifikant war, zugunsten von rückwärts ausfiel.
 study-hadfield_2017_flexibility-finding = Die Beinbeuger wurden nicht beweglicher als ohne Training (p 0,143).
 
@@ -250,14 +250,14 @@ study-aksentijevic_2019_memory-people = junge Erwachsene
 study-aksentijevic_2019_memory-dose = ein paar Schritte, einmal
 study-aksentijevic_2019_memory-against = vorwärts, und keine Bewegung
 study-aksentijevic_2019_memory-outcome = Gedächtnis
-study-aksentijevic_2019_memory-finding = Besseres Erinnern gleich danach, in sechs kleinen Experimenten.
+study-aksentijevic_2019_memory-finding = Gleich danach besseres Erinnern in sechs kleinen Experimenten; in zwei davon gingen die Menschen.
 
 study-mnemonic_replication_memory-group = { study-cha_2016_balance-group }
 study-mnemonic_replication_memory-people = Erwachsene
 study-mnemonic_replication_memory-dose = einmal
 study-mnemonic_replication_memory-against = { study-aksentijevic_2019_memory-against }
 study-mnemonic_replication_memory-outcome = { study-aksentijevic_2019_memory-outcome }
-study-mnemonic_replication_memory-finding = Kein Unterschied zwischen den Richtungen, mit genügend Personen, um einen zu finden.
+study-mnemonic_replication_memory-finding = Kein Unterschied zwischen den Richtungen eines Films, mit genügend Personen, um einen zu finden; das Gehen wurde nicht wiederholt.
 
 study-teut_2013_stress-group = Erwachsene unter Belastung
 study-teut_2013_stress-people = { study-teut_2013_stress-group }
@@ -300,7 +300,7 @@ study-el_aziz_2017_balance-people = Kinder mit juveniler Arthritis
 study-el_aziz_2017_balance-dose = 20 min, 3-mal pro Woche, 12 Wochen, mit Physiotherapie
 study-el_aziz_2017_balance-against = { study-el_basatiny_2015_balance-against }
 study-el_aziz_2017_balance-outcome = { study-kalyana_2023_balance-outcome }
-study-el_aziz_2017_balance-finding = Danach standfester; keine Zahlen in der Kurzfassung.
+study-el_aziz_2017_balance-finding = Danach standfester; ohne Zahlen im Abstract.
 
 study-older_2021_balance-group = { study-wang_2024_attention-group }
 study-older_2021_balance-people = Menschen über 60, die zu Hause leben
@@ -318,7 +318,7 @@ study-golestan_fitness-finding = Kein Unterschied in aerober Leistung, Gewicht, 
 
 study-ordway_2016_economy-group = Läufer
 study-ordway_2016_economy-people = trainierte Läufer, Männer
-study-ordway_2016_economy-dose = 5 Wochen Rückwärtslaufen, nach 5 Wochen Gewöhnung
+study-ordway_2016_economy-dose = 5 Wochen Rückwärtsjoggen, nach 5 Wochen Gewöhnung
 study-ordway_2016_economy-against = { study-heath_2001_energy-against }
 study-ordway_2016_economy-outcome = Laufökonomie
 study-ordway_2016_economy-finding = Vorwärtslaufen brauchte 2,5 % weniger Sauerstoff (p 0,032); die Fitness selbst änderte sich nicht.
@@ -327,5 +327,131 @@ study-whitley_2011_flexibility-group = { study-cha_2016_balance-group }
 study-whitley_2011_flexibility-people = gesunde Frauen, Alter im Mittel 30
 study-whitley_2011_flexibility-dose = 10 bis 15 min, 4-mal pro Woche, 4 Wochen
 study-whitley_2011_flexibility-against = dieselben Frauen vorher
-study-whitley_2011_flexibility-outcome = { study-riaz_2023_reach-outcome }
+study-whitley_2011_flexibility-outcome = { study-raza_2023_reach-outcome }
 study-whitley_2011_flexibility-finding = Reichte im Sitzen weiter nach vorn (p unter 0,001); der untere Rücken beugte sich nicht weiter.
+
+study-forward_or_back_knee-group = { study-alghadir_2019_pain-group }
+study-forward_or_back_knee-people = { study-alghadir_2019_pain-group }
+study-forward_or_back_knee-dose = 8 Wochen, mit üblicher Therapie
+study-forward_or_back_knee-against = { study-kneecap_incline-against }
+study-forward_or_back_knee-outcome = { study-alghadir_2019_function-outcome }
+study-forward_or_back_knee-finding = Bessere Funktion und Kraft; ohne gedruckte Werte, und wie die Gruppen entstanden, ist unklar.
+
+study-gondhalekar_2013_hip-group = { study-alghadir_2019_pain-group }
+study-gondhalekar_2013_hip-people = { study-gondhalekar_2013_function-people }
+study-gondhalekar_2013_hip-dose = { study-gondhalekar_2013_function-dose }
+study-gondhalekar_2013_hip-against = { study-chen_2021_pain-against }
+study-gondhalekar_2013_hip-outcome = Kraft der Hüfte
+study-gondhalekar_2013_hip-finding = Die Muskeln, die die Hüfte abspreizen und strecken, gewannen mehr (p unter 0,05); keine Größe gedruckt.
+
+study-shen_2021_position_sense-group = nach einer Operation am Kreuzband
+study-shen_2021_position_sense-people = am vorderen Kreuzband operiert, 52 Personen in fünf Gruppen
+study-shen_2021_position_sense-dose = 4 Wochen in der Ebene oder bei 5, 10 oder 15 Grad, mit Rehabilitation
+study-shen_2021_position_sense-against = nur Rehabilitation
+study-shen_2021_position_sense-outcome = { study-chen_2021_position_sense-outcome }
+study-shen_2021_position_sense-finding = Alle vier Gruppen mit Rückwärtsgehen waren besser; bei 10 und 15 Grad mehr als in der Ebene.
+
+study-weng_2006_balance-group = { study-yang_2005_speed-group }
+study-weng_2006_balance-people = nach einem Schlaganfall, gehen 10 m ohne Hilfe
+study-weng_2006_balance-dose = 30 min auf dem Laufband und 30 Therapie, 5-mal pro Woche, 3 Wochen
+study-weng_2006_balance-against = 60 min Therapie
+study-weng_2006_balance-outcome = { study-kalyana_2023_balance-outcome }
+study-weng_2006_balance-finding = Berg-Balance-Skala danach 51,4 von 56, gegen 47,3; wo sie begannen, war nicht zu lesen.
+
+study-weng_2006_speed-group = { study-yang_2005_speed-group }
+study-weng_2006_speed-people = { study-weng_2006_balance-people }
+study-weng_2006_speed-dose = { study-weng_2006_balance-dose }
+study-weng_2006_speed-against = { study-weng_2006_balance-against }
+study-weng_2006_speed-outcome = { study-yang_2005_speed-outcome }
+study-weng_2006_speed-finding = Schnellstes Gehen 57, gegen 43 (Einheit nicht gedruckt; p 0,034).
+
+study-takami_2010_balance-group = { study-yang_2005_speed-group }
+study-takami_2010_balance-people = kurz nach einem Schlaganfall, 36 Personen in drei Gruppen
+study-takami_2010_balance-dose = 3 Wochen auf einem Laufband, das einen Teil des Gewichts trägt
+study-takami_2010_balance-against = eine Kontrollgruppe, und dieselbe Übung vorwärts
+study-takami_2010_balance-outcome = { study-kalyana_2023_balance-outcome }
+study-takami_2010_balance-finding = Kein Unterschied auf der Berg-Balance-Skala; Güte 4 von 10 auf der PEDro-Skala.
+
+study-takami_2010_speed-group = { study-yang_2005_speed-group }
+study-takami_2010_speed-people = { study-takami_2010_balance-people }
+study-takami_2010_speed-dose = { study-takami_2010_balance-dose }
+study-takami_2010_speed-against = eine Kontrollgruppe
+study-takami_2010_speed-outcome = { study-yang_2005_speed-outcome }
+study-takami_2010_speed-finding = Schneller als die Kontrollgruppe; dass es mehr war als nach derselben Übung vorwärts, ist nicht gezeigt.
+
+study-kim_2017_speed-group = { study-yang_2005_speed-group }
+study-kim_2017_speed-people = nach einem Schlaganfall, 51 Personen in drei Gruppen
+study-kim_2017_speed-dose = mit üblicher Therapie
+study-kim_2017_speed-against = dieselbe Übung seitwärts
+study-kim_2017_speed-outcome = { study-yang_2005_speed-outcome }
+study-kim_2017_speed-finding = Seitwärtsgehen war bei Tempo, Schrittlänge und Gleichmaß besser als Rückwärtsgehen und als Therapie allein (p 0,02 und darunter).
+
+study-awosika_2024_speed-group = { study-yang_2005_speed-group }
+study-awosika_2024_speed-people = lange nach einem Schlaganfall, Alter im Mittel 56
+study-awosika_2024_speed-dose = 30 min auf dem Laufband, 9 Einheiten in 3 Wochen
+study-awosika_2024_speed-against = { study-kneecap_incline-against }
+study-awosika_2024_speed-outcome = { study-yang_2005_speed-outcome }
+study-awosika_2024_speed-finding = Beide Gruppen gewannen mindestens 0,16 m/s und behielten es; kein Unterschied zwischen ihnen.
+
+study-naidu_2025_speed-group = { study-yang_2005_speed-group }
+study-naidu_2025_speed-people = lange nach einem Schlaganfall, gehen unter 0,4 m/s
+study-naidu_2025_speed-dose = 12 Einheiten auf dem Laufband
+study-naidu_2025_speed-against = { study-kneecap_incline-against }
+study-naidu_2025_speed-outcome = { study-yang_2005_speed-outcome }
+study-naidu_2025_speed-finding = Die Hälfte gewann mehr als 29 %, gegen 17 % (p 0,80).
+
+study-kachanathu_2016_strength-group = { study-cha_2016_balance-group }
+study-kachanathu_2016_strength-people = gesunde Männer, Alter im Mittel 26
+study-kachanathu_2016_strength-dose = 6 Wochen auf einem Laufband mit 10 % Steigung
+study-kachanathu_2016_strength-against = { study-cha_2016_balance-against }
+study-kachanathu_2016_strength-outcome = Kraft des Oberschenkels
+study-kachanathu_2016_strength-finding = Mehr Kraft; ohne gedruckte Werte, und dass das Los die Gruppen bildete, steht nicht da.
+
+study-kachanathu_2016_fitness-group = { study-cha_2016_balance-group }
+study-kachanathu_2016_fitness-people = { study-kachanathu_2016_strength-people }
+study-kachanathu_2016_fitness-dose = { study-kachanathu_2016_strength-dose }
+study-kachanathu_2016_fitness-against = { study-cha_2016_balance-against }
+study-kachanathu_2016_fitness-outcome = { study-terblanche_2005_fitness-outcome }
+study-kachanathu_2016_fitness-finding = Bessere aerobe und anaerobe Leistung; ohne gedruckte Werte.
+
+study-kachanathu_2016_balance-group = { study-cha_2016_balance-group }
+study-kachanathu_2016_balance-people = { study-kachanathu_2016_strength-people }
+study-kachanathu_2016_balance-dose = { study-kachanathu_2016_strength-dose }
+study-kachanathu_2016_balance-against = { study-cha_2016_balance-against }
+study-kachanathu_2016_balance-outcome = { study-cha_2016_balance-outcome }
+study-kachanathu_2016_balance-finding = Kein Unterschied im Gleichgewicht, im Stehen wie in Bewegung.
+
+study-kachanathu_2014_fitness-group = { study-cha_2016_balance-group }
+study-kachanathu_2014_fitness-people = gesunde Männer, Alter im Mittel 21
+study-kachanathu_2014_fitness-dose = 3-mal pro Woche, 6 Wochen auf einem Laufband mit 10 Grad Steigung
+study-kachanathu_2014_fitness-against = { study-cha_2016_balance-against }
+study-kachanathu_2014_fitness-outcome = { study-terblanche_2005_fitness-outcome }
+study-kachanathu_2014_fitness-finding = Bessere anaerobe Leistung, ohne gedruckte Werte; die Körperzusammensetzung änderte sich in keiner Gruppe.
+
+study-young_men_strength-group = { study-cha_2016_balance-group }
+study-young_men_strength-people = gesunde Männer, Alter im Mittel 22
+study-young_men_strength-dose = 3-mal pro Woche, 6 Wochen auf dem Laufband
+study-young_men_strength-against = { study-cha_2016_balance-against }
+study-young_men_strength-outcome = { study-kachanathu_2016_strength-outcome }
+study-young_men_strength-finding = Der Oberschenkel wurde in beiden Richtungen kräftiger (p unter 0,05); ein Vergleich zwischen ihnen ist nicht zu sehen.
+
+study-young_men_position_sense-group = { study-cha_2016_balance-group }
+study-young_men_position_sense-people = { study-young_men_strength-people }
+study-young_men_position_sense-dose = { study-young_men_strength-dose }
+study-young_men_position_sense-against = { study-cha_2016_balance-against }
+study-young_men_position_sense-outcome = { study-chen_2021_position_sense-outcome }
+study-young_men_position_sense-finding = Der Stellungssinn wurde nur rückwärts besser; ein Vergleich zwischen den Gruppen ist nicht zu sehen.
+
+study-deepthi_2024_balance-group = { study-older_2021_balance-group }
+study-deepthi_2024_balance-people = Menschen von 50 bis 75
+study-deepthi_2024_balance-dose = { study-rangey_2016-dose }
+study-deepthi_2024_balance-against = Gleichgewichtsübungen
+study-deepthi_2024_balance-outcome = { study-older_2021_balance-outcome }
+study-deepthi_2024_balance-finding = Standfester auf der Berg-Balance-Skala; ohne gedruckte Werte, und dass das Los die Gruppen bildete, steht nicht da.
+
+study-koch_2009_attention-group = { study-cha_2016_balance-group }
+study-koch_2009_attention-people = 38 Studierende
+study-koch_2009_attention-dose = vier Schritte, gleich vor einer Aufgabe
+study-koch_2009_attention-against = Schritte vorwärts oder seitwärts
+study-koch_2009_attention-outcome = { study-wang_2024_attention-outcome }
+study-koch_2009_attention-finding = Gleich danach besser in einer Aufmerksamkeitsaufgabe; ein Augenblick, kein Training. Gelesen auf einer Seite, die sie zitiert, ohne Größe.

@@ -92,7 +92,7 @@ test-three_metre_backward-safety-1 = Jemand geht den ganzen Weg neben dir, nah g
 test-three_metre_backward-safety-2 = Keine Teppichkante, keine Stufe und kein Haustier hinter dir.
 test-three_metre_backward-by_phone = Steh 4 Sekunden still, geh, steh 4 Sekunden still; beide Male in einer Aufnahme.
 test-three_metre_backward-counts_why = Der Mittelwert aus zwei Versuchen schwankt weniger als jeder einzelne.
-test-three_metre_backward-caution = Veröffentlichte Grenzwerte für ein höheres Sturzrisiko reichen von 3,5 bis 10,3 Sekunden, darum gilt hier keiner.
+test-three_metre_backward-caution = Veröffentlichte Grenzwerte für ein höheres Sturzrisiko reichen von 4,2 bis 10,3 Sekunden, darum gilt hier keiner.
 
 test-ten_metre_backward-name = 10 Meter rückwärts gehen
 test-ten_metre_backward-shows = Wie schnell du rückwärts gehst, in einem Tempo, das sich sicher anfühlt.
@@ -107,4 +107,4 @@ test-ten_metre_backward-safety-1 = Jemand geht den ganzen Weg neben dir, nah gen
 test-ten_metre_backward-safety-2 = Keine Teppichkante, keine Stufe und kein Haustier hinter dir.
 test-ten_metre_backward-by_phone = Steh 4 Sekunden still, geh, steh 4 Sekunden still; beide Male in einer Aufnahme.
 test-ten_metre_backward-counts_why = Wie beim Gehen vorwärts, damit sich beide vergleichen lassen.
-test-ten_metre_backward-caution = Wie schnell Menschen in deinem Alter das können, hat niemand veröffentlicht. Vergleiche dich mit dir selbst.
+test-ten_metre_backward-caution = Es wurde bei jungen und bei alten Menschen gemessen; die Tabellen konnten wir nicht lesen. Vergleiche dich mit dir selbst.

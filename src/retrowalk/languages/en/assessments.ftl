@@ -19,7 +19,7 @@ assessments-span-stances = { $low } to { $high } stances
 
 assessments-secondary = { $source } (a secondary page)
 assessments-caution = This says where others were, not what is right for you, and it is no diagnosis.
-assessments-no-group = For your age, no figures of others could be verified. Compare with yourself.
+assessments-no-group = For your age, we could verify no figures of others. Compare with yourself.
 
 # A change between two results. $vary is an amount, $who names groups of people.
 assessments-same-last = The same as last time
@@ -44,7 +44,7 @@ assessments-changed-start =
         [more] { $size } more than at the start
        *[fewer] { $size } fewer than at the start
     }
-assessments-unknown = { $changed }. Nobody has measured how much repeats of this test vary.
+assessments-unknown = { $changed }. How much repeats of this test vary stands in nothing that we read.
 assessments-within = { $changed }: within what repeats of the test vary by ({ $vary }, in { $who }).
 assessments-unsure = { $changed }: more than repeats vary by in some groups, less than in others ({ $vary }, in { $who }). Another test in some weeks will tell.
 assessments-beyond = { $changed }: more than repeats of the test vary by ({ $vary }, in { $who }).

@@ -90,7 +90,7 @@ charts-pain-told = Pain from 0 to 10 around each session. { $sessions }.
 
 ## What studies found
 
-charts-forest-none = No study of this was found.
+charts-forest-none = We read no study of this.
 charts-forest-backward = backward
 charts-forest-caption = In { $unit }, with 95 % intervals.
 charts-forest-worse = worse

@@ -57,4 +57,4 @@ evidence-no-such-claim = There is no claim called '{ $name }'. There are: { $kno
 
 evidence-energy-equation = Walking equation of the American College of Sports Medicine
 evidence-energy-slow = Slower than any study walked: the range is wide.
-evidence-energy-beyond = No study tells what walking backward costs at { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s on { NUMBER($grade, style: "percent", maximumFractionDigits: 0) }: they stop at { NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s and on slopes of { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }.
+evidence-energy-beyond = None of the studies that we read tells what walking backward costs at { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s on { NUMBER($grade, style: "percent", maximumFractionDigits: 0) }: they stop at { NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s and on slopes of { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }.

@@ -36,7 +36,7 @@ learn-evidence-lead = What is said of backward walking, held against the studies
 learn-you-may-expect = What you may expect
 learn-verdict-supported = Several studies agree.
 learn-verdict-promising = Some studies point this way; more are needed.
-learn-verdict-unproven = Nobody knows yet.
+learn-verdict-unproven = Not known yet.
 learn-verdict-contradicted = The studies say otherwise.
 learn-for-whom = For whom:
 learn-change = What would change this:
@@ -50,7 +50,7 @@ learn-certainty-high = Further studies will hardly change this.
 learn-certainty-moderate = Further studies may change this.
 learn-certainty-low = Further studies will probably change this.
 learn-certainty-very-low = Little is known; this is hardly more than a hint.
-learn-certainty-none = Nobody has measured it.
+learn-certainty-none = None of the studies that we read measured it.
 learn-found = What was found
 learn-closer = Looked at more closely
 learn-may-be-expected = What may be expected
@@ -58,7 +58,7 @@ learn-change-title = What would change this
 learn-studies = The studies
 learn-no-pool = Under five sizes we give no pooled figure of our own.
 learn-each-study = Each of them
-learn-unread = Known to exist, results not read: { $studies }
+learn-unread = Known to exist, without a result to show: { $studies }
 
 # One study: who took part, what they did, and against what. People and dose begin a sentence.
 learn-study-people = { $people } ({ $ours } and { $theirs })
@@ -81,13 +81,14 @@ learn-compared-people = { $what }, { $people ->
 }
 learn-compared-better = { $what }: better
 learn-compared-no-difference = { $what }: no difference
+learn-compared-worse = { $what }: worse
 learn-compared-forward = { $what }, against forward
 learn-compared-group = { $what }, { $group }
 
 ## What ten minutes backward cost
 
 learn-cost-title = Ten minutes backward, in kilocalories
-learn-cost-caption = On the level, at 70 kg, resting included. Ranges: no study allows a single number.
+learn-cost-caption = On the level, at 70 kg, resting included. Ranges: the studies that we read do not allow a single number.
 learn-cost-pace = Pace
 learn-cost-first = at first
 learn-cost-practised = after three hours of practice

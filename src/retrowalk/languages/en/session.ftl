@@ -17,19 +17,25 @@ session-steps-breath-hint = In for { $steps } steps, about { $seconds } seconds;
 session-standing-breath-title = Stand and breathe
 
 session-forward-belt = Belt slow, hands on the rails.
+session-forward-own-belt = Small, slow steps, hands on the rails.
 session-forward-water = Easy steps through the water.
 session-forward-easy = Easy steps, the way you always walk.
 
 session-backward-belt = Lowest speed, a hand on each rail.
+session-backward-own-belt = Small, slow steps, a hand on each rail.
 session-backward-rail = To the end of the rail, turn, and back again.
 session-backward-uphill = Half steps up. Walk down facing forward.
 session-backward-partner = Your partner sees the way for you.
 session-backward-alone = Small steps. Stop to look whenever you like.
+session-backward-short = To the end, stop, turn with small steps, and back again.
+session-backward-faster = Light, quick steps. Slow down before you turn.
 
 session-rest-belt = Stop the belt. Hold the rails, then turn.
+session-rest-own-belt = Let the belt come to a stop. Hold the rails, then turn.
 session-rest-alone = Stand still and look at the way behind you.
 session-rest-hold = Stand still and hold on. Look at the way behind you.
 session-between-belt = Stop the belt. Hold the rails.
+session-between-own-belt = Let the belt come to a stop. Hold the rails.
 session-between-partner = Change places, or walk back the way you came.
 session-between-alone = The way you came; you know it is clear.
 
@@ -141,6 +147,34 @@ session-soon-forward = In five seconds, forward.
 session-soon-slowly = In five seconds, forward, slowly.
 session-soon-stop = In five seconds, stop.
 
+# What keeps from falling, said in this order: standing, at the end of a short way, round.
+session-stand-still = Stand still.
+session-stand-hold = Stand still and hold on.
+session-end-stop = At each end, stop.
+session-end-hold-rail = Hold on with both hands.
+session-end-hold = Hold on before you turn.
+session-turn-round = Turn with small steps.
+session-end-again = At each end, stop and hold on.
+session-end-again-free = At each end, stop before you turn.
+session-stop-to-look = Stop, turn to look, and go on.
+
+# A belt with a motor starts and stops at a key; one that the feet drive comes to rest.
+session-belt-begin = Walk forward. Start at the lowest speed.
+session-belt-slow = Slow the belt right down.
+session-belt-soon-stop = In five seconds, stop the belt.
+session-belt-stop = Stop the belt.
+session-belt-soon-backward = In five seconds, backward at the lowest speed.
+session-belt-soon-forward = In five seconds, forward at the lowest speed.
+session-belt-last = Stop the belt. Hold on until it stands.
+
+session-own-belt-begin = Walk forward, slowly at first.
+session-own-belt-slow = Slow your steps now.
+session-own-belt-soon-stop = In five seconds, let the belt stop.
+session-own-belt-stop = Let the belt come to a stop.
+session-own-belt-soon-backward = In five seconds, backward, very slowly.
+session-own-belt-soon-forward = In five seconds, forward, very slowly.
+session-own-belt-last = Let the belt stop. Hold on until then.
+
 # Said on the way. What is new today follows after "Today:".
 session-today = Today:
 session-half = Half done.
@@ -160,7 +194,25 @@ session-breath-rest = Rest for { $words }.
 session-breath-in-steps = In for { $words } steps.
 session-breath-out-steps = Out for { $words } steps.
 
-# Answers to the walker.
-session-unsteady = Stop and hold on. Breathe. No hurry.
-session-paused = Paused. Stand and hold on.
+# Answers to the walker: where there is something to hold, or nothing, or a belt.
+session-unsteady-held = Stop and hold on. Breathe. No hurry.
+session-unsteady-free = Stop. Feet apart. Breathe. No hurry.
+session-unsteady-belt = Hold on and stop the belt. Breathe.
+session-unsteady-own-belt = Hold on and let the belt stop. Breathe.
+session-paused-held = Paused. Stand and hold on.
+session-paused-free = Paused. Stand still.
+session-paused-belt = Paused. Hold on and stop the belt.
+session-paused-own-belt = Paused. Hold on and let the belt stop.
+session-lead-in-held = Look behind you. Backward in five seconds.
+session-lead-in-free = Look behind you. Backward in five seconds.
+session-lead-in-belt = Hold both rails. Backward at the lowest speed.
+session-lead-in-own-belt = Hold both rails. Backward, very slowly.
+session-gently-held = Gently now. Smaller steps. Hold on.
+session-gently-free = Gently now. Smaller steps. No hurry.
+session-gently-belt = Gently now. Lowest speed. Hold on.
+session-gently-own-belt = Gently now. Smaller steps. Hold on.
+session-no-backward-held = No more backward today. Walk on gently.
+session-no-backward-free = No more backward today. Walk on gently.
+session-no-backward-belt = No more backward today. Keep the belt still.
+session-no-backward-own-belt = No more backward today. Keep the belt still.
 session-resumed = Ready? On we go.

@@ -9,7 +9,7 @@ assessments-span-stances = { $low }至{ $high }种站姿
 
 assessments-secondary = { $source }（引自转述它的网页）
 assessments-caution = 这里说的是别人的情况，不是你该达到的标准，也不是诊断。
-assessments-no-group = 你这个年龄没有可核实的他人数据。和你自己比就好。
+assessments-no-group = 你这个年龄的他人数据，我们没能核实。和你自己比就好。
 
 assessments-same-last = 和上次一样
 assessments-same-start = 和开始时一样
@@ -33,7 +33,7 @@ assessments-changed-start =
         [more] 比开始时多{ $size }
        *[fewer] 比开始时少{ $size }
     }
-assessments-unknown = { $changed }。这项测试重复做会相差多少，还没有人测过。
+assessments-unknown = { $changed }。这项测试重复做会相差多少，我们读到的资料里没有。
 assessments-within = { $changed }：没有超出这项测试重复做时的波动（{ $vary }，测自{ $who }）。
 assessments-unsure = { $changed }：超出了一些人群重复做时的波动，但没有超出另一些人群的（{ $vary }，测自{ $who }）。过几周再测一次就清楚了。
 assessments-beyond = { $changed }：超出了这项测试重复做时的波动（{ $vary }，测自{ $who }）。

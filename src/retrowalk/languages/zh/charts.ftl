@@ -74,7 +74,7 @@ charts-pain-told = 每次练习前后的疼痛，0到10分。{ $sessions }。
 
 ## 研究的结果
 
-charts-forest-none = 没有找到这方面的研究。
+charts-forest-none = 这方面的研究我们没有读到。
 charts-forest-backward = 倒走
 charts-forest-caption = 单位：{ $unit }，附95%置信区间。
 charts-forest-worse = 更差

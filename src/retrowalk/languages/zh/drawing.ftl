@@ -28,12 +28,12 @@ drawing-treadmill-title = 带两侧扶手的跑步机
 drawing-treadmill-description = 一个人在跑步机上倒走，双手握住两侧扶手。
 
 drawing-treadmill-jog-title = 跑步机上慢跑
-drawing-treadmill-jog-description = 一个人在跑步机上倒着慢跑，双手握住两侧扶手。
+drawing-treadmill-jog-description = 一个人在跑步机上向后慢跑，双手握住两侧扶手。
 
 drawing-treadmill-hands-free-title = 跑步机上慢跑，放开手
-drawing-treadmill-hands-free-description = 一个人在跑步机上倒着慢跑，双手就在两侧扶手上方。
+drawing-treadmill-hands-free-description = 一个人在跑步机上向后慢跑，双手就在两侧扶手上方。
 
-drawing-spotter-title = 有人陪护
+drawing-spotter-title = 有人在旁保护
 drawing-spotter-description = 一个人倒走。身后有第二个人准备着，伸手就能扶到。
 
 drawing-open-ground-title = 空旷的平地
@@ -48,11 +48,11 @@ drawing-hill-description = 一个人倒走上缓坡，身体直立，步子小�
 drawing-weights-title = 轻负重
 drawing-weights-description = 一个人倒走，两手各拿一个轻的重物，手臂下垂。
 
-drawing-sled-title = 拉雪橇
-drawing-sled-description = 一个人身体向后倾，在平地上倒走着拉一个空雪橇。
+drawing-sled-title = 拉健身雪橇
+drawing-sled-description = 一个人身体向后倾，在平地上倒走着拉一个空健身雪橇。
 
-drawing-sled-uphill-title = 上坡拉雪橇
-drawing-sled-uphill-description = 一个人身体向后倾，倒走着把一个空雪橇拉上缓坡。
+drawing-sled-uphill-title = 上坡拉健身雪橇
+drawing-sled-uphill-description = 一个人身体向后倾，倒走着把一个空健身雪橇拉上缓坡。
 
 drawing-jog-title = 倒跑
 drawing-jog-description = 一个人脚步轻快地倒跑，手肘弯曲。

@@ -47,4 +47,4 @@ evidence-no-such-claim = 没有名为“{ $name }”的说法。现有：{ $know
 
 evidence-energy-equation = 美国运动医学会（American College of Sports Medicine）步行公式
 evidence-energy-slow = 比任何研究中走得都慢：范围很宽。
-evidence-energy-beyond = 没有研究说明以{ NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s、在{ NUMBER($grade, style: "percent", maximumFractionDigits: 0) }的坡上倒走消耗多少：研究最快到{ NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s，最陡到{ NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }。
+evidence-energy-beyond = 我们读到的研究都没有说明以{ NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s、在{ NUMBER($grade, style: "percent", maximumFractionDigits: 0) }的坡上倒走消耗多少：研究最快到{ NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s，最陡到{ NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }。

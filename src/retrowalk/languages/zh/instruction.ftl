@@ -9,7 +9,7 @@ instruction-stand_hip_width-say-2 = 双脚站在髋部正下方。
 instruction-look_behind-rule = 每次倒走之前，先看看身后有没有障碍物。
 instruction-look_behind-say-1 = 先看看身后。
 instruction-look_behind-say-2 = 转身看一看，再转回来。
-instruction-look_behind-say-3 = 身后的路通畅吗？
+instruction-look_behind-say-3 = 身后有障碍物吗？
 
 instruction-toes_first-rule = 脚尖和前脚掌先着地，再放下脚跟：脚的滚动方向正好反过来。
 instruction-toes_first-say-1 = 脚尖先着地，再落脚跟。
@@ -35,7 +35,7 @@ instruction-weight_over-say-3 = 等重心到了再迈步。
 instruction-upright-rule = 身体直立：背部拉长，肩膀放松，腹部微微收紧，抬头，不驼背。
 instruction-upright-say-1 = 背拉长，肩放松。
 instruction-upright-say-2 = 抬头，沉肩。
-instruction-upright-say-3 = 再长高一点点。
+instruction-upright-say-3 = 头顶向上延伸。
 instruction-upright-say-4 = 腹部微微收紧。
 
 instruction-easy_arms-rule = 手臂随腿自然摆动，幅度不要太大，也不要横过身前。
@@ -63,11 +63,14 @@ instruction-knee_over_ankle-say-1 = 膝盖在脚踝正上方。
 instruction-knee_over_ankle-say-2 = 脚跟踏实，髋部朝前。
 instruction-knee_over_ankle-say-3 = 向后迈步，髋部朝前。
 
-instruction-wake_the_feet-rule = 先唤醒双脚：外侧缘管稳定，内侧足弓管弹性，再到大脚趾；然后扶稳，在前脚掌上轻轻摇摆。
+instruction-wake_the_feet-rule = 先唤醒双脚：外侧缘管稳定，内侧足弓管弹性，再到大脚趾；然后扶稳东西，在前脚掌上轻轻摇摆。
 instruction-wake_the_feet-say-1 = 感受双脚的外侧缘。
 instruction-wake_the_feet-say-2 = 提起足弓，压住大脚趾。
 instruction-wake_the_feet-say-3 = 扶稳，在脚上轻轻摇摆。
 instruction-wake_the_feet-say-4 = 唤醒你的脚趾。
+instruction-wake_the_feet-say_free-1 = 感受双脚的外侧缘。
+instruction-wake_the_feet-say_free-2 = 提起足弓，压住大脚趾。
+instruction-wake_the_feet-say_free-3 = 唤醒你的脚趾。
 
 ## 安全
 
@@ -79,9 +82,9 @@ instruction-tie_laces-rule = 开始之前，把鞋带系紧。
 instruction-tie_laces-say-1 = 检查一下鞋带。
 instruction-tie_laces-say-2 = 鞋带系好了吗？
 
-instruction-hand_near_support-rule = 在你走稳之前，一只手扶着扶手，或紧挨在扶手上方。
-instruction-hand_near_support-say-1 = 一只手靠近扶手。
-instruction-hand_near_support-say-2 = 手放在扶手旁边。
+instruction-hand_near_support-rule = 在你走稳之前，一只手扶着扶手，或紧挨在扶手上方；在水里，池边就是扶手。
+instruction-hand_near_support-say-1 = 一只手放在能扶住的地方。
+instruction-hand_near_support-say-2 = 手别离得太远。
 instruction-hand_near_support-say-3 = 想扶就随时扶一下。
 
 instruction-turn_whole_body-rule = 要多看一会儿身后，就停下来，整个身体转过去；脖子不适合一直扭着。
@@ -93,9 +96,11 @@ instruction-no_hurry-say-1 = 慢就对了。
 instruction-no_hurry-say-2 = 今天不着急。
 instruction-no_hurry-say-3 = 再慢一点也没关系。
 
-instruction-steady_before_more-rule = 感到不稳时，停下，扶住，呼吸。等完全过去了再继续。
+instruction-steady_before_more-rule = 感到不稳时，停下，呼吸，扶住东西；没有东西可扶，就双脚分开站稳。等完全过去了再继续。
 instruction-steady_before_more-say-1 = 不稳？停下，扶住。
 instruction-steady_before_more-say-2 = 先站稳，再走下一步。
+instruction-steady_before_more-say_free-1 = 不稳？停下，双脚分开。
+instruction-steady_before_more-say_free-2 = 先站稳，再走下一步。
 
 instruction-rails_always-rule = 在跑步机上，双手始终握住两侧扶手，从最低速度开始，并佩戴安全夹。
 instruction-rails_always-say-1 = 双手握住扶手。
@@ -123,12 +128,12 @@ instruction-hold_both_hands-say-2 = 同伴看得见路。
 instruction-hold_both_hands-say-3 = 两人的手臂都放松。
 instruction-hold_both_hands-say-4 = 现在交换位置。
 
-instruction-trust_the_spotter-rule = 陪护的人走在离你一臂远的地方，看着路，及时喊停。
-instruction-trust_the_spotter-say-1 = 陪护的人在看路。
-instruction-trust_the_spotter-say-2 = 陪护的人喊停，你就停。
+instruction-trust_the_spotter-rule = 在旁保护的人走在离你一臂远的地方，看着路，及时喊停。
+instruction-trust_the_spotter-say-1 = 在旁保护的人在看路。
+instruction-trust_the_spotter-say-2 = 在旁保护的人喊停，你就停。
 
-instruction-feel_the_water-rule = 让水托住你、减慢你：水深及胸，靠近池边，用腿的后侧推水。
-instruction-feel_the_water-say-1 = 轻轻靠向水里。
+instruction-feel_the_water-rule = 让水托住你、减慢你：水深及胸，靠近池边。保持直立，胸口在双脚上方，用腿的后侧推水。
+instruction-feel_the_water-say-1 = 保持直立，胸口在双脚上方。
 instruction-feel_the_water-say-2 = 用腿推水。
 instruction-feel_the_water-say-3 = 不要离开池边。
 
@@ -137,12 +142,12 @@ instruction-free_feet-say-1 = 用脚趾感受地面。
 instruction-free_feet-say-2 = 赤脚落地要轻柔。
 instruction-free_feet-say-3 = 落地时张开脚趾。
 
-instruction-shorter_uphill-rule = 上坡时步子减半，身体稍稍靠向坡面；下坡时向前走。
+instruction-shorter_uphill-rule = 上坡时步子减半，保持直立，胸口在双脚上方；下坡时向前走。
 instruction-shorter_uphill-say-1 = 上坡，步子减半。
 instruction-shorter_uphill-say-2 = 坡上步子小一些。
 instruction-shorter_uphill-say-3 = 下坡要面朝前走。
 
-instruction-lean_into_the_sled-rule = 伸直手臂拉雪橇，身体稍稍后坐，每条腿用力蹬。站直身体就能停下。
+instruction-lean_into_the_sled-rule = 伸直手臂拉健身雪橇，身体稍稍后坐，每条腿用力蹬。站直身体就能停下。
 instruction-lean_into_the_sled-say-1 = 手臂伸直，稍稍后坐。
 instruction-lean_into_the_sled-say-2 = 用力蹬地。
 instruction-lean_into_the_sled-say-3 = 小步，有力。
@@ -152,7 +157,7 @@ instruction-quick_feet-say-1 = 步子加快，不加大。
 instruction-quick_feet-say-2 = 脚步轻快。
 instruction-quick_feet-say-3 = 加快时身体保持直立。
 
-instruction-light_on_the_balls-rule = 倒着跑时，前脚掌轻轻着地，膝盖弯曲，胸口在脚尖上方。
+instruction-light_on_the_balls-rule = 倒跑时，前脚掌轻轻着地，膝盖弯曲，胸口在脚尖上方。
 instruction-light_on_the_balls-say-1 = 前脚掌轻轻着地。
 instruction-light_on_the_balls-say-2 = 膝盖放松，胸口在脚尖上方。
 instruction-light_on_the_balls-say-3 = 先减速，再转身。
@@ -194,7 +199,7 @@ instruction-who_is_out-say-3 = 听一听有没有鸟叫。
 
 instruction-feel_the_body-rule = 把身体过一遍：姿势，滚动的脚，一紧一松的腿，摆动的髋，稳稳的腰腹。
 instruction-feel_the_body-say-1 = 感受双脚的滚动。
-instruction-feel_the_body-say-2 = 腿收紧，腿放松。
+instruction-feel_the_body-say-2 = 感受双腿一紧一松。
 instruction-feel_the_body-say-3 = 感受髋部的摆动。
 instruction-feel_the_body-say-4 = 留意腰腹在用力。
 
@@ -208,8 +213,8 @@ instruction-name_the_ground-say-1 = 脚下是什么？
 instruction-name_the_ground-say-2 = 给地面找一个词。
 instruction-name_the_ground-say-3 = 软还是硬？说出来。
 
-instruction-step_like_tai_chi-rule = 像打太极那样慢慢迈步：先虚腿，放下脚，再把重心缓缓移过去。
-instruction-step_like_tai_chi-say-1 = 先虚腿，再落脚。
+instruction-step_like_tai_chi-rule = 像打太极那样慢慢迈步：先把一条腿的重量移开，放下脚，再把重心缓缓移过去。
+instruction-step_like_tai_chi-say-1 = 先移开一条腿的重量，再落脚。
 instruction-step_like_tai_chi-say-2 = 重心缓缓移过去。
 instruction-step_like_tai_chi-say-3 = 像蜂蜜流动一样慢。
 

@@ -36,7 +36,7 @@ learn-evidence-lead = 关于倒走的说法，与研究对照。点一条说法�
 learn-you-may-expect = 你可以期待什么
 learn-verdict-supported = 多项研究结果一致。
 learn-verdict-promising = 有些研究指向这一点；还需要更多研究。
-learn-verdict-unproven = 还没有人知道。
+learn-verdict-unproven = 目前还不知道。
 learn-verdict-contradicted = 研究的结果不是这样。
 learn-for-whom = 适用于：
 learn-change = 什么会改变这个结论：
@@ -49,7 +49,7 @@ learn-certainty-high = 更多研究几乎不会改变它。
 learn-certainty-moderate = 更多研究可能改变它。
 learn-certainty-low = 更多研究很可能改变它。
 learn-certainty-very-low = 所知甚少；这只能算是一点线索。
-learn-certainty-none = 没有人测量过。
+learn-certainty-none = 我们读到的研究都没有测量过。
 learn-found = 研究发现了什么
 learn-closer = 再看仔细些
 learn-may-be-expected = 可以期待什么
@@ -57,7 +57,7 @@ learn-change-title = 什么会改变这个结论
 learn-studies = 研究
 learn-no-pool = 不足五个大小时，我们不给出自己合并的数字。
 learn-each-study = 逐项查看
-learn-unread = 已知存在、没有读到结果的研究：{ $studies }
+learn-unread = 已知存在、但没有可展示的结果：{ $studies }
 
 learn-study-people = { $people }（{ $ours }人和{ $theirs }人）
 learn-study = { $people }。{ $dose }；对照：{ $against }。{ $derived }
@@ -71,13 +71,14 @@ learn-compared-trials = { $what }，{ $trials }项试验
 learn-compared-people = { $what }，{ $people }人
 learn-compared-better = { $what }：更好
 learn-compared-no-difference = { $what }：没有差别
+learn-compared-worse = { $what }：更差
 learn-compared-forward = { $what }，与向前走比较
 learn-compared-group = { $what }，{ $group }
 
 ## 倒走十分钟消耗多少
 
 learn-cost-title = 倒走十分钟，单位千卡
-learn-cost-caption = 平地，体重70 kg，含静息消耗。给出范围：没有研究能给出单个数字。
+learn-cost-caption = 平地，体重70 kg，含静息消耗。给出范围：我们读到的研究不足以给出单个数字。
 learn-cost-pace = 速度
 learn-cost-first = 刚开始
 learn-cost-practised = 练习三小时之后

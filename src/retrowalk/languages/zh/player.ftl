@@ -84,10 +84,10 @@ player-asked-unsteady-text = 等你觉得稳了，再选合适的。三种都可
 
 player-said-hidden = 已暂停。先安全停下，再看手机。
 player-said-paused = 已暂停。
-player-said-lead-in = 看看身后。五秒后倒着走。
+player-said-lead-in = 看看身后。五秒后倒走。
 player-said-gently = 现在轻一点。步子小些。扶稳。
 player-said-no-backward = 今天不再倒走。慢慢向前走。
-player-said-trial = 现在倒着走。脚尖先着地，再落脚跟。
+player-said-trial = 现在倒走。脚尖先着地，再落脚跟。
 player-advice-turn = 你在向前走。等安全了再转身。
 player-advice-slower = 慢一点。别着急。
 player-advice-shorter = 步子小一点。膝盖会轻松些。

@@ -47,3 +47,7 @@ published-xu_2024_mood-unit = { published-lin_2025_pain-unit }
 published-fincham_2023_stress-group = { published-xu_2024_mood-group }
 published-fincham_2023_stress-outcome = 压力
 published-fincham_2023_stress-unit = { published-lin_2025_pain-unit }
+
+published-wang_xu_an_2019_balance-group = 不同人群
+published-wang_xu_an_2019_balance-outcome = 平衡
+published-wang_xu_an_2019_balance-unit = 指数分值，或标准差

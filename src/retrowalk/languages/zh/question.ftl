@@ -17,7 +17,7 @@ question-symptoms_body-hint = 最近四周之内。符合的都勾上；都没�
 question-symptoms_body-choices-1-label = 大小便憋不住或排不出，或两腿之间发麻
 question-symptoms_body-choices-2-label = 手臂、腿或脸新出现无力
 question-symptoms_body-choices-3-label = 新出现的麻木或刺痛
-question-symptoms_body-choices-4-label = 某个关节发热、肿胀
+question-symptoms_body-choices-4-label = 某个关节红肿热痛
 question-symptoms_body-choices-5-label = 膝、髋或踝会突然发软或卡住
 question-symptoms_body-choices-6-label = 头晕，或觉得天旋地转
 question-symptoms_body-choices-7-label = 夜里疼痛，怎么躺都不缓解
@@ -124,7 +124,7 @@ question-kit-choices-3-label = 有扶手的无动力跑步机
 question-kit-choices-4-label = 瑜伽垫
 question-kit-choices-5-label = 轻哑铃
 question-kit-choices-6-label = 轻的脚踝沙袋
-question-kit-choices-7-label = 可以拉的雪橇
+question-kit-choices-7-label = 可以拉的健身雪橇（阻力滑橇）
 
 question-partner-text = 有人能陪你一起走吗？
 question-partner-hint = 大多数练习都能来：牵着你的手，或替你看路。

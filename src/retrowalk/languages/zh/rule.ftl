@@ -41,7 +41,7 @@ rule-fall_and_medicine-ask = 问问医生或药师，药、剂量或服药时间
 rule-unsteady_and_arms-because = 站不太稳，起身又要用手撑：这两样加在一起，要先在别人帮助下把腿练得更有力。
 rule-unsteady_and_arms-ask = 请求做一次平衡和腿力的测试，并给一些入门练习。
 rule-walking_frame-because = 你用助行架走路。后退步需要另一种支撑，由了解你走路情况的人来选。
-rule-walking_frame-ask = 问问康复治疗师，能不能在双杠之间，或由治疗师在身边陪着练习后退步。
+rule-walking_frame-ask = 问问物理治疗师，能不能在双杠之间，或由治疗师在身边陪着练习后退步。
 rule-fall_once-because = 你过去一年里跌倒过，所以先要有东西可扶、有人在身边。
 rule-fall_once-ask = 如果不知道为什么跌倒，请问一问医生。
 rule-unsteady-because = 你有时觉得不稳，所以练习时要有东西可扶、有人在身边。
@@ -58,19 +58,19 @@ rule-blood_thinner-ask = 万一跌倒碰到头，即使觉得没事，也请当�
 
 ## 心脏、肾脏、代谢、肺
 
-rule-heart_not_active-because = 你有心脏或血液循环方面的病，最近又没有经常活动。怎样开始，应由医生来说。
+rule-heart_not_active-because = 你有心脏或血液循环方面的病，最近活动较少。怎样开始，应由医生来说。
 rule-heart_not_active-ask = 问问锻炼可以到什么强度，出现哪些迹象要停下。
-rule-heart_active-because = 你有心脏或血液循环方面的病，但经常活动：保持轻松用力。同样的速度，倒走比向前走更费力。
+rule-heart_active-because = 你有心脏或血液循环方面的病，但经常活动：保持低强度。同样的速度，倒走比向前走更费力。
 rule-heart_active-ask = 要加大强度之前，先听听医生的意见。
 rule-pressure_uncontrolled-because = 没有控制住的血压要先降下来，然后再开始。
 rule-pressure_uncontrolled-ask = 问问血压要到多少才能锻炼。那些中风研究不收静息血压高于200/100的人。
-rule-kidney_not_active-because = 你有肾病，最近又没有经常活动。怎样开始，应由医生来说。
+rule-kidney_not_active-because = 你有肾病，最近活动较少。怎样开始，应由医生来说。
 rule-kidney_not_active-ask = 问问锻炼可以到什么强度；如果在透析，问问哪几天合适。
-rule-kidney_active-because = 你有肾病，但经常活动：保持轻松用力。
+rule-kidney_active-because = 你有肾病，但经常活动：保持低强度。
 rule-kidney_active-ask = 要加大强度之前，先听听医生的意见。
-rule-diabetes_not_active-because = 你有糖尿病，最近又没有经常活动。怎样开始，应由医生来说。
+rule-diabetes_not_active-because = 你有糖尿病，最近活动较少。怎样开始，应由医生来说。
 rule-diabetes_not_active-ask = 问问锻炼前后的血糖该怎样，并请医生检查脚的感觉。
-rule-diabetes_active-because = 你有糖尿病，但经常活动：一开始保持轻松用力，手边备着糖，练完看看脚。
+rule-diabetes_active-because = 你有糖尿病，但经常活动：一开始保持低强度，手边备着糖，练完看看脚。
 rule-diabetes_active-ask = 要加大强度之前，先听听医生的意见。
 rule-lungs-because = 有肺病时，每段走得短一些，速度以能说话为准。
 rule-lungs-ask = 问问气短时该怎么办，并把吸入器带在手边。
@@ -95,9 +95,9 @@ rule-sight-because = 你看到的路比较少，所以有人替你看，并且�
 
 ## 骨骼、手术、受伤、怀孕
 
-rule-osteoporosis-because = 骨质疏松时，跌倒的代价更大。怎样开始，请了解你骨骼情况的人来说。
+rule-osteoporosis-because = 骨质疏松时，跌倒的后果更严重。怎样开始，请了解你骨骼情况的人来说。
 rule-osteoporosis-ask = 问问骨头有多脆，是否只能在扶手旁、有人在场时练习。
-rule-surgery-because = 你一年之内做过手术。研究没有收这样的人；你的外科医生或康复治疗师知道哪些已经长好。
+rule-surgery-because = 你一年之内做过手术。研究没有收这样的人；你的外科医生或物理治疗师知道哪些已经长好。
 rule-surgery-ask = 问问从什么时候开始、能走多远、腿能不能往身后伸。
 rule-injury-because = 有伤还没长好。什么时候适合练后退步，应由给你治疗的人来说。
 rule-injury-ask = 问问它现在能承受什么，什么迹象说明过量了。
@@ -106,7 +106,7 @@ rule-pregnancy-ask = 问问这个月里，在扶手旁、有人在场时倒走�
 
 ## 关节与疼痛
 
-rule-knee-because = 膝盖有问题时，先和医生或康复治疗师谈谈再试。在研究里，它只是配合治疗。
+rule-knee-because = 膝盖有问题时，先和医生或物理治疗师谈谈再试。在研究里，它只是配合治疗。
 rule-knee-ask = 问问现在短时间、平地上的后退步适不适合你的膝盖，多少疼痛可以接受。
 rule-back-because = 腰背疼时：短距离、平地、不拿东西，疼得更厉害就停。
 rule-back-ask = 如果有人在治疗你的腰背，告诉他你在试什么。
@@ -125,5 +125,5 @@ rule-under_18-because = Retrowalk 是为成年人做的。应先得到家长和�
 rule-under_18-ask = 问问这样做好不好，到时谁会在场。
 rule-over_69_not_active-because = 你70岁或以上，最近没有经常活动。先和医生简单谈一谈。
 rule-over_69_not_active-ask = 问问有没有什么不宜做轻度锻炼的原因，是否该测一测平衡。
-rule-over_74-because = 75岁起，可扶的东西一直触手可及：后退步会随年龄变短，跌倒的代价也更大。
+rule-over_74-because = 75岁起，可扶的东西一直触手可及：后退步会随年龄变短，跌倒的后果也更严重。
 rule-ambitious_not_active-because = 你最近没有经常活动，所以头三个月保持轻松。之后请再回答一次问题。

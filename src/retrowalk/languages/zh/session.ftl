@@ -15,19 +15,25 @@ session-steps-breath-hint = 走{ $steps }步吸气，约{ $seconds }秒；走{ $
 session-standing-breath-title = 站着呼吸
 
 session-forward-belt = 跑步机调慢，双手握住扶手。
+session-forward-own-belt = 小步慢走，双手握住扶手。
 session-forward-water = 在水中轻松地走。
 session-forward-easy = 迈轻松的步子，像平时走路一样。
 
 session-backward-belt = 最低速度，两手各握一边扶手。
+session-backward-own-belt = 小步慢走，两手各握一边扶手。
 session-backward-rail = 走到扶手尽头，转身，再走回来。
 session-backward-uphill = 上坡迈半步。下坡时面朝前走。
 session-backward-partner = 同伴替你看着路。
 session-backward-alone = 小步走。想看身后时，随时停下来看。
+session-backward-short = 走到尽头，停下，小步转身，再走回来。
+session-backward-faster = 轻快的步子。转身之前先减速。
 
 session-rest-belt = 停下跑步机。握住扶手，再转身。
+session-rest-own-belt = 让跑带停下。握住扶手，再转身。
 session-rest-alone = 站好不动，看看身后的路。
 session-rest-hold = 站好不动，扶稳。看看身后的路。
 session-between-belt = 停下跑步机。握住扶手。
+session-between-own-belt = 让跑带停下。握住扶手。
 session-between-partner = 交换位置，或者沿原路走回去。
 session-between-alone = 沿原路走回去，你知道那里没有障碍。
 
@@ -45,9 +51,9 @@ session-about-minutes = 大约{ $words }分钟
 session-title = 倒走{ $amount }
 session-done = 你倒走了{ $amount }。慢慢向前走。
 
-session-now-backward = 现在倒着走。
-session-backward-again = 再倒着走。
-session-and-backward = 好，倒着走。
+session-now-backward = 现在倒走。
+session-backward-again = 再倒走。
+session-and-backward = 好，倒走。
 session-walk-forward = 轻松地向前走。
 session-forward-first = 先向前走，按自己的步调。
 session-now-forward = 现在轻松地向前走。
@@ -58,10 +64,38 @@ session-easy-again = 再迈轻松的步子。
 session-pose-now = 现在站住，做一个姿势。
 session-pose-last = 最后做一个站立姿势。
 
-session-soon-backward = 五秒后，倒着走。
+session-soon-backward = 五秒后，倒走。
 session-soon-forward = 五秒后，向前走。
 session-soon-slowly = 五秒后，慢慢向前走。
 session-soon-stop = 五秒后，停下来。
+
+# 防跌倒的话，按顺序说：站着时，短路尽头转身时。
+session-stand-still = 站好不动。
+session-stand-hold = 站好不动，扶稳。
+session-end-stop = 走到尽头，先停下。
+session-end-hold-rail = 双手扶稳。
+session-end-hold = 转身前先扶稳。
+session-turn-round = 用小步转身。
+session-end-again = 每到尽头，停下，扶稳。
+session-end-again-free = 每到尽头，停下再转身。
+session-stop-to-look = 停下，转身看看，再走。
+
+# 有电机的跑带按键起停；无动力的跑带自己停下。
+session-belt-begin = 向前走，用最低速度启动。
+session-belt-slow = 把跑步机调到最慢。
+session-belt-soon-stop = 五秒后，停下跑步机。
+session-belt-stop = 停下跑步机。
+session-belt-soon-backward = 五秒后，用最低速度倒走。
+session-belt-soon-forward = 五秒后，用最低速度向前走。
+session-belt-last = 停下跑步机，扶稳，等它停住。
+
+session-own-belt-begin = 向前走，先慢一点。
+session-own-belt-slow = 现在放慢脚步。
+session-own-belt-soon-stop = 五秒后，让跑带停下。
+session-own-belt-stop = 让跑带停下来。
+session-own-belt-soon-backward = 五秒后，慢慢倒走。
+session-own-belt-soon-forward = 五秒后，慢慢向前走。
+session-own-belt-last = 让跑带停下，一直扶稳。
 
 session-today = 今天：
 session-half = 完成一半了。
@@ -79,6 +113,24 @@ session-breath-rest = 停一停，数到{ $words }。
 session-breath-in-steps = 吸气，走{ $words }步。
 session-breath-out-steps = 呼气，走{ $words }步。
 
-session-unsteady = 停下，扶稳。慢慢呼吸。别着急。
-session-paused = 已暂停。站好，扶稳。
+session-unsteady-held = 停下，扶稳。慢慢呼吸。别着急。
+session-unsteady-free = 停下，双脚分开。慢慢呼吸。别着急。
+session-unsteady-belt = 扶稳，停下跑步机。慢慢呼吸。
+session-unsteady-own-belt = 扶稳，让跑带停下。慢慢呼吸。
+session-paused-held = 已暂停。站好，扶稳。
+session-paused-free = 已暂停。站好不动。
+session-paused-belt = 已暂停。扶稳，停下跑步机。
+session-paused-own-belt = 已暂停。扶稳，让跑带停下。
+session-lead-in-held = 看看身后。五秒后倒走。
+session-lead-in-free = 看看身后。五秒后倒走。
+session-lead-in-belt = 扶稳。用最低速度倒走。
+session-lead-in-own-belt = 扶稳。慢慢倒走。
+session-gently-held = 现在轻一点。步子小些。扶稳。
+session-gently-free = 现在轻一点。步子小些。别着急。
+session-gently-belt = 现在轻一点。最低速度。扶稳。
+session-gently-own-belt = 现在轻一点。步子小些。扶稳。
+session-no-backward-held = 今天不再倒走。慢慢向前走。
+session-no-backward-free = 今天不再倒走。慢慢向前走。
+session-no-backward-belt = 今天不再倒走。让跑步机停着。
+session-no-backward-own-belt = 今天不再倒走。让跑带停着。
 session-resumed = 准备好了吗？继续走。

@@ -69,12 +69,12 @@ setting-partner_outdoors-checklist-3 = 我的同伴能看到整条路。
 setting-partner_outdoors-checklist-4 = 我们约定了喊停的口令。
 setting-partner_outdoors-checklist-5 = 我们的鞋带都系紧了。
 
-setting-spotter_path-name = 有人陪护的畅通小路
-setting-spotter_path-where = 在畅通的小路上，有人陪护
+setting-spotter_path-name = 有人在旁保护的畅通小路
+setting-spotter_path-where = 在畅通的小路上，有人在旁保护
 setting-spotter_path-sentence = 有人走在离你一臂远的地方，看着路，及时喊停。
 setting-spotter_path-checklist-1 = 路面平坦、干燥、没有障碍。
 setting-spotter_path-checklist-2 = 没有马路穿过。
-setting-spotter_path-checklist-3 = 陪护的人在一臂之内。
+setting-spotter_path-checklist-3 = 在旁保护的人在一臂之内。
 setting-spotter_path-checklist-4 = 我们约定了喊停的口令。
 setting-spotter_path-checklist-5 = 我的鞋带系紧了。
 
@@ -128,7 +128,7 @@ setting-grass-checklist-4 = 我的鞋带系紧了。
 
 setting-grass_barefoot-name = 赤脚走草地
 setting-grass_barefoot-where = 赤脚在草地上
-setting-grass_barefoot-sentence = 赤脚走在短草地上；平底（零落差）鞋或有缓冲的鞋同样好。要一点一点地适应。
+setting-grass_barefoot-sentence = 赤脚走在短草地上；平底（零跟差）鞋或有缓冲的鞋同样好。要一点一点地适应。
 setting-grass_barefoot-checklist-1 = 我检查过有没有碎玻璃、石子和蜜蜂。
 setting-grass_barefoot-checklist-2 = 草短，地面干燥、平整。
 setting-grass_barefoot-checklist-3 = 我的脚和平时一样能感觉到地面。
@@ -150,11 +150,11 @@ setting-gentle_hill-checklist-3 = 我先向前走上去过一遍。
 setting-gentle_hill-checklist-4 = 我会向前走下坡。
 setting-gentle_hill-checklist-5 = 我的鞋带系紧了。
 
-setting-gentle_hill_spotter-name = 上缓坡，有人陪护
-setting-gentle_hill_spotter-where = 在缓坡上向上走，有人陪护
+setting-gentle_hill_spotter-name = 上缓坡，有人在旁保护
+setting-gentle_hill_spotter-where = 在缓坡上向上走，有人在旁保护
 setting-gentle_hill_spotter-sentence = 倒走上缓坡，有人在一臂之内，再向前走下来。
 setting-gentle_hill_spotter-checklist-1 = 坡缓，地面干燥、平整。
-setting-gentle_hill_spotter-checklist-2 = 陪护的人在一臂之内，站在我的下坡一侧。
+setting-gentle_hill_spotter-checklist-2 = 在旁保护的人在一臂之内，站在我的下坡一侧。
 setting-gentle_hill_spotter-checklist-3 = 我们会向前走下坡。
 setting-gentle_hill_spotter-checklist-4 = 我们的鞋带都系紧了。
 
@@ -192,20 +192,20 @@ setting-ankle_weights-checklist-2 = 路面平坦、干燥、没有障碍。
 setting-ankle_weights-checklist-3 = 我的鞋带系紧了。
 setting-ankle_weights-checklist-4 = 我先不负重走过一遍。
 
-setting-sled_level-name = 平地拉雪橇
-setting-sled_level-where = 在平地上拉雪橇
-setting-sled_level-sentence = 在平地上倒着拉带轮或滑行的雪橇，先拉空的。
+setting-sled_level-name = 平地拉健身雪橇
+setting-sled_level-where = 在平地上拉健身雪橇
+setting-sled_level-sentence = 在平地上倒走着拉带轮或滑行的健身雪橇，先拉空的。
 setting-sled_level-checklist-1 = 地面平整、没有障碍，也不会有车辆过来。
-setting-sled_level-checklist-2 = 雪橇是空的，或者很轻。
+setting-sled_level-checklist-2 = 健身雪橇是空的，或者很轻。
 setting-sled_level-checklist-3 = 拉带完好，能立刻松开。
 setting-sled_level-checklist-4 = 我先向前走过一遍这段路。
 setting-sled_level-checklist-5 = 我的鞋带系紧了。
 
-setting-sled_slope-name = 上坡拉雪橇
-setting-sled_slope-where = 在缓坡上拉雪橇
-setting-sled_slope-sentence = 把空雪橇拉上缓坡；下来时向前走，用刹车或请朋友帮忙。
+setting-sled_slope-name = 上坡拉健身雪橇
+setting-sled_slope-where = 在缓坡上拉健身雪橇
+setting-sled_slope-sentence = 把空健身雪橇拉上缓坡；下来时向前走，用刹车或请朋友帮忙。
 setting-sled_slope-checklist-1 = 坡缓、没有障碍，也不会有车辆过来。
-setting-sled_slope-checklist-2 = 雪橇是空的，不会滑下来撞到我。
+setting-sled_slope-checklist-2 = 健身雪橇是空的，不会滑下来撞到我。
 setting-sled_slope-checklist-3 = 拉带完好，能立刻松开。
 setting-sled_slope-checklist-4 = 我的鞋带系紧了。
 

@@ -43,12 +43,12 @@ stage-hand_in_hand-normal-2 = 比一个人走得慢。
 stage-hand_in_hand-not_normal-1 = 你把重量挂在同伴的手上。
 stage-hand_in_hand-not_normal-2 = 你被拉得比自己想走的快。
 
-stage-spotter-name = 有人陪护的畅通小路
+stage-spotter-name = 有人在旁保护的畅通小路
 stage-spotter-sentence = 靠自己的双脚走，身边有人替你看路。
 stage-spotter-gate-sentence = 手拉手顺利练习三次，最后一次5分钟。
 stage-spotter-normal-1 = 走得稍微偏向一边。
-stage-spotter-normal-2 = 你想回头看：陪护的人会替你看。
-stage-spotter-not_normal-1 = 陪护的人不得不扶住你。
+stage-spotter-normal-2 = 你想回头看：在旁保护的人会替你看。
+stage-spotter-not_normal-1 = 在旁保护的人不得不扶住你。
 stage-spotter-not_normal-2 = 你走偏到了路外。
 
 stage-open_ground-name = 独自走空旷的平地
@@ -100,22 +100,22 @@ stage-weights-normal-2 = 第二天肩膀和大腿会累。
 stage-weights-not_normal-1 = 脚步变响，或者不均匀。
 stage-weights-not_normal-2 = 背、髋或膝盖疼。
 
-stage-sled-name = 平地拉雪橇
-stage-sled-sentence = 平地上的空雪橇：拉得短，歇得长。
+stage-sled-name = 平地拉健身雪橇
+stage-sled-sentence = 平地上的空健身雪橇：拉得短，歇得长。
 stage-sled-gate-sentence = 练过空旷的平地，并顺利练习六次，最后一次10分钟。
 stage-sled-normal-1 = 每段拉到最后，大腿发酸发热。
 stage-sled-normal-2 = 你需要中间的休息。
 stage-sled-not_normal-1 = 你在憋气。
 stage-sled-not_normal-2 = 背或膝盖疼。
-stage-sled-not_normal-3 = 雪橇猛地拽你。
+stage-sled-not_normal-3 = 健身雪橇猛地拽你。
 
-stage-sled_uphill-name = 上坡拉雪橇
-stage-sled_uphill-sentence = 还是那个空雪橇，加上缓坡，时间再减少。
-stage-sled_uphill-gate-sentence = 练过缓坡和平地拉雪橇，并顺利练习六次，最后一次6分钟。
+stage-sled_uphill-name = 上坡拉健身雪橇
+stage-sled_uphill-sentence = 还是那个空健身雪橇，加上缓坡，时间再减少。
+stage-sled_uphill-gate-sentence = 练过缓坡和平地拉健身雪橇，并顺利练习六次，最后一次6分钟。
 stage-sled_uphill-normal-1 = 这是整个阶梯上到目前为止最累的。
 stage-sled_uphill-normal-2 = 第二天腿发沉。
 stage-sled_uphill-not_normal-1 = 你在憋气。
-stage-sled_uphill-not_normal-2 = 雪橇把你往回拖。
+stage-sled_uphill-not_normal-2 = 健身雪橇把你往回拖。
 stage-sled_uphill-not_normal-3 = 任何地方疼。
 
 stage-fast_walk-name = 跑步机上快走
@@ -217,9 +217,9 @@ stage-ageing_hand_in_hand-normal-1 = 你走得比同伴想的慢。同伴会等�
 stage-ageing_hand_in_hand-not_normal-1 = 你把重量挂在同伴的手上。
 stage-ageing_hand_in_hand-not_normal-2 = 你害怕：那就继续扶着扶手练。
 
-stage-ageing_path-name = 年长者，有人陪护的小路
+stage-ageing_path-name = 年长者，有人在旁保护的小路
 stage-ageing_path-sentence = 没有障碍的平坦小路，有人在一臂之内。
 stage-ageing_path-gate-sentence = 手拉手顺利练习四次，最后一次6分钟。
 stage-ageing_path-normal-1 = 走得稍微偏向一边。
-stage-ageing_path-not_normal-1 = 陪护的人不得不扶住你。
+stage-ageing_path-not_normal-1 = 在旁保护的人不得不扶住你。
 stage-ageing_path-not_normal-2 = 绊了一下。

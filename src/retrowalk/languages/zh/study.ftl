@@ -80,14 +80,14 @@ study-kneecap_incline-against = 同样的向前练习
 study-kneecap_incline-outcome = 膝功能
 study-kneecap_incline-finding = 是走，不是跑：功能好于向前练习之后；摘要没有数字。
 
-study-riaz_2023_pain-group = 腰痛
-study-riaz_2023_pain-people = 长期腰痛
-study-riaz_2023_pain-dose = 每周3次，共12次，同时接受常规康复治疗
-study-riaz_2023_pain-against = { study-chen_2021_pain-against }
-study-riaz_2023_pain-outcome = 腰痛程度
-study-riaz_2023_pain-finding = 疼痛减轻（p 小于0.001）；没有人对治疗设盲。
+study-raza_2023_pain-group = 腰痛
+study-raza_2023_pain-people = 长期腰痛
+study-raza_2023_pain-dose = 每周3次，共12次，同时接受常规康复治疗
+study-raza_2023_pain-against = { study-chen_2021_pain-against }
+study-raza_2023_pain-outcome = 腰痛程度
+study-raza_2023_pain-finding = 疼痛减轻（p 小于0.001）；试验未设盲。
 
-study-ahmad_2023_sleep-group = { study-riaz_2023_pain-group }
+study-ahmad_2023_sleep-group = { study-raza_2023_pain-group }
 study-ahmad_2023_sleep-people = 长期腰痛的年轻成年人
 study-ahmad_2023_sleep-dose = 15分钟，每周3次，3周，同时接受常规康复治疗
 study-ahmad_2023_sleep-against = { study-chen_2021_pain-against }
@@ -95,40 +95,40 @@ study-ahmad_2023_sleep-outcome = 睡眠
 study-ahmad_2023_sleep-assumed = 完成的29人，分为15人和14人。
 study-ahmad_2023_sleep-finding = 自己记的睡眠日记显示睡得更长（p 0.001）。
 
-study-riaz_2023_disability-group = { study-riaz_2023_pain-group }
-study-riaz_2023_disability-people = { study-riaz_2023_pain-people }
-study-riaz_2023_disability-dose = { study-riaz_2023_pain-dose }
-study-riaz_2023_disability-against = { study-chen_2021_pain-against }
-study-riaz_2023_disability-outcome = 腰部功能障碍
-study-riaz_2023_disability-finding = 功能障碍减轻（p 小于0.001）；没有人对治疗设盲。
+study-raza_2023_disability-group = { study-raza_2023_pain-group }
+study-raza_2023_disability-people = { study-raza_2023_pain-people }
+study-raza_2023_disability-dose = { study-raza_2023_pain-dose }
+study-raza_2023_disability-against = { study-chen_2021_pain-against }
+study-raza_2023_disability-outcome = 腰部功能障碍
+study-raza_2023_disability-finding = 功能障碍减轻（p 小于0.001）；试验未设盲。
 
-study-riaz_2023_reach-group = { study-riaz_2023_pain-group }
-study-riaz_2023_reach-people = { study-riaz_2023_pain-people }
-study-riaz_2023_reach-dose = { study-riaz_2023_pain-dose }
-study-riaz_2023_reach-against = { study-chen_2021_pain-against }
-study-riaz_2023_reach-outcome = 柔韧性
-study-riaz_2023_reach-finding = 坐位前伸更远（p 小于0.001）；腰部前屈没有改善。
+study-raza_2023_reach-group = { study-raza_2023_pain-group }
+study-raza_2023_reach-people = { study-raza_2023_pain-people }
+study-raza_2023_reach-dose = { study-raza_2023_pain-dose }
+study-raza_2023_reach-against = { study-chen_2021_pain-against }
+study-raza_2023_reach-outcome = 柔韧性
+study-raza_2023_reach-finding = 坐位前伸更远（p 小于0.001）；腰部前屈没有改善。
 
-study-ahmad_2023_pain-group = { study-riaz_2023_pain-group }
+study-ahmad_2023_pain-group = { study-raza_2023_pain-group }
 study-ahmad_2023_pain-people = { study-ahmad_2023_sleep-people }
 study-ahmad_2023_pain-dose = { study-ahmad_2023_sleep-dose }
 study-ahmad_2023_pain-against = { study-chen_2021_pain-against }
-study-ahmad_2023_pain-outcome = { study-riaz_2023_pain-outcome }
+study-ahmad_2023_pain-outcome = { study-raza_2023_pain-outcome }
 study-ahmad_2023_pain-finding = 各组内疼痛和功能障碍下降；没有给出组间比较。
 
-study-chitkara_pain-group = { study-riaz_2023_pain-group }
+study-chitkara_pain-group = { study-raza_2023_pain-group }
 study-chitkara_pain-people = 姿势性腰痛，30至50岁
 study-chitkara_pain-dose = 从10分钟增加到30分钟，每周3次，6周
 study-chitkara_pain-against = 一个对照组
-study-chitkara_pain-outcome = { study-riaz_2023_pain-outcome }
+study-chitkara_pain-outcome = { study-raza_2023_pain-outcome }
 study-chitkara_pain-finding = 疼痛下降更多；没有组间 p 值（34人）。
 
-study-dufek_2011_back-group = { study-riaz_2023_pain-group }
+study-dufek_2011_back-group = { study-raza_2023_pain-group }
 study-dufek_2011_back-people = 运动员，其中5人腰痛
 study-dufek_2011_back-dose = 3周
 study-dufek_2011_back-against = 同一批人练习之前
-study-dufek_2011_back-outcome = { study-riaz_2023_pain-outcome }
-study-dufek_2011_back-finding = 五名有疼痛的运动员，没有其他组：所谓四十年研究的说法，依据就是它。
+study-dufek_2011_back-outcome = { study-raza_2023_pain-outcome }
+study-dufek_2011_back-finding = 五名有疼痛的运动员，没有其他组。
 
 study-yang_2005_speed-group = 中风后
 study-yang_2005_speed-people = { study-yang_2005_speed-group }
@@ -158,7 +158,7 @@ study-abstract_46_speed-people = 中风后约一年
 study-abstract_46_speed-dose = 40分钟，每周3次，6周
 study-abstract_46_speed-against = { study-kneecap_incline-against }
 study-abstract_46_speed-outcome = { study-yang_2005_speed-outcome }
-study-abstract_46_speed-finding = 之后0.51 m/s，对照组0.47 m/s；没有说明公布的离散程度是什么。
+study-abstract_46_speed-finding = 提高0.09 m/s，对0.03（印出的 p 小于0.01）；没有说明印出的离散程度是什么。
 
 study-abstract_46_balance-group = { study-yang_2005_speed-group }
 study-abstract_46_balance-people = { study-abstract_46_speed-people }
@@ -193,7 +193,7 @@ study-zhang_2014_feet-people = { study-zhang_2014_feet-group }
 study-zhang_2014_feet-dose = 20至40分钟，每周3次，12周，同时用药
 study-zhang_2014_feet-against = 只用药
 study-zhang_2014_feet-outcome = 足底压力
-study-zhang_2014_feet-finding = 前脚掌的最大压力降低。
+study-zhang_2014_feet-finding = 前脚掌下的压力峰值较低；自称双盲，而走路做不到双盲。
 
 study-el_basatiny_2015_balance-group = 脑性瘫痪儿童
 study-el_basatiny_2015_balance-people = 10至14岁的偏瘫型脑性瘫痪儿童
@@ -218,7 +218,7 @@ study-cha_2016_balance-finding = 平衡和步长进步更大；摘要没有给�
 
 study-terblanche_2005_fitness-group = { study-cha_2016_balance-group }
 study-terblanche_2005_fitness-people = 18至23岁女性
-study-terblanche_2005_fitness-dose = 6周倒着跑和倒走
+study-terblanche_2005_fitness-dose = 6周倒跑和倒走
 study-terblanche_2005_fitness-against = 平常的活动
 study-terblanche_2005_fitness-outcome = 体能
 study-terblanche_2005_fitness-finding = 训练组推算的体能提高5.2%。
@@ -234,7 +234,7 @@ study-hadfield_2017_flexibility-group = { study-cha_2016_balance-group }
 study-hadfield_2017_flexibility-people = 健康学生
 study-hadfield_2017_flexibility-dose = 跑步机上10分钟，每周3次，4周
 study-hadfield_2017_flexibility-against = { study-hao_chen_2011_balance-against }
-study-hadfield_2017_flexibility-outcome = { study-riaz_2023_reach-outcome }
+study-hadfield_2017_flexibility-outcome = { study-raza_2023_reach-outcome }
 study-hadfield_2017_flexibility-assumed = 差别不显著，假定它偏向倒走。
 study-hadfield_2017_flexibility-finding = 腘绳肌的进步不比不训练多（p 0.143）。
 
@@ -250,14 +250,14 @@ study-aksentijevic_2019_memory-people = 年轻成年人
 study-aksentijevic_2019_memory-dose = 走几步，一次
 study-aksentijevic_2019_memory-against = 向前走，以及不动
 study-aksentijevic_2019_memory-outcome = 记忆
-study-aksentijevic_2019_memory-finding = 六个小实验中，刚走完后回忆更好。
+study-aksentijevic_2019_memory-finding = 六个小实验中，紧接着的回忆更好；其中两个是真的走。
 
 study-mnemonic_replication_memory-group = { study-cha_2016_balance-group }
 study-mnemonic_replication_memory-people = 成年人
 study-mnemonic_replication_memory-dose = 一次
 study-mnemonic_replication_memory-against = { study-aksentijevic_2019_memory-against }
 study-mnemonic_replication_memory-outcome = { study-aksentijevic_2019_memory-outcome }
-study-mnemonic_replication_memory-finding = 方向之间没有差别，而人数足以发现差别。
+study-mnemonic_replication_memory-finding = 影片的两个方向之间没有差别，人数足以发现差别；走路的实验没有重复。
 
 study-teut_2013_stress-group = 压力大的成年人
 study-teut_2013_stress-people = { study-teut_2013_stress-group }
@@ -318,7 +318,7 @@ study-golestan_fitness-finding = 有氧能力、体重、血压、心率都没�
 
 study-ordway_2016_economy-group = 跑步者
 study-ordway_2016_economy-people = 训练有素的男性跑步者
-study-ordway_2016_economy-dose = 先适应5周，再倒着跑5周
+study-ordway_2016_economy-dose = 先适应5周，再倒跑5周
 study-ordway_2016_economy-against = { study-heath_2001_energy-against }
 study-ordway_2016_economy-outcome = 跑步经济性
 study-ordway_2016_economy-finding = 向前跑的耗氧少了2.5%（p 0.032）；体能本身没有变化。
@@ -327,5 +327,131 @@ study-whitley_2011_flexibility-group = { study-cha_2016_balance-group }
 study-whitley_2011_flexibility-people = 健康女性，平均30岁
 study-whitley_2011_flexibility-dose = 10至15分钟，每周4次，4周
 study-whitley_2011_flexibility-against = 同一批女性练习之前
-study-whitley_2011_flexibility-outcome = { study-riaz_2023_reach-outcome }
+study-whitley_2011_flexibility-outcome = { study-raza_2023_reach-outcome }
 study-whitley_2011_flexibility-finding = 坐位前伸更远（p 小于0.001）；腰部前屈没有增加。
+
+study-forward_or_back_knee-group = { study-alghadir_2019_pain-group }
+study-forward_or_back_knee-people = { study-alghadir_2019_pain-group }
+study-forward_or_back_knee-dose = 8周，同时接受常规康复治疗
+study-forward_or_back_knee-against = { study-kneecap_incline-against }
+study-forward_or_back_knee-outcome = { study-alghadir_2019_function-outcome }
+study-forward_or_back_knee-finding = 功能和力量更好；没有印出数值，怎样分组不清楚。
+
+study-gondhalekar_2013_hip-group = { study-alghadir_2019_pain-group }
+study-gondhalekar_2013_hip-people = { study-gondhalekar_2013_function-people }
+study-gondhalekar_2013_hip-dose = { study-gondhalekar_2013_function-dose }
+study-gondhalekar_2013_hip-against = { study-chen_2021_pain-against }
+study-gondhalekar_2013_hip-outcome = 髋部力量
+study-gondhalekar_2013_hip-finding = 髋外展肌和伸肌进步更多（p 小于0.05）；没有印出大小。
+
+study-shen_2021_position_sense-group = 膝韧带手术后
+study-shen_2021_position_sense-people = 前交叉韧带手术后，52人分五组
+study-shen_2021_position_sense-dose = 4周，平地或5、10、15度的坡，同时康复
+study-shen_2021_position_sense-against = 只做康复
+study-shen_2021_position_sense-outcome = { study-chen_2021_position_sense-outcome }
+study-shen_2021_position_sense-finding = 四个倒走组都更好；10度和15度好于平地。
+
+study-weng_2006_balance-group = { study-yang_2005_speed-group }
+study-weng_2006_balance-people = 中风后，能独立走10 m
+study-weng_2006_balance-dose = 跑步机30 min 加治疗30 min，每周5次，3周
+study-weng_2006_balance-against = 60 min 治疗
+study-weng_2006_balance-outcome = { study-kalyana_2023_balance-outcome }
+study-weng_2006_balance-finding = 之后 Berg 平衡量表51.4分（满分56），对47.3；未能读到起点。
+
+study-weng_2006_speed-group = { study-yang_2005_speed-group }
+study-weng_2006_speed-people = { study-weng_2006_balance-people }
+study-weng_2006_speed-dose = { study-weng_2006_balance-dose }
+study-weng_2006_speed-against = { study-weng_2006_balance-against }
+study-weng_2006_speed-outcome = { study-yang_2005_speed-outcome }
+study-weng_2006_speed-finding = 最快步行57，对43（没有印出单位；p 0.034）。
+
+study-takami_2010_balance-group = { study-yang_2005_speed-group }
+study-takami_2010_balance-people = 中风后不久，36人分三组
+study-takami_2010_balance-dose = 在分担部分体重的跑步机上，3周
+study-takami_2010_balance-against = 一个对照组，以及同样的向前走练习
+study-takami_2010_balance-outcome = { study-kalyana_2023_balance-outcome }
+study-takami_2010_balance-finding = Berg 平衡量表没有差别；PEDro 质量评分4分（满分10分）。
+
+study-takami_2010_speed-group = { study-yang_2005_speed-group }
+study-takami_2010_speed-people = { study-takami_2010_balance-people }
+study-takami_2010_speed-dose = { study-takami_2010_balance-dose }
+study-takami_2010_speed-against = 一个对照组
+study-takami_2010_speed-outcome = { study-yang_2005_speed-outcome }
+study-takami_2010_speed-finding = 比对照组快；没有证明比同样的向前走练习更快。
+
+study-kim_2017_speed-group = { study-yang_2005_speed-group }
+study-kim_2017_speed-people = 中风后，51人分三组
+study-kim_2017_speed-dose = 同时接受常规康复治疗
+study-kim_2017_speed-against = 同样的侧走练习
+study-kim_2017_speed-outcome = { study-yang_2005_speed-outcome }
+study-kim_2017_speed-finding = 侧走在速度、步幅和对称性上好于倒走，也好于只做治疗（p 0.02及以下）。
+
+study-awosika_2024_speed-group = { study-yang_2005_speed-group }
+study-awosika_2024_speed-people = 中风后较久，平均56岁
+study-awosika_2024_speed-dose = 跑步机30 min，3周9次
+study-awosika_2024_speed-against = { study-kneecap_incline-against }
+study-awosika_2024_speed-outcome = { study-yang_2005_speed-outcome }
+study-awosika_2024_speed-finding = 两组都至少快了0.16 m/s，并保持住；两组没有差别。
+
+study-naidu_2025_speed-group = { study-yang_2005_speed-group }
+study-naidu_2025_speed-people = 中风后较久，步速低于0.4 m/s
+study-naidu_2025_speed-dose = 跑步机12次
+study-naidu_2025_speed-against = { study-kneecap_incline-against }
+study-naidu_2025_speed-outcome = { study-yang_2005_speed-outcome }
+study-naidu_2025_speed-finding = 一半的人提高超过29%，对17%（p 0.80）。
+
+study-kachanathu_2016_strength-group = { study-cha_2016_balance-group }
+study-kachanathu_2016_strength-people = 健康男性，平均26岁
+study-kachanathu_2016_strength-dose = 在10%坡度的跑步机上，6周
+study-kachanathu_2016_strength-against = { study-cha_2016_balance-against }
+study-kachanathu_2016_strength-outcome = 大腿力量
+study-kachanathu_2016_strength-finding = 力量更好；没有印出数值，也没有说是随机分组。
+
+study-kachanathu_2016_fitness-group = { study-cha_2016_balance-group }
+study-kachanathu_2016_fitness-people = { study-kachanathu_2016_strength-people }
+study-kachanathu_2016_fitness-dose = { study-kachanathu_2016_strength-dose }
+study-kachanathu_2016_fitness-against = { study-cha_2016_balance-against }
+study-kachanathu_2016_fitness-outcome = { study-terblanche_2005_fitness-outcome }
+study-kachanathu_2016_fitness-finding = 有氧和无氧能力更好；没有印出数值。
+
+study-kachanathu_2016_balance-group = { study-cha_2016_balance-group }
+study-kachanathu_2016_balance-people = { study-kachanathu_2016_strength-people }
+study-kachanathu_2016_balance-dose = { study-kachanathu_2016_strength-dose }
+study-kachanathu_2016_balance-against = { study-cha_2016_balance-against }
+study-kachanathu_2016_balance-outcome = { study-cha_2016_balance-outcome }
+study-kachanathu_2016_balance-finding = 静态和动态平衡都没有差别。
+
+study-kachanathu_2014_fitness-group = { study-cha_2016_balance-group }
+study-kachanathu_2014_fitness-people = 健康男性，平均21岁
+study-kachanathu_2014_fitness-dose = 每周3次，6周，跑步机坡度10度
+study-kachanathu_2014_fitness-against = { study-cha_2016_balance-against }
+study-kachanathu_2014_fitness-outcome = { study-terblanche_2005_fitness-outcome }
+study-kachanathu_2014_fitness-finding = 无氧能力更好，没有印出数值；两组的身体成分都没有变化。
+
+study-young_men_strength-group = { study-cha_2016_balance-group }
+study-young_men_strength-people = 健康男性，平均22岁
+study-young_men_strength-dose = 每周3次，6周，跑步机
+study-young_men_strength-against = { study-cha_2016_balance-against }
+study-young_men_strength-outcome = { study-kachanathu_2016_strength-outcome }
+study-young_men_strength-finding = 两个方向大腿都更有力（p 小于0.05）；没有给出两组之间的检验。
+
+study-young_men_position_sense-group = { study-cha_2016_balance-group }
+study-young_men_position_sense-people = { study-young_men_strength-people }
+study-young_men_position_sense-dose = { study-young_men_strength-dose }
+study-young_men_position_sense-against = { study-cha_2016_balance-against }
+study-young_men_position_sense-outcome = { study-chen_2021_position_sense-outcome }
+study-young_men_position_sense-finding = 只有倒走组的位置觉有进步；没有给出两组之间的检验。
+
+study-deepthi_2024_balance-group = { study-older_2021_balance-group }
+study-deepthi_2024_balance-people = 50至75岁的人
+study-deepthi_2024_balance-dose = { study-rangey_2016-dose }
+study-deepthi_2024_balance-against = 平衡练习
+study-deepthi_2024_balance-outcome = { study-older_2021_balance-outcome }
+study-deepthi_2024_balance-finding = Berg 平衡量表更稳；没有印出数值，也没有说是随机分组。
+
+study-koch_2009_attention-group = { study-cha_2016_balance-group }
+study-koch_2009_attention-people = 38名学生
+study-koch_2009_attention-dose = 任务之前迈四步
+study-koch_2009_attention-against = 向前或侧向迈步
+study-koch_2009_attention-outcome = { study-wang_2024_attention-outcome }
+study-koch_2009_attention-finding = 紧接着注意力任务做得更好；只是一时的，不是训练。读自引用它的网页，没有效应大小。

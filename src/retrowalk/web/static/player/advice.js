@@ -72,7 +72,8 @@ export class Adviser {
   advise(script, now_s) {
     if (!hasRoom(script, now_s) || now_s < this.spoke_s + BETWEEN_ANY_S) return "";
     if (momentAt(script, now_s).index !== this.now.block) return "";
-    const rule = RULES.find((one) => this.#mayBeSaid(one, now_s) && one.holds(this.#seen(now_s)));
+    const rules = script.belt ? RULES.filter(({ id }) => id !== "turn") : RULES; // it moves
+    const rule = rules.find((one) => this.#mayBeSaid(one, now_s) && one.holds(this.#seen(now_s)));
     if (!rule) return "";
     this.said_s.set(rule.id, now_s);
     this.spoke_s = now_s;

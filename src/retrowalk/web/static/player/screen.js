@@ -83,9 +83,10 @@ export function write(id, text) {
  *
  * @param {Question} question
  * @param {Choice[]} choices
+ * @param {string} title
  */
-export function ask(question, choices) {
-  write("sheet-title", say(`player-asked-${question}`));
+export function ask(question, choices, title = say(`player-asked-${question}`)) {
+  write("sheet-title", title);
   write("sheet-text", say(`player-asked-${question}-text`));
   part("choices").replaceChildren(...choices.map(choiceButton));
   showSheet(true);

@@ -34,6 +34,15 @@
  * @property {Block[]} blocks
  * @property {Cue[]} cues
  * @property {number} seconds
+ * @property {boolean} [belt] whether the ground moves
+ * @property {Asides | null} [asides]
+ *
+ * @typedef {object} Asides what is said outside the cues, true where the walker is
+ * @property {string} unsteady
+ * @property {string} paused
+ * @property {string} lead_in
+ * @property {string} gently
+ * @property {string} no_backward
  *
  * @typedef {object} Moment
  * @property {number} index of the block; after the last one, the number of blocks
@@ -88,8 +97,9 @@ export function cadenceOf(script) {
 /**
  * The same session with no backward walking after a moment.
  *
- * What was played stays as it was. Rests go too: they are there to get ready for walking backward.
- * What follows is announced by its title alone, for the cues of the old plan may speak of it.
+ * What was played stays as it was. Rests go too: they are there to get ready for walking backward;
+ * but for the one after it, in which a walker on a belt stops it and turns. What follows is
+ * announced by its title alone, for the cues of the old plan may speak of it.
  *
  * @param {Script} script
  * @param {number} from_s
@@ -102,18 +112,36 @@ export function withoutBackward(script, from_s, sentence) {
   const cues = script.cues.filter((cue) => cue.at_s < from_s);
   let start_s = 0; // in the old plan
   let seconds = 0; // of the new one
-  for (const block of script.blocks) {
+  const last = script.blocks.map((block) => block.kind).lastIndexOf("backward");
+  const turned = backwardBy(script, from_s) > 0;
+  for (const [index, block] of script.blocks.entries()) {
     const played_s = Math.min(Math.max(from_s - start_s, 0), block.seconds);
-    const dropped = block.kind === "backward" || block.kind === "rest";
+    const back = block.kind === "rest" && index > last && turned;
+    const dropped = block.kind === "backward" || (block.kind === "rest" && !back);
     const kept_s = dropped ? played_s : block.seconds;
     if (kept_s > 0) {
-      if (played_s === 0) cues.push(announcement(block, blocks.length, seconds, sentence));
+      if (back) cues.push(...moved(script.cues, index, from_s, blocks.length, seconds - start_s));
+      else if (played_s === 0) cues.push(announcement(block, blocks.length, seconds, sentence));
       blocks.push({ ...block, seconds: kept_s });
     }
     start_s += block.seconds;
     seconds += kept_s;
   }
   return { ...script, blocks, cues, seconds };
+}
+
+/**
+ * @param {Cue[]} cues
+ * @param {number} from block of the old plan
+ * @param {number} from_s those before it have been given
+ * @param {number} to block of the new plan
+ * @param {number} by_s how much later it begins there
+ * @returns {Cue[]} the cues of a block that stays, at their new time
+ */
+function moved(cues, from, from_s, to, by_s) {
+  return cues
+    .filter((cue) => cue.block === from && cue.at_s >= from_s)
+    .map((cue) => ({ ...cue, at_s: cue.at_s + by_s, block: to }));
 }
 
 /**

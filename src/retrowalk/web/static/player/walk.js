@@ -71,11 +71,11 @@ export class Walk {
   }
 
   pause() {
-    this.#interrupt("paused", say("player-said-paused"));
+    this.#interrupt("paused", this.script.asides?.paused ?? say("player-said-paused"));
   }
 
   stop() {
-    this.#interrupt("stop", say("player-said-paused"));
+    this.#interrupt("stop", this.script.asides?.paused ?? say("player-said-paused"));
   }
 
   /** The page was hidden: a phone call, another app, the screen gone dark. */
@@ -86,12 +86,16 @@ export class Walk {
   unsteady() {
     if (!this.#moving()) return;
     this.standing.record.unsteady_pressed += 1;
-    this.#halt("unsteady", say("player-asked-unsteady"));
-    const gently = { label: say("player-go-on-gently"), act: () => this.#goOn(say("player-said-gently")) };
+    const { unsteady, gently: softly } = this.script.asides ?? {
+      unsteady: say("player-asked-unsteady"),
+      gently: say("player-said-gently"),
+    };
+    this.#halt("unsteady", unsteady);
+    const gently = { label: say("player-go-on-gently"), act: () => this.#goOn(softly) };
     const noBackward = { label: say("player-no-backward"), act: () => this.#dropBackward() };
     const end = { label: say("player-end-here"), act: () => this.#end(false) };
     const toCome_s = backwardBy(this.script, Infinity) - backwardBy(this.script, this.given_s);
-    ask("unsteady", toCome_s > 0 ? [gently, noBackward, end] : [gently, end]);
+    ask("unsteady", toCome_s > 0 ? [gently, noBackward, end] : [gently, end], unsteady);
   }
 
   /** Pause, or go on; not from "unsteady", which wants a choice. */
@@ -142,7 +146,7 @@ export class Walk {
     this.leadIn = new SessionClock();
     this.leadIn.run();
     showLeadIn(LEAD_IN_S, LEAD_IN_S);
-    this.#tell(say("player-said-lead-in"));
+    this.#tell(this.script.asides?.lead_in ?? say("player-said-lead-in"));
   }
 
   #play(line = "") {
@@ -162,7 +166,7 @@ export class Walk {
     }
     showPlan(this.script);
     answered();
-    this.#play(say("player-said-no-backward"));
+    this.#play(this.script.asides?.no_backward ?? say("player-said-no-backward"));
   }
 
   #look() {

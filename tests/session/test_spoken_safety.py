@@ -1,0 +1,229 @@
+"""What keeps a walker from falling is heard, in its order, before it is needed; in every language.
+
+Each script is walked with the ears alone: what is shown counts for nothing.
+"""
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+from tests.programme.walkers import clearances, persons
+from tests.session.test_scripts import PLACES, planned
+
+from retrowalk.languages import LANGUAGES, say, speaking
+from retrowalk.practice import Setting, Support, load
+from retrowalk.session import BlockKind, compile_script, compose
+from retrowalk.session.orders import belt
+from retrowalk.session.phrases import is_short, speaking_s
+from retrowalk.session.player import Command, play
+
+PRACTICE = load()
+BELTS = [place for place in PLACES if PRACTICE.setting(place[1]).treadmill]
+SHORT = [place for place in PLACES if PRACTICE.setting(place[1]).turns]
+HELD = [place for place in PLACES if PRACTICE.setting(place[1]).support is not Support.NONE]
+FREE = [place for place in PLACES if PRACTICE.setting(place[1]).support is Support.NONE]
+LONG = [place for place in FREE if place not in SHORT]
+MOVING = {BlockKind.WARM_UP, BlockKind.BACKWARD, BlockKind.COOL_DOWN}
+
+languages = st.sampled_from(sorted(LANGUAGES))
+lengths_s = st.sampled_from([20, 60, 90, 120, 300, 900])
+
+
+@st.composite
+def walks(draw, places):
+    """A script somewhere, in a language, with what is said in each of its blocks."""
+    place, code = draw(st.sampled_from(places)), draw(languages)
+    number = draw(st.integers(0, 40))
+    with speaking(code):
+        plan = planned(*place, draw(lengths_s), draw(st.integers(0, 12)))
+        session = compose(plan, draw(persons), draw(clearances), number=number)
+        return code, compile_script(session, number=number)
+
+
+def heard(script, place: int) -> list[str]:
+    return [cue.say for cue in script.cues if cue.block == place and cue.say]
+
+
+def in_order(said: list[str], *wanted: str) -> bool:
+    """Whether lines that end in these words are said in this order, each on its own."""
+    lines = iter(said)
+    return all(any(line.endswith(one) for line in lines) for one in wanted)
+
+
+# belts
+
+
+@given(walks(BELTS))
+def test_a_belt_stops_before_anybody_turns_and_starts_at_its_lowest(made) -> None:
+    code, script = made
+    setting = PRACTICE.setting(script.setting)
+    with speaking(code):
+        rails = load().instruction("rails_always").say
+        turns = 0
+        for place, (before, rest, after) in enumerate(
+            zip(script.blocks, script.blocks[1:], script.blocks[2:], strict=False)
+        ):
+            if rest.kind is not BlockKind.REST:
+                continue
+            way = "backward" if after.kind is BlockKind.BACKWARD else "forward"
+            start, stop = say(belt(setting, f"soon-{way}")), say(belt(setting, "stop"))
+            said = heard(script, place + 1)
+            assert heard(script, place)[-1] == say(belt(setting, "soon-stop"))
+            assert said[0].endswith(stop)
+            if before.kind is after.kind:
+                assert in_order(said, stop, say("session-stand-hold"), start)
+                continue
+            turns += 1
+            turn = say("session-turn-round")
+            assert any(in_order(said, stop, held, turn, start) for held in rails), said
+        assert turns == 2
+        assert heard(script, 1)[0] == say(belt(setting, "begin"))
+        assert heard(script, len(script.blocks) - 1)[-1] == say(belt(setting, "last"))
+
+
+@given(walks(BELTS))
+def test_a_belt_is_slowed_before_it_is_stopped_wherever_there_is_time(made) -> None:
+    code, script = made
+    with speaking(code):
+        slow = say(belt(PRACTICE.setting(script.setting), "slow"))
+    for place, block in enumerate(script.blocks):
+        if block.kind in MOVING and block.seconds >= 30:
+            assert heard(script, place)[-2] == slow
+        if block.kind is BlockKind.REST:
+            assert slow not in heard(script, place)
+
+
+@given(walks(BELTS))
+def test_on_a_belt_no_line_asks_for_a_turn_while_it_moves(made) -> None:
+    code, script = made
+    with speaking(code):
+        turn = say("session-turn-round")
+    for place, block in enumerate(script.blocks):
+        assert block.kind is BlockKind.REST or turn not in heard(script, place)
+    assert script.belt
+
+
+# ends of a short way
+
+
+@given(walks(SHORT))
+def test_the_turn_at_the_end_is_told_before_the_first_step_backward(made) -> None:
+    code, script = made
+    setting = PRACTICE.setting(script.setting)
+    first = [block.kind for block in script.blocks].index(BlockKind.BACKWARD)
+    with speaking(code):
+        looks = [*load().instruction("look_behind").say, *load().instruction("turn_whole_body").say]
+        stop, turn = say("session-end-stop"), say("session-turn-round")
+        rail = setting.support is Support.RAIL
+        hold = [say("session-end-hold-rail" if rail else "session-end-hold")]
+        holds = hold if setting.support is not Support.NONE else []
+        said = heard(script, first - 1)
+        assert any(in_order(said, stop, *holds, turn, look) for look in looks), said
+        again = {say("session-end-again"), say("session-end-again-free")}
+    for place, block in enumerate(script.blocks):
+        if block.kind is BlockKind.BACKWARD and place > first:
+            assert again & set(heard(script, place - 1))
+
+
+@given(walks(HELD))
+def test_a_rest_says_to_hold_on_where_there_is_something_to_hold(made) -> None:
+    code, script = made
+    with speaking(code):
+        hold, rails = say("session-stand-hold"), load().instruction("rails_always").say
+    for place, block in enumerate(script.blocks):
+        if block.kind is BlockKind.REST:
+            said = heard(script, place)
+            assert any(line.endswith((hold, *rails)) for line in said)
+
+
+# nothing to hold
+
+
+@given(walks(FREE))
+def test_nobody_is_told_to_hold_on_to_nothing(made) -> None:
+    _, script = made
+    words = re.compile(r"\bhold on\b|\brail|hand near|halte? dich|festhalten|geländer|扶", re.I)
+    for cue in script.cues:
+        assert not words.search(cue.say), cue.say
+    assert script.asides is not None
+    assert not any(words.search(line) for line in script.asides.model_dump().values())
+
+
+@given(walks(LONG))
+def test_on_a_long_way_the_walker_stops_to_look_at_least_every_minute_and_a_half(made) -> None:
+    code, script = made
+    with speaking(code):
+        look = say("session-stop-to-look")
+    bouts = [p for p, block in enumerate(script.blocks) if block.kind is BlockKind.BACKWARD]
+    assert all(script.blocks[place].seconds <= 120 for place in bouts)
+    long = [place for place in bouts if script.blocks[place].seconds >= 120]
+    assert all(look in heard(script, place) for place in long)
+
+
+# the words
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("setting", PRACTICE.settings, ids=lambda setting: setting.id)
+def test_answers_are_short_and_true_where_the_walker_is(code, setting, walker, clear) -> None:
+    stage = next(stage for stage, name in PLACES if name == setting.id)
+    with speaking(code):
+        plan = planned(stage, setting.id, 60)
+        script = compile_script(compose(plan, walker, clear, number=0), number=0)
+        assert script.asides is not None
+        assert all(is_short(line) for line in script.asides.model_dump().values())
+        said: list[str] = []
+        seconds, asked = iter(range(10_000)), iter([Command.UNSTEADY, Command.STOP])
+        play(
+            script,
+            clock=lambda: float(next(seconds)),
+            sleep=lambda _: None,
+            say=lambda cue: said.append(cue.say),
+            command=lambda: next(asked, None),
+        )
+        assert script.asides.unsteady in said
+        assert (script.asides.unsteady == say("session-unsteady-held")) is (
+            setting.support is not Support.NONE and not setting.treadmill
+        )
+
+
+def test_nothing_asks_a_walker_to_lean_where_a_lean_goes_backward() -> None:
+    lean = re.compile(r"\blean\b|\blehn", re.I)
+    for code in LANGUAGES:
+        with speaking(code):
+            for name in ("feel_the_water", "shorter_uphill"):
+                instruction = load().instruction(name)
+                assert not any(lean.search(line) for line in (*instruction.say, instruction.rule))
+
+
+@given(walks(PLACES))
+def test_between_two_things_said_there_is_silence(made) -> None:
+    code, script = made
+    led = {p for p, block in enumerate(script.blocks) if block.kind is BlockKind.BREATHING}
+    with speaking(code):
+        spoken = [cue for cue in script.cues if cue.say and cue.block not in led]
+        for before, after in pairwise(spoken):
+            assert after.at_s - before.at_s - speaking_s(before.say) >= 5.5
+
+
+# the data
+
+
+def test_short_ways_are_those_that_end_in_a_room_a_pool_or_on_a_mat() -> None:
+    assert {setting.id for setting in PRACTICE.settings if setting.turns} == {
+        *("home_rail", "handrail_floor", "mat_beside_rail", "mat", "home_floor", "floor_barefoot"),
+        *("gym_floor", "pool_lane", "therapy_pool", "partner_indoors"),
+        *("dumbbells", "ankle_weights"),
+    }
+    driven = [setting.id for setting in PRACTICE.settings if setting.self_driven]
+    assert driven == ["self_propelled_rails"]
+
+
+@pytest.mark.parametrize("wrong", [{"turns": True, "treadmill": True}, {"self_driven": True}])
+def test_a_belt_has_no_ends_and_only_a_belt_is_driven(wrong) -> None:
+    rail = PRACTICE.setting("home_rail").model_dump()
+    with pytest.raises(ValidationError, match=r"belt|treadmill"):
+        Setting.model_validate({**rail, "turns": False, **wrong})
