@@ -10,7 +10,7 @@ from datetime import date
 
 from retrowalk.practice.types import Gate, Support
 from retrowalk.programme.ladder import Rung
-from retrowalk.programme.types import Happened, State, Wobble
+from retrowalk.programme.types import Fall, Happened, State, Wobble
 
 PAIN_GO_ON = 2
 PAIN_HOLD = 5
@@ -67,6 +67,11 @@ class Facts:
     def wobble(self) -> Wobble:
         """How steady it felt; none when nothing was told."""
         return self.happened.after.wobble if self.happened.after else Wobble.NONE
+
+    @property
+    def fall(self) -> Fall | None:
+        """What was told of a fall; None when nobody was asked."""
+        return self.happened.after.fall if self.happened.after else None
 
     @property
     def unsteady(self) -> bool:

@@ -30,7 +30,7 @@ programme-start-new = Du beginnst { $place }, mit { $minutes }, denn es ist neu 
 programme-start-small = Du beginnst { $place }, mit { $minutes }, denn alle fangen klein an.
 
 programme-answer-still_asking = Bitte sprich vor dem nächsten Mal mit einer Fachperson. Das Programm wartet auf dich.
-programme-answer-fell = Du bist am { $day } gestürzt. Bitte sag es einer Fachperson, bevor du wieder rückwärts gehst; danach fangen wir klein an, mit etwas zum Festhalten.
+programme-answer-fell = { $care } Du bist am { $day } gestürzt. Bitte sag es einer Fachperson, bevor du wieder rückwärts gehst; danach fangen wir klein an, mit etwas zum Festhalten.
 programme-answer-pain_red_again = Der Schmerz lag zweimal hintereinander über 5. Bitte zeig ihn einer Fachperson, bevor du weitermachst.
 programme-answer-stumbled = Du bist am { $day } gestolpert, darum wird das nächste Mal kürzer: { $minutes }, { $place }.
 programme-answer-pain_red = Schmerz { $pain } von 10 verlangt erst Ruhe und dann weniger: { $minutes }, { $place }.

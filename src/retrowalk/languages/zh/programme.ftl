@@ -24,9 +24,9 @@ programme-start-new = 你先{ $place }练{ $minutes }，因为这对你是新的
 programme-start-small = 你先{ $place }练{ $minutes }，因为每个人都从少量开始。
 
 programme-answer-still_asking = 下次走之前，请先和专业人士谈一谈。计划会等着你。
-programme-answer-fell = 你{ $day }跌倒了。再次倒走之前，请先告诉专业人士；之后我们从少量开始，并有东西可扶。
+programme-answer-fell = { $care }你{ $day }跌倒了。再次倒走之前，请先告诉专业人士；之后我们从少量开始，并有东西可扶。
 programme-answer-pain_red_again = 疼痛连续两次超过5分。继续之前，请让专业人士看一看。
-programme-answer-stumbled = 你{ $day }绊了一下，所以下次短一些：{ $minutes }，{ $place }。
+programme-answer-stumbled = 你{ $day }踉跄或差点摔倒，所以下次短一些：{ $minutes }，{ $place }。
 programme-answer-pain_red = 疼痛有{ $pain }分（满分10分），先要休息，然后减少：{ $minutes }，{ $place }。
 programme-answer-pain_on_demanding_rung = 有疼痛，我们先离开较难的这一级：{ $minutes }，{ $place }。
 programme-answer-unsteady_again = 连续两次觉得不稳，所以我们减少一些：{ $minutes }，{ $place }。

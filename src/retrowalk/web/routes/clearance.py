@@ -8,6 +8,7 @@ from starlette.responses import RedirectResponse, Response
 
 from retrowalk.languages import say
 from retrowalk.screening import Agreement, words
+from retrowalk.screening.emergency import number
 from retrowalk.web.depends import Now, TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages
 
@@ -23,7 +24,8 @@ def clearance(coach: TheCoach, pages: ThePages) -> Response:
     return pages(
         "clearance.html",
         clearance=known,
-        answer=words.answer(known.outcome),
+        answer=words.answer(known),
+        number=number(coach.country),
         asks=tuple(dict.fromkeys(reason.ask for reason in known.reasons if reason.ask)),
         precautions=words.care(known.precautions),
     )
