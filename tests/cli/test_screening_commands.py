@@ -9,7 +9,7 @@ from typer.testing import Result
 
 Run = Callable[..., Result]
 
-TYPED = "44\n\n\n1\n\n1\n\n\n\n\n0\n1\n1\n1, 4\n1 6\n\n1\n168\n\n"
+TYPED = "44\nde\n\n\n1\n\n1\n\n\n\n\n0\n1\n1\n1, 4\n1 6\n\n1\n168\n\n"
 
 
 def test_the_questions_are_asked_one_by_one(run: Run) -> None:

@@ -23,8 +23,8 @@ urgent-fall-hit_head = Bist du mit dem Kopf aufgeschlagen?
 urgent-fall-blood_thinner = Nimmst du einen Blutverdünner?
 urgent-fall-blood_thinner-hint = Etwa Marcumar oder Apixaban, oder Clopidogrel gegen Gerinnsel; niedrig dosiertes ASS allein zählt nicht.
 urgent-fall-passed_out_or_stuck = Warst du ohnmächtig, oder kamst du allein nicht wieder hoch?
-urgent-yes = Ja
-urgent-no = Nein
+urgent-answer-yes = Ja
+urgent-answer-no = Nein
 urgent-refused = Bitte beantworte jede Frage: Ja oder Nein.
 
 ## Was danach zu tun ist

@@ -23,8 +23,8 @@ urgent-fall-hit_head = Did you hit your head?
 urgent-fall-blood_thinner = Do you take a blood thinner?
 urgent-fall-blood_thinner-hint = Such as warfarin or apixaban, or clopidogrel against clots; low-dose aspirin alone does not count.
 urgent-fall-passed_out_or_stuck = Did you pass out, or could you not get up by yourself?
-urgent-yes = Yes
-urgent-no = No
+urgent-answer-yes = Yes
+urgent-answer-no = No
 urgent-refused = Please answer each of them: yes or no.
 
 ## What to do after it, by what was told

@@ -23,8 +23,8 @@ urgent-fall-hit_head = 碰到头了吗？
 urgent-fall-blood_thinner = 在吃抗凝药吗？
 urgent-fall-blood_thinner-hint = 比如华法林、阿哌沙班，或氯吡格雷等抗血小板药；单用小剂量阿司匹林不算。
 urgent-fall-passed_out_or_stuck = 有没有失去知觉，或自己起不来？
-urgent-yes = 是
-urgent-no = 否
+urgent-answer-yes = 是
+urgent-answer-no = 否
 urgent-refused = 请逐一回答：是或否。
 
 ## 之后该怎么做
