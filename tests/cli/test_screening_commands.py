@@ -84,3 +84,13 @@ def test_the_rules_can_be_read_without_a_journal(run: Run, data_folder: Path) ->
     assert {"id", "outcome", "because", "source"} <= rules[0].keys()
     assert rules[0]["because"][:20] in run("screen", "--rules").stdout
     assert not data_folder.exists()
+
+
+def test_what_may_be_an_emergency_is_said_so_with_its_number(run: Run, answers: Path) -> None:
+    urgent = json.loads(answers.read_text()) | {"symptoms_chest": ["chest_pain"], "country": "US"}
+    answers.write_text(json.dumps(urgent))
+    result = run("screen", "--answers", answers)
+    assert result.exit_code == 0
+    assert "This can be an emergency." in result.stdout
+    assert "Call 911" in result.stdout
+    assert "retrowalk agree" not in result.stdout

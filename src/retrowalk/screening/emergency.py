@@ -50,4 +50,5 @@ def countries() -> dict[str, str]:
 
 def _place(name: str) -> bytes:
     """Sort Ö beside O, and Chinese by its sound, which is how GB 2312 lays out its characters."""
-    return unicodedata.normalize("NFD", name).encode("gb18030")
+    letters = (one for one in unicodedata.normalize("NFD", name) if not unicodedata.combining(one))
+    return "".join(letters).encode("gb18030")
