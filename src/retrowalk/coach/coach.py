@@ -154,7 +154,7 @@ class Coach:
             before a screening, if a professional must be asked first, or if the answers are old
         """
         programme = self._replay(self._pages.history(), today)
-        return programme if self.fall_to_ask is None else _with_nothing_ahead(programme)
+        return programme if self.fall_to_ask is None else _on_hold(programme)
 
     @property
     def fall_to_ask(self) -> str | None:
@@ -479,8 +479,9 @@ class Coach:
         return next(one for one in decisions if one.after_session == walked.session_id)
 
 
-def _with_nothing_ahead(programme: Programme) -> Programme:
-    return programme.model_copy(update={"sessions": ()})
+def _on_hold(programme: Programme) -> Programme:
+    state = programme.state.model_copy(update={"ask_first": True})
+    return programme.model_copy(update={"sessions": (), "state": state})
 
 
 def _start(screenings: Sequence[Screening]) -> date:

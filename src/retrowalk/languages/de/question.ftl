@@ -5,7 +5,7 @@ question-age-unit = Jahre
 
 question-country-text = In welchem Land wirst du gehen?
 question-country-hint = Damit die richtige Notrufnummer zur Hand ist, falls du einmal stürzt. Lass es offen, wenn du magst.
-question-country-choices-1-label = Ein anderes, oder keine Angabe
+question-country-choices-1-label = Anderes oder keine Angabe
 
 question-symptoms_chest-text = Hast du in den letzten vier Wochen etwas davon bemerkt?
 question-symptoms_chest-hint = In Ruhe oder wenn du dich anstrengst. Kreuze alles an, was zutrifft; trifft nichts zu, geh weiter.
