@@ -124,7 +124,8 @@ class Person(Value):
     """Who walks: what screening, the programme and the measuring need to know of them.
 
     ``falls_past_year`` counts falls of the last twelve months, 2 standing for two or more;
-    ``active`` means at least 30 minutes of moderate activity on 3 days a week for 3 months.
+    ``active`` means at least 30 minutes of moderate activity on 3 days a week for 3 months;
+    ``country`` (ISO 3166-1) is where they walk, for the emergency number.
     """
 
     age_years: Annotated[int, Field(ge=5, le=115)]
@@ -147,6 +148,7 @@ class Person(Value):
     places: frozenset[Place] = frozenset()
     kit: frozenset[Kit] = frozenset()
     partner: bool = False
+    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] | None = None
 
     @property
     def fall_risk(self) -> bool:

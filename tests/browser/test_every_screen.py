@@ -17,7 +17,7 @@ from tests.browser.test_player import Desk, desk, press, served
 from tests.browser.wearing import Wearer
 
 from retrowalk.coach import Coach
-from retrowalk.programme import CheckIn, Wobble
+from retrowalk.programme import CheckIn, Fall, Wobble
 from retrowalk.recordings import Recording
 
 __all__ = ["desk", "served"]
@@ -30,8 +30,8 @@ SCHEMES: tuple[Any, ...] = ("light", "dark")
 class Looker:
     """Looks at a page in every size and colour, and keeps what is wrong with it."""
 
-    def __init__(self, browser: Browser, address: str) -> None:
-        context = browser.new_context(base_url=address, reduced_motion="reduce")
+    def __init__(self, browser: Browser, address: str, locale: str = "en-GB") -> None:
+        context = browser.new_context(base_url=address, reduced_motion="reduce", locale=locale)
         self.page = context.new_page()
         self.faults: dict[str, list[str]] = {}
 
@@ -115,6 +115,8 @@ def test_not_today_after_a_fall_and_a_year_later(looker: Looker, server: Any) ->
     page.locator("button.primary").click()
     looker.look("too much pain", "a[href='/learn/calm']")
     check_in(server, walked, Wobble.FELL)
+    unhurt = Fall(hurt=False, hit_head=False, blood_thinner=False)
+    Coach(server.journal).tell_fall(walked, unhurt, server.now)
     looker.open("/today", "a[href='/agreement']")
     looker.open("/programme")
     server.now += timedelta(days=400)
@@ -209,4 +211,82 @@ def test_the_player_at_its_end(chromium: Browser, tmp_path: Path, stroll: Record
     looker.look("the result", "#card figure svg")
     looker.page.context.close()
     home.kill()
+    assert looker.faults == {}
+
+
+# ---- a fall, and what else cannot wait
+
+
+LANGUAGES = {"en": "en-GB", "de": "de-DE", "zh": "zh-CN"}
+
+
+@pytest.fixture(params=LANGUAGES)
+def urgent_looker(
+    chromium: Browser, server: Any, request: pytest.FixtureRequest
+) -> Iterator[Looker]:
+    """The same, in each language: nobody in need reads a foreign page."""
+    looker = Looker(chromium, server.address, locale=LANGUAGES[request.param])
+    yield looker
+    looker.page.context.close()
+    assert looker.faults == {}
+
+
+@pytest.mark.parametrize("country", [None, "DE"])
+def test_the_screens_of_a_fall(urgent_looker: Looker, server: Any, country: str | None) -> None:
+    looker, coach = urgent_looker, Coach(server.journal)
+    coach.screen(answers(country=country), server.now)
+    walked = walk(server)
+    check_in(server, walked, Wobble.FELL)
+    looker.open("/today", f"a[href='/fall/{walked}/questions']")
+    expect(looker.page.locator("a[href^='tel:']")).to_have_count(1 if country else 0)
+    expect(looker.page.locator("main > a")).to_have_count(2 if country else 1)
+    looker.open(f"/fall/{walked}/questions", "fieldset")
+    if country is None:
+        return
+    looker.send("main form")
+    looker.look("the fall untold", "#refusal")
+    for told in (
+        {"hit_head": True, "blood_thinner": True},
+        {"passed_out_or_stuck": True},
+        {"hit_head": True},
+        {},
+    ):
+        unhurt = dict.fromkeys(("hurt", "hit_head", "blood_thinner"), False)
+        coach.tell_fall(walked, Fall.model_validate(unhurt | told), server.now)
+        looker.open(f"/fall/{walked}/care")
+    looker.look("the answer to an unhurt fall", "a[href='/agreement']")
+
+
+def test_what_is_urgent_in_the_questions(urgent_looker: Looker, server: Any) -> None:
+    looker, coach = urgent_looker, Coach(server.journal)
+    looker.open("/screening/country", "select")
+    for symptom, question in (
+        ("breathless_at_rest", "symptoms_chest"),
+        ("bladder_or_saddle", "symptoms_body"),
+    ):
+        coach.screen(answers(country="AT") | {question: [symptom]}, server.now)
+        looker.open("/urgent", "a[href='tel:112']")
+        looker.open("/clearance", "a[href='tel:112']")
+        looker.open("/today", "a[href='/urgent']")
+
+
+def test_the_answer_to_a_check_in(urgent_looker: Looker, server: Any) -> None:
+    looker = urgent_looker
+    Coach(server.journal).screen(answers(), server.now)
+    walked = walk(server)
+    check_in(server, walked)
+    looker.open(f"/today?answer={walked}", "#answer")
+
+
+def test_a_fall_that_is_told_to_the_player(
+    chromium: Browser, served: tuple[Desk, str], desk: Desk
+) -> None:
+    looker = Looker(chromium, served[1])
+    looker.page.goto("/walk/2026-10-05")
+    press(looker.page, "Start")
+    press(looker.page, "I feel unsteady")
+    looker.look("asked what fits", "#sheet")
+    press(looker.page, "I fell")
+    looker.look("the player after a fall", "#fell h1")
+    looker.page.context.close()
     assert looker.faults == {}

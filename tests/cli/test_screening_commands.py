@@ -9,7 +9,7 @@ from typer.testing import Result
 
 Run = Callable[..., Result]
 
-TYPED = "44\n\n\n1\n\n1\n\n\n\n\n0\n1\n1\n1, 4\n1 6\n\n1\n168\n\n"
+TYPED = "44\nde\n\n\n1\n\n1\n\n\n\n\n0\n1\n1\n1, 4\n1 6\n\n1\n168\n\n"
 
 
 def test_the_questions_are_asked_one_by_one(run: Run) -> None:
@@ -84,3 +84,13 @@ def test_the_rules_can_be_read_without_a_journal(run: Run, data_folder: Path) ->
     assert {"id", "outcome", "because", "source"} <= rules[0].keys()
     assert rules[0]["because"][:20] in run("screen", "--rules").stdout
     assert not data_folder.exists()
+
+
+def test_what_may_be_an_emergency_is_said_so_with_its_number(run: Run, answers: Path) -> None:
+    urgent = json.loads(answers.read_text()) | {"symptoms_chest": ["chest_pain"], "country": "US"}
+    answers.write_text(json.dumps(urgent))
+    result = run("screen", "--answers", answers)
+    assert result.exit_code == 0
+    assert "This can be an emergency." in result.stdout
+    assert "Call 911" in result.stdout
+    assert "retrowalk agree" not in result.stdout

@@ -110,3 +110,31 @@ def test_a_session_of_long_ago_is_not_known(cleared: Run) -> None:
     result = cleared("checkin", long_ago, "--minutes", 2, "--pain", 1, "--wobble", "none")
     assert result.exit_code == 1
     assert long_ago in result.stderr
+
+
+def test_whoever_fell_is_asked_about_it_before_anything_else(cleared: Run) -> None:
+    told_all = "yes\nyes\nyes\nno\n"
+    fell = ("checkin", "--minutes", 2, "--pain", 3, "--wobble", "fell")
+    first = cleared(*fell, say="")  # nobody there to answer
+    assert first.exit_code == 1
+    assert "Are you hurt?" in first.stdout
+    assert "Call your emergency number." in first.stdout
+    assert "retrowalk fall" in cleared("today").stdout
+    assert told(cleared("today", "--json"))["planned"] is None
+    assert "You told of a fall" in cleared("walk").stderr
+    result = cleared("fall", "--country", "de", say=told_all)
+    assert result.exit_code == 0, result.output
+    assert "Call 112" in result.stdout
+    assert "Go to an emergency department now." in result.stdout
+    assert "tell a professional before you walk backward again" in " ".join(result.stdout.split())
+    assert "retrowalk fall" not in cleared("today").stdout
+    assert "no fall to tell" in cleared("fall").stderr
+
+
+def test_a_program_tells_of_a_fall_without_being_asked(cleared: Run) -> None:
+    checked_in = cleared("checkin", "--minutes", 2, "--pain", 3, "--wobble", "fell", "--json")
+    assert "did you hit your head" in told(checked_in)["sentence"]
+    answers = ("--no-hurt", "--no-hit-head", "--blood-thinner", "--no-passed-out-or-stuck")
+    decision = told(cleared("fall", *answers, "--json"))
+    assert decision["action"] == "ask_professional"
+    assert "your head was spared" in decision["sentence"]

@@ -19,7 +19,7 @@ from retrowalk.errors import (
 )
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
-from retrowalk.programme import Action, CheckIn, Wobble
+from retrowalk.programme import Action, CheckIn, Fall, Wobble
 from retrowalk.recordings.export import sensor_logger_zip
 from retrowalk.screening import Agreement, Outcome
 from retrowalk.session import BlockKind
@@ -145,6 +145,8 @@ def test_after_a_fall_with_pain_the_programme_waits_for_a_professional(
     at = MORNING + timedelta(minutes=30)
     decision = cleared.check_in(ID, CheckIn(pain=8, wobble=Wobble.FELL), at)
     assert decision.action is Action.ASK
+    told = Fall(hurt=True, hit_head=False, blood_thinner=False)
+    decision = cleared.tell_fall(ID, told, at)
     later = DAY + timedelta(days=7)
     card = cleared.today(later)
     assert (card.planned, card.next, card.sentence) == (None, None, decision.sentence)

@@ -13,6 +13,7 @@ from retrowalk.screening import Question, next_question, person_from, questions,
 QUESTIONS = {question.id: question for question in questions()}
 HEALTHY: dict[str, Any] = {
     "age": 41,
+    "country": "NZ",
     "symptoms_chest": [],
     "symptoms_body": [],
     "falls": "0",
@@ -37,6 +38,7 @@ HEALTHY: dict[str, Any] = {
 def test_answers_make_a_person() -> None:
     assert person_from(HEALTHY) == Person(
         age_years=41,
+        country="NZ",
         active=True,
         goals=(Goal.CALM, Goal.BACK),
         places=frozenset({Place.HOME_RAIL, Place.CLEAR_PATH}),
@@ -110,11 +112,13 @@ def test_everything_urgent_is_asked_before_anything_else_about_health() -> None:
         for place, question in enumerate(questions())
         if urgent.intersection(choice.value for choice in question.choices)
     }
-    assert asked_by == {1, 2}  # right after the age
+    assert asked_by == {2, 3}  # right after the age and the country
 
 
 def test_what_is_not_urgent_lets_the_questions_go_on() -> None:
-    question = next_question({"age": 60, "symptoms_chest": [], "symptoms_body": [], "falls": "2"})
+    question = next_question(
+        {"age": 60, "country": "", "symptoms_chest": [], "symptoms_body": [], "falls": "2"}
+    )
     assert question is not None
     assert question.id == "steadiness"
 

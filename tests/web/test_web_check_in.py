@@ -10,6 +10,9 @@ from tests.web.walking import Moment, screened, walked
 WELL = {"pain": 1, "effort": 3, "wobble": "none", "mood": 4}
 
 
+UNHURT = dict.fromkeys(("hurt", "hit_head", "blood_thinner", "passed_out_or_stuck"), "no")
+
+
 def check_in(client: TestClient, session_id: str, **told: object) -> str:
     response = client.post(f"/check-in/{session_id}", data={**WELL, **told})
     assert response.url.path == "/today"
@@ -25,6 +28,16 @@ def test_four_taps_and_the_day_says_what_changed(walker: TestClient, moment: Mom
     decision = walker.get("/api/v1/programme").json()["decisions"][-1]
     assert decision["after_session"] == session_id
     assert decision["sentence"] in page
+    assert "The answer to what you just said" in page
+
+
+def test_the_day_after_is_answered_too(walker: TestClient, moment: Moment) -> None:
+    session_id = walked(walker, moment)
+    check_in(walker, session_id)
+    moment.pass_days(1)
+    page = unescape(walker.post(f"/next-day/{session_id}", data={"pain": 7}).text)
+    assert "The answer to what you just said" in page
+    assert walker.get("/api/v1/programme").json()["decisions"][-1]["sentence"] in page
 
 
 def test_pain_above_five_goes_back(walker: TestClient, moment: Moment) -> None:
@@ -37,15 +50,18 @@ def test_after_a_fall_a_professional_is_asked_and_may_agree(
     walker: TestClient, moment: Moment
 ) -> None:
     session_id = walked(walker, moment)
-    page = check_in(walker, session_id, wobble="fell")
+    walker.post(f"/check-in/{session_id}", data={**WELL, "wobble": "fell"})
+    page = unescape(walker.post(f"/fall/{session_id}/questions", data=UNHURT).text)
     decision = walker.get("/api/v1/programme").json()["decisions"][-1]
     assert decision["action"] == "ask_professional"
+    assert "The answer to what you just said" in page
     for shown in (page, unescape(walker.get("/programme").text)):
         assert 'href="/agreement"' in shown
         assert decision["sentence"] in shown
         assert "/before/" not in shown
     for path in (f"/before/{session_id}", f"/walk/{session_id}"):
         assert walker.get(path).status_code == 403
+    moment.pass_days(1)
     agreed = {"who": "Dr Bell", "on": moment.now.date().isoformat()}
     walker.post("/agreement", data=agreed)
     assert walker.get(f"/walk/{session_id}").status_code == 200

@@ -120,10 +120,20 @@ def test_something_urgent_ends_the_questions_and_no_agreement_is_offered(
     stranger: TestClient,
 ) -> None:
     answer(stranger, "age", "58")
-    assert answer(stranger, ORDER[1], ["chest_pain"]) == "/clearance"
+    answer(stranger, "country", "AT")
+    assert answer(stranger, "symptoms_chest", ["chest_pain"]) == "/urgent"
+    urgent = unescape(stranger.get("/urgent").text)
+    assert heading(urgent) == "This can be an emergency."
+    assert urgent.count('href="tel:112"') == 1
+    assert "If it is there now, call 112." in urgent
+    assert 'href="/clearance"' in urgent
     page = stranger.get("/clearance").text
-    assert "doctor soon" in page
+    assert heading(page) == "This can be an emergency."
+    assert "doctor today" in page
     assert 'href="/agreement"' not in page
+    today = stranger.get("/today").text
+    assert heading(today) == "This can be an emergency."
+    assert 'href="/urgent"' in today
 
 
 def test_an_agreement_opens_the_programme_with_care(asker: TestClient) -> None:
@@ -163,7 +173,7 @@ def test_answering_again_keeps_the_clearance_until_the_new_one_is_there(
     assert walker.post("/screening/again").url.path == f"/screening/{ORDER[0]}"
     assert walker.get("/api/v1/clearance").json()["outcome"] == "go"
     answer(walker, "age", "58")
-    answer(walker, ORDER[1], ["chest_pain"])
+    answer(walker, "symptoms_chest", ["chest_pain"])
     assert walker.get("/api/v1/clearance").json()["outcome"] == "ask_first"
 
 

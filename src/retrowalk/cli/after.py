@@ -1,10 +1,14 @@
-"""``retrowalk checkin``, ``nextday`` and ``progress``: how it was, and whether it works."""
+"""``retrowalk checkin``, ``nextday`` and ``progress``: how it was, and whether it works.
+
+Whoever fell is asked about that at once; a program, which wants JSON, asks with ``retrowalk fall``.
+"""
 
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from retrowalk.cli.falling import ask_about_fall
 from retrowalk.cli.ground import AsJson, console, now, open_coach, print_json, today
 from retrowalk.errors import InvalidAnswer, NotInJournal
 
@@ -43,14 +47,18 @@ def checkin(
     as_json: AsJson = False,
 ) -> None:
     """Say how a walk felt; the next session answers it."""
-    from retrowalk.programme import CheckIn
+    from retrowalk.programme import CheckIn, Fall
     from retrowalk.programme import Wobble as Told
 
     told = CheckIn(pain=pain, effort=effort, wobble=Told(wobble.value), mood=mood, note=note)
     with open_coach() as coach:
         if minutes is not None:
             session = _record(coach, session, minutes)
-        decision = coach.check_in(session or _last_walked(coach), told, now())
+        session = session or _last_walked(coach)
+        decision = coach.check_in(session, told, now())
+        if coach.fall_to_ask == session and not as_json:
+            ask_about_fall(coach, session, dict.fromkeys(Fall.model_fields))
+            return
     _print_decision(decision, as_json)
 
 

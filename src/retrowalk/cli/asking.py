@@ -8,13 +8,20 @@ if TYPE_CHECKING:
     from retrowalk.screening import Question
 
 
+MOST_NUMBERED = 20
+"""More choices than these, such as countries, are named by their code."""
+
+
 def ask(question: "Question") -> Any:
     """Ask, and give what was answered in the form that screening reads."""
     typer.secho(question.text, bold=True)
     if question.hint:
         typer.echo(f"  {question.hint}")
-    for number, choice in enumerate(question.choices, start=1):
-        typer.echo(f"  {number}  {choice.label}")
+    if len(question.choices) > MOST_NUMBERED:
+        typer.echo("  " + ", ".join(f"{one.label} {one.value}" for one in question.choices).strip())
+    else:
+        for number, choice in enumerate(question.choices, start=1):
+            typer.echo(f"  {number}  {choice.label}")
     answer = typer.prompt(_wanted(question), default=_nothing(question), show_default=False)
     typer.echo()
     if question.kind == "many":
@@ -26,6 +33,8 @@ def _wanted(question: "Question") -> str:
     if question.kind == "many":
         return "  Numbers, or Enter for none"
     skip = ", or Enter" if question.optional else ""
+    if len(question.choices) > MOST_NUMBERED:
+        return f"  Two letters{skip}"
     if question.choices:
         return f"  1 to {len(question.choices)}{skip}"
     unit = f" {question.unit}" if question.unit else ""
@@ -38,6 +47,8 @@ def _nothing(question: "Question") -> str | None:
 
 def _chosen(question: "Question", answer: str) -> str:
     """Turn the number of a choice into its value; anything else goes on to be refused there."""
+    if len(question.choices) > MOST_NUMBERED:
+        return answer.upper()
     number = int(answer) if answer.isdecimal() else 0
     values = [choice.value for choice in question.choices]
     return values[number - 1] if 1 <= number <= len(values) else f"“{answer}”"

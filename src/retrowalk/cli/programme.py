@@ -42,6 +42,9 @@ def today(as_json: AsJson = False) -> None:
         return
     out = console()
     out.print(card.sentence, style="bold")
+    if card.awaiting_fall is not None:
+        out.print("Answer them: retrowalk fall", style="bold red")
+        return
     if again:
         out.print(f"{again} retrowalk screen", style="dark_orange3")
     if card.planned is not None:

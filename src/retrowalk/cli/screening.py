@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from retrowalk.cli.asking import ask
+from retrowalk.cli.falling import say_urgently
 from retrowalk.cli.ground import AsJson, console, now, open_coach, print_json
 from retrowalk.errors import InvalidAnswer
 
@@ -35,10 +36,10 @@ def screen(
     with open_coach() as coach:
         told = _ask_all(coach) if answers is None else _read(answers)
         clearance = coach.screen(told, now())
-    if as_json:
-        print_json(clearance)
-    else:
-        _print(clearance)
+        if as_json:
+            print_json(clearance)
+        else:
+            _print(clearance, coach)
 
 
 def agree(
@@ -56,10 +57,10 @@ def agree(
     agreement = Agreement(on=(on or at).date(), who=who, note=note)
     with open_coach() as coach:
         clearance = coach.agree(agreement, at)
-    if as_json:
-        print_json(clearance)
-    else:
-        _print(clearance)
+        if as_json:
+            print_json(clearance)
+        else:
+            _print(clearance, coach)
 
 
 def _ask_all(coach: "Coach") -> dict[str, Any]:
@@ -67,7 +68,9 @@ def _ask_all(coach: "Coach") -> dict[str, Any]:
     from retrowalk.screening import next_question
 
     answers = coach.draft()
-    if answers:
+    if not answers:
+        answers = coach.begin_again(now())
+    else:
         typer.echo(f"Going on after the {len(answers)} answers that you gave before.\n")
     while (question := next_question(answers)) is not None:
         answer = ask(question)
@@ -94,8 +97,8 @@ def _read(path: Path) -> dict[str, Any]:
     return answers
 
 
-def _print(clearance: "Clearance") -> None:
-    from retrowalk.screening import Outcome
+def _print(clearance: "Clearance", coach: "Coach") -> None:
+    from retrowalk.screening import Outcome, words
 
     headline = {
         Outcome.GO: "You may start.",
@@ -103,14 +106,18 @@ def _print(clearance: "Clearance") -> None:
         Outcome.ASK_FIRST: "Please ask a professional first. Here is what to tell them.",
     }
     out = console()
-    out.print(headline[clearance.outcome], style="bold")
+    if clearance.urgent:
+        because = words.most_urgent(clearance).because
+        say_urgently(out, coach, words.answer(clearance), because)
+    else:
+        out.print(headline[clearance.outcome], style="bold")
     for reason in clearance.reasons:
         out.print(f"• {reason.because}")
         if reason.ask and not clearance.may_walk_backward:
             out.print(f"  Ask: {reason.ask}")
     if clearance.may_walk_backward:
         out.print("\nYour programme: retrowalk plan")
-    else:
+    elif not clearance.urgent:
         out.print("\nWhen a professional has agreed: retrowalk agree")
 
 

@@ -7,12 +7,13 @@ from typing import Any
 from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.assessing import Assessments
 from retrowalk.coach.clearing import clear, clear_agreed, rescreen_due
+from retrowalk.coach.falls import unanswered_fall
 from retrowalk.coach.measuring import Measuring, in_words
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.taking import Taking
 from retrowalk.coach.today import Today, asks_first, today_of
-from retrowalk.errors import NotCleared, NotInJournal, RetrowalkError
+from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal, RetrowalkError
 from retrowalk.journal import BriefWalk, Journal, Run, Screening, Shown, StoredWalk
 from retrowalk.journal.journal import ME
 from retrowalk.languages import say
@@ -21,15 +22,18 @@ from retrowalk.programme import (
     Amount,
     CheckIn,
     Decision,
+    Fall,
     Happened,
     Less,
     Override,
     PlannedSession,
     Programme,
+    Wobble,
     override,
     replay,
 )
 from retrowalk.screening import Agreement, Clearance, person_from
+from retrowalk.screening.emergency import countries
 from retrowalk.screening.words import said_again
 from retrowalk.session import Script, Session, compile_script, compose
 
@@ -58,19 +62,47 @@ class Coach:
         """Keep the answers given so far."""
         self._pages.keep_draft(answers, at)
 
+    def begin_again(self, at: datetime) -> dict[str, Any]:
+        """Begin the questions again, with what is asked only once; give the answers so far."""
+        asked_once = {} if self.country is None else {"country": self.country}
+        self.keep_draft(asked_once, at)
+        return asked_once
+
     def screen(self, answers: Mapping[str, Any], at: datetime) -> Clearance:
         """Screen, and keep the answers with the clearance they gave.
+
+        A country that was named before stays where the answers name none.
 
         Raises
         ------
         InvalidAnswer
             naming the question that needs another answer; nothing is kept then
         """
+        asked_once = {} if self.country is None else {"country": self.country}
+        answers = asked_once | dict(answers)
         person = person_from(answers)
         clearance = clear(person, at, self.clearance)
-        return self._keep(
-            Screening(at=at, answers=dict(answers), person=person, clearance=clearance)
-        )
+        return self._keep(Screening(at=at, answers=answers, person=person, clearance=clearance))
+
+    def name_country(self, country: str) -> None:
+        """Keep another country, for the emergency number; nothing else that was told changes.
+
+        Raises
+        ------
+        InvalidAnswer
+            if it is none of those on the list
+        NotCleared
+            if the questions were not answered yet
+        """
+        last = self._last_screening()
+        if country not in countries():
+            raise InvalidAnswer(say("screening-no-such-country"))
+        draft = self.draft()
+        person = last.person.model_copy(update={"country": country})
+        answers = {**last.answers, "country": country}
+        self._keep(last.model_copy(update={"person": person, "answers": answers}))
+        if draft:
+            self.keep_draft({**draft, "country": country}, last.at)
 
     def agree(self, agreement: Agreement, at: datetime) -> Clearance:
         """Keep that a professional agreed, and the clearance that follows from it.
@@ -99,7 +131,12 @@ class Coach:
     def clearance(self) -> Clearance | None:
         """The outcome of the last screening; None before the first."""
         last = self._pages.screening()
-        return None if last is None else said_again(last.clearance)
+        return None if last is None else said_again(last.clearance, last.person.country)
+
+    @property
+    def country(self) -> str | None:
+        """The country that the walker named, for the emergency number; None where there is none."""
+        return self.person.country if self.person else None
 
     def _last_screening(self) -> Screening:
         last = self._pages.screening()
@@ -117,7 +154,18 @@ class Coach:
         NotCleared
             before a screening, if a professional must be asked first, or if the answers are old
         """
-        return self._replay(self._pages.history(), today)
+        programme = self._replay(self._pages.history(), today)
+        return programme if self.fall_to_ask is None else _on_hold(programme)
+
+    @property
+    def fall_to_ask(self) -> str | None:
+        """The session of a fall that was not asked about yet; until then nothing is offered."""
+        fall = unanswered_fall(self._pages.history(), self._pages.screenings())
+        return None if fall is None else fall.session_id
+
+    def _check_fall(self) -> None:
+        if self.fall_to_ask is not None:
+            raise NotCleared(say("urgent-fall-to-answer"))
 
     def ahead_on(self, day: date) -> tuple[PlannedSession, ...]:
         """Give the sessions that were ahead on the morning of a day, that day's among them.
@@ -138,8 +186,7 @@ class Coach:
         NotCleared
             as :meth:`programme` does
         """
-        history = self._pages.history()
-        return today_of(self._replay(history, today), history, today)
+        return today_of(self.programme(today), self._pages.history(), today, self.fall_to_ask)
 
     def take_less(self, amount: Amount, today: date, at: datetime) -> None:
         """Keep how much of today's session the walker wants; less is always fine."""
@@ -215,7 +262,16 @@ class Coach:
         return self._shown(session_id, today).session
 
     def script(self, session_id: str, today: date | None = None) -> Script:
-        """Give the script of a session, as :meth:`session` gives the session."""
+        """Give the script of a session, as :meth:`session` gives the session.
+
+        Raises
+        ------
+        NotCleared
+            while a fall is not asked about
+        NotInJournal
+            as :meth:`session` does
+        """
+        self._check_fall()
         return self._shown(session_id, today).script
 
     def record_session(
@@ -266,6 +322,7 @@ class Coach:
     def _planned(
         self, session_id: str, history: tuple[Happened, ...], today: date | None
     ) -> PlannedSession:
+        self._check_fall()
         try:
             day = today or date.fromisoformat(session_id)
         except ValueError:
@@ -348,14 +405,61 @@ class Coach:
     def check_in(self, session_id: str, check_in: CheckIn, at: datetime) -> Decision:
         """Keep what the walker says after a session, and give the programme's answer to it.
 
+        What was told of a fall in it stays where the check-in tells of none.
+
         Raises
         ------
         NotInJournal
             if the session was not walked yet
         """
         walked = self._walked(session_id)
+        if check_in.wobble is Wobble.FELL and check_in.fall is None and walked.after is not None:
+            check_in = check_in.model_copy(update={"fall": walked.after.fall})
         self._pages.add_check_in(session_id, check_in, at)
         return self._answer(walked)
+
+    def tell_fall(
+        self, session_id: str, fall: Fall, at: datetime, *, pain: int | None = None
+    ) -> Decision:
+        """Keep what the walker says of a fall in a session, and give the programme's answer to it.
+
+        ``pain`` is needed where nothing was said after the session yet.
+
+        Raises
+        ------
+        InvalidAnswer
+            if the pain is not known
+        NotInJournal
+            if the session was not walked yet
+        """
+        after = self._walked(session_id).after
+        told = after.model_dump() if after else {}
+        if pain is not None:
+            told["pain"] = pain
+        if "pain" not in told:
+            raise InvalidAnswer(say("refused-pain-untold"))
+        told |= {"wobble": Wobble.FELL, "fall": fall}
+        return self.check_in(session_id, CheckIn.model_validate(told), at)
+
+    def check_in_of(self, session_id: str) -> CheckIn | None:
+        """Give what was said after a session; None where nothing was.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was not walked yet
+        """
+        return self._walked(session_id).after
+
+    def answer_to(self, session_id: str) -> Decision:
+        """Give the programme's answer to all that is known of a session.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was not walked yet
+        """
+        return self._answer(self._walked(session_id))
 
     def next_day(self, session_id: str, pain: int, at: datetime) -> Decision:
         """Keep the pain of the day after a session, and give the programme's answer to it.
@@ -384,6 +488,11 @@ class Coach:
         history = self._pages.history()
         decisions = self._replay(history, walked.on, as_known_then=True).decisions
         return next(one for one in decisions if one.after_session == walked.session_id)
+
+
+def _on_hold(programme: Programme) -> Programme:
+    state = programme.state.model_copy(update={"ask_first": True})
+    return programme.model_copy(update={"sessions": (), "state": state})
 
 
 def _start(screenings: Sequence[Screening]) -> date:

@@ -18,7 +18,8 @@ class Today(Value):
 
     ``awaiting_check_in`` is the session walked last, if nothing was said after it;
     ``ask_next_day`` are the sessions of the last days whose pain the day after is not known;
-    ``chose`` is what the walker chose for today instead of all of it.
+    ``chose`` is what the walker chose for today instead of all of it. While ``awaiting_fall`` names
+    a session, the questions about the fall in it come before anything is offered.
     """
 
     planned: PlannedSession | None
@@ -28,24 +29,35 @@ class Today(Value):
     awaiting_check_in: str | None
     ask_next_day: tuple[str, ...]
     chose: Amount | None = None
+    awaiting_fall: str | None = None
 
 
-def today_of(programme: Programme, history: Sequence[Happened], today: date) -> Today:
-    """Find what ``today`` holds in a programme and its history, oldest first."""
+def today_of(
+    programme: Programme, history: Sequence[Happened], today: date, fall: str | None = None
+) -> Today:
+    """Find what ``today`` holds in a programme and its history, oldest first.
+
+    ``fall`` is the session of a fall that nobody was asked about yet.
+    """
     walked = {happened.session_id for happened in history}
     ahead = [one for one in programme.sessions if one.id not in walked]
     planned = next((one for one in ahead if one.on == today), None)
     following = next((one for one in ahead if one.on > today), None)
     last = history[-1] if history else None
+    if fall is not None:
+        sentence: str = say("urgent-fall-to-answer")
+    else:
+        done = bool(last and last.on == today)
+        sentence = asks_first(programme) or _sentence(today, planned, following, done=done)
     return Today(
         planned=planned,
         next=following,
-        sentence=asks_first(programme)
-        or _sentence(today, planned, following, done=bool(last and last.on == today)),
+        sentence=sentence,
         last_decision=programme.decisions[-1] if programme.decisions else None,
         awaiting_check_in=last.session_id if last and last.after is None else None,
         ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),
         chose=_chosen(programme, today),
+        awaiting_fall=fall,
     )
 
 

@@ -20,7 +20,7 @@ from retrowalk.programme.lately import (
     wobble_of,
     worst_pain,
 )
-from retrowalk.programme.types import Happened, State, Trouble, Troubled, Wobble
+from retrowalk.programme.types import Fall, Happened, State, Trouble, Troubled, Wobble
 
 EFFORT_MOST = 7
 EFFORT_MOST_LIGHT = 5
@@ -100,6 +100,11 @@ class Facts:
     def wobble(self) -> Wobble:
         """How steady it felt; none when nothing was told."""
         return wobble_of(self.happened)
+
+    @property
+    def fall(self) -> Fall | None:
+        """What was told of a fall; None when nobody was asked."""
+        return self.happened.after.fall if self.happened.after else None
 
     @property
     def unsteady(self) -> bool:

@@ -63,7 +63,7 @@ RULES: tuple[Rule, ...] = (
         "fell",
         lambda f: f.wobble is Wobble.FELL,
         Action.ASK,
-        tells=("day",),
+        tells=("care", "day"),
         warns=True,
         source=("S3", "S7"),
     ),

@@ -7,6 +7,7 @@ from retrowalk.languages import per_language, say
 from retrowalk.person import Experience, Person
 from retrowalk.programme import words
 from retrowalk.programme.facts import Facts
+from retrowalk.programme.falls import advice
 from retrowalk.programme.ladder import Ladder, Rung
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.rules import Rule
@@ -103,6 +104,7 @@ def _place(state: State, ladder: Ladder) -> str:
 
 
 _TELLINGS: dict[str, Telling] = {
+    "care": lambda facts, after, ladder: advice(facts.fall),
     "pain": lambda facts, after, ladder: facts.pain,
     "before": lambda facts, after, ladder: facts.happened.pain_before or 0,
     "effort": lambda facts, after, ladder: facts.effort,

@@ -20,14 +20,37 @@ class Wobble(StrEnum):
     FELL = "fell"
 
 
+class Fall(Value):
+    """What was told of a fall; whoever is not sure says yes.
+
+    ``blood_thinner`` is an anticoagulant, or an antiplatelet other than aspirin alone.
+    ``passed_out_or_stuck`` is a loss of consciousness, or not getting up without help.
+    """
+
+    hurt: bool
+    hit_head: bool
+    blood_thinner: bool
+    passed_out_or_stuck: bool = False
+
+
 class CheckIn(Value):
-    """What the walker says after a session: pain and effort 0 to 10, wobble, mood 1 to 5."""
+    """What the walker says after a session: pain and effort 0 to 10, wobble, mood 1 to 5.
+
+    ``fall`` is what was told of it where they fell; None until they were asked.
+    """
 
     pain: Scale10
     effort: Scale10 | None = None
     wobble: Wobble = Wobble.NONE
     mood: Annotated[int, Field(ge=1, le=5)] | None = None
     note: str = ""
+    fall: Fall | None = None
+
+    @model_validator(mode="after")
+    def _tells_of_a_fall_only_where_there_was_one(self) -> Self:
+        if self.fall is not None and self.wobble is not Wobble.FELL:
+            raise ValueError("fall belongs to the wobble 'fell'")
+        return self
 
 
 class Measured(Value):

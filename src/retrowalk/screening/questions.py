@@ -8,8 +8,9 @@ from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import in_words, per_language, say
 from retrowalk.packaged import read_entries
 from retrowalk.person import Person
+from retrowalk.screening.emergency import countries
 from retrowalk.screening.rules import rules
-from retrowalk.screening.types import Question
+from retrowalk.screening.types import Country, Question
 
 AGE_UNTOLD = 40  # an age that no rule asks care for, until the walker has told theirs
 
@@ -18,7 +19,13 @@ AGE_UNTOLD = 40  # an age that no rule asks care for, until the walker has told 
 def questions() -> tuple[Question, ...]:
     """Give every question in the order in which it is asked, in the language that is spoken."""
     folder = files("retrowalk.screening") / "data"
-    return in_words("question", read_entries(folder, "questions.toml", "question", Question))
+    asked = in_words("question", read_entries(folder, "questions.toml", "question", Question))
+    return tuple(_with_countries(one) if one.fills == "country" else one for one in asked)
+
+
+def _with_countries(question: Question) -> Question:
+    named = (Country(value=code, label=name) for code, name in countries().items())
+    return question.model_copy(update={"choices": (*question.choices, *named)})
 
 
 def next_question(answers: Mapping[str, Any]) -> Question | None:
@@ -75,7 +82,7 @@ def _fields(answers: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _read(question: Question, answer: Any) -> dict[str, Any]:
-    if question.optional and answer in (None, ""):
+    if question.optional and answer in (None, "", []):
         return {}
     if question.kind == "many":
         return _many(question, answer)

@@ -1,7 +1,7 @@
 """The rules of screening as data: when one applies, what follows, why, and on whose word."""
 
 from importlib.resources import files
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from pydantic import model_validator
 
@@ -65,6 +65,7 @@ class Rule(Value):
     when: When
     outcome: Outcome
     because: Words  # to the walker
+    call: Literal["now", "strong", "sudden", "one_side"] | None = None  # an ambulance, if it is so
     ask: Words | None = None  # what to ask or tell the professional
     precautions: tuple[Precaution, ...] = ()
     source: tuple[str, ...]
@@ -78,6 +79,8 @@ class Rule(Value):
             raise ValueError("a rule that sends somebody to a professional says what to ask")
         if self.urgent and self.outcome is not Outcome.ASK_FIRST:
             raise ValueError("what is urgent needs a professional first")
+        if self.call and not self.urgent:
+            raise ValueError("what may need an ambulance is urgent")
         if not self.urgent and not self.precautions:
             raise ValueError("name the precautions, which stay when a professional has agreed")
         return self

@@ -7,6 +7,7 @@ from retrowalk.languages import say
 from retrowalk.person import Person
 from retrowalk.screening.rules import Rule, rules
 from retrowalk.screening.types import Agreement, Clearance, Outcome, Precaution, Reason
+from retrowalk.screening.words import because
 
 CLEARANCE_DAYS = 84  # screened again every twelve weeks
 AGREEMENT_DAYS = 365  # medical clearance counts for twelve months (Riebe et al. 2015)
@@ -32,7 +33,7 @@ def screen(person: Person, on: date, agreement: Agreement | None = None) -> Clea
         agreement = None
     reasons = sorted(
         (
-            _reason(rule, agreed=agreement is not None)
+            _reason(rule, person, agreed=agreement is not None)
             for rule in rules()
             if rule.when.holds(person)
         ),
@@ -49,11 +50,11 @@ def screen(person: Person, on: date, agreement: Agreement | None = None) -> Clea
     )
 
 
-def _reason(rule: Rule, *, agreed: bool) -> Reason:
+def _reason(rule: Rule, person: Person, *, agreed: bool) -> Reason:
     return Reason(
         rule=rule.id,
         outcome=Outcome.PRECAUTIONS if agreed and not rule.urgent else rule.outcome,
-        because=rule.because,
+        because=because(rule, person.country),
         ask=rule.ask,
         precautions=rule.precautions,
         source=rule.source,

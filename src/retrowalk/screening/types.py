@@ -18,6 +18,12 @@ class Choice(Value):
     hint: Words = ""
 
 
+class Country(Choice):
+    """A country to pick; it has its name from elsewhere than the catalogue."""
+
+    label: str
+
+
 class Question(Value):
     """One question of the screening, in plain words.
 

@@ -7,17 +7,28 @@ from starlette.responses import Response
 
 from retrowalk.languages import spoken
 from retrowalk.languages.catalogue import source
+from retrowalk.screening.emergency import number
 from retrowalk.session import Script
 from retrowalk.web.pages import Pages
 
 
-def player(pages: Pages, script: Script | None = None, *, after_url: str = "/today") -> Response:
-    """Give the player's page; without a script it finds one of those that the phone holds."""
+def player(
+    pages: Pages,
+    script: Script | None = None,
+    *,
+    after_url: str = "/today",
+    country: str | None = None,
+) -> Response:
+    """Give the player's page; without a script it finds one of those that the phone holds.
+
+    ``country`` is where its emergency number is from.
+    """
     return pages(
         "player.html",
         script=_data("null" if script is None else script.model_dump_json()),
         words=_data(json.dumps(source(spoken(), "player"), ensure_ascii=False)),
         after_url=after_url,
+        number=number(country),
     )
 
 

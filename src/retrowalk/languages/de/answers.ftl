@@ -13,7 +13,8 @@ answers-whom-to-ask = Richtig sind eine Ärztin, ein Arzt oder eine Physiotherap
 answers-why = Warum
 answers-nothing-against = Nichts von dem, was du erzählt hast, spricht dagegen. Wenn sich das ändert, beantworte die Fragen noch einmal.
 answers-minded = Worauf dein Programm für dich achtet
-answers-urgent = Bitte sprich bald mit einer Ärztin oder einem Arzt, und beantworte die Fragen noch einmal, wenn es geklärt ist.
+answers-urgent = Bitte sprich heute noch mit einer Ärztin oder einem Arzt, und beantworte die Fragen noch einmal, wenn es geklärt ist.
+answers-what-to-do-now = Was jetzt zu tun ist
 answers-professional-agreed = Eine Fachperson hat zugestimmt
 answers-read-until-then = Bis dahin kannst du alles lesen: <a href="{ $to }">Technik, Ruhe, Sicherheit und Belege</a>.
 answers-valid-until = Diese Antwort gilt bis { $day }. Wenn sich deine Gesundheit ändert, antworte neu.

@@ -78,6 +78,7 @@ player-go-on = Weiter
 player-end-here = Hier aufhören
 player-go-on-gently = Sanft weiter
 player-no-backward = Ohne rückwärts weiter
+player-fell = Ich bin gestürzt
 
 player-asked-paused = Pause
 player-asked-paused-text = Deine Zeit wartet auf dich.
@@ -88,7 +89,7 @@ player-asked-hidden-text = Nichts wurde übersprungen.
 player-asked-jumped = Pause: Das Telefon hat geschlafen
 player-asked-jumped-text = Nichts wurde übersprungen.
 player-asked-unsteady = Bleib stehen und halte dich fest. Atme. Keine Eile.
-player-asked-unsteady-text = Stehst du wieder sicher, wähle, was passt. Alle drei sind in Ordnung.
+player-asked-unsteady-text = Stehst du wieder sicher, wähle, was passt. Weniger ist immer in Ordnung.
 
 player-said-hidden = Pause. Bleib sicher stehen, dann schau her.
 player-said-paused = Pause.

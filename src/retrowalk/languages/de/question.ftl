@@ -3,6 +3,10 @@
 question-age-text = Wie alt bist du?
 question-age-unit = Jahre
 
+question-country-text = In welchem Land wirst du gehen?
+question-country-hint = Damit die richtige Notrufnummer zur Hand ist, falls du einmal stürzt. Lass es offen, wenn du magst.
+question-country-choices-1-label = Anderes oder keine Angabe
+
 question-symptoms_chest-text = Hast du in den letzten vier Wochen etwas davon bemerkt?
 question-symptoms_chest-hint = In Ruhe oder wenn du dich anstrengst. Kreuze alles an, was zutrifft; trifft nichts zu, geh weiter.
 question-symptoms_chest-choices-1-label = Schmerz, Druck oder Enge in Brust, Kiefer oder Arm
@@ -14,7 +18,8 @@ question-symptoms_chest-choices-6-label = Wadenschmerz, der beim Gehen kommt und
 
 question-symptoms_body-text = Und etwas davon?
 question-symptoms_body-hint = In den letzten vier Wochen. Kreuze alles an, was zutrifft; trifft nichts zu, geh weiter.
-question-symptoms_body-choices-1-label = Schwierigkeiten, Wasser oder Stuhl zu halten oder zu lassen, oder Taubheit zwischen den Beinen
+question-symptoms_body-choices-1-label = Neu: Urin oder Stuhl nicht halten oder nicht lassen können, oder Taubheit im Schritt
+question-symptoms_body-choices-1-hint = Was schon lange so ist und ärztlich bekannt, zählt nicht
 question-symptoms_body-choices-2-label = Neue Schwäche in einem Arm, einem Bein oder im Gesicht
 question-symptoms_body-choices-3-label = Neue Taubheit oder neues Kribbeln
 question-symptoms_body-choices-4-label = Ein heißes, geschwollenes Gelenk
@@ -36,7 +41,7 @@ question-steadiness-choices-3-label = Ich stütze mich mit den Händen ab, um au
 question-steadiness-choices-4-label = Ein Medikament macht mich schläfrig, benommen oder unsicher
 question-steadiness-choices-4-hint = Schlafmittel, starke Schmerzmittel, manche gegen Bluthochdruck, Depressionen oder Epilepsie
 question-steadiness-choices-5-label = Ich nehme etwas, das das Blut verdünnt
-question-steadiness-choices-5-hint = Etwa Marcumar oder Apixaban; niedrig dosiertes ASS zählt nicht
+question-steadiness-choices-5-hint = Etwa Marcumar oder Apixaban, oder Clopidogrel gegen Gerinnsel; niedrig dosiertes ASS allein zählt nicht
 question-steadiness-choices-6-label = Ich trinke an den meisten Tagen Alkohol oder mehrere Gläser auf einmal
 
 question-walking_aid-text = Womit gehst du an einem gewöhnlichen Tag?

@@ -2,19 +2,19 @@
 
 ## Zeichen, von denen bald eine Ärztin oder ein Arzt hören sollte
 
-rule-chest_pain-because = Schmerz, Druck oder Enge in Brust, Kiefer oder Arm muss vor jedem Training ärztlich abgeklärt werden. Ist es jetzt da, wähl den Notruf.
+rule-chest_pain-because = Schmerz, Druck oder Enge in Brust, Kiefer oder Arm muss vor jedem Training ärztlich abgeklärt werden.
 rule-chest_pain-ask = Sag, wann es kommt, wie lange es dauert und was es lindert. Frag, wann du dich wieder anstrengen darfst.
 rule-fainting-because = Eine Ohnmacht oder Beinahe-Ohnmacht hat eine Ursache, die ärztlich geklärt sein sollte, bevor du rückwärts gehst.
 rule-fainting-ask = Sag, was du gerade getan hast, als es geschah, und welche Medikamente du nimmst.
-rule-breathless_at_rest-because = Atemnot in Ruhe oder im Liegen gehört bald ärztlich angesehen. Ist sie neu und stark, wähl den Notruf.
+rule-breathless_at_rest-because = Atemnot in Ruhe oder im Liegen gehört bald ärztlich angesehen.
 rule-breathless_at_rest-ask = Sag, seit wann, und mit wie vielen Kissen du schläfst. Frag, wann du dich wieder anstrengen darfst.
 rule-bladder_or_saddle-because = Neue Schwierigkeiten mit Blase oder Darm oder Taubheit zwischen den Beinen können von einem eingeklemmten Nerv im Rücken kommen. Bitte lass dich heute noch untersuchen.
 rule-bladder_or_saddle-ask = Sag genau das, und seit wann. Es ist ein Grund, noch am selben Tag untersucht zu werden.
-rule-weakness_new-because = Neue Schwäche in einem Arm, einem Bein oder im Gesicht muss zuerst untersucht werden. Kam sie plötzlich, wähl den Notruf.
+rule-weakness_new-because = Neue Schwäche in einem Arm, einem Bein oder im Gesicht muss zuerst untersucht werden.
 rule-weakness_new-ask = Sag, wann sie begann und ob sie sich verändert.
-rule-numbness_new-because = Neue Taubheit oder neues Kribbeln sollte einen Namen haben, bevor du damit gehst. Kam es plötzlich auf einer Seite, wähl den Notruf.
+rule-numbness_new-because = Neue Taubheit oder neues Kribbeln sollte einen Namen haben, bevor du damit gehst.
 rule-numbness_new-ask = Sag, wo es ist, seit wann, und ob Rücken oder Nacken wehtun.
-rule-joint_hot_swollen-because = Ein heißes, geschwollenes Gelenk kann entzündet oder infiziert sein. Es braucht Ruhe und innerhalb von ein, zwei Tagen eine Ärztin oder einen Arzt.
+rule-joint_hot_swollen-because = Ein heißes, geschwollenes Gelenk kann entzündet oder infiziert sein. Es braucht Ruhe und heute noch eine Ärztin oder einen Arzt.
 rule-joint_hot_swollen-ask = Zeig das Gelenk, und sag, ob du Fieber hast.
 
 ## Andere Beschwerden
@@ -53,8 +53,8 @@ rule-balance_medicine-ask = Frag in der Apotheke, zu welcher Stunde des Tages ma
 rule-balance_medicine_and_alcohol-because = Ein Medikament macht dich unsicherer, und Alkohol verstärkt das. Lass jemanden, der deine Medikamente kennt, beides ansehen.
 rule-balance_medicine_and_alcohol-ask = Frag in der Praxis oder Apotheke, wie sich beides verträgt und zu welcher Stunde du am sichersten bist.
 rule-alcohol_often-because = Alkohol bleibt länger im Gleichgewicht als im Kopf. Rückwärts gehst du nur an einem klaren Tag, langsam und ohne Last.
-rule-blood_thinner-because = Mit verdünntem Blut gibt ein Sturz größere Blutergüsse, darum bleibt etwas zum Festhalten in Reichweite.
-rule-blood_thinner-ask = Solltest du je auf den Kopf fallen, lass es noch am selben Tag ansehen, auch wenn es dir gut geht.
+rule-blood_thinner-because = Mit Blutverdünnern kann ein Sturz gefährlich bluten, auch im Kopf, darum bleibt etwas zum Festhalten in Reichweite.
+rule-blood_thinner-ask = Geh nach jedem Stoß am Kopf sofort in die Notaufnahme, auch wenn es dir gut geht. Frag deine Ärztin oder deinen Arzt, worauf du sonst achten sollst.
 
 ## Herz, Nieren, Stoffwechsel, Lunge
 

@@ -2,6 +2,14 @@
 screening-answer-go = Du kannst mit dem Rückwärtsgehen anfangen.
 screening-answer-precautions = Du kannst anfangen, mit etwas Vorsicht.
 screening-answer-ask_first = Bitte frag zuerst eine Fachperson.
+screening-answer-urgent = Das sollte heute noch ärztlich angesehen werden.
+screening-answer-emergency = Das kann ein Notfall sein.
+
+## Wann ein Rettungswagen zu rufen ist
+screening-call-now = Ist es jetzt da, wähl { $number }.
+screening-call-strong = Ist sie neu und stark, wähl { $number }.
+screening-call-sudden = Kam sie plötzlich, wähl { $number }.
+screening-call-one_side = Kam es plötzlich auf einer Seite, wähl { $number }.
 
 ## Worauf jedes Mal zu achten ist
 screening-care-support_within_reach = Ein Geländer, Wasser oder ein Mensch ist immer in Reichweite.
@@ -23,4 +31,5 @@ screening-tick-or-nothing = Bitte kreuze an, was zutrifft, oder nichts (Frage { 
 screening-choose-one = Bitte wähle eines davon: { $choices } (Frage { $question }).
 screening-yes-or-no = Bitte antworte mit Ja oder Nein (Frage { $question }).
 screening-whole-number = Bitte gib eine ganze Zahl von { $least } bis { $most } an (Frage { $question }).
+screening-no-such-country = Bitte wähl ein Land aus der Liste.
 screening-agreed-later = Der Tag, an dem die Fachperson zugestimmt hat, liegt noch in der Zukunft.

@@ -13,6 +13,7 @@ today-with-rests = { $minutes }, mit Aufwärmen und Pausen
 today-start = Start
 today-why = Warum das
 today-how-sure = { $sure }. <a href="{ $to }">Woher wissen wir das?</a>
+today-answer = Die Antwort auf das, was du eben gesagt hast
 today-since-last = Seit dem letzten Mal
 today-next = Als Nächstes
 today-next-walk = { $day }: { $minutes } rückwärts, { $place }.

@@ -15,7 +15,8 @@ answers-whom-to-ask = A doctor or a physiotherapist who knows you is right. This
 answers-why = Why
 answers-nothing-against = Nothing you told speaks against it. If that changes, answer the questions again.
 answers-minded = What your programme minds for you
-answers-urgent = Please speak to a doctor soon, and answer the questions again when it is settled.
+answers-urgent = Please speak to a doctor today, and answer the questions again when it is settled.
+answers-what-to-do-now = What to do now
 answers-professional-agreed = A professional agreed
 answers-read-until-then = Until then, everything is yours to read: <a href="{ $to }">technique, calm, safety and evidence</a>.
 answers-valid-until = This answer holds until { $day }. When your health changes, answer again.

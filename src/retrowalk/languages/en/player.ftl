@@ -82,6 +82,7 @@ player-go-on = Go on
 player-end-here = End here
 player-go-on-gently = Go on gently
 player-no-backward = Go on without backward
+player-fell = I fell
 
 # Walking: it asks
 player-asked-paused = Paused
@@ -93,7 +94,7 @@ player-asked-hidden-text = Nothing was skipped.
 player-asked-jumped = Paused: the phone was asleep
 player-asked-jumped-text = Nothing was skipped.
 player-asked-unsteady = Stop and hold on. Breathe. No hurry.
-player-asked-unsteady-text = When you feel steady again, choose what fits. All three are fine.
+player-asked-unsteady-text = When you feel steady again, choose what fits. Less is always fine.
 
 # Said aloud
 player-said-hidden = Paused. Stop safely, then look.

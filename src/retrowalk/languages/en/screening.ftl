@@ -4,6 +4,14 @@
 screening-answer-go = You may start walking backward.
 screening-answer-precautions = You may start, with some care.
 screening-answer-ask_first = Please ask a professional first.
+screening-answer-urgent = A doctor should see this today.
+screening-answer-emergency = This can be an emergency.
+
+## When to call an ambulance; $number is such as "112", or "your emergency number"
+screening-call-now = If it is there now, call { $number }.
+screening-call-strong = If it is new and strong, call { $number }.
+screening-call-sudden = If it came suddenly, call { $number }.
+screening-call-one_side = If it came suddenly on one side, call { $number }.
 
 ## What to take care of in every session, by precaution
 screening-care-support_within_reach = A rail, water or a person is always in reach.
@@ -25,4 +33,5 @@ screening-tick-or-nothing = Please tick what fits, or nothing (question { $quest
 screening-choose-one = Please choose one of { $choices } (question { $question }).
 screening-yes-or-no = Please answer yes or no (question { $question }).
 screening-whole-number = Please give a whole number from { $least } to { $most } (question { $question }).
+screening-no-such-country = Please choose a country from the list.
 screening-agreed-later = The day on which the professional agreed is still to come.

@@ -15,6 +15,7 @@ today-with-rests = { $minutes }, with warm-up and rests
 today-start = Start
 today-why = Why this
 today-how-sure = { $sure }. <a href="{ $to }">How do we know?</a>
+today-answer = The answer to what you just said
 today-since-last = Since last time
 today-next = Next
 # $minutes is such as "3 minutes"; $place is the name of a setting.

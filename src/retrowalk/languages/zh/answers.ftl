@@ -13,7 +13,8 @@ answers-whom-to-ask = 可以问了解你情况的医生或物理治疗师。这�
 answers-why = 为什么
 answers-nothing-against = 从你的回答看，没有不适合的地方。如果情况有变，请重新回答问题。
 answers-minded = 计划会替你注意的事
-answers-urgent = 请尽快咨询医生，弄清楚之后再重新回答问题。
+answers-urgent = 请今天就去看医生，弄清楚之后再重新回答问题。
+answers-what-to-do-now = 现在该怎么做
 answers-professional-agreed = 专业人士已同意
 answers-read-until-then = 在那之前，你可以阅读全部内容：<a href="{ $to }">技巧、静心、安全和证据</a>。
 answers-valid-until = 这个结果有效期到{ $day }。健康状况有变化时，请重新回答。

@@ -70,6 +70,7 @@ player-go-on = 继续
 player-end-here = 到此结束
 player-go-on-gently = 轻轻地继续
 player-no-backward = 继续，但不再倒走
+player-fell = 我摔倒了
 
 player-asked-paused = 已暂停
 player-asked-paused-text = 时间在等你。
@@ -80,7 +81,7 @@ player-asked-hidden-text = 没有漏掉任何内容。
 player-asked-jumped = 已暂停：手机刚才休眠了
 player-asked-jumped-text = 没有漏掉任何内容。
 player-asked-unsteady = 停下，扶稳。慢慢呼吸。别着急。
-player-asked-unsteady-text = 等你觉得稳了，再选合适的。三种都可以。
+player-asked-unsteady-text = 等你觉得稳了，再选合适的。少一点总是可以的。
 
 player-said-hidden = 已暂停。先安全停下，再看手机。
 player-said-paused = 已暂停。

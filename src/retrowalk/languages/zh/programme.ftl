@@ -24,7 +24,7 @@ programme-start-new = 你先{ $place }练{ $minutes }，因为这对你是新的
 programme-start-small = 你先{ $place }练{ $minutes }，因为每个人都从少量开始。
 
 programme-answer-still_asking = 下次走之前，请先和专业人士谈一谈。计划会等着你。
-programme-answer-fell = 你{ $day }跌倒了。再次倒走之前，请先告诉专业人士；之后我们从少量开始，并有东西可扶。
+programme-answer-fell = { $care }你{ $day }跌倒了。再次倒走之前，请先告诉专业人士；之后我们从少量开始，并有东西可扶。
 programme-answer-pain_red_again = 四周之内疼痛两次超过5分。继续之前，请让专业人士看一看。
 programme-answer-effort_alarming = 用力程度{ $effort }分（满分10分）：有心脏、肺或肾脏的疾病时，这是需要先问清楚的信号。再次倒走之前，请先和医生谈一谈。
 programme-answer-stumbled_often = 四周之内你三次踉跄或差点摔倒。再次倒走之前，请让专业人士看看你的平衡。
@@ -33,7 +33,7 @@ programme-answer-worse_next_day_again = 四周之内第三次在走后第二天�
 programme-answer-pain_goes_on = 疼痛反复出现，{ $day }有{ $pain }分（满分10分）。继续之前，请让专业人士看一看。
 programme-answer-effort_goes_on = 四周之内有三次只走几分钟就非常吃力。继续之前，请问问专业人士是什么原因。
 programme-answer-stumbled_again = 四周之内你两次踉跄或差点摔倒，所以暂时不增加，稳当最要紧：{ $minutes }，{ $place }。
-programme-answer-stumbled = 你{ $day }绊了一下，所以下次短一些：{ $minutes }，{ $place }。
+programme-answer-stumbled = 你{ $day }踉跄或差点摔倒，所以下次短一些：{ $minutes }，{ $place }。
 programme-answer-stumbled-no_less = 你{ $day }踉跄或差点摔倒，所以不增加：{ $minutes }，{ $place }。
 programme-answer-pain_red = 疼痛有{ $pain }分（满分10分），先要休息，然后减少：{ $minutes }，{ $place }。
 programme-answer-pain_red-no_less = 疼痛有{ $pain }分（满分10分），先要休息，然后轻轻地继续：{ $minutes }，{ $place }。

@@ -3,6 +3,10 @@
 question-age-text = 你多大年纪？
 question-age-unit = 岁
 
+question-country-text = 你会在哪个国家或地区走？
+question-country-hint = 万一跌倒，就能给你正确的急救电话。不想说可以空着。
+question-country-choices-1-label = 其他，或不想说
+
 question-symptoms_chest-text = 最近四周，你有过下面的情况吗？
 question-symptoms_chest-hint = 休息时或用力时都算。符合的都勾上；都没有就继续。
 question-symptoms_chest-choices-1-label = 胸口、下巴或手臂疼痛、发闷或发紧
@@ -14,7 +18,8 @@ question-symptoms_chest-choices-6-label = 一走路小腿就疼，休息后缓�
 
 question-symptoms_body-text = 那么这些呢？
 question-symptoms_body-hint = 最近四周之内。符合的都勾上；都没有就继续。
-question-symptoms_body-choices-1-label = 大小便憋不住或排不出，或两腿之间发麻
+question-symptoms_body-choices-1-label = 新出现的大小便失禁或排不出，或两腿之间发麻
+question-symptoms_body-choices-1-hint = 早就有、医生也知道的，不算
 question-symptoms_body-choices-2-label = 手臂、腿或脸新出现无力
 question-symptoms_body-choices-3-label = 新出现的麻木或刺痛
 question-symptoms_body-choices-4-label = 某个关节红肿热痛
@@ -36,7 +41,7 @@ question-steadiness-choices-3-label = 从椅子上起来要用手撑
 question-steadiness-choices-4-label = 有一种药让我犯困、头昏或站不稳
 question-steadiness-choices-4-hint = 安眠药、强效止痛药，以及某些降压、治疗情绪或癫痫的药
 question-steadiness-choices-5-label = 我在吃抗凝血的药
-question-steadiness-choices-5-hint = 比如华法林或阿哌沙班；小剂量阿司匹林不算
+question-steadiness-choices-5-hint = 比如华法林、阿哌沙班，或氯吡格雷等抗血小板药；单用小剂量阿司匹林不算
 question-steadiness-choices-6-label = 我几乎天天喝酒，或一次喝好几杯
 
 question-walking_aid-text = 平常走路你用什么辅助？

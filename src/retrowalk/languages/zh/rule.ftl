@@ -2,19 +2,19 @@
 
 ## 应尽快告诉医生的迹象
 
-rule-chest_pain-because = 胸口、下巴或手臂疼痛、发闷或发紧，任何锻炼之前都要先看医生。如果现在就有，请拨打急救电话。
+rule-chest_pain-because = 胸口、下巴或手臂疼痛、发闷或发紧，任何锻炼之前都要先看医生。
 rule-chest_pain-ask = 告诉医生什么时候出现、持续多久、怎样会缓解。问问什么时候可以锻炼。
 rule-fainting-because = 晕倒或差点晕倒总有原因。先让医生找到它，再朝看不见的方向走。
 rule-fainting-ask = 告诉医生当时你在做什么，正在吃哪些药。
-rule-breathless_at_rest-because = 休息或躺下时气短，应尽快看医生。如果是新出现的而且厉害，请拨打急救电话。
+rule-breathless_at_rest-because = 休息或躺下时气短，应尽快看医生。
 rule-breathless_at_rest-ask = 告诉医生从什么时候开始、睡觉要垫几个枕头。问问什么时候可以锻炼。
 rule-bladder_or_saddle-because = 大小便新出现问题，或两腿之间发麻，可能是背部神经受压。请今天就去看医生。
 rule-bladder_or_saddle-ask = 就把这些告诉医生，并说明从什么时候开始。这是当天就该就诊的理由。
-rule-weakness_new-because = 手臂、腿或脸新出现无力，必须先检查。如果是突然发生的，请拨打急救电话。
+rule-weakness_new-because = 手臂、腿或脸新出现无力，必须先检查。
 rule-weakness_new-ask = 告诉医生从什么时候开始、有没有变化。
-rule-numbness_new-because = 新出现的麻木或刺痛，先弄清是什么再走。如果是突然出现在一侧，请拨打急救电话。
+rule-numbness_new-because = 新出现的麻木或刺痛，先弄清是什么再走。
 rule-numbness_new-ask = 告诉医生在哪里、从什么时候开始、腰背或颈部疼不疼。
-rule-joint_hot_swollen-because = 发热、肿胀的关节可能有炎症或感染，需要休息，并在一两天之内看医生。
+rule-joint_hot_swollen-because = 发热、肿胀的关节可能有炎症或感染，需要休息，并且今天就去看医生。
 rule-joint_hot_swollen-ask = 把关节给医生看，并说明有没有发烧。
 
 ## 其他症状
@@ -53,8 +53,8 @@ rule-balance_medicine-ask = 问问药师，一天里什么时候药的影响最�
 rule-balance_medicine_and_alcohol-because = 有一种药让你不太稳，酒会让它更明显。请了解你用药的人一起看看这两样。
 rule-balance_medicine_and_alcohol-ask = 问问医生或药师这两样合在一起会怎样，一天里什么时候你最稳。
 rule-alcohol_often-because = 酒对平衡的影响，比对头脑的影响更久。只在完全清醒的日子倒走，慢慢走，不负重。
-rule-blood_thinner-because = 吃抗凝血的药，跌倒时淤血会更重，所以可扶的东西一直触手可及。
-rule-blood_thinner-ask = 万一跌倒碰到头，即使觉得没事，也请当天去检查。
+rule-blood_thinner-because = 服用抗凝药（或氯吡格雷等抗血小板药）时，跌倒可能引起严重出血，包括颅内出血，所以可扶的东西一直触手可及。
+rule-blood_thinner-ask = 只要碰到头，即使觉得没事，也请立即去急诊。问问医生还要留意什么。
 
 ## 心脏、肾脏、代谢、肺
 

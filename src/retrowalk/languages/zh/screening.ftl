@@ -2,6 +2,14 @@
 screening-answer-go = 你可以开始倒走了。
 screening-answer-precautions = 你可以开始，但要多加小心。
 screening-answer-ask_first = 请先咨询专业人士。
+screening-answer-urgent = 今天就应该去看医生。
+screening-answer-emergency = 这可能是急症。
+
+## 什么时候叫救护车
+screening-call-now = 如果现在就有，请拨打{ $number }。
+screening-call-strong = 如果是新出现的而且厉害，请拨打{ $number }。
+screening-call-sudden = 如果是突然发生的，请拨打{ $number }。
+screening-call-one_side = 如果是突然出现在一侧，请拨打{ $number }。
 
 ## 每次练习都要注意的事
 screening-care-support_within_reach = 扶手、水或陪伴的人，总有一样触手可及。
@@ -23,4 +31,5 @@ screening-tick-or-nothing = 请勾选符合的项目，没有就不选（问题 
 screening-choose-one = 请从这些当中选一个：{ $choices }（问题 { $question }）。
 screening-yes-or-no = 请回答是或否（问题 { $question }）。
 screening-whole-number = 请填写{ $least }到{ $most }之间的整数（问题 { $question }）。
+screening-no-such-country = 请从列表里选一个国家或地区。
 screening-agreed-later = 专业人士同意的日期还没有到。

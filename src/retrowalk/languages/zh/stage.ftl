@@ -56,7 +56,7 @@ stage-open_ground-sentence = 平坦、没有障碍、视野开阔的路，先向
 stage-open_ground-gate-sentence = 练过扶手旁，并在上一级顺利练习三次，最后一次5分钟。
 stage-open_ground-normal-1 = 你偏向一边，又自己纠正过来。
 stage-open_ground-normal-2 = 有人过来时你会放慢。就该这样。
-stage-open_ground-not_normal-1 = 绊了一下。
+stage-open_ground-not_normal-1 = 踉跄或差点摔倒。
 stage-open_ground-not_normal-2 = 你看不清路上还有没有障碍了。
 
 stage-long_way-name = 跑道、体育馆、公园或草地
@@ -65,7 +65,7 @@ stage-long_way-gate-sentence = 在空旷的平地上顺利练习四次，最后�
 stage-long_way-normal-1 = 走得更长，小腿前后会有感觉。
 stage-long_way-normal-2 = 节奏自然就来了。
 stage-long_way-not_normal-1 = 累了以后，步子变大、变响。
-stage-long_way-not_normal-2 = 绊了一下。
+stage-long_way-not_normal-2 = 踉跄或差点摔倒。
 
 stage-barefoot-name = 赤脚，室内或草地
 stage-barefoot-sentence = 时间再减少，让赤脚慢慢适应。平底鞋或有缓冲的鞋同样是好选择。
@@ -144,14 +144,14 @@ stage-run-sentence = 在没有人的直道上短距离倒跑，和向前跑交�
 stage-run-gate-sentence = 练过跑道、公园等长距离，并顺利练习八次，最后一次10分钟。
 stage-run-normal-1 = 小腿和大腿酸痛一两天。
 stage-run-not_normal-1 = 疼得走路一瘸一拐。
-stage-run-not_normal-2 = 跑起来时绊了一下。
+stage-run-not_normal-2 = 跑起来时踉跄或差点摔倒。
 
 stage-drills-name = 变向练习
 stage-drills-sentence = 像运动中那样，倒跑加转身。先看，早减速，晚转身。
 stage-drills-gate-sentence = 倒跑顺利练习八次，最后一次6分钟。
 stage-drills-normal-1 = 每趟之间需要长时间休息。
 stage-drills-not_normal-1 = 膝盖或脚踝发软、撑不住。
-stage-drills-not_normal-2 = 跑起来时绊了一下。
+stage-drills-not_normal-2 = 跑起来时踉跄或差点摔倒。
 
 stage-rehab_knee-name = 配合治疗：膝骨关节炎
 stage-rehab_knee-sentence = 十分钟，每周三次，共六周，配合常规治疗：这是膝骨关节炎研究中试得最多的量。
@@ -222,4 +222,4 @@ stage-ageing_path-sentence = 没有障碍的平坦小路，有人在一臂之内
 stage-ageing_path-gate-sentence = 手拉手顺利练习四次，最后一次6分钟。
 stage-ageing_path-normal-1 = 走得稍微偏向一边。
 stage-ageing_path-not_normal-1 = 在旁保护的人不得不扶住你。
-stage-ageing_path-not_normal-2 = 绊了一下。
+stage-ageing_path-not_normal-2 = 踉跄或差点摔倒。

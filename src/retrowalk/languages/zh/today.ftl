@@ -13,6 +13,7 @@ today-with-rests = { $minutes }，含热身和休息
 today-start = 开始
 today-why = 为什么这样安排
 today-how-sure = { $sure }。<a href="{ $to }">我们怎么知道？</a>
+today-answer = 对你刚才所说的回答
 today-since-last = 自上次以来
 today-next = 下一次
 today-next-walk = { $day }：倒走{ $minutes }，{ $place }。
@@ -46,7 +47,7 @@ today-most-effort = 用尽全力
 today-wobble = 有没有摇晃？
 today-wobble-none = 很稳
 today-wobble-wobbled = 摇晃了
-today-wobble-stumbled = 绊了一下
+today-wobble-stumbled = 踉跄或差点摔倒
 today-wobble-fell = 摔倒了
 today-mood = 心情呢？
 today-mood-1 = 低落

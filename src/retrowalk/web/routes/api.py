@@ -12,7 +12,7 @@ from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal import StoredWalk
 from retrowalk.languages import say
 from retrowalk.person import Scale10
-from retrowalk.programme import CheckIn, Decision, Programme
+from retrowalk.programme import CheckIn, Decision, Fall, Programme
 from retrowalk.screening import Agreement, Clearance, Question, questions
 from retrowalk.session import Script, Session
 from retrowalk.value import Value
@@ -129,6 +129,12 @@ def record(session_id: str, told: SessionRecord, coach: TheCoach, now: Now) -> N
 def check_in(session_id: str, told: CheckIn, coach: TheCoach, now: Now) -> Decision:
     """Keep the check-in after a session, and give the programme's answer."""
     return coach.check_in(session_id, told, now)
+
+
+@router.post("/sessions/{session_id}/fall", tags=["sessions"])
+def tell_fall(session_id: str, told: Fall, coach: TheCoach, now: Now) -> Decision:
+    """Keep what is told of a fall in a session, and say what to do; nothing is offered before."""
+    return coach.tell_fall(session_id, told, now)
 
 
 @router.post("/sessions/{session_id}/next-day", tags=["sessions"])

@@ -32,13 +32,15 @@ def check_in(
     wobble: Annotated[Wobble | None, Form()] = None,
     mood: Annotated[int | None, Form(ge=1, le=5)] = None,
 ) -> Response:
-    """Keep the check-in; the programme answers on the page of the day."""
+    """Keep the check-in; the programme answers on the page of the day, after a fall on its own."""
     if pain is None or wobble is None:
         sentence = say("refused-check-in")
         session = coach.session(session_id, today)
         return pages("check_in.html", status=422, session=session, refused=sentence)
     coach.check_in(session_id, CheckIn(pain=pain, effort=effort, wobble=wobble, mood=mood), now)
-    return RedirectResponse("/today", 303)
+    if wobble is Wobble.FELL and coach.fall_to_ask == session_id:
+        return RedirectResponse(f"/fall/{session_id}", 303)
+    return RedirectResponse(f"/today?answer={session_id}", 303)
 
 
 @router.get("/next-day/{session_id}")
@@ -62,4 +64,4 @@ def next_day(
         sentence = say("refused-next-day")
         return pages("next_day.html", status=422, session=session, refused=sentence)
     coach.next_day(session_id, pain, now)
-    return RedirectResponse("/today", 303)
+    return RedirectResponse(f"/today?answer={session_id}", 303)

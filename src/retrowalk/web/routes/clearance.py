@@ -8,6 +8,7 @@ from starlette.responses import RedirectResponse, Response
 
 from retrowalk.languages import say
 from retrowalk.screening import Agreement, Outcome, words
+from retrowalk.screening.emergency import number
 from retrowalk.web.depends import Now, TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages
 
@@ -24,13 +25,14 @@ def clearance(coach: TheCoach, pages: ThePages, today: Today) -> Response:
     if known is None:
         return RedirectResponse("/", 303)
     happened = coach.asks_first(today)
-    outcome = Outcome.ASK_FIRST if happened else known.outcome
+    if happened:
+        known = known.model_copy(update={"outcome": Outcome.ASK_FIRST})
     return pages(
         "clearance.html",
         clearance=known,
-        outcome=outcome,
         happened=happened,
-        answer=words.answer(outcome),
+        answer=words.answer(known),
+        number=number(coach.country),
         asks=tuple(dict.fromkeys(reason.ask for reason in known.reasons if reason.ask)),
         precautions=words.care(known.precautions),
     )

@@ -44,9 +44,9 @@ def scripts_ahead(coach: TheCoach, today: Today) -> tuple[Ahead, ...]:
 
 
 @router.get("/player", include_in_schema=False)
-def shell(pages: ThePages) -> Response:
+def shell(coach: TheCoach, pages: ThePages) -> Response:
     """Give the player's page without a script: it finds one of those ahead."""
-    return player(pages)
+    return player(pages, country=coach.country)
 
 
 @router.get("/player/files", include_in_schema=False)

@@ -28,6 +28,8 @@ def programme(coach: TheCoach, pages: ThePages, today: Today) -> Response:
     person, clearance = coach.person, coach.clearance
     if person is None or clearance is None:
         return RedirectResponse("/", 303)
+    if coach.fall_to_ask is not None:
+        return RedirectResponse("/today", 303)
     try:
         plan = coach.programme(today)
     except RetrowalkError:

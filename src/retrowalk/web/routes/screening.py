@@ -32,7 +32,7 @@ def ask(question_id: str, coach: TheCoach, pages: ThePages) -> Response:
 @router.post("/screening/again")
 def again(coach: TheCoach, now: Now) -> Response:
     """Begin the questions again; the clearance known stays until the new one is there."""
-    coach.keep_draft({}, now)
+    coach.begin_again(now)
     return RedirectResponse(f"/screening/{questions()[0].id}", 303)
 
 
@@ -54,8 +54,8 @@ def answer(
     if following is not None:
         coach.keep_draft(draft, now)
         return RedirectResponse(f"/screening/{following.id}", 303)
-    coach.screen(draft, now)
-    return RedirectResponse("/clearance", 303)
+    clearance = coach.screen(draft, now)
+    return RedirectResponse("/urgent" if clearance.urgent else "/clearance", 303)
 
 
 def _question(question_id: str) -> Question:

@@ -9,8 +9,10 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.coach import Coach
 from retrowalk.errors import RetrowalkError
 from retrowalk.evidence import expectations
+from retrowalk.languages import say
 from retrowalk.practice import load
 from retrowalk.programme import Action
+from retrowalk.screening import Clearance, words
 from retrowalk.web.depends import TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages
 
@@ -18,22 +20,32 @@ router = APIRouter(include_in_schema=False)
 
 
 @router.get("/today")
-def today(coach: TheCoach, pages: ThePages, today: Today) -> Response:
-    """Show the one card of the day."""
+def today(coach: TheCoach, pages: ThePages, today: Today, answer: str | None = None) -> Response:
+    """Show the one card of the day, under the ``answer`` to what was just said of a session."""
+    if coach.fall_to_ask is not None:
+        return RedirectResponse(f"/fall/{coach.fall_to_ask}", 303)
+    answered = coach.answer_to(answer).sentence if answer else ""
     try:
-        return pages("today.html", date=today, **_day(coach, today))
+        return pages("today.html", date=today, answered=answered, **_day(coach, today))
     except RetrowalkError as error:
-        return _not_today(coach, pages, today, error)
+        return _not_today(coach, pages, today, error, answered)
 
 
-def _not_today(coach: Coach, pages: Pages, today: date, error: RetrowalkError) -> Response:
+def _not_today(
+    coach: Coach, pages: Pages, today: date, error: RetrowalkError, answered: str
+) -> Response:
     """Say why no session can be offered, and what to do about it."""
     clearance = coach.clearance
     if clearance is None:
         return RedirectResponse("/", 303)
+    told: dict[str, Any] = {"date": today, "answered": answered}
     if not clearance.may_walk_backward:
-        return pages("ask_first.html", date=today)
-    return pages("answer_again.html", date=today, sentence=str(error))
+        return pages("ask_first.html", clearance=clearance, title=_title(clearance), **told)
+    return pages("answer_again.html", sentence=str(error), **told)
+
+
+def _title(clearance: Clearance) -> str:
+    return words.answer(clearance) if clearance.urgent else say("answers-ask-title")
 
 
 def _day(coach: Coach, today: date) -> dict[str, Any]:

@@ -51,7 +51,8 @@ def walk(session_id: str, coach: TheCoach, pages: ThePages, today: Today) -> Res
     """Hand the script to the player."""
     _open_session(coach, session_id, today)
     script = coach.script(session_id, today)
-    return player(pages, script, after_url=f"/walks/hand-in?session={session_id}")
+    after_url = f"/walks/hand-in?session={session_id}"
+    return player(pages, script, after_url=after_url, country=coach.country)
 
 
 def _open_session(coach: Coach, session_id: str, today: date) -> Session:

@@ -181,8 +181,8 @@ function begin(script, standing) {
   walk.start();
 }
 
-/** @param {Standing} standing */
-async function end(standing) {
+/** @param {Standing} standing @param {boolean} fell */
+async function end(standing, fell) {
   keepAwake.release();
   pocketLock.open();
   strap?.stop();
@@ -194,6 +194,7 @@ async function end(standing) {
   ended = standing.recording_id;
   const recorded = ears.hears;
   showEnd(standing, recorded);
+  if (fell) showScreen("fell");
   write("saving", say("player-saving-trying"));
   const brought = ears.end();
   write("saving", say(`player-saving-${await handOver(standing)}`));
@@ -208,6 +209,10 @@ function showEnd(standing, recorded) {
   const next = /** @type {HTMLAnchorElement} */ (part("continue"));
   if (recorded) next.href = "/today";
   next.addEventListener("click", (event) => leave(event, standing));
+  part("i-fell").addEventListener("click", () => showScreen("fell"));
+  const allRight = /** @type {HTMLAnchorElement} */ (part("all-right"));
+  allRight.href = `/fall/${standing.session_id}/questions`;
+  allRight.addEventListener("click", (event) => leave(event, standing));
   part("save").addEventListener("click", async () => {
     await saveFile(cellar, standing);
     write("saving", say("player-saved-file"));
@@ -233,11 +238,12 @@ async function arrived(/** @type {string} */ id, /** @type {Arrived} */ what) {
  */
 async function leave(event, standing) {
   event.preventDefault();
+  const link = /** @type {HTMLAnchorElement} */ (event.currentTarget);
   delivery.deliver();
   const reached = await outbox.deliver(standing);
   write("saving", say(`player-saving-${reached}`));
-  const { href } = /** @type {HTMLAnchorElement} */ (part("continue"));
-  if (reached === "delivered" || reached === "refused") location.assign(href);
+  write("fell-saving", say(`player-saving-${reached}`));
+  if (reached === "delivered" || reached === "refused") location.assign(link.href);
 }
 
 /** @param {import("./motion.js").Hearing} hearing */

@@ -17,12 +17,13 @@ export function part(id) {
   return found;
 }
 
-/** @param {"before" | "walk" | "end" | "nothing"} name */
+/** @param {"before" | "walk" | "end" | "fell" | "nothing"} name */
 export function showScreen(name) {
   for (const screen of document.querySelectorAll("main > section")) {
     screen.toggleAttribute("hidden", screen.id !== name);
   }
   document.body.dataset.screen = name;
+  document.body.classList.toggle("urgent", name === "fell");
   scrollTo(0, 0);
   part(`${name}-title`).focus({ preventScroll: true });
 }

@@ -41,7 +41,7 @@ export class Walk {
    * @param {Standing} standing
    * @param {Voice} voice
    * @param {Ears} ears
-   * @param {(standing: Standing) => void} onEnd
+   * @param {(standing: Standing, fell: boolean) => void} onEnd
    */
   constructor(script, standing, voice, ears, onEnd) {
     const from_s = standing.no_backward_from_s;
@@ -94,8 +94,9 @@ export class Walk {
     const gently = { label: say("player-go-on-gently"), act: () => this.#goOn(softly) };
     const noBackward = { label: say("player-no-backward"), act: () => this.#dropBackward() };
     const end = { label: say("player-end-here"), act: () => this.#end(false) };
+    const fell = { label: say("player-fell"), act: () => this.#end(false, true) };
     const toCome_s = backwardBy(this.script, Infinity) - backwardBy(this.script, this.given_s);
-    ask("unsteady", toCome_s > 0 ? [gently, noBackward, end] : [gently, end], unsteady);
+    ask("unsteady", toCome_s > 0 ? [gently, noBackward, end, fell] : [gently, end, fell], unsteady);
   }
 
   /** Pause, or go on; not from "unsteady", which wants a choice. */
@@ -236,15 +237,15 @@ export class Walk {
     keep("standing", this.standing);
   }
 
-  /** @param {boolean} completed */
-  #end(completed) {
+  /** @param {boolean} completed @param {boolean} fell */
+  #end(completed, fell = false) {
     this.clock.pause();
     clearInterval(this.timer);
     this.voice.tick(false);
     this.phase = "ended";
     this.standing.record.completed = completed;
     this.#remember();
-    this.onEnd(this.standing);
+    this.onEnd(this.standing, fell);
   }
 }
 

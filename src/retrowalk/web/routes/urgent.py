@@ -1,0 +1,53 @@
+"""What now, at once? The page that looks like nothing else, and the country of its number."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Form
+from starlette.responses import RedirectResponse, Response
+
+from retrowalk.coach import Coach
+from retrowalk.languages import say
+from retrowalk.screening import words
+from retrowalk.screening.emergency import countries, number
+from retrowalk.web.depends import TheCoach, ThePages
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/urgent")
+def urgent(coach: TheCoach, pages: ThePages) -> Response:
+    """Say what is urgent in the answers of screening."""
+    clearance = coach.clearance
+    if clearance is None or not clearance.urgent:
+        return RedirectResponse("/clearance", 303)
+    first = words.most_urgent(clearance)
+    return pages(
+        "urgent.html",
+        title=words.answer(clearance),
+        sentence=first.because,
+        onward="/clearance",
+        onward_name=say("urgent-all-right"),
+        **emergency(coach, "/urgent"),
+    )
+
+
+@router.post("/urgent/country")
+def name_country(
+    coach: TheCoach,
+    country: Annotated[str, Form(max_length=2)] = "",
+    back: Annotated[str, Form(pattern=r"^/(urgent|fall/[\w-]+(/\w+)?)$")] = "/urgent",
+) -> Response:
+    """Keep the country that the walker named, and show its number."""
+    if country:
+        coach.name_country(country)
+    return RedirectResponse(back, 303)
+
+
+def emergency(coach: Coach, page: str) -> dict[str, Any]:
+    """Give what every urgent page shows: the number, and the countries to choose another from."""
+    return {
+        "number": number(coach.country),
+        "country": coach.country,
+        "countries": countries(),
+        "page": page,
+    }
