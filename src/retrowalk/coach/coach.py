@@ -15,7 +15,7 @@ from retrowalk.coach.today import Today, today_of
 from retrowalk.errors import NotCleared, NotInJournal
 from retrowalk.journal import BriefWalk, Journal, Run, Screening, Shown, StoredWalk
 from retrowalk.journal.journal import ME
-from retrowalk.languages import say
+from retrowalk.languages import say, spoken
 from retrowalk.person import Person
 from retrowalk.programme import (
     Amount,
@@ -26,8 +26,8 @@ from retrowalk.programme import (
     Override,
     PlannedSession,
     Programme,
+    live_on,
     override,
-    replay,
 )
 from retrowalk.screening import Agreement, Clearance, person_from
 from retrowalk.screening.words import said_again
@@ -178,8 +178,10 @@ class Coach:
         if as_known_then:
             tomorrow = today + timedelta(days=1)  # the walker's day may be ahead of ours
             screenings = tuple(s for s in screenings if s.at.date() <= tomorrow) or screenings[:1]
-        now = screenings[-1]
-        return replay(
+        now, language = screenings[-1], spoken().code
+        before = self._pages.memory.lived.get(language)
+        lived = live_on(
+            before,
             now.person,
             now.clearance,
             min(_start(screenings), today),
@@ -188,6 +190,9 @@ class Coach:
             earlier=screenings,
             told=self._pages.choices.all(),
         )
+        if before is None or not before.goes_beyond(lived):
+            self._pages.memory.lived[language] = lived
+        return lived.programme
 
     # a session
 

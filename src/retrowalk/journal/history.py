@@ -24,6 +24,9 @@ from retrowalk.session.types import BlockKind
 
 Row = TypeVar("Row", RunRow, CheckInRow, NextDayRow, WalkRow)
 
+HISTORY = (SessionRow, ScriptRow, RunRow, CheckInRow, NextDayRow, WalkRow)
+"""The tables that a history is put together from."""
+
 _WITHOUT_STEPS = (defer(WalkRow.measured), joinedload(WalkRow.recording))
 
 
@@ -87,10 +90,10 @@ def _planned(db: Transaction, walker_id: int) -> dict[int, Planned]:
         .where(SessionRow.walker_id == walker_id)
         .order_by(ScriptRow.id)
     )
-    return {row: _asked(session) for row, session in db.execute(query)}
+    return {row: asked(session) for row, session in db.execute(query)}
 
 
-def _asked(session: Json) -> Planned:
+def asked(session: Json) -> Planned:
     """Add up the backward blocks of a stored session without checking all of it again."""
     backward = (one for one in session["blocks"] if one["kind"] == BlockKind.BACKWARD)
     return Planned(
