@@ -11,7 +11,7 @@ from retrowalk.errors import NotInJournal
 from retrowalk.journal.arrivals import Arrivals
 from retrowalk.journal.assessments import Assessments
 from retrowalk.journal.choices import Choices
-from retrowalk.journal.history import HISTORY, asked, history
+from retrowalk.journal.history import HISTORY, asked, grown, history
 from retrowalk.journal.tables import (
     CheckInRow,
     DraftRow,
@@ -207,8 +207,12 @@ class Pages:
 
     def history(self) -> tuple[Happened, ...]:
         """Give every session that was walked, in the order they were started."""
+        mine = self._walker_id
         return self._transactions.recall(
-            "history", lambda db: history(db, self._walker_id), HISTORY
+            "history",
+            lambda db: history(db, mine),
+            HISTORY,
+            grown=lambda db, known, was, now: grown(db, mine, known, was, now),
         )
 
     def _find(self, db: Transaction, session_id: str) -> SessionRow | None:

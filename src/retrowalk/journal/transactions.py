@@ -109,27 +109,41 @@ class Remembering(Transactions):
         self._rows: dict[str, tuple[int, int | None]] = {}
 
     def recall(
-        self, what: str, work: Callable[[Transaction], T], of: Sequence[type[Table]] = KEPT
+        self,
+        what: str,
+        work: Callable[[Transaction], T],
+        of: Sequence[type[Table]] = KEPT,
+        grown: Callable[[Transaction, T, Mark, Mark], T] | None = None,
     ) -> T:
         """Give what ``work`` reads of some tables, known as ``what``.
 
-        It must not be changed by who gets it.
+        It must not be changed by who gets it. Where ``grown`` is given, it brings what was known
+        at one mark to what is known at another.
         """
         if what not in self._known:
-            self._known[what] = self._from_memory(what, work, of)
+            self._known[what] = self._from_memory(what, work, of, grown)
         known: T = self._known[what]
         return known
 
     def _from_memory(
-        self, what: str, work: Callable[[Transaction], T], of: Sequence[type[Table]]
+        self,
+        what: str,
+        work: Callable[[Transaction], T],
+        of: Sequence[type[Table]],
+        grown: Callable[[Transaction, T, Mark, Mark], T] | None,
     ) -> T:
         if not self._rows:
             self._rows = self.read(_rows)  # before the work: what is read may only be newer
         mark = tuple(self._rows[table.__tablename__] for table in of)
-        kept = self.memory.recalled.get(what)
-        if kept is None or kept[0] != mark:
-            kept = self.memory.recalled[what] = mark, self.read(work)
-        found: T = kept[1]
+        found: T
+        match self.memory.recalled.get(what):
+            case (was, known) if was == mark:
+                return known  # type: ignore[no-any-return]
+            case (was, known) if grown is not None:
+                found = self.read(lambda db: grown(db, known, was, mark))
+            case _:
+                found = self.read(work)
+        self.memory.recalled[what] = mark, found
         return found
 
     def write(self, work: Callable[[Transaction], T]) -> T:
