@@ -5,14 +5,12 @@ of them and a coach's word, check-ins late and corrected, falls and a profession
 holidays, screening again, standard tests, and once a week a recording.
 """
 
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from io import BytesIO
 from pathlib import Path
 from random import Random
 from typing import Any
+from zipfile import ZipFile
 
 from retrowalk.coach import Coach, Today
 from retrowalk.errors import NotAllowed, NotCleared
@@ -22,16 +20,14 @@ from retrowalk.programme import Amount, CheckIn, Override, Wobble
 from retrowalk.recordings.export import sensor_logger_zip
 from retrowalk.screening import Agreement, questions
 
-FIRST = date(2023, 11, 27)
 DAYS = 3 * 365
-LAST = FIRST + timedelta(days=DAYS)
+TODAY = date(2026, 11, 27)
 """The day on which the journal is looked at; nothing was walked on it yet."""
 
 MORNING = time(7, 30, tzinfo=UTC)
-A_WEEK = 5
 SCREENED_EVERY = timedelta(days=77)
 TESTED_EVERY = timedelta(weeks=13)
-FALLS = {200, 610, 820}
+FALLS = (200, 610, 820)
 AWAY = (range(130, 144), range(400, 436), range(860, 872))
 OVERRULED_EVERY = 120
 PHYSIOTHERAPIST = "Dr Aoki"
@@ -51,27 +47,23 @@ ANSWERS: dict[str, Any] = {
 
 
 class Life:
-    """One walker, day after day; the same again lives the same."""
+    """One walker, day after day until ``today``; the same again lives the same."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, today: date = TODAY) -> None:
         self.journal = journal
+        self.first = today - timedelta(days=DAYS)
         self.chance = Random(3)
         self.walked: list[date] = []
         self.screened_on = self.tested_on = date.min
-        self.recording = synthesise(
-            [
-                Segment("stand", 2),
-                Segment("forward", 12),
-                Segment("turn", 3),
-                Segment("backward", 14),
-            ],
-            seed=3,
-        ).recording
+        walk = [Segment("stand", 2), Segment("forward", 12), Segment("backward", 14)]
+        self.recording = sensor_logger_zip(synthesise(walk, seed=3).recording)
+        self.falls = [self.first + timedelta(days=days) for days in FALLS]
+        self.fell: list[date] = []
 
-    def live(self, days: int = DAYS) -> None:
-        """Live so many days."""
-        for number in range(days):
-            day = FIRST + timedelta(days=number)
+    def live(self) -> None:
+        """Live three years."""
+        for number in range(DAYS):
+            day = self.first + timedelta(days=number)
             if not any(number in away for away in AWAY):
                 self.day(day, datetime.combine(day, MORNING))
 
@@ -91,7 +83,7 @@ class Life:
         if self.chance.random() < 0.06:
             amount = self.chance.choice([Amount.HALF, Amount.HALF, Amount.REST])
             self.coach.take_less(amount, day, at)
-        if (day - FIRST).days % OVERRULED_EVERY == OVERRULED_EVERY - 1:
+        if (day - self.first).days % OVERRULED_EVERY == OVERRULED_EVERY - 1:
             self.be_overruled(day, at)
         if day - self.tested_on >= TESTED_EVERY:
             self.be_tested(day, at)
@@ -99,12 +91,16 @@ class Life:
         if planned is not None:
             self.coach.script(planned.id, day)
             self.walk(planned.id, planned.backward_s, day, at)
-        elif self.of_this_week(day) + 1 < A_WEEK and day - timedelta(days=1) in self.walked:
+        elif self.walked and self.wants_more(day):
             self.walk_once_more(day, at)
+
+    def wants_more(self, day: date) -> bool:
+        """Whether this is a month of walking nearly every day, against all advice."""
+        return (day - self.first).days // 28 % 3 > 0 and day.weekday() < 6
 
     def screen(self, day: date, at: datetime) -> None:
         """Answer the questions, with the falls of the last year."""
-        fell = sum(day - timedelta(days=365) <= FIRST + timedelta(days=n) < day for n in FALLS)
+        fell = sum(fall >= day - timedelta(days=365) for fall in self.fell)
         told = {question.id: ANSWERS.get(question.id, []) for question in questions()}
         self.coach.screen(told | {"falls": str(min(fell, 1))}, at)
         self.screened_on = day
@@ -126,7 +122,7 @@ class Life:
             if self.chance.random() < 0.8:
                 self.coach.next_day(session_id, self.pain(), at)
         if today.awaiting_check_in:
-            self.coach.check_in(today.awaiting_check_in, self.felt(day), at)
+            self.coach.check_in(today.awaiting_check_in, self.felt(), at)
         if self.walked and self.chance.random() < 0.02:
             session_id = self.chance.choice(self.walked[-30:]).isoformat()
             self.coach.check_in(session_id, CheckIn(pain=2, effort=4, note="As I recall."), at)
@@ -139,17 +135,19 @@ class Life:
         pressed = int(self.chance.random() < 0.05)
         coach.record_session(session_id, begun, practised_s, self.pain(), pressed, True, ended)
         self.walked.append(day)
-        if day.weekday() < 2 and self.of_this_week(day) == 1:
-            recording = replace(self.recording, start_utc=begun)
-            data = sensor_logger_zip(recording)
+        if self.of_this_week(day) == 1:
+            data = self.recording_of(session_id)
             coach.hand_in(f"walk-{session_id}.zip", data, session_id=session_id, at=ended)
-        if (day - FIRST).days in FALLS or self.chance.random() < 0.9:
-            coach.check_in(session_id, self.felt(day), ended)
+        if self.falls and day >= self.falls[0]:
+            self.fell.append(self.falls.pop(0))
+            fell = CheckIn(pain=3, effort=6, wobble=Wobble.FELL, note="Over the cat.")
+            coach.check_in(session_id, fell, ended)
+        elif self.chance.random() < 0.9:
+            coach.check_in(session_id, self.felt(), ended)
 
     def walk_once_more(self, day: date, at: datetime) -> None:
-        """Walk yesterday's session again, on a day of rest."""
-        yesterday = (day - timedelta(days=1)).isoformat()
-        again = self.journal.pages().shown(yesterday)
+        """Walk the session before again, on a day of rest."""
+        again = self.journal.pages().shown(self.walked[-1].isoformat())
         assert again is not None
         session_id = day.isoformat()
         self.journal.pages().show(
@@ -175,10 +173,16 @@ class Life:
                 self.coach.assessments.add(offer.test.id, [9.0] * offer.test.trials, at)
         self.tested_on = day
 
-    def felt(self, day: date) -> CheckIn:
+    def recording_of(self, session_id: str) -> bytes:
+        """Give the recording of a session: each time the same walk, in bytes of its own."""
+        file = BytesIO(self.recording)
+        file.seek(0, 2)
+        with ZipFile(file, "a") as bytes_of_its_own:
+            bytes_of_its_own.comment = session_id.encode()
+        return file.getvalue()
+
+    def felt(self) -> CheckIn:
         """Tell how it felt: mostly well."""
-        if (day - FIRST).days in FALLS:
-            return CheckIn(pain=3, effort=6, wobble=Wobble.FELL)
         wobbled = self.chance.random() < 0.04
         return CheckIn(
             pain=self.pain(),
@@ -198,11 +202,8 @@ class Life:
         return sum(monday <= one <= day for one in self.walked[-7:])
 
 
-@contextmanager
-def three_years() -> Iterator[Path]:
-    """Give the file of a journal that three years were lived in."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "three_years.db"
-        with Journal.open(f"sqlite:///{file}") as journal:
-            Life(journal).live()
-        yield file
+def live(file: Path, today: date = TODAY) -> Path:
+    """Keep a journal of three years that end on a day, and give its file."""
+    with Journal.open(f"sqlite:///{file}") as journal:
+        Life(journal, today).live()
+    return file
