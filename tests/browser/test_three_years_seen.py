@@ -1,7 +1,6 @@
 """After three years of use the pages fit a small phone, and the player has its session."""
 
 import re
-import shutil
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
@@ -14,11 +13,13 @@ from tests.three_years import TODAY
 pytestmark = [pytest.mark.browser, pytest.mark.three_years]
 
 
+@pytest.fixture
+def journal_file(three_years: Path) -> Path:
+    return three_years
+
+
 @pytest.mark.parametrize("tag", ["en-GB", "de-DE", "zh-CN"])
-def test_pages_fit_and_the_player_begins(
-    chromium: Browser, server: Any, three_years: Path, tag: str
-) -> None:
-    shutil.copy(three_years, server.journal._engine.url.database)
+def test_pages_fit_and_the_player_begins(chromium: Browser, server: Any, tag: str) -> None:
     server.now = datetime.combine(TODAY, time(12), UTC)
     context = chromium.new_context(
         base_url=server.address,
