@@ -1,4 +1,4 @@
-"""How long a page takes when 20 walkers open pages at once, on SQLite."""
+"""How long a page takes when 20 walkers open pages at once, on SQLite, after three years of use."""
 
 import http.client
 import os
@@ -8,27 +8,33 @@ import sys
 import tempfile
 import threading
 import time
-from datetime import UTC, datetime
+from datetime import date
+from pathlib import Path
 
 import numpy as np
 from benchmarks.figure import Figure
-
-from retrowalk.coach import Coach
-from retrowalk.gait.synthetic import Segment, synthesise
-from retrowalk.journal import Journal
-from retrowalk.recordings.export import sensor_logger_zip
-from retrowalk.screening import questions
+from tests.three_years import live
 
 WALKERS = 20
 ROUNDS = 4
-PAGES = ("/today", "/programme", "/progress", "/learn", "/walks/1", "/clearance")
+PAGES = (
+    "/today",
+    "/programme",
+    "/progress",
+    "/learn",
+    "/walks/1",
+    "/clearance",
+    "/assessments",
+    "/api/v1/today",
+    "/api/v1/progress",
+    "/api/v1/scripts/ahead",
+)
 
 
 def figures() -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/journal.db"
-        _walked(url)
-        with _Server(url) as port:
+        file = live(Path(folder) / "journal.db", date.today())
+        with _Server(f"sqlite:///{file}") as port:
             _seconds(port, rounds=2)  # what is made once is made
             taken = _seconds(port, ROUNDS)
     rows = []
@@ -37,18 +43,6 @@ def figures() -> list[Figure]:
         what = f"{page}, 95th percentile, {WALKERS} walkers at once"
         rows.append(Figure(what, p95_ms, 100.0, "ms"))
     return rows
-
-
-def _walked(url: str) -> None:
-    """Keep a walker who was screened and handed in one walk."""
-    told = {"one": "none", "many": [], "yes_no": "yes", "scale": "1", "number": "60"}
-    answers = {question.id: told[question.kind] for question in questions()}
-    answers |= {"falls": "0", "places": ["home_rail"], "sex": "", "height": "172"}
-    walk = synthesise([Segment("forward", 60), Segment("backward", 60)], seed=1).recording
-    with Journal.open(url) as journal:
-        coach, now = Coach(journal), datetime.now(UTC)
-        coach.screen(answers, now)
-        coach.hand_in("walk.zip", sensor_logger_zip(walk), session_id=None, at=now)
 
 
 class _Server:

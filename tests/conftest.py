@@ -1,10 +1,12 @@
 """What all tests share: where the real recordings are, and a skip with its reason where not."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 from tests.searching import load_profile
+from tests.three_years import live
 
 load_profile()
 
@@ -28,3 +30,15 @@ def data_dir() -> Path:
 def formats_dir() -> Path:
     """Real export files of phone apps."""
     return _folder("formats")
+
+
+@pytest.fixture(scope="session")
+def three_years_lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The journal of three years, lived once; it is only read."""
+    return live(tmp_path_factory.mktemp("journal") / "three_years.db")
+
+
+@pytest.fixture
+def three_years(three_years_lived: Path, tmp_path: Path) -> Path:
+    """The file of a journal of three years, for one test to look at and to add to."""
+    return Path(shutil.copy(three_years_lived, tmp_path / "three_years.db"))

@@ -37,10 +37,6 @@ class UnreadableJournal(RetrowalkError):  # noqa: N818
     """The file is not a journal that was taken along, or can't be put back here."""
 
 
-class InvalidData(RetrowalkError):  # noqa: N818
-    """A data file that the package carries contradicts itself; the message names file and entry."""
-
-
 class NotInPractice(RetrowalkError):  # noqa: N818
     """The practice has no such stage, setting, instruction or hazard."""
 
@@ -51,3 +47,11 @@ class NotEnoughStudies(RetrowalkError):  # noqa: N818
 
 class NotPrintable(RetrowalkError):  # noqa: N818
     """There is no font with the letters of the language on this machine."""
+
+
+class InvalidData(Exception):  # noqa: N818
+    """What the package carries contradicts itself; the message names file and entry, or message.
+
+    Our own fault, and in words for who mends it: no :class:`RetrowalkError`, so that it is logged
+    with its cause like any other fault, and never shown to a walker.
+    """

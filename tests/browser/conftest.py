@@ -27,9 +27,15 @@ class Server:
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    """The app on an empty journal; its clock stands on a Monday morning until it is moved."""
-    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
+def journal_file(tmp_path: Path) -> Path:
+    """Where the journal of the server is: an empty one."""
+    return tmp_path / "retrowalk.db"
+
+
+@pytest.fixture
+def server(journal_file: Path) -> Iterator[Server]:
+    """The app on a journal; its clock stands on a Monday morning until it is moved."""
+    with Journal.open(f"sqlite:///{journal_file}") as journal:
         server = Server("", journal, datetime(2026, 6, 1, 9, 0, tzinfo=UTC))
         app = create_app(journal, now=lambda: server.now)
         running = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning", ws="none"))

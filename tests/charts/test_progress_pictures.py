@@ -117,3 +117,43 @@ def test_sessions_that_told_nothing_are_left_out():
     assert pain_over_time([silent, *pain((3, 2, 1), (2, 1, 1))]) == pain_over_time(
         pain((3, 2, 1), (2, 1, 1))
     )
+
+
+def described(svg: str) -> str:
+    return ElementTree.fromstring(svg).find(f"{SVG}desc").text
+
+
+def test_of_years_the_last_weeks_are_drawn_and_what_came_before_is_said():
+    svg = minutes_by_week(weeks(*[4.0, 30] * 65, *range(1, 27)))
+    assert filled(svg, "backward") == minutes_picture.SHOWN == 26
+    said = "Before that, 130 weeks: 2210 minutes, at most 30 in a week."
+    assert said in " ".join(words(svg))
+    assert described(svg).endswith(said)
+    assert described(svg).count("week of") == 26
+    assert "26 backward minutes this week, 23 three weeks ago" in " ".join(words(svg))
+
+
+def test_half_a_year_without_a_walk_after_one_is_drawn():
+    svg = minutes_by_week([Week(MONDAY, 4), Week(MONDAY + timedelta(weeks=60), 0.0)])
+    assert "Before that, 35 weeks: 4 minutes, at most 4 in a week." in described(svg)
+
+
+def test_of_many_walks_the_last_are_drawn_and_the_best_of_all_is_known():
+    svg = steps_by_session(sessions((900, 10), *[(50 + n, 30) for n in range(779)]))
+    assert filled(svg, "backward") == steps_picture.SHOWN == 40
+    assert "828 backward steps last time, 900 at best" in " ".join(words(svg))
+    assert "Before that, 740 walks: " in described(svg)
+    assert "at most 900 in a walk." in described(svg)
+    assert len(described(svg)) < 2000
+
+
+def test_of_much_pain_the_last_is_drawn_and_the_first_is_known():
+    svg = pain_over_time(pain((7, 6, 6), *[(2, 1, 2)] * 700))
+    assert "Pain after walking: from 6 down to 2" in " ".join(words(svg))
+    assert "Before that, 661 walks: pain from 1 to 7." in described(svg)
+    assert len(described(svg)) < 2500
+
+
+def test_where_a_line_reaches_over_years_its_ends_tell_them():
+    far = pain_over_time([PainPoint(MONDAY, 3, 2), PainPoint(MONDAY + timedelta(days=400), 2, 1)])
+    assert {"2 Mar 2026", "6 Apr 2027"} <= set(words(far))

@@ -9,6 +9,7 @@ import pytest
 from retrowalk.charts import walk_timeline
 from retrowalk.charts.svg import TOKENS
 from retrowalk.charts.timeline import finding
+from retrowalk.languages import LANGUAGES, speaking
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -137,3 +138,60 @@ def test_turns_are_round_arrows_to_their_side(walk):
     told = ElementTree.fromstring(svg).find(f"{SVG}desc").text
     assert told.endswith("Turns: 178° to the left at 0:10; 92° to the right at 0:40.")
     assert "↺" not in words(walk_timeline({k: v for k, v in walk.items() if k != "measures"}))
+
+
+def back_and_forth(bouts: int, bout_s: float) -> dict:
+    """A walk that changes its direction all the time, as the stable form tells it."""
+    ways = ("forward", "backward")
+    starts = [number * bout_s for number in range(bouts)]
+    steps_each = int(bout_s / 0.55)
+    return {
+        "recording": {"duration_s": bouts * bout_s},
+        "totals": {
+            way: {
+                "duration_s": bout_s * bouts * (way in ways) / 2,
+                "steps": steps_each * bouts * (way in ways) // 2,
+            }
+            for way in (*ways, "unknown")
+        },
+        "bouts": [
+            {
+                "start_s": start,
+                "end_s": start + bout_s,
+                "direction": ways[number % 2],
+                "steps": steps_each,
+            }
+            for number, start in enumerate(starts)
+        ],
+        "steps": [
+            {"time_s": start + 0.55 * step, "direction": ways[number % 2]}
+            for number, start in enumerate(starts)
+            for step in range(steps_each)
+        ],
+        "measures": {
+            "turns": [{"start_s": s, "end_s": s + 2, "angle_rad": 3.14} for s in starts[1:]]
+        },
+    }
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(("bouts", "bout_s"), [(116, 9.6), (900, 20.0)], ids=["18 min", "5 hours"])
+def test_a_long_walk_is_told_by_its_sums_and_how_it_begins(code, bouts, bout_s):
+    with speaking(code):
+        svg = walk_timeline(back_and_forth(bouts, bout_s))
+    told = ElementTree.fromstring(svg).find(f"{SVG}desc").text
+    assert len(told) < 2000
+    assert str(bouts) in told
+    assert str(bouts - 1) in told
+    assert len(svg) < 1_000_000  # some 150 kB as it travels
+
+
+def test_what_a_long_walk_comes_to():
+    told = ElementTree.fromstring(walk_timeline(back_and_forth(116, 9.6))).find(f"{SVG}desc").text
+    assert told.startswith(
+        "A walk of 18 min 34 s over time: backward 9 min 17 s in 58 stretches, 986 steps; "
+        "forward 9 min 17 s in 58 stretches, 986 steps. It begins: 0:00 to 0:10 forward, 17 steps; "
+    )
+    assert (
+        "; and so on, in 116 stretches. 115 turns. They begin: 180° to the left at 0:10; " in told
+    )

@@ -2,26 +2,41 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import select
+from sqlalchemy import create_engine, select
+from sqlalchemy.orm import Session as Transaction
 from tests.journal.test_pages import DAY, run, screening, session
 
 from retrowalk.journal import Journal
-from retrowalk.journal.transactions import Remembering
+from retrowalk.journal.tables import RunRow, Table
+from retrowalk.journal.transactions import Memory, Remembering
 from retrowalk.programme import CheckIn
 
 AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
 
 
 def test_what_was_read_is_not_read_again_until_something_is_written(journal: Journal) -> None:
-    transactions = Remembering(journal._engine)
-    read: list[int] = []
+    memory, read = Memory(), []
 
-    def look() -> int:
-        return transactions.recall("it", lambda db: read.append(db.scalar(select(1)) or 0) or 7)
+    def look(transactions: Remembering, *of: type[Table]) -> int:
+        def work(db: Transaction) -> int:
+            read.append(db.scalar(select(1)))
+            return len(read)
 
-    assert (look(), look(), read) == (7, 7, [1])
-    transactions.write(lambda db: db.scalar(select(1)))
-    assert (look(), read) == (7, [1, 1])
+        return transactions.recall("it", work, of)
+
+    now = Remembering(journal._engine, memory)
+    assert (look(now, RunRow), look(now, RunRow), read) == (1, 1, [1])
+    later = Remembering(journal._engine, memory)
+    assert (look(later, RunRow), read) == (1, [1])
+    journal.pages().add_screening(screening())
+    much_later = Remembering(journal._engine, memory)
+    assert look(much_later, RunRow) == 1
+    journal.pages().show(*session())
+    journal.pages().add_run(DAY, run(), AT)
+    assert look(much_later, RunRow) == 1  # a moment sees the same all along
+    assert look(Remembering(journal._engine, memory), RunRow) == 2
+    much_later.write(lambda db: db.scalar(select(1)))
+    assert look(much_later, RunRow) == 2
 
 
 def test_pages_see_at_once_what_was_written_through_them(journal: Journal) -> None:
@@ -40,4 +55,15 @@ def test_new_pages_see_what_others_wrote(journal: Journal) -> None:
     mine = journal.pages()
     assert mine.screening() is None
     journal.pages().add_screening(screening())
+    assert journal.pages().screening() == screening()
+
+
+def test_what_another_process_writes_is_seen_in_the_next_moment(journal: Journal) -> None:
+    assert journal.pages().history() == ()
+    with Journal(create_engine(journal._engine.url)) as other:
+        other.pages().add_screening(screening())
+        other.pages().show(*session())
+        other.pages().add_run(DAY, run(), AT)
+        other.pages().add_check_in(DAY, CheckIn(pain=3), AT)
+    assert [one.after for one in journal.pages().history()] == [CheckIn(pain=3)]
     assert journal.pages().screening() == screening()

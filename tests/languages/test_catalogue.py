@@ -9,9 +9,12 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 import retrowalk
-from retrowalk.languages import LANGUAGES, say, speaking
+from retrowalk.errors import InvalidData, RetrowalkError
+from retrowalk.languages import LANGUAGES, remember, say, say_again, speaking
 
 SOURCE = Path(retrowalk.__file__).parent
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -124,3 +127,35 @@ def test_every_message_can_be_said(code: str) -> None:
     with speaking(code):
         for name, asked in messages(code).items():
             assert say(name, **dict.fromkeys(asked, 3)).strip()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_value_is_too_long_for_any_message(code: str) -> None:
+    """Fluent itself refuses a value of more than 2,500 signs, or a part as long with it."""
+    long = "Ein Gang, ein Weg; " * 500
+    with speaking(code):
+        for name, asked in messages(code).items():
+            try:
+                said = say(name, **dict.fromkeys(asked, "§"))
+            except InvalidData:
+                continue  # it counts something, and wants a number
+            assert say(name, **dict.fromkeys(asked, long)) == said.replace("§", long)
+
+
+@given(who=st.text(max_size=200), note=st.text() | st.text(min_size=3000, max_size=3500))
+@example(who="\ue000note\ue001", note="x" * 3000)
+@example(who="\ue000", note="\ue001" * 3000)
+def test_whatever_the_values_are_they_stand_in_the_sentence_as_they_are(
+    who: str, note: str
+) -> None:
+    said = say("programme-overruled", who=who, what="§", note=note)
+    plain = say("programme-overruled", who="(who)", what="§", note="(note)")
+    before, between, after = re.split(r"\(who\)|\(note\)", plain)
+    assert said == f"{before}{who}{between}{note}{after}"
+    assert say_again([said], remember([said])) == (said,)
+
+
+def test_a_message_that_cannot_be_said_is_a_fault_of_ours_and_none_of_the_walker() -> None:
+    with pytest.raises(InvalidData, match="charts-steps-most"):
+        say("charts-steps-most")
+    assert not issubclass(InvalidData, RetrowalkError)

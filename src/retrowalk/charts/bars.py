@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture
 from retrowalk.charts.svg import TOKENS
-from retrowalk.charts.words import day
+from retrowalk.charts.words import day, first_and_last
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -24,7 +24,7 @@ def bar_axes(picture: Picture, days: Sequence[date], top: float, height: float) 
     if len(days) <= MOST_LABELS:
         axes.set_xticks(range(len(days)), [day(on) for on in days])
     else:
-        axes.set_xticks([-0.5, len(days) - 0.5], [day(days[0]), day(days[-1])])
+        axes.set_xticks([-0.5, len(days) - 0.5], first_and_last(days[0], days[-1]))
         first, last = axes.get_xticklabels()
         first.set_horizontalalignment("left")
         last.set_horizontalalignment("right")

@@ -6,11 +6,12 @@ from datetime import date, timedelta
 
 from retrowalk.charts.bars import FOOT, bar_axes, bars, write_values
 from retrowalk.charts.picture import Picture, house_style, sentence
-from retrowalk.charts.words import day, number, times, told
+from retrowalk.charts.words import day, number, times, told, with_more
 from retrowalk.languages import say
 
 KIND = "minutes-by-week"
 HEIGHT = 180.0
+SHOWN = 26  # weeks, half a year: more bars could not be told apart on a small phone
 WEEK = timedelta(weeks=1)
 
 
@@ -30,23 +31,28 @@ class Week:
 def minutes_by_week(weeks: Sequence[Week]) -> str:
     """Draw backward minutes by week as SVG; a week between that is not given had none.
 
-    The whole bar is what the player counted; the solid part of it was also measured.
+    The whole bar is what the player counted; the solid part of it was also measured. Of a longer
+    time the last ``SHOWN`` weeks are drawn, and what came before is said.
     """
     if not any(week.practised_min for week in weeks):
         return sentence(KIND, say("charts-minutes-none"))
     filled = _without_gaps(weeks)
-    minutes = [week.practised_min for week in filled]
-    solid = [min(week.measured_min or 0.0, week.practised_min) for week in filled]
+    earlier, shown = filled[:-SHOWN], filled[-SHOWN:]
+    minutes = [week.practised_min for week in shown]
+    solid = [min(week.measured_min or 0.0, week.practised_min) for week in shown]
     caption = say("charts-minutes-caption-measured" if any(solid) else "charts-minutes-caption")
+    if earlier:
+        caption = say("charts-minutes-caption-earlier", caption=caption, earlier=_sum(earlier))
     picture = Picture(KIND, finding(filled), HEIGHT, caption=caption)
-    axes = bar_axes(picture, [week.monday for week in filled], picture.top + 8, HEIGHT - 8 - FOOT)
-    axes.set_ylim(0, 1.16 * max(minutes))
+    axes = bar_axes(picture, [week.monday for week in shown], picture.top + 8, HEIGHT - 8 - FOOT)
+    axes.set_ylim(0, 1.16 * max(minutes) or 1)
     bars(axes, minutes, "backward", faint=any(solid))
     if any(solid):
         bars(axes, solid, "backward")
     write_values(axes, minutes, [number(value) for value in minutes])
-    by_week = told(_in_words(*both) for both in zip(filled, solid, strict=True))
-    return picture.svg(say("charts-minutes-told", weeks=by_week))
+    by_week = told(_in_words(*both) for both in zip(shown, solid, strict=True))
+    in_words = say("charts-minutes-told", weeks=by_week)
+    return picture.svg(with_more(in_words, _sum(earlier) if earlier else ""))
 
 
 def finding(weeks: Sequence[Week]) -> str:
@@ -67,6 +73,13 @@ def finding(weeks: Sequence[Week]) -> str:
     if number(latest) == number(earlier):
         return say("charts-minutes-as-many", amount=amount, when=when)
     return say("charts-minutes-compared", amount=amount, earlier=round(earlier, 1), when=when)
+
+
+def _sum(weeks: Sequence[Week]) -> str:
+    """Say what came before the weeks that are drawn."""
+    minutes = [week.practised_min for week in weeks]
+    total, most = number(sum(minutes)), number(max(minutes))
+    return say("charts-minutes-earlier", weeks=len(weeks), minutes=total, most=most)
 
 
 def _in_words(week: Week, measured_min: float) -> str:

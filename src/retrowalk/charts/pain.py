@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, house_style, sentence
 from retrowalk.charts.svg import TOKENS
-from retrowalk.charts.words import day, told
+from retrowalk.charts.words import day, first_and_last, told, with_more
 from retrowalk.languages import say
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 KIND = "pain-over-time"
 HEIGHT = 190.0
+SHOWN = 40  # sessions: about two months, in points that can still be told apart
 # Form tells them apart as colour does: hollow, full, a diamond.
 STYLES = {
     "before": {"color": TOKENS["soft"], "marker": "o", "mfc": TOKENS["card"], "linestyle": ":"},
@@ -46,12 +47,17 @@ class PainPoint:
 
 @house_style()
 def pain_over_time(points: Sequence[PainPoint]) -> str:
-    """Draw pain before and after each session, and a day later, as SVG on the scale 0 to 10."""
+    """Draw pain before and after each session, and a day later, as SVG on the scale 0 to 10.
+
+    Of more sessions the last ``SHOWN`` are drawn, and what came before is said.
+    """
     ordered = sorted((point for point in points if point.told()), key=lambda point: point.on)
     if not ordered:
         return sentence(KIND, say("charts-pain-none"))
+    title = finding(ordered)
     caption = say("charts-pain-caption-first" if len(ordered) == 1 else "charts-pain-caption")
-    picture = Picture(KIND, finding(ordered), HEIGHT, caption=caption)
+    before, ordered = _range(ordered[:-SHOWN]), ordered[-SHOWN:]
+    picture = Picture(KIND, title, HEIGHT, caption=with_more(caption, before))
     axes = picture.axes(MARGIN + 18, picture.top + 8, WIDTH - 2 * MARGIN - 100, HEIGHT - 32)
     _scale(axes, ordered[0].on, ordered[-1].on)
     ends = {}
@@ -67,7 +73,7 @@ def pain_over_time(points: Sequence[PainPoint]) -> str:
     by_session = told(
         say("charts-pain-session", day=day(point.on), answers=_in_words(point)) for point in ordered
     )
-    return picture.svg(say("charts-pain-told", sessions=by_session))
+    return picture.svg(with_more(say("charts-pain-told", sessions=by_session), before))
 
 
 def finding(points: Sequence[PainPoint]) -> str:
@@ -87,6 +93,14 @@ def finding(points: Sequence[PainPoint]) -> str:
     return say("charts-pain-stays" if stays else "charts-pain-again", when=when, last=last)
 
 
+def _range(points: Sequence[PainPoint]) -> str:
+    """Say between what pain was before the sessions that are drawn; nothing where nothing was."""
+    pains = [pain for point in points for pain in point.told().values()]
+    if not pains:
+        return ""
+    return say("charts-pain-earlier", sessions=len(points), least=min(pains), most=max(pains))
+
+
 def _scale(axes: "Axes", first: date, last: date) -> None:
     days = max((last - first).days, 1)
     axes.set(xlim=(-0.06 * days, 1.03 * days), ylim=(-0.5, 10.5), yticks=(0, 2, 5, 10))
@@ -96,7 +110,7 @@ def _scale(axes: "Axes", first: date, last: date) -> None:
     if first == last:
         axes.set_xticks([0], [day(first)])
     else:
-        axes.set_xticks([0, days], [day(first), day(last)])
+        axes.set_xticks([0, days], first_and_last(first, last))
 
 
 def _name(axes: "Axes", ends: dict[str, int]) -> None:

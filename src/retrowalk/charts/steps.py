@@ -6,12 +6,13 @@ from datetime import date
 
 from retrowalk.charts.bars import FOOT, bar_axes, bars, write_values
 from retrowalk.charts.picture import MARGIN, WIDTH, Picture, house_style, sentence
-from retrowalk.charts.words import day, told
+from retrowalk.charts.words import day, told, with_more
 from retrowalk.languages import say
 
 KIND = "steps-by-session"
 HEIGHT = 210.0
 WORD = 18.0
+SHOWN = 40  # sessions: about two months, in bars that can still be told apart
 
 
 @dataclass(frozen=True)
@@ -25,13 +26,18 @@ class SessionSteps:
 
 @house_style()
 def steps_by_session(sessions: Sequence[SessionSteps]) -> str:
-    """Draw the steps of each session as SVG: backward above the line, forward below."""
+    """Draw the steps of each session as SVG: backward above the line, forward below.
+
+    Of more sessions the last ``SHOWN`` are drawn, and what came before is said.
+    """
     if not sessions:
         return sentence(KIND, say("charts-steps-none"))
     ordered = sorted(sessions, key=lambda session: session.on)
+    title = finding([session.backward for session in ordered])
+    before, ordered = _sum(ordered[:-SHOWN]), ordered[-SHOWN:]
     back = [session.backward for session in ordered]
     forth = [-session.forward for session in ordered]
-    picture = Picture(KIND, finding(back), HEIGHT)
+    picture = Picture(KIND, title, HEIGHT, caption=before)
     picture.text(MARGIN, picture.top + 12, say("charts-steps-above"), colour="backward")
     top = picture.top + WORD
     axes = bar_axes(picture, [s.on for s in ordered], top, picture.height - top - FOOT)
@@ -47,7 +53,7 @@ def steps_by_session(sessions: Sequence[SessionSteps]) -> str:
         say("charts-steps-session", day=day(one.on), backward=one.backward, forward=one.forward)
         for one in ordered
     )
-    return picture.svg(say("charts-steps-told", sessions=by_session))
+    return picture.svg(with_more(say("charts-steps-told", sessions=by_session), before))
 
 
 def finding(back: Sequence[int]) -> str:
@@ -63,3 +69,11 @@ def finding(back: Sequence[int]) -> str:
     if latest == best:
         return say("charts-steps-as-many", amount=amount)
     return say("charts-steps-compared", amount=amount, best=best)
+
+
+def _sum(sessions: Sequence[SessionSteps]) -> str:
+    """Say what came before the sessions that are drawn; nothing where nothing did."""
+    back = [session.backward for session in sessions]
+    if not back:
+        return ""
+    return say("charts-steps-earlier", sessions=len(back), steps=sum(back), most=max(back))

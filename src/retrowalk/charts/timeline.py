@@ -18,7 +18,7 @@ from retrowalk.charts.picture import (
     sentence,
 )
 from retrowalk.charts.svg import TOKENS
-from retrowalk.charts.words import clock, span, steps_in_words, told
+from retrowalk.charts.words import clock, span, steps_in_words, told, with_more
 from retrowalk.languages import say
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ TICK_SECONDS = (5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 144
 SINGLE_ROW_S = 100.0
 MOST_ROWS = 5
 USUAL_STEP_S = 0.55
+MOST_TOLD = 12  # stretches, and turns, that are told one by one
+FINEST_PX = 0.5  # between two ticks: closer ones are one
 
 
 @house_style()
@@ -177,11 +179,15 @@ class _Row:
         """Draw a tick for every step."""
         step_px = LANE * USUAL_STEP_S / (self.end - self.start)
         for direction, (over, under) in REACH.items():
-            at = [
-                self.x(step["time_s"])
-                for step in steps
-                if step["direction"] == direction and self.start <= step["time_s"] < self.end
-            ]
+            at = np.array(
+                [
+                    self.x(step["time_s"])
+                    for step in steps
+                    if step["direction"] == direction and self.start <= step["time_s"] < self.end
+                ]
+            )
+            if step_px < FINEST_PX:
+                at = np.unique(np.round(at / FINEST_PX)) * FINEST_PX
             self.axes.plot(
                 np.repeat(at, 3),
                 np.tile([self.middle - 0.7 * over, self.middle + 0.7 * under, np.nan], len(at)),
@@ -238,10 +244,33 @@ def _named(bouts: Sequence[Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
 def _in_words(
     bouts: Sequence[Mapping[str, Any]], turns: Sequence[Mapping[str, Any]], length_s: float
 ) -> str:
-    values = {"lasted": span(length_s), "bouts": told(map(_bout_in_words, bouts))}
+    """Tell the walk from its beginning; of a long one, what it comes to and how it begins."""
+    first = {"lasted": span(length_s), "bouts": told(map(_bout_in_words, bouts[:MOST_TOLD]))}
+    if len(bouts) > MOST_TOLD:
+        sums = told(_sum_in_words(one, bouts) for one in REACH if _of(bouts, one))
+        walked = say("charts-walk-told-long", **first, sums=sums, all=len(bouts))
+    else:
+        walked = say("charts-walk-told", **first)
     if not turns:
-        return say("charts-walk-told", **values)
-    return say("charts-walk-told-turns", turns=told(map(_turn_in_words, turns)), **values)
+        return walked
+    message = "charts-walk-turns-long" if len(turns) > MOST_TOLD else "charts-walk-turns"
+    turned = say(message, turns=told(map(_turn_in_words, turns[:MOST_TOLD])), all=len(turns))
+    return with_more(walked, turned)
+
+
+def _of(bouts: Sequence[Mapping[str, Any]], direction: str) -> list[Mapping[str, Any]]:
+    return [bout for bout in bouts if bout["direction"] == direction]
+
+
+def _sum_in_words(direction: str, bouts: Sequence[Mapping[str, Any]]) -> str:
+    found = _of(bouts, direction)
+    return say(
+        "charts-walk-sum",
+        direction=direction,
+        lasted=span(sum(bout["end_s"] - bout["start_s"] for bout in found)),
+        stretches=len(found),
+        steps=steps_in_words(sum(bout["steps"] for bout in found)),
+    )
 
 
 def _bout_in_words(bout: Mapping[str, Any]) -> str:

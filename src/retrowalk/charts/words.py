@@ -1,13 +1,14 @@
 """Numbers, days and lists as words, alike in every picture."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from babel.numbers import get_decimal_symbol
 
 from retrowalk.languages import say, say_date, spoken
 
 _MOST_TIMES = 4
+ALMOST_A_YEAR = timedelta(days=300)
 
 
 def span(seconds: float) -> str:
@@ -50,6 +51,12 @@ def day(on: date) -> str:
     return say_date("brief", on)
 
 
+def first_and_last(first: date, last: date) -> tuple[str, str]:
+    """Two days as the ends of a line, with their years where they are about a year apart."""
+    pattern = "brief" if last - first < ALMOST_A_YEAR else "brief-year"
+    return say_date(pattern, first), say_date(pattern, last)
+
+
 def steps_in_words(number: int) -> str:
     """``1 step``, ``51 steps``."""
     return say("charts-steps", steps=number)
@@ -58,3 +65,8 @@ def steps_in_words(number: int) -> str:
 def told(parts: Iterable[str]) -> str:
     """Tell one thing after the other."""
     return say("charts-next").join(parts)
+
+
+def with_more(shown: str, more: str) -> str:
+    """Say what is to be seen, and then something more, if there is anything."""
+    return say("charts-with-more", shown=shown, more=more) if more else shown

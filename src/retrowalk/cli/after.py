@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 Pain = Annotated[int, typer.Option(min=0, max=10, prompt="Pain, 0 to 10", help="0 is none.")]
 
+LAST_WEEKS, LAST_SESSIONS = 26, 40
+"""What of the past is shown."""
+
 
 class Wobble(StrEnum):
     """How steady it felt; the values of the programme's own words, without loading it."""
@@ -132,11 +135,12 @@ def _print_progress(progress: "Progress") -> None:
     if not progress.weeks:
         out.print("Nothing walked yet. Your weeks will grow here.")
         return
-    most = max(week.practised_min for week in progress.weeks) or 1.0
+    shown = progress.weeks[-LAST_WEEKS:]
+    most = max(week.practised_min for week in shown) or 1.0
     weeks = Table(box=None, padding=(0, 2, 0, 0))
     for heading in ("Week of", "Sessions", "Minutes backward", "", "Measured", "Steps"):
         weeks.add_column(heading)
-    for week in progress.weeks:
+    for week in shown:
         weeks.add_row(
             f"{week.monday:%d %b}",
             str(week.sessions),
@@ -148,9 +152,12 @@ def _print_progress(progress: "Progress") -> None:
     pain = Table(box=None, padding=(0, 2, 0, 0))
     for heading in ("Session", "Pain before", "after", "next day"):
         pain.add_column(heading)
-    for one in progress.sessions:
+    for one in progress.sessions[-LAST_SESSIONS:]:
         told = (one.pain_before, one.pain_after, one.pain_next_day)
         pain.add_row(one.session_id, *("-" if value is None else str(value) for value in told))
+    if earlier := progress.weeks[:-LAST_WEEKS]:
+        minutes = sum(week.practised_min for week in earlier)
+        out.print(f"{len(earlier)} weeks before: {minutes:.0f} minutes. All of them: --json\n")
     out.print(weeks)
     out.print()
     out.print(pain)

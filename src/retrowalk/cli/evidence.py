@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from retrowalk.cli.ground import AsJson, console, print_json
-from retrowalk.errors import InvalidData
+from retrowalk.errors import RetrowalkError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +110,7 @@ def _check(as_json: bool) -> None:
         _print_checks(checks, console())
     wrong = [one.what for one in checks if one.agrees is False]
     if wrong:
-        raise InvalidData(f"These do not come out as printed: {'; '.join(wrong)}.")
+        raise RetrowalkError(f"These do not come out as printed: {'; '.join(wrong)}.")
 
 
 def _print_checks(checks: "Sequence[Check]", out: "Console") -> None:

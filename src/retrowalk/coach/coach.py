@@ -16,7 +16,7 @@ from retrowalk.coach.today import Today, asks_first, today_of
 from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal, RetrowalkError
 from retrowalk.journal import BriefWalk, Journal, Run, Screening, Shown, StoredWalk
 from retrowalk.journal.journal import ME
-from retrowalk.languages import say
+from retrowalk.languages import say, spoken
 from retrowalk.person import Person
 from retrowalk.programme import (
     Amount,
@@ -29,8 +29,8 @@ from retrowalk.programme import (
     PlannedSession,
     Programme,
     Wobble,
+    live_on,
     override,
-    replay,
 )
 from retrowalk.screening import Agreement, Clearance, person_from
 from retrowalk.screening.emergency import countries
@@ -236,8 +236,10 @@ class Coach:
         if as_known_then:
             tomorrow = today + timedelta(days=1)  # the walker's day may be ahead of ours
             screenings = tuple(s for s in screenings if s.at.date() <= tomorrow) or screenings[:1]
-        now = screenings[-1]
-        return replay(
+        now, language = screenings[-1], spoken().code
+        before = self._pages.memory.lived.get(language)
+        lived = live_on(
+            before,
             now.person,
             now.clearance,
             min(_start(screenings), today),
@@ -246,6 +248,9 @@ class Coach:
             earlier=screenings,
             told=self._pages.choices.all(),
         )
+        if before is None or not before.goes_beyond(lived):
+            self._pages.memory.lived[language] = lived
+        return lived.programme
 
     # a session
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import groupby
 
 from retrowalk.person import Scale10
 from retrowalk.programme.types import Happened
@@ -54,13 +55,9 @@ def progress(history: Iterable[Happened], today: date) -> Progress:
         return Progress(weeks=(), sessions=())
     first, last = _monday(sessions[0].on), _monday(max(today, sessions[-1].on))
     mondays = [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
-    return Progress(
-        weeks=tuple(
-            _week(monday, [one for one in sessions if _monday(one.on) == monday])
-            for monday in mondays
-        ),
-        sessions=sessions,
-    )
+    of_week = {monday: list(these) for monday, these in groupby(sessions, _monday_of)}
+    weeks = tuple(_week(monday, of_week.get(monday, [])) for monday in mondays)
+    return Progress(weeks=weeks, sessions=sessions)
 
 
 def _session(happened: Happened) -> SessionProgress:
@@ -88,6 +85,10 @@ def _week(monday: date, sessions: list[SessionProgress]) -> Week:
         measured_min=sum(minutes) if minutes else None,
         steps=sum(steps) if steps else None,
     )
+
+
+def _monday_of(session: SessionProgress) -> date:
+    return _monday(session.on)
 
 
 def _monday(day: date) -> date:

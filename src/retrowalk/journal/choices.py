@@ -39,4 +39,4 @@ class Choices:
         def work(db: Transaction) -> tuple[Less | Override, ...]:
             return tuple(KINDS[row.kind].model_validate(row.told) for row in db.scalars(query))
 
-        return self._transactions.recall("choices", work)
+        return self._transactions.recall("choices", work, [ChoiceRow])

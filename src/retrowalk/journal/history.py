@@ -1,12 +1,12 @@
 """From the rows of the journal to the history that the programme answers."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from itertools import takewhile
 from typing import TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session as Transaction
 from sqlalchemy.orm import defer, joinedload
 
@@ -21,22 +21,31 @@ from retrowalk.journal.tables import (
     SessionRow,
     WalkRow,
 )
+from retrowalk.journal.transactions import Mark
 from retrowalk.programme.types import CheckIn, Happened, Measured, Planned
 from retrowalk.session.types import BlockKind
 
 Row = TypeVar("Row", RunRow, CheckInRow, NextDayRow, WalkRow)
 Told = TypeVar("Told", CheckInRow, NextDayRow)
 
+HISTORY = (SessionRow, ScriptRow, RunRow, CheckInRow, NextDayRow, WalkRow)
+"""The tables that a history is put together from."""
+
 _WITHOUT_STEPS = (defer(WalkRow.measured), joinedload(WalkRow.recording))
 
 
-def history(db: Transaction, walker_id: int) -> tuple[Happened, ...]:
+def history(
+    db: Transaction, walker_id: int, only: Collection[int] | None = None
+) -> tuple[Happened, ...]:
     """Put together what is known of every session that was walked, by the player or by hand.
 
     A session that was started several times is one: its times add up. One of which there is
-    nothing but a recording counts with the backward time that was measured.
+    nothing but a recording counts with the backward time that was measured. ``only`` names the
+    rows of the sessions that are wanted, where not all are.
     """
     mine = SessionRow.walker_id == walker_id
+    if only is not None:
+        mine &= SessionRow.id.in_(only)
     keys = {row.id: row.key for row in db.scalars(select(SessionRow).where(mine))}
     runs = _grouped(
         db.scalars(select(RunRow).join(SessionRow).where(mine).order_by(RunRow.started_at))
@@ -48,12 +57,49 @@ def history(db: Transaction, walker_id: int) -> tuple[Happened, ...]:
     next_days = _grouped(
         db.scalars(select(NextDayRow).join(SessionRow).where(mine).order_by(NextDayRow.id))
     )
-    planned = _planned(db, walker_id)
+    planned = _planned(db, mine)
     happened = [
         _happened(key, runs[row], check_ins[row], next_days[row], walks[row], planned.get(row))
         for row, key in keys.items()
         if row in runs or row in walks
     ]
+    return _in_order(happened)
+
+
+def grown(
+    db: Transaction, walker_id: int, known: tuple[Happened, ...], was: Mark, now: Mark
+) -> tuple[Happened, ...]:
+    """Bring a history that was put together before up to date with the rows that came since."""
+    changed = _changed(db, was, now)
+    if changed is None:
+        return history(db, walker_id)
+    keys = set(db.scalars(select(SessionRow.key).where(SessionRow.id.in_(changed))))
+    others = (one for one in known if one.session_id not in keys)
+    return _in_order((*others, *history(db, walker_id, changed)))
+
+
+def _changed(db: Transaction, was: Mark, now: Mark) -> set[int] | None:
+    """Name the sessions that have new rows.
+
+    None where the rows are not told by their numbers: of two that are written at once the one
+    with the lower number may come to light later.
+    """
+    changed: set[int] = set()
+    for table, (rows, last), (rows_now, _) in zip(HISTORY, was, now, strict=True):
+        columns = table.__table__.c
+        newer = columns.id > (last or 0)
+        session = columns.id if table is SessionRow else columns.session_id
+        added = db.scalars(select(session).where(newer)).all()
+        if rows + len(added) != rows_now:
+            return None
+        if table is WalkRow:  # measured again it may belong to another session than before
+            again = select(WalkRow.recording_id).where(newer)
+            added = db.scalars(select(session).where(WalkRow.recording_id.in_(again))).all()
+        changed.update(one for one in added if one is not None)
+    return changed
+
+
+def _in_order(happened: Iterable[Happened]) -> tuple[Happened, ...]:
     return tuple(sorted(happened, key=lambda one: one.started_at))
 
 
@@ -95,18 +141,18 @@ def _told_first(rows: list[Told], what: Callable[[Told], object]) -> datetime | 
     return told[-1].at if told else None
 
 
-def _planned(db: Transaction, walker_id: int) -> dict[int, Planned]:
+def _planned(db: Transaction, mine: ColumnElement[bool]) -> dict[int, Planned]:
     """Find what each session had asked for when it was shown last, by the session's row."""
     query = (
         select(ScriptRow.session_id, ScriptRow.session)
         .join(SessionRow)
-        .where(SessionRow.walker_id == walker_id)
+        .where(mine)
         .order_by(ScriptRow.id)
     )
-    return {row: _asked(session) for row, session in db.execute(query)}
+    return {row: asked(session) for row, session in db.execute(query)}
 
 
-def _asked(session: Json) -> Planned:
+def asked(session: Json) -> Planned:
     """Add up the backward blocks of a stored session without checking all of it again."""
     backward = (one for one in session["blocks"] if one["kind"] == BlockKind.BACKWARD)
     return Planned(

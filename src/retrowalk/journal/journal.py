@@ -10,10 +10,13 @@ from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
 from retrowalk.journal.pages import Pages
 from retrowalk.journal.tables import WalkerRow
-from retrowalk.journal.transactions import Remembering, Transactions
+from retrowalk.journal.transactions import Memory, Remembering, Transactions
 
 ME = "me"
 """The walker of a journal that is kept for one person."""
+
+MOST_MEMORIES = 32
+"""Walkers of whom something is kept in mind; the many of a clinic are read anew now and then."""
 
 
 class Journal:
@@ -27,6 +30,7 @@ class Journal:
         self._transactions = Transactions(engine)
         self.devices = Devices(self._transactions)
         self._walkers: dict[str, int] = {}
+        self._memories: dict[str, Memory] = {}
 
     @classmethod
     def open(cls, url: str) -> Self:
@@ -56,7 +60,10 @@ class Journal:
         """
         if walker not in self._walkers:
             self._walkers[walker] = self._known_or_new(walker)
-        return Pages(Remembering(self._engine), self._walkers[walker])
+        memory = self._memories.setdefault(walker, Memory())
+        if len(self._memories) > MOST_MEMORIES:
+            self._memories = {walker: memory}
+        return Pages(Remembering(self._engine, memory), self._walkers[walker])
 
     def _known_or_new(self, walker: str) -> int:
         query = select(WalkerRow.id).where(WalkerRow.name == walker)

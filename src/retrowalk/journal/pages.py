@@ -11,10 +11,11 @@ from retrowalk.errors import NotInJournal
 from retrowalk.journal.arrivals import Arrivals
 from retrowalk.journal.assessments import Assessments
 from retrowalk.journal.choices import Choices
-from retrowalk.journal.history import history
+from retrowalk.journal.history import HISTORY, asked, grown, history
 from retrowalk.journal.tables import (
     CheckInRow,
     DraftRow,
+    Json,
     NextDayRow,
     RunRow,
     ScreeningRow,
@@ -38,6 +39,7 @@ class Pages:
     def __init__(self, transactions: Remembering, walker_id: int) -> None:
         self._transactions = transactions
         self._walker_id = walker_id
+        self.memory = transactions.memory
         self.walks = Walks(transactions, walker_id)
         self.arrivals = Arrivals(transactions, walker_id)
         self.assessments = Assessments(transactions, walker_id)
@@ -71,18 +73,8 @@ class Pages:
 
     def screening(self) -> Screening | None:
         """Give the newest screening: the one that counts."""
-        query = (
-            select(ScreeningRow)
-            .where(ScreeningRow.walker_id == self._walker_id)
-            .order_by(ScreeningRow.id.desc())
-            .limit(1)
-        )
-
-        def work(db: Transaction) -> Screening | None:
-            row = db.scalar(query)
-            return None if row is None else _screening(row)
-
-        return self._transactions.recall("screening", work)
+        known = self.screenings()
+        return known[-1] if known else None
 
     def screenings(self) -> tuple[Screening, ...]:
         """Give every screening, in the order in which they were kept."""
@@ -95,22 +87,42 @@ class Pages:
         def work(db: Transaction) -> tuple[Screening, ...]:
             return tuple(_screening(row) for row in db.scalars(query))
 
-        return self._transactions.recall("screenings", work)
+        return self._transactions.recall("screenings", work, [ScreeningRow])
 
     def show(self, session: Session, script: Script) -> Shown:
-        """Keep a session and its script as shown now, unless the same was shown last."""
-        known = self.shown(session.id)
-        if known is not None and (known.session, known.script) == (session, script):
-            return known
+        """Keep a session and its script as shown now, unless the same was shown last.
+
+        To whom reads in several languages by turns the same is shown once in each of them.
+        """
         shown = Shown(shown_at=datetime.now(UTC), session=session, script=script)
+        kept = shown.model_dump(mode="json", exclude={"shown_at"})
+        was_at = self._transactions.read(lambda db: self._shown_before(db, session.id, kept))
+        if was_at is not None:
+            return shown.model_copy(update={"shown_at": was_at})
 
         def work(db: Transaction) -> None:
             row = self._session(db, session.id)
-            kept = shown.model_dump(mode="json", exclude={"shown_at"})
             db.add(ScriptRow(session_id=row.id, shown_at=shown.shown_at, **kept))
 
         self._transactions.write(work)
         return shown
+
+    def _shown_before(self, db: Transaction, session_id: str, kept: Json) -> datetime | None:
+        """Find when the same was shown, if nothing else that asks for more or less was since."""
+        query = (
+            select(ScriptRow.session, ScriptRow.script, ScriptRow.shown_at)
+            .join(SessionRow)
+            .where(SessionRow.walker_id == self._walker_id, SessionRow.key == session_id)
+            .order_by(ScriptRow.id.desc())
+        )
+        for session, script, shown_at in db.execute(query):
+            if (session, script) == (kept["session"], kept["script"]):
+                return shown_at
+            if script["language"] == kept["script"]["language"] or asked(session) != asked(
+                kept["session"]
+            ):
+                return None
+        return None
 
     def shown(self, session_id: str) -> Shown | None:
         """Give a session as it was shown last, or None if it never was."""
@@ -195,7 +207,13 @@ class Pages:
 
     def history(self) -> tuple[Happened, ...]:
         """Give every session that was walked, in the order they were started."""
-        return self._transactions.recall("history", lambda db: history(db, self._walker_id))
+        mine = self._walker_id
+        return self._transactions.recall(
+            "history",
+            lambda db: history(db, mine),
+            HISTORY,
+            grown=lambda db, known, was, now: grown(db, mine, known, was, now),
+        )
 
     def _find(self, db: Transaction, session_id: str) -> SessionRow | None:
         return db.scalar(self._query(session_id))

@@ -1,13 +1,48 @@
 """Whole or not at all: every reading and every writing of the journal is one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.database import unavailable, writing
+from retrowalk.journal.tables import (
+    AssessmentRow,
+    CheckInRow,
+    ChoiceRow,
+    NextDayRow,
+    RunRow,
+    ScreeningRow,
+    ScriptRow,
+    SessionRow,
+    Table,
+    WalkRow,
+)
+from retrowalk.programme import Lived
+
+KEPT: tuple[type[Table], ...] = (
+    SessionRow,
+    ScriptRow,
+    RunRow,
+    CheckInRow,
+    NextDayRow,
+    WalkRow,
+    ScreeningRow,
+    ChoiceRow,
+    AssessmentRow,
+)
+"""The tables that things are recalled from."""
+
+_COUNTS = select(
+    *(
+        select(part).select_from(table).scalar_subquery()
+        for table in KEPT
+        for part in (func.count(), func.max(table.__table__.c.id))
+    )
+)
 
 T = TypeVar("T")
 
@@ -44,27 +79,83 @@ class Transactions:
             raise unavailable(engine.url, error) from error
 
 
-class Remembering(Transactions):
-    """Transactions of somebody who looks at the same things again and again within a moment.
+Mark = tuple[tuple[int, int | None], ...]
+"""How many rows some tables have, and the last of each: rows are added, and never changed."""
 
-    What was recalled once is not read again until something is written through here. What others
-    write meanwhile is not seen: take a new one for each moment.
+
+@dataclass(slots=True)
+class Memory:
+    """What is kept in mind of one walker from one moment to the next.
+
+    All of it can be read, or worked out, again; ``lived`` is the programme's, by language.
     """
 
-    def __init__(self, engine: Engine) -> None:
-        super().__init__(engine)
-        self._known: dict[str, Any] = {}
+    recalled: dict[str, tuple[Mark, Any]] = field(default_factory=dict)
+    lived: dict[str, Lived] = field(default_factory=dict)
 
-    def recall(self, what: str, work: Callable[[Transaction], T]) -> T:
-        """Give what ``work`` reads, known as ``what``; it must not be changed by who gets it."""
+
+class Remembering(Transactions):
+    """Transactions of somebody who looks at the same things again and again.
+
+    Within a moment what was recalled once is not read again until something is written through
+    here. What others write meanwhile is not seen: take a new one for each moment. From one moment
+    to the next what is in ``memory`` is not read again as long as its tables have no more rows.
+    """
+
+    def __init__(self, engine: Engine, memory: Memory | None = None) -> None:
+        super().__init__(engine)
+        self.memory = memory or Memory()
+        self._known: dict[str, Any] = {}
+        self._rows: dict[str, tuple[int, int | None]] = {}
+
+    def recall(
+        self,
+        what: str,
+        work: Callable[[Transaction], T],
+        of: Sequence[type[Table]] = KEPT,
+        grown: Callable[[Transaction, T, Mark, Mark], T] | None = None,
+    ) -> T:
+        """Give what ``work`` reads of some tables, known as ``what``.
+
+        It must not be changed by who gets it. Where ``grown`` is given, it brings what was known
+        at one mark to what is known at another.
+        """
         if what not in self._known:
-            self._known[what] = self.read(work)
+            self._known[what] = self._from_memory(what, work, of, grown)
         known: T = self._known[what]
         return known
+
+    def _from_memory(
+        self,
+        what: str,
+        work: Callable[[Transaction], T],
+        of: Sequence[type[Table]],
+        grown: Callable[[Transaction, T, Mark, Mark], T] | None,
+    ) -> T:
+        if not self._rows:
+            self._rows = self.read(_rows)  # before the work: what is read may only be newer
+        mark = tuple(self._rows[table.__tablename__] for table in of)
+        found: T
+        match self.memory.recalled.get(what):
+            case (was, known) if was == mark:
+                return known  # type: ignore[no-any-return]
+            case (was, known) if grown is not None:
+                found = self.read(lambda db: grown(db, known, was, mark))
+            case _:
+                found = self.read(work)
+        self.memory.recalled[what] = mark, found
+        return found
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` as always, and forget what was known before it."""
         try:
             return super().write(work)
         finally:
-            self._known.clear()
+            self._known, self._rows = {}, {}
+
+
+def _rows(db: Transaction) -> dict[str, tuple[int, int | None]]:
+    """Count the rows of every table that is recalled, and find the last of each."""
+    found = db.execute(_COUNTS).one()
+    names = (table.__tablename__ for table in KEPT)
+    return dict(zip(names, zip(found[::2], found[1::2], strict=True), strict=True))

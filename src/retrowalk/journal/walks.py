@@ -10,7 +10,7 @@ from retrowalk.errors import NotInJournal
 from retrowalk.journal.packing import pack, unpack
 from retrowalk.journal.summary import summary
 from retrowalk.journal.tables import Json, RecordingRow, SessionRow, WalkRow
-from retrowalk.journal.transactions import Transactions
+from retrowalk.journal.transactions import Remembering
 from retrowalk.journal.types import BriefWalk, StoredRecording, StoredWalk
 from retrowalk.languages import say
 from retrowalk.programme.types import Measured
@@ -19,7 +19,7 @@ from retrowalk.programme.types import Measured
 class Walks:
     """Recordings and walks of one walker. A recording is measured again, never replaced."""
 
-    def __init__(self, transactions: Transactions, walker_id: int) -> None:
+    def __init__(self, transactions: Remembering, walker_id: int) -> None:
         self._transactions = transactions
         self._walker_id = walker_id
 
@@ -157,17 +157,19 @@ class Walks:
             .where(RecordingRow.walker_id == self._walker_id, WalkRow.id.in_(_newest_ids()))
             .order_by(WalkRow.recording_id)
         )
-        return tuple(
-            BriefWalk(
-                id=id_,
-                session_id=session_key,
-                measured_at=measured_at,
-                measured=Measured.model_validate(found),
+
+        def work(db: Transaction) -> tuple[BriefWalk, ...]:
+            return tuple(
+                BriefWalk(
+                    id=id_,
+                    session_id=session_key,
+                    measured_at=measured_at,
+                    measured=Measured.model_validate(found),
+                )
+                for id_, measured_at, found, session_key in db.execute(query)
             )
-            for id_, measured_at, found, session_key in self._transactions.read(
-                lambda db: db.execute(query).all()
-            )
-        )
+
+        return self._transactions.recall("walks", work, [WalkRow])
 
     def _newest(self, db: Transaction, *which: ColumnElement[bool]) -> tuple[StoredWalk, ...]:
         query = (

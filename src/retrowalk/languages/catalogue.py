@@ -1,5 +1,6 @@
 """Find a message in the catalogue and fill it in."""
 
+import re
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Self
@@ -12,6 +13,15 @@ if TYPE_CHECKING:
 
 
 Values = tuple[tuple[str, str | float], ...]
+
+_LONG = 120
+"""Signs from which on a value is put in after the message is formatted.
+
+Fluent refuses what is longer than 2,500 signs, a value or a part of a message with values in it:
+a guard against catalogues of strangers. Ours is our own, and a list may be as long as it is.
+"""
+_MARK, _END = "\ue000", "\ue001"
+_STAND_IN = re.compile(f"{_MARK}(\\w+){_END}")
 
 
 class Said(str):
@@ -42,7 +52,17 @@ def say(message: str, /, **values: str | float) -> Said:
     InvalidData
         When not even English has the message, or a value it wants is not given.
     """
-    return _said(spoken(), message, tuple(values.items()))
+    late = {name: value for name, value in values.items() if _is_late(value)}
+    if not late:
+        return _said(spoken(), message, tuple(values.items()))
+    stand_ins = {name: f"{_MARK}{name}{_END}" for name in late}
+    said = _said(spoken(), message, tuple({**values, **stand_ins}.items()))
+    text = _STAND_IN.sub(lambda found: str(late[found[1]]), said)
+    return Said.of(text, message, tuple(values.items()))
+
+
+def _is_late(value: str | float) -> bool:
+    return isinstance(value, str) and (len(value) > _LONG or _MARK in value)
 
 
 def has(language: Language, message: str) -> bool:

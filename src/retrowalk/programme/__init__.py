@@ -1,6 +1,15 @@
 """From a person and a clearance to a programme, and from what happened to the next one."""
 
-from retrowalk.programme.engine import adapt, move_on, override, plan, replay, take_less
+from retrowalk.programme.engine import (
+    Lived,
+    adapt,
+    live_on,
+    move_on,
+    override,
+    plan,
+    replay,
+    take_less,
+)
 from retrowalk.programme.rules import RULES, Rule
 from retrowalk.programme.types import (
     Action,
@@ -29,6 +38,7 @@ __all__ = [
     "Fall",
     "Happened",
     "Less",
+    "Lived",
     "Measured",
     "Override",
     "Planned",
@@ -39,6 +49,7 @@ __all__ = [
     "State",
     "Wobble",
     "adapt",
+    "live_on",
     "move_on",
     "override",
     "plan",

@@ -5,15 +5,17 @@ in which the journal was written.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import takewhile
 
 from retrowalk.errors import RetrowalkError
-from retrowalk.languages import say
+from retrowalk.languages import Language, say, spoken
 from retrowalk.person import Person
 from retrowalk.programme.overrides import overrule
 from retrowalk.programme.types import Happened, Less, Override, Programme, Screened
-from retrowalk.programme.walker import Event, Walker
+from retrowalk.programme.walker import Answer, Event, Walker
 from retrowalk.screening.types import Agreement, Clearance
 
 
@@ -140,21 +142,85 @@ def replay(
     NotCleared, RetrowalkError
         As for `plan`, on the day ``until``.
     """
+    return live_on(
+        None, person, clearance, start, history, until, earlier=earlier, told=told
+    ).programme
+
+
+@dataclass(frozen=True, slots=True)
+class Lived:
+    """A history as it was lived: to go on from where the next one is the same.
+
+    ``answers`` has the beginning, and then what each event came to for the walker as known then.
+    """
+
+    programme: Programme
+    language: Language  # of the sentences in it
+    start: date
+    events: tuple[tuple[Walker, Event], ...]
+    answers: tuple[Answer, ...]
+
+    def as_far_as(self, start: date, events: Sequence[tuple[Walker, Event]]) -> tuple[Answer, ...]:
+        """Give the answers that stay as they are when these events are lived instead."""
+        if (self.language, self.start) != (spoken(), start):
+            return ()
+        both = zip(self.events, events, strict=False)
+        same = sum(1 for _ in takewhile(lambda was_now: was_now[0] == was_now[1], both))
+        return self.answers[: same + 1] if same else ()
+
+    def goes_beyond(self, other: "Lived") -> bool:
+        """Say whether another is but a part of this one: there is nothing new in it."""
+        return self.as_far_as(other.start, other.events) == other.answers
+
+
+def live_on(
+    lived: Lived | None,
+    person: Person,
+    clearance: Clearance,
+    start: date,
+    history: Iterable[Happened],
+    until: date,
+    *,
+    earlier: Iterable[Screened] = (),
+    told: Iterable[Less | Override] = (),
+) -> Lived:
+    """Do as `replay` does, from the first event on that is not as it was lived before.
+
+    What was ``lived`` changes nothing in the answer: it only makes it quick.
+
+    Raises
+    ------
+    NotCleared, RetrowalkError
+        As `replay` does.
+    """
     lives = _Lives(person, clearance, earlier)
     lives.now.check(until)
-    events: list[Event] = [event for event in (*history, *told) if event.on <= until]
-    events.sort(key=_when)
-    state, decision = (lives.at(events[0]) if events else lives.now).begin(start)
-    decisions = [decision]
-    for event in events:
-        state, further = lives.at(event).answer(state, event)
-        decisions += further
-    state, further = lives.now.settle(state, until)
-    return lives.now.programme(start, state, (*decisions, *further), today=until)
+    told_until = [event for event in (*history, *told) if event.on <= until]
+    events = tuple((lives.at(event), event) for event in sorted(told_until, key=_when))
+    answers = list(lived.as_far_as(start, events)) if lived else []
+    if not answers:
+        state, decision = (events[0][0] if events else lives.now).begin(start)
+        answers.append((state, (decision,)))
+    for walker, event in events[len(answers) - 1 :]:
+        answers.append(walker.answer(answers[-1][0], event))
+    state, settled = lives.now.settle(answers[-1][0], until)
+    decisions = (*(one for _, answer in answers for one in answer), *settled)
+    programme = lives.now.programme(start, state, decisions, today=until)
+    return Lived(programme, spoken(), start, events, tuple(answers))
 
 
-def _when(event: Event) -> tuple[date, datetime, str]:
-    return event.on, _moment(event), repr(event)
+def _when(event: Event) -> tuple[date, datetime, "_Spelled"]:
+    return event.on, _moment(event), _Spelled(event)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """Puts events of the same moment into one order; spelling each of a long history is slow."""
+
+    event: Event
+
+    def __lt__(self, other: "_Spelled") -> bool:
+        return repr(self.event) < repr(other.event)
 
 
 def _moment(event: Event) -> datetime:

@@ -1,6 +1,6 @@
 """What a file format is to this room, and the shape that most of them share: one table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from retrowalk.errors import UnreadableRecording
@@ -68,10 +68,14 @@ def the_table(files: Files, recognise: Callable[[Table], bool]) -> Table:
 
 def several(files: Files, names: list[str]) -> UnreadableRecording:
     """Say that there are several recordings where one was expected."""
-    shown = ", ".join(names[:3]) + (", ..." if len(names) > 3 else "")
     return UnreadableRecording(
-        say("recordings-several", file=files.name, count=len(names), names=shown)
+        say("recordings-several", file=files.name, count=len(names), names=a_few(names))
     )
+
+
+def a_few(names: Sequence[str]) -> str:
+    """Name the first three of what may be many."""
+    return ", ".join(names[:3]) + (", ..." if len(names) > 3 else "")
 
 
 def source(files: Files, app: str) -> str:

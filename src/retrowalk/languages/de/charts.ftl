@@ -2,6 +2,7 @@
 
 charts-next = ;{ " " }
 charts-comma = ,{ " " }
+charts-with-more = { $shown } { $more }
 charts-steps = { $steps ->
     [one] { $steps } Schritt
    *[other] { NUMBER($steps, useGrouping: 0) } Schritte
@@ -22,6 +23,7 @@ charts-weeks-ago = { $weeks ->
 charts-minutes-none = Hier wachsen deine Minuten rückwärts, Woche für Woche.
 charts-minutes-caption = Minuten rückwärts je Woche
 charts-minutes-caption-measured = Minuten rückwärts je Woche; voll: gemessen
+charts-minutes-caption-earlier = { $caption }. { $earlier }
 charts-minutes-first-week = { $amount } in deiner ersten Woche
 charts-minutes-none-this-week = Diese Woche keine Minute rückwärts, in der davor { NUMBER($before, useGrouping: 0) }
 charts-minutes-this-week = { $amount } diese Woche
@@ -35,6 +37,10 @@ charts-minutes-compared = { $amount } diese Woche, { NUMBER($earlier, useGroupin
 charts-minutes-week = Woche ab { $day }: { $minutes }
 charts-minutes-week-measured = Woche ab { $day }: { $minutes }, davon { $measured } gemessen
 charts-minutes-told = Minuten rückwärts pro Woche. { $weeks }.
+charts-minutes-earlier = Davor { $weeks ->
+    [one] eine Woche
+   *[other] { $weeks } Wochen
+}: { $minutes } Minuten, höchstens { $most } in einer Woche.
 
 ## Schritte, Einheit für Einheit
 
@@ -52,6 +58,10 @@ charts-steps-as-many = { $amount }, so viele wie beim besten Mal
 charts-steps-compared = { $amount } beim letzten Mal, { NUMBER($best, useGrouping: 0) } beim besten
 charts-steps-session = { $day }: { NUMBER($backward, useGrouping: 0) } rückwärts, { NUMBER($forward, useGrouping: 0) } vorwärts
 charts-steps-told = Schritte je Einheit. { $sessions }.
+charts-steps-earlier = Davor { $sessions ->
+    [one] ein Mal
+   *[other] { $sessions } Mal
+} gegangen: { NUMBER($steps, useGrouping: 0) } Schritte rückwärts, höchstens { NUMBER($most, useGrouping: 0) } bei einem Mal.
 
 ## Schmerzen rund um die Einheiten
 
@@ -80,6 +90,10 @@ charts-pain-again = Schmerzen { $when ->
 } dem Gehen: { $last }, wie am Anfang
 charts-pain-session = { $day }: { $answers }
 charts-pain-told = Schmerzen von 0 bis 10 rund um jede Einheit. { $sessions }.
+charts-pain-earlier = Davor { $sessions ->
+    [one] ein Mal
+   *[other] { $sessions } Mal
+} gegangen: Schmerzen von { $least } bis { $most }.
 
 ## Was Studien fanden
 
@@ -130,4 +144,14 @@ charts-walk-turn = { $degrees }° nach { $side ->
    *[right] rechts
 } bei { $time }
 charts-walk-told = { $lasted } Gehen im Lauf der Zeit. { $bouts }.
-charts-walk-told-turns = { $lasted } Gehen im Lauf der Zeit. { $bouts }. Drehungen: { $turns }.
+charts-walk-told-long = { $lasted } Gehen im Lauf der Zeit: { $sums }. Es beginnt so: { $bouts }; und so weiter, insgesamt { $all } Stücke.
+charts-walk-sum = { $direction ->
+    [backward] rückwärts
+    [forward] vorwärts
+   *[unknown] unklar
+} { $lasted } in { $stretches ->
+    [one] einem Stück
+   *[other] { $stretches } Stücken
+}, { $steps }
+charts-walk-turns = Drehungen: { $turns }.
+charts-walk-turns-long = { $all } Drehungen. Sie beginnen so: { $turns }; und so weiter.

@@ -3,6 +3,8 @@ progress-nothing-yet = Deine erste Einheit liegt noch vor dir
 progress-nothing-yet-lead = Nach deiner ersten Einheit zeigt diese Seite deine Minuten, deine Schritte und deine Schmerzen im Lauf der Zeit.
 progress-see-today = Sehen, was heute ansteht
 progress-walks = Gemessene Einheiten
+progress-walks-earlier = Frühere Einheiten
+progress-walks-last = Die letzten Einheiten
 progress-walk =
     <span class="backward">{ $time } rückwärts</span>, { $steps ->
         [one] 1 Schritt

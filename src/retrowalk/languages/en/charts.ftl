@@ -2,6 +2,7 @@
 
 charts-next = ;{ " " }
 charts-comma = ,{ " " }
+charts-with-more = { $shown } { $more }
 charts-steps = { $steps ->
     [one] { $steps } step
    *[other] { NUMBER($steps, useGrouping: 0) } steps
@@ -29,6 +30,7 @@ charts-weeks-ago = { $weeks ->
 charts-minutes-none = Your backward minutes will grow here, week by week.
 charts-minutes-caption = Minutes backward, by week
 charts-minutes-caption-measured = Minutes backward, by week; solid: measured
+charts-minutes-caption-earlier = { $caption }. { $earlier }
 charts-minutes-first-week = { $amount } in your first week
 charts-minutes-none-this-week = No backward minutes this week, { NUMBER($before, useGrouping: 0) } the week before
 charts-minutes-this-week = { $amount } this week
@@ -42,6 +44,10 @@ charts-minutes-compared = { $amount } this week, { NUMBER($earlier, useGrouping:
 charts-minutes-week = week of { $day }: { $minutes }
 charts-minutes-week-measured = week of { $day }: { $minutes }, { $measured } of them measured
 charts-minutes-told = Backward minutes by week. { $weeks }.
+charts-minutes-earlier = Before that, { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+}: { $minutes } minutes, at most { $most } in a week.
 
 ## Steps, by session
 
@@ -59,6 +65,10 @@ charts-steps-as-many = { $amount }, as many as ever
 charts-steps-compared = { $amount } last time, { NUMBER($best, useGrouping: 0) } at best
 charts-steps-session = { $day }: { NUMBER($backward, useGrouping: 0) } backward, { NUMBER($forward, useGrouping: 0) } forward
 charts-steps-told = Steps by session. { $sessions }.
+charts-steps-earlier = Before that, { $sessions ->
+    [one] one walk
+   *[other] { $sessions } walks
+}: { NUMBER($steps, useGrouping: 0) } steps backward, at most { NUMBER($most, useGrouping: 0) } in a walk.
 
 ## Pain around the sessions
 
@@ -87,6 +97,10 @@ charts-pain-again = Pain { $when ->
 } walking: { $last }, as at the start
 charts-pain-session = { $day }: { $answers }
 charts-pain-told = Pain from 0 to 10 around each session. { $sessions }.
+charts-pain-earlier = Before that, { $sessions ->
+    [one] one walk
+   *[other] { $sessions } walks
+}: pain from { $least } to { $most }.
 
 ## What studies found
 
@@ -164,4 +178,14 @@ charts-walk-turn = { $degrees }° to the { $side ->
    *[right] right
 } at { $time }
 charts-walk-told = A walk of { $lasted } over time. { $bouts }.
-charts-walk-told-turns = A walk of { $lasted } over time. { $bouts }. Turns: { $turns }.
+charts-walk-told-long = A walk of { $lasted } over time: { $sums }. It begins: { $bouts }; and so on, in { $all } stretches.
+charts-walk-sum = { $direction ->
+    [backward] backward
+    [forward] forward
+   *[unknown] unknown
+} { $lasted } in { $stretches ->
+    [one] one stretch
+   *[other] { $stretches } stretches
+}, { $steps }
+charts-walk-turns = Turns: { $turns }.
+charts-walk-turns-long = { $all } turns. They begin: { $turns }; and so on.

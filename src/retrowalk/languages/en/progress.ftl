@@ -5,6 +5,8 @@ progress-nothing-yet = Your first walk is still ahead
 progress-nothing-yet-lead = After your first walk, this page shows your minutes, your steps and your pain over time.
 progress-see-today = See what today holds
 progress-walks = Measured walks
+progress-walks-earlier = Earlier walks
+progress-walks-last = The last walks
 # $time is such as 6:05.
 progress-walk = <span class="backward">{ $time } backward</span>, { NUMBER($steps, useGrouping: 0) } steps
 progress-minutes-aim = The usual aim is 10 to 15 minutes, 3 to 4 times a week.

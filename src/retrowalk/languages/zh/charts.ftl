@@ -2,6 +2,7 @@
 
 charts-next = ；
 charts-comma = ，
+charts-with-more = { $shown }{ $more }
 charts-steps = { NUMBER($steps, useGrouping: 0) }步
 
 ## 每周倒走的分钟数
@@ -16,6 +17,7 @@ charts-weeks-ago = { $weeks ->
 charts-minutes-none = 你倒走的分钟数会一周一周地出现在这里。
 charts-minutes-caption = 每周倒走的分钟数
 charts-minutes-caption-measured = 每周倒走的分钟数；实色：已测量
+charts-minutes-caption-earlier = { $caption }。{ $earlier }
 charts-minutes-first-week = 第一周{ $amount }
 charts-minutes-none-this-week = 这周没有倒走，前一周{ NUMBER($before, useGrouping: 0) }分钟
 charts-minutes-this-week = 这周{ $amount }
@@ -29,6 +31,7 @@ charts-minutes-compared = 这周{ $amount }，{ $when }{ NUMBER($earlier, useGro
 charts-minutes-week = { $day }那一周：{ $minutes }分钟
 charts-minutes-week-measured = { $day }那一周：{ $minutes }分钟，其中{ $measured }分钟已测量
 charts-minutes-told = 每周倒走的分钟数。{ $weeks }。
+charts-minutes-earlier = 在那之前{ $weeks }周：共{ $minutes }分钟，一周最多{ $most }分钟。
 
 ## 每次练习的步数
 
@@ -43,6 +46,7 @@ charts-steps-as-many = { $amount }，和最多的一次一样
 charts-steps-compared = 上次{ $amount }，最多的一次{ NUMBER($best, useGrouping: 0) }步
 charts-steps-session = { $day }：倒走{ NUMBER($backward, useGrouping: 0) }步，向前走{ NUMBER($forward, useGrouping: 0) }步
 charts-steps-told = 每次练习的步数。{ $sessions }。
+charts-steps-earlier = 在那之前{ $sessions }次：共倒走{ NUMBER($steps, useGrouping: 0) }步，一次最多{ NUMBER($most, useGrouping: 0) }步。
 
 ## 练习前后的疼痛
 
@@ -71,6 +75,7 @@ charts-pain-again = { $when ->
 }的疼痛：{ $last }，和开始时一样
 charts-pain-session = { $day }：{ $answers }
 charts-pain-told = 每次练习前后的疼痛，0到10分。{ $sessions }。
+charts-pain-earlier = 在那之前{ $sessions }次：疼痛在{ $least }到{ $most }之间。
 
 ## 研究的结果
 
@@ -115,4 +120,11 @@ charts-walk-turn = { $time }向{ $side ->
    *[right] 右
 }转{ $degrees }°
 charts-walk-told = 一次{ $lasted }的走路，按时间排列。{ $bouts }。
-charts-walk-told-turns = 一次{ $lasted }的走路，按时间排列。{ $bouts }。转身：{ $turns }。
+charts-walk-told-long = 一次{ $lasted }的走路，按时间排列：{ $sums }。开头是：{ $bouts }；如此继续，一共{ $all }段。
+charts-walk-sum = { $direction ->
+    [backward] 倒走
+    [forward] 向前走
+   *[unknown] 方向不清楚
+}{ $lasted }，分{ $stretches }段，{ $steps }
+charts-walk-turns = 转身：{ $turns }。
+charts-walk-turns-long = 一共转身{ $all }次。开头是：{ $turns }；如此继续。

@@ -11,7 +11,7 @@ import re
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import say
 from retrowalk.recordings.files import Files
-from retrowalk.recordings.format import Axes, Format, several, source, stream
+from retrowalk.recordings.format import Axes, Format, a_few, several, source, stream
 from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.tables import Table
@@ -48,7 +48,7 @@ def read(files: Files) -> Recording:
         gyroscope=first.get("gyroscope"),
         epoch_s=_start(files),
         source=source(files, "phyphox"),
-        notes=(say("recordings-left-out", files=", ".join(left_out)),) if left_out else (),
+        notes=(say("recordings-left-out", files=a_few(left_out)),) if left_out else (),
     )
 
 

@@ -1,6 +1,8 @@
 """Is it working? Pictures, each with a sentence that says what it shows."""
 
-from fastapi import APIRouter
+from typing import Annotated
+
+from fastapi import APIRouter, Query
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.web.depends import TheCoach, ThePages, Today
@@ -9,16 +11,27 @@ from retrowalk.web.pictures import progress_pictures
 
 router = APIRouter(include_in_schema=False)
 
+WALKS = 20
+"""Walks that are listed at once."""
+
 
 @router.get("/progress")
-def progress(coach: TheCoach, pages: ThePages, today: Today) -> Response:
-    """Show what the history adds up to."""
+def progress(
+    coach: TheCoach,
+    pages: ThePages,
+    today: Today,
+    before: Annotated[int | None, Query(ge=1, lt=1 << 31)] = None,
+) -> Response:
+    """Show what the history adds up to, and the last walks, or the last ones before one of them."""
     if coach.clearance is None:
         return RedirectResponse("/", 303)
     walks, history = coach.walks_in_brief(), coach.progress(today)
+    listed = [one for one in walks if before is None or one.id < before]
     return pages(
         "progress.html",
         pictures=progress_pictures(history, walks),
-        walks=walks,
+        walks=listed[-WALKS:],
+        earlier=len(listed) > WALKS,
+        later=len(listed) < len(walks),
         days={one.session_id: short_day(one.on) for one in history.sessions},
     )

@@ -1,0 +1,161 @@
+"""After three years of use every page, picture and file is there, in every language, and small."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, time
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+from starlette.routing import Route
+from tests.three_years import TODAY
+from tests.web.walking import ADDRESS, AT_HOME
+
+from retrowalk.assessments import standard_tests
+from retrowalk.coach import Coach
+from retrowalk.journal import Journal
+from retrowalk.languages import LANGUAGES
+from retrowalk.practice import load
+from retrowalk.screening import questions
+from retrowalk.web import create_app
+from retrowalk.web.lessons import TOPICS
+from retrowalk.web.routes import ROUTERS
+
+pytestmark = pytest.mark.three_years
+
+NOON = datetime.combine(TODAY, time(12), UTC)
+PAGE = 250_000
+"""Bytes of a page before it is packed for the way; most are a tenth of it."""
+LARGER = {
+    "/api/v1/programme": 1_000_000,  # every decision of three years
+    "/api/v1/walks": 10_000_000,  # every step of every recording
+    "/journal.zip": 10_000_000,
+    "/api/openapi.json": 500_000,
+    "/api/docs": 500_000,
+}
+NOT_HERE = {"/trust/retrowalk.crt", "/api/v1/recordings/{recording_id}/file"}
+"""What this journal has none of: it is not open to the home network, no phone recorded for it."""
+
+
+@pytest.fixture
+def journal(three_years: Path) -> Iterator[Journal]:
+    with Journal.open(f"sqlite:///{three_years}") as journal:
+        yield journal
+
+
+@pytest.fixture
+def client(journal: Journal) -> Iterator[TestClient]:
+    app = create_app(journal, now=lambda: NOON)
+    with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
+        yield client
+
+
+def every_address(journal: Journal) -> dict[str, list[str]]:
+    """Every address that can be looked at, by its route."""
+    coach = Coach(journal)
+    history = journal.pages().history()
+    last = history[-1].session_id
+    today = coach.today(TODAY)
+    ahead = [one.id for one in (today.planned, today.next) if one is not None]
+    assert ahead
+    walks = coach.walks_in_brief()
+    results = coach.assessments.all()
+    values = {
+        "session_id": [last, history[0].session_id, *ahead[:1]],
+        "walk_id": [walks[0].id, walks[-1].id],
+        "assessment_id": [results[0].id, results[-1].id],
+        "test_id": [test.id for test in standard_tests()],
+        "question_id": [question.id for question in questions()][:3],
+        "claim": [load().claims[0].id, load().claims[-1].id],
+        "topic_id": list(TOPICS),
+        "recording_id": ["no-such-recording"],
+    }
+    walked_only = {"/check-in/{session_id}", "/next-day/{session_id}"}
+    routes = [route for router in ROUTERS for route in router.routes if isinstance(route, Route)]
+    found: dict[str, list[str]] = {}
+    for route in routes:
+        if "GET" not in (route.methods or ()):
+            continue
+        names = re.findall(r"\{(\w+)", route.path)
+        filled = [
+            re.sub(r"\{\w+(:\w+)?\}", str(value), route.path)
+            for value in (values[names[0]] if names else [""])
+        ]
+        found[route.path] = filled[:2] if route.path in walked_only else filled
+    found["/api/v1/recordings/{recording_id}/missing"][0] += "?chunks=3"
+    found["/progress"] += [f"/progress?before={walks[-20].id}", "/progress?before=1"]
+    found["/programme.ics"] += ["/programme.ics?at=17:30"]
+    return found
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_address_answers_within_its_size(client: TestClient, journal: Journal, code) -> None:
+    faults = []
+    for route, addresses in every_address(journal).items():
+        for address in addresses:
+            answer = client.get(address, headers={"Accept-Language": code})
+            expected = {404} if route in NOT_HERE else {200}
+            if answer.status_code not in expected:
+                faults.append(f"{address}: {answer.status_code}: {answer.text[:200]}")
+            if len(answer.content) > LARGER.get(route, PAGE):
+                faults.append(f"{address}: {len(answer.content)} bytes")
+    assert faults == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_its_pictures_say_what_came_before(client: TestClient, code: str) -> None:
+    page = client.get("/progress", headers={"Accept-Language": code}).text
+    told = re.findall(r"<desc[^>]*>([^<]*)</desc>", page)
+    assert len(told) == 3
+    assert all(200 < len(one) < 3000 for one in told) or code == "zh"
+    assert page.count("<rect") + page.count("<path") < 1500
+
+
+def test_walks_are_listed_a_page_at_a_time(client: TestClient, journal: Journal) -> None:
+    every = [one.id for one in Coach(journal).walks_in_brief()]
+    listed: list[int] = []
+    address: str | None = "/progress"
+    while address:
+        page = client.get(address).text
+        here = [int(one) for one in re.findall(r'href="/walks/(\d+)"', page)]
+        assert 0 < len(here) <= 20
+        listed += here
+        further = re.search(r'href="(/progress\?before=\d+)#walks"', page)
+        address = further[1] if further else None
+    assert listed == every[::-1]
+    assert len(every) > 100
+
+
+def test_looking_writes_nothing_whoever_looks(client: TestClient, journal: Journal) -> None:
+    """A couple who read in two languages does not fill the journal by looking at it."""
+
+    def kept() -> int:
+        return len(Coach(journal).taking.rows()["tables"]["script"])
+
+    for code in LANGUAGES:
+        client.get("/today", headers={"Accept-Language": code})
+        client.get("/api/v1/scripts/ahead", headers={"Accept-Language": code})
+    before = kept()
+    for _ in range(3):
+        for code in LANGUAGES:
+            client.get("/today", headers={"Accept-Language": code})
+            client.get("/api/v1/scripts/ahead", headers={"Accept-Language": code})
+    assert kept() == before
+
+
+def test_the_years_are_told_alike_whether_they_were_followed_or_read_anew(
+    three_years: Path,
+) -> None:
+    url = f"sqlite:///{three_years}"
+    with Journal.open(url) as followed, Journal.open(url) as other:
+        known = Coach(followed).programme(TODAY)
+        history = followed.pages().history()
+        coach = Coach(other)
+        at = NOON
+        coach.next_day(history[-1].session_id, 4, at)
+        coach.check_in(history[-40].session_id, history[-40].after or history[-1].after, at)
+        after = Coach(followed)
+        with Journal.open(url) as anew:
+            assert after.programme(TODAY) == Coach(anew).programme(TODAY)
+            assert followed.pages().history() == anew.pages().history()
+        assert after.programme(TODAY) != known
