@@ -1,76 +1,34 @@
-"""Every promise of the journal is tested on SQLite files and, where there is one, on PostgreSQL."""
+"""Every promise of the journal is tested on SQLite files and, where there is one, on PostgreSQL.
+
+Who runs the tests as root, or for all of us (CI), has a server: there it is no excuse to have none.
+"""
 
 import itertools
 import os
-import pwd
-import shutil
-import signal
-import subprocess
-import tempfile
-import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import psycopg
 import pytest
+from tests.journal.server import NoServer, running
 
 from retrowalk.journal import Journal
 
 _number = itertools.count()
 
 
-def _postgresql_folder() -> Path | None:
-    found = shutil.which("initdb")
-    if found:
-        return Path(found).parent
-    return next(iter(sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)), None)
-
-
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """A PostgreSQL server of our own, reached by a socket in a folder of its own."""
-    binaries = _postgresql_folder()
-    if binaries is None:
-        pytest.skip("no PostgreSQL server is installed here")
-    if os.geteuid() == 0:  # PostgreSQL refuses to run as root
-        account = next((a for a in pwd.getpwall() if a.pw_name in ("postgres", "nobody")), None)
-        if account is None:
-            pytest.skip("PostgreSQL refuses to run as root, and there is no account to run it as")
-    else:
-        account = pwd.getpwuid(os.geteuid())
-    folder = Path(tempfile.mkdtemp(prefix="retrowalk-"))
-    shutil.chown(folder, account.pw_uid, account.pw_gid)
-    as_account = {"user": account.pw_uid, "group": account.pw_gid} if os.geteuid() == 0 else {}
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
-    subprocess.run(
-        [binaries / "initdb", "-D", folder / "data", "-U", "walker", "-A", "trust", "-N"],
-        check=True,
-        **quiet,
-        **as_account,
-    )
-    server = subprocess.Popen(
-        [binaries / "postgres", "-D", folder / "data", "-k", folder, "-h", "", "-F"],
-        **quiet,
-        **as_account,
-    )
-    try:
-        _wait_for(folder)
-        yield str(folder)
-    finally:
-        server.send_signal(signal.SIGQUIT)  # at once: nothing in it is wanted any more
-        server.wait(timeout=20)
-        shutil.rmtree(folder)
-
-
-def _wait_for(folder: Path) -> None:
-    for _ in range(200):
+    with ExitStack() as stack:
         try:
-            psycopg.connect(host=str(folder), user="walker", dbname="postgres").close()
-        except psycopg.OperationalError:
-            time.sleep(0.05)
-        else:
-            return
-    pytest.fail("the PostgreSQL server did not come up within 10 seconds")
+            folder = stack.enter_context(running())
+        except NoServer as error:
+            if os.geteuid() == 0 or os.environ.get("CI"):
+                pytest.fail(str(error))
+            pytest.skip(str(error))
+        yield folder
 
 
 @pytest.fixture
