@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 
-from retrowalk.coach.measuring import Measuring
+from retrowalk.coach.measuring import Measuring, file_name
 from retrowalk.errors import NotCleared, NotEnoughSignal, NotInJournal, UnreadableRecording
 from retrowalk.journal import Pages, StoredWalk
 from retrowalk.journal.summary import summary
@@ -146,7 +146,7 @@ class Arriving:
             raise NotInJournal(say("coach-nothing-arrived"))
         data = b"".join(parts)
         if recording_id is None:
-            name = f"retrowalk-{heading(parts[0]).session}.csv"
+            name = file_name(f"retrowalk-{heading(parts[0]).session}.csv")
             recording_id, grown = walks.keep(name, data, at).id, False
         else:
             grown = walks.recording(recording_id)[1] != data

@@ -7,7 +7,7 @@ from typing import Any
 from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.assessing import Assessments
 from retrowalk.coach.clearing import clear, clear_agreed, rescreen_due
-from retrowalk.coach.measuring import Measuring, in_words
+from retrowalk.coach.measuring import Measuring, file_name, in_words
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.taking import Taking
@@ -297,6 +297,7 @@ class Coach:
         from retrowalk.recordings import read_bytes  # numeric rooms load when they are needed
         from retrowalk.recordings.formats.player import is_player
 
+        name = file_name(name)
         recording = read_bytes(name, data)
         if session_id is not None:
             self._make_known(session_id)

@@ -1,7 +1,5 @@
 """The way to the database: SQLite or PostgreSQL behind the same engine, and its migrations."""
 
-import json
-from functools import partial
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 
@@ -10,6 +8,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from retrowalk.errors import JournalUnavailable
+from retrowalk.journal.packing import from_json, to_json
 from retrowalk.languages import say
 
 NEWEST = "0005"
@@ -72,13 +71,11 @@ def unavailable(url: URL, error: Exception) -> JournalUnavailable:
 def _engine(url: URL) -> Engine:
     if url.drivername in ("postgresql", "postgres"):
         url = url.set(drivername="postgresql+psycopg")
-    to_json = partial(json.dumps, allow_nan=False)  # PostgreSQL knows no NaN
+    as_json = {"json_serializer": to_json, "json_deserializer": from_json}
     if url.get_backend_name() != "sqlite":
         # a reading sees one unchanging view, as SQLite gives it by itself
-        return create_engine(
-            url, json_serializer=to_json, pool_pre_ping=True, isolation_level="REPEATABLE READ"
-        )
-    engine = create_engine(url, json_serializer=to_json, connect_args={"timeout": WAIT_S})
+        return create_engine(url, **as_json, pool_pre_ping=True, isolation_level="REPEATABLE READ")
+    engine = create_engine(url, **as_json, connect_args={"timeout": WAIT_S})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

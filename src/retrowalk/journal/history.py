@@ -72,7 +72,7 @@ def _happened(
         practised_s=practised_s,
         pain_before=runs[0].pain_before if runs else None,
         unsteady_pressed=sum(run.unsteady_pressed for run in runs),
-        after=CheckIn.model_validate(check_ins[-1].check_in) if check_ins else None,
+        after=CheckIn.from_kept(check_ins[-1].check_in) if check_ins else None,
         pain_next_day=next_days[-1].pain if next_days else None,
         measured=found,
         planned=planned,

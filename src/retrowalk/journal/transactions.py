@@ -4,10 +4,12 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
 from sqlalchemy.orm import Session as Transaction
 
+from retrowalk.errors import InvalidAnswer, RetrowalkError
 from retrowalk.journal.database import unavailable, writing
+from retrowalk.languages import say
 
 T = TypeVar("T")
 
@@ -40,8 +42,14 @@ class Transactions:
                 return work(transaction)
         except IntegrityError:
             raise
+        except DataError as error:
+            raise InvalidAnswer(say("journal-unfit")) from error
         except DBAPIError as error:
             raise unavailable(engine.url, error) from error
+        except StatementError as error:
+            if isinstance(error.orig, RetrowalkError):
+                raise error.orig from None
+            raise
 
 
 class Remembering(Transactions):

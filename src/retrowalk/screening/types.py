@@ -2,10 +2,10 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
 from retrowalk.languages import Words
-from retrowalk.value import Value
+from retrowalk.value import AtMost, Value
 
 
 class Choice(Value):
@@ -75,8 +75,8 @@ class Agreement(Value):
     """A professional agreed to backward walking, as recorded by the walker or their coach."""
 
     on: date
-    who: str
-    note: str = ""
+    who: Annotated[str, AtMost(120)]
+    note: Annotated[str, AtMost(500)] = ""
 
 
 class Clearance(Value):

@@ -4,6 +4,8 @@ journal-no-recording = In deinem Tagebuch gibt es keine Aufnahme { $id }.
 journal-no-device = Es gibt kein Gerät { $id }. Alle zeigt: retrowalk devices
 journal-nothing-arrived = Von dieser Aufnahme ist nichts angekommen.
 journal-part-differed = Teil { $number } dieser Aufnahme kam schon einmal, und zwar anders.
+journal-unfit-text = Das lässt sich nicht aufbewahren: Ein Text darin ist zu lang oder enthält Zeichen, die keine sind.
+journal-unfit = Das lässt sich nicht aufbewahren: Etwas darin ist größer, als ein Tagebuch fasst.
 
 journal-parts = Die Teile dieses Tagebuchs gehören nicht zusammen. Nichts wurde geändert.
 journal-not-empty = Dieses Tagebuch ist nicht leer. Leg das andere in ein eigenes Tagebuch.

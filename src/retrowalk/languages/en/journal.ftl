@@ -5,6 +5,8 @@ journal-no-recording = There is no recording { $id } in your journal.
 journal-no-device = There is no device { $id }. See them all: retrowalk devices
 journal-nothing-arrived = Nothing of this recording has arrived.
 journal-part-differed = Part { $number } of this recording came before, and differed.
+journal-unfit-text = This can't be kept: there is a text in it that is too long, or with characters that are none.
+journal-unfit = This can't be kept: something in it is larger than any journal holds.
 
 # A journal that was taken along, put back.
 journal-parts = The parts of this journal don't belong together. Nothing was changed.

@@ -4,6 +4,8 @@ journal-no-recording = 你的日志里没有记录{ $id }。
 journal-no-device = 没有设备{ $id }。查看全部：retrowalk devices
 journal-nothing-arrived = 这份记录什么都还没有到。
 journal-part-differed = 这份记录的第{ $number }部分之前来过，而且内容不同。
+journal-unfit-text = 这些内容无法保存：其中有过长的文字，或含有无效字符。
+journal-unfit = 这些内容无法保存：其中有超出日志所能容纳范围的数值。
 
 journal-parts = 这份日志的各部分不属于一起。什么都没有改动。
 journal-not-empty = 这份日志不是空的。请把另一份放进单独的日志。

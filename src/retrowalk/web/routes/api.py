@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 
 from fastapi import APIRouter, File, Form, Request, UploadFile, status
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 from starlette.responses import Response
 
 from retrowalk.coach import Progress
@@ -15,8 +15,13 @@ from retrowalk.person import Scale10
 from retrowalk.programme import CheckIn, Decision, Programme
 from retrowalk.screening import Agreement, Clearance, Question, questions
 from retrowalk.session import Script, Session
-from retrowalk.value import Value
-from retrowalk.web.depends import Now, TheCoach, ThePages, Today
+from retrowalk.value import AtMost, Moment, Value
+from retrowalk.web.depends import Id, Now, SessionId, TheCoach, ThePages, Today
+
+A_DAY_S = 86_400
+
+Told = Annotated[str, AtMost(100)]
+"""A word of an answer, or the id of a question."""
 
 
 class Refusal(Value):
@@ -28,14 +33,14 @@ class Refusal(Value):
 class Answers(Value):
     """Answers to the screening questions, by question id."""
 
-    answers: dict[str, bool | int | float | str | list[str]]
+    answers: dict[Told, bool | int | float | Told | list[Told]]
 
 
 class SessionRecord(Value):
     """What a player tells of a session; told twice with the same start, it is kept once."""
 
-    started_at: AwareDatetime
-    practised_s: Annotated[float, Field(ge=0, le=86_400)]
+    started_at: Moment
+    practised_s: Annotated[float, Field(ge=0, le=A_DAY_S)]
     pain_before: Scale10 | None = None
     unsteady_pressed: Annotated[int, Field(ge=0, le=10_000)] = 0
     completed: bool
@@ -108,31 +113,31 @@ def what_to_do(coach: TheCoach, today: Today) -> TodaysCard:
 
 
 @router.get("/sessions/{session_id}", tags=["sessions"])
-def session(session_id: str, coach: TheCoach, today: Today) -> Session:
+def session(session_id: SessionId, coach: TheCoach, today: Today) -> Session:
     """Give a session with its blocks."""
     return coach.session(session_id, today)
 
 
 @router.get("/sessions/{session_id}/script", tags=["sessions"])
-def script(session_id: str, coach: TheCoach, today: Today) -> Script:
+def script(session_id: SessionId, coach: TheCoach, today: Today) -> Script:
     """Give the script of a session: all that a player needs."""
     return coach.script(session_id, today)
 
 
 @router.post("/sessions/{session_id}/record", status_code=204, tags=["sessions"])
-def record(session_id: str, told: SessionRecord, coach: TheCoach, now: Now) -> None:
+def record(session_id: SessionId, told: SessionRecord, coach: TheCoach, now: Now) -> None:
     """Keep that a session was walked. Sending it again changes nothing."""
     coach.record_session(session_id, **dict(told), at=now)
 
 
 @router.post("/sessions/{session_id}/check-in", tags=["sessions"])
-def check_in(session_id: str, told: CheckIn, coach: TheCoach, now: Now) -> Decision:
+def check_in(session_id: SessionId, told: CheckIn, coach: TheCoach, now: Now) -> Decision:
     """Keep the check-in after a session, and give the programme's answer."""
     return coach.check_in(session_id, told, now)
 
 
 @router.post("/sessions/{session_id}/next-day", tags=["sessions"])
-def next_day(session_id: str, told: NextDay, coach: TheCoach, now: Now) -> Decision:
+def next_day(session_id: SessionId, told: NextDay, coach: TheCoach, now: Now) -> Decision:
     """Keep the pain of the day after, and give the programme's answer."""
     return coach.next_day(session_id, told.pain, now)
 
@@ -142,10 +147,10 @@ def hand_in(
     coach: TheCoach,
     now: Now,
     file: Annotated[UploadFile, File(description="as a sensor app exported it")],
-    session_id: Annotated[str | None, Form()] = None,
+    session_id: Annotated[str | None, Form(max_length=100)] = None,
     forward_axis: Annotated[str | None, Form(pattern=r"^[+-][xyz]$")] = None,
-    forward_from_s: Annotated[float | None, Form(ge=0)] = None,
-    forward_to_s: Annotated[float | None, Form(gt=0)] = None,
+    forward_from_s: Annotated[float | None, Form(ge=0, le=A_DAY_S)] = None,
+    forward_to_s: Annotated[float | None, Form(gt=0, le=A_DAY_S)] = None,
 ) -> StoredWalk:
     """Measure a recording and keep both; the same bytes again give the same walk."""
     return coach.hand_in(
@@ -165,7 +170,7 @@ def walks(coach: TheCoach) -> list[StoredWalk]:
 
 
 @router.get("/walks/{walk_id}", tags=["walks"])
-def walk(walk_id: int, coach: TheCoach) -> StoredWalk:
+def walk(walk_id: Id, coach: TheCoach) -> StoredWalk:
     """Give what was measured in one walk."""
     return coach.walk(walk_id)
 

@@ -7,11 +7,12 @@ from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
-from retrowalk.errors import RetrowalkError
+from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.evidence import expectations
 from retrowalk.practice import load
 from retrowalk.programme import Action
 from retrowalk.web.depends import TheCoach, ThePages, Today
+from retrowalk.web.errors import OUR_FAULTS
 from retrowalk.web.pages import Pages
 
 router = APIRouter(include_in_schema=False)
@@ -22,6 +23,8 @@ def today(coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Show the one card of the day."""
     try:
         return pages("today.html", date=today, **_day(coach, today))
+    except (*OUR_FAULTS, JournalUnavailable):
+        raise
     except RetrowalkError as error:
         return _not_today(coach, pages, today, error)
 
