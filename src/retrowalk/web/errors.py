@@ -40,6 +40,9 @@ _STATUS: dict[type[RetrowalkError], int] = {
     UnreadableRecording: 422,
     NotEnoughSignal: 422,
 }
+MOST_NAMES, LONGEST_NAME = 10, 80
+"""Of the fields that do not fit, so many are named, by so much of what a stranger called them."""
+
 _WITH_SENTENCE = {404, 405}
 _WITH_TITLE = {401, 403, 404, 413, 421, 422, 500, 503}
 
@@ -85,7 +88,7 @@ class Refusals:
     def _invalid(self, request: HTTPConnection, error: Exception) -> Response:
         faults = error.errors() if isinstance(error, RequestValidationError) else ()
         names = sorted({_name(fault["loc"]) for fault in faults})
-        return self(request, 422, say("refused-fields", names=", ".join(names)))
+        return self(request, 422, say("refused-fields", names=", ".join(names[:MOST_NAMES])))
 
     def _unexpected(self, request: HTTPConnection, error: Exception) -> Response:
         with speaking(wanted(request)):  # this answer is given outside of the interpreter
@@ -95,4 +98,5 @@ class Refusals:
 def _name(where: tuple[str | int, ...]) -> str:
     """Name a field the way a reader would: without the part of the request that it came in."""
     inner = where[1:] if where[0] in {"body", "query", "path"} else where
-    return ".".join(str(part).replace("_", " ") for part in inner) or say("refused-whole-entry")
+    name = ".".join(str(part).replace("_", " ") for part in inner)
+    return mended(name)[:LONGEST_NAME] or say("refused-whole-entry")
