@@ -1,17 +1,12 @@
-"""Every promise of the journal is tested on SQLite files and, where there is one, on PostgreSQL.
-
-Who runs the tests as root, or for all of us (CI), has a server: there it is no excuse to have none.
-"""
+"""Every promise of the journal is tested on SQLite files and on PostgreSQL."""
 
 import itertools
-import os
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import psycopg
 import pytest
-from tests.journal.server import NoServer, running
+from tests.journal.server import running
 
 from retrowalk.journal import Journal
 
@@ -21,13 +16,7 @@ _number = itertools.count()
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """A PostgreSQL server of our own, reached by a socket in a folder of its own."""
-    with ExitStack() as stack:
-        try:
-            folder = stack.enter_context(running())
-        except NoServer as error:
-            if os.geteuid() == 0 or os.environ.get("CI"):
-                pytest.fail(str(error))
-            pytest.skip(str(error))
+    with running() as folder:
         yield folder
 
 

@@ -16,45 +16,46 @@ import psycopg
 UP_WITHIN_S = 120
 
 
-class NoServer(Exception):  # noqa: N818
-    """PostgreSQL is not installed here, or may not be run."""
-
-
 def program(name: str) -> Path:
     """Find a program of PostgreSQL, also where it is not on the path."""
     found = shutil.which(name)
-    if found:
-        return Path(found)
-    for path in sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), reverse=True):
-        return path
-    raise NoServer("no PostgreSQL server is installed here: tools/system-packages brings it")
+    known = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), reverse=True)
+    assert found or known, "no PostgreSQL server is here: tools/system-packages postgresql"
+    return Path(found) if found else known[0]
 
 
 @contextmanager
 def running() -> Iterator[str]:
     """Run a server, reached by a socket in the folder that is given."""
-    program("initdb")
-    as_account = {}
-    if os.geteuid() == 0:  # PostgreSQL refuses to run as root
-        account = next((a for a in pwd.getpwall() if a.pw_name in ("postgres", "nobody")), None)
-        if account is None:
-            raise NoServer("PostgreSQL refuses to run as root, and there is no other account")
-        as_account = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
+    account = _account()
     folder = Path(tempfile.mkdtemp(prefix="retrowalk-"))
-    if as_account:
-        shutil.chown(folder, account.pw_uid, account.pw_gid)
+    shutil.chown(folder, account.pw_uid, account.pw_gid)
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
-    make = [program("initdb"), "-D", folder / "data", "-U", "walker", "-A", "trust", "-N"]
-    subprocess.run([*make, "-E", "UTF8", "--locale=C"], check=True, **quiet, **as_account)
-    serve = [program("postgres"), "-D", folder / "data", "-k", folder, "-h", "", "-F"]
-    server = subprocess.Popen(serve, **quiet, **as_account)
+    make = [program("initdb"), "-D", "data", "-U", "walker", "-A", "trust", "-N", "-E", "UTF8"]
+    subprocess.run([*_become(account), *make, "--locale=C"], check=True, **quiet)
+    serve = [program("postgres"), "-D", "data", "-k", folder, "-h", "", "-F"]
+    server = subprocess.Popen([*_become(account), *serve], **quiet)
     try:
         _wait_for(folder, server)
         yield str(folder)
     finally:
         server.send_signal(signal.SIGQUIT)  # at once: nothing in it is wanted any more
-        server.wait(timeout=60)
+        server.wait(timeout=UP_WITHIN_S)
         shutil.rmtree(folder)
+
+
+def _account() -> pwd.struct_passwd:
+    """Who runs the server: PostgreSQL refuses to be run by root."""
+    if os.geteuid():
+        return pwd.getpwuid(os.geteuid())
+    return next(a for a in pwd.getpwall() if a.pw_name in ("postgres", "nobody"))
+
+
+def _become(account: pwd.struct_passwd) -> list[str]:
+    """Words to put before a command, so that it runs as the account."""
+    if account.pw_uid == os.geteuid():
+        return []
+    return ["setpriv", f"--reuid={account.pw_uid}", f"--regid={account.pw_gid}", "--clear-groups"]
 
 
 def _wait_for(folder: Path, server: "subprocess.Popen[bytes]") -> None:

@@ -34,15 +34,17 @@ def today_of(programme: Programme, history: Sequence[Happened], today: date) -> 
     """Find what ``today`` holds in a programme and its history, oldest first."""
     walked = {happened.session_id for happened in history}
     ahead = [one for one in programme.sessions if one.id not in walked]
-    planned = next((one for one in ahead if one.on == today), None)
-    following = next((one for one in ahead if one.on > today), None)
     last = history[-1] if history else None
+    # who flew west after a walk of tomorrow has had today's
+    ended = last is not None and last.on > today
+    planned = next((one for one in ahead if one.on == today and not ended), None)
+    following = next((one for one in ahead if one.on > today), None)
     return Today(
         planned=planned,
         next=following,
         sentence=programme.decisions[-1].sentence
         if programme.state.ask_first
-        else _sentence(today, planned, following, done=bool(last and last.on == today)),
+        else _sentence(today, planned, following, done=bool(last and last.on >= today)),
         last_decision=programme.decisions[-1] if programme.decisions else None,
         awaiting_check_in=last.session_id if last and last.after is None else None,
         ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),

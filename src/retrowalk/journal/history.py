@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Transaction
 from sqlalchemy.orm import defer, joinedload
 
+from retrowalk.journal.clocks import begun_at
 from retrowalk.journal.summary import total
 from retrowalk.journal.tables import (
     CheckInRow,
@@ -68,7 +69,9 @@ def _happened(
         practised_s = found.backward_s
     return Happened(
         session_id=key,
-        started_at=runs[0].started_at if runs else walks[0].recording.received_at,
+        started_at=begun_at(key, runs[0].started_at, runs[0].recorded_at)
+        if runs
+        else walks[0].recording.received_at,
         practised_s=practised_s,
         pain_before=runs[0].pain_before if runs else None,
         unsteady_pressed=sum(run.unsteady_pressed for run in runs),

@@ -30,6 +30,7 @@ refused-wait-seconds =
     } und versuche es dann noch einmal.
 refused-code = Das ist nicht der Code, oder seine Zeit ist um. Ein neuer: retrowalk pair
 refused-certificate = Ein Zertifikat macht Retrowalk nur für: retrowalk serve --lan
+refused-wrong-clock = Es ist aufbewahrt, als Einheit vom { $day }: Die Uhr des Geräts, das davon erzählt hat, geht falsch. Bitte stell sie.
 refused-nobody-screened = Noch hat niemand die Fragen beantwortet.
 refused-forward-stretch = Sag, wo die Strecke vorwärts beginnt und wo sie, später, endet.
 refused-piece = Dieser Teil ist größer, als zwei Sekunden Gehen sein können.

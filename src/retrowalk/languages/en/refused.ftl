@@ -33,6 +33,7 @@ refused-wait-seconds =
     }, then try again.
 refused-code = That is not the code, or its time is over. A new one: retrowalk pair
 refused-certificate = Retrowalk makes a certificate only for: retrowalk serve --lan
+refused-wrong-clock = It is kept, as a walk of { $day }: the clock of the device that told it stands wrong. Please set it.
 refused-nobody-screened = Nobody was screened yet.
 refused-forward-stretch = Tell where the forward stretch begins and, later, where it ends.
 refused-piece = This part is larger than two seconds of walking can be.

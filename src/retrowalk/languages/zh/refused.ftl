@@ -26,6 +26,7 @@ refused-wait-minutes = 错误的代码太多了。请等{ $minutes }分钟再试
 refused-wait-seconds = 错误的代码太多了。请等{ $seconds }秒再试。
 refused-code = 代码不对，或者已经过期。重新获取：retrowalk pair
 refused-certificate = 只有用 retrowalk serve --lan 时，Retrowalk 才会制作证书。
+refused-wrong-clock = 已保存为{ $day }的练习：报告这次行走的设备时钟不准。请校准时钟。
 refused-nobody-screened = 还没有人回答过问题。
 refused-forward-stretch = 请说明向前走的那一段从哪里开始，之后在哪里结束。
 refused-piece = 这一部分比两秒钟的行走应有的还大。

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, File, Form, Request, UploadFile, status
 from pydantic import Field
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from retrowalk.coach import Progress
 from retrowalk.coach import Today as TodaysCard
@@ -17,6 +17,7 @@ from retrowalk.screening import Agreement, Clearance, Question, questions
 from retrowalk.session import Script, Session
 from retrowalk.value import AtMost, Moment, Value
 from retrowalk.web.depends import Id, Now, SessionId, TheCoach, ThePages, Today
+from retrowalk.web.pages import day
 
 A_DAY_S = 86_400
 
@@ -44,6 +45,12 @@ class SessionRecord(Value):
     pain_before: Scale10 | None = None
     unsteady_pressed: Annotated[int, Field(ge=0, le=10_000)] = 0
     completed: bool
+
+
+class Noted(Value):
+    """What was kept, but not as it was told, and why."""
+
+    note: str
 
 
 class NextDay(Value):
@@ -124,10 +131,19 @@ def script(session_id: SessionId, coach: TheCoach, today: Today) -> Script:
     return coach.script(session_id, today)
 
 
-@router.post("/sessions/{session_id}/record", status_code=204, tags=["sessions"])
-def record(session_id: SessionId, told: SessionRecord, coach: TheCoach, now: Now) -> None:
+@router.post(
+    "/sessions/{session_id}/record",
+    status_code=204,
+    tags=["sessions"],
+    responses={200: {"model": Noted, "description": "Kept, for another day than was told"}},
+)
+def record(session_id: SessionId, told: SessionRecord, coach: TheCoach, now: Now) -> Response:
     """Keep that a session was walked. Sending it again changes nothing."""
-    coach.record_session(session_id, **dict(told), at=now)
+    begun = coach.record_session(session_id, **dict(told), at=now)
+    if begun == told.started_at:
+        return Response(status_code=204)
+    note = say("refused-wrong-clock", day=day(begun.date()))
+    return JSONResponse(Noted(note=note).model_dump())
 
 
 @router.post("/sessions/{session_id}/check-in", tags=["sessions"])
