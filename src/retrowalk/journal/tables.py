@@ -53,13 +53,13 @@ class Text(TypeDecorator[str]):
     impl = String
     cache_ok = True
 
-    def __init__(self, length: int) -> None:
-        super().__init__(length)
-        self._length = length
+    def __init__(self, characters: int) -> None:
+        super().__init__(characters)
+        self.characters = characters
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Check what is written, or looked for."""
-        if value is not None and (len(value) > self._length or not is_fit(value)):
+        if value is not None and (len(value) > self.characters or not is_fit(value)):
             raise InvalidAnswer(say("journal-unfit-text"))
         return value
 

@@ -86,7 +86,7 @@ class Door:
                 return _not_paired()
             first_today = self._devices.note(device, now)
         except JournalUnavailable as error:
-            log.error("the door: %s", error, exc_info=error)
+            log.error("%s", error, exc_info=error)
             return Entry(503, say("refused-no-journal"))
         return replace(COME_IN, set_cookie=cookie(token)) if first_today else COME_IN
 

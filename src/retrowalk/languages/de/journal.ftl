@@ -8,7 +8,8 @@ journal-unfit-text = Das lässt sich nicht aufbewahren: Ein Text darin ist zu la
 journal-unfit = Das lässt sich nicht aufbewahren: Etwas darin ist größer, als ein Tagebuch fasst.
 
 journal-parts = Die Teile dieses Tagebuchs gehören nicht zusammen. Nichts wurde geändert.
-journal-not-empty = Dieses Tagebuch ist nicht leer. Leg das andere in ein eigenes Tagebuch.
+journal-row-unfit = Dieses Tagebuch ist beschädigt: Zeile { $row } von „{ $table }“ passt nicht („{ $column }“). Nichts wurde geändert.
+journal-not-empty = Dieses Tagebuch ist nicht leer. Leg das andere in ein eigenes Tagebuch: RETROWALK_DATA_FOLDER nennt einen neuen Ordner dafür.
 
 journal-no-address = „{ $url }“ ist nicht die Adresse eines Tagebuchs. Sie sollte aussehen wie { $file } oder { $server }.
 journal-in-memory = Ein Tagebuch im Arbeitsspeicher ginge verloren. Nenn eine Datei dafür.

@@ -10,7 +10,8 @@ journal-unfit = This can't be kept: something in it is larger than any journal h
 
 # A journal that was taken along, put back.
 journal-parts = The parts of this journal don't belong together. Nothing was changed.
-journal-not-empty = This journal is not empty. Put the other one into a journal of its own.
+journal-row-unfit = This journal is damaged: row { $row } of “{ $table }” does not fit (“{ $column }”). Nothing was changed.
+journal-not-empty = This journal is not empty. Put the other one into a journal of its own: RETROWALK_DATA_FOLDER names a new folder for it.
 
 # The database.
 journal-no-address = “{ $url }” is not the address of a journal. It should look like { $file } or { $server }.

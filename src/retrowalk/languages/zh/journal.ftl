@@ -8,7 +8,8 @@ journal-unfit-text = 这些内容无法保存：其中有过长的文字，或�
 journal-unfit = 这些内容无法保存：其中有超出日志所能容纳范围的数值。
 
 journal-parts = 这份日志的各部分不属于一起。什么都没有改动。
-journal-not-empty = 这份日志不是空的。请把另一份放进单独的日志。
+journal-row-unfit = 这份日志已损坏：“{ $table }”的第{ $row }行不符合要求（“{ $column }”）。什么都没有改动。
+journal-not-empty = 这份日志不是空的。请把另一份放进单独的日志：用 RETROWALK_DATA_FOLDER 指定一个新文件夹。
 
 journal-no-address = “{ $url }”不是日志的地址。它应该像{ $file }或{ $server }。
 journal-in-memory = 只在内存里的日志会丢失。请为它指定一个文件。

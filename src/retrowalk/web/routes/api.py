@@ -59,16 +59,16 @@ class NextDay(Value):
     pain: Scale10
 
 
-def _refused(*, description: str) -> dict[str, Any]:
-    return {"model": Refusal, "description": description}
+def _answer(*, description: str, model: type[Value] = Refusal) -> dict[str, Any]:
+    return {"model": model, "description": description}
 
 
 router = APIRouter(
     prefix="/api/v1",
     responses={
-        403: _refused(description="Not cleared, or asked from another site"),
-        404: _refused(description="The journal holds no such entry"),
-        422: _refused(description="Something in it does not fit"),
+        403: _answer(description="Not cleared, or asked from another site"),
+        404: _answer(description="The journal holds no such entry"),
+        422: _answer(description="Something in it does not fit"),
     },
 )
 docs = APIRouter(include_in_schema=False)
@@ -135,7 +135,7 @@ def script(session_id: SessionId, coach: TheCoach, today: Today) -> Script:
     "/sessions/{session_id}/record",
     status_code=204,
     tags=["sessions"],
-    responses={200: {"model": Noted, "description": "Kept, for another day than was told"}},
+    responses={200: _answer(description="Kept, for another day than was told", model=Noted)},
 )
 def record(session_id: SessionId, told: SessionRecord, coach: TheCoach, now: Now) -> Response:
     """Keep that a session was walked. Sending it again changes nothing."""
