@@ -33,6 +33,10 @@ class JournalUnavailable(RetrowalkError):  # noqa: N818
     """The database of the journal can't be reached, read or written."""
 
 
+class Busy(RetrowalkError):  # noqa: N818
+    """Too much is being worked on already; the same works again in a while."""
+
+
 class UnreadableJournal(RetrowalkError):  # noqa: N818
     """The file is not a journal that was taken along, or can't be put back here."""
 

@@ -5,7 +5,8 @@ import json
 from datetime import UTC, datetime
 from io import BytesIO, StringIO
 from pathlib import Path
-from zipfile import ZipFile
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
@@ -112,9 +113,91 @@ def test_what_is_no_journal_or_a_broken_one_is_refused_and_changes_nothing(
         (BytesIO(good.getvalue()[:-200]), "not a journal"),
         (changed(good, kind="shopping list"), "not a journal"),
         (changed(good, version="9999"), "newer Retrowalk"),
-        (changed(good, tables=orphan), "not a journal"),
-        (changed(good, tables=half), "don't belong together"),
+        (changed(good, tables=orphan), "don't belong together"),
+        (changed(good, tables=half), "row 1 of “screening” does not fit"),
     ):
         with pytest.raises(UnreadableJournal, match=says):
             put_back(journal.pages("ben"), broken)
         assert journal_json(journal.pages("ben")) == empty
+
+
+DAMAGED: dict[str, tuple[str, str, Any]] = {
+    "pain below none": ("run", "pain_before", -1),
+    "a pressed time": ("run", "unsteady_pressed", "9999-12-31T23:59:59+00:00"),
+    "31 digits": ("run", "unsteady_pressed", 10**30),
+    "more than a day": ("run", "practised_s", 1e9),
+    "neither yes nor no": ("run", "completed", "perhaps"),
+    "no time": ("run", "started_at", "yesterday"),
+    "a time beyond time": ("run", "started_at", "9999-12-31T23:59:59-23:59"),
+    "a time of no zone": ("run", "started_at", "2026-06-01T09:00:00"),
+    "a list for a check-in": ("check_in", "check_in", []),
+    "a check-in of nothing": ("check_in", "check_in", {}),
+    "pain of eleven": ("next_day", "pain", 11),
+    "a number for answers": ("screening", "answers", 1.5),
+    "nobody": ("screening", "person", {"age_years": 400}),
+    "a clearance of another kind": ("screening", "clearance", {"outcome": "go"}),
+    "a session that is none": ("script", "session", {"blocks": 1}),
+    "half a character": ("session", "key", "\ud800"),
+    "a long key": ("session", "key", "x" * 101),
+    "a walk without totals": ("walk", "measured", {"bouts": []}),
+    "bouts that are none": ("walk", "measured", {"bouts": [1]}),
+    "a name that is none": ("recording", "name", None),
+    "not a row": ("recording", "", None),
+}
+
+
+@pytest.mark.usefixtures("lived")
+@pytest.mark.parametrize("damage", DAMAGED.values(), ids=DAMAGED)
+def test_a_row_that_does_not_fit_is_named_and_nothing_is_written(
+    journal: Journal, damage: tuple[str, str, Any]
+) -> None:
+    table, column, wrong = damage
+    rows = journal_json(journal.pages())["tables"]
+    rows[table][-1] = {**rows[table][-1], column: wrong} if column else wrong
+    number = len(rows[table])
+    empty = journal_json(journal.pages("ben"))
+    broken = changed(taken(journal), tables=rows)
+    with pytest.raises(UnreadableJournal, match=rf"row {number} of “{table}”|not a journal"):
+        put_back(journal.pages("ben"), broken)
+    assert journal_json(journal.pages("ben")) == empty
+
+
+def zipped(text: bytes, how: int = ZIP_DEFLATED) -> BytesIO:
+    out = BytesIO()
+    with ZipFile(out, "w", how) as file:
+        file.writestr("journal.json", text)
+    return out
+
+
+FOREIGN = {
+    "a list of tables": b'{"kind": "retrowalk journal", "version": "0001", "tables": []}',
+    "rows of no list": b'{"kind": "retrowalk journal", "version": "0001", "tables": {"run": 7}}',
+    "deep": b"[" * 100_000,
+    "deep inside": b'{"kind": ' + b'{"a":' * 100_000,
+    "many small things": b"[" + b"{}," * 1_000_000 + b"{}]",
+    "what shrinks too well": b" " * 50_000_000 + b"{}",
+    "no version": b'{"kind": "retrowalk journal", "tables": {}}',
+    "a version that is a number": b'{"kind": "retrowalk journal", "version": 7, "tables": {}}',
+    "5,000 digits": b"9" * 5000,
+    "nothing": b"",
+    "no text": b"\xff\xfe\xfd",
+}
+
+
+@pytest.mark.parametrize("text", FOREIGN.values(), ids=FOREIGN)
+def test_what_a_stranger_wrote_is_refused_in_a_sentence(journal: Journal, text: bytes) -> None:
+    with pytest.raises(UnreadableJournal, match=r"not a journal|does not fit"):
+        put_back(journal.pages(), zipped(text))
+    assert not any(journal_json(journal.pages())["tables"].values())
+
+
+@pytest.mark.usefixtures("lived")
+def test_a_recording_that_is_another_is_refused(journal: Journal) -> None:
+    out = BytesIO()
+    with ZipFile(taken(journal)) as old, ZipFile(out, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, data[::-1] if name.startswith("recordings/") else data)
+    with pytest.raises(UnreadableJournal, match="not a journal"):
+        put_back(journal.pages("ben"), out)
+    assert not any(journal_json(journal.pages("ben"))["tables"].values())

@@ -1,78 +1,23 @@
-"""Every promise of the journal is tested on SQLite files and, where there is one, on PostgreSQL."""
+"""Every promise of the journal is tested on SQLite files and on PostgreSQL."""
 
 import itertools
-import os
-import pwd
-import shutil
-import signal
-import subprocess
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
-from tests.waiting import LONG_S, until
+from tests.journal.server import running
 
 from retrowalk.journal import Journal
 
 _number = itertools.count()
 
 
-def _postgresql_folder() -> Path | None:
-    found = shutil.which("initdb")
-    if found:
-        return Path(found).parent
-    return next(iter(sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)), None)
-
-
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """A PostgreSQL server of our own, reached by a socket in a folder of its own."""
-    binaries = _postgresql_folder()
-    assert binaries, "no PostgreSQL server is here: tools/system-packages postgresql"
-    account = _account()
-    folder = Path(tempfile.mkdtemp(prefix="retrowalk-"))
-    shutil.chown(folder, account.pw_uid, account.pw_gid)
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
-    subprocess.run(
-        [*_become(account), binaries / "initdb", "-D", "data", "-U", "walker", "-A", "trust", "-N"],
-        check=True,
-        **quiet,
-    )
-    server = subprocess.Popen(
-        [*_become(account), binaries / "postgres", "-D", "data", "-k", folder, "-h", "", "-F"],
-        **quiet,
-    )
-    try:
-        until(lambda: _answers(folder), "the PostgreSQL server")
-        yield str(folder)
-    finally:
-        server.send_signal(signal.SIGQUIT)  # at once: nothing in it is wanted any more
-        server.wait(timeout=LONG_S)
-        shutil.rmtree(folder)
-
-
-def _account() -> pwd.struct_passwd:
-    """Who runs the server: PostgreSQL refuses to be run by root."""
-    if os.geteuid():
-        return pwd.getpwuid(os.geteuid())
-    return next(a for a in pwd.getpwall() if a.pw_name in ("postgres", "nobody"))
-
-
-def _become(account: pwd.struct_passwd) -> list[str]:
-    """Words to put before a command, so that it runs as the account."""
-    if account.pw_uid == os.geteuid():
-        return []
-    return ["setpriv", f"--reuid={account.pw_uid}", f"--regid={account.pw_gid}", "--clear-groups"]
-
-
-def _answers(folder: Path) -> bool:
-    try:
-        psycopg.connect(host=str(folder), user="walker", dbname="postgres").close()
-    except psycopg.OperationalError:
-        return False
-    return True
+    with running() as folder:
+        yield folder
 
 
 @pytest.fixture

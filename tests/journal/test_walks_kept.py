@@ -27,7 +27,8 @@ def measured(backward_s: float = 61.25, distance_m: float | None = 40.0) -> dict
             "forward": total(20.0, 35, None),
             "unknown": total(0.1 + 0.2, 0, None),
         },
-        "technique": {"evenness": {"value": 0.07, "good": True}},
+        "technique": {"evenness": {"value": 0.07, "good": True, "sentence": "Even."}},
+        "bouts": [],
         "steps": [{"time_s": 0.1 + 0.2, "direction": "backward", "side": None, "length_m": 0.5}],
         "notes": ["Ω ≠ ω"],
     }

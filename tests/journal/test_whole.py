@@ -55,7 +55,7 @@ def test_what_does_not_belong_together_leaves_no_trace(journal: Journal) -> None
     fill(anna)
     rows = anna.whole.rows()
     rows["next_day"][0] = {**rows["next_day"][0], "pain": None}
-    with pytest.raises(UnreadableJournal, match="belong together"):
+    with pytest.raises(UnreadableJournal, match="row 1 of “next_day” does not fit"):
         ben.whole.put_back(rows, lambda one: anna.walks.recording(one)[1])
     assert not any(ben.whole.rows().values())
 

@@ -5,12 +5,17 @@ import io
 import re
 import struct
 import zipfile
+from datetime import UTC, datetime
+from typing import Any
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.parquet
 import pytest
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 from retrowalk.recordings import read, read_bytes
+from retrowalk.recordings.tables import MOST_NUMBERS_BYTES
 
 GPX = b'<?xml version="1.0"?>\n<gpx version="1.1" creator="x"><trk></trk></gpx>'
 TCX = b'<?xml version="1.0"?><TrainingCenterDatabase xmlns="x"></TrainingCenterDatabase>'
@@ -233,6 +238,56 @@ def test_a_parquet_file_of_words(as_parquet):
     words = np.array(["a", "b"])
     columns = dict.fromkeys(("time_s", "acc_x", "acc_y", "acc_z"), words)
     assert "hold no numbers" in refusal("walk.parquet", as_parquet(columns))
+
+
+TIDY = ("time_s", "acc_x", "acc_y", "acc_z")
+
+
+def bomb(columns: dict[str, Any], **how: Any) -> bytes:
+    file = io.BytesIO()
+    pyarrow.parquet.write_table(pa.table(columns), file, compression="zstd", **how)
+    return file.getvalue()
+
+
+def test_a_parquet_file_whose_words_unpack_to_gigabytes():
+    words = pa.array([str(n) * 2000 for n in range(3)])
+    places = pa.array(np.arange(1_000_000) % 3, pa.int32())
+    columns = {name: pa.DictionaryArray.from_arrays(places, words) for name in TIDY[1:]}
+    columns["time_s"] = np.arange(1_000_000) / 100
+    before = pa.total_allocated_bytes()
+    pool = pa.default_memory_pool()
+    data = bomb(columns)
+    del columns, places
+    high = pool.max_memory()
+    assert "hold no numbers" in refusal("walk.parquet", data)
+    assert pool.max_memory() == high  # refused before anything was unpacked
+    assert pa.total_allocated_bytes() <= before + len(data)
+
+
+@pytest.mark.parametrize("dictionary", [False, True])
+def test_a_parquet_file_that_shrinks_better_than_any_recording(dictionary):
+    constant = np.zeros(5_000_000)
+    data = bomb(dict.fromkeys(TIDY, constant), use_dictionary=dictionary)
+    assert "5,000,000 rows" in refusal("walk.parquet", data)
+
+
+def test_a_parquet_file_of_lists():
+    lists = pa.array([[1.0, 2.0]] * 100)
+    columns = {"time_s": np.arange(100) / 50, **dict.fromkeys(TIDY[1:], lists)}
+    assert "hold no numbers" in refusal("walk.parquet", bomb(columns))
+
+
+def test_a_day_of_every_column_at_100_hz_is_no_bomb():
+    assert 24 * 3600 * 100 * 10 * 8 <= MOST_NUMBERS_BYTES < 1 << 30
+
+
+def test_a_parquet_file_with_dates_for_times(as_tidy, stroll):
+    columns = as_tidy(stroll)
+    began = np.datetime64("2026-06-01T09:00:00", "ns")
+    stamps = began + np.round(columns["time_s"] * 1e9).astype("timedelta64[ns]")
+    recording = read_bytes("walk.parquet", bomb(columns | {"time_s": stamps}))
+    assert recording.start_utc == datetime(2026, 6, 1, 9, tzinfo=UTC)
+    assert recording.time_s == pytest.approx(stroll.time_s, abs=1e-6)
 
 
 def test_a_parquet_file_that_claims_a_billion_rows(as_parquet):

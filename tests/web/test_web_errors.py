@@ -1,14 +1,19 @@
 """What goes wrong is said in a sentence, as a page or as JSON."""
 
+import sqlite3
+from pathlib import Path
+
 import pytest
 from fastapi.testclient import TestClient
 from tests.web.walking import ADDRESS, AT_HOME
 
 from retrowalk.errors import (
     InvalidAnswer,
+    InvalidData,
     JournalUnavailable,
     NotCleared,
     NotEnoughSignal,
+    NotEnoughStudies,
     NotInJournal,
     RetrowalkError,
     UnreadableRecording,
@@ -48,7 +53,6 @@ def failing(journal: Journal, error: Exception) -> TestClient:
         (InvalidAnswer, 422),
         (UnreadableRecording, 422),
         (NotEnoughSignal, 422),
-        (JournalUnavailable, 503),
         (RetrowalkError, 400),
     ],
 )
@@ -68,6 +72,43 @@ def test_a_fault_of_ours_is_said_without_its_inside(journal: Journal) -> None:
         assert answer.status_code == 500
         assert "Something broke on our side" in answer.text
         assert "division" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (InvalidData("The message 'x' does not fit: [ValueError('Too many')]"), 500),
+        (NotEnoughStudies("2 of 3"), 500),
+        (JournalUnavailable("postgresql://walker@/name?host=/home/anna: FATAL"), 503),
+    ],
+)
+def test_what_is_no_word_to_a_walker_is_logged_and_not_said(
+    journal: Journal, caplog: pytest.LogCaptureFixture, error: Exception, status: int
+) -> None:
+    client = failing(journal, error)
+    for path in ("/failing", "/api/failing"):
+        caplog.clear()
+        answer = client.get(path)
+        assert answer.status_code == status
+        assert str(error) not in answer.text
+        assert "ValueError" not in answer.text
+        assert "anna" not in answer.text
+        (logged,) = caplog.records
+        assert logged.exc_info is not None
+        assert logged.exc_info[1] is error
+
+
+def test_a_page_does_not_take_a_fault_of_ours_for_a_reason_to_answer_again(
+    walker: TestClient, journal: Journal, tmp_path: Path
+) -> None:
+    with sqlite3.connect(tmp_path / "retrowalk.db") as other:
+        other.execute("DROP TABLE choice")
+    other.close()
+    for path in ("/today", "/programme"):
+        answer = walker.get(path, follow_redirects=False)
+        assert answer.status_code == 503
+        assert "no such table" not in answer.text
+        assert str(tmp_path) not in answer.text
 
 
 def test_it_is_alive(stranger: TestClient) -> None:

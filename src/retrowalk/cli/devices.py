@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from retrowalk.cli.ground import AsJson, console, print_json
+from retrowalk.cli.ground import AsJson, console, open_journal, print_json
 from retrowalk.cli.qr import say, show_address
 from retrowalk.errors import RetrowalkError
 
 if TYPE_CHECKING:
-    from retrowalk.journal import Journal
     from retrowalk.journal.devices import Devices
 
 devices = typer.Typer(invoke_without_command=True)
@@ -44,7 +43,7 @@ def pair() -> None:
         raise RetrowalkError(
             "No phone can reach Retrowalk yet. Start it with: retrowalk serve --lan"
         ) from error
-    with _journal() as journal:
+    with open_journal() as journal:
         invite_device(journal.devices, address)
 
 
@@ -67,7 +66,7 @@ def list_devices(context: typer.Context, as_json: AsJson = False) -> None:
         return
     from rich.table import Table
 
-    with _journal() as journal:
+    with open_journal() as journal:
         known = journal.devices.all()
     if as_json:
         print_json([device.model_dump(mode="json") for device in known])
@@ -91,13 +90,6 @@ def remove(
     device: Annotated[int, typer.Argument(metavar="ID", help="As `retrowalk devices` shows it.")],
 ) -> None:
     """Shut a device out; it needs a new code to come back."""
-    with _journal() as journal:
+    with open_journal() as journal:
         journal.devices.remove(device)
     console().print("It is shut out. What it has already shown may still be on its screen.")
-
-
-def _journal() -> "Journal":
-    from retrowalk.journal import Journal
-    from retrowalk.settings import Settings
-
-    return Journal.open(Settings().journal_url)

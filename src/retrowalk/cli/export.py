@@ -60,8 +60,14 @@ def export(
     if out == Path("-"):
         sys.stdout.buffer.write(data)
         return
+    from retrowalk.journal.database import close_to_others
+
     path = out or Path(NAMES[what])
     try:
+        if not path.exists():
+            path.touch(mode=0o600)
+        if path.is_file():  # and no device
+            close_to_others(path)
         path.write_bytes(data)
     except OSError as error:
         raise InvalidAnswer(f"{path} can't be written: {error.strerror}.") from error

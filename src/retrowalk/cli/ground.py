@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from retrowalk.coach import Coach
+    from retrowalk.journal import Journal
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
@@ -26,14 +27,25 @@ def today() -> date:
     return now().date()
 
 
+def open_journal() -> "Journal":
+    """Open the journal of this machine, in a folder that is closed to its other accounts."""
+    from retrowalk.journal import Journal
+    from retrowalk.journal.database import close_to_others
+    from retrowalk.settings import Settings
+
+    settings = Settings()
+    journal = Journal.open(settings.journal_url)
+    if settings.database_url is None:
+        close_to_others(settings.data_folder)
+    return journal
+
+
 @contextmanager
 def open_coach() -> Iterator["Coach"]:
     """Open the journal of this machine's walker and give their coach."""
     from retrowalk.coach import Coach
-    from retrowalk.journal import Journal
-    from retrowalk.settings import Settings
 
-    with Journal.open(Settings().journal_url) as journal:
+    with open_journal() as journal:
         yield Coach(journal)
 
 

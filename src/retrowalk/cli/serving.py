@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import typer
 
 from retrowalk.cli.devices import invite_device, remember_address, while_reachable
+from retrowalk.cli.ground import open_journal
 from retrowalk.cli.listening import listen
 from retrowalk.cli.qr import say, show_address
 from retrowalk.errors import RetrowalkError
@@ -78,13 +79,12 @@ def _serve_here(settings: "Settings", host: str, port: int) -> None:
             "home use --lan; if a server with HTTPS stands before Retrowalk, --behind-proxy."
         )
     with listen(host, port) as listening:
-        from retrowalk.journal import Journal
         from retrowalk.web import create_app
         from retrowalk.web.network import LOOPBACK, Network
         from retrowalk.web.server import serve
 
         url = f"http://{in_url(host)}:{listening.getsockname()[1]}"
-        with Journal.open(settings.journal_url) as journal:
+        with open_journal() as journal:
             app = create_app(journal, network=Network(hosts={*LOOPBACK, host}))
             say(f"\nRetrowalk is at {url}   (Ctrl+C ends it)", style="bold")
             show_address(url)
@@ -103,12 +103,11 @@ def _serve_home(settings: "Settings", host: str, port: int, http_port: int | Non
             http_port = (https_port + 1) % 65536 if port else 0
         with listen(host, http_port) as plain:
             from retrowalk.cli.home import Home
-            from retrowalk.journal import Journal
             from retrowalk.web import create_app
             from retrowalk.web.server import serve_both
 
             folder = settings.network_folder
-            with while_reachable(folder), Journal.open(settings.journal_url) as journal:
+            with while_reachable(folder), open_journal() as journal:
                 home = Home(folder, host, https_port, plain.getsockname()[1])
                 app = create_app(journal, network=home.network)
                 home.welcome(journal.devices)
@@ -123,7 +122,6 @@ def _serve_proxy(
     name, https_port = urlsplit(address).hostname or "", urlsplit(address).port
     trusted = [*PROXIES, *map(_network, proxies)]
     with listen(host, port) as listening:
-        from retrowalk.journal import Journal
         from retrowalk.web import create_app
         from retrowalk.web.network import LOOPBACK, Network
         from retrowalk.web.server import serve
@@ -131,7 +129,7 @@ def _serve_proxy(
         network = Network(hosts={*LOOPBACK, name}, https_port=https_port or 443, behind_proxy=True)
         here = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         folder = settings.network_folder
-        with while_reachable(folder), Journal.open(settings.journal_url) as journal:
+        with while_reachable(folder), open_journal() as journal:
             app = create_app(journal, network=network)
             remember_address(folder, address)
             say(f"\nRetrowalk is at {address}   (Ctrl+C ends it)", style="bold")

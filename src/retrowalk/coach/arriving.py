@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 
-from retrowalk.coach.measuring import Measuring
+from retrowalk.coach.measuring import Measuring, file_name
 from retrowalk.errors import NotCleared, NotEnoughSignal, NotInJournal, UnreadableRecording
 from retrowalk.journal import Pages, StoredWalk
 from retrowalk.journal.summary import summary
@@ -42,7 +42,7 @@ class Arriving:
     """Takes recordings piece by piece for one walker."""
 
     def __init__(
-        self, pages: Pages, measuring: Measuring, make_known: Callable[[str], None]
+        self, pages: Pages, measuring: Measuring, make_known: Callable[[str, datetime], None]
     ) -> None:
         self._pages = pages
         self._measuring = measuring
@@ -85,7 +85,7 @@ class Arriving:
         kept, grown = self._keep(key, at, whole=not lost)
         heart = self._heart(kept)
         try:
-            walk = self._measure(kept, {}, None, grown=grown)
+            walk = self._measure(kept, {}, None, at, grown=grown)
         except (NotEnoughSignal, UnreadableRecording) as error:
             sentence = say("coach-heart-alone") if heart else str(error)
             return Arrived(heart=heart, sentence=sentence)
@@ -132,7 +132,7 @@ class Arriving:
             self._pages.arrivals.add(key, number, piece, at)
         ended = is_ended(data) and not self.missing(key, max(parts) + 1)
         kept, grown = self._keep(key, at, whole=ended)
-        return self._measure(kept, told, session_id, grown=grown)
+        return self._measure(kept, told, session_id, at, grown=grown)
 
     def _keep(self, key: str, at: datetime, *, whole: bool) -> tuple[int, bool]:
         """Put together what has come; name the recording, and tell whether it has grown."""
@@ -146,7 +146,7 @@ class Arriving:
             raise NotInJournal(say("coach-nothing-arrived"))
         data = b"".join(parts)
         if recording_id is None:
-            name = f"retrowalk-{heading(parts[0]).session}.csv"
+            name = file_name(f"retrowalk-{heading(parts[0]).session}.csv")
             recording_id, grown = walks.keep(name, data, at).id, False
         else:
             grown = walks.recording(recording_id)[1] != data
@@ -156,14 +156,20 @@ class Arriving:
         return recording_id, grown
 
     def _measure(
-        self, recording_id: int, told: dict[str, Any], session_id: str | None, *, grown: bool
+        self,
+        recording_id: int,
+        told: dict[str, Any],
+        session_id: str | None,
+        at: datetime,
+        *,
+        grown: bool,
     ) -> StoredWalk:
         from retrowalk.recordings import read_bytes
         from retrowalk.recordings.formats.player import heading
 
         kept, data = self._pages.walks.recording(recording_id)
         recording = read_bytes(kept.name, data)
-        session_id = session_id or self._session(heading(data).session)
+        session_id = session_id or self._session(heading(data).session, at)
         return self._measuring.once(recording_id, recording, session_id, told, grown=grown)
 
     def _heart(self, recording_id: int) -> Heart | None:
@@ -174,10 +180,10 @@ class Arriving:
             return None
         return Heart(mean_bpm=round(told.mean_bpm, 1), highest_bpm=told.highest_bpm)
 
-    def _session(self, session_id: str) -> str | None:
+    def _session(self, session_id: str, at: datetime) -> str | None:
         """Name the session of a recording; None where this journal never held it."""
         try:
-            self._make_known(session_id)
+            self._make_known(session_id, at)
         except (NotInJournal, NotCleared):
             return None
         return session_id

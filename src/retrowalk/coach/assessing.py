@@ -19,6 +19,7 @@ from retrowalk.assessments import (
     standard_tests,
     standing,
 )
+from retrowalk.coach.measuring import file_name
 from retrowalk.errors import NotCleared, NotInJournal
 from retrowalk.journal import Pages, Screening, StoredAssessment
 from retrowalk.languages import say, say_again
@@ -130,7 +131,7 @@ class Assessments:
         from retrowalk.assessments.instrumented import measure  # the numeric rooms load late
         from retrowalk.recordings import read_bytes
 
-        test = self._allowed(test_id, at)
+        test, name = self._allowed(test_id, at), file_name(name)
         recording = read_bytes(name, data)
         kept = self._pages.walks.keep(name, data, at)
         result = measure(

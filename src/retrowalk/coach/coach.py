@@ -8,13 +8,14 @@ from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.assessing import Assessments
 from retrowalk.coach.clearing import clear, clear_agreed, rescreen_due
 from retrowalk.coach.falls import unanswered_fall
-from retrowalk.coach.measuring import Measuring, in_words
+from retrowalk.coach.measuring import Measuring, file_name, in_words
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.taking import Taking
 from retrowalk.coach.today import Today, asks_first, today_of
 from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal, RetrowalkError
 from retrowalk.journal import BriefWalk, Journal, Run, Screening, Shown, StoredWalk
+from retrowalk.journal.clocks import begun_at
 from retrowalk.journal.journal import ME
 from retrowalk.languages import say, spoken
 from retrowalk.person import Person
@@ -288,8 +289,10 @@ class Coach:
         unsteady_pressed: int,
         completed: bool,
         at: datetime,
-    ) -> None:
+    ) -> datetime:
         """Keep that a session was walked; told again, with the same start, it is kept once.
+
+        Gives when it was begun: another time than was told, where no right clock tells that.
 
         Raises
         ------
@@ -303,13 +306,16 @@ class Coach:
             unsteady_pressed=unsteady_pressed,
             completed=completed,
         )
-        self._make_known(session_id)
+        self._make_known(session_id, at)
         self._pages.add_run(session_id, run, at)
+        return begun_at(session_id, started_at, at)
 
-    def _make_known(self, session_id: str) -> None:
+    def _make_known(self, session_id: str, at: datetime) -> None:
         # what was shown once is known for good, even if the programme has changed since
         if self._pages.shown(session_id) is None:
-            self._shown(session_id)
+            # what is offered today is known too, also where the clock was set back since
+            offered = session_id == at.date().isoformat()
+            self._shown(session_id, at.date() if offered else None)
 
     def _shown(self, session_id: str, today: date | None = None) -> Shown:
         history = self._pages.history()
@@ -333,7 +339,8 @@ class Coach:
         except ValueError:
             raise NotInJournal(say("coach-no-such-session", session=session_id)) from None
         start = _start(self._pages.screenings() or (self._last_screening(),))
-        if day >= start - timedelta(days=1):  # the walker's day may be behind ours
+        # the walker's day may be behind ours, or today before the start: the clock was set back
+        if today is not None or day >= start - timedelta(days=1):
             for planned in self._replay(history, day).sessions:
                 if planned.id == session_id:
                     return planned
@@ -370,9 +377,10 @@ class Coach:
         from retrowalk.recordings import read_bytes  # numeric rooms load when they are needed
         from retrowalk.recordings.formats.player import is_player
 
+        name = file_name(name)
         recording = read_bytes(name, data)
         if session_id is not None:
-            self._make_known(session_id)
+            self._make_known(session_id, at)
         told = {
             "forward_axis": forward_axis,
             "forward_during": None if forward_during is None else list(forward_during),

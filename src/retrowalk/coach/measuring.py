@@ -5,9 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 from retrowalk.coach.warm_up import warm_up_in
 from retrowalk.journal import Pages, StoredWalk
+from retrowalk.value import mended
 
 if TYPE_CHECKING:
     from retrowalk.recordings import Recording
+
+
+def file_name(told: str) -> str:
+    """Give the name of a file as it can be kept and said: the end of it, if it is a long one."""
+    return mended(told)[-200:] or "recording"
 
 
 def in_words(stored: StoredWalk) -> StoredWalk:

@@ -8,6 +8,9 @@ from retrowalk.person import Scale10
 from retrowalk.programme.types import Happened
 from retrowalk.value import Value
 
+MOST_WEEKS = timedelta(weeks=520)
+"""Ten years: a clock that stood wrong once must not draw a bar for each week since 1970."""
+
 
 class Week(Value):
     """One week, Monday to Sunday; minutes are of backward walking.
@@ -40,7 +43,7 @@ class SessionProgress(Value):
 
 
 class Progress(Value):
-    """Every week since the first session, empty ones too, and every session, oldest first."""
+    """Every week since the first session, ten years at most, and every session, oldest first."""
 
     weeks: tuple[Week, ...]
     sessions: tuple[SessionProgress, ...]
@@ -53,7 +56,9 @@ def progress(history: Iterable[Happened], today: date) -> Progress:
     )
     if not sessions:
         return Progress(weeks=(), sessions=())
-    first, last = _monday(sessions[0].on), _monday(max(today, sessions[-1].on))
+    tomorrow = today + timedelta(days=1)  # there it may be already, for the walker
+    last = _monday(min(max(today, sessions[-1].on), tomorrow))
+    first = max(_monday(sessions[0].on), last - MOST_WEEKS)
     mondays = [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
     of_week = {monday: list(these) for monday, these in groupby(sessions, _monday_of)}
     weeks = tuple(_week(monday, of_week.get(monday, [])) for monday in mondays)

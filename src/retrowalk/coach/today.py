@@ -41,13 +41,15 @@ def today_of(
     """
     walked = {happened.session_id for happened in history}
     ahead = [one for one in programme.sessions if one.id not in walked]
-    planned = next((one for one in ahead if one.on == today), None)
-    following = next((one for one in ahead if one.on > today), None)
     last = history[-1] if history else None
+    # who flew west after a walk of tomorrow has had today's
+    ended = last is not None and last.on > today
+    planned = next((one for one in ahead if one.on == today and not ended), None)
+    following = next((one for one in ahead if one.on > today), None)
     if fall is not None:
         sentence: str = say("urgent-fall-to-answer")
     else:
-        done = bool(last and last.on == today)
+        done = bool(last and last.on >= today)
         sentence = asks_first(programme) or _sentence(today, planned, following, done=done)
     return Today(
         planned=planned,

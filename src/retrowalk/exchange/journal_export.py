@@ -5,6 +5,7 @@ and the same sessions, bouts and steps once more as tables that any spreadsheet 
 back: :func:`put_back` fills an empty journal with it, and nothing is missing then.
 """
 
+import hashlib
 import json
 import zlib
 from datetime import datetime
@@ -19,6 +20,11 @@ from retrowalk.languages import say
 
 KIND = "retrowalk journal"
 JOURNAL = "journal.json"
+MOST_ROWS_BYTES = 1 << 30
+SMALL_BYTES, MOST_SHRINKING = 10 << 20, 200
+"""Rows and tables of numbers shrink to a tenth or so; a two-hundredth is no journal of ours."""
+FEW_VALUES, BYTES_EACH = 10_000, 20
+"""A row, a step or a cue takes more bytes than this: what has more brackets eats the memory."""
 
 
 def journal_json(pages: Pages) -> dict[str, Any]:
@@ -50,15 +56,42 @@ def put_back(pages: Pages, file: IO[bytes]) -> None:
     """
     try:
         with ZipFile(file) as archive:
-            kept = _checked(json.loads(archive.read(JOURNAL)))
-            names = {row["id"]: _recording(row) for row in kept["tables"].get("recording", [])}
-            pages.whole.put_back(kept["tables"], lambda one: archive.read(names[one]))
-    except (BadZipFile, zlib.error, KeyError, TypeError, ValueError) as error:
+            kept = _checked(json.loads(_json(archive)))
+            names = {row["id"]: row for row in kept["tables"].get("recording", [])}
+            pages.whole.put_back(kept["tables"], lambda one: _data(archive, names[one]))
+    except (BadZipFile, zlib.error, EOFError, OSError, RuntimeError) as error:
         raise UnreadableJournal(say("exchange-journal-unreadable")) from error
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
+        raise UnreadableJournal(say("exchange-journal-unreadable")) from error
+
+
+def _json(archive: ZipFile) -> bytes:
+    """Read the rows, unless they unpack to what no journal does."""
+    text = _unpacked(archive, JOURNAL, MOST_ROWS_BYTES)
+    if text.count(b"{") + text.count(b"[") > FEW_VALUES + len(text) // BYTES_EACH:
+        raise ValueError("more brackets than values")
+    return text
+
+
+def _data(archive: ZipFile, row: dict[str, Any]) -> bytes:
+    """Read a recording, which must be the one that the row names."""
+    data = _unpacked(archive, _recording(row), row["size"])
+    if hashlib.sha256(data).hexdigest() != row["sha256"]:
+        raise ValueError("another recording")
+    return data
+
+
+def _unpacked(archive: ZipFile, name: str, most: int) -> bytes:
+    entry = archive.getinfo(name)
+    if entry.file_size > min(most, SMALL_BYTES + MOST_SHRINKING * entry.compress_size):
+        raise ValueError("unpacks to too much")
+    return archive.read(entry)
 
 
 def _checked(kept: Any) -> dict[str, Any]:
     if not isinstance(kept, dict) or kept.get("kind") != KIND:
+        raise ValueError("no journal")
+    if not isinstance(kept["version"], str) or not isinstance(kept["tables"], dict):
         raise ValueError("no journal")
     if kept["version"] > NEWEST:
         raise UnreadableJournal(say("exchange-journal-newer"))

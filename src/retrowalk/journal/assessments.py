@@ -65,6 +65,6 @@ def _stored(row: AssessmentRow) -> StoredAssessment:
     return StoredAssessment(
         id=row.id,
         at=row.at,
-        result=Result.model_validate(row.result),
+        result=Result.from_kept(row.result),
         recording_id=row.recording_id,
     )

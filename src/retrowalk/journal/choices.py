@@ -37,6 +37,6 @@ class Choices:
         query = select(ChoiceRow).where(mine).order_by(ChoiceRow.id)
 
         def work(db: Transaction) -> tuple[Less | Override, ...]:
-            return tuple(KINDS[row.kind].model_validate(row.told) for row in db.scalars(query))
+            return tuple(KINDS[row.kind].from_kept(row.told) for row in db.scalars(query))
 
         return self._transactions.recall("choices", work, [ChoiceRow])

@@ -1,15 +1,17 @@
 """The way to the database: SQLite or PostgreSQL behind the same engine, and its migrations."""
 
-import json
-from functools import partial
+import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from retrowalk.errors import JournalUnavailable
+from retrowalk.journal.packing import from_json, to_json
 from retrowalk.languages import say
 
 NEWEST = "0005"
@@ -24,15 +26,19 @@ _MIGRATION_LOCK = 7_286_925  # any number, as long as every Retrowalk uses the s
 def connect(url: str) -> Engine:
     """Open the database at ``url`` and bring its tables up to date.
 
+    A journal on a medium that can't be written to is opened to be read: what writes then fails.
+
     Raises
     ------
     JournalUnavailable
-        if there is no such database, it cannot be written, or a newer Retrowalk wrote it
+        if there is no such database, it cannot be read, or a newer Retrowalk wrote it
     """
     try:
         parsed = make_url(url)
         engine = _engine(parsed)
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError, ValueError) as error:
+    except ModuleNotFoundError as error:
+        raise JournalUnavailable(say("journal-no-driver", package="retrowalk[postgres]")) from error
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise JournalUnavailable(
             say(
                 "journal-no-address",
@@ -47,7 +53,10 @@ def connect(url: str) -> Engine:
         _migrate(engine)
     except (DBAPIError, OSError) as error:
         engine.dispose()
-        raise unavailable(parsed, error) from error
+        reading = _for_reading(parsed) if _may_not_write(error) else None
+        if reading is None:
+            raise unavailable(parsed, error) from error
+        return reading
     except JournalUnavailable:
         engine.dispose()
         raise
@@ -61,6 +70,12 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(isolation_level="READ COMMITTED")
 
 
+def close_to_others(path: Path) -> None:
+    """Let nobody but its owner read or enter: it is about a person's health."""
+    with suppress(OSError):  # of another account, or on a medium that is only read
+        path.chmod(0o700 if path.is_dir() else 0o600)
+
+
 def unavailable(url: URL, error: Exception) -> JournalUnavailable:
     """Say in a sentence why the journal could not be reached."""
     cause = str(getattr(error, "orig", error)).strip().splitlines()[0]
@@ -72,13 +87,11 @@ def unavailable(url: URL, error: Exception) -> JournalUnavailable:
 def _engine(url: URL) -> Engine:
     if url.drivername in ("postgresql", "postgres"):
         url = url.set(drivername="postgresql+psycopg")
-    to_json = partial(json.dumps, allow_nan=False)  # PostgreSQL knows no NaN
+    as_json = {"json_serializer": to_json, "json_deserializer": from_json}
     if url.get_backend_name() != "sqlite":
         # a reading sees one unchanging view, as SQLite gives it by itself
-        return create_engine(
-            url, json_serializer=to_json, pool_pre_ping=True, isolation_level="REPEATABLE READ"
-        )
-    engine = create_engine(url, json_serializer=to_json, connect_args={"timeout": WAIT_S})
+        return create_engine(url, **as_json, pool_pre_ping=True, isolation_level="REPEATABLE READ")
+    engine = create_engine(url, **as_json, connect_args={"timeout": WAIT_S})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -100,8 +113,13 @@ def _begin_sqlite(connection: Connection) -> None:
 def _migrate(engine: Engine) -> None:
     """Bring the tables up to date in one transaction, one process at a time."""
     if engine.dialect.name == "sqlite":
-        Path(str(engine.url.database)).parent.mkdir(parents=True, exist_ok=True)
+        file = Path(str(engine.url.database))
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not file.exists():
+            file.touch(mode=0o600)
         _use_write_ahead_log(engine)
+        for known in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm"))):
+            close_to_others(known)
     with engine.connect() as connection:
         if _version(connection) == NEWEST:
             return
@@ -124,6 +142,29 @@ def _use_write_ahead_log(engine: Engine) -> None:
 
 def _outside_transaction(connection: Connection, pragma: str) -> None:
     connection.connection.cursor().execute(pragma)
+
+
+def _may_not_write(error: Exception) -> bool:
+    told = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0)
+    return told & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+
+
+def _for_reading(url: URL) -> Engine | None:
+    """Open a file that is there, and of the newest make, to be read alone; else give None."""
+    file = Path(str(url.database)).absolute()
+    ahead = file.with_name(file.name + "-wal")
+    told = {"uri": "true", "mode": "ro"}
+    if not ahead.exists():
+        told["immutable"] = "1"  # nobody changes it: it needs no log and no lock
+    engine = _engine(url.set(database=f"file:{quote(str(file))}", query=told))
+    try:
+        with engine.connect() as connection:
+            readable = _version(connection) == NEWEST
+    except DBAPIError:
+        readable = False
+    if not readable:
+        engine.dispose()
+    return engine if readable else None
 
 
 def _version(connection: Connection) -> str | None:

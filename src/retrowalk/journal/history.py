@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session as Transaction
 from sqlalchemy.orm import defer, joinedload
 
+from retrowalk.journal.clocks import begun_at
 from retrowalk.journal.summary import total
 from retrowalk.journal.tables import (
     CheckInRow,
@@ -117,11 +118,13 @@ def _happened(
         practised_s = found.backward_s
     return Happened(
         session_id=key,
-        started_at=runs[0].started_at if runs else walks[0].recording.received_at,
+        started_at=begun_at(key, runs[0].started_at, runs[0].recorded_at)
+        if runs
+        else walks[0].recording.received_at,
         practised_s=practised_s,
         pain_before=runs[0].pain_before if runs else None,
         unsteady_pressed=sum(run.unsteady_pressed for run in runs),
-        after=CheckIn.model_validate(check_ins[-1].check_in) if check_ins else None,
+        after=CheckIn.from_kept(check_ins[-1].check_in) if check_ins else None,
         after_told_at=_told_first(check_ins, _matters),
         pain_next_day=next_days[-1].pain if next_days else None,
         next_day_told_at=_told_first(next_days, lambda row: row.pain),

@@ -134,7 +134,7 @@ class Pages:
         row = self._transactions.read(work)
         if row is None:
             return None
-        return Shown.model_validate(
+        return Shown.from_kept(
             {"shown_at": row.shown_at, "session": row.session, "script": row.script}
         )
 
@@ -243,7 +243,7 @@ class Pages:
 
 def _screening(row: ScreeningRow) -> Screening:
     kept = {"answers": row.answers, "person": row.person, "clearance": row.clearance}
-    return Screening.model_validate({"at": row.at, **kept})
+    return Screening.from_kept({"at": row.at, **kept})
 
 
 def _newest(db: Transaction, table: type[Row], session_id: int) -> Row | None:

@@ -19,6 +19,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
+from retrowalk.errors import InvalidAnswer
+from retrowalk.languages import say
+from retrowalk.value import is_fit
+
 Json = dict[str, Any]
 
 
@@ -43,6 +47,23 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class Text(TypeDecorator[str]):
+    """Text of a bounded length, refused alike on every database where it is longer or unfit."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, characters: int) -> None:
+        super().__init__(characters)
+        self.characters = characters
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Check what is written, or looked for."""
+        if value is not None and (len(value) > self.characters or not is_fit(value)):
+            raise InvalidAnswer(say("journal-unfit-text"))
+        return value
+
+
 class Table(DeclarativeBase):
     """The base of all tables; constraints are named so that migrations can find them."""
 
@@ -62,7 +83,7 @@ class WalkerRow(Table):
 
     __tablename__ = "walker"
     id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(String(200), unique=True)
+    name: Mapped[str] = mapped_column(Text(200), unique=True)
     created_at: Mapped[datetime]
 
 
@@ -94,7 +115,7 @@ class SessionRow(Table):
     __table_args__ = (UniqueConstraint("walker_id", "key"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"))
-    key: Mapped[str] = mapped_column(String(100))
+    key: Mapped[str] = mapped_column(Text(100))
 
 
 class ScriptRow(Table):
@@ -150,11 +171,11 @@ class RecordingRow(Table):
     __table_args__ = (UniqueConstraint("walker_id", "sha256"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"))
-    name: Mapped[str] = mapped_column(String(500))
-    sha256: Mapped[str] = mapped_column(String(64))
+    name: Mapped[str] = mapped_column(Text(500))
+    sha256: Mapped[str] = mapped_column(Text(64))
     size: Mapped[int]
     received_at: Mapped[datetime]
-    packing: Mapped[str] = mapped_column(String(10))
+    packing: Mapped[str] = mapped_column(Text(10))
     packed: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
 
 
@@ -166,7 +187,7 @@ class WalkRow(Table):
     recording_id: Mapped[int] = mapped_column(ForeignKey("recording.id"), index=True)
     session_id: Mapped[int | None] = mapped_column(ForeignKey("session.id"), index=True)
     measured_at: Mapped[datetime]
-    version: Mapped[str] = mapped_column(String(100))
+    version: Mapped[str] = mapped_column(Text(100))
     told: Mapped[Json]
     used: Mapped[Json]
     summary: Mapped[Json]
@@ -181,7 +202,7 @@ class ChoiceRow(Table):
     id: Mapped[int] = mapped_column(primary_key=True)
     walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
     at: Mapped[datetime]
-    kind: Mapped[str] = mapped_column(String(20))
+    kind: Mapped[str] = mapped_column(Text(20))
     told: Mapped[Json]
 
 
@@ -192,7 +213,7 @@ class AssessmentRow(Table):
     id: Mapped[int] = mapped_column(primary_key=True)
     walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
     recording_id: Mapped[int | None] = mapped_column(ForeignKey("recording.id"), index=True)
-    test: Mapped[str] = mapped_column(String(100))
+    test: Mapped[str] = mapped_column(Text(100))
     at: Mapped[datetime]
     recorded_at: Mapped[datetime]
     result: Mapped[Json]
@@ -205,7 +226,7 @@ class ArrivalRow(Table):
     __table_args__ = (UniqueConstraint("walker_id", "key"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"))
-    key: Mapped[str] = mapped_column(String(100))
+    key: Mapped[str] = mapped_column(Text(100))
     whole: Mapped[bool] = mapped_column(default=False)
     recording_id: Mapped[int | None] = mapped_column(ForeignKey("recording.id"))
 
@@ -226,7 +247,7 @@ class InvitationRow(Table):
     """A code that lets one device in, once, until a moment; known only by its hash."""
 
     __tablename__ = "invitation"
-    code_sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    code_sha256: Mapped[str] = mapped_column(Text(64), primary_key=True)
     until: Mapped[datetime]
 
 
@@ -235,7 +256,7 @@ class DeviceRow(Table):
 
     __tablename__ = "device"
     id: Mapped[int] = mapped_column(primary_key=True)
-    token_sha256: Mapped[str] = mapped_column(String(64), unique=True)
-    name: Mapped[str] = mapped_column(String(100))
+    token_sha256: Mapped[str] = mapped_column(Text(64), unique=True)
+    name: Mapped[str] = mapped_column(Text(100))
     paired_at: Mapped[datetime]
     seen_at: Mapped[datetime]

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from sqlalchemy import Engine, func, select
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
 from sqlalchemy.orm import Session as Transaction
 
+from retrowalk.errors import InvalidAnswer, RetrowalkError
 from retrowalk.journal.database import unavailable, writing
 from retrowalk.journal.tables import (
     AssessmentRow,
@@ -21,6 +22,7 @@ from retrowalk.journal.tables import (
     Table,
     WalkRow,
 )
+from retrowalk.languages import say
 from retrowalk.programme import Lived
 
 KEPT: tuple[type[Table], ...] = (
@@ -75,8 +77,14 @@ class Transactions:
                 return work(transaction)
         except IntegrityError:
             raise
+        except DataError as error:
+            raise InvalidAnswer(say("journal-unfit")) from error
         except DBAPIError as error:
             raise unavailable(engine.url, error) from error
+        except StatementError as error:
+            if isinstance(error.orig, RetrowalkError):
+                raise error.orig from None
+            raise
 
 
 Mark = tuple[tuple[int, int | None], ...]

@@ -15,8 +15,9 @@ from sqlalchemy.exc import StatementError
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import UnreadableJournal
+from retrowalk.journal.checking import rows_of
 from retrowalk.journal.packing import pack
-from retrowalk.journal.tables import RecordingRow, Table, UtcDateTime, WalkerRow
+from retrowalk.journal.tables import RecordingRow, Table, WalkerRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.languages import say
 
@@ -49,7 +50,8 @@ class Whole:
         Raises
         ------
         UnreadableJournal
-            if something is kept here already, or the rows don't belong together
+            if something is kept here already, a row does not fit, or the rows don't belong
+            together; nothing is written then
         """
         try:
             self._transactions.write(lambda db: self._put_back(db, rows, data))
@@ -71,10 +73,11 @@ class Whole:
         for table in _TABLES:
             if db.execute(select(1).where(_mine(table, self._walker_id)).limit(1)).first():
                 raise UnreadableJournal(say("journal-not-empty"))
+        found = {table: rows_of(rows, table) for table in _TABLES}
         ids: defaultdict[str, dict[int, int]] = defaultdict(dict)
         for table in _TABLES:
-            for row in rows.get(table.name, ()):
-                values = _values(table, row, ids) | self._own(table)
+            for row in found[table]:
+                values = _pointing(table, row, ids) | self._own(table)
                 if table.name == _RECORDING:
                     values["packing"], values["packed"] = pack(data(row["id"]))
                 adding = insert(table).values(values).returning(*table.primary_key)
@@ -112,26 +115,20 @@ def _plain(value: Any) -> Any:
     return base64.b64encode(value).decode() if isinstance(value, bytes) else value
 
 
-def _values(
+def _pointing(
     table: SqlTable, row: Mapping[str, Any], ids: Mapping[str, Mapping[int, int]]
 ) -> dict[str, Any]:
-    """Turn a plain row into values to insert, pointing to where its owners are kept now."""
-    values = {}
+    """Give the values of a row to insert, pointing to where its owners are kept now."""
+    values = {name: one for name, one in row.items() if name != "id"}
     for column in table.c:
-        if column.name in row and column.name != "id":
-            values[column.name] = _value(column, row[column.name], ids)
+        owner = next(iter(column.foreign_keys), None)
+        told = values.get(column.name)
+        if owner is not None and told is not None and column.name != "walker_id":
+            known = ids[owner.column.table.name]
+            if told not in known:
+                raise UnreadableJournal(say("journal-parts"))
+            values[column.name] = known[told]
     return values
-
-
-def _value(column: Column[Any], plain: Any, ids: Mapping[str, Mapping[int, int]]) -> Any:
-    if plain is None:
-        return None
-    owner = next(iter(column.foreign_keys), None)
-    if owner is not None:
-        return ids[owner.column.table.name][plain]
-    if isinstance(column.type, UtcDateTime):
-        return datetime.fromisoformat(plain)
-    return base64.b64decode(plain) if column.type.python_type is bytes else plain
 
 
 _TABLES = tuple(table for table in Table.metadata.sorted_tables if _owner(table) is not None)

@@ -8,7 +8,7 @@ from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
 from retrowalk.person import Person, Scale10
 from retrowalk.screening.types import Clearance
-from retrowalk.value import Value
+from retrowalk.value import AtMost, Value
 
 
 class Wobble(StrEnum):
@@ -43,7 +43,7 @@ class CheckIn(Value):
     effort: Scale10 | None = None
     wobble: Wobble = Wobble.NONE
     mood: Annotated[int, Field(ge=1, le=5)] | None = None
-    note: str = ""
+    note: Annotated[str, AtMost(500)] = ""
     fall: Fall | None = None
 
     @model_validator(mode="after")
@@ -140,7 +140,7 @@ class Less(Value):
     amount: Amount
 
 
-Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AtMost(500)]
 
 
 class Override(Value):

@@ -13,15 +13,12 @@ from typing import IO, Self
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import say
-from retrowalk.recordings.tables import MOST_BYTES, Table, open_table
+from retrowalk.recordings.tables import MOST_BYTES, MOST_SHRINKING, SMALL_BYTES, Table, open_table
 from retrowalk.recordings.workbook import is_workbook, sheets
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _MOST_FILES = 1000
 _HEAD_BYTES = 1 << 14
-# Text of numbers shrinks to a tenth or so; what shrinks to a two-hundredth is no recording.
-_MOST_SHRINKING = 200
-_SMALL_BYTES = 10 << 20
 _DESCRIPTIONS = ("meta",)
 # what reading a file, and a damaged zip in particular, has been seen to raise
 _DAMAGED = (
@@ -147,13 +144,13 @@ def _check(name: str, member: zipfile.ZipInfo) -> None:
         raise UnreadableRecording(say("recordings-zip-locked", file=name))
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise UnreadableRecording(say("recordings-zip-unusual", file=name))
-    shrunk = member.file_size > _SMALL_BYTES + _MOST_SHRINKING * member.compress_size
+    shrunk = member.file_size > SMALL_BYTES + MOST_SHRINKING * member.compress_size
     if member.file_size > MOST_BYTES or shrunk:
         raise UnreadableRecording(_too_large(f"{name}, {member.filename}"))
 
 
 def _too_large(label: str) -> str:
-    return say("recordings-unpacks-too-large", file=label, times=_MOST_SHRINKING)
+    return say("recordings-unpacks-too-large", file=label, times=MOST_SHRINKING)
 
 
 def _too_many(name: str) -> str:

@@ -20,7 +20,15 @@ from retrowalk.recordings.types import FloatArray
 MOST_BYTES = 1 << 30
 """No file is unpacked beyond this: a day of walking at 100 Hz is smaller."""
 
+MOST_NUMBERS_BYTES = 768 << 20
+"""No more is unpacked of numbers: a day at 100 Hz, of all ten columns that there are, is less."""
+SMALL_BYTES, MOST_SHRINKING = 10 << 20, 200
+"""Numbers shrink to a tenth or so; what shrinks to a two-hundredth is no recording."""
+
 _PARQUET = b"PAR1"
+_NUMBERS = {"INT32", "INT64", "FLOAT", "DOUBLE"}
+_ROWS_AT_ONCE = 1 << 16
+_MOST_IN_HEADING = 1_000_000
 _NUMBER = r"^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$"
 _NULLS = ["", "nan", "NaN", "NAN", "null", "NULL", "N/A", "-", "inf", "-inf", "∞", "-∞"]
 
@@ -198,27 +206,71 @@ class ParquetTable:
         Raises
         ------
         UnreadableRecording
-            if the file is damaged, unpacks beyond ``MOST_BYTES``, or a column holds no numbers
+            if the file is damaged, unpacks to more than a recording does, or a column holds no
+            numbers
         """
-        file = self._open()
-        if file.metadata.num_rows * len(columns) * 8 > MOST_BYTES:
-            rows = file.metadata.num_rows
-            raise UnreadableRecording(say("recordings-parquet-long", file=self.name, rows=rows))
         try:
-            # one after the other, so that a day needs no more than its own numbers
-            return _filled(
-                file.metadata.num_rows,
-                (file.read(columns=[c]).column(0).cast(pa.float64()) for c in columns),
-                len(columns),
-            )
-        except (pa.ArrowException, OSError, ValueError) as problem:
+            file = self._open()
+            self._check(file, columns)
+            values = np.empty((len(columns), file.metadata.num_rows))
+            # one column after the other, and little of it at once: a day needs its numbers alone
+            for channel, column in zip(values, columns, strict=True):
+                _fill(channel, file.iter_batches(_ROWS_AT_ONCE, columns=[column]))
+        except (pa.ArrowException, OSError, ValueError, MemoryError) as problem:
             raise _damaged_parquet(self.name) from problem
+        return values
+
+    def _check(self, file: pyarrow.parquet.ParquetFile, columns: tuple[str, ...]) -> None:
+        """Refuse what is no numbers, or so many that no recording has them, before it unpacks."""
+        told, rows = file.metadata, file.metadata.num_rows
+        numbers = {
+            column.path: number
+            for number, column in enumerate(map(file.schema.column, range(len(file.schema))))
+            if column.physical_type in _NUMBERS and not column.max_repetition_level
+        }
+        if not set(columns) <= numbers.keys():
+            raise _damaged_parquet(self.name)
+        groups = map(told.row_group, range(told.num_row_groups))
+        packed = sum(
+            group.column(numbers[column]).total_uncompressed_size
+            for group in groups
+            for column in columns
+        )
+        most = min(MOST_NUMBERS_BYTES, SMALL_BYTES + MOST_SHRINKING * len(self.load()))
+        if max(8 * rows * len(columns), packed) > most:
+            raise UnreadableRecording(say("recordings-parquet-long", file=self.name, rows=rows))
 
     def _open(self) -> pyarrow.parquet.ParquetFile:
         try:
-            return pyarrow.parquet.ParquetFile(pa.BufferReader(self.load()))
+            return pyarrow.parquet.ParquetFile(
+                pa.BufferReader(self.load()),
+                pre_buffer=False,
+                thrift_string_size_limit=_MOST_IN_HEADING,
+                thrift_container_size_limit=_MOST_IN_HEADING,
+            )
         except (pa.ArrowException, OSError) as problem:
             raise _damaged_parquet(self.name) from problem
+
+
+def _fill(channel: FloatArray, batches: Iterable[pa.RecordBatch]) -> None:
+    """Fill a channel with the only column of batches.
+
+    Raises
+    ------
+    ValueError
+        if there are more rows, or fewer, than the file claims
+    """
+    filled = 0
+    for batch in batches:
+        column = batch.column(0)
+        if pa.types.is_timestamp(column.type):
+            column = column.cast(pa.int64())  # since 1970; its size tells the unit
+        # nanoseconds since 1970 have more digits than a float: what it loses is far below a sample
+        part = column.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False)
+        channel[filled : filled + len(part)] = part
+        filled += len(part)
+    if filled != len(channel):
+        raise ValueError("the rows are not as many as the file claims")
 
 
 def _damaged_parquet(name: str) -> UnreadableRecording:

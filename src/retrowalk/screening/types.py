@@ -2,12 +2,10 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Literal
-
-from pydantic import AwareDatetime
+from typing import Annotated, Literal
 
 from retrowalk.languages import Words
-from retrowalk.value import Value
+from retrowalk.value import AtMost, Moment, Value
 
 
 class Choice(Value):
@@ -88,9 +86,9 @@ class Agreement(Value):
     """
 
     on: date
-    at: AwareDatetime | None = None
-    who: str
-    note: str = ""
+    at: Moment | None = None
+    who: Annotated[str, AtMost(120)]
+    note: Annotated[str, AtMost(500)] = ""
 
 
 class Clearance(Value):

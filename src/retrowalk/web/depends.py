@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated
 
-from fastapi import Depends, Request
+from fastapi import Depends, Path, Request
 
 from retrowalk.coach import Coach
 from retrowalk.web.clock import Clock
@@ -29,6 +29,9 @@ async def _today(request: Request) -> date:
     return clock.today()
 
 
+Id = Annotated[int, Path(ge=1, lt=2**31)]
+"""What the journal numbered; no database of ours has a larger number."""
+SessionId = Annotated[str, Path(max_length=100)]
 TheCoach = Annotated[Coach, Depends(_coach)]
 ThePages = Annotated[Pages, Depends(_pages)]
 Now = Annotated[datetime, Depends(_now)]

@@ -1,5 +1,6 @@
 """Who may come in: this machine itself, and devices that were paired with it."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,6 +14,8 @@ from retrowalk.journal.devices import Devices
 from retrowalk.languages import say
 from retrowalk.web.network import Network
 from retrowalk.web.pairing import COOKIE, cookie, digest
+
+log = logging.getLogger(__name__)
 
 OPEN = frozenset(
     {
@@ -83,7 +86,8 @@ class Door:
                 return _not_paired()
             first_today = self._devices.note(device, now)
         except JournalUnavailable as error:
-            return Entry(503, str(error))
+            log.error("%s", error, exc_info=error)
+            return Entry(503, say("refused-no-journal"))
         return replace(COME_IN, set_cookie=cookie(token)) if first_today else COME_IN
 
 

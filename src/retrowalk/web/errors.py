@@ -9,22 +9,29 @@ from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, Response
 
 from retrowalk.errors import (
+    Busy,
     InvalidAnswer,
+    InvalidData,
     JournalUnavailable,
     NotAllowed,
     NotCleared,
     NotEnoughSignal,
+    NotEnoughStudies,
     NotInJournal,
     NotInPractice,
     RetrowalkError,
     UnreadableRecording,
 )
 from retrowalk.languages import say, speaking
+from retrowalk.value import mended
 from retrowalk.web.interpreter import wanted
 from retrowalk.web.pages import Pages
 
+OUR_FAULTS = (InvalidData, NotEnoughStudies)
+"""What is wrong with what the package itself carries: their words are for developers."""
+
 _STATUS: dict[type[RetrowalkError], int] = {
-    JournalUnavailable: 503,
+    Busy: 503,
     NotInJournal: 404,
     NotInPractice: 404,
     NotCleared: 403,
@@ -33,6 +40,9 @@ _STATUS: dict[type[RetrowalkError], int] = {
     UnreadableRecording: 422,
     NotEnoughSignal: 422,
 }
+MOST_NAMES, LONGEST_NAME = 10, 80
+"""Of the fields that do not fit, so many are named, by so much of what a stranger called them."""
+
 _WITH_SENTENCE = {404, 405}
 _WITH_TITLE = {401, 403, 404, 413, 421, 422, 500, 503}
 
@@ -46,7 +56,8 @@ class Refusals:
         self.pages = pages
 
     def __call__(self, request: HTTPConnection, status: int, sentence: str) -> Response:
-        """Say the sentence with its status."""
+        """Say the sentence with its status; what it quotes may be any text at all."""
+        sentence = mended(sentence)
         if request.scope["path"].startswith("/api/"):
             return JSONResponse({"error": sentence}, status)
         title = say(f"refused-title-{status if status in _WITH_TITLE else 'other'}")
@@ -60,6 +71,12 @@ class Refusals:
         app.add_exception_handler(Exception, self._unexpected)
 
     def _retrowalk(self, request: HTTPConnection, error: Exception) -> Response:
+        if isinstance(error, OUR_FAULTS):
+            log.error("%s failed", request.scope["path"], exc_info=error)
+            return self(request, 500, say("refused-our-fault"))
+        if isinstance(error, JournalUnavailable):  # where it lies is for this machine alone
+            log.error("%s: %s", request.scope["path"], error, exc_info=error)
+            return self(request, 503, say("refused-no-journal"))
         status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 400)
         return self(request, status, str(error))
 
@@ -71,7 +88,7 @@ class Refusals:
     def _invalid(self, request: HTTPConnection, error: Exception) -> Response:
         faults = error.errors() if isinstance(error, RequestValidationError) else ()
         names = sorted({_name(fault["loc"]) for fault in faults})
-        return self(request, 422, say("refused-fields", names=", ".join(names)))
+        return self(request, 422, say("refused-fields", names=", ".join(names[:MOST_NAMES])))
 
     def _unexpected(self, request: HTTPConnection, error: Exception) -> Response:
         with speaking(wanted(request)):  # this answer is given outside of the interpreter
@@ -81,4 +98,5 @@ class Refusals:
 def _name(where: tuple[str | int, ...]) -> str:
     """Name a field the way a reader would: without the part of the request that it came in."""
     inner = where[1:] if where[0] in {"body", "query", "path"} else where
-    return ".".join(str(part).replace("_", " ") for part in inner) or say("refused-whole-entry")
+    name = ".".join(str(part).replace("_", " ") for part in inner)
+    return mended(name)[:LONGEST_NAME] or say("refused-whole-entry")

@@ -4,11 +4,15 @@ journal-no-recording = In deinem Tagebuch gibt es keine Aufnahme { $id }.
 journal-no-device = Es gibt kein Gerät { $id }. Alle zeigt: retrowalk devices
 journal-nothing-arrived = Von dieser Aufnahme ist nichts angekommen.
 journal-part-differed = Teil { $number } dieser Aufnahme kam schon einmal, und zwar anders.
+journal-unfit-text = Das lässt sich nicht aufbewahren: Ein Text darin ist zu lang oder enthält Zeichen, die keine sind.
+journal-unfit = Das lässt sich nicht aufbewahren: Etwas darin ist größer, als ein Tagebuch fasst.
 
 journal-parts = Die Teile dieses Tagebuchs gehören nicht zusammen. Nichts wurde geändert.
-journal-not-empty = Dieses Tagebuch ist nicht leer. Leg das andere in ein eigenes Tagebuch.
+journal-row-unfit = Dieses Tagebuch ist beschädigt: Zeile { $row } von „{ $table }“ passt nicht („{ $column }“). Nichts wurde geändert.
+journal-not-empty = Dieses Tagebuch ist nicht leer. Leg das andere in ein eigenes Tagebuch: RETROWALK_DATA_FOLDER nennt einen neuen Ordner dafür.
 
 journal-no-address = „{ $url }“ ist nicht die Adresse eines Tagebuchs. Sie sollte aussehen wie { $file } oder { $server }.
+journal-no-driver = Ein Tagebuch auf PostgreSQL braucht noch ein Paket. Installiere es mit: pip install '{ $package }'
 journal-in-memory = Ein Tagebuch im Arbeitsspeicher ginge verloren. Nenn eine Datei dafür.
 journal-unusable = Das Tagebuch unter { $url } lässt sich nicht benutzen: { $cause }. Nichts wurde geändert. Prüfe, ob es den Ort gibt, ob dort Platz ist und ob darauf geschrieben werden darf.
 journal-newer = Dieses Tagebuch hat ein neueres Retrowalk geschrieben (seine Tabellen haben die Version { $version }, dieses Programm kennt { $known }). Bitte aktualisiere Retrowalk; nichts wurde geändert.

@@ -56,7 +56,7 @@ recordings-unknown-columns = { $file }: Die Spalten ({ $columns }) gehören zu k
 recordings-rows-damaged = { $file }: Die Zeilen lassen sich nicht auseinanderhalten; die Datei ist also beschädigt oder keine Tabelle von Zahlen. Exportiere sie noch einmal aus der App.
 recordings-no-number = { $file }: In Zeile { NUMBER($line, useGrouping: 0) } steht „{ $cell }“, wo eine Zahl hingehört, und die meisten Zeilen sind so. Exportiere sie noch einmal aus der App.
 recordings-parquet-damaged = { $file }: Die Parquet-Datei ist beschädigt oder abgeschnitten, oder ihre Spalten enthalten keine Zahlen. Kopiere oder exportiere sie noch einmal.
-recordings-parquet-long = { $file }: Sie gibt { $rows } Zeilen an, mehr als das 1 GB, das hier entpackt wird. Teile die Aufzeichnung in Tage.
+recordings-parquet-long = { $file }: Entpackt wären es { $rows } Zeilen, mehr als ein Tag Gehen. Teile die Aufzeichnung in Tage.
 
 ## Was eine App aufgezeichnet hat
 

@@ -13,6 +13,8 @@ refused-status-405 = Diese Seite lässt sich lesen, aber nicht auf diese Weise �
 refused-fields = Bitte sieh noch einmal nach bei: { $names }.
 refused-whole-entry = der ganze Eintrag
 refused-our-fault = Bei uns ist etwas kaputtgegangen. Was du vorher gespeichert hast, ist sicher; bitte versuche es noch einmal.
+refused-no-journal = Das Tagebuch lässt sich gerade nicht lesen oder schreiben. Nichts wurde geändert. Warum, steht auf dem Rechner, auf dem Retrowalk läuft.
+refused-busy = Gerade wird so viel gemessen, dass dies warten muss. Was aufbewahrt wurde, ist sicher. Bitte versuche es in einer Minute noch einmal.
 refused-host = Unter diesem Namen antwortet Retrowalk nicht. Öffne seine eigene Adresse.
 refused-other-site = Das kam von einer anderen Website, darum wurde nichts geändert.
 refused-no-length = Bitte sende das in einem Stück und mit seiner Länge.
@@ -28,6 +30,7 @@ refused-wait-seconds =
     } und versuche es dann noch einmal.
 refused-code = Das ist nicht der Code, oder seine Zeit ist um. Ein neuer: retrowalk pair
 refused-certificate = Ein Zertifikat macht Retrowalk nur für: retrowalk serve --lan
+refused-wrong-clock = Es ist aufbewahrt, als Einheit vom { $day }: Die Uhr des Geräts, das davon erzählt hat, geht falsch. Bitte stell sie.
 refused-nobody-screened = Noch hat niemand die Fragen beantwortet.
 refused-forward-stretch = Sag, wo die Strecke vorwärts beginnt und wo sie, später, endet.
 refused-piece = Dieser Teil ist größer, als zwei Sekunden Gehen sein können.

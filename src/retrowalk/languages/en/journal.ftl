@@ -5,13 +5,17 @@ journal-no-recording = There is no recording { $id } in your journal.
 journal-no-device = There is no device { $id }. See them all: retrowalk devices
 journal-nothing-arrived = Nothing of this recording has arrived.
 journal-part-differed = Part { $number } of this recording came before, and differed.
+journal-unfit-text = This can't be kept: there is a text in it that is too long, or with characters that are none.
+journal-unfit = This can't be kept: something in it is larger than any journal holds.
 
 # A journal that was taken along, put back.
 journal-parts = The parts of this journal don't belong together. Nothing was changed.
-journal-not-empty = This journal is not empty. Put the other one into a journal of its own.
+journal-row-unfit = This journal is damaged: row { $row } of “{ $table }” does not fit (“{ $column }”). Nothing was changed.
+journal-not-empty = This journal is not empty. Put the other one into a journal of its own: RETROWALK_DATA_FOLDER names a new folder for it.
 
 # The database.
 journal-no-address = “{ $url }” is not the address of a journal. It should look like { $file } or { $server }.
+journal-no-driver = A journal on PostgreSQL needs one more package. Install it with: pip install '{ $package }'
 journal-in-memory = A journal in memory would be forgotten. Name a file for it.
 journal-unusable = The journal at { $url } can't be used: { $cause }. Nothing was changed. Check that the place exists, has room and may be written to.
 journal-newer = This journal was written by a newer Retrowalk (its tables are version { $version }, this program knows { $known }). Please update Retrowalk; nothing was changed.

@@ -56,7 +56,7 @@ recordings-unknown-columns = { $file }: Its columns ({ $columns }) are of no app
 recordings-rows-damaged = { $file }: its rows can't be told apart, so the file is damaged or is no table of numbers. Export it again from the app.
 recordings-no-number = { $file }: line { NUMBER($line, useGrouping: 0) } holds "{ $cell }" where a number belongs, and most lines are like it. Export it again from the app.
 recordings-parquet-damaged = { $file }: the Parquet file is damaged or cut off, or its columns hold no numbers. Copy or export it again.
-recordings-parquet-long = { $file }: it claims { $rows } rows, more than the 1 GB that is unpacked here. Cut the recording into days.
+recordings-parquet-long = { $file }: it would unpack to { $rows } rows, more than a day of walking. Cut the recording into days.
 
 ## What an app recorded
 

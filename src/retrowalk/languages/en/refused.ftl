@@ -15,6 +15,8 @@ refused-status-405 = This page can be read, but not changed in this way.
 refused-fields = Please look again at: { $names }.
 refused-whole-entry = the whole entry
 refused-our-fault = Something broke on our side. What you kept before is safe; please try again.
+refused-no-journal = The journal can't be read or written just now. Nothing was changed. The machine at home says why, where Retrowalk runs.
+refused-busy = So much is being measured that this has to wait. What was kept is safe. Please try again in a minute.
 refused-host = Retrowalk does not answer under this name. Open its own address.
 refused-other-site = This came from another site, so nothing was changed.
 refused-no-length = Please send this in one piece, with its length.
@@ -31,6 +33,7 @@ refused-wait-seconds =
     }, then try again.
 refused-code = That is not the code, or its time is over. A new one: retrowalk pair
 refused-certificate = Retrowalk makes a certificate only for: retrowalk serve --lan
+refused-wrong-clock = It is kept, as a walk of { $day }: the clock of the device that told it stands wrong. Please set it.
 refused-nobody-screened = Nobody was screened yet.
 refused-forward-stretch = Tell where the forward stretch begins and, later, where it ends.
 refused-piece = This part is larger than two seconds of walking can be.

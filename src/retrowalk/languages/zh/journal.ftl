@@ -4,11 +4,15 @@ journal-no-recording = 你的日志里没有记录{ $id }。
 journal-no-device = 没有设备{ $id }。查看全部：retrowalk devices
 journal-nothing-arrived = 这份记录什么都还没有到。
 journal-part-differed = 这份记录的第{ $number }部分之前来过，而且内容不同。
+journal-unfit-text = 这些内容无法保存：其中有过长的文字，或含有无效字符。
+journal-unfit = 这些内容无法保存：其中有超出日志所能容纳范围的数值。
 
 journal-parts = 这份日志的各部分不属于一起。什么都没有改动。
-journal-not-empty = 这份日志不是空的。请把另一份放进单独的日志。
+journal-row-unfit = 这份日志已损坏：“{ $table }”的第{ $row }行不符合要求（“{ $column }”）。什么都没有改动。
+journal-not-empty = 这份日志不是空的。请把另一份放进单独的日志：用 RETROWALK_DATA_FOLDER 指定一个新文件夹。
 
 journal-no-address = “{ $url }”不是日志的地址。它应该像{ $file }或{ $server }。
+journal-no-driver = 放在 PostgreSQL 上的日志还需要一个软件包。安装方法：pip install '{ $package }'
 journal-in-memory = 只在内存里的日志会丢失。请为它指定一个文件。
 journal-unusable = { $url }的日志无法使用：{ $cause }。什么都没有改动。请检查这个位置是否存在、有没有空间、能不能写入。
 journal-newer = 这份日志由更新的 Retrowalk 写成（它的表是版本{ $version }，本程序认识{ $known }）。请更新 Retrowalk；什么都没有改动。

@@ -55,7 +55,7 @@ recordings-unknown-columns = { $file }：这些列（{ $columns }）不属于这
 recordings-rows-damaged = { $file }：分不清各行，文件已损坏，或者不是数字表格。请从应用重新导出。
 recordings-no-number = { $file }：第{ NUMBER($line, useGrouping: 0) }行应该是数字的地方是“{ $cell }”，大多数行都这样。请从应用重新导出。
 recordings-parquet-damaged = { $file }：Parquet 文件已损坏或不完整，或者列里没有数字。请重新复制或导出。
-recordings-parquet-long = { $file }：文件标明有{ $rows }行，超过这里解压的上限1 GB。请把记录按天分开。
+recordings-parquet-long = { $file }：解压后会有{ $rows }行，比一整天的行走还多。请把记录按天分开。
 
 ## 应用的记录
 

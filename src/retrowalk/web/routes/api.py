@@ -3,8 +3,8 @@
 from typing import Annotated, Any
 
 from fastapi import APIRouter, File, Form, Request, UploadFile, status
-from pydantic import AwareDatetime, Field
-from starlette.responses import Response
+from pydantic import Field
+from starlette.responses import JSONResponse, Response
 
 from retrowalk.coach import Progress
 from retrowalk.coach import Today as TodaysCard
@@ -15,8 +15,14 @@ from retrowalk.person import Scale10
 from retrowalk.programme import CheckIn, Decision, Fall, Programme
 from retrowalk.screening import Agreement, Clearance, Question, questions
 from retrowalk.session import Script, Session
-from retrowalk.value import Value
-from retrowalk.web.depends import Now, TheCoach, ThePages, Today
+from retrowalk.value import AtMost, Moment, Value
+from retrowalk.web.depends import Id, Now, SessionId, TheCoach, ThePages, Today
+from retrowalk.web.pages import day
+
+A_DAY_S = 86_400
+
+Told = Annotated[str, AtMost(100)]
+"""A word of an answer, or the id of a question."""
 
 
 class Refusal(Value):
@@ -28,17 +34,23 @@ class Refusal(Value):
 class Answers(Value):
     """Answers to the screening questions, by question id."""
 
-    answers: dict[str, bool | int | float | str | list[str]]
+    answers: dict[Told, bool | int | float | Told | list[Told]]
 
 
 class SessionRecord(Value):
     """What a player tells of a session; told twice with the same start, it is kept once."""
 
-    started_at: AwareDatetime
-    practised_s: Annotated[float, Field(ge=0, le=86_400)]
+    started_at: Moment
+    practised_s: Annotated[float, Field(ge=0, le=A_DAY_S)]
     pain_before: Scale10 | None = None
     unsteady_pressed: Annotated[int, Field(ge=0, le=10_000)] = 0
     completed: bool
+
+
+class Noted(Value):
+    """What was kept, but not as it was told, and why."""
+
+    note: str
 
 
 class NextDay(Value):
@@ -47,16 +59,16 @@ class NextDay(Value):
     pain: Scale10
 
 
-def _refused(*, description: str) -> dict[str, Any]:
-    return {"model": Refusal, "description": description}
+def _answer(*, description: str, model: type[Value] = Refusal) -> dict[str, Any]:
+    return {"model": model, "description": description}
 
 
 router = APIRouter(
     prefix="/api/v1",
     responses={
-        403: _refused(description="Not cleared, or asked from another site"),
-        404: _refused(description="The journal holds no such entry"),
-        422: _refused(description="Something in it does not fit"),
+        403: _answer(description="Not cleared, or asked from another site"),
+        404: _answer(description="The journal holds no such entry"),
+        422: _answer(description="Something in it does not fit"),
     },
 )
 docs = APIRouter(include_in_schema=False)
@@ -108,25 +120,34 @@ def what_to_do(coach: TheCoach, today: Today) -> TodaysCard:
 
 
 @router.get("/sessions/{session_id}", tags=["sessions"])
-def session(session_id: str, coach: TheCoach, today: Today) -> Session:
+def session(session_id: SessionId, coach: TheCoach, today: Today) -> Session:
     """Give a session with its blocks."""
     return coach.session(session_id, today)
 
 
 @router.get("/sessions/{session_id}/script", tags=["sessions"])
-def script(session_id: str, coach: TheCoach, today: Today) -> Script:
+def script(session_id: SessionId, coach: TheCoach, today: Today) -> Script:
     """Give the script of a session: all that a player needs."""
     return coach.script(session_id, today)
 
 
-@router.post("/sessions/{session_id}/record", status_code=204, tags=["sessions"])
-def record(session_id: str, told: SessionRecord, coach: TheCoach, now: Now) -> None:
+@router.post(
+    "/sessions/{session_id}/record",
+    status_code=204,
+    tags=["sessions"],
+    responses={200: _answer(description="Kept, for another day than was told", model=Noted)},
+)
+def record(session_id: SessionId, told: SessionRecord, coach: TheCoach, now: Now) -> Response:
     """Keep that a session was walked. Sending it again changes nothing."""
-    coach.record_session(session_id, **dict(told), at=now)
+    begun = coach.record_session(session_id, **dict(told), at=now)
+    if begun == told.started_at:
+        return Response(status_code=204)
+    note = say("refused-wrong-clock", day=day(begun.date()))
+    return JSONResponse(Noted(note=note).model_dump())
 
 
 @router.post("/sessions/{session_id}/check-in", tags=["sessions"])
-def check_in(session_id: str, told: CheckIn, coach: TheCoach, now: Now) -> Decision:
+def check_in(session_id: SessionId, told: CheckIn, coach: TheCoach, now: Now) -> Decision:
     """Keep the check-in after a session, and give the programme's answer."""
     return coach.check_in(session_id, told, now)
 
@@ -138,7 +159,7 @@ def tell_fall(session_id: str, told: Fall, coach: TheCoach, now: Now) -> Decisio
 
 
 @router.post("/sessions/{session_id}/next-day", tags=["sessions"])
-def next_day(session_id: str, told: NextDay, coach: TheCoach, now: Now) -> Decision:
+def next_day(session_id: SessionId, told: NextDay, coach: TheCoach, now: Now) -> Decision:
     """Keep the pain of the day after, and give the programme's answer."""
     return coach.next_day(session_id, told.pain, now)
 
@@ -148,10 +169,10 @@ def hand_in(
     coach: TheCoach,
     now: Now,
     file: Annotated[UploadFile, File(description="as a sensor app exported it")],
-    session_id: Annotated[str | None, Form()] = None,
+    session_id: Annotated[str | None, Form(max_length=100)] = None,
     forward_axis: Annotated[str | None, Form(pattern=r"^[+-][xyz]$")] = None,
-    forward_from_s: Annotated[float | None, Form(ge=0)] = None,
-    forward_to_s: Annotated[float | None, Form(gt=0)] = None,
+    forward_from_s: Annotated[float | None, Form(ge=0, le=A_DAY_S)] = None,
+    forward_to_s: Annotated[float | None, Form(gt=0, le=A_DAY_S)] = None,
 ) -> StoredWalk:
     """Measure a recording and keep both; the same bytes again give the same walk."""
     return coach.hand_in(
@@ -171,7 +192,7 @@ def walks(coach: TheCoach) -> list[StoredWalk]:
 
 
 @router.get("/walks/{walk_id}", tags=["walks"])
-def walk(walk_id: int, coach: TheCoach) -> StoredWalk:
+def walk(walk_id: Id, coach: TheCoach) -> StoredWalk:
     """Give what was measured in one walk."""
     return coach.walk(walk_id)
 

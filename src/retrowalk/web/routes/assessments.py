@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, File, Form, UploadFile
+from fastapi import APIRouter, File, Form, Path, UploadFile
 from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
@@ -12,7 +12,8 @@ from retrowalk.charts import figure
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotEnoughSignal, NotInJournal, UnreadableRecording
 from retrowalk.languages import say
-from retrowalk.web.depends import Now, TheCoach, ThePages, Today
+from retrowalk.value import AtMost
+from retrowalk.web.depends import Id, Now, TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages
 
 router = APIRouter(include_in_schema=False)
@@ -36,7 +37,7 @@ def choose(coach: TheCoach, pages: ThePages, today: Today) -> Response:
 
 
 @router.get("/assessments/results/{assessment_id}")
-def result(assessment_id: int, coach: TheCoach, pages: ThePages) -> Response:
+def result(assessment_id: Id, coach: TheCoach, pages: ThePages) -> Response:
     """Show what came of a test, what changed, and where others were."""
     assessed = coach.assessments.get(assessment_id)
     return pages("assessed.html", one=assessed, caution=caution(), no_group=no_group())
@@ -47,7 +48,7 @@ def hand_in(
     coach: TheCoach,
     pages: ThePages,
     now: Now,
-    test_id: Annotated[str, Form()],
+    test_id: Annotated[str, Form(max_length=100)],
     file: Annotated[UploadFile | None, File()] = None,
 ) -> Response:
     """Time a test from its recording and keep both."""
@@ -67,7 +68,9 @@ def go_back() -> Response:
 
 
 @router.get("/assessments/{test_id}")
-def explain(test_id: str, coach: TheCoach, pages: ThePages, now: Now) -> Response:
+def explain(
+    test_id: Annotated[str, Path(max_length=100)], coach: TheCoach, pages: ThePages, now: Now
+) -> Response:
     """Show how a test is done, with a place for what comes of it."""
     if coach.clearance is None:
         return RedirectResponse("/", 303)
@@ -76,11 +79,11 @@ def explain(test_id: str, coach: TheCoach, pages: ThePages, now: Now) -> Respons
 
 @router.post("/assessments/{test_id}")
 def keep(
-    test_id: str,
+    test_id: Annotated[str, Path(max_length=100)],
     coach: TheCoach,
     pages: ThePages,
     now: Now,
-    trial: Annotated[list[str], Form(default_factory=list)],
+    trial: Annotated[list[Annotated[str, AtMost(40)]], Form(default_factory=list)],
     opened_at: Annotated[datetime | None, Form()] = None,
 ) -> Response:
     """Keep what came of a test; the same page sent again corrects it."""

@@ -7,7 +7,7 @@ from starlette.responses import RedirectResponse, Response
 
 from retrowalk.languages import say
 from retrowalk.programme import CheckIn, Wobble
-from retrowalk.web.depends import Now, TheCoach, ThePages, Today
+from retrowalk.web.depends import Now, SessionId, TheCoach, ThePages, Today
 
 router = APIRouter(include_in_schema=False)
 
@@ -15,14 +15,14 @@ Answer10 = Annotated[int | None, Form(ge=0, le=10)]
 
 
 @router.get("/check-in/{session_id}")
-def ask(session_id: str, coach: TheCoach, pages: ThePages, today: Today) -> Response:
+def ask(session_id: SessionId, coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Ask for the four taps."""
     return pages("check_in.html", session=coach.session(session_id, today), refused="")
 
 
 @router.post("/check-in/{session_id}")
 def check_in(
-    session_id: str,
+    session_id: SessionId,
     coach: TheCoach,
     pages: ThePages,
     now: Now,
@@ -44,14 +44,14 @@ def check_in(
 
 
 @router.get("/next-day/{session_id}")
-def ask_next_day(session_id: str, coach: TheCoach, pages: ThePages, today: Today) -> Response:
+def ask_next_day(session_id: SessionId, coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Ask for the pain of the day after."""
     return pages("next_day.html", session=coach.session(session_id, today), refused="")
 
 
 @router.post("/next-day/{session_id}")
 def next_day(
-    session_id: str,
+    session_id: SessionId,
     coach: TheCoach,
     pages: ThePages,
     now: Now,

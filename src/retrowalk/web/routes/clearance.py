@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.languages import say
 from retrowalk.screening import Agreement, Outcome, words
 from retrowalk.screening.emergency import number
+from retrowalk.value import AtMost
 from retrowalk.web.depends import Now, TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages
 
@@ -52,9 +53,9 @@ def agree(
     pages: ThePages,
     today: Today,
     now: Now,
-    who: Annotated[str, Form(max_length=120)] = "",
-    on: Annotated[str, Form(max_length=10)] = "",
-    note: Annotated[str, Form(max_length=500)] = "",
+    who: Annotated[str, AtMost(120), Form()] = "",
+    on: Annotated[str, AtMost(10), Form()] = "",
+    note: Annotated[str, AtMost(500), Form()] = "",
 ) -> Response:
     """Keep that a professional agreed."""
     if not who.strip():

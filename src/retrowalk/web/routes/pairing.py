@@ -21,7 +21,7 @@ async def ask(request: Request, pages: ThePages) -> Response:
 
 @router.post("/pair")
 async def pair(
-    request: Request, pages: ThePages, now: Now, code: Annotated[str, Form()] = ""
+    request: Request, pages: ThePages, now: Now, code: Annotated[str, Form(max_length=1000)] = ""
 ) -> Response:
     """Exchange the code for a token, once."""
     state = request.app.state

@@ -8,7 +8,7 @@ from starlette.responses import RedirectResponse, Response
 
 from retrowalk.charts import figure
 from retrowalk.coach import Progress
-from retrowalk.errors import RetrowalkError
+from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.person import Person
 from retrowalk.practice import load
 from retrowalk.practice.types import Stage
@@ -17,6 +17,7 @@ from retrowalk.programme.ladder import ladder_for
 from retrowalk.screening import Clearance
 from retrowalk.web.calendar import weeks
 from retrowalk.web.depends import TheCoach, ThePages, Today
+from retrowalk.web.errors import OUR_FAULTS
 from retrowalk.web.hill import stones, way
 
 router = APIRouter(include_in_schema=False)
@@ -32,6 +33,8 @@ def programme(coach: TheCoach, pages: ThePages, today: Today) -> Response:
         return RedirectResponse("/today", 303)
     try:
         plan = coach.programme(today)
+    except (*OUR_FAULTS, JournalUnavailable):
+        raise
     except RetrowalkError:
         # the page of the day says what is needed first
         return RedirectResponse("/today", 303)

@@ -10,6 +10,7 @@ from retrowalk.coach import Arrived
 from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import say
 from retrowalk.value import Value
+from retrowalk.web.attachment import attachment
 from retrowalk.web.depends import Now, TheCoach
 
 MOST_CHUNKS = 50_000
@@ -32,7 +33,7 @@ class Finish(Value):
     """How many chunks the whole recording has, and which of them the phone has lost."""
 
     chunks: Annotated[int, Field(ge=1, le=MOST_CHUNKS)]
-    lost: frozenset[int] = frozenset()
+    lost: frozenset[Annotated[int, Field(ge=0, lt=MOST_CHUNKS)]] = frozenset()
 
 
 router = APIRouter(prefix="/api/v1/recordings", tags=["walks"])
@@ -71,8 +72,4 @@ def finish(recording_id: Key, told: Finish, coach: TheCoach, now: Now) -> Arrive
 def file(recording_id: Key, coach: TheCoach) -> Response:
     """Give the recording as a file, as the phone would have saved it."""
     name, data = coach.arriving.file(recording_id)
-    return Response(
-        data,
-        media_type="text/csv",
-        headers={"Content-Disposition": f'attachment; filename="{name}"'},
-    )
+    return Response(data, media_type="text/csv", headers=attachment(name))

@@ -10,6 +10,7 @@ from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.languages import say
 from retrowalk.screening import Question, next_question, questions
+from retrowalk.value import AtMost
 from retrowalk.web.depends import Now, TheCoach, ThePages
 from retrowalk.web.pages import Pages
 
@@ -42,7 +43,7 @@ def answer(
     coach: TheCoach,
     pages: ThePages,
     now: Now,
-    answer: Annotated[list[str], Form(default_factory=list)],
+    answer: Annotated[list[Annotated[str, AtMost(100)]], Form(default_factory=list)],
 ) -> Response:
     """Keep an answer and go on: to the next open question, or to the clearance."""
     question = _question(question_id)

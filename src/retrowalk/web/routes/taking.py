@@ -10,6 +10,8 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from retrowalk.errors import InvalidAnswer, NotCleared
 from retrowalk.languages import say
+from retrowalk.value import AtMost
+from retrowalk.web.attachment import attachment
 from retrowalk.web.depends import Now, TheCoach, Today
 
 router = APIRouter(include_in_schema=False)
@@ -19,7 +21,9 @@ PIECE = 1 << 16
 
 
 @router.get("/programme.ics")
-def calendar(coach: TheCoach, today: Today, now: Now, at: str = "") -> Response:
+def calendar(
+    coach: TheCoach, today: Today, now: Now, at: Annotated[str, AtMost(40)] = ""
+) -> Response:
     """Give the programme for a calendar; ``at`` is the hour of the walk, else the whole day."""
     try:
         hour = time.fromisoformat(at) if at else None
@@ -34,7 +38,7 @@ def calendar(coach: TheCoach, today: Today, now: Now, at: str = "") -> Response:
 
 @router.get("/programme.pdf")
 def handout(
-    coach: TheCoach, today: Today, name: Annotated[str, Query(max_length=80)] = ""
+    coach: TheCoach, today: Today, name: Annotated[str, AtMost(80), Query()] = ""
 ) -> Response:
     """Give the programme on paper."""
     try:
@@ -57,13 +61,9 @@ def journal(coach: TheCoach, now: Now) -> Response:
                 yield piece
 
     # said to be encoded already, so that nobody packs it a second time
-    headers = _as("journal.zip") | {"Content-Encoding": "identity"}
+    headers = attachment("journal.zip") | {"Content-Encoding": "identity"}
     return StreamingResponse(pieces(), media_type="application/zip", headers=headers)
 
 
 def _file(data: bytes, kind: str, name: str) -> Response:
-    return Response(data, media_type=kind, headers=_as(name))
-
-
-def _as(name: str) -> dict[str, str]:
-    return {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(data, media_type=kind, headers=attachment(name))

@@ -7,13 +7,14 @@ from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
-from retrowalk.errors import RetrowalkError
+from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.evidence import expectations
 from retrowalk.languages import say
 from retrowalk.practice import load
 from retrowalk.programme import Action
 from retrowalk.screening import Clearance, words
 from retrowalk.web.depends import TheCoach, ThePages, Today
+from retrowalk.web.errors import OUR_FAULTS
 from retrowalk.web.pages import Pages
 
 router = APIRouter(include_in_schema=False)
@@ -27,6 +28,8 @@ def today(coach: TheCoach, pages: ThePages, today: Today, answer: str | None = N
     answered = coach.answer_to(answer).sentence if answer else ""
     try:
         return pages("today.html", date=today, answered=answered, **_day(coach, today))
+    except (*OUR_FAULTS, JournalUnavailable):
+        raise
     except RetrowalkError as error:
         return _not_today(coach, pages, today, error, answered)
 

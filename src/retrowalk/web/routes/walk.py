@@ -10,7 +10,7 @@ from retrowalk.coach import Coach
 from retrowalk.errors import NotCleared
 from retrowalk.languages import say
 from retrowalk.session import Session
-from retrowalk.web.depends import TheCoach, ThePages, Today
+from retrowalk.web.depends import SessionId, TheCoach, ThePages, Today
 from retrowalk.web.pages import Pages, day
 from retrowalk.web.player import player
 
@@ -21,14 +21,14 @@ MOST_PAIN = 5
 
 
 @router.get("/before/{session_id}")
-def before(session_id: str, coach: TheCoach, pages: ThePages, today: Today) -> Response:
+def before(session_id: SessionId, coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Ask whether it is safe here and now."""
     return _before(pages, _open_session(coach, session_id, today))
 
 
 @router.post("/before/{session_id}")
 def begin(
-    session_id: str,
+    session_id: SessionId,
     coach: TheCoach,
     pages: ThePages,
     today: Today,
@@ -47,7 +47,7 @@ def begin(
 
 
 @router.get("/walk/{session_id}")
-def walk(session_id: str, coach: TheCoach, pages: ThePages, today: Today) -> Response:
+def walk(session_id: SessionId, coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Hand the script to the player."""
     _open_session(coach, session_id, today)
     script = coach.script(session_id, today)

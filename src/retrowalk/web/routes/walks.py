@@ -2,12 +2,12 @@
 
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, File, Form, UploadFile
+from fastapi import APIRouter, File, Form, Query, UploadFile
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 from retrowalk.languages import say
-from retrowalk.web.depends import Now, TheCoach, ThePages
+from retrowalk.web.depends import Id, Now, TheCoach, ThePages
 from retrowalk.web.pages import Pages
 from retrowalk.web.pictures import walk_picture
 from retrowalk.web.result import not_told, rows, said_of_technique
@@ -20,7 +20,9 @@ BY_ITSELF = {"warm_up", "unknown"}
 
 
 @router.get("/walks/hand-in")
-def choose(pages: ThePages, session: str | None = None) -> Response:
+def choose(
+    pages: ThePages, session: Annotated[str | None, Query(max_length=100)] = None
+) -> Response:
     """Ask for the file, and which way the phone was worn."""
     return _form(pages, session)
 
@@ -32,7 +34,7 @@ def hand_in(
     now: Now,
     file: Annotated[UploadFile | None, File()] = None,
     worn: Annotated[Worn, Form()] = "unknown",
-    session_id: Annotated[str | None, Form()] = None,
+    session_id: Annotated[str | None, Form(max_length=100)] = None,
 ) -> Response:
     """Measure the recording and keep both."""
     if file is None or not file.filename:
@@ -51,7 +53,7 @@ def hand_in(
 
 
 @router.get("/walks/{walk_id}")
-def result(walk_id: int, coach: TheCoach, pages: ThePages) -> Response:
+def result(walk_id: Id, coach: TheCoach, pages: ThePages) -> Response:
     """Show what was measured, and what could not be told."""
     stored = coach.walk(walk_id)
     backward = stored.walk["totals"]["backward"]
@@ -59,7 +61,7 @@ def result(walk_id: int, coach: TheCoach, pages: ThePages) -> Response:
 
 
 @router.get("/walks/{walk_id}/card")
-def card(walk_id: int, coach: TheCoach, pages: ThePages) -> Response:
+def card(walk_id: Id, coach: TheCoach, pages: ThePages) -> Response:
     """Give the same as a part of a page, for the end of the player."""
     stored = coach.walk(walk_id)
     return pages("card.html", stored=stored, **_shown(stored.walk))

@@ -1,0 +1,155 @@
+"""A journal that an older version filled opens, is brought up to date, and shows the same for ever.
+
+What the programme makes of it may change on purpose; what was told, shown, walked, recorded and
+measured may not. Values may gain fields, tables may gain columns; nothing may go or differ.
+"""
+
+import gzip
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import MetaData, create_engine, insert, select
+from tests.journal.frozen.freeze import HERE, TODAY, WALKERS, shown
+
+from retrowalk.coach import Coach
+from retrowalk.journal import Journal
+from retrowalk.journal.database import NEWEST, connect
+from retrowalk.journal.tables import Table
+
+VERSIONS = sorted(folder.name for folder in HERE.iterdir() if (folder / "shown.json.gz").exists())
+CONFIG = Config()
+CONFIG.set_main_option("script_location", "retrowalk.journal:migrations")
+REVISIONS = sorted(one.revision for one in ScriptDirectory.from_config(CONFIG).walk_revisions())
+Thaw = Callable[[str], str]
+
+
+def unpacked(version: str, name: str) -> bytes:
+    return gzip.decompress((HERE / version / name).read_bytes())
+
+
+def on_sqlite(version: str, folder: Path) -> str:
+    file = folder / f"{version}.db"
+    file.write_bytes(unpacked(version, "retrowalk.db.gz"))
+    return f"sqlite:///{file}"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def thaw(request: pytest.FixtureRequest, tmp_path: Path) -> Thaw:
+    """Give what lays a frozen journal ready to be opened, on each kind of database."""
+    if request.param == "sqlite":
+        return lambda version: on_sqlite(version, tmp_path)
+    server = str(request.getfixturevalue("postgresql"))
+
+    def restored(version: str) -> str:
+        name = f"frozen_{tmp_path.name}"
+        told = {"host": server, "user": "walker", "autocommit": True}
+        with psycopg.connect(dbname="postgres", **told) as connection:
+            connection.execute(f'CREATE DATABASE "{name}"')
+        with psycopg.connect(dbname=name, **told) as connection:
+            connection.execute(unpacked(version, "retrowalk.sql.gz"))
+        return f"postgresql://walker@/{name}?host={server}"
+
+    return restored
+
+
+def differences(kept: Any, now: Any, where: str = "") -> list[str]:
+    """Name what is not there any more, or is another; what was added is passed over."""
+    if isinstance(kept, dict) and isinstance(now, dict):
+        gone = [f"{where}/{name} is gone" for name in kept.keys() - now.keys()]
+        both = kept.keys() & now.keys()
+        return gone + [one for n in both for one in differences(kept[n], now[n], f"{where}/{n}")]
+    if isinstance(kept, list) and isinstance(now, list) and len(kept) == len(now):
+        pairs = enumerate(zip(kept, now, strict=True))
+        return [one for n, (a, b) in pairs for one in differences(a, b, f"{where}/{n}")]
+    return [] if kept == now else [f"{where}: {str(kept)[:200]} is now {str(now)[:200]}"]
+
+
+def in_utc(row: Mapping[Any, Any]) -> dict[str, Any]:
+    """Give a row with its times in UTC: SQLite keeps them so, without saying it."""
+    times = {name: one for name, one in row.items() if isinstance(one, datetime)}
+    aware = {n: t.astimezone(UTC) if t.tzinfo else t.replace(tzinfo=UTC) for n, t in times.items()}
+    return {**row, **aware}
+
+
+def test_something_is_frozen() -> None:
+    assert "0.1.0" in VERSIONS
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_frozen_journal_shows_the_same_for_ever(thaw: Thaw, version: str) -> None:
+    url = thaw(version)
+    with Journal.open(url) as journal:
+        assert differences(json.loads(unpacked(version, "shown.json.gz")), shown(journal)) == []
+    with Journal.open(url) as journal:  # opened once more there is nothing left to upgrade
+        assert differences(json.loads(unpacked(version, "shown.json.gz")), shown(journal)) == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_one_goes_on_from_a_frozen_journal(thaw: Thaw, version: str) -> None:
+    with Journal.open(thaw(version)) as journal:
+        for walker in WALKERS:
+            coach = Coach(journal, walker)
+            assert coach.programme(TODAY).decisions
+            assert coach.today(TODAY).sentence
+            assert all(coach.session(one.session_id) for one in coach.progress(TODAY).sessions)
+        (again, *_) = Coach(journal).walks()
+        assert Coach(journal).measure_again(again.id).recording_id == again.recording_id
+
+
+def test_every_table_has_rows_in_the_newest_frozen_journal(tmp_path: Path) -> None:
+    # a new table wants a new frozen journal: see tests/journal/frozen/freeze.py
+    engine = connect(on_sqlite(VERSIONS[-1], tmp_path))
+    with engine.connect() as connection:
+        empty = [
+            table.name
+            for table in Table.metadata.sorted_tables
+            if connection.execute(select(1).select_from(table).limit(1)).first() is None
+        ]
+    engine.dispose()
+    assert empty == []
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_a_filled_journal_of_every_older_make_is_brought_up_to_date(
+    url: str, revision: str, tmp_path: Path
+) -> None:
+    rows = dict[str, list[dict[str, Any]]]()
+    frozen = create_engine(on_sqlite(VERSIONS[0], tmp_path))
+    old = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
+    with frozen.connect() as source, old.begin() as target:
+        CONFIG.attributes["connection"] = target
+        command.upgrade(CONFIG, revision)
+        known, then = MetaData(), MetaData()
+        known.reflect(source)
+        then.reflect(target)
+        for table in then.sorted_tables:
+            if table.name != "alembic_version":
+                columns = [
+                    column for column in known.tables[table.name].c if column.name in table.c
+                ]
+                found = source.execute(select(*columns)).mappings()
+                rows[table.name] = [in_utc(row) for row in found]
+                target.execute(insert(table), rows[table.name])
+    frozen.dispose()
+    old.dispose()
+    engine = connect(url)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT * FROM alembic_version").scalar() == NEWEST
+        now = MetaData()
+        now.reflect(connection)
+        for name, table in now.tables.items():
+            if name != "alembic_version":
+                kept = rows.get(name, [])
+                columns = [table.c[column] for column in kept[0]] if kept else [*table.c]
+                query = select(*columns).order_by(*table.primary_key)
+                found = [in_utc(row) for row in connection.execute(query).mappings()]
+                assert found == kept
+    engine.dispose()
