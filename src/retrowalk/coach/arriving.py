@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 
-from retrowalk.coach.measuring import Measuring, file_name
+from retrowalk.coach.measuring import Measuring, a_turn, file_name
 from retrowalk.errors import NotCleared, NotEnoughSignal, NotInJournal, UnreadableRecording
 from retrowalk.journal import Pages, StoredWalk
 from retrowalk.journal.summary import summary
@@ -78,10 +78,16 @@ class Arriving:
         ------
         NotInJournal
             if no piece of it ever came
+        Busy
+            if too much is being measured already; what has come is kept
         """
         missing = set(self.missing(key, chunks)) - set(lost)
         if missing:
             return Arrived(missing=tuple(sorted(missing)))
+        with a_turn():
+            return self._whole(key, lost, at)
+
+    def _whole(self, key: str, lost: Collection[int], at: datetime) -> Arrived:
         kept, grown = self._keep(key, at, whole=not lost)
         heart = self._heart(kept)
         try:
@@ -90,6 +96,21 @@ class Arriving:
             sentence = say("coach-heart-alone") if heart else str(error)
             return Arrived(heart=heart, sentence=sentence)
         return Arrived(walk_id=walk.id, measured=summary(walk.walk), heart=heart)
+
+    def catch_up(self, at: datetime) -> int:
+        """Measure what was kept but not measured, as when the server ended in between.
+
+        Gives how many walks were found; what nothing can be measured from stays as it is.
+        """
+        found = 0
+        for recording_id in self._pages.walks.unmeasured():
+            try:
+                with a_turn():
+                    self._measure(recording_id, {}, None, at, grown=False)
+            except (NotEnoughSignal, UnreadableRecording):
+                continue
+            found += 1
+        return found
 
     def so_far(self, key: str) -> tuple[bytes, ...]:
         """Give the pieces that have come, in their order; none once they are all there."""
@@ -165,11 +186,12 @@ class Arriving:
         grown: bool,
     ) -> StoredWalk:
         from retrowalk.recordings import read_bytes
-        from retrowalk.recordings.formats.player import heading
+        from retrowalk.recordings.formats.player import heading, is_player
 
         kept, data = self._pages.walks.recording(recording_id)
         recording = read_bytes(kept.name, data)
-        session_id = session_id or self._session(heading(data).session, at)
+        if session_id is None and is_player(data):
+            session_id = self._session(heading(data).session, at)
         return self._measuring.once(recording_id, recording, session_id, told, grown=grown)
 
     def _heart(self, recording_id: int) -> Heart | None:

@@ -19,7 +19,7 @@ from retrowalk.assessments import (
     standard_tests,
     standing,
 )
-from retrowalk.coach.measuring import file_name
+from retrowalk.coach.measuring import a_turn, file_name
 from retrowalk.errors import NotCleared, NotInJournal
 from retrowalk.journal import Pages, Screening, StoredAssessment
 from retrowalk.languages import say, say_again
@@ -105,6 +105,7 @@ class Assessments:
         test = self._allowed(test_id, at)
         return self._assessed(self._pages.assessments.add(score(test, trials), at))
 
+    @a_turn()
     def measure(
         self,
         test_id: str,

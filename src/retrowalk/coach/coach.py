@@ -8,7 +8,7 @@ from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.assessing import Assessments
 from retrowalk.coach.clearing import clear, clear_agreed, rescreen_due
 from retrowalk.coach.falls import unanswered_fall
-from retrowalk.coach.measuring import Measuring, file_name, in_words
+from retrowalk.coach.measuring import Measuring, a_turn, file_name, in_words
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.taking import Taking
@@ -348,6 +348,7 @@ class Coach:
 
     # the walk
 
+    @a_turn()
     def hand_in(
         self,
         name: str,

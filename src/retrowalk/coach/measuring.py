@@ -1,14 +1,46 @@
 """From the bytes of a recording to a walk in the journal, and to the same walk measured again."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, Any
 
 from retrowalk.coach.warm_up import warm_up_in
+from retrowalk.errors import Busy
 from retrowalk.journal import Pages, StoredWalk
+from retrowalk.languages import say
 from retrowalk.value import mended
 
 if TYPE_CHECKING:
     from retrowalk.recordings import Recording
+
+
+AT_ONCE, MOST_WAITING = 2, 8
+"""So many are measured at once, for each may need much memory, and so many more wait for it."""
+
+_let_in = BoundedSemaphore(AT_ONCE + MOST_WAITING)
+_turns = BoundedSemaphore(AT_ONCE)
+
+
+@contextmanager
+def a_turn() -> Iterator[None]:
+    """Wait for one's turn to read a recording and to measure it.
+
+    It is measured to its end, and kept, also where who sent it has left meanwhile.
+
+    Raises
+    ------
+    Busy
+        if too many are waiting already
+    """
+    if not _let_in.acquire(blocking=False):
+        raise Busy(say("refused-busy"))
+    try:
+        with _turns:
+            yield
+    finally:
+        _let_in.release()
 
 
 def file_name(told: str) -> str:
@@ -69,7 +101,9 @@ class Measuring:
 
         walk = self._pages.walks.get(walk_id)
         kept, data = self._pages.walks.recording(walk.recording_id)
-        return self._measure(kept.id, read_bytes(kept.name, data), walk.session_id, walk.told)
+        with a_turn():
+            recording = read_bytes(kept.name, data)
+            return self._measure(kept.id, recording, walk.session_id, walk.told)
 
     def _measure(
         self,

@@ -3,13 +3,13 @@
 import hashlib
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
 from retrowalk.journal.packing import pack, unpack
 from retrowalk.journal.summary import summary
-from retrowalk.journal.tables import Json, RecordingRow, SessionRow, WalkRow
+from retrowalk.journal.tables import AssessmentRow, Json, RecordingRow, SessionRow, WalkRow
 from retrowalk.journal.transactions import Remembering
 from retrowalk.journal.types import BriefWalk, StoredRecording, StoredWalk
 from retrowalk.languages import say
@@ -128,6 +128,19 @@ class Walks:
         which = WalkRow.recording_id == recording_id
         walks = self._transactions.read(lambda db: self._newest(db, which))
         return walks[0] if walks else None
+
+    def unmeasured(self) -> tuple[int, ...]:
+        """Name the recordings from which nothing was measured yet, neither a walk nor a test."""
+        query = (
+            select(RecordingRow.id)
+            .where(
+                RecordingRow.walker_id == self._walker_id,
+                ~exists().where(WalkRow.recording_id == RecordingRow.id),
+                ~exists().where(AssessmentRow.recording_id == RecordingRow.id),
+            )
+            .order_by(RecordingRow.id)
+        )
+        return tuple(self._transactions.read(lambda db: db.scalars(query).all()))
 
     def get(self, walk_id: int) -> StoredWalk:
         """Give a walk as it was measured last: an older id leads to the newest measuring.

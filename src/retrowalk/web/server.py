@@ -10,6 +10,7 @@ from typing import Any
 import uvicorn
 from fastapi import FastAPI
 
+from retrowalk.web.connection import Connection
 from retrowalk.web.warm import warm_up
 
 LOOK_EVERY_S = 60
@@ -25,7 +26,7 @@ class _Companion(uvicorn.Server):
 
 def serve(app: FastAPI, listening: socket.socket, *, proxies: Sequence[str] = ()) -> None:
     """Serve over plain http until interrupted; forwarded headers count only from ``proxies``."""
-    warm_up()
+    warm_up(app.state.journal)
     config = _config(app, proxy_headers=bool(proxies), forwarded_allow_ips=list(proxies))
     uvicorn.Server(config).run(sockets=[listening])
 
@@ -42,7 +43,7 @@ def serve_both(
     ``changed`` is asked every minute; it tells whether it has written a new certificate, which
     then counts for every new connection.
     """
-    warm_up()
+    warm_up(app.state.journal)
     main = uvicorn.Server(_config(app, ssl_certfile=certificate))
     beside = _Companion(_config(app, lifespan="off"))
 
@@ -70,6 +71,7 @@ def _config(app: FastAPI, **options: Any) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         **{"proxy_headers": False} | options,
+        http=Connection,
         log_level="warning",
         access_log=False,
         server_header=False,

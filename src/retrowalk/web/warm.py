@@ -3,22 +3,45 @@
 In English; what another language needs of its own is made when it is asked for, a page at a time.
 """
 
+import logging
+from datetime import UTC, datetime
 from threading import Thread
+from typing import TYPE_CHECKING
 
+from retrowalk.errors import RetrowalkError
 from retrowalk.practice import load
 
+if TYPE_CHECKING:
+    from retrowalk.journal import Journal
 
-def warm_up() -> Thread:
-    """Begin to draw and to compile what every walker's pages share; the pages don't wait for it."""
-    thread = Thread(target=_make_ready, name="warm-up", daemon=True)
+log = logging.getLogger(__name__)
+
+
+def warm_up(journal: "Journal | None" = None) -> Thread:
+    """Begin to draw and to compile what every walker's pages share; the pages don't wait for it.
+
+    Then what a ``journal`` has kept is measured, where the server ended before it was.
+    """
+    thread = Thread(target=_make_ready, args=(journal,), name="warm-up", daemon=True)
     thread.start()
     return thread
 
 
-def _make_ready() -> None:
+def _make_ready(journal: "Journal | None") -> None:
     from retrowalk.web.claims import forests
     from retrowalk.web.pages import compile_templates
 
     compile_templates()
     for claim in load().claims:
         forests(claim.id)
+    if journal is not None:
+        _catch_up(journal)
+
+
+def _catch_up(journal: "Journal") -> None:
+    from retrowalk.coach import Coach
+
+    try:
+        Coach(journal).arriving.catch_up(datetime.now(UTC))
+    except RetrowalkError as error:
+        log.error("%s", error, exc_info=error)
