@@ -42,7 +42,7 @@ def figures() -> list[Figure]:
 def _walked(url: str) -> None:
     """Keep a walker who was screened and handed in one walk."""
     told = {"one": "none", "many": [], "yes_no": "yes", "scale": "1", "number": "60"}
-    answers = {question.id: told[question.kind] for question in questions()}
+    answers = {one.id: told[one.kind] for one in questions() if not one.optional}
     answers |= {"falls": "0", "places": ["home_rail"], "sex": "", "height": "172"}
     walk = synthesise([Segment("forward", 60), Segment("backward", 60)], seed=1).recording
     with Journal.open(url) as journal:

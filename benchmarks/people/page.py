@@ -62,7 +62,7 @@ def _answer(question: Question, answer: object) -> str:
 
 
 def _clearance(clearance: Clearance) -> Iterator[str]:
-    yield f"**Answered.** {words.answer(clearance.outcome)}\n"
+    yield f"**Answered.** {words.answer(clearance)}\n"
     for reason in clearance.reasons:
         ask = f" *{reason.ask}*" if reason.ask else ""
         yield f"- {reason.because}{ask}"
