@@ -39,7 +39,7 @@ def choose(page: Page, name: str, places: int) -> None:
 
 def answer(page: Page, question: Question) -> None:
     told = HEALTHY.get(question.id, [])
-    if question.kind in ("one", "yes_no"):
+    if question.kind in ("one", "yes_no") and question.id != "country":
         press(page, f'button[value="{told}"]')
         return
     if question.kind == "many":
@@ -48,6 +48,9 @@ def answer(page: Page, question: Question) -> None:
             page.keyboard.press("Space")
     elif question.kind == "scale":
         choose(page, "answer", int(told))
+    elif question.id == "country":
+        press_to(page, "#answer")
+        page.keyboard.type("New Z")
     else:
         press_to(page, "#answer")
         page.keyboard.type(str(told))
@@ -80,7 +83,8 @@ def test_from_the_welcome_to_the_check_in(page: Page, server: Any) -> None:
     press(page, "main a[href^='/check-in/']")
     page.wait_for_url("**/check-in/*")
     check_in(page)
-    page.wait_for_url("**/today")
+    page.wait_for_url("**/today?answer=*")
+    assert server.journal.pages().screening().person.country == "NZ"
     (happened,) = server.journal.pages().history()
     assert (happened.pain_before, happened.unsteady_pressed) == (1, 1)
     assert happened.after == CheckIn(pain=2, effort=3, wobble=Wobble.WOBBLED, mood=4)

@@ -126,6 +126,8 @@ def answer_everything(page: Page, album: Album) -> None:
             album.show(f"screening-{question}")
         if page.locator("input[type=number]").count():
             page.locator("input[type=number]").fill(str(told))
+        elif page.locator("select#answer").count():
+            page.locator("select#answer").select_option(str(told or ""))
         elif page.locator("input[type=radio]").count():
             page.get_by_label(str(told), exact=True).check()
         elif page.locator("input[type=checkbox]").count():
