@@ -46,7 +46,8 @@ REFERRED: dict[str, tuple[Callable[[Happened], bool], int, int]] = {
     ),
     "pain above 5": (lambda one: pain_of(one) > 5, 2, FOUR_WEEKS),
     "pain above 2": (lambda one: pain_of(one) > PAIN_FLAG, 4, TWO_WEEKS),
-    "more pain the day after": (lambda one: _rose(one), 3, FOUR_WEEKS),
+    "lasting pain above 2": (lambda one: pain_of(one) > PAIN_FLAG, 5, FOUR_WEEKS),
+    "more pain the day after": (lambda one: _rose(one), 3, TWO_WEEKS),
     "effort 8 at few minutes": (
         lambda one: _effort(one) >= 8 and one.practised_s <= 300,
         3,

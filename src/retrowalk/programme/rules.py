@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "worse_next_day_again",
-        lambda f: f.often(Trouble.WORSE_NEXT_DAY, 3),
+        lambda f: f.often(Trouble.WORSE_NEXT_DAY, 3, TWO_WEEKS),
         Action.ASK,
         tells=("day",),
         warns=True,
