@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from operator import is_
 from typing import Any
 
 from retrowalk.coach.arriving import Arriving
@@ -237,20 +238,17 @@ class Coach:
         if as_known_then:
             tomorrow = today + timedelta(days=1)  # the walker's day may be ahead of ours
             screenings = tuple(s for s in screenings if s.at.date() <= tomorrow) or screenings[:1]
-        now, language = screenings[-1], spoken().code
-        before = self._pages.memory.lived.get(language)
+        told, now, memory = self._pages.choices.all(), screenings[-1], self._pages.memory
+        of = (screenings, history, told)
+        known_of, known = memory.lived.get(spoken().code, (of, None))
+        if known and known.until == today and all(map(is_, known_of, of)):
+            return known.programme  # of the very same: the journal has not grown
+        start = min(_start(screenings), today)
         lived = live_on(
-            before,
-            now.person,
-            now.clearance,
-            min(_start(screenings), today),
-            history,
-            today,
-            earlier=screenings,
-            told=self._pages.choices.all(),
+            known, now.person, now.clearance, start, history, today, earlier=screenings, told=told
         )
-        if before is None or not before.goes_beyond(lived):
-            self._pages.memory.lived[language] = lived
+        if not as_known_then and not (known and known.goes_beyond(lived)):
+            memory.lived[spoken().code] = of, lived
         return lived.programme
 
     # a session
@@ -319,9 +317,10 @@ class Coach:
 
     def _shown(self, session_id: str, today: date | None = None) -> Shown:
         history = self._pages.history()
-        shown = self._pages.shown(session_id)
-        if shown is not None and session_id in {happened.session_id for happened in history}:
-            return shown
+        if any(happened.session_id == session_id for happened in history):
+            shown = self._pages.shown(session_id)
+            if shown is not None:
+                return shown
         planned = self._planned(session_id, history, today)
         last = self._last_screening()
         number = sum(happened.session_id < session_id for happened in history)

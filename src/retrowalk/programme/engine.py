@@ -157,6 +157,7 @@ class Lived:
     programme: Programme
     language: Language  # of the sentences in it
     start: date
+    until: date
     events: tuple[tuple[Walker, Event], ...]
     answers: tuple[Answer, ...]
 
@@ -169,8 +170,9 @@ class Lived:
         return self.answers[: same + 1] if same else ()
 
     def goes_beyond(self, other: "Lived") -> bool:
-        """Say whether another is but a part of this one: there is nothing new in it."""
-        return self.as_far_as(other.start, other.events) == other.answers
+        """Say whether another is but a part of this one: all that is in it, and more."""
+        more = len(self.events) > len(other.events)
+        return more and self.as_far_as(other.start, other.events) == other.answers
 
 
 def live_on(
@@ -206,7 +208,7 @@ def live_on(
     state, settled = lives.now.settle(answers[-1][0], until)
     decisions = (*(one for _, answer in answers for one in answer), *settled)
     programme = lives.now.programme(start, state, decisions, today=until)
-    return Lived(programme, spoken(), start, events, tuple(answers))
+    return Lived(programme, spoken(), start, until, events, tuple(answers))
 
 
 def _when(event: Event) -> tuple[date, datetime, "_Spelled"]:

@@ -19,4 +19,8 @@ path-calendar = Für deinen Kalender
 path-calendar-hint = Mit einer Erinnerung an jedem Tag. Nimm ihn neu, wenn das Programm sich geändert hat.
 path-decided = Wie es dazu kam
 path-earlier = Früher
+path-still-earlier = { $decisions ->
+    [one] Eine weitere von davor steht in deinem Tagebuch.
+   *[other] { NUMBER($decisions, useGrouping: 0) } weitere von davor stehen in deinem Tagebuch.
+}
 path-journal = Alles, was über dich gespeichert ist, gehört dir: <a href="{ $to }" download>dein ganzes Tagebuch als eine Datei</a>.

@@ -21,4 +21,8 @@ path-calendar = For your calendar
 path-calendar-hint = With a reminder each day. Take it again when the programme has changed.
 path-decided = How it came to be
 path-earlier = Earlier
+path-still-earlier = { $decisions ->
+    [one] One more before that is in your journal.
+   *[other] { NUMBER($decisions, useGrouping: 0) } more before that are in your journal.
+}
 path-journal = Everything that is kept of you is yours: <a href="{ $to }" download>your whole journal as one file</a>.

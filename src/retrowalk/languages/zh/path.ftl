@@ -19,4 +19,5 @@ path-calendar = 加入日历
 path-calendar-hint = 每天有提醒。计划有变时请重新获取。
 path-decided = 计划的由来
 path-earlier = 更早
+path-still-earlier = 更早的还有{ NUMBER($decisions, useGrouping: 0) }条，在你的日志里。
 path-journal = 保存的关于你的一切都属于你：<a href="{ $to }" download>把整本日志作为一个文件带走</a>。
