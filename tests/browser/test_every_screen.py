@@ -37,7 +37,7 @@ class Looker:
 
     def look(self, name: str, part: str) -> None:
         """Hold the screen that shows ``part`` to the rules."""
-        expect(self.page.locator(part).first).to_be_visible(timeout=20_000)
+        expect(self.page.locator(part).first).to_be_visible()
         for width in WIDTHS:
             self.page.set_viewport_size({"width": width, "height": 800})
             if found := crowded(self.page):
