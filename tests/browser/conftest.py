@@ -8,13 +8,18 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from tests.browser.home import FEEL, SHORT, Home
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from tests.browser.home import SHORT, Home
 
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
 from retrowalk.recordings import Recording
 from retrowalk.web import create_app
+
+PATIENCE_MS = 120_000
+"""How long is waited for anything: a machine may be busy."""
+
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @dataclass
@@ -54,8 +59,9 @@ def server(journal_file: Path) -> Iterator[Server]:
 def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"], timeout=PATIENCE_MS
         )
+        browser.on("context", lambda context: context.set_default_timeout(PATIENCE_MS))
         yield browser
         browser.close()
 
@@ -101,6 +107,5 @@ def home(tmp_path: Path) -> Iterator[Home]:
 @pytest.fixture
 def phone(chromium: Browser, home: Home) -> Iterator[BrowserContext]:
     context = chromium.new_context(base_url=home.address, viewport={"width": 390, "height": 844})
-    context.add_init_script(FEEL)
     yield context
     context.close()

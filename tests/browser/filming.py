@@ -4,7 +4,7 @@ import base64
 import io
 import itertools
 import os
-import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +19,13 @@ COLOURS = 64
 
 
 class Film:
-    """What a page showed, from its start to ``keep``."""
+    """What a page showed, from its start to ``keep``, by the time of the walk."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, now_s: Callable[[], float]) -> None:
         kept = os.environ.get("RETROWALK_PICTURES")
         self.folder = Path(kept) if kept else None
         self.page = page
+        self.now_s = now_s
         self.frames: list[tuple[float, bytes]] = []
         if self.folder:
             self.browser = page.context.new_cdp_session(page)
@@ -32,7 +33,7 @@ class Film:
             self.browser.send("Page.startScreencast", {"format": "png"})
 
     def _frame(self, shown: dict[str, Any]) -> None:
-        time_s = shown["metadata"]["timestamp"]
+        time_s = self.now_s()
         if not self.frames or time_s >= self.frames[-1][0] + EVERY_S:
             self.frames.append((time_s, base64.b64decode(shown["data"])))
         self.browser.send("Page.screencastFrameAck", {"sessionId": shown["sessionId"]})
@@ -42,7 +43,7 @@ class Film:
         if not self.folder:
             return
         self.browser.send("Page.stopScreencast")
-        self.frames.append((time.time(), self.page.screenshot()))
+        self.frames.append((self.now_s(), self.page.screenshot()))
         pictures = [_small(png) for _, png in self.frames]
         times_s = [time_s for time_s, _ in self.frames]
         shown_s = [(after - at) / SPEED for at, after in itertools.pairwise(times_s)]

@@ -1,10 +1,14 @@
 """Somebody to look at, with two weeks behind them, and what is wrong with a page that is open."""
 
 from datetime import timedelta
+from functools import cache
+from itertools import product
+from pathlib import Path
 from typing import Any
 
+import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, CDPSession, Page
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
@@ -12,6 +16,20 @@ from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.programme import CheckIn, Wobble
 from retrowalk.recordings.export import sensor_logger_zip
 from retrowalk.screening import questions
+
+FONTS = {"DejaVu Sans": "fonts-dejavu-core", "Liberation Sans": "fonts-liberation"}
+"""A wide font and a narrow one, each with the Debian package that brings it."""
+
+TEXT_PX = {"": 16, " at 200 %": 32}
+"""What a reader sets as the size of text."""
+
+ONLY_FONT = """font => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { font-family: "${font}" !important; }`);
+    document.adoptedStyleSheets = [sheet];
+}"""
+TEXT_SHOWN_PX = "parseFloat(getComputedStyle(document.documentElement).fontSize) / 1.125"
+CROWDED = Path(__file__).with_name("crowded.js").read_text(encoding="utf-8")
 
 LEAST_TARGET_PX = 44
 SMALL_TARGETS = """least_px => [...document.querySelectorAll(
@@ -52,13 +70,55 @@ def walk_two_weeks(server: Any) -> dict[str, str]:
 
 
 def faults_of(page: Page) -> list[str]:
-    """What is wrong with the page that is open."""
+    """What is wrong with the page that is open, in the font that is wide."""
+    assert_fonts_are_there(page.context.browser)
+    page.evaluate(ONLY_FONT, next(iter(FONTS)))
     violations = Axe().run(page).response["violations"]
     faults = [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in violations]
-    wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-    if wide > 0:
-        faults.append(f"scrolls sideways by {wide} px")
     if (headings := page.locator("h1:visible").count()) != 1:
         faults.append(f"{headings} first headings")
-    faults += [f"small target {html}" for html in page.evaluate(SMALL_TARGETS, LEAST_TARGET_PX)]
+    return faults + _does_not_fit(page)
+
+
+def crowded(page: Page) -> list[str]:
+    """What of the page that is open does not fit, in each font and with large text."""
+    assert_fonts_are_there(page.context.browser)
+    settings = page.context.new_cdp_session(page)
+    faults = []
+    for font, (size, text_px) in product(FONTS, TEXT_PX.items()):
+        page.evaluate(ONLY_FONT, font)
+        _set_text(settings, text_px)
+        assert page.evaluate(TEXT_SHOWN_PX) == text_px
+        faults += [f"{font}{size}: {fault}" for fault in _does_not_fit(page)]
+    _set_text(settings, TEXT_PX[""])
+    settings.detach()
     return faults
+
+
+def _does_not_fit(page: Page) -> list[str]:
+    small = page.evaluate(SMALL_TARGETS, LEAST_TARGET_PX)
+    return [*page.evaluate(CROWDED), *(f"small target {html}" for html in small)]
+
+
+def _set_text(settings: CDPSession, text_px: int) -> None:
+    """Set the size of text as a reader would in the settings of their browser."""
+    settings.send("Page.setFontSizes", {"fontSizes": {"standard": text_px, "fixed": text_px}})
+
+
+@cache
+def assert_fonts_are_there(browser: Browser | None) -> None:
+    """Fail with the name of the package where a browser can't draw in one of the fonts."""
+    assert browser
+    page = browser.new_page()
+    looking = page.context.new_cdp_session(page)
+    for font, package in FONTS.items():
+        page.set_content(f"<p style='font-family: \"{font}\"'>Retrowalk</p>")
+        assert page.locator("p").is_visible()
+        looking.send("DOM.enable")
+        looking.send("CSS.enable")
+        root = looking.send("DOM.getDocument")["root"]["nodeId"]
+        words = looking.send("DOM.querySelector", {"nodeId": root, "selector": "p"})
+        drawn = looking.send("CSS.getPlatformFontsForNode", words)["fonts"]
+        if font not in {one["familyName"] for one in drawn}:
+            pytest.fail(f"The browser finds no {font} (it drew {drawn}): please install {package}")
+    page.close()

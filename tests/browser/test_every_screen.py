@@ -1,6 +1,6 @@
 """The screens that only come up on the way: open to everybody at every width, day and night.
 
-A screen is set up once, and then looked at in each size and in both colours.
+A screen is set up once, and then looked at in each size, font and size of text, and in both colours.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.home import LENGTH_S, SHORT, Home
-from tests.browser.looking import answers, faults_of, walk_two_weeks
+from tests.browser.looking import answers, crowded, faults_of, walk_two_weeks
 from tests.browser.strap import Strap, with_bluetooth
 from tests.browser.test_player import Desk, desk, press, served
 from tests.browser.wearing import Wearer
@@ -37,9 +37,11 @@ class Looker:
 
     def look(self, name: str, part: str) -> None:
         """Hold the screen that shows ``part`` to the rules."""
-        expect(self.page.locator(part).first).to_be_visible(timeout=20_000)
+        expect(self.page.locator(part).first).to_be_visible()
         for width in WIDTHS:
             self.page.set_viewport_size({"width": width, "height": 800})
+            if found := crowded(self.page):
+                self.faults[f"{name}, {width} px"] = found
             for scheme in SCHEMES:
                 self.page.emulate_media(color_scheme=scheme)
                 if found := faults_of(self.page):
@@ -167,7 +169,15 @@ def test_the_player_of_who_was_shut_out(
     looker = Looker(chromium, served[1])
     page = looker.page
     page.goto("/walk/2026-10-05")
+    looker.look("before the walk", "#start")
     press(page, "Start")
+    looker.look("walking", "#caption")
+    press(page, "I feel unsteady")
+    looker.look("asked how steady", "#sheet")
+    press(page, "Go on gently")
+    press(page, "Pocket lock")
+    looker.look("locked for the pocket", "#pocket")
+    page.locator("#unlock").press("Enter")
     press(page, "Stop")
     looker.look("asked whether to stop", "#sheet")
     desk.answer = 401

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+from tests.browser.looking import crowded, faults_of
 from tests.web.serving import Served, outward_address
 
 pytestmark = pytest.mark.browser
@@ -32,9 +32,7 @@ def opened(chromium: Browser, address: str, **context: Any) -> Page:
 
 
 def assert_readable(page: Page) -> None:
-    violations = Axe().run(page).response["violations"]
-    assert [(one["id"], one["nodes"][0]["html"]) for one in violations] == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert faults_of(page) + crowded(page) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

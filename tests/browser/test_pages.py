@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.looking import answers, faults_of, walk_two_weeks
+from tests.browser.looking import answers, crowded, faults_of, walk_two_weeks
 
 from retrowalk.coach import Coach
 from retrowalk.screening import questions
@@ -65,7 +65,10 @@ def test_every_screen_is_open_to_everybody(
 
     def look(path: str) -> None:
         page.goto(path)
-        if found := faults_of(page):
+        found = faults_of(page)
+        if scheme == "light":  # where words stand does not depend on it
+            found += crowded(page)
+        if found:
             faults[path] = found
 
     for path in (*FROM_THE_START, *ONE_OF_EACH_KIND):

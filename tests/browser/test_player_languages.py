@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.browser.looking import crowded
 from tests.browser.test_player import (
     EIGHT,
     LISTEN_TO_CAPTIONS,
@@ -77,6 +78,11 @@ def open_player(page: Page, script: Script) -> None:
     page.clock.pause_at(NINE)
 
 
+def check_in_every_font(page: Page, state: str) -> None:
+    check(page, state)
+    assert crowded(page) == [], state
+
+
 def press(page: Page, message: str) -> None:
     page.get_by_role("button", name=say(message), exact=True).click()
 
@@ -100,22 +106,22 @@ def test_a_whole_session_is_shown_and_spoken_in_its_language(
         )
         expect(phone.locator("select[name=voice]")).to_have_value(tag)
         expect(phone.get_by_role("heading", level=1)).to_have_text(plan.title)
-        check(phone, "before")
+        check_in_every_font(phone, "before")
         phone.evaluate(LISTEN_TO_CAPTIONS)
         press(phone, "player-start")
         starts_s = sum(b.seconds for b in plan.blocks[:3])
         run(phone, starts_s + 5)
         assert plan.blocks[3].kind is BlockKind.BACKWARD
         assert phone.locator("#walk-title").inner_text() == say("player-doing-backward")
-        check(phone, "backward")
+        check_in_every_font(phone, "backward")
         set_hidden(phone, True)
         set_hidden(phone, False)
         expect(phone.get_by_role("heading", name=say("player-asked-hidden"))).to_be_visible()
-        check(phone, "paused")
+        check_in_every_font(phone, "paused")
         press(phone, "player-go-on")
         run(phone, plan.seconds - starts_s + 5)
         expect(phone.get_by_role("status")).to_have_text(say("player-saving-delivered"))
-        check(phone, "end")
+        check_in_every_font(phone, "end")
 
         said = [cue.say for cue in plan.cues if cue.say]
         assert set(said) <= set(lines(phone))

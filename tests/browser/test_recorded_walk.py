@@ -4,7 +4,7 @@ Motion is played into Chromium's own sensors; nothing of the player is called by
 """
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -44,8 +44,8 @@ def test_the_walk_is_felt_and_measured(
     page, wearer = open_player(phone, home, stroll)
     start(page)
     wearer.walk(until_s=LENGTH_S + 0.3)
-    arrived(page, within_s=2)
-    expect(page.locator("#card figure svg")).to_have_count(1, timeout=2000)
+    arrived(page)
+    expect(page.locator("#card figure svg")).to_have_count(1)
     assert_whole(page, home)
     walk = the_walk(home)
     assert_shown(page, walk)
@@ -55,7 +55,7 @@ def test_the_walk_is_felt_and_measured(
     assert_saved_is_no_second_walk(home, saving.value)
     page.get_by_role("link", name="Continue").click()
     expect(page).to_have_url(re.compile(f"/check-in/{home.session_id}$"))
-    for direction in ("forward", "backward") if wearer.on_time else ():
+    for direction in ("forward", "backward"):
         assert walk["totals"][direction]["steps"] == pytest.approx(9, abs=3)
 
 
@@ -93,8 +93,11 @@ def test_a_real_backward_walk_is_heard_live_and_stored_as_tracked(
     page, wearer = open_player(context, home, recording)
     line = Line(page)
     page.evaluate(LISTEN_TO_CAPTIONS)
-    film = Film(page)
+    film = Film(page, lambda: wearer.felt_s)
     start(page)
+    while wearer.felt_s < recording.duration_s:
+        wearer.walk(until_s=wearer.felt_s + 1)
+        line.keeps_up_with(wearer)
     wearer.walk(until_s=recording.duration_s + 1)
     arrived(page)
     expect(page.locator("#card svg").first).to_be_visible()
@@ -104,19 +107,17 @@ def test_a_real_backward_walk_is_heard_live_and_stored_as_tracked(
     home.kill()
     context.close()
 
-    if not wearer.on_time:
-        pytest.skip(f"this machine is busy: the sensors stood still for {wearer.latest_s:.1f} s")
-    begun_s = wearer.begun - datetime.fromisoformat(walk["recording"]["start_utc"]).timestamp()
+    began_s = datetime.fromisoformat(walk["recording"]["start_utc"]).timestamp()
+    begun_s = wearer.begun.timestamp()
     for time_s, told in (
-        ([s["time_s"] - begun_s for s in walk["steps"]], [s["direction"] for s in walk["steps"]]),
-        ([s["time_s"] + line.began_s - wearer.begun for s in line.steps], line.directions),
+        ([s["time_s"] + began_s - begun_s for s in walk["steps"]], [s["direction"] for s in walk["steps"]]),
+        ([s["time_s"] + line.began_s - begun_s for s in line.steps], line.directions),
     ):
         happened = np.searchsorted(recording.time_s, time_s).clip(max=label.size - 1)
         for way, other in (("backward", "forward"), ("forward", "backward")):
             here = np.array(told)[label[happened] == way]
             assert here.size == pytest.approx((true_step & (label == way)).sum(), rel=0.15)
             assert (here == other).sum() <= 3  # a change is heard with its third step
-    assert float(np.percentile(line.delays_s, 95)) < 0.5
     for way in ("backward", "forward"):
         assert line.counts[way] == pytest.approx(walk["totals"][way]["steps"], abs=3)
     advice = "You are walking forward. Turn when it is safe."
@@ -164,11 +165,14 @@ def test_a_sensor_that_never_answers_is_told_after_two_seconds(
 ) -> None:
     phone.add_init_script("addEventListener('devicemotion', e => e.stopImmediatePropagation())")
     page = phone.new_page()
+    page.clock.install()
     page.goto(f"/walk/{home.session_id}?pain=1")
+    page.clock.pause_at(datetime.now(UTC) + timedelta(hours=1))
     start(page)
-    page.wait_for_timeout(1000)
+    page.clock.run_for(1900)
     expect(page.locator("#heard")).to_be_hidden()
-    expect(page.locator("#heard")).to_contain_text("no motion sensor", timeout=3000)
+    page.clock.run_for(200)
+    expect(page.locator("#heard")).to_contain_text("no motion sensor")
 
 
 def test_motion_refused_is_told(phone: BrowserContext, home: Home) -> None:

@@ -96,9 +96,7 @@ def test_shut_out_in_mid_walk_it_keeps_all_and_brings_it_once_paired_again(
 
     page.get_by_role("link", name="Pair this phone").click()
     pair(page, home.new_code())
-    for _ in range(100):
-        if home.walks():
-            break
+    while not home.walks():
         page.wait_for_timeout(100)
     walk = the_walk(home)
     assert gaps(walk) == []

@@ -1,6 +1,11 @@
-"""A phone that is worn: the browser's own sensors are given a walk, moment by moment."""
+"""A phone that is worn: the browser's own sensors are given a walk, moment by moment.
 
-import time
+The time of the page is the time of the recording: while a walk is played it stands still, and goes
+on by one moment as soon as the page has felt that moment. So a walk takes as long as the machine
+needs for it, and comes out the same on one that is busy.
+"""
+
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 from playwright.sync_api import CDPSession, Page
@@ -8,24 +13,53 @@ from playwright.sync_api import CDPSession, Page
 from retrowalk.recordings import Recording
 
 SENSORS = ("accelerometer", "linear-acceleration", "gyroscope")
-EVERY_S = 1 / 60
-LATEST_S = 0.3  # a fraction of a step
+EVERY_MS = 33
+"""How far a moment is from the next: some 30 samples a second, as slow phones give them."""
+
+EARLIER = timedelta(minutes=10)
+"""How long ago the walk is played, so that it never ends in the future."""
+
+FEEL = """(() => {
+    window.felt = [];
+    let wanted = null;
+    // Resolves once the page was given this acceleration; its sensors are slower than we are.
+    window.feel = (...acceleration) => new Promise(done => { wanted = { acceleration, done }; });
+    addEventListener("devicemotion", event => {
+        const { x, y, z } = event.accelerationIncludingGravity ?? {};
+        if (x === null) return;
+        const rounding = 0.1;
+        if (wanted?.acceleration.every((a, n) => Math.abs(a - [x, y, z][n]) <= rounding)) {
+            felt.push(performance.timeOrigin + event.timeStamp);
+            wanted.done();
+            wanted = null;
+        } else if (felt.length || wanted) {
+            event.stopImmediatePropagation(); // an older moment, or this one once more
+        }
+    });
+})()"""
 
 
 class Wearer:
-    """Plays a recording into the sensors of a page, in real time."""
+    """Plays a recording into the sensors of a page that is yet to be opened."""
 
     def __init__(self, page: Page, recording: Recording) -> None:
         assert recording.gyr_radps is not None
-        self.page = page
         self.time_s = recording.time_s
         self.signals = {
-            "accelerometer": recording.acc_mps2,
             "gyroscope": recording.gyr_radps,
+            "accelerometer": recording.acc_mps2,
         }
-        self.begun = 0.0
+        self.begun = datetime.now(UTC).replace(microsecond=0) - EARLIER
         self.felt_s = 0.0
-        self.latest_s = 0.0
+        """How much of the recording was felt."""
+        self._wear(page)
+
+    def _wear(self, page: Page) -> None:
+        self.page = page
+        now = self.begun + timedelta(seconds=self.felt_s)
+        page.clock.install(time=now - timedelta(seconds=1))
+        page.clock.pause_at(now)
+        page.add_init_script(FEEL)
         self.browser = self._with_sensors()
 
     def _with_sensors(self) -> CDPSession:
@@ -37,39 +71,38 @@ class Wearer:
             )
             still = {"type": sensor, "reading": {"xyz": {"x": 0, "y": 0, "z": 0}}}
             browser.send("Emulation.setSensorOverrideReadings", still)
-        self._feel(browser, 0)
+        self._set(browser)
         return browser
 
     def in_another(self, page: Page) -> None:
         """Go on in another page: the one before was killed."""
-        self.page = page
-        self.browser = self._with_sensors()
+        self._wear(page)
 
     def walk(self, until_s: float) -> None:
-        """Play on, up to a moment of the recording."""
-        while self.moment() < until_s:
-            # handles what the browser tells meanwhile, and waits for the next moment
-            self.page.wait_for_timeout(1000 * EVERY_S / 2)
+        """Play on, up to a moment of the recording; what is over by then may take its time."""
+        while self.felt_s < until_s:
+            self.moment()
+        if self.page.locator("#end").is_visible():
+            self.let_time_go()
 
-    def moment(self) -> float:
-        """Let the phone feel the present moment, and tell which one it is, seconds."""
-        self.begun = self.begun or time.time()
-        now_s = time.time() - self.begun
-        self.latest_s = max(self.latest_s, now_s - self.felt_s)
-        self.felt_s = now_s
-        self._feel(self.browser, int(np.searchsorted(self.time_s, now_s)))
-        return now_s
+    def moment(self) -> None:
+        """Let the page feel the next moment."""
+        force = self._set(self.browser)
+        self.page.evaluate("force => feel(...force)", force)
+        self.page.clock.run_for(EVERY_MS)
+        self.felt_s += EVERY_MS / 1000
 
-    @property
-    def on_time(self) -> bool:
-        """Whether the machine was quick enough to play the walk as it was walked."""
-        return self.latest_s <= LATEST_S
+    def let_time_go(self) -> None:
+        """Let the time of the page go by itself."""
+        self.page.clock.resume()
 
-    def _feel(self, browser: CDPSession, sample: int) -> None:
-        sample = min(sample, self.time_s.size - 1)
+    def _set(self, browser: CDPSession) -> list[float]:
+        """Set the sensors to the present moment, and give the acceleration, m/s²."""
+        sample = min(int(np.searchsorted(self.time_s, self.felt_s)), self.time_s.size - 1)
         for sensor, signal in self.signals.items():
             x, y, z = (float(value) for value in signal[:, sample])
             browser.send(
                 "Emulation.setSensorOverrideReadings",
                 {"type": sensor, "reading": {"xyz": {"x": x, "y": y, "z": z}}},
             )
+        return [x, y, z]

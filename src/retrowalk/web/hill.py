@@ -18,13 +18,6 @@ class Stone:
     y: float
     state: str  # "behind", "here" or "ahead"
 
-    @property
-    def anchor(self) -> str:
-        """How its label must hang so that it stays inside the picture."""
-        if self.x < WIDTH / 3:
-            return "start"
-        return "end" if self.x > WIDTH * 2 / 3 else "middle"
-
 
 def stones(names: tuple[str, ...], here: int) -> tuple[Stone, ...]:
     """Lay one stone for each rung, the lowest at the foot; ``here`` counts from 0."""
