@@ -4,18 +4,23 @@ from collections.abc import Iterable
 
 from retrowalk.journal import Screening
 from retrowalk.programme import Happened, Wobble
+from retrowalk.screening import Agreement
 
 
 def unanswered_fall(
     history: Iterable[Happened], screenings: Iterable[Screening]
 ) -> Happened | None:
-    """Give the last session with a fall, unless it was asked about or a professional agreed since.
-
-    An agreement of the same day may be older than the fall, and so answers nothing.
-    """
+    """Give the last session with a fall, unless it was asked about or a professional agreed since."""
     fell = [one for one in history if one.after and one.after.wobble is Wobble.FELL]
     if not fell or (fell[-1].after and fell[-1].after.fall is not None):
         return None
     agreements = (one.clearance.agreement for one in screenings)
-    agreed_since = any(one is not None and one.on > fell[-1].on for one in agreements)
-    return None if agreed_since else fell[-1]
+    agreed = any(one is not None and _told_after(one, fell[-1]) for one in agreements)
+    return None if agreed else fell[-1]
+
+
+def _told_after(agreement: Agreement, fell: Happened) -> bool:
+    """Say whether they agreed after the fall; of the same day, only where the moment is known."""
+    if agreement.at is None:
+        return agreement.on > fell.on
+    return agreement.at > fell.said_at
