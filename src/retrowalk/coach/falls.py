@@ -10,7 +10,7 @@ from retrowalk.screening import Agreement
 def unanswered_fall(
     history: Iterable[Happened], screenings: Iterable[Screening]
 ) -> Happened | None:
-    """Give the last session with a fall, unless it was asked about or a professional agreed since."""
+    """Give the last session with a fall that was not asked about, nor answered by a yes since."""
     fell = [one for one in history if one.after and one.after.wobble is Wobble.FELL]
     if not fell or (fell[-1].after and fell[-1].after.fall is not None):
         return None
