@@ -170,3 +170,19 @@ def test_a_file_of_two_recordings_is_refused(cleared: Coach, parts: list[bytes])
     other = parts[1].replace(KEY.encode(), b"another-one")
     with pytest.raises(UnreadableRecording, match="holds 2 recordings"):
         cleared.hand_in("saved.csv", parts[0] + other, at=MORNING)
+
+
+@pytest.mark.parametrize(
+    "began", ["0001-01-01T00:00:00+23:59", "1970-01-01T00:00:00Z", "9999-12-31T23:59:59-23:59"]
+)
+def test_a_recording_of_a_clock_that_stands_wrong_is_measured(
+    cleared: Coach, parts: list[bytes], began: str
+) -> None:
+    wrong = [part.replace(BEGAN.isoformat().encode(), began.encode()) for part in parts]
+    assert all(began.encode() in part for part in wrong)
+    send(cleared, wrong)
+    arrived = finish(cleared, wrong)
+    assert arrived.measured is not None
+    assert arrived.measured.backward_steps > 15
+    (walk,) = cleared.walks()
+    assert cleared.measure_again(walk.id).walk == walk.walk

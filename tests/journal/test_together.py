@@ -5,12 +5,19 @@ import signal
 import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
+from threading import Event
 
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import Session as Transaction
+from tests.journal.test_walks_kept import add
 from tests.waiting import LONG_S, until
 
-from retrowalk.journal import Journal, Pages, Run
+from retrowalk.journal import Journal, Pages, Run, StoredWalk
+from retrowalk.journal.walks import Walks
 from retrowalk.programme import CheckIn
 
 AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
@@ -52,6 +59,34 @@ def test_threads_that_tell_the_same_at_once(journal: Journal) -> None:
     history, practised_s, kept = look(journal.pages())
     assert (history, practised_s) == (9, 300.0)
     assert len(set(kept)) == 5
+
+
+def test_two_who_measure_the_same_at_once_take_turns(journal: Journal) -> None:
+    """The second waits until the first is done, and then finds what it wrote: one walk."""
+    walks = journal.pages().walks
+    recording = walks.keep("walk.csv", b"1", AT)
+    first_looked, go_on = Event(), Event()
+    looks = count()
+
+    class Slow(Walks):
+        """Stops between looking for the newest walk and adding another."""
+
+        def _newest(self, db: Transaction, *which: ColumnElement[bool]) -> tuple[StoredWalk, ...]:
+            found = super()._newest(db, *which)
+            if next(looks) == 0:
+                first_looked.set()
+                assert go_on.wait(60)
+            return found
+
+    slow = Slow(walks._transactions, walks._walker_id)
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(add, slow, recording.id)
+        assert first_looked.wait(60)
+        second = pool.submit(add, walks, recording.id)
+        with suppress(TimeoutError):
+            second.result(0.5)  # without its turn it would be done, and have added the same
+        go_on.set()
+        assert first.result(60) == second.result(60)
 
 
 def test_a_writer_killed_in_the_middle_leaves_no_trace(url: str, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
-from retrowalk.web.guard import FORM_LIMIT, UPLOAD_LIMIT
+from retrowalk.web.guard import FORM_LIMIT, UPLOAD_LIMIT, UPLOADS
 
 QUESTION = "/screening/age"
 
@@ -68,6 +68,20 @@ def test_an_upload_has_a_larger_limit_and_says_it(stranger: TestClient) -> None:
     assert refused.status_code == 413
     assert "80 MB" in refused.text
     assert "64 MB" in refused.text
+
+
+@pytest.mark.parametrize(
+    ("path", "limit"),
+    [(QUESTION, FORM_LIMIT), *((path, UPLOAD_LIMIT) for path in sorted(UPLOADS))],
+)
+def test_exactly_the_limit_is_let_in_and_one_byte_more_is_not(
+    stranger: TestClient, path: str, limit: int
+) -> None:
+    # the guard answers by what is told: the rest is left out, and so found missing
+    fits = stranger.post(path, headers={"Content-Length": str(limit)})
+    assert fits.status_code != 413
+    refused = stranger.post(path, headers={"Content-Length": str(limit + 1)})
+    assert refused.status_code == 413
 
 
 def test_a_body_of_untold_length_is_not_read(stranger: TestClient) -> None:

@@ -77,7 +77,10 @@ def export(
 def restore(
     file: Annotated[Path, typer.Argument(help="A journal.zip that `retrowalk export zip` wrote.")],
 ) -> None:
-    """Put a journal that was taken along into this machine's, which must be empty."""
+    """Put a journal that was taken along into this machine's, which must be empty.
+
+    Into a new one beside it: RETROWALK_DATA_FOLDER=NEW/FOLDER retrowalk restore journal.zip
+    """
     try:
         data = BytesIO(file.read_bytes())
     except OSError as error:

@@ -37,7 +37,9 @@ class Connection(H11Protocol):
         super().connection_lost(exc)
 
     def _follow(self) -> None:
-        part = self.conn.their_state
+        part: Any = self.conn.their_state
+        if self.transport.get_protocol() is not self:
+            part = None  # a socket from here on: it stays open as long as both sides want
         if part is self._part:
             return  # a little more of it does not set the clock back
         self._stop()
