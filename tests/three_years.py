@@ -55,8 +55,8 @@ class Life:
         self.chance = Random(3)
         self.walked: list[date] = []
         self.screened_on = self.tested_on = date.min
-        walk = [Segment("stand", 2), Segment("forward", 12), Segment("backward", 14)]
-        self.recording = sensor_logger_zip(synthesise(walk, seed=3).recording)
+        walk = [Segment("stand", 2), Segment("forward", 7), Segment("backward", 9)]
+        self.recording = sensor_logger_zip(synthesise(walk, seed=3, rate_hz=50).recording)
         self.falls = [self.first + timedelta(days=days) for days in FALLS]
         self.fell: list[date] = []
 

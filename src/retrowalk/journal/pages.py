@@ -78,13 +78,10 @@ class Pages:
 
     def screenings(self) -> tuple[Screening, ...]:
         """Give every screening, in the order in which they were kept."""
-        query = (
-            select(ScreeningRow)
-            .where(ScreeningRow.walker_id == self._walker_id)
-            .order_by(ScreeningRow.id)
-        )
 
         def work(db: Transaction) -> tuple[Screening, ...]:
+            mine = ScreeningRow.walker_id == self._walker_id
+            query = select(ScreeningRow).where(mine).order_by(ScreeningRow.id)
             return tuple(_screening(row) for row in db.scalars(query))
 
         return self._transactions.recall("screenings", work, [ScreeningRow])

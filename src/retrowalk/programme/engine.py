@@ -197,8 +197,8 @@ def live_on(
     """
     lives = _Lives(person, clearance, earlier)
     lives.now.check(until)
-    told_until = [event for event in (*history, *told) if event.on <= until]
-    events = tuple((lives.at(event), event) for event in sorted(told_until, key=_when))
+    in_order = sorted(map(_when, (*history, *told)))
+    events = tuple((lives.at(one.event), one.event) for on, _, one in in_order if on <= until)
     answers = list(lived.as_far_as(start, events)) if lived else []
     if not answers:
         state, decision = (events[0][0] if events else lives.now).begin(start)

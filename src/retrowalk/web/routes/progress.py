@@ -27,11 +27,17 @@ def progress(
         return RedirectResponse("/", 303)
     walks, history = coach.walks_in_brief(), coach.progress(today)
     listed = [one for one in walks if before is None or one.id < before]
+    shown = listed[-WALKS:]
+    sessions = {one.session_id for one in shown}
     return pages(
         "progress.html",
         pictures=progress_pictures(history, walks),
-        walks=listed[-WALKS:],
+        walks=shown,
         earlier=len(listed) > WALKS,
         later=len(listed) < len(walks),
-        days={one.session_id: short_day(one.on) for one in history.sessions},
+        days={
+            one.session_id: short_day(one.on)
+            for one in history.sessions
+            if one.session_id in sessions
+        },
     )
