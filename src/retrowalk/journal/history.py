@@ -135,7 +135,8 @@ def _happened(
 
 def _matters(row: CheckInRow) -> Json:
     """Give what a check-in says of the walk; a note or a mood told anew asks nothing anew."""
-    return {**row.check_in, "mood": None, "note": None}
+    aside = {"mood", "note"}
+    return {k: v for k, v in row.check_in.items() if v is not None and k not in aside}
 
 
 def _told_first(rows: list[Told], what: Callable[[Told], object]) -> datetime | None:
