@@ -1,0 +1,91 @@
+"""Which of the steps are running: those that are no pendulum.
+
+Who walks is an inverted pendulum, who runs is a spring: the trunk brakes while it falls and speeds
+up while it rises (Cavagna, Saibene & Margaria 1964, doi:10.1152/jappl.1964.19.2.249; Blickhan
+1989, doi:10.1016/0021-9290(89)90224-8), so what points along the travel of a walker points the
+other way. Direction of running is therefore not told at all.
+
+Two things tell running. The trunk is thrown: where h is its rise and fall over a step of T seconds,
+``throw = (h / 2) (2 pi / T)^2 / g`` is near 1 if both feet leave the ground, and half of that in
+walking. And the steps are quick. Quick walkers throw the trunk, and joggers who shuffle hardly do,
+so the two are taken together, and over the run: people do not change for a step or two.
+"""
+
+from itertools import accumulate
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.gait.steps import Footfalls
+from retrowalk.gait.travel import Runs
+from retrowalk.gait.units import GRAVITY_MPS2
+
+FloatArray = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
+
+USUAL_STEPS = 5  # whose medians stand for the one in their middle
+# Between walking and jogging of 16 people aged 19 to 71:
+LEAST_THROW, LONGEST_S = 0.6, 0.43
+QUICKNESS = 6.0  # how much a share of the time counts, against the same share of the throw
+NO_THROW = 0.35  # a trunk that is thrown less does not run, however quick the steps
+SURELY_NOT = -0.3
+MOST_A_STEP = 0.6  # what a single step may say
+CHANGE = 3.0  # from walking to running or back is believed at the cost of five clear steps
+DOUBTED_STEPS = 21  # shuffled jogging and hurried walking overlap: if so many steps show ...
+DOUBTED = -0.1  # ... no less than this, nobody knows which it is
+DOUBTED_BESIDE_RUNNING = -0.6  # who has just run, and runs again, walks plainly or not at all
+
+
+def running_at(steps: Footfalls, run: Runs) -> Mask:
+    """Tell for each step whether it is running, or may be, (n,)."""
+    shown = showing(
+        _medians(steps.excursion_m, run, USUAL_STEPS), _medians(steps.duration_s, run, USUAL_STEPS)
+    )
+    if not (shown >= DOUBTED).any():
+        return np.zeros(run.size, dtype=bool)
+    running = _likeliest(shown, run)
+    beside = np.isin(run, run[running])
+    least = np.where(beside, DOUBTED_BESIDE_RUNNING, DOUBTED)
+    return running | (_medians(shown, run, DOUBTED_STEPS) >= least)
+
+
+def showing(excursion_m: FloatArray, duration_s: FloatArray) -> FloatArray:
+    """Tell how much steps look like running, (n,): above zero more so than like walking."""
+    throw = excursion_m / 2 * (2 * np.pi / duration_s) ** 2 / GRAVITY_MPS2
+    shown = np.log(np.maximum(throw, 1e-6) / LEAST_THROW)
+    shown -= QUICKNESS * np.log(duration_s / LONGEST_S)
+    return np.where(throw < NO_THROW, np.minimum(shown, SURELY_NOT), shown)
+
+
+def next_lead(lead: float, shown: float) -> float:
+    """Tell by how much running leads walking after a step, from the lead before it.
+
+    One step of Viterbi's algorithm (1967, doi:10.1109/TIT.1967.1054010) with two states.
+    """
+    step = min(max(shown, -MOST_A_STEP), MOST_A_STEP)
+    return step + min(max(lead, -CHANGE), CHANGE)
+
+
+def _likeliest(shown: FloatArray, run: Runs) -> Mask:
+    """Find the likeliest sequence of walking and running in each run."""
+    found = np.zeros(run.size, dtype=bool)
+    first = np.flatnonzero(np.diff(run, prepend=-1))
+    for start, end in zip(first, np.append(first[1:], run.size), strict=True):
+        leads = accumulate(shown[start:end].tolist(), next_lead, initial=0.0)
+        lead = np.fromiter(leads, float)[1:]
+        # A lead beyond the cost of a change is decided; the others are as what comes after them.
+        decided = np.abs(lead) > CHANGE
+        decided[-1] = True
+        after = np.flatnonzero(decided)
+        found[start:end] = lead[after[np.searchsorted(after, np.arange(lead.size))]] > 0
+    return found
+
+
+def _medians(values: FloatArray, run: Runs, count: int) -> FloatArray:
+    """Medians over ``count`` steps around each; at the ends of a run its last step counts again."""
+    if not values.size:
+        return values
+    first = np.searchsorted(run, run)
+    last = np.searchsorted(run, run, side="right") - 1
+    around = np.arange(run.size)[:, None] + np.arange(count) - count // 2
+    return np.asarray(np.median(values[np.clip(around, first[:, None], last[:, None])], axis=1))
