@@ -49,8 +49,9 @@ def running_at(steps: Footfalls, run: Runs) -> Mask:
     return running | (_medians(shown, run, DOUBTED_STEPS) >= least)
 
 
-def showing(excursion_m: FloatArray, duration_s: FloatArray) -> FloatArray:
+def showing(excursion_m: npt.ArrayLike, duration_s: npt.ArrayLike) -> FloatArray:
     """Tell how much steps look like running, (n,): above zero more so than like walking."""
+    excursion_m, duration_s = np.asarray(excursion_m), np.asarray(duration_s)
     throw = excursion_m / 2 * (2 * np.pi / duration_s) ** 2 / GRAVITY_MPS2
     shown = np.log(np.maximum(throw, 1e-6) / LEAST_THROW)
     shown -= QUICKNESS * np.log(duration_s / LONGEST_S)
