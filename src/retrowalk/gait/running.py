@@ -33,20 +33,22 @@ MOST_A_STEP = 0.6  # what a single step may say
 CHANGE = 3.0  # from walking to running or back is believed at the cost of five clear steps
 DOUBTED_STEPS = 21  # shuffled jogging and hurried walking overlap: if so many steps show ...
 DOUBTED = -0.1  # ... no less than this, nobody knows which it is
-DOUBTED_BESIDE_RUNNING = -0.6  # who has just run, and runs again, walks plainly or not at all
+BESIDE_STEPS = 30  # who runs within so many steps ...
+DOUBTED_BESIDE = -0.6  # ... walks plainly, or is doubted too
+MIXED_STEPS = 4  # medians and travel of so many steps beside running are mixed with it
 
 
 def running_at(steps: Footfalls, run: Runs) -> Mask:
-    """Tell for each step whether it is running, or may be, (n,)."""
+    """Tell for each step whether it is running, may be, or is next to it, (n,)."""
     shown = showing(
         _medians(steps.excursion_m, run, USUAL_STEPS), _medians(steps.duration_s, run, USUAL_STEPS)
     )
     if not (shown >= DOUBTED).any():
         return np.zeros(run.size, dtype=bool)
     running = _likeliest(shown, run)
-    beside = np.isin(run, run[running])
-    least = np.where(beside, DOUBTED_BESIDE_RUNNING, DOUBTED)
-    return running | (_medians(shown, run, DOUBTED_STEPS) >= least)
+    least = np.where(_near(running, run, BESIDE_STEPS), DOUBTED_BESIDE, DOUBTED)
+    doubted = _medians(shown, run, DOUBTED_STEPS) >= least
+    return doubted | _near(running, run, MIXED_STEPS)
 
 
 def showing(excursion_m: npt.ArrayLike, duration_s: npt.ArrayLike) -> FloatArray:
@@ -83,10 +85,19 @@ def _likeliest(shown: FloatArray, run: Runs) -> Mask:
 
 
 def _medians(values: FloatArray, run: Runs, count: int) -> FloatArray:
-    """Medians over ``count`` steps around each; at the ends of a run its last step counts again."""
-    if not values.size:
-        return values
-    first = np.searchsorted(run, run)
-    last = np.searchsorted(run, run, side="right") - 1
-    around = np.arange(run.size)[:, None] + np.arange(count) - count // 2
-    return np.asarray(np.median(values[np.clip(around, first[:, None], last[:, None])], axis=1))
+    return np.asarray(np.median(values[_around(run, count // 2)], axis=1))
+
+
+def _near(running: Mask, run: Runs, reach: int) -> Mask:
+    """Tell which steps have running within ``reach`` steps of the same run, (n,)."""
+    if not running.any():
+        return running
+    return np.asarray(running[_around(run, reach)].any(axis=1))
+
+
+def _around(run: Runs, reach: int) -> npt.NDArray[np.intp]:
+    """Number the steps up to ``reach`` from each, (n, k); a run's first and last stand for more."""
+    first = np.searchsorted(run, run)[:, None]
+    last = np.searchsorted(run, run, side="right")[:, None] - 1
+    near = np.arange(run.size)[:, None] + np.arange(-reach, reach + 1)
+    return np.clip(near, first, last)

@@ -11,7 +11,7 @@ from retrowalk.gait.live.landing import Landing
 from retrowalk.gait.running import (
     CHANGE,
     DOUBTED,
-    DOUBTED_BESIDE_RUNNING,
+    DOUBTED_BESIDE,
     DOUBTED_STEPS,
     USUAL_STEPS,
     next_lead,
@@ -41,6 +41,6 @@ class Running:
         self._shown.append(float(showing(excursion_m, duration_s)))
         self._lead = next_lead(self._lead, self._shown[-1])
         self.told |= self._lead >= CHANGE
-        least = DOUBTED_BESIDE_RUNNING if self.told else DOUBTED
+        least = DOUBTED_BESIDE if self.told else DOUBTED
         latest = max(self._shown[-1], median(self._shown))
         return self._lead > 0 or latest >= least or sum(self._alone) > 1
