@@ -18,6 +18,7 @@ from retrowalk.gait.live.sitting import Sitting
 from retrowalk.gait.live.stride import POOLED, Stride, stride_of
 from retrowalk.gait.live.types import Change, LiveStep
 from retrowalk.gait.live.way import Way, verdict
+from retrowalk.gait.moved import ACROSS
 from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
 from retrowalk.gait.types import Direction
 from retrowalk.gait.walking import FEWEST_STEPS, LEAST_VIGOUR, usual_walking
@@ -51,7 +52,7 @@ class Follower:
         self._waiting: deque[Stride] = deque()  # for forward to be known
         self._running = Running()
         self._sitting = Sitting()
-        self._moved = False
+        self._moved = 0  # strides since the device did
         self._ran = False
         self._told = Told()
 
@@ -133,9 +134,9 @@ class Follower:
         if stride.runs:
             self._way.lose()
         moved = self._sitting.moved(stride, facing)
-        if moved and not self._moved:
+        self._moved = self._moved + 1 if moved else 0
+        if self._moved == ACROSS:  # or it may be taken back
             self._told.notes.append(say("gait-live-moved"))
-        self._moved = moved
         shown = Direction.UNKNOWN if moved else verdict(stride, facing)
         landing = stride.landing
         change = self._way.go(landing.time_s - landing.duration_s, shown)

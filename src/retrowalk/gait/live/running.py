@@ -41,6 +41,8 @@ class Running:
         self._shown.append(float(showing(excursion_m, duration_s)))
         self._lead = next_lead(self._lead, self._shown[-1])
         self.told |= self._lead >= CHANGE
+        if self._lead > 0:
+            self._shown.clear()  # it says nothing of the walking that may follow
+            return True
         least = DOUBTED_BESIDE if self.told else DOUBTED
-        latest = max(self._shown[-1], median(self._shown))
-        return self._lead > 0 or latest >= least or sum(self._alone) > 1
+        return max(self._shown[-1], median(self._shown)) >= least or sum(self._alone) > 1
