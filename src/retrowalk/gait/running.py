@@ -96,8 +96,8 @@ def _near(running: Mask, run: Runs, reach: int) -> Mask:
 
 
 def _around(run: Runs, reach: int) -> npt.NDArray[np.intp]:
-    """Number the steps up to ``reach`` from each, (n, k); a run's first and last stand for more."""
+    """Give the steps up to ``reach`` from each, (n, k); a run's first and last stand for more."""
     first = np.searchsorted(run, run)[:, None]
     last = np.searchsorted(run, run, side="right")[:, None] - 1
     near = np.arange(run.size)[:, None] + np.arange(-reach, reach + 1)
-    return np.clip(near, first, last)
+    return np.asarray(np.clip(near, first, last))

@@ -53,7 +53,9 @@ def _blocks(backward_s: int, shape: Shape) -> Iterator[Block]:
         if place:
             yield from _between(shape, bout)
         backward = _block(BlockKind.BACKWARD, bout, "session-backward-title", _backward_hint(shape))
-        yield backward.model_copy(update={"cadence_spm": shape.cadence_spm})
+        yield backward.model_copy(
+            update={"cadence_spm": shape.cadence_spm, "tells_direction": not shape.mode.runs}
+        )
     if shape.setting.treadmill:
         yield _ready(shape, READY_S)
     if shape.slow is not None:
@@ -66,7 +68,7 @@ def _blocks(backward_s: int, shape: Shape) -> Iterator[Block]:
 
 def longest_bout_s(backward_s: int, shape: Shape) -> int:
     """How long one bout may be, seconds: it grows with the practice, up to two minutes."""
-    if shape.mode in (Mode.JOG, Mode.RUN, Mode.DRILL):
+    if shape.mode.runs:
         return 30
     slow = shape.careful or shape.setting.incline or shape.setting.load
     phases = shape.forward_share > 1  # within an ordinary walk (D7)
