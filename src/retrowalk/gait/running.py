@@ -85,19 +85,22 @@ def _likeliest(shown: FloatArray, run: Runs) -> Mask:
 
 
 def _medians(values: FloatArray, run: Runs, count: int) -> FloatArray:
-    return np.asarray(np.median(values[_around(run, count // 2)], axis=1))
+    """Medians over ``count`` steps around each, at the ends of a run over its first or last."""
+    first, last = _ends(run)
+    start = np.arange(run.size)[:, None] - count // 2
+    start = np.maximum(np.minimum(start, last + 1 - count), first)
+    return np.asarray(np.median(values[np.minimum(start + np.arange(count), last)], axis=1))
 
 
 def _near(running: Mask, run: Runs, reach: int) -> Mask:
     """Tell which steps have running within ``reach`` steps of the same run, (n,)."""
     if not running.any():
         return running
-    return np.asarray(running[_around(run, reach)].any(axis=1))
+    first, last = _ends(run)
+    around = np.arange(run.size)[:, None] + np.arange(-reach, reach + 1)
+    return np.asarray(running[np.clip(around, first, last)].any(axis=1))
 
 
-def _around(run: Runs, reach: int) -> npt.NDArray[np.intp]:
-    """Give the steps up to ``reach`` from each, (n, k); a run's first and last stand for more."""
-    first = np.searchsorted(run, run)[:, None]
-    last = np.searchsorted(run, run, side="right")[:, None] - 1
-    near = np.arange(run.size)[:, None] + np.arange(-reach, reach + 1)
-    return np.asarray(np.clip(near, first, last))
+def _ends(run: Runs) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Find the first and the last step of the run of each, (n, 1)."""
+    return np.searchsorted(run, run)[:, None], np.searchsorted(run, run, side="right")[:, None] - 1
