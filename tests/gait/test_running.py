@@ -1,15 +1,19 @@
 """Running: its steps are counted, its direction is unknown, and walking beside it stays known."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from benchmarks.accuracy import judging, truth
 
+from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait import Direction, Walk, analyse
 from retrowalk.gait.live import LiveWalk
 from retrowalk.gait.live.types import LiveNews
 from retrowalk.gait.running import CHANGE, MOST_A_STEP, next_lead, running_at, showing
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
+from retrowalk.gait.units import GRAVITY_MPS2
 from retrowalk.recordings.types import Recording
 
 STAND = Segment("stand", 4)
@@ -130,6 +134,37 @@ def test_live_a_run_from_standing_is_never_told() -> None:
         news = listen(synthesise([STAND, runs(way), STAND], seed=6).recording, forward_axis="-z")
         assert {one.direction for one in news} == {Direction.UNKNOWN}
         assert news[-1].counts["unknown"] == sum(news[-1].counts.values()) > 40
+
+
+@pytest.mark.parametrize("cadence_spm", [140, 165, 190])
+def test_running_is_not_refused_for_want_of_gravity(cadence_spm: float) -> None:
+    """The mean length of a runner's acceleration is far above gravity, what remains is not."""
+    ran = synthesise([runs("forward", cadence_spm, 30)], seed=1, rotation="random").recording
+    hard = replace(ran, acc_mps2=ran.acc_mps2 + shaken(ran, 13.0))
+    assert np.linalg.norm(hard.acc_mps2, axis=0).mean() > 13.0
+    for recording in (ran, hard):
+        walk = analyse(recording)
+        assert len(walk.steps) == pytest.approx(30 * cadence_spm / 60, abs=4)
+        in_g = analyse(replace(recording, acc_mps2=recording.acc_mps2 / GRAVITY_MPS2))
+        assert len(in_g.steps) == len(walk.steps)
+        assert any("was in g" in note for note in in_g.notes)
+        assert sum(listen(recording)[-1].counts.values()) > 0.8 * len(walk.steps)
+
+
+@pytest.mark.parametrize("in_unit", [1.0, 1 / GRAVITY_MPS2])
+@pytest.mark.parametrize("segment", [WALK, runs("forward")])
+def test_acceleration_without_gravity_is_refused_still(segment: Segment, in_unit: float) -> None:
+    made = synthesise([STAND, segment, STAND], seed=1, tilt_rad=0.0)
+    up = made.truth.device_from_body @ [0.0, 0.0, 1.0]
+    moving = made.recording.acc_mps2 - GRAVITY_MPS2 * up[:, None]
+    with pytest.raises(NotEnoughSignal, match="record the acceleration with gravity"):
+        analyse(replace(made.recording, acc_mps2=moving * in_unit))
+
+
+def shaken(recording: Recording, size_mps2: float) -> np.ndarray:
+    """A device that rattles at 15 Hz, as one that is worn loosely does at each landing."""
+    wave = size_mps2 * np.sin(2 * np.pi * 15.0 * recording.time_s)
+    return np.array([[0.7], [0.5], [0.5]]) * wave
 
 
 def footfalls(duration_s: np.ndarray, excursion_m: np.ndarray) -> Footfalls:
