@@ -61,6 +61,9 @@ How it is judged:
 - *Feet*: a recording reversed in time stands in for walking backward where nobody was recorded
   walking backward: its contacts are the foot offs, toes first. The acted backward clips are real
   backward walking. The lengths of the loops are those their makers told, with an "about".
+- *Running*: a recording reversed in time stands in for going backward. Where the device faces is
+  declared. Direction of running is not measured: right is none of it, and *wrong* is what must not
+  be. Steps told running include those that may be, and those beside running.
 - The errors of steps and distances are means over recordings; the last column has the lowest and
   the highest person.
 """

@@ -12,12 +12,13 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow.parquet as pq
 
-from retrowalk.recordings.types import Recording
+from retrowalk.recordings import Recording, read
 
 FloatArray = npt.NDArray[np.float64]
 
 SHARED = Path(os.environ.get("RETROWALK_SHARED", Path(__file__).parents[3] / "shared"))
 DATA = SHARED / "data"
+SHORTEST_CLIP_S = 4.0
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Known:
     step_s : times of the tracked steps (peaks of the height)
     contact_s, contact_side : initial contacts of the trial, +1 left, -1 right
     walks_s : stretches of straight walking over a known distance
+    forward_axis : the axis of the device that points where the body faces
     """
 
     name: str
@@ -52,6 +54,7 @@ class Known:
     contact_s: FloatArray | None = None
     contact_side: FloatArray | None = None
     walks_s: tuple[tuple[float, float], ...] = field(default=())
+    forward_axis: str = "-z"
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,6 +147,30 @@ def virtual_pelves() -> Iterator[Known]:
         yield Known(path.stem.split("_", 1)[1], "acted", recording, stretches=(stretch,))
 
 
+def walking_at_the_belt() -> Iterator[Known]:
+    """People walking forward with a sensor on the buckle of the belt, slowly and fast."""
+    yield from _at_the_belt("walk_slow", "walk_fast")
+
+
+def jogging() -> Iterator[Known]:
+    """Let the same people jog forward, slowly and fast."""
+    yield from _at_the_belt("jog_slow", "jog_fast")
+
+
+def acted_running() -> Iterator[Known]:
+    """Pelves computed from motion capture of acted running, forward, in clips long enough."""
+    for path in sorted((DATA / "running_mocap").glob("*.parquet")):
+        known = _forward(path, "acted", "-z")
+        if known.recording.duration_s >= SHORTEST_CLIP_S:
+            yield known
+
+
+def blind_walkers() -> Iterator[Known]:
+    """Phones on people who walk forward with a cane, a guide dog or neither; worn any way up."""
+    for path in sorted((DATA / "phone_blind_walkers").glob("*.csv")):
+        yield Known(path.stem, path.stem.split("_")[1], read(path))
+
+
 def feet() -> Iterator[KnownFoot]:
     """Feet of the lower-back trials: stand, walk 10 m, turn, walk back, stand."""
     sides = {"lf": "LeftFootEvents", "rf": "RightFootEvents"}
@@ -173,18 +200,19 @@ def virtual_feet() -> Iterator[KnownFoot]:
             yield KnownFoot(name, "acted", recording, backward="walk-back" in name)
 
 
+def forward_reversed(known: Known) -> Known:
+    """Let a recording that is forward from end to end run backward."""
+    (stretch,) = known.stretches
+    back = replace(stretch, label="backward")
+    return replace(known, recording=_reversed(known.recording), stretches=(back,))
+
+
 def reversed_in_time(known: KnownFoot) -> KnownFoot:
     """Let a recording run backward: what was leaving the ground becomes touching it."""
-    recording, end_s = known.recording, known.recording.time_s[-1]
-    assert recording.gyr_radps is not None
+    end_s = known.recording.time_s[-1]
     return replace(
         known,
-        recording=Recording.from_arrays(
-            end_s - recording.time_s[::-1],
-            recording.acc_mps2[:, ::-1],
-            -recording.gyr_radps[:, ::-1],
-            source=recording.source,
-        ),
+        recording=_reversed(known.recording),
         off_s=(end_s - known.contact_s)[::-1],
         contact_s=(end_s - known.off_s)[::-1],
         backward=not known.backward,
@@ -224,6 +252,29 @@ def thinned(recording: Recording, share: float, rng: np.random.Generator) -> Rec
         recording.time_s[kept],
         recording.acc_mps2[:, kept],
         None if gyr is None else gyr[:, kept],
+        source=recording.source,
+    )
+
+
+def _at_the_belt(*labels: str) -> Iterator[Known]:
+    with (DATA / "waist" / "waist.csv").open(newline="") as file:
+        for row in csv.DictReader(file):
+            if row["label"] in labels:
+                yield _forward(DATA / "waist" / row["file"], row["person"], "+z")
+
+
+def _forward(path: Path, person: str, axis: str) -> Known:
+    recording = _recording(path.stem, _columns(path))
+    stretch = Stretch(0.0, recording.duration_s, "forward")
+    return Known(path.stem, person, recording, stretches=(stretch,), forward_axis=axis)
+
+
+def _reversed(recording: Recording) -> Recording:
+    assert recording.gyr_radps is not None
+    return Recording.from_arrays(
+        recording.time_s[-1] - recording.time_s[::-1],
+        recording.acc_mps2[:, ::-1],
+        -recording.gyr_radps[:, ::-1],
         source=recording.source,
     )
 

@@ -73,8 +73,8 @@ def with_steps(every_s: float, from_s: float = 32, steps: int = 100) -> Heards:
     return news
 
 
-def said(page: Page, heards: Heards) -> list[tuple[float, str]]:
-    return [(at_s, line) for at_s, line in page.evaluate(PLAY, [SCRIPT, heards])]
+def said(page: Page, heards: Heards, script: dict[str, Any] = SCRIPT) -> list[tuple[float, str]]:
+    return [(at_s, line) for at_s, line in page.evaluate(PLAY, [script, heards])]
 
 
 def test_a_good_walk_is_left_alone(page: Page) -> None:
@@ -87,6 +87,15 @@ def test_forward_in_a_backward_block_is_told_kindly_and_rarely(page: Page) -> No
     times = [at_s for at_s, _ in told]
     assert times[0] == pytest.approx(36, abs=0.5)
     assert min(b - a for a, b in pairwise(times)) >= 30
+
+
+def test_in_running_nobody_is_told_to_turn(page: Page) -> None:
+    """Whatever the measuring takes it for: the script says that it can't tell."""
+    blocks = [
+        block | {"tells_direction": block["kind"] != "backward"} for block in SCRIPT["blocks"]
+    ]
+    assert said(page, walked("forward"), SCRIPT | {"blocks": blocks}) == []
+    assert said(page, walked("unknown"), SCRIPT | {"blocks": blocks}) == []
 
 
 def test_turning_round_for_a_moment_is_not_told(page: Page) -> None:

@@ -30,6 +30,13 @@ THERE_AND_BACK = (
     Segment("stand", 4),
 )
 FORWARD_S = (4.0, 24.0)
+RUNS = (
+    Segment("stand", 4),
+    Segment("forward", 20, running=True),
+    Segment("stand", 4),
+    Segment("backward", 20, running=True),
+    Segment("stand", 4),
+)
 HALF_ROUND = np.diag([-1.0, 1.0, -1.0])  # about y, which points up in a phone
 MIRROR = np.diag([-1.0, 1.0, 1.0])
 
@@ -51,7 +58,8 @@ class Found:
 class Detector:
     """A detector with the recordings that suit it.
 
-    ``facing`` is how it is told which way the body faces; None if it finds out by itself.
+    ``facing`` is how it is told which way the body faces; None if it finds out by itself. One that
+    ``knows_running`` sees it by the trunk; a foot is followed through the air in any gait.
     """
 
     name: str
@@ -62,6 +70,7 @@ class Detector:
     tells_sides: bool
     blinks: int  # steps at the ends of bouts that may come or go
     knows_units: bool = True
+    knows_running: bool = True
     slowest_hz: float = 25.0
 
     def __str__(self) -> str:
@@ -118,6 +127,7 @@ DETECTORS = (
         tells_sides=False,
         blinks=0,
         knows_units=False,
+        knows_running=False,
         slowest_hz=50.0,
     ),
 )
@@ -147,6 +157,15 @@ def turned(recording: Recording, matrix: FloatArray) -> Recording:
         recording,
         acc_mps2=matrix @ recording.acc_mps2,
         gyr_radps=np.linalg.det(matrix) * (matrix @ recording.gyr_radps),
+    )
+
+
+def backwards(recording: Recording) -> Recording:
+    """Let time run backward."""
+    return Recording.from_arrays(
+        recording.time_s[-1] - recording.time_s[::-1],
+        recording.acc_mps2[:, ::-1],
+        -recording.gyr_radps[:, ::-1],
     )
 
 
@@ -180,6 +199,25 @@ def test_the_truth_is_found(case: Case) -> None:
     assert np.median(late_s) < 0.05
 
 
+@pytest.mark.parametrize("change", ["as it is", "reversed in time", "half a turn", "turned"])
+@pytest.mark.parametrize("seed", range(2))
+def test_the_direction_of_running_is_never_told(case: Case, change: str, seed: int) -> None:
+    if not case.detector.knows_running:
+        pytest.skip("it follows a foot, not the trunk")
+    made = case.detector.made(RUNS, seed=seed)
+    recording = {
+        "as it is": lambda one: one,
+        "reversed in time": backwards,
+        "half a turn": lambda one: turned(one, HALF_ROUND),
+        "turned": lambda one: turned(one, Rotation.random(random_state=seed).as_matrix()),
+    }[change](made.recording)
+    said = case.detector.shown if change == "turned" else case.detector.facing
+    found = case.detector.found(recording, **said)
+    assert found.count(FORWARD) == found.count(BACKWARD) == 0
+    assert found.count(Direction.UNKNOWN) == pytest.approx(made.truth.step_time_s.size, abs=5)
+    assert any("looks like running" in note for note in found.notes)
+
+
 @settings(max_examples=8)
 @given(seed=st.integers(0, 2**32 - 1))
 def test_rotating_the_device_changes_nothing(case: Case, seed: int) -> None:
@@ -199,13 +237,7 @@ def test_mirroring_swaps_left_and_right_and_nothing_else(case: Case) -> None:
 
 
 def test_reversing_time_turns_forward_into_backward(case: Case) -> None:
-    recording = case.recording
-    reversed_in_time = Recording.from_arrays(
-        recording.time_s[-1] - recording.time_s[::-1],
-        recording.acc_mps2[:, ::-1],
-        -recording.gyr_radps[:, ::-1],
-    )
-    assert_swapped(case, case.detector.found(reversed_in_time))
+    assert_swapped(case, case.detector.found(backwards(case.recording)))
 
 
 def test_half_a_turn_unsaid_turns_forward_into_backward_unless_it_finds_out(case: Case) -> None:

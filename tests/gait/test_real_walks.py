@@ -57,6 +57,8 @@ def test_contacts_on_the_lower_back(data_dir: Path) -> None:
         near.append(judging.contacts(known, walk, 0.25))
         nearer.append(judging.contacts(known, walk, 0.05))
         late_s.append(near[-1].late_s)
+    sides_right = sum(c.sides_right for c in near) / sum(c.hits for c in near)
+    assert sides_right >= 0.95  # two trials of the 76 have their feet the other way round
     for contacts, least in ((near, 0.97), (nearer, 0.90)):
         found = sum(c.found + c.true for c in contacts)
         assert 2 * sum(c.hits for c in contacts) / found >= least

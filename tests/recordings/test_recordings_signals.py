@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
-from retrowalk.recordings.gravity import Sign
+from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.recordings.gravity import Sign, specific_force
 from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream, seconds
 
@@ -49,6 +50,26 @@ def test_without_gravity_it_is_refused(scale, stroll):
     moving = stroll.acc_mps2 - G * stroll.acc_mps2 / np.linalg.norm(stroll.acc_mps2, axis=0)
     with pytest.raises(UnreadableRecording, match="acceleration without gravity"):
         assemble(Stream(stroll.time_s, scale * moving), source="walk")
+
+
+@pytest.mark.parametrize(("per_mps2", "unit"), [(1, "m/s²"), (1 / G, "g"), (1000 / G, "mg")])
+def test_running_has_gravity_in_whatever_unit(per_mps2, unit):
+    """In flight hardly anything is felt, at each landing 2 g: gravity is what points one way."""
+    ran = synthesise([Segment("forward", 20, running=True)], seed=1, rotation="random").recording
+    assert np.quantile(np.linalg.norm(ran.acc_mps2, axis=0), 0.25) < G / 2
+    felt = Stream(ran.time_s, ran.acc_mps2 * per_mps2)
+    assert assemble(felt, source="run").acc_mps2 == pytest.approx(ran.acc_mps2)
+    assert specific_force(felt, None, Sign.UP, "run", surely=False)[1] == unit
+
+
+@pytest.mark.parametrize("scale", [1.0, 1 / G, 0.1, 0.3])
+@pytest.mark.parametrize("running", [False, True])
+def test_walking_and_running_without_gravity_are_refused(scale, running):
+    made = synthesise([Segment("forward", 20, running=running)], seed=1, tilt_rad=0.0)
+    up = made.truth.device_from_body @ [0.0, 0.0, 1.0]
+    moving = made.recording.acc_mps2 - G * up[:, None]
+    with pytest.raises(UnreadableRecording, match="acceleration without gravity"):
+        assemble(Stream(made.recording.time_s, scale * moving), source="run")
 
 
 def test_gravity_of_another_rate_and_start_is_added(stroll):

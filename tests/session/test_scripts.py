@@ -49,6 +49,15 @@ def scripts(draw):
     return session, compile_script(session, number=number)
 
 
+@pytest.mark.parametrize("place", PLACES, ids=" ".join)
+def test_direction_is_told_of_walking_and_not_of_running(place, walker, clear) -> None:
+    """The live coach never says "turn" where the measuring cannot know."""
+    script = compile_script(compose(planned(*place), walker, clear, number=3), number=3)
+    running = load().stage(place[0]).mode in {"jog", "run", "drill"}
+    backward = [block for block in script.blocks if block.kind is BlockKind.BACKWARD]
+    assert {block.tells_direction for block in backward} == {not running}
+
+
 @given(plan=plans, person=persons, clearance=clearances, number=st.integers(0, 60))
 def test_the_blocks_add_up_and_begin_standing_then_forward(plan, person, clearance, number) -> None:
     session = compose(plan, person, clearance, number=number)

@@ -3,6 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.bouts import bouts_of, totals_of
 from retrowalk.gait.direction import Verdicts, verdicts
@@ -10,6 +13,7 @@ from retrowalk.gait.facing import facing_of
 from retrowalk.gait.finding import footfalls_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
 from retrowalk.gait.measures import Walked, measures_of
+from retrowalk.gait.running import running_at
 from retrowalk.gait.signal import pieces, usual_interval_s
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
@@ -19,7 +23,9 @@ from retrowalk.gait.units import in_si_units
 from retrowalk.languages import say
 from retrowalk.recordings.types import Recording
 
-VERSION = "gait 2"  # goes up whenever a recording would be measured differently
+Mask = npt.NDArray[np.bool_]
+
+VERSION = "gait 3"  # goes up whenever a recording would be measured differently
 
 SLOWEST_RATE_HZ = 15.0
 SHORTEST_S = 4.0
@@ -58,10 +64,12 @@ def analyse(
     recording = in_si_units(recording)
     steps, traces = footfalls_of(pieces(recording))
     travel = travel_of(steps)
+    running = running_at(steps, travel.run)
+    travel = replace(travel, coherence=np.where(running, 0.0, travel.coherence))
     facing = None
     if recording.gyr_radps is not None:
         facing = facing_of(steps, travel, forward_axis, forward_during)
-    told = verdicts(steps, travel, traces, facing)
+    told = verdicts(steps, travel, traces, facing, running)
     length_m = step_lengths(steps.excursion_m, told.direction, height_m, calibration)
     walked = Walked(
         steps, travel.run, told.direction, told.side, length_m, traces, facing, ~told.moved
@@ -70,7 +78,7 @@ def analyse(
     bouts = bouts_of(steps, travel.run, told.direction, told.confidence, length_m)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *(facing.notes if facing else ())]
-    notes += _notes(recording, steps, told, height_m, calibration)
+    notes += _notes(recording, steps, told, running, height_m, calibration)
     return Walk(
         recording=_described(recording, rate_hz),
         totals=totals_of(bouts),
@@ -118,6 +126,7 @@ def _notes(
     recording: Recording,
     steps: Footfalls,
     told: Verdicts,
+    running: Mask,
     height_m: float | None,
     calibration: Calibration | None,
 ) -> list[str]:
@@ -127,8 +136,12 @@ def _notes(
     notes: list[str] = []
     if recording.gyr_radps is None:
         notes.append(say("gait-note-no-gyroscope"))
-    if told.moved.any():
-        lost_s = float(steps.duration_s[told.moved].sum())
+    elif running.any():
+        ran_s = float(steps.duration_s[running].sum())
+        notes.append(say("gait-note-running", seconds=max(1, round(ran_s))))
+    moved = told.moved & ~running
+    if moved.any():
+        lost_s = float(steps.duration_s[moved].sum())
         notes.append(say("gait-note-moved", seconds=round(lost_s)))
     if (told.direction != Direction.UNKNOWN).any():
         if height_m is None and calibration is None:

@@ -1,8 +1,8 @@
 """Forward, backward or unknown, step by step, and which foot it was.
 
 A step is forward when the walker travels where the body faces, backward when the other way, and
-unknown when sideways, when push and fall do not go together, or when the device no longer sits
-as it did when forward was learnt.
+unknown when sideways, when push and fall do not go together, in running, or when the device no
+longer sits as it did when forward was learnt.
 """
 
 from dataclasses import dataclass
@@ -18,6 +18,7 @@ from retrowalk.gait.travel import Runs, Travel, pool
 from retrowalk.gait.types import Direction, IntArray
 
 FloatArray = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
 
 LEAST_COHERENCE = 0.35
 LEAST_ALIGNMENT = 0.5  # cosine: within 60 degrees of straight ahead or straight back
@@ -43,11 +44,13 @@ class Verdicts:
     direction: IntArray
     confidence: FloatArray
     side: IntArray
-    moved: npt.NDArray[np.bool_]
+    moved: Mask
 
 
-def verdicts(steps: Footfalls, travel: Travel, traces: Traces, facing: Facing | None) -> Verdicts:
-    """Judge each step against where the body faces."""
+def verdicts(
+    steps: Footfalls, travel: Travel, traces: Traces, facing: Facing | None, running: Mask
+) -> Verdicts:
+    """Judge each step against where the body faces; ``running`` steps are left unknown."""
     nothing = np.zeros(len(steps), dtype=np.int8)
     if facing is None:
         return Verdicts(nothing, np.zeros(len(steps)), nothing, nothing > 0)
@@ -55,7 +58,7 @@ def verdicts(steps: Footfalls, travel: Travel, traces: Traces, facing: Facing | 
     level = facing.forward[:, None] - (facing.forward @ steps.up) * steps.up
     length = np.sqrt(np.einsum("ij,ij->j", level, level))
     ahead = level / np.maximum(length, 1e-12)
-    known = ~moved & (length >= LEAST_LEVEL)
+    known = ~moved & ~running & (length >= LEAST_LEVEL)
 
     alignment = np.einsum("ij,ij->j", travel.heading, ahead)
     told = known & (travel.coherence >= LEAST_COHERENCE) & (np.abs(alignment) >= LEAST_ALIGNMENT)
@@ -91,9 +94,7 @@ def _groups(direction: IntArray, run: Runs) -> tuple[npt.NDArray[np.intp], npt.N
     return first, np.diff(np.append(first, run.size))
 
 
-def _sides(
-    steps: Footfalls, travel: Travel, ahead: FloatArray, known: npt.NDArray[np.bool_]
-) -> IntArray:
+def _sides(steps: Footfalls, travel: Travel, ahead: FloatArray, known: Mask) -> IntArray:
     """Tell left from right: the trunk is on its way to the foot that lands, and feet alternate."""
     left = np.cross(steps.up, ahead, axis=0)
     towards_left = np.einsum("ij,ij->j", steps.sway_mps, left)

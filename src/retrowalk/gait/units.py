@@ -1,7 +1,9 @@
 """Is this acceleration with gravity, in m/s², and turning in rad/s? Put right what is plain.
 
-A device at rest or in walking feels 9.81 m/s² on average, whatever it is called; and nothing
-worn on a trunk turns at 10 rad/s for long, while 50 degrees a second are usual.
+Over a second of walking or running the acceleration of a device is 9.81 m/s² on average, upward:
+what the feet add, they take back with the next step. The mean of its length says less: in running,
+which is flight and thrust in turn, it is 11 to 16. And nothing worn on a trunk turns at 10 rad/s
+for long, while 50 degrees a second are usual.
 """
 
 from dataclasses import replace
@@ -10,18 +12,20 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal
+from retrowalk.gait.signal import usual_interval_s
 from retrowalk.languages import say
 from retrowalk.recordings.types import Recording
 
 FloatArray = npt.NDArray[np.float64]
 
 GRAVITY_MPS2 = 9.80665
-IN_MPS2 = (7.0, 13.0)  # the mean length of acc, if in m/s² with gravity
+IN_MPS2 = (7.0, 13.0)  # what remains of acc over a second, if in m/s² with gravity
 IN_G = (0.7, 1.3)  # ... if in g
 FASTEST_RADPS = 10.0  # nine tenths of the samples of a walk stay below
 FASTEST_ON_FOOT_RADPS = 25.0  # the same of a device on a foot
 CALM = 0.2  # share of the samples in which a foot turns least: it is on the ground
 LOOKED_AT = 20_000  # samples, all over the recording
+SECONDS = 200  # ... or so many seconds
 
 
 def in_si_units(recording: Recording, *, on_foot: bool = False) -> Recording:
@@ -51,12 +55,21 @@ def in_si_units(recording: Recording, *, on_foot: bool = False) -> Recording:
 
 
 def _felt_mps2(recording: Recording, on_foot: bool) -> float:
-    """How long the acceleration usually is; on a foot, where it hardly turns."""
-    lengths = _lengths(recording.acc_mps2)
+    """How long the acceleration usually is over a second; on a foot, where it hardly turns."""
     if not on_foot or recording.gyr_radps is None:
-        return float(lengths.mean())
+        return float(np.median(_over_a_second(recording)))
     turning = _lengths(recording.gyr_radps)
-    return float(np.median(lengths[turning <= np.quantile(turning, CALM)]))
+    calm = turning <= np.quantile(turning, CALM)
+    return float(np.median(_lengths(recording.acc_mps2)[calm]))
+
+
+def _over_a_second(recording: Recording) -> FloatArray:
+    """Take the length of the mean acceleration of seconds all over the recording, (k,)."""
+    n = recording.time_s.size
+    second = min(n, round(1.0 / usual_interval_s(recording.time_s)))
+    starts = np.linspace(0, n - second, min(SECONDS, n // second)).astype(np.intp)
+    means = recording.acc_mps2[:, starts[:, None] + np.arange(second)].mean(axis=2)
+    return np.asarray(np.sqrt(np.einsum("ij,ij->j", means, means)))
 
 
 def _lengths(signal: FloatArray) -> FloatArray:

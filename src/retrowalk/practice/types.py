@@ -59,6 +59,11 @@ class Mode(StrEnum):
     RUN = "run"
     DRILL = "drill"
 
+    @property
+    def runs(self) -> bool:
+        """Whether both feet leave the ground between steps."""
+        return self in (Mode.JOG, Mode.RUN, Mode.DRILL)
+
 
 class Setting(Entry):
     """Where and how: what it needs, what can be held, what to look at before starting."""

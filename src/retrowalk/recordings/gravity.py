@@ -16,6 +16,9 @@ from retrowalk.recordings.types import FloatArray
 
 STANDARD_GRAVITY_MPS2 = 9.80665
 
+# Length of the mean of unit vectors, 1 if all point one way: 0.99 on trunks that run, at most 0.9
+# in acceleration without gravity, which comes back as often as it goes.
+_ONE_WAY = 0.95
 _UNITS_MPS2 = {"m/s²": 1.0, "g": STANDARD_GRAVITY_MPS2, "mg": STANDARD_GRAVITY_MPS2 / 1000}
 
 
@@ -72,13 +75,17 @@ def _joined(acceleration: Stream, gravity: Stream, source: str) -> Stream:
 def _unit_with_gravity(acceleration: Stream) -> str | None:
     """Tell the unit from gravity, which is what remains of a second of movement.
 
-    On the foot more than gravity remains (1.4 g), on a swinging arm less; but no acceleration
-    without gravity stays about 1 m/s² so steadily that it could be taken for gravity in g.
+    Where that points one way throughout it is gravity, however wild the movement: a trunk that
+    runs feels hardly anything for a third of the time, and 3 g after it. On the foot more than
+    gravity remains (1.4 g), on a swinging arm less; but no acceleration without gravity stays
+    about 1 m/s² so steadily that it could be taken for gravity in g.
     """
-    low, middle, high = np.quantile(_remains(acceleration), (0.1, 0.5, 0.9))
+    remains = _remains(acceleration)
+    sizes = np.linalg.norm(remains, axis=0)
+    low, middle, high = np.quantile(sizes, (0.1, 0.5, 0.9))
     unit = _unit_of(float(middle))
-    if unit is None:
-        return None
+    if unit is None or np.linalg.norm((remains / np.maximum(sizes, 1e-9)).mean(axis=1)) > _ONE_WAY:
+        return unit
     in_g = _UNITS_MPS2[unit] / STANDARD_GRAVITY_MPS2
     calm = np.quantile(np.linalg.norm(some(acceleration.values), axis=0), 0.25)
     steady = unit == "m/s²" or 0.75 < low * in_g < high * in_g < 1.7
@@ -97,9 +104,9 @@ def _middle_length(stream: Stream) -> float:
 
 
 def _remains(acceleration: Stream) -> FloatArray:
-    """Length of the mean acceleration of each second; seconds of few samples are left out."""
+    """Mean acceleration of each second, (3, k); seconds of few samples are left out."""
     time_s = acceleration.time_s - acceleration.time_s[0]
     starts = np.flatnonzero(np.diff(np.floor(time_s), prepend=-1.0))
     counts = np.diff(np.append(starts, time_s.size))
     means = np.add.reduceat(acceleration.values, starts, axis=1) / counts
-    return np.asarray(np.linalg.norm(means[:, counts >= 0.5 * np.median(counts)], axis=0))
+    return np.asarray(means[:, counts >= 0.5 * np.median(counts)])

@@ -16,7 +16,6 @@ STAND_S = 10  # the sensors find gravity, the walker finds calm
 READY_S = 20  # to stop, look, and hear one thing
 FORWARD_S, FORWARD_SHORT_S, FORWARD_MOST_S = 40, 25, 180
 REST_S = 30
-FASTER = (Mode.JOG, Mode.RUN, Mode.DRILL)
 LINE_S = 9  # for one more thing to be heard, with silence around it
 
 
@@ -55,7 +54,9 @@ def _blocks(backward_s: int, shape: Shape) -> Iterator[Block]:
         if place:
             yield from _between(shape, bout)
         backward = _block(BlockKind.BACKWARD, bout, "session-backward-title", _backward_hint(shape))
-        yield backward.model_copy(update={"cadence_spm": shape.cadence_spm})
+        yield backward.model_copy(
+            update={"cadence_spm": shape.cadence_spm, "tells_direction": not shape.mode.runs}
+        )
     if shape.setting.treadmill:
         yield _ready(shape, turning=True)
     if shape.slow is not None:
@@ -68,7 +69,7 @@ def _blocks(backward_s: int, shape: Shape) -> Iterator[Block]:
 
 def longest_bout_s(backward_s: int, shape: Shape) -> int:
     """How long one bout may be, seconds: it grows with the practice, up to two minutes."""
-    if shape.mode in FASTER:
+    if shape.mode.runs:
         return 30
     slow = shape.careful or shape.setting.incline or shape.setting.load
     phases = shape.forward_share > 1  # within an ordinary walk (D7)
@@ -136,7 +137,7 @@ def _backward_hint(shape: Shape) -> str:
         return "session-backward-uphill"
     if shape.setting.partner:
         return "session-backward-partner"
-    if shape.mode in FASTER:
+    if shape.mode.runs:
         return "session-backward-faster"
     return "session-backward-short" if shape.setting.turns else "session-backward-alone"
 

@@ -33,7 +33,8 @@ class Block(Value):
     """One stretch of a session; ``title`` is what the player shows in large type.
 
     ``about`` is the instruction or pose that it dwells on. Each part of a breath lasts ``count``
-    steps or, standing, seconds: ``count_s`` in time.
+    steps or, standing, seconds: ``count_s`` in time. Where the measuring cannot tell which way the
+    walker goes, as in running, ``tells_direction`` is false and the coach says nothing of it.
     """
 
     kind: BlockKind
@@ -44,6 +45,7 @@ class Block(Value):
     count: int | None = None
     count_s: float | None = None
     cadence_spm: int | None = None  # a metronome for small, even steps
+    tells_direction: bool = True
 
 
 class Session(Value):

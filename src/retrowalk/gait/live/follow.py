@@ -5,7 +5,7 @@ the footfalls so far.
 """
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from statistics import median
 
 import numpy as np
@@ -13,10 +13,12 @@ import numpy as np
 from retrowalk.gait.facing import Facing
 from retrowalk.gait.live.forward import Forward
 from retrowalk.gait.live.landing import Landing
+from retrowalk.gait.live.running import Running
 from retrowalk.gait.live.sitting import Sitting
 from retrowalk.gait.live.stride import POOLED, Stride, stride_of
 from retrowalk.gait.live.types import Change, LiveStep
 from retrowalk.gait.live.way import Way, verdict
+from retrowalk.gait.moved import ACROSS
 from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
 from retrowalk.gait.types import Direction
 from retrowalk.gait.walking import FEWEST_STEPS, LEAST_VIGOUR, usual_walking
@@ -48,8 +50,10 @@ class Follower:
         self._vigour: deque[float] = deque(maxlen=RECENT)  # theirs
         self._tail: list[Landing] = []  # the latest of them that are walking
         self._waiting: deque[Stride] = deque()  # for forward to be known
+        self._running = Running()
         self._sitting = Sitting()
-        self._moved = False
+        self._moved = 0  # strides since the device did
+        self._ran = False
         self._told = Told()
 
     @property
@@ -105,7 +109,7 @@ class Follower:
 
     def _go(self, landing: Landing) -> None:
         self._tail = [*self._tail[1 - POOLED :], landing]
-        stride = stride_of(self._tail)
+        stride = self._still_walking(stride_of(self._tail))
         self._told.notes += self.forward.learn(stride)
         self._waiting.append(stride)
         if self.forward.facing is not None:
@@ -114,13 +118,25 @@ class Follower:
         elif len(self._waiting) > MOST_WAITING:
             self._way.go(self._waiting.popleft().landing.time_s, Direction.UNKNOWN)
 
+    def _still_walking(self, stride: Stride) -> Stride:
+        """Let a stride of running lead nowhere: where it leads is not measured."""
+        if stride.begins:
+            self._running = Running()
+        runs = self._running.goes_on(stride.landing)
+        if self._running.told and not self._ran:
+            self._ran = True
+            self._told.notes.append(say("gait-live-running"))
+        return replace(stride, coherence=0.0, runs=True) if runs else stride
+
     def _judge(self, stride: Stride, facing: Facing) -> None:
         if stride.begins:
             self._way.pause()
+        if stride.runs:
+            self._way.lose()
         moved = self._sitting.moved(stride, facing)
-        if moved and not self._moved:
+        self._moved = self._moved + 1 if moved else 0
+        if self._moved == ACROSS:  # or it may be taken back
             self._told.notes.append(say("gait-live-moved"))
-        self._moved = moved
         shown = Direction.UNKNOWN if moved else verdict(stride, facing)
         landing = stride.landing
         change = self._way.go(landing.time_s - landing.duration_s, shown)

@@ -2,6 +2,7 @@
 
 The same three things give it away as in ``retrowalk.gait.moved``: up points elsewhere, the device
 spins, or the way of travel jumps to its opposite with no turn and no slower step to show for it.
+What looks like such a jump is taken back when the next steps show that the walker began to run.
 """
 
 from collections import deque
@@ -21,6 +22,7 @@ class Sitting:
         self._strides: deque[Stride] = deque(maxlen=LOOKED_BACK)
         self._displaced = False
         self._spun = False
+        self._since_jump = LOOKED_BACK  # strides
 
     def moved(self, stride: Stride, facing: Facing) -> bool:
         """Take the next stride and tell whether the device sits otherwise in it.
@@ -30,8 +32,11 @@ class Sitting:
         if stride.begins:
             self._strides.clear()
         self._strides.append(stride)
-        spins = stride.landing.spins
-        if (spins and not self._spun) or self._jumped():
+        spins, jumped = stride.landing.spins, self._jumped()
+        self._since_jump = 0 if jumped else self._since_jump + 1
+        if stride.runs and self._since_jump <= ACROSS:
+            self._since_jump, jumped = LOOKED_BACK, True
+        if (spins and not self._spun) or jumped:
             self._displaced = not self._displaced
         self._spun = spins
         return self._displaced or float(facing.up @ stride.landing.up) < LEAST_UPRIGHT

@@ -9,12 +9,12 @@ from retrowalk.gait.live.grid import Grid
 from retrowalk.gait.live.landing import Landing, Landings
 from retrowalk.gait.live.trunk import Trunk
 from retrowalk.gait.signal import RATE_HZ
-from retrowalk.gait.units import IN_MPS2
 from retrowalk.languages import say
 
 FloatArray = npt.NDArray[np.float64]
 
 FIRST = round(1.0 * RATE_HZ)  # samples tell where up is; nothing is told before
+FELT_MPS2 = (5.0, 16.0)  # in them: of a runner, whom they may find at the landing or in flight
 
 
 class Stretch:
@@ -61,5 +61,5 @@ class Stretch:
 
 def _check_gravity(acc_mps2: FloatArray, source: str) -> None:
     size_mps2 = float(np.linalg.norm(acc_mps2.mean(axis=1)))
-    if not IN_MPS2[0] <= size_mps2 <= IN_MPS2[1]:
+    if not FELT_MPS2[0] <= size_mps2 <= FELT_MPS2[1]:
         raise NotEnoughSignal(say("gait-live-no-gravity", source=source, mean=round(size_mps2, 2)))

@@ -23,12 +23,14 @@ class Stride:
     heading : (3,) unit vector along the travel, device axes, horizontal
     coherence : 0 to 1, how well push and fall keep step
     begins : it is the first after a pause
+    runs : it is running, or may be
     """
 
     landing: Landing
     heading: FloatArray
     coherence: float
     begins: bool
+    runs: bool = False
 
 
 def stride_of(landings: Sequence[Landing]) -> Stride:

@@ -3,6 +3,7 @@
 import numpy as np
 
 from retrowalk.gait.direction import (
+    FEWEST_STEPS,
     LEAST_ALIGNMENT,
     LEAST_COHERENCE,
     LEAST_LEVEL,
@@ -43,24 +44,32 @@ class Way:
         self.now = Direction.UNKNOWN
         self._settled = Direction.UNKNOWN  # since the latest pause
         self._latest = Direction.UNKNOWN  # whenever it was known
+        self._settled_steps = 0  # counted as of it
         self._open: list[tuple[float, Direction]] = []  # strides since, that go another way
 
     def pause(self) -> None:
         """Begin anew: the walker stood."""
         self.now = self._settled = Direction.UNKNOWN
+        self._settled_steps = 0
         self._open = []
+
+    def lose(self) -> None:
+        """Begin anew: nobody knows which way the walker goes, nor did, if it was for few steps."""
+        if self._settled_steps < FEWEST_STEPS:
+            self._count_again(-self._settled_steps)
+        self.pause()
 
     def go(self, start_s: float, shown: Direction) -> Change | None:
         """Take the next stride, by when it began and what it shows; return the change it tells."""
+        self.counts[Direction.UNKNOWN] += 1
         if shown is self._settled and shown is not Direction.UNKNOWN:
             blink = all(way is Direction.UNKNOWN for _, way in self._open)
             if blink and len(self._open) <= LONGEST_BLINK:
                 self._count_again(len(self._open))
-            self.counts[shown] += 1
+            self._count_again(1)
             self.now = shown
             self._open = []
             return None
-        self.counts[Direction.UNKNOWN] += 1
         self._open = [*self._open[-LOOKED_BACK:], (start_s, shown)]
         if shown is not Direction.UNKNOWN or len(self._open) > LONGEST_BLINK:
             self.now = Direction.UNKNOWN
@@ -73,6 +82,7 @@ class Way:
         first = len(ways) - SHOWS
         first -= first > 0 and ways[first - 1] is Direction.UNKNOWN
         self.now = self._settled = shown
+        self._settled_steps = 0
         self._count_again(len(ways) - first)
         since_s = self._open[first][0]
         self._open = []
@@ -85,3 +95,4 @@ class Way:
         """Count steps that were unknown as of the settled direction."""
         self.counts[Direction.UNKNOWN] -= steps
         self.counts[self._settled] += steps
+        self._settled_steps += steps

@@ -19,8 +19,8 @@ class Course:
     The grid reaches one transition beyond both ends, as if the walker had come from and went on
     to the same; ``inside`` cuts it to the recording. All arrays are (n,): ``speed_mps`` (backward
     negative), ``heading_rad``, ``path_m``, ``step_m`` (local step length), ``phase_rad`` (2 pi a
-    step), ``effort`` (0 in standing, 1 in usual walking), and the shares ``backward`` and
-    ``in_place``.
+    step), ``step_s`` (local step time), ``effort`` (0 in standing, 1 in usual walking), and the
+    shares ``backward``, ``in_place`` and ``running``.
     """
 
     def __init__(
@@ -61,7 +61,9 @@ class Course:
 
         self.backward = self._blend(self._held([s.direction == "backward" for s in segments]))
         self.in_place = self._blend(self._held([s.direction == "turn" for s in segments]))
-        self.step_m = np.abs(self.speed_mps) * self._blend(self._held([s.step_s for s in segments]))
+        self.running = self._blend(self._held([s.running for s in segments]))
+        self.step_s = self._blend(self._held([s.step_s for s in segments]))
+        self.step_m = np.abs(self.speed_mps) * self.step_s
         usual_m = np.where(self.speed_mps < 0, USUAL_STEP_M["backward"], USUAL_STEP_M["forward"])
         self.effort = self.step_m / usual_m + 0.3 * self.in_place
 

@@ -12,6 +12,8 @@ Kind = Literal["forward", "backward", "stand", "turn"]
 
 CADENCE_SPM: dict[Kind, float] = {"forward": 110, "backward": 104, "stand": 100, "turn": 96}
 STEP_PER_HEIGHT: dict[Kind, float] = {"forward": 0.36, "backward": 0.27}
+RUNNING_SPM = 165.0
+RUNNING_STEP_PER_HEIGHT: dict[Kind, float] = {"forward": 0.52, "backward": 0.35}
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,7 @@ class Segment:
     ``cadence_spm`` and ``step_length_m`` default to what is usual for the height; backward steps
     are shorter. ``turn_rad`` (positive to the left) bends the path; a ``turn`` is half a turn on
     the spot unless told. Neighbours blend into each other within a second around their border.
+    ``running`` forward or backward, the walker is a spring with flight between the steps.
     """
 
     direction: Kind
@@ -28,15 +31,19 @@ class Segment:
     cadence_spm: float | None = None
     step_length_m: float | None = None
     turn_rad: float | None = None
+    running: bool = False
 
     def __post_init__(self) -> None:
         if self.duration_s <= 0:
             raise ValueError(f"a segment lasts longer than {self.duration_s} s")
+        if self.running and self.direction not in RUNNING_STEP_PER_HEIGHT:
+            raise ValueError(f"nobody runs in a segment of {self.direction}")
 
     @property
     def step_s(self) -> float:
         """Mean time of a step, seconds."""
-        return 60.0 / (self.cadence_spm or CADENCE_SPM[self.direction])
+        usual = RUNNING_SPM if self.running else CADENCE_SPM[self.direction]
+        return 60.0 / (self.cadence_spm or usual)
 
     @property
     def turn_rate_radps(self) -> float:
@@ -48,7 +55,8 @@ class Segment:
         """Mean speed toward the body's front, m/s; backward is negative."""
         if self.direction not in STEP_PER_HEIGHT:
             return 0.0
-        length_m = self.step_length_m or STEP_PER_HEIGHT[self.direction] * height_m
+        per_height = RUNNING_STEP_PER_HEIGHT if self.running else STEP_PER_HEIGHT
+        length_m = self.step_length_m or per_height[self.direction] * height_m
         return (-1 if self.direction == "backward" else 1) * length_m / self.step_s
 
 

@@ -15,6 +15,7 @@ gait-unseen-upright = Du hast nie still gestanden, also fehlt ein aufrechter Sta
 
 gait-note-nothing = In dieser Aufnahme wurde kein Gehen gefunden.
 gait-note-no-gyroscope = In dieser Aufnahme ist kein Gyroskop, also lässt sich die Richtung nicht messen.
+gait-note-running = { $seconds } s lang sieht das nach Joggen oder Rennen aus. Dabei wird die Richtung noch nicht gemessen, darum ist sie dort unbekannt.
 gait-note-moved =
     { $seconds ->
         [one] Das Telefon hat sich an deinem Körper verschoben, darum ist { $seconds } Sekunde unbekannt.
@@ -39,6 +40,7 @@ gait-calibration-needs = Zum Kalibrieren braucht es eine bekannte Strecke, vorw�
 gait-calibration-above = Eine bekannte Strecke und was davon gemessen wurde, müssen über null liegen.
 
 gait-live-moved = Das Telefon hat sich an deinem Körper verschoben: Die Richtung ist unbekannt, bis es wieder richtig sitzt.
+gait-live-running = Das sieht nach Joggen oder Rennen aus. Dabei wird die Richtung noch nicht gemessen.
 gait-live-no-gravity = { $source }: Die Beschleunigung ist im Mittel { NUMBER($mean, minimumFractionDigits: 2) } m/s², die Schwerkraft allein aber 9,81; sende die Beschleunigung mit Schwerkraft, in m/s².
 gait-live-stretch = Das Stück vorwärts muss enden, nachdem es beginnt.
 gait-live-shape = { $source }: Ein Signal hat die Form { $shape }, zu { $count } Zeitstempeln gehört aber { $wanted }.

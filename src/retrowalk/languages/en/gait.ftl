@@ -19,6 +19,7 @@ gait-unseen-upright = You never stood still, so there is no upright to compare w
 # What is said beside the numbers.
 gait-note-nothing = No walking found in this recording.
 gait-note-no-gyroscope = There is no gyroscope in this recording, so direction can't be measured.
+gait-note-running = For { $seconds } s this looks like running. Direction isn't measured in running yet, so it is unknown there.
 gait-note-moved = The phone moved on your body, so { $seconds } seconds are unknown.
 gait-note-height = Your height isn't known, so lengths are for { NUMBER($height, minimumFractionDigits: 2) } m.
 gait-note-error = Distances are usually off by about { $number }%.
@@ -41,6 +42,7 @@ gait-calibration-above = A known distance and what was measured of it must be ab
 
 # While it goes on.
 gait-live-moved = The phone has moved on your body: the direction is unknown until it is back.
+gait-live-running = This looks like running. Direction isn't measured in running yet.
 gait-live-no-gravity = { $source }: the acceleration is { NUMBER($mean, minimumFractionDigits: 2) } m/s² on average, but gravity alone is 9.81; send the acceleration with gravity, in m/s².
 gait-live-stretch = The forward stretch must end after it starts.
 gait-live-shape = { $source }: a signal has shape { $shape }, but { $count } time stamps want { $wanted }.

@@ -15,6 +15,7 @@ gait-unseen-upright = 你一直没有站定，所以没有直立的姿势可比�
 
 gait-note-nothing = 这份记录里没有找到走路。
 gait-note-no-gyroscope = 这份记录里没有陀螺仪，所以测不出方向。
+gait-note-running = 有{ $seconds }秒看起来是在跑步。跑步时的方向还不能测量，所以那一段的方向不清楚。
 gait-note-moved = 手机在你身上移动了，所以有{ $seconds }秒不清楚。
 gait-note-height = 不知道你的身高，长度按{ NUMBER($height, minimumFractionDigits: 2) } m 计算。
 gait-note-error = 距离通常有约{ $number }%的误差。
@@ -35,6 +36,7 @@ gait-calibration-needs = 校准需要一段已知的距离，向前走或倒走�
 gait-calibration-above = 已知距离和它的测量值都必须大于零。
 
 gait-live-moved = 手机在你身上移动了：在它回到原位之前，方向不清楚。
+gait-live-running = 看起来你在跑步。跑步时的方向还不能测量。
 gait-live-no-gravity = { $source }：加速度平均为{ NUMBER($mean, minimumFractionDigits: 2) } m/s²，但单是重力就有9.81；请发送含重力的加速度，单位 m/s²。
 gait-live-stretch = 向前走的一段必须先开始后结束。
 gait-live-shape = { $source }：一个信号的形状是{ $shape }，但{ $count }个时间戳需要{ $wanted }。

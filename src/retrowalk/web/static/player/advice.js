@@ -59,7 +59,7 @@ export class Adviser {
     const { index, block } = momentAt(script, now_s);
     if (index !== this.now.block) this.now = nothingYet(index);
     if (block?.kind !== "backward") return;
-    this.#hearWay(heard, now_s);
+    if (block.tells_direction !== false) this.#hearWay(heard, now_s);
     this.#hearPace(heard, now_s);
     for (const step of heard.steps) this.#hearStep(step);
   }

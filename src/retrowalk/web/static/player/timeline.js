@@ -15,6 +15,7 @@
  * @property {string} title
  * @property {string} hint
  * @property {number | null} [cadence_spm] for a tick at small, even steps
+ * @property {boolean} [tells_direction] false where it can't be measured, as in running
  *
  * @typedef {object} Cue
  * @property {number} at_s
