@@ -86,12 +86,12 @@ export class Walk {
   unsteady() {
     if (!this.#moving()) return;
     this.standing.record.unsteady_pressed += 1;
-    this.#halt("unsteady", say("player-asked-unsteady"));
     const gently = { label: say("player-go-on-gently"), act: () => this.#goOn(say("player-said-gently")) };
     const noBackward = { label: say("player-no-backward"), act: () => this.#dropBackward() };
     const end = { label: say("player-end-here"), act: () => this.#end(false) };
     const toCome_s = backwardBy(this.script, Infinity) - backwardBy(this.script, this.given_s);
-    ask("unsteady", toCome_s > 0 ? [gently, noBackward, end] : [gently, end]);
+    const choices = toCome_s > 0 ? [gently, noBackward, end] : [gently, end];
+    this.#halt("unsteady", say("player-asked-unsteady"), choices);
   }
 
   /** Pause, or go on; not from "unsteady", which wants a choice. */
@@ -107,25 +107,31 @@ export class Walk {
   /** @param {Question} question @param {string} line */
   #interrupt(question, line) {
     if (!this.#moving()) return;
-    this.#halt(question, line);
-    ask(question, [
+    this.#halt(question, line, [
       { label: say("player-go-on"), act: () => this.#goOn() },
       { label: say("player-end-here"), act: () => this.#end(false) },
     ]);
   }
 
-  /** @param {Question} question @param {string} line */
-  #halt(question, line) {
+  /**
+   * Stop and ask; what was walked is remembered once the walker has been told.
+   *
+   * @param {Question} question
+   * @param {string} line
+   * @param {import("./screen.js").Choice[]} choices
+   */
+  #halt(question, line, choices) {
     this.clock.pause();
     this.phase = "asking";
     this.question = question;
     this.index = -1;
-    this.ears.asked("halt");
-    this.voice.tick(false);
-    this.#remember();
     showMoment(this.script, this.clock.elapsed_s);
+    ask(question, choices);
+    this.voice.tick(false);
     this.voice.sound("stop");
     this.voice.interrupt(line);
+    this.ears.asked("halt");
+    this.#remember();
   }
 
   /** @param {string} line said first; the line that the block began with where there is none */
@@ -239,8 +245,11 @@ export class Walk {
     this.voice.tick(false);
     this.phase = "ended";
     this.standing.record.completed = completed;
-    this.#remember();
-    this.onEnd(this.standing);
+    try {
+      this.#remember();
+    } finally {
+      this.onEnd(this.standing);
+    }
   }
 }
 
