@@ -14,6 +14,7 @@ const SHELL = "/player";
 const SHELL_FILES = "/player/files";
 const AHEAD = "/api/v1/scripts/ahead";
 const WAITING = "/player/waiting";
+const AWAITED = "/player/awaited"; // answered here alone, once the page that is awaited has come
 /** A page that takes longer is waited for on a page that says so. */
 const SLOW_PAGE_MS = 8000;
 /** Scripts that take longer than this are taken from those that are kept. */
@@ -34,14 +35,16 @@ worker.addEventListener("fetch", (event) => {
     const answer = newScripts(request);
     event.waitUntil(answer.catch(() => null)); // kept for later, also when it comes late
     event.respondWith(ahead(answer));
-  } else if (pathname.startsWith("/static/")) event.respondWith(file(request));
+  } else if (pathname === AWAITED) event.respondWith(come());
+  else if (pathname.startsWith("/static/")) event.respondWith(file(request));
 });
 
 async function fill() {
   const cache = await caches.open(CACHE);
   const files = await (await fetch(whole(SHELL_FILES))).json();
   await cache.addAll([SHELL, ...files].map(whole));
-  await ahead(newScripts(new Request(AHEAD))); // those that an older worker kept are in its own language
+  // those that an older worker kept are in its own language; where none come now, they come later
+  await newScripts(new Request(AHEAD)).catch(() => null);
   await worker.skipWaiting();
 }
 
@@ -63,7 +66,7 @@ async function takeOver() {
 /**
  * A page, from the server however slow it is; the player where there is none.
  *
- * The page that waits asks at once for the same again, and gets the answer that is on its way.
+ * The page that waits asks for the same again once it is there, and is given what has come.
  *
  * @param {Request} request
  */
@@ -92,13 +95,19 @@ async function patiently(request) {
   return waiting ?? answer;
 }
 
+/** Wait for the page that is awaited; it may as well fail. */
+async function come() {
+  await awaited?.answer.catch(() => null);
+  return new Response();
+}
+
 /**
  * The next scripts; those that are kept where the server is slow or out of reach.
  *
  * @param {Promise<Response>} answer of the server
  */
 async function ahead(answer) {
-  const kept = await caches.match(AHEAD);
+  const kept = await (await caches.open(CACHE)).match(AHEAD);
   if (!kept) return answer.catch(() => Response.error());
   return Promise.race([answer, after(SLOW_SCRIPTS_MS, kept)]).catch(() => kept);
 }
