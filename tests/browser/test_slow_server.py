@@ -164,7 +164,7 @@ def test_out_of_reach_is_said_of_a_server_that_is(page: Page, server: Server) ->
 
 def test_a_walk_that_takes_long_to_arrive_is_said_to(player: Page, desk: Desk) -> None:
     held: list[Route] = []
-    player.route("**/record", held.append)
+    player.route("**/record", lambda route: held.append(route))
     start(player, then_s=241)
     expect(player.locator("#saving")).to_have_text("Keeping this walk…")
     run(player, 6)
