@@ -1,9 +1,12 @@
 """The player in a real browser: it coaches a whole Script with nothing but that Script."""
 
-import re
+import os
+import signal
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +15,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from fastapi import FastAPI
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from starlette.responses import HTMLResponse, JSONResponse, Response
+from tests.browser.pocket import in_a_pocket, until
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
@@ -338,16 +342,71 @@ def test_a_clock_that_is_set_pauses_too(player: Page) -> None:
     assert time_left(player) == 20
 
 
-def test_a_frozen_page_pauses(phone: BrowserContext, desk: Desk) -> None:
+WATCH = """() => {
+    window.longest_ms = 0;
+    let last_ms = performance.now(), shown = "";
+    setInterval(() => {
+        const now_ms = performance.now();
+        if (now_ms - last_ms > longest_ms) [longest_ms, window.shown] = [now_ms - last_ms, shown];
+        [last_ms, shown] = [now_ms, document.getElementById("time").textContent];
+    }, 50);
+}"""
+"""Remember the longest time that the page stood still, and what it showed before."""
+
+
+def test_a_page_that_stands_still_pauses(
+    chromium: Browser, phone: BrowserContext, desk: Desk
+) -> None:
     page = phone.new_page()  # by the real clock
     page.goto("/walk/2026-10-05")
-    start(page)
-    browser = phone.new_cdp_session(page)
-    browser.send("Page.setWebLifecycleState", {"state": "frozen"})
-    threading.Event().wait(3)
-    browser.send("Page.setWebLifecycleState", {"state": "active"})
-    expect(page.get_by_role("heading", name=re.compile("^Paused"))).to_be_visible()
-    assert time_left(page) >= 9
+    press(page, "Start")
+    page.evaluate(WATCH)
+    page.wait_for_timeout(1000)
+    with stopped(chromium):
+        threading.Event().wait(4)
+    expect(page.get_by_role("heading", name="Paused: the phone was asleep")).to_be_visible()
+    assert page.evaluate("longest_ms") > 3000
+    before = page.evaluate("Number(shown.split(':')[1])")
+    assert time_left(page) == pytest.approx(before, abs=1)
+
+
+@contextmanager
+def stopped(browser: Browser) -> Iterator[None]:
+    """Let no page of a browser do anything."""
+    session = browser.new_browser_cdp_session()
+    processes = session.send("SystemInfo.getProcessInfo")["processInfo"]
+    pages = [one["id"] for one in processes if one["type"] == "renderer"]
+    for page in pages:
+        os.kill(page, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        for page in pages:
+            os.kill(page, signal.SIGCONT)
+        session.detach()
+
+
+def test_a_page_put_away_and_frozen_pauses(
+    tmp_path: Path, served: tuple[Desk, str], desk: Desk
+) -> None:
+    with in_a_pocket(tmp_path / "browser", f"{served[1]}/walk/2026-10-05") as pocket:
+        until(lambda: pocket.does("document.getElementById('start')?.checkVisibility()"))
+        pocket.does(
+            "window.told = []; for (const event of ['visibilitychange', 'freeze', 'resume']) "
+            "document.addEventListener(event, () => told.push(event))"
+        )
+        pocket.does("document.getElementById('start').click()")
+        until(lambda: pocket.does("document.getElementById('time').textContent"))
+        pocket.hide()
+        before = pocket.does("document.getElementById('time').textContent")
+        pocket.freeze(True)
+        threading.Event().wait(3)
+        pocket.freeze(False)
+        pocket.show()
+        assert pocket.does("told") == ["visibilitychange", "freeze", "resume", "visibilitychange"]
+        asked = pocket.does("document.getElementById('sheet-title').innerText")
+        assert asked == "Paused while the screen was off"
+        assert pocket.does("document.getElementById('time').textContent") == before
 
 
 # ---- nothing is lost

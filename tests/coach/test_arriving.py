@@ -108,6 +108,20 @@ def test_a_walk_with_gaps_is_marked_and_whole_when_they_come_after_all(
     assert cleared.arriving.file(KEY)[1] == b"".join(parts)
 
 
+def test_a_piece_cut_off_never_takes_the_place_of_a_fuller_one(
+    cleared: Coach, parts: list[bytes]
+) -> None:
+    shorter = [part[: part.index(b"\n", len(part) // 2) + 1] for part in parts]
+    assert all(
+        whole.startswith(cut) and cut != whole for whole, cut in zip(parts, shorter, strict=True)
+    )
+    send(cleared, shorter, 3)
+    send(cleared, parts)
+    send(cleared, shorter)  # again, by a phone that had not kept the rest
+    finish(cleared, parts)
+    assert cleared.arriving.file(KEY)[1] == b"".join(parts)
+
+
 def test_the_saved_file_makes_no_second_walk(cleared: Coach, parts: list[bytes]) -> None:
     send(cleared, parts)
     finish(cleared, parts)

@@ -14,7 +14,12 @@ FOLDER = Path(__file__).with_name("static")
 FOREVER = "public, max-age=31536000, immutable"
 
 _LANGUAGES = Path(languages.__file__).parent
-SHELL = (FOLDER.parent / "templates" / "player.html", *sorted(_LANGUAGES.glob("*/player.ftl")))
+_TEMPLATES = FOLDER.parent / "templates"
+SHELL = (
+    _TEMPLATES / "player.html",
+    _TEMPLATES / "waiting.html",
+    *sorted(_LANGUAGES.glob("*/player.ftl")),
+)
 """What a phone keeps of the player besides: all is fetched anew when one of these changes."""
 
 

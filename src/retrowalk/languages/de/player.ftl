@@ -31,7 +31,8 @@ player-no-voice = Dieser Browser hat keine Stimme. Töne zeigen dir, was kommt, 
 player-no-voice-of-language = Dieses Telefon hat keine deutsche Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm. In den Einstellungen des Telefons lässt sich eine Stimme hinzufügen.
 player-no-wake-lock = Dieser Browser kann den Bildschirm nicht anlassen. Stell ihn so ein, dass er an bleibt: Im Dunkeln pausiert die Einheit.
 player-no-room = Auf diesem Telefon ist wenig Platz. Schaff etwas, sonst werden die Schritte vielleicht nicht behalten.
-player-no-storage = Dieser Browser behält nichts. Schließt sich die Seite vor dem Ende, ist diese Einheit verloren.
+player-no-storage = Dieser Browser behält gerade nichts. Lass diese Seite offen, bis deine Einheit im Tagebuch steht; am Ende kannst du sie als Datei sichern.
+player-not-kept = Dieses Telefon behält gerade nichts. Geh weiter und lass diese Seite offen.
 player-hearing-listening = Dein Telefon spürt deine Schritte. Trag es in der Tasche oder an der Hüfte und lass es dort.
 player-hearing-none = Dieses Gerät hat keinen Bewegungssensor. Ich leite dich nach der Zeit an; Schritte werden nicht gezählt.
 player-hearing-refused = Dieser Browser darf keine Bewegung spüren. Ich leite dich nach der Zeit an. Um Schritte zu zählen, erlaube es in seinen Einstellungen.
@@ -142,16 +143,24 @@ player-result =
        *[other] { $forward } Schritte
     } vorwärts.
 player-saving-trying = Diese Einheit wird gesichert…
+player-slow = Dein Coach antwortet langsam. Ich warte weiter.
 player-saving-delivered = Diese Einheit steht in deinem Tagebuch.
-player-saving-unreachable = Diese Einheit ist in diesem Browser sicher. Sie kommt in dein Tagebuch, sobald der Coach erreichbar ist.
+player-saving-unreachable = Diese Einheit ist in diesem Browser sicher. Sie kommt in dein Tagebuch, sobald der Coach antwortet.
 player-saving-refused = Dein Tagebuch hat diese Einheit nicht angenommen. Sie bleibt in diesem Browser und wird wieder angeboten.
+player-saving-here = Diese Einheit ist bisher nur auf dieser Seite. Lass sie offen, bis die Einheit im Tagebuch steht, oder sichere die Aufzeichnung als Datei.
 player-continue = Weiter
 player-save-file = Die Aufnahme als Datei sichern
 player-saved-file = Gesichert. Du kannst diese Datei jederzeit abgeben; sie zählt nicht doppelt.
 
 player-nothing-title = Keine Einheit für heute
+player-nothing-asking = Auf diesem Telefon liegt keine. Ich frage deinen Coach …
 player-nothing-text = Auf diesem Telefon liegt keine, und sein Server ist nicht erreichbar. Ruh dich aus oder schau zu Hause noch einmal nach.
 player-try-again = Noch einmal versuchen
+
+# Eine Seite, die lange braucht, weil der Server langsam ist
+player-waiting-title = Dein Coach antwortet langsam
+player-waiting-text = Ich warte weiter. Die Seite kommt, sobald sie da ist.
+player-waiting-walk = Die Einheit auf diesem Telefon öffnen
 
 player-strap-choose = Pulsgurt verbinden
 player-strap-off = Bluetooth ist aus. Schalte es ein, um einen Gurt zu nutzen.

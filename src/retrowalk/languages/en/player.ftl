@@ -33,7 +33,8 @@ player-no-voice = This browser has no voice. Tones tell you, and every line is o
 player-no-voice-of-language = This phone has no English voice. Tones tell you, and every line is on the screen. A voice can be added in the phone’s settings.
 player-no-wake-lock = This browser cannot keep the screen lit. Set it to stay on: in the dark the session pauses.
 player-no-room = There is little room left on this phone. Free some, or the steps may not be kept.
-player-no-storage = This browser keeps nothing. If the page closes before the end, this walk is lost.
+player-no-storage = This browser keeps nothing at the moment. Leave this page open until your walk is in your journal; at its end you can save it as a file.
+player-not-kept = This phone keeps nothing at the moment. Walk on, and leave this page open.
 player-hearing-listening = Your phone feels your steps. Wear it in a pocket or at the waist, and leave it there.
 player-hearing-none = This device has no motion sensor. I coach by time; steps are not counted.
 player-hearing-refused = This browser may not feel motion. I coach by time. To count steps, allow it in its settings.
@@ -163,17 +164,25 @@ player-result =
        *[other] { $forward } steps
     } forward.
 player-saving-trying = Keeping this walk…
+player-slow = Your coach is slow to answer. I am still waiting.
 player-saving-delivered = This walk is in your journal.
-player-saving-unreachable = This walk is safe in this browser. It goes to your journal when the coach is in reach.
+player-saving-unreachable = This walk is safe in this browser. It goes to your journal as soon as the coach answers.
 player-saving-refused = Your journal did not take this walk. It stays in this browser and is offered again.
+player-saving-here = This walk is only on this page so far. Leave it open until it is in your journal, or save the recording as a file.
 player-continue = Continue
 player-save-file = Save the recording as a file
 player-saved-file = Saved. You can hand this file in at any time; it will not count twice.
 
 # A phone that holds no walk
 player-nothing-title = No walk for today
+player-nothing-asking = This phone holds none. I am asking your coach…
 player-nothing-text = This phone holds none, and its server is out of reach. Rest, or look again at home.
 player-try-again = Try again
+
+# A page that takes long, because the server is slow
+player-waiting-title = Your coach is slow to answer
+player-waiting-text = I am still waiting. The page comes as soon as it is there.
+player-waiting-walk = Open the walk on this phone
 
 # A heart-rate strap over Bluetooth
 player-strap-choose = Connect a heart-rate strap

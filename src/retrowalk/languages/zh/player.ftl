@@ -31,7 +31,8 @@ player-no-voice = 这个浏览器没有语音。提示音会告诉你，每句�
 player-no-voice-of-language = 这部手机没有中文语音。提示音会告诉你，每句话也都显示在屏幕上。可以在手机的设置里添加语音。
 player-no-wake-lock = 这个浏览器不能让屏幕一直亮着。请把屏幕设为常亮：屏幕一暗，练习就会暂停。
 player-no-room = 这部手机的空间不多了。请腾出一些，否则步数可能存不下来。
-player-no-storage = 这个浏览器什么都不保存。如果页面在结束前关闭，这次走路就丢了。
+player-no-storage = 这个浏览器目前什么都存不下。请让这个页面开着，直到这次走路记入日志；结束时也可以把它存成文件。
+player-not-kept = 这部手机目前什么都存不下。请继续走，并让这个页面开着。
 player-hearing-listening = 手机能感觉到你的步子。把它放在口袋里或腰间，不要再动它。
 player-hearing-none = 这部设备没有运动传感器。我按时间提示；不计步。
 player-hearing-refused = 这个浏览器没有获准感知运动。我按时间提示。想计步，请在浏览器设置里允许。
@@ -111,16 +112,24 @@ player-unsteadiness = 你有{ $times }次觉得不稳。停下来是对的。
 player-counting = 正在数你的步子……
 player-result = 测得：倒走{ $backward }步，用时{ $time }；向前走{ $forward }步。
 player-saving-trying = 正在保存这次走路……
+player-slow = 教练回应得很慢，我还在等。
 player-saving-delivered = 这次走路已记入你的日志。
-player-saving-unreachable = 这次走路安全地存在这个浏览器里。一连上教练，就会记入你的日志。
+player-saving-unreachable = 这次走路安全地存在这个浏览器里。教练一回应，就会记入你的日志。
 player-saving-refused = 你的日志没有收下这次走路。它留在这个浏览器里，之后会再次提交。
+player-saving-here = 这次走路目前只在这个页面上。请让它开着，直到记入日志，或者把记录存成文件。
 player-continue = 继续
 player-save-file = 把记录存成文件
 player-saved-file = 已保存。这个文件随时可以提交，不会重复计算。
 
 player-nothing-title = 今天没有要走的
+player-nothing-asking = 这部手机里没有练习。正在问你的教练……
 player-nothing-text = 这部手机里没有练习，也连不上服务器。休息一下，或者回家再看。
 player-try-again = 再试一次
+
+# 服务器慢，页面要等很久
+player-waiting-title = 教练回应得很慢
+player-waiting-text = 我还在等，页面一到就会打开。
+player-waiting-walk = 打开这部手机里的练习
 
 player-strap-choose = 连接心率带
 player-strap-off = 蓝牙未打开。要使用心率带，请打开蓝牙。

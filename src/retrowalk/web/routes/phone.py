@@ -49,16 +49,22 @@ def shell(coach: TheCoach, pages: ThePages) -> Response:
     return player(pages, country=coach.country)
 
 
+@router.get("/player/waiting", include_in_schema=False)
+def waiting(pages: ThePages) -> Response:
+    """Give the page that the phone shows while this server is slow to give another."""
+    return pages("waiting.html")
+
+
 @router.get("/player/files", include_in_schema=False)
 def shell_files(pages: ThePages) -> list[str]:
-    """Name the files that the shell needs."""
+    """Name the files that the shell needs, and what else the phone keeps beside it."""
     modules = sorted(
         file.relative_to(FOLDER).as_posix()
         for folder in ("player", "vendor/fluent-bundle")
         for file in (FOLDER / folder).glob("*.js")
     )
     names = ["style.css", "icon.svg", "player/player.css", *modules]
-    return [pages.asset(name) for name in names]
+    return ["/player/waiting", *(pages.asset(name) for name in names)]
 
 
 @router.get("/manifest.webmanifest", include_in_schema=False)

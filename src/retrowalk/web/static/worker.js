@@ -1,8 +1,9 @@
 /**
  * The service worker: the player opens without a server after the first visit.
  *
- * It keeps the shell (the player's page without a script, and its files) and the scripts of the
- * next sessions. Pages come from the server whenever it is in reach; nothing else is kept.
+ * It keeps the shell (the player's page without a script, its files, and the page that waits for a
+ * slow server) and the scripts of the next sessions. Pages come from the server whenever it is in
+ * reach, however slow it is; nothing else is kept.
  */
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
@@ -12,8 +13,14 @@ const CACHE = `retrowalk${new URL(location.href).search}`;
 const SHELL = "/player";
 const SHELL_FILES = "/player/files";
 const AHEAD = "/api/v1/scripts/ahead";
-const PATIENCE_MS = 4000;
-const signals = /** @type {AbortSignalTimeout} */ (/** @type {unknown} */ (AbortSignal));
+const WAITING = "/player/waiting";
+const AWAITED = "/player/awaited"; // answered here alone, once the page that is awaited has come
+/** A page that takes longer is waited for on a page that says so. */
+const SLOW_PAGE_MS = 8000;
+/** Scripts that take longer than this are taken from those that are kept. */
+const SLOW_SCRIPTS_MS = 4000;
+/** @type {{ url: string, answer: Promise<Response> } | null} the page that is being waited for */
+let awaited = null;
 
 worker.addEventListener("install", (event) => event.waitUntil(fill()));
 worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
@@ -24,7 +31,11 @@ worker.addEventListener("fetch", (event) => {
   // a form goes its own way: it is never given up on, and tells the server from which page it came
   if (request.method !== "GET") return;
   if (request.mode === "navigate") event.respondWith(page(request));
-  else if (pathname === AHEAD) event.respondWith(ahead(request));
+  else if (pathname === AHEAD) {
+    const answer = newScripts(request);
+    event.waitUntil(answer.catch(() => null)); // kept for later, also when it comes late
+    event.respondWith(ahead(answer));
+  } else if (pathname === AWAITED) event.respondWith(come());
   else if (pathname.startsWith("/static/")) event.respondWith(file(request));
 });
 
@@ -32,7 +43,8 @@ async function fill() {
   const cache = await caches.open(CACHE);
   const files = await (await fetch(whole(SHELL_FILES))).json();
   await cache.addAll([SHELL, ...files].map(whole));
-  await ahead(new Request(AHEAD)); // those that an older worker kept are in its own language
+  // those that an older worker kept are in its own language; where none come now, they come later
+  await newScripts(new Request(AHEAD)).catch(() => null);
   await worker.skipWaiting();
 }
 
@@ -52,33 +64,75 @@ async function takeOver() {
 }
 
 /**
- * A page, from the server; the player where there is none.
+ * A page, from the server however slow it is; the player where there is none.
+ *
+ * The page that waits asks for the same again once it is there, and is given what has come.
  *
  * @param {Request} request
  */
 async function page(request) {
+  const { url } = request;
+  const asked = awaited?.url === url ? awaited.answer : null;
+  awaited = null;
   try {
-    return await fetch(request, { signal: signals.timeout(PATIENCE_MS) });
+    if (new URL(url).pathname === SHELL) return (await caches.match(SHELL)) ?? (await fetch(request));
+    return await (asked ?? patiently(request));
   } catch {
     return (await caches.match(SHELL)) ?? Response.error();
   }
 }
 
 /**
- * The next scripts; where the server offers none, the phone keeps none.
+ * A page, or after a while the one that says that it is waited for.
  *
  * @param {Request} request
  */
-async function ahead(request) {
+async function patiently(request) {
+  const answer = fetch(request);
+  const first = await Promise.race([answer, after(SLOW_PAGE_MS, null)]);
+  const waiting = first ?? (await caches.match(WAITING));
+  if (waiting && !first) awaited = { url: request.url, answer };
+  return waiting ?? answer;
+}
+
+/** Wait for the page that is awaited; it may as well fail. */
+async function come() {
+  await awaited?.answer.catch(() => null);
+  return new Response();
+}
+
+/**
+ * The next scripts; those that are kept where the server is slow or out of reach.
+ *
+ * @param {Promise<Response>} answer of the server
+ */
+async function ahead(answer) {
+  const kept = await (await caches.open(CACHE)).match(AHEAD);
+  if (!kept) return answer.catch(() => Response.error());
+  return Promise.race([answer, after(SLOW_SCRIPTS_MS, kept)]).catch(() => kept);
+}
+
+/**
+ * The next scripts from the server; where it offers none, the phone keeps none.
+ *
+ * @param {Request} request
+ */
+async function newScripts(request) {
+  const answer = await fetch(request);
   const cache = await caches.open(CACHE);
-  try {
-    const answer = await fetch(request, { signal: signals.timeout(PATIENCE_MS) });
-    if (answer.ok) await cache.put(AHEAD, answer.clone());
-    else if (answer.status === 403) await cache.delete(AHEAD);
-    return answer;
-  } catch {
-    return (await cache.match(AHEAD)) ?? Response.error();
-  }
+  if (answer.ok) await cache.put(AHEAD, answer.clone());
+  else if (answer.status === 403) await cache.delete(AHEAD);
+  return answer;
+}
+
+/**
+ * @template Value
+ * @param {number} milliseconds
+ * @param {Value} value
+ * @returns {Promise<Value>}
+ */
+function after(milliseconds, value) {
+  return new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));
 }
 
 /**

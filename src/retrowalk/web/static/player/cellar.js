@@ -1,9 +1,13 @@
 /**
- * Where recordings wait on the phone (IndexedDB) until the server has them whole.
+ * Where recordings wait on the phone until the server has them whole: in the browser's database,
+ * and, as long as the page is there, in its memory.
  *
  * A piece and the count of pieces are written in one transaction: whatever happens to the page,
- * it is known afterwards how many there were.
+ * it is known afterwards how many there were. What the database did not take is written with the
+ * next that it takes. Nothing here ever throws: the walk goes on, and the window hears "keeping".
  */
+
+import { Database } from "./database.js";
 
 /**
  * @typedef {object} Kept a recording on this phone
@@ -19,52 +23,55 @@
  */
 
 const ROOM_BYTES = 30e6; // an hour of walking at the fastest rate of any phone
+/** @type {import("./database.js").StoreName[]} */
+const STORES = ["recordings", "pieces"];
 
 export class Cellar {
-  /** @param {IDBDatabase | null} database null where this browser keeps nothing */
+  /** @param {Database} database */
   constructor(database) {
     this.database = database;
-    /** @type {Map<string, Kept>} what the database had no room for: kept as long as the page */
-    this.spareRecordings = new Map();
+    /** @type {Map<string, Kept>} what this page kept, newest */
+    this.ownRecordings = new Map();
     /** @type {Map<string, Piece>} */
-    this.sparePieces = new Map();
+    this.ownPieces = new Map();
+    /** @type {Set<Piece>} those of them that are not on the disk, as far as is known */
+    this.unwritten = new Set();
+    /** Whether what is kept here outlasts the page. */
+    this.lasts = database.connection !== null;
+    /** Whether all that is on the disk can be read. */
+    this.readable = true;
+    database.addEventListener("open", () => {
+      const unsent = [...this.ownPieces.values()].filter(({ sent }) => !sent);
+      this.unwritten = new Set(unsent); // the old one may have been cleared
+    });
   }
 
-  /** Open it; in a private window, some browsers give none that lasts. */
   static async open() {
-    try {
-      const asked = indexedDB.open("retrowalk", 1);
-      asked.onupgradeneeded = () => {
-        asked.result.createObjectStore("recordings", { keyPath: "id" });
-        asked.result.createObjectStore("pieces", { keyPath: ["recording", "number"] });
-        asked.result.createObjectStore("values"); // of store.js
-      };
-      return new Cellar(await answer(asked));
-    } catch {
-      return new Cellar(null);
-    }
+    return new Cellar(await Database.open());
   }
 
-  get lasts() {
-    return this.database !== null;
+  /** Whether there is something that would be gone with this page. */
+  get atRisk() {
+    return !this.lasts && this.ownRecordings.size > 0;
   }
 
   /** @returns {Promise<Kept[]>} every recording that waits here */
   async recordings() {
-    const stores = this.#stores("readonly");
+    if (!this.lasts) await this.#write();
     /** @type {Kept[]} */
-    const kept = stores ? await answer(stores.recordings.getAll()) : [];
-    const others = kept.filter(({ id }) => !this.spareRecordings.has(id));
-    return [...others, ...this.spareRecordings.values()];
+    const kept = await this.#read((store) => store("recordings").getAll());
+    const others = kept.filter(({ id }) => !this.ownRecordings.has(id));
+    return [...others, ...this.ownRecordings.values()];
   }
 
   /** @param {string} id @returns {Promise<Piece[]>} in their order */
   async pieces(id) {
-    const stores = this.#stores("readonly");
+    const own = [...this.ownPieces.values()].filter(({ recording }) => recording === id);
+    const all = own.length === this.ownRecordings.get(id)?.chunks;
     /** @type {Piece[]} */
-    const kept = stores ? await answer(stores.pieces.getAll(allOf(id))) : [];
-    const spare = [...this.sparePieces.values()].filter(({ recording }) => recording === id);
-    return [...kept, ...spare].sort((a, b) => a.number - b.number);
+    const kept = all ? [] : await this.#read((store) => store("pieces").getAll(allOf(id)));
+    const others = kept.filter((piece) => !this.ownPieces.has(nameOf(piece)));
+    return [...others, ...own].sort((a, b) => a.number - b.number);
   }
 
   /**
@@ -74,65 +81,92 @@ export class Cellar {
    * @param {Piece} [piece]
    */
   async keep(recording, piece) {
-    try {
-      await this.#put(recording, piece);
-      this.spareRecordings.delete(recording.id);
-    } catch {
-      this.spareRecordings.set(recording.id, recording);
-      if (piece) this.sparePieces.set(nameOf(piece), piece);
-    }
+    this.ownRecordings.set(recording.id, recording);
+    if (piece) this.#hold(piece);
+    await this.#write();
   }
 
   /** @param {Piece} piece */
   async markSent(piece) {
-    const sent = { ...piece, sent: true };
-    const spare = this.sparePieces.has(nameOf(piece));
-    if (spare) this.sparePieces.set(nameOf(piece), sent);
-    const stores = spare ? null : this.#stores("readwrite");
-    if (!stores) return;
-    stores.pieces.put(sent);
-    await done(stores.pieces.transaction);
+    this.#hold({ ...piece, sent: true });
+    await this.#write();
   }
 
   /** @param {string} id */
   async forget(id) {
-    this.spareRecordings.delete(id);
-    for (const [name, piece] of this.sparePieces) {
-      if (piece.recording === id) this.sparePieces.delete(name);
+    this.ownRecordings.delete(id);
+    for (const [name, piece] of this.ownPieces) {
+      if (piece.recording !== id) continue;
+      this.ownPieces.delete(name);
+      this.unwritten.delete(piece);
     }
-    const stores = this.#stores("readwrite");
-    if (!stores) return;
-    stores.recordings.delete(id);
-    stores.pieces.delete(allOf(id));
-    await done(stores.recordings.transaction);
+    try {
+      await this.database.use(STORES, "readwrite", (store) => {
+        store("recordings").delete(id);
+        store("pieces").delete(allOf(id));
+      });
+    } catch {
+      return; // it stays on the disk and is brought once more, which is harmless
+    }
   }
 
-  /** @param {Kept} recording @param {Piece} [piece] */
-  async #put(recording, piece) {
-    const stores = this.#stores("readwrite");
-    if (!stores) throw new Error("This browser keeps nothing.");
-    stores.recordings.put(recording);
-    if (piece) stores.pieces.put(piece);
-    await done(stores.recordings.transaction);
+  /** @param {Piece} piece in place of the one of its name */
+  #hold(piece) {
+    const before = this.ownPieces.get(nameOf(piece));
+    if (before) this.unwritten.delete(before);
+    this.ownPieces.set(nameOf(piece), piece);
+    this.unwritten.add(piece);
   }
 
-  /** @param {IDBTransactionMode} mode */
-  #stores(mode) {
-    const transaction = this.database?.transaction(["recordings", "pieces"], mode, {
-      durability: "strict", // on the disk, not on its way there
-    });
-    if (!transaction) return null;
-    return {
-      recordings: transaction.objectStore("recordings"),
-      pieces: transaction.objectStore("pieces"),
-    };
+  /** Write what this page has and the disk has not. */
+  async #write() {
+    /** @type {Piece[]} */
+    let pieces = [];
+    try {
+      await this.database.use(STORES, "readwrite", (store) => {
+        pieces = [...this.unwritten];
+        for (const recording of this.ownRecordings.values()) store("recordings").put(recording);
+        for (const piece of pieces) store("pieces").put(piece);
+      });
+      for (const piece of pieces) this.unwritten.delete(piece);
+      this.#become(true);
+    } catch {
+      this.#become(false);
+    }
+  }
+
+  /**
+   * @template Row
+   * @param {(store: import("./database.js").Stores) => IDBRequest<Row[]>} ask
+   * @returns {Promise<Row[]>}
+   */
+  async #read(ask) {
+    try {
+      const { result } = await this.database.use(STORES, "readonly", ask);
+      this.readable = true;
+      return result;
+    } catch {
+      this.readable = !this.database.everOpened; // where there never was one, it holds nothing
+      return [];
+    }
+  }
+
+  /** @param {boolean} lasts */
+  #become(lasts) {
+    if (this.lasts === lasts) return;
+    this.lasts = lasts;
+    dispatchEvent(new Event("keeping"));
   }
 }
 
 /** @returns {Promise<boolean>} whether there is room for a long walk, as far as is known */
 export async function hasRoom() {
-  const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-  return quota - usage > ROOM_BYTES;
+  try {
+    const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+    return quota - usage > ROOM_BYTES;
+  } catch {
+    return true; // not known
+  }
 }
 
 /** @param {Piece} piece */
@@ -143,20 +177,4 @@ function nameOf({ recording, number }) {
 /** @param {string} id */
 function allOf(id) {
   return IDBKeyRange.bound([id, 0], [id, Infinity]);
-}
-
-/** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
-function answer(request) {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-/** @param {IDBTransaction} transaction @returns {Promise<void>} once it will last */
-function done(transaction) {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
 }

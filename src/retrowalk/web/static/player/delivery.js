@@ -100,6 +100,8 @@ export class Delivery {
         const wanted = missing.has(piece.number) && !unfit.includes(piece.number);
         if (wanted && (await send(piece))) missing.delete(piece.number);
       }
+      // what can't be read just now is not lost: it is brought once it can
+      if (missing.size > unfit.length && !this.cellar.readable) throw new Unreachable();
       arrived = await finish(recording, [...missing]);
     }
     if (unfit.length === 0) await this.cellar.forget(recording.id);

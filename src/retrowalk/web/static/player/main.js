@@ -16,7 +16,7 @@ import { Outbox } from "./outbox.js";
 import { askWhetherSafe } from "./safe.js";
 import { saveFile } from "./save.js";
 import { part, showPlan, showScreen, write } from "./screen.js";
-import { keep, load, openStore, works } from "./store.js";
+import { keep, lasts, load, openStore } from "./store.js";
 import { offerStrap } from "./strap.js";
 import { backwardBy, cadenceOf } from "./timeline.js";
 import { Voice } from "./voice.js";
@@ -31,6 +31,8 @@ import { clockTime, heardSteps, heartRate, leftOff, result, say, summary, unstea
 
 /** A recording that nothing was added to for so long is of no walk that still goes on. */
 const ABANDONED_MS = 10_000;
+/** A coach who takes longer to answer is slow, and the walker is told. */
+const SLOW_MS = 5000;
 
 /** @type {Script | null} */
 const given = JSON.parse(part("script").textContent ?? "null");
@@ -57,10 +59,13 @@ const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) =
 let walk = null;
 /** The recording of the walk that has ended. */
 let ended = "";
+/** Whether that recording is in the walker's own hands, too. */
+let saved = false;
 
 if (script && !given) describe(script);
-if (script) await before(script);
-else showScreen("nothing");
+tellKeeping();
+if (script) before(script);
+else nothing();
 
 /**
  * The first screen: what is to come.
@@ -84,16 +89,8 @@ function describe(script) {
  *
  * @param {Script} script
  */
-async function before(script) {
+function before(script) {
   const left = leftStanding(script);
-  for (const { id, began, last_ms, ended: over } of waiting) {
-    const idle_ms = Date.now() - Date.parse(began) - last_ms;
-    if (!over && id !== left?.recording_id && idle_ms > ABANDONED_MS) await close(id);
-  }
-  outbox.send();
-  delivery.deliver();
-  write("no-storage", works() && cellar.lasts ? "" : say("player-no-storage"));
-  write("no-room", (await hasRoom()) ? "" : say("player-no-room"));
   if (left) write("left-off", leftOff(left.elapsed_s));
   const safe = given || left ? () => pain() : askWhetherSafe(script);
   part("start").addEventListener("click", () => {
@@ -108,6 +105,50 @@ async function before(script) {
   offerManners(voice, cadenceOf(script));
   part("start").hidden = left !== null;
   part("left").hidden = left === null;
+  tidy(left);
+}
+
+/**
+ * Close what was cut off, bring what waits, and look whether there is room for more.
+ *
+ * @param {Standing | null} left a walk that may still go on
+ */
+async function tidy(left) {
+  outbox.send();
+  for (const { id, began, last_ms, ended: over } of waiting) {
+    const idle_ms = Date.now() - Date.parse(began) - last_ms;
+    if (!over && id !== left?.recording_id && idle_ms > ABANDONED_MS) await close(id);
+  }
+  delivery.deliver();
+  write("no-room", (await hasRoom()) ? "" : say("player-no-room"));
+}
+
+/** No walk on this phone: perhaps its coach has one, who may be slow. */
+async function nothing() {
+  showScreen("nothing");
+  write("nothing-text", say("player-nothing-asking"));
+  try {
+    await patiently(fetch("/healthz", { cache: "no-store" }), "nothing-text");
+    location.replace("/today");
+  } catch {
+    write("nothing-text", say("player-nothing-text"));
+  }
+}
+
+/**
+ * Wait for an answer, however long it takes, and say so when it takes long.
+ *
+ * @template Answer
+ * @param {Promise<Answer>} answer
+ * @param {string} id of the part that says so
+ */
+async function patiently(answer, id) {
+  const slow = setTimeout(() => write(id, say("player-slow")), SLOW_MS);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(slow);
+  }
 }
 
 /** @returns {number | null} as it was told on the page before */
@@ -151,9 +192,10 @@ function leftStanding(script) {
 
 /** @param {Standing} standing */
 function handOver(standing) {
+  const delivery = outbox.put(standing);
   keep("standing", null);
   close(standing.recording_id);
-  return outbox.put(standing);
+  return delivery;
 }
 
 /**
@@ -183,22 +225,30 @@ function begin(script, standing) {
 
 /** @param {Standing} standing @param {boolean} fell */
 async function end(standing, fell) {
-  keepAwake.release();
-  pocketLock.open();
-  strap?.stop();
   const { record } = standing;
-  keep("walked", standing.session_id);
+  pocketLock.open();
   write("end-title", summary(record.practised_s));
   write("unsteadiness", unsteadiness(record.unsteady_pressed));
   if (!record.completed) voice.interrupt(summary(record.practised_s));
   ended = standing.recording_id;
-  const recorded = ears.hears;
-  showEnd(standing, recorded);
+  showEnd(standing, ears.hears);
   if (fell) showScreen("fell");
-  write("saving", say("player-saving-trying"));
+  keep("walked", standing.session_id);
   const brought = ears.end();
-  write("saving", say(`player-saving-${await handOver(standing)}`));
+  const delivery = handOver(standing);
+  keepAwake.release();
+  strap?.stop();
+  await tellSaving(delivery);
   await brought;
+}
+
+/** @param {Promise<import("./outbox.js").Delivery>} delivery @param {string} place where it is told */
+async function tellSaving(delivery, place = "saving") {
+  write(place, say("player-saving-trying"));
+  const outcome = await patiently(delivery, place);
+  const safe = outcome === "delivered" || keeps();
+  write(place, say(`player-saving-${safe ? outcome : "here"}`));
+  return outcome;
 }
 
 /** @param {Standing} standing @param {boolean} recorded */
@@ -215,6 +265,7 @@ function showEnd(standing, recorded) {
   allRight.addEventListener("click", (event) => leave(event, standing));
   part("save").addEventListener("click", async () => {
     await saveFile(cellar, standing);
+    saved = true;
     write("saving", say("player-saved-file"));
   });
 }
@@ -231,7 +282,8 @@ async function arrived(/** @type {string} */ id, /** @type {Arrived} */ what) {
 }
 
 /**
- * Leave only when the walk has arrived: the next page asks about it.
+ * Leave only when the walk has arrived: the next page asks about it; and with nothing left behind
+ * that this page alone holds.
  *
  * @param {Event} event
  * @param {Standing} standing
@@ -239,11 +291,12 @@ async function arrived(/** @type {string} */ id, /** @type {Arrived} */ what) {
 async function leave(event, standing) {
   event.preventDefault();
   const link = /** @type {HTMLAnchorElement} */ (event.currentTarget);
-  delivery.deliver();
-  const reached = await outbox.deliver(standing);
-  write("saving", say(`player-saving-${reached}`));
-  write("fell-saving", say(`player-saving-${reached}`));
-  if (reached === "delivered" || reached === "refused") location.assign(link.href);
+  const place = link.id === "all-right" ? "fell-saving" : "saving";
+  const brought = delivery.deliver();
+  const reached = await tellSaving(outbox.deliver(standing), place);
+  if (cellar.atRisk) await patiently(brought, place);
+  if (cellar.atRisk && !saved) write(place, say("player-saving-here"));
+  else if (reached === "delivered" || reached === "refused") location.assign(link.href);
 }
 
 /** @param {import("./motion.js").Hearing} hearing */
@@ -251,6 +304,19 @@ function tellHearing(hearing) {
   const told = say(`player-hearing-${hearing}`);
   write("hearing", told);
   write("heard", hearing === "listening" ? "" : told);
+}
+
+addEventListener("keeping", tellKeeping);
+
+/** Say when this browser keeps nothing (any more), and no longer when it does. */
+function tellKeeping() {
+  write("no-storage", keeps() ? "" : say("player-no-storage"));
+  write("not-kept", keeps() ? "" : say("player-not-kept"));
+}
+
+/** @returns {boolean} whether this browser keeps what it is given */
+function keeps() {
+  return cellar.lasts && lasts();
 }
 
 addEventListener("unpaired", () => tellPairing(false));

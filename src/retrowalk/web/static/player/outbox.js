@@ -29,22 +29,20 @@ export class Outbox {
     /** @type {Promise<Delivery> | null} */
     this.sending = null;
     this.timer = 0;
-    /** @type {Parcel[]} what is kept only here, in a browser that stores nothing */
-    this.unkept = [];
     window.addEventListener("online", () => this.send());
   }
 
   /** @param {Parcel} parcel @returns {Promise<Delivery>} */
   put({ url, record }) {
     const parcel = { url, record };
-    if (!keep("outbox", [...kept(), parcel])) this.unkept.push(parcel);
+    keep("outbox", [...kept(), parcel]);
     return this.deliver(parcel);
   }
 
   /** @param {Parcel} parcel @returns {Promise<Delivery>} what became of this one */
   async deliver(parcel) {
     const outcome = await this.send();
-    return this.#all().some((other) => name(other) === name(parcel)) ? outcome : "delivered";
+    return kept().some((other) => name(other) === name(parcel)) ? outcome : "delivered";
   }
 
   /** @returns {Promise<Delivery>} "delivered" when nothing is left */
@@ -62,32 +60,27 @@ export class Outbox {
     let outcome = "delivered";
     /** @type {Set<string>} */
     const tried = new Set();
-    for (let parcel; (parcel = this.#all().find((one) => !tried.has(name(one)))); ) {
+    for (let parcel; (parcel = kept().find((one) => !tried.has(name(one)))); ) {
       tried.add(name(parcel));
       const delivery = await bring(parcel);
-      if (delivery === "delivered") this.#forget(parcel);
+      if (delivery === "delivered") forget(parcel);
       else outcome = delivery;
       if (LATER.includes(delivery)) break;
     }
     if (LATER.includes(outcome)) this.timer = setTimeout(() => this.send(), RETRY_MS);
     return outcome;
   }
-
-  #all() {
-    return [...kept(), ...this.unkept];
-  }
-
-  /** @param {Parcel} parcel */
-  #forget(parcel) {
-    const others = kept().filter((other) => name(other) !== name(parcel));
-    keep("outbox", others.length ? others : null);
-    this.unkept = this.unkept.filter((other) => name(other) !== name(parcel));
-  }
 }
 
 /** @returns {Parcel[]} */
 function kept() {
   return load("outbox") ?? [];
+}
+
+/** @param {Parcel} parcel */
+function forget(parcel) {
+  const others = kept().filter((other) => name(other) !== name(parcel));
+  keep("outbox", others.length ? others : null);
 }
 
 /** @param {Parcel} parcel */

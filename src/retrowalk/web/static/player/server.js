@@ -1,6 +1,7 @@
 /** The way to the server, for all that is brought there: what waits may be brought again. */
 
-const PATIENCE_MS = 10_000;
+/** A slow server is waited for; of a line that is dead without a word, a new one is tried. */
+const PATIENCE_MS = 60_000;
 const signals = /** @type {AbortSignalTimeout} */ (/** @type {unknown} */ (AbortSignal));
 
 /** Whom the server does not know (any more): it takes nothing of theirs until they are paired. */

@@ -3,7 +3,8 @@
  *
  * Local storage is written at once, so that nothing is lost when the page goes away in the same
  * moment; but browsers bring it to the disk when they please, up to a minute later. The database
- * is on the disk within a moment. Whichever is newer is true.
+ * is on the disk within a moment. Whichever is newer is true. What neither takes is known as long
+ * as the page is there, and the window hears "keeping".
  */
 
 const PREFIX = "retrowalk.";
@@ -17,31 +18,34 @@ const PREFIX = "retrowalk.";
  * @property {import("./walk.js").Standing} standing of a walk that goes on
  * @property {string} walked the session that was walked last
  * @property {import("./outbox.js").Parcel[]} outbox
- * @property {number} try
  *
  * @typedef {{ at: number, value: Values[keyof Values] | null }} Entry with the moment it was kept
  */
 
-/** @type {IDBDatabase | null} */
+/** @type {import("./database.js").Database | null} */
 let database = null;
 /** @type {Map<string, Entry>} what the database held when it was opened, and what was kept since */
 const entries = new Map();
+/** @type {Set<string>} names of what neither took */
+const unkept = new Set();
 
 /**
  * Read what the database holds; before, only local storage is known.
  *
- * @param {IDBDatabase | null} opened with a store "values"
+ * @param {import("./database.js").Database} opened
  */
 export async function openStore(opened) {
   database = opened;
-  if (!database) return;
-  const values = database.transaction("values").objectStore("values");
-  const [names, found] = await Promise.all([
-    answer(values.getAllKeys()),
-    answer(values.getAll()),
-  ]);
-  for (const [n, name] of names.entries()) {
-    if (!entries.has(String(name))) entries.set(String(name), found[n]);
+  try {
+    const [names, found] = await database.use(["values"], "readonly", (store) => [
+      store("values").getAllKeys(),
+      store("values").getAll(),
+    ]);
+    for (const [n, name] of names.result.entries()) {
+      if (!entries.has(String(name))) entries.set(String(name), found.result[n]);
+    }
+  } catch {
+    return; // local storage is known, and serves alone
   }
 }
 
@@ -58,27 +62,51 @@ export function load(name) {
 }
 
 /**
+ * Keep a value: at once where local storage takes it. This never fails, so that nobody has to wait
+ * for it before they act.
+ *
  * @template {keyof Values} Name
  * @param {Name} name
  * @param {Values[Name] | null} value null forgets it
- * @returns {boolean} whether it is kept for longer than the page
  */
-export function keep(name, value) {
+export async function keep(name, value) {
   const entry = { at: Date.now(), value };
   entries.set(name, entry);
-  database?.transaction("values", "readwrite", { durability: "strict" })
-    .objectStore("values").put(entry, name);
+  const taken = toLocalStorage(name, entry);
+  const lasted = lasts();
+  const written = await toDatabase([name, ...unkept]);
+  if (taken) unkept.delete(name);
+  else if (!written) unkept.add(name);
+  if (lasts() !== lasted) dispatchEvent(new Event("keeping"));
+}
+
+/** @returns {boolean} whether all that was kept outlasts the page */
+export function lasts() {
+  return unkept.size === 0;
+}
+
+/** @param {string} name @param {Entry} entry @returns {boolean} whether it took it */
+function toLocalStorage(name, entry) {
   try {
     localStorage.setItem(PREFIX + name, JSON.stringify(entry));
     return true;
   } catch {
-    return database !== null; // private mode or no room: `works` has told so before the walk
+    return false; // private mode, or no room
   }
 }
 
-/** @returns {boolean} whether this browser keeps anything at all */
-export function works() {
-  return keep("try", 1);
+/** @param {string[]} names @returns {Promise<boolean>} whether it took the entries of these names */
+async function toDatabase(names) {
+  if (!database) return false;
+  try {
+    await database.use(["values"], "readwrite", (store) => {
+      for (const name of names) store("values").put(entries.get(name), name);
+    });
+  } catch {
+    return false;
+  }
+  for (const name of names) unkept.delete(name);
+  return true;
 }
 
 /** @param {string} name @returns {Entry | null} */
@@ -88,12 +116,4 @@ function fromLocalStorage(name) {
   } catch {
     return null; // storage refused by the browser, or a value of a damaged profile
   }
-}
-
-/** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
-function answer(request) {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

@@ -90,13 +90,13 @@ export class Walk {
       unsteady: say("player-asked-unsteady"),
       gently: say("player-said-gently"),
     };
-    this.#halt("unsteady", unsteady);
     const gently = { label: say("player-go-on-gently"), act: () => this.#goOn(softly) };
     const noBackward = { label: say("player-no-backward"), act: () => this.#dropBackward() };
     const end = { label: say("player-end-here"), act: () => this.#end(false) };
     const fell = { label: say("player-fell"), act: () => this.#end(false, true) };
     const toCome_s = backwardBy(this.script, Infinity) - backwardBy(this.script, this.given_s);
-    ask("unsteady", toCome_s > 0 ? [gently, noBackward, end, fell] : [gently, end, fell], unsteady);
+    const choices = toCome_s > 0 ? [gently, noBackward, end, fell] : [gently, end, fell];
+    this.#halt("unsteady", unsteady, choices, unsteady);
   }
 
   /** Pause, or go on; not from "unsteady", which wants a choice. */
@@ -112,25 +112,32 @@ export class Walk {
   /** @param {Question} question @param {string} line */
   #interrupt(question, line) {
     if (!this.#moving()) return;
-    this.#halt(question, line);
-    ask(question, [
+    this.#halt(question, line, [
       { label: say("player-go-on"), act: () => this.#goOn() },
       { label: say("player-end-here"), act: () => this.#end(false) },
     ]);
   }
 
-  /** @param {Question} question @param {string} line */
-  #halt(question, line) {
+  /**
+   * Stop and ask; what was walked is remembered once the walker has been told.
+   *
+   * @param {Question} question
+   * @param {string} line
+   * @param {import("./screen.js").Choice[]} choices
+   * @param {string} [title] where the question is asked in other words than its own
+   */
+  #halt(question, line, choices, title) {
     this.clock.pause();
     this.phase = "asking";
     this.question = question;
     this.index = -1;
-    this.ears.asked("halt");
-    this.voice.tick(false);
-    this.#remember();
     showMoment(this.script, this.clock.elapsed_s);
+    ask(question, choices, title);
+    this.voice.tick(false);
     this.voice.sound("stop");
     this.voice.interrupt(line);
+    this.ears.asked("halt");
+    this.#remember();
   }
 
   /** @param {string} line said first; the line that the block began with where there is none */
@@ -244,8 +251,11 @@ export class Walk {
     this.voice.tick(false);
     this.phase = "ended";
     this.standing.record.completed = completed;
-    this.#remember();
-    this.onEnd(this.standing, fell);
+    try {
+      this.#remember();
+    } finally {
+      this.onEnd(this.standing, fell);
+    }
   }
 }
 
