@@ -238,11 +238,11 @@ async function end(standing, fell) {
   const delivery = handOver(standing);
   keepAwake.release();
   strap?.stop();
-  await tellSaving(delivery);
+  await tellSaving(delivery, fell ? "fell-saving" : "saving");
   await brought;
 }
 
-/** @param {Promise<import("./outbox.js").Delivery>} delivery @param {string} place where it is told */
+/** @param {Promise<import("./outbox.js").Delivery>} delivery @param {string} [place] where it is told */
 async function tellSaving(delivery, place = "saving") {
   write(place, say("player-saving-trying"));
   const outcome = await patiently(delivery, place);
