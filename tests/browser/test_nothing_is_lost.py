@@ -98,9 +98,9 @@ def test_the_server_killed_in_the_middle_loses_nothing(
     wearer.walk(until_s=4)
     home.start()
     wearer.walk(until_s=7)  # the line is tried again after 1, 2 and 4 s
-    line.keeps_up_with(wearer)
+    line.wait_until_heard(page)
     wearer.walk(until_s=13)
-    line.keeps_up_with(wearer)
+    line.wait_until_heard(page)
     wearer.walk(until_s=LENGTH_S + 0.3)
     arrived(page)
     assert_whole(page, home)

@@ -49,16 +49,18 @@ class Wearer:
             "gyroscope": recording.gyr_radps,
             "accelerometer": recording.acc_mps2,
         }
-        self.begun = datetime.now(UTC).replace(microsecond=0) - EARLIER
+        self.opened = datetime.now(UTC) - EARLIER
+        self.begun_s = 0.0
+        """When the first moment was felt by the page's clock, seconds since 1970."""
         self.felt_s = 0.0
         """How much of the recording was felt."""
         self._wear(page)
 
     def _wear(self, page: Page) -> None:
         self.page = page
-        now = self.begun + timedelta(seconds=self.felt_s)
-        page.clock.install(time=now - timedelta(seconds=1))
-        page.clock.pause_at(now)
+        now = self.opened + timedelta(seconds=self.felt_s)
+        page.clock.install(time=now)
+        page.clock.pause_at(now + timedelta(seconds=1))
         page.add_init_script(FEEL)
         self.browser = self._with_sensors()
 
@@ -87,6 +89,7 @@ class Wearer:
 
     def moment(self) -> None:
         """Let the page feel the next moment."""
+        self.begun_s = self.begun_s or self.page.evaluate("Date.now() / 1000")
         force = self._set(self.browser)
         self.page.evaluate("force => feel(...force)", force)
         self.page.clock.run_for(EVERY_MS)
