@@ -143,3 +143,17 @@ def test_what_an_older_version_kept_is_still_shown_and_taken_along(journal: Jour
     assert happened.after is not None
     assert happened.after.note == "n" * 9999 + "\ufffd"
     take_along(journal.pages(), BytesIO(), AT)
+
+
+@pytest.mark.parametrize("number", ["inf", "-inf", "nan", "1e300", "-1", "9" * 400])
+def test_a_number_that_cannot_be_is_refused(client: TestClient, number: str) -> None:
+    file = {"file": ("a.csv", b"time,acc_x\n", "text/csv")}
+    told = {"forward_from_s": "1", "forward_to_s": number}
+    assert client.post("/api/v1/recordings", data=told, files=file).status_code == 422
+    spelt = {"inf": "Infinity", "-inf": "-Infinity", "nan": "NaN"}.get(number, number)
+    record = f'{{"started_at": "2026-06-01T09:00:00Z", "practised_s": {spelt}, "completed": true}}'
+    headers = {"Content-Type": "application/json"}
+    path = "/api/v1/sessions/2026-06-01/record"
+    assert client.post(path, content=record, headers=headers).status_code == 422
+    form = {"trial": number, "opened_at": "9999-12-31T23:59:59-23:59"}
+    assert client.post("/assessments/timed_up_and_go", data=form).status_code == 422

@@ -10,6 +10,8 @@ from retrowalk.assessments.types import Part, Result, StandardTest
 from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import remember, say
 
+_WRITTEN_OUT = 1e9  # beyond this a number has more digits than a sentence can hold
+
 
 def score(
     test: StandardTest,
@@ -53,7 +55,7 @@ def _check(test: StandardTest, trial: float) -> None:
     possible = math.isfinite(trial) and test.least <= trial <= test.most
     if not possible or (test.counted and trial != int(trial)):
         message = "assessments-count" if test.counted else "assessments-seconds"
-        told = f"{trial:g}" if not math.isfinite(trial) else trial
+        told = trial if abs(trial) < _WRITTEN_OUT else f"{trial:g}"
         raise InvalidAnswer(
             say(message, test=test.name, told=told, least=test.least, most=test.most)
         )
