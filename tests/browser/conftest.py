@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from tests.browser.home import FEEL, SHORT, Home
 
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
 from retrowalk.recordings import Recording
 from retrowalk.web import create_app
+
+expect.set_options(timeout=60_000)  # on a busy machine all takes longer, and is as true
 
 
 @dataclass

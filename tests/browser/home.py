@@ -182,10 +182,8 @@ def gaps(walk: dict[str, Any]) -> list[str]:
     return [note for note in walk["notes"] if "never arrived" in note or "no signal" in note]
 
 
-def arrived(page: Page, within_s: float = 5) -> None:
-    expect(page.locator("#result")).to_contain_text(
-        re.compile(r"\d+ steps? backward in"), timeout=1000 * within_s
-    )
+def arrived(page: Page) -> None:
+    expect(page.locator("#result")).to_contain_text(re.compile(r"\d+ steps? backward in"))
 
 
 class Line:

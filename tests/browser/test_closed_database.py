@@ -190,7 +190,7 @@ def test_offline_and_closed_nothing_of_the_recording_is_lost(
     wearer.walk(until_s=LENGTH_S + 0.3)
     expect(page.locator("#saving")).not_to_have_text("Keeping this walk…")
     worn.set_offline(False)
-    arrived(page, within_s=60)
+    arrived(page)
     assert_whole(page, home)
 
 
@@ -209,7 +209,7 @@ def test_another_page_that_deletes_it_is_not_held_up(
     )
     assert deleted == "deleted"
     wearer.walk(until_s=LENGTH_S + 0.3)
-    arrived(page, within_s=60)
+    arrived(page)
     assert_whole(page, home)
 
 
@@ -239,7 +239,7 @@ def test_what_cannot_be_kept_is_told_saved_as_a_file_and_kept_once_it_can(
     expect(page.locator("#saving")).to_contain_text("You can hand this file in")
 
     open_again(page)
-    expect(page.locator("#no-storage")).to_be_hidden(timeout=60_000)  # it is tried again and again
+    expect(page.locator("#no-storage")).to_be_hidden()  # it is tried again and again
     assert pieces_on_disk(page) >= LENGTH_S // 2 - 1
     page.close()
     worn.set_offline(False)

@@ -100,7 +100,7 @@ def test_the_server_killed_in_the_middle_loses_nothing(
     home.kill()
     home.begin()
     wearer.walk(until_s=LENGTH_S + 0.3)
-    arrived(page, within_s=20)
+    arrived(page)
     assert_whole(page, home)
     if wearer.on_time:
         assert line.counts["backward"] > 2  # heard again, forward still known
@@ -203,7 +203,7 @@ def flap(chromium: Browser, home: Home, stroll: Recording, seeds: range) -> None
         phone.context.set_offline(False)
         phone.page.unroute_all(behavior="ignoreErrors")
     for phone in phones:
-        arrived(phone.page, within_s=40)
+        arrived(phone.page)
     walks = [walk for walk in home.walks() if walk["id"] not in before]
     assert len(walks) == len(seeds)
     for phone in phones:

@@ -44,7 +44,7 @@ def test_the_walk_is_felt_and_measured(
     page, wearer = open_player(phone, home, stroll)
     start(page)
     wearer.walk(until_s=LENGTH_S + 0.3)
-    arrived(page, within_s=2)
+    arrived(page)
     expect(page.locator("#card figure svg")).to_have_count(1, timeout=2000)
     assert_whole(page, home)
     walk = the_walk(home)
