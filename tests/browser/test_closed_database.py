@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.home import (
-    FEEL,
     LENGTH_S,
     Home,
     arrived,
@@ -29,6 +28,7 @@ from tests.browser.test_player import (
     time_left,
     with_voice,
 )
+from tests.waiting import until
 
 from retrowalk.recordings import Recording
 from retrowalk.recordings.formats.player import samples
@@ -173,7 +173,6 @@ def pieces_on_disk(page: Page) -> int:
 def worn(chromium: Browser, home: Home) -> Iterator[BrowserContext]:
     """A phone on the real server, which feels the walk."""
     context = chromium.new_context(base_url=home.address, accept_downloads=True)
-    context.add_init_script(FEEL)
     yield context
     context.close()
 
@@ -190,7 +189,7 @@ def test_offline_and_closed_nothing_of_the_recording_is_lost(
     wearer.walk(until_s=LENGTH_S + 0.3)
     expect(page.locator("#saving")).not_to_have_text("Keeping this walk…")
     worn.set_offline(False)
-    arrived(page, within_s=60)
+    arrived(page)
     assert_whole(page, home)
 
 
@@ -209,7 +208,7 @@ def test_another_page_that_deletes_it_is_not_held_up(
     )
     assert deleted == "deleted"
     wearer.walk(until_s=LENGTH_S + 0.3)
-    arrived(page, within_s=60)
+    arrived(page)
     assert_whole(page, home)
 
 
@@ -239,14 +238,11 @@ def test_what_cannot_be_kept_is_told_saved_as_a_file_and_kept_once_it_can(
     expect(page.locator("#saving")).to_contain_text("You can hand this file in")
 
     open_again(page)
-    expect(page.locator("#no-storage")).to_be_hidden(timeout=60_000)  # it is tried again and again
+    expect(page.locator("#no-storage")).to_be_hidden()  # it is tried again and again
     assert pieces_on_disk(page) >= LENGTH_S // 2 - 1
     page.close()
     worn.set_offline(False)
     page = worn.new_page()
     page.goto(f"/walk/{home.session_id}")  # another page brings what it finds
-    for _ in range(600):
-        if home.walks():
-            break
-        page.wait_for_timeout(100)
+    until(home.walks, "the walk that another page brings")
     assert the_walk(home)["recording"]["duration_s"] == pytest.approx(LENGTH_S, abs=1.5)
