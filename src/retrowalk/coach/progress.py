@@ -8,7 +8,7 @@ from retrowalk.person import Scale10
 from retrowalk.programme.types import Happened
 from retrowalk.value import Value
 
-MOST_WEEKS = timedelta(weeks=520)
+MOST_WEEKS, MOST_AHEAD = timedelta(weeks=520), timedelta(weeks=52)
 """Ten years: a clock that stood wrong once must not draw a bar for each week since 1970."""
 
 
@@ -56,8 +56,7 @@ def progress(history: Iterable[Happened], today: date) -> Progress:
     )
     if not sessions:
         return Progress(weeks=(), sessions=())
-    tomorrow = today + timedelta(days=1)  # there it may be already, for the walker
-    last = _monday(min(max(today, sessions[-1].on), tomorrow))
+    last = _monday(min(max(today, sessions[-1].on), today + MOST_AHEAD))
     first = max(_monday(sessions[0].on), last - MOST_WEEKS)
     mondays = [first + timedelta(weeks=n) for n in range((last - first).days // 7 + 1)]
     of_week = {monday: list(these) for monday, these in groupby(sessions, _monday_of)}
