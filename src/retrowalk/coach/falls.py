@@ -23,4 +23,4 @@ def _told_after(agreement: Agreement, fell: Happened) -> bool:
     """Say whether they agreed after the fall; of the same day, only where the moment is known."""
     if agreement.at is None:
         return agreement.on > fell.on
-    return agreement.at > fell.said_at
+    return agreement.at >= fell.said_at
