@@ -195,7 +195,7 @@ def shown_in(pages: Pages, language: str, backward_s: int = 60) -> None:
 
 def test_who_reads_in_two_languages_by_turns_does_not_fill_the_journal(pages: Pages) -> None:
     def kept() -> int:
-        return len(pages.whole.take_out()["script"])
+        return len(pages.whole.rows()["script"])
 
     for language in ("en-GB", "de-DE") * 3:
         shown_in(pages, language)
