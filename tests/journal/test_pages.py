@@ -198,3 +198,26 @@ def test_walkers_do_not_see_each_other(journal: Journal) -> None:
 def test_a_time_without_a_zone_is_refused(pages: Pages) -> None:
     with pytest.raises(ValueError, match="time"):
         pages.add_run(DAY, run(AT.replace(tzinfo=None)), AT)
+
+
+def shown_in(pages: Pages, language: str, backward_s: int = 60) -> None:
+    plan, script = session(aim=f"({language})")
+    blocks = (plan.blocks[0], plan.blocks[1].model_copy(update={"seconds": backward_s}))
+    pages.show(
+        plan.model_copy(update={"blocks": blocks}),
+        script.model_copy(update={"language": language, "blocks": blocks}),
+    )
+
+
+def test_who_reads_in_two_languages_by_turns_does_not_fill_the_journal(pages: Pages) -> None:
+    def kept() -> int:
+        return len(pages.whole.rows()["script"])
+
+    for language in ("en-GB", "de-DE") * 3:
+        shown_in(pages, language)
+    assert kept() == 2
+    shown_in(pages, "de-DE", backward_s=120)
+    shown_in(pages, "en-GB")  # once more what it was before the other: now it is the last
+    assert kept() == 4
+    shown_in(pages, "en-GB")
+    assert kept() == 4

@@ -1,12 +1,16 @@
 """Pages read what they are asked for once, and forget it as soon as they write."""
 
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from random import Random
 
 from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session as Transaction
 from tests.journal.test_pages import DAY, run, screening, session
+from tests.journal.test_walks_kept import add
 
-from retrowalk.journal import Journal
+from retrowalk.errors import NotInJournal
+from retrowalk.journal import Journal, Pages
 from retrowalk.journal.tables import RunRow, Table
 from retrowalk.journal.transactions import Memory, Remembering
 from retrowalk.programme import CheckIn
@@ -67,3 +71,33 @@ def test_what_another_process_writes_is_seen_in_the_next_moment(journal: Journal
         other.pages().add_check_in(DAY, CheckIn(pain=3), AT)
     assert [one.after for one in journal.pages().history()] == [CheckIn(pain=3)]
     assert journal.pages().screening() == screening()
+
+
+def tell_something(pages: Pages, chance: Random, number: int) -> None:
+    """Tell one thing of one of a few days; of what is not known as yet nothing can be told."""
+    day, at = f"2026-10-{chance.randint(1, 9):02d}", AT + timedelta(minutes=number)
+    plan, script = session(aim=f"{chance.randint(1, 3)}")
+    with suppress(NotInJournal):
+        match chance.choice(["show", "run", "check in", "next day", "walk"]):
+            case "show":
+                script = script.model_copy(update={"session_id": day})
+                pages.show(plan.model_copy(update={"id": day}), script)
+            case "run":
+                pages.add_run(day, run(at), at)
+            case "check in":
+                pages.add_check_in(day, CheckIn(pain=chance.randint(0, 9)), at)
+            case "next day":
+                pages.add_next_day(day, chance.randint(0, 9), at)
+            case _:  # now and then one that was measured before, for another session
+                kept = pages.walks.keep("walk", b"%d" % chance.randint(1, 4), at)
+                add(pages.walks, kept.id, version=f"{number}", session_id=day)
+
+
+def test_a_history_brought_up_to_date_is_the_one_that_is_read_anew(journal: Journal) -> None:
+    chance = Random(5)
+    for number in range(120):
+        tell_something(journal.pages(), chance, number)
+        if number % 3 == 0:
+            anew = Journal(journal._engine)
+            assert journal.pages().history() == anew.pages().history()
+    assert len(journal.pages().history()) > 5

@@ -2,10 +2,14 @@
 
 import re
 from html import unescape
+from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 from tests.web.walking import Moment, planned, walked
+
+from retrowalk.journal import Journal
+from retrowalk.languages import LANGUAGES
 
 
 def hand_in(client: TestClient, data: bytes, name: str = "walk.zip", **told: str) -> str:
@@ -98,3 +102,43 @@ def test_a_way_of_wearing_that_does_not_exist_is_refused(
 def test_a_walk_that_is_not_there(walker: TestClient) -> None:
     assert walker.get("/walks/99").status_code == 404
     assert walker.get("/walks/first").status_code == 422
+
+
+def repeated(walk: dict[str, Any], times: int) -> dict[str, Any]:
+    """The same walk over and over again, with a turn between."""
+    lasted = walk["recording"]["duration_s"]
+
+    def later(one: dict[str, Any], by_s: float) -> dict[str, Any]:
+        times = one.keys() & {"time_s", "start_s", "end_s"}
+        return one | {name: one[name] + by_s for name in times}
+
+    def all_of(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        return [later(one, number * lasted) for number in range(times) for one in parts]
+
+    turn = {"start_s": 1.0, "end_s": 2.0, "angle_rad": 3.1}
+    return walk | {
+        "recording": walk["recording"] | {"duration_s": times * lasted},
+        "bouts": all_of(walk["bouts"]),
+        "steps": all_of(walk["steps"]),
+        "measures": walk["measures"] | {"turns": all_of([turn])},
+    }
+
+
+@pytest.mark.parametrize("times", [58, 300], ids=["an hour", "five hours"])
+def test_a_walk_of_many_stretches_has_its_page_and_its_card(
+    walker: TestClient, journal: Journal, recording: bytes, times: int
+) -> None:
+    path = hand_in(walker, recording, worn="-z")
+    pages = journal.pages()
+    short = pages.walks.get(int(path.rpartition("/")[2]))
+    long = repeated(short.walk, times)
+    assert len(long["bouts"]) >= 116
+    pages.walks.add(
+        short.recording_id, walk=long, version="long", told={}, used={}, session_id=None
+    )
+    for code in LANGUAGES:
+        for address in (path, f"{path}/card"):
+            answer = walker.get(address, headers={"Accept-Language": code})
+            assert answer.status_code == 200
+            assert str(len(long["bouts"])) in answer.text
+            assert len(answer.content) < 1_000_000

@@ -21,6 +21,7 @@ from retrowalk.journal import BriefWalk
 from retrowalk.languages import per_language, say
 
 _KEPT = 64
+_WALKS_KEPT = 16  # each with all its steps, of which hours of walking have many
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def progress_pictures(progress: Progress, walks: Iterable[BriefWalk]) -> tuple[S
     )
 
 
-@per_language(_KEPT)
+@per_language(_WALKS_KEPT)
 def _walk(walk: str) -> Markup:
     return _inline(walk_timeline(json.loads(walk)))
 
