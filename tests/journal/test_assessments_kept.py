@@ -1,12 +1,8 @@
-"""Results of the standard tests come back; a correction counts; old journals gain the table."""
+"""Results of the standard tests come back, and a correction counts."""
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import create_engine, text
 
 from retrowalk.assessments import Result
 from retrowalk.journal import Journal
@@ -52,23 +48,3 @@ def test_a_recording_that_is_not_there_is_refused(journal: Journal) -> None:
     with pytest.raises(Exception, match=r"(?i)foreign key"):
         journal.pages().assessments.add(result(10.0), AT, 99)
     assert journal.pages().assessments.all() == ()
-
-
-def test_a_journal_from_before_the_tests_gains_the_table_and_keeps_the_rest(
-    tmp_path: Path,
-) -> None:
-    url = f"sqlite:///{tmp_path / 'old.db'}"
-    config = Config()
-    config.set_main_option("script_location", "retrowalk.journal:migrations")
-    engine = create_engine(url)
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
-        connection.execute(text("INSERT INTO walker VALUES (1, 'me', '2026-01-01 00:00:00')"))
-        connection.execute(
-            text("INSERT INTO draft VALUES (1, '{\"age\": 68}', '2026-01-01 00:00:00')")
-        )
-    engine.dispose()
-    with Journal.open(url) as journal:
-        assert journal.pages().draft() == {"age": 68}
-        assert journal.pages().assessments.all() == ()

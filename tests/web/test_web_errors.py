@@ -8,6 +8,7 @@ from fastapi.testclient import TestClient
 from tests.web.walking import ADDRESS, AT_HOME
 
 from retrowalk.errors import (
+    Busy,
     InvalidAnswer,
     InvalidData,
     JournalUnavailable,
@@ -72,6 +73,13 @@ def test_a_fault_of_ours_is_said_without_its_inside(journal: Journal) -> None:
         assert answer.status_code == 500
         assert "Something broke on our side" in answer.text
         assert "division" not in answer.text
+
+
+def test_what_has_to_wait_is_no_outage(journal: Journal) -> None:
+    page = failing(journal, Busy("Please try again in a minute.")).get("/failing")
+    assert page.status_code == 503
+    assert "try again in a minute" in page.text
+    assert "out of reach" not in page.text
 
 
 @pytest.mark.parametrize(

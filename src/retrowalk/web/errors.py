@@ -55,12 +55,14 @@ class Refusals:
     def __init__(self, pages: Pages) -> None:
         self.pages = pages
 
-    def __call__(self, request: HTTPConnection, status: int, sentence: str) -> Response:
+    def __call__(
+        self, request: HTTPConnection, status: int, sentence: str, title: str = ""
+    ) -> Response:
         """Say the sentence with its status; what it quotes may be any text at all."""
         sentence = mended(sentence)
         if request.scope["path"].startswith("/api/"):
             return JSONResponse({"error": sentence}, status)
-        title = say(f"refused-title-{status if status in _WITH_TITLE else 'other'}")
+        title = say(f"refused-title-{title or (status if status in _WITH_TITLE else 'other')}")
         return self.pages("error.html", status=status, title=title, sentence=sentence)
 
     def install(self, app: FastAPI) -> None:
@@ -78,7 +80,7 @@ class Refusals:
             log.error("%s: %s", request.scope["path"], error, exc_info=error)
             return self(request, 503, say("refused-no-journal"))
         status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 400)
-        return self(request, status, str(error))
+        return self(request, status, str(error), "other" if isinstance(error, Busy) else "")
 
     def _http(self, request: HTTPConnection, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
