@@ -151,7 +151,6 @@ def phone(chromium: Browser, served: tuple[Desk, str]) -> Iterator[BrowserContex
         has_touch=True,
         reduced_motion="reduce",
     )
-    context.set_default_timeout(5000)
     yield context
     context.close()
 
