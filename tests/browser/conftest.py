@@ -9,15 +9,12 @@ from pathlib import Path
 import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
-from tests.browser.home import SHORT, Home
+from tests.browser.home import PATIENCE_MS, SHORT, Home, launched
 
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
 from retrowalk.recordings import Recording
 from retrowalk.web import create_app
-
-PATIENCE_MS = 120_000
-"""How long is waited for anything: a machine may be busy."""
 
 expect.set_options(timeout=PATIENCE_MS)
 
@@ -58,10 +55,7 @@ def server(journal_file: Path) -> Iterator[Server]:
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"], timeout=PATIENCE_MS
-        )
-        browser.on("context", lambda context: context.set_default_timeout(PATIENCE_MS))
+        browser = launched(playwright.chromium)
         yield browser
         browser.close()
 

@@ -4,6 +4,7 @@ import base64
 from typing import Any
 
 from playwright.sync_api import Browser, Page
+from tests.browser.home import launched
 
 ADDRESS = "09:09:09:09:09:09"
 SERVICE, MEASUREMENT, CONFIGURATION = (
@@ -25,9 +26,7 @@ REMEMBER = """{
 def with_bluetooth(chromium: Browser) -> Browser:
     """Start another: on Linux, Chromium gives pages Bluetooth only when it is asked to."""
     wanted = ("--enable-features=WebBluetooth", "--enable-blink-features=WebBluetooth")
-    return chromium.browser_type.launch(
-        executable_path="/usr/bin/chromium", args=["--no-sandbox", *wanted]
-    )
+    return launched(chromium.browser_type, *wanted)
 
 
 class Strap:

@@ -1,6 +1,7 @@
 """The screens that only come up on the way: open to everybody at every width, day and night.
 
-A screen is set up once, and then looked at in each size, font and size of text, and in both colours.
+A screen is set up once, and then looked at in each width, font and size of text, and in both
+colours.
 """
 
 from collections.abc import Iterator

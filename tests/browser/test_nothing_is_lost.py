@@ -21,6 +21,7 @@ from playwright.sync_api import (
 )
 from tests.browser.home import (
     LENGTH_S,
+    PATIENCE_MS,
     Home,
     Line,
     arrived,
@@ -158,7 +159,9 @@ class Phone:
             executable_path="/usr/bin/chromium",
             args=["--no-sandbox"],
             base_url=home.address,
+            timeout=PATIENCE_MS,
         )
+        self.context.set_default_timeout(PATIENCE_MS)
 
     def die(self) -> None:
         """End every process of it at once, without a word to any."""

@@ -61,7 +61,7 @@ class Server:
             env=self.environment,
             stdout=subprocess.DEVNULL,
         )
-        for _ in range(300):
+        for _ in range(1200):
             try:
                 with urllib.request.urlopen(f"{self.address}/healthz") as answer:
                     assert answer.status == 200
@@ -69,7 +69,7 @@ class Server:
             except OSError:
                 assert self.process.poll() is None, "the server ended by itself"
                 time.sleep(0.1)
-        raise AssertionError("the server did not answer within 30 s")
+        raise AssertionError("the server did not answer within two minutes")
 
     def kill(self) -> None:
         self.process.send_signal(signal.SIGKILL)

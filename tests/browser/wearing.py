@@ -13,8 +13,8 @@ from playwright.sync_api import CDPSession, Page
 from retrowalk.recordings import Recording
 
 SENSORS = ("accelerometer", "linear-acceleration", "gyroscope")
-EVERY_MS = 33
-"""How far a moment is from the next: some 30 samples a second, as slow phones give them."""
+EVERY_MS = 40
+"""How far a moment is from the next: 25 samples a second, as slow phones give them."""
 
 EARLIER = timedelta(minutes=10)
 """How long ago the walk is played, so that it never ends in the future."""
