@@ -122,11 +122,11 @@ def test_a_strap_that_is_lost_is_looked_for_while_the_walk_goes_on(
     expect(page.locator("#heart")).to_contain_text("can’t be heard")
     strap.come_back()
     strap.tell(0x06, 120)
-    expect(page.locator("#heart")).to_have_text("120 heartbeats a minute", timeout=20_000)
+    expect(page.locator("#heart")).to_have_text("120 heartbeats a minute")
     strap.tell(0x04, 0)  # taken off
     expect(page.locator("#heart")).to_contain_text("can’t be heard")
     expect(page.locator("#end-title")).to_be_visible(timeout=20_000)
     expect(page.locator("#result-heart")).to_have_text(
-        "Heart: 105 beats a minute on average, 120 at most.", timeout=20_000
+        "Heart: 105 beats a minute on average, 120 at most."
     )
     expect(page.locator("#result")).to_have_text("Your steps could not be measured this time.")

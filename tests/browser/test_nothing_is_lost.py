@@ -82,7 +82,7 @@ def test_opened_offline_the_player_has_the_walk_of_today(
     page.get_by_role("link", name="Continue").click()
     expect(page.locator("#saving")).to_contain_text("safe in this browser")
     home.start()
-    expect(page.locator("#result")).to_contain_text("steps backward", timeout=20_000)
+    expect(page.locator("#result")).to_contain_text("steps backward")
     assert the_walk(home)["recording"]["duration_s"] > 7
     home.kill()
     context.close()

@@ -45,7 +45,7 @@ def test_the_walk_is_felt_and_measured(
     start(page)
     wearer.walk(until_s=LENGTH_S + 0.3)
     arrived(page)
-    expect(page.locator("#card figure svg")).to_have_count(1, timeout=2000)
+    expect(page.locator("#card figure svg")).to_have_count(1)
     assert_whole(page, home)
     walk = the_walk(home)
     assert_shown(page, walk)
