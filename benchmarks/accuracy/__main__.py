@@ -63,7 +63,8 @@ How it is judged:
   backward walking. The lengths of the loops are those their makers told, with an "about".
 - *Running*: a recording reversed in time stands in for going backward. Where the device faces is
   declared. Direction of running is not measured: right is none of it, and *wrong* is what must not
-  be. Steps told running include those that may be, and those beside running.
+  be. Steps told running include those that may be, and those beside running. *Live*: what the
+  stream says when asked five times a second; *unknown* includes standing still.
 - The errors of steps and distances are means over recordings; the last column has the lowest and
   the highest person.
 """

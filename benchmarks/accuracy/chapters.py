@@ -1,6 +1,6 @@
 """The figures of accuracy, one chapter for each place a device is worn."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
@@ -26,6 +26,7 @@ from rich.progress import track
 
 from retrowalk.gait import Direction, Walk, analyse
 from retrowalk.gait.finding import footfalls_of
+from retrowalk.gait.live import LiveWalk
 from retrowalk.gait.running import running_at
 from retrowalk.gait.signal import pieces
 from retrowalk.gait.travel import travel_of
@@ -33,6 +34,7 @@ from retrowalk.gait.units import in_si_units
 
 FORWARD_AXIS = "-z"  # of the phones and of the lower-back sensors here, as they were worn
 REFERENCE_AXIS = PELVIS_AXIS = "+z"
+ASKED_EVERY_S = 0.2
 TOLERANCES_S = {0.25: "≥ 0.970", 0.05: "≥ 0.900"}
 
 Case = tuple[Known, Walk]
@@ -121,6 +123,7 @@ def running() -> Iterator[Figure]:
                 for known in knowns
             ]
             yield _seconds(f"direction of {what}, {how}", aim, cases)
+            yield _live(f"direction of {what}, {how}, live", knowns)
         if people is not walking_at_the_belt:
             yield _steps_told_running(what, recorded, "≥ 97 %")
     for what, walkers in (
@@ -132,6 +135,25 @@ def running() -> Iterator[Figure]:
         yield _steps_told_running(what, list(_watched(walkers, what)), "0.0 %")
 
 
+def _live(quantity: str, knowns: list[Known]) -> Figure:
+    """Ask five times a second which way it goes, as the coach does."""
+    said: Counter[str] = Counter()
+    for known in knowns:
+        live, recording = LiveWalk(forward_axis=known.forward_axis), known.recording
+        assert recording.gyr_radps is not None
+        right = judging.WAYS[known.stretches[0].label]
+        step = round(ASKED_EVERY_S * recording.rate_hz)
+        for k in range(0, recording.time_s.size, step):
+            part = slice(k, k + step)
+            news = live.push(
+                recording.time_s[part], recording.acc_mps2[:, part], recording.gyr_radps[:, part]
+            )
+            said[{right: "right", -right: "wrong"}.get(news.direction, "unknown")] += 1
+    words = ("right", "wrong", "unknown")
+    value = ", ".join(f"{said[word] / said.total():.2%} {word}" for word in words)
+    return Figure(quantity, "", value, _count_of(knowns))
+
+
 def _steps_told_running(what: str, knowns: list[Known], aim: str) -> Figure:
     runs, steps = 0, 0
     for known in knowns:
@@ -139,9 +161,7 @@ def _steps_told_running(what: str, knowns: list[Known], aim: str) -> Figure:
         runs += int(running_at(found, travel_of(found).run).sum())
         steps += len(found)
     value = f"{runs / steps:.1%}, {runs:,} of {steps:,}"
-    people = len({known.person for known in knowns})
-    n = f"{len(knowns)} recordings of {people}"
-    return Figure(f"steps told running, {what}", aim, value, n)
+    return Figure(f"steps told running, {what}", aim, value, _count_of(knowns))
 
 
 def virtual_pelvis() -> Iterator[Figure]:
@@ -266,8 +286,11 @@ def _range(values: list[float], form: str) -> str:
 
 
 def _count(cases: list[Case]) -> str:
-    people = len({known.person for known, _ in cases})
-    return f"{len(cases)} recordings of {people}"
+    return _count_of([known for known, _ in cases])
+
+
+def _count_of(knowns: list[Known]) -> str:
+    return f"{len(knowns)} recordings of {len({known.person for known in knowns})}"
 
 
 def _first_forward(known: Known) -> tuple[float, float]:
