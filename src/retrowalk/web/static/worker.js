@@ -73,8 +73,10 @@ async function ahead(request) {
   const cache = await caches.open(CACHE);
   try {
     const answer = await fetch(request, { signal: signals.timeout(PATIENCE_MS) });
-    if (answer.ok) await cache.put(AHEAD, answer.clone());
-    else if (answer.status === 403) await cache.delete(AHEAD);
+    if (answer.ok) {
+      await cache.put(AHEAD, answer.clone());
+      await cache.add(whole(SHELL)); // its emergency number is that of the country named last
+    } else if (answer.status === 403) await cache.delete(AHEAD);
     return answer;
   } catch {
     return (await cache.match(AHEAD)) ?? Response.error();

@@ -59,7 +59,10 @@ let walk = null;
 let ended = "";
 
 if (script && !given) describe(script);
-if (script) await before(script);
+/** @type {string | null} the session of a fall that the server was not told of yet */
+const fallen = load("fell");
+if (fallen) goOnAfterFall(fallen);
+else if (script) await before(script);
 else showScreen("nothing");
 
 /**
@@ -194,7 +197,7 @@ async function end(standing, fell) {
   ended = standing.recording_id;
   const recorded = ears.hears;
   showEnd(standing, recorded);
-  if (fell) showScreen("fell");
+  if (fell) askAboutFall(standing.session_id);
   write("saving", say("player-saving-trying"));
   const brought = ears.end();
   write("saving", say(`player-saving-${await handOver(standing)}`));
@@ -209,14 +212,39 @@ function showEnd(standing, recorded) {
   const next = /** @type {HTMLAnchorElement} */ (part("continue"));
   if (recorded) next.href = "/today";
   next.addEventListener("click", (event) => leave(event, standing));
-  part("i-fell").addEventListener("click", () => showScreen("fell"));
-  const allRight = /** @type {HTMLAnchorElement} */ (part("all-right"));
-  allRight.href = `/fall/${standing.session_id}/questions`;
-  allRight.addEventListener("click", (event) => leave(event, standing));
+  part("i-fell").addEventListener("click", () => askAboutFall(standing.session_id));
   part("save").addEventListener("click", async () => {
     await saveFile(cellar, standing);
     write("saving", say("player-saved-file"));
   });
+}
+
+/**
+ * Say whom to call, then lead to the questions: now, or when the phone is opened again.
+ *
+ * @param {string} session_id
+ */
+function askAboutFall(session_id) {
+  showScreen("fell");
+  const link = /** @type {HTMLAnchorElement} */ (part("all-right"));
+  link.href = `/fall/${session_id}/questions`;
+  link.onclick = async (event) => {
+    event.preventDefault();
+    delivery.deliver();
+    const reached = await outbox.send();
+    write("fell-saving", say(`player-saving-${reached}`));
+    if (reached !== "delivered" && reached !== "refused") return;
+    keep("fell", null);
+    location.assign(link.href);
+  };
+  keep("fell", session_id);
+}
+
+/** @param {string} session_id */
+function goOnAfterFall(session_id) {
+  const left = load("standing");
+  if (left) handOver(left);
+  askAboutFall(session_id);
 }
 
 /** The server has a recording whole: if it is of this walk, show it. */
@@ -238,12 +266,11 @@ async function arrived(/** @type {string} */ id, /** @type {Arrived} */ what) {
  */
 async function leave(event, standing) {
   event.preventDefault();
-  const link = /** @type {HTMLAnchorElement} */ (event.currentTarget);
   delivery.deliver();
   const reached = await outbox.deliver(standing);
   write("saving", say(`player-saving-${reached}`));
-  write("fell-saving", say(`player-saving-${reached}`));
-  if (reached === "delivered" || reached === "refused") location.assign(link.href);
+  const { href } = /** @type {HTMLAnchorElement} */ (part("continue"));
+  if (reached === "delivered" || reached === "refused") location.assign(href);
 }
 
 /** @param {import("./motion.js").Hearing} hearing */
