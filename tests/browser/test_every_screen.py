@@ -289,15 +289,28 @@ def test_the_answer_to_a_check_in(urgent_looker: Looker, server: Any) -> None:
     looker.open(f"/today?answer={walked}", "#answer")
 
 
-def test_a_fall_that_is_told_to_the_player(
-    chromium: Browser, served: tuple[Desk, str], desk: Desk
-) -> None:
-    looker = Looker(chromium, served[1])
-    looker.page.goto("/walk/2026-10-05")
-    press(looker.page, "Start")
-    press(looker.page, "I feel unsteady")
+def test_a_fall_that_is_told_to_the_player(looker: Looker, server: Any) -> None:
+    coach = Coach(server.journal)
+    coach.screen(answers(country="GB"), server.now)
+    planned = coach.today(server.now.date()).planned
+    assert planned
+    page = looker.page
+    page.goto(f"/walk/{planned.id}?pain=1")
+    press(page, "Start")
+    press(page, "I feel unsteady")
     looker.look("asked what fits", "#sheet")
-    press(looker.page, "I fell")
-    looker.look("the player after a fall", "#fell h1")
-    looker.page.context.close()
-    assert looker.faults == {}
+    press(page, "I fell")
+    looker.look("the player after a fall", "#fell a[href='tel:999']")
+    page.reload()
+    expect(page.locator("#fell h1")).to_be_visible()  # nothing else is offered meanwhile
+    page.get_by_role("link", name="I am all right").click()
+    page.wait_for_url(f"**/fall/{planned.id}/questions")
+    looker.look("the questions, with the pain", "fieldset:nth-of-type(5)")
+    for name in Fall.model_fields:
+        page.locator(f"input[name={name}][value=no]").check()
+    page.locator("input[name=pain][value='2']").check()
+    page.get_by_role("button", name="Go on").click()
+    page.wait_for_url(f"**/today?answer={planned.id}")
+    told = coach.check_in_of(planned.id)
+    assert told
+    assert (told.wobble, told.pain) == (Wobble.FELL, 2)

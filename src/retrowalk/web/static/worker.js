@@ -120,8 +120,11 @@ async function ahead(answer) {
 async function newScripts(request) {
   const answer = await fetch(request);
   const cache = await caches.open(CACHE);
-  if (answer.ok) await cache.put(AHEAD, answer.clone());
-  else if (answer.status === 403) await cache.delete(AHEAD);
+  if (answer.ok) {
+    await cache.put(AHEAD, answer.clone());
+    // its emergency number is that of the country named last; where it does not come, it stays
+    await cache.add(whole(SHELL)).catch(() => undefined);
+  } else if (answer.status === 403) await cache.delete(AHEAD);
   return answer;
 }
 

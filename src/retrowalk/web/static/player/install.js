@@ -9,13 +9,16 @@ import { openStore } from "./store.js";
 /** Names the edition of all files: /static/<version>/player/install.js. */
 const [, , version] = new URL(import.meta.url).pathname.split("/");
 
+/** Pages that know what is offered next: after a fall nothing is, on the phone neither. */
+const OFFERS = /^\/(today$|fall\/)/;
+
 /** @returns {Promise<void>} settled once the next scripts are on the phone, if they can be */
 async function install() {
   if (!("serviceWorker" in navigator)) return;
   const edition = new URLSearchParams({ version, language: document.documentElement.lang });
   await navigator.serviceWorker.register(`/worker.js?${edition}`);
   if (!navigator.serviceWorker.controller) await controlled();
-  if (location.pathname === "/today") await scriptsAhead();
+  if (OFFERS.test(location.pathname)) await scriptsAhead();
 }
 
 /** @returns {Promise<void>} once what this page fetches passes the service worker */

@@ -63,8 +63,11 @@ let ended = "";
 let saved = false;
 
 if (script && !given) describe(script);
+/** @type {string | null} the session of a fall that the server was not told of yet */
+const fallen = load("fell");
 tellKeeping();
-if (script) before(script);
+if (fallen) goOnAfterFall(fallen);
+else if (script) before(script);
 else nothing();
 
 /**
@@ -232,7 +235,7 @@ async function end(standing, fell) {
   if (!record.completed) voice.interrupt(summary(record.practised_s));
   ended = standing.recording_id;
   showEnd(standing, ears.hears);
-  if (fell) showScreen("fell");
+  if (fell) askAboutFall(standing.session_id);
   keep("walked", standing.session_id);
   const brought = ears.end();
   const delivery = handOver(standing);
@@ -259,15 +262,39 @@ function showEnd(standing, recorded) {
   const next = /** @type {HTMLAnchorElement} */ (part("continue"));
   if (recorded) next.href = "/today";
   next.addEventListener("click", (event) => leave(event, standing));
-  part("i-fell").addEventListener("click", () => showScreen("fell"));
-  const allRight = /** @type {HTMLAnchorElement} */ (part("all-right"));
-  allRight.href = `/fall/${standing.session_id}/questions`;
-  allRight.addEventListener("click", (event) => leave(event, standing));
+  part("i-fell").addEventListener("click", () => askAboutFall(standing.session_id));
   part("save").addEventListener("click", async () => {
     await saveFile(cellar, standing);
     saved = true;
     write("saving", say("player-saved-file"));
   });
+}
+
+/**
+ * Say whom to call, then lead to the questions: now, or when the phone is opened again.
+ *
+ * @param {string} session_id
+ */
+function askAboutFall(session_id) {
+  showScreen("fell");
+  const link = /** @type {HTMLAnchorElement} */ (part("all-right"));
+  link.href = `/fall/${session_id}/questions`;
+  link.onclick = async (event) => {
+    event.preventDefault();
+    delivery.deliver();
+    const reached = await tellSaving(outbox.send(), "fell-saving");
+    if (reached !== "delivered" && reached !== "refused") return;
+    keep("fell", null);
+    location.assign(link.href);
+  };
+  keep("fell", session_id);
+}
+
+/** @param {string} session_id */
+function goOnAfterFall(session_id) {
+  const left = load("standing");
+  if (left) handOver(left);
+  askAboutFall(session_id);
 }
 
 /** The server has a recording whole: if it is of this walk, show it. */
@@ -290,13 +317,12 @@ async function arrived(/** @type {string} */ id, /** @type {Arrived} */ what) {
  */
 async function leave(event, standing) {
   event.preventDefault();
-  const link = /** @type {HTMLAnchorElement} */ (event.currentTarget);
-  const place = link.id === "all-right" ? "fell-saving" : "saving";
   const brought = delivery.deliver();
-  const reached = await tellSaving(outbox.deliver(standing), place);
-  if (cellar.atRisk) await patiently(brought, place);
-  if (cellar.atRisk && !saved) write(place, say("player-saving-here"));
-  else if (reached === "delivered" || reached === "refused") location.assign(link.href);
+  const reached = await tellSaving(outbox.deliver(standing));
+  if (cellar.atRisk) await patiently(brought, "saving");
+  const { href } = /** @type {HTMLAnchorElement} */ (part("continue"));
+  if (cellar.atRisk && !saved) write("saving", say("player-saving-here"));
+  else if (reached === "delivered" || reached === "refused") location.assign(href);
 }
 
 /** @param {import("./motion.js").Hearing} hearing */

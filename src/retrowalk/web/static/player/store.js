@@ -17,6 +17,7 @@ const PREFIX = "retrowalk.";
  * @property {number} pace of the tick, steps a minute
  * @property {import("./walk.js").Standing} standing of a walk that goes on
  * @property {string} walked the session that was walked last
+ * @property {string} fell the session of a fall that the walker was not asked about yet
  * @property {import("./outbox.js").Parcel[]} outbox
  *
  * @typedef {{ at: number, value: Values[keyof Values] | null }} Entry with the moment it was kept
