@@ -10,6 +10,7 @@ from tests.browser.home import (
     Home,
     arrived,
     assert_whole,
+    gaps,
     open_player,
     start,
     the_walk,
@@ -193,6 +194,33 @@ def test_offline_and_closed_nothing_of_the_recording_is_lost(
     assert_whole(page, home)
 
 
+def test_what_cannot_be_read_for_a_while_is_not_given_up_for_lost(
+    chromium: Browser, home: Home, stroll: Recording
+) -> None:
+    context = chromium.new_context(base_url=home.address, service_workers="block")
+    page, wearer = open_player(context, home, stroll)
+    page.route("**/chunks/**", lambda route: route.abort())
+    start(page)
+    wearer.walk(until_s=6)
+    page.reload()  # from now on, what was felt before is on the disk alone
+    page.evaluate(
+        """() => {
+            window.getAllAsBefore = IDBObjectStore.prototype.getAll;
+            IDBObjectStore.prototype.getAll = () => { throw new DOMException("lost", "UnknownError") };
+        }"""
+    )
+    press(page, "Go on from there")
+    while page.locator("#walk").is_visible():
+        wearer.walk(until_s=wearer.felt_s + 1)
+    with page.expect_response("**/finish", timeout=60_000):
+        page.unroute("**/chunks/**")
+    assert home.walks() == []
+    page.evaluate("() => { IDBObjectStore.prototype.getAll = window.getAllAsBefore }")
+    arrived(page)
+    assert gaps(the_walk(home)) == []
+    context.close()
+
+
 def test_another_page_that_deletes_it_is_not_held_up(
     worn: BrowserContext, home: Home, stroll: Recording
 ) -> None:
@@ -222,7 +250,7 @@ def test_what_cannot_be_kept_is_told_saved_as_a_file_and_kept_once_it_can(
     wearer.walk(until_s=4)
     close_for_good(page)
     wearer.walk(until_s=8)
-    expect(page.locator("#not-kept")).to_contain_text("keeps nothing at the moment. Walk on")
+    expect(page.locator("#not-kept")).to_have_text("Not kept just now. Walk on.")
     wearer.walk(until_s=LENGTH_S + 0.3)
     expect(page.locator("#no-storage")).to_contain_text("you can save it as a file")
     expect(page.locator("#saving")).to_contain_text("only on this page so far")
