@@ -60,7 +60,8 @@ def test_opened_offline_the_player_has_the_walk_of_today(
     context = chromium.new_context(base_url=home.address)
     page = context.new_page()
     page.goto("/today")
-    page.wait_for_function("() => caches.match('/api/v1/scripts/ahead')")
+    while not page.evaluate("caches.match('/api/v1/scripts/ahead').then(Boolean)"):
+        page.wait_for_timeout(100)
     home.kill()
     wearer = Wearer(page, stroll)
     page.goto("/today")
