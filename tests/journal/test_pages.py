@@ -135,7 +135,7 @@ def test_starts_of_one_session_add_up(pages: Pages) -> None:
 
 def test_history_is_in_the_order_of_walking_not_of_telling(pages: Pages) -> None:
     for day in (9, 5, 7):
-        pages.add_run(f"2026-10-0{day}", run(AT.replace(day=day)), AT)
+        pages.add_run(f"2026-10-0{day}", run(AT.replace(day=day)), AT.replace(day=10))
     assert [happened.on.day for happened in pages.history()] == [5, 7, 9]
 
 
