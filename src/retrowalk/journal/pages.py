@@ -180,7 +180,7 @@ class Pages:
         def work(db: Transaction) -> None:
             row = self._known(db, session_id)
             newest = _newest(db, CheckInRow, row.id)
-            if newest is None or CheckIn.model_validate(newest.check_in) != check_in:
+            if newest is None or CheckIn.from_kept(newest.check_in) != check_in:
                 db.add(CheckInRow(session_id=row.id, at=at, check_in=kept))
 
         self._transactions.write(work)
