@@ -61,11 +61,15 @@ class Life:
         self.fell: list[date] = []
 
     def live(self) -> None:
-        """Live three years."""
+        """Live three years, until a morning on which nothing stands against walking."""
         for number in range(DAYS):
             day = self.first + timedelta(days=number)
             if not any(number in away for away in AWAY):
                 self.day(day, datetime.combine(day, MORNING))
+        today = self.first + timedelta(days=DAYS)
+        at = datetime.combine(today, MORNING)
+        if self.today(today, at) is None:
+            self.be_agreed_with(today, at)
 
     @property
     def coach(self) -> Coach:
@@ -113,8 +117,12 @@ class Life:
         except NotCleared:
             pass
         if self.chance.random() < 0.3:
-            self.coach.agree(Agreement(on=day, who=PHYSIOTHERAPIST, note="Beside a rail."), at)
+            self.be_agreed_with(day, at)
         return None
+
+    def be_agreed_with(self, day: date, at: datetime) -> None:
+        """Ask a professional, who agrees."""
+        self.coach.agree(Agreement(on=day, who=PHYSIOTHERAPIST, note="Beside a rail."), at)
 
     def tell_of_earlier(self, today: Today, day: date, at: datetime) -> None:
         """Tell the pain of the day after, and now and then what was left untold, or told wrong."""
