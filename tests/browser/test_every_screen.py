@@ -295,6 +295,7 @@ def test_a_fall_that_is_told_to_the_player(looker: Looker, server: Any) -> None:
     planned = coach.today(server.now.date()).planned
     assert planned
     page = looker.page
+    page.clock.set_fixed_time(server.now)
     page.goto(f"/walk/{planned.id}?pain=1")
     press(page, "Start")
     press(page, "I feel unsteady")
@@ -311,6 +312,6 @@ def test_a_fall_that_is_told_to_the_player(looker: Looker, server: Any) -> None:
     page.locator("input[name=pain][value='2']").check()
     page.get_by_role("button", name="Go on").click()
     page.wait_for_url(f"**/today?answer={planned.id}")
-    told = coach.check_in_of(planned.id)
+    told = Coach(server.journal).check_in_of(planned.id)
     assert told
     assert (told.wobble, told.pain) == (Wobble.FELL, 2)

@@ -597,7 +597,8 @@ def test_no_backward_walking_is_still_left_out_after_a_reload(player: Page) -> N
 
 def test_after_the_last_backward_block_there_is_none_to_leave_out(player: Page) -> None:
     unsteady(player, after_s=220)
-    assert player.locator("#choices button").all_inner_texts() == ["Go on gently", "End here"]
+    choices = player.locator("#choices button").all_inner_texts()
+    assert choices == ["Go on gently", "End here", "I fell"]
 
 
 def test_unsteady_can_end_the_session(player: Page, desk: Desk) -> None:
