@@ -9,7 +9,10 @@ from benchmarks.accuracy import judging, truth
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait import Direction, Walk, analyse
 from retrowalk.gait.live import LiveWalk
+from retrowalk.gait.live.landing import Landing
+from retrowalk.gait.live.running import Running
 from retrowalk.gait.live.types import LiveNews
+from retrowalk.gait.live.way import Way
 from retrowalk.gait.running import CHANGE, MOST_A_STEP, next_lead, running_at, showing
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
@@ -185,7 +188,7 @@ def test_people_do_not_change_for_a_step_or_two() -> None:
     assert not running_at(footfalls(duration_s, excursion_m), run).any()
     duration_s[30:45], excursion_m[30:45] = 0.36, 0.08
     running = running_at(footfalls(duration_s, excursion_m), run)
-    assert running[30:45].all()
+    assert running[26:49].all()  # what is next to it is mixed with it
     assert not running[:24].any()
     assert not running[51:].any()
 
@@ -197,6 +200,39 @@ def test_between_walking_and_running_nobody_knows() -> None:
     run = np.zeros(n, dtype=np.intp)
     assert -0.3 < showing(steps.excursion_m[0], steps.duration_s[0]) < 0.3
     assert running_at(steps, run).all()
+
+
+def test_beside_running_only_plain_walking_is_walking() -> None:
+    duration_s, excursion_m = np.full(100, 0.44), np.full(100, 0.038)  # hurried, but not doubted
+    run = np.zeros(100, dtype=np.intp)
+    assert not running_at(footfalls(duration_s, excursion_m), run).any()
+    duration_s[:25], excursion_m[:25] = 0.36, 0.08
+    running = running_at(footfalls(duration_s, excursion_m), run)
+    assert running[:50].all()
+    assert not running[60:].any()
+
+
+def test_live_two_quick_steps_of_three_are_doubted_at_once() -> None:
+    live = Running()
+    steps = [(0.55, 0.03)] * 8 + [(0.36, 0.08), (0.50, 0.04), (0.36, 0.08)]
+    doubted = [
+        live.goes_on(Landing(footfalls(np.array([s]), np.array([m])), 0.0, spins=False))
+        for s, m in steps
+    ]
+    assert doubted == [False] * 10 + [True]
+    assert not live.told
+
+
+def test_live_few_steps_before_running_are_unknown_as_in_the_file() -> None:
+    for count, left in ((4, 0), (6, 6)):
+        way = Way()
+        for k in range(count):
+            way.go(float(k), Direction.FORWARD)
+        assert way.counts[Direction.FORWARD] == count
+        way.lose()
+        assert way.now is Direction.UNKNOWN
+        assert way.counts[Direction.FORWARD] == left
+        assert sum(way.counts.values()) == count
 
 
 def test_each_run_is_judged_by_itself() -> None:

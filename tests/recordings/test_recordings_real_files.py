@@ -203,3 +203,15 @@ def test_start_is_in_utc(formats_dir):
     # "14:46:07.176 UTC+07:00" is when the experiment started; its first usable sample came later
     started = datetime(2024, 3, 31, 7, 46, 7, 176_000, tzinfo=UTC)
     assert 0.0 <= (recording.start_utc - started).total_seconds() < 0.1
+
+
+def test_running_and_brisk_movement_have_gravity(data_dir):
+    """In flight hardly anything is felt, and 3 g at each landing: gravity is what remains."""
+    jogs = [f for a in ("D03", "D04") for f in sorted((data_dir / "waist").glob(f"*_{a}_*"))]
+    runs = sorted((data_dir / "running_mocap").glob("*.parquet"))
+    brisk = sorted((data_dir.parent / "cases").glob("wrist_fast*_dev.csv"))
+    assert len(jogs) > 20
+    for path in (*jogs, *runs, *brisk):
+        recording = read(path)
+        over_all = np.linalg.norm(recording.acc_mps2.mean(axis=1))
+        assert over_all == pytest.approx(9.81, rel=0.25), path.name
