@@ -15,6 +15,7 @@ from tests.browser.home import (
     open_player,
     start,
     the_walk,
+    walk_to_the_end,
 )
 from tests.browser.test_player import (
     FIRST_BACKWARD_S,
@@ -204,15 +205,17 @@ def test_what_cannot_be_read_for_a_while_is_not_given_up_for_lost(
     start(page)
     wearer.walk(until_s=6)
     page.reload()  # from now on, what was felt before is on the disk alone
+    expect(page.get_by_role("button", name="Go on from there")).to_be_visible()
     page.evaluate(
         """() => {
             window.getAllAsBefore = IDBObjectStore.prototype.getAll;
-            IDBObjectStore.prototype.getAll = () => { throw new DOMException("lost", "UnknownError") };
+            IDBObjectStore.prototype.getAll = () => {
+                throw new DOMException("lost", "UnknownError");
+            };
         }"""
     )
     press(page, "Go on from there")
-    while page.locator("#walk").is_visible():
-        wearer.walk(until_s=wearer.felt_s + 1)
+    walk_to_the_end(page, wearer)
     with page.expect_response("**/finish", timeout=60_000):
         page.unroute("**/chunks/**")
     assert home.walks() == []

@@ -27,9 +27,11 @@ from tests.browser.home import (
     arrived,
     assert_whole,
     gaps,
+    go_on_if_paused,
     open_player,
     start,
     the_walk,
+    walk_to_the_end,
 )
 from tests.browser.wearing import Wearer
 
@@ -136,8 +138,7 @@ def test_a_browser_killed_in_the_middle_goes_on(
 def go_on(page: Page, wearer: Wearer) -> None:
     page.get_by_role("button", name="Go on from there").click()
     wearer.begun = time.time() - 6
-    while page.locator("#walk").is_visible():
-        wearer.walk(until_s=time.time() - wearer.begun + 1)
+    walk_to_the_end(page, wearer)
     arrived(page)
 
 
@@ -198,7 +199,7 @@ def flap(chromium: Browser, home: Home, stroll: Recording, seeds: range) -> None
     while not all(phone.page.locator("#end").is_visible() for phone in phones):
         for phone in phones:
             phone.moment()
-            phone.go_on_if_paused()
+            go_on_if_paused(phone.page)
     for phone in phones:
         phone.context.set_offline(False)
         phone.page.unroute_all(behavior="ignoreErrors")
@@ -231,12 +232,6 @@ class Flapping:
         if self.chance.random() < 0.02:
             self.offline = not self.offline
             self.context.set_offline(self.offline)
-
-    def go_on_if_paused(self) -> None:
-        """Go on where a busy machine let the page stand still, and the session paused."""
-        go_on = self.page.get_by_role("button", name="Go on", exact=True)
-        if go_on.is_visible():
-            go_on.click()
 
     def _carry(self, route: Route) -> None:
         fate = self.chance.random()
