@@ -180,7 +180,7 @@ def assert_whole(page: Page, home: Home) -> None:
     """Everything that the page felt from start to end is in the one walk that is stored."""
     walk = the_walk(home)
     assert gaps(walk) == [], walk["notes"]
-    assert walk["recording"]["duration_s"] == pytest.approx(LENGTH_S, abs=1.5)
+    assert walk["recording"]["duration_s"] > LENGTH_S - 1.5
     with Journal.open(home.url) as journal:
         walks = journal.pages().walks
         _, data = walks.recording(walks.all()[0].recording_id)

@@ -189,7 +189,7 @@ def test_offline_and_closed_nothing_of_the_recording_is_lost(
     start(page)
     wearer.walk(until_s=6)
     trouble(page)
-    wearer.walk(until_s=LENGTH_S + 0.3)
+    walk_to_the_end(page, wearer)
     expect(page.locator("#saving")).not_to_have_text("Keeping this walk…")
     worn.set_offline(False)
     arrived(page)
@@ -239,7 +239,7 @@ def test_another_page_that_deletes_it_is_not_held_up(
         })"""
     )
     assert deleted == "deleted"
-    wearer.walk(until_s=LENGTH_S + 0.3)
+    walk_to_the_end(page, wearer)
     arrived(page)
     assert_whole(page, home)
 
@@ -255,7 +255,7 @@ def test_what_cannot_be_kept_is_told_saved_as_a_file_and_kept_once_it_can(
     close_for_good(page)
     wearer.walk(until_s=8)
     expect(page.locator("#not-kept")).to_have_text("Not kept just now. Walk on.")
-    wearer.walk(until_s=LENGTH_S + 0.3)
+    walk_to_the_end(page, wearer)
     expect(page.locator("#no-storage")).to_contain_text("you can save it as a file")
     expect(page.locator("#saving")).to_contain_text("only on this page so far")
 
@@ -266,7 +266,7 @@ def test_what_cannot_be_kept_is_told_saved_as_a_file_and_kept_once_it_can(
         page.get_by_role("button", name="Save the recording as a file").click()
     saved.value.save_as(tmp_path / "saved.csv")
     times = samples((tmp_path / "saved.csv").read_bytes())[0]
-    assert times[-1] - times[0] == pytest.approx(LENGTH_S, abs=1.5)
+    assert times[-1] - times[0] > LENGTH_S - 1.5
     expect(page.locator("#saving")).to_contain_text("You can hand this file in")
 
     open_again(page)
@@ -280,4 +280,4 @@ def test_what_cannot_be_kept_is_told_saved_as_a_file_and_kept_once_it_can(
         if home.walks():
             break
         page.wait_for_timeout(100)
-    assert the_walk(home)["recording"]["duration_s"] == pytest.approx(LENGTH_S, abs=1.5)
+    assert the_walk(home)["recording"]["duration_s"] > LENGTH_S - 1.5
