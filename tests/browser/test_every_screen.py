@@ -286,7 +286,7 @@ def test_the_answer_to_a_check_in(urgent_looker: Looker, server: Any) -> None:
     Coach(server.journal).screen(answers(), server.now)
     walked = walk(server)
     check_in(server, walked)
-    looker.open(f"/today?answer={walked}", "#answer")
+    looker.open(f"/today?answer={walked}", "#answered")
 
 
 def test_a_fall_that_is_told_to_the_player(looker: Looker, server: Any) -> None:
