@@ -168,15 +168,7 @@ def start(page: Page) -> None:
 
 def walk_to_the_end(page: Page, wearer: Wearer) -> None:
     while page.locator("#walk").is_visible():
-        wearer.walk(until_s=time.time() - wearer.begun + 1)
-        go_on_if_paused(page)
-
-
-def go_on_if_paused(page: Page) -> None:
-    """Go on where a busy machine let the page stand still, and the session paused."""
-    go_on = page.get_by_role("button", name="Go on", exact=True)
-    if go_on.is_visible():
-        go_on.click()
+        wearer.walk(until_s=wearer.felt_s + 1)
 
 
 def the_walk(home: Home) -> dict[str, Any]:

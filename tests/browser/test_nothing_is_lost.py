@@ -30,6 +30,7 @@ from tests.browser.home import (
     open_player,
     start,
     the_walk,
+    walk_to_the_end,
 )
 from tests.browser.wearing import Wearer
 
@@ -138,8 +139,7 @@ def test_a_browser_killed_in_the_middle_goes_on(
 
 def go_on(page: Page, wearer: Wearer) -> None:
     page.get_by_role("button", name="Go on from there").click()
-    while page.locator("#walk").is_visible():
-        wearer.walk(until_s=wearer.felt_s + 1)
+    walk_to_the_end(page, wearer)
     arrived(page)
 
 
