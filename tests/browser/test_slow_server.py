@@ -148,7 +148,8 @@ def test_with_no_walk_the_coach_is_asked_and_waited_for(page: Page, server: Serv
     expect(text).to_have_text("This phone holds none. I am asking your coach…")
     expect(text).to_have_text("Your coach is slow to answer. I am still waiting.")
     server.slow.held.clear()
-    page.wait_for_url("/today")
+    expect(text).to_contain_text("Your coach answers now")
+    page.get_by_role("link", name="Try again").click()
     expect(page.locator("nav.tabs")).to_be_visible()
 
 

@@ -154,6 +154,7 @@ player-saved-file = Gesichert. Du kannst diese Datei jederzeit abgeben; sie zäh
 
 player-nothing-title = Keine Einheit für heute
 player-nothing-asking = Auf diesem Telefon liegt keine. Ich frage deinen Coach …
+player-nothing-answers = Auf diesem Telefon liegt keine. Dein Coach antwortet jetzt: Versuch es noch einmal.
 player-nothing-text = Auf diesem Telefon liegt keine, und sein Server ist nicht erreichbar. Ruh dich aus oder schau zu Hause noch einmal nach.
 player-try-again = Noch einmal versuchen
 

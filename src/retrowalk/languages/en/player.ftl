@@ -176,6 +176,7 @@ player-saved-file = Saved. You can hand this file in at any time; it will not co
 # A phone that holds no walk
 player-nothing-title = No walk for today
 player-nothing-asking = This phone holds none. I am asking your coach…
+player-nothing-answers = This phone holds none. Your coach answers now: try again.
 player-nothing-text = This phone holds none, and its server is out of reach. Rest, or look again at home.
 player-try-again = Try again
 

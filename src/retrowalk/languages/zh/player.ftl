@@ -123,6 +123,7 @@ player-saved-file = 已保存。这个文件随时可以提交，不会重复计
 
 player-nothing-title = 今天没有要走的
 player-nothing-asking = 这部手机里没有练习。正在问你的教练……
+player-nothing-answers = 这部手机里没有练习。教练现在有回应，请再试一次。
 player-nothing-text = 这部手机里没有练习，也连不上服务器。休息一下，或者回家再看。
 player-try-again = 再试一次
 

@@ -132,7 +132,7 @@ async function nothing() {
   write("nothing-text", say("player-nothing-asking"));
   try {
     await patiently(fetch("/healthz", { cache: "no-store" }), "nothing-text");
-    location.replace("/today");
+    write("nothing-text", say("player-nothing-answers"));
   } catch {
     write("nothing-text", say("player-nothing-text"));
   }
