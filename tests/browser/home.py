@@ -7,7 +7,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 import urllib.request
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,6 +22,7 @@ from playwright.sync_api import (
     expect,
 )
 from tests.browser.wearing import Wearer
+from tests.waiting import until
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
@@ -79,12 +79,7 @@ class Home:
 
     def wait(self) -> None:
         """Wait until the server answers."""
-        for _ in range(1200):
-            if self.answers():
-                return
-            assert self.process.poll() is None, "the server ended by itself"
-            time.sleep(0.1)
-        raise AssertionError("the server did not answer within two minutes")
+        until(self.answers, "an answer of the server")
 
     def begin(self) -> None:
         self.process = subprocess.Popen(

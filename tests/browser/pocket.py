@@ -2,24 +2,13 @@
 
 import json
 import subprocess
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.waiting import LONG_S, until
 from websockets.sync.client import ClientConnection, connect
-
-LONG_S = 60.0
-
-
-def until(condition: Callable[[], Any]) -> Any:
-    """Wait for something to be so, and give it."""
-    for _ in range(round(10 * LONG_S)):
-        if found := condition():
-            return found
-        time.sleep(0.1)
-    raise AssertionError(f"waited {LONG_S:.0f} s in vain")
 
 
 @contextmanager
@@ -30,7 +19,7 @@ def in_a_pocket(folder: Path, address: str) -> Iterator["Pocket"]:
     with subprocess.Popen([*command, *told], stderr=subprocess.DEVNULL) as process:
         try:
             port = folder / "DevToolsActivePort"
-            until(lambda: port.exists() and port.read_text().count("\n") == 1)
+            until(lambda: port.exists() and port.read_text().count("\n") == 1, "the browser's port")
             place, path = port.read_text().split("\n")
             with connect(f"ws://127.0.0.1:{place}{path}", max_size=None) as line:
                 yield Pocket(line, address)
@@ -60,7 +49,7 @@ class Pocket:
 
     def hide(self) -> None:
         self._send("Target.createTarget", url="about:blank")
-        until(lambda: self.does("document.hidden"))
+        until(lambda: self.does("document.hidden"), "the page to be hidden")
 
     def freeze(self, frozen: bool) -> None:
         state = "frozen" if frozen else "active"
@@ -68,7 +57,7 @@ class Pocket:
 
     def show(self) -> None:
         self._send("Target.activateTarget", targetId=self.page)
-        until(lambda: self.does("!document.hidden"))
+        until(lambda: self.does("!document.hidden"), "the page to be seen")
 
     def _send(self, method: str, session: dict[str, str] | None = None, **params: Any) -> Any:
         self.number += 1

@@ -15,7 +15,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from fastapi import FastAPI
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from starlette.responses import HTMLResponse, JSONResponse, Response
-from tests.browser.pocket import in_a_pocket, until
+from tests.browser.pocket import in_a_pocket
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
@@ -389,13 +389,15 @@ def test_a_page_put_away_and_frozen_pauses(
     tmp_path: Path, served: tuple[Desk, str], desk: Desk
 ) -> None:
     with in_a_pocket(tmp_path / "browser", f"{served[1]}/walk/2026-10-05") as pocket:
-        until(lambda: pocket.does("document.getElementById('start')?.checkVisibility()"))
+        seen = "document.getElementById('start')?.checkVisibility()"
+        until(lambda: pocket.does(seen), "the way to start")
         pocket.does(
             "window.told = []; for (const event of ['visibilitychange', 'freeze', 'resume']) "
             "document.addEventListener(event, () => told.push(event))"
         )
         pocket.does("document.getElementById('start').click()")
-        until(lambda: pocket.does("document.getElementById('time').textContent"))
+        left = "document.getElementById('time').textContent"
+        until(lambda: pocket.does(left), "the time that is left")
         pocket.hide()
         before = pocket.does("document.getElementById('time').textContent")
         pocket.freeze(True)

@@ -10,7 +10,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,15 +60,14 @@ class Server:
             env=self.environment,
             stdout=subprocess.DEVNULL,
         )
-        for _ in range(1200):
-            try:
-                with urllib.request.urlopen(f"{self.address}/healthz") as answer:
-                    assert answer.status == 200
-                return
-            except OSError:
-                assert self.process.poll() is None, "the server ended by itself"
-                time.sleep(0.1)
-        raise AssertionError("the server did not answer within two minutes")
+        until(self.answers, "an answer of the server")
+
+    def answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.address}/healthz") as answer:
+                return bool(answer.status == 200)
+        except OSError:
+            return False
 
     def kill(self) -> None:
         self.process.send_signal(signal.SIGKILL)
