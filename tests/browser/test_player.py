@@ -16,6 +16,7 @@ from fastapi import FastAPI
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from tests.browser.pocket import in_a_pocket
+from tests.waiting import until
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach

@@ -20,6 +20,7 @@ import pyarrow.parquet as pq
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+from tests.waiting import until
 
 from retrowalk.recordings import read
 from retrowalk.recordings.export import sensor_logger_zip
