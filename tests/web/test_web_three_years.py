@@ -75,7 +75,7 @@ def every_address(journal: Journal, today: date) -> dict[str, list[str]]:
         "topic_id": list(TOPICS),
         "recording_id": ["no-such-recording"],
     }
-    walked_only = {"/check-in/{session_id}", "/next-day/{session_id}"}
+    of_what_was_walked = ("/check-in/", "/next-day/", "/fall/")
     routes = [route for router in ROUTERS for route in router.routes if isinstance(route, Route)]
     found: dict[str, list[str]] = {}
     for route in routes:
@@ -86,7 +86,7 @@ def every_address(journal: Journal, today: date) -> dict[str, list[str]]:
             re.sub(r"\{\w+(:\w+)?\}", str(value), route.path)
             for value in (values[names[0]] if names else [""])
         ]
-        found[route.path] = filled[:2] if route.path in walked_only else filled
+        found[route.path] = filled[:2] if route.path.startswith(of_what_was_walked) else filled
     found["/api/v1/recordings/{recording_id}/missing"][0] += "?chunks=3"
     found["/progress"] += [f"/progress?before={walks[-20].id}", "/progress?before=1"]
     found["/programme.ics"] += ["/programme.ics?at=17:30"]
