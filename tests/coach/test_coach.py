@@ -161,7 +161,9 @@ def test_a_yes_of_the_morning_does_not_answer_a_fall_of_the_afternoon(
     assert cleared.agree(yes, MORNING).agreement == yes.model_copy(update={"at": MORNING})
     walked(at=MORNING + timedelta(hours=6))
     fell_at = MORNING + timedelta(hours=7)
-    decision = cleared.check_in(ID, CheckIn(pain=0, wobble=Wobble.FELL), fell_at)
+    cleared.check_in(ID, CheckIn(pain=0, wobble=Wobble.FELL), fell_at)
+    unhurt = Fall(hurt=False, hit_head=False, blood_thinner=False)
+    decision = cleared.tell_fall(ID, unhurt, fell_at)
     later = DAY + timedelta(days=7)
     for day in (DAY, later):
         assert cleared.today(day).sentence == decision.sentence

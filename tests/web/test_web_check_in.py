@@ -72,7 +72,9 @@ def test_after_a_fall_the_answers_ask_for_a_professional_as_well(
 ) -> None:
     walker.post("/agreement", data={"who": "Dr Bell", "on": moment.now.date().isoformat()})
     moment.now += timedelta(hours=1)
-    check_in(walker, walked(walker, moment), wobble="fell")
+    session_id = walked(walker, moment)
+    walker.post(f"/check-in/{session_id}", data={**WELL, "wobble": "fell"})
+    walker.post(f"/fall/{session_id}/questions", data=UNHURT)
     moment.now += timedelta(hours=1)
     screened(walker, falls="1")
     page = unescape(walker.get("/clearance").text)

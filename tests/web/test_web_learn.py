@@ -83,7 +83,7 @@ def test_a_claim_is_found_by_its_fact_too_and_an_unknown_one_is_not(stranger: Te
 
 def test_energy_is_a_range_and_only_there(stranger: TestClient) -> None:
     page = stranger.get("/learn/evidence/energy").text
-    ranges = re.findall(r"<td>(\d+)–(\d+)</td>", page)
+    ranges = re.findall(r"<td[^>]*>(\d+)–(\d+)</td>", page)
     assert len(ranges) == 6
     assert all(int(low) < int(high) for low, high in ranges)
     assert "kilocalories" not in stranger.get("/learn/evidence/fitness").text

@@ -67,7 +67,8 @@ class Refusals:
 
     def install(self, app: FastAPI) -> None:
         """Answer every kind of error of the app."""
-        app.add_exception_handler(RetrowalkError, self._retrowalk)
+        for kind in (RetrowalkError, *OUR_FAULTS):
+            app.add_exception_handler(kind, self._retrowalk)
         app.add_exception_handler(HTTPException, self._http)
         app.add_exception_handler(RequestValidationError, self._invalid)
         app.add_exception_handler(Exception, self._unexpected)
