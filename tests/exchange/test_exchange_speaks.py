@@ -3,9 +3,10 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from icalendar import Calendar
 from tests.programme.walkers import clearances, persons
+from tests.searching import examples
 
 from retrowalk.errors import NotPrintable, RetrowalkError
 from retrowalk.exchange.calendar import calendar
@@ -26,7 +27,7 @@ def planned(person: Person = WALKER) -> tuple[Programme, Clearance]:
     return plan(person, clearance, MONDAY), clearance
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(person=persons, clearance=clearances)
 def test_german_fits_two_pages_for_everybody(person: Person, clearance: Clearance) -> None:
     with speaking("de"):

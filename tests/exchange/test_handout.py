@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from tests.programme.walkers import clearances, persons
+from tests.searching import examples
 
 from retrowalk.errors import NotCleared, RetrowalkError
 from retrowalk.exchange.handout import handout, on_paper
@@ -61,7 +62,7 @@ def test_it_says_what_to_do_when_to_stop_and_what_to_ask() -> None:
     assert not any(stop.startswith("Dizziness.") for stop in told["stop"])  # said once, in full
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(person=persons, clearance=clearances)
 def test_it_can_be_printed_for_everybody_who_has_a_programme(
     person: Person, clearance: Clearance

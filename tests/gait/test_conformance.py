@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
+from tests.searching import examples
 
 from retrowalk.gait import Direction, analyse
 from retrowalk.gait.feet import analyse_feet
@@ -218,7 +219,7 @@ def test_the_direction_of_running_is_never_told(case: Case, change: str, seed: i
     assert any("looks like running" in note for note in found.notes)
 
 
-@settings(max_examples=8)
+@examples(8)
 @given(seed=st.integers(0, 2**32 - 1))
 def test_rotating_the_device_changes_nothing(case: Case, seed: int) -> None:
     other = turned(case.recording, Rotation.random(random_state=seed).as_matrix())

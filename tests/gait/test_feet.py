@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
+from tests.searching import examples
 
 from retrowalk.errors import InvalidAnswer, NotEnoughSignal
 from retrowalk.gait import Direction
@@ -111,7 +112,7 @@ def test_a_loop_closes_and_has_its_length() -> None:
     assert abs(path.closing_m - true_closing_m) <= 0.02 * true_length_m
 
 
-@settings(max_examples=10)
+@examples(10)
 @given(st.integers(0, 2**32 - 1))
 def test_the_way_the_sensor_is_worn_changes_nothing(
     made: SyntheticFoot, foot: FootWalk, seed: int

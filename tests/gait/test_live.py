@@ -6,8 +6,9 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.searching import examples
 
 from retrowalk.errors import InvalidAnswer, NotEnoughSignal, UnreadableRecording
 from retrowalk.gait import Direction, analyse
@@ -136,7 +137,7 @@ def test_how_things_stand_is_right_at_any_time(made: SyntheticWalk) -> None:
             assert news.cadence_spm is None
 
 
-@settings(max_examples=15)
+@examples(15)
 @given(st.lists(st.integers(0, 7200), max_size=40))
 def test_chunks_change_nothing(made: SyntheticWalk, heard: Heard, cuts: list[int]) -> None:
     n = made.recording.time_s.size
@@ -220,7 +221,7 @@ def test_a_gap_is_no_walking_and_forward_stays_known(made: SyntheticWalk) -> Non
     assert sum(heard.last.counts.values()) == pytest.approx(len(made.truth.step_time_s) - lost, 3)
 
 
-@settings(max_examples=5)
+@examples(5)
 @given(st.integers(0, 2**32 - 1))
 def test_the_way_the_device_is_worn_changes_nothing(
     made: SyntheticWalk, heard: Heard, seed: int

@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.signal import butter, sosfiltfilt
 from scipy.spatial.transform import Rotation
+from tests.searching import examples
 
 from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
 
@@ -109,7 +110,7 @@ def test_placements_have_their_axes(placement, up, forward):
     assert np.sign(forward) * ahead[abs(forward)] == pytest.approx(1)
 
 
-@settings(max_examples=15)
+@examples(15)
 @given(seed=st.integers(0, 10_000), placement=st.sampled_from(["body", "lower_back"]))
 def test_travel_is_opposed_to_vertical_velocity_along_the_way(seed, placement):
     """The physics the measuring rests on holds for every walker and way of carrying the phone."""
@@ -149,7 +150,7 @@ def test_signals_are_as_large_as_those_of_people():
     assert (gyr < [0.35, 0.65, 0.55]).all()
 
 
-@settings(max_examples=10)
+@examples(10)
 @given(loss=st.floats(0, 0.3), jitter=st.floats(0, 0.004), rate=st.sampled_from([50.0, 100.0]))
 def test_losses_and_jitter_leave_a_sound_recording(loss, jitter, rate):
     walk = synthesise(STORY, seed=5, rate_hz=rate, packet_loss=loss, jitter_s=jitter)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.programme.walkers import (
     START,
@@ -17,6 +17,7 @@ from tests.programme.walkers import (
     persons,
     walked,
 )
+from tests.searching import examples
 
 from retrowalk.person import Person, Place
 from retrowalk.practice import load
@@ -43,7 +44,7 @@ def test_no_history_breaks_anything(person, clearance, history, days) -> None:
     assert all(session.on >= until for session in programme.sessions)
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(person=accompanied, clearance=clearances, data=st.data())
 def test_following_the_programme_breaks_nothing_at_any_step(person, clearance, data) -> None:
     programme, history = plan(person, clearance, START), []

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.searching import examples
 
 from retrowalk.recordings import Recording, read_bytes
 from retrowalk.recordings.export import phyphox_zip, sensor_logger_zip
@@ -20,7 +21,7 @@ from retrowalk.recordings.export import phyphox_zip, sensor_logger_zip
     start=st.datetimes(datetime(2010, 1, 1), datetime(2060, 1, 1)),
     with_gyroscope=st.booleans(),
 )
-@settings(max_examples=25)
+@examples(25)
 @pytest.mark.parametrize("export", [sensor_logger_zip, phyphox_zip])
 def test_round_trip(export, seed, samples, rate_hz, start, with_gyroscope):
     rng = np.random.default_rng(seed)
