@@ -1,6 +1,5 @@
 """Little is measured at once, the rest waits, and what is too much is told so; nothing is lost."""
 
-import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -11,13 +10,12 @@ import pytest
 from tests.coach.conftest import MORNING
 from tests.coach.test_arriving import MARKS, finish, send
 from tests.recordings.telling import told
+from tests.waiting import LONG_S, until
 
 from retrowalk.coach import Coach
 from retrowalk.coach.measuring import AT_ONCE, MOST_WAITING, _let_in, a_turn
 from retrowalk.errors import Busy
 from retrowalk.recordings import Recording
-
-LONG_S = 60
 
 
 @contextmanager
@@ -33,10 +31,10 @@ def crowded(many: int) -> Iterator[tuple[list[int], Event]]:
 
     with ThreadPoolExecutor(many) as pool:
         waiting: list[Future[None]] = [pool.submit(work) for _ in range(many)]
-        until = time.monotonic() + LONG_S
-        while began[0] < AT_ONCE or _let_in._value > AT_ONCE + MOST_WAITING - many:
-            assert time.monotonic() < until
-            time.sleep(0.01)
+        until(
+            lambda: began[0] >= AT_ONCE and _let_in._value <= AT_ONCE + MOST_WAITING - many,
+            "turns and a queue",
+        )
         try:
             yield began, go_on
         finally:

@@ -2,11 +2,11 @@
 
 import socket
 import threading
-import time
 from collections.abc import Iterator
 
 import pytest
 import uvicorn
+from tests.waiting import LONG_S, until
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
@@ -15,7 +15,6 @@ from retrowalk.web import create_app
 from retrowalk.web.routes.live import UNFIT
 from retrowalk.web.server import _config
 
-LONG_S = 60.0
 HEAD = b"POST /api/v1/screening HTTP/1.1\r\nHost: 127.0.0.1\r\n"
 WHOLE = b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
 
@@ -29,10 +28,7 @@ def port(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
         server = uvicorn.Server(_config(create_app(journal)))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
-        until = time.monotonic() + LONG_S
-        while not server.started:
-            assert time.monotonic() < until
-            time.sleep(0.01)
+        until(lambda: server.started, "the server")
         yield listening.getsockname()[1]
         server.should_exit = True
         thread.join(LONG_S)
@@ -72,18 +68,17 @@ def test_what_is_half_sent_is_closed_and_the_rest_is_answered(port: int) -> None
 def test_a_drop_now_and_then_does_not_hold_it_open(port: int) -> None:
     with socket.create_connection(("127.0.0.1", port)) as line:
         line.setblocking(False)
-        until = time.monotonic() + LONG_S
-        closed = False
-        while not closed:
-            assert time.monotonic() < until
-            time.sleep(0.02)
+
+        def closed() -> bool:
             try:
                 line.send(b"X")
-                closed = line.recv(1 << 16) == b""
+                return line.recv(1 << 16) == b""
             except BlockingIOError:
-                continue
+                return False
             except (ConnectionResetError, BrokenPipeError):
-                closed = True
+                return True
+
+        until(closed, "its end")
 
 
 def test_a_socket_stays_open_for_as_long_as_a_walk_takes(port: int) -> None:
