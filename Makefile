@@ -5,7 +5,7 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
-SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei node-typescript postgresql
+SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei libatomic1 node-typescript postgresql
 SAY = @printf '\033[1m==> %s\033[0m\n'
 
 .PHONY: help run test check format long bench accuracy oldest simulate people pictures lock clean
