@@ -5,6 +5,7 @@ of them and a coach's word, check-ins late and corrected, falls and a profession
 holidays, screening again, standard tests, and once a week a recording.
 """
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -165,14 +166,12 @@ class Life:
         self.walk(session_id, 60, day, at)
 
     def be_overruled(self, day: date, at: datetime) -> None:
-        """Be told by a coach to hold, or to do a little less or more."""
+        """Be told by a coach to hold, and how much; where that is not allowed it stays as it is."""
         wish = Override(
             on=day, at=at, who=PHYSIOTHERAPIST, note="As we agreed.", backward_s=240, hold_days=10
         )
-        try:
+        with suppress(NotAllowed):
             self.coach.override(wish)
-        except NotAllowed:
-            self.coach.override(wish.model_copy(update={"backward_s": 60}))
 
     def be_tested(self, day: date, at: datetime) -> None:
         """Do every standard test that is for this walker."""

@@ -5,6 +5,7 @@ In English; what another language needs of its own is made when it is asked for,
 
 import logging
 from datetime import UTC, datetime
+import gc
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,10 @@ def _make_ready(journal: "Journal | None") -> None:
     compile_templates()
     for claim in load().claims:
         forests(claim.id)
+    # What is loaded by now stays. Looked through for garbage with the rest, it would hold up
+    # a page now and then for longer than the page itself takes.
+    gc.collect()
+    gc.freeze()
     if journal is not None:
         _catch_up(journal)
 
