@@ -3,9 +3,9 @@
 In English; what another language needs of its own is made when it is asked for, a page at a time.
 """
 
+import gc
 import logging
 from datetime import UTC, datetime
-import gc
 from threading import Thread
 from typing import TYPE_CHECKING
 
