@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 import uvicorn
 from playwright.sync_api import Browser, Page, Route, expect
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tests.browser.looking import answers, faults_of
 from tests.browser.test_player import Desk, desk, phone, player, press_continue, run, served, start
+from tests.waiting import until
 
 from retrowalk.coach import Coach
 from retrowalk.journal import Journal
@@ -22,13 +23,15 @@ __all__ = ["desk", "phone", "player", "served"]
 pytestmark = pytest.mark.browser
 
 PROGRESS = "Your first walk is still ahead"
+HELD = """navigator.serviceWorker.controller !== null
+    && caches.match('/api/v1/scripts/ahead').then(Boolean)"""
 PATIENT_MS = 6_000
 """Longer than anybody's page takes, and not yet worth a word."""
 
 
 @dataclass
 class Slow:
-    """The app, holding back its answers under some paths until they are let go."""
+    """The app, its answers numbered, some held back by their path until they are let go."""
 
     app: ASGIApp
     held: set[str] = field(default_factory=set)
@@ -37,9 +40,16 @@ class Slow:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope.get("path", "")
         self.asked.append(path)
+        number = str(len(self.asked)).encode()
+
+        async def numbered(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], (b"x-number", number)]
+            await send(message)
+
         while path in self.held:
             await asyncio.sleep(0.05)
-        await self.app(scope, receive, send)
+        await self.app(scope, receive, numbered)
 
 
 @dataclass
@@ -79,8 +89,8 @@ def page(chromium: Browser, server: Server) -> Iterator[Page]:
     )
     page = context.new_page()
     page.goto("/today")
-    while not page.evaluate("caches.match('/api/v1/scripts/ahead').then(Boolean)"):
-        page.wait_for_timeout(100)
+    # a worker that is filled does not yet look after the page that brought it
+    until(lambda: page.evaluate(HELD), "the worker that holds the walk")
     yield page
     context.close()
 
@@ -127,17 +137,15 @@ def test_the_walk_on_the_phone_does_not_wait_for_the_page(page: Page, server: Se
 
 
 def test_scripts_that_come_late_are_kept_all_the_same(page: Page, server: Server) -> None:
-    kept = "caches.match('/api/v1/scripts/ahead').then(one => one.headers.get('date'))"
-    before = page.evaluate(kept)
-    server.slow.held.add("/api/v1/scripts/ahead")
+    ahead = "/api/v1/scripts/ahead"
+    number = f"('{ahead}').then(answer => Number(answer.headers.get('x-number')))"
+    server.slow.held.add(ahead)
+    before = len(server.slow.asked)
     # what the phone holds is given meanwhile
-    given = page.evaluate(
-        "fetch('/api/v1/scripts/ahead').then(answer => answer.headers.get('date'))"
-    )
-    assert given == before
+    assert page.evaluate(f"fetch{number}") <= before
+    assert ahead in server.slow.asked[before:]
     server.slow.held.clear()
-    while page.evaluate(kept) == before:
-        page.wait_for_timeout(100)
+    until(lambda: page.evaluate(f"caches.match{number}") > before, "the scripts that come late")
 
 
 def test_with_no_walk_the_coach_is_asked_and_waited_for(page: Page, server: Server) -> None:
