@@ -104,6 +104,10 @@ class Home:
             return [stored.model_dump() for stored in Coach(journal).walks()]
 
 
+HELD = """navigator.serviceWorker.controller !== null
+    && caches.match('/api/v1/scripts/ahead').then(Boolean)"""
+"""Whether a worker looks after the page, and holds the walks to come."""
+
 SAID = {
     BlockKind.STAND: "Stand a moment.",
     BlockKind.WARM_UP: "Walk forward, easily.",

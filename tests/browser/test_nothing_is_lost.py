@@ -20,6 +20,7 @@ from playwright.sync_api import (
     expect,
 )
 from tests.browser.home import (
+    HELD,
     LENGTH_S,
     PATIENCE_MS,
     Home,
@@ -33,6 +34,7 @@ from tests.browser.home import (
     walk_to_the_end,
 )
 from tests.browser.wearing import Wearer
+from tests.waiting import until
 
 from retrowalk.recordings import Recording
 from retrowalk.session import BlockKind
@@ -61,8 +63,7 @@ def test_opened_offline_the_player_has_the_walk_of_today(
     context = chromium.new_context(base_url=home.address)
     page = context.new_page()
     page.goto("/today")
-    while not page.evaluate("caches.match('/api/v1/scripts/ahead').then(Boolean)"):
-        page.wait_for_timeout(100)
+    until(lambda: page.evaluate(HELD), "the worker that holds the walk")
     home.kill()
     wearer = Wearer(page, stroll)
     page.goto("/today")

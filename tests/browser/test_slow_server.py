@@ -11,6 +11,7 @@ import pytest
 import uvicorn
 from playwright.sync_api import Browser, Page, Route, expect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from tests.browser.home import HELD
 from tests.browser.looking import answers, faults_of
 from tests.browser.test_player import Desk, desk, phone, player, press_continue, run, served, start
 from tests.waiting import until
@@ -23,8 +24,6 @@ __all__ = ["desk", "phone", "player", "served"]
 pytestmark = pytest.mark.browser
 
 PROGRESS = "Your first walk is still ahead"
-HELD = """navigator.serviceWorker.controller !== null
-    && caches.match('/api/v1/scripts/ahead').then(Boolean)"""
 PATIENT_MS = 6_000
 """Longer than anybody's page takes, and not yet worth a word."""
 
