@@ -52,4 +52,6 @@ def _said_again(reason: Reason, country: str | None) -> Reason:
     rule = next((rule for rule in rules() if rule.id == reason.rule), None)
     if rule is None:
         return reason
-    return reason.model_copy(update={"because": because(rule, country), "ask": rule.ask and str(rule.ask)})
+    return reason.model_copy(
+        update={"because": because(rule, country), "ask": rule.ask and str(rule.ask)}
+    )
