@@ -93,8 +93,8 @@ def _pose(pose: Pose) -> Block:
     return Block(
         kind=BlockKind.POSE,
         seconds=pose_seconds(pose),
-        title=str(pose.name),
-        hint=str(pose.sentence),
+        title=pose.name,
+        hint=pose.sentence,
         about=pose.id,
     )
 
@@ -108,7 +108,7 @@ def _standing_breath(practice: Practice, person: Person) -> Block:
         kind=BlockKind.BREATHING,
         seconds=STANDING_BREATH_S,
         title=Message("session-standing-breath-title"),
-        hint=str(theme.rule),
+        hint=theme.rule,
         about=theme.id,
         count=STANDING_COUNT,
         count_s=float(STANDING_COUNT),

@@ -82,11 +82,9 @@ def compose(
         on=planned.on,
         stage=stage.id,
         setting=setting.id,
-        aim=str(teaches.rule),
+        aim=teaches.rule,
         why=planned.why,
-        checklist=tuple(
-            map(str, (*setting.checklist, *_with_whom(setting, clearance), promise.check))
-        ),
+        checklist=(*setting.checklist, *_with_whom(setting, clearance), promise.check),
         blocks=blocks_for(planned.backward_s, shape),
         teaches=teaches.id,
         reminders=tuple(dict.fromkeys([*reminders, _every_walk(teaches, number)])),

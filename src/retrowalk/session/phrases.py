@@ -4,8 +4,7 @@ Every sentence is short, so that it is heard and gone before the next step matte
 words, or as many characters of Chinese as take as long.
 """
 
-from retrowalk.languages import Message, capital, inside, joined, render
-from retrowalk.languages.spoken import ENGLISH
+from retrowalk.languages import Message, capital, inside, joined
 from retrowalk.practice.types import WORDS_FOR_THE_EAR
 from retrowalk.session.types import BlockKind
 
@@ -39,9 +38,9 @@ RESUMED = "session-resumed"
 def speaking_s(line: Message) -> float:
     """Estimate how long a sentence takes to say, seconds, by its English words.
 
-    A script is one value in every language, so one of them sets its time; the silences after what
-    is said are long enough for the others, whose sentences take little more than a second longer. The longest
-    of all would move what is said in English, for a few sentences that are longer elsewhere.
+    A script is one value in every language, so one of them sets its time. The silences after what
+    is said are long enough for the others, whose sentences take little more than a second longer;
+    the time of the longest would change what is heard in English.
     """
     return round(SECONDS_A_WORD * _words(line), 1)
 
@@ -52,7 +51,7 @@ def is_short(line: Message) -> bool:
 
 
 def _words(line: Message) -> int:
-    return len(render(line, ENGLISH).split())
+    return len(line.english.split())
 
 
 def announced(lesson: Message) -> Message:

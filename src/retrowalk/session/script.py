@@ -49,7 +49,7 @@ def compile_script(session: Session, *, number: int) -> Script:
         title=phrases.title(session.backward_s),
         language=Message("session-language"),
         setting=session.setting,
-        where=str(setting.name),
+        where=setting.name,
         aim=session.aim,
         why=session.why,
         checklist=session.checklist,
