@@ -9,7 +9,7 @@ from retrowalk.errors import NotInJournal
 from retrowalk.journal.tables import DeviceRow, InvitationRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.types import Device
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 FORGOTTEN_AFTER = timedelta(days=400)
 """How long a device may stay away; browsers keep a cookie no longer than this either."""
@@ -88,7 +88,7 @@ class Devices:
         """
         gone = delete(DeviceRow).where(DeviceRow.id == device_id).returning(DeviceRow.id)
         if self._transactions.write(lambda db: db.scalar(gone)) is None:
-            raise NotInJournal(say("journal-no-device", id=str(device_id)))
+            raise NotInJournal(Message("journal-no-device", id=str(device_id)))
 
 
 def _device(row: DeviceRow) -> Device:

@@ -10,9 +10,17 @@ the same history therefore gets the same value, whatever language they read.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Self, Union
+from typing import Annotated, Any, Self, Union
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, SerializationInfo
+from pydantic import (
+    BeforeValidator,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    SerializationInfo,
+    SerializerFunctionWrapHandler,
+    WithJsonSchema,
+    WrapSerializer,
+)
 from pydantic_core import CoreSchema, core_schema
 
 from retrowalk.value import is_being_kept
@@ -171,3 +179,20 @@ def _read(value: Any) -> Filling:
         case list() | tuple():
             return tuple(map(Message.from_kept, value))
     return value  # type: ignore[no-any-return]
+
+
+def _or_none(given: Any) -> Any:
+    return None if given == "" else given
+
+
+def _or_empty(message: Message | None, shown: SerializerFunctionWrapHandler) -> Any:
+    return "" if message is None else shown(message)
+
+
+MaybeMessage = Annotated[
+    Message | None,
+    BeforeValidator(_or_none),
+    WrapSerializer(_or_empty),
+    WithJsonSchema({"type": "string"}),
+]
+"""A message, or nothing to say: programs get an empty sentence then."""

@@ -2,30 +2,12 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, SerializerFunctionWrapHandler, WithJsonSchema
-from pydantic.functional_serializers import WrapSerializer
+from pydantic import Field
 
-from retrowalk.languages import Message
+from retrowalk.languages import MaybeMessage, Message
 from retrowalk.value import Value
-
-
-def _worded(given: Any) -> Any:
-    return None if given == "" else given
-
-
-def _or_empty(message: Message | None, words: SerializerFunctionWrapHandler) -> Any:
-    return "" if message is None else words(message)
-
-
-MaybeMessage = Annotated[
-    Message | None,
-    BeforeValidator(_worded),
-    WrapSerializer(_or_empty),
-    WithJsonSchema({"type": "string"}),
-]
-"""A message or nothing; programs get a sentence, an empty one where there is nothing to say."""
 
 
 class BlockKind(StrEnum):
