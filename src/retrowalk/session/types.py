@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from retrowalk.languages import MaybeMessage, Message
+from retrowalk.programme.limits import PAIN_HOLD
 from retrowalk.value import Value
 
 
@@ -141,5 +142,6 @@ class Script(Value):
     cues: tuple[Cue, ...]
     seconds: int
     belt: bool = False  # whether the ground moves: a turn needs it to stop first
+    most_pain: int = PAIN_HOLD  # with more of it than this, 0 to 10, the walk is not begun
     asides: Asides | None = None
     version: Version | None = None  # of scripts made before there were versions
