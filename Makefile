@@ -65,8 +65,8 @@ pictures: $(VENV)/.dev  ## Live the story in the browser and keep its screens in
 
 lock: $(VENV)/.dev  ## Resolve the dependencies again, with hashes and without any address
 	@$(BIN)/pip install --quiet uv==0.13.9
-	@$(BIN)/uv pip compile pyproject.toml --group build $(LOCK) --output-file requirements/run.txt
-	@$(BIN)/uv pip compile pyproject.toml --extra postgres --group build --group dev $(LOCK) --output-file requirements/dev.txt
+	@$(BIN)/uv pip compile pyproject.toml --extra app --group build $(LOCK) --output-file requirements/run.txt
+	@$(BIN)/uv pip compile pyproject.toml --extra app --extra postgres --group build --group dev $(LOCK) --output-file requirements/dev.txt
 
 
 clean:  ## Remove the environment and every cache (never your journal)

@@ -1,11 +1,26 @@
 """Dates as a language writes them; the patterns stand in the catalogue."""
 
+import re
+from collections.abc import Callable
 from datetime import date
 
-from babel.dates import format_date
-
+from retrowalk.extras import needs
 from retrowalk.languages.catalogue import say
-from retrowalk.languages.spoken import spoken
+from retrowalk.languages.spoken import ENGLISH, spoken
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_IN_ENGLISH: dict[str, Callable[[date], str]] = {
+    "EEEE": lambda day: _WEEKDAYS[day.weekday()],
+    "EEE": lambda day: _WEEKDAYS[day.weekday()][:3],
+    "MMMM": lambda day: _MONTHS[day.month - 1],
+    "MMM": lambda day: "Sept" if day.month == 9 else _MONTHS[day.month - 1][:3],
+    "d": lambda day: str(day.day),
+    "y": lambda day: str(day.year),
+}
 
 
 def say_date(pattern: str, day: date) -> str:
@@ -14,4 +29,10 @@ def say_date(pattern: str, day: date) -> str:
     >>> say_date("short", date(2026, 11, 24))
     'Tue 24 Nov'
     """
-    return format_date(day, say(f"date-{pattern}"), locale=spoken().tag.replace("-", "_"))
+    letters = say(f"date-{pattern}")
+    if spoken() is ENGLISH:
+        return re.sub("[A-Za-z]+", lambda field: _IN_ENGLISH[field[0]](day), letters)
+    with needs("languages"):
+        from babel.dates import format_date
+
+    return format_date(day, letters, locale=spoken().tag.replace("-", "_"))
