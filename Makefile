@@ -55,7 +55,7 @@ oldest: $(VENV)/.run  ## Check that the oldest and the newest allowed NumPy meas
 	@$(BIN)/python benchmarks/agreement.py
 
 wheel: $(VENV)/bin/pip  ## Build the package, install it as others do, and use it
-	@$(BIN)/python -m benchmarks.wheel
+	@$(BIN)/python -u -m benchmarks.wheel
 
 simulate: $(VENV)/.run  ## Let 10,000 walkers (or N) live a year each, and count what breaks (must be 0)
 	@$(BIN)/python -m benchmarks.simulate
