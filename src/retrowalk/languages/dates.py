@@ -5,8 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from retrowalk.extras import needs
-from retrowalk.languages.catalogue import say
-from retrowalk.languages.spoken import ENGLISH, spoken
+from retrowalk.languages.spoken import ENGLISH, Language
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
@@ -23,16 +22,11 @@ _IN_ENGLISH: dict[str, Callable[[date], str]] = {
 }
 
 
-def say_date(pattern: str, day: date) -> str:
-    """Write a date after a pattern of the catalogue: ``long``, ``day``, ``short``, ``weekday``, ...
-
-    >>> say_date("short", date(2026, 11, 24))
-    'Tue 24 Nov'
-    """
-    letters = say(f"date-{pattern}")
-    if spoken() is ENGLISH:
-        return re.sub("[A-Za-z]+", lambda field: _IN_ENGLISH[field[0]](day), letters)
+def write_date(pattern: str, day: date, language: Language) -> str:
+    """Write a date after a pattern of Unicode's letters (CLDR), such as ``d MMMM y``."""
+    if language is ENGLISH:
+        return re.sub("[A-Za-z]+", lambda field: _IN_ENGLISH[field[0]](day), pattern)
     with needs("languages"):
-        from babel.dates import format_date
+        from babel.dates import format_date  # heavy: only when a date is said
 
-    return format_date(day, letters, locale=spoken().tag.replace("-", "_"))
+    return format_date(day, pattern, locale=language.locale)
