@@ -70,8 +70,7 @@ def check_measuring(here: Environment, folder: Path) -> None:
         sys.exit(f"Measuring needs no {', '.join(sorted(unwanted))}.")
     if size > MOST_MB:
         sys.exit("That is more than measuring may weigh.")
-    nothing = best_s(here.python, "-c", "pass")
-    print(f"  import retrowalk: {best_s(here.python, '-c', 'import retrowalk') - nothing:.3f} s")
+    print(f"  import retrowalk: {best_s(here.python, '-c', 'import retrowalk'):.3f} s in all")
     print(f"  retrowalk --help: {best_s(here.retrowalk, '--help'):.2f} s")
     recording = folder / "walk.zip"
     run(here.retrowalk, "demo", "--write", recording)
