@@ -361,12 +361,16 @@ class Coach:
             version = None  # a rung or place of another version of the practice
         if known is not None and version in {None, known.session.version}:
             return
-        if version is not None:
-            planned = _planned_as(session_id, version)
-        else:
-            # what is offered today is known, also where the clock was set back since
-            offered = session_id == at.date().isoformat()
+        # what is offered today is known, also where the clock was set back since
+        offered = session_id == at.date().isoformat()
+        try:
             planned = self._once_planned(session_id, at.date() if offered else None)
+        except (NotCleared, NotInJournal):
+            if version is None or _day(session_id) < self._first_day():
+                raise
+            planned = _planned_as(session_id, version)
+        if version is not None and not _asks_for(planned, version):
+            planned = _planned_as(session_id, version)
         self._pages.show(*self._composed(planned, version.number if version else None))
 
     def _made(self, session_id: str, today: date | None) -> tuple[Session, Script]:
@@ -393,13 +397,16 @@ class Coach:
         self, session_id: str, history: tuple[Happened, ...], today: date | None
     ) -> PlannedSession:
         day = today or _day(session_id)
-        start = _start(self._pages.screenings() or (self._last_screening(),))
-        # the walker's day may be behind ours, or today before the start: the clock was set back
-        if today is not None or day >= start - timedelta(days=1):
+        # today may be before the start: the clock was set back
+        if today is not None or day >= self._first_day():
             for planned in self._replay(history, day).sessions:
                 if planned.id == session_id:
                     return planned
         raise NotInJournal(Message("coach-no-session", session=session_id))
+
+    def _first_day(self) -> date:
+        """Give the day before which nothing was planned: the walker's may be behind ours."""
+        return _start(self._pages.screenings() or (self._last_screening(),)) - timedelta(days=1)
 
     def _once_planned(self, session_id: str, today: date | None) -> PlannedSession:
         """Find a session as it is planned, or else as it was before something changed that.
@@ -607,6 +614,10 @@ def _is_practised(version: Version) -> bool:
     return any(
         version.stage == stage.id and version.setting in stage.settings for stage in load().stages
     )
+
+
+def _asks_for(planned: PlannedSession, version: Version) -> bool:
+    return planned == planned.model_copy(update=version.model_dump(exclude={"number"}))
 
 
 def _planned_as(session_id: str, version: Version) -> PlannedSession:
