@@ -20,7 +20,7 @@ from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal, RetrowalkE
 from retrowalk.journal import BriefWalk, Journal, Run, Screening, StoredWalk
 from retrowalk.journal.clocks import begun_at
 from retrowalk.journal.journal import ME
-from retrowalk.languages import Message, dated, spoken
+from retrowalk.languages import Message, dated
 from retrowalk.person import Person
 from retrowalk.practice import load
 from retrowalk.programme import (
@@ -248,7 +248,7 @@ class Coach:
         screenings = as_known or self._pages.screenings()
         told, now, memory = self._pages.choices.all(), screenings[-1], self._pages.memory
         of = (screenings, history, told)
-        known_of, known = memory.lived.get(spoken().code, (of, None))
+        known_of, known = memory.lived or (of, None)
         if known and known.until == today and all(map(is_, known_of, of)):
             return known.programme  # of the very same: the journal has not grown
         start = min(_start(screenings), today)
@@ -256,7 +256,7 @@ class Coach:
             known, now.person, now.clearance, start, history, today, earlier=screenings, told=told
         )
         if as_known is None and not (known and known.goes_beyond(lived)):
-            memory.lived[spoken().code] = of, lived
+            memory.lived = of, lived
         return lived.programme
 
     # a session
