@@ -94,7 +94,6 @@ class Life:
             self.be_tested(day, at)
         planned = self.coach.today(day).planned
         if planned is not None:
-            self.coach.script(planned.id, day)
             self.walk(planned.id, planned.backward_s, day, at)
         elif self.walked and self.wants_more(day):
             self.walk_once_more(day, at)

@@ -57,7 +57,6 @@ def walk_two_weeks(server: Any) -> dict[str, str]:
             server.now += timedelta(days=1)
             today = coach.today(server.now.date())
         walked, minutes = today.planned.id, today.planned.backward_s
-        coach.script(walked, server.now.date())
         coach.record_session(walked, server.now, minutes, pain, 0, True, server.now)
         coach.check_in(walked, CheckIn(pain=pain, effort=3, wobble=Wobble.NONE, mood=4), server.now)
     walk = synthesise([Segment("forward", 20), Segment("backward", 15)], seed=1)

@@ -75,7 +75,6 @@ def walk(server: Any) -> str:
     coach = Coach(server.journal)
     planned = coach.today(server.now.date()).planned
     assert planned
-    coach.script(planned.id, server.now.date())
     coach.record_session(planned.id, server.now, planned.backward_s, 1, 0, True, server.now)
     return planned.id
 

@@ -105,7 +105,7 @@ def test_a_whole_session_is_shown_and_spoken_in_its_language(
             }[code]
         )
         expect(phone.locator("select[name=voice]")).to_have_value(tag)
-        expect(phone.get_by_role("heading", level=1)).to_have_text(plan.title)
+        expect(phone.get_by_role("heading", level=1)).to_have_text(str(plan.title))
         check_in_every_font(phone, "before")
         phone.evaluate(LISTEN_TO_CAPTIONS)
         press(phone, "player-start")
@@ -123,7 +123,7 @@ def test_a_whole_session_is_shown_and_spoken_in_its_language(
         expect(phone.get_by_role("status")).to_have_text(say("player-saving-delivered"))
         check_in_every_font(phone, "end")
 
-        said = [cue.say for cue in plan.cues if cue.say]
+        said = [str(cue.say) for cue in plan.cues if cue.say]
         assert set(said) <= set(lines(phone))
         assert set(phone.evaluate("voices")) == {tag}
 

@@ -77,7 +77,7 @@ def test_the_heart_rate_arrives_where_nothing_felt_the_steps(cleared: Coach) -> 
     assert arrived.heart is not None
     assert arrived.heart.mean_bpm == 74.0
     assert arrived.walk_id is None
-    assert arrived.sentence == "Your steps could not be measured this time."
+    assert str(arrived.sentence) == "Your steps could not be measured this time."
     assert cleared.arriving.file(KEY)[1] == parts[0]
 
 
@@ -176,7 +176,7 @@ def test_what_is_too_short_to_measure_is_kept_and_said(cleared: Coach, parts: li
     send(cleared, parts, 0)
     arrived = cleared.arriving.finish(KEY, 1, (), MORNING)
     assert arrived.walk_id is None
-    assert "record at least a few steps" in arrived.sentence
+    assert "record at least a few steps" in str(arrived.sentence)
     assert cleared.arriving.file(KEY)[1] == parts[0]
 
 

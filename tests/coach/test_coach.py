@@ -19,10 +19,11 @@ from retrowalk.errors import (
 )
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
-from retrowalk.programme import Action, CheckIn, Fall, Wobble
+from retrowalk.languages import LANGUAGES, speaking
+from retrowalk.programme import Action, Amount, CheckIn, Fall, Planned, Wobble
 from retrowalk.recordings.export import sensor_logger_zip
 from retrowalk.screening import Agreement, Outcome
-from retrowalk.session import BlockKind
+from retrowalk.session import BlockKind, Version
 
 DAY = date(2026, 10, 5)
 ID = DAY.isoformat()
@@ -220,6 +221,49 @@ def test_a_player_that_comes_back_late_is_still_heard(
     cleared.screen(answers | {"symptoms_chest": ["chest_pain"]}, MORNING)
     cleared.record_session(ID, MORNING, 60.0, None, 0, True, MORNING)
     assert cleared.progress(DAY).sessions[0].practised_min == 1.0
+
+
+def test_a_walk_counts_as_the_version_that_the_player_had(cleared: Coach) -> None:
+    """The phone had its script for days; meanwhile less was chosen for the day elsewhere."""
+    script = cleared.script(ID)
+    cleared.take_less(Amount.HALF, DAY, MORNING)
+    assert cleared.session(ID, DAY).backward_s < script.version.backward_s
+    record = (ID, MORNING, 60.0, None, 0, True, MORNING)
+    cleared.record_session(*record, version=script.version)
+    cleared.record_session(*record, version=script.version)
+    cleared.record_session(*record)
+    assert cleared.script(ID) == script.model_copy(update={"why": cleared.script(ID).why})
+    (walked,) = cleared._pages.history()
+    assert walked.planned == Planned(**script.version.model_dump(exclude={"lesson", "number"}))
+    assert len(cleared.taking.rows()["tables"]["script"]) == 1
+
+
+def test_a_version_of_another_practice_is_no_reason_to_lose_a_walk(cleared: Coach) -> None:
+    unknown = Version(stage="rail", setting="moon", backward_s=120)
+    cleared.record_session(ID, MORNING, 60.0, None, 0, True, MORNING, version=unknown)
+    assert cleared.session(ID).setting == "home_rail"
+
+
+def test_a_player_that_tells_no_version_walked_what_was_planned_before(
+    cleared: Coach, walked: Walked
+) -> None:
+    planned = [one.id for one in cleared.programme(DAY).sessions]
+    walked()
+    cleared.check_in(ID, CheckIn(pain=9, wobble=Wobble.STUMBLED), MORNING)
+    now = {one.id for one in cleared.programme(DAY).sessions}
+    gone = next(one for one in planned if one not in {*now, ID})
+    at = MORNING + (date.fromisoformat(gone) - DAY)
+    cleared.record_session(gone, at, 60.0, None, 0, True, at)
+    assert [one.session_id for one in cleared.progress(at.date()).sessions] == [ID, gone]
+
+
+def test_looking_ahead_keeps_nothing(cleared: Coach) -> None:
+    before = cleared.taking.rows()
+    for code in LANGUAGES:
+        with speaking(code):
+            for planned in cleared.programme(DAY).sessions:
+                cleared.script(planned.id, DAY)
+    assert cleared.taking.rows() == before
 
 
 def test_sent_twice_is_kept_once(cleared: Coach, walked: Walked, walk_zip: bytes) -> None:

@@ -50,6 +50,22 @@ def test_a_device_is_known_by_its_token_until_it_stays_away(devices: Devices) ->
     assert devices.known("token", NOW + NOTED_EVERY + FORGOTTEN_AFTER) is None
 
 
+def test_that_a_device_was_here_is_written_with_the_next_that_is_told(
+    devices: Devices, url: str
+) -> None:
+    devices.invite("code", NOW, NOW + MINUTE)
+    device = devices.pair("code", "token", "iPhone", NOW)
+    assert device is not None
+    assert devices.note(device, NOW + NOTED_EVERY)
+    seen = device.model_copy(update={"seen_at": NOW + NOTED_EVERY})
+    assert devices.all() == (devices.known("token", NOW + NOTED_EVERY),) == (seen,)
+    assert not devices.note(seen, NOW + NOTED_EVERY)
+    with Journal.open(url) as other:
+        assert other.devices.all() == (device,)
+        devices.write_down()
+        assert other.devices.all() == devices.all() == (seen,)
+
+
 def test_removing_shuts_out_one_device(devices: Devices) -> None:
     for name in ("one", "two"):
         devices.invite(name, NOW, NOW + MINUTE)

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.programme.walkers import clearances, persons
+from tests.session.hearing import words
 from tests.session.test_scripts import PLACES, planned
 
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal
 from retrowalk.practice import load, wishes
 from retrowalk.screening.types import Precaution
@@ -42,13 +43,13 @@ def test_breath_follows_the_walkers_own_steps(walker, clear, forward_spm, count,
     calm = walker.model_copy(update={"goals": (Goal.CALM,)})
     rhythm = Rhythm(forward_spm=forward_spm)
     found = led(calm, clear, BlockKind.BREATHING, rhythm=rhythm)
-    walking = [(block, cues) for block, cues in found if block.title == "Breath and steps"]
+    walking = [(block, cues) for block, cues in found if str(block.title) == "Breath and steps"]
     assert walking
     for block, cues in walking:
         assert (block.count, block.count_s) == (count, count_s)
-        first, second = [cue for cue in cues if cue.say.endswith(" steps.")]
+        first, second = [cue for cue in cues if words(cue.say).endswith(" steps.")]
         assert second.at_s - first.at_s == pytest.approx(count_s, abs=0.11)
-        assert not any("hold" in cue.say.lower() for cue in cues)
+        assert not any("hold" in words(cue.say).lower() for cue in cues)
 
 
 @given(st.floats(30, 220))
@@ -63,8 +64,8 @@ def test_a_square_is_counted_aloud_once_and_then_in_tones(walker, clear) -> None
         for found in led(back, clear, BlockKind.BREATHING)
         if found[0].about == "box_breathing"
     )
-    parts = [cue for cue in cues if cue.say.endswith(" four.")]
-    assert [cue.say for cue in parts] == [
+    parts = [cue for cue in cues if words(cue.say).endswith(" four.")]
+    assert [words(cue.say) for cue in parts] == [
         *("In for four.", "Hold for four.", "Out for four.", "Rest for four."),
     ]
     beats = [*parts, *(cue for cue in cues if cue.tone == "soft" and not cue.say)]
@@ -78,7 +79,7 @@ def test_who_should_not_hold_their_breath_breathes_evenly(walker, clear, conditi
     told = {"conditions": frozenset({condition}), "goals": (Goal.CALM, Goal.BACK)}
     person = walker.model_copy(update=told)
     for _, cues in led(person, clear, BlockKind.BREATHING):
-        assert not any(word in cue.say for cue in cues for word in ("Hold", "Rest for"))
+        assert not any(word in words(cue.say) for cue in cues for word in ("Hold", "Rest for"))
 
 
 @given(person=persons, clearance=clearances, place=st.sampled_from(PLACES), data=st.data())
@@ -88,7 +89,7 @@ def test_a_breath_is_held_standing_and_away_from_every_belt(person, clearance, p
     script = compile_script(session, number=number)
     belt = load().setting(session.setting).treadmill
     for cue in script.cues:
-        if "Hold for" in cue.say:
+        if "Hold for" in words(cue.say):
             assert script.blocks[cue.block].about == "box_breathing"
     cool_down = [block.kind for block in script.blocks].index(BlockKind.COOL_DOWN)
     standing = script.blocks[cool_down + 1 :]
@@ -202,11 +203,11 @@ def test_a_goal_leads_what_is_taught_after_the_rungs_own_first_things(walker, cl
 def test_no_two_of_ten_sessions_are_alike_but_for_what_keeps_from_falling(walker, clear) -> None:
     rail, said = load().setting("home_rail"), []
     orders = {*while_standing(rail, turning=True, first=True), on_the_way(rail)} - {READY}
-    always = set(map(say, orders))
+    always = set(map(Message, orders))
     for number in range(10):
         session = compose(planned(lesson=number), walker, clear, number=number)
         cues = compile_script(session, number=number).cues
-        told = [cue.say for cue in cues if cue.say and cue.say not in always]
+        told = [words(cue.say) for cue in cues if cue.say and cue.say not in always]
         said.append([line for line in told if line.split()[:2] != ["In", "five"]])
     for n, one in enumerate(said):
         for other in said[n + 1 :]:

@@ -65,7 +65,7 @@ def test_a_faster_look_says_the_same(script) -> None:
 
 def test_a_pause_does_not_count_and_nothing_is_skipped(script) -> None:
     log, said, views = played(script, {600: Command.PAUSE, 1500: Command.RESUME})
-    asides = [cue.say for _, cue in said if cue not in script.cues]
+    asides = [str(cue.say) for _, cue in said if cue not in script.cues]
     assert asides == ["Paused. Stand and hold on.", "Ready? On we go."]
     assert [cue for _, cue in said if cue in script.cues] == list(script.cues)
     assert any(view.paused for view in views)
@@ -76,7 +76,7 @@ def test_unsteady_stops_at_once_and_is_counted(script) -> None:
     commands = {600: Command.UNSTEADY, 700: Command.UNSTEADY, 900: Command.STOP}
     log, said, _ = played(script, commands)
     assert log.unsteady_pressed == 2
-    assert [cue.say for _, cue in said][-1] == "Stop and hold on. Breathe. No hurry."
+    assert str(said[-1][1].say) == "Stop and hold on. Breathe. No hurry."
     assert not log.completed
     assert log.elapsed_s == pytest.approx(120, abs=0.5)
 
@@ -91,7 +91,7 @@ def test_stopping_in_a_bout_counts_what_was_walked(script) -> None:
 
 def test_a_sleeping_machine_pauses_instead_of_skipping(script) -> None:
     log, said, _ = played(script, {400: Command.RESUME}, leaps={300: 3600.0})
-    assert "Paused. Stand and hold on." in [cue.say for _, cue in said]
+    assert "Paused. Stand and hold on." in [str(cue.say) for _, cue in said if cue.say]
     assert [cue for _, cue in said if cue in script.cues] == list(script.cues)
     assert log.practised_s == 120
 
@@ -101,7 +101,7 @@ def test_the_view_names_block_time_left_line_and_what_is_next(script) -> None:
     view = state_at(script, starts_s + 1.5)
     assert view.block.kind is BlockKind.BACKWARD
     assert view.block_left_s == 58.5
-    assert view.line == "Now backward. Toes first, then the heel."
+    assert str(view.line) == "Now backward. Toes first, then the heel."
     assert view.following is not None
     assert view.following.kind is BlockKind.REST
     assert state_at(script, -5).place == 0

@@ -58,7 +58,7 @@ class Stage:
         if self._live is None:
             return
         title = "Paused. Space goes on." if view.paused else view.block.title
-        following = f"   then {view.following.title.lower()}" if view.following else ""
+        following = f"   then {str(view.following.title).lower()}" if view.following else ""
         self._live.update(
             f"\n[bold]{_clock(view.block_left_s)}  {title}[/]{following}\n[dim]{KEYS}[/]"
         )

@@ -61,6 +61,7 @@ def walk(
                 unsteady_pressed=log.unsteady_pressed,
                 completed=log.completed,
                 at=now(),
+                version=script.version,
             )
     if as_json:
         print_json(log)

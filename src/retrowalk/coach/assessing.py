@@ -22,7 +22,7 @@ from retrowalk.assessments import (
 from retrowalk.coach.measuring import a_turn, file_name
 from retrowalk.errors import NotCleared, NotInJournal
 from retrowalk.journal import Pages, Screening, StoredAssessment
-from retrowalk.languages import say, say_again
+from retrowalk.languages import Message, say_again
 from retrowalk.value import Value
 
 
@@ -157,7 +157,7 @@ class Assessments:
         for stored in self._pages.assessments.all():
             if stored.id == assessment_id:
                 return self._assessed(stored)
-        raise NotInJournal(say("coach-no-result", id=str(assessment_id)))
+        raise NotInJournal(Message("coach-no-result", id=str(assessment_id)))
 
     def all(self) -> tuple[StoredAssessment, ...]:
         """Give every result, in the order in which the tests were done."""
@@ -188,13 +188,13 @@ class Assessments:
     def _allowed(self, test_id: str, at: datetime) -> StandardTest:
         test = standard_test(test_id)
         if not allowed(test, self._screening().clearance, at.date()):
-            raise NotCleared(say("coach-test-not-for-you", test=test.name))
+            raise NotCleared(Message("coach-test-not-for-you", test=test.name))
         return test
 
     def _screening(self) -> Screening:
         last = self._pages.screening()
         if last is None:
-            raise NotCleared(say("coach-questions-tests"))
+            raise NotCleared(Message("coach-questions-tests"))
         return last
 
 

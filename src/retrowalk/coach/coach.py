@@ -1,6 +1,7 @@
 """The chain from a stranger to the next session: it knows all rooms, and only joins them."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from operator import is_
 from typing import Any
@@ -16,11 +17,12 @@ from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.taking import Taking
 from retrowalk.coach.today import Today, asks_first, today_of
 from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal, RetrowalkError
-from retrowalk.journal import BriefWalk, Journal, Run, Screening, Shown, StoredWalk
+from retrowalk.journal import BriefWalk, Journal, Run, Screening, StoredWalk
 from retrowalk.journal.clocks import begun_at
 from retrowalk.journal.journal import ME
-from retrowalk.languages import say, say_date, spoken
+from retrowalk.languages import Message, dated, spoken
 from retrowalk.person import Person
+from retrowalk.practice import load
 from retrowalk.programme import (
     Amount,
     CheckIn,
@@ -35,10 +37,11 @@ from retrowalk.programme import (
     live_on,
     override,
 )
+from retrowalk.programme.ahead import HORIZON
 from retrowalk.screening import Agreement, Clearance, person_from
 from retrowalk.screening.emergency import countries
 from retrowalk.screening.words import said_again
-from retrowalk.session import Script, Session, compile_script, compose
+from retrowalk.session import Script, Session, Version, compile_script, compose
 
 
 class Coach:
@@ -99,7 +102,7 @@ class Coach:
         """
         last = self._last_screening()
         if country not in countries():
-            raise InvalidAnswer(say("screening-no-such-country"))
+            raise InvalidAnswer(Message("screening-no-such-country"))
         draft = self.draft()
         person = last.person.model_copy(update={"country": country})
         answers = {**last.answers, "country": country}
@@ -144,7 +147,7 @@ class Coach:
     def _last_screening(self) -> Screening:
         last = self._pages.screening()
         if last is None:
-            raise NotCleared(say("coach-questions-start"))
+            raise NotCleared(Message("coach-questions-start"))
         return last
 
     # the programme
@@ -168,7 +171,7 @@ class Coach:
 
     def _check_fall(self) -> None:
         if self.fall_to_ask is not None:
-            raise NotCleared(say("urgent-fall-to-answer"))
+            raise NotCleared(Message("urgent-fall-to-answer"))
 
     def ahead_on(self, day: date) -> tuple[PlannedSession, ...]:
         """Give the sessions that were ahead on the morning of a day, that day's among them.
@@ -231,14 +234,18 @@ class Coach:
         return rescreen_due(self._last_screening(), self._pages.history(), today)
 
     def _replay(
-        self, history: tuple[Happened, ...], today: date, *, as_known_then: bool = False
+        self,
+        history: tuple[Happened, ...],
+        today: date,
+        *,
+        as_known: tuple[Screening, ...] | None = None,
     ) -> Programme:
-        """Live the history again, each session as the walker was known when it was walked."""
+        """Live the history again, each session as the walker was known when it was walked.
+
+        ``as_known`` are the screenings that count, where not all do.
+        """
         self._last_screening()
-        screenings = self._pages.screenings()
-        if as_known_then:
-            tomorrow = today + timedelta(days=1)  # the walker's day may be ahead of ours
-            screenings = tuple(s for s in screenings if s.at.date() <= tomorrow) or screenings[:1]
+        screenings = as_known or self._pages.screenings()
         told, now, memory = self._pages.choices.all(), screenings[-1], self._pages.memory
         of = (screenings, history, told)
         known_of, known = memory.lived.get(spoken().code, (of, None))
@@ -248,14 +255,14 @@ class Coach:
         lived = live_on(
             known, now.person, now.clearance, start, history, today, earlier=screenings, told=told
         )
-        if not as_known_then and not (known and known.goes_beyond(lived)):
+        if as_known is None and not (known and known.goes_beyond(lived)):
             memory.lived[spoken().code] = of, lived
         return lived.programme
 
     # a session
 
     def session(self, session_id: str, today: date | None = None) -> Session:
-        """Give a session: as it was shown once it was walked, else as it is planned now.
+        """Give a session: as it was walked, else as it is planned now.
 
         ``today`` is the day to plan from; without it, the day of the session.
 
@@ -264,7 +271,8 @@ class Coach:
         NotInJournal
             if the programme has no such session
         """
-        return self._shown(session_id, today).session
+        session, _ = self._made(session_id, today)
+        return session
 
     def script(self, session_id: str, today: date | None = None) -> Script:
         """Give the script of a session, as :meth:`session` gives the session.
@@ -277,7 +285,8 @@ class Coach:
             as :meth:`session` does
         """
         self._check_fall()
-        return self._shown(session_id, today).script
+        _, script = self._made(session_id, today)
+        return script
 
     def begin(
         self, session_id: str, ticks: Collection[int], pain: int | None, today: date
@@ -310,7 +319,7 @@ class Coach:
             raise NotCleared(programme.decisions[-1].sentence)
         session = self.session(session_id, today)
         if session.on > today:
-            raise NotCleared(say("refused-another-day", day=say_date("day", session.on)))
+            raise NotCleared(Message("refused-another-day", day=dated("day", session.on)))
         return self.script(session_id, today)
 
     def record_session(
@@ -322,15 +331,17 @@ class Coach:
         unsteady_pressed: int,
         completed: bool,
         at: datetime,
+        version: Version | None = None,
     ) -> datetime:
         """Keep that a session was walked; told again, with the same start, it is kept once.
 
-        Gives when it was begun: another time than was told, where no right clock tells that.
+        ``version`` is that of its script, which the player may have had for days. Gives when it
+        was begun: another time than was told, where no right clock tells that.
 
         Raises
         ------
         NotInJournal
-            if the session was neither shown nor planned
+            if the session was never planned
         """
         run = Run(
             started_at=started_at,
@@ -339,46 +350,92 @@ class Coach:
             unsteady_pressed=unsteady_pressed,
             completed=completed,
         )
-        self._make_known(session_id, at)
+        self._make_known(session_id, at, version)
         self._pages.add_run(session_id, run, at)
         return begun_at(session_id, started_at, at)
 
-    def _make_known(self, session_id: str, at: datetime) -> None:
-        # what was shown once is known for good, even if the programme has changed since
-        if self._pages.shown(session_id) is None:
-            # what is offered today is known too, also where the clock was set back since
-            offered = session_id == at.date().isoformat()
-            self._shown(session_id, at.date() if offered else None)
+    def _make_known(self, session_id: str, at: datetime, version: Version | None = None) -> None:
+        """Keep the session that was walked: the version that the player had, where it tells it."""
+        known = self._pages.shown(session_id)
+        if version is not None and not _is_practised(version):
+            version = None  # a rung or place of another version of the practice
+        if known is not None and version in {None, known.session.version}:
+            return
+        # what is offered today is known, also where the clock was set back since
+        offered = session_id == at.date().isoformat()
+        try:
+            planned = self._once_planned(session_id, at.date() if offered else None)
+        except (NotCleared, NotInJournal):
+            if version is None or _day(session_id) < self._first_day():
+                raise
+            planned = _planned_as(session_id, version)
+        if version is not None and not _asks_for(planned, version):
+            planned = _planned_as(session_id, version)
+        self._pages.show(*self._composed(planned, version.number if version else None))
 
-    def _shown(self, session_id: str, today: date | None = None) -> Shown:
-        history = self._pages.history()
-        if any(happened.session_id == session_id for happened in history):
+    def _made(self, session_id: str, today: date | None) -> tuple[Session, Script]:
+        """Give a session and its script: as they were walked, else as they are planned now."""
+        if any(happened.session_id == session_id for happened in self._pages.history()):
             shown = self._pages.shown(session_id)
             if shown is not None:
-                return shown
-        planned = self._planned(session_id, history, today)
-        last = self._last_screening()
-        number = sum(happened.session_id < session_id for happened in history)
+                return shown.session, shown.script
+        self._check_fall()
+        return self._composed(self._planned(session_id, self._pages.history(), today))
+
+    def _composed(
+        self, planned: PlannedSession, number: int | None = None
+    ) -> tuple[Session, Script]:
+        last, history = self._last_screening(), self._pages.history()
+        if number is None:
+            number = sum(happened.session_id < planned.id for happened in history)
         session = compose(
             planned, last.person, last.clearance, number=number, rhythm=rhythm(history)
         )
-        return self._pages.show(session, compile_script(session, number=number))
+        return session, compile_script(session, number=number)
 
     def _planned(
         self, session_id: str, history: tuple[Happened, ...], today: date | None
     ) -> PlannedSession:
-        self._check_fall()
-        try:
-            day = today or date.fromisoformat(session_id)
-        except ValueError:
-            raise NotInJournal(say("coach-no-such-session", session=session_id)) from None
-        start = _start(self._pages.screenings() or (self._last_screening(),))
-        # the walker's day may be behind ours, or today before the start: the clock was set back
-        if today is not None or day >= start - timedelta(days=1):
+        day = today or _day(session_id)
+        # today may be before the start: the clock was set back
+        if today is not None or day >= self._first_day():
             for planned in self._replay(history, day).sessions:
                 if planned.id == session_id:
                     return planned
-        raise NotInJournal(say("coach-no-session", session=session_id))
+        raise NotInJournal(Message("coach-no-session", session=session_id))
+
+    def _first_day(self) -> date:
+        """Give the day before which nothing was planned: the walker's may be behind ours."""
+        return _start(self._pages.screenings() or (self._last_screening(),)) - timedelta(days=1)
+
+    def _once_planned(self, session_id: str, today: date | None) -> PlannedSession:
+        """Find a session as it is planned, or else as it was before something changed that.
+
+        A player may have had it since then, and not tell its version.
+        """
+        history = self._pages.history()
+        try:
+            return self._planned(session_id, history, today)
+        except (NotCleared, NotInJournal):
+            for screenings, before, morning in self._earlier(_day(session_id)):
+                with suppress(NotCleared):
+                    ahead = self._replay(before, morning, as_known=screenings).sessions
+                    for planned in ahead:
+                        if planned.id == session_id:
+                            return planned
+            raise
+
+    def _earlier(
+        self, day: date
+    ) -> Iterator[tuple[tuple[Screening, ...], tuple[Happened, ...], date]]:
+        """Give what was known when a session of a day may have been ahead, the latest first."""
+        history, screenings = self._pages.history(), self._pages.screenings()
+        walked = {one.on for one in history if day - HORIZON < one.on < day}
+        for number in range(len(screenings), 0, -1):
+            for morning in sorted({day, *walked}, reverse=True):
+                if morning >= _start(screenings[:number]):
+                    before = tuple(one for one in history if one.on < morning)
+                    yield screenings[:number], before, morning
 
     # the walk
 
@@ -485,7 +542,7 @@ class Coach:
         if pain is not None:
             told["pain"] = pain
         if "pain" not in told:
-            raise InvalidAnswer(say("refused-pain-untold"))
+            raise InvalidAnswer(Message("refused-pain-untold"))
         told |= {"wobble": Wobble.FELL, "fall": fall}
         return self.check_in(session_id, CheckIn.model_validate(told), at)
 
@@ -529,18 +586,43 @@ class Coach:
         for happened in self._pages.history():
             if happened.session_id == session_id:
                 return happened
-        raise NotInJournal(say("coach-not-walked", session=session_id))
+        raise NotInJournal(Message("coach-not-walked", session=session_id))
 
     def _answer(self, walked: Happened) -> Decision:
         # as of the day of the session: what came later, or an old screening, changes no answer
         history = self._pages.history()
-        decisions = self._replay(history, walked.on, as_known_then=True).decisions
+        tomorrow = walked.on + timedelta(days=1)  # the walker's day may be ahead of ours
+        screenings = self._pages.screenings()
+        then = tuple(s for s in screenings if s.at.date() <= tomorrow) or screenings[:1]
+        decisions = self._replay(history, walked.on, as_known=then).decisions
         return next(one for one in decisions if one.after_session == walked.session_id)
 
 
 def _on_hold(programme: Programme) -> Programme:
     state = programme.state.model_copy(update={"ask_first": True})
     return programme.model_copy(update={"sessions": (), "state": state})
+
+
+def _day(session_id: str) -> date:
+    try:
+        return date.fromisoformat(session_id)
+    except ValueError:
+        raise NotInJournal(Message("coach-no-such-session", session=session_id)) from None
+
+
+def _is_practised(version: Version) -> bool:
+    return any(
+        version.stage == stage.id and version.setting in stage.settings for stage in load().stages
+    )
+
+
+def _asks_for(planned: PlannedSession, version: Version) -> bool:
+    return planned == planned.model_copy(update=version.model_dump(exclude={"number"}))
+
+
+def _planned_as(session_id: str, version: Version) -> PlannedSession:
+    told = version.model_dump(exclude={"number"})
+    return PlannedSession(id=session_id, on=_day(session_id), why="", **told)
 
 
 def _start(screenings: Sequence[Screening]) -> date:

@@ -5,7 +5,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from retrowalk.errors import NotCleared
 from retrowalk.journal import Pages
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.programme import PlannedSession
 from retrowalk.programme.ahead import HORIZON
 
@@ -51,7 +51,7 @@ class Taking:
 
         clearance = self._coach.clearance
         if clearance is None:
-            raise NotCleared(say("coach-questions-print"))
+            raise NotCleared(Message("coach-questions-print"))
         return handout(self._coach.programme(today), clearance, on=today, name=name)
 
     def journal(self, out: IO[bytes], at: datetime) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal.tables import ArrivalRow, ChunkRow
 from retrowalk.journal.transactions import Transactions
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 
 class Arrivals:
@@ -42,7 +42,7 @@ class Arrivals:
             elif data.startswith(kept.data):
                 kept.data = data
             elif not kept.data.startswith(data):
-                raise InvalidAnswer(say("journal-part-differed", number=number))
+                raise InvalidAnswer(Message("journal-part-differed", number=number))
 
         self._transactions.write(work)
 
@@ -76,7 +76,7 @@ class Arrivals:
         def work(db: Transaction) -> None:
             arrival = db.scalar(self._query(key).with_for_update())
             if arrival is None:
-                raise NotInJournal(say("journal-nothing-arrived"))
+                raise NotInJournal(Message("journal-nothing-arrived"))
             arrival.recording_id, arrival.whole = recording_id, whole
             if whole:
                 db.execute(delete(ChunkRow).where(ChunkRow.arrival_id == arrival.id))

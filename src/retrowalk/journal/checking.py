@@ -26,7 +26,7 @@ from retrowalk.assessments.types import Result
 from retrowalk.errors import UnreadableJournal
 from retrowalk.journal.choices import KINDS
 from retrowalk.journal.tables import Text, UtcDateTime
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.person import Person, Scale10
 from retrowalk.programme.types import CheckIn, Measured
 from retrowalk.screening.types import Clearance
@@ -123,7 +123,7 @@ def checked(table: SqlTable, number: int, row: Any) -> dict[str, Any]:
         if table.name == "choice":
             KINDS[values["kind"]].from_kept(values["told"])
     except (ValidationError, KeyError) as error:
-        unfit = say("journal-row-unfit", table=table.name, row=number, column=_where(error))
+        unfit = Message("journal-row-unfit", table=table.name, row=number, column=_where(error))
         raise UnreadableJournal(unfit) from error
     return values
 
@@ -199,5 +199,5 @@ def rows_of(kept: Mapping[str, Any], table: SqlTable) -> list[dict[str, Any]]:
     """
     rows = kept.get(table.name, [])
     if not isinstance(rows, list | tuple):
-        raise UnreadableJournal(say("journal-row-unfit", table=table.name, row=1, column="-"))
+        raise UnreadableJournal(Message("journal-row-unfit", table=table.name, row=1, column="-"))
     return [checked(table, number, row) for number, row in enumerate(rows, 1)]

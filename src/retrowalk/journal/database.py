@@ -13,7 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from retrowalk.errors import JournalUnavailable
 from retrowalk.extras import needs
 from retrowalk.journal.packing import from_json, to_json
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 NEWEST = "0005"
 """The newest migration; known here so that an open journal need not load Alembic."""
@@ -42,7 +42,7 @@ def connect(url: str) -> Engine:
             engine = _engine(parsed)
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise JournalUnavailable(
-            say(
+            Message(
                 "journal-no-address",
                 url=url,
                 file="sqlite:///folder/retrowalk.db",
@@ -50,7 +50,7 @@ def connect(url: str) -> Engine:
             )
         ) from error
     if parsed.get_backend_name() == "sqlite" and parsed.database in (None, "", ":memory:"):
-        raise JournalUnavailable(say("journal-in-memory"))
+        raise JournalUnavailable(Message("journal-in-memory"))
     try:
         _migrate(engine)
     except (DBAPIError, OSError) as error:
@@ -82,7 +82,7 @@ def unavailable(url: URL, error: Exception) -> JournalUnavailable:
     """Say in a sentence why the journal could not be reached."""
     cause = str(getattr(error, "orig", error)).strip().splitlines()[0]
     return JournalUnavailable(
-        say("journal-unusable", url=url.render_as_string(hide_password=True), cause=cause)
+        Message("journal-unusable", url=url.render_as_string(hide_password=True), cause=cause)
     )
 
 
@@ -185,5 +185,5 @@ def _upgrade(connection: Connection) -> None:
     config.attributes["connection"] = connection
     version = _version(connection)
     if version is not None and version > NEWEST:
-        raise JournalUnavailable(say("journal-newer", version=version, known=NEWEST))
+        raise JournalUnavailable(Message("journal-newer", version=version, known=NEWEST))
     command.upgrade(config, "head")

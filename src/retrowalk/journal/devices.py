@@ -9,13 +9,13 @@ from retrowalk.errors import NotInJournal
 from retrowalk.journal.tables import DeviceRow, InvitationRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.types import Device
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 FORGOTTEN_AFTER = timedelta(days=400)
 """How long a device may stay away; browsers keep a cookie no longer than this either."""
 
 NOTED_EVERY = timedelta(days=1)
-"""How often it is written down that a device was here: not with every request."""
+"""How often it is noted that a device was here: not with every request."""
 
 
 class Devices:
@@ -23,6 +23,7 @@ class Devices:
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
+        self._seen: dict[int, datetime] = {}  # and not yet written down, by the device
 
     def invite(self, code_sha256: str, at: datetime, until: datetime) -> None:
         """Let one device in with a code, until a moment; what has run out is cleared away."""
@@ -54,29 +55,47 @@ class Devices:
             return row
 
         row = self._transactions.write(work)
-        return None if row is None else _device(row)
+        if row is None:
+            return None
+        self._seen.pop(row.id, None)  # of a device that is gone
+        return self._device(row)
 
     def known(self, token_sha256: str, at: datetime) -> Device | None:
         """Give the device that has a token, unless it stayed away for too long."""
-        query = select(DeviceRow).where(
-            DeviceRow.token_sha256 == token_sha256, DeviceRow.seen_at > at - FORGOTTEN_AFTER
-        )
+        query = select(DeviceRow).where(DeviceRow.token_sha256 == token_sha256)
         row = self._transactions.read(lambda db: db.scalar(query))
-        return None if row is None else _device(row)
+        device = None if row is None else self._device(row)
+        return device if device and device.seen_at > at - FORGOTTEN_AFTER else None
 
     def note(self, device: Device, at: datetime) -> bool:
-        """Write down that a device is here, once a day; tell whether this was the time."""
+        """Remember that a device is here, once a day; tell whether this was the time.
+
+        Nothing is written, for a device that only reads changes nothing: :meth:`write_down` does
+        it, with the next that is told.
+        """
         if at - device.seen_at < NOTED_EVERY:
             return False
-        seen = update(DeviceRow).where(DeviceRow.id == device.id).values(seen_at=at)
-        self._transactions.write(lambda db: db.execute(seen))
+        self._seen[device.id] = at
         return True
+
+    def write_down(self) -> None:
+        """Write down which devices were here since the last time."""
+        seen, self._seen = self._seen, {}
+        if not seen:
+            return
+
+        def work(db: Transaction) -> None:
+            for device_id, at in seen.items():
+                here = DeviceRow.id == device_id
+                db.execute(update(DeviceRow).where(here).values(seen_at=at))
+
+        self._transactions.write(work)
 
     def all(self) -> tuple[Device, ...]:
         """Give every paired device, in the order of their pairing."""
         query = select(DeviceRow).order_by(DeviceRow.id)
         rows = self._transactions.read(lambda db: db.scalars(query).all())
-        return tuple(_device(row) for row in rows)
+        return tuple(map(self._device, rows))
 
     def remove(self, device_id: int) -> None:
         """Let a device in no longer.
@@ -88,8 +107,8 @@ class Devices:
         """
         gone = delete(DeviceRow).where(DeviceRow.id == device_id).returning(DeviceRow.id)
         if self._transactions.write(lambda db: db.scalar(gone)) is None:
-            raise NotInJournal(say("journal-no-device", id=str(device_id)))
+            raise NotInJournal(Message("journal-no-device", id=str(device_id)))
 
-
-def _device(row: DeviceRow) -> Device:
-    return Device(id=row.id, name=row.name, paired_at=row.paired_at, seen_at=row.seen_at)
+    def _device(self, row: DeviceRow) -> Device:
+        seen_at = self._seen.get(row.id, row.seen_at)
+        return Device(id=row.id, name=row.name, paired_at=row.paired_at, seen_at=seen_at)

@@ -146,17 +146,17 @@ def _told_first(rows: list[Told], what: Callable[[Told], object]) -> datetime | 
 
 
 def _planned(db: Transaction, mine: ColumnElement[bool]) -> dict[int, Planned]:
-    """Find what each session had asked for when it was shown last, by the session's row."""
+    """Find what each session had asked for, as it was kept last, by the session's row."""
     query = (
         select(ScriptRow.session_id, ScriptRow.session)
         .join(SessionRow)
         .where(mine)
         .order_by(ScriptRow.id)
     )
-    return {row: asked(session) for row, session in db.execute(query)}
+    return {row: _asked(session) for row, session in db.execute(query)}
 
 
-def asked(session: Json) -> Planned:
+def _asked(session: Json) -> Planned:
     """Add up the backward blocks of a stored session without checking all of it again."""
     backward = (one for one in session["blocks"] if one["kind"] == BlockKind.BACKWARD)
     return Planned(

@@ -36,12 +36,16 @@ class Journal:
     def open(cls, url: str) -> Self:
         """Open the journal at a database URL; it is made, or brought up to date, if need be.
 
+        Whose it is stands in it from then on, so that looking into it writes nothing.
+
         Raises
         ------
         JournalUnavailable
             if it can't be reached, read or written, or was written by a newer Retrowalk
         """
-        return cls(connect(url))
+        journal = cls(connect(url))
+        journal.pages()
+        return journal
 
     def close(self) -> None:
         """Let go of the database."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from retrowalk.errors import InvalidAnswer
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.value import is_fit, mended
 
 # what may be unfit in a JSON text of ASCII alone; it is then looked at more closely
@@ -37,7 +37,7 @@ def from_json(kept: str | bytes) -> Any:
 
 def _checked(text: str) -> str:
     if not is_fit(text):
-        raise InvalidAnswer(say("journal-unfit-text"))
+        raise InvalidAnswer(Message("journal-unfit-text"))
     return text
 
 

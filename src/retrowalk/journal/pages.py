@@ -11,11 +11,10 @@ from retrowalk.errors import NotInJournal
 from retrowalk.journal.arrivals import Arrivals
 from retrowalk.journal.assessments import Assessments
 from retrowalk.journal.choices import Choices
-from retrowalk.journal.history import HISTORY, asked, grown, history
+from retrowalk.journal.history import HISTORY, grown, history
 from retrowalk.journal.tables import (
     CheckInRow,
     DraftRow,
-    Json,
     NextDayRow,
     RunRow,
     ScreeningRow,
@@ -26,7 +25,7 @@ from retrowalk.journal.transactions import Remembering
 from retrowalk.journal.types import Run, Screening, Shown
 from retrowalk.journal.walks import Walks
 from retrowalk.journal.whole import Whole
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.programme.types import CheckIn, Happened
 from retrowalk.session.types import Script, Session
 
@@ -87,53 +86,30 @@ class Pages:
         return self._transactions.recall("screenings", work, [ScreeningRow])
 
     def show(self, session: Session, script: Script) -> Shown:
-        """Keep a session and its script as shown now, unless the same was shown last.
-
-        To whom reads in several languages by turns the same is shown once in each of them.
-        """
+        """Keep a session and its script as the walker had them, unless the same was kept last."""
         shown = Shown(shown_at=datetime.now(UTC), session=session, script=script)
-        kept = shown.model_dump(mode="json", exclude={"shown_at"})
-        was_at = self._transactions.read(lambda db: self._shown_before(db, session.id, kept))
-        if was_at is not None:
-            return shown.model_copy(update={"shown_at": was_at})
 
-        def work(db: Transaction) -> None:
+        def work(db: Transaction) -> Shown:
             row = self._session(db, session.id)
+            newest = _newest(db, ScriptRow, row.id)
+            known = None if newest is None else _shown(newest)
+            if known is not None and (known.session, known.script) == (session, script):
+                return known
+            kept = shown.to_kept(exclude={"shown_at"})
             db.add(ScriptRow(session_id=row.id, shown_at=shown.shown_at, **kept))
+            return shown
 
-        self._transactions.write(work)
-        return shown
-
-    def _shown_before(self, db: Transaction, session_id: str, kept: Json) -> datetime | None:
-        """Find when the same was shown, if nothing else that asks for more or less was since."""
-        query = (
-            select(ScriptRow.session, ScriptRow.script, ScriptRow.shown_at)
-            .join(SessionRow)
-            .where(SessionRow.walker_id == self._walker_id, SessionRow.key == session_id)
-            .order_by(ScriptRow.id.desc())
-        )
-        for session, script, shown_at in db.execute(query):
-            if (session, script) == (kept["session"], kept["script"]):
-                return shown_at
-            if script["language"] == kept["script"]["language"] or asked(session) != asked(
-                kept["session"]
-            ):
-                return None
-        return None
+        return self._transactions.write(work)
 
     def shown(self, session_id: str) -> Shown | None:
-        """Give a session as it was shown last, or None if it never was."""
+        """Give a session as it was kept last, or None if it never was."""
 
         def work(db: Transaction) -> ScriptRow | None:
             row = self._find(db, session_id)
             return None if row is None else _newest(db, ScriptRow, row.id)
 
         row = self._transactions.read(work)
-        if row is None:
-            return None
-        return Shown.from_kept(
-            {"shown_at": row.shown_at, "session": row.session, "script": row.script}
-        )
+        return None if row is None else _shown(row)
 
     def add_run(self, session_id: str, run: Run, at: datetime) -> None:
         """Keep one start of a session; the same start told again changes nothing."""
@@ -226,7 +202,7 @@ class Pages:
     def _known(self, db: Transaction, session_id: str) -> SessionRow:
         row = self._held(db, session_id)
         if row is None:
-            raise NotInJournal(say("journal-no-session", session=session_id))
+            raise NotInJournal(Message("journal-no-session", session=session_id))
         return row
 
     def _session(self, db: Transaction, session_id: str) -> SessionRow:
@@ -241,6 +217,10 @@ class Pages:
 def _screening(row: ScreeningRow) -> Screening:
     kept = {"answers": row.answers, "person": row.person, "clearance": row.clearance}
     return Screening.from_kept({"at": row.at, **kept})
+
+
+def _shown(row: ScriptRow) -> Shown:
+    return Shown.from_kept({"shown_at": row.shown_at, "session": row.session, "script": row.script})
 
 
 def _newest(db: Transaction, table: type[Row], session_id: int) -> Row | None:

@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from retrowalk.errors import InvalidAnswer
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.value import is_fit
 
 Json = dict[str, Any]
@@ -60,7 +60,7 @@ class Text(TypeDecorator[str]):
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Check what is written, or looked for."""
         if value is not None and (len(value) > self.characters or not is_fit(value)):
-            raise InvalidAnswer(say("journal-unfit-text"))
+            raise InvalidAnswer(Message("journal-unfit-text"))
         return value
 
 

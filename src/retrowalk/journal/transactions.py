@@ -22,7 +22,7 @@ from retrowalk.journal.tables import (
     Table,
     WalkRow,
 )
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.programme import Lived
 
 KEPT: tuple[type[Table], ...] = (
@@ -78,7 +78,7 @@ class Transactions:
         except IntegrityError:
             raise
         except DataError as error:
-            raise InvalidAnswer(say("journal-unfit")) from error
+            raise InvalidAnswer(Message("journal-unfit")) from error
         except DBAPIError as error:
             raise unavailable(engine.url, error) from error
         except StatementError as error:

@@ -19,7 +19,7 @@ from retrowalk.journal.checking import rows_of
 from retrowalk.journal.packing import pack
 from retrowalk.journal.tables import RecordingRow, Table, WalkerRow
 from retrowalk.journal.transactions import Transactions
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 Rows = dict[str, list[dict[str, Any]]]
 """Rows by table, as JSON can hold them; the bytes of recordings are not among them."""
@@ -56,7 +56,7 @@ class Whole:
         try:
             self._transactions.write(lambda db: self._put_back(db, rows, data))
         except StatementError as error:
-            raise UnreadableJournal(say("journal-parts")) from error
+            raise UnreadableJournal(Message("journal-parts")) from error
 
     def _rows(self, db: Transaction, table: SqlTable) -> list[dict[str, Any]]:
         columns = [column for column in table.c if _is_taken(column)]
@@ -72,7 +72,7 @@ class Whole:
         db.execute(select(WalkerRow.id).where(WalkerRow.id == self._walker_id).with_for_update())
         for table in _TABLES:
             if db.execute(select(1).where(_mine(table, self._walker_id)).limit(1)).first():
-                raise UnreadableJournal(say("journal-not-empty"))
+                raise UnreadableJournal(Message("journal-not-empty"))
         found = {table: rows_of(rows, table) for table in _TABLES}
         ids: defaultdict[str, dict[int, int]] = defaultdict(dict)
         for table in _TABLES:
@@ -126,7 +126,7 @@ def _pointing(
         if owner is not None and told is not None and column.name != "walker_id":
             known = ids[owner.column.table.name]
             if told not in known:
-                raise UnreadableJournal(say("journal-parts"))
+                raise UnreadableJournal(Message("journal-parts"))
             values[column.name] = known[told]
     return values
 

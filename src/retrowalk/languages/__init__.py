@@ -14,6 +14,7 @@ from retrowalk.languages.entries import with_messages
 from retrowalk.languages.lists import say_list
 from retrowalk.languages.message import (
     Filling,
+    MaybeMessage,
     Message,
     capital,
     dated,
@@ -28,6 +29,7 @@ __all__ = [
     "LANGUAGES",
     "Filling",
     "Language",
+    "MaybeMessage",
     "Message",
     "Remembered",
     "Said",

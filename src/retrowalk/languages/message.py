@@ -10,9 +10,17 @@ the same history therefore gets the same value, whatever language they read.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Self, Union
+from typing import Annotated, Any, Self, Union
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, SerializationInfo
+from pydantic import (
+    BeforeValidator,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    SerializationInfo,
+    SerializerFunctionWrapHandler,
+    WithJsonSchema,
+    WrapSerializer,
+)
 from pydantic_core import CoreSchema, core_schema
 
 from retrowalk.value import is_being_kept
@@ -50,19 +58,24 @@ class Message:
 
     @classmethod
     def from_kept(cls, kept: Mapping[str, Any]) -> Self:
-        """Read a message that was kept."""
+        """Read a message that was kept, or dumped as the plain values that it is made of."""
         made = cls(kept["id"])
-        values = tuple((name, _read(value)) for name, value in kept.get("values", {}).items())
+        values = tuple((name, _read(value)) for name, value in dict(kept.get("values", {})).items())
         made._set(kept["id"], values, kept.get("text"))
         return made
 
     def to_kept(self) -> dict[str, Any]:
         """Give the message as it is kept, with its English words for a version that lacks it."""
+        values = {name: _written(value) for name, value in self.values}
+        return {"id": self.id, "values": values, "text": self.english}
+
+    @property
+    def english(self) -> str:
+        """Its English words, whatever is spoken: for what is kept, and for who checks sentences."""
         from retrowalk.languages.catalogue import render
         from retrowalk.languages.spoken import ENGLISH
 
-        values = {name: _written(value) for name, value in self.values}
-        return {"id": self.id, "values": values, "text": render(self, ENGLISH)}
+        return render(self, ENGLISH)
 
     def _set(
         self, message_id: str, values: tuple[tuple[str, Filling], ...], text: str | None
@@ -163,6 +176,23 @@ def _read(value: Any) -> Filling:
             return Message.from_kept(value)
         case {"day": str(day)}:
             return date.fromisoformat(day)
-        case list():
+        case list() | tuple():
             return tuple(map(Message.from_kept, value))
     return value  # type: ignore[no-any-return]
+
+
+def _or_none(given: Any) -> Any:
+    return None if given == "" else given
+
+
+def _or_empty(message: Message | None, shown: SerializerFunctionWrapHandler) -> Any:
+    return "" if message is None else shown(message)
+
+
+MaybeMessage = Annotated[
+    Message | None,
+    BeforeValidator(_or_none),
+    WrapSerializer(_or_empty),
+    WithJsonSchema({"type": "string"}),
+]
+"""A message, or nothing to say: programs get an empty sentence then."""

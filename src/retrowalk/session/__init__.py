@@ -2,7 +2,7 @@
 
 from retrowalk.session.compose import compose
 from retrowalk.session.script import compile_script
-from retrowalk.session.types import Block, BlockKind, Cue, Rhythm, Script, Session, Tone
+from retrowalk.session.types import Block, BlockKind, Cue, Rhythm, Script, Session, Tone, Version
 
 __all__ = [
     "Block",
@@ -12,6 +12,7 @@ __all__ = [
     "Script",
     "Session",
     "Tone",
+    "Version",
     "compile_script",
     "compose",
 ]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.practice.types import Mode, Setting, Support
 from retrowalk.session.orders import while_standing
 from retrowalk.session.types import Block, BlockKind
@@ -162,4 +162,4 @@ def _between_hint(shape: Shape) -> str:
 
 def _block(kind: BlockKind, seconds: int, title: str, hint: str) -> Block:
     """Make a block of its length and the messages of its title and hint."""
-    return Block(kind=kind, seconds=seconds, title=say(title), hint=say(hint))
+    return Block(kind=kind, seconds=seconds, title=Message(title), hint=Message(hint))

@@ -1,6 +1,6 @@
 """The calm parts of a session: slow walking, breath and poses; for whom, and how long."""
 
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.practice import Instruction, Pose, Practice, Setting, Support, Wishes
 from retrowalk.screening.types import Clearance
@@ -22,8 +22,8 @@ def slow_walk(theme: Instruction, rhythm: Rhythm, *, long: bool) -> Block:
     return Block(
         kind=BlockKind.MINDFUL,
         seconds=SLOW_LONG_S if long else SLOW_S,
-        title=say("session-slow-title"),
-        hint=say("session-slow-hint"),
+        title=Message("session-slow-title"),
+        hint=Message("session-slow-hint"),
         about=theme.id,
     )
 
@@ -45,8 +45,8 @@ def _walking_breath(theme: Instruction, rhythm: Rhythm) -> Block:
     return Block(
         kind=BlockKind.BREATHING,
         seconds=SLOW_S,
-        title=say("session-steps-breath-title"),
-        hint=say("session-steps-breath-hint", steps=count, seconds=count_s, out=out),
+        title=Message("session-steps-breath-title"),
+        hint=Message("session-steps-breath-hint", steps=count, seconds=count_s, out=out),
         about=theme.id,
         count=count,
         count_s=count_s,
@@ -93,8 +93,8 @@ def _pose(pose: Pose) -> Block:
     return Block(
         kind=BlockKind.POSE,
         seconds=pose_seconds(pose),
-        title=str(pose.name),
-        hint=str(pose.sentence),
+        title=pose.name,
+        hint=pose.sentence,
         about=pose.id,
     )
 
@@ -107,8 +107,8 @@ def _standing_breath(practice: Practice, person: Person) -> Block:
     return Block(
         kind=BlockKind.BREATHING,
         seconds=STANDING_BREATH_S,
-        title=say("session-standing-breath-title"),
-        hint=str(theme.rule),
+        title=Message("session-standing-breath-title"),
+        hint=theme.rule,
         about=theme.id,
         count=STANDING_COUNT,
         count_s=float(STANDING_COUNT),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal, Person, Place
 from retrowalk.practice import (
     Instruction,
@@ -20,7 +20,7 @@ from retrowalk.programme import PlannedSession
 from retrowalk.screening.types import Clearance, Precaution
 from retrowalk.session.blocks import Shape, blocks_for
 from retrowalk.session.calm import closing, slow_walk
-from retrowalk.session.types import Rhythm, Session
+from retrowalk.session.types import Rhythm, Session, Version
 
 BEFORE_WALKING = ("stand_tall", "wake_the_feet", "stand_hip_width")
 ABOUT_HAZARDS = {"loose_laces": "tie_laces", "bad_ground": "ground_is_clear"}
@@ -82,11 +82,9 @@ def compose(
         on=planned.on,
         stage=stage.id,
         setting=setting.id,
-        aim=str(teaches.rule),
+        aim=teaches.rule,
         why=planned.why,
-        checklist=tuple(
-            map(str, (*setting.checklist, *_with_whom(setting, clearance), promise.check))
-        ),
+        checklist=(*setting.checklist, *_with_whom(setting, clearance), promise.check),
         blocks=blocks_for(planned.backward_s, shape),
         teaches=teaches.id,
         reminders=tuple(dict.fromkeys([*reminders, _every_walk(teaches, number)])),
@@ -94,6 +92,13 @@ def compose(
         calm=tuple(i for i in _turned(calm, number) if i not in {theme, *IN_SEQUENCE}),
         theme=theme,
         source=_sources(stage, setting, promise.source, practice),
+        version=Version(
+            stage=stage.id,
+            setting=setting.id,
+            backward_s=planned.backward_s,
+            lesson=planned.lesson,
+            number=number,
+        ),
     )
 
 
@@ -138,9 +143,9 @@ def _on_arrival(person: Person, setting: Setting, number: int) -> str:
     return choice[number % len(choice)]
 
 
-def _with_whom(setting: Setting, clearance: Clearance) -> tuple[str, ...]:
+def _with_whom(setting: Setting, clearance: Clearance) -> tuple[Message, ...]:
     alone = Precaution.NOT_ALONE in clearance.precautions and not setting.partner
-    return (say("session-with-somebody"),) if alone else ()
+    return (Message("session-with-somebody"),) if alone else ()
 
 
 def _calm(practice: Practice, setting: Setting) -> list[str]:

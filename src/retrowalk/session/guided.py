@@ -23,22 +23,22 @@ class Moment(NamedTuple):
     """Something said or sounded at a time from the start of its block."""
 
     at_s: float
-    say: str = ""
+    say: Message | None = None
     tone: Tone | None = None
 
     @property
     def end_s(self) -> float:
         """When it has been said."""
-        return self.at_s + speaking_s(self.say)
+        return self.at_s + (speaking_s(self.say) if self.say else 0.0)
 
 
 def pose_moments(pose: Pose) -> list[Moment]:
     """Lead into a pose step by step, hold it in silence, and the same on the other side."""
     moments = _steps(FIRST_S, pose.steps)
     if pose.change is not None:
-        changed = Moment(moments[-1].end_s + pose.hold_s, str(pose.change), "soft")
+        changed = Moment(moments[-1].end_s + pose.hold_s, pose.change, "soft")
         moments += [changed, *_steps(changed.end_s + SILENCE_S, pose.steps[1:])]
-    return [*moments, Moment(moments[-1].end_s + pose.hold_s, str(pose.leave), "soft")]
+    return [*moments, Moment(moments[-1].end_s + pose.hold_s, pose.leave, "soft")]
 
 
 def pose_seconds(pose: Pose) -> int:
@@ -49,7 +49,7 @@ def pose_seconds(pose: Pose) -> int:
 def _steps(from_s: float, said: Iterable[Message]) -> list[Moment]:
     moments = []
     for say in said:
-        moments.append(Moment(from_s, str(say)))
+        moments.append(Moment(from_s, say))
         from_s = moments[-1].end_s + SILENCE_S
     return moments
 
@@ -58,11 +58,11 @@ def breath_moments(instruction: Instruction, block: Block) -> list[Moment]:
     """Count one round aloud; then soft tones lead who stands, and the steps lead who walks."""
     spoken = _round(instruction, block, FIRST_S)
     if instruction.moment == "walking":
-        return [*spoken, Moment(block.seconds / 2, str(instruction.say[-1]))]
+        return [*spoken, Moment(block.seconds / 2, instruction.say[-1])]
     moments, start_s = spoken, FIRST_S + _round_s(instruction, block)
     while start_s + _round_s(instruction, block) <= block.seconds - LAST_S:
         tones = _round(instruction, block, start_s)
-        moments += [tone._replace(say="", tone="soft") for tone in tones]
+        moments += [tone._replace(say=None, tone="soft") for tone in tones]
         start_s += _round_s(instruction, block)
     return moments
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, count, repeat
 
-from retrowalk.languages import say
+from retrowalk.languages import Message, joined
 from retrowalk.practice import Instruction, Practice, Setting, Support
 from retrowalk.session import orders, phrases
 from retrowalk.session.types import Block, BlockKind, Session, Tone
@@ -24,7 +24,7 @@ NEARLY_S = 5.0  # half of the backward time is said this early rather than late
 class Line:
     """Something to say, and the facts of the articles it rests on."""
 
-    say: str
+    say: Message
     source: tuple[str, ...] = ()
     tone: Tone | None = None
 
@@ -63,7 +63,7 @@ class Lines:
         self._into = self._by_turns(technique, number)
         self._moving = self._by_turns(others, number)
         if on_the_way := orders.on_the_way(setting):
-            line = Line(say(on_the_way), tuple(setting.source))
+            line = Line(Message(on_the_way), tuple(setting.source))
             self._moving = _alternating(repeat(line), self._moving)
         self._calm = _in_turn(found(session.calm), number)
         self._theme = _dwelling(practice.instruction(session.theme), practice, number)
@@ -77,7 +77,7 @@ class Lines:
         after = range(last + 1, len(self._blocks))
         self._after_backward = next(place for place in after if self._is_easy(place))
         self._pose = next(_around(phrases.POSE, number))
-        self._last = ""
+        self._last: Message | None = None
         self._steps = _around(phrases.STEPS, 0)
         self._begins = {kind: _around(said, number) for kind, said in phrases.BEGIN.items()}
         ends_walking = session.blocks[-1].kind is BlockKind.COOL_DOWN
@@ -102,7 +102,7 @@ class Lines:
             self._orders = deque(self._while_standing(place))
             return self._half_or(self._orders.popleft(), at_s)
         if kind is BlockKind.WARM_UP and self._setting.treadmill:
-            return Line(say(orders.belt(self._setting, "begin")), tuple(self._setting.source))
+            return Line(Message(orders.belt(self._setting, "begin")), tuple(self._setting.source))
         if kind is BlockKind.BREATHING:
             return _variant(self._led[place], 0)
         if kind is BlockKind.POSE:
@@ -121,7 +121,7 @@ class Lines:
         turning, first = backward[0] is not backward[1], place < self._first_bout
         for order in orders.while_standing(self._setting, turning=turning, first=first):
             ready = order == orders.READY
-            yield next(self._look) if ready else Line(say(order), tuple(self._setting.source))
+            yield next(self._look) if ready else Line(Message(order), tuple(self._setting.source))
 
     def reminder(self, place: int, at_s: float) -> Line:
         """Give one more line within a block, never the same as the one before."""
@@ -136,7 +136,7 @@ class Lines:
         if kind is BlockKind.REST:
             return self._orders.popleft() if self._orders else next(self._still)
         if kind is BlockKind.BACKWARD:
-            half = Line(say(phrases.HALF_STEPS), ("T6",), "half")
+            half = Line(Message(phrases.HALF_STEPS), ("T6",), "half")
             return half if self._half_is_due(at_s) else next(self._moving)
         if kind is BlockKind.WARM_UP and not self._announced:
             self._announced = True
@@ -151,13 +151,13 @@ class Lines:
             return ()
         if self._setting.treadmill:
             said = orders.before_a_change(self._setting, following)
-            return tuple(Line(say(one), tuple(self._setting.source)) for one in said)
+            return tuple(Line(Message(one), tuple(self._setting.source)) for one in said)
         if following is None:
             return (Line(self._closing),)
         if self._is_easy(place) and self._is_easy(place + 1):
             return ()
         walks_on = following is BlockKind.BREATHING and self._is_easy(place + 1)
-        return (Line(say(phrases.WARN[BlockKind.MINDFUL if walks_on else following])),)
+        return (Line(Message(phrases.WARN[BlockKind.MINDFUL if walks_on else following])),)
 
     def _is_easy(self, place: int) -> bool:
         """Whether a block is forward walking at ease, with or without a breath to count."""
@@ -189,12 +189,12 @@ class Lines:
         return due
 
     def _half_or(self, line: Line, at_s: float) -> Line:
-        joined = _joined(say(phrases.HALF), line)
+        joined = _joined(Message(phrases.HALF), line)
         return replace(joined, tone="half") if joined and self._half_is_due(at_s) else line
 
 
 def _variant(instruction: Instruction, turn: int) -> Line:
-    return Line(str(instruction.say[turn % len(instruction.say)]), tuple(instruction.source))
+    return Line(instruction.say[turn % len(instruction.say)], tuple(instruction.source))
 
 
 def _here(instruction: Instruction, setting: Setting) -> Instruction:
@@ -223,13 +223,13 @@ def _in_turn(instructions: Sequence[Instruction], number: int) -> Iterator[Line]
         yield _variant(instructions[place], number + lap)
 
 
-def _around(messages: Sequence[str], start: int) -> Iterator[str]:
-    return (say(messages[turn % len(messages)]) for turn in count(start))
+def _around(messages: Sequence[str], start: int) -> Iterator[Message]:
+    return (Message(messages[turn % len(messages)]) for turn in count(start))
 
 
-def _joined(before: str, line: Line) -> Line | None:
+def _joined(before: Message, line: Line) -> Line | None:
     """Put a few words before a line, where the whole is short enough to hear."""
-    return _if_short(replace(line, say=phrases.joined(before, line.say)))
+    return _if_short(replace(line, say=joined((before, line.say))))
 
 
 def _if_short(line: Line) -> Line | None:

@@ -5,7 +5,7 @@ needed. Which setting needs what is told by its data: whether there is a belt, w
 so short that a bout holds turns, and what there is to hold.
 """
 
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.practice.types import Setting, Support
 from retrowalk.session.types import Asides, BlockKind
 
@@ -78,9 +78,9 @@ def asides(setting: Setting) -> Asides:
     elif setting.support is Support.NONE:
         kind = "free"
     return Asides(
-        unsteady=say(f"session-unsteady-{kind}"),
-        paused=say(f"session-paused-{kind}"),
-        lead_in=say(f"session-lead-in-{kind}"),
-        gently=say(f"session-gently-{kind}"),
-        no_backward=say(f"session-no-backward-{kind}"),
+        unsteady=Message(f"session-unsteady-{kind}"),
+        paused=Message(f"session-paused-{kind}"),
+        lead_in=Message(f"session-lead-in-{kind}"),
+        gently=Message(f"session-gently-{kind}"),
+        no_backward=Message(f"session-no-backward-{kind}"),
     )

@@ -4,15 +4,11 @@ Every sentence is short, so that it is heard and gone before the next step matte
 words, or as many characters of Chinese as take as long.
 """
 
-from retrowalk.languages import say, spoken
-from retrowalk.languages.spoken import ENGLISH
+from retrowalk.languages import Message, capital, inside, joined
 from retrowalk.practice.types import WORDS_FOR_THE_EAR
 from retrowalk.session.types import BlockKind
 
-CHARACTERS_FOR_THE_EAR = 18
 SECONDS_A_WORD = 0.4
-SECONDS_A_LETTER = 0.075  # for languages whose words may be long; German reads like English
-SECONDS_A_CHARACTER = 0.25  # of Chinese, a syllable each
 
 STEPS = ("session-now-backward", "session-backward-again", "session-and-backward")
 WARN = {
@@ -39,77 +35,71 @@ TODAY = "session-today"
 RESUMED = "session-resumed"
 
 
-def speaking_s(line: str) -> float:
-    """Estimate how long a sentence of the language that is spoken takes to say, seconds."""
-    language = spoken()
-    if language is ENGLISH:
-        seconds = SECONDS_A_WORD * len(line.split())
-    else:
-        each_s = SECONDS_A_LETTER if language.words_are_spaced else SECONDS_A_CHARACTER
-        seconds = each_s * sum(map(str.isalnum, line))
-    return round(seconds, 1)
+def speaking_s(line: Message) -> float:
+    """Estimate how long a sentence takes to say, seconds, by its English words.
+
+    A script is one value in every language, so one of them sets its time. The silences after what
+    is said are long enough for the others, whose sentences take little more than a second longer;
+    the time of the longest would change what is heard in English.
+    """
+    return round(SECONDS_A_WORD * _words(line), 1)
 
 
-def is_short(line: str) -> bool:
+def is_short(line: Message) -> bool:
     """Tell whether a sentence is short enough to be heard in passing."""
-    if spoken().words_are_spaced:
-        return len(line.split()) <= WORDS_FOR_THE_EAR
-    return sum(map(str.isalnum, line)) <= CHARACTERS_FOR_THE_EAR
+    return _words(line) <= WORDS_FOR_THE_EAR
 
 
-def joined(before: str, after: str) -> str:
-    """Put one sentence after another, as the language writes them."""
-    return f"{before} {after}" if spoken().words_are_spaced else before + after
+def _words(line: Message) -> int:
+    return len(line.english.split())
 
 
-def announced(lesson: str) -> str:
+def announced(lesson: Message) -> Message:
     """Say what is new today.
 
-    >>> announced("Small steps.")
+    >>> str(announced(Message.verbatim("Small steps.")))
     'Today: small steps.'
     """
-    if not spoken().capital_after_colon:
-        lesson = lesson[0].lower() + lesson[1:]
-    return joined(say(TODAY), lesson)
+    return joined((Message(TODAY), inside(lesson)))
 
 
-def in_words(number: int) -> str:
+def in_words(number: int) -> Message:
     """Write a number from 0 to 59 for the ear: in words, or in figures where a voice reads them."""
-    return say("session-number", number=number)
+    return Message("session-number", number=number)
 
 
-def amount(seconds: int) -> str:
+def amount(seconds: int) -> Message:
     """Word a length of time for the ear, to the minute: 'six minutes', 'ninety seconds'."""
     if seconds < 60:
-        return say("session-seconds", number=seconds, words=in_words(seconds))
+        return Message("session-seconds", number=seconds, words=in_words(seconds))
     message = "session-about-minutes" if seconds % 60 else "session-minutes"
     minutes = round(seconds / 60)
-    return say(message, number=minutes, words=in_words(minutes))
+    return Message(message, number=minutes, words=in_words(minutes))
 
 
-def title(backward_s: int) -> str:
+def title(backward_s: int) -> Message:
     """Name a session by how much of it is backward.
 
-    >>> title(360)
+    >>> str(title(360))
     'Six minutes backward'
     """
-    named = say("session-title", amount=amount(backward_s))
-    return named[0].upper() + named[1:]
+    return capital(Message("session-title", amount=amount(backward_s)))
 
 
-def breath(part: str, count: int, *, walking: bool = False) -> str:
+def breath(part: str, count: int, *, walking: bool = False) -> Message:
     """Word one part of a breath.
 
-    >>> breath("in", 4, walking=True)
+    >>> str(breath("in", 4, walking=True))
     'In for four steps.'
     """
-    return say(f"session-breath-{part}{'-steps' if walking else ''}", words=in_words(count))
+    named = f"session-breath-{part}{'-steps' if walking else ''}"
+    return Message(named, words=in_words(count))
 
 
-def done(backward_s: int) -> str:
+def done(backward_s: int) -> Message:
     """Say how much of the walk was backward, and lead on.
 
-    >>> done(360)
+    >>> str(done(360))
     'That was six minutes backward. Walk on gently.'
     """
-    return say("session-done", amount=amount(backward_s))
+    return Message("session-done", amount=amount(backward_s))

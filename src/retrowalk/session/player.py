@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
 
-from retrowalk import languages
+from retrowalk.languages import Message
 from retrowalk.practice import load
 from retrowalk.session import orders, phrases
 from retrowalk.session.types import Asides, Block, BlockKind, Cue, Script
@@ -48,7 +48,7 @@ class View:
     place: int
     block: Block
     block_left_s: float
-    line: str
+    line: Message | None
     following: Block | None
     paused: bool = False
 
@@ -72,9 +72,9 @@ def state_at(script: Script, elapsed_s: float) -> View:
     )
 
 
-def _line(script: Script, place: int, elapsed_s: float) -> str:
+def _line(script: Script, place: int, elapsed_s: float) -> Message | None:
     so_far = [cue for cue in script.cues if cue.block == place and cue.at_s <= elapsed_s]
-    return next((cue.say or cue.show for cue in reversed(so_far) if cue.say or cue.show), "")
+    return next((cue.say or cue.show for cue in reversed(so_far) if cue.say or cue.show), None)
 
 
 def backward_before(script: Script, elapsed_s: float) -> float:
@@ -157,7 +157,7 @@ class _Playing:
             self.stopped = True
         elif asked is Command.RESUME:
             self.paused = False
-            say(self._aside(languages.say(phrases.RESUMED)))
+            say(self._aside(Message(phrases.RESUMED)))
         elif asked is Command.PAUSE:
             self._pause(self._asides.paused, say)
         else:
@@ -183,10 +183,10 @@ class _Playing:
     def _asides(self) -> Asides:
         return self.script.asides or orders.asides(load().setting(self.script.setting))
 
-    def _pause(self, words: str, say: Callable[[Cue], object]) -> None:
+    def _pause(self, words: Message, say: Callable[[Cue], object]) -> None:
         self.paused = True
         say(self._aside(words))
 
-    def _aside(self, words: str) -> Cue:
+    def _aside(self, words: Message) -> Cue:
         place = state_at(self.script, self.elapsed_s).place
         return Cue(at_s=round(self.elapsed_s, 1), block=place, say=words, tone="soft")

@@ -7,7 +7,7 @@ first of the next belong to the feet.
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from retrowalk.languages import spoken
+from retrowalk.languages import Message
 from retrowalk.practice import Practice, load
 from retrowalk.session import orders, phrases
 from retrowalk.session.guided import SILENCE_S, breath_moments, pose_moments
@@ -47,9 +47,9 @@ def compile_script(session: Session, *, number: int) -> Script:
     return Script(
         session_id=session.id,
         title=phrases.title(session.backward_s),
-        language=spoken().tag,
+        language=Message("session-language"),
         setting=session.setting,
-        where=str(setting.name),
+        where=setting.name,
         aim=session.aim,
         why=session.why,
         checklist=session.checklist,
@@ -58,6 +58,7 @@ def compile_script(session: Session, *, number: int) -> Script:
         seconds=session.seconds,
         belt=setting.treadmill,
         asides=orders.asides(setting),
+        version=session.version,
     )
 
 

@@ -2,8 +2,11 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
+from pydantic import Field
+
+from retrowalk.languages import MaybeMessage, Message
 from retrowalk.programme.limits import PAIN_HOLD
 from retrowalk.value import Value
 
@@ -40,13 +43,28 @@ class Block(Value):
 
     kind: BlockKind
     seconds: int
-    title: str
-    hint: str = ""
+    title: Message
+    hint: MaybeMessage = None
     about: str = ""
     count: int | None = None
     count_s: float | None = None
     cadence_spm: int | None = None  # a metronome for small, even steps
     tells_direction: bool = True
+
+
+class Version(Value):
+    """What a script was made from, beside what was known of the walker.
+
+    The player hands it in with what was walked, and so the journal knows which one that was,
+    also where the programme has changed since the script was given. ``lesson`` counts the
+    sessions on the rung before it, ``number`` all sessions before it.
+    """
+
+    stage: Annotated[str, Field(max_length=100)]
+    setting: Annotated[str, Field(max_length=100)]
+    backward_s: Annotated[int, Field(ge=1, le=7200)]
+    lesson: Annotated[int, Field(ge=0, le=100_000)] = 0
+    number: Annotated[int, Field(ge=0, le=100_000)] = 0
 
 
 class Session(Value):
@@ -56,9 +74,9 @@ class Session(Value):
     on: date
     stage: str
     setting: str
-    aim: str  # the one thing to attend to, a sentence
-    why: str
-    checklist: tuple[str, ...]
+    aim: Message  # the one thing to attend to, a sentence
+    why: Message
+    checklist: tuple[Message, ...]
     blocks: tuple[Block, ...]
     teaches: str = ""  # id of the one instruction that is new today
     reminders: tuple[str, ...] = ()  # ids of instructions for the backward bouts
@@ -66,6 +84,7 @@ class Session(Value):
     calm: tuple[str, ...] = ()  # ids of instructions for walking forward at ease
     theme: str = ""  # id of the one instruction that a mindful block dwells on
     source: tuple[str, ...] = ()  # facts of the articles that the session rests on
+    version: Version | None = None  # of sessions composed before there were versions
 
     @property
     def seconds(self) -> int:
@@ -86,8 +105,8 @@ class Cue(Value):
 
     at_s: float
     block: int
-    say: str = ""
-    show: str = ""
+    say: MaybeMessage = None
+    show: MaybeMessage = None
     tone: Tone | None = None
     source: tuple[str, ...] = ()
 
@@ -95,31 +114,34 @@ class Cue(Value):
 class Asides(Value):
     """What is said outside the cues, in words that are true where the walker is."""
 
-    unsteady: str
-    paused: str
-    lead_in: str  # before a backward bout goes on
-    gently: str  # after an unsteady moment
-    no_backward: str  # when the walker wants no more of it today
+    unsteady: Message
+    paused: Message
+    lead_in: Message  # before a backward bout goes on
+    gently: Message  # after an unsteady moment
+    no_backward: Message  # when the walker wants no more of it today
 
 
 class Script(Value):
     """A session compiled for a player: it needs nothing else.
 
-    Cues are ordered by time and never closer than the one before takes to say.
+    Cues are ordered by time and never closer than the one before takes to say, in any language:
+    the same script is handed out in each, and words are made of it there. ``language`` is that of
+    its words then, BCP 47.
     """
 
     schema_version: int = 1
     session_id: str
-    title: str
-    language: str = "en-GB"  # of all its words, BCP 47
+    title: Message
+    language: Message = Field(default_factory=lambda: Message.verbatim("en-GB"))
     setting: str
-    where: str = ""  # the setting in words, for the screen
-    aim: str
-    why: str
-    checklist: tuple[str, ...]
+    where: MaybeMessage = None  # the setting in words, for the screen
+    aim: Message
+    why: Message
+    checklist: tuple[Message, ...]
     blocks: tuple[Block, ...]
     cues: tuple[Cue, ...]
     seconds: int
     belt: bool = False  # whether the ground moves: a turn needs it to stop first
     most_pain: int = PAIN_HOLD  # with more of it than this, 0 to 10, the walk is not begun
     asides: Asides | None = None
+    version: Version | None = None  # of scripts made before there were versions

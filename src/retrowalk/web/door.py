@@ -30,6 +30,9 @@ OPEN = frozenset(
 OPEN_SAFELY = frozenset({"/pair"})
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
 
+READING = frozenset({"GET", "HEAD", "OPTIONS"})
+"""What tells nothing, and after which the journal is as it was."""
+
 _FORWARDED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto")
 
 
@@ -67,7 +70,8 @@ class Door:
         if path in OPEN_SAFELY:
             return COME_IN
         token = asked.cookies.get(COOKIE)
-        return await run_in_threadpool(self._of_device, token) if token else _not_paired()
+        tells = asked.scope.get("method", "GET") not in READING
+        return await run_in_threadpool(self._of_device, token, tells) if token else _not_paired()
 
     def at_home(self, asked: HTTPConnection) -> bool:
         """Tell whether a request was made on this very machine.
@@ -78,13 +82,15 @@ class Door:
             return False
         return asked.client is not None and is_loopback(asked.client.host)
 
-    def _of_device(self, token: str) -> Entry:
+    def _of_device(self, token: str, tells: bool) -> Entry:
         now = self._now()
         try:
             device = self._devices.known(digest(token), now)
             if device is None:
                 return _not_paired()
             first_today = self._devices.note(device, now)
+            if tells:
+                self._devices.write_down()
         except JournalUnavailable as error:
             log.error("%s", error, exc_info=error)
             return Entry(503, say("refused-no-journal"))

@@ -16,7 +16,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from retrowalk.languages import say
-from retrowalk.web.door import NOT_PAIRED, Door, Entry
+from retrowalk.web.door import NOT_PAIRED, READING, Door, Entry
 from retrowalk.web.network import Network
 
 MEGABYTE = 1_000_000
@@ -30,7 +30,6 @@ POLICY = 1008
 LOOK_AGAIN_S = 2.0
 """How often it is looked whether a socket may stay open."""
 
-_READING = {"GET", "HEAD", "OPTIONS"}
 _HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?")
 
 
@@ -110,7 +109,7 @@ class Guard:
     def _refusal(self, asked: HTTPConnection) -> Entry | None:
         if _host(asked) not in self.network.hosts:
             return Entry(421, say("refused-host"))
-        if asked.scope.get("method") in _READING:
+        if asked.scope.get("method") in READING:
             return None
         if not _same_origin(asked):
             return Entry(403, say("refused-other-site"))

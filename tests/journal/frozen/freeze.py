@@ -32,7 +32,6 @@ from retrowalk.coach.progress import progress
 from retrowalk.exchange.tables import tables
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal, Pages
-from retrowalk.languages import speaking
 from retrowalk.programme import Amount, CheckIn, Override, Wobble
 from retrowalk.recordings import Recording
 from retrowalk.recordings.export import phyphox_zip
@@ -117,12 +116,8 @@ def _weeks(coach: Coach) -> None:
             decided = {"on": at.date(), "at": at, "who": "Physio", "note": "steady", "hold_days": 5}
             coach.override(Override.model_validate(decided))
     at = _after(days=37)
-    first, second = [one for one in coach.programme(at.date()).sessions if one.on >= at.date()][:2]
-    with speaking("de"):
-        coach.script(first.id, at.date())  # shown in one language, and below in another
-    coach.script(second.id, at.date())  # shown, not walked
+    first = next(one for one in coach.programme(at.date()).sessions if one.on >= at.date())
     at = datetime.combine(first.on, BEGIN.timetz())
-    coach.script(first.id, at.date())
     _walk(coach, at, CheckIn(pain=2, wobble=Wobble.STUMBLED))
 
 

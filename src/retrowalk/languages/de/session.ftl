@@ -1,6 +1,9 @@
 # Eine Übungseinheit: ihre Abschnitte, wie der Bildschirm sie zeigt, und was angesagt wird.
 # Was gesprochen wird, hat höchstens neun Wörter.
 
+# The tag of this language (BCP 47), by which a voice is chosen.
+session-language = de-DE
+
 session-stand-title = Steh still
 session-stand-hint = Füße unter den Hüften. Atme ruhig.
 session-warm-up-title = Locker vorwärts

@@ -1,6 +1,9 @@
 # One practice: its blocks as the screen shows them, and what the coach says.
 # Whatever is said aloud has at most nine words.
 
+# The tag of this language (BCP 47), by which a voice is chosen.
+session-language = en-GB
+
 # Blocks: a title, and a hint beneath it.
 session-stand-title = Stand still
 session-stand-hint = Feet under your hips. Breathe easily.

@@ -1,5 +1,8 @@
 # 一次练习：屏幕上的各个阶段，以及教练说的话。说出来的句子最多十八个字左右。
 
+# The tag of this language (BCP 47), by which a voice is chosen.
+session-language = zh-CN
+
 session-stand-title = 站好不动
 session-stand-hint = 双脚在髋部正下方。自然呼吸。
 session-warm-up-title = 轻松向前走

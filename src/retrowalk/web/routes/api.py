@@ -14,7 +14,7 @@ from retrowalk.languages import say
 from retrowalk.person import Scale10
 from retrowalk.programme import CheckIn, Decision, Fall, Programme
 from retrowalk.screening import Agreement, Clearance, Question, questions
-from retrowalk.session import Script, Session
+from retrowalk.session import Script, Session, Version
 from retrowalk.value import AtMost, Moment, Value
 from retrowalk.web.depends import Id, Now, SessionId, TheCoach, ThePages, Today
 from retrowalk.web.pages import day
@@ -52,6 +52,7 @@ class SessionRecord(Value):
     pain_before: Scale10 | None = None
     unsteady_pressed: Annotated[int, Field(ge=0, le=10_000)] = 0
     completed: bool
+    version: Version | None = None  # of the script that was played
 
 
 class Noted(Value):

@@ -162,7 +162,7 @@ function pain() {
 }
 
 /** @param {Script} script @param {number | null} pain_before @returns {Standing} */
-function newStanding({ session_id }, pain_before) {
+function newStanding({ session_id, version }, pain_before) {
   return {
     session_id,
     url: `/api/v1/sessions/${session_id}/record`,
@@ -175,6 +175,7 @@ function newStanding({ session_id }, pain_before) {
       pain_before,
       unsteady_pressed: 0,
       completed: false,
+      version,
     },
   };
 }

@@ -38,6 +38,10 @@
  * @property {number} seconds
  * @property {boolean} [belt] whether the ground moves
  * @property {Asides | null} [asides]
+ * @property {Version | null} [version]
+ *
+ * @typedef {Record<string, string | number>} Version what the script was made from: handed in with
+ *   what was walked
  *
  * @typedef {object} Asides what is said outside the cues, true where the walker is
  * @property {string} unsteady

@@ -1,0 +1,132 @@
+"""Whoever only reads changes nothing: no row comes, goes or differs, in whatever language."""
+
+import json
+import re
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from starlette.routing import BaseRoute, Mount
+from tests.recordings.telling import KEY, told
+from tests.web.walking import ADDRESS, AT_HOME, Moment, planned, screened, walked
+
+from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.journal import Journal
+from retrowalk.journal.devices import Devices
+from retrowalk.languages import LANGUAGES
+from retrowalk.practice import load
+from retrowalk.screening import questions
+from retrowalk.web import create_app
+from retrowalk.web.lessons import TOPICS
+from retrowalk.web.network import LOOPBACK, Network
+from retrowalk.web.pairing import invite
+
+HOST = "192.168.1.5"
+
+
+def lived(client: TestClient, moment: Moment, recording: bytes) -> dict[str, str]:
+    """Live four days; give what stands for each name in an address."""
+    screened(client)
+    yesterday = walked(client, moment)
+    client.post(f"/api/v1/sessions/{yesterday}/check-in", json={"pain": 1})
+    walk = {"file": ("walk.zip", recording)}
+    sent = {"session_id": yesterday}
+    walk_id = client.post("/api/v1/recordings", files=walk, data=sent).json()["id"]
+    test = "timed_up_and_go"
+    client.post(f"/assessments/{test}", data={"trials": ["9.5"]})
+    segments = [Segment("stand", 3), Segment("forward", 20), Segment("backward", 14)]
+    marks = {0.0: "stand", 3.0: "warm_up", 23.0: "backward", 37.0: "end"}
+    parts = told(synthesise(segments, seed=8).recording, marks, session=yesterday)
+    for number, part in enumerate(parts):
+        way = f"/api/v1/recordings/{KEY}/chunks/{number}?crc32={zlib.crc32(part):08x}"
+        assert client.post(way, content=part).status_code == 204
+    client.post(f"/api/v1/recordings/{KEY}/finish", json={"chunks": len(parts)})
+    while client.get("/api/v1/today").json()["planned"] is None:
+        moment.pass_days(1)
+    return {
+        "session_id": planned(client),
+        "walk_id": str(walk_id),
+        "assessment_id": "1",
+        "test_id": test,
+        "question_id": questions()[0].id,
+        "claim": load().claims[0].id,
+        "topic_id": next(iter(TOPICS)),
+        "recording_id": KEY,
+    }
+
+
+def routes(found: list[BaseRoute]) -> Iterator[str]:
+    """Give the path of every route that can be read, those of included routers too."""
+    for route in found:
+        inner = getattr(getattr(route, "original_router", None), "routes", None)
+        if inner is not None:
+            yield from routes(inner)
+        elif not isinstance(route, Mount) and "GET" in (getattr(route, "methods", None) or ()):
+            yield str(getattr(route, "path", ""))
+
+
+def readable(app: FastAPI, values: dict[str, str]) -> list[str]:
+    """Give an address for every route of the app that can be read."""
+    found = [
+        re.sub(r"\{(\w+)(:\w+)?\}", lambda m: values[m[1]], path) for path in routes(app.routes)
+    ]
+    return [f"{path}?chunks=3" if path.endswith("/missing") else path for path in found]
+
+
+def rows(file: Path) -> list[str]:
+    """Give every row of the database, as SQL."""
+    with sqlite3.connect(file) as database:
+        return list(database.iterdump())
+
+
+def test_reading_changes_nothing(
+    journal: Journal, moment: Moment, recording: bytes, tmp_path: Path
+) -> None:
+    app = create_app(journal, now=moment)
+    with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
+        values = lived(client, moment, recording)
+        before = rows(tmp_path / "retrowalk.db")
+        addresses = readable(app, values)
+        assert len(addresses) > 40
+        answers = {}
+        for code in (*LANGUAGES, *LANGUAGES):
+            for address in addresses:
+                answer = client.get(address, headers={"Accept-Language": code})
+                assert answer.status_code in {200, 204, 303, 400, 404, 409}, (code, address)
+                answers[code, address] = answer
+        assert rows(tmp_path / "retrowalk.db") == before
+    scripts = [answers[code, "/api/v1/scripts/ahead"].json() for code in LANGUAGES]
+    assert len({json.dumps(told) for told in scripts}) == len(LANGUAGES)
+    assert (
+        len({json.dumps([cue["at_s"] for cue in told[0]["script"]["cues"]]) for told in scripts})
+        == 1
+    )
+
+
+def test_who_was_never_here_leaves_no_trace(journal: Journal, tmp_path: Path) -> None:
+    app = create_app(journal)
+    with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
+        before = rows(tmp_path / "retrowalk.db")
+        for address in ("/", "/today", "/player", "/api/v1/today", "/api/v1/scripts/ahead"):
+            client.get(address)
+        assert rows(tmp_path / "retrowalk.db") == before
+
+
+def test_a_device_that_reads_is_written_down_with_the_next_that_it_tells(
+    journal: Journal, moment: Moment, tmp_path: Path
+) -> None:
+    network = Network(hosts={*LOOPBACK, HOST}, https_port=8000, authority=b"DER")
+    app = create_app(journal, network=network, now=moment)
+    with TestClient(app, base_url=f"https://{HOST}:8000", client=("192.168.1.23", 40000)) as phone:
+        phone.post("/pair", data={"code": invite(journal.devices, moment.now)})
+        moment.pass_days(3)
+        before = rows(tmp_path / "retrowalk.db")
+        for _ in range(2):
+            assert phone.get("/api/v1/screening/questions").status_code == 200
+        assert rows(tmp_path / "retrowalk.db") == before
+        screened(phone)
+        (device,) = Devices(journal._transactions).all()
+        assert device.seen_at == moment.now
