@@ -36,7 +36,7 @@ from retrowalk.programme import (
 )
 from retrowalk.screening import Agreement, Clearance, person_from
 from retrowalk.screening.emergency import countries
-from retrowalk.screening.words import said_again
+from retrowalk.screening.words import as_of_today
 from retrowalk.session import Script, Session, compile_script, compose
 
 
@@ -133,7 +133,7 @@ class Coach:
     def clearance(self) -> Clearance | None:
         """The outcome of the last screening; None before the first."""
         last = self._pages.screening()
-        return None if last is None else said_again(last.clearance, last.person.country)
+        return None if last is None else as_of_today(last.clearance, last.person.country)
 
     @property
     def country(self) -> str | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 from retrowalk.errors import InvalidData
 from retrowalk.languages.dates import write_date
-from retrowalk.languages.lists import write_list
+from retrowalk.languages.lists import territory_name, write_list
 from retrowalk.languages.message import Filling, Message
 from retrowalk.languages.spoken import ENGLISH, Language, spoken
 
@@ -94,6 +94,7 @@ _COMPOSED: dict[str, Callable[[dict[str, Filling], Language], str]] = {
     "verbatim": lambda values, language: str(values["text"]),
     "listed": lambda values, language: write_list(_items(values, language), language),
     "joined": lambda values, language: language.space.join(_items(values, language)),
+    "territory": lambda values, language: territory_name(str(values["code"]), language),
     "capital": lambda values, language: _first_large(_message_in(values, language)),
     "inside": lambda values, language: (
         _first_small(_message_in(values, language))

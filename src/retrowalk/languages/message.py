@@ -50,19 +50,24 @@ class Message:
 
     @classmethod
     def from_kept(cls, kept: Mapping[str, Any]) -> Self:
-        """Read a message that was kept."""
+        """Read a message that was kept, or dumped as the plain values that it is made of."""
         made = cls(kept["id"])
-        values = tuple((name, _read(value)) for name, value in kept.get("values", {}).items())
+        values = tuple((name, _read(value)) for name, value in dict(kept.get("values", {})).items())
         made._set(kept["id"], values, kept.get("text"))
         return made
 
     def to_kept(self) -> dict[str, Any]:
         """Give the message as it is kept, with its English words for a version that lacks it."""
+        values = {name: _written(value) for name, value in self.values}
+        return {"id": self.id, "values": values, "text": self.english}
+
+    @property
+    def english(self) -> str:
+        """Its English words, whatever is spoken: for what is kept, and for who checks sentences."""
         from retrowalk.languages.catalogue import render
         from retrowalk.languages.spoken import ENGLISH
 
-        values = {name: _written(value) for name, value in self.values}
-        return {"id": self.id, "values": values, "text": render(self, ENGLISH)}
+        return render(self, ENGLISH)
 
     def _set(
         self, message_id: str, values: tuple[tuple[str, Filling], ...], text: str | None
@@ -104,6 +109,11 @@ def dated(pattern: str, day: date) -> Message:
     'Tue 24 Nov'
     """
     return Message(f"date-{pattern}", day=day)
+
+
+def territory(code: str) -> Message:
+    """Word the name of a country, by its ISO 3166-1 code: 'Austria'."""
+    return Message("territory", code=code)
 
 
 def listed(items: Iterable[Message]) -> Message:
@@ -163,6 +173,6 @@ def _read(value: Any) -> Filling:
             return Message.from_kept(value)
         case {"day": str(day)}:
             return date.fromisoformat(day)
-        case list():
+        case list() | tuple():
             return tuple(map(Message.from_kept, value))
     return value  # type: ignore[no-any-return]

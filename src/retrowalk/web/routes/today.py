@@ -48,7 +48,7 @@ def _not_today(
 
 
 def _title(clearance: Clearance) -> str:
-    return words.answer(clearance) if clearance.urgent else say("answers-ask-title")
+    return str(words.answer(clearance)) if clearance.urgent else say("answers-ask-title")
 
 
 def _day(coach: Coach, today: date) -> dict[str, Any]:
