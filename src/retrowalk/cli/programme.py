@@ -28,7 +28,7 @@ def plan(as_json: AsJson = False) -> None:
     for session in programme.sessions:
         table.add_row(*_row(session, this_day()))
     out = console()
-    out.print(programme.decisions[-1].sentence, style="bold")
+    out.print(str(programme.decisions[-1].sentence), style="bold")
     out.print(table)
 
 
@@ -41,7 +41,7 @@ def today(as_json: AsJson = False) -> None:
         print_json(card)
         return
     out = console()
-    out.print(card.sentence, style="bold")
+    out.print(str(card.sentence), style="bold")
     if card.awaiting_fall is not None:
         out.print("Answer them: retrowalk fall", style="bold red")
         return
@@ -70,4 +70,4 @@ def _row(session: "PlannedSession", day: date) -> tuple[str, str, str]:
     from retrowalk.programme.words import minutes
 
     when = "Today" if session.on == day else f"{session.on:%a} {session.on.day} {session.on:%b}"
-    return when, str(load().setting(session.setting).name), minutes(session.backward_s)
+    return when, str(load().setting(session.setting).name), str(minutes(session.backward_s))

@@ -18,7 +18,7 @@ from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal, RetrowalkE
 from retrowalk.journal import BriefWalk, Journal, Run, Screening, Shown, StoredWalk
 from retrowalk.journal.clocks import begun_at
 from retrowalk.journal.journal import ME
-from retrowalk.languages import say, spoken
+from retrowalk.languages import Message, say, spoken
 from retrowalk.person import Person
 from retrowalk.programme import (
     Amount,
@@ -209,7 +209,7 @@ class Coach:
         self._pages.choices.add(decided)
         return programme.decisions[-1]
 
-    def asks_first(self, today: date) -> str | None:
+    def asks_first(self, today: date) -> Message | None:
         """Say why a professional is to be asked because of what happened; None where nothing did.
 
         What screening alone asks for is told by :attr:`clearance`.
@@ -219,7 +219,7 @@ class Coach:
         except RetrowalkError:
             return None
 
-    def rescreen_due(self, today: date) -> str | None:
+    def rescreen_due(self, today: date) -> Message | None:
         """Say why the questions should be answered again; None where nothing asks for it.
 
         Raises

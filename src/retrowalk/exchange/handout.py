@@ -168,7 +168,7 @@ def _weeks(programme: Programme) -> list[dict[str, Any]]:
 def _row(session: PlannedSession, *, named: bool) -> dict[str, str]:
     return {
         "day": say_date("short", session.on),
-        "backward": minutes(session.backward_s),
+        "backward": str(minutes(session.backward_s)),
         "where": str(load().setting(session.setting).name) if named else "",
     }
 

@@ -74,12 +74,12 @@ def together(*sentences: str) -> str:
     return (" " if spoken().words_are_spaced else "").join(filter(None, sentences))
 
 
-def opening(sentences: str) -> tuple[str, str]:
+def opening(sentences: Message | str) -> tuple[str, str]:
     """Part the first of several sentences, without its full stop, from those after it.
 
     A point behind a figure ends no sentence: in German it makes the figure an ordinal number.
     """
-    first, *after = re.split(r"(?<!\d)\.\s+|。", sentences, maxsplit=1)
+    first, *after = re.split(r"(?<!\d)\.\s+|。", str(sentences), maxsplit=1)
     return first, "".join(after)
 
 
