@@ -125,7 +125,7 @@ def _print_decision(decision: "Decision", as_json: bool) -> None:
     if as_json:
         print_json(decision)
     else:
-        console().print(str(decision.sentence), style="bold")
+        console().print(decision.sentence, style="bold")
 
 
 def _print_progress(progress: "Progress") -> None:

@@ -29,7 +29,7 @@ def less(
     if as_json:
         print_json(card)
     else:
-        console().print(str(card.sentence), style="bold")
+        console().print(card.sentence, style="bold")
 
 
 def override(
@@ -72,4 +72,4 @@ def override(
     if as_json:
         print_json(decision)
     else:
-        console().print(str(decision.sentence), style="bold")
+        console().print(decision.sentence, style="bold")

@@ -68,7 +68,7 @@ def ask_about_fall(
     if as_json:
         print_json(decision)
     else:
-        out.print(str(decision.sentence), style="bold")
+        out.print(decision.sentence, style="bold")
 
 
 def say_urgently(out: "Console", coach: "Coach", title: str, sentence: str) -> None:

@@ -28,7 +28,7 @@ def plan(as_json: AsJson = False) -> None:
     for session in programme.sessions:
         table.add_row(*_row(session, this_day()))
     out = console()
-    out.print(str(programme.decisions[-1].sentence), style="bold")
+    out.print(programme.decisions[-1].sentence, style="bold")
     out.print(table)
 
 
@@ -41,7 +41,7 @@ def today(as_json: AsJson = False) -> None:
         print_json(card)
         return
     out = console()
-    out.print(str(card.sentence), style="bold")
+    out.print(card.sentence, style="bold")
     if card.awaiting_fall is not None:
         out.print("Answer them: retrowalk fall", style="bold red")
         return

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from retrowalk.errors import NotEnoughStudies
 from retrowalk.evidence.types import Pooled
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 FEWEST = 5  # under five studies no pooled figure is given (own rule)
 LEVEL = 0.95
@@ -32,7 +32,7 @@ def pool(effects: Sequence[float], standard_errors: Sequence[float]) -> Pooled:
     """
     k = len(effects)
     if k < FEWEST:
-        raise NotEnoughStudies(say("evidence-too-few-to-pool", studies=k, fewest=FEWEST))
+        raise NotEnoughStudies(Message("evidence-too-few-to-pool", studies=k, fewest=FEWEST))
     import numpy as np  # these take a second to import, and pooling is rare
     from scipy.stats import t
     from statsmodels.stats.meta_analysis import combine_effects  # type: ignore[import-untyped]

@@ -39,7 +39,7 @@ class Assessments:
                 test=result.test,
                 at=at,
                 recorded_at=datetime.now(UTC),
-                result=result.model_dump(mode="json"),
+                result=result.to_kept(),
             )
             db.add(row)
             db.flush()

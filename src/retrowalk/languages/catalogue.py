@@ -47,13 +47,23 @@ class Said(str):
 def render(message: Message, language: Language) -> str:
     """Give a message in a language; in English where that language has not got it.
 
-    Numbers are written, and choose their plural, as the language does.
+    Numbers are written, and choose their plural, as the language does. A message that was kept by
+    a version of other messages is given in the words that were kept with it.
 
     Raises
     ------
     InvalidData
         When not even English has the message, or a value it wants is not given.
     """
+    try:
+        return _worded(message, language)
+    except (InvalidData, LookupError, TypeError, ValueError):
+        if message.text is None:
+            raise
+        return message.text
+
+
+def _worded(message: Message, language: Language) -> str:
     composed = _COMPOSED.get(message.id)
     if composed is not None:
         return composed(dict(message.values), language)
