@@ -74,7 +74,7 @@ def together(*sentences: str) -> str:
     return (" " if spoken().words_are_spaced else "").join(filter(None, sentences))
 
 
-def opening(sentences: Message | str) -> tuple[str, str]:
+def opening(sentences: str | Message) -> tuple[str, str]:
     """Part the first of several sentences, without its full stop, from those after it.
 
     A point behind a figure ends no sentence: in German it makes the figure an ordinal number.
