@@ -75,7 +75,7 @@ def test_a_stranger_is_planned_for_and_led(cleared: Coach) -> None:
     assert card.planned is not None
     assert card.planned.id == ID
     assert 60 <= card.planned.backward_s <= 120
-    assert card.sentence.startswith("Today: ")
+    assert str(card.sentence).startswith("Today: ")
     script = cleared.script(ID)
     assert script.session_id == ID
     assert cleared.session(ID).backward_s == card.planned.backward_s
@@ -117,7 +117,7 @@ def test_what_was_walked_is_asked_about_and_answered(cleared: Coach, walked: Wal
     card = cleared.today(DAY)
     assert card.planned is None
     assert card.awaiting_check_in == ID
-    assert card.sentence.startswith("That's it for today.")
+    assert str(card.sentence).startswith("That's it for today.")
 
     at = MORNING + timedelta(minutes=30)
     decision = cleared.check_in(ID, CheckIn(pain=1), at)
@@ -126,7 +126,7 @@ def test_what_was_walked_is_asked_about_and_answered(cleared: Coach, walked: Wal
     tomorrow = cleared.today(DAY + timedelta(days=1))
     assert tomorrow.awaiting_check_in is None
     assert tomorrow.ask_next_day == (ID,)
-    assert tomorrow.sentence.startswith("Today is for rest.")
+    assert str(tomorrow.sentence).startswith("Today is for rest.")
     assert tomorrow.last_decision == decision
 
 

@@ -109,7 +109,7 @@ def test_every_message_that_is_said_exists() -> None:
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Name)
-                and node.func.id in {"say", "say_around"}
+                and node.func.id in {"say", "say_around", "Message"}
                 and node.args
                 and isinstance(node.args[0], ast.Constant)
                 and node.args[0].value not in messages("en")

@@ -201,8 +201,8 @@ def test_every_possible_answer_makes_a_person(answers: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("question", questions(), ids=lambda question: question.id)
 def test_a_question_is_short_and_complete(question: Question) -> None:
-    assert question.text.endswith("?")
-    assert len(question.text.split()) <= 12
-    assert all(len(choice.label.split()) <= 14 for choice in question.choices)
+    assert str(question.text).endswith("?")
+    assert len(str(question.text).split()) <= 12
+    assert all(len(str(choice.label).split()) <= 14 for choice in question.choices)
     assert bool(question.choices) is (question.kind in ("one", "many", "yes_no"))
     assert (question.least is not None) is (question.kind in ("number", "scale"))

@@ -197,4 +197,4 @@ def cited(claim: Claim) -> set[str]:
     known = dossier(claim.id)
     named = {one.name for one in (*known.studies, *known.published, *known.unread)}
     told = {one.citation for one in known.expectations}
-    return {*claim.citation, *named, *told, *sources()}
+    return {*claim.citation, *named, *told, *map(str, sources())}

@@ -20,7 +20,7 @@ from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal, RetrowalkE
 from retrowalk.journal import BriefWalk, Journal, Run, Screening, StoredWalk
 from retrowalk.journal.clocks import begun_at
 from retrowalk.journal.journal import ME
-from retrowalk.languages import Message, dated, spoken
+from retrowalk.languages import Message, dated
 from retrowalk.person import Person
 from retrowalk.practice import load
 from retrowalk.programme import (
@@ -40,7 +40,7 @@ from retrowalk.programme import (
 from retrowalk.programme.ahead import HORIZON
 from retrowalk.screening import Agreement, Clearance, person_from
 from retrowalk.screening.emergency import countries
-from retrowalk.screening.words import said_again
+from retrowalk.screening.words import as_of_today
 from retrowalk.session import Script, Session, Version, compile_script, compose
 
 
@@ -137,7 +137,7 @@ class Coach:
     def clearance(self) -> Clearance | None:
         """The outcome of the last screening; None before the first."""
         last = self._pages.screening()
-        return None if last is None else said_again(last.clearance, last.person.country)
+        return None if last is None else as_of_today(last.clearance, last.person.country)
 
     @property
     def country(self) -> str | None:
@@ -213,7 +213,7 @@ class Coach:
         self._pages.choices.add(decided)
         return programme.decisions[-1]
 
-    def asks_first(self, today: date) -> str | None:
+    def asks_first(self, today: date) -> Message | None:
         """Say why a professional is to be asked because of what happened; None where nothing did.
 
         What screening alone asks for is told by :attr:`clearance`.
@@ -223,7 +223,7 @@ class Coach:
         except RetrowalkError:
             return None
 
-    def rescreen_due(self, today: date) -> str | None:
+    def rescreen_due(self, today: date) -> Message | None:
         """Say why the questions should be answered again; None where nothing asks for it.
 
         Raises
@@ -248,7 +248,7 @@ class Coach:
         screenings = as_known or self._pages.screenings()
         told, now, memory = self._pages.choices.all(), screenings[-1], self._pages.memory
         of = (screenings, history, told)
-        known_of, known = memory.lived.get(spoken().code, (of, None))
+        known_of, known = memory.lived or (of, None)
         if known and known.until == today and all(map(is_, known_of, of)):
             return known.programme  # of the very same: the journal has not grown
         start = min(_start(screenings), today)
@@ -256,7 +256,7 @@ class Coach:
             known, now.person, now.clearance, start, history, today, earlier=screenings, told=told
         )
         if as_known is None and not (known and known.goes_beyond(lived)):
-            memory.lived[spoken().code] = of, lived
+            memory.lived = of, lived
         return lived.programme
 
     # a session

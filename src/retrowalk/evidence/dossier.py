@@ -1,10 +1,12 @@
 """Everything known of one claim, put together for whoever shows it."""
 
+from functools import cache
+
 from retrowalk.errors import NotInPractice
 from retrowalk.evidence.expectations import all_expectations
 from retrowalk.evidence.studies import published, studies, summarise, unread
 from retrowalk.evidence.types import Dossier
-from retrowalk.languages import per_language, say
+from retrowalk.languages import Message
 from retrowalk.practice import Claim, load
 
 
@@ -21,10 +23,10 @@ def find_claim(name: str) -> Claim:
         if name == claim.id or name.upper() in claim.source:
             return claim
     known = ", ".join(f"{claim.id} ({claim.source[0]})" for claim in claims)
-    raise NotInPractice(say("evidence-no-such-claim", name=name, known=known))
+    raise NotInPractice(Message("evidence-no-such-claim", name=name, known=known))
 
 
-@per_language()
+@cache
 def dossier(name: str) -> Dossier:
     """Put together what is known of a claim; names are those of :func:`find_claim`."""
     claim = find_claim(name)

@@ -1,28 +1,29 @@
 """The studies, and what can honestly be said when they are put together."""
 
+from functools import cache
 from importlib.resources import files
 
 from retrowalk.evidence.pooling import FEWEST, pool
 from retrowalk.evidence.types import Pooled, Published, Study, Summary, Unread
-from retrowalk.languages import Message, capital, per_language, say
+from retrowalk.languages import Message, capital
 from retrowalk.packaged import read_entries
 
 DATA = files("retrowalk.evidence") / "data"
 
 
-@per_language()
+@cache
 def studies() -> tuple[Study, ...]:
     """Give every study result whose figures were read in the source."""
     return read_entries(DATA, "studies.toml", "study", Study)
 
 
-@per_language()
+@cache
 def published() -> tuple[Published, ...]:
     """Give the pooled results that others have printed."""
     return read_entries(DATA, "published.toml", "published", Published)
 
 
-@per_language()
+@cache
 def unread() -> tuple[Unread, ...]:
     """Give the studies that are known by name only: never shown as evidence, counted as missing."""
     return read_entries(DATA, "unread.toml", "unread", Unread)
@@ -49,7 +50,7 @@ def summarise(outcome: Message, group: Message) -> Summary:
         sized=len(sized),
         unsized=len(compared) - len(sized),
         nulls=nulls,
-        sentence=say(
+        sentence=Message(
             "evidence-summary",
             outcome=capital(outcome),
             group=group,
@@ -61,9 +62,9 @@ def summarise(outcome: Message, group: Message) -> Summary:
     )
 
 
-def _verdict(pooled: Pooled | None) -> str:
+def _verdict(pooled: Pooled | None) -> Message:
     if pooled is None:
-        return say("evidence-too-few")
+        return Message("evidence-too-few")
     low, high = pooled.interval
     least, most = pooled.prediction
-    return say("evidence-pooled", size=pooled.size, low=low, high=high, least=least, most=most)
+    return Message("evidence-pooled", size=pooled.size, low=low, high=high, least=least, most=most)

@@ -14,7 +14,7 @@ from retrowalk.charts import figure, printable
 from retrowalk.errors import NotCleared
 from retrowalk.exchange.fonts import fonts_for
 from retrowalk.extras import needs
-from retrowalk.languages import say, say_date, spoken
+from retrowalk.languages import joined, say, say_date, spoken
 from retrowalk.practice import Setting, Stage, Support, load
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.words import minutes, place
@@ -104,14 +104,14 @@ def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
         "page": say("exchange-paper-page", page="{page}", pages="{pages}"),
         "first": say("exchange-paper-first", minutes=minutes(first.backward_s)),
         "where": say("exchange-paper-where", place=place(setting)),
-        "why": first.why,
-        "stage": stage.sentence,
-        "checklist": setting.checklist,
+        "why": str(first.why),
+        "stage": str(stage.sentence),
+        "checklist": [str(one) for one in setting.checklist],
         "technique": _technique(setting, clearance),
         "drawings": [_drawing(name) for name in _shown(setting)],
         "stop": _stops(stage),
-        "mind": (" " if spoken().words_are_spaced else "").join(words.care(clearance.precautions)),
-        "ask": list(dict.fromkeys(one.ask for one in clearance.reasons if one.ask)),
+        "mind": str(joined(words.care(clearance.precautions))),
+        "ask": list(dict.fromkeys(str(one.ask) for one in clearance.reasons if one.ask)),
         "agreed": say(
             "exchange-paper-agreed", who=agreement.who, date=say_date("long", agreement.on)
         )
@@ -170,7 +170,7 @@ def _weeks(programme: Programme) -> list[dict[str, Any]]:
 def _row(session: PlannedSession, *, named: bool) -> dict[str, str]:
     return {
         "day": say_date("short", session.on),
-        "backward": minutes(session.backward_s),
+        "backward": str(minutes(session.backward_s)),
         "where": str(load().setting(session.setting).name) if named else "",
     }
 

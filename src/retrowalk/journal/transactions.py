@@ -95,12 +95,12 @@ Mark = tuple[tuple[int, int | None], ...]
 class Memory:
     """What is kept in mind of one walker from one moment to the next.
 
-    All of it can be read, or worked out, again. ``lived`` has, by language, what was lived, and
-    the screenings, the history and the choices that it was lived of.
+    All of it can be read, or worked out, again. ``lived`` is what was lived, after the screenings,
+    the history and the choices that it was lived of.
     """
 
     recalled: dict[str, tuple[Mark, Any]] = field(default_factory=dict)
-    lived: dict[str, tuple[tuple[object, ...], Lived]] = field(default_factory=dict)
+    lived: tuple[tuple[object, ...], Lived] | None = None
 
 
 class Remembering(Transactions):

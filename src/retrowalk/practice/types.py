@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self, TypeVar
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from retrowalk.errors import NotInPractice
-from retrowalk.languages import Message, say
+from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal, Kit, Place
 from retrowalk.screening.types import Precaution
 from retrowalk.value import Value
@@ -320,4 +320,4 @@ def _find(entries: tuple[Found, ...], wanted: str, kind: str) -> Found:
     for entry in entries:
         if entry.id == wanted:
             return entry
-    raise NotInPractice(say(f"practice-no-{kind}", name=wanted))
+    raise NotInPractice(Message(f"practice-no-{kind}", name=wanted))

@@ -112,10 +112,10 @@ def broken_step(
     if _bad_news(happened) and (grown_s > 0 or climbed):
         found.append(f"{happened.session_id}: grew although {_bad_news(happened)}")
     shown = happened.planned.backward_s if happened.planned else before.state.backward_s
-    found += broken_words(after.decisions[-1].sentence, shown, after.state.backward_s)
+    found += broken_words(after.decisions[-1].sentence.english, shown, after.state.backward_s)
     if climbed and not _earned(before, new):
         found.append(f"{happened.session_id}: entered {new.id} without its gate")
-    if not after.decisions[-1].sentence or after.decisions[-1].after_session is None:
+    if after.decisions[-1].after_session is None:
         found.append(f"{happened.session_id}: changed without saying why")
     return found
 
@@ -142,7 +142,7 @@ def broken_override(before: Programme, after: Programme, override: Override) -> 
         found.append(f"{day}: more than {new.id} allows")
     if (before.state.rest_until or day) > (after.state.rest_until or day):
         found.append(f"{day}: the rest was cut short")
-    if override.note not in after.decisions[-1].sentence:
+    if override.note not in after.decisions[-1].sentence.english:
         found.append(f"{day}: decided without its note")
     return found
 

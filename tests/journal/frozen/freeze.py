@@ -31,7 +31,7 @@ from retrowalk.coach import Coach
 from retrowalk.coach.progress import progress
 from retrowalk.exchange.tables import tables
 from retrowalk.gait.synthetic import Segment, synthesise
-from retrowalk.journal import Journal, Pages
+from retrowalk.journal import Journal, Pages, Screening
 from retrowalk.programme import Amount, CheckIn, Override, Wobble
 from retrowalk.recordings import Recording
 from retrowalk.recordings.export import phyphox_zip
@@ -200,7 +200,7 @@ def _of_walker(pages: Pages) -> dict[str, Any]:
     return {
         "rows": rows,
         "draft": pages.draft(),
-        "screenings": [one.model_dump() for one in pages.screenings()],
+        "screenings": [_screening(one) for one in pages.screenings()],
         "sessions": {key: one and one.model_dump(mode="json") for key, one in sessions.items()},
         "runs": {key: [one.model_dump(mode="json") for one in told] for key, told in runs.items()},
         "history": [one.model_dump(mode="json") for one in history],
@@ -221,6 +221,13 @@ def _of_walker(pages: Pages) -> dict[str, Any]:
         "arrived": {key: pages.arrivals.recording_of(key) for key in KEYS},
         "tables": tables(history, pages.walks.all()),
     }
+
+
+def _screening(screening: Screening) -> dict[str, Any]:
+    plain = screening.model_dump()  # its sets are put in order later
+    reasons = screening.clearance.reasons
+    plain["clearance"]["reasons"] = [one.model_dump(mode="json") for one in reasons]
+    return plain
 
 
 def filled(url: str) -> dict[str, Any]:
