@@ -25,7 +25,7 @@ TURN, SLOWER, SHORTER, EVEN = (
     f"player-advice-{rule}" for rule in ("turn", "slower", "shorter", "even")
 )
 PLAY = """async ([script, heards]) => {
-    const { Adviser } = await import("/player/advice.js");
+    const { Adviser } = await import("/player/coaching/advice.js");
     const adviser = new Adviser();
     const said = [];
     for (let tenth = 0; tenth < 10 * script.seconds; tenth += 2) {
@@ -42,8 +42,8 @@ PLAY = """async ([script, heards]) => {
 def page(chromium: Browser) -> Iterator[Page]:
     context = chromium.new_context()
     context.route(
-        "http://player/player/*",
-        lambda route: route.fulfill(path=PLAYER / route.request.url.rpartition("/")[2]),
+        "http://player/player/**",
+        lambda route: route.fulfill(path=PLAYER / route.request.url.split("/player/", 2)[2]),
     )
     context.route("http://player/", lambda route: route.fulfill(body="<title>Advice</title>"))
     page = context.new_page()

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 
 KEPT = "Heart: 100 beats a minute on average, 110 at most."
 MEASURED = """async bytes => {
-    const { measured } = await import("/static/player/heart.js");
+    const { measured } = await import("/static/player/sensing/heart-rate.js");
     return measured(new DataView(Uint8Array.from([0, 0, ...bytes]).buffer, 2));
 }"""
 

@@ -283,7 +283,7 @@ def test_one_look_after_another_gives_each_cue_once(player: Page) -> None:
     looks_s = [0, 0.2, 0.9, 10, 10.4, 11, 49.9, 80, 80.1, 111.5, 200, 240, 1e9]
     given = player.evaluate(
         """async ([script, looks]) => {
-            const { cuesBetween } = await import("/static/player/timeline.js");
+            const { cuesBetween } = await import("/static/player/coaching/timeline.js");
             return looks.slice(1).flatMap((to, n) => cuesBetween(script, looks[n], to));
         }""",
         [script().model_dump(mode="json"), looks_s],
@@ -667,7 +667,7 @@ def test_it_speaks_each_line_in_its_time(player: Page) -> None:
 def test_lines_never_pile_up(player: Page) -> None:
     player.evaluate(
         """async () => {
-            const { Voice } = await import("/static/player/voice.js");
+            const { Voice } = await import("/static/player/coaching/voice.js");
             window.voice = new Voice("en", "voice");
             for (const line of ["one", "two", "three"]) voice.say(line);
         }"""

@@ -1,10 +1,10 @@
 /** On every page: the phone gets ready for being offline, and brings what it still has. */
 
-import { scriptsAhead } from "./ahead.js";
-import { Cellar } from "./cellar.js";
-import { Delivery } from "./delivery.js";
-import { Outbox } from "./outbox.js";
-import { openStore } from "./store.js";
+import { scriptsAhead } from "./offline/scripts-ahead.js";
+import { Cellar } from "./offline/recording-store.js";
+import { Delivery } from "./offline/recording-uploader.js";
+import { Outbox } from "./offline/record-queue.js";
+import { openStore } from "./offline/saved-values.js";
 
 /** Names the edition of all files: /static/<version>/player/install.js. */
 const [, , version] = new URL(import.meta.url).pathname.split("/");

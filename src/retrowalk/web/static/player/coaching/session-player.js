@@ -7,9 +7,9 @@
  *     any         -- end here, or the script is over -->  ended
  */
 
-import { SessionClock } from "./clock.js";
-import { answered, ask, showLeadIn, showMoment, showPlan, write } from "./screen.js";
-import { keep } from "./store.js";
+import { SessionClock } from "./session-clock.js";
+import { answered, ask, showLeadIn, showMoment, showPlan, write } from "../ui/screen.js";
+import { keep } from "../offline/saved-values.js";
 import { backwardBy, cuesBetween, direction, momentAt, withoutBackward } from "./timeline.js";
 import { say } from "./words.js";
 
@@ -17,11 +17,11 @@ import { say } from "./words.js";
  * @typedef {import("./timeline.js").Script} Script
  * @typedef {import("./timeline.js").Cue} Cue
  * @typedef {import("./timeline.js").Block} Block
- * @typedef {import("./ears.js").Ears} Ears
+ * @typedef {import("../sensing/session-recording.js").Ears} Ears
  * @typedef {import("./voice.js").Voice} Voice
  * @typedef {import("./voice.js").Sound} Sound
- * @typedef {import("./screen.js").Question} Question
- * @typedef {import("./outbox.js").SessionRecord} SessionRecord
+ * @typedef {import("../ui/screen.js").Question} Question
+ * @typedef {import("../offline/record-queue.js").SessionRecord} SessionRecord
  *
  * @typedef {object} Standing where a walk stands: enough to go on after a reload
  * @property {string} session_id
@@ -123,7 +123,7 @@ export class Walk {
    *
    * @param {Question} question
    * @param {string} line
-   * @param {import("./screen.js").Choice[]} choices
+   * @param {import("../ui/screen.js").Choice[]} choices
    * @param {string} [title] where the question is asked in other words than its own
    */
   #halt(question, line, choices, title) {

@@ -5,7 +5,7 @@
  * that file along, so that no server is needed to read it.
  */
 
-import { FluentBundle, FluentResource } from "../vendor/fluent-bundle/index.js";
+import { FluentBundle, FluentResource } from "../../vendor/fluent-bundle/index.js";
 
 const { lang, dir } = document.documentElement;
 const catalogue = new FluentBundle(lang, { useIsolating: dir === "rtl" });
@@ -55,7 +55,7 @@ export function comingUp(next) {
 }
 
 /**
- * @param {import("./live.js").Heard} heard
+ * @param {import("../sensing/live.js").Heard} heard
  * @returns {string} "42 steps backward, 96 a minute"
  */
 export function heardSteps({ counts, cadence_spm }) {
@@ -70,7 +70,7 @@ export function heartRate({ mean_bpm, highest_bpm }) {
   return say("player-heart-walked", { mean: Math.round(mean_bpm), highest });
 }
 
-/** @param {import("./delivery.js").Arrived} arrived */
+/** @param {import("../offline/recording-uploader.js").Arrived} arrived */
 export function result({ measured, sentence }) {
   if (!measured) return sentence;
   const { backward_s, backward_steps: backward, forward_steps: forward } = measured;

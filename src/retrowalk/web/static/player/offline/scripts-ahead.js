@@ -1,9 +1,9 @@
 /** The scripts of the next sessions, which the phone holds ahead of time for when it is offline. */
 
-import { load } from "./store.js";
+import { load } from "./saved-values.js";
 
 /**
- * @typedef {import("./timeline.js").Script} Script
+ * @typedef {import("../coaching/timeline.js").Script} Script
  * @typedef {{ on: string, script: Script }} Ahead a session and its day, ISO 8601
  */
 

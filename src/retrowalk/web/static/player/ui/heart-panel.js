@@ -1,11 +1,11 @@
 /** The strap on the page: offered before the walk where the browser can, and shown on the way. */
 
-import { canHearHearts, Heart } from "./heart.js";
+import { canHearHearts, Heart } from "../sensing/heart-rate.js";
 import { part, write } from "./screen.js";
-import { say } from "./words.js";
+import { say } from "../coaching/words.js";
 
 /**
- * @param {(beat: import("./heart.js").Beat) => void} onBeat
+ * @param {(beat: import("../sensing/heart-rate.js").Beat) => void} onBeat
  * @returns {Heart | null} null where this browser can't
  */
 export function offerStrap(onBeat) {

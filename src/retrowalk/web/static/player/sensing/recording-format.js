@@ -6,7 +6,7 @@
  */
 
 /** @typedef {import("./motion.js").Sample} Sample */
-/** @typedef {import("./cellar.js").Kept} Kept */
+/** @typedef {import("../offline/recording-store.js").Kept} Kept */
 
 /** @param {Kept} recording @param {number} chunk */
 export function heading({ id, session, began, ios }, chunk) {
@@ -19,7 +19,7 @@ export function sampleLine(time_ms, values) {
   return `${time_ms.toFixed(1)},${cells.join(",")}\n`;
 }
 
-/** @param {number} time_ms @param {import("./heart.js").Beat} beat */
+/** @param {number} time_ms @param {import("./heart-rate.js").Beat} beat */
 export function beatLine(time_ms, { bpm, intervals_ms }) {
   const cells = [bpm, ...intervals_ms.map((interval_ms) => interval_ms.toFixed(1))];
   return `~${time_ms.toFixed(1)},${cells.join(",")}\n`;

@@ -7,7 +7,7 @@
 import { cuesBetween, momentAt } from "./timeline.js";
 
 /**
- * @typedef {import("./live.js").Heard} Heard
+ * @typedef {import("../sensing/live.js").Heard} Heard
  * @typedef {import("./timeline.js").Script} Script
  *
  * @typedef {object} Rule

@@ -11,14 +11,14 @@ const PREFIX = "retrowalk.";
 
 /**
  * @typedef {object} Values what is kept, by its name
- * @property {import("./voice.js").Manner} manner
+ * @property {import("../coaching/voice.js").Manner} manner
  * @property {string} voice
  * @property {number} rate of speaking
  * @property {number} pace of the tick, steps a minute
- * @property {import("./walk.js").Standing} standing of a walk that goes on
+ * @property {import("../coaching/session-player.js").Standing} standing of a walk that goes on
  * @property {string} walked the session that was walked last
  * @property {string} fell the session of a fall that the walker was not asked about yet
- * @property {import("./outbox.js").Parcel[]} outbox
+ * @property {import("./record-queue.js").Parcel[]} outbox
  *
  * @typedef {{ at: number, value: Values[keyof Values] | null }} Entry with the moment it was kept
  */

@@ -4,20 +4,20 @@
  * The walk goes on without any of it: no sensor, no server, no room are told, and nothing stops.
  */
 
-import { Adviser } from "./advice.js";
+import { Adviser } from "../coaching/advice.js";
 import { Live } from "./live.js";
 import { isApplePhone, Motion } from "./motion.js";
-import { heading } from "./pieces.js";
+import { heading } from "./recording-format.js";
 import { Recorder } from "./recorder.js";
 
 /**
- * @typedef {import("./cellar.js").Cellar} Cellar
- * @typedef {import("./cellar.js").Kept} Kept
- * @typedef {import("./delivery.js").Arrived} Arrived
- * @typedef {import("./delivery.js").Delivery} Delivery
+ * @typedef {import("../offline/recording-store.js").Cellar} Cellar
+ * @typedef {import("../offline/recording-store.js").Kept} Kept
+ * @typedef {import("../offline/recording-uploader.js").Arrived} Arrived
+ * @typedef {import("../offline/recording-uploader.js").Delivery} Delivery
  * @typedef {import("./live.js").Heard} Heard
  * @typedef {import("./motion.js").Hearing} Hearing
- * @typedef {import("./timeline.js").Script} Script
+ * @typedef {import("../coaching/timeline.js").Script} Script
  */
 
 export class Ears {
@@ -71,7 +71,7 @@ export class Ears {
     this.recorder?.mark(what);
   }
 
-  /** @param {import("./heart.js").Beat} beat */
+  /** @param {import("./heart-rate.js").Beat} beat */
   beat(beat) {
     this.recorder?.beat(beat);
   }

@@ -1,11 +1,11 @@
 /** What is seen: the three screens, the ring, the caption, and the sheet that asks. */
 
-import { drawStrip } from "./strip.js";
-import { direction, momentAt } from "./timeline.js";
-import { clockTime, comingUp, say } from "./words.js";
+import { drawStrip } from "./session-strip.js";
+import { direction, momentAt } from "../coaching/timeline.js";
+import { clockTime, comingUp, say } from "../coaching/words.js";
 
 /**
- * @typedef {import("./timeline.js").Script} Script
+ * @typedef {import("../coaching/timeline.js").Script} Script
  * @typedef {"paused" | "stop" | "hidden" | "jumped" | "unsteady"} Question
  * @typedef {{ label: string, act: () => void }} Choice
  */

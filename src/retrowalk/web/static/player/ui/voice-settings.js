@@ -1,11 +1,11 @@
 /** How the coach should sound: manner, voice, speed and tick, remembered, and to be tried. */
 
 import { part, write } from "./screen.js";
-import { keep, load } from "./store.js";
-import { hasVoice, voicesFor } from "./voice.js";
-import { say } from "./words.js";
+import { keep, load } from "../offline/saved-values.js";
+import { hasVoice, voicesFor } from "../coaching/voice.js";
+import { say } from "../coaching/words.js";
 
-/** @typedef {import("./voice.js").Voice} Voice */
+/** @typedef {import("../coaching/voice.js").Voice} Voice */
 
 const PACES_SPM = [0, 60, 70, 80, 90, 100, 110];
 
@@ -25,7 +25,7 @@ export function offerManners(voice, pace_spm) {
   paceList.value = String(voice.metronome.pace_spm);
 
   form.addEventListener("change", () => {
-    voice.become(/** @type {import("./voice.js").Manner} */ (manner.value));
+    voice.become(/** @type {import("../coaching/voice.js").Manner} */ (manner.value));
     voice.name = name.value;
     voice.rate = Number(rate.value);
     voice.metronome.pace_spm = Number(paceList.value);

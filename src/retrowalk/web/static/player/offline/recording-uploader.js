@@ -9,9 +9,9 @@ import { crc32 } from "./crc32.js";
 import { post } from "./server.js";
 
 /**
- * @typedef {import("./cellar.js").Cellar} Cellar
- * @typedef {import("./cellar.js").Kept} Kept
- * @typedef {import("./cellar.js").Piece} Piece
+ * @typedef {import("./recording-store.js").Cellar} Cellar
+ * @typedef {import("./recording-store.js").Kept} Kept
+ * @typedef {import("./recording-store.js").Piece} Piece
  *
  * @typedef {object} Arrived what the server says of a whole recording
  * @property {number[]} missing

@@ -4,29 +4,29 @@
  * Before, walk, end: this module joins the three screens; each of the others holds one idea.
  */
 
-import { dueOn, scriptsAhead } from "./ahead.js";
-import { showCard } from "./card.js";
-import { Cellar, hasRoom } from "./cellar.js";
-import { Delivery } from "./delivery.js";
-import { Ears, newRecording } from "./ears.js";
-import { canKeepAwake, KeepAwake } from "./keepawake.js";
-import { PocketLock } from "./lock.js";
-import { offerManners, tellSound } from "./manner.js";
-import { Outbox } from "./outbox.js";
-import { askWhetherSafe } from "./safe.js";
-import { saveFile } from "./save.js";
-import { part, showPlan, showScreen, write } from "./screen.js";
-import { keep, lasts, load, openStore } from "./store.js";
-import { offerStrap } from "./strap.js";
-import { backwardBy, cadenceOf } from "./timeline.js";
-import { Voice } from "./voice.js";
-import { Walk } from "./walk.js";
-import { clockTime, heardSteps, heartRate, leftOff, result, say, summary, unsteadiness } from "./words.js";
+import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
+import { showCard } from "./ui/walk-card.js";
+import { Cellar, hasRoom } from "./offline/recording-store.js";
+import { Delivery } from "./offline/recording-uploader.js";
+import { Ears, newRecording } from "./sensing/session-recording.js";
+import { canKeepAwake, KeepAwake } from "./ui/wake-lock.js";
+import { PocketLock } from "./ui/pocket-lock.js";
+import { offerManners, tellSound } from "./ui/voice-settings.js";
+import { Outbox } from "./offline/record-queue.js";
+import { askWhetherSafe } from "./ui/safety-check.js";
+import { saveFile } from "./ui/save-file.js";
+import { part, showPlan, showScreen, write } from "./ui/screen.js";
+import { keep, lasts, load, openStore } from "./offline/saved-values.js";
+import { offerStrap } from "./ui/heart-panel.js";
+import { backwardBy, cadenceOf } from "./coaching/timeline.js";
+import { Voice } from "./coaching/voice.js";
+import { Walk } from "./coaching/session-player.js";
+import { clockTime, heardSteps, heartRate, leftOff, result, say, summary, unsteadiness } from "./coaching/words.js";
 
 /**
- * @typedef {import("./timeline.js").Script} Script
- * @typedef {import("./delivery.js").Arrived} Arrived
- * @typedef {import("./walk.js").Standing} Standing
+ * @typedef {import("./coaching/timeline.js").Script} Script
+ * @typedef {import("./offline/recording-uploader.js").Arrived} Arrived
+ * @typedef {import("./coaching/session-player.js").Standing} Standing
  */
 
 /** A recording that nothing was added to for so long is of no walk that still goes on. */
@@ -245,7 +245,7 @@ async function end(standing, fell) {
   await brought;
 }
 
-/** @param {Promise<import("./outbox.js").Delivery>} delivery @param {string} [place] where it is told */
+/** @param {Promise<import("./offline/record-queue.js").Delivery>} delivery @param {string} [place] where it is told */
 async function tellSaving(delivery, place = "saving") {
   write(place, say("player-saving-trying"));
   const outcome = await patiently(delivery, place);
@@ -325,7 +325,7 @@ async function leave(event, standing) {
   else if (reached === "delivered" || reached === "refused") location.assign(href);
 }
 
-/** @param {import("./motion.js").Hearing} hearing */
+/** @param {import("./sensing/motion.js").Hearing} hearing */
 function tellHearing(hearing) {
   const told = say(`player-hearing-${hearing}`);
   write("hearing", told);

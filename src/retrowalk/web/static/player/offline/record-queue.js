@@ -5,7 +5,7 @@
  */
 
 import { post, UNPAIRED } from "./server.js";
-import { keep, load } from "./store.js";
+import { keep, load } from "./saved-values.js";
 
 /**
  * @typedef {object} SessionRecord

@@ -4,11 +4,11 @@
  * After a reload the same recording goes on where it was; the time in between is a gap in it.
  */
 
-import { beatLine, heading, markLine, sampleLine } from "./pieces.js";
+import { beatLine, heading, markLine, sampleLine } from "./recording-format.js";
 
 /**
- * @typedef {import("./cellar.js").Cellar} Cellar
- * @typedef {import("./cellar.js").Kept} Kept
+ * @typedef {import("../offline/recording-store.js").Cellar} Cellar
+ * @typedef {import("../offline/recording-store.js").Kept} Kept
  * @typedef {import("./motion.js").Sample} Sample
  */
 
@@ -44,7 +44,7 @@ export class Recorder {
     this.#take(time_ms, sampleLine(time_ms, values));
   }
 
-  /** @param {import("./heart.js").Beat} beat */
+  /** @param {import("./heart-rate.js").Beat} beat */
   beat(beat) {
     const time_ms = this.#since(now_ms());
     this.#take(time_ms, beatLine(time_ms, beat));
@@ -80,7 +80,7 @@ export class Recorder {
     return this.flush();
   }
 
-  /** @param {import("./cellar.js").Piece} piece */
+  /** @param {import("../offline/recording-store.js").Piece} piece */
   async #keep(piece) {
     await this.cellar.keep({ ...this.recording }, piece);
     this.onKept();

@@ -1,6 +1,6 @@
 /** The recording as a file in the person's own hands, whatever becomes of phone and server. */
 
-/** @typedef {import("./cellar.js").Cellar} Cellar */
+/** @typedef {import("../offline/recording-store.js").Cellar} Cellar */
 
 /**
  * @param {Cellar} cellar

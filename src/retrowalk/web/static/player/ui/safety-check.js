@@ -1,7 +1,7 @@
 /** Is it safe, here and now? Asked by the phone itself where no page could ask before. */
 
 import { part, write } from "./screen.js";
-import { say } from "./words.js";
+import { say } from "../coaching/words.js";
 
 /** The pain above which a session is not begun, as on the page that asks. */
 const MOST_PAIN = 5;
@@ -9,7 +9,7 @@ const MOST_PAIN = 5;
 /**
  * Show the ticks and the pain.
  *
- * @param {import("./timeline.js").Script} script
+ * @param {import("../coaching/timeline.js").Script} script
  * @returns {() => number | undefined} the pain once it is safe; undefined, and says why, before
  */
 export function askWhetherSafe({ checklist }) {

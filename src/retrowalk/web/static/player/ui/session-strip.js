@@ -1,8 +1,8 @@
 /** The whole session as a strip: backward blocks above the line, forward ones below it. */
 
-import { direction } from "./timeline.js";
+import { direction } from "../coaching/timeline.js";
 
-/** @typedef {import("./timeline.js").Script} Script */
+/** @typedef {import("../coaching/timeline.js").Script} Script */
 
 const SVG = "http://www.w3.org/2000/svg";
 const HEIGHT = 24;
