@@ -157,7 +157,7 @@ def open_player(phone: BrowserContext, home: Home, recording: Recording) -> tupl
     page = phone.new_page()
     wearer = Wearer(page, recording)
     page.goto(f"/walk/{home.session_id}?pain=1")
-    expect(page.locator("#hearing")).to_contain_text("feels your steps")
+    expect(page.locator("#sensor-state")).to_contain_text("feels your steps")
     return page, wearer
 
 

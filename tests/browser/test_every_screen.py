@@ -161,7 +161,7 @@ def test_the_player_with_no_walk_and_with_one_that_the_phone_held(
     looker.open("/player", "#nothing")
     Coach(server.journal).screen(answers(), server.now)
     looker.page.clock.set_fixed_time(server.now)
-    looker.open("/player", "#safe")
+    looker.open("/player", "#safety-check")
 
 
 def test_the_player_of_who_was_shut_out(
@@ -205,7 +205,7 @@ def test_the_player_with_a_heart(bluetooth: Browser, server: Any) -> None:
     looker.page.goto(f"/walk/{planned.id}?pain=1")
     press(looker.page, "Connect a heart-rate strap")
     strap.tell(0x00, 70)
-    looker.look("a strap is connected", "#strap-told:not(:empty)")
+    looker.look("a strap is connected", "#strap-state:not(:empty)")
     press(looker.page, "Start")
     strap.tell(0x00, 90)
     looker.look("the heart is shown", "#heart:not(:empty)")

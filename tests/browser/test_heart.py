@@ -15,8 +15,8 @@ pytestmark = pytest.mark.browser
 
 KEPT = "Heart: 100 beats a minute on average, 110 at most."
 MEASURED = """async bytes => {
-    const { measured } = await import("/static/player/sensing/heart-rate.js");
-    return measured(new DataView(Uint8Array.from([0, 0, ...bytes]).buffer, 2));
+    const { parseHeartRate } = await import("/static/player/sensing/heart-rate.js");
+    return parseHeartRate(new DataView(Uint8Array.from([0, 0, ...bytes]).buffer, 2));
 }"""
 
 
@@ -92,9 +92,9 @@ def test_the_heart_is_shown_and_kept_with_the_walk(
     strap = Strap(bluetooth, page)
     page.goto(f"/walk/{home.session_id}?pain=1")
     page.get_by_role("button", name="Connect a heart-rate strap").click()
-    expect(page.locator("#strap-told")).to_have_text("Connecting with your strap…")
+    expect(page.locator("#strap-state")).to_have_text("Connecting with your strap…")
     strap.tell(0x00, 70)  # before the walk: shown, and not kept
-    expect(page.locator("#strap-told")).to_have_text("Your strap is connected.")
+    expect(page.locator("#strap-state")).to_have_text("Your strap is connected.")
     page.get_by_role("button", name="Start", exact=True).click()
     for until_s, bpm in ((2, 90), (4, 100), (6, 110)):
         wearer.walk(until_s)

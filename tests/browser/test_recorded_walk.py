@@ -158,9 +158,9 @@ def spliced(file: Path) -> tuple[Recording, np.ndarray, np.ndarray]:
 def test_without_sensors_it_coaches_by_time(phone: BrowserContext, home: Home) -> None:
     page = phone.new_page()
     page.goto(f"/walk/{home.session_id}?pain=1")
-    expect(page.locator("#hearing")).to_contain_text("no motion sensor")
+    expect(page.locator("#sensor-state")).to_contain_text("no motion sensor")
     start(page)
-    expect(page.locator("#heard")).to_contain_text("I coach by time")
+    expect(page.locator("#live-steps")).to_contain_text("I coach by time")
 
 
 def test_a_sensor_that_never_answers_is_told_after_two_seconds(
@@ -173,9 +173,9 @@ def test_a_sensor_that_never_answers_is_told_after_two_seconds(
     page.clock.pause_at(datetime.now(UTC) + timedelta(hours=1))
     start(page)
     page.clock.run_for(1900)
-    expect(page.locator("#heard")).to_be_hidden()
+    expect(page.locator("#live-steps")).to_be_hidden()
     page.clock.run_for(200)
-    expect(page.locator("#heard")).to_contain_text("no motion sensor")
+    expect(page.locator("#live-steps")).to_contain_text("no motion sensor")
 
 
 def test_motion_refused_is_told(phone: BrowserContext, home: Home) -> None:
@@ -184,14 +184,14 @@ def test_motion_refused_is_told(phone: BrowserContext, home: Home) -> None:
     page = phone.new_page()
     page.goto(f"/walk/{home.session_id}?pain=1")
     start(page)
-    expect(page.locator("#heard")).to_contain_text("may not feel motion")
+    expect(page.locator("#live-steps")).to_contain_text("may not feel motion")
 
 
 def test_an_insecure_page_says_why(phone: BrowserContext, home: Home) -> None:
     phone.add_init_script("Object.defineProperty(window, 'isSecureContext', { value: false })")
     page = phone.new_page()
     page.goto(f"/walk/{home.session_id}?pain=1")
-    expect(page.locator("#hearing")).to_contain_text("secure pages only")
+    expect(page.locator("#sensor-state")).to_contain_text("secure pages only")
 
 
 def test_no_storage_is_told_and_the_recording_is_brought_all_the_same(

@@ -4,59 +4,70 @@
  * Before, walk, end: this module joins the three screens; each of the others holds one idea.
  */
 
-import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
-import { showCard } from "./ui/walk-card.js";
-import { Cellar, hasRoom } from "./offline/recording-store.js";
-import { Delivery } from "./offline/recording-uploader.js";
-import { Ears, newRecording } from "./sensing/session-recording.js";
-import { canKeepAwake, KeepAwake } from "./ui/wake-lock.js";
-import { PocketLock } from "./ui/pocket-lock.js";
-import { offerManners, tellSound } from "./ui/voice-settings.js";
-import { Outbox } from "./offline/record-queue.js";
-import { askWhetherSafe } from "./ui/safety-check.js";
-import { saveFile } from "./ui/save-file.js";
-import { part, showPlan, showScreen, write } from "./ui/screen.js";
-import { keep, lasts, load, openStore } from "./offline/saved-values.js";
-import { offerStrap } from "./ui/heart-panel.js";
+import { SessionPlayer } from "./coaching/session-player.js";
 import { backwardBy, cadenceOf } from "./coaching/timeline.js";
 import { Voice } from "./coaching/voice.js";
-import { Walk } from "./coaching/session-player.js";
-import { clockTime, heardSteps, heartRate, leftOff, result, say, summary, unsteadiness } from "./coaching/words.js";
+import {
+  clockTime,
+  heartRate,
+  leftOff,
+  result,
+  say,
+  stepCount,
+  summary,
+  unsteadiness,
+} from "./coaching/words.js";
+import { RecordQueue } from "./offline/record-queue.js";
+import { hasRoom, RecordingStore } from "./offline/recording-store.js";
+import { RecordingUploader } from "./offline/recording-uploader.js";
+import { keep, lasts, load, openStore } from "./offline/saved-values.js";
+import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
+import { newRecording, SessionRecording } from "./sensing/session-recording.js";
+import { offerHeartPanel } from "./ui/heart-panel.js";
+import { PocketLock } from "./ui/pocket-lock.js";
+import { offerSafetyCheck } from "./ui/safety-check.js";
+import { saveFile } from "./ui/save-file.js";
+import * as screen from "./ui/screen.js";
+import { part, showPlan, showScreen, write } from "./ui/screen.js";
+import { offerVoiceSettings, showSound } from "./ui/voice-settings.js";
+import { canKeepAwake, ScreenWakeLock } from "./ui/wake-lock.js";
+import { showCard } from "./ui/walk-card.js";
 
 /**
  * @typedef {import("./coaching/timeline.js").Script} Script
- * @typedef {import("./offline/recording-uploader.js").Arrived} Arrived
- * @typedef {import("./coaching/session-player.js").Standing} Standing
+ * @typedef {import("./offline/recording-uploader.js").UploadResult} UploadResult
+ * @typedef {import("./coaching/session-player.js").Progress} Progress
  */
 
 /** A recording that nothing was added to for so long is of no walk that still goes on. */
 const ABANDONED_MS = 10_000;
-/** A coach who takes longer to answer is slow, and the walker is told. */
+/** A coach who takes longer to answer is slow, and the page says so. */
 const SLOW_MS = 5000;
 
 /** @type {Script | null} */
 const given = JSON.parse(part("script").textContent ?? "null");
 if (given) describe(given); // at once: what was kept is looked for meanwhile
 
-const cellar = await Cellar.open();
-await openStore(cellar.database);
+const store = await RecordingStore.open();
+await openStore(store.database);
+/** @type {SessionPlayer | null} */
+let player = null;
 /** What was recorded before this page. */
-const waiting = await cellar.recordings();
-const outbox = new Outbox();
-const delivery = new Delivery(cellar, arrived);
-const ears = new Ears(cellar, delivery, tellHearing, (heard) => {
-  write("heard", heardSteps(heard));
+const waiting = await store.recordings();
+const queue = new RecordQueue();
+const uploader = new RecordingUploader(store, showResult);
+const recording = new SessionRecording(store, uploader, showSensorState, (update) => {
+  player?.hear(update);
+  write("live-steps", stepCount(update));
 });
-const strap = offerStrap((beat) => ears.beat(beat));
-const keepAwake = new KeepAwake();
+const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
+const wakeLock = new ScreenWakeLock();
 const script = given ?? dueOn(await scriptsAhead(), new Date());
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
 const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) => {
   document.body.dataset.locked = String(locked);
   if (!locked) part("pause").focus();
 });
-/** @type {Walk | null} */
-let walk = null;
 /** The recording of the walk that has ended. */
 let ended = "";
 /** Whether that recording is in the walker's own hands, too. */
@@ -65,7 +76,7 @@ let saved = false;
 if (script && !given) describe(script);
 /** @type {string | null} the session of a fall that the server was not told of yet */
 const fallen = load("fell");
-tellKeeping();
+showKeeping();
 if (fallen) goOnAfterFall(fallen);
 else if (script) before(script);
 else nothing();
@@ -93,19 +104,19 @@ function describe(script) {
  * @param {Script} script
  */
 function before(script) {
-  const left = leftStanding(script);
+  const left = leftProgress(script);
   if (left) write("left-off", leftOff(left.elapsed_s));
-  const safe = given || left ? () => pain() : askWhetherSafe(script);
+  const safe = given || left ? () => pain() : offerSafetyCheck(script);
   part("start").addEventListener("click", () => {
-    const told = safe();
-    if (told !== undefined) begin(script, newStanding(script, told));
+    const pain_before = safe();
+    if (pain_before !== undefined) begin(script, newProgress(script, pain_before));
   });
   part("go-on").addEventListener("click", () => left && begin(script, left));
   part("start-again").addEventListener("click", () => {
     if (left) handOver(left);
-    begin(script, newStanding(script, left?.record.pain_before ?? null));
+    begin(script, newProgress(script, left?.record.pain_before ?? null));
   });
-  offerManners(voice, cadenceOf(script));
+  offerVoiceSettings(voice, cadenceOf(script));
   part("start").hidden = left !== null;
   part("left").hidden = left === null;
   tidy(left);
@@ -114,15 +125,15 @@ function before(script) {
 /**
  * Close what was cut off, bring what waits, and look whether there is room for more.
  *
- * @param {Standing | null} left a walk that may still go on
+ * @param {Progress | null} left a walk that may still go on
  */
 async function tidy(left) {
-  outbox.send();
+  queue.send();
   for (const { id, began, last_ms, ended: over } of waiting) {
     const idle_ms = Date.now() - Date.parse(began) - last_ms;
     if (!over && id !== left?.recording_id && idle_ms > ABANDONED_MS) await close(id);
   }
-  delivery.deliver();
+  uploader.upload();
   write("no-room", (await hasRoom()) ? "" : say("player-no-room"));
 }
 
@@ -154,14 +165,14 @@ async function patiently(answer, id) {
   }
 }
 
-/** @returns {number | null} as it was told on the page before */
+/** @returns {number | null} as the page before asked for it */
 function pain() {
-  const told = new URLSearchParams(location.search).get("pain");
-  return told ? Number(told) : null;
+  const pain = new URLSearchParams(location.search).get("pain");
+  return pain ? Number(pain) : null;
 }
 
-/** @param {Script} script @param {number | null} pain_before @returns {Standing} */
-function newStanding({ session_id }, pain_before) {
+/** @param {Script} script @param {number | null} pain_before @returns {Progress} */
+function newProgress({ session_id }, pain_before) {
   return {
     session_id,
     url: `/api/v1/sessions/${session_id}/record`,
@@ -182,23 +193,23 @@ function newStanding({ session_id }, pain_before) {
  * A walk that a reload or a crash cut off; one of another session is handed over as it stands.
  *
  * @param {Script} script
- * @returns {Standing | null}
+ * @returns {Progress | null}
  */
-function leftStanding(script) {
-  /** @type {Standing | null} */
-  const standing = load("standing");
-  if (standing === null || standing.session_id === script.session_id) return standing;
-  const { practised_s, unsteady_pressed } = standing.record;
-  if (practised_s || unsteady_pressed) handOver(standing);
+function leftProgress(script) {
+  /** @type {Progress | null} */
+  const progress = load("standing");
+  if (progress === null || progress.session_id === script.session_id) return progress;
+  const { practised_s, unsteady_pressed } = progress.record;
+  if (practised_s || unsteady_pressed) handOver(progress);
   return null;
 }
 
-/** @param {Standing} standing */
-function handOver(standing) {
-  const delivery = outbox.put(standing);
+/** @param {Progress} progress */
+function handOver(progress) {
+  const sent = queue.add(progress);
   keep("standing", null);
-  close(standing.recording_id);
-  return delivery;
+  close(progress.recording_id);
+  return sent;
 }
 
 /**
@@ -207,64 +218,69 @@ function handOver(standing) {
  * @param {string} id
  */
 async function close(id) {
-  const recording = waiting.find((one) => one.id === id);
-  if (recording) await cellar.keep({ ...recording, ended: true });
-  delivery.deliver();
+  const cutOff = waiting.find((kept) => kept.id === id);
+  if (cutOff) await store.keep({ ...cutOff, ended: true });
+  uploader.upload();
 }
 
-/** @param {Script} script @param {Standing} standing */
-function begin(script, standing) {
+/** @param {Script} script @param {Progress} progress */
+function begin(script, progress) {
   voice.unlock();
-  keepAwake.hold();
+  wakeLock.hold();
   navigator.storage?.persist?.();
-  const cutOff = waiting.find(({ id, ended: over }) => id === standing.recording_id && !over);
-  const recording = cutOff ?? newRecording(standing.session_id);
-  standing.recording_id = recording.id;
-  ears.begin(recording);
-  walk = new Walk(script, standing, voice, ears, end);
+  const cutOff = waiting.find(({ id, ended: over }) => id === progress.recording_id && !over);
+  const recorded = cutOff ?? newRecording(progress.session_id);
+  progress.recording_id = recorded.id;
+  recording.begin(recorded);
+  player = new SessionPlayer(script, progress, screen, voice, recording, end);
   showScreen("walk");
-  walk.start();
+  player.start();
 }
 
-/** @param {Standing} standing @param {boolean} fell */
-async function end(standing, fell) {
-  const { record } = standing;
+/** @param {Progress} progress @param {boolean} fell */
+async function end(progress, fell) {
+  const { record } = progress;
   pocketLock.open();
   write("end-title", summary(record.practised_s));
   write("unsteadiness", unsteadiness(record.unsteady_pressed));
   if (!record.completed) voice.interrupt(summary(record.practised_s));
-  ended = standing.recording_id;
-  showEnd(standing, ears.hears);
-  if (fell) askAboutFall(standing.session_id);
-  keep("walked", standing.session_id);
-  const brought = ears.end();
-  const delivery = handOver(standing);
-  keepAwake.release();
+  ended = progress.recording_id;
+  showEnd(progress, recording.hasData);
+  if (fell) askAboutFall(progress.session_id);
+  keep("walked", progress.session_id);
+  const stored = recording.end();
+  const sent = handOver(progress);
+  wakeLock.release();
   strap?.stop();
-  await tellSaving(delivery, fell ? "fell-saving" : "saving");
-  await brought;
+  await showSaving(sent, fell ? "fell-saving" : "saving");
+  await stored;
 }
 
-/** @param {Promise<import("./offline/record-queue.js").Delivery>} delivery @param {string} [place] where it is told */
-async function tellSaving(delivery, place = "saving") {
+/**
+ * Say what becomes of the record of a session.
+ *
+ * @param {Promise<import("./offline/record-queue.js").Outcome>} sent
+ * @param {string} [place] where it is said
+ */
+async function showSaving(sent, place = "saving") {
   write(place, say("player-saving-trying"));
-  const outcome = await patiently(delivery, place);
+  const outcome = await patiently(sent, place);
   const safe = outcome === "delivered" || keeps();
   write(place, say(`player-saving-${safe ? outcome : "here"}`));
   return outcome;
 }
 
-/** @param {Standing} standing @param {boolean} recorded */
-function showEnd(standing, recorded) {
+/** @param {Progress} progress @param {boolean} recorded */
+function showEnd(progress, recorded) {
   showScreen("end");
   part("save").hidden = !recorded;
   write("result", recorded ? say("player-counting") : "");
   const next = /** @type {HTMLAnchorElement} */ (part("continue"));
   if (recorded) next.href = "/today";
-  next.addEventListener("click", (event) => leave(event, standing));
-  part("i-fell").addEventListener("click", () => askAboutFall(standing.session_id));
+  next.addEventListener("click", (event) => leave(event, progress));
+  part("i-fell").addEventListener("click", () => askAboutFall(progress.session_id));
   part("save").addEventListener("click", async () => {
-    await saveFile(cellar, standing);
+    await saveFile(store, progress);
     saved = true;
     write("saving", say("player-saved-file"));
   });
@@ -281,8 +297,8 @@ function askAboutFall(session_id) {
   link.href = `/fall/${session_id}/questions`;
   link.onclick = async (event) => {
     event.preventDefault();
-    delivery.deliver();
-    const reached = await tellSaving(outbox.send(), "fell-saving");
+    uploader.upload();
+    const reached = await showSaving(queue.send(), "fell-saving");
     if (reached !== "delivered" && reached !== "refused") return;
     keep("fell", null);
     location.assign(link.href);
@@ -298,14 +314,14 @@ function goOnAfterFall(session_id) {
 }
 
 /** The server has a recording whole: if it is of this walk, show it. */
-async function arrived(/** @type {string} */ id, /** @type {Arrived} */ what) {
+async function showResult(/** @type {string} */ id, /** @type {UploadResult} */ uploaded) {
   if (id !== ended) return;
-  write("result", result(what));
-  write("result-heart", what.heart ? heartRate(what.heart) : "");
+  write("result", result(uploaded));
+  write("result-heart", uploaded.heart ? heartRate(uploaded.heart) : "");
   const next = /** @type {HTMLAnchorElement} */ (part("continue"));
-  if (what.walk_id === null) return;
-  next.href = `/walks/${what.walk_id}`;
-  next.href = (await showCard(what.walk_id)) ?? next.href;
+  if (uploaded.walk_id === null) return;
+  next.href = `/walks/${uploaded.walk_id}`;
+  next.href = (await showCard(uploaded.walk_id)) ?? next.href;
 }
 
 /**
@@ -313,64 +329,64 @@ async function arrived(/** @type {string} */ id, /** @type {Arrived} */ what) {
  * that this page alone holds.
  *
  * @param {Event} event
- * @param {Standing} standing
+ * @param {Progress} progress
  */
-async function leave(event, standing) {
+async function leave(event, progress) {
   event.preventDefault();
-  const brought = delivery.deliver();
-  const reached = await tellSaving(outbox.deliver(standing));
-  if (cellar.atRisk) await patiently(brought, "saving");
+  const uploaded = uploader.upload();
+  const reached = await showSaving(queue.deliver(progress));
+  if (store.atRisk) await patiently(uploaded, "saving");
   const { href } = /** @type {HTMLAnchorElement} */ (part("continue"));
-  if (cellar.atRisk && !saved) write("saving", say("player-saving-here"));
+  if (store.atRisk && !saved) write("saving", say("player-saving-here"));
   else if (reached === "delivered" || reached === "refused") location.assign(href);
 }
 
-/** @param {import("./sensing/motion.js").Hearing} hearing */
-function tellHearing(hearing) {
-  const told = say(`player-hearing-${hearing}`);
-  write("hearing", told);
-  write("heard", hearing === "listening" ? "" : told);
+/** @param {import("./sensing/motion.js").SensorState} state */
+function showSensorState(state) {
+  const sentence = say(`player-sensor-${state}`);
+  write("sensor-state", sentence);
+  write("live-steps", state === "listening" ? "" : sentence);
 }
 
-addEventListener("keeping", tellKeeping);
+addEventListener("keeping", showKeeping);
 
 /** Say when this browser keeps nothing (any more), and no longer when it does. */
-function tellKeeping() {
+function showKeeping() {
   write("no-storage", keeps() ? "" : say("player-no-storage"));
   write("not-kept", keeps() ? "" : say("player-not-kept"));
 }
 
 /** @returns {boolean} whether this browser keeps what it is given */
 function keeps() {
-  return cellar.lasts && lasts();
+  return store.lasts && lasts();
 }
 
-addEventListener("unpaired", () => tellPairing(false));
-addEventListener("paired", () => tellPairing(true));
+addEventListener("unpaired", () => showPairing(false));
+addEventListener("paired", () => showPairing(true));
 
 /** @param {boolean} paired */
-function tellPairing(paired) {
+function showPairing(paired) {
   part("unpaired").hidden = paired;
 }
 
 part("sound").addEventListener("click", () => {
   voice.toggle();
-  tellSound(voice);
+  showSound(voice);
 });
-part("pause").addEventListener("click", () => walk?.pause());
-part("stop").addEventListener("click", () => walk?.stop());
-part("unsteady").addEventListener("click", () => walk?.unsteady());
+part("pause").addEventListener("click", () => player?.pause());
+part("stop").addEventListener("click", () => player?.stop());
+part("unsteady").addEventListener("click", () => player?.unsteady());
 part("lock").addEventListener("click", () => pocketLock.close());
 
 document.addEventListener("visibilitychange", () => {
-  if (document.hidden) walk?.hide();
+  if (document.hidden) player?.hide();
 });
 
 document.addEventListener("keydown", (event) => {
-  if (!walk) return;
+  if (!player) return;
   const onControl = event.target instanceof Element && event.target.closest("button, a, input");
-  if (event.key === "Escape") walk.unsteady();
-  else if (event.key === " " && !onControl) walk.toggle();
+  if (event.key === "Escape") player.unsteady();
+  else if (event.key === " " && !onControl) player.toggle();
   else return;
   event.preventDefault();
 });

@@ -1,13 +1,13 @@
 /**
  * What the coach says of what the body does: rarely, kindly, and never over something else.
  *
- * Pure: it is told what was heard and asked what to say; all times are seconds of session time.
+ * Pure: it takes what was heard and gives what to say; all times are seconds of session time.
  */
 
 import { cuesBetween, momentAt } from "./timeline.js";
 
 /**
- * @typedef {import("../sensing/live.js").Heard} Heard
+ * @typedef {import("../sensing/live.js").LiveUpdate} LiveUpdate
  * @typedef {import("./timeline.js").Script} Script
  *
  * @typedef {object} Rule
@@ -54,14 +54,14 @@ export class Adviser {
     this.now = nothingYet(-1);
   }
 
-  /** @param {Heard} heard @param {Script} script @param {number} now_s */
-  hear(heard, script, now_s) {
+  /** @param {LiveUpdate} update @param {Script} script @param {number} now_s */
+  hear(update, script, now_s) {
     const { index, block } = momentAt(script, now_s);
     if (index !== this.now.block) this.now = nothingYet(index);
     if (block?.kind !== "backward") return;
-    if (block.tells_direction !== false) this.#hearWay(heard, now_s);
-    this.#hearPace(heard, now_s);
-    for (const step of heard.steps) this.#hearStep(step);
+    if (block.tells_direction !== false) this.#hearWay(update, now_s);
+    this.#hearPace(update, now_s);
+    for (const step of update.steps) this.#hearStep(step);
   }
 
   /**
@@ -73,7 +73,9 @@ export class Adviser {
     if (!hasRoom(script, now_s) || now_s < this.spoke_s + BETWEEN_ANY_S) return "";
     if (momentAt(script, now_s).index !== this.now.block) return "";
     const rules = script.belt ? RULES.filter(({ id }) => id !== "turn") : RULES; // it moves
-    const rule = rules.find((one) => this.#mayBeSaid(one, now_s) && one.holds(this.#seen(now_s)));
+    const rule = rules.find(
+      (candidate) => this.#mayBeSaid(candidate, now_s) && candidate.holds(this.#seen(now_s)),
+    );
     if (!rule) return "";
     this.said_s.set(rule.id, now_s);
     this.spoke_s = now_s;
@@ -98,13 +100,13 @@ export class Adviser {
     };
   }
 
-  /** @param {Heard} heard @param {number} now_s */
+  /** @param {LiveUpdate} update @param {number} now_s */
   #hearWay({ direction }, now_s) {
     if (direction === "forward") this.now.forwardSince_s ??= now_s;
     else this.now.forwardSince_s = null;
   }
 
-  /** @param {Heard} heard @param {number} now_s */
+  /** @param {LiveUpdate} update @param {number} now_s */
   #hearPace({ direction, cadence_spm, step_length_m }, now_s) {
     if (direction !== "backward") return;
     if (cadence_spm !== null) {
@@ -119,7 +121,7 @@ export class Adviser {
     }
   }
 
-  /** @param {Heard["steps"][number]} step */
+  /** @param {LiveUpdate["steps"][number]} step */
   #hearStep({ time_s, direction }) {
     if (direction === "forward") this.now.row_s = [];
     if (direction !== "backward") return;

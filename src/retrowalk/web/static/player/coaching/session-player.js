@@ -7,9 +7,9 @@
  *     any         -- end here, or the script is over -->  ended
  */
 
-import { SessionClock } from "./session-clock.js";
-import { answered, ask, showLeadIn, showMoment, showPlan, write } from "../ui/screen.js";
 import { keep } from "../offline/saved-values.js";
+import { Adviser } from "./advice.js";
+import { SessionClock } from "./session-clock.js";
 import { backwardBy, cuesBetween, direction, momentAt, withoutBackward } from "./timeline.js";
 import { say } from "./words.js";
 
@@ -17,43 +17,57 @@ import { say } from "./words.js";
  * @typedef {import("./timeline.js").Script} Script
  * @typedef {import("./timeline.js").Cue} Cue
  * @typedef {import("./timeline.js").Block} Block
- * @typedef {import("../sensing/session-recording.js").Ears} Ears
+ * @typedef {import("../sensing/live.js").LiveUpdate} LiveUpdate
+ * @typedef {import("../sensing/session-recording.js").SessionRecording} SessionRecording
  * @typedef {import("./voice.js").Voice} Voice
  * @typedef {import("./voice.js").Sound} Sound
- * @typedef {import("../ui/screen.js").Question} Question
  * @typedef {import("../offline/record-queue.js").SessionRecord} SessionRecord
  *
- * @typedef {object} Standing where a walk stands: enough to go on after a reload
+ * @typedef {object} Progress how far a session went: enough to go on after a reload
  * @property {string} session_id
  * @property {string} url where its record goes
  * @property {number} elapsed_s
  * @property {number | null} no_backward_from_s set when the walker wanted no more of it
  * @property {string} recording_id of what is felt on the way
  * @property {SessionRecord} record as it would be sent if the walk ended here
+ *
+ * @typedef {"paused" | "stop" | "hidden" | "jumped" | "unsteady"} Question
+ * @typedef {{ label: string, act: () => void }} Choice
+ *
+ * @typedef {object} Screen where it is shown
+ * @property {(script: Script) => void} showPlan
+ * @property {(script: Script, elapsed_s: number) => void} showMoment
+ * @property {(left_s: number, of_s: number) => void} showLeadIn
+ * @property {(id: "caption" | "hint", text: string) => void} write
+ * @property {(question: Question, choices: Choice[], title?: string) => void} ask
+ * @property {() => void} answered
  */
 
 const LOOK_EVERY_MS = 200;
 const LEAD_IN_S = 5;
 
-export class Walk {
+export class SessionPlayer {
   /**
    * @param {Script} script
-   * @param {Standing} standing
+   * @param {Progress} progress
+   * @param {Screen} screen
    * @param {Voice} voice
-   * @param {Ears} ears
-   * @param {(standing: Standing, fell: boolean) => void} onEnd
+   * @param {SessionRecording} recording
+   * @param {(progress: Progress, fell: boolean) => void} onEnd
    */
-  constructor(script, standing, voice, ears, onEnd) {
-    const from_s = standing.no_backward_from_s;
+  constructor(script, progress, screen, voice, recording, onEnd) {
+    const from_s = progress.no_backward_from_s;
     this.script = from_s === null ? script : withoutBackward(script, from_s, announced);
-    this.standing = standing;
+    this.progress = progress;
+    this.screen = screen;
     this.voice = voice;
-    this.ears = ears;
+    this.recording = recording;
+    this.adviser = new Adviser();
     this.onEnd = onEnd;
     /** @type {"playing" | "asking" | "leading in" | "ended"} */
     this.phase = "asking";
-    this.clock = new SessionClock(standing.elapsed_s);
-    this.given_s = standing.elapsed_s; // cues before this have been given
+    this.clock = new SessionClock(progress.elapsed_s);
+    this.given_s = progress.elapsed_s; // cues before this have been given
     this.index = -1; // of the block that was entered last
     this.leadIn = new SessionClock();
     this.timer = 0;
@@ -64,7 +78,7 @@ export class Walk {
 
   /** Begin, or go on where the walk was left. */
   start() {
-    showPlan(this.script);
+    this.screen.showPlan(this.script);
     this.timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
     if (this.clock.elapsed_s > 0) this.#goOn();
     else this.#play();
@@ -85,7 +99,7 @@ export class Walk {
 
   unsteady() {
     if (!this.#moving()) return;
-    this.standing.record.unsteady_pressed += 1;
+    this.progress.record.unsteady_pressed += 1;
     const { unsteady, gently: softly } = this.script.asides ?? {
       unsteady: say("player-asked-unsteady"),
       gently: say("player-said-gently"),
@@ -103,6 +117,11 @@ export class Walk {
   toggle() {
     if (this.#moving()) this.pause();
     else if (this.phase === "asking" && this.question !== "unsteady") this.#goOn();
+  }
+
+  /** @param {LiveUpdate} update what the walker does, as far as the server can tell */
+  hear(update) {
+    this.adviser.hear(update, this.script, this.clock.elapsed_s);
   }
 
   #moving() {
@@ -123,7 +142,7 @@ export class Walk {
    *
    * @param {Question} question
    * @param {string} line
-   * @param {import("../ui/screen.js").Choice[]} choices
+   * @param {Choice[]} choices
    * @param {string} [title] where the question is asked in other words than its own
    */
   #halt(question, line, choices, title) {
@@ -131,18 +150,18 @@ export class Walk {
     this.phase = "asking";
     this.question = question;
     this.index = -1;
-    showMoment(this.script, this.clock.elapsed_s);
-    ask(question, choices, title);
+    this.screen.showMoment(this.script, this.clock.elapsed_s);
+    this.screen.ask(question, choices, title);
     this.voice.tick(false);
     this.voice.sound("stop");
     this.voice.interrupt(line);
-    this.ears.asked("halt");
+    this.recording.mark("halt");
     this.#remember();
   }
 
   /** @param {string} line said first; the line that the block began with where there is none */
   #goOn(line = "") {
-    answered();
+    this.screen.answered();
     const { index, block } = momentAt(this.script, this.clock.elapsed_s);
     const began = this.script.cues.find((cue) => cue.block === index && cue.say);
     this.firstLine = line || began?.say || "";
@@ -153,7 +172,7 @@ export class Walk {
     this.phase = "leading in";
     this.leadIn = new SessionClock();
     this.leadIn.run();
-    showLeadIn(LEAD_IN_S, LEAD_IN_S);
+    this.screen.showLeadIn(LEAD_IN_S, LEAD_IN_S);
     this.#tell(this.script.asides?.lead_in ?? say("player-said-lead-in"));
   }
 
@@ -167,13 +186,13 @@ export class Walk {
   #dropBackward() {
     const now_s = this.clock.elapsed_s;
     this.script = withoutBackward(this.script, now_s, announced);
-    this.standing.no_backward_from_s = now_s;
+    this.progress.no_backward_from_s = now_s;
     if (now_s >= this.script.seconds) {
       this.#end(false);
       return;
     }
-    showPlan(this.script);
-    answered();
+    this.screen.showPlan(this.script);
+    this.screen.answered();
     this.#play(this.script.asides?.no_backward ?? say("player-said-no-backward"));
   }
 
@@ -187,7 +206,7 @@ export class Walk {
   #followLeadIn() {
     const left_s = LEAD_IN_S - this.leadIn.elapsed_s;
     if (left_s > 0) {
-      showLeadIn(left_s, LEAD_IN_S);
+      this.screen.showLeadIn(left_s, LEAD_IN_S);
       return;
     }
     this.voice.sound("backward");
@@ -201,47 +220,47 @@ export class Walk {
     for (const cue of cuesBetween(this.script, this.given_s, over ? Infinity : now_s)) {
       this.#give(cue);
     }
-    const advice = this.ears.advise(this.script, now_s);
+    const advice = this.adviser.advise(this.script, now_s);
     if (advice) this.#tell(say(advice));
     this.given_s = now_s;
     if (over) {
-      this.#end(this.standing.no_backward_from_s === null);
+      this.#end(this.progress.no_backward_from_s === null);
       return;
     }
-    if (now_s - this.standing.elapsed_s >= 1) this.#remember();
+    if (now_s - this.progress.elapsed_s >= 1) this.#remember();
   }
 
   /** Show the present moment; a new block begins with its own title and hint. */
   #enter() {
     const { index, block } = momentAt(this.script, this.clock.elapsed_s);
-    showMoment(this.script, this.clock.elapsed_s);
+    this.screen.showMoment(this.script, this.clock.elapsed_s);
     if (!block || index === this.index) return;
     this.index = index;
-    this.ears.asked(block.kind);
+    this.recording.mark(block.kind);
     this.voice.tick(block.kind === "backward");
-    write("caption", block.title);
-    write("hint", block.hint);
+    this.screen.write("caption", block.title);
+    this.screen.write("hint", block.hint);
   }
 
   /** @param {Cue} cue */
   #give(cue) {
     const block = this.script.blocks[cue.block];
     if (cue.tone || !this.voice.speaks) this.voice.sound(soundOf(cue, block));
-    if (cue.show) write("hint", cue.show);
+    if (cue.show) this.screen.write("hint", cue.show);
     this.#tell(cue.say);
   }
 
   /** @param {string} line */
   #tell(line) {
     if (!line) return;
-    write("caption", line);
+    this.screen.write("caption", line);
     this.voice.say(line);
   }
 
   #remember() {
-    this.standing.elapsed_s = this.clock.elapsed_s;
-    this.standing.record.practised_s = Math.round(backwardBy(this.script, this.clock.elapsed_s));
-    keep("standing", this.standing);
+    this.progress.elapsed_s = this.clock.elapsed_s;
+    this.progress.record.practised_s = Math.round(backwardBy(this.script, this.clock.elapsed_s));
+    keep("standing", this.progress);
   }
 
   /** @param {boolean} completed @param {boolean} fell */
@@ -250,11 +269,11 @@ export class Walk {
     clearInterval(this.timer);
     this.voice.tick(false);
     this.phase = "ended";
-    this.standing.record.completed = completed;
+    this.progress.record.completed = completed;
     try {
       this.#remember();
     } finally {
-      this.onEnd(this.standing, fell);
+      this.onEnd(this.progress, fell);
     }
   }
 }

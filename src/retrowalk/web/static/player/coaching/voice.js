@@ -8,7 +8,7 @@ import { Metronome } from "./metronome.js";
 
 /**
  * @typedef {import("./timeline.js").Tone} Tone
- * @typedef {"voice" | "tones" | "silent"} Manner silent still vibrates, where the phone can
+ * @typedef {"voice" | "tones" | "silent"} SoundMode silent still vibrates, where the phone can
  * @typedef {Exclude<Tone, "start"> | "backward" | "forward" | "stop"} Sound
  */
 
@@ -49,16 +49,16 @@ const LONGEST_LINE_MS = 10_000;
 export class Voice {
   /**
    * @param {string} language of what it says, BCP 47
-   * @param {Manner} manner
+   * @param {SoundMode} mode
    */
-  constructor(language, manner) {
+  constructor(language, mode) {
     this.language = language;
-    this.manner = manner;
+    this.mode = mode;
     this.name = ""; // of the browser's voice; the best one where it is not known
     this.rate = 1; // of speaking, 1 is usual
     this.metronome = new Metronome(0);
-    /** @type {Manner} what `toggle` changes to */
-    this.other = manner === "silent" ? "voice" : "silent";
+    /** @type {SoundMode} what `toggle` changes to */
+    this.other = mode === "silent" ? "voice" : "silent";
     this.waiting = "";
     /** @type {SpeechSynthesisUtterance | null} some browsers forget a line that nobody holds */
     this.speaking = null;
@@ -82,15 +82,15 @@ export class Voice {
 
   /** Whether words are heard; where not, the tones have to say more. */
   get speaks() {
-    return this.manner === "voice" && voicesFor(this.language).length > 0;
+    return this.mode === "voice" && voicesFor(this.language).length > 0;
   }
 
-  /** @param {Manner} manner */
-  become(manner) {
-    this.other = manner === "silent" ? this.manner : "silent";
-    this.manner = manner;
-    if (manner !== "voice") this.hush();
-    if (manner === "silent") this.metronome.stop();
+  /** @param {SoundMode} mode */
+  become(mode) {
+    this.other = mode === "silent" ? this.mode : "silent";
+    this.mode = mode;
+    if (mode !== "voice") this.hush();
+    if (mode === "silent") this.metronome.stop();
   }
 
   /** Silence, and back. */
@@ -135,7 +135,7 @@ export class Voice {
   sound(sound) {
     navigator.vibrate?.(PULSES[sound]);
     const { audio } = this;
-    if (this.manner === "silent" || !audio) return;
+    if (this.mode === "silent" || !audio) return;
     audio.resume(); // a phone call may have suspended it
     const loudness = this.speaks ? 0.12 : 0.4;
     const start_s = audio.currentTime + 0.02;
@@ -148,7 +148,7 @@ export class Voice {
    * @param {boolean} on
    */
   tick(on) {
-    if (on && this.manner !== "silent") this.metronome.start(this.audio);
+    if (on && this.mode !== "silent") this.metronome.start(this.audio);
     else this.metronome.stop();
   }
 

@@ -55,13 +55,13 @@ export function comingUp(next) {
 }
 
 /**
- * @param {import("../sensing/live.js").Heard} heard
+ * @param {import("../sensing/live.js").LiveUpdate} update
  * @returns {string} "42 steps backward, 96 a minute"
  */
-export function heardSteps({ counts, cadence_spm }) {
+export function stepCount({ counts, cadence_spm }) {
   const steps = counts.backward ?? 0;
-  if (cadence_spm === null) return say("player-heard", { steps });
-  return say("player-heard-pace", { steps, pace: Math.round(cadence_spm) });
+  if (cadence_spm === null) return say("player-live-steps", { steps });
+  return say("player-live-steps-pace", { steps, pace: Math.round(cadence_spm) });
 }
 
 /** @param {{ mean_bpm: number, highest_bpm: number }} heart */
@@ -70,7 +70,7 @@ export function heartRate({ mean_bpm, highest_bpm }) {
   return say("player-heart-walked", { mean: Math.round(mean_bpm), highest });
 }
 
-/** @param {import("../offline/recording-uploader.js").Arrived} arrived */
+/** @param {import("../offline/recording-uploader.js").UploadResult} arrived */
 export function result({ measured, sentence }) {
   if (!measured) return sentence;
   const { backward_s, backward_steps: backward, forward_steps: forward } = measured;

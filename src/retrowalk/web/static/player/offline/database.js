@@ -5,9 +5,21 @@
  * is short, all of them when data are cleared. Whoever comes next opens it again.
  */
 
+import { openDB } from "../../vendor/idb/index.js";
+
 /**
- * @typedef {"recordings" | "pieces" | "values"} StoreName
- * @typedef {(name: StoreName) => IDBObjectStore} Stores those of one transaction
+ * @typedef {object} Schema the stores; their names and rows are those of phones that have them
+ * @property {{ key: string, value: import("./recording-store.js").StoredRecording }} recordings
+ * @property {{ key: [string, number], value: import("./recording-store.js").Chunk }} pieces chunks
+ * @property {{ key: string, value: import("./saved-values.js").Entry }} values
+ *
+ * @typedef {import("../../vendor/idb/index.js").IDBPDatabase<Schema>} Connection
+ * @typedef {import("../../vendor/idb/index.js").StoreNames<Schema>} StoreName
+ */
+
+/**
+ * @template {IDBTransactionMode} Mode
+ * @typedef {import("../../vendor/idb/index.js").IDBPTransaction<Schema, StoreName[], Mode>} Transaction
  */
 
 /** What browsers throw where the connection is gone. */
@@ -17,9 +29,9 @@ const GONE = ["AbortError", "InvalidStateError", "UnknownError"];
 export class Database extends EventTarget {
   constructor() {
     super();
-    /** @type {IDBDatabase | null} */
+    /** @type {Connection | null} */
     this.connection = null;
-    /** @type {Promise<IDBDatabase> | null} */
+    /** @type {Promise<Connection> | null} */
     this.opening = null;
     this.everOpened = false;
   }
@@ -34,11 +46,13 @@ export class Database extends EventTarget {
   /**
    * Run one transaction.
    *
-   * @template Asked
+   * @template Result
+   * @template {IDBTransactionMode} Mode
    * @param {StoreName[]} names of the stores it needs
-   * @param {IDBTransactionMode} mode
-   * @param {(store: Stores) => Asked} work asks for all it wants at once; it may be run twice
-   * @returns {Promise<Asked>} once it will last: the requests among it have their results
+   * @param {Mode} mode
+   * @param {(transaction: Transaction<Mode>) => Promise<Result>} work waits for nothing but its
+   *   requests, each of them; it may be run twice
+   * @returns {Promise<Result>} once it will last
    */
   async use(names, mode, work) {
     const connection = await this.#connected();
@@ -51,11 +65,6 @@ export class Database extends EventTarget {
     }
   }
 
-  /** Close it, as others do behind the page. */
-  close() {
-    this.connection?.close();
-  }
-
   #connected() {
     this.opening ??= this.#open().catch((error) => {
       this.opening = null;
@@ -64,18 +73,24 @@ export class Database extends EventTarget {
     return this.opening;
   }
 
-  /** @returns {Promise<IDBDatabase>} */
   async #open() {
-    const connection = await opened();
-    connection.onclose = () => this.#drop(connection);
-    connection.onversionchange = () => this.close(); // another page wants to change or delete it
+    /** @type {Connection} */
+    const connection = await openDB("retrowalk", 1, {
+      upgrade(created) {
+        created.createObjectStore("recordings", { keyPath: "id" });
+        created.createObjectStore("pieces", { keyPath: ["recording", "number"] });
+        created.createObjectStore("values");
+      },
+      terminated: () => this.#drop(connection),
+      blocking: () => this.#drop(connection), // another page wants to change or delete it
+    });
     this.connection = connection;
     this.everOpened = true;
     this.dispatchEvent(new Event("open"));
     return connection;
   }
 
-  /** @param {IDBDatabase} connection that is of no use any more */
+  /** @param {Connection} connection that is of no use any more */
   #drop(connection) {
     connection.close();
     if (this.connection !== connection) return;
@@ -84,39 +99,31 @@ export class Database extends EventTarget {
   }
 }
 
-/** @returns {Promise<IDBDatabase>} */
-function opened() {
-  return new Promise((resolve, reject) => {
-    const asked = indexedDB.open("retrowalk", 1);
-    asked.onupgradeneeded = () => {
-      asked.result.createObjectStore("recordings", { keyPath: "id" });
-      asked.result.createObjectStore("pieces", { keyPath: ["recording", "number"] });
-      asked.result.createObjectStore("values");
-    };
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
+/**
+ * @template Result
+ * @template {IDBTransactionMode} Mode
+ * @param {Connection} connection
+ * @param {StoreName[]} names
+ * @param {Mode} mode
+ * @param {(transaction: Transaction<Mode>) => Promise<Result>} work
+ */
+async function transact(connection, names, mode, work) {
+  // strict: on the disk, not on its way there
+  const transaction = connection.transaction(names, mode, { durability: "strict" });
+  try {
+    const [result] = await Promise.all([work(transaction), transaction.done]);
+    return result;
+  } catch (error) {
+    abort(transaction); // all of it or nothing
+    throw error;
+  }
 }
 
-/**
- * @template Asked
- * @param {IDBDatabase} connection
- * @param {StoreName[]} names
- * @param {IDBTransactionMode} mode
- * @param {(store: Stores) => Asked} work
- * @returns {Promise<Asked>}
- */
-function transact(connection, names, mode, work) {
-  return new Promise((resolve, reject) => {
-    // strict: on the disk, not on its way there
-    const transaction = connection.transaction(names, mode, { durability: "strict" });
-    transaction.onabort = () => reject(transaction.error ?? new DOMException("", "AbortError"));
-    try {
-      const asked = work((name) => transaction.objectStore(name));
-      transaction.oncomplete = () => resolve(asked);
-    } catch (error) {
-      reject(error);
-      transaction.abort(); // all of it or nothing
-    }
-  });
+/** @param {Transaction<IDBTransactionMode>} transaction that failed, and may be over by that */
+function abort(transaction) {
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "InvalidStateError")) throw error;
+  }
 }

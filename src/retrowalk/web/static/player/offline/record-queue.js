@@ -1,11 +1,11 @@
 /**
- * What is to be sent to the server: kept until it is acknowledged, sent again until then.
+ * The records of sessions on their way to the server: kept until it is acknowledged, sent again until then.
  *
  * Sending twice is harmless: the server knows a record by its session and its start.
  */
 
-import { post, UNPAIRED } from "./server.js";
 import { keep, load } from "./saved-values.js";
+import { post, UNPAIRED } from "./server.js";
 
 /**
  * @typedef {object} SessionRecord
@@ -15,37 +15,37 @@ import { keep, load } from "./saved-values.js";
  * @property {number} unsteady_pressed how often
  * @property {boolean} completed
  *
- * @typedef {{ url: string, record: SessionRecord }} Parcel
+ * @typedef {{ url: string, record: SessionRecord }} QueuedRecord
  *
- * @typedef {"delivered" | "unreachable" | "unpaired" | "refused"} Delivery
+ * @typedef {"delivered" | "unreachable" | "unpaired" | "refused"} Outcome
  */
 
 const RETRY_MS = 15_000;
-/** @type {Delivery[]} after which nothing else would be taken now, and all of it may be later */
+/** @type {Outcome[]} after which nothing else would be taken now, and all of it may be later */
 const LATER = ["unreachable", "unpaired"];
 
-export class Outbox {
+export class RecordQueue {
   constructor() {
-    /** @type {Promise<Delivery> | null} */
+    /** @type {Promise<Outcome> | null} */
     this.sending = null;
     this.timer = 0;
     window.addEventListener("online", () => this.send());
   }
 
-  /** @param {Parcel} parcel @returns {Promise<Delivery>} */
-  put({ url, record }) {
-    const parcel = { url, record };
-    keep("outbox", [...kept(), parcel]);
-    return this.deliver(parcel);
+  /** @param {QueuedRecord} queued @returns {Promise<Outcome>} */
+  add({ url, record }) {
+    const queued = { url, record };
+    keep("outbox", [...queue(), queued]);
+    return this.deliver(queued);
   }
 
-  /** @param {Parcel} parcel @returns {Promise<Delivery>} what became of this one */
-  async deliver(parcel) {
+  /** @param {QueuedRecord} queued @returns {Promise<Outcome>} what became of this one */
+  async deliver(queued) {
     const outcome = await this.send();
-    return kept().some((other) => name(other) === name(parcel)) ? outcome : "delivered";
+    return queue().some((other) => keyOf(other) === keyOf(queued)) ? outcome : "delivered";
   }
 
-  /** @returns {Promise<Delivery>} "delivered" when nothing is left */
+  /** @returns {Promise<Outcome>} "delivered" when nothing is left */
   send() {
     this.sending ??= this.#sendAll().finally(() => {
       this.sending = null;
@@ -53,43 +53,43 @@ export class Outbox {
     return this.sending;
   }
 
-  /** @returns {Promise<Delivery>} */
+  /** @returns {Promise<Outcome>} */
   async #sendAll() {
     clearTimeout(this.timer);
-    /** @type {Delivery} */
+    /** @type {Outcome} */
     let outcome = "delivered";
     /** @type {Set<string>} */
     const tried = new Set();
-    for (let parcel; (parcel = kept().find((one) => !tried.has(name(one)))); ) {
-      tried.add(name(parcel));
-      const delivery = await bring(parcel);
-      if (delivery === "delivered") forget(parcel);
-      else outcome = delivery;
-      if (LATER.includes(delivery)) break;
+    for (let queued; (queued = queue().find((waiting) => !tried.has(keyOf(waiting)))); ) {
+      tried.add(keyOf(queued));
+      const became = await send(queued);
+      if (became === "delivered") forget(queued);
+      else outcome = became;
+      if (LATER.includes(became)) break;
     }
     if (LATER.includes(outcome)) this.timer = setTimeout(() => this.send(), RETRY_MS);
     return outcome;
   }
 }
 
-/** @returns {Parcel[]} */
-function kept() {
+/** @returns {QueuedRecord[]} */
+function queue() {
   return load("outbox") ?? [];
 }
 
-/** @param {Parcel} parcel */
-function forget(parcel) {
-  const others = kept().filter((other) => name(other) !== name(parcel));
+/** @param {QueuedRecord} queued */
+function forget(queued) {
+  const others = queue().filter((other) => keyOf(other) !== keyOf(queued));
   keep("outbox", others.length ? others : null);
 }
 
-/** @param {Parcel} parcel */
-function name({ url, record }) {
+/** @param {QueuedRecord} queued */
+function keyOf({ url, record }) {
   return `${url} ${record.started_at}`;
 }
 
-/** @param {Parcel} parcel @returns {Promise<Delivery>} */
-async function bring({ url, record }) {
+/** @param {QueuedRecord} queued @returns {Promise<Outcome>} */
+async function send({ url, record }) {
   // keepalive: it goes on when the page is left
   const answer = await post(url, "application/json", JSON.stringify(record), { keepalive: true });
   if (answer?.ok) return "delivered";

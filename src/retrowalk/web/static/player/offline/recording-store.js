@@ -2,7 +2,7 @@
  * Where recordings wait on the phone until the server has them whole: in the browser's database,
  * and, as long as the page is there, in its memory.
  *
- * A piece and the count of pieces are written in one transaction: whatever happens to the page,
+ * A chunk and the count of chunks are written in one transaction: whatever happens to the page,
  * it is known afterwards how many there were. What the database did not take is written with the
  * next that it takes. Nothing here ever throws: the walk goes on, and the window hears "keeping".
  */
@@ -10,7 +10,7 @@
 import { Database } from "./database.js";
 
 /**
- * @typedef {object} Kept a recording on this phone
+ * @typedef {object} StoredRecording a recording on this phone
  * @property {string} id
  * @property {string} session
  * @property {string} began ISO 8601, UTC
@@ -19,35 +19,35 @@ import { Database } from "./database.js";
  * @property {number} last_ms when the last of them ended, since it began
  * @property {boolean} ended nothing will be added to it
  *
- * @typedef {{ recording: string, number: number, text: string, sent: boolean }} Piece
+ * @typedef {{ recording: string, number: number, text: string, sent: boolean }} Chunk
  */
 
 const ROOM_BYTES = 30e6; // an hour of walking at the fastest rate of any phone
 /** @type {import("./database.js").StoreName[]} */
 const STORES = ["recordings", "pieces"];
 
-export class Cellar {
+export class RecordingStore {
   /** @param {Database} database */
   constructor(database) {
     this.database = database;
-    /** @type {Map<string, Kept>} what this page kept, newest */
+    /** @type {Map<string, StoredRecording>} what this page kept, newest */
     this.ownRecordings = new Map();
-    /** @type {Map<string, Piece>} */
-    this.ownPieces = new Map();
-    /** @type {Set<Piece>} those of them that are not on the disk, as far as is known */
+    /** @type {Map<string, Chunk>} */
+    this.ownChunks = new Map();
+    /** @type {Set<Chunk>} those of them that are not on the disk, as far as is known */
     this.unwritten = new Set();
     /** Whether what is kept here outlasts the page. */
     this.lasts = database.connection !== null;
     /** Whether all that is on the disk can be read. */
     this.readable = true;
     database.addEventListener("open", () => {
-      const unsent = [...this.ownPieces.values()].filter(({ sent }) => !sent);
+      const unsent = [...this.ownChunks.values()].filter(({ sent }) => !sent);
       this.unwritten = new Set(unsent); // the old one may have been cleared
     });
   }
 
   static async open() {
-    return new Cellar(await Database.open());
+    return new RecordingStore(await Database.open());
   }
 
   /** Whether there is something that would be gone with this page. */
@@ -55,80 +55,80 @@ export class Cellar {
     return !this.lasts && this.ownRecordings.size > 0;
   }
 
-  /** @returns {Promise<Kept[]>} every recording that waits here */
+  /** @returns {Promise<StoredRecording[]>} every recording that waits here */
   async recordings() {
     if (!this.lasts) await this.#write();
-    /** @type {Kept[]} */
-    const kept = await this.#read((store) => store("recordings").getAll());
+    const kept = await this.#read((rows) => rows.objectStore("recordings").getAll());
     const others = kept.filter(({ id }) => !this.ownRecordings.has(id));
     return [...others, ...this.ownRecordings.values()];
   }
 
-  /** @param {string} id @returns {Promise<Piece[]>} in their order */
-  async pieces(id) {
-    const own = [...this.ownPieces.values()].filter(({ recording }) => recording === id);
+  /** @param {string} id @returns {Promise<Chunk[]>} in their order */
+  async chunks(id) {
+    const own = [...this.ownChunks.values()].filter(({ recording }) => recording === id);
     const all = own.length === this.ownRecordings.get(id)?.chunks;
-    /** @type {Piece[]} */
-    const kept = all ? [] : await this.#read((store) => store("pieces").getAll(allOf(id)));
-    const others = kept.filter((piece) => !this.ownPieces.has(nameOf(piece)));
+    const kept = all
+      ? []
+      : await this.#read((rows) => rows.objectStore("pieces").getAll(allOf(id)));
+    const others = kept.filter((chunk) => !this.ownChunks.has(keyOf(chunk)));
     return [...others, ...own].sort((a, b) => a.number - b.number);
   }
 
   /**
-   * Keep a recording as it is now, with the piece that was added to it.
+   * Keep a recording as it is now, with the chunk that was added to it.
    *
-   * @param {Kept} recording
-   * @param {Piece} [piece]
+   * @param {StoredRecording} recording
+   * @param {Chunk} [chunk]
    */
-  async keep(recording, piece) {
+  async keep(recording, chunk) {
     this.ownRecordings.set(recording.id, recording);
-    if (piece) this.#hold(piece);
+    if (chunk) this.#hold(chunk);
     await this.#write();
   }
 
-  /** @param {Piece} piece */
-  async markSent(piece) {
-    this.#hold({ ...piece, sent: true });
+  /** @param {Chunk} chunk */
+  async markSent(chunk) {
+    this.#hold({ ...chunk, sent: true });
     await this.#write();
   }
 
   /** @param {string} id */
   async forget(id) {
     this.ownRecordings.delete(id);
-    for (const [name, piece] of this.ownPieces) {
-      if (piece.recording !== id) continue;
-      this.ownPieces.delete(name);
-      this.unwritten.delete(piece);
+    for (const [name, chunk] of this.ownChunks) {
+      if (chunk.recording !== id) continue;
+      this.ownChunks.delete(name);
+      this.unwritten.delete(chunk);
     }
     try {
-      await this.database.use(STORES, "readwrite", (store) => {
-        store("recordings").delete(id);
-        store("pieces").delete(allOf(id));
+      await this.database.use(STORES, "readwrite", async (rows) => {
+        await rows.objectStore("recordings").delete(id);
+        await rows.objectStore("pieces").delete(allOf(id));
       });
     } catch {
       return; // it stays on the disk and is brought once more, which is harmless
     }
   }
 
-  /** @param {Piece} piece in place of the one of its name */
-  #hold(piece) {
-    const before = this.ownPieces.get(nameOf(piece));
+  /** @param {Chunk} chunk in place of the one of its name */
+  #hold(chunk) {
+    const before = this.ownChunks.get(keyOf(chunk));
     if (before) this.unwritten.delete(before);
-    this.ownPieces.set(nameOf(piece), piece);
-    this.unwritten.add(piece);
+    this.ownChunks.set(keyOf(chunk), chunk);
+    this.unwritten.add(chunk);
   }
 
   /** Write what this page has and the disk has not. */
   async #write() {
-    /** @type {Piece[]} */
-    let pieces = [];
     try {
-      await this.database.use(STORES, "readwrite", (store) => {
-        pieces = [...this.unwritten];
-        for (const recording of this.ownRecordings.values()) store("recordings").put(recording);
-        for (const piece of pieces) store("pieces").put(piece);
+      const chunks = await this.database.use(STORES, "readwrite", async (rows) => {
+        const recordings = [...this.ownRecordings.values()];
+        const unwritten = [...this.unwritten];
+        for (const recording of recordings) await rows.objectStore("recordings").put(recording);
+        for (const chunk of unwritten) await rows.objectStore("pieces").put(chunk);
+        return unwritten;
       });
-      for (const piece of pieces) this.unwritten.delete(piece);
+      for (const chunk of chunks) this.unwritten.delete(chunk);
       this.#become(true);
     } catch {
       this.#become(false);
@@ -137,14 +137,14 @@ export class Cellar {
 
   /**
    * @template Row
-   * @param {(store: import("./database.js").Stores) => IDBRequest<Row[]>} ask
+   * @param {(rows: import("./database.js").Transaction<"readonly">) => Promise<Row[]>} ask
    * @returns {Promise<Row[]>}
    */
   async #read(ask) {
     try {
-      const { result } = await this.database.use(STORES, "readonly", ask);
+      const rows = await this.database.use(STORES, "readonly", ask);
       this.readable = true;
-      return result;
+      return rows;
     } catch {
       this.readable = !this.database.everOpened; // where there never was one, it holds nothing
       return [];
@@ -169,8 +169,8 @@ export async function hasRoom() {
   }
 }
 
-/** @param {Piece} piece */
-function nameOf({ recording, number }) {
+/** @param {Chunk} chunk */
+function keyOf({ recording, number }) {
   return `${recording} ${number}`;
 }
 

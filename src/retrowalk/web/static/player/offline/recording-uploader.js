@@ -1,7 +1,7 @@
 /**
- * Brings recordings to the server: every piece until it is acknowledged, then all of it at once.
+ * Brings recordings to the server: every chunk until it is acknowledged, then all of it at once.
  *
- * A piece stays on the phone until the server has the whole recording, so that at any moment it
+ * A chunk stays on the phone until the server has the whole recording, so that at any moment it
  * can be saved as a file too. Sending twice is harmless.
  */
 
@@ -9,11 +9,11 @@ import { crc32 } from "./crc32.js";
 import { post } from "./server.js";
 
 /**
- * @typedef {import("./recording-store.js").Cellar} Cellar
- * @typedef {import("./recording-store.js").Kept} Kept
- * @typedef {import("./recording-store.js").Piece} Piece
+ * @typedef {import("./recording-store.js").RecordingStore} RecordingStore
+ * @typedef {import("./recording-store.js").StoredRecording} StoredRecording
+ * @typedef {import("./recording-store.js").Chunk} Chunk
  *
- * @typedef {object} Arrived what the server says of a whole recording
+ * @typedef {object} UploadResult what the server says of a whole recording
  * @property {number[]} missing
  * @property {number | null} walk_id null where nothing could be measured
  * @property {{ backward_s: number, backward_steps: number, forward_steps: number } | null} measured
@@ -24,26 +24,26 @@ import { post } from "./server.js";
 const ADDRESS = "/api/v1/recordings";
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 15_000;
-/** What the server says of a piece that it will never take. */
+/** What the server says of a chunk that it will never take. */
 const UNFIT = [413, 422];
 
 class Unreachable extends Error {}
 
-export class Delivery {
-  /** @param {Cellar} cellar @param {(id: string, arrived: Arrived) => void} onArrived */
-  constructor(cellar, onArrived) {
-    this.cellar = cellar;
-    this.onArrived = onArrived;
+export class RecordingUploader {
+  /** @param {RecordingStore} store @param {(id: string, result: UploadResult) => void} onUploaded */
+  constructor(store, onUploaded) {
+    this.store = store;
+    this.onUploaded = onUploaded;
     /** @type {Promise<void> | null} */
     this.running = null;
     this.again = false; // something came while it was running
     this.timer = 0;
     this.retry_ms = FIRST_RETRY_MS;
-    addEventListener("online", () => this.deliver());
+    addEventListener("online", () => this.upload());
   }
 
   /** Send what waits; what cannot be sent now is sent again by itself. */
-  deliver() {
+  upload() {
     this.again = true;
     this.running ??= this.#run().finally(() => {
       this.running = null;
@@ -56,18 +56,18 @@ export class Delivery {
     let reached = true;
     while (this.again) {
       this.again = false;
-      for (const recording of await this.cellar.recordings()) {
-        reached = (await this.#reaches(recording)) && reached;
+      for (const recording of await this.store.recordings()) {
+        reached = (await this.#trySend(recording)) && reached;
       }
     }
-    if (!reached) this.timer = setTimeout(() => this.deliver(), this.retry_ms);
+    if (!reached) this.timer = setTimeout(() => this.upload(), this.retry_ms);
     this.retry_ms = reached ? FIRST_RETRY_MS : Math.min(2 * this.retry_ms, LAST_RETRY_MS);
   }
 
-  /** @param {Kept} recording @returns {Promise<boolean>} one that is stuck holds up no other */
-  async #reaches(recording) {
+  /** @param {StoredRecording} recording @returns {Promise<boolean>} one that is stuck holds up no other */
+  async #trySend(recording) {
     try {
-      await this.#bring(recording);
+      await this.#send(recording);
       return true;
     } catch (error) {
       if (error instanceof Unreachable) return false;
@@ -75,41 +75,41 @@ export class Delivery {
     }
   }
 
-  /** @param {Kept} recording */
-  async #bring(recording) {
-    const pieces = await this.cellar.pieces(recording.id);
+  /** @param {StoredRecording} recording */
+  async #send(recording) {
+    const chunks = await this.store.chunks(recording.id);
     /** @type {number[]} */
     const unfit = [];
-    for (const piece of pieces.filter(({ sent }) => !sent)) {
-      if (await send(piece)) await this.cellar.markSent(piece);
-      else unfit.push(piece.number);
+    for (const chunk of chunks.filter(({ sent }) => !sent)) {
+      if (await send(chunk)) await this.store.markSent(chunk);
+      else unfit.push(chunk.number);
     }
-    if (recording.ended) await this.#finish(recording, pieces, unfit);
+    if (recording.ended) await this.#finish(recording, chunks, unfit);
   }
 
   /**
-   * @param {Kept} recording
-   * @param {Piece[]} pieces those on the phone
+   * @param {StoredRecording} recording
+   * @param {Chunk[]} chunks those on the phone
    * @param {number[]} unfit those that the server did not take
    */
-  async #finish(recording, pieces, unfit) {
-    let arrived = await finish(recording, []);
-    const missing = new Set(arrived.missing);
+  async #finish(recording, chunks, unfit) {
+    let result = await finish(recording, []);
+    const missing = new Set(result.missing);
     if (missing.size > 0) {
-      for (const piece of pieces) {
-        const wanted = missing.has(piece.number) && !unfit.includes(piece.number);
-        if (wanted && (await send(piece))) missing.delete(piece.number);
+      for (const chunk of chunks) {
+        const wanted = missing.has(chunk.number) && !unfit.includes(chunk.number);
+        if (wanted && (await send(chunk))) missing.delete(chunk.number);
       }
       // what can't be read just now is not lost: it is brought once it can
-      if (missing.size > unfit.length && !this.cellar.readable) throw new Unreachable();
-      arrived = await finish(recording, [...missing]);
+      if (missing.size > unfit.length && !this.store.readable) throw new Unreachable();
+      result = await finish(recording, [...missing]);
     }
-    if (unfit.length === 0) await this.cellar.forget(recording.id);
-    this.onArrived(recording.id, arrived);
+    if (unfit.length === 0) await this.store.forget(recording.id);
+    this.onUploaded(recording.id, result);
   }
 }
 
-/** @param {Piece} piece @returns {Promise<boolean>} whether the server has it */
+/** @param {Chunk} chunk @returns {Promise<boolean>} whether the server has it */
 async function send({ recording, number, text }) {
   const bytes = new TextEncoder().encode(text);
   const path = `${recording}/chunks/${number}?crc32=${crc32(bytes)}`;
@@ -119,10 +119,10 @@ async function send({ recording, number, text }) {
   throw new Unreachable();
 }
 
-/** @param {Kept} recording @param {number[]} lost @returns {Promise<Arrived>} */
+/** @param {StoredRecording} recording @param {number[]} lost @returns {Promise<UploadResult>} */
 async function finish({ id, chunks }, lost) {
-  const told = JSON.stringify({ chunks, lost });
-  const answer = await post(`${ADDRESS}/${id}/finish`, "application/json", told);
+  const body = JSON.stringify({ chunks, lost });
+  const answer = await post(`${ADDRESS}/${id}/finish`, "application/json", body);
   if (!answer?.ok) throw new Unreachable();
   return answer.json();
 }

@@ -11,14 +11,14 @@ const PREFIX = "retrowalk.";
 
 /**
  * @typedef {object} Values what is kept, by its name
- * @property {import("../coaching/voice.js").Manner} manner
+ * @property {import("../coaching/voice.js").SoundMode} manner
  * @property {string} voice
  * @property {number} rate of speaking
  * @property {number} pace of the tick, steps a minute
- * @property {import("../coaching/session-player.js").Standing} standing of a walk that goes on
+ * @property {import("../coaching/session-player.js").Progress} standing of a walk that goes on
  * @property {string} walked the session that was walked last
  * @property {string} fell the session of a fall that the walker was not asked about yet
- * @property {import("./record-queue.js").Parcel[]} outbox
+ * @property {import("./record-queue.js").QueuedRecord[]} outbox
  *
  * @typedef {{ at: number, value: Values[keyof Values] | null }} Entry with the moment it was kept
  */
@@ -38,13 +38,12 @@ const unkept = new Set();
 export async function openStore(opened) {
   database = opened;
   try {
-    const [names, found] = await database.use(["values"], "readonly", (store) => [
-      store("values").getAllKeys(),
-      store("values").getAll(),
-    ]);
-    for (const [n, name] of names.result.entries()) {
-      if (!entries.has(String(name))) entries.set(String(name), found.result[n]);
-    }
+    const rows = await database.use(["values"], "readonly", async (transaction) => {
+      const store = transaction.objectStore("values");
+      const [names, found] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return names.map((name, n) => /** @type {const} */ ([name, found[n]]));
+    });
+    for (const [name, entry] of rows) if (!entries.has(name)) entries.set(name, entry);
   } catch {
     return; // local storage is known, and serves alone
   }
@@ -100,8 +99,11 @@ function toLocalStorage(name, entry) {
 async function toDatabase(names) {
   if (!database) return false;
   try {
-    await database.use(["values"], "readwrite", (store) => {
-      for (const name of names) store("values").put(entries.get(name), name);
+    await database.use(["values"], "readwrite", async (transaction) => {
+      for (const name of names) {
+        const entry = entries.get(name);
+        if (entry) await transaction.objectStore("values").put(entry, name);
+      }
     });
   } catch {
     return false;

@@ -5,31 +5,31 @@
  */
 
 /**
- * @typedef {object} Beat what a strap told, about every second
+ * @typedef {object} HeartRate what a strap sends, about every second
  * @property {number} bpm beats a minute
- * @property {number[]} intervals_ms between the last beats, where the strap tells them
+ * @property {number[]} intervals_ms between the last beats, where it sends them
  *
- * @typedef {"off" | "connecting" | "beating" | "lost"} Bond
+ * @typedef {"off" | "connecting" | "beating" | "lost"} StrapState
  */
 
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 15_000;
 
 /** @returns {boolean} whether this browser can; only pages that came over HTTPS may ask */
-export function canHearHearts() {
+export function canConnectStraps() {
   return "bluetooth" in navigator;
 }
 
-export class Heart {
+export class HeartRateStrap {
   /**
-   * @param {(beat: Beat) => void} onBeat
-   * @param {(bond: Bond) => void} onBond whenever it changes
+   * @param {(rate: HeartRate) => void} onHeartRate
+   * @param {(state: StrapState) => void} onState whenever it changes
    */
-  constructor(onBeat, onBond) {
-    this.onBeat = onBeat;
-    this.onBond = onBond;
-    /** @type {Bond | "none"} */
-    this.bond = "none";
+  constructor(onHeartRate, onState) {
+    this.onHeartRate = onHeartRate;
+    this.onState = onState;
+    /** @type {StrapState | "none"} */
+    this.state = "none";
     /** @type {BluetoothDevice | null} */
     this.strap = null;
     this.retry = 0;
@@ -55,7 +55,7 @@ export class Heart {
     clearTimeout(this.retry);
     const { strap } = this;
     this.strap = null;
-    this.bond = "none";
+    this.state = "none";
     strap?.gatt.disconnect();
   }
 
@@ -66,7 +66,7 @@ export class Heart {
       const service = await server.getPrimaryService("heart_rate");
       const measurement = await service.getCharacteristic("heart_rate_measurement");
       measurement.addEventListener("characteristicvaluechanged", () => {
-        if (strap === this.strap) this.#hear(measurement.value);
+        if (strap === this.strap) this.#receive(measurement.value);
       });
       await measurement.startNotifications();
       this.retry_ms = FIRST_RETRY_MS;
@@ -85,17 +85,17 @@ export class Heart {
   }
 
   /** @param {DataView} value */
-  #hear(value) {
-    const beat = measured(value);
-    this.#become(beat ? "beating" : "lost");
-    if (beat) this.onBeat(beat);
+  #receive(value) {
+    const rate = parseHeartRate(value);
+    this.#become(rate ? "beating" : "lost");
+    if (rate) this.onHeartRate(rate);
   }
 
-  /** @param {Bond} bond */
-  #become(bond) {
-    if (this.bond === bond) return;
-    this.bond = bond;
-    this.onBond(bond);
+  /** @param {StrapState} state */
+  #become(state) {
+    if (this.state === state) return;
+    this.state = state;
+    this.onState(state);
   }
 }
 
@@ -118,9 +118,9 @@ const HAS_INTERVALS = 16;
  * Read a heart rate measurement (Bluetooth SIG, Heart Rate Service 1.0, section 3.1).
  *
  * @param {DataView} value
- * @returns {Beat | null} null while the strap does not touch the skin, and of a value cut short
+ * @returns {HeartRate | null} null while the strap does not touch the skin, and of a value cut short
  */
-export function measured(value) {
+export function parseHeartRate(value) {
   const flags = value.byteLength > 1 ? value.getUint8(0) : NO_CONTACT;
   const wide = (flags & WIDE) !== 0;
   if ((flags & CONTACT) === NO_CONTACT || (wide && value.byteLength < 3)) return null;

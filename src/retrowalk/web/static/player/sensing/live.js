@@ -1,40 +1,40 @@
 /**
- * The line to the server while walking: what was felt goes out, what was heard in it comes back.
+ * The connection to the server while walking: samples go out, steps found in them come back.
  *
  * It may break at any moment; the recording does not depend on it. While it is down, nothing waits
- * here for long: the server goes on from the pieces that arrived.
+ * here for long: the server goes on from the chunks that arrived.
  */
 
 /**
- * @typedef {object} Heard
+ * @typedef {object} LiveUpdate
  * @property {number} time_s since the recording began
- * @property {{ time_s: number, direction: Way }[]} steps those that are new
+ * @property {{ time_s: number, direction: Direction }[]} steps those that are new
  * @property {boolean} walking
- * @property {Way} direction
+ * @property {Direction} direction
  * @property {number | null} cadence_spm
- * @property {Record<Way, number>} counts steps so far
+ * @property {Record<Direction, number>} counts steps so far
  * @property {number | null} step_length_m of the latest backward steps
  *
- * @typedef {"backward" | "forward" | "unknown"} Way
+ * @typedef {"backward" | "forward" | "unknown"} Direction
  */
 
 const SEND_EVERY_MS = 200;
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 15_000;
 
-export class Live {
+export class LiveConnection {
   /**
    * @param {string} session
    * @param {() => string} heading of the recording
-   * @param {() => string} freshLines those since it was asked last
-   * @param {(heard: Heard) => void} onHeard
+   * @param {() => string} takeFresh those since it was asked last
+   * @param {(update: LiveUpdate) => void} onUpdate
    */
-  constructor(session, heading, freshLines, onHeard) {
+  constructor(session, heading, takeFresh, onUpdate) {
     const scheme = location.protocol === "https:" ? "wss" : "ws";
     this.address = `${scheme}://${location.host}/api/v1/live/${session}`;
     this.heading = heading;
-    this.freshLines = freshLines;
-    this.onHeard = onHeard;
+    this.takeFresh = takeFresh;
+    this.onUpdate = onUpdate;
     /** @type {WebSocket | null} */
     this.socket = null;
     this.introduced = false;
@@ -62,7 +62,7 @@ export class Live {
     socket.onopen = () => {
       this.retry_ms = FIRST_RETRY_MS;
     };
-    socket.onmessage = ({ data }) => this.onHeard(JSON.parse(data));
+    socket.onmessage = ({ data }) => this.onUpdate(JSON.parse(data));
     socket.onclose = () => {
       this.retry = setTimeout(() => this.#connect(), this.retry_ms);
       this.retry_ms = Math.min(2 * this.retry_ms, LAST_RETRY_MS);
@@ -73,7 +73,7 @@ export class Live {
   #send() {
     const { socket } = this;
     if (socket?.readyState !== WebSocket.OPEN || socket.bufferedAmount > 0) return;
-    const lines = this.freshLines();
+    const lines = this.takeFresh();
     if (!lines) return;
     socket.send(this.introduced ? lines : this.heading() + lines);
     this.introduced = true;

@@ -11,23 +11,23 @@
  * @property {(number | null)[]} values acceleration including gravity about x, y, z (m/s²), then
  *   rotation rate about x, y, z (degrees a second; null without a gyroscope)
  *
- * @typedef {"unknown" | "listening" | "none" | "refused" | "insecure"} Hearing
+ * @typedef {"unknown" | "listening" | "none" | "refused" | "insecure"} SensorState
  */
 
 const PATIENCE_MS = 2000;
 
-export class Motion {
+export class MotionSensor {
   /**
-   * @param {(sample: Sample) => void} feel
-   * @param {(hearing: Hearing) => void} tell whenever it changes
+   * @param {(sample: Sample) => void} onSample
+   * @param {(state: SensorState) => void} onState whenever it changes
    */
-  constructor(feel, tell) {
-    this.feel = feel;
-    this.tell = tell;
-    /** @type {Hearing} */
-    this.hearing = "unknown";
+  constructor(onSample, onState) {
+    this.onSample = onSample;
+    this.onState = onState;
+    /** @type {SensorState} */
+    this.state = "unknown";
     this.patience = 0;
-    this.onMotion = (/** @type {DeviceMotionEvent} */ event) => this.#take(event);
+    this.onMotion = (/** @type {DeviceMotionEvent} */ event) => this.#receive(event);
   }
 
   /** Begin to listen where no permission is needed; where it is, nothing comes until `ask`. */
@@ -39,7 +39,7 @@ export class Motion {
 
   /** Ask for permission. Browsers answer only inside a tap, so nothing may be awaited before. */
   async ask() {
-    if (this.hearing === "insecure" || this.hearing === "listening") return;
+    if (this.state === "insecure" || this.state === "listening") return;
     try {
       const answer = await permission();
       if (answer === "denied") this.#become("refused");
@@ -48,36 +48,36 @@ export class Motion {
     }
     clearTimeout(this.patience);
     this.patience = setTimeout(() => {
-      if (this.hearing === "unknown") this.#become("none");
+      if (this.state === "unknown") this.#become("none");
     }, PATIENCE_MS);
   }
 
   stop() {
     clearTimeout(this.patience);
     removeEventListener("devicemotion", this.onMotion);
-    this.hearing = "unknown";
+    this.state = "unknown";
   }
 
   /** @param {DeviceMotionEvent} event one of nulls comes from a device without sensors */
-  #take({ timeStamp, accelerationIncludingGravity: force, rotationRate: rate }) {
+  #receive({ timeStamp, accelerationIncludingGravity: force, rotationRate: rate }) {
     const { x = null, y = null, z = null } = force ?? {};
     if (x === null || y === null || z === null) {
-      if (this.hearing === "unknown") this.#become("none");
+      if (this.state === "unknown") this.#become("none");
       return;
     }
     this.#become("listening");
     const { alpha = null, beta = null, gamma = null } = rate ?? {};
-    this.feel({
+    this.onSample({
       at_ms: performance.timeOrigin + timeStamp,
       values: [x, y, z, alpha, beta, gamma],
     });
   }
 
-  /** @param {Hearing} hearing */
-  #become(hearing) {
-    if (this.hearing === hearing) return;
-    this.hearing = hearing;
-    this.tell(hearing);
+  /** @param {SensorState} state */
+  #become(state) {
+    if (this.state === state) return;
+    this.state = state;
+    this.onState(state);
   }
 }
 

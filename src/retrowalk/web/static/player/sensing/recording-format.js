@@ -1,14 +1,14 @@
 /**
- * The text of a recording: pieces of lines that each say where they belong.
+ * The text of a recording: chunks of lines that each say where they belong.
  *
- * A recording is its pieces one after the other, so a file saved on the phone and what was sent to
+ * A recording is its chunks one after the other, so a file saved on the phone and what was sent to
  * the server are the same bytes. `recordings/formats/player.py` reads it and says what it means.
  */
 
 /** @typedef {import("./motion.js").Sample} Sample */
-/** @typedef {import("../offline/recording-store.js").Kept} Kept */
+/** @typedef {import("../offline/recording-store.js").StoredRecording} StoredRecording */
 
-/** @param {Kept} recording @param {number} chunk */
+/** @param {StoredRecording} recording @param {number} chunk */
 export function heading({ id, session, began, ios }, chunk) {
   return `#retrowalk ${JSON.stringify({ recording: id, chunk, session, began, ios })}\n`;
 }
@@ -19,8 +19,8 @@ export function sampleLine(time_ms, values) {
   return `${time_ms.toFixed(1)},${cells.join(",")}\n`;
 }
 
-/** @param {number} time_ms @param {import("./heart-rate.js").Beat} beat */
-export function beatLine(time_ms, { bpm, intervals_ms }) {
+/** @param {number} time_ms @param {import("./heart-rate.js").HeartRate} beat */
+export function heartRateLine(time_ms, { bpm, intervals_ms }) {
   const cells = [bpm, ...intervals_ms.map((interval_ms) => interval_ms.toFixed(1))];
   return `~${time_ms.toFixed(1)},${cells.join(",")}\n`;
 }

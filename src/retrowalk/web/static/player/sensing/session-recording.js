@@ -1,48 +1,41 @@
 /**
- * The listening side of a session: joins what is felt, kept, sent and heard.
+ * The recording of a session: joins the sensors, what is kept, what is sent, and the live answers.
  *
  * The walk goes on without any of it: no sensor, no server, no room are told, and nothing stops.
  */
 
-import { Adviser } from "../coaching/advice.js";
-import { Live } from "./live.js";
-import { isApplePhone, Motion } from "./motion.js";
+import { LiveConnection } from "./live.js";
+import { isApplePhone, MotionSensor } from "./motion.js";
 import { heading } from "./recording-format.js";
 import { Recorder } from "./recorder.js";
 
 /**
- * @typedef {import("../offline/recording-store.js").Cellar} Cellar
- * @typedef {import("../offline/recording-store.js").Kept} Kept
- * @typedef {import("../offline/recording-uploader.js").Arrived} Arrived
- * @typedef {import("../offline/recording-uploader.js").Delivery} Delivery
- * @typedef {import("./live.js").Heard} Heard
- * @typedef {import("./motion.js").Hearing} Hearing
- * @typedef {import("../coaching/timeline.js").Script} Script
+ * @typedef {import("../offline/recording-store.js").RecordingStore} RecordingStore
+ * @typedef {import("../offline/recording-store.js").StoredRecording} StoredRecording
+ * @typedef {import("../offline/recording-uploader.js").RecordingUploader} RecordingUploader
+ * @typedef {import("./live.js").LiveUpdate} LiveUpdate
+ * @typedef {import("./motion.js").SensorState} SensorState
  */
 
-export class Ears {
+export class SessionRecording {
   /**
-   * @param {Cellar} cellar
-   * @param {Delivery} delivery
-   * @param {(hearing: Hearing) => void} onHearing
-   * @param {(heard: Heard) => void} onHeard
+   * @param {RecordingStore} store
+   * @param {RecordingUploader} uploader
+   * @param {(state: SensorState) => void} onSensorState
+   * @param {(update: LiveUpdate) => void} onUpdate
    */
-  constructor(cellar, delivery, onHearing, onHeard) {
-    this.cellar = cellar;
-    this.delivery = delivery;
-    this.onHeard = onHeard;
-    this.motion = new Motion((sample) => this.recorder?.feel(sample), (hearing) => {
-      if (hearing === "listening") this.live?.open();
-      onHearing(hearing);
+  constructor(store, uploader, onSensorState, onUpdate) {
+    this.store = store;
+    this.uploader = uploader;
+    this.onUpdate = onUpdate;
+    this.motion = new MotionSensor((sample) => this.recorder?.addSample(sample), (state) => {
+      if (state === "listening") this.live?.open();
+      onSensorState(state);
     });
-    this.adviser = new Adviser();
     /** @type {Recorder | null} */
     this.recorder = null;
-    /** @type {Live | null} */
+    /** @type {LiveConnection | null} */
     this.live = null;
-    /** @type {Script | null} */
-    this.script = null;
-    this.now_s = 0;
     for (const event of ["pagehide", "visibilitychange"]) {
       addEventListener(event, () => this.recorder?.flush());
     }
@@ -52,53 +45,47 @@ export class Ears {
   /**
    * Begin to record, inside the tap that starts the walk.
    *
-   * @param {Kept} recording a new one, or one that a reload cut off
+   * @param {StoredRecording} recording a new one, or one that a reload cut off
    */
   begin(recording) {
     this.motion.ask();
-    const recorder = new Recorder(this.cellar, recording, () => this.delivery.deliver());
-    const first = () => heading(recording, recording.chunks);
+    const recorder = new Recorder(this.store, recording, () => this.uploader.upload());
     this.recorder = recorder;
-    this.live = new Live(recording.session, first, () => recorder.listen(), (heard) => {
-      if (this.script) this.adviser.hear(heard, this.script, this.now_s);
-      this.onHeard(heard);
-    });
-    if (this.motion.hearing === "listening") this.live.open();
+    this.live = new LiveConnection(
+      recording.session,
+      () => heading(recording, recording.chunks),
+      () => recorder.takeFresh(),
+      this.onUpdate,
+    );
+    if (this.motion.state === "listening") this.live.open();
   }
 
   /** @param {string} what the walker is asked to do from now on */
-  asked(what) {
+  mark(what) {
     this.recorder?.mark(what);
   }
 
-  /** @param {import("./heart-rate.js").Beat} beat */
-  beat(beat) {
-    this.recorder?.beat(beat);
+  /** @param {import("./heart-rate.js").HeartRate} rate */
+  addHeartRate(rate) {
+    this.recorder?.addHeartRate(rate);
   }
 
-  /** @param {Script} script @param {number} now_s @returns {string} the message of what to say, if any */
-  advise(script, now_s) {
-    this.script = script;
-    this.now_s = now_s;
-    return this.adviser.advise(script, now_s);
-  }
-
-  /** Whether anything was felt on this walk. */
-  get hears() {
-    return this.recorder?.felt ?? false;
+  /** Whether anything was recorded on this walk. */
+  get hasData() {
+    return this.recorder?.hasData ?? false;
   }
 
   /** The walk is over: the recording is, too, and goes its way. */
   async end() {
-    const { recorder, hears } = this;
+    const { recorder, hasData } = this;
     this.motion.stop();
     this.live?.close();
     this.recorder = null;
-    if (recorder && hears) await recorder.end();
+    if (recorder && hasData) await recorder.end();
   }
 }
 
-/** @param {string} session @returns {Kept} one that begins now */
+/** @param {string} session @returns {StoredRecording} one that begins now */
 export function newRecording(session) {
   const id = crypto.randomUUID?.() ?? `unsent-${Date.now()}`; // an insecure page feels nothing
   const began = new Date(performance.timeOrigin + performance.now()).toISOString();

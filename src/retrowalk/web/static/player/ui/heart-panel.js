@@ -1,27 +1,27 @@
-/** The strap on the page: offered before the walk where the browser can, and shown on the way. */
+/** The heart-rate strap on the page: offered before the walk where the browser can, then shown. */
 
-import { canHearHearts, Heart } from "../sensing/heart-rate.js";
-import { part, write } from "./screen.js";
 import { say } from "../coaching/words.js";
+import { canConnectStraps, HeartRateStrap } from "../sensing/heart-rate.js";
+import { part, write } from "./screen.js";
 
 /**
- * @param {(beat: import("../sensing/heart-rate.js").Beat) => void} onBeat
- * @returns {Heart | null} null where this browser can't
+ * @param {(rate: import("../sensing/heart-rate.js").HeartRate) => void} onHeartRate
+ * @returns {HeartRateStrap | null} null where this browser can't
  */
-export function offerStrap(onBeat) {
-  if (!canHearHearts()) return null;
-  const heart = new Heart(
-    (beat) => {
-      write("heart", say("player-heart-now", { bpm: beat.bpm }));
-      onBeat(beat);
+export function offerHeartPanel(onHeartRate) {
+  if (!canConnectStraps()) return null;
+  const strap = new HeartRateStrap(
+    (rate) => {
+      write("heart", say("player-heart-now", { bpm: rate.bpm }));
+      onHeartRate(rate);
     },
-    (bond) => {
-      const told = say(`player-strap-${bond}`);
-      write("strap-told", told);
-      write("heart", told);
+    (state) => {
+      const sentence = say(`player-strap-${state}`);
+      write("strap-state", sentence);
+      write("heart", sentence);
     },
   );
   part("strap-offer").hidden = false;
-  part("strap").addEventListener("click", () => heart.choose());
-  return heart;
+  part("strap").addEventListener("click", () => strap.choose());
+  return strap;
 }

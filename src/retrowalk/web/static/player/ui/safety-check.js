@@ -12,15 +12,15 @@ const MOST_PAIN = 5;
  * @param {import("../coaching/timeline.js").Script} script
  * @returns {() => number | undefined} the pain once it is safe; undefined, and says why, before
  */
-export function askWhetherSafe({ checklist }) {
+export function offerSafetyCheck({ checklist }) {
   part("ticks").replaceChildren(...checklist.map(tick));
-  part("safe").hidden = false;
+  part("safety-check").hidden = false;
   return () => {
     const ticks = [...part("ticks").querySelectorAll("input")];
     const pain = /** @type {HTMLSelectElement} */ (part("pain-now")).value;
-    const told = ticks.every(({ checked }) => checked) && pain !== "";
-    const safe = told && Number(pain) <= MOST_PAIN;
-    if (!told) write("not-safe", say("player-tick-all"));
+    const complete = ticks.every(({ checked }) => checked) && pain !== "";
+    const safe = complete && Number(pain) <= MOST_PAIN;
+    if (!complete) write("not-safe", say("player-tick-all"));
     else write("not-safe", safe ? "" : say("player-too-much-pain"));
     return safe ? Number(pain) : undefined;
   };

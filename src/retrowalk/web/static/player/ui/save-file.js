@@ -1,19 +1,19 @@
 /** The recording as a file in the person's own hands, whatever becomes of phone and server. */
 
-/** @typedef {import("../offline/recording-store.js").Cellar} Cellar */
+/** @typedef {import("../offline/recording-store.js").RecordingStore} RecordingStore */
 
 /**
- * @param {Cellar} cellar
- * @param {{ recording_id: string, session_id: string }} standing
+ * @param {RecordingStore} store
+ * @param {{ recording_id: string, session_id: string }} recorded
  */
-export async function saveFile(cellar, { recording_id, session_id }) {
-  const pieces = await cellar.pieces(recording_id);
+export async function saveFile(store, { recording_id, session_id }) {
+  const chunks = await store.chunks(recording_id);
   const name = `retrowalk-${session_id}.csv`;
-  if (pieces.length === 0) {
+  if (chunks.length === 0) {
     download(`/api/v1/recordings/${recording_id}/file`, name); // it is in the journal, whole
     return;
   }
-  const file = new Blob(pieces.map(({ text }) => text), { type: "text/csv" });
+  const file = new Blob(chunks.map(({ text }) => text), { type: "text/csv" });
   const address = URL.createObjectURL(file);
   download(address, name);
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

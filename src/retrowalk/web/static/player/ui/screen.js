@@ -6,8 +6,8 @@ import { clockTime, comingUp, say } from "../coaching/words.js";
 
 /**
  * @typedef {import("../coaching/timeline.js").Script} Script
- * @typedef {"paused" | "stop" | "hidden" | "jumped" | "unsteady"} Question
- * @typedef {{ label: string, act: () => void }} Choice
+ * @typedef {import("../coaching/session-player.js").Question} Question
+ * @typedef {import("../coaching/session-player.js").Choice} Choice
  */
 
 /** @param {string} id @returns {HTMLElement} */

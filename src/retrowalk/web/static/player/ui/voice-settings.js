@@ -1,4 +1,4 @@
-/** How the coach should sound: manner, voice, speed and tick, remembered, and to be tried. */
+/** How the coach should sound: mode, voice, speed and tick, remembered, and to be tried. */
 
 import { part, write } from "./screen.js";
 import { keep, load } from "../offline/saved-values.js";
@@ -13,10 +13,10 @@ const PACES_SPM = [0, 60, 70, 80, 90, 100, 110];
  * @param {Voice} voice
  * @param {number} pace_spm the script's own for small, even steps; 0 where it has none
  */
-export function offerManners(voice, pace_spm) {
-  const form = /** @type {HTMLFormElement} */ (part("manners"));
-  const { manner, name, rate, pace: paceList } = controls(form);
-  manner.value = voice.manner;
+export function offerVoiceSettings(voice, pace_spm) {
+  const form = /** @type {HTMLFormElement} */ (part("voice-settings"));
+  const { mode, name, rate, pace: paceList } = controls(form);
+  mode.value = voice.mode;
   voice.name = load("voice") ?? "";
   voice.rate = load("rate") ?? 1;
   voice.metronome.pace_spm = firstPace(load("pace"), pace_spm);
@@ -25,15 +25,15 @@ export function offerManners(voice, pace_spm) {
   paceList.value = String(voice.metronome.pace_spm);
 
   form.addEventListener("change", () => {
-    voice.become(/** @type {import("../coaching/voice.js").Manner} */ (manner.value));
+    voice.become(/** @type {import("../coaching/voice.js").SoundMode} */ (mode.value));
     voice.name = name.value;
     voice.rate = Number(rate.value);
     voice.metronome.pace_spm = Number(paceList.value);
-    keep("manner", voice.manner);
+    keep("manner", voice.mode);
     keep("voice", voice.name);
     keep("rate", voice.rate);
     keep("pace", voice.metronome.pace_spm);
-    tellSound(voice);
+    showSound(voice);
   });
   part("try").addEventListener("click", () => {
     voice.unlock();
@@ -43,12 +43,12 @@ export function offerManners(voice, pace_spm) {
   const offerVoices = () => listVoices(voice, name);
   if ("speechSynthesis" in window) speechSynthesis.addEventListener("voiceschanged", offerVoices);
   offerVoices();
-  tellSound(voice);
+  showSound(voice);
 }
 
 /** @param {Voice} voice */
-export function tellSound(voice) {
-  write("sound", say(voice.manner === "silent" ? "player-sound-off" : "player-sound-on"));
+export function showSound(voice) {
+  write("sound", say(voice.mode === "silent" ? "player-sound-off" : "player-sound-on"));
 }
 
 /** @param {Voice} voice @param {HTMLSelectElement} list */
@@ -84,7 +84,7 @@ function paceOption(pace) {
 /** @param {HTMLFormElement} form */
 function controls({ elements }) {
   return {
-    manner: /** @type {RadioNodeList} */ (elements.namedItem("manner")),
+    mode: /** @type {RadioNodeList} */ (elements.namedItem("mode")),
     name: /** @type {HTMLSelectElement} */ (elements.namedItem("voice")),
     rate: /** @type {HTMLInputElement} */ (elements.namedItem("rate")),
     pace: /** @type {HTMLSelectElement} */ (elements.namedItem("pace")),

@@ -5,7 +5,7 @@ export function canKeepAwake() {
   return "wakeLock" in navigator;
 }
 
-export class KeepAwake {
+export class ScreenWakeLock {
   constructor() {
     this.wanted = false;
     /** @type {WakeLockSentinel | null} */
