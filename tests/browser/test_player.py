@@ -279,18 +279,6 @@ def test_direction_is_told_by_place_besides_colour_and_word(player: Page) -> Non
     assert not word_above_time()
 
 
-def test_one_look_after_another_gives_each_cue_once(player: Page) -> None:
-    looks_s = [0, 0.2, 0.9, 10, 10.4, 11, 49.9, 80, 80.1, 111.5, 200, 240, 1e9]
-    given = player.evaluate(
-        """async ([script, looks]) => {
-            const { cuesBetween } = await import("/static/player/coaching/timeline.js");
-            return looks.slice(1).flatMap((to, n) => cuesBetween(script, looks[n], to));
-        }""",
-        [script().model_dump(mode="json"), looks_s],
-    )
-    assert given == script().model_dump(mode="json")["cues"]
-
-
 # ---- time
 
 
@@ -661,25 +649,6 @@ def test_it_speaks_each_line_in_its_time(player: Page) -> None:
     player.evaluate("speechSynthesis.finish()")
     run(player, 10)
     assert lines(player) == ["Line 1 begins."]
-
-
-@pytest.mark.usefixtures("with_voice")
-def test_lines_never_pile_up(player: Page) -> None:
-    player.evaluate(
-        """async () => {
-            const { Voice } = await import("/static/player/coaching/voice.js");
-            window.voice = new Voice("en", "voice");
-            for (const line of ["one", "two", "three"]) voice.say(line);
-        }"""
-    )
-    assert lines(player) == ["one"]
-    player.evaluate("speechSynthesis.finish()")
-    assert lines(player) == ["three"]
-    player.evaluate("voice.say('four'); voice.interrupt('now')")
-    assert lines(player) == ["now"]
-    player.evaluate("voice.say('five')")
-    run(player, 10)  # a browser that never tells the end of a line
-    assert lines(player) == ["five"]
 
 
 @pytest.mark.usefixtures("with_voice")
