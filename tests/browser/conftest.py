@@ -10,6 +10,7 @@ import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from tests.browser.home import PATIENCE_MS, SHORT, Home, launched
+from tests.js_coverage import BROWSER, count_in_browser, folder_for
 
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
@@ -17,6 +18,8 @@ from retrowalk.recordings import Recording
 from retrowalk.web import create_app
 
 expect.set_options(timeout=PATIENCE_MS)
+if folder := folder_for(BROWSER):
+    count_in_browser(folder)
 
 
 @dataclass

@@ -22,6 +22,7 @@ from playwright.sync_api import (
     expect,
 )
 from tests.browser.wearing import Wearer
+from tests.js_coverage import BROWSER, ONE_COUNT, folder_for
 from tests.waiting import until
 from tests.web.walking import HEALTHY
 
@@ -40,8 +41,11 @@ PATIENCE_MS = 120_000
 
 def launched(kind: BrowserType, *switches: str) -> Browser:
     """Start a browser that waits patiently."""
+    counting = [ONE_COUNT] if folder_for(BROWSER) else []
     browser = kind.launch(
-        executable_path="/usr/bin/chromium", args=["--no-sandbox", *switches], timeout=PATIENCE_MS
+        executable_path="/usr/bin/chromium",
+        args=["--no-sandbox", *counting, *switches],
+        timeout=PATIENCE_MS,
     )
     browser.on("context", lambda context: context.set_default_timeout(PATIENCE_MS))
     return browser

@@ -33,6 +33,11 @@ export async function pass(seconds) {
   await settled();
 }
 
+/** Load the page anew: nothing of the old one goes on. */
+export function reload() {
+  timers.clear();
+}
+
 /** Until everything that waits for nothing from outside has happened. */
 export function settled() {
   return new Promise((resolve) => setImmediate(resolve));
