@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.test_player import run
+from tests.browser.desk import run
 from tests.web.walking import HEALTHY
 
 from retrowalk.programme import CheckIn, Wobble

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.browser.desk import Desk, desk, press, served
 from tests.browser.home import LENGTH_S, SHORT, Home
 from tests.browser.looking import answers, crowded, faults_of, walk_two_weeks
 from tests.browser.strap import Strap, with_bluetooth
-from tests.browser.test_player import Desk, desk, press, served
 from tests.browser.wearing import Wearer
 
 from retrowalk.coach import Coach

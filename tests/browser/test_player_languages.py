@@ -5,8 +5,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.looking import crowded
-from tests.browser.test_player import (
+from tests.browser.desk import (
     EIGHT,
     LISTEN_TO_CAPTIONS,
     NINE,
@@ -15,6 +14,7 @@ from tests.browser.test_player import (
     run,
     set_hidden,
 )
+from tests.browser.looking import crowded
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
