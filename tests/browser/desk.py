@@ -108,7 +108,7 @@ class Desk:
         self.pages = Pages(assets)
 
     def walk(self, session_id: str) -> Response:
-        page = player_page(self.pages, script(session_id), after_url="/after")
+        page = player_page(self.pages, script(session_id), pain=3, after_url="/after")
         page.headers["Content-Security-Policy"] = NOTHING_INLINE
         return page
 
@@ -164,7 +164,7 @@ def player(phone: BrowserContext, desk: Desk, served: tuple[Desk, str]) -> Itera
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.on("console", lambda message: faults.append(message.text))
     page.clock.install(time=EIGHT)
-    page.goto("/walk/2026-10-05?pain=3")
+    page.goto("/walk/2026-10-05")
     page.clock.pause_at(NINE)
     yield page
     assert [fault for fault in faults if "Failed to load resource" not in fault] == []

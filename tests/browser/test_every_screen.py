@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.desk import Desk, desk, press, served
-from tests.browser.home import LENGTH_S, SHORT, Home
+from tests.browser.home import LENGTH_S, SHORT, Home, open_walk
 from tests.browser.looking import answers, crowded, faults_of, walk_two_weeks
 from tests.browser.strap import Strap, with_bluetooth
 from tests.browser.wearing import Wearer
@@ -202,7 +202,7 @@ def test_the_player_with_a_heart(bluetooth: Browser, server: Any) -> None:
     assert planned
     looker = Looker(bluetooth, server.address)
     strap = Strap(bluetooth, looker.page)
-    looker.page.goto(f"/walk/{planned.id}?pain=1")
+    open_walk(looker.page, planned.id)
     press(looker.page, "Connect a heart-rate strap")
     strap.tell(0x00, 70)
     looker.look("a strap is connected", "#strap-state:not(:empty)")
@@ -216,7 +216,7 @@ def test_the_player_at_its_end(chromium: Browser, tmp_path: Path, stroll: Record
     home = Home(tmp_path, SHORT)
     looker = Looker(chromium, home.address)
     wearer = Wearer(looker.page, stroll)
-    looker.page.goto(f"/walk/{home.session_id}?pain=1")
+    open_walk(looker.page, home.session_id)
     press(looker.page, "Start")
     wearer.walk(until_s=LENGTH_S + 1)
     looker.look("the result", "#card figure svg")
@@ -296,7 +296,7 @@ def test_a_fall_that_is_told_to_the_player(looker: Looker, server: Any) -> None:
     assert planned
     page = looker.page
     page.clock.set_fixed_time(server.now)
-    page.goto(f"/walk/{planned.id}?pain=1")
+    open_walk(page, planned.id)
     press(page, "Start")
     press(page, "I feel unsteady")
     looker.look("asked what fits", "#sheet")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.home import LENGTH_S, SHORT, Home, arrived, the_walk
+from tests.browser.home import LENGTH_S, SHORT, Home, arrived, open_walk, the_walk
 from tests.browser.strap import Strap, with_bluetooth
 from tests.browser.wearing import Wearer
 
@@ -38,7 +38,7 @@ def page(bluetooth: Browser, home: Home) -> Iterator[Page]:
 
 def test_where_the_browser_can_not_no_strap_is_offered(chromium: Browser, home: Home) -> None:
     page = chromium.new_page(base_url=home.address)
-    page.goto(f"/walk/{home.session_id}?pain=1")
+    open_walk(page, home.session_id)
     expect(page.get_by_role("button", name="Start", exact=True)).to_be_visible()
     expect(page.get_by_role("button", name="Connect a heart-rate strap")).to_be_hidden()
     page.context.close()
@@ -49,7 +49,7 @@ def test_the_heart_is_shown_and_kept_with_the_walk(
 ) -> None:
     wearer = Wearer(page, stroll)
     strap = Strap(bluetooth, page)
-    page.goto(f"/walk/{home.session_id}?pain=1")
+    open_walk(page, home.session_id)
     page.get_by_role("button", name="Connect a heart-rate strap").click()
     expect(page.locator("#strap-state")).to_have_text("Connecting with your strap…")
     strap.tell(0x00, 70)  # before the walk: shown, and not kept
@@ -72,7 +72,7 @@ def test_a_strap_that_is_lost_is_looked_for_while_the_walk_goes_on(
     bluetooth: Browser, page: Page, home: Home
 ) -> None:
     strap = Strap(bluetooth, page)
-    page.goto(f"/walk/{home.session_id}?pain=1")
+    open_walk(page, home.session_id)
     page.get_by_role("button", name="Connect a heart-rate strap").click()
     page.get_by_role("button", name="Start", exact=True).click()
     strap.tell(0x00, 90)

@@ -22,6 +22,7 @@ from tests.browser.desk import (
     time_left,
     word,
 )
+from tests.browser.home import open_walk
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
@@ -85,7 +86,7 @@ def test_a_real_script_on_the_real_server(server: Any, page: Page) -> None:
     planned = coach.today(server.now.date()).planned
     plan = coach.script(planned.id, server.now.date())
     page.clock.install(time=EIGHT)
-    page.goto(f"/walk/{planned.id}?pain=1")
+    open_walk(page, planned.id)
     page.clock.pause_at(NINE)
     page.evaluate(LISTEN_TO_CAPTIONS)
     start(page, then_s=plan.seconds + 1)

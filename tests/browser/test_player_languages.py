@@ -14,6 +14,7 @@ from tests.browser.desk import (
     run,
     set_hidden,
 )
+from tests.browser.home import open_walk
 from tests.browser.looking import crowded
 from tests.web.walking import HEALTHY
 
@@ -74,7 +75,7 @@ def phone(chromium: Browser, server: Any, request: pytest.FixtureRequest) -> Ite
 
 def open_player(page: Page, script: Script) -> None:
     page.clock.install(time=EIGHT)
-    page.goto(f"/walk/{script.session_id}?pain=1")
+    open_walk(page, script.session_id)
     page.clock.pause_at(NINE)
 
 

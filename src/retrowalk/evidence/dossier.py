@@ -30,12 +30,16 @@ def dossier(name: str) -> Dossier:
     claim = find_claim(name)
     facts = set(claim.source)
     found = tuple(study for study in studies() if facts & set(study.claims))
-    compared = dict.fromkeys((study.outcome, study.group) for study in found if study.compares)
+    compared = {
+        (study.outcome.text, study.group.text): (study.outcome, study.group)
+        for study in reversed(found)
+        if study.compares
+    }
     return Dossier(
         claim=claim,
         published=tuple(one for one in published() if facts & set(one.claims)),
         studies=found,
-        summaries=tuple(summarise(*pair) for pair in compared),
+        summaries=tuple(summarise(*pair) for pair in reversed(compared.values())),
         unread=tuple(one for one in unread() if facts & set(one.claims)),
         expectations=tuple(one for one in all_expectations() if facts & set(one.claims)),
     )

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from retrowalk.evidence.studies import DATA
 from retrowalk.evidence.types import Expectation
-from retrowalk.languages import in_words, per_language
+from retrowalk.languages import per_language
 from retrowalk.packaged import read_entries
 from retrowalk.person import Condition, Goal
 
@@ -12,8 +12,7 @@ from retrowalk.person import Condition, Goal
 @per_language()
 def all_expectations() -> tuple[Expectation, ...]:
     """Give everything that anybody may expect."""
-    read = read_entries(DATA, "expectations.toml", "expectation", Expectation)
-    return in_words("expectation", read)
+    return read_entries(DATA, "expectations.toml", "expectation", Expectation)
 
 
 def expectations(

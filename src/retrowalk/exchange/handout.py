@@ -124,7 +124,7 @@ def _technique(setting: Setting, clearance: Clearance) -> list[str]:
     """Give five lines, the first of them what makes the way safe."""
     look = "turn_whole_body" if Precaution.NECK_STILL in clearance.precautions else "look_behind"
     first = "rails_always" if setting.treadmill else look
-    return [load().instruction(one).rule for one in (first, *TECHNIQUE)]
+    return [str(load().instruction(one).rule) for one in (first, *TECHNIQUE)]
 
 
 def _stops(stage: Stage) -> list[str]:
@@ -132,7 +132,7 @@ def _stops(stage: Stage) -> list[str]:
     anywhere = [say(one) for one in STOP_ANYWHERE]
     own = [
         one
-        for one in stage.not_normal
+        for one in map(str, stage.not_normal)
         if not any(said.startswith(one.rstrip(".。")) for said in anywhere)
     ]
     return [*own, *anywhere]
@@ -169,7 +169,7 @@ def _row(session: PlannedSession, *, named: bool) -> dict[str, str]:
     return {
         "day": say_date("short", session.on),
         "backward": minutes(session.backward_s),
-        "where": load().setting(session.setting).name if named else "",
+        "where": str(load().setting(session.setting).name) if named else "",
     }
 
 

@@ -106,7 +106,8 @@ function describe(script) {
 function before(script) {
   const left = leftProgress(script);
   if (left) write("left-off", leftOff(left.elapsed_s));
-  const safe = given || left ? () => pain() : offerSafetyCheck(script);
+  const begun = pain();
+  const safe = begun !== null || left ? () => begun : offerSafetyCheck(script);
   part("start").addEventListener("click", () => {
     const pain_before = safe();
     if (pain_before !== undefined) begin(script, newProgress(script, pain_before));
@@ -165,9 +166,9 @@ async function patiently(answer, id) {
   }
 }
 
-/** @returns {number | null} as the page before asked for it */
+/** @returns {number | null} as the page before asked for it; null where it did not */
 function pain() {
-  const pain = new URLSearchParams(location.search).get("pain");
+  const { pain } = document.body.dataset;
   return pain ? Number(pain) : null;
 }
 

@@ -1,10 +1,7 @@
 /** Is it safe, here and now? Asked by the phone itself where no page could ask before. */
 
-import { part, write } from "./screen.js";
 import { say } from "../coaching/words.js";
-
-/** The pain above which a session is not begun, as on the page that asks. */
-const MOST_PAIN = 5;
+import { part, write } from "./screen.js";
 
 /**
  * Show the ticks and the pain.
@@ -12,16 +9,17 @@ const MOST_PAIN = 5;
  * @param {import("../coaching/timeline.js").Script} script
  * @returns {() => number | undefined} the pain once it is safe; undefined, and says why, before
  */
-export function offerSafetyCheck({ checklist }) {
+export function offerSafetyCheck({ checklist, most_pain }) {
   part("ticks").replaceChildren(...checklist.map(tick));
   part("safety-check").hidden = false;
   return () => {
     const ticks = [...part("ticks").querySelectorAll("input")];
     const pain = /** @type {HTMLSelectElement} */ (part("pain-now")).value;
     const complete = ticks.every(({ checked }) => checked) && pain !== "";
-    const safe = complete && Number(pain) <= MOST_PAIN;
+    const most = most_pain ?? 0; // a script kept by an older version names none
+    const safe = complete && Number(pain) <= most;
     if (!complete) write("not-safe", say("player-tick-all"));
-    else write("not-safe", safe ? "" : say("player-too-much-pain"));
+    else write("not-safe", safe ? "" : say("player-too-much-pain", { most }));
     return safe ? Number(pain) : undefined;
   };
 }
