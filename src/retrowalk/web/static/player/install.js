@@ -1,10 +1,10 @@
 /** On every page: the phone gets ready for being offline, and brings what it still has. */
 
-import { scriptsAhead } from "./offline/scripts-ahead.js";
+import { RecordQueue } from "./offline/record-queue.js";
 import { RecordingStore } from "./offline/recording-store.js";
 import { RecordingUploader } from "./offline/recording-uploader.js";
-import { RecordQueue } from "./offline/record-queue.js";
 import { openStore } from "./offline/saved-values.js";
+import { scriptsAhead } from "./offline/scripts-ahead.js";
 
 /** Names the edition of all files: /static/<version>/player/install.js. */
 const [, , version] = new URL(import.meta.url).pathname.split("/");

@@ -6,8 +6,8 @@
 
 import { LiveConnection } from "./live.js";
 import { isApplePhone, MotionSensor } from "./motion.js";
-import { heading } from "./recording-format.js";
 import { Recorder } from "./recorder.js";
+import { heading } from "./recording-format.js";
 
 /**
  * @typedef {import("../offline/recording-store.js").RecordingStore} RecordingStore

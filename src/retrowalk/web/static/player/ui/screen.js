@@ -1,8 +1,8 @@
 /** What is seen: the three screens, the ring, the caption, and the sheet that asks. */
 
-import { drawStrip } from "./session-strip.js";
 import { direction, momentAt } from "../coaching/timeline.js";
 import { clockTime, comingUp, say } from "../coaching/words.js";
+import { drawStrip } from "./session-strip.js";
 
 /**
  * @typedef {import("../coaching/timeline.js").Script} Script

@@ -1,9 +1,9 @@
 /** How the coach should sound: mode, voice, speed and tick, remembered, and to be tried. */
 
-import { part, write } from "./screen.js";
-import { keep, load } from "../offline/saved-values.js";
 import { hasVoice, voicesFor } from "../coaching/voice.js";
 import { say } from "../coaching/words.js";
+import { keep, load } from "../offline/saved-values.js";
+import { part, write } from "./screen.js";
 
 /** @typedef {import("../coaching/voice.js").Voice} Voice */
 
