@@ -23,8 +23,8 @@ export async function pass(seconds) {
   const until_ms = clocks.steady_ms + 1000 * seconds;
   for (let next; (next = firstDue(until_ms)); ) {
     const [id, timer] = next;
-    advance(timer.due_ms - clocks.steady_ms);
-    if (timer.every_ms) timer.due_ms += timer.every_ms;
+    advance(Math.max(0, timer.due_ms - clocks.steady_ms)); // a page that slept is late
+    if (timer.every_ms) timer.due_ms = clocks.steady_ms + timer.every_ms;
     else timers.delete(id);
     timer.run();
     await settled();
@@ -87,6 +87,7 @@ export function provide(name, value) {
 
 provide("window", page);
 provide("addEventListener", page.addEventListener.bind(page));
+provide("removeEventListener", page.removeEventListener.bind(page));
 provide("dispatchEvent", (event) => events.push(event.type) && page.dispatchEvent(event));
 provide("localStorage", storage);
 provide("navigator", { userAgent: "Node", maxTouchPoints: 0 });
