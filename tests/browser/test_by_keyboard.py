@@ -73,11 +73,10 @@ def test_from_the_welcome_to_the_check_in(page: Page, server: Any) -> None:
         press_to(page, "input[type=checkbox]:not(:checked)")
         page.keyboard.press("Space")
     choose(page, "pain", 1)
+    page.clock.install(time=server.now)
     press(page, "button.primary")
     page.wait_for_url("**/walk/*")
 
-    page.clock.install(time=server.now)
-    page.reload()
     walk(page)
     page.wait_for_url("**/walks/hand-in?session=*")
     press(page, "main a[href^='/check-in/']")
