@@ -118,10 +118,19 @@ test("forty even steps are praised once", () => {
   near(lines[0][0], 32 + 39 * 0.6);
 });
 
-test("uneven steps are not praised", () => {
+/** Steps that are by turns a share quicker and slower than every 0.6 s. */
+function limping(share) {
   const moments_s = [];
-  for (let n = 0, at_s = 32; n < 120; n += 1) moments_s.push((at_s += n % 2 ? 0.4 : 0.8));
-  assert.deepEqual(said(withSteps(moments_s)), []);
+  for (let n = 0, at_s = 32; n < 120; n += 1) {
+    moments_s.push((at_s += 0.6 * (n % 2 ? 1 - share : 1 + share)));
+  }
+  return withSteps(moments_s);
+}
+
+test("steps are even that differ by a tenth, and not those that differ by a quarter", () => {
+  assert.deepEqual(said(limping(0.05)).map(([, line]) => line), [EVEN]);
+  assert.deepEqual(said(limping(0.12)), []);
+  assert.deepEqual(said(limping(0.3)), []);
 });
 
 test("a forward step ends the row of even ones", () => {
