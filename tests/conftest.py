@@ -10,6 +10,15 @@ from tests.three_years import live
 
 load_profile()
 
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many tests ran under Node, inside one of ours."""
+    for report in terminalreporter.stats.get("passed", []):
+        for name, value in report.user_properties:
+            if name == "under node":
+                terminalreporter.write_line(f"Passed under Node: {value}.")
+
+
 SHARED = Path(os.environ.get("RETROWALK_SHARED", Path(__file__).parents[2] / "shared"))
 
 

@@ -5,8 +5,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.looking import crowded
-from tests.browser.test_player import (
+from tests.browser.desk import (
     EIGHT,
     LISTEN_TO_CAPTIONS,
     NINE,
@@ -15,6 +14,8 @@ from tests.browser.test_player import (
     run,
     set_hidden,
 )
+from tests.browser.home import open_walk
+from tests.browser.looking import crowded
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
@@ -74,7 +75,7 @@ def phone(chromium: Browser, server: Any, request: pytest.FixtureRequest) -> Ite
 
 def open_player(page: Page, script: Script) -> None:
     page.clock.install(time=EIGHT)
-    page.goto(f"/walk/{script.session_id}?pain=1")
+    open_walk(page, script.session_id)
     page.clock.pause_at(NINE)
 
 

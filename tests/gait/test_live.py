@@ -31,7 +31,7 @@ class Heard:
     """All that a live walk told, put together."""
 
     steps: list[LiveStep]
-    delay_s: np.ndarray
+    told_after_s: np.ndarray
     changes: list[Change]
     notes: list[str]
     last: LiveNews
@@ -60,7 +60,7 @@ def listen_at(live: LiveWalk, recording: Recording, edges: list[int]) -> Heard:
     news = [live.push(*chunk) for chunk in chunks(recording, edges)]
     return Heard(
         steps=[step for item in news for step in item.steps],
-        delay_s=np.array([item.time_s - step.time_s for item in news for step in item.steps]),
+        told_after_s=np.array([item.time_s - step.time_s for item in news for step in item.steps]),
         changes=[change for item in news for change in item.changes],
         notes=[note for item in news for note in item.notes],
         last=news[-1],
@@ -98,8 +98,8 @@ def heard(made: SyntheticWalk) -> Heard:
 def test_each_step_is_told_within_three_tenths_of_a_second(
     made: SyntheticWalk, heard: Heard
 ) -> None:
-    assert heard.delay_s.min() > 0.0
-    assert heard.delay_s.max() <= 0.3
+    assert heard.told_after_s.min() > 0.0
+    assert heard.told_after_s.max() <= 0.3
     true_s = made.truth.step_time_s
     nearest = np.abs(heard.step_s[:, None] - true_s).argmin(axis=1)
     assert np.median(np.abs(heard.step_s - true_s[nearest])) < 0.05
