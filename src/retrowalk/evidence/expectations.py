@@ -2,17 +2,16 @@
 
 from collections.abc import Collection
 
-from retrowalk.evidence.studies import DATA
+from retrowalk.evidence.studies import DATA, read_about_claims
 from retrowalk.evidence.types import Expectation
 from retrowalk.languages import in_words, per_language
-from retrowalk.packaged import read_entries
 from retrowalk.person import Condition, Goal
 
 
 @per_language()
 def all_expectations() -> tuple[Expectation, ...]:
     """Give everything that anybody may expect."""
-    read = read_entries(DATA, "expectations.toml", "expectation", Expectation)
+    read = read_about_claims(DATA, "expectations.toml", "expectation", Expectation)
     return in_words("expectation", read)
 
 

@@ -1,11 +1,23 @@
 """The studies, and what can honestly be said when they are put together."""
 
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TypeVar
 
+from retrowalk.errors import InvalidData
 from retrowalk.evidence.pooling import FEWEST, pool
-from retrowalk.evidence.types import Pooled, Published, Study, Summary, Unread
+from retrowalk.evidence.types import (
+    Expectation,
+    Pooled,
+    Published,
+    Source,
+    Study,
+    Summary,
+    Unread,
+)
 from retrowalk.languages import in_words, per_language, say
 from retrowalk.packaged import read_entries
+from retrowalk.practice import SOURCE_IDS, load
 
 DATA = files("retrowalk.evidence") / "data"
 
@@ -13,19 +25,45 @@ DATA = files("retrowalk.evidence") / "data"
 @per_language()
 def studies() -> tuple[Study, ...]:
     """Give every study result whose figures were read in the source."""
-    return in_words("study", read_entries(DATA, "studies.toml", "study", Study))
+    return in_words("study", read_about_claims(DATA, "studies.toml", "study", Study))
 
 
 @per_language()
 def published() -> tuple[Published, ...]:
     """Give the pooled results that others have printed."""
-    return in_words("published", read_entries(DATA, "published.toml", "published", Published))
+    return in_words("published", read_about_claims(DATA, "published.toml", "published", Published))
 
 
 @per_language()
 def unread() -> tuple[Unread, ...]:
     """Give the studies that are known by name only: never shown as evidence, counted as missing."""
-    return in_words("unread", read_entries(DATA, "unread.toml", "unread", Unread))
+    return in_words("unread", read_about_claims(DATA, "unread.toml", "unread", Unread))
+
+
+About = TypeVar("About", bound=Source | Expectation)
+
+
+def read_about_claims(
+    folder: Traversable, file: str, table: str, kind: type[About]
+) -> tuple[About, ...]:
+    """Read entries as :func:`retrowalk.packaged.read_entries` does; each bears on known claims.
+
+    Raises
+    ------
+    InvalidData
+        Besides, when the practice has no such claim, and the articles no such fact.
+    """
+    entries = read_entries(folder, file, table, kind)
+    known = {*SOURCE_IDS, *(claim.id for claim in load().claims)}
+    problems = [
+        f"{file}, {table} '{one.id}': claims.toml has no '{name}', and the articles no such fact."
+        for one in entries
+        for name in one.claims
+        if name not in known
+    ]
+    if problems:
+        raise InvalidData("\n".join(problems))
+    return entries
 
 
 def summarise(outcome: str, group: str) -> Summary:

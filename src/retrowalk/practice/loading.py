@@ -3,6 +3,7 @@
 The words are those of the language that is spoken; everything else is the same in all of them.
 """
 
+from collections import Counter
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -66,7 +67,7 @@ def read_practice(folder: Traversable) -> Practice:
     """
     practice = Practice(
         settings=read_entries(folder, "settings.toml", "setting", Setting),
-        stages=read_entries(folder, "stages.toml", "stage", Stage),
+        stages=_numbered(read_entries(folder, "stages.toml", "stage", Stage)),
         instructions=read_entries(folder, "instructions.toml", "instruction", Instruction),
         poses=read_entries(folder, "poses.toml", "pose", Pose),
         aims=read_entries(folder, "aims.toml", "aim", Aim),
@@ -78,3 +79,17 @@ def read_practice(folder: Traversable) -> Practice:
     if found:
         raise InvalidData("\n".join(found))
     return practice
+
+
+def _numbered(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
+    """Count the rungs of each track in the order of the file."""
+    if given := [stage.id for stage in stages if stage.rung]:
+        raise InvalidData(
+            f"stages.toml, stage '{given[0]}': rung: leave it out, the order of the file tells it."
+        )
+    rungs: Counter[str] = Counter()
+    numbered = []
+    for stage in stages:
+        rungs[stage.track] += 1
+        numbered.append(stage.model_copy(update={"rung": rungs[stage.track]}))
+    return tuple(numbered)

@@ -100,10 +100,13 @@ def _pose(pose: Pose) -> Block:
 
 
 def _standing_breath(practice: Practice, person: Person) -> Block:
-    """Breathe around a square, or evenly for whoever should not hold their breath."""
-    box = practice.instruction("box_breathing")
-    held = person.conditions.isdisjoint(box.not_for)
-    theme = box if held else practice.instruction("even_breathing")
+    """Breathe by the first pattern that is for this person: not everybody may hold their breath."""
+    theme = next(
+        one
+        for one in practice.instructions
+        if one.topic == "breath" and one.moment == "standing"
+        if person.conditions.isdisjoint(one.not_for)
+    )
     return Block(
         kind=BlockKind.BREATHING,
         seconds=STANDING_BREATH_S,
