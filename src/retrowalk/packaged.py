@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from retrowalk.errors import InvalidData
+from retrowalk.languages import with_messages
 from retrowalk.value import Value
 
 Checked = TypeVar("Checked", bound=Value)
@@ -17,6 +18,8 @@ def read_entries(
     folder: Traversable, file: str, table: str, kind: type[Checked]
 ) -> tuple[Checked, ...]:
     """Read every ``[[table]]`` of a TOML file as a value of ``kind``, in the order of the file.
+
+    Where ``kind`` has a message, the file has its English words.
 
     Raises
     ------
@@ -34,7 +37,7 @@ def read_entries(
     problems: list[str] = []
     for number, raw in enumerate(content[table], start=1):
         try:
-            entries.append(kind.model_validate(raw))
+            entries.append(kind.model_validate(with_messages(table, raw, kind)))
         except ValidationError as error:
             problems.extend(_problems(file, f"{table} {_name(raw, number)}", error))
     if problems:

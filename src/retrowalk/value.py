@@ -13,6 +13,7 @@ from pydantic import (
     ConfigDict,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
+    SerializationInfo,
     ValidationInfo,
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -35,6 +36,15 @@ class Value(BaseModel):
     def from_kept(cls, kept: Mapping[str, Any]) -> Self:
         """Read a value that was kept: what an older version let in is read as it is."""
         return cls.model_validate(kept, context=_KEPT)
+
+    def to_kept(self, *, exclude: set[str] | None = None) -> dict[str, Any]:
+        """Give the value as it is kept, its messages as messages and not as words."""
+        return self.model_dump(mode="json", exclude=exclude, context=_KEPT)
+
+
+def is_being_kept(info: SerializationInfo) -> bool:
+    """Tell whether a value is given to be kept, as against to be shown."""
+    return info.context == _KEPT
 
 
 def is_fit(text: str) -> bool:

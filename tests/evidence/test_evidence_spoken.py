@@ -19,7 +19,7 @@ from retrowalk.evidence import (
     unread,
 )
 from retrowalk.languages import speaking
-from retrowalk.languages.entries import texts
+from retrowalk.languages.entries import messages_of
 from retrowalk.person import Condition, Goal
 from retrowalk.practice import load
 
@@ -64,18 +64,8 @@ def test_an_expectation_and_how_sure_it_is(code: str, sentence: str, how_sure: s
 
 def every_text() -> dict[str, str]:
     """Every text of the evidence in the language that is spoken, by the name of its message."""
-    tables = {
-        "claim": load().claims,
-        "study": studies(),
-        "published": published(),
-        "unread": unread(),
-        "expectation": all_expectations(),
-    }
-    return {
-        name: text
-        for table, entries in tables.items()
-        for name, text in texts(table, entries).items()
-    }
+    entries = (*load().claims, *studies(), *published(), *unread(), *all_expectations())
+    return {message.id: str(message) for message in messages_of(entries)}
 
 
 @OTHERS

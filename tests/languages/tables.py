@@ -2,7 +2,7 @@
 
 from retrowalk.assessments import norms, repeats, standard_tests
 from retrowalk.evidence import all_expectations, published, studies, unread
-from retrowalk.languages.entries import texts
+from retrowalk.languages.entries import messages_of
 from retrowalk.practice.loading import tables as practice_tables
 from retrowalk.screening import questions, rules
 
@@ -10,8 +10,8 @@ from retrowalk.screening import questions, rules
 def every_text() -> dict[str, str]:
     """Every text of every table, in English, by the name of its message."""
     return {
-        name: text
-        for table, entries in {
+        message.id: message.text or ""
+        for entries in {
             **practice_tables(),
             "question": questions(),
             "rule": rules(),
@@ -22,6 +22,6 @@ def every_text() -> dict[str, str]:
             "study": studies(),
             "published": published(),
             "unread": unread(),
-        }.items()
-        for name, text in texts(table, entries).items()
+        }.values()
+        for message in messages_of(entries)
     }

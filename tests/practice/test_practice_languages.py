@@ -8,9 +8,8 @@ import pytest
 
 from retrowalk.errors import NotInPractice
 from retrowalk.languages import LANGUAGES, speaking
-from retrowalk.languages.entries import texts
+from retrowalk.languages.entries import messages_of
 from retrowalk.practice import Practice, load
-from retrowalk.practice.loading import TABLES
 from retrowalk.practice.types import WORDS_FOR_THE_EAR
 
 OTHERS = pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
@@ -28,12 +27,8 @@ def practice(code: str) -> Practice:
 
 def said(code: str) -> dict[str, str]:
     """Every text of the practice, by the name of its message."""
-    spoken = practice(code)
-    return {
-        name: text
-        for table, field in TABLES.items()
-        for name, text in texts(table, getattr(spoken, field)).items()
-    }
+    with speaking(code):
+        return {message.id: str(message) for message in messages_of(load().entries)}
 
 
 def test_a_rung_and_its_place_are_named_in_the_language_that_is_spoken() -> None:

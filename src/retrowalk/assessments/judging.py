@@ -22,7 +22,7 @@ from retrowalk.assessments.types import (
     span,
 )
 from retrowalk.errors import InvalidAnswer
-from retrowalk.languages import say, say_list
+from retrowalk.languages import capital, listed, say
 from retrowalk.person import Condition, Person
 
 Since = Literal["last", "start"]
@@ -118,7 +118,7 @@ def _sentence(changed: str, unit: Unit, judgement: Judgement, groups: tuple[Repe
         f"assessments-{beyond}",
         changed=changed,
         vary=span(min(values), max(values), unit),
-        who=say_list(dict.fromkeys(group.group for group in groups)),
+        who=listed({group.group.text: group.group for group in groups}.values()),
     )
 
 
@@ -133,7 +133,7 @@ def _changed(known: StandardTest, difference: float, since: Since) -> str:
 def _beside(norm: Norm, result: Result) -> str:
     told = say(
         "assessments-standing",
-        group=norm.group[0].upper() + norm.group[1:],
+        group=capital(norm.group),
         n=norm.n,
         statistic=norm.statistic,
         span=span(norm.low, norm.low if norm.high is None else norm.high, result.unit),

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from retrowalk.assessments.types import Norm, Repeat, StandardTest
 from retrowalk.errors import InvalidAnswer, InvalidData
-from retrowalk.languages import in_words, per_language, say
+from retrowalk.languages import per_language, say
 from retrowalk.packaged import read_entries
 
 Known = TypeVar("Known", Norm, Repeat)
@@ -16,7 +16,7 @@ _FOLDER = files("retrowalk.assessments") / "data"
 @per_language()
 def standard_tests() -> tuple[StandardTest, ...]:
     """Give the standard tests, in the order in which a day of testing goes."""
-    return in_words("test", read_entries(_FOLDER, "tests.toml", "test", StandardTest))
+    return read_entries(_FOLDER, "tests.toml", "test", StandardTest)
 
 
 def standard_test(test_id: str) -> StandardTest:
@@ -38,14 +38,14 @@ def standard_test(test_id: str) -> StandardTest:
 def norms() -> tuple[Norm, ...]:
     """Give how reference groups did; verified figures only."""
     entries = read_entries(_FOLDER, "norms.toml", "norm", Norm)
-    return in_words("norm", _checked(entries, "norms.toml"))
+    return _checked(entries, "norms.toml")
 
 
 @per_language()
 def repeats() -> tuple[Repeat, ...]:
     """Give how much repeats of the tests vary; verified figures only."""
     entries = read_entries(_FOLDER, "repeats.toml", "repeat", Repeat)
-    return in_words("repeat", _checked(entries, "repeats.toml"))
+    return _checked(entries, "repeats.toml")
 
 
 def _checked(entries: tuple[Known, ...], file: str) -> tuple[Known, ...]:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from retrowalk.languages import Remembered, Words, say
+from retrowalk.languages import Message, Remembered, say
 from retrowalk.person import Condition, Person, Sex
 from retrowalk.practice.types import Slug
 from retrowalk.value import Value
@@ -61,26 +61,26 @@ class StandardTest(Value):
     """
 
     id: Slug
-    name: Words
-    shows: Words
+    name: Message
+    shows: Message
     unit: Unit
     better: Literal["less", "more"]
     demand: Demand
-    steps: tuple[Words, ...]
-    kit: tuple[Words, ...]
-    space: Words
-    safety: tuple[Words, ...]
-    by_phone: Words = ""  # how to record it; empty where a phone can't tell
+    steps: tuple[Message, ...]
+    kit: tuple[Message, ...]
+    space: Message
+    safety: tuple[Message, ...]
+    by_phone: Message | None = None  # how to record it; empty where a phone can't tell
     trials: Annotated[int, Field(ge=1)]
     practice: bool = False  # a trial that does not count comes first
     counts: Literal["fastest", "longest", "mean", "only", "held"]
-    counts_why: Words
+    counts_why: Message
     least: Annotated[float, Field(ge=0)]  # beyond these a trial is a slip of the finger
     most: Positive
     distance_m: Positive | None = None
     longest_s: Positive | None = None
-    stances: tuple[Words, ...] = ()
-    caution: Words  # what a result does not tell
+    stances: tuple[Message, ...] = ()
+    caution: Message  # what a result does not tell
     drawing: str = ""
     after: Slug | None = None  # the test to have done before this one
     source: tuple[Source, ...] = Field(min_length=1)
@@ -101,16 +101,16 @@ class Norm(Value):
 
     id: Slug
     test: Slug
-    group: Words
-    n: Words
-    statistic: Words
+    group: Message
+    n: Message
+    statistic: Message
     low: Positive
     high: Positive | None = None  # None where ``low`` is a mean by itself
     of_people: bool = False  # whether people lie in the range, and not only their mean
     sex: Sex | None = None
     youngest: int = 0
     oldest: int = 120
-    note: Words = ""
+    note: Message | None = None
     source: Source
 
     def holds_for(self, person: Person) -> bool:
@@ -124,7 +124,7 @@ class Repeat(Value):
 
     id: Slug
     test: Slug
-    group: Words  # as it stands after "in"
+    group: Message  # as it stands after "in"
     n: Annotated[int, Field(gt=0)]
     mdc: Positive  # in the unit of the test
     condition: Condition | None = None  # of the group, where screening knows it

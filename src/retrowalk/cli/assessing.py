@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from retrowalk.assessments import StandardTest
     from retrowalk.coach import Assessed, Coach, Offer
+    from retrowalk.languages import Message
 
 
 def assess(
@@ -76,7 +77,7 @@ def _list(coach: "Coach", as_json: bool) -> None:
         table.add_column(heading)
     for offer in offers:
         last = "-" if offer.last is None else offer.last.result.words
-        table.add_row(offer.test.id, offer.test.name, last, _when(offer))
+        table.add_row(offer.test.id, str(offer.test.name), last, _when(offer))
     out = console()
     out.print(table)
     out.print("\nHow a test is done: retrowalk assess TEST. Have somebody beside you.")
@@ -110,7 +111,7 @@ def _explain(offer: "Offer", as_json: bool) -> None:
         _how_to_tell(out, test)
 
 
-def _points(out: "Console", title: str, sentences: tuple[str, ...]) -> None:
+def _points(out: "Console", title: str, sentences: "tuple[Message, ...]") -> None:
     out.print(f"\n{title}:", style="bold")
     for sentence in sentences:
         out.print(f"  • {sentence}")

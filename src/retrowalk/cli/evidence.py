@@ -54,7 +54,7 @@ def _all(as_json: bool) -> None:
         table.add_column(heading)
     for claim in claims:
         verdict = f"[{COLOURS[claim.verdict]}]{claim.verdict}[/]"
-        table.add_row(" ".join(claim.facts) or claim.id, claim.claim, verdict, claim.certainty)
+        table.add_row(" ".join(claim.facts) or claim.id, str(claim.claim), verdict, claim.certainty)
     out = console()
     out.print(table)
     out.print("\nOne in full: retrowalk evidence B5", style="dim")

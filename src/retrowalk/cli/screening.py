@@ -149,8 +149,8 @@ def _told(rule: "Rule") -> list[tuple[str, str]]:
         "If": " and ".join(_condition(*given) for given in rule.when.given()),
         "Then": outcome,
         "Care": ", ".join(one.value.replace("_", " ") for one in rule.precautions),
-        "Why": rule.because,
-        "Ask": rule.ask or "",
+        "Why": str(rule.because),
+        "Ask": str(rule.ask or ""),
         "From": "; ".join(rule.source),
     }
     return [(name, text) for name, text in told.items() if text]

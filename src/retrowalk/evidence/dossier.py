@@ -32,12 +32,16 @@ def dossier(name: str) -> Dossier:
     claim = find_claim(name)
     names = {claim.id, *claim.facts}
     found = tuple(study for study in studies() if names & set(study.claims))
-    compared = dict.fromkeys((study.outcome, study.group) for study in found if study.compares)
+    compared = {
+        (study.outcome.text, study.group.text): (study.outcome, study.group)
+        for study in reversed(found)
+        if study.compares
+    }
     return Dossier(
         claim=claim,
         published=tuple(one for one in published() if names & set(one.claims)),
         studies=found,
-        summaries=tuple(summarise(*pair) for pair in compared),
+        summaries=tuple(summarise(*pair) for pair in reversed(compared.values())),
         unread=tuple(one for one in unread() if names & set(one.claims)),
         expectations=tuple(one for one in all_expectations() if names & set(one.claims)),
     )

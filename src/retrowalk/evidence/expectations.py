@@ -4,15 +4,14 @@ from collections.abc import Collection
 
 from retrowalk.evidence.studies import DATA, read_about_claims
 from retrowalk.evidence.types import Expectation
-from retrowalk.languages import in_words, per_language
+from retrowalk.languages import per_language
 from retrowalk.person import Condition, Goal
 
 
 @per_language()
 def all_expectations() -> tuple[Expectation, ...]:
     """Give everything that anybody may expect."""
-    read = read_about_claims(DATA, "expectations.toml", "expectation", Expectation)
-    return in_words("expectation", read)
+    return read_about_claims(DATA, "expectations.toml", "expectation", Expectation)
 
 
 def expectations(

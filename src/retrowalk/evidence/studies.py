@@ -15,7 +15,7 @@ from retrowalk.evidence.types import (
     Summary,
     Unread,
 )
-from retrowalk.languages import in_words, per_language, say
+from retrowalk.languages import Message, capital, per_language, say
 from retrowalk.packaged import read_entries
 from retrowalk.practice import SOURCE_IDS, load
 
@@ -25,19 +25,19 @@ DATA = files("retrowalk.evidence") / "data"
 @per_language()
 def studies() -> tuple[Study, ...]:
     """Give every study result whose figures were read in the source."""
-    return in_words("study", read_about_claims(DATA, "studies.toml", "study", Study))
+    return read_about_claims(DATA, "studies.toml", "study", Study)
 
 
 @per_language()
 def published() -> tuple[Published, ...]:
     """Give the pooled results that others have printed."""
-    return in_words("published", read_about_claims(DATA, "published.toml", "published", Published))
+    return read_about_claims(DATA, "published.toml", "published", Published)
 
 
 @per_language()
 def unread() -> tuple[Unread, ...]:
     """Give the studies that are known by name only: never shown as evidence, counted as missing."""
-    return in_words("unread", read_about_claims(DATA, "unread.toml", "unread", Unread))
+    return read_about_claims(DATA, "unread.toml", "unread", Unread)
 
 
 About = TypeVar("About", bound=Source | Expectation)
@@ -66,14 +66,15 @@ def read_about_claims(
     return entries
 
 
-def summarise(outcome: str, group: str) -> Summary:
+def summarise(outcome: Message, group: Message) -> Summary:
     """Put the comparisons of an outcome in one group of people together.
 
     Those that give no size are counted. Lower bounds are left out of the pool: they are no
     estimates. Changes within one group of walkers are left out altogether: they are no
     comparisons.
     """
-    compared = [s for s in studies() if s.compares and (s.outcome, s.group) == (outcome, group)]
+    of = (outcome.text, group.text)
+    compared = [s for s in studies() if s.compares and (s.outcome.text, s.group.text) == of]
     sized = [(s.g, s.se) for s in compared if s.how in ("exact", "from_p")]
     effects = [g for g, _ in sized if g is not None]
     errors = [se for _, se in sized if se is not None]
@@ -88,7 +89,7 @@ def summarise(outcome: str, group: str) -> Summary:
         nulls=nulls,
         sentence=say(
             "evidence-summary",
-            outcome=outcome[:1].upper() + outcome[1:],
+            outcome=capital(outcome),
             group=group,
             comparisons=len(compared),
             sized=len(sized),

@@ -4,7 +4,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from retrowalk.languages import Words, say
+from retrowalk.languages import Message, say
 from retrowalk.person import Condition, Goal
 from retrowalk.practice.types import Certainty, Claim, Slug
 from retrowalk.value import Value
@@ -46,12 +46,12 @@ class Study(Source):
     that both can be worked out again (see :mod:`retrowalk.evidence.checks`).
     """
 
-    group: Words  # who they are, in the words by which studies are put together
-    people: Words
-    dose: Words
-    against: Words
+    group: Message  # who they are, in the words by which studies are put together
+    people: Message
+    dose: Message
+    against: Message
     against_forward: bool = False  # whether the others walked or ran forward
-    outcome: Words
+    outcome: Message
     favours: Favoured = "backward"  # what a positive g speaks for
     n: tuple[int, int] | None = None  # people backward, people in comparison
     result: Literal["better", "no_difference", "worse", "within_only"]
@@ -62,8 +62,8 @@ class Study(Source):
     sds: Pair | None = None
     lower_is_better: bool = False
     p: Annotated[float, Field(gt=0, lt=1)] | None = None  # two-sided; of a bound, its upper limit
-    assumed: Words = ""  # what had to be assumed to work g out
-    finding: Words
+    assumed: Message | None = None  # what had to be assumed to work g out
+    finding: Message
 
     @model_validator(mode="after")
     def _has_a_size_or_says_none(self) -> Self:
@@ -87,11 +87,11 @@ class Study(Source):
 class Published(Source):
     """A pooled result as its authors printed it; positive where backward did better."""
 
-    group: Words
-    outcome: Words
+    group: Message
+    outcome: Message
     favours: Favoured = "backward"
     measure: str  # what the authors call it
-    unit: Words
+    unit: Message
     trials: int | None = None
     size: float
     interval: Interval | None = None  # 95 %
@@ -102,7 +102,7 @@ class Published(Source):
 class Unread(Source):
     """A study known to exist without a result to show: not out, not read, or of something else."""
 
-    why: Words
+    why: Message
 
 
 class Worked(Source):
@@ -129,8 +129,8 @@ class Pooled(Value):
 class Summary(Value):
     """What our own pooling can say of an outcome; ``pooled`` is None under five studies."""
 
-    outcome: str
-    group: str
+    outcome: Message
+    group: Message
     pooled: Pooled | None
     sized: int  # studies whose effect has a size
     unsized: int  # comparisons without a size: leaving them out flatters the pool
@@ -145,7 +145,7 @@ class Expectation(Value):
     claims: tuple[str, ...]  # as of a source
     goals: tuple[Goal, ...] = ()
     conditions: tuple[Condition, ...] = ()  # where given, it is for these people only
-    sentence: Words
+    sentence: Message
     weeks: tuple[int, int] | None = None  # how long the studies ran; None: not measured
     certainty: Certainty
     citation: str

@@ -120,7 +120,7 @@ def _technique(setting: Setting, clearance: Clearance) -> list[str]:
     """Give a few lines, the first of them what makes the way safe."""
     practice = load()
     first = practice.ready(setting, clearance.precautions)
-    return [one.rule for one in (first, *_printed(practice))]
+    return [str(one.rule) for one in (first, *_printed(practice))]
 
 
 def _printed(practice: Practice) -> list[Instruction]:
@@ -132,7 +132,7 @@ def _stops(stage: Stage) -> list[str]:
     anywhere = [say(one) for one in STOP_ANYWHERE]
     own = [
         one
-        for one in stage.not_normal
+        for one in map(str, stage.not_normal)
         if not any(said.startswith(one.rstrip(".。")) for said in anywhere)
     ]
     return [*own, *anywhere]
@@ -173,7 +173,7 @@ def _row(session: PlannedSession, *, named: bool) -> dict[str, str]:
     return {
         "day": say_date("short", session.on),
         "backward": minutes(session.backward_s),
-        "where": load().setting(session.setting).name if named else "",
+        "where": str(load().setting(session.setting).name) if named else "",
     }
 
 

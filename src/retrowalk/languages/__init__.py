@@ -4,28 +4,42 @@ The sentences stand in one catalogue for the server and the phone: a folder for 
 it a file for each room, in the Fluent syntax (projectfluent.org). The part of a message's name
 before the first hyphen names its file: ``say("session-half-done")`` reads ``session.ftl``.
 
-Which language is spoken is the one thing that the rooms are not given but find around them, as
-with the locale of any program: ``with speaking("de"): ...`` sets it for what runs within.
+The rooms give a :class:`Message`; the edges (pages, command line, charts, paper) make words of it,
+by ``str`` or ``say``, in the language that is spoken there: ``with speaking("de"): ...``.
 """
 
-from retrowalk.languages.catalogue import Said, say
+from retrowalk.languages.catalogue import Said, render, say, say_date
 from retrowalk.languages.choosing import choose
-from retrowalk.languages.dates import say_date
-from retrowalk.languages.entries import Words, in_words
+from retrowalk.languages.entries import with_messages
 from retrowalk.languages.lists import say_list
+from retrowalk.languages.message import (
+    Filling,
+    Message,
+    capital,
+    dated,
+    inside,
+    joined,
+    listed,
+)
 from retrowalk.languages.remembering import Remembered, remember, say_again
 from retrowalk.languages.spoken import LANGUAGES, Language, per_language, speak, speaking, spoken
 
 __all__ = [
     "LANGUAGES",
+    "Filling",
     "Language",
+    "Message",
     "Remembered",
     "Said",
-    "Words",
+    "capital",
     "choose",
-    "in_words",
+    "dated",
+    "inside",
+    "joined",
+    "listed",
     "per_language",
     "remember",
+    "render",
     "say",
     "say_again",
     "say_date",
@@ -33,4 +47,5 @@ __all__ = [
     "speak",
     "speaking",
     "spoken",
+    "with_messages",
 ]

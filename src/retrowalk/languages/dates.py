@@ -2,16 +2,11 @@
 
 from datetime import date
 
-from babel.dates import format_date
-
-from retrowalk.languages.catalogue import say
-from retrowalk.languages.spoken import spoken
+from retrowalk.languages.spoken import Language
 
 
-def say_date(pattern: str, day: date) -> str:
-    """Write a date after a pattern of the catalogue: ``long``, ``day``, ``short``, ``weekday``, ...
+def write_date(pattern: str, day: date, language: Language) -> str:
+    """Write a date after a pattern of Unicode's letters (CLDR), such as ``d MMMM y``."""
+    from babel.dates import format_date  # heavy: only when a date is said
 
-    >>> say_date("short", date(2026, 11, 24))
-    'Tue 24 Nov'
-    """
-    return format_date(day, say(f"date-{pattern}"), locale=spoken().tag.replace("-", "_"))
+    return format_date(day, pattern, locale=language.locale)

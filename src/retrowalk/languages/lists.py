@@ -2,11 +2,16 @@
 
 from collections.abc import Iterable
 
-from babel.lists import format_list
+from retrowalk.languages.spoken import Language, spoken
 
-from retrowalk.languages.spoken import spoken
+
+def write_list(names: Iterable[str], language: Language) -> str:
+    """Join names: 'one, two and three'."""
+    from babel.lists import format_list  # heavy: only when a list is said
+
+    return format_list(list(names), locale=language.locale)
 
 
 def say_list(names: Iterable[str]) -> str:
-    """Join names: 'one, two and three'."""
-    return format_list(list(names), locale=spoken().tag.replace("-", "_"))
+    """Join names in the language that is spoken now, where they are shown."""
+    return write_list(names, spoken())

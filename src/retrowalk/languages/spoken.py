@@ -22,6 +22,16 @@ class Language:
     words_are_spaced: bool = True
     capital_after_colon: bool = False
 
+    @property
+    def locale(self) -> str:
+        """Its name among the locales of Unicode (CLDR)."""
+        return self.tag.replace("-", "_")
+
+    @property
+    def space(self) -> str:
+        """What stands between two sentences."""
+        return " " if self.words_are_spaced else ""
+
 
 ENGLISH = Language("en", "en-GB", "English")
 LANGUAGES = {

@@ -1,7 +1,4 @@
-"""Loads the practice from TOML: each entry checked by its type, all against each other.
-
-The words are those of the language that is spoken; everything else is the same in all of them.
-"""
+"""Loads the practice from TOML: each entry checked by its type, all against each other."""
 
 from collections import Counter
 from functools import cache
@@ -9,7 +6,6 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from retrowalk.errors import InvalidData
-from retrowalk.languages import in_words, per_language
 from retrowalk.packaged import read_entries
 from retrowalk.practice.consistency import contradictions
 from retrowalk.practice.types import (
@@ -38,22 +34,15 @@ TABLES = {
 """Where the entries of each table stand in the practice."""
 
 
-@per_language()
+@cache
 def load() -> Practice:
-    """Give the practice that the package carries, in the language that is spoken."""
-    return _packaged().model_copy(
-        update={TABLES[name]: in_words(name, entries) for name, entries in tables().items()}
-    )
+    """Give the practice that the package carries."""
+    return read_practice(files("retrowalk.practice") / "data")
 
 
 def tables() -> dict[str, tuple[Entry, ...]]:
-    """Give the entries by table, as they are written: in English."""
-    return {name: getattr(_packaged(), field) for name, field in TABLES.items()}
-
-
-@cache
-def _packaged() -> Practice:
-    return read_practice(files("retrowalk.practice") / "data")
+    """Give the entries by table."""
+    return {name: getattr(load(), field) for name, field in TABLES.items()}
 
 
 def read_practice(folder: Traversable) -> Practice:

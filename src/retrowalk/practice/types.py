@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self, TypeVar
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from retrowalk.errors import NotInPractice
-from retrowalk.languages import Words, say
+from retrowalk.languages import Message, say
 from retrowalk.person import Condition, Goal, Kit, Place
 from retrowalk.screening.types import Precaution
 from retrowalk.value import Value
@@ -27,13 +27,14 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 WORDS_FOR_THE_EAR = 9
 
 
-def _short_enough_to_hear(said: str) -> str:
-    if not 0 < len(said.split()) <= WORDS_FOR_THE_EAR:
-        raise ValueError(f"'{said}' is not between 1 and {WORDS_FOR_THE_EAR} words")
+def _short_enough_to_hear(said: Message) -> Message:
+    words = said.text or ""
+    if not 0 < len(words.split()) <= WORDS_FOR_THE_EAR:
+        raise ValueError(f"'{words}' is not between 1 and {WORDS_FOR_THE_EAR} words")
     return said
 
 
-Spoken = Annotated[Words, AfterValidator(_short_enough_to_hear)]
+Spoken = Annotated[Message, AfterValidator(_short_enough_to_hear)]
 """Something said aloud to a walker: at most nine words."""
 
 
@@ -87,14 +88,14 @@ OUTDOORS = frozenset({Place.CLEAR_PATH, Place.TRACK, Place.GRASS, Place.HILL, Pl
 class Setting(Entry):
     """Where and how: what it needs, what can be held, what to look at before starting."""
 
-    name: Words
-    where: Words  # as in: you start beside a rail
-    sentence: Words
+    name: Message
+    where: Message  # as in: you start beside a rail
+    sentence: Message
     places: tuple[Place, ...] = ()  # any of these
     kit: tuple[Kit, ...] = ()  # any of these, besides a place
     partner: bool = False  # needs another person
     support: Support
-    checklist: tuple[Words, ...]
+    checklist: tuple[Message, ...]
     hazards: tuple[Slug, ...] = ()
     treadmill: bool = False
     water: bool = False
@@ -141,7 +142,7 @@ class Gate(Value):
     in their reach, has none to show: then only ``after_stages`` and ``professional`` count.
     """
 
-    sentence: Words
+    sentence: Message
     good_sessions: int = 0  # in a row
     minutes: float = 0.0  # backward, in the last good session
     after_stages: tuple[Slug, ...] = ()  # rungs that must have been practised, every one of them
@@ -157,8 +158,8 @@ class Stage(Entry):
 
     rung: int = 0  # its place within its track, from 1: counted in the order of the file
     track: Literal["ladder", "rehabilitation", "active_ageing"] = "ladder"
-    name: Words
-    sentence: Words
+    name: Message
+    sentence: Message
     drawing: Slug  # its name among the drawings that the pages show
     settings: tuple[Slug, ...]
     mode: Mode = Mode.WALK
@@ -169,8 +170,8 @@ class Stage(Entry):
     not_for: tuple[Condition, ...] = ()
     not_with: tuple[Precaution, ...] = ()
     cues: tuple[Slug, ...]  # instructions in the order they are taught
-    normal: tuple[Words, ...] = ()  # what it may feel like
-    not_normal: tuple[Words, ...] = ()  # when to stop
+    normal: tuple[Message, ...] = ()  # what it may feel like
+    not_normal: tuple[Message, ...] = ()  # when to stop
 
 
 class Phase(Value):
@@ -198,7 +199,7 @@ class Instruction(Entry):
 
     topic: Literal["technique", "safety", "calm", "breath"]
     moment: Literal["standing", "walking"] = "walking"  # standing: never said during a step
-    rule: Words  # the full sentence, for reading
+    rule: Message  # the full sentence, for reading
     say: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # ways to say it aloud
     say_free: tuple[Spoken, ...] = ()  # said instead where there is nothing to hold; if they differ
     in_sequence: bool = False  # its ways to say it are one exercise, never said one by one
@@ -238,8 +239,8 @@ class Instruction(Entry):
 class Pose(Entry):
     """A standing pose or a slow movement at the end of a session."""
 
-    name: Words
-    sentence: Words
+    name: Message
+    sentence: Message
     steps: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # into it, in order, as said aloud
     change: Spoken | None = None  # to the other side; None: it has but one
     leave: Spoken  # out of it
@@ -254,9 +255,9 @@ class Pose(Entry):
 class Hazard(Entry):
     """What can go wrong, and what to do about it."""
 
-    name: Words
-    sentence: Words
-    check: Words  # the tick of the list before the walk
+    name: Message
+    sentence: Message
+    check: Message  # the tick of the list before the walk
     promise: Literal["always", "walking"] | None = None  # ticked by turns; walking: not running
 
 
@@ -264,8 +265,8 @@ class Aim(Entry):
     """What a goal changes in a programme and its sessions; never what is safe."""
 
     goal: Goal
-    name: Words
-    sentence: Words
+    name: Message
+    sentence: Message
     most_min: float  # backward minutes a session that it asks for; a rung may end below
     limits: bool = False  # whether no other goal may ask for more minutes
     skips: tuple[Slug, ...] = ()  # rungs passed over, where another one is below
@@ -279,7 +280,7 @@ class Aim(Entry):
 class DoseFact(Entry):
     """What the articles say about how much and how often."""
 
-    sentence: Words
+    sentence: Message
 
 
 Verdict = Literal["supported", "promising", "unproven", "contradicted"]
@@ -289,22 +290,22 @@ Certainty = Literal["high", "moderate", "low", "very low", "none"]
 class ClaimPart(Value):
     """A part of a claim, or a group of people, for which the verdict is another."""
 
-    about: Words
+    about: Message
     verdict: Verdict
     certainty: Certainty
-    finding: Words
+    finding: Message
 
 
 class Claim(Entry):
     """What is said of backward walking; shown only together with its verdict."""
 
-    claim: Words
+    claim: Message
     verdict: Verdict
     certainty: Certainty
-    for_whom: Words  # the people and circumstances that the verdict holds for
-    finding: Words  # what the best study found, in numbers
+    for_whom: Message  # the people and circumstances that the verdict holds for
+    finding: Message  # what the best study found, in numbers
     citation: tuple[str, ...] = ()  # author, year, DOI or PubMed number
-    would_change: Words  # the study that would settle it
+    would_change: Message  # the study that would settle it
     parts: tuple[ClaimPart, ...] = ()  # where one verdict does not fit all of it
 
     @property

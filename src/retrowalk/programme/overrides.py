@@ -6,14 +6,14 @@ How many good sessions a rung wants is for the coach to judge; which rungs come 
 from datetime import timedelta
 
 from retrowalk.errors import NotAllowed
-from retrowalk.languages import say
+from retrowalk.languages import inside, say
 from retrowalk.practice import load
 from retrowalk.programme.ladder import Ladder, Rung
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.moves import enter
 from retrowalk.programme.rules import RULES
 from retrowalk.programme.types import Override, State
-from retrowalk.programme.words import inside, listed, minutes
+from retrowalk.programme.words import listed, minutes
 
 WARNINGS = frozenset(rule.id for rule in RULES if rule.warns)
 
@@ -47,7 +47,7 @@ def _rung(override: Override, state: State, ladder: Ladder) -> Rung:
         raise NotAllowed(say("programme-rung-not-open", rung=load().stage(wanted).name))
     rung = ladder.rungs[index]
     if not rung.after(state.visited):
-        names = (inside(load().stage(name).name) for name in rung.stage.gate.after_stages)
+        names = (str(inside(load().stage(name).name)) for name in rung.stage.gate.after_stages)
         before = listed("programme-both", names)
         raise NotAllowed(say("programme-rung-comes-after", rung=rung.stage.name, before=before))
     return rung

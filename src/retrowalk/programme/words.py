@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import reduce
 
-from retrowalk.languages import per_language, say, say_date, spoken
+from retrowalk.languages import inside, per_language, say, say_date, spoken
 from retrowalk.languages.spoken import ENGLISH
 from retrowalk.practice.types import Setting
 
@@ -32,17 +32,9 @@ def on_date(day: date | None) -> str:
     return say_date("long", day) if day else ""
 
 
-def inside(name: str) -> str:
-    """Fit a name that begins with a capital into the middle of a sentence.
-
-    Only English writes it small there: German nouns keep their capitals, Chinese has none.
-    """
-    return name[:1].lower() + name[1:] if spoken() is ENGLISH else name
-
-
 def place(setting: Setting) -> str:
     """Name a setting in the middle of a sentence: 'a clear path', „auf einem freien Weg“."""
-    return inside(setting.name) if spoken() is ENGLISH else setting.where
+    return str(inside(setting.name) if spoken() is ENGLISH else setting.where)
 
 
 def listed(message: str, names: Iterable[str]) -> str:

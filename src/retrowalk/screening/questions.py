@@ -5,12 +5,12 @@ from importlib.resources import files
 from typing import Any
 
 from retrowalk.errors import InvalidAnswer
-from retrowalk.languages import in_words, per_language, say
+from retrowalk.languages import Message, per_language, say
 from retrowalk.packaged import read_entries
 from retrowalk.person import Person
 from retrowalk.screening.emergency import countries
 from retrowalk.screening.rules import rules
-from retrowalk.screening.types import Country, Question
+from retrowalk.screening.types import Choice, Question
 
 AGE_UNTOLD = 40  # an age that no rule asks care for, until the walker has told theirs
 
@@ -19,12 +19,12 @@ AGE_UNTOLD = 40  # an age that no rule asks care for, until the walker has told 
 def questions() -> tuple[Question, ...]:
     """Give every question in the order in which it is asked, in the language that is spoken."""
     folder = files("retrowalk.screening") / "data"
-    asked = in_words("question", read_entries(folder, "questions.toml", "question", Question))
+    asked = read_entries(folder, "questions.toml", "question", Question)
     return tuple(_with_countries(one) if one.fills == "country" else one for one in asked)
 
 
 def _with_countries(question: Question) -> Question:
-    named = (Country(value=code, label=name) for code, name in countries().items())
+    named = (Choice(value=code, label=Message.verbatim(name)) for code, name in countries().items())
     return question.model_copy(update={"choices": (*question.choices, *named)})
 
 

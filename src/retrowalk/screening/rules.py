@@ -5,7 +5,7 @@ from typing import Any, Literal, Self
 
 from pydantic import model_validator
 
-from retrowalk.languages import Words, in_words, per_language
+from retrowalk.languages import Message, per_language
 from retrowalk.packaged import read_entries
 from retrowalk.person import Condition, Goal, Person, Symptom, WalkingAid
 from retrowalk.screening.types import Outcome, Precaution
@@ -64,9 +64,9 @@ class Rule(Value):
     id: str
     when: When
     outcome: Outcome
-    because: Words  # to the walker
+    because: Message  # to the walker
     call: Literal["now", "strong", "sudden", "one_side"] | None = None  # an ambulance, if it is so
-    ask: Words | None = None  # what to ask or tell the professional
+    ask: Message | None = None  # what to ask or tell the professional
     precautions: tuple[Precaution, ...] = ()
     source: tuple[str, ...]
     urgent: bool = False
@@ -90,7 +90,7 @@ class Rule(Value):
 def rules() -> tuple[Rule, ...]:
     """Give every rule, in the order in which its reason is told, in the language that is spoken."""
     folder = files("retrowalk.screening") / "data"
-    return in_words("rule", read_entries(folder, "rules.toml", "rule", Rule))
+    return read_entries(folder, "rules.toml", "rule", Rule)
 
 
 def _holds(wanted: Any, told: Any) -> bool:

@@ -55,7 +55,7 @@ def _reason(rule: Rule, person: Person, *, agreed: bool) -> Reason:
         rule=rule.id,
         outcome=Outcome.PRECAUTIONS if agreed and not rule.urgent else rule.outcome,
         because=because(rule, person.country),
-        ask=rule.ask,
+        ask=rule.ask and str(rule.ask),
         precautions=rule.precautions,
         source=rule.source,
         urgent=rule.urgent,

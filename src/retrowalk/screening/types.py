@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from retrowalk.languages import Words
+from retrowalk.languages import Message
 from retrowalk.value import AtMost, Moment, Value
 
 
@@ -12,14 +12,8 @@ class Choice(Value):
     """One answer to pick."""
 
     value: str
-    label: Words
-    hint: Words = ""
-
-
-class Country(Choice):
-    """A country to pick; it has its name from elsewhere than the catalogue."""
-
-    label: str
+    label: Message
+    hint: Message | None = None
 
 
 class Question(Value):
@@ -30,11 +24,11 @@ class Question(Value):
     """
 
     id: str
-    text: Words
-    hint: Words = ""
+    text: Message
+    hint: Message | None = None
     kind: Literal["one", "many", "yes_no", "number", "scale"]
     choices: tuple[Choice, ...] = ()
-    unit: Words = ""
+    unit: Message | None = None
     per_unit: float = 1.0
     least: int | None = None
     most: int | None = None

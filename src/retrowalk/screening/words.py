@@ -29,9 +29,9 @@ def _may_need_an_ambulance() -> set[str]:
 def because(rule: Rule, country: str | None) -> str:
     """Give the reason of a rule and, where it may need an ambulance, when to call which number."""
     if rule.call is None:
-        return rule.because
+        return str(rule.because)
     call = say(f"screening-call-{rule.call}", number=whom_to_call(country))
-    return (" " if spoken().words_are_spaced else "").join((rule.because, call))
+    return (" " if spoken().words_are_spaced else "").join((str(rule.because), call))
 
 
 def care(precautions: Collection[Precaution]) -> tuple[str, ...]:
@@ -52,4 +52,6 @@ def _said_again(reason: Reason, country: str | None) -> Reason:
     rule = next((rule for rule in rules() if rule.id == reason.rule), None)
     if rule is None:
         return reason
-    return reason.model_copy(update={"because": because(rule, country), "ask": rule.ask})
+    return reason.model_copy(
+        update={"because": because(rule, country), "ask": rule.ask and str(rule.ask)}
+    )

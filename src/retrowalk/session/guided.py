@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from math import ceil
 from typing import NamedTuple
 
+from retrowalk.languages import Message
 from retrowalk.practice import Instruction, Phase, Pose
 from retrowalk.session import phrases
 from retrowalk.session.phrases import speaking_s
@@ -35,9 +36,9 @@ def pose_moments(pose: Pose) -> list[Moment]:
     """Lead into a pose step by step, hold it in silence, and the same on the other side."""
     moments = _steps(FIRST_S, pose.steps)
     if pose.change is not None:
-        changed = Moment(moments[-1].end_s + pose.hold_s, pose.change, "soft")
+        changed = Moment(moments[-1].end_s + pose.hold_s, str(pose.change), "soft")
         moments += [changed, *_steps(changed.end_s + SILENCE_S, pose.steps[1:])]
-    return [*moments, Moment(moments[-1].end_s + pose.hold_s, pose.leave, "soft")]
+    return [*moments, Moment(moments[-1].end_s + pose.hold_s, str(pose.leave), "soft")]
 
 
 def pose_seconds(pose: Pose) -> int:
@@ -45,10 +46,10 @@ def pose_seconds(pose: Pose) -> int:
     return ceil(pose_moments(pose)[-1].end_s + LAST_S)
 
 
-def _steps(from_s: float, said: Iterable[str]) -> list[Moment]:
+def _steps(from_s: float, said: Iterable[Message]) -> list[Moment]:
     moments = []
     for say in said:
-        moments.append(Moment(from_s, say))
+        moments.append(Moment(from_s, str(say)))
         from_s = moments[-1].end_s + SILENCE_S
     return moments
 
@@ -57,7 +58,7 @@ def breath_moments(instruction: Instruction, block: Block) -> list[Moment]:
     """Count one round aloud; then soft tones lead who stands, and the steps lead who walks."""
     spoken = _round(instruction, block, FIRST_S)
     if instruction.moment == "walking":
-        return [*spoken, Moment(block.seconds / 2, instruction.say[-1])]
+        return [*spoken, Moment(block.seconds / 2, str(instruction.say[-1]))]
     moments, start_s = spoken, FIRST_S + _round_s(instruction, block)
     while start_s + _round_s(instruction, block) <= block.seconds - LAST_S:
         tones = _round(instruction, block, start_s)

@@ -190,7 +190,7 @@ class Lines:
 
 
 def _variant(instruction: Instruction, turn: int) -> Line:
-    return Line(instruction.say[turn % len(instruction.say)], tuple(instruction.source))
+    return Line(str(instruction.say[turn % len(instruction.say)]), tuple(instruction.source))
 
 
 def _here(instruction: Instruction, setting: Setting) -> Instruction:

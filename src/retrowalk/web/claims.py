@@ -9,7 +9,7 @@ from markupsafe import Markup
 from retrowalk.charts import Estimate, forest
 from retrowalk.evidence import Dossier, Published, Study, dossier, energy
 from retrowalk.evidence.energy import PRACTICE_MIN
-from retrowalk.languages import per_language, say
+from retrowalk.languages import Message, capital, per_language, say
 
 PACES_MPS = {"slow": 0.6, "easy": 0.9, "brisk": 1.3}
 WALKER_KG = 70.0
@@ -33,7 +33,7 @@ def forests(claim_id: str) -> tuple[Markup, ...]:
     pictures: dict[tuple[str, str], list[Estimate]] = defaultdict(list)
     known = dossier(claim_id)
     for pooled in known.published:
-        pictures[pooled.unit, pooled.favours].append(_pooled(pooled))
+        pictures[str(pooled.unit), pooled.favours].append(_pooled(pooled))
     for study in sorted(_compared(known), key=lambda one: one.how == "none"):
         pictures[say("evidence-standardised"), study.favours].append(_single(study))
     return tuple(
@@ -59,22 +59,17 @@ def costs() -> tuple[Cost, ...]:
 
 def how_done(study: Study) -> str:
     """Tell who took part, what they did, against what, and how the size was come by."""
-    people: str = study.people
+    people = study.people
     if study.n:
-        people = say("learn-study-people", people=people, ours=study.n[0], theirs=study.n[1])
+        people = Message("learn-study-people", people=people, ours=study.n[0], theirs=study.n[1])
     done = say(
         "learn-study",
-        people=_begun(people),
-        dose=_begun(study.dose),
+        people=capital(people),
+        dose=capital(study.dose),
         against=study.against,
         derived=say(f"learn-derived-{study.how}"),
     )
     return say("learn-study-assumed", study=done, assumed=study.assumed) if study.assumed else done
-
-
-def _begun(words: str) -> str:
-    """Write words as the beginning of a sentence."""
-    return words[:1].upper() + words[1:]
 
 
 def _kcal(speed_mps: float, practised_min: float) -> tuple[int, int]:
@@ -88,7 +83,7 @@ def _compared(known: Dossier) -> list[Study]:
 
 
 def _pooled(one: Published) -> Estimate:
-    about: str = one.outcome
+    about = str(one.outcome)
     if one.trials:
         about = say("learn-compared-trials", what=about, trials=one.trials)
     return Estimate(one.name, _with_group(about, one.group), one.size, one.interval, pooled=True)
@@ -105,7 +100,7 @@ def _single(study: Study) -> Estimate:
     bound = study.how == "bound"
     return Estimate(
         study.name,
-        _about(study, people or study.outcome),
+        _about(study, people or str(study.outcome)),
         study.g,
         None if bound else (study.g - half, study.g + half),
         at_least=bound,
@@ -117,7 +112,7 @@ def _about(study: Study, what: str) -> str:
     return _with_group(compared, study.group)
 
 
-def _with_group(what: str, group: str) -> str:
+def _with_group(what: str, group: Message) -> str:
     """Add who they were, where there is room for it."""
     whole = say("learn-compared-group", what=what, group=group)
     width = sum(2 if east_asian_width(letter) in "WF" else 1 for letter in whole)

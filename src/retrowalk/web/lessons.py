@@ -93,11 +93,11 @@ def _technique(practice: Practice) -> tuple[Chapter, ...]:
 
 
 def _dose(practice: Practice) -> tuple[Chapter, ...]:
-    return (Chapter("", tuple(Lesson(one.id, "", one.sentence) for one in practice.doses)),)
+    return (Chapter("", tuple(Lesson(one.id, "", str(one.sentence)) for one in practice.doses)),)
 
 
 def _safety(practice: Practice) -> tuple[Chapter, ...]:
-    hazards = tuple(Lesson(one.id, one.name, one.sentence) for one in practice.hazards)
+    hazards = tuple(Lesson(one.id, str(one.name), str(one.sentence)) for one in practice.hazards)
     return (
         Chapter(say("learn-chapter-hazards"), hazards),
         Chapter(say("learn-chapter-safe"), _said(practice.instructions, "safety")),
@@ -105,7 +105,9 @@ def _safety(practice: Practice) -> tuple[Chapter, ...]:
 
 
 def _calm(practice: Practice) -> tuple[Chapter, ...]:
-    poses = tuple(Lesson(one.id, one.name, one.sentence, one.drawing) for one in practice.poses)
+    poses = tuple(
+        Lesson(one.id, str(one.name), str(one.sentence), one.drawing) for one in practice.poses
+    )
     return (
         Chapter(say("learn-chapter-walking"), _said(practice.instructions, "calm")),
         Chapter(say("learn-chapter-breath"), _said(practice.instructions, "breath")),
@@ -115,7 +117,7 @@ def _calm(practice: Practice) -> tuple[Chapter, ...]:
 
 def _said(instructions: Iterable[Instruction], topic_id: str) -> tuple[Lesson, ...]:
     return tuple(
-        Lesson(one.id, one.say[0], one.rule, one.drawing)
+        Lesson(one.id, str(one.say[0]), str(one.rule), one.drawing)
         for one in instructions
         if one.topic == topic_id
     )

@@ -12,8 +12,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse
 
-from retrowalk.languages import LANGUAGES, say, say_date, spoken
-from retrowalk.programme.words import inside, minutes, place, weekday
+from retrowalk.languages import LANGUAGES, Filling, Message, inside, say, say_date, spoken
+from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.web.assets import Assets
 
 
@@ -57,12 +57,15 @@ def compile_templates() -> None:
         _environment().get_template(name)
 
 
-def say_around(message: str, **values: str | float) -> Markup:
+def say_around(message: str, **values: Filling) -> Markup:
     """Give a message that has markup in it, or among its values.
 
     What is not marked up already is escaped; the catalogue is trusted.
     """
-    safe = {name: escape(one) if isinstance(one, str) else one for name, one in values.items()}
+    safe = {
+        name: escape(value) if isinstance(value, str | Message) else value
+        for name, value in values.items()
+    }
     return Markup(say(message, **safe))  # noqa: S704
 
 

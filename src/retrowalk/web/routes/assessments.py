@@ -121,7 +121,7 @@ def _page(
 
 def _labels(test: StandardTest) -> tuple[str, ...]:
     if test.stances:
-        return test.stances
+        return tuple(map(str, test.stances))
     if test.counted:
         return (say("testing-stands-label"),)
     if test.trials == 1:

@@ -40,7 +40,7 @@ def programme(coach: TheCoach, pages: ThePages, today: Today) -> Response:
         return RedirectResponse("/today", 303)
     rungs = _rungs(person, clearance, plan)
     here = next(number for number, rung in enumerate(rungs) if rung.id == plan.state.stage)
-    path = stones(tuple(rung.name for rung in rungs), here)
+    path = stones(tuple(str(rung.name) for rung in rungs), here)
     return pages(
         "programme.html",
         programme=plan,

@@ -1,0 +1,168 @@
+"""What is to be said, as a value: an id of the catalogue and what fills it in.
+
+The rooms below the edges give messages; words are made where they are shown. The same person with
+the same history therefore gets the same value, whatever language they read.
+
+>>> str(Message("session-half-done"))
+'Half done.'
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Self, Union
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, SerializationInfo
+from pydantic_core import CoreSchema, core_schema
+
+from retrowalk.value import is_being_kept
+
+Filling = Union[str, int, float, date, "Message", tuple["Message", ...]]
+"""What fills a message in: numbers are written, and days and lists worded, as the language does."""
+
+
+@dataclass(frozen=True, slots=True, init=False, repr=False)
+class Message:
+    """A message of the catalogue with its values; ``str`` gives its words where it is shown.
+
+    ``text`` holds the English words of a message that stands in a data file, and is what is said
+    where a language has no words for it. It does not count in comparisons: the id names it.
+    """
+
+    id: str
+    values: tuple[tuple[str, Filling], ...]
+    text: str | None = field(compare=False)
+
+    def __init__(self, id: str, /, **values: Filling) -> None:  # noqa: A002  (the word of Fluent)
+        self._set(id, tuple(values.items()), None)
+
+    @classmethod
+    def written(cls, message_id: str, text: str) -> Self:
+        """Make a message whose English words stand in a data file."""
+        made = cls(message_id)
+        made._set(message_id, (), text)
+        return made
+
+    @classmethod
+    def verbatim(cls, text: str) -> Self:
+        """Make a message of words that are the same in every language: a name, a note, a quote."""
+        return cls("verbatim", text=text)
+
+    @classmethod
+    def from_kept(cls, kept: Mapping[str, Any]) -> Self:
+        """Read a message that was kept."""
+        made = cls(kept["id"])
+        values = tuple((name, _read(value)) for name, value in kept.get("values", {}).items())
+        made._set(kept["id"], values, kept.get("text"))
+        return made
+
+    def to_kept(self) -> dict[str, Any]:
+        """Give the message as it is kept, with its English words for a version that lacks it."""
+        from retrowalk.languages.catalogue import render
+        from retrowalk.languages.spoken import ENGLISH
+
+        values = {name: _written(value) for name, value in self.values}
+        return {"id": self.id, "values": values, "text": render(self, ENGLISH)}
+
+    def _set(
+        self, message_id: str, values: tuple[tuple[str, Filling], ...], text: str | None
+    ) -> None:
+        object.__setattr__(self, "id", message_id)
+        object.__setattr__(self, "values", values)
+        object.__setattr__(self, "text", text)
+
+    def __str__(self) -> str:
+        from retrowalk.languages.catalogue import render
+        from retrowalk.languages.spoken import spoken
+
+        return render(self, spoken())
+
+    def __repr__(self) -> str:
+        filled = "".join(f", {name}={value!r}" for name, value in self.values)
+        return f"Message({self.id!r}{filled})"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Take a message, a kept message, or words; give words where shown, the message kept."""
+        return core_schema.no_info_plain_validator_function(
+            _message,
+            serialization=core_schema.plain_serializer_function_ser_schema(_shown, info_arg=True),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Describe what programs get: a sentence."""
+        return {"type": "string"}
+
+
+def dated(pattern: str, day: date) -> Message:
+    """Word a day after a pattern of the catalogue: ``long``, ``day``, ``short``, ``weekday``, ...
+
+    >>> str(dated("short", date(2026, 11, 24)))
+    'Tue 24 Nov'
+    """
+    return Message(f"date-{pattern}", day=day)
+
+
+def listed(items: Iterable[Message]) -> Message:
+    """Word a list: 'one, two and three'."""
+    return Message("listed", items=tuple(items))
+
+
+def joined(sentences: Iterable[Message]) -> Message:
+    """Put sentences one after the other, with a space between them where the language has one."""
+    return Message("joined", items=tuple(sentences))
+
+
+def capital(message: Message) -> Message:
+    """Begin a message with a capital, to stand at the start of a sentence."""
+    return Message("capital", message=message)
+
+
+def inside(message: Message) -> Message:
+    """Fit a name that begins with a capital into the middle of a sentence.
+
+    Only English writes it small there: German nouns keep their capitals, Chinese has none.
+    """
+    return Message("inside", message=message)
+
+
+def _message(given: Any) -> Message:
+    match given:
+        case Message():
+            return given
+        case str():  # kept by a version that kept sentences
+            return Message.verbatim(given)
+        case {"id": str()}:
+            return Message.from_kept(given)
+    raise ValueError("no message")
+
+
+def _shown(message: Message, info: SerializationInfo) -> Any:
+    if is_being_kept(info):
+        return message.to_kept()
+    return str(message) if info.mode == "json" else message
+
+
+def _written(value: Filling) -> Any:
+    match value:
+        case Message():
+            return value.to_kept()
+        case date():
+            return {"day": value.isoformat()}
+        case tuple():
+            return [item.to_kept() for item in value]
+    return value
+
+
+def _read(value: Any) -> Filling:
+    match value:
+        case {"id": str()}:
+            return Message.from_kept(value)
+        case {"day": str(day)}:
+            return date.fromisoformat(day)
+        case list():
+            return tuple(map(Message.from_kept, value))
+    return value  # type: ignore[no-any-return]
