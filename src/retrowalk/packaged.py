@@ -40,6 +40,8 @@ def read_entries(
             entries.append(kind.model_validate(with_messages(table, raw, kind)))
         except ValidationError as error:
             problems.extend(_problems(file, f"{table} {_name(raw, number)}", error))
+        except InvalidData as error:
+            problems.append(f"{file}, {table} {_name(raw, number)}: {error}.")
     if problems:
         raise InvalidData("\n".join(problems))
     return tuple(entries)

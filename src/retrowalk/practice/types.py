@@ -290,6 +290,7 @@ Certainty = Literal["high", "moderate", "low", "very low", "none"]
 class ClaimPart(Value):
     """A part of a claim, or a group of people, for which the verdict is another."""
 
+    id: Slug
     about: Message
     verdict: Verdict
     certainty: Certainty
@@ -305,6 +306,7 @@ class Claim(Entry):
     for_whom: Message  # the people and circumstances that the verdict holds for
     finding: Message  # what the best study found, in numbers
     citation: tuple[str, ...] = ()  # author, year, DOI or PubMed number
+    costs: bool = False  # whether its page tells how many kilocalories a walk costs
     would_change: Message  # the study that would settle it
     parts: tuple[ClaimPart, ...] = ()  # where one verdict does not fit all of it
 
