@@ -93,8 +93,8 @@ def _pose(pose: Pose) -> Block:
     return Block(
         kind=BlockKind.POSE,
         seconds=pose_seconds(pose),
-        title=pose.name,
-        hint=pose.sentence,
+        title=str(pose.name),
+        hint=str(pose.sentence),
         about=pose.id,
     )
 
@@ -111,7 +111,7 @@ def _standing_breath(practice: Practice, person: Person) -> Block:
         kind=BlockKind.BREATHING,
         seconds=STANDING_BREATH_S,
         title=say("session-standing-breath-title"),
-        hint=theme.rule,
+        hint=str(theme.rule),
         about=theme.id,
         count=STANDING_COUNT,
         count_s=float(STANDING_COUNT),

@@ -72,9 +72,11 @@ def compose(
         on=planned.on,
         stage=stage.id,
         setting=setting.id,
-        aim=teaches.rule,
+        aim=str(teaches.rule),
         why=planned.why,
-        checklist=(*setting.checklist, *_with_whom(setting, clearance), promise.check),
+        checklist=tuple(
+            map(str, (*setting.checklist, *_with_whom(setting, clearance), promise.check))
+        ),
         blocks=blocks_for(planned.backward_s, shape),
         teaches=teaches.id,
         reminders=tuple(dict.fromkeys([*reminders, _every_walk(teaches, number, practice)])),

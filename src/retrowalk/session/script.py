@@ -49,7 +49,7 @@ def compile_script(session: Session, *, number: int) -> Script:
         title=phrases.title(session.backward_s),
         language=spoken().tag,
         setting=session.setting,
-        where=setting.name,
+        where=str(setting.name),
         aim=session.aim,
         why=session.why,
         checklist=session.checklist,
