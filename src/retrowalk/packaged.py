@@ -53,5 +53,5 @@ def _name(raw: dict[str, Any], number: int) -> str:
 
 def _problems(file: str, entry: str, error: ValidationError) -> Iterator[str]:
     for detail in error.errors():
-        where = ".".join(str(part) for part in detail["loc"])
-        yield f"{file}, {entry}: {where}: {detail['msg']}."
+        where = ".".join(map(str, detail["loc"]))
+        yield f"{file}, {entry}: {where and where + ': '}{detail['msg']}."

@@ -55,14 +55,14 @@ def read_about_claims(
     """
     entries = read_entries(folder, file, table, kind)
     known = {*SOURCE_IDS, *(claim.id for claim in load().claims)}
-    problems = [
-        f"{file}, {table} '{one.id}': claims.toml has no '{name}', and the articles no such fact."
-        for one in entries
-        for name in one.claims
-        if name not in known
-    ]
-    if problems:
-        raise InvalidData("\n".join(problems))
+    unknown = [(one.id, name) for one in entries for name in one.claims if name not in known]
+    if unknown:
+        raise InvalidData(
+            "\n".join(
+                f"{file}, {table} '{entry}': claims.toml has no '{name}', nor have the articles."
+                for entry, name in unknown
+            )
+        )
     return entries
 
 
