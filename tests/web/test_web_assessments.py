@@ -42,7 +42,8 @@ def test_progress_leads_to_the_tests(walker: TestClient) -> None:
 @pytest.mark.parametrize("test", standard_tests(), ids=lambda test: test.id)
 def test_every_test_is_explained_with_its_safety_first(walker: TestClient, test) -> None:
     told = page(walker, f"/assessments/{test.id}")
-    assert told.index(test.safety[0]) < told.index(test.steps[0]) < told.index(test.caution)
+    first, then, last = map(str, (test.safety[0], test.steps[0], test.caution))
+    assert told.index(first) < told.index(then) < told.index(last)
     assert "<svg" in told
     for source in test.source:
         assert f'href="{source.address}"' in told

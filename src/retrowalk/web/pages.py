@@ -69,17 +69,17 @@ def say_around(message: str, **values: Filling) -> Markup:
     return Markup(say(message, **safe))  # noqa: S704
 
 
-def together(*sentences: str) -> str:
+def together(*sentences: str | Message | None) -> str:
     """Set sentences beside each other, as the language does; what is empty is left out."""
-    return (" " if spoken().words_are_spaced else "").join(filter(None, sentences))
+    return spoken().space.join(str(sentence) for sentence in sentences if sentence)
 
 
-def opening(sentences: str) -> tuple[str, str]:
+def opening(sentences: str | Message) -> tuple[str, str]:
     """Part the first of several sentences, without its full stop, from those after it.
 
     A point behind a figure ends no sentence: in German it makes the figure an ordinal number.
     """
-    first, *after = re.split(r"(?<!\d)\.\s+|。", sentences, maxsplit=1)
+    first, *after = re.split(r"(?<!\d)\.\s+|。", str(sentences), maxsplit=1)
     return first, "".join(after)
 
 
@@ -112,7 +112,7 @@ def length_unit(seconds: float) -> str:
 
 def tenths(value: float) -> str:
     """Write a measured figure to one decimal, with the language's own point."""
-    return f"{value:.1f}".replace(".", get_decimal_symbol(spoken().tag.replace("-", "_")))
+    return f"{value:.1f}".replace(".", get_decimal_symbol(spoken().locale))
 
 
 def day(value: date) -> str:
