@@ -34,6 +34,27 @@ def test_a_true_copy_is_read(changed: Change) -> None:
     assert practice.missing() == []
 
 
+STUDY = "Chen et al. 2020, doi 10.1097/MD.0000000000020731"
+
+
+@pytest.mark.parametrize(
+    ("file", "source"),
+    [
+        ("stages.toml", '["L1", "L3", "D1", "D2", "S3"]'),
+        ("instructions.toml", '["T1"]'),
+        ("hazards.toml", '["S1"]'),
+        ("doses.toml", '["D1"]'),
+        ("claims.toml", '["B1"]'),
+    ],
+)
+def test_a_study_is_a_source_like_a_fact_of_the_articles(
+    changed: Change, file: str, source: str
+) -> None:
+    practice = read_practice(changed(file, source, f'["{STUDY}"]'))
+    (entry,) = [entry for entry in practice.entries if entry.source == (STUDY,)]
+    assert (entry.facts, entry.studies) == ((), (STUDY,))
+
+
 def test_a_rung_goes_in_where_it_stands_in_the_file(changed: Change) -> None:
     text = (changed("stages.toml", "", "") / "stages.toml").read_text()
     rail = text[text.index("[[stage]]") : text.index("[[stage]]", text.index("[[stage]]") + 1)]
