@@ -8,7 +8,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei libatomic1 node-typescript postgresql
 SAY = @printf '\033[1m==> %s\033[0m\n'
 
-.PHONY: help run test check format long bench accuracy oldest simulate people pictures lock clean
+.PHONY: help run test check format long bench accuracy oldest simulate people pictures docs lock clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -62,6 +62,10 @@ people: $(VENV)/.run  ## Write docs/people.md: five people through their first t
 
 pictures: $(VENV)/.dev  ## Live the story in the browser and keep its screens in docs/pictures
 	@RETROWALK_PICTURES=docs/pictures $(BIN)/pytest -q tests/browser -k "stranger or real_backward_walk"
+
+docs: $(VENV)/.dev  ## Build the documentation site into .cache/site; a broken link or name stops it
+	@NO_MKDOCS_2_WARNING=1 PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/mkdocs build --strict --quiet
+	$(SAY) "The site is in .cache/site"
 
 lock: $(VENV)/.dev  ## Resolve the dependencies again, with hashes and without any address
 	@$(BIN)/pip install --quiet uv==0.13.9

@@ -62,7 +62,31 @@ def test_everything_ticked_and_little_pain_leads_to_the_player(walker: TestClien
     ticks = all_ticks(walker, session_id)
     response = walker.post(f"/before/{session_id}", data={"tick": ticks, "pain": 5})
     assert response.url.path == f"/walk/{session_id}"
-    assert response.url.query == b"pain=5"
+    assert 'data-pain="5"' in response.text
+
+
+def test_the_gate_is_open_once_and_no_address_leads_around_it(walker: TestClient) -> None:
+    session_id = planned(walker)
+    told = {"tick": all_ticks(walker, session_id), "pain": 2}
+    assert 'data-pain="2"' in walker.post(f"/before/{session_id}", data=told).text
+    for address in (f"/walk/{session_id}", f"/walk/{session_id}?pain=2", "/player"):
+        assert 'data-pain=""' in walker.get(address).text
+
+
+def test_a_program_is_let_through_the_same_gate(walker: TestClient) -> None:
+    session_id = planned(walker)
+    address = f"/api/v1/sessions/{session_id}/begin"
+    ticks = [int(tick) for tick in all_ticks(walker, session_id)]
+    begun = walker.post(address, json={"ticks": ticks, "pain": 5})
+    assert begun.status_code == 200
+    assert Script.model_validate(begun.json()).most_pain == 5
+    for before, reason in (
+        ({"ticks": ticks[1:], "pain": 0}, "unchecked"),
+        ({"ticks": ticks, "pain": 6}, "pain"),
+    ):
+        refused = walker.post(address, json=before)
+        assert (refused.status_code, refused.json()["reason"]) == (409, reason)
+    assert walker.post(address, json={"ticks": ticks}).status_code == 422
 
 
 def test_a_tick_left_out_is_asked_for_and_the_others_stay(walker: TestClient) -> None:
@@ -137,7 +161,7 @@ def test_what_is_worth_measuring_is_named_until_it_is_done(
         return [offer.test for offer in offers if offer.due and offer.due.on <= today]
 
     coach, today = Coach(journal), moment.now.date()
-    assert due()[0].name.lower() in walker.get("/today").text.lower()
+    assert str(due()[0].name).lower() in walker.get("/today").text.lower()
     while waiting := due():
         coach.assessments.add(waiting[0].id, [waiting[0].least + 1] * waiting[0].trials, moment.now)
         coach = Coach(journal)

@@ -35,10 +35,12 @@ def walk(
 
     out = console(stderr=as_json)
     with open_coach() as coach:
-        script = coach.script(session or _planned_today(coach), today())
+        session_id = session or _planned_today(coach)
         looking = speed != 1.0
-        if not looking:
-            pain_before = _make_sure(script, out, pain_before, ready=ready)
+        if looking:
+            script = coach.script(session_id, today())
+        else:
+            script, pain_before = _begin(coach, session_id, out, pain_before, ready=ready)
         started_at = now()
         with Stage(out) as stage:
             log = play(
@@ -73,25 +75,25 @@ def _planned_today(coach: "Coach") -> str:
     return card.planned.id
 
 
-def _make_sure(script: "Script", out: "Console", pain_before: int | None, *, ready: bool) -> int:
+def _begin(
+    coach: "Coach", session_id: str, out: "Console", pain: int | None, *, ready: bool
+) -> "tuple[Script, int]":
     """Go through the checklist and ask for the pain; whoever is not ready does not start."""
-    from retrowalk.programme.lately import PAIN_HOLD
+    from retrowalk.coach import NotNow
 
+    script = coach.to_walk(session_id, today())
     if not ready:
         out.print("Before you start:", style="bold")
         for line in script.checklist:
             out.print(f"  • {line}")
         if not typer.confirm("Is all of this so?", err=True):
             raise NotCleared("Then not now. Put right what is missing, and start again.")
-    if pain_before is None:
-        scale = typer.prompt("Pain now, 0 to 10", type=int, err=True)
-        pain_before = min(max(scale, 0), 10)
-    if pain_before > PAIN_HOLD:
-        raise NotCleared(
-            f"Pain of {pain_before} is a reason to rest. Walk another day, when it is "
-            f"{PAIN_HOLD} or less; if it stays, ask a professional."
-        )
-    return pain_before
+    if pain is None:
+        pain = min(max(typer.prompt("Pain now, 0 to 10", type=int, err=True), 0), 10)
+    begun = coach.begin(session_id, range(len(script.checklist)), pain, today())
+    if isinstance(begun, NotNow):
+        raise NotCleared(begun.sentence)
+    return begun, pain
 
 
 def _close(log: "PlayerLog", out: "Console", *, looking: bool) -> None:

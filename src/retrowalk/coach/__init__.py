@@ -3,6 +3,7 @@
 from retrowalk.coach.arriving import Arrived
 from retrowalk.coach.assessing import Assessed, Offer
 from retrowalk.coach.coach import Coach
+from retrowalk.coach.gate import NotNow
 from retrowalk.coach.listening import Listener
 from retrowalk.coach.progress import Progress, SessionProgress, Week
 from retrowalk.coach.today import Today
@@ -12,6 +13,7 @@ __all__ = [
     "Assessed",
     "Coach",
     "Listener",
+    "NotNow",
     "Offer",
     "Progress",
     "SessionProgress",

@@ -1,6 +1,6 @@
 """The chain from a stranger to the next session: it knows all rooms, and only joins them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from operator import is_
 from typing import Any
@@ -9,6 +9,7 @@ from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.assessing import Assessments
 from retrowalk.coach.clearing import clear, clear_agreed, rescreen_due
 from retrowalk.coach.falls import unanswered_fall
+from retrowalk.coach.gate import NotNow, look
 from retrowalk.coach.measuring import Measuring, a_turn, file_name, in_words
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.rhythm import rhythm
@@ -18,7 +19,7 @@ from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal, RetrowalkE
 from retrowalk.journal import BriefWalk, Journal, Run, Screening, Shown, StoredWalk
 from retrowalk.journal.clocks import begun_at
 from retrowalk.journal.journal import ME
-from retrowalk.languages import say, spoken
+from retrowalk.languages import say, say_date, spoken
 from retrowalk.person import Person
 from retrowalk.programme import (
     Amount,
@@ -277,6 +278,40 @@ class Coach:
         """
         self._check_fall()
         return self._shown(session_id, today).script
+
+    def begin(
+        self, session_id: str, ticks: Collection[int], pain: int | None, today: date
+    ) -> Script | NotNow:
+        """Give the script of a session to begin now, or say why it is not begun.
+
+        ``ticks`` are the lines of its checklist that hold, counted from 0; ``pain`` is that of
+        now, 0 to 10.
+
+        Raises
+        ------
+        NotCleared, NotInJournal
+            as :meth:`to_walk` does
+        """
+        script = self.to_walk(session_id, today)
+        return look(script, ticks, pain) or script
+
+    def to_walk(self, session_id: str, today: date) -> Script:
+        """Give the script of a session that may be walked today.
+
+        Raises
+        ------
+        NotCleared
+            while a professional or a fall is to be asked about, and before the day of the session
+        NotInJournal
+            if the programme has no such session
+        """
+        programme = self.programme(today)
+        if programme.state.ask_first:
+            raise NotCleared(programme.decisions[-1].sentence)
+        session = self.session(session_id, today)
+        if session.on > today:
+            raise NotCleared(say("refused-another-day", day=say_date("day", session.on)))
+        return self.script(session_id, today)
 
     def record_session(
         self,

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from retrowalk.languages import say
 from retrowalk.practice import load
 from retrowalk.programme import Action, Amount, Decision, Happened, PlannedSession, Programme
+from retrowalk.programme.limits import ASK_NEXT_DAY_FOR_DAYS
 from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.value import Value
 
-_ASK_NEXT_DAY_FOR = timedelta(days=3)
 _CHOICES = {"chose_half": Amount.HALF, "chose_rest": Amount.REST, "chose_full": None}
 
 
@@ -78,7 +78,7 @@ def _chosen(programme: Programme, today: date) -> Amount | None:
 
 def _asks_next_day(happened: Happened, today: date) -> bool:
     since = today - happened.on
-    return happened.pain_next_day is None and timedelta(days=1) <= since <= _ASK_NEXT_DAY_FOR
+    return happened.pain_next_day is None and 1 <= since.days <= ASK_NEXT_DAY_FOR_DAYS
 
 
 def _sentence(

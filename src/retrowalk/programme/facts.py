@@ -1,33 +1,19 @@
-"""What a rule of the programme may look at: where the walker stood, what was asked, what happened.
-
-Thresholds of pain follow the stricter reading of the traffic light used with tendons (Silbernagel
-2007, doi:10.1177/0363546506298279): 0 to 2 go on, 3 to 5 hold, above 5 back. That it carries over
-to backward walking is an assumption, made on the careful side.
-"""
+"""What a rule of the programme may look at: where the walker stood, what was asked and happened."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from retrowalk.practice.types import Gate, Support
 from retrowalk.programme.ladder import Rung
-from retrowalk.programme.lately import (
+from retrowalk.programme.lately import effort_of, times, unsteady_until, wobble_of, worst_pain
+from retrowalk.programme.limits import (
+    COUNTS_AS_BACKWARD,
     EFFORT_UTMOST,
     PAIN_GO_ON,
     REMEMBERED_DAYS,
-    effort_of,
-    times,
-    unsteady_until,
-    wobble_of,
-    worst_pain,
+    UNSTEADY_OFTEN,
 )
 from retrowalk.programme.types import Fall, Happened, State, Trouble, Troubled, Wobble
-
-EFFORT_MOST = 7
-EFFORT_MOST_LIGHT = 5
-UNSTEADY_OFTEN = 2
-PRACTISED_ENOUGH = 0.6
-PRACTISED_TOO_MUCH = 1.25
-COUNTS_AS_BACKWARD = 0.5
 
 
 @dataclass(frozen=True, slots=True)

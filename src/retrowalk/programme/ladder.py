@@ -9,12 +9,11 @@ from retrowalk.person import Kit, Person
 from retrowalk.practice import Practice, load, wishes
 from retrowalk.practice.types import Mode, Setting, Stage, Support
 from retrowalk.programme.calendar import pattern
+from retrowalk.programme.limits import CAREFUL_START_S, LATER_LIFE_YEARS
 from retrowalk.programme.words import listed, place
 from retrowalk.screening.types import Precaution
 
 RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
-LATER_LIFE_YEARS = 65  # our own line: from here on who might fall takes the steadier track (L17)
-CAREFUL_START_S = 60  # D1: one to two minutes at first; one for whoever might fall
 
 SETTING_FORBIDDEN: dict[Precaution, Callable[[Setting], bool]] = {
     Precaution.SUPPORT_WITHIN_REACH: lambda setting: setting.support is Support.NONE,

@@ -1,24 +1,23 @@
 """What troubled a walker lately, counted in windows of days, never only "twice in a row".
 
-Pain is read as in `facts`: above 2 is pain that holds, above 5 is strong. How often is often is our
-own rule, on the careful side: no trial has counted it.
+How often is often is our own rule, on the careful side: no trial that we read has counted it.
 """
 
 from datetime import date, datetime, timedelta
 
+from retrowalk.programme.limits import (
+    EFFORT_HARD,
+    FEW_MINUTES_S,
+    MOST_REMEMBERED,
+    PAIN_GO_ON,
+    PAIN_HOLD,
+    REMEMBERED_DAYS,
+    STUMBLES_UNSTEADY,
+    WALKS_UNSTEADY,
+    WORSE_BY,
+)
 from retrowalk.programme.types import Happened, Trouble, Troubled, Wobble
 from retrowalk.screening.types import Agreement
-
-PAIN_GO_ON = 2
-PAIN_HOLD = 5
-WORSE_BY = 2  # more pain the day after than before the walk
-EFFORT_HARD = 8
-EFFORT_UTMOST = 10
-FEW_MINUTES_S = 300
-REMEMBERED_DAYS = 28
-MOST_REMEMBERED = 40  # walks; more of them within those days would have been asked about long ago
-STUMBLES_UNSTEADY = 2
-WALKS_UNSTEADY = 3
 
 Lately = tuple[Troubled, ...]
 

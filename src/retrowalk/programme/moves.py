@@ -3,8 +3,14 @@
 from datetime import date, timedelta
 
 from retrowalk.programme.facts import Facts
-from retrowalk.programme.ladder import CAREFUL_START_S, Ladder, Rung
+from retrowalk.programme.ladder import Ladder, Rung
 from retrowalk.programme.lately import recent, since, told_at
+from retrowalk.programme.limits import (
+    CAREFUL_START_S,
+    LITTLE_ABSENCE_DAYS,
+    LONG_ABSENCE_DAYS,
+    LOWER,
+)
 from retrowalk.programme.rules import RULES, Rule
 from retrowalk.programme.types import Action, Amount, Less, Planned, State, Wobble
 from retrowalk.screening.types import Agreement
@@ -12,9 +18,6 @@ from retrowalk.screening.types import Agreement
 LEADS_DOWN = (Action.STEP_BACK, Action.LESS, Action.ASK)
 STEPS_BACK = {rule.id for rule in RULES if rule.action in LEADS_DOWN}
 ASKS_ANEW = {rule.id for rule in RULES if rule.action is Action.ASK} - {"still_asking"}
-LOWER = 2 / 3
-LITTLE_ABSENCE_DAYS = 10
-LONG_ABSENCE_DAYS = 28
 
 
 def move(rules: tuple[Rule, ...], facts: Facts, ladder: Ladder) -> State:

@@ -8,18 +8,17 @@ outvote bad news. What repeats is counted in windows of days, four weeks where n
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from retrowalk.programme.facts import (
+from retrowalk.programme.facts import Facts, gate_open
+from retrowalk.programme.limits import (
     EFFORT_MOST,
     EFFORT_MOST_LIGHT,
+    PAIN_GO_ON,
+    PAIN_HOLD,
     PRACTISED_ENOUGH,
     PRACTISED_TOO_MUCH,
-    Facts,
-    gate_open,
+    TWO_WEEKS,
 )
-from retrowalk.programme.lately import PAIN_GO_ON, PAIN_HOLD
 from retrowalk.programme.types import Action, Trouble, Wobble
-
-TWO_WEEKS = 14
 
 
 @dataclass(frozen=True, slots=True)

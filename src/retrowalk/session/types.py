@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from retrowalk.programme.limits import PAIN_HOLD
 from retrowalk.value import Value
 
 
@@ -120,4 +121,5 @@ class Script(Value):
     cues: tuple[Cue, ...]
     seconds: int
     belt: bool = False  # whether the ground moves: a turn needs it to stop first
+    most_pain: int = PAIN_HOLD  # with more of it than this, 0 to 10, the walk is not begun
     asides: Asides | None = None

@@ -16,17 +16,20 @@ def player(
     pages: Pages,
     script: Script | None = None,
     *,
+    pain: int | None = None,
     after_url: str = "/today",
     country: str | None = None,
 ) -> Response:
     """Give the player's page; without a script it finds one of those that the phone holds.
 
-    ``country`` is where its emergency number is from.
+    ``pain`` is that of now, where the page before has asked whether it is safe; ``country`` is
+    where its emergency number is from.
     """
     return pages(
         "player.html",
         script=_data("null" if script is None else script.model_dump_json()),
         words=_data(json.dumps(source(spoken(), "player"), ensure_ascii=False)),
+        pain="" if pain is None else pain,
         after_url=after_url,
         number=number(country),
     )

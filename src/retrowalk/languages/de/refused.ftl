@@ -44,6 +44,7 @@ refused-no-test-file = Wähle zuerst die Datei deines Tests.
 refused-no-walk-file = Wähle zuerst die Datei deiner Aufnahme.
 refused-unchecked = Sieh dir jede Zeile an und hake sie ab. Wenn eine nicht zutrifft, warte oder geh woandershin.
 refused-pain-untold = Sag, wie stark deine Schmerzen jetzt sind. Keine sind 0.
+refused-too-much-pain = Schmerzen von { $pain } sind ein Grund zu ruhen. Geh an einem anderen Tag, wenn sie bei { $most } oder weniger liegen; bleiben sie, frag eine Fachperson.
 refused-another-day = Diese Einheit ist für { $day }. Die Pause davor gehört dazu.
 refused-check-in = Zwei Antworten braucht es: deine Schmerzen, und ob du unsicher warst.
 refused-next-day = Tippe auf eine Zahl von 0 bis 10.

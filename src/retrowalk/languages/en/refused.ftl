@@ -47,6 +47,7 @@ refused-no-test-file = Choose the file of your test first.
 refused-no-walk-file = Choose the file of your walk first.
 refused-unchecked = Look at each line and tick it. If one does not hold, wait or go elsewhere.
 refused-pain-untold = Tell how much pain you have now. None is 0.
+refused-too-much-pain = Pain of { $pain } is a reason to rest. Walk another day, when it is { $most } or less; if it stays, ask a professional.
 refused-another-day = This walk is for { $day }. The rest before it is part of it.
 refused-check-in = Two answers are needed: your pain, and whether you wobbled.
 refused-next-day = Tap a number from 0 to 10.

@@ -40,6 +40,7 @@ refused-no-test-file = 请先选择你的测试文件。
 refused-no-walk-file = 请先选择这次行走的文件。
 refused-unchecked = 请逐行看过并打勾。如果有一条不成立，就等一等，或换个地方。
 refused-pain-untold = 请说明你现在有多痛。不痛是0。
+refused-too-much-pain = 疼痛到了{ $pain }，该休息了。改天降到{ $most }或以下再走；如果一直不退，请咨询专业人士。
 refused-another-day = 这次练习安排在{ $day }。之前的休息也是练习的一部分。
 refused-check-in = 有两项必须回答：有多痛，以及有没有摇晃。
 refused-next-day = 请点一个0到10的数字。

@@ -6,7 +6,7 @@ from fastapi import APIRouter, File, Form, Request, UploadFile, status
 from pydantic import Field
 from starlette.responses import JSONResponse, Response
 
-from retrowalk.coach import Progress
+from retrowalk.coach import NotNow, Progress
 from retrowalk.coach import Today as TodaysCard
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal import StoredWalk
@@ -35,6 +35,13 @@ class Answers(Value):
     """Answers to the screening questions, by question id."""
 
     answers: dict[Told, bool | int | float | Told | list[Told]]
+
+
+class Before(Value):
+    """What was looked at before a session begins: the lines of its checklist, counted from 0."""
+
+    ticks: Annotated[frozenset[int], Field(max_length=100)]
+    pain: Scale10
 
 
 class SessionRecord(Value):
@@ -129,6 +136,21 @@ def session(session_id: SessionId, coach: TheCoach, today: Today) -> Session:
 def script(session_id: SessionId, coach: TheCoach, today: Today) -> Script:
     """Give the script of a session: all that a player needs."""
     return coach.script(session_id, today)
+
+
+@router.post(
+    "/sessions/{session_id}/begin",
+    tags=["sessions"],
+    responses={409: _answer(description="Not now, and why", model=NotNow)},
+)
+def begin(
+    session_id: SessionId, before: Before, coach: TheCoach, today: Today, response: Response
+) -> Script | NotNow:
+    """Give the script of a session to begin now; where it is not safe to, say why."""
+    begun = coach.begin(session_id, before.ticks, before.pain, today)
+    if isinstance(begun, NotNow):
+        response.status_code = 409
+    return begun
 
 
 @router.post(

@@ -95,7 +95,8 @@ function describe(script) {
 function before(script) {
   const left = leftStanding(script);
   if (left) write("left-off", leftOff(left.elapsed_s));
-  const safe = given || left ? () => pain() : askWhetherSafe(script);
+  const begun = pain();
+  const safe = begun !== null || left ? () => begun : askWhetherSafe(script);
   part("start").addEventListener("click", () => {
     const told = safe();
     if (told !== undefined) begin(script, newStanding(script, told));
@@ -154,9 +155,9 @@ async function patiently(answer, id) {
   }
 }
 
-/** @returns {number | null} as it was told on the page before */
+/** @returns {number | null} as it was told on the page before; null where that did not ask */
 function pain() {
-  const told = new URLSearchParams(location.search).get("pain");
+  const told = document.body.dataset.pain;
   return told ? Number(told) : null;
 }
 

@@ -3,25 +3,23 @@
 import { part, write } from "./screen.js";
 import { say } from "./words.js";
 
-/** The pain above which a session is not begun, as on the page that asks. */
-const MOST_PAIN = 5;
-
 /**
  * Show the ticks and the pain.
  *
  * @param {import("./timeline.js").Script} script
  * @returns {() => number | undefined} the pain once it is safe; undefined, and says why, before
  */
-export function askWhetherSafe({ checklist }) {
+export function askWhetherSafe({ checklist, most_pain }) {
   part("ticks").replaceChildren(...checklist.map(tick));
   part("safe").hidden = false;
   return () => {
     const ticks = [...part("ticks").querySelectorAll("input")];
     const pain = /** @type {HTMLSelectElement} */ (part("pain-now")).value;
     const told = ticks.every(({ checked }) => checked) && pain !== "";
-    const safe = told && Number(pain) <= MOST_PAIN;
+    const most = most_pain ?? 0; // a script kept by an older version names none
+    const safe = told && Number(pain) <= most;
     if (!told) write("not-safe", say("player-tick-all"));
-    else write("not-safe", safe ? "" : say("player-too-much-pain"));
+    else write("not-safe", safe ? "" : say("player-too-much-pain", { most }));
     return safe ? Number(pain) : undefined;
   };
 }

@@ -32,6 +32,7 @@
  * @property {string} [where] the setting in words
  * @property {string} aim
  * @property {string[]} checklist
+ * @property {number} [most_pain] with more than this, 0 to 10, the walk is not begun
  * @property {Block[]} blocks
  * @property {Cue[]} cues
  * @property {number} seconds

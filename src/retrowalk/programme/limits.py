@@ -1,0 +1,45 @@
+"""Every limit of care, once; what is held against them stands in `facts`, the answers in `rules`.
+
+Pain follows the stricter reading of the traffic light used with tendons (Silbernagel 2007,
+doi:10.1177/0363546506298279): 0 to 2 go on, 3 to 5 hold, above 5 back. That it carries over to
+backward walking is an assumption, made on the careful side. Where no source stands beside a limit
+it is our own, on the careful side: no trial that we read has tried it. The player gets what it
+needs of them in its Script.
+"""
+
+# Pain, 0 to 10
+PAIN_GO_ON = 2  # up to here the programme goes on
+PAIN_HOLD = 5  # up to here it stays as it is; above, no walk is begun, and less is asked for
+WORSE_BY = 2  # more pain the day after than before the walk
+
+# Effort, 0 to 10
+EFFORT_MOST = 7  # up to here minutes may grow
+EFFORT_MOST_LIGHT = 5  # the same, for who is to keep the effort light
+EFFORT_HARD = 8  # from here on it was hard ...
+FEW_MINUTES_S = 300  # ... for so few minutes backward
+EFFORT_UTMOST = 10  # for an ill heart, lungs or kidneys: a sign to ask a professional
+
+# Unsteady moments
+UNSTEADY_OFTEN = 2  # presses of "I feel unsteady" in one walk
+STUMBLES_UNSTEADY = 2  # walks with a stumble, of those remembered: nothing grows
+WALKS_UNSTEADY = 3  # walks that were not steady, of those remembered: nothing grows
+
+# How much was practised, as a share of what was asked for
+PRACTISED_ENOUGH = 0.6
+PRACTISED_TOO_MUCH = 1.25
+COUNTS_AS_BACKWARD = 0.5  # of what was told, as measured
+
+# Minutes
+CAREFUL_START_S = 60  # D1: one to two minutes at first; one for whoever might fall
+LOWER = 2 / 3  # what is left of the minutes where less is asked for
+
+# Days
+REMEMBERED_DAYS = 28  # in which what repeats is counted
+MOST_REMEMBERED = 40  # walks; more of them within those days would have been asked about long ago
+TWO_WEEKS = 14
+LITTLE_ABSENCE_DAYS = 10  # after more than these the minutes come back lower
+LONG_ABSENCE_DAYS = 28  # after more than these lower still
+ASK_NEXT_DAY_FOR_DAYS = 3  # after a walk the pain of the day after is asked about
+
+# Age
+LATER_LIFE_YEARS = 65  # from here on who might fall takes the steadier track (L17)
