@@ -53,6 +53,13 @@ assert "hearing" in [question.id for question in questions()]
 deaf = Person(age_years=40, hard_of_hearing=True)
 assert [rule.id for rule in rules() if rule.when.holds(deaf)] == ["hard_of_hearing"]
 """,
+    "measure.md": """
+from retrowalk import analyse
+from retrowalk.gait.synthetic import Segment, synthesise
+walk = synthesise((Segment("stand", 6), Segment("backward", 30, 100, 0.46)), seed=5, height_m=1.72)
+measures = analyse(walk.recording, forward_axis="-z", height_m=1.72).measures.backward
+assert abs(measures.walk_ratio_m_per_spm - 0.0046) < 0.001
+""",
     "claim.md": WHOLE
     + ASKED
     + """
