@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from retrowalk.practice.types import CITATION, Entry, Occasion, Practice, Stage
+from retrowalk.practice.types import CITATION, Entry, Instruction, Occasion, Practice, Stage
 
 
 def contradictions(practice: Practice) -> Iterator[str]:
@@ -61,8 +61,7 @@ FEWEST: dict[Occasion, int] = {"arrival": 1, "every_walk": 2, "first_steps": 1, 
 def _unsaid(practice: Practice) -> Iterator[str]:
     """Name what a session could not say, on any rung, to anybody."""
     for occasion, fewest in FEWEST.items():
-        for_all = [one for one in practice.said_when(occasion) if one.place == "anywhere"]
-        found = sum(not (one.hazard or one.only_for) for one in for_all)
+        found = sum(map(_for_everybody, practice.said_when(occasion)))
         if found < fewest:
             yield f'instructions.toml: {found} of {fewest} say when = "{occasion}" to everybody.'
     for setting in practice.settings:
@@ -72,11 +71,15 @@ def _unsaid(practice: Practice) -> Iterator[str]:
             yield f'{_where(setting)}: one cue must say when = "ready" here, not {said}.'
     if all(hazard.promise != "always" for hazard in practice.hazards):
         yield 'hazards.toml: none has promise = "always".'
-    calm = [one for one in practice.instructions if one.topic == "breath" and one.pattern]
-    if not any(one.moment == "standing" and not one.not_for for one in calm):
+    breath = [one for one in practice.instructions if one.topic == "breath" and one.pattern]
+    if not any(one.moment == "standing" and _for_everybody(one) for one in breath):
         yield "instructions.toml: no breath with a pattern is for everybody who stands."
     if not any(one.handout and one.drawing for one in practice.instructions):
         yield "instructions.toml: none with a drawing has handout = true."
+
+
+def _for_everybody(cue: Instruction) -> bool:
+    return cue.place == "anywhere" and not (cue.hazard or cue.only_for or cue.not_for)
 
 
 def _broken_order(stages: tuple[Stage, ...]) -> Iterator[str]:

@@ -194,7 +194,8 @@ class Instruction(Entry):
     """One thing about technique or calm that a coach says; one about breath may have a pattern.
 
     A rung teaches the cues that it names. Beside them a cue may say ``when`` it comes by itself,
-    and calm ones always do: ``place``, ``hazard`` and ``only_for`` say where, and for whom.
+    and calm ones always do: ``place``, ``hazard``, ``only_for`` and ``not_for`` say where, and for
+    whom.
     """
 
     topic: Literal["technique", "safety", "calm", "breath"]
@@ -233,7 +234,19 @@ class Instruction(Entry):
             raise ValueError("replaces and only_with belong together: instead of what, for whom")
         if self.holds and not self.drawing:
             raise ValueError("holds is said of what its drawing shows")
+        choosy = self.hazard or self.only_for or self.not_for or self.place != "anywhere"
+        if choosy and self.when in ("first_steps", "mind_wanders"):
+            raise ValueError(f"what is said when '{self.when}' is said everywhere and to everybody")
         return self
+
+    def fits(self, setting: Setting, conditions: Set[Condition]) -> bool:
+        """Whether it may come by itself, here and to somebody with these conditions."""
+        return (
+            setting.is_in(self.place)
+            and (self.hazard is None or self.hazard in setting.hazards)
+            and (not self.only_for or not conditions.isdisjoint(self.only_for))
+            and conditions.isdisjoint(self.not_for)
+        )
 
 
 class Pose(Entry):

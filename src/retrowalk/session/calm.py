@@ -69,7 +69,7 @@ def closing(
         poses = [pose for pose in practice.poses if fits(pose, person, clearance, setting)]
         return (_pose(poses[number // wished.pose_every % len(poses)]),) if poses else ()
     if _turn(number, wished.breath_every):
-        return (_standing_breath(practice, person),)
+        return (_standing_breath(practice, person, setting),)
     return ()
 
 
@@ -99,13 +99,13 @@ def _pose(pose: Pose) -> Block:
     )
 
 
-def _standing_breath(practice: Practice, person: Person) -> Block:
+def _standing_breath(practice: Practice, person: Person, setting: Setting) -> Block:
     """Breathe by the first pattern that is for this person: not everybody may hold their breath."""
     theme = next(
         one
         for one in practice.instructions
         if one.topic == "breath" and one.moment == "standing"
-        if person.conditions.isdisjoint(one.not_for)
+        if one.fits(setting, person.conditions)
     )
     return Block(
         kind=BlockKind.BREATHING,

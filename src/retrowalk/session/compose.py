@@ -9,6 +9,7 @@ from retrowalk.practice import (
     Hazard,
     Instruction,
     Mode,
+    Occasion,
     Practice,
     Setting,
     Stage,
@@ -52,7 +53,7 @@ def compose(
     teaches, *known = _lessons(taught, planned.lesson)
     reminders = [i.id for i in known if i.moment == "walking"]
     still = [i.id for i in known if i.moment == "standing" and i.id != ready]
-    calm = _calm(practice, setting)
+    calm = _calm(practice, setting, person)
     theme = _in_turn(calm, number)
     shape = Shape(
         setting=setting,
@@ -79,8 +80,8 @@ def compose(
         ),
         blocks=blocks_for(planned.backward_s, shape),
         teaches=teaches.id,
-        reminders=tuple(dict.fromkeys([*reminders, _every_walk(teaches, number, practice)])),
-        standing=(_on_arrival(person, setting, number, practice), ready, *still),
+        reminders=tuple(dict.fromkeys([*reminders, _every_walk(teaches, person, setting, number)])),
+        standing=(_on_arrival(person, setting, number), ready, *still),
         calm=tuple(
             one.id for one in _turned(calm, number) if one is not theme and not one.in_sequence
         ),
@@ -96,9 +97,9 @@ def _lessons(taught: Sequence[Instruction], lesson: int) -> list[Instruction]:
     return known[::-1]
 
 
-def _every_walk(teaches: Instruction, number: int, practice: Practice) -> str:
-    others = [one.id for one in practice.said_when("every_walk") if one.id != teaches.id]
-    return _in_turn(others, number)
+def _every_walk(teaches: Instruction, person: Person, setting: Setting, number: int) -> str:
+    fitting = _said_when("every_walk", person, setting)
+    return _in_turn([cue for cue in fitting if cue != teaches.id], number)
 
 
 def _promises(stage: Stage, practice: Practice) -> list[Hazard]:
@@ -125,15 +126,13 @@ def _cadence_spm(
     return round(min(max(rhythm.backward_spm or CADENCE_UNKNOWN_SPM, least), most))
 
 
-def _on_arrival(person: Person, setting: Setting, number: int, practice: Practice) -> str:
-    choice = [
-        one.id
-        for one in practice.said_when("arrival")
-        if setting.is_in(one.place)
-        if one.hazard is None or one.hazard in setting.hazards
-        if not one.only_for or not person.conditions.isdisjoint(one.only_for)
-    ]
-    return _in_turn(choice, number)
+def _on_arrival(person: Person, setting: Setting, number: int) -> str:
+    return _in_turn(_said_when("arrival", person, setting), number)
+
+
+def _said_when(occasion: Occasion, person: Person, setting: Setting) -> list[str]:
+    cues = load().said_when(occasion)
+    return [one.id for one in cues if one.fits(setting, person.conditions)]
 
 
 def _with_whom(setting: Setting, clearance: Clearance) -> tuple[str, ...]:
@@ -141,13 +140,13 @@ def _with_whom(setting: Setting, clearance: Clearance) -> tuple[str, ...]:
     return (say("session-with-somebody"),) if alone else ()
 
 
-def _calm(practice: Practice, setting: Setting) -> list[Instruction]:
+def _calm(practice: Practice, setting: Setting, person: Person) -> list[Instruction]:
     """Give the calm instructions that fit walking here; holding the breath never does."""
     return [
         one
         for one in practice.instructions
         if one.topic in ("calm", "breath") and one.moment == "walking"
-        if setting.is_in(one.place)
+        if one.fits(setting, person.conditions)
     ]
 
 
