@@ -8,7 +8,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei libatomic1 node-typescript postgresql
 SAY = @printf '\033[1m==> %s\033[0m\n'
 
-.PHONY: help run test check format long bench accuracy oldest simulate people pictures docs lock clean
+.PHONY: help run test check format long bench accuracy oldest wheel simulate people pictures docs lock clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -51,8 +51,11 @@ bench: $(VENV)/.dev  ## Measure speed and memory; prints ratios within one run
 accuracy: $(VENV)/.run  ## Measure accuracy on the recordings beside the project; writes docs/accuracy.md
 	@$(BIN)/python -m benchmarks.accuracy --write docs/accuracy.md
 
-oldest: $(VENV)/.run  ## Check that the oldest and the newest allowed NumPy and SciPy measure the same
+oldest: $(VENV)/.run  ## Check that the oldest and the newest allowed NumPy measure the same
 	@$(BIN)/python benchmarks/agreement.py
+
+wheel: $(VENV)/bin/pip  ## Build the package, install it as others do, and use it
+	@$(BIN)/python -u -m benchmarks.wheel
 
 simulate: $(VENV)/.run  ## Let 10,000 walkers (or N) live a year each, and count what breaks (must be 0)
 	@$(BIN)/python -m benchmarks.simulate
@@ -69,8 +72,8 @@ docs: $(VENV)/.dev  ## Build the documentation site into .cache/site; a broken l
 
 lock: $(VENV)/.dev  ## Resolve the dependencies again, with hashes and without any address
 	@$(BIN)/pip install --quiet uv==0.13.9
-	@$(BIN)/uv pip compile pyproject.toml --group build $(LOCK) --output-file requirements/run.txt
-	@$(BIN)/uv pip compile pyproject.toml --extra postgres --group build --group dev $(LOCK) --output-file requirements/dev.txt
+	@$(BIN)/uv pip compile pyproject.toml --extra app --group build $(LOCK) --output-file requirements/run.txt
+	@$(BIN)/uv pip compile pyproject.toml --extra app --extra postgres --group build --group dev $(LOCK) --output-file requirements/dev.txt
 
 
 clean:  ## Remove the environment and every cache (never your journal)

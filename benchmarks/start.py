@@ -8,8 +8,8 @@ from benchmarks.figure import Figure, best_s
 
 def figures() -> list[Figure]:
     return [
-        Figure("import retrowalk", _run("-c", "import retrowalk"), 0.3, "s"),
-        Figure("retrowalk --help", _run("-m", "retrowalk", "--help"), 0.5, "s"),
+        Figure("import retrowalk", _run("-c", "import retrowalk"), 0.2, "s"),
+        Figure("retrowalk --help", _run("-m", "retrowalk", "--help"), 0.4, "s"),
     ]
 
 

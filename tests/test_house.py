@@ -11,22 +11,23 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "retrowalk"
 
-GROUND = {"errors", "value", "packaged", "languages", "person", "practice"}
+GROUND = {"errors", "extras", "value", "packaged", "languages", "person", "practice"}
 MAY_KNOW = {
     "errors": set(),
+    "extras": {"errors"},
     "value": set(),
     "packaged": {"errors", "value"},
-    "languages": {"errors", "value"},
+    "languages": {"errors", "extras", "value"},
     "person": {"value", "errors", "languages"},
     "practice": GROUND | {"screening.types"},
     "screening": GROUND,
     "programme": GROUND | {"screening"},
     "session": GROUND | {"screening", "programme"},
-    "recordings": {"errors", "value", "languages"},
+    "recordings": {"errors", "extras", "value", "languages"},
     "gait": {"errors", "value", "languages", "recordings"},
     "evidence": GROUND,
     "assessments": GROUND | {"screening", "recordings", "gait"},
-    "charts": {"errors", "value", "languages"},
+    "charts": {"errors", "extras", "value", "languages"},
     "journal": GROUND | {"screening", "programme", "session", "assessments"},
     "exchange": GROUND | {"screening", "programme", "session", "charts", "journal"},
 }

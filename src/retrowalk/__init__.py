@@ -6,12 +6,11 @@ The public surface, loaded when first used so that ``import retrowalk`` stays qu
 >>> walk = retrowalk.analyse(retrowalk.read("walk.zip"))  # doctest: +SKIP
 """
 
-from importlib import import_module
-from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from retrowalk.errors import RetrowalkError
 
 if TYPE_CHECKING:
-    from retrowalk.errors import RetrowalkError
     from retrowalk.gait import Direction, Walk, analyse
     from retrowalk.gait.feet import analyse_feet
     from retrowalk.gait.live import LiveWalk
@@ -20,14 +19,13 @@ if TYPE_CHECKING:
     from retrowalk.recordings import Recording, read
     from retrowalk.screening import screen
 
-__version__ = version("retrowalk")
+    __version__: str
 
 _HOME = {
     "Direction": "gait",
     "LiveWalk": "gait.live",
     "Person": "person",
     "Recording": "recordings",
-    "RetrowalkError": "errors",
     "Walk": "gait",
     "adapt": "programme",
     "analyse": "gait",
@@ -53,10 +51,16 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _HOME:
-        raise AttributeError(f"module 'retrowalk' has no attribute {name!r}")
-    return getattr(import_module(f"retrowalk.{_HOME[name]}"), name)
+if not TYPE_CHECKING:  # to which every name would be an attribute
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module, metadata
+
+        if name == "__version__":
+            return metadata.version("retrowalk")
+        if name not in _HOME:
+            raise AttributeError(f"module 'retrowalk' has no attribute {name!r}")
+        return getattr(import_module(f"retrowalk.{_HOME[name]}"), name)
 
 
 def __dir__() -> list[str]:

@@ -1,5 +1,7 @@
 """The one family of errors: each carries a sentence that a walker understands."""
 
+from typing import Self
+
 
 class RetrowalkError(Exception):
     """Something is wrong, and the message says what it is and what to do about it."""
@@ -51,6 +53,20 @@ class NotEnoughStudies(RetrowalkError):  # noqa: N818
 
 class NotPrintable(RetrowalkError):  # noqa: N818
     """There is no font with the letters of the language on this machine."""
+
+
+class MissingExtra(RetrowalkError):  # noqa: N818
+    """What was asked for needs an extra that is not installed."""
+
+    def __init__(self, extra: str) -> None:
+        super().__init__(
+            f"This needs an extra that is not installed: pip install 'retrowalk[{extra}]'"
+        )
+        self.extra = extra
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str]]:
+        """Come whole out of another process."""
+        return type(self), (self.extra,)
 
 
 class InvalidData(Exception):  # noqa: N818

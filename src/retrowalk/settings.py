@@ -5,7 +5,11 @@ import sys
 from pathlib import Path
 
 from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from retrowalk.extras import needs
+
+with needs("app"):
+    from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 def usual_data_folder() -> Path:

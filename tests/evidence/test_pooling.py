@@ -6,11 +6,13 @@ import sys
 
 import numpy as np
 import pytest
+import scipy.stats
 from hypothesis import given
 from hypothesis import strategies as st
 
 from retrowalk.errors import NotEnoughStudies
 from retrowalk.evidence import pool
+from retrowalk.evidence.pooling import t_quantile
 
 # Tuberculosis among vaccinated and unvaccinated people in 13 trials of the BCG vaccine
 # (Colditz et al. 1994, doi 10.1001/jama.1994.03510330076038): ill, well, ill, well.
@@ -104,8 +106,31 @@ def test_four_studies_are_too_few() -> None:
         pool([0.5] * 4, [0.2] * 4)
 
 
-def test_importing_the_room_loads_no_statistics() -> None:
-    code = "import sys, retrowalk.evidence; print(*sys.modules)"
+@given(trials)
+def test_another_program_pools_alike(rows: list[tuple[float, float]]) -> None:
+    from statsmodels.stats.meta_analysis import combine_effects
+
+    effects, errors = (np.array(column) for column in zip(*rows, strict=True))
+    pooled = pool(effects.tolist(), errors.tolist())
+    with np.errstate(divide="ignore"):  # of studies that agree to the last digit, q is zero
+        theirs = combine_effects(effects, errors**2, method_re="pm")
+    assert pooled.tau2 == pytest.approx(theirs.tau2, rel=1e-4, abs=1e-4)
+    assert pooled.size == pytest.approx(theirs.mean_effect_re, rel=1e-4, abs=1e-4)
+    assert pooled.i2 == pytest.approx(max(0.0, theirs.i2), rel=1e-4, abs=1e-4)
+    assert pooled.interval[1] - pooled.size == pytest.approx(
+        scipy.stats.t.isf(0.025, len(rows) - 1) * max(theirs.sd_eff_w_re, theirs.sd_eff_w_re_hksj),
+        rel=1e-4,
+        abs=1e-4,
+    )
+
+
+@given(st.floats(1e-4, 0.9), st.integers(1, 300))
+def test_the_quantiles_of_student_are_those_of_scipy(beyond: float, df: int) -> None:
+    assert t_quantile(beyond, df) == pytest.approx(scipy.stats.t.isf(beyond / 2, df), rel=1e-9)
+
+
+def test_pooling_loads_no_statistics() -> None:
+    code = "import sys, retrowalk.evidence as e; e.pool([1.0] * 5, [1.0] * 5); print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = {name.split(".")[0] for name in done.stdout.split()}
     assert not loaded & {"statsmodels", "pandas", "scipy", "numpy", "matplotlib"}

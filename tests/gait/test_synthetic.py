@@ -4,11 +4,13 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.interpolate import BPoly, PchipInterpolator
 from scipy.signal import butter, sosfiltfilt
 from scipy.spatial.transform import Rotation
 from tests.searching import examples
 
 from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
+from retrowalk.gait.synthetic.curves import gliding, monotone
 
 STORY = (
     Segment("stand", 4),
@@ -186,3 +188,23 @@ def test_a_walk_needs_segments_that_last():
         synthesise([], seed=1)
     with pytest.raises(ValueError, match="lasts longer"):
         Segment("forward", 0)
+
+
+@given(
+    st.lists(st.tuples(st.floats(0.01, 2), st.integers(-3, 3)), min_size=3, max_size=12),
+    st.lists(st.floats(-0.5, 30), min_size=1, max_size=20),
+)
+def test_a_curve_through_points_is_that_of_scipy(points, at) -> None:
+    knots, values = np.cumsum([width for width, _ in points]), [value for _, value in points]
+    wanted = PchipInterpolator(knots, values)(np.clip(at, knots[0] - 0.5, knots[-1] + 0.5))
+    drawn = monotone(knots, values, np.clip(at, knots[0] - 0.5, knots[-1] + 0.5))
+    assert drawn == pytest.approx(wanted, rel=1e-9, abs=1e-9)
+
+
+def test_what_glides_is_the_curve_of_scipy() -> None:
+    start, speed, end, end_speed = np.random.default_rng(1).normal(size=(4, 2))
+    wanted = BPoly.from_derivatives(
+        [0.0, 1.0], [(start, speed, np.zeros(2)), (end, end_speed, np.zeros(2))]
+    )
+    share = np.linspace(0, 1, 50)
+    assert gliding(start, speed, end, end_speed, share) == pytest.approx(wanted(share).T)

@@ -104,10 +104,10 @@ def test_without_its_driver_postgresql_says_what_to_install() -> None:
 import sys
 sys.modules["psycopg"] = None
 from retrowalk.journal import Journal
-from retrowalk.errors import JournalUnavailable
+from retrowalk.errors import MissingExtra
 try:
     Journal.open("postgresql://walker@/name")
-except JournalUnavailable as error:
+except MissingExtra as error:
     print(error)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -5,13 +5,16 @@ colours follow the page's tokens, light or dark) or alone in a file. ``printable
 colours in for programs that know no CSS variables.
 """
 
-from retrowalk.charts.figures import figure, figure_names, figure_style
-from retrowalk.charts.forest import Estimate, forest
-from retrowalk.charts.minutes import Week, minutes_by_week
-from retrowalk.charts.pain import PainPoint, pain_over_time
-from retrowalk.charts.steps import SessionSteps, steps_by_session
-from retrowalk.charts.svg import printable
-from retrowalk.charts.timeline import walk_timeline
+from retrowalk.extras import needs
+
+with needs("charts"):
+    from retrowalk.charts.figures import figure, figure_names, figure_style
+    from retrowalk.charts.forest import Estimate, forest
+    from retrowalk.charts.minutes import Week, minutes_by_week
+    from retrowalk.charts.pain import PainPoint, pain_over_time
+    from retrowalk.charts.steps import SessionSteps, steps_by_session
+    from retrowalk.charts.svg import printable
+    from retrowalk.charts.timeline import walk_timeline
 
 __all__ = [
     "Estimate",

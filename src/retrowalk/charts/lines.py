@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from unicodedata import east_asian_width
 
+from retrowalk.extras import needs
+
 # What stays together on a line: a word, or a Chinese sign, each with its punctuation.
 _PIECE = re.compile(
     r"\s*(?:[“（《]*[\u3400-\u9fff]|[^\s\u3000-\u9fff\uff00-\uffef]+)[、。，；：！？”）》]*|\s*\S"
@@ -20,8 +22,9 @@ def width(words: str, size: float, weight: str = "normal") -> float:
 
     To be called within :func:`~retrowalk.charts.picture.house_style`.
     """
-    from matplotlib.font_manager import FontProperties
-    from matplotlib.textpath import text_to_path
+    with needs("charts"):
+        from matplotlib.font_manager import FontProperties
+        from matplotlib.textpath import text_to_path
 
     narrow = "".join(sign for sign in words if east_asian_width(sign) not in "WF")
     font = FontProperties(family="DejaVu Sans", size=size, weight=weight)

@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 from retrowalk.charts.lines import evenly, wrapped
 from retrowalk.charts.svg import TOKENS, fit_for_page, written
+from retrowalk.extras import needs
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -33,7 +34,8 @@ _DRAWING = Lock()
 @contextmanager
 def house_style() -> Iterator[None]:
     """Hold matplotlib's settings at ours while a picture is made, for one thread at a time."""
-    from matplotlib import rc_context
+    with needs("charts"):
+        from matplotlib import rc_context
 
     with _DRAWING, rc_context(_SETTINGS):
         yield
@@ -48,7 +50,8 @@ class Picture:
 
     def __init__(self, kind: str, title: str, height: float, *, caption: str = "") -> None:
         # Importing matplotlib takes longer than drawing: not before a picture is wanted.
-        from matplotlib.figure import Figure
+        with needs("charts"):
+            from matplotlib.figure import Figure
 
         self.kind = kind
         self.title = title

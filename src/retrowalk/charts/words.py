@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from babel.numbers import get_decimal_symbol
-
 from retrowalk.languages import say, say_date, spoken
 
 _MOST_TIMES = 4
@@ -37,7 +35,7 @@ def number(value: float) -> str:
 
 def pointed(figures: str) -> str:
     """Put the decimal sign of the language into a number that is written with a point."""
-    return figures.replace(".", get_decimal_symbol(spoken().tag.replace("-", "_")))
+    return figures.replace(".", spoken().decimal_sign)
 
 
 def times(ratio: float) -> int | None:

@@ -3,6 +3,7 @@
 import sys
 
 from retrowalk.cli.ground import console
+from retrowalk.extras import needs
 
 
 def say(words: str, style: str | None = None) -> None:
@@ -12,7 +13,8 @@ def say(words: str, style: str | None = None) -> None:
 
 def show_address(address: str) -> None:
     """Draw the QR code of an address, where the terminal can."""
-    import segno
+    with needs("app"):
+        import segno
 
     try:
         "▀▄█".encode(sys.stdout.encoding or "ascii")

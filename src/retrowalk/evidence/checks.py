@@ -8,14 +8,14 @@ are all known against those parts.
 from functools import cache
 from typing import Literal
 
-from retrowalk.evidence.pooling import pool
+from retrowalk.evidence.pooling import pool, t_quantile
 from retrowalk.evidence.studies import DATA, published, studies
 from retrowalk.evidence.types import Published, Study, Worked
 from retrowalk.packaged import read_entries
 from retrowalk.value import Value
 
 PRINTED = 0.0006  # sizes are kept to three digits
-POOLED = 0.0001  # statsmodels stops its search for tau squared about here
+POOLED = 0.0001  # as the worked examples are printed
 REPRODUCED = 0.05  # others pool by other methods
 
 
@@ -39,7 +39,7 @@ def worked() -> tuple[Worked, ...]:
 
 
 def check() -> tuple[Check, ...]:
-    """Work everything out again; takes a second or two, for statsmodels is loaded."""
+    """Work everything out again."""
     sized = (_effect_size(study) for study in studies() if study.how != "none")
     examples = (one for example in worked() for one in _worked(example))
     pools = (reproduced(one, studies()) for one in published())
@@ -59,20 +59,21 @@ def reproduced(one: Published, known: tuple[Study, ...]) -> Check:
 def size_from_print(study: Study) -> tuple[float, float]:
     """Work Hedges g and its standard error out from what the study printed.
 
-    From means and SDs as statsmodels does; from a p value as if of an unpaired t test, which is
-    an approximation.
+    From means and SDs with the correction for few people and the variance of Hedges (Borenstein et
+    al. 2009, "Introduction to Meta-Analysis", chapter 4); from a p value as if of an unpaired t
+    test, which is an approximation.
     """
-    from scipy.stats import t
-    from statsmodels.stats.meta_analysis import effectsize_smd  # type: ignore[import-untyped]
-
     if study.n is None:
         raise ValueError(f"{study.id} prints no number of people")
     (backward, other), (sd, other_sd) = study.means or (0.0, 0.0), study.sds or (1.0, 1.0)
     ours, theirs = study.n
+    people = ours + theirs
     if study.p is not None:
-        backward = float(t.isf(study.p / 2, ours + theirs - 2)) * (1 / ours + 1 / theirs) ** 0.5
-    g, variance = effectsize_smd(backward, sd, ours, other, other_sd, theirs)
-    return float(-g if study.lower_is_better else g), float(variance) ** 0.5
+        backward = t_quantile(study.p, people - 2) * (1 / ours + 1 / theirs) ** 0.5
+    within = ((ours - 1) * sd**2 + (theirs - 1) * other_sd**2) / (people - 2)
+    g = (1 - 3 / (4 * people - 9)) * (backward - other) / within**0.5
+    variance = people / (ours * theirs) + g**2 / (2 * (people - 3.94))
+    return (-g if study.lower_is_better else g), variance**0.5
 
 
 def _effect_size(study: Study) -> Check:

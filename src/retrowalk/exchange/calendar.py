@@ -7,12 +7,14 @@ moves what has moved and strikes out what is no longer planned, instead of addin
 from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 
-from icalendar import Alarm, Calendar, Event, vDuration
-
+from retrowalk.extras import needs
 from retrowalk.languages import say, spoken
 from retrowalk.practice import load
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.words import minutes, place
+
+with needs("app"):
+    from icalendar import Alarm, Calendar, Event, vDuration
 
 LASTS = timedelta(minutes=30)
 """Room for a whole session: warm-up, backward stretches with their rests, cool-down."""

@@ -7,10 +7,12 @@ a font of the machine, where it has one: a font of its own would outweigh all el
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-import typst
-
 from retrowalk.errors import NotPrintable
+from retrowalk.extras import needs
 from retrowalk.languages import Language, say
+
+with needs("app"):
+    import typst
 
 LATIN = "Libertinus Serif"
 OF_SYSTEMS = {

@@ -10,16 +10,18 @@ from importlib.resources import files
 from itertools import groupby, pairwise
 from typing import Any
 
-import typst
-
 from retrowalk.charts import figure, printable
 from retrowalk.errors import NotCleared
 from retrowalk.exchange.fonts import fonts_for
+from retrowalk.extras import needs
 from retrowalk.languages import say, say_date, spoken
 from retrowalk.practice import Instruction, Practice, Setting, Stage, load
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.words import minutes, place
 from retrowalk.screening import Clearance, words
+
+with needs("app"):
+    import typst
 
 STOP_ANYWHERE = ("exchange-paper-stop-dizzy", "exchange-paper-stop-pain")
 SAME_FOR_ALL = (

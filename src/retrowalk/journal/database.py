@@ -11,6 +11,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from retrowalk.errors import JournalUnavailable
+from retrowalk.extras import needs
 from retrowalk.journal.packing import from_json, to_json
 from retrowalk.languages import say
 
@@ -32,12 +33,13 @@ def connect(url: str) -> Engine:
     ------
     JournalUnavailable
         if there is no such database, it cannot be read, or a newer Retrowalk wrote it
+    MissingExtra
+        if what speaks with such a database is not installed
     """
     try:
         parsed = make_url(url)
-        engine = _engine(parsed)
-    except ModuleNotFoundError as error:
-        raise JournalUnavailable(say("journal-no-driver", package="retrowalk[postgres]")) from error
+        with needs("postgres"):
+            engine = _engine(parsed)
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise JournalUnavailable(
             say(
@@ -174,8 +176,9 @@ def _version(connection: Connection) -> str | None:
 
 
 def _upgrade(connection: Connection) -> None:
-    from alembic import command  # takes longer to load than everything else together
-    from alembic.config import Config
+    with needs("app"):  # takes longer to load than everything else together
+        from alembic import command
+        from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", "retrowalk.journal:migrations")

@@ -5,17 +5,14 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Self, cast
+from typing import Any, Protocol, Self, cast
 
 from retrowalk.errors import InvalidData
+from retrowalk.extras import needs
 from retrowalk.languages.dates import write_date
 from retrowalk.languages.lists import write_list
 from retrowalk.languages.message import Filling, Message
 from retrowalk.languages.spoken import ENGLISH, Language, spoken
-
-if TYPE_CHECKING:
-    from fluent.runtime import FluentBundle
-
 
 Values = tuple[tuple[str, str | float], ...]
 
@@ -27,6 +24,14 @@ a guard against catalogues of strangers. Ours is our own, and a list may be as l
 """
 _MARK, _END = "\ue000", "\ue001"
 _STAND_IN = re.compile(f"{_MARK}(\\w+){_END}")
+
+
+class _Bundle(Protocol):
+    """The messages of one file, as ``fluent.runtime`` gives them."""
+
+    def has_message(self, message_id: str) -> bool: ...
+    def get_message(self, message_id: str) -> Any: ...
+    def format_pattern(self, pattern: Any, args: dict[str, Any]) -> tuple[Any, list[Exception]]: ...
 
 
 class Said(str):
@@ -169,13 +174,18 @@ def _file(message: str) -> str:
 
 
 @cache
-def _bundle(language: Language, file: str) -> "FluentBundle":
-    from fluent.runtime import FluentBundle, FluentResource  # heavy: only when something is said
+def _bundle(language: Language, file: str) -> _Bundle:
+    found = files("retrowalk.languages") / language.code / f"{file}.ftl"
+    text = found.read_text(encoding="utf-8") if found.is_file() else ""
+    if language is ENGLISH:
+        from retrowalk.languages.english import EnglishBundle  # only when something is said
+
+        return EnglishBundle(text)
+    with needs("languages"):
+        from fluent.runtime import FluentBundle, FluentResource
 
     bundle = FluentBundle([language.tag], use_isolating=language.direction == "rtl")
-    found = files("retrowalk.languages") / language.code / f"{file}.ftl"
-    if found.is_file():
-        bundle.add_resource(FluentResource(found.read_text(encoding="utf-8")))
+    bundle.add_resource(FluentResource(text))
     return bundle
 
 

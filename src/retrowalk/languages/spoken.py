@@ -21,6 +21,7 @@ class Language:
     direction: str = "ltr"
     words_are_spaced: bool = True
     capital_after_colon: bool = False
+    decimal_sign: str = "."
 
     @property
     def locale(self) -> str:
@@ -38,7 +39,7 @@ LANGUAGES = {
     language.code: language
     for language in (
         ENGLISH,
-        Language("de", "de-DE", "Deutsch", capital_after_colon=True),
+        Language("de", "de-DE", "Deutsch", capital_after_colon=True, decimal_sign=","),
         Language("zh", "zh-CN", "中文", words_are_spaced=False),
     )
 }

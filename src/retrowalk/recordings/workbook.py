@@ -2,11 +2,14 @@
 
 import csv
 import io
-
-import xlrd
+from typing import TYPE_CHECKING
 
 from retrowalk.errors import UnreadableRecording
+from retrowalk.extras import needs
 from retrowalk.languages import say
+
+if TYPE_CHECKING:
+    from xlrd.sheet import Sheet
 
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -23,7 +26,11 @@ def sheets(name: str, data: bytes) -> dict[str, bytes]:
     ------
     UnreadableRecording
         if the workbook is damaged
+    MissingExtra
+        if what reads workbooks is not installed
     """
+    with needs("xls"):
+        import xlrd
     try:
         # what xlrd raises on damaged files is any of a dozen kinds; what it prints is for nobody
         book = xlrd.open_workbook(file_contents=data, logfile=io.StringIO(), on_demand=True)
@@ -32,7 +39,7 @@ def sheets(name: str, data: bytes) -> dict[str, bytes]:
         raise UnreadableRecording(say("recordings-workbook-damaged", file=name)) from problem
 
 
-def _text(sheet: xlrd.sheet.Sheet) -> bytes:
+def _text(sheet: "Sheet") -> bytes:
     text = io.StringIO()
     csv.writer(text).writerows(sheet.row_values(row) for row in range(sheet.nrows))
     return text.getvalue().encode()

@@ -4,8 +4,7 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
-from babel import Locale
-
+from retrowalk.extras import needs
 from retrowalk.languages import per_language, say, spoken
 from retrowalk.packaged import read_entries
 from retrowalk.value import Value
@@ -43,6 +42,9 @@ def whom_to_call(country: str | None) -> str:
 @per_language()
 def countries() -> dict[str, str]:
     """Name every country whose number is known, by its code, in the order of their names."""
+    with needs("languages"):
+        from babel import Locale
+
     territories = Locale.parse(spoken().tag.replace("-", "_")).territories
     named = {code: territories[code] for one in numbers() for code in one.countries}
     return dict(sorted(named.items(), key=lambda one: _place(one[1])))

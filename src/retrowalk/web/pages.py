@@ -7,7 +7,6 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from babel.numbers import get_decimal_symbol
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse
@@ -112,7 +111,7 @@ def length_unit(seconds: float) -> str:
 
 def tenths(value: float) -> str:
     """Write a measured figure to one decimal, with the language's own point."""
-    return f"{value:.1f}".replace(".", get_decimal_symbol(spoken().locale))
+    return f"{value:.1f}".replace(".", spoken().decimal_sign)
 
 
 def day(value: date) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.interpolate import PchipInterpolator
 
+from retrowalk.gait.synthetic.curves import monotone
 from retrowalk.gait.synthetic.walk import Segment, Truth
 from retrowalk.gait.types import Direction, FloatArray
 
@@ -47,8 +47,8 @@ class Course:
         )
 
         self.contact_s = self._contacts(ends, variability, rng)
-        counter = PchipInterpolator(self.contact_s, np.arange(self.contact_s.size))
-        self.phase_rad: FloatArray = 2 * np.pi * counter(self.time_s)
+        counted = monotone(self.contact_s, np.arange(self.contact_s.size), self.time_s)
+        self.phase_rad: FloatArray = 2 * np.pi * counted
 
         rhythm = 1.0 + variability * rng.standard_normal(self.contact_s.size)
         self._written_mps = self._held([s.speed_mps(height_m) for s in segments])

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.interpolate import BPoly, PchipInterpolator
 
+from retrowalk.gait.synthetic.curves import gliding, monotone
 from retrowalk.gait.synthetic.sensors import (
     AXES,
     Rotation,
@@ -40,7 +40,6 @@ PITCH_RAD = {
     0.75: 0.0,
     1.0: 0.0,
 }
-_PITCH = PchipInterpolator(list(PITCH_RAD), list(PITCH_RAD.values()))
 BACKWARD_PITCH = 0.6  # of the angles forward
 TOE_M, SENSOR_M = 0.25, (0.15, 0.08)  # ahead of the heel and above the sole
 LIFT_M = 0.05  # of the sensor in mid-swing, beyond what the turning foot lifts it
@@ -159,24 +158,29 @@ def _forward(
     share: FloatArray, length_m: float, pitched: float
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Give the sensor in a forward stride, from flat to flat."""
-    pitch: FloatArray = pitched * _PITCH(share)
+    pitch = pitched * _pitch(share)
     ahead_up = _rolling(pitch)
     ahead_up[0] += np.where(share >= CONTACT, length_m, 0.0)
     swinging = (share >= FOOT_OFF) & (share < CONTACT)
-    ahead_up[:, swinging] = _swing(length_m, pitched)(share[swinging]).T
+    ahead_up[:, swinging] = _swing(length_m, pitched, share[swinging])
     swung = np.clip((share - FOOT_OFF) / (CONTACT - FOOT_OFF), 0.0, 1.0)
     return ahead_up[0], ahead_up[1] + LIFT_M * np.sin(np.pi * swung) ** 2, pitch
 
 
-def _swing(length_m: float, pitched: float) -> BPoly:
-    """Let the sensor go on as it rolls off, and arrive as it will roll on."""
-    tiny = 1e-4
-    leaving = _rolling(pitched * _PITCH(np.array([FOOT_OFF - tiny, FOOT_OFF])))
-    meeting = _rolling(pitched * _PITCH(np.array([CONTACT, CONTACT + tiny])))
+def _swing(length_m: float, pitched: float, share: FloatArray) -> FloatArray:
+    """Let the sensor go on as it rolls off, and arrive as it will roll on, (2, n)."""
+    tiny, lasting = 1e-4, CONTACT - FOOT_OFF
+    leaving = _rolling(pitched * _pitch(np.array([FOOT_OFF - tiny, FOOT_OFF])))
+    meeting = _rolling(pitched * _pitch(np.array([CONTACT, CONTACT + tiny])))
     meeting[0] += length_m
-    left = (leaving[:, 1], (leaving[:, 1] - leaving[:, 0]) / tiny, np.zeros(2))
-    met = (meeting[:, 0], (meeting[:, 1] - meeting[:, 0]) / tiny, np.zeros(2))
-    return BPoly.from_derivatives([FOOT_OFF, CONTACT], [left, met])
+    left = (leaving[:, 1] - leaving[:, 0]) / tiny * lasting
+    met = (meeting[:, 1] - meeting[:, 0]) / tiny * lasting
+    return gliding(leaving[:, 1], left, meeting[:, 0], met, (share - FOOT_OFF) / lasting)
+
+
+def _pitch(share: FloatArray) -> FloatArray:
+    """Give the usual pitch at shares of a stride, (n,)."""
+    return monotone(list(PITCH_RAD), list(PITCH_RAD.values()), share)
 
 
 def _rolling(pitch: FloatArray) -> FloatArray:

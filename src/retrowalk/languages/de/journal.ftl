@@ -12,7 +12,6 @@ journal-row-unfit = Dieses Tagebuch ist beschädigt: Zeile { $row } von „{ $ta
 journal-not-empty = Dieses Tagebuch ist nicht leer. Leg das andere in ein eigenes Tagebuch: RETROWALK_DATA_FOLDER nennt einen neuen Ordner dafür.
 
 journal-no-address = „{ $url }“ ist nicht die Adresse eines Tagebuchs. Sie sollte aussehen wie { $file } oder { $server }.
-journal-no-driver = Ein Tagebuch auf PostgreSQL braucht noch ein Paket. Installiere es mit: pip install '{ $package }'
 journal-in-memory = Ein Tagebuch im Arbeitsspeicher ginge verloren. Nenn eine Datei dafür.
 journal-unusable = Das Tagebuch unter { $url } lässt sich nicht benutzen: { $cause }. Nichts wurde geändert. Prüfe, ob es den Ort gibt, ob dort Platz ist und ob darauf geschrieben werden darf.
 journal-newer = Dieses Tagebuch hat ein neueres Retrowalk geschrieben (seine Tabellen haben die Version { $version }, dieses Programm kennt { $known }). Bitte aktualisiere Retrowalk; nichts wurde geändert.

@@ -15,7 +15,6 @@ journal-not-empty = This journal is not empty. Put the other one into a journal 
 
 # The database.
 journal-no-address = “{ $url }” is not the address of a journal. It should look like { $file } or { $server }.
-journal-no-driver = A journal on PostgreSQL needs one more package. Install it with: pip install '{ $package }'
 journal-in-memory = A journal in memory would be forgotten. Name a file for it.
 journal-unusable = The journal at { $url } can't be used: { $cause }. Nothing was changed. Check that the place exists, has room and may be written to.
 journal-newer = This journal was written by a newer Retrowalk (its tables are version { $version }, this program knows { $known }). Please update Retrowalk; nothing was changed.

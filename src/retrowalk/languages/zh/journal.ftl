@@ -12,7 +12,6 @@ journal-row-unfit = 这份日志已损坏：“{ $table }”的第{ $row }行不
 journal-not-empty = 这份日志不是空的。请把另一份放进单独的日志：用 RETROWALK_DATA_FOLDER 指定一个新文件夹。
 
 journal-no-address = “{ $url }”不是日志的地址。它应该像{ $file }或{ $server }。
-journal-no-driver = 放在 PostgreSQL 上的日志还需要一个软件包。安装方法：pip install '{ $package }'
 journal-in-memory = 只在内存里的日志会丢失。请为它指定一个文件。
 journal-unusable = { $url }的日志无法使用：{ $cause }。什么都没有改动。请检查这个位置是否存在、有没有空间、能不能写入。
 journal-newer = 这份日志由更新的 Retrowalk 写成（它的表是版本{ $version }，本程序认识{ $known }）。请更新 Retrowalk；什么都没有改动。

@@ -10,7 +10,8 @@ import zlib
 
 import numpy as np
 
-from retrowalk.errors import UnreadableRecording
+from retrowalk.errors import MissingExtra, UnreadableRecording
+from retrowalk.extras import needs
 from retrowalk.languages import say
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Format, several, source
@@ -38,9 +39,10 @@ def read(files: Files) -> Recording:
         raise several(files, names)
     data = _expanded(files, files.read(names[0]))
     try:
-        # what SciPy raises on damaged files is of many kinds
         timetables = _timetables(data)
-    except Exception as problem:
+    except MissingExtra:
+        raise
+    except Exception as problem:  # what SciPy raises on damaged files is of many kinds
         raise UnreadableRecording(say("recordings-matlab-unknown", file=files.name)) from problem
     if "Acceleration" not in timetables:
         raise UnreadableRecording(say("recordings-matlab-bare", file=files.name))
@@ -79,8 +81,9 @@ def _expanded(files: Files, data: bytes) -> bytes:
 def _timetables(data: bytes) -> dict[str, Stream]:
     """Find the timetables with the columns X, Y, Z, by the name of their variable."""
     # costs a tenth of a second, which all other formats are spared
-    from scipy.io import loadmat
-    from scipy.io.matlab import varmats_from_mat
+    with needs("matlab"):
+        from scipy.io import loadmat
+        from scipy.io.matlab import varmats_from_mat
 
     names, objects = [], b""
     for _, part in varmats_from_mat(io.BytesIO(data)):
