@@ -20,7 +20,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from fluent.syntax import FluentParser, FluentSerializer
-from fluent.syntax.ast import Identifier, Junk, Message, Pattern, TextElement
+from fluent.syntax.ast import EntryType, Identifier, Junk, Message, Pattern, TextElement
 
 import retrowalk
 from retrowalk.assessments import norms, repeats, standard_tests
@@ -56,7 +56,7 @@ def messages(code: str, catalogue: Path = CATALOGUE) -> dict[str, Message]:
     """Read every message of a language's files, by its name; each once, in the file of its room."""
     found: dict[str, Message] = {}
     for file in sorted((catalogue / code).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+        for entry in _entries(file.read_text(encoding="utf-8")):
             if isinstance(entry, Junk):
                 raise SystemExit(f"{code}/{file.name}: this is no message: {entry.content}")
             if isinstance(entry, Message):
@@ -65,6 +65,11 @@ def messages(code: str, catalogue: Path = CATALOGUE) -> dict[str, Message]:
                     raise SystemExit(f"{code}/{file.name}: {name} is there twice, or out of place.")
                 found[name] = entry
     return found
+
+
+@cache
+def _entries(text: str) -> list[EntryType]:
+    return FluentParser().parse(text).body
 
 
 @cache
@@ -87,11 +92,15 @@ def data_texts() -> dict[str, str]:
 
 def english(catalogue: Path = CATALOGUE) -> dict[str, Message]:
     """Give every message there is to translate: those of the data files, then the catalogue's."""
-    texts = {
+    return _of_data() | messages(ENGLISH, catalogue)
+
+
+@cache
+def _of_data() -> dict[str, Message]:
+    return {
         name: Message(Identifier(name), Pattern([TextElement(text)]))
         for name, text in data_texts().items()
     }
-    return texts | messages(ENGLISH, catalogue)
 
 
 def state(
@@ -111,6 +120,7 @@ def state(
     )
 
 
+@cache
 def fingerprint(message: Message) -> str:
     """Give a short hash of what a message says, however its file is laid out."""
     return sha256(_written(message).encode()).hexdigest()[:8]
