@@ -174,18 +174,8 @@ def new(
     return folder
 
 
-def _made_from(code: str, catalogue: Path) -> dict[str, str]:
-    file = catalogue / code / MADE_FROM
-    return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-
-
-def _written(message: Message) -> str:
-    """Write a message as Fluent does, without the comment above it."""
-    bare = Message(message.id, message.value, message.attributes)
-    return FluentSerializer().serialize_entry(bare).strip()
-
-
-def _status(code: str) -> str:
+def report(code: str) -> str:
+    """Tell how a language stands, a line for each message that somebody must look at."""
     now, wanted = state(code), english()
     lines = [
         f"{code}: {len(wanted)} messages, {len(now.missing)} missing, "
@@ -195,6 +185,17 @@ def _status(code: str) -> str:
     lines += [f"  stale      {_written(wanted[name])}" for name in now.stale]
     lines += [f"  left over  {name}" for name in now.left_over]
     return "\n".join(lines) + "\n"
+
+
+def _made_from(code: str, catalogue: Path) -> dict[str, str]:
+    file = catalogue / code / MADE_FROM
+    return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+
+
+def _written(message: Message) -> str:
+    """Write a message as Fluent does, without the comment above it."""
+    bare = Message(message.id, message.value, message.attributes)
+    return FluentSerializer().serialize_entry(bare).strip()
 
 
 def _others() -> list[str]:
@@ -222,7 +223,7 @@ def main() -> None:
         sys.stdout.write("".join(f"{name}\n" for name in chosen) or "Nothing to accept by it.\n")
     else:
         codes = [asked.code] if asked.code else _others()
-        sys.stdout.writelines(map(_status, codes))
+        sys.stdout.writelines(map(report, codes))
         sys.exit(not all(state(code).is_whole for code in codes))
 
 
