@@ -13,7 +13,7 @@ def test_every_claim_is_listed_with_verdict_and_certainty(run, monkeypatch) -> N
     shown = run("evidence").stdout
     for claim in load().claims:
         (line,) = [line for line in shown.splitlines() if str(claim.claim) in line]
-        assert line.split()[0] == claim.source[0]
+        assert line.split()[0] == (*claim.facts, claim.id)[0]
         assert claim.verdict in line
         assert line.rstrip().endswith(claim.certainty)
 

@@ -65,7 +65,7 @@ def test_nobody_holds_their_breath_while_walking() -> None:
     assert PRACTICE.instruction("box_breathing").moment == "standing"
     with pytest.raises(ValidationError, match="standing or sitting only"):
         type(PRACTICE.instruction("box_breathing")).model_validate(
-            PRACTICE.instruction("box_breathing").model_dump() | {"moment": "walking"}
+            dict(PRACTICE.instruction("box_breathing")) | {"moment": "walking"}
         )
 
 

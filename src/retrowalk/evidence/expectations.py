@@ -3,16 +3,15 @@
 from collections.abc import Collection
 from functools import cache
 
-from retrowalk.evidence.studies import DATA
+from retrowalk.evidence.studies import DATA, read_about_claims
 from retrowalk.evidence.types import Expectation
-from retrowalk.packaged import read_entries
 from retrowalk.person import Condition, Goal
 
 
 @cache
 def all_expectations() -> tuple[Expectation, ...]:
     """Give everything that anybody may expect."""
-    return read_entries(DATA, "expectations.toml", "expectation", Expectation)
+    return read_about_claims(DATA, "expectations.toml", "expectation", Expectation)
 
 
 def expectations(

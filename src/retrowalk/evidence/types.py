@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal
-from retrowalk.practice.types import Certainty, Claim, Slug, SourceId
+from retrowalk.practice.types import Certainty, Claim, Slug
 from retrowalk.value import Value
 
 Interval = tuple[float, float]
@@ -23,7 +23,7 @@ class Source(Value):
     """Where a figure was read; a DOI or PubMed number wherever there is one."""
 
     id: Slug
-    claims: tuple[SourceId, ...]  # what of the articles it bears on
+    claims: tuple[str, ...]  # what it bears on: a claim, or a fact of the articles
     citation: str  # "Author et al. year, journal volume:pages"
     doi: str = ""
     url: str = ""  # the page of the publisher, registry or archive, where there is no DOI
@@ -142,7 +142,7 @@ class Expectation(Value):
     """What somebody may expect of practising, by when, and how sure that is."""
 
     id: Slug
-    claims: tuple[SourceId, ...]
+    claims: tuple[str, ...]  # as of a source
     goals: tuple[Goal, ...] = ()
     conditions: tuple[Condition, ...] = ()  # where given, it is for these people only
     sentence: Message

@@ -14,7 +14,7 @@ import { post, UNPAIRED } from "./server.js";
  * @property {number | null} pain_before 0 to 10; null where it was not asked
  * @property {number} unsteady_pressed how often
  * @property {boolean} completed
- * @property {import("./timeline.js").Version | null} [version] of the script that was played
+ * @property {import("../coaching/timeline.js").Version | null} [version] of the script that was played
  *
  * @typedef {{ url: string, record: SessionRecord }} QueuedRecord
  *
