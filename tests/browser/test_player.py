@@ -20,7 +20,6 @@ from tests.waiting import until
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
-from retrowalk.screening import questions
 from retrowalk.session.types import Asides, Block, BlockKind, Cue, Script
 from retrowalk.web.assets import Assets
 from retrowalk.web.interpreter import Interpreter
@@ -937,7 +936,7 @@ LISTEN_TO_CAPTIONS = """() => {
 
 def test_a_real_script_on_the_real_server(server: Any, page: Page) -> None:
     coach = Coach(server.journal)
-    coach.screen({q.id: HEALTHY.get(q.id, []) for q in questions()}, server.now)
+    coach.screen(HEALTHY, server.now)
     planned = coach.today(server.now.date()).planned
     plan = coach.script(planned.id, server.now.date())
     page.clock.install(time=EIGHT)

@@ -3,35 +3,14 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from tests.answers import healthy
 from typer.testing import CliRunner, Result
 
 from retrowalk.cli import app
 
 Run = Callable[..., Result]
-
-ANSWERS: dict[str, Any] = {
-    "age": 44,
-    "symptoms_chest": [],
-    "symptoms_body": [],
-    "falls": "0",
-    "steadiness": [],
-    "walking_aid": "none",
-    "conditions_heart": [],
-    "conditions_nerves": [],
-    "conditions_body": [],
-    "conditions_joints": [],
-    "pain_now": 0,
-    "active": "yes",
-    "experience": "none",
-    "goals": ["steadiness"],
-    "places": ["home_rail", "clear_path"],
-    "kit": [],
-    "partner": "yes",
-    "height": 168,
-}
 
 
 @pytest.fixture
@@ -58,8 +37,11 @@ def run(data_folder: Path) -> Run:
 @pytest.fixture
 def answers(tmp_path: Path) -> Path:
     """A file with the answers of a healthy office worker with a rail at home."""
+    told = healthy(
+        age=44, goals=["steadiness"], places=["home_rail", "clear_path"], partner="yes", height=168
+    )
     path = tmp_path / "answers.json"
-    path.write_text(json.dumps(ANSWERS))
+    path.write_text(json.dumps(told))
     return path
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.answers import healthy
 
 from retrowalk.coach import Coach
 from retrowalk.gait.synthetic import Segment, synthesise
@@ -31,26 +32,9 @@ def coach(journal: Journal) -> Coach:
 @pytest.fixture
 def answers() -> dict[str, Any]:
     """A healthy office worker with a rail at home."""
-    return {
-        "age": 44,
-        "symptoms_chest": [],
-        "symptoms_body": [],
-        "falls": "0",
-        "steadiness": [],
-        "walking_aid": "none",
-        "conditions_heart": [],
-        "conditions_nerves": [],
-        "conditions_body": [],
-        "conditions_joints": [],
-        "pain_now": 0,
-        "active": "yes",
-        "experience": "none",
-        "goals": ["steadiness"],
-        "places": ["home_rail", "clear_path"],
-        "kit": [],
-        "partner": "yes",
-        "height": 168,
-    }
+    return healthy(
+        age=44, goals=["steadiness"], places=["home_rail", "clear_path"], partner="yes", height=168
+    )
 
 
 @pytest.fixture
