@@ -58,6 +58,7 @@ def test_every_room_keeps_to_the_laws() -> None:
     assert not linted(ROOT / "src")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("module", "planted", "law"),
     [

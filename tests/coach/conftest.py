@@ -1,5 +1,6 @@
 """A coach on a real journal, and a walk with known truth as a phone app exports it."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,8 +20,9 @@ MORNING = datetime(2026, 10, 5, 7, 30, tzinfo=UTC)
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
+def journal(empty_journal: Path, tmp_path: Path) -> Iterator[Journal]:
+    file = shutil.copy(empty_journal, tmp_path / "retrowalk.db")
+    with Journal.open(f"sqlite:///{file}") as journal:
         yield journal
 
 

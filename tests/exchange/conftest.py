@@ -1,42 +1,35 @@
 """A walker with a few weeks behind them: told, walked, measured, corrected."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
+from tests.answers import healthy
 
 from retrowalk.coach import Coach
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
 from retrowalk.programme import CheckIn, Wobble
 from retrowalk.recordings.export import sensor_logger_zip
-from retrowalk.screening import questions
 
 BEGIN = datetime(2026, 6, 1, 7, 30, tzinfo=UTC)
-TOLD: dict[str, Any] = {
-    "one": "none",
-    "many": [],
-    "yes_no": "yes",
-    "scale": "1",
-    "number": "60",
-}
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
+def journal(empty_journal: Path, tmp_path: Path) -> Iterator[Journal]:
+    file = shutil.copy(empty_journal, tmp_path / "retrowalk.db")
+    with Journal.open(f"sqlite:///{file}") as journal:
         yield journal
 
 
 @pytest.fixture
 def coach(journal: Journal) -> Coach:
     """Somebody of 60 with a rail and a path, screened on the first of June."""
-    answers = {one.id: TOLD[one.kind] for one in questions() if not one.optional}
-    answers |= {"falls": "0", "places": ["home_rail", "clear_path"], "sex": "", "height": "172"}
     coach = Coach(journal)
-    coach.screen(answers, BEGIN)
+    told = healthy(age="60", pain_now="1", places=["home_rail", "clear_path"], height="172")
+    coach.screen(told, BEGIN)
     return coach
 
 
