@@ -171,7 +171,7 @@ def physics_toolbox(stroll: Recording) -> bytes:
 
 
 def ios_accelerometer(stroll: Recording) -> bytes:
-    posture = {
+    times = {
         "Timestamp": START.timestamp() + stroll.time_s,
         "DeviceOrientation": 0 * stroll.time_s,
     }
