@@ -17,9 +17,21 @@ from retrowalk.recordings.export import sensor_logger_zip
 BEGIN = datetime(2026, 6, 1, 7, 30, tzinfo=UTC)
 
 
+@pytest.fixture(scope="session")
+def lived_journal(empty_journal: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The journal of a week; made once, for copies of it."""
+    file = Path(shutil.copy(empty_journal, tmp_path_factory.mktemp("journal") / "lived.db"))
+    with Journal.open(f"sqlite:///{file}") as journal:
+        _live(_screened(journal))
+    return file
+
+
 @pytest.fixture
-def journal(empty_journal: Path, tmp_path: Path) -> Iterator[Journal]:
-    file = shutil.copy(empty_journal, tmp_path / "retrowalk.db")
+def journal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journal]:
+    """A journal, empty but where the test asks for one that was ``lived``."""
+    known = "lived" in request.fixturenames
+    begun = request.getfixturevalue("lived_journal" if known else "empty_journal")
+    file = shutil.copy(begun, tmp_path / "retrowalk.db")
     with Journal.open(f"sqlite:///{file}") as journal:
         yield journal
 
@@ -27,15 +39,23 @@ def journal(empty_journal: Path, tmp_path: Path) -> Iterator[Journal]:
 @pytest.fixture
 def coach(journal: Journal) -> Coach:
     """Somebody of 60 with a rail and a path, screened on the first of June."""
+    return _screened(journal)
+
+
+@pytest.fixture
+def lived(journal: Journal) -> Coach:
+    """The same a week later: three sessions, one of them measured, one told twice."""
+    return Coach(journal)
+
+
+def _screened(journal: Journal) -> Coach:
     coach = Coach(journal)
     told = healthy(age="60", pain_now="1", places=["home_rail", "clear_path"], height="172")
     coach.screen(told, BEGIN)
     return coach
 
 
-@pytest.fixture
-def lived(coach: Coach) -> Coach:
-    """The same a week later: three sessions, one of them measured, one told twice."""
+def _live(coach: Coach) -> None:
     for n in range(3):
         at = BEGIN + timedelta(days=2 * n)
         walk(coach, at, pain=n, wobble=Wobble.NONE)
@@ -44,7 +64,6 @@ def lived(coach: Coach) -> Coach:
     recorded = synthesise([Segment("forward", 30), Segment("backward", 30)], seed=4).recording
     coach.hand_in("../my walk.zip", sensor_logger_zip(recorded), session_id="2026-06-05", at=at)
     coach.keep_draft({"age": 61}, at)
-    return coach
 
 
 def walk(coach: Coach, at: datetime, *, pain: int, wobble: Wobble = Wobble.NONE) -> None:
