@@ -17,7 +17,7 @@ SHARED = Path(os.environ.get("RETROWALK_SHARED", Path(__file__).parents[2] / "sh
 
 
 def pytest_collection_finish() -> None:
-    """Look through what was loaded for garbage no more: it took a third of the time of the tests."""
+    """Look through what is loaded for garbage no more: it took a third of the tests' time."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000)
