@@ -210,22 +210,6 @@ def exports(stroll: Recording) -> dict[str, tuple[str, bytes]]:
 
 
 @pytest.fixture(scope="session")
-def long_exports() -> dict[str, tuple[str, bytes]]:
-    """Ten minutes at 100 Hz, with the digits that a phone's sensors have."""
-    stroll = make_stroll(duration_s=600.0)
-    rounded = Recording.from_arrays(
-        stroll.time_s, stroll.acc_mps2.astype("f4"), stroll.gyr_radps.astype("f4")
-    )
-    text = io.BytesIO()
-    pyarrow.csv.write_csv(pa.table(tidy(rounded)), text)
-    return {
-        "tidy csv": ("walk.csv", text.getvalue()),
-        "tidy parquet": ("walk.parquet", parquet(tidy(rounded))),
-        "phyphox": ("walk.zip", phyphox_zip(rounded)),
-    }
-
-
-@pytest.fixture(scope="session")
 def as_csv():
     """Write columns of numbers as the bytes of a CSV file."""
     return csv_text

@@ -1,7 +1,6 @@
 """The same stroll, as each app would write it, reads as the same recording."""
 
 import io
-import time
 import zipfile
 from pathlib import Path
 
@@ -129,16 +128,6 @@ def test_phyphox_joins_linear_acceleration_with_gravity(stroll, as_csv, as_zip):
     }
     recording = read_bytes("walk.zip", as_zip(files))
     assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
-
-
-@pytest.mark.parametrize("name", ["tidy csv", "tidy parquet", "phyphox"])
-def test_ten_minutes_read_in_a_tenth_of_a_second(name, long_exports):
-    def duration_s():
-        start = time.process_time()
-        read_bytes(*long_exports[name])
-        return time.process_time() - start
-
-    assert min(duration_s() for _ in range(5)) < 0.1
 
 
 def test_the_page_of_formats_is_up_to_date():
