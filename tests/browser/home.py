@@ -30,7 +30,6 @@ from retrowalk.coach import Coach
 from retrowalk.journal import Journal
 from retrowalk.recordings import Recording
 from retrowalk.recordings.formats.player import heading, samples
-from retrowalk.screening import questions
 from retrowalk.session import Block, BlockKind, Cue, Script, Session
 
 Blocks = list[tuple[BlockKind, int]]
@@ -67,7 +66,7 @@ class Home:
     def _session(self, journal: Journal, blocks: Blocks | None) -> str:
         """Give the session of today other blocks; begun once before, it stays as it was shown."""
         coach, now = Coach(journal), datetime.now(UTC).astimezone()
-        coach.screen({q.id: HEALTHY.get(q.id, []) for q in questions()}, now)
+        coach.screen(HEALTHY, now)
         planned = coach.today(now.date()).planned
         assert planned is not None
         if blocks is None:

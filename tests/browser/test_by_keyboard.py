@@ -38,7 +38,7 @@ def choose(page: Page, name: str, places: int) -> None:
 
 
 def answer(page: Page, question: Question) -> None:
-    told = HEALTHY.get(question.id, [])
+    told = HEALTHY[question.id]
     if question.kind in ("one", "yes_no") and question.id != "country":
         press(page, f'button[value="{told}"]')
         return

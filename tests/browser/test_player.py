@@ -26,7 +26,6 @@ from tests.browser.home import open_walk
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
-from retrowalk.screening import questions
 
 __all__ = ["desk", "phone", "player", "served"]
 pytestmark = pytest.mark.browser
@@ -82,7 +81,7 @@ def test_direction_is_told_by_place_besides_colour_and_word(player: Page) -> Non
 
 def test_a_real_script_on_the_real_server(server: Any, page: Page) -> None:
     coach = Coach(server.journal)
-    coach.screen({q.id: HEALTHY.get(q.id, []) for q in questions()}, server.now)
+    coach.screen(HEALTHY, server.now)
     planned = coach.today(server.now.date()).planned
     plan = coach.script(planned.id, server.now.date())
     page.clock.install(time=EIGHT)

@@ -20,7 +20,6 @@ from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
 from retrowalk.languages import LANGUAGES, say, speaking
-from retrowalk.screening import questions
 from retrowalk.session import BlockKind, Script
 
 pytestmark = pytest.mark.browser
@@ -48,7 +47,7 @@ VOICES_OF_A_PHONE = ["en-GB", "fr-FR", "zh-HK", "cmn-Hans-CN", "zh-CN", "de_AT",
 def script(server: Any) -> Script:
     """Today's session, of whom nothing hinders; in whichever language it is asked for."""
     coach = Coach(server.journal)
-    coach.screen({q.id: HEALTHY.get(q.id, []) for q in questions()}, server.now)
+    coach.screen(HEALTHY, server.now)
     planned = coach.today(server.now.date()).planned
     return coach.script(planned.id, server.now.date())
 

@@ -175,7 +175,13 @@ def back_and_forth(bouts: int, bout_s: float) -> dict:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize(("bouts", "bout_s"), [(116, 9.6), (900, 20.0)], ids=["18 min", "5 hours"])
+@pytest.mark.parametrize(
+    ("bouts", "bout_s"),
+    [
+        pytest.param(116, 9.6, id="18 min"),
+        pytest.param(900, 20.0, id="5 hours", marks=pytest.mark.slow),
+    ],
+)
 def test_a_long_walk_is_told_by_its_sums_and_how_it_begins(code, bouts, bout_s):
     with speaking(code):
         svg = walk_timeline(back_and_forth(bouts, bout_s))

@@ -42,7 +42,7 @@ def on_sqlite(version: str, folder: Path) -> str:
     return f"sqlite:///{file}"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
 def thaw(request: pytest.FixtureRequest, tmp_path: Path) -> Thaw:
     """Give what lays a frozen journal ready to be opened, on each kind of database."""
     if request.param == "sqlite":

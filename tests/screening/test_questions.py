@@ -5,34 +5,22 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.answers import healthy
 
 from retrowalk.errors import InvalidAnswer
 from retrowalk.person import Condition, Goal, Kit, Person, Place, Sex, Symptom
 from retrowalk.screening import Question, next_question, person_from, questions, rules
 
 QUESTIONS = {question.id: question for question in questions()}
-HEALTHY: dict[str, Any] = {
-    "age": 41,
-    "country": "NZ",
-    "symptoms_chest": [],
-    "symptoms_body": [],
-    "falls": "0",
-    "steadiness": [],
-    "walking_aid": "none",
-    "conditions_heart": [],
-    "conditions_nerves": [],
-    "conditions_body": [],
-    "conditions_joints": [],
-    "pain_now": 0,
-    "active": True,
-    "experience": "none",
-    "goals": ["calm", "back"],
-    "places": ["home_rail", "clear_path"],
-    "kit": [],
-    "partner": False,
-    "height": 172,
-    "sex": "female",
-}
+HEALTHY = healthy(
+    age=41,
+    country="NZ",
+    goals=["calm", "back"],
+    places=["home_rail", "clear_path"],
+    partner="no",
+    height=172,
+    sex="female",
+)
 
 
 def test_answers_make_a_person() -> None:

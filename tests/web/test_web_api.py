@@ -18,7 +18,7 @@ RECORD = {
 
 def test_the_whole_story(stranger: TestClient, recording: bytes) -> None:
     asked = stranger.get("/api/v1/screening/questions").json()
-    answers = {question["id"]: HEALTHY.get(question["id"], []) for question in asked}
+    answers = {question["id"]: HEALTHY[question["id"]] for question in asked}
     assert stranger.post("/api/v1/screening", json={"answers": answers}).json()["outcome"] == "go"
     session_id = planned(stranger)
     script = stranger.get(f"/api/v1/sessions/{session_id}/script").json()

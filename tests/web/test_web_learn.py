@@ -182,6 +182,7 @@ def test_how_we_know_in_other_languages(
     assert verdict in opened(stranger, "/learn/evidence", code)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("claim", load().claims, ids=lambda claim: claim.id)
 @pytest.mark.parametrize("code", ["de", "zh"])
 def test_no_english_is_left_on_a_claim(stranger: TestClient, code: str, claim) -> None:

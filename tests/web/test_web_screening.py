@@ -45,7 +45,7 @@ def test_a_stranger_answers_page_after_page_and_is_cleared(stranger: TestClient)
     asked = []
     while here.startswith("/screening/"):
         asked.append(here.removeprefix("/screening/"))
-        here = answer(stranger, asked[-1], HEALTHY.get(asked[-1], []))
+        here = answer(stranger, asked[-1], HEALTHY[asked[-1]])
     assert asked == ORDER
     assert here == "/clearance"
 

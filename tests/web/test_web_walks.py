@@ -124,7 +124,10 @@ def repeated(walk: dict[str, Any], times: int) -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("times", [58, 300], ids=["an hour", "five hours"])
+@pytest.mark.parametrize(
+    "times",
+    [pytest.param(58, id="an hour"), pytest.param(300, id="five hours", marks=pytest.mark.slow)],
+)
 def test_a_walk_of_many_stretches_has_its_page_and_its_card(
     walker: TestClient, journal: Journal, recording: bytes, times: int
 ) -> None:

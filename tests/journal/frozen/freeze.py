@@ -24,6 +24,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import create_engine, text
+from tests.answers import healthy
 from tests.journal.server import program, running
 from tests.recordings.telling import BEGAN, told
 
@@ -35,7 +36,7 @@ from retrowalk.journal import Journal, Pages, Screening
 from retrowalk.programme import Amount, CheckIn, Override, Wobble
 from retrowalk.recordings import Recording
 from retrowalk.recordings.export import phyphox_zip
-from retrowalk.screening import Agreement, questions
+from retrowalk.screening import Agreement
 
 HERE = Path(__file__).parent
 BEGIN = datetime(2026, 8, 31, 7, 30, tzinfo=UTC)
@@ -86,10 +87,8 @@ def _devices(journal: Journal) -> None:
 
 
 def _screened(coach: Coach, **answers: Any) -> None:
-    usual = {"one": "none", "many": [], "yes_no": "yes", "scale": "1", "number": "60"}
-    told: dict[str, Any] = {one.id: usual[one.kind] for one in questions()}
-    told |= {"falls": "0", "places": ["home_rail", "clear_path"], "sex": "", "height": "172"}
-    coach.screen(told | {"partner": "yes", "goals": ["knee", "calm"]} | answers, BEGIN)
+    usual = {"places": ["home_rail", "clear_path"], "goals": ["knee", "calm"], "height": "172"}
+    coach.screen(healthy(**{**usual, "pain_now": "1", **answers}), BEGIN)
 
 
 def _weeks(coach: Coach) -> None:
