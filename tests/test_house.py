@@ -26,8 +26,8 @@ MAY_KNOW = {
     "gait": {"errors", "value", "languages", "recordings"},
     "evidence": GROUND,
     "assessments": GROUND | {"screening", "recordings", "gait"},
-    "charts": {"errors", "value", "languages"},
-    "journal": GROUND | {"screening", "programme", "session", "assessments"},
+    "charts": {"errors", "value", "languages", "gait.report"},
+    "journal": GROUND | {"screening", "programme", "session", "assessments", "gait.report"},
     "exchange": GROUND | {"screening", "programme", "session", "charts", "journal"},
 }
 PURE = (

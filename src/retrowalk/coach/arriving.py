@@ -11,18 +11,12 @@ from typing import Any
 
 from retrowalk.coach.measuring import Measuring, a_turn, file_name
 from retrowalk.errors import NotCleared, NotEnoughSignal, NotInJournal, UnreadableRecording
+from retrowalk.gait.report import HeartRateReport
 from retrowalk.journal import Pages, StoredWalk
 from retrowalk.journal.summary import summary
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.programme.types import Measured
 from retrowalk.value import Value
-
-
-class Heart(Value):
-    """The heart rate of a walk, in beats per minute."""
-
-    mean_bpm: float
-    highest_bpm: float
 
 
 class Arrived(Value):
@@ -34,8 +28,8 @@ class Arrived(Value):
     missing: tuple[int, ...] = ()
     walk_id: int | None = None
     measured: Measured | None = None
-    heart: Heart | None = None
-    sentence: str = ""
+    heart: HeartRateReport | None = None
+    sentence: Message = Message.verbatim("")
 
 
 class Arriving:
@@ -61,10 +55,10 @@ class Arriving:
         from retrowalk.recordings.formats.player import heading
 
         if zlib.crc32(piece) != crc32:
-            raise UnreadableRecording(say("coach-part-damaged"))
+            raise UnreadableRecording(Message("coach-part-damaged"))
         said = heading(piece)
         if (said.recording, said.chunk) != (key, number):
-            raise UnreadableRecording(say("coach-part-astray"))
+            raise UnreadableRecording(Message("coach-part-astray"))
         self._pages.arrivals.add(key, number, piece, at)
 
     def missing(self, key: str, chunks: int) -> tuple[int, ...]:
@@ -93,7 +87,7 @@ class Arriving:
         try:
             walk = self._measure(kept, {}, None, at, grown=grown)
         except (NotEnoughSignal, UnreadableRecording) as error:
-            sentence = say("coach-heart-alone") if heart else str(error)
+            sentence = Message("coach-heart-alone") if heart else error.message
             return Arrived(heart=heart, sentence=sentence)
         return Arrived(walk_id=walk.id, measured=summary(walk.walk), heart=heart)
 
@@ -126,7 +120,7 @@ class Arriving:
         """
         recording_id = self._pages.arrivals.recording_of(key)
         if recording_id is None:
-            raise NotInJournal(say("coach-not-arrived"))
+            raise NotInJournal(Message("coach-not-arrived"))
         kept, data = self._pages.walks.recording(recording_id)
         return kept.name, data
 
@@ -147,7 +141,7 @@ class Arriving:
         parts = pieces(data)
         keys = {heading(piece).recording for piece in parts.values()}
         if len(keys) > 1:
-            raise UnreadableRecording(say("coach-several-recordings", count=len(keys)))
+            raise UnreadableRecording(Message("coach-several-recordings", count=len(keys)))
         (key,) = keys
         for number, piece in parts.items():
             self._pages.arrivals.add(key, number, piece, at)
@@ -164,7 +158,7 @@ class Arriving:
         if recording_id is not None and not parts:
             return recording_id, False
         if not parts:
-            raise NotInJournal(say("coach-nothing-arrived"))
+            raise NotInJournal(Message("coach-nothing-arrived"))
         data = b"".join(parts)
         if recording_id is None:
             name = file_name(f"retrowalk-{heading(parts[0]).session}.csv")
@@ -194,13 +188,13 @@ class Arriving:
             session_id = self._session(heading(data).session, at)
         return self._measuring.once(recording_id, recording, session_id, told, grown=grown)
 
-    def _heart(self, recording_id: int) -> Heart | None:
+    def _heart(self, recording_id: int) -> HeartRateReport | None:
         from retrowalk.recordings.formats.player import heart
 
         told = heart(self._pages.walks.recording(recording_id)[1])
         if told is None:
             return None
-        return Heart(mean_bpm=round(told.mean_bpm, 1), highest_bpm=told.highest_bpm)
+        return HeartRateReport.of(told.mean_bpm, told.highest_bpm)
 
     def _session(self, session_id: str, at: datetime) -> str | None:
         """Name the session of a recording; None where this journal never held it."""

@@ -57,8 +57,22 @@ def render(message: Message, language: Language) -> str:
     composed = _COMPOSED.get(message.id)
     if composed is not None:
         return composed(dict(message.values), language)
-    if message.text is not None and not has(language, message.id):
-        return message.text
+    if message.text is not None:
+        return _in_other_words(message, message.text, language)
+    return _in_words(message, language)
+
+
+def _in_other_words(message: Message, text: str, language: Language) -> str:
+    """Give a message, or its English words where the catalogue can't: it may be an old one's."""
+    if not has(language, message.id):
+        return text
+    try:
+        return _in_words(message, language)
+    except InvalidData:  # kept by a version that filled it in otherwise
+        return text
+
+
+def _in_words(message: Message, language: Language) -> str:
     if message.id.startswith("date-"):
         (_, day), *_rest = message.values
         return write_date(_filled_in(message.id, {}, language), cast(date, day), language)

@@ -6,7 +6,7 @@ import io
 import xlrd
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -29,7 +29,7 @@ def sheets(name: str, data: bytes) -> dict[str, bytes]:
         book = xlrd.open_workbook(file_contents=data, logfile=io.StringIO(), on_demand=True)
         return {f"{title}.csv": _text(book.sheet_by_name(title)) for title in book.sheet_names()}
     except Exception as problem:
-        raise UnreadableRecording(say("recordings-workbook-damaged", file=name)) from problem
+        raise UnreadableRecording(Message("recordings-workbook-damaged", file=name)) from problem
 
 
 def _text(sheet: xlrd.sheet.Sheet) -> bytes:
