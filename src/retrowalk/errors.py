@@ -1,27 +1,8 @@
 """The one family of errors: each carries a sentence that a walker understands."""
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from retrowalk.languages import Message
-
 
 class RetrowalkError(Exception):
-    """Something is wrong, and the message says what it is and what to do about it.
-
-    ``str`` gives its words in the language that is spoken where it is shown.
-    """
-
-    def __init__(self, message: "Message | str") -> None:
-        super().__init__(message)
-
-    @property
-    def message(self) -> "Message":
-        """What is wrong, as a value."""
-        from retrowalk.languages import Message
-
-        (told,) = self.args
-        return told if isinstance(told, Message) else Message.verbatim(str(told))
+    """Something is wrong, and the message says what it is and what to do about it."""
 
 
 class UnreadableRecording(RetrowalkError):  # noqa: N818  (the word of the design)

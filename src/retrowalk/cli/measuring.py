@@ -116,8 +116,14 @@ def measure(path: Path, told: Told) -> Measured:
     """Read and measure one file; a refusal is a result, for others may be good."""
     try:
         return Measured(path, _walk(path, told))
-    except RetrowalkError as refusal:
-        return Measured(path, None, refusal.message)
+    except RetrowalkError as error:
+        return _refused(path, error)
+
+
+def _refused(path: Path, error: RetrowalkError) -> Measured:
+    from retrowalk.languages import Message
+
+    return Measured(path, None, Message.of(error.args[0]))
 
 
 def _walk(path: Path, told: Told) -> "WalkReport":
@@ -146,8 +152,8 @@ def _save_all(files: list[Path], session: str | None, told: Told) -> Iterator[Me
         for path in files:
             try:
                 walk = _save(coach, path, session, told)
-            except RetrowalkError as refusal:
-                yield Measured(path, None, refusal.message)
+            except RetrowalkError as error:
+                yield _refused(path, error)
             else:
                 yield Measured(path, walk)
 

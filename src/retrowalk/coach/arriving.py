@@ -87,7 +87,7 @@ class Arriving:
         try:
             walk = self._measure(kept, {}, None, at, grown=grown)
         except (NotEnoughSignal, UnreadableRecording) as error:
-            sentence = Message("coach-heart-alone") if heart else error.message
+            sentence = Message("coach-heart-alone") if heart else Message.of(error.args[0])
             return Arrived(heart=heart, sentence=sentence)
         return Arrived(walk_id=walk.id, measured=summary(walk.walk), heart=heart)
 

@@ -48,7 +48,7 @@ def assemble(
     NotEnoughSignal
         if it is too slow or too short to hold steps
     """
-    source = Message.verbatim(source) if isinstance(source, str) else source
+    source = Message.of(source)
     cleaned = acceleration.cleaned()
     _require_samples(cleaned, source)
     if lost := acceleration.time_s.size - cleaned.time_s.size:

@@ -88,7 +88,7 @@ class Recording:
         NotEnoughSignal
             if fewer than two samples remain
         """
-        source = Message.verbatim(source) if isinstance(source, str) else source
+        source = Message.of(source)
         time = np.array(time_s, dtype=np.float64).ravel()
         acc = _channel_major(acc_mps2, time.size, "acceleration", source)
         gyr = (
