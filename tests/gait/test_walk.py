@@ -141,3 +141,15 @@ def test_what_cannot_be_measured_is_refused_with_the_reason(
     with pytest.raises(NotEnoughSignal, match=sentence) as refused:
         analyse(poor)
     assert str(refused.value).startswith("walk.csv: ")
+
+
+def test_steps_and_bouts_are_tables_with_their_units(walk: Walk, recording: Recording) -> None:
+    steps, bouts = walk.steps_table(), walk.bouts_table()
+    assert steps.column_names == ["time_s", "direction", "side", "length_m"]
+    assert steps["time_s"].to_pylist() == walk.steps.time_s.tolist()
+    assert set(steps["direction"].to_pylist()) >= {"backward", "forward"}
+    assert bouts.num_rows == len(walk.bouts)
+    assert bouts["distance_m"].to_pylist() == [bout.distance_m for bout in walk.bouts]
+    blind = analyse(Recording.from_arrays(recording.time_s, recording.acc_mps2))
+    assert set(blind.steps_table()["length_m"].to_pylist()) == {None}
+    assert blind.bouts_table().schema == bouts.schema

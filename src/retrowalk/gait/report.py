@@ -8,6 +8,7 @@ a report is made: to three places, measures and technique to four digits that co
 
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import zip_longest
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import ConfigDict, Field, PlainSerializer
@@ -321,16 +322,18 @@ class WalkReport(Part):
         if walk.pop("schema", 1) == SCHEMA:
             return super().from_kept(walk)
         said_from = walk.pop("notes_said", ())
-        walk["notes"] = list(map(_note, walk["notes"], said_from)) if said_from else walk["notes"]
+        if said_from:
+            walk["notes"] = [_note(*both) for both in zip_longest(walk.get("notes", ()), said_from)]
         read = super().from_kept(walk)
         return read.model_copy(update=_worded(read)) if "measures" in walk else read
 
 
-def _note(words: str, said_from: Mapping[str, Any] | None) -> Any:
+def _note(words: Any, said_from: Any) -> Any:
     """Make a message of a note of 0.1, which kept beside its words what they were said from."""
-    if said_from is None:
-        return words
-    return {"id": said_from["message"], "values": said_from["values"], "text": words}
+    match said_from:
+        case {"message": str(name), "values": dict(values)}:
+            return {"id": name, "values": values, "text": words}
+    return words
 
 
 def _worded(walk: WalkReport) -> dict[str, Part]:

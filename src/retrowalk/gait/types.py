@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +17,9 @@ from retrowalk.gait.report import (
     WalkReport,
 )
 from retrowalk.languages import Message
+
+if TYPE_CHECKING:
+    import pyarrow
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int8]
@@ -134,6 +137,52 @@ class Walk:
                 "technique": _rounded(self.technique),
                 "notes": self.notes,
                 "measures": _rounded(self.measures),
+            }
+        )
+
+    def steps_table(self) -> "pyarrow.Table":
+        """Give the steps as a table, a row each; null is what cannot be told.
+
+        Its columns are ``time_s``, ``direction`` (backward, forward, unknown), ``side`` (left,
+        right) and ``length_m``; ``to_pandas()`` makes a data frame of it.
+        """
+        import pyarrow as pa  # by now it is loaded: it reads the recordings
+
+        words = {int(way): way.word for way in Direction}
+        side = pa.array([SIDES[side] for side in self.steps.side.tolist()], pa.string())
+        return pa.table(
+            {
+                "time_s": self.steps.time_s,
+                "direction": pa.array(map(words.get, self.steps.direction.tolist()), pa.string()),
+                "side": side,
+                "length_m": pa.array(self.steps.length_m, from_pandas=True),
+            }
+        )
+
+    def bouts_table(self) -> "pyarrow.Table":
+        """Give the bouts as a table, a row each; null is what cannot be told.
+
+        Its columns are ``start_s``, ``end_s``, ``direction``, ``confidence``, ``steps``,
+        ``distance_m``, ``speed_mps``, ``cadence_spm`` and ``step_length_m``.
+        """
+        import pyarrow as pa
+
+        kinds = {"direction": pa.string(), "steps": pa.int64()}
+        columns = {
+            "start_s": [bout.start_s for bout in self.bouts],
+            "end_s": [bout.end_s for bout in self.bouts],
+            "direction": [bout.direction.word for bout in self.bouts],
+            "confidence": [bout.confidence for bout in self.bouts],
+            "steps": [bout.steps for bout in self.bouts],
+            "distance_m": [bout.distance_m for bout in self.bouts],
+            "speed_mps": [bout.speed_mps for bout in self.bouts],
+            "cadence_spm": [bout.cadence_spm for bout in self.bouts],
+            "step_length_m": [bout.step_length_m for bout in self.bouts],
+        }
+        return pa.table(
+            {
+                name: pa.array(values, kinds.get(name, pa.float64()))
+                for name, values in columns.items()
             }
         )
 

@@ -47,32 +47,28 @@ class Said(str):
 def render(message: Message, language: Language) -> str:
     """Give a message in a language; in English where that language has not got it.
 
-    Numbers are written, and choose their plural, as the language does.
+    Numbers are written, and choose their plural, as the language does. A message that was kept by
+    a version of other messages is given in the words that were kept with it.
 
     Raises
     ------
     InvalidData
         When not even English has the message, or a value it wants is not given.
     """
+    try:
+        return _worded(message, language)
+    except (InvalidData, LookupError, TypeError, ValueError):
+        if message.text is None:
+            raise
+        return message.text
+
+
+def _worded(message: Message, language: Language) -> str:
     composed = _COMPOSED.get(message.id)
     if composed is not None:
         return composed(dict(message.values), language)
-    if message.text is not None:
-        return _in_other_words(message, message.text, language)
-    return _in_words(message, language)
-
-
-def _in_other_words(message: Message, text: str, language: Language) -> str:
-    """Give a message, or its English words where the catalogue can't: it may be an old one's."""
-    if not has(language, message.id):
-        return text
-    try:
-        return _in_words(message, language)
-    except InvalidData:  # kept by a version that filled it in otherwise
-        return text
-
-
-def _in_words(message: Message, language: Language) -> str:
+    if message.text is not None and not has(language, message.id):
+        return message.text
     if message.id.startswith("date-"):
         (_, day), *_rest = message.values
         return write_date(_filled_in(message.id, {}, language), cast(date, day), language)
