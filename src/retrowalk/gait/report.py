@@ -48,6 +48,7 @@ class RecordingReport(Part):
         PlainSerializer(
             lambda start: start and start.isoformat(), return_type=str | None, when_used="json"
         ),
+        Field(json_schema_extra={"format": "date-time"}),
     ]
     """The absolute time at which the recording starts; None if it does not tell."""
     duration_s: Finite
@@ -94,8 +95,11 @@ class TotalsReport(Part):
     """What each direction adds up to."""
 
     backward: TotalReport
+    """Walking backward, seen from the body."""
     forward: TotalReport
+    """Walking forward."""
     unknown: TotalReport
+    """Walking of which the direction cannot be told, running included."""
 
     def by_way(self) -> tuple[tuple[Way, TotalReport], ...]:
         """Give all three with their names."""
@@ -293,7 +297,7 @@ class WalkReport(Part):
     recording: TrunkRecordingReport
     """What it was measured from."""
     totals: TotalsReport
-    """What each direction adds up to."""
+    """Time, steps and distance of each direction."""
     bouts: tuple[BoutReport, ...]
     """Stretches of walking in one direction, in order of time."""
     steps: tuple[StepReport, ...]

@@ -44,8 +44,11 @@ class FootTotalsReport(Part):
     """What the strides of a foot add up to, by direction."""
 
     backward: FootTotalReport
+    """Strides backward, seen from the body."""
     forward: FootTotalReport
+    """Strides forward."""
     unknown: FootTotalReport
+    """Strides of which the direction cannot be told."""
 
     def by_way(self) -> tuple[tuple[Way, FootTotalReport], ...]:
         """Give all three with their names."""
