@@ -18,7 +18,7 @@ from retrowalk.assessments.types import Part
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.peaks import outstanding_peaks
 from retrowalk.gait.signal import RATE_HZ
-from retrowalk.languages import Message, say
+from retrowalk.languages import Message
 
 LEAST_RISE_M = 0.12
 LEAST_RISE_MPS = 0.2
@@ -45,13 +45,13 @@ def stands(trunk: Trunk, lasts_s: float, source: Message) -> tuple[Part, tuple[P
     apart = round(SHORTEST_STAND_S * RATE_HZ)
     tops = outstanding_peaks(height, np.full(height.size, LEAST_RISE_M), apart).tolist()
     if not tops:
-        raise NotEnoughSignal(say("assessments-unseen-rise", source=source))
+        raise NotEnoughSignal(Message("assessments-unseen-rise", source=source))
     start = _bow_begins(trunk, highest(trunk.rise_mps, 0, tops[0]))
     whole = Part(name="test", start_s=float(time_s[start]), end_s=float(time_s[start]) + lasts_s)
     if time_s[-1] < whole.end_s:
         lasted_s = round(float(time_s[-1]) - whole.start_s)
         raise NotEnoughSignal(
-            say("assessments-cut-short", source=source, seconds=lasted_s, lasts=round(lasts_s))
+            Message("assessments-cut-short", source=source, seconds=lasted_s, lasts=round(lasts_s))
         )
     lows = [first + int(np.argmin(height[first:last])) for first, last in pairwise(tops)]
     found = []
@@ -92,14 +92,14 @@ def _there_and_back(trunk: Trunk, source: Message) -> tuple[int, int, list[tuple
     sits = _tops(-trunk.rise_mps, LEAST_RISE_MPS)
     pairs = [(rise, sit) for rise in rises for sit in sits if rise < sit]
     if not pairs:
-        raise NotEnoughSignal(say("assessments-unseen-sit", source=source))
+        raise NotEnoughSignal(Message("assessments-unseen-sit", source=source))
     for first, sit in pairs:
         turns = _turns(trunk, first, sit)
         if len(turns) >= 2:
             # The phone may have been moved about before: the last rise before the turn counts.
             rise = max(rise for rise in rises if trunk.time_s[rise] < turns[0][0])
             return rise, sit, turns
-    raise NotEnoughSignal(say("assessments-unseen-turns", source=source))
+    raise NotEnoughSignal(Message("assessments-unseen-turns", source=source))
 
 
 def _tops(signal: FloatArray, least: float) -> list[int]:

@@ -12,7 +12,7 @@ from retrowalk.assessments.instrumented.trunk import Trunk
 from retrowalk.assessments.types import Part
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.signal import RATE_HZ
-from retrowalk.languages import Message, say
+from retrowalk.languages import Message
 
 LEAST_SHIFT_MPS = 0.06
 LEAST_RETURN = 0.4  # of the larger of the two moves, the other one at least
@@ -37,7 +37,7 @@ def stance(trunk: Trunk, source: Message) -> Part:
     other = highest(back, 0, back.size)
     size = abs(float(aside[one]))
     if size < LEAST_SHIFT_MPS or back[other] < LEAST_RETURN * size:
-        raise NotEnoughSignal(say("assessments-unseen-one-leg", source=source))
+        raise NotEnoughSignal(Message("assessments-unseen-one-leg", source=source))
     onto, off = min(one, other), max(one, other)
     lifted = ends(np.abs(aside), onto, LIFTED_SHARE * abs(float(aside[onto])))
     touch = highest(
