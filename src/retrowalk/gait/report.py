@@ -22,7 +22,6 @@ SCHEMA = 2
 
 Way = Literal["backward", "forward", "unknown"]
 WAYS: tuple[Way, ...] = ("backward", "forward", "unknown")
-Rule = Literal["evenness", "small_steps", "unhurried", "tall", "toe_first"]
 
 Finite = Annotated[float, Field(allow_inf_nan=False)]
 
@@ -323,7 +322,7 @@ class WalkReport(Part):
             if it is none
         """
         walk = dict(kept)
-        if walk.pop("schema", 1) == SCHEMA:
+        if walk.pop("schema", 1) != 1:
             return super().from_kept(walk)
         said_from = walk.pop("notes_said", ())
         if said_from:
@@ -342,26 +341,22 @@ def _note(words: Any, said_from: Any) -> Any:
 
 def _worded(walk: WalkReport) -> dict[str, Part]:
     """Word what 0.1 kept as words alone, from the numbers that it kept beside them."""
-    facing_known = walk.measures.unseen.side_sway_m is None
-    cadence_spm = walk.measures.backward.cadence_spm
+    technique, measures = walk.technique, walk.measures
+    facing_known = measures.unseen.side_sway_m is None
+    why = unseen("tall", facing_known=facing_known)
+    absent = UnseenReport(**{measure: told and why for measure, told in measures.unseen})
 
     def again(rule: str, found: TechniqueFinding) -> TechniqueFinding:
         sentence = unseen(rule, facing_known=facing_known)
         if found.value is not None:
             good, sure = bool(found.good), found.sure or 0.0
+            cadence_spm = measures.backward.cadence_spm
             sentence = shown(rule, found.value, good=good, sure=sure, cadence_spm=cadence_spm)
         return found.model_copy(update={"sentence": sentence})
 
-    why = unseen("tall", facing_known=facing_known)
     return {
         "technique": TechniqueReport(
-            **{rule: found and again(rule, found) for rule, found in walk.technique}
+            **{rule: found and again(rule, found) for rule, found in technique}
         ),
-        "measures": walk.measures.model_copy(
-            update={
-                "unseen": UnseenReport(
-                    **{measure: known and why for measure, known in walk.measures.unseen}
-                )
-            }
-        ),
+        "measures": measures.model_copy(update={"unseen": absent}),
     }
