@@ -238,7 +238,7 @@ def test_a_recording_is_measured_and_joins_the_history(
     walked()
     at = MORNING + timedelta(minutes=30)
     walk = cleared.hand_in("walk.zip", walk_zip, session_id=ID, forward_axis="-z", at=at)
-    json.dumps(walk.walk, allow_nan=False)
+    json.dumps(walk.walk.model_dump(mode="json"), allow_nan=False)
     assert walk.walk.totals.backward.duration_s == pytest.approx(40, abs=4)
     assert walk.used == {"forward_axis": "-z", "forward_during": None, "height_m": 1.68}
     assert cleared.walk(walk.id) == walk
