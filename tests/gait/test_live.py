@@ -14,6 +14,7 @@ from retrowalk.errors import InvalidAnswer, NotEnoughSignal, UnreadableRecording
 from retrowalk.gait import Direction, analyse
 from retrowalk.gait.live import Change, LiveNews, LiveStep, LiveWalk
 from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
+from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
 THERE_AND_BACK = (
@@ -33,7 +34,7 @@ class Heard:
     steps: list[LiveStep]
     delay_s: np.ndarray
     changes: list[Change]
-    notes: list[str]
+    notes: list[Message]
     last: LiveNews
 
     @property
@@ -191,7 +192,7 @@ def test_damaged_and_repeated_samples_are_left_out(made: SyntheticWalk, heard: H
     time_s[7::800] -= 0.5  # the clock steps back
     live = LiveWalk(forward_axis="-z")
     assert_same(listen(live, Recording(time_s, acc, gyr), chunk=17), heard)
-    assert "were damaged or repeated" in live.finish().notes[0]
+    assert "were damaged or repeated" in str(live.finish().notes[0])
 
 
 @pytest.mark.parametrize("rate_hz", [25.0, 60.0, 400.0])
@@ -293,7 +294,7 @@ def test_standing_is_no_walking() -> None:
     heard = listen(live, still)
     assert not heard.changes
     assert sum(heard.last.counts.values()) == 0
-    assert "No walking found in this recording." in live.finish().notes
+    assert "No walking found in this recording." in map(str, live.finish().notes)
 
 
 def test_nothing_pushed_is_nothing_known() -> None:
