@@ -20,6 +20,7 @@ from retrowalk.gait.feet import analyse_feet
 from retrowalk.gait.live import LiveWalk
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.gait.synthetic.feet import synthesise_foot
+from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
 FloatArray = np.ndarray
@@ -49,7 +50,7 @@ class Found:
     time_s: FloatArray
     direction: FloatArray
     side: FloatArray
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
     def count(self, way: Direction) -> int:
         return int((self.direction == way).sum())
