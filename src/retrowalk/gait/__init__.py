@@ -11,7 +11,7 @@ from retrowalk.gait.report import WalkReport
 if TYPE_CHECKING:
     from retrowalk.gait.chain import VERSION, analyse
     from retrowalk.gait.length import Calibration
-    from retrowalk.gait.types import Bout, Direction, Steps, Total, Walk
+    from retrowalk.gait.types import Bout, Direction, Steps, Total, Walk, to_dict
 
 _HOME = {
     "VERSION": "chain",
@@ -22,6 +22,7 @@ _HOME = {
     "Total": "types",
     "Walk": "types",
     "analyse": "chain",
+    "to_dict": "types",
 }
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Walk",
     "WalkReport",
     "analyse",
+    "to_dict",
 ]
 
 

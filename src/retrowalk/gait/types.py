@@ -187,6 +187,11 @@ class Walk:
         )
 
 
+def to_dict(walk: Walk) -> dict[str, Any]:
+    """Turn a walk into what JSON can hold, its sentences in the language that is spoken."""
+    return walk.report().model_dump(mode="json")
+
+
 def _steps(steps: Steps) -> tuple[dict[str, Any], ...]:
     columns = (steps.time_s, steps.direction, steps.side, steps.length_m)
     words = {int(way): way.word for way in Direction}

@@ -9,7 +9,7 @@ end of the foot is the toe.
 """
 
 from retrowalk.gait.feet.analyse import VERSION, analyse_feet
-from retrowalk.gait.feet.report import FeetReport
+from retrowalk.gait.feet.report import FeetReport, to_dict
 from retrowalk.gait.feet.summary import Summary, summary_of
 from retrowalk.gait.feet.types import FeetWalk, FootWalk, Path, Strides
 
@@ -23,4 +23,5 @@ __all__ = [
     "Summary",
     "analyse_feet",
     "summary_of",
+    "to_dict",
 ]

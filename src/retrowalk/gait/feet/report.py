@@ -139,6 +139,11 @@ class FeetReport(Part):
         return cls.model_validate({"feet": feet, "version": walk.version})
 
 
+def to_dict(walk: FeetWalk) -> dict[str, Any]:
+    """Turn a walk into what JSON can hold, its sentences in the language that is spoken."""
+    return FeetReport.of(walk).model_dump(mode="json")
+
+
 def _foot(foot: FootWalk) -> dict[str, Any]:
     return {
         "recording": foot.recording,
