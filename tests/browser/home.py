@@ -104,7 +104,7 @@ class Home:
 
     def walks(self) -> list[dict[str, Any]]:
         with Journal.open(self.url) as journal:
-            return [stored.model_dump() for stored in Coach(journal).walks()]
+            return [stored.model_dump(mode="json") for stored in Coach(journal).walks()]
 
 
 HELD = """navigator.serviceWorker.controller !== null

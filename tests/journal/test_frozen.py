@@ -61,7 +61,7 @@ def thaw(request: pytest.FixtureRequest, tmp_path: Path) -> Thaw:
     return restored
 
 
-WITHIN_NOTES = r"/assessments/\d+/result/notes_said$"
+WITHIN_NOTES = r"/(assessments/\d+/result|walks/\d+/walk)/notes_said$"
 """What notes were said from was shown beside them by 0.1.0; now a note is just that."""
 
 

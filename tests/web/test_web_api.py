@@ -146,3 +146,11 @@ def test_no_page_points_elsewhere(walker: TestClient) -> None:
     for path in paths:
         page = walker.get(path).text
         assert not re.search(r'(?:src|href|action)="(?:https?:)?//', page), path
+
+
+def test_a_measured_walk_is_described_field_by_field(stranger: TestClient) -> None:
+    schemas = stranger.get("/api/openapi.json").json()["components"]["schemas"]
+    walk = schemas["StoredWalk"]["properties"]["walk"]
+    assert walk["$ref"] == "#/components/schemas/WalkReport"
+    assert "metres" in schemas["StepReport"]["properties"]["length_m"]["description"]
+    assert schemas["WalkReport"]["properties"]["notes"]["items"] == {"type": "string"}

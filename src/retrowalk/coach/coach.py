@@ -11,7 +11,7 @@ from retrowalk.coach.assessing import Assessments
 from retrowalk.coach.clearing import clear, clear_agreed, rescreen_due
 from retrowalk.coach.falls import unanswered_fall
 from retrowalk.coach.gate import NotNow, look
-from retrowalk.coach.measuring import Measuring, a_turn, file_name, in_words
+from retrowalk.coach.measuring import Measuring, a_turn, file_name
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.taking import Taking
@@ -480,12 +480,12 @@ class Coach:
         }
         told = {option: value for option, value in told.items() if value is not None}
         if is_player(data):
-            return in_words(self.arriving.hand_in(data, session_id, told, at))
-        return in_words(self._measuring.hand_in(name, recording, data, session_id, told, at))
+            return self.arriving.hand_in(data, session_id, told, at)
+        return self._measuring.hand_in(name, recording, data, session_id, told, at)
 
     def measure_again(self, walk_id: int) -> StoredWalk:
         """Measure a walk again with what is known today; what was found before stays kept."""
-        return in_words(self._measuring.again(walk_id))
+        return self._measuring.again(walk_id)
 
     def walk(self, walk_id: int) -> StoredWalk:
         """Give a walk as it was measured last.
@@ -495,11 +495,11 @@ class Coach:
         NotInJournal
             if there is no such walk
         """
-        return in_words(self._pages.walks.get(walk_id))
+        return self._pages.walks.get(walk_id)
 
     def walks(self) -> tuple[StoredWalk, ...]:
         """Give every walk, in the order they were handed in."""
-        return tuple(map(in_words, self._pages.walks.all()))
+        return self._pages.walks.all()
 
     def walks_in_brief(self) -> tuple[BriefWalk, ...]:
         """Give every walk without its bouts and steps, in the order they were handed in."""

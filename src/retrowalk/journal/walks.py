@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
+from retrowalk.gait.report import WalkReport
 from retrowalk.journal.packing import pack, unpack
 from retrowalk.journal.summary import summary
 from retrowalk.journal.tables import AssessmentRow, Json, RecordingRow, SessionRow, WalkRow
@@ -87,7 +88,7 @@ class Walks:
         self,
         recording_id: int,
         *,
-        walk: Json,
+        walk: WalkReport,
         version: str,
         told: Json,
         used: Json,
@@ -114,7 +115,7 @@ class Walks:
                     told=told,
                     used=used,
                     summary=summary(walk).model_dump(mode="json"),
-                    measured=walk,
+                    measured=walk.to_kept(),
                 )
                 db.add(row)
                 db.flush()
@@ -218,7 +219,7 @@ def _newest_ids(*which: ColumnElement[bool]) -> Select[int]:
     return select(func.max(WalkRow.id)).where(*which).group_by(WalkRow.recording_id)
 
 
-def _found(walk: StoredWalk) -> tuple[str | None, str, Json, Json, Json]:
+def _found(walk: StoredWalk) -> tuple[str | None, str, Json, Json, WalkReport]:
     return walk.session_id, walk.version, walk.told, walk.used, walk.walk
 
 
@@ -226,7 +227,7 @@ def _walk(row: WalkRow, name: str, session_key: str | None) -> StoredWalk:
     return StoredWalk(
         id=row.id,
         name=name,
-        walk=row.measured,
+        walk=WalkReport.from_kept(row.measured),
         recording_id=row.recording_id,
         session_id=session_key,
         measured_at=row.measured_at,

@@ -58,6 +58,11 @@ class Message:
         return cls("verbatim", text=text)
 
     @classmethod
+    def of(cls, told: "Self | str") -> Self:
+        """Take a message as it is, and words as words that are the same in every language."""
+        return told if isinstance(told, cls) else cls.verbatim(str(told))
+
+    @classmethod
     def from_kept(cls, kept: Mapping[str, Any]) -> Self:
         """Read a message that was kept, or dumped as the plain values that it is made of."""
         made = cls(kept["id"])

@@ -33,7 +33,7 @@ OfUpAndGo = Literal["rise", "walk", "turn", "walk back", "turn back", "sit"]
 """The parts of the timed up and go, in their order, as programs know them."""
 
 
-def stands(trunk: Trunk, lasts_s: float, source: str) -> tuple[Part, tuple[Part, ...]]:
+def stands(trunk: Trunk, lasts_s: float, source: Message) -> tuple[Part, tuple[Part, ...]]:
     """Find the half minute and the stands in it; half-way up when it ends counts.
 
     Raises
@@ -63,7 +63,7 @@ def stands(trunk: Trunk, lasts_s: float, source: str) -> tuple[Part, tuple[Part,
     return whole, tuple(stand for stand in found if stand.start_s <= whole.end_s)
 
 
-def up_and_go(trunk: Trunk, source: str) -> tuple[Part, tuple[Part, ...]]:
+def up_and_go(trunk: Trunk, source: Message) -> tuple[Part, tuple[Part, ...]]:
     """Find the timed up and go and its parts: rise, walk, turn, walk back, turn back, sit.
 
     Raises
@@ -86,7 +86,7 @@ def up_and_go(trunk: Trunk, source: str) -> tuple[Part, tuple[Part, ...]]:
     return whole, tuple(Part(name=name, start_s=a, end_s=b) for name, a, b in parts)
 
 
-def _there_and_back(trunk: Trunk, source: str) -> tuple[int, int, list[tuple[float, float]]]:
+def _there_and_back(trunk: Trunk, source: Message) -> tuple[int, int, list[tuple[float, float]]]:
     """Find a rise and a sitting down with two turns in between, and those turns."""
     rises = _tops(trunk.rise_mps, LEAST_RISE_MPS)
     sits = _tops(-trunk.rise_mps, LEAST_RISE_MPS)

@@ -20,7 +20,7 @@ LIFTED_SHARE = 0.2  # the foot leaves the ground when the move over the other is
 TOUCH_BEFORE_S, TOUCH_AFTER_S = 0.7, 0.3  # the impact, around the quickest moment of moving back
 
 
-def stance(trunk: Trunk, source: str) -> Part:
+def stance(trunk: Trunk, source: Message) -> Part:
     """Find the stance on one leg.
 
     Raises

@@ -1,7 +1,6 @@
 """The chain: a recording goes in, a walk comes out."""
 
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +12,7 @@ from retrowalk.gait.facing import facing_of
 from retrowalk.gait.finding import footfalls_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
 from retrowalk.gait.measures import Walked, measures_of
+from retrowalk.gait.report import HeartRateReport, TrunkRecordingReport
 from retrowalk.gait.running import running_at
 from retrowalk.gait.signal import pieces, usual_interval_s
 from retrowalk.gait.steps import Footfalls
@@ -20,7 +20,7 @@ from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
 from retrowalk.gait.types import Direction, Steps, Walk
 from retrowalk.gait.units import in_si_units
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
 Mask = npt.NDArray[np.bool_]
@@ -95,31 +95,24 @@ def _check(recording: Recording, rate_hz: float) -> None:
     where = recording.source
     if recording.duration_s < SHORTEST_S:
         raise NotEnoughSignal(
-            say("gait-too-short", source=where, seconds=round(recording.duration_s, 1))
+            Message("gait-too-short", source=where, seconds=round(recording.duration_s, 1))
         )
     if rate_hz < SLOWEST_RATE_HZ:
         raise NotEnoughSignal(
-            say("gait-too-slow", source=where, rate=round(rate_hz, 1), least=SLOWEST_RATE_HZ)
+            Message("gait-too-slow", source=where, rate=round(rate_hz, 1), least=SLOWEST_RATE_HZ)
         )
 
 
-def _described(recording: Recording, rate_hz: float) -> dict[str, Any]:
-    start = recording.start_utc
-    return {
-        "source": recording.source,
-        "start_utc": None if start is None else start.isoformat(),
-        "duration_s": recording.duration_s,
-        "rate_hz": round(rate_hz, 3),
-        "gyroscope": recording.gyr_radps is not None,
-        "heart_rate": _heart(recording),
-    }
-
-
-def _heart(recording: Recording) -> dict[str, Any] | None:
-    if recording.heart is None:
-        return None
+def _described(recording: Recording, rate_hz: float) -> TrunkRecordingReport:
     heart = recording.heart
-    return {"mean_bpm": round(heart.mean_bpm, 1), "highest_bpm": heart.highest_bpm}
+    return TrunkRecordingReport(
+        source=recording.source,
+        start_utc=recording.start_utc,
+        duration_s=recording.duration_s,
+        rate_hz=round(rate_hz, 3),
+        gyroscope=recording.gyr_radps is not None,
+        heart_rate=heart and HeartRateReport.of(heart.mean_bpm, heart.highest_bpm),
+    )
 
 
 def _notes(
@@ -129,23 +122,23 @@ def _notes(
     running: Mask,
     height_m: float | None,
     calibration: Calibration | None,
-) -> list[str]:
+) -> list[Message]:
     """Say what the walker should know about this measurement, beyond its numbers."""
     if not len(steps):
-        return [say("gait-note-nothing")]
-    notes: list[str] = []
+        return [Message("gait-note-nothing")]
+    notes: list[Message] = []
     if recording.gyr_radps is None:
-        notes.append(say("gait-note-no-gyroscope"))
+        notes.append(Message("gait-note-no-gyroscope"))
     elif running.any():
         ran_s = float(steps.duration_s[running].sum())
-        notes.append(say("gait-note-running", seconds=max(1, round(ran_s))))
+        notes.append(Message("gait-note-running", seconds=max(1, round(ran_s))))
     moved = told.moved & ~running
     if moved.any():
         lost_s = float(steps.duration_s[moved].sum())
-        notes.append(say("gait-note-moved", seconds=round(lost_s)))
+        notes.append(Message("gait-note-moved", seconds=round(lost_s)))
     if (told.direction != Direction.UNKNOWN).any():
         if height_m is None and calibration is None:
-            notes.append(say("gait-note-height", height=USUAL_HEIGHT_M))
+            notes.append(Message("gait-note-height", height=USUAL_HEIGHT_M))
         error = usual_error(height_m, calibration)
-        notes.append(say("gait-note-error", number=round(100 * error)))
+        notes.append(Message("gait-note-error", number=round(100 * error)))
     return notes
