@@ -6,9 +6,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei libatomic1 node-typescript postgresql
+ALL := not long
+QUICK := not (browser or slow or long or recordings or three_years)
+TESTS := $(BIN)/pytest -q --numprocesses auto --maxprocesses 8 --dist worksteal
 SAY = @printf '\033[1m==> %s\033[0m\n'
 
-.PHONY: help run test check format long bench accuracy oldest wheel simulate people pictures docs lock clean
+# Compiling the tests takes longer than most of them: what was compiled is kept, whatever the shell says.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: help run test check coverage format long bench accuracy oldest wheel simulate people pictures drawing docs lock clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -22,17 +28,28 @@ test: $(VENV)/.dev  ## Set everything up and run all tests, the browser's includ
 	$(SAY) "Checking format, lint and types"
 	@$(MAKE) --no-print-directory _static
 	$(SAY) "Running all tests"
-	@$(BIN)/pytest -q -ra --durations=5 -m "not long"
+	@$(TESTS) -ra --durations=5 -m "$(ALL)"
 
-check: $(VENV)/.dev  ## The quick one for every commit: format, lint, types, fast tests
+check: $(VENV)/.dev  ## The quick one for every commit: format, lint, laws, types, fast tests
 	@$(MAKE) --no-print-directory _static
-	@$(BIN)/pytest -q -x -m "not browser and not slow and not long"
+	@RETROWALK_SEARCH=$${RETROWALK_SEARCH:-0.1} $(TESTS) -x -m "$(QUICK)"
+
+coverage: $(VENV)/.dev  ## Print how much of each room the tests run, Python and the player's JavaScript
+	@tools/system-packages $(SYSTEM)
+	@$(BIN)/coverage erase
+	@rm -rf .cache/js
+	@RETROWALK_JS_COVERAGE=.cache/js $(BIN)/coverage run -m pytest $(wordlist 2,99,$(TESTS)) -m "$(ALL)"
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/python -m benchmarks.coverage
+	@$(BIN)/python -m tests.js_coverage .cache/js
 
 .PHONY: _static
 _static:
 	@tools/system-packages node-typescript
+	@mkdir -p .cache
 	@$(BIN)/ruff format --check --quiet . || { echo "Some files want formatting: run 'make format'."; exit 1; }
 	@$(BIN)/ruff check --quiet .
+	@$(BIN)/lint-imports --cache-dir .cache/imports --no-logo >.cache/laws || { cat .cache/laws; exit 1; }
 	@$(BIN)/mypy
 	@tsc
 
@@ -63,6 +80,9 @@ simulate: $(VENV)/.run  ## Let 10,000 walkers (or N) live a year each, and count
 people: $(VENV)/.run  ## Write docs/people.md: five people through their first twelve weeks
 	@$(BIN)/python -m benchmarks.people --write docs/people.md
 
+drawing: $(VENV)/.dev  ## Draw the house from its imports into docs/design.md
+	@$(BIN)/python -m benchmarks.house --write docs/design.md
+
 pictures: $(VENV)/.dev  ## Live the story in the browser and keep its screens in docs/pictures
 	@RETROWALK_PICTURES=docs/pictures $(BIN)/pytest -q tests/browser -k "stranger or real_backward_walk"
 
@@ -74,7 +94,6 @@ lock: $(VENV)/.dev  ## Resolve the dependencies again, with hashes and without a
 	@$(BIN)/pip install --quiet uv==0.13.9
 	@$(BIN)/uv pip compile pyproject.toml --extra app --group build $(LOCK) --output-file requirements/run.txt
 	@$(BIN)/uv pip compile pyproject.toml --extra app --extra postgres --group build --group dev $(LOCK) --output-file requirements/dev.txt
-
 
 clean:  ## Remove the environment and every cache (never your journal)
 	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

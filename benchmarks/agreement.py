@@ -53,7 +53,7 @@ def _oldest() -> Path:
 def _measure() -> None:
     import numpy as np
 
-    from retrowalk.gait import analyse, to_dict
+    from retrowalk.gait import analyse
     from retrowalk.gait.synthetic import Segment, synthesise
 
     walks = []
@@ -70,7 +70,8 @@ def _measure() -> None:
             rotation="random",
             packet_loss=0.05,
         )
-        walks.append(to_dict(analyse(made.recording, forward_during=(4, 34), height_m=1.7)))
+        walk = analyse(made.recording, forward_during=(4, 34), height_m=1.7)
+        walks.append(walk.report().model_dump(mode="json"))
     steps = sum(len(walk["steps"]) for walk in walks)
     print(json.dumps({"numpy": np.__version__, "steps": steps, "walks": walks}))
 

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from retrowalk.charts import printable, walk_timeline
 from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, house_style
 from retrowalk.charts.svg import TOKENS
-from retrowalk.gait import analyse, to_dict
+from retrowalk.gait import analyse
 from retrowalk.gait.finding import footfalls_of
 from retrowalk.gait.motion import Motion, motion_of, up_of
 from retrowalk.gait.signal import pieces
@@ -122,7 +122,7 @@ def contacts() -> str:
 def walk() -> str:
     """Show a whole walk as it is told in the end."""
     made = _made(STAND, FORWARD, Segment("turn", 3), BACKWARD, Segment("turn", 3), FORWARD, STAND)
-    return walk_timeline(to_dict(analyse(made.recording, forward_axis="-z", height_m=1.72)))
+    return walk_timeline(analyse(made.recording, forward_axis="-z", height_m=1.72).report())
 
 
 FIGURES: tuple[Callable[[], str], ...] = (pendulum, headings, contacts, walk)

@@ -1,20 +1,22 @@
 """How far the property tests look.
 
-Everywhere the same cases are tried, so that a test that passed passes again. `make long` looks at
-new ones, and at many more (``RETROWALK_SEARCH`` times as many); what it finds is kept as an
-``@example`` at the test that found it.
+Everywhere the same cases are tried, so that a test that passed passes again: all of them by
+`make test`, a few by `make check` (``RETROWALK_SEARCH``, times as many, is below 1). `make long`
+looks at new ones, and at many more; what it finds is kept as an ``@example`` at the test that found
+it.
 """
 
 import os
 
 from hypothesis import HealthCheck, settings
 
-_TIMES = int(os.environ.get("RETROWALK_SEARCH", "0"))
+_TIMES = float(os.environ.get("RETROWALK_SEARCH", "1"))
+_FEWEST = 5
 
 
 def examples(count: int) -> settings:
-    """Try ``count`` cases, or as many times more as are looked for."""
-    return settings(max_examples=count * max(_TIMES, 1))
+    """Try ``count`` cases, or as many times more or fewer as are looked for."""
+    return settings(max_examples=_times(count))
 
 
 def load_profile() -> None:
@@ -22,9 +24,13 @@ def load_profile() -> None:
     settings.register_profile(
         "retrowalk",
         deadline=None,
-        derandomize=not _TIMES,
-        max_examples=100 * max(_TIMES, 1),
+        derandomize=_TIMES <= 1,
+        max_examples=_times(100),
         print_blob=True,
         suppress_health_check=[HealthCheck.too_slow],
     )
     settings.load_profile("retrowalk")
+
+
+def _times(count: int) -> int:
+    return max(round(count * _TIMES), min(count, _FEWEST))

@@ -10,8 +10,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from io import BytesIO
 from pathlib import Path
 from random import Random
-from typing import Any
 from zipfile import ZipFile
+
+from tests.answers import healthy
 
 from retrowalk.coach import Coach, Today
 from retrowalk.errors import NotAllowed, NotCleared
@@ -19,7 +20,7 @@ from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
 from retrowalk.programme import Amount, CheckIn, Override, Wobble
 from retrowalk.recordings.export import sensor_logger_zip
-from retrowalk.screening import Agreement, questions
+from retrowalk.screening import Agreement
 
 DAYS = 3 * 365
 TODAY = date(2026, 11, 27)
@@ -32,19 +33,15 @@ FALLS = (200, 610, 820)
 AWAY = (range(130, 144), range(400, 436), range(860, 872))
 OVERRULED_EVERY = 120
 PHYSIOTHERAPIST = "Dr Aoki"
-ANSWERS: dict[str, Any] = {
-    "age": "68",
-    "falls": "0",
-    "walking_aid": "none",
-    "pain_now": "1",
-    "active": "yes",
-    "experience": "tried",
-    "goals": ["knee", "steadiness"],
-    "places": ["home_rail", "clear_path", "grass"],
-    "partner": "yes",
-    "height": "172",
-    "sex": "",
-}
+ANSWERS = healthy(
+    age="68",
+    pain_now="1",
+    experience="tried",
+    goals=["knee", "steadiness"],
+    places=["home_rail", "clear_path", "grass"],
+    partner="yes",
+    height="172",
+)
 
 
 class Life:
@@ -105,8 +102,7 @@ class Life:
     def screen(self, day: date, at: datetime) -> None:
         """Answer the questions, with the falls of the last year."""
         fell = sum(fall >= day - timedelta(days=365) for fall in self.fell)
-        told = {question.id: ANSWERS.get(question.id, []) for question in questions()}
-        self.coach.screen(told | {"falls": str(min(fell, 1))}, at)
+        self.coach.screen(ANSWERS | {"falls": str(min(fell, 1))}, at)
         self.screened_on = day
 
     def today(self, day: date, at: datetime) -> Today | None:

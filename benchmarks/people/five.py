@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.answers import healthy
+
 from retrowalk.programme import Wobble
 
 
@@ -40,23 +42,11 @@ class Story:
     decided: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
 
 
-def _answers(**told: Any) -> dict[str, Any]:
-    nothing = (
-        "symptoms_chest", "symptoms_body", "steadiness", "conditions_heart", "conditions_nerves",
-        "conditions_body", "conditions_joints", "goals", "places", "kit",
-    )  # fmt: skip
-    plain = {
-        "falls": "0", "walking_aid": "none", "pain_now": 0, "active": "yes",
-        "experience": "none", "partner": "no",
-    }  # fmt: skip
-    return {question: [] for question in nothing} | plain | told
-
-
 RUTH = Story(
     name="Ruth, 68, a worn knee",
     about="Retired teacher. Her right knee has been worn for six years; she walks half an hour a "
     "day, slower than she used to, and sees a physiotherapist every other week.",
-    answers=_answers(
+    answers=healthy(
         age=68,
         conditions_joints=["knee_osteoarthritis"],
         pain_now=2,
@@ -84,13 +74,14 @@ DANIEL = Story(
     name="Daniel, 41, a stiff back",
     about="Sits nine hours a day. His low back aches by evening; nothing runs down the leg. He "
     "has not been active for a year and walks alone, in the park beside the office.",
-    answers=_answers(
+    answers=healthy(
         age=41,
         conditions_joints=["back_pain"],
         pain_now=2,
         active="no",
         goals=["back", "calm"],
         places=["home_rail", "home_floor", "clear_path", "grass"],
+        partner="no",
         height=181,
         sex="male",
     ),
@@ -111,7 +102,7 @@ MAYA = Story(
     name="Maya, 36, back from an Achilles tendon",
     about="Ran 40 km a week until the tendon stopped her eight months ago. She walks and cycles "
     "without trouble now; the tendon is stiff on some mornings.",
-    answers=_answers(
+    answers=healthy(
         age=36,
         conditions_joints=["achilles_pain"],
         pain_now=1,
@@ -140,7 +131,7 @@ HENRY = Story(
     name="Henry, 76, two falls last year",
     about="Lives with his wife. He fell twice last winter, once on the stairs, and has walked with "
     "a stick and less far since. His daughter set up the phone.",
-    answers=_answers(
+    answers=healthy(
         age=76,
         falls="2",
         steadiness=["unsteady", "afraid_of_falling"],
@@ -172,7 +163,7 @@ ALEX = Story(
     name="Alex, 30, fit, with a sled",
     about="Plays field hockey and lifts twice a week; wants stronger legs for the season. Has a "
     "sled, a partner to train with and plenty of places.",
-    answers=_answers(
+    answers=healthy(
         age=30,
         experience="tried",
         goals=["strength", "sport"],

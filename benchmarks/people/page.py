@@ -38,7 +38,7 @@ def _person(life: Lived) -> Iterator[str]:
         if not life.screened.may_walk_backward:
             yield f"**Agreed.** {agreement.who}, {_day(day)}.\n"
     if life.clearance.precautions:
-        kept = " ".join(words.care(life.clearance.precautions))
+        kept = " ".join(map(str, words.care(life.clearance.precautions)))
         yield f"**Kept to, in every session.** {kept}\n"
     yield "| | Where, minutes backward | What was told | What the programme answered |"
     yield "|---|---|---|---|"
@@ -54,7 +54,7 @@ def _answers(life: Lived) -> Iterator[str]:
 
 
 def _answer(question: Question, answer: object) -> str:
-    labels = {choice.value: choice.label for choice in question.choices}
+    labels = {choice.value: str(choice.label) for choice in question.choices}
     if isinstance(answer, list):
         return "; ".join(labels[one] for one in answer)
     unit = " of 10" if question.kind == "scale" else f" {question.unit}".rstrip()
@@ -76,10 +76,10 @@ def _rows(life: Lived) -> Iterator[str]:
             week += 1
             idle = week <= (day - START).days // 7
             yield f"| **Week {week}** | {'nothing was walked' if idle else ''} | | |"
-        said = " ".join(decision.sentence for decision in decisions)
+        said = " ".join(str(decision.sentence) for decision in decisions)
         if isinstance(what, Walked):
             planned = what.planned
-            where = inside(load().setting(planned.setting).name)
+            where = str(inside(load().setting(planned.setting).name))
             shown = "" if where == place else f", {where}"
             place = where
             yield f"| {_day(day)} | {minutes(planned.backward_s)}{shown} | {_told(what)} | {said} |"

@@ -151,7 +151,7 @@ class _Life:
         self.programme = move_on(before, self.person, self.clearance, self.today)
         for decision in self.programme.decisions[len(before.decisions) :]:
             asked_s, now_s = before.state.backward_s, self.programme.state.backward_s
-            self.lived.broken += broken_words(decision.sentence, asked_s, now_s)
+            self.lived.broken += broken_words(decision.sentence.english, asked_s, now_s)
         return True
 
     def take_less(self, planned: PlannedSession) -> bool:

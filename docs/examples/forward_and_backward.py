@@ -15,8 +15,9 @@ made = synthesise(
 )
 measures = retrowalk.analyse(made.recording, forward_axis="-z", height_m=1.72).measures
 
-for name, ratio in measures["backward_to_forward"].items():
+ratios = measures.backward_to_forward
+for name, ratio in ratios:
     print(f"{name:12} backward is {ratio:.0%} of forward")
-for name in ("step_time_cv", "harmonic_ratio_up", "side_sway_m", "landing_mps2"):
-    print(f"{name:18} {measures['backward'][name]:6.3f} {measures['forward'][name]:6.3f}")
-assert abs(measures["backward_to_forward"]["cadence"] - 98 / 112) < 0.03
+for (name, backward), (_, forward) in zip(measures.backward, measures.forward, strict=True):
+    print(f"{name:22} {backward:8.3f} {forward:8.3f}")
+assert abs(ratios.cadence - 98 / 112) < 0.03

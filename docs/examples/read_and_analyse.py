@@ -16,8 +16,8 @@ walk = retrowalk.analyse(retrowalk.read(file), forward_axis="-z", height_m=1.72)
 
 backward = walk.totals["backward"]
 print(f"{backward.steps} steps backward in {backward.duration_s:.0f} s")
-for rule, said in walk.technique.items():
-    print(f"{rule}: {said['sentence']}")
+for found in walk.technique.findings():
+    print(found.sentence)
 for note in walk.notes:
     print(note)
 assert 23 <= backward.steps <= 29

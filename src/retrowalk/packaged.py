@@ -40,6 +40,8 @@ def read_entries(
             entries.append(kind.model_validate(with_messages(table, raw, kind)))
         except ValidationError as error:
             problems.extend(_problems(file, f"{table} {_name(raw, number)}", error))
+        except InvalidData as error:
+            problems.append(f"{file}, {table} {_name(raw, number)}: {error}.")
     if problems:
         raise InvalidData("\n".join(problems))
     return tuple(entries)
@@ -51,5 +53,5 @@ def _name(raw: dict[str, Any], number: int) -> str:
 
 def _problems(file: str, entry: str, error: ValidationError) -> Iterator[str]:
     for detail in error.errors():
-        where = ".".join(str(part) for part in detail["loc"])
-        yield f"{file}, {entry}: {where}: {detail['msg']}."
+        where = ".".join(map(str, detail["loc"]))
+        yield f"{file}, {entry}: {where and where + ': '}{detail['msg']}."

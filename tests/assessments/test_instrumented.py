@@ -58,7 +58,7 @@ def test_each_walk_over_a_known_distance_is_timed(
     true = [trial.duration_s for trial in made.truth]
     assert result.trials == pytest.approx(true, abs=WITHIN_S)
     assert result.value == pytest.approx(score(known, true).value, rel=0.1)
-    assert any("which way you faced" in note for note in result.notes)
+    assert any("which way you faced" in str(note) for note in result.notes)
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -98,7 +98,7 @@ def test_a_longer_way_than_the_tests_own_is_brought_to_it() -> None:
     made = known_distance(Setup(seed=3), "forward", 20.0, speed_mps=1.2)
     result = measure(standard_test("ten_metre_forward"), made.recording, distance_m=20.0)
     assert result.value == pytest.approx(1.2, rel=0.05)
-    assert any("20 m" in note for note in result.notes)
+    assert any("20 m" in str(note) for note in result.notes)
 
 
 @pytest.mark.parametrize("forward_axis", ["-z", None])
@@ -112,7 +112,7 @@ def test_the_walk_back_to_the_start_is_left_out(forward_axis: str | None) -> Non
     )
     assert [part.start_s for part in result.parts] == pytest.approx([4.0, 20.3], abs=0.5)
     assert result.trials == pytest.approx([4.8, 4.8], abs=0.3)
-    assert ("told from the walks" in " ".join(result.notes)) == (forward_axis is None)
+    assert ("told from the walks" in " ".join(map(str, result.notes))) == (forward_axis is None)
 
 
 def test_walking_the_wrong_way_is_refused_where_the_way_is_told() -> None:
@@ -129,7 +129,7 @@ def test_another_count_than_ones_own_is_said() -> None:
         for counted in (found, found + 2)
     )
     assert agreed == ()
-    assert f"You counted {found + 2}" in differs[0]
+    assert f"You counted {found + 2}" in str(differs[0])
 
 
 def cut(recording: Recording, end_s: float) -> Recording:

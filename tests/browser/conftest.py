@@ -1,15 +1,15 @@
 """The real server on a journal of its own, and a real browser to look at it."""
 
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from tests.browser.answering import Answering
 from tests.browser.home import PATIENCE_MS, SHORT, Home, launched
+from tests.js_coverage import BROWSER, count_in_browser, folder_for
 
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
@@ -17,6 +17,8 @@ from retrowalk.recordings import Recording
 from retrowalk.web import create_app
 
 expect.set_options(timeout=PATIENCE_MS)
+if folder := folder_for(BROWSER):
+    count_in_browser(folder)
 
 
 @dataclass
@@ -39,17 +41,9 @@ def server(journal_file: Path) -> Iterator[Server]:
     """The app on a journal; its clock stands on a Monday morning until it is moved."""
     with Journal.open(f"sqlite:///{journal_file}") as journal:
         server = Server("", journal, datetime(2026, 6, 1, 9, 0, tzinfo=UTC))
-        app = create_app(journal, now=lambda: server.now)
-        running = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning", ws="none"))
-        thread = threading.Thread(target=running.run, daemon=True)
-        thread.start()
-        while not running.started:
-            thread.join(0.01)
-        port = running.servers[0].sockets[0].getsockname()[1]
-        server.address = f"http://127.0.0.1:{port}"
-        yield server
-        running.should_exit = True
-        thread.join()
+        with Answering(create_app(journal, now=lambda: server.now)) as answering:
+            server.address = answering.address
+            yield server
 
 
 @pytest.fixture(scope="module")

@@ -22,6 +22,7 @@ from playwright.sync_api import (
     expect,
 )
 from tests.browser.wearing import Wearer
+from tests.js_coverage import BROWSER, ONE_COUNT, folder_for
 from tests.waiting import until
 from tests.web.walking import HEALTHY
 
@@ -29,7 +30,6 @@ from retrowalk.coach import Coach
 from retrowalk.journal import Journal
 from retrowalk.recordings import Recording
 from retrowalk.recordings.formats.player import heading, samples
-from retrowalk.screening import questions
 from retrowalk.session import Block, BlockKind, Cue, Script, Session
 
 Blocks = list[tuple[BlockKind, int]]
@@ -40,8 +40,11 @@ PATIENCE_MS = 120_000
 
 def launched(kind: BrowserType, *switches: str) -> Browser:
     """Start a browser that waits patiently."""
+    counting = [ONE_COUNT] if folder_for(BROWSER) else []
     browser = kind.launch(
-        executable_path="/usr/bin/chromium", args=["--no-sandbox", *switches], timeout=PATIENCE_MS
+        executable_path="/usr/bin/chromium",
+        args=["--no-sandbox", *counting, *switches],
+        timeout=PATIENCE_MS,
     )
     browser.on("context", lambda context: context.set_default_timeout(PATIENCE_MS))
     return browser
@@ -63,7 +66,7 @@ class Home:
     def _session(self, journal: Journal, blocks: Blocks | None) -> str:
         """Give the session of today other blocks; begun once before, it stays as it was shown."""
         coach, now = Coach(journal), datetime.now(UTC).astimezone()
-        coach.screen({q.id: HEALTHY.get(q.id, []) for q in questions()}, now)
+        coach.screen(HEALTHY, now)
         planned = coach.today(now.date()).planned
         assert planned is not None
         if blocks is None:
@@ -101,7 +104,7 @@ class Home:
 
     def walks(self) -> list[dict[str, Any]]:
         with Journal.open(self.url) as journal:
-            return [stored.model_dump() for stored in Coach(journal).walks()]
+            return [stored.model_dump(mode="json") for stored in Coach(journal).walks()]
 
 
 HELD = """navigator.serviceWorker.controller !== null
@@ -153,11 +156,21 @@ SHORT = [
 LENGTH_S = 14
 
 
+def open_walk(page: Page, session_id: str) -> None:
+    """Open the player as somebody who has told the page before that it is safe."""
+    ticks = "&".join(f"tick={n}" for n in range(20))
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    gate = f"/before/{session_id}"
+    answer = page.request.post(gate, data=f"{ticks}&pain=1", headers=form, max_redirects=0)
+    assert answer.status == 303
+    page.goto(f"/walk/{session_id}")
+
+
 def open_player(phone: BrowserContext, home: Home, recording: Recording) -> tuple[Page, Wearer]:
     page = phone.new_page()
     wearer = Wearer(page, recording)
-    page.goto(f"/walk/{home.session_id}?pain=1")
-    expect(page.locator("#hearing")).to_contain_text("feels your steps")
+    open_walk(page, home.session_id)
+    expect(page.locator("#sensor-state")).to_contain_text("feels your steps")
     return page, wearer
 
 

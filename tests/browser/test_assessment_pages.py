@@ -9,7 +9,6 @@ from tests.browser.looking import faults_of
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
-from retrowalk.screening import questions
 
 pytestmark = pytest.mark.browser
 
@@ -17,8 +16,7 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def walker(server: Any) -> Coach:
     coach = Coach(server.journal)
-    told = {question.id: HEALTHY.get(question.id, []) for question in questions()}
-    coach.screen({**told, "age": "67", "sex": "female"}, server.now)
+    coach.screen({**HEALTHY, "age": "67", "sex": "female"}, server.now)
     return coach
 
 

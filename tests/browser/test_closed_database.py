@@ -5,18 +5,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from tests.browser.home import (
-    LENGTH_S,
-    Home,
-    arrived,
-    assert_whole,
-    gaps,
-    open_player,
-    start,
-    the_walk,
-    walk_to_the_end,
-)
-from tests.browser.test_player import (
+from tests.browser.desk import (
     FIRST_BACKWARD_S,
     Desk,
     desk,
@@ -29,6 +18,17 @@ from tests.browser.test_player import (
     set_hidden,
     time_left,
     with_voice,
+)
+from tests.browser.home import (
+    LENGTH_S,
+    Home,
+    arrived,
+    assert_whole,
+    gaps,
+    open_player,
+    start,
+    the_walk,
+    walk_to_the_end,
 )
 from tests.waiting import until
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.home import LENGTH_S, SHORT, Home
+from tests.browser.desk import Desk, desk, press, served
+from tests.browser.home import LENGTH_S, SHORT, Home, open_walk
 from tests.browser.looking import answers, crowded, faults_of, walk_two_weeks
 from tests.browser.strap import Strap, with_bluetooth
-from tests.browser.test_player import Desk, desk, press, served
 from tests.browser.wearing import Wearer
 
 from retrowalk.coach import Coach
@@ -160,7 +160,7 @@ def test_the_player_with_no_walk_and_with_one_that_the_phone_held(
     looker.open("/player", "#nothing")
     Coach(server.journal).screen(answers(), server.now)
     looker.page.clock.set_fixed_time(server.now)
-    looker.open("/player", "#safe")
+    looker.open("/player", "#safety-check")
 
 
 def test_the_player_of_who_was_shut_out(
@@ -201,10 +201,10 @@ def test_the_player_with_a_heart(bluetooth: Browser, server: Any) -> None:
     assert planned
     looker = Looker(bluetooth, server.address)
     strap = Strap(bluetooth, looker.page)
-    looker.page.goto(f"/walk/{planned.id}?pain=1")
+    open_walk(looker.page, planned.id)
     press(looker.page, "Connect a heart-rate strap")
     strap.tell(0x00, 70)
-    looker.look("a strap is connected", "#strap-told:not(:empty)")
+    looker.look("a strap is connected", "#strap-state:not(:empty)")
     press(looker.page, "Start")
     strap.tell(0x00, 90)
     looker.look("the heart is shown", "#heart:not(:empty)")
@@ -215,7 +215,7 @@ def test_the_player_at_its_end(chromium: Browser, tmp_path: Path, stroll: Record
     home = Home(tmp_path, SHORT)
     looker = Looker(chromium, home.address)
     wearer = Wearer(looker.page, stroll)
-    looker.page.goto(f"/walk/{home.session_id}?pain=1")
+    open_walk(looker.page, home.session_id)
     press(looker.page, "Start")
     wearer.walk(until_s=LENGTH_S + 1)
     looker.look("the result", "#card figure svg")
@@ -295,7 +295,7 @@ def test_a_fall_that_is_told_to_the_player(looker: Looker, server: Any) -> None:
     assert planned
     page = looker.page
     page.clock.set_fixed_time(server.now)
-    page.goto(f"/walk/{planned.id}?pain=1")
+    open_walk(page, planned.id)
     press(page, "Start")
     press(page, "I feel unsteady")
     looker.look("asked what fits", "#sheet")

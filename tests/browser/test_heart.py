@@ -1,11 +1,10 @@
-"""Heart rate from a Bluetooth strap: measured as the standard has it, lost, found, and kept."""
+"""Heart rate from a Bluetooth strap: shown, lost, found, and kept."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.home import LENGTH_S, SHORT, Home, arrived, the_walk
+from tests.browser.home import LENGTH_S, SHORT, Home, arrived, open_walk, the_walk
 from tests.browser.strap import Strap, with_bluetooth
 from tests.browser.wearing import Wearer
 
@@ -14,10 +13,6 @@ from retrowalk.recordings import Recording
 pytestmark = pytest.mark.browser
 
 KEPT = "Heart: 100 beats a minute on average, 110 at most."
-MEASURED = """async bytes => {
-    const { measured } = await import("/static/player/heart.js");
-    return measured(new DataView(Uint8Array.from([0, 0, ...bytes]).buffer, 2));
-}"""
 
 
 @pytest.fixture(scope="module")
@@ -34,14 +29,6 @@ def bluetooth(chromium: Browser) -> Iterator[Browser]:
     browser.close()
 
 
-@pytest.fixture(scope="module")
-def blank(chromium: Browser, home: Home) -> Iterator[Page]:
-    page = chromium.new_page(base_url=home.address)
-    page.goto("/healthz")
-    yield page
-    page.context.close()
-
-
 @pytest.fixture
 def page(bluetooth: Browser, home: Home) -> Iterator[Page]:
     context = bluetooth.new_context(base_url=home.address, viewport={"width": 390, "height": 844})
@@ -49,37 +36,9 @@ def page(bluetooth: Browser, home: Home) -> Iterator[Page]:
     context.close()
 
 
-def beat(bpm: float, *intervals_ms: float) -> dict[str, Any]:
-    return {"bpm": bpm, "intervals_ms": list(intervals_ms)}
-
-
-@pytest.mark.parametrize(
-    ("value", "told"),
-    [
-        pytest.param([0x00, 72], beat(72), id="one byte"),
-        pytest.param([0x01, 0x2C, 0x01], beat(300), id="two bytes, the lower first"),
-        pytest.param([0x06, 72], beat(72), id="it touches the skin"),
-        pytest.param([0x04, 72], None, id="it can tell, and does not touch"),
-        pytest.param([0x02, 72], beat(72), id="it cannot tell whether it touches"),
-        pytest.param([0x10, 60, 0x00, 0x04, 0x00, 0x02], beat(60, 1000, 500), id="intervals"),
-        pytest.param([0x18, 60, 9, 9, 0x00, 0x04], beat(60, 1000), id="behind the energy"),
-        pytest.param([0x11, 60, 0, 0x00, 0x04], beat(60, 1000), id="behind two bytes"),
-        pytest.param([0x10, 60, 0x00, 0x04, 0x00], beat(60, 1000), id="an interval cut short"),
-        pytest.param([0x00, 0], None, id="no rate yet"),
-        pytest.param([0x01, 72], None, id="a rate cut short"),
-        pytest.param([0x00], None, id="flags alone"),
-        pytest.param([], None, id="nothing"),
-    ],
-)
-def test_a_measurement_is_read_as_the_standard_has_it(
-    blank: Page, value: list[int], told: dict[str, Any] | None
-) -> None:
-    assert blank.evaluate(MEASURED, value) == told
-
-
 def test_where_the_browser_can_not_no_strap_is_offered(chromium: Browser, home: Home) -> None:
     page = chromium.new_page(base_url=home.address)
-    page.goto(f"/walk/{home.session_id}?pain=1")
+    open_walk(page, home.session_id)
     expect(page.get_by_role("button", name="Start", exact=True)).to_be_visible()
     expect(page.get_by_role("button", name="Connect a heart-rate strap")).to_be_hidden()
     page.context.close()
@@ -90,11 +49,11 @@ def test_the_heart_is_shown_and_kept_with_the_walk(
 ) -> None:
     wearer = Wearer(page, stroll)
     strap = Strap(bluetooth, page)
-    page.goto(f"/walk/{home.session_id}?pain=1")
+    open_walk(page, home.session_id)
     page.get_by_role("button", name="Connect a heart-rate strap").click()
-    expect(page.locator("#strap-told")).to_have_text("Connecting with your strap…")
+    expect(page.locator("#strap-state")).to_have_text("Connecting with your strap…")
     strap.tell(0x00, 70)  # before the walk: shown, and not kept
-    expect(page.locator("#strap-told")).to_have_text("Your strap is connected.")
+    expect(page.locator("#strap-state")).to_have_text("Your strap is connected.")
     page.get_by_role("button", name="Start", exact=True).click()
     for until_s, bpm in ((2, 90), (4, 100), (6, 110)):
         wearer.walk(until_s)
@@ -113,7 +72,7 @@ def test_a_strap_that_is_lost_is_looked_for_while_the_walk_goes_on(
     bluetooth: Browser, page: Page, home: Home
 ) -> None:
     strap = Strap(bluetooth, page)
-    page.goto(f"/walk/{home.session_id}?pain=1")
+    open_walk(page, home.session_id)
     page.get_by_role("button", name="Connect a heart-rate strap").click()
     page.get_by_role("button", name="Start", exact=True).click()
     strap.tell(0x00, 90)

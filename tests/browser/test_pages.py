@@ -124,7 +124,11 @@ def test_the_walker_answers_as_the_pages_lead(page: Page, server: Any) -> None:
     for tick in page.get_by_role("checkbox").all():
         tick.check()
     page.get_by_role("button", name="Begin").click()
-    expect(page).to_have_url(f"{server.address}/walk/2026-06-01?pain=1")
+    expect(page).to_have_url(f"{server.address}/walk/2026-06-01")
+    expect(page.locator("#safety-check")).to_be_hidden()
+    page.reload()  # no way back and no address leads around the questions
+    page.get_by_role("button", name="Start", exact=True).click()
+    expect(page.locator("#not-safe")).to_contain_text("tick it")
 
 
 def test_the_reasons_of_a_week_open_on_tap(page: Page, server: Any) -> None:

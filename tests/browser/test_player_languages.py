@@ -5,8 +5,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.looking import crowded
-from tests.browser.test_player import (
+from tests.browser.desk import (
     EIGHT,
     LISTEN_TO_CAPTIONS,
     NINE,
@@ -15,11 +14,12 @@ from tests.browser.test_player import (
     run,
     set_hidden,
 )
+from tests.browser.home import open_walk
+from tests.browser.looking import crowded
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
 from retrowalk.languages import LANGUAGES, say, speaking
-from retrowalk.screening import questions
 from retrowalk.session import BlockKind, Script
 
 pytestmark = pytest.mark.browser
@@ -47,7 +47,7 @@ VOICES_OF_A_PHONE = ["en-GB", "fr-FR", "zh-HK", "cmn-Hans-CN", "zh-CN", "de_AT",
 def script(server: Any) -> Script:
     """Today's session, of whom nothing hinders; in whichever language it is asked for."""
     coach = Coach(server.journal)
-    coach.screen({q.id: HEALTHY.get(q.id, []) for q in questions()}, server.now)
+    coach.screen(HEALTHY, server.now)
     planned = coach.today(server.now.date()).planned
     return coach.script(planned.id, server.now.date())
 
@@ -74,7 +74,7 @@ def phone(chromium: Browser, server: Any, request: pytest.FixtureRequest) -> Ite
 
 def open_player(page: Page, script: Script) -> None:
     page.clock.install(time=EIGHT)
-    page.goto(f"/walk/{script.session_id}?pain=1")
+    open_walk(page, script.session_id)
     page.clock.pause_at(NINE)
 
 

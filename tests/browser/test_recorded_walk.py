@@ -26,6 +26,7 @@ from tests.browser.home import (
     arrived,
     assert_whole,
     open_player,
+    open_walk,
     start,
     the_walk,
 )
@@ -157,10 +158,10 @@ def spliced(file: Path) -> tuple[Recording, np.ndarray, np.ndarray]:
 
 def test_without_sensors_it_coaches_by_time(phone: BrowserContext, home: Home) -> None:
     page = phone.new_page()
-    page.goto(f"/walk/{home.session_id}?pain=1")
-    expect(page.locator("#hearing")).to_contain_text("no motion sensor")
+    open_walk(page, home.session_id)
+    expect(page.locator("#sensor-state")).to_contain_text("no motion sensor")
     start(page)
-    expect(page.locator("#heard")).to_contain_text("I coach by time")
+    expect(page.locator("#live-steps")).to_contain_text("I coach by time")
 
 
 def test_a_sensor_that_never_answers_is_told_after_two_seconds(
@@ -169,29 +170,29 @@ def test_a_sensor_that_never_answers_is_told_after_two_seconds(
     phone.add_init_script("addEventListener('devicemotion', e => e.stopImmediatePropagation())")
     page = phone.new_page()
     page.clock.install()
-    page.goto(f"/walk/{home.session_id}?pain=1")
+    open_walk(page, home.session_id)
     page.clock.pause_at(datetime.now(UTC) + timedelta(hours=1))
     start(page)
     page.clock.run_for(1900)
-    expect(page.locator("#heard")).to_be_hidden()
+    expect(page.locator("#live-steps")).to_be_hidden()
     page.clock.run_for(200)
-    expect(page.locator("#heard")).to_contain_text("no motion sensor")
+    expect(page.locator("#live-steps")).to_contain_text("no motion sensor")
 
 
 def test_motion_refused_is_told(phone: BrowserContext, home: Home) -> None:
     phone.add_init_script("DeviceMotionEvent.requestPermission = async () => 'denied'")
     phone.add_init_script("addEventListener('devicemotion', e => e.stopImmediatePropagation())")
     page = phone.new_page()
-    page.goto(f"/walk/{home.session_id}?pain=1")
+    open_walk(page, home.session_id)
     start(page)
-    expect(page.locator("#heard")).to_contain_text("may not feel motion")
+    expect(page.locator("#live-steps")).to_contain_text("may not feel motion")
 
 
 def test_an_insecure_page_says_why(phone: BrowserContext, home: Home) -> None:
     phone.add_init_script("Object.defineProperty(window, 'isSecureContext', { value: false })")
     page = phone.new_page()
-    page.goto(f"/walk/{home.session_id}?pain=1")
-    expect(page.locator("#hearing")).to_contain_text("secure pages only")
+    open_walk(page, home.session_id)
+    expect(page.locator("#sensor-state")).to_contain_text("secure pages only")
 
 
 def test_no_storage_is_told_and_the_recording_is_brought_all_the_same(
@@ -209,5 +210,5 @@ def test_no_storage_is_told_and_the_recording_is_brought_all_the_same(
 def test_little_room_is_told_before_the_walk(phone: BrowserContext, home: Home) -> None:
     phone.add_init_script("navigator.storage.estimate = async () => ({ quota: 20e6, usage: 19e6 })")
     page = phone.new_page()
-    page.goto(f"/walk/{home.session_id}?pain=1")
+    open_walk(page, home.session_id)
     expect(page.locator("#no-room")).to_contain_text("little room")

@@ -1,19 +1,18 @@
 """A server that is slow is waited for, and said to be slow; out of reach is only one that is."""
 
 import asyncio
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser, Page, Route, expect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from tests.browser.answering import Answering
+from tests.browser.desk import Desk, desk, phone, player, press_continue, run, served, start
 from tests.browser.home import HELD
 from tests.browser.looking import answers, faults_of
-from tests.browser.test_player import Desk, desk, phone, player, press_continue, run, served, start
 from tests.waiting import until
 
 from retrowalk.coach import Coach
@@ -51,33 +50,22 @@ class Slow:
         await self.app(scope, receive, numbered)
 
 
-@dataclass
-class Server:
-    slow: Slow
-    address: str
-    running: uvicorn.Server
-    thread: threading.Thread
+class Server(Answering):
+    def __init__(self, app: ASGIApp) -> None:
+        self.slow = Slow(app)
+        super().__init__(self.slow)
 
     def end(self) -> None:
         self.slow.held.clear()
-        self.running.should_exit = True
-        self.thread.join()
+        super().end()
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
         Coach(journal).screen(answers(), datetime.now(UTC))
-        slow = Slow(create_app(journal))
-        running = uvicorn.Server(uvicorn.Config(slow, port=0, log_level="warning", ws="none"))
-        thread = threading.Thread(target=running.run, daemon=True)
-        thread.start()
-        while not running.started:
-            thread.join(0.01)
-        port = running.servers[0].sockets[0].getsockname()[1]
-        server = Server(slow, f"http://127.0.0.1:{port}", running, thread)
-        yield server
-        server.end()
+        with Server(create_app(journal)) as server:
+            yield server
 
 
 @pytest.fixture

@@ -20,27 +20,19 @@ import pyarrow.parquet as pq
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+from tests.answers import healthy
 from tests.waiting import until
 
 from retrowalk.recordings import read
 from retrowalk.recordings.export import sensor_logger_zip
+from retrowalk.screening import questions
 
 pytestmark = [pytest.mark.browser, pytest.mark.recordings]
 
 PHONE = {"width": 390, "height": 844}
-ANSWERS = {
-    "age": "58",
-    "falls": "Not at all",
-    "walking_aid": "Nothing",
-    "pain_now": "1",
-    "active": "Yes",
-    "experience": "Never",
-    "goals": ["happier knee"],
-    "places": ["Along a rail"],
-    "partner": "Yes",
-    "height": "172",
-    "sex": "I would rather not say",
-}
+ANSWERS = healthy(
+    age=58, pain_now=1, goals=["knee"], places=["home_rail"], partner="yes", height=172
+)
 
 
 class Server:
@@ -118,22 +110,26 @@ def go_on(page: Page, name: str) -> None:
 
 def answer_everything(page: Page, album: Album) -> None:
     """Answer each question as it comes, as a careful healthy person of 58."""
+    asked = {question.id: question for question in questions()}
     while "/screening/" in page.url:
-        question = page.url.rpartition("/")[2]
-        told = ANSWERS.get(question, [])
-        if question in ("age", "symptoms_chest", "places"):
-            album.show(f"screening-{question}")
+        question = asked[page.url.rpartition("/")[2]]
+        told, called = (
+            ANSWERS[question.id],
+            {choice.value: choice.label for choice in question.choices},
+        )
+        if question.id in ("age", "symptoms_chest", "places"):
+            album.show(f"screening-{question.id}")
         if page.locator("input[type=number]").count():
             page.locator("input[type=number]").fill(str(told))
         elif page.locator("select#answer").count():
-            page.locator("select#answer").select_option(str(told or ""))
+            page.locator("select#answer").select_option(told)
         elif page.locator("input[type=radio]").count():
-            page.get_by_label(str(told), exact=True).check()
+            page.get_by_label(called.get(told, str(told)), exact=True).check()
         elif page.locator("input[type=checkbox]").count():
             for one in told:
-                page.get_by_label(re.compile(one, re.IGNORECASE)).first.check()
+                page.get_by_label(called[one]).check()
         else:
-            go_on(page, str(told))
+            go_on(page, called.get(told, str(told).capitalize()))
             continue
         go_on(page, "Go on")
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from tests.reports import report
 
 from retrowalk.charts import (
     Estimate,
@@ -17,7 +18,7 @@ from retrowalk.charts import (
     steps_by_session,
     walk_timeline,
 )
-from retrowalk.gait import analyse, to_dict
+from retrowalk.gait import WalkReport, analyse
 from retrowalk.gait.synthetic import Segment, synthesise
 
 MONDAY = date(2026, 3, 2)
@@ -49,18 +50,18 @@ ESTIMATES = (
 )
 
 
-def measured(*segments: Segment) -> dict:
+def measured(*segments: Segment) -> WalkReport:
     recording = synthesise(segments, seed=2).recording
-    return to_dict(analyse(recording, forward_axis="-z"))
+    return analyse(recording, forward_axis="-z").report()
 
 
 @pytest.fixture(scope="session")
-def walk() -> dict:
+def walk() -> WalkReport:
     return measured(*SHORT)
 
 
 @pytest.fixture(scope="session")
-def long_walk() -> dict:
+def long_walk() -> WalkReport:
     return measured(*LONG)
 
 
@@ -89,7 +90,7 @@ def every_picture(walk: dict, long_walk: dict) -> dict[str, str]:
     return {
         "walk": walk_timeline(walk),
         "long walk": walk_timeline(long_walk),
-        "no walk": walk_timeline(walk | {"bouts": [], "steps": []}),
+        "no walk": walk_timeline(report()),
         "first week": minutes_by_week(weeks(4)),
         "weeks": minutes_by_week(weeks(4, 6.5, 0, 8, measured=0.9)),
         "a year": minutes_by_week(weeks(*range(1, 53))),

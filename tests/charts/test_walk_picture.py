@@ -1,14 +1,16 @@
 """The picture of a walk: place tells direction, every step is there, the title is the finding."""
 
-import copy
 import re
 from xml.etree import ElementTree
 
 import pytest
+from tests.reports import bout, report, step, total
 
 from retrowalk.charts import walk_timeline
 from retrowalk.charts.svg import TOKENS
 from retrowalk.charts.timeline import finding
+from retrowalk.gait import WalkReport
+from retrowalk.gait.report import MeasuresReport
 from retrowalk.languages import LANGUAGES, speaking
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -35,7 +37,7 @@ def words(svg: str) -> str:
 @pytest.mark.parametrize("direction", ["backward", "forward"])
 def test_every_step_is_a_tick(walk, direction):
     ticks = sum(shape.count("M") for shape in paths(walk_timeline(walk), "stroke", direction))
-    assert ticks == sum(step["direction"] == direction for step in walk["steps"]) > 20
+    assert ticks == sum(step.direction == direction for step in walk.steps) > 20
 
 
 def test_backward_stands_above_the_line_and_forward_below(walk):
@@ -49,9 +51,8 @@ def test_backward_stands_above_the_line_and_forward_below(walk):
     assert paths(svg, "fill", "forward")
 
 
-def test_what_is_unknown_is_hatched_on_both_sides_of_the_line(walk):
-    unknown = {"start_s": 26, "end_s": 32, "direction": "unknown", "steps": 0}
-    svg = walk_timeline(walk | {"bouts": [unknown]})
+def test_what_is_unknown_is_hatched_on_both_sides_of_the_line():
+    svg = walk_timeline(report(bouts=[bout("unknown", 26.0, 32.0, steps=0)]))
     hatched = [
         path.attrib["d"]
         for path in ElementTree.fromstring(svg).iter(f"{SVG}path")
@@ -65,11 +66,10 @@ def test_what_is_unknown_is_hatched_on_both_sides_of_the_line(walk):
 def test_bouts_carry_their_words(walk):
     shown = words(walk_timeline(walk))
     longest = max(
-        (b for b in walk["bouts"] if b["direction"] == "backward"),
-        key=lambda bout: bout["end_s"] - bout["start_s"],
+        (b for b in walk.bouts if b.direction == "backward"), key=lambda bout: bout.duration_s
     )
-    assert f"backward {round(longest['end_s'] - longest['start_s'])} s" in shown
-    assert f"{longest['steps']} steps" in shown
+    assert f"backward {round(longest.duration_s)} s" in shown
+    assert f"{longest.steps} steps" in shown
     assert "forward" in shown
 
 
@@ -77,24 +77,18 @@ def test_long_walks_go_on_in_the_next_row(long_walk):
     lines = paths(walk_timeline(long_walk), "stroke", "soft")
     assert len({heights(shape)[0] for shape in lines}) == len(lines) == 5  # two minutes a row
     ticks = sum(shape.count("M") for shape in paths(walk_timeline(long_walk), "stroke", "backward"))
-    assert ticks == sum(step["direction"] == "backward" for step in long_walk["steps"])
+    assert ticks == sum(step.direction == "backward" for step in long_walk.steps)
 
 
-def total(duration_s: float, steps: int) -> dict:
-    return {"duration_s": duration_s, "steps": steps, "distance_m": None}
-
-
-def walk_of(backward=(0, 0), forward=(0, 0), unknown=(0, 0), stretches=0) -> dict:
-    bout = {"direction": "backward", "start_s": 0, "end_s": 1, "steps": 1}
-    return {
-        "totals": {
+def walk_of(backward=(0, 0), forward=(0, 0), unknown=(0, 0), stretches=0) -> WalkReport:
+    return report(
+        totals={
             "backward": total(*backward),
             "forward": total(*forward),
             "unknown": total(*unknown),
         },
-        "bouts": [bout] * stretches,
-        "steps": [],
-    }
+        bouts=[bout("backward", 0.0, 1.0, steps=1)] * stretches,
+    )
 
 
 @pytest.mark.parametrize(
@@ -111,21 +105,15 @@ def test_the_title_is_the_finding(walk, title):
     assert finding(walk) == title
 
 
-def test_a_recording_without_walking_says_so(walk):
-    svg = walk_timeline(walk | {"bouts": [], "steps": []})
+def test_a_recording_without_walking_says_so():
+    svg = walk_timeline(report())
     assert words(svg).replace("  ", " ") == "No walking was found in this recording."
 
 
 def test_the_description_tells_the_bouts_in_order(walk):
     told = ElementTree.fromstring(walk_timeline(walk)).find(f"{SVG}desc").text
     order = re.findall(r" (backward|forward|unknown), \d+ steps?", told)
-    assert order == [bout["direction"] for bout in walk["bouts"]]
-
-
-def test_drawing_leaves_the_walk_as_it_was(walk):
-    before = copy.deepcopy(walk)
-    walk_timeline(walk)
-    assert walk == before
+    assert order == [bout.direction for bout in walk.bouts]
 
 
 def test_turns_are_round_arrows_to_their_side(walk):
@@ -133,49 +121,45 @@ def test_turns_are_round_arrows_to_their_side(walk):
         {"start_s": 10.0, "end_s": 12.0, "angle_rad": 3.1},
         {"start_s": 40.0, "end_s": 42.0, "angle_rad": -1.6},
     ]
-    svg = walk_timeline(walk | {"measures": {"turns": turns}})
+    straight = walk.model_copy(update={"measures": MeasuresReport()})
+    turned = walk.model_copy(update={"measures": MeasuresReport(turns=turns)})
+    svg = walk_timeline(turned)
     assert words(svg).count("↺") == words(svg).count("↻") == 1
     told = ElementTree.fromstring(svg).find(f"{SVG}desc").text
     assert told.endswith("Turns: 178° to the left at 0:10; 92° to the right at 0:40.")
-    assert "↺" not in words(walk_timeline({k: v for k, v in walk.items() if k != "measures"}))
+    assert "↺" not in words(walk_timeline(straight))
 
 
-def back_and_forth(bouts: int, bout_s: float) -> dict:
-    """A walk that changes its direction all the time, as the stable form tells it."""
+def back_and_forth(bouts: int, bout_s: float) -> WalkReport:
+    """A walk that changes its direction all the time."""
     ways = ("forward", "backward")
     starts = [number * bout_s for number in range(bouts)]
     steps_each = int(bout_s / 0.55)
-    return {
-        "recording": {"duration_s": bouts * bout_s},
-        "totals": {
-            way: {
-                "duration_s": bout_s * bouts * (way in ways) / 2,
-                "steps": steps_each * bouts * (way in ways) // 2,
-            }
-            for way in (*ways, "unknown")
-        },
-        "bouts": [
-            {
-                "start_s": start,
-                "end_s": start + bout_s,
-                "direction": ways[number % 2],
-                "steps": steps_each,
-            }
+    of_way = total(bout_s * bouts / 2, steps_each * bouts // 2)
+    return report(
+        duration_s=bouts * bout_s,
+        totals={"backward": of_way, "forward": of_way, "unknown": total()},
+        bouts=[
+            bout(ways[number % 2], start, start + bout_s, steps_each)
             for number, start in enumerate(starts)
         ],
-        "steps": [
-            {"time_s": start + 0.55 * step, "direction": ways[number % 2]}
+        steps=[
+            step(ways[number % 2], start + 0.55 * taken)
             for number, start in enumerate(starts)
-            for step in range(steps_each)
+            for taken in range(steps_each)
         ],
-        "measures": {
-            "turns": [{"start_s": s, "end_s": s + 2, "angle_rad": 3.14} for s in starts[1:]]
-        },
-    }
+        measures={"turns": [{"start_s": s, "end_s": s + 2, "angle_rad": 3.14} for s in starts[1:]]},
+    )
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize(("bouts", "bout_s"), [(116, 9.6), (900, 20.0)], ids=["18 min", "5 hours"])
+@pytest.mark.parametrize(
+    ("bouts", "bout_s"),
+    [
+        pytest.param(116, 9.6, id="18 min"),
+        pytest.param(900, 20.0, id="5 hours", marks=pytest.mark.slow),
+    ],
+)
 def test_a_long_walk_is_told_by_its_sums_and_how_it_begins(code, bouts, bout_s):
     with speaking(code):
         svg = walk_timeline(back_and_forth(bouts, bout_s))

@@ -1,37 +1,21 @@
 """The real commands, on a journal of their own."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from tests.answers import healthy
 from typer.testing import CliRunner, Result
 
 from retrowalk.cli import app
 
 Run = Callable[..., Result]
 
-ANSWERS: dict[str, Any] = {
-    "age": 44,
-    "symptoms_chest": [],
-    "symptoms_body": [],
-    "falls": "0",
-    "steadiness": [],
-    "walking_aid": "none",
-    "conditions_heart": [],
-    "conditions_nerves": [],
-    "conditions_body": [],
-    "conditions_joints": [],
-    "pain_now": 0,
-    "active": "yes",
-    "experience": "none",
-    "goals": ["steadiness"],
-    "places": ["home_rail", "clear_path"],
-    "kit": [],
-    "partner": "yes",
-    "height": 168,
-}
+OFFICE_WORKER = healthy(
+    age=44, goals=["steadiness"], places=["home_rail", "clear_path"], partner="yes", height=168
+)
 
 
 @pytest.fixture
@@ -59,14 +43,25 @@ def run(data_folder: Path) -> Run:
 def answers(tmp_path: Path) -> Path:
     """A file with the answers of a healthy office worker with a rail at home."""
     path = tmp_path / "answers.json"
-    path.write_text(json.dumps(ANSWERS))
+    path.write_text(json.dumps(OFFICE_WORKER))
     return path
 
 
+@pytest.fixture(scope="session")
+def screened_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a walker who was screened and may start today; made once, for copies of it."""
+    folder = tmp_path_factory.mktemp("screened")
+    (folder / "answers.json").write_text(json.dumps(OFFICE_WORKER))
+    words = ["screen", "--answers", str(folder / "answers.json")]
+    env = {"RETROWALK_DATA_FOLDER": str(folder), "RETROWALK_DATABASE_URL": None}
+    assert CliRunner().invoke(app, words, env=env).exit_code == 0
+    return folder
+
+
 @pytest.fixture
-def cleared(run: Run, answers: Path) -> Run:
-    """The same, for a walker who was screened and may start today."""
-    assert run("screen", "--answers", answers).exit_code == 0
+def cleared(run: Run, data_folder: Path, screened_folder: Path) -> Run:
+    """The commands of a walker who was screened and may start today."""
+    shutil.copytree(screened_folder, data_folder)
     return run
 
 

@@ -106,6 +106,7 @@ def test_a_mistake_of_the_program_is_a_sentence_too(data_folder: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 def test_a_walk_that_is_stopped_is_kept_as_far_as_it_went(cleared: Run) -> None:
     walking = start("walk", "--ready", "--pain-before", 2, "--json", stdin=subprocess.DEVNULL)
     assert walking.stderr is not None
@@ -118,6 +119,7 @@ def test_a_walk_that_is_stopped_is_kept_as_far_as_it_went(cleared: Run) -> None:
     assert (session["practised_min"], session["pain_before"]) == (0.0, 2)
 
 
+@pytest.mark.slow
 def test_keys_pause_tell_of_unsteadiness_and_stop(cleared: Run) -> None:
     ours, theirs = pty.openpty()
     walking = start("walk", "--ready", "--pain-before", 2, "--json", stdin=theirs, stderr=theirs)
@@ -141,6 +143,7 @@ def test_keys_pause_tell_of_unsteadiness_and_stop(cleared: Run) -> None:
     os.close(theirs)
 
 
+@pytest.mark.slow
 def test_output_that_nobody_reads_to_the_end_is_no_error(demo_zip: Path) -> None:
     words = " ".join(f"'{word}'" for word in (*PROGRAM, "analyse", *[demo_zip] * 3, "--json"))
     done = subprocess.run(f"{words} | head -c 100", shell=True, capture_output=True, text=True)
@@ -155,6 +158,7 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+@pytest.mark.slow
 def test_serve_prints_its_address_and_answers_there(data_folder: Path, free_port: int) -> None:
     serving = start("serve", "--port", free_port)
     try:

@@ -2,11 +2,25 @@
 
 import json
 from collections.abc import Callable
+from enum import StrEnum
 
 import pytest
 from typer.testing import Result
 
+from retrowalk import programme
+from retrowalk.cli import after, deciding
+
 Run = Callable[..., Result]
+
+
+@pytest.mark.parametrize(
+    ("offered", "known"),
+    [(after.Wobble, programme.Wobble), (deciding.Amount, programme.Amount)],
+)
+def test_the_words_that_are_offered_are_those_of_the_programme(
+    offered: type[StrEnum], known: type[StrEnum]
+) -> None:
+    assert {one.name: one.value for one in offered} == {one.name: one.value for one in known}
 
 
 def test_half_and_rest_and_all_of_it_after_all(cleared: Run) -> None:

@@ -5,15 +5,28 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from tests.cli.conftest import OFFICE_WORKER
 from typer.testing import Result
+
+from retrowalk.screening import Question, questions
 
 Run = Callable[..., Result]
 
-TYPED = "44\nde\n\n\n1\n\n1\n\n\n\n\n0\n1\n1\n1, 4\n1 6\n\n1\n168\n\n"
+
+def typed(question: Question) -> str:
+    """Answer as one types it: a country by its letters, what is chosen by its number."""
+    told = (OFFICE_WORKER | {"country": "de"})[question.id]
+    places = {choice.value: str(n) for n, choice in enumerate(question.choices, start=1)}
+    if isinstance(told, list):
+        return ", ".join(places[one] for one in told)
+    return places.get(told, str(told)) if told else str(told)
+
+
+LINES = {question.id: typed(question) + "\n" for question in questions()}
 
 
 def test_the_questions_are_asked_one_by_one(run: Run) -> None:
-    result = run("screen", say=TYPED)
+    result = run("screen", say="".join(LINES.values()))
     assert result.exit_code == 0, result.output
     assert "How old are you?" in result.stdout
     assert "You may start" in result.stdout
@@ -21,14 +34,15 @@ def test_the_questions_are_asked_one_by_one(run: Run) -> None:
 
 
 def test_a_wrong_answer_is_asked_again(run: Run) -> None:
-    result = run("screen", say="old\n2\n" + TYPED.replace("1, 4\n", "99\n1, 4\n"))
+    wrong_at_first = LINES | {"age": "old\n2\n" + LINES["age"], "goals": "99\n" + LINES["goals"]}
+    result = run("screen", say="".join(wrong_at_first.values()))
     assert result.exit_code == 0, result.output
     assert result.stdout.count("How old are you?") == 3
     assert result.stdout.count("What do you hope for?") == 2
 
 
 def test_an_interrupted_screening_goes_on_where_it_was(run: Run) -> None:
-    asked = TYPED.splitlines(keepends=True)
+    asked = list(LINES.values())
     assert run("screen", say="".join(asked[:7])).exit_code == 1
     result = run("screen", say="".join(asked[7:]))
     assert result.exit_code == 0, result.output

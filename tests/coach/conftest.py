@@ -1,5 +1,6 @@
 """A coach on a real journal, and a walk with known truth as a phone app exports it."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.answers import healthy
 
 from retrowalk.coach import Coach
 from retrowalk.gait.synthetic import Segment, synthesise
@@ -18,8 +20,9 @@ MORNING = datetime(2026, 10, 5, 7, 30, tzinfo=UTC)
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
+def journal(empty_journal: Path, tmp_path: Path) -> Iterator[Journal]:
+    file = shutil.copy(empty_journal, tmp_path / "retrowalk.db")
+    with Journal.open(f"sqlite:///{file}") as journal:
         yield journal
 
 
@@ -31,26 +34,9 @@ def coach(journal: Journal) -> Coach:
 @pytest.fixture
 def answers() -> dict[str, Any]:
     """A healthy office worker with a rail at home."""
-    return {
-        "age": 44,
-        "symptoms_chest": [],
-        "symptoms_body": [],
-        "falls": "0",
-        "steadiness": [],
-        "walking_aid": "none",
-        "conditions_heart": [],
-        "conditions_nerves": [],
-        "conditions_body": [],
-        "conditions_joints": [],
-        "pain_now": 0,
-        "active": "yes",
-        "experience": "none",
-        "goals": ["steadiness"],
-        "places": ["home_rail", "clear_path"],
-        "kit": [],
-        "partner": "yes",
-        "height": 168,
-    }
+    return healthy(
+        age=44, goals=["steadiness"], places=["home_rail", "clear_path"], partner="yes", height=168
+    )
 
 
 @pytest.fixture

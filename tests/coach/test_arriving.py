@@ -4,7 +4,6 @@ import json
 import random
 import zlib
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from tests.coach.conftest import MORNING
@@ -12,6 +11,7 @@ from tests.recordings.telling import BEGAN, KEY, told
 
 from retrowalk.coach import Arrived, Coach
 from retrowalk.errors import InvalidAnswer, NotInJournal, UnreadableRecording
+from retrowalk.gait import WalkReport
 from retrowalk.gait.synthetic import Segment, synthesise
 
 MARKS = {0.0: "stand", 3.0: "warm_up", 23.0: "rest", 26.0: "backward", 40.0: "end"}
@@ -37,8 +37,8 @@ def finish(coach: Coach, parts: list[bytes], lost: tuple[int, ...] = ()) -> Arri
     return coach.arriving.finish(KEY, len(parts), lost, MORNING)
 
 
-def steps(walk: dict[str, Any], direction: str) -> int:
-    return int(walk["totals"][direction]["steps"])
+def steps(walk: WalkReport, direction: str) -> int:
+    return walk.totals.of(direction).steps
 
 
 def test_any_order_and_twice_is_one_walk(cleared: Coach, parts: list[bytes]) -> None:
@@ -65,7 +65,7 @@ def test_the_heart_rate_comes_with_the_walk(cleared: Coach) -> None:
     assert arrived.heart is not None
     assert arrived.heart.model_dump() == {"mean_bpm": 98.0, "highest_bpm": 115.0}
     (stored,) = cleared.walks()
-    assert stored.walk["recording"]["heart_rate"] == arrived.heart.model_dump()
+    assert stored.walk.recording.heart_rate == arrived.heart
 
 
 def test_the_heart_rate_arrives_where_nothing_felt_the_steps(cleared: Coach) -> None:
@@ -97,11 +97,11 @@ def test_a_walk_with_gaps_is_marked_and_whole_when_they_come_after_all(
     send(cleared, parts, *(n for n in range(len(parts)) if n not in (15, 16)))
     with_gaps = finish(cleared, parts, lost=(15, 16))
     (walk,) = cleared.walks()
-    assert "2 parts of this recording never arrived from the phone." in walk.walk["notes"]
+    assert "2 parts of this recording never arrived from the phone." in map(str, walk.walk.notes)
     send(cleared, parts, 15, 16)
     whole = finish(cleared, parts)
     (walk,) = cleared.walks()
-    assert not [note for note in walk.walk["notes"] if "never arrived" in note]
+    assert not [note for note in walk.walk.notes if "never arrived" in str(note)]
     assert whole.measured is not None
     assert with_gaps.measured is not None
     assert whole.measured.backward_steps > with_gaps.measured.backward_steps

@@ -68,7 +68,7 @@ def test_rest_today_waits_and_can_be_taken_back(cleared: Coach) -> None:
     cleared.take_less(Amount.REST, DAY, MORNING)
     rested = cleared.today(DAY)
     assert (rested.planned, rested.chose) == (None, Amount.REST)
-    assert rested.sentence.startswith("Today is for rest.")
+    assert str(rested.sentence).startswith("Today is for rest.")
     cleared.take_less(Amount.FULL, DAY, MORNING + timedelta(minutes=1))
     back = cleared.today(DAY)
     assert back.planned is not None
@@ -79,7 +79,7 @@ def test_a_coach_decides_with_a_note_that_stays(cleared: Coach) -> None:
     day = walk_on(cleared, 3)
     decision = cleared.override(decided(day, backward_s=120, hold_days=10))
     assert decision.action is Action.OVERRIDE
-    assert "“The knee first.”" in decision.sentence
+    assert "“The knee first.”" in str(decision.sentence)
     assert cleared.session(day.isoformat(), day).backward_s == 120
     walk(cleared, day)
     assert cleared.programme(day).decisions[-1].reasons == ("coach_holds",)
@@ -123,7 +123,7 @@ def test_two_falls_and_two_agreements_are_both_remembered(cleared: Coach) -> Non
 def test_when_to_answer_the_questions_again(cleared: Coach, answers: dict[str, Any]) -> None:
     assert cleared.rescreen_due(DAY) is None
     soon, over = DAY + timedelta(weeks=11), DAY + timedelta(weeks=12)
-    assert cleared.rescreen_due(soon) == (
+    assert str(cleared.rescreen_due(soon)) == (
         "Your answers are from 5 October 2026. They do not hold much longer: "
         "answer them again when it suits you."
     )

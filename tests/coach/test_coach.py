@@ -75,7 +75,7 @@ def test_a_stranger_is_planned_for_and_led(cleared: Coach) -> None:
     assert card.planned is not None
     assert card.planned.id == ID
     assert 60 <= card.planned.backward_s <= 120
-    assert card.sentence.startswith("Today: ")
+    assert str(card.sentence).startswith("Today: ")
     script = cleared.script(ID)
     assert script.session_id == ID
     assert cleared.session(ID).backward_s == card.planned.backward_s
@@ -117,7 +117,7 @@ def test_what_was_walked_is_asked_about_and_answered(cleared: Coach, walked: Wal
     card = cleared.today(DAY)
     assert card.planned is None
     assert card.awaiting_check_in == ID
-    assert card.sentence.startswith("That's it for today.")
+    assert str(card.sentence).startswith("That's it for today.")
 
     at = MORNING + timedelta(minutes=30)
     decision = cleared.check_in(ID, CheckIn(pain=1), at)
@@ -126,7 +126,7 @@ def test_what_was_walked_is_asked_about_and_answered(cleared: Coach, walked: Wal
     tomorrow = cleared.today(DAY + timedelta(days=1))
     assert tomorrow.awaiting_check_in is None
     assert tomorrow.ask_next_day == (ID,)
-    assert tomorrow.sentence.startswith("Today is for rest.")
+    assert str(tomorrow.sentence).startswith("Today is for rest.")
     assert tomorrow.last_decision == decision
 
 
@@ -282,13 +282,13 @@ def test_a_recording_is_measured_and_joins_the_history(
     walked()
     at = MORNING + timedelta(minutes=30)
     walk = cleared.hand_in("walk.zip", walk_zip, session_id=ID, forward_axis="-z", at=at)
-    json.dumps(walk.walk, allow_nan=False)
-    assert walk.walk["totals"]["backward"]["duration_s"] == pytest.approx(40, abs=4)
+    json.dumps(walk.walk.model_dump(mode="json"), allow_nan=False)
+    assert walk.walk.totals.backward.duration_s == pytest.approx(40, abs=4)
     assert walk.used == {"forward_axis": "-z", "forward_during": None, "height_m": 1.68}
     assert cleared.walk(walk.id) == walk
     [happened] = journal.pages().history()
     assert happened.measured is not None
-    assert happened.measured.backward_steps == walk.walk["totals"]["backward"]["steps"]
+    assert happened.measured.backward_steps == walk.walk.totals.backward.steps
     [session] = cleared.progress(DAY).sessions
     assert session.measured_min == pytest.approx(40 / 60, abs=0.07)
 
@@ -301,8 +301,8 @@ def test_told_more_it_is_measured_again(cleared: Coach, walked: Walked, walk_zip
     turned = cleared.hand_in("walk.zip", walk_zip, session_id=ID, forward_axis="+z", at=at)
     assert turned.recording_id == first.recording_id
     assert turned.session_id == ID
-    backward = turned.walk["totals"]["backward"]["duration_s"]
-    assert backward == pytest.approx(first.walk["totals"]["forward"]["duration_s"], abs=3)
+    backward = turned.walk.totals.backward.duration_s
+    assert backward == pytest.approx(first.walk.totals.forward.duration_s, abs=3)
     assert cleared.hand_in("walk.zip", walk_zip, at=at) == turned
     assert cleared.walk(first.id) == turned
     assert cleared.walks() == (turned,)
@@ -316,7 +316,7 @@ def test_a_walk_is_measured_again_with_what_is_known_by_then(
     cleared.screen(answers | {"height": 184}, MORNING)
     taller = cleared.measure_again(walk.id)
     assert taller.used == walk.used | {"height_m": 1.84}
-    metres = [one.walk["totals"]["forward"]["distance_m"] for one in (walk, taller)]
+    metres = [one.walk.totals.forward.distance_m for one in (walk, taller)]
     assert metres[1] > metres[0]
 
 
@@ -344,7 +344,7 @@ def test_the_warm_up_of_the_session_tells_which_way_is_forward(
     start_s, end_s = stored.used["forward_during"]
     assert (start_s, end_s) == pytest.approx((20 + begins_s, 20 + begins_s + warm_up_s), abs=0.1)
     assert stored.told == {}
-    assert stored.walk["totals"]["backward"]["duration_s"] == pytest.approx(40, abs=5)
+    assert stored.walk.totals.backward.duration_s == pytest.approx(40, abs=5)
 
 
 def test_a_recording_from_the_middle_of_a_session_holds_no_warm_up(
@@ -353,7 +353,7 @@ def test_a_recording_from_the_middle_of_a_session_holds_no_warm_up(
     walked(at=MORNING - timedelta(minutes=5))
     walk = cleared.hand_in("walk.zip", walk_zip, session_id=ID, at=MORNING)
     assert walk.used["forward_during"] is None
-    assert any("faced" in note for note in walk.walk["notes"])
+    assert any("faced" in str(note) for note in walk.walk.notes)
 
 
 def test_a_file_that_is_no_recording_is_refused_and_not_kept(

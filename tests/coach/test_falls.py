@@ -36,7 +36,7 @@ def test_nothing_is_offered_before_the_fall_was_asked_about(fell: Coach) -> None
     for day in (TODAY, TODAY + timedelta(days=2), TODAY + timedelta(days=9)):
         card = fell.today(day)
         assert (card.awaiting_fall, card.planned, card.next) == (ID, None, None)
-        assert "Some questions about it" in card.sentence
+        assert "Some questions about it" in str(card.sentence)
         assert fell.programme(day).sessions == ()
         with pytest.raises(NotCleared, match="You told of a fall"):
             fell.session(day.isoformat() if day > TODAY else "2026-10-07", day)
@@ -59,7 +59,7 @@ def test_an_agreement_of_that_morning_does_not_answer_it(
 def test_the_answers_are_kept_and_the_programme_answers_them(fell: Coach) -> None:
     decision = fell.tell_fall(ID, Fall(hurt=True, hit_head=False, blood_thinner=False), LATER)
     assert decision.action is Action.ASK
-    assert decision.sentence.startswith("You are hurt: show it to a doctor today.")
+    assert str(decision.sentence).startswith("You are hurt: show it to a doctor today.")
     assert fell.fall_to_ask is None
     assert fell.check_in_of(ID) == FELL.model_copy(
         update={"fall": Fall(hurt=True, hit_head=False, blood_thinner=False)}
@@ -71,7 +71,7 @@ def test_the_answers_are_kept_and_the_programme_answers_them(fell: Coach) -> Non
 def test_answers_are_corrected_like_any_check_in(fell: Coach) -> None:
     fell.tell_fall(ID, UNHURT, LATER)
     fell.tell_fall(ID, Fall(hurt=False, hit_head=True, blood_thinner=True), LATER)
-    assert "emergency department now" in fell.answer_to(ID).sentence
+    assert "emergency department now" in str(fell.answer_to(ID).sentence)
     fell.check_in(ID, FELL.model_copy(update={"pain": 4}), LATER)
     corrected = fell.check_in_of(ID)
     assert corrected is not None
@@ -106,6 +106,7 @@ def test_the_country_is_asked_once_and_changed_without_another_word(
     assert fell.person == before.model_copy(update={"country": "CH"})
     assert fell.draft() == {"age": "45", "country": "CH"}
     assert fell.begin_again(LATER) == {"country": "CH"}
+    del answers["country"]
     fell.screen(answers, LATER)  # a client that knows of no countries
     assert fell.country == "CH"
     fell.screen(answers | {"country": "FR"}, LATER)

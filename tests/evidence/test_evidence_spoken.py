@@ -8,7 +8,6 @@ import pytest
 from retrowalk.errors import NotEnoughStudies, NotInPractice
 from retrowalk.evidence import (
     all_expectations,
-    dossier,
     energy,
     expectations,
     find_claim,
@@ -18,6 +17,7 @@ from retrowalk.evidence import (
     summarise,
     unread,
 )
+from retrowalk.evidence.types import Summary
 from retrowalk.languages import speaking
 from retrowalk.languages.entries import messages_of
 from retrowalk.person import Condition, Goal
@@ -32,9 +32,14 @@ def figures(text: str) -> Counter[str]:
     return Counter(figure.replace(",", ".") for figure in re.findall(FIGURE, text))
 
 
+def knee_pain() -> Summary:
+    study = next(one for one in studies() if one.id == "chen_2021_pain")
+    return summarise(study.outcome, study.group)
+
+
 def test_a_summary_in_german() -> None:
     with speaking("de"):
-        assert summarise("Knieschmerz", "Kniearthrose").sentence == (
+        assert str(knee_pain().sentence) == (
             "Knieschmerz, Kniearthrose: 6 Vergleiche, 2 mit einer Größe zum Zusammenfassen, "
             "2 ohne Unterschied. Zu wenige zum Zusammenfassen."
         )
@@ -42,7 +47,7 @@ def test_a_summary_in_german() -> None:
 
 def test_a_summary_in_chinese() -> None:
     with speaking("zh"):
-        assert summarise("膝痛", "膝骨关节炎").sentence == (
+        assert str(knee_pain().sentence) == (
             "膝痛，膝骨关节炎：6项比较，2项给出可合并的大小，2项没有差别。太少，无法合并。"
         )
 
@@ -57,9 +62,8 @@ def test_a_summary_in_chinese() -> None:
 def test_an_expectation_and_how_sure_it_is(code: str, sentence: str, how_sure: str) -> None:
     with speaking(code):
         closest = expectations([Goal.BACK], [Condition.BACK_PAIN])[0]
-    assert sentence in closest.sentence
-    with speaking(code):
-        assert closest.how_sure.startswith(how_sure)
+        assert sentence in str(closest.sentence)
+        assert str(closest.how_sure).startswith(how_sure)
 
 
 def every_text() -> dict[str, str]:
@@ -77,19 +81,9 @@ def test_every_figure_is_the_one_that_was_found(code: str) -> None:
         assert figures(text) <= figures(said[name]), name
 
 
-@OTHERS
-def test_whatever_is_put_together_in_english_is_put_together(code: str) -> None:
-    english = dossier("B5").summaries
-    with speaking(code):
-        other = dossier("B5").summaries
-    assert [(s.sized, s.unsized, s.nulls) for s in other] == [
-        (s.sized, s.unsized, s.nulls) for s in english
-    ]
-
-
 def test_against_forward_is_marked_wherever_it_is_said() -> None:
     for study in studies():
-        assert study.against_forward is ("forward" in study.against), study.id
+        assert study.against_forward is ("forward" in str(study.against)), study.id
 
 
 @pytest.mark.parametrize(

@@ -1,48 +1,61 @@
 """A walker with a few weeks behind them: told, walked, measured, corrected."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
+from tests.answers import healthy
 
 from retrowalk.coach import Coach
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
 from retrowalk.programme import CheckIn, Wobble
 from retrowalk.recordings.export import sensor_logger_zip
-from retrowalk.screening import questions
 
 BEGIN = datetime(2026, 6, 1, 7, 30, tzinfo=UTC)
-TOLD: dict[str, Any] = {
-    "one": "none",
-    "many": [],
-    "yes_no": "yes",
-    "scale": "1",
-    "number": "60",
-}
+
+
+@pytest.fixture(scope="session")
+def lived_journal(empty_journal: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The journal of a week; made once, for copies of it."""
+    file = Path(shutil.copy(empty_journal, tmp_path_factory.mktemp("journal") / "lived.db"))
+    with Journal.open(f"sqlite:///{file}") as journal:
+        _live(_screened(journal))
+    return file
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
+def journal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journal]:
+    """A journal, empty but where the test asks for one that was ``lived``."""
+    known = "lived" in request.fixturenames
+    begun = request.getfixturevalue("lived_journal" if known else "empty_journal")
+    file = shutil.copy(begun, tmp_path / "retrowalk.db")
+    with Journal.open(f"sqlite:///{file}") as journal:
         yield journal
 
 
 @pytest.fixture
 def coach(journal: Journal) -> Coach:
     """Somebody of 60 with a rail and a path, screened on the first of June."""
-    answers = {one.id: TOLD[one.kind] for one in questions() if not one.optional}
-    answers |= {"falls": "0", "places": ["home_rail", "clear_path"], "sex": "", "height": "172"}
-    coach = Coach(journal)
-    coach.screen(answers, BEGIN)
-    return coach
+    return _screened(journal)
 
 
 @pytest.fixture
-def lived(coach: Coach) -> Coach:
+def lived(journal: Journal) -> Coach:
     """The same a week later: three sessions, one of them measured, one told twice."""
+    return Coach(journal)
+
+
+def _screened(journal: Journal) -> Coach:
+    coach = Coach(journal)
+    told = healthy(age="60", pain_now="1", places=["home_rail", "clear_path"], height="172")
+    coach.screen(told, BEGIN)
+    return coach
+
+
+def _live(coach: Coach) -> None:
     for n in range(3):
         at = BEGIN + timedelta(days=2 * n)
         walk(coach, at, pain=n, wobble=Wobble.NONE)
@@ -51,7 +64,6 @@ def lived(coach: Coach) -> Coach:
     recorded = synthesise([Segment("forward", 30), Segment("backward", 30)], seed=4).recording
     coach.hand_in("../my walk.zip", sensor_logger_zip(recorded), session_id="2026-06-05", at=at)
     coach.keep_draft({"age": 61}, at)
-    return coach
 
 
 def walk(coach: Coach, at: datetime, *, pain: int, wobble: Wobble = Wobble.NONE) -> None:

@@ -34,7 +34,7 @@ def test_every_session_is_an_event_with_its_place_minutes_and_reason(programme: 
     assert len(written) == len(programme.sessions)
     for session, event in zip(programme.sessions, written.values(), strict=True):
         assert event["dtstart"].dt == session.on
-        assert session.why in event["description"]
+        assert str(session.why) in event["description"]
         assert event["location"] == "Beside a rail or a row of cabinets"
         assert event["status"] == "CONFIRMED"
     first = next(iter(written.values()))

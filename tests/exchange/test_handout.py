@@ -52,7 +52,7 @@ def test_it_says_what_to_do_when_to_stop_and_what_to_ask() -> None:
     assert told["first"] == "1 minute backward"
     assert len(told["technique"]) == 5
     assert [one["description"] for one in told["drawings"]][2].startswith("Somebody steps back")
-    assert told["ask"] == list(dict.fromkeys(r.ask for r in clearance.reasons if r.ask))
+    assert told["ask"] == list(dict.fromkeys(str(r.ask) for r in clearance.reasons if r.ask))
     assert "Somebody is beside you." in told["mind"]
     assert told["agreed"] == "A professional agreed: Ms Tanaka, physiotherapist, 1 June 2026."
     assert [one["day"] for week in told["weeks"] for one in week["sessions"]][:2] == [

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from retrowalk.errors import InvalidAnswer, NotEnoughSignal
-from retrowalk.gait import Calibration, Direction, Walk, analyse, to_dict
+from retrowalk.gait import Calibration, Direction, Walk, analyse
 from retrowalk.gait.length import step_lengths
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.recordings.types import Recording
@@ -47,7 +47,7 @@ def test_the_change_of_direction_is_placed(walk: Walk) -> None:
 
 
 def test_the_stable_form_has_exactly_its_keys(walk: Walk) -> None:
-    plain = json.loads(json.dumps(to_dict(walk), allow_nan=False))
+    plain = json.loads(walk.report().model_dump_json())
     assert list(plain) == [
         "recording",
         "totals",
@@ -78,7 +78,7 @@ def test_the_stable_form_has_exactly_its_keys(walk: Walk) -> None:
 
 def test_what_is_not_known_is_none_in_the_stable_form(recording: Recording) -> None:
     blind = Recording.from_arrays(recording.time_s, recording.acc_mps2)
-    plain = to_dict(analyse(blind))
+    plain = analyse(blind).report().model_dump(mode="json")
     assert plain["totals"]["unknown"]["distance_m"] is None
     assert plain["bouts"][0]["speed_mps"] is None
     assert plain["steps"][0]["length_m"] is None
@@ -103,7 +103,7 @@ def test_the_notes_say_how_far_off_distances_usually_are(recording: Recording) -
     known = Calibration(forward=1.05, backward=1.05)
     for how, error in (({}, "7%"), ({"height_m": 1.7}, "6%"), ({"calibration": known}, "4%")):
         notes = analyse(recording, forward_axis="-z", **how).notes
-        assert f"Distances are usually off by about {error}." in notes
+        assert f"Distances are usually off by about {error}." in map(str, notes)
 
 
 def test_calibrations_and_heights_that_cannot_be_are_refused(recording: Recording) -> None:
@@ -141,3 +141,15 @@ def test_what_cannot_be_measured_is_refused_with_the_reason(
     with pytest.raises(NotEnoughSignal, match=sentence) as refused:
         analyse(poor)
     assert str(refused.value).startswith("walk.csv: ")
+
+
+def test_steps_and_bouts_are_tables_with_their_units(walk: Walk, recording: Recording) -> None:
+    steps, bouts = walk.steps_table(), walk.bouts_table()
+    assert steps.column_names == ["time_s", "direction", "side", "length_m"]
+    assert steps["time_s"].to_pylist() == walk.steps.time_s.tolist()
+    assert set(steps["direction"].to_pylist()) >= {"backward", "forward"}
+    assert bouts.num_rows == len(walk.bouts)
+    assert bouts["distance_m"].to_pylist() == [bout.distance_m for bout in walk.bouts]
+    blind = analyse(Recording.from_arrays(recording.time_s, recording.acc_mps2))
+    assert set(blind.steps_table()["length_m"].to_pylist()) == {None}
+    assert blind.bouts_table().schema == bouts.schema

@@ -1,6 +1,7 @@
 """Every promise of the journal is tested on SQLite files and on PostgreSQL."""
 
 import itertools
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def postgresql_url(postgresql: str) -> str:
     return f"postgresql://walker@/postgres?host={postgresql}&options=-csearch_path%3D{name}"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where a new journal can be opened, on each kind of database."""
     if request.param == "sqlite":
@@ -38,7 +39,9 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def journal(url: str) -> Iterator[Journal]:
+def journal(url: str, empty_journal: Path) -> Iterator[Journal]:
     """A new journal."""
+    if url.startswith("sqlite:///"):
+        shutil.copy(empty_journal, url.removeprefix("sqlite:///"))
     with Journal.open(url) as journal:
         yield journal

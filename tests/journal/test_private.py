@@ -54,6 +54,7 @@ def test_one_that_others_could_read_is_closed_when_it_is_opened(tmp_path: Path) 
     assert mode(tmp_path) == before  # a folder that was there may hold other things
 
 
+@pytest.mark.slow
 @posix
 @pytest.mark.usefixtures("usual_umask")
 def test_the_commands_close_the_folder_and_what_they_write(tmp_path: Path) -> None:
@@ -99,6 +100,7 @@ def test_a_journal_that_can_only_be_read_is_taken_along(read_only: Path) -> None
     assert sorted(one.name for one in read_only.parent.iterdir()) == ["retrowalk.db"]
 
 
+@pytest.mark.slow
 def test_without_its_driver_postgresql_says_what_to_install() -> None:
     code = """
 import sys

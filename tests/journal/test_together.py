@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 from threading import Event
 
+import pytest
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session as Transaction
 from tests.journal.test_walks_kept import add
@@ -46,6 +47,7 @@ def look(pages: Pages) -> tuple[int, float, list[int]]:
     return len(history), shared.practised_s, sorted(kept)
 
 
+@pytest.mark.slow
 def test_processes_that_make_and_fill_a_new_journal_at_once(url: str) -> None:
     with ProcessPoolExecutor(4, mp_context=SPAWN) as pool:
         list(pool.map(open_and_tell, [url] * 4, range(4)))
@@ -89,6 +91,7 @@ def test_two_who_measure_the_same_at_once_take_turns(journal: Journal) -> None:
         assert first.result(60) == second.result(60)
 
 
+@pytest.mark.slow
 def test_a_writer_killed_in_the_middle_leaves_no_trace(url: str, tmp_path: Path) -> None:
     with Journal.open(url) as journal:
         journal.pages().add_run("2026-10-05", Run(started_at=AT, practised_s=60.0), AT)

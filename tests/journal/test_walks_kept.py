@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from tests.reports import finding, report, step, total
 
 from retrowalk.errors import NotInJournal
+from retrowalk.gait import WalkReport
 from retrowalk.journal import Journal, Run, StoredWalk
 from retrowalk.journal.walks import Walks
 from retrowalk.programme import Measured
@@ -17,21 +19,17 @@ AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
 DAY = "2026-10-05"
 
 
-def measured(backward_s: float = 61.25, distance_m: float | None = 40.0) -> dict[str, Any]:
-    def total(duration_s: float, steps: int, metres: float | None) -> dict[str, Any]:
-        return {"duration_s": duration_s, "steps": steps, "distance_m": metres}
-
-    return {
-        "totals": {
+def measured(backward_s: float = 61.25, distance_m: float | None = 40.0) -> WalkReport:
+    return report(
+        totals={
             "backward": total(backward_s, 100, distance_m),
-            "forward": total(20.0, 35, None),
-            "unknown": total(0.1 + 0.2, 0, None),
+            "forward": total(20.0, 35),
+            "unknown": total(0.1 + 0.2, 0),
         },
-        "technique": {"evenness": {"value": 0.07, "good": True, "sentence": "Even."}},
-        "bouts": [],
-        "steps": [{"time_s": 0.1 + 0.2, "direction": "backward", "side": None, "length_m": 0.5}],
-        "notes": ["Ω ≠ ω"],
-    }
+        technique={"evenness": finding(0.07, "Even.")},
+        steps=[step("backward", 0.1 + 0.2)],
+        notes=["Ω ≠ ω"],
+    )
 
 
 def add(walks: Walks, recording_id: int, **changes: Any) -> StoredWalk:
@@ -150,6 +148,7 @@ def test_what_is_not_there_is_named(journal: Journal) -> None:
 
 def test_a_walk_that_is_no_json_leaves_no_trace(walks: Walks) -> None:
     recording = walks.keep("walk.csv", b"1", AT)
+    endless = measured().recording.model_copy(update={"duration_s": float("nan")})
     with pytest.raises(Exception, match="not JSON compliant"):
-        add(walks, recording.id, walk=measured(float("nan")) | {"notes": []})
+        add(walks, recording.id, walk=measured().model_copy(update={"recording": endless}))
     assert walks.of_recording(recording.id) is None

@@ -65,4 +65,4 @@ def test_walks_in_brief_are_the_same_walks(journal: Journal) -> None:
     fill(pages)
     (brief,), (walk,) = pages.walks.brief(), pages.walks.all()
     assert (brief.id, brief.session_id, brief.measured_at) == (walk.id, DAY, walk.measured_at)
-    assert brief.measured.backward_s == walk.walk["totals"]["backward"]["duration_s"]
+    assert brief.measured.backward_s == walk.walk.totals.backward.duration_s

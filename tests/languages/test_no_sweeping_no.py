@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.languages.tables import every_text
+from tools.languages import data_texts
 
 import retrowalk
 from retrowalk.languages import LANGUAGES
@@ -42,7 +42,7 @@ MAY_STAY = {
 def lines(code: str) -> Iterator[tuple[str, str]]:
     """Give what is said of evidence in a language, by the name of its message."""
     if code == "en":
-        yield from ((n, text) for n, text in every_text().items() if n.split("-")[0] in TABLES)
+        yield from ((n, text) for n, text in data_texts().items() if n.split("-")[0] in TABLES)
     for file in (*TABLES, *PAGES):
         path = CATALOGUE / code / f"{file}.ftl"
         name = ""

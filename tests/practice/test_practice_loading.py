@@ -30,8 +30,39 @@ def changed(tmp_path: Path) -> Change:
 
 
 def test_a_true_copy_is_read(changed: Change) -> None:
-    practice = read_practice(changed("stages.toml", "rung = 1", "rung = 1"))
+    practice = read_practice(changed("stages.toml", 'id = "rail"', 'id = "rail"'))
     assert practice.missing() == []
+
+
+STUDY = "Chen et al. 2020, doi 10.1097/MD.0000000000020731"
+
+
+@pytest.mark.parametrize(
+    ("file", "source"),
+    [
+        ("stages.toml", '["L1", "L3", "D1", "D2", "S3"]'),
+        ("instructions.toml", '["T1"]'),
+        ("hazards.toml", '["S1"]'),
+        ("doses.toml", '["D1"]'),
+        ("claims.toml", '["B1"]'),
+    ],
+)
+def test_a_study_is_a_source_like_a_fact_of_the_articles(
+    changed: Change, file: str, source: str
+) -> None:
+    practice = read_practice(changed(file, source, f'["{STUDY}"]'))
+    (entry,) = [entry for entry in practice.entries if entry.source == (STUDY,)]
+    assert (entry.facts, entry.studies) == ((), (STUDY,))
+
+
+def test_a_rung_goes_in_where_it_stands_in_the_file(changed: Change) -> None:
+    text = (changed("stages.toml", "", "") / "stages.toml").read_text()
+    rail = text[text.index("[[stage]]") : text.index("[[stage]]", text.index("[[stage]]") + 1)]
+    again = rail.replace('id = "rail"', 'id = "rail_again"')
+    practice = read_practice(changed("stages.toml", rail, rail + again))
+    assert [rung.id for rung in practice.ladder[:3]] == ["rail", "rail_again", "on_a_mat"]
+    assert [rung.rung for rung in practice.ladder] == list(range(1, len(practice.ladder) + 1))
+    assert [rung.rung for rung in practice.track("active_ageing")] == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
@@ -43,20 +74,41 @@ def test_a_true_copy_is_read(changed: Change) -> None:
          r"stages.toml, stage 'rail': instructions.toml has no 'toes_frist'"),
         ("settings.toml", 'hazards = ["bad_ground"', 'hazards = ["ground"',
          r"settings.toml, setting 'home_rail': hazards.toml has no 'ground'"),
-        ("stages.toml", "rung = 3", "rung = 4",
-         r"track 'ladder': the rungs must be 1, 2, 3"),
+        ("stages.toml", 'id = "pool"', 'id = "pool"\nrung = 2',
+         r"stages.toml, stage 'pool': rung: leave it out, the order of the file tells it"),
         ("stages.toml", 'after_stages = ["rail"]', 'after_stages = ["run"]',
          r"stage 'on_a_mat': no earlier rung is called 'run'"),
         ("hazards.toml", 'source = ["S1"]', 'source = ["S11"]',
          r"hazards.toml, hazard 'bad_ground': the articles have no fact 'S11'"),
         ("doses.toml", 'source = ["D1"]', "source = []",
-         r"doses.toml, dose 'first_minutes': names no fact of the articles"),
+         r"doses.toml, dose 'first_minutes': names no fact of the articles and no study"),
+        ("doses.toml", 'source = ["D1"]', 'source = ["Chen et al. 2020"]',
+         r"the articles have no fact 'Chen et al. 2020', and a study is written 'Author et al"),
         ("settings.toml", 'id = "home_rail"', 'id = "rail"',
          r"setting 'rail': the id is used 2 times"),
         ("instructions.toml", '"Small steps."', '"One 2 3 4 5 6 7 8 9 ten."',
          r"instruction 'small_steps': say.0: .* not between 1 and 9 words"),
         ("stages.toml", "most_min = 10.0", 'most_min = "long"',
          r"stages.toml, stage 'rail': dose.most_min"),
+        ("poses.toml", "[pose.steps]\n", 'steps = ["Feet under your hips."]\n[pose.names]\n',
+         r"poses.toml, pose 'mountain': steps: give each text a name, steps.some_name = "),
+        ("instructions.toml", 'hazard = "loose_laces"', 'hazard = "laces"',
+         r"instruction 'tie_laces': hazards.toml has no 'laces'"),
+        ("instructions.toml", 'replaces = "look_behind"', 'replaces = "look"',
+         r"instruction 'turn_whole_body': there is no other cue 'look'"),
+        ("instructions.toml", 'only_with = ["neck_still"]\n', "",
+         r"instruction 'turn_whole_body': .*replaces and only_with belong together"),
+        ("instructions.toml", 'when = "first_steps"\n', "",
+         r'instructions.toml: 0 of 1 say when = "first_steps" to everybody'),
+        ("instructions.toml", 'when = "mind_wanders"\n', "",
+         r'instructions.toml: 1 of 2 say when = "mind_wanders" to everybody'),
+        ("instructions.toml", 'place = "no_belt"\n', "",
+         r"setting 'treadmill_rails': one cue must say when = \"ready\" here, not look_b"),
+        ("instructions.toml", 'when = "every_walk"', 'when = "arrival"',
+         r"instruction 'no_hurry': .*whoever arrives stands"),
+        ("instructions.toml", 'holds = "rail"', 'holds = "wall"',
+         r"instruction 'hand_near_support': holds: "),
+        ("hazards.toml", 'promise = "always"\n', "", r"hazards.toml: none has promise"),
         ("poses.toml", 'name = "Mountain"', 'nam = "Mountain"',
          r"poses.toml, pose 'mountain': nam"),
         ("hazards.toml", 'id = "bad_ground"\n', "",

@@ -97,7 +97,7 @@ def test_the_first_sessions_grow_by_a_minute_until_the_path_opens(walker, clear)
     ]
     opened = lived(walker, clear, *({},) * 4)
     assert opened.decisions[-1].action is Action.ENTER
-    assert opened.decisions[-1].sentence == (
+    assert str(opened.decisions[-1].sentence) == (
         "The last good sessions reached 5 minutes, so the path opens: 4 minutes, a clear path."
     )
     assert [s.backward_s for s in opened.sessions[:2]] == [240, 300]
@@ -113,7 +113,9 @@ def test_the_minutes_end_where_the_rung_says(walker, clear) -> None:
     programme = lived(only_rail, clear, *({},) * 12)
     assert programme.decisions[-1].reasons == ("enough",)
     assert {s.backward_s for s in programme.sessions} == {600}
-    assert programme.decisions[-1].sentence.startswith("10 minutes is what this rung asks for.")
+    assert str(programme.decisions[-1].sentence).startswith(
+        "10 minutes is what this rung asks for."
+    )
 
 
 def test_pain_above_five_rests_longer_and_twice_asks_a_professional(walker, clear) -> None:
@@ -233,7 +235,7 @@ def test_a_missed_day_is_made_up_today_and_the_week_moves_along(walker, clear) -
 def test_wherever_one_starts_the_sentence_reads_well(clear, at_hand, sentence) -> None:
     person = Person(age_years=40, **at_hand)
     why = plan(person, clear, START).sessions[0].why
-    assert why == f"{sentence} 2 minutes, because it is new to you."
+    assert str(why) == f"{sentence} 2 minutes, because it is new to you."
 
 
 def test_who_might_fall_begins_with_one_minute_and_something_to_hold(clear) -> None:
@@ -327,7 +329,7 @@ def test_what_is_lost_is_not_planned_any_more(walker, clear) -> None:
     indoors = walker.model_copy(update={"places": frozenset({Place.HOME_RAIL})})
     after = adapt(programme, indoors, clear, walked(programme.sessions[0].on))
     assert {s.stage for s in after.sessions} == {"rail"}
-    said = [d.sentence for d in after.decisions if d.action is Action.CHANGE_SETTING]
+    said = [str(d.sentence) for d in after.decisions if d.action is Action.CHANGE_SETTING]
     assert said == [
         "What you told us has changed, so we go on here: beside a rail or a row of cabinets."
     ]

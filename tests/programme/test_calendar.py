@@ -48,7 +48,7 @@ def test_the_next_day_is_on_the_pattern_rested_and_never_past(times, rest, ready
 
 
 def test_minutes_in_words() -> None:
-    assert [minutes(s) for s in (0, 30, 60, 90, 120, 480)] == [
+    assert [str(minutes(s)) for s in (0, 30, 60, 90, 120, 480)] == [
         *("0 minutes", "half a minute", "1 minute", "1½ minutes", "2 minutes", "8 minutes"),
     ]
-    assert (more(60), more(90)) == ("One minute more", "1½ minutes more")
+    assert (str(more(60)), str(more(90))) == ("One minute more", "1½ minutes more")

@@ -63,12 +63,12 @@ def test_half_is_planned_walked_and_fine(walker, clear) -> None:
     chosen = take_less(move_on(programme, walker, clear, day), walker, clear, less(day, "half"))
     assert [s.backward_s for s in programme.sessions[:2]] == [300, 240]
     assert [s.backward_s for s in chosen.sessions[:2]] == [150 // 60 * 60 + 30, 300]
-    assert chosen.sessions[0].why == "Half of it today, as you chose. Less is always fine."
+    assert str(chosen.sessions[0].why) == "Half of it today, as you chose. Less is always fine."
     shown = Planned(stage="rail", setting="home_rail", backward_s=chosen.sessions[0].backward_s)
     done = walked(day, practised_s=shown.backward_s, planned=shown)
     after = adapt(chosen, walker, clear, done)
     assert after.decisions[-1].reasons == ("half_chosen",)
-    assert after.decisions[-1].sentence.startswith("Half was enough on ")
+    assert str(after.decisions[-1].sentence).startswith("Half was enough on ")
     assert after.state.backward_s == 300
     assert after.state.good_in_a_row == programme.state.good_in_a_row
     again = replay(walker, clear, START, [*history, done], day, told=[less(day, Amount.HALF)])
@@ -106,7 +106,7 @@ def test_a_coach_sets_minutes_place_and_rung_in_words(walker, clear) -> None:
     back = override(programme, walker, clear, decided(day, stage="rail", backward_s=180))
     assert (back.state.stage, back.state.backward_s) == ("rail", 180)
     assert back.decisions[-1].action is Action.OVERRIDE
-    assert back.decisions[-1].sentence == (
+    assert str(back.decisions[-1].sentence) == (
         "Dr Aoki changed the plan: 3 minutes, beside a rail or a row of cabinets. “As we agreed.”"
     )
     more = override(programme, walker, clear, decided(day, backward_s=600))
@@ -144,7 +144,7 @@ def test_a_coach_may_ask_for_rest_and_for_no_more(walker, clear) -> None:
     planned = held.sessions[0]
     after = adapt(held, walker, clear, walked(planned.on, practised_s=240))
     assert after.decisions[-1].reasons == ("coach_holds",)
-    assert after.decisions[-1].sentence == (
+    assert str(after.decisions[-1].sentence) == (
         "4 minutes again: your coach asked to stay with it until 14 March 2026."
     )
 

@@ -123,7 +123,7 @@ def test_every_rule_has_its_sign() -> None:
         assert any(rule.when.holds(person) for person in everybody), rule.id
 
 
-@pytest.mark.parametrize("count", [0, 1, 2])
+@pytest.mark.parametrize("count", [0, 1, pytest.param(2, marks=pytest.mark.slow)])
 def test_every_one_and_every_two_of_the_signs_break_nothing(count) -> None:
     wheres = WHERES if count < 2 else (EVERYWHERE,)
     assert _all_broken(count, wheres) == []

@@ -117,7 +117,7 @@ def test_a_yes_of_these_days_is_answered_alike_one_by_one(
 @given(person=accompanied, clearance=clearances, history=histories)
 def test_what_is_built_without_checks_would_pass_them(person, clearance, history) -> None:
     programme = replay(person, clearance, START, history, START + timedelta(300))
-    again = type(programme).model_validate_json(programme.model_dump_json())
+    again = type(programme).from_kept(programme.to_kept())
     assert again == programme
 
 

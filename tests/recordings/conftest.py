@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import numpy as np
@@ -9,6 +10,8 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 import pytest
+from tests.recordings.matlab import mat
+from tests.recordings.telling import told
 
 from retrowalk.recordings import Recording
 from retrowalk.recordings.export import phyphox_zip, sensor_logger_zip
@@ -152,54 +155,58 @@ def stroll() -> Recording:
     return make_stroll()
 
 
+def matlab_mobile(stroll: Recording) -> bytes:
+    time_ms = (START.timestamp() + stroll.time_s) * 1e3
+    return mat(
+        {"Acceleration": (time_ms, stroll.acc_mps2), "AngularVelocity": (time_ms, stroll.gyr_radps)}
+    )
+
+
+def physics_toolbox(stroll: Recording) -> bytes:
+    return csv_text(
+        {"time": stroll.time_s}
+        | named_axes(stroll.acc_mps2 / G, "gF{}")
+        | named_axes(stroll.gyr_radps, "w{}")
+    )
+
+
+def ios_accelerometer(stroll: Recording) -> bytes:
+    times = {
+        "Timestamp": START.timestamp() + stroll.time_s,
+        "DeviceOrientation": 0 * stroll.time_s,
+    }
+    return csv_text(times | named_axes(-stroll.acc_mps2 / G, "Acceleration{A}"), ";")
+
+
+def android_accelerometer(stroll: Recording) -> bytes:
+    times = {"Timestamp": 0 * stroll.time_s, "Milliseconds": 1000 * stroll.time_s}
+    return csv_text(times | named_axes(stroll.acc_mps2, "{A}"))
+
+
+EXPORTS: dict[str, tuple[str, Callable[[Recording], bytes]]] = {
+    "player": ("walk.csv", lambda stroll: b"".join(told(stroll, began=START))),
+    "tidy csv": ("walk.csv", lambda stroll: csv_text(tidy(stroll))),
+    "tidy parquet": ("walk.parquet", lambda stroll: parquet(tidy(stroll))),
+    "Sensor Logger": ("walk.zip", sensor_logger_zip),
+    "Sensor Logger, iOS": ("iphone.zip", sensor_logger_ios),
+    "Apple Watch": ("WristMotion.csv", apple_watch),
+    "phyphox": ("walk.zip", phyphox_zip),
+    "phyphox, decimal comma": ("walk.zip", phyphox_german),
+    "SensorLog": ("log.csv", sensorlog),
+    "Physics Toolbox": ("toolbox.csv", physics_toolbox),
+    "AndroSensor": ("andro.csv", androsensor),
+    "iOS accelerometer app": ("app.csv", ios_accelerometer),
+    "Android accelerometer app": ("meter.csv", android_accelerometer),
+    "MetaBase": ("walk.zip", metabase),
+    "MATLAB Mobile": ("walk.mat", matlab_mobile),
+}
+"""What each app would hand in: the name of its file, and what writes a stroll into it."""
+
+
 @pytest.fixture(scope="session")
 def exports(stroll: Recording) -> dict[str, tuple[str, bytes]]:
     """By format: the name of the file and its bytes."""
-    t, acc, gyr = stroll.time_s, stroll.acc_mps2, stroll.gyr_radps
-    posture = {"Timestamp": START.timestamp() + t, "DeviceOrientation": 0 * t}
-    return {
-        "tidy csv": ("walk.csv", csv_text(tidy(stroll))),
-        "tidy parquet": ("walk.parquet", parquet(tidy(stroll))),
-        "Sensor Logger": ("walk.zip", sensor_logger_zip(stroll)),
-        "Sensor Logger, iOS": ("iphone.zip", sensor_logger_ios(stroll)),
-        "Apple Watch": ("WristMotion.csv", apple_watch(stroll)),
-        "phyphox": ("walk.zip", phyphox_zip(stroll)),
-        "phyphox, decimal comma": ("walk.zip", phyphox_german(stroll)),
-        "SensorLog": ("log.csv", sensorlog(stroll)),
-        "Physics Toolbox": (
-            "toolbox.csv",
-            csv_text({"time": t} | named_axes(acc / G, "gF{}") | named_axes(gyr, "w{}")),
-        ),
-        "AndroSensor": ("andro.csv", androsensor(stroll)),
-        "iOS accelerometer app": (
-            "app.csv",
-            csv_text(
-                posture | named_axes(-acc / G, "Acceleration{A}"),
-                ";",
-            ),
-        ),
-        "Android accelerometer app": (
-            "meter.csv",
-            csv_text({"Timestamp": 0 * t, "Milliseconds": 1000 * t} | named_axes(acc, "{A}")),
-        ),
-        "MetaBase": ("walk.zip", metabase(stroll)),
-    }
-
-
-@pytest.fixture(scope="session")
-def long_exports() -> dict[str, tuple[str, bytes]]:
-    """Ten minutes at 100 Hz, with the digits that a phone's sensors have."""
-    stroll = make_stroll(duration_s=600.0)
-    rounded = Recording.from_arrays(
-        stroll.time_s, stroll.acc_mps2.astype("f4"), stroll.gyr_radps.astype("f4")
-    )
-    text = io.BytesIO()
-    pyarrow.csv.write_csv(pa.table(tidy(rounded)), text)
-    return {
-        "tidy csv": ("walk.csv", text.getvalue()),
-        "tidy parquet": ("walk.parquet", parquet(tidy(rounded))),
-        "phyphox": ("walk.zip", phyphox_zip(rounded)),
-    }
+    return {name: (file, written(stroll)) for name, (file, written) in EXPORTS.items()}
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,7 @@ def told(
     beats: dict[float, str] | None = None,
     key: str = KEY,
     session: str = "2026-10-05",
+    began: datetime = BEGAN,
     ios: bool = False,
     piece_s: float = 2.0,
 ) -> list[bytes]:
@@ -37,7 +38,7 @@ def told(
     pieces = []
     for number in range(int(lines[-1][0] // piece_s) + 1):
         said = {"recording": key, "chunk": number, "session": session}
-        said |= {"began": BEGAN.isoformat(), "ios": ios}
+        said |= {"began": began.isoformat(), "ios": ios}
         inside = [text for at_s, text in lines if number == at_s // piece_s]
         pieces.append("\n".join([f"#retrowalk {json.dumps(said)}", *inside, ""]).encode())
     return pieces

@@ -1,34 +1,24 @@
 """The same stroll, as each app would write it, reads as the same recording."""
 
 import io
-import time
 import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.recordings.conftest import EXPORTS
 
 from retrowalk.recordings import read, read_bytes
 from retrowalk.recordings.catalogue import FORMATS, formats_table
 from retrowalk.recordings.files import Files
 
-FORMAT_NAMES = (
-    "tidy csv",
-    "tidy parquet",
-    "Sensor Logger",
-    "Sensor Logger, iOS",
-    "Apple Watch",
-    "phyphox",
-    "phyphox, decimal comma",
-    "SensorLog",
-    "Physics Toolbox",
-    "AndroSensor",
-    "iOS accelerometer app",
-    "Android accelerometer app",
-    "MetaBase",
-)
 WITHOUT_GYROSCOPE = {"iOS accelerometer app", "Android accelerometer app"}
+ROUNDED = {"player": (0.051, np.deg2rad(0.051))}
+"""How far a format may be from the stroll, in m/s² and rad/s: browsers round."""
+
 WITH_START = {
+    "player",
+    "MATLAB Mobile",
     "Sensor Logger",
     "Sensor Logger, iOS",
     "Apple Watch",
@@ -39,28 +29,30 @@ WITH_START = {
 }
 
 
-def test_the_list_of_formats_is_whole(exports):
-    assert set(exports) == set(FORMAT_NAMES)
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_no_format_is_without_an_export(form, exports):
+    assert [name for name in EXPORTS if form.recognise(Files.of_bytes(*exports[name]))]
 
 
-@pytest.mark.parametrize("name", FORMAT_NAMES)
+@pytest.mark.parametrize("name", EXPORTS)
 def test_every_format_gives_the_stroll_back(name, exports, stroll):
     recording = read_bytes(*exports[name])
+    acc_within, gyr_within = ROUNDED.get(name, (1e-9, 1e-9))
     # stamps since 1970 are kept to a quarter of a microsecond
     assert recording.time_s == pytest.approx(stroll.time_s, abs=1e-6)
-    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
+    assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=acc_within)
     if name in WITHOUT_GYROSCOPE:
         assert recording.gyr_radps is None
-        assert any("direction can't be measured" in note for note in recording.notes)
+        assert any("direction can't be measured" in str(note) for note in recording.notes)
     else:
-        assert recording.gyr_radps == pytest.approx(stroll.gyr_radps, abs=1e-9)
+        assert recording.gyr_radps == pytest.approx(stroll.gyr_radps, abs=gyr_within)
     if name in WITH_START:
         assert abs((recording.start_utc - stroll.start_utc).total_seconds()) < 1e-3
     else:
         assert recording.start_utc is None
 
 
-@pytest.mark.parametrize("name", FORMAT_NAMES)
+@pytest.mark.parametrize("name", EXPORTS)
 def test_exactly_one_format_recognises_a_file(name, exports):
     files = Files.of_bytes(*exports[name])
     assert len([form.name for form in FORMATS if form.recognise(files)]) == 1
@@ -75,7 +67,7 @@ def test_a_folder_reads_as_its_zip_does(name, exports, tmp_path):
     from_folder, from_zip = read(folder), read_bytes(*exports[name])
     assert np.array_equal(from_folder.time_s, from_zip.time_s)
     assert np.array_equal(from_folder.acc_mps2, from_zip.acc_mps2)
-    assert from_folder.source.startswith("my walk, ")
+    assert str(from_folder.source).startswith("my walk, ")
 
 
 @pytest.mark.parametrize(
@@ -99,7 +91,7 @@ def test_a_phone_of_unknown_kind_is_assumed_aloud(exports, as_zip):
     with zipfile.ZipFile(io.BytesIO(exports["Sensor Logger, iOS"][1])) as archive:
         files = {n: archive.read(n) for n in archive.namelist() if n != "Metadata.csv"}
     notes = read_bytes("walk.zip", as_zip(files)).notes
-    assert any("Android phone is assumed" in note for note in notes)
+    assert any("Android phone is assumed" in str(note) for note in notes)
 
 
 def test_a_standardised_watch_is_not_turned(stroll, as_csv):
@@ -136,16 +128,6 @@ def test_phyphox_joins_linear_acceleration_with_gravity(stroll, as_csv, as_zip):
     }
     recording = read_bytes("walk.zip", as_zip(files))
     assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
-
-
-@pytest.mark.parametrize("name", ["tidy csv", "tidy parquet", "phyphox"])
-def test_ten_minutes_read_in_a_tenth_of_a_second(name, long_exports):
-    def duration_s():
-        start = time.process_time()
-        read_bytes(*long_exports[name])
-        return time.process_time() - start
-
-    assert min(duration_s() for _ in range(5)) < 0.1
 
 
 def test_the_page_of_formats_is_up_to_date():

@@ -150,14 +150,17 @@ def test_several_recordings_in_folders(exports, tmp_path):
         (tmp_path / name / "walk.csv").write_bytes(exports["tidy csv"][1])
     with pytest.raises(UnreadableRecording, match=r"2 recordings \(monday, tuesday\)"):
         read(tmp_path)
+    (tmp_path / "walk.csv").write_bytes(exports["tidy csv"][1])
+    with pytest.raises(UnreadableRecording, match=r"3 recordings \(monday, tuesday, the top\)"):
+        read(tmp_path)
 
 
 def test_a_second_run_beside_the_first_is_named(exports, as_zip):
     with zipfile.ZipFile(io.BytesIO(exports["phyphox"][1])) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}
     files |= {"Accelerometer_2.csv": files["Accelerometer.csv"]}
-    assert "Also in it, and left out: Accelerometer_2.csv." in (
-        read_bytes("walk.zip", as_zip(files)).notes
+    assert "Also in it, and left out: Accelerometer_2.csv." in map(
+        str, read_bytes("walk.zip", as_zip(files)).notes
     )
 
 
@@ -226,7 +229,7 @@ def test_times_that_repeat_or_go_back_cost_their_rows_only(as_tidy, as_csv, stro
     columns["time_s"][200] = 0.5
     recording = read_bytes("walk.csv", as_csv(columns))
     assert recording.time_s == pytest.approx(np.delete(stroll.time_s, [100, 200]))
-    assert "2 of 800 samples were damaged or repeated; left out." in recording.notes
+    assert "2 of 800 samples were damaged or repeated; left out." in map(str, recording.notes)
 
 
 def test_a_parquet_file_with_other_columns(as_parquet):

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from retrowalk.errors import InvalidAnswer
-from retrowalk.languages import LANGUAGES, speaking
+from retrowalk.languages import LANGUAGES, collation_key, speaking
 from retrowalk.person import Person
 from retrowalk.screening import next_question, person_from, questions, rules
 from retrowalk.screening.emergency import countries, number, numbers, whom_to_call
@@ -40,10 +40,10 @@ def test_countries_have_the_names_and_the_order_of_the_language(
     code: str, first: str, austria: str, yours: str
 ) -> None:
     with speaking(code):
-        assert next(iter(countries().values())) == first
-        assert countries()["AT"] == austria
-        assert whom_to_call(None) == yours
-        assert whom_to_call("AT") == "112"
+        assert str(min(countries().values(), key=collation_key)) == first
+        assert str(countries()["AT"]) == austria
+        assert str(whom_to_call(None)) == yours
+        assert str(whom_to_call("AT")) == "112"
     assert set(countries()) == {code for one in numbers() for code in one.countries}
 
 
@@ -65,8 +65,8 @@ def test_no_number_and_no_emergency_call_stands_in_the_data_itself() -> None:
         with speaking(code):
             for rule in rules():
                 for word in ("112", "911", "emergency number", "Notruf", "急救电话"):
-                    assert word not in rule.because, rule.id
-                    assert word not in (rule.ask or ""), rule.id
+                    assert word not in str(rule.because), rule.id
+                    assert word not in str(rule.ask or ""), rule.id
 
 
 @pytest.mark.parametrize(
@@ -79,8 +79,8 @@ def test_bladder_and_bowel_are_asked_about_only_where_they_are_new(
         choice = next(
             one for q in questions() for one in q.choices if one.value == "bladder_or_saddle"
         )
-        assert choice.label.startswith(new)
-        assert hint in choice.hint
+        assert str(choice.label).startswith(new)
+        assert hint in str(choice.hint)
 
 
 @pytest.mark.parametrize(
@@ -90,4 +90,4 @@ def test_bladder_and_bowel_are_asked_about_only_where_they_are_new(
 def test_a_blood_thinner_is_an_antiplatelet_too(code: str, said: str) -> None:
     with speaking(code):
         choice = next(one for q in questions() for one in q.choices if one.value == "blood_thinner")
-        assert said in choice.hint
+        assert said in str(choice.hint)

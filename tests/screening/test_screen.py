@@ -195,7 +195,7 @@ def _together(one: dict[str, object], two: dict[str, object]) -> dict[str, objec
 def test_every_rule_can_apply_and_says_why(rule: Rule) -> None:
     clearance = screen(_who_it_is_for(rule), TODAY)
     assert rule.id in [reason.rule for reason in clearance.reasons]
-    assert rule.because.endswith(".")
+    assert str(rule.because).endswith(".")
     assert rule.source
     assert rule.urgent is bool(rule.when.symptoms and set(rule.when.symptoms) <= URGENT)
     assert rule.when.given()

@@ -6,9 +6,18 @@ from typing import Any
 import pytest
 
 from retrowalk.errors import InvalidAnswer
-from retrowalk.languages import LANGUAGES, say, speaking
+from retrowalk.languages import LANGUAGES, collation_key, say, speaking
 from retrowalk.person import Condition, Person
-from retrowalk.screening import next_question, person_from, questions, rules, screen, words
+from retrowalk.screening import (
+    Clearance,
+    next_question,
+    person_from,
+    questions,
+    rules,
+    screen,
+    with_countries_in_order,
+    words,
+)
 
 TODAY = date(2026, 3, 2)
 WORDS = {"text", "hint", "label", "unit", "because", "ask"}
@@ -21,41 +30,52 @@ def test_a_question_is_asked_in_german_and_in_chinese() -> None:
             {"age": 60, "country": "", "symptoms_chest": [], "symptoms_body": []}
         )
         assert question is not None
-        assert question.text == "Wie oft bist du in den letzten zwölf Monaten gestürzt?"
-        assert [one.label for one in question.choices] == [
+        assert str(question.text) == "Wie oft bist du in den letzten zwölf Monaten gestürzt?"
+        assert [str(one.label) for one in question.choices] == [
             "Gar nicht",
             "Einmal",
             "Zweimal oder öfter",
         ]
     with speaking("zh"):
-        assert questions()[0].text == "你多大年纪？"
-        assert questions()[0].unit == "岁"
-    assert questions()[0].text == "How old are you?"
+        assert str(questions()[0].text) == "你多大年纪？"
+        assert str(questions()[0].unit) == "岁"
+    assert str(questions()[0].text) == "How old are you?"
 
 
 def test_a_clearance_is_given_in_german() -> None:
     with speaking("de"):
         clearance = screen(SORE_KNEE, TODAY)
-        assert words.answer(clearance) == "Bitte frag zuerst eine Fachperson."
-        assert words.care(clearance.precautions)[:2] == (
+        assert str(words.answer(clearance)) == "Bitte frag zuerst eine Fachperson."
+        assert [str(one) for one in words.care(clearance.precautions)[:2]] == [
             "Keine Hügel und keine Steigung.",
             "Keine Gewichte und kein Schlitten.",
-        )
-    assert clearance.reasons[0].because.startswith("Mit einem Knieproblem sprich")
-    assert clearance.reasons[0].ask is not None
-    assert clearance.reasons[0].ask.startswith("Frag, ob kurze, ebene Rückwärtsschritte")
+        ]
+        assert str(clearance.reasons[0].because).startswith("Mit einem Knieproblem sprich")
+        assert str(clearance.reasons[0].ask).startswith("Frag, ob kurze, ebene Rückwärtsschritte")
 
 
-def test_a_clearance_that_was_kept_is_said_again_in_the_language_of_today() -> None:
+def test_a_clearance_that_was_kept_is_read_in_the_language_of_today() -> None:
     told = screen(SORE_KNEE, TODAY)
+    again = Clearance.from_kept(told.to_kept())
+    assert again == told
     with speaking("zh"):
-        again = words.said_again(told, None)
-        assert again.reasons[0].because.startswith("膝盖有问题时，先和医生或物理治疗师谈谈再试。")
-    assert words.said_again(again, None) == told
-    gone = told.reasons[0].model_copy(update={"rule": "of_long_ago"})
+        because = str(again.reasons[0].because)
+        assert because.startswith("膝盖有问题时，先和医生或物理治疗师谈谈再试。")
+
+
+def test_a_clearance_that_was_kept_as_sentences_says_what_its_rules_say_today() -> None:
+    told = screen(SORE_KNEE, TODAY)
+    sentences = {"because": "As it was said.", "ask": "As it was asked."}
+    first, *others = told.model_dump(mode="json")["reasons"]
+    old = {**told.model_dump(mode="json"), "reasons": [first | sentences, *others]}
+    kept = Clearance.from_kept(old)
+    assert str(kept.reasons[0].because) == "As it was said."
+    assert words.as_of_today(kept, None) == told
+    gone = {**old, "reasons": [first | sentences | {"rule": "of_long_ago"}]}
+    kept = Clearance.from_kept(gone)
+    assert words.as_of_today(kept, None) == kept
     with speaking("de"):
-        kept = words.said_again(told.model_copy(update={"reasons": (gone,)}), None)
-    assert kept.reasons == (gone,)
+        assert str(kept.reasons[0].because) == "As it was said."
 
 
 def test_a_wrong_answer_is_refused_in_german_and_in_chinese() -> None:
@@ -67,19 +87,27 @@ def test_a_wrong_answer_is_refused_in_german_and_in_chinese() -> None:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_language_changes_words_and_nothing_else(code: str) -> None:
-    english = [without_words(one.model_dump()) for one in (*questions(), *rules())]
     with speaking(code):
-        said = [without_words(one.model_dump()) for one in (*questions(), *rules())]
-    assert said == english
+        said = [one.model_dump(mode="json") for one in (*questions(), *rules())]
+    english = [one.model_dump(mode="json") for one in (*questions(), *rules())]
+    assert [without_words(one) for one in said] == [without_words(one) for one in english]
+    assert (said == english) is (code == "en")
 
 
 def without_words(value: Any) -> Any:
     if isinstance(value, dict):
-        without = {key: without_words(one) for key, one in value.items() if key not in WORDS}
-        if value.get("fills") == "country":  # they stand in the order of their names
-            without["choices"].sort(key=lambda choice: choice["value"])
-        return without
-    return [without_words(one) for one in value] if isinstance(value, tuple | list) else value
+        return {key: without_words(one) for key, one in value.items() if key not in WORDS}
+    return [without_words(one) for one in value] if isinstance(value, list) else value
+
+
+def test_the_countries_are_shown_in_the_order_of_their_names() -> None:
+    country = next(one for one in questions() if one.fills == "country")
+    for code, first in (("en", "Australia"), ("de", "Ägypten"), ("zh", "阿拉伯联合酋长国")):
+        with speaking(code):
+            shown = with_countries_in_order(country, collation_key).choices
+            assert str(shown[1].label) == first
+        assert shown[0] == country.choices[0]
+        assert set(shown) == set(country.choices)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -95,7 +123,7 @@ def test_what_may_need_an_ambulance_names_the_number_of_the_country_that_was_nam
         for rule in may_need_one:
             told = Person(age_years=40, symptoms=rule.when.symptoms, country=country)
             clearance = screen(told, TODAY)
-            assert number in clearance.reasons[0].because
-            assert words.answer(clearance) == say("screening-answer-emergency")
-    elsewhere = words.said_again(clearance, "NZ")
-    assert "call 111." in elsewhere.reasons[0].because
+            assert number in str(clearance.reasons[0].because)
+            assert str(words.answer(clearance)) == say("screening-answer-emergency")
+    elsewhere = words.as_of_today(clearance, "NZ")
+    assert "call 111." in str(elsewhere.reasons[0].because)

@@ -20,16 +20,22 @@ def moment() -> Moment:
 
 
 @pytest.fixture(scope="session")
-def empty_journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A journal that is made once; every test begins with a copy of it."""
-    file = tmp_path_factory.mktemp("journal") / "empty.db"
-    Journal.open(f"sqlite:///{file}").close()
-    return file
+def screened_journal(empty_journal: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A journal whose walker has answered the questions; made once, for copies of it."""
+    file = shutil.copy(empty_journal, tmp_path_factory.mktemp("journal") / "screened.db")
+    with Journal.open(f"sqlite:///{file}") as journal:
+        app = create_app(journal, now=Moment())
+        with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
+            screened(client)
+    return Path(file)
 
 
 @pytest.fixture
-def journal(empty_journal: Path, tmp_path: Path) -> Iterator[Journal]:
-    file = shutil.copy(empty_journal, tmp_path / "retrowalk.db")
+def journal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journal]:
+    """A journal, empty but where the test asks for a ``walker``."""
+    known = "walker" in request.fixturenames
+    begun = request.getfixturevalue("screened_journal" if known else "empty_journal")
+    file = shutil.copy(begun, tmp_path / "retrowalk.db")
     with Journal.open(f"sqlite:///{file}") as journal:
         yield journal
 
@@ -44,8 +50,8 @@ def stranger(journal: Journal, moment: Moment) -> Iterator[TestClient]:
 
 @pytest.fixture
 def walker(stranger: TestClient) -> TestClient:
-    """Somebody who may walk backward."""
-    return screened(stranger)
+    """Somebody who may walk backward: their journal holds what they answered."""
+    return stranger
 
 
 @pytest.fixture

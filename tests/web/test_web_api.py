@@ -18,7 +18,7 @@ RECORD = {
 
 def test_the_whole_story(stranger: TestClient, recording: bytes) -> None:
     asked = stranger.get("/api/v1/screening/questions").json()
-    answers = {question["id"]: HEALTHY.get(question["id"], []) for question in asked}
+    answers = {question["id"]: HEALTHY[question["id"]] for question in asked}
     assert stranger.post("/api/v1/screening", json={"answers": answers}).json()["outcome"] == "go"
     session_id = planned(stranger)
     script = stranger.get(f"/api/v1/sessions/{session_id}/script").json()
@@ -146,3 +146,11 @@ def test_no_page_points_elsewhere(walker: TestClient) -> None:
     for path in paths:
         page = walker.get(path).text
         assert not re.search(r'(?:src|href|action)="(?:https?:)?//', page), path
+
+
+def test_a_measured_walk_is_described_field_by_field(stranger: TestClient) -> None:
+    schemas = stranger.get("/api/openapi.json").json()["components"]["schemas"]
+    walk = schemas["StoredWalk"]["properties"]["walk"]
+    assert walk["$ref"] == "#/components/schemas/WalkReport"
+    assert "metres" in schemas["StepReport"]["properties"]["length_m"]["description"]
+    assert schemas["WalkReport"]["properties"]["notes"]["items"] == {"type": "string"}

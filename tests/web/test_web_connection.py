@@ -45,6 +45,7 @@ def is_closed(line: socket.socket) -> bool:
     return True
 
 
+@pytest.mark.slow
 def test_what_is_half_sent_is_closed_and_the_rest_is_answered(port: int) -> None:
     halves = [
         b"",

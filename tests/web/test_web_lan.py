@@ -19,6 +19,8 @@ from websockets.sync.client import connect
 
 from retrowalk.web.guard import POLICY
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def outward() -> str:

@@ -58,10 +58,10 @@ def test_the_shell_and_all_its_files_are_there(stranger: TestClient) -> None:
     shell = stranger.get("/player").text
     assert '<script type="application/json" id="script">null</script>' in shell
     files = stranger.get("/player/files").json()
-    assert any(file.endswith("/player/main.js") for file in files)
+    assert any(file.endswith("/player/app.js") for file in files)
     for file in files:
         assert stranger.get(file).status_code == 200, file
-        if file.endswith((".css", "main.js")):
+        if file.endswith((".css", "app.js")):
             assert file in shell
 
 
@@ -96,7 +96,7 @@ def test_scripts_ahead_are_in_the_language_of_the_phone(walker: TestClient, code
 
 
 def test_no_sentence_stands_in_the_player() -> None:
-    for file in (FOLDER / "player").glob("*.js"):
+    for file in (FOLDER / "player").rglob("*.js"):
         code = re.sub(r"(?s:/\*.*?\*/)|//.*|throw new Error\(.*\);", "", file.read_text())
         written = re.findall(r"\"([^\"\n]*)\"|`([^`]*)`", code)
         sentences = [one for pair in written for one in pair if re.search(r"^[A-Z].*[a-z] ", one)]

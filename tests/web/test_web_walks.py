@@ -8,6 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.web.walking import Moment, planned, walked
 
+from retrowalk.gait import WalkReport
 from retrowalk.journal import Journal
 from retrowalk.languages import LANGUAGES
 
@@ -104,9 +105,10 @@ def test_a_walk_that_is_not_there(walker: TestClient) -> None:
     assert walker.get("/walks/first").status_code == 422
 
 
-def repeated(walk: dict[str, Any], times: int) -> dict[str, Any]:
+def repeated(walk: WalkReport, times: int) -> WalkReport:
     """The same walk over and over again, with a turn between."""
-    lasted = walk["recording"]["duration_s"]
+    plain = walk.model_dump(mode="json")
+    lasted = walk.recording.duration_s
 
     def later(one: dict[str, Any], by_s: float) -> dict[str, Any]:
         times = one.keys() & {"time_s", "start_s", "end_s"}
@@ -116,15 +118,21 @@ def repeated(walk: dict[str, Any], times: int) -> dict[str, Any]:
         return [later(one, number * lasted) for number in range(times) for one in parts]
 
     turn = {"start_s": 1.0, "end_s": 2.0, "angle_rad": 3.1}
-    return walk | {
-        "recording": walk["recording"] | {"duration_s": times * lasted},
-        "bouts": all_of(walk["bouts"]),
-        "steps": all_of(walk["steps"]),
-        "measures": walk["measures"] | {"turns": all_of([turn])},
-    }
+    return WalkReport.model_validate(
+        plain
+        | {
+            "recording": plain["recording"] | {"duration_s": times * lasted},
+            "bouts": all_of(plain["bouts"]),
+            "steps": all_of(plain["steps"]),
+            "measures": plain["measures"] | {"turns": all_of([turn])},
+        }
+    )
 
 
-@pytest.mark.parametrize("times", [58, 300], ids=["an hour", "five hours"])
+@pytest.mark.parametrize(
+    "times",
+    [pytest.param(58, id="an hour"), pytest.param(300, id="five hours", marks=pytest.mark.slow)],
+)
 def test_a_walk_of_many_stretches_has_its_page_and_its_card(
     walker: TestClient, journal: Journal, recording: bytes, times: int
 ) -> None:
@@ -132,7 +140,7 @@ def test_a_walk_of_many_stretches_has_its_page_and_its_card(
     pages = journal.pages()
     short = pages.walks.get(int(path.rpartition("/")[2]))
     long = repeated(short.walk, times)
-    assert len(long["bouts"]) >= 116
+    assert len(long.bouts) >= 116
     pages.walks.add(
         short.recording_id, walk=long, version="long", told={}, used={}, session_id=None
     )
@@ -140,5 +148,5 @@ def test_a_walk_of_many_stretches_has_its_page_and_its_card(
         for address in (path, f"{path}/card"):
             answer = walker.get(address, headers={"Accept-Language": code})
             assert answer.status_code == 200
-            assert str(len(long["bouts"])) in answer.text
+            assert str(len(long.bouts)) in answer.text
             assert len(answer.content) < 1_000_000

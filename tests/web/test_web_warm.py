@@ -8,6 +8,7 @@ from retrowalk.web.pages import _environment
 from retrowalk.web.warm import warm_up
 
 
+@pytest.mark.slow
 def test_templates_are_compiled_and_forests_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
     warm_up().join()
     monkeypatch.delattr("retrowalk.web.claims.forest")  # nothing can be drawn from here on

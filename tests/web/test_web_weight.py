@@ -16,6 +16,7 @@ def test_the_first_load_is_within_its_budget(language: str) -> None:
     assert sum(loaded(language).values()) <= BUDGET_BYTES
 
 
+@pytest.mark.slow
 def test_everything_that_is_fetched_by_itself_is_counted() -> None:
     paths = list(loaded("en"))
     names = {path.split("/", 3)[-1] for path in paths if path.startswith("/static/")}

@@ -5,27 +5,21 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from fastapi.testclient import TestClient
-
-from retrowalk.screening import questions
+from tests.answers import healthy
 
 ADDRESS = "http://127.0.0.1:8000"
 AT_HOME = ("127.0.0.1", 50000)
 """Where a browser on this machine comes from."""
 
-HEALTHY: Mapping[str, Any] = {
-    "age": "58",
-    "falls": "0",
-    "walking_aid": "none",
-    "pain_now": "1",
-    "active": "yes",
-    "experience": "none",
-    "goals": ["knee"],
-    "places": ["home_rail", "clear_path"],
-    "partner": "yes",
-    "height": "172",
-    "sex": "",
-}
-"""What a walker answers who may go; what is not named here is a list with nothing ticked."""
+HEALTHY: Mapping[str, Any] = healthy(
+    age="58",
+    pain_now="1",
+    goals=["knee"],
+    places=["home_rail", "clear_path"],
+    partner="yes",
+    height="172",
+)
+"""What a walker answers who may go; numbers as a page sends them."""
 
 
 class Moment:
@@ -43,8 +37,7 @@ class Moment:
 
 def screened(client: TestClient, **answers: Any) -> TestClient:
     """Answer every question, as a healthy walker but for ``answers``."""
-    told = {question.id: HEALTHY.get(question.id, []) for question in questions()} | answers
-    response = client.post("/api/v1/screening", json={"answers": told})
+    response = client.post("/api/v1/screening", json={"answers": {**HEALTHY, **answers}})
     assert response.status_code == 200, response.text
     return client
 

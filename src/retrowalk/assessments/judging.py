@@ -22,7 +22,7 @@ from retrowalk.assessments.types import (
     span,
 )
 from retrowalk.errors import InvalidAnswer
-from retrowalk.languages import capital, listed, say
+from retrowalk.languages import Message, capital, listed
 from retrowalk.person import Condition, Person
 
 Since = Literal["last", "start"]
@@ -37,14 +37,14 @@ _WAYS = {
 }
 
 
-def caution() -> str:
+def caution() -> Message:
     """Say what a reference group does not tell."""
-    return say("assessments-caution")
+    return Message("assessments-caution")
 
 
-def no_group() -> str:
+def no_group() -> Message:
     """Say that there is no reference group."""
-    return say("assessments-no-group")
+    return Message("assessments-no-group")
 
 
 def judge(
@@ -66,7 +66,7 @@ def judge(
         if a result is of another test
     """
     if {before.test, after.test} != {known.id}:
-        raise InvalidAnswer(say("assessments-other-test", test=known.name))
+        raise InvalidAnswer(Message("assessments-other-test", test=known.name))
     groups = _groups(known, conditions)
     difference = after.value - before.value
     judgement = _judgement(known, difference, groups)
@@ -75,7 +75,7 @@ def judge(
         test=known.id,
         difference=difference,
         judgement=judgement,
-        sentence=say("assessments-mixed", sentence=sentence)
+        sentence=Message("assessments-mixed", sentence=sentence)
         if before.how != after.how
         else sentence,
         source=tuple(group.source for group in groups),
@@ -109,12 +109,14 @@ def _judgement(known: StandardTest, difference: float, groups: tuple[Repeat, ...
     return Judgement.BETTER if better else Judgement.WORSE
 
 
-def _sentence(changed: str, unit: Unit, judgement: Judgement, groups: tuple[Repeat, ...]) -> str:
+def _sentence(
+    changed: Message, unit: Unit, judgement: Judgement, groups: tuple[Repeat, ...]
+) -> Message:
     if judgement is Judgement.UNKNOWN:
-        return say("assessments-unknown", changed=changed)
+        return Message("assessments-unknown", changed=changed)
     values = [group.mdc for group in groups]
     beyond = {Judgement.WITHIN: "within", Judgement.UNSURE: "unsure"}.get(judgement, "beyond")
-    return say(
+    return Message(
         f"assessments-{beyond}",
         changed=changed,
         vary=span(min(values), max(values), unit),
@@ -122,16 +124,16 @@ def _sentence(changed: str, unit: Unit, judgement: Judgement, groups: tuple[Repe
     )
 
 
-def _changed(known: StandardTest, difference: float, since: Since) -> str:
+def _changed(known: StandardTest, difference: float, since: Since) -> Message:
     size = amount(abs(difference), known.unit)
     if size == amount(0.0, known.unit):
-        return say(f"assessments-same-{since}")
+        return Message(f"assessments-same-{since}")
     more, less = _WAYS[known.unit, known.better]
-    return say(f"assessments-changed-{since}", size=size, way=more if difference > 0 else less)
+    return Message(f"assessments-changed-{since}", size=size, way=more if difference > 0 else less)
 
 
-def _beside(norm: Norm, result: Result) -> str:
-    told = say(
+def _beside(norm: Norm, result: Result) -> Message:
+    told = Message(
         "assessments-standing",
         group=capital(norm.group),
         n=norm.n,
@@ -140,7 +142,9 @@ def _beside(norm: Norm, result: Result) -> str:
         you=result.words,
         place=_place(norm, result),
     )
-    return say("assessments-standing-noted", standing=told, note=norm.note) if norm.note else told
+    return (
+        Message("assessments-standing-noted", standing=told, note=norm.note) if norm.note else told
+    )
 
 
 def _place(norm: Norm, result: Result) -> str:

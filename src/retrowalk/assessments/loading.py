@@ -1,11 +1,12 @@
 """Loads the standard tests and what is known of them, each entry checked."""
 
+from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
 from retrowalk.assessments.types import Norm, Repeat, StandardTest
 from retrowalk.errors import InvalidAnswer, InvalidData
-from retrowalk.languages import per_language, say
+from retrowalk.languages import Message
 from retrowalk.packaged import read_entries
 
 Known = TypeVar("Known", Norm, Repeat)
@@ -13,7 +14,7 @@ Known = TypeVar("Known", Norm, Repeat)
 _FOLDER = files("retrowalk.assessments") / "data"
 
 
-@per_language()
+@cache
 def standard_tests() -> tuple[StandardTest, ...]:
     """Give the standard tests, in the order in which a day of testing goes."""
     return read_entries(_FOLDER, "tests.toml", "test", StandardTest)
@@ -31,17 +32,17 @@ def standard_test(test_id: str) -> StandardTest:
         if known.id == test_id:
             return known
     names = ", ".join(known.id for known in standard_tests())
-    raise InvalidAnswer(say("assessments-no-test", test=test_id, names=names))
+    raise InvalidAnswer(Message("assessments-no-test", test=test_id, names=names))
 
 
-@per_language()
+@cache
 def norms() -> tuple[Norm, ...]:
     """Give how reference groups did; verified figures only."""
     entries = read_entries(_FOLDER, "norms.toml", "norm", Norm)
     return _checked(entries, "norms.toml")
 
 
-@per_language()
+@cache
 def repeats() -> tuple[Repeat, ...]:
     """Give how much repeats of the tests vary; verified figures only."""
     entries = read_entries(_FOLDER, "repeats.toml", "repeat", Repeat)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from retrowalk.assessments.loading import standard_tests
 from retrowalk.assessments.types import Demand, Done, Due, StandardTest
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.screening.types import Clearance, Precaution
 
 AGAIN_AFTER = timedelta(weeks=4)
@@ -49,9 +49,9 @@ def allowed(test: StandardTest, clearance: Clearance, today: date) -> bool:
 
 def _due(test: StandardTest, last: date | None, today: date) -> Due:
     if last is None:
-        return Due(test=test.id, on=today, why=say("assessments-due-first"))
+        return Due(test=test.id, on=today, why=Message("assessments-due-first"))
     again = last + AGAIN_AFTER
     if today - last >= LATE_AFTER:
         weeks = (today - last).days // 7
-        return Due(test=test.id, on=today, why=say("assessments-due-late", weeks=weeks))
-    return Due(test=test.id, on=max(again, today), why=say("assessments-due-again"))
+        return Due(test=test.id, on=today, why=Message("assessments-due-late", weeks=weeks))
+    return Due(test=test.id, on=max(again, today), why=Message("assessments-due-again"))

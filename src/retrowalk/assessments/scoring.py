@@ -8,7 +8,7 @@ from typing import Literal
 
 from retrowalk.assessments.types import Part, Result, StandardTest
 from retrowalk.errors import InvalidAnswer
-from retrowalk.languages import remember, say
+from retrowalk.languages import Message
 
 _WRITTEN_OUT = 1e9  # beyond this a number has more digits than a sentence can hold
 
@@ -19,7 +19,7 @@ def score(
     *,
     how: Literal["hand", "recording"] = "hand",
     parts: tuple[Part, ...] = (),
-    notes: tuple[str, ...] = (),
+    notes: tuple[Message, ...] = (),
 ) -> Result:
     """Turn the trials of a test, each in seconds or as a count, into its result.
 
@@ -30,7 +30,7 @@ def score(
     """
     if not 1 <= len(trials) <= test.trials:
         raise InvalidAnswer(
-            say("assessments-trials", test=test.name, trials=test.trials, told=len(trials))
+            Message("assessments-trials", test=test.name, trials=test.trials, told=len(trials))
         )
     for trial in trials:
         _check(test, trial)
@@ -38,7 +38,7 @@ def score(
     counted = [min(trial, longest) if longest else trial for trial in trials]
     missing = test.trials - len(trials)
     if missing and not test.stances:
-        notes = (*notes, say("assessments-note-missing", missing=missing))
+        notes = (*notes, Message("assessments-note-missing", missing=missing))
     return Result(
         test=test.id,
         value=_value(test, counted),
@@ -47,7 +47,6 @@ def score(
         how=how,
         parts=parts,
         notes=notes,
-        notes_said=remember(notes),
     )
 
 
@@ -57,7 +56,7 @@ def _check(test: StandardTest, trial: float) -> None:
         message = "assessments-count" if test.counted else "assessments-seconds"
         told = trial if abs(trial) < _WRITTEN_OUT else f"{trial:g}"
         raise InvalidAnswer(
-            say(message, test=test.name, told=told, least=test.least, most=test.most)
+            Message(message, test=test.name, told=told, least=test.least, most=test.most)
         )
 
 

@@ -2,11 +2,12 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from itertools import zip_longest
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from retrowalk.languages import Message, Remembered, say
+from retrowalk.languages import Message
 from retrowalk.person import Condition, Person, Sex
 from retrowalk.practice.types import Slug
 from retrowalk.value import Value
@@ -35,11 +36,11 @@ class Source(Value):
         return f"https://doi.org/{self.doi}" if self.doi else self.url
 
     @property
-    def words(self) -> str:
+    def words(self) -> Message:
         """The source in a line, saying so where it is a secondary one."""
         where = f"doi:{self.doi}" if self.doi else self.url
-        line = f"{self.citation}, {where}"
-        return say("assessments-secondary", source=line) if self.secondary else line
+        line = Message.verbatim(f"{self.citation}, {where}")
+        return Message("assessments-secondary", source=line) if self.secondary else line
 
 
 class Demand(StrEnum):
@@ -144,9 +145,9 @@ class Part(Value):
         return self.end_s - self.start_s
 
     @property
-    def words(self) -> str:
+    def words(self) -> Message:
         """What the walker did in it."""
-        return say(f"assessments-part-{self.name.replace(' ', '_')}")
+        return Message(f"assessments-part-{self.name.replace(' ', '_')}")
 
 
 class Result(Value):
@@ -159,13 +160,29 @@ class Result(Value):
     trials: tuple[float, ...]
     how: Literal["hand", "recording"] = "hand"
     parts: tuple[Part, ...] = ()  # of the trials, where a recording told them
-    notes: tuple[str, ...] = ()
-    notes_said: tuple[Remembered | None, ...] = ()  # what the notes were said from
+    notes: tuple[Message, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_sentences(cls, kept: Any) -> Any:
+        """Take what 0.1.0 kept: sentences, and beside them what each was said from."""
+        match kept:
+            case {"notes": [*notes], "notes_said": [*said], **others}:
+                notes = [_note(*note) for note in zip_longest(notes, said)]
+                return {**others, "notes": notes}
+        return kept
 
     @property
-    def words(self) -> str:
+    def words(self) -> Message:
         """The value with its unit."""
         return amount(self.value, self.unit)
+
+
+def _note(sentence: Any, said_from: Any) -> Any:
+    match said_from:
+        case {"message": str(message), "values": dict(values)}:
+            return {"id": message, "values": values, "text": sentence}
+    return sentence
 
 
 class Judgement(StrEnum):
@@ -184,7 +201,7 @@ class Change(Value):
     test: Slug
     difference: float  # after minus before
     judgement: Judgement
-    sentence: str
+    sentence: Message
     source: tuple[Source, ...] = ()
 
 
@@ -192,7 +209,7 @@ class Standing(Value):
     """A reference group beside a result; it says where the group lies, and no more than that."""
 
     norm: Norm
-    sentence: str
+    sentence: Message
 
 
 class Done(Value):
@@ -207,23 +224,23 @@ class Due(Value):
 
     test: Slug
     on: date
-    why: str
+    why: Message
 
 
 _DIGITS = {"s": 1, "m/s": 2, "stands": 0, "stances": 0}
 _NAMED = {"m/s": "mps"}
 
 
-def amount(value: float, unit: Unit) -> str:
+def amount(value: float, unit: Unit) -> Message:
     """Write a value with its unit, to the digits that mean something."""
-    return say(f"assessments-amount-{_NAMED.get(unit, unit)}", value=_rounded(value, unit))
+    return Message(f"assessments-amount-{_NAMED.get(unit, unit)}", value=_rounded(value, unit))
 
 
-def span(low: float, high: float, unit: Unit) -> str:
+def span(low: float, high: float, unit: Unit) -> Message:
     """Write a range with its unit."""
     if low == high:
         return amount(low, unit)
-    return say(
+    return Message(
         f"assessments-span-{_NAMED.get(unit, unit)}",
         low=_rounded(low, unit),
         high=_rounded(high, unit),

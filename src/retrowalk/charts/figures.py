@@ -6,6 +6,7 @@ it moves only where the style sheet is in force and the reader has not asked for
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from retrowalk.charts import places
 from retrowalk.charts.moving import foot_roll, step_back
@@ -18,7 +19,7 @@ from retrowalk.charts.standard_tests import (
     one_leg,
 )
 from retrowalk.charts.svg import FONT
-from retrowalk.languages import per_language, say
+from retrowalk.languages import Language, say, speaking, spoken
 
 WIDTH = 300
 STYLE = """\
@@ -48,7 +49,6 @@ def figure_style() -> str:
     return STYLE
 
 
-@per_language()
 def figure(name: str, *, with_style: bool = True, shown_for: str = "") -> str:
     """Give a drawing as SVG; ``with_style=False`` leaves its style sheet to the page.
 
@@ -56,20 +56,27 @@ def figure(name: str, *, with_style: bool = True, shown_for: str = "") -> str:
     """
     if name not in _DRAWINGS:
         raise KeyError(f"no drawing {name!r}; there are {', '.join(_DRAWINGS)}")
+    return _drawn(spoken(), name, with_style, shown_for)
+
+
+@cache
+def _drawn(language: Language, name: str, with_style: bool, shown_for: str) -> str:
     drawing = _DRAWINGS[name]
     prefix = f"drawing-{name.replace('_', '-')}"
     label = "-".join(filter(None, (prefix, shown_for.replace("_", "-"))))
     body = drawing.still()
     if drawing.moving:
         body = f'<g class="still">{body}</g><g class="moving" display="none">{drawing.moving()}</g>'
+    with speaking(language.code):
+        title, description = say(f"{prefix}-title"), say(f"{prefix}-description")
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="drawing {prefix}" '
         f'viewBox="0 0 {WIDTH} {drawing.height}" width="{WIDTH}" '
         f'height="{drawing.height}" role="img" '
         f'aria-labelledby="{label}-title {label}-desc" font-family="{FONT}" font-size="15" '
         f'fill="none" stroke-linecap="round" stroke-linejoin="round">'
-        f'<title id="{label}-title">{say(f"{prefix}-title")}</title>'
-        f'<desc id="{label}-desc">{say(f"{prefix}-description")}</desc>'
+        f'<title id="{label}-title">{title}</title>'
+        f'<desc id="{label}-desc">{description}</desc>'
         f"{f'<style>{STYLE}</style>' if with_style and drawing.moving else ''}{body}</svg>"
     )
 

@@ -1,9 +1,9 @@
 """The picture of one walk: which way, when, and every step."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from retrowalk.charts.picture import (
 )
 from retrowalk.charts.svg import TOKENS
 from retrowalk.charts.words import clock, span, steps_in_words, told, with_more
+from retrowalk.gait.report import BoutReport, StepReport, TurnReport, WalkReport
 from retrowalk.languages import say
 
 if TYPE_CHECKING:
@@ -39,15 +40,14 @@ FINEST_PX = 0.5  # between two ticks: closer ones are one
 
 
 @house_style()
-def walk_timeline(walk: Mapping[str, Any]) -> str:
+def walk_timeline(walk: WalkReport) -> str:
     """Draw a walk over time as SVG: backward above the line, forward below, each step a tick.
 
-    ``walk`` is the stable form of a walk (``retrowalk analyse --json``). Long walks go on in the
-    next row, as text does. Where the direction could not be told the band is hatched; round arrows
-    are turns of the body.
+    Long walks go on in the next row, as text does. Where the direction could not be told the band
+    is hatched; round arrows are turns of the body.
     """
-    bouts: Sequence[Mapping[str, Any]] = walk["bouts"]
-    if not bouts and not walk["steps"]:
+    bouts, turns = walk.bouts, walk.measures.turns
+    if not bouts and not walk.steps:
         return sentence("walk-timeline", say("charts-walk-none"))
     length_s = _length_s(walk)
     rows = _rows(length_s)
@@ -56,30 +56,27 @@ def walk_timeline(walk: Mapping[str, Any]) -> str:
     picture = Picture("walk-timeline", finding(walk), row_height * len(rows))
     axes = picture.canvas()
     named = _named(bouts)
-    # Walks kept before turns were measured have none.
-    turns: Sequence[Mapping[str, Any]] = walk.get("measures", {}).get("turns", ())
     for number, (start, end) in enumerate(rows):
         middle = picture.top + number * row_height + lines * LABEL + BAND + 6
         row = _Row(picture, axes, start, end, middle, lines, until=min(end, length_s))
         row.line()
         for bout in bouts:
-            if bout["end_s"] > start and bout["start_s"] < end:
-                row.bout(bout, named=bout is named.get(bout["direction"]))
-        row.steps(walk["steps"])
+            if bout.end_s > start and bout.start_s < end:
+                row.bout(bout, named=bout is named.get(bout.direction))
+        row.steps(walk.steps)
         row.turns(turns)
     return picture.svg(_in_words(bouts, turns, length_s))
 
 
-def finding(walk: Mapping[str, Any]) -> str:
+def finding(walk: WalkReport) -> str:
     """Say in a title what the walk was."""
-    totals = walk["totals"]
-    back = totals["backward"]
-    stretches = sum(bout["direction"] == "backward" for bout in walk["bouts"])
+    totals, back = walk.totals, walk.totals.backward
+    stretches = sum(bout.direction == "backward" for bout in walk.bouts)
     if stretches:
-        lasted, steps = span(back["duration_s"]), steps_in_words(back["steps"])
+        lasted, steps = span(back.duration_s), steps_in_words(back.steps)
         return say("charts-walk-backward", lasted=lasted, stretches=stretches, steps=steps)
-    steps = steps_in_words(sum(total["steps"] for total in totals.values()))
-    if totals["forward"]["duration_s"] > totals["unknown"]["duration_s"]:
+    steps = steps_in_words(sum(total.steps for _, total in totals.by_way()))
+    if totals.forward.duration_s > totals.unknown.duration_s:
         return say("charts-walk-forward", steps=steps)
     return say("charts-walk-unknown", steps=steps)
 
@@ -123,10 +120,10 @@ class _Row:
             side = "left" if moment == self.start else "right" if x > WIDTH - 30 else "center"
             self._write(x, below, clock(moment), "soft", side)
 
-    def bout(self, bout: Mapping[str, Any], *, named: bool) -> None:
+    def bout(self, bout: BoutReport, *, named: bool) -> None:
         """Draw the band of a bout with its label outside, where there is room for it."""
-        direction = bout["direction"]
-        left, right = self.x(bout["start_s"]), self.x(bout["end_s"])
+        direction = bout.direction
+        left, right = self.x(bout.start_s), self.x(bout.end_s)
         over, under = REACH[direction]
         across = [left, right, right, left]
         along = [self.middle - over] * 2 + [self.middle + under] * 2
@@ -142,8 +139,8 @@ class _Row:
         else:
             self.axes.fill(across, along, facecolor=TOKENS[direction], alpha=0.2, linewidth=0)
 
-        shown_s = min(bout["end_s"], self.end) - max(bout["start_s"], self.start)
-        if shown_s < 0.5 * (bout["end_s"] - bout["start_s"]):
+        shown_s = min(bout.end_s, self.end) - max(bout.start_s, self.start)
+        if shown_s < 0.5 * bout.duration_s:
             return  # the larger part is in another row, and carries the label
         words = self._label(bout, right - left, named=named)
         half = max((width(line, SMALL_SIZE, "bold") for line in words), default=0.0) / 2
@@ -155,14 +152,14 @@ class _Row:
                 y = self.middle + under + LABEL * (number + 1) - 1
             self._write(centre, y, line, direction, bold=named and number == 0)
 
-    def _label(self, bout: Mapping[str, Any], room: float, *, named: bool) -> list[str]:
+    def _label(self, bout: BoutReport, room: float, *, named: bool) -> list[str]:
         """Words beside a band: the longest of its direction says which, whatever the room."""
-        if bout["direction"] == "unknown":
+        if bout.direction == "unknown":
             unclear = say("charts-walk-band-unknown")
             return [words for words in (unclear, "?") if width(words, SMALL_SIZE) <= room][:1]
-        lasted, steps = span(bout["end_s"] - bout["start_s"]), steps_in_words(bout["steps"])
+        lasted, steps = span(bout.duration_s), steps_in_words(bout.steps)
         if named:
-            band = say("charts-walk-band", direction=bout["direction"], lasted=lasted)
+            band = say("charts-walk-band", direction=bout.direction, lasted=lasted)
             return [band, steps][: self.lines]
         return [
             line for line in (lasted, steps)[: self.lines] if width(line, SMALL_SIZE) <= room + 6
@@ -175,15 +172,15 @@ class _Row:
         weight = "bold" if bold else "normal"
         self.picture.text(x, y, words, colour=colour, size=SMALL_SIZE, weight=weight, align=align)
 
-    def steps(self, steps: Sequence[Mapping[str, Any]]) -> None:
+    def steps(self, steps: Sequence[StepReport]) -> None:
         """Draw a tick for every step."""
         step_px = LANE * USUAL_STEP_S / (self.end - self.start)
         for direction, (over, under) in REACH.items():
             at = np.array(
                 [
-                    self.x(step["time_s"])
+                    self.x(step.time_s)
                     for step in steps
-                    if step["direction"] == direction and self.start <= step["time_s"] < self.end
+                    if step.direction == direction and self.start <= step.time_s < self.end
                 ]
             )
             if step_px < FINEST_PX:
@@ -197,15 +194,15 @@ class _Row:
                 zorder=2,
             )
 
-    def turns(self, turns: Sequence[Mapping[str, Any]]) -> None:
+    def turns(self, turns: Sequence[TurnReport]) -> None:
         """Draw a round arrow in the middle of every turn, to the side it went."""
         for turn in turns:
-            moment_s = 0.5 * (turn["start_s"] + turn["end_s"])
+            moment_s = 0.5 * (turn.start_s + turn.end_s)
             if self.start <= moment_s < self.end:
                 self.axes.text(
                     self.x(moment_s),
                     self.middle + 4.5,
-                    "↺" if turn["angle_rad"] > 0 else "↻",
+                    "↺" if turn.angle_rad > 0 else "↻",
                     color=TOKENS["ink"],
                     fontsize=TEXT_SIZE,
                     ha="center",
@@ -218,9 +215,9 @@ class _Row:
                 )
 
 
-def _length_s(walk: Mapping[str, Any]) -> float:
-    ends = [bout["end_s"] for bout in walk["bouts"]] + [step["time_s"] for step in walk["steps"]]
-    return max(float(walk["recording"].get("duration_s") or 0.0), *map(float, ends))
+def _length_s(walk: WalkReport) -> float:
+    ends = [bout.end_s for bout in walk.bouts] + [step.time_s for step in walk.steps]
+    return max(walk.recording.duration_s, *ends)
 
 
 def _rows(length_s: float) -> list[tuple[float, float]]:
@@ -231,19 +228,17 @@ def _rows(length_s: float) -> list[tuple[float, float]]:
     return [(start, end) for start, end in pairwise(borders) if start < length_s]
 
 
-def _named(bouts: Sequence[Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
+def _named(bouts: Sequence[BoutReport]) -> dict[str, BoutReport]:
     """Choose the longest bout of each direction: it carries the word."""
-    named: dict[str, Mapping[str, Any]] = {}
+    named: dict[str, BoutReport] = {}
     for bout in bouts:
-        rival = named.setdefault(bout["direction"], bout)
-        if bout["end_s"] - bout["start_s"] > rival["end_s"] - rival["start_s"]:
-            named[bout["direction"]] = bout
+        rival = named.setdefault(bout.direction, bout)
+        if bout.duration_s > rival.duration_s:
+            named[bout.direction] = bout
     return named
 
 
-def _in_words(
-    bouts: Sequence[Mapping[str, Any]], turns: Sequence[Mapping[str, Any]], length_s: float
-) -> str:
+def _in_words(bouts: Sequence[BoutReport], turns: Sequence[TurnReport], length_s: float) -> str:
     """Tell the walk from its beginning; of a long one, what it comes to and how it begins."""
     first = {"lasted": span(length_s), "bouts": told(map(_bout_in_words, bouts[:MOST_TOLD]))}
     if len(bouts) > MOST_TOLD:
@@ -258,35 +253,35 @@ def _in_words(
     return with_more(walked, turned)
 
 
-def _of(bouts: Sequence[Mapping[str, Any]], direction: str) -> list[Mapping[str, Any]]:
-    return [bout for bout in bouts if bout["direction"] == direction]
+def _of(bouts: Sequence[BoutReport], direction: str) -> list[BoutReport]:
+    return [bout for bout in bouts if bout.direction == direction]
 
 
-def _sum_in_words(direction: str, bouts: Sequence[Mapping[str, Any]]) -> str:
+def _sum_in_words(direction: str, bouts: Sequence[BoutReport]) -> str:
     found = _of(bouts, direction)
     return say(
         "charts-walk-sum",
         direction=direction,
-        lasted=span(sum(bout["end_s"] - bout["start_s"] for bout in found)),
+        lasted=span(sum(bout.duration_s for bout in found)),
         stretches=len(found),
-        steps=steps_in_words(sum(bout["steps"] for bout in found)),
+        steps=steps_in_words(sum(bout.steps for bout in found)),
     )
 
 
-def _bout_in_words(bout: Mapping[str, Any]) -> str:
+def _bout_in_words(bout: BoutReport) -> str:
     return say(
         "charts-walk-bout",
-        start=clock(bout["start_s"]),
-        end=clock(bout["end_s"]),
-        direction=bout["direction"],
-        steps=steps_in_words(bout["steps"]),
+        start=clock(bout.start_s),
+        end=clock(bout.end_s),
+        direction=bout.direction,
+        steps=steps_in_words(bout.steps),
     )
 
 
-def _turn_in_words(turn: Mapping[str, Any]) -> str:
+def _turn_in_words(turn: TurnReport) -> str:
     return say(
         "charts-walk-turn",
-        degrees=round(math.degrees(abs(turn["angle_rad"]))),
-        side="left" if turn["angle_rad"] > 0 else "right",
-        time=clock(turn["start_s"]),
+        degrees=round(math.degrees(abs(turn.angle_rad))),
+        side="left" if turn.angle_rad > 0 else "right",
+        time=clock(turn.start_s),
     )

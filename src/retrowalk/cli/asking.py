@@ -14,6 +14,10 @@ MOST_NUMBERED = 20
 
 def ask(question: "Question") -> Any:
     """Ask, and give what was answered in the form that screening reads."""
+    from retrowalk.languages import collation_key
+    from retrowalk.screening import with_countries_in_order
+
+    question = with_countries_in_order(question, collation_key)
     typer.secho(question.text, bold=True)
     if question.hint:
         typer.echo(f"  {question.hint}")

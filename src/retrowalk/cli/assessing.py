@@ -76,7 +76,7 @@ def _list(coach: "Coach", as_json: bool) -> None:
     for heading in ("Test", "", "Last", "Do it"):
         table.add_column(heading)
     for offer in offers:
-        last = "-" if offer.last is None else offer.last.result.words
+        last = "-" if offer.last is None else str(offer.last.result.words)
         table.add_row(offer.test.id, str(offer.test.name), last, _when(offer))
     out = console()
     out.print(table)
@@ -161,7 +161,7 @@ def _show(assessed: "Assessed", as_json: bool) -> None:
     out.print(f"{assessed.test.name}: {result.words}", style="bold")
     for part in result.parts:
         out.print(
-            f"  {part.words:<10} {part.duration_s:5.1f} s  "
+            f"  {part.words!s:<10} {part.duration_s:5.1f} s  "
             f"({part.start_s:.1f} to {part.end_s:.1f} s)"
         )
     for change in (assessed.change, assessed.since_start):

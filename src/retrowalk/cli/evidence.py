@@ -54,7 +54,7 @@ def _all(as_json: bool) -> None:
         table.add_column(heading)
     for claim in claims:
         verdict = f"[{COLOURS[claim.verdict]}]{claim.verdict}[/]"
-        table.add_row(" ".join(claim.source), str(claim.claim), verdict, claim.certainty)
+        table.add_row(" ".join(claim.facts) or claim.id, str(claim.claim), verdict, claim.certainty)
     out = console()
     out.print(table)
     out.print("\nOne in full: retrowalk evidence B5", style="dim")
@@ -76,7 +76,7 @@ def _print(known: "Dossier", out: "Console") -> None:
     out.print(claim.claim, style="bold")
     out.print(f"[{colour}]{claim.verdict.capitalize()}[/], certainty: {claim.certainty}.")
     out.print(f"For whom: {claim.for_whom}\n\n{claim.finding}")
-    for source in claim.citation:
+    for source in claim.citations:
         out.print(source, style="dim")
     for part in claim.parts:
         verdict = f"[{COLOURS[part.verdict]}]{part.verdict}[/], certainty: {part.certainty}"

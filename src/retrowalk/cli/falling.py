@@ -64,7 +64,7 @@ def ask_about_fall(
     fall = Fall.model_validate(told)
     decision = coach.tell_fall(session_id, fall, now())
     if care_after(fall).urgent:
-        say_urgently(out, coach, say(f"urgent-care-{care_after(fall)}-title"), advice(fall))
+        say_urgently(out, coach, say(f"urgent-care-{care_after(fall)}-title"), str(advice(fall)))
     if as_json:
         print_json(decision)
     else:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,9 +13,10 @@ from retrowalk.errors import RetrowalkError
 
 if TYPE_CHECKING:
     from retrowalk.coach import Coach
-    from retrowalk.gait import Calibration
+    from retrowalk.gait import Calibration, WalkReport
+    from retrowalk.gait.report import TotalReport
+    from retrowalk.languages import Message
 
-Walk = dict[str, Any]
 EACH_ON_A_LINE = "Print JSON: one object a line for each file, in the order given."
 
 
@@ -31,11 +32,11 @@ class Told:
 
 @dataclass(frozen=True)
 class Measured:
-    """What became of one file: a walk, or the sentence that refuses it."""
+    """What became of one file: a walk, or why it is refused."""
 
     path: Path
-    walk: Walk | None
-    refusal: str = ""
+    walk: "WalkReport | None"
+    refusal: "Message | None" = None
 
 
 def analyse(
@@ -101,7 +102,7 @@ def analyse(
     raise typer.Exit(1 if refused else 0)
 
 
-def _draw(walk: Walk, file: Path) -> None:
+def _draw(walk: "WalkReport", file: Path) -> None:
     """Write one picture: direction, steps, bouts and turns over time."""
     from retrowalk.charts import printable, walk_timeline
 
@@ -113,20 +114,29 @@ def _draw(walk: Walk, file: Path) -> None:
 
 def measure(path: Path, told: Told) -> Measured:
     """Read and measure one file; a refusal is a result, for others may be good."""
-    from retrowalk.gait import analyse, to_dict
+    try:
+        return Measured(path, _walk(path, told))
+    except RetrowalkError as error:
+        return _refused(path, error)
+
+
+def _refused(path: Path, error: RetrowalkError) -> Measured:
+    from retrowalk.languages import Message
+
+    return Measured(path, None, Message.of(error.args[0]))
+
+
+def _walk(path: Path, told: Told) -> "WalkReport":
+    from retrowalk.gait import analyse
     from retrowalk.recordings import read
 
-    try:
-        walk = analyse(
-            read(path),
-            forward_axis=told.forward_axis,
-            forward_during=told.forward_during,
-            height_m=told.height_m,
-            calibration=told.calibration,
-        )
-    except RetrowalkError as refusal:
-        return Measured(path, None, str(refusal))
-    return Measured(path, to_dict(walk))
+    return analyse(
+        read(path),
+        forward_axis=told.forward_axis,
+        forward_during=told.forward_during,
+        height_m=told.height_m,
+        calibration=told.calibration,
+    ).report()
 
 
 def _measure_all(files: list[Path], told: Told, jobs: int) -> Iterator[Measured]:
@@ -142,13 +152,13 @@ def _save_all(files: list[Path], session: str | None, told: Told) -> Iterator[Me
         for path in files:
             try:
                 walk = _save(coach, path, session, told)
-            except RetrowalkError as refusal:
-                yield Measured(path, None, str(refusal))
+            except RetrowalkError as error:
+                yield _refused(path, error)
             else:
                 yield Measured(path, walk)
 
 
-def _save(coach: "Coach", path: Path, session: str | None, told: Told) -> Walk:
+def _save(coach: "Coach", path: Path, session: str | None, told: Told) -> "WalkReport":
     from retrowalk.errors import UnreadableRecording
 
     try:
@@ -215,21 +225,25 @@ def _calibrated(told: Told, text: str) -> Told:
         raise typer.BadParameter(
             f"“{text}” is no calibration. Say FILE:forward=20 or FILE:forward=20,backward=10."
         )
-    result = measure(Path(file), told)
-    if result.walk is None:
-        raise RetrowalkError(result.refusal)
-    totals = result.walk["totals"]
-    pairs = {f"{way}_m": (far, totals[way]["distance_m"]) for way, far in metres.items()}
-    return replace(told, calibration=Calibration.from_known(**pairs))
+    totals = _walk(Path(file), told).totals
+    calibration = Calibration.from_known(
+        forward_m=_known(metres.get("forward"), totals.forward),
+        backward_m=_known(metres.get("backward"), totals.backward),
+    )
+    return replace(told, calibration=calibration)
+
+
+def _known(true_m: float | None, total: "TotalReport") -> tuple[float, float] | None:
+    return None if true_m is None else (true_m, total.distance_m or 0.0)
 
 
 def _show(result: Measured, as_json: bool, *, alone: bool) -> None:
     import json
 
     if result.walk is None:
-        typer.secho(result.refusal, fg=typer.colors.RED, err=True)
+        typer.secho(str(result.refusal), fg=typer.colors.RED, err=True)
     elif as_json:
-        sys.stdout.write(json.dumps(result.walk, allow_nan=False) + "\n")
+        sys.stdout.write(json.dumps(result.walk.model_dump(mode="json"), allow_nan=False) + "\n")
         sys.stdout.flush()
     else:
         from retrowalk.cli.tables import print_walk

@@ -30,8 +30,10 @@ def _ladder(as_json: bool) -> None:
         return
     out = console()
     for stage in ladder:
-        out.print(f"[bold]{stage.rung:>2}  {stage.name}[/]  [dim]{' '.join(stage.source)}[/]")
+        out.print(f"[bold]{stage.rung:>2}  {stage.name}[/]  [dim]{' '.join(stage.facts)}[/]")
         out.print(f"    {stage.sentence}")
+        for study in stage.studies:
+            out.print(f"    {study}", style="dim")
 
 
 def _coverage(as_json: bool) -> None:

@@ -70,4 +70,4 @@ def _row(session: "PlannedSession", day: date) -> tuple[str, str, str]:
     from retrowalk.programme.words import minutes
 
     when = "Today" if session.on == day else f"{session.on:%a} {session.on.day} {session.on:%b}"
-    return when, str(load().setting(session.setting).name), minutes(session.backward_s)
+    return when, str(load().setting(session.setting).name), str(minutes(session.backward_s))

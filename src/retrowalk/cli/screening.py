@@ -108,7 +108,7 @@ def _print(clearance: "Clearance", coach: "Coach") -> None:
     out = console()
     if clearance.urgent:
         because = words.most_urgent(clearance).because
-        say_urgently(out, coach, words.answer(clearance), because)
+        say_urgently(out, coach, str(words.answer(clearance)), str(because))
     else:
         out.print(headline[clearance.outcome], style="bold")
     for reason in clearance.reasons:

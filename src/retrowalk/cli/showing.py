@@ -1,11 +1,14 @@
 """``retrowalk demo``: a walk with known truth goes the whole way, from a file to its numbers."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from retrowalk.cli.ground import AsJson, console, print_json
+
+if TYPE_CHECKING:
+    from retrowalk.gait import WalkReport
 
 
 def demo(
@@ -17,7 +20,7 @@ def demo(
     as_json: AsJson = False,
 ) -> None:
     """Measure a made-up walk, of which the truth is known; needs no file."""
-    from retrowalk.gait import analyse, to_dict
+    from retrowalk.gait import analyse
     from retrowalk.gait.synthetic import Segment, synthesise
     from retrowalk.recordings import read_bytes
     from retrowalk.recordings.export import sensor_logger_zip
@@ -37,9 +40,8 @@ def demo(
     exported = sensor_logger_zip(made.recording)
     if write is not None:
         write.write_bytes(exported)
-    walk = to_dict(
-        analyse(read_bytes("demo.zip", exported), forward_during=(5.0, 35.0), height_m=1.68)
-    )
+    recording = read_bytes("demo.zip", exported)
+    walk = analyse(recording, forward_during=(5.0, 35.0), height_m=1.68).report()
     truth = {
         way: {
             "duration_s": sum(
@@ -51,12 +53,12 @@ def demo(
         for way, sign in (("backward", -1), ("forward", 1))
     }
     if as_json:
-        print_json({"truth": truth, "walk": walk})
+        print_json({"truth": truth, "walk": walk.model_dump(mode="json")})
     else:
         _print(truth, walk)
 
 
-def _print(truth: dict[str, Any], walk: dict[str, Any]) -> None:
+def _print(truth: "dict[str, dict[str, Any]]", walk: "WalkReport") -> None:
     from rich.table import Table
 
     from retrowalk.cli.tables import COLOURS, print_walk

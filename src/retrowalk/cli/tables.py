@@ -1,32 +1,34 @@
 """A walk as a table for people."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from retrowalk.gait.report import TotalReport, WalkReport
+
 COLOURS = {"backward": "dark_orange3", "forward": "steel_blue", "unknown": "bright_black"}
 
 
-def print_walk(out: "Console", walk: dict[str, Any], title: str = "") -> None:
+def print_walk(out: "Console", walk: "WalkReport", title: str = "") -> None:
     """Print what was measured, about technique, and what could not be told."""
     from rich.table import Table
 
     table = Table(box=None, padding=(0, 2, 0, 0), title=title or None, title_justify="left")
     for heading in ("", "Time", "Steps", "Distance", "Cadence"):
         table.add_column(heading, justify="left" if not heading else "right")
-    for direction, total in walk["totals"].items():
+    for direction, total in walk.totals.by_way():
         name = f"[{COLOURS[direction]}]{direction}[/]"
         table.add_row(name, *_cells(total))
     out.print(table)
-    for rule in walk["technique"].values():
-        out.print(f"• {rule['sentence']}")
-    for note in walk["notes"]:
+    for found in walk.technique.findings():
+        out.print(f"• {found.sentence}")
+    for note in walk.notes:
         out.print(f"• {note}", style="dim")
 
 
-def _cells(total: dict[str, Any]) -> tuple[str, ...]:
-    seconds, steps, metres = total["duration_s"], total["steps"], total["distance_m"]
+def _cells(total: "TotalReport") -> tuple[str, ...]:
+    seconds, steps, metres = total.duration_s, total.steps, total.distance_m
     return (
         f"{seconds:.1f} s",
         str(steps),

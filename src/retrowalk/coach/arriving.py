@@ -11,18 +11,12 @@ from typing import Any
 
 from retrowalk.coach.measuring import Measuring, a_turn, file_name
 from retrowalk.errors import NotCleared, NotEnoughSignal, NotInJournal, UnreadableRecording
+from retrowalk.gait.report import HeartRateReport
 from retrowalk.journal import Pages, StoredWalk
 from retrowalk.journal.summary import summary
 from retrowalk.languages import MaybeMessage, Message
 from retrowalk.programme.types import Measured
 from retrowalk.value import Value
-
-
-class Heart(Value):
-    """The heart rate of a walk, in beats per minute."""
-
-    mean_bpm: float
-    highest_bpm: float
 
 
 class Arrived(Value):
@@ -34,7 +28,7 @@ class Arrived(Value):
     missing: tuple[int, ...] = ()
     walk_id: int | None = None
     measured: Measured | None = None
-    heart: Heart | None = None
+    heart: HeartRateReport | None = None
     sentence: MaybeMessage = None
 
 
@@ -93,7 +87,7 @@ class Arriving:
         try:
             walk = self._measure(kept, {}, None, at, grown=grown)
         except (NotEnoughSignal, UnreadableRecording) as error:
-            sentence = Message("coach-heart-alone") if heart else error.args[0]
+            sentence = Message("coach-heart-alone") if heart else Message.of(error.args[0])
             return Arrived(heart=heart, sentence=sentence)
         return Arrived(walk_id=walk.id, measured=summary(walk.walk), heart=heart)
 
@@ -194,13 +188,13 @@ class Arriving:
             session_id = self._session(heading(data).session, at)
         return self._measuring.once(recording_id, recording, session_id, told, grown=grown)
 
-    def _heart(self, recording_id: int) -> Heart | None:
+    def _heart(self, recording_id: int) -> HeartRateReport | None:
         from retrowalk.recordings.formats.player import heart
 
         told = heart(self._pages.walks.recording(recording_id)[1])
         if told is None:
             return None
-        return Heart(mean_bpm=round(told.mean_bpm, 1), highest_bpm=told.highest_bpm)
+        return HeartRateReport.of(told.mean_bpm, told.highest_bpm)
 
     def _session(self, session_id: str, at: datetime) -> str | None:
         """Name the session of a recording; None where this journal never held it."""

@@ -22,7 +22,7 @@ from retrowalk.assessments import (
 from retrowalk.coach.measuring import a_turn, file_name
 from retrowalk.errors import NotCleared, NotInJournal
 from retrowalk.journal import Pages, Screening, StoredAssessment
-from retrowalk.languages import Message, say_again
+from retrowalk.languages import Message
 from retrowalk.value import Value
 
 
@@ -179,7 +179,7 @@ class Assessments:
             id=stored.id,
             at=stored.at,
             test=test,
-            result=_in_words(stored.result),
+            result=stored.result,
             change=change(before[-1], "last") if before else None,
             since_start=change(before[0], "start") if len(before) > 1 else None,
             standing=standing(stored.result, person),
@@ -196,7 +196,3 @@ class Assessments:
         if last is None:
             raise NotCleared(Message("coach-questions-tests"))
         return last
-
-
-def _in_words(result: Result) -> Result:
-    return result.model_copy(update={"notes": say_again(result.notes, result.notes_said)})

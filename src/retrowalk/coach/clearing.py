@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.programme import Happened, Screened, Wobble
 from retrowalk.programme.words import on_date
@@ -30,16 +30,16 @@ def clear_agreed(person: Person, at: datetime, agreement: Agreement) -> Clearanc
     return screen(person, tomorrow if agreement.on == tomorrow else at.date(), agreement)
 
 
-def rescreen_due(last: Screened, history: Iterable[Happened], today: date) -> str | None:
+def rescreen_due(last: Screened, history: Iterable[Happened], today: date) -> Message | None:
     """Say why the questions should be answered again; None where nothing asks for it."""
     told = on_date(last.clearance.on)
     if today >= last.clearance.valid_until:
-        return say("coach-answers-old", date=told)
+        return Message("coach-answers-old", date=told)
     fell = (h for h in history if h.after is not None and h.after.wobble is Wobble.FELL)
     if last.person.falls_past_year == 0 and any(h.said_at >= last.at for h in fell):
-        return say("coach-answers-fell")
+        return Message("coach-answers-fell")
     if today >= last.clearance.valid_until - SOON:
-        return say("coach-answers-soon", date=told)
+        return Message("coach-answers-soon", date=told)
     return None
 
 

@@ -11,7 +11,7 @@ from retrowalk.coach.assessing import Assessments
 from retrowalk.coach.clearing import clear, clear_agreed, rescreen_due
 from retrowalk.coach.falls import unanswered_fall
 from retrowalk.coach.gate import NotNow, look
-from retrowalk.coach.measuring import Measuring, a_turn, file_name, in_words
+from retrowalk.coach.measuring import Measuring, a_turn, file_name
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.taking import Taking
@@ -40,7 +40,7 @@ from retrowalk.programme import (
 from retrowalk.programme.ahead import HORIZON
 from retrowalk.screening import Agreement, Clearance, person_from
 from retrowalk.screening.emergency import countries
-from retrowalk.screening.words import said_again
+from retrowalk.screening.words import as_of_today
 from retrowalk.session import Script, Session, Version, compile_script, compose
 
 
@@ -137,7 +137,7 @@ class Coach:
     def clearance(self) -> Clearance | None:
         """The outcome of the last screening; None before the first."""
         last = self._pages.screening()
-        return None if last is None else said_again(last.clearance, last.person.country)
+        return None if last is None else as_of_today(last.clearance, last.person.country)
 
     @property
     def country(self) -> str | None:
@@ -213,7 +213,7 @@ class Coach:
         self._pages.choices.add(decided)
         return programme.decisions[-1]
 
-    def asks_first(self, today: date) -> str | None:
+    def asks_first(self, today: date) -> Message | None:
         """Say why a professional is to be asked because of what happened; None where nothing did.
 
         What screening alone asks for is told by :attr:`clearance`.
@@ -223,7 +223,7 @@ class Coach:
         except RetrowalkError:
             return None
 
-    def rescreen_due(self, today: date) -> str | None:
+    def rescreen_due(self, today: date) -> Message | None:
         """Say why the questions should be answered again; None where nothing asks for it.
 
         Raises
@@ -480,12 +480,12 @@ class Coach:
         }
         told = {option: value for option, value in told.items() if value is not None}
         if is_player(data):
-            return in_words(self.arriving.hand_in(data, session_id, told, at))
-        return in_words(self._measuring.hand_in(name, recording, data, session_id, told, at))
+            return self.arriving.hand_in(data, session_id, told, at)
+        return self._measuring.hand_in(name, recording, data, session_id, told, at)
 
     def measure_again(self, walk_id: int) -> StoredWalk:
         """Measure a walk again with what is known today; what was found before stays kept."""
-        return in_words(self._measuring.again(walk_id))
+        return self._measuring.again(walk_id)
 
     def walk(self, walk_id: int) -> StoredWalk:
         """Give a walk as it was measured last.
@@ -495,11 +495,11 @@ class Coach:
         NotInJournal
             if there is no such walk
         """
-        return in_words(self._pages.walks.get(walk_id))
+        return self._pages.walks.get(walk_id)
 
     def walks(self) -> tuple[StoredWalk, ...]:
         """Give every walk, in the order they were handed in."""
-        return tuple(map(in_words, self._pages.walks.all()))
+        return self._pages.walks.all()
 
     def walks_in_brief(self) -> tuple[BriefWalk, ...]:
         """Give every walk without its bouts and steps, in the order they were handed in."""

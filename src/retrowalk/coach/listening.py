@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from retrowalk.errors import NotEnoughSignal
+from retrowalk.languages import Message
 from retrowalk.value import Value
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Heard(Value):
     cadence_spm: float | None
     counts: dict[str, int]
     step_length_m: float | None
-    notes: tuple[str, ...]
+    notes: tuple[Message, ...]
 
 
 class Listener:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from retrowalk.coach.warm_up import warm_up_in
 from retrowalk.errors import Busy
 from retrowalk.journal import Pages, StoredWalk
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.value import mended
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def a_turn() -> Iterator[None]:
         if too many are waiting already
     """
     if not _let_in.acquire(blocking=False):
-        raise Busy(say("refused-busy"))
+        raise Busy(Message("refused-busy"))
     try:
         with _turns:
             yield
@@ -46,13 +46,6 @@ def a_turn() -> Iterator[None]:
 def file_name(told: str) -> str:
     """Give the name of a file as it can be kept and said: the end of it, if it is a long one."""
     return mended(told)[-200:] or "recording"
-
-
-def in_words(stored: StoredWalk) -> StoredWalk:
-    """Give a walk out of the journal with its sentences in the language that is spoken now."""
-    from retrowalk.gait.saying import said_again
-
-    return stored.model_copy(update={"walk": said_again(stored.walk)})
 
 
 class Measuring:
@@ -113,13 +106,12 @@ class Measuring:
         told: dict[str, Any],
     ) -> StoredWalk:
         from retrowalk.gait import analyse
-        from retrowalk.gait.saying import to_keep
 
         used = self._options(recording, told, session_id)
         walk = analyse(recording, **used)
         return self._pages.walks.add(
             recording_id,
-            walk=to_keep(walk),
+            walk=walk.report(),
             version=walk.version,
             told=told,
             used=used,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.practice import load
 from retrowalk.programme import Action, Amount, Decision, Happened, PlannedSession, Programme
 from retrowalk.programme.limits import ASK_NEXT_DAY_FOR_DAYS
@@ -24,7 +24,7 @@ class Today(Value):
 
     planned: PlannedSession | None
     next: PlannedSession | None
-    sentence: str
+    sentence: Message
     last_decision: Decision | None
     awaiting_check_in: str | None
     ask_next_day: tuple[str, ...]
@@ -47,7 +47,7 @@ def today_of(
     planned = next((one for one in ahead if one.on == today and not ended), None)
     following = next((one for one in ahead if one.on > today), None)
     if fall is not None:
-        sentence: str = say("urgent-fall-to-answer")
+        sentence = Message("urgent-fall-to-answer")
     else:
         done = bool(last and last.on >= today)
         sentence = asks_first(programme) or _sentence(today, planned, following, done=done)
@@ -63,7 +63,7 @@ def today_of(
     )
 
 
-def asks_first(programme: Programme) -> str | None:
+def asks_first(programme: Programme) -> Message | None:
     """Say why a professional is to be asked before the next walk; None where nothing asks."""
     if not programme.state.ask_first:
         return None
@@ -83,18 +83,18 @@ def _asks_next_day(happened: Happened, today: date) -> bool:
 
 def _sentence(
     today: date, planned: PlannedSession | None, following: PlannedSession | None, *, done: bool
-) -> str:
+) -> Message:
     if planned is not None:
-        return say("coach-today", **_what(planned))
+        return Message("coach-today", **_what(planned))
     opening = "done" if done else "rest"
     if following is None:
-        return say(f"coach-{opening}-nothing")
+        return Message(f"coach-{opening}-nothing")
     if following.on == today + timedelta(days=1):
-        return say(f"coach-{opening}-tomorrow", **_what(following))
-    return say(f"coach-{opening}-later", day=weekday(following.on), **_what(following))
+        return Message(f"coach-{opening}-tomorrow", **_what(following))
+    return Message(f"coach-{opening}-later", day=weekday(following.on), **_what(following))
 
 
-def _what(planned: PlannedSession) -> dict[str, str]:
+def _what(planned: PlannedSession) -> dict[str, Message]:
     return {
         "minutes": minutes(planned.backward_s),
         "place": place(load().setting(planned.setting)),

@@ -48,7 +48,7 @@ def check() -> tuple[Check, ...]:
 
 def reproduced(one: Published, known: tuple[Study, ...]) -> Check:
     """Pool the parts of a published result again; says so where they are not all known."""
-    what = f"{one.name}, {one.outcome}"
+    what = f"{one.name}, {one.outcome.english}"
     if not one.parts:
         return Check(kind="published_pool", what=what)
     parts = [(s.g, s.se) for s in known if s.id in one.parts]
@@ -79,7 +79,7 @@ def size_from_print(study: Study) -> tuple[float, float]:
 def _effect_size(study: Study) -> Check:
     g, se = size_from_print(study)
     agrees = abs(g - (study.g or 0)) <= PRINTED and abs(se - (study.se or 0)) <= PRINTED
-    what = f"{study.name}, {study.outcome}"
+    what = f"{study.name}, {study.outcome.english}"
     return Check(kind="effect_size", what=what, given=study.g, found=round(g, 4), agrees=agrees)
 
 

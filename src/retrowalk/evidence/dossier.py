@@ -1,10 +1,12 @@
 """Everything known of one claim, put together for whoever shows it."""
 
+from functools import cache
+
 from retrowalk.errors import NotInPractice
 from retrowalk.evidence.expectations import all_expectations
 from retrowalk.evidence.studies import published, studies, summarise, unread
 from retrowalk.evidence.types import Dossier
-from retrowalk.languages import per_language, say
+from retrowalk.languages import Message
 from retrowalk.practice import Claim, load
 
 
@@ -18,18 +20,20 @@ def find_claim(name: str) -> Claim:
     """
     claims = load().claims
     for claim in claims:
-        if name == claim.id or name.upper() in claim.source:
+        if name == claim.id or name.upper() in claim.facts:
             return claim
-    known = ", ".join(f"{claim.id} ({claim.source[0]})" for claim in claims)
-    raise NotInPractice(say("evidence-no-such-claim", name=name, known=known))
+    known = ", ".join(
+        " ".join((one.id, *(f"({fact})" for fact in one.facts[:1]))) for one in claims
+    )
+    raise NotInPractice(Message("evidence-no-such-claim", name=name, known=known))
 
 
-@per_language()
+@cache
 def dossier(name: str) -> Dossier:
     """Put together what is known of a claim; names are those of :func:`find_claim`."""
     claim = find_claim(name)
-    facts = set(claim.source)
-    found = tuple(study for study in studies() if facts & set(study.claims))
+    names = {claim.id, *claim.facts}
+    found = tuple(study for study in studies() if names & set(study.claims))
     compared = {
         (study.outcome.text, study.group.text): (study.outcome, study.group)
         for study in reversed(found)
@@ -37,9 +41,9 @@ def dossier(name: str) -> Dossier:
     }
     return Dossier(
         claim=claim,
-        published=tuple(one for one in published() if facts & set(one.claims)),
+        published=tuple(one for one in published() if names & set(one.claims)),
         studies=found,
         summaries=tuple(summarise(*pair) for pair in reversed(compared.values())),
-        unread=tuple(one for one in unread() if facts & set(one.claims)),
-        expectations=tuple(one for one in all_expectations() if facts & set(one.claims)),
+        unread=tuple(one for one in unread() if names & set(one.claims)),
+        expectations=tuple(one for one in all_expectations() if names & set(one.claims)),
     )

@@ -22,7 +22,7 @@ extra, and the high end what 50 m/min would cost. A litre of oxygen yields 4.7 k
 """
 
 from retrowalk.errors import NotEnoughStudies
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.value import Value
 
 REST_MLKGMIN = 3.5  # one MET
@@ -42,9 +42,9 @@ PAPERS = (
 )
 
 
-def sources() -> tuple[str, ...]:
+def sources() -> tuple[Message, ...]:
     """Give where the figures are from."""
-    return (say("evidence-energy-equation"), *PAPERS)
+    return (Message("evidence-energy-equation"), *map(Message.verbatim, PAPERS))
 
 
 class Energy(Value):
@@ -53,7 +53,7 @@ class Energy(Value):
     met: tuple[float, float]
     kcal: tuple[float, float] | None  # None where no body mass was told
     forward_met: float  # at the same speed and slope
-    notes: tuple[str, ...]
+    notes: tuple[Message, ...]
 
 
 def energy(
@@ -84,7 +84,7 @@ def energy(
     """
     if not 0 < speed_mps <= FASTEST_MPS or not 0 <= grade <= STEEPEST:
         raise NotEnoughStudies(
-            say(
+            Message(
                 "evidence-energy-beyond",
                 speed=float(speed_mps),
                 grade=float(grade),
@@ -102,7 +102,7 @@ def energy(
         met=_range(uptake, 1 / REST_MLKGMIN),
         kcal=None if mass_kg is None else _kcal(uptake, mass_kg * seconds / 60_000),
         forward_met=forward / REST_MLKGMIN,
-        notes=(say("evidence-energy-slow"),) if slow else (),
+        notes=(Message("evidence-energy-slow"),) if slow else (),
     )
 
 

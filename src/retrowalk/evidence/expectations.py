@@ -1,18 +1,17 @@
 """What somebody may expect of practising, by when, and how sure that is."""
 
 from collections.abc import Collection
+from functools import cache
 
-from retrowalk.evidence.studies import DATA
+from retrowalk.evidence.studies import DATA, read_about_claims
 from retrowalk.evidence.types import Expectation
-from retrowalk.languages import per_language
-from retrowalk.packaged import read_entries
 from retrowalk.person import Condition, Goal
 
 
-@per_language()
+@cache
 def all_expectations() -> tuple[Expectation, ...]:
     """Give everything that anybody may expect."""
-    return read_entries(DATA, "expectations.toml", "expectation", Expectation)
+    return read_about_claims(DATA, "expectations.toml", "expectation", Expectation)
 
 
 def expectations(

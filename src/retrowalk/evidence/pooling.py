@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from retrowalk.errors import NotEnoughStudies
 from retrowalk.evidence.types import Pooled
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 FEWEST = 5  # under five studies no pooled figure is given (own rule)
 LEVEL = 0.95
@@ -35,7 +35,7 @@ def pool(effects: Sequence[float], standard_errors: Sequence[float]) -> Pooled:
     """
     k = len(effects)
     if k < FEWEST:
-        raise NotEnoughStudies(say("evidence-too-few-to-pool", studies=k, fewest=FEWEST))
+        raise NotEnoughStudies(Message("evidence-too-few-to-pool", studies=k, fewest=FEWEST))
     variances = [error**2 for error in standard_errors]
     tau2 = _between(effects, variances)
     size, weights, q = _weighted(effects, variances, tau2)

@@ -1,31 +1,70 @@
 """The studies, and what can honestly be said when they are put together."""
 
+from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TypeVar
 
+from retrowalk.errors import InvalidData
 from retrowalk.evidence.pooling import FEWEST, pool
-from retrowalk.evidence.types import Pooled, Published, Study, Summary, Unread
-from retrowalk.languages import Message, capital, per_language, say
+from retrowalk.evidence.types import (
+    Expectation,
+    Pooled,
+    Published,
+    Source,
+    Study,
+    Summary,
+    Unread,
+)
+from retrowalk.languages import Message, capital
 from retrowalk.packaged import read_entries
+from retrowalk.practice import SOURCE_IDS, load
 
 DATA = files("retrowalk.evidence") / "data"
 
 
-@per_language()
+@cache
 def studies() -> tuple[Study, ...]:
     """Give every study result whose figures were read in the source."""
-    return read_entries(DATA, "studies.toml", "study", Study)
+    return read_about_claims(DATA, "studies.toml", "study", Study)
 
 
-@per_language()
+@cache
 def published() -> tuple[Published, ...]:
     """Give the pooled results that others have printed."""
-    return read_entries(DATA, "published.toml", "published", Published)
+    return read_about_claims(DATA, "published.toml", "published", Published)
 
 
-@per_language()
+@cache
 def unread() -> tuple[Unread, ...]:
     """Give the studies that are known by name only: never shown as evidence, counted as missing."""
-    return read_entries(DATA, "unread.toml", "unread", Unread)
+    return read_about_claims(DATA, "unread.toml", "unread", Unread)
+
+
+About = TypeVar("About", bound=Source | Expectation)
+
+
+def read_about_claims(
+    folder: Traversable, file: str, table: str, kind: type[About]
+) -> tuple[About, ...]:
+    """Read entries as :func:`retrowalk.packaged.read_entries` does; each bears on known claims.
+
+    Raises
+    ------
+    InvalidData
+        Besides, when the practice has no such claim, and the articles no such fact.
+    """
+    entries = read_entries(folder, file, table, kind)
+    known = {*SOURCE_IDS, *(claim.id for claim in load().claims)}
+    unknown = [(one.id, name) for one in entries for name in one.claims if name not in known]
+    if unknown:
+        raise InvalidData(
+            "\n".join(
+                f"{file}, {table} '{entry}': claims.toml has no '{name}', nor have the articles."
+                for entry, name in unknown
+            )
+        )
+    return entries
 
 
 def summarise(outcome: Message, group: Message) -> Summary:
@@ -49,7 +88,7 @@ def summarise(outcome: Message, group: Message) -> Summary:
         sized=len(sized),
         unsized=len(compared) - len(sized),
         nulls=nulls,
-        sentence=say(
+        sentence=Message(
             "evidence-summary",
             outcome=capital(outcome),
             group=group,
@@ -61,9 +100,9 @@ def summarise(outcome: Message, group: Message) -> Summary:
     )
 
 
-def _verdict(pooled: Pooled | None) -> str:
+def _verdict(pooled: Pooled | None) -> Message:
     if pooled is None:
-        return say("evidence-too-few")
+        return Message("evidence-too-few")
     low, high = pooled.interval
     least, most = pooled.prediction
-    return say("evidence-pooled", size=pooled.size, low=low, high=high, least=least, most=most)
+    return Message("evidence-pooled", size=pooled.size, low=low, high=high, least=least, most=most)

@@ -4,9 +4,9 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from retrowalk.languages import Message, say
+from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal
-from retrowalk.practice.types import Certainty, Claim, Slug, SourceId
+from retrowalk.practice.types import Certainty, Claim, Slug
 from retrowalk.value import Value
 
 Interval = tuple[float, float]
@@ -14,16 +14,16 @@ Pair = tuple[float, float]  # backward group, comparison group
 Favoured = Literal["backward", "walking", "mindful_walking", "breathing_exercises"]
 
 
-def say_certainty(certainty: Certainty) -> str:
+def certainty_named(certainty: Certainty) -> Message:
     """Name a certainty: "very low"."""
-    return say(f"evidence-certainty-{certainty.replace(' ', '-')}")
+    return Message(f"evidence-certainty-{certainty.replace(' ', '-')}")
 
 
 class Source(Value):
     """Where a figure was read; a DOI or PubMed number wherever there is one."""
 
     id: Slug
-    claims: tuple[SourceId, ...]  # what of the articles it bears on
+    claims: tuple[str, ...]  # what it bears on: a claim, or a fact of the articles
     citation: str  # "Author et al. year, journal volume:pages"
     doi: str = ""
     url: str = ""  # the page of the publisher, registry or archive, where there is no DOI
@@ -135,14 +135,14 @@ class Summary(Value):
     sized: int  # studies whose effect has a size
     unsized: int  # comparisons without a size: leaving them out flatters the pool
     nulls: int  # comparisons, sized or not, that found no difference
-    sentence: str
+    sentence: Message
 
 
 class Expectation(Value):
     """What somebody may expect of practising, by when, and how sure that is."""
 
     id: Slug
-    claims: tuple[SourceId, ...]
+    claims: tuple[str, ...]  # as of a source
     goals: tuple[Goal, ...] = ()
     conditions: tuple[Condition, ...] = ()  # where given, it is for these people only
     sentence: Message
@@ -152,15 +152,15 @@ class Expectation(Value):
     doi: str = ""
 
     @property
-    def how_sure(self) -> str:
+    def how_sure(self) -> Message:
         """Say for how long it was studied, if it was, and how sure it is."""
-        certainty = say_certainty(self.certainty)
+        certainty = certainty_named(self.certainty)
         if self.weeks is None:
-            return say("evidence-how-sure", certainty=certainty)
+            return Message("evidence-how-sure", certainty=certainty)
         first, last = self.weeks
         if first == last:
-            return say("evidence-how-sure-weeks", weeks=last, certainty=certainty)
-        return say("evidence-how-sure-span", first=first, last=last, certainty=certainty)
+            return Message("evidence-how-sure-weeks", weeks=last, certainty=certainty)
+        return Message("evidence-how-sure-span", first=first, last=last, certainty=certainty)
 
 
 class Dossier(Value):

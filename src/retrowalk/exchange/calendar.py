@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 
 from retrowalk.extras import needs
-from retrowalk.languages import say, spoken
+from retrowalk.languages import capital, say, spoken
 from retrowalk.practice import load
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.words import minutes, place
@@ -88,7 +88,7 @@ def _told(session: PlannedSession) -> str:
     checks = "\n".join(f"· {check}" for check in setting.checklist)
     what = say(
         "exchange-calendar-what",
-        minutes=minutes(session.backward_s).capitalize(),
+        minutes=capital(minutes(session.backward_s)),
         place=place(setting),
     )
     return f"{what}\n{session.why}\n\n{say('exchange-calendar-before')}\n{checks}"

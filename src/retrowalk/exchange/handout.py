@@ -14,16 +14,15 @@ from retrowalk.charts import figure, printable
 from retrowalk.errors import NotCleared
 from retrowalk.exchange.fonts import fonts_for
 from retrowalk.extras import needs
-from retrowalk.languages import say, say_date, spoken
-from retrowalk.practice import Setting, Stage, Support, load
+from retrowalk.languages import joined, say, say_date, spoken
+from retrowalk.practice import Instruction, Practice, Setting, Stage, load
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.words import minutes, place
-from retrowalk.screening import Clearance, Precaution, words
+from retrowalk.screening import Clearance, words
 
 with needs("app"):
     import typst
 
-TECHNIQUE = ("toes_first", "small_steps", "weight_over", "upright")
 STOP_ANYWHERE = ("exchange-paper-stop-dizzy", "exchange-paper-stop-pain")
 SAME_FOR_ALL = (
     "title", "description", "heading", "how", "checks", "stop", "stop-now", "mind", "weeks",
@@ -35,9 +34,6 @@ PAGES = 2
 A_PAGE = b"/Type/Page/"
 SIZES_PT = (13.0, 12.0, 11.5, 11.0)
 """Letters as large as two pages allow: some languages need more room than others."""
-
-HELD = {Support.RAIL: "rail", Support.PERSON: "partner"}
-"""The drawing of what is held; without anything to hold, posture is what there is to see."""
 
 
 def handout(
@@ -104,14 +100,14 @@ def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
         "page": say("exchange-paper-page", page="{page}", pages="{pages}"),
         "first": say("exchange-paper-first", minutes=minutes(first.backward_s)),
         "where": say("exchange-paper-where", place=place(setting)),
-        "why": first.why,
-        "stage": stage.sentence,
-        "checklist": setting.checklist,
+        "why": str(first.why),
+        "stage": str(stage.sentence),
+        "checklist": [str(one) for one in setting.checklist],
         "technique": _technique(setting, clearance),
         "drawings": [_drawing(name) for name in _shown(setting)],
         "stop": _stops(stage),
-        "mind": (" " if spoken().words_are_spaced else "").join(words.care(clearance.precautions)),
-        "ask": list(dict.fromkeys(one.ask for one in clearance.reasons if one.ask)),
+        "mind": str(joined(words.care(clearance.precautions))),
+        "ask": list(dict.fromkeys(str(one.ask) for one in clearance.reasons if one.ask)),
         "agreed": say(
             "exchange-paper-agreed", who=agreement.who, date=say_date("long", agreement.on)
         )
@@ -123,10 +119,14 @@ def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
 
 
 def _technique(setting: Setting, clearance: Clearance) -> list[str]:
-    """Give five lines, the first of them what makes the way safe."""
-    look = "turn_whole_body" if Precaution.NECK_STILL in clearance.precautions else "look_behind"
-    first = "rails_always" if setting.treadmill else look
-    return [str(load().instruction(one).rule) for one in (first, *TECHNIQUE)]
+    """Give a few lines, the first of them what makes the way safe."""
+    practice = load()
+    first = practice.ready(setting, clearance.precautions)
+    return [str(one.rule) for one in (first, *_printed(practice))]
+
+
+def _printed(practice: Practice) -> list[Instruction]:
+    return [one for one in practice.instructions if one.handout]
 
 
 def _stops(stage: Stage) -> list[str]:
@@ -140,8 +140,12 @@ def _stops(stage: Stage) -> list[str]:
     return [*own, *anywhere]
 
 
-def _shown(setting: Setting) -> tuple[str, ...]:
-    return "foot_roll", "step_back", HELD.get(setting.support, "posture")
+def _shown(setting: Setting) -> list[str]:
+    """Name the drawings of these lines; what is held is shown instead of the last one."""
+    practice = load()
+    *first, last = [one.drawing for one in _printed(practice) if one.drawing]
+    held = (one.drawing for one in practice.instructions if one.holds is setting.support)
+    return [*first, next(filter(None, held), last)]
 
 
 def _drawing(name: str) -> dict[str, str]:
@@ -170,7 +174,7 @@ def _weeks(programme: Programme) -> list[dict[str, Any]]:
 def _row(session: PlannedSession, *, named: bool) -> dict[str, str]:
     return {
         "day": say_date("short", session.on),
-        "backward": minutes(session.backward_s),
+        "backward": str(minutes(session.backward_s)),
         "where": str(load().setting(session.setting).name) if named else "",
     }
 

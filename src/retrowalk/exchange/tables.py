@@ -7,6 +7,7 @@ from typing import Any
 
 from retrowalk.journal import StoredWalk
 from retrowalk.programme import Happened
+from retrowalk.value import Value
 
 SESSION = (
     "session_id", "on", "started_at", "practised_s", "pain_before", "unsteady_pressed",
@@ -38,12 +39,12 @@ def sessions(history: Iterable[Happened]) -> str:
 
 def bouts(walks: Iterable[StoredWalk]) -> str:
     """Write one line for each bout of each walk; times from the start of its recording."""
-    return _csv((*OF_WALK, *BOUT), _found(walks, "bouts"))
+    return _csv((*OF_WALK, *BOUT), _rows((walk, walk.walk.bouts) for walk in walks))
 
 
 def steps(walks: Iterable[StoredWalk]) -> str:
     """Write one line for each step of each walk; times from the start of its recording."""
-    return _csv((*OF_WALK, *STEP), _found(walks, "steps"))
+    return _csv((*OF_WALK, *STEP), _rows((walk, walk.walk.steps) for walk in walks))
 
 
 def _session(happened: Happened) -> dict[str, Any]:
@@ -62,11 +63,11 @@ def _session(happened: Happened) -> dict[str, Any]:
     )
 
 
-def _found(walks: Iterable[StoredWalk], what: str) -> Iterable[dict[str, Any]]:
-    for walk in walks:
+def _rows(found: Iterable[tuple[StoredWalk, Iterable[Value]]]) -> Iterable[dict[str, Any]]:
+    for walk, parts in found:
         of_walk = {"walk_id": walk.id, "session_id": walk.session_id, "recording": walk.name}
-        for one in walk.walk[what]:
-            yield of_walk | one
+        for part in parts:
+            yield of_walk | dict(part)
 
 
 def _csv(columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> str:

@@ -1,9 +1,29 @@
-"""Measuring a walk: a recording goes in, steps and bouts come out, each forward or backward."""
+"""Measuring a walk: a recording goes in, steps and bouts come out, each forward or backward.
 
-from retrowalk.gait.analyse import VERSION, analyse
-from retrowalk.gait.length import Calibration
-from retrowalk.gait.output import to_dict
-from retrowalk.gait.types import Bout, Direction, Steps, Total, Walk
+The numeric modules load when something is measured: whoever only reads a kept walk spares them.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from retrowalk.gait.report import WalkReport
+
+if TYPE_CHECKING:
+    from retrowalk.gait.chain import VERSION, analyse
+    from retrowalk.gait.length import Calibration
+    from retrowalk.gait.types import Bout, Direction, Steps, Total, Walk, to_dict
+
+_HOME = {
+    "VERSION": "chain",
+    "Bout": "types",
+    "Calibration": "length",
+    "Direction": "types",
+    "Steps": "types",
+    "Total": "types",
+    "Walk": "types",
+    "analyse": "chain",
+    "to_dict": "types",
+}
 
 __all__ = [
     "VERSION",
@@ -13,6 +33,13 @@ __all__ = [
     "Steps",
     "Total",
     "Walk",
+    "WalkReport",
     "analyse",
     "to_dict",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'retrowalk.gait' has no attribute {name!r}")
+    return getattr(import_module(f"retrowalk.gait.{_HOME[name]}"), name)

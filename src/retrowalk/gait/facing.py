@@ -12,7 +12,7 @@ import numpy.typing as npt
 from retrowalk.errors import InvalidAnswer
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import Travel
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -39,7 +39,7 @@ class Facing:
     forward: FloatArray
     up: FloatArray
     learnt_s: float
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def facing_of(
@@ -61,7 +61,7 @@ def facing_of(
         return _assumed(steps, travel)
     start_s, end_s = forward_during
     if not start_s < end_s:
-        raise InvalidAnswer(say("gait-stretch-turned", start=float(start_s), end=float(end_s)))
+        raise InvalidAnswer(Message("gait-stretch-turned", start=float(start_s), end=float(end_s)))
     shown = (steps.time_s >= start_s) & (steps.time_s < end_s)
     shown &= travel.coherence >= SHOWN_COHERENCE
     if shown.sum() >= SHOWN_STEPS and _agreement(travel.heading[:, shown]) >= SHOWN_AGREEMENT:
@@ -69,7 +69,7 @@ def facing_of(
     assumed = _assumed(steps, travel)
     if assumed is None:
         return None
-    missing = say("gait-note-no-stretch", start=float(start_s), end=float(end_s))
+    missing = Message("gait-note-no-stretch", start=float(start_s), end=float(end_s))
     return replace(assumed, notes=(missing, *assumed.notes))
 
 
@@ -79,7 +79,7 @@ def axis_of(name: str) -> FloatArray:
     sign = -1.0 if letters.startswith("-") else 1.0
     letter = letters.lstrip("+-")
     if letter not in ("x", "y", "z") or len(letters) > 2:
-        raise InvalidAnswer(say("gait-axis", axis=name))
+        raise InvalidAnswer(Message("gait-axis", axis=name))
     return sign * np.array([letter == axis for axis in "xyz"], dtype=np.float64)
 
 
@@ -98,12 +98,12 @@ def _assumed(steps: Footfalls, travel: Travel) -> Facing | None:
     pace = np.sqrt(steps.excursion_m[steady]) / steps.duration_s[steady]
     up, learnt_s = _usual(steps.up[:, steady]), float(steps.time_s[steady[0]])
     if min((along > 0).sum(), (along < 0).sum()) < STEADY_STEPS:
-        note = say("gait-note-facing-one")
+        note = Message("gait-note-facing-one")
         return Facing(line, up, learnt_s, (note,))
     if np.median(pace[along < 0]) > FASTER * np.median(pace[along > 0]):
-        note = say("gait-note-facing-faster")
+        note = Message("gait-note-facing-faster")
         return Facing(-line, up, learnt_s, (note,))
-    note = say("gait-note-facing-first")
+    note = Message("gait-note-facing-first")
     return Facing(line, up, learnt_s, (note,))
 
 

@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from retrowalk.errors import InvalidAnswer
 from retrowalk.gait.types import Direction, IntArray
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -60,7 +60,7 @@ class Calibration:
         ratios = [_ratio(pair) for pair in (forward_m, backward_m)]
         known = [ratio for ratio in ratios if ratio is not None]
         if not known:
-            raise InvalidAnswer(say("gait-calibration-needs"))
+            raise InvalidAnswer(Message("gait-calibration-needs"))
         forward, backward = (known[0] if ratio is None else ratio for ratio in ratios)
         return cls(forward, backward)
 
@@ -78,7 +78,7 @@ def step_lengths(
     """Step lengths, (n,) metres; NaN where the direction is not known."""
     height_m = USUAL_HEIGHT_M if height_m is None else height_m
     if not 0.5 <= height_m <= 2.5:
-        raise InvalidAnswer(say("gait-height", height=float(height_m)))
+        raise InvalidAnswer(Message("gait-height", height=float(height_m)))
     leg_m = LEG_PER_HEIGHT * height_m
     rise_m = np.minimum(excursion_m, leg_m)
     pendulum_m = 2.0 * np.sqrt(2.0 * leg_m * rise_m - rise_m**2)
@@ -99,5 +99,5 @@ def _ratio(pair: tuple[float, float] | None) -> float | None:
         return None
     true_m, measured_m = pair
     if not (true_m > 0 and measured_m > 0):
-        raise InvalidAnswer(say("gait-calibration-above"))
+        raise InvalidAnswer(Message("gait-calibration-above"))
     return true_m / measured_m

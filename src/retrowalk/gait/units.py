@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.signal import usual_interval_s
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
 FloatArray = npt.NDArray[np.float64]
@@ -41,15 +41,17 @@ def in_si_units(recording: Recording, *, on_foot: bool = False) -> Recording:
     """
     mean = _felt_mps2(recording, on_foot)
     if IN_G[0] <= mean <= IN_G[1]:
-        note = say("gait-note-in-g")
+        note = Message("gait-note-in-g")
         acc = recording.acc_mps2 * GRAVITY_MPS2
         recording = replace(recording, acc_mps2=acc, notes=(*recording.notes, note))
     elif not IN_MPS2[0] <= mean <= IN_MPS2[1]:
-        raise NotEnoughSignal(say("gait-no-gravity", source=recording.source, mean=round(mean, 2)))
+        raise NotEnoughSignal(
+            Message("gait-no-gravity", source=recording.source, mean=round(mean, 2))
+        )
     gyr = recording.gyr_radps
     fastest = FASTEST_ON_FOOT_RADPS if on_foot else FASTEST_RADPS
     if gyr is not None and np.quantile(_lengths(gyr), 0.9) > fastest:
-        note = say("gait-note-in-degrees")
+        note = Message("gait-note-in-degrees")
         recording = replace(recording, gyr_radps=np.radians(gyr), notes=(*recording.notes, note))
     return recording
 

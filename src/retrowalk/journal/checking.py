@@ -7,7 +7,7 @@ named here.
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import (
     AfterValidator,
@@ -24,6 +24,7 @@ from sqlalchemy import Table as SqlTable
 
 from retrowalk.assessments.types import Result
 from retrowalk.errors import UnreadableJournal
+from retrowalk.gait.report import WalkReport
 from retrowalk.journal.choices import KINDS
 from retrowalk.journal.tables import Text, UtcDateTime
 from retrowalk.languages import Message
@@ -33,65 +34,14 @@ from retrowalk.screening.types import Clearance
 from retrowalk.session.types import Script, Session
 from retrowalk.value import Value, is_fit
 
-Finite = Annotated[float, Field(allow_inf_nan=False)]
-Direction = Literal["backward", "forward", "unknown"]
-
-
-class _Shape(BaseModel):
-    """A part of what is kept of a walk: it holds at least this."""
-
-    model_config = ConfigDict(strict=True)
-
-
-class _Total(_Shape):
-    duration_s: Finite
-    steps: int
-    distance_m: Finite | None
-
-
-class _Bout(_Shape):
-    start_s: Finite
-    end_s: Finite
-    direction: Direction
-    confidence: Finite
-    steps: int
-    distance_m: Finite | None
-    speed_mps: Finite | None
-    cadence_spm: Finite | None
-    step_length_m: Finite | None
-
-
-class _Step(_Shape):
-    time_s: Finite
-    direction: Direction
-    side: str | None
-    length_m: Finite | None
-
-
-class _Told(_Shape):
-    value: Finite | None
-    sentence: str
-
-
-class _Walk(_Shape):
-    """The stable form of a walk (``retrowalk.gait.to_dict``), as far as anything reads it."""
-
-    totals: dict[Direction, _Total] = Field(min_length=3)
-    bouts: list[_Bout]
-    steps: list[_Step]
-    technique: dict[str, _Told]
-    notes: list[str]
-    measures: dict[str, Any] = {}
-
-
-_HOLDS: dict[tuple[str, str], type[BaseModel]] = {
+_HOLDS: dict[tuple[str, str], type[Value]] = {
     ("screening", "person"): Person,
     ("screening", "clearance"): Clearance,
     ("script", "session"): Session,
     ("script", "script"): Script,
     ("check_in", "check_in"): CheckIn,
     ("walk", "summary"): Measured,
-    ("walk", "measured"): _Walk,
+    ("walk", "measured"): WalkReport,
     ("assessment", "result"): Result,
 }
 _NUMBERS: dict[tuple[str, str], Any] = {
@@ -165,12 +115,9 @@ def _kind(column: Column[Any]) -> Any:
     return _PLAIN[column.type.python_type]
 
 
-def _holding(model: type[BaseModel]) -> Any:
+def _holding(model: type[Value]) -> Any:
     def check(value: dict[str, Any]) -> dict[str, Any]:
-        if issubclass(model, Value):
-            model.from_kept(value)
-        else:
-            model.model_validate(value)
+        model.from_kept(value)
         return value
 
     return check

@@ -62,7 +62,7 @@ class Pages:
         """Keep a screening; the draft that led to it is done with."""
 
         def work(db: Transaction) -> None:
-            kept = screening.model_dump(mode="json", exclude={"at"})
+            kept = screening.to_kept(exclude={"at"})
             db.add(ScreeningRow(walker_id=self._walker_id, at=screening.at, **kept))
             draft = db.get(DraftRow, self._walker_id)
             if draft is not None:

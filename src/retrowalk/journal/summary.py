@@ -1,22 +1,22 @@
 """The few numbers of a walk that the history wants, kept beside its thousands of steps."""
 
 from collections.abc import Iterable
-from typing import Any
 
+from retrowalk.gait.report import WalkReport
 from retrowalk.programme.types import Measured
 
 
-def summary(walk: dict[str, Any]) -> Measured:
-    """Take from the stable form of a walk what the programme answers to."""
-    backward = walk["totals"]["backward"]
+def summary(walk: WalkReport) -> Measured:
+    """Take from a walk what the programme answers to."""
+    totals, evenness = walk.totals, walk.technique.evenness
     return Measured(
-        backward_s=backward["duration_s"],
-        forward_s=walk["totals"]["forward"]["duration_s"],
-        unknown_s=walk["totals"]["unknown"]["duration_s"],
-        backward_steps=backward["steps"],
-        forward_steps=walk["totals"]["forward"]["steps"],
-        backward_m=backward["distance_m"],
-        step_time_cv=walk["technique"].get("evenness", {}).get("value"),
+        backward_s=totals.backward.duration_s,
+        forward_s=totals.forward.duration_s,
+        unknown_s=totals.unknown.duration_s,
+        backward_steps=totals.backward.steps,
+        forward_steps=totals.forward.steps,
+        backward_m=totals.backward.distance_m,
+        step_time_cv=None if evenness is None else evenness.value,
     )
 
 

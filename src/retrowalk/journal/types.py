@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from pydantic import AwareDatetime, Field
 
 from retrowalk.assessments.types import Result
+from retrowalk.gait.report import WalkReport
 from retrowalk.person import Scale10
 from retrowalk.programme.types import Measured, Screened
 from retrowalk.session.types import Script, Session
@@ -49,14 +50,14 @@ class StoredRecording(Value):
 class StoredWalk(Value):
     """The newest measuring of a recording.
 
-    ``walk`` is the stable form of :func:`retrowalk.gait.to_dict`. ``told`` is what the walker told
+    ``walk`` is brought up to date, whatever version kept it. ``told`` is what the walker told
     with the recording, ``used`` the options it was then measured with, the warm-up of the session
     and the height of the person included.
     """
 
     id: int
     name: str
-    walk: dict[str, Any]
+    walk: WalkReport
     recording_id: int
     session_id: str | None
     measured_at: datetime

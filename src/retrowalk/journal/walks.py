@@ -7,12 +7,13 @@ from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
+from retrowalk.gait.report import WalkReport
 from retrowalk.journal.packing import pack, unpack
 from retrowalk.journal.summary import summary
 from retrowalk.journal.tables import AssessmentRow, Json, RecordingRow, SessionRow, WalkRow
 from retrowalk.journal.transactions import Remembering
 from retrowalk.journal.types import BriefWalk, StoredRecording, StoredWalk
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.programme.types import Measured
 
 
@@ -87,7 +88,7 @@ class Walks:
         self,
         recording_id: int,
         *,
-        walk: Json,
+        walk: WalkReport,
         version: str,
         told: Json,
         used: Json,
@@ -114,7 +115,7 @@ class Walks:
                     told=told,
                     used=used,
                     summary=summary(walk).model_dump(mode="json"),
-                    measured=walk,
+                    measured=walk.to_kept(),
                 )
                 db.add(row)
                 db.flush()
@@ -154,7 +155,7 @@ class Walks:
         which = WalkRow.recording_id.in_(asked)
         walks = self._transactions.read(lambda db: self._newest(db, which))
         if not walks:
-            raise NotInJournal(say("journal-no-walk", id=str(walk_id)))
+            raise NotInJournal(Message("journal-no-walk", id=str(walk_id)))
         return walks[0]
 
     def all(self) -> tuple[StoredWalk, ...]:
@@ -200,7 +201,7 @@ class Walks:
         )
         row = db.scalar(query.with_for_update() if hold else query)
         if row is None:
-            raise NotInJournal(say("journal-no-recording", id=str(recording_id)))
+            raise NotInJournal(Message("journal-no-recording", id=str(recording_id)))
         return row
 
     def _session(self, db: Transaction, session_id: str) -> int:
@@ -210,7 +211,7 @@ class Walks:
             )
         )
         if row_id is None:
-            raise NotInJournal(say("journal-no-session", session=session_id))
+            raise NotInJournal(Message("journal-no-session", session=session_id))
         return row_id
 
 
@@ -218,7 +219,7 @@ def _newest_ids(*which: ColumnElement[bool]) -> Select[int]:
     return select(func.max(WalkRow.id)).where(*which).group_by(WalkRow.recording_id)
 
 
-def _found(walk: StoredWalk) -> tuple[str | None, str, Json, Json, Json]:
+def _found(walk: StoredWalk) -> tuple[str | None, str, Json, Json, WalkReport]:
     return walk.session_id, walk.version, walk.told, walk.used, walk.walk
 
 
@@ -226,7 +227,7 @@ def _walk(row: WalkRow, name: str, session_key: str | None) -> StoredWalk:
     return StoredWalk(
         id=row.id,
         name=name,
-        walk=row.measured,
+        walk=WalkReport.from_kept(row.measured),
         recording_id=row.recording_id,
         session_id=session_key,
         measured_at=row.measured_at,

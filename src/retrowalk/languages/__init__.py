@@ -11,7 +11,7 @@ by ``str`` or ``say``, in the language that is spoken there: ``with speaking("de
 from retrowalk.languages.catalogue import Said, render, say, say_date
 from retrowalk.languages.choosing import choose
 from retrowalk.languages.entries import with_messages
-from retrowalk.languages.lists import say_list
+from retrowalk.languages.lists import collation_key, say_list
 from retrowalk.languages.message import (
     Filling,
     MaybeMessage,
@@ -21,6 +21,7 @@ from retrowalk.languages.message import (
     inside,
     joined,
     listed,
+    territory,
 )
 from retrowalk.languages.remembering import Remembered, remember, say_again
 from retrowalk.languages.spoken import LANGUAGES, Language, per_language, speak, speaking, spoken
@@ -35,6 +36,7 @@ __all__ = [
     "Said",
     "capital",
     "choose",
+    "collation_key",
     "dated",
     "inside",
     "joined",
@@ -49,5 +51,6 @@ __all__ = [
     "speak",
     "speaking",
     "spoken",
+    "territory",
     "with_messages",
 ]

@@ -10,7 +10,7 @@ from typing import Any, Protocol, Self, cast
 from retrowalk.errors import InvalidData
 from retrowalk.extras import needs
 from retrowalk.languages.dates import write_date
-from retrowalk.languages.lists import write_list
+from retrowalk.languages.lists import territory_name, write_list
 from retrowalk.languages.message import Filling, Message
 from retrowalk.languages.spoken import ENGLISH, Language, spoken
 
@@ -52,13 +52,23 @@ class Said(str):
 def render(message: Message, language: Language) -> str:
     """Give a message in a language; in English where that language has not got it.
 
-    Numbers are written, and choose their plural, as the language does.
+    Numbers are written, and choose their plural, as the language does. A message that was kept by
+    a version of other messages is given in the words that were kept with it.
 
     Raises
     ------
     InvalidData
         When not even English has the message, or a value it wants is not given.
     """
+    try:
+        return _worded(message, language)
+    except (InvalidData, LookupError, TypeError, ValueError):
+        if message.text is None:
+            raise
+        return message.text
+
+
+def _worded(message: Message, language: Language) -> str:
     composed = _COMPOSED.get(message.id)
     if composed is not None:
         return composed(dict(message.values), language)
@@ -99,6 +109,7 @@ _COMPOSED: dict[str, Callable[[dict[str, Filling], Language], str]] = {
     "verbatim": lambda values, language: str(values["text"]),
     "listed": lambda values, language: write_list(_items(values, language), language),
     "joined": lambda values, language: language.space.join(_items(values, language)),
+    "territory": lambda values, language: territory_name(str(values["code"]), language),
     "capital": lambda values, language: _first_large(_message_in(values, language)),
     "inside": lambda values, language: (
         _first_small(_message_in(values, language))

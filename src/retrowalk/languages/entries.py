@@ -2,19 +2,30 @@
 
 The English words stand in the data themselves, beside what they belong to. Those of another
 language stand in its folder under a name made of the table, the entry's id and the field:
-``stage-rail-name``; in a list under the name that the data gives each item, or else its place,
-counted from one: ``stage-rail-normal-2``.
+``stage-rail-name``. Of several texts each has a name of its own, ``stage-rail-normal-feels_odd``,
+and so have entries within entries: their ``id``, or the ``value`` of an answer. Nothing is named
+by its place, so that whatever is put in before it leaves it what it was.
 """
 
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
+from retrowalk.errors import InvalidData
 from retrowalk.languages.message import Message
 from retrowalk.value import Value
 
+NONE = "none"
+"""Names the answer that is none, whose value is empty."""
+
 
 def with_messages(table: str, entry: Mapping[str, Any], kind: type[Value]) -> dict[str, Any]:
-    """Give an entry as it stands in its file, with a message for each text that ``kind`` words."""
+    """Give an entry as it stands in its file, with a message for each text that ``kind`` words.
+
+    Raises
+    ------
+    InvalidData
+        When one of several texts has no name; the message names the field.
+    """
     return _worded(f"{table}-{entry.get('id', '')}", entry, kind)
 
 
@@ -41,15 +52,20 @@ def _replaced(name: str, value: Any, kind: Any) -> Any:
     match value:
         case str() if nested is None:
             return Message.written(name, value)
+        case list() if nested is not None:
+            return [_replaced(f"{name}-{_name(item)}", item, kind) for item in value]
         case list():
-            return [
-                _replaced(f"{name}-{number}", item, kind) for number, item in enumerate(value, 1)
-            ]
+            field = name.rpartition("-")[2]
+            raise InvalidData(f'{field}: give each text a name, {field}.some_name = "..."')
         case Mapping() if nested is not None:
             return _worded(name, value, nested)
         case Mapping():  # a list whose items have names
             return [_replaced(f"{name}-{key}", item, kind) for key, item in value.items()]
     return value
+
+
+def _name(item: Mapping[str, Any]) -> str:
+    return item.get("id") or item.get("value") or NONE
 
 
 def _kinds(annotation: Any) -> Iterator[type]:

@@ -8,6 +8,7 @@ the same history therefore gets the same value, whatever language they read.
 """
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, Self, Union
@@ -57,6 +58,11 @@ class Message:
         return cls("verbatim", text=text)
 
     @classmethod
+    def of(cls, told: "Self | str") -> Self:
+        """Take a message as it is, and words as words that are the same in every language."""
+        return told if isinstance(told, cls) else cls.verbatim(str(told))
+
+    @classmethod
     def from_kept(cls, kept: Mapping[str, Any]) -> Self:
         """Read a message that was kept, or dumped as the plain values that it is made of."""
         made = cls(kept["id"])
@@ -90,6 +96,10 @@ class Message:
 
         return render(self, spoken())
 
+    def __rich__(self) -> str:
+        """Let a console print the words, and not what they are made of."""
+        return str(self)
+
     def __repr__(self) -> str:
         filled = "".join(f", {name}={value!r}" for name, value in self.values)
         return f"Message({self.id!r}{filled})"
@@ -117,6 +127,11 @@ def dated(pattern: str, day: date) -> Message:
     'Tue 24 Nov'
     """
     return Message(f"date-{pattern}", day=day)
+
+
+def territory(code: str) -> Message:
+    """Word the name of a country, by its ISO 3166-1 code: 'Austria'."""
+    return Message("territory", code=code)
 
 
 def listed(items: Iterable[Message]) -> Message:
@@ -149,7 +164,8 @@ def _message(given: Any) -> Message:
         case str():  # kept by a version that kept sentences
             return Message.verbatim(given)
         case {"id": str()}:
-            return Message.from_kept(given)
+            with suppress(AttributeError, LookupError, TypeError):
+                return Message.from_kept(given)
     raise ValueError("no message")
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from retrowalk.practice.types import SOURCE_IDS, Entry, Practice, Stage
+from retrowalk.practice.types import CITATION, Entry, Instruction, Occasion, Practice, Stage
 
 
 def contradictions(practice: Practice) -> Iterator[str]:
@@ -11,8 +11,9 @@ def contradictions(practice: Practice) -> Iterator[str]:
     yield from _repeated_ids(practice)
     yield from _unknown_sources(practice)
     yield from _broken_references(practice)
+    yield from _unsaid(practice)
     for track in sorted({stage.track for stage in practice.stages}):
-        yield from _broken_order(track, practice.track(track))
+        yield from _broken_order(practice.track(track))
 
 
 def _repeated_ids(practice: Practice) -> Iterator[str]:
@@ -25,8 +26,13 @@ def _repeated_ids(practice: Practice) -> Iterator[str]:
 def _unknown_sources(practice: Practice) -> Iterator[str]:
     for entry in practice.entries:
         if not entry.source:
-            yield f"{_where(entry)}: names no fact of the articles as its source."
-        yield from _unknown(entry, entry.source, SOURCE_IDS, "the articles have no fact")
+            yield f"{_where(entry)}: names no fact of the articles and no study as its source."
+        for source in entry.studies:
+            if not CITATION.fullmatch(source):
+                yield (
+                    f"{_where(entry)}: the articles have no fact '{source}', and a study is "
+                    "written 'Author et al. year, doi 10...', or with its PubMed number."
+                )
 
 
 def _broken_references(practice: Practice) -> Iterator[str]:
@@ -42,12 +48,41 @@ def _broken_references(practice: Practice) -> Iterator[str]:
         rungs = {stage.id for stage in practice.stages}
         yield from _unknown(aim, aim.skips, rungs, "stages.toml has no")
         yield from _unknown(aim, aim.leads, instructions, "instructions.toml has no")
+    for cue in practice.instructions:
+        yield from _unknown(cue, filter(None, [cue.hazard]), hazards, "hazards.toml has no")
+        others = instructions - {cue.id}
+        yield from _unknown(cue, filter(None, [cue.replaces]), others, "there is no other cue")
 
 
-def _broken_order(track: str, stages: tuple[Stage, ...]) -> Iterator[str]:
-    rungs = [stage.rung for stage in stages]
-    if rungs != list(range(1, len(stages) + 1)):
-        yield f"stages.toml, track '{track}': the rungs must be 1, 2, 3 and so on, not {rungs}."
+FEWEST: dict[Occasion, int] = {"arrival": 1, "every_walk": 2, "first_steps": 1, "mind_wanders": 2}
+"""How many cues an occasion needs: where today's may be one of them, another."""
+
+
+def _unsaid(practice: Practice) -> Iterator[str]:
+    """Name what a session could not say, on any rung, to anybody."""
+    for occasion, fewest in FEWEST.items():
+        found = sum(map(_for_everybody, practice.said_when(occasion)))
+        if found < fewest:
+            yield f'instructions.toml: {found} of {fewest} say when = "{occasion}" to everybody.'
+    for setting in practice.settings:
+        ready = [one.id for one in practice.said_when("ready") if setting.is_in(one.place)]
+        if len(ready) != 1:
+            said = ", ".join(ready) or "nothing"
+            yield f'{_where(setting)}: one cue must say when = "ready" here, not {said}.'
+    if all(hazard.promise != "always" for hazard in practice.hazards):
+        yield 'hazards.toml: none has promise = "always".'
+    breath = [one for one in practice.instructions if one.topic == "breath" and one.pattern]
+    if not any(one.moment == "standing" and _for_everybody(one) for one in breath):
+        yield "instructions.toml: no breath with a pattern is for everybody who stands."
+    if not any(one.handout and one.drawing for one in practice.instructions):
+        yield "instructions.toml: none with a drawing has handout = true."
+
+
+def _for_everybody(cue: Instruction) -> bool:
+    return cue.place == "anywhere" and not (cue.hazard or cue.only_for or cue.not_for)
+
+
+def _broken_order(stages: tuple[Stage, ...]) -> Iterator[str]:
     for place, stage in enumerate(stages):
         earlier = [before.id for before in stages[:place]]
         yield from _unknown(stage, stage.gate.after_stages, earlier, "no earlier rung is called")

@@ -1,5 +1,6 @@
 """Loads the practice from TOML: each entry checked by its type, all against each other."""
 
+from collections import Counter
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -55,7 +56,7 @@ def read_practice(folder: Traversable) -> Practice:
     """
     practice = Practice(
         settings=read_entries(folder, "settings.toml", "setting", Setting),
-        stages=read_entries(folder, "stages.toml", "stage", Stage),
+        stages=_numbered(read_entries(folder, "stages.toml", "stage", Stage)),
         instructions=read_entries(folder, "instructions.toml", "instruction", Instruction),
         poses=read_entries(folder, "poses.toml", "pose", Pose),
         aims=read_entries(folder, "aims.toml", "aim", Aim),
@@ -67,3 +68,17 @@ def read_practice(folder: Traversable) -> Practice:
     if found:
         raise InvalidData("\n".join(found))
     return practice
+
+
+def _numbered(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
+    """Count the rungs of each track in the order of the file."""
+    if given := [stage.id for stage in stages if stage.rung]:
+        raise InvalidData(
+            f"stages.toml, stage '{given[0]}': rung: leave it out, the order of the file tells it."
+        )
+    rungs: Counter[str] = Counter()
+    numbered = []
+    for stage in stages:
+        rungs[stage.track] += 1
+        numbered.append(stage.model_copy(update={"rung": rungs[stage.track]}))
+    return tuple(numbered)

@@ -1,23 +1,26 @@
-"""The types that check the practice data; every entry names the article facts that it carries."""
+"""The types that check the practice data; every entry names what it rests on."""
 
+import re
+from collections.abc import Set
 from enum import StrEnum
 from typing import Annotated, Literal, Self, TypeVar
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from retrowalk.errors import NotInPractice
-from retrowalk.languages import Message, say
+from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal, Kit, Place
 from retrowalk.screening.types import Precaution
 from retrowalk.value import Value
-
-SourceId = Annotated[str, StringConstraints(pattern=r"^[DLTSCB][1-9][0-9]?$")]
-"""Id of a fact of the five source articles: D1 to D9, L1 to L17, T1 to T13, S1 to S10, ..."""
 
 FACTS = {"D": 9, "L": 17, "T": 13, "S": 10, "C": 12, "B": 19}
 """How many facts the articles hold of each kind: dose, ladder, technique, safety, calm, claim."""
 
 SOURCE_IDS = tuple(f"{kind}{number}" for kind, n in FACTS.items() for number in range(1, n + 1))
+"""The facts of the five source articles: D1 to D9, L1 to L17, T1 to T13, S1 to S10, ..."""
+
+CITATION = re.compile(r"\D.* (19|20)\d\d\w?, .*\b(doi 10\.\d{4,9}/\S+|PubMed \d+|PEDro \d+)")
+"""A study, written out: "Chen et al. 2020, doi 10.1097/MD.0000000000020731"."""
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 
@@ -36,10 +39,20 @@ Spoken = Annotated[Message, AfterValidator(_short_enough_to_hear)]
 
 
 class Entry(Value):
-    """What every entry of the practice has: an id and the article facts it carries."""
+    """What every entry of the practice has: an id, and the facts or studies that it rests on."""
 
     id: Slug
-    source: tuple[SourceId, ...] = ()
+    source: tuple[str, ...] = ()  # each one of SOURCE_IDS, or a citation
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts of the articles among its sources."""
+        return tuple(source for source in self.source if source in SOURCE_IDS)
+
+    @property
+    def studies(self) -> tuple[str, ...]:
+        """The studies among its sources, each written out."""
+        return tuple(source for source in self.source if source not in SOURCE_IDS)
 
 
 class Support(StrEnum):
@@ -66,6 +79,12 @@ class Mode(StrEnum):
         return self in (Mode.JOG, Mode.RUN, Mode.DRILL)
 
 
+Surroundings = Literal["anywhere", "outdoors", "dry", "belt", "no_belt"]
+"""Where a cue belongs: outdoors, anywhere but in water, on a moving belt, anywhere but on one."""
+
+OUTDOORS = frozenset({Place.CLEAR_PATH, Place.TRACK, Place.GRASS, Place.HILL, Place.QUIET_ROAD})
+
+
 class Setting(Entry):
     """Where and how: what it needs, what can be held, what to look at before starting."""
 
@@ -82,6 +101,7 @@ class Setting(Entry):
     water: bool = False
     incline: bool = False
     load: bool = False
+    barefoot: bool = False
     not_for: tuple[Condition, ...] = ()  # whatever rung or track it stands on
     self_driven: bool = False  # a belt that the walker's own feet drive: it has no speed to set
     turns: bool = False  # whether a bout goes to the end of the way, turns round, and goes on
@@ -93,6 +113,16 @@ class Setting(Entry):
         if self.turns and self.treadmill:
             raise ValueError("a bout on a belt holds no turns")
         return self
+
+    def is_in(self, surroundings: Surroundings) -> bool:
+        """Whether this is such a place."""
+        return {
+            "anywhere": True,
+            "outdoors": not OUTDOORS.isdisjoint(self.places),
+            "dry": self.support is not Support.WATER,
+            "belt": self.treadmill,
+            "no_belt": not self.treadmill,
+        }[surroundings]
 
 
 class Dose(Value):
@@ -126,7 +156,7 @@ class Stage(Entry):
     ``gate.after_stages``.
     """
 
-    rung: int  # the order within its track, from 1
+    rung: int = 0  # its place within its track, from 1: counted in the order of the file
     track: Literal["ladder", "rehabilitation", "active_ageing"] = "ladder"
     name: Message
     sentence: Message
@@ -151,22 +181,72 @@ class Phase(Value):
     more: Annotated[int, Field(ge=0, le=2)] = 0
 
 
+Occasion = Literal["arrival", "ready", "every_walk", "first_steps", "mind_wanders"]
+"""When a cue is said though the rung does not teach it.
+
+One a session on arrival, and one that counts in every walk, by turns; to get ready, before each
+backward bout; for the first steps, where nothing else is known yet; where the mind wanders, between
+two rounds of a calm one.
+"""
+
+
 class Instruction(Entry):
-    """One thing about technique or calm that a coach says; one about breath may have a pattern."""
+    """One thing about technique or calm that a coach says; one about breath may have a pattern.
+
+    A rung teaches the cues that it names. Beside them a cue may say ``when`` it comes by itself,
+    and calm ones always do: ``place``, ``hazard``, ``only_for`` and ``not_for`` say where, and for
+    whom.
+    """
 
     topic: Literal["technique", "safety", "calm", "breath"]
     moment: Literal["standing", "walking"] = "walking"  # standing: never said during a step
     rule: Message  # the full sentence, for reading
     say: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # ways to say it aloud
     say_free: tuple[Spoken, ...] = ()  # said instead where there is nothing to hold; if they differ
+    in_sequence: bool = False  # its ways to say it are one exercise, never said one by one
     pattern: tuple[Phase, ...] = ()  # counted in steps where walking, in seconds where standing
+    metronome: bool = False  # the session that teaches it may have a metronome
+    when: Occasion | None = None
+    turn: int = 0  # among those of one occasion: lower first, else in the order of the file
+    place: Surroundings = "anywhere"
+    hazard: Slug | None = None  # only where this can go wrong
+    only_for: tuple[Condition, ...] = ()  # any of these; empty: for everybody
     not_for: tuple[Condition, ...] = ()
+    replaces: Slug | None = None  # the cue that it takes the place of
+    only_with: tuple[Precaution, ...] = ()  # for whoever has any of these
+    drawing: Slug | None = None  # its name among the drawings
+    handout: bool = False  # whether the printed programme has it
+    holds: Support | None = None  # what its drawing shows somebody hold
 
     @model_validator(mode="after")
     def _walks_without_holding_the_breath(self) -> Self:
         if self.moment == "walking" and any(p.breath in ("hold", "rest") for p in self.pattern):
             raise ValueError("the breath is held standing or sitting only")
         return self
+
+    @model_validator(mode="after")
+    def _comes_when_it_can_be_done(self) -> Self:
+        if self.when == "arrival" and self.moment == "walking":
+            raise ValueError("whoever arrives stands: moment must be 'standing'")
+        if self.when in ("every_walk", "first_steps", "mind_wanders") and self.moment == "standing":
+            raise ValueError(f"what is said when '{self.when}' is said while walking")
+        if (self.replaces is None) is not (not self.only_with):
+            raise ValueError("replaces and only_with belong together: instead of what, for whom")
+        if self.holds and not self.drawing:
+            raise ValueError("holds is said of what its drawing shows")
+        choosy = self.hazard or self.only_for or self.not_for or self.place != "anywhere"
+        if choosy and self.when in ("first_steps", "mind_wanders"):
+            raise ValueError(f"what is said when '{self.when}' is said everywhere and to everybody")
+        return self
+
+    def fits(self, setting: Setting, conditions: Set[Condition]) -> bool:
+        """Whether it may come by itself, here and to somebody with these conditions."""
+        return (
+            setting.is_in(self.place)
+            and (self.hazard is None or self.hazard in setting.hazards)
+            and (not self.only_for or not conditions.isdisjoint(self.only_for))
+            and conditions.isdisjoint(self.not_for)
+        )
 
 
 class Pose(Entry):
@@ -180,6 +260,7 @@ class Pose(Entry):
     hold_s: Annotated[int, Field(ge=5, le=60)]  # on each side
     needs_hold: bool = True  # something firm to hold on to
     needs_balance: bool = False  # not for who might fall
+    drawing: Slug | None = None  # its name among the drawings
     not_for: tuple[Condition, ...] = ()
     not_with: tuple[Precaution, ...] = ()
 
@@ -190,6 +271,7 @@ class Hazard(Entry):
     name: Message
     sentence: Message
     check: Message  # the tick of the list before the walk
+    promise: Literal["always", "walking"] | None = None  # ticked by turns; walking: not running
 
 
 class Aim(Entry):
@@ -221,6 +303,7 @@ Certainty = Literal["high", "moderate", "low", "very low", "none"]
 class ClaimPart(Value):
     """A part of a claim, or a group of people, for which the verdict is another."""
 
+    id: Slug
     about: Message
     verdict: Verdict
     certainty: Certainty
@@ -236,8 +319,14 @@ class Claim(Entry):
     for_whom: Message  # the people and circumstances that the verdict holds for
     finding: Message  # what the best study found, in numbers
     citation: tuple[str, ...] = ()  # author, year, DOI or PubMed number
+    costs: bool = False  # whether its page tells how many kilocalories a walk costs
     would_change: Message  # the study that would settle it
     parts: tuple[ClaimPart, ...] = ()  # where one verdict does not fit all of it
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """All that was read for it, each study once."""
+        return tuple(dict.fromkeys((*self.citation, *self.studies)))
 
 
 Found = TypeVar("Found", bound=Entry)
@@ -257,7 +346,7 @@ class Practice(Value):
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """Everything that carries facts of the articles."""
+        """Everything that rests on the articles or on studies."""
         return (
             *self.settings,
             *self.stages,
@@ -296,6 +385,27 @@ class Practice(Value):
         """Look a hazard up; NotInPractice where there is none."""
         return _find(self.hazards, hazard_id, "hazard")
 
+    def said_when(self, occasion: Occasion) -> tuple[Instruction, ...]:
+        """Give the cues of an occasion, in their turns."""
+        own = (one for one in self.instructions if one.when == occasion)
+        return tuple(sorted(own, key=lambda one: one.turn))
+
+    def ready(self, setting: Setting, precautions: Set[Precaution]) -> Instruction:
+        """Give what is said in a setting to get ready for a backward bout."""
+        cue = next(one for one in self.said_when("ready") if setting.is_in(one.place))
+        return self.instead(cue.id, precautions)
+
+    def instead(self, instruction_id: str, precautions: Set[Precaution]) -> Instruction:
+        """Look up what takes the place of an instruction for somebody with such precautions."""
+        return next(
+            (
+                other
+                for other in self.instructions
+                if other.replaces == instruction_id and not precautions.isdisjoint(other.only_with)
+            ),
+            self.instruction(instruction_id),
+        )
+
     def pose(self, pose_id: str) -> Pose:
         """Look a pose up; NotInPractice where there is none."""
         return _find(self.poses, pose_id, "pose")
@@ -320,4 +430,4 @@ def _find(entries: tuple[Found, ...], wanted: str, kind: str) -> Found:
     for entry in entries:
         if entry.id == wanted:
             return entry
-    raise NotInPractice(say(f"practice-no-{kind}", name=wanted))
+    raise NotInPractice(Message(f"practice-no-{kind}", name=wanted))

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.programme import sentences
 from retrowalk.programme.calendar import due, next_day
 from retrowalk.programme.facts import gate_open, half
@@ -24,15 +24,15 @@ class _Spot(NamedTuple):
     good: int
     lesson: int
     visited: tuple[str, ...]
-    why: str
+    why: Message
 
 
 def sessions_ahead(
-    state: State, ladder: Ladder, *, start: date, today: date, until: date, why: str
+    state: State, ladder: Ladder, *, start: date, today: date, until: date, why: Message
 ) -> tuple[PlannedSession, ...]:
     """Plan six weeks from today, though not beyond ``until`` (exclusive).
 
-    The first session carries ``why``, the words of the last decision; each later one says how it
+    The first session carries ``why``, the sentence of the last decision; each later one says how it
     grows from the one before. What the walker halved for a day is halved, and nothing grows while
     a coach holds it, or for four weeks after walks that were not steady.
     """
@@ -61,18 +61,19 @@ def sessions_ahead(
             stage=rung.id,
             setting=spot.setting,
             backward_s=half(spot.backward_s) if halved else spot.backward_s,
-            why=say("programme-less-half") if halved else spot.why,
+            why=Message("programme-less-half") if halved else spot.why,
             lesson=spot.lesson,
         )
         sessions.append(session)
         ready = day + timedelta(rung.apart_days)
         if halved:
-            spot = spot._replace(lesson=spot.lesson + 1, why=say("programme-after-half"))
+            spot = spot._replace(lesson=spot.lesson + 1, why=Message("programme-after-half"))
         elif state.held_until is not None and day < state.held_until:
             spot = _held(spot)
         elif steady is not None and day < steady:
             spot = spot._replace(
-                lesson=spot.lesson + 1, why=say("programme-will-be-steady", until=on_date(steady))
+                lesson=spot.lesson + 1,
+                why=Message("programme-will-be-steady", until=on_date(steady)),
             )
         else:
             spot = _after_a_good_session(spot, ladder)
@@ -83,7 +84,7 @@ def sessions_ahead(
 
 def _held(spot: _Spot) -> _Spot:
     good, lesson = spot.good + 1, spot.lesson + 1
-    return spot._replace(good=good, lesson=lesson, why=say("programme-will-stay"))
+    return spot._replace(good=good, lesson=lesson, why=Message("programme-will-stay"))
 
 
 def _after_a_good_session(spot: _Spot, ladder: Ladder) -> _Spot:

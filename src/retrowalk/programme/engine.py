@@ -11,7 +11,7 @@ from datetime import date, datetime
 from itertools import takewhile
 
 from retrowalk.errors import RetrowalkError
-from retrowalk.languages import Language, say, spoken
+from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.programme.overrides import overrule
 from retrowalk.programme.types import Happened, Less, Override, Programme, Screened
@@ -54,7 +54,7 @@ def adapt(
     last_on = programme.state.last_on
     if last_on is not None and happened.on < last_on:
         days = {"day": happened.on.isoformat(), "last": last_on.isoformat()}
-        raise RetrowalkError(say("programme-out-of-order", **days))
+        raise RetrowalkError(Message("programme-out-of-order", **days))
     walker.check(happened.on)
     state, decisions = walker.answer(programme.state, happened)
     return walker.programme(
@@ -155,7 +155,6 @@ class Lived:
     """
 
     programme: Programme
-    language: Language  # of the sentences in it
     start: date
     until: date
     events: tuple[tuple[Walker, Event], ...]
@@ -163,7 +162,7 @@ class Lived:
 
     def as_far_as(self, start: date, events: Sequence[tuple[Walker, Event]]) -> tuple[Answer, ...]:
         """Give the answers that stay as they are when these events are lived instead."""
-        if (self.language, self.start) != (spoken(), start):
+        if self.start != start:
             return ()
         both = zip(self.events, events, strict=False)
         same = sum(1 for _ in takewhile(lambda was_now: was_now[0] == was_now[1], both))
@@ -208,7 +207,7 @@ def live_on(
     state, settled = lives.now.settle(answers[-1][0], until)
     decisions = (*(one for _, answer in answers for one in answer), *settled)
     programme = lives.now.programme(start, state, decisions, today=until)
-    return Lived(programme, spoken(), start, until, events, tuple(answers))
+    return Lived(programme, start, until, events, tuple(answers))
 
 
 def _when(event: Event) -> tuple[date, datetime, "_Spelled"]:

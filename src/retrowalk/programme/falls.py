@@ -7,7 +7,7 @@ it a severe fall (World Falls Guidelines, Montero-Odasso 2022, doi:10.1093/agein
 
 from enum import StrEnum
 
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.programme.types import Fall
 
 
@@ -37,6 +37,6 @@ def care_after(fall: Fall) -> Care:
     return Care.HURT if fall.hurt else Care.TELL
 
 
-def advice(fall: Fall | None) -> str:
+def advice(fall: Fall | None) -> Message:
     """Say what to do after a fall; of one that nobody was asked about, the questions."""
-    return say(f"urgent-care-{'unanswered' if fall is None else care_after(fall)}")
+    return Message(f"urgent-care-{'unanswered' if fall is None else care_after(fall)}")

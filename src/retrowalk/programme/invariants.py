@@ -112,10 +112,10 @@ def broken_step(
     if _bad_news(happened) and (grown_s > 0 or climbed):
         found.append(f"{happened.session_id}: grew although {_bad_news(happened)}")
     shown = happened.planned.backward_s if happened.planned else before.state.backward_s
-    found += broken_words(after.decisions[-1].sentence, shown, after.state.backward_s)
+    found += broken_words(after.decisions[-1].sentence.english, shown, after.state.backward_s)
     if climbed and not _earned(before, new):
         found.append(f"{happened.session_id}: entered {new.id} without its gate")
-    if not after.decisions[-1].sentence or after.decisions[-1].after_session is None:
+    if after.decisions[-1].after_session is None:
         found.append(f"{happened.session_id}: changed without saying why")
     return found
 
@@ -142,7 +142,7 @@ def broken_override(before: Programme, after: Programme, override: Override) -> 
         found.append(f"{day}: more than {new.id} allows")
     if (before.state.rest_until or day) > (after.state.rest_until or day):
         found.append(f"{day}: the rest was cut short")
-    if override.note not in after.decisions[-1].sentence:
+    if override.note not in after.decisions[-1].sentence.english:
         found.append(f"{day}: decided without its note")
     return found
 
@@ -315,7 +315,7 @@ def _harmful(stage: Stage, setting: Setting, person: Person) -> Iterator[str]:
         yield f"{setting.id} with epilepsy"
     if told & {Condition.DEMENTIA, Condition.VESTIBULAR} and setting.treadmill:
         yield f"{setting.id} for somebody who must not be on a belt"
-    if told & {Condition.NEUROPATHY, Condition.DIABETES} and "barefoot" in setting.id:
+    if told & {Condition.NEUROPATHY, Condition.DIABETES} and setting.barefoot:
         yield f"{setting.id} without feeling in the feet"
     if stage.mode is not Mode.WALK and told & HEALING:
         yield f"{stage.id} while something heals"
@@ -333,7 +333,7 @@ def _leaping(sessions: Sequence[PlannedSession], book: _Book) -> Iterator[str]:
 def _ungated(programme: Programme, book: _Book) -> Iterator[str]:
     visited: list[str] = []
     for stage_id in programme.state.visited:
-        yield from _not_after(book.stages[stage_id], visited)
+        yield from _not_after(book.stages[stage_id], visited, book)
         visited.append(stage_id)
     good = programme.state.good_in_a_row
     for earlier, later in pairwise(programme.sessions):
@@ -341,17 +341,23 @@ def _ungated(programme: Programme, book: _Book) -> Iterator[str]:
         if later.stage == earlier.stage:
             continue
         stage = book.stages[later.stage]
-        yield from _not_after(stage, visited)
+        yield from _not_after(stage, visited, book)
         if good < stage.gate.good_sessions or earlier.backward_s < 60 * stage.gate.minutes:
             yield f"{later.id}: {stage.id} before its gate is open"
         visited.append(stage.id)
         good = 0
 
 
-def _not_after(stage: Stage, visited: Sequence[str]) -> Iterator[str]:
+def _not_after(stage: Stage, visited: Sequence[str], book: _Book) -> Iterator[str]:
     if not set(stage.gate.after_stages) <= set(visited):
         yield f"{stage.id} without {', '.join(stage.gate.after_stages)}"
-    if stage.mode in RUNNING and not {"rail", "open_ground"} <= set(visited):
+    held = {
+        book.settings[setting].support
+        for walked in map(book.stages.__getitem__, visited)
+        if walked.mode is Mode.WALK
+        for setting in walked.settings
+    }
+    if stage.mode in RUNNING and not {Support.RAIL, Support.NONE} <= held:
         yield f"{stage.id} before the walking rungs"
 
 

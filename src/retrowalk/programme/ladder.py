@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from retrowalk.errors import RetrowalkError
-from retrowalk.languages import per_language, say
+from retrowalk.languages import Message
 from retrowalk.person import Kit, Person
 from retrowalk.practice import Practice, load, wishes
 from retrowalk.practice.types import Mode, Setting, Stage, Support
 from retrowalk.programme.calendar import pattern
 from retrowalk.programme.limits import CAREFUL_START_S, LATER_LIFE_YEARS
-from retrowalk.programme.words import listed, place
+from retrowalk.programme.words import in_a_row, place
 from retrowalk.screening.types import Precaution
 
 RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
@@ -102,7 +103,7 @@ def ladder_for(
     return _build(person, precautions, agreed)
 
 
-@per_language(512)
+@lru_cache(512)
 def _build(person: Person, precautions: frozenset[Precaution], agreed: bool) -> Ladder:
     practice = load()
     for stages in _routes(person, precautions, agreed, practice):
@@ -204,9 +205,11 @@ def allowed(setting: Setting, person: Person, precautions: frozenset[Precaution]
     return not any(SETTING_FORBIDDEN[p](setting) for p in precautions & SETTING_FORBIDDEN.keys())
 
 
-def _what_is_needed(person: Person, precautions: frozenset[Precaution], practice: Practice) -> str:
+def _what_is_needed(
+    person: Person, precautions: frozenset[Precaution], practice: Practice
+) -> Message:
     if Precaution.NOT_ALONE in precautions and not person.partner:
-        return say("programme-needs-somebody")
+        return Message("programme-needs-somebody")
     beginnings = [
         practice.setting(setting_id)
         for stage in practice.ladder
@@ -214,4 +217,4 @@ def _what_is_needed(person: Person, precautions: frozenset[Precaution], practice
         for setting_id in stage.settings
     ]
     places = dict.fromkeys(place(s) for s in beginnings if allowed(s, person, precautions))
-    return say("programme-needs-a-place", places=listed("programme-listed", places))
+    return Message("programme-needs-a-place", places=in_a_row("programme-listed", places))

@@ -6,14 +6,14 @@ How many good sessions a rung wants is for the coach to judge; which rungs come 
 from datetime import timedelta
 
 from retrowalk.errors import NotAllowed
-from retrowalk.languages import inside, say
+from retrowalk.languages import Message, inside
 from retrowalk.practice import load
 from retrowalk.programme.ladder import Ladder, Rung
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.moves import enter
 from retrowalk.programme.rules import RULES
 from retrowalk.programme.types import Override, State
-from retrowalk.programme.words import listed, minutes
+from retrowalk.programme.words import in_a_row, minutes
 
 WARNINGS = frozenset(rule.id for rule in RULES if rule.warns)
 
@@ -28,7 +28,7 @@ def overrule(state: State, override: Override, ladder: Ladder) -> State:
         open to this walker, or when more is asked for after pain or an unsteady walk.
     """
     if state.ask_first:
-        raise NotAllowed(say("programme-agreement-comes-first"))
+        raise NotAllowed(Message("programme-agreement-comes-first"))
     rung = _rung(override, state, ladder)
     climbs = (ladder.index(rung.id) or 0) > (ladder.index(state.stage) or 0)
     moved = state if rung.id == state.stage else enter(state, rung)
@@ -36,7 +36,7 @@ def overrule(state: State, override: Override, ladder: Ladder) -> State:
     moved = moved.model_copy(update=told)
     more = climbs or moved.backward_s > state.backward_s
     if more and (unsteady_until(state.lately) or not WARNINGS.isdisjoint(state.reasons)):
-        raise NotAllowed(say("programme-nothing-grows-yet"))
+        raise NotAllowed(Message("programme-nothing-grows-yet"))
     return moved.model_copy(update={"good_in_a_row": 0, **_waiting(override, state)})
 
 
@@ -44,12 +44,12 @@ def _rung(override: Override, state: State, ladder: Ladder) -> Rung:
     wanted = override.stage or state.stage
     index = ladder.index(wanted)
     if index is None:
-        raise NotAllowed(say("programme-rung-not-open", rung=load().stage(wanted).name))
+        raise NotAllowed(Message("programme-rung-not-open", rung=load().stage(wanted).name))
     rung = ladder.rungs[index]
     if not rung.after(state.visited):
-        names = (str(inside(load().stage(name).name)) for name in rung.stage.gate.after_stages)
-        before = listed("programme-both", names)
-        raise NotAllowed(say("programme-rung-comes-after", rung=rung.stage.name, before=before))
+        names = (inside(load().stage(name).name) for name in rung.stage.gate.after_stages)
+        before = in_a_row("programme-both", names)
+        raise NotAllowed(Message("programme-rung-comes-after", rung=rung.stage.name, before=before))
     return rung
 
 
@@ -67,7 +67,7 @@ def _place(override: Override, rung: Rung) -> dict[str, object]:
         return {}
     if override.setting not in {setting.id for setting in rung.settings}:
         name = load().setting(override.setting).name
-        raise NotAllowed(say("programme-setting-not-open", setting=name))
+        raise NotAllowed(Message("programme-setting-not-open", setting=name))
     return {"setting": override.setting}
 
 
@@ -76,7 +76,7 @@ def _dose(override: Override, rung: Rung, most_s: int) -> dict[str, object]:
         return {}
     if override.backward_s > most_s:
         most = minutes(most_s)
-        raise NotAllowed(say("programme-at-most", rung=rung.stage.name, minutes=most))
+        raise NotAllowed(Message("programme-at-most", rung=rung.stage.name, minutes=most))
     return {"backward_s": override.backward_s}
 
 

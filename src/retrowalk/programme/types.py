@@ -6,6 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
+from retrowalk.languages import Message
 from retrowalk.person import Person, Scale10
 from retrowalk.screening.types import Clearance
 from retrowalk.value import AtMost, Value
@@ -207,7 +208,7 @@ class Decision(Value):
 
     on: date
     action: Action
-    sentence: str
+    sentence: Message
     reasons: tuple[str, ...] = ()  # ids of the rules that applied, the deciding one first
     after_session: str | None = None
 
@@ -220,7 +221,7 @@ class PlannedSession(Value):
     stage: str
     setting: str
     backward_s: int
-    why: str
+    why: Message
     lesson: int = 0  # how many sessions on this rung come before it
 
 

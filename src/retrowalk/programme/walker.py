@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from retrowalk.errors import NotAllowed, NotCleared, RetrowalkError
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.person import Condition, Person
 from retrowalk.programme import sentences
 from retrowalk.programme.ahead import sessions_ahead
@@ -56,9 +56,9 @@ class Walker:
     def check(self, on: date) -> None:
         """Raise NotCleared where nothing may be planned on that day."""
         if not self.clearance.may_walk_backward:
-            raise NotCleared(say("programme-not-cleared"))
+            raise NotCleared(Message("programme-not-cleared"))
         if on >= self.clearance.valid_until:
-            raise NotCleared(say("programme-answers-old", day=on_date(self.clearance.on)))
+            raise NotCleared(Message("programme-answers-old", day=on_date(self.clearance.on)))
 
     @property
     def has_a_place(self) -> bool:
@@ -157,7 +157,7 @@ class Walker:
 
     def _took_less(self, state: State, less: Less) -> tuple[State, Decision]:
         if state.ask_first:  # there is nothing to be had less of
-            sentence = say("programme-answer-still_asking")
+            sentence = Message("programme-answer-still_asking")
             return state, _unasked(less.on, Action.ASK, sentence, "still_asking")
         action = Action.REST if less.amount is Amount.REST else Action.HOLD
         decision = _unasked(less.on, action, sentences.less(less), f"chose_{less.amount}")
@@ -248,6 +248,6 @@ def _told(agreement: Agreement) -> datetime:
     return agreement.at or datetime.combine(agreement.on, time(), tzinfo=UTC)
 
 
-def _unasked(day: date, action: Action, sentence: str, reason: str) -> Decision:
+def _unasked(day: date, action: Action, sentence: Message, reason: str) -> Decision:
     """Decide something that follows no session."""
     return Decision(on=day, action=action, sentence=sentence, reasons=(reason,))

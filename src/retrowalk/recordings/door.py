@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.catalogue import FORMATS
 from retrowalk.recordings.elsewhere import refusal
 from retrowalk.recordings.files import Files
@@ -27,11 +27,11 @@ def read(path: str | Path) -> Recording:
         if path.is_dir():
             files = Files.of_folder(path)
         elif path.stat().st_size > MOST_BYTES:
-            raise UnreadableRecording(say("recordings-large", file=path.name))
+            raise UnreadableRecording(Message("recordings-large", file=path.name))
         else:
             files = Files.of_bytes(path.name, path.read_bytes() if path.is_file() else b"")
     except (OSError, ValueError) as problem:
-        raise UnreadableRecording(say("recordings-unopened", file=str(path))) from problem
+        raise UnreadableRecording(Message("recordings-unopened", file=str(path))) from problem
     return _read(files)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 
 _TRACKS = {b"gpx": "gpx", b"TrainingCenterDatabase": "tcx", b"kml": "kml"}
@@ -27,25 +27,25 @@ def refusal(files: Files) -> UnreadableRecording:
     return UnreadableRecording(_said(files))
 
 
-def _said(files: Files) -> str:
+def _said(files: Files) -> Message:
     heads = {name: files.head(name) for name in files.openers}
     full = {name: head for name, head in heads.items() if head}
     if not full:
         message = "recordings-empty" if len(heads) == 1 else "recordings-hollow"
-        return say(message, file=files.name)
+        return Message(message, file=files.name)
     if _OFFICE in full:
-        return say("recordings-is-office", file=files.name)
+        return Message("recordings-is-office", file=files.name)
     for name, head in full.items():
         if head.startswith(_CONTAINERS):
-            return say("recordings-holds", file=files.name, inside=name)
+            return Message("recordings-holds", file=files.name, inside=name)
         if (known := _known(head)) is not None:
             message, values = known
-            return say(message, file=files.name, **values)
+            return Message(message, file=files.name, **values)
     if files.tables:
-        return say("recordings-unknown-columns", file=files.name, columns=_columns(files))
+        return Message("recordings-unknown-columns", file=files.name, columns=_columns(files))
     if len(full) > 1:
-        return say("recordings-unknown-files", file=files.name, count=len(full))
-    return say("recordings-unknown", file=files.name)
+        return Message("recordings-unknown-files", file=files.name, count=len(full))
+    return Message("recordings-unknown", file=files.name)
 
 
 def _known(head: bytes) -> tuple[str, dict[str, str]] | None:

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Self
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.tables import MOST_BYTES, MOST_SHRINKING, SMALL_BYTES, Table, open_table
 from retrowalk.recordings.workbook import is_workbook, sheets
 
@@ -74,11 +74,9 @@ class Files:
 
     @property
     def recording_folders(self) -> list[str]:
-        """The folders that hold tables, those of descriptions left out."""
+        """The folders that hold tables, "" for the top; those of descriptions left out."""
         parents = {PurePosixPath(name).parent for name in self.tables}
-        return sorted(
-            p.name or say("recordings-top") for p in parents if p.name not in _DESCRIPTIONS
-        )
+        return sorted(p.name for p in parents if p.name not in _DESCRIPTIONS)
 
     def head(self, name: str) -> bytes:
         """Read the first bytes of a file."""
@@ -103,7 +101,7 @@ class Files:
                 return file.read(size)
         except _DAMAGED as problem:
             raise UnreadableRecording(
-                say("recordings-damaged", file=self._label(name))
+                Message("recordings-damaged", file=self._label(name))
             ) from problem
 
     def _loader(self, name: str) -> Callable[[], bytes]:
@@ -126,7 +124,7 @@ def _zipped(name: str, data: bytes) -> dict[str, Callable[[], IO[bytes]]]:
         archive = zipfile.ZipFile(io.BytesIO(data))
         members = [m for m in archive.infolist() if not m.is_dir() and not _is_clutter(m.filename)]
     except _DAMAGED as problem:
-        raise UnreadableRecording(say("recordings-zip-damaged", file=name)) from problem
+        raise UnreadableRecording(Message("recordings-zip-damaged", file=name)) from problem
     if len(members) > _MOST_FILES:
         raise UnreadableRecording(_too_many(name))
     for member in members:
@@ -141,20 +139,20 @@ def _member_opener(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Callabl
 
 def _check(name: str, member: zipfile.ZipInfo) -> None:
     if member.flag_bits & 0x1:
-        raise UnreadableRecording(say("recordings-zip-locked", file=name))
+        raise UnreadableRecording(Message("recordings-zip-locked", file=name))
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise UnreadableRecording(say("recordings-zip-unusual", file=name))
+        raise UnreadableRecording(Message("recordings-zip-unusual", file=name))
     shrunk = member.file_size > SMALL_BYTES + MOST_SHRINKING * member.compress_size
     if member.file_size > MOST_BYTES or shrunk:
         raise UnreadableRecording(_too_large(f"{name}, {member.filename}"))
 
 
-def _too_large(label: str) -> str:
-    return say("recordings-unpacks-too-large", file=label, times=MOST_SHRINKING)
+def _too_large(label: str) -> Message:
+    return Message("recordings-unpacks-too-large", file=label, times=MOST_SHRINKING)
 
 
-def _too_many(name: str) -> str:
-    return say("recordings-many-files", file=name, most=_MOST_FILES)
+def _too_many(name: str) -> Message:
+    return Message("recordings-many-files", file=name, most=_MOST_FILES)
 
 
 def _is_clutter(name: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.gravity import Sign
 from retrowalk.recordings.signals import assemble
@@ -67,9 +67,12 @@ def the_table(files: Files, recognise: Callable[[Table], bool]) -> Table:
 
 
 def several(files: Files, names: list[str]) -> UnreadableRecording:
-    """Say that there are several recordings where one was expected."""
+    """Say that there are several recordings where one was expected; "" names the top folder."""
+    told: str | Message = a_few([name for name in names if name])
+    if "" in names:
+        told = Message("recordings-and-top", names=told)
     return UnreadableRecording(
-        say("recordings-several", file=files.name, count=len(names), names=a_few(names))
+        Message("recordings-several", file=files.name, count=len(names), names=told)
     )
 
 
@@ -78,9 +81,9 @@ def a_few(names: Sequence[str]) -> str:
     return ", ".join(names[:3]) + (", ..." if len(names) > 3 else "")
 
 
-def source(files: Files, app: str) -> str:
+def source(files: Files, app: str | Message) -> Message:
     """Say what a recording was read from."""
-    return say("recordings-source", file=files.name, app=app)
+    return Message("recordings-source", file=files.name, app=app)
 
 
 def named(table: Table, x: str, y: str, z: str) -> Axes | None:
@@ -100,13 +103,13 @@ def read_one_table(
     files: Files,
     table: Table,
     columns: Columns,
-    app: str,
+    app: str | Message,
     *,
     sign: Sign = Sign.UP,
     has_gravity: bool = False,
     tick_s: float = 1.0,
     epoch_s: float | None = None,
-    notes: tuple[str, ...] = (),
+    notes: tuple[Message, ...] = (),
 ) -> Recording:
     """Read a recording whose sensors share the rows, and so the times, of one table.
 

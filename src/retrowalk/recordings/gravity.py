@@ -10,7 +10,7 @@ from enum import Enum
 import numpy as np
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.streams import Stream, some
 from retrowalk.recordings.types import FloatArray
 
@@ -34,7 +34,7 @@ class Sign(Enum):
 
 
 def specific_force(
-    acceleration: Stream, gravity: Stream | None, sign: Sign, source: str, *, surely: bool
+    acceleration: Stream, gravity: Stream | None, sign: Sign, source: Message, *, surely: bool
 ) -> tuple[Stream, str]:
     """Make specific force of acceleration, and name the unit it was in.
 
@@ -56,16 +56,16 @@ def specific_force(
     else:
         unit = _unit_with_gravity(acceleration)
     if unit is None:
-        raise UnreadableRecording(say("recordings-no-gravity", source=source))
+        raise UnreadableRecording(Message("recordings-no-gravity", source=source))
     turned = sign is Sign.DOWN or (sign is Sign.DOWN_IN_G and unit == "g")
     scale = -_UNITS_MPS2[unit] if turned else _UNITS_MPS2[unit]
     return Stream(acceleration.time_s, scale * acceleration.values), unit
 
 
-def _joined(acceleration: Stream, gravity: Stream, source: str) -> Stream:
+def _joined(acceleration: Stream, gravity: Stream, source: Message) -> Stream:
     values, known = gravity.at(acceleration.time_s)
     if known.sum() < 2:
-        raise UnreadableRecording(say("recordings-gravity-apart", source=source))
+        raise UnreadableRecording(Message("recordings-gravity-apart", source=source))
     along, whole = np.vdot(acceleration.values[:, known], values[:, known]), np.vdot(values, values)
     if along > 0.5 * whole:
         return acceleration

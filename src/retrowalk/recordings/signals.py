@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 
 from retrowalk.errors import NotEnoughSignal
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.gravity import Sign, specific_force
 from retrowalk.recordings.streams import Stream, some, usual
 from retrowalk.recordings.types import FloatArray, Recording
@@ -21,13 +21,13 @@ _FASTEST_RADPS = 20.0
 def assemble(
     acceleration: Stream,
     *,
-    source: str,
+    source: str | Message,
     gravity: Stream | None = None,
     gyroscope: Stream | None = None,
     sign: Sign = Sign.UP,
     has_gravity: bool = False,
     epoch_s: float | None = None,
-    notes: tuple[str, ...] = (),
+    notes: tuple[Message, ...] = (),
 ) -> Recording:
     """Make one recording of what a phone's sensors wrote.
 
@@ -48,19 +48,20 @@ def assemble(
     NotEnoughSignal
         if it is too slow or too short to hold steps
     """
+    source = Message.of(source)
     cleaned = acceleration.cleaned()
     _require_samples(cleaned, source)
     if lost := acceleration.time_s.size - cleaned.time_s.size:
         of = acceleration.time_s.size
-        notes += (say("recordings-lost-samples", lost=lost, all=of),)
+        notes += (Message("recordings-lost-samples", lost=lost, all=of),)
     force, unit = specific_force(
         cleaned, gravity and gravity.cleaned(), sign, source, surely=has_gravity
     )
     if unit != "m/s²":
-        notes += (say("recordings-unit", unit=unit),)
+        notes += (Message("recordings-unit", unit=unit),)
     rates: FloatArray | None = None
     if gyroscope is None:
-        notes += (say("recordings-no-gyroscope"),)
+        notes += (Message("recordings-no-gyroscope"),)
     else:
         force, rates, more = _with_gyroscope(force, gyroscope.cleaned())
         notes += more
@@ -74,42 +75,42 @@ def assemble(
     )
 
 
-def _require_samples(acceleration: Stream, source: str) -> None:
+def _require_samples(acceleration: Stream, source: Message) -> None:
     if acceleration.time_s.size < 2:
-        raise NotEnoughSignal(say("recordings-no-samples", source=source))
+        raise NotEnoughSignal(Message("recordings-no-samples", source=source))
     rate_hz = 1.0 / usual(np.diff(acceleration.time_s))
     if rate_hz < SLOWEST_HZ:
-        raise NotEnoughSignal(say("recordings-slow", source=source, rate=rate_hz))
+        raise NotEnoughSignal(Message("recordings-slow", source=source, rate=rate_hz))
 
 
 def _with_gyroscope(
     force: Stream, gyroscope: Stream
-) -> tuple[Stream, FloatArray | None, tuple[str, ...]]:
+) -> tuple[Stream, FloatArray | None, tuple[Message, ...]]:
     """Put the gyroscope on the times of the accelerometer; where it is unknown, both end."""
     values, known = gyroscope.at(force.time_s)
     if known.sum() < 2:
-        return force, None, (say("recordings-gyroscope-apart"),)
+        return force, None, (Message("recordings-gyroscope-apart"),)
     rates = Stream(force.time_s, values).only(known).values
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     if np.quantile(np.abs(some(rates)).max(axis=0), 0.99) > _FASTEST_RADPS:
         rates = np.deg2rad(rates)
-        notes += (say("recordings-degrees"),)
+        notes += (Message("recordings-degrees"),)
     intervals = np.diff(force.time_s, append=force.time_s[-1])
     lost_s = float(intervals[~known & (intervals < _HOLE_S)].sum())
     if lost_s >= _HOLE_S:
-        notes += (say("recordings-gyroscope-missing", seconds=round(lost_s)),)
+        notes += (Message("recordings-gyroscope-missing", seconds=round(lost_s)),)
     return force.only(known), rates, notes
 
 
-def _about_pace(time_s: FloatArray) -> tuple[str, ...]:
+def _about_pace(time_s: FloatArray) -> tuple[Message, ...]:
     intervals = np.diff(time_s)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     if (rate_hz := 1.0 / usual(intervals)) < _SLOW_HZ:
-        notes += (say("recordings-pace", rate=round(rate_hz)),)
+        notes += (Message("recordings-pace", rate=round(rate_hz)),)
     holes = intervals[intervals > _HOLE_S]
     if holes.size:
         lost_s = round(float(holes.sum()))
-        notes += (say("recordings-gaps", seconds=lost_s, gaps=holes.size),)
+        notes += (Message("recordings-gaps", seconds=lost_s, gaps=holes.size),)
     return notes
 
 

@@ -14,7 +14,7 @@ import pyarrow.csv
 import pyarrow.parquet
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.types import FloatArray
 
 MOST_BYTES = 1 << 30
@@ -111,7 +111,7 @@ def _encoding(head: bytes) -> str:
 class CsvTable:
     """Comma-, semicolon- or tab-separated text, with a decimal point or comma."""
 
-    name: str
+    name: str | Message
     dialect: Dialect
     load: Callable[[], bytes]
 
@@ -148,7 +148,7 @@ class CsvTable:
         return data.decode(encoding, errors="replace").replace("−", "-").encode()
 
     def _damaged(self) -> UnreadableRecording:
-        return UnreadableRecording(say("recordings-rows-damaged", file=self.name))
+        return UnreadableRecording(Message("recordings-rows-damaged", file=self.name))
 
     def _parse(self, data: bytes, columns: tuple[str, ...], kind: pa.DataType) -> pa.Table:
         # by position, as headings repeat, and hold characters of any encoding
@@ -183,7 +183,7 @@ class CsvTable:
             row = pc.index(good, False).as_py()
             line, cell = row + self.dialect.lines_before + 2, cells[row].as_py()[:40]
             raise UnreadableRecording(
-                say("recordings-no-number", file=self.name, line=line, cell=cell)
+                Message("recordings-no-number", file=self.name, line=line, cell=cell)
             )
         return pc.if_else(good, cells, None).cast(pa.float64())
 
@@ -238,7 +238,7 @@ class ParquetTable:
         )
         most = min(MOST_NUMBERS_BYTES, SMALL_BYTES + MOST_SHRINKING * len(self.load()))
         if max(8 * rows * len(columns), packed) > most:
-            raise UnreadableRecording(say("recordings-parquet-long", file=self.name, rows=rows))
+            raise UnreadableRecording(Message("recordings-parquet-long", file=self.name, rows=rows))
 
     def _open(self) -> pyarrow.parquet.ParquetFile:
         try:
@@ -274,7 +274,7 @@ def _fill(channel: FloatArray, batches: Iterable[pa.RecordBatch]) -> None:
 
 
 def _damaged_parquet(name: str) -> UnreadableRecording:
-    return UnreadableRecording(say("recordings-parquet-damaged", file=name))
+    return UnreadableRecording(Message("recordings-parquet-damaged", file=name))
 
 
 def _filled(rows: int, columns: Iterable[pa.ChunkedArray], count: int) -> FloatArray:

@@ -8,12 +8,15 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 FloatArray = npt.NDArray[np.float64]
 
 Stretch = tuple[float, float]
 """Half-open, seconds from the start of a recording."""
+
+ARRAYS = Message.verbatim("arrays")
+"""The source of a recording that came out of no file."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +48,7 @@ class Recording:
     gyr_radps : (3, n) angular velocity, rad/s, right-handed; None where there was no gyroscope
     start_utc : the absolute time of ``time_s == 0``, if known
     source : what it was read from, for messages ("walk.zip, Sensor Logger")
-    notes : what was noticed and put right while reading, in sentences for the walker
+    notes : what was noticed and put right while reading, for the walker
     forward_during : a stretch in which the walker is known to walk forward, if the source tells
     heart : the heart rate meanwhile, where there was a strap
     """
@@ -54,8 +57,8 @@ class Recording:
     acc_mps2: FloatArray
     gyr_radps: FloatArray | None
     start_utc: datetime | None = None
-    source: str = "arrays"
-    notes: tuple[str, ...] = ()
+    source: Message = ARRAYS
+    notes: tuple[Message, ...] = ()
     forward_during: Stretch | None = None
     heart: HeartRate | None = None
 
@@ -67,8 +70,8 @@ class Recording:
         gyr_radps: npt.ArrayLike | None = None,
         *,
         start_utc: datetime | None = None,
-        source: str = "arrays",
-        notes: tuple[str, ...] = (),
+        source: str | Message = ARRAYS,
+        notes: tuple[Message, ...] = (),
     ) -> Self:
         """Check and copy arrays into a recording; signals may be (3, n) or (n, 3).
 
@@ -85,6 +88,7 @@ class Recording:
         NotEnoughSignal
             if fewer than two samples remain
         """
+        source = Message.of(source)
         time = np.array(time_s, dtype=np.float64).ravel()
         acc = _channel_major(acc_mps2, time.size, "acceleration", source)
         gyr = (
@@ -100,9 +104,9 @@ class Recording:
             latest = np.maximum.accumulate(kept)
             advances[finite] = np.concatenate(([True], kept[1:] > latest[:-1]))
         if advances.sum() < 2:
-            raise NotEnoughSignal(say("recordings-no-samples", source=source))
+            raise NotEnoughSignal(Message("recordings-no-samples", source=source))
         if (lost := int(time.size - advances.sum())) > 0:
-            notes = (*notes, say("recordings-lost-samples", lost=lost, all=time.size))
+            notes = (*notes, Message("recordings-lost-samples", lost=lost, all=time.size))
         if not advances.all():
             time, acc = time[advances], acc[:, advances]
             gyr = None if gyr is None else gyr[:, advances]
@@ -119,7 +123,7 @@ class Recording:
         return float(1.0 / np.median(np.diff(self.time_s)))
 
 
-def _channel_major(values: npt.ArrayLike, n: int, what: str, source: str) -> FloatArray:
+def _channel_major(values: npt.ArrayLike, n: int, what: str, source: Message) -> FloatArray:
     given = np.asarray(values)
     array: npt.NDArray[Any] = np.array(
         given, dtype=np.float32 if given.dtype == np.float32 else np.float64
@@ -129,5 +133,5 @@ def _channel_major(values: npt.ArrayLike, n: int, what: str, source: str) -> Flo
     if array.shape == (n, 3):
         return np.ascontiguousarray(array.T)
     raise UnreadableRecording(
-        say("recordings-shape", source=source, signal=what, shape=str(array.shape), stamps=n)
+        Message("recordings-shape", source=source, signal=what, shape=str(array.shape), stamps=n)
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.extras import needs
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 if TYPE_CHECKING:
     from xlrd.sheet import Sheet
@@ -36,7 +36,7 @@ def sheets(name: str, data: bytes) -> dict[str, bytes]:
         book = xlrd.open_workbook(file_contents=data, logfile=io.StringIO(), on_demand=True)
         return {f"{title}.csv": _text(book.sheet_by_name(title)) for title in book.sheet_names()}
     except Exception as problem:
-        raise UnreadableRecording(say("recordings-workbook-damaged", file=name)) from problem
+        raise UnreadableRecording(Message("recordings-workbook-damaged", file=name)) from problem
 
 
 def _text(sheet: "Sheet") -> bytes:

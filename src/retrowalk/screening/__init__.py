@@ -1,6 +1,11 @@
 """Screening: from a person to a clearance, by rules that are data."""
 
-from retrowalk.screening.questions import next_question, person_from, questions
+from retrowalk.screening.questions import (
+    next_question,
+    person_from,
+    questions,
+    with_countries_in_order,
+)
 from retrowalk.screening.rules import Rule, When, rules
 from retrowalk.screening.screen import screen
 from retrowalk.screening.types import (
@@ -28,4 +33,5 @@ __all__ = [
     "questions",
     "rules",
     "screen",
+    "with_countries_in_order",
 ]

@@ -1,11 +1,9 @@
 """The number that brings an ambulance, by the country that the walker named; never guessed."""
 
-import unicodedata
 from functools import cache
 from importlib.resources import files
 
-from retrowalk.extras import needs
-from retrowalk.languages import per_language, say, spoken
+from retrowalk.languages import Message, territory
 from retrowalk.packaged import read_entries
 from retrowalk.value import Value
 
@@ -34,23 +32,13 @@ def number(country: str | None) -> str | None:
     return next((one.id for one in numbers() if country in one.countries), None)
 
 
-def whom_to_call(country: str | None) -> str:
+def whom_to_call(country: str | None) -> Message:
     """Give the number for the middle of a sentence, else 'your emergency number'."""
-    return number(country) or say("urgent-your-number")
+    known = number(country)
+    return Message("urgent-your-number") if known is None else Message.verbatim(known)
 
 
-@per_language()
-def countries() -> dict[str, str]:
-    """Name every country whose number is known, by its code, in the order of their names."""
-    with needs("languages"):
-        from babel import Locale
-
-    territories = Locale.parse(spoken().tag.replace("-", "_")).territories
-    named = {code: territories[code] for one in numbers() for code in one.countries}
-    return dict(sorted(named.items(), key=lambda one: _place(one[1])))
-
-
-def _place(name: str) -> bytes:
-    """Sort Ö beside O, and Chinese by its sound, which is how GB 2312 lays out its characters."""
-    letters = (one for one in unicodedata.normalize("NFD", name) if not unicodedata.combining(one))
-    return "".join(letters).encode("gb18030")
+@cache
+def countries() -> dict[str, Message]:
+    """Name every country whose number is known, by its code; whoever shows them orders them."""
+    return {code: territory(code) for one in numbers() for code in one.countries}

@@ -1,11 +1,12 @@
 """The questions, and how their answers make a person."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from retrowalk.errors import InvalidAnswer
-from retrowalk.languages import Message, per_language, say
+from retrowalk.languages import Message
 from retrowalk.packaged import read_entries
 from retrowalk.person import Person
 from retrowalk.screening.emergency import countries
@@ -15,17 +16,29 @@ from retrowalk.screening.types import Choice, Question
 AGE_UNTOLD = 40  # an age that no rule asks care for, until the walker has told theirs
 
 
-@per_language()
+@cache
 def questions() -> tuple[Question, ...]:
-    """Give every question in the order in which it is asked, in the language that is spoken."""
+    """Give every question in the order in which it is asked."""
     folder = files("retrowalk.screening") / "data"
     asked = read_entries(folder, "questions.toml", "question", Question)
     return tuple(_with_countries(one) if one.fills == "country" else one for one in asked)
 
 
 def _with_countries(question: Question) -> Question:
-    named = (Choice(value=code, label=Message.verbatim(name)) for code, name in countries().items())
+    named = (Choice(value=code, label=name) for code, name in countries().items())
     return question.model_copy(update={"choices": (*question.choices, *named)})
+
+
+def with_countries_in_order(question: Question, key: Callable[[Message], Any]) -> Question:
+    """Give a question with its countries, where it has any, in the order of a key of their names.
+
+    The order of names is that of the language in which they are shown.
+    """
+    if question.fills != "country":
+        return question
+    named = sorted((one for one in question.choices if one.value), key=lambda one: key(one.label))
+    others = (one for one in question.choices if not one.value)
+    return question.model_copy(update={"choices": (*others, *named)})
 
 
 def next_question(answers: Mapping[str, Any]) -> Question | None:
@@ -60,7 +73,7 @@ def person_from(answers: Mapping[str, Any]) -> Person:
     missing = [q for q in questions() if q.id not in answers and not q.optional]
     if missing and next_question(answers) is not None:
         first = missing[0]
-        raise InvalidAnswer(say("screening-not-answered", text=first.text, question=first.id))
+        raise InvalidAnswer(Message("screening-not-answered", text=first.text, question=first.id))
     return Person.model_validate(fields)
 
 
@@ -75,7 +88,7 @@ def _fields(answers: Mapping[str, Any]) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     for question_id, answer in answers.items():
         if question_id not in known:
-            raise InvalidAnswer(say("screening-no-such-question", question=question_id))
+            raise InvalidAnswer(Message("screening-no-such-question", question=question_id))
         for field, value in _read(known[question_id], answer).items():
             fields[field] = [*fields.get(field, []), *value] if isinstance(value, list) else value
     return fields
@@ -96,7 +109,7 @@ def _read(question: Question, answer: Any) -> dict[str, Any]:
 
 def _many(question: Question, answer: Any) -> dict[str, Any]:
     if isinstance(answer, str) or not isinstance(answer, list | tuple | set | frozenset):
-        raise InvalidAnswer(say("screening-tick-or-nothing", question=question.id))
+        raise InvalidAnswer(Message("screening-tick-or-nothing", question=question.id))
     chosen = list(dict.fromkeys(_choice(question, one) for one in answer))
     if question.fills:
         return {question.fills: chosen}
@@ -107,7 +120,7 @@ def _choice(question: Question, answer: Any) -> str:
     values = [choice.value for choice in question.choices]
     if isinstance(answer, bool) or str(answer) not in values:
         offered = ", ".join(value for value in values if value)
-        raise InvalidAnswer(say("screening-choose-one", choices=offered, question=question.id))
+        raise InvalidAnswer(Message("screening-choose-one", choices=offered, question=question.id))
     return str(answer)
 
 
@@ -115,14 +128,14 @@ def _yes_or_no(question: Question, answer: Any) -> bool:
     if answer in ("yes", "no"):
         return bool(answer == "yes")
     if not isinstance(answer, bool):
-        raise InvalidAnswer(say("screening-yes-or-no", question=question.id))
+        raise InvalidAnswer(Message("screening-yes-or-no", question=question.id))
     return answer
 
 
 def _number(question: Question, answer: Any) -> int:
     number, least, most = _whole(answer), question.least or 0, question.most or 0
     if number is None or not least <= number <= most:
-        wanted = say("screening-whole-number", least=least, most=most, question=question.id)
+        wanted = Message("screening-whole-number", least=least, most=most, question=question.id)
         raise InvalidAnswer(wanted)
     return number
 

@@ -1,11 +1,12 @@
 """The rules of screening as data: when one applies, what follows, why, and on whose word."""
 
+from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, Self
 
 from pydantic import model_validator
 
-from retrowalk.languages import Message, per_language
+from retrowalk.languages import Message
 from retrowalk.packaged import read_entries
 from retrowalk.person import Condition, Goal, Person, Symptom, WalkingAid
 from retrowalk.screening.types import Outcome, Precaution
@@ -86,9 +87,9 @@ class Rule(Value):
         return self
 
 
-@per_language()
+@cache
 def rules() -> tuple[Rule, ...]:
-    """Give every rule, in the order in which its reason is told, in the language that is spoken."""
+    """Give every rule, in the order in which its reason is told."""
     folder = files("retrowalk.screening") / "data"
     return read_entries(folder, "rules.toml", "rule", Rule)
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from retrowalk.errors import InvalidAnswer
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.screening.rules import Rule, rules
 from retrowalk.screening.types import Agreement, Clearance, Outcome, Precaution, Reason
@@ -28,7 +28,7 @@ def screen(person: Person, on: date, agreement: Agreement | None = None) -> Clea
         When the agreement is dated after ``on``.
     """
     if agreement is not None and agreement.on > on:
-        raise InvalidAnswer(say("screening-agreed-later"))
+        raise InvalidAnswer(Message("screening-agreed-later"))
     if agreement is not None and on >= _ends(agreement):
         agreement = None
     reasons = sorted(
@@ -55,7 +55,7 @@ def _reason(rule: Rule, person: Person, *, agreed: bool) -> Reason:
         rule=rule.id,
         outcome=Outcome.PRECAUTIONS if agreed and not rule.urgent else rule.outcome,
         because=because(rule, person.country),
-        ask=rule.ask and str(rule.ask),
+        ask=rule.ask,
         precautions=rule.precautions,
         source=rule.source,
         urgent=rule.urgent,

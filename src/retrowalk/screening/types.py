@@ -65,8 +65,8 @@ class Reason(Value):
 
     rule: str
     outcome: Outcome
-    because: str
-    ask: str | None = None  # what to ask or tell the professional
+    because: Message
+    ask: Message | None = None  # what to ask or tell the professional
     precautions: tuple[Precaution, ...] = ()
     source: tuple[str, ...] = ()
     urgent: bool = False  # a doctor should hear of it soon; no agreement settles it

@@ -2,18 +2,18 @@
 
 from collections.abc import Collection
 
-from retrowalk.languages import say, spoken
+from retrowalk.languages import Message, joined
 from retrowalk.screening.emergency import whom_to_call
 from retrowalk.screening.rules import Rule, rules
 from retrowalk.screening.types import Clearance, Precaution, Reason
 
 
-def answer(clearance: Clearance) -> str:
+def answer(clearance: Clearance) -> Message:
     """Give the answer of screening in one line."""
     if not clearance.urgent:
-        return say(f"screening-answer-{clearance.outcome}")
+        return Message(f"screening-answer-{clearance.outcome}")
     emergency = most_urgent(clearance).rule in _may_need_an_ambulance()
-    return say(f"screening-answer-{'emergency' if emergency else 'urgent'}")
+    return Message(f"screening-answer-{'emergency' if emergency else 'urgent'}")
 
 
 def most_urgent(clearance: Clearance) -> Reason:
@@ -26,32 +26,29 @@ def _may_need_an_ambulance() -> set[str]:
     return {rule.id for rule in rules() if rule.call}
 
 
-def because(rule: Rule, country: str | None) -> str:
+def because(rule: Rule, country: str | None) -> Message:
     """Give the reason of a rule and, where it may need an ambulance, when to call which number."""
     if rule.call is None:
-        return str(rule.because)
-    call = say(f"screening-call-{rule.call}", number=whom_to_call(country))
-    return (" " if spoken().words_are_spaced else "").join((str(rule.because), call))
+        return rule.because
+    call = Message(f"screening-call-{rule.call}", number=whom_to_call(country))
+    return joined((rule.because, call))
 
 
-def care(precautions: Collection[Precaution]) -> tuple[str, ...]:
+def care(precautions: Collection[Precaution]) -> tuple[Message, ...]:
     """Give a sentence for each precaution, always in the same order."""
-    return tuple(say(f"screening-care-{one}") for one in Precaution if one in precautions)
+    return tuple(Message(f"screening-care-{one}") for one in Precaution if one in precautions)
 
 
-def said_again(clearance: Clearance, country: str | None) -> Clearance:
-    """Give a clearance that was kept with its reasons in the language that is spoken now.
+def as_of_today(clearance: Clearance, country: str | None) -> Clearance:
+    """Give a clearance that was kept with what its rules say today, and the number of a country.
 
-    A reason whose rule is there no more keeps the words in which it was told.
+    A reason whose rule is there no more stays as it was kept.
     """
-    reasons = tuple(_said_again(reason, country) for reason in clearance.reasons)
-    return clearance.model_copy(update={"reasons": reasons})
-
-
-def _said_again(reason: Reason, country: str | None) -> Reason:
-    rule = next((rule for rule in rules() if rule.id == reason.rule), None)
-    if rule is None:
-        return reason
-    return reason.model_copy(
-        update={"because": because(rule, country), "ask": rule.ask and str(rule.ask)}
+    today = {rule.id: rule for rule in rules()}
+    reasons = tuple(
+        reason.model_copy(update={"because": because(rule, country), "ask": rule.ask})
+        if (rule := today.get(reason.rule))
+        else reason
+        for reason in clearance.reasons
     )
+    return clearance.model_copy(update={"reasons": reasons})

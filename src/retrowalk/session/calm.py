@@ -69,7 +69,7 @@ def closing(
         poses = [pose for pose in practice.poses if fits(pose, person, clearance, setting)]
         return (_pose(poses[number // wished.pose_every % len(poses)]),) if poses else ()
     if _turn(number, wished.breath_every):
-        return (_standing_breath(practice, person),)
+        return (_standing_breath(practice, person, setting),)
     return ()
 
 
@@ -99,11 +99,14 @@ def _pose(pose: Pose) -> Block:
     )
 
 
-def _standing_breath(practice: Practice, person: Person) -> Block:
-    """Breathe around a square, or evenly for whoever should not hold their breath."""
-    box = practice.instruction("box_breathing")
-    held = person.conditions.isdisjoint(box.not_for)
-    theme = box if held else practice.instruction("even_breathing")
+def _standing_breath(practice: Practice, person: Person, setting: Setting) -> Block:
+    """Breathe by the first pattern that is for this person: not everybody may hold their breath."""
+    theme = next(
+        one
+        for one in practice.instructions
+        if one.topic == "breath" and one.moment == "standing"
+        if one.fits(setting, person.conditions)
+    )
     return Block(
         kind=BlockKind.BREATHING,
         seconds=STANDING_BREATH_S,

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from retrowalk.languages import Message
-from retrowalk.person import Condition, Goal, Person, Place
+from retrowalk.person import Goal, Person
 from retrowalk.practice import (
+    Hazard,
     Instruction,
     Mode,
+    Occasion,
     Practice,
     Setting,
     Stage,
@@ -22,17 +24,7 @@ from retrowalk.session.blocks import Shape, blocks_for
 from retrowalk.session.calm import closing, slow_walk
 from retrowalk.session.types import Rhythm, Session, Version
 
-BEFORE_WALKING = ("stand_tall", "wake_the_feet", "stand_hip_width")
-ABOUT_HAZARDS = {"loose_laces": "tie_laces", "bad_ground": "ground_is_clear"}
-LOOK, TURN_TO_LOOK, HOLD_RAILS = "look_behind", "turn_whole_body", "rails_always"
-EVERY_WALK = ("no_hurry", "stop_at_pain", "steady_before_more")
-PROMISES = ("pain_or_discomfort", "too_much_too_soon")  # the second, to go slowly, when walking
-OUTDOORS = frozenset({Place.CLEAR_PATH, Place.TRACK, Place.GRASS, Place.HILL, Place.QUIET_ROAD})
-OF_THE_OPEN_AIR = frozenset({"weather_on_skin", "who_is_out", "name_the_ground"})
-KNEES = frozenset({Condition.KNEE_OSTEOARTHRITIS, Condition.KNEE_PAIN_FRONT})
-IN_SEQUENCE = frozenset({"breathe_with_steps", "heavy_and_light"})  # make sense only as a whole
 FIRST_CUES = 2  # a rung's own, before those that a goal asks for
-EVEN_STEPS = "small_steps"
 CADENCE_UNKNOWN_SPM = 80  # slow on purpose (T9)
 CADENCE_SPM = (50, 130)  # what a metronome may ask of somebody walking backward
 
@@ -56,13 +48,13 @@ def compose(
     practice, rhythm = load(), rhythm or Rhythm()
     wished = wishes(frozenset(person.goals))
     stage, setting = practice.stage(planned.stage), practice.setting(planned.setting)
-    look = TURN_TO_LOOK if Precaution.NECK_STILL in clearance.precautions else LOOK
-    ready = HOLD_RAILS if setting.treadmill else look
-    teaches, *known = _lessons(_led(stage.cues, wished), look, planned.lesson, practice)
+    ready = practice.ready(setting, clearance.precautions).id
+    taught = [practice.instead(cue, clearance.precautions) for cue in _led(stage.cues, wished)]
+    teaches, *known = _lessons(taught, planned.lesson)
     reminders = [i.id for i in known if i.moment == "walking"]
     still = [i.id for i in known if i.moment == "standing" and i.id != ready]
-    calm = _calm(practice, setting)
-    theme = calm[number % len(calm)]
+    calm = _calm(practice, setting, person)
+    theme = _in_turn(calm, number)
     shape = Shape(
         setting=setting,
         mode=stage.mode,
@@ -70,13 +62,12 @@ def compose(
         short_bouts=Precaution.SHORT_BOUTS in clearance.precautions,
         forward_share=wished.forward_share,
         cadence_spm=_cadence_spm(teaches, stage, setting, rhythm),
-        slow=slow_walk(practice.instruction(theme), rhythm, long=Goal.CALM in person.goals)
+        slow=slow_walk(theme, rhythm, long=Goal.CALM in person.goals)
         if number % wished.mindful_every == wished.mindful_every - 1 and not setting.treadmill
         else None,
         closing=closing(practice, person, clearance, setting, wished=wished, number=number),
     )
-    promises = PROMISES if stage.mode is Mode.WALK else PROMISES[:1]
-    promise = practice.hazard(promises[number % len(promises)])
+    promise = _in_turn(_promises(stage, practice), number)
     return Session(
         id=planned.id,
         on=planned.on,
@@ -87,10 +78,12 @@ def compose(
         checklist=(*setting.checklist, *_with_whom(setting, clearance), promise.check),
         blocks=blocks_for(planned.backward_s, shape),
         teaches=teaches.id,
-        reminders=tuple(dict.fromkeys([*reminders, _every_walk(teaches, number)])),
+        reminders=tuple(dict.fromkeys([*reminders, _every_walk(teaches, person, setting, number)])),
         standing=(_on_arrival(person, setting, number), ready, *still),
-        calm=tuple(i for i in _turned(calm, number) if i not in {theme, *IN_SEQUENCE}),
-        theme=theme,
+        calm=tuple(
+            one.id for one in _turned(calm, number) if one is not theme and not one.in_sequence
+        ),
+        theme=theme.id,
         source=_sources(stage, setting, promise.source, practice),
         version=Version(
             stage=stage.id,
@@ -102,19 +95,22 @@ def compose(
     )
 
 
-def _lessons(
-    taught: Sequence[str], look: str, lesson: int, practice: Practice
-) -> list[Instruction]:
+def _lessons(taught: Sequence[Instruction], lesson: int) -> list[Instruction]:
     """Give what is known by this lesson, today's new one first; after the last, they come round."""
-    ids = dict.fromkeys(look if cue == LOOK else cue for cue in taught)
-    cues = [practice.instruction(cue) for cue in ids]
+    cues = list({cue.id: cue for cue in taught}.values())
     known = cues[: lesson + 1] if lesson < len(cues) else _turned(cues, lesson + 1)
     return known[::-1]
 
 
-def _every_walk(teaches: Instruction, number: int) -> str:
-    others = [said for said in EVERY_WALK if said != teaches.id]
-    return others[number % len(others)]
+def _every_walk(teaches: Instruction, person: Person, setting: Setting, number: int) -> str:
+    fitting = _said_when("every_walk", person, setting)
+    return _in_turn([cue for cue in fitting if cue != teaches.id], number)
+
+
+def _promises(stage: Stage, practice: Practice) -> list[Hazard]:
+    """Give the hazards whose tick may close the checklist: not to hurry is none for a runner."""
+    kinds = ("always", "walking") if stage.mode is Mode.WALK else ("always",)
+    return [hazard for kind in kinds for hazard in practice.hazards if hazard.promise == kind]
 
 
 def _led(cues: Sequence[str], wished: Wishes) -> list[str]:
@@ -127,20 +123,21 @@ def _led(cues: Sequence[str], wished: Wishes) -> list[str]:
 def _cadence_spm(
     teaches: Instruction, stage: Stage, setting: Setting, rhythm: Rhythm
 ) -> int | None:
-    """Give the pace of a metronome where the aim is small, even steps; a belt has its own."""
+    """Give the pace of a metronome where the aim asks for one; a belt has its own."""
     paced = setting.treadmill or setting.support is Support.WATER
-    if teaches.id != EVEN_STEPS or paced or stage.mode is not Mode.WALK:
+    if not teaches.metronome or paced or stage.mode is not Mode.WALK:
         return None
     least, most = CADENCE_SPM
     return round(min(max(rhythm.backward_spm or CADENCE_UNKNOWN_SPM, least), most))
 
 
 def _on_arrival(person: Person, setting: Setting, number: int) -> str:
-    hazards = [said for hazard, said in ABOUT_HAZARDS.items() if hazard in setting.hazards]
-    about_place = hazards if setting.support is not Support.WATER else []
-    about_knees = ["ask_about_knees"] if person.conditions & KNEES else []
-    choice = [*BEFORE_WALKING, *about_place, *about_knees]
-    return choice[number % len(choice)]
+    return _in_turn(_said_when("arrival", person, setting), number)
+
+
+def _said_when(occasion: Occasion, person: Person, setting: Setting) -> list[str]:
+    cues = load().said_when(occasion)
+    return [one.id for one in cues if one.fits(setting, person.conditions)]
 
 
 def _with_whom(setting: Setting, clearance: Clearance) -> tuple[Message, ...]:
@@ -148,15 +145,18 @@ def _with_whom(setting: Setting, clearance: Clearance) -> tuple[Message, ...]:
     return (Message("session-with-somebody"),) if alone else ()
 
 
-def _calm(practice: Practice, setting: Setting) -> list[str]:
+def _calm(practice: Practice, setting: Setting, person: Person) -> list[Instruction]:
     """Give the calm instructions that fit walking here; holding the breath never does."""
-    indoors = OUTDOORS.isdisjoint(setting.places)
     return [
-        i.id
-        for i in practice.instructions
-        if i.topic in ("calm", "breath") and i.moment == "walking"
-        if not (indoors and i.id in OF_THE_OPEN_AIR)
+        one
+        for one in practice.instructions
+        if one.topic in ("calm", "breath") and one.moment == "walking"
+        if one.fits(setting, person.conditions)
     ]
+
+
+def _in_turn(items: Sequence[Item], number: int) -> Item:
+    return items[number % len(items)]
 
 
 def _turned(items: Sequence[Item], by: int) -> list[Item]:

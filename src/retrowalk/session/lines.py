@@ -29,10 +29,6 @@ class Line:
     tone: Tone | None = None
 
 
-LET_GO, BACK_TO = "let_go", "be_here"
-FIRST_STEPS = "toes_first"
-
-
 class Lines:
     """Hands out the lines of one session from its first block to its last."""
 
@@ -59,7 +55,7 @@ class Lines:
         if self._teaches is not look:
             still.insert(0, self._teaches)
         self._still = _in_turn(still or others, number)
-        self._first_steps = _variant(practice.instruction(FIRST_STEPS), 0)
+        self._first_steps = _variant(practice.said_when("first_steps")[0], 0)
         self._into = self._by_turns(technique, number)
         self._moving = self._by_turns(others, number)
         if on_the_way := orders.on_the_way(setting):
@@ -210,7 +206,7 @@ def _alternating(one: Iterator[Line], other: Iterator[Line]) -> Iterator[Line]:
 
 def _dwelling(theme: Instruction, practice: Practice, number: int) -> Iterator[Line]:
     """Dwell on one thing, in all its words; between two rounds the mind is called back (C3)."""
-    back = practice.instruction(BACK_TO if theme.id == LET_GO else LET_GO)
+    back = next(one for one in practice.said_when("mind_wanders") if one.id != theme.id)
     for lap in count():
         yield from (_variant(theme, turn) for turn in range(len(theme.say)))
         yield _variant(back, number + lap)

@@ -1,7 +1,9 @@
 """A claim as a page: its forest plots, and what the energy of a walk comes to."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from unicodedata import east_asian_width
 
 from markupsafe import Markup
@@ -9,7 +11,7 @@ from markupsafe import Markup
 from retrowalk.charts import Estimate, forest
 from retrowalk.evidence import Dossier, Published, Study, dossier, energy
 from retrowalk.evidence.energy import PRACTICE_MIN
-from retrowalk.languages import Message, capital, per_language, say
+from retrowalk.languages import Language, Message, capital, say, speaking, spoken
 
 PACES_MPS = {"slow": 0.6, "easy": 0.9, "brisk": 1.3}
 WALKER_KG = 70.0
@@ -27,22 +29,28 @@ class Cost:
     practised: tuple[int, int]
 
 
-@per_language()
 def forests(claim_id: str) -> tuple[Markup, ...]:
     """Draw what was compared for a claim, one picture for each unit; none without any size."""
+    return _forests(spoken(), claim_id)
+
+
+@cache
+def _forests(language: Language, claim_id: str) -> tuple[Markup, ...]:
+    with speaking(language.code):
+        return tuple(_drawn(claim_id))
+
+
+def _drawn(claim_id: str) -> Iterator[Markup]:
     pictures: dict[tuple[str, str], list[Estimate]] = defaultdict(list)
     known = dossier(claim_id)
     for pooled in known.published:
         pictures[str(pooled.unit), pooled.favours].append(_pooled(pooled))
     for study in sorted(_compared(known), key=lambda one: one.how == "none"):
         pictures[say("evidence-standardised"), study.favours].append(_single(study))
-    return tuple(
-        Markup(  # noqa: S704  (our own SVG)
-            forest(estimates, unit=unit, favours=say(f"evidence-favours-{favours}"))
-        )
-        for (unit, favours), estimates in pictures.items()
-        if any(one.size is not None for one in estimates)
-    )
+    for (unit, favours), estimates in pictures.items():
+        if any(one.size is not None for one in estimates):
+            favoured = say(f"evidence-favours-{favours}")
+            yield Markup(forest(estimates, unit=unit, favours=favoured))  # noqa: S704  (our own SVG)
 
 
 def costs() -> tuple[Cost, ...]:

@@ -26,17 +26,6 @@ class Topic:
 TOPICS = ("technique", "dose", "safety", "calm", "evidence")
 
 
-DRAWINGS = {
-    "toes_first": "foot_roll",
-    "small_steps": "step_back",
-    "upright": "posture",
-    "hand_near_support": "rail",
-    "hold_both_hands": "partner",
-    "warrior": "warrior",
-}
-"""Which drawing shows which entry of the practice."""
-
-
 @dataclass(frozen=True)
 class Lesson:
     """One thing to learn; a lesson without a title is a sentence of its own."""
@@ -44,13 +33,14 @@ class Lesson:
     id: str
     title: str
     text: str
+    shown_by: str | None = None  # the name of a drawing
 
     @property
     def drawing(self) -> Markup | None:
         """The drawing that shows it, where there is one; its style sheet is the page's."""
-        if self.id not in DRAWINGS:
+        if self.shown_by is None:
             return None
-        return Markup(figure(DRAWINGS[self.id], with_style=False))  # noqa: S704  (our own SVG)
+        return Markup(figure(self.shown_by, with_style=False))  # noqa: S704  (our own SVG)
 
 
 @dataclass(frozen=True)
@@ -115,7 +105,9 @@ def _safety(practice: Practice) -> tuple[Chapter, ...]:
 
 
 def _calm(practice: Practice) -> tuple[Chapter, ...]:
-    poses = tuple(Lesson(one.id, str(one.name), str(one.sentence)) for one in practice.poses)
+    poses = tuple(
+        Lesson(one.id, str(one.name), str(one.sentence), one.drawing) for one in practice.poses
+    )
     return (
         Chapter(say("learn-chapter-walking"), _said(practice.instructions, "calm")),
         Chapter(say("learn-chapter-breath"), _said(practice.instructions, "breath")),
@@ -125,7 +117,7 @@ def _calm(practice: Practice) -> tuple[Chapter, ...]:
 
 def _said(instructions: Iterable[Instruction], topic_id: str) -> tuple[Lesson, ...]:
     return tuple(
-        Lesson(one.id, str(one.say[0]), str(one.rule))
+        Lesson(one.id, str(one.say[0]), str(one.rule), one.drawing)
         for one in instructions
         if one.topic == topic_id
     )

@@ -1,9 +1,8 @@
 """Pictures for the pages. Drawing one takes a while, so each is drawn only once in a language."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -17,8 +16,9 @@ from retrowalk.charts import (
     walk_timeline,
 )
 from retrowalk.coach import Progress
+from retrowalk.gait import WalkReport
 from retrowalk.journal import BriefWalk
-from retrowalk.languages import per_language, say
+from retrowalk.languages import Language, say, speaking, spoken
 
 _KEPT = 64
 _WALKS_KEPT = 16  # each with all its steps, of which hours of walking have many
@@ -32,9 +32,9 @@ class Shown:
     sentence: str
 
 
-def walk_picture(walk: dict[str, Any]) -> Markup:
+def walk_picture(walk: WalkReport) -> Markup:
     """Draw a walk over time."""
-    return _walk(json.dumps(walk))
+    return _walk(spoken(), walk)
 
 
 def progress_pictures(progress: Progress, walks: Iterable[BriefWalk]) -> tuple[Shown, ...]:
@@ -53,30 +53,34 @@ def progress_pictures(progress: Progress, walks: Iterable[BriefWalk]) -> tuple[S
         if one.session_id in day
     )
     return (
-        Shown(_minutes(weeks), say("progress-minutes-aim")),
-        Shown(_steps_picture(steps), say("progress-steps-counted")),
-        Shown(_pain(pain), say("progress-pain-settles")),
+        Shown(_minutes(spoken(), weeks), say("progress-minutes-aim")),
+        Shown(_steps_picture(spoken(), steps), say("progress-steps-counted")),
+        Shown(_pain(spoken(), pain), say("progress-pain-settles")),
     )
 
 
-@per_language(_WALKS_KEPT)
-def _walk(walk: str) -> Markup:
-    return _inline(walk_timeline(json.loads(walk)))
+@lru_cache(_WALKS_KEPT)
+def _walk(language: Language, walk: WalkReport) -> Markup:
+    with speaking(language.code):
+        return _inline(walk_timeline(walk))
 
 
-@per_language(_KEPT)
-def _minutes(weeks: tuple[Week, ...]) -> Markup:
-    return _inline(minutes_by_week(weeks))
+@lru_cache(_KEPT)
+def _minutes(language: Language, weeks: tuple[Week, ...]) -> Markup:
+    with speaking(language.code):
+        return _inline(minutes_by_week(weeks))
 
 
-@per_language(_KEPT)
-def _steps_picture(sessions: tuple[SessionSteps, ...]) -> Markup:
-    return _inline(steps_by_session(sessions))
+@lru_cache(_KEPT)
+def _steps_picture(language: Language, sessions: tuple[SessionSteps, ...]) -> Markup:
+    with speaking(language.code):
+        return _inline(steps_by_session(sessions))
 
 
-@per_language(_KEPT)
-def _pain(points: tuple[PainPoint, ...]) -> Markup:
-    return _inline(pain_over_time(points))
+@lru_cache(_KEPT)
+def _pain(language: Language, points: tuple[PainPoint, ...]) -> Markup:
+    with speaking(language.code):
+        return _inline(pain_over_time(points))
 
 
 def _inline(svg: str) -> Markup:

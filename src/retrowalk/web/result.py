@@ -1,7 +1,9 @@
 """What a page says of a measured walk."""
 
 from dataclasses import dataclass
-from typing import Any
+
+from retrowalk.gait import WalkReport
+from retrowalk.gait.report import TotalReport
 
 _ENOUGH_S = 5.0
 """Over less time than this a cadence says nothing."""
@@ -18,27 +20,27 @@ class Row:
     distance_m: float | None
 
 
-def rows(walk: dict[str, Any]) -> tuple[Row, ...]:
+def rows(walk: WalkReport) -> tuple[Row, ...]:
     """Add the walk up by direction; a direction that did not occur has no row."""
     return tuple(
         _row(direction, total)
-        for direction, total in walk["totals"].items()
-        if total["duration_s"] or total["steps"]
+        for direction, total in walk.totals.by_way()
+        if total.duration_s or total.steps
     )
 
 
-def said_of_technique(walk: dict[str, Any]) -> tuple[str, ...]:
+def said_of_technique(walk: WalkReport) -> tuple[str, ...]:
     """Give what the steps showed about technique."""
-    return tuple(one["sentence"] for one in walk["technique"].values() if one["value"] is not None)
+    return tuple(str(one.sentence) for one in walk.technique.findings() if one.value is not None)
 
 
-def not_told(walk: dict[str, Any]) -> tuple[str, ...]:
+def not_told(walk: WalkReport) -> tuple[str, ...]:
     """Give what the measuring could not tell, and what it had to assume."""
-    unseen = (one["sentence"] for one in walk["technique"].values() if one["value"] is None)
-    return (*walk["notes"], *unseen)
+    unseen = (one.sentence for one in walk.technique.findings() if one.value is None)
+    return tuple(map(str, (*walk.notes, *unseen)))
 
 
-def _row(direction: str, total: dict[str, Any]) -> Row:
-    duration_s, steps = total["duration_s"], total["steps"]
-    cadence_spm = 60 * steps / duration_s if duration_s >= _ENOUGH_S else None
-    return Row(direction, duration_s, steps, cadence_spm, total["distance_m"])
+def _row(direction: str, total: TotalReport) -> Row:
+    enough = total.duration_s >= _ENOUGH_S
+    cadence_spm = 60 * total.steps / total.duration_s if enough else None
+    return Row(direction, total.duration_s, total.steps, cadence_spm, total.distance_m)

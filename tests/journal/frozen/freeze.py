@@ -24,6 +24,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import create_engine, text
+from tests.answers import healthy
 from tests.journal.server import program, running
 from tests.recordings.telling import BEGAN, told
 
@@ -31,11 +32,11 @@ from retrowalk.coach import Coach
 from retrowalk.coach.progress import progress
 from retrowalk.exchange.tables import tables
 from retrowalk.gait.synthetic import Segment, synthesise
-from retrowalk.journal import Journal, Pages
+from retrowalk.journal import Journal, Pages, Screening
 from retrowalk.programme import Amount, CheckIn, Override, Wobble
 from retrowalk.recordings import Recording
 from retrowalk.recordings.export import phyphox_zip
-from retrowalk.screening import Agreement, questions
+from retrowalk.screening import Agreement
 
 HERE = Path(__file__).parent
 BEGIN = datetime(2026, 8, 31, 7, 30, tzinfo=UTC)
@@ -86,10 +87,8 @@ def _devices(journal: Journal) -> None:
 
 
 def _screened(coach: Coach, **answers: Any) -> None:
-    usual = {"one": "none", "many": [], "yes_no": "yes", "scale": "1", "number": "60"}
-    told: dict[str, Any] = {one.id: usual[one.kind] for one in questions()}
-    told |= {"falls": "0", "places": ["home_rail", "clear_path"], "sex": "", "height": "172"}
-    coach.screen(told | {"partner": "yes", "goals": ["knee", "calm"]} | answers, BEGIN)
+    usual = {"places": ["home_rail", "clear_path"], "goals": ["knee", "calm"], "height": "172"}
+    coach.screen(healthy(**{**usual, "pain_now": "1", **answers}), BEGIN)
 
 
 def _weeks(coach: Coach) -> None:
@@ -200,7 +199,7 @@ def _of_walker(pages: Pages) -> dict[str, Any]:
     return {
         "rows": rows,
         "draft": pages.draft(),
-        "screenings": [one.model_dump() for one in pages.screenings()],
+        "screenings": [_screening(one) for one in pages.screenings()],
         "sessions": {key: one and one.model_dump(mode="json") for key, one in sessions.items()},
         "runs": {key: [one.model_dump(mode="json") for one in told] for key, told in runs.items()},
         "history": [one.model_dump(mode="json") for one in history],
@@ -221,6 +220,13 @@ def _of_walker(pages: Pages) -> dict[str, Any]:
         "arrived": {key: pages.arrivals.recording_of(key) for key in KEYS},
         "tables": tables(history, pages.walks.all()),
     }
+
+
+def _screening(screening: Screening) -> dict[str, Any]:
+    plain = screening.model_dump()  # its sets are put in order later
+    reasons = screening.clearance.reasons
+    plain["clearance"]["reasons"] = [one.model_dump(mode="json") for one in reasons]
+    return plain
 
 
 def filled(url: str) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from retrowalk.errors import InvalidAnswer
 from retrowalk.gait import Calibration, Direction, Walk
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 
 def calibration_from(
@@ -24,10 +24,10 @@ def calibration_from(
         if the walk has no measured distance in that direction, or the distance can't be true
     """
     if direction is Direction.UNKNOWN:
-        raise InvalidAnswer(say("assessments-calibration-way"))
+        raise InvalidAnswer(Message("assessments-calibration-way"))
     measured_m = walk.totals[direction.word].distance_m
     if not measured_m:
-        raise InvalidAnswer(say(f"assessments-calibration-none-{direction.word}"))
+        raise InvalidAnswer(Message(f"assessments-calibration-none-{direction.word}"))
     pair = (distance_m, measured_m)
     if direction is Direction.FORWARD:
         learnt = Calibration.from_known(forward_m=pair)

@@ -18,7 +18,7 @@ from retrowalk.assessments.types import Part
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.peaks import outstanding_peaks
 from retrowalk.gait.signal import RATE_HZ
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 LEAST_RISE_M = 0.12
 LEAST_RISE_MPS = 0.2
@@ -33,7 +33,7 @@ OfUpAndGo = Literal["rise", "walk", "turn", "walk back", "turn back", "sit"]
 """The parts of the timed up and go, in their order, as programs know them."""
 
 
-def stands(trunk: Trunk, lasts_s: float, source: str) -> tuple[Part, tuple[Part, ...]]:
+def stands(trunk: Trunk, lasts_s: float, source: Message) -> tuple[Part, tuple[Part, ...]]:
     """Find the half minute and the stands in it; half-way up when it ends counts.
 
     Raises
@@ -45,13 +45,13 @@ def stands(trunk: Trunk, lasts_s: float, source: str) -> tuple[Part, tuple[Part,
     apart = round(SHORTEST_STAND_S * RATE_HZ)
     tops = outstanding_peaks(height, np.full(height.size, LEAST_RISE_M), apart).tolist()
     if not tops:
-        raise NotEnoughSignal(say("assessments-unseen-rise", source=source))
+        raise NotEnoughSignal(Message("assessments-unseen-rise", source=source))
     start = _bow_begins(trunk, highest(trunk.rise_mps, 0, tops[0]))
     whole = Part(name="test", start_s=float(time_s[start]), end_s=float(time_s[start]) + lasts_s)
     if time_s[-1] < whole.end_s:
         lasted_s = round(float(time_s[-1]) - whole.start_s)
         raise NotEnoughSignal(
-            say("assessments-cut-short", source=source, seconds=lasted_s, lasts=round(lasts_s))
+            Message("assessments-cut-short", source=source, seconds=lasted_s, lasts=round(lasts_s))
         )
     lows = [first + int(np.argmin(height[first:last])) for first, last in pairwise(tops)]
     found = []
@@ -63,7 +63,7 @@ def stands(trunk: Trunk, lasts_s: float, source: str) -> tuple[Part, tuple[Part,
     return whole, tuple(stand for stand in found if stand.start_s <= whole.end_s)
 
 
-def up_and_go(trunk: Trunk, source: str) -> tuple[Part, tuple[Part, ...]]:
+def up_and_go(trunk: Trunk, source: Message) -> tuple[Part, tuple[Part, ...]]:
     """Find the timed up and go and its parts: rise, walk, turn, walk back, turn back, sit.
 
     Raises
@@ -86,20 +86,20 @@ def up_and_go(trunk: Trunk, source: str) -> tuple[Part, tuple[Part, ...]]:
     return whole, tuple(Part(name=name, start_s=a, end_s=b) for name, a, b in parts)
 
 
-def _there_and_back(trunk: Trunk, source: str) -> tuple[int, int, list[tuple[float, float]]]:
+def _there_and_back(trunk: Trunk, source: Message) -> tuple[int, int, list[tuple[float, float]]]:
     """Find a rise and a sitting down with two turns in between, and those turns."""
     rises = _tops(trunk.rise_mps, LEAST_RISE_MPS)
     sits = _tops(-trunk.rise_mps, LEAST_RISE_MPS)
     pairs = [(rise, sit) for rise in rises for sit in sits if rise < sit]
     if not pairs:
-        raise NotEnoughSignal(say("assessments-unseen-sit", source=source))
+        raise NotEnoughSignal(Message("assessments-unseen-sit", source=source))
     for first, sit in pairs:
         turns = _turns(trunk, first, sit)
         if len(turns) >= 2:
             # The phone may have been moved about before: the last rise before the turn counts.
             rise = max(rise for rise in rises if trunk.time_s[rise] < turns[0][0])
             return rise, sit, turns
-    raise NotEnoughSignal(say("assessments-unseen-turns", source=source))
+    raise NotEnoughSignal(Message("assessments-unseen-turns", source=source))
 
 
 def _tops(signal: FloatArray, least: float) -> list[int]:

@@ -9,7 +9,7 @@ from retrowalk.assessments.instrumented.walks import distance_walks
 from retrowalk.assessments.scoring import score
 from retrowalk.assessments.types import Part, Result, StandardTest
 from retrowalk.errors import InvalidAnswer
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
 
@@ -52,7 +52,7 @@ def measure(
         if what was told, or what was found, can't be true
     """
     if test.id not in _FINDERS:
-        raise InvalidAnswer(say("assessments-by-hand", test=test.name))
+        raise InvalidAnswer(Message("assessments-by-hand", test=test.name))
     told = Told(distance_m, counted, forward_axis, forward_during, height_m)
     return _FINDERS[test.id](test, recording, told)
 
@@ -60,7 +60,7 @@ def measure(
 def _distance(test: StandardTest, recording: Recording, told: Told) -> Result:
     known_m = test.distance_m if told.distance_m is None else told.distance_m
     if known_m is None or known_m <= 0:
-        raise InvalidAnswer(say("assessments-no-distance"))
+        raise InvalidAnswer(Message("assessments-no-distance"))
     parts, notes = distance_walks(
         test,
         recording,
@@ -70,7 +70,7 @@ def _distance(test: StandardTest, recording: Recording, told: Told) -> Result:
         height_m=told.height_m,
     )
     if test.distance_m and known_m != test.distance_m:
-        note = say("assessments-note-distance", walked=known_m, meant=test.distance_m)
+        note = Message("assessments-note-distance", walked=known_m, meant=test.distance_m)
         notes = (*notes, note)
     share = (test.distance_m or known_m) / known_m
     seconds = [part.duration_s * share for part in parts]
@@ -84,9 +84,9 @@ def _up_and_go(test: StandardTest, recording: Recording, _: Told) -> Result:
 
 def _stands(test: StandardTest, recording: Recording, told: Told) -> Result:
     _, found = chair.stands(trunk_of(recording), test.longest_s or 30.0, recording.source)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     if told.counted is not None and told.counted != len(found):
-        notes = (say("assessments-note-counted", you=told.counted, phone=len(found)),)
+        notes = (Message("assessments-note-counted", you=told.counted, phone=len(found)),)
     return _scored(test, [len(found)], found, notes)
 
 
@@ -96,7 +96,7 @@ def _one_leg(test: StandardTest, recording: Recording, _: Told) -> Result:
 
 
 def _scored(
-    test: StandardTest, trials: list[float], parts: tuple[Part, ...], notes: tuple[str, ...]
+    test: StandardTest, trials: list[float], parts: tuple[Part, ...], notes: tuple[Message, ...]
 ) -> Result:
     rounded = tuple(
         Part(name=part.name, start_s=round(part.start_s, 2), end_s=round(part.end_s, 2))

@@ -12,7 +12,7 @@ from retrowalk.assessments.instrumented.trunk import Trunk
 from retrowalk.assessments.types import Part
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.signal import RATE_HZ
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 LEAST_SHIFT_MPS = 0.06
 LEAST_RETURN = 0.4  # of the larger of the two moves, the other one at least
@@ -20,7 +20,7 @@ LIFTED_SHARE = 0.2  # the foot leaves the ground when the move over the other is
 TOUCH_BEFORE_S, TOUCH_AFTER_S = 0.7, 0.3  # the impact, around the quickest moment of moving back
 
 
-def stance(trunk: Trunk, source: str) -> Part:
+def stance(trunk: Trunk, source: Message) -> Part:
     """Find the stance on one leg.
 
     Raises
@@ -37,7 +37,7 @@ def stance(trunk: Trunk, source: str) -> Part:
     other = highest(back, 0, back.size)
     size = abs(float(aside[one]))
     if size < LEAST_SHIFT_MPS or back[other] < LEAST_RETURN * size:
-        raise NotEnoughSignal(say("assessments-unseen-one-leg", source=source))
+        raise NotEnoughSignal(Message("assessments-unseen-one-leg", source=source))
     onto, off = min(one, other), max(one, other)
     lifted = ends(np.abs(aside), onto, LIFTED_SHARE * abs(float(aside[onto])))
     touch = highest(

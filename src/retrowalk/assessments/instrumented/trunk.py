@@ -10,7 +10,7 @@ from retrowalk.gait.filters import band_pass, integral, low_pass, spectrum_of
 from retrowalk.gait.orientation import up_in_device
 from retrowalk.gait.signal import LONGEST_GAP_S, RATE_HZ, evenly
 from retrowalk.gait.units import in_si_units
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
 FloatArray = npt.NDArray[np.float64]
@@ -89,14 +89,14 @@ def trunk_of(recording: Recording) -> Trunk:
 def _check(recording: Recording) -> None:
     where = recording.source
     if recording.gyr_radps is None:
-        raise NotEnoughSignal(say("assessments-no-gyroscope", source=where))
+        raise NotEnoughSignal(Message("assessments-no-gyroscope", source=where))
     if not SHORTEST_S <= recording.duration_s <= LONGEST_S:
         raise NotEnoughSignal(
-            say("assessments-by-itself", source=where, seconds=round(recording.duration_s))
+            Message("assessments-by-itself", source=where, seconds=round(recording.duration_s))
         )
     gap_s = float(np.diff(recording.time_s).max())
     if gap_s > LONGEST_GAP_S:
-        raise NotEnoughSignal(say("assessments-gap", source=where, seconds=round(gap_s, 1)))
+        raise NotEnoughSignal(Message("assessments-gap", source=where, seconds=round(gap_s, 1)))
 
 
 def _worn(up: FloatArray) -> slice:

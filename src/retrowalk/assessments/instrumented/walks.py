@@ -14,7 +14,7 @@ from retrowalk.assessments.instrumented.trunk import FloatArray, Trunk, trunk_of
 from retrowalk.assessments.types import Part, StandardTest
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait import Bout, Direction, Walk, analyse
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
 STIR_SHARE = 0.4  # of the usual stir of the walk, beyond rest
@@ -32,7 +32,7 @@ def distance_walks(
     forward_axis: str | None,
     forward_during: tuple[float, float] | None,
     height_m: float | None,
-) -> tuple[tuple[Part, ...], tuple[str, ...]]:
+) -> tuple[tuple[Part, ...], tuple[Message, ...]]:
     """Find the walks over a known distance, the last ``test.trials`` of them, with notes.
 
     Raises
@@ -53,7 +53,9 @@ def distance_walks(
     ]
     if not found:
         raise NotEnoughSignal(
-            say(f"assessments-no-walk-{wanted.word}", source=recording.source, distance=distance_m)
+            Message(
+                f"assessments-no-walk-{wanted.word}", source=recording.source, distance=distance_m
+            )
         )
     parts = tuple(
         Part(name="walk", **_borders(trunk, stretch)) for stretch in found[-test.trials :]
@@ -61,7 +63,7 @@ def distance_walks(
     if told:
         return parts, ()
     how = "told" if both_ways else wanted.word
-    return parts, (say(f"assessments-note-facing-{how}"),)
+    return parts, (Message(f"assessments-note-facing-{how}"),)
 
 
 def _stretches(walk: Walk) -> list[list[Bout]]:

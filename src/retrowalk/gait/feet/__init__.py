@@ -9,12 +9,13 @@ end of the foot is the toe.
 """
 
 from retrowalk.gait.feet.analyse import VERSION, analyse_feet
-from retrowalk.gait.feet.output import to_dict
+from retrowalk.gait.feet.report import FeetReport, to_dict
 from retrowalk.gait.feet.summary import Summary, summary_of
 from retrowalk.gait.feet.types import FeetWalk, FootWalk, Path, Strides
 
 __all__ = [
     "VERSION",
+    "FeetReport",
     "FeetWalk",
     "FootWalk",
     "Path",

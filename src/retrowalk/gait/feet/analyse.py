@@ -1,7 +1,5 @@
 """The chain: the recordings of two feet go in, their strides come out."""
 
-from typing import Any
-
 import numpy as np
 
 from retrowalk.errors import NotEnoughSignal
@@ -9,10 +7,11 @@ from retrowalk.gait.feet.facing import FEWEST_STRIDES, ToeEnd, directions, runs,
 from retrowalk.gait.feet.swings import Swings, axis_of_swing, swings_in
 from retrowalk.gait.feet.track import Track, track_of
 from retrowalk.gait.feet.types import FeetWalk, FootWalk, Path, Strides
+from retrowalk.gait.report import RecordingReport
 from retrowalk.gait.signal import Piece, pieces
 from retrowalk.gait.types import Direction
 from retrowalk.gait.units import in_si_units
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
 VERSION = "feet 1"  # goes up whenever a recording would be measured differently
@@ -44,7 +43,7 @@ def analyse_feet(
         if the axis is not one
     """
     if left is None and right is None:
-        raise NotEnoughSignal(say("gait-feet-none"))
+        raise NotEnoughSignal(Message("gait-feet-none"))
     return FeetWalk(
         left=None if left is None else _foot(left, forward_axis),
         right=None if right is None else _foot(right, forward_axis),
@@ -75,15 +74,15 @@ def _foot(recording: Recording, forward_axis: str | None) -> FootWalk:
 def _check(recording: Recording) -> None:
     where = recording.source
     if recording.gyr_radps is None:
-        raise NotEnoughSignal(say("gait-feet-no-gyroscope", source=where))
+        raise NotEnoughSignal(Message("gait-feet-no-gyroscope", source=where))
     if recording.duration_s < SHORTEST_S:
         raise NotEnoughSignal(
-            say("gait-feet-too-short", source=where, seconds=round(recording.duration_s, 1))
+            Message("gait-feet-too-short", source=where, seconds=round(recording.duration_s, 1))
         )
     if recording.rate_hz < SLOWEST_RATE_HZ:
         rate_hz = round(recording.rate_hz, 1)
         raise NotEnoughSignal(
-            say("gait-feet-too-slow", source=where, rate=rate_hz, least=SLOWEST_RATE_HZ)
+            Message("gait-feet-too-slow", source=where, rate=rate_hz, least=SLOWEST_RATE_HZ)
         )
 
 
@@ -136,22 +135,21 @@ def _paths(followed: Followed, strides: Strides) -> list[Path]:
     return paths
 
 
-def _described(recording: Recording) -> dict[str, Any]:
-    start = recording.start_utc
-    return {
-        "source": recording.source,
-        "start_utc": None if start is None else start.isoformat(),
-        "duration_s": recording.duration_s,
-        "rate_hz": round(recording.rate_hz, 3),
-    }
+def _described(recording: Recording) -> RecordingReport:
+    return RecordingReport(
+        source=recording.source,
+        start_utc=recording.start_utc,
+        duration_s=recording.duration_s,
+        rate_hz=round(recording.rate_hz, 3),
+    )
 
 
-def _notes(strides: Strides, toe: ToeEnd) -> list[str]:
+def _notes(strides: Strides, toe: ToeEnd) -> list[Message]:
     if not len(strides):
-        return [say("gait-note-nothing")]
+        return [Message("gait-note-nothing")]
     if not toe.sign:
-        return [say("gait-feet-note-toe")]
+        return [Message("gait-feet-note-toe")]
     unknown = int((strides.direction == Direction.UNKNOWN).sum())
     if not unknown:
         return []
-    return [say("gait-feet-note-unknown", unknown=unknown, strides=len(strides))]
+    return [Message("gait-feet-note-unknown", unknown=unknown, strides=len(strides))]

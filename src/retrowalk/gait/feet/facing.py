@@ -16,7 +16,7 @@ from retrowalk.gait.facing import axis_of
 from retrowalk.gait.feet.swings import Swings
 from retrowalk.gait.steps import LONGEST_STEP_S
 from retrowalk.gait.types import Direction, IntArray
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -31,7 +31,7 @@ class ToeEnd:
     """Where the toes point along ``Swings.ahead``: +1 or -1, 0 if not known."""
 
     sign: int
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def toe_end(swings: Swings, forward_axis: str | None) -> ToeEnd:
@@ -46,7 +46,7 @@ def toe_end(swings: Swings, forward_axis: str | None) -> ToeEnd:
         pointing = float(axis_of(forward_axis) @ _mean(swings.ahead))
         if abs(pointing) >= LEAST_ALIGNMENT:
             return ToeEnd(1 if pointing > 0 else -1)
-        note = say("gait-feet-note-axis", axis=forward_axis)
+        note = Message("gait-feet-note-axis", axis=forward_axis)
         return ToeEnd(_told(swings), (note,))
     return ToeEnd(_told(swings))
 

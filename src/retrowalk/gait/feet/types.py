@@ -1,12 +1,14 @@
 """What sensors on the feet show of a walk."""
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
+from retrowalk.gait.report import RecordingReport
 from retrowalk.gait.types import Direction, FloatArray, IntArray
+from retrowalk.languages import Message
 
 Side = Literal["left", "right"]
 Order = Literal["heel", "toe", "flat"]
@@ -76,10 +78,10 @@ class Path:
 class FootWalk:
     """What the sensor on one foot shows."""
 
-    recording: dict[str, Any]
+    recording: RecordingReport
     strides: Strides
     paths: tuple[Path, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Message, ...]
 
     def going(self, direction: Direction) -> npt.NDArray[np.bool_]:
         """Which strides go in a direction, (n,)."""
@@ -88,7 +90,7 @@ class FootWalk:
 
 @dataclass(frozen=True, eq=False)
 class FeetWalk:
-    """What the sensors on the feet show; ``to_dict`` is the stable form for programs."""
+    """What the sensors on the feet show, to the last digit."""
 
     left: FootWalk | None
     right: FootWalk | None

@@ -22,7 +22,7 @@ from retrowalk.gait.moved import ACROSS
 from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
 from retrowalk.gait.types import Direction
 from retrowalk.gait.walking import FEWEST_STEPS, LEAST_VIGOUR, usual_walking
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 RECENT = 16  # steps by which walking is told
 CADENCE_STEPS = 5
@@ -35,7 +35,7 @@ class Told:
 
     steps: list[LiveStep] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
 
 
 class Follower:
@@ -125,7 +125,7 @@ class Follower:
         runs = self._running.goes_on(stride.landing)
         if self._running.told and not self._ran:
             self._ran = True
-            self._told.notes.append(say("gait-live-running"))
+            self._told.notes.append(Message("gait-live-running"))
         return replace(stride, coherence=0.0, runs=True) if runs else stride
 
     def _judge(self, stride: Stride, facing: Facing) -> None:
@@ -136,7 +136,7 @@ class Follower:
         moved = self._sitting.moved(stride, facing)
         self._moved = self._moved + 1 if moved else 0
         if self._moved == ACROSS:  # or it may be taken back
-            self._told.notes.append(say("gait-live-moved"))
+            self._told.notes.append(Message("gait-live-moved"))
         shown = Direction.UNKNOWN if moved else verdict(stride, facing)
         landing = stride.landing
         change = self._way.go(landing.time_s - landing.duration_s, shown)

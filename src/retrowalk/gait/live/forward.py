@@ -8,6 +8,7 @@ from retrowalk.gait.facing import Facing, axis_of, facing_of
 from retrowalk.gait.live.stride import Stride
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import Travel
+from retrowalk.languages import Message
 
 ENOUGH_STEPS = 12  # more of them would tell forward no better
 LOOKED_BACK = 60  # steps, when forward has to be assumed
@@ -37,7 +38,7 @@ class Forward:
         if self._during is not None:
             self._during = (self._during[0], end_s)
 
-    def learn(self, stride: Stride) -> tuple[str, ...]:
+    def learn(self, stride: Stride) -> tuple[Message, ...]:
         """Learn from the next stride, and return what to tell the walker.
 
         A stretch that is said to be forward is waited for. Only when it is over and showed no

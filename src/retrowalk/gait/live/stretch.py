@@ -9,7 +9,7 @@ from retrowalk.gait.live.grid import Grid
 from retrowalk.gait.live.landing import Landing, Landings
 from retrowalk.gait.live.trunk import Trunk
 from retrowalk.gait.signal import RATE_HZ
-from retrowalk.languages import say
+from retrowalk.languages import Message
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -62,4 +62,6 @@ class Stretch:
 def _check_gravity(acc_mps2: FloatArray, source: str) -> None:
     size_mps2 = float(np.linalg.norm(acc_mps2.mean(axis=1)))
     if not FELT_MPS2[0] <= size_mps2 <= FELT_MPS2[1]:
-        raise NotEnoughSignal(say("gait-live-no-gravity", source=source, mean=round(size_mps2, 2)))
+        raise NotEnoughSignal(
+            Message("gait-live-no-gravity", source=source, mean=round(size_mps2, 2))
+        )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from retrowalk.gait.types import Direction
+from retrowalk.languages import Message
 
 
 @dataclass(frozen=True)
@@ -47,4 +48,4 @@ class LiveNews:
     direction: Direction
     cadence_spm: float | None
     counts: dict[str, int]
-    notes: tuple[str, ...]
+    notes: tuple[Message, ...]

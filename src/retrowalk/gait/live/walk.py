@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import InvalidAnswer, UnreadableRecording
-from retrowalk.gait.analyse import analyse
+from retrowalk.gait.chain import analyse
 from retrowalk.gait.length import Calibration
 from retrowalk.gait.live.follow import Follower
 from retrowalk.gait.live.forward import Forward
@@ -16,7 +16,7 @@ from retrowalk.gait.live.types import LiveNews
 from retrowalk.gait.signal import LONGEST_GAP_S
 from retrowalk.gait.steps import LONGEST_STEP_S
 from retrowalk.gait.types import Direction, Walk
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
 FloatArray = npt.NDArray[np.float64]
@@ -65,7 +65,7 @@ class LiveWalk:
         source: str = "live",
     ) -> None:
         if forward_during is not None and not forward_during[0] < forward_during[1]:
-            raise InvalidAnswer(say("gait-live-stretch"))
+            raise InvalidAnswer(Message("gait-live-stretch"))
         self._axis, self._during = forward_axis, forward_during
         self._height_m, self._calibration, self._source = height_m, calibration, source
         self._follower = Follower(Forward(forward_axis, forward_during))
@@ -120,7 +120,7 @@ class LiveWalk:
             if no such stretch has begun before
         """
         if self._during is None or not self._during[0] < time_s:
-            raise InvalidAnswer(say("gait-live-stretch"))
+            raise InvalidAnswer(Message("gait-live-stretch"))
         self._during = (self._during[0], time_s)
         self._follower.forward.until(time_s)
 
@@ -157,7 +157,7 @@ class LiveWalk:
         for row in rows:
             if row.shape != (3, time.size):
                 raise UnreadableRecording(
-                    say(
+                    Message(
                         "gait-live-shape",
                         source=self._source,
                         shape=str(row.shape),
@@ -167,7 +167,7 @@ class LiveWalk:
                 )
         values = np.concatenate(rows)
         if self._kept is not None and self._kept.channels != len(values):
-            raise UnreadableRecording(say("gait-live-comes-and-goes", source=self._source))
+            raise UnreadableRecording(Message("gait-live-comes-and-goes", source=self._source))
         return time, values
 
     def _good(self, time: FloatArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -7,10 +7,10 @@ player-no-script = Der Coach im Browser braucht JavaScript. Im Terminal macht �
 
 player-length = { $whole } insgesamt,
 player-length-backward = { $backward } rückwärts
-player-manner = Wie soll ich mit dir sprechen?
-player-manner-voice = Stimme
-player-manner-tones = Töne
-player-manner-silent = Stumm
+player-sound-mode = Wie soll ich mit dir sprechen?
+player-sound-mode-voice = Stimme
+player-sound-mode-tones = Töne
+player-sound-mode-silent = Stumm
 player-voice = Stimme
 player-rate = Tempo
 player-tick = Takt beim Rückwärtsgehen
@@ -33,10 +33,10 @@ player-no-wake-lock = Dieser Browser kann den Bildschirm nicht anlassen. Stell i
 player-no-room = Auf diesem Telefon ist wenig Platz. Schaff etwas, sonst werden die Schritte vielleicht nicht behalten.
 player-no-storage = Dieser Browser behält gerade nichts. Lass diese Seite offen, bis deine Einheit im Tagebuch steht; am Ende kannst du sie als Datei sichern.
 player-not-kept = Zurzeit ungesichert. Geh weiter.
-player-hearing-listening = Dein Telefon spürt deine Schritte. Trag es in der Tasche oder an der Hüfte und lass es dort.
-player-hearing-none = Dieses Gerät hat keinen Bewegungssensor. Ich leite dich nach der Zeit an; Schritte werden nicht gezählt.
-player-hearing-refused = Dieser Browser darf keine Bewegung spüren. Ich leite dich nach der Zeit an. Um Schritte zu zählen, erlaube es in seinen Einstellungen.
-player-hearing-insecure = Schritte sind hier nicht zu spüren: Browser geben Bewegung nur an sichere Seiten, und diese Adresse ist keine. Ich leite dich nach der Zeit an.
+player-sensor-listening = Dein Telefon spürt deine Schritte. Trag es in der Tasche oder an der Hüfte und lass es dort.
+player-sensor-none = Dieses Gerät hat keinen Bewegungssensor. Ich leite dich nach der Zeit an; Schritte werden nicht gezählt.
+player-sensor-refused = Dieser Browser darf keine Bewegung spüren. Ich leite dich nach der Zeit an. Um Schritte zu zählen, erlaube es in seinen Einstellungen.
+player-sensor-insecure = Schritte sind hier nicht zu spüren: Browser geben Bewegung nur an sichere Seiten, und diese Adresse ist keine. Ich leite dich nach der Zeit an.
 
 player-doing-stand = Steh still
 player-doing-warm_up = Vorwärts
@@ -54,12 +54,12 @@ player-place = { $number } von { $all }
 player-next = Als Nächstes: { $title }, { $time }
 player-next-end = Als Nächstes: das Ende
 player-announced = { $title }.
-player-heard =
+player-live-steps =
     { $steps ->
         [one] 1 Schritt rückwärts
        *[other] { $steps } Schritte rückwärts
     }
-player-heard-pace =
+player-live-steps-pace =
     { $steps ->
         [one] 1 Schritt rückwärts, { $pace } pro Minute
        *[other] { $steps } Schritte rückwärts, { $pace } pro Minute

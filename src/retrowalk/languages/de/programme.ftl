@@ -22,6 +22,7 @@ programme-more =
            *[other] { $whole }½ Minuten mehr
         }
     }
+programme-place = { $where }
 programme-listed = { $one }; { $other }
 programme-both = { $one } und { $other }
 

@@ -8,10 +8,10 @@ player-no-script = The coach in the browser needs JavaScript. In a terminal, "re
 # Before the walk
 player-length = { $whole } in all,
 player-length-backward = { $backward } backward
-player-manner = How should I speak to you?
-player-manner-voice = Voice
-player-manner-tones = Tones
-player-manner-silent = Silent
+player-sound-mode = How should I speak to you?
+player-sound-mode-voice = Voice
+player-sound-mode-tones = Tones
+player-sound-mode-silent = Silent
 player-voice = Voice
 player-rate = Speed
 player-tick = Tick while backward
@@ -35,10 +35,10 @@ player-no-wake-lock = This browser cannot keep the screen lit. Set it to stay on
 player-no-room = There is little room left on this phone. Free some, or the steps may not be kept.
 player-no-storage = This browser keeps nothing at the moment. Leave this page open until your walk is in your journal; at its end you can save it as a file.
 player-not-kept = Not kept just now. Walk on.
-player-hearing-listening = Your phone feels your steps. Wear it in a pocket or at the waist, and leave it there.
-player-hearing-none = This device has no motion sensor. I coach by time; steps are not counted.
-player-hearing-refused = This browser may not feel motion. I coach by time. To count steps, allow it in its settings.
-player-hearing-insecure = Steps can't be felt here: browsers give motion to secure pages only, and this address is not one. I coach by time.
+player-sensor-listening = Your phone feels your steps. Wear it in a pocket or at the waist, and leave it there.
+player-sensor-none = This device has no motion sensor. I coach by time; steps are not counted.
+player-sensor-refused = This browser may not feel motion. I coach by time. To count steps, allow it in its settings.
+player-sensor-insecure = Steps can't be felt here: browsers give motion to secure pages only, and this address is not one. I coach by time.
 
 # Walking: the word in the ring
 player-doing-stand = Stand still
@@ -57,12 +57,12 @@ player-place = { $number } of { $all }
 player-next = Next: { $title }, { $time }
 player-next-end = Next: the end
 player-announced = { $title }.
-player-heard =
+player-live-steps =
     { $steps ->
         [one] 1 step backward
        *[other] { $steps } steps backward
     }
-player-heard-pace =
+player-live-steps-pace =
     { $steps ->
         [one] 1 step backward, { $pace } a minute
        *[other] { $steps } steps backward, { $pace } a minute

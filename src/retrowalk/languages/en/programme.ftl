@@ -25,6 +25,11 @@ programme-more =
            *[other] { $whole }½ minutes more
         }
     }
+# A place in the middle of a sentence: English names it, where others say where it is
+programme-place =
+    { $where ->
+       *[other] { $name }
+    }
 programme-listed = { $one }; { $other }
 programme-both = { $one } and { $other }
 

@@ -16,6 +16,7 @@ programme-more =
            *[other] 多{ $whole }分半钟
         }
     }
+programme-place = { $where }
 programme-listed = { $one }；{ $other }
 programme-both = { $one }和{ $other }
 

@@ -1,6 +1,6 @@
 """An Android accelerometer app of unknown name: a local clock, and milliseconds from the start."""
 
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Columns, Format, read_one_table, the_table
 from retrowalk.recordings.tables import Table
@@ -17,7 +17,7 @@ def recognise(files: Files) -> bool:
 def read(files: Files) -> Recording:
     """Read it; its clock tells no time zone, so that the start stays unknown."""
     table = the_table(files, _is_one)
-    return read_one_table(files, table, _COLUMNS, say("recordings-app-android"), tick_s=0.001)
+    return read_one_table(files, table, _COLUMNS, Message("recordings-app-android"), tick_s=0.001)
 
 
 def _is_one(table: Table) -> bool:

@@ -1,6 +1,6 @@
 """An iOS app of unknown name: semicolons, acceleration in g beside the device orientation."""
 
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Columns, Format, read_one_table, the_table
 from retrowalk.recordings.gravity import Sign
@@ -21,7 +21,7 @@ def read(files: Files) -> Recording:
         files,
         the_table(files, _is_one),
         _COLUMNS,
-        say("recordings-app-ios"),
+        Message("recordings-app-ios"),
         sign=Sign.DOWN,
     )
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from retrowalk.errors import MissingExtra, UnreadableRecording
 from retrowalk.extras import needs
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Format, several, source
 from retrowalk.recordings.signals import assemble
@@ -43,9 +43,11 @@ def read(files: Files) -> Recording:
     except MissingExtra:
         raise
     except Exception as problem:  # what SciPy raises on damaged files is of many kinds
-        raise UnreadableRecording(say("recordings-matlab-unknown", file=files.name)) from problem
+        raise UnreadableRecording(
+            Message("recordings-matlab-unknown", file=files.name)
+        ) from problem
     if "Acceleration" not in timetables:
-        raise UnreadableRecording(say("recordings-matlab-bare", file=files.name))
+        raise UnreadableRecording(Message("recordings-matlab-bare", file=files.name))
     return assemble(
         timetables["Acceleration"],
         gyroscope=timetables.get("AngularVelocity"),
@@ -69,12 +71,12 @@ def _expanded(files: Files, data: bytes) -> bytes:
                 part = zlib.decompressobj().decompress(part[8:], MOST_BYTES)
             except zlib.error as problem:
                 raise UnreadableRecording(
-                    say("recordings-matlab-cut", file=files.name)
+                    Message("recordings-matlab-cut", file=files.name)
                 ) from problem
         parts.append(part)
         at, size = at + 8 + int(length), size + len(part)
         if size >= MOST_BYTES:
-            raise UnreadableRecording(say("recordings-unpacks-large", file=files.name))
+            raise UnreadableRecording(Message("recordings-unpacks-large", file=files.name))
     return b"".join(parts)
 
 

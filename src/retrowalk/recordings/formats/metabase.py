@@ -3,7 +3,7 @@
 import numpy as np
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Axes, Format, several, source, stream
 from retrowalk.recordings.signals import assemble
@@ -24,7 +24,7 @@ def read(files: Files) -> Recording:
     """Put accelerometer and gyroscope together."""
     acceleration, gyroscope = _sensor(files, _ACCELERATION), _sensor(files, _GYROSCOPE)
     if acceleration is None:
-        raise UnreadableRecording(say("recordings-metabase-bare", file=files.name))
+        raise UnreadableRecording(Message("recordings-metabase-bare", file=files.name))
     if gyroscope is not None:
         gyroscope = Stream(gyroscope.time_s, np.deg2rad(gyroscope.values))
     return assemble(

@@ -9,7 +9,7 @@ import csv
 import re
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Axes, Format, a_few, several, source, stream
 from retrowalk.recordings.signals import assemble
@@ -37,7 +37,7 @@ def read(files: Files) -> Recording:
             found[sensor[0]].append(name)
     kind = "acceleration" if found["acceleration"] else "linear"
     if not found[kind]:
-        raise UnreadableRecording(say("recordings-phyphox-bare", file=files.name))
+        raise UnreadableRecording(Message("recordings-phyphox-bare", file=files.name))
     if len({_COPY.sub("", name.removesuffix(".csv")) for name in found[kind]}) > 1:
         raise several(files, found[kind])
     first = {sensor: _read(files, names[0]) for sensor, names in found.items() if names}
@@ -48,7 +48,7 @@ def read(files: Files) -> Recording:
         gyroscope=first.get("gyroscope"),
         epoch_s=_start(files),
         source=source(files, "phyphox"),
-        notes=(say("recordings-left-out", files=a_few(left_out)),) if left_out else (),
+        notes=(Message("recordings-left-out", files=a_few(left_out)),) if left_out else (),
     )
 
 

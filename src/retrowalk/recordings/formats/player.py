@@ -23,7 +23,7 @@ import numpy as np
 from pydantic import AwareDatetime, Field, ValidationError
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Format, source
 from retrowalk.recordings.gravity import Sign
@@ -70,7 +70,7 @@ def heading(piece: bytes) -> Heading:
     try:
         return Heading.model_validate_json(first.removeprefix(HEADING))
     except ValidationError as error:
-        raise UnreadableRecording(say("recordings-player-damaged")) from error
+        raise UnreadableRecording(Message("recordings-player-damaged")) from error
 
 
 def pieces(data: bytes) -> dict[int, bytes]:
@@ -88,7 +88,7 @@ def is_ended(data: bytes) -> bool:
 def samples(lines: bytes) -> FloatArray:
     """Read the samples (7, n): seconds, m/s² and rad/s in the axes and signs of the browser."""
     rows = b"\n".join(line for line in lines.splitlines() if line and line[:1] not in b"#!~")
-    values = CsvTable(say("recordings-itself"), _DIALECT, lambda: rows).read(*_COLUMNS)
+    values = CsvTable(Message("recordings-itself"), _DIALECT, lambda: rows).read(*_COLUMNS)
     values[0] /= 1000.0
     values[4:] = np.deg2rad(values[4:])
     return values
@@ -138,8 +138,8 @@ def read(files: Files) -> Recording:
         sign=Sign.DOWN if last.ios else Sign.UP,
         has_gravity=True,
         epoch_s=last.began.timestamp(),
-        source=source(files, say("recordings-app-player")),
-        notes=(say("recordings-player-lost", parts=lost),) if lost else (),
+        source=source(files, Message("recordings-app-player")),
+        notes=(Message("recordings-player-lost", parts=lost),) if lost else (),
     )
     if recording.start_utc is None:
         return recording

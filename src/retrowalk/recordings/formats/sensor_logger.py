@@ -10,7 +10,7 @@ import csv
 from pathlib import PurePosixPath
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Axes, Format, several, source, stream
 from retrowalk.recordings.gravity import Sign
@@ -39,11 +39,13 @@ def read(files: Files) -> Recording:
     """Put its sensors together: TotalAcceleration, else Accelerometer and Gravity."""
     sensors, left_out = _sensors(files)
     described = _description(files)
-    notes: tuple[str, ...] = (say("recordings-left-out", files=left_out),) if left_out else ()
+    notes: tuple[Message, ...] = (
+        (Message("recordings-left-out", files=left_out),) if left_out else ()
+    )
     sensor = _acceleration(files, sensors)
     gravity = sensors.get(_GRAVITY) if sensor == _WITHOUT_GRAVITY else None
     if sensor == _WITHOUT_GRAVITY and not described:
-        notes += (say("recordings-sensor-logger-phone"),)
+        notes += (Message("recordings-sensor-logger-phone"),)
     gyroscope = next((_read(sensors[g]) for g in _GYROSCOPES if g in sensors), None)
     return assemble(
         _read(sensors[sensor]),
@@ -106,7 +108,7 @@ def _acceleration(files: Files, sensors: dict[str, Table]) -> str:
     for sensor in order:
         if sensor in sensors:
             return sensor
-    raise UnreadableRecording(say("recordings-sensor-logger-bare", file=files.name))
+    raise UnreadableRecording(Message("recordings-sensor-logger-bare", file=files.name))
 
 
 def _read(table: Table) -> Stream:

@@ -1,6 +1,6 @@
 """The tidy table: SI units, named columns, CSV or Parquet. What Retrowalk itself writes."""
 
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Columns, Format, read_one_table, the_table
 from retrowalk.recordings.types import Recording
@@ -21,7 +21,7 @@ def recognise(files: Files) -> bool:
 def read(files: Files) -> Recording:
     """Read it; other columns are passed over."""
     table = the_table(files, COLUMNS.are_in)
-    return read_one_table(files, table, COLUMNS, say("recordings-app-tidy"))
+    return read_one_table(files, table, COLUMNS, Message("recordings-app-tidy"))
 
 
 FORMAT = Format(

@@ -10,10 +10,16 @@ from retrowalk.coach import NotNow, Progress
 from retrowalk.coach import Today as TodaysCard
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal import StoredWalk
-from retrowalk.languages import say
+from retrowalk.languages import collation_key, say
 from retrowalk.person import Scale10
 from retrowalk.programme import CheckIn, Decision, Fall, Programme
-from retrowalk.screening import Agreement, Clearance, Question, questions
+from retrowalk.screening import (
+    Agreement,
+    Clearance,
+    Question,
+    questions,
+    with_countries_in_order,
+)
 from retrowalk.session import Script, Session, Version
 from retrowalk.value import AtMost, Moment, Value
 from retrowalk.web.depends import Id, Now, SessionId, TheCoach, ThePages, Today
@@ -91,7 +97,7 @@ def describe(request: Request, pages: ThePages) -> Response:
 @router.get("/screening/questions", tags=["screening"])
 def screening_questions() -> tuple[Question, ...]:
     """List the questions of screening, in order."""
-    return questions()
+    return tuple(with_countries_in_order(question, collation_key) for question in questions())
 
 
 @router.post("/screening", tags=["screening"])

@@ -34,7 +34,7 @@ def clearance(coach: TheCoach, pages: ThePages, today: Today) -> Response:
         happened=happened,
         answer=words.answer(known),
         number=number(coach.country),
-        asks=tuple(dict.fromkeys(reason.ask for reason in known.reasons if reason.ask)),
+        asks=tuple(dict.fromkeys(str(reason.ask) for reason in known.reasons if reason.ask)),
         precautions=words.care(known.precautions),
     )
 

@@ -36,7 +36,7 @@ def how_do_we_know(claim: str, pages: ThePages) -> Response:
         known=known,
         pictures=forests(known.claim.id),
         how_done=how_done,
-        costs=costs() if known.claim.id == "energy" else (),
+        costs=costs() if known.claim.costs else (),
         energy_sources=sources(),
     )
 

@@ -60,8 +60,8 @@ def shell_files(pages: ThePages) -> list[str]:
     """Name the files that the shell needs, and what else the phone keeps beside it."""
     modules = sorted(
         file.relative_to(FOLDER).as_posix()
-        for folder in ("player", "vendor/fluent-bundle")
-        for file in (FOLDER / folder).glob("*.js")
+        for folder in ("player", "vendor")
+        for file in (FOLDER / folder).rglob("*.js")
     )
     names = ["style.css", "icon.svg", "player/player.css", *modules]
     return ["/player/waiting", *(pages.asset(name) for name in names)]

@@ -8,8 +8,8 @@ from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotInJournal
-from retrowalk.languages import say
-from retrowalk.screening import Question, next_question, questions
+from retrowalk.languages import collation_key, say
+from retrowalk.screening import Question, next_question, questions, with_countries_in_order
 from retrowalk.value import AtMost
 from retrowalk.web.depends import Now, TheCoach, ThePages
 from retrowalk.web.pages import Pages
@@ -91,7 +91,7 @@ def _page(pages: Pages, question: Question, draft: dict[str, Any], refused: str 
     return pages(
         "question.html",
         status=422 if refused else 200,
-        question=question,
+        question=with_countries_in_order(question, collation_key),
         number=number + 1,
         total=len(order),
         left=len(order) - number - 1,

@@ -9,7 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.coach import Coach
 from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.evidence import expectations
-from retrowalk.languages import say
+from retrowalk.languages import Message, say
 from retrowalk.practice import load
 from retrowalk.programme import Action
 from retrowalk.screening import Clearance, words
@@ -35,7 +35,7 @@ def today(coach: TheCoach, pages: ThePages, today: Today, answer: str | None = N
 
 
 def _not_today(
-    coach: Coach, pages: Pages, today: date, error: RetrowalkError, answered: str
+    coach: Coach, pages: Pages, today: date, error: RetrowalkError, answered: Message | str
 ) -> Response:
     """Say why no session can be offered, and what to do about it."""
     clearance = coach.clearance
@@ -48,7 +48,7 @@ def _not_today(
 
 
 def _title(clearance: Clearance) -> str:
-    return words.answer(clearance) if clearance.urgent else say("answers-ask-title")
+    return str(words.answer(clearance)) if clearance.urgent else say("answers-ask-title")
 
 
 def _day(coach: Coach, today: date) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
-from retrowalk.languages import say
+from retrowalk.languages import collation_key, say
 from retrowalk.screening import words
 from retrowalk.screening.emergency import countries, number
 from retrowalk.web.depends import TheCoach, ThePages
@@ -48,6 +48,6 @@ def emergency(coach: Coach, page: str) -> dict[str, Any]:
     return {
         "number": number(coach.country),
         "country": coach.country,
-        "countries": countries(),
+        "countries": dict(sorted(countries().items(), key=lambda one: collation_key(one[1]))),
         "page": page,
     }

@@ -6,6 +6,7 @@ from fastapi import APIRouter, File, Form, Query, UploadFile
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
+from retrowalk.gait import WalkReport
 from retrowalk.languages import say
 from retrowalk.web.depends import Id, Now, TheCoach, ThePages
 from retrowalk.web.pages import Pages
@@ -56,8 +57,7 @@ def hand_in(
 def result(walk_id: Id, coach: TheCoach, pages: ThePages) -> Response:
     """Show what was measured, and what could not be told."""
     stored = coach.walk(walk_id)
-    backward = stored.walk["totals"]["backward"]
-    return pages("walk.html", stored=stored, backward=backward, **_shown(stored.walk))
+    return pages("walk.html", stored=stored, **_shown(stored.walk))
 
 
 @router.get("/walks/{walk_id}/card")
@@ -67,7 +67,7 @@ def card(walk_id: Id, coach: TheCoach, pages: ThePages) -> Response:
     return pages("card.html", stored=stored, **_shown(stored.walk))
 
 
-def _shown(walk: dict[str, Any]) -> dict[str, Any]:
+def _shown(walk: WalkReport) -> dict[str, Any]:
     return {
         "rows": rows(walk),
         "picture": walk_picture(walk),

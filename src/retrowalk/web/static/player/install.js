@@ -1,10 +1,10 @@
 /** On every page: the phone gets ready for being offline, and brings what it still has. */
 
-import { scriptsAhead } from "./ahead.js";
-import { Cellar } from "./cellar.js";
-import { Delivery } from "./delivery.js";
-import { Outbox } from "./outbox.js";
-import { openStore } from "./store.js";
+import { RecordQueue } from "./offline/record-queue.js";
+import { RecordingStore } from "./offline/recording-store.js";
+import { RecordingUploader } from "./offline/recording-uploader.js";
+import { openStore } from "./offline/saved-values.js";
+import { scriptsAhead } from "./offline/scripts-ahead.js";
 
 /** Names the edition of all files: /static/<version>/player/install.js. */
 const [, , version] = new URL(import.meta.url).pathname.split("/");
@@ -29,12 +29,12 @@ function controlled() {
 }
 
 /** @returns {Promise<void>} */
-async function bring() {
-  const cellar = await Cellar.open();
-  await openStore(cellar.database);
-  await new Outbox().send();
-  await new Delivery(cellar, () => {}).deliver();
+async function sendWaiting() {
+  const store = await RecordingStore.open();
+  await openStore(store.database);
+  await new RecordQueue().send();
+  await new RecordingUploader(store, () => {}).upload();
 }
 
-if (!document.getElementById("script")) bring(); // the player brings its own
+if (!document.getElementById("script")) sendWaiting(); // the player brings its own
 install().catch(() => {}); // a browser that refuses works as before, with the server in reach

@@ -1,0 +1,394 @@
+/**
+ * The player: it coaches one session from its script, with no server in reach.
+ *
+ * Before, walk, end: this module joins the three screens; each of the others holds one idea.
+ */
+
+import { SessionPlayer } from "./coaching/session-player.js";
+import { backwardBy, cadenceOf } from "./coaching/timeline.js";
+import { Voice } from "./coaching/voice.js";
+import {
+  clockTime,
+  heartRate,
+  leftOff,
+  result,
+  say,
+  stepCount,
+  summary,
+  unsteadiness,
+} from "./coaching/words.js";
+import { RecordQueue } from "./offline/record-queue.js";
+import { hasRoom, RecordingStore } from "./offline/recording-store.js";
+import { RecordingUploader } from "./offline/recording-uploader.js";
+import { keep, lasts, load, openStore } from "./offline/saved-values.js";
+import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
+import { newRecording, SessionRecording } from "./sensing/session-recording.js";
+import { offerHeartPanel } from "./ui/heart-panel.js";
+import { PocketLock } from "./ui/pocket-lock.js";
+import { offerSafetyCheck } from "./ui/safety-check.js";
+import { saveFile } from "./ui/save-file.js";
+import * as screen from "./ui/screen.js";
+import { part, showPlan, showScreen, write } from "./ui/screen.js";
+import { offerVoiceSettings, showSound } from "./ui/voice-settings.js";
+import { canKeepAwake, ScreenWakeLock } from "./ui/wake-lock.js";
+import { showCard } from "./ui/walk-card.js";
+
+/**
+ * @typedef {import("./coaching/timeline.js").Script} Script
+ * @typedef {import("./offline/recording-uploader.js").UploadResult} UploadResult
+ * @typedef {import("./coaching/session-player.js").Progress} Progress
+ */
+
+/** A recording that nothing was added to for so long is of no walk that still goes on. */
+const ABANDONED_MS = 10_000;
+/** A coach who takes longer to answer is slow, and the page says so. */
+const SLOW_MS = 5000;
+
+/** @type {Script | null} */
+const given = JSON.parse(part("script").textContent ?? "null");
+if (given) describe(given); // at once: what was kept is looked for meanwhile
+
+const store = await RecordingStore.open();
+await openStore(store.database);
+/** @type {SessionPlayer | null} */
+let player = null;
+/** What was recorded before this page. */
+const waiting = await store.recordings();
+const queue = new RecordQueue();
+const uploader = new RecordingUploader(store, showResult);
+const recording = new SessionRecording(store, uploader, showSensorState, (update) => {
+  player?.hear(update);
+  write("live-steps", stepCount(update));
+});
+const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
+const wakeLock = new ScreenWakeLock();
+const script = given ?? dueOn(await scriptsAhead(), new Date());
+const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
+const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) => {
+  document.body.dataset.locked = String(locked);
+  if (!locked) part("pause").focus();
+});
+/** The recording of the walk that has ended. */
+let ended = "";
+/** Whether that recording is in the walker's own hands, too. */
+let saved = false;
+
+if (script && !given) describe(script);
+/** @type {string | null} the session of a fall that the server was not told of yet */
+const fallen = load("fell");
+showKeeping();
+if (fallen) goOnAfterFall(fallen);
+else if (script) before(script);
+else nothing();
+
+/**
+ * The first screen: what is to come.
+ *
+ * @param {Script} script
+ */
+function describe(script) {
+  showPlan(script);
+  write("before-title", script.title);
+  write("aim", script.aim);
+  write("setting", script.where || script.setting.replaceAll("_", " "));
+  write("length", say("player-length", { whole: clockTime(script.seconds) }));
+  const backward = clockTime(backwardBy(script, script.seconds));
+  write("length-backward", say("player-length-backward", { backward }));
+  write("no-wake-lock", canKeepAwake() ? "" : say("player-no-wake-lock"));
+  showScreen("before");
+}
+
+/**
+ * Offer to start, or to go on where a walk was left.
+ *
+ * @param {Script} script
+ */
+function before(script) {
+  const left = leftProgress(script);
+  if (left) write("left-off", leftOff(left.elapsed_s));
+  const begun = pain();
+  const safe = begun !== null || left ? () => begun : offerSafetyCheck(script);
+  part("start").addEventListener("click", () => {
+    const pain_before = safe();
+    if (pain_before !== undefined) begin(script, newProgress(script, pain_before));
+  });
+  part("go-on").addEventListener("click", () => left && begin(script, left));
+  part("start-again").addEventListener("click", () => {
+    if (left) handOver(left);
+    begin(script, newProgress(script, left?.record.pain_before ?? null));
+  });
+  offerVoiceSettings(voice, cadenceOf(script));
+  part("start").hidden = left !== null;
+  part("left").hidden = left === null;
+  tidy(left);
+}
+
+/**
+ * Close what was cut off, bring what waits, and look whether there is room for more.
+ *
+ * @param {Progress | null} left a walk that may still go on
+ */
+async function tidy(left) {
+  queue.send();
+  for (const { id, began, last_ms, ended: over } of waiting) {
+    const idle_ms = Date.now() - Date.parse(began) - last_ms;
+    if (!over && id !== left?.recording_id && idle_ms > ABANDONED_MS) await close(id);
+  }
+  uploader.upload();
+  write("no-room", (await hasRoom()) ? "" : say("player-no-room"));
+}
+
+/** No walk on this phone: perhaps its coach has one, who may be slow. */
+async function nothing() {
+  showScreen("nothing");
+  write("nothing-text", say("player-nothing-asking"));
+  try {
+    await patiently(fetch("/healthz", { cache: "no-store" }), "nothing-text");
+    write("nothing-text", say("player-nothing-answers"));
+  } catch {
+    write("nothing-text", say("player-nothing-text"));
+  }
+}
+
+/**
+ * Wait for an answer, however long it takes, and say so when it takes long.
+ *
+ * @template Answer
+ * @param {Promise<Answer>} answer
+ * @param {string} id of the part that says so
+ */
+async function patiently(answer, id) {
+  const slow = setTimeout(() => write(id, say("player-slow")), SLOW_MS);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** @returns {number | null} as the page before asked for it; null where it did not */
+function pain() {
+  const { pain } = document.body.dataset;
+  return pain ? Number(pain) : null;
+}
+
+/** @param {Script} script @param {number | null} pain_before @returns {Progress} */
+function newProgress({ session_id, version }, pain_before) {
+  return {
+    session_id,
+    url: `/api/v1/sessions/${session_id}/record`,
+    elapsed_s: 0,
+    no_backward_from_s: null,
+    recording_id: "",
+    record: {
+      started_at: new Date().toISOString(),
+      practised_s: 0,
+      pain_before,
+      unsteady_pressed: 0,
+      completed: false,
+      version,
+    },
+  };
+}
+
+/**
+ * A walk that a reload or a crash cut off; one of another session is handed over as it stands.
+ *
+ * @param {Script} script
+ * @returns {Progress | null}
+ */
+function leftProgress(script) {
+  /** @type {Progress | null} */
+  const progress = load("standing");
+  if (progress === null || progress.session_id === script.session_id) return progress;
+  const { practised_s, unsteady_pressed } = progress.record;
+  if (practised_s || unsteady_pressed) handOver(progress);
+  return null;
+}
+
+/** @param {Progress} progress */
+function handOver(progress) {
+  const sent = queue.add(progress);
+  keep("standing", null);
+  close(progress.recording_id);
+  return sent;
+}
+
+/**
+ * Nothing will be added to a recording that was cut off.
+ *
+ * @param {string} id
+ */
+async function close(id) {
+  const cutOff = waiting.find((kept) => kept.id === id);
+  if (cutOff) await store.keep({ ...cutOff, ended: true });
+  uploader.upload();
+}
+
+/** @param {Script} script @param {Progress} progress */
+function begin(script, progress) {
+  voice.unlock();
+  wakeLock.hold();
+  navigator.storage?.persist?.();
+  const cutOff = waiting.find(({ id, ended: over }) => id === progress.recording_id && !over);
+  const recorded = cutOff ?? newRecording(progress.session_id);
+  progress.recording_id = recorded.id;
+  recording.begin(recorded);
+  player = new SessionPlayer(script, progress, screen, voice, recording, end);
+  showScreen("walk");
+  player.start();
+}
+
+/** @param {Progress} progress @param {boolean} fell */
+async function end(progress, fell) {
+  const { record } = progress;
+  pocketLock.open();
+  write("end-title", summary(record.practised_s));
+  write("unsteadiness", unsteadiness(record.unsteady_pressed));
+  if (!record.completed) voice.interrupt(summary(record.practised_s));
+  ended = progress.recording_id;
+  showEnd(progress, recording.hasData);
+  if (fell) askAboutFall(progress.session_id);
+  keep("walked", progress.session_id);
+  const stored = recording.end();
+  const sent = handOver(progress);
+  wakeLock.release();
+  strap?.stop();
+  await showSaving(sent, fell ? "fell-saving" : "saving");
+  await stored;
+}
+
+/**
+ * Say what becomes of the record of a session.
+ *
+ * @param {Promise<import("./offline/record-queue.js").Outcome>} sent
+ * @param {string} [place] where it is said
+ */
+async function showSaving(sent, place = "saving") {
+  write(place, say("player-saving-trying"));
+  const outcome = await patiently(sent, place);
+  const safe = outcome === "delivered" || keeps();
+  write(place, say(`player-saving-${safe ? outcome : "here"}`));
+  return outcome;
+}
+
+/** @param {Progress} progress @param {boolean} recorded */
+function showEnd(progress, recorded) {
+  showScreen("end");
+  part("save").hidden = !recorded;
+  write("result", recorded ? say("player-counting") : "");
+  const next = /** @type {HTMLAnchorElement} */ (part("continue"));
+  if (recorded) next.href = "/today";
+  next.addEventListener("click", (event) => leave(event, progress));
+  part("i-fell").addEventListener("click", () => askAboutFall(progress.session_id));
+  part("save").addEventListener("click", async () => {
+    await saveFile(store, progress);
+    saved = true;
+    write("saving", say("player-saved-file"));
+  });
+}
+
+/**
+ * Say whom to call, then lead to the questions: now, or when the phone is opened again.
+ *
+ * @param {string} session_id
+ */
+function askAboutFall(session_id) {
+  showScreen("fell");
+  const link = /** @type {HTMLAnchorElement} */ (part("all-right"));
+  link.href = `/fall/${session_id}/questions`;
+  link.onclick = async (event) => {
+    event.preventDefault();
+    uploader.upload();
+    const reached = await showSaving(queue.send(), "fell-saving");
+    if (reached !== "delivered" && reached !== "refused") return;
+    keep("fell", null);
+    location.assign(link.href);
+  };
+  keep("fell", session_id);
+}
+
+/** @param {string} session_id */
+function goOnAfterFall(session_id) {
+  const left = load("standing");
+  if (left) handOver(left);
+  askAboutFall(session_id);
+}
+
+/** The server has a recording whole: if it is of this walk, show it. */
+async function showResult(/** @type {string} */ id, /** @type {UploadResult} */ uploaded) {
+  if (id !== ended) return;
+  write("result", result(uploaded));
+  write("result-heart", uploaded.heart ? heartRate(uploaded.heart) : "");
+  const next = /** @type {HTMLAnchorElement} */ (part("continue"));
+  if (uploaded.walk_id === null) return;
+  next.href = `/walks/${uploaded.walk_id}`;
+  next.href = (await showCard(uploaded.walk_id)) ?? next.href;
+}
+
+/**
+ * Leave only when the walk has arrived: the next page asks about it; and with nothing left behind
+ * that this page alone holds.
+ *
+ * @param {Event} event
+ * @param {Progress} progress
+ */
+async function leave(event, progress) {
+  event.preventDefault();
+  const uploaded = uploader.upload();
+  const reached = await showSaving(queue.deliver(progress));
+  if (store.atRisk) await patiently(uploaded, "saving");
+  const { href } = /** @type {HTMLAnchorElement} */ (part("continue"));
+  if (store.atRisk && !saved) write("saving", say("player-saving-here"));
+  else if (reached === "delivered" || reached === "refused") location.assign(href);
+}
+
+/** @param {import("./sensing/motion.js").SensorState} state */
+function showSensorState(state) {
+  const sentence = say(`player-sensor-${state}`);
+  write("sensor-state", sentence);
+  write("live-steps", state === "listening" ? "" : sentence);
+}
+
+addEventListener("keeping", showKeeping);
+
+/** Say when this browser keeps nothing (any more), and no longer when it does. */
+function showKeeping() {
+  write("no-storage", keeps() ? "" : say("player-no-storage"));
+  write("not-kept", keeps() ? "" : say("player-not-kept"));
+}
+
+/** @returns {boolean} whether this browser keeps what it is given */
+function keeps() {
+  return store.lasts && lasts();
+}
+
+addEventListener("unpaired", () => showPairing(false));
+addEventListener("paired", () => showPairing(true));
+
+/** @param {boolean} paired */
+function showPairing(paired) {
+  part("unpaired").hidden = paired;
+}
+
+part("sound").addEventListener("click", () => {
+  voice.toggle();
+  showSound(voice);
+});
+part("pause").addEventListener("click", () => player?.pause());
+part("stop").addEventListener("click", () => player?.stop());
+part("unsteady").addEventListener("click", () => player?.unsteady());
+part("lock").addEventListener("click", () => pocketLock.close());
+
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) player?.hide();
+});
+
+document.addEventListener("keydown", (event) => {
+  if (!player) return;
+  const onControl = event.target instanceof Element && event.target.closest("button, a, input");
+  if (event.key === "Escape") player.unsteady();
+  else if (event.key === " " && !onControl) player.toggle();
+  else return;
+  event.preventDefault();
+});

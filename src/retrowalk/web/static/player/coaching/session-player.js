@@ -1,0 +1,295 @@
+/**
+ * One session being played: it follows the clock, gives what is due, and asks when it had to stop.
+ *
+ *     playing     -- pause, stop, hidden page, clock jump, unsteady -->  asking
+ *     asking      -- go on -->  playing, into a backward block by way of leading in
+ *     leading in  -- a few seconds to look behind -->  playing
+ *     any         -- end here, or the script is over -->  ended
+ */
+
+import { keep } from "../offline/saved-values.js";
+import { Adviser } from "./advice.js";
+import { SessionClock } from "./session-clock.js";
+import { backwardBy, cuesBetween, direction, momentAt, withoutBackward } from "./timeline.js";
+import { say } from "./words.js";
+
+/**
+ * @typedef {import("./timeline.js").Script} Script
+ * @typedef {import("./timeline.js").Cue} Cue
+ * @typedef {import("./timeline.js").Block} Block
+ * @typedef {import("../sensing/live.js").LiveUpdate} LiveUpdate
+ * @typedef {import("../sensing/session-recording.js").SessionRecording} SessionRecording
+ * @typedef {import("./voice.js").Voice} Voice
+ * @typedef {import("./voice.js").Sound} Sound
+ * @typedef {import("../offline/record-queue.js").SessionRecord} SessionRecord
+ *
+ * @typedef {object} Progress how far a session went: enough to go on after a reload
+ * @property {string} session_id
+ * @property {string} url where its record goes
+ * @property {number} elapsed_s
+ * @property {number | null} no_backward_from_s set when the walker wanted no more of it
+ * @property {string} recording_id of what is felt on the way
+ * @property {SessionRecord} record as it would be sent if the walk ended here
+ *
+ * @typedef {"paused" | "stop" | "hidden" | "jumped" | "unsteady"} Question
+ * @typedef {{ label: string, act: () => void }} Choice
+ *
+ * @typedef {object} Screen where it is shown
+ * @property {(script: Script) => void} showPlan
+ * @property {(script: Script, elapsed_s: number) => void} showMoment
+ * @property {(left_s: number, of_s: number) => void} showLeadIn
+ * @property {(id: "caption" | "hint", text: string) => void} write
+ * @property {(question: Question, choices: Choice[], title?: string) => void} ask
+ * @property {() => void} answered
+ */
+
+const LOOK_EVERY_MS = 200;
+const LEAD_IN_S = 5;
+
+export class SessionPlayer {
+  /**
+   * @param {Script} script
+   * @param {Progress} progress
+   * @param {Screen} screen
+   * @param {Voice} voice
+   * @param {SessionRecording} recording
+   * @param {(progress: Progress, fell: boolean) => void} onEnd
+   */
+  constructor(script, progress, screen, voice, recording, onEnd) {
+    const from_s = progress.no_backward_from_s;
+    this.script = from_s === null ? script : withoutBackward(script, from_s, announced);
+    this.progress = progress;
+    this.screen = screen;
+    this.voice = voice;
+    this.recording = recording;
+    this.adviser = new Adviser();
+    this.onEnd = onEnd;
+    /** @type {"playing" | "asking" | "leading in" | "ended"} */
+    this.phase = "asking";
+    this.clock = new SessionClock(progress.elapsed_s);
+    this.given_s = progress.elapsed_s; // cues before this have been given
+    this.index = -1; // of the block that was entered last
+    this.leadIn = new SessionClock();
+    this.timer = 0;
+    this.firstLine = ""; // said once the leading in is over
+    /** @type {Question | null} what is asked, while something is */
+    this.question = null;
+  }
+
+  /** Begin, or go on where the walk was left. */
+  start() {
+    this.screen.showPlan(this.script);
+    this.timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
+    if (this.clock.elapsed_s > 0) this.#goOn();
+    else this.#play();
+  }
+
+  pause() {
+    this.#interrupt("paused", this.script.asides?.paused ?? say("player-said-paused"));
+  }
+
+  stop() {
+    this.#interrupt("stop", this.script.asides?.paused ?? say("player-said-paused"));
+  }
+
+  /** The page was hidden: a phone call, another app, the screen gone dark. */
+  hide() {
+    this.#interrupt("hidden", say("player-said-hidden"));
+  }
+
+  unsteady() {
+    if (!this.#moving()) return;
+    this.progress.record.unsteady_pressed += 1;
+    const { unsteady, gently: softly } = this.script.asides ?? {
+      unsteady: say("player-asked-unsteady"),
+      gently: say("player-said-gently"),
+    };
+    const gently = { label: say("player-go-on-gently"), act: () => this.#goOn(softly) };
+    const noBackward = { label: say("player-no-backward"), act: () => this.#dropBackward() };
+    const end = { label: say("player-end-here"), act: () => this.#end(false) };
+    const fell = { label: say("player-fell"), act: () => this.#end(false, true) };
+    const toCome_s = backwardBy(this.script, Infinity) - backwardBy(this.script, this.given_s);
+    const choices = toCome_s > 0 ? [gently, noBackward, end, fell] : [gently, end, fell];
+    this.#halt("unsteady", unsteady, choices, unsteady);
+  }
+
+  /** Pause, or go on; not from "unsteady", which wants a choice. */
+  toggle() {
+    if (this.#moving()) this.pause();
+    else if (this.phase === "asking" && this.question !== "unsteady") this.#goOn();
+  }
+
+  /** @param {LiveUpdate} update what the walker does, as far as the server can tell */
+  hear(update) {
+    this.adviser.hear(update, this.script, this.clock.elapsed_s);
+  }
+
+  #moving() {
+    return this.phase === "playing" || this.phase === "leading in";
+  }
+
+  /** @param {Question} question @param {string} line */
+  #interrupt(question, line) {
+    if (!this.#moving()) return;
+    this.#halt(question, line, [
+      { label: say("player-go-on"), act: () => this.#goOn() },
+      { label: say("player-end-here"), act: () => this.#end(false) },
+    ]);
+  }
+
+  /**
+   * Stop and ask; what was walked is remembered once the walker has been told.
+   *
+   * @param {Question} question
+   * @param {string} line
+   * @param {Choice[]} choices
+   * @param {string} [title] where the question is asked in other words than its own
+   */
+  #halt(question, line, choices, title) {
+    this.clock.pause();
+    this.phase = "asking";
+    this.question = question;
+    this.index = -1;
+    this.screen.showMoment(this.script, this.clock.elapsed_s);
+    this.screen.ask(question, choices, title);
+    this.voice.tick(false);
+    this.voice.sound("stop");
+    this.voice.interrupt(line);
+    this.recording.mark("halt");
+    this.#remember();
+  }
+
+  /** @param {string} line said first; the line that the block began with where there is none */
+  #goOn(line = "") {
+    this.screen.answered();
+    const { index, block } = momentAt(this.script, this.clock.elapsed_s);
+    const began = this.script.cues.find((cue) => cue.block === index && cue.say);
+    this.firstLine = line || began?.say || "";
+    if (block?.kind !== "backward") {
+      this.#play(this.firstLine);
+      return;
+    }
+    this.phase = "leading in";
+    this.leadIn = new SessionClock();
+    this.leadIn.run();
+    this.screen.showLeadIn(LEAD_IN_S, LEAD_IN_S);
+    this.#tell(this.script.asides?.lead_in ?? say("player-said-lead-in"));
+  }
+
+  #play(line = "") {
+    this.phase = "playing";
+    this.clock.run();
+    this.#enter();
+    this.#tell(line);
+  }
+
+  #dropBackward() {
+    const now_s = this.clock.elapsed_s;
+    this.script = withoutBackward(this.script, now_s, announced);
+    this.progress.no_backward_from_s = now_s;
+    if (now_s >= this.script.seconds) {
+      this.#end(false);
+      return;
+    }
+    this.screen.showPlan(this.script);
+    this.screen.answered();
+    this.#play(this.script.asides?.no_backward ?? say("player-said-no-backward"));
+  }
+
+  #look() {
+    const clock = this.phase === "leading in" ? this.leadIn : this.clock;
+    if (!clock.look()) this.#interrupt("jumped", say("player-said-hidden"));
+    else if (this.phase === "leading in") this.#followLeadIn();
+    else if (this.phase === "playing") this.#follow();
+  }
+
+  #followLeadIn() {
+    const left_s = LEAD_IN_S - this.leadIn.elapsed_s;
+    if (left_s > 0) {
+      this.screen.showLeadIn(left_s, LEAD_IN_S);
+      return;
+    }
+    this.voice.sound("backward");
+    this.#play(this.firstLine);
+  }
+
+  #follow() {
+    const now_s = this.clock.elapsed_s;
+    const over = now_s >= this.script.seconds;
+    this.#enter();
+    for (const cue of cuesBetween(this.script, this.given_s, over ? Infinity : now_s)) {
+      this.#give(cue);
+    }
+    const advice = this.adviser.advise(this.script, now_s);
+    if (advice) this.#tell(say(advice));
+    this.given_s = now_s;
+    if (over) {
+      this.#end(this.progress.no_backward_from_s === null);
+      return;
+    }
+    if (now_s - this.progress.elapsed_s >= 1) this.#remember();
+  }
+
+  /** Show the present moment; a new block begins with its own title and hint. */
+  #enter() {
+    const { index, block } = momentAt(this.script, this.clock.elapsed_s);
+    this.screen.showMoment(this.script, this.clock.elapsed_s);
+    if (!block || index === this.index) return;
+    this.index = index;
+    this.recording.mark(block.kind);
+    this.voice.tick(block.kind === "backward");
+    this.screen.write("caption", block.title);
+    this.screen.write("hint", block.hint);
+  }
+
+  /** @param {Cue} cue */
+  #give(cue) {
+    const block = this.script.blocks[cue.block];
+    if (cue.tone || !this.voice.speaks) this.voice.sound(soundOf(cue, block));
+    if (cue.show) this.screen.write("hint", cue.show);
+    this.#tell(cue.say);
+  }
+
+  /** @param {string} line */
+  #tell(line) {
+    if (!line) return;
+    this.screen.write("caption", line);
+    this.voice.say(line);
+  }
+
+  #remember() {
+    this.progress.elapsed_s = this.clock.elapsed_s;
+    this.progress.record.practised_s = Math.round(backwardBy(this.script, this.clock.elapsed_s));
+    keep("standing", this.progress);
+  }
+
+  /** @param {boolean} completed @param {boolean} fell */
+  #end(completed, fell = false) {
+    this.clock.pause();
+    clearInterval(this.timer);
+    this.voice.tick(false);
+    this.phase = "ended";
+    this.progress.record.completed = completed;
+    try {
+      this.#remember();
+    } finally {
+      this.onEnd(this.progress, fell);
+    }
+  }
+}
+
+/** @param {string} title of a block */
+function announced(title) {
+  return say("player-announced", { title });
+}
+
+/**
+ * @param {Cue} cue
+ * @param {Block} block
+ * @returns {Sound} notes that tell the direction where a block begins
+ */
+function soundOf(cue, block) {
+  if (cue.tone !== "start" && cue.tone !== "change") return cue.tone ?? "soft";
+  const way = direction(block.kind);
+  return way === "other" ? "change" : way;
+}

@@ -1,0 +1,128 @@
+/**
+ * Brings recordings to the server: every chunk until it is acknowledged, then all of it at once.
+ *
+ * A chunk stays on the phone until the server has the whole recording, so that at any moment it
+ * can be saved as a file too. Sending twice is harmless.
+ */
+
+import { crc32 } from "./crc32.js";
+import { post } from "./server.js";
+
+/**
+ * @typedef {import("./recording-store.js").RecordingStore} RecordingStore
+ * @typedef {import("./recording-store.js").StoredRecording} StoredRecording
+ * @typedef {import("./recording-store.js").Chunk} Chunk
+ *
+ * @typedef {object} UploadResult what the server says of a whole recording
+ * @property {number[]} missing
+ * @property {number | null} walk_id null where nothing could be measured
+ * @property {{ backward_s: number, backward_steps: number, forward_steps: number } | null} measured
+ * @property {{ mean_bpm: number, highest_bpm: number } | null} heart
+ * @property {string} sentence
+ */
+
+const ADDRESS = "/api/v1/recordings";
+const FIRST_RETRY_MS = 1000;
+const LAST_RETRY_MS = 15_000;
+/** What the server says of a chunk that it will never take. */
+const UNFIT = [413, 422];
+
+class Unreachable extends Error {}
+
+export class RecordingUploader {
+  /** @param {RecordingStore} store @param {(id: string, result: UploadResult) => void} onUploaded */
+  constructor(store, onUploaded) {
+    this.store = store;
+    this.onUploaded = onUploaded;
+    /** @type {Promise<void> | null} */
+    this.running = null;
+    this.again = false; // something came while it was running
+    this.timer = 0;
+    this.retry_ms = FIRST_RETRY_MS;
+    addEventListener("online", () => this.upload());
+  }
+
+  /** Send what waits; what cannot be sent now is sent again by itself. */
+  upload() {
+    this.again = true;
+    this.running ??= this.#run().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  async #run() {
+    clearTimeout(this.timer);
+    let reached = true;
+    while (this.again) {
+      this.again = false;
+      for (const recording of await this.store.recordings()) {
+        reached = (await this.#trySend(recording)) && reached;
+      }
+    }
+    if (!reached) this.timer = setTimeout(() => this.upload(), this.retry_ms);
+    this.retry_ms = reached ? FIRST_RETRY_MS : Math.min(2 * this.retry_ms, LAST_RETRY_MS);
+  }
+
+  /** @param {StoredRecording} recording @returns {Promise<boolean>} one that is stuck holds up no other */
+  async #trySend(recording) {
+    try {
+      await this.#send(recording);
+      return true;
+    } catch (error) {
+      if (error instanceof Unreachable) return false;
+      throw error;
+    }
+  }
+
+  /** @param {StoredRecording} recording */
+  async #send(recording) {
+    const chunks = await this.store.chunks(recording.id);
+    /** @type {number[]} */
+    const unfit = [];
+    for (const chunk of chunks.filter(({ sent }) => !sent)) {
+      if (await send(chunk)) await this.store.markSent(chunk);
+      else unfit.push(chunk.number);
+    }
+    if (recording.ended) await this.#finish(recording, chunks, unfit);
+  }
+
+  /**
+   * @param {StoredRecording} recording
+   * @param {Chunk[]} chunks those on the phone
+   * @param {number[]} unfit those that the server did not take
+   */
+  async #finish(recording, chunks, unfit) {
+    let result = await finish(recording, []);
+    const missing = new Set(result.missing);
+    if (missing.size > 0) {
+      for (const chunk of chunks) {
+        const wanted = missing.has(chunk.number) && !unfit.includes(chunk.number);
+        if (wanted && (await send(chunk))) missing.delete(chunk.number);
+      }
+      // what can't be read just now is not lost: it is brought once it can
+      if (missing.size > unfit.length && !this.store.readable) throw new Unreachable();
+      result = await finish(recording, [...missing]);
+    }
+    if (unfit.length === 0) await this.store.forget(recording.id);
+    this.onUploaded(recording.id, result);
+  }
+}
+
+/** @param {Chunk} chunk @returns {Promise<boolean>} whether the server has it */
+async function send({ recording, number, text }) {
+  const bytes = new TextEncoder().encode(text);
+  const path = `${recording}/chunks/${number}?crc32=${crc32(bytes)}`;
+  const answer = await post(`${ADDRESS}/${path}`, "text/csv", bytes);
+  if (answer?.ok) return true;
+  if (answer && UNFIT.includes(answer.status)) return false;
+  throw new Unreachable();
+}
+
+/** @param {StoredRecording} recording @param {number[]} lost @returns {Promise<UploadResult>} */
+async function finish({ id, chunks }, lost) {
+  const body = JSON.stringify({ chunks, lost });
+  const answer = await post(`${ADDRESS}/${id}/finish`, "application/json", body);
+  if (!answer?.ok) throw new Unreachable();
+  return answer.json();
+}

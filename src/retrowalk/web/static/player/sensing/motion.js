@@ -1,0 +1,96 @@
+/**
+ * What the phone feels: samples at its own rate, with its own times and axes.
+ *
+ * Nothing is turned or converted here. Signs and units are the server's to put right, so that the
+ * recording holds what the browser really delivered.
+ */
+
+/**
+ * @typedef {object} Sample
+ * @property {number} at_ms since 1970
+ * @property {(number | null)[]} values acceleration including gravity about x, y, z (m/s²), then
+ *   rotation rate about x, y, z (degrees a second; null without a gyroscope)
+ *
+ * @typedef {"unknown" | "listening" | "none" | "refused" | "insecure"} SensorState
+ */
+
+const PATIENCE_MS = 2000;
+
+export class MotionSensor {
+  /**
+   * @param {(sample: Sample) => void} onSample
+   * @param {(state: SensorState) => void} onState whenever it changes
+   */
+  constructor(onSample, onState) {
+    this.onSample = onSample;
+    this.onState = onState;
+    /** @type {SensorState} */
+    this.state = "unknown";
+    this.patience = 0;
+    this.onMotion = (/** @type {DeviceMotionEvent} */ event) => this.#receive(event);
+  }
+
+  /** Begin to listen where no permission is needed; where it is, nothing comes until `ask`. */
+  listen() {
+    if (!isSecureContext) this.#become("insecure");
+    else if (!("DeviceMotionEvent" in window)) this.#become("none");
+    else addEventListener("devicemotion", this.onMotion);
+  }
+
+  /** Ask for permission. Browsers answer only inside a tap, so nothing may be awaited before. */
+  async ask() {
+    if (this.state === "insecure" || this.state === "listening") return;
+    try {
+      const answer = await permission();
+      if (answer === "denied") this.#become("refused");
+    } catch {
+      this.#become("refused"); // asked outside a tap
+    }
+    clearTimeout(this.patience);
+    this.patience = setTimeout(() => {
+      if (this.state === "unknown") this.#become("none");
+    }, PATIENCE_MS);
+  }
+
+  stop() {
+    clearTimeout(this.patience);
+    removeEventListener("devicemotion", this.onMotion);
+    this.state = "unknown";
+  }
+
+  /** @param {DeviceMotionEvent} event one of nulls comes from a device without sensors */
+  #receive({ timeStamp, accelerationIncludingGravity: force, rotationRate: rate }) {
+    const { x = null, y = null, z = null } = force ?? {};
+    if (x === null || y === null || z === null) {
+      if (this.state === "unknown") this.#become("none");
+      return;
+    }
+    this.#become("listening");
+    const { alpha = null, beta = null, gamma = null } = rate ?? {};
+    this.onSample({
+      at_ms: performance.timeOrigin + timeStamp,
+      values: [x, y, z, alpha, beta, gamma],
+    });
+  }
+
+  /** @param {SensorState} state */
+  #become(state) {
+    if (this.state === state) return;
+    this.state = state;
+    this.onState(state);
+  }
+}
+
+/** @returns {Promise<PermissionState>} "granted" where nobody needs to be asked */
+async function permission() {
+  const events = /** @type {DeviceMotionEventPermission} */ (
+    /** @type {unknown} */ (DeviceMotionEvent)
+  );
+  return (await events.requestPermission?.()) ?? "granted";
+}
+
+/** @returns {boolean} whether this is iOS, whose browsers give acceleration the opposite sign */
+export function isApplePhone() {
+  const { userAgent, maxTouchPoints } = navigator;
+  return /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
+}

@@ -1,0 +1,118 @@
+/** What is seen: the three screens, the ring, the caption, and the sheet that asks. */
+
+import { direction, momentAt } from "../coaching/timeline.js";
+import { clockTime, comingUp, say } from "../coaching/words.js";
+import { drawStrip } from "./session-strip.js";
+
+/**
+ * @typedef {import("../coaching/timeline.js").Script} Script
+ * @typedef {import("../coaching/session-player.js").Question} Question
+ * @typedef {import("../coaching/session-player.js").Choice} Choice
+ */
+
+/** @param {string} id @returns {HTMLElement} */
+export function part(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no part "${id}".`);
+  return found;
+}
+
+/** @param {"before" | "walk" | "end" | "fell" | "nothing"} name */
+export function showScreen(name) {
+  for (const screen of document.querySelectorAll("main > section")) {
+    screen.toggleAttribute("hidden", screen.id !== name);
+  }
+  document.body.dataset.screen = name;
+  document.body.classList.toggle("urgent", name === "fell");
+  scrollTo(0, 0);
+  part(`${name}-title`).focus({ preventScroll: true });
+}
+
+/**
+ * Show a moment of a script: what to do, for how long, and what comes next.
+ *
+ * @param {Script} script
+ * @param {number} elapsed_s
+ */
+export function showMoment(script, elapsed_s) {
+  const { index, block, left_s, next } = momentAt(script, elapsed_s);
+  if (!block) return;
+  document.body.dataset.way = direction(block.kind);
+  write("walk-title", say(`player-doing-${block.kind}`));
+  write("place", say("player-place", { number: index + 1, all: script.blocks.length }));
+  write("next", comingUp(next));
+  showTime(clockTime(left_s), left_s / block.seconds);
+  part("walk-strip").style.setProperty("--done", `${(100 * elapsed_s) / script.seconds}%`);
+}
+
+/**
+ * Count down to walking backward, in no colour yet.
+ *
+ * @param {number} left_s
+ * @param {number} of_s
+ */
+export function showLeadIn(left_s, of_s) {
+  document.body.dataset.way = "other";
+  write("walk-title", say("player-leading-in"));
+  showTime(String(Math.ceil(left_s)), left_s / of_s);
+}
+
+/** @param {string} time @param {number} left 0 to 1, how full the ring is */
+function showTime(time, left) {
+  write("time", time);
+  part("ring-left").style.strokeDashoffset = String(left - 1); // it empties clockwise
+}
+
+/** @param {Script} script */
+export function showPlan(script) {
+  for (const strip of document.querySelectorAll(".strip svg")) drawStrip(strip, script);
+}
+
+/**
+ * Write a text, leaving it alone where it stands already: a screen reader speaks each change.
+ *
+ * @param {string} id
+ * @param {string} text
+ */
+export function write(id, text) {
+  const element = part(id);
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/**
+ * Ask in place of the controls; the first choice is the one within thumb's reach.
+ *
+ * @param {Question} question
+ * @param {Choice[]} choices
+ * @param {string} title
+ */
+export function ask(question, choices, title = say(`player-asked-${question}`)) {
+  write("sheet-title", title);
+  write("sheet-text", say(`player-asked-${question}-text`));
+  part("choices").replaceChildren(...choices.map(choiceButton));
+  showSheet(true);
+  part("sheet-title").focus({ preventScroll: true });
+}
+
+/** Take the question away and give the controls back. */
+export function answered() {
+  showSheet(false);
+  part("pause").focus({ preventScroll: true });
+}
+
+/** @param {boolean} asking */
+function showSheet(asking) {
+  part("sheet").hidden = !asking;
+  part("controls").hidden = asking;
+  document.body.dataset.asking = String(asking);
+}
+
+/** @param {Choice} choice @param {number} index */
+function choiceButton({ label, act }, index) {
+  return Object.assign(document.createElement("button"), {
+    type: "button",
+    textContent: label,
+    className: index === 0 ? "primary" : "",
+    onclick: act,
+  });
+}

@@ -1,0 +1,124 @@
+"""The player under the hand and to the eye: the pocket lock, the keyboard, every size."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+from tests.browser.desk import (
+    FIRST_BACKWARD_S,
+    Desk,
+    check,
+    desk,
+    phone,
+    player,
+    press,
+    run,
+    served,
+    start,
+    word,
+)
+
+__all__ = ["desk", "phone", "player", "served"]
+pytestmark = pytest.mark.browser
+
+
+def test_the_pocket_lock_opens_to_a_slide_but_not_to_a_touch(player: Page) -> None:
+    start(player, then_s=2)
+    press(player, "Pocket lock")
+    handle = player.locator("#unlock")
+    expect(player.get_by_role("button", name="Pause")).to_be_hidden()
+    handle.tap()
+    expect(handle).to_be_visible()
+
+    box = handle.bounding_box()
+    player.mouse.move(box["x"] + 30, box["y"] + 30)
+    player.mouse.down()
+    player.mouse.move(box["x"] + 80, box["y"] + 30)
+    player.mouse.up()
+    expect(handle).to_be_visible()
+    player.mouse.move(box["x"] + 30, box["y"] + 30)
+    player.mouse.down()
+    player.mouse.move(box["x"] + 250, box["y"] + 30, steps=5)
+    player.mouse.up()
+    expect(player.get_by_role("button", name="Pause")).to_be_visible()
+
+
+def test_the_pocket_lock_opens_to_a_long_press(player: Page) -> None:
+    start(player, then_s=2)
+    press(player, "Pocket lock")
+    player.locator("#unlock").hover()
+    player.mouse.down()
+    run(player, 1.4)
+    expect(player.locator("#unlock")).to_be_visible()
+    run(player, 0.2)
+    expect(player.get_by_role("button", name="Pause")).to_be_visible()
+
+
+def test_all_by_keyboard(player: Page, desk: Desk) -> None:
+    keys = player.keyboard
+    player.get_by_role("button", name="Start", exact=True).focus()
+    keys.press("Enter")
+    expect(player.get_by_role("heading")).to_be_focused()
+    run(player, FIRST_BACKWARD_S + 20)
+    keys.press(" ")
+    expect(player.get_by_role("heading", name="Paused")).to_be_focused()
+    keys.press(" ")
+    run(player, 6)
+    assert word(player) == "Backward"
+    player.get_by_role("button", name="Pocket lock").focus()
+    keys.press("Enter")
+    expect(player.locator("#unlock")).to_be_focused()
+    keys.press("Enter")
+    expect(player.get_by_role("button", name="Pause")).to_be_focused()
+    keys.press("Escape")
+    expect(player.get_by_role("heading", name="Stop and hold on.")).to_be_focused()
+    keys.press(" ")  # unsteady wants a choice, not a toggle
+    expect(player.get_by_role("heading", name="Stop and hold on.")).to_be_focused()
+    for _ in range(3):
+        keys.press("Tab")
+    keys.press("Enter")
+    expect(player.get_by_role("heading")).to_have_text("That was 21 seconds backward.")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [(320, 568), (390, 844), (780, 360), (1280, 800)], ids=str)
+def test_every_state_is_accessible_and_fits(
+    player: Page, size: tuple[int, int], scheme: Any
+) -> None:
+    player.set_viewport_size({"width": size[0], "height": size[1]})
+    player.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    check(player, "before")
+    start(player, then_s=20)
+    check(player, "forward")
+    run(player, 35)
+    check(player, "backward")
+    press(player, "Pocket lock")
+    check(player, "locked")
+    player.locator("#unlock").press("Enter")
+    press(player, "Pause")
+    check(player, "paused")
+    press(player, "Go on")
+    run(player, 1)
+    check(player, "leading in")
+    press(player, "I feel unsteady")
+    check(player, "unsteady")
+    player.reload()
+    check(player, "left")
+    press(player, "Go on from there")
+    press(player, "Stop")
+    press(player, "End here")
+    expect(player.get_by_role("status")).to_have_text("This walk is in your journal.")
+    check(player, "end")
+
+
+def test_text_is_large_enough_to_read_at_arms_length(player: Page) -> None:
+    start(player, then_s=60)
+    assert font_px(player, "#time") >= 0.22 * 360
+    assert font_px(player, "#caption") >= 28
+    for name in ("I feel unsteady", "Pause"):
+        assert player.get_by_role("button", name=name).bounding_box()["height"] >= 64
+
+
+def font_px(page: Page, part: str) -> float:
+    style = page.locator(part).evaluate("element => getComputedStyle(element).fontSize")
+    return float(style.removesuffix("px"))

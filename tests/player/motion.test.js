@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+
+import { pass, provide } from "./browser.js";
+import { isApplePhone, MotionSensor } from "../../src/retrowalk/web/static/player/sensing/motion.js";
+
+let samples, states, sensor, permission;
+
+/** What a browser tells of motion; some ask for permission first. */
+class Motion extends Event {
+  constructor({ x = 0, y = 9.8, z = 0 } = {}, rotationRate = null, timeStamp = 20) {
+    super("devicemotion");
+    Object.defineProperty(this, "timeStamp", { value: timeStamp });
+    Object.assign(this, { accelerationIncludingGravity: { x, y, z }, rotationRate });
+  }
+
+  static async requestPermission() {
+    if (permission instanceof Error) throw permission;
+    return permission;
+  }
+}
+
+beforeEach(() => {
+  sensor?.stop();
+  provide("isSecureContext", true);
+  provide("DeviceMotionEvent", Motion);
+  window.DeviceMotionEvent = Motion;
+  permission = "granted";
+  [samples, states] = [[], []];
+  sensor = new MotionSensor((sample) => samples.push(sample), (state) => states.push(state));
+});
+
+test("a sample is what the browser gave, at its own time", () => {
+  sensor.listen();
+  dispatchEvent(new Motion({ x: 1, y: 2, z: 3 }, { alpha: 4, beta: 5, gamma: 6 }));
+  assert.deepEqual(samples, [{ at_ms: performance.timeOrigin + 20, values: [1, 2, 3, 4, 5, 6] }]);
+  assert.deepEqual(states, ["listening"]);
+});
+
+test("without a gyroscope the rates are not known", () => {
+  sensor.listen();
+  dispatchEvent(new Motion());
+  assert.deepEqual(samples[0].values, [0, 9.8, 0, null, null, null]);
+});
+
+test("a device without sensors gives nulls, or nothing at all", async () => {
+  sensor.listen();
+  dispatchEvent(new Motion({ x: null, y: null, z: null }));
+  assert.deepEqual([states, samples], [["none"], []]);
+  sensor.stop();
+  states.length = 0;
+  sensor.listen();
+  await sensor.ask();
+  await pass(2.1);
+  assert.deepEqual(states, ["none"]);
+});
+
+test("an insecure page may not ask, and one that knows no motion need not", () => {
+  provide("isSecureContext", false);
+  sensor.listen();
+  assert.deepEqual(states, ["insecure"]);
+  provide("isSecureContext", true);
+  delete window.DeviceMotionEvent;
+  new MotionSensor(() => {}, (state) => states.push(state)).listen();
+  assert.deepEqual(states, ["insecure", "none"]);
+});
+
+for (const answer of ["denied", new Error("asked outside a tap")]) {
+  test(`refused is told: ${answer}`, async () => {
+    permission = answer;
+    sensor.listen();
+    await sensor.ask();
+    assert.deepEqual(states, ["refused"]);
+  });
+}
+
+test("once stopped, nothing is felt any more", () => {
+  sensor.listen();
+  sensor.stop();
+  dispatchEvent(new Motion());
+  assert.deepEqual([samples, states], [[], []]);
+});
+
+test("iPhones are known, and iPads that call themselves a Mac", () => {
+  const is = (userAgent, maxTouchPoints) => {
+    provide("navigator", { userAgent, maxTouchPoints });
+    return isApplePhone();
+  };
+  assert.equal(is("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0)", 5), true);
+  assert.equal(is("Mozilla/5.0 (Macintosh; Intel Mac OS X)", 5), true);
+  assert.equal(is("Mozilla/5.0 (Macintosh; Intel Mac OS X)", 0), false);
+  assert.equal(is("Mozilla/5.0 (Linux; Android 16)", 5), false);
+});

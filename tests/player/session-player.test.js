@@ -1,0 +1,194 @@
+/** A session played from its script: what is said, shown, asked and kept; the screen is the edge. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { beforeEach, test } from "node:test";
+
+import { clocks, pass, provide, reload, storage } from "./browser.js";
+import { lines, speech } from "./speech.js";
+import { script } from "./scripts.js";
+import { Voice } from "../../src/retrowalk/web/static/player/coaching/voice.js";
+
+const CATALOGUE = new URL("../../src/retrowalk/languages/en/player.ftl", import.meta.url);
+provide("isSecureContext", true);
+provide("document", {
+  documentElement: { lang: "en", dir: "ltr" },
+  getElementById: () => ({ textContent: JSON.stringify(readFileSync(CATALOGUE, "utf8")) }),
+});
+const { SessionPlayer } = await import(
+  "../../src/retrowalk/web/static/player/coaching/session-player.js"
+);
+const { SessionRecording } = await import(
+  "../../src/retrowalk/web/static/player/sensing/session-recording.js"
+);
+
+const BACKWARD_S = 50;
+
+let shown, asked, ended, player;
+
+/** The page, as far as a session writes on it. */
+const screen = {
+  showPlan: ({ blocks }) => (shown.plan = blocks.map(({ kind }) => kind)),
+  showMoment: (_, elapsed_s) => (shown.elapsed_s = elapsed_s),
+  showLeadIn: (left_s) => (shown.left_s = left_s),
+  write: (id, text) => (shown[id] = text),
+  ask: (question, choices, title) => (asked = { question, choices, title }),
+  answered: () => (asked = null),
+};
+
+function progress(more = {}) {
+  return {
+    session_id: "2026-10-05",
+    url: "/api/v1/sessions/2026-10-05/record",
+    elapsed_s: 0,
+    no_backward_from_s: null,
+    recording_id: "",
+    record: { started_at: "", practised_s: 0, pain_before: 1, unsteady_pressed: 0, completed: false },
+    ...more,
+  };
+}
+
+function begin(from = progress()) {
+  const recording = new SessionRecording(null, null, () => {}, () => {});
+  const voice = new Voice("en-GB", "voice");
+  const onEnd = ({ record }, fell) => (ended = { ...record, fell });
+  player = new SessionPlayer(script(), from, screen, voice, recording, onEnd);
+  player.start();
+}
+
+/** Play on, each line spoken before the next comes. */
+async function play(seconds) {
+  for (let n = 0; n < 2 * seconds; n += 1) {
+    await pass(0.5);
+    speech.finish();
+  }
+}
+
+function choose(label) {
+  asked.choices.find((choice) => choice.label === label).act();
+}
+
+const kept = () => JSON.parse(storage.items.get("retrowalk.standing")).value;
+
+beforeEach(() => {
+  reload();
+  shown = {};
+  asked = ended = null;
+  speech.cancel();
+  lines.length = 0;
+});
+
+test("a whole session says each line once, in its order, and is completed", async () => {
+  begin();
+  await play(script().seconds + 1);
+  const said = script().cues.map(({ say }) => say).filter(Boolean);
+  assert.deepEqual(lines, said);
+  assert.equal(ended.completed, true);
+  assert.equal(ended.practised_s, 120);
+  assert.equal(kept().record.practised_s, 120);
+});
+
+for (const [question, stop] of [
+  ["paused", () => player.pause()],
+  ["stop", () => player.stop()],
+  ["hidden", () => player.hide()],
+  ["unsteady", () => player.unsteady()],
+]) {
+  test(`${question}: time stands still, backward waits for a look behind`, async () => {
+    begin();
+    await play(BACKWARD_S + 20);
+    const { elapsed_s } = shown;
+    stop();
+    assert.equal(asked.question, question);
+    await pass(600);
+    assert.equal(shown.elapsed_s, elapsed_s);
+    asked.choices[0].act();
+    assert.equal(player.phase, "leading in");
+    assert.equal(shown.left_s, 5);
+    await play(5.5);
+    assert.equal(player.phase, "playing");
+    assert.ok(shown.elapsed_s - elapsed_s < 1);
+  });
+}
+
+test("forward it goes on at once, with the line that the block began with", async () => {
+  begin();
+  await play(20);
+  player.pause();
+  speech.finish();
+  player.toggle();
+  assert.equal(player.phase, "playing");
+  assert.equal(lines.at(-1), "Line 1 begins.");
+});
+
+test("unsteady wants a choice: no key goes on from it", async () => {
+  begin();
+  await play(BACKWARD_S + 20);
+  player.unsteady();
+  player.toggle();
+  assert.equal(player.phase, "asking");
+  assert.equal(player.progress.record.unsteady_pressed, 1);
+});
+
+test("a clock that jumped asks, and skips nothing", async () => {
+  begin();
+  await play(20);
+  const { elapsed_s } = shown;
+  clocks.wall_ms += 3_600_000;
+  await pass(0.5);
+  assert.equal(asked.question, "jumped");
+  assert.equal(shown.elapsed_s, elapsed_s);
+});
+
+test("without backward, what was walked counts and the session is not completed", async () => {
+  begin();
+  await play(BACKWARD_S + 20);
+  player.unsteady();
+  choose("Go on without backward");
+  assert.ok(!shown.plan.slice(4).includes("backward"));
+  await play(62);
+  assert.deepEqual([ended.completed, ended.practised_s, ended.fell], [false, 20, false]);
+});
+
+test("after the last backward block there is none to leave out", async () => {
+  begin();
+  await play(220);
+  player.unsteady();
+  const labels = asked.choices.map(({ label }) => label);
+  assert.deepEqual(labels, ["Go on gently", "End here", "I fell"]);
+});
+
+test("a fall ends the session, and is told as one", async () => {
+  begin();
+  await play(60);
+  player.unsteady();
+  choose("I fell");
+  assert.deepEqual([ended.completed, ended.fell], [false, true]);
+  await pass(600);
+  assert.equal(kept().record.completed, false);
+});
+
+test("left in the middle, it goes on from there, and gives no cue twice", async () => {
+  begin();
+  await play(BACKWARD_S + 20);
+  const left = kept();
+  assert.ok(Math.abs(left.elapsed_s - (BACKWARD_S + 20)) <= 1);
+  reload();
+  lines.length = 0;
+  speech.cancel();
+  begin(left);
+  await play(script().seconds);
+  assert.equal(ended.practised_s, 120);
+  assert.equal(lines.filter((line) => line === "Half done.").length, 2);
+});
+
+test("what the steps show is said where nothing else is", async () => {
+  begin();
+  await play(BACKWARD_S + 7);
+  for (let n = 0; n < 30; n += 1) {
+    const steps = [];
+    player.hear({ direction: "forward", steps, cadence_spm: 100, step_length_m: 0.5 });
+    await play(0.5);
+  }
+  assert.ok(lines.includes("You are walking forward. Turn when it is safe."));
+});
