@@ -14,7 +14,7 @@ from tools import languages as catalogue
 
 import retrowalk
 from retrowalk.errors import InvalidData, RetrowalkError
-from retrowalk.languages import LANGUAGES, remember, say, say_again, speaking
+from retrowalk.languages import LANGUAGES, say, speaking
 
 SOURCE = Path(retrowalk.__file__).parent
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -136,7 +136,6 @@ def test_whatever_the_values_are_they_stand_in_the_sentence_as_they_are(
     plain = say("programme-overruled", who="(who)", what="§", note="(note)")
     before, between, after = re.split(r"\(who\)|\(note\)", plain)
     assert said == f"{before}{who}{between}{note}{after}"
-    assert say_again([said], remember([said])) == (said,)
 
 
 def test_a_message_that_cannot_be_said_is_a_fault_of_ours_and_none_of_the_walker() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrowalk.languages import LANGUAGES, choose, per_language, say, speaking, spoken
+from retrowalk.languages import LANGUAGES, choose, say, speaking, spoken
 
 
 @pytest.mark.parametrize(
@@ -39,18 +39,3 @@ def test_a_language_is_spoken_until_its_block_ends() -> None:
             assert say("web-back") == "返回"
         assert say("web-back") == "Zurück"
     assert (spoken().code, say("web-back")) == ("en", "Back")
-
-
-def test_what_is_kept_is_kept_apart_for_each_language() -> None:
-    made: list[str] = []
-
-    @per_language()
-    def word(times: int) -> str:
-        made.append(spoken().code)
-        return say("web-back") * times
-
-    for _ in range(2):
-        assert word(1) == "Back"
-        with speaking("de"):
-            assert word(1) == "Zurück"
-    assert made == ["en", "de"]

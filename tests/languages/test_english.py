@@ -15,7 +15,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import retrowalk.languages
-from retrowalk.languages import LANGUAGES, say_date, say_list
+from retrowalk.languages import LANGUAGES, Message, listed, say_date
 from retrowalk.languages.english import EnglishBundle
 
 FOLDER = Path(retrowalk.languages.__file__).parent / "en"
@@ -106,7 +106,7 @@ def test_every_day_is_written_as_babel_writes_it() -> None:
 
 @pytest.mark.parametrize("names", [[], ["one"], ["one", "two"], ["one", "two", "three", "four"]])
 def test_a_list_is_written_as_babel_writes_it(names: list[str]) -> None:
-    assert say_list(names) == format_list(names, locale="en_GB")
+    assert str(listed(map(Message.verbatim, names))) == format_list(names, locale="en_GB")
 
 
 def test_every_language_has_the_decimal_sign_of_babel() -> None:

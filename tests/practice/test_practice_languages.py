@@ -6,8 +6,7 @@ from collections import Counter
 import pytest
 
 from retrowalk.errors import NotInPractice
-from retrowalk.languages import LANGUAGES, speaking
-from retrowalk.languages.catalogue import render
+from retrowalk.languages import LANGUAGES, render, speaking
 from retrowalk.languages.entries import messages_of
 from retrowalk.practice import load
 from retrowalk.practice.types import WORDS_FOR_THE_EAR

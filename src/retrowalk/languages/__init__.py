@@ -8,10 +8,8 @@ The rooms give a :class:`Message`; the edges (pages, command line, charts, paper
 by ``str`` or ``say``, in the language that is spoken there: ``with speaking("de"): ...``.
 """
 
-from retrowalk.languages.catalogue import Said, render, say, say_date
-from retrowalk.languages.choosing import choose
+from retrowalk.languages.cldr import collation_key
 from retrowalk.languages.entries import with_messages
-from retrowalk.languages.lists import collation_key, say_list
 from retrowalk.languages.message import (
     Filling,
     MaybeMessage,
@@ -21,10 +19,12 @@ from retrowalk.languages.message import (
     inside,
     joined,
     listed,
+    render,
+    say,
+    say_date,
     territory,
 )
-from retrowalk.languages.remembering import Remembered, remember, say_again
-from retrowalk.languages.spoken import LANGUAGES, Language, per_language, speak, speaking, spoken
+from retrowalk.languages.spoken import LANGUAGES, Language, choose, speak, speaking, spoken
 
 __all__ = [
     "LANGUAGES",
@@ -32,8 +32,6 @@ __all__ = [
     "Language",
     "MaybeMessage",
     "Message",
-    "Remembered",
-    "Said",
     "capital",
     "choose",
     "collation_key",
@@ -41,13 +39,9 @@ __all__ = [
     "inside",
     "joined",
     "listed",
-    "per_language",
-    "remember",
     "render",
     "say",
-    "say_again",
     "say_date",
-    "say_list",
     "speak",
     "speaking",
     "spoken",

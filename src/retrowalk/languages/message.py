@@ -7,11 +7,11 @@ the same history therefore gets the same value, whatever language they read.
 'Half done.'
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated, Any, Self, Union
+from typing import Annotated, Any, Self, Union, cast
 
 from pydantic import (
     BeforeValidator,
@@ -24,6 +24,10 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
+from retrowalk.errors import InvalidData
+from retrowalk.languages.catalogue import fill, has
+from retrowalk.languages.cldr import territory_name, write_date, write_list
+from retrowalk.languages.spoken import ENGLISH, Language, spoken
 from retrowalk.value import is_being_kept
 
 Filling = Union[str, int, float, date, "Message", tuple["Message", ...]]
@@ -78,9 +82,6 @@ class Message:
     @property
     def english(self) -> str:
         """Its English words, whatever is spoken: for what is kept, and for who checks sentences."""
-        from retrowalk.languages.catalogue import render
-        from retrowalk.languages.spoken import ENGLISH
-
         return render(self, ENGLISH)
 
     def _set(
@@ -91,9 +92,6 @@ class Message:
         object.__setattr__(self, "text", text)
 
     def __str__(self) -> str:
-        from retrowalk.languages.catalogue import render
-        from retrowalk.languages.spoken import spoken
-
         return render(self, spoken())
 
     def __rich__(self) -> str:
@@ -155,6 +153,95 @@ def inside(message: Message) -> Message:
     Only English writes it small there: German nouns keep their capitals, Chinese has none.
     """
     return Message("inside", message=message)
+
+
+def render(message: Message, language: Language) -> str:
+    """Give a message in a language; in English where that language has not got it.
+
+    Numbers are written, and choose their plural, as the language does. A message that was kept by
+    a version of other messages is given in the words that were kept with it.
+
+    Raises
+    ------
+    InvalidData
+        When not even English has the message, or a value it wants is not given.
+    """
+    try:
+        return _worded(message, language)
+    except (InvalidData, LookupError, TypeError, ValueError):
+        if message.text is None:
+            raise
+        return message.text
+
+
+def _worded(message: Message, language: Language) -> str:
+    composed = _COMPOSED.get(message.id)
+    if composed is not None:
+        return composed(dict(message.values), language)
+    if message.text is not None and not has(language, message.id):
+        return message.text
+    if message.id.startswith("date-"):
+        (_, day), *_rest = message.values
+        return write_date(fill(language, message.id, {}), cast(date, day), language)
+    values = {name: _plain(value, language) for name, value in message.values}
+    return fill(language, message.id, values)
+
+
+def _plain(value: Filling, language: Language) -> str | float:
+    if isinstance(value, Message):
+        return render(value, language)
+    if isinstance(value, str | int | float):
+        return value
+    raise InvalidData(f"{value!r} can't be put into a message as it is.")
+
+
+def _items(values: dict[str, Filling], language: Language) -> list[str]:
+    return [render(item, language) for item in cast(tuple[Message, ...], values["items"])]
+
+
+def _first_large(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _first_small(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
+def _message_in(values: dict[str, Filling], language: Language) -> str:
+    return render(cast(Message, values["message"]), language)
+
+
+_COMPOSED: dict[str, Callable[[dict[str, Filling], Language], str]] = {
+    "verbatim": lambda values, language: str(values["text"]),
+    "listed": lambda values, language: write_list(_items(values, language), language),
+    "joined": lambda values, language: language.space.join(_items(values, language)),
+    "territory": lambda values, language: territory_name(str(values["code"]), language),
+    "capital": lambda values, language: _first_large(_message_in(values, language)),
+    "inside": lambda values, language: (
+        _first_small(_message_in(values, language))
+        if language is ENGLISH
+        else _message_in(values, language)
+    ),
+}
+"""Messages that are put together from others, by the names of the functions that make them."""
+
+
+def say(message: str, /, **values: Filling) -> str:
+    """Give the words of a message in the language that is spoken now, where they are shown.
+
+    >>> say("session-half-done")
+    'Half done.'
+    """
+    return str(Message(message, **values))
+
+
+def say_date(pattern: str, day: date) -> str:
+    """Write a date after a pattern of the catalogue, in the language that is spoken now.
+
+    >>> say_date("short", date(2026, 11, 24))
+    'Tue 24 Nov'
+    """
+    return str(dated(pattern, day))
 
 
 def _message(given: Any) -> Message:

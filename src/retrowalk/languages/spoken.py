@@ -1,14 +1,9 @@
 """The languages there are, and the one that is spoken now."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import lru_cache, wraps
-from typing import ParamSpec, TypeVar
-
-P = ParamSpec("P")
-R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # each is one object, and so quickly looked up
@@ -67,18 +62,22 @@ def speaking(code: str) -> Iterator[Language]:
         _spoken.reset(before)
 
 
-def per_language(maxsize: int | None = None) -> Callable[[Callable[P, R]], Callable[P, R]]:
-    """Keep what a function gives, as ``functools.lru_cache`` does, but apart for each language."""
+def choose(accepted: str) -> str:
+    """Give the code of the language that an ``Accept-Language`` header likes best.
 
-    def keep(function: Callable[P, R]) -> Callable[P, R]:
-        @lru_cache(maxsize)
-        def kept(_language: Language, *args: P.args, **kwargs: P.kwargs) -> R:
-            return function(*args, **kwargs)
+    English where it names none that is here, or is no such header.
 
-        @wraps(function)
-        def given(*args: P.args, **kwargs: P.kwargs) -> R:
-            return kept(spoken(), *args, **kwargs)  # type: ignore[arg-type]
+    >>> choose("fr-CH, de;q=0.8, en;q=0.5")
+    'de'
+    """
+    liked = sorted(map(_wish, accepted.split(",")), key=lambda wish: -wish[1])
+    return next((code for code, weight in liked if weight > 0 and code in LANGUAGES), ENGLISH.code)
 
-        return given
 
-    return keep
+def _wish(part: str) -> tuple[str, float]:
+    tag, _, parameter = part.strip().partition(";")
+    name, _, weight = parameter.strip().partition("=")
+    try:
+        return tag.partition("-")[0].lower(), float(weight) if name == "q" else 1.0
+    except ValueError:
+        return tag, 0.0

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import get_args
 
 from markupsafe import Markup
 
 from retrowalk.charts import figure
 from retrowalk.errors import NotInJournal
-from retrowalk.languages import per_language, say
+from retrowalk.languages import Message
 from retrowalk.practice import Practice, load
 from retrowalk.practice.types import Claim, Instruction, Verdict
 
@@ -18,9 +19,9 @@ class Topic:
     """A door of the Learn page, and the title behind it."""
 
     id: str
-    name: str
-    title: str
-    sentence: str
+    name: Message
+    title: Message
+    sentence: Message
 
 
 TOPICS = ("technique", "dose", "safety", "calm", "evidence")
@@ -31,8 +32,8 @@ class Lesson:
     """One thing to learn; a lesson without a title is a sentence of its own."""
 
     id: str
-    title: str
-    text: str
+    title: Message | None
+    text: Message
     shown_by: str | None = None  # the name of a drawing
 
     @property
@@ -47,7 +48,7 @@ class Lesson:
 class Chapter:
     """Lessons that belong together."""
 
-    title: str
+    title: Message | None
     lessons: tuple[Lesson, ...]
 
 
@@ -59,20 +60,20 @@ def topics() -> tuple[Topic, ...]:
 def topic(topic_id: str) -> Topic:
     """Look a topic up; NotInJournal where there is none."""
     if topic_id not in TOPICS:
-        raise NotInJournal(say("learn-no-such-page"))
+        raise NotInJournal(Message("learn-no-such-page"))
     name, title, sentence = (
-        say(f"learn-{topic_id}-{part}") for part in ("name", "title", "sentence")
+        Message(f"learn-{topic_id}-{part}") for part in ("name", "title", "sentence")
     )
     return Topic(topic_id, name, title, sentence)
 
 
-@per_language()
+@cache
 def chapters(topic_id: str) -> tuple[Chapter, ...]:
     """Give the lessons of a topic, in the order in which they are taught."""
     return _CHAPTERS[topic_id](load())
 
 
-@per_language()
+@cache
 def evidence() -> tuple[tuple[Verdict, tuple[Claim, ...]], ...]:
     """Give the claims by verdict, the best supported first."""
     claims = load().claims
@@ -87,37 +88,35 @@ def _technique(practice: Practice) -> tuple[Chapter, ...]:
     first = tuple(practice.instruction(cue) for cue in practice.ladder[0].cues)
     later = (one for one in practice.instructions if one not in first)
     return (
-        Chapter(say("learn-chapter-first-walk"), _said(first, "technique")),
-        Chapter(say("learn-chapter-other-places"), _said(later, "technique")),
+        Chapter(Message("learn-chapter-first-walk"), _said(first, "technique")),
+        Chapter(Message("learn-chapter-other-places"), _said(later, "technique")),
     )
 
 
 def _dose(practice: Practice) -> tuple[Chapter, ...]:
-    return (Chapter("", tuple(Lesson(one.id, "", str(one.sentence)) for one in practice.doses)),)
+    return (Chapter(None, tuple(Lesson(one.id, None, one.sentence) for one in practice.doses)),)
 
 
 def _safety(practice: Practice) -> tuple[Chapter, ...]:
-    hazards = tuple(Lesson(one.id, str(one.name), str(one.sentence)) for one in practice.hazards)
+    hazards = tuple(Lesson(one.id, one.name, one.sentence) for one in practice.hazards)
     return (
-        Chapter(say("learn-chapter-hazards"), hazards),
-        Chapter(say("learn-chapter-safe"), _said(practice.instructions, "safety")),
+        Chapter(Message("learn-chapter-hazards"), hazards),
+        Chapter(Message("learn-chapter-safe"), _said(practice.instructions, "safety")),
     )
 
 
 def _calm(practice: Practice) -> tuple[Chapter, ...]:
-    poses = tuple(
-        Lesson(one.id, str(one.name), str(one.sentence), one.drawing) for one in practice.poses
-    )
+    poses = tuple(Lesson(one.id, one.name, one.sentence, one.drawing) for one in practice.poses)
     return (
-        Chapter(say("learn-chapter-walking"), _said(practice.instructions, "calm")),
-        Chapter(say("learn-chapter-breath"), _said(practice.instructions, "breath")),
-        Chapter(say("learn-chapter-standing"), poses),
+        Chapter(Message("learn-chapter-walking"), _said(practice.instructions, "calm")),
+        Chapter(Message("learn-chapter-breath"), _said(practice.instructions, "breath")),
+        Chapter(Message("learn-chapter-standing"), poses),
     )
 
 
 def _said(instructions: Iterable[Instruction], topic_id: str) -> tuple[Lesson, ...]:
     return tuple(
-        Lesson(one.id, str(one.say[0]), str(one.rule), one.drawing)
+        Lesson(one.id, one.say[0], one.rule, one.drawing)
         for one in instructions
         if one.topic == topic_id
     )
