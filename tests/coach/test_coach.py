@@ -222,7 +222,6 @@ def test_a_player_that_comes_back_late_is_still_heard(
     assert cleared.progress(DAY).sessions[0].practised_min == 1.0
 
 
-@pytest.mark.slow
 def test_sent_twice_is_kept_once(cleared: Coach, walked: Walked, walk_zip: bytes) -> None:
     at = MORNING + timedelta(minutes=30)
     for _ in range(2):
@@ -277,7 +276,6 @@ def test_a_walk_is_measured_again_with_what_is_known_by_then(
     assert metres[1] > metres[0]
 
 
-@pytest.mark.slow
 def test_the_warm_up_of_the_session_tells_which_way_is_forward(
     cleared: Coach, walked: Walked
 ) -> None:

@@ -56,7 +56,6 @@ def data_texts() -> dict[str, str]:
     return every_text()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_language_says_everything(code: str) -> None:
     wanted = set(messages("en")) | set(data_texts())
@@ -91,7 +90,6 @@ def used() -> tuple[set[str], set[str]]:
     return whole, {one for one in begun if re.fullmatch(r"[a-z]+-([\w-]*-)?", one)}
 
 
-@pytest.mark.slow
 def test_every_message_is_said_somewhere() -> None:
     whole, begun = used()
     unsaid = {
