@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.searching import load_profile
+from tests.searching import A_FEW, load_profile
 
 from retrowalk.journal import Journal
 
@@ -23,6 +23,18 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 SHARED = Path(os.environ.get("RETROWALK_SHARED", Path(__file__).parents[2] / "shared"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep the first and the last case of each test, where only a few are wanted."""
+    if not A_FEW:
+        return
+    cases: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    config.hook.pytest_deselected(items=[one for some in cases.values() for one in some[1:-1]])
+    items[:] = [one for some in cases.values() for one in dict.fromkeys((some[0], some[-1]))]
 
 
 def pytest_collection_finish() -> None:

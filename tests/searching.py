@@ -1,4 +1,4 @@
-"""How far the property tests look.
+"""How far the property tests look, and how many of the cases that a test names are tried.
 
 Everywhere the same cases are tried, so that a test that passed passes again: all of them by
 `make test`, a few by `make check` (``RETROWALK_SEARCH``, times as many, is below 1). `make long`
@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 
 _TIMES = float(os.environ.get("RETROWALK_SEARCH", "1"))
 _FEWEST = 5
+A_FEW = _TIMES < 1
 
 
 def examples(count: int) -> settings:

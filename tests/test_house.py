@@ -54,6 +54,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_every_room_keeps_to_the_laws() -> None:
     assert not linted(ROOT / "src")
 

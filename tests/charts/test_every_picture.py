@@ -28,6 +28,7 @@ def drawn(pictures) -> dict[str, ElementTree.Element]:
     return {name: ElementTree.fromstring(svg) for name, svg in pictures.items()}
 
 
+@pytest.mark.slow
 def test_each_has_a_title_and_a_description_for_those_who_do_not_see_it(drawn):
     for name, svg in drawn.items():
         assert svg.tag == f"{SVG}svg", name
@@ -79,6 +80,7 @@ def test_printable_pictures_know_no_variables(pictures):
         ElementTree.fromstring(plain)
 
 
+@pytest.mark.slow
 def test_the_same_values_give_the_same_picture_in_every_thread(walk):
     def draw(_: int) -> tuple[str, str, str]:
         return walk_timeline(walk), minutes_by_week(weeks(1, 2)), pain_over_time(pain((1, 2, 3)))

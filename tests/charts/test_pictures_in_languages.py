@@ -81,6 +81,7 @@ def test_numbers_and_days_are_written_as_the_language_does() -> None:
         assert {"3月2日", "6.5"} <= set(words(minutes_by_week(weeks(4, 6.5))))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["de", "zh"])
 def test_every_picture_says_something_else_than_in_english(
     code: str, walk: dict, long_walk: dict, pictures: dict[str, str]
@@ -91,6 +92,7 @@ def test_every_picture_says_something_else_than_in_english(
         assert told(svg) != told(pictures[name]), name
 
 
+@pytest.mark.slow
 def test_chinese_stands_in_the_picture_as_text(
     walk: dict, long_walk: dict, caplog: pytest.LogCaptureFixture
 ) -> None:

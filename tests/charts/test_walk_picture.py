@@ -170,6 +170,7 @@ def test_a_long_walk_is_told_by_its_sums_and_how_it_begins(code, bouts, bout_s):
     assert len(svg) < 1_000_000  # some 150 kB as it travels
 
 
+@pytest.mark.slow
 def test_what_a_long_walk_comes_to():
     told = ElementTree.fromstring(walk_timeline(back_and_forth(116, 9.6))).find(f"{SVG}desc").text
     assert told.startswith(

@@ -74,6 +74,7 @@ def test_the_coach_speaks_the_language_that_is_asked_for(cleared: Run) -> None:
     assert "en, de, zh" in refused.stderr
 
 
+@pytest.mark.slow
 def test_demo_comes_close_to_its_truth(run: Run) -> None:
     shown = json.loads(run("demo", "--json").stdout)
     for way, truth in shown["truth"].items():

@@ -39,6 +39,7 @@ def test_printed_it_can_be_piped(cleared: Run) -> None:
     assert kept["tables"]["screening"][0]["answers"]["age"] == 44
 
 
+@pytest.mark.slow
 def test_a_journal_moves_to_another_machine(
     cleared: Run, demo_zip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -186,6 +186,7 @@ def test_a_file_of_two_recordings_is_refused(cleared: Coach, parts: list[bytes])
         cleared.hand_in("saved.csv", parts[0] + other, at=MORNING)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "began", ["0001-01-01T00:00:00+23:59", "1970-01-01T00:00:00Z", "9999-12-31T23:59:59-23:59"]
 )

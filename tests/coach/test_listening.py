@@ -29,6 +29,7 @@ def hear_all(parts: list[bytes]) -> list[Heard]:
     return [heard for part in parts if (heard := listener.hear(part)) is not None]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ios", [False, True])
 def test_what_is_heard_agrees_with_the_walk(walk: Recording, ios: bool) -> None:
     parts = told(walk, MARKS, ios=ios, piece_s=0.2)
@@ -42,6 +43,7 @@ def test_what_is_heard_agrees_with_the_walk(walk: Recording, ios: bool) -> None:
     assert heard[-1].step_length_m == pytest.approx(lengths[len(lengths) // 2], rel=0.1)
 
 
+@pytest.mark.slow
 def test_each_step_is_told_soon(walk: Recording) -> None:
     late = [
         heard.time_s - step.time_s
@@ -52,6 +54,7 @@ def test_each_step_is_told_soon(walk: Recording) -> None:
     assert max(late) < 0.3 + 0.2  # and the chunk that was still being filled
 
 
+@pytest.mark.slow
 def test_what_comes_again_is_passed_over(walk: Recording) -> None:
     parts = told(walk, MARKS)
     again = [*parts[:12], *parts[4:12], *parts[12:]]

@@ -27,6 +27,7 @@ def taken(journal: Journal, walker: str = "me") -> BytesIO:
     return out
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("lived")
 def test_put_back_elsewhere_it_is_the_same_journal(journal: Journal, tmp_path: Path) -> None:
     file = taken(journal)

@@ -220,6 +220,7 @@ def test_the_direction_of_running_is_never_told(case: Case, change: str, seed: i
     assert any("looks like running" in str(note) for note in found.notes)
 
 
+@pytest.mark.slow
 @examples(8)
 @given(seed=st.integers(0, 2**32 - 1))
 def test_rotating_the_device_changes_nothing(case: Case, seed: int) -> None:
@@ -309,6 +310,7 @@ def test_how_it_is_cut_changes_nothing(
     assert_same(case, case.detector.found(case.recording))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("chunk", [7, 333])
 def test_chunks_of_a_stream_change_nothing(chunk: int) -> None:
     recording = synthesise(THERE_AND_BACK, seed=11).recording

@@ -116,6 +116,7 @@ def test_brisk_walking_is_not_running(way: str) -> None:
         assert not any("running" in str(note) for note in walk.notes)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("cadence_spm", [140, 165, 190])
 def test_live_running_is_unknown_too_and_said_once(way: str, cadence_spm: float) -> None:
@@ -139,6 +140,7 @@ def test_live_a_run_from_standing_is_never_told() -> None:
         assert news[-1].counts["unknown"] == sum(news[-1].counts.values()) > 40
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cadence_spm", [140, 165, 190])
 def test_running_is_not_refused_for_want_of_gravity(cadence_spm: float) -> None:
     """The mean length of a runner's acceleration is far above gravity, what remains is not."""

@@ -89,6 +89,7 @@ def test_something_is_frozen() -> None:
     assert "0.1.0" in VERSIONS
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_frozen_journal_shows_the_same_for_ever(thaw: Thaw, version: str) -> None:
     url = thaw(version)
@@ -123,6 +124,7 @@ def test_every_table_has_rows_in_the_newest_frozen_journal(tmp_path: Path) -> No
     assert empty == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("revision", REVISIONS)
 def test_a_filled_journal_of_every_older_make_is_brought_up_to_date(
     url: str, revision: str, tmp_path: Path

@@ -95,6 +95,7 @@ def tried(app: FastAPI, client: TestClient, bad: str) -> Iterator[tuple[str, int
                 yield f"{where} {list(body)}", client.request(method, where, **told).status_code
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("bad", UNFIT.values(), ids=UNFIT)
 def test_no_text_harms_the_journal_or_is_told_as_an_outage(
     app: FastAPI, client: TestClient, bad: str
@@ -122,6 +123,7 @@ def test_the_limits_are_those_of_the_forms() -> None:
     assert limits(CheckIn) == {"note": 500}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("where", ["/walks/{}", "/walks/{}/card", "/api/v1/walks/{}"])
 @pytest.mark.parametrize("number", [0, 2**31 - 1, 2**31, 2**63, 10**40])
 def test_a_number_that_no_journal_gives_is_not_there(

@@ -42,7 +42,7 @@ from retrowalk.screening import (
 )
 
 SOURCE = Path(retrowalk.__file__).parent
-PURE = ("practice", "person.py", "screening", "programme", "assessments", "evidence")
+PURE = ("practice", "person.py", "screening", "programme", "session", "assessments", "evidence")
 """The rooms and modules that know no language."""
 
 MAY_USE = {

@@ -122,6 +122,7 @@ def test_only_english_writes_a_name_small_within_a_sentence() -> None:
         assert (str(path), str(belt)) == ("auf einem freien Weg", "Laufband")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_tells_just_what_its_sentence_names(rule) -> None:
     answers = [f"programme-answer-{rule.id}"]

@@ -293,6 +293,7 @@ def test_a_parquet_file_with_dates_for_times(as_tidy, stroll):
     assert recording.time_s == pytest.approx(stroll.time_s, abs=1e-6)
 
 
+@pytest.mark.slow
 def test_a_parquet_file_that_claims_a_billion_rows(as_parquet):
     constant = np.zeros(34_000_000, dtype=np.int8)
     columns = dict.fromkeys(("time_s", "acc_x", "acc_y", "acc_z"), constant)

@@ -206,6 +206,7 @@ def test_a_treadmill_is_stopped_before_each_turn(walker, clear) -> None:
             assert BlockKind.REST in (before.kind, block.kind)
 
 
+@pytest.mark.slow
 def test_everything_the_articles_teach_is_used_in_real_sessions(walker, clear) -> None:
     knee = walker.model_copy(
         update={"conditions": frozenset({Condition.KNEE_OSTEOARTHRITIS}), "goals": (Goal.CALM,)}

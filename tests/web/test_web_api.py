@@ -141,6 +141,7 @@ def test_times_come_back_with_their_zone(walker: TestClient, recording: bytes) -
     assert datetime.fromisoformat(handed_in["measured_at"]).astimezone(UTC).year >= 2026
 
 
+@pytest.mark.slow
 def test_no_page_points_elsewhere(walker: TestClient) -> None:
     paths = ("/today", "/programme", "/progress", "/learn", "/learn/evidence", "/api/docs", "/x")
     for path in paths:

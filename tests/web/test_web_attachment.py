@@ -30,6 +30,7 @@ def test_the_header_is_ascii_and_holds_the_name(name: str) -> None:
     assert (unquote(exact) or plain.strip('"')) == name.encode(errors="replace").decode()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("session", ["散步", "a\r\nSet-Cookie: x=1", 'a"b'])
 def test_a_recording_of_any_session_comes_back_as_a_file(walker: TestClient, session: str) -> None:
     walk = synthesise([Segment("stand", 2), Segment("forward", 10)], seed=8).recording

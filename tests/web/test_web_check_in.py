@@ -40,6 +40,7 @@ def test_the_day_after_is_answered_too(walker: TestClient, moment: Moment) -> No
     assert walker.get("/api/v1/programme").json()["decisions"][-1]["sentence"] in page
 
 
+@pytest.mark.slow
 def test_pain_above_five_goes_back(walker: TestClient, moment: Moment) -> None:
     session_id = walked(walker, moment)
     check_in(walker, session_id, pain=7)

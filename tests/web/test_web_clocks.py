@@ -27,6 +27,7 @@ def tell(client: TestClient, session_id: str, started_at: str) -> Any:
     return client.post(f"/api/v1/sessions/{session_id}/record", json=record)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("started_at", WRONG)
 def test_the_walk_counts_for_its_own_day_and_it_is_said(
     walker: TestClient, moment: Moment, started_at: str
@@ -53,6 +54,7 @@ def test_what_no_clock_shows_is_refused(walker: TestClient, started_at: str) -> 
     assert walker.get("/api/v1/progress").json()["sessions"] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("started_at", [*WRONG, *NO_CLOCK[:1]])
 def test_what_an_older_version_kept_breaks_no_page(
     walker: TestClient, journal: Journal, moment: Moment, started_at: str

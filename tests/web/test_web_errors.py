@@ -46,6 +46,7 @@ def failing(journal: Journal, error: Exception) -> TestClient:
     return TestClient(app, base_url=ADDRESS, client=AT_HOME, raise_server_exceptions=False)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("kind", "status"),
     [

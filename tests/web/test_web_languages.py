@@ -197,6 +197,7 @@ def test_the_day_of_a_walk_in_german(walker: TestClient, moment: Moment) -> None
     assert "<span>Mo</span><span>Di</span>" in programme
 
 
+@pytest.mark.slow
 def test_the_day_of_a_walk_in_chinese(walker: TestClient, moment: Moment) -> None:
     walker.headers.update(CHINESE)
     today = walker.get("/today").text
@@ -223,6 +224,7 @@ def test_a_measured_walk_in_three_languages(walker: TestClient, recording: bytes
         assert forward in page
 
 
+@pytest.mark.slow
 def test_a_picture_is_drawn_for_each_language(walker: TestClient, moment: Moment) -> None:
     walked(walker, moment)
     pages = {}

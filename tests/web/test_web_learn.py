@@ -45,6 +45,7 @@ def test_no_claim_stands_without_its_verdict_certainty_and_finding(stranger: Tes
             assert source in entry
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("claim", load().claims, ids=lambda claim: claim.id)
 def test_each_claim_has_a_page_with_all_that_is_known(stranger: TestClient, claim) -> None:
     assert f'href="/learn/evidence/{claim.id}"' in stranger.get("/learn/evidence").text
@@ -155,6 +156,7 @@ def test_how_it_is_done_in_other_languages(
     assert rule in page
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("code", "verdict", "study"),
     [

@@ -3,10 +3,12 @@
 from datetime import timedelta
 from html import unescape
 
+import pytest
 from fastapi.testclient import TestClient
 from tests.web.walking import Moment
 
 
+@pytest.mark.slow
 def test_half_is_a_choice_of_one_tap_and_can_be_taken_back(
     walker: TestClient, moment: Moment
 ) -> None:
@@ -24,6 +26,7 @@ def test_half_is_a_choice_of_one_tap_and_can_be_taken_back(
     assert walker.get("/api/v1/today").json()["planned"]["backward_s"] == whole["backward_s"]
 
 
+@pytest.mark.slow
 def test_rest_is_as_good(walker: TestClient) -> None:
     page = unescape(walker.post("/today/less", data={"amount": "rest"}).text)
     assert "Today is for rest" in page

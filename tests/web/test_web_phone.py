@@ -54,6 +54,7 @@ def test_who_must_ask_first_has_none_ahead(asker: TestClient) -> None:
     assert asker.get("/api/v1/scripts/ahead").status_code == 403
 
 
+@pytest.mark.slow
 def test_the_shell_and_all_its_files_are_there(stranger: TestClient) -> None:
     shell = stranger.get("/player").text
     assert '<script type="application/json" id="script">null</script>' in shell
@@ -87,6 +88,7 @@ def test_the_app_is_described_in_its_language(stranger: TestClient, code: str) -
         assert stranger.get(icon["src"]).status_code == 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_scripts_ahead_are_in_the_language_of_the_phone(walker: TestClient, code: str) -> None:
     (first, *_) = json.loads(in_language(walker, code, "/api/v1/scripts/ahead"))
@@ -123,6 +125,7 @@ def send(client: TestClient, number: int, piece: bytes, crc32: int | None = None
     ).status_code
 
 
+@pytest.mark.slow
 def test_a_recording_arrives_piece_by_piece(walker: TestClient, parts: list[bytes]) -> None:
     session_id = planned(walker)
     walker.get(f"/walk/{session_id}")
@@ -155,6 +158,7 @@ def test_what_does_not_fit_is_refused(walker: TestClient, parts: list[bytes]) ->
 # ---- live
 
 
+@pytest.mark.slow
 def test_the_line_tells_steps_and_goes_on_after_it_broke(
     walker: TestClient, parts: list[bytes]
 ) -> None:

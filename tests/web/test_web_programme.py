@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 from html import unescape
 
+import pytest
 from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,6 +62,7 @@ def test_the_calendar_holds_every_day_once_and_every_session(walker: TestClient)
     assert [row.is_now for row in rows] == [True] + [False] * (len(rows) - 1)
 
 
+@pytest.mark.slow
 def test_a_day_that_was_walked_is_no_longer_planned(walker: TestClient) -> None:
     plan = programme(walker)
     first = plan.sessions[0]

@@ -1,5 +1,6 @@
 """Is it working? Pictures, each with a sentence, and the walks they come from."""
 
+import pytest
 from fastapi.testclient import TestClient
 from tests.web.walking import Moment, walked
 
@@ -10,6 +11,7 @@ def test_before_the_first_walk_it_says_so(walker: TestClient) -> None:
     assert "<figure" not in page
 
 
+@pytest.mark.slow
 def test_every_picture_has_a_sentence(walker: TestClient, moment: Moment, recording: bytes) -> None:
     session_id = walked(walker, moment)
     walker.post(f"/check-in/{session_id}", data={"pain": 2, "wobble": "none"})

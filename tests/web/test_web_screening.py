@@ -177,6 +177,7 @@ def test_answering_again_keeps_the_clearance_until_the_new_one_is_there(
     assert walker.get("/api/v1/clearance").json()["outcome"] == "ask_first"
 
 
+@pytest.mark.slow
 def test_answers_grow_old(walker: TestClient, moment: Moment) -> None:
     moment.pass_days(800)
     page = walker.get("/today").text

@@ -131,6 +131,7 @@ def test_the_player_gets_the_script_and_nothing_else_is_needed(walker: TestClien
     assert f"/walks/hand-in?session={session_id}" in page
 
 
+@pytest.mark.slow
 def test_a_walk_of_another_day_waits_for_its_day(walker: TestClient, moment: Moment) -> None:
     ahead = walker.get("/api/v1/today").json()["next"]["id"]
     for path in (f"/before/{ahead}", f"/walk/{ahead}"):

@@ -11,6 +11,7 @@ from retrowalk.web.assets import FOLDER
 loaded = cache(first_load)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_first_load_is_within_its_budget(language: str) -> None:
     assert sum(loaded(language).values()) <= BUDGET_BYTES

@@ -11,9 +11,14 @@ COLOURS = {"backward": "dark_orange3", "forward": "steel_blue", "unknown": "brig
 
 
 def print_walk(out: "Console", walk: "WalkReport", title: str = "") -> None:
-    """Print what was measured, about technique, and what could not be told."""
+    """Print what was measured, about technique, and what could not be told.
+
+    The words are made first: where they can't be, nothing is printed by halves.
+    """
     from rich.table import Table
 
+    found = [f"• {one.sentence}" for one in walk.technique.findings()]
+    notes = [f"• {note}" for note in walk.notes]
     table = Table(box=None, padding=(0, 2, 0, 0), title=title or None, title_justify="left")
     for heading in ("", "Time", "Steps", "Distance", "Cadence"):
         table.add_column(heading, justify="left" if not heading else "right")
@@ -21,10 +26,10 @@ def print_walk(out: "Console", walk: "WalkReport", title: str = "") -> None:
         name = f"[{COLOURS[direction]}]{direction}[/]"
         table.add_row(name, *_cells(total))
     out.print(table)
-    for found in walk.technique.findings():
-        out.print(f"• {found.sentence}")
-    for note in walk.notes:
-        out.print(f"• {note}", style="dim")
+    for sentence in found:
+        out.print(sentence)
+    for sentence in notes:
+        out.print(sentence, style="dim")
 
 
 def _cells(total: "TotalReport") -> tuple[str, ...]:

@@ -61,6 +61,7 @@ recordings-parquet-long = { $file }: Entpackt wären es { $rows } Zeilen, mehr a
 ## Was eine App aufgezeichnet hat
 
 recordings-player-damaged = Ein Teil dieser Aufzeichnung sagt nicht, wohin er gehört; die Datei ist also beschädigt. Speichere sie noch einmal aus dem Player.
+recordings-player-cut = { $file } ist beschädigt: Ein Teil davon sagt nicht, wohin er gehört. Speichere die Aufzeichnung noch einmal aus dem Player.
 recordings-player-lost = { $parts ->
     [one] Ein Teil dieser Aufzeichnung ist nie vom Telefon angekommen.
    *[other] { NUMBER($parts, useGrouping: 0) } Teile dieser Aufzeichnung sind nie vom Telefon angekommen.

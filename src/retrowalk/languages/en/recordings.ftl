@@ -61,6 +61,7 @@ recordings-parquet-long = { $file }: it would unpack to { $rows } rows, more tha
 ## What an app recorded
 
 recordings-player-damaged = A part of this recording does not say where it belongs, so the file is damaged. Save it from the player again.
+recordings-player-cut = { $file } is damaged: a part of it does not say where it belongs. Save it from the player again.
 recordings-player-lost = { $parts ->
     [one] One part of this recording never arrived from the phone.
    *[other] { NUMBER($parts, useGrouping: 0) } parts of this recording never arrived from the phone.

@@ -60,6 +60,7 @@ recordings-parquet-long = { $file }：解压后会有{ $rows }行，比一整天
 ## 应用的记录
 
 recordings-player-damaged = 这份记录有一部分没有写明属于哪里，所以文件已损坏。请从播放器重新保存。
+recordings-player-cut = { $file } 已损坏：其中有一部分没有写明属于哪里。请从播放器重新保存。
 recordings-player-lost = 这份记录有{ NUMBER($parts, useGrouping: 0) }个部分没有从手机传到。
 recordings-left-out = 里面还有这些，没有采用：{ $files }。
 recordings-sensor-logger-bare = { $file }：Sensor Logger 的记录里没有加速度。请打开 Accelerometer、Gravity 和 Gyroscope 记录，并提交整个 zip。

@@ -126,7 +126,10 @@ def recognise(files: Files) -> bool:
 def read(files: Files) -> Recording:
     """Read it; pieces that are missing leave a gap, and are counted in the notes."""
     data = next(files.read(name) for name in files.openers if is_player(files.head(name)))
-    parts = pieces(data)
+    try:
+        parts = pieces(data)
+    except UnreadableRecording as problem:
+        raise UnreadableRecording(say("recordings-player-cut", file=files.name)) from problem
     last = heading(parts[max(parts)])
     whole = b"".join(parts[number] for number in sorted(parts))
     values = samples(whole)
