@@ -93,4 +93,4 @@ def test_a_real_script_on_the_real_server(server: Any, page: Page) -> None:
     said = [str(cue.say) for cue in plan.cues if cue.say]
     assert [line for line in page.evaluate("captions") if line in said] == said
     expect(page.get_by_role("status")).to_have_text("This walk is in your journal.")
-    assert coach.today(server.now.date()).awaiting_check_in == planned.id
+    assert Coach(server.journal).today(server.now.date()).awaiting_check_in == planned.id

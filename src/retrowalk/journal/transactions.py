@@ -95,7 +95,7 @@ Mark = tuple[tuple[int, int | None], ...]
 class Memory:
     """What is kept in mind of one walker from one moment to the next.
 
-    All of it can be read, or worked out, again. ``lived`` is what was lived, after the screenings,
+    All of it can be read, or worked out, again. ``lived`` has what was lived, and the screenings,
     the history and the choices that it was lived of.
     """
 

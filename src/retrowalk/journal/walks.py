@@ -13,7 +13,7 @@ from retrowalk.journal.summary import summary
 from retrowalk.journal.tables import AssessmentRow, Json, RecordingRow, SessionRow, WalkRow
 from retrowalk.journal.transactions import Remembering
 from retrowalk.journal.types import BriefWalk, StoredRecording, StoredWalk
-from retrowalk.languages import say
+from retrowalk.languages import Message
 from retrowalk.programme.types import Measured
 
 
@@ -155,7 +155,7 @@ class Walks:
         which = WalkRow.recording_id.in_(asked)
         walks = self._transactions.read(lambda db: self._newest(db, which))
         if not walks:
-            raise NotInJournal(say("journal-no-walk", id=str(walk_id)))
+            raise NotInJournal(Message("journal-no-walk", id=str(walk_id)))
         return walks[0]
 
     def all(self) -> tuple[StoredWalk, ...]:
@@ -201,7 +201,7 @@ class Walks:
         )
         row = db.scalar(query.with_for_update() if hold else query)
         if row is None:
-            raise NotInJournal(say("journal-no-recording", id=str(recording_id)))
+            raise NotInJournal(Message("journal-no-recording", id=str(recording_id)))
         return row
 
     def _session(self, db: Transaction, session_id: str) -> int:
@@ -211,7 +211,7 @@ class Walks:
             )
         )
         if row_id is None:
-            raise NotInJournal(say("journal-no-session", session=session_id))
+            raise NotInJournal(Message("journal-no-session", session=session_id))
         return row_id
 
 
