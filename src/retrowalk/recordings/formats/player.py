@@ -129,7 +129,7 @@ def read(files: Files) -> Recording:
     try:
         parts = pieces(data)
     except UnreadableRecording as problem:
-        raise UnreadableRecording(say("recordings-player-cut", file=files.name)) from problem
+        raise UnreadableRecording(Message("recordings-player-cut", file=files.name)) from problem
     last = heading(parts[max(parts)])
     whole = b"".join(parts[number] for number in sorted(parts))
     values = samples(whole)
