@@ -55,8 +55,8 @@ def _session_of_today(journal: Journal) -> str:
     answers = {one.id: told[one.kind] for one in questions() if not one.optional}
     answers |= {"falls": "0", "places": ["home_rail"], "sex": "", "height": "172"}
     coach, now = Coach(journal), datetime.now(UTC)
-    coach.screen(answers, now)
-    planned = coach.today(now.astimezone().date()).planned
+    coach.screening.screen(answers, now)
+    planned = coach.planning.today(now.astimezone().date()).planned
     assert planned is not None
     return planned.id
 

@@ -84,12 +84,12 @@ class Life:
         self.tell_of_earlier(today, day, at)
         if self.chance.random() < 0.06:
             amount = self.chance.choice([Amount.HALF, Amount.HALF, Amount.REST])
-            self.coach.take_less(amount, day, at)
+            self.coach.planning.take_less(amount, day, at)
         if (day - self.first).days % OVERRULED_EVERY == OVERRULED_EVERY - 1:
             self.be_overruled(day, at)
         if day - self.tested_on >= TESTED_EVERY:
             self.be_tested(day, at)
-        planned = self.coach.today(day).planned
+        planned = self.coach.planning.today(day).planned
         if planned is not None:
             self.walk(planned.id, planned.backward_s, day, at)
         elif self.walked and self.wants_more(day):
@@ -102,14 +102,14 @@ class Life:
     def screen(self, day: date, at: datetime) -> None:
         """Answer the questions, with the falls of the last year."""
         fell = sum(fall >= day - timedelta(days=365) for fall in self.fell)
-        self.coach.screen(ANSWERS | {"falls": str(min(fell, 1))}, at)
+        self.coach.screening.screen(ANSWERS | {"falls": str(min(fell, 1))}, at)
         self.screened_on = day
 
     def today(self, day: date, at: datetime) -> Today | None:
         """Ask what there is to do; a professional who must be asked first agrees after a while."""
         try:
-            if not self.coach.programme(day).state.ask_first:
-                return self.coach.today(day)
+            if not self.coach.planning.programme(day).state.ask_first:
+                return self.coach.planning.today(day)
         except NotCleared:
             pass
         if self.chance.random() < 0.3:
@@ -118,18 +118,22 @@ class Life:
 
     def be_agreed_with(self, day: date, at: datetime) -> None:
         """Ask a professional, who agrees."""
-        self.coach.agree(Agreement(on=day, who=PHYSIOTHERAPIST, note="Beside a rail."), at)
+        self.coach.screening.agree(
+            Agreement(on=day, who=PHYSIOTHERAPIST, note="Beside a rail."), at
+        )
 
     def tell_of_earlier(self, today: Today, day: date, at: datetime) -> None:
         """Tell the pain of the day after, and now and then what was left untold, or told wrong."""
         for session_id in today.ask_next_day:
             if self.chance.random() < 0.8:
-                self.coach.next_day(session_id, self.pain(), at)
+                self.coach.sessions.next_day(session_id, self.pain(), at)
         if today.awaiting_check_in:
-            self.coach.check_in(today.awaiting_check_in, self.felt(), at)
+            self.coach.sessions.check_in(today.awaiting_check_in, self.felt(), at)
         if self.walked and self.chance.random() < 0.02:
             session_id = self.chance.choice(self.walked[-30:]).isoformat()
-            self.coach.check_in(session_id, CheckIn(pain=2, effort=4, note="As I recall."), at)
+            self.coach.sessions.check_in(
+                session_id, CheckIn(pain=2, effort=4, note="As I recall."), at
+            )
 
     def walk(self, session_id: str, backward_s: int, day: date, at: datetime) -> None:
         """Walk a session, tell how it was, and hand in what the phone recorded."""
@@ -137,17 +141,19 @@ class Life:
         ended = begun + timedelta(minutes=20)
         practised_s = backward_s * self.chance.choice([1, 1, 1, 0.8, 0.4])
         pressed = int(self.chance.random() < 0.05)
-        coach.record_session(session_id, begun, practised_s, self.pain(), pressed, True, ended)
+        coach.sessions.record(session_id, begun, practised_s, self.pain(), pressed, True, ended)
         self.walked.append(day)
         if self.of_this_week(day) == 1:
             data = self.recording_of(session_id)
-            coach.hand_in(f"walk-{session_id}.zip", data, session_id=session_id, at=ended)
+            coach.recordings.hand_in(
+                f"walk-{session_id}.zip", data, session_id=session_id, at=ended
+            )
         if self.falls and day >= self.falls[0]:
             self.fell.append(self.falls.pop(0))
             fell = CheckIn(pain=3, effort=6, wobble=Wobble.FELL, note="Over the cat.")
-            coach.check_in(session_id, fell, ended)
+            coach.sessions.check_in(session_id, fell, ended)
         elif self.chance.random() < 0.9:
-            coach.check_in(session_id, self.felt(), ended)
+            coach.sessions.check_in(session_id, self.felt(), ended)
 
     def walk_once_more(self, day: date, at: datetime) -> None:
         """Walk the session before again, on a day of rest."""
@@ -166,7 +172,7 @@ class Life:
             on=day, at=at, who=PHYSIOTHERAPIST, note="As we agreed.", backward_s=240, hold_days=10
         )
         with suppress(NotAllowed):
-            self.coach.override(wish)
+            self.coach.planning.override(wish)
 
     def be_tested(self, day: date, at: datetime) -> None:
         """Do every standard test that is for this walker."""

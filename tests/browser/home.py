@@ -66,14 +66,14 @@ class Home:
     def _session(self, journal: Journal, blocks: Blocks | None) -> str:
         """Give the session of today other blocks; begun once before, it stays as it was shown."""
         coach, now = Coach(journal), datetime.now(UTC).astimezone()
-        coach.screen(HEALTHY, now)
-        planned = coach.today(now.date()).planned
+        coach.screening.screen(HEALTHY, now)
+        planned = coach.planning.today(now.date()).planned
         assert planned is not None
         if blocks is None:
             return planned.id
-        session, script = short(coach.session(planned.id, now.date()), blocks)
+        session, script = short(coach.sessions.session(planned.id, now.date()), blocks)
         journal.pages().show(session, script)
-        coach.record_session(planned.id, now - timedelta(hours=1), 0.0, 1, 0, False, now)
+        coach.sessions.record(planned.id, now - timedelta(hours=1), 0.0, 1, 0, False, now)
         return planned.id
 
     def start(self) -> None:
@@ -104,7 +104,7 @@ class Home:
 
     def walks(self) -> list[dict[str, Any]]:
         with Journal.open(self.url) as journal:
-            return [stored.model_dump(mode="json") for stored in Coach(journal).walks()]
+            return [stored.model_dump(mode="json") for stored in Coach(journal).recordings.walks()]
 
 
 HELD = """navigator.serviceWorker.controller !== null

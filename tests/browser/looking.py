@@ -48,21 +48,23 @@ def answers(**told: Any) -> dict[str, Any]:
 def walk_two_weeks(server: Any) -> dict[str, str]:
     """Screen a walker and let them walk, check in and hand in recordings for two weeks."""
     coach = Coach(server.journal)
-    coach.screen(answers(), server.now)
+    coach.screening.screen(answers(), server.now)
     walked = ""
     for pain in (1, 2, 1, 4, 1):
-        today = coach.today(server.now.date())
+        today = coach.planning.today(server.now.date())
         while today.planned is None:
             server.now += timedelta(days=1)
-            today = coach.today(server.now.date())
+            today = coach.planning.today(server.now.date())
         walked, minutes = today.planned.id, today.planned.backward_s
-        coach.record_session(walked, server.now, minutes, pain, 0, True, server.now)
-        coach.check_in(walked, CheckIn(pain=pain, effort=3, wobble=Wobble.NONE, mood=4), server.now)
+        coach.sessions.record(walked, server.now, minutes, pain, 0, True, server.now)
+        coach.sessions.check_in(
+            walked, CheckIn(pain=pain, effort=3, wobble=Wobble.NONE, mood=4), server.now
+        )
     walk = synthesise([Segment("forward", 20), Segment("backward", 15)], seed=1)
     data = sensor_logger_zip(walk.recording)
-    coach.hand_in("walk.zip", data, session_id=walked, forward_axis="-z", at=server.now)
+    coach.recordings.hand_in("walk.zip", data, session_id=walked, forward_axis="-z", at=server.now)
     server.now += timedelta(days=1)
-    while (ahead := coach.today(server.now.date()).planned) is None:
+    while (ahead := coach.planning.today(server.now.date()).planned) is None:
         server.now += timedelta(days=1)
     return {"walked": walked, "ahead": ahead.id}
 

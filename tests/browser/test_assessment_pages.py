@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def walker(server: Any) -> Coach:
     coach = Coach(server.journal)
-    coach.screen({**HEALTHY, "age": "67", "sex": "female"}, server.now)
+    coach.screening.screen({**HEALTHY, "age": "67", "sex": "female"}, server.now)
     return coach
 
 

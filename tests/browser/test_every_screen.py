@@ -73,22 +73,22 @@ def looker(chromium: Browser, server: Any) -> Iterator[Looker]:
 def walk(server: Any) -> str:
     """Walk the session of today; nothing was said of it yet."""
     coach = Coach(server.journal)
-    planned = coach.today(server.now.date()).planned
+    planned = coach.planning.today(server.now.date()).planned
     assert planned
-    coach.record_session(planned.id, server.now, planned.backward_s, 1, 0, True, server.now)
+    coach.sessions.record(planned.id, server.now, planned.backward_s, 1, 0, True, server.now)
     return planned.id
 
 
 def check_in(server: Any, session_id: str, wobble: Wobble = Wobble.NONE) -> None:
     told = CheckIn(pain=1, effort=3, wobble=wobble, mood=4)
-    Coach(server.journal).check_in(session_id, told, server.now)
+    Coach(server.journal).sessions.check_in(session_id, told, server.now)
 
 
 # ---- the pages
 
 
 def test_the_day_from_its_walk_to_the_day_after(looker: Looker, server: Any) -> None:
-    Coach(server.journal).screen(answers(), server.now)
+    Coach(server.journal).screening.screen(answers(), server.now)
     walked = walk(server)
     looker.open("/today", f"a[href='/check-in/{walked}']")
     check_in(server, walked)
@@ -99,7 +99,7 @@ def test_the_day_from_its_walk_to_the_day_after(looker: Looker, server: Any) -> 
 
 @pytest.mark.parametrize("amount", ["half", "rest"])
 def test_the_day_of_who_chose_less(looker: Looker, server: Any, amount: str) -> None:
-    Coach(server.journal).screen(answers(), server.now)
+    Coach(server.journal).screening.screen(answers(), server.now)
     looker.page.goto("/today")
     looker.page.locator("details.more summary").click()
     looker.page.locator(f"button[value={amount}]").click()
@@ -107,7 +107,7 @@ def test_the_day_of_who_chose_less(looker: Looker, server: Any, amount: str) -> 
 
 
 def test_not_today_after_a_fall_and_a_year_later(looker: Looker, server: Any) -> None:
-    Coach(server.journal).screen(answers(), server.now)
+    Coach(server.journal).screening.screen(answers(), server.now)
     walked = walk(server)
     page = looker.page
     page.goto(f"/before/{walked}")
@@ -118,7 +118,7 @@ def test_not_today_after_a_fall_and_a_year_later(looker: Looker, server: Any) ->
     looker.look("too much pain", "a[href='/learn/calm']")
     check_in(server, walked, Wobble.FELL)
     unhurt = Fall(hurt=False, hit_head=False, blood_thinner=False)
-    Coach(server.journal).tell_fall(walked, unhurt, server.now)
+    Coach(server.journal).sessions.tell_fall(walked, unhurt, server.now)
     looker.open("/today", "a[href='/agreement']")
     looker.open("/programme")
     server.now += timedelta(days=400)
@@ -143,11 +143,11 @@ def test_what_is_refused(looker: Looker, server: Any) -> None:
 
 def test_the_standard_tests(looker: Looker, server: Any) -> None:
     coach = Coach(server.journal)
-    coach.screen(answers(age="67", sex="female"), server.now)
+    coach.screening.screen(answers(age="67", sex="female"), server.now)
     coach.assessments.add("chair_stand", [12], server.now)
     for path in ("", "/chair_stand", "/three_metre_backward", "/four_stage_balance", "/results/1"):
         looker.open(f"/assessments{path}")
-    coach.screen(answers(conditions_nerves=["parkinson"]), server.now)
+    coach.screening.screen(answers(conditions_nerves=["parkinson"]), server.now)
     looker.open("/assessments/three_metre_backward", "main a[href='/clearance']")
 
 
@@ -158,7 +158,7 @@ def test_the_player_with_no_walk_and_with_one_that_the_phone_held(
     looker: Looker, server: Any
 ) -> None:
     looker.open("/player", "#nothing")
-    Coach(server.journal).screen(answers(), server.now)
+    Coach(server.journal).screening.screen(answers(), server.now)
     looker.page.clock.set_fixed_time(server.now)
     looker.open("/player", "#safety-check")
 
@@ -196,8 +196,8 @@ def bluetooth(chromium: Browser) -> Iterator[Browser]:
 
 def test_the_player_with_a_heart(bluetooth: Browser, server: Any) -> None:
     coach = Coach(server.journal)
-    coach.screen(answers(), server.now)
-    planned = coach.today(server.now.date()).planned
+    coach.screening.screen(answers(), server.now)
+    planned = coach.planning.today(server.now.date()).planned
     assert planned
     looker = Looker(bluetooth, server.address)
     strap = Strap(bluetooth, looker.page)
@@ -244,7 +244,7 @@ def urgent_looker(
 @pytest.mark.parametrize("country", [None, "DE"])
 def test_the_screens_of_a_fall(urgent_looker: Looker, server: Any, country: str | None) -> None:
     looker, coach = urgent_looker, Coach(server.journal)
-    coach.screen(answers(country=country), server.now)
+    coach.screening.screen(answers(country=country), server.now)
     walked = walk(server)
     check_in(server, walked, Wobble.FELL)
     looker.open("/today", f"a[href='/fall/{walked}/questions']")
@@ -262,7 +262,7 @@ def test_the_screens_of_a_fall(urgent_looker: Looker, server: Any, country: str 
         {},
     ):
         unhurt = dict.fromkeys(("hurt", "hit_head", "blood_thinner"), False)
-        coach.tell_fall(walked, Fall.model_validate(unhurt | told), server.now)
+        coach.sessions.tell_fall(walked, Fall.model_validate(unhurt | told), server.now)
         looker.open(f"/fall/{walked}/care")
     looker.look("the answer to an unhurt fall", "a[href='/agreement']")
 
@@ -274,7 +274,7 @@ def test_what_is_urgent_in_the_questions(urgent_looker: Looker, server: Any) -> 
         ("breathless_at_rest", "symptoms_chest"),
         ("bladder_or_saddle", "symptoms_body"),
     ):
-        coach.screen(answers(country="AT") | {question: [symptom]}, server.now)
+        coach.screening.screen(answers(country="AT") | {question: [symptom]}, server.now)
         looker.open("/urgent", "a[href='tel:112']")
         looker.open("/clearance", "a[href='tel:112']")
         looker.open("/today", "a[href='/urgent']")
@@ -282,7 +282,7 @@ def test_what_is_urgent_in_the_questions(urgent_looker: Looker, server: Any) -> 
 
 def test_the_answer_to_a_check_in(urgent_looker: Looker, server: Any) -> None:
     looker = urgent_looker
-    Coach(server.journal).screen(answers(), server.now)
+    Coach(server.journal).screening.screen(answers(), server.now)
     walked = walk(server)
     check_in(server, walked)
     looker.open(f"/today?answer={walked}", "#answered")
@@ -290,8 +290,8 @@ def test_the_answer_to_a_check_in(urgent_looker: Looker, server: Any) -> None:
 
 def test_a_fall_that_is_told_to_the_player(looker: Looker, server: Any) -> None:
     coach = Coach(server.journal)
-    coach.screen(answers(country="GB"), server.now)
-    planned = coach.today(server.now.date()).planned
+    coach.screening.screen(answers(country="GB"), server.now)
+    planned = coach.planning.today(server.now.date()).planned
     assert planned
     page = looker.page
     page.clock.set_fixed_time(server.now)
@@ -311,6 +311,6 @@ def test_a_fall_that_is_told_to_the_player(looker: Looker, server: Any) -> None:
     page.locator("input[name=pain][value='2']").check()
     page.get_by_role("button", name="Go on").click()
     page.wait_for_url(f"**/today?answer={planned.id}")
-    told = Coach(server.journal).check_in_of(planned.id)
+    told = Coach(server.journal).sessions.check_in_of(planned.id)
     assert told
     assert (told.wobble, told.pain) == (Wobble.FELL, 2)

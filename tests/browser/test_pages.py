@@ -82,7 +82,7 @@ def test_every_screen_is_open_to_everybody(
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_pages_of_who_must_ask_first(chromium: Browser, server: Any, scheme: Any) -> None:
-    Coach(server.journal).screen(answers(conditions_nerves=["parkinson"]), server.now)
+    Coach(server.journal).screening.screen(answers(conditions_nerves=["parkinson"]), server.now)
     page = chromium.new_page(base_url=server.address, color_scheme=scheme)
     faults = {}
     for path in ("/today", "/clearance", "/agreement"):
@@ -114,7 +114,7 @@ def test_it_works_without_javascript(chromium: Browser, server: Any) -> None:
 
 
 def test_the_walker_answers_as_the_pages_lead(page: Page, server: Any) -> None:
-    Coach(server.journal).screen(answers(), server.now)
+    Coach(server.journal).screening.screen(answers(), server.now)
     page.goto("/today")
     expect(page.get_by_role("navigation").locator("[aria-current=page]")).to_have_text("Today")
     page.get_by_role("link", name="Start").click()

@@ -81,9 +81,9 @@ def test_direction_is_told_by_place_besides_colour_and_word(player: Page) -> Non
 
 def test_a_real_script_on_the_real_server(server: Any, page: Page) -> None:
     coach = Coach(server.journal)
-    coach.screen(HEALTHY, server.now)
-    planned = coach.today(server.now.date()).planned
-    plan = coach.script(planned.id, server.now.date())
+    coach.screening.screen(HEALTHY, server.now)
+    planned = coach.planning.today(server.now.date()).planned
+    plan = coach.sessions.script(planned.id, server.now.date())
     page.clock.install(time=EIGHT)
     open_walk(page, planned.id)
     page.clock.pause_at(NINE)
@@ -93,4 +93,4 @@ def test_a_real_script_on_the_real_server(server: Any, page: Page) -> None:
     said = [str(cue.say) for cue in plan.cues if cue.say]
     assert [line for line in page.evaluate("captions") if line in said] == said
     expect(page.get_by_role("status")).to_have_text("This walk is in your journal.")
-    assert Coach(server.journal).today(server.now.date()).awaiting_check_in == planned.id
+    assert Coach(server.journal).planning.today(server.now.date()).awaiting_check_in == planned.id

@@ -47,9 +47,9 @@ VOICES_OF_A_PHONE = ["en-GB", "fr-FR", "zh-HK", "cmn-Hans-CN", "zh-CN", "de_AT",
 def script(server: Any) -> Script:
     """Today's session, of whom nothing hinders; in whichever language it is asked for."""
     coach = Coach(server.journal)
-    coach.screen(HEALTHY, server.now)
-    planned = coach.today(server.now.date()).planned
-    return coach.script(planned.id, server.now.date())
+    coach.screening.screen(HEALTHY, server.now)
+    planned = coach.planning.today(server.now.date()).planned
+    return coach.sessions.script(planned.id, server.now.date())
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_a_whole_session_is_shown_and_spoken_in_its_language(
     tag = phone.evaluate("navigator.language")
     code = tag.partition("-")[0]
     with speaking(code):
-        plan = Coach(server.journal).script(script.session_id, server.now.date())
+        plan = Coach(server.journal).sessions.script(script.session_id, server.now.date())
         open_player(phone, plan)
         assert phone.locator("html").get_attribute("lang") == tag
         assert (

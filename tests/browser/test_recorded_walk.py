@@ -75,7 +75,10 @@ def assert_saved_is_no_second_walk(home: Home, saved: Download) -> None:
     data = Path(saved.path()).read_bytes()
     (walk,) = home.walks()
     with Journal.open(home.url) as journal:
-        assert Coach(journal).hand_in("saved.csv", data, at=datetime.now(UTC)).id == walk["id"]
+        assert (
+            Coach(journal).recordings.hand_in("saved.csv", data, at=datetime.now(UTC)).id
+            == walk["id"]
+        )
     assert len(home.walks()) == 1
 
 

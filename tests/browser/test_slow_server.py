@@ -63,7 +63,7 @@ class Server(Answering):
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
-        Coach(journal).screen(answers(), datetime.now(UTC))
+        Coach(journal).screening.screen(answers(), datetime.now(UTC))
         with Server(create_app(journal)) as server:
             yield server
 

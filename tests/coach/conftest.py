@@ -42,7 +42,7 @@ def answers() -> dict[str, Any]:
 @pytest.fixture
 def cleared(coach: Coach, answers: dict[str, Any]) -> Coach:
     """A coach whose walker may start on the 5th of October."""
-    coach.screen(answers, MORNING)
+    coach.screening.screen(answers, MORNING)
     return coach
 
 

@@ -30,11 +30,13 @@ def parts() -> list[bytes]:
 
 def send(coach: Coach, parts: list[bytes], *numbers: int) -> None:
     for number in numbers or range(len(parts)):
-        coach.arriving.take(KEY, number, parts[number], zlib.crc32(parts[number]), MORNING)
+        coach.recordings.arriving.take(
+            KEY, number, parts[number], zlib.crc32(parts[number]), MORNING
+        )
 
 
 def finish(coach: Coach, parts: list[bytes], lost: tuple[int, ...] = ()) -> Arrived:
-    return coach.arriving.finish(KEY, len(parts), lost, MORNING)
+    return coach.recordings.arriving.finish(KEY, len(parts), lost, MORNING)
 
 
 def steps(walk: WalkReport, direction: str) -> int:
@@ -47,13 +49,13 @@ def test_any_order_and_twice_is_one_walk(cleared: Coach, parts: list[bytes]) -> 
     send(cleared, parts, *numbers)
     first, again = finish(cleared, parts), finish(cleared, parts)
     assert first == again
-    (walk,) = cleared.walks()
+    (walk,) = cleared.recordings.walks()
     assert first.walk_id == walk.id
     assert first.measured is not None
     assert first.measured.backward_steps == steps(walk.walk, "backward") > 15
     assert walk.session_id == "2026-10-05"
     assert tuple(walk.used["forward_during"]) == (3.0, 23.0)
-    assert cleared.arriving.file(KEY) == ("retrowalk-2026-10-05.csv", b"".join(parts))
+    assert cleared.recordings.arriving.file(KEY) == ("retrowalk-2026-10-05.csv", b"".join(parts))
 
 
 def test_the_heart_rate_comes_with_the_walk(cleared: Coach) -> None:
@@ -64,7 +66,7 @@ def test_the_heart_rate_comes_with_the_walk(cleared: Coach) -> None:
     arrived = finish(cleared, parts)
     assert arrived.heart is not None
     assert arrived.heart.model_dump() == {"mean_bpm": 98.0, "highest_bpm": 115.0}
-    (stored,) = cleared.walks()
+    (stored,) = cleared.recordings.walks()
     assert stored.walk.recording.heart_rate == arrived.heart
 
 
@@ -78,17 +80,17 @@ def test_the_heart_rate_arrives_where_nothing_felt_the_steps(cleared: Coach) -> 
     assert arrived.heart.mean_bpm == 74.0
     assert arrived.walk_id is None
     assert str(arrived.sentence) == "Your steps could not be measured this time."
-    assert cleared.arriving.file(KEY)[1] == parts[0]
+    assert cleared.recordings.arriving.file(KEY)[1] == parts[0]
 
 
 def test_what_is_missing_is_named_and_nothing_measured(cleared: Coach, parts: list[bytes]) -> None:
     send(cleared, parts, 0, 1, 5)
     missing = tuple(n for n in range(len(parts)) if n not in (0, 1, 5))
-    assert cleared.arriving.missing(KEY, len(parts)) == missing
+    assert cleared.recordings.arriving.missing(KEY, len(parts)) == missing
     assert finish(cleared, parts) == Arrived(missing=missing)
-    assert cleared.walks() == ()
+    assert cleared.recordings.walks() == ()
     with pytest.raises(NotInJournal, match="not arrived yet"):
-        cleared.arriving.file(KEY)
+        cleared.recordings.arriving.file(KEY)
 
 
 def test_a_walk_with_gaps_is_marked_and_whole_when_they_come_after_all(
@@ -96,16 +98,16 @@ def test_a_walk_with_gaps_is_marked_and_whole_when_they_come_after_all(
 ) -> None:
     send(cleared, parts, *(n for n in range(len(parts)) if n not in (15, 16)))
     with_gaps = finish(cleared, parts, lost=(15, 16))
-    (walk,) = cleared.walks()
+    (walk,) = cleared.recordings.walks()
     assert "2 parts of this recording never arrived from the phone." in map(str, walk.walk.notes)
     send(cleared, parts, 15, 16)
     whole = finish(cleared, parts)
-    (walk,) = cleared.walks()
+    (walk,) = cleared.recordings.walks()
     assert not [note for note in walk.walk.notes if "never arrived" in str(note)]
     assert whole.measured is not None
     assert with_gaps.measured is not None
     assert whole.measured.backward_steps > with_gaps.measured.backward_steps
-    assert cleared.arriving.file(KEY)[1] == b"".join(parts)
+    assert cleared.recordings.arriving.file(KEY)[1] == b"".join(parts)
 
 
 def test_a_piece_cut_off_never_takes_the_place_of_a_fuller_one(
@@ -119,31 +121,31 @@ def test_a_piece_cut_off_never_takes_the_place_of_a_fuller_one(
     send(cleared, parts)
     send(cleared, shorter)  # again, by a phone that had not kept the rest
     finish(cleared, parts)
-    assert cleared.arriving.file(KEY)[1] == b"".join(parts)
+    assert cleared.recordings.arriving.file(KEY)[1] == b"".join(parts)
 
 
 def test_the_saved_file_makes_no_second_walk(cleared: Coach, parts: list[bytes]) -> None:
     send(cleared, parts)
     finish(cleared, parts)
-    (walk,) = cleared.walks()
+    (walk,) = cleared.recordings.walks()
     later = MORNING + timedelta(days=1)
-    assert cleared.hand_in("saved.csv", b"".join(parts), at=later) == walk
-    assert cleared.walks() == (walk,)
+    assert cleared.recordings.hand_in("saved.csv", b"".join(parts), at=later) == walk
+    assert cleared.recordings.walks() == (walk,)
 
 
 def test_a_file_saved_on_the_way_grows_into_the_walk(cleared: Coach, parts: list[bytes]) -> None:
     saved = b"".join(parts[:14])[:-40]  # and it was cut off
-    first = cleared.hand_in("saved.csv", saved, at=MORNING)
+    first = cleared.recordings.hand_in("saved.csv", saved, at=MORNING)
     assert first.session_id == "2026-10-05"
     send(cleared, parts)
     finish(cleared, parts)
-    (walk,) = cleared.walks()
+    (walk,) = cleared.recordings.walks()
     assert walk.recording_id == first.recording_id
     assert steps(walk.walk, "backward") > steps(first.walk, "backward")
 
 
 def test_the_file_alone_is_enough(cleared: Coach, parts: list[bytes]) -> None:
-    handed_in = cleared.hand_in("saved.csv", b"".join(parts), at=MORNING)
+    handed_in = cleared.recordings.hand_in("saved.csv", b"".join(parts), at=MORNING)
     assert steps(handed_in.walk, "backward") > 15
     send(cleared, parts)
     assert finish(cleared, parts).walk_id == handed_in.id
@@ -152,11 +154,11 @@ def test_the_file_alone_is_enough(cleared: Coach, parts: list[bytes]) -> None:
 def test_a_session_that_this_journal_never_held_is_no_hindrance(
     coach: Coach, parts: list[bytes]
 ) -> None:
-    assert coach.hand_in("saved.csv", b"".join(parts), at=MORNING).session_id is None
+    assert coach.recordings.hand_in("saved.csv", b"".join(parts), at=MORNING).session_id is None
 
 
 def test_damage_on_the_way_is_refused(cleared: Coach, parts: list[bytes]) -> None:
-    take = cleared.arriving.take
+    take = cleared.recordings.arriving.take
     with pytest.raises(UnreadableRecording, match="damaged on its way"):
         take(KEY, 0, parts[0][:-1], zlib.crc32(parts[0]), MORNING)
     with pytest.raises(UnreadableRecording, match="another place"):
@@ -174,16 +176,16 @@ def test_nothing_that_arrived_can_not_be_finished(cleared: Coach, parts: list[by
 
 def test_what_is_too_short_to_measure_is_kept_and_said(cleared: Coach, parts: list[bytes]) -> None:
     send(cleared, parts, 0)
-    arrived = cleared.arriving.finish(KEY, 1, (), MORNING)
+    arrived = cleared.recordings.arriving.finish(KEY, 1, (), MORNING)
     assert arrived.walk_id is None
     assert "record at least a few steps" in str(arrived.sentence)
-    assert cleared.arriving.file(KEY)[1] == parts[0]
+    assert cleared.recordings.arriving.file(KEY)[1] == parts[0]
 
 
 def test_a_file_of_two_recordings_is_refused(cleared: Coach, parts: list[bytes]) -> None:
     other = parts[1].replace(KEY.encode(), b"another-one")
     with pytest.raises(UnreadableRecording, match="holds 2 recordings"):
-        cleared.hand_in("saved.csv", parts[0] + other, at=MORNING)
+        cleared.recordings.hand_in("saved.csv", parts[0] + other, at=MORNING)
 
 
 @pytest.mark.slow
@@ -199,5 +201,5 @@ def test_a_recording_of_a_clock_that_stands_wrong_is_measured(
     arrived = finish(cleared, wrong)
     assert arrived.measured is not None
     assert arrived.measured.backward_steps > 15
-    (walk,) = cleared.walks()
-    assert cleared.measure_again(walk.id).walk == walk.walk
+    (walk,) = cleared.recordings.walks()
+    assert cleared.recordings.measure_again(walk.id).walk == walk.walk

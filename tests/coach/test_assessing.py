@@ -46,7 +46,7 @@ def test_a_result_is_judged_against_the_last_and_the_first(cleared: Coach) -> No
 
 
 def test_the_walkers_own_condition_is_gone_by(coach: Coach, answers: dict[str, Any]) -> None:
-    coach.screen({**answers, "conditions_joints": ["knee_osteoarthritis"]}, MORNING)
+    coach.screening.screen({**answers, "conditions_joints": ["knee_osteoarthritis"]}, MORNING)
     coach.assessments.add("timed_up_and_go", [10.0, 10.0], MORNING)
     later = coach.assessments.add("timed_up_and_go", [8.0, 8.0], MORNING + timedelta(weeks=4))
     assert "osteoarthritis of the knee" in str(later.change.sentence)
@@ -65,7 +65,7 @@ def test_a_test_is_timed_from_its_recording_and_both_are_kept(cleared: Coach) ->
     )
     assert told.result.value == pytest.approx(made.truth[0].duration_s, abs=0.3)
     assert cleared.assessments.all()[0].recording_id is not None
-    assert cleared.walks() == ()
+    assert cleared.recordings.walks() == ()
     by_hand = cleared.assessments.add("timed_up_and_go", [12.0], MORNING + timedelta(weeks=4))
     assert "timed by hand, the other by the phone" in str(by_hand.change.sentence)
 
@@ -81,7 +81,9 @@ def test_a_recording_of_something_else_is_refused(cleared: Coach) -> None:
 def test_who_must_ask_first_is_offered_no_backward_test(
     coach: Coach, answers: dict[str, Any]
 ) -> None:
-    coach.screen({**answers, "conditions_nerves": ["parkinson"], "walking_aid": "frame"}, MORNING)
+    coach.screening.screen(
+        {**answers, "conditions_nerves": ["parkinson"], "walking_aid": "frame"}, MORNING
+    )
     offers = coach.assessments.offers(TODAY)
     assert not any(one.allowed and one.test.backward for one in offers)
     with pytest.raises(NotCleared, match="3-metre backward walk: not for you as things are"):

@@ -17,9 +17,9 @@ MORNING = datetime(2026, 10, 5, 7, 30, tzinfo=UTC)
 
 def walk(coach: Coach, day: date, **said: Any) -> None:
     """Walk the session of a day as shown, and check in."""
-    session = coach.session(day.isoformat(), day)
+    session = coach.sessions.session(day.isoformat(), day)
     start = MORNING + (day - DAY)
-    coach.record_session(
+    coach.sessions.record(
         session.id,
         start,
         session.backward_s,
@@ -28,15 +28,15 @@ def walk(coach: Coach, day: date, **said: Any) -> None:
         completed=True,
         at=start,
     )
-    coach.check_in(session.id, CheckIn(**{"pain": 0, "effort": 3, **said}), start)
+    coach.sessions.check_in(session.id, CheckIn(**{"pain": 0, "effort": 3, **said}), start)
 
 
 def walk_on(coach: Coach, sessions: int) -> date:
     """Walk so many planned sessions; give the day of the next one."""
     for _ in range(sessions):
-        ahead = coach.programme(coach_day(coach)).sessions[0].on
+        ahead = coach.planning.programme(coach_day(coach)).sessions[0].on
         walk(coach, ahead)
-    return coach.programme(coach_day(coach)).sessions[0].on
+    return coach.planning.programme(coach_day(coach)).sessions[0].on
 
 
 def coach_day(coach: Coach) -> date:
@@ -50,45 +50,45 @@ def decided(day: date, **told: Any) -> Override:
 
 
 def test_half_today_is_shown_walked_and_fine(cleared: Coach, journal: Journal) -> None:
-    whole = cleared.session(DAY.isoformat(), DAY).backward_s
-    cleared.take_less(Amount.HALF, DAY, MORNING - timedelta(hours=1))
-    card = cleared.today(DAY)
+    whole = cleared.sessions.session(DAY.isoformat(), DAY).backward_s
+    cleared.planning.take_less(Amount.HALF, DAY, MORNING - timedelta(hours=1))
+    card = cleared.planning.today(DAY)
     assert card.planned is not None
     assert (card.planned.backward_s, card.chose) == (whole // 2, Amount.HALF)
     walk(cleared, DAY)
     [happened] = journal.pages().history()
     assert happened.planned is not None
     assert happened.planned.backward_s == whole // 2
-    decision = cleared.programme(DAY).decisions[-1]
+    decision = cleared.planning.programme(DAY).decisions[-1]
     assert decision.reasons == ("half_chosen",)
-    assert cleared.programme(DAY).sessions[0].backward_s == whole
+    assert cleared.planning.programme(DAY).sessions[0].backward_s == whole
 
 
 def test_rest_today_waits_and_can_be_taken_back(cleared: Coach) -> None:
-    cleared.take_less(Amount.REST, DAY, MORNING)
-    rested = cleared.today(DAY)
+    cleared.planning.take_less(Amount.REST, DAY, MORNING)
+    rested = cleared.planning.today(DAY)
     assert (rested.planned, rested.chose) == (None, Amount.REST)
     assert str(rested.sentence).startswith("Today is for rest.")
-    cleared.take_less(Amount.FULL, DAY, MORNING + timedelta(minutes=1))
-    back = cleared.today(DAY)
+    cleared.planning.take_less(Amount.FULL, DAY, MORNING + timedelta(minutes=1))
+    back = cleared.planning.today(DAY)
     assert back.planned is not None
     assert back.chose is None
 
 
 def test_a_coach_decides_with_a_note_that_stays(cleared: Coach) -> None:
     day = walk_on(cleared, 3)
-    decision = cleared.override(decided(day, backward_s=120, hold_days=10))
+    decision = cleared.planning.override(decided(day, backward_s=120, hold_days=10))
     assert decision.action is Action.OVERRIDE
     assert "“The knee first.”" in str(decision.sentence)
-    assert cleared.session(day.isoformat(), day).backward_s == 120
+    assert cleared.sessions.session(day.isoformat(), day).backward_s == 120
     walk(cleared, day)
-    assert cleared.programme(day).decisions[-1].reasons == ("coach_holds",)
-    assert decision in cleared.programme(day).decisions
+    assert cleared.planning.programme(day).decisions[-1].reasons == ("coach_holds",)
+    assert decision in cleared.planning.programme(day).decisions
 
 
 def test_what_is_not_allowed_is_not_kept(cleared: Coach, journal: Journal) -> None:
     with pytest.raises(NotAllowed):
-        cleared.override(decided(DAY, backward_s=1800))
+        cleared.planning.override(decided(DAY, backward_s=1800))
     assert journal.pages().choices.all() == ()
 
 
@@ -96,13 +96,13 @@ def test_a_walk_is_judged_by_what_was_known_when_it_was_walked(
     cleared: Coach, answers: dict[str, Any]
 ) -> None:
     day = walk_on(cleared, 6)
-    before = cleared.programme(day).decisions
+    before = cleared.planning.programme(day).decisions
     at = MORNING + (day - DAY)
     sore = answers | {"conditions_joints": ["back_pain"]}
-    assert cleared.screen(sore, at).may_walk_backward
-    assert cleared.programme(day).decisions[: len(before)] == before
-    cleared.agree(Agreement(on=day, who="Dr Ito"), at)
-    programme = cleared.programme(day)
+    assert cleared.screening.screen(sore, at).may_walk_backward
+    assert cleared.planning.programme(day).decisions[: len(before)] == before
+    cleared.screening.agree(Agreement(on=day, who="Dr Ito"), at)
+    programme = cleared.planning.programme(day)
     assert programme.decisions[: len(before)] == before
     assert {session.stage for session in programme.sessions} == {"rehab_back"}
 
@@ -110,30 +110,30 @@ def test_a_walk_is_judged_by_what_was_known_when_it_was_walked(
 def test_two_falls_and_two_agreements_are_both_remembered(cleared: Coach) -> None:
     walk(cleared, DAY, wobble=Wobble.FELL)
     heard = DAY + timedelta(3)
-    cleared.agree(Agreement(on=heard, who="Dr Ito"), MORNING + timedelta(3))
+    cleared.screening.agree(Agreement(on=heard, who="Dr Ito"), MORNING + timedelta(3))
     walk(cleared, heard)
-    again = cleared.programme(heard).sessions[0].on
+    again = cleared.planning.programme(heard).sessions[0].on
     walk(cleared, again, wobble=Wobble.FELL)
     later = again + timedelta(2)
-    cleared.agree(Agreement(on=later, who="Dr Ito"), MORNING + (later - DAY))
-    reasons = [d.reasons[0] for d in cleared.programme(later).decisions if d.after_session]
+    cleared.screening.agree(Agreement(on=later, who="Dr Ito"), MORNING + (later - DAY))
+    reasons = [d.reasons[0] for d in cleared.planning.programme(later).decisions if d.after_session]
     assert reasons == ["fell", "good_session", "fell"]
 
 
 def test_when_to_answer_the_questions_again(cleared: Coach, answers: dict[str, Any]) -> None:
-    assert cleared.rescreen_due(DAY) is None
+    assert cleared.planning.rescreen_due(DAY) is None
     soon, over = DAY + timedelta(weeks=11), DAY + timedelta(weeks=12)
-    assert str(cleared.rescreen_due(soon)) == (
+    assert str(cleared.planning.rescreen_due(soon)) == (
         "Your answers are from 5 October 2026. They do not hold much longer: "
         "answer them again when it suits you."
     )
-    assert "Please answer the questions again" in str(cleared.rescreen_due(over))
+    assert "Please answer the questions again" in str(cleared.planning.rescreen_due(over))
     walk(cleared, DAY, wobble=Wobble.FELL)
-    assert str(cleared.rescreen_due(DAY)).startswith("You have fallen since")
-    cleared.screen(answers | {"falls": "1"}, MORNING + timedelta(hours=2))
-    assert cleared.rescreen_due(DAY) is None
+    assert str(cleared.planning.rescreen_due(DAY)).startswith("You have fallen since")
+    cleared.screening.screen(answers | {"falls": "1"}, MORNING + timedelta(hours=2))
+    assert cleared.planning.rescreen_due(DAY) is None
 
 
 def test_a_stranger_has_nothing_to_answer_again(coach: Coach) -> None:
     with pytest.raises(NotCleared):
-        coach.rescreen_due(DAY)
+        coach.planning.rescreen_due(DAY)

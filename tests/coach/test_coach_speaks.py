@@ -16,14 +16,14 @@ DAY = MORNING.date()
 
 def test_the_day_is_told_in_german_and_chinese(cleared: Coach) -> None:
     with speaking("de"):
-        assert str(cleared.today(DAY).sentence) == (
+        assert str(cleared.planning.today(DAY).sentence) == (
             "Heute: 2 Minuten rückwärts, an einem Geländer oder einer Küchenzeile."
         )
     with speaking("zh"):
-        assert str(cleared.today(DAY).sentence).startswith("今天：倒走2")
-    cleared.take_less(Amount.REST, DAY, MORNING)
+        assert str(cleared.planning.today(DAY).sentence).startswith("今天：倒走2")
+    cleared.planning.take_less(Amount.REST, DAY, MORNING)
     with speaking("de"):
-        rest = str(cleared.today(DAY).sentence)
+        rest = str(cleared.planning.today(DAY).sentence)
     assert rest.startswith("Heute ist Ruhe. Als Nächstes, ")
     assert ": 2 Minuten rückwärts, an einem Geländer" in rest
 
@@ -31,10 +31,10 @@ def test_the_day_is_told_in_german_and_chinese(cleared: Coach) -> None:
 def test_a_clearance_that_was_kept_in_english_gives_its_reasons_in_german(
     coach: Coach, answers: dict[str, Any]
 ) -> None:
-    coach.screen(answers | {"falls": "2"}, MORNING)
-    english = coach.clearance
+    coach.screening.screen(answers | {"falls": "2"}, MORNING)
+    english = coach.screening.clearance
     with speaking("de"):
-        german = coach.clearance
+        german = coach.screening.clearance
     assert english is not None
     assert german is not None
     assert german == english
@@ -47,22 +47,24 @@ def test_a_clearance_that_was_kept_in_english_gives_its_reasons_in_german(
 def test_a_walk_that_was_measured_in_english_is_told_in_german(
     cleared: Coach, walk_zip: bytes
 ) -> None:
-    kept = cleared.hand_in("walk.zip", walk_zip, at=MORNING)
+    kept = cleared.recordings.hand_in("walk.zip", walk_zip, at=MORNING)
     with speaking("de"):
-        told = cleared.walk(kept.id)
+        told = cleared.recordings.walk(kept.id)
         assert "liegen meist um etwa" in str(told.walk.notes[-1])
-        assert cleared.measure_again(kept.id) == told  # in another language it is no other walk
+        assert (
+            cleared.recordings.measure_again(kept.id) == told
+        )  # in another language it is no other walk
     assert told == kept
 
 
 def test_what_cannot_be_is_told_in_chinese(coach: Coach, cleared: Coach) -> None:
     with speaking("zh"):
         with pytest.raises(NotInJournal, match="你的计划里没有1999-01-01这次练习"):
-            cleared.session("1999-01-01")
-        due = str(cleared.rescreen_due(DAY + timedelta(weeks=12)))
+            cleared.sessions.session("1999-01-01")
+        due = str(cleared.planning.rescreen_due(DAY + timedelta(weeks=12)))
     assert due == "你的回答是2026年10月5日的。请重新回答问题。"
 
 
 def test_a_stranger_is_asked_to_answer_first_in_german(coach: Coach) -> None:
     with speaking("de"), pytest.raises(NotCleared, match="Bitte beantworte zuerst die Fragen"):
-        coach.today(DAY)
+        coach.planning.today(DAY)

@@ -20,104 +20,108 @@ UNHURT = Fall(hurt=False, hit_head=False, blood_thinner=False)
 
 @pytest.fixture
 def walked(cleared: Coach) -> Coach:
-    cleared.script(ID)
-    cleared.record_session(ID, MORNING, 120.0, 1, 0, True, MORNING)
+    cleared.sessions.script(ID)
+    cleared.sessions.record(ID, MORNING, 120.0, 1, 0, True, MORNING)
     return cleared
 
 
 @pytest.fixture
 def fell(walked: Coach) -> Coach:
-    walked.check_in(ID, FELL, LATER)
+    walked.sessions.check_in(ID, FELL, LATER)
     return walked
 
 
 def test_nothing_is_offered_before_the_fall_was_asked_about(fell: Coach) -> None:
-    assert fell.fall_to_ask == ID
+    assert fell.planning.fall_to_ask == ID
     for day in (TODAY, TODAY + timedelta(days=2), TODAY + timedelta(days=9)):
-        card = fell.today(day)
+        card = fell.planning.today(day)
         assert (card.awaiting_fall, card.planned, card.next) == (ID, None, None)
         assert "Some questions about it" in str(card.sentence)
-        assert fell.programme(day).sessions == ()
+        assert fell.planning.programme(day).sessions == ()
         with pytest.raises(NotCleared, match="You told of a fall"):
-            fell.session(day.isoformat() if day > TODAY else "2026-10-07", day)
+            fell.sessions.session(day.isoformat() if day > TODAY else "2026-10-07", day)
     with pytest.raises(NotCleared, match="You told of a fall"):
-        fell.script(ID)
+        fell.sessions.script(ID)
 
 
 def test_an_agreement_of_that_morning_does_not_answer_it(
     coach: Coach, answers: dict[str, Any]
 ) -> None:
-    coach.screen(answers | {"conditions_heart": ["heart_disease"], "active": "no"}, MORNING)
-    coach.agree(Agreement(on=TODAY, who="Dr Ito"), MORNING)
-    coach.script(ID)
-    coach.record_session(ID, MORNING, 120.0, 1, 0, True, MORNING)
-    coach.check_in(ID, FELL, LATER)
-    assert coach.fall_to_ask == ID
-    assert coach.programme(TODAY + timedelta(days=2)).sessions == ()
+    coach.screening.screen(
+        answers | {"conditions_heart": ["heart_disease"], "active": "no"}, MORNING
+    )
+    coach.screening.agree(Agreement(on=TODAY, who="Dr Ito"), MORNING)
+    coach.sessions.script(ID)
+    coach.sessions.record(ID, MORNING, 120.0, 1, 0, True, MORNING)
+    coach.sessions.check_in(ID, FELL, LATER)
+    assert coach.planning.fall_to_ask == ID
+    assert coach.planning.programme(TODAY + timedelta(days=2)).sessions == ()
 
 
 def test_the_answers_are_kept_and_the_programme_answers_them(fell: Coach) -> None:
-    decision = fell.tell_fall(ID, Fall(hurt=True, hit_head=False, blood_thinner=False), LATER)
+    decision = fell.sessions.tell_fall(
+        ID, Fall(hurt=True, hit_head=False, blood_thinner=False), LATER
+    )
     assert decision.action is Action.ASK
     assert str(decision.sentence).startswith("You are hurt: show it to a doctor today.")
-    assert fell.fall_to_ask is None
-    assert fell.check_in_of(ID) == FELL.model_copy(
+    assert fell.planning.fall_to_ask is None
+    assert fell.sessions.check_in_of(ID) == FELL.model_copy(
         update={"fall": Fall(hurt=True, hit_head=False, blood_thinner=False)}
     )
-    assert fell.today(TODAY).sentence == decision.sentence
-    assert fell.answer_to(ID) == decision
+    assert fell.planning.today(TODAY).sentence == decision.sentence
+    assert fell.sessions.answer_to(ID) == decision
 
 
 def test_answers_are_corrected_like_any_check_in(fell: Coach) -> None:
-    fell.tell_fall(ID, UNHURT, LATER)
-    fell.tell_fall(ID, Fall(hurt=False, hit_head=True, blood_thinner=True), LATER)
-    assert "emergency department now" in str(fell.answer_to(ID).sentence)
-    fell.check_in(ID, FELL.model_copy(update={"pain": 4}), LATER)
-    corrected = fell.check_in_of(ID)
+    fell.sessions.tell_fall(ID, UNHURT, LATER)
+    fell.sessions.tell_fall(ID, Fall(hurt=False, hit_head=True, blood_thinner=True), LATER)
+    assert "emergency department now" in str(fell.sessions.answer_to(ID).sentence)
+    fell.sessions.check_in(ID, FELL.model_copy(update={"pain": 4}), LATER)
+    corrected = fell.sessions.check_in_of(ID)
     assert corrected is not None
     assert (corrected.pain, corrected.fall and corrected.fall.hit_head) == (4, True)
-    fell.check_in(ID, CheckIn(pain=1), LATER)
-    assert fell.fall_to_ask is None
-    assert fell.programme(TODAY).sessions
+    fell.sessions.check_in(ID, CheckIn(pain=1), LATER)
+    assert fell.planning.fall_to_ask is None
+    assert fell.planning.programme(TODAY).sessions
 
 
 def test_a_fall_is_told_without_a_check_in_once_the_pain_is_known(walked: Coach) -> None:
     with pytest.raises(InvalidAnswer, match="how much pain"):
-        walked.tell_fall(ID, UNHURT, LATER)
-    walked.tell_fall(ID, UNHURT, LATER, pain=3)
-    assert walked.check_in_of(ID) == CheckIn(pain=3, wobble=Wobble.FELL, fall=UNHURT)
+        walked.sessions.tell_fall(ID, UNHURT, LATER)
+    walked.sessions.tell_fall(ID, UNHURT, LATER, pain=3)
+    assert walked.sessions.check_in_of(ID) == CheckIn(pain=3, wobble=Wobble.FELL, fall=UNHURT)
 
 
 def test_a_fall_of_long_ago_that_a_professional_answered_is_not_asked_about(fell: Coach) -> None:
     later = LATER + timedelta(days=3)
-    fell.agree(Agreement(on=later.date(), who="Dr Ito"), later)
-    assert fell.fall_to_ask is None
-    assert fell.programme(later.date()).sessions
+    fell.screening.agree(Agreement(on=later.date(), who="Dr Ito"), later)
+    assert fell.planning.fall_to_ask is None
+    assert fell.planning.programme(later.date()).sessions
 
 
 def test_the_country_is_asked_once_and_changed_without_another_word(
     fell: Coach, answers: dict[str, Any]
 ) -> None:
-    before = fell.person
-    assert fell.country is None
-    fell.keep_draft({"age": "45"}, LATER)
-    fell.name_country("CH")
+    before = fell.screening.person
+    assert fell.screening.country is None
+    fell.screening.keep_draft({"age": "45"}, LATER)
+    fell.screening.name_country("CH")
     assert before is not None
-    assert fell.person == before.model_copy(update={"country": "CH"})
-    assert fell.draft() == {"age": "45", "country": "CH"}
-    assert fell.begin_again(LATER) == {"country": "CH"}
+    assert fell.screening.person == before.model_copy(update={"country": "CH"})
+    assert fell.screening.draft() == {"age": "45", "country": "CH"}
+    assert fell.screening.begin_again(LATER) == {"country": "CH"}
     del answers["country"]
-    fell.screen(answers, LATER)  # a client that knows of no countries
-    assert fell.country == "CH"
-    fell.screen(answers | {"country": "FR"}, LATER)
-    assert fell.country == "FR"
-    assert fell.fall_to_ask == ID
+    fell.screening.screen(answers, LATER)  # a client that knows of no countries
+    assert fell.screening.country == "CH"
+    fell.screening.screen(answers | {"country": "FR"}, LATER)
+    assert fell.screening.country == "FR"
+    assert fell.planning.fall_to_ask == ID
     with pytest.raises(InvalidAnswer, match="from the list"):
-        fell.name_country("XX")
+        fell.screening.name_country("XX")
 
 
 def test_naming_a_country_leaves_the_moment_of_screening_and_so_what_is_due(fell: Coach) -> None:
-    due = fell.rescreen_due(date(2026, 10, 6))
+    due = fell.planning.rescreen_due(date(2026, 10, 6))
     assert due is not None
-    fell.name_country("DE")
-    assert fell.rescreen_due(date(2026, 10, 6)) == due
+    fell.screening.name_country("DE")
+    assert fell.planning.rescreen_due(date(2026, 10, 6)) == due

@@ -14,10 +14,10 @@ ID = TODAY.isoformat()
 
 @pytest.mark.parametrize("pain", range(11))
 def test_pain_decides_whether_a_walk_is_begun(cleared: Coach, pain: int) -> None:
-    ticks = range(len(cleared.script(ID).checklist))
-    begun = cleared.begin(ID, ticks, pain, TODAY)
+    ticks = range(len(cleared.sessions.script(ID).checklist))
+    begun = cleared.sessions.begin(ID, ticks, pain, TODAY)
     if pain <= limits.PAIN_HOLD:
-        assert begun == cleared.script(ID)
+        assert begun == cleared.sessions.script(ID)
     else:
         assert isinstance(begun, NotNow)
         assert begun.reason == "pain"
@@ -25,7 +25,7 @@ def test_pain_decides_whether_a_walk_is_begun(cleared: Coach, pain: int) -> None
 
 
 def test_the_limit_that_the_coach_keeps_is_the_one_the_player_gets(cleared: Coach) -> None:
-    script = cleared.script(ID)
+    script = cleared.sessions.script(ID)
     assert script.most_pain == limits.PAIN_HOLD
     kept = script.model_dump(mode="json")
     del kept["most_pain"]  # as kept by 0.1
@@ -33,18 +33,18 @@ def test_the_limit_that_the_coach_keeps_is_the_one_the_player_gets(cleared: Coac
 
 
 def test_every_line_must_hold_and_the_pain_be_told(cleared: Coach) -> None:
-    lines = set(range(len(cleared.script(ID).checklist)))
+    lines = set(range(len(cleared.sessions.script(ID).checklist)))
     for missing in lines:
-        not_now = cleared.begin(ID, lines - {missing}, 0, TODAY)
+        not_now = cleared.sessions.begin(ID, lines - {missing}, 0, TODAY)
         assert isinstance(not_now, NotNow)
         assert not_now.reason == "unchecked"
-    untold = cleared.begin(ID, lines, None, TODAY)
+    untold = cleared.sessions.begin(ID, lines, None, TODAY)
     assert isinstance(untold, NotNow)
     assert untold.reason == "pain_untold"
 
 
 def test_a_walk_of_another_day_is_not_begun(cleared: Coach) -> None:
-    later = cleared.programme(TODAY).sessions[1]
+    later = cleared.planning.programme(TODAY).sessions[1]
     assert later.on > TODAY
     with pytest.raises(NotCleared, match="This walk is for"):
-        cleared.begin(later.id, range(20), 0, TODAY)
+        cleared.sessions.begin(later.id, range(20), 0, TODAY)

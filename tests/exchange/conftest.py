@@ -51,7 +51,7 @@ def lived(journal: Journal) -> Coach:
 def _screened(journal: Journal) -> Coach:
     coach = Coach(journal)
     told = healthy(age="60", pain_now="1", places=["home_rail", "clear_path"], height="172")
-    coach.screen(told, BEGIN)
+    coach.screening.screen(told, BEGIN)
     return coach
 
 
@@ -59,16 +59,18 @@ def _live(coach: Coach) -> None:
     for n in range(3):
         at = BEGIN + timedelta(days=2 * n)
         walk(coach, at, pain=n, wobble=Wobble.NONE)
-    coach.check_in("2026-06-05", CheckIn(pain=1, effort=3, note='=SUM("fine")'), at)
-    coach.next_day("2026-06-03", 1, at)
+    coach.sessions.check_in("2026-06-05", CheckIn(pain=1, effort=3, note='=SUM("fine")'), at)
+    coach.sessions.next_day("2026-06-03", 1, at)
     recorded = synthesise([Segment("forward", 30), Segment("backward", 30)], seed=4).recording
-    coach.hand_in("../my walk.zip", sensor_logger_zip(recorded), session_id="2026-06-05", at=at)
-    coach.keep_draft({"age": 61}, at)
+    coach.recordings.hand_in(
+        "../my walk.zip", sensor_logger_zip(recorded), session_id="2026-06-05", at=at
+    )
+    coach.screening.keep_draft({"age": 61}, at)
 
 
 def walk(coach: Coach, at: datetime, *, pain: int, wobble: Wobble = Wobble.NONE) -> None:
     """Walk the session of the day as planned, and tell of it."""
-    planned = coach.today(at.date()).planned
+    planned = coach.planning.today(at.date()).planned
     assert planned is not None
-    coach.record_session(planned.id, at, planned.backward_s, 0, 0, True, at)
-    coach.check_in(planned.id, CheckIn(pain=pain, wobble=wobble), at)
+    coach.sessions.record(planned.id, at, planned.backward_s, 0, 0, True, at)
+    coach.sessions.check_in(planned.id, CheckIn(pain=pain, wobble=wobble), at)

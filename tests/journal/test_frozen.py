@@ -104,11 +104,13 @@ def test_one_goes_on_from_a_frozen_journal(thaw: Thaw, version: str) -> None:
     with Journal.open(thaw(version)) as journal:
         for walker in WALKERS:
             coach = Coach(journal, walker)
-            assert coach.programme(TODAY).decisions
-            assert coach.today(TODAY).sentence
-            assert all(coach.session(one.session_id) for one in coach.progress(TODAY).sessions)
-        (again, *_) = Coach(journal).walks()
-        assert Coach(journal).measure_again(again.id).recording_id == again.recording_id
+            assert coach.planning.programme(TODAY).decisions
+            assert coach.planning.today(TODAY).sentence
+            assert all(
+                coach.sessions.session(one.session_id) for one in coach.progress(TODAY).sessions
+            )
+        (again, *_) = Coach(journal).recordings.walks()
+        assert Coach(journal).recordings.measure_again(again.id).recording_id == again.recording_id
 
 
 def test_every_table_has_rows_in_the_newest_frozen_journal(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def test_what_an_older_version_kept_breaks_no_page(
     walker: TestClient, journal: Journal, moment: Moment, started_at: str
 ) -> None:
     session_id = planned(walker)
-    Coach(journal).script(session_id, moment.now.date())
+    Coach(journal).sessions.script(session_id, moment.now.date())
     started = max(datetime.fromisoformat(started_at), datetime(1, 1, 1, 23, 59, tzinfo=UTC))
     journal.pages().add_run(session_id, Run(started_at=started, practised_s=60.0), moment.now)
     progress = walker.get("/api/v1/progress").json()

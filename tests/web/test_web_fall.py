@@ -167,7 +167,7 @@ def test_nobody_fell_in_a_walk_that_was_not_walked(walker: TestClient) -> None:
 def test_the_questions_again_ask_for_no_country_that_is_known(
     walker: TestClient, journal: Journal
 ) -> None:
-    Coach(journal).name_country("NZ")
+    Coach(journal).screening.name_country("NZ")
     walker.post("/screening/again")
     following = walker.post("/screening/age", data={"answer": "58"}).url.path
     assert following == "/screening/symptoms_chest"

@@ -93,7 +93,7 @@ def test_energy_is_a_range_and_only_there(stranger: TestClient) -> None:
 def test_a_walker_is_told_what_they_may_expect_where_it_helps(
     walker: TestClient,
 ) -> None:
-    person = Coach(walker.app.state.journal).person
+    person = Coach(walker.app.state.journal).screening.person
     for one in expectations(person.goals, person.conditions):
         assert str(one.sentence) in unescape(walker.get("/learn/evidence").text)
     closest = expectations(person.goals, person.conditions)[0]

@@ -67,7 +67,9 @@ def test_whoever_goes_away_comes_back_to_the_open_question(stranger: TestClient)
 def test_answers_that_an_update_has_overtaken_are_asked_again(
     stranger: TestClient, journal: Journal, moment: Moment
 ) -> None:
-    Coach(journal).keep_draft({"age": "58", "falls": "often", "shoe_size": "43"}, moment.now)
+    Coach(journal).screening.keep_draft(
+        {"age": "58", "falls": "often", "shoe_size": "43"}, moment.now
+    )
     assert stranger.get("/screening").url.path == f"/screening/{ORDER[1]}"
     assert answer(stranger, ORDER[1], []) == f"/screening/{ORDER[2]}"
 

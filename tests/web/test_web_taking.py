@@ -54,7 +54,7 @@ def test_the_journal_reads_back(
     walker: TestClient, moment: Moment, recording: bytes, journal: Journal
 ) -> None:
     session_id = walked(walker, moment)
-    Coach(journal).hand_in("walk.zip", recording, session_id=session_id, at=moment())
+    Coach(journal).recordings.hand_in("walk.zip", recording, session_id=session_id, at=moment())
     file = BytesIO(walker.get("/journal.zip").content)
     with ZipFile(file) as archive:
         assert archive.read("recordings/0001 walk.zip") == recording

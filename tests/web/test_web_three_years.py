@@ -45,7 +45,7 @@ def journal(three_years: Path) -> Iterator[Journal]:
 @pytest.fixture
 def today(journal: Journal) -> date:
     """The first day on which there is something to walk."""
-    card = Coach(journal).today(TODAY)
+    card = Coach(journal).planning.today(TODAY)
     return TODAY if card.planned or not card.next else card.next.on
 
 
@@ -61,9 +61,9 @@ def every_address(journal: Journal, today: date) -> dict[str, list[str]]:
     coach = Coach(journal)
     history = journal.pages().history()
     last = history[-1].session_id
-    planned = coach.today(today).planned
+    planned = coach.planning.today(today).planned
     assert planned is not None
-    walks = coach.walks_in_brief()
+    walks = coach.recordings.walks_in_brief()
     results = coach.assessments.all()
     values = {
         "session_id": [last, history[0].session_id, planned.id],
@@ -121,7 +121,7 @@ def test_its_pictures_say_what_came_before(client: TestClient, code: str) -> Non
 
 
 def test_walks_are_listed_a_page_at_a_time(client: TestClient, journal: Journal) -> None:
-    every = [one.id for one in Coach(journal).walks_in_brief()]
+    every = [one.id for one in Coach(journal).recordings.walks_in_brief()]
     listed: list[int] = []
     address: str | None = "/progress"
     while address:
@@ -157,14 +157,16 @@ def test_the_years_are_told_alike_whether_they_were_followed_or_read_anew(
 ) -> None:
     url = f"sqlite:///{three_years}"
     with Journal.open(url) as followed, Journal.open(url) as other:
-        known = Coach(followed).programme(TODAY)
+        known = Coach(followed).planning.programme(TODAY)
         history = followed.pages().history()
         coach = Coach(other)
         at = datetime.combine(TODAY, time(12), UTC)
-        coach.next_day(history[-1].session_id, 4, at)
-        coach.check_in(history[-40].session_id, history[-40].after or history[-1].after, at)
+        coach.sessions.next_day(history[-1].session_id, 4, at)
+        coach.sessions.check_in(
+            history[-40].session_id, history[-40].after or history[-1].after, at
+        )
         after = Coach(followed)
         with Journal.open(url) as anew:
-            assert after.programme(TODAY) == Coach(anew).programme(TODAY)
+            assert after.planning.programme(TODAY) == Coach(anew).planning.programme(TODAY)
             assert followed.pages().history() == anew.pages().history()
-        assert after.programme(TODAY) != known
+        assert after.planning.programme(TODAY) != known

@@ -58,8 +58,8 @@ def checkin(
         if minutes is not None:
             session = _record(coach, session, minutes)
         session = session or _last_walked(coach)
-        decision = coach.check_in(session, told, now())
-        if coach.fall_to_ask == session and not as_json:
+        decision = coach.sessions.check_in(session, told, now())
+        if coach.planning.fall_to_ask == session and not as_json:
             ask_about_fall(coach, session, dict.fromkeys(Fall.model_fields))
             return
     _print_decision(decision, as_json)
@@ -75,7 +75,7 @@ def nextday(
 ) -> None:
     """Say how it feels the day after a walk."""
     with open_coach() as coach:
-        decision = coach.next_day(session or _last_walked(coach), pain, now())
+        decision = coach.sessions.next_day(session or _last_walked(coach), pain, now())
     _print_decision(decision, as_json)
 
 
@@ -99,7 +99,7 @@ def _record(coach: "Coach", session_id: str | None, minutes: float) -> str:
                 f"{session_id} is in your journal already, with {known.practised_min:.1f} minutes "
                 "backward. Leave --minutes out to say how it felt."
             )
-    coach.record_session(
+    coach.sessions.record(
         session_id,
         started_at=now(),
         practised_s=60 * minutes,

@@ -24,8 +24,8 @@ def less(
     from retrowalk.programme import Amount as Told
 
     with open_coach() as coach:
-        coach.take_less(Told(amount.value), today(), now())
-        card = coach.today(today())
+        coach.planning.take_less(Told(amount.value), today(), now())
+        card = coach.planning.today(today())
     if as_json:
         print_json(card)
     else:
@@ -68,7 +68,7 @@ def override(
         {"on": today(), "at": now(), "who": who, "note": note, **told}
     )
     with open_coach() as coach:
-        decision = coach.override(decided)
+        decision = coach.planning.override(decided)
     if as_json:
         print_json(decision)
     else:

@@ -39,8 +39,8 @@ def fall(
     }
     with open_coach() as coach:
         if country is not None:
-            coach.name_country(country.upper())
-        fallen = session or coach.fall_to_ask
+            coach.screening.name_country(country.upper())
+        fallen = session or coach.planning.fall_to_ask
         if fallen is None:
             raise NotInJournal(
                 "There is no fall to tell more of. Say that you fell with retrowalk checkin."
@@ -62,7 +62,7 @@ def ask_about_fall(
         if answer is None:
             told[name] = typer.confirm(say(f"urgent-fall-{name}"), err=as_json)
     fall = Fall.model_validate(told)
-    decision = coach.tell_fall(session_id, fall, now())
+    decision = coach.sessions.tell_fall(session_id, fall, now())
     if care_after(fall).urgent:
         say_urgently(out, coach, say(f"urgent-care-{care_after(fall)}-title"), str(advice(fall)))
     if as_json:
@@ -76,7 +76,7 @@ def say_urgently(out: "Console", coach: "Coach", title: str, sentence: str) -> N
     from retrowalk.languages import say
     from retrowalk.screening.emergency import number
 
-    known = number(coach.country)
+    known = number(coach.screening.country)
     call = say("urgent-call-yours") if known is None else say("urgent-call", number=known)
     out.print(f"\n■ {say('urgent-mark')}: {title}", style="bold red")
     out.print(sentence)

@@ -167,7 +167,7 @@ def _save(coach: "Coach", path: Path, session: str | None, told: Told) -> "WalkR
         raise UnreadableRecording(
             f"{path}: it can't be opened as a file. A folder is kept as a zip: pack it first."
         ) from error
-    return coach.hand_in(
+    return coach.recordings.hand_in(
         path.name,
         data,
         session_id=session,
@@ -180,11 +180,11 @@ def _save(coach: "Coach", path: Path, session: str | None, told: Told) -> "WalkR
 
 def _session_today(coach: "Coach") -> str | None:
     """Give today's session, walked or planned, if there is a programme at all."""
-    clearance = coach.clearance
+    clearance = coach.screening.clearance
     if clearance is None or not clearance.may_walk_backward:
         return None
     walked = [one.session_id for one in coach.progress(today()).sessions if one.on == today()]
-    planned = coach.today(today()).planned
+    planned = coach.planning.today(today()).planned
     if walked:
         return walked[-1]
     return None if planned is None else planned.id

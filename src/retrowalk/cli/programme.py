@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def plan(as_json: AsJson = False) -> None:
     """Show the weeks ahead, and why they are as they are."""
     with open_coach() as coach:
-        programme = coach.programme(this_day())
+        programme = coach.planning.programme(this_day())
     if as_json:
         print_json(programme)
         return
@@ -35,8 +35,8 @@ def plan(as_json: AsJson = False) -> None:
 def today(as_json: AsJson = False) -> None:
     """Show what to do today."""
     with open_coach() as coach:
-        card, person = coach.today(this_day()), coach.person
-        again = coach.rescreen_due(this_day())
+        card, person = coach.planning.today(this_day()), coach.screening.person
+        again = coach.planning.rescreen_due(this_day())
     if as_json:
         print_json(card)
         return

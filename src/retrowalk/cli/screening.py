@@ -35,7 +35,7 @@ def screen(
         return
     with open_coach() as coach:
         told = _ask_all(coach) if answers is None else _read(answers)
-        clearance = coach.screen(told, now())
+        clearance = coach.screening.screen(told, now())
         if as_json:
             print_json(clearance)
         else:
@@ -56,7 +56,7 @@ def agree(
     at = now()
     agreement = Agreement(on=(on or at).date(), who=who, note=note)
     with open_coach() as coach:
-        clearance = coach.agree(agreement, at)
+        clearance = coach.screening.agree(agreement, at)
         if as_json:
             print_json(clearance)
         else:
@@ -67,9 +67,9 @@ def _ask_all(coach: "Coach") -> dict[str, Any]:
     """Ask one question after the other; what was answered is kept, should the walker be called."""
     from retrowalk.screening import next_question
 
-    answers = coach.draft()
+    answers = coach.screening.draft()
     if not answers:
-        answers = coach.begin_again(now())
+        answers = coach.screening.begin_again(now())
     else:
         typer.echo(f"Going on after the {len(answers)} answers that you gave before.\n")
     while (question := next_question(answers)) is not None:
@@ -80,7 +80,7 @@ def _ask_all(coach: "Coach") -> dict[str, Any]:
             typer.echo(f"  {refusal}\n")
             continue
         answers[question.id] = answer
-        coach.keep_draft(answers, now())
+        coach.screening.keep_draft(answers, now())
     return answers
 
 

@@ -38,7 +38,7 @@ def walk(
         session_id = session or _planned_today(coach)
         looking = speed != 1.0
         if looking:
-            script = coach.script(session_id, today())
+            script = coach.sessions.script(session_id, today())
         else:
             script, pain_before = _begin(coach, session_id, out, pain_before, ready=ready)
         started_at = now()
@@ -53,7 +53,7 @@ def walk(
                 speed=speed,
             )
         if not looking:
-            coach.record_session(
+            coach.sessions.record(
                 script.session_id,
                 started_at=started_at,
                 practised_s=log.practised_s,
@@ -70,7 +70,7 @@ def walk(
 
 
 def _planned_today(coach: "Coach") -> str:
-    card = coach.today(today())
+    card = coach.planning.today(today())
     if card.planned is None:
         raise NotInJournal(f"{card.sentence} To look at another session: --session ID --speed 20")
     return card.planned.id
@@ -82,7 +82,7 @@ def _begin(
     """Go through the checklist and ask for the pain; whoever is not ready does not start."""
     from retrowalk.coach import NotNow
 
-    script = coach.to_walk(session_id, today())
+    script = coach.sessions.to_walk(session_id, today())
     if not ready:
         out.print("Before you start:", style="bold")
         for line in script.checklist:
@@ -91,7 +91,7 @@ def _begin(
             raise NotCleared("Then not now. Put right what is missing, and start again.")
     if pain is None:
         pain = min(max(typer.prompt("Pain now, 0 to 10", type=int, err=True), 0), 10)
-    begun = coach.begin(session_id, range(len(script.checklist)), pain, today())
+    begun = coach.sessions.begin(session_id, range(len(script.checklist)), pain, today())
     if isinstance(begun, NotNow):
         raise NotCleared(begun.sentence)
     return begun, pain

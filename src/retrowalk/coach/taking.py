@@ -1,23 +1,23 @@
 """What a walker takes along: the programme for calendar and paper, and the journal as a file."""
 
 from datetime import date, datetime, time
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any
 
+from retrowalk.coach.planning import Planner
+from retrowalk.coach.screening import Screenings
 from retrowalk.errors import NotCleared
 from retrowalk.journal import Pages
 from retrowalk.languages import Message
 from retrowalk.programme import PlannedSession
 from retrowalk.programme.ahead import HORIZON
 
-if TYPE_CHECKING:
-    from retrowalk.coach.coach import Coach
-
 
 class Taking:
     """Writes files for other programs; what each of them needs is loaded when it is asked for."""
 
-    def __init__(self, coach: "Coach", pages: Pages, walker: str) -> None:
-        self._coach = coach
+    def __init__(self, planner: Planner, screenings: Screenings, pages: Pages, walker: str) -> None:
+        self._planner = planner
+        self._screenings = screenings
         self._pages = pages
         self._walker = walker
 
@@ -27,12 +27,12 @@ class Taking:
         Raises
         ------
         NotCleared
-            as :meth:`Coach.programme` does
+            as :meth:`Planner.programme` does
         """
         from retrowalk.exchange.calendar import calendar
 
         return calendar(
-            self._coach.programme(today),
+            self._planner.programme(today),
             walker=self._walker,
             stamp=stamp,
             at=at,
@@ -45,14 +45,14 @@ class Taking:
         Raises
         ------
         NotCleared
-            as :meth:`Coach.programme` does, and when there is no session ahead
+            as :meth:`Planner.programme` does, and when there is no session ahead
         """
         from retrowalk.exchange.handout import handout
 
-        clearance = self._coach.clearance
+        clearance = self._screenings.clearance
         if clearance is None:
             raise NotCleared(Message("coach-questions-print"))
-        return handout(self._coach.programme(today), clearance, on=today, name=name)
+        return handout(self._planner.programme(today), clearance, on=today, name=name)
 
     def journal(self, out: IO[bytes], at: datetime) -> None:
         """Write everything that is kept into a zip, the recordings byte for byte."""
@@ -86,12 +86,12 @@ class Taking:
 
     def _dropped(self, today: date) -> tuple[PlannedSession, ...]:
         """Find what was ahead on some morning, for today or later, and no longer is."""
-        programme = self._coach.programme(today)
+        programme = self._planner.programme(today)
         walked = {one.session_id for one in self._pages.history()}
         still = walked | {one.id for one in programme.sessions}
         # between two decisions every morning has the same ahead, the last one a little more of it
         mornings = {one.on for one in programme.decisions if today - HORIZON < one.on} | {today}
-        ahead = {one.id: one for day in sorted(mornings) for one in self._coach.ahead_on(day)}
+        ahead = {one.id: one for day in sorted(mornings) for one in self._planner.ahead_on(day)}
         return tuple(
             ahead[id_] for id_ in sorted(ahead) if ahead[id_].on >= today and id_ not in still
         )

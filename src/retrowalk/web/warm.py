@@ -47,6 +47,6 @@ def _catch_up(journal: "Journal") -> None:
     from retrowalk.coach import Coach
 
     try:
-        Coach(journal).arriving.catch_up(datetime.now(UTC))
+        Coach(journal).recordings.arriving.catch_up(datetime.now(UTC))
     except RetrowalkError as error:
         log.error("%s", error, exc_info=error)

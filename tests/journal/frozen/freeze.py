@@ -66,10 +66,10 @@ def fill(journal: Journal) -> None:
     _recordings(coach)
     _pieces(coach)
     _tests(coach)
-    coach.keep_draft({"age": "62", "falls": "0"}, BEGIN + timedelta(days=40))
+    coach.screening.keep_draft({"age": "62", "falls": "0"}, BEGIN + timedelta(days=40))
     other = Coach(journal, WALKERS[1])
     _screened(other, age="71", conditions_nerves=["parkinson"], walking_aid="stick")
-    other.agree(
+    other.screening.agree(
         Agreement(on=BEGIN.date(), who="Dr. Müller, 医生", note="“gently” — 少し"), _after(hours=2)
     )
     _walk(other, BEGIN + timedelta(days=1), CheckIn(pain=0, wobble=Wobble.WOBBLED))
@@ -88,43 +88,43 @@ def _devices(journal: Journal) -> None:
 
 def _screened(coach: Coach, **answers: Any) -> None:
     usual = {"places": ["home_rail", "clear_path"], "goals": ["knee", "calm"], "height": "172"}
-    coach.screen(healthy(**{**usual, "pain_now": "1", **answers}), BEGIN)
+    coach.screening.screen(healthy(**{**usual, "pain_now": "1", **answers}), BEGIN)
 
 
 def _weeks(coach: Coach) -> None:
     for day in range(36):
         at = _after(days=day)
-        planned = coach.today(at.date()).planned
+        planned = coach.planning.today(at.date()).planned
         if planned is None:
             continue
         if day == 14:
-            coach.take_less(Amount.HALF, at.date(), at)
+            coach.planning.take_less(Amount.HALF, at.date(), at)
         if day == 16:
-            coach.take_less(Amount.REST, at.date(), at)
+            coach.planning.take_less(Amount.REST, at.date(), at)
             continue
         after = CheckIn(pain=day % 4, effort=3 + day % 3, mood=4, note=f"Tag {day}: “gut” 好")
         _walk(coach, at, after)
         if day == 7:  # begun again after it was stopped, and corrected
             again = at + timedelta(minutes=20)
-            coach.record_session(planned.id, again, 30.5, None, 2, False, again)
-            coach.check_in(planned.id, after.model_copy(update={"pain": 5}), again)
+            coach.sessions.record(planned.id, again, 30.5, None, 2, False, again)
+            coach.sessions.check_in(planned.id, after.model_copy(update={"pain": 5}), again)
         if day % 3 == 0:
-            coach.next_day(planned.id, 2, at + timedelta(days=1))
-            coach.next_day(planned.id, 1, at + timedelta(days=1, hours=1))
+            coach.sessions.next_day(planned.id, 2, at + timedelta(days=1))
+            coach.sessions.next_day(planned.id, 1, at + timedelta(days=1, hours=1))
         if day == 21:
             decided = {"on": at.date(), "at": at, "who": "Physio", "note": "steady", "hold_days": 5}
-            coach.override(Override.model_validate(decided))
+            coach.planning.override(Override.model_validate(decided))
     at = _after(days=37)
-    first = next(one for one in coach.programme(at.date()).sessions if one.on >= at.date())
+    first = next(one for one in coach.planning.programme(at.date()).sessions if one.on >= at.date())
     at = datetime.combine(first.on, BEGIN.timetz())
     _walk(coach, at, CheckIn(pain=2, wobble=Wobble.STUMBLED))
 
 
 def _walk(coach: Coach, at: datetime, after: CheckIn) -> None:
-    planned = coach.today(at.date()).planned
+    planned = coach.planning.today(at.date()).planned
     assert planned is not None
-    coach.record_session(planned.id, at, planned.backward_s - 0.25, 1, 0, True, at)
-    coach.check_in(planned.id, after, at + timedelta(minutes=15))
+    coach.sessions.record(planned.id, at, planned.backward_s - 0.25, 1, 0, True, at)
+    coach.sessions.check_in(planned.id, after, at + timedelta(minutes=15))
 
 
 def _recorded(seed: int) -> Recording:
@@ -140,7 +140,7 @@ def _recordings(coach: Coach) -> None:
     session_id = coach.progress(TODAY).sessions[2].session_id
     at = _after(days=8)
     data = phyphox_zip(_recorded(4))
-    walk = coach.hand_in("../mein Weg 散步.zip", data, session_id=session_id, at=at)
+    walk = coach.recordings.hand_in("../mein Weg 散步.zip", data, session_id=session_id, at=at)
     pages = coach._pages
     known = pages.walks.get(walk.id)
     pages.walks.add(  # measured by another version too: the newest counts
@@ -151,7 +151,7 @@ def _recordings(coach: Coach) -> None:
         used=known.used,
         session_id=session_id,
     )
-    coach.hand_in("z.zip", phyphox_zip(_recorded(5)), forward_axis="-z", at=at)
+    coach.recordings.hand_in("z.zip", phyphox_zip(_recorded(5)), forward_axis="-z", at=at)
     pages.walks.keep("never measured.csv", b"time,acc_x\n" * 50, at)
 
 
@@ -166,9 +166,9 @@ def _pieces(coach: Coach) -> None:
         for number in sent or range(len(parts)):
             if number not in (lost or ()):
                 crc32 = zlib.crc32(parts[number])
-                coach.arriving.take(key, number, parts[number], crc32, BEGAN)
+                coach.recordings.arriving.take(key, number, parts[number], crc32, BEGAN)
         if lost is not None:
-            coach.arriving.finish(key, len(parts), lost, BEGAN)
+            coach.recordings.arriving.finish(key, len(parts), lost, BEGAN)
 
 
 def _tests(coach: Coach) -> None:

@@ -103,13 +103,13 @@ def screening_questions() -> tuple[Question, ...]:
 @router.post("/screening", tags=["screening"])
 def screen(answers: Answers, coach: TheCoach, now: Now) -> Clearance:
     """Screen the walker and keep the outcome."""
-    return coach.screen(answers.answers, now)
+    return coach.screening.screen(answers.answers, now)
 
 
 @router.get("/clearance", tags=["screening"])
 def clearance(coach: TheCoach) -> Clearance:
     """Give the outcome of the last screening."""
-    known = coach.clearance
+    known = coach.screening.clearance
     if known is None:
         raise NotInJournal(say("refused-nobody-screened"))
     return known
@@ -118,31 +118,31 @@ def clearance(coach: TheCoach) -> Clearance:
 @router.post("/clearance/agreement", tags=["screening"])
 def agree(agreement: Agreement, coach: TheCoach, now: Now) -> Clearance:
     """Keep that a professional agreed, and give the clearance that follows."""
-    return coach.agree(agreement, now)
+    return coach.screening.agree(agreement, now)
 
 
 @router.get("/programme", tags=["programme"])
 def programme(coach: TheCoach, today: Today) -> Programme:
     """Give the weeks ahead and every decision that led to them."""
-    return coach.programme(today)
+    return coach.planning.programme(today)
 
 
 @router.get("/today", tags=["programme"])
 def what_to_do(coach: TheCoach, today: Today) -> TodaysCard:
     """Say what is to be done today."""
-    return coach.today(today)
+    return coach.planning.today(today)
 
 
 @router.get("/sessions/{session_id}", tags=["sessions"])
 def session(session_id: SessionId, coach: TheCoach, today: Today) -> Session:
     """Give a session with its blocks."""
-    return coach.session(session_id, today)
+    return coach.sessions.session(session_id, today)
 
 
 @router.get("/sessions/{session_id}/script", tags=["sessions"])
 def script(session_id: SessionId, coach: TheCoach, today: Today) -> Script:
     """Give the script of a session: all that a player needs."""
-    return coach.script(session_id, today)
+    return coach.sessions.script(session_id, today)
 
 
 @router.post(
@@ -154,7 +154,7 @@ def begin(
     session_id: SessionId, before: Before, coach: TheCoach, today: Today, response: Response
 ) -> Script | NotNow:
     """Give the script of a session to begin now; where it is not safe to, say why."""
-    begun = coach.begin(session_id, before.ticks, before.pain, today)
+    begun = coach.sessions.begin(session_id, before.ticks, before.pain, today)
     if isinstance(begun, NotNow):
         response.status_code = 409
     return begun
@@ -168,7 +168,7 @@ def begin(
 )
 def record(session_id: SessionId, told: SessionRecord, coach: TheCoach, now: Now) -> Response:
     """Keep that a session was walked. Sending it again changes nothing."""
-    begun = coach.record_session(session_id, **dict(told), at=now)
+    begun = coach.sessions.record(session_id, **dict(told), at=now)
     if begun == told.started_at:
         return Response(status_code=204)
     note = say("refused-wrong-clock", day=day(begun.date()))
@@ -178,19 +178,19 @@ def record(session_id: SessionId, told: SessionRecord, coach: TheCoach, now: Now
 @router.post("/sessions/{session_id}/check-in", tags=["sessions"])
 def check_in(session_id: SessionId, told: CheckIn, coach: TheCoach, now: Now) -> Decision:
     """Keep the check-in after a session, and give the programme's answer."""
-    return coach.check_in(session_id, told, now)
+    return coach.sessions.check_in(session_id, told, now)
 
 
 @router.post("/sessions/{session_id}/fall", tags=["sessions"])
 def tell_fall(session_id: str, told: Fall, coach: TheCoach, now: Now) -> Decision:
     """Keep what is told of a fall in a session, and say what to do; nothing is offered before."""
-    return coach.tell_fall(session_id, told, now)
+    return coach.sessions.tell_fall(session_id, told, now)
 
 
 @router.post("/sessions/{session_id}/next-day", tags=["sessions"])
 def next_day(session_id: SessionId, told: NextDay, coach: TheCoach, now: Now) -> Decision:
     """Keep the pain of the day after, and give the programme's answer."""
-    return coach.next_day(session_id, told.pain, now)
+    return coach.sessions.next_day(session_id, told.pain, now)
 
 
 @router.post("/recordings", status_code=status.HTTP_201_CREATED, tags=["walks"])
@@ -204,7 +204,7 @@ def hand_in(
     forward_to_s: Annotated[float | None, Form(gt=0, le=A_DAY_S)] = None,
 ) -> StoredWalk:
     """Measure a recording and keep both; the same bytes again give the same walk."""
-    return coach.hand_in(
+    return coach.recordings.hand_in(
         file.filename or "recording",
         file.file.read(),
         session_id=session_id,
@@ -217,13 +217,13 @@ def hand_in(
 @router.get("/walks", tags=["walks"])
 def walks(coach: TheCoach) -> list[StoredWalk]:
     """List the measured walks."""
-    return list(coach.walks())
+    return list(coach.recordings.walks())
 
 
 @router.get("/walks/{walk_id}", tags=["walks"])
 def walk(walk_id: Id, coach: TheCoach) -> StoredWalk:
     """Give what was measured in one walk."""
-    return coach.walk(walk_id)
+    return coach.recordings.walk(walk_id)
 
 
 @router.get("/progress", tags=["progress"])

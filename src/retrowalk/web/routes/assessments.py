@@ -25,7 +25,7 @@ OPEN_FOR = timedelta(days=1)
 @router.get("/assessments")
 def choose(coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Show every test, those to do now first."""
-    if coach.clearance is None:
+    if coach.screening.clearance is None:
         return RedirectResponse("/", 303)
     offers = coach.assessments.offers(today)
     return pages(
@@ -72,7 +72,7 @@ def explain(
     test_id: Annotated[str, Path(max_length=100)], coach: TheCoach, pages: ThePages, now: Now
 ) -> Response:
     """Show how a test is done, with a place for what comes of it."""
-    if coach.clearance is None:
+    if coach.screening.clearance is None:
         return RedirectResponse("/", 303)
     return _page(coach, pages, test_id, now)
 

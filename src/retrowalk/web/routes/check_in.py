@@ -17,7 +17,7 @@ Answer10 = Annotated[int | None, Form(ge=0, le=10)]
 @router.get("/check-in/{session_id}")
 def ask(session_id: SessionId, coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Ask for the four taps."""
-    return pages("check_in.html", session=coach.session(session_id, today), refused="")
+    return pages("check_in.html", session=coach.sessions.session(session_id, today), refused="")
 
 
 @router.post("/check-in/{session_id}")
@@ -35,10 +35,12 @@ def check_in(
     """Keep the check-in; the programme answers on the page of the day, after a fall on its own."""
     if pain is None or wobble is None:
         sentence = say("refused-check-in")
-        session = coach.session(session_id, today)
+        session = coach.sessions.session(session_id, today)
         return pages("check_in.html", status=422, session=session, refused=sentence)
-    coach.check_in(session_id, CheckIn(pain=pain, effort=effort, wobble=wobble, mood=mood), now)
-    if wobble is Wobble.FELL and coach.fall_to_ask == session_id:
+    coach.sessions.check_in(
+        session_id, CheckIn(pain=pain, effort=effort, wobble=wobble, mood=mood), now
+    )
+    if wobble is Wobble.FELL and coach.planning.fall_to_ask == session_id:
         return RedirectResponse(f"/fall/{session_id}", 303)
     return RedirectResponse(f"/today?answer={session_id}", 303)
 
@@ -46,7 +48,7 @@ def check_in(
 @router.get("/next-day/{session_id}")
 def ask_next_day(session_id: SessionId, coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Ask for the pain of the day after."""
-    return pages("next_day.html", session=coach.session(session_id, today), refused="")
+    return pages("next_day.html", session=coach.sessions.session(session_id, today), refused="")
 
 
 @router.post("/next-day/{session_id}")
@@ -60,8 +62,8 @@ def next_day(
 ) -> Response:
     """Keep the pain of the day after."""
     if pain is None:
-        session = coach.session(session_id, today)
+        session = coach.sessions.session(session_id, today)
         sentence = say("refused-next-day")
         return pages("next_day.html", status=422, session=session, refused=sentence)
-    coach.next_day(session_id, pain, now)
+    coach.sessions.next_day(session_id, pain, now)
     return RedirectResponse(f"/today?answer={session_id}", 303)

@@ -22,10 +22,10 @@ def clearance(coach: TheCoach, pages: ThePages, today: Today) -> Response:
 
     Where something that happened since asks for a professional, that is the answer.
     """
-    known = coach.clearance
+    known = coach.screening.clearance
     if known is None:
         return RedirectResponse("/", 303)
-    happened = coach.asks_first(today)
+    happened = coach.planning.asks_first(today)
     if happened:
         known = known.model_copy(update={"outcome": Outcome.ASK_FIRST})
     return pages(
@@ -33,7 +33,7 @@ def clearance(coach: TheCoach, pages: ThePages, today: Today) -> Response:
         clearance=known,
         happened=happened,
         answer=words.answer(known),
-        number=number(coach.country),
+        number=number(coach.screening.country),
         asks=tuple(dict.fromkeys(str(reason.ask) for reason in known.reasons if reason.ask)),
         precautions=words.care(known.precautions),
     )
@@ -42,7 +42,7 @@ def clearance(coach: TheCoach, pages: ThePages, today: Today) -> Response:
 @router.get("/agreement")
 def ask(coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Ask who agreed, and when."""
-    if coach.clearance is None:
+    if coach.screening.clearance is None:
         return RedirectResponse("/", 303)
     return _form(pages, today)
 
@@ -66,7 +66,7 @@ def agree(
         return _form(pages, today, say("refused-which-day"), who, "", note)
     if day > today:
         return _form(pages, today, say("refused-future-day"), who, on, note)
-    coach.agree(Agreement(on=day, who=who.strip(), note=note.strip()), now)
+    coach.screening.agree(Agreement(on=day, who=who.strip(), note=note.strip()), now)
     return RedirectResponse("/clearance", 303)
 
 

@@ -21,7 +21,7 @@ Answer = Annotated[bool | None, Form()]
 @router.get("/fall/{session_id}")
 def first_of_all(session_id: str, coach: TheCoach, pages: ThePages) -> Response:
     """Show whom to call, before anything is asked."""
-    coach.check_in_of(session_id)
+    coach.sessions.check_in_of(session_id)
     return pages(
         "urgent.html",
         title=say("urgent-fall-title"),
@@ -60,16 +60,16 @@ def answer(
     given = {name: value for name, value in told.items() if value is not None}
     if len(given) < len(told):
         return _questions(session_id, coach, pages, say("urgent-refused"), given)
-    if pain is None and coach.check_in_of(session_id) is None:
+    if pain is None and coach.sessions.check_in_of(session_id) is None:
         return _questions(session_id, coach, pages, say("refused-pain-untold"), given)
-    coach.tell_fall(session_id, Fall.model_validate(given), now, pain=pain)
+    coach.sessions.tell_fall(session_id, Fall.model_validate(given), now, pain=pain)
     return RedirectResponse(f"/fall/{session_id}/care", 303)
 
 
 @router.get("/fall/{session_id}/care")
 def care(session_id: str, coach: TheCoach, pages: ThePages) -> Response:
     """Say what the fall asks for; what can wait is said on the page of the day."""
-    after = coach.check_in_of(session_id)
+    after = coach.sessions.check_in_of(session_id)
     if after is None or after.fall is None:
         return RedirectResponse(f"/fall/{session_id}", 303)
     needed = care_after(after.fall)
@@ -97,7 +97,7 @@ def _questions(
         status=422 if refused else 200,
         questions=tuple(Fall.model_fields),
         given=given or {},
-        asks_pain=coach.check_in_of(session_id) is None,
+        asks_pain=coach.sessions.check_in_of(session_id) is None,
         session_id=session_id,
         refused=refused,
         **emergency(coach, f"/fall/{session_id}/questions"),

@@ -22,7 +22,7 @@ def learn(pages: ThePages) -> Response:
 @router.get("/learn/evidence")
 def is_it_true(coach: TheCoach, pages: ThePages) -> Response:
     """Show every claim with its verdict, and what this walker may expect."""
-    person = coach.person
+    person = coach.screening.person
     told = expectations(person.goals, person.conditions) if person else expectations()
     return pages("learn_evidence.html", groups=evidence(), expectations=told)
 

@@ -16,5 +16,5 @@ def take_less(
     coach: TheCoach, today: Today, now: Now, amount: Annotated[Amount, Form()]
 ) -> Response:
     """Keep how much of today's walk the walker wants, and show the day again."""
-    coach.take_less(amount, today, now)
+    coach.planning.take_less(amount, today, now)
     return RedirectResponse("/today", 303)

@@ -57,8 +57,8 @@ def _listener(coach: Coach, session_id: str, first: bytes) -> Listener:
     said = heading(first)
     if said.session != session_id:
         raise UnreadableRecording(say("refused-other-session"))
-    person = coach.person
+    person = coach.screening.person
     listener = Listener(height_m=None if person is None else person.height_m)
-    for piece in coach.arriving.so_far(said.recording):
+    for piece in coach.recordings.arriving.so_far(said.recording):
         listener.hear(piece)
     return listener

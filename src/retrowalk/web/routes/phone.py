@@ -31,22 +31,23 @@ class Ahead(Value):
 @router.get("/api/v1/scripts/ahead", tags=["sessions"])
 def scripts_ahead(coach: TheCoach, today: Today) -> tuple[Ahead, ...]:
     """Give the scripts of the next sessions, today's first: a player needs nothing else."""
-    programme = coach.programme(today)
+    programme = coach.planning.programme(today)
     if programme.state.ask_first:
         raise NotCleared(programme.decisions[-1].sentence)
-    walked_today = coach.today(today).planned is None
+    walked_today = coach.planning.today(today).planned is None
     coming = [one for one in programme.sessions if one.on >= today]
     if walked_today:
         coming = [one for one in coming if one.on > today]
     return tuple(
-        Ahead(on=one.on, script=coach.script(one.id, today)) for one in coming[:SESSIONS_AHEAD]
+        Ahead(on=one.on, script=coach.sessions.script(one.id, today))
+        for one in coming[:SESSIONS_AHEAD]
     )
 
 
 @router.get("/player", include_in_schema=False)
 def shell(coach: TheCoach, pages: ThePages) -> Response:
     """Give the player's page without a script: it finds one of those ahead."""
-    return player(pages, country=coach.country)
+    return player(pages, country=coach.screening.country)
 
 
 @router.get("/player/waiting", include_in_schema=False)

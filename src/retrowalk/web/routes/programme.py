@@ -26,13 +26,13 @@ router = APIRouter(include_in_schema=False)
 @router.get("/programme")
 def programme(coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Show the programme."""
-    person, clearance = coach.person, coach.clearance
+    person, clearance = coach.screening.person, coach.screening.clearance
     if person is None or clearance is None:
         return RedirectResponse("/", 303)
-    if coach.fall_to_ask is not None:
+    if coach.planning.fall_to_ask is not None:
         return RedirectResponse("/today", 303)
     try:
-        plan = coach.programme(today)
+        plan = coach.planning.programme(today)
     except (*OUR_FAULTS, JournalUnavailable):
         raise
     except RetrowalkError:

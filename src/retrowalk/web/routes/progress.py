@@ -23,9 +23,9 @@ def progress(
     before: Annotated[int | None, Query(ge=1, lt=1 << 31)] = None,
 ) -> Response:
     """Show what the history adds up to, and the last walks, or the last ones before one of them."""
-    if coach.clearance is None:
+    if coach.screening.clearance is None:
         return RedirectResponse("/", 303)
-    walks, history = coach.walks_in_brief(), coach.progress(today)
+    walks, history = coach.recordings.walks_in_brief(), coach.progress(today)
     listed = [one for one in walks if before is None or one.id < before]
     shown = listed[-WALKS:]
     sessions = {one.session_id for one in shown}

@@ -51,7 +51,7 @@ def take(
     """Keep a chunk, in any order. Sending it again changes nothing."""
     if len(chunk) > MOST_BYTES:
         raise InvalidAnswer(say("refused-piece"))
-    coach.arriving.take(recording_id, number, chunk, int(crc32, 16), now)
+    coach.recordings.arriving.take(recording_id, number, chunk, int(crc32, 16), now)
 
 
 @router.get("/{recording_id}/missing")
@@ -59,17 +59,17 @@ def missing(
     recording_id: Key, chunks: Annotated[int, Query(ge=1, le=MOST_CHUNKS)], coach: TheCoach
 ) -> Missing:
     """Name the chunks that have not come yet, of so many."""
-    return Missing(missing=coach.arriving.missing(recording_id, chunks))
+    return Missing(missing=coach.recordings.arriving.missing(recording_id, chunks))
 
 
 @router.post("/{recording_id}/finish")
 def finish(recording_id: Key, told: Finish, coach: TheCoach, now: Now) -> Arrived:
     """Put the chunks together and measure the walk, unless some must still be sent."""
-    return coach.arriving.finish(recording_id, told.chunks, told.lost, now)
+    return coach.recordings.arriving.finish(recording_id, told.chunks, told.lost, now)
 
 
 @router.get("/{recording_id}/file", response_class=Response)
 def file(recording_id: Key, coach: TheCoach) -> Response:
     """Give the recording as a file, as the phone would have saved it."""
-    name, data = coach.arriving.file(recording_id)
+    name, data = coach.recordings.arriving.file(recording_id)
     return Response(data, media_type="text/csv", headers=attachment(name))

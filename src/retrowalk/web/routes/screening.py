@@ -33,7 +33,7 @@ def ask(question_id: str, coach: TheCoach, pages: ThePages) -> Response:
 @router.post("/screening/again")
 def again(coach: TheCoach, now: Now) -> Response:
     """Begin the questions again; the clearance known stays until the new one is there."""
-    coach.begin_again(now)
+    coach.screening.begin_again(now)
     return RedirectResponse(f"/screening/{questions()[0].id}", 303)
 
 
@@ -53,9 +53,9 @@ def answer(
     except InvalidAnswer as error:
         return _page(pages, question, draft, str(error))
     if following is not None:
-        coach.keep_draft(draft, now)
+        coach.screening.keep_draft(draft, now)
         return RedirectResponse(f"/screening/{following.id}", 303)
-    clearance = coach.screen(draft, now)
+    clearance = coach.screening.screen(draft, now)
     return RedirectResponse("/urgent" if clearance.urgent else "/clearance", 303)
 
 
@@ -68,7 +68,7 @@ def _question(question_id: str) -> Question:
 
 def _draft(coach: Coach) -> dict[str, Any]:
     """Give the answers so far; one that no longer fits, after an update, is asked for again."""
-    return {name: answer for name, answer in coach.draft().items() if _fits(name, answer)}
+    return {name: answer for name, answer in coach.screening.draft().items() if _fits(name, answer)}
 
 
 def _fits(question_id: str, answer: Any) -> bool:

@@ -23,9 +23,9 @@ router = APIRouter(include_in_schema=False)
 @router.get("/today")
 def today(coach: TheCoach, pages: ThePages, today: Today, answer: str | None = None) -> Response:
     """Show the one card of the day, under the ``answer`` to what was just said of a session."""
-    if coach.fall_to_ask is not None:
-        return RedirectResponse(f"/fall/{coach.fall_to_ask}", 303)
-    answered = coach.answer_to(answer).sentence if answer else ""
+    if coach.planning.fall_to_ask is not None:
+        return RedirectResponse(f"/fall/{coach.planning.fall_to_ask}", 303)
+    answered = coach.sessions.answer_to(answer).sentence if answer else ""
     try:
         return pages("today.html", date=today, answered=answered, **_day(coach, today))
     except (*OUR_FAULTS, JournalUnavailable):
@@ -38,7 +38,7 @@ def _not_today(
     coach: Coach, pages: Pages, today: date, error: RetrowalkError, answered: Message | str
 ) -> Response:
     """Say why no session can be offered, and what to do about it."""
-    clearance = coach.clearance
+    clearance = coach.screening.clearance
     if clearance is None:
         return RedirectResponse("/", 303)
     told: dict[str, Any] = {"date": today, "answered": answered}
@@ -52,10 +52,10 @@ def _title(clearance: Clearance) -> str:
 
 
 def _day(coach: Coach, today: date) -> dict[str, Any]:
-    day = coach.today(today)
+    day = coach.planning.today(today)
     practice = load()
-    session = coach.session(day.planned.id, today) if day.planned else None
-    person = coach.person
+    session = coach.sessions.session(day.planned.id, today) if day.planned else None
+    person = coach.screening.person
     return {
         "expected": expectations(person.goals, person.conditions)[0] if person else None,
         "day": day,
@@ -65,7 +65,7 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "setting": practice.setting(session.setting) if session else None,
         "next_setting": practice.setting(day.next.setting) if day.next else None,
         "chose": day.chose,
-        "rescreen": coach.rescreen_due(today),
+        "rescreen": coach.planning.rescreen_due(today),
         "tests": [
             offer.test
             for offer in coach.assessments.offers(today)

@@ -17,7 +17,7 @@ router = APIRouter(include_in_schema=False)
 @router.get("/urgent")
 def urgent(coach: TheCoach, pages: ThePages) -> Response:
     """Say what is urgent in the answers of screening."""
-    clearance = coach.clearance
+    clearance = coach.screening.clearance
     if clearance is None or not clearance.urgent:
         return RedirectResponse("/clearance", 303)
     first = words.most_urgent(clearance)
@@ -39,15 +39,15 @@ def name_country(
 ) -> Response:
     """Keep the country that the walker named, and show its number."""
     if country:
-        coach.name_country(country)
+        coach.screening.name_country(country)
     return RedirectResponse(back, 303)
 
 
 def emergency(coach: Coach, page: str) -> dict[str, Any]:
     """Give what every urgent page shows: the number, and the countries to choose another from."""
     return {
-        "number": number(coach.country),
-        "country": coach.country,
+        "number": number(coach.screening.country),
+        "country": coach.screening.country,
         "countries": dict(sorted(countries().items(), key=lambda one: collation_key(one[1]))),
         "page": page,
     }

@@ -21,7 +21,7 @@ BEGUN, BEGUN_FOR_S = "begun", 60
 @router.get("/before/{session_id}")
 def before(session_id: SessionId, coach: TheCoach, pages: ThePages, today: Today) -> Response:
     """Ask whether it is safe here and now."""
-    return _before(pages, coach.to_walk(session_id, today))
+    return _before(pages, coach.sessions.to_walk(session_id, today))
 
 
 @router.post("/before/{session_id}")
@@ -34,13 +34,15 @@ def begin(
     pain: Annotated[int | None, Form(ge=0, le=10)] = None,
 ) -> Response:
     """Go on to the player when every tick is set and the pain allows it."""
-    begun = coach.begin(session_id, tick, pain, today)
+    begun = coach.sessions.begin(session_id, tick, pain, today)
     if isinstance(begun, NotNow):
         if begun.reason == "pain":
             return pages(
-                "not_today.html", pain=pain, most=coach.to_walk(session_id, today).most_pain
+                "not_today.html",
+                pain=pain,
+                most=coach.sessions.to_walk(session_id, today).most_pain,
             )
-        return _before(pages, coach.to_walk(session_id, today), begun.sentence, tick, pain)
+        return _before(pages, coach.sessions.to_walk(session_id, today), begun.sentence, tick, pain)
     address = f"/walk/{session_id}"
     answer = RedirectResponse(address, 303)
     answer.set_cookie(
@@ -61,9 +63,9 @@ def walk(
 
     That it did is good once: an address that was kept, and the way back, are asked again.
     """
-    script = coach.to_walk(session_id, today)
+    script = coach.sessions.to_walk(session_id, today)
     after_url = f"/walks/hand-in?session={session_id}"
-    answer = player(pages, script, pain=begun, after_url=after_url, country=coach.country)
+    answer = player(pages, script, pain=begun, after_url=after_url, country=coach.screening.country)
     answer.delete_cookie(BEGUN, path=f"/walk/{session_id}")
     return answer
 

@@ -41,7 +41,7 @@ def hand_in(
     if file is None or not file.filename:
         return _form(pages, session_id, worn, say("refused-no-walk-file"))
     try:
-        walk = coach.hand_in(
+        walk = coach.recordings.hand_in(
             file.filename,
             file.file.read(),
             session_id=session_id or None,
@@ -56,14 +56,14 @@ def hand_in(
 @router.get("/walks/{walk_id}")
 def result(walk_id: Id, coach: TheCoach, pages: ThePages) -> Response:
     """Show what was measured, and what could not be told."""
-    stored = coach.walk(walk_id)
+    stored = coach.recordings.walk(walk_id)
     return pages("walk.html", stored=stored, **_shown(stored.walk))
 
 
 @router.get("/walks/{walk_id}/card")
 def card(walk_id: Id, coach: TheCoach, pages: ThePages) -> Response:
     """Give the same as a part of a page, for the end of the player."""
-    stored = coach.walk(walk_id)
+    stored = coach.recordings.walk(walk_id)
     return pages("card.html", stored=stored, **_shown(stored.walk))
 
 

@@ -11,9 +11,9 @@ router = APIRouter(include_in_schema=False)
 @router.get("/")
 def welcome(coach: TheCoach, pages: ThePages) -> Response:
     """Greet a stranger; bring somebody known to their day."""
-    if coach.clearance is not None:
+    if coach.screening.clearance is not None:
         return RedirectResponse("/today", 303)
-    return pages("welcome.html", begun=bool(coach.draft()))
+    return pages("welcome.html", begun=bool(coach.screening.draft()))
 
 
 @router.get("/healthz")

@@ -1,0 +1,215 @@
+"""The programme of one walker: lived again from all that is kept, with what it holds for a day."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import date, datetime, timedelta
+from operator import is_
+
+from retrowalk.coach.falls import unanswered_fall
+from retrowalk.coach.screening import Screenings, rescreen_due
+from retrowalk.coach.today import Today, asks_first, today_of
+from retrowalk.errors import NotCleared, NotInJournal, RetrowalkError
+from retrowalk.journal import Pages, Screening
+from retrowalk.languages import Message
+from retrowalk.programme import (
+    Amount,
+    Decision,
+    Happened,
+    Less,
+    Override,
+    PlannedSession,
+    Programme,
+    live_on,
+    override,
+)
+from retrowalk.programme.ahead import HORIZON
+
+
+class Planner:
+    """Plans for the walker from all that happened so far, and keeps what is decided instead."""
+
+    def __init__(self, pages: Pages, screenings: Screenings) -> None:
+        self._pages = pages
+        self._screenings = screenings
+
+    def programme(self, today: date) -> Programme:
+        """Plan the weeks ahead from all that happened so far.
+
+        Raises
+        ------
+        NotCleared
+            before a screening, if a professional must be asked first, or if the answers are old
+        """
+        programme = self._replay(self._pages.history(), today)
+        return programme if self.fall_to_ask is None else _on_hold(programme)
+
+    @property
+    def fall_to_ask(self) -> str | None:
+        """The session of a fall that was not asked about yet; until then nothing is offered."""
+        fall = unanswered_fall(self._pages.history(), self._pages.screenings())
+        return None if fall is None else fall.session_id
+
+    def ahead_on(self, day: date) -> tuple[PlannedSession, ...]:
+        """Give the sessions that were ahead on the morning of a day, that day's among them.
+
+        Raises
+        ------
+        NotCleared
+            as :meth:`programme` does
+        """
+        before = tuple(one for one in self._pages.history() if one.on < day)
+        return self._replay(before, day).sessions
+
+    def today(self, today: date) -> Today:
+        """Say what is to be done today.
+
+        Raises
+        ------
+        NotCleared
+            as :meth:`programme` does
+        """
+        return today_of(self.programme(today), self._pages.history(), today, self.fall_to_ask)
+
+    def take_less(self, amount: Amount, today: date, at: datetime) -> None:
+        """Keep how much of today's session the walker wants; less is always fine."""
+        self._pages.choices.add(Less(on=today, at=at, amount=amount))
+
+    def override(self, decided: Override) -> Decision:
+        """Keep what a coach decided instead of the programme, and say what it changed.
+
+        Raises
+        ------
+        NotAllowed
+            if it asks for more than rung, clearance and the last walks allow; nothing is kept
+        NotCleared
+            as :meth:`programme` does
+        """
+        last = self._screenings.last()
+        programme = override(self.programme(decided.on), last.person, last.clearance, decided)
+        self._pages.choices.add(decided)
+        return programme.decisions[-1]
+
+    def asks_first(self, today: date) -> Message | None:
+        """Say why a professional is to be asked because of what happened; None where nothing did.
+
+        What screening alone asks for is told by :attr:`Screenings.clearance`.
+        """
+        try:
+            return asks_first(self.programme(today))
+        except RetrowalkError:
+            return None
+
+    def rescreen_due(self, today: date) -> Message | None:
+        """Say why the questions should be answered again; None where nothing asks for it.
+
+        Raises
+        ------
+        NotCleared
+            before the first screening
+        """
+        return rescreen_due(self._screenings.last(), self._pages.history(), today)
+
+    def check_fall(self) -> None:
+        """Refuse with NotCleared while a fall is not asked about."""
+        if self.fall_to_ask is not None:
+            raise NotCleared(Message("urgent-fall-to-answer"))
+
+    def _replay(
+        self,
+        history: tuple[Happened, ...],
+        today: date,
+        *,
+        as_known: tuple[Screening, ...] | None = None,
+    ) -> Programme:
+        """Live the history again, each session as the walker was known when it was walked.
+
+        ``as_known`` are the screenings that count, where not all do.
+        """
+        self._screenings.last()
+        screenings = as_known or self._pages.screenings()
+        told, now, memory = self._pages.choices.all(), screenings[-1], self._pages.memory
+        of = (screenings, history, told)
+        known_of, known = memory.lived or (of, None)
+        if known and known.until == today and all(map(is_, known_of, of)):
+            return known.programme  # of the very same: the journal has not grown
+        start = min(_start(screenings), today)
+        lived = live_on(
+            known, now.person, now.clearance, start, history, today, earlier=screenings, told=told
+        )
+        if as_known is None and not (known and known.goes_beyond(lived)):
+            memory.lived = of, lived
+        return lived.programme
+
+    def planned(
+        self, session_id: str, history: tuple[Happened, ...], today: date | None
+    ) -> PlannedSession:
+        """Find a session among those that are ahead; NotInJournal where there is none."""
+        day = today or day_of(session_id)
+        # today may be before the start: the clock was set back
+        if today is not None or day >= self.first_day():
+            for planned in self._replay(history, day).sessions:
+                if planned.id == session_id:
+                    return planned
+        raise NotInJournal(Message("coach-no-session", session=session_id))
+
+    def first_day(self) -> date:
+        """Give the day before which nothing was planned: the walker's may be behind ours."""
+        return _start(self._pages.screenings() or (self._screenings.last(),)) - timedelta(days=1)
+
+    def once_planned(self, session_id: str, today: date | None) -> PlannedSession:
+        """Find a session as it is planned, or else as it was before something changed that.
+
+        A player may have had it since then, and not tell its version.
+        """
+        history = self._pages.history()
+        try:
+            return self.planned(session_id, history, today)
+        except (NotCleared, NotInJournal):
+            for screenings, before, morning in self._earlier(day_of(session_id)):
+                with suppress(NotCleared):
+                    ahead = self._replay(before, morning, as_known=screenings).sessions
+                    for planned in ahead:
+                        if planned.id == session_id:
+                            return planned
+            raise
+
+    def _earlier(
+        self, day: date
+    ) -> Iterator[tuple[tuple[Screening, ...], tuple[Happened, ...], date]]:
+        """Give what was known when a session of a day may have been ahead, the latest first."""
+        history, screenings = self._pages.history(), self._pages.screenings()
+        walked = {one.on for one in history if day - HORIZON < one.on < day}
+        for number in range(len(screenings), 0, -1):
+            for morning in sorted({day, *walked}, reverse=True):
+                if morning >= _start(screenings[:number]):
+                    before = tuple(one for one in history if one.on < morning)
+                    yield screenings[:number], before, morning
+
+    def answer_to(self, walked: Happened) -> Decision:
+        """Give the programme's answer to all that is known of a session."""
+        # as of the day of the session: what came later, or an old screening, changes no answer
+        history = self._pages.history()
+        tomorrow = walked.on + timedelta(days=1)  # the walker's day may be ahead of ours
+        screenings = self._pages.screenings()
+        then = tuple(s for s in screenings if s.at.date() <= tomorrow) or screenings[:1]
+        decisions = self._replay(history, walked.on, as_known=then).decisions
+        return next(one for one in decisions if one.after_session == walked.session_id)
+
+
+def _on_hold(programme: Programme) -> Programme:
+    state = programme.state.model_copy(update={"ask_first": True})
+    return programme.model_copy(update={"sessions": (), "state": state})
+
+
+def day_of(session_id: str) -> date:
+    """Give the day of a session, which its id tells."""
+    try:
+        return date.fromisoformat(session_id)
+    except ValueError:
+        raise NotInJournal(Message("coach-no-such-session", session=session_id)) from None
+
+
+def _start(screenings: Sequence[Screening]) -> date:
+    """Give the day on which the walker was first cleared to walk backward."""
+    cleared = (one.clearance.on for one in screenings if one.clearance.may_walk_backward)
+    return next(cleared, screenings[-1].clearance.on)

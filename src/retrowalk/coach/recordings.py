@@ -1,0 +1,84 @@
+"""Recordings of one walker: handed in, kept, measured, and measured again."""
+
+from datetime import datetime
+
+from retrowalk.coach.arriving import Arriving
+from retrowalk.coach.measuring import Measuring, a_turn, file_name
+from retrowalk.coach.sessions import Sessions
+from retrowalk.journal import BriefWalk, Pages, StoredWalk
+
+
+class Recordings:
+    """Takes recordings, whole or as they arrive from a phone, and gives the walks in them."""
+
+    def __init__(self, pages: Pages, sessions: Sessions) -> None:
+        self._pages = pages
+        self._sessions = sessions
+        self._measuring = Measuring(pages)
+        self.arriving = Arriving(pages, self._measuring, sessions.make_known)
+
+    @a_turn()
+    def hand_in(
+        self,
+        name: str,
+        data: bytes,
+        *,
+        session_id: str | None = None,
+        forward_axis: str | None = None,
+        forward_during: tuple[float, float] | None = None,
+        height_m: float | None = None,
+        at: datetime,
+    ) -> StoredWalk:
+        """Keep a recording and what is measured from it; the same again is the same walk.
+
+        Told neither which axis nor which stretch is forward, the warm-up of the session tells it,
+        where the recording can be laid beside the session. The bytes are kept before they are
+        measured: what was read once is never lost, even if nothing can be measured from it today.
+
+        Raises
+        ------
+        UnreadableRecording
+            if the file is no recording; it is not kept
+        NotEnoughSignal
+            if nothing can be measured from it
+        NotInJournal
+            if the session was neither shown nor planned
+        """
+        from retrowalk.recordings import read_bytes  # numeric rooms load when they are needed
+        from retrowalk.recordings.formats.player import is_player
+
+        name = file_name(name)
+        recording = read_bytes(name, data)
+        if session_id is not None:
+            self._sessions.make_known(session_id, at)
+        told = {
+            "forward_axis": forward_axis,
+            "forward_during": None if forward_during is None else list(forward_during),
+            "height_m": height_m,
+        }
+        told = {option: value for option, value in told.items() if value is not None}
+        if is_player(data):
+            return self.arriving.hand_in(data, session_id, told, at)
+        return self._measuring.hand_in(name, recording, data, session_id, told, at)
+
+    def measure_again(self, walk_id: int) -> StoredWalk:
+        """Measure a walk again with what is known today; what was found before stays kept."""
+        return self._measuring.again(walk_id)
+
+    def walk(self, walk_id: int) -> StoredWalk:
+        """Give a walk as it was measured last.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such walk
+        """
+        return self._pages.walks.get(walk_id)
+
+    def walks(self) -> tuple[StoredWalk, ...]:
+        """Give every walk, in the order they were handed in."""
+        return self._pages.walks.all()
+
+    def walks_in_brief(self) -> tuple[BriefWalk, ...]:
+        """Give every walk without its bouts and steps, in the order they were handed in."""
+        return self._pages.walks.brief()

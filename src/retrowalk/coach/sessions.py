@@ -1,0 +1,249 @@
+"""A session of one walker: composed, begun, kept as it was walked, and what is said after it."""
+
+from collections.abc import Collection
+from datetime import date, datetime
+
+from retrowalk.coach.gate import NotNow, look
+from retrowalk.coach.planning import Planner, day_of
+from retrowalk.coach.rhythm import rhythm
+from retrowalk.coach.screening import Screenings
+from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal
+from retrowalk.journal import Pages, Run
+from retrowalk.journal.clocks import begun_at
+from retrowalk.languages import Message, dated
+from retrowalk.practice import load
+from retrowalk.programme import CheckIn, Decision, Fall, Happened, PlannedSession, Wobble
+from retrowalk.session import Script, Session, Version, compile_script, compose
+
+
+class Sessions:
+    """Gives the walker's sessions, and keeps what they say of them."""
+
+    def __init__(self, pages: Pages, screenings: Screenings, planner: Planner) -> None:
+        self._pages = pages
+        self._screenings = screenings
+        self._planner = planner
+
+    def session(self, session_id: str, today: date | None = None) -> Session:
+        """Give a session: as it was walked, else as it is planned now.
+
+        ``today`` is the day to plan from; without it, the day of the session.
+
+        Raises
+        ------
+        NotInJournal
+            if the programme has no such session
+        """
+        session, _ = self._made(session_id, today)
+        return session
+
+    def script(self, session_id: str, today: date | None = None) -> Script:
+        """Give the script of a session, as :meth:`session` gives the session.
+
+        Raises
+        ------
+        NotCleared
+            while a fall is not asked about
+        NotInJournal
+            as :meth:`session` does
+        """
+        self._planner.check_fall()
+        _, script = self._made(session_id, today)
+        return script
+
+    def begin(
+        self, session_id: str, ticks: Collection[int], pain: int | None, today: date
+    ) -> Script | NotNow:
+        """Give the script of a session to begin now, or say why it is not begun.
+
+        ``ticks`` are the lines of its checklist that hold, counted from 0; ``pain`` is that of
+        now, 0 to 10.
+
+        Raises
+        ------
+        NotCleared, NotInJournal
+            as :meth:`to_walk` does
+        """
+        script = self.to_walk(session_id, today)
+        return look(script, ticks, pain) or script
+
+    def to_walk(self, session_id: str, today: date) -> Script:
+        """Give the script of a session that may be walked today.
+
+        Raises
+        ------
+        NotCleared
+            while a professional or a fall is to be asked about, and before the day of the session
+        NotInJournal
+            if the programme has no such session
+        """
+        programme = self._planner.programme(today)
+        if programme.state.ask_first:
+            raise NotCleared(programme.decisions[-1].sentence)
+        session = self.session(session_id, today)
+        if session.on > today:
+            raise NotCleared(Message("refused-another-day", day=dated("day", session.on)))
+        return self.script(session_id, today)
+
+    def record(
+        self,
+        session_id: str,
+        started_at: datetime,
+        practised_s: float,
+        pain_before: int | None,
+        unsteady_pressed: int,
+        completed: bool,
+        at: datetime,
+        version: Version | None = None,
+    ) -> datetime:
+        """Keep that a session was walked; told again, with the same start, it is kept once.
+
+        ``version`` is that of its script, which the player may have had for days. Gives when it
+        was begun: another time than was told, where no right clock tells that.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was never planned
+        """
+        run = Run(
+            started_at=started_at,
+            practised_s=practised_s,
+            pain_before=pain_before,
+            unsteady_pressed=unsteady_pressed,
+            completed=completed,
+        )
+        self.make_known(session_id, at, version)
+        self._pages.add_run(session_id, run, at)
+        return begun_at(session_id, started_at, at)
+
+    def check_in(self, session_id: str, check_in: CheckIn, at: datetime) -> Decision:
+        """Keep what the walker says after a session, and give the programme's answer to it.
+
+        What was told of a fall in it stays where the check-in tells of none.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was not walked yet
+        """
+        walked = self._walked(session_id)
+        if check_in.wobble is Wobble.FELL and check_in.fall is None and walked.after is not None:
+            check_in = check_in.model_copy(update={"fall": walked.after.fall})
+        self._pages.add_check_in(session_id, check_in, at)
+        return self._planner.answer_to(walked)
+
+    def tell_fall(
+        self, session_id: str, fall: Fall, at: datetime, *, pain: int | None = None
+    ) -> Decision:
+        """Keep what the walker says of a fall in a session, and give the programme's answer to it.
+
+        ``pain`` is needed where nothing was said after the session yet.
+
+        Raises
+        ------
+        InvalidAnswer
+            if the pain is not known
+        NotInJournal
+            if the session was not walked yet
+        """
+        after = self._walked(session_id).after
+        told = after.model_dump() if after else {}
+        if pain is not None:
+            told["pain"] = pain
+        if "pain" not in told:
+            raise InvalidAnswer(Message("refused-pain-untold"))
+        told |= {"wobble": Wobble.FELL, "fall": fall}
+        return self.check_in(session_id, CheckIn.model_validate(told), at)
+
+    def check_in_of(self, session_id: str) -> CheckIn | None:
+        """Give what was said after a session; None where nothing was.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was not walked yet
+        """
+        return self._walked(session_id).after
+
+    def answer_to(self, session_id: str) -> Decision:
+        """Give the programme's answer to all that is known of a session.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was not walked yet
+        """
+        return self._planner.answer_to(self._walked(session_id))
+
+    def next_day(self, session_id: str, pain: int, at: datetime) -> Decision:
+        """Keep the pain of the day after a session, and give the programme's answer to it.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was not walked yet
+        """
+        walked = self._walked(session_id)
+        self._pages.add_next_day(session_id, pain, at)
+        return self._planner.answer_to(walked)
+
+    def make_known(self, session_id: str, at: datetime, version: Version | None = None) -> None:
+        """Keep the session that was walked: the version that the player had, where it tells it."""
+        known = self._pages.shown(session_id)
+        if version is not None and not _is_practised(version):
+            version = None  # a rung or place of another version of the practice
+        if known is not None and version in {None, known.session.version}:
+            return
+        # what is offered today is known, also where the clock was set back since
+        offered = session_id == at.date().isoformat()
+        try:
+            planned = self._planner.once_planned(session_id, at.date() if offered else None)
+        except (NotCleared, NotInJournal):
+            if version is None or day_of(session_id) < self._planner.first_day():
+                raise
+            planned = _planned_as(session_id, version)
+        if version is not None and not _asks_for(planned, version):
+            planned = _planned_as(session_id, version)
+        self._pages.show(*self._composed(planned, version.number if version else None))
+
+    def _made(self, session_id: str, today: date | None) -> tuple[Session, Script]:
+        """Give a session and its script: as they were walked, else as they are planned now."""
+        if any(happened.session_id == session_id for happened in self._pages.history()):
+            shown = self._pages.shown(session_id)
+            if shown is not None:
+                return shown.session, shown.script
+        self._planner.check_fall()
+        return self._composed(self._planner.planned(session_id, self._pages.history(), today))
+
+    def _composed(
+        self, planned: PlannedSession, number: int | None = None
+    ) -> tuple[Session, Script]:
+        last, history = self._screenings.last(), self._pages.history()
+        if number is None:
+            number = sum(happened.session_id < planned.id for happened in history)
+        session = compose(
+            planned, last.person, last.clearance, number=number, rhythm=rhythm(history)
+        )
+        return session, compile_script(session, number=number)
+
+    def _walked(self, session_id: str) -> Happened:
+        for happened in self._pages.history():
+            if happened.session_id == session_id:
+                return happened
+        raise NotInJournal(Message("coach-not-walked", session=session_id))
+
+
+def _is_practised(version: Version) -> bool:
+    return any(
+        version.stage == stage.id and version.setting in stage.settings for stage in load().stages
+    )
+
+
+def _asks_for(planned: PlannedSession, version: Version) -> bool:
+    return planned == planned.model_copy(update=version.model_dump(exclude={"number"}))
+
+
+def _planned_as(session_id: str, version: Version) -> PlannedSession:
+    told = version.model_dump(exclude={"number"})
+    return PlannedSession(id=session_id, on=day_of(session_id), why="", **told)
