@@ -104,7 +104,14 @@ def test_a_pure_room_asks_neither_clock_nor_disk(room: str) -> None:
         for node in ast.walk(ast.parse(module.read_text())):
             if isinstance(node, ast.Call):
                 called = ast.unparse(node.func).rpartition(".")[2]
+                if called == "import_module" and _loads_its_own(node, room):
+                    continue
                 assert called not in UNTOLD, f"{module.relative_to(ROOT)}:{node.lineno} {called}()"
+
+
+def _loads_its_own(call: ast.Call, room: str) -> bool:
+    """Whether a module of the same room is loaded, when it is first wanted."""
+    return ast.unparse(call.args[0]).startswith(f"f'retrowalk.{room}.")
 
 
 def test_the_drawing_of_the_house_is_as_it_stands() -> None:
