@@ -103,8 +103,20 @@ def test_what_is_no_word_to_a_walker_is_logged_and_not_said(
         assert "ValueError" not in answer.text
         assert "anna" not in answer.text
         (logged,) = caplog.records
-        assert logged.exc_info is not None
-        assert logged.exc_info[1] is error
+        assert f"path={path}" in logged.getMessage()
+        assert f"{type(error).__name__}: {error}" in logged.getMessage()
+        assert "Traceback" in logged.getMessage()
+
+
+def test_a_refused_recording_leaves_a_trace_without_its_name(
+    walker: TestClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = {"file": ("annas-knee.csv", b"no recording at all")}
+    assert walker.post("/api/v1/recordings", files=file).status_code == 422
+    (logged,) = caplog.records
+    line = logged.getMessage()
+    assert "refused path=/api/v1/recordings status=422 why=UnreadableRecording" in line
+    assert "anna" not in line
 
 
 def test_a_page_does_not_take_a_fault_of_ours_for_a_reason_to_answer_again(

@@ -1,18 +1,19 @@
 """A connection that is not held open for ever by a request that never comes to its end."""
 
 import asyncio
-import logging
 from typing import Any
 
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from retrowalk.web.logs import logger
 
 HEAD_WITHIN_S = 20.0
 """How long the first lines of a request may take; a browser sends them at once."""
 BODY_WITHIN_S = 600.0
 """How long the rest may take: the largest upload, over a Wi-Fi of one megabit a second."""
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 
 class Connection(H11Protocol):
@@ -54,5 +55,5 @@ class Connection(H11Protocol):
         self._part = self._clock = None
 
     def _end(self) -> None:
-        log.info("A request was not sent to its end in time; its connection is closed.")
+        log.info("request not sent to its end in time")
         self.transport.abort()

@@ -1,6 +1,5 @@
 """Who may come in: this machine itself, and devices that were paired with it."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,10 +11,11 @@ from retrowalk.errors import JournalUnavailable
 from retrowalk.home_network import is_loopback
 from retrowalk.journal.devices import Devices
 from retrowalk.languages import say
+from retrowalk.web.logs import logger
 from retrowalk.web.network import Network
 from retrowalk.web.pairing import COOKIE, cookie, digest
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 OPEN = frozenset(
     {
@@ -92,7 +92,7 @@ class Door:
             if tells:
                 self._devices.write_down()
         except JournalUnavailable as error:
-            log.error("%s", error, exc_info=error)
+            log.error("no journal", exc_info=error)
             return Entry(503, say("refused-no-journal"))
         return replace(COME_IN, set_cookie=cookie(token)) if first_today else COME_IN
 

@@ -1,7 +1,5 @@
 """What goes wrong is said in a sentence: as a page to people, as JSON to programs."""
 
-import logging
-
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -25,6 +23,7 @@ from retrowalk.errors import (
 from retrowalk.languages import say, speaking
 from retrowalk.value import mended
 from retrowalk.web.interpreter import wanted
+from retrowalk.web.logs import logger
 from retrowalk.web.pages import Pages
 
 OUR_FAULTS = (InvalidData, NotEnoughStudies)
@@ -40,13 +39,14 @@ _STATUS: dict[type[RetrowalkError], int] = {
     UnreadableRecording: 422,
     NotEnoughSignal: 422,
 }
+_OF_A_RECORDING = (UnreadableRecording, NotEnoughSignal)
 MOST_NAMES, LONGEST_NAME = 10, 80
 """Of the fields that do not fit, so many are named, by so much of what a stranger called them."""
 
 _WITH_SENTENCE = {404, 405}
 _WITH_TITLE = {401, 403, 404, 413, 421, 422, 500, 503}
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 
 class Refusals:
@@ -75,12 +75,14 @@ class Refusals:
 
     def _retrowalk(self, request: HTTPConnection, error: Exception) -> Response:
         if isinstance(error, OUR_FAULTS):
-            log.error("%s failed", request.scope["path"], exc_info=error)
+            log.error("our fault", path=_route(request), exc_info=error)
             return self(request, 500, say("refused-our-fault"))
         if isinstance(error, JournalUnavailable):  # where it lies is for this machine alone
-            log.error("%s: %s", request.scope["path"], error, exc_info=error)
+            log.error("no journal", path=_route(request), exc_info=error)
             return self(request, 503, say("refused-no-journal"))
         status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 400)
+        tell = log.warning if isinstance(error, _OF_A_RECORDING) else log.info
+        tell("refused", path=_route(request), status=status, why=type(error).__name__)
         return self(request, status, str(error), "other" if isinstance(error, Busy) else "")
 
     def _http(self, request: HTTPConnection, error: Exception) -> Response:
@@ -96,6 +98,11 @@ class Refusals:
     def _unexpected(self, request: HTTPConnection, error: Exception) -> Response:
         with speaking(wanted(request)):  # this answer is given outside of the interpreter
             return self(request, 500, say("refused-our-fault"))
+
+
+def _route(request: HTTPConnection) -> str:
+    """Give the path as it is declared: an address may hold what is a walker's own."""
+    return str(getattr(request.scope.get("route"), "path", "unknown"))
 
 
 def _name(where: tuple[str | int, ...]) -> str:

@@ -4,7 +4,6 @@ In English; what another language needs of its own is made when it is asked for,
 """
 
 import gc
-import logging
 from datetime import UTC, datetime
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -15,7 +14,9 @@ from retrowalk.practice import load
 if TYPE_CHECKING:
     from retrowalk.journal import Journal
 
-log = logging.getLogger(__name__)
+from retrowalk.web.logs import logger
+
+log = logger(__name__)
 
 
 def warm_up(journal: "Journal | None" = None) -> Thread:
@@ -49,4 +50,4 @@ def _catch_up(journal: "Journal") -> None:
     try:
         Coach(journal).recordings.arriving.catch_up(datetime.now(UTC))
     except RetrowalkError as error:
-        log.error("%s", error, exc_info=error)
+        log.error("could not catch up", exc_info=error)

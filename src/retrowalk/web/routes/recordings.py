@@ -12,6 +12,7 @@ from retrowalk.languages import say
 from retrowalk.value import Value
 from retrowalk.web.attachment import attachment
 from retrowalk.web.depends import Now, TheCoach
+from retrowalk.web.logs import logger
 
 MOST_CHUNKS = 50_000
 """More than a day of them."""
@@ -36,6 +37,7 @@ class Finish(Value):
     lost: frozenset[Annotated[int, Field(ge=0, lt=MOST_CHUNKS)]] = frozenset()
 
 
+log = logger(__name__)
 router = APIRouter(prefix="/api/v1/recordings", tags=["walks"])
 
 
@@ -65,7 +67,10 @@ def missing(
 @router.post("/{recording_id}/finish")
 def finish(recording_id: Key, told: Finish, coach: TheCoach, now: Now) -> Arrived:
     """Put the chunks together and measure the walk, unless some must still be sent."""
-    return coach.recordings.arriving.finish(recording_id, told.chunks, told.lost, now)
+    arrived = coach.recordings.arriving.finish(recording_id, told.chunks, told.lost, now)
+    if arrived.sentence and not arrived.missing:
+        log.warning("not measured", chunks=told.chunks, lost=told.lost)
+    return arrived
 
 
 @router.get("/{recording_id}/file", response_class=Response)
