@@ -20,7 +20,7 @@ WALKS = 12
 
 def main() -> None:
     python = _oldest()
-    told = [
+    found = [
         json.loads(
             subprocess.run(
                 [str(interpreter), str(Path(__file__)), "measure"],
@@ -31,9 +31,9 @@ def main() -> None:
         )
         for interpreter in (python, sys.executable)
     ]
-    for one in told:
+    for one in found:
         print(f"NumPy {one['numpy']}: {one['steps']} steps")
-    apart = _apart(told[0]["walks"], told[1]["walks"])
+    apart = _apart(found[0]["walks"], found[1]["walks"])
     print(f"The largest difference of any number in {WALKS} walks: {apart:.2g}")
     sys.exit(apart > ALLOWED)
 

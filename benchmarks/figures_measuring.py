@@ -10,13 +10,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from retrowalk.charts import printable, walk_timeline
+from retrowalk.charts import walk_timeline
 from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, house_style
-from retrowalk.charts.svg import TOKENS
+from retrowalk.drawings import printable
+from retrowalk.drawings.svg import TOKENS
 from retrowalk.gait import analyse
-from retrowalk.gait.finding import footfalls_of
+from retrowalk.gait.footfalls import footfalls_of
 from retrowalk.gait.motion import Motion, motion_of, up_of
-from retrowalk.gait.signal import pieces
+from retrowalk.gait.signal import segments
 from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
 from retrowalk.gait.travel import travel_of
 
@@ -62,7 +63,7 @@ def pendulum() -> str:
 def headings() -> str:
     """Show where each step leads, seen from above in the phone."""
     made = _made(STAND, FORWARD, STAND, BACKWARD, STAND)
-    steps, _ = footfalls_of(pieces(made.recording))
+    steps, _ = footfalls_of(segments(made.recording))
     travel = travel_of(steps)
     going_back = steps.time_s > 28.0
     with house_style():
@@ -143,7 +144,7 @@ def _made(*segments: Segment) -> SyntheticWalk:
 
 
 def _motion(made: SyntheticWalk) -> Motion:
-    (piece,) = pieces(made.recording)
+    (piece,) = segments(made.recording)
     return motion_of(piece, up_of(piece))
 
 

@@ -21,10 +21,10 @@ from retrowalk.recordings.export import phyphox_zip, sensor_logger_zip
 
 
 def figures() -> list[Figure]:
-    told = subprocess.run(
+    finished = subprocess.run(
         [sys.executable, "-m", "benchmarks.measuring"], check=True, capture_output=True, text=True
     )
-    measured = json.loads(told.stdout)
+    measured = json.loads(finished.stdout)
     return [
         *_from_file(),
         _damaged(),

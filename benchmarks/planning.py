@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from benchmarks.figure import Figure, best_s
 
 from retrowalk.person import Person, Place
-from retrowalk.programme import CheckIn, Happened, adapt, plan
+from retrowalk.programme import CheckIn, CompletedSession, adapt, plan
 from retrowalk.screening import screen
 
 START = date(2026, 1, 5)
@@ -16,7 +16,7 @@ def figures() -> list[Figure]:
     person = Person(age_years=68, height_m=1.68, active=True, places=frozenset(Place))
     clearance = screen(person, START)
     programme = plan(person, clearance, START)
-    walked = Happened(
+    walked = CompletedSession(
         session_id=programme.sessions[0].id,
         started_at=datetime(2026, 1, 5, 9, tzinfo=UTC) + timedelta(minutes=1),
         practised_s=programme.sessions[0].backward_s,

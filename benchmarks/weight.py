@@ -51,8 +51,8 @@ def first_load(language: str = "en") -> dict[str, int]:
 
 
 def _session_of_today(journal: Journal) -> str:
-    told = {"one": "none", "many": [], "yes_no": "yes", "scale": "1", "number": "60"}
-    answers = {one.id: told[one.kind] for one in questions() if not one.optional}
+    fields = {"one": "none", "many": [], "yes_no": "yes", "scale": "1", "number": "60"}
+    answers = {one.id: fields[one.kind] for one in questions() if not one.optional}
     answers |= {"falls": "0", "places": ["home_rail"], "sex": "", "height": "172"}
     coach, now = Coach(journal), datetime.now(UTC)
     coach.screening.screen(answers, now)

@@ -10,11 +10,11 @@ from retrowalk.person import Person
 from retrowalk.screening import Question, questions, rules
 
 
-def healthy(**told: Any) -> dict[str, Any]:
+def healthy(**fields: Any) -> dict[str, Any]:
     """Answer every question as one who may go at once, but for what is ``told``."""
-    unknown = told.keys() - {question.id for question in questions()}
+    unknown = fields.keys() - {question.id for question in questions()}
     assert not unknown, f"no question asks for {', '.join(unknown)}"
-    return dict(_answers()) | told
+    return dict(_answers()) | fields
 
 
 def _answers() -> Iterator[tuple[str, Any]]:

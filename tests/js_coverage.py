@@ -72,16 +72,16 @@ def count_in_browser(folder: Path) -> None:
 
 def _then(kind: Any, name: str, act: Callable[[Any], Any]) -> None:
     method = getattr(kind, name)
-    setattr(kind, name, wraps(method)(lambda *told, **more: act(method(*told, **more))))
+    setattr(kind, name, wraps(method)(lambda *answers, **more: act(method(*answers, **more))))
 
 
 def _first(kind: Any, name: str, act: Callable[[Any], None]) -> None:
     method = getattr(kind, name)
 
     @wraps(method)
-    def both(self: Any, *told: Any, **more: Any) -> Any:
+    def both(self: Any, *answers: Any, **more: Any) -> Any:
         act(self)
-        return method(self, *told, **more)
+        return method(self, *answers, **more)
 
     setattr(kind, name, both)
 

@@ -11,8 +11,8 @@ def total(duration_s: float = 0.0, steps: int = 0, distance_m: float | None = No
 
 def bout(direction: str, start_s: float, end_s: float, steps: int) -> dict:
     unknown = dict.fromkeys(("distance_m", "speed_mps", "cadence_spm", "step_length_m"))
-    told = {"direction": direction, "start_s": start_s, "end_s": end_s, "steps": steps}
-    return {**told, "confidence": 0.9, **unknown}
+    answers = {"direction": direction, "start_s": start_s, "end_s": end_s, "steps": steps}
+    return {**answers, "confidence": 0.9, **unknown}
 
 
 def step(direction: str, time_s: float) -> dict:

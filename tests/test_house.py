@@ -65,8 +65,12 @@ def test_every_room_keeps_to_the_laws() -> None:
     [
         ("retrowalk.gait.peaks", "from retrowalk import cli", "knows only the rooms below"),
         ("retrowalk.gait.peaks", "from .. import cli", "knows only the rooms below"),
-        ("retrowalk.settings", "import retrowalk.web.depends", "knows only the rooms below"),
-        ("retrowalk.certificates", "from retrowalk.web import app", "knows only the rooms below"),
+        ("retrowalk.settings", "import retrowalk.web.dependencies", "knows only the rooms below"),
+        (
+            "retrowalk.lan.certificates",
+            "from retrowalk.web import app",
+            "knows only the rooms below",
+        ),
         (
             "retrowalk.coach.rhythm",
             "from retrowalk.web.errors import log",
@@ -82,7 +86,7 @@ def test_every_room_keeps_to_the_laws() -> None:
         ("retrowalk.evidence.studies", "from random import choice", "no clock"),
         ("retrowalk.practice.types", "import sqlalchemy.orm", "no database, web"),
         ("retrowalk.value", "from starlette import requests", "no database, web"),
-        ("retrowalk.web.calendar", "import sqlite3", "Only the journal"),
+        ("retrowalk.web.views.calendar", "import sqlite3", "Only the journal"),
         ("retrowalk.nowhere", "import math", "knows only the rooms below"),
     ],
 )

@@ -134,9 +134,9 @@ class Copy:
         python, *rest = shlex.split(line)
         assert python == "python"
         # a language that is begun is not whole yet, and status says so
-        told = self.python(*rest, check="status" not in rest)
+        found = self.python(*rest, check="status" not in rest)
         if to:
-            (self.root / to).write_text(told, encoding="utf-8")
+            (self.root / to).write_text(found, encoding="utf-8")
 
     def python(self, *arguments: str, check: bool = True) -> str:
         """Run Python as somebody does who stands in the copy; give what it printed."""

@@ -18,7 +18,7 @@ from retrowalk.coach import Coach, Today
 from retrowalk.errors import NotAllowed, NotCleared
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
-from retrowalk.programme import Amount, CheckIn, Override, Wobble
+from retrowalk.programme import Amount, CheckIn, CoachOverride, Wobble
 from retrowalk.recordings.export import sensor_logger_zip
 from retrowalk.screening import Agreement
 
@@ -157,10 +157,10 @@ class Life:
 
     def walk_once_more(self, day: date, at: datetime) -> None:
         """Walk the session before again, on a day of rest."""
-        again = self.journal.pages().shown(self.walked[-1].isoformat())
+        again = self.journal.walker().newest_version(self.walked[-1].isoformat())
         assert again is not None
         session_id = day.isoformat()
-        self.journal.pages().show(
+        self.journal.walker().keep_version(
             again.session.model_copy(update={"id": session_id, "on": day}),
             again.script.model_copy(update={"session_id": session_id}),
         )
@@ -168,7 +168,7 @@ class Life:
 
     def be_overruled(self, day: date, at: datetime) -> None:
         """Be told by a coach to hold, and how much; where that is not allowed it stays as it is."""
-        wish = Override(
+        wish = CoachOverride(
             on=day, at=at, who=PHYSIOTHERAPIST, note="As we agreed.", backward_s=240, hold_days=10
         )
         with suppress(NotAllowed):

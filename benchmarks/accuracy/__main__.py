@@ -106,8 +106,8 @@ def _with_short(readme: str, chapters: dict[str, list[Figure]]) -> str:
     """Put the lines of ``IN_SHORT`` between the marks of the README."""
     rows = ["| what | measured | n |", "|---|---|---|"]
     for title, quantities in IN_SHORT.items():
-        told = {figure.quantity: figure for figure in chapters[title]}
-        for figure in (told[quantity] for quantity in quantities):
+        found = {figure.quantity: figure for figure in chapters[title]}
+        for figure in (found[quantity] for quantity in quantities):
             rows.append(f"| {title.lower()}: {figure.quantity} | {figure.value} | {figure.n} |")
     marks = r"(?<=<!-- accuracy -->\n).*?(?=<!-- /accuracy -->)"
     return re.sub(marks, lambda _: "\n".join(rows) + "\n", readme, flags=re.DOTALL)

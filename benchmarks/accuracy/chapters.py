@@ -25,10 +25,10 @@ from benchmarks.accuracy.truth import (
 from rich.progress import track
 
 from retrowalk.gait import Direction, Walk, analyse
-from retrowalk.gait.finding import footfalls_of
+from retrowalk.gait.footfalls import footfalls_of
 from retrowalk.gait.live import LiveWalk
 from retrowalk.gait.running import running_at
-from retrowalk.gait.signal import pieces
+from retrowalk.gait.signal import segments
 from retrowalk.gait.travel import travel_of
 from retrowalk.gait.units import in_si_units
 
@@ -157,7 +157,7 @@ def _live(quantity: str, knowns: list[Known]) -> Figure:
 def _steps_told_running(what: str, knowns: list[Known], aim: str) -> Figure:
     runs, steps = 0, 0
     for known in knowns:
-        found, _ = footfalls_of(pieces(in_si_units(known.recording)))
+        found, _ = footfalls_of(segments(in_si_units(known.recording)))
         runs += int(running_at(found, travel_of(found).run).sum())
         steps += len(found)
     value = f"{runs / steps:.1%}, {runs:,} of {steps:,}"

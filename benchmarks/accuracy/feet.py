@@ -125,14 +125,14 @@ def _loops() -> Iterator[Figure]:
         _, foot = _measured(known)
         length_m = sum(path.length_m for path in foot.paths)
         closing_m = sum(path.closing_m for path in foot.paths)
-        told = f"loop of about {known.loop_m:.0f} m"
+        text = f"loop of about {known.loop_m:.0f} m"
         value = f"{length_m:.1f} m, {length_m / known.loop_m - 1:+.1%}"
-        yield Figure(f"{told}, length of the path", "≤ 5 %", value, "1 recording")
+        yield Figure(f"{text}, length of the path", "≤ 5 %", value, "1 recording")
         strides_m = float(foot.strides.length_m.sum())
         value = f"{strides_m:.1f} m, {strides_m / known.loop_m - 1:+.1%}"
-        yield Figure(f"{told}, stride lengths together", "", value, f"{len(foot.strides)} strides")
+        yield Figure(f"{text}, stride lengths together", "", value, f"{len(foot.strides)} strides")
         value = f"{closing_m:.2f} m, {closing_m / known.loop_m:.1%}"
-        yield Figure(f"{told}, end from start", "≤ 2 %", value, "1 recording")
+        yield Figure(f"{text}, end from start", "≤ 2 %", value, "1 recording")
 
 
 def _acted() -> Iterator[Figure]:

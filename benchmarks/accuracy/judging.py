@@ -81,9 +81,9 @@ def change_errors_s(known: Known, walk: Walk) -> list[float]:
         for a, b in pairwise(pure)
         if a.label != b.label and b.start_s - a.end_s <= LONGEST_CHANGE_S
     ]
-    told = [b for b in walk.bouts if b.direction is not Direction.UNKNOWN]
+    found = [b for b in walk.bouts if b.direction is not Direction.UNKNOWN]
     found_s = [
-        0.5 * (a.end_s + b.start_s) for a, b in pairwise(told) if a.direction is not b.direction
+        0.5 * (a.end_s + b.start_s) for a, b in pairwise(found) if a.direction is not b.direction
     ]
     return [min((abs(f - true) for f in found_s), default=np.inf) for true in true_s]
 

@@ -11,12 +11,12 @@ from benchmarks.people.page import page
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.people", description=__doc__)
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the page there")
-    told = parser.parse_args()
+    arguments = parser.parse_args()
     lives = [live(story) for story in FIVE]
-    if told.write is None:
+    if arguments.write is None:
         print(page(lives))
     else:
-        told.write.write_text(page(lives), encoding="utf-8")
+        arguments.write.write_text(page(lives), encoding="utf-8")
 
 
 if __name__ == "__main__":

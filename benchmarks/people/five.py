@@ -10,7 +10,7 @@ from retrowalk.programme import Wobble
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Answers:
     """What somebody tells of one session; ``did`` is the share of the planned minutes."""
 
     before: int = 0
@@ -35,8 +35,8 @@ class Story:
     name: str
     about: str
     answers: Mapping[str, Any]
-    usual: tuple[Told, ...]
-    special: Mapping[int, Told] = field(default_factory=dict)
+    usual: tuple[Answers, ...]
+    special: Mapping[int, Answers] = field(default_factory=dict)
     away: tuple[tuple[int, int], ...] = ()
     asks: tuple[int, str] = (7, "")
     decided: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
@@ -58,14 +58,14 @@ RUTH = Story(
     ),
     asks=(3, "Ms Tanaka, physiotherapist"),
     usual=(
-        Told(before=2, after=2, next_day=2),
-        Told(before=1, after=2, next_day=1),
-        Told(before=2, after=1, next_day=1),
+        Answers(before=2, after=2, next_day=2),
+        Answers(before=1, after=2, next_day=1),
+        Answers(before=2, after=1, next_day=1),
     ),
     special={
-        7: Told(before=2, after=4, next_day=2, effort=4, note="Stairs all day before."),
-        13: Told(before=2, after=6, next_day=5, effort=5, note="Gardened on my knees."),
-        14: Told(before=2, after=3, next_day=2),
+        7: Answers(before=2, after=4, next_day=2, effort=4, note="Stairs all day before."),
+        13: Answers(before=2, after=6, next_day=5, effort=5, note="Gardened on my knees."),
+        14: Answers(before=2, after=3, next_day=2),
     },
     away=((42, 52),),
 )
@@ -86,14 +86,14 @@ DANIEL = Story(
         sex="male",
     ),
     usual=(
-        Told(before=2, after=1, next_day=1, effort=2),
-        Told(before=1, after=1, next_day=0, effort=3),
-        Told(before=1, after=0, next_day=0, effort=3),
+        Answers(before=2, after=1, next_day=1, effort=2),
+        Answers(before=1, after=1, next_day=0, effort=3),
+        Answers(before=1, after=0, next_day=0, effort=3),
     ),
     special={
-        6: Told(before=3, after=2, next_day=2, note="A long meeting."),
-        11: Told(before=1, after=1, did=0.4, note="The phone rang."),
-        19: Told(before=1, after=5, next_day=3, effort=4, note="Moved a cupboard at noon."),
+        6: Answers(before=3, after=2, next_day=2, note="A long meeting."),
+        11: Answers(before=1, after=1, did=0.4, note="The phone rang."),
+        19: Answers(before=1, after=5, next_day=3, effort=4, note="Moved a cupboard at noon."),
     },
     away=((28, 37),),
 )
@@ -115,14 +115,14 @@ MAYA = Story(
         sex="female",
     ),
     usual=(
-        Told(before=1, after=1, next_day=1, effort=3),
-        Told(before=0, after=1, next_day=0, effort=4),
-        Told(before=0, after=0, next_day=0, effort=4),
+        Answers(before=1, after=1, next_day=1, effort=3),
+        Answers(before=0, after=1, next_day=0, effort=4),
+        Answers(before=0, after=0, next_day=0, effort=4),
     ),
     special={
-        9: Told(before=1, after=2, next_day=3, effort=5, note="Stiff in the morning."),
-        16: Told(before=0, after=1, next_day=1, did=1.5, note="It felt so good."),
-        23: Told(before=1, after=4, next_day=2, effort=6),
+        9: Answers(before=1, after=2, next_day=3, effort=5, note="Stiff in the morning."),
+        16: Answers(before=0, after=1, next_day=1, did=1.5, note="It felt so good."),
+        23: Answers(before=1, after=4, next_day=2, effort=6),
     },
     away=((56, 65),),
 )
@@ -145,16 +145,16 @@ HENRY = Story(
     ),
     asks=(10, "Dr Osei, general practitioner"),
     usual=(
-        Told(effort=3),
-        Told(after=1, next_day=0, effort=3),
-        Told(effort=2),
+        Answers(effort=3),
+        Answers(after=1, next_day=0, effort=3),
+        Answers(effort=2),
     ),
     special={
-        3: Told(effort=4, wobble=Wobble.WOBBLED, note="Looked down at my feet."),
-        8: Told(effort=4, wobble=Wobble.WOBBLED, unsteady=2),
-        9: Told(effort=4, wobble=Wobble.WOBBLED),
-        15: Told(after=6, next_day=4, effort=4, note="The hip, after a bad night."),
-        20: Told(effort=4, wobble=Wobble.STUMBLED, note="The rug. It is gone now."),
+        3: Answers(effort=4, wobble=Wobble.WOBBLED, note="Looked down at my feet."),
+        8: Answers(effort=4, wobble=Wobble.WOBBLED, unsteady=2),
+        9: Answers(effort=4, wobble=Wobble.WOBBLED),
+        15: Answers(after=6, next_day=4, effort=4, note="The hip, after a bad night."),
+        20: Answers(effort=4, wobble=Wobble.STUMBLED, note="The rug. It is gone now."),
     },
     away=((49, 57),),
 )
@@ -173,12 +173,12 @@ ALEX = Story(
         height=178,
         sex="",
     ),
-    usual=(Told(effort=3), Told(effort=4), Told(effort=4, after=1)),
+    usual=(Answers(effort=3), Answers(effort=4), Answers(effort=4, after=1)),
     special={
-        5: Told(effort=2, did=2.0, note="Far too easy."),
-        14: Told(effort=8, after=2, next_day=1, note="On heavy legs."),
-        24: Told(effort=5, wobble=Wobble.STUMBLED, note="A root in the grass."),
-        29: Told(effort=6, after=4, next_day=3, note="A kick to the shin in training."),
+        5: Answers(effort=2, did=2.0, note="Far too easy."),
+        14: Answers(effort=8, after=2, next_day=1, note="On heavy legs."),
+        24: Answers(effort=5, wobble=Wobble.STUMBLED, note="A root in the grass."),
+        29: Answers(effort=6, after=4, next_day=3, note="A kick to the shin in training."),
     },
     away=((63, 70),),
     decided={

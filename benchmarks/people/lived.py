@@ -3,14 +3,14 @@
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
-from benchmarks.people.five import Story, Told
+from benchmarks.people.five import Answers, Story
 
 from retrowalk.errors import NotCleared
 from retrowalk.programme import (
     CheckIn,
+    CoachOverride,
+    CompletedSession,
     Decision,
-    Happened,
-    Override,
     Planned,
     PlannedSession,
     Programme,
@@ -31,8 +31,8 @@ class Walked:
     """One session with what was told of it."""
 
     planned: PlannedSession
-    told: Told
-    happened: Happened
+    answers: Answers
+    happened: CompletedSession
 
 
 @dataclass(slots=True)
@@ -43,10 +43,10 @@ class Lived:
     screened: Clearance
     clearance: Clearance
     programme: Programme | None = None
-    days: list[tuple[date, Walked | Agreement | Override | None, tuple[Decision, ...]]] = field(
-        default_factory=list
+    days: list[tuple[date, Walked | Agreement | CoachOverride | None, tuple[Decision, ...]]] = (
+        field(default_factory=list)
     )
-    history: list[Happened] = field(default_factory=list)
+    history: list[CompletedSession] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
 
     @property
@@ -100,7 +100,7 @@ def _may_be_agreed(life: Lived, day: date) -> bool:
 
 def _decide(life: Lived, programme: Programme, day: date) -> None:
     at = datetime.combine(day, time(7), tzinfo=UTC)
-    decided = Override(on=day, at=at, **life.story.decided[(day - START).days])
+    decided = CoachOverride(on=day, at=at, **life.story.decided[(day - START).days])
     life.programme = override(programme, person_from(life.story.answers), life.clearance, decided)
     life.broken += broken_override(programme, life.programme, decided)
     life.days.append((day, decided, life.programme.decisions[len(programme.decisions) :]))
@@ -108,15 +108,17 @@ def _decide(life: Lived, programme: Programme, day: date) -> None:
 
 def _walk(life: Lived, programme: Programme, day: date) -> None:
     story, planned, number = life.story, programme.sessions[0], len(life.history) + 1
-    told = story.special.get(number, story.usual[number % len(story.usual)])
-    happened = Happened(
+    answers = story.special.get(number, story.usual[number % len(story.usual)])
+    happened = CompletedSession(
         session_id=planned.id,
         started_at=datetime.combine(day, time(9), tzinfo=UTC),
-        practised_s=told.did * planned.backward_s,
-        pain_before=told.before,
-        unsteady_pressed=told.unsteady,
-        after=CheckIn(pain=told.after, effort=told.effort, wobble=told.wobble, note=told.note),
-        pain_next_day=told.next_day,
+        practised_s=answers.did * planned.backward_s,
+        pain_before=answers.before,
+        unsteady_pressed=answers.unsteady,
+        after=CheckIn(
+            pain=answers.after, effort=answers.effort, wobble=answers.wobble, note=answers.note
+        ),
+        pain_next_day=answers.next_day,
         planned=Planned(
             stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s
         ),
@@ -125,4 +127,4 @@ def _walk(life: Lived, programme: Programme, day: date) -> None:
     life.history.append(happened)
     life.broken += broken_step(programme, life.programme, happened)
     further = life.programme.decisions[len(programme.decisions) :]
-    life.days.append((day, Walked(planned, told, happened), further))
+    life.days.append((day, Walked(planned, answers, happened), further))

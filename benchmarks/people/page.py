@@ -6,7 +6,7 @@ from datetime import date
 from benchmarks.people.lived import START, WEEKS, Lived, Walked
 
 from retrowalk.practice import load
-from retrowalk.programme import Override, Wobble
+from retrowalk.programme import CoachOverride, Wobble
 from retrowalk.programme.words import inside, minutes
 from retrowalk.screening import Agreement, Clearance, Question, questions, words
 
@@ -83,7 +83,7 @@ def _rows(life: Lived) -> Iterator[str]:
             shown = "" if where == place else f", {where}"
             place = where
             yield f"| {_day(day)} | {minutes(planned.backward_s)}{shown} | {_told(what)} | {said} |"
-        elif isinstance(what, Override):
+        elif isinstance(what, CoachOverride):
             yield f"| {_day(day)} | | {what.who}, decided. | {said} |"
         elif isinstance(what, Agreement):
             yield f"| {_day(day)} | | {what.who} agreed. | {said} |"
@@ -92,22 +92,22 @@ def _rows(life: Lived) -> Iterator[str]:
 
 
 def _told(walked: Walked) -> str:
-    told = walked.told
-    parts = [f"pain {told.before}, {told.after}, {told.next_day}; effort {told.effort}"]
-    if told.wobble in STEADY:
-        parts.append(STEADY[told.wobble])
-    if told.unsteady:
-        parts.append(f"pressed unsteady {told.unsteady} times")
-    if told.did != 1:
+    found = walked.answers
+    parts = [f"pain {found.before}, {found.after}, {found.next_day}; effort {found.effort}"]
+    if found.wobble in STEADY:
+        parts.append(STEADY[found.wobble])
+    if found.unsteady:
+        parts.append(f"pressed unsteady {found.unsteady} times")
+    if found.did != 1:
         parts.append(f"walked {minutes(walked.happened.practised_s)}")
-    return "; ".join(parts) + (f". “{told.note}”" if told.note else "")
+    return "; ".join(parts) + (f". “{found.note}”" if found.note else "")
 
 
 def _sum(life: Lived) -> str:
     programme = life.programme
     if programme is None:
         return "No programme yet."
-    stage, state = load().stage(programme.state.stage), programme.state
+    stage, state = load().rung(programme.state.stage), programme.state
     walked = sum(one.happened.practised_s for one in life.walked)
     return (
         f"{len(life.walked)} sessions, {round(walked / 60)} minutes backward in all. "

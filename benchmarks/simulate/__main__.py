@@ -62,7 +62,7 @@ def by_rung(lives: list[Lived]) -> Table:
     for column in ("reached", "first in week", "half by week"):
         table.add_column(column, justify="right")
     began = sum(lived.began for lived in lives)
-    for stage in load().stages:
+    for stage in load().rungs:
         weeks = [lived.reached[stage.id] for lived in lives if stage.id in lived.reached]
         if weeks:
             share = f"{100 * len(weeks) / began:.1f} %"

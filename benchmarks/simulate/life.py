@@ -15,13 +15,13 @@ from retrowalk.practice import load
 from retrowalk.programme import (
     Action,
     Amount,
-    Happened,
-    Less,
-    Override,
+    CoachOverride,
+    CompletedSession,
     Planned,
     PlannedSession,
     Programme,
-    Screened,
+    Reduction,
+    ScreeningRecord,
     Wobble,
     adapt,
     move_on,
@@ -73,9 +73,9 @@ class _Life:
     def __init__(self, rng: Random, kind: str, walker: Person) -> None:
         self.rng, self.act, self.person = rng, KINDS[kind], walker
         self.lived = Lived(kind)
-        self.history: list[Happened] = []
-        self.told: list[Less | Override] = []
-        self.screenings: list[Screened] = []
+        self.history: list[CompletedSession] = []
+        self.told: list[Reduction | CoachOverride] = []
+        self.screenings: list[ScreeningRecord] = []
         self.fell = False
         self.today = START
         self.last = datetime.min.replace(tzinfo=UTC)
@@ -101,7 +101,7 @@ class _Life:
         if self.fell:
             self.person = self.person.model_copy(update={"falls_past_year": 1})
         self.clearance: Clearance = screen(self.person, self.today, agreement)
-        screened = Screened(at=self.now(), person=self.person, clearance=self.clearance)
+        screened = ScreeningRecord(at=self.now(), person=self.person, clearance=self.clearance)
         self.screenings.append(screened)
 
     def now(self) -> datetime:
@@ -156,7 +156,7 @@ class _Life:
 
     def take_less(self, planned: PlannedSession) -> bool:
         self.today = planned.on
-        chosen = Less(on=self.today, at=self.now(), amount=self.rng.choice(list(Amount)[1:]))
+        chosen = Reduction(on=self.today, at=self.now(), amount=self.rng.choice(list(Amount)[1:]))
         self.told.append(chosen)
         self.programme = take_less(self.programme, self.person, self.clearance, chosen)
         if chosen.amount is Amount.HALF and self.programme.sessions:
@@ -167,12 +167,12 @@ class _Life:
     def be_overruled(self, planned: PlannedSession) -> bool:
         """Be coached by somebody with wishes of their own; what is not allowed is refused."""
         self.today = planned.on
-        wish = Override(
+        wish = CoachOverride(
             on=self.today,
             at=self.now(),
             who=DOCTOR,
             note="As we agreed.",
-            stage=self.rng.choice([None, self.rng.choice(load().stages).id]),
+            stage=self.rng.choice([None, self.rng.choice(load().rungs).id]),
             backward_s=self.rng.choice([None, 60, 180, 300, 600, 1500]),
             rest_days=self.rng.choice([0, 0, 3, 9]),
             hold_days=self.rng.choice([0, 0, 20]),
@@ -192,14 +192,14 @@ class _Life:
         before, self.today = self.programme, day
         started_at = self.now()
         self.last += timedelta(minutes=self.rng.choice(TOLD_WITHIN_MINUTES))
-        happened = Happened(
+        happened = CompletedSession(
             session_id=day.isoformat(),
             started_at=started_at,
             after_told_at=self.last,
             planned=Planned(
                 stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s
             ),
-            **deed.told,
+            **deed.answers,
         )
         self.programme = adapt(before, self.person, self.clearance, happened)
         self.history.append(happened)
@@ -227,7 +227,7 @@ class _Life:
                 history,
                 self.today,
                 earlier=screenings,
-                told=self.told,
+                choices=self.told,
             )
             for history, screenings in (
                 (self.history, self.screenings),

@@ -15,7 +15,7 @@ COMMON = (Condition.KNEE_OSTEOARTHRITIS, Condition.BACK_PAIN, Condition.NECK_PAI
 class Deed:
     """What a walker does with one planned session, and what they tell of it."""
 
-    told: dict[str, Any]
+    answers: dict[str, Any]
     days_late: int = 0  # 0: on the day; more: nothing was walked until then
     days_early: int = 0  # into the rest before the session
 
@@ -56,37 +56,37 @@ def obedient(rng: Random, planned: PlannedSession) -> Deed:
 
 def over_eager(rng: Random, planned: PlannedSession) -> Deed:
     """Do more than planned, walk on rest days, and call it easy."""
-    told = obedient(rng, planned).told
-    told |= {
+    answers = obedient(rng, planned).answers
+    answers |= {
         "practised_s": planned.backward_s * rng.choice([1.0, 1.0, 1.2, 1.5, 3.0]),
-        "after": CheckIn(pain=min(told["after"].pain, 2), effort=rng.randint(2, 9)),
+        "after": CheckIn(pain=min(answers["after"].pain, 2), effort=rng.randint(2, 9)),
         "pain_next_day": None,
     }
-    return Deed(told, days_early=rng.choice([0, 0, 1, 1, 2]))
+    return Deed(answers, days_early=rng.choice([0, 0, 1, 1, 2]))
 
 
 def forgetful(rng: Random, planned: PlannedSession) -> Deed:
     """Miss days and sometimes weeks, stop half way, and often say nothing of it."""
-    told = obedient(rng, planned).told
-    told["practised_s"] *= rng.choice([0.0, 0.3, 1.0, 1.0])
-    told["after"] = rng.choice([None, told["after"], told["after"]])
-    return Deed(told, days_late=rng.choice([0] * 8 + [1, 2, 5, 12, 40]))
+    answers = obedient(rng, planned).answers
+    answers["practised_s"] *= rng.choice([0.0, 0.3, 1.0, 1.0])
+    answers["after"] = rng.choice([None, answers["after"], answers["after"]])
+    return Deed(answers, days_late=rng.choice([0] * 8 + [1, 2, 5, 12, 40]))
 
 
 def in_growing_pain(rng: Random, planned: PlannedSession) -> Deed:
     """Hurt more with every minute, and more the day after."""
     pain = min(10, int(planned.backward_s / 60 * rng.uniform(0.1, 1.2)))
-    told = obedient(rng, planned).told
+    answers = obedient(rng, planned).answers
     later = min(10, pain + rng.choice([0, 0, 1]))
-    return Deed(told | {"after": CheckIn(pain=pain, effort=5), "pain_next_day": later})
+    return Deed(answers | {"after": CheckIn(pain=pain, effort=5), "pain_next_day": later})
 
 
 def falling(rng: Random, planned: PlannedSession) -> Deed:
     """Wobble often, stumble sometimes, fall now and then."""
-    told = obedient(rng, planned).told
+    answers = obedient(rng, planned).answers
     wobble = rng.choices(list(Wobble), weights=[75, 15, 7, 3])[0]
-    told |= {"after": CheckIn(pain=0, effort=4, wobble=wobble)}
-    return Deed(told | {"unsteady_pressed": rng.choice([0, 0, 0, 1, 3])})
+    answers |= {"after": CheckIn(pain=0, effort=4, wobble=wobble)}
+    return Deed(answers | {"unsteady_pressed": rng.choice([0, 0, 0, 1, 3])})
 
 
 def lying(rng: Random, planned: PlannedSession) -> Deed:
@@ -99,36 +99,36 @@ def lying(rng: Random, planned: PlannedSession) -> Deed:
         backward_steps=int(1.5 * backward_s),
     )
     fine = CheckIn(pain=0, effort=1)
-    told = {"practised_s": float(planned.backward_s), "after": fine, "measured": seen}
-    return replace(over_eager(rng, planned), told=told)
+    answers = {"practised_s": float(planned.backward_s), "after": fine, "measured": seen}
+    return replace(over_eager(rng, planned), answers=answers)
 
 
 def stumbling(rng: Random, planned: PlannedSession) -> Deed:
     """Stumble on every third walk or so, and never fall."""
     wobble = rng.choices([Wobble.NONE, Wobble.STUMBLED], weights=[2, 1])[0]
-    told = obedient(rng, planned).told
-    return Deed(told | {"after": CheckIn(pain=0, effort=4, wobble=wobble)})
+    answers = obedient(rng, planned).answers
+    return Deed(answers | {"after": CheckIn(pain=0, effort=4, wobble=wobble)})
 
 
 def pressing(rng: Random, planned: PlannedSession) -> Deed:
     """Press 'I feel unsteady' on most walks, and call them steady afterwards."""
-    told = obedient(rng, planned).told | {"after": CheckIn(pain=0, effort=4)}
-    return Deed(told | {"unsteady_pressed": rng.choice([0, 1, 1, 3])})
+    answers = obedient(rng, planned).answers | {"after": CheckIn(pain=0, effort=4)}
+    return Deed(answers | {"unsteady_pressed": rng.choice([0, 1, 1, 3])})
 
 
 def always_sore(rng: Random, planned: PlannedSession) -> Deed:
     """Hurt somewhat on most walks, much on some, and more the day after."""
     before = rng.choice([0, 2, 4])
     after = rng.choice([2, 3, 4, 5, 8])
-    told = obedient(rng, planned).told
-    told |= {"pain_before": before, "after": CheckIn(pain=after, effort=4)}
-    return Deed(told | {"pain_next_day": rng.choice([None, 0, before + 2, after])})
+    answers = obedient(rng, planned).answers
+    answers |= {"pain_before": before, "after": CheckIn(pain=after, effort=4)}
+    return Deed(answers | {"pain_next_day": rng.choice([None, 0, before + 2, after])})
 
 
 def worn_out(rng: Random, planned: PlannedSession) -> Deed:
     """Find every minute hard."""
-    told = obedient(rng, planned).told
-    return Deed(told | {"after": CheckIn(pain=0, effort=rng.choice([6, 8, 9, 10]))})
+    answers = obedient(rng, planned).answers
+    return Deed(answers | {"after": CheckIn(pain=0, effort=rng.choice([6, 8, 9, 10]))})
 
 
 KINDS: dict[str, Callable[[Random, PlannedSession], Deed]] = {

@@ -86,11 +86,11 @@ class AtMost:
         return text
 
 
-def _of_a_clock(told: datetime) -> datetime:
+def _of_a_clock(moment: datetime) -> datetime:
     first, end = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC), datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC)
-    if not first <= told < end:
+    if not first <= moment < end:
         raise PydanticCustomError("no_clock", "a year that no clock shows")
-    return told
+    return moment
 
 
 Moment = Annotated[AwareDatetime, AfterValidator(_of_a_clock)]

@@ -15,7 +15,7 @@ from retrowalk.assessments import (
     standard_test,
     standard_tests,
 )
-from retrowalk.charts import figure_names
+from retrowalk.drawings import figure_names
 from retrowalk.errors import InvalidAnswer
 from retrowalk.value import Value
 
@@ -93,8 +93,8 @@ def test_every_norm_stands_verified_in_the_table_of_evidence(data_dir: Path) -> 
         pytest.skip("the table of evidence is not here")
     rows = list(csv.DictReader(table.read_text().splitlines()))
     for norm in norms():
-        told = [row for row in rows if NAMES_IN_TABLE.get(row["test"]) == norm.test]
-        assert any(_says(row, norm) for row in told), norm
+        found = [row for row in rows if NAMES_IN_TABLE.get(row["test"]) == norm.test]
+        assert any(_says(row, norm) for row in found), norm
 
 
 def _says(row: dict[str, str], norm: Norm) -> bool:

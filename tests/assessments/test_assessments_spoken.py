@@ -34,16 +34,16 @@ def test_a_change_is_told_in_chinese() -> None:
 
 def test_where_others_were_is_told_in_german_and_chinese() -> None:
     woman = Person(age_years=67, sex=Sex.FEMALE)
-    told = {}
+    answers = {}
     for code in ("de", "zh"):
         with speaking(code):
             found = standing(score(standard_test("chair_stand"), [12]), woman)
-            told[code] = str(found[-1].sentence)
-    assert told["de"] == (
+            answers[code] = str(found[-1].sentence)
+    assert answers["de"] == (
         "Frauen von 65 bis 69 (Anzahl dort nicht angegeben), die mittlere Hälfte von ihnen: "
         "11 bis 16 Mal Aufstehen. Du: 12 Mal Aufstehen, innerhalb davon."
     )
-    assert told["zh"] == (
+    assert answers["zh"] == (
         "65至69岁的女性（该处未写人数），居中的一半人：11至16次。你：12次，在此范围内。"
     )
 
@@ -67,23 +67,23 @@ def test_a_note_that_was_kept_is_read_in_another_language() -> None:
 
 
 def test_notes_that_were_kept_as_sentences_are_said_again_where_it_is_known_from_what() -> None:
-    told = score(standard_test("one_leg_stance"), [12.0]).model_dump(mode="json")
-    told["notes"] = [
+    found = score(standard_test("one_leg_stance"), [12.0]).model_dump(mode="json")
+    found["notes"] = [
         "2 trials are missing.",
         "It was windy.",
         "As was said then.",
         "No more known.",
     ]
-    told["notes_said"] = [
+    found["notes_said"] = [
         {"message": "assessments-note-missing", "values": {"missing": 2}},
         None,
         {"message": "assessments-of-long-ago", "values": {"missing": 2}},
         {"message": "assessments-note-missing", "values": {"of another": "make"}},
     ]
-    read = Result.from_kept(told)
+    read = Result.from_kept(found)
     assert notes(read, "de") == [
         "2 Versuche fehlen: Das Ergebnis ist weniger sicher.",
-        *told["notes"][1:],
+        *found["notes"][1:],
     ]
     assert Result.from_kept(read.to_kept()) == read
 

@@ -22,8 +22,8 @@ def change(
     test_id: str, before: float, after: float, *conditions: Condition
 ) -> tuple[Judgement, str]:
     known = standard_test(test_id)
-    told = judge(known, score(known, [before]), score(known, [after]), set(conditions))
-    return told.judgement, str(told.sentence)
+    result = judge(known, score(known, [before]), score(known, [after]), set(conditions))
+    return result.judgement, str(result.sentence)
 
 
 @pytest.mark.parametrize(
@@ -71,8 +71,8 @@ def test_ones_own_condition_is_gone_by() -> None:
 
 def test_the_groups_gone_by_are_cited() -> None:
     known = standard_test("three_metre_backward")
-    told = judge(known, score(known, [5.0]), score(known, [4.0]))
-    assert [source.doi or source.url for source in told.source] == [
+    result = judge(known, score(known, [5.0]), score(known, [4.0]))
+    assert [source.doi or source.url for source in result.source] == [
         one.source.doi or one.source.url for one in repeats() if one.test == known.id
     ]
 
@@ -94,11 +94,11 @@ def test_there_and_back_are_judged_alike(before: float, after: float) -> None:
 def test_a_group_has_the_walkers_age_and_sex() -> None:
     person = Person(age_years=67, sex=Sex.FEMALE)
     result = score(standard_test("chair_stand"), [12])
-    told = standing(result, person)
-    assert {str(one.norm.group) for one in told} == {"women of 65 to 69"}
-    assert any("11 to 16 stands" in str(one.sentence) for one in told)
-    assert any("You: 12 stands, within that." in str(one.sentence) for one in told)
-    assert all(one.norm.source.secondary for one in told)
+    found = standing(result, person)
+    assert {str(one.norm.group) for one in found} == {"women of 65 to 69"}
+    assert any("11 to 16 stands" in str(one.sentence) for one in found)
+    assert any("You: 12 stands, within that." in str(one.sentence) for one in found)
+    assert all(one.norm.source.secondary for one in found)
 
 
 def test_who_tells_no_sex_sees_only_what_holds_for_both() -> None:
@@ -108,8 +108,8 @@ def test_who_tells_no_sex_sees_only_what_holds_for_both() -> None:
 
 
 def test_a_mean_has_no_inside() -> None:
-    told = standing(score(standard_test("timed_up_and_go"), [20.0]), Person(age_years=67))
-    assert "You: 20.0 s." in str(told[0].sentence)
+    found = standing(score(standard_test("timed_up_and_go"), [20.0]), Person(age_years=67))
+    assert "You: 20.0 s." in str(found[0].sentence)
 
 
 def test_outside_a_range_it_says_which_way_and_nothing_more() -> None:

@@ -50,10 +50,10 @@ def names(given: tuple[Due, ...]) -> list[str]:
 
 
 def test_at_the_start_everything_but_what_follows_another_test() -> None:
-    told = due([], TODAY, clearance())
-    assert set(names(told)) == {known.id for known in standard_tests()} - {"ten_metre_backward"}
-    assert {one.on for one in told} == {TODAY}
-    assert {str(one.why) for one in told} == {"At the start, to have something to compare with."}
+    result = due([], TODAY, clearance())
+    assert set(names(result)) == {known.id for known in standard_tests()} - {"ten_metre_backward"}
+    assert {one.on for one in result} == {TODAY}
+    assert {str(one.why) for one in result} == {"At the start, to have something to compare with."}
 
 
 def test_ten_metres_backward_come_after_three() -> None:
@@ -72,17 +72,17 @@ def test_ten_metres_backward_come_after_three() -> None:
     ],
 )
 def test_again_after_four_to_six_weeks(days_ago: int, on_in_days: int, why: str) -> None:
-    told = due([done("timed_up_and_go", days_ago)], TODAY, clearance())
-    again = next(one for one in told if one.test == "timed_up_and_go")
+    result = due([done("timed_up_and_go", days_ago)], TODAY, clearance())
+    again = next(one for one in result if one.test == "timed_up_and_go")
     assert again.on == TODAY + timedelta(days=on_in_days)
     assert why in str(again.why)
 
 
 @given(st.permutations([done("chair_stand", days) for days in (3, 40, 90)]))
 def test_the_order_of_the_history_does_not_matter(history: list[Done]) -> None:
-    told = due(history, TODAY, clearance())
-    assert told == tuple(sorted(told, key=lambda one: one.on))
-    assert next(one for one in told if one.test == "chair_stand").on == TODAY + timedelta(days=25)
+    result = due(history, TODAY, clearance())
+    assert result == tuple(sorted(result, key=lambda one: one.on))
+    assert next(one for one in result if one.test == "chair_stand").on == TODAY + timedelta(days=25)
 
 
 def test_who_must_ask_first_does_what_a_day_holds_anyway() -> None:
@@ -98,9 +98,9 @@ def test_old_answers_clear_nobody() -> None:
 
 
 def test_light_effort_leaves_the_chair_stands_out() -> None:
-    told = names(due([], TODAY, clearance(Outcome.PRECAUTIONS, Precaution.LIGHT_EFFORT)))
-    assert "chair_stand" not in told
-    assert "three_metre_backward" in told
+    found = names(due([], TODAY, clearance(Outcome.PRECAUTIONS, Precaution.LIGHT_EFFORT)))
+    assert "chair_stand" not in found
+    assert "three_metre_backward" in found
 
 
 @given(

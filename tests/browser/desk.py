@@ -12,9 +12,9 @@ from tests.browser.answering import Answering
 
 from retrowalk.session.types import Asides, Block, BlockKind, Cue, Script
 from retrowalk.web.assets import Assets
-from retrowalk.web.interpreter import Interpreter
-from retrowalk.web.pages import Pages
-from retrowalk.web.player import player as player_page
+from retrowalk.web.language import LanguageMiddleware
+from retrowalk.web.templating import Templates
+from retrowalk.web.views.player import player as player_page
 
 NOTHING_INLINE = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'"
@@ -102,10 +102,10 @@ class Desk:
         self.app.get("/after")(self.after)
         self.app.post("/api/v1/sessions/{session_id}/record")(self.record)
         self.app.get("/worker.js")(self.worker)
-        self.app.add_middleware(Interpreter)
+        self.app.add_middleware(LanguageMiddleware)
         assets = Assets()
         self.app.mount("/static", assets)
-        self.pages = Pages(assets)
+        self.pages = Templates(assets)
 
     def walk(self, session_id: str) -> Response:
         page = player_page(self.pages, script(session_id), pain=3, after_url="/after")

@@ -72,7 +72,7 @@ class Home:
         if blocks is None:
             return planned.id
         session, script = short(coach.sessions.session(planned.id, now.date()), blocks)
-        journal.pages().show(session, script)
+        journal.walker().keep_version(session, script)
         coach.sessions.record(planned.id, now - timedelta(hours=1), 0.0, 1, 0, False, now)
         return planned.id
 
@@ -197,7 +197,7 @@ def assert_whole(page: Page, home: Home) -> None:
     assert gaps(walk) == [], walk["notes"]
     assert walk["recording"]["duration_s"] > LENGTH_S - 1.5
     with Journal.open(home.url) as journal:
-        walks = journal.pages().walks
+        walks = journal.walker().walks
         _, data = walks.recording(walks.all()[0].recording_id)
     began_ms = 1000 * heading(data).began.timestamp()
     stored = {round(began_ms + 1000 * time_s) for time_s in samples(data)[0].tolist()}

@@ -41,8 +41,8 @@ SMALL_TARGETS = """least_px => [...document.querySelectorAll(
   .map(one => one.outerHTML.slice(0, 80))"""
 
 
-def answers(**told: Any) -> dict[str, Any]:
-    return {**HEALTHY, **told}
+def answers(**fields: Any) -> dict[str, Any]:
+    return {**HEALTHY, **fields}
 
 
 def walk_two_weeks(server: Any) -> dict[str, str]:

@@ -15,8 +15,8 @@ from websockets.sync.client import ClientConnection, connect
 def in_a_pocket(folder: Path, address: str) -> Iterator["Pocket"]:
     """Open a page in a Chromium of its own."""
     command = ["/usr/bin/chromium", "--headless=new", "--no-sandbox", "--disable-gpu"]
-    told = ["--remote-debugging-port=0", f"--user-data-dir={folder}", "about:blank"]
-    with subprocess.Popen([*command, *told], stderr=subprocess.DEVNULL) as process:
+    found = ["--remote-debugging-port=0", f"--user-data-dir={folder}", "about:blank"]
+    with subprocess.Popen([*command, *found], stderr=subprocess.DEVNULL) as process:
         try:
             port = folder / "DevToolsActivePort"
             until(lambda: port.exists() and port.read_text().count("\n") == 1, "the browser's port")

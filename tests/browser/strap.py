@@ -82,8 +82,8 @@ class Strap:
         self._offer()
         self.in_reach = True
 
-    def _send(self, command: str, **told: Any) -> Any:
-        return self.bluetooth.send(f"BluetoothEmulation.{command}", told)
+    def _send(self, command: str, **fields: Any) -> Any:
+        return self.bluetooth.send(f"BluetoothEmulation.{command}", fields)
 
     def _offer(self) -> None:
         service = self._send("addService", address=ADDRESS, serviceUuid=SERVICE)["serviceId"]
@@ -104,11 +104,15 @@ class Strap:
     def _connect(self, asked: dict[str, Any]) -> None:
         unreachable = 0x3E  # the connection could not be established
         code = DONE if self.in_reach else unreachable
-        told = {"address": ADDRESS, "type": asked["type"], "code": code}
-        self._send("simulateGATTOperationResponse", **told)
+        answers = {"address": ADDRESS, "type": asked["type"], "code": code}
+        self._send("simulateGATTOperationResponse", **answers)
 
     def _answer(self, asked: dict[str, Any]) -> None:
-        told = {"characteristicId": asked["characteristicId"], "type": asked["type"], "code": DONE}
+        answers = {
+            "characteristicId": asked["characteristicId"],
+            "type": asked["type"],
+            "code": DONE,
+        }
         if asked["type"] == "read":
-            told["data"] = base64.b64encode(self.value).decode()
-        self._send("simulateCharacteristicOperationResponse", **told)
+            answers["data"] = base64.b64encode(self.value).decode()
+        self._send("simulateCharacteristicOperationResponse", **answers)

@@ -38,22 +38,22 @@ def choose(page: Page, name: str, places: int) -> None:
 
 
 def answer(page: Page, question: Question) -> None:
-    told = HEALTHY[question.id]
+    found = HEALTHY[question.id]
     if question.kind in ("one", "yes_no") and question.id != "country":
-        press(page, f'button[value="{told}"]')
+        press(page, f'button[value="{found}"]')
         return
     if question.kind == "many":
-        for one in told:
+        for one in found:
             press_to(page, f'input[value="{one}"]')
             page.keyboard.press("Space")
     elif question.kind == "scale":
-        choose(page, "answer", int(told))
+        choose(page, "answer", int(found))
     elif question.id == "country":
         press_to(page, "#answer")
         page.keyboard.type("New Z")
     else:
         press_to(page, "#answer")
-        page.keyboard.type(str(told))
+        page.keyboard.type(str(found))
     press(page, "button.primary")
 
 

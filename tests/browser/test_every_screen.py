@@ -80,8 +80,8 @@ def walk(server: Any) -> str:
 
 
 def check_in(server: Any, session_id: str, wobble: Wobble = Wobble.NONE) -> None:
-    told = CheckIn(pain=1, effort=3, wobble=wobble, mood=4)
-    Coach(server.journal).sessions.check_in(session_id, told, server.now)
+    fields = CheckIn(pain=1, effort=3, wobble=wobble, mood=4)
+    Coach(server.journal).sessions.check_in(session_id, fields, server.now)
 
 
 # ---- the pages
@@ -255,14 +255,14 @@ def test_the_screens_of_a_fall(urgent_looker: Looker, server: Any, country: str 
         return
     looker.send("main form")
     looker.look("the fall untold", "#refusal")
-    for told in (
+    for fields in (
         {"hit_head": True, "blood_thinner": True},
         {"passed_out_or_stuck": True},
         {"hit_head": True},
         {},
     ):
         unhurt = dict.fromkeys(("hurt", "hit_head", "blood_thinner"), False)
-        coach.sessions.tell_fall(walked, Fall.model_validate(unhurt | told), server.now)
+        coach.sessions.tell_fall(walked, Fall.model_validate(unhurt | fields), server.now)
         looker.open(f"/fall/{walked}/care")
     looker.look("the answer to an unhurt fall", "a[href='/agreement']")
 
@@ -311,6 +311,6 @@ def test_a_fall_that_is_told_to_the_player(looker: Looker, server: Any) -> None:
     page.locator("input[name=pain][value='2']").check()
     page.get_by_role("button", name="Go on").click()
     page.wait_for_url(f"**/today?answer={planned.id}")
-    told = Coach(server.journal).sessions.check_in_of(planned.id)
-    assert told
-    assert (told.wobble, told.pain) == (Wobble.FELL, 2)
+    found = Coach(server.journal).sessions.check_in_of(planned.id)
+    assert found
+    assert (found.wobble, found.pain) == (Wobble.FELL, 2)

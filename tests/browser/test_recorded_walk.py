@@ -113,7 +113,7 @@ def test_a_real_backward_walk_is_heard_live_and_stored_as_tracked(
 
     began_s = datetime.fromisoformat(walk["recording"]["start_utc"]).timestamp()
     begun_s = wearer.begun_s
-    for time_s, told in (
+    for time_s, found in (
         (
             [s["time_s"] + began_s - begun_s for s in walk["steps"]],
             [s["direction"] for s in walk["steps"]],
@@ -122,7 +122,7 @@ def test_a_real_backward_walk_is_heard_live_and_stored_as_tracked(
     ):
         happened = np.searchsorted(recording.time_s, time_s).clip(max=label.size - 1)
         for way, other in (("backward", "forward"), ("forward", "backward")):
-            here = np.array(told)[label[happened] == way]
+            here = np.array(found)[label[happened] == way]
             assert here.size == pytest.approx((true_step & (label == way)).sum(), rel=0.15)
             assert (here == other).sum() <= 3  # a change is heard with its third step
     for way in ("backward", "forward"):

@@ -113,23 +113,23 @@ def answer_everything(page: Page, album: Album) -> None:
     asked = {question.id: question for question in questions()}
     while "/screening/" in page.url:
         question = asked[page.url.rpartition("/")[2]]
-        told, called = (
+        found, called = (
             ANSWERS[question.id],
             {choice.value: choice.label for choice in question.choices},
         )
         if question.id in ("age", "symptoms_chest", "places"):
             album.show(f"screening-{question.id}")
         if page.locator("input[type=number]").count():
-            page.locator("input[type=number]").fill(str(told))
+            page.locator("input[type=number]").fill(str(found))
         elif page.locator("select#answer").count():
-            page.locator("select#answer").select_option(told)
+            page.locator("select#answer").select_option(found)
         elif page.locator("input[type=radio]").count():
-            page.get_by_label(called.get(told, str(told)), exact=True).check()
+            page.get_by_label(called.get(found, str(found)), exact=True).check()
         elif page.locator("input[type=checkbox]").count():
-            for one in told:
+            for one in found:
                 page.get_by_label(called[one]).check()
         else:
-            go_on(page, called.get(told, str(told).capitalize()))
+            go_on(page, called.get(found, str(found).capitalize()))
             continue
         go_on(page, "Go on")
 
@@ -231,9 +231,9 @@ def assert_as_tracked(walk: dict[str, Any], real: Path) -> None:
     label, true_step = np.array(truth["label"]), np.array(truth["ref_step"], dtype=bool)
     steps = walk["steps"]
     happened = np.searchsorted(truth["time_s"], [step["time_s"] for step in steps])
-    told = np.array([step["direction"] for step in steps])
+    found = np.array([step["direction"] for step in steps])
     for direction, opposite in (("backward", "forward"), ("forward", "backward")):
-        here = told[label[np.minimum(happened, label.size - 1)] == direction]
+        here = found[label[np.minimum(happened, label.size - 1)] == direction]
         assert here.size == pytest.approx((true_step & (label == direction)).sum(), rel=0.06)
         assert (here == opposite).sum() == 0
         assert (here == direction).mean() > 0.95

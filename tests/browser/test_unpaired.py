@@ -102,7 +102,7 @@ def test_shut_out_in_mid_walk_it_keeps_all_and_brings_it_once_paired_again(
     assert gaps(walk) == []
     assert walk["recording"]["duration_s"] == pytest.approx(LENGTH_S, abs=1.5)
     with Journal.open(home.url) as journal:
-        assert [run.completed for run in journal.pages().runs(home.session_id)] == [False, True]
+        assert [run.completed for run in journal.walker().runs(home.session_id)] == [False, True]
 
 
 # ---- the service worker, on a server of which it is known what it answers
@@ -146,7 +146,7 @@ REGISTER = """async () => {
 
 
 @pytest.mark.parametrize(
-    ("shell", "told"),
+    ("shell", "said"),
     [
         ((200, SHELL), ["activated", SHELL]),
         ((303, ""), ["redundant", None]),
@@ -154,16 +154,16 @@ REGISTER = """async () => {
     ],
 )
 def test_no_way_to_the_door_and_no_fault_is_kept_as_the_player(
-    chromium: Browser, shell: tuple[int, str], told: list[str | None]
+    chromium: Browser, shell: tuple[int, str], said: list[str | None]
 ) -> None:
     answers = type("These", (Answers,), {"shell": shell})
     with ThreadingHTTPServer(("127.0.0.1", 0), answers) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         page = chromium.new_page(base_url=f"http://127.0.0.1:{server.server_port}")
         page.goto("/")
-        assert page.evaluate(REGISTER) == told
+        assert page.evaluate(REGISTER) == said
         page.goto("/today")  # nor does what is opened later become it
         kept = page.evaluate("caches.match('/player').then(kept => kept?.text() ?? null)")
-        assert kept == told[1]
+        assert kept == said[1]
         page.context.close()
         server.shutdown()

@@ -9,15 +9,14 @@ from retrowalk.charts import (
     Estimate,
     PainPoint,
     SessionSteps,
-    Week,
-    figure,
-    figure_names,
+    WeekMinutes,
     forest,
     minutes_by_week,
     pain_over_time,
     steps_by_session,
     walk_timeline,
 )
+from retrowalk.drawings import figure, figure_names
 from retrowalk.gait import WalkReport, analyse
 from retrowalk.gait.synthetic import Segment, synthesise
 
@@ -65,9 +64,9 @@ def long_walk() -> WalkReport:
     return measured(*LONG)
 
 
-def weeks(*minutes: float, measured: float = 0.0) -> list[Week]:
+def weeks(*minutes: float, measured: float = 0.0) -> list[WeekMinutes]:
     return [
-        Week(MONDAY + timedelta(weeks=number), value, measured * value)
+        WeekMinutes(MONDAY + timedelta(weeks=number), value, measured * value)
         for number, value in enumerate(minutes)
     ]
 
@@ -79,9 +78,10 @@ def sessions(*steps: tuple[int, int]) -> list[SessionSteps]:
     ]
 
 
-def pain(*told: tuple[int | None, int | None, int | None]) -> list[PainPoint]:
+def pain(*answers: tuple[int | None, int | None, int | None]) -> list[PainPoint]:
     return [
-        PainPoint(MONDAY + timedelta(days=3 * number), *three) for number, three in enumerate(told)
+        PainPoint(MONDAY + timedelta(days=3 * number), *three)
+        for number, three in enumerate(answers)
     ]
 
 

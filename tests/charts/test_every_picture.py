@@ -8,16 +8,9 @@ import matplotlib as mpl
 import pytest
 from tests.charts.conftest import pain, weeks
 
-from retrowalk.charts import (
-    figure,
-    figure_names,
-    figure_style,
-    minutes_by_week,
-    pain_over_time,
-    printable,
-    walk_timeline,
-)
-from retrowalk.charts.svg import TOKENS
+from retrowalk.charts import minutes_by_week, pain_over_time, walk_timeline
+from retrowalk.drawings import figure, figure_names, figure_style, printable
+from retrowalk.drawings.svg import TOKENS
 from retrowalk.practice import load
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -92,7 +85,7 @@ def test_the_same_values_give_the_same_picture_in_every_thread(walk):
     assert dict(mpl.rcParams) == before
 
 
-@pytest.mark.parametrize("stage", load().stages, ids=lambda stage: stage.id)
+@pytest.mark.parametrize("stage", load().rungs, ids=lambda stage: stage.id)
 def test_every_rung_has_a_drawing_that_stands_still(stage):
     assert "<animate" not in figure(stage.drawing)
 

@@ -38,9 +38,9 @@ def test_each_says_its_name_its_size_and_how_sure_it_is(one: Estimate, value: st
 
 def test_whoever_does_not_see_it_is_told_every_result() -> None:
     svg = ElementTree.fromstring(forest(ESTIMATES, unit="standard deviations"))
-    told = svg.find(f"{SVG}desc").text
+    text = svg.find(f"{SVG}desc").text
     for one in ESTIMATES:
-        assert f"{one.name}, {one.about}: {one.value()}" in told
+        assert f"{one.name}, {one.about}: {one.value()}" in text
 
 
 @pytest.mark.parametrize(

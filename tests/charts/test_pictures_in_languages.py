@@ -7,13 +7,14 @@ from xml.etree import ElementTree
 import pytest
 from tests.charts.conftest import ESTIMATES, every_picture, pain, weeks
 
-from retrowalk.charts import figure, figure_names, forest, minutes_by_week, walk_timeline
+from retrowalk.charts import forest, minutes_by_week, walk_timeline
 from retrowalk.charts import minutes as minutes_picture
 from retrowalk.charts import pain as pain_picture
 from retrowalk.charts import steps as steps_picture
 from retrowalk.charts.lines import evenly, width, wrapped
 from retrowalk.charts.picture import house_style
 from retrowalk.charts.timeline import finding
+from retrowalk.drawings import figure, figure_names
 from retrowalk.languages import speaking
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -24,7 +25,7 @@ def words(svg: str) -> list[str]:
     return [text.text for text in ElementTree.fromstring(svg).iter(f"{SVG}text")]
 
 
-def told(svg: str) -> str:
+def description(svg: str) -> str:
     drawn = ElementTree.fromstring(svg)
     return f"{drawn.find(f'{SVG}title').text} {drawn.find(f'{SVG}desc').text}"
 
@@ -66,10 +67,12 @@ def test_titles_are_findings(code: str, titles: tuple[str, ...]) -> None:
 def test_a_walk_is_told_in_german_and_chinese(walk: dict) -> None:
     with speaking("de"):
         assert finding(walk).startswith("28 s rückwärts in zwei Stücken, ")
-        assert re.search(r"0:\d\d bis 0:\d\d rückwärts, \d+ Schritte", told(walk_timeline(walk)))
+        assert re.search(
+            r"0:\d\d bis 0:\d\d rückwärts, \d+ Schritte", description(walk_timeline(walk))
+        )
     with speaking("zh"):
         assert finding(walk).startswith("倒走28 s，分2段，共")
-        assert re.search(r"0:\d\d到0:\d\d倒走，\d+步", told(walk_timeline(walk)))
+        assert re.search(r"0:\d\d到0:\d\d倒走，\d+步", description(walk_timeline(walk)))
 
 
 def test_numbers_and_days_are_written_as_the_language_does() -> None:
@@ -89,7 +92,7 @@ def test_every_picture_says_something_else_than_in_english(
     with speaking(code):
         spoken = every_picture(walk, long_walk)
     for name, svg in spoken.items():
-        assert told(svg) != told(pictures[name]), name
+        assert description(svg) != description(pictures[name]), name
 
 
 @pytest.mark.slow

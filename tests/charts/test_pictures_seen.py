@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 from tests.charts.conftest import every_picture
 
-from retrowalk.charts import figure
+from retrowalk.drawings import figure
 from retrowalk.languages import LANGUAGES, speaking
 
 pytestmark = pytest.mark.browser

@@ -7,11 +7,17 @@ from xml.etree import ElementTree
 import pytest
 from tests.charts.conftest import MONDAY, pain, sessions, weeks
 
-from retrowalk.charts import PainPoint, Week, minutes_by_week, pain_over_time, steps_by_session
+from retrowalk.charts import (
+    PainPoint,
+    WeekMinutes,
+    minutes_by_week,
+    pain_over_time,
+    steps_by_session,
+)
 from retrowalk.charts import minutes as minutes_picture
 from retrowalk.charts import pain as pain_picture
 from retrowalk.charts import steps as steps_picture
-from retrowalk.charts.svg import TOKENS
+from retrowalk.drawings.svg import TOKENS
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -46,7 +52,7 @@ def test_the_latest_week_is_compared_with_an_earlier_one(minutes, title):
 
 
 def test_a_missing_week_is_a_week_of_none():
-    svg = minutes_by_week([Week(MONDAY, 4), Week(MONDAY + timedelta(weeks=2), 8)])
+    svg = minutes_by_week([WeekMinutes(MONDAY, 4), WeekMinutes(MONDAY + timedelta(weeks=2), 8)])
     assert "9 Mar" in words(svg)
     assert "0" in words(svg)
     assert "Twice the backward minutes of two weeks ago" in " ".join(words(svg))
@@ -81,7 +87,7 @@ def test_each_session_has_its_bars_in_order_of_time():
 
 
 @pytest.mark.parametrize(
-    ("told", "title"),
+    ("answers", "title"),
     [
         ([(3, 2, None)], "Pain before 3, after 2"),
         ([(4, 5, 4), (3, 2, 1)], "Pain after walking: from 5 down to 2"),
@@ -92,8 +98,8 @@ def test_each_session_has_its_bars_in_order_of_time():
         ([(3, None, None), (None, 4, None)], "Pain after 4 last time"),
     ],
 )
-def test_pain_is_told_as_it_went(told, title):
-    assert pain_picture.finding(pain(*told)) == title
+def test_pain_is_told_as_it_went(answers, title):
+    assert pain_picture.finding(pain(*answers)) == title
 
 
 def test_one_point_of_pain_is_no_line_and_says_so():
@@ -134,7 +140,7 @@ def test_of_years_the_last_weeks_are_drawn_and_what_came_before_is_said():
 
 
 def test_half_a_year_without_a_walk_after_one_is_drawn():
-    svg = minutes_by_week([Week(MONDAY, 4), Week(MONDAY + timedelta(weeks=60), 0.0)])
+    svg = minutes_by_week([WeekMinutes(MONDAY, 4), WeekMinutes(MONDAY + timedelta(weeks=60), 0.0)])
     assert "Before that, 35 weeks: 4 minutes, at most 4 in a week." in described(svg)
 
 

@@ -7,8 +7,8 @@ import pytest
 from tests.reports import bout, report, step, total
 
 from retrowalk.charts import walk_timeline
-from retrowalk.charts.svg import TOKENS
 from retrowalk.charts.timeline import finding
+from retrowalk.drawings.svg import TOKENS
 from retrowalk.gait import WalkReport
 from retrowalk.gait.report import MeasuresReport
 from retrowalk.languages import LANGUAGES, speaking
@@ -111,8 +111,8 @@ def test_a_recording_without_walking_says_so():
 
 
 def test_the_description_tells_the_bouts_in_order(walk):
-    told = ElementTree.fromstring(walk_timeline(walk)).find(f"{SVG}desc").text
-    order = re.findall(r" (backward|forward|unknown), \d+ steps?", told)
+    text = ElementTree.fromstring(walk_timeline(walk)).find(f"{SVG}desc").text
+    order = re.findall(r" (backward|forward|unknown), \d+ steps?", text)
     assert order == [bout.direction for bout in walk.bouts]
 
 
@@ -125,8 +125,8 @@ def test_turns_are_round_arrows_to_their_side(walk):
     turned = walk.model_copy(update={"measures": MeasuresReport(turns=turns)})
     svg = walk_timeline(turned)
     assert words(svg).count("↺") == words(svg).count("↻") == 1
-    told = ElementTree.fromstring(svg).find(f"{SVG}desc").text
-    assert told.endswith("Turns: 178° to the left at 0:10; 92° to the right at 0:40.")
+    text = ElementTree.fromstring(svg).find(f"{SVG}desc").text
+    assert text.endswith("Turns: 178° to the left at 0:10; 92° to the right at 0:40.")
     assert "↺" not in words(walk_timeline(straight))
 
 
@@ -163,20 +163,20 @@ def back_and_forth(bouts: int, bout_s: float) -> WalkReport:
 def test_a_long_walk_is_told_by_its_sums_and_how_it_begins(code, bouts, bout_s):
     with speaking(code):
         svg = walk_timeline(back_and_forth(bouts, bout_s))
-    told = ElementTree.fromstring(svg).find(f"{SVG}desc").text
-    assert len(told) < 2000
-    assert str(bouts) in told
-    assert str(bouts - 1) in told
+    text = ElementTree.fromstring(svg).find(f"{SVG}desc").text
+    assert len(text) < 2000
+    assert str(bouts) in text
+    assert str(bouts - 1) in text
     assert len(svg) < 1_000_000  # some 150 kB as it travels
 
 
 @pytest.mark.slow
 def test_what_a_long_walk_comes_to():
-    told = ElementTree.fromstring(walk_timeline(back_and_forth(116, 9.6))).find(f"{SVG}desc").text
-    assert told.startswith(
+    text = ElementTree.fromstring(walk_timeline(back_and_forth(116, 9.6))).find(f"{SVG}desc").text
+    assert text.startswith(
         "A walk of 18 min 34 s over time: backward 9 min 17 s in 58 stretches, 986 steps; "
         "forward 9 min 17 s in 58 stretches, 986 steps. It begins: 0:00 to 0:10 forward, 17 steps; "
     )
     assert (
-        "; and so on, in 116 stretches. 115 turns. They begin: 180° to the left at 0:10; " in told
+        "; and so on, in 116 stretches. 115 turns. They begin: 180° to the left at 0:10; " in text
     )

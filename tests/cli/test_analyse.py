@@ -83,9 +83,9 @@ def test_which_way_is_forward_can_be_told(run: Run, demo_zip: Path) -> None:
 
 
 def test_height_and_a_known_distance_give_lengths(run: Run, demo_zip: Path) -> None:
-    def metres(*told: object) -> float:
-        told = ("--json", "--forward-axis", "-z", *told)
-        [walk] = walks(run("analyse", demo_zip, *told))
+    def metres(*answers: object) -> float:
+        answers = ("--json", "--forward-axis", "-z", *answers)
+        [walk] = walks(run("analyse", demo_zip, *answers))
         return float(walk["totals"]["backward"]["distance_m"])
 
     assert metres("--height-cm", 190) > 1.05 * metres("--height-cm", 160)
@@ -93,7 +93,7 @@ def test_height_and_a_known_distance_give_lengths(run: Run, demo_zip: Path) -> N
 
 
 @pytest.mark.parametrize(
-    ("told", "said"),
+    ("answers", "said"),
     [
         (("--forward-during", "soon"), "START:END"),
         (("--calibration", "20"), "FILE:forward=20"),
@@ -104,16 +104,16 @@ def test_height_and_a_known_distance_give_lengths(run: Run, demo_zip: Path) -> N
     ],
 )
 def test_what_cannot_be_meant_is_usage(
-    run: Run, demo_zip: Path, told: tuple[object, ...], said: str
+    run: Run, demo_zip: Path, answers: tuple[object, ...], said: str
 ) -> None:
-    result = run("analyse", demo_zip, *told)
+    result = run("analyse", demo_zip, *answers)
     assert result.exit_code == 2
     assert said in result.stderr
 
 
 def test_what_cannot_be_true_is_refused(run: Run, demo_zip: Path) -> None:
-    for told in (("--forward-axis", "q"), ("--forward-during", "30:0")):
-        result = run("analyse", demo_zip, *told)
+    for answers in (("--forward-axis", "q"), ("--forward-during", "30:0")):
+        result = run("analyse", demo_zip, *answers)
         assert (result.exit_code, result.stdout) == (1, "")
         assert result.stderr.count("\n") == 1
 

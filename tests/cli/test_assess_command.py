@@ -32,10 +32,10 @@ def test_all_are_listed_with_what_to_do_when(cleared: Run) -> None:
 
 
 def test_a_test_is_explained_with_its_safety_and_its_source(cleared: Run) -> None:
-    told = " ".join(cleared("assess", "three_metre_backward").stdout.split())
-    assert "Somebody walks beside you the whole way" in told
-    assert "10.1519/JPT.0000000000000149" in told
-    assert "--seconds 9.9 --seconds 9.9" in told
+    text = " ".join(cleared("assess", "three_metre_backward").stdout.split())
+    assert "Somebody walks beside you the whole way" in text
+    assert "10.1519/JPT.0000000000000149" in text
+    assert "--seconds 9.9 --seconds 9.9" in text
     assert json.loads(cleared("assess", "chair_stand", "--json").stdout)["allowed"]
 
 
@@ -50,11 +50,11 @@ def test_a_second_result_is_judged(cleared: Run) -> None:
 
 
 def test_a_test_is_timed_from_a_file(cleared: Run, up_and_go: Path) -> None:
-    told = json.loads(
+    result = json.loads(
         cleared("assess", "timed_up_and_go", "--recording", up_and_go, "--json").stdout
     )
-    assert told["result"]["how"] == "recording"
-    names = [part["name"] for part in told["result"]["parts"]]
+    assert result["result"]["how"] == "recording"
+    names = [part["name"] for part in result["result"]["parts"]]
     assert names == ["rise", "walk", "turn", "walk back", "turn back", "sit"]
     assert "turn back" in cleared("assess", "timed_up_and_go", "--recording", up_and_go).stdout
 
@@ -64,8 +64,8 @@ def test_the_way_one_faced_can_be_told(cleared: Run, tmp_path: Path) -> None:
     made = known_distance(Setup(seed=5), "backward", 3.0, speed_mps=0.7, trials=2)
     file.write_bytes(phyphox_zip(made.recording))
     words = ("assess", "three_metre_backward", "--recording", file, "--json", "--forward-axis")
-    told = json.loads(cleared(*words, "-z").stdout)
-    assert told["result"]["notes"] == []
+    result = json.loads(cleared(*words, "-z").stdout)
+    assert result["result"]["notes"] == []
     refused = cleared(*words, "+z")
     assert refused.exit_code == 1
     assert "no walk of 3 m backward" in refused.stderr

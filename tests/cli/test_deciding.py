@@ -8,14 +8,14 @@ import pytest
 from typer.testing import Result
 
 from retrowalk import programme
-from retrowalk.cli import after, deciding
+from retrowalk.cli import checkin, deciding
 
 Run = Callable[..., Result]
 
 
 @pytest.mark.parametrize(
     ("offered", "known"),
-    [(after.Wobble, programme.Wobble), (deciding.Amount, programme.Amount)],
+    [(checkin.WobbleOption, programme.Wobble), (deciding.AmountOption, programme.Amount)],
 )
 def test_the_words_that_are_offered_are_those_of_the_programme(
     offered: type[StrEnum], known: type[StrEnum]
@@ -36,8 +36,8 @@ def test_a_coach_decides_in_words(cleared: Run) -> None:
     shown = cleared("override", *who, "--rest-days", 3).stdout
     assert shown.startswith("Dr Ito changed the plan:")
     assert "“Slowly.”" in " ".join(shown.split())
-    told = json.loads(cleared("override", *who, "--minutes", 1, "--json").stdout)
-    assert told["action"] == "override"
+    result = json.loads(cleared("override", *who, "--minutes", 1, "--json").stdout)
+    assert result["action"] == "override"
     assert "Dr Ito changed the plan" in " ".join(cleared("plan").stdout.split())
 
 
@@ -57,10 +57,10 @@ def test_more_than_is_allowed_is_refused_in_a_sentence(cleared: Run, asked, said
 
 
 def test_the_rules_are_told_as_condition_consequence_reason_and_source(run: Run) -> None:
-    told = run("screen", "--rules").stdout
-    part = told[told.index("Blood thinner") :].split("\n\n")[0].splitlines()
+    text = run("screen", "--rules").stdout
+    part = text[text.index("Blood thinner") :].split("\n\n")[0].splitlines()
     assert [line.split("  ")[0] for line in part if line[0] != " "] == [
         *("Blood thinner", "If", "Then", "Care", "Why", "Ask", "From"),
     ]
-    assert "Then    go, with care" in told
-    assert "Then    ask a professional first, soon" in told
+    assert "Then    go, with care" in text
+    assert "Then    ask a professional first, soon" in text

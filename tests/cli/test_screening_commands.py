@@ -15,11 +15,11 @@ Run = Callable[..., Result]
 
 def typed(question: Question) -> str:
     """Answer as one types it: a country by its letters, what is chosen by its number."""
-    told = (OFFICE_WORKER | {"country": "de"})[question.id]
+    answers = (OFFICE_WORKER | {"country": "de"})[question.id]
     places = {choice.value: str(n) for n, choice in enumerate(question.choices, start=1)}
-    if isinstance(told, list):
-        return ", ".join(places[one] for one in told)
-    return places.get(told, str(told)) if told else str(told)
+    if isinstance(answers, list):
+        return ", ".join(places[one] for one in answers)
+    return places.get(answers, str(answers)) if answers else str(answers)
 
 
 LINES = {question.id: typed(question) + "\n" for question in questions()}
@@ -51,9 +51,9 @@ def test_an_interrupted_screening_goes_on_where_it_was(run: Run) -> None:
 
 
 def test_who_must_ask_first_is_told_what_to_ask(run: Run, answers: Path) -> None:
-    told = json.loads(answers.read_text())
-    told |= {"conditions_heart": ["heart_disease"], "active": "no"}
-    answers.write_text(json.dumps(told))
+    found = json.loads(answers.read_text())
+    found |= {"conditions_heart": ["heart_disease"], "active": "no"}
+    answers.write_text(json.dumps(found))
     result = run("screen", "--answers", answers)
     assert result.exit_code == 0
     assert result.stdout.startswith("Please ask a professional first.")

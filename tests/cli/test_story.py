@@ -12,7 +12,7 @@ from typer.testing import Result
 Run = Callable[..., Result]
 
 
-def told(result: Result) -> Any:
+def printed(result: Result) -> Any:
     assert result.exit_code == 0, result.output
     return json.loads(result.stdout)
 
@@ -20,24 +20,24 @@ def told(result: Result) -> Any:
 def test_a_stranger_is_screened_planned_for_measured_and_answered(
     cleared: Run, demo_zip: Path
 ) -> None:
-    programme = told(cleared("plan", "--json"))
+    programme = printed(cleared("plan", "--json"))
     assert programme["sessions"][0]["on"] == date.today().isoformat()
 
-    first = told(cleared("today", "--json"))["planned"]
+    first = printed(cleared("today", "--json"))["planned"]
     look = cleared("walk", "--speed", 2000)
     assert "backward" in look.stdout.lower()
     assert "nothing is kept" in look.stdout
-    assert told(cleared("progress", "--json"))["sessions"] == []
+    assert printed(cleared("progress", "--json"))["sessions"] == []
 
-    walk = told(cleared("analyse", demo_zip, "--save", "--json", "--forward-axis", "-z"))
-    decision = told(cleared("checkin", "--pain", 1, "--wobble", "none", "--json"))
+    walk = printed(cleared("analyse", demo_zip, "--save", "--json", "--forward-axis", "-z"))
+    decision = printed(cleared("checkin", "--pain", 1, "--wobble", "none", "--json"))
     assert decision["after_session"] == first["id"]
 
-    [session] = told(cleared("progress", "--json"))["sessions"]
+    [session] = printed(cleared("progress", "--json"))["sessions"]
     assert session["steps"] == walk["totals"]["backward"]["steps"]
     assert session["pain_after"] == 1
-    assert told(cleared("today", "--json"))["planned"] is None
-    assert told(cleared("nextday", "--pain", 0, "--json"))["after_session"] == first["id"]
+    assert printed(cleared("today", "--json"))["planned"] is None
+    assert printed(cleared("nextday", "--pain", 0, "--json"))["after_session"] == first["id"]
 
 
 def test_the_same_story_for_people(cleared: Run, demo_zip: Path) -> None:
@@ -56,7 +56,7 @@ def test_a_walk_without_the_player_is_told_once(cleared: Run) -> None:
     again = cleared("checkin", "--minutes", 1, "--pain", 0, "--wobble", "none")
     assert again.exit_code == 1
     assert "already, with 1.0 minutes" in again.stderr
-    [session] = told(cleared("progress", "--json"))["sessions"]
+    [session] = printed(cleared("progress", "--json"))["sessions"]
     assert session["practised_min"] == 1.0
 
 
@@ -82,7 +82,7 @@ def test_who_is_not_ready_does_not_start(cleared: Run) -> None:
     hurting = cleared("walk", "--ready", "--pain-before", 6)
     assert hurting.exit_code == 1
     assert "a reason to rest" in hurting.stderr
-    assert told(cleared("progress", "--json"))["sessions"] == []
+    assert printed(cleared("progress", "--json"))["sessions"] == []
 
 
 def test_on_a_day_of_rest_there_is_nothing_to_walk(cleared: Run) -> None:
@@ -93,8 +93,8 @@ def test_on_a_day_of_rest_there_is_nothing_to_walk(cleared: Run) -> None:
 
 
 def test_a_session_ahead_can_be_looked_at(cleared: Run) -> None:
-    ahead = told(cleared("plan", "--json"))["sessions"][1]
-    log = told(cleared("walk", "--session", ahead["id"], "--speed", 5000, "--json"))
+    ahead = printed(cleared("plan", "--json"))["sessions"][1]
+    log = printed(cleared("walk", "--session", ahead["id"], "--speed", 5000, "--json"))
     assert (log["session_id"], log["completed"]) == (ahead["id"], True)
     assert log["practised_s"] == ahead["backward_s"]
 
@@ -120,7 +120,7 @@ def test_whoever_fell_is_asked_about_it_before_anything_else(cleared: Run) -> No
     assert "Are you hurt?" in first.stdout
     assert "Call your emergency number." in first.stdout
     assert "retrowalk fall" in cleared("today").stdout
-    assert told(cleared("today", "--json"))["planned"] is None
+    assert printed(cleared("today", "--json"))["planned"] is None
     assert "You told of a fall" in cleared("walk").stderr
     result = cleared("fall", "--country", "de", say=told_all)
     assert result.exit_code == 0, result.output
@@ -133,8 +133,8 @@ def test_whoever_fell_is_asked_about_it_before_anything_else(cleared: Run) -> No
 
 def test_a_program_tells_of_a_fall_without_being_asked(cleared: Run) -> None:
     checked_in = cleared("checkin", "--minutes", 2, "--pain", 3, "--wobble", "fell", "--json")
-    assert "did you hit your head" in told(checked_in)["sentence"]
+    assert "did you hit your head" in printed(checked_in)["sentence"]
     answers = ("--no-hurt", "--no-hit-head", "--blood-thinner", "--no-passed-out-or-stuck")
-    decision = told(cleared("fall", *answers, "--json"))
+    decision = printed(cleared("fall", *answers, "--json"))
     assert decision["action"] == "ask_professional"
     assert "your head was spared" in decision["sentence"]

@@ -8,7 +8,7 @@ import pytest
 from tests.cli.conftest import Run
 from tests.three_years import TODAY
 
-from retrowalk.cli import ground
+from retrowalk.cli import common
 from retrowalk.languages import LANGUAGES
 
 pytestmark = pytest.mark.three_years
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.three_years
 def walker(run: Run, three_years: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Somebody with three years in their journal, on the day after them."""
     monkeypatch.setenv("RETROWALK_DATABASE_URL", f"sqlite:///{three_years}")
-    monkeypatch.setattr(ground, "now", lambda: datetime.combine(TODAY, time(12), UTC))
+    monkeypatch.setattr(common, "now", lambda: datetime.combine(TODAY, time(12), UTC))
     return run
 
 

@@ -60,10 +60,10 @@ def test_a_slip_is_corrected_by_telling_it_again(cleared: Coach) -> None:
 
 def test_a_test_is_timed_from_its_recording_and_both_are_kept(cleared: Coach) -> None:
     made = timed_up_and_go(Setup(seed=3))
-    told = cleared.assessments.measure(
+    found = cleared.assessments.measure(
         "timed_up_and_go", "tug.zip", sensor_logger_zip(made.recording), at=MORNING
     )
-    assert told.result.value == pytest.approx(made.truth[0].duration_s, abs=0.3)
+    assert found.result.value == pytest.approx(made.truth[0].duration_s, abs=0.3)
     assert cleared.assessments.all()[0].recording_id is not None
     assert cleared.recordings.walks() == ()
     by_hand = cleared.assessments.add("timed_up_and_go", [12.0], MORNING + timedelta(weeks=4))

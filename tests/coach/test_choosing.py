@@ -8,7 +8,7 @@ import pytest
 from retrowalk.coach import Coach
 from retrowalk.errors import NotAllowed, NotCleared
 from retrowalk.journal import Journal
-from retrowalk.programme import Action, Amount, CheckIn, Override, Wobble
+from retrowalk.programme import Action, Amount, CheckIn, CoachOverride, Wobble
 from retrowalk.screening import Agreement
 
 DAY = date(2026, 10, 5)
@@ -44,9 +44,9 @@ def coach_day(coach: Coach) -> date:
     return progress[-1].on if progress else DAY
 
 
-def decided(day: date, **told: Any) -> Override:
+def decided(day: date, **fields: Any) -> CoachOverride:
     at = MORNING + (day - DAY) - timedelta(hours=1)
-    return Override(on=day, at=at, who="Dr Ito", note="The knee first.", **told)
+    return CoachOverride(on=day, at=at, who="Dr Ito", note="The knee first.", **fields)
 
 
 def test_half_today_is_shown_walked_and_fine(cleared: Coach, journal: Journal) -> None:
@@ -56,7 +56,7 @@ def test_half_today_is_shown_walked_and_fine(cleared: Coach, journal: Journal) -
     assert card.planned is not None
     assert (card.planned.backward_s, card.chose) == (whole // 2, Amount.HALF)
     walk(cleared, DAY)
-    [happened] = journal.pages().history()
+    [happened] = journal.walker().history()
     assert happened.planned is not None
     assert happened.planned.backward_s == whole // 2
     decision = cleared.planning.programme(DAY).decisions[-1]
@@ -89,7 +89,7 @@ def test_a_coach_decides_with_a_note_that_stays(cleared: Coach) -> None:
 def test_what_is_not_allowed_is_not_kept(cleared: Coach, journal: Journal) -> None:
     with pytest.raises(NotAllowed):
         cleared.planning.override(decided(DAY, backward_s=1800))
-    assert journal.pages().choices.all() == ()
+    assert journal.walker().choices.all() == ()
 
 
 def test_a_walk_is_judged_by_what_was_known_when_it_was_walked(

@@ -152,8 +152,8 @@ def test_after_a_fall_with_pain_the_programme_waits_for_a_professional(
     at = MORNING + timedelta(minutes=30)
     decision = cleared.sessions.check_in(ID, CheckIn(pain=8, wobble=Wobble.FELL), at)
     assert decision.action is Action.ASK
-    told = Fall(hurt=True, hit_head=False, blood_thinner=False)
-    decision = cleared.sessions.tell_fall(ID, told, at)
+    answers = Fall(hurt=True, hit_head=False, blood_thinner=False)
+    decision = cleared.sessions.tell_fall(ID, answers, at)
     later = DAY + timedelta(days=7)
     card = cleared.planning.today(later)
     assert (card.planned, card.next, card.sentence) == (None, None, decision.sentence)
@@ -241,9 +241,9 @@ def test_a_walk_counts_as_the_version_that_the_player_had(cleared: Coach) -> Non
     assert cleared.sessions.script(ID) == script.model_copy(
         update={"why": cleared.sessions.script(ID).why}
     )
-    (walked,) = cleared._pages.history()
+    (walked,) = cleared._journal.history()
     assert walked.planned == Planned(**script.version.model_dump(exclude={"lesson", "number"}))
-    assert len(cleared.taking.rows()["tables"]["script"]) == 1
+    assert len(cleared.exports.rows()["tables"]["script"]) == 1
 
 
 def test_a_version_of_another_practice_is_no_reason_to_lose_a_walk(cleared: Coach) -> None:
@@ -266,12 +266,12 @@ def test_a_player_that_tells_no_version_walked_what_was_planned_before(
 
 
 def test_looking_ahead_keeps_nothing(cleared: Coach) -> None:
-    before = cleared.taking.rows()
+    before = cleared.exports.rows()
     for code in LANGUAGES:
         with speaking(code):
             for planned in cleared.planning.programme(DAY).sessions:
                 cleared.sessions.script(planned.id, DAY)
-    assert cleared.taking.rows() == before
+    assert cleared.exports.rows() == before
 
 
 def test_sent_twice_is_kept_once(cleared: Coach, walked: Walked, walk_zip: bytes) -> None:
@@ -294,7 +294,7 @@ def test_a_recording_is_measured_and_joins_the_history(
     assert walk.walk.totals.backward.duration_s == pytest.approx(40, abs=4)
     assert walk.used == {"forward_axis": "-z", "forward_during": None, "height_m": 1.68}
     assert cleared.recordings.walk(walk.id) == walk
-    [happened] = journal.pages().history()
+    [happened] = journal.walker().history()
     assert happened.measured is not None
     assert happened.measured.backward_steps == walk.walk.totals.backward.steps
     [session] = cleared.progress(DAY).sessions

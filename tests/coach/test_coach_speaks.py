@@ -49,12 +49,12 @@ def test_a_walk_that_was_measured_in_english_is_told_in_german(
 ) -> None:
     kept = cleared.recordings.hand_in("walk.zip", walk_zip, at=MORNING)
     with speaking("de"):
-        told = cleared.recordings.walk(kept.id)
-        assert "liegen meist um etwa" in str(told.walk.notes[-1])
+        found = cleared.recordings.walk(kept.id)
+        assert "liegen meist um etwa" in str(found.walk.notes[-1])
         assert (
-            cleared.recordings.measure_again(kept.id) == told
+            cleared.recordings.measure_again(kept.id) == found
         )  # in another language it is no other walk
-    assert told == kept
+    assert found == kept
 
 
 def test_what_cannot_be_is_told_in_chinese(coach: Coach, cleared: Coach) -> None:

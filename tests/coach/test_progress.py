@@ -6,16 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrowalk.coach.progress import progress
-from retrowalk.programme import CheckIn, Happened, Measured
+from retrowalk.programme import CheckIn, CompletedSession, Measured
 
 MONDAY = date(2026, 10, 5)
 
 
-def walked(day: int, practised_s: float = 120.0, **facts: object) -> Happened:
+def walked(day: int, practised_s: float = 120.0, **facts: object) -> CompletedSession:
     on = MONDAY + timedelta(days=day)
     started_at = datetime(on.year, on.month, on.day, 8, tzinfo=UTC)
-    told = {"session_id": on.isoformat(), "started_at": started_at, "practised_s": practised_s}
-    return Happened.model_validate(told | facts)
+    answers = {"session_id": on.isoformat(), "started_at": started_at, "practised_s": practised_s}
+    return CompletedSession.model_validate(answers | facts)
 
 
 FOUND = Measured(

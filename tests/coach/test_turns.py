@@ -8,8 +8,8 @@ from threading import Event, Lock
 
 import pytest
 from tests.coach.conftest import MORNING
-from tests.coach.test_arriving import MARKS, finish, send
-from tests.recordings.telling import told
+from tests.coach.test_uploads import MARKS, finish, send
+from tests.recordings.telling import recorded
 from tests.waiting import LONG_S, until
 
 from retrowalk.coach import Coach
@@ -52,7 +52,7 @@ def test_no_more_than_a_few_are_measured_at_once() -> None:
 def test_a_full_queue_says_so_and_what_had_come_is_measured_later(
     cleared: Coach, recording: Recording
 ) -> None:
-    parts = told(recording, MARKS)
+    parts = recorded(recording, MARKS)
     send(cleared, parts)
     with crowded(AT_ONCE + MOST_WAITING), pytest.raises(Busy, match="try again"):
         finish(cleared, parts)
@@ -62,8 +62,8 @@ def test_a_full_queue_says_so_and_what_had_come_is_measured_later(
 def test_what_was_kept_but_not_measured_is_measured_at_the_next_start(
     cleared: Coach, recording: Recording, walk_zip: bytes
 ) -> None:
-    walks = cleared._pages.walks
-    whole = b"".join(told(recording, MARKS))
+    walks = cleared._journal.walks
+    whole = b"".join(recorded(recording, MARKS))
     of_player = walks.keep("retrowalk-2026-10-05.csv", whole, MORNING)
     of_app = walks.keep("walk.zip", walk_zip, MORNING)
     nothing = walks.keep("empty.csv", b"time,acc_x\n", MORNING)

@@ -14,10 +14,10 @@ some_conditions = st.frozensets(st.sampled_from(Condition))
 
 @given(some_goals, some_conditions)
 def test_there_is_always_something_and_nothing_is_for_other_people(goals, conditions) -> None:
-    told = expectations(goals, conditions)
-    assert told[-1].id in {one.id for one in all_expectations()}
-    assert "easier" in {one.id for one in told}
-    for one in told:
+    found = expectations(goals, conditions)
+    assert found[-1].id in {one.id for one in all_expectations()}
+    assert "easier" in {one.id for one in found}
+    for one in found:
         assert not one.conditions or set(one.conditions) & conditions
         assert one.conditions or not one.goals or set(one.goals) & goals
 

@@ -50,8 +50,8 @@ def lived(journal: Journal) -> Coach:
 
 def _screened(journal: Journal) -> Coach:
     coach = Coach(journal)
-    told = healthy(age="60", pain_now="1", places=["home_rail", "clear_path"], height="172")
-    coach.screening.screen(told, BEGIN)
+    found = healthy(age="60", pain_now="1", places=["home_rail", "clear_path"], height="172")
+    coach.screening.screen(found, BEGIN)
     return coach
 
 

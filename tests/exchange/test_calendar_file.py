@@ -7,7 +7,7 @@ from icalendar import Calendar, Component
 
 from retrowalk.exchange.calendar import calendar
 from retrowalk.person import Condition, Person, Place
-from retrowalk.programme import CheckIn, Happened, Programme, adapt, plan
+from retrowalk.programme import CheckIn, CompletedSession, Programme, adapt, plan
 from retrowalk.screening import screen
 
 MONDAY = date(2026, 6, 1)
@@ -57,7 +57,7 @@ def test_the_same_programme_gives_the_same_bytes(programme: Programme) -> None:
 
 def test_a_changed_programme_updates_the_same_events(programme: Programme) -> None:
     before = events(calendar(programme, walker="me", stamp=STAMP))
-    happened = Happened(
+    happened = CompletedSession(
         session_id="2026-06-01", started_at=STAMP, practised_s=120, after=CheckIn(pain=4)
     )
     changed = adapt(programme, PERSON, screen(PERSON, MONDAY), happened)

@@ -48,11 +48,11 @@ def test_german_fits_two_pages_for_everybody(person: Person, clearance: Clearanc
 )
 def test_the_paper_speaks(code: str, first: str, day: str, dizzy: str) -> None:
     with speaking(code):
-        told = on_paper(*planned())
-    assert told["first"].startswith(first)
-    assert told["weeks"][0]["sessions"][0]["day"].startswith(day)
-    assert len([stop for stop in told["stop"] if stop.startswith(dizzy)]) == 1  # said once
-    assert told["lang"] == code
+        found = on_paper(*planned())
+    assert found["first"].startswith(first)
+    assert found["weeks"][0]["sessions"][0]["day"].startswith(day)
+    assert len([stop for stop in found["stop"] if stop.startswith(dizzy)]) == 1  # said once
+    assert found["lang"] == code
 
 
 def test_without_chinese_letters_it_says_so_and_prints_no_boxes() -> None:

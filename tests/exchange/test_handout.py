@@ -48,18 +48,18 @@ def test_it_is_two_pages_and_always_the_same_bytes(
 def test_it_says_what_to_do_when_to_stop_and_what_to_ask() -> None:
     clearance = screen(FRAIL, MONDAY, AGREED)
     programme = plan(FRAIL, clearance, MONDAY)
-    told = on_paper(programme, clearance)
-    assert told["first"] == "1 minute backward"
-    assert len(told["technique"]) == 5
-    assert [one["description"] for one in told["drawings"]][2].startswith("Somebody steps back")
-    assert told["ask"] == list(dict.fromkeys(str(r.ask) for r in clearance.reasons if r.ask))
-    assert "Somebody is beside you." in told["mind"]
-    assert told["agreed"] == "A professional agreed: Ms Tanaka, physiotherapist, 1 June 2026."
-    assert [one["day"] for week in told["weeks"] for one in week["sessions"]][:2] == [
+    found = on_paper(programme, clearance)
+    assert found["first"] == "1 minute backward"
+    assert len(found["technique"]) == 5
+    assert [one["description"] for one in found["drawings"]][2].startswith("Somebody steps back")
+    assert found["ask"] == list(dict.fromkeys(str(r.ask) for r in clearance.reasons if r.ask))
+    assert "Somebody is beside you." in found["mind"]
+    assert found["agreed"] == "A professional agreed: Ms Tanaka, physiotherapist, 1 June 2026."
+    assert [one["day"] for week in found["weeks"] for one in week["sessions"]][:2] == [
         "Mon 1 Jun",
         "Wed 3 Jun",
     ]
-    assert not any(stop.startswith("Dizziness.") for stop in told["stop"])  # said once, in full
+    assert not any(stop.startswith("Dizziness.") for stop in found["stop"])  # said once, in full
 
 
 @examples(25)

@@ -5,12 +5,12 @@ import pytest
 from scipy.spatial.transform import Rotation
 
 from retrowalk.gait import Direction, Walk, analyse
+from retrowalk.gait.device_traces import DeviceTraces
 from retrowalk.gait.direction import verdicts
 from retrowalk.gait.facing import Facing
 from retrowalk.gait.live import LiveWalk
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
-from retrowalk.gait.traces import Traces
 from retrowalk.gait.travel import Travel
 from retrowalk.recordings.types import Recording
 
@@ -19,7 +19,7 @@ STEP_S = 0.5
 WAYS = {"f": Direction.FORWARD, "b": Direction.BACKWARD, "-": Direction.UNKNOWN}
 
 
-def told(shown: str) -> str:
+def judged(shown: str) -> str:
     """Judge steps of one run that show forward (f), backward (b) or nothing (-)."""
     n = len(shown)
     way = np.array([WAYS[letter] for letter in shown], dtype=float)
@@ -30,7 +30,9 @@ def told(shown: str) -> str:
     travel = Travel(heading, np.abs(way), np.zeros(n, dtype=np.intp))
     grid_s = np.arange(0.0, STEP_S * (n + 1), 0.02)
     still = np.zeros((3, grid_s.size), np.float32)
-    traces = Traces(grid_s, still, still, 1.5 * grid_s)  # the walker turns, so changes are believed
+    traces = DeviceTraces(
+        grid_s, still, still, 1.5 * grid_s
+    )  # the walker turns, so changes are believed
     facing = Facing(ahead[:, 0], up[:, 0], 0.0)
     found = verdicts(steps, travel, traces, facing, np.zeros(n, dtype=bool))
     letters = {way: letter for letter, way in WAYS.items()}
@@ -40,24 +42,24 @@ def told(shown: str) -> str:
 @pytest.mark.parametrize("way", ["f", "b"])
 def test_five_steps_in_a_row_tell_a_direction_and_fewer_do_not(way: str) -> None:
     for count in range(1, 5):
-        assert told(count * way) == count * "-"
-        assert told("---" + count * way + "---") == (count + 6) * "-"
-    assert told(5 * way) == 5 * way
-    assert told("---" + 5 * way + "---") == "---" + 5 * way + "---"
+        assert judged(count * way) == count * "-"
+        assert judged("---" + count * way + "---") == (count + 6) * "-"
+    assert judged(5 * way) == 5 * way
+    assert judged("---" + 5 * way + "---") == "---" + 5 * way + "---"
 
 
 def test_a_few_steps_the_other_way_are_unknown() -> None:
     for count in range(1, 5):
-        assert told(8 * "f" + count * "b" + 8 * "f") == 8 * "f" + count * "-" + 8 * "f"
-    assert told(8 * "f" + 5 * "b" + 8 * "f") == 8 * "f" + 5 * "b" + 8 * "f"
+        assert judged(8 * "f" + count * "b" + 8 * "f") == 8 * "f" + count * "-" + 8 * "f"
+    assert judged(8 * "f" + 5 * "b" + 8 * "f") == 8 * "f" + 5 * "b" + 8 * "f"
 
 
 def test_a_blink_amid_one_direction_is_of_that_direction() -> None:
     for count in (1, 2):
-        assert told(6 * "b" + count * "-" + 6 * "b") == (12 + count) * "b"
-    assert told(6 * "b" + "---" + 6 * "b") == 6 * "b" + "---" + 6 * "b"
-    assert told(6 * "b" + "--" + 6 * "f") == 6 * "b" + "--" + 6 * "f"
-    assert told("bb-bb") == 5 * "b"
+        assert judged(6 * "b" + count * "-" + 6 * "b") == (12 + count) * "b"
+    assert judged(6 * "b" + "---" + 6 * "b") == 6 * "b" + "---" + 6 * "b"
+    assert judged(6 * "b" + "--" + 6 * "f") == 6 * "b" + "--" + 6 * "f"
+    assert judged("bb-bb") == 5 * "b"
 
 
 def sides_right(made: SyntheticWalk, walk: Walk) -> float:

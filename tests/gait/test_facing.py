@@ -155,5 +155,5 @@ def test_what_the_recording_itself_says_of_forward_counts_unless_told_otherwise(
     marked = replace(made.recording, forward_during=(28.0, 48.0))
     turned_round = analyse(made.recording, forward_during=(28.0, 48.0)).totals
     assert analyse(marked).totals == turned_round
-    told = analyse(marked, forward_during=(4.0, 24.0)).totals
-    assert told["backward"].steps == turned_round["forward"].steps
+    result = analyse(marked, forward_during=(4.0, 24.0)).totals
+    assert result["backward"].steps == turned_round["forward"].steps

@@ -260,10 +260,10 @@ def test_what_can_not_be_measured_is_refused(made: SyntheticFoot) -> None:
 
 
 def test_the_dictionary_is_json_and_says_what_is_not_known(made: SyntheticFoot) -> None:
-    told = FeetReport.of(analyse_feet(right=made.recording)).model_dump(mode="json")
-    assert json.loads(json.dumps(told, allow_nan=False)) == told
-    assert list(told["feet"]) == ["right"]
-    foot = told["feet"]["right"]
+    found = FeetReport.of(analyse_feet(right=made.recording)).model_dump(mode="json")
+    assert json.loads(json.dumps(found, allow_nan=False)) == found
+    assert list(found["feet"]) == ["right"]
+    foot = found["feet"]["right"]
     assert foot["totals"]["backward"]["toe_first"] == 1.0
     assert foot["totals"]["unknown"]["stride_length_m"] is None
     assert foot["strides"][-1]["stance_share"] is None

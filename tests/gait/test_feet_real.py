@@ -69,12 +69,12 @@ def test_loops_close(data_dir: Path) -> None:
 
 
 def test_real_backward_walking_is_told_without_being_shown_forward(data_dir: Path) -> None:
-    told = []
+    found = []
     for known in truth.virtual_feet():
         if known.recording.duration_s < 4.0 or "happy" in known.name:  # these feet never rest
             continue
         counts = np.array([measured(known).going(way).sum() for way in Direction])
-        told.append((known.backward, counts))
-    for backward, counts in told:
+        found.append((known.backward, counts))
+    for backward, counts in found:
         assert counts[2 if backward else 0] == 0
-    assert np.mean([counts[0] > 0 for backward, counts in told if backward]) >= 0.75
+    assert np.mean([counts[0] > 0 for backward, counts in found if backward]) >= 0.75

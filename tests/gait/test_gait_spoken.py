@@ -25,10 +25,10 @@ def recording() -> Recording:
 
 def test_a_walk_is_told_in_german(recording: Recording) -> None:
     with speaking("de"):
-        told = analyse(recording).report().model_dump(mode="json")
-    sentences = [one["sentence"] for one in told["technique"].values()]
+        result = analyse(recording).report().model_dump(mode="json")
+    sentences = [one["sentence"] for one in result["technique"].values()]
     assert any(one.endswith("so lang wie die vorwärts. Klein ist richtig.") for one in sentences)
-    assert "Deine Größe ist nicht bekannt, darum gelten die Längen für 1,70 m." in told["notes"]
+    assert "Deine Größe ist nicht bekannt, darum gelten die Längen für 1,70 m." in result["notes"]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -46,10 +46,10 @@ def test_a_kept_walk_is_told_in_the_language_of_whom_it_is_shown_to(recording: R
     kept = json.loads(json.dumps(walk.to_kept()))
     assert WalkReport.from_kept(kept) == walk
     with speaking("zh"):
-        told = WalkReport.from_kept(kept).model_dump(mode="json")
-    assert told["notes"][0].startswith("没有信息说明你面朝哪边：")
-    assert "距离通常有约7%的误差。" in told["notes"]
-    assert told["technique"]["toe_first"]["sentence"].startswith("戴在躯干上的手机看不到你的脚")
+        found = WalkReport.from_kept(kept).model_dump(mode="json")
+    assert found["notes"][0].startswith("没有信息说明你面朝哪边：")
+    assert "距离通常有约7%的误差。" in found["notes"]
+    assert found["technique"]["toe_first"]["sentence"].startswith("戴在躯干上的手机看不到你的脚")
 
 
 def test_what_was_noticed_of_the_recording_is_told_in_any_language_too(
@@ -81,8 +81,8 @@ def as_kept_by_0_1(walk: WalkReport) -> dict[str, Any]:
 def test_a_walk_of_0_1_is_brought_up_to_date() -> None:
     seen = [STAND, Segment("forward", 25), STAND, Segment("backward", 25), STAND]
     never_still = [Segment("forward", 10), Segment("backward", 5.5)]
-    for segments, told in ((seen, {"forward_axis": "-z"}), (never_still, {}), (seen, {})):
-        walk = analyse(synthesise(segments, seed=4).recording, **told).report()
+    for segments, found in ((seen, {"forward_axis": "-z"}), (never_still, {}), (seen, {})):
+        walk = analyse(synthesise(segments, seed=4).recording, **found).report()
         known = WalkReport.from_kept(json.loads(json.dumps(as_kept_by_0_1(walk))))
         assert (known.notes, known.technique, known.measures) == (
             walk.notes,
@@ -103,9 +103,9 @@ def test_without_a_gyroscope_a_walk_of_0_1_says_why_too(recording: Recording) ->
 def test_words_of_an_old_walk_stay_as_they_were_told() -> None:
     old = plain(notes=["As it was told."], technique={"evenness": finding(0.07, "Even.")})
     with speaking("de"):
-        told = WalkReport.from_kept(old).model_dump(mode="json")
-    assert told["notes"] == ["As it was told."]
-    assert told["technique"]["evenness"]["sentence"] == "Even."
+        found = WalkReport.from_kept(old).model_dump(mode="json")
+    assert found["notes"] == ["As it was told."]
+    assert found["technique"]["evenness"]["sentence"] == "Even."
 
 
 def test_a_note_that_the_catalogue_has_not_or_fills_otherwise_stays_as_it_was_told() -> None:

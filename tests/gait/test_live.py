@@ -12,7 +12,7 @@ from tests.searching import examples
 
 from retrowalk.errors import InvalidAnswer, NotEnoughSignal, UnreadableRecording
 from retrowalk.gait import Direction, analyse
-from retrowalk.gait.live import Change, LiveNews, LiveStep, LiveWalk
+from retrowalk.gait.live import DirectionChange, LiveNews, LiveStep, LiveWalk
 from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
 from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
@@ -33,7 +33,7 @@ class Heard:
 
     steps: list[LiveStep]
     told_after_s: np.ndarray
-    changes: list[Change]
+    changes: list[DirectionChange]
     notes: list[Message]
     last: LiveNews
 

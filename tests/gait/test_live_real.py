@@ -9,7 +9,7 @@ import pytest
 from benchmarks.accuracy import judging, truth
 
 from retrowalk.gait import Direction, Walk, analyse
-from retrowalk.gait.live import Change, LiveStep, LiveWalk
+from retrowalk.gait.live import DirectionChange, LiveStep, LiveWalk
 
 pytestmark = [pytest.mark.recordings, pytest.mark.usefixtures("data_dir")]
 
@@ -21,7 +21,7 @@ class Heard:
     known: truth.Known
     steps: list[LiveStep]
     told_s: np.ndarray
-    changes: list[Change]
+    changes: list[DirectionChange]
     counts: dict[str, int]
     walk: Walk
 
@@ -83,10 +83,10 @@ def test_changes_are_told_where_they_are_and_nowhere_else(phones: list[Heard]) -
             for before, after in pairwise(pure)
             if before.label != after.label
         ]
-        told = heard.changes[1:]  # the first tells how the walk begins
+        found = heard.changes[1:]  # the first tells how the walk begins
         assert heard.changes[0].direction is ways[0]
-        assert len(told) == len(turns), heard.known.name
-        for change, (end_s, start_s) in zip(told, turns, strict=True):
+        assert len(found) == len(turns), heard.known.name
+        for change, (end_s, start_s) in zip(found, turns, strict=True):
             assert end_s - 1.0 <= change.time_s <= start_s + 1.0
         if Direction.BACKWARD not in ways:
             assert heard.counts["backward"] == 0

@@ -223,9 +223,9 @@ def test_without_a_gyroscope_only_what_can_be_seen_is_told() -> None:
     found = analyse(Recording.from_arrays(recording.time_s, recording.acc_mps2))
     assert found.measures.backward == found.measures.forward == GaitMeasures()
     (first, *_) = found.bouts
-    told = first.measures.model_dump().keys()
-    assert {"step_time_s", "step_time_sd_s", "log_jerk"} <= told
-    assert not {"lean_rad", "side_sway_m", "speed_mps"} & told
+    result = first.measures.model_dump().keys()
+    assert {"step_time_s", "step_time_sd_s", "log_jerk"} <= result
+    assert not {"lean_rad", "side_sway_m", "speed_mps"} & result
     assert found.measures.turns == ()
     assert {name for name, why in found.measures.unseen if why} == {"side_sway_m", "lean_rad"}
 
@@ -260,9 +260,9 @@ def test_nothing_is_said_of_a_walk_that_is_forward() -> None:
 
 
 def test_measures_are_rounded_in_the_report(walk: Walk) -> None:
-    told, measured = walk.report().measures.backward, walk.measures.backward
-    assert told.step_time_s == float(f"{measured.step_time_s:.4g}")
-    assert told.model_dump().keys() == measured.model_dump().keys()
+    found, measured = walk.report().measures.backward, walk.measures.backward
+    assert found.step_time_s == float(f"{measured.step_time_s:.4g}")
+    assert found.model_dump().keys() == measured.model_dump().keys()
 
 
 def test_groups_average_what_is_finite() -> None:

@@ -9,10 +9,10 @@ from benchmarks.accuracy import judging, truth
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait import Direction, Walk, analyse
 from retrowalk.gait.live import LiveWalk
+from retrowalk.gait.live.direction import LiveDirection
 from retrowalk.gait.live.landing import Landing
 from retrowalk.gait.live.running import Running
 from retrowalk.gait.live.types import LiveNews
-from retrowalk.gait.live.way import Way
 from retrowalk.gait.running import CHANGE, MOST_A_STEP, next_lead, running_at, showing
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
@@ -90,10 +90,10 @@ def test_walking_into_running_and_out_of_it_is_never_told_the_wrong_way(
     made = synthesise([STAND, walks, runs(way), walks, STAND], seed=5)
     for said in ({"forward_axis": "-z"}, {"forward_axis": "+z"}):
         walk = analyse(made.recording, **said)
-        told = Direction[walked.upper()] * (1 if said["forward_axis"] == "-z" else -1)
-        assert between(walk, 5, 21) == between(walk, whole + 3, whole + 19) == {told}
+        found = Direction[walked.upper()] * (1 if said["forward_axis"] == "-z" else -1)
+        assert between(walk, 5, 21) == between(walk, whole + 3, whole + 19) == {found}
         assert between(walk, 26, 42) == {Direction.UNKNOWN}
-        assert not (walk.steps.direction == -told).any()
+        assert not (walk.steps.direction == -found).any()
         assert not any("moved on your body" in str(note) for note in walk.notes)
 
 
@@ -222,16 +222,16 @@ def test_live_two_quick_steps_of_three_are_doubted_at_once() -> None:
         for s, m in steps
     ]
     assert doubted == [False] * 10 + [True]
-    assert not live.told
+    assert not live.certain
 
 
 def test_live_few_steps_before_running_are_unknown_as_in_the_file() -> None:
     for count, left in ((4, 0), (6, 6)):
-        way = Way()
+        way = LiveDirection()
         for k in range(count):
             way.go(float(k), Direction.FORWARD)
         assert way.counts[Direction.FORWARD] == count
-        way.lose()
+        way.forget()
         assert way.now is Direction.UNKNOWN
         assert way.counts[Direction.FORWARD] == left
         assert sum(way.counts.values()) == count
@@ -306,5 +306,5 @@ class TestRealRunning:
         for known in list(truth.jogging())[::4]:
             for one in (known, truth.forward_reversed(known)):
                 news = listen(one.recording, forward_axis=one.forward_axis)
-                told = [new.direction for new in news].count(-judging.WAYS[one.stretches[0].label])
-                assert told * 0.2 < 1.0, one.name
+                found = [new.direction for new in news].count(-judging.WAYS[one.stretches[0].label])
+                assert found * 0.2 < 1.0, one.name

@@ -7,7 +7,7 @@ import pytest
 
 from retrowalk.gait.filters import band_pass, derivative, integral, low_pass, spectrum_of
 from retrowalk.gait.peaks import outstanding_peaks
-from retrowalk.gait.signal import LONGEST_PIECE_S, RATE_HZ, pieces
+from retrowalk.gait.signal import LONGEST_PIECE_S, RATE_HZ, segments
 from retrowalk.recordings.types import Recording
 
 
@@ -22,7 +22,7 @@ def swinging(duration_s: float, rate_hz: float = 100.0, *, rest: slice | None = 
 
 @pytest.mark.parametrize("rate_hz", [25.0, 49.7, 50.0, 100.0, 102.4, 200.0, 400.0])
 def test_any_rate_becomes_one_and_the_signal_stays(rate_hz: float) -> None:
-    (piece,) = pieces(swinging(20, rate_hz))
+    (piece,) = segments(swinging(20, rate_hz))
     np.testing.assert_allclose(np.diff(piece.time_s), 1 / RATE_HZ, rtol=1e-6)
     expected = 9.81 + 2.0 * np.sin(2 * np.pi * 1.8 * piece.time_s)
     np.testing.assert_allclose(piece.acc_mps2[1], expected, atol=0.06)
@@ -32,7 +32,7 @@ def test_any_rate_becomes_one_and_the_signal_stays(rate_hz: float) -> None:
 def test_lost_samples_are_bridged() -> None:
     whole = swinging(20)
     kept = np.random.default_rng(1).random(whole.time_s.size) > 0.2
-    (piece,) = pieces(
+    (piece,) = segments(
         Recording.from_arrays(whole.time_s[kept], whole.acc_mps2[:, kept], whole.gyr_radps[:, kept])
     )
     expected = 9.81 + 2.0 * np.sin(2 * np.pi * 1.8 * piece.time_s)
@@ -42,7 +42,7 @@ def test_lost_samples_are_bridged() -> None:
 def test_a_long_gap_ends_a_piece() -> None:
     whole = swinging(40)
     kept = (whole.time_s < 15) | (whole.time_s >= 20)
-    before, after = pieces(
+    before, after = segments(
         Recording.from_arrays(whole.time_s[kept], whole.acc_mps2[:, kept], whole.gyr_radps[:, kept])
     )
     assert before.time_s[-1] < 15.0 <= 20.0 <= after.time_s[0]
@@ -50,7 +50,7 @@ def test_a_long_gap_ends_a_piece() -> None:
 
 def test_rest_is_left_out_and_movement_is_covered_once() -> None:
     recording = swinging(120, rest=slice(4000, 8000))
-    first, second = pieces(recording)
+    first, second = segments(recording)
     assert first.start_s == 0.0
     assert 40.0 <= first.end_s <= 46.0
     assert 74.0 <= second.start_s <= 80.0
@@ -58,7 +58,7 @@ def test_rest_is_left_out_and_movement_is_covered_once() -> None:
 
 
 def test_long_movement_is_cut_without_gap_or_overlap() -> None:
-    parts = list(pieces(swinging(2.5 * LONGEST_PIECE_S, 50.0)))
+    parts = list(segments(swinging(2.5 * LONGEST_PIECE_S, 50.0)))
     assert len(parts) == 3
     for earlier, later in pairwise(parts):
         assert earlier.end_s == later.start_s

@@ -40,10 +40,10 @@ def test_bouts_are_in_order_half_open_and_add_up(walk: Walk) -> None:
 
 
 def test_the_change_of_direction_is_placed(walk: Walk) -> None:
-    told = [b for b in walk.bouts if b.direction is not Direction.UNKNOWN]
-    assert [b.direction for b in told] == [Direction.FORWARD, Direction.BACKWARD]
-    assert 0.5 * (told[0].end_s + told[1].start_s) == pytest.approx(24.0, abs=1.0)
-    assert min(b.confidence for b in told) > 0.8
+    found = [b for b in walk.bouts if b.direction is not Direction.UNKNOWN]
+    assert [b.direction for b in found] == [Direction.FORWARD, Direction.BACKWARD]
+    assert 0.5 * (found[0].end_s + found[1].start_s) == pytest.approx(24.0, abs=1.0)
+    assert min(b.confidence for b in found) > 0.8
 
 
 def test_the_stable_form_has_exactly_its_keys(walk: Walk) -> None:

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from retrowalk.journal import Journal, Run
-from retrowalk.programme import Amount, Less, Override, Planned
+from retrowalk.programme import Amount, CoachOverride, Planned, Reduction
 from retrowalk.session import Block, BlockKind, Script, Session
 
 AT = datetime(2026, 10, 5, 7, 30, tzinfo=UTC)
@@ -11,18 +11,18 @@ DAY = date(2026, 10, 5)
 
 
 def test_choices_and_decisions_are_kept_in_order_and_once(journal: Journal) -> None:
-    half = Less(on=DAY, at=AT, amount=Amount.HALF)
-    full = Less(on=DAY, at=AT + timedelta(hours=1), amount=Amount.FULL)
-    decided = Override(on=DAY, at=AT, who="Dr Ito", note="Knee first.", backward_s=120)
-    choices = journal.pages().choices
+    half = Reduction(on=DAY, at=AT, amount=Amount.HALF)
+    full = Reduction(on=DAY, at=AT + timedelta(hours=1), amount=Amount.FULL)
+    decided = CoachOverride(on=DAY, at=AT, who="Dr Ito", note="Knee first.", backward_s=120)
+    choices = journal.walker().choices
     for chosen in (half, decided, full, half, decided):
         choices.add(chosen)
     assert choices.all() == (half, decided, full)
-    assert journal.pages("somebody else").choices.all() == ()
+    assert journal.walker("somebody else").choices.all() == ()
 
 
 def test_a_walk_is_known_with_what_had_been_asked_for(journal: Journal) -> None:
-    pages = journal.pages()
+    pages = journal.walker()
     blocks = tuple(
         Block(kind=kind, seconds=seconds, title="")
         for kind, seconds in (("warm_up", 60), ("backward", 45), ("rest", 20), ("backward", 45))
@@ -48,7 +48,7 @@ def test_a_walk_is_known_with_what_had_been_asked_for(journal: Journal) -> None:
         cues=(),
         seconds=session.seconds,
     )
-    pages.show(session, script)
+    pages.keep_version(session, script)
     pages.add_run(session.id, Run(started_at=AT, practised_s=90.0), AT)
     [happened] = pages.history()
     assert happened.planned == Planned(stage="rail", setting="home_rail", backward_s=90)

@@ -13,14 +13,14 @@ from sqlalchemy import text
 from retrowalk.errors import JournalUnavailable
 from retrowalk.journal import Journal
 from retrowalk.journal.database import NEWEST, connect, writing
-from retrowalk.journal.tables import Table
+from retrowalk.journal.tables import JournalTable
 
 
 def test_migrations_make_exactly_the_tables(url: str) -> None:
     engine = connect(url)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, Table.metadata) == []
+        assert compare_metadata(context, JournalTable.metadata) == []
     engine.dispose()
 
 
@@ -95,7 +95,7 @@ def test_a_server_that_is_not_there_is_named_without_its_password(tmp_path: Path
 def test_an_open_journal_that_goes_away_says_so(tmp_path: Path) -> None:
     path = tmp_path / "retrowalk.db"
     with Journal.open(f"sqlite:///{path}") as journal:
-        pages = journal.pages()
+        pages = journal.walker()
         with sqlite3.connect(path) as other:
             other.execute("DROP TABLE draft")
         other.close()

@@ -23,7 +23,7 @@ from tests.journal.frozen.freeze import HERE, TODAY, WALKERS, shown
 from retrowalk.coach import Coach
 from retrowalk.journal import Journal
 from retrowalk.journal.database import NEWEST, connect
-from retrowalk.journal.tables import Table
+from retrowalk.journal.tables import JournalTable
 
 VERSIONS = sorted(folder.name for folder in HERE.iterdir() if (folder / "shown.json.gz").exists())
 CONFIG = Config()
@@ -51,10 +51,10 @@ def thaw(request: pytest.FixtureRequest, tmp_path: Path) -> Thaw:
 
     def restored(version: str) -> str:
         name = f"frozen_{tmp_path.name}"
-        told = {"host": server, "user": "walker", "autocommit": True}
-        with psycopg.connect(dbname="postgres", **told) as connection:
+        answers = {"host": server, "user": "walker", "autocommit": True}
+        with psycopg.connect(dbname="postgres", **answers) as connection:
             connection.execute(f'CREATE DATABASE "{name}"')
-        with psycopg.connect(dbname=name, **told) as connection:
+        with psycopg.connect(dbname=name, **answers) as connection:
             connection.execute(unpacked(version, "retrowalk.sql.gz"))
         return f"postgresql://walker@/{name}?host={server}"
 
@@ -119,7 +119,7 @@ def test_every_table_has_rows_in_the_newest_frozen_journal(tmp_path: Path) -> No
     with engine.connect() as connection:
         empty = [
             table.name
-            for table in Table.metadata.sorted_tables
+            for table in JournalTable.metadata.sorted_tables
             if connection.execute(select(1).select_from(table).limit(1)).first() is None
         ]
     engine.dispose()

@@ -11,7 +11,7 @@ from retrowalk.languages import speaking
 
 def test_what_is_not_there_is_told_in_german(tmp_path: Path) -> None:
     with Journal.open(f"sqlite:///{tmp_path / 'retrowalk.db'}") as journal:
-        walks = journal.pages("me").walks
+        walks = journal.walker("me").walks
         with speaking("de"), pytest.raises(NotInJournal, match="keine Aufnahme 7"):
             walks.recording(7)
 

@@ -10,11 +10,11 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from tests.journal.test_backup import AT, fill
 from tests.journal.test_frozen import VERSIONS, on_sqlite
-from tests.journal.test_whole import AT, fill
 
 from retrowalk.errors import JournalUnavailable
-from retrowalk.exchange.journal_export import take_along
+from retrowalk.exchange.backup import export
 from retrowalk.journal import Journal
 
 posix = pytest.mark.skipif(os.name != "posix", reason="there are no such permissions here")
@@ -36,7 +36,7 @@ def usual_umask() -> Iterator[None]:
 def test_a_new_journal_is_nobody_elses(tmp_path: Path) -> None:
     file = tmp_path / "new" / "retrowalk.db"
     with Journal.open(f"sqlite:///{file}") as journal:
-        fill(journal.pages())
+        fill(journal.walker())
         assert mode(file.parent) == 0o700
         known = sorted(one.name for one in file.parent.iterdir())
         assert known == ["retrowalk.db", "retrowalk.db-shm", "retrowalk.db-wal"]
@@ -75,7 +75,7 @@ def read_only() -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="retrowalk-") as name:
         file = Path(name) / "retrowalk.db"
         with Journal.open(f"sqlite:///{file}") as journal:
-            fill(journal.pages())
+            fill(journal.walker())
         file.chmod(0o444)
         file.parent.chmod(0o555)
         was = os.geteuid()
@@ -92,10 +92,10 @@ def read_only() -> Iterator[Path]:
 def test_a_journal_that_can_only_be_read_is_taken_along(read_only: Path) -> None:
     with Journal.open(f"sqlite:///{read_only}") as journal:
         out = BytesIO()
-        take_along(journal.pages(), out, AT)
-        assert len(journal.pages().history()) == 1
+        export(journal.walker(), out, AT)
+        assert len(journal.walker().history()) == 1
         with pytest.raises(JournalUnavailable, match="readonly"):
-            journal.pages().add_next_day("2026-10-05", 2, AT)
+            journal.walker().add_next_day("2026-10-05", 2, AT)
     assert out.tell() > 1000
     assert sorted(one.name for one in read_only.parent.iterdir()) == ["retrowalk.db"]
 

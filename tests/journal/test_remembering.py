@@ -6,13 +6,13 @@ from random import Random
 
 from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session as Transaction
-from tests.journal.test_pages import DAY, run, screening, session
+from tests.journal.test_walker import DAY, run, screening, session
 from tests.journal.test_walks_kept import add
 
 from retrowalk.errors import NotInJournal
-from retrowalk.journal import Journal, Pages
-from retrowalk.journal.tables import RunRow, Table
-from retrowalk.journal.transactions import Memory, Remembering
+from retrowalk.journal import Journal, WalkerJournal
+from retrowalk.journal.tables import JournalTable, RunRow
+from retrowalk.journal.transactions import Memory, RememberingTransactions
 from retrowalk.programme import CheckIn
 
 AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
@@ -21,34 +21,34 @@ AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
 def test_what_was_read_is_not_read_again_until_something_is_written(journal: Journal) -> None:
     memory, read = Memory(), []
 
-    def look(transactions: Remembering, *of: type[Table]) -> int:
+    def look(transactions: RememberingTransactions, *of: type[JournalTable]) -> int:
         def work(db: Transaction) -> int:
             read.append(db.scalar(select(1)))
             return len(read)
 
         return transactions.recall("it", work, of)
 
-    now = Remembering(journal._engine, memory)
+    now = RememberingTransactions(journal._engine, memory)
     assert (look(now, RunRow), look(now, RunRow), read) == (1, 1, [1])
-    later = Remembering(journal._engine, memory)
+    later = RememberingTransactions(journal._engine, memory)
     assert (look(later, RunRow), read) == (1, [1])
-    journal.pages().add_screening(screening())
-    much_later = Remembering(journal._engine, memory)
+    journal.walker().add_screening(screening())
+    much_later = RememberingTransactions(journal._engine, memory)
     assert look(much_later, RunRow) == 1
-    journal.pages().show(*session())
-    journal.pages().add_run(DAY, run(), AT)
+    journal.walker().keep_version(*session())
+    journal.walker().add_run(DAY, run(), AT)
     assert look(much_later, RunRow) == 1  # a moment sees the same all along
-    assert look(Remembering(journal._engine, memory), RunRow) == 2
+    assert look(RememberingTransactions(journal._engine, memory), RunRow) == 2
     much_later.write(lambda db: db.scalar(select(1)))
     assert look(much_later, RunRow) == 2
 
 
 def test_pages_see_at_once_what_was_written_through_them(journal: Journal) -> None:
-    pages = journal.pages()
+    pages = journal.walker()
     assert (pages.screening(), pages.history()) == (None, ())
     pages.add_screening(screening())
     assert pages.screening() == screening()
-    pages.show(*session())
+    pages.keep_version(*session())
     pages.add_run(DAY, run(), AT)
     assert [one.after for one in pages.history()] == [None]
     pages.add_check_in(DAY, CheckIn(pain=1), AT)
@@ -56,24 +56,24 @@ def test_pages_see_at_once_what_was_written_through_them(journal: Journal) -> No
 
 
 def test_new_pages_see_what_others_wrote(journal: Journal) -> None:
-    mine = journal.pages()
+    mine = journal.walker()
     assert mine.screening() is None
-    journal.pages().add_screening(screening())
-    assert journal.pages().screening() == screening()
+    journal.walker().add_screening(screening())
+    assert journal.walker().screening() == screening()
 
 
 def test_what_another_process_writes_is_seen_in_the_next_moment(journal: Journal) -> None:
-    assert journal.pages().history() == ()
+    assert journal.walker().history() == ()
     with Journal(create_engine(journal._engine.url)) as other:
-        other.pages().add_screening(screening())
-        other.pages().show(*session())
-        other.pages().add_run(DAY, run(), AT)
-        other.pages().add_check_in(DAY, CheckIn(pain=3), AT)
-    assert [one.after for one in journal.pages().history()] == [CheckIn(pain=3)]
-    assert journal.pages().screening() == screening()
+        other.walker().add_screening(screening())
+        other.walker().keep_version(*session())
+        other.walker().add_run(DAY, run(), AT)
+        other.walker().add_check_in(DAY, CheckIn(pain=3), AT)
+    assert [one.after for one in journal.walker().history()] == [CheckIn(pain=3)]
+    assert journal.walker().screening() == screening()
 
 
-def tell_something(pages: Pages, chance: Random, number: int) -> None:
+def tell_something(pages: WalkerJournal, chance: Random, number: int) -> None:
     """Tell one thing of one of a few days; of what is not known as yet nothing can be told."""
     day, at = f"2026-10-{chance.randint(1, 9):02d}", AT + timedelta(minutes=number)
     plan, script = session(aim=f"{chance.randint(1, 3)}")
@@ -81,7 +81,7 @@ def tell_something(pages: Pages, chance: Random, number: int) -> None:
         match chance.choice(["show", "run", "check in", "next day", "walk"]):
             case "show":
                 script = script.model_copy(update={"session_id": day})
-                pages.show(plan.model_copy(update={"id": day}), script)
+                pages.keep_version(plan.model_copy(update={"id": day}), script)
             case "run":
                 pages.add_run(day, run(at), at)
             case "check in":
@@ -96,8 +96,8 @@ def tell_something(pages: Pages, chance: Random, number: int) -> None:
 def test_a_history_brought_up_to_date_is_the_one_that_is_read_anew(journal: Journal) -> None:
     chance = Random(5)
     for number in range(120):
-        tell_something(journal.pages(), chance, number)
+        tell_something(journal.walker(), chance, number)
         if number % 3 == 0:
             anew = Journal(journal._engine)
-            assert journal.pages().history() == anew.pages().history()
-    assert len(journal.pages().history()) > 5
+            assert journal.walker().history() == anew.walker().history()
+    assert len(journal.walker().history()) > 5

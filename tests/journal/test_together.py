@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session as Transaction
 from tests.journal.test_walks_kept import add
 from tests.waiting import LONG_S, until
 
-from retrowalk.journal import Journal, Pages, Run, StoredWalk
+from retrowalk.journal import Journal, Run, StoredWalk, WalkerJournal
 from retrowalk.journal.walks import Walks
 from retrowalk.programme import CheckIn
 
@@ -25,7 +25,7 @@ AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
 SPAWN = multiprocessing.get_context("spawn")
 
 
-def tell_all(pages: Pages, writer: int) -> None:
+def tell_all(pages: WalkerJournal, writer: int) -> None:
     """Tell what every writer tells, and a little that only this one does."""
     for minute in range(5):
         start = AT + timedelta(minutes=minute)
@@ -37,10 +37,10 @@ def tell_all(pages: Pages, writer: int) -> None:
 
 def open_and_tell(url: str, writer: int) -> None:
     with Journal.open(url) as journal:
-        tell_all(journal.pages(), writer)
+        tell_all(journal.walker(), writer)
 
 
-def look(pages: Pages) -> tuple[int, float, list[int]]:
+def look(pages: WalkerJournal) -> tuple[int, float, list[int]]:
     history = pages.history()
     kept = [pages.walks.keep("", bytes([minute]) * 1000, AT).id for minute in range(5)]
     shared = next(one for one in history if one.session_id == "2026-10-05")
@@ -52,20 +52,20 @@ def test_processes_that_make_and_fill_a_new_journal_at_once(url: str) -> None:
     with ProcessPoolExecutor(4, mp_context=SPAWN) as pool:
         list(pool.map(open_and_tell, [url] * 4, range(4)))
     with Journal.open(url) as journal:
-        assert look(journal.pages())[:2] == (5, 300.0)
+        assert look(journal.walker())[:2] == (5, 300.0)
 
 
 def test_threads_that_tell_the_same_at_once(journal: Journal) -> None:
     with ThreadPoolExecutor(8) as pool:
-        list(pool.map(lambda writer: tell_all(journal.pages(), writer), range(8)))
-    history, practised_s, kept = look(journal.pages())
+        list(pool.map(lambda writer: tell_all(journal.walker(), writer), range(8)))
+    history, practised_s, kept = look(journal.walker())
     assert (history, practised_s) == (9, 300.0)
     assert len(set(kept)) == 5
 
 
 def test_two_who_measure_the_same_at_once_take_turns(journal: Journal) -> None:
     """The second waits until the first is done, and then finds what it wrote: one walk."""
-    walks = journal.pages().walks
+    walks = journal.walker().walks
     recording = walks.keep("walk.csv", b"1", AT)
     first_looked, go_on = Event(), Event()
     looks = count()
@@ -94,8 +94,8 @@ def test_two_who_measure_the_same_at_once_take_turns(journal: Journal) -> None:
 @pytest.mark.slow
 def test_a_writer_killed_in_the_middle_leaves_no_trace(url: str, tmp_path: Path) -> None:
     with Journal.open(url) as journal:
-        journal.pages().add_run("2026-10-05", Run(started_at=AT, practised_s=60.0), AT)
-        before = journal.pages().history()
+        journal.walker().add_run("2026-10-05", Run(started_at=AT, practised_s=60.0), AT)
+        before = journal.walker().history()
     ready = tmp_path / "ready"
     code = f"""
 import time, pathlib
@@ -119,8 +119,8 @@ Transactions(connect({url!r})).write(half)
         writer.kill()
     assert writer.wait(timeout=LONG_S) == -signal.SIGKILL
     with Journal.open(url) as journal:
-        pages = journal.pages()
+        pages = journal.walker()
         assert pages.history() == before
-        assert pages.shown("half 1") is None
+        assert pages.newest_version("half 1") is None
         pages.add_run("2026-10-06", Run(started_at=AT, practised_s=60.0), AT)
         assert len(pages.history()) == 2

@@ -14,11 +14,11 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy import text
-from tests.journal.test_pages import DAY, run, screening, session
+from tests.journal.test_walker import DAY, run, screening, session
 from tests.web.walking import ADDRESS, AT_HOME, Moment, screened, walked
 
 from retrowalk.coach.measuring import file_name
-from retrowalk.exchange.journal_export import take_along
+from retrowalk.exchange.backup import export
 from retrowalk.journal import Journal
 from retrowalk.journal.database import writing
 from retrowalk.programme import CheckIn
@@ -65,10 +65,10 @@ def bodies(app: FastAPI, operation: dict[str, Any], bad: str) -> Iterator[tuple[
         schema = app.openapi()["components"]["schemas"].get(name, {})
         fields = schema.get("properties", {})
         good = {field: GOOD[field] for field in fields if field in GOOD}
-        for field, told in fields.items():
-            if is_text(told):
+        for field, found in fields.items():
+            if is_text(found):
                 yield kind, good | {field: bad}
-            if told.get("type") == "object":
+            if found.get("type") == "object":
                 yield kind, good | {field: {bad: "1"}}
                 yield kind, good | {field: {"age": bad}}
                 yield kind, good | {field: {"age": [bad]}}
@@ -87,12 +87,12 @@ def tried(app: FastAPI, client: TestClient, bad: str) -> Iterator[tuple[str, int
             for kind, body in bodies(app, operation, bad):
                 where = path.format(**good)
                 if kind == "application/json":
-                    told = {"content": json.dumps(body), "headers": {"Content-Type": kind}}
+                    answers = {"content": json.dumps(body), "headers": {"Content-Type": kind}}
                 else:
                     file = ("a.csv", b"time,acc_x\n", "text/csv")
                     form = {n: str(one).encode("utf-8", "surrogatepass") for n, one in body.items()}
-                    told = {"data": form, "files": {"file": file}}
-                yield f"{where} {list(body)}", client.request(method, where, **told).status_code
+                    answers = {"data": form, "files": {"file": file}}
+                yield f"{where} {list(body)}", client.request(method, where, **answers).status_code
 
 
 @pytest.mark.slow
@@ -108,14 +108,14 @@ def test_no_text_harms_the_journal_or_is_told_as_an_outage(
 
 @pytest.mark.parametrize("bad", UNFIT.values(), ids=UNFIT)
 def test_a_file_comes_in_under_any_name(journal: Journal, bad: str) -> None:
-    kept = journal.pages().walks.keep(file_name(f"散步 {bad}.csv"), b"1", AT)
+    kept = journal.walker().walks.keep(file_name(f"散步 {bad}.csv"), b"1", AT)
     assert kept.name.endswith(".csv")
-    take_along(journal.pages(), BytesIO(), AT)
+    export(journal.walker(), BytesIO(), AT)
 
 
 def limits(value: type[Value]) -> dict[str, int]:
-    told = value.model_fields.items()
-    return {n: m.characters for n, f in told for m in f.metadata if isinstance(m, AtMost)}
+    found = value.model_fields.items()
+    return {n: m.characters for n, f in found for m in f.metadata if isinstance(m, AtMost)}
 
 
 def test_the_limits_are_those_of_the_forms() -> None:
@@ -133,25 +133,25 @@ def test_a_number_that_no_journal_gives_is_not_there(
 
 
 def test_what_an_older_version_kept_is_still_shown_and_taken_along(journal: Journal) -> None:
-    pages = journal.pages()
+    pages = journal.walker()
     pages.add_screening(screening())
-    pages.show(*session())
+    pages.keep_version(*session())
     pages.add_run(DAY, run(), AT)
     pages.add_check_in(DAY, CheckIn(pain=1), AT)
     with writing(journal._engine).begin() as connection:
         note = json.dumps({"pain": 1, "wobble": "none", "note": "n" * 9999 + "\ud800"})
         connection.execute(text("UPDATE check_in SET check_in = :note"), {"note": note})
-    (happened,) = journal.pages().history()
+    (happened,) = journal.walker().history()
     assert happened.after is not None
     assert happened.after.note == "n" * 9999 + "\ufffd"
-    take_along(journal.pages(), BytesIO(), AT)
+    export(journal.walker(), BytesIO(), AT)
 
 
 @pytest.mark.parametrize("number", ["inf", "-inf", "nan", "1e300", "-1", "9" * 400])
 def test_a_number_that_cannot_be_is_refused(client: TestClient, number: str) -> None:
     file = {"file": ("a.csv", b"time,acc_x\n", "text/csv")}
-    told = {"forward_from_s": "1", "forward_to_s": number}
-    assert client.post("/api/v1/recordings", data=told, files=file).status_code == 422
+    answers = {"forward_from_s": "1", "forward_to_s": number}
+    assert client.post("/api/v1/recordings", data=answers, files=file).status_code == 422
     spelt = {"inf": "Infinity", "-inf": "-Infinity", "nan": "NaN"}.get(number, number)
     record = f'{{"started_at": "2026-06-01T09:00:00Z", "practised_s": {spelt}, "completed": true}}'
     headers = {"Content-Type": "application/json"}

@@ -36,8 +36,8 @@ def add(walks: Walks, recording_id: int, **changes: Any) -> StoredWalk:
     facts: dict[str, Any] = {
         "walk": measured(),
         "version": "1",
-        "told": {},
-        "used": {"forward_during": [0.0, 30.0]},
+        "given_options": {},
+        "used_options": {"forward_during": [0.0, 30.0]},
         "session_id": None,
     }
     return walks.add(recording_id, **(facts | changes))
@@ -45,7 +45,7 @@ def add(walks: Walks, recording_id: int, **changes: Any) -> StoredWalk:
 
 @pytest.fixture
 def walks(journal: Journal) -> Walks:
-    return journal.pages().walks
+    return journal.walker().walks
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_measuring_again_adds_and_the_newest_counts(walks: Walks) -> None:
 
 
 def test_a_walk_in_a_session_is_part_of_its_history(journal: Journal) -> None:
-    pages = journal.pages()
+    pages = journal.walker()
     pages.add_run(DAY, Run(started_at=AT, practised_s=60.0), AT)
     recording = pages.walks.keep("walk.csv", b"1", AT)
     add(pages.walks, recording.id, session_id=DAY, version="0", walk=measured(1.0))
@@ -101,7 +101,7 @@ def test_a_walk_in_a_session_is_part_of_its_history(journal: Journal) -> None:
 
 
 def test_recordings_of_one_session_add_up(journal: Journal) -> None:
-    pages = journal.pages()
+    pages = journal.walker()
     pages.add_run(DAY, Run(started_at=AT, practised_s=60.0), AT)
     for data, metres in ((b"1", 40.0), (b"2", None)):
         recording = pages.walks.keep("walk.csv", data, AT)
@@ -112,7 +112,7 @@ def test_recordings_of_one_session_add_up(journal: Journal) -> None:
 
 
 def test_a_session_of_which_there_is_only_a_recording_counts_as_measured(journal: Journal) -> None:
-    pages = journal.pages()
+    pages = journal.walker()
     shared: dict[str, Any] = {
         "setting": "home_rail",
         "aim": "",
@@ -120,7 +120,7 @@ def test_a_session_of_which_there_is_only_a_recording_counts_as_measured(journal
         "checklist": (),
         "blocks": (),
     }
-    pages.show(
+    pages.keep_version(
         Session(id=DAY, on=AT.date(), stage="l1", **shared),
         Script(session_id=DAY, title="", cues=(), seconds=0, **shared),
     )
@@ -132,9 +132,9 @@ def test_a_session_of_which_there_is_only_a_recording_counts_as_measured(journal
 
 
 def test_what_is_not_there_is_named(journal: Journal) -> None:
-    walks = journal.pages().walks
-    recording = journal.pages("Ada").walks.keep("walk.csv", b"1", AT)
-    walk = add(journal.pages("Ada").walks, recording.id)
+    walks = journal.walker().walks
+    recording = journal.walker("Ada").walks.keep("walk.csv", b"1", AT)
+    walk = add(journal.walker("Ada").walks, recording.id)
     with pytest.raises(NotInJournal, match=f"no walk {walk.id} "):
         walks.get(walk.id)
     with pytest.raises(NotInJournal, match=f"no recording {recording.id} "):

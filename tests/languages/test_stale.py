@@ -84,12 +84,12 @@ def test_a_new_language_holds_every_message_in_english_and_says_none_of_it(
 
 
 def test_the_command_tells_how_each_language_stands() -> None:
-    told = subprocess.run(
+    finished = subprocess.run(
         [sys.executable, "-m", "tools.languages", "status"],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
-    codes = [line.partition(":")[0] for line in told.stdout.splitlines() if line[0] != " "]
-    assert (codes, told.stderr) == (["de", "zh"], "")
+    codes = [line.partition(":")[0] for line in finished.stdout.splitlines() if line[0] != " "]
+    assert (codes, finished.stderr) == (["de", "zh"], "")

@@ -140,7 +140,7 @@ def refused() -> Iterator[Any]:
     for refuse in (
         lambda: next_question({"age": 4}),
         lambda: person_from({}),
-        lambda: load().stage("nowhere"),
+        lambda: load().rung("nowhere"),
         lambda: plan(person, closed, START),
         lambda: plan(person, open_, START),
         lambda: plan(person, open_, open_.valid_until),

@@ -11,7 +11,7 @@ import pytest
 
 import retrowalk
 from retrowalk import person
-from retrowalk.charts import figure, figure_names
+from retrowalk.drawings import figure, figure_names
 from retrowalk.gait.technique import technique_of
 from retrowalk.practice import load, types
 

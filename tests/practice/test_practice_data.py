@@ -5,12 +5,12 @@ from pydantic import ValidationError
 
 from retrowalk.errors import NotInPractice
 from retrowalk.person import Goal, Kit
-from retrowalk.practice import SOURCE_IDS, Mode, Stage, Support, load, wishes
+from retrowalk.practice import SOURCE_IDS, Mode, Rung, Support, combined_aim, load
 from retrowalk.practice.types import WORDS_FOR_THE_EAR
 from retrowalk.screening.types import Precaution
 
 PRACTICE = load()
-STAGES = pytest.mark.parametrize("stage", PRACTICE.stages, ids=lambda stage: stage.id)
+STAGES = pytest.mark.parametrize("stage", PRACTICE.rungs, ids=lambda stage: stage.id)
 FASTER = {Mode.JOG, Mode.RUN, Mode.DRILL}
 
 
@@ -23,7 +23,7 @@ def test_every_fact_of_the_articles_is_carried() -> None:
 def test_the_facts_are_carried_by_entries_of_their_kind() -> None:
     claims = {source for claim in PRACTICE.claims for source in claim.source}
     doses = {source for dose in PRACTICE.doses for source in dose.source}
-    ladder = {source for stage in PRACTICE.stages for source in stage.source}
+    ladder = {source for stage in PRACTICE.rungs for source in stage.source}
     said = {source for one in (*PRACTICE.instructions, *PRACTICE.poses) for source in one.source}
     hazards = {source for hazard in PRACTICE.hazards for source in hazard.source}
     for kind, carriers in {"B": claims, "D": doses, "L": ladder, "S": hazards}.items():
@@ -36,14 +36,14 @@ def test_loading_is_done_once() -> None:
 
 
 def test_lookups_find_by_id_and_say_what_is_missing() -> None:
-    assert PRACTICE.stage("rail").rung == 1
+    assert PRACTICE.rung("rail").rung == 1
     assert PRACTICE.setting("home_rail").support is Support.RAIL
     assert PRACTICE.instruction("toes_first").source == ("T4",)
     assert PRACTICE.hazard("bad_ground").source == ("S1",)
     assert PRACTICE.pose("warrior").change
     assert PRACTICE.claim("falls").certainty == "none"
     with pytest.raises(NotInPractice, match="no stage called 'home_rail'"):
-        PRACTICE.stage("home_rail")
+        PRACTICE.rung("home_rail")
 
 
 def test_the_ladder_is_the_main_track_in_order() -> None:
@@ -75,7 +75,7 @@ def test_every_goal_has_one_aim_within_the_studied_doses() -> None:
 
 
 def test_slope_load_and_speed_are_nobodys_next_step_unasked() -> None:
-    for stage in PRACTICE.stages:
+    for stage in PRACTICE.rungs:
         settings = [PRACTICE.setting(name) for name in stage.settings]
         demanding = stage.mode is not Mode.WALK or any(s.incline or s.load for s in settings)
         assert bool(stage.wanted_by) is (demanding or stage.id == "barefoot")
@@ -83,17 +83,17 @@ def test_slope_load_and_speed_are_nobodys_next_step_unasked() -> None:
 
 def test_nobody_is_led_past_something_to_hold() -> None:
     skipped = {name for aim in PRACTICE.aims for name in aim.skips}
-    needed = {name for stage in PRACTICE.stages for name in stage.gate.after_stages}
+    needed = {name for stage in PRACTICE.rungs for name in stage.gate.after_stages}
     assert skipped <= {"on_a_mat", "pool", "treadmill"}
     assert "rail" in needed - skipped
 
 
 def test_several_goals_together() -> None:
-    both = wishes(frozenset({Goal.CALM, Goal.FITNESS}))
+    both = combined_aim(frozenset({Goal.CALM, Goal.FITNESS}))
     assert (both.most_s, both.skips, both.mindful_every) == (1200, frozenset(), 1)
-    few = wishes(frozenset({Goal.A_FEW_MINUTES, Goal.FITNESS}))
+    few = combined_aim(frozenset({Goal.A_FEW_MINUTES, Goal.FITNESS}))
     assert (few.most_s, few.skips, few.forward_share) == (300, {"on_a_mat"}, 2.0)
-    assert wishes(frozenset()).skips == frozenset()
+    assert combined_aim(frozenset()).skips == frozenset()
 
 
 def test_no_treadmill_is_without_rails() -> None:
@@ -111,7 +111,7 @@ def test_somebody_to_hold_is_somebody_who_is_there() -> None:
 
 
 def test_every_setting_is_used_and_every_checklist_can_be_ticked_in_a_moment() -> None:
-    used = {setting for stage in PRACTICE.stages for setting in stage.settings}
+    used = {setting for stage in PRACTICE.rungs for setting in stage.settings}
     assert used == {setting.id for setting in PRACTICE.settings}
     for setting in PRACTICE.settings:
         assert 3 <= len(setting.checklist) <= 5
@@ -119,7 +119,7 @@ def test_every_setting_is_used_and_every_checklist_can_be_ticked_in_a_moment() -
 
 
 @STAGES
-def test_minutes_grow_by_one_at_most_and_end_where_studies_ended(stage: Stage) -> None:
+def test_minutes_grow_by_one_at_most_and_end_where_studies_ended(stage: Rung) -> None:
     dose = stage.dose
     assert 1 <= dose.start_min <= dose.most_min <= 30
     assert 0 < dose.step_min <= 1
@@ -130,7 +130,7 @@ def test_minutes_grow_by_one_at_most_and_end_where_studies_ended(stage: Stage) -
 
 
 @STAGES
-def test_a_rung_starts_with_no_more_than_its_gate_asked_for(stage: Stage) -> None:
+def test_a_rung_starts_with_no_more_than_its_gate_asked_for(stage: Rung) -> None:
     gate = stage.gate
     if gate.minutes:
         assert stage.dose.start_min <= gate.minutes
@@ -139,7 +139,7 @@ def test_a_rung_starts_with_no_more_than_its_gate_asked_for(stage: Stage) -> Non
 
 
 @STAGES
-def test_a_gate_asks_for_minutes_that_the_rungs_before_it_allow(stage: Stage) -> None:
+def test_a_gate_asks_for_minutes_that_the_rungs_before_it_allow(stage: Rung) -> None:
     track = PRACTICE.track(stage.track)
     rungs = {other.id: other.rung for other in track}
     needed = max((rungs[name] for name in stage.gate.after_stages), default=1)
@@ -149,20 +149,20 @@ def test_a_gate_asks_for_minutes_that_the_rungs_before_it_allow(stage: Stage) ->
 
 
 @STAGES
-def test_whoever_needs_support_never_meets_a_rung_that_has_none(stage: Stage) -> None:
+def test_whoever_needs_support_never_meets_a_rung_that_has_none(stage: Rung) -> None:
     supports = {PRACTICE.setting(name).support for name in stage.settings}
     if supports == {Support.NONE}:
         assert {Precaution.SUPPORT_WITHIN_REACH, Precaution.NOT_ALONE} <= set(stage.not_with)
 
 
 @STAGES
-def test_what_needs_support_no_longer_has_had_the_rail_before(stage: Stage) -> None:
+def test_what_needs_support_no_longer_has_had_the_rail_before(stage: Rung) -> None:
     if any(PRACTICE.setting(name).support is Support.NONE for name in stage.settings):
         assert "rail" in _practised_before(stage)
 
 
 @STAGES
-def test_load_slope_and_running_obey_their_precautions(stage: Stage) -> None:
+def test_load_slope_and_running_obey_their_precautions(stage: Rung) -> None:
     settings = [PRACTICE.setting(name) for name in stage.settings]
     if all(setting.load for setting in settings):
         assert Precaution.NO_LOAD in stage.not_with
@@ -175,7 +175,7 @@ def test_load_slope_and_running_obey_their_precautions(stage: Stage) -> None:
 
 
 @STAGES
-def test_speed_slope_and_load_are_never_added_at_once(stage: Stage) -> None:
+def test_speed_slope_and_load_are_never_added_at_once(stage: Rung) -> None:
     for name in stage.settings:
         setting = PRACTICE.setting(name)
         added = [stage.mode is not Mode.WALK, setting.incline, setting.load]
@@ -185,11 +185,11 @@ def test_speed_slope_and_load_are_never_added_at_once(stage: Stage) -> None:
 
 def test_jogging_comes_after_walking_fast_and_running_after_the_long_way() -> None:
     assert {"treadmill", "open_ground", "fast_walk"} <= _practised_before(
-        PRACTICE.stage("jog_with_rails")
+        PRACTICE.rung("jog_with_rails")
     )
-    assert "jog_with_rails" in _practised_before(PRACTICE.stage("jog_hands_free"))
-    assert {"open_ground", "long_way"} <= _practised_before(PRACTICE.stage("run"))
-    assert "run" in _practised_before(PRACTICE.stage("drills"))
+    assert "jog_with_rails" in _practised_before(PRACTICE.rung("jog_hands_free"))
+    assert {"open_ground", "long_way"} <= _practised_before(PRACTICE.rung("run"))
+    assert "run" in _practised_before(PRACTICE.rung("drills"))
 
 
 def test_rehabilitation_is_for_its_condition_and_with_a_professional() -> None:
@@ -206,12 +206,12 @@ def test_active_ageing_always_has_something_to_hold() -> None:
 
 
 def test_every_rung_says_what_is_normal_and_what_is_not() -> None:
-    for stage in PRACTICE.stages:
+    for stage in PRACTICE.rungs:
         assert stage.normal
         assert stage.not_normal
         assert len(stage.cues) >= 4
 
 
-def _practised_before(stage: Stage) -> set[str]:
+def _practised_before(stage: Rung) -> set[str]:
     names = set(stage.gate.after_stages)
-    return names.union(*(_practised_before(PRACTICE.stage(name)) for name in names))
+    return names.union(*(_practised_before(PRACTICE.rung(name)) for name in names))

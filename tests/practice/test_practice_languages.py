@@ -26,7 +26,7 @@ def said(code: str) -> dict[str, str]:
 
 
 def test_a_rung_and_its_place_are_named_in_the_language_that_is_spoken() -> None:
-    named = (load().stage("rail").name, load().setting("mat").where)
+    named = (load().rung("rail").name, load().setting("mat").where)
     assert [[render(one, language) for one in named] for language in LANGUAGES.values()] == [
         ["Beside a rail", "on a mat"],
         ["An einem Geländer", "auf einer Matte"],
@@ -36,9 +36,9 @@ def test_a_rung_and_its_place_are_named_in_the_language_that_is_spoken() -> None
 
 def test_what_is_not_there_is_said_so() -> None:
     with speaking("de"), pytest.raises(NotInPractice, match="keine Stufe „home_rail“"):
-        load().stage("home_rail")
+        load().rung("home_rail")
     with speaking("zh"), pytest.raises(NotInPractice, match="没有叫“home_rail”的级别"):
-        load().stage("home_rail")
+        load().rung("home_rail")
 
 
 @OTHERS

@@ -27,10 +27,10 @@ FINE = CheckIn(pain=0, effort=3)
 def lived(walker, clear, *sessions, until=None):
     """Live sessions as planned, each changed by what is told of it; give the programme then."""
     programme = plan(walker, clear, START)
-    for told in sessions:
+    for answers in sessions:
         planned = programme.sessions[0]
-        told = {"practised_s": planned.backward_s, **told}
-        programme = adapt(programme, walker, clear, walked(planned.on, **told))
+        answers = {"practised_s": planned.backward_s, **answers}
+        programme = adapt(programme, walker, clear, walked(planned.on, **answers))
     return programme
 
 
@@ -38,7 +38,7 @@ FIVE_GOOD = ({},) * 5  # 2, 3, 4, 5 minutes beside the rail, then 4 on the path:
 
 
 @pytest.mark.parametrize(
-    ("told", "rule", "action", "next_s"),
+    ("answers", "rule", "action", "next_s"),
     [
         ({}, "good_session", Action.GROW, 360),
         ({"after": CheckIn(pain=2)}, "good_session", Action.GROW, 360),
@@ -80,8 +80,8 @@ FIVE_GOOD = ({},) * 5  # 2, 3, 4, 5 minutes beside the rail, then 4 on the path:
         ),
     ],
 )
-def test_each_answer(walker, clear, told, rule, action, next_s) -> None:
-    programme = lived(walker, clear, *FIVE_GOOD, told)
+def test_each_answer(walker, clear, answers, rule, action, next_s) -> None:
+    programme = lived(walker, clear, *FIVE_GOOD, answers)
     decision = programme.decisions[-1]
     assert (decision.reasons[0], decision.action) == (rule, action)
     assert programme.sessions[0].backward_s == next_s
@@ -137,8 +137,8 @@ def test_after_a_fall_nothing_is_planned_until_a_professional_agreed(walker, cle
     early = Agreement(on=fell_on - timedelta(1), who="Dr Aoki")
     heard = Agreement(on=fell_on + timedelta(3), who="Dr Aoki")
     for agreement, waits in ((None, True), (early, True), (heard, False)):
-        told = clear.model_copy(update={"agreement": agreement})
-        after = replay(walker, told, START, history, fell_on + timedelta(5))
+        found = clear.model_copy(update={"agreement": agreement})
+        after = replay(walker, found, START, history, fell_on + timedelta(5))
         assert (after.sessions == ()) is waits
     assert after.decisions[-1].action is Action.RESUME
     held = {load().setting(session.setting).support for session in after.sessions}

@@ -15,10 +15,10 @@ from retrowalk.programme import (
     Action,
     Amount,
     CheckIn,
-    Less,
-    Override,
+    CoachOverride,
     Planned,
-    Screened,
+    Reduction,
+    ScreeningRecord,
     Wobble,
     adapt,
     move_on,
@@ -35,12 +35,12 @@ def at(day, hour=7):
     return datetime.combine(day, time(hour), tzinfo=UTC)
 
 
-def less(day, amount) -> Less:
-    return Less(on=day, at=at(day), amount=amount)
+def less(day, amount) -> Reduction:
+    return Reduction(on=day, at=at(day), amount=amount)
 
 
-def decided(day, **told) -> Override:
-    return Override(on=day, at=at(day), who="Dr Aoki", note="As we agreed.", **told)
+def decided(day, **fields) -> CoachOverride:
+    return CoachOverride(on=day, at=at(day), who="Dr Aoki", note="As we agreed.", **fields)
 
 
 def lived(walker, clear, sessions):
@@ -71,7 +71,7 @@ def test_half_is_planned_walked_and_fine(walker, clear) -> None:
     assert str(after.decisions[-1].sentence).startswith("Half was enough on ")
     assert after.state.backward_s == 300
     assert after.state.good_in_a_row == programme.state.good_in_a_row
-    again = replay(walker, clear, START, [*history, done], day, told=[less(day, Amount.HALF)])
+    again = replay(walker, clear, START, [*history, done], day, choices=[less(day, Amount.HALF)])
     assert again.state == after.state
 
 
@@ -85,14 +85,14 @@ def test_rest_waits_a_day_and_walking_all_the_same_ends_it(walker, clear) -> Non
     rested = take_less(plan(walker, clear, START), walker, clear, less(START, "rest"))
     assert rested.sessions[0].on == START + timedelta(2)  # the next day of the pattern
     assert rested.decisions[-1].action is Action.REST
-    told = [less(START, "rest")]
-    anyway = replay(walker, clear, START, [walked(START)], START, told=told)
+    found = [less(START, "rest")]
+    anyway = replay(walker, clear, START, [walked(START)], START, choices=found)
     assert anyway.decisions[-1].reasons == ("good_session",)
 
 
 def test_changing_ones_mind_brings_the_whole_back(walker, clear) -> None:
     halved = take_less(plan(walker, clear, START), walker, clear, less(START, "half"))
-    full = Less(on=START, at=at(START, 8), amount=Amount.FULL)
+    full = Reduction(on=START, at=at(START, 8), amount=Amount.FULL)
     assert take_less(halved, walker, clear, full).sessions[0].backward_s == 120
 
 
@@ -150,7 +150,7 @@ def test_a_coach_may_ask_for_rest_and_for_no_more(walker, clear) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "refusal"),
+    ("answers", "refusal"),
     [
         ({"backward_s": 6000}, "allows at most 15 minutes"),
         ({"stage": "hill"}, "Up a gentle hill is not open"),
@@ -158,13 +158,13 @@ def test_a_coach_may_ask_for_rest_and_for_no_more(walker, clear) -> None:
         ({"setting": "track"}, "A running track is not open"),
     ],
 )
-def test_nothing_above_the_rung_or_around_the_clearance(walker, clear, told, refusal) -> None:
+def test_nothing_above_the_rung_or_around_the_clearance(walker, clear, answers, refusal) -> None:
     grass = walker.model_copy(update={"places": walker.places | {Place.GRASS}})
     programme, _ = lived(grass, clear, 6)
-    if told.get("stage") == "long_way":
+    if answers.get("stage") == "long_way":
         programme, _ = lived(grass, clear, 2)
     with pytest.raises(NotAllowed, match=refusal):
-        override(programme, grass, clear, decided(programme.sessions[0].on, **told))
+        override(programme, grass, clear, decided(programme.sessions[0].on, **answers))
 
 
 def test_before_the_first_walk_nobody_asks_for_more_than_the_first_dose(walker, clear) -> None:
@@ -173,11 +173,11 @@ def test_before_the_first_walk_nobody_asks_for_more_than_the_first_dose(walker, 
 
 
 @pytest.mark.parametrize(
-    "told", [{"after": CheckIn(pain=4)}, {"after": CheckIn(pain=0, wobble=Wobble.STUMBLED)}]
+    "answers", [{"after": CheckIn(pain=4)}, {"after": CheckIn(pain=0, wobble=Wobble.STUMBLED)}]
 )
-def test_after_pain_or_a_stumble_not_even_a_coach_asks_for_more(walker, clear, told) -> None:
+def test_after_pain_or_a_stumble_not_even_a_coach_asks_for_more(walker, clear, answers) -> None:
     programme, _ = lived(walker, clear, 3)
-    after = adapt(programme, walker, clear, walked(programme.sessions[0].on, **told))
+    after = adapt(programme, walker, clear, walked(programme.sessions[0].on, **answers))
     day = after.sessions[0].on
     with pytest.raises(NotAllowed, match="nothing grows"):
         override(after, walker, clear, decided(day, backward_s=after.state.backward_s + 60))
@@ -195,9 +195,9 @@ def test_pain_told_late_undoes_what_a_coach_had_asked_for(walker, clear) -> None
     _, history = lived(walker, clear, 3)
     day = history[-1].on + timedelta(1)
     asked = [decided(day, backward_s=480)]
-    assert replay(walker, clear, START, history, day, told=asked).state.backward_s == 480
+    assert replay(walker, clear, START, history, day, choices=asked).state.backward_s == 480
     sore = history[-1].model_copy(update={"pain_next_day": 6})
-    late = replay(walker, clear, START, [*history[:-1], sore], day, told=asked)
+    late = replay(walker, clear, START, [*history[:-1], sore], day, choices=asked)
     assert late.state.backward_s < 300
     assert late.decisions[-1].reasons == ("override_refused",)
 
@@ -206,13 +206,13 @@ def test_an_override_says_what_and_why() -> None:
     with pytest.raises(ValidationError, match="nothing is changed"):
         decided(START)
     with pytest.raises(ValidationError):
-        Override(on=START, at=at(START), who="Dr Aoki", note=" ", backward_s=60)
+        CoachOverride(on=START, at=at(START), who="Dr Aoki", note=" ", backward_s=60)
 
 
-stages = st.none() | st.sampled_from(load().stages)
+stages = st.none() | st.sampled_from(load().rungs)
 wishes_of_coaches = stages.flatmap(
     lambda stage: st.builds(
-        Override,
+        CoachOverride,
         on=st.integers(0, 300).map(lambda day: START + timedelta(day)),
         at=st.integers(0, 300).map(lambda day: at(START + timedelta(day))),
         who=st.just("Dr Aoki"),
@@ -233,17 +233,17 @@ choices = st.builds(
     person=accompanied,
     clearance=clearances,
     history=st.lists(events, max_size=8),
-    told=st.lists(wishes_of_coaches | choices, max_size=6),
+    answers=st.lists(wishes_of_coaches | choices, max_size=6),
     data=st.data(),
 )
 def test_whatever_is_chosen_and_decided_breaks_nothing(
-    person, clearance, history, told, data
+    person, clearance, history, answers, data
 ) -> None:
     until = START + timedelta(310)
-    programme = replay(person, clearance, START, history, until, told=told)
+    programme = replay(person, clearance, START, history, until, choices=answers)
     assert broken(person, clearance, programme, history) == []
-    shuffled = data.draw(st.permutations(told))
-    assert replay(person, clearance, START, history, until, told=shuffled) == programme
+    shuffled = data.draw(st.permutations(answers))
+    assert replay(person, clearance, START, history, until, choices=shuffled) == programme
 
 
 @given(person=accompanied, clearance=clearances, event=events, wish=wishes_of_coaches)
@@ -269,7 +269,7 @@ def test_every_agreement_counts_not_only_the_last(walker, clear) -> None:
     history = [walked(days[0], after=fell), walked(days[1]), walked(days[2], after=fell)]
     heard = [Agreement(on=day + timedelta(3), who="Dr Aoki") for day in (days[0], days[2])]
     screenings = [
-        Screened(
+        ScreeningRecord(
             at=at(agreement.on, 6),
             person=walker,
             clearance=clear.model_copy(update={"agreement": agreement}),
@@ -298,8 +298,8 @@ def test_a_new_track_does_not_rewrite_what_was_answered_before(walker, clear) ->
         }
     )
     screenings = [
-        Screened(at=at(START, 6), person=walker, clearance=clear),
-        Screened(at=at(day, 6), person=sore, clearance=beside),
+        ScreeningRecord(at=at(START, 6), person=walker, clearance=clear),
+        ScreeningRecord(at=at(day, 6), person=sore, clearance=beside),
     ]
     again = replay(sore, beside, START, history, day, earlier=screenings)
     assert again.decisions[: len(programme.decisions)] == programme.decisions

@@ -30,32 +30,32 @@ TOGETHER = ("conditions", "symptoms")
 
 def _signs():
     """Give what each rule looks at as something told, each once."""
-    told = []
+    found = []
     for rule in rules():
         when = rule.when
         if when.conditions:
-            told += [{"conditions": frozenset({condition})} for condition in when.conditions]
+            found += [{"conditions": frozenset({condition})} for condition in when.conditions]
         if when.symptoms:
-            told += [{"symptoms": frozenset({symptom})} for symptom in when.symptoms]
+            found += [{"symptoms": frozenset({symptom})} for symptom in when.symptoms]
         for field in when.model_fields_set - {"conditions", "symptoms", "goals"}:
             wanted = getattr(when, field)
             value = wanted[0] if isinstance(wanted, tuple) else wanted
             if hasattr(value, "at_least"):
                 value = value.at_most if value.at_least is None else value.at_least
-            told.append({field: value})
-    return [sign for n, sign in enumerate(told) if sign not in told[:n]]
+            found.append({field: value})
+    return [sign for n, sign in enumerate(found) if sign not in found[:n]]
 
 
 SIGNS = _signs()
 
 
 def _person(signs, where) -> Person:
-    told = {**FIT, **where}
+    answers = {**FIT, **where}
     for sign in signs:
         for field, value in sign.items():
-            joined = field in TOGETHER and field in told
-            told[field] = told[field] | value if joined else value
-    return Person(**told)
+            joined = field in TOGETHER and field in answers
+            answers[field] = answers[field] | value if joined else value
+    return Person(**answers)
 
 
 def _broken(signs, where, agreement) -> list[str]:

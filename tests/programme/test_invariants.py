@@ -156,7 +156,7 @@ def test_the_invariants_notice_a_path_for_somebody_who_fell(walker, clear) -> No
 
 
 @pytest.mark.parametrize(
-    ("told", "times", "complaint"),
+    ("answers", "times", "complaint"),
     [
         ({"after": CheckIn(pain=0, wobble=Wobble.STUMBLED)}, 3, "3 times a stumble"),
         ({"after": CheckIn(pain=0, wobble=Wobble.STUMBLED)}, 2, "grows after two stumbles"),
@@ -168,10 +168,10 @@ def test_the_invariants_notice_a_path_for_somebody_who_fell(walker, clear) -> No
     ],
 )
 def test_the_invariants_notice_what_repeats_and_is_not_referred(
-    told, times, complaint, walker, clear
+    answers, times, complaint, walker, clear
 ) -> None:
     programme = plan(walker, clear, START)
-    bad = [walked(START + timedelta(2 * n), **told) for n in range(times)]
+    bad = [walked(START + timedelta(2 * n), **answers) for n in range(times)]
     found = broken(walker, clear, programme, bad)
     assert any(complaint in problem for problem in found), found
     fewer = broken(walker, clear, programme, bad[1:])

@@ -14,9 +14,9 @@ from retrowalk.screening.types import Precaution
 NOBODY = Person(age_years=40)
 
 
-def setting(**told) -> Setting:
+def setting(**fields) -> Setting:
     words = {"name": "Somewhere", "where": "somewhere", "sentence": "A place.", "checklist": ()}
-    return Setting(**{"id": "somewhere", **words, "support": Support.RAIL, **told})
+    return Setting(**{"id": "somewhere", **words, "support": Support.RAIL, **fields})
 
 
 def test_a_treadmill_without_rails_is_never_at_hand() -> None:
@@ -27,7 +27,7 @@ def test_a_treadmill_without_rails_is_never_at_hand() -> None:
 
 
 @pytest.mark.parametrize(
-    ("precaution", "told"),
+    ("precaution", "answers"),
     [
         (Precaution.SUPPORT_WITHIN_REACH, {"support": Support.NONE}),
         (Precaution.NO_TREADMILL, {"treadmill": True}),
@@ -38,10 +38,10 @@ def test_a_treadmill_without_rails_is_never_at_hand() -> None:
         (Precaution.NOT_ALONE, {}),
     ],
 )
-def test_each_precaution_closes_what_it_names(precaution, told) -> None:
+def test_each_precaution_closes_what_it_names(precaution, answers) -> None:
     keen = Person(age_years=40, goals=(Goal.SPORT,))
-    assert allowed(setting(**told), keen, frozenset())
-    assert not allowed(setting(**told), keen, frozenset({precaution}))
+    assert allowed(setting(**answers), keen, frozenset())
+    assert not allowed(setting(**answers), keen, frozenset({precaution}))
 
 
 def test_a_pool_is_no_company() -> None:
@@ -85,5 +85,5 @@ def test_slope_load_and_speed_are_for_who_wants_them() -> None:
 def test_no_rung_is_a_dead_end(person, clearance) -> None:
     rungs = ladder_for(person, clearance.precautions, agreed=True).rungs
     for below, above in pairwise(rungs):
-        assert below.most_s >= 60 * above.stage.gate.minutes
+        assert below.most_s >= 60 * above.entry.gate.minutes
         assert below.start_s <= below.most_s

@@ -8,12 +8,19 @@ from tests.programme.test_choices import choices, wishes_of_coaches
 from tests.programme.walkers import START, accompanied, clearances, events, walked
 
 from retrowalk.languages import LANGUAGES, speaking
-from retrowalk.programme import Happened, Less, Override, Screened, live_on, replay
+from retrowalk.programme import (
+    CoachOverride,
+    CompletedSession,
+    Reduction,
+    ScreeningRecord,
+    live_on,
+    replay,
+)
 from retrowalk.programme.walker import Walker
 
 days = st.integers(0, 300).map(lambda day: START + timedelta(day))
 screenings = st.builds(
-    Screened,
+    ScreeningRecord,
     at=st.builds(
         lambda day, hour: datetime.combine(day, time(hour), UTC), days, st.integers(0, 23)
     ),
@@ -25,20 +32,20 @@ tellings = st.lists(
 )
 
 
-class Told:
+class Life:
     """All that was told so far, in the order in which it was told."""
 
-    def __init__(self, first: Screened) -> None:
-        self.history: list[Happened] = []
-        self.choices: list[Less | Override] = []
+    def __init__(self, first: ScreeningRecord) -> None:
+        self.history: list[CompletedSession] = []
+        self.choices: list[Reduction | CoachOverride] = []
         self.screenings = [first]
 
-    def tell(self, one: Happened | Less | Override | Screened) -> None:
+    def tell(self, one: CompletedSession | Reduction | CoachOverride | ScreeningRecord) -> None:
         """Tell something more; of a session that is known already, it is a correction."""
-        if isinstance(one, Happened):
+        if isinstance(one, CompletedSession):
             self.history = [was for was in self.history if was.session_id != one.session_id]
             self.history.append(one)
-        elif isinstance(one, Screened):
+        elif isinstance(one, ScreeningRecord):
             self.screenings.append(one)
         else:
             self.choices.append(one)
@@ -59,15 +66,17 @@ class Told:
 @given(
     person=accompanied,
     clearance=clearances,
-    told=tellings,
+    answers=tellings,
     data=st.data(),
 )
 def test_whatever_is_told_in_whatever_order_going_on_is_living_anew(
-    person, clearance, told, data
+    person, clearance, answers, data
 ) -> None:
-    walker = Told(Screened(at=datetime(2026, 3, 2, tzinfo=UTC), person=person, clearance=clearance))
+    walker = Life(
+        ScreeningRecord(at=datetime(2026, 3, 2, tzinfo=UTC), person=person, clearance=clearance)
+    )
     lived = None
-    for one in [None, *told]:
+    for one in [None, *answers]:
         if one is not None:
             walker.tell(one)
         until = START + timedelta(data.draw(st.integers(0, 310)))
@@ -78,11 +87,13 @@ def test_whatever_is_told_in_whatever_order_going_on_is_living_anew(
 
 
 def test_only_what_is_new_is_lived(walker, clear, monkeypatch) -> None:
-    told = Told(Screened(at=datetime(2026, 3, 2, tzinfo=UTC), person=walker, clearance=clear))
+    found = Life(
+        ScreeningRecord(at=datetime(2026, 3, 2, tzinfo=UTC), person=walker, clearance=clear)
+    )
     for number in range(20):
-        told.tell(walked(START + timedelta(2 * number)))
+        found.tell(walked(START + timedelta(2 * number)))
     until = START + timedelta(60)
-    lived = told.lived(until)
+    lived = found.lived(until)
     answered: list[object] = []
     answer = Walker.answer
 
@@ -91,11 +102,11 @@ def test_only_what_is_new_is_lived(walker, clear, monkeypatch) -> None:
         return answer(self, state, event)
 
     monkeypatch.setattr(Walker, "answer", counted)
-    assert told.lived(until, lived) == lived
+    assert found.lived(until, lived) == lived
     assert answered == []
-    told.tell(walked(START + timedelta(40)))
-    lived = told.lived(until, lived)
+    found.tell(walked(START + timedelta(40)))
+    lived = found.lived(until, lived)
     assert len(answered) == 1
-    told.tell(walked(START + timedelta(30), pain_next_day=6))
-    told.lived(until, lived)
+    found.tell(walked(START + timedelta(30), pain_next_day=6))
+    found.lived(until, lived)
     assert len(answered) == 1 + 6

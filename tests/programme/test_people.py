@@ -16,7 +16,7 @@ def test_twelve_weeks_break_nothing_and_hold_all_that_was_foreseen(story: Story)
     life = live(story)
     assert life.broken == []
     assert len(life.walked) >= max(story.special)
-    assert any(walked.told.after > 2 for walked in life.walked)
+    assert any(walked.answers.after > 2 for walked in life.walked)
     days = [walked.happened.on for walked in life.walked]
     assert max((later - day).days for day, later in pairwise(days)) > 7  # a week was missed
 

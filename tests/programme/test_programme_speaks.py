@@ -12,9 +12,9 @@ from retrowalk.practice import load
 from retrowalk.programme import (
     RULES,
     CheckIn,
-    Less,
-    Override,
+    CoachOverride,
     Programme,
+    Reduction,
     Wobble,
     adapt,
     override,
@@ -34,9 +34,9 @@ TOLD = (
 def lived(walker, clear) -> Programme:
     """Live one good session, one with pain, and one with a stumble."""
     programme = plan(walker, clear, START)
-    for told in TOLD:
+    for answers in TOLD:
         planned = programme.sessions[0]
-        happened = walked(planned.on, practised_s=planned.backward_s, **told)
+        happened = walked(planned.on, practised_s=planned.backward_s, **answers)
         programme = adapt(programme, walker, clear, happened)
     return programme
 
@@ -47,8 +47,8 @@ def in_words(programme: Programme, code: str) -> dict[str, Any]:
 
 
 def test_a_programme_speaks_german(walker, clear) -> None:
-    told = in_words(lived(walker, clear), "de")
-    assert [decision["sentence"] for decision in told["decisions"]] == [
+    found = in_words(lived(walker, clear), "de")
+    assert [decision["sentence"] for decision in found["decisions"]] == [
         "Du beginnst an einem Geländer oder einer Küchenzeile, mit 2 Minuten, "
         "denn es ist neu für dich.",
         "Eine Minute mehr als beim letzten Mal: 3 Minuten, weil es am Montag gut ging.",
@@ -56,27 +56,27 @@ def test_a_programme_speaks_german(walker, clear) -> None:
         "Du bist am Freitag gestolpert, darum wird das nächste Mal kürzer: 2 Minuten, "
         "an einem Geländer oder einer Küchenzeile.",
     ]
-    assert told["sessions"][1]["why"] == "Eine Minute mehr als beim Mal davor."
-    assert "öffnet sich der Weg: „" in " ".join(one["why"] for one in told["sessions"])
+    assert found["sessions"][1]["why"] == "Eine Minute mehr als beim Mal davor."
+    assert "öffnet sich der Weg: „" in " ".join(one["why"] for one in found["sessions"])
 
 
 def test_a_programme_speaks_chinese(walker, clear) -> None:
-    told = in_words(lived(walker, clear), "zh")
-    assert [decision["sentence"] for decision in told["decisions"]] == [
+    found = in_words(lived(walker, clear), "zh")
+    assert [decision["sentence"] for decision in found["decisions"]] == [
         "你先在扶手或一排橱柜旁练2分钟，因为这对你是新的。",
         "比上次多1分钟：3分钟，因为星期一走得顺利。",
         "和上次一样，3分钟：因为星期三疼痛有4分（满分10分）。",
         "你星期五踉跄或差点摔倒，所以下次短一些：2分钟，在扶手或一排橱柜旁。",
     ]
-    assert told["sessions"][1]["why"] == "比前一次多1分钟。"
+    assert found["sessions"][1]["why"] == "比前一次多1分钟。"
 
 
 def test_a_coach_and_a_choice_are_told_in_german(walker, clear) -> None:
     at = walked(START).started_at
     with speaking("de"):
         programme = plan(walker, clear, START)
-        half = take_less(programme, walker, clear, Less(on=START, at=at, amount="half"))
-        asked = Override(on=START, at=at, who="Jo", note="Das Knie zuerst.", rest_days=2)
+        half = take_less(programme, walker, clear, Reduction(on=START, at=at, amount="half"))
+        asked = CoachOverride(on=START, at=at, who="Jo", note="Das Knie zuerst.", rest_days=2)
         rested = override(programme, walker, clear, asked)
         more = asked.model_copy(update={"backward_s": 600})
         with pytest.raises(NotAllowed, match="„An einem Geländer“ erlaubt jetzt höchstens 2 Min"):

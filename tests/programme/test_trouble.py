@@ -11,7 +11,7 @@ from retrowalk.practice import Support, load
 from retrowalk.programme import (
     Action,
     CheckIn,
-    Override,
+    CoachOverride,
     Planned,
     Wobble,
     adapt,
@@ -26,13 +26,13 @@ from retrowalk.screening import screen
 WEEKS = timedelta(weeks=12)
 
 
-def story(*told, person, clear, weeks=WEEKS):
+def story(*said, person, clear, weeks=WEEKS):
     """Live what is told of each planned session, over and over; end where somebody is asked."""
     programme, history = plan(person, clear, START), []
     while programme.sessions and programme.sessions[0].on < START + weeks:
         planned = programme.sessions[0]
         shown = Planned(stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s)
-        what = {"practised_s": planned.backward_s, **told[len(history) % len(told)]}
+        what = {"practised_s": planned.backward_s, **said[len(history) % len(said)]}
         happened = walked(planned.on, planned=shown, **what)
         after = adapt(programme, person, clear, happened)
         history.append(happened)
@@ -56,8 +56,8 @@ STUMBLED = after(Wobble.STUMBLED)
 
 def test_c_growing_back_pain_is_answered_from_its_first_rise(walker, clear) -> None:
     pains = [0, 1, 2, 3, 3, 4, 4, 5, 5, 6]
-    told = [after(pain=pain) | {"pain_before": 0, "pain_next_day": pain} for pain in pains]
-    programme, history = story(*told, person=walker, clear=clear)
+    fields = [after(pain=pain) | {"pain_before": 0, "pain_next_day": pain} for pain in pains]
+    programme, history = story(*fields, person=walker, clear=clear)
     assert answers(programme)[:5] == [
         *("good_session", "good_session"),
         *("worse_next_day", "worse_next_day"),
@@ -108,7 +108,7 @@ def test_after_two_stumbles_nothing_grows_and_something_is_held(walker, clear) -
     assert programme.decisions[-1].reasons == ("steady_first",)
     wish = {"on": ahead[1].on, "at": moment(ahead[1].on, 7), "who": "Dr Aoki", "note": "More."}
     with pytest.raises(NotAllowed, match="nothing grows"):
-        override(programme, walker, clear, Override(**wish, backward_s=180))
+        override(programme, walker, clear, CoachOverride(**wish, backward_s=180))
 
 
 def test_who_has_nothing_to_hold_goes_on_as_little_as_before(clear) -> None:
@@ -122,35 +122,35 @@ def test_f_rest_is_asked_for_before_the_same_again(walker, clear) -> None:
     for day in range(28):
         if programme.state.ask_first:
             break
-        told = {"practised_s": 1.9 * programme.state.backward_s, **after(effort=9)}
-        programme = adapt(programme, walker, clear, walked(START + timedelta(day), **told))
+        fields = {"practised_s": 1.9 * programme.state.backward_s, **after(effort=9)}
+        programme = adapt(programme, walker, clear, walked(START + timedelta(day), **fields))
     assert answers(programme) == ["effort_high", "effort_often", "effort_goes_on"]
     easier = plan(walker, clear, START)
     for day in range(3):
-        told = {"practised_s": 400, **after(effort=8)}
-        easier = adapt(easier, walker, clear, walked(START + timedelta(day), **told))
+        fields = {"practised_s": 400, **after(effort=8)}
+        easier = adapt(easier, walker, clear, walked(START + timedelta(day), **fields))
     assert answers(easier) == ["effort_high", "too_soon", "too_soon"]
     assert easier.decisions[-1].action is Action.REST
 
 
 def test_h_lasting_pain_of_five_becomes_less_and_then_a_question(walker, clear) -> None:
-    told = after(pain=5) | {"pain_before": 5, "pain_next_day": 5}
-    programme, history = story(told, person=walker, clear=clear)
+    fields = after(pain=5) | {"pain_before": 5, "pain_next_day": 5}
+    programme, history = story(fields, person=walker, clear=clear)
     assert answers(programme) == ["pain_amber", "pain_amber", "pain_often", "pain_goes_on"]
     assert (history[-1].on - START).days <= 14
 
 
 def test_pain_of_three_every_other_time_is_asked_about_too(walker, clear) -> None:
-    told = (after(pain=3) | {"pain_before": 2}, FINE)
-    programme, history = story(*told, person=walker, clear=clear)
+    fields = (after(pain=3) | {"pain_before": 2}, FINE)
+    programme, history = story(*fields, person=walker, clear=clear)
     assert programme.state.ask_first
     assert (history[-1].on - START).days <= 28
 
 
 def test_i_one_press_at_each_walk_does_not_count_as_good(clear) -> None:
     person = Person(age_years=77, partner=True, places=frozenset({Place.HOME_RAIL}))
-    told = FINE | {"unsteady_pressed": 1}
-    programme, history = story(told, person=person, clear=clear)
+    fields = FINE | {"unsteady_pressed": 1}
+    programme, history = story(fields, person=person, clear=clear)
     assert answers(programme) == [
         *("good_session", "unsteady", "unsteady_often", "unsteady_often", "unsteady_too_often"),
     ]
@@ -159,8 +159,8 @@ def test_i_one_press_at_each_walk_does_not_count_as_good(clear) -> None:
 
 def test_r_presses_now_one_and_now_three_never_grow(clear) -> None:
     person = Person(age_years=76, places=frozenset({Place.HOME_RAIL}))
-    told = (FINE | {"unsteady_pressed": 1}, FINE | {"unsteady_pressed": 3})
-    programme, _ = story(*told, person=person, clear=clear)
+    fields = (FINE | {"unsteady_pressed": 1}, FINE | {"unsteady_pressed": 3})
+    programme, _ = story(*fields, person=person, clear=clear)
     assert programme.decisions[-1].action is Action.ASK
     assert answers(programme).count("good_session") == 1
 
@@ -180,8 +180,8 @@ def test_k_who_never_tells_is_asked_to_and_walks_less_until_then(walker, clear) 
 
 def test_n_shorter_is_never_said_of_the_same_length(clear) -> None:
     person = Person(age_years=80, unsteady=True, partner=True, places=frozenset({Place.HOME_RAIL}))
-    for told in (STUMBLED, after(pain=8), after(Wobble.WOBBLED), after(effort=9)):
-        programme, history = story(told, person=person, clear=clear)
+    for fields in (STUMBLED, after(pain=8), after(Wobble.WOBBLED), after(effort=9)):
+        programme, history = story(fields, person=person, clear=clear)
         assert history[0].practised_s == 60
         said = [
             str(decision.sentence) for decision in programme.decisions if decision.after_session
@@ -196,16 +196,16 @@ def test_o_pain_of_eight_every_other_time_is_asked_about_the_second_time(walker,
 
 
 def test_two_strong_pains_further_apart_than_four_weeks_are_no_row(walker, clear) -> None:
-    told = [after(pain=6), *[FINE] * 13, after(pain=6), *[FINE] * 9]
-    programme, history = story(*told, person=walker, clear=clear, weeks=timedelta(40))
+    fields = [after(pain=6), *[FINE] * 13, after(pain=6), *[FINE] * 9]
+    programme, history = story(*fields, person=walker, clear=clear, weeks=timedelta(40))
     red = [one.on for one in history if one.after.pain == 6]
     assert (red[1] - red[0]).days > 28
     assert "pain_red_again" not in answers(programme)
 
 
 def test_p_more_pain_the_day_after_is_less_and_then_a_question(walker, clear) -> None:
-    told = FINE | {"pain_before": 0, "pain_next_day": 2}
-    programme, _ = story(told, person=walker, clear=clear)
+    fields = FINE | {"pain_before": 0, "pain_next_day": 2}
+    programme, _ = story(fields, person=walker, clear=clear)
     assert answers(programme) == ["worse_next_day", "worse_next_day", "worse_next_day_again"]
     first, second = (d for d in programme.decisions if d.reasons[0] == "worse_next_day")
     assert first.action is Action.LESS
@@ -246,12 +246,12 @@ def test_a_walk_within_the_rest_rests_longer_also_where_something_else_decides(
 # what a professional's yes answers
 
 
-def fell(hour=9, **told):
-    return walked(START, hour, **after(Wobble.FELL), **told)
+def fell(hour=9, **fields):
+    return walked(START, hour, **after(Wobble.FELL), **fields)
 
 
 @pytest.mark.parametrize(
-    ("told", "yes", "waits"),
+    ("said", "yes", "waits"),
     [
         ({}, agreed(START, 8), True),
         ({}, agreed(START, 10), False),
@@ -264,19 +264,19 @@ def fell(hour=9, **told):
         ({}, agreed(START - timedelta(1), 40), True),  # told only after the fall, but given before
     ],
 )
-def test_a_yes_answers_only_what_was_told_before_it(walker, clear, told, yes, waits) -> None:
+def test_a_yes_answers_only_what_was_told_before_it(walker, clear, said, yes, waits) -> None:
     person = walker.model_copy(update={"partner": True})
     clear = clear.model_copy(update={"agreement": yes})
     late = START + timedelta(5)
     for programme in (
         move_on(
-            adapt(plan(person, clear, START), person, clear, fell(**told)), person, clear, late
+            adapt(plan(person, clear, START), person, clear, fell(**said)), person, clear, late
         ),
-        replay(person, clear, START, [fell(**told)], late),
+        replay(person, clear, START, [fell(**said)], late),
     ):
         assert programme.state.ask_first is waits
         assert (programme.sessions == ()) is waits
-        assert broken(person, clear, programme, [fell(**told)]) == []
+        assert broken(person, clear, programme, [fell(**said)]) == []
 
 
 def test_pain_of_the_next_day_is_not_answered_by_a_yes_of_the_day_before(walker, clear) -> None:

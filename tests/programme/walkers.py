@@ -14,7 +14,7 @@ from retrowalk.person import (
     WalkingAid,
 )
 from retrowalk.practice import load
-from retrowalk.programme import CheckIn, Happened, Measured, Planned, Wobble
+from retrowalk.programme import CheckIn, CompletedSession, Measured, Planned, Wobble
 from retrowalk.screening.types import Agreement, Clearance, Outcome, Precaution
 
 START = date(2026, 3, 2)
@@ -84,14 +84,14 @@ measurements = st.builds(
 )
 
 
-def walked(day: date, hour: int = 9, **told) -> Happened:
+def walked(day: date, hour: int = 9, **fields) -> CompletedSession:
     """Somebody walked on a day; it went well unless told otherwise."""
     fine = {"practised_s": 120.0, "pain_before": 0, "after": CheckIn(pain=0, effort=3)}
     started_at = moment(day, hour)
-    return Happened(session_id=day.isoformat(), started_at=started_at, **{**fine, **told})
+    return CompletedSession(session_id=day.isoformat(), started_at=started_at, **{**fine, **fields})
 
 
-shown = st.sampled_from(load().stages).flatmap(
+shown = st.sampled_from(load().rungs).flatmap(
     lambda stage: st.builds(
         Planned,
         stage=st.just(stage.id),
@@ -127,14 +127,14 @@ troubling = st.sampled_from(
 
 
 @st.composite
-def days_full_of_trouble(draw) -> list[Happened]:
+def days_full_of_trouble(draw) -> list[CompletedSession]:
     """Many bad walks within few days, several a day, told at once or much later."""
     history = []
-    for day, hour, told in draw(
+    for day, hour, found in draw(
         st.lists(st.tuples(st.integers(0, 4), st.integers(6, 20), troubling), max_size=10)
     ):
         on = START + timedelta(day)
         waited = draw(st.none() | st.integers(0, 60))
         at = None if waited is None else moment(on, hour + waited)
-        history.append(walked(on, hour, **told, after_told_at=at, next_day_told_at=at))
+        history.append(walked(on, hour, **found, after_told_at=at, next_day_told_at=at))
     return history

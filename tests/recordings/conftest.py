@@ -11,7 +11,7 @@ import pyarrow.csv
 import pyarrow.parquet
 import pytest
 from tests.recordings.matlab import mat
-from tests.recordings.telling import told
+from tests.recordings.telling import recorded
 
 from retrowalk.recordings import Recording
 from retrowalk.recordings.export import phyphox_zip, sensor_logger_zip
@@ -184,7 +184,7 @@ def android_accelerometer(stroll: Recording) -> bytes:
 
 
 EXPORTS: dict[str, tuple[str, Callable[[Recording], bytes]]] = {
-    "player": ("walk.csv", lambda stroll: b"".join(told(stroll, began=START))),
+    "player": ("walk.csv", lambda stroll: b"".join(recorded(stroll, began=START))),
     "tidy csv": ("walk.csv", lambda stroll: csv_text(tidy(stroll))),
     "tidy parquet": ("walk.parquet", lambda stroll: parquet(tidy(stroll))),
     "Sensor Logger": ("walk.zip", sensor_logger_zip),

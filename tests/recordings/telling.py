@@ -11,7 +11,7 @@ BEGAN = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
 KEY = "5f0c2e8e-0000-4000-8000-000000000001"
 
 
-def told(
+def recorded(
     recording: Recording,
     marks: dict[float, str] | None = None,
     *,

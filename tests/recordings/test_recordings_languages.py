@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from tests.recordings.telling import told
+from tests.recordings.telling import recorded
 from tests.recordings.test_recordings_refusals import ELSEWHERE
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
@@ -60,7 +60,7 @@ def test_several_recordings_are_counted(exports, tmp_path) -> None:
 
 
 def test_notes_are_values_that_each_language_words(stroll) -> None:
-    bare = told(Recording(stroll.time_s, stroll.acc_mps2, None))
+    bare = recorded(Recording(stroll.time_s, stroll.acc_mps2, None))
     recording = read_bytes("w.csv", b"".join(bare[:1] + bare[3:]))
     with speaking("de"):
         assert read_bytes("w.csv", b"".join(bare[:1] + bare[3:])).notes == recording.notes

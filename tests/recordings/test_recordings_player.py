@@ -2,17 +2,17 @@
 
 import numpy as np
 import pytest
-from tests.recordings.telling import BEGAN, KEY, told
+from tests.recordings.telling import BEGAN, KEY, recorded
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.recordings import Recording, read_bytes
 from retrowalk.recordings.formats.player import (
+    chunks_of,
     heading,
     heart,
     is_ended,
     marks,
-    pieces,
     samples,
 )
 
@@ -31,7 +31,7 @@ def walk() -> Recording:
 
 
 def test_what_was_felt_is_read(walk: Recording) -> None:
-    read = read_bytes("walk.csv", b"".join(told(walk, MARKS)))
+    read = read_bytes("walk.csv", b"".join(recorded(walk, MARKS)))
     assert read.start_utc == BEGAN
     assert str(read.source) == "walk.csv, Retrowalk player"
     assert read.forward_during == (3.0, 23.0)
@@ -43,26 +43,26 @@ def test_what_was_felt_is_read(walk: Recording) -> None:
 
 
 def test_the_sign_of_ios_is_turned(walk: Recording) -> None:
-    android, ios = (read_bytes("w", b"".join(told(walk, ios=ios))) for ios in (False, True))
+    android, ios = (read_bytes("w", b"".join(recorded(walk, ios=ios))) for ios in (False, True))
     np.testing.assert_array_equal(android.acc_mps2, ios.acc_mps2)
     np.testing.assert_array_equal(android.gyr_radps, ios.gyr_radps)
 
 
 def test_without_a_gyroscope_it_says_so(walk: Recording) -> None:
     bare = Recording(walk.time_s, walk.acc_mps2, None)
-    read = read_bytes("w", b"".join(told(bare)))
+    read = read_bytes("w", b"".join(recorded(bare)))
     assert read.gyr_radps is None
     assert "no gyroscope" in str(read.notes[0])
 
 
 def test_the_longest_warm_up_counts(walk: Recording) -> None:
     cut_off = {0.0: "warm_up", 2.0: "halt", 5.0: "warm_up", 20.0: "rest", 25.0: "warm_up"}
-    assert read_bytes("w", b"".join(told(walk, cut_off))).forward_during == (5.0, 20.0)
-    assert read_bytes("w", b"".join(told(walk, {0.0: "backward"}))).forward_during is None
+    assert read_bytes("w", b"".join(recorded(walk, cut_off))).forward_during == (5.0, 20.0)
+    assert read_bytes("w", b"".join(recorded(walk, {0.0: "backward"}))).forward_during is None
 
 
 def test_lost_pieces_leave_a_gap_that_is_told(walk: Recording) -> None:
-    parts = told(walk, MARKS)
+    parts = recorded(walk, MARKS)
     read = read_bytes("w", b"".join(parts[:6] + parts[8:]))
     assert tuple(map(str, read.notes)) == (
         "2 parts of this recording never arrived from the phone.",
@@ -72,15 +72,15 @@ def test_lost_pieces_leave_a_gap_that_is_told(walk: Recording) -> None:
 
 
 def test_time_counts_from_the_first_sample_that_is_there(walk: Recording) -> None:
-    read = read_bytes("w", b"".join(told(walk, MARKS)[1:]))
+    read = read_bytes("w", b"".join(recorded(walk, MARKS)[1:]))
     assert read.forward_during == (1.0, 21.0)
     assert read.start_utc is not None
     assert (read.start_utc - BEGAN).total_seconds() == 2.0
 
 
 def test_a_file_is_its_pieces(walk: Recording) -> None:
-    parts = told(walk, MARKS)
-    again = pieces(b"".join(parts))
+    parts = recorded(walk, MARKS)
+    again = chunks_of(b"".join(parts))
     assert list(again.values()) == parts
     assert [heading(part).chunk for part in again.values()] == list(range(len(parts)))
     assert {heading(part).recording for part in parts} == {KEY}
@@ -90,9 +90,9 @@ def test_a_file_is_its_pieces(walk: Recording) -> None:
 
 @pytest.mark.parametrize("cut", [1, 7, 300])
 def test_a_file_that_was_cut_off_is_read_as_far_as_it_goes(walk: Recording, cut: int) -> None:
-    data = b"".join(told(walk, MARKS))[:-cut]
+    data = b"".join(recorded(walk, MARKS))[:-cut]
     assert read_bytes("w", data).duration_s == pytest.approx(40, abs=0.1)
-    assert b"".join(pieces(data).values()) == data
+    assert b"".join(chunks_of(data).values()) == data
 
 
 def test_damaged_lines_cost_themselves_only() -> None:
@@ -113,16 +113,16 @@ def test_a_piece_that_belongs_nowhere_is_refused(first: str) -> None:
 
 def test_the_heart_is_read_beside_what_was_felt(walk: Recording) -> None:
     beats = {1.5: "80,750.0", 2.5: "90,667.0,666.0", 30.0: "130"}
-    parts = told(walk, MARKS, beats=beats)
+    parts = recorded(walk, MARKS, beats=beats)
     read = read_bytes("w", b"".join(parts))
-    np.testing.assert_array_equal(read.acc_mps2, read_bytes("w", b"".join(told(walk))).acc_mps2)
+    np.testing.assert_array_equal(read.acc_mps2, read_bytes("w", b"".join(recorded(walk))).acc_mps2)
     assert read.heart is not None
     assert read.heart.time_s.tolist() == [1.5, 2.5, 30.0]
     assert (read.heart.mean_bpm, read.heart.highest_bpm) == (100.0, 130.0)
     later = read_bytes("w", b"".join(parts[1:]))
     assert later.heart is not None
     assert later.heart.time_s.tolist() == pytest.approx([0.5, 28.0])
-    assert read_bytes("w", b"".join(told(walk))).heart is None
+    assert read_bytes("w", b"".join(recorded(walk))).heart is None
 
 
 def test_what_no_heart_does_is_passed_over() -> None:

@@ -67,8 +67,8 @@ def test_every_value_can_be_chosen_once(field: str, kind: type[Condition]) -> No
 
 
 def test_several_questions_add_to_one_field() -> None:
-    told = HEALTHY | {"conditions_heart": ["diabetes"], "conditions_joints": ["neck_pain"]}
-    assert person_from(told).conditions == {Condition.DIABETES, Condition.NECK_PAIN}
+    answers = HEALTHY | {"conditions_heart": ["diabetes"], "conditions_joints": ["neck_pain"]}
+    assert person_from(answers).conditions == {Condition.DIABETES, Condition.NECK_PAIN}
 
 
 def test_each_tick_of_steadiness_is_a_field_of_its_own() -> None:

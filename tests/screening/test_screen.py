@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from retrowalk.errors import InvalidAnswer
 from retrowalk.person import Condition, Goal, Person, Symptom, WalkingAid
-from retrowalk.screening import Agreement, Outcome, Precaution, Rule, rules, screen
+from retrowalk.screening import Agreement, Outcome, Precaution, ScreeningRule, rules, screen
 from retrowalk.screening.screen import AGREEMENT_DAYS, CLEARANCE_DAYS
 
 TODAY = date(2026, 3, 2)
@@ -67,9 +67,9 @@ people = st.builds(
 )
 
 
-def also(person: Person, **told: object) -> Person:
+def also(person: Person, **fields: object) -> Person:
     """Give the same person with more told."""
-    return Person.model_validate({**person.model_dump(), **told})
+    return Person.model_validate({**person.model_dump(), **fields})
 
 
 def red_flag(person: Person) -> bool:
@@ -149,10 +149,10 @@ def test_the_outcome_is_that_of_the_strictest_reason(person: Person) -> None:
 
 @pytest.mark.parametrize("symptom", Symptom)
 def test_every_symptom_asks_first(symptom: Symptom) -> None:
-    told = also(FIT, symptoms={symptom})
-    assert screen(told, TODAY).outcome is Outcome.ASK_FIRST
-    assert screen(told, TODAY).urgent is (symptom in URGENT)
-    assert screen(told, TODAY, AGREED).may_walk_backward is (symptom not in URGENT)
+    found = also(FIT, symptoms={symptom})
+    assert screen(found, TODAY).outcome is Outcome.ASK_FIRST
+    assert screen(found, TODAY).urgent is (symptom in URGENT)
+    assert screen(found, TODAY, AGREED).may_walk_backward is (symptom not in URGENT)
 
 
 @pytest.mark.parametrize("condition", Condition)
@@ -167,16 +167,16 @@ def test_every_condition_asks_for_care(condition: Condition) -> None:
 
 def test_heart_kidney_and_sugar_ask_first_when_inactive() -> None:
     for condition in (Condition.HEART_DISEASE, Condition.KIDNEY_DISEASE, Condition.DIABETES):
-        told = also(FIT, conditions={condition})
-        assert screen(told, TODAY).outcome is Outcome.PRECAUTIONS
-        assert screen(also(told, active=False), TODAY).outcome is Outcome.ASK_FIRST
+        found = also(FIT, conditions={condition})
+        assert screen(found, TODAY).outcome is Outcome.PRECAUTIONS
+        assert screen(also(found, active=False), TODAY).outcome is Outcome.ASK_FIRST
 
 
 def test_every_pair_of_things_told_is_at_least_as_strict_as_each() -> None:
     singles: list[dict[str, object]] = [{name: value} for name, value in SIGNS.items()]
     singles += [{"conditions": frozenset({condition})} for condition in Condition]
     singles += [{"symptoms": frozenset({symptom})} for symptom in Symptom]
-    alone = [screen(also(FIT, **told), TODAY) for told in singles]
+    alone = [screen(also(FIT, **answers), TODAY) for answers in singles]
     for (one, first), (two, second) in combinations(zip(singles, alone, strict=True), 2):
         both = screen(also(FIT, **_together(one, two)), TODAY)
         assert RANK[both.outcome] >= max(RANK[first.outcome], RANK[second.outcome]), (one, two)
@@ -192,7 +192,7 @@ def _together(one: dict[str, object], two: dict[str, object]) -> dict[str, objec
 
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.id)
-def test_every_rule_can_apply_and_says_why(rule: Rule) -> None:
+def test_every_rule_can_apply_and_says_why(rule: ScreeningRule) -> None:
     clearance = screen(_who_it_is_for(rule), TODAY)
     assert rule.id in [reason.rule for reason in clearance.reasons]
     assert str(rule.because).endswith(".")
@@ -201,19 +201,19 @@ def test_every_rule_can_apply_and_says_why(rule: Rule) -> None:
     assert rule.when.given()
 
 
-def _who_it_is_for(rule: Rule) -> Person:
-    told: dict[str, object] = {}
+def _who_it_is_for(rule: ScreeningRule) -> Person:
+    answers: dict[str, object] = {}
     for field in rule.when.model_fields_set:
         wanted = getattr(rule.when, field)
         if isinstance(wanted, bool):
-            told[field] = wanted
+            answers[field] = wanted
         elif field == "walking_aid":
-            told[field] = wanted[0]
+            answers[field] = wanted[0]
         elif isinstance(wanted, tuple):
-            told[field] = wanted[:1]
+            answers[field] = wanted[:1]
         else:
-            told[field] = wanted.at_most if wanted.at_least is None else wanted.at_least
-    return also(FIT, **told)
+            answers[field] = wanted.at_most if wanted.at_least is None else wanted.at_least
+    return also(FIT, **answers)
 
 
 def test_the_rules_have_ids_of_their_own() -> None:
@@ -221,8 +221,8 @@ def test_the_rules_have_ids_of_their_own() -> None:
 
 
 def test_who_may_fall_is_never_sent_alone_or_onto_a_belt() -> None:
-    for told in ({"falls_past_year": 1}, {"unsteady": True}, {"walking_aid": "stick"}):
-        precautions = screen(also(FIT, **told), TODAY).precautions
+    for answers in ({"falls_past_year": 1}, {"unsteady": True}, {"walking_aid": "stick"}):
+        precautions = screen(also(FIT, **answers), TODAY).precautions
         assert Precaution.NO_TREADMILL in precautions
         assert Precaution.NOT_ALONE in precautions
 

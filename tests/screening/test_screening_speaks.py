@@ -55,22 +55,22 @@ def test_a_clearance_is_given_in_german() -> None:
 
 
 def test_a_clearance_that_was_kept_is_read_in_the_language_of_today() -> None:
-    told = screen(SORE_KNEE, TODAY)
-    again = Clearance.from_kept(told.to_kept())
-    assert again == told
+    result = screen(SORE_KNEE, TODAY)
+    again = Clearance.from_kept(result.to_kept())
+    assert again == result
     with speaking("zh"):
         because = str(again.reasons[0].because)
         assert because.startswith("膝盖有问题时，先和医生或物理治疗师谈谈再试。")
 
 
 def test_a_clearance_that_was_kept_as_sentences_says_what_its_rules_say_today() -> None:
-    told = screen(SORE_KNEE, TODAY)
+    result = screen(SORE_KNEE, TODAY)
     sentences = {"because": "As it was said.", "ask": "As it was asked."}
-    first, *others = told.model_dump(mode="json")["reasons"]
-    old = {**told.model_dump(mode="json"), "reasons": [first | sentences, *others]}
+    first, *others = result.model_dump(mode="json")["reasons"]
+    old = {**result.model_dump(mode="json"), "reasons": [first | sentences, *others]}
     kept = Clearance.from_kept(old)
     assert str(kept.reasons[0].because) == "As it was said."
-    assert words.as_of_today(kept, None) == told
+    assert words.as_of_today(kept, None) == result
     gone = {**old, "reasons": [first | sentences | {"rule": "of_long_ago"}]}
     kept = Clearance.from_kept(gone)
     assert words.as_of_today(kept, None) == kept
@@ -121,8 +121,8 @@ def test_what_may_need_an_ambulance_names_the_number_of_the_country_that_was_nam
     assert len(may_need_one) == 4
     with speaking(code):
         for rule in may_need_one:
-            told = Person(age_years=40, symptoms=rule.when.symptoms, country=country)
-            clearance = screen(told, TODAY)
+            found = Person(age_years=40, symptoms=rule.when.symptoms, country=country)
+            clearance = screen(found, TODAY)
             assert number in str(clearance.reasons[0].because)
             assert str(words.answer(clearance)) == say("screening-answer-emergency")
     elsewhere = words.as_of_today(clearance, "NZ")

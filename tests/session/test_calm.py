@@ -11,7 +11,7 @@ from tests.session.test_scripts import PLACES, planned
 
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal
-from retrowalk.practice import load, wishes
+from retrowalk.practice import combined_aim, load
 from retrowalk.screening.types import Precaution
 from retrowalk.session import BlockKind, Rhythm, compile_script, compose
 from retrowalk.session.calm import fits, steps_a_breath
@@ -76,8 +76,8 @@ def test_a_square_is_counted_aloud_once_and_then_in_tones(walker, clear) -> None
 
 @pytest.mark.parametrize("condition", load().instruction("box_breathing").not_for)
 def test_who_should_not_hold_their_breath_breathes_evenly(walker, clear, condition) -> None:
-    told = {"conditions": frozenset({condition}), "goals": (Goal.CALM, Goal.BACK)}
-    person = walker.model_copy(update=told)
+    answers = {"conditions": frozenset({condition}), "goals": (Goal.CALM, Goal.BACK)}
+    person = walker.model_copy(update=answers)
     for _, cues in led(person, clear, BlockKind.BREATHING):
         assert not any(word in words(cue.say) for cue in cues for word in ("Hold", "Rest for"))
 
@@ -123,15 +123,15 @@ def test_poses_come_in_turn_beside_a_rail(walker, clear) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "left_out"),
+    ("answers", "left_out"),
     [
         ({"unsteady": True}, {"warrior", "tree"}),
         ({"conditions": frozenset({Condition.VESTIBULAR})}, {"warrior", "tree"}),
         ({"conditions": frozenset({Condition.ACHILLES_PAIN})}, {"heel_raise"}),
     ],
 )
-def test_a_pose_is_only_for_whom_it_is_safe(walker, clear, told, left_out) -> None:
-    person = walker.model_copy(update={"goals": STEADY, **told})
+def test_a_pose_is_only_for_whom_it_is_safe(walker, clear, answers, left_out) -> None:
+    person = walker.model_copy(update={"goals": STEADY, **answers})
     about = {block.about for block, _ in led(person, clear, BlockKind.POSE)}
     assert about
     assert not about & left_out
@@ -194,7 +194,7 @@ def test_a_goal_leads_what_is_taught_after_the_rungs_own_first_things(walker, cl
     back = walker.model_copy(update={"goals": (Goal.BACK,)})
     taught = [compose(planned(lesson=n), back, clear, number=n).teaches for n in range(5)]
     assert taught[:2] == ["look_behind", "stand_hip_width"]
-    assert set(taught[2:]) == set(wishes(frozenset({Goal.BACK})).leads)
+    assert set(taught[2:]) == set(combined_aim(frozenset({Goal.BACK})).leads)
 
 
 # variety
@@ -207,8 +207,8 @@ def test_no_two_of_ten_sessions_are_alike_but_for_what_keeps_from_falling(walker
     for number in range(10):
         session = compose(planned(lesson=number), walker, clear, number=number)
         cues = compile_script(session, number=number).cues
-        told = [words(cue.say) for cue in cues if cue.say and cue.say not in always]
-        said.append([line for line in told if line.split()[:2] != ["In", "five"]])
+        found = [words(cue.say) for cue in cues if cue.say and cue.say not in always]
+        said.append([line for line in found if line.split()[:2] != ["In", "five"]])
     for n, one in enumerate(said):
         for other in said[n + 1 :]:
             same = sum(a == b for a, b in zip(one, other, strict=False))

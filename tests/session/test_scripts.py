@@ -17,7 +17,7 @@ from retrowalk.session import BlockKind, compile_script, compose
 from retrowalk.session.blocks import split
 from retrowalk.session.phrases import amount, done, in_words, speaking_s
 
-PLACES = [(stage.id, setting) for stage in load().stages for setting in stage.settings]
+PLACES = [(stage.id, setting) for stage in load().rungs for setting in stage.settings]
 
 
 def planned(stage="rail", setting="home_rail", backward_s=300, lesson=0) -> PlannedSession:
@@ -54,7 +54,7 @@ def scripts(draw):
 def test_direction_is_told_of_walking_and_not_of_running(place, walker, clear) -> None:
     """The live coach never says "turn" where the measuring cannot know."""
     script = compile_script(compose(planned(*place), walker, clear, number=3), number=3)
-    running = load().stage(place[0]).mode in {"jog", "run", "drill"}
+    running = load().rung(place[0]).mode in {"jog", "run", "drill"}
     backward = [block for block in script.blocks if block.kind is BlockKind.BACKWARD]
     assert {block.tells_direction for block in backward} == {not running}
 
@@ -162,7 +162,7 @@ def test_the_same_session_gives_the_same_script_and_the_tenth_is_not_the_first(
 
 
 def test_one_new_thing_a_session_in_the_order_of_the_rung(walker, clear) -> None:
-    cues = load().stage("rail").cues
+    cues = load().rung("rail").cues
     taught = [compose(planned(lesson=n), walker, clear, number=n).teaches for n in range(len(cues))]
     assert taught == list(cues)
     third = compose(planned(lesson=3), walker, clear, number=3)

@@ -36,10 +36,10 @@ def catalogues() -> None:
 
 def shown(script: Script) -> Iterator[str]:
     """Give all words of a script, but those that its plan brought along."""
-    told = (script.title, script.where, script.aim, *script.checklist)
+    answers = (script.title, script.where, script.aim, *script.checklist)
     blocks = (one for block in script.blocks for one in (block.title, block.hint))
     cues = (one for cue in script.cues for one in (cue.say, cue.show))
-    yield from filter(None, map(words, (*told, *blocks, *cues)))
+    yield from filter(None, map(words, (*answers, *blocks, *cues)))
 
 
 @given(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from retrowalk.errors import RetrowalkError
-from retrowalk.home_network import home_addresses
+from retrowalk.lan.addresses import home_addresses
 
 SOON = "import retrowalk.web.server as s; s.LOOK_EVERY_S = 0.2"
 START = "from retrowalk.cli import main; main()"
@@ -29,7 +29,7 @@ class Served:
     def __init__(self, folder: Path, *words: str) -> None:
         self.folder = folder
         self.environment = {
-            **{name: told for name, told in os.environ.items() if "RETROWALK" not in name},
+            **{name: found for name, found in os.environ.items() if "RETROWALK" not in name},
             "RETROWALK_DATA_FOLDER": str(folder),
             "PYTHONIOENCODING": "utf-8",
         }

@@ -24,8 +24,8 @@ def test_the_whole_story(stranger: TestClient, recording: bytes) -> None:
     script = stranger.get(f"/api/v1/sessions/{session_id}/script").json()
     assert script["session_id"] == session_id
     for _ in range(2):
-        told = stranger.post(f"/api/v1/sessions/{session_id}/record", json=RECORD)
-        assert told.status_code == 204
+        found = stranger.post(f"/api/v1/sessions/{session_id}/record", json=RECORD)
+        assert found.status_code == 204
     handed_in = stranger.post(
         "/api/v1/recordings",
         data={"session_id": session_id, "forward_from_s": 5, "forward_to_s": 30},
@@ -117,12 +117,14 @@ def test_an_agreement_by_api(asker: TestClient, moment: Moment) -> None:
 
 
 @pytest.mark.parametrize(
-    "told", [{"forward_axis": "up"}, {"forward_from_s": "5"}, {"forward_to_s": "9"}], ids=str
+    "answers", [{"forward_axis": "up"}, {"forward_from_s": "5"}, {"forward_to_s": "9"}], ids=str
 )
 def test_an_orientation_half_told_is_refused(
-    walker: TestClient, recording: bytes, told: dict[str, str]
+    walker: TestClient, recording: bytes, answers: dict[str, str]
 ) -> None:
-    refused = walker.post("/api/v1/recordings", data=told, files={"file": ("walk.zip", recording)})
+    refused = walker.post(
+        "/api/v1/recordings", data=answers, files={"file": ("walk.zip", recording)}
+    )
     assert refused.status_code == 422
     assert walker.get("/api/v1/walks").json() == []
 

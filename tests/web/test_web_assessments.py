@@ -19,8 +19,8 @@ def page(client: TestClient, path: str) -> str:
     return unescape(response.text)
 
 
-def tell(client: TestClient, test_id: str, *trials: str, **told: str) -> str:
-    response = client.post(f"/assessments/{test_id}", data={"trial": list(trials), **told})
+def tell(client: TestClient, test_id: str, *trials: str, **fields: str) -> str:
+    response = client.post(f"/assessments/{test_id}", data={"trial": list(trials), **fields})
     assert response.status_code == 200, response.text
     assert re.search(r"/assessments/results/\d+$", response.url.path)
     return unescape(response.text)
@@ -41,36 +41,36 @@ def test_progress_leads_to_the_tests(walker: TestClient) -> None:
 
 @pytest.mark.parametrize("test", standard_tests(), ids=lambda test: test.id)
 def test_every_test_is_explained_with_its_safety_first(walker: TestClient, test) -> None:
-    told = page(walker, f"/assessments/{test.id}")
+    text = page(walker, f"/assessments/{test.id}")
     first, then, last = map(str, (test.safety[0], test.steps[0], test.caution))
-    assert told.index(first) < told.index(then) < told.index(last)
-    assert "<svg" in told
+    assert text.index(first) < text.index(then) < text.index(last)
+    assert "<svg" in text
     for source in test.source:
-        assert f'href="{source.address}"' in told
-        assert source.citation in told
+        assert f'href="{source.address}"' in text
+        assert source.citation in text
     if not test.after:
-        assert told.count('name="trial"') == test.trials
-    assert "data-stopwatch" in told
+        assert text.count('name="trial"') == test.trials
+    assert "data-stopwatch" in text
 
 
 def test_a_result_is_kept_and_shown_with_where_others_were(stranger: TestClient) -> None:
     walker = screened(stranger, age="67", sex="female")
-    told = tell(walker, "chair_stand", "12")
-    assert "12 <small>stands</small>" in told
-    assert "11 to 16 stands" in told
-    assert "no diagnosis" in told
-    assert "(a secondary page)" in told
-    assert "your first result" in told
+    text = tell(walker, "chair_stand", "12")
+    assert "12 <small>stands</small>" in text
+    assert "11 to 16 stands" in text
+    assert "no diagnosis" in text
+    assert "(a secondary page)" in text
+    assert "your first result" in text
     assert "12 stands" in page(walker, "/assessments")
 
 
 def test_a_change_is_judged(walker: TestClient, moment: Moment) -> None:
     tell(walker, "timed_up_and_go", "9,0", "9.4")
     moment.pass_days(28)
-    told = tell(walker, "timed_up_and_go", "8.6", "")
-    assert "0.6 s quicker than last time: within what repeats of the test vary by" in told
-    assert "1 trial is missing" in told
-    assert "10.1186/s12891-015-0637-8" in told
+    text = tell(walker, "timed_up_and_go", "8.6", "")
+    assert "0.6 s quicker than last time: within what repeats of the test vary by" in text
+    assert "1 trial is missing" in text
+    assert "10.1186/s12891-015-0637-8" in text
     assert page(walker, "/assessments/timed_up_and_go").count("/assessments/results/") == 2
 
 
@@ -92,9 +92,9 @@ def test_a_page_from_another_day_counts_as_now(walker: TestClient, opened_at: st
 
 
 def test_stances_are_told_up_to_the_one_not_held(walker: TestClient) -> None:
-    told = tell(walker, "four_stage_balance", "10", "10", "4", "")
-    assert "2 <small>stances</small>" in told
-    assert "78 %" in told
+    text = tell(walker, "four_stage_balance", "10", "10", "4", "")
+    assert "2 <small>stances</small>" in text
+    assert "78 %" in text
 
 
 @pytest.mark.parametrize(
@@ -136,9 +136,9 @@ def test_a_recording_of_something_else_is_refused_on_the_page(walker: TestClient
 
 
 def test_who_must_ask_first_reads_but_does_no_backward_test(asker: TestClient) -> None:
-    told = page(asker, "/assessments/three_metre_backward")
-    assert "Not for you as things are" in told
-    assert '<form class="card"' not in told
+    text = page(asker, "/assessments/three_metre_backward")
+    assert "Not for you as things are" in text
+    assert '<form class="card"' not in text
     assert asker.post("/assessments/three_metre_backward", data={"trial": "4"}).status_code == 403
     assert '<form class="card"' in page(asker, "/assessments/timed_up_and_go")
 

@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 import pytest
 from fastapi.testclient import TestClient
-from tests.recordings.telling import KEY, told
+from tests.recordings.telling import KEY, recorded
 
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.web.attachment import attachment
@@ -34,7 +34,7 @@ def test_the_header_is_ascii_and_holds_the_name(name: str) -> None:
 @pytest.mark.parametrize("session", ["散步", "a\r\nSet-Cookie: x=1", 'a"b'])
 def test_a_recording_of_any_session_comes_back_as_a_file(walker: TestClient, session: str) -> None:
     walk = synthesise([Segment("stand", 2), Segment("forward", 10)], seed=8).recording
-    parts = told(walk, session=session)
+    parts = recorded(walk, session=session)
     for number, part in enumerate(parts):
         path = f"/api/v1/recordings/{KEY}/chunks/{number}"
         sent = walker.post(path, params={"crc32": f"{zlib.crc32(part):08x}"}, content=part)

@@ -13,8 +13,8 @@ WELL = {"pain": 1, "effort": 3, "wobble": "none", "mood": 4}
 UNHURT = dict.fromkeys(("hurt", "hit_head", "blood_thinner", "passed_out_or_stuck"), "no")
 
 
-def check_in(client: TestClient, session_id: str, **told: object) -> str:
-    response = client.post(f"/check-in/{session_id}", data={**WELL, **told})
+def check_in(client: TestClient, session_id: str, **fields: object) -> str:
+    response = client.post(f"/check-in/{session_id}", data={**WELL, **fields})
     assert response.url.path == "/today"
     return unescape(response.text)
 
@@ -90,22 +90,22 @@ def test_what_the_programme_needs_is_asked_for(
     walker: TestClient, moment: Moment, missing: str
 ) -> None:
     session_id = walked(walker, moment)
-    told = {key: value for key, value in WELL.items() if key != missing}
-    refused = walker.post(f"/check-in/{session_id}", data=told)
+    answers = {key: value for key, value in WELL.items() if key != missing}
+    refused = walker.post(f"/check-in/{session_id}", data=answers)
     assert refused.status_code == 422
     assert "Two answers are needed" in refused.text
 
 
 @pytest.mark.parametrize(
-    "told", [{"pain": 11}, {"effort": -1}, {"wobble": "flew"}, {"mood": 6}], ids=str
+    "answers", [{"pain": 11}, {"effort": -1}, {"wobble": "flew"}, {"mood": 6}], ids=str
 )
 def test_an_answer_off_the_scale_is_refused(
-    walker: TestClient, moment: Moment, told: dict[str, object]
+    walker: TestClient, moment: Moment, answers: dict[str, object]
 ) -> None:
     session_id = walked(walker, moment)
-    refused = walker.post(f"/check-in/{session_id}", data={**WELL, **told})
+    refused = walker.post(f"/check-in/{session_id}", data={**WELL, **answers})
     assert refused.status_code == 422
-    assert next(iter(told)) in refused.text
+    assert next(iter(answers)) in refused.text
 
 
 def test_a_walk_that_was_not_walked_has_no_check_in(walker: TestClient) -> None:

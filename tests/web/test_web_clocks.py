@@ -34,9 +34,9 @@ def test_the_walk_counts_for_its_own_day_and_it_is_said(
 ) -> None:
     session_id = planned(walker)
     for _ in range(2):  # told twice it is kept once
-        told = tell(walker, session_id, started_at)
-        assert told.status_code == 200
-        assert "clock" in told.json()["note"]
+        text = tell(walker, session_id, started_at)
+        assert text.status_code == 200
+        assert "clock" in text.json()["note"]
     progress = walker.get("/api/v1/progress").json()
     assert [one["on"] for one in progress["sessions"]] == [session_id]
     assert len(progress["weeks"]) == 1
@@ -48,9 +48,9 @@ def test_the_walk_counts_for_its_own_day_and_it_is_said(
 
 @pytest.mark.parametrize("started_at", NO_CLOCK)
 def test_what_no_clock_shows_is_refused(walker: TestClient, started_at: str) -> None:
-    told = tell(walker, planned(walker), started_at)
-    assert told.status_code == 422
-    assert "started at" in told.json()["error"]
+    text = tell(walker, planned(walker), started_at)
+    assert text.status_code == 422
+    assert "started at" in text.json()["error"]
     assert walker.get("/api/v1/progress").json()["sessions"] == []
 
 
@@ -62,7 +62,7 @@ def test_what_an_older_version_kept_breaks_no_page(
     session_id = planned(walker)
     Coach(journal).sessions.script(session_id, moment.now.date())
     started = max(datetime.fromisoformat(started_at), datetime(1, 1, 1, 23, 59, tzinfo=UTC))
-    journal.pages().add_run(session_id, Run(started_at=started, practised_s=60.0), moment.now)
+    journal.walker().add_run(session_id, Run(started_at=started, practised_s=60.0), moment.now)
     progress = walker.get("/api/v1/progress").json()
     assert [one["on"] for one in progress["sessions"]] == [session_id]
     assert len(progress["weeks"]) == 1
@@ -71,21 +71,21 @@ def test_what_an_older_version_kept_breaks_no_page(
 
 def test_a_right_clock_is_believed_whatever_the_day_of_the_session() -> None:
     known = datetime(2026, 6, 10, 9, tzinfo=UTC)
-    for told in (
+    for answers in (
         known + FAST,
         datetime(2026, 6, 1, 3, tzinfo=timezone(timedelta(hours=14))),  # yesterday, in UTC
         datetime(2026, 6, 8, 9, tzinfo=UTC),  # walked a week late
         datetime(2026, 5, 20, 9, tzinfo=UTC),  # walked early, from what the phone held ahead
     ):
-        assert begun_at("2026-06-01", told, known) == told
+        assert begun_at("2026-06-01", answers, known) == answers
 
 
 def test_nothing_was_begun_after_it_was_told() -> None:
     known = datetime(2026, 6, 1, 9, tzinfo=UTC)
-    told = datetime(2099, 1, 1, 23, tzinfo=UTC)
-    assert begun_at("2026-06-01", told, known) == known
-    assert begun_at("2026-06-05", told, known) == known
-    assert begun_at("by hand", told, known) == known
+    found = datetime(2099, 1, 1, 23, tzinfo=UTC)
+    assert begun_at("2026-06-01", found, known) == known
+    assert begun_at("2026-06-05", found, known) == known
+    assert begun_at("by hand", found, known) == known
 
 
 def test_weeks_are_bounded_where_ten_years_lie_between(walker: TestClient, moment: Moment) -> None:

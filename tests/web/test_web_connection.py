@@ -22,8 +22,8 @@ WHOLE = b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
 @pytest.fixture
 def port(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
     """A real server that waits for a request only a moment."""
-    monkeypatch.setattr("retrowalk.web.connection.HEAD_WITHIN_S", 0.3)
-    monkeypatch.setattr("retrowalk.web.connection.BODY_WITHIN_S", 0.3)
+    monkeypatch.setattr("retrowalk.web.security.connection.HEAD_WITHIN_S", 0.3)
+    monkeypatch.setattr("retrowalk.web.security.connection.BODY_WITHIN_S", 0.3)
     with socket.create_server(("127.0.0.1", 0)) as listening:
         server = uvicorn.Server(_config(create_app(journal)))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})

@@ -22,7 +22,7 @@ def fallen(walker: TestClient, moment: Moment) -> str:
     return session_id
 
 
-def told(client: TestClient, session_id: str, **answers: str) -> tuple[str, str]:
+def answered(client: TestClient, session_id: str, **answers: str) -> tuple[str, str]:
     """Answer the questions; the page that comes of it, and its text."""
     response = client.post(f"/fall/{session_id}/questions", data={**UNHURT, **answers})
     assert response.status_code == 200, response.text
@@ -92,7 +92,7 @@ def test_all_four_are_answered(walker: TestClient, fallen: str) -> None:
 def test_what_cannot_wait_is_said_on_a_page_that_looks_urgent(
     walker: TestClient, fallen: str, answers: dict[str, str], title: str, sentence: str
 ) -> None:
-    path, page = told(walker, fallen, **answers)
+    path, page = answered(walker, fallen, **answers)
     assert path == f"/fall/{fallen}/care"
     assert f"<h1>{title}</h1>" in page
     assert sentence in page
@@ -105,7 +105,7 @@ def test_what_cannot_wait_is_said_on_a_page_that_looks_urgent(
 def test_what_can_wait_is_the_answer_on_the_page_of_the_day(
     walker: TestClient, fallen: str
 ) -> None:
-    path, page = told(walker, fallen, blood_thinner="yes")
+    path, page = answered(walker, fallen, blood_thinner="yes")
     assert path == "/today"
     assert "The answer to what you just said" in page
     assert "Please tell a professional before you walk backward again" in page
@@ -140,7 +140,7 @@ def test_a_fall_is_told_from_the_player_before_the_check_in(
     assert page.count("<fieldset") == 5  # the pain, too
     refused = walker.post(f"/fall/{session_id}/questions", data=UNHURT)
     assert refused.status_code == 422
-    told(walker, session_id, pain="4")
+    answered(walker, session_id, pain="4")
     history = walker.get("/api/v1/progress").json()["sessions"]
     assert history[-1]["pain_after"] == 4
 

@@ -3,7 +3,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
-from retrowalk.web.guard import FORM_LIMIT, UPLOAD_LIMIT, UPLOADS
+from retrowalk.web.security.guard import FORM_LIMIT, UPLOAD_LIMIT, UPLOADS
 
 QUESTION = "/screening/age"
 

@@ -17,7 +17,7 @@ from tests.web.serving import Served, outward_address
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
 
-from retrowalk.web.guard import POLICY
+from retrowalk.web.security.guard import POLICY
 
 pytestmark = pytest.mark.slow
 

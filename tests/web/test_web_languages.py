@@ -12,8 +12,8 @@ from tests.web.walking import ADDRESS, AT_HOME, Moment, walked
 from retrowalk.journal import Journal
 from retrowalk.languages import LANGUAGES, speaking
 from retrowalk.web import create_app
-from retrowalk.web.network import LOOPBACK, Network
-from retrowalk.web.pages import minutes_unit, opening, say_around, tenths, together
+from retrowalk.web.security.network import LOOPBACK, Network
+from retrowalk.web.templating import minutes_unit, opening, say_around, tenths, together
 
 GERMAN = {"Accept-Language": "de-CH, de;q=0.9, en;q=0.5"}
 CHINESE = {"Accept-Language": "zh-CN"}
@@ -174,10 +174,10 @@ def test_a_refused_answer_is_told_without_the_name_of_its_question(
     stranger: TestClient, accepted: dict[str, str], sentence: str
 ) -> None:
     page = stranger.post("/screening/age", data={"answer": "old"}, headers=accepted).text
-    told = re.search(r'id="refusal">.*?<span>(.*?)</span>', page, re.S)
-    assert told
-    assert told[1].startswith(sentence)
-    assert "age" not in told[1]
+    found = re.search(r'id="refusal">.*?<span>(.*?)</span>', page, re.S)
+    assert found
+    assert found[1].startswith(sentence)
+    assert "age" not in found[1]
 
 
 def test_the_day_of_a_walk_in_german(walker: TestClient, moment: Moment) -> None:
@@ -189,8 +189,8 @@ def test_the_day_of_a_walk_in_german(walker: TestClient, moment: Moment) -> None
     session_id = walked(walker, moment)
     refused = walker.post(f"/check-in/{session_id}", data={})
     assert "Zwei Antworten braucht es" in refused.text
-    told = {"pain": 1, "effort": 2, "wobble": "none", "mood": 4}
-    assert walker.post(f"/check-in/{session_id}", data=told).status_code == 200
+    answers = {"pain": 1, "effort": 2, "wobble": "none", "mood": 4}
+    assert walker.post(f"/check-in/{session_id}", data=answers).status_code == 200
     programme = walker.get("/programme").text
     assert "Woche 1, diese Woche" in programme
     assert "1 gegangen, noch" in programme
@@ -252,7 +252,7 @@ def test_sentences_stand_together_as_the_language_sets_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "first", "after"),
+    ("answers", "first", "after"),
     [
         (
             "Today is for rest. Next, tomorrow: a rail.",
@@ -264,8 +264,8 @@ def test_sentences_stand_together_as_the_language_sets_them() -> None:
         ("今天休息。下次在周二。", "今天休息", "下次在周二。"),
     ],
 )
-def test_the_first_sentence_is_parted_from_the_rest(told: str, first: str, after: str) -> None:
-    assert opening(told) == (first, after)
+def test_the_first_sentence_is_parted_from_the_rest(answers: str, first: str, after: str) -> None:
+    assert opening(answers) == (first, after)
 
 
 def test_what_is_told_never_becomes_markup() -> None:
@@ -277,7 +277,7 @@ def test_a_message_with_markup_in_it_is_said_as_such() -> None:
     """What ``say`` gives is escaped, so markup in its message would be read aloud."""
     environment = Environment()
     from retrowalk.languages.catalogue import source
-    from retrowalk.web.pages import _environment
+    from retrowalk.web.templating import _environment
 
     loader = _environment().loader
     assert loader is not None

@@ -10,7 +10,7 @@ from retrowalk.coach import Coach
 from retrowalk.evidence import dossier, expectations
 from retrowalk.evidence.energy import sources
 from retrowalk.practice import Claim, load
-from retrowalk.web.lessons import chapters, topics
+from retrowalk.web.views.lessons import chapters, topics
 
 
 @pytest.mark.parametrize("topic", topics(), ids=lambda topic: topic.id)
@@ -201,5 +201,5 @@ def cited(claim: Claim) -> set[str]:
     """Name the sources of a claim's page: they stay as they were printed."""
     known = dossier(claim.id)
     named = {one.name for one in (*known.studies, *known.published, *known.unread)}
-    told = {one.citation for one in known.expectations}
-    return {*claim.citation, *named, *told, *map(str, sources())}
+    answers = {one.citation for one in known.expectations}
+    return {*claim.citation, *named, *answers, *map(str, sources())}

@@ -16,11 +16,20 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from tests.web.walking import AT_HOME, Moment, screened
 
 from retrowalk.journal import Journal
-from retrowalk.web import create_app, guard
-from retrowalk.web.door import OPEN, OPEN_SAFELY
-from retrowalk.web.guard import POLICY
-from retrowalk.web.network import LOOPBACK, Network
-from retrowalk.web.pairing import CODE_LASTS, COOKIE, Patience, digest, invite, meant, new_token
+from retrowalk.lan.pairing import (
+    CODE_LASTS,
+    COOKIE,
+    AttemptLimiter,
+    digest,
+    invite,
+    meant,
+    new_token,
+)
+from retrowalk.web import create_app
+from retrowalk.web.security import guard
+from retrowalk.web.security.access import OPEN, OPEN_SAFELY
+from retrowalk.web.security.guard import POLICY
+from retrowalk.web.security.network import LOOPBACK, Network
 
 HOST = "192.168.1.5"
 SAFE = f"https://{HOST}:8000"
@@ -43,10 +52,10 @@ def app(journal: Journal, moment: Moment) -> FastAPI:
     return create_app(journal, network=network, now=moment)
 
 
-def device(app: FastAPI, address: str = SAFE, client: Any = PHONE, **told: Any) -> TestClient:
+def device(app: FastAPI, address: str = SAFE, client: Any = PHONE, **fields: Any) -> TestClient:
     headers = {"User-Agent": IPHONE}
     return TestClient(
-        app, base_url=address, client=client, headers=headers, follow_redirects=False, **told
+        app, base_url=address, client=client, headers=headers, follow_redirects=False, **fields
     )
 
 
@@ -200,8 +209,8 @@ def test_the_cookie_is_safe_and_the_journal_has_only_its_hash(
 @pytest.mark.parametrize("typed", ["{code}", " {lower} ", "{spaced}", "{code}\n"])
 def test_a_code_is_read_as_people_type_it(phone: TestClient, code: str, typed: str) -> None:
     spaced = " ".join(meant(code)).replace("0", "o").replace("1", "l")
-    told = typed.format(code=code, lower=code.lower(), spaced=spaced)
-    assert pair(phone, told).status_code == 303
+    found = typed.format(code=code, lower=code.lower(), spaced=spaced)
+    assert pair(phone, found).status_code == 303
 
 
 def test_a_code_works_once(app: FastAPI, phone: TestClient, code: str, journal: Journal) -> None:
@@ -265,19 +274,19 @@ def test_a_neighbour_is_not_made_to_wait_and_a_right_code_is_forgiven(
 
 
 def test_many_addresses_gain_nothing_and_fill_no_memory() -> None:
-    patience, now = Patience(), Moment().now
-    tried = sum(patience.ask(f"10.0.{n // 250}.{n % 250}", now) == 0 for n in range(5000))
-    assert tried == Patience.FREE_OVER_ALL
+    patience, now = AttemptLimiter(), Moment().now
+    tried = sum(patience.wait_s(f"10.0.{n // 250}.{n % 250}", now) == 0 for n in range(5000))
+    assert tried == AttemptLimiter.FREE_OVER_ALL
     for n in range(3000):
-        now += timedelta(seconds=Patience.LONGEST_S)
-        patience.ask(f"10.1.{n // 250}.{n % 250}", now)
-    assert len(patience._wrong) == Patience.REMEMBERED
+        now += timedelta(seconds=AttemptLimiter.LONGEST_S)
+        patience.wait_s(f"10.1.{n // 250}.{n % 250}", now)
+    assert len(patience._wrong) == AttemptLimiter.REMEMBERED
 
 
 def test_a_network_of_addresses_counts_as_one_sender() -> None:
-    patience, now = Patience(), Moment().now
-    tried = sum(patience.ask(f"fd00::{n:x}", now) == 0 for n in range(1, 20))
-    assert tried == Patience.FREE
+    patience, now = AttemptLimiter(), Moment().now
+    tried = sum(patience.wait_s(f"fd00::{n:x}", now) == 0 for n in range(1, 20))
+    assert tried == AttemptLimiter.FREE
 
 
 def test_tries_at_the_same_moment_are_counted_before_they_are_looked_at(app: FastAPI) -> None:
@@ -290,8 +299,8 @@ def test_tries_at_the_same_moment_are_counted_before_they_are_looked_at(app: Fas
             return [answer.status_code for answer in await asyncio.gather(*asked)]
 
     answers = asyncio.run(guess())
-    assert answers.count(422) == Patience.FREE
-    assert answers.count(429) == 30 - Patience.FREE
+    assert answers.count(422) == AttemptLimiter.FREE
+    assert answers.count(429) == 30 - AttemptLimiter.FREE
 
 
 def test_a_removed_device_is_out_at_once(phone: TestClient, code: str, journal: Journal) -> None:

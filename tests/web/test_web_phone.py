@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 from fastapi.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
-from tests.recordings.telling import KEY, told
+from tests.recordings.telling import KEY, recorded
 from tests.web.walking import ADDRESS, Moment, planned, walked
 
 from retrowalk.gait.synthetic import Segment, synthesise
@@ -29,7 +29,7 @@ def parts() -> list[bytes]:
         Segment("stand", 3),
         Segment("backward", 14),
     ]
-    return told(synthesise(segments, seed=8).recording, MARKS, session="2026-06-01")
+    return recorded(synthesise(segments, seed=8).recording, MARKS, session="2026-06-01")
 
 
 # ---- ahead of time

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.web.walking import Moment, walked
 
 from retrowalk.programme import Programme
-from retrowalk.web.calendar import weeks
-from retrowalk.web.hill import HEIGHT, WIDTH, stones
+from retrowalk.web.views.calendar import weeks
+from retrowalk.web.views.ladder_view import HEIGHT, WIDTH, stones
 
 MONDAY = date(2026, 6, 1)
 

@@ -10,19 +10,19 @@ from pathlib import Path
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from starlette.routing import BaseRoute, Mount
-from tests.recordings.telling import KEY, told
+from tests.recordings.telling import KEY, recorded
 from tests.web.walking import ADDRESS, AT_HOME, Moment, planned, screened, walked
 
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
 from retrowalk.journal.devices import Devices
+from retrowalk.lan.pairing import invite
 from retrowalk.languages import LANGUAGES
 from retrowalk.practice import load
 from retrowalk.screening import questions
 from retrowalk.web import create_app
-from retrowalk.web.lessons import TOPICS
-from retrowalk.web.network import LOOPBACK, Network
-from retrowalk.web.pairing import invite
+from retrowalk.web.security.network import LOOPBACK, Network
+from retrowalk.web.views.lessons import TOPICS
 
 HOST = "192.168.1.5"
 
@@ -39,7 +39,7 @@ def lived(client: TestClient, moment: Moment, recording: bytes) -> dict[str, str
     client.post(f"/assessments/{test}", data={"trials": ["9.5"]})
     segments = [Segment("stand", 3), Segment("forward", 20), Segment("backward", 14)]
     marks = {0.0: "stand", 3.0: "warm_up", 23.0: "backward", 37.0: "end"}
-    parts = told(synthesise(segments, seed=8).recording, marks, session=yesterday)
+    parts = recorded(synthesise(segments, seed=8).recording, marks, session=yesterday)
     for number, part in enumerate(parts):
         way = f"/api/v1/recordings/{KEY}/chunks/{number}?crc32={zlib.crc32(part):08x}"
         assert client.post(way, content=part).status_code == 204
@@ -99,9 +99,11 @@ def test_reading_changes_nothing(
                 answers[code, address] = answer
         assert rows(tmp_path / "retrowalk.db") == before
     scripts = [answers[code, "/api/v1/scripts/ahead"].json() for code in LANGUAGES]
-    assert len({json.dumps(told) for told in scripts}) == len(LANGUAGES)
+    assert len({json.dumps(fields) for fields in scripts}) == len(LANGUAGES)
     assert (
-        len({json.dumps([cue["at_s"] for cue in told[0]["script"]["cues"]]) for told in scripts})
+        len(
+            {json.dumps([cue["at_s"] for cue in fields[0]["script"]["cues"]]) for fields in scripts}
+        )
         == 1
     )
 

@@ -21,8 +21,8 @@ def heading(page: str) -> str:
     return unescape(re.sub(r"<[^>]+>", "", found[1])).strip()
 
 
-def answer(client: TestClient, question: str, told: Any) -> str:
-    return client.post(f"/screening/{question}", data={"answer": told}).url.path
+def answer(client: TestClient, question: str, answers: Any) -> str:
+    return client.post(f"/screening/{question}", data={"answer": answers}).url.path
 
 
 def test_a_stranger_is_greeted_and_led_to_the_first_question(stranger: TestClient) -> None:
@@ -85,12 +85,13 @@ def test_a_ticked_answer_is_shown_ticked(stranger: TestClient) -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "told"), [("age", "4"), ("age", "old"), ("age", ""), ("falls", "9"), ("falls", [])]
+    ("question", "answers"),
+    [("age", "4"), ("age", "old"), ("age", ""), ("falls", "9"), ("falls", [])],
 )
 def test_an_answer_that_cannot_be_is_asked_again(
-    stranger: TestClient, question: str, told: Any
+    stranger: TestClient, question: str, answers: Any
 ) -> None:
-    refused = stranger.post(f"/screening/{question}", data={"answer": told})
+    refused = stranger.post(f"/screening/{question}", data={"answer": answers})
     assert refused.status_code == 422
     assert 'role="alert"' in refused.text
     assert f"question {question}" not in refused.text
@@ -139,15 +140,15 @@ def test_something_urgent_ends_the_questions_and_no_agreement_is_offered(
 
 
 def test_an_agreement_opens_the_programme_with_care(asker: TestClient) -> None:
-    told = {"who": "Dr Bell, physiotherapist", "on": "2026-05-30", "note": "Hold on to the rail"}
-    page = unescape(asker.post("/agreement", data=told).text)
+    answers = {"who": "Dr Bell, physiotherapist", "on": "2026-05-30", "note": "Hold on to the rail"}
+    page = unescape(asker.post("/agreement", data=answers).text)
     assert heading(page) == "You may start, with some care."
     assert "Dr Bell, physiotherapist agreed on Saturday 30 May" in page
     assert asker.get("/programme").url.path == "/programme"
 
 
 @pytest.mark.parametrize(
-    ("told", "sentence"),
+    ("answers", "sentence"),
     [
         ({"who": " ", "on": "2026-05-30"}, "Who agreed?"),
         ({"who": "Dr Bell", "on": "30 May"}, "Which day"),
@@ -156,9 +157,9 @@ def test_an_agreement_opens_the_programme_with_care(asker: TestClient) -> None:
     ],
 )
 def test_an_agreement_that_cannot_be_is_refused(
-    asker: TestClient, told: dict[str, str], sentence: str
+    asker: TestClient, answers: dict[str, str], sentence: str
 ) -> None:
-    refused = asker.post("/agreement", data=told)
+    refused = asker.post("/agreement", data=answers)
     assert refused.status_code == 422
     assert sentence in refused.text
     assert asker.get("/api/v1/clearance").json()["agreement"] is None

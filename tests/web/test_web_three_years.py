@@ -18,8 +18,8 @@ from retrowalk.languages import LANGUAGES
 from retrowalk.practice import load
 from retrowalk.screening import questions
 from retrowalk.web import create_app
-from retrowalk.web.lessons import TOPICS
 from retrowalk.web.routes import ROUTERS
+from retrowalk.web.views.lessons import TOPICS
 
 pytestmark = pytest.mark.three_years
 
@@ -59,7 +59,7 @@ def client(journal: Journal, today: date) -> Iterator[TestClient]:
 def every_address(journal: Journal, today: date) -> dict[str, list[str]]:
     """Every address that can be looked at, by its route."""
     coach = Coach(journal)
-    history = journal.pages().history()
+    history = journal.walker().history()
     last = history[-1].session_id
     planned = coach.planning.today(today).planned
     assert planned is not None
@@ -114,9 +114,9 @@ def test_every_address_answers_within_its_size(
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_its_pictures_say_what_came_before(client: TestClient, code: str) -> None:
     page = client.get("/progress", headers={"Accept-Language": code}).text
-    told = re.findall(r"<desc[^>]*>([^<]*)</desc>", page)
-    assert len(told) == 3
-    assert all(200 < len(one) < 3000 for one in told) or code == "zh"
+    text = re.findall(r"<desc[^>]*>([^<]*)</desc>", page)
+    assert len(text) == 3
+    assert all(200 < len(one) < 3000 for one in text) or code == "zh"
     assert page.count("<rect") + page.count("<path") < 1500
 
 
@@ -139,7 +139,7 @@ def test_looking_writes_nothing_whoever_looks(client: TestClient, journal: Journ
     """A couple who read in two languages does not fill the journal by looking at it."""
 
     def kept() -> int:
-        return len(Coach(journal).taking.rows()["tables"]["script"])
+        return len(Coach(journal).exports.rows()["tables"]["script"])
 
     for code in LANGUAGES:
         client.get("/today", headers={"Accept-Language": code})
@@ -158,7 +158,7 @@ def test_the_years_are_told_alike_whether_they_were_followed_or_read_anew(
     url = f"sqlite:///{three_years}"
     with Journal.open(url) as followed, Journal.open(url) as other:
         known = Coach(followed).planning.programme(TODAY)
-        history = followed.pages().history()
+        history = followed.walker().history()
         coach = Coach(other)
         at = datetime.combine(TODAY, time(12), UTC)
         coach.sessions.next_day(history[-1].session_id, 4, at)
@@ -168,5 +168,5 @@ def test_the_years_are_told_alike_whether_they_were_followed_or_read_anew(
         after = Coach(followed)
         with Journal.open(url) as anew:
             assert after.planning.programme(TODAY) == Coach(anew).planning.programme(TODAY)
-            assert followed.pages().history() == anew.pages().history()
+            assert followed.walker().history() == anew.walker().history()
         assert after.planning.programme(TODAY) != known

@@ -67,8 +67,8 @@ def test_everything_ticked_and_little_pain_leads_to_the_player(walker: TestClien
 
 def test_the_gate_is_open_once_and_no_address_leads_around_it(walker: TestClient) -> None:
     session_id = planned(walker)
-    told = {"tick": all_ticks(walker, session_id), "pain": 2}
-    assert 'data-pain="2"' in walker.post(f"/before/{session_id}", data=told).text
+    answers = {"tick": all_ticks(walker, session_id), "pain": 2}
+    assert 'data-pain="2"' in walker.post(f"/before/{session_id}", data=answers).text
     for address in (f"/walk/{session_id}", f"/walk/{session_id}?pain=2", "/player"):
         assert 'data-pain=""' in walker.get(address).text
 
@@ -108,14 +108,14 @@ def test_the_pain_before_is_asked_for(walker: TestClient) -> None:
 @pytest.mark.parametrize("pain", ["11", "-1", "much"])
 def test_a_pain_off_the_scale_is_refused(walker: TestClient, pain: str) -> None:
     session_id = planned(walker)
-    told = {"tick": all_ticks(walker, session_id), "pain": pain}
-    assert walker.post(f"/before/{session_id}", data=told).status_code == 422
+    answers = {"tick": all_ticks(walker, session_id), "pain": pain}
+    assert walker.post(f"/before/{session_id}", data=answers).status_code == 422
 
 
 def test_too_much_pain_leaves_the_walk_for_another_day(walker: TestClient) -> None:
     session_id = planned(walker)
-    told = {"tick": all_ticks(walker, session_id), "pain": 6}
-    response = walker.post(f"/before/{session_id}", data=told)
+    answers = {"tick": all_ticks(walker, session_id), "pain": 6}
+    response = walker.post(f"/before/{session_id}", data=answers)
     assert "Leave it for today" in response.text
     assert "/walk/" not in response.text
 

@@ -13,8 +13,8 @@ from retrowalk.journal import Journal
 from retrowalk.languages import LANGUAGES
 
 
-def hand_in(client: TestClient, data: bytes, name: str = "walk.zip", **told: str) -> str:
-    response = client.post("/walks/hand-in", data=told, files={"file": (name, data)})
+def hand_in(client: TestClient, data: bytes, name: str = "walk.zip", **fields: str) -> str:
+    response = client.post("/walks/hand-in", data=fields, files={"file": (name, data)})
     assert response.status_code == 200, response.text
     assert re.fullmatch(r"/walks/\d+", response.url.path)
     return response.url.path
@@ -95,8 +95,8 @@ def test_no_file_is_asked_for(walker: TestClient) -> None:
 def test_a_way_of_wearing_that_does_not_exist_is_refused(
     walker: TestClient, recording: bytes
 ) -> None:
-    told = {"worn": "in my hat"}
-    refused = walker.post("/walks/hand-in", data=told, files={"file": ("walk.zip", recording)})
+    answers = {"worn": "in my hat"}
+    refused = walker.post("/walks/hand-in", data=answers, files={"file": ("walk.zip", recording)})
     assert refused.status_code == 422
 
 
@@ -137,12 +137,17 @@ def test_a_walk_of_many_stretches_has_its_page_and_its_card(
     walker: TestClient, journal: Journal, recording: bytes, times: int
 ) -> None:
     path = hand_in(walker, recording, worn="-z")
-    pages = journal.pages()
+    pages = journal.walker()
     short = pages.walks.get(int(path.rpartition("/")[2]))
     long = repeated(short.walk, times)
     assert len(long.bouts) >= 116
     pages.walks.add(
-        short.recording_id, walk=long, version="long", told={}, used={}, session_id=None
+        short.recording_id,
+        walk=long,
+        version="long",
+        given_options={},
+        used_options={},
+        session_id=None,
     )
     for code in LANGUAGES:
         for address in (path, f"{path}/card"):

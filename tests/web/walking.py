@@ -47,7 +47,7 @@ def planned(client: TestClient) -> str:
     return str(client.get("/api/v1/today").json()["planned"]["id"])
 
 
-def walked(client: TestClient, moment: Moment, **told: Any) -> str:
+def walked(client: TestClient, moment: Moment, **fields: Any) -> str:
     """Walk the session of today, and name it."""
     session_id = planned(client)
     record = {
@@ -57,6 +57,6 @@ def walked(client: TestClient, moment: Moment, **told: Any) -> str:
         "unsteady_pressed": 0,
         "completed": True,
     }
-    response = client.post(f"/api/v1/sessions/{session_id}/record", json={**record, **told})
+    response = client.post(f"/api/v1/sessions/{session_id}/record", json={**record, **fields})
     assert response.status_code == 204, response.text
     return session_id

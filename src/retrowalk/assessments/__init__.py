@@ -9,33 +9,33 @@ from retrowalk.assessments.loading import norms, repeats, standard_test, standar
 from retrowalk.assessments.schedule import allowed, due
 from retrowalk.assessments.scoring import score
 from retrowalk.assessments.types import (
-    Change,
     Demand,
     Done,
     Due,
     Judgement,
     Norm,
     Part,
+    Reference,
     Repeat,
     Result,
-    Source,
+    ResultChange,
     StandardTest,
     Standing,
     amount,
 )
 
 __all__ = [
-    "Change",
     "Demand",
     "Done",
     "Due",
     "Judgement",
     "Norm",
     "Part",
+    "Reference",
     "Repeat",
     "Result",
+    "ResultChange",
     "Since",
-    "Source",
     "StandardTest",
     "Standing",
     "allowed",

@@ -10,11 +10,11 @@ from typing import Literal
 
 from retrowalk.assessments.loading import norms, repeats, standard_test
 from retrowalk.assessments.types import (
-    Change,
     Judgement,
     Norm,
     Repeat,
     Result,
+    ResultChange,
     StandardTest,
     Standing,
     Unit,
@@ -54,7 +54,7 @@ def judge(
     conditions: Set[Condition] = frozenset(),
     *,
     since: Since = "last",
-) -> Change:
+) -> ResultChange:
     """Judge the change between two results of a test.
 
     Groups that share one of the walker's ``conditions`` are gone by, where there are any.
@@ -71,7 +71,7 @@ def judge(
     difference = after.value - before.value
     judgement = _judgement(known, difference, groups)
     sentence = _sentence(_changed(known, difference, since), known.unit, judgement, groups)
-    return Change(
+    return ResultChange(
         test=known.id,
         difference=difference,
         judgement=judgement,
@@ -133,7 +133,7 @@ def _changed(known: StandardTest, difference: float, since: Since) -> Message:
 
 
 def _beside(norm: Norm, result: Result) -> Message:
-    told = Message(
+    standing = Message(
         "assessments-standing",
         group=capital(norm.group),
         n=norm.n,
@@ -143,7 +143,9 @@ def _beside(norm: Norm, result: Result) -> Message:
         place=_place(norm, result),
     )
     return (
-        Message("assessments-standing-noted", standing=told, note=norm.note) if norm.note else told
+        Message("assessments-standing-noted", standing=standing, note=norm.note)
+        if norm.note
+        else standing
     )
 
 

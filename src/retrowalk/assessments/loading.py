@@ -5,9 +5,9 @@ from importlib.resources import files
 from typing import TypeVar
 
 from retrowalk.assessments.types import Norm, Repeat, StandardTest
+from retrowalk.data import read_entries
 from retrowalk.errors import InvalidAnswer, InvalidData
 from retrowalk.languages import Message
-from retrowalk.packaged import read_entries
 
 Known = TypeVar("Known", Norm, Repeat)
 

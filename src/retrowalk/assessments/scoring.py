@@ -54,9 +54,9 @@ def _check(test: StandardTest, trial: float) -> None:
     possible = math.isfinite(trial) and test.least <= trial <= test.most
     if not possible or (test.counted and trial != int(trial)):
         message = "assessments-count" if test.counted else "assessments-seconds"
-        told = trial if abs(trial) < _WRITTEN_OUT else f"{trial:g}"
+        written = trial if abs(trial) < _WRITTEN_OUT else f"{trial:g}"
         raise InvalidAnswer(
-            Message(message, test=test.name, told=told, least=test.least, most=test.most)
+            Message(message, test=test.name, told=written, least=test.least, most=test.most)
         )
 
 

@@ -16,7 +16,7 @@ Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Unit = Literal["s", "m/s", "stands", "stances"]
 
 
-class Source(Value):
+class Reference(Value):
     """Where something is from: author and year, and where to find it."""
 
     citation: str
@@ -84,7 +84,7 @@ class StandardTest(Value):
     caution: Message  # what a result does not tell
     drawing: str = ""
     after: Slug | None = None  # the test to have done before this one
-    source: tuple[Source, ...] = Field(min_length=1)
+    source: tuple[Reference, ...] = Field(min_length=1)
 
     @property
     def backward(self) -> bool:
@@ -112,7 +112,7 @@ class Norm(Value):
     youngest: int = 0
     oldest: int = 120
     note: Message | None = None
-    source: Source
+    source: Reference
 
     def holds_for(self, person: Person) -> bool:
         """Whether the person is like the group in age, and in sex where the group has one."""
@@ -129,7 +129,7 @@ class Repeat(Value):
     n: Annotated[int, Field(gt=0)]
     mdc: Positive  # in the unit of the test
     condition: Condition | None = None  # of the group, where screening knows it
-    source: Source
+    source: Reference
 
 
 class Part(Value):
@@ -195,14 +195,14 @@ class Judgement(StrEnum):
     UNKNOWN = "unknown"  # nobody measured how much repeats vary
 
 
-class Change(Value):
+class ResultChange(Value):
     """A change between two results, judged against the minimal detectable change."""
 
     test: Slug
     difference: float  # after minus before
     judgement: Judgement
     sentence: Message
-    source: tuple[Source, ...] = ()
+    source: tuple[Reference, ...] = ()
 
 
 class Standing(Value):

@@ -1,33 +1,26 @@
 """Every picture as SVG: the same for the pages, the reports and the command line.
 
 Each function takes plain values and returns one ``<svg>`` element that can stand in a page (its
-colours follow the page's tokens, light or dark) or alone in a file. ``printable`` puts plain
-colours in for programs that know no CSS variables.
+colours follow the page's tokens, light or dark) or alone in a file.
 """
 
 from retrowalk.extras import needs
 
 with needs("charts"):
-    from retrowalk.charts.figures import figure, figure_names, figure_style
     from retrowalk.charts.forest import Estimate, forest
-    from retrowalk.charts.minutes import Week, minutes_by_week
+    from retrowalk.charts.minutes import WeekMinutes, minutes_by_week
     from retrowalk.charts.pain import PainPoint, pain_over_time
     from retrowalk.charts.steps import SessionSteps, steps_by_session
-    from retrowalk.charts.svg import printable
     from retrowalk.charts.timeline import walk_timeline
 
 __all__ = [
     "Estimate",
     "PainPoint",
     "SessionSteps",
-    "Week",
-    "figure",
-    "figure_names",
-    "figure_style",
+    "WeekMinutes",
     "forest",
     "minutes_by_week",
     "pain_over_time",
-    "printable",
     "steps_by_session",
     "walk_timeline",
 ]

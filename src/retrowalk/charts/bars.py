@@ -5,8 +5,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture
-from retrowalk.charts.svg import TOKENS
 from retrowalk.charts.words import day, first_and_last
+from retrowalk.drawings.svg import TOKENS
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -15,8 +15,8 @@ from retrowalk.charts.picture import (
     house_style,
     sentence,
 )
-from retrowalk.charts.svg import TOKENS
-from retrowalk.charts.words import pointed, told
+from retrowalk.charts.words import one_by_one, pointed
+from retrowalk.drawings.svg import TOKENS
 from retrowalk.languages import say
 
 if TYPE_CHECKING:
@@ -72,10 +72,10 @@ class _Words:
     about: list[str]
 
     @classmethod
-    def of_lane(cls, one: Estimate) -> "_Words":
-        beside = LANE - GAP - width(one.value(), SMALL_SIZE)
-        name = wrapped(one.name, beside, TEXT_SIZE, "bold" if one.pooled else "normal")
-        return cls(one, name, wrapped(one.about, LANE, SMALL_SIZE) or [""])
+    def of_lane(cls, estimate: Estimate) -> "_Words":
+        beside = LANE - GAP - width(estimate.value(), SMALL_SIZE)
+        name = wrapped(estimate.name, beside, TEXT_SIZE, "bold" if estimate.pooled else "normal")
+        return cls(estimate, name, wrapped(estimate.about, LANE, SMALL_SIZE) or [""])
 
     @property
     def height(self) -> float:
@@ -106,24 +106,24 @@ def forest(estimates: Sequence[Estimate], *, unit: str, favours: str | None = No
     if not estimates:
         return sentence(KIND, say("charts-forest-none"))
     favours = favours or say("charts-forest-backward")
-    words = [_Words.of_lane(one) for one in estimates]
-    heights = (one.height + MARK * (one.of.size is not None) for one in words)
+    words = [_Words.of_lane(estimate) for estimate in estimates]
+    heights = (estimate.height + MARK * (estimate.of.size is not None) for estimate in words)
     tops = tuple(accumulate(heights, initial=0.0))
     caption = say("charts-forest-caption", unit=unit)
     picture = Picture(KIND, finding(estimates, favours), tops[-1] + FOOT, caption=caption)
     first = picture.top + 8
     axes = picture.axes(MARGIN, first, LANE, tops[-1])
     _scale(axes, estimates, tops[-1])
-    for top, one in zip(tops, words, strict=False):
-        one.write(picture, first + top)
-        _mark(axes, top + one.height + 2, one.of)
+    for top, estimate in zip(tops, words, strict=False):
+        estimate.write(picture, first + top)
+        _mark(axes, top + estimate.height + 2, estimate.of)
     end = picture.height - 8
     worse, better = say("charts-forest-worse"), say("charts-forest-better", favours=favours)
     picture.text(MARGIN, end, worse, colour="soft", size=SMALL_SIZE)
     picture.text(WIDTH - MARGIN, end, better, colour="soft", size=SMALL_SIZE, align="right")
-    results = told(
-        say("charts-forest-result", name=one.name, about=one.about, size=one.value())
-        for one in estimates
+    results = one_by_one(
+        say("charts-forest-result", name=estimate.name, about=estimate.about, size=estimate.value())
+        for estimate in estimates
     )
     return picture.svg(say("charts-forest-told", unit=unit, favours=favours, results=results))
 
@@ -154,20 +154,22 @@ def _scale(axes: "Axes", estimates: Sequence[Estimate], height: float) -> None:
     axes.axhline(height, color=TOKENS["line"], linewidth=1.2)
 
 
-def _mark(axes: "Axes", y: float, one: Estimate) -> None:
-    if one.size is None:
+def _mark(axes: "Axes", y: float, estimate: Estimate) -> None:
+    if estimate.size is None:
         return
-    colour = TOKENS["action"] if one.pooled else TOKENS["ink"]
+    colour = TOKENS["action"] if estimate.pooled else TOKENS["ink"]
     axes.plot([0, 0], [y - 9, y + 9], linewidth=1.6, color=TOKENS["soft"])
-    if one.at_least:
-        axes.plot([one.size], [y], marker=">", markersize=9, color=colour, mfc=TOKENS["card"])
-    elif one.pooled and one.interval:
-        low, high = one.interval
-        axes.fill([low, one.size, high, one.size], [y, y - 7, y, y + 7], color=colour)
+    if estimate.at_least:
+        axes.plot([estimate.size], [y], marker=">", markersize=9, color=colour, mfc=TOKENS["card"])
+    elif estimate.pooled and estimate.interval:
+        low, high = estimate.interval
+        axes.fill([low, estimate.size, high, estimate.size], [y, y - 7, y, y + 7], color=colour)
     else:
-        if one.interval:
-            axes.plot(one.interval, [y, y], linewidth=1.8, color=colour)
-        axes.plot([one.size], [y], marker="D" if one.pooled else "s", markersize=7, color=colour)
+        if estimate.interval:
+            axes.plot(estimate.interval, [y, y], linewidth=1.8, color=colour)
+        axes.plot(
+            [estimate.size], [y], marker="D" if estimate.pooled else "s", markersize=7, color=colour
+        )
 
 
 def _figure(value: float) -> str:

@@ -13,7 +13,7 @@ _PIECE = re.compile(
 )
 _AFTER_COMMA = re.compile(r"(?<=,)\s|(?<=，)")
 
-_Piece = tuple[str, float]
+_Clause = tuple[str, float]
 
 
 @lru_cache(4096)
@@ -34,12 +34,12 @@ def width(words: str, size: float, weight: str = "normal") -> float:
 
 def wrapped(words: str, room: float, size: float, weight: str = "normal") -> list[str]:
     """Break words into lines that fit into ``room`` px, each as full as it can be."""
-    return _filled(_pieces(words, size, weight), room)
+    return _filled(_clauses(words, size, weight), room)
 
 
 def evenly(words: str, room: float, size: float, weight: str) -> list[str]:
     """Break words into lines of even length, after a comma where that is possible."""
-    pieces = _pieces(words, size, weight)
+    pieces = _clauses(words, size, weight)
     fewest = len(_filled(pieces, room))
     clauses = _AFTER_COMMA.split(words)
     if fewest == len(clauses) == 2 and all(width(one, size, weight) <= room for one in clauses):
@@ -49,14 +49,14 @@ def evenly(words: str, room: float, size: float, weight: str) -> list[str]:
     )
 
 
-def _pieces(words: str, size: float, weight: str) -> list[_Piece]:
+def _clauses(words: str, size: float, weight: str) -> list[_Clause]:
     return [(piece, width(piece, size, weight)) for piece in _PIECE.findall(words)]
 
 
-def _filled(pieces: Sequence[_Piece], room: float) -> list[str]:
+def _filled(clauses: Sequence[_Clause], room: float) -> list[str]:
     lines: list[str] = []
     left = 0.0
-    for piece, wide in pieces:
+    for piece, wide in clauses:
         if not lines or wide > left:
             lines.append(piece.lstrip())
             left = room

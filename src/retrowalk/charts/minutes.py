@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from retrowalk.charts.bars import FOOT, bar_axes, bars, write_values
 from retrowalk.charts.picture import Picture, house_style, sentence
-from retrowalk.charts.words import day, number, times, told, with_more
+from retrowalk.charts.words import day, number, one_by_one, times, with_more
 from retrowalk.languages import say
 
 KIND = "minutes-by-week"
@@ -16,7 +16,7 @@ WEEK = timedelta(weeks=1)
 
 
 @dataclass(frozen=True)
-class Week:
+class WeekMinutes:
     """Backward minutes of the week that begins on ``monday``.
 
     ``practised_min`` is what the player counted, ``measured_min`` what recordings showed of it.
@@ -28,7 +28,7 @@ class Week:
 
 
 @house_style()
-def minutes_by_week(weeks: Sequence[Week]) -> str:
+def minutes_by_week(weeks: Sequence[WeekMinutes]) -> str:
     """Draw backward minutes by week as SVG; a week between that is not given had none.
 
     The whole bar is what the player counted; the solid part of it was also measured. Of a longer
@@ -50,12 +50,12 @@ def minutes_by_week(weeks: Sequence[Week]) -> str:
     if any(solid):
         bars(axes, solid, "backward")
     write_values(axes, minutes, [number(value) for value in minutes])
-    by_week = told(_in_words(*both) for both in zip(shown, solid, strict=True))
+    by_week = one_by_one(_in_words(*both) for both in zip(shown, solid, strict=True))
     in_words = say("charts-minutes-told", weeks=by_week)
     return picture.svg(with_more(in_words, _sum(earlier) if earlier else ""))
 
 
-def finding(weeks: Sequence[Week]) -> str:
+def finding(weeks: Sequence[WeekMinutes]) -> str:
     """Say in a title how the latest week compares with an earlier one."""
     latest, before = weeks[-1].practised_min, weeks[-2].practised_min if len(weeks) > 1 else None
     amount = say("charts-minutes", minutes=round(latest, 1))
@@ -75,22 +75,22 @@ def finding(weeks: Sequence[Week]) -> str:
     return say("charts-minutes-compared", amount=amount, earlier=round(earlier, 1), when=when)
 
 
-def _sum(weeks: Sequence[Week]) -> str:
+def _sum(weeks: Sequence[WeekMinutes]) -> str:
     """Say what came before the weeks that are drawn."""
     minutes = [week.practised_min for week in weeks]
     total, most = number(sum(minutes)), number(max(minutes))
     return say("charts-minutes-earlier", weeks=len(weeks), minutes=total, most=most)
 
 
-def _in_words(week: Week, measured_min: float) -> str:
+def _in_words(week: WeekMinutes, measured_min: float) -> str:
     values = {"day": day(week.monday), "minutes": number(week.practised_min)}
     if not measured_min:
         return say("charts-minutes-week", **values)
     return say("charts-minutes-week-measured", measured=number(measured_min), **values)
 
 
-def _without_gaps(weeks: Sequence[Week]) -> list[Week]:
+def _without_gaps(weeks: Sequence[WeekMinutes]) -> list[WeekMinutes]:
     known = {week.monday: week for week in weeks}
     first, last = min(known), max(known)
     mondays = [first + WEEK * step for step in range((last - first) // WEEK + 1)]
-    return [known.get(monday, Week(monday, 0.0)) for monday in mondays]
+    return [known.get(monday, WeekMinutes(monday, 0.0)) for monday in mondays]

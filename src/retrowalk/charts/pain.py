@@ -6,8 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from retrowalk.charts.picture import MARGIN, SMALL_SIZE, WIDTH, Picture, house_style, sentence
-from retrowalk.charts.svg import TOKENS
-from retrowalk.charts.words import day, first_and_last, told, with_more
+from retrowalk.charts.words import day, first_and_last, one_by_one, with_more
+from retrowalk.drawings.svg import TOKENS
 from retrowalk.languages import say
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class PainPoint:
         """The higher of right after and a day later."""
         return max((p for p in (self.after, self.next_day) if p is not None), default=None)
 
-    def told(self) -> dict[str, int]:
+    def reported(self) -> dict[str, int]:
         """Tell what was said, by its name in :data:`STYLES`."""
         answers = {kind: getattr(self, kind) for kind in STYLES}
         return {kind: answer for kind, answer in answers.items() if answer is not None}
@@ -51,7 +51,7 @@ def pain_over_time(points: Sequence[PainPoint]) -> str:
 
     Of more sessions the last ``SHOWN`` are drawn, and what came before is said.
     """
-    ordered = sorted((point for point in points if point.told()), key=lambda point: point.on)
+    ordered = sorted((point for point in points if point.reported()), key=lambda point: point.on)
     if not ordered:
         return sentence(KIND, say("charts-pain-none"))
     title = finding(ordered)
@@ -62,7 +62,7 @@ def pain_over_time(points: Sequence[PainPoint]) -> str:
     _scale(axes, ordered[0].on, ordered[-1].on)
     ends = {}
     for kind, style in STYLES.items():
-        known = [(p.on, p.told()[kind]) for p in ordered if kind in p.told()]
+        known = [(p.on, p.reported()[kind]) for p in ordered if kind in p.reported()]
         if known:
             at = [(on - ordered[0].on).days for on, _ in known]
             values = [value for _, value in known]
@@ -70,7 +70,7 @@ def pain_over_time(points: Sequence[PainPoint]) -> str:
             axes.plot(at, values, markersize=size, linewidth=1.6, clip_on=False, **style)  # type: ignore[arg-type]
             ends[kind] = values[-1]
     _name(axes, ends)
-    by_session = told(
+    by_session = one_by_one(
         say("charts-pain-session", day=day(point.on), answers=_in_words(point)) for point in ordered
     )
     return picture.svg(with_more(say("charts-pain-told", sessions=by_session), before))
@@ -95,7 +95,7 @@ def finding(points: Sequence[PainPoint]) -> str:
 
 def _range(points: Sequence[PainPoint]) -> str:
     """Say between what pain was before the sessions that are drawn; nothing where nothing was."""
-    pains = [pain for point in points for pain in point.told().values()]
+    pains = [pain for point in points for pain in point.reported().values()]
     if not pains:
         return ""
     return say("charts-pain-earlier", sessions=len(points), least=min(pains), most=max(pains))
@@ -131,7 +131,7 @@ def _name(axes: "Axes", ends: dict[str, int]) -> None:
 
 
 def _in_words(point: PainPoint) -> str:
-    return say("charts-comma").join(_answer(kind, pain) for kind, pain in point.told().items())
+    return say("charts-comma").join(_answer(kind, pain) for kind, pain in point.reported().items())
 
 
 def _answer(kind: str, pain: int) -> str:

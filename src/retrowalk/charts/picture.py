@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
 from retrowalk.charts.lines import evenly, wrapped
-from retrowalk.charts.svg import TOKENS, fit_for_page, written
+from retrowalk.drawings.svg import TOKENS, fit_for_page, written
 from retrowalk.extras import needs
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from datetime import date
 
 from retrowalk.charts.bars import FOOT, bar_axes, bars, write_values
 from retrowalk.charts.picture import MARGIN, WIDTH, Picture, house_style, sentence
-from retrowalk.charts.words import day, told, with_more
+from retrowalk.charts.words import day, one_by_one, with_more
 from retrowalk.languages import say
 
 KIND = "steps-by-session"
@@ -49,7 +49,7 @@ def steps_by_session(sessions: Sequence[SessionSteps]) -> str:
         picture.text(WIDTH / 2, picture.top + 12, say("charts-steps-below"), colour="forward")
         bars(axes, forth, "forward")
         write_values(axes, forth, [str(-value) for value in forth])
-    by_session = told(
+    by_session = one_by_one(
         say("charts-steps-session", day=day(one.on), backward=one.backward, forward=one.forward)
         for one in ordered
     )

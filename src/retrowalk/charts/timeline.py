@@ -17,8 +17,8 @@ from retrowalk.charts.picture import (
     house_style,
     sentence,
 )
-from retrowalk.charts.svg import TOKENS
-from retrowalk.charts.words import clock, span, steps_in_words, told, with_more
+from retrowalk.charts.words import clock, one_by_one, span, steps_in_words, with_more
+from retrowalk.drawings.svg import TOKENS
 from retrowalk.gait.report import BoutReport, StepReport, TurnReport, WalkReport
 from retrowalk.languages import say
 
@@ -240,16 +240,16 @@ def _named(bouts: Sequence[BoutReport]) -> dict[str, BoutReport]:
 
 def _in_words(bouts: Sequence[BoutReport], turns: Sequence[TurnReport], length_s: float) -> str:
     """Tell the walk from its beginning; of a long one, what it comes to and how it begins."""
-    first = {"lasted": span(length_s), "bouts": told(map(_bout_in_words, bouts[:MOST_TOLD]))}
+    first = {"lasted": span(length_s), "bouts": one_by_one(map(_bout_in_words, bouts[:MOST_TOLD]))}
     if len(bouts) > MOST_TOLD:
-        sums = told(_sum_in_words(one, bouts) for one in REACH if _of(bouts, one))
+        sums = one_by_one(_sum_in_words(one, bouts) for one in REACH if _of(bouts, one))
         walked = say("charts-walk-told-long", **first, sums=sums, all=len(bouts))
     else:
         walked = say("charts-walk-told", **first)
     if not turns:
         return walked
     message = "charts-walk-turns-long" if len(turns) > MOST_TOLD else "charts-walk-turns"
-    turned = say(message, turns=told(map(_turn_in_words, turns[:MOST_TOLD])), all=len(turns))
+    turned = say(message, turns=one_by_one(map(_turn_in_words, turns[:MOST_TOLD])), all=len(turns))
     return with_more(walked, turned)
 
 

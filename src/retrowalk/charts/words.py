@@ -60,7 +60,7 @@ def steps_in_words(number: int) -> str:
     return say("charts-steps", steps=number)
 
 
-def told(parts: Iterable[str]) -> str:
+def one_by_one(parts: Iterable[str]) -> str:
     """Tell one thing after the other."""
     return say("charts-next").join(parts)
 

@@ -6,9 +6,10 @@ import typer
 from typer.core import TyperGroup
 
 from retrowalk.cli import (
-    after,
     assessing,
+    checkin,
     deciding,
+    demo,
     devices,
     evidence,
     export,
@@ -19,7 +20,6 @@ from retrowalk.cli import (
     programme,
     screening,
     serving,
-    showing,
     walking,
 )
 from retrowalk.errors import RetrowalkError
@@ -84,8 +84,8 @@ def retrowalk(
 for group, commands in {
     "Begin": (screening.screen, screening.agree),
     "Walk": (programme.plan, programme.today, walking.walk, deciding.less, deciding.override),
-    "Measure": (measuring.analyse, feet.feet, assessing.assess, showing.demo),
-    "Afterwards": (after.checkin, falling.fall, after.nextday, after.progress),
+    "Measure": (measuring.analyse, feet.feet, assessing.assess, demo.demo),
+    "Afterwards": (checkin.checkin, falling.fall, checkin.nextday, checkin.progress),
     "Take along": (export.export, export.restore),
     "Serve": (serving.serve, devices.pair),
     "More": (practice.practice, evidence.evidence),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from retrowalk.cli.ground import AsJson, console, now, open_coach, print_json, today
+from retrowalk.cli.common import AsJson, console, now, open_coach, print_json, today
 from retrowalk.cli.measuring import stretch
 from retrowalk.errors import InvalidAnswer, UnreadableRecording
 
@@ -51,13 +51,13 @@ def assess(
         if test is None:
             _list(coach, as_json)
         elif recording is not None:
-            told = {
+            options = {
                 "distance_m": distance_m,
                 "counted": count,
                 "forward_axis": forward_axis,
                 "forward_during": stretch(forward_during),
             }
-            _show(_measured(coach, test, recording, told), as_json)
+            _show(_measured(coach, test, recording, options), as_json)
         elif seconds or count is not None:
             trials = _by_hand(test, seconds or [], count)
             _show(coach.assessments.add(test, trials, now()), as_json)
@@ -141,14 +141,14 @@ def _by_hand(test_id: str, seconds: list[float], count: int | None) -> list[floa
     return seconds if count is None else [float(count)]
 
 
-def _measured(coach: "Coach", test_id: str, path: Path, told: dict[str, Any]) -> "Assessed":
+def _measured(coach: "Coach", test_id: str, path: Path, options: dict[str, Any]) -> "Assessed":
     try:
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableRecording(
             f"{path}: it can't be opened as a file. A folder is kept as a zip: pack it first."
         ) from error
-    return coach.assessments.measure(test_id, path.name, data, at=now(), **told)
+    return coach.assessments.measure(test_id, path.name, data, at=now(), **options)
 
 
 def _show(assessed: "Assessed", as_json: bool) -> None:
@@ -169,9 +169,9 @@ def _show(assessed: "Assessed", as_json: bool) -> None:
             out.print(change.sentence)
     if not assessed.standing:
         out.print(no_group())
-    for one in assessed.standing:
-        out.print(one.sentence)
-        out.print(f"  {one.norm.source.words}", style="dim")
+    for standing in assessed.standing:
+        out.print(standing.sentence)
+        out.print(f"  {standing.norm.source.words}", style="dim")
     if assessed.standing:
         out.print(caution())
     for note in (*result.notes, assessed.test.caution):

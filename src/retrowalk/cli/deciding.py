@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from retrowalk.cli.ground import AsJson, console, now, open_coach, print_json, today
+from retrowalk.cli.common import AsJson, console, now, open_coach, print_json, today
 
 
-class Amount(StrEnum):
+class AmountOption(StrEnum):
     """How much of it; the values of the programme's own words, without loading it."""
 
     HALF = "half"
@@ -17,14 +17,16 @@ class Amount(StrEnum):
 
 
 def less(
-    amount: Annotated[Amount, typer.Argument(help="Half of it, rest, or the full walk after all.")],
+    amount: Annotated[
+        AmountOption, typer.Argument(help="Half of it, rest, or the full walk after all.")
+    ],
     as_json: AsJson = False,
 ) -> None:
     """Take less today: half the minutes, or rest. It is always fine."""
-    from retrowalk.programme import Amount as Told
+    from retrowalk.programme import Amount
 
     with open_coach() as coach:
-        coach.planning.take_less(Told(amount.value), today(), now())
+        coach.planning.take_less(Amount(amount.value), today(), now())
         card = coach.planning.today(today())
     if as_json:
         print_json(card)
@@ -49,7 +51,7 @@ def override(
     The names of rungs and places: retrowalk practice.
     """
     from retrowalk.errors import NotAllowed
-    from retrowalk.programme import Override
+    from retrowalk.programme import CoachOverride
 
     asked = {
         "stage": stage,
@@ -58,14 +60,14 @@ def override(
         "rest_days": rest_days,
         "hold_days": hold_days,
     }
-    told = {name: value for name, value in asked.items() if value}
-    if not (told and who.strip() and note.strip()):
+    given = {name: value for name, value in asked.items() if value}
+    if not (given and who.strip() and note.strip()):
         raise NotAllowed(
             "Say who decides and why, and name what changes: "
             "--stage, --setting, --minutes, --rest-days or --hold-days."
         )
-    decided = Override.model_validate(
-        {"on": today(), "at": now(), "who": who, "note": note, **told}
+    decided = CoachOverride.model_validate(
+        {"on": today(), "at": now(), "who": who, "note": note, **given}
     )
     with open_coach() as coach:
         decision = coach.planning.override(decided)

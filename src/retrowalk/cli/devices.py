@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from retrowalk.cli.ground import AsJson, console, open_journal, print_json
-from retrowalk.cli.qr import say, show_address
+from retrowalk.cli.addresses import say, show_address
+from retrowalk.cli.common import AsJson, console, open_journal, print_json
 from retrowalk.errors import RetrowalkError
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def pair() -> None:
 
 def invite_device(devices: "Devices", address: str) -> None:
     """Make a one-time code, and show it for scanning and for typing."""
-    from retrowalk.web.pairing import CODE_LASTS, invite
+    from retrowalk.lan.pairing import CODE_LASTS, invite
 
     code = invite(devices, datetime.now(UTC))
     minutes = CODE_LASTS.total_seconds() / 60

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from retrowalk.cli.ground import AsJson, console, print_json
+from retrowalk.cli.common import AsJson, console, print_json
 from retrowalk.errors import RetrowalkError
 
 if TYPE_CHECKING:
@@ -96,8 +96,10 @@ def _print(known: "Dossier", out: "Console") -> None:
 def _expectations(expectations: "Sequence[Expectation]", out: "Console") -> None:
     if expectations:
         out.print("\nWhat may be expected", style="bold")
-    for one in expectations:
-        out.print(f"• {one.sentence} [dim]{one.how_sure}. {one.citation}[/]")
+    for expectation in expectations:
+        out.print(
+            f"• {expectation.sentence} [dim]{expectation.how_sure}. {expectation.citation}[/]"
+        )
 
 
 def _check(as_json: bool) -> None:
@@ -119,13 +121,13 @@ def _print_checks(checks: "Sequence[Check]", out: "Console") -> None:
         ("Our pooling, on a worked example printed with its parts", "worked_example"),
         ("Published pools, from their parts", "published_pool"),
     ):
-        chosen = [one for one in checks if one.kind == kind]
-        known = [one for one in chosen if one.agrees is not None]
-        agree = f"{sum(bool(one.agrees) for one in known)} of {len(known)} agree"
+        chosen = [check for check in checks if check.kind == kind]
+        known = [check for check in chosen if check.agrees is not None]
+        agree = f"{sum(bool(check.agrees) for check in known)} of {len(known)} agree"
         out.print(f"{heading}: {agree if known else 'none can be'}.")
-        for one in known:
-            sign = "[green]=[/]" if one.agrees else "[red]≠[/]"
-            out.print(f"  {one.given:8.4f} {sign} {one.found:8.4f}  {one.what}")
+        for check in known:
+            sign = "[green]=[/]" if check.agrees else "[red]≠[/]"
+            out.print(f"  {check.given:8.4f} {sign} {check.found:8.4f}  {check.what}")
         if len(known) < len(chosen):
             out.print(
                 f"  Not to be worked out again: {len(chosen) - len(known)}. What could be read of "

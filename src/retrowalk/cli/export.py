@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import typer
 
-from retrowalk.cli.ground import console, now, open_coach, today
+from retrowalk.cli.common import console, now, open_coach, today
 from retrowalk.errors import InvalidAnswer
 
 if TYPE_CHECKING:
@@ -86,12 +86,12 @@ def restore(
     except OSError as error:
         raise InvalidAnswer(f"{file}: it can't be opened. Check the name.") from error
     with open_coach() as coach:
-        coach.taking.put_back(data)
+        coach.exports.restore(data)
     console().print("Your journal is here now. See what today holds: retrowalk today")
 
 
 def _written(coach: "Coach", what: What, *, at: "time | None", name: str | None) -> bytes:
-    taking = coach.taking
+    taking = coach.exports
     if what is What.ICS:
         return taking.calendar(today(), stamp=now(), at=at)
     if what is What.PDF:
@@ -108,10 +108,10 @@ def _written(coach: "Coach", what: What, *, at: "time | None", name: str | None)
     return out.getvalue()
 
 
-def _hour(told: str | None) -> "time | None":
+def _hour(text: str | None) -> "time | None":
     from datetime import time
 
     try:
-        return None if told is None else time.fromisoformat(told)
+        return None if text is None else time.fromisoformat(text)
     except ValueError as error:
-        raise InvalidAnswer(f"“{told}” is no time of day. Write it like 17:30.") from error
+        raise InvalidAnswer(f"“{text}” is no time of day. Write it like 17:30.") from error

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from retrowalk.cli.ground import AsJson, console, now, open_coach, print_json
+from retrowalk.cli.common import AsJson, console, now, open_coach, print_json
 from retrowalk.errors import NotInJournal
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def fall(
     as_json: AsJson = False,
 ) -> None:
     """Tell of a fall; what is not told is asked. Nothing else is offered before."""
-    told = {
+    answers = {
         "hurt": hurt,
         "hit_head": hit_head,
         "blood_thinner": blood_thinner,
@@ -45,11 +45,11 @@ def fall(
             raise NotInJournal(
                 "There is no fall to tell more of. Say that you fell with retrowalk checkin."
             )
-        ask_about_fall(coach, fallen, told, as_json=as_json)
+        ask_about_fall(coach, fallen, answers, as_json=as_json)
 
 
 def ask_about_fall(
-    coach: "Coach", session_id: str, told: dict[str, YesNo], *, as_json: bool = False
+    coach: "Coach", session_id: str, answers: dict[str, YesNo], *, as_json: bool = False
 ) -> None:
     """Print whom to call, ask what was not told, keep it, and print what to do."""
     from retrowalk.languages import say
@@ -58,10 +58,10 @@ def ask_about_fall(
 
     out = console(stderr=as_json)
     say_urgently(out, coach, say("urgent-fall-title"), say("urgent-fall-when"))
-    for name, answer in told.items():
+    for name, answer in answers.items():
         if answer is None:
-            told[name] = typer.confirm(say(f"urgent-fall-{name}"), err=as_json)
-    fall = Fall.model_validate(told)
+            answers[name] = typer.confirm(say(f"urgent-fall-{name}"), err=as_json)
+    fall = Fall.model_validate(answers)
     decision = coach.sessions.tell_fall(session_id, fall, now())
     if care_after(fall).urgent:
         say_urgently(out, coach, say(f"urgent-care-{care_after(fall)}-title"), str(advice(fall)))

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from retrowalk.cli.ground import AsJson, console, print_json
-from retrowalk.cli.tables import COLOURS
+from retrowalk.cli.common import AsJson, console, print_json
+from retrowalk.cli.walk_table import COLOURS
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -3,13 +3,13 @@
 from ipaddress import ip_address
 from pathlib import Path
 
-from retrowalk.certificates import Authority
+from retrowalk.cli.addresses import say, show_address
 from retrowalk.cli.devices import invite_device, remember_address
-from retrowalk.cli.qr import say, show_address
 from retrowalk.errors import RetrowalkError
-from retrowalk.home_network import home_addresses, in_url, is_private, local_name
 from retrowalk.journal.devices import Devices
-from retrowalk.web.network import LOOPBACK, Network
+from retrowalk.lan.addresses import home_addresses, in_url, is_private, local_name
+from retrowalk.lan.certificates import Authority
+from retrowalk.web.security.network import LOOPBACK, Network
 
 
 class Home:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from retrowalk.cli.ground import console, now, open_coach, today
+from retrowalk.cli.common import console, now, open_coach, today
 from retrowalk.errors import RetrowalkError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ EACH_ON_A_LINE = "Print JSON: one object a line for each file, in the order give
 
 
 @dataclass(frozen=True)
-class Told:
+class AnalyseOptions:
     """What is told with the recordings; a value, so that other processes can have it."""
 
     forward_axis: str | None
@@ -31,7 +31,7 @@ class Told:
 
 
 @dataclass(frozen=True)
-class Measured:
+class MeasuredFile:
     """What became of one file: a walk, or why it is refused."""
 
     path: Path
@@ -84,15 +84,15 @@ def analyse(
     _check_together(save, session, calibration, jobs)
     if plot is not None and len(files) > 1:
         raise typer.BadParameter("--plot draws one recording: give one file.")
-    told = Told(forward_axis, stretch(forward_during), height_cm and height_cm / 100)
+    options = AnalyseOptions(forward_axis, stretch(forward_during), height_cm and height_cm / 100)
     if calibration is not None:
-        told = _calibrated(told, calibration)
+        options = _calibrated(options, calibration)
     if save:
-        results = _save_all(files, session, told)
+        results = _save_all(files, session, options)
     elif jobs == 1 or len(files) == 1:
-        results = (measure(path, told) for path in files)
+        results = (measure(path, options) for path in files)
     else:
-        results = _measure_all(files, told, jobs)
+        results = _measure_all(files, options, jobs)
     refused = 0
     for result in results:
         refused += result.walk is None
@@ -104,7 +104,8 @@ def analyse(
 
 def _draw(walk: "WalkReport", file: Path) -> None:
     """Write one picture: direction, steps, bouts and turns over time."""
-    from retrowalk.charts import printable, walk_timeline
+    from retrowalk.charts import walk_timeline
+    from retrowalk.drawings import printable
 
     try:
         file.write_text(printable(walk_timeline(walk)), encoding="utf-8")
@@ -112,53 +113,55 @@ def _draw(walk: "WalkReport", file: Path) -> None:
         raise RetrowalkError(f"{file}: the picture can't be written there.") from error
 
 
-def measure(path: Path, told: Told) -> Measured:
+def measure(path: Path, options: AnalyseOptions) -> MeasuredFile:
     """Read and measure one file; a refusal is a result, for others may be good."""
     try:
-        return Measured(path, _walk(path, told))
+        return MeasuredFile(path, _walk(path, options))
     except RetrowalkError as error:
         return _refused(path, error)
 
 
-def _refused(path: Path, error: RetrowalkError) -> Measured:
+def _refused(path: Path, error: RetrowalkError) -> MeasuredFile:
     from retrowalk.languages import Message
 
-    return Measured(path, None, Message.of(error.args[0]))
+    return MeasuredFile(path, None, Message.of(error.args[0]))
 
 
-def _walk(path: Path, told: Told) -> "WalkReport":
+def _walk(path: Path, options: AnalyseOptions) -> "WalkReport":
     from retrowalk.gait import analyse
     from retrowalk.recordings import read
 
     return analyse(
         read(path),
-        forward_axis=told.forward_axis,
-        forward_during=told.forward_during,
-        height_m=told.height_m,
-        calibration=told.calibration,
+        forward_axis=options.forward_axis,
+        forward_during=options.forward_during,
+        height_m=options.height_m,
+        calibration=options.calibration,
     ).report()
 
 
-def _measure_all(files: list[Path], told: Told, jobs: int) -> Iterator[Measured]:
+def _measure_all(files: list[Path], options: AnalyseOptions, jobs: int) -> Iterator[MeasuredFile]:
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(min(jobs, len(files))) as pool:
-        yield from pool.map(measure, files, [told] * len(files))
+        yield from pool.map(measure, files, [options] * len(files))
 
 
-def _save_all(files: list[Path], session: str | None, told: Told) -> Iterator[Measured]:
+def _save_all(
+    files: list[Path], session: str | None, options: AnalyseOptions
+) -> Iterator[MeasuredFile]:
     with open_coach() as coach:
         session = session or (_session_today(coach) if len(files) == 1 else None)
         for path in files:
             try:
-                walk = _save(coach, path, session, told)
+                walk = _save(coach, path, session, options)
             except RetrowalkError as error:
                 yield _refused(path, error)
             else:
-                yield Measured(path, walk)
+                yield MeasuredFile(path, walk)
 
 
-def _save(coach: "Coach", path: Path, session: str | None, told: Told) -> "WalkReport":
+def _save(coach: "Coach", path: Path, session: str | None, options: AnalyseOptions) -> "WalkReport":
     from retrowalk.errors import UnreadableRecording
 
     try:
@@ -171,9 +174,9 @@ def _save(coach: "Coach", path: Path, session: str | None, told: Told) -> "WalkR
         path.name,
         data,
         session_id=session,
-        forward_axis=told.forward_axis,
-        forward_during=told.forward_during,
-        height_m=told.height_m,
+        forward_axis=options.forward_axis,
+        forward_during=options.forward_during,
+        height_m=options.height_m,
         at=now(),
     ).walk
 
@@ -210,7 +213,7 @@ def stretch(text: str | None) -> tuple[float, float] | None:
     return start, end
 
 
-def _calibrated(told: Told, text: str) -> Told:
+def _calibrated(options: AnalyseOptions, text: str) -> AnalyseOptions:
     """Learn the walker's step length from a recording of a known distance."""
     from dataclasses import replace
 
@@ -225,19 +228,19 @@ def _calibrated(told: Told, text: str) -> Told:
         raise typer.BadParameter(
             f"“{text}” is no calibration. Say FILE:forward=20 or FILE:forward=20,backward=10."
         )
-    totals = _walk(Path(file), told).totals
+    totals = _walk(Path(file), options).totals
     calibration = Calibration.from_known(
         forward_m=_known(metres.get("forward"), totals.forward),
         backward_m=_known(metres.get("backward"), totals.backward),
     )
-    return replace(told, calibration=calibration)
+    return replace(options, calibration=calibration)
 
 
 def _known(true_m: float | None, total: "TotalReport") -> tuple[float, float] | None:
     return None if true_m is None else (true_m, total.distance_m or 0.0)
 
 
-def _show(result: Measured, as_json: bool, *, alone: bool) -> None:
+def _show(result: MeasuredFile, as_json: bool, *, alone: bool) -> None:
     import json
 
     if result.walk is None:
@@ -246,6 +249,6 @@ def _show(result: Measured, as_json: bool, *, alone: bool) -> None:
         sys.stdout.write(json.dumps(result.walk.model_dump(mode="json"), allow_nan=False) + "\n")
         sys.stdout.flush()
     else:
-        from retrowalk.cli.tables import print_walk
+        from retrowalk.cli.walk_table import print_walk
 
         print_walk(console(), result.walk, title="" if alone else str(result.path))

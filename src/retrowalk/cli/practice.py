@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from retrowalk.cli.ground import AsJson, console, print_json
+from retrowalk.cli.common import AsJson, console, print_json
 
 
 def practice(
@@ -26,13 +26,13 @@ def _ladder(as_json: bool) -> None:
 
     ladder = load().ladder
     if as_json:
-        print_json([stage.model_dump(mode="json") for stage in ladder])
+        print_json([rung.model_dump(mode="json") for rung in ladder])
         return
     out = console()
-    for stage in ladder:
-        out.print(f"[bold]{stage.rung:>2}  {stage.name}[/]  [dim]{' '.join(stage.facts)}[/]")
-        out.print(f"    {stage.sentence}")
-        for study in stage.studies:
+    for rung in ladder:
+        out.print(f"[bold]{rung.rung:>2}  {rung.name}[/]  [dim]{' '.join(rung.facts)}[/]")
+        out.print(f"    {rung.sentence}")
+        for study in rung.studies:
             out.print(f"    {study}", style="dim")
 
 

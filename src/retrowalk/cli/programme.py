@@ -3,8 +3,8 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from retrowalk.cli.ground import AsJson, console, open_coach, print_json
-from retrowalk.cli.ground import today as this_day
+from retrowalk.cli.common import AsJson, console, open_coach, print_json
+from retrowalk.cli.common import today as this_day
 
 if TYPE_CHECKING:
     from rich.console import Console

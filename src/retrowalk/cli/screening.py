@@ -1,4 +1,4 @@
-"""``retrowalk screen`` and ``agree``: whether to walk backward, and with what care."""
+"""``retrowalk screen`` and ``agree``: the questions, asked in the terminal, and their answer."""
 
 import json
 import sys
@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from retrowalk.cli.asking import ask
+from retrowalk.cli.common import AsJson, console, now, open_coach, print_json
 from retrowalk.cli.falling import say_urgently
-from retrowalk.cli.ground import AsJson, console, now, open_coach, print_json
 from retrowalk.errors import InvalidAnswer
 
 if TYPE_CHECKING:
     from retrowalk.coach import Coach
-    from retrowalk.screening import Clearance, Rule
+    from retrowalk.screening import Clearance, Question, ScreeningRule
     from retrowalk.screening.rules import Range
+
 
 OUTCOMES = {"precautions": "go, with care", "ask_first": "ask a professional first"}
 
@@ -34,8 +34,8 @@ def screen(
         _print_rules(as_json)
         return
     with open_coach() as coach:
-        told = _ask_all(coach) if answers is None else _read(answers)
-        clearance = coach.screening.screen(told, now())
+        given = _ask_all(coach) if answers is None else _read(answers)
+        clearance = coach.screening.screen(given, now())
         if as_json:
             print_json(clearance)
         else:
@@ -134,7 +134,7 @@ def _print_rules(as_json: bool) -> None:
         table = Table.grid(padding=(0, 2))
         table.add_column(width=6, style="dim")
         table.add_column()
-        for name, text in _told(rule):
+        for name, text in _described(rule):
             table.add_row(name, text)
         out.print(rule.id.replace("_", " ").capitalize(), style="bold")
         out.print(table)
@@ -142,10 +142,10 @@ def _print_rules(as_json: bool) -> None:
     out.print("The strictest rule that applies decides; the care that each asks for adds up.")
 
 
-def _told(rule: "Rule") -> list[tuple[str, str]]:
+def _described(rule: "ScreeningRule") -> list[tuple[str, str]]:
     """Tell a rule as condition, consequence, reason and source."""
     outcome = f"{OUTCOMES[rule.outcome.value]}{', soon' if rule.urgent else ''}"
-    told = {
+    described = {
         "If": " and ".join(_condition(*given) for given in rule.when.given()),
         "Then": outcome,
         "Care": ", ".join(one.value.replace("_", " ") for one in rule.precautions),
@@ -153,7 +153,7 @@ def _told(rule: "Rule") -> list[tuple[str, str]]:
         "Ask": str(rule.ask or ""),
         "From": "; ".join(rule.source),
     }
-    return [(name, text) for name, text in told.items() if text]
+    return [(name, text) for name, text in described.items() if text]
 
 
 def _condition(field: str, wanted: Any) -> str:
@@ -169,3 +169,53 @@ def _bounds(wanted: "Range") -> str:
     least = None if wanted.at_least is None else f"at least {wanted.at_least}"
     most = None if wanted.at_most is None else f"at most {wanted.at_most}"
     return " and ".join(bound for bound in (least, most) if bound)
+
+
+MOST_NUMBERED = 20
+"""More choices than these, such as countries, are named by their code."""
+
+
+def ask(question: "Question") -> Any:
+    """Ask, and give what was answered in the form that screening reads."""
+    from retrowalk.languages import collation_key
+    from retrowalk.screening import with_countries_in_order
+
+    question = with_countries_in_order(question, collation_key)
+    typer.secho(question.text, bold=True)
+    if question.hint:
+        typer.echo(f"  {question.hint}")
+    if len(question.choices) > MOST_NUMBERED:
+        typer.echo("  " + ", ".join(f"{one.label} {one.value}" for one in question.choices).strip())
+    else:
+        for number, choice in enumerate(question.choices, start=1):
+            typer.echo(f"  {number}  {choice.label}")
+    answer = typer.prompt(_wanted(question), default=_nothing(question), show_default=False)
+    typer.echo()
+    if question.kind == "many":
+        return [_chosen(question, part) for part in answer.replace(",", " ").split()]
+    return _chosen(question, answer) if question.choices and answer else answer
+
+
+def _wanted(question: "Question") -> str:
+    if question.kind == "many":
+        return "  Numbers, or Enter for none"
+    skip = ", or Enter" if question.optional else ""
+    if len(question.choices) > MOST_NUMBERED:
+        return f"  Two letters{skip}"
+    if question.choices:
+        return f"  1 to {len(question.choices)}{skip}"
+    unit = f" {question.unit}" if question.unit else ""
+    return f"  {question.least} to {question.most}{unit}{skip}"
+
+
+def _nothing(question: "Question") -> str | None:
+    return "" if question.optional or question.kind == "many" else None
+
+
+def _chosen(question: "Question", answer: str) -> str:
+    """Turn the number of a choice into its value; anything else goes on to be refused there."""
+    if len(question.choices) > MOST_NUMBERED:
+        return answer.upper()
+    number = int(answer) if answer.isdecimal() else 0
+    values = [choice.value for choice in question.choices]
+    return values[number - 1] if 1 <= number <= len(values) else f"“{answer}”"

@@ -1,21 +1,23 @@
-"""``retrowalk serve``: the pages, for the browser on this machine or the phone beside it."""
+"""``retrowalk serve``: the coach in the browser, here or in the home network."""
 
+import errno
 import signal
+import socket
 from ipaddress import ip_network
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
 
 import typer
 
+from retrowalk.cli.addresses import say, show_address
+from retrowalk.cli.common import open_journal
 from retrowalk.cli.devices import invite_device, remember_address, while_reachable
-from retrowalk.cli.ground import open_journal
-from retrowalk.cli.listening import listen
-from retrowalk.cli.qr import say, show_address
 from retrowalk.errors import RetrowalkError
-from retrowalk.home_network import in_url, is_loopback
+from retrowalk.lan.addresses import in_url, is_loopback
 
 if TYPE_CHECKING:
     from retrowalk.settings import Settings
+
 
 EVERYWHERE = "0.0.0.0"  # noqa: S104  (what --lan means)
 PROXIES = ("127.0.0.1", "::1")
@@ -80,7 +82,7 @@ def _serve_here(settings: "Settings", host: str, port: int) -> None:
         )
     with listen(host, port) as listening:
         from retrowalk.web import create_app
-        from retrowalk.web.network import LOOPBACK, Network
+        from retrowalk.web.security.network import LOOPBACK, Network
         from retrowalk.web.server import serve
 
         url = f"http://{in_url(host)}:{listening.getsockname()[1]}"
@@ -123,7 +125,7 @@ def _serve_proxy(
     trusted = [*PROXIES, *map(_network, proxies)]
     with listen(host, port) as listening:
         from retrowalk.web import create_app
-        from retrowalk.web.network import LOOPBACK, Network
+        from retrowalk.web.security.network import LOOPBACK, Network
         from retrowalk.web.server import serve
 
         network = Network(hosts={*LOOPBACK, name}, https_port=https_port or 443, behind_proxy=True)
@@ -139,13 +141,13 @@ def _serve_proxy(
 
 
 def _address(address: str | None) -> str:
-    told = urlsplit(address or "")
-    if told.scheme != "https" or not told.hostname or told.path.strip("/"):
+    url = urlsplit(address or "")
+    if url.scheme != "https" or not url.hostname or url.path.strip("/"):
         raise RetrowalkError(
             "Tell where the server with HTTPS is found, such as: "
             "retrowalk serve --behind-proxy --address https://walk.example.org"
         )
-    return f"https://{told.netloc}"
+    return f"https://{url.netloc}"
 
 
 def _network(proxy: str) -> str:
@@ -153,3 +155,34 @@ def _network(proxy: str) -> str:
         return str(ip_network(proxy))
     except ValueError as error:
         raise RetrowalkError(f"--proxy wants an address such as 10.0.0.7, not {proxy}.") from error
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Take a port of this machine; port 0 takes any that is free.
+
+    Raises
+    ------
+    RetrowalkError
+        if the port is taken, or the host is not this machine
+    """
+    listening: socket.socket | None = None
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        listening = socket.socket(family, socket.SOCK_STREAM)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        listening.listen()  # from now on who comes waits, and is not turned away
+    except OSError as error:
+        if listening is not None:
+            listening.close()
+        raise _refusal(host, port, error) from error
+    return listening
+
+
+def _refusal(host: str, port: int, error: OSError) -> RetrowalkError:
+    if error.errno == errno.EADDRINUSE:
+        return RetrowalkError(
+            f"Port {port} is taken, perhaps by Retrowalk, running already. "
+            f"Else choose another port: retrowalk serve --port {port + 1}"
+        )
+    return RetrowalkError(f"Nothing can be served at {host}, port {port}: {error.strerror}.")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from retrowalk.cli.ground import AsJson, console, now, open_coach, print_json, today
+from retrowalk.cli.common import AsJson, console, now, open_coach, print_json, today
 from retrowalk.errors import NotCleared, NotInJournal
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def walk(
     as_json: AsJson = False,
 ) -> None:
     """Be led through a session, step by step; Q or Ctrl+C stops it and keeps what you did."""
-    from retrowalk.cli.stage import Stage
+    from retrowalk.cli.terminal_player import TerminalPlayer
     from retrowalk.session.player import play
 
     out = console(stderr=as_json)
@@ -42,14 +42,14 @@ def walk(
         else:
             script, pain_before = _begin(coach, session_id, out, pain_before, ready=ready)
         started_at = now()
-        with Stage(out) as stage:
+        with TerminalPlayer(out) as terminal:
             log = play(
                 script,
                 clock=time.monotonic,
                 sleep=time.sleep,
-                say=stage.say,
-                show=stage.show,
-                command=stage.command,
+                say=terminal.say,
+                show=terminal.show,
+                command=terminal.command,
                 speed=speed,
             )
         if not looking:

@@ -1,22 +1,22 @@
 """The coach: the chain that the pages and the command line both call."""
 
-from retrowalk.coach.arriving import Arrived
 from retrowalk.coach.assessing import Assessed, Offer
 from retrowalk.coach.coach import Coach
 from retrowalk.coach.gate import NotNow
-from retrowalk.coach.listening import Listener
-from retrowalk.coach.progress import Progress, SessionProgress, Week
+from retrowalk.coach.live import LiveRecording
+from retrowalk.coach.progress import Progress, ProgressWeek, SessionProgress
 from retrowalk.coach.today import Today
+from retrowalk.coach.uploads import UploadResult
 
 __all__ = [
-    "Arrived",
     "Assessed",
     "Coach",
-    "Listener",
+    "LiveRecording",
     "NotNow",
     "Offer",
     "Progress",
+    "ProgressWeek",
     "SessionProgress",
     "Today",
-    "Week",
+    "UploadResult",
 ]

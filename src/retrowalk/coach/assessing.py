@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from retrowalk.assessments import (
-    Change,
     Done,
     Due,
     Result,
+    ResultChange,
     Since,
     StandardTest,
     Standing,
@@ -21,7 +21,7 @@ from retrowalk.assessments import (
 )
 from retrowalk.coach.measuring import a_turn, file_name
 from retrowalk.errors import NotCleared, NotInJournal
-from retrowalk.journal import Pages, Screening, StoredAssessment
+from retrowalk.journal import Screening, StoredAssessment, WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.value import Value
 
@@ -42,19 +42,19 @@ class Assessed(Value):
     at: datetime
     test: StandardTest
     result: Result
-    change: Change | None
-    since_start: Change | None
+    change: ResultChange | None
+    since_start: ResultChange | None
     standing: tuple[Standing, ...]
 
 
-class Assessments:
+class Assessing:
     """Keeps the results of one walker and says what they mean.
 
     Absolute times are aware datetimes; the day of a test is that of ``at`` in its own zone.
     """
 
-    def __init__(self, pages: Pages) -> None:
-        self._pages = pages
+    def __init__(self, pages: WalkerJournal) -> None:
+        self._journal = pages
 
     def offers(self, today: date) -> tuple[Offer, ...]:
         """Give every test, in the order in which a day of testing goes.
@@ -65,7 +65,7 @@ class Assessments:
             before the first screening
         """
         clearance = self._screening().clearance
-        stored = self._pages.assessments.all()
+        stored = self._journal.assessments.all()
         history = [Done(on=one.at.astimezone().date(), result=one.result) for one in stored]
         when = {one.test: one for one in due(history, today, clearance)}
         latest = {one.result.test: one for one in stored}
@@ -103,7 +103,7 @@ class Assessments:
             if the test is not for the walker as things are
         """
         test = self._allowed(test_id, at)
-        return self._assessed(self._pages.assessments.add(score(test, trials), at))
+        return self._assessed(self._journal.assessments.add(score(test, trials), at))
 
     @a_turn()
     def measure(
@@ -134,7 +134,7 @@ class Assessments:
 
         test, name = self._allowed(test_id, at), file_name(name)
         recording = read_bytes(name, data)
-        kept = self._pages.walks.keep(name, data, at)
+        kept = self._journal.walks.keep(name, data, at)
         result = measure(
             test,
             recording,
@@ -144,7 +144,7 @@ class Assessments:
             forward_during=forward_during,
             height_m=self._screening().person.height_m,
         )
-        return self._assessed(self._pages.assessments.add(result, at, kept.id))
+        return self._assessed(self._journal.assessments.add(result, at, kept.id))
 
     def get(self, assessment_id: int) -> Assessed:
         """Give a result with what it means.
@@ -154,25 +154,25 @@ class Assessments:
         NotInJournal
             if there is no such result
         """
-        for stored in self._pages.assessments.all():
+        for stored in self._journal.assessments.all():
             if stored.id == assessment_id:
                 return self._assessed(stored)
         raise NotInJournal(Message("coach-no-result", id=str(assessment_id)))
 
     def all(self) -> tuple[StoredAssessment, ...]:
         """Give every result, in the order in which the tests were done."""
-        return self._pages.assessments.all()
+        return self._journal.assessments.all()
 
     def _assessed(self, stored: StoredAssessment) -> Assessed:
         test = standard_test(stored.result.test)
         person = self._screening().person
         before = [
             one.result
-            for one in self._pages.assessments.all()
+            for one in self._journal.assessments.all()
             if one.result.test == test.id and one.at < stored.at
         ]
 
-        def change(earlier: Result, since: Since) -> Change:
+        def change(earlier: Result, since: Since) -> ResultChange:
             return judge(test, earlier, stored.result, person.conditions, since=since)
 
         return Assessed(
@@ -192,7 +192,7 @@ class Assessments:
         return test
 
     def _screening(self) -> Screening:
-        last = self._pages.screening()
+        last = self._journal.screening()
         if last is None:
             raise NotCleared(Message("coach-questions-tests"))
         return last

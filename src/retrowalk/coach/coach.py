@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from retrowalk.coach.assessing import Assessments
+from retrowalk.coach.assessing import Assessing
+from retrowalk.coach.export import Exports
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.recordings import Recordings
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
-from retrowalk.coach.taking import Taking
 from retrowalk.journal import Journal
 from retrowalk.journal.journal import ME
 
@@ -21,15 +21,15 @@ class Coach:
     """
 
     def __init__(self, journal: Journal, walker: str = ME) -> None:
-        pages = journal.pages(walker)
-        self._pages = pages
+        pages = journal.walker(walker)
+        self._journal = pages
         self.screening = Screenings(pages)
         self.planning = Planner(pages, self.screening)
         self.sessions = Sessions(pages, self.screening, self.planning)
         self.recordings = Recordings(pages, self.sessions)
-        self.assessments = Assessments(pages)
-        self.taking = Taking(self.planning, self.screening, pages, walker)
+        self.assessments = Assessing(pages)
+        self.exports = Exports(self.planning, self.screening, pages, walker)
 
     def progress(self, today: date) -> Progress:
         """Add up what was walked, week by week, to the week of ``today``."""
-        return progress(self._pages.history(), today)
+        return progress(self._journal.history(), today)

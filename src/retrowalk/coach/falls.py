@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from retrowalk.journal import Screening
-from retrowalk.programme import Happened, Wobble
+from retrowalk.programme import CompletedSession, Wobble
 from retrowalk.screening import Agreement
 
 
 def unanswered_fall(
-    history: Iterable[Happened], screenings: Iterable[Screening]
-) -> Happened | None:
+    history: Iterable[CompletedSession], screenings: Iterable[Screening]
+) -> CompletedSession | None:
     """Give the last session with a fall that was not asked about, nor answered by a yes since."""
     fell = [one for one in history if one.after and one.after.wobble is Wobble.FELL]
     if not fell or (fell[-1].after and fell[-1].after.fall is not None):
@@ -19,7 +19,7 @@ def unanswered_fall(
     return None if agreed else fell[-1]
 
 
-def _told_after(agreement: Agreement, fell: Happened) -> bool:
+def _told_after(agreement: Agreement, fell: CompletedSession) -> bool:
     """Say whether they agreed after the fall; of the same day, only where the moment is known."""
     if agreement.at is None:
         return agreement.on > fell.on

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from retrowalk.coach.warm_up import warm_up_in
 from retrowalk.errors import Busy
-from retrowalk.journal import Pages, StoredWalk
+from retrowalk.journal import StoredWalk, WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.value import mended
 
@@ -43,9 +43,9 @@ def a_turn() -> Iterator[None]:
         _let_in.release()
 
 
-def file_name(told: str) -> str:
+def file_name(name: str) -> str:
     """Give the name of a file as it can be kept and said: the end of it, if it is a long one."""
-    return mended(told)[-200:] or "recording"
+    return mended(name)[-200:] or "recording"
 
 
 class Measuring:
@@ -54,8 +54,8 @@ class Measuring:
     The numeric rooms are loaded when something is measured, not before: most days need none.
     """
 
-    def __init__(self, pages: Pages) -> None:
-        self._pages = pages
+    def __init__(self, pages: WalkerJournal) -> None:
+        self._journal = pages
 
     def hand_in(
         self,
@@ -63,37 +63,37 @@ class Measuring:
         recording: "Recording",
         data: bytes,
         session_id: str | None,
-        told: dict[str, Any],
+        given_options: dict[str, Any],
         at: datetime,
     ) -> StoredWalk:
         """Keep the bytes, then measure them, unless that was done with nothing less told."""
-        kept = self._pages.walks.keep(name, data, at)
-        return self.once(kept.id, recording, session_id, told)
+        kept = self._journal.walks.keep(name, data, at)
+        return self.once(kept.id, recording, session_id, given_options)
 
     def once(
         self,
         recording_id: int,
         recording: "Recording",
         session_id: str | None,
-        told: dict[str, Any],
+        given_options: dict[str, Any],
         *,
         grown: bool = False,
     ) -> StoredWalk:
         """Measure a recording in the journal, unless that was done with nothing less known."""
-        walk = self._pages.walks.of_recording(recording_id)
+        walk = self._journal.walks.of_recording(recording_id)
         if walk is None:
-            return self._measure(recording_id, recording, session_id, told)
-        told, session_id = walk.told | told, session_id or walk.session_id
-        if not grown and (told, session_id) == (walk.told, walk.session_id):
+            return self._measure(recording_id, recording, session_id, given_options)
+        given_options, session_id = walk.told | given_options, session_id or walk.session_id
+        if not grown and (given_options, session_id) == (walk.told, walk.session_id):
             return walk
-        return self._measure(recording_id, recording, session_id, told)
+        return self._measure(recording_id, recording, session_id, given_options)
 
     def again(self, walk_id: int) -> StoredWalk:
         """Measure a walk again with what is known today."""
         from retrowalk.recordings import read_bytes
 
-        walk = self._pages.walks.get(walk_id)
-        kept, data = self._pages.walks.recording(walk.recording_id)
+        walk = self._journal.walks.get(walk_id)
+        kept, data = self._journal.walks.recording(walk.recording_id)
         with a_turn():
             recording = read_bytes(kept.name, data)
             return self._measure(kept.id, recording, walk.session_id, walk.told)
@@ -103,28 +103,32 @@ class Measuring:
         recording_id: int,
         recording: "Recording",
         session_id: str | None,
-        told: dict[str, Any],
+        given_options: dict[str, Any],
     ) -> StoredWalk:
         from retrowalk.gait import analyse
 
-        used = self._options(recording, told, session_id)
+        used = self._options(recording, given_options, session_id)
         walk = analyse(recording, **used)
-        return self._pages.walks.add(
+        return self._journal.walks.add(
             recording_id,
             walk=walk.report(),
             version=walk.version,
-            told=told,
-            used=used,
+            given_options=given_options,
+            used_options=used,
             session_id=session_id,
         )
 
     def _options(
-        self, recording: "Recording", told: dict[str, Any], session_id: str | None
+        self, recording: "Recording", given_options: dict[str, Any], session_id: str | None
     ) -> dict[str, Any]:
-        screening = self._pages.screening()
+        screening = self._journal.screening()
         height_m = None if screening is None else screening.person.height_m
-        options = {"forward_axis": None, "forward_during": None, "height_m": height_m} | told
-        if not {"forward_axis", "forward_during"} & told.keys():
+        options = {
+            "forward_axis": None,
+            "forward_during": None,
+            "height_m": height_m,
+        } | given_options
+        if not {"forward_axis", "forward_during"} & given_options.keys():
             options["forward_during"] = recording.forward_during or self._warm_up(
                 session_id, recording
             )
@@ -133,8 +137,8 @@ class Measuring:
     def _warm_up(
         self, session_id: str | None, recording: "Recording"
     ) -> tuple[float, float] | None:
-        shown = None if session_id is None else self._pages.shown(session_id)
+        shown = None if session_id is None else self._journal.newest_version(session_id)
         if session_id is None or shown is None:
             return None
-        starts = [run.started_at for run in self._pages.runs(session_id)]
+        starts = [run.started_at for run in self._journal.runs(session_id)]
         return warm_up_in(recording.start_utc, recording.duration_s, shown.session, starts)

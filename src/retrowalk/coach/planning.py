@@ -9,16 +9,16 @@ from retrowalk.coach.falls import unanswered_fall
 from retrowalk.coach.screening import Screenings, rescreen_due
 from retrowalk.coach.today import Today, asks_first, today_of
 from retrowalk.errors import NotCleared, NotInJournal, RetrowalkError
-from retrowalk.journal import Pages, Screening
+from retrowalk.journal import Screening, WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.programme import (
     Amount,
+    CoachOverride,
+    CompletedSession,
     Decision,
-    Happened,
-    Less,
-    Override,
     PlannedSession,
     Programme,
+    Reduction,
     live_on,
     override,
 )
@@ -28,8 +28,8 @@ from retrowalk.programme.ahead import HORIZON
 class Planner:
     """Plans for the walker from all that happened so far, and keeps what is decided instead."""
 
-    def __init__(self, pages: Pages, screenings: Screenings) -> None:
-        self._pages = pages
+    def __init__(self, pages: WalkerJournal, screenings: Screenings) -> None:
+        self._journal = pages
         self._screenings = screenings
 
     def programme(self, today: date) -> Programme:
@@ -40,13 +40,13 @@ class Planner:
         NotCleared
             before a screening, if a professional must be asked first, or if the answers are old
         """
-        programme = self._replay(self._pages.history(), today)
+        programme = self._replay(self._journal.history(), today)
         return programme if self.fall_to_ask is None else _on_hold(programme)
 
     @property
     def fall_to_ask(self) -> str | None:
         """The session of a fall that was not asked about yet; until then nothing is offered."""
-        fall = unanswered_fall(self._pages.history(), self._pages.screenings())
+        fall = unanswered_fall(self._journal.history(), self._journal.screenings())
         return None if fall is None else fall.session_id
 
     def ahead_on(self, day: date) -> tuple[PlannedSession, ...]:
@@ -57,7 +57,7 @@ class Planner:
         NotCleared
             as :meth:`programme` does
         """
-        before = tuple(one for one in self._pages.history() if one.on < day)
+        before = tuple(one for one in self._journal.history() if one.on < day)
         return self._replay(before, day).sessions
 
     def today(self, today: date) -> Today:
@@ -68,13 +68,13 @@ class Planner:
         NotCleared
             as :meth:`programme` does
         """
-        return today_of(self.programme(today), self._pages.history(), today, self.fall_to_ask)
+        return today_of(self.programme(today), self._journal.history(), today, self.fall_to_ask)
 
     def take_less(self, amount: Amount, today: date, at: datetime) -> None:
         """Keep how much of today's session the walker wants; less is always fine."""
-        self._pages.choices.add(Less(on=today, at=at, amount=amount))
+        self._journal.choices.add(Reduction(on=today, at=at, amount=amount))
 
-    def override(self, decided: Override) -> Decision:
+    def override(self, decided: CoachOverride) -> Decision:
         """Keep what a coach decided instead of the programme, and say what it changed.
 
         Raises
@@ -86,7 +86,7 @@ class Planner:
         """
         last = self._screenings.last()
         programme = override(self.programme(decided.on), last.person, last.clearance, decided)
-        self._pages.choices.add(decided)
+        self._journal.choices.add(decided)
         return programme.decisions[-1]
 
     def asks_first(self, today: date) -> Message | None:
@@ -107,7 +107,7 @@ class Planner:
         NotCleared
             before the first screening
         """
-        return rescreen_due(self._screenings.last(), self._pages.history(), today)
+        return rescreen_due(self._screenings.last(), self._journal.history(), today)
 
     def check_fall(self) -> None:
         """Refuse with NotCleared while a fall is not asked about."""
@@ -116,7 +116,7 @@ class Planner:
 
     def _replay(
         self,
-        history: tuple[Happened, ...],
+        history: tuple[CompletedSession, ...],
         today: date,
         *,
         as_known: tuple[Screening, ...] | None = None,
@@ -126,22 +126,29 @@ class Planner:
         ``as_known`` are the screenings that count, where not all do.
         """
         self._screenings.last()
-        screenings = as_known or self._pages.screenings()
-        told, now, memory = self._pages.choices.all(), screenings[-1], self._pages.memory
+        screenings = as_known or self._journal.screenings()
+        told, now, memory = self._journal.choices.all(), screenings[-1], self._journal.memory
         of = (screenings, history, told)
         known_of, known = memory.lived or (of, None)
         if known and known.until == today and all(map(is_, known_of, of)):
             return known.programme  # of the very same: the journal has not grown
         start = min(_start(screenings), today)
         lived = live_on(
-            known, now.person, now.clearance, start, history, today, earlier=screenings, told=told
+            known,
+            now.person,
+            now.clearance,
+            start,
+            history,
+            today,
+            earlier=screenings,
+            choices=told,
         )
         if as_known is None and not (known and known.goes_beyond(lived)):
             memory.lived = of, lived
         return lived.programme
 
     def planned(
-        self, session_id: str, history: tuple[Happened, ...], today: date | None
+        self, session_id: str, history: tuple[CompletedSession, ...], today: date | None
     ) -> PlannedSession:
         """Find a session among those that are ahead; NotInJournal where there is none."""
         day = today or day_of(session_id)
@@ -154,14 +161,14 @@ class Planner:
 
     def first_day(self) -> date:
         """Give the day before which nothing was planned: the walker's may be behind ours."""
-        return _start(self._pages.screenings() or (self._screenings.last(),)) - timedelta(days=1)
+        return _start(self._journal.screenings() or (self._screenings.last(),)) - timedelta(days=1)
 
     def once_planned(self, session_id: str, today: date | None) -> PlannedSession:
         """Find a session as it is planned, or else as it was before something changed that.
 
         A player may have had it since then, and not tell its version.
         """
-        history = self._pages.history()
+        history = self._journal.history()
         try:
             return self.planned(session_id, history, today)
         except (NotCleared, NotInJournal):
@@ -175,9 +182,9 @@ class Planner:
 
     def _earlier(
         self, day: date
-    ) -> Iterator[tuple[tuple[Screening, ...], tuple[Happened, ...], date]]:
+    ) -> Iterator[tuple[tuple[Screening, ...], tuple[CompletedSession, ...], date]]:
         """Give what was known when a session of a day may have been ahead, the latest first."""
-        history, screenings = self._pages.history(), self._pages.screenings()
+        history, screenings = self._journal.history(), self._journal.screenings()
         walked = {one.on for one in history if day - HORIZON < one.on < day}
         for number in range(len(screenings), 0, -1):
             for morning in sorted({day, *walked}, reverse=True):
@@ -185,12 +192,12 @@ class Planner:
                     before = tuple(one for one in history if one.on < morning)
                     yield screenings[:number], before, morning
 
-    def answer_to(self, walked: Happened) -> Decision:
+    def answer_to(self, walked: CompletedSession) -> Decision:
         """Give the programme's answer to all that is known of a session."""
         # as of the day of the session: what came later, or an old screening, changes no answer
-        history = self._pages.history()
+        history = self._journal.history()
         tomorrow = walked.on + timedelta(days=1)  # the walker's day may be ahead of ours
-        screenings = self._pages.screenings()
+        screenings = self._journal.screenings()
         then = tuple(s for s in screenings if s.at.date() <= tomorrow) or screenings[:1]
         decisions = self._replay(history, walked.on, as_known=then).decisions
         return next(one for one in decisions if one.after_session == walked.session_id)

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from retrowalk.person import Scale10
-from retrowalk.programme.types import Happened
+from retrowalk.programme.types import CompletedSession
 from retrowalk.value import Value
 
 MOST_WEEKS, MOST_AHEAD = timedelta(weeks=520), timedelta(weeks=52)
 """Ten years: a clock that stood wrong once must not draw a bar for each week since 1970."""
 
 
-class Week(Value):
+class ProgressWeek(Value):
     """One week, Monday to Sunday; minutes are of backward walking.
 
     ``measured_min`` and ``steps`` (backward) are None where no recording of the week was handed in.
@@ -45,14 +45,14 @@ class SessionProgress(Value):
 class Progress(Value):
     """Every week since the first session, ten years at most, and every session, oldest first."""
 
-    weeks: tuple[Week, ...]
+    weeks: tuple[ProgressWeek, ...]
     sessions: tuple[SessionProgress, ...]
 
 
-def progress(history: Iterable[Happened], today: date) -> Progress:
+def progress(history: Iterable[CompletedSession], today: date) -> Progress:
     """Add the history up, to the week of ``today``."""
     sessions = tuple(
-        sorted((_session(happened) for happened in history), key=lambda session: session.on)
+        sorted((_session(completed) for completed in history), key=lambda session: session.on)
     )
     if not sessions:
         return Progress(weeks=(), sessions=())
@@ -64,25 +64,25 @@ def progress(history: Iterable[Happened], today: date) -> Progress:
     return Progress(weeks=weeks, sessions=sessions)
 
 
-def _session(happened: Happened) -> SessionProgress:
-    measured = happened.measured
+def _session(completed: CompletedSession) -> SessionProgress:
+    measured = completed.measured
     return SessionProgress(
-        session_id=happened.session_id,
-        on=happened.on,
-        practised_min=happened.practised_s / 60,
+        session_id=completed.session_id,
+        on=completed.on,
+        practised_min=completed.practised_s / 60,
         measured_min=None if measured is None else measured.backward_s / 60,
         steps=None if measured is None else measured.backward_steps,
         forward_steps=None if measured is None else measured.forward_steps,
-        pain_before=happened.pain_before,
-        pain_after=None if happened.after is None else happened.after.pain,
-        pain_next_day=happened.pain_next_day,
+        pain_before=completed.pain_before,
+        pain_after=None if completed.after is None else completed.after.pain,
+        pain_next_day=completed.pain_next_day,
     )
 
 
-def _week(monday: date, sessions: list[SessionProgress]) -> Week:
+def _week(monday: date, sessions: list[SessionProgress]) -> ProgressWeek:
     minutes = [one.measured_min for one in sessions if one.measured_min is not None]
     steps = [one.steps for one in sessions if one.steps is not None]
-    return Week(
+    return ProgressWeek(
         monday=monday,
         sessions=len(sessions),
         practised_min=sum(one.practised_min for one in sessions),

@@ -2,20 +2,20 @@
 
 from datetime import datetime
 
-from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.measuring import Measuring, a_turn, file_name
 from retrowalk.coach.sessions import Sessions
-from retrowalk.journal import BriefWalk, Pages, StoredWalk
+from retrowalk.coach.uploads import Uploads
+from retrowalk.journal import BriefWalk, StoredWalk, WalkerJournal
 
 
 class Recordings:
     """Takes recordings, whole or as they arrive from a phone, and gives the walks in them."""
 
-    def __init__(self, pages: Pages, sessions: Sessions) -> None:
-        self._pages = pages
+    def __init__(self, pages: WalkerJournal, sessions: Sessions) -> None:
+        self._journal = pages
         self._sessions = sessions
         self._measuring = Measuring(pages)
-        self.arriving = Arriving(pages, self._measuring, sessions.make_known)
+        self.arriving = Uploads(pages, self._measuring, sessions.make_known)
 
     @a_turn()
     def hand_in(
@@ -73,12 +73,12 @@ class Recordings:
         NotInJournal
             if there is no such walk
         """
-        return self._pages.walks.get(walk_id)
+        return self._journal.walks.get(walk_id)
 
     def walks(self) -> tuple[StoredWalk, ...]:
         """Give every walk, in the order they were handed in."""
-        return self._pages.walks.all()
+        return self._journal.walks.all()
 
     def walks_in_brief(self) -> tuple[BriefWalk, ...]:
         """Give every walk without its bouts and steps, in the order they were handed in."""
-        return self._pages.walks.brief()
+        return self._journal.walks.brief()

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from retrowalk.programme import Happened
+from retrowalk.programme import CompletedSession
 from retrowalk.session import Rhythm
 
 ENOUGH_S = 60.0
 LAST = 5
 
 
-def rhythm(history: Sequence[Happened]) -> Rhythm:
+def rhythm(history: Sequence[CompletedSession]) -> Rhythm:
     """Give steps a minute, each way; unknown where less than a minute of it was measured."""
-    measured = [happened.measured for happened in history if happened.measured][-LAST:]
+    measured = [completed.measured for completed in history if completed.measured][-LAST:]
     return Rhythm(
         forward_spm=_spm([(one.forward_steps, one.forward_s) for one in measured]),
         backward_spm=_spm([(one.backward_steps, one.backward_s) for one in measured]),

@@ -5,10 +5,10 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from retrowalk.errors import InvalidAnswer, NotCleared
-from retrowalk.journal import Pages, Screening
+from retrowalk.journal import Screening, WalkerJournal
 from retrowalk.languages import Message, dated
 from retrowalk.person import Person
-from retrowalk.programme import Happened, Screened, Wobble
+from retrowalk.programme import CompletedSession, ScreeningRecord, Wobble
 from retrowalk.screening import Agreement, Clearance, Outcome, person_from, screen
 from retrowalk.screening.emergency import countries
 from retrowalk.screening.words import as_of_today
@@ -19,16 +19,16 @@ SOON = timedelta(days=7)
 class Screenings:
     """Screens the walker, and keeps the answers with the clearance they gave."""
 
-    def __init__(self, pages: Pages) -> None:
-        self._pages = pages
+    def __init__(self, pages: WalkerJournal) -> None:
+        self._journal = pages
 
     def draft(self) -> dict[str, Any]:
         """Give the answers on their way to a screening; empty where there are none."""
-        return self._pages.draft()
+        return self._journal.draft()
 
     def keep_draft(self, answers: Mapping[str, Any], at: datetime) -> None:
         """Keep the answers given so far."""
-        self._pages.keep_draft(answers, at)
+        self._journal.keep_draft(answers, at)
 
     def begin_again(self, at: datetime) -> dict[str, Any]:
         """Begin the questions again, with what is asked only once; give the answers so far."""
@@ -88,13 +88,13 @@ class Screenings:
     @property
     def person(self) -> Person | None:
         """The walker as they described themselves last; None before the first screening."""
-        last = self._pages.screening()
+        last = self._journal.screening()
         return None if last is None else last.person
 
     @property
     def clearance(self) -> Clearance | None:
         """The outcome of the last screening; None before the first."""
-        last = self._pages.screening()
+        last = self._journal.screening()
         return None if last is None else as_of_today(last.clearance, last.person.country)
 
     @property
@@ -103,7 +103,7 @@ class Screenings:
         return self.person.country if self.person else None
 
     def _keep(self, screening: Screening) -> Clearance:
-        self._pages.add_screening(screening)
+        self._journal.add_screening(screening)
         return screening.clearance
 
     def last(self) -> Screening:
@@ -114,7 +114,7 @@ class Screenings:
         NotCleared
             if the questions were not answered yet
         """
-        last = self._pages.screening()
+        last = self._journal.screening()
         if last is None:
             raise NotCleared(Message("coach-questions-start"))
         return last
@@ -138,7 +138,9 @@ def clear_agreed(person: Person, at: datetime, agreement: Agreement) -> Clearanc
     return screen(person, tomorrow if agreement.on == tomorrow else at.date(), agreement)
 
 
-def rescreen_due(last: Screened, history: Iterable[Happened], today: date) -> Message | None:
+def rescreen_due(
+    last: ScreeningRecord, history: Iterable[CompletedSession], today: date
+) -> Message | None:
     """Say why the questions should be answered again; None where nothing asks for it."""
     told = dated("long", last.clearance.on)
     if today >= last.clearance.valid_until:

@@ -8,19 +8,19 @@ from retrowalk.coach.planning import Planner, day_of
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.screening import Screenings
 from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal
-from retrowalk.journal import Pages, Run
+from retrowalk.journal import Run, WalkerJournal
 from retrowalk.journal.clocks import begun_at
 from retrowalk.languages import Message, dated
 from retrowalk.practice import load
-from retrowalk.programme import CheckIn, Decision, Fall, Happened, PlannedSession, Wobble
+from retrowalk.programme import CheckIn, CompletedSession, Decision, Fall, PlannedSession, Wobble
 from retrowalk.session import Script, Session, Version, compile_script, compose
 
 
 class Sessions:
     """Gives the walker's sessions, and keeps what they say of them."""
 
-    def __init__(self, pages: Pages, screenings: Screenings, planner: Planner) -> None:
-        self._pages = pages
+    def __init__(self, pages: WalkerJournal, screenings: Screenings, planner: Planner) -> None:
+        self._journal = pages
         self._screenings = screenings
         self._planner = planner
 
@@ -114,7 +114,7 @@ class Sessions:
             completed=completed,
         )
         self.make_known(session_id, at, version)
-        self._pages.add_run(session_id, run, at)
+        self._journal.add_run(session_id, run, at)
         return begun_at(session_id, started_at, at)
 
     def check_in(self, session_id: str, check_in: CheckIn, at: datetime) -> Decision:
@@ -130,7 +130,7 @@ class Sessions:
         walked = self._walked(session_id)
         if check_in.wobble is Wobble.FELL and check_in.fall is None and walked.after is not None:
             check_in = check_in.model_copy(update={"fall": walked.after.fall})
-        self._pages.add_check_in(session_id, check_in, at)
+        self._journal.add_check_in(session_id, check_in, at)
         return self._planner.answer_to(walked)
 
     def tell_fall(
@@ -185,12 +185,12 @@ class Sessions:
             if the session was not walked yet
         """
         walked = self._walked(session_id)
-        self._pages.add_next_day(session_id, pain, at)
+        self._journal.add_next_day(session_id, pain, at)
         return self._planner.answer_to(walked)
 
     def make_known(self, session_id: str, at: datetime, version: Version | None = None) -> None:
         """Keep the session that was walked: the version that the player had, where it tells it."""
-        known = self._pages.shown(session_id)
+        known = self._journal.newest_version(session_id)
         if version is not None and not _is_practised(version):
             version = None  # a rung or place of another version of the practice
         if known is not None and version in {None, known.session.version}:
@@ -205,21 +205,21 @@ class Sessions:
             planned = _planned_as(session_id, version)
         if version is not None and not _asks_for(planned, version):
             planned = _planned_as(session_id, version)
-        self._pages.show(*self._composed(planned, version.number if version else None))
+        self._journal.keep_version(*self._composed(planned, version.number if version else None))
 
     def _made(self, session_id: str, today: date | None) -> tuple[Session, Script]:
         """Give a session and its script: as they were walked, else as they are planned now."""
-        if any(happened.session_id == session_id for happened in self._pages.history()):
-            shown = self._pages.shown(session_id)
+        if any(happened.session_id == session_id for happened in self._journal.history()):
+            shown = self._journal.newest_version(session_id)
             if shown is not None:
                 return shown.session, shown.script
         self._planner.check_fall()
-        return self._composed(self._planner.planned(session_id, self._pages.history(), today))
+        return self._composed(self._planner.planned(session_id, self._journal.history(), today))
 
     def _composed(
         self, planned: PlannedSession, number: int | None = None
     ) -> tuple[Session, Script]:
-        last, history = self._screenings.last(), self._pages.history()
+        last, history = self._screenings.last(), self._journal.history()
         if number is None:
             number = sum(happened.session_id < planned.id for happened in history)
         session = compose(
@@ -227,8 +227,8 @@ class Sessions:
         )
         return session, compile_script(session, number=number)
 
-    def _walked(self, session_id: str) -> Happened:
-        for happened in self._pages.history():
+    def _walked(self, session_id: str) -> CompletedSession:
+        for happened in self._journal.history():
             if happened.session_id == session_id:
                 return happened
         raise NotInJournal(Message("coach-not-walked", session=session_id))
@@ -236,7 +236,7 @@ class Sessions:
 
 def _is_practised(version: Version) -> bool:
     return any(
-        version.stage == stage.id and version.setting in stage.settings for stage in load().stages
+        version.stage == stage.id and version.setting in stage.settings for stage in load().rungs
     )
 
 

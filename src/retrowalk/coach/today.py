@@ -5,7 +5,14 @@ from datetime import date, timedelta
 
 from retrowalk.languages import Message
 from retrowalk.practice import load
-from retrowalk.programme import Action, Amount, Decision, Happened, PlannedSession, Programme
+from retrowalk.programme import (
+    Action,
+    Amount,
+    CompletedSession,
+    Decision,
+    PlannedSession,
+    Programme,
+)
 from retrowalk.programme.limits import ASK_NEXT_DAY_FOR_DAYS
 from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.value import Value
@@ -33,13 +40,13 @@ class Today(Value):
 
 
 def today_of(
-    programme: Programme, history: Sequence[Happened], today: date, fall: str | None = None
+    programme: Programme, history: Sequence[CompletedSession], today: date, fall: str | None = None
 ) -> Today:
     """Find what ``today`` holds in a programme and its history, oldest first.
 
     ``fall`` is the session of a fall that nobody was asked about yet.
     """
-    walked = {happened.session_id for happened in history}
+    walked = {completed.session_id for completed in history}
     ahead = [one for one in programme.sessions if one.id not in walked]
     last = history[-1] if history else None
     # who flew west after a walk of tomorrow has had today's
@@ -76,9 +83,9 @@ def _chosen(programme: Programme, today: date) -> Amount | None:
     return _CHOICES[chosen.reasons[0]] if chosen else None
 
 
-def _asks_next_day(happened: Happened, today: date) -> bool:
-    since = today - happened.on
-    return happened.pain_next_day is None and 1 <= since.days <= ASK_NEXT_DAY_FOR_DAYS
+def _asks_next_day(completed: CompletedSession, today: date) -> bool:
+    since = today - completed.on
+    return completed.pain_next_day is None and 1 <= since.days <= ASK_NEXT_DAY_FOR_DAYS
 
 
 def _sentence(

@@ -8,10 +8,10 @@ are all known against those parts.
 from functools import cache
 from typing import Literal
 
+from retrowalk.data import read_entries
 from retrowalk.evidence.pooling import pool, t_quantile
 from retrowalk.evidence.studies import DATA, published, studies
 from retrowalk.evidence.types import Published, Study, Worked
-from retrowalk.packaged import read_entries
 from retrowalk.value import Value
 
 PRINTED = 0.0006  # sizes are kept to three digits
@@ -46,14 +46,14 @@ def check() -> tuple[Check, ...]:
     return (*sized, *examples, *pools)
 
 
-def reproduced(one: Published, known: tuple[Study, ...]) -> Check:
+def reproduced(pooled: Published, known: tuple[Study, ...]) -> Check:
     """Pool the parts of a published result again; says so where they are not all known."""
-    what = f"{one.name}, {one.outcome.english}"
-    if not one.parts:
+    what = f"{pooled.name}, {pooled.outcome.english}"
+    if not pooled.parts:
         return Check(kind="published_pool", what=what)
-    parts = [(s.g, s.se) for s in known if s.id in one.parts]
+    parts = [(s.g, s.se) for s in known if s.id in pooled.parts]
     again = pool([g for g, _ in parts if g is not None], [se for _, se in parts if se is not None])
-    return _compared("published_pool", what, one.size, again.size, REPRODUCED)
+    return _compared("published_pool", what, pooled.size, again.size, REPRODUCED)
 
 
 def size_from_print(study: Study) -> tuple[float, float]:

@@ -26,15 +26,17 @@ def expectations(
     return tuple(sorted(concerning, key=lambda one: _distance(one, goals)))
 
 
-def _concerns(one: Expectation, goals: Collection[Goal], conditions: Collection[Condition]) -> bool:
-    if one.conditions:
-        return any(condition in conditions for condition in one.conditions)
-    return not one.goals or _wanted(one, goals)
+def _concerns(
+    expectation: Expectation, goals: Collection[Goal], conditions: Collection[Condition]
+) -> bool:
+    if expectation.conditions:
+        return any(condition in conditions for condition in expectation.conditions)
+    return not expectation.goals or _wanted(expectation, goals)
 
 
-def _distance(one: Expectation, goals: Collection[Goal]) -> tuple[bool, bool]:
-    return not _wanted(one, goals), not one.conditions
+def _distance(expectation: Expectation, goals: Collection[Goal]) -> tuple[bool, bool]:
+    return not _wanted(expectation, goals), not expectation.conditions
 
 
-def _wanted(one: Expectation, goals: Collection[Goal]) -> bool:
-    return any(goal in goals for goal in one.goals)
+def _wanted(expectation: Expectation, goals: Collection[Goal]) -> bool:
+    return any(goal in goals for goal in expectation.goals)

@@ -5,6 +5,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import TypeVar
 
+from retrowalk.data import read_entries
 from retrowalk.errors import InvalidData
 from retrowalk.evidence.pooling import FEWEST, pool
 from retrowalk.evidence.types import (
@@ -17,7 +18,6 @@ from retrowalk.evidence.types import (
     Unread,
 )
 from retrowalk.languages import Message, capital
-from retrowalk.packaged import read_entries
 from retrowalk.practice import SOURCE_IDS, load
 
 DATA = files("retrowalk.evidence") / "data"
@@ -47,7 +47,7 @@ About = TypeVar("About", bound=Source | Expectation)
 def read_about_claims(
     folder: Traversable, file: str, table: str, kind: type[About]
 ) -> tuple[About, ...]:
-    """Read entries as :func:`retrowalk.packaged.read_entries` does; each bears on known claims.
+    """Read entries as :func:`retrowalk.data.read_entries` does; each bears on known claims.
 
     Raises
     ------

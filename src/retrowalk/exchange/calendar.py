@@ -72,7 +72,7 @@ def _event(session: PlannedSession, at: time | None) -> Event:
     event = Event()
     event.add("summary", say("exchange-calendar-title", minutes=minutes(session.backward_s)))
     event.add("location", setting.name)
-    event.add("description", _told(session))
+    event.add("description", _description(session))
     event.add("categories", ["Retrowalk"])
     if at is None:
         event.add("dtstart", session.on)
@@ -83,7 +83,7 @@ def _event(session: PlannedSession, at: time | None) -> Event:
     return event
 
 
-def _told(session: PlannedSession) -> str:
+def _description(session: PlannedSession) -> str:
     setting = load().setting(session.setting)
     checks = "\n".join(f"· {check}" for check in setting.checklist)
     what = say(

@@ -10,12 +10,12 @@ from importlib.resources import files
 from itertools import groupby, pairwise
 from typing import Any
 
-from retrowalk.charts import figure, printable
+from retrowalk.drawings import figure, printable
 from retrowalk.errors import NotCleared
 from retrowalk.exchange.fonts import fonts_for
 from retrowalk.extras import needs
 from retrowalk.languages import joined, say, say_date, spoken
-from retrowalk.practice import Instruction, Practice, Setting, Stage, load
+from retrowalk.practice import Instruction, Practice, Rung, Setting, load
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.words import minutes, place
 from retrowalk.screening import Clearance, words
@@ -63,7 +63,7 @@ def handout(
         raise NotCleared(say("exchange-nothing-ahead"))
     template = files("retrowalk.exchange").joinpath("handout.typ").read_bytes()
     fonts = fonts_for(spoken())
-    told = {
+    content = {
         "name": name or "",
         "for": say("exchange-paper-for", name=name) if name else "",
         "date": say_date("long", on),
@@ -76,7 +76,7 @@ def handout(
             template,
             format="pdf",
             ignore_system_fonts=not fonts.of_the_system,
-            sys_inputs={"told": json.dumps(told | {"size": size_pt})},
+            sys_inputs={"told": json.dumps(content | {"size": size_pt})},
             timestamp=datetime.combine(on, time(), tzinfo=UTC),
             pdf_standards="ua-1",
         )
@@ -90,7 +90,7 @@ def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
     """Give all that the paper says, name and date aside, as the template wants it."""
     practice = load()
     first = programme.sessions[0]
-    stage, setting = practice.stage(first.stage), practice.setting(first.setting)
+    rung, setting = practice.rung(first.stage), practice.setting(first.setting)
     agreement = clearance.agreement
     lang, region = spoken().tag.lower().split("-")
     return {
@@ -101,11 +101,11 @@ def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
         "first": say("exchange-paper-first", minutes=minutes(first.backward_s)),
         "where": say("exchange-paper-where", place=place(setting)),
         "why": str(first.why),
-        "stage": str(stage.sentence),
+        "stage": str(rung.sentence),
         "checklist": [str(one) for one in setting.checklist],
         "technique": _technique(setting, clearance),
         "drawings": [_drawing(name) for name in _shown(setting)],
-        "stop": _stops(stage),
+        "stop": _stops(rung),
         "mind": str(joined(words.care(clearance.precautions))),
         "ask": list(dict.fromkeys(str(one.ask) for one in clearance.reasons if one.ask)),
         "agreed": say(
@@ -129,13 +129,13 @@ def _printed(practice: Practice) -> list[Instruction]:
     return [one for one in practice.instructions if one.handout]
 
 
-def _stops(stage: Stage) -> list[str]:
+def _stops(rung: Rung) -> list[str]:
     """Give what this rung warns of and what counts everywhere, nothing of it twice."""
-    anywhere = [say(one) for one in STOP_ANYWHERE]
+    anywhere = [say(sign) for sign in STOP_ANYWHERE]
     own = [
-        one
-        for one in map(str, stage.not_normal)
-        if not any(said.startswith(one.rstrip(".。")) for said in anywhere)
+        sign
+        for sign in map(str, rung.not_normal)
+        if not any(said.startswith(sign.rstrip(".。")) for said in anywhere)
     ]
     return [*own, *anywhere]
 

@@ -6,7 +6,7 @@ from io import StringIO
 from typing import Any
 
 from retrowalk.journal import StoredWalk
-from retrowalk.programme import Happened
+from retrowalk.programme import CompletedSession
 from retrowalk.value import Value
 
 SESSION = (
@@ -23,7 +23,7 @@ STEP = ("time_s", "direction", "side", "length_m")
 OF_WALK = ("walk_id", "session_id", "recording")
 
 
-def tables(history: Iterable[Happened], walks: Sequence[StoredWalk]) -> dict[str, str]:
+def tables(history: Iterable[CompletedSession], walks: Sequence[StoredWalk]) -> dict[str, str]:
     """Write all three tables, by the name of the file."""
     return {
         "sessions.csv": sessions(history),
@@ -32,7 +32,7 @@ def tables(history: Iterable[Happened], walks: Sequence[StoredWalk]) -> dict[str
     }
 
 
-def sessions(history: Iterable[Happened]) -> str:
+def sessions(history: Iterable[CompletedSession]) -> str:
     """Write one line for each session that was walked, oldest first."""
     return _csv(SESSION, (_session(one) for one in history))
 
@@ -47,7 +47,7 @@ def steps(walks: Iterable[StoredWalk]) -> str:
     return _csv((*OF_WALK, *STEP), _rows((walk, walk.walk.steps) for walk in walks))
 
 
-def _session(happened: Happened) -> dict[str, Any]:
+def _session(happened: CompletedSession) -> dict[str, Any]:
     after = happened.after.model_dump(mode="json") if happened.after else {}
     measured = happened.measured.model_dump(mode="json") if happened.measured else {}
     return (

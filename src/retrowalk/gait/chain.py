@@ -9,12 +9,12 @@ from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.bouts import bouts_of, totals_of
 from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
-from retrowalk.gait.finding import footfalls_of
+from retrowalk.gait.footfalls import footfalls_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
 from retrowalk.gait.measures import Walked, measures_of
 from retrowalk.gait.report import HeartRateReport, TrunkRecordingReport
 from retrowalk.gait.running import running_at
-from retrowalk.gait.signal import pieces, usual_interval_s
+from retrowalk.gait.signal import segments, usual_interval_s
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
@@ -62,28 +62,28 @@ def analyse(
     if forward_axis is None and forward_during is None:
         forward_during = recording.forward_during
     recording = in_si_units(recording)
-    steps, traces = footfalls_of(pieces(recording))
+    steps, traces = footfalls_of(segments(recording))
     travel = travel_of(steps)
     running = running_at(steps, travel.run)
     travel = replace(travel, coherence=np.where(running, 0.0, travel.coherence))
     facing = None
     if recording.gyr_radps is not None:
         facing = facing_of(steps, travel, forward_axis, forward_during)
-    told = verdicts(steps, travel, traces, facing, running)
-    length_m = step_lengths(steps.excursion_m, told.direction, height_m, calibration)
+    judged = verdicts(steps, travel, traces, facing, running)
+    length_m = step_lengths(steps.excursion_m, judged.direction, height_m, calibration)
     walked = Walked(
-        steps, travel.run, told.direction, told.side, length_m, traces, facing, ~told.moved
+        steps, travel.run, judged.direction, judged.side, length_m, traces, facing, ~judged.moved
     )
     of_bouts, measures = measures_of(walked)
-    bouts = bouts_of(steps, travel.run, told.direction, told.confidence, length_m)
+    bouts = bouts_of(steps, travel.run, judged.direction, judged.confidence, length_m)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *(facing.notes if facing else ())]
-    notes += _notes(recording, steps, told, running, height_m, calibration)
+    notes += _notes(recording, steps, judged, running, height_m, calibration)
     return Walk(
         recording=_described(recording, rate_hz),
         totals=totals_of(bouts),
         bouts=bouts,
-        steps=Steps(steps.time_s, told.direction, told.side, length_m),
+        steps=Steps(steps.time_s, judged.direction, judged.side, length_m),
         technique=technique_of(bouts, measures),
         notes=tuple(notes),
         version=VERSION,
@@ -118,7 +118,7 @@ def _described(recording: Recording, rate_hz: float) -> TrunkRecordingReport:
 def _notes(
     recording: Recording,
     steps: Footfalls,
-    told: Verdicts,
+    judged: Verdicts,
     running: Mask,
     height_m: float | None,
     calibration: Calibration | None,
@@ -132,11 +132,11 @@ def _notes(
     elif running.any():
         ran_s = float(steps.duration_s[running].sum())
         notes.append(Message("gait-note-running", seconds=max(1, round(ran_s))))
-    moved = told.moved & ~running
+    moved = judged.moved & ~running
     if moved.any():
         lost_s = float(steps.duration_s[moved].sum())
         notes.append(Message("gait-note-moved", seconds=round(lost_s)))
-    if (told.direction != Direction.UNKNOWN).any():
+    if (judged.direction != Direction.UNKNOWN).any():
         if height_m is None and calibration is None:
             notes.append(Message("gait-note-height", height=USUAL_HEIGHT_M))
         error = usual_error(height_m, calibration)

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from retrowalk.gait.device_traces import DeviceTraces
 from retrowalk.gait.facing import Facing
-from retrowalk.gait.moved import moved_at
+from retrowalk.gait.sensor_shift import moved_at
 from retrowalk.gait.steps import Footfalls
-from retrowalk.gait.traces import Traces
 from retrowalk.gait.travel import Runs, Travel, pool
 from retrowalk.gait.types import Direction, IntArray
 
@@ -48,7 +48,7 @@ class Verdicts:
 
 
 def verdicts(
-    steps: Footfalls, travel: Travel, traces: Traces, facing: Facing | None, running: Mask
+    steps: Footfalls, travel: Travel, traces: DeviceTraces, facing: Facing | None, running: Mask
 ) -> Verdicts:
     """Judge each step against where the body faces; ``running`` steps are left unknown."""
     nothing = np.zeros(len(steps), dtype=np.int8)
@@ -61,8 +61,10 @@ def verdicts(
     known = ~moved & ~running & (length >= LEAST_LEVEL)
 
     alignment = np.einsum("ij,ij->j", travel.heading, ahead)
-    told = known & (travel.coherence >= LEAST_COHERENCE) & (np.abs(alignment) >= LEAST_ALIGNMENT)
-    direction = np.where(told, np.sign(alignment), Direction.UNKNOWN).astype(np.int8)
+    is_clear = (
+        known & (travel.coherence >= LEAST_COHERENCE) & (np.abs(alignment) >= LEAST_ALIGNMENT)
+    )
+    direction = np.where(is_clear, np.sign(alignment), Direction.UNKNOWN).astype(np.int8)
     direction = _settled(direction, travel.run)
     confidence = np.where(
         direction != Direction.UNKNOWN,

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from retrowalk.gait.filters import band_pass, derivative, integral, low_pass, spectrum_of
 from retrowalk.gait.orientation import up_in_device
-from retrowalk.gait.signal import RATE_HZ, Piece
+from retrowalk.gait.signal import RATE_HZ, SignalSegment
 from retrowalk.gait.tempo import USUAL, Tempo
 
 FloatArray = npt.NDArray[np.float64]
@@ -40,7 +40,7 @@ class Push:
 
 @dataclass(frozen=True, eq=False)
 class Motion:
-    """The movement of the trunk over a piece, at ``RATE_HZ``.
+    """The movement of the trunk over a segment, at ``RATE_HZ``.
 
     Attributes
     ----------
@@ -62,26 +62,26 @@ class Motion:
     horizontal: Push | None
 
 
-def up_of(piece: Piece) -> FloatArray:
+def up_of(segment: SignalSegment) -> FloatArray:
     """Find the unit vector that points up, device axes, (3, n)."""
-    if piece.gyr_radps is None:
-        return _resting_up(piece.acc_mps2)
-    return up_in_device(piece.acc_mps2, piece.gyr_radps, RATE_HZ)
+    if segment.gyr_radps is None:
+        return _resting_up(segment.acc_mps2)
+    return up_in_device(segment.acc_mps2, segment.gyr_radps, RATE_HZ)
 
 
-def motion_of(piece: Piece, up: FloatArray, tempo: Tempo = USUAL) -> Motion:
-    """Split the acceleration of a piece into vertical and horizontal, and integrate."""
-    vertical = np.einsum("ij,ij->j", up, piece.acc_mps2)
+def motion_of(segment: SignalSegment, up: FloatArray, tempo: Tempo = USUAL) -> Motion:
+    """Split the acceleration of a segment into vertical and horizontal, and integrate."""
+    vertical = np.einsum("ij,ij->j", up, segment.acc_mps2)
     f_hz, apply = spectrum_of(vertical, RATE_HZ)
-    blind = piece.gyr_radps is None
+    blind = segment.gyr_radps is None
     return Motion(
         tempo=tempo,
-        time_s=piece.time_s,
+        time_s=segment.time_s,
         up=up,
         rise_mps=apply(band_pass(f_hz, *tempo.step_band_hz) * integral(f_hz)),
         height_m=apply(band_pass(f_hz, *tempo.shape_band_hz) * integral(f_hz) ** 2),
         unloading_mps3=apply(-band_pass(f_hz, *IMPACT_BAND_HZ) * derivative(f_hz)),
-        horizontal=None if blind else _push_of(piece.acc_mps2 - vertical * up, tempo),
+        horizontal=None if blind else _push_of(segment.acc_mps2 - vertical * up, tempo),
     )
 
 

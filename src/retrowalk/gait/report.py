@@ -31,13 +31,13 @@ def is_none(value: Any) -> bool:
     return value is None
 
 
-class Part(Value):
+class ReportPart(Value):
     """A part of a report: frozen, closed, and described by the docstrings of its fields."""
 
     model_config = ConfigDict(use_attribute_docstrings=True)
 
 
-class RecordingReport(Part):
+class RecordingReport(ReportPart):
     """What was measured from."""
 
     source: Message
@@ -56,7 +56,7 @@ class RecordingReport(Part):
     """Usual number of samples a second."""
 
 
-class HeartRateReport(Part):
+class HeartRateReport(ReportPart):
     """The heart rate during a walk, of a strap."""
 
     mean_bpm: Finite
@@ -79,7 +79,7 @@ class TrunkRecordingReport(RecordingReport):
     """None without a strap."""
 
 
-class TotalReport(Part):
+class TotalReport(ReportPart):
     """What one direction adds up to."""
 
     duration_s: Finite
@@ -90,7 +90,7 @@ class TotalReport(Part):
     """Length of the steps, metres; None where no length can be told."""
 
 
-class TotalsReport(Part):
+class TotalsReport(ReportPart):
     """What each direction adds up to."""
 
     backward: TotalReport
@@ -113,7 +113,7 @@ Told = Annotated[Finite | None, Field(exclude_if=is_none)]
 """A number that is absent where it cannot be told."""
 
 
-class GaitMeasures(Part):
+class GaitMeasures(ReportPart):
     """Measures of the steps of a bout, or of all bouts in a direction: means over the steps.
 
     How each is made, and after which paper, stands in ``retrowalk.gait.measures``.
@@ -153,7 +153,7 @@ class GaitMeasures(Part):
     """Steepest rise on the way to it, m/s³."""
 
 
-class BoutReport(Part):
+class BoutReport(ReportPart):
     """A stretch of walking in one direction."""
 
     start_s: Finite
@@ -183,7 +183,7 @@ class BoutReport(Part):
         return self.end_s - self.start_s
 
 
-class StepReport(Part):
+class StepReport(ReportPart):
     """A step."""
 
     time_s: Finite
@@ -196,7 +196,7 @@ class StepReport(Part):
     """Its length, metres; None where the direction is unknown."""
 
 
-class TechniqueFinding(Part):
+class TechniqueFinding(ReportPart):
     """What the backward steps show of one rule of the practice."""
 
     value: Finite | None
@@ -215,7 +215,7 @@ ToldOfRule = Annotated[TechniqueFinding | None, Field(exclude_if=is_none)]
 """A finding that is absent where there are too few steps for it."""
 
 
-class TechniqueReport(Part):
+class TechniqueReport(ReportPart):
     """What the steps show about technique, by rule; nothing without enough of them."""
 
     evenness: ToldOfRule = None
@@ -235,7 +235,7 @@ class TechniqueReport(Part):
         return tuple(one for one in rules if one is not None)
 
 
-class RatioReport(Part):
+class RatioReport(ReportPart):
     """Backward against forward; 1 is the same."""
 
     step_length: Told = None
@@ -246,7 +246,7 @@ class RatioReport(Part):
     """Ratio of the speeds."""
 
 
-class TurnReport(Part):
+class TurnReport(ReportPart):
     """A turn of the body about the vertical."""
 
     start_s: Finite
@@ -260,7 +260,7 @@ class TurnReport(Part):
 ToldWhy = Annotated[Message | None, Field(exclude_if=is_none)]
 
 
-class UnseenReport(Part):
+class UnseenReport(ReportPart):
     """Why a measure is absent, where that is not plain."""
 
     side_sway_m: ToldWhy = None
@@ -269,7 +269,7 @@ class UnseenReport(Part):
     """Why there is no lean."""
 
 
-class MeasuresReport(Part):
+class MeasuresReport(ReportPart):
     """Measures of the whole walk. How each is made stands in ``retrowalk.gait.measures``."""
 
     backward: GaitMeasures = GaitMeasures()
@@ -290,7 +290,7 @@ class MeasuresReport(Part):
     """What this recording cannot show."""
 
 
-class WalkReport(Part):
+class WalkReport(ReportPart):
     """A measured walk: the JSON of ``retrowalk analyse --json``, which stays between versions."""
 
     recording: TrunkRecordingReport
@@ -339,12 +339,12 @@ def _note(words: Any, said_from: Any) -> Any:
     return words
 
 
-def _worded(walk: WalkReport) -> dict[str, Part]:
+def _worded(walk: WalkReport) -> dict[str, ReportPart]:
     """Word what 0.1 kept as words alone, from the numbers that it kept beside them."""
     technique, measures = walk.technique, walk.measures
     facing_known = measures.unseen.side_sway_m is None
     why = unseen("tall", facing_known=facing_known)
-    absent = UnseenReport(**{measure: told and why for measure, told in measures.unseen})
+    absent = UnseenReport(**{measure: value and why for measure, value in measures.unseen})
 
     def again(rule: str, found: TechniqueFinding) -> TechniqueFinding:
         sentence = unseen(rule, facing_known=facing_known)

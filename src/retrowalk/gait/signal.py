@@ -1,7 +1,7 @@
-"""The signal as the measuring wants it: evenly sampled, one rate for all devices, in pieces.
+"""The signal as the measuring wants it: evenly sampled, one rate for all devices, in segments.
 
 Whatever came in (25 to 400 Hz, jitter, lost packets, hours of rest), what goes on from here is
-a sequence of short pieces at :data:`RATE_HZ`, cut where there was movement. Each piece overlaps
+a sequence of short segments at :data:`RATE_HZ`, cut where there was movement. Each segment overlaps
 its neighbours by :data:`MARGIN_S`, so that no filter sees an edge inside the part it answers for.
 """
 
@@ -17,16 +17,16 @@ from retrowalk.recordings.types import Recording
 FloatArray = npt.NDArray[np.float64]
 
 RATE_HZ = 50.0  # twice what a trunk does in walking; every rate is brought to this one
-MARGIN_S = 5.0  # what a piece sees beyond the part it answers for
-LONGEST_PIECE_S = 600.0  # keeps the arrays of a piece in the processor's cache
-LONGEST_GAP_S = 1.0  # a longer silence ends a piece: nobody knows what happened in it
+MARGIN_S = 5.0  # what a segment sees beyond the part it answers for
+LONGEST_PIECE_S = 600.0  # keeps the arrays of a segment in the processor's cache
+LONGEST_GAP_S = 1.0  # a longer silence ends a segment: nobody knows what happened in it
 MOVEMENT_MPS2 = 0.1  # a trunk at rest stays below this, the slowest walk above (SD of |acc|)
 LOOK_S = 2.0  # for that long at a time
 BLOCK = 1 << 18  # samples of a long recording are gone through in blocks, to spare memory
 
 
 @dataclass(frozen=True, eq=False)
-class Piece:
+class SignalSegment:
     """An evenly sampled part of a recording.
 
     Attributes
@@ -34,7 +34,7 @@ class Piece:
     time_s : (n,) at an even rate, seconds from the start of the recording
     acc_mps2 : (3, n) specific force, device axes
     gyr_radps : (3, n) angular velocity, device axes; None without a gyroscope
-    start_s, end_s : the half-open part this piece answers for; the rest is margin
+    start_s, end_s : the half-open part this segment answers for; the rest is margin
     """
 
     time_s: FloatArray
@@ -44,8 +44,8 @@ class Piece:
     end_s: float
 
 
-def pieces(recording: Recording, rate_hz: float = RATE_HZ) -> Iterator[Piece]:
-    """Cut a recording into evenly sampled pieces where there is movement, in order of time."""
+def segments(recording: Recording, rate_hz: float = RATE_HZ) -> Iterator[SignalSegment]:
+    """Cut a recording into evenly sampled segments where there is movement, in order of time."""
     for first, last in _unbroken(recording.time_s):
         time_s = recording.time_s[first:last]
         for start_s, end_s in _moving(recording, first, last):
@@ -53,7 +53,7 @@ def pieces(recording: Recording, rate_hz: float = RATE_HZ) -> Iterator[Piece]:
             yield _even(recording, int(seen[0]), int(seen[1]), start_s, end_s, rate_hz)
 
 
-def evenly(recording: Recording) -> Piece:
+def evenly(recording: Recording) -> SignalSegment:
     """Bring a whole recording to the common rate, rests and all; for those of a few minutes."""
     return _even(recording, 0, recording.time_s.size, 0.0, recording.duration_s, RATE_HZ)
 
@@ -75,7 +75,7 @@ def _unbroken(time_s: FloatArray) -> list[tuple[int, int]]:
 
 
 def _moving(recording: Recording, first: int, last: int) -> Iterator[tuple[float, float]]:
-    """Stretches of movement inside an unbroken range, none longer than a piece may be."""
+    """Stretches of movement inside an unbroken range, none longer than a segment may be."""
     time_s = recording.time_s
     looks_s = np.arange(time_s[first], time_s[last - 1], LOOK_S)
     edges = np.append(np.searchsorted(time_s[first:last], looks_s) + first, last)
@@ -107,7 +107,7 @@ def _spread(acc: FloatArray, edges: npt.NDArray[np.int64]) -> FloatArray:
 
 def _even(
     recording: Recording, first: int, last: int, start_s: float, end_s: float, rate_hz: float
-) -> Piece:
+) -> SignalSegment:
     """Bring samples ``first`` to ``last`` to an even rate."""
     time_s = recording.time_s[first:last]
     interval_s = usual_interval_s(time_s)
@@ -129,7 +129,9 @@ def _even(
             parts = [np.stack(rows[k : k + 3]) for k in range(0, len(rows), 3)]
         even_s = np.arange(time_s[0], time_s[-1], 1.0 / rate_hz)
         signals = [np.stack([np.interp(even_s, time_s, row) for row in part]) for part in parts]
-    return Piece(even_s, signals[0], signals[1] if len(signals) > 1 else None, start_s, end_s)
+    return SignalSegment(
+        even_s, signals[0], signals[1] if len(signals) > 1 else None, start_s, end_s
+    )
 
 
 def _pooled(values: FloatArray, pool: int) -> FloatArray:

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.gait.contacts import contact_times
-from retrowalk.gait.cues import cue_of
+from retrowalk.gait.direction_cues import cue_of
 from retrowalk.gait.filters import low_pass, spectrum_of
 from retrowalk.gait.motion import Motion
 from retrowalk.gait.peaks import outstanding_peaks
@@ -61,7 +61,7 @@ class Footfalls:
 
     @classmethod
     def joined(cls, parts: list[Self]) -> Self:
-        """Put the footfalls of pieces one after another."""
+        """Put the footfalls of segments one after another."""
         if not parts:
             shapes = {"travel": (3, 0), "up": (3, 0), "sway_mps": (3, 0)}
             return cls(*(np.zeros(shapes.get(f.name, (0,))) for f in fields(cls)))
@@ -71,7 +71,7 @@ class Footfalls:
 
 
 def footfalls_in(motion: Motion, start_s: float, end_s: float) -> Footfalls:
-    """Find the footfalls of a piece in ``[start_s, end_s)``."""
+    """Find the footfalls of a segment in ``[start_s, end_s)``."""
     cue, ahead = _towards(motion)
     tempo = motion.tempo
     effort = -tempo.pendulum_radps * motion.rise_mps

@@ -1,7 +1,7 @@
 """Which way the walker travels, in the axes of the device.
 
-Each step shows it (``retrowalk.gait.cues``), but only over several of them does what is not travel
-average out.
+Each step shows it (``retrowalk.gait.direction_cues``), but only over several of them does what is
+not travel average out.
 """
 
 from dataclasses import dataclass

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from retrowalk.gait.report import (
     GaitMeasures,
     MeasuresReport,
-    Part,
+    ReportPart,
     TechniqueReport,
     TrunkRecordingReport,
     WalkReport,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int8]
-AnyPart = TypeVar("AnyPart", bound=Part)
+AnyPart = TypeVar("AnyPart", bound=ReportPart)
 
 NOTHING_MEASURED = GaitMeasures()
 SIDES = {1: "left", -1: "right", 0: None}
@@ -242,7 +242,7 @@ def _with_four_digits(value: Any) -> Any:
     match value:
         case float():
             return float(f"{value:.4g}")
-        case Part():
+        case ReportPart():
             return _rounded(value)
         case tuple():
             return tuple(map(_with_four_digits, value))

@@ -4,28 +4,28 @@ from retrowalk.extras import needs
 
 with needs("app"):
     from retrowalk.journal.journal import Journal
-    from retrowalk.journal.pages import Pages
     from retrowalk.journal.types import (
         BriefWalk,
         Device,
         Run,
         Screening,
-        Shown,
+        SessionVersion,
         StoredAssessment,
         StoredRecording,
         StoredWalk,
     )
+    from retrowalk.journal.walker import WalkerJournal
 
 
 __all__ = [
     "BriefWalk",
     "Device",
     "Journal",
-    "Pages",
     "Run",
     "Screening",
-    "Shown",
+    "SessionVersion",
     "StoredAssessment",
     "StoredRecording",
     "StoredWalk",
+    "WalkerJournal",
 ]

@@ -7,14 +7,14 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.assessments.types import Result
 from retrowalk.journal.tables import AssessmentRow, WalkerRow
-from retrowalk.journal.transactions import Remembering
+from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import StoredAssessment
 
 
 class Assessments:
     """Results of one walker. A result is corrected by a newer one for the same time."""
 
-    def __init__(self, transactions: Remembering, walker_id: int) -> None:
+    def __init__(self, transactions: RememberingTransactions, walker_id: int) -> None:
         self._transactions = transactions
         self._walker_id = walker_id
 

@@ -9,7 +9,7 @@ FAST = timedelta(minutes=10)
 """A clock that is ahead of ours by no more than this is taken for right."""
 
 
-def begun_at(session_id: str, told: datetime, known_at: datetime) -> datetime:
+def begun_at(session_id: str, started_at: datetime, known_at: datetime) -> datetime:
     """Give when a session was begun, told at ``known_at``.
 
     A device holds a session for :data:`HORIZON` at most before its day, and nothing is told before
@@ -18,10 +18,10 @@ def begun_at(session_id: str, told: datetime, known_at: datetime) -> datetime:
     """
     day = _day(session_id)
     earliest = datetime.combine(day or date.min, time(), UTC)
-    if (day is None or earliest - HORIZON <= told) and told <= known_at + FAST:
-        return told
+    if (day is None or earliest - HORIZON <= started_at) and started_at <= known_at + FAST:
+        return started_at
     own = min(day or known_at.date(), known_at.date())
-    return min(datetime.combine(own, told.timetz()), known_at)
+    return min(datetime.combine(own, started_at.timetz()), known_at)
 
 
 def _day(session_id: str) -> date | None:

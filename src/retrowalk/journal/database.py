@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from retrowalk.errors import JournalUnavailable
 from retrowalk.extras import needs
-from retrowalk.journal.packing import from_json, to_json
+from retrowalk.journal.encoding import from_json, to_json
 from retrowalk.languages import Message
 
 NEWEST = "0005"
@@ -147,18 +147,18 @@ def _outside_transaction(connection: Connection, pragma: str) -> None:
 
 
 def _may_not_write(error: Exception) -> bool:
-    told = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0)
-    return told & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0)
+    return code & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 
 
 def _for_reading(url: URL) -> Engine | None:
     """Open a file that is there, and of the newest make, to be read alone; else give None."""
     file = Path(str(url.database)).absolute()
     ahead = file.with_name(file.name + "-wal")
-    told = {"uri": "true", "mode": "ro"}
+    options = {"uri": "true", "mode": "ro"}
     if not ahead.exists():
-        told["immutable"] = "1"  # nobody changes it: it needs no log and no lock
-    engine = _engine(url.set(database=f"file:{quote(str(file))}", query=told))
+        options["immutable"] = "1"  # nobody changes it: it needs no log and no lock
+    engine = _engine(url.set(database=f"file:{quote(str(file))}", query=options))
     try:
         with engine.connect() as connection:
             readable = _version(connection) == NEWEST

@@ -23,11 +23,11 @@ from retrowalk.journal.tables import (
     WalkRow,
 )
 from retrowalk.journal.transactions import Mark
-from retrowalk.programme.types import CheckIn, Happened, Measured, Planned
+from retrowalk.programme.types import CheckIn, CompletedSession, Measured, Planned
 from retrowalk.session.types import BlockKind
 
 Row = TypeVar("Row", RunRow, CheckInRow, NextDayRow, WalkRow)
-Told = TypeVar("Told", CheckInRow, NextDayRow)
+AnswerRow = TypeVar("AnswerRow", CheckInRow, NextDayRow)
 
 HISTORY = (SessionRow, ScriptRow, RunRow, CheckInRow, NextDayRow, WalkRow)
 """The tables that a history is put together from."""
@@ -37,7 +37,7 @@ _WITHOUT_STEPS = (defer(WalkRow.measured), joinedload(WalkRow.recording))
 
 def history(
     db: Transaction, walker_id: int, only: Collection[int] | None = None
-) -> tuple[Happened, ...]:
+) -> tuple[CompletedSession, ...]:
     """Put together what is known of every session that was walked, by the player or by hand.
 
     A session that was started several times is one: its times add up. One of which there is
@@ -68,8 +68,8 @@ def history(
 
 
 def grown(
-    db: Transaction, walker_id: int, known: tuple[Happened, ...], was: Mark, now: Mark
-) -> tuple[Happened, ...]:
+    db: Transaction, walker_id: int, known: tuple[CompletedSession, ...], was: Mark, now: Mark
+) -> tuple[CompletedSession, ...]:
     """Bring a history that was put together before up to date with the rows that came since."""
     changed = _changed(db, was, now)
     if changed is None:
@@ -100,7 +100,7 @@ def _changed(db: Transaction, was: Mark, now: Mark) -> set[int] | None:
     return changed
 
 
-def _in_order(happened: Iterable[Happened]) -> tuple[Happened, ...]:
+def _in_order(happened: Iterable[CompletedSession]) -> tuple[CompletedSession, ...]:
     return tuple(sorted(happened, key=lambda one: one.started_at))
 
 
@@ -111,12 +111,12 @@ def _happened(
     next_days: list[NextDayRow],
     walks: list[WalkRow],
     planned: Planned | None,
-) -> Happened:
+) -> CompletedSession:
     found = total(Measured.model_validate(walk.summary) for walk in walks) if walks else None
     practised_s = sum(run.practised_s for run in runs)
     if not runs and found is not None:
         practised_s = found.backward_s
-    return Happened(
+    return CompletedSession(
         session_id=key,
         started_at=begun_at(key, runs[0].started_at, runs[0].recorded_at)
         if runs
@@ -139,10 +139,10 @@ def _matters(row: CheckInRow) -> Json:
     return {k: v for k, v in row.check_in.items() if v is not None and k not in aside}
 
 
-def _told_first(rows: list[Told], what: Callable[[Told], object]) -> datetime | None:
+def _told_first(rows: list[AnswerRow], what: Callable[[AnswerRow], object]) -> datetime | None:
     """Find when that was told which was told last; said again, it is not told anew."""
-    told = list(takewhile(lambda row: what(row) == what(rows[-1]), reversed(rows)))
-    return told[-1].at if told else None
+    same = list(takewhile(lambda row: what(row) == what(rows[-1]), reversed(rows)))
+    return same[-1].at if same else None
 
 
 def _planned(db: Transaction, mine: ColumnElement[bool]) -> dict[int, Planned]:

@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
-from retrowalk.journal.pages import Pages
 from retrowalk.journal.tables import WalkerRow
-from retrowalk.journal.transactions import Memory, Remembering, Transactions
+from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
+from retrowalk.journal.walker import WalkerJournal
 
 ME = "me"
 """The walker of a journal that is kept for one person."""
@@ -44,7 +44,7 @@ class Journal:
             if it can't be reached, read or written, or was written by a newer Retrowalk
         """
         journal = cls(connect(url))
-        journal.pages()
+        journal.walker()
         return journal
 
     def close(self) -> None:
@@ -57,7 +57,7 @@ class Journal:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def pages(self, walker: str = ME) -> Pages:
+    def walker(self, walker: str = ME) -> WalkerJournal:
         """Give the pages of a walker; a new walker starts with empty ones.
 
         Take them anew for each moment: they remember what they have read.
@@ -67,7 +67,7 @@ class Journal:
         memory = self._memories.setdefault(walker, Memory())
         if len(self._memories) > MOST_MEMORIES:
             self._memories = {walker: memory}
-        return Pages(Remembering(self._engine, memory), self._walkers[walker])
+        return WalkerJournal(RememberingTransactions(self._engine, memory), self._walkers[walker])
 
     def _known_or_new(self, walker: str) -> int:
         query = select(WalkerRow.id).where(WalkerRow.name == walker)

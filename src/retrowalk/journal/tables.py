@@ -64,7 +64,7 @@ class Text(TypeDecorator[str]):
         return value
 
 
-class Table(DeclarativeBase):
+class JournalTable(DeclarativeBase):
     """The base of all tables; constraints are named so that migrations can find them."""
 
     metadata = MetaData(
@@ -78,7 +78,7 @@ class Table(DeclarativeBase):
     type_annotation_map: ClassVar = {Json: JSON, datetime: UtcDateTime}
 
 
-class WalkerRow(Table):
+class WalkerRow(JournalTable):
     """Whose journal it is."""
 
     __tablename__ = "walker"
@@ -87,7 +87,7 @@ class WalkerRow(Table):
     created_at: Mapped[datetime]
 
 
-class DraftRow(Table):
+class DraftRow(JournalTable):
     """Answers on their way to a screening."""
 
     __tablename__ = "draft"
@@ -96,7 +96,7 @@ class DraftRow(Table):
     kept_at: Mapped[datetime]
 
 
-class ScreeningRow(Table):
+class ScreeningRow(JournalTable):
     """What was answered, the person it described, and the clearance it gave."""
 
     __tablename__ = "screening"
@@ -108,7 +108,7 @@ class ScreeningRow(Table):
     clearance: Mapped[Json]
 
 
-class SessionRow(Table):
+class SessionRow(JournalTable):
     """One practice; ``key`` is the id that the programme gave it, unique for a walker."""
 
     __tablename__ = "session"
@@ -118,7 +118,7 @@ class SessionRow(Table):
     key: Mapped[str] = mapped_column(Text(100))
 
 
-class ScriptRow(Table):
+class ScriptRow(JournalTable):
     """A session and its script as they were shown to the walker."""
 
     __tablename__ = "script"
@@ -129,7 +129,7 @@ class ScriptRow(Table):
     script: Mapped[Json]
 
 
-class RunRow(Table):
+class RunRow(JournalTable):
     """One start of a session; a walker may stop and start again."""
 
     __tablename__ = "run"
@@ -144,7 +144,7 @@ class RunRow(Table):
     recorded_at: Mapped[datetime]
 
 
-class CheckInRow(Table):
+class CheckInRow(JournalTable):
     """What the walker said right after a session."""
 
     __tablename__ = "check_in"
@@ -154,7 +154,7 @@ class CheckInRow(Table):
     check_in: Mapped[Json]
 
 
-class NextDayRow(Table):
+class NextDayRow(JournalTable):
     """Pain about 24 hours after a session."""
 
     __tablename__ = "next_day"
@@ -164,7 +164,7 @@ class NextDayRow(Table):
     pain: Mapped[int]
 
 
-class RecordingRow(Table):
+class RecordingRow(JournalTable):
     """A recording, byte for byte as it came."""
 
     __tablename__ = "recording"
@@ -179,7 +179,7 @@ class RecordingRow(Table):
     packed: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
 
 
-class WalkRow(Table):
+class WalkRow(JournalTable):
     """What one version of the measuring found in a recording, and what it had been told."""
 
     __tablename__ = "walk"
@@ -195,7 +195,7 @@ class WalkRow(Table):
     recording: Mapped[RecordingRow] = relationship()
 
 
-class ChoiceRow(Table):
+class ChoiceRow(JournalTable):
     """What the walker chose for a day, or what a coach decided instead of the programme."""
 
     __tablename__ = "choice"
@@ -206,7 +206,7 @@ class ChoiceRow(Table):
     told: Mapped[Json]
 
 
-class AssessmentRow(Table):
+class AssessmentRow(JournalTable):
     """What came of a standard test; of the same test at the same time the newest row counts."""
 
     __tablename__ = "assessment"
@@ -219,8 +219,8 @@ class AssessmentRow(Table):
     result: Mapped[Json]
 
 
-class ArrivalRow(Table):
-    """A recording that comes piece by piece; ``key`` is the id that the phone gave it."""
+class ArrivalRow(JournalTable):
+    """A recording that comes chunk by chunk; ``key`` is the id that the phone gave it."""
 
     __tablename__ = "arrival"
     __table_args__ = (UniqueConstraint("walker_id", "key"),)
@@ -231,8 +231,8 @@ class ArrivalRow(Table):
     recording_id: Mapped[int | None] = mapped_column(ForeignKey("recording.id"))
 
 
-class ChunkRow(Table):
-    """One piece of a recording, byte for byte, until the recording is whole."""
+class ChunkRow(JournalTable):
+    """One chunk of a recording, byte for byte, until the recording is whole."""
 
     __tablename__ = "chunk"
     __table_args__ = (UniqueConstraint("arrival_id", "number"),)
@@ -243,7 +243,7 @@ class ChunkRow(Table):
     data: Mapped[bytes] = mapped_column(LargeBinary)
 
 
-class InvitationRow(Table):
+class InvitationRow(JournalTable):
     """A code that lets one device in, once, until a moment; known only by its hash."""
 
     __tablename__ = "invitation"
@@ -251,7 +251,7 @@ class InvitationRow(Table):
     until: Mapped[datetime]
 
 
-class DeviceRow(Table):
+class DeviceRow(JournalTable):
     """A device that was let in; it shows its token with every request."""
 
     __tablename__ = "device"

@@ -14,18 +14,18 @@ from retrowalk.journal.tables import (
     AssessmentRow,
     CheckInRow,
     ChoiceRow,
+    JournalTable,
     NextDayRow,
     RunRow,
     ScreeningRow,
     ScriptRow,
     SessionRow,
-    Table,
     WalkRow,
 )
 from retrowalk.languages import Message
 from retrowalk.programme import Lived
 
-KEPT: tuple[type[Table], ...] = (
+KEPT: tuple[type[JournalTable], ...] = (
     SessionRow,
     ScriptRow,
     RunRow,
@@ -103,7 +103,7 @@ class Memory:
     lived: tuple[tuple[object, ...], Lived] | None = None
 
 
-class Remembering(Transactions):
+class RememberingTransactions(Transactions):
     """Transactions of somebody who looks at the same things again and again.
 
     Within a moment what was recalled once is not read again until something is written through
@@ -121,7 +121,7 @@ class Remembering(Transactions):
         self,
         what: str,
         work: Callable[[Transaction], T],
-        of: Sequence[type[Table]] = KEPT,
+        of: Sequence[type[JournalTable]] = KEPT,
         grown: Callable[[Transaction, T, Mark, Mark], T] | None = None,
     ) -> T:
         """Give what ``work`` reads of some tables, known as ``what``.
@@ -138,7 +138,7 @@ class Remembering(Transactions):
         self,
         what: str,
         work: Callable[[Transaction], T],
-        of: Sequence[type[Table]],
+        of: Sequence[type[JournalTable]],
         grown: Callable[[Transaction, T, Mark, Mark], T] | None,
     ) -> T:
         if not self._rows:

@@ -8,18 +8,18 @@ from pydantic import AwareDatetime, Field
 from retrowalk.assessments.types import Result
 from retrowalk.gait.report import WalkReport
 from retrowalk.person import Scale10
-from retrowalk.programme.types import Measured, Screened
+from retrowalk.programme.types import Measured, ScreeningRecord
 from retrowalk.session.types import Script, Session
 from retrowalk.value import Value
 
 
-class Screening(Screened):
+class Screening(ScreeningRecord):
     """One screening: what was answered, the person it describes, the clearance it gave."""
 
     answers: dict[str, Any]
 
 
-class Shown(Value):
+class SessionVersion(Value):
     """A session and its script, as they were shown to the walker."""
 
     shown_at: datetime

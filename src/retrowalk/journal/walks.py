@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
 from retrowalk.gait.report import WalkReport
-from retrowalk.journal.packing import pack, unpack
+from retrowalk.journal.encoding import pack, unpack
 from retrowalk.journal.summary import summary
 from retrowalk.journal.tables import AssessmentRow, Json, RecordingRow, SessionRow, WalkRow
-from retrowalk.journal.transactions import Remembering
+from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import BriefWalk, StoredRecording, StoredWalk
 from retrowalk.languages import Message
 from retrowalk.programme.types import Measured
@@ -20,7 +20,7 @@ from retrowalk.programme.types import Measured
 class Walks:
     """Recordings and walks of one walker. A recording is measured again, never replaced."""
 
-    def __init__(self, transactions: Remembering, walker_id: int) -> None:
+    def __init__(self, transactions: RememberingTransactions, walker_id: int) -> None:
         self._transactions = transactions
         self._walker_id = walker_id
 
@@ -90,8 +90,8 @@ class Walks:
         *,
         walk: WalkReport,
         version: str,
-        told: Json,
-        used: Json,
+        given_options: Json,
+        used_options: Json,
         session_id: str | None,
     ) -> StoredWalk:
         """Add what was measured from a recording; the same again adds nothing.
@@ -106,14 +106,20 @@ class Walks:
             self._known(db, recording_id, hold=True)  # two who measure it at once take turns
             session = None if session_id is None else self._session(db, session_id)
             newest = self._newest(db, WalkRow.recording_id == recording_id)
-            if not newest or _found(newest[0]) != (session_id, version, told, used, walk):
+            if not newest or _found(newest[0]) != (
+                session_id,
+                version,
+                given_options,
+                used_options,
+                walk,
+            ):
                 row = WalkRow(
                     recording_id=recording_id,
                     session_id=session,
                     measured_at=datetime.now(UTC),
                     version=version,
-                    told=told,
-                    used=used,
+                    told=given_options,
+                    used=used_options,
                     summary=summary(walk).model_dump(mode="json"),
                     measured=walk.to_kept(),
                 )

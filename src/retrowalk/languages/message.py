@@ -62,9 +62,9 @@ class Message:
         return cls("verbatim", text=text)
 
     @classmethod
-    def of(cls, told: "Self | str") -> Self:
+    def of(cls, said: "Self | str") -> Self:
         """Take a message as it is, and words as words that are the same in every language."""
-        return told if isinstance(told, cls) else cls.verbatim(str(told))
+        return said if isinstance(said, cls) else cls.verbatim(str(said))
 
     @classmethod
     def from_kept(cls, kept: Mapping[str, Any]) -> Self:

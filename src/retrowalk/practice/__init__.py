@@ -1,5 +1,6 @@
 """The practice as data, and the types that check it."""
 
+from retrowalk.practice.goals import CombinedAim, combined_aim
 from retrowalk.practice.loading import load
 from retrowalk.practice.types import (
     SOURCE_IDS,
@@ -16,16 +17,16 @@ from retrowalk.practice.types import (
     Phase,
     Pose,
     Practice,
+    Rung,
     Setting,
-    Stage,
     Support,
 )
-from retrowalk.practice.wishes import Wishes, wishes
 
 __all__ = [
     "SOURCE_IDS",
     "Aim",
     "Claim",
+    "CombinedAim",
     "Dose",
     "DoseFact",
     "Entry",
@@ -37,10 +38,9 @@ __all__ = [
     "Phase",
     "Pose",
     "Practice",
+    "Rung",
     "Setting",
-    "Stage",
     "Support",
-    "Wishes",
+    "combined_aim",
     "load",
-    "wishes",
 ]

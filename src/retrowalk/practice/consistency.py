@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from retrowalk.practice.types import CITATION, Entry, Instruction, Occasion, Practice, Stage
+from retrowalk.practice.types import CITATION, Entry, Instruction, Occasion, Practice, Rung
 
 
 def contradictions(practice: Practice) -> Iterator[str]:
@@ -12,7 +12,7 @@ def contradictions(practice: Practice) -> Iterator[str]:
     yield from _unknown_sources(practice)
     yield from _broken_references(practice)
     yield from _unsaid(practice)
-    for track in sorted({stage.track for stage in practice.stages}):
+    for track in sorted({rung.track for rung in practice.rungs}):
         yield from _broken_order(practice.track(track))
 
 
@@ -41,11 +41,11 @@ def _broken_references(practice: Practice) -> Iterator[str]:
     hazards = {hazard.id for hazard in practice.hazards}
     for setting in practice.settings:
         yield from _unknown(setting, setting.hazards, hazards, "hazards.toml has no")
-    for stage in practice.stages:
-        yield from _unknown(stage, stage.settings, settings, "settings.toml has no")
-        yield from _unknown(stage, stage.cues, instructions, "instructions.toml has no")
+    for rung in practice.rungs:
+        yield from _unknown(rung, rung.settings, settings, "settings.toml has no")
+        yield from _unknown(rung, rung.cues, instructions, "instructions.toml has no")
     for aim in practice.aims:
-        rungs = {stage.id for stage in practice.stages}
+        rungs = {rung.id for rung in practice.rungs}
         yield from _unknown(aim, aim.skips, rungs, "stages.toml has no")
         yield from _unknown(aim, aim.leads, instructions, "instructions.toml has no")
     for cue in practice.instructions:
@@ -82,10 +82,10 @@ def _for_everybody(cue: Instruction) -> bool:
     return cue.place == "anywhere" and not (cue.hazard or cue.only_for or cue.not_for)
 
 
-def _broken_order(stages: tuple[Stage, ...]) -> Iterator[str]:
-    for place, stage in enumerate(stages):
-        earlier = [before.id for before in stages[:place]]
-        yield from _unknown(stage, stage.gate.after_stages, earlier, "no earlier rung is called")
+def _broken_order(rungs_of_track: tuple[Rung, ...]) -> Iterator[str]:
+    for place, rung in enumerate(rungs_of_track):
+        earlier = [before.id for before in rungs_of_track[:place]]
+        yield from _unknown(rung, rung.gate.after_stages, earlier, "no earlier rung is called")
 
 
 def _unknown(
@@ -97,5 +97,6 @@ def _unknown(
 
 
 def _where(entry: Entry) -> str:
-    kind = type(entry).__name__.removesuffix("Fact").lower()
+    named = type(entry).__name__.removesuffix("Fact").lower()
+    kind = "stage" if isinstance(entry, Rung) else named  # its table
     return f"{kind}s.toml, {kind} '{entry.id}'"

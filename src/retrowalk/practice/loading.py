@@ -5,8 +5,8 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from retrowalk.data import read_entries
 from retrowalk.errors import InvalidData
-from retrowalk.packaged import read_entries
 from retrowalk.practice.consistency import contradictions
 from retrowalk.practice.types import (
     Aim,
@@ -17,13 +17,13 @@ from retrowalk.practice.types import (
     Instruction,
     Pose,
     Practice,
+    Rung,
     Setting,
-    Stage,
 )
 
 TABLES = {
     "setting": "settings",
-    "stage": "stages",
+    "stage": "rungs",
     "instruction": "instructions",
     "pose": "poses",
     "aim": "aims",
@@ -56,7 +56,7 @@ def read_practice(folder: Traversable) -> Practice:
     """
     practice = Practice(
         settings=read_entries(folder, "settings.toml", "setting", Setting),
-        stages=_numbered(read_entries(folder, "stages.toml", "stage", Stage)),
+        rungs=_numbered(read_entries(folder, "stages.toml", "stage", Rung)),
         instructions=read_entries(folder, "instructions.toml", "instruction", Instruction),
         poses=read_entries(folder, "poses.toml", "pose", Pose),
         aims=read_entries(folder, "aims.toml", "aim", Aim),
@@ -70,7 +70,7 @@ def read_practice(folder: Traversable) -> Practice:
     return practice
 
 
-def _numbered(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
+def _numbered(stages: tuple[Rung, ...]) -> tuple[Rung, ...]:
     """Count the rungs of each track in the order of the file."""
     if given := [stage.id for stage in stages if stage.rung]:
         raise InvalidData(

@@ -149,7 +149,7 @@ class Gate(Value):
     professional: bool = False  # only with a professional's word
 
 
-class Stage(Entry):
+class Rung(Entry):
     """A rung of the ladder, or of one of the two tracks beside it.
 
     A rung may be skipped by a walker who has no place for it, unless a later rung names it in
@@ -336,7 +336,7 @@ class Practice(Value):
     """The whole practice as loaded from its data."""
 
     settings: tuple[Setting, ...]
-    stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
+    rungs: Annotated[tuple[Rung, ...], Field(min_length=1)]
     instructions: tuple[Instruction, ...]
     hazards: tuple[Hazard, ...]
     doses: tuple[DoseFact, ...]
@@ -349,7 +349,7 @@ class Practice(Value):
         """Everything that rests on the articles or on studies."""
         return (
             *self.settings,
-            *self.stages,
+            *self.rungs,
             *self.instructions,
             *self.poses,
             *self.aims,
@@ -359,23 +359,21 @@ class Practice(Value):
         )
 
     @property
-    def ladder(self) -> tuple[Stage, ...]:
+    def ladder(self) -> tuple[Rung, ...]:
         """The rungs of the ladder, easiest first."""
         return self.track("ladder")
 
-    def track(self, name: str) -> tuple[Stage, ...]:
+    def track(self, name: str) -> tuple[Rung, ...]:
         """Give the rungs of one track, easiest first."""
-        return tuple(
-            sorted((s for s in self.stages if s.track == name), key=lambda stage: stage.rung)
-        )
+        return tuple(sorted((s for s in self.rungs if s.track == name), key=lambda rung: rung.rung))
 
     def setting(self, setting_id: str) -> Setting:
         """Look a setting up; NotInPractice where there is none."""
         return _find(self.settings, setting_id, "setting")
 
-    def stage(self, stage_id: str) -> Stage:
+    def rung(self, rung_id: str) -> Rung:
         """Look a stage up; NotInPractice where there is none."""
-        return _find(self.stages, stage_id, "stage")
+        return _find(self.rungs, rung_id, "stage")
 
     def instruction(self, instruction_id: str) -> Instruction:
         """Look an instruction up; NotInPractice where there is none."""

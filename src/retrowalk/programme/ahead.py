@@ -90,7 +90,7 @@ def _held(spot: _Spot) -> _Spot:
 def _after_a_good_session(spot: _Spot, ladder: Ladder) -> _Spot:
     here, above = ladder.rungs[spot.rung], ladder.above(spot.rung)
     if above is not None and gate_open(
-        above.stage.gate,
+        above.entry.gate,
         good_in_a_row=spot.good + 1,
         backward_s=spot.backward_s,
         visited=spot.visited,

@@ -14,7 +14,13 @@ from retrowalk.errors import RetrowalkError
 from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.programme.overrides import overrule
-from retrowalk.programme.types import Happened, Less, Override, Programme, Screened
+from retrowalk.programme.types import (
+    CoachOverride,
+    CompletedSession,
+    Programme,
+    Reduction,
+    ScreeningRecord,
+)
 from retrowalk.programme.walker import Answer, Event, Walker
 from retrowalk.screening.types import Agreement, Clearance
 
@@ -39,7 +45,7 @@ def adapt(
     programme: Programme,
     person: Person,
     clearance: Clearance,
-    happened: Happened,
+    completed: CompletedSession,
 ) -> Programme:
     """Answer one more session; the last decision says what changed and why.
 
@@ -52,13 +58,13 @@ def adapt(
     """
     walker = Walker(person, clearance)
     last_on = programme.state.last_on
-    if last_on is not None and happened.on < last_on:
-        days = {"day": happened.on.isoformat(), "last": last_on.isoformat()}
+    if last_on is not None and completed.on < last_on:
+        days = {"day": completed.on.isoformat(), "last": last_on.isoformat()}
         raise RetrowalkError(Message("programme-out-of-order", **days))
-    walker.check(happened.on)
-    state, decisions = walker.answer(programme.state, happened)
+    walker.check(completed.on)
+    state, decisions = walker.answer(programme.state, completed)
     return walker.programme(
-        programme.start, state, programme.decisions + decisions, today=happened.on
+        programme.start, state, programme.decisions + decisions, today=completed.on
     )
 
 
@@ -81,7 +87,9 @@ def move_on(
     return walker.programme(programme.start, state, programme.decisions + decisions, today=today)
 
 
-def take_less(programme: Programme, person: Person, clearance: Clearance, less: Less) -> Programme:
+def take_less(
+    programme: Programme, person: Person, clearance: Clearance, reduction: Reduction
+) -> Programme:
     """Let the walker have half of a day's session, or rest: less is always fine.
 
     Raises
@@ -89,11 +97,11 @@ def take_less(programme: Programme, person: Person, clearance: Clearance, less: 
     NotCleared, RetrowalkError
         As for `plan`, on that day.
     """
-    return _go_on(programme, person, clearance, less)
+    return _go_on(programme, person, clearance, reduction)
 
 
 def override(
-    programme: Programme, person: Person, clearance: Clearance, override: Override
+    programme: Programme, person: Person, clearance: Clearance, override: CoachOverride
 ) -> Programme:
     """Let a coach decide instead of the programme, within what the rung allows.
 
@@ -112,7 +120,7 @@ def override(
 
 
 def _go_on(
-    programme: Programme, person: Person, clearance: Clearance, event: Less | Override
+    programme: Programme, person: Person, clearance: Clearance, event: Reduction | CoachOverride
 ) -> Programme:
     walker = Walker(person, clearance)
     walker.check(event.on)
@@ -124,11 +132,11 @@ def replay(
     person: Person,
     clearance: Clearance,
     start: date,
-    history: Iterable[Happened],
+    history: Iterable[CompletedSession],
     until: date,
     *,
-    earlier: Iterable[Screened] = (),
-    told: Iterable[Less | Override] = (),
+    earlier: Iterable[ScreeningRecord] = (),
+    choices: Iterable[Reduction | CoachOverride] = (),
 ) -> Programme:
     """Live a whole history again, in the order it happened, and plan on from ``until``.
 
@@ -143,7 +151,7 @@ def replay(
         As for `plan`, on the day ``until``.
     """
     return live_on(
-        None, person, clearance, start, history, until, earlier=earlier, told=told
+        None, person, clearance, start, history, until, earlier=earlier, choices=choices
     ).programme
 
 
@@ -179,11 +187,11 @@ def live_on(
     person: Person,
     clearance: Clearance,
     start: date,
-    history: Iterable[Happened],
+    history: Iterable[CompletedSession],
     until: date,
     *,
-    earlier: Iterable[Screened] = (),
-    told: Iterable[Less | Override] = (),
+    earlier: Iterable[ScreeningRecord] = (),
+    choices: Iterable[Reduction | CoachOverride] = (),
 ) -> Lived:
     """Do as `replay` does, from the first event on that is not as it was lived before.
 
@@ -196,7 +204,7 @@ def live_on(
     """
     lives = _Lives(person, clearance, earlier)
     lives.now.check(until)
-    in_order = sorted(map(_when, (*history, *told)))
+    in_order = sorted(map(_when, (*history, *choices)))
     events = tuple((lives.at(one.event), one.event) for on, _, one in in_order if on <= until)
     answers = list(lived.as_far_as(start, events)) if lived else []
     if not answers:
@@ -225,13 +233,15 @@ class _Spelled:
 
 
 def _moment(event: Event) -> datetime:
-    return event.started_at if isinstance(event, Happened) else event.at
+    return event.started_at if isinstance(event, CompletedSession) else event.at
 
 
 class _Lives:
     """One walker as they were known at each time, and as they are known now."""
 
-    def __init__(self, person: Person, clearance: Clearance, earlier: Iterable[Screened]) -> None:
+    def __init__(
+        self, person: Person, clearance: Clearance, earlier: Iterable[ScreeningRecord]
+    ) -> None:
         screenings = sorted(earlier, key=lambda screened: screened.at)
         agreements = frozenset(_agreements(screenings))
         self.now = Walker(person, clearance, agreements)
@@ -250,7 +260,7 @@ class _Lives:
         return self._walkers[max(0, bisect_right(self._since, _moment(event)) - 1)]
 
 
-def _agreements(screenings: Iterable[Screened]) -> Iterator[Agreement]:
+def _agreements(screenings: Iterable[ScreeningRecord]) -> Iterator[Agreement]:
     """Give every agreement; one without a moment was told with the first screening that has it."""
     given: set[Agreement] = set()
     for screened in screenings:

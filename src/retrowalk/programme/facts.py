@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from retrowalk.practice.types import Gate, Support
-from retrowalk.programme.ladder import Rung
+from retrowalk.programme.ladder import PersonalRung
 from retrowalk.programme.lately import effort_of, times, unsteady_until, wobble_of, worst_pain
 from retrowalk.programme.limits import (
     COUNTS_AS_BACKWARD,
@@ -13,7 +13,7 @@ from retrowalk.programme.limits import (
     REMEMBERED_DAYS,
     UNSTEADY_OFTEN,
 )
-from retrowalk.programme.types import Fall, Happened, State, Trouble, Troubled, Wobble
+from retrowalk.programme.types import CompletedSession, Fall, State, Trouble, Troubled, Wobble
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,10 @@ class Facts:
     """
 
     state: State
-    happened: Happened
+    completed: CompletedSession
     day: date
-    here: Rung
-    above: Rung | None
+    here: PersonalRung
+    above: PersonalRung | None
     light_effort: bool = False
     strained: bool = False
     troubles: tuple[Trouble, ...] = ()
@@ -37,7 +37,7 @@ class Facts:
     @property
     def asked_s(self) -> int:
         """Backward seconds that the walker was asked for."""
-        shown = self.happened.planned
+        shown = self.completed.planned
         if shown:
             return shown.backward_s
         return half(self.state.backward_s) if self.chose_half else self.state.backward_s
@@ -55,7 +55,7 @@ class Facts:
     @property
     def pain(self) -> int:
         """The worst pain told after the walk or the day after; 0 when nothing was told."""
-        return worst_pain(self.happened)
+        return worst_pain(self.completed)
 
     def often(self, trouble: Trouble, least: int, days: int = REMEMBERED_DAYS) -> bool:
         """Whether this walk had a trouble, and it is at least that many times in so many days."""
@@ -64,7 +64,7 @@ class Facts:
     @property
     def walked_before_the_yes(self) -> bool:
         """Whether a professional was still to be asked when this was walked, and agreed since."""
-        return self.state.agreed_at is not None and self.happened.started_at < self.state.agreed_at
+        return self.state.agreed_at is not None and self.completed.started_at < self.state.agreed_at
 
     @property
     def nothing_grows(self) -> bool:
@@ -79,18 +79,18 @@ class Facts:
     @property
     def sore_on_demanding_rung(self) -> bool:
         """Whether there was pain, before or after, where slope, load or speed are added."""
-        worst = max(self.pain, self.happened.pain_before or 0)
+        worst = max(self.pain, self.completed.pain_before or 0)
         return self.here.demanding and worst > PAIN_GO_ON
 
     @property
     def wobble(self) -> Wobble:
         """How steady it felt; none when nothing was told."""
-        return wobble_of(self.happened)
+        return wobble_of(self.completed)
 
     @property
     def fall(self) -> Fall | None:
         """What was told of a fall; None when nobody was asked."""
-        return self.happened.after.fall if self.happened.after else None
+        return self.completed.after.fall if self.completed.after else None
 
     @property
     def unsteady(self) -> bool:
@@ -98,14 +98,14 @@ class Facts:
 
         A single press counts as well where a walk of the last weeks was not steady either.
         """
-        pressed = self.happened.unsteady_pressed
+        pressed = self.completed.unsteady_pressed
         again = pressed > 0 and self.often(Trouble.UNSTEADY, 2)
         return pressed >= UNSTEADY_OFTEN or again or self.wobble is Wobble.WOBBLED
 
     @property
     def effort(self) -> int:
         """How hard it was; 0 when nothing was told."""
-        return effort_of(self.happened)
+        return effort_of(self.completed)
 
     @property
     def steadier_setting(self) -> bool:
@@ -122,7 +122,7 @@ class Facts:
     @property
     def elsewhere(self) -> bool:
         """Whether the session was shown on a rung that is not where the walker stands."""
-        shown = self.happened.planned
+        shown = self.completed.planned
         return shown is not None and shown.stage != self.here.id
 
     @property
@@ -131,11 +131,11 @@ class Facts:
 
         A recording of only a part of the session, all of it backward, is no sign of that.
         """
-        measured = self.happened.measured
+        measured = self.completed.measured
         if measured is None:
             return False
         may_be_backward_s = measured.backward_s + measured.unknown_s
-        too_little = may_be_backward_s < COUNTS_AS_BACKWARD * self.happened.practised_s
+        too_little = may_be_backward_s < COUNTS_AS_BACKWARD * self.completed.practised_s
         return too_little and measured.forward_s > measured.backward_s
 
 

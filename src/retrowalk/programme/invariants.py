@@ -11,8 +11,14 @@ from functools import cache
 from itertools import pairwise
 
 from retrowalk.person import Condition, Kit, Person, Place
-from retrowalk.practice import Mode, Setting, Stage, Support, load
-from retrowalk.programme.types import Happened, Override, PlannedSession, Programme, Wobble
+from retrowalk.practice import Mode, Rung, Setting, Support, load
+from retrowalk.programme.types import (
+    CoachOverride,
+    CompletedSession,
+    PlannedSession,
+    Programme,
+    Wobble,
+)
 from retrowalk.screening.types import Agreement, Clearance, Precaution
 
 FIRST_DOSE_MOST_S = 120
@@ -22,7 +28,7 @@ PAIN_FLAG = 2
 
 RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
 HEALING = {Condition.SURGERY_PAST_YEAR, Condition.INJURY_RECENT, Condition.ACHILLES_PAIN}
-FORBIDDEN: dict[Precaution, Callable[[Stage, Setting], bool]] = {
+FORBIDDEN: dict[Precaution, Callable[[Rung, Setting], bool]] = {
     Precaution.SUPPORT_WITHIN_REACH: lambda _, setting: setting.support is Support.NONE,
     Precaution.NO_TREADMILL: lambda _, setting: setting.treadmill,
     Precaution.NO_WATER: lambda _, setting: Place.POOL in setting.places,
@@ -37,7 +43,7 @@ FORBIDDEN: dict[Precaution, Callable[[Stage, Setting], bool]] = {
 FOUR_WEEKS, TWO_WEEKS = 28, 14
 MOST_EFFORT = 10
 STRAINED = {Condition.HEART_DISEASE, Condition.LUNG_DISEASE, Condition.KIDNEY_DISEASE}
-REFERRED: dict[str, tuple[Callable[[Happened], bool], int, int]] = {
+REFERRED: dict[str, tuple[Callable[[CompletedSession], bool], int, int]] = {
     "a stumble": (lambda one: _wobble(one) is Wobble.STUMBLED, 3, FOUR_WEEKS),
     "an unsteady walk": (
         lambda one: _wobble(one) is not Wobble.NONE or one.unsteady_pressed > 0,
@@ -61,25 +67,25 @@ SAYS_LESS = re.compile(r"\b(shorter|less|smaller|lower|fewer)\b", re.IGNORECASE)
 class _Book:
     """The practice, to look things up in quickly."""
 
-    stages: dict[str, Stage]
+    rungs: dict[str, Rung]
     settings: dict[str, Setting]
 
 
 @cache
 def _book() -> _Book:
     practice = load()
-    return _Book({s.id: s for s in practice.stages}, {s.id: s for s in practice.settings})
+    return _Book({s.id: s for s in practice.rungs}, {s.id: s for s in practice.settings})
 
 
 def broken(
     person: Person,
     clearance: Clearance,
     programme: Programme,
-    history: Iterable[Happened],
+    history: Iterable[CompletedSession],
 ) -> list[str]:
     """Name every invariant that a programme breaks; empty when all hold."""
     book, sessions, history = _book(), programme.sessions, list(history)
-    fell = any(_wobble(happened) is Wobble.FELL for happened in history)
+    fell = any(_wobble(completed) is Wobble.FELL for completed in history)
     unheard = [one for one in history if _told_after(one, clearance.agreement)]
     return [
         *_uncleared(clearance, sessions),
@@ -97,26 +103,26 @@ def broken(
 def broken_step(
     before: Programme,
     after: Programme,
-    happened: Happened,
+    completed: CompletedSession,
 ) -> list[str]:
     """Name every invariant that one answer of the programme breaks; empty when all hold."""
     book = _book()
-    old, new = book.stages[before.state.stage], book.stages[after.state.stage]
+    old, new = book.rungs[before.state.stage], book.rungs[after.state.stage]
     grown_s = after.state.backward_s - before.state.backward_s
     climbed = new.id not in before.state.visited or new.rung > old.rung
     found = []
     if grown_s > 60 * old.dose.step_min:
-        found.append(f"{happened.session_id}: grew by {grown_s} s at once")
+        found.append(f"{completed.session_id}: grew by {grown_s} s at once")
     if climbed and grown_s > 0:
-        found.append(f"{happened.session_id}: a new rung and more minutes at once")
-    if _bad_news(happened) and (grown_s > 0 or climbed):
-        found.append(f"{happened.session_id}: grew although {_bad_news(happened)}")
-    shown = happened.planned.backward_s if happened.planned else before.state.backward_s
+        found.append(f"{completed.session_id}: a new rung and more minutes at once")
+    if _bad_news(completed) and (grown_s > 0 or climbed):
+        found.append(f"{completed.session_id}: grew although {_bad_news(completed)}")
+    shown = completed.planned.backward_s if completed.planned else before.state.backward_s
     found += broken_words(after.decisions[-1].sentence.english, shown, after.state.backward_s)
     if climbed and not _earned(before, new):
-        found.append(f"{happened.session_id}: entered {new.id} without its gate")
+        found.append(f"{completed.session_id}: entered {new.id} without its gate")
     if after.decisions[-1].after_session is None:
-        found.append(f"{happened.session_id}: changed without saying why")
+        found.append(f"{completed.session_id}: changed without saying why")
     return found
 
 
@@ -126,10 +132,10 @@ def broken_words(sentence: str, before_s: int, after_s: int) -> list[str]:
     return [f"says less where nothing is: {sentence}"] if untrue else []
 
 
-def broken_override(before: Programme, after: Programme, override: Override) -> list[str]:
+def broken_override(before: Programme, after: Programme, override: CoachOverride) -> list[str]:
     """Name every invariant that a coach's decision breaks; empty when all hold."""
     book, day = _book(), override.on
-    old, new = book.stages[before.state.stage], book.stages[after.state.stage]
+    old, new = book.rungs[before.state.stage], book.rungs[after.state.stage]
     grown_s = after.state.backward_s - before.state.backward_s
     found = []
     if before.state.ask_first:
@@ -147,38 +153,38 @@ def broken_override(before: Programme, after: Programme, override: Override) -> 
     return found
 
 
-def pain_of(happened: Happened) -> int:
+def pain_of(completed: CompletedSession) -> int:
     """Give the worst pain told after a session or the day after it."""
-    after = happened.after.pain if happened.after else 0
-    return max(after, happened.pain_next_day or 0)
+    after = completed.after.pain if completed.after else 0
+    return max(after, completed.pain_next_day or 0)
 
 
-def _bad_news(happened: Happened) -> str:
-    if pain_of(happened) > PAIN_FLAG:
-        return f"pain was {pain_of(happened)}"
-    if _wobble(happened) is not Wobble.NONE:
-        return f"the walker {_wobble(happened)}"
-    if happened.unsteady_pressed > 1:
+def _bad_news(completed: CompletedSession) -> str:
+    if pain_of(completed) > PAIN_FLAG:
+        return f"pain was {pain_of(completed)}"
+    if _wobble(completed) is not Wobble.NONE:
+        return f"the walker {_wobble(completed)}"
+    if completed.unsteady_pressed > 1:
         return "the walker felt unsteady"
-    if _rose(happened):
+    if _rose(completed):
         return "there was more pain the day after"
     return ""
 
 
-def _wobble(happened: Happened) -> Wobble:
-    return happened.after.wobble if happened.after else Wobble.NONE
+def _wobble(completed: CompletedSession) -> Wobble:
+    return completed.after.wobble if completed.after else Wobble.NONE
 
 
-def _effort(happened: Happened) -> int:
-    return (happened.after.effort or 0) if happened.after else 0
+def _effort(completed: CompletedSession) -> int:
+    return (completed.after.effort or 0) if completed.after else 0
 
 
-def _rose(happened: Happened) -> bool:
-    before, later = happened.pain_before, happened.pain_next_day
+def _rose(completed: CompletedSession) -> bool:
+    before, later = completed.pain_before, completed.pain_next_day
     return before is not None and later is not None and later >= before + 2
 
 
-def _earned(before: Programme, new: Stage) -> bool:
+def _earned(before: Programme, new: Rung) -> bool:
     state = before.state
     return (
         state.good_in_a_row + 1 >= new.gate.good_sessions
@@ -196,19 +202,19 @@ def _uncleared(clearance: Clearance, sessions: Sequence[PlannedSession]) -> Iter
         yield "sessions beyond the clearance"
 
 
-def _told_after(happened: Happened, agreement: Agreement | None) -> bool:
+def _told_after(completed: CompletedSession, agreement: Agreement | None) -> bool:
     """Whether anything of a walk was told after a professional agreed, or may have been."""
     if agreement is None:
         return True
-    told = (happened.after_told_at, happened.next_day_told_at, happened.started_at)
-    last = max(moment for moment in told if moment is not None)
+    moments = (completed.after_told_at, completed.next_day_told_at, completed.started_at)
+    last = max(moment for moment in moments if moment is not None)
     if agreement.at is None:
         return last.date() >= agreement.on
-    return last > agreement.at or happened.on > agreement.on
+    return last > agreement.at or completed.on > agreement.on
 
 
 def _unheard(
-    person: Person, sessions: Sequence[PlannedSession], unheard: Sequence[Happened]
+    person: Person, sessions: Sequence[PlannedSession], unheard: Sequence[CompletedSession]
 ) -> Iterator[str]:
     """Name what a professional should have heard of before anything was planned again."""
     if not sessions:
@@ -227,7 +233,7 @@ def _unheard(
 def _grown_unsteady(
     person: Person,
     sessions: Sequence[PlannedSession],
-    unheard: Sequence[Happened],
+    unheard: Sequence[CompletedSession],
     book: _Book,
 ) -> Iterator[str]:
     """Name what grows, or has nothing to hold, within four weeks of two stumbles."""
@@ -249,7 +255,7 @@ def _badly_timed(
     if any(session.id != session.on.isoformat() for session in sessions):
         yield "a session's id is not its day"
     for earlier, later in pairwise(sessions):
-        if (later.on - earlier.on).days <= book.stages[earlier.stage].dose.rest_days:
+        if (later.on - earlier.on).days <= book.rungs[earlier.stage].dose.rest_days:
             yield f"{later.id}: no rest day before it"
     if sessions and last_on and (sessions[0].on - last_on).days <= 1:
         yield f"{sessions[0].id}: no rest day after the last session"
@@ -267,18 +273,18 @@ def _misplaced(
     at_risk: bool,
 ) -> Iterator[str]:
     for session in sessions:
-        if not 0 < session.backward_s <= 60 * book.stages[session.stage].dose.most_min:
+        if not 0 < session.backward_s <= 60 * book.rungs[session.stage].dose.most_min:
             yield f"{session.id}: {session.backward_s} s on {session.stage}"
-    for stage_id, setting_id in dict.fromkeys((s.stage, s.setting) for s in sessions):
-        stage, setting = book.stages[stage_id], book.settings[setting_id]
-        if setting.id not in stage.settings:
-            yield f"{setting.id} is no setting of {stage.id}"
+    for rung_id, setting_id in dict.fromkeys((s.stage, s.setting) for s in sessions):
+        rung, setting = book.rungs[rung_id], book.settings[setting_id]
+        if setting.id not in rung.settings:
+            yield f"{setting.id} is no setting of {rung.id}"
         if at_risk and setting.support is Support.NONE:
             yield f"{setting.id}: nothing to hold on to for somebody who may fall"
         if at_risk and not person.partner:
             yield f"{setting.id}: alone, for somebody who may fall"
         yield from _not_at_hand(setting, person)
-        yield from _unkept(stage, setting, person, clearance)
+        yield from _unkept(rung, setting, person, clearance)
 
 
 def _not_at_hand(setting: Setting, person: Person) -> Iterator[str]:
@@ -292,33 +298,33 @@ def _not_at_hand(setting: Setting, person: Person) -> Iterator[str]:
         yield f"no partner for {setting.id}"
 
 
-def _unkept(stage: Stage, setting: Setting, person: Person, clearance: Clearance) -> Iterator[str]:
+def _unkept(rung: Rung, setting: Setting, person: Person, clearance: Clearance) -> Iterator[str]:
     precautions = clearance.precautions
-    if person.conditions & set(stage.not_for) or precautions & set(stage.not_with):
-        yield f"{stage.id} is not for this person"
-    if stage.gate.professional and clearance.agreement is None:
-        yield f"{stage.id} without a professional's word"
+    if person.conditions & set(rung.not_for) or precautions & set(rung.not_with):
+        yield f"{rung.id} is not for this person"
+    if rung.gate.professional and clearance.agreement is None:
+        yield f"{rung.id} without a professional's word"
     for precaution in sorted(precautions & FORBIDDEN.keys()):
-        if FORBIDDEN[precaution](stage, setting):
+        if FORBIDDEN[precaution](rung, setting):
             yield f"{setting.id} against {precaution}"
     if Precaution.NOT_ALONE in precautions and not person.partner:
         yield "alone"
-    yield from _harmful(stage, setting, person)
+    yield from _harmful(rung, setting, person)
 
 
-def _harmful(stage: Stage, setting: Setting, person: Person) -> Iterator[str]:
+def _harmful(rung: Rung, setting: Setting, person: Person) -> Iterator[str]:
     """Say once more, by condition, what no data and no precaution may ever let through."""
-    told = person.conditions
-    if told & set(setting.not_for):
+    conditions = person.conditions
+    if conditions & set(setting.not_for):
         yield f"{setting.id} is not for this person"
-    if Condition.EPILEPSY in told and (setting.support is Support.WATER or setting.treadmill):
+    if Condition.EPILEPSY in conditions and (setting.support is Support.WATER or setting.treadmill):
         yield f"{setting.id} with epilepsy"
-    if told & {Condition.DEMENTIA, Condition.VESTIBULAR} and setting.treadmill:
+    if conditions & {Condition.DEMENTIA, Condition.VESTIBULAR} and setting.treadmill:
         yield f"{setting.id} for somebody who must not be on a belt"
-    if told & {Condition.NEUROPATHY, Condition.DIABETES} and setting.barefoot:
+    if conditions & {Condition.NEUROPATHY, Condition.DIABETES} and setting.barefoot:
         yield f"{setting.id} without feeling in the feet"
-    if stage.mode is not Mode.WALK and told & HEALING:
-        yield f"{stage.id} while something heals"
+    if rung.mode is not Mode.WALK and conditions & HEALING:
+        yield f"{rung.id} while something heals"
 
 
 def _leaping(sessions: Sequence[PlannedSession], book: _Book) -> Iterator[str]:
@@ -326,46 +332,46 @@ def _leaping(sessions: Sequence[PlannedSession], book: _Book) -> Iterator[str]:
         grown_s = later.backward_s - earlier.backward_s
         if later.stage != earlier.stage and grown_s > 0:
             yield f"{later.id}: a new rung and more minutes at once"
-        if grown_s > 60 * book.stages[earlier.stage].dose.step_min:
+        if grown_s > 60 * book.rungs[earlier.stage].dose.step_min:
             yield f"{later.id}: grows by {grown_s} s at once"
 
 
 def _ungated(programme: Programme, book: _Book) -> Iterator[str]:
     visited: list[str] = []
-    for stage_id in programme.state.visited:
-        yield from _not_after(book.stages[stage_id], visited, book)
-        visited.append(stage_id)
+    for rung_id in programme.state.visited:
+        yield from _not_after(book.rungs[rung_id], visited, book)
+        visited.append(rung_id)
     good = programme.state.good_in_a_row
     for earlier, later in pairwise(programme.sessions):
         good += 1
         if later.stage == earlier.stage:
             continue
-        stage = book.stages[later.stage]
-        yield from _not_after(stage, visited, book)
-        if good < stage.gate.good_sessions or earlier.backward_s < 60 * stage.gate.minutes:
-            yield f"{later.id}: {stage.id} before its gate is open"
-        visited.append(stage.id)
+        rung = book.rungs[later.stage]
+        yield from _not_after(rung, visited, book)
+        if good < rung.gate.good_sessions or earlier.backward_s < 60 * rung.gate.minutes:
+            yield f"{later.id}: {rung.id} before its gate is open"
+        visited.append(rung.id)
         good = 0
 
 
-def _not_after(stage: Stage, visited: Sequence[str], book: _Book) -> Iterator[str]:
-    if not set(stage.gate.after_stages) <= set(visited):
-        yield f"{stage.id} without {', '.join(stage.gate.after_stages)}"
+def _not_after(rung: Rung, visited: Sequence[str], book: _Book) -> Iterator[str]:
+    if not set(rung.gate.after_stages) <= set(visited):
+        yield f"{rung.id} without {', '.join(rung.gate.after_stages)}"
     held = {
         book.settings[setting].support
-        for walked in map(book.stages.__getitem__, visited)
+        for walked in map(book.rungs.__getitem__, visited)
         if walked.mode is Mode.WALK
         for setting in walked.settings
     }
-    if stage.mode in RUNNING and not {Support.RAIL, Support.NONE} <= held:
-        yield f"{stage.id} before the walking rungs"
+    if rung.mode in RUNNING and not {Support.RAIL, Support.NONE} <= held:
+        yield f"{rung.id} before the walking rungs"
 
 
 def _first_dose(
     person: Person,
     clearance: Clearance,
     sessions: Sequence[PlannedSession],
-    history: Sequence[Happened],
+    history: Sequence[CompletedSession],
 ) -> Iterator[str]:
     if history or not sessions:
         return
@@ -376,11 +382,11 @@ def _first_dose(
 
 
 def _pain_flag(
-    sessions: Sequence[PlannedSession], history: Sequence[Happened], book: _Book
+    sessions: Sequence[PlannedSession], history: Sequence[CompletedSession], book: _Book
 ) -> Iterator[str]:
-    last = max(history, key=lambda happened: happened.started_at, default=None)
+    last = max(history, key=lambda completed: completed.started_at, default=None)
     if not sessions or last is None or pain_of(last) <= PAIN_FLAG:
         return
-    stage, setting = book.stages[sessions[0].stage], book.settings[sessions[0].setting]
-    if stage.mode is not Mode.WALK or setting.incline or setting.load:
-        yield f"{stage.id} with an open pain flag"
+    rung, setting = book.rungs[sessions[0].stage], book.settings[sessions[0].setting]
+    if rung.mode is not Mode.WALK or setting.incline or setting.load:
+        yield f"{rung.id} with an open pain flag"

@@ -7,8 +7,8 @@ from functools import lru_cache
 from retrowalk.errors import RetrowalkError
 from retrowalk.languages import Message
 from retrowalk.person import Kit, Person
-from retrowalk.practice import Practice, load, wishes
-from retrowalk.practice.types import Mode, Setting, Stage, Support
+from retrowalk.practice import Practice, combined_aim, load
+from retrowalk.practice.types import Mode, Rung, Setting, Support
 from retrowalk.programme.calendar import pattern
 from retrowalk.programme.limits import CAREFUL_START_S, LATER_LIFE_YEARS
 from retrowalk.programme.words import in_a_row, place
@@ -32,10 +32,10 @@ MODE_FORBIDDEN: dict[Precaution, frozenset[Mode]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Rung:
+class PersonalRung:
     """A stage as this person may practise it; settings in the order of preference."""
 
-    stage: Stage
+    entry: Rung
     settings: tuple[Setting, ...]
     start_s: int
     step_s: int
@@ -46,16 +46,16 @@ class Rung:
     @property
     def id(self) -> str:
         """Id of the stage."""
-        return self.stage.id
+        return self.entry.id
 
     @property
     def demanding(self) -> bool:
         """Whether slope, load or speed is added to walking backward."""
-        return self.stage.mode is not Mode.WALK or any(s.incline or s.load for s in self.settings)
+        return self.entry.mode is not Mode.WALK or any(s.incline or s.load for s in self.settings)
 
     def after(self, visited: Iterable[str]) -> bool:
         """Say whether the rungs that must come before this one have been practised."""
-        return set(visited).issuperset(self.stage.gate.after_stages)
+        return set(visited).issuperset(self.entry.gate.after_stages)
 
     def setting(self, setting_id: str) -> Setting:
         """Give the setting of that id where it is open here, else the preferred one."""
@@ -70,13 +70,13 @@ class Rung:
 class Ladder:
     """The open rungs, easiest first; never empty."""
 
-    rungs: tuple[Rung, ...]
+    rungs: tuple[PersonalRung, ...]
 
-    def index(self, stage_id: str) -> int | None:
+    def index(self, rung_id: str) -> int | None:
         """Place of the stage in the ladder, counted from the lowest; None where it is not open."""
-        return next((i for i, rung in enumerate(self.rungs) if rung.id == stage_id), None)
+        return next((i for i, rung in enumerate(self.rungs) if rung.id == rung_id), None)
 
-    def above(self, index: int) -> Rung | None:
+    def above(self, index: int) -> PersonalRung | None:
         """Give the next rung up, if any."""
         return self.rungs[index + 1] if index + 1 < len(self.rungs) else None
 
@@ -106,9 +106,9 @@ def ladder_for(
 @lru_cache(512)
 def _build(person: Person, precautions: frozenset[Precaution], agreed: bool) -> Ladder:
     practice = load()
-    for stages in _routes(person, precautions, agreed, practice):
-        heard = (stage for stage in stages if agreed or not stage.gate.professional)
-        rungs = _climb(heard, person, precautions, practice)
+    for entries in _routes(person, precautions, agreed, practice):
+        open_entries = (entry for entry in entries if agreed or not entry.gate.professional)
+        rungs = _climb(open_entries, person, precautions, practice)
         if rungs:
             return Ladder(rungs)
     raise RetrowalkError(_what_is_needed(person, precautions, practice))
@@ -116,7 +116,7 @@ def _build(person: Person, precautions: frozenset[Precaution], agreed: bool) -> 
 
 def _routes(
     person: Person, precautions: frozenset[Precaution], agreed: bool, practice: Practice
-) -> Iterator[tuple[Stage, ...]]:
+) -> Iterator[tuple[Rung, ...]]:
     """Give the tracks that fit the person, the most fitting first; the ladder is for everybody."""
     if agreed and Precaution.BESIDE_TREATMENT in precautions:
         own = [s for s in practice.track("rehabilitation") if person.conditions & set(s.only_for)]
@@ -127,36 +127,38 @@ def _routes(
 
 
 def _climb(
-    stages: Iterable[Stage],
+    entries: Iterable[Rung],
     person: Person,
     precautions: frozenset[Precaution],
     practice: Practice,
-) -> tuple[Rung, ...]:
+) -> tuple[PersonalRung, ...]:
     careful = person.fall_risk or Precaution.LIGHT_EFFORT in precautions
-    wished = wishes(frozenset(person.goals))
-    rungs: list[Rung] = []
-    for stage in stages:
-        settings = tuple(practice.setting(setting_id) for setting_id in stage.settings)
+    aim = combined_aim(frozenset(person.goals))
+    rungs: list[PersonalRung] = []
+    for entry in entries:
+        settings = tuple(practice.setting(setting_id) for setting_id in entry.settings)
         open_here = tuple(s for s in settings if is_open(s, person, precautions))
-        passed_over = rungs and stage.id in wished.skips
-        if not open_here or passed_over or not _for_person(stage, person, precautions):
+        passed_over = rungs and entry.id in aim.skips
+        if not open_here or passed_over or not _for_person(entry, person, precautions):
             continue
-        if _within_reach(stage, rungs):
-            rungs.append(_rung(stage, open_here, careful=careful, wished_s=wished.most_s))
+        if _within_reach(entry, rungs):
+            rungs.append(_rung(entry, open_here, careful=careful, wished_s=aim.most_s))
     return tuple(rungs)
 
 
-def _within_reach(stage: Stage, below: list[Rung]) -> bool:
+def _within_reach(entry: Rung, below: list[PersonalRung]) -> bool:
     """Whether its gate can ever open: by the rungs below, and the minutes of the last of them."""
-    enough = not below or below[-1].most_s >= 60 * stage.gate.minutes
-    return enough and {rung.id for rung in below}.issuperset(stage.gate.after_stages)
+    enough = not below or below[-1].most_s >= 60 * entry.gate.minutes
+    return enough and {rung.id for rung in below}.issuperset(entry.gate.after_stages)
 
 
-def _rung(stage: Stage, settings: tuple[Setting, ...], *, careful: bool, wished_s: float) -> Rung:
-    dose = stage.dose
+def _rung(
+    entry: Rung, settings: tuple[Setting, ...], *, careful: bool, wished_s: float
+) -> PersonalRung:
+    dose = entry.dose
     start_s = round(60 * dose.start_min)
-    return Rung(
-        stage,
+    return PersonalRung(
+        entry,
         settings,
         start_s=min(start_s, CAREFUL_START_S) if careful else start_s,
         step_s=round(60 * dose.step_min),
@@ -166,13 +168,13 @@ def _rung(stage: Stage, settings: tuple[Setting, ...], *, careful: bool, wished_
     )
 
 
-def _for_person(stage: Stage, person: Person, precautions: frozenset[Precaution]) -> bool:
+def _for_person(entry: Rung, person: Person, precautions: frozenset[Precaution]) -> bool:
     return (
-        (not stage.wanted_by or not set(stage.wanted_by).isdisjoint(person.goals))
-        and (not stage.only_for or not person.conditions.isdisjoint(stage.only_for))
-        and person.conditions.isdisjoint(stage.not_for)
-        and precautions.isdisjoint(stage.not_with)
-        and not any(stage.mode in MODE_FORBIDDEN.get(p, ()) for p in precautions)
+        (not entry.wanted_by or not set(entry.wanted_by).isdisjoint(person.goals))
+        and (not entry.only_for or not person.conditions.isdisjoint(entry.only_for))
+        and person.conditions.isdisjoint(entry.not_for)
+        and precautions.isdisjoint(entry.not_with)
+        and not any(entry.mode in MODE_FORBIDDEN.get(p, ()) for p in precautions)
     )
 
 
@@ -212,9 +214,9 @@ def _what_is_needed(
         return Message("programme-needs-somebody")
     beginnings = [
         practice.setting(setting_id)
-        for stage in practice.ladder
-        if not stage.gate.after_stages and _for_person(stage, person, precautions)
-        for setting_id in stage.settings
+        for entry in practice.ladder
+        if not entry.gate.after_stages and _for_person(entry, person, precautions)
+        for setting_id in entry.settings
     ]
     places = dict.fromkeys(place(s) for s in beginnings if allowed(s, person, precautions))
     return Message("programme-needs-a-place", places=in_a_row("programme-listed", places))

@@ -16,64 +16,64 @@ from retrowalk.programme.limits import (
     WALKS_UNSTEADY,
     WORSE_BY,
 )
-from retrowalk.programme.types import Happened, Trouble, Troubled, Wobble
+from retrowalk.programme.types import CompletedSession, Trouble, Troubled, Wobble
 from retrowalk.screening.types import Agreement
 
 Lately = tuple[Troubled, ...]
 
 
-def worst_pain(happened: Happened) -> int:
+def worst_pain(completed: CompletedSession) -> int:
     """Give the worst pain told after the walk or the day after; 0 when nothing was told."""
-    after = happened.after.pain if happened.after else 0
-    return max(after, happened.pain_next_day or 0)
+    after = completed.after.pain if completed.after else 0
+    return max(after, completed.pain_next_day or 0)
 
 
-def wobble_of(happened: Happened) -> Wobble:
+def wobble_of(completed: CompletedSession) -> Wobble:
     """Say how steady it felt; none when nothing was told."""
-    return happened.after.wobble if happened.after else Wobble.NONE
+    return completed.after.wobble if completed.after else Wobble.NONE
 
 
-def effort_of(happened: Happened) -> int:
+def effort_of(completed: CompletedSession) -> int:
     """Say how hard it was; 0 when nothing was told."""
-    return (happened.after.effort or 0) if happened.after else 0
+    return (completed.after.effort or 0) if completed.after else 0
 
 
-def worse_next_day(happened: Happened) -> bool:
+def worse_next_day(completed: CompletedSession) -> bool:
     """Whether there was clearly more pain the day after than before the walk."""
-    before, later = happened.pain_before, happened.pain_next_day
+    before, later = completed.pain_before, completed.pain_next_day
     return before is not None and later is not None and later - before >= WORSE_BY
 
 
-def troubles(happened: Happened) -> tuple[Trouble, ...]:
+def troubles(completed: CompletedSession) -> tuple[Trouble, ...]:
     """Name what was wrong with a walk."""
-    pain, wobble = worst_pain(happened), wobble_of(happened)
-    hard = effort_of(happened) >= EFFORT_HARD and happened.practised_s <= FEW_MINUTES_S
+    pain, wobble = worst_pain(completed), wobble_of(completed)
+    hard = effort_of(completed) >= EFFORT_HARD and completed.practised_s <= FEW_MINUTES_S
     found = (
         (Trouble.STUMBLED, wobble is Wobble.STUMBLED),
-        (Trouble.UNSTEADY, wobble is not Wobble.NONE or happened.unsteady_pressed > 0),
+        (Trouble.UNSTEADY, wobble is not Wobble.NONE or completed.unsteady_pressed > 0),
         (Trouble.PAIN, pain > PAIN_GO_ON),
         (Trouble.STRONG_PAIN, pain > PAIN_HOLD),
-        (Trouble.WORSE_NEXT_DAY, worse_next_day(happened)),
+        (Trouble.WORSE_NEXT_DAY, worse_next_day(completed)),
         (Trouble.HARD, hard),
-        (Trouble.NOT_TOLD, happened.after is None),
+        (Trouble.NOT_TOLD, completed.after is None),
     )
     return tuple(trouble for trouble, present in found if present)
 
 
-def told_at(happened: Happened) -> datetime:
+def told_at(completed: CompletedSession) -> datetime:
     """Give the moment at which the last that troubles was told of a walk."""
-    later = happened.pain_next_day or 0
-    if later > PAIN_GO_ON or worse_next_day(happened):
-        return max(happened.said_at, happened.next_day_said_at)
-    return happened.said_at
+    later = completed.pain_next_day or 0
+    if later > PAIN_GO_ON or worse_next_day(completed):
+        return max(completed.said_at, completed.next_day_said_at)
+    return completed.said_at
 
 
-def remember(lately: Lately, happened: Happened, what: tuple[Trouble, ...]) -> Lately:
+def remember(lately: Lately, completed: CompletedSession, what: tuple[Trouble, ...]) -> Lately:
     """Add the troubles of a walk to those of late, and leave out what is long ago."""
-    before = recent(lately, happened.on)
+    before = recent(lately, completed.on)
     if not what:
         return before
-    now = Troubled(on=happened.on, told_at=told_at(happened), what=what)
+    now = Troubled(on=completed.on, told_at=told_at(completed), what=what)
     return (*before, now)[-MOST_REMEMBERED:]
 
 
@@ -87,12 +87,12 @@ def since(lately: Lately, agreement: Agreement) -> Lately:
     return tuple(one for one in lately if _after(one, agreement))
 
 
-def _after(one: Troubled, agreement: Agreement) -> bool:
-    if one.on > agreement.on:
+def _after(troubled: Troubled, agreement: Agreement) -> bool:
+    if troubled.on > agreement.on:
         return True
     if agreement.at is None:  # from the start of its day
-        return one.told_at.date() >= agreement.on
-    return one.told_at > agreement.at
+        return troubled.told_at.date() >= agreement.on
+    return troubled.told_at > agreement.at
 
 
 def times(lately: Lately, trouble: Trouble, day: date, days: int = REMEMBERED_DAYS) -> int:
@@ -114,5 +114,5 @@ def _last_days(lately: Lately, trouble: Trouble, often: int) -> date | None:
     return on[-often] + timedelta(REMEMBERED_DAYS + 1) if len(on) >= often else None
 
 
-def _within(one: Troubled, day: date, days: int) -> bool:
-    return (day - one.on).days <= days
+def _within(troubled: Troubled, day: date, days: int) -> bool:
+    return (day - troubled.on).days <= days

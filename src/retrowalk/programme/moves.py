@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from retrowalk.programme.facts import Facts
-from retrowalk.programme.ladder import Ladder, Rung
+from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import recent, since, told_at
 from retrowalk.programme.limits import (
     CAREFUL_START_S,
@@ -12,7 +12,7 @@ from retrowalk.programme.limits import (
     LOWER,
 )
 from retrowalk.programme.rules import RULES, Rule
-from retrowalk.programme.types import Action, Amount, Less, Planned, State, Wobble
+from retrowalk.programme.types import Action, Amount, Planned, Reduction, State, Wobble
 from retrowalk.screening.types import Agreement
 
 LEADS_DOWN = (Action.STEP_BACK, Action.LESS, Action.ASK)
@@ -61,7 +61,7 @@ def _row(good: int, rule: Rule) -> int:
     return good + 1 if rule.good else good if rule.neutral else 0
 
 
-def enter(state: State, rung: Rung) -> State:
+def enter(state: State, rung: PersonalRung) -> State:
     """Stand on another rung: its preferred setting and at most its first dose."""
     visited = state.visited if rung.id in state.visited else (*state.visited, rung.id)
     return state.model_copy(
@@ -76,7 +76,7 @@ def enter(state: State, rung: Rung) -> State:
     )
 
 
-def _hold_on(state: State, rung: Rung) -> State:
+def _hold_on(state: State, rung: PersonalRung) -> State:
     supported = rung.supported()
     return state.model_copy(update={"setting": supported.id}) if supported else state
 
@@ -106,7 +106,7 @@ def lower(state: State) -> State:
 def _ask(state: State, rules: tuple[Rule, ...], facts: Facts, ladder: Ladder) -> State:
     """Back to the lowest rung, and wait for a yes that is told later than the last of it."""
     anew = not ASKS_ANEW.isdisjoint(rule.id for rule in rules)
-    moment = told_at(facts.happened) if anew else facts.happened.started_at
+    moment = told_at(facts.completed) if anew else facts.completed.started_at
     asked_at = state.asked_at or moment
     first = _hold_on(enter(state, ladder.rungs[0]), ladder.rungs[0])
     return first.model_copy(
@@ -154,16 +154,16 @@ def seat(state: State, ladder: Ladder) -> State:
     )
 
 
-def _last_open(state: State, ladder: Ladder) -> Rung:
+def _last_open(state: State, ladder: Ladder) -> PersonalRung:
     before = state.visited[: state.visited.index(state.stage)]
     return next((r for r in reversed(ladder.rungs) if r.id in before), ladder.rungs[0])
 
 
-def take_less(state: State, less: Less) -> State:
+def take_less(state: State, reduction: Reduction) -> State:
     """Halve the session of a day, or leave it out; nothing else changes."""
     chosen = {
-        "half_on": less.on if less.amount is Amount.HALF else None,
-        "rest_on": less.on if less.amount is Amount.REST else None,
+        "half_on": reduction.on if reduction.amount is Amount.HALF else None,
+        "rest_on": reduction.on if reduction.amount is Amount.REST else None,
     }
     return state.model_copy(update=chosen)
 
@@ -200,7 +200,7 @@ def absence_on(state: State, day: date) -> int:
     return (missed > LITTLE_ABSENCE_DAYS) + (missed > LONG_ABSENCE_DAYS)
 
 
-def resume(state: State, absence: int, rung: Rung) -> State:
+def resume(state: State, absence: int, rung: PersonalRung) -> State:
     """Come back after an absence: lower, and after a long one with no more than the first dose."""
     back = lower(state) if state.absence == 0 else state
     most_s = rung.start_s if absence > 1 else back.backward_s

@@ -8,17 +8,17 @@ from datetime import timedelta
 from retrowalk.errors import NotAllowed
 from retrowalk.languages import Message, inside
 from retrowalk.practice import load
-from retrowalk.programme.ladder import Ladder, Rung
+from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.moves import enter
 from retrowalk.programme.rules import RULES
-from retrowalk.programme.types import Override, State
+from retrowalk.programme.types import CoachOverride, State
 from retrowalk.programme.words import in_a_row, minutes
 
 WARNINGS = frozenset(rule.id for rule in RULES if rule.warns)
 
 
-def overrule(state: State, override: Override, ladder: Ladder) -> State:
+def overrule(state: State, override: CoachOverride, ladder: Ladder) -> State:
     """Give the state that a coach asked for.
 
     Raises
@@ -32,28 +32,28 @@ def overrule(state: State, override: Override, ladder: Ladder) -> State:
     rung = _rung(override, state, ladder)
     climbs = (ladder.index(rung.id) or 0) > (ladder.index(state.stage) or 0)
     moved = state if rung.id == state.stage else enter(state, rung)
-    told = _place(override, rung) | _dose(override, rung, _most_s(rung, state, climbs=climbs))
-    moved = moved.model_copy(update=told)
+    changes = _place(override, rung) | _dose(override, rung, _most_s(rung, state, climbs=climbs))
+    moved = moved.model_copy(update=changes)
     more = climbs or moved.backward_s > state.backward_s
     if more and (unsteady_until(state.lately) or not WARNINGS.isdisjoint(state.reasons)):
         raise NotAllowed(Message("programme-nothing-grows-yet"))
     return moved.model_copy(update={"good_in_a_row": 0, **_waiting(override, state)})
 
 
-def _rung(override: Override, state: State, ladder: Ladder) -> Rung:
+def _rung(override: CoachOverride, state: State, ladder: Ladder) -> PersonalRung:
     wanted = override.stage or state.stage
     index = ladder.index(wanted)
     if index is None:
-        raise NotAllowed(Message("programme-rung-not-open", rung=load().stage(wanted).name))
+        raise NotAllowed(Message("programme-rung-not-open", rung=load().rung(wanted).name))
     rung = ladder.rungs[index]
     if not rung.after(state.visited):
-        names = (inside(load().stage(name).name) for name in rung.stage.gate.after_stages)
+        names = (inside(load().rung(name).name) for name in rung.entry.gate.after_stages)
         before = in_a_row("programme-both", names)
-        raise NotAllowed(Message("programme-rung-comes-after", rung=rung.stage.name, before=before))
+        raise NotAllowed(Message("programme-rung-comes-after", rung=rung.entry.name, before=before))
     return rung
 
 
-def _most_s(rung: Rung, state: State, *, climbs: bool) -> int:
+def _most_s(rung: PersonalRung, state: State, *, climbs: bool) -> int:
     """How much may be asked for: a new rung never brings more minutes with it."""
     if rung.id == state.stage and state.sessions_on_stage:
         return rung.most_s
@@ -62,7 +62,7 @@ def _most_s(rung: Rung, state: State, *, climbs: bool) -> int:
     return min(rung.start_s if climbs else rung.most_s, state.backward_s)
 
 
-def _place(override: Override, rung: Rung) -> dict[str, object]:
+def _place(override: CoachOverride, rung: PersonalRung) -> dict[str, object]:
     if override.setting is None:
         return {}
     if override.setting not in {setting.id for setting in rung.settings}:
@@ -71,16 +71,16 @@ def _place(override: Override, rung: Rung) -> dict[str, object]:
     return {"setting": override.setting}
 
 
-def _dose(override: Override, rung: Rung, most_s: int) -> dict[str, object]:
+def _dose(override: CoachOverride, rung: PersonalRung, most_s: int) -> dict[str, object]:
     if override.backward_s is None:
         return {}
     if override.backward_s > most_s:
         most = minutes(most_s)
-        raise NotAllowed(Message("programme-at-most", rung=rung.stage.name, minutes=most))
+        raise NotAllowed(Message("programme-at-most", rung=rung.entry.name, minutes=most))
     return {"backward_s": override.backward_s}
 
 
-def _waiting(override: Override, state: State) -> dict[str, object]:
+def _waiting(override: CoachOverride, state: State) -> dict[str, object]:
     waiting: dict[str, object] = {}
     if override.rest_days:
         rested = override.on + timedelta(override.rest_days + 1)

@@ -43,7 +43,7 @@ class Rule:
 
 def _gate_above_opens(facts: Facts) -> bool:
     return facts.above is not None and gate_open(
-        facts.above.stage.gate,
+        facts.above.entry.gate,
         good_in_a_row=facts.state.good_in_a_row + 1,
         backward_s=facts.state.backward_s,
         visited=facts.state.visited,
@@ -241,7 +241,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "pain_before",
-        lambda f: (f.happened.pain_before or 0) > PAIN_GO_ON,
+        lambda f: (f.completed.pain_before or 0) > PAIN_GO_ON,
         Action.HOLD,
         tells=("minutes", "day", "before"),
         warns=True,
@@ -263,7 +263,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "more_than_planned",
-        lambda f: f.happened.practised_s > PRACTISED_TOO_MUCH * f.asked_s,
+        lambda f: f.completed.practised_s > PRACTISED_TOO_MUCH * f.asked_s,
         Action.HOLD,
         tells=("day", "minutes"),
         source=("S5", "D2"),
@@ -277,14 +277,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "not_completed",
-        lambda f: f.happened.practised_s < PRACTISED_ENOUGH * f.asked_s,
+        lambda f: f.completed.practised_s < PRACTISED_ENOUGH * f.asked_s,
         Action.HOLD,
         tells=("day", "practised", "minutes"),
         source=("D6",),
     ),
     Rule(
         "not_told",
-        lambda f: f.happened.after is None,
+        lambda f: f.completed.after is None,
         Action.HOLD,
         tells=("minutes",),
         source=("D6",),

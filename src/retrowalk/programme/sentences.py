@@ -9,16 +9,16 @@ from retrowalk.person import Experience, Person
 from retrowalk.programme import words
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.falls import advice
-from retrowalk.programme.ladder import Ladder, Rung
+from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.rules import Rule
-from retrowalk.programme.types import Less, Override, State
+from retrowalk.programme.types import CoachOverride, Reduction, State
 from retrowalk.programme.words import in_a_row, minutes, more, on_date, weekday
 
 Telling = Callable[[Facts, State, Ladder], Filling]
 
 
-def start(rung: Rung, person: Person) -> Message:
+def start(rung: PersonalRung, person: Person) -> Message:
     """Say where and with how much a programme begins, and why there."""
     if person.fall_risk:
         because = "steady"
@@ -32,9 +32,9 @@ def start(rung: Rung, person: Person) -> Message:
 
 def answer(rule: Rule, facts: Facts, after: State, ladder: Ladder) -> Message:
     """Word the answer of a rule with what happened and what comes next."""
-    told = {name: _TELLINGS[name](facts, after, ladder) for name in rule.tells}
+    values = {name: _TELLINGS[name](facts, after, ladder) for name in rule.tells}
     unless = "-no_less" if rule.says_less and not _is_less(after.backward_s, facts.asked_s) else ""
-    return capital(Message(f"programme-answer-{rule.id}{unless}", **told))
+    return capital(Message(f"programme-answer-{rule.id}{unless}", **values))
 
 
 def _is_less(now_s: int, before_s: int) -> bool:
@@ -51,10 +51,10 @@ def will_grow(by_s: int) -> Message:
 
 
 @lru_cache(256)
-def will_open(reached_s: int, above: Rung) -> Message:
+def will_open(reached_s: int, above: PersonalRung) -> Message:
     """Say why a session ahead is on the next rung."""
     reached, first = minutes(reached_s), minutes(above.start_s)
-    return Message("programme-will-open", reached=reached, rung=above.stage.name, minutes=first)
+    return Message("programme-will-open", reached=reached, rung=above.entry.name, minutes=first)
 
 
 def agreed(state: State) -> Message:
@@ -76,12 +76,12 @@ def moved(state: State, ladder: Ladder) -> Message:
     return Message("programme-moved", place=_place(state, ladder))
 
 
-def less(chosen: Less) -> Message:
+def less(reduction: Reduction) -> Message:
     """Say that the walker's choice for the day is taken as it is."""
-    return Message(f"programme-less-{chosen.amount}")
+    return Message(f"programme-less-{reduction.amount}")
 
 
-def overruled(override: Override, after: State, ladder: Ladder) -> Message:
+def overruled(override: CoachOverride, after: State, ladder: Ladder) -> Message:
     """Say who changed what, and give the note."""
     dose, place = minutes(after.backward_s), _place(after, ladder)
     what = [Message("programme-overruled-dose", minutes=dose, place=place)]
@@ -93,7 +93,7 @@ def overruled(override: Override, after: State, ladder: Ladder) -> Message:
     return Message("programme-overruled", who=override.who, what=changed, note=override.note)
 
 
-def not_overruled(override: Override) -> Message:
+def not_overruled(override: CoachOverride) -> Message:
     """Say that what a coach asked for once is not followed, as things stand."""
     return Message("programme-not-overruled", who=override.who, day=on_date(override.on))
 
@@ -106,11 +106,11 @@ def _place(state: State, ladder: Ladder) -> Message:
 _TELLINGS: dict[str, Telling] = {
     "care": lambda facts, after, ladder: advice(facts.fall),
     "pain": lambda facts, after, ladder: facts.pain,
-    "before": lambda facts, after, ladder: facts.happened.pain_before or 0,
+    "before": lambda facts, after, ladder: facts.completed.pain_before or 0,
     "effort": lambda facts, after, ladder: facts.effort,
     "day": lambda facts, after, ladder: weekday(facts.day),
     "was": lambda facts, after, ladder: minutes(facts.state.backward_s),
-    "practised": lambda facts, after, ladder: minutes(facts.happened.practised_s),
+    "practised": lambda facts, after, ladder: minutes(facts.completed.practised_s),
     "minutes": lambda facts, after, ladder: minutes(after.backward_s),
     "more": lambda facts, after, ladder: more(after.backward_s - facts.state.backward_s),
     "place": lambda facts, after, ladder: _place(after, ladder),

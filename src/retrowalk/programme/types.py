@@ -74,7 +74,7 @@ class Planned(Value):
     backward_s: int
 
 
-class Happened(Value):
+class CompletedSession(Value):
     """One session as the journal knows it; the history of a walker is a set of these.
 
     ``pain_before`` is asked in the checklist, ``after`` right after the walk, ``pain_next_day``
@@ -117,7 +117,7 @@ class Happened(Value):
         return self.next_day_told_at or self.started_at + timedelta(days=1)
 
 
-class Screened(Value):
+class ScreeningRecord(Value):
     """What was known of the walker from a moment on: who they were, and what was allowed."""
 
     at: AwareDatetime
@@ -133,7 +133,7 @@ class Amount(StrEnum):
     REST = "rest"
 
 
-class Less(Value):
+class Reduction(Value):
     """The walker's own choice for a day; less is always fine."""
 
     on: date
@@ -144,7 +144,7 @@ class Less(Value):
 Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AtMost(500)]
 
 
-class Override(Value):
+class CoachOverride(Value):
     """A coach decides instead of the programme, from a day on and with a note that is kept.
 
     What is left out stays as it is. ``rest_days`` and ``hold_days`` count from the day after.

@@ -28,12 +28,12 @@ from retrowalk.programme.rules import applying
 from retrowalk.programme.types import (
     Action,
     Amount,
+    CoachOverride,
+    CompletedSession,
     Decision,
-    Happened,
-    Less,
-    Override,
     PlannedSession,
     Programme,
+    Reduction,
     State,
 )
 from retrowalk.programme.words import on_date
@@ -41,7 +41,7 @@ from retrowalk.screening.types import Agreement, Clearance, Precaution
 
 ABSENCES = {1: "missed_days", 2: "missed_weeks"}
 STRAINED = {Condition.HEART_DISEASE, Condition.LUNG_DISEASE, Condition.KIDNEY_DISEASE}
-Event = Happened | Less | Override
+Event = CompletedSession | Reduction | CoachOverride
 Answer = tuple[State, tuple[Decision, ...]]
 
 
@@ -111,32 +111,32 @@ class Walker:
         A yes that was told after it on the same day is answered at once as well.
         """
         state, before = self.settle(state, event.on)
-        if isinstance(event, Happened):
+        if isinstance(event, CompletedSession):
             state, decision = self._walked(state, event)
-        elif isinstance(event, Less):
+        elif isinstance(event, Reduction):
             state, decision = self._took_less(state, event)
         else:
             state, decision = self._overruled(state, event)
         state, after = self._agreed(state, event.on)
         return state, (*before, decision, *after)
 
-    def _walked(self, state: State, happened: Happened) -> tuple[State, Decision]:
-        day = happened.on
+    def _walked(self, state: State, completed: CompletedSession) -> tuple[State, Decision]:
+        day = completed.on
         ladder = self.ladder(state)
-        if happened.planned is not None:
-            state = stand_where_shown(state, happened.planned, day, ladder)
+        if completed.planned is not None:
+            state = stand_where_shown(state, completed.planned, day, ladder)
         index = ladder.index(state.stage) or 0
-        here, wrong = ladder.rungs[index], troubles(happened)
+        here, wrong = ladder.rungs[index], troubles(completed)
         facts = Facts(
             state,
-            happened,
+            completed,
             day,
             here,
             ladder.above(index),
             light_effort=Precaution.LIGHT_EFFORT in self.clearance.precautions,
             strained=not STRAINED.isdisjoint(self.person.conditions),
             troubles=wrong,
-            lately=remember(state.lately, happened, wrong),
+            lately=remember(state.lately, completed, wrong),
         )
         rules = applying(facts)
         anchor = state.anchor or day
@@ -151,19 +151,21 @@ class Walker:
             action=rules[0].action,
             sentence=sentences.answer(rules[0], facts, after, ladder),
             reasons=after.reasons,
-            after_session=happened.session_id,
+            after_session=completed.session_id,
         )
         return after, decision
 
-    def _took_less(self, state: State, less: Less) -> tuple[State, Decision]:
+    def _took_less(self, state: State, reduction: Reduction) -> tuple[State, Decision]:
         if state.ask_first:  # there is nothing to be had less of
             sentence = Message("programme-answer-still_asking")
-            return state, _unasked(less.on, Action.ASK, sentence, "still_asking")
-        action = Action.REST if less.amount is Amount.REST else Action.HOLD
-        decision = _unasked(less.on, action, sentences.less(less), f"chose_{less.amount}")
-        return take_less(state, less), decision
+            return state, _unasked(reduction.on, Action.ASK, sentence, "still_asking")
+        action = Action.REST if reduction.amount is Amount.REST else Action.HOLD
+        decision = _unasked(
+            reduction.on, action, sentences.less(reduction), f"chose_{reduction.amount}"
+        )
+        return take_less(state, reduction), decision
 
-    def _overruled(self, state: State, override: Override) -> tuple[State, Decision]:
+    def _overruled(self, state: State, override: CoachOverride) -> tuple[State, Decision]:
         """Do what a coach decided, unless something told since then rules it out."""
         ladder = self.ladder(state)
         try:

@@ -1,6 +1,6 @@
 """Recordings of movement, whatever phone or logger they come from: one door, ``read(path)``."""
 
-from retrowalk.recordings.door import read, read_bytes
+from retrowalk.recordings.reading import read, read_bytes
 from retrowalk.recordings.types import Recording
 
 __all__ = ["Recording", "read", "read_bytes"]

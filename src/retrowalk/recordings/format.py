@@ -68,11 +68,11 @@ def the_table(files: Files, recognise: Callable[[Table], bool]) -> Table:
 
 def several(files: Files, names: list[str]) -> UnreadableRecording:
     """Say that there are several recordings where one was expected; "" names the top folder."""
-    told: str | Message = a_few([name for name in names if name])
+    listed: str | Message = a_few([name for name in names if name])
     if "" in names:
-        told = Message("recordings-and-top", names=told)
+        listed = Message("recordings-and-top", names=listed)
     return UnreadableRecording(
-        Message("recordings-several", file=files.name, count=len(names), names=told)
+        Message("recordings-several", file=files.name, count=len(names), names=listed)
     )
 
 

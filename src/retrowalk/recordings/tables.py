@@ -222,7 +222,7 @@ class ParquetTable:
 
     def _check(self, file: pyarrow.parquet.ParquetFile, columns: tuple[str, ...]) -> None:
         """Refuse what is no numbers, or so many that no recording has them, before it unpacks."""
-        told, rows = file.metadata, file.metadata.num_rows
+        metadata, rows = file.metadata, file.metadata.num_rows
         numbers = {
             column.path: number
             for number, column in enumerate(map(file.schema.column, range(len(file.schema))))
@@ -230,7 +230,7 @@ class ParquetTable:
         }
         if not set(columns) <= numbers.keys():
             raise _damaged_parquet(self.name)
-        groups = map(told.row_group, range(told.num_row_groups))
+        groups = map(metadata.row_group, range(metadata.num_row_groups))
         packed = sum(
             group.column(numbers[column]).total_uncompressed_size
             for group in groups

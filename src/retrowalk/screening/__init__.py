@@ -6,7 +6,7 @@ from retrowalk.screening.questions import (
     questions,
     with_countries_in_order,
 )
-from retrowalk.screening.rules import Rule, When, rules
+from retrowalk.screening.rules import ScreeningRule, When, rules
 from retrowalk.screening.screen import screen
 from retrowalk.screening.types import (
     Agreement,
@@ -26,7 +26,7 @@ __all__ = [
     "Precaution",
     "Question",
     "Reason",
-    "Rule",
+    "ScreeningRule",
     "When",
     "next_question",
     "person_from",

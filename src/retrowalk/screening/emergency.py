@@ -3,8 +3,8 @@
 from functools import cache
 from importlib.resources import files
 
+from retrowalk.data import read_entries
 from retrowalk.languages import Message, territory
-from retrowalk.packaged import read_entries
 from retrowalk.value import Value
 
 

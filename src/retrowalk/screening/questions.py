@@ -5,9 +5,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from retrowalk.data import read_entries
 from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import Message
-from retrowalk.packaged import read_entries
 from retrowalk.person import Person
 from retrowalk.screening.emergency import countries
 from retrowalk.screening.rules import rules

@@ -6,8 +6,8 @@ from typing import Any, Literal, Self
 
 from pydantic import model_validator
 
+from retrowalk.data import read_entries
 from retrowalk.languages import Message
-from retrowalk.packaged import read_entries
 from retrowalk.person import Condition, Goal, Person, Symptom, WalkingAid
 from retrowalk.screening.types import Outcome, Precaution
 from retrowalk.value import Value
@@ -59,7 +59,7 @@ class When(Value):
         return [(field, wanted) for field, wanted in fields if wanted is not None]
 
 
-class Rule(Value):
+class ScreeningRule(Value):
     """One row of the table: condition, consequence, reason, source."""
 
     id: str
@@ -88,15 +88,15 @@ class Rule(Value):
 
 
 @cache
-def rules() -> tuple[Rule, ...]:
+def rules() -> tuple[ScreeningRule, ...]:
     """Give every rule, in the order in which its reason is told."""
     folder = files("retrowalk.screening") / "data"
-    return read_entries(folder, "rules.toml", "rule", Rule)
+    return read_entries(folder, "rules.toml", "rule", ScreeningRule)
 
 
-def _holds(wanted: Any, told: Any) -> bool:
+def _holds(wanted: Any, answer: Any) -> bool:
     if isinstance(wanted, bool):
-        return wanted is told
-    if isinstance(told, frozenset | tuple):
-        return not set(told).isdisjoint(wanted)
-    return told in wanted
+        return wanted is answer
+    if isinstance(answer, frozenset | tuple):
+        return not set(answer).isdisjoint(wanted)
+    return answer in wanted

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import Message
 from retrowalk.person import Person
-from retrowalk.screening.rules import Rule, rules
+from retrowalk.screening.rules import ScreeningRule, rules
 from retrowalk.screening.types import Agreement, Clearance, Outcome, Precaution, Reason
 from retrowalk.screening.words import because
 
@@ -50,7 +50,7 @@ def screen(person: Person, on: date, agreement: Agreement | None = None) -> Clea
     )
 
 
-def _reason(rule: Rule, person: Person, *, agreed: bool) -> Reason:
+def _reason(rule: ScreeningRule, person: Person, *, agreed: bool) -> Reason:
     return Reason(
         rule=rule.id,
         outcome=Outcome.PRECAUTIONS if agreed and not rule.urgent else rule.outcome,

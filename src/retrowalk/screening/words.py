@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from retrowalk.languages import Message, joined
 from retrowalk.screening.emergency import whom_to_call
-from retrowalk.screening.rules import Rule, rules
+from retrowalk.screening.rules import ScreeningRule, rules
 from retrowalk.screening.types import Clearance, Precaution, Reason
 
 
@@ -26,7 +26,7 @@ def _may_need_an_ambulance() -> set[str]:
     return {rule.id for rule in rules() if rule.call}
 
 
-def because(rule: Rule, country: str | None) -> Message:
+def because(rule: ScreeningRule, country: str | None) -> Message:
     """Give the reason of a rule and, where it may need an ambulance, when to call which number."""
     if rule.call is None:
         return rule.because

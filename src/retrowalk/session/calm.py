@@ -2,7 +2,7 @@
 
 from retrowalk.languages import Message
 from retrowalk.person import Person
-from retrowalk.practice import Instruction, Pose, Practice, Setting, Support, Wishes
+from retrowalk.practice import CombinedAim, Instruction, Pose, Practice, Setting, Support
 from retrowalk.screening.types import Clearance
 from retrowalk.session.guided import pose_seconds
 from retrowalk.session.types import Block, BlockKind, Rhythm
@@ -59,7 +59,7 @@ def closing(
     clearance: Clearance,
     setting: Setting,
     *,
-    wished: Wishes,
+    wished: CombinedAim,
     number: int,
 ) -> tuple[Block, ...]:
     """Close some sessions with a pose or with breath, standing; never on a belt."""

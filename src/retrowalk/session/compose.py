@@ -6,17 +6,17 @@ from typing import TypeVar
 from retrowalk.languages import Message
 from retrowalk.person import Goal, Person
 from retrowalk.practice import (
+    CombinedAim,
     Hazard,
     Instruction,
     Mode,
     Occasion,
     Practice,
+    Rung,
     Setting,
-    Stage,
     Support,
-    Wishes,
+    combined_aim,
     load,
-    wishes,
 )
 from retrowalk.programme import PlannedSession
 from retrowalk.screening.types import Clearance, Precaution
@@ -46,10 +46,10 @@ def compose(
     follow the walker's own ``rhythm`` as far as it is known.
     """
     practice, rhythm = load(), rhythm or Rhythm()
-    wished = wishes(frozenset(person.goals))
-    stage, setting = practice.stage(planned.stage), practice.setting(planned.setting)
+    aim = combined_aim(frozenset(person.goals))
+    rung, setting = practice.rung(planned.stage), practice.setting(planned.setting)
     ready = practice.ready(setting, clearance.precautions).id
-    taught = [practice.instead(cue, clearance.precautions) for cue in _led(stage.cues, wished)]
+    taught = [practice.instead(cue, clearance.precautions) for cue in _prioritised(rung.cues, aim)]
     teaches, *known = _lessons(taught, planned.lesson)
     reminders = [i.id for i in known if i.moment == "walking"]
     still = [i.id for i in known if i.moment == "standing" and i.id != ready]
@@ -57,21 +57,21 @@ def compose(
     theme = _in_turn(calm, number)
     shape = Shape(
         setting=setting,
-        mode=stage.mode,
+        mode=rung.mode,
         careful=person.fall_risk or Precaution.LIGHT_EFFORT in clearance.precautions,
         short_bouts=Precaution.SHORT_BOUTS in clearance.precautions,
-        forward_share=wished.forward_share,
-        cadence_spm=_cadence_spm(teaches, stage, setting, rhythm),
+        forward_share=aim.forward_share,
+        cadence_spm=_cadence_spm(teaches, rung, setting, rhythm),
         slow=slow_walk(theme, rhythm, long=Goal.CALM in person.goals)
-        if number % wished.mindful_every == wished.mindful_every - 1 and not setting.treadmill
+        if number % aim.mindful_every == aim.mindful_every - 1 and not setting.treadmill
         else None,
-        closing=closing(practice, person, clearance, setting, wished=wished, number=number),
+        closing=closing(practice, person, clearance, setting, wished=aim, number=number),
     )
-    promise = _in_turn(_promises(stage, practice), number)
+    promise = _in_turn(_promises(rung, practice), number)
     return Session(
         id=planned.id,
         on=planned.on,
-        stage=stage.id,
+        stage=rung.id,
         setting=setting.id,
         aim=teaches.rule,
         why=planned.why,
@@ -81,12 +81,12 @@ def compose(
         reminders=tuple(dict.fromkeys([*reminders, _every_walk(teaches, person, setting, number)])),
         standing=(_on_arrival(person, setting, number), ready, *still),
         calm=tuple(
-            one.id for one in _turned(calm, number) if one is not theme and not one.in_sequence
+            one.id for one in _rotated(calm, number) if one is not theme and not one.in_sequence
         ),
         theme=theme.id,
-        source=_sources(stage, setting, promise.source, practice),
+        source=_sources(rung, setting, promise.source, practice),
         version=Version(
-            stage=stage.id,
+            stage=rung.id,
             setting=setting.id,
             backward_s=planned.backward_s,
             lesson=planned.lesson,
@@ -98,7 +98,7 @@ def compose(
 def _lessons(taught: Sequence[Instruction], lesson: int) -> list[Instruction]:
     """Give what is known by this lesson, today's new one first; after the last, they come round."""
     cues = list({cue.id: cue for cue in taught}.values())
-    known = cues[: lesson + 1] if lesson < len(cues) else _turned(cues, lesson + 1)
+    known = cues[: lesson + 1] if lesson < len(cues) else _rotated(cues, lesson + 1)
     return known[::-1]
 
 
@@ -107,25 +107,23 @@ def _every_walk(teaches: Instruction, person: Person, setting: Setting, number: 
     return _in_turn([cue for cue in fitting if cue != teaches.id], number)
 
 
-def _promises(stage: Stage, practice: Practice) -> list[Hazard]:
+def _promises(stage: Rung, practice: Practice) -> list[Hazard]:
     """Give the hazards whose tick may close the checklist: not to hurry is none for a runner."""
     kinds = ("always", "walking") if stage.mode is Mode.WALK else ("always",)
     return [hazard for kind in kinds for hazard in practice.hazards if hazard.promise == kind]
 
 
-def _led(cues: Sequence[str], wished: Wishes) -> list[str]:
+def _prioritised(cues: Sequence[str], wished: CombinedAim) -> list[str]:
     """Put what the goals ask for early, though never before the rung's own first things."""
     first = cues[:FIRST_CUES]
     leads = [cue for cue in cues if cue in wished.leads]
     return list(dict.fromkeys([*first, *leads, *cues]))
 
 
-def _cadence_spm(
-    teaches: Instruction, stage: Stage, setting: Setting, rhythm: Rhythm
-) -> int | None:
+def _cadence_spm(teaches: Instruction, rung: Rung, setting: Setting, rhythm: Rhythm) -> int | None:
     """Give the pace of a metronome where the aim asks for one; a belt has its own."""
     paced = setting.treadmill or setting.support is Support.WATER
-    if not teaches.metronome or paced or stage.mode is not Mode.WALK:
+    if not teaches.metronome or paced or rung.mode is not Mode.WALK:
         return None
     least, most = CADENCE_SPM
     return round(min(max(rhythm.backward_spm or CADENCE_UNKNOWN_SPM, least), most))
@@ -159,13 +157,13 @@ def _in_turn(items: Sequence[Item], number: int) -> Item:
     return items[number % len(items)]
 
 
-def _turned(items: Sequence[Item], by: int) -> list[Item]:
+def _rotated(items: Sequence[Item], by: int) -> list[Item]:
     start = by % len(items)
     return [*items[start:], *items[:start]]
 
 
 def _sources(
-    stage: Stage, setting: Setting, promise: tuple[str, ...], practice: Practice
+    rung: Rung, setting: Setting, promise: tuple[str, ...], practice: Practice
 ) -> tuple[str, ...]:
     hazards = [source for h in setting.hazards for source in practice.hazard(h).source]
-    return tuple(sorted({*stage.source, *setting.source, *promise, *hazards}))
+    return tuple(sorted({*rung.source, *setting.source, *promise, *hazards}))

@@ -8,16 +8,16 @@ from starlette.middleware.gzip import GZipMiddleware
 
 import retrowalk
 from retrowalk.journal import Journal
+from retrowalk.lan.pairing import AttemptLimiter
 from retrowalk.web.assets import Assets
-from retrowalk.web.clock import Clock, utc_now
-from retrowalk.web.door import Door
-from retrowalk.web.errors import Refusals
-from retrowalk.web.guard import Guard
-from retrowalk.web.interpreter import Interpreter
-from retrowalk.web.network import Network
-from retrowalk.web.pages import Pages
-from retrowalk.web.pairing import Patience
+from retrowalk.web.dependencies import Clock, utc_now
+from retrowalk.web.errors import ErrorPages
+from retrowalk.web.language import LanguageMiddleware
 from retrowalk.web.routes import ROUTERS
+from retrowalk.web.security.access import AccessControl
+from retrowalk.web.security.guard import Guard
+from retrowalk.web.security.network import Network
+from retrowalk.web.templating import Templates
 
 
 def create_app(
@@ -33,10 +33,10 @@ def create_app(
     machine only to devices that were paired; ``now`` is the clock, in UTC.
     """
     network = network or Network()
-    door = Door(journal.devices, network, now)
+    access_control = AccessControl(journal.devices, network, now)
     assets = Assets()
-    pages = Pages(assets)
-    refusals = Refusals(pages)
+    templates = Templates(assets)
+    error_pages = ErrorPages(templates)
 
     app = FastAPI(
         title="Retrowalk",
@@ -48,16 +48,16 @@ def create_app(
     )
     app.state.journal = journal
     app.state.clock = Clock(now)
-    app.state.pages = pages
+    app.state.templates = templates
     app.state.network = network
-    app.state.door = door
-    app.state.patience = Patience()
+    app.state.access_control = access_control
+    app.state.attempts = AttemptLimiter()
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", assets, name="static")
 
-    refusals.install(app)
-    app.add_middleware(Guard, network=network, door=door, refuse=refusals)
-    app.add_middleware(Interpreter)
+    error_pages.install(app)
+    app.add_middleware(Guard, network=network, access_control=access_control, refuse=error_pages)
+    app.add_middleware(LanguageMiddleware)
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
     return app

@@ -7,6 +7,10 @@ def attachment(name: str) -> dict[str, str]:
     """Give the header that names a file; a program that knows ASCII alone gets it in that."""
     plain = "".join(one if one.isascii() and one.isprintable() else "_" for one in name)
     plain = plain.replace("\\", "_").replace('"', "_").replace("%", "_")
-    told = f'attachment; filename="{plain}"'
+    disposition = f'attachment; filename="{plain}"'
     exact = quote(name, safe="", errors="replace")
-    return {"Content-Disposition": told if plain == name else f"{told}; filename*=UTF-8''{exact}"}
+    return {
+        "Content-Disposition": disposition
+        if plain == name
+        else f"{disposition}; filename*=UTF-8''{exact}"
+    }

@@ -22,9 +22,9 @@ from retrowalk.errors import (
 )
 from retrowalk.languages import say, speaking
 from retrowalk.value import mended
-from retrowalk.web.interpreter import wanted
+from retrowalk.web.language import language_of
 from retrowalk.web.logs import logger
-from retrowalk.web.pages import Pages
+from retrowalk.web.templating import Templates
 
 OUR_FAULTS = (InvalidData, NotEnoughStudies)
 """What is wrong with what the package itself carries: their words are for developers."""
@@ -49,11 +49,11 @@ _WITH_TITLE = {401, 403, 404, 413, 421, 422, 500, 503}
 log = logger(__name__)
 
 
-class Refusals:
+class ErrorPages:
     """Answer what went wrong, each time in the form that was asked for."""
 
-    def __init__(self, pages: Pages) -> None:
-        self.pages = pages
+    def __init__(self, templates: Templates) -> None:
+        self.templates = templates
 
     def __call__(
         self, request: HTTPConnection, status: int, sentence: str, title: str = ""
@@ -63,7 +63,7 @@ class Refusals:
         if request.scope["path"].startswith("/api/"):
             return JSONResponse({"error": sentence}, status)
         title = say(f"refused-title-{title or (status if status in _WITH_TITLE else 'other')}")
-        return self.pages("error.html", status=status, title=title, sentence=sentence)
+        return self.templates("error.html", status=status, title=title, sentence=sentence)
 
     def install(self, app: FastAPI) -> None:
         """Answer every kind of error of the app."""
@@ -96,7 +96,7 @@ class Refusals:
         return self(request, 422, say("refused-fields", names=", ".join(names[:MOST_NAMES])))
 
     def _unexpected(self, request: HTTPConnection, error: Exception) -> Response:
-        with speaking(wanted(request)):  # this answer is given outside of the interpreter
+        with speaking(language_of(request)):  # this answer is given outside of the interpreter
             return self(request, 500, say("refused-our-fault"))
 
 

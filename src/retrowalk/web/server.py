@@ -10,8 +10,8 @@ from typing import Any
 import uvicorn
 from fastapi import FastAPI
 
-from retrowalk.web.connection import Connection
-from retrowalk.web.warm import warm_up
+from retrowalk.web.preload import preload
+from retrowalk.web.security.connection import Connection
 
 LOOK_EVERY_S = 60
 MOST_OF_A_MESSAGE = 1_000_000
@@ -26,7 +26,7 @@ class _Companion(uvicorn.Server):
 
 def serve(app: FastAPI, listening: socket.socket, *, proxies: Sequence[str] = ()) -> None:
     """Serve over plain http until interrupted; forwarded headers count only from ``proxies``."""
-    warm_up(app.state.journal)
+    preload(app.state.journal)
     config = _config(app, proxy_headers=bool(proxies), forwarded_allow_ips=list(proxies))
     uvicorn.Server(config).run(sockets=[listening])
 
@@ -43,7 +43,7 @@ def serve_both(
     ``changed`` is asked every minute; it tells whether it has written a new certificate, which
     then counts for every new connection.
     """
-    warm_up(app.state.journal)
+    preload(app.state.journal)
     main = uvicorn.Server(_config(app, ssl_certfile=certificate))
     beside = _Companion(_config(app, lifespan="off"))
 

@@ -26,14 +26,14 @@ from typing import Any
 from sqlalchemy import create_engine, text
 from tests.answers import healthy
 from tests.journal.server import program, running
-from tests.recordings.telling import BEGAN, told
+from tests.recordings.telling import BEGAN, recorded
 
 from retrowalk.coach import Coach
 from retrowalk.coach.progress import progress
 from retrowalk.exchange.tables import tables
 from retrowalk.gait.synthetic import Segment, synthesise
-from retrowalk.journal import Journal, Pages, Screening
-from retrowalk.programme import Amount, CheckIn, Override, Wobble
+from retrowalk.journal import Journal, Screening, WalkerJournal
+from retrowalk.programme import Amount, CheckIn, CoachOverride, Wobble
 from retrowalk.recordings import Recording
 from retrowalk.recordings.export import phyphox_zip
 from retrowalk.screening import Agreement
@@ -113,7 +113,7 @@ def _weeks(coach: Coach) -> None:
             coach.sessions.next_day(planned.id, 1, at + timedelta(days=1, hours=1))
         if day == 21:
             decided = {"on": at.date(), "at": at, "who": "Physio", "note": "steady", "hold_days": 5}
-            coach.planning.override(Override.model_validate(decided))
+            coach.planning.override(CoachOverride.model_validate(decided))
     at = _after(days=37)
     first = next(one for one in coach.planning.programme(at.date()).sessions if one.on >= at.date())
     at = datetime.combine(first.on, BEGIN.timetz())
@@ -141,14 +141,14 @@ def _recordings(coach: Coach) -> None:
     at = _after(days=8)
     data = phyphox_zip(_recorded(4))
     walk = coach.recordings.hand_in("../mein Weg 散步.zip", data, session_id=session_id, at=at)
-    pages = coach._pages
+    pages = coach._journal
     known = pages.walks.get(walk.id)
     pages.walks.add(  # measured by another version too: the newest counts
         known.recording_id,
         walk=known.walk,
         version="another",
-        told=known.told,
-        used=known.used,
+        given_options=known.told,
+        used_options=known.used,
         session_id=session_id,
     )
     coach.recordings.hand_in("z.zip", phyphox_zip(_recorded(5)), forward_axis="-z", at=at)
@@ -162,7 +162,7 @@ def _pieces(coach: Coach) -> None:
         (WITH_GAPS, None, (4,)),
         (ARRIVED, None, ()),
     ):
-        parts = told(_recorded(6 + len(lost or ())), _MARKS, key=key, session=session)
+        parts = recorded(_recorded(6 + len(lost or ())), _MARKS, key=key, session=session)
         for number in sent or range(len(parts)):
             if number not in (lost or ()):
                 crc32 = zlib.crc32(parts[number])
@@ -181,7 +181,7 @@ def shown(journal: Journal) -> dict[str, Any]:
     """Give what is kept as it is shown: facts, and nothing that the programme makes of them."""
     facts = {
         "devices": [one.model_dump(mode="json") for one in journal.devices.all()],
-        "walkers": {name: _of_walker(journal.pages(name)) for name in WALKERS},
+        "walkers": {name: _of_walker(journal.walker(name)) for name in WALKERS},
     }
     plain: dict[str, Any] = json.loads(json.dumps(facts, default=_plain))
     return plain
@@ -191,17 +191,19 @@ def _plain(value: Any) -> Any:
     return sorted(value) if isinstance(value, frozenset) else value.isoformat()
 
 
-def _of_walker(pages: Pages) -> dict[str, Any]:
-    history, rows = pages.history(), pages.whole.rows()
+def _of_walker(pages: WalkerJournal) -> dict[str, Any]:
+    history, rows = pages.history(), pages.backup.rows()
     runs = {row["key"]: pages.runs(row["key"]) for row in rows["session"]}
-    sessions = {key: pages.shown(key) for key in runs}
+    sessions = {key: pages.newest_version(key) for key in runs}
     recordings = [pages.walks.recording(row["id"]) for row in rows["recording"]]
     return {
         "rows": rows,
         "draft": pages.draft(),
         "screenings": [_screening(one) for one in pages.screenings()],
         "sessions": {key: one and one.model_dump(mode="json") for key, one in sessions.items()},
-        "runs": {key: [one.model_dump(mode="json") for one in told] for key, told in runs.items()},
+        "runs": {
+            key: [one.model_dump(mode="json") for one in found] for key, found in runs.items()
+        },
         "history": [one.model_dump(mode="json") for one in history],
         "days": [one.on.isoformat() for one in history],
         "progress": progress(history, TODAY).model_dump(mode="json"),
@@ -214,10 +216,10 @@ def _of_walker(pages: Pages) -> dict[str, Any]:
             for one, data in recordings
         ],
         "pieces": {
-            key: [hashlib.sha256(piece).hexdigest() for piece in pages.arrivals.pieces(key)]
+            key: [hashlib.sha256(piece).hexdigest() for piece in pages.uploads.chunks(key)]
             for key in KEYS
         },
-        "arrived": {key: pages.arrivals.recording_of(key) for key in KEYS},
+        "arrived": {key: pages.uploads.recording_of(key) for key in KEYS},
         "tables": tables(history, pages.walks.all()),
     }
 

@@ -13,7 +13,7 @@ from typing import Literal, get_args
 import numpy as np
 
 from retrowalk.assessments.instrumented.edges import begins, ends, highest
-from retrowalk.assessments.instrumented.trunk import FloatArray, Trunk
+from retrowalk.assessments.instrumented.trunk import FloatArray, TrunkMotion
 from retrowalk.assessments.types import Part
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.peaks import outstanding_peaks
@@ -33,7 +33,7 @@ OfUpAndGo = Literal["rise", "walk", "turn", "walk back", "turn back", "sit"]
 """The parts of the timed up and go, in their order, as programs know them."""
 
 
-def stands(trunk: Trunk, lasts_s: float, source: Message) -> tuple[Part, tuple[Part, ...]]:
+def stands(trunk: TrunkMotion, lasts_s: float, source: Message) -> tuple[Part, tuple[Part, ...]]:
     """Find the half minute and the stands in it; half-way up when it ends counts.
 
     Raises
@@ -63,7 +63,7 @@ def stands(trunk: Trunk, lasts_s: float, source: Message) -> tuple[Part, tuple[P
     return whole, tuple(stand for stand in found if stand.start_s <= whole.end_s)
 
 
-def up_and_go(trunk: Trunk, source: Message) -> tuple[Part, tuple[Part, ...]]:
+def up_and_go(trunk: TrunkMotion, source: Message) -> tuple[Part, tuple[Part, ...]]:
     """Find the timed up and go and its parts: rise, walk, turn, walk back, turn back, sit.
 
     Raises
@@ -86,7 +86,9 @@ def up_and_go(trunk: Trunk, source: Message) -> tuple[Part, tuple[Part, ...]]:
     return whole, tuple(Part(name=name, start_s=a, end_s=b) for name, a, b in parts)
 
 
-def _there_and_back(trunk: Trunk, source: Message) -> tuple[int, int, list[tuple[float, float]]]:
+def _there_and_back(
+    trunk: TrunkMotion, source: Message
+) -> tuple[int, int, list[tuple[float, float]]]:
     """Find a rise and a sitting down with two turns in between, and those turns."""
     rises = _tops(trunk.rise_mps, LEAST_RISE_MPS)
     sits = _tops(-trunk.rise_mps, LEAST_RISE_MPS)
@@ -109,17 +111,17 @@ def _tops(signal: FloatArray, least: float) -> list[int]:
     return [highest(signal, int(run[0]), int(run[-1]) + 1) for run in runs if run.size]
 
 
-def _bow_begins(trunk: Trunk, quickest: int) -> int:
+def _bow_begins(trunk: TrunkMotion, quickest: int) -> int:
     top = highest(trunk.bow_radps, quickest - round(BOW_BEFORE_S * RATE_HZ), quickest)
     return begins(trunk.bow_radps, top, BOW_SHARE * float(trunk.bow_radps[top]))
 
 
-def _bow_ends(trunk: Trunk, quickest: int) -> int:
+def _bow_ends(trunk: TrunkMotion, quickest: int) -> int:
     top = highest(trunk.bow_radps, quickest, quickest + round(BOW_AFTER_S * RATE_HZ))
     return ends(trunk.bow_radps, top, BOW_SHARE * float(trunk.bow_radps[top]))
 
 
-def _turns(trunk: Trunk, first: int, last: int) -> list[tuple[float, float]]:
+def _turns(trunk: TrunkMotion, first: int, last: int) -> list[tuple[float, float]]:
     """Find start and end of each turn around, seconds."""
     rate = np.gradient(trunk.heading_rad, 1.0 / RATE_HZ)
     turning = np.flatnonzero(np.abs(rate[first:last]) > LEAST_TURN_RADPS) + first

@@ -14,7 +14,7 @@ from retrowalk.recordings.types import Recording
 
 
 @dataclass(frozen=True)
-class Told:
+class MeasuringOptions:
     """What is told with a recording."""
 
     distance_m: float | None
@@ -53,21 +53,21 @@ def measure(
     """
     if test.id not in _FINDERS:
         raise InvalidAnswer(Message("assessments-by-hand", test=test.name))
-    told = Told(distance_m, counted, forward_axis, forward_during, height_m)
-    return _FINDERS[test.id](test, recording, told)
+    options = MeasuringOptions(distance_m, counted, forward_axis, forward_during, height_m)
+    return _FINDERS[test.id](test, recording, options)
 
 
-def _distance(test: StandardTest, recording: Recording, told: Told) -> Result:
-    known_m = test.distance_m if told.distance_m is None else told.distance_m
+def _distance(test: StandardTest, recording: Recording, options: MeasuringOptions) -> Result:
+    known_m = test.distance_m if options.distance_m is None else options.distance_m
     if known_m is None or known_m <= 0:
         raise InvalidAnswer(Message("assessments-no-distance"))
     parts, notes = distance_walks(
         test,
         recording,
         known_m,
-        forward_axis=told.forward_axis,
-        forward_during=told.forward_during,
-        height_m=told.height_m,
+        forward_axis=options.forward_axis,
+        forward_during=options.forward_during,
+        height_m=options.height_m,
     )
     if test.distance_m and known_m != test.distance_m:
         note = Message("assessments-note-distance", walked=known_m, meant=test.distance_m)
@@ -77,20 +77,20 @@ def _distance(test: StandardTest, recording: Recording, told: Told) -> Result:
     return _scored(test, seconds, parts, notes)
 
 
-def _up_and_go(test: StandardTest, recording: Recording, _: Told) -> Result:
+def _up_and_go(test: StandardTest, recording: Recording, _: MeasuringOptions) -> Result:
     whole, parts = chair.up_and_go(trunk_of(recording), recording.source)
     return _scored(test, [whole.duration_s], parts, ())
 
 
-def _stands(test: StandardTest, recording: Recording, told: Told) -> Result:
+def _stands(test: StandardTest, recording: Recording, options: MeasuringOptions) -> Result:
     _, found = chair.stands(trunk_of(recording), test.longest_s or 30.0, recording.source)
     notes: tuple[Message, ...] = ()
-    if told.counted is not None and told.counted != len(found):
-        notes = (Message("assessments-note-counted", you=told.counted, phone=len(found)),)
+    if options.counted is not None and options.counted != len(found):
+        notes = (Message("assessments-note-counted", you=options.counted, phone=len(found)),)
     return _scored(test, [len(found)], found, notes)
 
 
-def _one_leg(test: StandardTest, recording: Recording, _: Told) -> Result:
+def _one_leg(test: StandardTest, recording: Recording, _: MeasuringOptions) -> Result:
     part = one_leg.stance(trunk_of(recording), recording.source)
     return _scored(test, [part.duration_s], (part,), ())
 
@@ -106,7 +106,7 @@ def _scored(
     return score(test, trials, how="recording", parts=rounded, notes=notes)
 
 
-_FINDERS: dict[str, Callable[[StandardTest, Recording, Told], Result]] = {
+_FINDERS: dict[str, Callable[[StandardTest, Recording, MeasuringOptions], Result]] = {
     "three_metre_backward": _distance,
     "ten_metre_forward": _distance,
     "ten_metre_backward": _distance,

@@ -8,7 +8,7 @@ between them. The swaying in between is slower than either.
 import numpy as np
 
 from retrowalk.assessments.instrumented.edges import ends, highest
-from retrowalk.assessments.instrumented.trunk import Trunk
+from retrowalk.assessments.instrumented.trunk import TrunkMotion
 from retrowalk.assessments.types import Part
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.signal import RATE_HZ
@@ -20,7 +20,7 @@ LIFTED_SHARE = 0.2  # the foot leaves the ground when the move over the other is
 TOUCH_BEFORE_S, TOUCH_AFTER_S = 0.7, 0.3  # the impact, around the quickest moment of moving back
 
 
-def stance(trunk: Trunk, source: Message) -> Part:
+def stance(trunk: TrunkMotion, source: Message) -> Part:
     """Find the stance on one leg.
 
     Raises
@@ -29,16 +29,16 @@ def stance(trunk: Trunk, source: Message) -> Part:
         if nobody moves onto one leg and back
     """
     aside = trunk.aside_mps
-    one = highest(np.abs(aside), 0, aside.size)
-    back = -np.sign(aside[one]) * aside
+    first = highest(np.abs(aside), 0, aside.size)
+    back = -np.sign(aside[first]) * aside
     # Of the moves the other way, the one that belongs to it is no echo of it.
     near = round(0.8 * RATE_HZ)
-    back[max(0, one - near) : one + near] = 0.0
-    other = highest(back, 0, back.size)
-    size = abs(float(aside[one]))
-    if size < LEAST_SHIFT_MPS or back[other] < LEAST_RETURN * size:
+    back[max(0, first - near) : first + near] = 0.0
+    second = highest(back, 0, back.size)
+    size = abs(float(aside[first]))
+    if size < LEAST_SHIFT_MPS or back[second] < LEAST_RETURN * size:
         raise NotEnoughSignal(Message("assessments-unseen-one-leg", source=source))
-    onto, off = min(one, other), max(one, other)
+    onto, off = min(first, second), max(first, second)
     lifted = ends(np.abs(aside), onto, LIFTED_SHARE * abs(float(aside[onto])))
     touch = highest(
         trunk.impact_mps2,

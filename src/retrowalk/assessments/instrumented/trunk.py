@@ -30,7 +30,7 @@ TURN_HZ = 0.6  # slower than the trunk turns to and fro with each stride
 
 
 @dataclass(frozen=True, eq=False)
-class Trunk:
+class TrunkMotion:
     """The movement of the trunk over a whole recording, evenly sampled at ``RATE_HZ``.
 
     Attributes
@@ -54,7 +54,7 @@ class Trunk:
     stir_mps2: FloatArray
 
 
-def trunk_of(recording: Recording) -> Trunk:
+def trunk_of(recording: Recording) -> TrunkMotion:
     """Work the movement of the trunk out of a recording of a few minutes at most.
 
     What comes before the phone was put in its place, and after it was taken out, is left out.
@@ -65,16 +65,16 @@ def trunk_of(recording: Recording) -> Trunk:
         if there is no gyroscope, a stretch is missing, or it lasts too short or too long
     """
     _check(recording)
-    piece = evenly(in_si_units(recording))
-    acc, gyr = piece.acc_mps2, piece.gyr_radps
+    segment = evenly(in_si_units(recording))
+    acc, gyr = segment.acc_mps2, segment.gyr_radps
     assert gyr is not None  # noqa: S101  (checked above)
     up = up_in_device(acc, gyr, RATE_HZ)
     worn = _worn(up)
-    time_s, acc, gyr, up = piece.time_s[worn], acc[:, worn], gyr[:, worn], up[:, worn]
+    time_s, acc, gyr, up = segment.time_s[worn], acc[:, worn], gyr[:, worn], up[:, worn]
     vertical, turning = _dot(up, acc), _dot(up, gyr)
     f_hz, apply = spectrum_of(vertical - np.mean(vertical), RATE_HZ, SLOW_PAD_S)
     posture = band_pass(f_hz, *POSTURE_BAND_HZ)
-    return Trunk(
+    return TrunkMotion(
         time_s=time_s,
         rise_mps=apply(posture * integral(f_hz)),
         height_m=apply(posture * integral(f_hz) ** 2),

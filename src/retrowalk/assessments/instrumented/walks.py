@@ -10,7 +10,7 @@ the ends between 0.23 s before and 0.15 s after the last contact.
 import numpy as np
 
 from retrowalk.assessments.instrumented.edges import begins, ends
-from retrowalk.assessments.instrumented.trunk import FloatArray, Trunk, trunk_of
+from retrowalk.assessments.instrumented.trunk import FloatArray, TrunkMotion, trunk_of
 from retrowalk.assessments.types import Part, StandardTest
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait import Bout, Direction, Walk, analyse
@@ -45,9 +45,9 @@ def distance_walks(
         recording, forward_axis=forward_axis, forward_during=forward_during, height_m=height_m
     )
     wanted = Direction.BACKWARD if test.backward else Direction.FORWARD
-    told = forward_axis is not None or forward_during is not None
+    is_facing_given = forward_axis is not None or forward_during is not None
     both_ways = {Direction.FORWARD, Direction.BACKWARD} <= {bout.direction for bout in walk.bouts}
-    known = told or both_ways
+    known = is_facing_given or both_ways
     found = [
         stretch for stretch in _stretches(walk) if _can_be(stretch, wanted, distance_m, known=known)
     ]
@@ -60,7 +60,7 @@ def distance_walks(
     parts = tuple(
         Part(name="walk", **_borders(trunk, stretch)) for stretch in found[-test.trials :]
     )
-    if told:
+    if is_facing_given:
         return parts, ()
     how = "told" if both_ways else wanted.word
     return parts, (Message(f"assessments-note-facing-{how}"),)
@@ -89,7 +89,7 @@ def _can_be(stretch: list[Bout], wanted: Direction, distance_m: float, *, known:
     return not ways or low * distance_m <= measured_m <= high * distance_m
 
 
-def _borders(trunk: Trunk, stretch: list[Bout]) -> dict[str, float]:
+def _borders(trunk: TrunkMotion, stretch: list[Bout]) -> dict[str, float]:
     first_s, last_s = stretch[0].start_s, stretch[-1].end_s
     still = np.percentile(trunk.stir_mps2, STILL_PERCENTILE)
 

@@ -10,17 +10,17 @@ end of the foot is the toe.
 
 from retrowalk.gait.feet.analyse import VERSION, analyse_feet
 from retrowalk.gait.feet.report import FeetReport, to_dict
-from retrowalk.gait.feet.summary import Summary, summary_of
+from retrowalk.gait.feet.summary import FootSummary, summary_of
 from retrowalk.gait.feet.types import FeetWalk, FootWalk, Path, Strides
 
 __all__ = [
     "VERSION",
     "FeetReport",
     "FeetWalk",
+    "FootSummary",
     "FootWalk",
     "Path",
     "Strides",
-    "Summary",
     "analyse_feet",
     "summary_of",
     "to_dict",

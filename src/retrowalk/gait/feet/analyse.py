@@ -8,7 +8,7 @@ from retrowalk.gait.feet.swings import Swings, axis_of_swing, swings_in
 from retrowalk.gait.feet.track import Track, track_of
 from retrowalk.gait.feet.types import FeetWalk, FootWalk, Path, Strides
 from retrowalk.gait.report import RecordingReport
-from retrowalk.gait.signal import Piece, pieces
+from retrowalk.gait.signal import SignalSegment, segments
 from retrowalk.gait.types import Direction
 from retrowalk.gait.units import in_si_units
 from retrowalk.languages import Message
@@ -19,7 +19,7 @@ RATE_HZ = 100.0  # an impact lasts some hundredths of a second
 SLOWEST_RATE_HZ = 40.0
 SHORTEST_S = 3.0
 
-Followed = list[tuple[Piece, Track]]
+Followed = list[tuple[SignalSegment, Track]]
 
 
 def analyse_feet(
@@ -88,15 +88,15 @@ def _check(recording: Recording) -> None:
 
 def _followed(recording: Recording) -> Followed:
     followed = []
-    for piece in pieces(recording, RATE_HZ):
-        track = track_of(piece, RATE_HZ)
+    for segment in segments(recording, RATE_HZ):
+        track = track_of(segment, RATE_HZ)
         if track is not None:
-            followed.append((piece, track))
+            followed.append((segment, track))
     return followed
 
 
-def _within(piece: Piece, swings: Swings) -> Swings:
-    return swings[(swings.contact_s >= piece.start_s) & (swings.contact_s < piece.end_s)]
+def _within(segment: SignalSegment, swings: Swings) -> Swings:
+    return swings[(swings.contact_s >= segment.start_s) & (swings.contact_s < segment.end_s)]
 
 
 def _walking(swings: Swings) -> Swings:
@@ -127,10 +127,10 @@ def _strides(swings: Swings, toe: ToeEnd) -> Strides:
 def _paths(followed: Followed, strides: Strides) -> list[Path]:
     """Cut from each track the part in which there is walking."""
     paths = []
-    for piece, track in followed:
+    for segment, track in followed:
         time_s = track.time_s
-        if ((strides.contact_s >= piece.start_s) & (strides.contact_s < piece.end_s)).any():
-            inside = (time_s >= piece.start_s) & (time_s < piece.end_s)
+        if ((strides.contact_s >= segment.start_s) & (strides.contact_s < segment.end_s)).any():
+            inside = (time_s >= segment.start_s) & (time_s < segment.end_s)
             paths.append(Path(time_s[inside], track.position_m[:, inside]))
     return paths
 

@@ -54,8 +54,8 @@ def toe_end(swings: Swings, forward_axis: str | None) -> ToeEnd:
 def directions(swings: Swings, toe: ToeEnd) -> IntArray:
     """Tell forward, backward or unknown for each swing, (n,) values of Direction."""
     straight = np.abs(swings.along_m) >= LEAST_ALIGNMENT * swings.level_m
-    told = np.where(straight, np.sign(swings.along_m) * toe.sign, Direction.UNKNOWN)
-    return _settled(told.astype(np.int8), runs(swings.contact_s))
+    direction = np.where(straight, np.sign(swings.along_m) * toe.sign, Direction.UNKNOWN)
+    return _settled(direction.astype(np.int8), runs(swings.contact_s))
 
 
 def runs(contact_s: FloatArray) -> npt.NDArray[np.intp]:
@@ -69,12 +69,12 @@ def _told(swings: Swings) -> int:
     return int(np.sign(total)) if abs(total) >= SURE_DEVIATIONS * np.sqrt(len(swings)) else 0
 
 
-def _settled(told: IntArray, run: npt.NDArray[np.intp]) -> IntArray:
+def _settled(direction: IntArray, run: npt.NDArray[np.intp]) -> IntArray:
     """Leave open what too few strides in a row tell."""
-    changes = (np.diff(told) != 0) | (np.diff(run) != 0)
-    group = np.concatenate((np.zeros(min(1, told.size), dtype=np.intp), np.cumsum(changes)))
+    changes = (np.diff(direction) != 0) | (np.diff(run) != 0)
+    group = np.concatenate((np.zeros(min(1, direction.size), dtype=np.intp), np.cumsum(changes)))
     count = np.bincount(group)[group]
-    return np.where(count >= FEWEST_STRIDES, told, Direction.UNKNOWN).astype(np.int8)
+    return np.where(count >= FEWEST_STRIDES, direction, Direction.UNKNOWN).astype(np.int8)
 
 
 def _mean(vectors: FloatArray) -> FloatArray:

@@ -12,14 +12,14 @@ from pydantic import Field
 
 from retrowalk.gait.feet.summary import summary_of
 from retrowalk.gait.feet.types import FeetWalk, FootWalk, Order, Side, Strides
-from retrowalk.gait.report import Finite, Part, RecordingReport, Way, is_none
+from retrowalk.gait.report import Finite, RecordingReport, ReportPart, Way, is_none
 from retrowalk.gait.types import Direction
 from retrowalk.languages import Message
 
 WORDS = {int(way): way.word for way in Direction}
 
 
-class FootTotalReport(Part):
+class FootTotalReport(ReportPart):
     """What the strides of a foot in one direction have in common: medians, so a stumble is none."""
 
     strides: int
@@ -40,7 +40,7 @@ class FootTotalReport(Part):
     """Share of the time from one contact to the next that the foot is on the ground."""
 
 
-class FootTotalsReport(Part):
+class FootTotalsReport(ReportPart):
     """What the strides of a foot add up to, by direction."""
 
     backward: FootTotalReport
@@ -55,7 +55,7 @@ class FootTotalsReport(Part):
         return (("backward", self.backward), ("forward", self.forward), ("unknown", self.unknown))
 
 
-class StrideReport(Part):
+class StrideReport(ReportPart):
     """A stride."""
 
     foot_off_s: Finite
@@ -76,7 +76,7 @@ class StrideReport(Part):
     """What touched the ground first."""
 
 
-class PathReport(Part):
+class PathReport(ReportPart):
     """An unbroken stretch of walking of one foot, seen from above."""
 
     start_s: Finite
@@ -89,7 +89,7 @@ class PathReport(Part):
     """How far from its beginning it ends, metres."""
 
 
-class FootReport(Part):
+class FootReport(ReportPart):
     """What the sensor on one foot shows."""
 
     recording: RecordingReport
@@ -107,7 +107,7 @@ class FootReport(Part):
 Measured = Annotated[FootReport | None, Field(exclude_if=is_none)]
 
 
-class BothFeetReport(Part):
+class BothFeetReport(ReportPart):
     """The feet that were measured."""
 
     left: Measured = None
@@ -124,7 +124,7 @@ class BothFeetReport(Part):
         return tuple((side, foot) for side, foot in sides if foot is not None)
 
 
-class FeetReport(Part):
+class FeetReport(ReportPart):
     """A walk measured at the feet; its JSON stays between versions."""
 
     feet: BothFeetReport

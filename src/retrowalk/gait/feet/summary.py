@@ -9,7 +9,7 @@ from retrowalk.gait.types import Direction, FloatArray
 
 
 @dataclass(frozen=True)
-class Summary:
+class FootSummary:
     """Strides in one direction; medians, so that a stumble does not matter; None if unknown."""
 
     strides: int
@@ -22,11 +22,11 @@ class Summary:
     stance_share: float | None
 
 
-def summary_of(foot: FootWalk, direction: Direction) -> Summary:
+def summary_of(foot: FootWalk, direction: Direction) -> FootSummary:
     """Sum up the strides of a foot that go in a direction."""
     strides, going = foot.strides, foot.going(direction)
     orders = [order for order, goes in zip(strides.order, going, strict=True) if goes and order]
-    return Summary(
+    return FootSummary(
         strides=int(going.sum()),
         distance_m=float(strides.length_m[going].sum()),
         toe_first=orders.count("toe") / len(orders) if orders else None,

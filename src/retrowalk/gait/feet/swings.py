@@ -69,7 +69,7 @@ class Swings:
 
     @classmethod
     def joined(cls, parts: list[Self]) -> Self:
-        """Put the swings of pieces one after another."""
+        """Put the swings of segments one after another."""
         if not parts:
             return cls(*(np.zeros((3, 0) if f.name == "ahead" else 0) for f in fields(cls)))
         return cls(
@@ -175,8 +175,8 @@ def _way(along_m: FloatArray) -> FloatArray:
     pooled = 2.0 * near
     pooled[1:] += near[:-1]
     pooled[:-1] += near[1:]
-    told = np.where(np.abs(along_m) >= CLEAR_MOVE_M, along_m, pooled)
-    return np.where(told < 0, -1.0, 1.0)
+    along = np.where(np.abs(along_m) >= CLEAR_MOVE_M, along_m, pooled)
+    return np.where(along < 0, -1.0, 1.0)
 
 
 def _side(

@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from retrowalk.gait.feet.rests import Rests, rests_in
 from retrowalk.gait.orientation import attitude_of, rotate, times
-from retrowalk.gait.signal import Piece
+from retrowalk.gait.signal import SignalSegment
 
 FloatArray = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.intp]
@@ -34,7 +34,7 @@ INVERSE = np.array([[1.0], [-1.0], [-1.0], [-1.0]])
 
 @dataclass(frozen=True, eq=False)
 class Track:
-    """The movement of one foot through a piece of a recording.
+    """The movement of one foot through a segment of a recording.
 
     Attributes
     ----------
@@ -57,9 +57,9 @@ class Track:
         return rotate(self.attitude[:, at] * INVERSE, vectors)
 
 
-def track_of(piece: Piece, rate_hz: float) -> Track | None:
-    """Follow a foot through a piece of a recording; None if it never rests there."""
-    acc, gyr = piece.acc_mps2, piece.gyr_radps
+def track_of(segment: SignalSegment, rate_hz: float) -> Track | None:
+    """Follow a foot through a segment of a recording; None if it never rests there."""
+    acc, gyr = segment.acc_mps2, segment.gyr_radps
     if gyr is None:
         return None
     rests = rests_in(acc, gyr, rate_hz)
@@ -78,7 +78,7 @@ def track_of(piece: Piece, rate_hz: float) -> Track | None:
     velocity[:, knots[-1] :] = 0.0
     for first, last in standing:
         velocity[:, first:last] = 0.0
-    return Track(piece.time_s, rests, turning, velocity, _integrated(velocity, rate_hz), attitude)
+    return Track(segment.time_s, rests, turning, velocity, _integrated(velocity, rate_hz), attitude)
 
 
 def _standing(rests: Rests, rate_hz: float) -> list[tuple[int, int]]:

@@ -11,14 +11,14 @@ from statistics import median
 import numpy as np
 
 from retrowalk.gait.facing import Facing
+from retrowalk.gait.live.direction import LiveDirection, verdict
 from retrowalk.gait.live.forward import Forward
 from retrowalk.gait.live.landing import Landing
 from retrowalk.gait.live.running import Running
-from retrowalk.gait.live.sitting import Sitting
+from retrowalk.gait.live.sensor_shift import SensorShift
 from retrowalk.gait.live.stride import POOLED, Stride, stride_of
-from retrowalk.gait.live.types import Change, LiveStep
-from retrowalk.gait.live.way import Way, verdict
-from retrowalk.gait.moved import ACROSS
+from retrowalk.gait.live.types import DirectionChange, LiveStep
+from retrowalk.gait.sensor_shift import ACROSS
 from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
 from retrowalk.gait.types import Direction
 from retrowalk.gait.walking import FEWEST_STEPS, LEAST_VIGOUR, usual_walking
@@ -30,11 +30,11 @@ MOST_WAITING = 600  # steps of walking that may wait for forward to be known
 
 
 @dataclass
-class Told:
+class FollowerNews:
     """What there is to tell since it was last asked for."""
 
     steps: list[LiveStep] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
+    changes: list[DirectionChange] = field(default_factory=list)
     notes: list[Message] = field(default_factory=list)
 
 
@@ -45,21 +45,21 @@ class Follower:
         self.forward = forward
         self.walking = False
         self.latest_s = -np.inf
-        self._way = Way()
+        self._direction = LiveDirection()
         self._run: list[Landing] = []  # the latest footfalls without a pause between
         self._vigour: deque[float] = deque(maxlen=RECENT)  # theirs
         self._tail: list[Landing] = []  # the latest of them that are walking
         self._waiting: deque[Stride] = deque()  # for forward to be known
         self._running = Running()
-        self._sitting = Sitting()
+        self._sensor_shift = SensorShift()
         self._moved = 0  # strides since the device did
         self._ran = False
-        self._told = Told()
+        self._news = FollowerNews()
 
     @property
     def direction(self) -> Direction:
         """Which way the latest step of walking went."""
-        return self._way.now if self.walking else Direction.UNKNOWN
+        return self._direction.now if self.walking else Direction.UNKNOWN
 
     @property
     def cadence_spm(self) -> float | None:
@@ -72,19 +72,19 @@ class Follower:
     @property
     def counts(self) -> dict[str, int]:
         """Steps of walking so far, by the word of their direction."""
-        counts = {way.word: count for way, count in self._way.counts.items()}
+        counts = {way.word: count for way, count in self._direction.counts.items()}
         counts[Direction.UNKNOWN.word] += len(self._waiting)
         return counts
 
-    def news(self) -> Told:
+    def news(self) -> FollowerNews:
         """Hand over what is new."""
-        told, self._told = self._told, Told()
-        return told
+        news, self._news = self._news, FollowerNews()
+        return news
 
     def learn_anew(self, forward: Forward) -> None:
         """Learn which way the body faces again, from here on."""
         self.forward = forward
-        self._sitting = Sitting()
+        self._sensor_shift = SensorShift()
 
     def land(self, landing: Landing) -> None:
         """Take the next footfall."""
@@ -105,40 +105,40 @@ class Follower:
             for past in self._run:
                 if past.time_s in sure_s:
                     self._go(past)
-        self._told.steps.append(LiveStep(landing.time_s, self.direction))
+        self._news.steps.append(LiveStep(landing.time_s, self.direction))
 
     def _go(self, landing: Landing) -> None:
         self._tail = [*self._tail[1 - POOLED :], landing]
         stride = self._still_walking(stride_of(self._tail))
-        self._told.notes += self.forward.learn(stride)
+        self._news.notes += self.forward.learn(stride)
         self._waiting.append(stride)
         if self.forward.facing is not None:
             while self._waiting:
                 self._judge(self._waiting.popleft(), self.forward.facing)
         elif len(self._waiting) > MOST_WAITING:
-            self._way.go(self._waiting.popleft().landing.time_s, Direction.UNKNOWN)
+            self._direction.go(self._waiting.popleft().landing.time_s, Direction.UNKNOWN)
 
     def _still_walking(self, stride: Stride) -> Stride:
         """Let a stride of running lead nowhere: where it leads is not measured."""
         if stride.begins:
             self._running = Running()
         runs = self._running.goes_on(stride.landing)
-        if self._running.told and not self._ran:
+        if self._running.certain and not self._ran:
             self._ran = True
-            self._told.notes.append(Message("gait-live-running"))
+            self._news.notes.append(Message("gait-live-running"))
         return replace(stride, coherence=0.0, runs=True) if runs else stride
 
     def _judge(self, stride: Stride, facing: Facing) -> None:
         if stride.begins:
-            self._way.pause()
+            self._direction.pause()
         if stride.runs:
-            self._way.lose()
-        moved = self._sitting.moved(stride, facing)
+            self._direction.forget()
+        moved = self._sensor_shift.moved(stride, facing)
         self._moved = self._moved + 1 if moved else 0
         if self._moved == ACROSS:  # or it may be taken back
-            self._told.notes.append(Message("gait-live-moved"))
+            self._news.notes.append(Message("gait-live-moved"))
         shown = Direction.UNKNOWN if moved else verdict(stride, facing)
         landing = stride.landing
-        change = self._way.go(landing.time_s - landing.duration_s, shown)
+        change = self._direction.go(landing.time_s - landing.duration_s, shown)
         if change is not None:
-            self._told.changes.append(change)
+            self._news.changes.append(change)

@@ -17,9 +17,9 @@ from retrowalk.gait.live.trunk import (
     UNLOADING,
     UP,
     YAW,
-    Trunk,
+    LiveTrunk,
 )
-from retrowalk.gait.moved import SPIN_RAD, SPIN_S
+from retrowalk.gait.sensor_shift import SPIN_RAD, SPIN_S
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.steps import LONGEST_STEP_S, SHORTEST_STEP_S, USUAL_STEP_S, Footfalls
 
@@ -93,15 +93,15 @@ class Landings:
         self._latest_peak = -KEPT
         self._latest_s = -np.inf
 
-    def follow(self, trunk: Trunk, effort: FloatArray, least: FloatArray) -> list[Landing]:
+    def follow(self, trunk: LiveTrunk, effort: FloatArray, least: FloatArray) -> list[Landing]:
         """Take what ``trunk`` has just learnt and return the footfalls that are sure now."""
-        told = []
+        landed = []
         for value, needed in zip(effort.tolist(), least.tolist(), strict=True):
             self._watch(value, needed)
             while self._peaks and self._peaks[0] + AFTER_PEAK <= self._sample:
-                told.append(self._measured(trunk, self._peaks.pop(0)))
+                landed.append(self._measured(trunk, self._peaks.pop(0)))
             self._sample += 1
-        return told
+        return landed
 
     def _watch(self, value: float, needed: float) -> None:
         """Keep a peak once the effort has risen to it and fallen from it by what is needed."""
@@ -120,7 +120,7 @@ class Landings:
             elif self._sample - climb.at > STALE_S * RATE_HZ:
                 climb.rising, climb.low = False, value
 
-    def _measured(self, trunk: Trunk, peak: int) -> Landing:
+    def _measured(self, trunk: LiveTrunk, peak: int) -> Landing:
         """Place the contact of a peak and see what the trunk did since the contact before."""
         column = KEPT - 1 - (trunk.last - peak)
         around = slice(column - BEFORE_PEAK, column + AFTER_PEAK + 1)

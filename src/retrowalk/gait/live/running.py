@@ -26,7 +26,7 @@ class Running:
     """What the steps since the latest pause show of running."""
 
     def __init__(self) -> None:
-        self.told = False  # it surely was running, at some time since the pause
+        self.certain = False  # it surely was running, at some time since the pause
         self._steps: deque[Landing] = deque(maxlen=USUAL_STEPS)
         self._alone: deque[bool] = deque(maxlen=LATEST_STEPS)
         self._shown: deque[float] = deque(maxlen=DOUBTED_STEPS)
@@ -40,9 +40,9 @@ class Running:
         duration_s = median(step.duration_s for step in self._steps)
         self._shown.append(float(showing(excursion_m, duration_s)))
         self._lead = next_lead(self._lead, self._shown[-1])
-        self.told |= self._lead >= CHANGE
+        self.certain |= self._lead >= CHANGE
         if self._lead > 0:
             self._shown.clear()  # it says nothing of the walking that may follow
             return True
-        least = DOUBTED_BESIDE if self.told else DOUBTED
+        least = DOUBTED_BESIDE if self.certain else DOUBTED
         return max(self._shown[-1], median(self._shown)) >= least or sum(self._alone) > 1

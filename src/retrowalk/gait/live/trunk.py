@@ -30,7 +30,7 @@ RISE, EFFORT, PUSH, UP, YAW = 0, 1, slice(2, 5), slice(5, 8), 8  # rows of ``mov
 UNLOADING, BRAKING = 0, slice(1, 4)  # rows of ``landing``
 
 
-class Trunk:
+class LiveTrunk:
     """The movement of the latest seconds at ``RATE_HZ``, in device axes.
 
     Attributes

@@ -15,7 +15,7 @@ class LiveStep:
 
 
 @dataclass(frozen=True)
-class Change:
+class DirectionChange:
     """From ``time_s`` on the walker travels another way than before."""
 
     time_s: float
@@ -43,7 +43,7 @@ class LiveNews:
 
     time_s: float | None
     steps: tuple[LiveStep, ...]
-    changes: tuple[Change, ...]
+    changes: tuple[DirectionChange, ...]
     walking: bool
     direction: Direction
     cadence_spm: float | None

@@ -8,10 +8,10 @@ import numpy.typing as npt
 from retrowalk.errors import InvalidAnswer, UnreadableRecording
 from retrowalk.gait.chain import analyse
 from retrowalk.gait.length import Calibration
+from retrowalk.gait.live.buffer import SampleBuffer
 from retrowalk.gait.live.follow import Follower
 from retrowalk.gait.live.forward import Forward
-from retrowalk.gait.live.keep import Kept
-from retrowalk.gait.live.stretch import Stretch
+from retrowalk.gait.live.segment import LiveSegment
 from retrowalk.gait.live.types import LiveNews
 from retrowalk.gait.signal import LONGEST_GAP_S
 from retrowalk.gait.steps import LONGEST_STEP_S
@@ -69,8 +69,8 @@ class LiveWalk:
         self._axis, self._during = forward_axis, forward_during
         self._height_m, self._calibration, self._source = height_m, calibration, source
         self._follower = Follower(Forward(forward_axis, forward_during))
-        self._stretch: Stretch | None = None
-        self._kept: Kept | None = None
+        self._stretch: LiveSegment | None = None
+        self._kept: SampleBuffer | None = None
         self._origin_s: float | None = None
         self._latest_s = -np.inf
 
@@ -101,8 +101,8 @@ class LiveWalk:
         """
         time, values = self._checked(time_s, acc_mps2, gyr_radps)
         if self._kept is None:
-            self._kept = Kept(len(values))
-        self._kept.keep(time, values)
+            self._kept = SampleBuffer(len(values))
+        self._kept.add(time, values)
         self._measure(*self._good(time, values))
         return self._news()
 
@@ -195,7 +195,7 @@ class LiveWalk:
                 continue
             stretch, self._stretch = self._stretch, None  # after an error it begins anew
             if stretch is None or first in starts:
-                stretch = Stretch(float(time[first]), values[:, first], self._source)
+                stretch = LiveSegment(float(time[first]), values[:, first], self._source)
                 first += 1
             for landing in stretch.push(time[first:last], values[:, first:last]):
                 self._follower.land(landing)
@@ -205,14 +205,14 @@ class LiveWalk:
         follower = self._follower
         since_s = self._latest_s - follower.latest_s
         walking = follower.walking and since_s <= LONGEST_STEP_S + DELAY_S
-        told = follower.news()
+        news = follower.news()
         return LiveNews(
             time_s=self._latest_s if np.isfinite(self._latest_s) else None,
-            steps=tuple(told.steps),
-            changes=tuple(told.changes),
+            steps=tuple(news.steps),
+            changes=tuple(news.changes),
             walking=walking,
             direction=follower.direction if walking else Direction.UNKNOWN,
             cadence_spm=follower.cadence_spm if walking else None,
             counts=follower.counts,
-            notes=tuple(told.notes),
+            notes=tuple(news.notes),
         )

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from retrowalk.gait.device_traces import DeviceTraces
 from retrowalk.gait.facing import Facing
 from retrowalk.gait.steps import Footfalls
-from retrowalk.gait.traces import Traces
 from retrowalk.gait.travel import Runs
 from retrowalk.gait.types import IntArray
 
@@ -35,7 +35,7 @@ class Walked:
     direction: IntArray
     side: IntArray
     length_m: FloatArray
-    traces: Traces
+    traces: DeviceTraces
     facing: Facing | None
     trusted: Mask
 

@@ -11,7 +11,7 @@ def monotone(knots: npt.ArrayLike, values: npt.ArrayLike, at: FloatArray) -> Flo
 
     Pieces of third degree whose slopes are weighted harmonic means of those of the chords
     (Fritsch and Butland 1984, doi 10.1137/0905021); before and after the points the outermost
-    pieces go on.
+    segments go on.
     """
     x, y = np.asarray(knots, dtype=np.float64), np.asarray(values, dtype=np.float64)
     width = np.diff(x)

@@ -94,23 +94,23 @@ def synthesise_foot(
     noise, packet_loss : as for :func:`retrowalk.gait.synthetic.synthesise`
     """
     rng = np.random.default_rng(seed)
-    strides = [one for segment in segments for one in _strides(segment, height_m, rng)]
-    ends_s = np.cumsum([one.duration_s for one in strides])
+    strides = [stride for segment in segments for stride in _strides(segment, height_m, rng)]
+    ends_s = np.cumsum([stride.duration_s for stride in strides])
     time_s = np.arange(int(ends_s[-1] * rate_hz)) / rate_hz
     position = np.empty((3, time_s.size))
     attitude = np.zeros((3, time_s.size))
     place, heading = np.array([0.0, 0.0]), 0.0
-    for one, end_s in zip(strides, ends_s.tolist(), strict=True):
-        now = (time_s >= end_s - one.duration_s) & (time_s < end_s)
-        share = (time_s[now] - end_s) / one.duration_s + 1.0
-        ahead, up, pitch = one.moved(share)
+    for stride, end_s in zip(strides, ends_s.tolist(), strict=True):
+        now = (time_s >= end_s - stride.duration_s) & (time_s < end_s)
+        share = (time_s[now] - end_s) / stride.duration_s + 1.0
+        ahead, up, pitch = stride.moved(share)
         towards = np.array([np.cos(heading), np.sin(heading)])
         position[:2, now] = place[:, None] + towards[:, None] * ahead
         position[2, now] = up
         turned = np.clip((share - TURNED[0]) / (TURNED[1] - TURNED[0]), 0.0, 1.0)
-        attitude[0, now] = heading + one.turn_rad * turned**2 * (3.0 - 2.0 * turned)
+        attitude[0, now] = heading + stride.turn_rad * turned**2 * (3.0 - 2.0 * turned)
         attitude[1, now] = -pitch
-        place, heading = place + towards * one.way * one.length_m, heading + one.turn_rad
+        place, heading = place + towards * stride.way * stride.length_m, heading + stride.turn_rad
     acc, gyr = specific_force(position, attitude, rate_hz), body_rates(attitude, rate_hz)
     # Undo where a phone's axes point: a foot's own are x, y, z of the body.
     axes = device_axes("body", rotation, rng) @ AXES["body"].T
@@ -192,20 +192,24 @@ def _rolling(pitch: FloatArray) -> FloatArray:
 
 
 def _truth(strides: list[_Stride], ends_s: FloatArray, position: FloatArray) -> FootTruth:
-    walked = [(one, end_s) for one, end_s in zip(strides, ends_s.tolist(), strict=True) if one.way]
+    walked = [
+        (stride, end_s)
+        for stride, end_s in zip(strides, ends_s.tolist(), strict=True)
+        if stride.way
+    ]
     moments = {1: (FOOT_OFF, CONTACT), -1: (1.0 - CONTACT, 1.0 - FOOT_OFF)}
     off_s, contact_s = np.array(
         [
-            [end_s + (share - 1.0) * one.duration_s for share in moments[one.way]]
-            for one, end_s in walked
+            [end_s + (share - 1.0) * stride.duration_s for share in moments[stride.way]]
+            for stride, end_s in walked
         ]
     ).T
     angles = {1: PITCH_RAD[CONTACT], -1: BACKWARD_PITCH * PITCH_RAD[FOOT_OFF]}
     return FootTruth(
         foot_off_s=off_s,
         contact_s=contact_s,
-        direction=np.array([one.way for one, _ in walked], dtype=np.int8),
-        foot_angle_rad=np.array([angles[one.way] for one, _ in walked]),
-        length_m=np.array([one.length_m for one, _ in walked]),
+        direction=np.array([stride.way for stride, _ in walked], dtype=np.int8),
+        foot_angle_rad=np.array([angles[stride.way] for stride, _ in walked]),
+        length_m=np.array([stride.length_m for stride, _ in walked]),
         position_m=position,
     )

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from retrowalk.journal.tables import Table
+from retrowalk.journal.tables import JournalTable
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Table.metadata,
+    target_metadata=JournalTable.metadata,
     render_as_batch=True,  # SQLite changes a table by making it anew
     compare_type=True,
     transactional_ddl=True,

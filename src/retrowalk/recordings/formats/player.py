@@ -1,6 +1,6 @@
-"""Retrowalk's own player: what the browser of a phone felt, in pieces that stand each for itself.
+"""Retrowalk's own player: what the browser of a phone felt, in chunks that stand each for itself.
 
-A piece holds about two seconds and says where it belongs, so a recording is its pieces one after
+A chunk holds about two seconds and says where it belongs, so a recording is its chunks one after
 the other, whatever carried them: sent one by one, or saved on the phone as one file.
 
     #retrowalk {"recording": "…", "chunk": 0, "session": "2026-10-05", "began": "…Z", "ios": false}
@@ -8,7 +8,7 @@ the other, whatever carried them: sent one by one, or saved on the phone as one 
     16.7,0.1,9.8,-0.3,5.7,11.5,0
     ~812.0,96,625.0,631.8
 
-The heading begins a piece. A mark (``!``) tells what the walker was asked to do from then on: the
+The heading begins a chunk. A mark (``!``) tells what the walker was asked to do from then on: the
 kind of a block, ``halt`` while the session stands still, ``end`` when it is over. A line of the
 heart (``~``) holds what a strap told then: beats per minute, and the times between the last beats
 where it tells them (milliseconds). Every other line is a sample: milliseconds since ``began``,
@@ -44,7 +44,7 @@ Mark = tuple[float, str]
 
 
 class Heading(Value):
-    """Where a piece belongs."""
+    """Where a chunk belongs."""
 
     recording: str = Field(pattern=r"^[0-9A-Za-z-]{8,64}$")
     chunk: int = Field(ge=0, lt=100_000)
@@ -54,34 +54,34 @@ class Heading(Value):
 
 
 def is_player(data: bytes) -> bool:
-    """Tell whether these are pieces of the player."""
+    """Tell whether these are chunks of the player."""
     return data.startswith(HEADING)
 
 
-def heading(piece: bytes) -> Heading:
-    """Read where a piece belongs.
+def heading(chunk: bytes) -> Heading:
+    """Read where a chunk belongs.
 
     Raises
     ------
     UnreadableRecording
         if its first line does not say so
     """
-    first = piece.partition(b"\n")[0]
+    first = chunk.partition(b"\n")[0]
     try:
         return Heading.model_validate_json(first.removeprefix(HEADING))
     except ValidationError as error:
         raise UnreadableRecording(Message("recordings-player-damaged")) from error
 
 
-def pieces(data: bytes) -> dict[int, bytes]:
-    """Take a recording apart into its pieces, by number."""
+def chunks_of(data: bytes) -> dict[int, bytes]:
+    """Take a recording apart into its chunks, by number."""
     *rests, last = (b"\n" + data).split(b"\n" + HEADING)[1:]
     whole = (HEADING + rest for rest in (*(rest + b"\n" for rest in rests), last))
-    return {heading(piece).chunk: piece for piece in whole}
+    return {heading(chunk).chunk: chunk for chunk in whole}
 
 
 def is_ended(data: bytes) -> bool:
-    """Tell whether the last of these pieces is the last of the recording."""
+    """Tell whether the last of these chunks is the last of the recording."""
     return any(what == END for _, what in marks(data))
 
 
@@ -106,15 +106,15 @@ def marks(lines: bytes) -> tuple[Mark, ...]:
 
 def heart(lines: bytes) -> HeartRate | None:
     """Read what the strap told, if there was one; what is damaged is passed over."""
-    told = []
+    beats = []
     for line in lines.splitlines():
         time_ms, bpm, *_ = (*line[1:].decode(errors="replace").split(","), "")
         if line.startswith(b"~") and _is_number(time_ms) and _is_number(bpm):
-            told.append((float(time_ms) / 1000.0, float(bpm)))
-    told = [(time_s, bpm) for time_s, bpm in told if SLOWEST_BPM <= bpm <= FASTEST_BPM]
-    if not told:
+            beats.append((float(time_ms) / 1000.0, float(bpm)))
+    beats = [(time_s, bpm) for time_s, bpm in beats if SLOWEST_BPM <= bpm <= FASTEST_BPM]
+    if not beats:
         return None
-    time_s, rates = np.array(told).T
+    time_s, rates = np.array(beats).T
     return HeartRate(time_s, rates)
 
 
@@ -124,16 +124,16 @@ def recognise(files: Files) -> bool:
 
 
 def read(files: Files) -> Recording:
-    """Read it; pieces that are missing leave a gap, and are counted in the notes."""
+    """Read it; chunks that are missing leave a gap, and are counted in the notes."""
     data = next(files.read(name) for name in files.openers if is_player(files.head(name)))
     try:
-        parts = pieces(data)
+        chunks = chunks_of(data)
     except UnreadableRecording as problem:
         raise UnreadableRecording(Message("recordings-player-cut", file=files.name)) from problem
-    last = heading(parts[max(parts)])
-    whole = b"".join(parts[number] for number in sorted(parts))
+    last = heading(chunks[max(chunks)])
+    whole = b"".join(chunks[number] for number in sorted(chunks))
     values = samples(whole)
-    lost = last.chunk + 1 - len(parts)
+    lost = last.chunk + 1 - len(chunks)
     times, rates = Stream(values[0], values[1:4]), values[4:]
     recording = assemble(
         times,
@@ -154,8 +154,8 @@ def read(files: Files) -> Recording:
     )
 
 
-def _later(told: HeartRate | None, shift_s: float) -> HeartRate | None:
-    return None if told is None else replace(told, time_s=told.time_s - shift_s)
+def _later(heart_rate: HeartRate | None, shift_s: float) -> HeartRate | None:
+    return None if heart_rate is None else replace(heart_rate, time_s=heart_rate.time_s - shift_s)
 
 
 def _warm_up(asked: tuple[Mark, ...], shift_s: float, duration_s: float) -> Stretch | None:

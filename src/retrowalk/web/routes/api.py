@@ -22,12 +22,12 @@ from retrowalk.screening import (
 )
 from retrowalk.session import Script, Session, Version
 from retrowalk.value import AtMost, Moment, Value
-from retrowalk.web.depends import Id, Now, SessionId, TheCoach, ThePages, Today
-from retrowalk.web.pages import day
+from retrowalk.web.dependencies import Id, Now, SessionId, TheCoach, TheTemplates, Today
+from retrowalk.web.templating import day
 
 A_DAY_S = 86_400
 
-Told = Annotated[str, AtMost(100)]
+ShortText = Annotated[str, AtMost(100)]
 """A word of an answer, or the id of a question."""
 
 
@@ -40,7 +40,7 @@ class Refusal(Value):
 class Answers(Value):
     """Answers to the screening questions, by question id."""
 
-    answers: dict[Told, bool | int | float | Told | list[Told]]
+    answers: dict[ShortText, bool | int | float | ShortText | list[ShortText]]
 
 
 class Before(Value):
@@ -89,9 +89,9 @@ docs = APIRouter(include_in_schema=False)
 
 
 @docs.get("/api/docs")
-def describe(request: Request, pages: ThePages) -> Response:
+def describe(request: Request, templates: TheTemplates) -> Response:
     """Describe the API as a page that needs nothing from elsewhere."""
-    return pages("api.html", document=request.app.openapi())
+    return templates("api.html", document=request.app.openapi())
 
 
 @router.get("/screening/questions", tags=["screening"])
@@ -166,31 +166,31 @@ def begin(
     tags=["sessions"],
     responses={200: _answer(description="Kept, for another day than was told", model=Noted)},
 )
-def record(session_id: SessionId, told: SessionRecord, coach: TheCoach, now: Now) -> Response:
+def record(session_id: SessionId, body: SessionRecord, coach: TheCoach, now: Now) -> Response:
     """Keep that a session was walked. Sending it again changes nothing."""
-    begun = coach.sessions.record(session_id, **dict(told), at=now)
-    if begun == told.started_at:
+    begun = coach.sessions.record(session_id, **dict(body), at=now)
+    if begun == body.started_at:
         return Response(status_code=204)
     note = say("refused-wrong-clock", day=day(begun.date()))
     return JSONResponse(Noted(note=note).model_dump())
 
 
 @router.post("/sessions/{session_id}/check-in", tags=["sessions"])
-def check_in(session_id: SessionId, told: CheckIn, coach: TheCoach, now: Now) -> Decision:
+def check_in(session_id: SessionId, body: CheckIn, coach: TheCoach, now: Now) -> Decision:
     """Keep the check-in after a session, and give the programme's answer."""
-    return coach.sessions.check_in(session_id, told, now)
+    return coach.sessions.check_in(session_id, body, now)
 
 
 @router.post("/sessions/{session_id}/fall", tags=["sessions"])
-def tell_fall(session_id: str, told: Fall, coach: TheCoach, now: Now) -> Decision:
+def tell_fall(session_id: str, body: Fall, coach: TheCoach, now: Now) -> Decision:
     """Keep what is told of a fall in a session, and say what to do; nothing is offered before."""
-    return coach.sessions.tell_fall(session_id, told, now)
+    return coach.sessions.tell_fall(session_id, body, now)
 
 
 @router.post("/sessions/{session_id}/next-day", tags=["sessions"])
-def next_day(session_id: SessionId, told: NextDay, coach: TheCoach, now: Now) -> Decision:
+def next_day(session_id: SessionId, body: NextDay, coach: TheCoach, now: Now) -> Decision:
     """Keep the pain of the day after, and give the programme's answer."""
-    return coach.sessions.next_day(session_id, told.pain, now)
+    return coach.sessions.next_day(session_id, body.pain, now)
 
 
 @router.post("/recordings", status_code=status.HTTP_201_CREATED, tags=["walks"])

@@ -8,13 +8,13 @@ from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.assessments import StandardTest, caution, no_group, standard_tests
-from retrowalk.charts import figure
 from retrowalk.coach import Coach
+from retrowalk.drawings import figure
 from retrowalk.errors import InvalidAnswer, NotEnoughSignal, NotInJournal, UnreadableRecording
 from retrowalk.languages import say
 from retrowalk.value import AtMost
-from retrowalk.web.depends import Id, Now, TheCoach, ThePages, Today
-from retrowalk.web.pages import Pages
+from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates, Today
+from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
 
@@ -23,12 +23,12 @@ OPEN_FOR = timedelta(days=1)
 
 
 @router.get("/assessments")
-def choose(coach: TheCoach, pages: ThePages, today: Today) -> Response:
+def choose(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
     """Show every test, those to do now first."""
     if coach.screening.clearance is None:
         return RedirectResponse("/", 303)
     offers = coach.assessments.offers(today)
-    return pages(
+    return templates(
         "assessments.html",
         now=[one for one in offers if one.allowed and one.due and one.due.on <= today],
         later=[one for one in offers if one.allowed and not (one.due and one.due.on <= today)],
@@ -37,27 +37,27 @@ def choose(coach: TheCoach, pages: ThePages, today: Today) -> Response:
 
 
 @router.get("/assessments/results/{assessment_id}")
-def result(assessment_id: Id, coach: TheCoach, pages: ThePages) -> Response:
+def result(assessment_id: Id, coach: TheCoach, templates: TheTemplates) -> Response:
     """Show what came of a test, what changed, and where others were."""
     assessed = coach.assessments.get(assessment_id)
-    return pages("assessed.html", one=assessed, caution=caution(), no_group=no_group())
+    return templates("assessed.html", one=assessed, caution=caution(), no_group=no_group())
 
 
 @router.post("/assessments/recording")
 def hand_in(
     coach: TheCoach,
-    pages: ThePages,
+    templates: TheTemplates,
     now: Now,
     test_id: Annotated[str, Form(max_length=100)],
     file: Annotated[UploadFile | None, File()] = None,
 ) -> Response:
     """Time a test from its recording and keep both."""
     if file is None or not file.filename:
-        return _page(coach, pages, test_id, now, say("refused-no-test-file"))
+        return _page(coach, templates, test_id, now, say("refused-no-test-file"))
     try:
         kept = coach.assessments.measure(test_id, file.filename, file.file.read(), at=now)
     except (UnreadableRecording, NotEnoughSignal, InvalidAnswer) as error:
-        return _page(coach, pages, test_id, now, str(error))
+        return _page(coach, templates, test_id, now, str(error))
     return RedirectResponse(f"/assessments/results/{kept.id}", 303)
 
 
@@ -69,19 +69,22 @@ def go_back() -> Response:
 
 @router.get("/assessments/{test_id}")
 def explain(
-    test_id: Annotated[str, Path(max_length=100)], coach: TheCoach, pages: ThePages, now: Now
+    test_id: Annotated[str, Path(max_length=100)],
+    coach: TheCoach,
+    templates: TheTemplates,
+    now: Now,
 ) -> Response:
     """Show how a test is done, with a place for what comes of it."""
     if coach.screening.clearance is None:
         return RedirectResponse("/", 303)
-    return _page(coach, pages, test_id, now)
+    return _page(coach, templates, test_id, now)
 
 
 @router.post("/assessments/{test_id}")
 def keep(
     test_id: Annotated[str, Path(max_length=100)],
     coach: TheCoach,
-    pages: ThePages,
+    templates: TheTemplates,
     now: Now,
     trial: Annotated[list[Annotated[str, AtMost(40)]], Form(default_factory=list)],
     opened_at: Annotated[datetime | None, Form()] = None,
@@ -90,22 +93,22 @@ def keep(
     try:
         kept = coach.assessments.add(test_id, _numbers(trial), _moment(opened_at, now))
     except InvalidAnswer as error:
-        return _page(coach, pages, test_id, now, str(error), trial)
+        return _page(coach, templates, test_id, now, str(error), trial)
     return RedirectResponse(f"/assessments/results/{kept.id}", 303)
 
 
 def _page(
     coach: Coach,
-    pages: Pages,
+    templates: Templates,
     test_id: str,
     now: datetime,
     refused: str = "",
-    told: list[str] | None = None,
+    trials: list[str] | None = None,
 ) -> Response:
     if test_id not in {test.id for test in standard_tests()}:
         raise NotInJournal(say("refused-no-such-test"))
     offer = coach.assessments.offer(test_id, now.date())
-    return pages(
+    return templates(
         "assessment.html",
         status=422 if refused else 200,
         offer=offer,
@@ -113,7 +116,7 @@ def _page(
         drawing=Markup(figure(offer.test.drawing, with_style=False)),  # noqa: S704  (our own)
         results=[one for one in coach.assessments.all() if one.result.test == test_id][::-1],
         labels=_labels(offer.test),
-        told=told or [],
+        told=trials or [],
         opened_at=now.isoformat(),
         refused=refused,
     )
@@ -129,10 +132,10 @@ def _labels(test: StandardTest) -> tuple[str, ...]:
     return tuple(say("testing-trial-label", number=n + 1) for n in range(test.trials))
 
 
-def _numbers(told: list[str]) -> list[float]:
+def _numbers(texts: list[str]) -> list[float]:
     """Read the trials up to the first that is left empty; a comma is as good as a point."""
     numbers = []
-    for text in told:
+    for text in texts:
         if not text.strip():
             break
         try:

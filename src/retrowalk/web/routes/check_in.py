@@ -7,7 +7,7 @@ from starlette.responses import RedirectResponse, Response
 
 from retrowalk.languages import say
 from retrowalk.programme import CheckIn, Wobble
-from retrowalk.web.depends import Now, SessionId, TheCoach, ThePages, Today
+from retrowalk.web.dependencies import Now, SessionId, TheCoach, TheTemplates, Today
 
 router = APIRouter(include_in_schema=False)
 
@@ -15,16 +15,16 @@ Answer10 = Annotated[int | None, Form(ge=0, le=10)]
 
 
 @router.get("/check-in/{session_id}")
-def ask(session_id: SessionId, coach: TheCoach, pages: ThePages, today: Today) -> Response:
+def ask(session_id: SessionId, coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
     """Ask for the four taps."""
-    return pages("check_in.html", session=coach.sessions.session(session_id, today), refused="")
+    return templates("check_in.html", session=coach.sessions.session(session_id, today), refused="")
 
 
 @router.post("/check-in/{session_id}")
 def check_in(
     session_id: SessionId,
     coach: TheCoach,
-    pages: ThePages,
+    templates: TheTemplates,
     now: Now,
     today: Today,
     pain: Answer10 = None,
@@ -36,7 +36,7 @@ def check_in(
     if pain is None or wobble is None:
         sentence = say("refused-check-in")
         session = coach.sessions.session(session_id, today)
-        return pages("check_in.html", status=422, session=session, refused=sentence)
+        return templates("check_in.html", status=422, session=session, refused=sentence)
     coach.sessions.check_in(
         session_id, CheckIn(pain=pain, effort=effort, wobble=wobble, mood=mood), now
     )
@@ -46,16 +46,18 @@ def check_in(
 
 
 @router.get("/next-day/{session_id}")
-def ask_next_day(session_id: SessionId, coach: TheCoach, pages: ThePages, today: Today) -> Response:
+def ask_next_day(
+    session_id: SessionId, coach: TheCoach, templates: TheTemplates, today: Today
+) -> Response:
     """Ask for the pain of the day after."""
-    return pages("next_day.html", session=coach.sessions.session(session_id, today), refused="")
+    return templates("next_day.html", session=coach.sessions.session(session_id, today), refused="")
 
 
 @router.post("/next-day/{session_id}")
 def next_day(
     session_id: SessionId,
     coach: TheCoach,
-    pages: ThePages,
+    templates: TheTemplates,
     now: Now,
     today: Today,
     pain: Answer10 = None,
@@ -64,6 +66,6 @@ def next_day(
     if pain is None:
         session = coach.sessions.session(session_id, today)
         sentence = say("refused-next-day")
-        return pages("next_day.html", status=422, session=session, refused=sentence)
+        return templates("next_day.html", status=422, session=session, refused=sentence)
     coach.sessions.next_day(session_id, pain, now)
     return RedirectResponse(f"/today?answer={session_id}", 303)

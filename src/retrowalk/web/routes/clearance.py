@@ -10,14 +10,14 @@ from retrowalk.languages import say
 from retrowalk.screening import Agreement, Outcome, words
 from retrowalk.screening.emergency import number
 from retrowalk.value import AtMost
-from retrowalk.web.depends import Now, TheCoach, ThePages, Today
-from retrowalk.web.pages import Pages
+from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
+from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/clearance")
-def clearance(coach: TheCoach, pages: ThePages, today: Today) -> Response:
+def clearance(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
     """Show the answer, with its reasons and what to do about them.
 
     Where something that happened since asks for a professional, that is the answer.
@@ -28,7 +28,7 @@ def clearance(coach: TheCoach, pages: ThePages, today: Today) -> Response:
     happened = coach.planning.asks_first(today)
     if happened:
         known = known.model_copy(update={"outcome": Outcome.ASK_FIRST})
-    return pages(
+    return templates(
         "clearance.html",
         clearance=known,
         happened=happened,
@@ -40,17 +40,17 @@ def clearance(coach: TheCoach, pages: ThePages, today: Today) -> Response:
 
 
 @router.get("/agreement")
-def ask(coach: TheCoach, pages: ThePages, today: Today) -> Response:
+def ask(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
     """Ask who agreed, and when."""
     if coach.screening.clearance is None:
         return RedirectResponse("/", 303)
-    return _form(pages, today)
+    return _form(templates, today)
 
 
 @router.post("/agreement")
 def agree(
     coach: TheCoach,
-    pages: ThePages,
+    templates: TheTemplates,
     today: Today,
     now: Now,
     who: Annotated[str, AtMost(120), Form()] = "",
@@ -59,20 +59,25 @@ def agree(
 ) -> Response:
     """Keep that a professional agreed."""
     if not who.strip():
-        return _form(pages, today, say("refused-who-agreed"), who, on, note)
+        return _form(templates, today, say("refused-who-agreed"), who, on, note)
     try:
         day = date.fromisoformat(on)
     except ValueError:
-        return _form(pages, today, say("refused-which-day"), who, "", note)
+        return _form(templates, today, say("refused-which-day"), who, "", note)
     if day > today:
-        return _form(pages, today, say("refused-future-day"), who, on, note)
+        return _form(templates, today, say("refused-future-day"), who, on, note)
     coach.screening.agree(Agreement(on=day, who=who.strip(), note=note.strip()), now)
     return RedirectResponse("/clearance", 303)
 
 
 def _form(
-    pages: Pages, today: date, refused: str = "", who: str = "", on: str = "", note: str = ""
+    templates: Templates,
+    today: date,
+    refused: str = "",
+    who: str = "",
+    on: str = "",
+    note: str = "",
 ) -> Response:
     status = 422 if refused else 200
-    told = {"who": who, "on": on, "note": note}
-    return pages("agreement.html", status=status, today=today, refused=refused, **told)
+    form = {"who": who, "on": on, "note": note}
+    return templates("agreement.html", status=status, today=today, refused=refused, **form)

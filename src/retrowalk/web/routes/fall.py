@@ -9,9 +9,9 @@ from retrowalk.coach import Coach
 from retrowalk.languages import say
 from retrowalk.programme import Fall
 from retrowalk.programme.falls import advice, care_after
-from retrowalk.web.depends import Now, TheCoach, ThePages
-from retrowalk.web.pages import Pages
+from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
 from retrowalk.web.routes.urgent import emergency
+from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
 
@@ -19,10 +19,10 @@ Answer = Annotated[bool | None, Form()]
 
 
 @router.get("/fall/{session_id}")
-def first_of_all(session_id: str, coach: TheCoach, pages: ThePages) -> Response:
+def first_of_all(session_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
     """Show whom to call, before anything is asked."""
     coach.sessions.check_in_of(session_id)
-    return pages(
+    return templates(
         "urgent.html",
         title=say("urgent-fall-title"),
         sentence=say("urgent-fall-when"),
@@ -33,16 +33,16 @@ def first_of_all(session_id: str, coach: TheCoach, pages: ThePages) -> Response:
 
 
 @router.get("/fall/{session_id}/questions")
-def ask(session_id: str, coach: TheCoach, pages: ThePages) -> Response:
+def ask(session_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
     """Ask the four questions."""
-    return _questions(session_id, coach, pages)
+    return _questions(session_id, coach, templates)
 
 
 @router.post("/fall/{session_id}/questions")
 def answer(
     session_id: str,
     coach: TheCoach,
-    pages: ThePages,
+    templates: TheTemplates,
     now: Now,
     hurt: Answer = None,
     hit_head: Answer = None,
@@ -51,23 +51,23 @@ def answer(
     pain: Annotated[int | None, Form(ge=0, le=10)] = None,
 ) -> Response:
     """Keep the answers and say what to do."""
-    told = {
+    answers = {
         "hurt": hurt,
         "hit_head": hit_head,
         "blood_thinner": blood_thinner,
         "passed_out_or_stuck": passed_out_or_stuck,
     }
-    given = {name: value for name, value in told.items() if value is not None}
-    if len(given) < len(told):
-        return _questions(session_id, coach, pages, say("urgent-refused"), given)
+    given = {name: value for name, value in answers.items() if value is not None}
+    if len(given) < len(answers):
+        return _questions(session_id, coach, templates, say("urgent-refused"), given)
     if pain is None and coach.sessions.check_in_of(session_id) is None:
-        return _questions(session_id, coach, pages, say("refused-pain-untold"), given)
+        return _questions(session_id, coach, templates, say("refused-pain-untold"), given)
     coach.sessions.tell_fall(session_id, Fall.model_validate(given), now, pain=pain)
     return RedirectResponse(f"/fall/{session_id}/care", 303)
 
 
 @router.get("/fall/{session_id}/care")
-def care(session_id: str, coach: TheCoach, pages: ThePages) -> Response:
+def care(session_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
     """Say what the fall asks for; what can wait is said on the page of the day."""
     after = coach.sessions.check_in_of(session_id)
     if after is None or after.fall is None:
@@ -75,7 +75,7 @@ def care(session_id: str, coach: TheCoach, pages: ThePages) -> Response:
     needed = care_after(after.fall)
     if not needed.urgent:
         return RedirectResponse(f"/today?answer={session_id}", 303)
-    return pages(
+    return templates(
         "urgent.html",
         title=say(f"urgent-care-{needed}-title"),
         sentence=advice(after.fall),
@@ -88,11 +88,11 @@ def care(session_id: str, coach: TheCoach, pages: ThePages) -> Response:
 def _questions(
     session_id: str,
     coach: Coach,
-    pages: Pages,
+    templates: Templates,
     refused: str = "",
     given: dict[str, bool] | None = None,
 ) -> Response:
-    return pages(
+    return templates(
         "fall.html",
         status=422 if refused else 200,
         questions=tuple(Fall.model_fields),

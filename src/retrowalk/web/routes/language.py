@@ -7,7 +7,7 @@ from fastapi import APIRouter, Form, Header
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.languages import LANGUAGES
-from retrowalk.web.interpreter import CHOSEN
+from retrowalk.web.language import CHOSEN
 
 router = APIRouter(include_in_schema=False)
 

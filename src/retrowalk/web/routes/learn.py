@@ -3,35 +3,35 @@
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from retrowalk.charts import figure_style
+from retrowalk.drawings import figure_style
 from retrowalk.evidence import dossier, expectations
 from retrowalk.evidence.energy import sources
-from retrowalk.web.claims import costs, forests, how_done
-from retrowalk.web.depends import TheCoach, ThePages
-from retrowalk.web.lessons import chapters, evidence, topic, topics
+from retrowalk.web.dependencies import TheCoach, TheTemplates
+from retrowalk.web.views.claims import costs, forests, how_done
+from retrowalk.web.views.lessons import chapters, evidence, topic, topics
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/learn")
-def learn(pages: ThePages) -> Response:
+def learn(templates: TheTemplates) -> Response:
     """Show what there is to learn."""
-    return pages("learn.html", topics=topics())
+    return templates("learn.html", topics=topics())
 
 
 @router.get("/learn/evidence")
-def is_it_true(coach: TheCoach, pages: ThePages) -> Response:
+def is_it_true(coach: TheCoach, templates: TheTemplates) -> Response:
     """Show every claim with its verdict, and what this walker may expect."""
     person = coach.screening.person
-    told = expectations(person.goals, person.conditions) if person else expectations()
-    return pages("learn_evidence.html", groups=evidence(), expectations=told)
+    expected = expectations(person.goals, person.conditions) if person else expectations()
+    return templates("learn_evidence.html", groups=evidence(), expectations=expected)
 
 
 @router.get("/learn/evidence/{claim}")
-def how_do_we_know(claim: str, pages: ThePages) -> Response:
+def how_do_we_know(claim: str, templates: TheTemplates) -> Response:
     """Show all that is known of a claim."""
     known = dossier(claim)
-    return pages(
+    return templates(
         "learn_claim.html",
         known=known,
         pictures=forests(known.claim.id),
@@ -48,6 +48,6 @@ def drawings_style() -> Response:
 
 
 @router.get("/learn/{topic_id}")
-def how(topic_id: str, pages: ThePages) -> Response:
+def how(topic_id: str, templates: TheTemplates) -> Response:
     """Show the lessons of a topic."""
-    return pages("learn_how.html", topic=topic(topic_id), chapters=chapters(topic_id))
+    return templates("learn_how.html", topic=topic(topic_id), chapters=chapters(topic_id))

@@ -8,7 +8,7 @@ from fastapi import APIRouter, WebSocket
 from starlette.concurrency import run_in_threadpool
 from starlette.websockets import WebSocketDisconnect
 
-from retrowalk.coach import Coach, Listener
+from retrowalk.coach import Coach, LiveRecording
 from retrowalk.errors import RetrowalkError, UnreadableRecording
 from retrowalk.languages import say
 from retrowalk.web.routes.recordings import MOST_BYTES
@@ -28,9 +28,9 @@ async def live(socket: WebSocket, session_id: str) -> None:
         lines = await _lines(socket)
         listener = await run_in_threadpool(_listener, coach, session_id, lines)
         while True:
-            heard = await run_in_threadpool(listener.hear, lines)
-            if heard is not None:
-                await socket.send_text(heard.model_dump_json())
+            update = await run_in_threadpool(listener.push, lines)
+            if update is not None:
+                await socket.send_text(update.model_dump_json())
             lines = await _lines(socket)
     except WebSocketDisconnect:
         return
@@ -50,7 +50,7 @@ def _reason(sentence: str) -> str:
     return sentence.encode()[:123].decode(errors="ignore")
 
 
-def _listener(coach: Coach, session_id: str, first: bytes) -> Listener:
+def _listener(coach: Coach, session_id: str, first: bytes) -> LiveRecording:
     """Begin to listen, from what has arrived of the recording before."""
     from retrowalk.recordings.formats.player import heading
 
@@ -58,7 +58,7 @@ def _listener(coach: Coach, session_id: str, first: bytes) -> Listener:
     if said.session != session_id:
         raise UnreadableRecording(say("refused-other-session"))
     person = coach.screening.person
-    listener = Listener(height_m=None if person is None else person.height_m)
-    for piece in coach.recordings.arriving.so_far(said.recording):
-        listener.hear(piece)
+    listener = LiveRecording(height_m=None if person is None else person.height_m)
+    for chunk in coach.recordings.arriving.so_far(said.recording):
+        listener.push(chunk)
     return listener

@@ -6,29 +6,34 @@ from fastapi import APIRouter, Form, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
+from retrowalk.lan.pairing import COOKIE, cookie, digest, kind_of_device, meant, new_token
 from retrowalk.languages import say
-from retrowalk.web.depends import Now, ThePages
-from retrowalk.web.pairing import COOKIE, cookie, digest, kind_of_device, meant, new_token
+from retrowalk.web.dependencies import Now, TheTemplates
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/pair")
-async def ask(request: Request, pages: ThePages) -> Response:
+async def ask(request: Request, templates: TheTemplates) -> Response:
     """Ask for the code; a QR code brings it behind the #, where no server and no log sees it."""
-    return pages("pair.html", refused="", at_home=request.app.state.door.at_home(request))
+    return templates(
+        "pair.html", refused="", at_home=request.app.state.access_control.is_local(request)
+    )
 
 
 @router.post("/pair")
 async def pair(
-    request: Request, pages: ThePages, now: Now, code: Annotated[str, Form(max_length=1000)] = ""
+    request: Request,
+    templates: TheTemplates,
+    now: Now,
+    code: Annotated[str, Form(max_length=1000)] = "",
 ) -> Response:
     """Exchange the code for a token, once."""
     state = request.app.state
     address = request.client.host if request.client else ""
     # Not a step of this is left to another thread, so two tries never pass as one.
-    if wait_s := state.patience.ask(address, now):
-        response = pages("pair.html", status=429, refused=_please_wait(wait_s), at_home=False)
+    if wait_s := state.attempts.wait_s(address, now):
+        response = templates("pair.html", status=429, refused=_please_wait(wait_s), at_home=False)
         response.headers["Retry-After"] = str(wait_s)
         return response
     token, before = new_token(), request.cookies.get(COOKIE, "")
@@ -41,8 +46,8 @@ async def pair(
         instead_of=digest(before),
     )
     if device is None:
-        return pages("pair.html", status=422, refused=say("refused-code"), at_home=False)
-    state.patience.right(address)
+        return templates("pair.html", status=422, refused=say("refused-code"), at_home=False)
+    state.attempts.right(address)
     return RedirectResponse("/", 303, {"Set-Cookie": cookie(token)})
 
 

@@ -11,9 +11,9 @@ from retrowalk.languages import say, spoken
 from retrowalk.session import Script
 from retrowalk.value import Value
 from retrowalk.web.assets import FOLDER
-from retrowalk.web.depends import TheCoach, ThePages, Today
-from retrowalk.web.pages import Pages
-from retrowalk.web.player import player
+from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
+from retrowalk.web.templating import Templates
+from retrowalk.web.views.player import player
 
 SESSIONS_AHEAD = 4
 """More than a week's."""
@@ -45,19 +45,19 @@ def scripts_ahead(coach: TheCoach, today: Today) -> tuple[Ahead, ...]:
 
 
 @router.get("/player", include_in_schema=False)
-def shell(coach: TheCoach, pages: ThePages) -> Response:
+def shell(coach: TheCoach, templates: TheTemplates) -> Response:
     """Give the player's page without a script: it finds one of those ahead."""
-    return player(pages, country=coach.screening.country)
+    return player(templates, country=coach.screening.country)
 
 
 @router.get("/player/waiting", include_in_schema=False)
-def waiting(pages: ThePages) -> Response:
+def waiting(templates: TheTemplates) -> Response:
     """Give the page that the phone shows while this server is slow to give another."""
-    return pages("waiting.html")
+    return templates("waiting.html")
 
 
 @router.get("/player/files", include_in_schema=False)
-def shell_files(pages: ThePages) -> list[str]:
+def shell_files(templates: TheTemplates) -> list[str]:
     """Name the files that the shell needs, and what else the phone keeps beside it."""
     modules = sorted(
         file.relative_to(FOLDER).as_posix()
@@ -65,11 +65,11 @@ def shell_files(pages: ThePages) -> list[str]:
         for file in (FOLDER / folder).rglob("*.js")
     )
     names = ["style.css", "icon.svg", "player/player.css", *modules]
-    return ["/player/waiting", *(pages.asset(name) for name in names)]
+    return ["/player/waiting", *(templates.asset(name) for name in names)]
 
 
 @router.get("/manifest.webmanifest", include_in_schema=False)
-def manifest(pages: ThePages) -> Response:
+def manifest(templates: TheTemplates) -> Response:
     """Describe the app to a phone that wants to keep it on its home screen."""
     return JSONResponse(
         {
@@ -86,18 +86,18 @@ def manifest(pages: ThePages) -> Response:
             "background_color": "#fbfaf6",
             "theme_color": "#1d5c48",
             "icons": [
-                _icon(pages, 192),
-                _icon(pages, 512),
-                _icon(pages, 512) | {"purpose": "maskable"},
-                {"src": pages.asset("icon.svg"), "sizes": "any", "type": "image/svg+xml"},
+                _icon(templates, 192),
+                _icon(templates, 512),
+                _icon(templates, 512) | {"purpose": "maskable"},
+                {"src": templates.asset("icon.svg"), "sizes": "any", "type": "image/svg+xml"},
             ],
         },
         media_type="application/manifest+json",
     )
 
 
-def _icon(pages: Pages, size_px: int) -> dict[str, Any]:
-    source = pages.asset(f"icon-{size_px}.png")
+def _icon(templates: Templates, size_px: int) -> dict[str, Any]:
+    source = templates.asset(f"icon-{size_px}.png")
     return {"src": source, "sizes": f"{size_px}x{size_px}", "type": "image/png"}
 
 

@@ -6,25 +6,25 @@ from fastapi import APIRouter
 from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.charts import figure
 from retrowalk.coach import Progress
+from retrowalk.drawings import figure
 from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.person import Person
 from retrowalk.practice import load
-from retrowalk.practice.types import Stage
+from retrowalk.practice.types import Rung
 from retrowalk.programme import Programme
 from retrowalk.programme.ladder import ladder_for
 from retrowalk.screening import Clearance
-from retrowalk.web.calendar import weeks
-from retrowalk.web.depends import TheCoach, ThePages, Today
+from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
-from retrowalk.web.hill import stones, way
+from retrowalk.web.views.calendar import weeks
+from retrowalk.web.views.ladder_view import path_line, stones
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/programme")
-def programme(coach: TheCoach, pages: ThePages, today: Today) -> Response:
+def programme(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
     """Show the programme."""
     person, clearance = coach.screening.person, coach.screening.clearance
     if person is None or clearance is None:
@@ -41,20 +41,20 @@ def programme(coach: TheCoach, pages: ThePages, today: Today) -> Response:
     rungs = _rungs(person, clearance, plan)
     here = next(number for number, rung in enumerate(rungs) if rung.id == plan.state.stage)
     path = stones(tuple(str(rung.name) for rung in rungs), here)
-    return pages(
+    return templates(
         "programme.html",
         programme=plan,
         rungs=rungs,
         drawings={rung.id: _drawing(rung) for rung in rungs},
         here=here,
         stones=path,
-        way=way(),
+        way=path_line(),
         weeks=weeks(plan, _walked_s(coach.progress(today)), today),
         settings={setting.id: setting for setting in load().settings},
     )
 
 
-def _rungs(person: Person, clearance: Clearance, plan: Programme) -> tuple[Stage, ...]:
+def _rungs(person: Person, clearance: Clearance, plan: Programme) -> tuple[Rung, ...]:
     """Give the rungs that are open to the walker."""
     ladder = ladder_for(
         person,
@@ -62,10 +62,10 @@ def _rungs(person: Person, clearance: Clearance, plan: Programme) -> tuple[Stage
         agreed=clearance.agreement is not None,
         supported=plan.state.fell,
     )
-    return tuple(rung.stage for rung in ladder.rungs)
+    return tuple(rung.entry for rung in ladder.rungs)
 
 
-def _drawing(rung: Stage) -> Markup:
+def _drawing(rung: Rung) -> Markup:
     """Draw a rung; two that share a drawing share no id."""
     svg = figure(rung.drawing, with_style=False, shown_for=rung.id)
     return Markup(svg)  # noqa: S704  (our own SVG)

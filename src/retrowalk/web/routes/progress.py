@@ -5,9 +5,9 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.web.depends import TheCoach, ThePages, Today
-from retrowalk.web.pages import short_day
-from retrowalk.web.pictures import progress_pictures
+from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
+from retrowalk.web.templating import short_day
+from retrowalk.web.views.pictures import progress_pictures
 
 router = APIRouter(include_in_schema=False)
 
@@ -18,7 +18,7 @@ WALKS = 20
 @router.get("/progress")
 def progress(
     coach: TheCoach,
-    pages: ThePages,
+    templates: TheTemplates,
     today: Today,
     before: Annotated[int | None, Query(ge=1, lt=1 << 31)] = None,
 ) -> Response:
@@ -29,7 +29,7 @@ def progress(
     listed = [one for one in walks if before is None or one.id < before]
     shown = listed[-WALKS:]
     sessions = {one.session_id for one in shown}
-    return pages(
+    return templates(
         "progress.html",
         pictures=progress_pictures(history, walks),
         walks=shown,

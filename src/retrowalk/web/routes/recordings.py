@@ -1,4 +1,4 @@
-"""Recordings of the player, piece by piece: sent again until acknowledged, stored once."""
+"""Recordings of the player, chunk by chunk: sent again until acknowledged, stored once."""
 
 from typing import Annotated
 
@@ -6,12 +6,12 @@ from fastapi import APIRouter, Body, Path, Query
 from pydantic import Field
 from starlette.responses import Response
 
-from retrowalk.coach import Arrived
+from retrowalk.coach import UploadResult
 from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import say
 from retrowalk.value import Value
 from retrowalk.web.attachment import attachment
-from retrowalk.web.depends import Now, TheCoach
+from retrowalk.web.dependencies import Now, TheCoach
 from retrowalk.web.logs import logger
 
 MOST_CHUNKS = 50_000
@@ -65,12 +65,12 @@ def missing(
 
 
 @router.post("/{recording_id}/finish")
-def finish(recording_id: Key, told: Finish, coach: TheCoach, now: Now) -> Arrived:
+def finish(recording_id: Key, body: Finish, coach: TheCoach, now: Now) -> UploadResult:
     """Put the chunks together and measure the walk, unless some must still be sent."""
-    arrived = coach.recordings.arriving.finish(recording_id, told.chunks, told.lost, now)
-    if arrived.sentence and not arrived.missing:
-        log.warning("not measured", chunks=told.chunks, lost=told.lost)
-    return arrived
+    result = coach.recordings.arriving.finish(recording_id, body.chunks, body.lost, now)
+    if result.sentence and not result.missing:
+        log.warning("not measured", chunks=body.chunks, lost=body.lost)
+    return result
 
 
 @router.get("/{recording_id}/file", response_class=Response)

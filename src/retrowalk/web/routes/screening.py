@@ -11,8 +11,8 @@ from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.languages import collation_key, say
 from retrowalk.screening import Question, next_question, questions, with_countries_in_order
 from retrowalk.value import AtMost
-from retrowalk.web.depends import Now, TheCoach, ThePages
-from retrowalk.web.pages import Pages
+from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
+from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
 
@@ -25,9 +25,9 @@ def go_on(coach: TheCoach) -> Response:
 
 
 @router.get("/screening/{question_id}")
-def ask(question_id: str, coach: TheCoach, pages: ThePages) -> Response:
+def ask(question_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
     """Ask one question."""
-    return _page(pages, _question(question_id), _draft(coach))
+    return _page(templates, _question(question_id), _draft(coach))
 
 
 @router.post("/screening/again")
@@ -41,7 +41,7 @@ def again(coach: TheCoach, now: Now) -> Response:
 def answer(
     question_id: str,
     coach: TheCoach,
-    pages: ThePages,
+    templates: TheTemplates,
     now: Now,
     answer: Annotated[list[Annotated[str, AtMost(100)]], Form(default_factory=list)],
 ) -> Response:
@@ -51,7 +51,7 @@ def answer(
     try:
         following = next_question(draft)
     except InvalidAnswer as error:
-        return _page(pages, question, draft, str(error))
+        return _page(templates, question, draft, str(error))
     if following is not None:
         coach.screening.keep_draft(draft, now)
         return RedirectResponse(f"/screening/{following.id}", 303)
@@ -79,16 +79,18 @@ def _fits(question_id: str, answer: Any) -> bool:
     return True
 
 
-def _answer(question: Question, told: list[str]) -> list[str] | str:
-    return told if question.kind == "many" else next(iter(told), "")
+def _answer(question: Question, texts: list[str]) -> list[str] | str:
+    return texts if question.kind == "many" else next(iter(texts), "")
 
 
-def _page(pages: Pages, question: Question, draft: dict[str, Any], refused: str = "") -> Response:
+def _page(
+    templates: Templates, question: Question, draft: dict[str, Any], refused: str = ""
+) -> Response:
     order = [known.id for known in questions()]
     number = order.index(question.id)
     before = [known for known in order[:number] if known in draft]
     answer = draft.get(question.id, [])
-    return pages(
+    return templates(
         "question.html",
         status=422 if refused else 200,
         question=with_countries_in_order(question, collation_key),

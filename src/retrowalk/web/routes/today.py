@@ -13,38 +13,40 @@ from retrowalk.languages import Message, say
 from retrowalk.practice import load
 from retrowalk.programme import Action
 from retrowalk.screening import Clearance, words
-from retrowalk.web.depends import TheCoach, ThePages, Today
+from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
-from retrowalk.web.pages import Pages
+from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/today")
-def today(coach: TheCoach, pages: ThePages, today: Today, answer: str | None = None) -> Response:
+def today(
+    coach: TheCoach, templates: TheTemplates, today: Today, answer: str | None = None
+) -> Response:
     """Show the one card of the day, under the ``answer`` to what was just said of a session."""
     if coach.planning.fall_to_ask is not None:
         return RedirectResponse(f"/fall/{coach.planning.fall_to_ask}", 303)
     answered = coach.sessions.answer_to(answer).sentence if answer else ""
     try:
-        return pages("today.html", date=today, answered=answered, **_day(coach, today))
+        return templates("today.html", date=today, answered=answered, **_day(coach, today))
     except (*OUR_FAULTS, JournalUnavailable):
         raise
     except RetrowalkError as error:
-        return _not_today(coach, pages, today, error, answered)
+        return _not_today(coach, templates, today, error, answered)
 
 
 def _not_today(
-    coach: Coach, pages: Pages, today: date, error: RetrowalkError, answered: Message | str
+    coach: Coach, templates: Templates, today: date, error: RetrowalkError, answered: Message | str
 ) -> Response:
     """Say why no session can be offered, and what to do about it."""
     clearance = coach.screening.clearance
     if clearance is None:
         return RedirectResponse("/", 303)
-    told: dict[str, Any] = {"date": today, "answered": answered}
+    context: dict[str, Any] = {"date": today, "answered": answered}
     if not clearance.may_walk_backward:
-        return pages("ask_first.html", clearance=clearance, title=_title(clearance), **told)
-    return pages("answer_again.html", sentence=str(error), **told)
+        return templates("ask_first.html", clearance=clearance, title=_title(clearance), **context)
+    return templates("answer_again.html", sentence=str(error), **context)
 
 
 def _title(clearance: Clearance) -> str:

@@ -5,19 +5,19 @@ from starlette.responses import Response
 
 from retrowalk.errors import NotInJournal
 from retrowalk.languages import say
-from retrowalk.web.depends import ThePages
-from retrowalk.web.guard import content_policy
-from retrowalk.web.network import Network
+from retrowalk.web.dependencies import TheTemplates
+from retrowalk.web.security.guard import content_policy
+from retrowalk.web.security.network import Network
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/trust")
-async def trust(request: Request, pages: ThePages) -> Response:
+async def trust(request: Request, templates: TheTemplates) -> Response:
     """Show what is missing on this device, and how to mend it."""
     network: Network = request.app.state.network
     safe = network.safe_address(request.url.hostname or "localhost")
-    response = pages(
+    response = templates(
         "trust.html",
         network=network,
         safe=safe,

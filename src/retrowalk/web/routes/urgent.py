@@ -9,19 +9,19 @@ from retrowalk.coach import Coach
 from retrowalk.languages import collation_key, say
 from retrowalk.screening import words
 from retrowalk.screening.emergency import countries, number
-from retrowalk.web.depends import TheCoach, ThePages
+from retrowalk.web.dependencies import TheCoach, TheTemplates
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/urgent")
-def urgent(coach: TheCoach, pages: ThePages) -> Response:
+def urgent(coach: TheCoach, templates: TheTemplates) -> Response:
     """Say what is urgent in the answers of screening."""
     clearance = coach.screening.clearance
     if clearance is None or not clearance.urgent:
         return RedirectResponse("/clearance", 303)
     first = words.most_urgent(clearance)
-    return pages(
+    return templates(
         "urgent.html",
         title=words.answer(clearance),
         sentence=first.because,

@@ -8,9 +8,9 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.coach import NotNow
 from retrowalk.languages import Message
 from retrowalk.session import Script
-from retrowalk.web.depends import SessionId, TheCoach, ThePages, Today
-from retrowalk.web.pages import Pages
-from retrowalk.web.player import player
+from retrowalk.web.dependencies import SessionId, TheCoach, TheTemplates, Today
+from retrowalk.web.templating import Templates
+from retrowalk.web.views.player import player
 
 router = APIRouter(include_in_schema=False)
 
@@ -19,16 +19,18 @@ BEGUN, BEGUN_FOR_S = "begun", 60
 
 
 @router.get("/before/{session_id}")
-def before(session_id: SessionId, coach: TheCoach, pages: ThePages, today: Today) -> Response:
+def before(
+    session_id: SessionId, coach: TheCoach, templates: TheTemplates, today: Today
+) -> Response:
     """Ask whether it is safe here and now."""
-    return _before(pages, coach.sessions.to_walk(session_id, today))
+    return _before(templates, coach.sessions.to_walk(session_id, today))
 
 
 @router.post("/before/{session_id}")
 def begin(
     session_id: SessionId,
     coach: TheCoach,
-    pages: ThePages,
+    templates: TheTemplates,
     today: Today,
     tick: Annotated[list[int], Form(default_factory=list)],
     pain: Annotated[int | None, Form(ge=0, le=10)] = None,
@@ -37,12 +39,14 @@ def begin(
     begun = coach.sessions.begin(session_id, tick, pain, today)
     if isinstance(begun, NotNow):
         if begun.reason == "pain":
-            return pages(
+            return templates(
                 "not_today.html",
                 pain=pain,
                 most=coach.sessions.to_walk(session_id, today).most_pain,
             )
-        return _before(pages, coach.sessions.to_walk(session_id, today), begun.sentence, tick, pain)
+        return _before(
+            templates, coach.sessions.to_walk(session_id, today), begun.sentence, tick, pain
+        )
     address = f"/walk/{session_id}"
     answer = RedirectResponse(address, 303)
     answer.set_cookie(
@@ -55,7 +59,7 @@ def begin(
 def walk(
     session_id: SessionId,
     coach: TheCoach,
-    pages: ThePages,
+    templates: TheTemplates,
     today: Today,
     begun: Annotated[int | None, Cookie(ge=0, le=10)] = None,
 ) -> Response:
@@ -65,19 +69,21 @@ def walk(
     """
     script = coach.sessions.to_walk(session_id, today)
     after_url = f"/walks/hand-in?session={session_id}"
-    answer = player(pages, script, pain=begun, after_url=after_url, country=coach.screening.country)
+    answer = player(
+        templates, script, pain=begun, after_url=after_url, country=coach.screening.country
+    )
     answer.delete_cookie(BEGUN, path=f"/walk/{session_id}")
     return answer
 
 
 def _before(
-    pages: Pages,
+    templates: Templates,
     script: Script,
     refused: Message | None = None,
     ticks: list[int] | None = None,
     pain: int | None = None,
 ) -> Response:
-    return pages(
+    return templates(
         "before.html",
         status=422 if refused else 200,
         script=script,

@@ -8,10 +8,10 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 from retrowalk.gait import WalkReport
 from retrowalk.languages import say
-from retrowalk.web.depends import Id, Now, TheCoach, ThePages
-from retrowalk.web.pages import Pages
-from retrowalk.web.pictures import walk_picture
-from retrowalk.web.result import not_told, rows, said_of_technique
+from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates
+from retrowalk.web.templating import Templates
+from retrowalk.web.views.pictures import walk_picture
+from retrowalk.web.views.result import findings_of_technique, rows, unknowns
 
 router = APIRouter(include_in_schema=False)
 
@@ -22,16 +22,16 @@ BY_ITSELF = {"warm_up", "unknown"}
 
 @router.get("/walks/hand-in")
 def choose(
-    pages: ThePages, session: Annotated[str | None, Query(max_length=100)] = None
+    templates: TheTemplates, session: Annotated[str | None, Query(max_length=100)] = None
 ) -> Response:
     """Ask for the file, and which way the phone was worn."""
-    return _form(pages, session)
+    return _form(templates, session)
 
 
 @router.post("/walks/hand-in")
 def hand_in(
     coach: TheCoach,
-    pages: ThePages,
+    templates: TheTemplates,
     now: Now,
     file: Annotated[UploadFile | None, File()] = None,
     worn: Annotated[Worn, Form()] = "unknown",
@@ -39,7 +39,7 @@ def hand_in(
 ) -> Response:
     """Measure the recording and keep both."""
     if file is None or not file.filename:
-        return _form(pages, session_id, worn, say("refused-no-walk-file"))
+        return _form(templates, session_id, worn, say("refused-no-walk-file"))
     try:
         walk = coach.recordings.hand_in(
             file.filename,
@@ -49,37 +49,37 @@ def hand_in(
             at=now,
         )
     except (UnreadableRecording, NotEnoughSignal) as error:
-        return _form(pages, session_id, worn, str(error))
+        return _form(templates, session_id, worn, str(error))
     return RedirectResponse(f"/walks/{walk.id}", 303)
 
 
 @router.get("/walks/{walk_id}")
-def result(walk_id: Id, coach: TheCoach, pages: ThePages) -> Response:
+def result(walk_id: Id, coach: TheCoach, templates: TheTemplates) -> Response:
     """Show what was measured, and what could not be told."""
     stored = coach.recordings.walk(walk_id)
-    return pages("walk.html", stored=stored, **_shown(stored.walk))
+    return templates("walk.html", stored=stored, **_shown(stored.walk))
 
 
 @router.get("/walks/{walk_id}/card")
-def card(walk_id: Id, coach: TheCoach, pages: ThePages) -> Response:
+def card(walk_id: Id, coach: TheCoach, templates: TheTemplates) -> Response:
     """Give the same as a part of a page, for the end of the player."""
     stored = coach.recordings.walk(walk_id)
-    return pages("card.html", stored=stored, **_shown(stored.walk))
+    return templates("card.html", stored=stored, **_shown(stored.walk))
 
 
 def _shown(walk: WalkReport) -> dict[str, Any]:
     return {
         "rows": rows(walk),
         "picture": walk_picture(walk),
-        "technique": said_of_technique(walk),
-        "not_told": not_told(walk),
+        "technique": findings_of_technique(walk),
+        "not_told": unknowns(walk),
     }
 
 
 def _form(
-    pages: Pages, session_id: str | None, worn: str | None = None, refused: str = ""
+    templates: Templates, session_id: str | None, worn: str | None = None, refused: str = ""
 ) -> Response:
-    return pages(
+    return templates(
         "hand_in.html",
         status=422 if refused else 200,
         session_id=session_id,

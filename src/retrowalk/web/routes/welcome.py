@@ -3,17 +3,17 @@
 from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.web.depends import TheCoach, ThePages
+from retrowalk.web.dependencies import TheCoach, TheTemplates
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/")
-def welcome(coach: TheCoach, pages: ThePages) -> Response:
+def welcome(coach: TheCoach, templates: TheTemplates) -> Response:
     """Greet a stranger; bring somebody known to their day."""
     if coach.screening.clearance is not None:
         return RedirectResponse("/today", 303)
-    return pages("welcome.html", begun=bool(coach.screening.draft()))
+    return templates("welcome.html", begun=bool(coach.screening.draft()))
 
 
 @router.get("/healthz")

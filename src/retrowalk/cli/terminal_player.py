@@ -1,0 +1,103 @@
+"""What the terminal shows while a session plays, and the keys that it listens to."""
+
+import os
+import select
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING, Self
+
+from retrowalk.session.player import Command, View
+from retrowalk.session.types import Cue
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.live import Live
+
+KEYS = "Space: pause   U: I feel unsteady   Q: stop"
+
+
+class TerminalPlayer:
+    """The terminal as a player's screen: a line for every cue, and in a terminal the time left.
+
+    Ctrl+C is the player's own stop, so that what was practised until then is kept.
+    """
+
+    def __init__(self, out: "Console") -> None:
+        self._out = out
+        self._live: Live | None = None
+        self._paused = False
+        self._asked: list[Command] = []
+        self._leave = ExitStack()
+
+    def __enter__(self) -> Self:
+        before = signal.signal(signal.SIGINT, lambda *_: self._asked.append(Command.STOP))
+        self._leave.callback(signal.signal, signal.SIGINT, before)
+        self._key = self._leave.enter_context(_keys())
+        if self._out.is_terminal:
+            from rich.live import Live
+
+            live = Live(console=self._out, transient=True, refresh_per_second=5)
+            self._live = self._leave.enter_context(live)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._leave.close()
+
+    def say(self, cue: Cue) -> None:
+        """Write what is said, with the minute it belongs to, and sound the tone."""
+        if cue.tone and self._out.is_terminal:
+            self._out.bell()
+        if words := cue.say or cue.show:
+            self._out.print(f"{_clock(cue.at_s):>6}  {words}")
+
+    def show(self, view: View) -> None:
+        """Show the block with its time left, what comes next, and the keys."""
+        self._paused = view.paused
+        if self._live is None:
+            return
+        title = "Paused. Space goes on." if view.paused else view.block.title
+        following = f"   then {str(view.following.title).lower()}" if view.following else ""
+        self._live.update(
+            f"\n[bold]{_clock(view.block_left_s)}  {title}[/]{following}\n[dim]{KEYS}[/]"
+        )
+
+    def command(self) -> Command | None:
+        """Give what the walker asked for since the last look."""
+        if self._asked:
+            return self._asked.pop(0)
+        meaning = {
+            " ": Command.RESUME if self._paused else Command.PAUSE,
+            "u": Command.UNSTEADY,
+            "q": Command.STOP,
+        }
+        return meaning.get(self._key().lower())
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
+
+
+@contextmanager
+def _keys() -> Iterator[Callable[[], str]]:
+    """Give a function that tells the key pressed since it was asked last, or nothing."""
+    if os.name != "posix" or not sys.stdin.isatty():
+        yield lambda: ""
+        return
+    import termios
+    import tty
+
+    terminal = sys.stdin.fileno()
+    before = termios.tcgetattr(terminal)
+    tty.setcbreak(terminal)
+    try:
+        yield (
+            lambda: (
+                os.read(terminal, 1).decode(errors="ignore")
+                if select.select([terminal], [], [], 0)[0]
+                else ""
+            )
+        )
+    finally:
+        termios.tcsetattr(terminal, termios.TCSADRAIN, before)

@@ -1,0 +1,99 @@
+"""What a walker takes along: the programme for calendar and paper, and the journal as a file."""
+
+from datetime import date, datetime, time
+from typing import IO, Any
+
+from retrowalk.coach.planning import Planner
+from retrowalk.coach.screening import Screenings
+from retrowalk.errors import NotCleared
+from retrowalk.journal import WalkerJournal
+from retrowalk.languages import Message
+from retrowalk.programme import PlannedSession
+from retrowalk.programme.ahead import HORIZON
+
+
+class Exports:
+    """Writes files for other programs; what each of them needs is loaded when it is asked for."""
+
+    def __init__(
+        self, planner: Planner, screenings: Screenings, pages: WalkerJournal, walker: str
+    ) -> None:
+        self._planner = planner
+        self._screenings = screenings
+        self._journal = pages
+        self._walker = walker
+
+    def calendar(self, today: date, *, stamp: datetime, at: time | None = None) -> bytes:
+        """Give the sessions ahead as iCalendar; what was planned before and is not now, cancelled.
+
+        Raises
+        ------
+        NotCleared
+            as :meth:`Planner.programme` does
+        """
+        from retrowalk.exchange.calendar import calendar
+
+        return calendar(
+            self._planner.programme(today),
+            walker=self._walker,
+            stamp=stamp,
+            at=at,
+            dropped=self._dropped(today),
+        )
+
+    def handout(self, today: date, *, name: str | None = None) -> bytes:
+        """Give the weeks ahead as a PDF of two pages.
+
+        Raises
+        ------
+        NotCleared
+            as :meth:`Planner.programme` does, and when there is no session ahead
+        """
+        from retrowalk.exchange.handout import handout
+
+        clearance = self._screenings.clearance
+        if clearance is None:
+            raise NotCleared(Message("coach-questions-print"))
+        return handout(self._planner.programme(today), clearance, on=today, name=name)
+
+    def journal(self, out: IO[bytes], at: datetime) -> None:
+        """Write everything that is kept into a zip, the recordings byte for byte."""
+        from retrowalk.exchange.backup import export
+
+        export(self._journal, out, at)
+
+    def rows(self) -> dict[str, Any]:
+        """Give everything that is kept, but the bytes of the recordings, as JSON can hold it."""
+        from retrowalk.exchange.backup import journal_json
+
+        return journal_json(self._journal)
+
+    def tables(self) -> dict[str, str]:
+        """Give sessions, bouts and steps as CSV, by the name of the file."""
+        from retrowalk.exchange.tables import tables
+
+        return tables(self._journal.history(), self._journal.walks.all())
+
+    def restore(self, file: IO[bytes]) -> None:
+        """Fill this journal, which must be empty, with one that was taken along.
+
+        Raises
+        ------
+        UnreadableJournal
+            if the file is none, or is damaged, or something is kept here already
+        """
+        from retrowalk.exchange.backup import restore
+
+        restore(self._journal, file)
+
+    def _dropped(self, today: date) -> tuple[PlannedSession, ...]:
+        """Find what was ahead on some morning, for today or later, and no longer is."""
+        programme = self._planner.programme(today)
+        walked = {one.session_id for one in self._journal.history()}
+        still = walked | {one.id for one in programme.sessions}
+        # between two decisions every morning has the same ahead, the last one a little more of it
+        mornings = {one.on for one in programme.decisions if today - HORIZON < one.on} | {today}
+        ahead = {one.id: one for day in sorted(mornings) for one in self._planner.ahead_on(day)}
+        return tuple(
+            ahead[id_] for id_ in sorted(ahead) if ahead[id_].on >= today and id_ not in still
+        )

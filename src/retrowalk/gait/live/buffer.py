@@ -1,0 +1,41 @@
+"""Samples kept for the end of a walk: 32 bytes each, 11.5 MB for an hour at 100 Hz."""
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float64]
+
+BLOCK = 4096  # samples
+
+
+class SampleBuffer:
+    """Everything that was pushed, damaged samples too, in blocks that are filled one by one."""
+
+    def __init__(self, channels: int) -> None:
+        self.channels = channels
+        self._time_s: list[FloatArray] = []
+        self._values: list[npt.NDArray[np.float32]] = []
+        self._free = 0
+
+    def add(self, time_s: FloatArray, values: FloatArray) -> None:
+        """Add samples: times (n,), values (channels, n)."""
+        done = 0
+        while done < time_s.size:
+            if not self._free:
+                self._time_s.append(np.empty(BLOCK))
+                self._values.append(np.empty((self.channels, BLOCK), dtype=np.float32))
+                self._free = BLOCK
+            count = min(self._free, time_s.size - done)
+            at = slice(BLOCK - self._free, BLOCK - self._free + count)
+            self._time_s[-1][at] = time_s[done : done + count]
+            self._values[-1][:, at] = values[:, done : done + count]
+            self._free -= count
+            done += count
+
+    def all(self) -> tuple[FloatArray, npt.NDArray[np.float32]]:
+        """Return the times (n,) and the values (channels, n)."""
+        size = len(self._time_s) * BLOCK - self._free
+        if not size:
+            return np.zeros(0), np.zeros((self.channels, 0), dtype=np.float32)
+        time_s = np.concatenate(self._time_s)[:size]
+        return time_s, np.concatenate(self._values, axis=1)[:, :size]

@@ -1,0 +1,67 @@
+"""An unbroken stretch of samples: from signals to footfalls."""
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.errors import NotEnoughSignal
+from retrowalk.gait.live.causal import Slow
+from retrowalk.gait.live.landing import Landing, Landings
+from retrowalk.gait.live.resampler import Resampler
+from retrowalk.gait.live.trunk import LiveTrunk
+from retrowalk.gait.signal import RATE_HZ
+from retrowalk.languages import Message
+
+FloatArray = npt.NDArray[np.float64]
+
+FIRST = round(1.0 * RATE_HZ)  # samples tell where up is; nothing is told before
+FELT_MPS2 = (5.0, 16.0)  # in them: of a runner, whom they may find at the landing or in flight
+
+
+class LiveSegment:
+    """Samples without a long gap, from the first on.
+
+    Parameters
+    ----------
+    start_s : time of the first sample
+    first : (6,) its acceleration and angular velocity; (3,) without a gyroscope
+    source : what the samples come from, for messages
+    """
+
+    def __init__(self, start_s: float, first: FloatArray, source: str) -> None:
+        self._source = source
+        self._resampler = Resampler(start_s, first)
+        self._landings = Landings(self._resampler.centre_s(0))
+        self._trunk: LiveTrunk | None = None
+        self._early = np.zeros((first.size, 0))
+
+    def push(self, time_s: FloatArray, values: FloatArray) -> list[Landing]:
+        """Take samples (n,), (6, n) or (3, n), and return the footfalls that are sure now.
+
+        Raises
+        ------
+        NotEnoughSignal
+            if there is no gravity in the acceleration
+        """
+        cells = self._resampler.fill(time_s, values)
+        if self._trunk is None:
+            self._early = cells = np.concatenate((self._early, cells), axis=1)
+            if cells.shape[1] < FIRST:
+                return []
+            first = self._early[:, :FIRST]
+            _check_gravity(first[:3], self._source)
+            self._trunk = LiveTrunk(first)
+            self._early = np.zeros((len(cells), 0))
+        found = []
+        for at in range(0, cells.shape[1], Slow.MOST):
+            block = cells[:, at : at + Slow.MOST]
+            effort, least = self._trunk.follow(block)
+            found += self._landings.follow(self._trunk, effort, least)
+        return found
+
+
+def _check_gravity(acc_mps2: FloatArray, source: str) -> None:
+    size_mps2 = float(np.linalg.norm(acc_mps2.mean(axis=1)))
+    if not FELT_MPS2[0] <= size_mps2 <= FELT_MPS2[1]:
+        raise NotEnoughSignal(
+            Message("gait-live-no-gravity", source=source, mean=round(size_mps2, 2))
+        )

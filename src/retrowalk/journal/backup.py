@@ -1,0 +1,134 @@
+"""All that is kept of one walker, as plain rows, to take along and to put back.
+
+Which rows are theirs follows from the foreign keys, so a new table is taken along by itself.
+"""
+
+import base64
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, ForeignKey, insert, select
+from sqlalchemy import Table as SqlTable
+from sqlalchemy.exc import StatementError
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.errors import UnreadableJournal
+from retrowalk.journal.encoding import pack
+from retrowalk.journal.tables import JournalTable, RecordingRow, WalkerRow
+from retrowalk.journal.transactions import Transactions
+from retrowalk.journal.validation import rows_of
+from retrowalk.languages import Message
+
+Rows = dict[str, list[dict[str, Any]]]
+"""Rows by table, as JSON can hold them; the bytes of recordings are not among them."""
+
+DataOf = Callable[[int], bytes]
+"""Gives the bytes of a recording by the id that it has in the rows."""
+
+_RECORDING = RecordingRow.__tablename__
+_IN_FILES = {(_RECORDING, "packing"), (_RECORDING, "packed")}
+
+
+class Backup:
+    """Everything of one walker at once."""
+
+    def __init__(self, transactions: Transactions, walker_id: int) -> None:
+        self._transactions = transactions
+        self._walker_id = walker_id
+
+    def rows(self) -> Rows:
+        """Give every row, each table in the order in which it was written."""
+        return self._transactions.read(
+            lambda db: {table.name: self._rows(db, table) for table in _TABLES}
+        )
+
+    def restore(self, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf) -> None:
+        """Write the rows that :meth:`rows` gave, here or elsewhere; ``data`` gives a recording's.
+
+        Raises
+        ------
+        UnreadableJournal
+            if something is kept here already, a row does not fit, or the rows don't belong
+            together; nothing is written then
+        """
+        try:
+            self._transactions.write(lambda db: self._restore(db, rows, data))
+        except StatementError as error:
+            raise UnreadableJournal(Message("journal-parts")) from error
+
+    def _rows(self, db: Transaction, table: SqlTable) -> list[dict[str, Any]]:
+        columns = [column for column in table.c if _is_taken(column)]
+        query = select(*columns).where(_mine(table, self._walker_id)).order_by(*table.primary_key)
+        return [
+            {name: _plain(value) for name, value in row.items()}
+            for row in db.execute(query).mappings()
+        ]
+
+    def _restore(
+        self, db: Transaction, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf
+    ) -> None:
+        db.execute(select(WalkerRow.id).where(WalkerRow.id == self._walker_id).with_for_update())
+        for table in _TABLES:
+            if db.execute(select(1).where(_mine(table, self._walker_id)).limit(1)).first():
+                raise UnreadableJournal(Message("journal-not-empty"))
+        found = {table: rows_of(rows, table) for table in _TABLES}
+        ids: defaultdict[str, dict[int, int]] = defaultdict(dict)
+        for table in _TABLES:
+            for row in found[table]:
+                values = _pointing(table, row, ids) | self._own(table)
+                if table.name == _RECORDING:
+                    values["packing"], values["packed"] = pack(data(row["id"]))
+                adding = insert(table).values(values).returning(*table.primary_key)
+                ids[table.name][row.get("id", 0)] = db.execute(adding).scalar_one()
+
+    def _own(self, table: SqlTable) -> dict[str, int]:
+        return {"walker_id": self._walker_id} if "walker_id" in table.c else {}
+
+
+def _owner(table: SqlTable) -> ForeignKey | None:
+    """Give the key that leads to whose the rows are; None where they are nobody's own."""
+    keys = (key for column in table.c if not column.nullable for key in column.foreign_keys)
+    return next((key for key in keys if _is_own(key.column.table)), None)
+
+
+def _is_own(table: SqlTable) -> bool:
+    return table.name == WalkerRow.__tablename__ or _owner(table) is not None
+
+
+def _mine(table: SqlTable, walker_id: int) -> ColumnElement[bool]:
+    if "walker_id" in table.c:
+        return table.c.walker_id == walker_id
+    owner = _owner(table)
+    assert owner is not None  # noqa: S101  (only tables that have one are asked for)
+    return owner.parent.in_(select(owner.column).where(_mine(owner.column.table, walker_id)))
+
+
+def _is_taken(column: Column[Any]) -> bool:
+    return column.name != "walker_id" and (column.table.name, column.name) not in _IN_FILES
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value
+
+
+def _pointing(
+    table: SqlTable, row: Mapping[str, Any], ids: Mapping[str, Mapping[int, int]]
+) -> dict[str, Any]:
+    """Give the values of a row to insert, pointing to where its owners are kept now."""
+    values = {name: value for name, value in row.items() if name != "id"}
+    for column in table.c:
+        owner = next(iter(column.foreign_keys), None)
+        owner_id = values.get(column.name)
+        if owner is not None and owner_id is not None and column.name != "walker_id":
+            known = ids[owner.column.table.name]
+            if owner_id not in known:
+                raise UnreadableJournal(Message("journal-parts"))
+            values[column.name] = known[owner_id]
+    return values
+
+
+_TABLES = tuple(table for table in JournalTable.metadata.sorted_tables if _owner(table) is not None)

@@ -1,0 +1,150 @@
+"""Rows that come from elsewhere are checked as what is told is, before any of them is written.
+
+Which columns a table has, and what they hold, follows from the tables; what a JSON column holds is
+named here.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import cache
+from typing import Annotated, Any
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    Base64Bytes,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    create_model,
+)
+from sqlalchemy import Column
+from sqlalchemy import Table as SqlTable
+
+from retrowalk.assessments.types import Result
+from retrowalk.errors import UnreadableJournal
+from retrowalk.gait.report import WalkReport
+from retrowalk.journal.choices import KINDS
+from retrowalk.journal.tables import Text, UtcDateTime
+from retrowalk.languages import Message
+from retrowalk.person import Person, Scale10
+from retrowalk.programme.types import CheckIn, Measured
+from retrowalk.screening.types import Clearance
+from retrowalk.session.types import Script, Session
+from retrowalk.value import Value, is_fit
+
+_HOLDS: dict[tuple[str, str], type[Value]] = {
+    ("screening", "person"): Person,
+    ("screening", "clearance"): Clearance,
+    ("script", "session"): Session,
+    ("script", "script"): Script,
+    ("check_in", "check_in"): CheckIn,
+    ("walk", "summary"): Measured,
+    ("walk", "measured"): WalkReport,
+    ("assessment", "result"): Result,
+}
+_NUMBERS: dict[tuple[str, str], Any] = {
+    ("run", "pain_before"): Scale10,
+    ("run", "practised_s"): Annotated[float, Field(ge=0, le=86_400)],
+    ("next_day", "pain"): Scale10,
+}
+_PLAIN: dict[type, Any] = {
+    bool: Annotated[bool, Field(strict=True)],
+    bytes: Base64Bytes,
+    object: dict[str, Any],  # JSON
+    float: Annotated[float, Field(allow_inf_nan=False, strict=True)],
+    int: Annotated[int, Field(ge=0, lt=2**31, strict=True)],
+}
+
+
+def checked(table: SqlTable, number: int, row: Any) -> dict[str, Any]:
+    """Give a plain row as values to write, those that it has.
+
+    Raises
+    ------
+    UnreadableJournal
+        if it does not fit; the sentence names the table, the row (its ``number``) and the column
+    """
+    model = _model(table)
+    try:
+        fit = model.model_validate(row)
+        values = {name: getattr(fit, name) for name in fit.model_fields_set}
+        if table.name == "choice":
+            KINDS[values["kind"]].from_kept(values["told"])
+    except (ValidationError, KeyError) as error:
+        unfit = Message("journal-row-unfit", table=table.name, row=number, column=_where(error))
+        raise UnreadableJournal(unfit) from error
+    return values
+
+
+def _where(error: ValidationError | KeyError) -> str:
+    where = error.errors()[0]["loc"] if isinstance(error, ValidationError) else ("kind",)
+    return str(where[0])[:40] if where else "-"
+
+
+@cache
+def _model(table: SqlTable) -> type[BaseModel]:
+    """Make the model of a row from the columns of its table."""
+    fields: dict[str, Any] = {}
+    for column in table.c:
+        kind = _kind(column)
+        if column.nullable:
+            fields[column.name] = (kind | None, None)
+        else:
+            fields[column.name] = (kind, None if _may_lack(column) else ...)
+    return create_model(table.name, __config__=ConfigDict(extra="ignore"), **fields)
+
+
+def _may_lack(column: Column[Any]) -> bool:
+    """Tell whether a row may come without a column: whose it is, and its bytes, are added."""
+    added = column.name == "walker_id" or column.name in {"packing", "packed"}
+    return added or column.default is not None
+
+
+def _kind(column: Column[Any]) -> Any:
+    key = (column.table.name, column.name)
+    if key in _NUMBERS:
+        return _NUMBERS[key]
+    if key in _HOLDS:
+        return Annotated[dict[str, Any], AfterValidator(_holding(_HOLDS[key]))]
+    if isinstance(column.type, UtcDateTime):
+        return Annotated[AwareDatetime, AfterValidator(_in_utc)]
+    if isinstance(column.type, Text):
+        return Annotated[str, Field(max_length=column.type.characters), AfterValidator(_fit)]
+    return _PLAIN[column.type.python_type]
+
+
+def _holding(model: type[Value]) -> Any:
+    def check(value: dict[str, Any]) -> dict[str, Any]:
+        model.from_kept(value)
+        return value
+
+    return check
+
+
+def _in_utc(moment: datetime) -> datetime:
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("no time") from error
+
+
+def _fit(text: str) -> str:
+    if not is_fit(text):
+        raise ValueError("text that can't be held")
+    return text
+
+
+def rows_of(kept: Mapping[str, Any], table: SqlTable) -> list[dict[str, Any]]:
+    """Check every row of a table, of what a file holds.
+
+    Raises
+    ------
+    UnreadableJournal
+        as :func:`checked` does
+    """
+    rows = kept.get(table.name, [])
+    if not isinstance(rows, list | tuple):
+        raise UnreadableJournal(Message("journal-row-unfit", table=table.name, row=1, column="-"))
+    return [checked(table, number, row) for number, row in enumerate(rows, 1)]

@@ -1,0 +1,1 @@
+"""The home network: addresses, certificates, and the pairing of devices."""

@@ -1,0 +1,53 @@
+"""Ready before somebody asks: what is made once, and takes a while, is made in the background.
+
+In English; what another language needs of its own is made when it is asked for, a page at a time.
+"""
+
+import gc
+from datetime import UTC, datetime
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from retrowalk.errors import RetrowalkError
+from retrowalk.practice import load
+
+if TYPE_CHECKING:
+    from retrowalk.journal import Journal
+
+from retrowalk.web.logs import logger
+
+log = logger(__name__)
+
+
+def preload(journal: "Journal | None" = None) -> Thread:
+    """Begin to draw and to compile what every walker's pages share; the pages don't wait for it.
+
+    Then what a ``journal`` has kept is measured, where the server ended before it was.
+    """
+    thread = Thread(target=_make_ready, args=(journal,), name="warm-up", daemon=True)
+    thread.start()
+    return thread
+
+
+def _make_ready(journal: "Journal | None") -> None:
+    from retrowalk.web.templating import compile_templates
+    from retrowalk.web.views.claims import forests
+
+    compile_templates()
+    for claim in load().claims:
+        forests(claim.id)
+    # What is loaded by now stays. Looked through for garbage with the rest, it would hold up
+    # a page now and then for longer than the page itself takes.
+    gc.collect()
+    gc.freeze()
+    if journal is not None:
+        _catch_up(journal)
+
+
+def _catch_up(journal: "Journal") -> None:
+    from retrowalk.coach import Coach
+
+    try:
+        Coach(journal).recordings.arriving.catch_up(datetime.now(UTC))
+    except RetrowalkError as error:
+        log.error("could not catch up", exc_info=error)

@@ -1,0 +1,69 @@
+"""To take along: the programme for the calendar and on paper, the journal as a file."""
+
+from collections.abc import Iterator
+from datetime import time
+from tempfile import SpooledTemporaryFile
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from starlette.responses import RedirectResponse, Response, StreamingResponse
+
+from retrowalk.errors import InvalidAnswer, NotCleared
+from retrowalk.languages import say
+from retrowalk.value import AtMost
+from retrowalk.web.attachment import attachment
+from retrowalk.web.dependencies import Now, TheCoach, Today
+
+router = APIRouter(include_in_schema=False)
+
+IN_MEMORY = 8_000_000
+PIECE = 1 << 16
+
+
+@router.get("/programme.ics")
+def calendar(
+    coach: TheCoach, today: Today, now: Now, at: Annotated[str, AtMost(40)] = ""
+) -> Response:
+    """Give the programme for a calendar; ``at`` is the hour of the walk, else the whole day."""
+    try:
+        hour = time.fromisoformat(at) if at else None
+    except ValueError:
+        raise InvalidAnswer(say("refused-time-of-day", told=at)) from None
+    try:
+        file = coach.exports.calendar(today, stamp=now, at=hour)
+    except NotCleared:
+        return RedirectResponse("/today", 303)
+    return _file(file, "text/calendar", "programme.ics")
+
+
+@router.get("/programme.pdf")
+def handout(
+    coach: TheCoach, today: Today, name: Annotated[str, AtMost(80), Query()] = ""
+) -> Response:
+    """Give the programme on paper."""
+    try:
+        file = coach.exports.handout(today, name=name.strip() or None)
+    except NotCleared:
+        return RedirectResponse("/today", 303)
+    return _file(file, "application/pdf", "programme.pdf")
+
+
+@router.get("/journal.zip")
+def journal(coach: TheCoach, now: Now) -> Response:
+    """Give everything that is kept of the walker."""
+    file = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115  (closed when the last piece is sent)
+    coach.exports.journal(file, now)
+    file.seek(0)
+
+    def chunks() -> Iterator[bytes]:
+        with file:
+            while chunk := file.read(PIECE):
+                yield chunk
+
+    # said to be encoded already, so that nobody packs it a second time
+    headers = attachment("journal.zip") | {"Content-Encoding": "identity"}
+    return StreamingResponse(chunks(), media_type="application/zip", headers=headers)
+
+
+def _file(data: bytes, kind: str, name: str) -> Response:
+    return Response(data, media_type=kind, headers=attachment(name))

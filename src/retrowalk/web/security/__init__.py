@@ -1,0 +1,1 @@
+"""Who may come in, by which name and how: what every request passes first."""

@@ -1,0 +1,158 @@
+"""What every request passes first: the right host, the same origin, a bearable size, the door.
+
+The journal is a person's health, served on their own machine. A page from elsewhere must be able
+neither to read it (by pointing its own name at this address, "DNS rebinding") nor to write to it;
+a device from elsewhere must have been paired. A socket passes the same as a change, and is closed
+soon after its device was shut out.
+"""
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.responses import RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from retrowalk.languages import say
+from retrowalk.web.security.access import NOT_PAIRED, READING, Access, AccessControl
+from retrowalk.web.security.network import Network
+
+MEGABYTE = 1_000_000
+UPLOAD_LIMIT = 64 * MEGABYTE
+FORM_LIMIT = MEGABYTE
+UPLOADS = frozenset({"/walks/hand-in", "/api/v1/recordings", "/assessments/recording"})
+
+POLICY = 1008
+"""What a socket is closed with that may not open, or not stay open."""
+
+LOOK_AGAIN_S = 2.0
+"""How often it is looked whether a socket may stay open."""
+
+_HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?")
+
+
+def content_policy(connect: str = "'self'") -> str:
+    """Say what a page may load: nothing from elsewhere, and no code but this server's files.
+
+    Drawings carry style attributes.
+    """
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
+        f"img-src 'self' data:; media-src 'self' blob:; connect-src {connect}; worker-src 'self'; "
+        "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+
+
+_HEADERS = {
+    "Content-Security-Policy": content_policy(),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "private, no-cache",
+}
+
+Refuse = Callable[[HTTPConnection, int, str], Response]
+
+
+class Guard:
+    """Refuse what must not come in, and send the safe headers with what goes out."""
+
+    def __init__(
+        self, app: ASGIApp, *, network: Network, access_control: AccessControl, refuse: Refuse
+    ) -> None:
+        self.app = app
+        self.network = network
+        self.access_control = access_control
+        self.refuse = refuse
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or one socket."""
+        if scope["type"] == "lifespan":
+            await self.app(scope, receive, send)
+            return
+        connection = HTTPConnection(scope)
+        access = self._refusal(connection) or await self.access_control.check(connection)
+        if scope["type"] == "websocket":
+            welcome = access.status == 200
+            if not (welcome and await self._stays(connection, self.app(scope, receive, send))):
+                await send({"type": "websocket.close", "code": POLICY})
+            return
+
+        async def send_safely(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in _HEADERS.items():
+                    headers.setdefault(name, value)
+                if access.set_cookie:
+                    headers.append("Set-Cookie", access.set_cookie)
+            await send(message)
+
+        answer = self.app if access.status == 200 else self._turned_away(connection, access)
+        await answer(scope, receive, send_safely)
+
+    async def _stays(self, connection: HTTPConnection, answer: Awaitable[None]) -> bool:
+        """Let a socket be answered, and tell whether that was to its end: not if shut out."""
+        answering = asyncio.ensure_future(answer)
+        try:
+            while not (await asyncio.wait({answering}, timeout=LOOK_AGAIN_S))[0]:
+                if (await self.access_control.check(connection)).status == NOT_PAIRED:
+                    answering.cancel()
+        finally:
+            answering.cancel()
+        if answering.cancelled():
+            return False
+        await answering
+        return True
+
+    def _refusal(self, connection: HTTPConnection) -> Access | None:
+        if _host(connection) not in self.network.hosts:
+            return Access(421, say("refused-host"))
+        if connection.scope.get("method") in READING:
+            return None
+        if not _same_origin(connection):
+            return Access(403, say("refused-other-site"))
+        return _too_large(connection) if connection.scope["type"] == "http" else None
+
+    def _turned_away(self, connection: HTTPConnection, access: Access) -> Response:
+        """Bring a reader to where they can go on; tell everybody else why not."""
+        program = connection.scope["path"].startswith("/api/")
+        if access.instead and connection.scope["method"] in {"GET", "HEAD"} and not program:
+            return RedirectResponse(access.instead, 303)
+        return self.refuse(connection, access.status, access.sentence)
+
+
+def _host(connection: HTTPConnection) -> str | None:
+    """Name the host that was asked for, without its port."""
+    host = _HOST.fullmatch(connection.headers.get("host", "").lower())
+    return host[1].strip("[]") if host else None
+
+
+def _same_origin(connection: HTTPConnection) -> bool:
+    """Tell whether a change was asked for by our own page, or by a program that is no browser."""
+    site = connection.headers.get("sec-fetch-site")
+    if site is not None:
+        return site in {"same-origin", "none"}
+    scheme = {"ws": "http", "wss": "https"}.get(
+        connection.scope["scheme"], connection.scope["scheme"]
+    )
+    origin = connection.headers.get("origin")
+    return origin in {None, f"{scheme}://{connection.headers.get('host')}"}
+
+
+def _too_large(connection: HTTPConnection) -> Access | None:
+    announced = connection.headers.get("content-length", "0")
+    if "transfer-encoding" in connection.headers or not announced.isdecimal():
+        return Access(411, say("refused-no-length"))
+    length = int(announced)
+    upload = connection.scope["path"] in UPLOADS
+    limit = UPLOAD_LIMIT if upload else FORM_LIMIT
+    if length <= limit:
+        return None
+    if not upload:
+        return Access(413, say("refused-long-form"))
+    size, most = round(length / MEGABYTE), round(limit / MEGABYTE)
+    return Access(413, say("refused-large-file", size=size, most=most))

@@ -1,0 +1,32 @@
+"""What the web knows of the network that it is served in."""
+
+from dataclasses import dataclass, field
+
+from retrowalk.lan.addresses import in_url
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+@dataclass
+class Network:
+    """Under which names the web answers, and how other devices come to it safely.
+
+    ``hosts`` may grow while the web is served: an address in a home network changes at times.
+    """
+
+    hosts: set[str] = field(default_factory=lambda: set(LOOPBACK))
+    https_port: int | None = None
+    authority: bytes | None = None
+    """The certificate that other devices must trust, where Retrowalk makes its own (DER)."""
+    fingerprint: str = ""
+    behind_proxy: bool = False
+
+    @property
+    def reachable(self) -> bool:
+        """Whether other devices can come at all."""
+        return self.https_port is not None
+
+    def safe_address(self, host: str) -> str:
+        """Give the HTTPS address under the same name that was asked for."""
+        port = "" if self.https_port in (None, 443) else f":{self.https_port}"
+        return f"https://{in_url(host)}{port}"

@@ -1,0 +1,159 @@
+"""Templates, and the few words that all of them share."""
+
+import math
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+from starlette.responses import HTMLResponse
+
+from retrowalk.languages import LANGUAGES, Filling, Message, inside, say, say_date, spoken
+from retrowalk.programme.words import minutes, place, weekday
+from retrowalk.web.assets import Assets
+
+
+class Templates:
+    """Render a template as a page."""
+
+    def __init__(self, assets: Assets) -> None:
+        self.asset = assets.url
+
+    def __call__(self, template: str, *, status: int = 200, **context: Any) -> HTMLResponse:
+        """Fill the template; a name it wants and does not get is an error, not a gap."""
+        page = _environment().get_template(template).render(context, asset=self.asset)
+        return HTMLResponse(page, status)
+
+
+@cache
+def _environment() -> Environment:
+    """Make the one environment of the process: it keeps every template it has compiled."""
+    environment = Environment(
+        loader=PackageLoader("retrowalk.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters |= FILTERS
+    environment.globals |= {
+        "languages": LANGUAGES.values(),
+        "say": say,
+        "say_around": say_around,
+        "spoken": spoken,
+        "together": together,
+    }
+    return environment
+
+
+def compile_templates() -> None:
+    """Compile every template now, so that no walker waits for it."""
+    for name in _environment().list_templates(extensions=["html"]):
+        _environment().get_template(name)
+
+
+def say_around(message: str, **values: Filling) -> Markup:
+    """Give a message that has markup in it, or among its values.
+
+    What is not marked up already is escaped; the catalogue is trusted.
+    """
+    safe = {
+        name: escape(value) if isinstance(value, str | Message) else value
+        for name, value in values.items()
+    }
+    return Markup(say(message, **safe))  # noqa: S704
+
+
+def together(*sentences: str | Message | None) -> str:
+    """Set sentences beside each other, as the language does; what is empty is left out."""
+    return spoken().space.join(str(sentence) for sentence in sentences if sentence)
+
+
+def opening(sentences: str | Message) -> tuple[str, str]:
+    """Part the first of several sentences, without its full stop, from those after it.
+
+    A point behind a figure ends no sentence: in German it makes the figure an ordinal number.
+    """
+    first, *after = re.split(r"(?<!\d)\.\s+|。", str(sentences), maxsplit=1)
+    return first, "".join(after)
+
+
+def minutes_figure(seconds: float) -> str:
+    """Give minutes, to the half, as a figure to stand alone: "2", "1½"."""
+    whole, half = divmod(round(seconds / 30), 2)
+    return f"{whole or ''}{'½' if half else ''}" or "0"
+
+
+def minutes_unit(seconds: float) -> str:
+    """Give the word that follows such a figure."""
+    return say("web-unit-minutes", minutes=max(1, math.ceil(round(seconds / 30) / 2)))
+
+
+def clock_time(seconds: float) -> str:
+    """Give minutes and seconds as figures: "6:05"."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def length_figure(seconds: float) -> str:
+    """Give a measured length of time to stand alone: "31", or "6:05" from a minute on."""
+    return clock_time(seconds) if round(seconds) >= 60 else f"{seconds:.0f}"
+
+
+def length_unit(seconds: float) -> str:
+    """Give the word that follows such a figure."""
+    return "min" if round(seconds) >= 60 else "s"
+
+
+def tenths(value: float) -> str:
+    """Write a measured figure to one decimal, with the language's own point."""
+    return f"{value:.1f}".replace(".", spoken().decimal_sign)
+
+
+def day(value: date) -> str:
+    """Name a day: "Tuesday 24 November"."""
+    return say_date("day", value)
+
+
+def day_and_year(value: date) -> str:
+    """Name a day that may lie in another year: "Tuesday 24 November 2026"."""
+    return say_date("full", value)
+
+
+def short_day(value: date) -> str:
+    """Name a day in a list: "Tue 24 Nov"."""
+    return say_date("short", value)
+
+
+def column(value: date) -> str:
+    """Name a day of the week over its column: "Tue"."""
+    return say_date("column", value)
+
+
+def local_day(value: datetime) -> str:
+    """Name the walker's day of a moment, as in a list."""
+    return short_day(value.astimezone())
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "clock_time": clock_time,
+    "column": column,
+    "day": day,
+    "day_and_year": day_and_year,
+    "inside": inside,
+    "length_figure": length_figure,
+    "length_unit": length_unit,
+    "local_day": local_day,
+    "minutes": minutes,
+    "minutes_figure": minutes_figure,
+    "minutes_unit": minutes_unit,
+    "opening": opening,
+    "place": place,
+    "short_day": short_day,
+    "tenths": tenths,
+    "weekday": weekday,
+}

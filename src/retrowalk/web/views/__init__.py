@@ -1,0 +1,1 @@
+"""What the pages show, worked out for their templates."""

@@ -1,0 +1,129 @@
+"""A claim as a page: its forest plots, and what the energy of a walk comes to."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from unicodedata import east_asian_width
+
+from markupsafe import Markup
+
+from retrowalk.charts import Estimate, forest
+from retrowalk.evidence import Dossier, Published, Study, dossier, energy
+from retrowalk.evidence.energy import PRACTICE_MIN
+from retrowalk.languages import Language, Message, capital, say, speaking, spoken
+
+PACES_MPS = {"slow": 0.6, "easy": 0.9, "brisk": 1.3}
+WALKER_KG = 70.0
+STRETCH_S = 600.0
+BEYOND = 1.96  # standard errors on either side of a 95 % interval
+MOST_ABOUT = 50  # letters that fit below a name; a Chinese character is as wide as two
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Kilocalories of ten minutes backward at one pace, as ranges in whole numbers."""
+
+    pace: str
+    new: tuple[int, int]
+    practised: tuple[int, int]
+
+
+def forests(claim_id: str) -> tuple[Markup, ...]:
+    """Draw what was compared for a claim, one picture for each unit; none without any size."""
+    return _forests(spoken(), claim_id)
+
+
+@cache
+def _forests(language: Language, claim_id: str) -> tuple[Markup, ...]:
+    with speaking(language.code):
+        return tuple(_drawn(claim_id))
+
+
+def _drawn(claim_id: str) -> Iterator[Markup]:
+    pictures: dict[tuple[str, str], list[Estimate]] = defaultdict(list)
+    known = dossier(claim_id)
+    for pooled in known.published:
+        pictures[str(pooled.unit), pooled.favours].append(_pooled(pooled))
+    for study in sorted(_compared(known), key=lambda one: one.how == "none"):
+        pictures[say("evidence-standardised"), study.favours].append(_single(study))
+    for (unit, favours), estimates in pictures.items():
+        if any(one.size is not None for one in estimates):
+            favoured = say(f"evidence-favours-{favours}")
+            yield Markup(forest(estimates, unit=unit, favours=favoured))  # noqa: S704  (our own SVG)
+
+
+def costs() -> tuple[Cost, ...]:
+    """Give what ten minutes backward on the level cost somebody of 70 kg."""
+    return tuple(
+        Cost(
+            say(f"learn-pace-{pace}", speed=speed_mps),
+            _kcal(speed_mps, 0.0),
+            _kcal(speed_mps, PRACTICE_MIN),
+        )
+        for pace, speed_mps in PACES_MPS.items()
+    )
+
+
+def how_done(study: Study) -> str:
+    """Tell who took part, what they did, against what, and how the size was come by."""
+    people = study.people
+    if study.n:
+        people = Message("learn-study-people", people=people, ours=study.n[0], theirs=study.n[1])
+    done = say(
+        "learn-study",
+        people=capital(people),
+        dose=capital(study.dose),
+        against=study.against,
+        derived=say(f"learn-derived-{study.how}"),
+    )
+    return say("learn-study-assumed", study=done, assumed=study.assumed) if study.assumed else done
+
+
+def _kcal(speed_mps: float, practised_min: float) -> tuple[int, int]:
+    found = energy(speed_mps, STRETCH_S, mass_kg=WALKER_KG, practised_min=practised_min)
+    low, high = found.kcal or (0.0, 0.0)
+    return round(low), round(high)
+
+
+def _compared(known: Dossier) -> list[Study]:
+    return [study for study in known.studies if study.compares]
+
+
+def _pooled(result: Published) -> Estimate:
+    about = str(result.outcome)
+    if result.trials:
+        about = say("learn-compared-trials", what=about, trials=result.trials)
+    return Estimate(
+        result.name, _with_group(about, result.group), result.size, result.interval, pooled=True
+    )
+
+
+def _single(study: Study) -> Estimate:
+    if study.g is None or study.se is None:
+        found = study.result.replace("_", "-")
+        return Estimate(
+            study.name, _about(study, say(f"learn-compared-{found}", what=study.outcome))
+        )
+    people = study.n and say("learn-compared-people", what=study.outcome, people=sum(study.n))
+    half = BEYOND * study.se
+    bound = study.how == "bound"
+    return Estimate(
+        study.name,
+        _about(study, people or str(study.outcome)),
+        study.g,
+        None if bound else (study.g - half, study.g + half),
+        at_least=bound,
+    )
+
+
+def _about(study: Study, what: str) -> str:
+    compared = say("learn-compared-forward", what=what) if study.against_forward else what
+    return _with_group(compared, study.group)
+
+
+def _with_group(what: str, group: Message) -> str:
+    """Add who they were, where there is room for it."""
+    whole = say("learn-compared-group", what=what, group=group)
+    width = sum(2 if east_asian_width(letter) in "WF" else 1 for letter in whole)
+    return whole if width <= MOST_ABOUT else what

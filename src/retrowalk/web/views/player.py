@@ -1,0 +1,40 @@
+"""The player's page: it carries its words and, where there is one, its script as data."""
+
+import json
+
+from markupsafe import Markup
+from starlette.responses import Response
+
+from retrowalk.languages import spoken
+from retrowalk.languages.catalogue import source
+from retrowalk.screening.emergency import number
+from retrowalk.session import Script
+from retrowalk.web.templating import Templates
+
+
+def player(
+    templates: Templates,
+    script: Script | None = None,
+    *,
+    pain: int | None = None,
+    after_url: str = "/today",
+    country: str | None = None,
+) -> Response:
+    """Give the player's page; without a script it finds one of those that the phone holds.
+
+    ``pain`` is that of now, where the page before has asked whether it is safe; ``country`` is
+    where its emergency number is from.
+    """
+    return templates(
+        "player.html",
+        script=_data("null" if script is None else script.model_dump_json()),
+        words=_data(json.dumps(source(spoken(), "player"), ensure_ascii=False)),
+        pain="" if pain is None else pain,
+        after_url=after_url,
+        number=number(country),
+    )
+
+
+def _data(text: str) -> Markup:
+    """Put JSON into a script element: only "<" could end it; all else is read as it stands."""
+    return Markup(text.replace("<", "\\u003c"))  # noqa: S704
