@@ -84,6 +84,7 @@ def test_every_room_keeps_to_the_laws() -> None:
         ("retrowalk.programme.facts", "from time import time", "no clock"),
         ("retrowalk.screening.rules", "import pathlib", "no clock"),
         ("retrowalk.evidence.studies", "from random import choice", "no clock"),
+        ("retrowalk.programme.words", "from retrowalk.languages.spoken import spoken", "no clock"),
         ("retrowalk.practice.types", "import sqlalchemy.orm", "no database, web"),
         ("retrowalk.value", "from starlette import requests", "no database, web"),
         ("retrowalk.web.views.calendar", "import sqlite3", "Only the journal"),
