@@ -68,8 +68,8 @@ def test_what_was_kept_but_not_measured_is_measured_at_the_next_start(
     of_app = walks.keep("walk.zip", walk_zip, MORNING)
     nothing = walks.keep("empty.csv", b"time,acc_x\n", MORNING)
     assert walks.unmeasured() == (of_player.id, of_app.id, nothing.id)
-    assert cleared.recordings.arriving.catch_up(MORNING + timedelta(days=1)) == 2
+    assert cleared.recordings.uploads.catch_up(MORNING + timedelta(days=1)) == 2
     assert walks.unmeasured() == (nothing.id,)
     found = {walk.recording_id: walk.session_id for walk in cleared.recordings.walks()}
     assert found == {of_player.id: "2026-10-05", of_app.id: None}
-    assert cleared.recordings.arriving.catch_up(MORNING + timedelta(days=2)) == 0
+    assert cleared.recordings.uploads.catch_up(MORNING + timedelta(days=2)) == 0

@@ -30,13 +30,13 @@ def parts() -> list[bytes]:
 
 def send(coach: Coach, parts: list[bytes], *numbers: int) -> None:
     for number in numbers or range(len(parts)):
-        coach.recordings.arriving.take(
+        coach.recordings.uploads.take(
             KEY, number, parts[number], zlib.crc32(parts[number]), MORNING
         )
 
 
 def finish(coach: Coach, parts: list[bytes], lost: tuple[int, ...] = ()) -> UploadResult:
-    return coach.recordings.arriving.finish(KEY, len(parts), lost, MORNING)
+    return coach.recordings.uploads.finish(KEY, len(parts), lost, MORNING)
 
 
 def steps(walk: WalkReport, direction: str) -> int:
@@ -55,7 +55,7 @@ def test_any_order_and_twice_is_one_walk(cleared: Coach, parts: list[bytes]) -> 
     assert first.measured.backward_steps == steps(walk.walk, "backward") > 15
     assert walk.session_id == "2026-10-05"
     assert tuple(walk.used["forward_during"]) == (3.0, 23.0)
-    assert cleared.recordings.arriving.file(KEY) == ("retrowalk-2026-10-05.csv", b"".join(parts))
+    assert cleared.recordings.uploads.file(KEY) == ("retrowalk-2026-10-05.csv", b"".join(parts))
 
 
 def test_the_heart_rate_comes_with_the_walk(cleared: Coach) -> None:
@@ -80,17 +80,17 @@ def test_the_heart_rate_arrives_where_nothing_felt_the_steps(cleared: Coach) -> 
     assert arrived.heart.mean_bpm == 74.0
     assert arrived.walk_id is None
     assert str(arrived.sentence) == "Your steps could not be measured this time."
-    assert cleared.recordings.arriving.file(KEY)[1] == parts[0]
+    assert cleared.recordings.uploads.file(KEY)[1] == parts[0]
 
 
 def test_what_is_missing_is_named_and_nothing_measured(cleared: Coach, parts: list[bytes]) -> None:
     send(cleared, parts, 0, 1, 5)
     missing = tuple(n for n in range(len(parts)) if n not in (0, 1, 5))
-    assert cleared.recordings.arriving.missing(KEY, len(parts)) == missing
+    assert cleared.recordings.uploads.missing(KEY, len(parts)) == missing
     assert finish(cleared, parts) == UploadResult(missing=missing)
     assert cleared.recordings.walks() == ()
     with pytest.raises(NotInJournal, match="not arrived yet"):
-        cleared.recordings.arriving.file(KEY)
+        cleared.recordings.uploads.file(KEY)
 
 
 def test_a_walk_with_gaps_is_marked_and_whole_when_they_come_after_all(
@@ -107,7 +107,7 @@ def test_a_walk_with_gaps_is_marked_and_whole_when_they_come_after_all(
     assert whole.measured is not None
     assert with_gaps.measured is not None
     assert whole.measured.backward_steps > with_gaps.measured.backward_steps
-    assert cleared.recordings.arriving.file(KEY)[1] == b"".join(parts)
+    assert cleared.recordings.uploads.file(KEY)[1] == b"".join(parts)
 
 
 def test_a_piece_cut_off_never_takes_the_place_of_a_fuller_one(
@@ -121,7 +121,7 @@ def test_a_piece_cut_off_never_takes_the_place_of_a_fuller_one(
     send(cleared, parts)
     send(cleared, shorter)  # again, by a phone that had not kept the rest
     finish(cleared, parts)
-    assert cleared.recordings.arriving.file(KEY)[1] == b"".join(parts)
+    assert cleared.recordings.uploads.file(KEY)[1] == b"".join(parts)
 
 
 def test_the_saved_file_makes_no_second_walk(cleared: Coach, parts: list[bytes]) -> None:
@@ -158,7 +158,7 @@ def test_a_session_that_this_journal_never_held_is_no_hindrance(
 
 
 def test_damage_on_the_way_is_refused(cleared: Coach, parts: list[bytes]) -> None:
-    take = cleared.recordings.arriving.take
+    take = cleared.recordings.uploads.take
     with pytest.raises(UnreadableRecording, match="damaged on its way"):
         take(KEY, 0, parts[0][:-1], zlib.crc32(parts[0]), MORNING)
     with pytest.raises(UnreadableRecording, match="another place"):
@@ -176,10 +176,10 @@ def test_nothing_that_arrived_can_not_be_finished(cleared: Coach, parts: list[by
 
 def test_what_is_too_short_to_measure_is_kept_and_said(cleared: Coach, parts: list[bytes]) -> None:
     send(cleared, parts, 0)
-    arrived = cleared.recordings.arriving.finish(KEY, 1, (), MORNING)
+    arrived = cleared.recordings.uploads.finish(KEY, 1, (), MORNING)
     assert arrived.walk_id is None
     assert "record at least a few steps" in str(arrived.sentence)
-    assert cleared.recordings.arriving.file(KEY)[1] == parts[0]
+    assert cleared.recordings.uploads.file(KEY)[1] == parts[0]
 
 
 def test_a_file_of_two_recordings_is_refused(cleared: Coach, parts: list[bytes]) -> None:

@@ -53,13 +53,13 @@ class Life:
     def lived(self, until, before=None):
         """Live it, going on from what was lived before."""
         now = self.screenings[-1]
-        known = {"earlier": self.screenings, "told": self.choices}
+        known = {"earlier": self.screenings, "choices": self.choices}
         return live_on(before, now.person, now.clearance, START, self.history, until, **known)
 
     def replayed(self, until):
         """Live all of it anew."""
         now = self.screenings[-1]
-        known = {"earlier": self.screenings, "told": self.choices}
+        known = {"earlier": self.screenings, "choices": self.choices}
         return replay(now.person, now.clearance, START, self.history, until, **known)
 
 

@@ -91,19 +91,19 @@ def restore(
 
 
 def _written(coach: "Coach", what: What, *, at: "time | None", name: str | None) -> bytes:
-    taking = coach.exports
+    exports = coach.exports
     if what is What.ICS:
-        return taking.calendar(today(), stamp=now(), at=at)
+        return exports.calendar(today(), stamp=now(), at=at)
     if what is What.PDF:
-        return taking.handout(today(), name=name)
+        return exports.handout(today(), name=name)
     if what is What.JSON:
-        return json.dumps(taking.rows(), indent=2, ensure_ascii=False).encode()
+        return json.dumps(exports.rows(), indent=2, ensure_ascii=False).encode()
     out = BytesIO()
     if what is What.ZIP:
-        taking.journal(out, now())
+        exports.journal(out, now())
     else:
         with ZipFile(out, "w", ZIP_DEFLATED) as file:
-            for table, text in taking.tables().items():
+            for table, text in exports.tables().items():
                 file.writestr(table, text)
     return out.getvalue()
 

@@ -53,8 +53,8 @@ class Assessing:
     Absolute times are aware datetimes; the day of a test is that of ``at`` in its own zone.
     """
 
-    def __init__(self, pages: WalkerJournal) -> None:
-        self._journal = pages
+    def __init__(self, journal: WalkerJournal) -> None:
+        self._journal = journal
 
     def offers(self, today: date) -> tuple[Offer, ...]:
         """Give every test, in the order in which a day of testing goes.

@@ -21,14 +21,14 @@ class Coach:
     """
 
     def __init__(self, journal: Journal, walker: str = ME) -> None:
-        pages = journal.walker(walker)
-        self._journal = pages
-        self.screening = Screenings(pages)
-        self.planning = Planner(pages, self.screening)
-        self.sessions = Sessions(pages, self.screening, self.planning)
-        self.recordings = Recordings(pages, self.sessions)
-        self.assessments = Assessing(pages)
-        self.exports = Exports(self.planning, self.screening, pages, walker)
+        walker_journal = journal.walker(walker)
+        self._journal = walker_journal
+        self.screening = Screenings(walker_journal)
+        self.planning = Planner(walker_journal, self.screening)
+        self.sessions = Sessions(walker_journal, self.screening, self.planning)
+        self.recordings = Recordings(walker_journal, self.sessions)
+        self.assessments = Assessing(walker_journal)
+        self.exports = Exports(self.planning, self.screening, walker_journal, walker)
 
     def progress(self, today: date) -> Progress:
         """Add up what was walked, week by week, to the week of ``today``."""

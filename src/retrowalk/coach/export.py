@@ -16,11 +16,11 @@ class Exports:
     """Writes files for other programs; what each of them needs is loaded when it is asked for."""
 
     def __init__(
-        self, planner: Planner, screenings: Screenings, pages: WalkerJournal, walker: str
+        self, planner: Planner, screenings: Screenings, journal: WalkerJournal, walker: str
     ) -> None:
         self._planner = planner
         self._screenings = screenings
-        self._journal = pages
+        self._journal = journal
         self._walker = walker
 
     def calendar(self, today: date, *, stamp: datetime, at: time | None = None) -> bytes:

@@ -54,8 +54,8 @@ class Measuring:
     The numeric rooms are loaded when something is measured, not before: most days need none.
     """
 
-    def __init__(self, pages: WalkerJournal) -> None:
-        self._journal = pages
+    def __init__(self, journal: WalkerJournal) -> None:
+        self._journal = journal
 
     def hand_in(
         self,

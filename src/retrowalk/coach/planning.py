@@ -28,8 +28,8 @@ from retrowalk.programme.ahead import HORIZON
 class Planner:
     """Plans for the walker from all that happened so far, and keeps what is decided instead."""
 
-    def __init__(self, pages: WalkerJournal, screenings: Screenings) -> None:
-        self._journal = pages
+    def __init__(self, journal: WalkerJournal, screenings: Screenings) -> None:
+        self._journal = journal
         self._screenings = screenings
 
     def programme(self, today: date) -> Programme:
@@ -127,8 +127,8 @@ class Planner:
         """
         self._screenings.last()
         screenings = as_known or self._journal.screenings()
-        told, now, memory = self._journal.choices.all(), screenings[-1], self._journal.memory
-        of = (screenings, history, told)
+        choices, now, memory = self._journal.choices.all(), screenings[-1], self._journal.memory
+        of = (screenings, history, choices)
         known_of, known = memory.lived or (of, None)
         if known and known.until == today and all(map(is_, known_of, of)):
             return known.programme  # of the very same: the journal has not grown
@@ -141,7 +141,7 @@ class Planner:
             history,
             today,
             earlier=screenings,
-            choices=told,
+            choices=choices,
         )
         if as_known is None and not (known and known.goes_beyond(lived)):
             memory.lived = of, lived

@@ -11,11 +11,11 @@ from retrowalk.journal import BriefWalk, StoredWalk, WalkerJournal
 class Recordings:
     """Takes recordings, whole or as they arrive from a phone, and gives the walks in them."""
 
-    def __init__(self, pages: WalkerJournal, sessions: Sessions) -> None:
-        self._journal = pages
+    def __init__(self, journal: WalkerJournal, sessions: Sessions) -> None:
+        self._journal = journal
         self._sessions = sessions
-        self._measuring = Measuring(pages)
-        self.arriving = Uploads(pages, self._measuring, sessions.make_known)
+        self._measuring = Measuring(journal)
+        self.uploads = Uploads(journal, self._measuring, sessions.make_known)
 
     @a_turn()
     def hand_in(
@@ -51,15 +51,17 @@ class Recordings:
         recording = read_bytes(name, data)
         if session_id is not None:
             self._sessions.make_known(session_id, at)
-        told = {
+        given_options = {
             "forward_axis": forward_axis,
             "forward_during": None if forward_during is None else list(forward_during),
             "height_m": height_m,
         }
-        told = {option: value for option, value in told.items() if value is not None}
+        given_options = {
+            option: value for option, value in given_options.items() if value is not None
+        }
         if is_player(data):
-            return self.arriving.hand_in(data, session_id, told, at)
-        return self._measuring.hand_in(name, recording, data, session_id, told, at)
+            return self.uploads.hand_in(data, session_id, given_options, at)
+        return self._measuring.hand_in(name, recording, data, session_id, given_options, at)
 
     def measure_again(self, walk_id: int) -> StoredWalk:
         """Measure a walk again with what is known today; what was found before stays kept."""

@@ -19,8 +19,8 @@ SOON = timedelta(days=7)
 class Screenings:
     """Screens the walker, and keeps the answers with the clearance they gave."""
 
-    def __init__(self, pages: WalkerJournal) -> None:
-        self._journal = pages
+    def __init__(self, journal: WalkerJournal) -> None:
+        self._journal = journal
 
     def draft(self) -> dict[str, Any]:
         """Give the answers on their way to a screening; empty where there are none."""
@@ -81,8 +81,10 @@ class Screenings:
             if the questions were not answered yet
         """
         last = self.last()
-        told = agreement.model_copy(update={"at": at})  # by our clock, whatever a client says
-        clearance = clear_agreed(last.person, at, told)
+        dated_agreement = agreement.model_copy(
+            update={"at": at}
+        )  # by our clock, whatever a client says
+        clearance = clear_agreed(last.person, at, dated_agreement)
         return self._keep(last.model_copy(update={"at": at, "clearance": clearance}))
 
     @property
@@ -142,14 +144,14 @@ def rescreen_due(
     last: ScreeningRecord, history: Iterable[CompletedSession], today: date
 ) -> Message | None:
     """Say why the questions should be answered again; None where nothing asks for it."""
-    told = dated("long", last.clearance.on)
+    screened_on = dated("long", last.clearance.on)
     if today >= last.clearance.valid_until:
-        return Message("coach-answers-old", date=told)
+        return Message("coach-answers-old", date=screened_on)
     fell = (h for h in history if h.after is not None and h.after.wobble is Wobble.FELL)
     if last.person.falls_past_year == 0 and any(h.said_at >= last.at for h in fell):
         return Message("coach-answers-fell")
     if today >= last.clearance.valid_until - SOON:
-        return Message("coach-answers-soon", date=told)
+        return Message("coach-answers-soon", date=screened_on)
     return None
 
 

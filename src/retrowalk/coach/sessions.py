@@ -19,8 +19,8 @@ from retrowalk.session import Script, Session, Version, compile_script, compose
 class Sessions:
     """Gives the walker's sessions, and keeps what they say of them."""
 
-    def __init__(self, pages: WalkerJournal, screenings: Screenings, planner: Planner) -> None:
-        self._journal = pages
+    def __init__(self, journal: WalkerJournal, screenings: Screenings, planner: Planner) -> None:
+        self._journal = journal
         self._screenings = screenings
         self._planner = planner
 
@@ -148,13 +148,13 @@ class Sessions:
             if the session was not walked yet
         """
         after = self._walked(session_id).after
-        told = after.model_dump() if after else {}
+        fields = after.model_dump() if after else {}
         if pain is not None:
-            told["pain"] = pain
-        if "pain" not in told:
+            fields["pain"] = pain
+        if "pain" not in fields:
             raise InvalidAnswer(Message("refused-pain-untold"))
-        told |= {"wobble": Wobble.FELL, "fall": fall}
-        return self.check_in(session_id, CheckIn.model_validate(told), at)
+        fields |= {"wobble": Wobble.FELL, "fall": fall}
+        return self.check_in(session_id, CheckIn.model_validate(fields), at)
 
     def check_in_of(self, session_id: str) -> CheckIn | None:
         """Give what was said after a session; None where nothing was.
@@ -209,7 +209,7 @@ class Sessions:
 
     def _made(self, session_id: str, today: date | None) -> tuple[Session, Script]:
         """Give a session and its script: as they were walked, else as they are planned now."""
-        if any(happened.session_id == session_id for happened in self._journal.history()):
+        if any(completed.session_id == session_id for completed in self._journal.history()):
             shown = self._journal.newest_version(session_id)
             if shown is not None:
                 return shown.session, shown.script
@@ -221,16 +221,16 @@ class Sessions:
     ) -> tuple[Session, Script]:
         last, history = self._screenings.last(), self._journal.history()
         if number is None:
-            number = sum(happened.session_id < planned.id for happened in history)
+            number = sum(completed.session_id < planned.id for completed in history)
         session = compose(
             planned, last.person, last.clearance, number=number, rhythm=rhythm(history)
         )
         return session, compile_script(session, number=number)
 
     def _walked(self, session_id: str) -> CompletedSession:
-        for happened in self._journal.history():
-            if happened.session_id == session_id:
-                return happened
+        for completed in self._journal.history():
+            if completed.session_id == session_id:
+                return completed
         raise NotInJournal(Message("coach-not-walked", session=session_id))
 
 
@@ -245,5 +245,5 @@ def _asks_for(planned: PlannedSession, version: Version) -> bool:
 
 
 def _planned_as(session_id: str, version: Version) -> PlannedSession:
-    told = version.model_dump(exclude={"number"})
-    return PlannedSession(id=session_id, on=day_of(session_id), why="", **told)
+    planned = version.model_dump(exclude={"number"})
+    return PlannedSession(id=session_id, on=day_of(session_id), why="", **planned)

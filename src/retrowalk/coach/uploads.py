@@ -37,11 +37,11 @@ class Uploads:
 
     def __init__(
         self,
-        pages: WalkerJournal,
+        journal: WalkerJournal,
         measuring: Measuring,
         make_known: Callable[[str, datetime], None],
     ) -> None:
-        self._journal = pages
+        self._journal = journal
         self._measuring = measuring
         self._make_known = make_known
 

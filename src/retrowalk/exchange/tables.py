@@ -47,12 +47,12 @@ def steps(walks: Iterable[StoredWalk]) -> str:
     return _csv((*OF_WALK, *STEP), _rows((walk, walk.walk.steps) for walk in walks))
 
 
-def _session(happened: CompletedSession) -> dict[str, Any]:
-    after = happened.after.model_dump(mode="json") if happened.after else {}
-    measured = happened.measured.model_dump(mode="json") if happened.measured else {}
+def _session(completed: CompletedSession) -> dict[str, Any]:
+    after = completed.after.model_dump(mode="json") if completed.after else {}
+    measured = completed.measured.model_dump(mode="json") if completed.measured else {}
     return (
-        happened.model_dump(mode="json")
-        | {"on": happened.on}
+        completed.model_dump(mode="json")
+        | {"on": completed.on}
         | {name: after.get(name) for name in ("effort", "wobble", "mood", "note")}
         | {"pain_after": after.get("pain")}
         | {name: measured.get(name) for name in ("backward_steps", "forward_steps", "backward_m")}

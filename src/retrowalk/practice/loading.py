@@ -72,13 +72,13 @@ def read_practice(folder: Traversable) -> Practice:
 
 def _numbered(stages: tuple[Rung, ...]) -> tuple[Rung, ...]:
     """Count the rungs of each track in the order of the file."""
-    if given := [stage.id for stage in stages if stage.rung]:
+    if given := [rung.id for rung in stages if rung.rung]:
         raise InvalidData(
             f"stages.toml, stage '{given[0]}': rung: leave it out, the order of the file tells it."
         )
     rungs: Counter[str] = Counter()
     numbered = []
-    for stage in stages:
-        rungs[stage.track] += 1
-        numbered.append(stage.model_copy(update={"rung": rungs[stage.track]}))
+    for rung in stages:
+        rungs[rung.track] += 1
+        numbered.append(rung.model_copy(update={"rung": rungs[rung.track]}))
     return tuple(numbered)

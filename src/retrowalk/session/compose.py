@@ -107,9 +107,9 @@ def _every_walk(teaches: Instruction, person: Person, setting: Setting, number: 
     return _in_turn([cue for cue in fitting if cue != teaches.id], number)
 
 
-def _promises(stage: Rung, practice: Practice) -> list[Hazard]:
+def _promises(rung: Rung, practice: Practice) -> list[Hazard]:
     """Give the hazards whose tick may close the checklist: not to hurry is none for a runner."""
-    kinds = ("always", "walking") if stage.mode is Mode.WALK else ("always",)
+    kinds = ("always", "walking") if rung.mode is Mode.WALK else ("always",)
     return [hazard for kind in kinds for hazard in practice.hazards if hazard.promise == kind]
 
 

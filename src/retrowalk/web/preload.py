@@ -48,6 +48,6 @@ def _catch_up(journal: "Journal") -> None:
     from retrowalk.coach import Coach
 
     try:
-        Coach(journal).recordings.arriving.catch_up(datetime.now(UTC))
+        Coach(journal).recordings.uploads.catch_up(datetime.now(UTC))
     except RetrowalkError as error:
         log.error("could not catch up", exc_info=error)

@@ -166,9 +166,9 @@ def _pieces(coach: Coach) -> None:
         for number in sent or range(len(parts)):
             if number not in (lost or ()):
                 crc32 = zlib.crc32(parts[number])
-                coach.recordings.arriving.take(key, number, parts[number], crc32, BEGAN)
+                coach.recordings.uploads.take(key, number, parts[number], crc32, BEGAN)
         if lost is not None:
-            coach.recordings.arriving.finish(key, len(parts), lost, BEGAN)
+            coach.recordings.uploads.finish(key, len(parts), lost, BEGAN)
 
 
 def _tests(coach: Coach) -> None:

@@ -59,6 +59,6 @@ def _listener(coach: Coach, session_id: str, first: bytes) -> LiveRecording:
         raise UnreadableRecording(say("refused-other-session"))
     person = coach.screening.person
     listener = LiveRecording(height_m=None if person is None else person.height_m)
-    for chunk in coach.recordings.arriving.so_far(said.recording):
+    for chunk in coach.recordings.uploads.so_far(said.recording):
         listener.push(chunk)
     return listener

@@ -53,7 +53,7 @@ def take(
     """Keep a chunk, in any order. Sending it again changes nothing."""
     if len(chunk) > MOST_BYTES:
         raise InvalidAnswer(say("refused-piece"))
-    coach.recordings.arriving.take(recording_id, number, chunk, int(crc32, 16), now)
+    coach.recordings.uploads.take(recording_id, number, chunk, int(crc32, 16), now)
 
 
 @router.get("/{recording_id}/missing")
@@ -61,13 +61,13 @@ def missing(
     recording_id: Key, chunks: Annotated[int, Query(ge=1, le=MOST_CHUNKS)], coach: TheCoach
 ) -> Missing:
     """Name the chunks that have not come yet, of so many."""
-    return Missing(missing=coach.recordings.arriving.missing(recording_id, chunks))
+    return Missing(missing=coach.recordings.uploads.missing(recording_id, chunks))
 
 
 @router.post("/{recording_id}/finish")
 def finish(recording_id: Key, body: Finish, coach: TheCoach, now: Now) -> UploadResult:
     """Put the chunks together and measure the walk, unless some must still be sent."""
-    result = coach.recordings.arriving.finish(recording_id, body.chunks, body.lost, now)
+    result = coach.recordings.uploads.finish(recording_id, body.chunks, body.lost, now)
     if result.sentence and not result.missing:
         log.warning("not measured", chunks=body.chunks, lost=body.lost)
     return result
@@ -76,5 +76,5 @@ def finish(recording_id: Key, body: Finish, coach: TheCoach, now: Now) -> Upload
 @router.get("/{recording_id}/file", response_class=Response)
 def file(recording_id: Key, coach: TheCoach) -> Response:
     """Give the recording as a file, as the phone would have saved it."""
-    name, data = coach.recordings.arriving.file(recording_id)
+    name, data = coach.recordings.uploads.file(recording_id)
     return Response(data, media_type="text/csv", headers=attachment(name))
