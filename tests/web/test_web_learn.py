@@ -18,7 +18,7 @@ def test_every_door_opens(stranger: TestClient, topic) -> None:
     assert f'href="/learn/{topic.id}"' in stranger.get("/learn").text
     page = stranger.get(f"/learn/{topic.id}")
     assert page.status_code == 200
-    assert topic.title in unescape(page.text)
+    assert str(topic.title) in unescape(page.text)
 
 
 def test_everything_a_coach_says_can_be_read(stranger: TestClient) -> None:
