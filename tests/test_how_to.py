@@ -84,7 +84,7 @@ assert "WalkLog" in Path("docs/formats.md").read_text()
 rows = [f"{10 * n},0,0,9.81,0,0,{n % 3}" for n in range(500)]
 Path("w.csv").write_text("\\n".join(["wl_ms,wl_ax,wl_ay,wl_az,wl_gx,wl_gy,wl_gz", *rows]))
 read = retrowalk.read("w.csv")
-assert (read.source, len(read.time_s)) == ("w.csv, WalkLog", 500)
+assert (str(read.source), len(read.time_s)) == ("w.csv, WalkLog", 500)
 """,
 }
 

@@ -83,8 +83,8 @@ def test_from_the_welcome_to_the_check_in(page: Page, server: Any) -> None:
     page.wait_for_url("**/check-in/*")
     check_in(page)
     page.wait_for_url("**/today?answer=*")
-    assert server.journal.pages().screening().person.country == "NZ"
-    (happened,) = server.journal.pages().history()
+    assert server.journal.walker().screening().person.country == "NZ"
+    (happened,) = server.journal.walker().history()
     assert (happened.pain_before, happened.unsteady_pressed) == (1, 1)
     assert happened.after == CheckIn(pain=2, effort=3, wobble=Wobble.WOBBLED, mood=4)
 

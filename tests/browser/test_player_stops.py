@@ -76,7 +76,7 @@ def test_on_a_belt_what_is_said_is_true_there_and_the_turn_back_stays(player: Pa
     start(player, then_s=FIRST_BACKWARD_S + 20)
     lines(player)
     press(player, "I feel unsteady")
-    expect(player.get_by_role("heading", name=ASIDES.unsteady)).to_be_focused()
+    expect(player.get_by_role("heading", name=str(ASIDES.unsteady))).to_be_focused()
     run(player, 10)
     press(player, "Go on without backward")
     run(player, 30)  # forward
@@ -86,7 +86,7 @@ def test_on_a_belt_what_is_said_is_true_there_and_the_turn_back_stays(player: Pa
     run(player, 2)
     assert word(player) == "Forward"
     said = lines(player)
-    assert said[:2] == [ASIDES.unsteady, ASIDES.no_backward]
+    assert said[:2] == [str(ASIDES.unsteady), str(ASIDES.no_backward)]
     assert "Line 7 begins." in said
     run(player, 30)
     expect(player.get_by_role("heading")).to_have_text("That was 20 seconds backward.")

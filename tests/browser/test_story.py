@@ -115,7 +115,7 @@ def answer_everything(page: Page, album: Album) -> None:
         question = asked[page.url.rpartition("/")[2]]
         found, called = (
             ANSWERS[question.id],
-            {choice.value: choice.label for choice in question.choices},
+            {choice.value: str(choice.label) for choice in question.choices},
         )
         if question.id in ("age", "symptoms_chest", "places"):
             album.show(f"screening-{question.id}")
@@ -136,8 +136,6 @@ def answer_everything(page: Page, album: Album) -> None:
 
 def walk_the_session(page: Page, album: Album) -> None:
     """Play the whole script, a minute of it in a moment."""
-    page.clock.install()
-    page.goto(page.url)
     album.show("player-before")
     page.get_by_role("button", name="Start", exact=True).click()
     shown = False
@@ -189,6 +187,7 @@ def test_a_stranger_is_screened_planned_for_coached_and_measured(
         tick.check()
     page.get_by_role("radio", name="1", exact=True).check()
     album.show("before-you-start")
+    page.clock.install()
     go_on(page, "Begin")
 
     walk_the_session(page, album)

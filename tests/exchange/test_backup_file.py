@@ -35,12 +35,12 @@ def test_put_back_elsewhere_it_is_the_same_journal(journal: Journal, tmp_path: P
         Coach(other, "somebody else")  # ids there are others than here
         restore(other.walker(), file)
         here, there = Coach(journal), Coach(other)
-        assert there.planning.programme(TODAY) == here.programme(TODAY)
+        assert there.planning.programme(TODAY) == here.planning.programme(TODAY)
         assert there.progress(TODAY) == here.progress(TODAY)
-        assert there.screening.person == here.person
-        assert there.screening.draft() == here.draft() == {"age": 61}
-        assert there.sessions.session("2026-06-03") == here.session("2026-06-03")
-        (walk,), (again,) = here.walks(), there.recordings.walks()
+        assert there.screening.person == here.screening.person
+        assert there.screening.draft() == here.screening.draft() == {"age": 61}
+        assert there.sessions.session("2026-06-03") == here.sessions.session("2026-06-03")
+        (walk,), (again,) = here.recordings.walks(), there.recordings.walks()
         assert (again.walk, again.session_id) == (walk.walk, walk.session_id)
         assert there.recordings.measure_again(again.id).walk == walk.walk
         assert taken(other).getvalue() == file.getvalue()

@@ -198,7 +198,10 @@ class ParquetTable:
     @cached_property
     def columns(self) -> tuple[str, ...]:
         """The names in the schema."""
-        return tuple(self._open().schema_arrow.names)
+        try:
+            return tuple(self._open().schema_arrow.names)
+        except ValueError as problem:  # names in no encoding that there is
+            raise _damaged_parquet(self.name) from problem
 
     def read(self, *columns: str) -> FloatArray:
         """Read columns as numbers, (columns, rows); NaN where a cell is null.
@@ -248,7 +251,7 @@ class ParquetTable:
                 thrift_string_size_limit=_MOST_IN_HEADING,
                 thrift_container_size_limit=_MOST_IN_HEADING,
             )
-        except (pa.ArrowException, OSError) as problem:
+        except (pa.ArrowException, OSError, ValueError) as problem:
             raise _damaged_parquet(self.name) from problem
 
 

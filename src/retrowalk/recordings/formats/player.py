@@ -38,6 +38,7 @@ WARM_UP, END = "warm_up", "end"
 SLOWEST_BPM, FASTEST_BPM = 25, 250  # no heart of a walker beats otherwise
 _COLUMNS = ("time_ms", "acc_x", "acc_y", "acc_z", "rate_x", "rate_y", "rate_z")
 _DIALECT = Dialect(_COLUMNS, ",", ".", "utf-8", lines_before=-1)
+_ITSELF = Message("recordings-itself")
 
 Mark = tuple[float, str]
 """Seconds since the recording began, and what was asked from then on."""
@@ -85,10 +86,13 @@ def is_ended(data: bytes) -> bool:
     return any(what == END for _, what in marks(data))
 
 
-def samples(lines: bytes) -> FloatArray:
-    """Read the samples (7, n): seconds, m/s² and rad/s in the axes and signs of the browser."""
+def samples(lines: bytes, name: Message = _ITSELF) -> FloatArray:
+    """Read the samples (7, n): seconds, m/s² and rad/s in the axes and signs of the browser.
+
+    ``name`` is what a refusal calls them.
+    """
     rows = b"\n".join(line for line in lines.splitlines() if line and line[:1] not in b"#!~")
-    values = CsvTable(Message("recordings-itself"), _DIALECT, lambda: rows).read(*_COLUMNS)
+    values = CsvTable(name, _DIALECT, lambda: rows).read(*_COLUMNS)
     values[0] /= 1000.0
     values[4:] = np.deg2rad(values[4:])
     return values
@@ -132,7 +136,7 @@ def read(files: Files) -> Recording:
         raise UnreadableRecording(Message("recordings-player-cut", file=files.name)) from problem
     last = heading(chunks[max(chunks)])
     whole = b"".join(chunks[number] for number in sorted(chunks))
-    values = samples(whole)
+    values = samples(whole, Message.verbatim(files.name))
     lost = last.chunk + 1 - len(chunks)
     times, rates = Stream(values[0], values[1:4]), values[4:]
     recording = assemble(
