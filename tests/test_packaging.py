@@ -16,6 +16,8 @@ import pytest
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.recordings.export import sensor_logger_zip
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "retrowalk"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
@@ -224,7 +226,6 @@ def metres(file: str) -> float | None:
 """
 
 
-@pytest.mark.slow
 def test_the_wheel_has_what_it_needs_and_a_type_checker_sees_through_it(tmp_path: Path) -> None:
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True)

@@ -11,6 +11,8 @@ from typer.testing import Result
 from retrowalk.gait import analyse, to_dict
 from retrowalk.recordings import read
 
+pytestmark = pytest.mark.slow
+
 Run = Callable[..., Result]
 
 
@@ -22,7 +24,6 @@ def backward_s(walk: dict[str, Any]) -> float:
     return float(walk["totals"]["backward"]["duration_s"])
 
 
-@pytest.mark.slow
 def test_json_is_exactly_the_stable_form(run: Run, demo_zip: Path, data_folder: Path) -> None:
     result = run("analyse", demo_zip, "--json")
     assert result.exit_code == 0
@@ -118,7 +119,6 @@ def test_what_cannot_be_true_is_refused(run: Run, demo_zip: Path) -> None:
         assert result.stderr.count("\n") == 1
 
 
-@pytest.mark.slow
 def test_saving_twice_keeps_once_and_prints_the_same(cleared: Run, demo_zip: Path) -> None:
     first, second = (cleared("analyse", demo_zip, "--save", "--json") for _ in range(2))
     assert first.exit_code == 0

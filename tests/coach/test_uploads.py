@@ -14,6 +14,8 @@ from retrowalk.errors import InvalidAnswer, NotInJournal, UnreadableRecording
 from retrowalk.gait import WalkReport
 from retrowalk.gait.synthetic import Segment, synthesise
 
+pytestmark = pytest.mark.slow
+
 MARKS = {0.0: "stand", 3.0: "warm_up", 23.0: "rest", 26.0: "backward", 40.0: "end"}
 
 
@@ -188,7 +190,6 @@ def test_a_file_of_two_recordings_is_refused(cleared: Coach, parts: list[bytes])
         cleared.recordings.hand_in("saved.csv", parts[0] + other, at=MORNING)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "began", ["0001-01-01T00:00:00+23:59", "1970-01-01T00:00:00Z", "9999-12-31T23:59:59-23:59"]
 )

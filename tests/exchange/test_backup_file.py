@@ -16,6 +16,8 @@ from retrowalk.exchange.backup import export, journal_json, restore
 from retrowalk.journal import Journal
 from retrowalk.journal.tables import JournalTable
 
+pytestmark = pytest.mark.slow
+
 AT = datetime(2026, 6, 8, 9, tzinfo=UTC)
 TODAY = AT.date()
 NOBODYS = {"walker", "device", "invitation", "alembic_version"}
@@ -27,7 +29,6 @@ def taken(journal: Journal, walker: str = "me") -> BytesIO:
     return out
 
 
-@pytest.mark.slow
 @pytest.mark.usefixtures("lived")
 def test_put_back_elsewhere_it_is_the_same_journal(journal: Journal, tmp_path: Path) -> None:
     file = taken(journal)

@@ -17,6 +17,8 @@ from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
 from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
+pytestmark = pytest.mark.slow
+
 THERE_AND_BACK = (
     Segment("stand", 4),
     Segment("forward", 30),
@@ -96,7 +98,6 @@ def heard(made: SyntheticWalk) -> Heard:
     return listen(LiveWalk(forward_axis="-z"), made.recording, chunk=1)
 
 
-@pytest.mark.slow
 def test_each_step_is_told_within_three_tenths_of_a_second(
     made: SyntheticWalk, heard: Heard
 ) -> None:
@@ -139,7 +140,6 @@ def test_how_things_stand_is_right_at_any_time(made: SyntheticWalk) -> None:
             assert news.cadence_spm is None
 
 
-@pytest.mark.slow
 @examples(15)
 @given(st.lists(st.integers(0, 7200), max_size=40))
 def test_chunks_change_nothing(made: SyntheticWalk, heard: Heard, cuts: list[int]) -> None:
@@ -197,7 +197,6 @@ def test_damaged_and_repeated_samples_are_left_out(made: SyntheticWalk, heard: H
     assert "were damaged or repeated" in str(live.finish().notes[0])
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("rate_hz", [25.0, 60.0, 400.0])
 def test_any_rate_with_jitter_and_lost_samples(rate_hz: float) -> None:
     made = synthesise(
@@ -225,7 +224,6 @@ def test_a_gap_is_no_walking_and_forward_stays_known(made: SyntheticWalk) -> Non
     assert sum(heard.last.counts.values()) == pytest.approx(len(made.truth.step_time_s) - lost, 3)
 
 
-@pytest.mark.slow
 @examples(5)
 @given(st.integers(0, 2**32 - 1))
 def test_the_way_the_device_is_worn_changes_nothing(

@@ -10,6 +10,8 @@ import pytest
 from fluent.syntax.ast import Identifier, Message, Pattern, TextElement
 from tools import languages as tool
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 HALF, CHEST = "session-half", "rule-chest_pain-because"
 DIZZY = "stage-rail-not_normal-dizziness"

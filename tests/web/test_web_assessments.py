@@ -12,6 +12,8 @@ from retrowalk.assessments import standard_tests
 from retrowalk.gait.synthetic.trials import Setup, chair_stands, known_distance
 from retrowalk.recordings.export import sensor_logger_zip
 
+pytestmark = pytest.mark.slow
+
 
 def page(client: TestClient, path: str) -> str:
     response = client.get(path)

@@ -7,6 +7,8 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.web.walking import Moment, screened, walked
 
+pytestmark = pytest.mark.slow
+
 WELL = {"pain": 1, "effort": 3, "wobble": "none", "mood": 4}
 
 
@@ -40,7 +42,6 @@ def test_the_day_after_is_answered_too(walker: TestClient, moment: Moment) -> No
     assert walker.get("/api/v1/programme").json()["decisions"][-1]["sentence"] in page
 
 
-@pytest.mark.slow
 def test_pain_above_five_goes_back(walker: TestClient, moment: Moment) -> None:
     session_id = walked(walker, moment)
     check_in(walker, session_id, pain=7)

@@ -15,6 +15,8 @@ from retrowalk.web import create_app
 from retrowalk.web.routes.live import UNFIT
 from retrowalk.web.server import _config
 
+pytestmark = pytest.mark.slow
+
 HEAD = b"POST /api/v1/screening HTTP/1.1\r\nHost: 127.0.0.1\r\n"
 WHOLE = b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
 
@@ -45,7 +47,6 @@ def is_closed(line: socket.socket) -> bool:
     return True
 
 
-@pytest.mark.slow
 def test_what_is_half_sent_is_closed_and_the_rest_is_answered(port: int) -> None:
     halves = [
         b"",

@@ -10,6 +10,8 @@ from tests.web.walking import Moment, walked
 from retrowalk.coach import Coach
 from retrowalk.journal import Journal
 
+pytestmark = pytest.mark.slow
+
 UNHURT = dict.fromkeys(("hurt", "hit_head", "blood_thinner", "passed_out_or_stuck"), "no")
 FELL = {"pain": 2, "effort": 3, "wobble": "fell", "mood": 2}
 
@@ -41,7 +43,6 @@ def test_the_first_page_says_whom_to_call_and_asks_nothing(walker: TestClient, f
     assert 'class="tabs"' not in page
 
 
-@pytest.mark.slow
 def test_every_way_to_a_walk_leads_to_the_questions_first(
     walker: TestClient, moment: Moment, fallen: str
 ) -> None:
@@ -78,7 +79,6 @@ def test_all_four_are_answered(walker: TestClient, fallen: str) -> None:
     ]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("answers", "title", "sentence"),
     [
@@ -124,14 +124,12 @@ def test_the_number_is_that_of_the_country_that_was_named(walker: TestClient, fa
     assert walker.post("/urgent/country", data={"country": "XX", "back": page}).status_code == 422
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("back", ["https://elsewhere.example", "//elsewhere", "/today"])
 def test_no_other_page_is_come_back_to(walker: TestClient, fallen: str, back: str) -> None:
     refused = walker.post("/urgent/country", data={"country": "CH", "back": back})
     assert refused.status_code == 422
 
 
-@pytest.mark.slow
 def test_a_fall_is_told_from_the_player_before_the_check_in(
     walker: TestClient, moment: Moment
 ) -> None:

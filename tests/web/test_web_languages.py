@@ -15,6 +15,8 @@ from retrowalk.web import create_app
 from retrowalk.web.security.network import LOOPBACK, Network
 from retrowalk.web.templating import minutes_unit, opening, say_around, tenths, together
 
+pytestmark = pytest.mark.slow
+
 GERMAN = {"Accept-Language": "de-CH, de;q=0.9, en;q=0.5"}
 CHINESE = {"Accept-Language": "zh-CN"}
 PHONE = ("192.168.1.23", 40000)
@@ -197,7 +199,6 @@ def test_the_day_of_a_walk_in_german(walker: TestClient, moment: Moment) -> None
     assert "<span>Mo</span><span>Di</span>" in programme
 
 
-@pytest.mark.slow
 def test_the_day_of_a_walk_in_chinese(walker: TestClient, moment: Moment) -> None:
     walker.headers.update(CHINESE)
     today = walker.get("/today").text
@@ -224,7 +225,6 @@ def test_a_measured_walk_in_three_languages(walker: TestClient, recording: bytes
         assert forward in page
 
 
-@pytest.mark.slow
 def test_a_picture_is_drawn_for_each_language(walker: TestClient, moment: Moment) -> None:
     walked(walker, moment)
     pages = {}

@@ -31,6 +31,8 @@ from retrowalk.web.security.access import OPEN, OPEN_SAFELY
 from retrowalk.web.security.guard import POLICY
 from retrowalk.web.security.network import LOOPBACK, Network
 
+pytestmark = pytest.mark.slow
+
 HOST = "192.168.1.5"
 SAFE = f"https://{HOST}:8000"
 PHONE = ("192.168.1.23", 40000)

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from starlette.routing import BaseRoute, Mount
@@ -23,6 +24,8 @@ from retrowalk.screening import questions
 from retrowalk.web import create_app
 from retrowalk.web.security.network import LOOPBACK, Network
 from retrowalk.web.views.lessons import TOPICS
+
+pytestmark = pytest.mark.slow
 
 HOST = "192.168.1.5"
 

@@ -12,6 +12,8 @@ from retrowalk.coach import Coach
 from retrowalk.journal import Journal
 from retrowalk.screening import questions
 
+pytestmark = pytest.mark.slow
+
 ORDER = [question.id for question in questions()]
 
 
@@ -180,7 +182,6 @@ def test_answering_again_keeps_the_clearance_until_the_new_one_is_there(
     assert walker.get("/api/v1/clearance").json()["outcome"] == "ask_first"
 
 
-@pytest.mark.slow
 def test_answers_grow_old(walker: TestClient, moment: Moment) -> None:
     moment.pass_days(800)
     page = walker.get("/today").text

@@ -12,6 +12,8 @@ from retrowalk.gait import WalkReport
 from retrowalk.journal import Journal
 from retrowalk.languages import LANGUAGES
 
+pytestmark = pytest.mark.slow
+
 
 def hand_in(client: TestClient, data: bytes, name: str = "walk.zip", **fields: str) -> str:
     response = client.post("/walks/hand-in", data=fields, files={"file": (name, data)})
