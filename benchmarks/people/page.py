@@ -5,9 +5,10 @@ from datetime import date
 
 from benchmarks.people.lived import START, WEEKS, Lived, Walked
 
+from retrowalk.languages import inside
 from retrowalk.practice import load
 from retrowalk.programme import CoachOverride, Wobble
-from retrowalk.programme.words import inside, minutes
+from retrowalk.programme.words import minutes
 from retrowalk.screening import Agreement, Clearance, Question, questions, words
 
 HEAD = f"""# Five people, their first {WEEKS} weeks
