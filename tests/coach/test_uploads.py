@@ -6,6 +6,7 @@ import zlib
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Engine, event
 from tests.coach.conftest import MORNING
 from tests.recordings.telling import BEGAN, KEY, recorded
 
@@ -151,6 +152,33 @@ def test_the_file_alone_is_enough(cleared: Coach, parts: list[bytes]) -> None:
     assert steps(handed_in.walk, "backward") > 15
     send(cleared, parts)
     assert finish(cleared, parts).walk_id == handed_in.id
+
+
+def test_the_chunks_of_a_file_are_kept_at_once(cleared: Coach, parts: list[bytes]) -> None:
+    commits = 0
+
+    def count(connection: object) -> None:
+        nonlocal commits
+        commits += 1
+
+    event.listen(Engine, "commit", count)
+    try:
+        cleared.recordings.hand_in("saved.csv", b"".join(parts), at=MORNING)
+    finally:
+        event.remove(Engine, "commit", count)
+    assert 0 < commits < len(parts)
+
+
+def test_of_a_file_with_another_chunk_than_came_before_nothing_is_kept(
+    cleared: Coach, parts: list[bytes]
+) -> None:
+    send(cleared, parts, 3)
+    other = parts[3].replace(b"\n", b"\n ", 2)
+    with pytest.raises(InvalidAnswer):
+        cleared.recordings.hand_in(
+            "saved.csv", b"".join([*parts[:3], other, *parts[4:]]), at=MORNING
+        )
+    assert cleared.recordings.uploads.missing(KEY, 5) == (0, 1, 2, 4)
 
 
 def test_a_session_that_this_journal_never_held_is_no_hindrance(

@@ -62,7 +62,7 @@ class Uploads:
         said = heading(chunk)
         if (said.recording, said.chunk) != (key, number):
             raise UnreadableRecording(Message("coach-part-astray"))
-        self._journal.uploads.add(key, number, chunk, at)
+        self._journal.uploads.add(key, {number: chunk}, at)
 
     def missing(self, key: str, chunks: int) -> tuple[int, ...]:
         """Name the chunks that have not come, of so many."""
@@ -146,8 +146,7 @@ class Uploads:
         if len(keys) > 1:
             raise UnreadableRecording(Message("coach-several-recordings", count=len(keys)))
         (key,) = keys
-        for number, chunk in chunks.items():
-            self._journal.uploads.add(key, number, chunk, at)
+        self._journal.uploads.add(key, chunks, at)
         ended = is_ended(data) and not self.missing(key, max(chunks) + 1)
         kept, grown = self._keep(key, at, whole=ended)
         return self._measure(kept, given_options, session_id, at, grown=grown)

@@ -1,5 +1,6 @@
 """One walker's recordings on their way: chunks that come in any order, more than once, or never."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, delete, select
@@ -22,27 +23,33 @@ class UploadStore:
         self._transactions = transactions
         self._walker_id = walker_id
 
-    def add(self, key: str, number: int, data: bytes, at: datetime) -> None:
-        """Keep a chunk; the same again changes nothing, and one that was cut off is completed.
+    def add(self, key: str, chunks: Mapping[int, bytes], at: datetime) -> None:
+        """Keep chunks, by their numbers: all of them or, where one is refused, none.
+
+        The same again changes nothing, and one that was cut off is completed.
 
         Raises
         ------
         InvalidAnswer
-            if another chunk of this number was kept before
+            if another chunk of a number was kept before
         """
 
         def work(db: Transaction) -> None:
             upload = self._begun(db, key)
             if upload.whole:
                 return
-            kept = db.scalar(select(ChunkRow).where(*_one(upload, number)))
-            if kept is None:
-                row = ChunkRow(arrival_id=upload.id, number=number, received_at=at, data=data)
-                db.add(row)
-            elif data.startswith(kept.data):
-                kept.data = data
-            elif not kept.data.startswith(data):
-                raise InvalidAnswer(Message("journal-part-differed", number=number))
+            query = select(ChunkRow).where(ChunkRow.arrival_id == upload.id)
+            if len(chunks) == 1:
+                query = query.where(ChunkRow.number.in_(chunks))
+            kept = {row.number: row for row in db.scalars(query)}
+            for number, data in chunks.items():
+                row = kept.get(number)
+                if row is None:
+                    db.add(ChunkRow(arrival_id=upload.id, number=number, received_at=at, data=data))
+                elif data.startswith(row.data):
+                    row.data = data
+                elif not row.data.startswith(data):
+                    raise InvalidAnswer(Message("journal-part-differed", number=number))
 
         self._transactions.write(work)
 
@@ -100,7 +107,3 @@ class UploadStore:
 
     def _mine(self, key: str) -> tuple[ColumnElement[bool], ...]:
         return ArrivalRow.walker_id == self._walker_id, ArrivalRow.key == key
-
-
-def _one(upload: ArrivalRow, number: int) -> tuple[ColumnElement[bool], ...]:
-    return ChunkRow.arrival_id == upload.id, ChunkRow.number == number
