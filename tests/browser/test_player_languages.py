@@ -97,13 +97,8 @@ def test_a_whole_session_is_shown_and_spoken_in_its_language(
         plan = Coach(server.journal).sessions.script(script.session_id, server.now.date())
         open_player(phone, plan)
         assert phone.locator("html").get_attribute("lang") == tag
-        assert (
-            phone.locator("select[name=voice] option").all_inner_texts()
-            == {
-                "de": ["de_AT", "de-DE"],
-                "zh": ["cmn-Hans-CN", "zh-CN"],
-            }[code]
-        )
+        voices = {"de": ["de_AT", "de-DE"], "zh": ["cmn-Hans-CN", "zh-CN"]}[code]
+        expect(phone.locator("select[name=voice] option")).to_have_text(voices)
         expect(phone.locator("select[name=voice]")).to_have_value(tag)
         expect(phone.get_by_role("heading", level=1)).to_have_text(str(plan.title))
         check_in_every_font(phone, "before")

@@ -5,6 +5,7 @@ import re
 import sqlite3
 import zlib
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -81,7 +82,7 @@ def readable(app: FastAPI, values: dict[str, str]) -> list[str]:
 
 def rows(file: Path) -> list[str]:
     """Give every row of the database, as SQL."""
-    with sqlite3.connect(file) as database:
+    with closing(sqlite3.connect(file)) as database:
         return list(database.iterdump())
 
 

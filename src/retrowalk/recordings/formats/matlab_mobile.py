@@ -7,6 +7,8 @@ order of the variables that name them.
 
 import io
 import zlib
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
@@ -80,6 +82,12 @@ def _expanded(files: Files, data: bytes) -> bytes:
     return b"".join(parts)
 
 
+def _name(variables: Mapping[str, Any]) -> str:
+    """Give the name of the only variable; SciPy before 1.18 called it None and kept it inside."""
+    name = next(key for key in variables if not key.startswith("__"))
+    return str(variables[name]["s0"][0].decode() if name == "None" else name)
+
+
 def _timetables(data: bytes) -> dict[str, Stream]:
     """Find the timetables with the columns X, Y, Z, by the name of their variable."""
     # costs a tenth of a second, which all other formats are spared
@@ -93,11 +101,12 @@ def _timetables(data: bytes) -> dict[str, Stream]:
         if _OBJECTS in variables:
             objects = variables[_OBJECTS].tobytes()
         else:
-            names.append(variables["None"]["s0"][0].decode())
+            names.append(_name(variables))
     # that part has a header too, of which only the version and the byte order are written
     inner = io.BytesIO(data[: _HEADER_BYTES - 4] + objects[:4] + objects[8:])
     first = varmats_from_mat(inner)[0][1]
-    cells = loadmat(first)[_OBJECTS]["MCOS"][0, 0]["arr"][0].ravel()
+    opaque = loadmat(first)[_OBJECTS]["MCOS"][0, 0]
+    cells = opaque[opaque.dtype.names[-1]][0].ravel()
     tables, times_s = [], np.empty(0)
     for cell in cells:
         if cell.dtype == np.float64:
