@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from benchmarks.people.five import FIVE
 from benchmarks.people.lived import live
+from pydantic import TypeAdapter, ValidationError
 
 import retrowalk
 from retrowalk.assessments import (
@@ -25,7 +26,7 @@ from retrowalk.assessments import (
 )
 from retrowalk.errors import RetrowalkError
 from retrowalk.evidence import check, dossier, energy, expectations
-from retrowalk.languages import LANGUAGES, speaking
+from retrowalk.languages import LANGUAGES, Message, speaking
 from retrowalk.person import Person
 from retrowalk.practice import load
 from retrowalk.programme import Programme, plan
@@ -176,3 +177,22 @@ def test_what_is_kept_is_the_same_whatever_is_spoken_and_what_is_shown_is_not() 
             assert Programme.from_kept(kept[-1][1]) == life.programme
     assert kept[1:] == kept[:-1]
     assert len(shown) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {"id": 3},
+        {"id": "a", "text": 3},
+        {"id": "a", "values": 3},
+        {"id": "a", "values": {"b": None}},
+        {"id": "a", "values": {"b": {"day": "tomorrow"}}},
+        {"id": "a", "values": {"b": ["c"]}},
+        3,
+        None,
+    ],
+    ids=str,
+)
+def test_what_is_no_message_is_refused_like_any_value_that_does_not_fit(kept: Any) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(Message).validate_python(kept)

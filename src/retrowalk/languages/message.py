@@ -68,10 +68,18 @@ class Message:
 
     @classmethod
     def from_kept(cls, kept: Mapping[str, Any]) -> Self:
-        """Read a message that was kept, or dumped as the plain values that it is made of."""
-        made = cls(kept["id"])
+        """Read a message that was kept, or dumped as the plain values that it is made of.
+
+        Raises
+        ------
+        LookupError, TypeError, ValueError
+            if it is none
+        """
+        made, text = cls(kept["id"]), kept.get("text")
+        if not isinstance(text, str | None):
+            raise TypeError(f"{text!r} is no text")
         values = tuple((name, _read(value)) for name, value in dict(kept.get("values", {})).items())
-        made._set(kept["id"], values, kept.get("text"))
+        made._set(kept["id"], values, text)
         return made
 
     def to_kept(self) -> dict[str, Any]:
@@ -281,7 +289,9 @@ def _read(value: Any) -> Filling:
             return date.fromisoformat(day)
         case list() | tuple():
             return tuple(map(Message.from_kept, value))
-    return value  # type: ignore[no-any-return]
+        case str() | int() | float() | date():
+            return value
+    raise TypeError(f"{value!r} fills no message in")
 
 
 def _or_none(given: Any) -> Any:
