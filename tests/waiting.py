@@ -14,6 +14,7 @@ def until(find: Callable[[], Thing | None], what: str) -> Thing:
     """Give what ``find`` gives once it is true; fail, naming ``what``, where it never is."""
     given_up = time.monotonic() + LONG_S
     while not (thing := find()):
-        assert time.monotonic() < given_up, f"waited {LONG_S} s in vain for {what}"
+        if time.monotonic() > given_up:
+            raise TimeoutError(f"waited {LONG_S} s in vain for {what}")
         time.sleep(0.05)
     return thing
