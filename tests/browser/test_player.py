@@ -95,3 +95,24 @@ def test_a_real_script_on_the_real_server(server: Any, page: Page) -> None:
     assert [line for line in page.evaluate("captions") if line in said] == said
     expect(page.get_by_role("status")).to_have_text("This walk is in your journal.")
     assert Coach(server.journal).planning.today(server.now.date()).awaiting_check_in == planned.id
+
+
+@pytest.mark.parametrize("way", ["back", "address", "reload", "kept"])
+def test_the_gate_is_not_gone_around(server: Any, page: Page, way: str) -> None:
+    coach = Coach(server.journal)
+    coach.screening.screen(HEALTHY, server.now)
+    planned = coach.planning.today(server.now.date()).planned
+    open_walk(page, planned.id)
+    expect(page.locator("#start")).to_be_visible()
+    expect(page.get_by_role("group", name="Is it safe")).to_be_hidden()
+    if way == "reload":
+        page.reload()
+    elif way == "kept":
+        with page.expect_navigation():
+            page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    else:
+        page.goto("/today")
+        page.go_back() if way == "back" else page.goto(f"/walk/{planned.id}")
+    expect(page.get_by_role("group", name="Is it safe")).to_be_visible()
+    page.get_by_role("button", name="Start").click()
+    expect(page.locator("#not-safe")).not_to_be_empty()

@@ -73,6 +73,7 @@ def walk(
         templates, script, pain=begun, after_url=after_url, country=coach.screening.country
     )
     answer.delete_cookie(BEGUN, path=f"/walk/{session_id}")
+    answer.headers["Cache-Control"] = "private, no-store"  # the way back asks anew, too
     return answer
 
 

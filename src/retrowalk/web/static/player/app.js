@@ -73,6 +73,10 @@ let ended = "";
 /** Whether that recording is in the walker's own hands, too. */
 let saved = false;
 
+// A page that a browser kept and shows again was let through its gate at another time.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && !player) location.reload();
+});
 if (script && !given) describe(script);
 /** @type {string | null} the session of a fall that the server was not told of yet */
 const fallen = load("fell");
