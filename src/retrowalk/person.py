@@ -116,6 +116,17 @@ class Kit(StrEnum):
     SLED = "sled"
 
 
+class PainPlace(StrEnum):
+    """Where it usually hurts."""
+
+    KNEE = "knee"
+    HIP = "hip"
+    BACK = "back"
+    ANKLE_OR_FOOT = "ankle_or_foot"
+    NECK = "neck"
+    ELSEWHERE = "elsewhere"
+
+
 Scale10 = Annotated[int, Field(ge=0, le=10)]
 """A plain 0 to 10 answer: 0 is none at all, 10 the most one can think of."""
 
@@ -125,6 +136,7 @@ class Person(Value):
 
     ``falls_past_year`` counts falls of the last twelve months, 2 standing for two or more;
     ``active`` means at least 30 minutes of moderate activity on 3 days a week for 3 months;
+    ``usual_pain`` is that of an ordinary day, ``pain_places`` where it is;
     ``country`` (ISO 3166-1) is where they walk, for the emergency number.
     """
 
@@ -145,6 +157,8 @@ class Person(Value):
     blood_thinner: bool = False
     alcohol_often: bool = False
     pain_now: Scale10 = 0
+    usual_pain: Scale10 = 0
+    pain_places: frozenset[PainPlace] = frozenset()
     places: frozenset[Place] = frozenset()
     kit: frozenset[Kit] = frozenset()
     partner: bool = False

@@ -7,9 +7,10 @@ from retrowalk.screening.questions import (
     with_countries_in_order,
 )
 from retrowalk.screening.rules import ScreeningRule, When, rules
-from retrowalk.screening.screen import screen
+from retrowalk.screening.screen import agreement_ends, screen
 from retrowalk.screening.types import (
     Agreement,
+    Bounds,
     Choice,
     Clearance,
     Outcome,
@@ -20,6 +21,7 @@ from retrowalk.screening.types import (
 
 __all__ = [
     "Agreement",
+    "Bounds",
     "Choice",
     "Clearance",
     "Outcome",
@@ -28,6 +30,7 @@ __all__ = [
     "Reason",
     "ScreeningRule",
     "When",
+    "agreement_ends",
     "next_question",
     "person_from",
     "questions",

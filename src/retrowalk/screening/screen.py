@@ -29,7 +29,7 @@ def screen(person: Person, on: date, agreement: Agreement | None = None) -> Clea
     """
     if agreement is not None and agreement.on > on:
         raise InvalidAnswer(Message("screening-agreed-later"))
-    if agreement is not None and on >= _ends(agreement):
+    if agreement is not None and on >= agreement_ends(agreement):
         agreement = None
     reasons = sorted(
         (
@@ -46,7 +46,9 @@ def screen(person: Person, on: date, agreement: Agreement | None = None) -> Clea
         reasons=tuple(reasons),
         precautions=_precautions(reasons),
         agreement=agreement,
-        valid_until=valid_until if agreement is None else min(valid_until, _ends(agreement)),
+        valid_until=valid_until
+        if agreement is None
+        else min(valid_until, agreement_ends(agreement)),
     )
 
 
@@ -66,5 +68,6 @@ def _precautions(reasons: list[Reason]) -> frozenset[Precaution]:
     return frozenset(precaution for reason in reasons for precaution in reason.precautions)
 
 
-def _ends(agreement: Agreement) -> date:
+def agreement_ends(agreement: Agreement) -> date:
+    """Give the day on which an agreement counts no more."""
     return agreement.on + timedelta(days=AGREEMENT_DAYS)

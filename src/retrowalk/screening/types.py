@@ -4,6 +4,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
+from pydantic import Field
+
 from retrowalk.languages import Message
 from retrowalk.value import AtMost, Moment, Value
 
@@ -72,17 +74,44 @@ class Reason(Value):
     urgent: bool = False  # a doctor should hear of it soon; no agreement settles it
 
 
-class Agreement(Value):
-    """A professional agreed to backward walking, as recorded by the walker or their coach.
+class Bounds(Value):
+    """What a professional allows and bars; whatever is left out is as without their word.
 
-    ``on`` is the day on which they agreed, ``at`` the moment at which that was told: an agreement
-    answers only what was told before it.
+    Settings and rungs are ids of the practice; minutes are backward, a session; pain is 0 to 10,
+    during the walk and the next day. ``until`` is the last day on which the bounds hold.
+    """
+
+    settings: tuple[str, ...] = ()  # only these
+    not_settings: tuple[str, ...] = ()
+    rungs: tuple[str, ...] = ()  # only these
+    not_rungs: tuple[str, ...] = ()
+    minutes_at_most: Annotated[float, Field(ge=0.5, le=60)] | None = None
+    times_a_week_at_most: Annotated[int, Field(ge=1, le=7)] | None = None
+    pain_at_most: Annotated[int, Field(ge=0, le=10)] | None = None
+    lifts: tuple[Precaution, ...] = ()
+    adds: tuple[Precaution, ...] = ()
+    until: date | None = None
+
+    @property
+    def bind(self) -> bool:
+        """Whether anything is bounded at all: an end alone ends nothing."""
+        return self != Bounds(until=self.until)
+
+
+class Agreement(Value):
+    """A professional's word: yes to backward walking, and within which bounds.
+
+    As recorded by the walker, their coach or the professional. ``on`` is the day on which they
+    agreed, ``at`` the moment at which that was told: an agreement answers only what was told before
+    it. The yes stands for a year; ``bounds`` may end before it.
     """
 
     on: date
     at: Moment | None = None
     who: Annotated[str, AtMost(120)]
+    profession: Annotated[str, AtMost(120)] = ""
     note: Annotated[str, AtMost(500)] = ""
+    bounds: Bounds = Bounds()
 
 
 class Clearance(Value):

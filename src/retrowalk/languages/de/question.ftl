@@ -87,6 +87,17 @@ question-conditions_joints-choices-neck_pain-label = Der Nacken
 question-pain_now-text = Wie stark sind deine Schmerzen gerade jetzt?
 question-pain_now-hint = Irgendwo. 0 heißt gar keine, 10 die stärksten, die du dir denken kannst.
 
+question-usual_pain-text = Wie stark sind deine Schmerzen an einem gewöhnlichen Tag?
+question-usual_pain-hint = Seit Wochen oder länger. 0 heißt gar keine, 10 die stärksten, die du dir denken kannst.
+question-pain_places-text = Wo tut es weh?
+question-pain_places-hint = Kreuze alles an, was zutrifft; wenn nichts wehtut, geh weiter.
+question-pain_places-choices-knee-label = Knie
+question-pain_places-choices-hip-label = Hüfte oder Leiste
+question-pain_places-choices-back-label = Rücken
+question-pain_places-choices-ankle_or_foot-label = Sprunggelenk, Ferse oder Fuß
+question-pain_places-choices-neck-label = Nacken
+question-pain_places-choices-elsewhere-label = Woanders
+
 question-active-text = Warst du in den letzten drei Monaten aktiv?
 question-active-hint = Eine halbe Stunde, bei der dir warm wird, etwa zügiges Gehen, in den meisten Wochen an drei Tagen.
 question-active-choices-yes-label = Ja

@@ -87,6 +87,17 @@ question-conditions_joints-choices-neck_pain-label = 颈部
 question-pain_now-text = 你现在有多疼？
 question-pain_now-hint = 哪里都算。0是一点不疼，10是你能想到的最疼。
 
+question-usual_pain-text = 平常的一天，你有多疼？
+question-usual_pain-hint = 指持续几周或更久的疼。0是一点不疼，10是你能想到的最疼。
+question-pain_places-text = 疼在哪里？
+question-pain_places-hint = 符合的都勾上；不疼就继续。
+question-pain_places-choices-knee-label = 膝
+question-pain_places-choices-hip-label = 髋或腹股沟
+question-pain_places-choices-back-label = 腰背
+question-pain_places-choices-ankle_or_foot-label = 脚踝、脚跟或脚
+question-pain_places-choices-neck-label = 颈
+question-pain_places-choices-elsewhere-label = 别处
+
 question-active-text = 最近三个月你经常活动吗？
 question-active-hint = 每次半小时、让身体发热的活动，比如快走，大多数星期里有三天。
 question-active-choices-yes-label = 是
