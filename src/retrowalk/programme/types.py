@@ -248,7 +248,6 @@ class State(Value):
     reasons: tuple[str, ...] = ()  # of the last decision after a session
     absence: int = 0  # how far an absence since the last session has been answered: 0, 1 or 2
     fell: bool = False  # since then, something to hold and somebody beside the walker, always
-    walked_s: int | None = None  # really walked last, where a correction asks for something else
     half_on: date | None = None  # the day for which the walker chose half
     rest_on: date | None = None  # the day on which the walker chose to rest
     held_until: date | None = None  # a coach asked for no more until then

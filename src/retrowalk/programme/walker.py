@@ -10,7 +10,6 @@ from retrowalk.person import Condition, Person
 from retrowalk.programme import sentences
 from retrowalk.programme.ahead import sessions_ahead
 from retrowalk.programme.calendar import due
-from retrowalk.programme.corrections import as_if_right, go_on_from_walked
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, ladder_for
 from retrowalk.programme.lately import remember, troubles, unsteady_until
@@ -111,9 +110,7 @@ class Walker:
 
         A yes that was told after it on the same day is answered at once as well.
         """
-        if not _keeps_minutes(event):
-            state = go_on_from_walked(state, self.ladder(state))
-        state, before = self._settle(state, event.on)
+        state, before = self.settle(state, event.on)
         if isinstance(event, CompletedSession):
             state, decision = self._walked(state, event)
         elif isinstance(event, Reduction):
@@ -126,7 +123,6 @@ class Walker:
     def _walked(self, state: State, completed: CompletedSession) -> tuple[State, Decision]:
         day = completed.on
         ladder = self.ladder(state)
-        state, completed = as_if_right(state, completed)
         if completed.planned is not None:
             state = stand_where_shown(state, completed.planned, day, ladder)
         index = ladder.index(state.stage) or 0
@@ -182,9 +178,6 @@ class Walker:
 
     def settle(self, state: State, day: date) -> Answer:
         """Answer what changed without a session: a professional's yes, a lost place, an absence."""
-        return self._settle(go_on_from_walked(state, self.ladder(state)), day)
-
-    def _settle(self, state: State, day: date) -> Answer:
         state, agreed = self._agreed(forget(state, day), day)
         decisions = list(agreed)
         ladder = self.ladder(state)
@@ -255,13 +248,6 @@ def _answers(agreement: Agreement, state: State, day: date) -> bool:
 
 def _told(agreement: Agreement) -> datetime:
     return agreement.at or datetime.combine(agreement.on, time(), tzinfo=UTC)
-
-
-def _keeps_minutes(event: Event) -> bool:
-    """Whether the minutes are still those of the right word, since a correction comes later."""
-    if isinstance(event, CompletedSession):
-        return event.shown_before_correction
-    return isinstance(event, Reduction)
 
 
 def _unasked(day: date, action: Action, sentence: Message, reason: str) -> Decision:
