@@ -1,6 +1,7 @@
 """The stories that are kept, lived as the command lives them."""
 
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 from retrowalk.cli.story import read_story
@@ -9,8 +10,14 @@ from retrowalk.programme.rehearsal import Rehearsal, RehearsedSession, rehearse
 STORIES = Path(__file__).parent / "stories"
 
 
-def lived(name: str, **changes: object) -> Rehearsal:
-    """Live a story; ``changes`` are answers that are otherwise."""
+@cache
+def lived(name: str) -> Rehearsal:
+    """Live a story that is kept."""
+    return rehearse(*read_story(STORIES / f"{name}.toml"))
+
+
+def lived_by(name: str, **changes: object) -> Rehearsal:
+    """Live a story with some answers that are otherwise."""
     story, answers = read_story(STORIES / f"{name}.toml")
     return rehearse(story, answers | changes)
 

@@ -73,7 +73,7 @@ def read_story(path: Path) -> tuple["Story", dict[str, Any]]:
     if found:
         lines = sorted((line_of(text, place), said) for place, said in found)
         raise InvalidAnswer("\n".join(f"{path}, line {line}: {said}" for line, said in lines))
-    return story, _all_answers(story.answers)
+    return story, all_answers(story.answers)
 
 
 def _text(path: Path) -> str:
@@ -188,7 +188,7 @@ def _wrong_answers(answers: Any) -> Iterator[tuple[Place, str]]:
             continue
         for place, part in _parts(("answers", name), answer):
             try:
-                person_from(_all_answers({name: [part] if place[2:] else part}))
+                person_from(all_answers({name: [part] if place[2:] else part}))
             except InvalidAnswer as error:
                 yield place, f"{part!r} is no answer to '{name}'. {error}"
 
@@ -222,7 +222,7 @@ def _listed(content: Mapping[str, Any], key: str) -> Iterator[tuple[Place, str]]
                 yield ("agreement", number, key, n), name
 
 
-def _all_answers(told: Mapping[str, Any]) -> dict[str, Any]:
+def all_answers(told: Mapping[str, Any]) -> dict[str, Any]:
     """Give every answer that is needed: as told, else as a healthy walker's."""
     from retrowalk.screening import questions
 
