@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from retrowalk.person import Condition, Kit, Person, Place
 from retrowalk.practice import Mode, Rung, Setting, Support, load
@@ -24,7 +25,7 @@ from retrowalk.screening.types import Agreement, Clearance, Precaution
 FIRST_DOSE_MOST_S = 120
 FIRST_DOSE_CAREFUL_S = 60
 WEEK_DAYS, WEEK_MOST = 7, 4
-PAIN_FLAG = 2
+PAIN_FLAG, PAIN_STRONG = 2, 5
 
 RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
 HEALING = {Condition.SURGERY_PAST_YEAR, Condition.INJURY_RECENT, Condition.ACHILLES_PAIN}
@@ -50,10 +51,6 @@ REFERRED: dict[str, tuple[Callable[[CompletedSession], bool], int, int]] = {
         5,
         FOUR_WEEKS,
     ),
-    "pain above 5": (lambda one: pain_of(one) > 5, 2, FOUR_WEEKS),
-    "pain above 2": (lambda one: pain_of(one) > PAIN_FLAG, 4, TWO_WEEKS),
-    "lasting pain above 2": (lambda one: pain_of(one) > PAIN_FLAG, 5, FOUR_WEEKS),
-    "more pain the day after": (lambda one: _rose(one), 3, TWO_WEEKS),
     "effort 8 at few minutes": (
         lambda one: _effort(one) >= 8 and one.practised_s <= 300,
         3,
@@ -61,6 +58,16 @@ REFERRED: dict[str, tuple[Callable[[CompletedSession], bool], int, int]] = {
     ),
 }
 SAYS_LESS = re.compile(r"\b(shorter|less|smaller|lower|fewer)\b", re.IGNORECASE)
+
+
+class OwnPain(NamedTuple):
+    """The pain of an ordinary day, and the most that a walker may go on with, 0 to 10."""
+
+    usual: int
+    most: int
+
+
+NO_USUAL_PAIN = OwnPain(0, PAIN_FLAG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +96,14 @@ def broken(
     unheard = [one for one in history if _told_after(one, clearance.agreement)]
     return [
         *_uncleared(clearance, sessions),
-        *_unheard(person, sessions, unheard),
+        *_unheard(person, clearance, sessions, unheard),
         *_grown_unsteady(person, sessions, unheard, book),
         *_badly_timed(sessions, programme.state.last_on, book),
         *_misplaced(sessions, person, clearance, book, at_risk=person.fall_risk or fell),
         *_leaping(sessions, book),
         *_ungated(programme, book),
         *_first_dose(person, clearance, sessions, history),
-        *_pain_flag(sessions, history, book),
+        *_pain_flag(own_pain(person, clearance), sessions, history, book),
     ]
 
 
@@ -104,6 +111,8 @@ def broken_step(
     before: Programme,
     after: Programme,
     completed: CompletedSession,
+    *,
+    own: OwnPain = NO_USUAL_PAIN,
 ) -> list[str]:
     """Name every invariant that one answer of the programme breaks; empty when all hold."""
     book = _book()
@@ -115,8 +124,9 @@ def broken_step(
         found.append(f"{completed.session_id}: grew by {grown_s} s at once")
     if climbed and grown_s > 0:
         found.append(f"{completed.session_id}: a new rung and more minutes at once")
-    if _bad_news(completed) and (grown_s > 0 or climbed):
-        found.append(f"{completed.session_id}: grew although {_bad_news(completed)}")
+    bad_news = _bad_news(completed, own)
+    if bad_news and (grown_s > 0 or climbed):
+        found.append(f"{completed.session_id}: grew although {bad_news}")
     shown = completed.planned.backward_s if completed.planned else before.state.backward_s
     found += broken_words(after.decisions[-1].sentence.english, shown, after.state.backward_s)
     if climbed and not _earned(before, new):
@@ -159,14 +169,21 @@ def pain_of(completed: CompletedSession) -> int:
     return max(after, completed.pain_next_day or 0)
 
 
-def _bad_news(completed: CompletedSession) -> str:
-    if pain_of(completed) > PAIN_FLAG:
+def own_pain(person: Person, clearance: Clearance) -> OwnPain:
+    """Give the pain that a walker may go on with: as agreed, else 2 above the usual, at most 5."""
+    agreed = clearance.agreement.bounds.pain_at_most if clearance.agreement else None
+    most = min(PAIN_STRONG, person.usual_pain + PAIN_FLAG) if agreed is None else agreed
+    return OwnPain(person.usual_pain, most)
+
+
+def _bad_news(completed: CompletedSession, own: OwnPain) -> str:
+    if pain_of(completed) > own.most:
         return f"pain was {pain_of(completed)}"
     if _wobble(completed) is not Wobble.NONE:
         return f"the walker {_wobble(completed)}"
     if completed.unsteady_pressed > 1:
         return "the walker felt unsteady"
-    if _rose(completed):
+    if _rose(completed, own.usual):
         return "there was more pain the day after"
     return ""
 
@@ -179,9 +196,9 @@ def _effort(completed: CompletedSession) -> int:
     return (completed.after.effort or 0) if completed.after else 0
 
 
-def _rose(completed: CompletedSession) -> bool:
+def _rose(completed: CompletedSession, usual: int) -> bool:
     before, later = completed.pain_before, completed.pain_next_day
-    return before is not None and later is not None and later >= before + 2
+    return before is not None and later is not None and later >= max(before, usual) + 2
 
 
 def _earned(before: Programme, new: Rung) -> bool:
@@ -214,7 +231,10 @@ def _told_after(completed: CompletedSession, agreement: Agreement | None) -> boo
 
 
 def _unheard(
-    person: Person, sessions: Sequence[PlannedSession], unheard: Sequence[CompletedSession]
+    person: Person,
+    clearance: Clearance,
+    sessions: Sequence[PlannedSession],
+    unheard: Sequence[CompletedSession],
 ) -> Iterator[str]:
     """Name what a professional should have heard of before anything was planned again."""
     if not sessions:
@@ -223,11 +243,24 @@ def _unheard(
         yield "sessions after a fall that no professional has heard of"
     if person.conditions & STRAINED and any(_effort(one) == MOST_EFFORT for one in unheard):
         yield "sessions after the utmost effort with an illness of heart, lungs or kidneys"
-    for trouble, (has, often, days) in REFERRED.items():
+    for trouble, (has, often, days) in (REFERRED | _painful(person, clearance)).items():
         on = sorted(one.on for one in unheard if has(one))
         last = (b - a for a, b in zip(on, on[often - 1 :], strict=False))
         if any(apart.days <= days for apart in last):
             yield f"sessions after {often} times {trouble} within {days} days"
+
+
+def _painful(
+    person: Person, clearance: Clearance
+) -> dict[str, tuple[Callable[[CompletedSession], bool], int, int]]:
+    usual, flag = own_pain(person, clearance)
+    strong = max(flag, PAIN_STRONG)
+    return {
+        f"pain above {strong}": (lambda one: pain_of(one) > strong, 2, FOUR_WEEKS),
+        f"pain above {flag}": (lambda one: pain_of(one) > flag, 4, TWO_WEEKS),
+        f"lasting pain above {flag}": (lambda one: pain_of(one) > flag, 5, FOUR_WEEKS),
+        "more pain the day after": (lambda one: _rose(one, usual), 3, TWO_WEEKS),
+    }
 
 
 def _grown_unsteady(
@@ -382,10 +415,13 @@ def _first_dose(
 
 
 def _pain_flag(
-    sessions: Sequence[PlannedSession], history: Sequence[CompletedSession], book: _Book
+    own: OwnPain,
+    sessions: Sequence[PlannedSession],
+    history: Sequence[CompletedSession],
+    book: _Book,
 ) -> Iterator[str]:
     last = max(history, key=lambda completed: completed.started_at, default=None)
-    if not sessions or last is None or pain_of(last) <= PAIN_FLAG:
+    if not sessions or last is None or pain_of(last) <= own.most:
         return
     rung, setting = book.rungs[sessions[0].stage], book.settings[sessions[0].setting]
     if rung.mode is not Mode.WALK or setting.incline or setting.load:

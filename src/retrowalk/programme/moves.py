@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, PersonalRung
-from retrowalk.programme.lately import recent, since, told_at
+from retrowalk.programme.lately import recent, since, walks_since
 from retrowalk.programme.limits import (
     CAREFUL_START_S,
     LITTLE_ABSENCE_DAYS,
@@ -52,6 +52,7 @@ def _count(facts: Facts, rules: tuple[Rule, ...]) -> State:
         "rest_until": max(rest, state.rest_until or rest),
         "absence": 0,
         "lately": facts.lately,
+        "walks": facts.walks,
         "reasons": tuple(rule.id for rule in rules),
     }
     return state.model_copy(update=counted)
@@ -106,7 +107,7 @@ def lower(state: State) -> State:
 def _ask(state: State, rules: tuple[Rule, ...], facts: Facts, ladder: Ladder) -> State:
     """Back to the lowest rung, and wait for a yes that is told later than the last of it."""
     anew = not ASKS_ANEW.isdisjoint(rule.id for rule in rules)
-    moment = told_at(facts.completed) if anew else facts.completed.started_at
+    moment = facts.told_at if anew else facts.completed.started_at
     asked_at = state.asked_at or moment
     first = _hold_on(enter(state, ladder.rungs[0]), ladder.rungs[0])
     return first.model_copy(
@@ -127,17 +128,18 @@ def go_on(state: State, agreement: Agreement) -> State:
         "asked_at": None,
         "agreed_at": agreement.at,
         "lately": since(state.lately, agreement),
+        "walks": walks_since(state.walks, agreement),
         "reasons": (),
     }
     return state.model_copy(update=answered)
 
 
 def forget(state: State, day: date) -> State:
-    """Leave out what troubled long before a day."""
-    lately = recent(state.lately, day)
-    if len(lately) == len(state.lately):
+    """Leave out what was long before a day."""
+    lately, walks = recent(state.lately, day), recent(state.walks, day)
+    if (lately, walks) == (state.lately, state.walks):
         return state
-    return state.model_copy(update={"lately": lately})
+    return state.model_copy(update={"lately": lately, "walks": walks})
 
 
 def seat(state: State, ladder: Ladder) -> State:

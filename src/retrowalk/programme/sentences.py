@@ -106,6 +106,8 @@ def _place(state: State, ladder: Ladder) -> Message:
 _TELLINGS: dict[str, Telling] = {
     "care": lambda facts, after, ladder: advice(facts.fall),
     "pain": lambda facts, after, ladder: facts.pain,
+    "worst": lambda facts, after, ladder: facts.worst,
+    "week": lambda facts, after, ladder: minutes(round(facts.week_s)),
     "before": lambda facts, after, ladder: facts.completed.pain_before or 0,
     "effort": lambda facts, after, ladder: facts.effort,
     "day": lambda facts, after, ladder: weekday(facts.day),

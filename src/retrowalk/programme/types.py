@@ -180,6 +180,8 @@ class Trouble(StrEnum):
     WORSE_NEXT_DAY = "worse_next_day"
     HARD = "hard"  # very much effort for few minutes
     NOT_TOLD = "not_told"  # nothing is known of how it felt
+    NO_REST = "no_rest"  # walked on a day of rest
+    MORE = "more"  # somewhat more than was asked for
 
 
 class Troubled(Value):
@@ -188,6 +190,15 @@ class Troubled(Value):
     on: date
     told_at: AwareDatetime
     what: tuple[Trouble, ...]
+
+
+class PastWalk(Value):
+    """One of the last walks: its worst pain, None where nothing was told, and its backward time."""
+
+    on: date
+    pain: int | None
+    asked_s: int
+    practised_s: float
 
 
 class Action(StrEnum):
@@ -243,6 +254,7 @@ class State(Value):
     asked_at: AwareDatetime | None = None  # the moment at which it was told
     agreed_at: AwareDatetime | None = None  # when it was told that a professional agreed since
     lately: tuple[Troubled, ...] = ()  # of the last four weeks, oldest first
+    walks: tuple[PastWalk, ...] = ()  # of the last four weeks, oldest first
     anchor: date | None = None  # the pattern of the week counts from it; None: from the start
     visited: tuple[str, ...] = ()  # rungs practised so far, in the order they were entered
     reasons: tuple[str, ...] = ()  # of the last decision after a session

@@ -9,10 +9,11 @@ from retrowalk.languages import Message
 from retrowalk.person import Condition, Person
 from retrowalk.programme import sentences
 from retrowalk.programme.ahead import sessions_ahead
+from retrowalk.programme.bounds import together
 from retrowalk.programme.calendar import due
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, ladder_for
-from retrowalk.programme.lately import remember, troubles, unsteady_until
+from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.moves import (
     absence_on,
     forget,
@@ -126,7 +127,7 @@ class Walker:
         if completed.planned is not None:
             state = stand_where_shown(state, completed.planned, day, ladder)
         index = ladder.index(state.stage) or 0
-        here, wrong = ladder.rungs[index], troubles(completed)
+        here = ladder.rungs[index]
         facts = Facts(
             state,
             completed,
@@ -135,8 +136,8 @@ class Walker:
             ladder.above(index),
             light_effort=Precaution.LIGHT_EFFORT in self.clearance.precautions,
             strained=not STRAINED.isdisjoint(self.person.conditions),
-            troubles=wrong,
-            lately=remember(state.lately, completed, wrong),
+            usual_pain=self.person.usual_pain,
+            pain_at_most=together(self._given, day).pain_at_most,
         )
         rules = applying(facts)
         anchor = state.anchor or day
@@ -203,9 +204,13 @@ class Walker:
         return state, (_unasked(day, Action.RESUME, sentences.agreed(state), "agreed"),)
 
     def _yes_to(self, state: State, day: date) -> Agreement | None:
-        given = (*self.agreements, self.clearance.agreement)
-        answering = (one for one in given if one is not None and _answers(one, state, day))
+        answering = (one for one in self._given if _answers(one, state, day))
         return min(answering, key=_told, default=None)
+
+    @property
+    def _given(self) -> frozenset[Agreement]:
+        last = self.clearance.agreement
+        return self.agreements if last is None else self.agreements | {last}
 
     def programme(
         self, start: date, state: State, decisions: tuple[Decision, ...], *, today: date
