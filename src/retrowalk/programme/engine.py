@@ -15,6 +15,8 @@ from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.programme.overrides import overrule
 from retrowalk.programme.types import (
+    Break,
+    Choice,
     CoachOverride,
     CompletedSession,
     Programme,
@@ -100,6 +102,19 @@ def take_less(
     return _go_on(programme, person, clearance, reduction)
 
 
+def come_back(
+    programme: Programme, person: Person, clearance: Clearance, reason: Break
+) -> Programme:
+    """Take in why nothing was walked for a while; after a fall a professional is asked first.
+
+    Raises
+    ------
+    NotCleared, RetrowalkError
+        As for `plan`, on that day.
+    """
+    return _go_on(programme, person, clearance, reason)
+
+
 def override(
     programme: Programme, person: Person, clearance: Clearance, override: CoachOverride
 ) -> Programme:
@@ -119,9 +134,7 @@ def override(
     return _go_on(programme, person, clearance, override)
 
 
-def _go_on(
-    programme: Programme, person: Person, clearance: Clearance, event: Reduction | CoachOverride
-) -> Programme:
+def _go_on(programme: Programme, person: Person, clearance: Clearance, event: Choice) -> Programme:
     walker = Walker(person, clearance)
     walker.check(event.on)
     state, decisions = walker.answer(programme.state, event)
@@ -136,7 +149,7 @@ def replay(
     until: date,
     *,
     earlier: Iterable[ScreeningRecord] = (),
-    choices: Iterable[Reduction | CoachOverride] = (),
+    choices: Iterable[Choice] = (),
 ) -> Programme:
     """Live a whole history again, in the order it happened, and plan on from ``until``.
 
@@ -191,7 +204,7 @@ def live_on(
     until: date,
     *,
     earlier: Iterable[ScreeningRecord] = (),
-    choices: Iterable[Reduction | CoachOverride] = (),
+    choices: Iterable[Choice] = (),
 ) -> Lived:
     """Do as `replay` does, from the first event on that is not as it was lived before.
 

@@ -12,7 +12,16 @@ from retrowalk.programme.limits import (
     LOWER,
 )
 from retrowalk.programme.rules import RULES, Rule
-from retrowalk.programme.types import Action, Amount, Planned, Reduction, State, Wobble
+from retrowalk.programme.types import (
+    Action,
+    Amount,
+    Break,
+    Planned,
+    Reduction,
+    State,
+    Why,
+    Wobble,
+)
 from retrowalk.screening.types import Agreement
 
 LEADS_DOWN = (Action.STEP_BACK, Action.LESS, Action.ASK)
@@ -51,6 +60,7 @@ def _count(facts: Facts, rules: tuple[Rule, ...]) -> State:
         "last_on": facts.day,
         "rest_until": max(rest, state.rest_until or rest),
         "absence": 0,
+        "why_away": None,
         "lately": facts.lately,
         "walks": facts.walks,
         "reasons": tuple(rule.id for rule in rules),
@@ -202,9 +212,18 @@ def absence_on(state: State, day: date) -> int:
     return (missed > LITTLE_ABSENCE_DAYS) + (missed > LONG_ABSENCE_DAYS)
 
 
-def resume(state: State, absence: int, rung: PersonalRung) -> State:
-    """Come back after an absence: lower, and after a long one with no more than the first dose."""
+def resume(state: State, absence: int, ladder: Ladder) -> State:
+    """Come back after an absence: lower, and after a long one with no more than the first dose.
+
+    After a long one a harder rung is left for the one below it, as well.
+    """
     back = lower(state) if state.absence == 0 else state
+    index = ladder.index(state.stage) or 0
+    rung = ladder.rungs[index]
+    if absence > 1 and index and rung.demanding:
+        below = [rung for rung in ladder.rungs[:index] if rung.id in state.visited]
+        rung = below[-1] if below else ladder.rungs[0]
+        back = enter(back, rung)
     most_s = rung.start_s if absence > 1 else back.backward_s
     return back.model_copy(
         update={
@@ -214,3 +233,29 @@ def resume(state: State, absence: int, rung: PersonalRung) -> State:
             "reasons": (),
         }
     )
+
+
+def came_back(state: State, reason: Break, ladder: Ladder) -> State:
+    """Take in why nothing was walked: a fall is asked about, an illness begins small again.
+
+    After an operation, or a stay in hospital, the questions are answered again first.
+    """
+    state = state.model_copy(update={"why_away": reason.why})
+    if reason.why is Why.FELL:
+        first = ladder.rungs[0]
+        fallen = {
+            "ask_first": True,
+            "asked_on": reason.on,
+            "asked_at": max(reason.at, state.asked_at or reason.at),
+            "fell": True,
+        }
+        return _hold_on(enter(state, first), first).model_copy(update=fallen)
+    if reason.why in {Why.AWAY, Why.OTHER}:
+        return state
+    start_s = ladder.rungs[ladder.index(state.stage) or 0].start_s
+    weaker = {
+        "backward_s": min(start_s, state.backward_s),
+        "good_in_a_row": 0,
+        "screen_from": reason.on if reason.why.changes_answers else state.screen_from,
+    }
+    return state.model_copy(update=weaker)

@@ -37,6 +37,7 @@ class Rule:
     neutral: bool = False  # neither counts nor ends a row of good ones
     warns: bool = False  # until the next good session nobody, not even a coach, asks for more
     rest_days: int = 0  # more rest than usual
+    tests_balance: bool = False  # a test of balance would tell more
 
 
 def _gate_above_opens(facts: Facts) -> bool:
@@ -85,6 +86,7 @@ RULES: tuple[Rule, ...] = (
         Action.ASK,
         warns=True,
         source=("S3", "S7"),
+        tests_balance=True,
     ),
     Rule(
         "unsteady_too_often",
@@ -92,6 +94,7 @@ RULES: tuple[Rule, ...] = (
         Action.ASK,
         warns=True,
         source=("S3", "S7"),
+        tests_balance=True,
     ),
     Rule(
         "worse_next_day_again",
@@ -139,6 +142,7 @@ RULES: tuple[Rule, ...] = (
         tells=("minutes", "place"),
         warns=True,
         source=("S3", "S7"),
+        tests_balance=True,
     ),
     Rule(
         "stumbled",
@@ -174,6 +178,7 @@ RULES: tuple[Rule, ...] = (
         tells=("minutes", "place"),
         warns=True,
         source=("S3", "S7"),
+        tests_balance=True,
     ),
     Rule(
         "unsteady_again",

@@ -144,6 +144,40 @@ class Reduction(Value):
     amount: Amount
 
 
+class Why(StrEnum):
+    """What kept a walker from walking for weeks."""
+
+    ILL = "ill"
+    HOSPITAL = "hospital"
+    OPERATED = "operated"
+    FELL = "fell"
+    AWAY = "away"  # or busy
+    OTHER = "other"
+
+    @property
+    def changes_answers(self) -> bool:
+        """Whether the questions are to be answered again before anything is planned."""
+        return self in {Why.HOSPITAL, Why.OPERATED}
+
+
+class Break(Value):
+    """Why nothing was walked for a while, as told on coming back.
+
+    ``fall`` is what was told of it where that was a fall; None until they were asked.
+    """
+
+    on: date
+    at: AwareDatetime
+    why: Why
+    fall: Fall | None = None
+
+    @model_validator(mode="after")
+    def _tells_of_a_fall_only_where_there_was_one(self) -> Self:
+        if self.fall is not None and self.why is not Why.FELL:
+            raise ValueError("fall belongs to the reason 'fell'")
+        return self
+
+
 Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AtMost(500)]
 
 
@@ -168,6 +202,9 @@ class CoachOverride(Value):
         if not (self.model_fields_set - {"on", "at", "who", "note"}):
             raise ValueError("nothing is changed: name a rung, a place, minutes, a rest or a hold")
         return self
+
+
+Choice = Reduction | CoachOverride | Break
 
 
 class Trouble(StrEnum):
@@ -225,6 +262,7 @@ class Decision(Value):
     sentence: Message
     reasons: tuple[str, ...] = ()  # ids of the rules that applied, the deciding one first
     after_session: str | None = None
+    advice: Message | None = None  # what else would help, such as a test
 
 
 class PlannedSession(Value):
@@ -259,6 +297,8 @@ class State(Value):
     visited: tuple[str, ...] = ()  # rungs practised so far, in the order they were entered
     reasons: tuple[str, ...] = ()  # of the last decision after a session
     absence: int = 0  # how far an absence since the last session has been answered: 0, 1 or 2
+    why_away: Why | None = None  # as told since the last session
+    screen_from: date | None = None  # nothing is planned on answers from before this day
     fell: bool = False  # since then, something to hold and somebody beside the walker, always
     half_on: date | None = None  # the day for which the walker chose half
     rest_on: date | None = None  # the day on which the walker chose to rest

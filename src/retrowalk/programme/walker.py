@@ -16,6 +16,7 @@ from retrowalk.programme.ladder import Ladder, ladder_for
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.moves import (
     absence_on,
+    came_back,
     forget,
     go_on,
     move,
@@ -29,6 +30,8 @@ from retrowalk.programme.rules import applying
 from retrowalk.programme.types import (
     Action,
     Amount,
+    Break,
+    Choice,
     CoachOverride,
     CompletedSession,
     Decision,
@@ -36,13 +39,14 @@ from retrowalk.programme.types import (
     Programme,
     Reduction,
     State,
+    Why,
 )
 from retrowalk.programme.words import on_date
 from retrowalk.screening.types import Agreement, Clearance, Precaution
 
 ABSENCES = {1: "missed_days", 2: "missed_weeks"}
 STRAINED = {Condition.HEART_DISEASE, Condition.LUNG_DISEASE, Condition.KIDNEY_DISEASE}
-Event = CompletedSession | Reduction | CoachOverride
+Event = CompletedSession | Choice
 Answer = tuple[State, tuple[Decision, ...]]
 
 
@@ -116,6 +120,8 @@ class Walker:
             state, decision = self._walked(state, event)
         elif isinstance(event, Reduction):
             state, decision = self._took_less(state, event)
+        elif isinstance(event, Break):
+            state, decision = self._came_back(state, event)
         else:
             state, decision = self._overruled(state, event)
         state, after = self._agreed(state, event.on)
@@ -153,18 +159,27 @@ class Walker:
             sentence=sentences.answer(rules[0], facts, after, ladder),
             reasons=after.reasons,
             after_session=completed.session_id,
+            advice=sentences.advice_to(rules),
         )
         return after, decision
 
     def _took_less(self, state: State, reduction: Reduction) -> tuple[State, Decision]:
         if state.ask_first:  # there is nothing to be had less of
-            sentence = Message("programme-answer-still_asking")
-            return state, _unasked(reduction.on, Action.ASK, sentence, "still_asking")
+            return state, _still_asking(reduction.on)
         action = Action.REST if reduction.amount is Amount.REST else Action.HOLD
         decision = _unasked(
             reduction.on, action, sentences.less(reduction), f"chose_{reduction.amount}"
         )
         return take_less(state, reduction), decision
+
+    def _came_back(self, state: State, reason: Break) -> tuple[State, Decision]:
+        ladder = self.ladder(state)
+        after = came_back(state, reason, ladder)
+        if state.ask_first and reason.why is not Why.FELL:
+            return after, _still_asking(reason.on)
+        action = Action.ASK if after.ask_first else Action.HOLD
+        sentence = sentences.came_back(reason, after, ladder)
+        return after, _unasked(reason.on, action, sentence, f"away_{reason.why}")
 
     def _overruled(self, state: State, override: CoachOverride) -> tuple[State, Decision]:
         """Do what a coach decided, unless something told since then rules it out."""
@@ -188,9 +203,8 @@ class Walker:
             decisions.append(_unasked(day, Action.CHANGE_SETTING, sentence, "place_changed"))
         absence = absence_on(seated, day)
         if not seated.ask_first and absence > seated.absence:
-            rung = ladder.rungs[ladder.index(seated.stage) or 0]
-            before, seated = seated, resume(seated, absence, rung)
-            sentence = sentences.resumed(seated, before, day)
+            before, seated = seated, resume(seated, absence, ladder)
+            sentence = sentences.resumed(seated, before, day, ladder)
             decisions.append(_unasked(day, Action.RESUME, sentence, ABSENCES[absence]))
         return seated, tuple(decisions)
 
@@ -215,8 +229,13 @@ class Walker:
     def programme(
         self, start: date, state: State, decisions: tuple[Decision, ...], *, today: date
     ) -> Programme:
-        """Plan on from a state; nothing is planned while a professional is to be asked first."""
-        sessions = () if state.ask_first else self._ahead(start, state, decisions, today)
+        """Plan on from a state.
+
+        Nothing is planned while a professional is to be asked first, nor while the questions are to
+        be answered again.
+        """
+        waits = state.ask_first or self.clearance.on < (state.screen_from or date.min)
+        sessions = () if waits else self._ahead(start, state, decisions, today)
         return Programme.model_construct(
             schema_version=1, start=start, state=state, sessions=sessions, decisions=decisions
         )
@@ -253,6 +272,10 @@ def _answers(agreement: Agreement, state: State, day: date) -> bool:
 
 def _told(agreement: Agreement) -> datetime:
     return agreement.at or datetime.combine(agreement.on, time(), tzinfo=UTC)
+
+
+def _still_asking(day: date) -> Decision:
+    return _unasked(day, Action.ASK, Message("programme-answer-still_asking"), "still_asking")
 
 
 def _unasked(day: date, action: Action, sentence: Message, reason: str) -> Decision:

@@ -98,7 +98,15 @@ programme-less-full = Nun doch wie geplant.
 programme-agreed = Eine Fachperson hat zugestimmt, darum fangen wir wieder an, klein: { $minutes }.
 programme-resumed = Willkommen zurück nach { $days } Tagen. Wir fangen niedriger an, mit { $minutes }, und steigern uns wieder.
 programme-resumed-no_less = Willkommen zurück nach { $days } Tagen. Wir machen mit { $minutes } weiter und steigern uns wieder.
+programme-resumed-easier = Willkommen zurück nach { $days } Tagen. Wir kommen auf einer leichteren Stufe zurück, mit { $minutes }, { $place }.
 programme-moved = Was du uns gesagt hast, hat sich geändert, darum geht es hier weiter: { $place }.
+
+programme-away-noted = Danke, dass du es uns sagst. Wir machen mit { $minutes } weiter, { $place }.
+programme-away-ill = Schön, dass du wieder da bist. Nach einer Krankheit fangen wir klein an: { $minutes }, { $place }.
+programme-away-screen = Nach einer Operation oder einem Aufenthalt im Krankenhaus können manche deiner Antworten anders sein. Bitte beantworte die Fragen noch einmal; dann geht das Programm weiter.
+programme-away-fell = { $care } Du bist in der Zwischenzeit gestürzt. Bitte sag es einer Fachperson, bevor du wieder rückwärts gehst; danach fangen wir klein an, mit etwas zum Festhalten.
+
+programme-advice-balance = Ein kurzer Gleichgewichtstest, mit jemandem an deiner Seite, zeigt, wie sicher du jetzt stehst. Auch einer Fachperson hilft das Ergebnis.
 
 programme-overruled = { $who } hat den Plan geändert: { $what }. „{ $note }“
 programme-overruled-dose = { $minutes }, { $place }

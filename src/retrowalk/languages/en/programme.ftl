@@ -110,7 +110,17 @@ programme-less-full = As planned, after all.
 programme-agreed = A professional agreed, so we begin again, small: { $minutes }.
 programme-resumed = Welcome back after { $days } days. We start lower, with { $minutes }, and grow again.
 programme-resumed-no_less = Welcome back after { $days } days. We go on with { $minutes }, and grow again.
+programme-resumed-easier = Welcome back after { $days } days. We come back on an easier rung, with { $minutes }, { $place }.
 programme-moved = What you told us has changed, so we go on here: { $place }.
+
+## Why nothing was walked for weeks
+programme-away-noted = Thank you for telling us. We go on with { $minutes }, { $place }.
+programme-away-ill = Good that you are back. After an illness we begin small: { $minutes }, { $place }.
+programme-away-screen = After an operation or a stay in hospital some of your answers may be others. Please answer the questions again; then the programme goes on.
+programme-away-fell = { $care } You fell while you were away. Please tell a professional before you walk backward again; afterwards we begin small, with something to hold.
+
+## What else would help
+programme-advice-balance = A short test of balance, with somebody beside you, shows how steadily you stand now. A professional can use the result, too.
 
 ## What a coach decided
 programme-overruled = { $who } changed the plan: { $what }. “{ $note }”

@@ -92,7 +92,15 @@ programme-less-full = 还是照原计划走。
 programme-agreed = 专业人士同意了，所以我们从少量重新开始：{ $minutes }。
 programme-resumed = 隔了{ $days }天，欢迎回来。我们从低一点开始，先走{ $minutes }，再慢慢增加。
 programme-resumed-no_less = 隔了{ $days }天，欢迎回来。我们继续走{ $minutes }，再慢慢增加。
+programme-resumed-easier = 隔了{ $days }天，欢迎回来。我们回到容易一些的一级：{ $minutes }，{ $place }。
 programme-moved = 你告诉我们的情况变了，所以接下来这样练：{ $place }。
+
+programme-away-noted = 谢谢你告诉我们。我们继续走{ $minutes }，{ $place }。
+programme-away-ill = 很高兴你回来了。生病之后，我们从少量开始：{ $minutes }，{ $place }。
+programme-away-screen = 手术或住院之后，有些回答可能变了。请再回答一次问题，计划就会继续。
+programme-away-fell = { $care }你在这段时间里跌倒过。再次倒走之前，请告诉专业人士；之后我们从少量开始，并且有东西可扶。
+
+programme-advice-balance = 做一次简短的平衡测试，旁边有人陪着，可以看出你现在站得有多稳。结果对专业人士也有用。
 
 programme-overruled = { $who }改了计划：{ $what }。“{ $note }”
 programme-overruled-dose = { $minutes }，{ $place }
