@@ -22,6 +22,14 @@ def lived_by(name: str, **changes: object) -> Rehearsal:
     return rehearse(story, answers | changes)
 
 
+def lived_with_reason(why: str) -> Rehearsal:
+    """Live the story of five weeks away, with another reason for them."""
+    story, answers = read_story(STORIES / "e_five_weeks_ill.toml")
+    (away,) = story.away
+    changed = away.model_copy(update={"why": why})
+    return rehearse(story.model_copy(update={"away": (changed,)}), answers)
+
+
 def firsts(rehearsal: Rehearsal) -> list[str]:
     """Give the deciding reason of each session."""
     return [one.reasons[0] for one in rehearsal.sessions]

@@ -12,6 +12,7 @@ from tests.rehearsal.lived import (
     grew,
     lived,
     lived_by,
+    lived_with_reason,
     minutes,
     most_in_seven_days,
 )
@@ -211,3 +212,12 @@ def test_what_a_professional_lifts_is_open() -> None:
 def test_alone_with_a_path_nothing_is_planned_and_nothing_asked() -> None:
     story = lived("m7_alone_with_a_path")
     assert (story.summary.clearance, story.summary.asked_on) == ("go", None)
+
+
+@pytest.mark.parametrize("why", ["fell", "operated", "hospital"])
+def test_a_break_that_asks_for_care_is_asked_about(why) -> None:
+    story = lived("e_five_weeks_ill")
+    broken_off = lived_with_reason(why)
+    assert broken_off.summary.sessions < story.summary.sessions
+    assert max(one.on for one in broken_off.sessions) < date(2026, 6, 29)
+    assert (broken_off.summary.asked_on == date(2026, 8, 3)) == (why == "fell")

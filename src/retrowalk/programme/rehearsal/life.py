@@ -5,6 +5,7 @@ the screening are old they are given again, as they were, and with a fall where 
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from heapq import heappop, heappush
@@ -12,11 +13,20 @@ from itertools import count
 from typing import Any, NamedTuple
 
 from retrowalk.errors import RetrowalkError
-from retrowalk.person import Person
+from retrowalk.person import Condition, Person
 from retrowalk.programme.engine import Lived, live_on
-from retrowalk.programme.rehearsal.story import WALKED_AT, Correction, Story, Usual, Word
+from retrowalk.programme.limits import ASK_WHY_AFTER_DAYS
+from retrowalk.programme.rehearsal.story import (
+    WALKED_AT,
+    Away,
+    Correction,
+    Story,
+    Usual,
+    Word,
+)
 from retrowalk.programme.rehearsal.told import Rehearsal, RehearsedSession, decided, summary
 from retrowalk.programme.types import (
+    Break,
     CheckIn,
     CompletedSession,
     Decision,
@@ -25,6 +35,7 @@ from retrowalk.programme.types import (
     PlannedSession,
     Programme,
     ScreeningRecord,
+    Why,
     Wobble,
 )
 from retrowalk.screening import Agreement, person_from, screen
@@ -32,6 +43,11 @@ from retrowalk.screening import Agreement, person_from, screen
 SCREENED_AT = time(6)
 TELLING = timedelta(minutes=1)  # from a walk to what is told of it
 BEFORE_THEY_ARE_OLD = timedelta(days=7)  # the answers of the screening are given again
+CAREFUL = {Why.FELL, Why.HOSPITAL, Why.OPERATED}
+SINCE_THEN = {
+    Why.HOSPITAL: Condition.HOSPITAL_RECENT,
+    Why.OPERATED: Condition.SURGERY_PAST_YEAR,
+}
 RANK = {wobble: rank for rank, wobble in enumerate(Wobble)}
 
 
@@ -71,6 +87,7 @@ class _Life:
         self.lines: list[RehearsedSession] = []
         self.walks: dict[int, _Walk] = {}
         self.corrected: dict[int, list[Correction]] = {}
+        self.breaks: list[Break] = []
         self.screenings: list[ScreeningRecord] = []
         self.ahead: list[_Event] = []
         self.order = count()
@@ -78,6 +95,8 @@ class _Life:
         self._screen(story.moment(story.start, SCREENED_AT))
         for word in story.agreement:
             self._expect(word.at, partial(self._agree, word))
+        for away in story.away:
+            self._expect(story.moment(away.to, SCREENED_AT), partial(self._come_back, away))
         for correction in story.correct:
             self._expect(correction.at, partial(self._correct, correction))
 
@@ -98,7 +117,7 @@ class _Life:
         end = self.story.start + timedelta(7 * self.story.weeks)
         self._hear(self.story.moment(end, WALKED_AT))
         walked_s = {number: one.practised_s for number, one in self._history().items()}
-        found = summary(self.story, self.first, self.lines, walked_s, self._decisions())
+        found = summary(self.story, self.first, self.lines, walked_s, self._decisions(end))
         return Rehearsal(
             name=self.story.name, screened=self.first, sessions=tuple(self.lines), summary=found
         )
@@ -126,10 +145,34 @@ class _Life:
     def _screen_again(self, day: date) -> None:
         now = self.screenings[-1].clearance
         if now.may_walk_backward and day >= now.valid_until - BEFORE_THEY_ARE_OLD:
-            fell = any(walk.like.wobble is Wobble.FELL for walk in self.walks.values())
-            if fell and not self.person.falls_past_year:
-                self.person = self.person.model_copy(update={"falls_past_year": 1})
-            self._screen(self.story.moment(day, SCREENED_AT), now.agreement)
+            self._answer_again(day)
+
+    def _answer_again(self, day: date, *conditions: Condition) -> None:
+        """Answer the questions as before, but for what has happened since.
+
+        A professional's yes holds on, unless something asks first that they have not heard of.
+        """
+        fell = any(walk.like.wobble is Wobble.FELL for walk in self.walks.values())
+        fell |= any(one.why is Why.FELL for one in self.breaks)
+        news = {
+            "conditions": self.person.conditions | set(conditions),
+            "falls_past_year": self.person.falls_past_year or int(fell),
+        }
+        self.person = self.person.model_copy(update=news)
+        agreement = self.screenings[-1].clearance.agreement
+        self._screen(self.story.moment(day, SCREENED_AT), None if conditions else agreement)
+
+    def _come_back(self, away: Away) -> None:
+        """Tell why nothing was walked, where the walker is asked, or where it asks for care."""
+        last = max((walk.completed.on for walk in self.walks.values()), default=away.to)
+        asked = (away.to - last).days > ASK_WHY_AFTER_DAYS
+        if away.reason is None or not (asked or away.reason in CAREFUL):
+            return
+        at = self.story.moment(away.to, SCREENED_AT)
+        fall = self._harmless() if away.reason is Why.FELL else None
+        self.breaks.append(Break(on=away.to, at=at, why=away.reason, fall=fall))
+        if away.reason in SINCE_THEN:
+            self._answer_again(away.to, SINCE_THEN[away.reason])
 
     def _correct(self, correction: Correction) -> None:
         """Tell that a session was otherwise; where it is still ahead it will be told so at once."""
@@ -181,13 +224,11 @@ class _Life:
 
     def _told(self, like: Usual, shown: Planned | None) -> dict[str, Any]:
         """Give what is told right after a walk. A fall is one without an injury."""
-        thinner = self.person.blood_thinner
-        harmless = Fall(hurt=False, hit_head=False, blood_thinner=thinner)
         after = CheckIn(
             pain=like.after,
             effort=like.effort,
             wobble=like.wobble,
-            fall=harmless if like.wobble is Wobble.FELL else None,
+            fall=self._harmless() if like.wobble is Wobble.FELL else None,
         )
         return {
             "practised_s": like.did * (shown.backward_s if shown else 0),
@@ -195,6 +236,9 @@ class _Life:
             "unsteady_pressed": like.unsteady,
             "after": after,
         }
+
+    def _harmless(self) -> Fall:
+        return Fall(hurt=False, hit_head=False, blood_thinner=self.person.blood_thinner)
 
     # The programme
 
@@ -213,14 +257,14 @@ class _Life:
         history = self._history() | {number: completed.model_copy(update=told)}
         return self._live(self.lived, history, completed.on, self.screenings).programme
 
-    def _decisions(self) -> tuple[Decision, ...]:
-        """Answer every walk as it is known in the end."""
-        history = self._history()
-        if not history:
-            return ()
-        last = max(history.values(), key=lambda completed: completed.started_at)
-        known = [one for one in self.screenings if one.at <= last.started_at]
-        return self._live(None, history, last.on, known).programme.decisions
+    def _decisions(self, end: date) -> tuple[Decision, ...]:
+        """Answer everything as it is known in the end."""
+        last = max((one.on for one in self._history().values()), default=end)
+        for until in (end, last):  # where nothing may be planned any more, up to the last walk
+            known = [one for one in self.screenings if one.at.date() <= until]
+            with suppress(RetrowalkError):
+                return self._live(None, self._history(), until, known).programme.decisions
+        return ()
 
     def _history(self) -> dict[int, CompletedSession]:
         return {number: walk.completed for number, walk in self.walks.items()}
@@ -236,7 +280,14 @@ class _Life:
         now = screenings[-1]
         start = next(cleared, now.clearance).on
         return live_on(
-            lived, now.person, now.clearance, start, history.values(), day, earlier=screenings
+            lived,
+            now.person,
+            now.clearance,
+            start,
+            history.values(),
+            day,
+            earlier=screenings,
+            choices=self.breaks,
         )
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Self
 from pydantic import AwareDatetime, BeforeValidator, ConfigDict, Field, model_validator
 
 from retrowalk.person import Scale10
-from retrowalk.programme.types import Wobble
+from retrowalk.programme.types import Why, Wobble
 from retrowalk.screening.types import Agreement, Bounds, Precaution
 from retrowalk.value import FIRST_YEAR, LAST_YEAR, AtMost, Value
 
@@ -121,6 +121,13 @@ class Away(StoryValue):
         if self.to <= self.since:
             raise ValueError("'to' is the day of coming back, and later than 'from'")
         return self
+
+    @property
+    def reason(self) -> Why | None:
+        """Why nothing was walked, as the walker picks it when they are asked; None: not told."""
+        if not self.why:
+            return None
+        return Why(self.why) if self.why in set(Why) else Why.OTHER
 
     def holds(self, day: date) -> bool:
         """Whether it is one of these days."""
