@@ -153,7 +153,8 @@ def test_the_invariants_notice_a_path_for_somebody_who_fell(walker, clear) -> No
     fall = walked(START - timedelta(3), after=CheckIn(pain=0, wobble=Wobble.FELL))
     found = broken(walker, clear, programme, [fall])
     assert "sessions after a fall that no professional has heard of" in found
-    assert any("nothing to hold on to" in problem for problem in found)
+    assert "clear_path against support_within_reach" in found
+    assert "alone" in found
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ def test_nothing_grows_between_two_stumbles_and_a_third(name) -> None:
 def test_presses_of_the_button_are_no_good_walks() -> None:
     for name in ("i_one_press_each_walk", "r_presses_1_3"):
         assert max(minutes(lived(name))) <= 3
-        assert lived(name).summary.rungs == ("rail",)
+        assert lived(name).summary.settings == ("home_rail",)
 
 
 @pytest.mark.parametrize("name", ["c_back_from_0_to_6", "c_knee_from_0_slowly"])
