@@ -18,7 +18,7 @@ from retrowalk.programme.invariants.steps import (
 )
 from retrowalk.programme.invariants.told import own_pain, pain_of, told_after, wobble_of
 from retrowalk.programme.invariants.trouble import held_for_ever
-from retrowalk.programme.invariants.word import in_order, out_of_bounds
+from retrowalk.programme.invariants.word import binding, out_of_bounds
 from retrowalk.programme.types import CompletedSession, Programme, Wobble
 from retrowalk.screening.types import Agreement, Clearance
 
@@ -47,11 +47,12 @@ def broken(
 
     ``agreements`` are those told besides that of the clearance.
     """
-    found, sessions, history = book(), programme.sessions, list(history)
+    found, sessions = book(), programme.sessions
+    history = sorted(history, key=lambda one: one.started_at)
     falls = [one.said_at for one in history if wobble_of(one) is Wobble.FELL]
     unheard = [one for one in history if told_after(one, clearance.agreement)]
     given = {*agreements} if clearance.agreement is None else {*agreements, clearance.agreement}
-    word = in_order(given)
+    word = binding(given)
     own = own_pain(person, clearance, word)
     who = Who(person, clearance, word, max(falls, default=None))
     return [

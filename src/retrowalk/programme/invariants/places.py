@@ -52,11 +52,17 @@ class Who:
 
 def misplaced(sessions: Sequence[PlannedSession], who: Who, book: Book) -> Iterator[str]:
     """Name each session in a place, or of a kind, that is not for this person."""
+    most = {
+        rung: 60 * _most_min(book.rungs[rung], who, book) for rung in {s.stage for s in sessions}
+    }
     for session in sessions:
-        rung, setting = book.rungs[session.stage], book.settings[session.setting]
-        if not 0 < session.backward_s <= 60 * _most_min(rung, setting, who, book):
+        if not 0 < session.backward_s <= most[session.stage]:
             yield f"{session.id}: {session.backward_s} s on {session.stage}"
-    places = {(one.stage, one.setting, who.minds(one.on)): None for one in sessions}
+    always = None if who.word else who.minds(date.min)
+    places = dict.fromkeys(
+        (one.stage, one.setting, who.minds(one.on) if always is None else always)
+        for one in sessions
+    )
     for rung_id, setting_id, minds in places:
         rung, setting = book.rungs[rung_id], book.settings[setting_id]
         if setting.id not in rung.settings:
@@ -66,15 +72,16 @@ def misplaced(sessions: Sequence[PlannedSession], who: Who, book: Book) -> Itera
         yield from _harmful(rung, setting, who.person, minds)
 
 
-def _most_min(rung: Rung, setting: Setting, who: Who, book: Book) -> float:
+def _most_min(rung: Rung, who: Who, book: Book) -> float:
     """Give the most minutes there: those of the rung, or beside a treatment in the same place."""
+    if who.clearance.agreement is None or rung.mode is not Mode.WALK:
+        return rung.dose.most_min
     beside = (
         one.dose.most_min
         for one in book.rungs.values()
         if who.person.conditions & set(one.only_for) and set(one.settings) & set(rung.settings)
     )
-    agreed = who.clearance.agreement is not None and rung.mode is Mode.WALK
-    most: list[float] = [rung.dose.most_min, *(beside if agreed else ())]
+    most: list[float] = [rung.dose.most_min, *beside]
     return max(most)
 
 

@@ -26,6 +26,7 @@ from retrowalk.programme.types import (
 FOUR_WEEKS, TWO_WEEKS = 28, 14
 MOST_EFFORT = 10
 LATELY = 8  # walks
+LAST_WALKS = 40  # what was before them was asked about when it was the last
 RISE = 3
 A_DOZEN = 12
 ENOUGH = {"enough", "coach_holds", "half_chosen", "steady_first"}
@@ -59,7 +60,7 @@ def unheard_of(
     if person.conditions & STRAINED and any(effort_of(one) == MOST_EFFORT for one in unheard):
         yield "sessions after the utmost effort with an illness of heart, lungs or kidneys"
     for trouble, (has, often, days) in (REFERRED | _painful(own)).items():
-        on = sorted(one.on for one in unheard if has(one))
+        on = sorted(one.on for one in unheard[-LAST_WALKS:] if has(one))
         last = (b - a for a, b in zip(on, on[often - 1 :], strict=False))
         if any(apart.days <= days for apart in last):
             yield f"sessions after {often} times {trouble} within {days} days"

@@ -10,17 +10,17 @@ A_YEAR = timedelta(days=365)
 A_WEEK = timedelta(days=7)
 
 Word = Sequence[Agreement]
-"""Every agreement that was told, in the order in which they were told."""
+"""Every agreement that names bounds, in the order in which they were told."""
 
 
-def in_order(agreements: Iterable[Agreement]) -> list[Agreement]:
-    """Put agreements in the order in which they were told."""
-    return sorted(agreements, key=_told)
+def binding(agreements: Iterable[Agreement]) -> list[Agreement]:
+    """Give the agreements that name bounds, in the order in which they were told."""
+    return sorted((one for one in agreements if one.bounds.bind), key=_told)
 
 
 def bounds_on(word: Word, day: date) -> list[Bounds]:
     """Give the bounds that hold on a day: of each person the last that names any, to its end."""
-    last = {one.who.casefold(): one for one in word if one.bounds.bind and one.on <= day}
+    last = {one.who.casefold(): one for one in word if one.on <= day}
     return [
         one.bounds for one in last.values() if day <= (one.bounds.until or day) < one.on + A_YEAR
     ]
@@ -30,6 +30,8 @@ def minded(
     screened: frozenset[Precaution], word: Word, day: date, *, since: datetime | None = None
 ) -> frozenset[Precaution]:
     """Give what is to be minded on a day; with ``since`` only what was told then lifts anything."""
+    if not word:
+        return screened
     lasting = [one for one in word if since is None or _told(one) > since]
     lifted = {one for bounds in bounds_on(lasting, day) for one in bounds.lifts}
     added = {one for bounds in bounds_on(word, day) for one in bounds.adds}
@@ -40,7 +42,7 @@ def out_of_bounds(
     sessions: Sequence[PlannedSession], history: Iterable[CompletedSession], word: Word
 ) -> Iterator[str]:
     """Name each session that is not within what a professional said."""
-    if not any(one.bounds.bind for one in word):
+    if not word:
         return
     days = [*sorted({one.on for one in history}), *(one.on for one in sessions)]
     for session in sessions:
