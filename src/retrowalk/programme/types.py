@@ -8,7 +8,7 @@ from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
 from retrowalk.languages import Message
 from retrowalk.person import Person, Scale10
-from retrowalk.screening.types import Clearance
+from retrowalk.screening.types import Agreement, Clearance
 from retrowalk.value import AtMost, Value
 
 
@@ -82,6 +82,8 @@ class CompletedSession(Value):
     ``planned`` a session is judged by what was asked for then; without it, by what a replay with
     the places, kit and clearance of today would have asked for. ``after_told_at`` and
     ``next_day_told_at`` are the moments at which those two were told, where they are known.
+    ``shown_before_correction``: something earlier was told otherwise, or taken back, only after
+    this was walked, so that it was asked for by what was wrong.
     """
 
     session_id: str
@@ -95,6 +97,7 @@ class CompletedSession(Value):
     next_day_told_at: AwareDatetime | None = None
     measured: Measured | None = None
     planned: Planned | None = None
+    shown_before_correction: bool = False
 
     @property
     def on(self) -> date:
@@ -245,6 +248,10 @@ class State(Value):
     reasons: tuple[str, ...] = ()  # of the last decision after a session
     absence: int = 0  # how far an absence since the last session has been answered: 0, 1 or 2
     fell: bool = False  # since then, something to hold and somebody beside the walker, always
+    fell_at: AwareDatetime | None = None  # when the last fall was told
+    within: tuple[Agreement, ...] = ()  # whose bounds hold
+    walked_on: tuple[date, ...] = ()  # the days of the last sessions, oldest first
+    really_s: int | None = None  # asked for last, by what was put right since
     half_on: date | None = None  # the day for which the walker chose half
     rest_on: date | None = None  # the day on which the walker chose to rest
     held_until: date | None = None  # a coach asked for no more until then
