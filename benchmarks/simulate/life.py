@@ -268,11 +268,16 @@ class _Life:
         )
 
     def at_once(self, right: int) -> Programme | None:
-        """Walk what came after the first so many right ones; None where it was not due then."""
-        done = self.history[:right]
+        """Walk what came after the first so many right ones; None where it was not due then.
+
+        None as well where a professional agreed meanwhile, who may not have known of it.
+        """
+        done, lived = self.history[:right], self.so_far
         for one in self.history[right:]:
-            then = self.replayed(done, one.on, one.started_at)
-            due = then.sessions[0] if then.sessions else None
+            if one.started_at < self.screenings[-1].at:
+                return None
+            lived = self.lived_on(lived, done, one.on)
+            due = next(iter(lived.programme.sessions), None)
             if due is None or due.on != one.on or one.planned is None or one.measured:
                 return None
             share = one.practised_s / one.planned.backward_s
@@ -283,30 +288,26 @@ class _Life:
                 "shown_before_correction": False,
             }
             done.append(one.model_copy(update=as_asked))
-        return self.replayed(done)
+        return self.lived_on(lived, done, self.today).programme
 
-    def replayed(
-        self,
-        history: list[CompletedSession] | None = None,
-        until: date | None = None,
-        known_by: datetime | None = None,
-    ) -> Programme:
-        """Plan as the product does, from all that is known, or was at a time."""
-        known = [one for one in self.screenings if known_by is None or one.at <= known_by]
-        now = known[-1]
-        lived = live_on(
-            self.so_far if history is None else None,
-            now.person,
-            now.clearance,
+    def replayed(self) -> Programme:
+        """Plan as the product does, from all that is known."""
+        self.so_far = self.lived_on(self.so_far, self.history, self.today)
+        return self.so_far.programme
+
+    def lived_on(
+        self, lived: Replayed | None, history: list[CompletedSession], until: date
+    ) -> Replayed:
+        return live_on(
+            lived,
+            self.person,
+            self.clearance,
             self.start,
-            self.history if history is None else history,
-            until or self.today,
-            earlier=known,
+            history,
+            until,
+            earlier=self.screenings,
             choices=self.told,
         )
-        if history is None:
-            self.so_far = lived
-        return lived.programme
 
     def check(self) -> None:
         self.lived.broken += broken(
@@ -316,8 +317,8 @@ class _Life:
     def live_again(self) -> None:
         """See that a history gives one answer, however entered, and that it is the one given."""
         shuffled = self.rng.sample(self.history, len(self.history))
-        again = self.replayed(self.history)
-        if again != self.replayed(shuffled):
+        again = self.lived_on(None, self.history, self.today).programme
+        if again != self.lived_on(None, shuffled, self.today).programme:
             self.lived.broken.append("the order of entry changed the answer")
         since = len(self.answers)
         answers = [one for one in again.decisions if one.after_session][-since:] if since else []
