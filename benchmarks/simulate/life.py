@@ -53,7 +53,7 @@ TOLD_WITHIN_MINUTES = [1, 10, 300, 1500]  # of the walk
 REPLAYED = 0.05  # share of the lives lived again from their shuffled history
 TAKES_LESS = 0.03  # how often a walker wants less than what is planned for the day
 OVERRULED = 0.02  # how often a coach wants something else, sensible or not
-CORRECTED = 0.02  # how often one of the last walks is told otherwise ...
+CORRECTED = 0.015  # how often one of the last walks is told otherwise ...
 TAKEN_BACK = 0.3  # ... or, of these, taken back
 LAST_WALKS = 4  # that may be
 
