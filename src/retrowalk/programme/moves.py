@@ -94,10 +94,16 @@ def _step_back(state: State, facts: Facts, ladder: Ladder) -> State:
     below = [rung for rung in ladder.rungs[:index] if rung.id in state.visited]
     if facts.sore_on_demanding_rung:
         easy = [rung for rung in below if not rung.demanding]
-        return enter(state, easy[-1] if easy else ladder.rungs[0])
+        return enter(state, easy[-1] if easy else _lowest(state, ladder))
     if state.backward_s <= facts.here.start_s and index:
-        return enter(state, below[-1] if below else ladder.rungs[0])
+        return enter(state, below[-1] if below else _lowest(state, ladder))
     return _hold_on(lower(state), facts.here)
+
+
+def _lowest(state: State, ladder: Ladder) -> PersonalRung:
+    """Give the lowest rung that was practised: one that opened below it since is no way back."""
+    known = (rung for rung in ladder.rungs if rung.id in state.visited and not rung.demanding)
+    return next(known, ladder.rungs[0])
 
 
 def lower(state: State) -> State:
@@ -116,7 +122,8 @@ def _ask(state: State, rules: tuple[Rule, ...], facts: Facts, ladder: Ladder) ->
     anew = not ASKS_ANEW.isdisjoint(rule.id for rule in rules)
     moment = told_at(facts.completed) if anew else facts.completed.started_at
     asked_at = state.asked_at or moment
-    first = _hold_on(enter(state, ladder.rungs[0]), ladder.rungs[0])
+    lowest = _lowest(state, ladder)
+    first = _hold_on(enter(state, lowest), lowest)
     return first.model_copy(
         update={
             "ask_first": True,

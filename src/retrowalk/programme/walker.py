@@ -3,13 +3,14 @@
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 from retrowalk.errors import NotAllowed, NotCleared, NothingOpen, RetrowalkError
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Person
 from retrowalk.programme import sentences
 from retrowalk.programme.ahead import HORIZON, Stretch, sessions_ahead
-from retrowalk.programme.bounds import DAY, FREE, Together, in_force, joined, last_day, lifted, told
+from retrowalk.programme.bounds import DAY, Together, in_force, joined, last_day, lifted, told
 from retrowalk.programme.calendar import WEEK, due
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, ladder_for
@@ -40,7 +41,8 @@ from retrowalk.programme.types import (
     State,
 )
 from retrowalk.programme.words import on_date
-from retrowalk.screening.types import Agreement, Clearance, Precaution
+from retrowalk.screening import rules
+from retrowalk.screening.types import Agreement, Clearance, Outcome, Precaution
 
 ABSENCES = {1: "missed_days", 2: "missed_weeks"}
 ALWAYS = datetime.min.replace(tzinfo=UTC)
@@ -145,6 +147,7 @@ class Walker:
                 self.person,
                 self.precautions(state.within) | besides,
                 agreed=self.clearance.agreement is not None,
+                needed=_needs_a_yes(self.person),
                 within=joined(state.within) if within is None else within,
                 visited=state.visited,
             )
@@ -156,8 +159,12 @@ class Walker:
 
     def _free(self) -> Ladder:
         """Give the rungs that were open if no professional had set bounds."""
-        agreed = self.clearance.agreement is not None
-        return ladder_for(self.person, self.precautions(()), agreed=agreed, within=FREE)
+        return ladder_for(
+            self.person,
+            self.precautions(()),
+            agreed=self.clearance.agreement is not None,
+            needed=_needs_a_yes(self.person),
+        )
 
     def begin(self, start: date, at: datetime | None = None) -> tuple[State, Decision]:
         """Stand on the first rung with the first dose."""
@@ -210,10 +217,10 @@ class Walker:
             troubles=wrong,
             lately=remember(state.lately, completed, wrong),
         )
-        rules = applying(facts)
+        applied = applying(facts)
         anchor = state.anchor or day
         on_pattern = due(here.days, anchor, day) == day
-        after = move(rules, facts, ladder).model_copy(
+        after = move(applied, facts, ladder).model_copy(
             update={
                 "anchor": anchor if on_pattern else day,
                 "walked_on": (*state.walked_on, day)[-WEEK:],
@@ -224,8 +231,8 @@ class Walker:
         after = seat(after, ladder)
         decision = Decision.model_construct(
             on=day,
-            action=rules[0].action,
-            sentence=self._sentence(rules[0], facts, after, ladder),
+            action=applied[0].action,
+            sentence=self._sentence(applied[0], facts, after, ladder),
             reasons=after.reasons,
             after_session=completed.session_id,
         )
@@ -386,6 +393,11 @@ class Walker:
             why = sentences.bound_will_end(ended)
             stretches.append(Stretch(day, ladder, joined(within).times_a_week, why))
         return stretches, until
+
+
+@lru_cache(512)
+def _needs_a_yes(person: Person) -> bool:
+    return any(one.outcome is Outcome.ASK_FIRST and one.when.holds(person) for one in rules())
 
 
 def moment_of(event: Event) -> datetime:
