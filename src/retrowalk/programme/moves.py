@@ -221,9 +221,7 @@ def as_put_right(completed: CompletedSession, state: State) -> CompletedSession:
 
 def from_really_walked(state: State, ladder: Ladder) -> State:
     """Go on, after what was put right, from the minutes really asked for: a step more at most."""
-    if state.really_s is None:
-        return state
-    most_s = state.really_s + ladder.rungs[ladder.index(state.stage) or 0].step_s
+    most_s = (state.really_s or 0) + ladder.rungs[ladder.index(state.stage) or 0].step_s
     fewer = {"backward_s": min(state.backward_s, most_s), "really_s": None}
     return state.model_copy(update=fewer)
 

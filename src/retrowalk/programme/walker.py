@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
-from retrowalk.errors import NotAllowed, NotCleared, NothingOpen, RetrowalkError
+from retrowalk.errors import NotAllowed, NotCleared, NothingOpen
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Person
 from retrowalk.programme import sentences
@@ -76,8 +76,8 @@ class Walker:
     def has_a_place(self) -> bool:
         """Whether there is anywhere to begin."""
         try:
-            self._free()
-        except RetrowalkError:
+            self._anywhere()
+        except NothingOpen:
             return False
         return True
 
@@ -94,7 +94,7 @@ class Walker:
         if state.within:
             with suppress(NothingOpen):
                 return self._open(state, joined(state.within).amounts)
-        return self._free()
+        return self._anywhere()
 
     def offered(self, state: State) -> Ladder:
         """Give the rungs that may be offered to the walker as they stand.
@@ -117,7 +117,7 @@ class Walker:
     def precautions(self, within: tuple[Agreement, ...]) -> frozenset[Precaution]:
         """Give what is to be minded: as screened, and as the professionals of ``within`` said."""
         screened = self.clearance.precautions
-        if self.person.fall_risk:
+        if self.person.fall_risk and not screened >= STEADY:
             screened |= STEADY
         if not within:
             return screened
@@ -157,11 +157,12 @@ class Walker:
             needed: Message = nothing.args[0]
             raise NothingOpen(sentences.nowhere_within(state.within, needed)) from nothing
 
-    def _free(self) -> Ladder:
-        """Give the rungs that were open if no professional had set bounds."""
+    def _anywhere(self) -> Ladder:
+        """Give all that is open at any time: as if every word only lifted something, always."""
+        every = joined(self.given)
         return ladder_for(
             self.person,
-            self.precautions(()),
+            every.precautions(self.precautions(())) - every.added,
             agreed=self.clearance.agreement is not None,
             needed=_needs_a_yes(self.person),
         )
@@ -299,7 +300,7 @@ class Walker:
         before something was put right: until the last of those, nothing is known of the minutes.
         """
         state = forget(state, day)
-        if not put_right:
+        if state.really_s is not None and not put_right:
             state = from_really_walked(state, self.ladder(state))
         state, bound = self._bounded(state, day, at)
         state, agreed = self._agreed(state, day)
