@@ -159,10 +159,9 @@ class Walker:
 
     def _anywhere(self) -> Ladder:
         """Give all that is open at any time: as if every word only lifted something, always."""
-        every = joined(self.given)
         return ladder_for(
             self.person,
-            every.precautions(self.precautions(())) - every.added,
+            self.precautions(()) - joined(self.given).lifted,
             agreed=self.clearance.agreement is not None,
             needed=_needs_a_yes(self.person),
         )
