@@ -225,7 +225,8 @@ class Sessions:
         session = compose(
             planned, last.person, last.clearance, number=number, rhythm=rhythm(history)
         )
-        return session, compile_script(session, number=number)
+        most_pain = self._screenings.pain_limits(planned.on).most
+        return session, compile_script(session, number=number, most_pain=most_pain)
 
     def _walked(self, session_id: str) -> CompletedSession:
         for completed in self._journal.history():

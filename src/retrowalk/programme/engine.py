@@ -14,6 +14,8 @@ from retrowalk.errors import RetrowalkError
 from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.programme.types import (
+    Break,
+    Choice,
     CoachOverride,
     CompletedSession,
     Programme,
@@ -96,6 +98,19 @@ def take_less(
     return _go_on(programme, Walker(person, clearance), reduction)
 
 
+def come_back(
+    programme: Programme, person: Person, clearance: Clearance, reason: Break
+) -> Programme:
+    """Take in why nothing was walked for a while; after a fall a professional is asked first.
+
+    Raises
+    ------
+    NotCleared, RetrowalkError
+        As for `plan`, on that day.
+    """
+    return _go_on(programme, Walker(person, clearance), reason)
+
+
 def override(
     programme: Programme,
     person: Person,
@@ -140,7 +155,7 @@ def replay(
     until: date,
     *,
     earlier: Iterable[ScreeningRecord] = (),
-    choices: Iterable[Reduction | CoachOverride] = (),
+    choices: Iterable[Choice] = (),
 ) -> Programme:
     """Live a whole history again, in the order it happened, and plan on from ``until``.
 
@@ -195,7 +210,7 @@ def live_on(
     until: date,
     *,
     earlier: Iterable[ScreeningRecord] = (),
-    choices: Iterable[Reduction | CoachOverride] = (),
+    choices: Iterable[Choice] = (),
 ) -> Lived:
     """Do as `replay` does, from the first event on that is not as it was lived before.
 

@@ -1,35 +1,19 @@
 """The rungs that are open to one person: what they have at hand, and what screening allows."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from retrowalk.errors import NothingOpen
 from retrowalk.languages import Message
 from retrowalk.person import Kit, Person
-from retrowalk.practice import Practice, combined_aim, load
+from retrowalk.practice import Practice, barred, combined_aim, load, suits
 from retrowalk.practice.types import Mode, Rung, Setting, Support
 from retrowalk.programme.bounds import FREE, Together
 from retrowalk.programme.calendar import pattern
 from retrowalk.programme.limits import CAREFUL_START_S, LATER_LIFE_YEARS, REACHED_SESSIONS
 from retrowalk.programme.words import in_a_row, place
 from retrowalk.screening.types import Precaution
-
-RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
-
-SETTING_FORBIDDEN: dict[Precaution, Callable[[Setting], bool]] = {
-    Precaution.SUPPORT_WITHIN_REACH: lambda setting: setting.support is Support.NONE,
-    Precaution.NO_TREADMILL: lambda setting: setting.treadmill,
-    Precaution.NO_WATER: lambda setting: setting.water,
-    Precaution.NO_INCLINE: lambda setting: setting.incline,
-    Precaution.NO_LOAD: lambda setting: setting.load,
-    Precaution.LIGHT_EFFORT: lambda setting: setting.incline or setting.load,
-}
-MODE_FORBIDDEN: dict[Precaution, frozenset[Mode]] = {
-    Precaution.NO_RUNNING: RUNNING,
-    Precaution.LIGHT_EFFORT: RUNNING | {Mode.FAST_WALK},
-    Precaution.BESIDE_TREATMENT: RUNNING | {Mode.FAST_WALK},
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +234,7 @@ def _for_person(entry: Rung, person: Person, precautions: frozenset[Precaution])
         and (not entry.only_for or not person.conditions.isdisjoint(entry.only_for))
         and person.conditions.isdisjoint(entry.not_for)
         and precautions.isdisjoint(entry.not_with)
-        and not any(entry.mode in MODE_FORBIDDEN.get(p, ()) for p in precautions)
+        and barred(person.conditions, precautions).isdisjoint(entry.mode.demands)
     )
 
 
@@ -270,17 +254,15 @@ def at_hand(setting: Setting, person: Person) -> bool:
 
 
 def allowed(setting: Setting, person: Person, precautions: frozenset[Precaution]) -> bool:
-    """Whether nothing bars the setting: precautions, conditions, a treadmill without rails (S8).
+    """Whether nothing bars the setting: what it demands, company, a treadmill without rails (S8).
 
     Company is a partner of the walker's own: whoever else is at a pool has not promised to look.
     """
     if setting.treadmill and setting.support is not Support.RAIL:
         return False
-    if not person.conditions.isdisjoint(setting.not_for):
-        return False
     if Precaution.NOT_ALONE in precautions and not person.partner:
         return False
-    return not any(SETTING_FORBIDDEN[p](setting) for p in precautions & SETTING_FORBIDDEN.keys())
+    return suits(setting, person.conditions, precautions)
 
 
 def _what_the_word_leaves(

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, PersonalRung
-from retrowalk.programme.lately import recent, since, told_at
+from retrowalk.programme.lately import recent, since, walks_since
 from retrowalk.programme.limits import (
     CAREFUL_START_S,
     LITTLE_ABSENCE_DAYS,
@@ -15,10 +15,12 @@ from retrowalk.programme.rules import RULES, Rule
 from retrowalk.programme.types import (
     Action,
     Amount,
+    Break,
     CompletedSession,
     Planned,
     Reduction,
     State,
+    Why,
     Wobble,
 )
 from retrowalk.screening.types import Agreement
@@ -59,7 +61,9 @@ def _count(facts: Facts, rules: tuple[Rule, ...]) -> State:
         "last_on": facts.day,
         "rest_until": max(rest, state.rest_until or rest),
         "absence": 0,
+        "why_away": None,
         "lately": facts.lately,
+        "walks": facts.walks,
         "reasons": tuple(rule.id for rule in rules),
     }
     return state.model_copy(update=counted)
@@ -120,7 +124,7 @@ def lower(state: State) -> State:
 def _ask(state: State, rules: tuple[Rule, ...], facts: Facts, ladder: Ladder) -> State:
     """Back to the lowest rung, and wait for a yes that is told later than the last of it."""
     anew = not ASKS_ANEW.isdisjoint(rule.id for rule in rules)
-    moment = told_at(facts.completed) if anew else facts.completed.started_at
+    moment = facts.told_at if anew else facts.completed.started_at
     asked_at = state.asked_at or moment
     lowest = _lowest(state, ladder)
     first = _hold_on(enter(state, lowest), lowest)
@@ -143,17 +147,18 @@ def go_on(state: State, agreement: Agreement) -> State:
         "asked_at": None,
         "agreed_at": agreement.at,
         "lately": since(state.lately, agreement),
+        "walks": walks_since(state.walks, agreement),
         "reasons": (),
     }
     return state.model_copy(update=answered)
 
 
 def forget(state: State, day: date) -> State:
-    """Leave out what troubled long before a day."""
-    lately = recent(state.lately, day)
-    if len(lately) == len(state.lately):
+    """Leave out what was long before a day."""
+    lately, walks = recent(state.lately, day), recent(state.walks, day)
+    if (lately, walks) == (state.lately, state.walks):
         return state
-    return state.model_copy(update={"lately": lately})
+    return state.model_copy(update={"lately": lately, "walks": walks})
 
 
 def seat(state: State, ladder: Ladder) -> State:
@@ -234,9 +239,18 @@ def absence_on(state: State, day: date) -> int:
     return (missed > LITTLE_ABSENCE_DAYS) + (missed > LONG_ABSENCE_DAYS)
 
 
-def resume(state: State, absence: int, rung: PersonalRung) -> State:
-    """Come back after an absence: lower, and after a long one with no more than the first dose."""
+def resume(state: State, absence: int, ladder: Ladder) -> State:
+    """Come back after an absence: lower, and after a long one with no more than the first dose.
+
+    After a long one a harder rung is left for the one below it, as well.
+    """
     back = lower(state) if state.absence == 0 else state
+    index = ladder.index(state.stage) or 0
+    rung = ladder.rungs[index]
+    if absence > 1 and index and rung.demanding:
+        below = [rung for rung in ladder.rungs[:index] if rung.id in state.visited]
+        rung = below[-1] if below else ladder.rungs[0]
+        back = enter(back, rung)
     most_s = rung.start_s if absence > 1 else back.backward_s
     return back.model_copy(
         update={
@@ -246,3 +260,29 @@ def resume(state: State, absence: int, rung: PersonalRung) -> State:
             "reasons": (),
         }
     )
+
+
+def came_back(state: State, reason: Break, ladder: Ladder) -> State:
+    """Take in why nothing was walked: a fall is asked about, an illness begins small again.
+
+    After an operation, or a stay in hospital, the questions are answered again first.
+    """
+    state = state.model_copy(update={"why_away": reason.why})
+    if reason.why is Why.FELL:
+        first = ladder.rungs[0]
+        fallen = {
+            "ask_first": True,
+            "asked_on": reason.on,
+            "asked_at": max(reason.at, state.asked_at or reason.at),
+            "fell": True,
+        }
+        return _hold_on(enter(state, first), first).model_copy(update=fallen)
+    if reason.why in {Why.AWAY, Why.OTHER}:
+        return state
+    start_s = ladder.rungs[ladder.index(state.stage) or 0].start_s
+    weaker = {
+        "backward_s": min(start_s, state.backward_s),
+        "good_in_a_row": 0,
+        "screen_from": reason.on if reason.why.changes_answers else state.screen_from,
+    }
+    return state.model_copy(update=weaker)

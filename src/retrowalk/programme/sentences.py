@@ -12,7 +12,7 @@ from retrowalk.programme.falls import advice
 from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.rules import Rule
-from retrowalk.programme.types import CoachOverride, Reduction, State
+from retrowalk.programme.types import Break, CoachOverride, Reduction, State, Why
 from retrowalk.programme.words import in_a_row, minutes, more, on_date, weekday
 from retrowalk.screening.types import Agreement
 
@@ -63,13 +63,33 @@ def agreed(state: State) -> Message:
     return Message("programme-agreed", minutes=minutes(state.backward_s))
 
 
-def resumed(state: State, before: State, day: date) -> Message:
+def resumed(state: State, before: State, day: date, ladder: Ladder) -> Message:
     """Say how the programme comes back after an absence."""
     days = (day - (state.last_on or day)).days
     length = minutes(state.backward_s)
+    if state.stage != before.stage:
+        place = _place(state, ladder)
+        return Message("programme-resumed-easier", days=days, minutes=length, place=place)
     if _is_less(state.backward_s, before.backward_s):
         return Message("programme-resumed", days=days, minutes=length)
     return Message("programme-resumed-no_less", days=days, minutes=length)
+
+
+def came_back(reason: Break, after: State, ladder: Ladder) -> Message:
+    """Say what follows from why nothing was walked for a while."""
+    if reason.why is Why.FELL:
+        return Message("programme-away-fell", care=advice(reason.fall))
+    if reason.why.changes_answers:
+        return Message("programme-away-screen")
+    kind = "ill" if reason.why is Why.ILL else "noted"
+    length, place = minutes(after.backward_s), _place(after, ladder)
+    return Message(f"programme-away-{kind}", minutes=length, place=place)
+
+
+def advice_to(rules: Iterable[Rule]) -> Message | None:
+    """Advise a test of balance where one of the rules that applied asks for it."""
+    asked = any(rule.tests_balance for rule in rules)
+    return Message("programme-advice-balance") if asked else None
 
 
 def moved(state: State, ladder: Ladder) -> Message:
@@ -151,6 +171,8 @@ def _place(state: State, ladder: Ladder) -> Message:
 _TELLINGS: dict[str, Telling] = {
     "care": lambda facts, after, ladder: advice(facts.fall),
     "pain": lambda facts, after, ladder: facts.pain,
+    "worst": lambda facts, after, ladder: facts.worst,
+    "week": lambda facts, after, ladder: minutes(round(facts.week_s)),
     "before": lambda facts, after, ladder: facts.completed.pain_before or 0,
     "effort": lambda facts, after, ladder: facts.effort,
     "day": lambda facts, after, ladder: weekday(facts.day),

@@ -14,10 +14,11 @@ from retrowalk.programme.bounds import DAY, Together, in_force, joined, last_day
 from retrowalk.programme.calendar import WEEK, due
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, ladder_for
-from retrowalk.programme.lately import remember, troubles, unsteady_until
+from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.moves import (
     absence_on,
     as_put_right,
+    came_back,
     forget,
     from_really_walked,
     go_on,
@@ -32,6 +33,8 @@ from retrowalk.programme.rules import Rule, applying
 from retrowalk.programme.types import (
     Action,
     Amount,
+    Break,
+    Choice,
     CoachOverride,
     CompletedSession,
     Decision,
@@ -39,6 +42,7 @@ from retrowalk.programme.types import (
     Programme,
     Reduction,
     State,
+    Why,
 )
 from retrowalk.programme.words import on_date
 from retrowalk.screening import rules
@@ -48,7 +52,7 @@ ABSENCES = {1: "missed_days", 2: "missed_weeks"}
 ALWAYS = datetime.min.replace(tzinfo=UTC)
 STEADY = frozenset({Precaution.SUPPORT_WITHIN_REACH, Precaution.NOT_ALONE})
 STRAINED = {Condition.HEART_DISEASE, Condition.LUNG_DISEASE, Condition.KIDNEY_DISEASE}
-Event = CompletedSession | Reduction | CoachOverride
+Event = CompletedSession | Choice
 Answer = tuple[State, tuple[Decision, ...]]
 
 
@@ -117,8 +121,6 @@ class Walker:
     def precautions(self, within: tuple[Agreement, ...]) -> frozenset[Precaution]:
         """Give what is to be minded: as screened, and as the professionals of ``within`` said."""
         screened = self.clearance.precautions
-        if self.person.fall_risk and not screened >= STEADY:
-            screened |= STEADY
         if not within:
             return screened
         return screened - lifted(within, screened, self._told_at) | joined(within).added
@@ -192,6 +194,8 @@ class Walker:
             state, decision = self._walked(state, event)
         elif isinstance(event, Reduction):
             state, decision = self._took_less(state, event)
+        elif isinstance(event, Break):
+            state, decision = self._came_back(state, event)
         else:
             state, decision = self._overruled(state, event)
         state, after = self._agreed(state, event.on)
@@ -205,7 +209,7 @@ class Walker:
         elif shown is not None:
             state = stand_where_shown(state, shown, day, ladder)
         index = ladder.index(state.stage) or 0
-        here, wrong = ladder.rungs[index], troubles(completed)
+        here = ladder.rungs[index]
         facts = Facts(
             state,
             completed,
@@ -214,8 +218,8 @@ class Walker:
             ladder.above(index),
             light_effort=Precaution.LIGHT_EFFORT in self.precautions(state.within),
             strained=not STRAINED.isdisjoint(self.person.conditions),
-            troubles=wrong,
-            lately=remember(state.lately, completed, wrong),
+            usual_pain=self.person.usual_pain,
+            pain_at_most=joined(state.within).pain_at_most,
         )
         applied = applying(facts)
         anchor = state.anchor or day
@@ -235,6 +239,7 @@ class Walker:
             sentence=self._sentence(applied[0], facts, after, ladder),
             reasons=after.reasons,
             after_session=completed.session_id,
+            advice=sentences.advice_to(applied),
         )
         return after, decision
 
@@ -253,13 +258,21 @@ class Walker:
 
     def _took_less(self, state: State, reduction: Reduction) -> tuple[State, Decision]:
         if state.ask_first:  # there is nothing to be had less of
-            sentence = Message("programme-answer-still_asking")
-            return state, _unasked(reduction.on, Action.ASK, sentence, "still_asking")
+            return state, _still_asking(reduction.on)
         action = Action.REST if reduction.amount is Amount.REST else Action.HOLD
         decision = _unasked(
             reduction.on, action, sentences.less(reduction), f"chose_{reduction.amount}"
         )
         return take_less(state, reduction), decision
+
+    def _came_back(self, state: State, reason: Break) -> tuple[State, Decision]:
+        ladder = self.ladder(state)
+        after = came_back(state, reason, ladder)
+        if state.ask_first and reason.why is not Why.FELL:
+            return after, _still_asking(reason.on)
+        action = Action.ASK if after.ask_first else Action.HOLD
+        sentence = sentences.came_back(reason, after, ladder)
+        return after, _unasked(reason.on, action, sentence, f"away_{reason.why}")
 
     def _overruled(self, state: State, override: CoachOverride) -> tuple[State, Decision]:
         """Do what a coach decided, unless something told since then rules it out."""
@@ -311,9 +324,8 @@ class Walker:
             decisions.append(_unasked(day, Action.CHANGE_SETTING, sentence, "place_changed"))
         absence = absence_on(seated, day)
         if not seated.ask_first and absence > seated.absence:
-            rung = ladder.rungs[ladder.index(seated.stage) or 0]
-            before, seated = seated, resume(seated, absence, rung)
-            sentence = sentences.resumed(seated, before, day)
+            before, seated = seated, resume(seated, absence, ladder)
+            sentence = sentences.resumed(seated, before, day, ladder)
             decisions.append(_unasked(day, Action.RESUME, sentence, ABSENCES[absence]))
         return seated, tuple(decisions)
 
@@ -363,8 +375,13 @@ class Walker:
     def programme(
         self, start: date, state: State, decisions: tuple[Decision, ...], *, today: date
     ) -> Programme:
-        """Plan on from a state; nothing is planned while a professional is to be asked first."""
-        sessions = () if state.ask_first else self._ahead(start, state, decisions, today)
+        """Plan on from a state.
+
+        Nothing is planned while a professional is to be asked first, nor while the questions are to
+        be answered again.
+        """
+        waits = state.ask_first or self.clearance.on < (state.screen_from or date.min)
+        sessions = () if waits else self._ahead(start, state, decisions, today)
         return Programme.model_construct(
             schema_version=1, start=start, state=state, sessions=sessions, decisions=decisions
         )
@@ -426,6 +443,10 @@ def _answers(agreement: Agreement, state: State, day: date) -> bool:
         return agreement.on > max(asked_on, told_on)
     known = agreement.at.date() <= day + timedelta(days=1)  # the walker's day may be behind
     return known and agreement.at >= state.asked_at
+
+
+def _still_asking(day: date) -> Decision:
+    return _unasked(day, Action.ASK, Message("programme-answer-still_asking"), "still_asking")
 
 
 def _unasked(day: date, action: Action, sentence: Message, reason: str) -> Decision:

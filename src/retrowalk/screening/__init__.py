@@ -1,12 +1,13 @@
 """Screening: from a person to a clearance, by rules that are data."""
 
 from retrowalk.screening.questions import (
+    asked,
     next_question,
     person_from,
     questions,
     with_countries_in_order,
 )
-from retrowalk.screening.rules import ScreeningRule, When, rules
+from retrowalk.screening.rules import ScreeningRule, rules
 from retrowalk.screening.screen import agreement_ends, screen
 from retrowalk.screening.types import (
     Agreement,
@@ -18,6 +19,7 @@ from retrowalk.screening.types import (
     Question,
     Reason,
 )
+from retrowalk.screening.when import When
 
 __all__ = [
     "Agreement",
@@ -31,6 +33,7 @@ __all__ = [
     "ScreeningRule",
     "When",
     "agreement_ends",
+    "asked",
     "next_question",
     "person_from",
     "questions",
