@@ -16,7 +16,6 @@ from retrowalk.programme.types import (
     Action,
     Amount,
     Break,
-    CompletedSession,
     Planned,
     Reduction,
     State,
@@ -211,24 +210,6 @@ def stand_where_shown(state: State, planned: Planned, day: date, ladder: Ladder)
         "backward_s": min(planned.backward_s, rung.most_s),
     }
     return enter(state, rung).model_copy(update=shown)
-
-
-def as_put_right(completed: CompletedSession, state: State) -> CompletedSession:
-    """Give a session as it would have been shown, had all that came before been told right.
-
-    Where it was walked is judged as where the walker then stands; the minutes are the real ones.
-    """
-    if completed.planned is None:
-        return completed
-    shown = completed.planned.model_copy(update={"stage": state.stage, "setting": state.setting})
-    return completed.model_copy(update={"planned": shown})
-
-
-def from_really_walked(state: State, ladder: Ladder) -> State:
-    """Go on, after what was put right, from the minutes really asked for: a step more at most."""
-    most_s = (state.really_s or 0) + ladder.rungs[ladder.index(state.stage) or 0].step_s
-    fewer = {"backward_s": min(state.backward_s, most_s), "really_s": None}
-    return state.model_copy(update=fewer)
 
 
 def absence_on(state: State, day: date) -> int:

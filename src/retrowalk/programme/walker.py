@@ -12,15 +12,14 @@ from retrowalk.programme import sentences
 from retrowalk.programme.ahead import HORIZON, Stretch, sessions_ahead
 from retrowalk.programme.bounds import DAY, Together, in_force, joined, last_day, lifted, told
 from retrowalk.programme.calendar import WEEK, due
+from retrowalk.programme.corrections import as_if_right, go_on_from_walked
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, ladder_for
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.moves import (
     absence_on,
-    as_put_right,
     came_back,
     forget,
-    from_really_walked,
     go_on,
     move,
     resume,
@@ -188,8 +187,8 @@ class Walker:
 
         A yes that was told after it on the same day is answered at once as well.
         """
-        put_right = isinstance(event, CompletedSession) and event.shown_before_correction
-        state, before = self.settle(state, event.on, moment_of(event), put_right=put_right)
+        keep = _keeps_minutes(event)
+        state, before = self.settle(state, event.on, moment_of(event), keep_minutes=keep)
         if isinstance(event, CompletedSession):
             state, decision = self._walked(state, event)
         elif isinstance(event, Reduction):
@@ -202,12 +201,10 @@ class Walker:
         return state, (*before, decision, *after)
 
     def _walked(self, state: State, completed: CompletedSession) -> tuple[State, Decision]:
-        day, ladder, shown = completed.on, self.ladder(state), completed.planned
-        put_right = shown is not None and completed.shown_before_correction
-        if put_right:
-            completed = as_put_right(completed, state)
-        elif shown is not None:
-            state = stand_where_shown(state, shown, day, ladder)
+        day, ladder = completed.on, self.ladder(state)
+        state, completed = as_if_right(state, completed)
+        if completed.planned is not None:
+            state = stand_where_shown(state, completed.planned, day, ladder)
         index = ladder.index(state.stage) or 0
         here = ladder.rungs[index]
         facts = Facts(
@@ -228,7 +225,6 @@ class Walker:
             update={
                 "anchor": anchor if on_pattern else day,
                 "walked_on": (*state.walked_on, day)[-WEEK:],
-                "really_s": shown.backward_s if shown and put_right else None,
             }
         )
         ladder = self.ladder(after)
@@ -245,8 +241,8 @@ class Walker:
 
     def _sentence(self, rule: Rule, facts: Facts, after: State, ladder: Ladder) -> Message:
         """Word an answer: what was worked out again says so, and whose word ends the growing."""
-        if after.really_s is not None and rule.action is not Action.ASK:
-            return sentences.corrected(from_really_walked(after, ladder), ladder)
+        if after.walked_s is not None and rule.action is not Action.ASK:
+            return sentences.corrected(go_on_from_walked(after, ladder), ladder)
         if rule.id == "enough" and (by := self._capped(after)):
             return sentences.enough_by_word(by, after)
         return sentences.answer(rule, facts, after, ladder)
@@ -303,17 +299,17 @@ class Walker:
             raise NotAllowed(sentences.beyond(state.within)) from None
 
     def settle(
-        self, state: State, day: date, at: datetime | None = None, *, put_right: bool = False
+        self, state: State, day: date, at: datetime | None = None, *, keep_minutes: bool = False
     ) -> Answer:
         """Answer what changed without a session.
 
         That is a professional's bounds or their yes, a lost place, an absence. With ``at`` the
-        bounds count as told by then. ``put_right`` says that a session follows which was shown
-        before something was put right: until the last of those, nothing is known of the minutes.
+        bounds count as told by then. With ``keep_minutes`` they stay those of what was put right
+        later: a session follows that was shown before.
         """
         state = forget(state, day)
-        if state.really_s is not None and not put_right:
-            state = from_really_walked(state, self.ladder(state))
+        if state.walked_s is not None and not keep_minutes:
+            state = go_on_from_walked(state, self.ladder(state))
         state, bound = self._bounded(state, day, at)
         state, agreed = self._agreed(state, day)
         decisions = [*bound, *agreed]
@@ -415,6 +411,13 @@ class Walker:
 @lru_cache(512)
 def _needs_a_yes(person: Person) -> bool:
     return any(one.outcome is Outcome.ASK_FIRST and one.when.holds(person) for one in rules())
+
+
+def _keeps_minutes(event: Event) -> bool:
+    """Whether the minutes are still those of the right word, since a correction comes later."""
+    if isinstance(event, CompletedSession):
+        return event.shown_before_correction
+    return isinstance(event, Reduction)
 
 
 def moment_of(event: Event) -> datetime:
