@@ -50,8 +50,12 @@ class Together:
 
     def precautions(self, screened: frozenset[Precaution]) -> frozenset[Precaution]:
         """Give what is to be minded: as screened, without what is lifted, with what is added."""
-        lifted = frozenset(one for bounds in self.bounds for one in bounds.lifts)
-        return (screened - lifted) | self.added
+        return (screened - self.lifted) | self.added
+
+    @property
+    def lifted(self) -> frozenset[Precaution]:
+        """What need not be minded any more."""
+        return frozenset(one for bounds in self.bounds for one in bounds.lifts)
 
     @property
     def added(self) -> frozenset[Precaution]:

@@ -140,10 +140,11 @@ def override(
 def _go_on(programme: Programme, walker: Walker, event: Event) -> Programme:
     """Answer an event, and plan on within the bounds of the whole day."""
     walker.check(event.on)
-    state, answered = walker.answer(programme.state, event)
-    state, settled = walker.settle(state, event.on)
-    decisions = (*programme.decisions, *answered, *settled)
-    return walker.programme(programme.start, state, decisions, today=event.on)
+    state, decisions = walker.answer(programme.state, event)
+    if walker.given:
+        state, settled = walker.settle(state, event.on)
+        decisions += settled
+    return walker.programme(programme.start, state, programme.decisions + decisions, today=event.on)
 
 
 def replay(

@@ -80,12 +80,14 @@ def ladder_for(
     precautions: frozenset[Precaution],
     *,
     agreed: bool = False,
+    needed: bool = False,
     within: Together = FREE,
     visited: Iterable[str] = (),
 ) -> Ladder:
     """Find the rungs open to a person.
 
-    ``agreed`` says that a professional agreed, which some rungs ask for. ``within`` are the bounds
+    ``agreed`` says that a professional agreed, which some rungs ask for, and ``needed`` that
+    nothing is open without that. ``within`` are the bounds
     that professionals set; what these lift or add is in the ``precautions`` already. A rung whose
     way they bar stays open to who has been on that way: the rungs ``visited``.
 
@@ -95,19 +97,21 @@ def ladder_for(
         When not even a first rung is open; the message says what is needed.
     """
     if not within.bounds:
-        return _build(person, precautions, agreed)
-    return _build_within(person, precautions, agreed, within, frozenset(visited))
+        return _build(person, precautions, agreed, needed)
+    return _build_within(person, precautions, agreed, needed, within, frozenset(visited))
 
 
 @lru_cache(512)
-def _build(person: Person, precautions: frozenset[Precaution], agreed: bool) -> Ladder:
+def _build(
+    person: Person, precautions: frozenset[Precaution], agreed: bool, needed: bool
+) -> Ladder:
     practice = load()
     treated = _rehabilitation(person, precautions, practice) if agreed else None
     for entries in _routes(person, practice):
         open_entries = (entry for entry in entries if agreed or not entry.gate.professional)
         rungs = _climb(open_entries, person, precautions, practice)
         if rungs:
-            return Ladder(_on_the_way(treated, rungs) if treated else rungs)
+            return Ladder(_on_the_way(treated, rungs, needed=needed) if treated else rungs)
     if treated:
         return Ladder((treated,))
     raise NothingOpen(_what_is_needed(person, precautions, practice))
@@ -118,12 +122,13 @@ def _build_within(
     person: Person,
     precautions: frozenset[Precaution],
     agreed: bool,
+    needed: bool,
     within: Together,
     visited: frozenset[str],
 ) -> Ladder:
     """Leave out what professionals bar, and cap the minutes: no rung is left for its gate."""
     rungs: list[PersonalRung] = []
-    for rung in _build(person, precautions, agreed).rungs:
+    for rung in _build(person, precautions, agreed, needed).rungs:
         settings = tuple(s for s in rung.settings if within.allow_setting(s.id))
         below = {*visited, *(one.id for one in rungs)}
         if settings and within.allow_rung(rung.id) and rung.after(below):
@@ -148,15 +153,17 @@ def _rehabilitation(
     return next(iter(_climb(most_careful, person, precautions, practice)), None)
 
 
-def _on_the_way(treated: PersonalRung, rungs: tuple[PersonalRung, ...]) -> tuple[PersonalRung, ...]:
+def _on_the_way(
+    treated: PersonalRung, rungs: tuple[PersonalRung, ...], *, needed: bool
+) -> tuple[PersonalRung, ...]:
     """Put the rung beside a treatment before all others: a professional's yes only adds.
 
-    What it allows in a place, it allows there on every rung of plain walking. Where the rungs above
-    end with fewer minutes than it has, they are entered only after all of its minutes.
+    What it allows in a place, it allows there on every rung of plain walking. Where nothing is open
+    without the yes, the rungs above are entered only after all of its minutes.
     """
     here = {setting.id for setting in treated.settings}
     above = tuple(_shared(rung, treated) if _is_plain(rung, here) else rung for rung in rungs)
-    if above[-1].most_s < treated.most_s:
+    if needed:
         reached = {"good_sessions": REACHED_SESSIONS, "minutes": treated.most_s / 60}
         gate = above[0].entry.gate.model_copy(update=reached)
         first = replace(above[0], entry=above[0].entry.model_copy(update={"gate": gate}))

@@ -303,7 +303,7 @@ class State(Value):
     fell_at: AwareDatetime | None = None  # when the last fall was told
     within: tuple[Agreement, ...] = ()  # whose bounds hold
     walked_on: tuple[date, ...] = ()  # the days of the last sessions, oldest first
-    really_s: int | None = None  # asked for last, by what was put right since
+    walked_s: int | None = None  # really walked last, where a correction asks for something else
     half_on: date | None = None  # the day for which the walker chose half
     rest_on: date | None = None  # the day on which the walker chose to rest
     held_until: date | None = None  # a coach asked for no more until then

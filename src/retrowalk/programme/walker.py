@@ -3,23 +3,23 @@
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
-from retrowalk.errors import NotAllowed, NotCleared, NothingOpen, RetrowalkError
+from retrowalk.errors import NotAllowed, NotCleared, NothingOpen
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Person
 from retrowalk.programme import sentences
 from retrowalk.programme.ahead import HORIZON, Stretch, sessions_ahead
-from retrowalk.programme.bounds import DAY, FREE, Together, in_force, joined, last_day, lifted, told
+from retrowalk.programme.bounds import DAY, Together, in_force, joined, last_day, lifted, told
 from retrowalk.programme.calendar import WEEK, due
+from retrowalk.programme.corrections import as_if_right, go_on_from_walked
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, ladder_for
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.moves import (
     absence_on,
-    as_put_right,
     came_back,
     forget,
-    from_really_walked,
     go_on,
     move,
     resume,
@@ -44,7 +44,8 @@ from retrowalk.programme.types import (
     Why,
 )
 from retrowalk.programme.words import on_date
-from retrowalk.screening.types import Agreement, Clearance, Precaution
+from retrowalk.screening import rules
+from retrowalk.screening.types import Agreement, Clearance, Outcome, Precaution
 
 ABSENCES = {1: "missed_days", 2: "missed_weeks"}
 ALWAYS = datetime.min.replace(tzinfo=UTC)
@@ -78,8 +79,8 @@ class Walker:
     def has_a_place(self) -> bool:
         """Whether there is anywhere to begin."""
         try:
-            self._free()
-        except RetrowalkError:
+            self._anywhere()
+        except NothingOpen:
             return False
         return True
 
@@ -96,7 +97,7 @@ class Walker:
         if state.within:
             with suppress(NothingOpen):
                 return self._open(state, joined(state.within).amounts)
-        return self._free()
+        return self._anywhere()
 
     def offered(self, state: State) -> Ladder:
         """Give the rungs that may be offered to the walker as they stand.
@@ -147,6 +148,7 @@ class Walker:
                 self.person,
                 self.precautions(state.within) | besides,
                 agreed=self.clearance.agreement is not None,
+                needed=_needs_a_yes(self.person),
                 within=joined(state.within) if within is None else within,
                 visited=state.visited,
             )
@@ -156,10 +158,14 @@ class Walker:
             needed: Message = nothing.args[0]
             raise NothingOpen(sentences.nowhere_within(state.within, needed)) from nothing
 
-    def _free(self) -> Ladder:
-        """Give the rungs that were open if no professional had set bounds."""
-        agreed = self.clearance.agreement is not None
-        return ladder_for(self.person, self.precautions(()), agreed=agreed, within=FREE)
+    def _anywhere(self) -> Ladder:
+        """Give all that is open at any time: as if every word only lifted something, always."""
+        return ladder_for(
+            self.person,
+            self.precautions(()) - joined(self.given).lifted,
+            agreed=self.clearance.agreement is not None,
+            needed=_needs_a_yes(self.person),
+        )
 
     def begin(self, start: date, at: datetime | None = None) -> tuple[State, Decision]:
         """Stand on the first rung with the first dose."""
@@ -181,8 +187,8 @@ class Walker:
 
         A yes that was told after it on the same day is answered at once as well.
         """
-        put_right = isinstance(event, CompletedSession) and event.shown_before_correction
-        state, before = self.settle(state, event.on, moment_of(event), put_right=put_right)
+        keep = _keeps_minutes(event)
+        state, before = self.settle(state, event.on, moment_of(event), keep_minutes=keep)
         if isinstance(event, CompletedSession):
             state, decision = self._walked(state, event)
         elif isinstance(event, Reduction):
@@ -195,12 +201,10 @@ class Walker:
         return state, (*before, decision, *after)
 
     def _walked(self, state: State, completed: CompletedSession) -> tuple[State, Decision]:
-        day, ladder, shown = completed.on, self.ladder(state), completed.planned
-        put_right = shown is not None and completed.shown_before_correction
-        if put_right:
-            completed = as_put_right(completed, state)
-        elif shown is not None:
-            state = stand_where_shown(state, shown, day, ladder)
+        day, ladder = completed.on, self.ladder(state)
+        state, completed = as_if_right(state, completed)
+        if completed.planned is not None:
+            state = stand_where_shown(state, completed.planned, day, ladder)
         index = ladder.index(state.stage) or 0
         here = ladder.rungs[index]
         facts = Facts(
@@ -214,32 +218,31 @@ class Walker:
             usual_pain=self.person.usual_pain,
             pain_at_most=joined(state.within).pain_at_most,
         )
-        rules = applying(facts)
+        applied = applying(facts)
         anchor = state.anchor or day
         on_pattern = due(here.days, anchor, day) == day
-        after = move(rules, facts, ladder).model_copy(
+        after = move(applied, facts, ladder).model_copy(
             update={
                 "anchor": anchor if on_pattern else day,
                 "walked_on": (*state.walked_on, day)[-WEEK:],
-                "really_s": shown.backward_s if shown and put_right else None,
             }
         )
         ladder = self.ladder(after)
         after = seat(after, ladder)
         decision = Decision.model_construct(
             on=day,
-            action=rules[0].action,
-            sentence=self._sentence(rules[0], facts, after, ladder),
+            action=applied[0].action,
+            sentence=self._sentence(applied[0], facts, after, ladder),
             reasons=after.reasons,
             after_session=completed.session_id,
-            advice=sentences.advice_to(rules),
+            advice=sentences.advice_to(applied),
         )
         return after, decision
 
     def _sentence(self, rule: Rule, facts: Facts, after: State, ladder: Ladder) -> Message:
         """Word an answer: what was worked out again says so, and whose word ends the growing."""
-        if after.really_s is not None and rule.action is not Action.ASK:
-            return sentences.corrected(from_really_walked(after, ladder), ladder)
+        if after.walked_s is not None and rule.action is not Action.ASK:
+            return sentences.corrected(go_on_from_walked(after, ladder), ladder)
         if rule.id == "enough" and (by := self._capped(after)):
             return sentences.enough_by_word(by, after)
         return sentences.answer(rule, facts, after, ladder)
@@ -296,17 +299,17 @@ class Walker:
             raise NotAllowed(sentences.beyond(state.within)) from None
 
     def settle(
-        self, state: State, day: date, at: datetime | None = None, *, put_right: bool = False
+        self, state: State, day: date, at: datetime | None = None, *, keep_minutes: bool = False
     ) -> Answer:
         """Answer what changed without a session.
 
         That is a professional's bounds or their yes, a lost place, an absence. With ``at`` the
-        bounds count as told by then. ``put_right`` says that a session follows which was shown
-        before something was put right: until the last of those, nothing is known of the minutes.
+        bounds count as told by then. With ``keep_minutes`` they stay those of what was put right
+        later: a session follows that was shown before.
         """
         state = forget(state, day)
-        if not put_right:
-            state = from_really_walked(state, self.ladder(state))
+        if state.walked_s is not None and not keep_minutes:
+            state = go_on_from_walked(state, self.ladder(state))
         state, bound = self._bounded(state, day, at)
         state, agreed = self._agreed(state, day)
         decisions = [*bound, *agreed]
@@ -403,6 +406,18 @@ class Walker:
             why = sentences.bound_will_end(ended)
             stretches.append(Stretch(day, ladder, joined(within).times_a_week, why))
         return stretches, until
+
+
+@lru_cache(512)
+def _needs_a_yes(person: Person) -> bool:
+    return any(one.outcome is Outcome.ASK_FIRST and one.when.holds(person) for one in rules())
+
+
+def _keeps_minutes(event: Event) -> bool:
+    """Whether the minutes are still those of the right word, since a correction comes later."""
+    if isinstance(event, CompletedSession):
+        return event.shown_before_correction
+    return isinstance(event, Reduction)
 
 
 def moment_of(event: Event) -> datetime:
