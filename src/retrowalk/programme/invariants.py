@@ -92,7 +92,7 @@ def broken(
         *_unheard(person, sessions, unheard),
         *_grown_unsteady(person, sessions, unheard, book),
         *_badly_timed(sessions, programme.state.last_on, book),
-        *_misplaced(sessions, person, clearance, book, at_risk=person.fall_risk or fell),
+        *_misplaced(sessions, person, clearance, book, at_risk=fell),
         *_leaping(sessions, book),
         *_ungated(programme, book),
         *_first_dose(person, clearance, sessions, history),
