@@ -49,9 +49,9 @@ assert [cue.id for cue in load().said_when("every_walk")][-1] == "quiet_feet"
     + """
 from retrowalk.person import Person
 from retrowalk.screening import questions, rules
-assert "hearing" in [question.id for question in questions()]
-deaf = Person(age_years=40, hard_of_hearing=True)
-assert [rule.id for rule in rules() if rule.when.holds(deaf)] == ["hard_of_hearing"]
+assert "light" in [question.id for question in questions()]
+late = Person(age_years=40, walks_in_the_dark=True)
+assert [rule.id for rule in rules() if rule.when.holds(late)] == ["walks_in_the_dark"]
 """,
     "measure.md": """
 from retrowalk import analyse

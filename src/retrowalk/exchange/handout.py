@@ -15,7 +15,7 @@ from retrowalk.errors import NotCleared
 from retrowalk.exchange.fonts import fonts_for
 from retrowalk.extras import needs
 from retrowalk.languages import joined, say, say_date, spoken
-from retrowalk.practice import Instruction, Practice, Rung, Setting, load
+from retrowalk.practice import Instruction, Practice, Rung, Setting, checklist, load
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.words import minutes, place
 from retrowalk.screening import Clearance, words
@@ -102,7 +102,7 @@ def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
         "where": say("exchange-paper-where", place=place(setting)),
         "why": str(first.why),
         "stage": str(rung.sentence),
-        "checklist": [str(one) for one in setting.checklist],
+        "checklist": [str(one) for one in checklist(setting, frozenset(), clearance.precautions)],
         "technique": _technique(setting, clearance),
         "drawings": [_drawing(name) for name in _shown(setting)],
         "stop": _stops(rung),

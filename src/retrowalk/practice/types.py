@@ -87,8 +87,9 @@ class Mode(StrEnum):
         return frozenset() if self is Mode.WALK else frozenset({Demand.SPEED})
 
 
-Surroundings = Literal["anywhere", "outdoors", "dry", "belt", "no_belt"]
-"""Where a cue belongs: outdoors, anywhere but in water, on a moving belt, anywhere but on one."""
+Surroundings = Literal["anywhere", "outdoors", "dry", "belt", "no_belt", "rail"]
+"""Where a cue or a tick belongs: outdoors, anywhere but in water, on a moving belt, anywhere but on
+one, beside a rail that stands still."""
 
 OUTDOORS = frozenset({Place.CLEAR_PATH, Place.TRACK, Place.GRASS, Place.HILL, Place.QUIET_ROAD})
 
@@ -144,6 +145,7 @@ class Setting(Entry):
             "dry": self.support is not Support.WATER,
             "belt": self.treadmill,
             "no_belt": not self.treadmill,
+            "rail": self.support is Support.RAIL and not self.treadmill,
         }[surroundings]
 
 

@@ -67,8 +67,8 @@ class When(Value):
 
     def given(self) -> list[tuple[str, Any]]:
         """Give what is asked for: each field of a person with what it must be."""
-        fields = ((field, getattr(self, field)) for field in type(self).model_fields)
-        return [(field, wanted) for field, wanted in fields if wanted is not None]
+        fields = (field for field in type(self).model_fields if field in self.model_fields_set)
+        return [(field, getattr(self, field)) for field in fields]
 
 
 def _holds(wanted: Any, answer: Any) -> bool:

@@ -41,7 +41,7 @@ rule-night_pain-ask = 告诉医生哪里疼、从什么时候开始、有没有�
 ## 跌倒与稳定
 
 rule-falls_twice-because = 你一年里跌倒过两次或更多。先请人查查原因，再朝看不见的方向走。
-rule-falls_twice-ask = 请医生看看你的平衡、力量、眼睛和用药，问问能不能在有人扶着时练习后退步。
+rule-falls_twice-ask = 请医生看看你的平衡、力量、眼睛和用药，问问能不能在有人扶着时练习向后迈步。
 rule-fall_and_medicine-because = 你跌倒过，又有一种药让你不太稳。后者也许能解释前者。
 rule-fall_and_medicine-ask = 问问医生或药师，药、剂量或服药时间能不能调整。
 rule-unsteady_and_arms-because = 站不太稳，起身又要用手撑：这两样加在一起，要先在别人帮助下把腿练得更有力。
@@ -58,8 +58,8 @@ rule-fall_unsteady_afraid-because = 跌倒过、走不稳、又怕跌倒：三�
 rule-fall_unsteady_afraid-ask = 请求测一测平衡和力量，并看看眼睛和用药。
 rule-fall_and_unsteady_later-because = 65岁起，跌倒过又走不稳，应请人测一测你的平衡。
 rule-fall_and_unsteady_later-ask = 请求测一测平衡和步行速度，并给合适的练习。
-rule-walking_frame-because = 你用助行架走路。后退步需要另一种支撑，由了解你走路情况的人来选。
-rule-walking_frame-ask = 问问物理治疗师，能不能在双杠之间，或由治疗师在身边陪着练习后退步。
+rule-walking_frame-because = 你用助行架走路。向后迈步需要另一种支撑，由了解你走路情况的人来选。
+rule-walking_frame-ask = 问问物理治疗师，能不能在双杠之间，或由治疗师在身边陪着练习向后迈步。
 rule-crutches-because = 你用双拐或两根手杖走路，倒走时哪只手都不能松开。
 rule-crutches-ask = 问问物理治疗师，腿能承受多少，能不能在双杠之间练习。
 rule-wheelchair-because = 你用轮椅。向后迈步对你有没有帮助、扶着什么做，由给你治疗的人来说。
@@ -109,17 +109,17 @@ rule-lungs-ask = 问问气短时该怎么办，并把吸入器带在手边。
 ## 神经、眼睛、平衡
 
 rule-stroke-because = 中风后的倒走已有人试过，看来有希望，但始终有人监督。先听治疗师的意见再开始。
-rule-stroke-ask = 问问后退步适不适合你的治疗，和谁一起练，扶着什么。
+rule-stroke-ask = 问问向后迈步适不适合你的治疗，和谁一起练，扶着什么。
 rule-parkinson-because = 有帕金森病时，往后迈步常常是最难的方向。以往的练习都有人监督。
-rule-parkinson-ask = 问问后退步适不适合你的治疗，服药后什么时候练，和谁一起练。
+rule-parkinson-ask = 问问向后迈步适不适合你的治疗，服药后什么时候练，和谁一起练。
 rule-multiple_sclerosis-because = 多发性硬化的倒走还在研究中，有人监督，而且不在复发后不久进行。
 rule-multiple_sclerosis-ask = 问问离上次复发的时间够不够长，和谁一起练。
 rule-epilepsy-because = 有癫痫时，地点比练习更要紧：绝不在水里或跑步机上，绝不一个人。
 rule-epilepsy-ask = 问问发作是否已足够稳定，身边的人该知道些什么。
-rule-dementia-because = 后退步很费注意力。应先问了解你的人，并请他在场。
+rule-dementia-because = 向后迈步很费注意力。应先问了解你的人，并请他在场。
 rule-dementia-ask = 和将要陪你走的人一起，问问这样做好不好。
 rule-inner_ear-because = 倒走时看不见路，全靠平衡，而出问题的正是你的平衡器官。
-rule-inner_ear-ask = 问问后退步适不适合你的平衡训练，以及该怎样转身。
+rule-inner_ear-ask = 问问向后迈步适不适合你的平衡训练，以及该怎样转身。
 rule-neuropathy-because = 感觉迟钝的脚，告诉你的地面情况也少。有一项研究让糖尿病神经病变的人练过，很小心。
 rule-neuropathy-ask = 请医生检查脚的感觉和皮肤，问问该穿什么鞋。
 rule-hearing-because = 身后有人来、有人喊停，你可能听不到：远离车辆，约好碰一下表示停，并看屏幕上的字。
@@ -143,7 +143,7 @@ rule-joint_replaced-because = 有人工髋或膝关节时：平地上走小步�
 rule-joint_replaced-ask = 问问腿能不能往身后伸得很远。
 rule-surgery-because = 你一年之内做过手术。研究没有收这样的人；你的外科医生或物理治疗师知道哪些已经长好。
 rule-surgery-ask = 问问从什么时候开始、能走多远、腿能不能往身后伸。
-rule-injury-because = 有伤还没长好。什么时候适合练后退步，应由给你治疗的人来说。
+rule-injury-because = 有伤还没长好。什么时候适合练向后迈步，应由给你治疗的人来说。
 rule-injury-ask = 问问它现在能承受什么，什么迹象说明过量了。
 rule-pregnancy-because = 怀孕时平衡每个月都在变。请先问助产士或医生。
 rule-pregnancy-ask = 问问这个月里，在扶手旁、有人在场时倒走行不行。
@@ -151,7 +151,7 @@ rule-pregnancy-ask = 问问这个月里，在扶手旁、有人在场时倒走�
 ## 关节与疼痛
 
 rule-knee-because = 膝盖有问题时，先和医生或物理治疗师谈谈再试。在研究里，它只是配合治疗。
-rule-knee-ask = 问问现在短时间、平地上的后退步适不适合你的膝盖，多少疼痛可以接受。
+rule-knee-ask = 问问现在短时间、平地上的向后迈步适不适合你的膝盖，多少疼痛可以接受。
 rule-back-because = 腰背疼时：短距离、平地、不拿东西，疼得更厉害就停。
 rule-back-ask = 如果有人在治疗你的腰背，告诉他你在试什么。
 rule-hip-because = 髋部或腹股沟疼时：在平地上走小步。腿往后伸，舒服到哪里就到哪里。
@@ -174,8 +174,8 @@ rule-pool_way_out-because = 上岸的路又湿又陡：要有人陪着，手杖�
 
 rule-under_18-because = Retrowalk 是为成年人做的。应先得到家长和了解你情况的人的同意。
 rule-under_18-ask = 问问这样做好不好，到时谁会在场。
-rule-over_69_not_active-because = 你70岁或以上，最近没有经常活动。先和医生简单谈一谈。
+rule-over_69_not_active-because = 你70岁或以上，最近活动较少。先和医生简单谈一谈。
 rule-over_69_not_active-ask = 问问有没有什么不宜做轻度锻炼的原因，是否该测一测平衡。
-rule-over_74-because = 75岁起，可扶的东西一直触手可及：后退步会随年龄变短，跌倒的后果也更严重。
+rule-over_74-because = 75岁起，可扶的东西一直触手可及：向后的步子会随年龄变短，跌倒的后果也更严重。
 rule-over_74_alone-because = 75岁起，不要一个人上跑步机或下水：沿着稳固的东西练。
-rule-ambitious_not_active-because = 你最近没有经常活动，所以头三个月保持轻松。之后请再回答一次问题。
+rule-ambitious_not_active-because = 你最近活动较少，所以头三个月保持低强度。之后请再回答一次问题。

@@ -9,7 +9,13 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.languages import collation_key, say
-from retrowalk.screening import Question, next_question, questions, with_countries_in_order
+from retrowalk.screening import (
+    Question,
+    asked,
+    next_question,
+    questions,
+    with_countries_in_order,
+)
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
 from retrowalk.web.templating import Templates
@@ -86,8 +92,8 @@ def _answer(question: Question, texts: list[str]) -> list[str] | str:
 def _page(
     templates: Templates, question: Question, draft: dict[str, Any], refused: str = ""
 ) -> Response:
-    order = [known.id for known in questions()]
-    number = order.index(question.id)
+    order = [one.id for one in asked(draft)]
+    number = order.index(question.id) if question.id in order else len(order)
     before = [known for known in order[:number] if known in draft]
     answer = draft.get(question.id, [])
     return templates(
@@ -96,7 +102,7 @@ def _page(
         question=with_countries_in_order(question, collation_key),
         number=number + 1,
         total=len(order),
-        left=len(order) - number - 1,
+        left=max(0, len(order) - number - 1),
         before=f"/screening/{before[-1]}" if before else "/",
         given=[str(one) for one in answer] if isinstance(answer, list) else [str(answer)],
         refused=_without_id(refused, question),
