@@ -13,12 +13,16 @@ from retrowalk.journal import Screening, WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.programme import (
     Amount,
+    Break,
     CoachOverride,
     CompletedSession,
     Decision,
+    Fall,
     PlannedSession,
     Programme,
     Reduction,
+    State,
+    Why,
     live_on,
     override,
 )
@@ -38,10 +42,20 @@ class Planner:
         Raises
         ------
         NotCleared
-            before a screening, if a professional must be asked first, or if the answers are old
+            before a screening, if a professional must be asked first, or if the answers are old,
+            also for what kept the walker away since
         """
         programme = self._replay(self._journal.history(), today)
+        if self._answers_are_old(programme.state):
+            raise NotCleared(Message("programme-away-screen"))
         return programme if self.fall_to_ask is None else _on_hold(programme)
+
+    def _answers_are_old(self, state: State) -> bool:
+        """Whether something happened since the questions were answered that may change answers."""
+        answered, since = self._journal.answered(), state.screen_from
+        if answered is None or since is None or state.ask_first:
+            return False
+        return answered.clearance.on < since
 
     @property
     def fall_to_ask(self) -> str | None:
@@ -73,6 +87,15 @@ class Planner:
     def take_less(self, amount: Amount, today: date, at: datetime) -> None:
         """Keep how much of today's session the walker wants; less is always fine."""
         self._journal.choices.add(Reduction(on=today, at=at, amount=amount))
+
+    def come_back(
+        self, why: Why, today: date, at: datetime, *, fall: Fall | None = None
+    ) -> Decision:
+        """Keep what kept the walker from walking for weeks, and give the answer to it."""
+        self._journal.choices.add(Break(on=today, at=at, why=why, fall=fall))
+        history = self._journal.history()
+        decisions = self._replay(history, max([today, *(one.on for one in history)])).decisions
+        return next(one for one in reversed(decisions) if one.on == today)
 
     def override(self, decided: CoachOverride) -> Decision:
         """Keep what a coach decided instead of the programme, and say what it changed.

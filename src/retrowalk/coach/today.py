@@ -12,8 +12,9 @@ from retrowalk.programme import (
     Decision,
     PlannedSession,
     Programme,
+    State,
 )
-from retrowalk.programme.limits import ASK_NEXT_DAY_FOR_DAYS
+from retrowalk.programme.limits import ASK_NEXT_DAY_FOR_DAYS, ASK_WHY_AFTER_DAYS
 from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.value import Value
 
@@ -25,6 +26,7 @@ class Today(Value):
 
     ``awaiting_check_in`` is the session walked last, if nothing was said after it;
     ``ask_next_day`` are the sessions of the last days whose pain the day after is not known;
+    ``away_days`` is for how long nothing was walked, where the walker is asked why;
     ``chose`` is what the walker chose for today instead of all of it. While ``awaiting_fall`` names
     a session, the questions about the fall in it come before anything is offered.
     """
@@ -37,6 +39,7 @@ class Today(Value):
     ask_next_day: tuple[str, ...]
     chose: Amount | None = None
     awaiting_fall: str | None = None
+    away_days: int | None = None
 
 
 def today_of(
@@ -67,6 +70,7 @@ def today_of(
         ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),
         chose=_chosen(programme, today),
         awaiting_fall=fall,
+        away_days=_asks_why_away(programme.state, today),
     )
 
 
@@ -86,6 +90,13 @@ def _chosen(programme: Programme, today: date) -> Amount | None:
 def _asks_next_day(completed: CompletedSession, today: date) -> bool:
     since = today - completed.on
     return completed.pain_next_day is None and 1 <= since.days <= ASK_NEXT_DAY_FOR_DAYS
+
+
+def _asks_why_away(state: State, today: date) -> int | None:
+    if state.last_on is None or state.ask_first or state.why_away is not None:
+        return None
+    days = (today - state.last_on).days
+    return days if days > ASK_WHY_AFTER_DAYS else None
 
 
 def _sentence(
