@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from retrowalk.coach.urgent import with_alarm
 from retrowalk.errors import InvalidAnswer, NotCleared
 from retrowalk.journal import Screening, WalkerJournal
 from retrowalk.languages import Message, dated
@@ -49,7 +50,8 @@ class Screenings:
         asked_once = {} if self.country is None else {"country": self.country}
         answers = asked_once | dict(answers)
         person = person_from(answers)
-        clearance = clear(person, at, self.clearance)
+        last = self._journal.screening()
+        clearance = clear(person, at, last.clearance if last else None)
         return self._keep(Screening(at=at, answers=answers, person=person, clearance=clearance))
 
     def name_country(self, country: str) -> None:
@@ -95,9 +97,13 @@ class Screenings:
 
     @property
     def clearance(self) -> Clearance | None:
-        """The outcome of the last screening; None before the first."""
+        """The outcome of the last screening, and of alarms since; None before the first."""
         last = self._journal.screening()
-        return None if last is None else as_of_today(last.clearance, last.person.country)
+        if last is None:
+            return None
+        known = as_of_today(last.clearance, last.person.country)
+        history, screenings = self._journal.history(), self._journal.screenings()
+        return with_alarm(known, last.person, history, screenings)
 
     @property
     def country(self) -> str | None:

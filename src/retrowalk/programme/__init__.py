@@ -13,6 +13,7 @@ from retrowalk.programme.engine import (
 from retrowalk.programme.rules import RULES, Rule
 from retrowalk.programme.types import (
     Action,
+    Alarm,
     Amount,
     CheckIn,
     CoachOverride,
@@ -27,11 +28,13 @@ from retrowalk.programme.types import (
     ScreeningRecord,
     State,
     Wobble,
+    Wrong,
 )
 
 __all__ = [
     "RULES",
     "Action",
+    "Alarm",
     "Amount",
     "CheckIn",
     "CoachOverride",
@@ -48,6 +51,7 @@ __all__ = [
     "ScreeningRecord",
     "State",
     "Wobble",
+    "Wrong",
     "adapt",
     "live_on",
     "move_on",

@@ -24,8 +24,8 @@ Lately = tuple[Troubled, ...]
 
 def worst_pain(completed: CompletedSession) -> int:
     """Give the worst pain told after the walk or the day after; 0 when nothing was told."""
-    after = completed.after.pain if completed.after else 0
-    return max(after, completed.pain_next_day or 0)
+    after = completed.after.pain if completed.after else None
+    return max(after or 0, completed.pain_next_day or 0)
 
 
 def wobble_of(completed: CompletedSession) -> Wobble:

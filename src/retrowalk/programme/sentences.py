@@ -7,6 +7,7 @@ from functools import lru_cache
 from retrowalk.languages import Filling, Message, capital
 from retrowalk.person import Experience, Person
 from retrowalk.programme import words
+from retrowalk.programme.alarms import advice_on
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.falls import advice
 from retrowalk.programme.ladder import Ladder, PersonalRung
@@ -103,8 +104,14 @@ def _place(state: State, ladder: Ladder) -> Message:
     return words.place(rung.setting(state.setting))
 
 
+def _advice_on_alarm(facts: Facts) -> Message:
+    alarm = facts.completed.alarm
+    return advice_on(alarm) if alarm else Message.verbatim("")
+
+
 _TELLINGS: dict[str, Telling] = {
     "care": lambda facts, after, ladder: advice(facts.fall),
+    "alarm": lambda facts, after, ladder: _advice_on_alarm(facts),
     "pain": lambda facts, after, ladder: facts.pain,
     "before": lambda facts, after, ladder: facts.completed.pain_before or 0,
     "effort": lambda facts, after, ladder: facts.effort,
