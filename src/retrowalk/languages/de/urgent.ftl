@@ -37,6 +37,7 @@ urgent-care-head = Du bist mit dem Kopf aufgeschlagen: Lass dich heute noch unte
 urgent-care-hurt-title = Das sollte heute noch ärztlich angesehen werden.
 urgent-care-hurt = Du bist verletzt: Zeig es heute noch einer Ärztin oder einem Arzt. Kannst du ein Bein nicht belasten oder tut die Hüfte weh, geh nicht darauf.
 urgent-care-tell = Nichts tut weh, und der Kopf blieb verschont: gut.
+urgent-care-tell-then = Bitte sag es einer Fachperson, bevor du wieder rückwärts gehst.
 urgent-care-unanswered = Zuallererst: Bist du verletzt, bist du mit dem Kopf aufgeschlagen, nimmst du einen Blutverdünner? Dann hol zuerst Hilfe.
 urgent-care-done = Ich habe es gelesen
 

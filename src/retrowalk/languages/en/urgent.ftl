@@ -37,6 +37,7 @@ urgent-care-head = You hit your head: be seen today, and not alone tonight. A gr
 urgent-care-hurt-title = A doctor should see this today.
 urgent-care-hurt = You are hurt: show it to a doctor today. If you can’t put weight on a leg, or a hip hurts, don’t walk on it.
 urgent-care-tell = Nothing hurts and your head was spared: good.
+urgent-care-tell-then = Please tell a professional before you walk backward again.
 urgent-care-unanswered = First of all: are you hurt, did you hit your head, do you take a blood thinner? If so, get help first.
 urgent-care-done = I have read it
 

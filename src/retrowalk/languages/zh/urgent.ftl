@@ -37,6 +37,7 @@ urgent-care-head = 你碰到了头：今天就去看医生，今晚不要一个�
 urgent-care-hurt-title = 今天就应该去看医生。
 urgent-care-hurt = 你受伤了：今天就让医生看看。如果一条腿不能承重，或髋部疼痛，就不要再用它走路。
 urgent-care-tell = 哪里都不疼，也没有碰到头：这就好。
+urgent-care-tell-then = 再次倒走之前，请先告诉专业人士。
 urgent-care-unanswered = 首先：受伤了吗？碰到头了吗？在吃抗凝药吗？如果是，先去求助。
 urgent-care-done = 我看过了
 
