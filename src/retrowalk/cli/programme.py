@@ -42,6 +42,9 @@ def today(as_json: AsJson = False) -> None:
         return
     out = console()
     out.print(card.sentence, style="bold")
+    if card.awaiting_alarm is not None:
+        out.print("Answer them: retrowalk alarm", style="bold red")
+        return
     if card.awaiting_fall is not None:
         out.print("Answer them: retrowalk fall", style="bold red")
         return

@@ -5,9 +5,9 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 from operator import is_
 
-from retrowalk.coach.falls import unanswered_fall
 from retrowalk.coach.screening import Screenings, rescreen_due
 from retrowalk.coach.today import Today, asks_first, today_of
+from retrowalk.coach.urgent import ToAnswer, to_answer
 from retrowalk.errors import NotCleared, NotInJournal, RetrowalkError
 from retrowalk.journal import Screening, WalkerJournal
 from retrowalk.languages import Message
@@ -48,7 +48,12 @@ class Planner:
         programme = self._replay(self._journal.history(), today)
         if self._answers_are_old(programme.state):
             raise NotCleared(Message("programme-away-screen"))
-        return programme if self.fall_to_ask is None else _on_hold(programme)
+        return programme if self.to_answer.sentence is None else _on_hold(programme)
+
+    @property
+    def to_answer(self) -> ToAnswer:
+        """What is to be answered of a fall or an alarm; until then nothing is offered."""
+        return to_answer(self._journal.history(), self._journal.screenings())
 
     def _answers_are_old(self, state: State) -> bool:
         """Whether something happened since the questions were answered that may change answers."""
@@ -59,9 +64,8 @@ class Planner:
 
     @property
     def fall_to_ask(self) -> str | None:
-        """The session of a fall that was not asked about yet; until then nothing is offered."""
-        fall = unanswered_fall(self._journal.history(), self._journal.screenings())
-        return None if fall is None else fall.session_id
+        """The session of a fall that was not asked about yet."""
+        return self.to_answer.fall
 
     def ahead_on(self, day: date) -> tuple[PlannedSession, ...]:
         """Give the sessions that were ahead on the morning of a day, that day's among them.
@@ -82,7 +86,7 @@ class Planner:
         NotCleared
             as :meth:`programme` does
         """
-        return today_of(self.programme(today), self._journal.history(), today, self.fall_to_ask)
+        return today_of(self.programme(today), self._journal.history(), today, self.to_answer)
 
     def take_less(self, amount: Amount, today: date, at: datetime) -> None:
         """Keep how much of today's session the walker wants; less is always fine."""
@@ -132,10 +136,11 @@ class Planner:
         """
         return rescreen_due(self._screenings.last(), self._journal.history(), today)
 
-    def check_fall(self) -> None:
-        """Refuse with NotCleared while a fall is not asked about."""
-        if self.fall_to_ask is not None:
-            raise NotCleared(Message("urgent-fall-to-answer"))
+    def check_answered(self) -> None:
+        """Refuse with NotCleared while a fall or an alarm is not answered."""
+        first = self.to_answer.sentence
+        if first is not None:
+            raise NotCleared(first)
 
     def _replay(
         self,

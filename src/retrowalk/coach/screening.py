@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from retrowalk.coach.urgent import with_alarm
 from retrowalk.errors import InvalidAnswer, NotCleared
 from retrowalk.journal import Role, Screening, WalkerJournal
 from retrowalk.languages import Message, dated
@@ -115,9 +116,13 @@ class Screenings:
 
     @property
     def clearance(self) -> Clearance | None:
-        """The outcome of the last screening; None before the first."""
+        """The outcome of the last screening, and of alarms since; None before the first."""
         last = self._journal.screening()
-        return None if last is None else as_of_today(last.clearance, last.person.country)
+        if last is None:
+            return None
+        known = as_of_today(last.clearance, last.person.country)
+        history, screenings = self._journal.history(), self._journal.screenings()
+        return with_alarm(known, last.person, history, screenings)
 
     @property
     def country(self) -> str | None:

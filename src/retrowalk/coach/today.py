@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from retrowalk.coach.urgent import ToAnswer
 from retrowalk.languages import Message
 from retrowalk.practice import load
 from retrowalk.programme import (
@@ -27,8 +28,9 @@ class Today(Value):
     ``awaiting_check_in`` is the session walked last, if nothing was said after it;
     ``ask_next_day`` are the sessions of the last days whose pain the day after is not known;
     ``away_days`` is for how long nothing was walked, where the walker is asked why;
-    ``chose`` is what the walker chose for today instead of all of it. While ``awaiting_fall`` names
-    a session, the questions about the fall in it come before anything is offered.
+    ``chose`` is what the walker chose for today instead of all of it. While ``awaiting_alarm``
+    or ``awaiting_fall`` names a session, the questions about what was wrong in it come before
+    anything is offered.
     """
 
     planned: PlannedSession | None
@@ -39,15 +41,16 @@ class Today(Value):
     ask_next_day: tuple[str, ...]
     chose: Amount | None = None
     awaiting_fall: str | None = None
+    awaiting_alarm: str | None = None
     away_days: int | None = None
 
 
 def today_of(
-    programme: Programme, history: Sequence[CompletedSession], today: date, fall: str | None = None
+    programme: Programme, history: Sequence[CompletedSession], today: date, to_answer: ToAnswer
 ) -> Today:
     """Find what ``today`` holds in a programme and its history, oldest first.
 
-    ``fall`` is the session of a fall that nobody was asked about yet.
+    ``to_answer`` are the sessions of a fall or an alarm that nobody was asked about yet.
     """
     walked = {completed.session_id for completed in history}
     ahead = [one for one in programme.sessions if one.id not in walked]
@@ -56,11 +59,10 @@ def today_of(
     ended = last is not None and last.on > today
     planned = next((one for one in ahead if one.on == today and not ended), None)
     following = next((one for one in ahead if one.on > today), None)
-    if fall is not None:
-        sentence = Message("urgent-fall-to-answer")
-    else:
+    sentence = to_answer.sentence or asks_first(programme)
+    if sentence is None:
         done = bool(last and last.on >= today)
-        sentence = asks_first(programme) or _sentence(today, planned, following, done=done)
+        sentence = _sentence(today, planned, following, done=done)
     return Today(
         planned=planned,
         next=following,
@@ -69,7 +71,8 @@ def today_of(
         awaiting_check_in=last.session_id if last and last.after is None else None,
         ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),
         chose=_chosen(programme, today),
-        awaiting_fall=fall,
+        awaiting_fall=to_answer.fall,
+        awaiting_alarm=to_answer.alarm,
         away_days=_asks_why_away(programme.state, today),
     )
 

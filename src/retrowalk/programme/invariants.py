@@ -165,8 +165,8 @@ def broken_override(before: Programme, after: Programme, override: CoachOverride
 
 def pain_of(completed: CompletedSession) -> int:
     """Give the worst pain told after a session or the day after it."""
-    after = completed.after.pain if completed.after else 0
-    return max(after, completed.pain_next_day or 0)
+    after = completed.after.pain if completed.after else None
+    return max(after or 0, completed.pain_next_day or 0)
 
 
 def own_pain(person: Person, clearance: Clearance) -> OwnPain:

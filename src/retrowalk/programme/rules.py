@@ -52,6 +52,14 @@ def _gate_above_opens(facts: Facts) -> bool:
 RULES: tuple[Rule, ...] = (
     # A professional is asked.
     Rule(
+        "alarm",
+        lambda f: f.completed.alarm is not None,
+        Action.ASK,
+        tells=("alarm",),
+        warns=True,
+        source=("S5", "S6"),
+    ),
+    Rule(
         "still_asking",
         lambda f: f.state.ask_first or f.walked_before_the_yes,
         Action.ASK,

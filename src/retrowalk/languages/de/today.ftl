@@ -40,6 +40,7 @@ today-not-when = Komm wieder, wenn sie höchstens bei { $most } sind. Bleiben si
 today-back = Zurück zu heute
 today-calm-instead = Stattdessen etwas Ruhiges
 today-feel = Wie fühlst du dich?
+today-alarm = Brustschmerz, fast ohnmächtig oder plötzlich schwach? Sag es hier.
 today-pain-after = Schmerzen direkt danach
 today-effort = Wie anstrengend war es?
 today-least-effort = gar nicht

@@ -43,6 +43,7 @@ today-not-when = Come back when it is at most { $most }. If it stays above { $mo
 today-back = Back to today
 today-calm-instead = Something calm instead
 today-feel = How do you feel?
+today-alarm = Chest pain, faintness or sudden weakness? Tell it here.
 today-pain-after = Pain, right after
 today-effort = How hard was it?
 today-least-effort = no effort

@@ -40,6 +40,7 @@ today-not-when = 疼痛不超过{ $most }时再来。如果连续两天超过{ $
 today-back = 回到今天
 today-calm-instead = 改做些安静的
 today-feel = 感觉怎么样？
+today-alarm = 胸痛、快要晕倒或突然无力？请在这里说。
 today-pain-after = 刚走完时的疼痛
 today-effort = 有多费力？
 today-least-effort = 不费力

@@ -1,6 +1,7 @@
 """Every route of the web, a module for each part of the story."""
 
 from retrowalk.web.routes import (
+    alarm,
     api,
     assessments,
     check_in,
@@ -38,6 +39,7 @@ ROUTERS = (
     walk.router,
     walks.router,
     check_in.router,
+    alarm.router,
     fall.router,
     programme.router,
     progress.router,

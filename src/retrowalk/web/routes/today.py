@@ -25,8 +25,11 @@ def today(
     coach: TheCoach, templates: TheTemplates, today: Today, answer: str | None = None
 ) -> Response:
     """Show the one card of the day, under the ``answer`` to what was just said of a session."""
-    if coach.planning.fall_to_ask is not None:
-        return RedirectResponse(f"/fall/{coach.planning.fall_to_ask}", 303)
+    first = coach.planning.to_answer
+    if first.alarm is not None:
+        return RedirectResponse(f"/alarm/{first.alarm}", 303)
+    if first.fall is not None:
+        return RedirectResponse(f"/fall/{first.fall}", 303)
     answered = coach.sessions.answer_to(answer).sentence if answer else ""
     try:
         return templates("today.html", date=today, answered=answered, **_day(coach, today))
