@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from retrowalk.coach import Coach
-    from retrowalk.programme import Wrong
+    from retrowalk.programme import Fall, Wrong
 
 YesNo = bool | None
 
@@ -64,22 +64,36 @@ def ask_about_fall(
 ) -> None:
     """Print whom to call, ask what was not told, keep it, and print what to do."""
     from retrowalk.languages import say
-    from retrowalk.programme import Fall
-    from retrowalk.programme.falls import advice, care_after
 
     out = console(stderr=as_json)
     say_urgently(out, coach, say("urgent-fall-title"), say("urgent-fall-when"))
-    for name, answer in answers.items():
-        if answer is None:
-            answers[name] = typer.confirm(say(f"urgent-fall-{name}"), err=as_json)
-    fall = Fall.model_validate(answers)
+    fall = asked_about_fall(answers, err=as_json)
     decision = coach.sessions.tell_fall(session_id, fall, now())
-    if care_after(fall).urgent:
-        say_urgently(out, coach, say(f"urgent-care-{care_after(fall)}-title"), str(advice(fall)))
+    say_care(out, coach, fall)
     if as_json:
         print_json(decision)
     else:
         out.print(decision.sentence, style="bold")
+
+
+def asked_about_fall(answers: dict[str, YesNo], *, err: bool = False) -> "Fall":
+    """Ask what was not told of a fall."""
+    from retrowalk.languages import say
+    from retrowalk.programme import Fall
+
+    for name, answer in answers.items():
+        if answer is None:
+            answers[name] = typer.confirm(say(f"urgent-fall-{name}"), err=err)
+    return Fall.model_validate(answers)
+
+
+def say_care(out: "Console", coach: "Coach", fall: "Fall") -> None:
+    """Print what a fall asks for, where it is for today."""
+    from retrowalk.languages import say
+    from retrowalk.programme.falls import advice, care_after
+
+    if care_after(fall).urgent:
+        say_urgently(out, coach, say(f"urgent-care-{care_after(fall)}-title"), str(advice(fall)))
 
 
 def alarm(

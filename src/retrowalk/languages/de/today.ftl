@@ -23,6 +23,15 @@ today-tests-first =
         [one] <a href="{ $to }">Ein kleiner Test</a> mit jemandem neben dir: { $first }.
        *[other] <a href="{ $to }">Kleine Tests</a> mit jemandem neben dir: { $first }, und weitere.
     } Sie zeigen, was zu langsam ist, um es zu spüren.
+today-to-tests = Zu den Tests
+today-away = Du bist seit { $days } Tagen nicht gegangen
+today-away-why = Was kam dazwischen? Wenn das Programm es weiß, passt es besser.
+today-away-ill = Ich war krank, zu Hause
+today-away-hospital = Ich war im Krankenhaus
+today-away-operated = Ich wurde operiert
+today-away-fell = Ich bin gestürzt
+today-away-away = Ich war unterwegs oder beschäftigt
+today-away-other = Etwas anderes
 today-less = Heute weniger, oder hat sich etwas geändert?
 today-less-full = Doch wie geplant
 today-less-half = Heute die Hälfte

@@ -26,6 +26,15 @@ today-tests-first =
         [one] <a href="{ $to }">A small test</a> with somebody beside you: { $first }.
        *[other] <a href="{ $to }">Small tests</a> with somebody beside you: { $first }, and more.
     } They show what is too slow to feel.
+today-to-tests = To the tests
+today-away = You have not walked for { $days } days
+today-away-why = What kept you? The programme fits better when it knows.
+today-away-ill = I was ill, at home
+today-away-hospital = I was in hospital
+today-away-operated = I had an operation
+today-away-fell = I fell
+today-away-away = I was away, or busy
+today-away-other = Something else
 today-less = Less today, or something has changed?
 today-less-full = As planned, after all
 today-less-half = Half of it today

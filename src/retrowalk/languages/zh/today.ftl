@@ -23,6 +23,15 @@ today-tests-first =
         [one] 身边有人陪着，做<a href="{ $to }">一个小测试</a>：{ $first }。
        *[other] 身边有人陪着，做<a href="{ $to }">几个小测试</a>：{ $first }等。
     }它们能显示慢得感觉不到的变化。
+today-to-tests = 去做测试
+today-away = 你已经{ $days }天没有练习了
+today-away-why = 是什么耽搁了？计划知道了会更适合你。
+today-away-ill = 我病了，在家休养
+today-away-hospital = 我住院了
+today-away-operated = 我做了手术
+today-away-fell = 我跌倒过
+today-away-away = 我外出了，或者很忙
+today-away-other = 别的原因
 today-less = 今天想少做点，或情况有变？
 today-less-full = 还是按计划来
 today-less-half = 今天做一半

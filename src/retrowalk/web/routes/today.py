@@ -11,7 +11,7 @@ from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.evidence import expectations
 from retrowalk.languages import Message, say
 from retrowalk.practice import load
-from retrowalk.programme import Action
+from retrowalk.programme import Action, Why
 from retrowalk.screening import Clearance, words
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
@@ -70,6 +70,7 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "setting": practice.setting(session.setting) if session else None,
         "next_setting": practice.setting(day.next.setting) if day.next else None,
         "chose": day.chose,
+        "whys": tuple(Why),
         "rescreen": coach.planning.rescreen_due(today),
         "tests": [
             offer.test
