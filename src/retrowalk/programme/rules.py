@@ -82,6 +82,14 @@ RULES: tuple[Rule, ...] = (
         source=("S5", "S6"),
     ),
     Rule(
+        "pain_red_fragile",
+        lambda f: f.perhaps_broken,
+        Action.ASK,
+        tells=("pain",),
+        warns=True,
+        source=("S6", "S10"),
+    ),
+    Rule(
         "pain_red_again",
         lambda f: f.often(Trouble.STRONG_PAIN, 2),
         Action.ASK,
