@@ -161,7 +161,7 @@ def test_only_a_fall_has_answers_about_one() -> None:
 @given(
     history=histories,
     days=st.integers(0, 60),
-    reasons=st.lists(st.tuples(st.integers(0, 300), st.sampled_from(Why)), max_size=4),
+    reasons=st.lists(st.tuples(st.integers(1, 300), st.sampled_from(Why)), max_size=4),
 )
 def test_whatever_kept_them_away_nothing_breaks(history, days, reasons) -> None:
     clear = Clearance(on=START, outcome="go", valid_until=START + timedelta(400))

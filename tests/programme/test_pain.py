@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.programme.test_trouble import answers, story
 from tests.programme.walkers import START, agreed, walked
 
-from retrowalk.person import Goal, Person, Place
+from retrowalk.person import Condition, Goal, Person, Place
 from retrowalk.programme import Action, CheckIn, adapt, plan
 from retrowalk.programme.pain import PainLimits
 from retrowalk.screening.types import Bounds, Clearance
@@ -130,6 +130,17 @@ def test_a_pain_that_begins_well_above_the_usual_is_counted(walker, clear) -> No
     person = hurting(walker, 3)
     programme, _ = story(*all_day(5), person=person, clear=clear)
     assert answers(programme)[2:] == ["pain_often", "pain_goes_on"]
+
+
+@pytest.mark.parametrize(
+    "told", [{"falls_past_year": 1}, {"conditions": frozenset({Condition.OSTEOPOROSIS})}]
+)
+def test_strong_pain_where_a_bone_may_be_broken_is_asked_about_at_once(walker, clear, told) -> None:
+    fragile = walker.model_copy(update={"partner": True, **told})
+    for person, rule in ((fragile, "pain_red_fragile"), (walker, "pain_red")):
+        programme, _ = story(in_pain(1, 6, 3), person=person, clear=clear, weeks=timedelta(1))
+        assert answers(programme) == [rule]
+        assert programme.state.ask_first is (rule == "pain_red_fragile")
 
 
 pains = st.lists(st.integers(0, 10), max_size=8)

@@ -84,9 +84,16 @@ def retrowalk(
 
 for group, commands in {
     "Begin": (screening.screen, screening.agree),
-    "Walk": (programme.plan, programme.today, walking.walk, deciding.less, deciding.override),
+    "Walk": (
+        programme.plan,
+        programme.today,
+        walking.walk,
+        deciding.less,
+        deciding.away,
+        deciding.override,
+    ),
     "Measure": (measuring.analyse, feet.feet, assessing.assess, demo.demo),
-    "Afterwards": (checkin.checkin, falling.fall, checkin.nextday, checkin.progress),
+    "Afterwards": (checkin.checkin, falling.fall, falling.alarm, checkin.nextday, checkin.progress),
     "Take along": (export.export, export.restore),
     "Serve": (serving.serve, devices.pair),
     "More": (rehearsing.rehearse, practice.practice, evidence.evidence),

@@ -14,6 +14,7 @@ from retrowalk.programme.engine import (
 from retrowalk.programme.rules import RULES, Rule
 from retrowalk.programme.types import (
     Action,
+    Alarm,
     Amount,
     Break,
     CheckIn,
@@ -31,11 +32,13 @@ from retrowalk.programme.types import (
     State,
     Why,
     Wobble,
+    Wrong,
 )
 
 __all__ = [
     "RULES",
     "Action",
+    "Alarm",
     "Amount",
     "Break",
     "CheckIn",
@@ -55,6 +58,7 @@ __all__ = [
     "State",
     "Why",
     "Wobble",
+    "Wrong",
     "adapt",
     "come_back",
     "live_on",

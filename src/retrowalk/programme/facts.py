@@ -46,8 +46,9 @@ from retrowalk.programme.types import (
 class Facts:
     """All that a rule may look at: where the walker stood, what was planned, what happened.
 
-    ``strained`` says that the heart, the lungs or the kidneys are ill; ``usual_pain`` is that of an
-    ordinary day, ``pain_at_most`` what a professional agreed to, both 0 to 10.
+    ``strained`` says that the heart, the lungs or the kidneys are ill, ``breakable`` that the bones
+    are thin or there was a fall within a year; ``usual_pain`` is that of an ordinary day,
+    ``pain_at_most`` what a professional agreed to, both 0 to 10.
     """
 
     state: State
@@ -57,6 +58,7 @@ class Facts:
     above: PersonalRung | None
     light_effort: bool = False
     strained: bool = False
+    breakable: bool = False
     usual_pain: int = 0
     pain_at_most: int | None = None
 
@@ -157,6 +159,12 @@ class Facts:
     def alarming(self) -> bool:
         """Whether the effort was the utmost, for somebody whose heart, lungs or kidneys are ill."""
         return self.strained and self.effort >= EFFORT_UTMOST
+
+    @property
+    def perhaps_broken(self) -> bool:
+        """Whether there was strong pain where a bone may have broken unnoticed."""
+        fragile = self.breakable or self.state.fell
+        return fragile and Trouble.STRONG_PAIN in self.troubles
 
     @property
     def sore_on_demanding_rung(self) -> bool:

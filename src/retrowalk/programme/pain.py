@@ -84,12 +84,15 @@ class PainLimits:
 
 def worst_pain(completed: CompletedSession) -> int:
     """Give the worst pain told after the walk or the day after; 0 when nothing was told."""
-    after = completed.after.pain if completed.after else 0
-    return max(after, completed.pain_next_day or 0)
+    return max(_told(completed), default=0)
 
 
 def pain_of(completed: CompletedSession) -> int | None:
     """Give the worst pain of a walk, before or after it; None where nothing was told of it."""
-    if completed.after is None and completed.pain_next_day is None:
-        return None
-    return max(worst_pain(completed), completed.pain_before or 0)
+    told = _told(completed)
+    return max(*told, completed.pain_before or 0) if told else None
+
+
+def _told(completed: CompletedSession) -> tuple[int, ...]:
+    after = completed.after.pain if completed.after else None
+    return tuple(pain for pain in (after, completed.pain_next_day) if pain is not None)

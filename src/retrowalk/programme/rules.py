@@ -52,6 +52,14 @@ def _gate_above_opens(facts: Facts) -> bool:
 RULES: tuple[Rule, ...] = (
     # A professional is asked.
     Rule(
+        "alarm",
+        lambda f: f.completed.alarm is not None,
+        Action.ASK,
+        tells=("alarm",),
+        warns=True,
+        source=("S5", "S6"),
+    ),
+    Rule(
         "still_asking",
         lambda f: f.state.ask_first or f.walked_before_the_yes,
         Action.ASK,
@@ -72,6 +80,14 @@ RULES: tuple[Rule, ...] = (
         tells=("effort",),
         warns=True,
         source=("S5", "S6"),
+    ),
+    Rule(
+        "pain_red_fragile",
+        lambda f: f.perhaps_broken,
+        Action.ASK,
+        tells=("pain",),
+        warns=True,
+        source=("S6", "S10"),
     ),
     Rule(
         "pain_red_again",

@@ -7,6 +7,7 @@ from functools import lru_cache
 from retrowalk.languages import Filling, Message, capital
 from retrowalk.person import Experience, Person
 from retrowalk.programme import words
+from retrowalk.programme.alarms import advice_on
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.falls import advice
 from retrowalk.programme.ladder import Ladder, PersonalRung
@@ -168,8 +169,14 @@ def _place(state: State, ladder: Ladder) -> Message:
     return words.place(rung.setting(state.setting))
 
 
+def _advice_on_alarm(facts: Facts) -> Message:
+    alarm = facts.completed.alarm
+    return advice_on(alarm) if alarm else Message.verbatim("")
+
+
 _TELLINGS: dict[str, Telling] = {
     "care": lambda facts, after, ladder: advice(facts.fall),
+    "alarm": lambda facts, after, ladder: _advice_on_alarm(facts),
     "pain": lambda facts, after, ladder: facts.pain,
     "worst": lambda facts, after, ladder: facts.worst,
     "week": lambda facts, after, ladder: minutes(round(facts.week_s)),

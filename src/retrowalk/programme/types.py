@@ -34,18 +34,47 @@ class Fall(Value):
     passed_out_or_stuck: bool = False
 
 
+class Wrong(StrEnum):
+    """What was wrong in the middle of a walk, beside a fall and being unsteady."""
+
+    CHEST_PAIN = "chest_pain"  # pain or pressure
+    FAINT = "faint"  # or dizzy
+    WEAKNESS = "weakness"  # sudden: of the face, an arm or a leg, or in speaking
+    MISTAKE = "mistake"  # nothing was, as they told later
+
+
+class Alarm(Value):
+    """What was wrong in a walk, and when that was told, by the clock of the player.
+
+    ``seen`` says whether a doctor has looked at it since; None until they were asked.
+    """
+
+    what: Wrong
+    at: AwareDatetime
+    seen: bool | None = None
+
+
 class CheckIn(Value):
     """What the walker says after a session: pain and effort 0 to 10, wobble, mood 1 to 5.
 
-    ``fall`` is what was told of it where they fell; None until they were asked.
+    ``fall`` is what was told of it where they fell; None until they were asked. The pain may be
+    missing only after a fall or an alarm, which end a walk before anything is asked.
     """
 
-    pain: Scale10
+    pain: Scale10 | None = None
     effort: Scale10 | None = None
     wobble: Wobble = Wobble.NONE
     mood: Annotated[int, Field(ge=1, le=5)] | None = None
     note: Annotated[str, AtMost(500)] = ""
     fall: Fall | None = None
+    alarm: Alarm | None = None
+
+    @model_validator(mode="after")
+    def _leaves_out_the_pain_only_where_something_is_wrong(self) -> Self:
+        alarmed = self.alarm is not None and self.alarm.what is not Wrong.MISTAKE
+        if self.pain is None and not alarmed and self.wobble is not Wobble.FELL:
+            raise ValueError("the pain is missing")
+        return self
 
     @model_validator(mode="after")
     def _tells_of_a_fall_only_where_there_was_one(self) -> Self:
@@ -108,6 +137,12 @@ class CompletedSession(Value):
         except ValueError:
             return started
         return planned if abs((planned - started).days) <= 1 else started
+
+    @property
+    def alarm(self) -> Alarm | None:
+        """What was wrong in the middle of it; None where nothing was."""
+        told = self.after.alarm if self.after else None
+        return None if told is None or told.what is Wrong.MISTAKE else told
 
     @property
     def said_at(self) -> datetime:

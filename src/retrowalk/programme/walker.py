@@ -215,6 +215,8 @@ class Walker:
             ladder.above(index),
             light_effort=Precaution.LIGHT_EFFORT in self.precautions(state.within),
             strained=not STRAINED.isdisjoint(self.person.conditions),
+            breakable=self.person.falls_past_year > 0
+            or Condition.OSTEOPOROSIS in self.person.conditions,
             usual_pain=self.person.usual_pain,
             pain_at_most=joined(state.within).pain_at_most,
         )

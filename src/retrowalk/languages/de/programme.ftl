@@ -31,7 +31,9 @@ programme-start-new = Du beginnst { $place }, mit { $minutes }, denn es ist neu 
 programme-start-small = Du beginnst { $place }, mit { $minutes }, denn alle fangen klein an.
 
 programme-answer-still_asking = Bitte sprich vor dem nächsten Mal mit einer Fachperson. Das Programm wartet auf dich.
+programme-answer-alarm = { $alarm } Wir gehen weiter, sobald eine Fachperson zugestimmt hat, und fangen klein an.
 programme-answer-fell = { $care } Du bist am { $day } gestürzt. Bitte sag es einer Fachperson, bevor du wieder rückwärts gehst; danach fangen wir klein an, mit etwas zum Festhalten.
+programme-answer-pain_red_fragile = Schmerz { $pain } von 10 nach einem Sturz oder bei Osteoporose gehört abgeklärt, bevor du wieder rückwärts gehst: Bitte zeig ihn einer Ärztin oder einem Arzt, noch am selben Tag, wenn du ein Bein nicht belasten kannst.
 programme-answer-pain_red_again = Innerhalb von vier Wochen war der Schmerz zweimal stark. Bitte lass ihn von einer Fachperson abklären, bevor du weitermachst.
 programme-answer-effort_alarming = Anstrengung { $effort } von 10 ist bei einer Krankheit von Herz, Lunge oder Nieren ein Zeichen, das abgeklärt gehört. Bitte sprich mit deiner Ärztin oder deinem Arzt, bevor du wieder rückwärts gehst.
 programme-answer-stumbled_often = Du bist innerhalb von vier Wochen dreimal gestolpert. Bitte lass eine Fachperson nach deinem Gleichgewicht sehen, bevor du wieder rückwärts gehst.

@@ -40,7 +40,9 @@ programme-start-small = You start { $place }, with { $minutes }, because everybo
 
 ## The answer to a session, by the rule that decides; $day is a day of the week
 programme-answer-still_asking = Please talk to a professional before the next walk. The programme waits for you.
+programme-answer-alarm = { $alarm } We go on once a professional has agreed, and begin small.
 programme-answer-fell = { $care } You fell on { $day }. Please tell a professional before you walk backward again; afterwards we begin small, with something to hold.
+programme-answer-pain_red_fragile = Pain { $pain } of 10, after a fall or with thin bones, is to be looked at before you walk backward again: please show it to a doctor, the same day if you can’t put weight on a leg.
 programme-answer-pain_red_again = There was strong pain twice within four weeks. Please show it to a professional before you go on.
 programme-answer-effort_alarming = Effort { $effort } of 10 is a sign to ask about when heart, lungs or kidneys are ill. Please speak to your doctor before you walk backward again.
 programme-answer-stumbled_often = You stumbled three times within four weeks. Please have a professional look at your balance before you walk backward again.

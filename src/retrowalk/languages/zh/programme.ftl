@@ -25,7 +25,9 @@ programme-start-new = 你先{ $place }练{ $minutes }，因为这对你是新的
 programme-start-small = 你先{ $place }练{ $minutes }，因为每个人都从少量开始。
 
 programme-answer-still_asking = 下次走之前，请先和专业人士谈一谈。计划会等着你。
+programme-answer-alarm = { $alarm }等专业人士同意后，我们再从少量开始。
 programme-answer-fell = { $care }你{ $day }跌倒了。再次倒走之前，请先告诉专业人士；之后我们从少量开始，并有东西可扶。
+programme-answer-pain_red_fragile = 跌倒过或骨质疏松时，疼痛有{ $pain }分（满分10分），再次倒走之前要先查清楚：请让医生看一看；如果一条腿不能承重，当天就去。
 programme-answer-pain_red_again = 四周之内有两次疼得厉害。继续之前，请让专业人士看一看。
 programme-answer-effort_alarming = 用力程度{ $effort }分（满分10分）：有心脏、肺或肾脏的疾病时，这是需要先问清楚的信号。再次倒走之前，请先和医生谈一谈。
 programme-answer-stumbled_often = 四周之内你三次踉跄或差点摔倒。再次倒走之前，请让专业人士看看你的平衡。

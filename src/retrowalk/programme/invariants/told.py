@@ -34,8 +34,8 @@ def own_pain(
 
 def pain_of(completed: CompletedSession) -> int:
     """Give the worst pain told after a session or the day after it."""
-    after = completed.after.pain if completed.after else 0
-    return max(after, completed.pain_next_day or 0)
+    after = completed.after.pain if completed.after else None
+    return max(after or 0, completed.pain_next_day or 0)
 
 
 def wobble_of(completed: CompletedSession) -> Wobble:

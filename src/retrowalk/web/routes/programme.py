@@ -29,7 +29,7 @@ def programme(coach: TheCoach, templates: TheTemplates, today: Today) -> Respons
     person, clearance = coach.screening.person, coach.screening.clearance
     if person is None or clearance is None:
         return RedirectResponse("/", 303)
-    if coach.planning.fall_to_ask is not None:
+    if coach.planning.to_answer.sentence is not None:
         return RedirectResponse("/today", 303)
     try:
         plan = coach.planning.programme(today)
