@@ -9,11 +9,11 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
 from retrowalk.errors import InvalidAnswer
 
 if TYPE_CHECKING:
+    from pydantic import ValidationError
+
     from retrowalk.programme.rehearsal import Story
 
 Place = tuple[str | int, ...]
@@ -53,6 +53,8 @@ def read_story(path: Path) -> tuple["Story", dict[str, Any]]:
     InvalidAnswer
         Naming everything that can't be, each with its line.
     """
+    from pydantic import ValidationError
+
     from retrowalk.programme.rehearsal import Story
 
     text = _text(path)
@@ -130,7 +132,7 @@ def _at(content: Any, place: Place) -> Any:
     return content
 
 
-def _wrong_values(error: ValidationError, content: dict[str, Any]) -> Iterator[tuple[Place, str]]:
+def _wrong_values(error: "ValidationError", content: dict[str, Any]) -> Iterator[tuple[Place, str]]:
     for detail in error.errors():
         place = detail["loc"]
         name, kind = place[-1] if place else "", detail["type"]
