@@ -27,7 +27,7 @@ def broken_step(
     rungs = book().rungs
     old, new = rungs[before.state.stage], rungs[after.state.stage]
     grown_s = after.state.backward_s - before.state.backward_s
-    climbed = new.id not in before.state.visited or new.rung > old.rung
+    climbed = _climbs(old, new, before.state.visited)
     found = []
     if grown_s > 60 * old.dose.step_min:
         found.append(f"{completed.session_id}: grew by {grown_s} s at once")
@@ -70,6 +70,13 @@ def broken_override(before: Programme, after: Programme, override: CoachOverride
     if override.note not in after.decisions[-1].sentence.english:
         found.append(f"{day}: decided without its note")
     return found
+
+
+def _climbs(old: Rung, new: Rung, visited: Sequence[str]) -> bool:
+    """Whether a rung is new, or was entered after the old one."""
+    if new.id not in visited:
+        return True
+    return old.id in visited and visited.index(new.id) > visited.index(old.id)
 
 
 def _earned(before: Programme, new: Rung) -> bool:
