@@ -150,7 +150,7 @@ class Walker:
                 agreed=self.clearance.agreement is not None,
                 needed=_needs_a_yes(self.person),
                 within=joined(state.within) if within is None else within,
-                visited=state.visited,
+                visited=state.visited if state.last_on else (),
             )
         except NothingOpen as nothing:
             if not state.within or not self.has_a_place:
