@@ -112,7 +112,13 @@ class Planner:
             as :meth:`programme` does
         """
         last = self._screenings.last()
-        programme = override(self.programme(decided.on), last.person, last.clearance, decided)
+        programme = override(
+            self.programme(decided.on),
+            last.person,
+            last.clearance,
+            decided,
+            earlier=self._journal.screenings(),
+        )
         self._journal.choices.add(decided)
         return programme.decisions[-1]
 

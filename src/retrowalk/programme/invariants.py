@@ -154,7 +154,7 @@ def broken_override(before: Programme, after: Programme, override: CoachOverride
         found.append(f"{day}: a new rung and more minutes at once")
     if not set(new.gate.after_stages) <= set(before.state.visited):
         found.append(f"{day}: {new.id} without the rungs before it")
-    if after.state.backward_s > 60 * new.dose.most_min:
+    if after.state.backward_s > 60 * _most_min(new, frozenset(Condition)):
         found.append(f"{day}: more than {new.id} allows")
     if (before.state.rest_until or day) > (after.state.rest_until or day):
         found.append(f"{day}: the rest was cut short")
@@ -305,8 +305,9 @@ def _misplaced(
     *,
     at_risk: bool,
 ) -> Iterator[str]:
+    treated = person.conditions if clearance.agreement else frozenset()
     for session in sessions:
-        if not 0 < session.backward_s <= 60 * book.rungs[session.stage].dose.most_min:
+        if not 0 < session.backward_s <= 60 * _most_min(book.rungs[session.stage], treated):
             yield f"{session.id}: {session.backward_s} s on {session.stage}"
     for rung_id, setting_id in dict.fromkeys((s.stage, s.setting) for s in sessions):
         rung, setting = book.rungs[rung_id], book.settings[setting_id]
@@ -318,6 +319,17 @@ def _misplaced(
             yield f"{setting.id}: alone, for somebody who may fall"
         yield from _not_at_hand(setting, person)
         yield from _unkept(rung, setting, person, clearance)
+
+
+@cache
+def _most_min(rung: Rung, treated: frozenset[Condition]) -> float:
+    """Give what a rung allows; beside a treatment, where it is in the same place, as that does."""
+    beside = [
+        one.dose.most_min
+        for one in _book().rungs.values()
+        if set(one.only_for) & treated and set(one.settings) & set(rung.settings)
+    ]
+    return max([rung.dose.most_min, *beside] if rung.mode is Mode.WALK else [rung.dose.most_min])
 
 
 def _not_at_hand(setting: Setting, person: Person) -> Iterator[str]:

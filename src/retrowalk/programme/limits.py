@@ -36,6 +36,9 @@ COUNTS_AS_BACKWARD = 0.5  # of what was told, as measured
 CAREFUL_START_S = 60  # D1: one to two minutes at first; one for whoever might fall
 LOWER = 2 / 3  # what is left of the minutes where less is asked for
 
+# Sessions
+REACHED_SESSIONS = 6  # good ones with all the minutes of a rehabilitation, before it is left
+
 # Days
 REMEMBERED_DAYS = 28  # in which what repeats is counted
 MOST_REMEMBERED = 40  # walks; more of them within those days would have been asked about long ago

@@ -16,6 +16,7 @@ from retrowalk.programme.types import (
     Action,
     Amount,
     Break,
+    CompletedSession,
     Planned,
     Reduction,
     State,
@@ -73,13 +74,13 @@ def _row(good: int, rule: Rule) -> int:
 
 
 def enter(state: State, rung: PersonalRung) -> State:
-    """Stand on another rung: its preferred setting and at most its first dose."""
+    """Stand on another rung: its preferred setting and, where that is new, its first dose."""
     visited = state.visited if rung.id in state.visited else (*state.visited, rung.id)
     return state.model_copy(
         update={
             "stage": rung.id,
             "setting": rung.settings[0].id,
-            "backward_s": min(rung.start_s, state.backward_s),
+            "backward_s": rung.first_s(state.stage, state.setting, state.backward_s),
             "good_in_a_row": 0,
             "sessions_on_stage": 0,
             "visited": visited,
@@ -97,10 +98,16 @@ def _step_back(state: State, facts: Facts, ladder: Ladder) -> State:
     below = [rung for rung in ladder.rungs[:index] if rung.id in state.visited]
     if facts.sore_on_demanding_rung:
         easy = [rung for rung in below if not rung.demanding]
-        return enter(state, easy[-1] if easy else ladder.rungs[0])
+        return enter(state, easy[-1] if easy else _lowest(state, ladder))
     if state.backward_s <= facts.here.start_s and index:
-        return enter(state, below[-1] if below else ladder.rungs[0])
+        return enter(state, below[-1] if below else _lowest(state, ladder))
     return _hold_on(lower(state), facts.here)
+
+
+def _lowest(state: State, ladder: Ladder) -> PersonalRung:
+    """Give the lowest rung that was practised: one that opened below it since is no way back."""
+    known = (rung for rung in ladder.rungs if rung.id in state.visited and not rung.demanding)
+    return next(known, ladder.rungs[0])
 
 
 def lower(state: State) -> State:
@@ -119,13 +126,15 @@ def _ask(state: State, rules: tuple[Rule, ...], facts: Facts, ladder: Ladder) ->
     anew = not ASKS_ANEW.isdisjoint(rule.id for rule in rules)
     moment = facts.told_at if anew else facts.completed.started_at
     asked_at = state.asked_at or moment
-    first = _hold_on(enter(state, ladder.rungs[0]), ladder.rungs[0])
+    lowest = _lowest(state, ladder)
+    first = _hold_on(enter(state, lowest), lowest)
     return first.model_copy(
         update={
             "ask_first": True,
             "asked_on": facts.day if anew else state.asked_on or facts.day,
             "asked_at": max(moment, asked_at) if anew else asked_at,
             "fell": state.fell or facts.wobble is Wobble.FELL,
+            "fell_at": moment if facts.wobble is Wobble.FELL else state.fell_at,
         }
     )
 
@@ -202,6 +211,26 @@ def stand_where_shown(state: State, planned: Planned, day: date, ladder: Ladder)
         "backward_s": min(planned.backward_s, rung.most_s),
     }
     return enter(state, rung).model_copy(update=shown)
+
+
+def as_put_right(completed: CompletedSession, state: State) -> CompletedSession:
+    """Give a session as it would have been shown, had all that came before been told right.
+
+    Where it was walked is judged as where the walker then stands; the minutes are the real ones.
+    """
+    if completed.planned is None:
+        return completed
+    shown = completed.planned.model_copy(update={"stage": state.stage, "setting": state.setting})
+    return completed.model_copy(update={"planned": shown})
+
+
+def from_really_walked(state: State, ladder: Ladder) -> State:
+    """Go on, after what was put right, from the minutes really asked for: a step more at most."""
+    if state.really_s is None:
+        return state
+    most_s = state.really_s + ladder.rungs[ladder.index(state.stage) or 0].step_s
+    fewer = {"backward_s": min(state.backward_s, most_s), "really_s": None}
+    return state.model_copy(update=fewer)
 
 
 def absence_on(state: State, day: date) -> int:

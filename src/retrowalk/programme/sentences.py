@@ -15,6 +15,7 @@ from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.rules import Rule
 from retrowalk.programme.types import Break, CoachOverride, Reduction, State, Why
 from retrowalk.programme.words import in_a_row, minutes, more, on_date, weekday
+from retrowalk.screening.types import Agreement
 
 Telling = Callable[[Facts, State, Ladder], Filling]
 
@@ -117,6 +118,50 @@ def overruled(override: CoachOverride, after: State, ladder: Ladder) -> Message:
 def not_overruled(override: CoachOverride) -> Message:
     """Say that what a coach asked for once is not followed, as things stand."""
     return Message("programme-not-overruled", who=override.who, day=on_date(override.on))
+
+
+def bounded(by: Iterable[Agreement], after: State, ladder: Ladder) -> Message:
+    """Say by whose word the programme goes on as it does."""
+    where = {"minutes": minutes(after.backward_s), "place": _place(after, ladder)}
+    return Message("programme-bounded", who=_who(by), **where)
+
+
+def bound_ended(by: Iterable[Agreement], after: State, ladder: Ladder) -> Message:
+    """Say whose word holds no longer, and that nothing jumps for that."""
+    where = {"minutes": minutes(after.backward_s), "place": _place(after, ladder)}
+    return Message("programme-bound_ended", who=_who(by), **where)
+
+
+def bound_will_end(by: Iterable[Agreement]) -> Message:
+    """Say why a session ahead is without what somebody said."""
+    return Message("programme-will-be-free", who=_who(by))
+
+
+def nowhere_within(by: Iterable[Agreement], needed: str | Message) -> Message:
+    """Say whose word leaves no place to walk, and what would help."""
+    return Message("programme-word-leaves-nothing", who=_who(by), needed=needed)
+
+
+def beyond(by: Iterable[Agreement]) -> Message:
+    """Say whose bounds stand against what a coach asks for."""
+    return Message("programme-beyond-the-word", who=_who(by))
+
+
+def enough_by_word(by: Iterable[Agreement], after: State) -> Message:
+    """Say by whose word nothing grows."""
+    message = "programme-answer-enough_by_word"
+    return capital(Message(message, who=_who(by), minutes=minutes(after.backward_s)))
+
+
+def corrected(after: State, ladder: Ladder) -> Message:
+    """Say that an answer is not the one that was given when the walk was told of."""
+    where = {"minutes": minutes(after.backward_s), "place": _place(after, ladder)}
+    return Message("programme-corrected", **where)
+
+
+def _who(by: Iterable[Agreement]) -> Message:
+    names = dict.fromkeys(one.who for one in by)
+    return in_a_row("programme-both", map(Message.verbatim, names))
 
 
 def _place(state: State, ladder: Ladder) -> Message:

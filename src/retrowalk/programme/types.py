@@ -8,7 +8,7 @@ from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
 from retrowalk.languages import Message
 from retrowalk.person import Person, Scale10
-from retrowalk.screening.types import Clearance
+from retrowalk.screening.types import Agreement, Clearance
 from retrowalk.value import AtMost, Value
 
 
@@ -335,6 +335,10 @@ class State(Value):
     why_away: Why | None = None  # as told since the last session
     screen_from: date | None = None  # nothing is planned on answers from before this day
     fell: bool = False  # since then, something to hold and somebody beside the walker, always
+    fell_at: AwareDatetime | None = None  # when the last fall was told
+    within: tuple[Agreement, ...] = ()  # whose bounds hold
+    walked_on: tuple[date, ...] = ()  # the days of the last sessions, oldest first
+    really_s: int | None = None  # asked for last, by what was put right since
     half_on: date | None = None  # the day for which the walker chose half
     rest_on: date | None = None  # the day on which the walker chose to rest
     held_until: date | None = None  # a coach asked for no more until then

@@ -84,11 +84,13 @@ programme-answer-half_chosen = Am { $day } war die Hälfte genug, und das ist in
 programme-answer-coach_holds = Wieder { $minutes }: Dein Coach möchte, dass du bis zum { $until } dabei bleibst.
 programme-answer-path_opens = Die letzten guten Einheiten haben { $was } erreicht, darum öffnet sich der Weg: { $minutes }, { $place }.
 programme-answer-enough = { $minutes }: Mehr verlangt diese Stufe nicht. Bleib dabei; mehr braucht es nicht.
+programme-answer-enough_by_word = Noch einmal { $minutes }: Mehr erlaubt { $who } vorerst nicht.
 programme-answer-good_session = { $more } als beim letzten Mal: { $minutes }, weil es am { $day } gut ging.
 
 programme-will-grow = { $more } als beim Mal davor.
 programme-will-be-the-same = Wie beim Mal davor.
 programme-will-stay = Wie beim Mal davor, so wie dein Coach es möchte.
+programme-will-be-free = Was { $who } gesagt hat, gilt dann nicht mehr; es geht Schritt für Schritt weiter.
 programme-will-be-steady = Wie beim Mal davor: Nach mehreren unsicheren Malen wird vor dem { $until } nichts gesteigert.
 programme-after-half = Wieder alles, nach der Hälfte beim Mal davor.
 programme-will-open = Nach guten Einheiten von { $reached } öffnet sich der Weg: „{ $rung }“, { $minutes }.
@@ -102,6 +104,9 @@ programme-resumed = Willkommen zurück nach { $days } Tagen. Wir fangen niedrige
 programme-resumed-no_less = Willkommen zurück nach { $days } Tagen. Wir machen mit { $minutes } weiter und steigern uns wieder.
 programme-resumed-easier = Willkommen zurück nach { $days } Tagen. Wir kommen auf einer leichteren Stufe zurück, mit { $minutes }, { $place }.
 programme-moved = Was du uns gesagt hast, hat sich geändert, darum geht es hier weiter: { $place }.
+programme-bounded = Das Programm hält sich an das, was { $who } gesagt hat: { $minutes }, { $place }.
+programme-bound_ended = Was { $who } gesagt hat, gilt nicht mehr. Es geht Schritt für Schritt weiter, von hier aus: { $minutes }, { $place }.
+programme-corrected = Neu berechnet, nachdem etwas zu früheren Gängen berichtigt wurde: { $minutes }, { $place }.
 
 programme-away-noted = Danke, dass du es uns sagst. Wir machen mit { $minutes } weiter, { $place }.
 programme-away-ill = Schön, dass du wieder da bist. Nach einer Krankheit fangen wir klein an: { $minutes }, { $place }.
@@ -122,9 +127,13 @@ programme-rung-not-open = „{ $rung }“ ist für diese Person nicht freigegebe
 programme-rung-comes-after = „{ $rung }“ kommt erst nach diesen Stufen: { $before }.
 programme-setting-not-open = „{ $setting }“ ist für diese Person auf dieser Stufe nicht freigegeben.
 programme-at-most = „{ $rung }“ erlaubt jetzt höchstens { $minutes }.
+programme-beyond-the-word = Das geht über das hinaus, was { $who } erlaubt hat. Bitte zuerst nachfragen und die Antwort eintragen.
 
 programme-not-cleared = Bitte frag zuerst eine Fachperson. Stimmt sie zu, trag es hier ein, und dein Programm beginnt.
 programme-answers-old = Deine Antworten sind vom { $day }. Bitte beantworte die Fragen noch einmal; dann geht das Programm weiter.
 programme-needs-somebody = Dafür sollte jemand an deiner Seite sein. Finde eine Begleitung, sag es uns, und dein Programm beginnt.
 programme-needs-a-place = Um zu beginnen, brauchst du eine dieser Möglichkeiten: { $places }. Sag uns, wenn du eine hast, und dein Programm beginnt.
+programme-word-leaves-nothing = Was { $who } gesagt hat, lässt keinen Ort zum Rückwärtsgehen übrig. { $needed }
+programme-ask-for-a-place = Frag nach, ob auch ein anderer Ort in Ordnung ist, und trag die Antwort ein.
+programme-ask-or-have-a-place = Frag nach, ob auch ein anderer Ort in Ordnung ist, oder sag uns, wenn du eine dieser Möglichkeiten hast: { $places }.
 programme-out-of-order = Die Einheit vom { $day } liegt vor der vom { $last }, die schon beantwortet ist. Spiel stattdessen den ganzen Verlauf noch einmal durch.

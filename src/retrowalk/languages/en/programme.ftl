@@ -93,12 +93,14 @@ programme-answer-half_chosen = Half was enough on { $day }, and that is fine. We
 programme-answer-coach_holds = { $minutes } again: your coach asked to stay with it until { $until }.
 programme-answer-path_opens = The last good sessions reached { $was }, so the path opens: { $minutes }, { $place }.
 programme-answer-enough = { $minutes } is what this rung asks for. Stay with it; there is no need for more.
+programme-answer-enough_by_word = { $minutes } again: { $who } allows no more for now.
 programme-answer-good_session = { $more } than last time: { $minutes }, because { $day } went well.
 
 ## Why a session ahead is as it is
 programme-will-grow = { $more } than the time before.
 programme-will-be-the-same = The same as the time before.
 programme-will-stay = The same as the time before, as your coach asked.
+programme-will-be-free = What { $who } said holds no longer by then; we go on step by step.
 programme-will-be-steady = The same as the time before: after several unsteady walks nothing grows before { $until }.
 programme-after-half = All of it again, after half of it the time before.
 programme-will-open = After good sessions of { $reached } the path opens: { $rung }, { $minutes }.
@@ -114,6 +116,9 @@ programme-resumed = Welcome back after { $days } days. We start lower, with { $m
 programme-resumed-no_less = Welcome back after { $days } days. We go on with { $minutes }, and grow again.
 programme-resumed-easier = Welcome back after { $days } days. We come back on an easier rung, with { $minutes }, { $place }.
 programme-moved = What you told us has changed, so we go on here: { $place }.
+programme-bounded = The programme keeps to what { $who } said: { $minutes }, { $place }.
+programme-bound_ended = What { $who } said holds no longer. We go on step by step from { $minutes }, { $place }.
+programme-corrected = Worked out again, after something that was told of earlier walks was put right: { $minutes }, { $place }.
 
 ## Why nothing was walked for weeks
 programme-away-noted = Thank you for telling us. We go on with { $minutes }, { $place }.
@@ -138,10 +143,14 @@ programme-rung-not-open = { $rung } is not open to this walker.
 programme-rung-comes-after = { $rung } comes only after { $before }.
 programme-setting-not-open = { $setting } is not open to this walker on this rung.
 programme-at-most = { $rung } allows at most { $minutes } now.
+programme-beyond-the-word = That goes beyond what { $who } allowed. Ask them first, and record what they say.
 
 ## Why there is no programme
 programme-not-cleared = Please ask a professional first. When they agree, record it here, and your programme begins.
 programme-answers-old = Your answers are from { $day }. Please answer the questions again; then the programme goes on.
 programme-needs-somebody = Somebody should be beside you for this. Find a partner who comes along, tell us, and your programme begins.
 programme-needs-a-place = To begin you need one of these: { $places }. Tell us when you have one, and your programme begins.
+programme-word-leaves-nothing = What { $who } said leaves no place to walk backward. { $needed }
+programme-ask-for-a-place = Ask them whether another place is fine, and record what they say.
+programme-ask-or-have-a-place = Ask them whether another place is fine, or tell us when you have one of these: { $places }.
 programme-out-of-order = The walk of { $day } comes before that of { $last }, which was answered already. Replay the whole history instead.

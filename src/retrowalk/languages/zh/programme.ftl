@@ -78,11 +78,13 @@ programme-answer-half_chosen = { $day }走一半就够了，没关系。我们�
 programme-answer-coach_holds = 还是{ $minutes }：教练要你保持到{ $until }。
 programme-answer-path_opens = 最近几次走得好，到了{ $was }，所以前面的路打开了：{ $minutes }，{ $place }。
 programme-answer-enough = { $minutes }就是这一级的要求。保持就好，不需要更多。
+programme-answer-enough_by_word = 仍然是{ $minutes }：{ $who }目前只允许这么多。
 programme-answer-good_session = 比上次{ $more }：{ $minutes }，因为{ $day }走得顺利。
 
 programme-will-grow = 比前一次{ $more }。
 programme-will-be-the-same = 和前一次一样。
 programme-will-stay = 和前一次一样，按教练的要求。
+programme-will-be-free = 到那时{ $who }说的已经到期；我们一步一步继续。
 programme-will-be-steady = 和前一次一样：最近有几次走得不稳，{ $until }之前不增加。
 programme-after-half = 前一次走了一半，这次走完整的。
 programme-will-open = 顺利走过几次{ $reached }之后，前面的路打开了：{ $rung }，{ $minutes }。
@@ -96,6 +98,9 @@ programme-resumed = 隔了{ $days }天，欢迎回来。我们从低一点开始
 programme-resumed-no_less = 隔了{ $days }天，欢迎回来。我们继续走{ $minutes }，再慢慢增加。
 programme-resumed-easier = 隔了{ $days }天，欢迎回来。我们回到容易一些的一级：{ $minutes }，{ $place }。
 programme-moved = 你告诉我们的情况变了，所以接下来这样练：{ $place }。
+programme-bounded = 计划按照{ $who }说的进行：{ $minutes }，{ $place }。
+programme-bound_ended = { $who }说的已经到期。接下来从这里一步一步继续：{ $minutes }，{ $place }。
+programme-corrected = 之前某次练习的记录更正之后，重新计算的结果：{ $minutes }，{ $place }。
 
 programme-away-noted = 谢谢你告诉我们。我们继续走{ $minutes }，{ $place }。
 programme-away-ill = 很高兴你回来了。生病之后，我们从少量开始：{ $minutes }，{ $place }。
@@ -116,9 +121,13 @@ programme-rung-not-open = “{ $rung }”不对这位练习者开放。
 programme-rung-comes-after = “{ $rung }”要排在这些之后：{ $before }。
 programme-setting-not-open = 在这一级，“{ $setting }”不对这位练习者开放。
 programme-at-most = “{ $rung }”现在最多{ $minutes }。
+programme-beyond-the-word = 这超出了{ $who }允许的范围。请先问问对方，并把答复记下来。
 
 programme-not-cleared = 请先咨询专业人士。得到同意后在这里记下，你的计划就开始。
 programme-answers-old = 你的回答是{ $day }的。请再回答一次问题，计划就会继续。
 programme-needs-somebody = 这需要有人在你身边。找到陪你的人后告诉我们，你的计划就开始。
 programme-needs-a-place = 要开始，你需要下面其中一样：{ $places }。有了就告诉我们，你的计划就开始。
+programme-word-leaves-nothing = 按照{ $who }说的，没有地方可以倒走。{ $needed }
+programme-ask-for-a-place = 请问问对方，换一个地方行不行，并把答复记下来。
+programme-ask-or-have-a-place = 请问问对方，换一个地方行不行；或者，等你有了下面其中一样，就告诉我们：{ $places }。
 programme-out-of-order = { $day }的练习在{ $last }之前，而后者已经回应过了。请改为重放全部历史。
