@@ -24,7 +24,8 @@ SAYS_LESS_IN = {
 @pytest.mark.parametrize("code", SAYS_LESS_IN)
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_no_rule_says_less_of_what_is_not_less(walker, clear, rule, code) -> None:
-    ladder, state = Walker(walker, clear).ladder(), plan(walker, clear, START).state
+    state = plan(walker, clear, START).state
+    ladder = Walker(walker, clear).ladder(state)
     state = state.model_copy(update={"held_until": START, "lately": ()})
     for asked_s, now_s in product(LENGTHS_S, repeat=2):
         shown = Planned(stage=state.stage, setting=state.setting, backward_s=asked_s)
@@ -38,7 +39,8 @@ def test_no_rule_says_less_of_what_is_not_less(walker, clear, rule, code) -> Non
 
 @pytest.mark.parametrize("code", SAYS_LESS_IN)
 def test_nobody_comes_back_to_less_that_is_not_less(walker, clear, code) -> None:
-    ladder, state = Walker(walker, clear).ladder(), plan(walker, clear, START).state
+    state = plan(walker, clear, START).state
+    ladder = Walker(walker, clear).ladder(state)
     state = state.model_copy(update={"last_on": START})
     day = START + timedelta(40)
     for before_s, now_s in product(LENGTHS_S, repeat=2):

@@ -81,6 +81,8 @@ def times(lately: Lately, trouble: Trouble, day: date, days: int = REMEMBERED_DA
 
 def unsteady_until(lately: Lately) -> date | None:
     """Give the day before which nothing grows and something to hold is in reach; None: no such."""
+    if not lately:
+        return None
     ends = (
         _last_days(lately, Trouble.STUMBLED, STUMBLES_UNSTEADY),
         _last_days(lately, Trouble.UNSTEADY, WALKS_UNSTEADY),

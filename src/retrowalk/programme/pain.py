@@ -14,6 +14,8 @@ from itertools import pairwise
 from retrowalk.programme.limits import ABOVE_USUAL, PAIN_GO_ON, PAIN_HOLD, RISEN_BY, WORSE_BY
 from retrowalk.programme.types import CompletedSession
 
+FEWEST_OF_A_RISE = 4  # two walks, and two before them
+
 
 @dataclass(frozen=True, slots=True)
 class PainLimits:
@@ -65,12 +67,10 @@ class PainLimits:
         as the usual, and the last must be more than anybody goes on with: a single bad day is no
         rise, nor is a pain that eases again, or goes up and down by one around the same.
         """
-        felt = [max(pain, self.usual) for pain in pains]
-        pairs = [sum(pair) for pair in pairwise(felt[:-2])]
-        if not pairs or felt[-1] <= max(self.usual, PAIN_GO_ON):
+        if len(pains) < FEWEST_OF_A_RISE or pains[-1] <= max(self.usual, PAIN_GO_ON):
             return False
-        before, now = felt[-2:]
-        lowest = min(pairs)
+        *earlier, before, now = (max(pain, self.usual) for pain in pains)
+        lowest = min(sum(pair) for pair in pairwise(earlier))
         both_higher = now >= before and 2 * before - lowest > RISEN_BY
         return both_higher and now + before - lowest > 2 * RISEN_BY
 

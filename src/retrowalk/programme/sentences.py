@@ -52,7 +52,6 @@ def will_grow(by_s: int) -> Message:
     return Message("programme-will-grow", more=more(by_s))
 
 
-@lru_cache(256)
 def will_open(reached_s: int, above: PersonalRung) -> Message:
     """Say why a session ahead is on the next rung."""
     reached, first = minutes(reached_s), minutes(above.start_s)
