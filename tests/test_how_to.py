@@ -49,9 +49,9 @@ assert [cue.id for cue in load().said_when("every_walk")][-1] == "quiet_feet"
     + """
 from retrowalk.person import Person
 from retrowalk.screening import questions, rules
-assert "hearing" in [question.id for question in questions()]
-deaf = Person(age_years=40, hard_of_hearing=True)
-assert [rule.id for rule in rules() if rule.when.holds(deaf)] == ["hard_of_hearing"]
+assert "light" in [question.id for question in questions()]
+late = Person(age_years=40, walks_in_the_dark=True)
+assert [rule.id for rule in rules() if rule.when.holds(late)] == ["walks_in_the_dark"]
 """,
     "measure.md": """
 from retrowalk import analyse
@@ -77,6 +77,17 @@ assert "Aller au contenu" in page("/learn/evidence", "fr")
 """,
     "page.md": WHOLE + ASKED + 'assert "An alle, deren" not in page("/thanks", "de")\n'
     'assert "An alle, an deren Gang" in page("/thanks", "de")\n',
+    "rehearse.md": """
+import json
+from pathlib import Path
+*lines, last = map(json.loads, Path("knee.jsonl").read_text().splitlines())
+bound = [line for line in lines if line["on"] <= "2026-06-14"]
+assert bound and all(line["setting"] == "home_rail" for line in bound)
+assert all(line["backward_s"] <= 180 for line in bound)
+assert lines[8]["reasons"][0] == "stumbled" and "2026-06-19" == lines[8]["on"]
+assert last["summary"]["asked_on"] is None
+assert last["summary"]["longest_s"] > 180
+""",
     "format.md": """
 from pathlib import Path
 import retrowalk

@@ -109,6 +109,19 @@ def test_one_point_of_pain_is_no_line_and_says_so():
     assert "after 2" in caption
 
 
+@pytest.mark.parametrize(
+    ("limits", "said"),
+    [
+        ({}, "Up to 2 you go on, 3 to 5 you hold, above 5 you go back a step."),
+        ({"go_on": 4, "most": 5}, "Up to 4 you go on, 5 you hold, above 5 you go back a step."),
+        ({"go_on": 5, "most": 5}, "Up to 5 you go on, above it you go back a step."),
+    ],
+)
+def test_the_steps_of_pain_are_those_of_the_walker(limits, said):
+    caption = " ".join(words(pain_over_time(pain((4, 4, 4), (4, 5, 4)), **limits)))
+    assert said in caption
+
+
 def test_names_at_the_ends_never_meet():
     svg = ElementTree.fromstring(pain_over_time(pain((2, 2, 2), (2, 2, 2))))
     names = {"before 2", "after 2", "a day later 2"}

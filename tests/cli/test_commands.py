@@ -64,6 +64,12 @@ def test_practice_lists_what_it_carries_and_what_not(run: Run) -> None:
     ladder = json.loads(run("practice", "--json").stdout)
     assert [stage["rung"] for stage in ladder] == sorted(stage["rung"] for stage in ladder)
     assert ladder[0]["name"] in run("practice").stdout
+    everything = json.loads(run("practice", "--all", "--json").stdout)
+    pool = next(one for one in everything["setting"] if one["id"] == "pool_lane")
+    assert pool["demands"] == ["water", "water_alone"]
+    water = next(one for one in everything["demand"] if one["id"] == "water")
+    assert "no_water" in water["not_with"]
+    assert "water is not for: no_water" in run("practice", "--all").stdout
 
 
 def test_the_coach_speaks_the_language_that_is_asked_for(cleared: Run) -> None:

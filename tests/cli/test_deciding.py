@@ -15,7 +15,11 @@ Run = Callable[..., Result]
 
 @pytest.mark.parametrize(
     ("offered", "known"),
-    [(checkin.WobbleOption, programme.Wobble), (deciding.AmountOption, programme.Amount)],
+    [
+        (checkin.WobbleOption, programme.Wobble),
+        (deciding.AmountOption, programme.Amount),
+        (deciding.WhyOption, programme.Why),
+    ],
 )
 def test_the_words_that_are_offered_are_those_of_the_programme(
     offered: type[StrEnum], known: type[StrEnum]
@@ -29,6 +33,17 @@ def test_half_and_rest_and_all_of_it_after_all(cleared: Run) -> None:
     assert half["planned"]["backward_s"] == planned["backward_s"] // 2
     assert cleared("less", "rest").stdout.startswith("Today is for rest.")
     assert json.loads(cleared("less", "full", "--json").stdout)["planned"] == planned
+
+
+def test_what_kept_somebody_away_is_answered(cleared: Run) -> None:
+    told = json.loads(cleared("away", "ill", "--json").stdout)
+    assert told["reasons"] == ["away_ill"]
+    assert cleared("away", "other").stdout.startswith("Thank you for telling us.")
+    fell = cleared("away", "fell", say="n\ny\ny\nn\n").stdout
+    assert "Go to an emergency department now." in fell
+    assert "You fell while you were away." in " ".join(fell.split())
+    card = json.loads(cleared("today", "--json").stdout)
+    assert (card["planned"], card["next"]) == (None, None)
 
 
 def test_a_coach_decides_in_words(cleared: Run) -> None:

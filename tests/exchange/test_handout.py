@@ -11,6 +11,7 @@ from retrowalk.errors import NotCleared, RetrowalkError
 from retrowalk.exchange.handout import handout, on_paper
 from retrowalk.person import Condition, Kit, Person, Place
 from retrowalk.programme import plan
+from retrowalk.programme.pain import PainLimits
 from retrowalk.screening import Agreement, Clearance, screen
 
 MONDAY = date(2026, 6, 1)
@@ -60,6 +61,25 @@ def test_it_says_what_to_do_when_to_stop_and_what_to_ask() -> None:
         "Wed 3 Jun",
     ]
     assert not any(stop.startswith("Dizziness.") for stop in found["stop"])  # said once, in full
+
+
+@pytest.mark.parametrize(
+    ("limits", "amounts", "stop"),
+    [
+        (PainLimits(), ["0 to 2", "3 to 5", "Above 5"], 5),
+        (PainLimits(usual=2), ["0 to 4", "5", "Above 5"], 5),
+        (PainLimits(usual=4), ["0 to 5", "Above 5"], 5),
+        (PainLimits(usual=6, agreed=7), ["0 to 7", "Above 7"], 7),
+        (PainLimits(agreed=0), ["0", "1 to 5", "Above 5"], 5),
+    ],
+)
+def test_the_pain_on_it_is_the_walkers_own(limits, amounts, stop) -> None:
+    clearance = screen(FIT, MONDAY)
+    programme = plan(FIT, clearance, MONDAY)
+    found = on_paper(programme, clearance, limits)
+    assert [amount for _, amount, _ in found["pains"]] == amounts
+    assert found["stop"][-1].startswith(f"Pain above {stop} of 10")
+    assert pages(handout(programme, clearance, on=MONDAY, limits=limits)) == 2
 
 
 @examples(25)

@@ -51,7 +51,7 @@ function progress(more = {}) {
 function begin(from = progress()) {
   const recording = new SessionRecording(null, null, () => {}, () => {});
   const voice = new Voice("en-GB", "voice");
-  const onEnd = ({ record }, fell) => (ended = { ...record, fell });
+  const onEnd = ({ record }, wrong) => (ended = { ...record, wrong });
   player = new SessionPlayer(script(), from, screen, voice, recording, onEnd);
   player.start();
 }
@@ -66,6 +66,12 @@ async function play(seconds) {
 
 function choose(label) {
   asked.choices.find((choice) => choice.label === label).act();
+}
+
+/** Something is wrong: just unsteady. */
+function unsteady() {
+  player.wrong();
+  choose("Just unsteady");
 }
 
 const kept = () => JSON.parse(storage.items.get("retrowalk.standing")).value;
@@ -92,7 +98,7 @@ for (const [question, stop] of [
   ["paused", () => player.pause()],
   ["stop", () => player.stop()],
   ["hidden", () => player.hide()],
-  ["unsteady", () => player.unsteady()],
+  ["unsteady", () => unsteady()],
 ]) {
   test(`${question}: time stands still, backward waits for a look behind`, async () => {
     begin();
@@ -124,7 +130,7 @@ test("forward it goes on at once, with the line that the block began with", asyn
 test("unsteady wants a choice: no key goes on from it", async () => {
   begin();
   await play(BACKWARD_S + 20);
-  player.unsteady();
+  unsteady();
   player.toggle();
   assert.equal(player.phase, "asking");
   assert.equal(player.progress.record.unsteady_pressed, 1);
@@ -143,29 +149,59 @@ test("a clock that jumped asks, and skips nothing", async () => {
 test("without backward, what was walked counts and the session is not completed", async () => {
   begin();
   await play(BACKWARD_S + 20);
-  player.unsteady();
+  unsteady();
   choose("Go on without backward");
   assert.ok(!shown.plan.slice(4).includes("backward"));
   await play(62);
-  assert.deepEqual([ended.completed, ended.practised_s, ended.fell], [false, 20, false]);
+  assert.deepEqual([ended.completed, ended.practised_s, ended.wrong], [false, 20, null]);
 });
 
 test("after the last backward block there is none to leave out", async () => {
   begin();
   await play(220);
-  player.unsteady();
+  unsteady();
   const labels = asked.choices.map(({ label }) => label);
-  assert.deepEqual(labels, ["Go on gently", "End here", "I fell"]);
+  assert.deepEqual(labels, ["Go on gently", "End here"]);
 });
 
-test("a fall ends the session, and is told as one", async () => {
+const TOLD = { chest_pain: "Chest pain or pressure", faint: "Faint or dizzy", fell: "I fell" };
+for (const [wrong, label] of Object.entries(TOLD)) {
+  test(`${label}: the session ends at once, and tells it with the walk`, async () => {
+    begin();
+    await play(60);
+    player.wrong();
+    assert.equal(asked.question, "wrong");
+    assert.equal(lines.at(-1), "Stop and hold on. Breathe. No hurry.");
+    choose(label);
+    assert.deepEqual([ended.completed, ended.wrong], [false, wrong]);
+    await pass(600);
+    const { after, unsteady_pressed } = kept().record;
+    if (wrong === "fell") assert.deepEqual(after, { wobble: "fell" });
+    else assert.equal(after.alarm.what, wrong);
+    assert.equal(unsteady_pressed, 0); // it was something else
+  });
+}
+
+for (const pause of ["pause", "stop", "hide"]) {
+  test(`something can be wrong after ${pause}, too`, async () => {
+    begin();
+    await play(60);
+    player[pause]();
+    player.wrong();
+    player.wrong(); // pressed again
+    choose("Sudden weakness, in face, arm, leg or speech");
+    assert.equal(ended.wrong, "weakness");
+  });
+}
+
+test("who is just unsteady may tell of something else after all", async () => {
   begin();
   await play(60);
-  player.unsteady();
-  choose("I fell");
-  assert.deepEqual([ended.completed, ended.fell], [false, true]);
-  await pass(600);
-  assert.equal(kept().record.completed, false);
+  unsteady();
+  assert.equal(player.progress.record.unsteady_pressed, 1);
+  player.wrong();
+  choose("Chest pain or pressure");
+  assert.deepEqual([ended.wrong, ended.unsteady_pressed], ["chest_pain", 0]);
 });
 
 test("left in the middle, it goes on from there, and gives no cue twice", async () => {

@@ -16,7 +16,7 @@ from retrowalk.gait.technique import technique_of
 from retrowalk.practice import load, types
 
 SOURCE = Path(retrowalk.__file__).parent
-IDS = {entry.id for entry in load().entries}
+IDS = {one.id for one in load().entries if not isinstance(one, types.DemandFact)}  # an enumeration
 
 
 def choices(module: ModuleType) -> set[str]:

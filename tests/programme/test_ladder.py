@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from tests.programme.walkers import clearances, persons
 
-from retrowalk.person import Condition, Goal, Kit, Person, Place
+from retrowalk.person import Goal, Kit, Person, Place
 from retrowalk.practice import Setting, Support, load
 from retrowalk.programme.ladder import allowed, at_hand, ladder_for
 from retrowalk.screening.types import Precaution
@@ -48,18 +48,6 @@ def test_a_pool_is_no_company() -> None:
     beside = frozenset({Precaution.NOT_ALONE})
     assert not allowed(setting(water=True, support=Support.WATER), NOBODY, beside)
     assert allowed(setting(), NOBODY.model_copy(update={"partner": True}), beside)
-
-
-def test_what_a_condition_bars_is_barred_on_every_track() -> None:
-    with_epilepsy = Person(age_years=40, conditions=frozenset({Condition.EPILEPSY}))
-    assert not allowed(setting(not_for=(Condition.EPILEPSY,)), with_epilepsy, frozenset())
-    practice = load()
-    for one in practice.settings:
-        assert one.water is (Place.POOL in one.places) is (one.support is Support.WATER), one.id
-        if one.water or one.treadmill:
-            assert Condition.EPILEPSY in one.not_for, one.id
-        if one.treadmill:
-            assert {Condition.DEMENTIA, Condition.VESTIBULAR} <= set(one.not_for), one.id
 
 
 def test_any_of_the_places_will_do_but_kit_and_partner_come_besides() -> None:

@@ -8,8 +8,19 @@ from hypothesis import strategies as st
 from tests.answers import healthy
 
 from retrowalk.errors import InvalidAnswer
-from retrowalk.person import Condition, Goal, Kit, Person, Place, Sex, Symptom
-from retrowalk.screening import Question, next_question, person_from, questions, rules
+from retrowalk.person import (
+    Condition,
+    FallDetail,
+    Goal,
+    Kit,
+    Person,
+    Place,
+    PoolConcern,
+    Sex,
+    Symptom,
+    WalkingAid,
+)
+from retrowalk.screening import Question, asked, next_question, person_from, questions, rules
 
 QUESTIONS = {question.id: question for question in questions()}
 HEALTHY = healthy(
@@ -54,6 +65,9 @@ def test_every_field_of_a_person_is_asked() -> None:
         ("goals", Goal),
         ("places", Place),
         ("kit", Kit),
+        ("walking_aid", WalkingAid),
+        ("fall_details", FallDetail),
+        ("pool_concerns", PoolConcern),
     ],
 )
 def test_every_value_can_be_chosen_once(field: str, kind: type[Condition]) -> None:
@@ -83,7 +97,7 @@ def test_the_questions_come_one_by_one_until_all_are_answered() -> None:
     while (question := next_question(answers)) is not None:
         asked.append(question.id)
         answers[question.id] = HEALTHY[question.id]
-    assert asked == list(QUESTIONS)
+    assert asked == [one.id for one in questions() if one.asked_if is None]
     assert person_from(answers) == person_from(HEALTHY)
 
 
@@ -108,7 +122,7 @@ def test_what_is_not_urgent_lets_the_questions_go_on() -> None:
         {"age": 60, "country": "", "symptoms_chest": [], "symptoms_body": [], "falls": "2"}
     )
     assert question is not None
-    assert question.id == "steadiness"
+    assert question.id == "fall_details"
 
 
 @pytest.mark.parametrize("left_out", [q.id for q in questions() if not q.optional])
@@ -194,3 +208,37 @@ def test_a_question_is_short_and_complete(question: Question) -> None:
     assert all(len(str(choice.label).split()) <= 14 for choice in question.choices)
     assert bool(question.choices) is (question.kind in ("one", "many", "yes_no"))
     assert (question.least is not None) is (question.kind in ("number", "scale"))
+
+
+def test_how_a_fall_was_is_asked_only_where_there_was_one() -> None:
+    answers = {"age": 60, "country": "", "symptoms_chest": [], "symptoms_body": []}
+    fell = next_question({**answers, "falls": "1"})
+    steady = next_question({**answers, "falls": "0"})
+    assert fell is not None
+    assert steady is not None
+    assert (fell.id, steady.id) == ("fall_details", "steadiness")
+
+
+def test_a_pool_asks_its_own_questions() -> None:
+    without = [question.id for question in asked(HEALTHY)]
+    with_pool = [question.id for question in asked(HEALTHY | {"places": ["pool"]})]
+    assert "pool" not in without
+    assert with_pool.index("pool") == with_pool.index("places") + 1
+
+
+def test_an_answer_to_what_is_not_asked_any_more_does_not_count() -> None:
+    told = HEALTHY | {"falls": "1", "fall_details": ["hurt"], "places": ["pool"]}
+    told |= {"pool": ["cannot_swim"]}
+    person = person_from(told)
+    assert person.fall_details == {FallDetail.HURT}
+    assert person.pool_concerns == {PoolConcern.CANNOT_SWIM}
+    corrected = person_from(told | {"falls": "0", "places": ["home_rail"]})
+    assert not corrected.fall_details
+    assert not corrected.pool_concerns
+    with pytest.raises(InvalidAnswer, match="question pool"):
+        person_from(HEALTHY | {"pool": ["sharks"]})
+
+
+def test_new_questions_may_be_left_out_by_who_does_not_know_them() -> None:
+    old = {name: said for name, said in HEALTHY.items() if name not in ("fall_details", "pool")}
+    assert person_from(old | {"places": ["pool"], "falls": "2"}).falls_past_year == 2

@@ -26,6 +26,8 @@ ALWAYS_ASK = frozenset(Condition) - {
     Condition.HIP_OR_GROIN_PAIN,
     Condition.ACHILLES_PAIN,
     Condition.NECK_PAIN,
+    Condition.JOINT_REPLACED,
+    Condition.HARD_OF_HEARING,
 }
 URGENT = frozenset(
     {
@@ -36,6 +38,7 @@ URGENT = frozenset(
         Symptom.WEAKNESS_NEW,
         Symptom.NUMBNESS_NEW,
         Symptom.JOINT_HOT_SWOLLEN,
+        Symptom.LEG_SWOLLEN,
     }
 )
 SIGNS: dict[str, object] = {
@@ -63,6 +66,8 @@ people = st.builds(
     needs_arms_to_stand=st.booleans(),
     walking_aid=st.sampled_from(WalkingAid),
     balance_medicine=st.booleans(),
+    alcohol_often=st.booleans(),
+    cannot_walk_ten_metres=st.booleans(),
     pain_now=st.integers(0, 10),
 )
 
@@ -78,8 +83,9 @@ def red_flag(person: Person) -> bool:
         person.symptoms
         or person.conditions & ALWAYS_ASK
         or person.falls_past_year >= 2
-        or person.walking_aid is WalkingAid.FRAME
+        or person.walking_aid in {WalkingAid.FRAME, WalkingAid.CRUTCHES, WalkingAid.WHEELCHAIR}
         or person.pain_now > 5
+        or person.cannot_walk_ten_metres
         or person.age_years < 18
         or (person.age_years >= 70 and not person.active)
     )
@@ -101,7 +107,9 @@ def test_a_red_flag_never_goes(person: Person) -> None:
         assert any(reason.ask for reason in clearance.reasons)
     if person.fall_risk:
         assert clearance.outcome is not Outcome.GO
-        assert {Precaution.SUPPORT_WITHIN_REACH, Precaution.NOT_ALONE} <= clearance.precautions
+        assert Precaution.SUPPORT_WITHIN_REACH in clearance.precautions
+    if person.falls_past_year or person.unsteady or person.walking_aid is not WalkingAid.NONE:
+        assert Precaution.NOT_ALONE in clearance.precautions
 
 
 @given(people, st.sampled_from(Condition), st.sampled_from(Symptom))
@@ -207,7 +215,7 @@ def _who_it_is_for(rule: ScreeningRule) -> Person:
         wanted = getattr(rule.when, field)
         if isinstance(wanted, bool):
             answers[field] = wanted
-        elif field == "walking_aid":
+        elif field in ("walking_aid", "experience"):
             answers[field] = wanted[0]
         elif isinstance(wanted, tuple):
             answers[field] = wanted[:1]

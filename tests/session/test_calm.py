@@ -11,7 +11,7 @@ from tests.session.test_scripts import PLACES, planned
 
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal
-from retrowalk.practice import combined_aim, load
+from retrowalk.practice import Demand, combined_aim, load
 from retrowalk.screening.types import Precaution
 from retrowalk.session import BlockKind, Rhythm, compile_script, compose
 from retrowalk.session.calm import fits, steps_a_breath
@@ -74,7 +74,10 @@ def test_a_square_is_counted_aloud_once_and_then_in_tones(walker, clear) -> None
     assert block.kind is BlockKind.BREATHING
 
 
-@pytest.mark.parametrize("condition", load().instruction("box_breathing").not_for)
+HELD = next(one for one in load().demands if one.id is Demand.HOLDING_THE_BREATH)
+
+
+@pytest.mark.parametrize("condition", HELD.not_for)
 def test_who_should_not_hold_their_breath_breathes_evenly(walker, clear, condition) -> None:
     answers = {"conditions": frozenset({condition}), "goals": (Goal.CALM, Goal.BACK)}
     person = walker.model_copy(update=answers)
@@ -138,9 +141,10 @@ def test_a_pose_is_only_for_whom_it_is_safe(walker, clear, answers, left_out) ->
 
 
 def test_a_still_neck_looks_up_in_no_pose(walker, clear) -> None:
-    still = clear.model_copy(update={"precautions": frozenset({Precaution.NECK_STILL})})
     rail = load().setting("home_rail")
-    assert [p.id for p in load().poses if not fits(p, walker, still, rail)] == ["warrior"]
+    for precaution in (Precaution.NECK_STILL, Precaution.NO_LOOKING_UP):
+        still = frozenset({precaution})
+        assert [p.id for p in load().poses if not fits(p, walker, still, rail)] == ["warrior"]
 
 
 def test_where_nothing_can_be_held_both_feet_stay_down(walker, clear) -> None:

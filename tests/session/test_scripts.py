@@ -179,6 +179,38 @@ def test_the_checklist_asks_for_company_where_it_is_needed(walker, clear) -> Non
     assert set(load().setting("home_rail").checklist) <= set(alone.checklist)
 
 
+def test_the_frail_are_offered_a_chair_for_their_rests(walker, clear) -> None:
+    frail = clear.model_copy(update={"precautions": frozenset({Precaution.SIT_TO_REST})})
+    for setting, offered in (("home_rail", True), ("treadmill_rails", False)):
+        stage = "rail" if offered else "treadmill"
+        session = compose(planned(stage, setting, 300), walker, frail, number=0)
+        rests = [block for block in session.blocks if block.kind is BlockKind.REST]
+        assert any(block.seated for block in rests) is offered
+        assert all(block.seconds >= 60 for block in rests if block.seated)
+        assert any("chair" in words(tick) for tick in session.checklist) is offered
+    usual = compose(planned("rail", "home_rail", 300), walker, clear, number=0)
+    assert not any(block.seated for block in usual.blocks)
+
+
+@pytest.mark.parametrize(
+    "precaution", [Precaution.NO_LONG_STANDING, Precaution.SIT_TO_REST], ids=str
+)
+def test_who_must_not_stand_long_ends_the_session_walking(walker, clear, precaution) -> None:
+    minded = clear.model_copy(update={"precautions": frozenset({precaution})})
+    calm = walker.model_copy(update={"goals": (Goal.CALM, Goal.STEADINESS)})
+    for number in range(20):
+        session = compose(planned("rail", "home_rail", 300), calm, minded, number=number)
+        assert session.blocks[-1].kind is BlockKind.COOL_DOWN
+
+
+def test_heavy_steps_are_not_asked_of_a_worn_knee(walker, clear) -> None:
+    knee = walker.model_copy(update={"conditions": frozenset({Condition.KNEE_OSTEOARTHRITIS})})
+    sessions = [compose(planned(), knee, clear, number=number) for number in range(14)]
+    asked = {cue for session in sessions for cue in (session.theme, *session.calm)}
+    assert "heavy_and_light" not in asked
+    assert "feel_the_body" in asked
+
+
 def test_a_goal_of_calm_brings_slow_walking_that_dwells_on_one_thing(walker, clear) -> None:
     calm = walker.model_copy(update={"goals": (Goal.CALM,)})
     themes = set()
@@ -211,11 +243,12 @@ def test_everything_the_articles_teach_is_used_in_real_sessions(walker, clear) -
     knee = walker.model_copy(
         update={"conditions": frozenset({Condition.KNEE_OSTEOARTHRITIS}), "goals": (Goal.CALM,)}
     )
+    calm = walker.model_copy(update={"goals": (Goal.CALM,)})
     used = {source for rule in RULES for source in rule.source}
     for stage, setting in PLACES:
         for number in range(12):
             plan = planned(stage, setting, 300 + 60 * (number % 5), number)
-            session = compose(plan, knee, clear, number=number)
+            session = compose(plan, (knee, calm)[number % 2], clear, number=number)
             cues = compile_script(session, number=number).cues
             used |= {*session.source, *(source for cue in cues for source in cue.source)}
     wanted = [("D", 7), ("T", 13), ("S", 10), ("C", 12)]

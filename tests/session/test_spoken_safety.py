@@ -142,11 +142,12 @@ def test_the_turn_at_the_end_is_told_before_the_first_step_backward(made) -> Non
 def test_a_rest_says_to_hold_on_where_there_is_something_to_hold(made) -> None:
     code, script = made
     with speaking(code):
-        hold, rails = say("session-stand-hold"), spoken("rails_always")
+        hold, sit = say("session-stand-hold"), say("session-sit-to-rest")
+        rails = spoken("rails_always")
     for place, block in enumerate(script.blocks):
         if block.kind is BlockKind.REST:
-            said = heard(script, place)
-            assert any(line.endswith((hold, *rails)) for line in said)
+            said, wanted = heard(script, place), sit if block.seated else hold
+            assert any(line.endswith((wanted, *rails)) for line in said)
 
 
 # nothing to hold

@@ -46,20 +46,22 @@ class PainPoint:
 
 
 @house_style()
-def pain_over_time(points: Sequence[PainPoint]) -> str:
+def pain_over_time(points: Sequence[PainPoint], *, go_on: int = 2, most: int = 5) -> str:
     """Draw pain before and after each session, and a day later, as SVG on the scale 0 to 10.
 
-    Of more sessions the last ``SHOWN`` are drawn, and what came before is said.
+    Up to ``go_on`` the walker goes on, up to ``most`` it stays as it is. Of more sessions the last
+    ``SHOWN`` are drawn, and what came before is said.
     """
     ordered = sorted((point for point in points if point.reported()), key=lambda point: point.on)
     if not ordered:
         return sentence(KIND, say("charts-pain-none"))
     title = finding(ordered)
-    caption = say("charts-pain-caption-first" if len(ordered) == 1 else "charts-pain-caption")
+    once = len(ordered) == 1
+    caption = say("charts-pain-caption-first") if once else _limits_in_words(go_on, most)
     before, ordered = _range(ordered[:-SHOWN]), ordered[-SHOWN:]
     picture = Picture(KIND, title, HEIGHT, caption=with_more(caption, before))
     axes = picture.axes(MARGIN + 18, picture.top + 8, WIDTH - 2 * MARGIN - 100, HEIGHT - 32)
-    _scale(axes, ordered[0].on, ordered[-1].on)
+    _scale(axes, ordered[0].on, ordered[-1].on, (go_on, most))
     ends = {}
     for kind, style in STYLES.items():
         known = [(p.on, p.reported()[kind]) for p in ordered if kind in p.reported()]
@@ -101,11 +103,20 @@ def _range(points: Sequence[PainPoint]) -> str:
     return say("charts-pain-earlier", sessions=len(points), least=min(pains), most=max(pains))
 
 
-def _scale(axes: "Axes", first: date, last: date) -> None:
+def _limits_in_words(go_on: int, most: int) -> str:
+    if go_on >= most:
+        return say("charts-pain-caption-two", most=most)
+    between = {"from": go_on + 1, "to": most}
+    hold = str(most) if go_on + 1 == most else say("charts-pain-range", **between)
+    return say("charts-pain-caption", go=go_on, hold=hold, most=most)
+
+
+def _scale(axes: "Axes", first: date, last: date, limits: tuple[int, int]) -> None:
     days = max((last - first).days, 1)
-    axes.set(xlim=(-0.06 * days, 1.03 * days), ylim=(-0.5, 10.5), yticks=(0, 2, 5, 10))
+    ticks = sorted({0, *limits, 10})
+    axes.set(xlim=(-0.06 * days, 1.03 * days), ylim=(-0.5, 10.5), yticks=ticks)
     axes.axhline(0, color=TOKENS["soft"], linewidth=1.2, zorder=1)
-    for border in (2.5, 5.5):  # between going on, holding and going back
+    for border in {limit + 0.5 for limit in limits}:  # between going on, holding and going back
         axes.axhline(border, color=TOKENS["line"], linewidth=1.2, linestyle=(0, (4, 3)), zorder=1)
     if first == last:
         axes.set_xticks([0], [day(first)])

@@ -18,6 +18,7 @@ from retrowalk.cli import (
     measuring,
     practice,
     programme,
+    rehearsing,
     screening,
     serving,
     walking,
@@ -83,12 +84,19 @@ def retrowalk(
 
 for group, commands in {
     "Begin": (screening.screen, screening.agree),
-    "Walk": (programme.plan, programme.today, walking.walk, deciding.less, deciding.override),
+    "Walk": (
+        programme.plan,
+        programme.today,
+        walking.walk,
+        deciding.less,
+        deciding.away,
+        deciding.override,
+    ),
     "Measure": (measuring.analyse, feet.feet, assessing.assess, demo.demo),
-    "Afterwards": (checkin.checkin, falling.fall, checkin.nextday, checkin.progress),
+    "Afterwards": (checkin.checkin, falling.fall, falling.alarm, checkin.nextday, checkin.progress),
     "Take along": (export.export, export.restore),
     "Serve": (serving.serve, devices.pair),
-    "More": (practice.practice, evidence.evidence),
+    "More": (rehearsing.rehearse, practice.practice, evidence.evidence),
 }.items():
     for command in commands:
         app.command(rich_help_panel=group)(command)

@@ -1,4 +1,4 @@
-"""``retrowalk less`` and ``override``: the walker takes less, or a coach decides."""
+"""``retrowalk less``, ``away`` and ``override``: what a walker, or a coach, says of the plan."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from retrowalk.cli.common import AsJson, console, now, open_coach, print_json, today
+from retrowalk.cli.falling import asked_about_fall, say_care
 
 
 class AmountOption(StrEnum):
@@ -32,6 +33,36 @@ def less(
         print_json(card)
     else:
         console().print(card.sentence, style="bold")
+
+
+class WhyOption(StrEnum):
+    """What kept somebody away; the values of the programme's own words, without loading it."""
+
+    ILL = "ill"
+    HOSPITAL = "hospital"
+    OPERATED = "operated"
+    FELL = "fell"
+    AWAY = "away"
+    OTHER = "other"
+
+
+def away(
+    why: Annotated[WhyOption, typer.Argument(help="What kept you from walking.")],
+    as_json: AsJson = False,
+) -> None:
+    """Say why you have not walked for weeks. Of a fall a little more is asked."""
+    from retrowalk.programme import Fall, Why
+
+    fell = why is WhyOption.FELL
+    fall = asked_about_fall(dict.fromkeys(Fall.model_fields), err=as_json) if fell else None
+    with open_coach() as coach:
+        decision = coach.planning.come_back(Why(why.value), today(), now(), fall=fall)
+        if fall is not None:
+            say_care(console(stderr=as_json), coach, fall)
+    if as_json:
+        print_json(decision)
+    else:
+        console().print(decision.sentence, style="bold")
 
 
 def override(

@@ -1,6 +1,6 @@
 """``retrowalk practice``: what is practised here, and which facts of the articles it carries."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -12,11 +12,17 @@ def practice(
         bool,
         typer.Option("--coverage", help="List which article facts are carried, and which not."),
     ] = False,
+    everything: Annotated[
+        bool,
+        typer.Option("--all", help="Every place and what it demands, and of whom it must not be."),
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show the ladder, or which facts of the articles the practice carries."""
+    """Show the ladder, the places, or which facts of the articles the practice carries."""
     if coverage:
         _coverage(as_json)
+    elif everything:
+        _everything(as_json)
     else:
         _ladder(as_json)
 
@@ -34,6 +40,29 @@ def _ladder(as_json: bool) -> None:
         out.print(f"    {rung.sentence}")
         for study in rung.studies:
             out.print(f"    {study}", style="dim")
+
+
+def _everything(as_json: bool) -> None:
+    from retrowalk.practice import load
+    from retrowalk.practice.loading import tables
+
+    known = load()
+    demanded = {one.id: sorted(one.demands) for one in known.settings}
+    if as_json:
+        listed: dict[str, list[dict[str, Any]]] = {
+            table: [one.model_dump(mode="json") for one in entries]
+            for table, entries in tables().items()
+        }
+        for setting in listed["setting"]:
+            setting["demands"] = demanded[setting["id"]]
+        print_json(listed)
+        return
+    out = console()
+    for place in known.settings:
+        out.print(f"[bold]{place.id}[/]  {', '.join(demanded[place.id]) or 'nothing'}")
+    for one in known.demands:
+        barred = ", ".join((*one.not_with, *one.not_for))
+        out.print(f"[bold]{one.id}[/] is not for: {barred}", style="dim")
 
 
 def _coverage(as_json: bool) -> None:

@@ -9,6 +9,7 @@ from retrowalk.cli.common import today as this_day
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from retrowalk.coach.today import Today
     from retrowalk.person import Person
     from retrowalk.programme import PlannedSession
 
@@ -42,6 +43,9 @@ def today(as_json: AsJson = False) -> None:
         return
     out = console()
     out.print(card.sentence, style="bold")
+    if card.awaiting_alarm is not None:
+        out.print("Answer them: retrowalk alarm", style="bold red")
+        return
     if card.awaiting_fall is not None:
         out.print("Answer them: retrowalk fall", style="bold red")
         return
@@ -52,10 +56,19 @@ def today(as_json: AsJson = False) -> None:
         if person is not None:
             _expect(person, out)
         out.print("\nStart: retrowalk walk")
+    _ask_for(card, out)
+
+
+def _ask_for(card: "Today", out: "Console") -> None:
+    """Name what is still to be told, and how."""
     if card.awaiting_check_in is not None:
         out.print(f"How was {card.awaiting_check_in}? retrowalk checkin")
     for session_id in card.ask_next_day:
         out.print(f"Any pain the day after {session_id}? retrowalk nextday {session_id}")
+    if card.away_days is not None:
+        out.print(f"What kept you for {card.away_days} days? retrowalk away --help")
+    if card.last_decision is not None and card.last_decision.advice is not None:
+        out.print(f"{card.last_decision.advice} retrowalk assess")
 
 
 def _expect(person: "Person", out: "Console") -> None:

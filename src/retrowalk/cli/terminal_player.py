@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.live import Live
 
-KEYS = "Space: pause   U: I feel unsteady   Q: stop"
+KEYS = "Space: pause   U: I feel unsteady   W: something is wrong   Q: stop"
 
 
 class TerminalPlayer:
@@ -70,6 +70,7 @@ class TerminalPlayer:
         meaning = {
             " ": Command.RESUME if self._paused else Command.PAUSE,
             "u": Command.UNSTEADY,
+            "w": Command.WRONG,
             "q": Command.STOP,
         }
         return meaning.get(self._key().lower())

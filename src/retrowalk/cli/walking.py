@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from retrowalk.cli.common import AsJson, console, now, open_coach, print_json, today
+from retrowalk.cli.falling import ask_what_is_wrong
 from retrowalk.errors import NotCleared, NotInJournal
 
 if TYPE_CHECKING:
@@ -63,6 +64,9 @@ def walk(
                 at=now(),
                 version=script.version,
             )
+            if log.wrong:
+                ask_what_is_wrong(coach, script.session_id)
+                return
     if as_json:
         print_json(log)
     else:

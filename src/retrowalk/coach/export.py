@@ -54,7 +54,9 @@ class Exports:
         clearance = self._screenings.clearance
         if clearance is None:
             raise NotCleared(Message("coach-questions-print"))
-        return handout(self._planner.programme(today), clearance, on=today, name=name)
+        limits = self._screenings.pain_limits(today)
+        programme = self._planner.programme(today)
+        return handout(programme, clearance, on=today, name=name, limits=limits)
 
     def journal(self, out: IO[bytes], at: datetime) -> None:
         """Write everything that is kept into a zip, the recordings byte for byte."""

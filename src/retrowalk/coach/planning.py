@@ -5,20 +5,24 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 from operator import is_
 
-from retrowalk.coach.falls import unanswered_fall
-from retrowalk.coach.screening import Screenings, clear, rescreen_due
+from retrowalk.coach.screening import Screenings, rescreen_due
 from retrowalk.coach.today import Today, asks_first, today_of
+from retrowalk.coach.urgent import ToAnswer, to_answer
 from retrowalk.errors import NotCleared, NothingOpen, NotInJournal, RetrowalkError
 from retrowalk.journal import Screening, WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.programme import (
     Amount,
+    Break,
     CoachOverride,
     CompletedSession,
     Decision,
+    Fall,
     PlannedSession,
     Programme,
     Reduction,
+    State,
+    Why,
     live_on,
     override,
 )
@@ -58,16 +62,30 @@ class Planner:
         Raises
         ------
         NotCleared
-            before a screening, if a professional must be asked first, or if the answers are old
+            before a screening, if a professional must be asked first, or if the answers are old,
+            also for what kept the walker away since
         """
         programme = self._replay(self._journal.history(), today)
-        return programme if self.fall_to_ask is None else _on_hold(programme)
+        if self._answers_are_old(programme.state):
+            raise NotCleared(Message("programme-away-screen"))
+        return programme if self.to_answer.sentence is None else _on_hold(programme)
+
+    @property
+    def to_answer(self) -> ToAnswer:
+        """What is to be answered of a fall or an alarm; until then nothing is offered."""
+        return to_answer(self._journal.history(), self._journal.screenings())
+
+    def _answers_are_old(self, state: State) -> bool:
+        """Whether something happened since the questions were answered that may change answers."""
+        answered, since = self._journal.answered(), state.screen_from
+        if answered is None or since is None or state.ask_first:
+            return False
+        return answered.clearance.on < since
 
     @property
     def fall_to_ask(self) -> str | None:
-        """The session of a fall that was not asked about yet; until then nothing is offered."""
-        fall = unanswered_fall(self._journal.history(), self._journal.screenings())
-        return None if fall is None else fall.session_id
+        """The session of a fall that was not asked about yet."""
+        return self.to_answer.fall
 
     def ahead_on(self, day: date) -> tuple[PlannedSession, ...]:
         """Give the sessions that were ahead on the morning of a day, that day's among them.
@@ -88,11 +106,20 @@ class Planner:
         NotCleared
             as :meth:`programme` does
         """
-        return today_of(self.programme(today), self._journal.history(), today, self.fall_to_ask)
+        return today_of(self.programme(today), self._journal.history(), today, self.to_answer)
 
     def take_less(self, amount: Amount, today: date, at: datetime) -> None:
         """Keep how much of today's session the walker wants; less is always fine."""
         self._journal.choices.add(Reduction(on=today, at=at, amount=amount))
+
+    def come_back(
+        self, why: Why, today: date, at: datetime, *, fall: Fall | None = None
+    ) -> Decision:
+        """Keep what kept the walker from walking for weeks, and give the answer to it."""
+        self._journal.choices.add(Break(on=today, at=at, why=why, fall=fall))
+        history = self._journal.history()
+        decisions = self._replay(history, max([today, *(one.on for one in history)])).decisions
+        return next(one for one in reversed(decisions) if one.on == today)
 
     def override(self, decided: CoachOverride) -> Decision:
         """Keep what a coach decided instead of the programme, and say what it changed.
@@ -105,7 +132,13 @@ class Planner:
             as :meth:`programme` does
         """
         last = self._screenings.last()
-        programme = override(self.programme(decided.on), last.person, last.clearance, decided)
+        programme = override(
+            self.programme(decided.on),
+            last.person,
+            last.clearance,
+            decided,
+            earlier=self._journal.screenings(),
+        )
         self._journal.choices.add(decided)
         return programme.decisions[-1]
 
@@ -138,8 +171,7 @@ class Planner:
         """Say whether one answer more would let something be offered."""
         last = self._screenings.last()
         person = person_from(with_answer(last.answers, tap.question, tap.value))
-        clearance = clear(person, last.at, last.clearance)
-        with_it = last.model_copy(update={"person": person, "clearance": clearance})
+        with_it = last.model_copy(update={"person": person})  # places and company bring no rule
         try:
             self._replay(self._journal.history(), today, as_known=(with_it,))
         except (NotCleared, NothingOpen):
@@ -156,10 +188,11 @@ class Planner:
         """
         return rescreen_due(self._screenings.last(), self._journal.history(), today)
 
-    def check_fall(self) -> None:
-        """Refuse with NotCleared while a fall is not asked about."""
-        if self.fall_to_ask is not None:
-            raise NotCleared(Message("urgent-fall-to-answer"))
+    def check_answered(self) -> None:
+        """Refuse with NotCleared while a fall or an alarm is not answered."""
+        first = self.to_answer.sentence
+        if first is not None:
+            raise NotCleared(first)
 
     def _replay(
         self,

@@ -12,7 +12,16 @@ from retrowalk.journal import Run, WalkerJournal
 from retrowalk.journal.clocks import begun_at
 from retrowalk.languages import Message, dated
 from retrowalk.practice import load
-from retrowalk.programme import CheckIn, CompletedSession, Decision, Fall, PlannedSession, Wobble
+from retrowalk.programme import (
+    Alarm,
+    CheckIn,
+    CompletedSession,
+    Decision,
+    Fall,
+    PlannedSession,
+    Wobble,
+    Wrong,
+)
 from retrowalk.session import Script, Session, Version, compile_script, compose
 
 
@@ -43,11 +52,11 @@ class Sessions:
         Raises
         ------
         NotCleared
-            while a fall is not asked about
+            while a fall or an alarm is not answered
         NotInJournal
             as :meth:`session` does
         """
-        self._planner.check_fall()
+        self._planner.check_answered()
         _, script = self._made(session_id, today)
         return script
 
@@ -73,7 +82,8 @@ class Sessions:
         Raises
         ------
         NotCleared
-            while a professional or a fall is to be asked about, and before the day of the session
+            while a professional is to be asked, or a fall or an alarm is not answered; and before
+            the day of the session
         NotInJournal
             if the programme has no such session
         """
@@ -95,10 +105,12 @@ class Sessions:
         completed: bool,
         at: datetime,
         version: Version | None = None,
+        after: CheckIn | None = None,
     ) -> datetime:
         """Keep that a session was walked; told again, with the same start, it is kept once.
 
-        ``version`` is that of its script, which the player may have had for days. Gives when it
+        ``version`` is that of its script, which the player may have had for days; ``after`` is what
+        was told in the middle, a fall or an alarm, and may come later than the rest. Gives when it
         was begun: another time than was told, where no right clock tells that.
 
         Raises
@@ -115,12 +127,14 @@ class Sessions:
         )
         self.make_known(session_id, at, version)
         self._journal.add_run(session_id, run, at)
+        if after is not None:
+            self._add_told(session_id, after, at)
         return begun_at(session_id, started_at, at)
 
     def check_in(self, session_id: str, check_in: CheckIn, at: datetime) -> Decision:
         """Keep what the walker says after a session, and give the programme's answer to it.
 
-        What was told of a fall in it stays where the check-in tells of none.
+        What was told of a fall or an alarm in it stays where the check-in tells of none.
 
         Raises
         ------
@@ -128,33 +142,74 @@ class Sessions:
             if the session was not walked yet
         """
         walked = self._walked(session_id)
-        if check_in.wobble is Wobble.FELL and check_in.fall is None and walked.after is not None:
-            check_in = check_in.model_copy(update={"fall": walked.after.fall})
+        if walked.after is not None:
+            kept: dict[str, Alarm | Fall | None] = {"alarm": check_in.alarm or walked.after.alarm}
+            if check_in.wobble is Wobble.FELL:
+                kept["fall"] = check_in.fall or walked.after.fall
+            check_in = check_in.model_copy(update=kept)
         self._journal.add_check_in(session_id, check_in, at)
         return self._planner.answer_to(walked)
 
-    def tell_fall(
-        self, session_id: str, fall: Fall, at: datetime, *, pain: int | None = None
-    ) -> Decision:
+    def tell_fall(self, session_id: str, fall: Fall | None, at: datetime) -> Decision:
         """Keep what the walker says of a fall in a session, and give the programme's answer to it.
 
-        ``pain`` is needed where nothing was said after the session yet.
+        ``fall`` is None where they have told only that they fell.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was not walked yet
+        """
+        return self._tell(session_id, {"wobble": Wobble.FELL, "fall": fall}, at)
+
+    def tell_alarm(
+        self,
+        session_id: str,
+        what: Wrong,
+        at: datetime,
+        *,
+        seen: bool | None = None,
+        pain: int | None = None,
+    ) -> Decision:
+        """Keep what was wrong in the middle of a session, and give the programme's answer to it.
+
+        ``seen`` says whether a doctor has looked at it since. Where it was a mistake the ``pain``
+        is needed, unless it was told.
 
         Raises
         ------
         InvalidAnswer
-            if the pain is not known
+            if it was a mistake and the pain is not known
         NotInJournal
             if the session was not walked yet
         """
-        after = self._walked(session_id).after
-        fields = after.model_dump() if after else {}
+        after = self.check_in_of(session_id)
+        told_at = after.alarm.at if after and after.alarm else at
+        fields: dict[str, object] = {"alarm": Alarm(what=what, at=told_at, seen=seen)}
         if pain is not None:
             fields["pain"] = pain
-        if "pain" not in fields:
+        elif what is Wrong.MISTAKE and (after is None or after.pain is None):
             raise InvalidAnswer(Message("refused-pain-untold"))
-        fields |= {"wobble": Wobble.FELL, "fall": fall}
+        return self._tell(session_id, fields, at)
+
+    def _tell(self, session_id: str, told: dict[str, object], at: datetime) -> Decision:
+        after = self.check_in_of(session_id)
+        fields = (after.model_dump() if after else {}) | told
         return self.check_in(session_id, CheckIn.model_validate(fields), at)
+
+    def _add_told(self, session_id: str, told: CheckIn, at: datetime) -> None:
+        """Keep what a player tells with a walk; what is known of it already, and more, stays."""
+        known = self.check_in_of(session_id)
+        if known is None:
+            self.check_in(session_id, told, at)
+            return
+        fresh: dict[str, object] = {}
+        if known.alarm is None and told.alarm is not None:
+            fresh["alarm"] = told.alarm
+        if told.wobble is Wobble.FELL and known.fall is None:
+            fresh |= {"wobble": told.wobble, "fall": told.fall}
+        if fresh:
+            self._tell(session_id, fresh, at)
 
     def check_in_of(self, session_id: str) -> CheckIn | None:
         """Give what was said after a session; None where nothing was.
@@ -213,7 +268,7 @@ class Sessions:
             shown = self._journal.newest_version(session_id)
             if shown is not None:
                 return shown.session, shown.script
-        self._planner.check_fall()
+        self._planner.check_answered()
         return self._composed(self._planner.planned(session_id, self._journal.history(), today))
 
     def _composed(
@@ -225,7 +280,8 @@ class Sessions:
         session = compose(
             planned, last.person, last.clearance, number=number, rhythm=rhythm(history)
         )
-        return session, compile_script(session, number=number)
+        most_pain = self._screenings.pain_limits(planned.on).most
+        return session, compile_script(session, number=number, most_pain=most_pain)
 
     def _walked(self, session_id: str) -> CompletedSession:
         for completed in self._journal.history():

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from retrowalk.coach.urgent import ToAnswer
 from retrowalk.languages import Message
 from retrowalk.practice import load
 from retrowalk.programme import (
@@ -12,8 +13,9 @@ from retrowalk.programme import (
     Decision,
     PlannedSession,
     Programme,
+    State,
 )
-from retrowalk.programme.limits import ASK_NEXT_DAY_FOR_DAYS
+from retrowalk.programme.limits import ASK_NEXT_DAY_FOR_DAYS, ASK_WHY_AFTER_DAYS
 from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.value import Value
 
@@ -25,8 +27,10 @@ class Today(Value):
 
     ``awaiting_check_in`` is the session walked last, if nothing was said after it;
     ``ask_next_day`` are the sessions of the last days whose pain the day after is not known;
-    ``chose`` is what the walker chose for today instead of all of it. While ``awaiting_fall`` names
-    a session, the questions about the fall in it come before anything is offered.
+    ``away_days`` is for how long nothing was walked, where the walker is asked why;
+    ``chose`` is what the walker chose for today instead of all of it. While ``awaiting_alarm``
+    or ``awaiting_fall`` names a session, the questions about what was wrong in it come before
+    anything is offered.
     """
 
     planned: PlannedSession | None
@@ -37,14 +41,16 @@ class Today(Value):
     ask_next_day: tuple[str, ...]
     chose: Amount | None = None
     awaiting_fall: str | None = None
+    awaiting_alarm: str | None = None
+    away_days: int | None = None
 
 
 def today_of(
-    programme: Programme, history: Sequence[CompletedSession], today: date, fall: str | None = None
+    programme: Programme, history: Sequence[CompletedSession], today: date, to_answer: ToAnswer
 ) -> Today:
     """Find what ``today`` holds in a programme and its history, oldest first.
 
-    ``fall`` is the session of a fall that nobody was asked about yet.
+    ``to_answer`` are the sessions of a fall or an alarm that nobody was asked about yet.
     """
     walked = {completed.session_id for completed in history}
     ahead = [one for one in programme.sessions if one.id not in walked]
@@ -53,11 +59,10 @@ def today_of(
     ended = last is not None and last.on > today
     planned = next((one for one in ahead if one.on == today and not ended), None)
     following = next((one for one in ahead if one.on > today), None)
-    if fall is not None:
-        sentence = Message("urgent-fall-to-answer")
-    else:
+    sentence = to_answer.sentence or asks_first(programme)
+    if sentence is None:
         done = bool(last and last.on >= today)
-        sentence = asks_first(programme) or _sentence(today, planned, following, done=done)
+        sentence = _sentence(today, planned, following, done=done)
     return Today(
         planned=planned,
         next=following,
@@ -66,7 +71,9 @@ def today_of(
         awaiting_check_in=last.session_id if last and last.after is None else None,
         ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),
         chose=_chosen(programme, today),
-        awaiting_fall=fall,
+        awaiting_fall=to_answer.fall,
+        awaiting_alarm=to_answer.alarm,
+        away_days=_asks_why_away(programme.state, today),
     )
 
 
@@ -86,6 +93,13 @@ def _chosen(programme: Programme, today: date) -> Amount | None:
 def _asks_next_day(completed: CompletedSession, today: date) -> bool:
     since = today - completed.on
     return completed.pain_next_day is None and 1 <= since.days <= ASK_NEXT_DAY_FOR_DAYS
+
+
+def _asks_why_away(state: State, today: date) -> int | None:
+    if state.last_on is None or state.ask_first or state.why_away is not None:
+        return None
+    days = (today - state.last_on).days
+    return days if days > ASK_WHY_AFTER_DAYS else None
 
 
 def _sentence(

@@ -15,20 +15,20 @@ from retrowalk.errors import NotCleared
 from retrowalk.exchange.fonts import fonts_for
 from retrowalk.extras import needs
 from retrowalk.languages import joined, say, say_date, spoken
-from retrowalk.practice import Instruction, Practice, Rung, Setting, load
+from retrowalk.practice import Instruction, Practice, Rung, Setting, checklist, load
 from retrowalk.programme import PlannedSession, Programme
+from retrowalk.programme.pain import PainLimits
 from retrowalk.programme.words import minutes, place
 from retrowalk.screening import Clearance, words
 
 with needs("app"):
     import typst
 
-STOP_ANYWHERE = ("exchange-paper-stop-dizzy", "exchange-paper-stop-pain")
+NO_USUAL_PAIN = PainLimits()
 SAME_FOR_ALL = (
     "title", "description", "heading", "how", "checks", "stop", "stop-now", "mind", "weeks",
     "weeks-lead", "column-week", "column-day", "column-backward", "column-where", "column-done",
-    "column-pain-after", "column-next-day", "pain", "pain-low", "pain-low-do", "pain-middle",
-    "pain-middle-do", "pain-high", "pain-high-do", "after-stumble", "ask", "informs",
+    "column-pain-after", "column-next-day", "pain", "after-stumble", "ask", "informs",
 )  # fmt: skip
 PAGES = 2
 A_PAGE = b"/Type/Page/"
@@ -37,7 +37,12 @@ SIZES_PT = (13.0, 12.0, 11.5, 11.0)
 
 
 def handout(
-    programme: Programme, clearance: Clearance, *, on: date, name: str | None = None
+    programme: Programme,
+    clearance: Clearance,
+    *,
+    on: date,
+    name: str | None = None,
+    limits: PainLimits = NO_USUAL_PAIN,
 ) -> bytes:
     """Write the weeks ahead as a PDF of two A4 pages.
 
@@ -47,6 +52,7 @@ def handout(
     clearance : what to mind, what to ask, and who agreed
     on : the day that the paper is dated
     name : the walker's; without it the paper names nobody
+    limits : the pain that is all right for the walker
 
     Returns
     -------
@@ -68,7 +74,7 @@ def handout(
         "for": say("exchange-paper-for", name=name) if name else "",
         "date": say_date("long", on),
         "fonts": fonts.in_order,
-        **on_paper(programme, clearance),
+        **on_paper(programme, clearance, limits),
     }
 
     def printed(size_pt: float) -> bytes:
@@ -86,7 +92,9 @@ def handout(
     return next(fitting, None) or printed(smallest)
 
 
-def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
+def on_paper(
+    programme: Programme, clearance: Clearance, limits: PainLimits = NO_USUAL_PAIN
+) -> dict[str, Any]:
     """Give all that the paper says, name and date aside, as the template wants it."""
     practice = load()
     first = programme.sessions[0]
@@ -102,10 +110,11 @@ def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
         "where": say("exchange-paper-where", place=place(setting)),
         "why": str(first.why),
         "stage": str(rung.sentence),
-        "checklist": [str(one) for one in setting.checklist],
+        "checklist": [str(one) for one in checklist(setting, frozenset(), clearance.precautions)],
         "technique": _technique(setting, clearance),
         "drawings": [_drawing(name) for name in _shown(setting)],
-        "stop": _stops(rung),
+        "stop": _stops(rung, limits),
+        "pains": _pains(limits),
         "mind": str(joined(words.care(clearance.precautions))),
         "ask": list(dict.fromkeys(str(one.ask) for one in clearance.reasons if one.ask)),
         "agreed": say(
@@ -129,15 +138,31 @@ def _printed(practice: Practice) -> list[Instruction]:
     return [one for one in practice.instructions if one.handout]
 
 
-def _stops(rung: Rung) -> list[str]:
+def _stops(rung: Rung, limits: PainLimits) -> list[str]:
     """Give what this rung warns of and what counts everywhere, nothing of it twice."""
-    anywhere = [say(sign) for sign in STOP_ANYWHERE]
+    dizzy = say("exchange-paper-stop-dizzy")
+    pain, usual = (
+        say("exchange-paper-stop-pain", most=most) for most in (limits.most, NO_USUAL_PAIN.most)
+    )
     own = [
         sign
         for sign in map(str, rung.not_normal)
-        if not any(said.startswith(sign.rstrip(".。")) for said in anywhere)
+        if not any(said.startswith(sign.rstrip(".。")) for said in (dizzy, usual))
     ]
-    return [*own, *anywhere]
+    return [*own, dizzy, pain]
+
+
+def _pains(limits: PainLimits) -> list[tuple[str, str, str]]:
+    """Give what to do with how much pain, each by the name of its colour."""
+    low, most = limits.go_on, limits.most
+    amounts = {"low": say("exchange-paper-pain-range", low=0, high=low) if low else "0"}
+    if low < most:
+        between = say("exchange-paper-pain-range", low=low + 1, high=most)
+        amounts["middle"] = between if low + 1 < most else str(most)
+    amounts["high"] = say("exchange-paper-pain-above", most=most)
+    return [
+        (name, amount, say(f"exchange-paper-pain-{name}-do")) for name, amount in amounts.items()
+    ]
 
 
 def _shown(setting: Setting) -> list[str]:

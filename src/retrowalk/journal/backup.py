@@ -6,7 +6,8 @@ Which rows are theirs follows from the foreign keys, so a new table is taken alo
 import base64
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, ForeignKey, insert, select
@@ -16,7 +17,8 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import UnreadableJournal
 from retrowalk.journal.encoding import pack
-from retrowalk.journal.tables import JournalTable, RecordingRow, WalkerRow
+from retrowalk.journal.stated import OLDER, stated
+from retrowalk.journal.tables import JournalTable, RecordingRow, StatementRow, WalkerRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.validation import rows_of
 from retrowalk.languages import Message
@@ -69,10 +71,13 @@ class Backup:
     def _restore(
         self, db: Transaction, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf
     ) -> None:
-        db.execute(select(WalkerRow.id).where(WalkerRow.id == self._walker_id).with_for_update())
+        mine = select(WalkerRow.name).where(WalkerRow.id == self._walker_id)
+        name = db.scalar(mine.with_for_update()) or ""
         for table in _TABLES:
             if db.execute(select(1).where(_mine(table, self._walker_id)).limit(1)).first():
                 raise UnreadableJournal(Message("journal-not-empty"))
+        if any(table in rows for table in OLDER):
+            rows = _as_statements(rows, name)
         found = {table: rows_of(rows, table) for table in _TABLES}
         ids: defaultdict[str, dict[int, int]] = defaultdict(dict)
         for table in _TABLES:
@@ -85,6 +90,18 @@ class Backup:
 
     def _own(self, table: SqlTable) -> dict[str, int]:
         return {"walker_id": self._walker_id} if "walker_id" in table.c else {}
+
+
+def _as_statements(
+    rows: Mapping[str, Sequence[Mapping[str, Any]]], walker: str
+) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+    """Give the rows of a journal of before 0.3.0 as they are kept now."""
+    try:
+        numbers = count(1 + max((row["id"] for row in rows.get("assessment", ())), default=0))
+        told = stated(rows, walker, numbers)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise UnreadableJournal(Message("journal-parts")) from error
+    return {**rows, StatementRow.__tablename__: told}
 
 
 def _owner(table: SqlTable) -> ForeignKey | None:
@@ -110,7 +127,7 @@ def _is_taken(column: Column[Any]) -> bool:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
+    if isinstance(value, date):  # or a moment
         return value.isoformat()
     return base64.b64encode(value).decode() if isinstance(value, bytes) else value
 

@@ -3,6 +3,7 @@
 from retrowalk.programme.engine import (
     Lived,
     adapt,
+    come_back,
     live_on,
     move_on,
     override,
@@ -13,8 +14,11 @@ from retrowalk.programme.engine import (
 from retrowalk.programme.rules import RULES, Rule
 from retrowalk.programme.types import (
     Action,
+    Alarm,
     Amount,
+    Break,
     CheckIn,
+    Choice,
     CoachOverride,
     CompletedSession,
     Decision,
@@ -26,14 +30,19 @@ from retrowalk.programme.types import (
     Reduction,
     ScreeningRecord,
     State,
+    Why,
     Wobble,
+    Wrong,
 )
 
 __all__ = [
     "RULES",
     "Action",
+    "Alarm",
     "Amount",
+    "Break",
     "CheckIn",
+    "Choice",
     "CoachOverride",
     "CompletedSession",
     "Decision",
@@ -47,8 +56,11 @@ __all__ = [
     "Rule",
     "ScreeningRecord",
     "State",
+    "Why",
     "Wobble",
+    "Wrong",
     "adapt",
+    "come_back",
     "live_on",
     "move_on",
     "override",

@@ -26,15 +26,19 @@ class Care(StrEnum):
         return self is not Care.TELL
 
 
+CARES = (
+    (("hit_head", "blood_thinner"), Care.EMERGENCY),
+    (("passed_out_or_stuck",), Care.PASSED_OUT),
+    (("hit_head",), Care.HEAD),
+    (("hurt",), Care.HURT),
+    ((), Care.TELL),
+)
+"""What was told of a fall, all of it, and what that asks for; the first that is so decides."""
+
+
 def care_after(fall: Fall) -> Care:
     """Find the most urgent of what a fall asks for."""
-    if fall.hit_head and fall.blood_thinner:
-        return Care.EMERGENCY
-    if fall.passed_out_or_stuck:
-        return Care.PASSED_OUT
-    if fall.hit_head:
-        return Care.HEAD
-    return Care.HURT if fall.hurt else Care.TELL
+    return next(care for needs, care in CARES if all(getattr(fall, name) for name in needs))
 
 
 def advice(fall: Fall | None) -> Message:

@@ -27,16 +27,21 @@ class Command(StrEnum):
     RESUME = "resume"
     STOP = "stop"
     UNSTEADY = "unsteady"
+    WRONG = "wrong"  # ends it: what is wrong is asked at once
 
 
 class PlayerLog(Value):
-    """What the player counted; ``practised_s`` is backward time, without pauses."""
+    """What the player counted; ``practised_s`` is backward time, without pauses.
+
+    ``wrong`` says that it was ended because something was wrong.
+    """
 
     session_id: str
     practised_s: float
     elapsed_s: float
     unsteady_pressed: int
     completed: bool
+    wrong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +136,7 @@ class _Playing:
     elapsed_s: float = 0.0
     paused: bool = False
     stopped: bool = False
+    wrong: bool = False
     unsteady_pressed: int = 0
     said: int = 0  # cues behind us
 
@@ -150,11 +156,15 @@ class _Playing:
             elapsed_s=round(self.elapsed_s, 1),
             unsteady_pressed=self.unsteady_pressed,
             completed=self.elapsed_s >= self.script.seconds,
+            wrong=self.wrong,
         )
 
     def obey(self, asked: Command, say: Callable[[Cue], object]) -> None:
         if asked is Command.STOP:
             self.stopped = True
+        elif asked is Command.WRONG:
+            self.stopped = self.wrong = True
+            say(self._aside(self._asides.unsteady))
         elif asked is Command.RESUME:
             self.paused = False
             say(self._aside(Message(phrases.RESUMED)))

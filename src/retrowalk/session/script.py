@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from retrowalk.languages import Message
 from retrowalk.practice import Practice, load
+from retrowalk.programme.limits import PAIN_HOLD
 from retrowalk.session import orders, phrases
 from retrowalk.session.guided import SILENCE_S, breath_moments, pose_moments
 from retrowalk.session.lines import Line, Lines
@@ -30,10 +31,11 @@ LONG_PACE_S = {BlockKind.FORWARD: 35.0, BlockKind.WARM_UP: 30.0, BlockKind.MINDF
 TONES: dict[BlockKind, Tone] = {BlockKind.BACKWARD: "start"}
 
 
-def compile_script(session: Session, *, number: int) -> Script:
+def compile_script(session: Session, *, number: int, most_pain: int = PAIN_HOLD) -> Script:
     """Compile a session; ``number`` counts the sessions before it and varies the words.
 
-    The same session and number always give the same script.
+    With more than ``most_pain``, 0 to 10, it is not begun. The same session and number always give
+    the same script.
     """
     practice = load()
     setting = practice.setting(session.setting)
@@ -57,6 +59,7 @@ def compile_script(session: Session, *, number: int) -> Script:
         cues=tuple(cues),
         seconds=session.seconds,
         belt=setting.treadmill,
+        most_pain=most_pain,
         asides=orders.asides(setting),
         version=session.version,
     )

@@ -66,7 +66,9 @@ charts-steps-earlier = Davor { $sessions ->
 ## Schmerzen rund um die Einheiten
 
 charts-pain-none = Sag nach dem Gehen, wie es sich anfühlt, dann erscheint es hier.
-charts-pain-caption = Schmerzen, 0 bis 10. Bis 2 geht es weiter, bei 3 bis 5 bleibst du auf der Stufe, über 5 gehst du eine Stufe zurück.
+charts-pain-caption = Schmerzen, 0 bis 10. Bis { $go } geht es weiter, bei { $hold } bleibst du auf der Stufe, über { $most } gehst du eine Stufe zurück.
+charts-pain-caption-two = Schmerzen, 0 bis 10. Bis { $most } geht es weiter, darüber gehst du eine Stufe zurück.
+charts-pain-range = { $from } bis { $to }
 charts-pain-caption-first = Schmerzen, 0 bis 10. Bisher einmal gegangen: Eine Veränderung kann sich ab dem zweiten Mal zeigen.
 charts-pain-before = vorher { $pain }
 charts-pain-after = danach { $pain }

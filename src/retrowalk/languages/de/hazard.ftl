@@ -6,7 +6,7 @@ hazard-bad_ground-check = Der Boden ist flach, trocken und frei, und keine Stra�
 
 hazard-loose_laces-name = Lose Schnürsenkel
 hazard-loose_laces-sentence = Ein Schnürsenkel oder ein loser Hausschuh unter dem anderen Fuß: Diesen Sturz kannst du verhindern.
-hazard-loose_laces-check = Meine Schnürsenkel sind fest gebunden, oder ich bin barfuß.
+hazard-loose_laces-check = An meinen Füßen ist nichts lose: keine Hausschuhe, keine offenen Schnürsenkel.
 
 hazard-unseen_obstacle-name = Was du nicht siehst
 hazard-unseen_obstacle-sentence = Du siehst nicht, was hinter dir ist; ein Sturz ist deshalb die größte Gefahr. Behalte ein Geländer oder einen Menschen in Reichweite, bis du sicher gehst, und geh nur mit klarem Kopf: kein Alkohol, nichts, was schläfrig macht.

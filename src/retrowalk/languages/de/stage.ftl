@@ -180,7 +180,7 @@ stage-rehab_back-not_normal-new_numbness = Neue Taubheit oder Schwäche: Hör au
 stage-rehab_back-not_normal-pain_next = Mehr Schmerz am nächsten Tag.
 
 stage-rehab_hip-name = Begleitend zur Behandlung von Hüfte oder Leiste
-stage-rehab_hip-sentence = Kurze Schritte auf ebenem Boden: Das Bein geht nur so weit nach hinten, wie es mag.
+stage-rehab_hip-sentence = Kurze Schritte auf ebenem Boden: Das Bein geht nur so weit zurück, wie es angenehm ist.
 stage-rehab_hip-gate-sentence = Nur mit Zustimmung der Person, die deine Hüfte behandelt.
 stage-rehab_hip-normal-gentle_stretch = Eine sanfte Dehnung vorn an der Hüfte.
 stage-rehab_hip-not_normal-sharp_catching = Ein stechender oder einklemmender Schmerz in der Leiste.

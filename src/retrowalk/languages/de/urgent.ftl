@@ -37,5 +37,31 @@ urgent-care-head = Du bist mit dem Kopf aufgeschlagen: Lass dich heute noch unte
 urgent-care-hurt-title = Das sollte heute noch ärztlich angesehen werden.
 urgent-care-hurt = Du bist verletzt: Zeig es heute noch einer Ärztin oder einem Arzt. Kannst du ein Bein nicht belasten oder tut die Hüfte weh, geh nicht darauf.
 urgent-care-tell = Nichts tut weh, und der Kopf blieb verschont: gut.
+urgent-care-tell-then = Bitte sag es einer Fachperson, bevor du wieder rückwärts gehst.
 urgent-care-unanswered = Zuallererst: Bist du verletzt, bist du mit dem Kopf aufgeschlagen, nimmst du einen Blutverdünner? Dann hol zuerst Hilfe.
 urgent-care-done = Ich habe es gelesen
+
+## Mitten im Gehen stimmt etwas nicht: zuallererst
+urgent-now-chest_pain-title = Ruf jetzt Hilfe und setz dich hin.
+urgent-now-chest_pain = Schmerz oder Druck in der Brust kann vom Herzen kommen. Geh nicht weiter und fahr nicht selbst.
+urgent-now-weakness-title = Ruf jetzt Hilfe und setz dich hin.
+urgent-now-weakness = Plötzliche Schwäche, ein hängendes Gesicht oder fehlende Worte können ein Schlaganfall sein, auch wenn es vorbeigeht. Merk dir die Uhrzeit und geh nicht weiter.
+urgent-now-faint-title = Setz oder leg dich jetzt hin. Geh nicht weiter.
+urgent-now-faint = Wenn du ohnmächtig warst, die Brust wehtut oder es in ein paar Minuten nicht vorbeigeht: Ruf jetzt Hilfe.
+urgent-alarm-to-answer = Du hast gesagt, dass beim Gehen etwas nicht stimmte. Zwei Fragen dazu kommen vor allem anderen.
+urgent-alarm-choose = Was stimmt nicht?
+urgent-alarm-questions = Was war es?
+urgent-alarm-none = Nichts davon: Ich kam aus Versehen darauf
+urgent-alarm-seen = Hat es seitdem eine Ärztin oder ein Arzt angesehen?
+urgent-alarm-refused = Bitte sag, was es war und ob es ärztlich angesehen wurde.
+
+## Was danach zu tun ist: noch nicht angesehen, und angesehen
+urgent-after-chest_pain-title = Das sollte heute noch ärztlich angesehen werden.
+urgent-after-chest_pain = Du hattest beim Gehen Schmerzen in der Brust: Lass dich heute noch ärztlich untersuchen, auch wenn es vorbei ist. Ist es noch da oder kommt es wieder, ruf sofort Hilfe.
+urgent-after-weakness-title = Geh jetzt in die Notaufnahme.
+urgent-after-weakness = Du warst beim Gehen plötzlich schwach, oder Gesicht oder Sprache versagten: Geh jetzt in eine Notaufnahme, auch wenn es vorbei ist.
+urgent-after-faint-title = Das sollte heute noch ärztlich angesehen werden.
+urgent-after-faint = Dir war beim Gehen schwindlig oder schwarz vor Augen: Lass es heute noch ärztlich ansehen, und sofort, wenn du ohnmächtig warst oder es wiederkommt.
+urgent-seen-chest_pain = Du hattest beim Gehen Schmerzen in der Brust, und es wurde ärztlich angesehen. Frag dort, wann du wieder rückwärts gehen darfst.
+urgent-seen-weakness = Du warst beim Gehen plötzlich schwach, oder Gesicht oder Sprache versagten, und es wurde ärztlich angesehen. Frag dort, wann du wieder rückwärts gehen darfst.
+urgent-seen-faint = Dir war beim Gehen schwindlig oder schwarz vor Augen, und es wurde ärztlich angesehen. Frag dort, wann du wieder rückwärts gehen darfst.

@@ -73,7 +73,9 @@ charts-steps-earlier = Before that, { $sessions ->
 ## Pain around the sessions
 
 charts-pain-none = Say how it feels after a walk, and it appears here.
-charts-pain-caption = Pain, 0 to 10. Up to 2 you go on, 3 to 5 you hold, above 5 you go back a step.
+charts-pain-caption = Pain, 0 to 10. Up to { $go } you go on, { $hold } you hold, above { $most } you go back a step.
+charts-pain-caption-two = Pain, 0 to 10. Up to { $most } you go on, above it you go back a step.
+charts-pain-range = { $from } to { $to }
 charts-pain-caption-first = Pain, 0 to 10. One walk so far: a change can show from the second on.
 charts-pain-before = before { $pain }
 charts-pain-after = after { $pain }

@@ -37,5 +37,31 @@ urgent-care-head = You hit your head: be seen today, and not alone tonight. A gr
 urgent-care-hurt-title = A doctor should see this today.
 urgent-care-hurt = You are hurt: show it to a doctor today. If you can’t put weight on a leg, or a hip hurts, don’t walk on it.
 urgent-care-tell = Nothing hurts and your head was spared: good.
+urgent-care-tell-then = Please tell a professional before you walk backward again.
 urgent-care-unanswered = First of all: are you hurt, did you hit your head, do you take a blood thinner? If so, get help first.
 urgent-care-done = I have read it
+
+## Something is wrong in the middle of a walk: first of all
+urgent-now-chest_pain-title = Call for help now, and sit down.
+urgent-now-chest_pain = Pain or pressure in the chest can be the heart. Don’t walk on, and don’t drive yourself.
+urgent-now-weakness-title = Call for help now, and sit down.
+urgent-now-weakness = Sudden weakness, a drooping face or lost words can be a stroke, even if it passes. Note the time, and don’t walk on.
+urgent-now-faint-title = Sit or lie down now. Don’t walk on.
+urgent-now-faint = If you passed out, your chest hurts, or it does not pass in a few minutes: call for help now.
+urgent-alarm-to-answer = You told that something was wrong while you walked. Two questions about it come before anything else.
+urgent-alarm-choose = What is wrong?
+urgent-alarm-questions = What was it?
+urgent-alarm-none = None of these: I touched it by mistake
+urgent-alarm-seen = Has a doctor looked at it since?
+urgent-alarm-refused = Please say what it was, and whether a doctor has looked at it.
+
+## What to do about it afterwards: not seen yet, and seen
+urgent-after-chest_pain-title = A doctor should see this today.
+urgent-after-chest_pain = You had chest pain while walking: be seen by a doctor today, even if it has passed. If it is still there or comes back, call for help at once.
+urgent-after-weakness-title = Go to an emergency department now.
+urgent-after-weakness = You were suddenly weak, or your face or speech failed, while walking: go to an emergency department now, even if it has passed.
+urgent-after-faint-title = A doctor should see this today.
+urgent-after-faint = You felt faint or dizzy while walking: let a doctor look at it today, at once if you passed out or it comes back.
+urgent-seen-chest_pain = You had chest pain while walking, and a doctor has looked at it. Ask them when you may walk backward again.
+urgent-seen-weakness = You were suddenly weak, or your face or speech failed, while walking, and a doctor has looked at it. Ask them when you may walk backward again.
+urgent-seen-faint = You felt faint or dizzy while walking, and a doctor has looked at it. Ask them when you may walk backward again.

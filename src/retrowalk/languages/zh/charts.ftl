@@ -51,7 +51,9 @@ charts-steps-earlier = 在那之前{ $sessions }次：共倒走{ NUMBER($steps, 
 ## 练习前后的疼痛
 
 charts-pain-none = 走完说说感觉，结果就会出现在这里。
-charts-pain-caption = 疼痛，0到10分。2分以内继续，3到5分保持不变，5分以上退回一级。
+charts-pain-caption = 疼痛，0到10分。{ $go }分以内继续，{ $hold }分保持不变，{ $most }分以上退回一级。
+charts-pain-caption-two = 疼痛，0到10分。{ $most }分以内继续，超过就退回一级。
+charts-pain-range = { $from }到{ $to }
 charts-pain-caption-first = 疼痛，0到10分。到现在只走了一次：从第二次起才看得出变化。
 charts-pain-before = 走前{ $pain }
 charts-pain-after = 走后{ $pain }

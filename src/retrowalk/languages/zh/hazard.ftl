@@ -6,7 +6,7 @@ hazard-bad_ground-check = 地面平坦、干燥、没有杂物，也没有马路
 
 hazard-loose_laces-name = 松开的鞋带
 hazard-loose_laces-sentence = 鞋带或松垮的拖鞋被另一只脚踩住，就会跌倒，而这是可以避免的。
-hazard-loose_laces-check = 我的鞋带系紧了，或者我赤着脚。
+hazard-loose_laces-check = 脚上没有松的东西：不穿拖鞋，鞋带没散。
 
 hazard-unseen_obstacle-name = 看不见的东西
 hazard-unseen_obstacle-sentence = 你看不见身后，所以跌倒是最主要的风险。在走稳之前，扶手或同伴要在伸手可及的地方；头脑清醒时才走：不喝酒，不用会让人犯困的东西。

@@ -8,4 +8,4 @@ progress-walks-last = 最近的行走
 progress-walk = <span class="backward">倒走{ $time }</span>，{ NUMBER($steps, useGrouping: 0) }步
 progress-minutes-aim = 通常的目标是每次10到15分钟，每周3到4次。
 progress-steps-counted = 步数来自你提交的记录。
-progress-pain-settles = 2以内没问题。重要的是一天之内能缓解。
+progress-pain-settles = { $most }以内没问题。重要的是一天之内能缓解。

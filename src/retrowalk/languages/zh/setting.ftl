@@ -5,7 +5,7 @@ setting-home_rail-where = 在扶手或一排橱柜旁
 setting-home_rail-sentence = 在家里沿着扶手、台面或一排橱柜走，一只手靠近它。
 setting-home_rail-checklist-floor_dry = 地面干燥，没有杂物，也没有地毯和宠物。
 setting-home_rail-checklist-rail_counter = 扶手或台面牢固，就在手边。
-setting-home_rail-checklist-laces_tied = 我的鞋带系好了，或者我赤着脚。
+setting-home_rail-checklist-laces_tied = 脚上没有松的东西：不穿拖鞋，鞋带没散。
 setting-home_rail-checklist-looked_along = 整条路我都看过了。
 setting-home_rail-checklist-head_clear = 我头脑清醒，感觉站得稳。
 
@@ -23,17 +23,17 @@ setting-mat_beside_rail-where = 在扶手旁的垫子上
 setting-mat_beside_rail-sentence = 瑜伽垫铺在扶手或台面旁，在垫子的长度内走几步。
 setting-mat_beside_rail-checklist-mat_lies = 垫子铺平了，不会滑动。
 setting-mat_beside_rail-checklist-rail_reach = 在垫子上的任何位置都能扶到扶手。
-setting-mat_beside_rail-checklist-feet_bare = 我赤着脚，或者鞋底防滑。
+setting-mat_beside_rail-checklist-feet_grip = 脚下不滑：不穿袜子，不穿拖鞋。
 setting-mat_beside_rail-checklist-head_clear = 我头脑清醒，感觉站得稳。
 
 setting-pool_lane-name = 水中
 setting-pool_lane-where = 在水中
 setting-pool_lane-sentence = 在康复池或普通泳池里，沿着池边在齐胸深的水中走：水会托住你，让你慢下来。
-setting-pool_lane-checklist-water_reaches = 水到我的胸口，不更深。
-setting-pool_lane-checklist-edge_within = 池边伸手可及。
+setting-pool_lane-checklist-water_edge = 水到我胸口，池边伸手可及。
 setting-pool_lane-checklist-lane_behind = 我身后的泳道没有人。
+setting-pool_lane-checklist-well_today = 我没有伤口、没有发烧、没有拉肚子。
 setting-pool_lane-checklist-somebody_pool = 池边有人能看见我。
-setting-pool_lane-checklist-know_get = 我知道怎么出水。
+setting-pool_lane-checklist-way_out = 我知道怎样上岸，脚湿也能做到。
 
 setting-therapy_pool-name = 水中，有专业人士陪同
 setting-therapy_pool-where = 在水中，有专业人士陪同
@@ -41,7 +41,8 @@ setting-therapy_pool-sentence = 在齐胸深的水中走，治疗师或受过训
 setting-therapy_pool-checklist-person_ready = 陪我的人准备好了，就在身边。
 setting-therapy_pool-checklist-water_reaches = 水到我的胸口，不更深。
 setting-therapy_pool-checklist-way_behind = 我身后的路没有障碍。
-setting-therapy_pool-checklist-told_them = 我已经告诉对方我今天的状况。
+setting-therapy_pool-checklist-well_today = 我没有伤口、没有发烧、没有拉肚子。
+setting-therapy_pool-checklist-way_out = 我们知道我怎样上岸。
 
 setting-treadmill_rails-name = 带两侧扶手的跑步机
 setting-treadmill_rails-where = 在带两侧扶手的跑步机上
@@ -83,7 +84,7 @@ setting-home_floor-where = 在家里的空地上
 setting-home_floor-sentence = 平坦、平整的地面，越长越好，上面什么也没有。
 setting-home_floor-checklist-floor_dry = 地面干燥，没有杂物，也没有地毯和宠物。
 setting-home_floor-checklist-doors_way = 沿途的门已固定好，或开或关。
-setting-home_floor-checklist-laces_tied = 我的鞋带系好了，或者我赤着脚。
+setting-home_floor-checklist-laces_tied = 脚上没有松的东西：不穿拖鞋，鞋带没散。
 setting-home_floor-checklist-looked_along = 整条路我都看过了。
 
 setting-mat-name = 垫子上
@@ -91,7 +92,7 @@ setting-mat-where = 在垫子上
 setting-mat-sentence = 在瑜伽垫的长度内走几步，转身，再重新开始。
 setting-mat-checklist-mat_lies = 垫子铺平了，不会滑动。
 setting-mat-checklist-free_floor = 垫子四周的地面没有东西。
-setting-mat-checklist-feet_bare = 我赤着脚，或者鞋底防滑。
+setting-mat-checklist-feet_grip = 脚下不滑：不穿袜子，不穿拖鞋。
 
 setting-clear_path-name = 畅通的小路
 setting-clear_path-where = 在畅通的小路上

@@ -37,5 +37,31 @@ urgent-care-head = 你碰到了头：今天就去看医生，今晚不要一个�
 urgent-care-hurt-title = 今天就应该去看医生。
 urgent-care-hurt = 你受伤了：今天就让医生看看。如果一条腿不能承重，或髋部疼痛，就不要再用它走路。
 urgent-care-tell = 哪里都不疼，也没有碰到头：这就好。
+urgent-care-tell-then = 再次倒走之前，请先告诉专业人士。
 urgent-care-unanswered = 首先：受伤了吗？碰到头了吗？在吃抗凝药吗？如果是，先去求助。
 urgent-care-done = 我看过了
+
+## 走到一半觉得不对，首先
+urgent-now-chest_pain-title = 马上求助，先坐下。
+urgent-now-chest_pain = 胸口疼痛或发闷，可能是心脏的问题。不要再走，也不要自己开车。
+urgent-now-weakness-title = 马上求助，先坐下。
+urgent-now-weakness = 突然无力、口角歪斜或说不出话，可能是中风，即使过去了也一样。记下时间，不要再走。
+urgent-now-faint-title = 马上坐下或躺下，不要再走。
+urgent-now-faint = 如果失去过知觉、胸口疼痛，或几分钟后还不好：马上求助。
+urgent-alarm-to-answer = 你说走的时候觉得不对。先回答两个有关的问题，再做别的。
+urgent-alarm-choose = 哪里不对？
+urgent-alarm-questions = 是什么情况？
+urgent-alarm-none = 都不是：是不小心碰到的
+urgent-alarm-seen = 之后让医生看过了吗？
+urgent-alarm-refused = 请说明是什么情况，以及医生看过没有。
+
+## 之后该怎么做：还没看医生，和已经看过
+urgent-after-chest_pain-title = 今天就应该去看医生。
+urgent-after-chest_pain = 你走路时胸口疼痛：即使已经过去，今天也要去看医生。如果还在疼或又疼起来，请马上求助。
+urgent-after-weakness-title = 请立即去急诊。
+urgent-after-weakness = 你走路时突然无力，或脸部、说话出了问题：即使已经过去，也请立即去急诊。
+urgent-after-faint-title = 今天就应该去看医生。
+urgent-after-faint = 你走路时头晕或快要晕倒：今天就让医生看一看；如果失去过知觉或又发作，请马上去。
+urgent-seen-chest_pain = 你走路时胸口疼痛，医生已经看过。请问医生什么时候可以再倒走。
+urgent-seen-weakness = 你走路时突然无力，或脸部、说话出了问题，医生已经看过。请问医生什么时候可以再倒走。
+urgent-seen-faint = 你走路时头晕或快要晕倒，医生已经看过。请问医生什么时候可以再倒走。

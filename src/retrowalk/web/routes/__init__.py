@@ -1,8 +1,10 @@
 """Every route of the web, a module for each part of the story."""
 
 from retrowalk.web.routes import (
+    alarm,
     api,
     assessments,
+    away,
     changed,
     check_in,
     clearance,
@@ -37,9 +39,11 @@ ROUTERS = (
     urgent.router,
     today.router,
     reduction.router,
+    away.router,
     walk.router,
     walks.router,
     check_in.router,
+    alarm.router,
     fall.router,
     programme.router,
     progress.router,

@@ -12,7 +12,7 @@ from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal import StoredWalk
 from retrowalk.languages import collation_key, say
 from retrowalk.person import Scale10
-from retrowalk.programme import CheckIn, Decision, Fall, Programme
+from retrowalk.programme import CheckIn, Decision, Fall, Programme, Wrong
 from retrowalk.screening import (
     Agreement,
     Clearance,
@@ -59,6 +59,18 @@ class SessionRecord(Value):
     unsteady_pressed: Annotated[int, Field(ge=0, le=10_000)] = 0
     completed: bool
     version: Version | None = None  # of the script that was played
+    after: CheckIn | None = None  # a fall or an alarm, told in the middle of it
+
+
+class ToldAlarm(Value):
+    """What was wrong in the middle of a session, and whether a doctor has looked at it since.
+
+    The pain is needed where it was a mistake and nothing was said after the session yet.
+    """
+
+    what: Wrong
+    seen: bool | None = None
+    pain: Scale10 | None = None
 
 
 class Noted(Value):
@@ -185,6 +197,12 @@ def check_in(session_id: SessionId, body: CheckIn, coach: TheCoach, now: Now) ->
 def tell_fall(session_id: str, body: Fall, coach: TheCoach, now: Now) -> Decision:
     """Keep what is told of a fall in a session, and say what to do; nothing is offered before."""
     return coach.sessions.tell_fall(session_id, body, now)
+
+
+@router.post("/sessions/{session_id}/alarm", tags=["sessions"])
+def tell_alarm(session_id: SessionId, body: ToldAlarm, coach: TheCoach, now: Now) -> Decision:
+    """Keep what was wrong in the middle of a session; nothing is offered before it is answered."""
+    return coach.sessions.tell_alarm(session_id, at=now, **dict(body))
 
 
 @router.post("/sessions/{session_id}/next-day", tags=["sessions"])

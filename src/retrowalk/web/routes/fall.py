@@ -48,7 +48,6 @@ def answer(
     hit_head: Answer = None,
     blood_thinner: Answer = None,
     passed_out_or_stuck: Answer = None,
-    pain: Annotated[int | None, Form(ge=0, le=10)] = None,
 ) -> Response:
     """Keep the answers and say what to do."""
     answers = {
@@ -60,9 +59,7 @@ def answer(
     given = {name: value for name, value in answers.items() if value is not None}
     if len(given) < len(answers):
         return _questions(session_id, coach, templates, say("urgent-refused"), given)
-    if pain is None and coach.sessions.check_in_of(session_id) is None:
-        return _questions(session_id, coach, templates, say("refused-pain-untold"), given)
-    coach.sessions.tell_fall(session_id, Fall.model_validate(given), now, pain=pain)
+    coach.sessions.tell_fall(session_id, Fall.model_validate(given), now)
     return RedirectResponse(f"/fall/{session_id}/care", 303)
 
 
@@ -97,7 +94,6 @@ def _questions(
         status=422 if refused else 200,
         questions=tuple(Fall.model_fields),
         given=given or {},
-        asks_pain=coach.sessions.check_in_of(session_id) is None,
         session_id=session_id,
         refused=refused,
         **emergency(coach, f"/fall/{session_id}/questions"),

@@ -31,7 +31,7 @@ def progress(
     sessions = {one.session_id for one in shown}
     return templates(
         "progress.html",
-        pictures=progress_pictures(history, walks),
+        pictures=progress_pictures(history, walks, coach.screening.pain_limits(today)),
         walks=shown,
         earlier=len(listed) > WALKS,
         later=len(listed) < len(walks),

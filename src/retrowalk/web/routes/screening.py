@@ -11,6 +11,7 @@ from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.languages import collation_key, say
 from retrowalk.screening import (
     Question,
+    asked,
     fitting,
     next_question,
     questions,
@@ -88,9 +89,9 @@ def _page(
     draft: dict[str, Any],
     refused: str = "",
 ) -> Response:
-    asked = coach.screening.asked_anew() or ()
-    order = [one.id for one in questions() if question.id not in asked or one.id in asked]
-    number = order.index(question.id)
+    only = coach.screening.asked_anew() or ()
+    order = [one.id for one in asked(draft) if question.id not in only or one.id in only]
+    number = order.index(question.id) if question.id in order else len(order)
     before = [known for known in order[:number] if known in draft]
     answer = (coach.screening.answers | draft).get(question.id, [])
     return templates(
@@ -99,7 +100,7 @@ def _page(
         question=with_countries_in_order(question, collation_key),
         number=number + 1,
         total=len(order),
-        left=len(order) - number - 1,
+        left=max(0, len(order) - number - 1),
         before=f"/screening/{before[-1]}" if before else "/",
         given=[str(one) for one in answer] if isinstance(answer, list) else [str(answer)],
         refused=_without_id(refused, question),

@@ -11,7 +11,7 @@ from retrowalk.errors import JournalUnavailable, NothingOpen, RetrowalkError
 from retrowalk.evidence import expectations
 from retrowalk.languages import Message, say
 from retrowalk.practice import load
-from retrowalk.programme import Action
+from retrowalk.programme import Action, Why
 from retrowalk.screening import Clearance, words
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
@@ -25,8 +25,11 @@ def today(
     coach: TheCoach, templates: TheTemplates, today: Today, answer: str | None = None
 ) -> Response:
     """Show the one card of the day, under the ``answer`` to what was just said of a session."""
-    if coach.planning.fall_to_ask is not None:
-        return RedirectResponse(f"/fall/{coach.planning.fall_to_ask}", 303)
+    first = coach.planning.to_answer
+    if first.alarm is not None:
+        return RedirectResponse(f"/alarm/{first.alarm}", 303)
+    if first.fall is not None:
+        return RedirectResponse(f"/fall/{first.fall}", 303)
     answered = coach.sessions.answer_to(answer).sentence if answer else ""
     try:
         return templates("today.html", date=today, answered=answered, **_day(coach, today))
@@ -68,6 +71,7 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "setting": practice.setting(session.setting) if session else None,
         "next_setting": practice.setting(day.next.setting) if day.next else None,
         "chose": day.chose,
+        "whys": tuple(Why),
         "rescreen": coach.planning.rescreen_due(today),
         "tests": [
             offer.test

@@ -35,7 +35,7 @@ def urgent(coach: TheCoach, templates: TheTemplates) -> Response:
 def name_country(
     coach: TheCoach,
     country: Annotated[str, Form(max_length=2)] = "",
-    back: Annotated[str, Form(pattern=r"^/(urgent|fall/[\w-]+(/\w+)?)$")] = "/urgent",
+    back: Annotated[str, Form(pattern=r"^/(urgent|(alarm|fall)/[\w-]+(/\w+)?)$")] = "/urgent",
 ) -> Response:
     """Keep the country that the walker named, and show its number."""
     if country:

@@ -19,6 +19,7 @@ from retrowalk.coach import Progress
 from retrowalk.gait import WalkReport
 from retrowalk.journal import BriefWalk
 from retrowalk.languages import Language, say, speaking, spoken
+from retrowalk.programme.pain import PainLimits
 
 _KEPT = 64
 _WALKS_KEPT = 16  # each with all its steps, of which hours of walking have many
@@ -38,7 +39,7 @@ def walk_picture(walk: WalkReport) -> Markup:
 
 
 def progress_pictures(
-    progress: Progress, walks: Iterable[BriefWalk]
+    progress: Progress, walks: Iterable[BriefWalk], limits: PainLimits
 ) -> tuple[CaptionedPicture, ...]:
     """Draw what the history adds up to; nothing before the first session."""
     if not progress.sessions:
@@ -59,7 +60,9 @@ def progress_pictures(
     return (
         CaptionedPicture(_minutes(spoken(), weeks), say("progress-minutes-aim")),
         CaptionedPicture(_steps_picture(spoken(), steps), say("progress-steps-counted")),
-        CaptionedPicture(_pain(spoken(), pain), say("progress-pain-settles")),
+        CaptionedPicture(
+            _pain(spoken(), pain, limits), say("progress-pain-settles", most=limits.go_on)
+        ),
     )
 
 
@@ -82,9 +85,9 @@ def _steps_picture(language: Language, sessions: tuple[SessionSteps, ...]) -> Ma
 
 
 @lru_cache(_KEPT)
-def _pain(language: Language, points: tuple[PainPoint, ...]) -> Markup:
+def _pain(language: Language, points: tuple[PainPoint, ...], limits: PainLimits) -> Markup:
     with speaking(language.code):
-        return _inline(pain_over_time(points))
+        return _inline(pain_over_time(points, go_on=limits.go_on, most=limits.most))
 
 
 def _inline(svg: str) -> Markup:

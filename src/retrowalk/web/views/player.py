@@ -7,6 +7,9 @@ from starlette.responses import Response
 
 from retrowalk.languages import spoken
 from retrowalk.languages.catalogue import source
+from retrowalk.programme import Fall
+from retrowalk.programme.alarms import ALARMS
+from retrowalk.programme.falls import CARES, Care
 from retrowalk.screening.emergency import number
 from retrowalk.session import Script
 from retrowalk.web.templating import Templates
@@ -32,6 +35,10 @@ def player(
         pain="" if pain is None else pain,
         after_url=after_url,
         number=number(country),
+        alarms=ALARMS,
+        fall_fields=tuple(Fall.model_fields),
+        fall_cares=tuple(Care),
+        cares=_data(json.dumps([{"needs": needs, "care": care} for needs, care in CARES])),
     )
 
 

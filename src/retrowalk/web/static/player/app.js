@@ -4,6 +4,7 @@
  * Before, walk, end: this module joins the three screens; each of the others holds one idea.
  */
 
+import { after, WRONGS } from "./coaching/alarm.js";
 import { SessionPlayer } from "./coaching/session-player.js";
 import { backwardBy, cadenceOf } from "./coaching/timeline.js";
 import { Voice } from "./coaching/voice.js";
@@ -29,6 +30,7 @@ import { offerSafetyCheck } from "./ui/safety-check.js";
 import { saveFile } from "./ui/save-file.js";
 import * as screen from "./ui/screen.js";
 import { part, showPlan, showScreen, write } from "./ui/screen.js";
+import { forgetTold, toldBefore, UrgentPath } from "./ui/urgent-path.js";
 import { offerVoiceSettings, showSound } from "./ui/voice-settings.js";
 import { canKeepAwake, ScreenWakeLock } from "./ui/wake-lock.js";
 import { showCard } from "./ui/walk-card.js";
@@ -78,10 +80,14 @@ addEventListener("pageshow", ({ persisted }) => {
   if (persisted && !player) location.reload();
 });
 if (script && !given) describe(script);
-/** @type {string | null} the session of a fall that the server was not told of yet */
-const fallen = load("fell");
+const urgent = new UrgentPath(voice, queue, showSaving);
 showKeeping();
-if (fallen) goOnAfterFall(fallen);
+let told = toldBefore();
+if (told && given && !queue.holds(told.progress)) {
+  forgetTold(); // the server knows it, and offers this walk all the same
+  told = null;
+}
+if (told) goOnAfter(told);
 else if (script) before(script);
 else nothing();
 
@@ -243,22 +249,23 @@ function begin(script, progress) {
   player.start();
 }
 
-/** @param {Progress} progress @param {boolean} fell */
-async function end(progress, fell) {
+/** @param {Progress} progress @param {import("./coaching/alarm.js").Wrong | null} wrong */
+async function end(progress, wrong) {
   const { record } = progress;
   pocketLock.open();
   write("end-title", summary(record.practised_s));
   write("unsteadiness", unsteadiness(record.unsteady_pressed));
-  if (!record.completed) voice.interrupt(summary(record.practised_s));
+  if (!record.completed && !wrong) voice.interrupt(summary(record.practised_s));
   ended = progress.recording_id;
   showEnd(progress, recording.hasData);
-  if (fell) askAboutFall(progress.session_id);
+  if (wrong) urgent.show({ wrong, progress });
+  if (wrong) urgent.speak();
   keep("walked", progress.session_id);
   const stored = recording.end();
   const sent = handOver(progress);
   wakeLock.release();
   strap?.stop();
-  await showSaving(sent, fell ? "fell-saving" : "saving");
+  await showSaving(sent, wrong ? `${wrong}-saving` : "saving");
   await stored;
 }
 
@@ -284,7 +291,14 @@ function showEnd(progress, recorded) {
   const next = /** @type {HTMLAnchorElement} */ (part("continue"));
   if (recorded) next.href = "/today";
   next.addEventListener("click", (event) => leave(event, progress));
-  part("i-fell").addEventListener("click", () => askAboutFall(progress.session_id));
+  part("something-wrong").addEventListener("click", () => showScreen("wrong"));
+  for (const wrong of WRONGS) {
+    part(`wrong-${wrong}`).addEventListener("click", () => {
+      progress.record.after = after(wrong);
+      urgent.show({ wrong, progress });
+      showSaving(queue.add(progress), `${wrong}-saving`);
+    });
+  }
   part("save").addEventListener("click", async () => {
     await saveFile(store, progress);
     saved = true;
@@ -293,30 +307,15 @@ function showEnd(progress, recorded) {
 }
 
 /**
- * Say whom to call, then lead to the questions: now, or when the phone is opened again.
+ * Something was wrong, and the server may not know it yet: nothing else is offered.
  *
- * @param {string} session_id
+ * @param {import("./ui/urgent-path.js").Told} told
  */
-function askAboutFall(session_id) {
-  showScreen("fell");
-  const link = /** @type {HTMLAnchorElement} */ (part("all-right"));
-  link.href = `/fall/${session_id}/questions`;
-  link.onclick = async (event) => {
-    event.preventDefault();
-    uploader.upload();
-    const reached = await showSaving(queue.send(), "fell-saving");
-    if (reached !== "delivered" && reached !== "refused") return;
-    keep("fell", null);
-    location.assign(link.href);
-  };
-  keep("fell", session_id);
-}
-
-/** @param {string} session_id */
-function goOnAfterFall(session_id) {
+function goOnAfter(told) {
   const left = load("standing");
   if (left) handOver(left);
-  askAboutFall(session_id);
+  queue.send();
+  urgent.show(told);
 }
 
 /** The server has a recording whole: if it is of this walk, show it. */
@@ -381,7 +380,9 @@ part("sound").addEventListener("click", () => {
 });
 part("pause").addEventListener("click", () => player?.pause());
 part("stop").addEventListener("click", () => player?.stop());
-part("unsteady").addEventListener("click", () => player?.unsteady());
+for (const id of ["wrong-now", "wrong-too"]) {
+  part(id).addEventListener("click", () => player?.wrong());
+}
 part("lock").addEventListener("click", () => pocketLock.close());
 
 document.addEventListener("visibilitychange", () => {
@@ -391,7 +392,7 @@ document.addEventListener("visibilitychange", () => {
 document.addEventListener("keydown", (event) => {
   if (!player) return;
   const onControl = event.target instanceof Element && event.target.closest("button, a, input");
-  if (event.key === "Escape") player.unsteady();
+  if (event.key === "Escape") player.wrong();
   else if (event.key === " " && !onControl) player.toggle();
   else return;
   event.preventDefault();

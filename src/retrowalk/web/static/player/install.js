@@ -10,7 +10,7 @@ import { scriptsAhead } from "./offline/scripts-ahead.js";
 const [, , version] = new URL(import.meta.url).pathname.split("/");
 
 /** Pages that know what is offered next: after a fall nothing is, on the phone neither. */
-const OFFERS = /^\/(today$|fall\/)/;
+const OFFERS = /^\/(today$|alarm\/|fall\/)/;
 
 /** @returns {Promise<void>} settled once the next scripts are on the phone, if they can be */
 async function install() {

@@ -1,14 +1,15 @@
 /**
  * One session being played: it follows the clock, gives what is due, and asks when it had to stop.
  *
- *     playing     -- pause, stop, hidden page, clock jump, unsteady -->  asking
+ *     playing     -- pause, stop, hidden page, clock jump, something wrong -->  asking
  *     asking      -- go on -->  playing, into a backward block by way of leading in
  *     leading in  -- a few seconds to look behind -->  playing
- *     any         -- end here, or the script is over -->  ended
+ *     any         -- end here, chest pain or the like, or the script is over -->  ended
  */
 
 import { keep } from "../offline/saved-values.js";
 import { Adviser } from "./advice.js";
+import { after, WRONGS } from "./alarm.js";
 import { SessionClock } from "./session-clock.js";
 import { backwardBy, cuesBetween, direction, momentAt, withoutBackward } from "./timeline.js";
 import { say } from "./words.js";
@@ -31,7 +32,8 @@ import { say } from "./words.js";
  * @property {string} recording_id of what is felt on the way
  * @property {SessionRecord} record as it would be sent if the walk ended here
  *
- * @typedef {"paused" | "stop" | "hidden" | "jumped" | "unsteady"} Question
+ * @typedef {"paused" | "stop" | "hidden" | "jumped" | "wrong" | "unsteady"} Question
+ * @typedef {import("./alarm.js").Wrong} Wrong
  * @typedef {{ label: string, act: () => void }} Choice
  *
  * @typedef {object} Screen where it is shown
@@ -45,6 +47,8 @@ import { say } from "./words.js";
 
 const LOOK_EVERY_MS = 200;
 const LEAD_IN_S = 5;
+/** @type {(Question | null)[]} that want a choice: no key goes on from them */
+const WANT_A_CHOICE = ["wrong", "unsteady"];
 
 export class SessionPlayer {
   /**
@@ -53,7 +57,7 @@ export class SessionPlayer {
    * @param {Screen} screen
    * @param {Voice} voice
    * @param {SessionRecording} recording
-   * @param {(progress: Progress, fell: boolean) => void} onEnd
+   * @param {(progress: Progress, wrong: Wrong | null) => void} onEnd
    */
   constructor(script, progress, screen, voice, recording, onEnd) {
     const from_s = progress.no_backward_from_s;
@@ -97,26 +101,49 @@ export class SessionPlayer {
     this.#interrupt("hidden", say("player-said-hidden"));
   }
 
-  unsteady() {
-    if (!this.#moving()) return;
-    this.progress.record.unsteady_pressed += 1;
-    const { unsteady, gently: softly } = this.script.asides ?? {
-      unsteady: say("player-asked-unsteady"),
-      gently: say("player-said-gently"),
-    };
+  /** Something is wrong: the walk stops at once, and what it is is asked, also from a pause. */
+  wrong() {
+    if (this.phase === "ended" || this.question === "wrong") return;
+    const counted = this.question === "unsteady";
+    if (!counted) this.progress.record.unsteady_pressed += 1; // until something else is told
+    const choices = WRONGS.map((wrong) => ({
+      label: say(wrong === "fell" ? "player-fell" : `player-wrong-${wrong}`),
+      act: () => this.#endWrong(wrong),
+    }));
+    const unsteady = { label: say("player-wrong-unsteady"), act: () => this.#unsteady() };
+    this.#halt("wrong", this.#steady(), [unsteady, ...choices], this.#steady());
+  }
+
+  #unsteady() {
+    const softly = this.script.asides?.gently ?? say("player-said-gently");
     const gently = { label: say("player-go-on-gently"), act: () => this.#goOn(softly) };
     const noBackward = { label: say("player-no-backward"), act: () => this.#dropBackward() };
     const end = { label: say("player-end-here"), act: () => this.#end(false) };
-    const fell = { label: say("player-fell"), act: () => this.#end(false, true) };
     const toCome_s = backwardBy(this.script, Infinity) - backwardBy(this.script, this.given_s);
-    const choices = toCome_s > 0 ? [gently, noBackward, end, fell] : [gently, end, fell];
-    this.#halt("unsteady", unsteady, choices, unsteady);
+    this.question = "unsteady";
+    this.screen.ask(
+      "unsteady",
+      toCome_s > 0 ? [gently, noBackward, end] : [gently, end],
+      this.#steady(),
+    );
   }
 
-  /** Pause, or go on; not from "unsteady", which wants a choice. */
+  /** What is said to who may not be steady. */
+  #steady() {
+    return this.script.asides?.unsteady ?? say("player-asked-unsteady");
+  }
+
+  /** @param {Wrong} wrong */
+  #endWrong(wrong) {
+    this.progress.record.unsteady_pressed -= 1;
+    this.progress.record.after = after(wrong);
+    this.#end(false, wrong);
+  }
+
+  /** Pause, or go on; not from what wants a choice. */
   toggle() {
     if (this.#moving()) this.pause();
-    else if (this.phase === "asking" && this.question !== "unsteady") this.#goOn();
+    else if (this.phase === "asking" && !WANT_A_CHOICE.includes(this.question)) this.#goOn();
   }
 
   /** @param {LiveUpdate} update what the walker does, as far as the server can tell */
@@ -161,6 +188,7 @@ export class SessionPlayer {
 
   /** @param {string} line said first; the line that the block began with where there is none */
   #goOn(line = "") {
+    this.question = null;
     this.screen.answered();
     const { index, block } = momentAt(this.script, this.clock.elapsed_s);
     const began = this.script.cues.find((cue) => cue.block === index && cue.say);
@@ -191,6 +219,7 @@ export class SessionPlayer {
       this.#end(false);
       return;
     }
+    this.question = null;
     this.screen.showPlan(this.script);
     this.screen.answered();
     this.#play(this.script.asides?.no_backward ?? say("player-said-no-backward"));
@@ -263,8 +292,8 @@ export class SessionPlayer {
     keep("standing", this.progress);
   }
 
-  /** @param {boolean} completed @param {boolean} fell */
-  #end(completed, fell = false) {
+  /** @param {boolean} completed @param {Wrong | null} wrong */
+  #end(completed, wrong = null) {
     this.clock.pause();
     clearInterval(this.timer);
     this.voice.tick(false);
@@ -273,7 +302,7 @@ export class SessionPlayer {
     try {
       this.#remember();
     } finally {
-      this.onEnd(this.progress, fell);
+      this.onEnd(this.progress, wrong);
     }
   }
 }

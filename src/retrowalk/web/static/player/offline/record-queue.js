@@ -1,7 +1,8 @@
 /**
  * The records of sessions on their way to the server: kept until it is acknowledged, sent again until then.
  *
- * Sending twice is harmless: the server knows a record by its session and its start.
+ * Sending twice is harmless: the server knows a record by its session and its start. What was wrong in
+ * the walk may be told later: then the record goes again, with that.
  */
 
 import { keep, load } from "./saved-values.js";
@@ -15,6 +16,7 @@ import { post, UNPAIRED } from "./server.js";
  * @property {number} unsteady_pressed how often
  * @property {boolean} completed
  * @property {import("../coaching/timeline.js").Version | null} [version] of the script that was played
+ * @property {import("../coaching/alarm.js").After} [after] what was wrong in the middle of it
  *
  * @typedef {{ url: string, record: SessionRecord }} QueuedRecord
  *
@@ -43,7 +45,12 @@ export class RecordQueue {
   /** @param {QueuedRecord} queued @returns {Promise<Outcome>} what became of this one */
   async deliver(queued) {
     const outcome = await this.send();
-    return queue().some((other) => keyOf(other) === keyOf(queued)) ? outcome : "delivered";
+    return this.holds(queued) ? outcome : "delivered";
+  }
+
+  /** @param {QueuedRecord} queued @returns {boolean} whether the server does not know it yet */
+  holds(queued) {
+    return queue().some((other) => keyOf(other) === keyOf(queued));
   }
 
   /** @returns {Promise<Outcome>} "delivered" when nothing is left */
@@ -86,7 +93,7 @@ function forget(queued) {
 
 /** @param {QueuedRecord} queued */
 function keyOf({ url, record }) {
-  return `${url} ${record.started_at}`;
+  return JSON.stringify([url, record]);
 }
 
 /** @param {QueuedRecord} queued @returns {Promise<Outcome>} */

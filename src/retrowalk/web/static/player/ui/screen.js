@@ -17,13 +17,13 @@ export function part(id) {
   return found;
 }
 
-/** @param {"before" | "walk" | "end" | "fell" | "nothing"} name */
+/** @param {string} name of a section of the page */
 export function showScreen(name) {
   for (const screen of document.querySelectorAll("main > section")) {
     screen.toggleAttribute("hidden", screen.id !== name);
   }
   document.body.dataset.screen = name;
-  document.body.classList.toggle("urgent", name === "fell");
+  document.body.classList.toggle("urgent", part(name).classList.contains("alarm"));
   scrollTo(0, 0);
   part(`${name}-title`).focus({ preventScroll: true });
 }
@@ -90,6 +90,7 @@ export function ask(question, choices, title = say(`player-asked-${question}`)) 
   write("sheet-title", title);
   write("sheet-text", say(`player-asked-${question}-text`));
   part("choices").replaceChildren(...choices.map(choiceButton));
+  part("wrong-too").hidden = question === "wrong";
   showSheet(true);
   part("sheet-title").focus({ preventScroll: true });
 }

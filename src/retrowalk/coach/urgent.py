@@ -1,0 +1,93 @@
+"""What was told and not answered yet: a fall, or something wrong in the middle of a walk.
+
+Nothing is offered before that; and what was wrong stands in the clearance, as the same symptom told
+in screening does, until a professional has agreed since.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from retrowalk.journal import Screening
+from retrowalk.languages import Message
+from retrowalk.person import Person
+from retrowalk.programme import CompletedSession, Wobble
+from retrowalk.programme.alarms import SYMPTOMS
+from retrowalk.screening import Agreement, Clearance, Outcome, Reason, rules
+from retrowalk.screening.words import because
+from retrowalk.value import Value
+
+
+class ToAnswer(Value):
+    """The sessions that something is to be answered of before anything is offered, by their ids."""
+
+    alarm: str | None = None
+    fall: str | None = None
+
+    @property
+    def sentence(self) -> Message | None:
+        """What comes first; None where nothing does."""
+        if self.alarm is not None:
+            return Message("urgent-alarm-to-answer")
+        return None if self.fall is None else Message("urgent-fall-to-answer")
+
+
+def to_answer(history: Sequence[CompletedSession], screenings: Sequence[Screening]) -> ToAnswer:
+    """Find the last fall, and the last alarm, that was not asked about, nor answered by a yes."""
+    fell = _last_unagreed(
+        (one for one in history if one.after and one.after.wobble is Wobble.FELL), screenings
+    )
+    alarmed = _last_alarm(history, screenings)
+    unseen = alarmed is not None and alarmed.alarm is not None and alarmed.alarm.seen is None
+    unasked = fell is not None and fell.after is not None and fell.after.fall is None
+    return ToAnswer(
+        alarm=alarmed.session_id if alarmed and unseen else None,
+        fall=fell.session_id if fell and unasked else None,
+    )
+
+
+def with_alarm(
+    clearance: Clearance,
+    person: Person,
+    history: Sequence[CompletedSession],
+    screenings: Sequence[Screening],
+) -> Clearance:
+    """Give a clearance with what was wrong in a walk since, until a professional agreed to go on.
+
+    It is a reason as the same symptom is when screening asks for it: urgent, and first of all.
+    """
+    alarmed = _last_alarm(history, screenings)
+    if alarmed is None or alarmed.alarm is None:
+        return clearance
+    rule = next(rule for rule in rules() if rule.id == SYMPTOMS[alarmed.alarm.what])
+    reason = Reason(
+        rule=rule.id,
+        outcome=Outcome.ASK_FIRST,
+        because=because(rule, person.country),
+        ask=rule.ask,
+        source=rule.source,
+        urgent=True,
+    )
+    others = tuple(one for one in clearance.reasons if one.rule != rule.id)
+    return clearance.model_copy(update={"outcome": Outcome.ASK_FIRST, "reasons": (reason, *others)})
+
+
+def _last_alarm(
+    history: Iterable[CompletedSession], screenings: Sequence[Screening]
+) -> CompletedSession | None:
+    return _last_unagreed((one for one in history if one.alarm is not None), screenings)
+
+
+def _last_unagreed(
+    happened: Iterable[CompletedSession], screenings: Sequence[Screening]
+) -> CompletedSession | None:
+    last = max(happened, key=lambda one: one.said_at, default=None)
+    agreements = (one.clearance.agreement for one in screenings)
+    if last and any(one is not None and _told_after(one, last) for one in agreements):
+        return None
+    return last
+
+
+def _told_after(agreement: Agreement, happened: CompletedSession) -> bool:
+    """Say whether they agreed after it; of the same day, only where the moment is known."""
+    if agreement.at is None:
+        return agreement.on > happened.on
+    return agreement.at >= happened.said_at

@@ -1,0 +1,84 @@
+"""What kept you from walking? Asked after weeks; of a fall the four questions come next."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form
+from starlette.responses import RedirectResponse, Response
+
+from retrowalk.coach import Coach
+from retrowalk.languages import say
+from retrowalk.programme import Fall, Why
+from retrowalk.programme.falls import advice, care_after
+from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
+from retrowalk.web.routes.urgent import emergency
+from retrowalk.web.templating import Templates
+
+router = APIRouter(include_in_schema=False)
+
+FALL = "/fall/away"
+Answer = Annotated[bool | None, Form()]
+
+
+@router.post("/away")
+def tell(coach: TheCoach, today: Today, now: Now, why: Annotated[Why, Form()]) -> Response:
+    """Keep what kept the walker away; a fall is asked about before it is kept."""
+    if why is Why.FELL:
+        return RedirectResponse(FALL, 303)
+    coach.planning.come_back(why, today, now)
+    return RedirectResponse("/today", 303)
+
+
+@router.get(FALL)
+def ask(coach: TheCoach, templates: TheTemplates) -> Response:
+    """Ask the four questions."""
+    return _questions(coach, templates)
+
+
+@router.post(FALL)
+def answer(
+    coach: TheCoach,
+    templates: TheTemplates,
+    today: Today,
+    now: Now,
+    hurt: Answer = None,
+    hit_head: Answer = None,
+    blood_thinner: Answer = None,
+    passed_out_or_stuck: Answer = None,
+) -> Response:
+    """Keep the fall, and say what to do: at once where it is for today."""
+    answers = {
+        "hurt": hurt,
+        "hit_head": hit_head,
+        "blood_thinner": blood_thinner,
+        "passed_out_or_stuck": passed_out_or_stuck,
+    }
+    given = {name: value for name, value in answers.items() if value is not None}
+    if len(given) < len(answers):
+        return _questions(coach, templates, say("urgent-refused"), given)
+    fall = Fall.model_validate(given)
+    coach.planning.come_back(Why.FELL, today, now, fall=fall)
+    needed = care_after(fall)
+    if not needed.urgent:
+        return RedirectResponse("/today", 303)
+    return templates(
+        "urgent.html",
+        title=say(f"urgent-care-{needed}-title"),
+        sentence=advice(fall),
+        onward="/today",
+        onward_name=say("urgent-care-done"),
+        **emergency(coach, "/urgent"),
+    )
+
+
+def _questions(
+    coach: Coach, templates: Templates, refused: str = "", given: dict[str, bool] | None = None
+) -> Response:
+    return templates(
+        "fall.html",
+        status=422 if refused else 200,
+        questions=tuple(Fall.model_fields),
+        given=given or {},
+        back_to="/today",
+        refused=refused,
+        **emergency(coach, FALL),
+    )
