@@ -112,7 +112,7 @@ def _changed(db: Transaction, was: Mark, now: Mark) -> set[int] | None:
 
 
 def _in_order(happened: Iterable[CompletedSession]) -> tuple[CompletedSession, ...]:
-    return tuple(sorted(happened, key=lambda one: one.started_at))
+    return tuple(sorted(happened, key=lambda one: (one.started_at, one.session_id)))
 
 
 def _happened(
