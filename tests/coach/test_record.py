@@ -155,6 +155,18 @@ def test_notes_are_kept_with_a_session_by_whoever_writes_them(journal: Journal) 
     assert Coach(journal).record.session(session_id).notes == ()
 
 
+def test_what_is_told_while_a_professional_is_asked_first_is_kept_without_an_answer(
+    journal: Journal,
+) -> None:
+    screened(journal, conditions_nerves=["parkinson"])
+    told = WalkTold(on=BEGIN.date(), minutes=1, after=CheckIn(pain=4))
+    change = Coach(journal).record.add_walk(told, after(1))
+    assert (change.decision, change.statement.kind) == (None, Kind.RUN)
+    change = Coach(journal).record.correct_check_in("2026-06-01", CheckIn(pain=3), after(1, 1))
+    assert change.decision is None
+    assert Coach(journal).record.session("2026-06-01").after == CheckIn(pain=3)
+
+
 # --- a walk without the player
 
 
