@@ -197,6 +197,7 @@ def test_a_walk_without_the_player_on_a_day_that_nothing_was_planned_for(
     assert entries["2026-06-02"].practised_s == 60.0
     assert entries["2026-06-02"].planned_s is None
     assert Coach(journal).planning.programme(date(2026, 6, 3)).sessions
+    assert Coach(journal).sessions.session("2026-06-02").on == date(2026, 6, 2)
 
 
 def test_what_cannot_be_told_of_a_walk_is_refused(journal: Journal) -> None:

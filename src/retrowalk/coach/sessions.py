@@ -225,12 +225,21 @@ class Sessions:
 
     def _made(self, session_id: str, today: date | None) -> tuple[Session, Script]:
         """Give a session and its script: as they were walked, else as they are planned now."""
-        if any(completed.session_id == session_id for completed in self._journal.history()):
-            shown = self._journal.newest_version(session_id)
-            if shown is not None:
-                return shown.session, shown.script
+        walked = any(one.session_id == session_id for one in self._journal.history())
+        shown = self._journal.newest_version(session_id) if walked else None
+        if shown is not None:
+            return shown.session, shown.script
         self._planner.check_fall()
-        return self._composed(self._planner.planned(session_id, self._journal.history(), today))
+        try:
+            planned = self._planner.planned(session_id, self._journal.history(), today)
+        except NotInJournal:
+            ahead = self._planner.ahead_on(day_of(session_id)) if walked else ()
+            if not ahead:
+                raise
+            # walked without the player on a day of rest: in the place of the one that was next
+            own_day = {"id": session_id, "on": day_of(session_id)}
+            planned = ahead[0].model_copy(update=own_day)
+        return self._composed(planned)
 
     def _composed(
         self, planned: PlannedSession, number: int | None = None
