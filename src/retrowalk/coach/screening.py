@@ -118,10 +118,11 @@ class Screenings:
         asked_once = {} if self.country is None else {"country": self.country}
         answers = asked_once | dict(answers)
         person = person_from(answers)
-        clearance, before = screen(person, at.date()), self._journal.screening()
+        clearance, before = screen(person, at.date()), self._journal.answered()
         if only_changed and before is not None:
-            as_old = {"on": before.clearance.on, "valid_until": before.clearance.valid_until}
-            clearance = clearance.model_copy(update=as_old)
+            ends = min(before.clearance.valid_until, clearance.valid_until)
+            still = {"on": before.clearance.on, "valid_until": ends}
+            clearance = clearance.model_copy(update=still)
         self._journal.add_screening(
             Screening(at=at, answers=answers, person=person, clearance=clearance)
         )
