@@ -8,7 +8,7 @@ from retrowalk.coach.planning import Planner, day_of
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.screening import Screenings
 from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal
-from retrowalk.journal import Run, WalkerJournal
+from retrowalk.journal import THE_WALKER, Author, Run, WalkerJournal
 from retrowalk.journal.clocks import begun_at
 from retrowalk.languages import Message, dated
 from retrowalk.practice import load
@@ -117,7 +117,9 @@ class Sessions:
         self._journal.add_run(session_id, run, at)
         return begun_at(session_id, started_at, at)
 
-    def check_in(self, session_id: str, check_in: CheckIn, at: datetime) -> Decision:
+    def check_in(
+        self, session_id: str, check_in: CheckIn, at: datetime, by: Author = THE_WALKER
+    ) -> Decision:
         """Keep what the walker says after a session, and give the programme's answer to it.
 
         What was told of a fall in it stays where the check-in tells of none.
@@ -130,7 +132,7 @@ class Sessions:
         walked = self._walked(session_id)
         if check_in.wobble is Wobble.FELL and check_in.fall is None and walked.after is not None:
             check_in = check_in.model_copy(update={"fall": walked.after.fall})
-        self._journal.add_check_in(session_id, check_in, at)
+        self._journal.add_check_in(session_id, check_in, at, by)
         return self._planner.answer_to(walked)
 
     def tell_fall(
@@ -176,7 +178,9 @@ class Sessions:
         """
         return self._planner.answer_to(self._walked(session_id))
 
-    def next_day(self, session_id: str, pain: int, at: datetime) -> Decision:
+    def next_day(
+        self, session_id: str, pain: int, at: datetime, by: Author = THE_WALKER
+    ) -> Decision:
         """Keep the pain of the day after a session, and give the programme's answer to it.
 
         Raises
@@ -185,7 +189,7 @@ class Sessions:
             if the session was not walked yet
         """
         walked = self._walked(session_id)
-        self._journal.add_next_day(session_id, pain, at)
+        self._journal.add_next_day(session_id, pain, at, by)
         return self._planner.answer_to(walked)
 
     def make_known(self, session_id: str, at: datetime, version: Version | None = None) -> None:

@@ -82,6 +82,8 @@ class CompletedSession(Value):
     ``planned`` a session is judged by what was asked for then; without it, by what a replay with
     the places, kit and clearance of today would have asked for. ``after_told_at`` and
     ``next_day_told_at`` are the moments at which those two were told, where they are known.
+    ``shown_before_correction``: something earlier was told otherwise, or taken back, only after
+    this was walked, so that it was asked for by what was wrong.
     """
 
     session_id: str
@@ -95,6 +97,7 @@ class CompletedSession(Value):
     next_day_told_at: AwareDatetime | None = None
     measured: Measured | None = None
     planned: Planned | None = None
+    shown_before_correction: bool = False
 
     @property
     def on(self) -> date:

@@ -7,7 +7,7 @@ from retrowalk.screening.questions import (
     with_countries_in_order,
 )
 from retrowalk.screening.rules import ScreeningRule, When, rules
-from retrowalk.screening.screen import agreement_ends, screen
+from retrowalk.screening.screen import agreed, agreement_ends, screen
 from retrowalk.screening.types import (
     Agreement,
     Bounds,
@@ -30,6 +30,7 @@ __all__ = [
     "Reason",
     "ScreeningRule",
     "When",
+    "agreed",
     "agreement_ends",
     "next_question",
     "person_from",
