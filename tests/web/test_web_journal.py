@@ -75,9 +75,7 @@ def test_a_fall_that_a_correction_tells_of_is_asked_about(
 
 
 @pytest.mark.parametrize("why", ["not_me", "wrong_day", "mistake"])
-def test_a_walk_is_taken_back_and_put_back(
-    walker: TestClient, moment: Moment, why: str
-) -> None:
+def test_a_walk_is_taken_back_and_put_back(walker: TestClient, moment: Moment, why: str) -> None:
     session_id = told(walker, moment)
     before = decided(walker)
     moment.now += timedelta(minutes=5)
@@ -139,9 +137,7 @@ def test_a_note_is_kept_on_anything(walker: TestClient, moment: Moment) -> None:
     assert "With my daughter." in text(noted.text)
 
 
-def test_a_walk_without_the_player_is_told_and_answered(
-    walker: TestClient, moment: Moment
-) -> None:
+def test_a_walk_without_the_player_is_told_and_answered(walker: TestClient, moment: Moment) -> None:
     form = walker.get("/journal/walk").text
     assert 'max="2026-06-01"' in form
     answered = walker.post("/journal/walk", data={**BY_HAND, "note": "In the park."})
@@ -155,7 +151,7 @@ def test_a_walk_without_the_player_is_told_and_answered(
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        ({"on": "2026-06-02"}, "still to come"),
+        ({"on": "2026-06-02"}, "yet to come"),
         ({"on": "yesterday"}, "Which day"),
         ({"minutes": "0"}, "minutes"),
         ({"minutes": "many"}, "minutes"),

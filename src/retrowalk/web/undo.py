@@ -14,6 +14,8 @@ from starlette.requests import HTTPConnection
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from retrowalk.journal import Statement
+
 TOLD = "told"
 """The cookie: what was done, the statement, and the second at which it was told."""
 
@@ -36,11 +38,16 @@ def undoable() -> Undoable | None:
     return _now.get()
 
 
-def told(address: str, statement: int | None, at: datetime, done: str = "kept") -> RedirectResponse:
-    """Lead on to the next page; there, and on those after it, the statement can be undone."""
+def told(
+    address: str, statement: Statement | None, at: datetime, done: str = "kept"
+) -> RedirectResponse:
+    """Lead on to the next page; there, and on those after it, what was told can be undone.
+
+    What was told before, and said again now, was not told now: there is nothing to undo.
+    """
     answer = RedirectResponse(address, 303)
-    if statement is not None:
-        value = f"{done}.{statement}.{int(at.timestamp())}"
+    if statement is not None and abs((at - statement.told_at).total_seconds()) < 1:
+        value = f"{done}.{statement.id}.{int(at.timestamp())}"
         answer.set_cookie(TOLD, value, max_age=FOR_S, httponly=True, samesite="strict")
     return answer
 

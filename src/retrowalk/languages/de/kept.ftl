@@ -58,7 +58,6 @@ kept-walked-where = { $minutes } rückwärts, { $place }
 kept-less-full = Doch die ganze Einheit
 kept-less-half = Die Hälfte
 kept-less-rest = Ausruhen
-kept-part = Gehört zu dieser Einheit
 kept-told-walker = Gesagt am { $when }
 kept-told-professional = Von { $who }, gesagt am { $when }
 kept-told-system = Von selbst festgehalten am { $when }
@@ -80,7 +79,6 @@ kept-why-not_me = Das war nicht ich
 kept-why-wrong_day = Es war an einem anderen Tag
 kept-why-mistake = Es ist ein Irrtum
 kept-taken-back = Zurückgenommen
-kept-taken-back-why = Zurückgenommen: { $why }
 kept-taken-back-lead = Es zählt nicht. Es kann wieder gelten.
 kept-put-back = Wieder gelten lassen
 kept-history = Wie es dazu kam
@@ -91,7 +89,6 @@ kept-bar-undone = Rückgängig gemacht.
 kept-undo = Rückgängig
 
 kept-anew = Neu berechnet
-kept-anew-now = Dein Programm wurde damit neu berechnet, von jenem Tag an. { $now }
 
 kept-walk-tell = Von einer Einheit ohne Handy erzählen
 kept-walk-lead = Erzähle hier davon, und dein Programm antwortet darauf wie auf jede andere Einheit.
@@ -114,3 +111,19 @@ kept-erase-first = Willst du alles noch einmal haben, speichere zuerst <a href="
 kept-erased-title = Gelöscht
 kept-erased-what = Endgültig weg
 kept-erased-remains = Was noch da sein kann
+kept-look-clearance = Ansehen, was daraus folgte
+kept-its-recording = Die Aufnahme dazu
+kept-walk-elsewhere = Woanders
+kept-walk-another = Es war noch eine Einheit an diesem Tag
+kept-erase-goes-walk = Diese Einheit: was geplant, gesagt, notiert und gemessen wurde, mit ihren Aufnahmen.
+kept-erase-goes-recording = Diese Aufnahme, und was daraus gemessen wurde.
+kept-erase-goes-entry = Dieser Eintrag, mit allem, was er berichtigt hat und was dazu notiert wurde.
+kept-erase-goes-everything = Jede Einheit, jede Aufnahme, jeder Test, alle Antworten, Zusagen und Notizen, von heute und von früher.
+kept-erased-counts =
+    { $entries ->
+        [one] { $entries } Eintrag
+       *[other] { $entries } Einträge
+    }, { $recordings ->
+        [one] { $recordings } Aufnahme
+       *[other] { $recordings } Aufnahmen
+    }

@@ -65,7 +65,6 @@ kept-walked-where = { $minutes } backward, { $place }
 kept-less-full = The full walk after all
 kept-less-half = Half of it
 kept-less-rest = Rest
-kept-part = Part of this walk
 # $who is a name, $when a day and time.
 kept-told-walker = Told { $when }
 kept-told-professional = From { $who }, told { $when }
@@ -89,8 +88,6 @@ kept-why-not_me = That was not me
 kept-why-wrong_day = It was another day
 kept-why-mistake = It is a mistake
 kept-taken-back = Taken back
-# $why is one of the reasons, such as "That was not me".
-kept-taken-back-why = Taken back: { $why }
 kept-taken-back-lead = It does not count. It can be put back.
 kept-put-back = Put it back
 kept-history = How it came to be
@@ -103,8 +100,6 @@ kept-undo = Undo
 
 # After a correction.
 kept-anew = Worked out again
-# $now is one or more sentences: what the programme says now.
-kept-anew-now = Your programme was worked out again with this, from that day on. { $now }
 
 # A walk that was done without the player.
 kept-walk-tell = Tell of a walk without the player
@@ -130,3 +125,19 @@ kept-erase-first = To have it all once more, save <a href="/journal.zip">your jo
 kept-erased-title = Erased
 kept-erased-what = Gone for good
 kept-erased-remains = What may remain
+kept-look-clearance = See what it led to
+kept-its-recording = Its recording
+kept-walk-elsewhere = Somewhere else
+kept-walk-another = It was another walk of that day
+kept-erase-goes-walk = This walk: what was asked for, said, noted and measured, with its recordings.
+kept-erase-goes-recording = This recording, and what was measured from it.
+kept-erase-goes-entry = This entry, with all that it corrected and was noted on it.
+kept-erase-goes-everything = Every walk, recording, test, answer, agreement and note, of today and of before.
+kept-erased-counts =
+    { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, { $recordings ->
+        [one] { $recordings } recording
+       *[other] { $recordings } recordings
+    }

@@ -38,7 +38,6 @@ kept-walked-where = 倒走{ $minutes }，{ $place }
 kept-less-full = 还是按计划全做
 kept-less-half = 做一半
 kept-less-rest = 休息
-kept-part = 属于这次练习
 kept-told-walker = { $when }告知
 kept-told-professional = 来自{ $who }，{ $when }告知
 kept-told-system = { $when }自动保存
@@ -60,7 +59,6 @@ kept-why-not_me = 那不是我
 kept-why-wrong_day = 是另一天
 kept-why-mistake = 弄错了
 kept-taken-back = 已撤回
-kept-taken-back-why = 已撤回：{ $why }
 kept-taken-back-lead = 它不算数。可以恢复。
 kept-put-back = 恢复
 kept-history = 它的来龙去脉
@@ -71,7 +69,6 @@ kept-bar-undone = 已撤销。
 kept-undo = 撤销
 
 kept-anew = 已重新计算
-kept-anew-now = 你的计划已据此从那天起重新计算。{ $now }
 
 kept-walk-tell = 补记一次没用手机的练习
 kept-walk-lead = 在这里补记，计划会像对待其他练习一样作出回应。
@@ -94,3 +91,12 @@ kept-erase-first = 如果还想留一份，请先保存<a href="/journal.zip">�
 kept-erased-title = 已删除
 kept-erased-what = 已彻底消失
 kept-erased-remains = 可能还留着的
+kept-look-clearance = 查看由此得出的结论
+kept-its-recording = 它的记录文件
+kept-walk-elsewhere = 其他地方
+kept-walk-another = 那天还有另一次练习
+kept-erase-goes-walk = 这次练习：计划、说过的话、备注和测量结果，连同它的记录文件。
+kept-erase-goes-recording = 这个记录文件，以及由它测得的结果。
+kept-erase-goes-entry = 这条记录，连同它更正过的内容和加在上面的备注。
+kept-erase-goes-everything = 现在和以前的所有练习、记录文件、测试、回答、同意和备注。
+kept-erased-counts = { $entries }条记录，{ $recordings }个记录文件

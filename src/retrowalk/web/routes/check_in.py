@@ -58,9 +58,14 @@ def check_in(
             corrects=before is not None,
             refused=say("refused-check-in"),
         )
-    coach.sessions.check_in(session_id, CheckIn.model_validate(given), now)
-    address = after_walk(coach, session_id, f"/today?answer={session_id}")
-    return told(address, coach, now)
+    change = coach.record.correct_check_in(session_id, CheckIn.model_validate(given), now)
+    if wobble is Wobble.FELL and coach.planning.fall_to_ask == session_id:
+        address = f"/fall/{session_id}"
+    elif before is not None:
+        address = f"/journal/{session_id}?anew=1"
+    else:
+        address = f"/today?answer={session_id}"
+    return told(address, change.statement, now)
 
 
 @router.get("/next-day/{session_id}")
@@ -68,4 +73,46 @@ def ask_next_day(
     session_id: SessionId, coach: TheCoach, templates: TheTemplates, today: Today
 ) -> Response:
     """Ask for the pain of the day after; what was told before is filled in."""
-    return _next_day(templates, coach.sessions.session(session_id, today), given=...)
+    return templates(
+        "next_day.html",
+        session=coach.sessions.session(session_id, today),
+        given=_next_day_before(coach, session_id),
+        refused="",
+    )
+
+
+@router.post("/next-day/{session_id}")
+def next_day(
+    session_id: SessionId,
+    coach: TheCoach,
+    templates: TheTemplates,
+    now: Now,
+    today: Today,
+    pain: Answer10 = None,
+) -> Response:
+    """Keep the pain of the day after."""
+    before = _next_day_before(coach, session_id)
+    if pain is None:
+        return templates(
+            "next_day.html",
+            status=422,
+            session=coach.sessions.session(session_id, today),
+            given=before,
+            refused=say("refused-next-day"),
+        )
+    change = coach.record.correct_next_day(session_id, pain, now)
+    corrected, answer = f"/journal/{session_id}?anew=1", f"/today?answer={session_id}"
+    return told(answer if before is None else corrected, change.statement, now)
+
+
+def _told_before(coach: Coach, session_id: str) -> CheckIn | None:
+    """Give what was said of a walk; of one that a phone has yet to bring, nothing was."""
+    with suppress(NotInJournal):
+        return coach.sessions.check_in_of(session_id)
+    return None
+
+
+def _next_day_before(coach: Coach, session_id: str) -> int | None:
+    with suppress(NotInJournal):
+        return coach.sessions.next_day_of(session_id)
+    return None
