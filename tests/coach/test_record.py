@@ -1,19 +1,14 @@
 """The record: told, corrected, taken back, undone, added to and erased; what counts follows."""
 
-from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from tests.answers import healthy
 
 from retrowalk.coach import Coach
-from retrowalk.coach.record import WalkTold
-from retrowalk.errors import InvalidAnswer, NotInJournal
-from retrowalk.gait.synthetic import Segment, synthesise
-from retrowalk.journal import Author, Journal, Kind, Role
-from retrowalk.programme import CheckIn, Wobble
-from retrowalk.recordings.export import sensor_logger_zip
-from retrowalk.screening import Agreement, Outcome
+from retrowalk.errors import InvalidAnswer
+from retrowalk.journal import Journal
+from retrowalk.programme import CheckIn
 
 BEGIN = datetime(2026, 6, 1, 7, 30, tzinfo=UTC)
 

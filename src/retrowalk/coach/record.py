@@ -258,11 +258,19 @@ class Record:
         NotInJournal
             if there is no such statement or session
         """
-        return self._journal.erasing.erase(what)
+        return self._journal.erasing.erase(what, self._arriving(what))
 
     def erase_everything(self) -> Erased:
         """Erase all that is kept of the walker, for good."""
         return self._journal.erasing.everything()
+
+    def _arriving(self, what: What) -> tuple[str, ...]:
+        """Name the recordings of a session of which not all has come yet."""
+        from retrowalk.recordings.formats.player import heading  # numeric rooms load late
+
+        uploads = self._journal.uploads
+        came = ((key, uploads.chunks(key)) for key in uploads.unfinished())
+        return tuple(key for key, parts in came if parts and heading(parts[0]).session == what)
 
     def _entry(
         self,

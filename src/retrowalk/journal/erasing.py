@@ -1,6 +1,6 @@
 """Erasing: rows that are gone for good, and their bytes out of the database's files."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, or_, select, update
@@ -45,16 +45,20 @@ class Erasing:
         self._transactions = transactions
         self._walker_id = walker_id
 
-    def erase(self, what: What) -> Erased:
+    def erase(self, what: What, arrivals: Collection[str] = ()) -> Erased:
         """Erase a statement with its history, a recording, or a session with all that is of it.
+
+        ``arrivals`` are recordings of it that are yet to be whole, by their keys.
 
         Raises
         ------
         NotInJournal
             if there is no such statement or session
         """
+        unfinished = ArrivalRow.walker_id == self._walker_id, ArrivalRow.key.in_(arrivals)
 
         def work(db: Transaction) -> tuple[int, int, list[str]]:
+            _arrivals(db, *unfinished)
             return self._entry(db, what) if isinstance(what, int) else self._session(db, what)
 
         return self._done(*self._transactions.write(work))
@@ -110,9 +114,7 @@ class Erasing:
         told = select(StatementRow.id).where(of_recording, StatementRow.kind == Kind.RECORDING)
         statements = self._statements(db, set(db.scalars(told)))
         results = db.execute(update(StatementRow).where(of_recording).values(recording_id=None))
-        arrivals = select(ArrivalRow.id).where(ArrivalRow.recording_id.in_(which))
-        db.execute(delete(ChunkRow).where(ChunkRow.arrival_id.in_(arrivals)))
-        db.execute(delete(ArrivalRow).where(ArrivalRow.recording_id.in_(which)))
+        _arrivals(db, ArrivalRow.recording_id.in_(which))
         db.execute(delete(WalkRow).where(WalkRow.recording_id.in_(which)))
         db.execute(delete(RecordingRow).where(RecordingRow.id.in_(which)))
         remains = ["phone", *["result"] * bool(results.rowcount)]  # type: ignore[attr-defined]
@@ -130,6 +132,12 @@ class Erasing:
     def _count(self, db: Transaction, table: type[JournalTable]) -> int:
         columns = table.__table__.c
         return len(db.execute(select(columns.id).where(columns.walker_id == self._walker_id)).all())
+
+
+def _arrivals(db: Transaction, *which: ColumnElement[bool]) -> None:
+    of_them = select(ArrivalRow.id).where(*which)
+    db.execute(delete(ChunkRow).where(ChunkRow.arrival_id.in_(of_them)))
+    db.execute(delete(ArrivalRow).where(*which))
 
 
 def _links(db: Transaction, walker_id: int) -> Iterable[tuple[int, int]]:

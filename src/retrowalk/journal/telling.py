@@ -41,7 +41,7 @@ def tell(
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """What counts no more: statements, and of a session whatever was told before a number (a take-back)."""
+    """What counts no more: statements, and of a session whatever was told before its take-back."""
 
     statements: frozenset[int]
     sessions: Mapping[int, int]
