@@ -18,6 +18,7 @@ from retrowalk.cli import (
     measuring,
     practice,
     programme,
+    record,
     screening,
     serving,
     walking,
@@ -86,6 +87,10 @@ for group, commands in {
     "Walk": (programme.plan, programme.today, walking.walk, deciding.less, deciding.override),
     "Measure": (measuring.analyse, feet.feet, assessing.assess, demo.demo),
     "Afterwards": (checkin.checkin, falling.fall, checkin.nextday, checkin.progress),
+    "The record": (
+        *(record.journal, record.correct, record.take_back, record.undo),
+        *(record.note, record.add_walk, record.erase),
+    ),
     "Take along": (export.export, export.restore),
     "Serve": (serving.serve, devices.pair),
     "More": (practice.practice, evidence.evidence),
