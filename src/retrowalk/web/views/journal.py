@@ -39,7 +39,7 @@ class Entry:
     what: What
     on: date
     kind: Kind
-    parts: Parts
+    say_parts: Callable[[], Parts]
     statements: Sequence[Statement]
     counts: bool
     backward_s: float = 0.0
@@ -48,6 +48,11 @@ class Entry:
     def address(self) -> str:
         """Where it is shown alone."""
         return f"/journal/{self.what}"
+
+    @property
+    def parts(self) -> Parts:
+        """What was said and measured, part by part."""
+        return self.say_parts()
 
     @property
     def name(self) -> str:
@@ -87,6 +92,18 @@ class Week:
 
 def of_session(one: SessionEntry) -> Entry:
     """Lay out a session."""
+    return Entry(
+        what=one.id,
+        on=one.on,
+        kind=Kind.RUN,
+        say_parts=lambda: _of_session(one),
+        statements=one.statements,
+        counts=one.counts,
+        backward_s=one.practised_s,
+    )
+
+
+def _of_session(one: SessionEntry) -> Parts:
     run = {
         "practised_s": one.practised_s,
         "setting": one.setting,
@@ -98,15 +115,7 @@ def of_session(one: SessionEntry) -> Entry:
         said += _next_day({"pain": one.pain_next_day})
     found = [part for walk in one.walks for part in _measured(walk.measured)]
     notes = [part for note in one.notes for part in parts(note)]
-    return Entry(
-        what=one.id,
-        on=one.on,
-        kind=Kind.RUN,
-        parts=[*_run(run), *said, *found, *notes],
-        statements=one.statements,
-        counts=one.counts,
-        backward_s=one.practised_s,
-    )
+    return [*_run(run), *said, *found, *notes]
 
 
 def of_statements(told: Sequence[Statement]) -> Entry:
@@ -114,12 +123,12 @@ def of_statements(told: Sequence[Statement]) -> Entry:
     own = [one for one in told if one.kind not in ON_OTHERS] or list(told)
     counting = [one for one in own if one.counts]
     last = (counting or own)[-1]
-    notes = [part for one in told if one.kind is Kind.NOTE and one.counts for part in parts(one)]
+    notes = [one for one in told if one.kind is Kind.NOTE and one.counts and one is not last]
     return Entry(
         what=last.id,
         on=last.about_on or (last.about or last.told_at).astimezone().date(),
         kind=last.kind,
-        parts=parts(last) + (notes if last.kind is not Kind.NOTE else []),
+        say_parts=lambda: [part for one in (last, *notes) for part in parts(one)],
         statements=told,
         counts=bool(counting),
     )
