@@ -118,6 +118,22 @@ def test_the_first_tap_too_many_is_undone(walker: TestClient, moment: Moment) ->
     assert f'href="/check-in/{session_id}"' in walker.get("/today").text  # it is asked again
 
 
+def test_whatever_is_kept_can_be_undone(walker: TestClient, moment: Moment) -> None:
+    day = moment.now.date().isoformat()
+    for path, form in (
+        ("/agreement", {"who": "Dr Bell", "on": day}),
+        ("/today/less", {"amount": "rest"}),
+        ("/journal/walk", BY_HAND),
+    ):
+        before = walker.get("/api/v1/programme").json()
+        moment.now += timedelta(minutes=5)
+        number = bar(walker.post(path, data=form).text)
+        assert number, path
+        assert walker.get("/api/v1/programme").json() != before or path == "/agreement"
+        walker.post("/journal/undo", data={"statement": number})
+        assert walker.get("/api/v1/programme").json() == before, path
+
+
 def test_what_was_undone_once_is_not_undone_twice(walker: TestClient, moment: Moment) -> None:
     session_id = walked(walker, moment)
     page = walker.post(f"/check-in/{session_id}", data=WELL).text

@@ -144,6 +144,10 @@ class Record:
         told = self._journal.statements.all(*kinds)
         return tuple(sorted(told, key=lambda one: (one.told_at, one.id), reverse=True))
 
+    def last(self) -> Statement | None:
+        """Give what was told last, if anything was: what :meth:`undo` takes is its number."""
+        return self._journal.statements.last()
+
     def history(self, number: int) -> tuple[Statement, ...]:
         """Give what became of an entry, from its first telling on.
 

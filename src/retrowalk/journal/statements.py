@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select, true
+from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import InvalidAnswer, NotInJournal
@@ -36,6 +36,12 @@ class Statements:
     def of_session(self, session_id: str) -> tuple[Statement, ...]:
         """Give every statement of a session, in the order in which they were kept."""
         return self._transactions.read(lambda db: self._read(db, SessionRow.key == session_id))
+
+    def last(self) -> Statement | None:
+        """Give what was told last, if anything was."""
+        mine = select(func.max(StatementRow.id)).where(StatementRow.walker_id == self._walker_id)
+        number = self._transactions.read(lambda db: db.scalar(mine))
+        return None if number is None else self._told(number)
 
     def get(self, number: int) -> Statement:
         """Give a statement.

@@ -6,7 +6,7 @@ next, and without a script. What is later than ten seconds is taken back in the 
 
 from collections.abc import Callable
 from contextvars import ContextVar
-from datetime import datetime
+from datetime import datetime, timedelta
 from re import ASCII, fullmatch
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ TOLD = "told"
 """The cookie: what was done, the statement, and the second at which it was told."""
 
 FOR_S = 10
+JUST_NOW = timedelta(minutes=1)
+"""Measuring a recording takes a while, and it is kept at its end."""
 
 
 class Undoable(NamedTuple):
@@ -43,10 +45,10 @@ def told(
 ) -> RedirectResponse:
     """Lead on to the next page; there, and on those after it, what was told can be undone.
 
-    What was told before, and said again now, was not told now: there is nothing to undo.
+    What was told long before, and said again now, was not told now: there is nothing to undo.
     """
     answer = RedirectResponse(address, 303)
-    if statement is not None and abs((at - statement.told_at).total_seconds()) < 1:
+    if statement is not None and abs(at - statement.told_at) < JUST_NOW:
         value = f"{done}.{statement.id}.{int(at.timestamp())}"
         answer.set_cookie(TOLD, value, max_age=FOR_S, httponly=True, samesite="strict")
     return answer

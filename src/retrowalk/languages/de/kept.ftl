@@ -52,7 +52,7 @@ kept-measured-way =
     Gemessen: { $steps ->
         [one] { $steps } Schritt
        *[other] { $steps } Schritte
-    } und etwa { $metres } m rückwärts
+    } und etwa { $metres } m rückwärts
 kept-walked = { $minutes } rückwärts
 kept-walked-where = { $minutes } rückwärts, { $place }
 kept-less-full = Doch die ganze Einheit

@@ -58,7 +58,7 @@ kept-measured-way =
     Measured: { $steps ->
         [one] { $steps } step
        *[other] { $steps } steps
-    } and about { $metres } m backward
+    } and about { $metres } m backward
 # $minutes is such as "3 minutes"; $place is where, in the middle of a sentence.
 kept-walked = { $minutes } backward
 kept-walked-where = { $minutes } backward, { $place }

@@ -25,7 +25,7 @@ REMAINS = (Message("record-remains-backup"), Message("record-remains-phone"))
 @router.get("/journal/erase")
 def ask_everything(coach: TheCoach, templates: TheTemplates) -> Response:
     """Ask whether everything is to go."""
-    if coach.screening.clearance is None:
+    if coach.record.last() is None:
         return RedirectResponse("/", 303)
     return _everything(templates)
 

@@ -40,7 +40,7 @@ WEEKS = 6
 @router.get("/journal")
 def everything(coach: TheCoach, templates: TheTemplates, before: date | None = None) -> Response:
     """Show the last weeks, or the last ones before a Monday."""
-    if coach.screening.clearance is None:
+    if coach.record.last() is None:
         return RedirectResponse("/", 303)
     sessions = coach.record.sessions()
     every = weeks([*map(of_session, sessions), *_others(coach, sessions)])
@@ -255,6 +255,7 @@ def _entry(
             }
             for one in shown.statements
         ],
+        why=parts(shown.taken_back) if shown.taken_back else [],
         anew=anew or [],
         refused=refused,
     )
