@@ -217,3 +217,30 @@ def test_everything_is_erased_by_who_types_it(walker: TestClient, moment: Moment
 def test_a_page_that_nobody_kept_is_not_there(walker: TestClient) -> None:
     for path in ("/journal/2020-01-01", "/journal/99999", "/journal/2020-01-01/erase"):
         assert walker.get(path).status_code == 404
+
+
+def test_programs_correct_take_back_note_and_erase(walker: TestClient, moment: Moment) -> None:
+    record = "/api/v1/record"
+    by = {"name": "Dr Bell", "role": "professional"}
+    walk = {"on": "2026-06-01", "minutes": 4, "after": {"pain": 7}}
+    told_by_hand = walker.post(f"{record}/walks", json={"walk": walk, "by": by})
+    assert told_by_hand.status_code == 201
+    assert told_by_hand.json()["statement"]["author"] == "Dr Bell"
+    moment.now += timedelta(minutes=5)
+    corrected = walker.put(f"{record}/sessions/2026-06-01/check-in", json={"pain": 1}).json()
+    assert corrected["sentence"].startswith("Worked out anew")
+    walker.post(f"{record}/2026-06-01/note", json={"text": "Sunny.", "by": by})
+    [session] = walker.get(f"{record}/sessions").json()
+    assert (session["after"]["pain"], session["corrected"]) == (1, True)
+    assert session["notes"][0]["body"] == {"text": "Sunny."}
+    number = corrected["statement"]["id"]
+    walker.post(f"{record}/{number}/take-back", json={"why": "mistake"})
+    [session] = walker.get(f"{record}/sessions").json()
+    assert session["after"]["pain"] == 7
+    history = walker.get(f"{record}/{number}/history").json()
+    assert [one["kind"] for one in history].count("check_in") == 2
+    assert walker.delete(f"{record}/2026-06-01").json()["remains"]
+    assert walker.get(f"{record}/sessions").json() == []
+    assert walker.delete(record).status_code == 422
+    assert walker.delete(record, params={"sure": "erase everything"}).status_code == 200
+    assert walker.get(f"{record}/statements").json() == []
