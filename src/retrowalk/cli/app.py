@@ -18,6 +18,7 @@ from retrowalk.cli import (
     measuring,
     practice,
     programme,
+    record,
     rehearsing,
     screening,
     serving,
@@ -94,6 +95,10 @@ for group, commands in {
     ),
     "Measure": (measuring.analyse, feet.feet, assessing.assess, demo.demo),
     "Afterwards": (checkin.checkin, falling.fall, falling.alarm, checkin.nextday, checkin.progress),
+    "The record": (
+        *(record.journal, record.correct, record.take_back, record.undo),
+        *(record.note, record.add_walk, record.erase),
+    ),
     "Take along": (export.export, export.restore),
     "Serve": (serving.serve, devices.pair),
     "More": (rehearsing.rehearse, practice.practice, evidence.evidence),

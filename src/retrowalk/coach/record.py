@@ -1,9 +1,9 @@
 """The record: every session and word that was kept, put right, taken back, added to, erased."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Annotated
 
 from pydantic import Field
@@ -144,6 +144,10 @@ class Record:
         told = self._journal.statements.all(*kinds)
         return tuple(sorted(told, key=lambda one: (one.told_at, one.id), reverse=True))
 
+    def last(self) -> Statement | None:
+        """Give what was told last, if anything was: what :meth:`undo` takes is its number."""
+        return self._journal.statements.last()
+
     def history(self, number: int) -> tuple[Statement, ...]:
         """Give what became of an entry, from its first telling on.
 
@@ -237,8 +241,9 @@ class Record:
         session_id = told.on.isoformat()
         with suppress(NotCleared, NotInJournal):  # where nothing had been asked for that day
             self._sessions.make_known(session_id, at)
+        known = {run.started_at for run in self._journal.runs(session_id)}
         run = Run(
-            started_at=_noon(told.on, at),
+            started_at=_moment(told.on, at, known),
             practised_s=told.minutes * 60,
             pain_before=told.pain_before,
             by_hand=True,
@@ -370,6 +375,9 @@ class Record:
             raise InvalidAnswer(Message("record-day-has-walk", **day))
 
 
-def _noon(day: date, at: datetime) -> datetime:
-    """Give the moment that a walk of a day is kept under; it is told after it."""
-    return min(datetime.combine(day, time(12), at.tzinfo), at)
+def _moment(day: date, at: datetime, known: Collection[datetime]) -> datetime:
+    """Give the moment that a walk of a day is kept under: noon, or before; each has its own."""
+    moment = min(datetime.combine(day, time(12), at.tzinfo), at)
+    while moment in known:
+        moment -= timedelta(minutes=1)
+    return moment

@@ -229,6 +229,16 @@ class Sessions:
         """
         return self._walked(session_id).after
 
+    def next_day_of(self, session_id: str) -> int | None:
+        """Give the pain of the day after a session, 0 to 10; None where it was not told.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was not walked yet
+        """
+        return self._walked(session_id).pain_next_day
+
     def answer_to(self, session_id: str) -> Decision:
         """Give the programme's answer to all that is known of a session.
 

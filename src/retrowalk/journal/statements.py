@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import InvalidAnswer, NotInJournal
@@ -30,12 +30,18 @@ class Statements:
 
     def all(self, *kinds: Kind) -> tuple[Statement, ...]:
         """Give every statement, or those of some kinds, in the order in which they were kept."""
-        which = StatementRow.kind.in_(kinds or tuple(Kind))
-        return self._transactions.read(lambda db: self._read(db, which))
+        known = self._transactions.recall("statements", lambda db: self._read(db, true()), [*Kind])
+        return tuple(one for one in known if one.kind in kinds) if kinds else known
 
     def of_session(self, session_id: str) -> tuple[Statement, ...]:
         """Give every statement of a session, in the order in which they were kept."""
-        return tuple(one for one in self.all() if one.session_id == session_id)
+        return self._transactions.read(lambda db: self._read(db, SessionRow.key == session_id))
+
+    def last(self) -> Statement | None:
+        """Give what was told last, if anything was."""
+        mine = select(func.max(StatementRow.id)).where(StatementRow.walker_id == self._walker_id)
+        number = self._transactions.read(lambda db: db.scalar(mine))
+        return None if number is None else self._told(number)
 
     def get(self, number: int) -> Statement:
         """Give a statement.
@@ -45,7 +51,10 @@ class Statements:
         NotInJournal
             if there is none of this number
         """
-        return _one(self.all(), number)
+        found = next((one for one in self.all() if one.id == number), None)
+        if found is None:
+            raise NotInJournal(Message("record-no-statement", id=str(number)))
+        return found
 
     def history(self, number: int) -> tuple[Statement, ...]:
         """Give what became of an entry: all that it replaced, that replaced it, or took it back.
@@ -97,7 +106,7 @@ class Statements:
             body = {"why": why}
             return tell(db, self._walker_id, Kind.TAKE_BACK, body, at, by=by, **about).id
 
-        return self.get(self._transactions.write(work))
+        return self._told(self._transactions.write(work))
 
     def note(self, what: What, text: str, at: datetime, *, by: Author = THE_WALKER) -> Statement:
         """Keep a note on a statement or a session.
@@ -120,7 +129,12 @@ class Statements:
                 about = {"session_id": self._session_row(db, what)}
             return tell(db, self._walker_id, Kind.NOTE, {"text": text}, at, by=by, **about).id
 
-        return self.get(self._transactions.write(work))
+        return self._told(self._transactions.write(work))
+
+    def _told(self, number: int) -> Statement:
+        """Give a statement that was told just now."""
+        (told,) = self._transactions.read(lambda db: self._read(db, StatementRow.id == number))
+        return told
 
     def _statement(self, db: Transaction, number: int, gone: TakenBack) -> dict[str, int | None]:
         row = self._row(db, number)
@@ -204,13 +218,6 @@ def _stated(row: StatementRow, session_id: str | None, *, counts: bool) -> State
         takes_back_id=row.takes_back_id,
         counts=counts,
     )
-
-
-def _one(known: Iterable[Statement], number: int) -> Statement:
-    found = next((one for one in known if one.id == number), None)
-    if found is None:
-        raise NotInJournal(Message("record-no-statement", id=str(number)))
-    return found
 
 
 def _told_of(one: Statement) -> Iterator[int]:

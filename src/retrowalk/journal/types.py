@@ -146,6 +146,7 @@ class BriefWalk(Value):
     """The newest measuring of a recording without its bouts and steps: for lists and sums."""
 
     id: int
+    recording_id: int
     session_id: str | None
     measured_at: datetime
     measured: Measured

@@ -183,7 +183,10 @@ class Walks:
     def brief(self) -> tuple[BriefWalk, ...]:
         """Give the same in brief: what a list of them shows, without bouts and steps."""
         query = (
-            select(WalkRow.id, WalkRow.measured_at, WalkRow.summary, SessionRow.key)
+            select(
+                *(WalkRow.id, WalkRow.recording_id, WalkRow.measured_at),
+                *(WalkRow.summary, SessionRow.key),
+            )
             .join(RecordingRow, WalkRow.recording_id == RecordingRow.id)
             .outerjoin(SessionRow, WalkRow.session_id == SessionRow.id)
             .where(RecordingRow.walker_id == self._walker_id, WalkRow.id.in_(_newest_ids()))
@@ -195,11 +198,12 @@ class Walks:
             return tuple(
                 BriefWalk(
                     id=id_,
+                    recording_id=recording_id,
                     session_id=session_key,
                     measured_at=measured_at,
                     measured=Measured.model_validate(found),
                 )
-                for id_, measured_at, found, session_key in db.execute(query)
+                for id_, recording_id, measured_at, found, session_key in db.execute(query)
                 if id_ in left
             )
 

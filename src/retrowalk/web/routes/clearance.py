@@ -12,6 +12,7 @@ from retrowalk.screening.emergency import number
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
 from retrowalk.web.templating import Templates
+from retrowalk.web.undo import told
 
 router = APIRouter(include_in_schema=False)
 
@@ -69,7 +70,7 @@ def agree(
     if day > today:
         return _form(templates, today, say("refused-future-day"), who, on, note)
     coach.screening.agree(Agreement(on=day, who=who.strip(), note=note.strip()), now)
-    return RedirectResponse("/clearance", 303)
+    return told("/clearance", coach.record.last(), now)
 
 
 def _form(

@@ -12,6 +12,7 @@ from retrowalk.programme.falls import advice, care_after
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
 from retrowalk.web.routes.urgent import emergency
 from retrowalk.web.templating import Templates
+from retrowalk.web.undo import told
 
 router = APIRouter(include_in_schema=False)
 
@@ -60,7 +61,7 @@ def answer(
     if len(given) < len(answers):
         return _questions(session_id, coach, templates, say("urgent-refused"), given)
     coach.sessions.tell_fall(session_id, Fall.model_validate(given), now)
-    return RedirectResponse(f"/fall/{session_id}/care", 303)
+    return told(f"/fall/{session_id}/care", coach.record.last(), now)
 
 
 @router.get("/fall/{session_id}/care")
