@@ -23,6 +23,9 @@ from retrowalk.programme import (
     override,
 )
 from retrowalk.programme.ahead import HORIZON
+from retrowalk.programme.bounds import told
+from retrowalk.programme.professional import Word, reviews, words_on, yes_review
+from retrowalk.screening import Agreement, screen
 
 
 class Planner:
@@ -68,7 +71,29 @@ class Planner:
         NotCleared
             as :meth:`programme` does
         """
-        return today_of(self.programme(today), self._journal.history(), today, self.fall_to_ask)
+        card = today_of(self.programme(today), self._journal.history(), today, self.fall_to_ask)
+        said = {"words": self.words(today), "reviews": self.reviews(today)}
+        return card.model_copy(update=said)
+
+    @property
+    def agreements(self) -> tuple[Agreement, ...]:
+        """Every agreement that professionals gave, in the order in which it was told."""
+        given = (one.clearance.agreement for one in self._journal.screenings())
+        return tuple(sorted({one for one in given if one is not None}, key=told))
+
+    def words(self, day: date) -> tuple[Word, ...]:
+        """Give what holds on a day of all that professionals said."""
+        return words_on(self.agreements, day)
+
+    def reviews(self, today: date) -> tuple[Message, ...]:
+        """Say what professionals are to be asked again: a word or a yes that ends, or grew old."""
+        due = reviews(self.agreements, today)
+        person = self._screenings.person
+        yes = self.agreements[-1] if self.agreements else None
+        if yes is None or person is None or screen(person, today).may_walk_backward:
+            return due
+        ending = yes_review(yes, today)
+        return due if ending is None else (ending, *due)
 
     def take_less(self, amount: Amount, today: date, at: datetime) -> None:
         """Keep how much of today's session the walker wants; less is always fine."""

@@ -9,6 +9,7 @@ from retrowalk.journal import Screening, WalkerJournal
 from retrowalk.languages import Message, dated
 from retrowalk.person import Person
 from retrowalk.programme import CompletedSession, ScreeningRecord, Wobble
+from retrowalk.programme.professional import check
 from retrowalk.screening import Agreement, Clearance, Outcome, person_from, screen
 from retrowalk.screening.emergency import countries
 from retrowalk.screening.words import as_of_today
@@ -77,10 +78,13 @@ class Screenings:
 
         Raises
         ------
+        InvalidAnswer
+            if its bounds cannot be meant; nothing is kept then
         NotCleared
             if the questions were not answered yet
         """
         last = self.last()
+        check(agreement)
         dated_agreement = agreement.model_copy(
             update={"at": at}
         )  # by our clock, whatever a client says

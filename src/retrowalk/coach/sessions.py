@@ -225,7 +225,8 @@ class Sessions:
         session = compose(
             planned, last.person, last.clearance, number=number, rhythm=rhythm(history)
         )
-        return session, compile_script(session, number=number)
+        words = self._planner.words(planned.on)
+        return session, compile_script(session, number=number, words=words)
 
     def _walked(self, session_id: str) -> CompletedSession:
         for completed in self._journal.history():

@@ -14,6 +14,7 @@ from retrowalk.programme import (
     Programme,
 )
 from retrowalk.programme.limits import ASK_NEXT_DAY_FOR_DAYS
+from retrowalk.programme.professional import Word
 from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.value import Value
 
@@ -26,7 +27,8 @@ class Today(Value):
     ``awaiting_check_in`` is the session walked last, if nothing was said after it;
     ``ask_next_day`` are the sessions of the last days whose pain the day after is not known;
     ``chose`` is what the walker chose for today instead of all of it. While ``awaiting_fall`` names
-    a session, the questions about the fall in it come before anything is offered.
+    a session, the questions about the fall in it come before anything is offered. ``words`` are
+    what professionals said and holds today, ``reviews`` what they are to be asked again.
     """
 
     planned: PlannedSession | None
@@ -37,6 +39,8 @@ class Today(Value):
     ask_next_day: tuple[str, ...]
     chose: Amount | None = None
     awaiting_fall: str | None = None
+    words: tuple[Word, ...] = ()
+    reviews: tuple[Message, ...] = ()
 
 
 def today_of(

@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from retrowalk.languages import Message
 from retrowalk.practice import Practice, load
+from retrowalk.programme.professional import Word
 from retrowalk.session import orders, phrases
 from retrowalk.session.guided import SILENCE_S, breath_moments, pose_moments
 from retrowalk.session.lines import Line, Lines
@@ -30,10 +31,11 @@ LONG_PACE_S = {BlockKind.FORWARD: 35.0, BlockKind.WARM_UP: 30.0, BlockKind.MINDF
 TONES: dict[BlockKind, Tone] = {BlockKind.BACKWARD: "start"}
 
 
-def compile_script(session: Session, *, number: int) -> Script:
-    """Compile a session; ``number`` counts the sessions before it and varies the words.
+def compile_script(session: Session, *, number: int, words: tuple[Word, ...] = ()) -> Script:
+    """Compile a session; ``number`` counts the sessions before it and varies what is said.
 
-    The same session and number always give the same script.
+    ``words`` are what professionals said and holds on its day; the script takes them along. The
+    same values always give the same script.
     """
     practice = load()
     setting = practice.setting(session.setting)
@@ -58,6 +60,7 @@ def compile_script(session: Session, *, number: int) -> Script:
         seconds=session.seconds,
         belt=setting.treadmill,
         asides=orders.asides(setting),
+        words=words,
         version=session.version,
     )
 
