@@ -6,6 +6,7 @@ import typer
 from typer.core import TyperGroup
 
 from retrowalk.cli import (
+    agreeing,
     assessing,
     checkin,
     deciding,
@@ -82,7 +83,7 @@ def retrowalk(
 
 
 for group, commands in {
-    "Begin": (screening.screen, screening.agree),
+    "Begin": (screening.screen, agreeing.agree),
     "Walk": (programme.plan, programme.today, walking.walk, deciding.less, deciding.override),
     "Measure": (measuring.analyse, feet.feet, assessing.assess, demo.demo),
     "Afterwards": (checkin.checkin, falling.fall, checkin.nextday, checkin.progress),

@@ -5,6 +5,7 @@ What the paper says is put together here; how it looks is the business of ``hand
 
 import json
 import re
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from importlib.resources import files
 from itertools import groupby, pairwise
@@ -17,6 +18,7 @@ from retrowalk.extras import needs
 from retrowalk.languages import joined, say, say_date, spoken
 from retrowalk.practice import Instruction, Practice, Rung, Setting, load
 from retrowalk.programme import PlannedSession, Programme
+from retrowalk.programme.professional import Word
 from retrowalk.programme.words import minutes, place
 from retrowalk.screening import Clearance, words
 
@@ -37,7 +39,12 @@ SIZES_PT = (13.0, 12.0, 11.5, 11.0)
 
 
 def handout(
-    programme: Programme, clearance: Clearance, *, on: date, name: str | None = None
+    programme: Programme,
+    clearance: Clearance,
+    *,
+    on: date,
+    name: str | None = None,
+    words: Sequence[Word] = (),
 ) -> bytes:
     """Write the weeks ahead as a PDF of two A4 pages.
 
@@ -47,6 +54,7 @@ def handout(
     clearance : what to mind, what to ask, and who agreed
     on : the day that the paper is dated
     name : the walker's; without it the paper names nobody
+    words : what professionals said and holds on that day
 
     Returns
     -------
@@ -68,7 +76,7 @@ def handout(
         "for": say("exchange-paper-for", name=name) if name else "",
         "date": say_date("long", on),
         "fonts": fonts.in_order,
-        **on_paper(programme, clearance),
+        **on_paper(programme, clearance, words),
     }
 
     def printed(size_pt: float) -> bytes:
@@ -86,7 +94,9 @@ def handout(
     return next(fitting, None) or printed(smallest)
 
 
-def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
+def on_paper(
+    programme: Programme, clearance: Clearance, said: Sequence[Word] = ()
+) -> dict[str, Any]:
     """Give all that the paper says, name and date aside, as the template wants it."""
     practice = load()
     first = programme.sessions[0]
@@ -108,6 +118,7 @@ def on_paper(programme: Programme, clearance: Clearance) -> dict[str, Any]:
         "stop": _stops(rung),
         "mind": str(joined(words.care(clearance.precautions))),
         "ask": list(dict.fromkeys(str(one.ask) for one in clearance.reasons if one.ask)),
+        "said": [[str(line) for line in word.lines] for word in said],
         "agreed": say(
             "exchange-paper-agreed", who=agreement.who, date=say_date("long", agreement.on)
         )

@@ -1,6 +1,6 @@
 """A professional's word as the walker reads it: what holds, and when to ask for it again."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
 from retrowalk.errors import InvalidAnswer
@@ -9,7 +9,7 @@ from retrowalk.practice import load
 from retrowalk.programme.bounds import in_force, last_day, told
 from retrowalk.programme.words import in_a_row, minutes, place
 from retrowalk.screening import agreement_ends
-from retrowalk.screening.types import Agreement, Bounds
+from retrowalk.screening.types import Agreement, Bounds, Precaution
 from retrowalk.value import Value
 
 PROFESSIONS = ("physiotherapist", "doctor", "occupational_therapist", "nurse", "trainer")
@@ -29,6 +29,11 @@ class Word(Value):
     sentence: Message
     more: tuple[Message, ...] = ()
     note: MaybeMessage = None
+
+    @property
+    def lines(self) -> tuple[Message, ...]:
+        """All of it, a line each."""
+        return (self.sentence, *self.more, *((self.note,) if self.note else ()))
 
 
 def words_on(agreements: Iterable[Agreement], day: date) -> tuple[Word, ...]:
@@ -142,7 +147,20 @@ def check(agreement: Agreement) -> None:
         raise InvalidAnswer(Message("professional-until-before"))
 
 
-def _known(kind: str, named: Collection[str], known: list[str]) -> None:
+def precautions(names: Iterable[str]) -> tuple[Precaution, ...]:
+    """Read the ids of precautions.
+
+    Raises
+    ------
+    InvalidAnswer
+        naming what is none, and what there is
+    """
+    ids = tuple(names)
+    _known("precaution", ids, list(Precaution))
+    return tuple(map(Precaution, ids))
+
+
+def _known(kind: str, named: Collection[str], known: Sequence[str]) -> None:
     unknown = [name for name in named if name not in known]
     if unknown:
         message = f"professional-unknown-{kind}"

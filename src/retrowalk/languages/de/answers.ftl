@@ -23,8 +23,7 @@ answers-ask-title = Bitte frag zuerst eine Fachperson
 answers-ask-lead = Solange niemand vom Fach zugestimmt hat, ist kein Rückwärtsgehen geplant. Alles hier kannst du lesen.
 answers-needed-first = Erst fehlt noch etwas
 answers-read-meanwhile = In der Zwischenzeit: <a href="{ $to }">lesen und lernen</a>.
-answers-agreement-lead = Schreib auf, wer Ja gesagt hat und wann. Dein Programm beginnt dann oder geht weiter, mit Vorsicht.
+answers-agreement-lead = Schreib auf, wer Ja gesagt hat, wann und in welchen Grenzen. Dein Programm hält sich daran, mit Vorsicht.
 answers-agreement-who = Wer hat zugestimmt?
-answers-agreement-who-hint = Ein Name und ein Beruf genügen.
+answers-agreement-who-hint = Ein Name, so wie du die Person nennst.
 answers-agreement-day = An welchem Tag?
-answers-agreement-note = Sollst du auf etwas achten? <span class="soft">(wenn du magst)</span>

@@ -59,11 +59,12 @@ professional-until-before = Der letzte Tag kann nicht vor dem Tag der Zustimmung
 professional-day = Bis zu welchem Tag? Schreib ihn so: 2026-12-12.
 professional-minutes = Wie viele Minuten höchstens? Von ½ bis 60, etwa 2 oder 2,5.
 professional-whole = „{ $told }“ ist keine passende ganze Zahl. Pro Woche gehen 1 bis 7 Male, bei Schmerzen 0 bis 10.
-professional-no-change = Ohne eine Grenze ändert das nichts an dem, was { $who } vorher gesagt hat. Soll es enden, gib den letzten Tag an, an dem es gilt.
+professional-no-change = Ohne eine Grenze ändert das nichts an dem, was { $who } vorher gesagt hat. Soll es enden, lass es, wie es war, und gib den letzten Tag an, an dem es gilt.
+professional-long-note = Der Wortlaut ist länger, als gespeichert werden kann: höchstens { $most } Zeichen.
 
 ## Es aufschreiben
 professional-form-profession = Beruf
-professional-form-somebody = Ein anderer
+professional-form-somebody = Ein anderer, oder nicht genannt
 professional-form-physiotherapist = Physiotherapie
 professional-form-doctor = Ärztin oder Arzt
 professional-form-occupational_therapist = Ergotherapie

@@ -25,8 +25,7 @@ answers-ask-title = Please ask a professional first
 answers-ask-lead = No backward walk is planned until somebody qualified has agreed. Everything here is yours to read.
 answers-needed-first = Something is needed first
 answers-read-meanwhile = <a href="{ $to }">Read and learn</a> in the meantime.
-answers-agreement-lead = Write down who said yes, and when. Your programme then starts or goes on, with care.
+answers-agreement-lead = Write down who said yes, when, and within which bounds. Your programme keeps within them, with care.
 answers-agreement-who = Who agreed?
-answers-agreement-who-hint = A name and a profession will do.
+answers-agreement-who-hint = A name, as you call them.
 answers-agreement-day = On which day?
-answers-agreement-note = Anything they asked you to mind? <span class="soft">(if you like)</span>

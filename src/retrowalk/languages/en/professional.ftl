@@ -67,11 +67,12 @@ professional-until-before = The last day can’t be before the day on which they
 professional-day = Until which day? Write it like 2026-12-12.
 professional-minutes = How many minutes at most? From ½ to 60, such as 2 or 2.5.
 professional-whole = “{ $told }” is no whole number that fits. Times a week are 1 to 7; pain is 0 to 10.
-professional-no-change = Without a bound this changes nothing of what { $who } said before. To end it, tell the last day on which it holds.
+professional-no-change = Without a bound this changes nothing of what { $who } said before. To end it, leave it as it was and tell the last day on which it holds.
+professional-long-note = Their words are more than can be kept: { $most } letters at most.
 
 ## Writing it down
 professional-form-profession = Their profession
-professional-form-somebody = Another one
+professional-form-somebody = Another one, or not told
 professional-form-physiotherapist = Physiotherapist
 professional-form-doctor = Doctor
 professional-form-occupational_therapist = Occupational therapist

@@ -23,8 +23,7 @@ answers-ask-title = 请先询问专业人士
 answers-ask-lead = 在有资质的人同意之前，不会安排倒走。这里的内容你都可以阅读。
 answers-needed-first = 还需要先做一件事
 answers-read-meanwhile = 这段时间可以先<a href="{ $to }">阅读和了解</a>。
-answers-agreement-lead = 写下谁同意了、什么时候同意的。之后你的计划会小心地开始或继续。
+answers-agreement-lead = 写下谁同意了、什么时候同意的、有什么限制。你的计划会遵守这些限制，小心地进行。
 answers-agreement-who = 谁同意的？
-answers-agreement-who-hint = 写姓名和职业就行。
+answers-agreement-who-hint = 写名字就行，平时怎么称呼就怎么写。
 answers-agreement-day = 在哪一天？
-answers-agreement-note = 有没有叮嘱你注意什么？<span class="soft">（可不填）</span>

@@ -55,11 +55,12 @@ professional-until-before = 最后一天不能早于同意的那一天。
 professional-day = 到哪一天为止？请写成 2026-12-12 这样。
 professional-minutes = 最多几分钟？从半分钟到60分钟，例如2或2.5。
 professional-whole = “{ $told }”不是合适的整数。每周次数是1到7，疼痛是0到10。
-professional-no-change = 什么限制都不写，就不会改变{ $who }以前说过的。要让它结束，请写明最后有效的一天。
+professional-no-change = 什么限制都不写，就不会改变{ $who }以前说过的。要让它结束，请保留原来的内容，并写明最后有效的一天。
+professional-long-note = 原话太长，最多只能保存{ $most }个字。
 
 ## 写下来
 professional-form-profession = 职业
-professional-form-somebody = 其他
+professional-form-somebody = 其他，或不写
 professional-form-physiotherapist = 物理治疗师
 professional-form-doctor = 医生
 professional-form-occupational_therapist = 作业治疗师

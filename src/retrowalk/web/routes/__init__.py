@@ -1,6 +1,7 @@
 """Every route of the web, a module for each part of the story."""
 
 from retrowalk.web.routes import (
+    agreement,
     api,
     assessments,
     check_in,
@@ -32,6 +33,7 @@ ROUTERS = (
     trust.router,
     screening.router,
     clearance.router,
+    agreement.router,
     urgent.router,
     today.router,
     reduction.router,

@@ -43,10 +43,15 @@ def _not_today(
     clearance = coach.screening.clearance
     if clearance is None:
         return RedirectResponse("/", 303)
-    context: dict[str, Any] = {"date": today, "answered": answered}
+    context: dict[str, Any] = {
+        "date": today,
+        "answered": answered,
+        "reviews": coach.planning.reviews(today),
+    }
     if not clearance.may_walk_backward:
         return templates("ask_first.html", clearance=clearance, title=_title(clearance), **context)
-    return templates("answer_again.html", sentence=str(error), **context)
+    said = coach.planning.words(today)
+    return templates("answer_again.html", sentence=str(error), words=said, **context)
 
 
 def _title(clearance: Clearance) -> str:
