@@ -7,7 +7,7 @@ from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import MaybeMessage, Message, dated, inside
 from retrowalk.practice import load
 from retrowalk.programme.bounds import in_force, last_day, told
-from retrowalk.programme.words import in_a_row, minutes, place
+from retrowalk.programme.words import in_a_row, minutes
 from retrowalk.screening import agreement_ends
 from retrowalk.screening.types import Agreement, Bounds, Precaution
 from retrowalk.value import Value
@@ -195,7 +195,7 @@ def _in_full(bounds: Bounds) -> Iterable[Message]:
 
 def _places(ids: Iterable[str]) -> Message:
     practice = load()
-    return in_a_row("professional-or", (place(practice.setting(one)) for one in ids))
+    return in_a_row("professional-or", (practice.setting(one).where for one in ids))
 
 
 def _rungs(ids: Iterable[str]) -> Message:
