@@ -67,7 +67,7 @@ def today(as_json: AsJson = False) -> None:
 def print_words(words: "Iterable[Word]", out: "Console") -> None:
     """Print what professionals said and holds."""
     for line in (line for word in words for line in word.lines):
-        out.print(str(line), markup=False)
+        out.print(str(line), markup=False, soft_wrap=True)
 
 
 def _expect(person: "Person", out: "Console") -> None:
