@@ -159,3 +159,20 @@ def test_the_note_of_a_check_in_is_shown(cleared: Run) -> None:
     told = ("--minutes", "1", "--pain", "0", "--wobble", "none", "--note", "Left [foot] lagged.")
     assert cleared("checkin", *told).exit_code == 0
     assert "Left [foot] lagged." in cleared("progress").stdout
+
+
+def test_only_what_has_changed_is_asked_anew(run: Run, answers: Path) -> None:
+    alone = json.loads(answers.read_text()) | {"places": ["clear_path"], "partner": "no"}
+    answers.write_text(json.dumps(alone))
+    needed = run("screen", "--answers", answers).stdout
+    assert needed.startswith("Something is needed first.")
+    assert "You may start" not in needed
+    result = run("screen", "--changed", "place", say="1 6\n")
+    assert result.exit_code == 0, result.stderr
+    assert "Where could you practise?" in result.stdout
+    assert "How old are you?" not in result.stdout
+    assert "You may start" in result.stdout
+    refused = run("screen", "--changed", "weather")
+    assert refused.exit_code == 1
+    assert "weather" in refused.stderr
+    assert "partner" in refused.stderr

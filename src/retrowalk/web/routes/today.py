@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
-from retrowalk.errors import JournalUnavailable, RetrowalkError
+from retrowalk.errors import JournalUnavailable, NothingOpen, RetrowalkError
 from retrowalk.evidence import expectations
 from retrowalk.languages import Message, say
 from retrowalk.practice import load
@@ -50,8 +50,11 @@ def _not_today(
     }
     if not clearance.may_walk_backward:
         return templates("ask_first.html", clearance=clearance, title=_title(clearance), **context)
-    said = coach.planning.words(today)
-    return templates("answer_again.html", sentence=str(error), words=said, **context)
+    missing = coach.planning.missing(today) if isinstance(error, NothingOpen) else None
+    words = coach.planning.words(today)
+    return templates(
+        "answer_again.html", sentence=str(error), missing=missing, words=words, **context
+    )
 
 
 def _title(clearance: Clearance) -> str:
