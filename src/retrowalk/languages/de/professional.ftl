@@ -40,6 +40,12 @@ professional-lifts-light_effort = Mehr als leichte Anstrengung ist erlaubt.
 professional-lifts-short_bouts = Längere Strecken ohne Pause sind erlaubt.
 professional-lifts-neck_still = Du darfst den Hals drehen, um nach hinten zu sehen.
 professional-lifts-beside_treatment = Du darfst auch ohne andere Behandlung weitermachen.
+professional-lifts-no_water_alone = Du darfst im Wasser gehen, ohne dass jemand dabei ist.
+professional-lifts-no_looking_up = Du darfst nach oben sehen.
+professional-lifts-no_barefoot = Barfuß ist erlaubt.
+professional-lifts-no_long_standing = Längeres Stillstehen ist erlaubt.
+professional-lifts-sit_to_rest = Du darfst dich im Stehen ausruhen.
+professional-lifts-touch_for_stop = Niemand muss dich berühren, um Halt zu sagen.
 professional-adds = Zusätzlich: { $care }
 professional-note = „{ $note }“ ({ $who }, { $day })
 

@@ -46,6 +46,12 @@ professional-lifts-light_effort = More than light effort is allowed.
 professional-lifts-short_bouts = Longer stretches without a rest are allowed.
 professional-lifts-neck_still = You may turn your neck to look behind.
 professional-lifts-beside_treatment = You may go on without other treatment beside it.
+professional-lifts-no_water_alone = You may walk in water with nobody beside it.
+professional-lifts-no_looking_up = You may look up.
+professional-lifts-no_barefoot = Barefoot is allowed.
+professional-lifts-no_long_standing = Standing still for longer is allowed.
+professional-lifts-sit_to_rest = You may rest standing.
+professional-lifts-touch_for_stop = Nobody needs to touch you to say stop.
 # $care is what to mind, such as "no treadmill."
 professional-adds = In addition: { $care }
 # In their own words; $who is a name

@@ -36,6 +36,12 @@ professional-lifts-light_effort = 可以比轻松用力更用力。
 professional-lifts-short_bouts = 可以走得更长，中间不休息。
 professional-lifts-neck_still = 往后看时可以转动脖子。
 professional-lifts-beside_treatment = 没有其他治疗也可以继续练。
+professional-lifts-no_water_alone = 可以在没人陪的水里走。
+professional-lifts-no_looking_up = 可以抬头看。
+professional-lifts-no_barefoot = 可以赤脚。
+professional-lifts-no_long_standing = 可以站得久一些。
+professional-lifts-sit_to_rest = 可以站着休息。
+professional-lifts-touch_for_stop = 喊停时不需要有人碰你。
 professional-adds = 另外：{ $care }
 professional-note = “{ $note }”（{ $who }，{ $day }）
 

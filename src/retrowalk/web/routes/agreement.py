@@ -178,7 +178,6 @@ def _written(number: float | None) -> str:
 
 def _form(coach: Coach, told: Told, today: date, *, refused: str = "") -> dict[str, Any]:
     practice, (rungs, settings) = load(), _open_to(coach)
-    named = {*told.rungs, *told.not_rungs, *(rung.id for rung in rungs or practice.rungs)}
     clearance = coach.screening.clearance
     minded = clearance.precautions if clearance else frozenset()
     return {
@@ -188,7 +187,7 @@ def _form(coach: Coach, told: Told, today: date, *, refused: str = "") -> dict[s
         "professions": _professions(told.profession),
         "here": [(one.id, one.name) for one in settings],
         "elsewhere": [(one.id, one.name) for one in practice.settings if one not in settings],
-        "rungs": [(one.id, one.name) for one in practice.rungs if one.id in named],
+        "rungs": [(one.id, one.name) for one in dict.fromkeys((*rungs, *practice.rungs))],
         "lifts": [
             (one, say(f"professional-lifts-{one}"))
             for one in Precaution
@@ -210,7 +209,7 @@ def _professions(told: str) -> list[tuple[str, str]]:
 
 
 def _open_to(coach: Coach) -> tuple[list[Rung], list[Setting]]:
-    """Give the rungs and places that a walker has with a professional's yes."""
+    """Give the rungs and places that a walker has with a professional's yes: offered first."""
     person, clearance = coach.screening.person, coach.screening.clearance
     if person is None or clearance is None:
         return [], []
