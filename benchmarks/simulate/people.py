@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
 
-from retrowalk.person import Condition, Goal, Kit, Person, Place, WalkingAid
+from retrowalk.person import Condition, Goal, Kit, Person, Place, PoolConcern, WalkingAid
 from retrowalk.programme import CheckIn, Measured, PlannedSession, Wobble
 
 COMMON = (Condition.KNEE_OSTEOARTHRITIS, Condition.BACK_PAIN, Condition.NECK_PAIN)
@@ -18,6 +18,7 @@ class Deed:
     answers: dict[str, Any]
     days_late: int = 0  # 0: on the day; more: nothing was walked until then
     days_early: int = 0  # into the rest before the session
+    as_usual: bool = False  # with the pain of an ordinary day, before, after and the day after
 
 
 def person(rng: Random) -> Person:
@@ -26,8 +27,12 @@ def person(rng: Random) -> Person:
     frail = rng.random() < (age_years - 40) / 120
     conditions = {c for c in Condition if rng.random() < 0.01}
     conditions |= {c for c in COMMON if rng.random() < 0.08}
+    sore = not conditions.isdisjoint(COMMON) or rng.random() < 0.1
     return Person(
         age_years=age_years,
+        usual_pain=rng.choice([0, 1, 2, 3, 4, 5]) if sore else 0,
+        pool_concerns=frozenset(one for one in PoolConcern if rng.random() < 0.04),
+        blood_thinner=rng.random() < 0.05,
         active=rng.random() < 0.5,
         goals=tuple(rng.sample(list(Goal), rng.randint(0, 3))),
         conditions=frozenset(conditions),
@@ -131,6 +136,12 @@ def worn_out(rng: Random, planned: PlannedSession) -> Deed:
     return Deed(answers | {"after": CheckIn(pain=0, effort=rng.choice([6, 8, 9, 10]))})
 
 
+def steady(rng: Random, planned: PlannedSession) -> Deed:
+    """Do what is planned, with the pain of every day, and nothing else wrong."""
+    done = {"practised_s": float(planned.backward_s), "after": CheckIn(pain=0, effort=3)}
+    return Deed(done, as_usual=True)
+
+
 KINDS: dict[str, Callable[[Random, PlannedSession], Deed]] = {
     "obedient": obedient,
     "over-eager": over_eager,
@@ -142,4 +153,5 @@ KINDS: dict[str, Callable[[Random, PlannedSession], Deed]] = {
     "always sore": always_sore,
     "worn out": worn_out,
     "lying": lying,
+    "steady": steady,
 }

@@ -62,6 +62,15 @@ class Condition(StrEnum):
     SURGERY_PAST_YEAR = "surgery_past_year"
     INJURY_RECENT = "injury_recent"
     PREGNANT = "pregnant"
+    HEART_EVENT_RECENT = "heart_event_recent"
+    BLOOD_CLOT_RECENT = "blood_clot_recent"
+    HOSPITAL_RECENT = "hospital_recent"
+    FRACTURE_RECENT = "fracture_recent"
+    CANCER = "cancer"
+    FOOT_ULCER = "foot_ulcer"
+    PROSTHESIS = "prosthesis"
+    JOINT_REPLACED = "joint_replaced"
+    HARD_OF_HEARING = "hard_of_hearing"
 
 
 class Symptom(StrEnum):
@@ -80,6 +89,27 @@ class Symptom(StrEnum):
     JOINT_HOT_SWOLLEN = "joint_hot_swollen"
     JOINT_GIVES_WAY = "joint_gives_way"
     NIGHT_PAIN = "night_pain"
+    LEG_SWOLLEN = "leg_swollen"
+    DIZZY_ON_STANDING = "dizzy_on_standing"
+    FEVER = "fever"
+
+
+class FallDetail(StrEnum):
+    """How a fall of the last twelve months was."""
+
+    HURT = "hurt"
+    BLACKED_OUT = "blacked_out"
+    COULD_NOT_GET_UP = "could_not_get_up"
+
+
+class PoolConcern(StrEnum):
+    """What speaks against water, or against being in it without somebody."""
+
+    OPEN_WOUND = "open_wound"
+    INCONTINENCE = "incontinence"
+    FEVER = "fever"
+    CANNOT_SWIM = "cannot_swim"
+    WAY_OUT = "way_out"
 
 
 class WalkingAid(StrEnum):
@@ -87,7 +117,9 @@ class WalkingAid(StrEnum):
 
     NONE = "none"
     STICK = "stick"
+    CRUTCHES = "crutches"
     FRAME = "frame"
+    WHEELCHAIR = "wheelchair"
 
 
 class Place(StrEnum):
@@ -127,6 +159,29 @@ class PainPlace(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
+FALL_AGE = 75  # years: from here on with nothing else told; earlier with what stands beside it
+FALL_AGE_INACTIVE = 70
+FALL_AGE_DRINKING = 65
+
+FALL_SYMPTOMS = frozenset({Symptom.DIZZINESS, Symptom.DIZZY_ON_STANDING, Symptom.JOINT_GIVES_WAY})
+FALL_CONDITIONS = frozenset(
+    {
+        Condition.STROKE,
+        Condition.PARKINSON,
+        Condition.MULTIPLE_SCLEROSIS,
+        Condition.DEMENTIA,
+        Condition.VESTIBULAR,
+        Condition.NEUROPATHY,
+        Condition.VISION_LOSS,
+        Condition.OSTEOPOROSIS,  # not more falls, but worse ones
+        Condition.SURGERY_PAST_YEAR,
+        Condition.FRACTURE_RECENT,
+        Condition.HOSPITAL_RECENT,
+        Condition.FOOT_ULCER,
+        Condition.PROSTHESIS,
+    }
+)
+
 Scale10 = Annotated[int, Field(ge=0, le=10)]
 """A plain 0 to 10 answer: 0 is none at all, 10 the most one can think of."""
 
@@ -149,9 +204,11 @@ class Person(Value):
     conditions: frozenset[Condition] = frozenset()
     symptoms: frozenset[Symptom] = frozenset()
     falls_past_year: Annotated[int, Field(ge=0, le=2)] = 0
+    fall_details: frozenset[FallDetail] = frozenset()
     unsteady: bool = False
     afraid_of_falling: bool = False
     needs_arms_to_stand: bool = False
+    cannot_walk_ten_metres: bool = False
     walking_aid: WalkingAid = WalkingAid.NONE
     balance_medicine: bool = False
     blood_thinner: bool = False
@@ -160,17 +217,34 @@ class Person(Value):
     usual_pain: Scale10 = 0
     pain_places: frozenset[PainPlace] = frozenset()
     places: frozenset[Place] = frozenset()
+    pool_concerns: frozenset[PoolConcern] = frozenset()
     kit: frozenset[Kit] = frozenset()
     partner: bool = False
     country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] | None = None
 
     @property
     def fall_risk(self) -> bool:
-        """Whether any plain sign of a raised risk of falling was told (own rule, see screening)."""
+        """Whether this person falls more easily than others, or is hurt worse by it.
+
+        The one concept of it: who starts with the least, holds on, and takes the steadier track.
+        Signs as the World Falls Guidelines ask for them (Montero-Odasso et al. 2022,
+        doi 10.1093/ageing/afac205); which diagnoses and ages count is our own, careful rule.
+        """
         return (
             self.falls_past_year > 0
             or self.unsteady
             or self.afraid_of_falling
             or self.needs_arms_to_stand
+            or self.cannot_walk_ten_metres
             or self.walking_aid is not WalkingAid.NONE
+            or self.balance_medicine
+            or not self.symptoms.isdisjoint(FALL_SYMPTOMS)
+            or not self.conditions.isdisjoint(FALL_CONDITIONS)
+            or self.age_years >= self._fall_age
         )
+
+    @property
+    def _fall_age(self) -> int:
+        if self.alcohol_often:
+            return FALL_AGE_DRINKING
+        return FALL_AGE if self.active else FALL_AGE_INACTIVE

@@ -260,7 +260,11 @@ def test_a_knee_under_treatment_gets_the_rung_beside_it_once_the_therapist_agree
     beside = clear.model_copy(update={"precautions": frozenset({Precaution.BESIDE_TREATMENT})})
     heard = beside.model_copy(update={"agreement": Agreement(on=START, who="Dr Aoki")})
     assert plan(knee, beside, START).sessions[0].stage == "rail"
-    assert {s.stage for s in plan(knee, heard, START).sessions} == {"rehab_knee"}
+    ahead = plan(knee, heard, START).sessions
+    assert [s.stage for s in ahead[:14]] == ["rehab_knee"] * 14
+    assert ahead[13].backward_s == 900
+    on = next(s for s in ahead if s.stage != "rehab_knee")  # the same place, the same minutes
+    assert (on.stage, on.setting, on.backward_s) == ("rail", "home_rail", 900)
 
 
 def test_in_later_life_who_might_fall_takes_the_steadier_track(clear) -> None:

@@ -22,7 +22,7 @@ from tests.searching import examples
 from retrowalk.person import Person, Place
 from retrowalk.practice import load
 from retrowalk.programme import CheckIn, Wobble, adapt, move_on, plan, replay
-from retrowalk.programme.invariants import broken, broken_step, broken_words
+from retrowalk.programme.invariants import broken, broken_step, broken_words, own_pain
 from retrowalk.screening.types import Clearance, Outcome
 
 hours = st.none() | st.integers(0, 47)
@@ -61,7 +61,8 @@ def test_following_the_programme_breaks_nothing_at_any_step(person, clearance, d
         )
         after = adapt(programme, person, clearance, happened)
         history.append(happened)
-        assert broken_step(programme, after, happened) == []
+        own = own_pain(person, clearance)
+        assert broken_step(programme, after, happened, own=own) == []
         assert "too_soon" not in after.decisions[-1].reasons
         assert broken(person, clearance, after, history) == []
         programme = after
@@ -152,7 +153,8 @@ def test_the_invariants_notice_a_path_for_somebody_who_fell(walker, clear) -> No
     fall = walked(START - timedelta(3), after=CheckIn(pain=0, wobble=Wobble.FELL))
     found = broken(walker, clear, programme, [fall])
     assert "sessions after a fall that no professional has heard of" in found
-    assert any("nothing to hold on to" in problem for problem in found)
+    assert "clear_path against support_within_reach" in found
+    assert "alone" in found
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from retrowalk.errors import NotAllowed
 from retrowalk.person import Condition, Person, Place
 from retrowalk.practice import Support, load
 from retrowalk.programme import (
+    RULES,
     Action,
     CheckIn,
     CoachOverride,
@@ -20,7 +21,7 @@ from retrowalk.programme import (
     plan,
     replay,
 )
-from retrowalk.programme.invariants import SAYS_LESS, broken, broken_step
+from retrowalk.programme.invariants import SAYS_LESS, broken, broken_step, own_pain
 from retrowalk.screening import screen
 
 WEEKS = timedelta(weeks=12)
@@ -36,7 +37,8 @@ def story(*said, person, clear, weeks=WEEKS):
         happened = walked(planned.on, planned=shown, **what)
         after = adapt(programme, person, clear, happened)
         history.append(happened)
-        assert broken_step(programme, after, happened) == []
+        own = own_pain(person, clear)
+        assert broken_step(programme, after, happened, own=own) == []
         assert broken(person, clear, after, history) == []
         programme = after
     return programme, history
@@ -129,8 +131,67 @@ def test_f_rest_is_asked_for_before_the_same_again(walker, clear) -> None:
     for day in range(3):
         fields = {"practised_s": 400, **after(effort=8)}
         easier = adapt(easier, walker, clear, walked(START + timedelta(day), **fields))
-    assert answers(easier) == ["effort_high", "too_soon", "too_soon"]
+    assert answers(easier) == ["effort_high", "week_overfull", "week_overfull"]
     assert easier.decisions[-1].action is Action.REST
+
+
+def test_f_days_on_end_come_to_rest_then_to_less_and_then_to_a_question(walker, clear) -> None:
+    programme, on = plan(walker, clear, START), []
+    for day in range(28):
+        if programme.state.ask_first:
+            break
+        on.append(START + timedelta(day))
+        daily = walked(on[-1], practised_s=programme.state.backward_s)
+        before, programme = programme, adapt(programme, walker, clear, daily)
+        assert broken_step(before, programme, daily) == []
+    assert answers(programme) == [
+        *("good_session", "too_soon", "days_on_end", "days_on_end"),
+        *(["no_rest_often"] * 4),
+        "no_rest_goes_on",
+    ]
+    assert [d.action for d in programme.decisions[2:5]] == [Action.REST] * 3
+
+
+def test_f_five_days_of_seven_ask_for_rest_as_three_in_a_row_do(walker, clear) -> None:
+    programme = plan(walker, clear, START)
+    for day in (0, 1, 3, 4, 6):
+        briefly = walked(START + timedelta(day), practised_s=60)
+        programme = adapt(programme, walker, clear, briefly)
+    assert "days_on_end" in programme.decisions[-1].reasons
+    assert "days_on_end" not in programme.decisions[-2].reasons
+    assert programme.sessions[0].on >= START + timedelta(6 + 4)
+
+
+def test_g_a_little_more_each_time_is_noticed_the_third_time(walker, clear) -> None:
+    programme = plan(walker, clear, START)
+    for _ in range(4):
+        planned = programme.sessions[0]
+        more = walked(planned.on, practised_s=1.24 * planned.backward_s)
+        programme = adapt(programme, walker, clear, more)
+    assert answers(programme) == ["good_session", "good_session", "more_often", "more_often"]
+    assert str(programme.decisions[-1].sentence) == (
+        "The same as last time, 4 minutes: three times within two weeks you did more than "
+        "planned. Let it settle."
+    )
+
+
+def test_rest_outranks_whatever_stays_the_same() -> None:
+    order = [rule.action for rule in RULES if not rule.good]
+    assert max(n for n, action in enumerate(order) if action is Action.REST) < min(
+        n for n, action in enumerate(order) if action is Action.HOLD
+    )
+    leads = [action for action in order if action is not Action.ASK]
+    assert order == [Action.ASK] * order.count(Action.ASK) + leads
+
+
+def test_a_test_of_balance_is_advised_before_and_with_asking(walker, clear) -> None:
+    programme, _ = story(FINE, STUMBLED, person=walker, clear=clear)
+    advised = {d.reasons[0]: str(d.advice) for d in programme.decisions if d.advice}
+    assert list(advised) == ["stumbled_again", "stumbled_often"]
+    assert advised["stumbled_again"].startswith("A short test of balance, with somebody beside you")
+    pressed, _ = story(FINE | {"unsteady_pressed": 2}, person=walker, clear=clear)
+    first = next(d for d in pressed.decisions if d.advice)
+    assert first.reasons[0] == "unsteady_often"
 
 
 def test_h_lasting_pain_of_five_becomes_less_and_then_a_question(walker, clear) -> None:

@@ -33,6 +33,7 @@ persons = st.builds(
     falls_past_year=st.sampled_from([0, 0, 0, 1, 2]),
     unsteady=st.sampled_from([False, False, True]),
     walking_aid=st.sampled_from([WalkingAid.NONE, WalkingAid.NONE, WalkingAid.STICK]),
+    usual_pain=st.sampled_from([0, 0, 0, 1, 2, 3, 4, 5, 6]),
     places=some(Place).map(lambda places: places | {Place.HOME_RAIL}),
     kit=some(Kit),
     partner=st.booleans(),

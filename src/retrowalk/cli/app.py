@@ -19,6 +19,7 @@ from retrowalk.cli import (
     measuring,
     practice,
     programme,
+    rehearsing,
     screening,
     serving,
     walking,
@@ -89,7 +90,7 @@ for group, commands in {
     "Afterwards": (checkin.checkin, falling.fall, checkin.nextday, checkin.progress),
     "Take along": (export.export, export.restore),
     "Serve": (serving.serve, devices.pair),
-    "More": (practice.practice, evidence.evidence),
+    "More": (rehearsing.rehearse, practice.practice, evidence.evidence),
 }.items():
     for command in commands:
         app.command(rich_help_panel=group)(command)

@@ -14,7 +14,7 @@ from retrowalk.errors import InvalidAnswer
 if TYPE_CHECKING:
     from retrowalk.coach import Coach
     from retrowalk.screening import Clearance, Question, ScreeningRule
-    from retrowalk.screening.rules import Range
+    from retrowalk.screening.when import Range
 
 
 OUTCOMES = {"precautions": "go, with care", "ask_first": "ask a professional first"}

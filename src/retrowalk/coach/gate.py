@@ -4,7 +4,6 @@ from collections.abc import Collection
 from typing import Literal
 
 from retrowalk.languages import Message
-from retrowalk.programme.limits import PAIN_HOLD
 from retrowalk.session import Script
 from retrowalk.value import Value
 
@@ -20,13 +19,13 @@ def look(script: Script, ticks: Collection[int], pain: int | None) -> NotNow | N
     """Say what speaks against beginning a session; None where nothing does.
 
     ``ticks`` are the lines of the checklist that hold, counted from 0; ``pain`` is that of now,
-    0 to 10.
+    0 to 10; how much of it allows the walk stands in the script.
     """
     if not set(range(len(script.checklist))) <= set(ticks):
         return NotNow(reason="unchecked", sentence=Message("refused-unchecked"))
     if pain is None:
         return NotNow(reason="pain_untold", sentence=Message("refused-pain-untold"))
-    if pain > PAIN_HOLD:
-        much = Message("refused-too-much-pain", pain=pain, most=PAIN_HOLD)
+    if pain > script.most_pain:
+        much = Message("refused-too-much-pain", pain=pain, most=script.most_pain)
         return NotNow(reason="pain", sentence=much)
     return None

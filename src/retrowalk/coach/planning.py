@@ -98,7 +98,8 @@ class Planner:
     def agreements(self) -> tuple[Agreement, ...]:
         """Every agreement that professionals gave, in the order in which it was told."""
         given = (one.clearance.agreement for one in self._journal.screenings())
-        return tuple(sorted({one for one in given if one is not None}, key=told))
+        distinct = dict.fromkeys(one for one in given if one is not None)
+        return tuple(sorted(distinct, key=told))
 
     def words(self, day: date) -> tuple[Word, ...]:
         """Give what holds on a day of all that professionals said."""
@@ -129,7 +130,13 @@ class Planner:
             as :meth:`programme` does
         """
         last = self._screenings.last()
-        programme = override(self.programme(decided.on), last.person, last.clearance, decided)
+        programme = override(
+            self.programme(decided.on),
+            last.person,
+            last.clearance,
+            decided,
+            earlier=self._journal.screenings(),
+        )
         self._journal.choices.add(decided)
         return programme.decisions[-1]
 

@@ -9,6 +9,8 @@ from retrowalk.journal import Screening, WalkerJournal
 from retrowalk.languages import Message, dated
 from retrowalk.person import Person
 from retrowalk.programme import CompletedSession, ScreeningRecord, Wobble
+from retrowalk.programme.bounds import together
+from retrowalk.programme.pain import PainLimits
 from retrowalk.programme.professional import check
 from retrowalk.screening import (
     Agreement,
@@ -184,6 +186,18 @@ class Screenings:
     def country(self) -> str | None:
         """The country that the walker named, for the emergency number; None where there is none."""
         return self.person.country if self.person else None
+
+    def pain_limits(self, day: date) -> PainLimits:
+        """Give the pain that is all right for the walker on a day: against their usual, or agreed.
+
+        Raises
+        ------
+        NotCleared
+            if the questions were not answered yet
+        """
+        given = (one.clearance.agreement for one in self._journal.screenings())
+        agreed = together((one for one in given if one is not None), day).pain_at_most
+        return PainLimits(self.last().person.usual_pain, agreed)
 
     def _keep(self, screening: Screening) -> Clearance:
         self._journal.add_screening(screening)

@@ -225,8 +225,13 @@ class Sessions:
         session = compose(
             planned, last.person, last.clearance, number=number, rhythm=rhythm(history)
         )
-        words = self._planner.words(planned.on)
-        return session, compile_script(session, number=number, words=words)
+        script = compile_script(
+            session,
+            number=number,
+            most_pain=self._screenings.pain_limits(planned.on).most,
+            words=self._planner.words(planned.on),
+        )
+        return session, script
 
     def _walked(self, session_id: str) -> CompletedSession:
         for completed in self._journal.history():

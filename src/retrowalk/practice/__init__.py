@@ -1,11 +1,15 @@
 """The practice as data, and the types that check it."""
 
+from retrowalk.practice.demands import Demand
 from retrowalk.practice.goals import CombinedAim, combined_aim
 from retrowalk.practice.loading import load
+from retrowalk.practice.suits import barred, checklist, suits
 from retrowalk.practice.types import (
     SOURCE_IDS,
     Aim,
+    Check,
     Claim,
+    DemandFact,
     Dose,
     DoseFact,
     Entry,
@@ -25,8 +29,11 @@ from retrowalk.practice.types import (
 __all__ = [
     "SOURCE_IDS",
     "Aim",
+    "Check",
     "Claim",
     "CombinedAim",
+    "Demand",
+    "DemandFact",
     "Dose",
     "DoseFact",
     "Entry",
@@ -41,6 +48,9 @@ __all__ = [
     "Rung",
     "Setting",
     "Support",
+    "barred",
+    "checklist",
     "combined_aim",
     "load",
+    "suits",
 ]

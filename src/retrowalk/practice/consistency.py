@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from retrowalk.practice.demands import Demand
 from retrowalk.practice.types import CITATION, Entry, Instruction, Occasion, Practice, Rung
 
 
@@ -12,6 +13,7 @@ def contradictions(practice: Practice) -> Iterator[str]:
     yield from _unknown_sources(practice)
     yield from _broken_references(practice)
     yield from _unsaid(practice)
+    yield from _unlimited(practice)
     for track in sorted({rung.track for rung in practice.rungs}):
         yield from _broken_order(practice.track(track))
 
@@ -78,8 +80,24 @@ def _unsaid(practice: Practice) -> Iterator[str]:
         yield "instructions.toml: none with a drawing has handout = true."
 
 
+def _unlimited(practice: Practice) -> Iterator[str]:
+    """Name each demand that is barred to nobody, and each tick that is for nobody."""
+    told = {one.id for one in practice.demands}
+    for demand in Demand:
+        if demand not in told:
+            yield f"demands.toml: says nothing of '{demand}'."
+    for one in practice.demands:
+        if not (one.not_with or one.not_for):
+            yield f"{_where(one)}: bars nobody."
+    ticks = {tick.id.rpartition("-")[2] for one in practice.settings for tick in one.checklist}
+    for check in practice.checks:
+        if not (check.only_with or check.only_for):
+            yield f"{_where(check)}: is for nobody."
+        yield from _unknown(check, check.replaces, ticks, "settings.toml has no tick")
+
+
 def _for_everybody(cue: Instruction) -> bool:
-    return cue.place == "anywhere" and not (cue.hazard or cue.only_for or cue.not_for)
+    return cue.place == "anywhere" and not (cue.hazard or cue.is_for_some)
 
 
 def _broken_order(rungs_of_track: tuple[Rung, ...]) -> Iterator[str]:

@@ -10,7 +10,9 @@ from retrowalk.errors import InvalidData
 from retrowalk.practice.consistency import contradictions
 from retrowalk.practice.types import (
     Aim,
+    Check,
     Claim,
+    DemandFact,
     DoseFact,
     Entry,
     Hazard,
@@ -30,6 +32,8 @@ TABLES = {
     "hazard": "hazards",
     "dose": "doses",
     "claim": "claims",
+    "demand": "demands",
+    "check": "checks",
 }
 """Where the entries of each table stand in the practice."""
 
@@ -63,6 +67,8 @@ def read_practice(folder: Traversable) -> Practice:
         hazards=read_entries(folder, "hazards.toml", "hazard", Hazard),
         doses=read_entries(folder, "doses.toml", "dose", DoseFact),
         claims=read_entries(folder, "claims.toml", "claim", Claim),
+        demands=read_entries(folder, "demands.toml", "demand", DemandFact),
+        checks=read_entries(folder, "checks.toml", "check", Check),
     )
     found = list(contradictions(practice))
     if found:

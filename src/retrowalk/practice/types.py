@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 from retrowalk.errors import NotInPractice
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal, Kit, Place
+from retrowalk.practice.demands import Demand
 from retrowalk.screening.types import Precaution
 from retrowalk.value import Value
 
@@ -78,6 +79,13 @@ class Mode(StrEnum):
         """Whether both feet leave the ground between steps."""
         return self in (Mode.JOG, Mode.RUN, Mode.DRILL)
 
+    @property
+    def demands(self) -> frozenset[Demand]:
+        """What it asks of the walker, wherever it is done."""
+        if self.runs:
+            return frozenset({Demand.SPEED, Demand.RUNNING})
+        return frozenset() if self is Mode.WALK else frozenset({Demand.SPEED})
+
 
 Surroundings = Literal["anywhere", "outdoors", "dry", "belt", "no_belt"]
 """Where a cue belongs: outdoors, anywhere but in water, on a moving belt, anywhere but on one."""
@@ -102,7 +110,7 @@ class Setting(Entry):
     incline: bool = False
     load: bool = False
     barefoot: bool = False
-    not_for: tuple[Condition, ...] = ()  # whatever rung or track it stands on
+    not_for: tuple[Condition, ...] = ()  # beside those that a demand of it is not for
     self_driven: bool = False  # a belt that the walker's own feet drive: it has no speed to set
     turns: bool = False  # whether a bout goes to the end of the way, turns round, and goes on
 
@@ -113,6 +121,20 @@ class Setting(Entry):
         if self.turns and self.treadmill:
             raise ValueError("a bout on a belt holds no turns")
         return self
+
+    @property
+    def demands(self) -> frozenset[Demand]:
+        """What it asks of the walker, whatever rung or track it stands on."""
+        asked = {
+            Demand.WATER: self.water,
+            Demand.WATER_ALONE: self.water and not self.partner,
+            Demand.BELT: self.treadmill,
+            Demand.SLOPE: self.incline,
+            Demand.LOAD: self.load,
+            Demand.BARE_FEET: self.barefoot,
+            Demand.NOTHING_TO_HOLD: self.support is Support.NONE,
+        }
+        return frozenset(demand for demand, is_so in asked.items() if is_so)
 
     def is_in(self, surroundings: Surroundings) -> bool:
         """Whether this is such a place."""
@@ -195,7 +217,7 @@ class Instruction(Entry):
 
     A rung teaches the cues that it names. Beside them a cue may say ``when`` it comes by itself,
     and calm ones always do: ``place``, ``hazard``, ``only_for`` and ``not_for`` say where, and for
-    whom.
+    whom. Whoever must not do what it ``demands`` never hears it.
     """
 
     topic: Literal["technique", "safety", "calm", "breath"]
@@ -208,6 +230,7 @@ class Instruction(Entry):
     metronome: bool = False  # the session that teaches it may have a metronome
     when: Occasion | None = None
     turn: int = 0  # among those of one occasion: lower first, else in the order of the file
+    demands: tuple[Demand, ...] = ()
     place: Surroundings = "anywhere"
     hazard: Slug | None = None  # only where this can go wrong
     only_for: tuple[Condition, ...] = ()  # any of these; empty: for everybody
@@ -234,10 +257,15 @@ class Instruction(Entry):
             raise ValueError("replaces and only_with belong together: instead of what, for whom")
         if self.holds and not self.drawing:
             raise ValueError("holds is said of what its drawing shows")
-        choosy = self.hazard or self.only_for or self.not_for or self.place != "anywhere"
+        choosy = self.hazard or self.is_for_some or self.place != "anywhere"
         if choosy and self.when in ("first_steps", "mind_wanders"):
             raise ValueError(f"what is said when '{self.when}' is said everywhere and to everybody")
         return self
+
+    @property
+    def is_for_some(self) -> bool:
+        """Whether it is not for everybody."""
+        return bool(self.only_for or self.not_for or self.demands)
 
     def fits(self, setting: Setting, conditions: Set[Condition]) -> bool:
         """Whether it may come by itself, here and to somebody with these conditions."""
@@ -259,10 +287,30 @@ class Pose(Entry):
     leave: Spoken  # out of it
     hold_s: Annotated[int, Field(ge=5, le=60)]  # on each side
     needs_hold: bool = True  # something firm to hold on to
-    needs_balance: bool = False  # not for who might fall
+    demands: tuple[Demand, ...] = (Demand.STANDING_LONG,)
     drawing: Slug | None = None  # its name among the drawings
     not_for: tuple[Condition, ...] = ()
+
+
+class DemandFact(Entry):
+    """Who must not do what is demanded: one table for settings, modes, cues and poses alike."""
+
+    id: Demand
     not_with: tuple[Precaution, ...] = ()
+    not_for: tuple[Condition, ...] = ()
+
+
+class Check(Entry):
+    """A tick of the list before a walk that depends on who walks, added or in place of another."""
+
+    tick: Message
+    replaces: tuple[
+        Slug, ...
+    ] = ()  # ticks of settings; where one has none of these, it is not said
+    only_with: tuple[Precaution, ...] = ()  # for whoever has any of these ...
+    only_for: tuple[Condition, ...] = ()  # ... or of these
+    not_with: tuple[Precaution, ...] = ()
+    place: Surroundings = "anywhere"
 
 
 class Hazard(Entry):
@@ -343,6 +391,8 @@ class Practice(Value):
     claims: tuple[Claim, ...]
     poses: tuple[Pose, ...] = ()
     aims: tuple[Aim, ...] = ()
+    demands: tuple[DemandFact, ...] = ()
+    checks: tuple[Check, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -356,6 +406,8 @@ class Practice(Value):
             *self.hazards,
             *self.doses,
             *self.claims,
+            *self.demands,
+            *self.checks,
         )
 
     @property

@@ -3,6 +3,7 @@
 from retrowalk.programme.engine import (
     Lived,
     adapt,
+    come_back,
     live_on,
     move_on,
     override,
@@ -14,7 +15,9 @@ from retrowalk.programme.rules import RULES, Rule
 from retrowalk.programme.types import (
     Action,
     Amount,
+    Break,
     CheckIn,
+    Choice,
     CoachOverride,
     CompletedSession,
     Decision,
@@ -26,6 +29,7 @@ from retrowalk.programme.types import (
     Reduction,
     ScreeningRecord,
     State,
+    Why,
     Wobble,
 )
 
@@ -33,7 +37,9 @@ __all__ = [
     "RULES",
     "Action",
     "Amount",
+    "Break",
     "CheckIn",
+    "Choice",
     "CoachOverride",
     "CompletedSession",
     "Decision",
@@ -47,8 +53,10 @@ __all__ = [
     "Rule",
     "ScreeningRecord",
     "State",
+    "Why",
     "Wobble",
     "adapt",
+    "come_back",
     "live_on",
     "move_on",
     "override",

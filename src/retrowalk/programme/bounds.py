@@ -1,11 +1,13 @@
 """What professionals allow and bar on a day: the bounds of all their agreements in force."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
 
 from retrowalk.screening import agreement_ends
 from retrowalk.screening.types import Agreement, Bounds, Precaution
+
+DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,36 +42,92 @@ class Together:
         named = (one.pain_at_most for one in self.bounds)
         return min((most for most in named if most is not None), default=None)
 
+    @property
+    def amounts(self) -> "Together":
+        """The same, but for where: how much and how often alone."""
+        anywhere = {"settings": (), "not_settings": (), "rungs": (), "not_rungs": ()}
+        return replace(self, bounds=tuple(one.model_copy(update=anywhere) for one in self.bounds))
+
     def precautions(self, screened: frozenset[Precaution]) -> frozenset[Precaution]:
         """Give what is to be minded: as screened, without what is lifted, with what is added."""
-        lifted = frozenset(one for bounds in self.bounds for one in bounds.lifts)
-        added = frozenset(one for bounds in self.bounds for one in bounds.adds)
-        return (screened - lifted) | added
+        return (screened - self.lifted) | self.added
+
+    @property
+    def lifted(self) -> frozenset[Precaution]:
+        """What need not be minded any more."""
+        return frozenset(one for bounds in self.bounds for one in bounds.lifts)
+
+    @property
+    def added(self) -> frozenset[Precaution]:
+        """What is to be minded besides."""
+        return frozenset(one for bounds in self.bounds for one in bounds.adds)
 
 
-def in_force(agreements: Iterable[Agreement], day: date) -> tuple[Agreement, ...]:
+FREE = Together()
+"""Nobody named any bounds."""
+
+
+def in_force(
+    agreements: Iterable[Agreement], day: date, at: datetime | None = None
+) -> tuple[Agreement, ...]:
     """Give the agreements whose bounds hold on a day, in the order in which they were told.
 
-    Bounds hold through the day that they name, and no longer than the agreement. They are replaced
-    by later ones of the same person; a plain yes of theirs changes none.
+    With ``at`` those count that were told by that moment, without it those of the whole day. Bounds
+    hold through the day that they name, and no longer than the agreement. They are replaced by
+    later ones of the same person; a plain yes of theirs changes none.
     """
     newest: dict[str, Agreement] = {}
     for one in sorted(agreements, key=told):
-        if one.on <= day and one.bounds.bind:
+        if one.bounds.bind and _known(one, day, at):
             newest.pop(one.who.casefold(), None)
             newest[one.who.casefold()] = one
     return tuple(one for one in newest.values() if day <= last_day(one))
 
 
+def _known(agreement: Agreement, day: date, at: datetime | None) -> bool:
+    """Whether an agreement was told by then; a clock may be a day before the walker's own day."""
+    if agreement.on > day:
+        return False
+    if agreement.at is None:
+        return True
+    return agreement.at <= at if at else agreement.at.date() <= max(day, agreement.on + DAY)
+
+
 def together(agreements: Iterable[Agreement], day: date) -> Together:
     """Put together the bounds that hold on a day."""
-    return Together(tuple(one.bounds for one in in_force(agreements, day)))
+    return joined(in_force(agreements, day))
+
+
+def joined(agreements: Iterable[Agreement]) -> Together:
+    """Put together the bounds of agreements that are in force."""
+    return Together(tuple(one.bounds for one in agreements))
 
 
 def last_day(agreement: Agreement) -> date:
     """Give the last day on which the bounds of an agreement hold."""
-    ends = agreement_ends(agreement)
-    return min(agreement.bounds.until or ends, ends)
+    last = agreement_ends(agreement) - DAY
+    return min(agreement.bounds.until or last, last)
+
+
+def bounds_ending(
+    agreements: Iterable[Agreement], day: date, within: timedelta
+) -> tuple[Agreement, ...]:
+    """Give those in force on a day whose bounds end before so much time has passed."""
+    return tuple(one for one in in_force(agreements, day) if last_day(one) < day + within)
+
+
+def lifted(
+    agreements: Iterable[Agreement],
+    screened: frozenset[Precaution],
+    told_at: Callable[[Precaution], datetime],
+) -> frozenset[Precaution]:
+    """Give which of the precautions are lifted: by a word that was not told before their reason."""
+    return frozenset(
+        precaution
+        for one in agreements
+        for precaution in one.bounds.lifts
+        if precaution in screened and told(one) >= told_at(precaution)
+    )
 
 
 def told(agreement: Agreement) -> datetime:

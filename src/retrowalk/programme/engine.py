@@ -13,15 +13,16 @@ from itertools import takewhile
 from retrowalk.errors import RetrowalkError
 from retrowalk.languages import Message
 from retrowalk.person import Person
-from retrowalk.programme.overrides import overrule
 from retrowalk.programme.types import (
+    Break,
+    Choice,
     CoachOverride,
     CompletedSession,
     Programme,
     Reduction,
     ScreeningRecord,
 )
-from retrowalk.programme.walker import Answer, Event, Walker
+from retrowalk.programme.walker import ALWAYS, Answer, Event, Walker, moment_of
 from retrowalk.screening.types import Agreement, Clearance
 
 
@@ -38,7 +39,8 @@ def plan(person: Person, clearance: Clearance, start: date) -> Programme:
     walker = Walker(person, clearance)
     walker.check(start)
     state, decision = walker.begin(start)
-    return walker.programme(start, state, (decision,), today=start)
+    state, settled = walker.settle(state, start)
+    return walker.programme(start, state, (decision, *settled), today=start)
 
 
 def adapt(
@@ -61,11 +63,7 @@ def adapt(
     if last_on is not None and completed.on < last_on:
         days = {"day": completed.on.isoformat(), "last": last_on.isoformat()}
         raise RetrowalkError(Message("programme-out-of-order", **days))
-    walker.check(completed.on)
-    state, decisions = walker.answer(programme.state, completed)
-    return walker.programme(
-        programme.start, state, programme.decisions + decisions, today=completed.on
-    )
+    return _go_on(programme, walker, completed)
 
 
 def move_on(
@@ -97,13 +95,33 @@ def take_less(
     NotCleared, RetrowalkError
         As for `plan`, on that day.
     """
-    return _go_on(programme, person, clearance, reduction)
+    return _go_on(programme, Walker(person, clearance), reduction)
+
+
+def come_back(
+    programme: Programme, person: Person, clearance: Clearance, reason: Break
+) -> Programme:
+    """Take in why nothing was walked for a while; after a fall a professional is asked first.
+
+    Raises
+    ------
+    NotCleared, RetrowalkError
+        As for `plan`, on that day.
+    """
+    return _go_on(programme, Walker(person, clearance), reason)
 
 
 def override(
-    programme: Programme, person: Person, clearance: Clearance, override: CoachOverride
+    programme: Programme,
+    person: Person,
+    clearance: Clearance,
+    override: CoachOverride,
+    *,
+    earlier: Iterable[ScreeningRecord] = (),
 ) -> Programme:
-    """Let a coach decide instead of the programme, within what the rung allows.
+    """Let a coach decide instead of the programme, within what the rung and professionals allow.
+
+    With ``earlier`` every agreement counts, without it the one of the clearance.
 
     Raises
     ------
@@ -112,19 +130,20 @@ def override(
     NotCleared, RetrowalkError
         As for `plan`, on that day.
     """
-    walker = Walker(person, clearance)
+    walker = _Lives(person, clearance, earlier).now
     walker.check(override.on)
-    state, _ = walker.settle(programme.state, override.on)
-    overrule(state, override, walker.ladder(state))
-    return _go_on(programme, person, clearance, override)
+    state, _ = walker.settle(programme.state, override.on, override.at)
+    walker.overrule(state, override)
+    return _go_on(programme, walker, override)
 
 
-def _go_on(
-    programme: Programme, person: Person, clearance: Clearance, event: Reduction | CoachOverride
-) -> Programme:
-    walker = Walker(person, clearance)
+def _go_on(programme: Programme, walker: Walker, event: Event) -> Programme:
+    """Answer an event, and plan on within the bounds of the whole day."""
     walker.check(event.on)
     state, decisions = walker.answer(programme.state, event)
+    if walker.given:
+        state, settled = walker.settle(state, event.on)
+        decisions += settled
     return walker.programme(programme.start, state, programme.decisions + decisions, today=event.on)
 
 
@@ -136,7 +155,7 @@ def replay(
     until: date,
     *,
     earlier: Iterable[ScreeningRecord] = (),
-    choices: Iterable[Reduction | CoachOverride] = (),
+    choices: Iterable[Choice] = (),
 ) -> Programme:
     """Live a whole history again, in the order it happened, and plan on from ``until``.
 
@@ -191,7 +210,7 @@ def live_on(
     until: date,
     *,
     earlier: Iterable[ScreeningRecord] = (),
-    choices: Iterable[Reduction | CoachOverride] = (),
+    choices: Iterable[Choice] = (),
 ) -> Lived:
     """Do as `replay` does, from the first event on that is not as it was lived before.
 
@@ -208,7 +227,8 @@ def live_on(
     events = tuple((lives.at(one.event), one.event) for on, _, one in in_order if on <= until)
     answers = list(lived.as_far_as(start, events)) if lived else []
     if not answers:
-        state, decision = (events[0][0] if events else lives.now).begin(start)
+        walker, at = (events[0][0], moment_of(events[0][1])) if events else (lives.now, None)
+        state, decision = walker.begin(start, at)
         answers.append((state, (decision,)))
     for walker, event in events[len(answers) - 1 :]:
         answers.append(walker.answer(answers[-1][0], event))
@@ -219,7 +239,7 @@ def live_on(
 
 
 def _when(event: Event) -> tuple[date, datetime, "_Spelled"]:
-    return event.on, _moment(event), _Spelled(event)
+    return event.on, moment_of(event), _Spelled(event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,10 +252,6 @@ class _Spelled:
         return repr(self.event) < repr(other.event)
 
 
-def _moment(event: Event) -> datetime:
-    return event.started_at if isinstance(event, CompletedSession) else event.at
-
-
 class _Lives:
     """One walker as they were known at each time, and as they are known now."""
 
@@ -244,11 +260,12 @@ class _Lives:
     ) -> None:
         screenings = sorted(earlier, key=lambda screened: screened.at)
         agreements = frozenset(_agreements(screenings))
-        self.now = Walker(person, clearance, agreements)
+        told = list(_told(screenings))
+        self.now = Walker(person, clearance, agreements, told[-1] if told else ())
         self._since: list[datetime] = []
         self._walkers: list[Walker] = []
-        for screened in screenings:
-            walker = Walker(screened.person, screened.clearance, agreements)
+        for screened, since in zip(screenings, told, strict=True):
+            walker = Walker(screened.person, screened.clearance, agreements, since)
             if screened.clearance.may_walk_backward and walker.has_a_place:
                 self._since.append(screened.at)
                 self._walkers.append(walker)
@@ -257,7 +274,16 @@ class _Lives:
         """Give the walker as known when it happened; before the first screening, as known then."""
         if not self._walkers:
             return self.now
-        return self._walkers[max(0, bisect_right(self._since, _moment(event)) - 1)]
+        return self._walkers[max(0, bisect_right(self._since, moment_of(event)) - 1)]
+
+
+def _told(screenings: Iterable[ScreeningRecord]) -> Iterator[tuple[tuple[str, datetime], ...]]:
+    """Give for each screening since when each of its rules has applied; at first, always."""
+    since: dict[str, datetime] = {}
+    for number, screened in enumerate(screenings):
+        at = screened.at if number else ALWAYS
+        since = {one.rule: since.get(one.rule, at) for one in screened.clearance.reasons}
+        yield tuple(sorted(since.items()))
 
 
 def _agreements(screenings: Iterable[ScreeningRecord]) -> Iterator[Agreement]:

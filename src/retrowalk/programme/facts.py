@@ -1,27 +1,53 @@
 """What a rule of the programme may look at: where the walker stood, what was asked and happened."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from functools import cached_property
 
 from retrowalk.practice.types import Gate, Support
 from retrowalk.programme.ladder import PersonalRung
-from retrowalk.programme.lately import effort_of, times, unsteady_until, wobble_of, worst_pain
+from retrowalk.programme.lately import (
+    effort_of,
+    on_end,
+    recent,
+    remember,
+    times,
+    told_at,
+    unsteady_until,
+    walked_s,
+    wobble_of,
+)
 from retrowalk.programme.limits import (
     COUNTS_AS_BACKWARD,
+    EFFORT_HARD,
     EFFORT_UTMOST,
-    PAIN_GO_ON,
+    FEW_MINUTES_S,
+    MOST_REMEMBERED,
+    PRACTISED_MORE,
+    PRACTISED_TOO_MUCH,
     REMEMBERED_DAYS,
+    TREND_OF,
     UNSTEADY_OFTEN,
+    WEEK,
 )
-from retrowalk.programme.types import CompletedSession, Fall, State, Trouble, Troubled, Wobble
+from retrowalk.programme.pain import PainLimits, pain_of, worst_pain
+from retrowalk.programme.types import (
+    CompletedSession,
+    Fall,
+    PastWalk,
+    State,
+    Trouble,
+    Troubled,
+    Wobble,
+)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Facts:
     """All that a rule may look at: where the walker stood, what was planned, what happened.
 
-    ``troubles`` is what was wrong with this walk, ``lately`` with those of the last four weeks,
-    this one included; ``strained`` says that the heart, the lungs or the kidneys are ill.
+    ``strained`` says that the heart, the lungs or the kidneys are ill; ``usual_pain`` is that of an
+    ordinary day, ``pain_at_most`` what a professional agreed to, both 0 to 10.
     """
 
     state: State
@@ -31,8 +57,52 @@ class Facts:
     above: PersonalRung | None
     light_effort: bool = False
     strained: bool = False
-    troubles: tuple[Trouble, ...] = ()
-    lately: tuple[Troubled, ...] = ()
+    usual_pain: int = 0
+    pain_at_most: int | None = None
+
+    @cached_property
+    def limits(self) -> PainLimits:
+        """The pain that is all right for this walker."""
+        return PainLimits(self.usual_pain, self.pain_at_most)
+
+    @cached_property
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What was wrong with this walk."""
+        completed, limits, wobble = self.completed, self.limits, self.wobble
+        done_s = completed.practised_s
+        found = (
+            (Trouble.STUMBLED, wobble is Wobble.STUMBLED),
+            (Trouble.UNSTEADY, wobble is not Wobble.NONE or completed.unsteady_pressed > 0),
+            (Trouble.PAIN, limits.too_much(completed)),
+            (Trouble.STRONG_PAIN, limits.strong(completed)),
+            (Trouble.WORSE_NEXT_DAY, limits.worse_next_day(completed)),
+            (Trouble.HARD, self.effort >= EFFORT_HARD and done_s <= FEW_MINUTES_S),
+            (Trouble.NOT_TOLD, completed.after is None),
+            (Trouble.NO_REST, self.too_soon),
+            (Trouble.MORE, done_s > PRACTISED_MORE * self.asked_s),
+        )
+        return tuple(trouble for trouble, present in found if present)
+
+    @cached_property
+    def lately(self) -> tuple[Troubled, ...]:
+        """What troubled the walks of the last four weeks, this one included."""
+        return remember(self.state.lately, self.completed, self.troubles, self.told_at)
+
+    @cached_property
+    def walks(self) -> tuple[PastWalk, ...]:
+        """The walks of the last four weeks, this one included."""
+        now = PastWalk(
+            on=self.day,
+            pain=pain_of(self.completed),
+            asked_s=self.asked_s,
+            practised_s=self.completed.practised_s,
+        )
+        return (*recent(self.state.walks, self.day), now)[-MOST_REMEMBERED:]
+
+    @property
+    def told_at(self) -> datetime:
+        """The moment at which the last that troubles was told of this walk."""
+        return told_at(self.completed, self.limits)
 
     @property
     def asked_s(self) -> int:
@@ -57,6 +127,18 @@ class Facts:
         """The worst pain told after the walk or the day after; 0 when nothing was told."""
         return worst_pain(self.completed)
 
+    @property
+    def worst(self) -> int:
+        """The worst pain before or after the walk; 0 when nothing was told."""
+        return max(self.pain, self.completed.pain_before or 0)
+
+    @cached_property
+    def pains(self) -> tuple[int, ...]:
+        """The worst pain of each of the last walks that were told of, this one the last."""
+        told = pain_of(self.completed) is not None
+        pains = tuple(walk.pain for walk in self.walks if walk.pain is not None)
+        return pains[-TREND_OF:] if told else ()
+
     def often(self, trouble: Trouble, least: int, days: int = REMEMBERED_DAYS) -> bool:
         """Whether this walk had a trouble, and it is at least that many times in so many days."""
         return trouble in self.troubles and times(self.lately, trouble, self.day, days) >= least
@@ -78,9 +160,24 @@ class Facts:
 
     @property
     def sore_on_demanding_rung(self) -> bool:
-        """Whether there was pain, before or after, where slope, load or speed are added."""
-        worst = max(self.pain, self.completed.pain_before or 0)
-        return self.here.demanding and worst > PAIN_GO_ON
+        """Whether there was too much pain where slope, load or speed are added."""
+        return self.here.demanding and Trouble.PAIN in self.troubles
+
+    @property
+    def days_on_end(self) -> bool:
+        """Whether the walker walked on too many days in a row, or of the last seven."""
+        return on_end(self.walks, self.day)
+
+    @property
+    def week_s(self) -> float:
+        """The backward seconds of the last seven days, this walk included."""
+        return walked_s(self.walks, self.day, WEEK)
+
+    @property
+    def week_overfull(self) -> bool:
+        """Whether those are more than a week here has, even of its longest walk."""
+        longest_s = max(w.asked_s for w in self.walks if (self.day - w.on).days < WEEK)
+        return self.week_s > PRACTISED_TOO_MUCH * len(self.here.days) * longest_s
 
     @property
     def wobble(self) -> Wobble:

@@ -1,34 +1,19 @@
 """The rungs that are open to one person: what they have at hand, and what screening allows."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from retrowalk.errors import NothingOpen
 from retrowalk.languages import Message
 from retrowalk.person import Kit, Person
-from retrowalk.practice import Practice, combined_aim, load
+from retrowalk.practice import Practice, barred, combined_aim, load, suits
 from retrowalk.practice.types import Mode, Rung, Setting, Support
+from retrowalk.programme.bounds import FREE, Together
 from retrowalk.programme.calendar import pattern
-from retrowalk.programme.limits import CAREFUL_START_S, LATER_LIFE_YEARS
+from retrowalk.programme.limits import CAREFUL_START_S, LATER_LIFE_YEARS, REACHED_SESSIONS
 from retrowalk.programme.words import in_a_row, place
 from retrowalk.screening.types import Precaution
-
-RUNNING = frozenset({Mode.JOG, Mode.RUN, Mode.DRILL})
-
-SETTING_FORBIDDEN: dict[Precaution, Callable[[Setting], bool]] = {
-    Precaution.SUPPORT_WITHIN_REACH: lambda setting: setting.support is Support.NONE,
-    Precaution.NO_TREADMILL: lambda setting: setting.treadmill,
-    Precaution.NO_WATER: lambda setting: setting.water,
-    Precaution.NO_INCLINE: lambda setting: setting.incline,
-    Precaution.NO_LOAD: lambda setting: setting.load,
-    Precaution.LIGHT_EFFORT: lambda setting: setting.incline or setting.load,
-}
-MODE_FORBIDDEN: dict[Precaution, frozenset[Mode]] = {
-    Precaution.NO_RUNNING: RUNNING,
-    Precaution.LIGHT_EFFORT: RUNNING | {Mode.FAST_WALK},
-    Precaution.BESIDE_TREATMENT: RUNNING | {Mode.FAST_WALK},
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +27,7 @@ class PersonalRung:
     most_s: int
     days: tuple[int, ...]  # the pattern of a week
     apart_days: int  # from one session to the next, at least
+    goes_on_from: str = ""  # the rung below that has a place with this one in common
 
     @property
     def id(self) -> str:
@@ -52,6 +38,14 @@ class PersonalRung:
     def demanding(self) -> bool:
         """Whether slope, load or speed is added to walking backward."""
         return self.entry.mode is not Mode.WALK or any(s.incline or s.load for s in self.settings)
+
+    def first_s(self, stage: str, setting: str, backward_s: int) -> int:
+        """Give the backward seconds of the first session here, by those of the last elsewhere.
+
+        In the same place, coming from the rung that this one goes on from, they stay.
+        """
+        stays = stage == self.goes_on_from and setting == self.settings[0].id
+        return min(self.most_s if stays else self.start_s, backward_s)
 
     def after(self, visited: Iterable[str]) -> bool:
         """Say whether the rungs that must come before this one have been practised."""
@@ -86,41 +80,107 @@ def ladder_for(
     precautions: frozenset[Precaution],
     *,
     agreed: bool = False,
-    supported: bool = False,
+    needed: bool = False,
+    within: Together = FREE,
+    visited: Iterable[str] = (),
 ) -> Ladder:
     """Find the rungs open to a person.
 
-    ``agreed`` says that a professional agreed, which some rungs ask for; ``supported`` asks for
-    something to hold on to and for company throughout, as after a fall.
+    ``agreed`` says that a professional agreed, which some rungs ask for, and ``needed`` that
+    nothing is open without that. ``within`` are the bounds
+    that professionals set; what these lift or add is in the ``precautions`` already. A rung whose
+    way they bar stays open to who has been on that way: the rungs ``visited``.
 
     Raises
     ------
-    RetrowalkError
+    NothingOpen
         When not even a first rung is open; the message says what is needed.
     """
-    if supported or person.fall_risk:
-        precautions |= {Precaution.SUPPORT_WITHIN_REACH, Precaution.NOT_ALONE}
-    return _build(person, precautions, agreed)
+    if not within.bounds:
+        return _build(person, precautions, agreed, needed)
+    return _build_within(person, precautions, agreed, needed, within, frozenset(visited))
 
 
 @lru_cache(512)
-def _build(person: Person, precautions: frozenset[Precaution], agreed: bool) -> Ladder:
+def _build(
+    person: Person, precautions: frozenset[Precaution], agreed: bool, needed: bool
+) -> Ladder:
     practice = load()
-    for entries in _routes(person, precautions, agreed, practice):
+    treated = _rehabilitation(person, precautions, practice) if agreed else None
+    for entries in _routes(person, practice):
         open_entries = (entry for entry in entries if agreed or not entry.gate.professional)
         rungs = _climb(open_entries, person, precautions, practice)
         if rungs:
-            return Ladder(rungs)
+            return Ladder(_on_the_way(treated, rungs, needed=needed) if treated else rungs)
+    if treated:
+        return Ladder((treated,))
     raise NothingOpen(_what_is_needed(person, precautions, practice))
 
 
-def _routes(
-    person: Person, precautions: frozenset[Precaution], agreed: bool, practice: Practice
-) -> Iterator[tuple[Rung, ...]]:
+@lru_cache(512)
+def _build_within(
+    person: Person,
+    precautions: frozenset[Precaution],
+    agreed: bool,
+    needed: bool,
+    within: Together,
+    visited: frozenset[str],
+) -> Ladder:
+    """Leave out what professionals bar, and cap the minutes: no rung is left for its gate."""
+    rungs: list[PersonalRung] = []
+    for rung in _build(person, precautions, agreed, needed).rungs:
+        settings = tuple(s for s in rung.settings if within.allow_setting(s.id))
+        below = {*visited, *(one.id for one in rungs)}
+        if settings and within.allow_rung(rung.id) and rung.after(below):
+            rungs.append(_within_bounds(replace(rung, settings=settings), within))
+    if not rungs:
+        raise NothingOpen(_what_the_word_leaves(person, precautions, within, load()))
+    return Ladder(tuple(rungs))
+
+
+def _within_bounds(rung: PersonalRung, within: Together) -> PersonalRung:
+    most_s = rung.most_s if within.most_s is None else min(rung.most_s, within.most_s)
+    days = pattern(rung.entry.dose, within.times_a_week)
+    return replace(rung, start_s=min(rung.start_s, most_s), most_s=most_s, days=days)
+
+
+def _rehabilitation(
+    person: Person, precautions: frozenset[Precaution], practice: Practice
+) -> PersonalRung | None:
+    """Give the most careful of the rungs beside a treatment that are open to the person."""
+    own = [s for s in practice.track("rehabilitation") if person.conditions & set(s.only_for)]
+    most_careful = sorted(own, key=lambda s: (s.dose.start_min, s.dose.most_min))
+    return next(iter(_climb(most_careful, person, precautions, practice)), None)
+
+
+def _on_the_way(
+    treated: PersonalRung, rungs: tuple[PersonalRung, ...], *, needed: bool
+) -> tuple[PersonalRung, ...]:
+    """Put the rung beside a treatment before all others: a professional's yes only adds.
+
+    What it allows in a place, it allows there on every rung of plain walking. Where nothing is open
+    without the yes, the rungs above are entered only after all of its minutes.
+    """
+    here = {setting.id for setting in treated.settings}
+    above = tuple(_shared(rung, treated) if _is_plain(rung, here) else rung for rung in rungs)
+    if needed:
+        reached = {"good_sessions": REACHED_SESSIONS, "minutes": treated.most_s / 60}
+        gate = above[0].entry.gate.model_copy(update=reached)
+        first = replace(above[0], entry=above[0].entry.model_copy(update={"gate": gate}))
+        above = (first, *above[1:])
+    return (treated, *above)
+
+
+def _is_plain(rung: PersonalRung, here: set[str]) -> bool:
+    return not rung.demanding and not here.isdisjoint(setting.id for setting in rung.settings)
+
+
+def _shared(rung: PersonalRung, treated: PersonalRung) -> PersonalRung:
+    return replace(rung, most_s=max(rung.most_s, treated.most_s), goes_on_from=treated.id)
+
+
+def _routes(person: Person, practice: Practice) -> Iterator[tuple[Rung, ...]]:
     """Give the tracks that fit the person, the most fitting first; the ladder is for everybody."""
-    if agreed and Precaution.BESIDE_TREATMENT in precautions:
-        own = [s for s in practice.track("rehabilitation") if person.conditions & set(s.only_for)]
-        yield tuple(sorted(own, key=lambda s: (s.dose.start_min, s.dose.most_min))[:1])
     if person.fall_risk and person.age_years >= LATER_LIFE_YEARS:
         yield practice.track("active_ageing")
     yield practice.ladder
@@ -174,7 +234,7 @@ def _for_person(entry: Rung, person: Person, precautions: frozenset[Precaution])
         and (not entry.only_for or not person.conditions.isdisjoint(entry.only_for))
         and person.conditions.isdisjoint(entry.not_for)
         and precautions.isdisjoint(entry.not_with)
-        and not any(entry.mode in MODE_FORBIDDEN.get(p, ()) for p in precautions)
+        and barred(person.conditions, precautions).isdisjoint(entry.mode.demands)
     )
 
 
@@ -194,17 +254,36 @@ def at_hand(setting: Setting, person: Person) -> bool:
 
 
 def allowed(setting: Setting, person: Person, precautions: frozenset[Precaution]) -> bool:
-    """Whether nothing bars the setting: precautions, conditions, a treadmill without rails (S8).
+    """Whether nothing bars the setting: what it demands, company, a treadmill without rails (S8).
 
     Company is a partner of the walker's own: whoever else is at a pool has not promised to look.
     """
     if setting.treadmill and setting.support is not Support.RAIL:
         return False
-    if not person.conditions.isdisjoint(setting.not_for):
-        return False
     if Precaution.NOT_ALONE in precautions and not person.partner:
         return False
-    return not any(SETTING_FORBIDDEN[p](setting) for p in precautions & SETTING_FORBIDDEN.keys())
+    return suits(setting, person.conditions, precautions)
+
+
+def _what_the_word_leaves(
+    person: Person, precautions: frozenset[Precaution], within: Together, practice: Practice
+) -> Message:
+    """Name the places to begin that professionals allow and the person has not."""
+    missing = dict.fromkeys(
+        place(setting)
+        for entry in practice.rungs
+        if not entry.gate.after_stages
+        and within.allow_rung(entry.id)
+        and _for_person(entry, person, precautions)
+        for setting in map(practice.setting, entry.settings)
+        if within.allow_setting(setting.id)
+        and allowed(setting, person, precautions)
+        and not at_hand(setting, person)
+    )
+    if not missing:
+        return Message("programme-ask-for-a-place")
+    places = in_a_row("programme-listed", missing)
+    return Message("programme-ask-or-have-a-place", places=places)
 
 
 def _what_is_needed(

@@ -4,28 +4,24 @@ How often is often is our own rule, on the careful side: no trial that we read h
 """
 
 from datetime import date, datetime, timedelta
+from typing import TypeVar
 
 from retrowalk.programme.limits import (
-    EFFORT_HARD,
-    FEW_MINUTES_S,
+    DAYS_OF_A_WEEK,
+    DAYS_ON_END,
     MOST_REMEMBERED,
-    PAIN_GO_ON,
-    PAIN_HOLD,
     REMEMBERED_DAYS,
     STUMBLES_UNSTEADY,
     WALKS_UNSTEADY,
-    WORSE_BY,
+    WEEK,
 )
-from retrowalk.programme.types import CompletedSession, Trouble, Troubled, Wobble
+from retrowalk.programme.pain import PainLimits
+from retrowalk.programme.types import CompletedSession, PastWalk, Trouble, Troubled, Wobble
 from retrowalk.screening.types import Agreement
 
 Lately = tuple[Troubled, ...]
-
-
-def worst_pain(completed: CompletedSession) -> int:
-    """Give the worst pain told after the walk or the day after; 0 when nothing was told."""
-    after = completed.after.pain if completed.after else 0
-    return max(after, completed.pain_next_day or 0)
+Walks = tuple[PastWalk, ...]
+Past = TypeVar("Past", Troubled, PastWalk)
 
 
 def wobble_of(completed: CompletedSession) -> Wobble:
@@ -38,53 +34,36 @@ def effort_of(completed: CompletedSession) -> int:
     return (completed.after.effort or 0) if completed.after else 0
 
 
-def worse_next_day(completed: CompletedSession) -> bool:
-    """Whether there was clearly more pain the day after than before the walk."""
-    before, later = completed.pain_before, completed.pain_next_day
-    return before is not None and later is not None and later - before >= WORSE_BY
-
-
-def troubles(completed: CompletedSession) -> tuple[Trouble, ...]:
-    """Name what was wrong with a walk."""
-    pain, wobble = worst_pain(completed), wobble_of(completed)
-    hard = effort_of(completed) >= EFFORT_HARD and completed.practised_s <= FEW_MINUTES_S
-    found = (
-        (Trouble.STUMBLED, wobble is Wobble.STUMBLED),
-        (Trouble.UNSTEADY, wobble is not Wobble.NONE or completed.unsteady_pressed > 0),
-        (Trouble.PAIN, pain > PAIN_GO_ON),
-        (Trouble.STRONG_PAIN, pain > PAIN_HOLD),
-        (Trouble.WORSE_NEXT_DAY, worse_next_day(completed)),
-        (Trouble.HARD, hard),
-        (Trouble.NOT_TOLD, completed.after is None),
-    )
-    return tuple(trouble for trouble, present in found if present)
-
-
-def told_at(completed: CompletedSession) -> datetime:
+def told_at(completed: CompletedSession, limits: PainLimits) -> datetime:
     """Give the moment at which the last that troubles was told of a walk."""
-    later = completed.pain_next_day or 0
-    if later > PAIN_GO_ON or worse_next_day(completed):
+    if limits.told_next_day(completed):
         return max(completed.said_at, completed.next_day_said_at)
     return completed.said_at
 
 
-def remember(lately: Lately, completed: CompletedSession, what: tuple[Trouble, ...]) -> Lately:
-    """Add the troubles of a walk to those of late, and leave out what is long ago."""
+def remember(
+    lately: Lately, completed: CompletedSession, what: tuple[Trouble, ...], told: datetime
+) -> Lately:
+    """Add the troubles of a walk, the last of which was ``told`` then, to those of late."""
     before = recent(lately, completed.on)
     if not what:
         return before
-    now = Troubled(on=completed.on, told_at=told_at(completed), what=what)
-    return (*before, now)[-MOST_REMEMBERED:]
+    return (*before, Troubled(on=completed.on, told_at=told, what=what))[-MOST_REMEMBERED:]
 
 
-def recent(lately: Lately, day: date) -> Lately:
+def recent(past: tuple[Past, ...], day: date) -> tuple[Past, ...]:
     """Give what is within four weeks of a day."""
-    return tuple(one for one in lately if _within(one, day, REMEMBERED_DAYS))
+    return tuple(one for one in past if _within(one, day, REMEMBERED_DAYS))
 
 
 def since(lately: Lately, agreement: Agreement) -> Lately:
     """Give what happened, or was told, only after a professional agreed."""
     return tuple(one for one in lately if _after(one, agreement))
+
+
+def walks_since(walks: Walks, agreement: Agreement) -> Walks:
+    """Give the walks of the days after a professional agreed."""
+    return tuple(one for one in walks if one.on > agreement.on)
 
 
 def _after(troubled: Troubled, agreement: Agreement) -> bool:
@@ -114,5 +93,16 @@ def _last_days(lately: Lately, trouble: Trouble, often: int) -> date | None:
     return on[-often] + timedelta(REMEMBERED_DAYS + 1) if len(on) >= often else None
 
 
-def _within(troubled: Troubled, day: date, days: int) -> bool:
-    return (day - troubled.on).days <= days
+def walked_s(walks: Walks, day: date, days: int) -> float:
+    """Add up the backward seconds of so many days, ``day`` the last of them."""
+    return sum(one.practised_s for one in walks if _within(one, day, days - 1))
+
+
+def on_end(walks: Walks, day: date) -> bool:
+    """Whether a walk on that day is one of too many days in a row, or of a week."""
+    days = {(day - one.on).days for one in walks}
+    return days.issuperset(range(DAYS_ON_END)) or len(days & set(range(WEEK))) >= DAYS_OF_A_WEEK
+
+
+def _within(past: Troubled | PastWalk, day: date, days: int) -> bool:
+    return (day - past.on).days <= days

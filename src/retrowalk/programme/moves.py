@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, PersonalRung
-from retrowalk.programme.lately import recent, since, told_at
+from retrowalk.programme.lately import recent, since, walks_since
 from retrowalk.programme.limits import (
     CAREFUL_START_S,
     LITTLE_ABSENCE_DAYS,
@@ -12,7 +12,16 @@ from retrowalk.programme.limits import (
     LOWER,
 )
 from retrowalk.programme.rules import RULES, Rule
-from retrowalk.programme.types import Action, Amount, Planned, Reduction, State, Wobble
+from retrowalk.programme.types import (
+    Action,
+    Amount,
+    Break,
+    Planned,
+    Reduction,
+    State,
+    Why,
+    Wobble,
+)
 from retrowalk.screening.types import Agreement
 
 LEADS_DOWN = (Action.STEP_BACK, Action.LESS, Action.ASK)
@@ -51,7 +60,9 @@ def _count(facts: Facts, rules: tuple[Rule, ...]) -> State:
         "last_on": facts.day,
         "rest_until": max(rest, state.rest_until or rest),
         "absence": 0,
+        "why_away": None,
         "lately": facts.lately,
+        "walks": facts.walks,
         "reasons": tuple(rule.id for rule in rules),
     }
     return state.model_copy(update=counted)
@@ -62,13 +73,13 @@ def _row(good: int, rule: Rule) -> int:
 
 
 def enter(state: State, rung: PersonalRung) -> State:
-    """Stand on another rung: its preferred setting and at most its first dose."""
+    """Stand on another rung: its preferred setting and, where that is new, its first dose."""
     visited = state.visited if rung.id in state.visited else (*state.visited, rung.id)
     return state.model_copy(
         update={
             "stage": rung.id,
             "setting": rung.settings[0].id,
-            "backward_s": min(rung.start_s, state.backward_s),
+            "backward_s": rung.first_s(state.stage, state.setting, state.backward_s),
             "good_in_a_row": 0,
             "sessions_on_stage": 0,
             "visited": visited,
@@ -86,10 +97,16 @@ def _step_back(state: State, facts: Facts, ladder: Ladder) -> State:
     below = [rung for rung in ladder.rungs[:index] if rung.id in state.visited]
     if facts.sore_on_demanding_rung:
         easy = [rung for rung in below if not rung.demanding]
-        return enter(state, easy[-1] if easy else ladder.rungs[0])
+        return enter(state, easy[-1] if easy else _lowest(state, ladder))
     if state.backward_s <= facts.here.start_s and index:
-        return enter(state, below[-1] if below else ladder.rungs[0])
+        return enter(state, below[-1] if below else _lowest(state, ladder))
     return _hold_on(lower(state), facts.here)
+
+
+def _lowest(state: State, ladder: Ladder) -> PersonalRung:
+    """Give the lowest rung that was practised: one that opened below it since is no way back."""
+    known = (rung for rung in ladder.rungs if rung.id in state.visited and not rung.demanding)
+    return next(known, ladder.rungs[0])
 
 
 def lower(state: State) -> State:
@@ -106,15 +123,17 @@ def lower(state: State) -> State:
 def _ask(state: State, rules: tuple[Rule, ...], facts: Facts, ladder: Ladder) -> State:
     """Back to the lowest rung, and wait for a yes that is told later than the last of it."""
     anew = not ASKS_ANEW.isdisjoint(rule.id for rule in rules)
-    moment = told_at(facts.completed) if anew else facts.completed.started_at
+    moment = facts.told_at if anew else facts.completed.started_at
     asked_at = state.asked_at or moment
-    first = _hold_on(enter(state, ladder.rungs[0]), ladder.rungs[0])
+    lowest = _lowest(state, ladder)
+    first = _hold_on(enter(state, lowest), lowest)
     return first.model_copy(
         update={
             "ask_first": True,
             "asked_on": facts.day if anew else state.asked_on or facts.day,
             "asked_at": max(moment, asked_at) if anew else asked_at,
             "fell": state.fell or facts.wobble is Wobble.FELL,
+            "fell_at": moment if facts.wobble is Wobble.FELL else state.fell_at,
         }
     )
 
@@ -127,17 +146,18 @@ def go_on(state: State, agreement: Agreement) -> State:
         "asked_at": None,
         "agreed_at": agreement.at,
         "lately": since(state.lately, agreement),
+        "walks": walks_since(state.walks, agreement),
         "reasons": (),
     }
     return state.model_copy(update=answered)
 
 
 def forget(state: State, day: date) -> State:
-    """Leave out what troubled long before a day."""
-    lately = recent(state.lately, day)
-    if len(lately) == len(state.lately):
+    """Leave out what was long before a day."""
+    lately, walks = recent(state.lately, day), recent(state.walks, day)
+    if (lately, walks) == (state.lately, state.walks):
         return state
-    return state.model_copy(update={"lately": lately})
+    return state.model_copy(update={"lately": lately, "walks": walks})
 
 
 def seat(state: State, ladder: Ladder) -> State:
@@ -200,9 +220,18 @@ def absence_on(state: State, day: date) -> int:
     return (missed > LITTLE_ABSENCE_DAYS) + (missed > LONG_ABSENCE_DAYS)
 
 
-def resume(state: State, absence: int, rung: PersonalRung) -> State:
-    """Come back after an absence: lower, and after a long one with no more than the first dose."""
+def resume(state: State, absence: int, ladder: Ladder) -> State:
+    """Come back after an absence: lower, and after a long one with no more than the first dose.
+
+    After a long one a harder rung is left for the one below it, as well.
+    """
     back = lower(state) if state.absence == 0 else state
+    index = ladder.index(state.stage) or 0
+    rung = ladder.rungs[index]
+    if absence > 1 and index and rung.demanding:
+        below = [rung for rung in ladder.rungs[:index] if rung.id in state.visited]
+        rung = below[-1] if below else ladder.rungs[0]
+        back = enter(back, rung)
     most_s = rung.start_s if absence > 1 else back.backward_s
     return back.model_copy(
         update={
@@ -212,3 +241,29 @@ def resume(state: State, absence: int, rung: PersonalRung) -> State:
             "reasons": (),
         }
     )
+
+
+def came_back(state: State, reason: Break, ladder: Ladder) -> State:
+    """Take in why nothing was walked: a fall is asked about, an illness begins small again.
+
+    After an operation, or a stay in hospital, the questions are answered again first.
+    """
+    state = state.model_copy(update={"why_away": reason.why})
+    if reason.why is Why.FELL:
+        first = ladder.rungs[0]
+        fallen = {
+            "ask_first": True,
+            "asked_on": reason.on,
+            "asked_at": max(reason.at, state.asked_at or reason.at),
+            "fell": True,
+        }
+        return _hold_on(enter(state, first), first).model_copy(update=fallen)
+    if reason.why in {Why.AWAY, Why.OTHER}:
+        return state
+    start_s = ladder.rungs[ladder.index(state.stage) or 0].start_s
+    weaker = {
+        "backward_s": min(start_s, state.backward_s),
+        "good_in_a_row": 0,
+        "screen_from": reason.on if reason.why.changes_answers else state.screen_from,
+    }
+    return state.model_copy(update=weaker)

@@ -12,8 +12,6 @@ from retrowalk.programme.facts import Facts, gate_open
 from retrowalk.programme.limits import (
     EFFORT_MOST,
     EFFORT_MOST_LIGHT,
-    PAIN_GO_ON,
-    PAIN_HOLD,
     PRACTISED_ENOUGH,
     PRACTISED_TOO_MUCH,
     TWO_WEEKS,
@@ -39,6 +37,7 @@ class Rule:
     neutral: bool = False  # neither counts nor ends a row of good ones
     warns: bool = False  # until the next good session nobody, not even a coach, asks for more
     rest_days: int = 0  # more rest than usual
+    tests_balance: bool = False  # a test of balance would tell more
 
 
 def _gate_above_opens(facts: Facts) -> bool:
@@ -87,6 +86,7 @@ RULES: tuple[Rule, ...] = (
         Action.ASK,
         warns=True,
         source=("S3", "S7"),
+        tests_balance=True,
     ),
     Rule(
         "unsteady_too_often",
@@ -94,6 +94,7 @@ RULES: tuple[Rule, ...] = (
         Action.ASK,
         warns=True,
         source=("S3", "S7"),
+        tests_balance=True,
     ),
     Rule(
         "worse_next_day_again",
@@ -107,7 +108,15 @@ RULES: tuple[Rule, ...] = (
         "pain_goes_on",
         lambda f: f.often(Trouble.PAIN, 4, TWO_WEEKS) or f.often(Trouble.PAIN, 5),
         Action.ASK,
-        tells=("day", "pain"),
+        tells=("day", "worst"),
+        warns=True,
+        source=("S6", "S10"),
+    ),
+    Rule(
+        "pain_rises_again",
+        lambda f: f.limits.goes_on_rising(f.pains),
+        Action.ASK,
+        tells=("day", "worst"),
         warns=True,
         source=("S6", "S10"),
     ),
@@ -118,6 +127,13 @@ RULES: tuple[Rule, ...] = (
         warns=True,
         source=("S5", "S6"),
     ),
+    Rule(
+        "no_rest_goes_on",
+        lambda f: f.often(Trouble.NO_REST, 8),
+        Action.ASK,
+        warns=True,
+        source=("S5", "D3"),
+    ),
     # Less, or an easier place.
     Rule(
         "stumbled_again",
@@ -126,6 +142,7 @@ RULES: tuple[Rule, ...] = (
         tells=("minutes", "place"),
         warns=True,
         source=("S3", "S7"),
+        tests_balance=True,
     ),
     Rule(
         "stumbled",
@@ -138,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "pain_red",
-        lambda f: f.pain > PAIN_HOLD,
+        lambda f: Trouble.STRONG_PAIN in f.troubles,
         Action.STEP_BACK,
         tells=("pain", "minutes", "place"),
         says_less=True,
@@ -161,6 +178,7 @@ RULES: tuple[Rule, ...] = (
         tells=("minutes", "place"),
         warns=True,
         source=("S3", "S7"),
+        tests_balance=True,
     ),
     Rule(
         "unsteady_again",
@@ -176,6 +194,15 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.often(Trouble.WORSE_NEXT_DAY, 1),
         Action.LESS,
         tells=("day", "minutes", "place"),
+        says_less=True,
+        warns=True,
+        source=("S10", "D6"),
+    ),
+    Rule(
+        "pain_rises",
+        lambda f: f.limits.rises(f.pains),
+        Action.LESS,
+        tells=("worst", "minutes", "place"),
         says_less=True,
         warns=True,
         source=("S10", "D6"),
@@ -199,6 +226,14 @@ RULES: tuple[Rule, ...] = (
         source=("S5", "D6"),
     ),
     Rule(
+        "no_rest_often",
+        lambda f: f.often(Trouble.NO_REST, 4, TWO_WEEKS),
+        Action.LESS,
+        tells=("minutes", "place"),
+        says_less=True,
+        source=("S5", "D3"),
+    ),
+    Rule(
         "not_told_often",
         lambda f: f.often(Trouble.NOT_TOLD, 3, TWO_WEEKS),
         Action.LESS,
@@ -215,6 +250,22 @@ RULES: tuple[Rule, ...] = (
         source=("S3", "L3"),
     ),
     # Rest comes before the same again.
+    Rule(
+        "week_overfull",
+        lambda f: f.week_overfull,
+        Action.REST,
+        tells=("week", "minutes"),
+        source=("S5", "D3"),
+        rest_days=2,
+    ),
+    Rule(
+        "days_on_end",
+        lambda f: f.days_on_end,
+        Action.REST,
+        tells=("minutes",),
+        source=("S5", "D3"),
+        rest_days=2,
+    ),
     Rule(
         "too_soon",
         lambda f: f.too_soon,
@@ -233,15 +284,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "pain_amber",
-        lambda f: f.pain > PAIN_GO_ON,
+        lambda f: f.pain > f.limits.go_on,
         Action.HOLD,
         tells=("minutes", "pain", "day"),
         warns=True,
         source=("S10", "D6"),
     ),
     Rule(
+        "pain_unsettled",
+        lambda f: f.limits.unsettled(f.completed),
+        Action.HOLD,
+        tells=("minutes", "day"),
+        warns=True,
+        source=("S10", "D6"),
+    ),
+    Rule(
         "pain_before",
-        lambda f: (f.completed.pain_before or 0) > PAIN_GO_ON,
+        lambda f: (f.completed.pain_before or 0) > f.limits.go_on,
         Action.HOLD,
         tells=("minutes", "day", "before"),
         warns=True,
@@ -260,6 +319,13 @@ RULES: tuple[Rule, ...] = (
         Action.HOLD,
         tells=("day", "minutes"),
         source=("D6",),
+    ),
+    Rule(
+        "more_often",
+        lambda f: f.often(Trouble.MORE, 3, TWO_WEEKS),
+        Action.HOLD,
+        tells=("minutes",),
+        source=("S5", "D2"),
     ),
     Rule(
         "more_than_planned",

@@ -1,6 +1,6 @@
 """What the programme says to the walker: one sentence for each change, and why."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import lru_cache
 
@@ -12,8 +12,9 @@ from retrowalk.programme.falls import advice
 from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.rules import Rule
-from retrowalk.programme.types import CoachOverride, Reduction, State
+from retrowalk.programme.types import Break, CoachOverride, Reduction, State, Why
 from retrowalk.programme.words import in_a_row, minutes, more, on_date, weekday
+from retrowalk.screening.types import Agreement
 
 Telling = Callable[[Facts, State, Ladder], Filling]
 
@@ -62,13 +63,33 @@ def agreed(state: State) -> Message:
     return Message("programme-agreed", minutes=minutes(state.backward_s))
 
 
-def resumed(state: State, before: State, day: date) -> Message:
+def resumed(state: State, before: State, day: date, ladder: Ladder) -> Message:
     """Say how the programme comes back after an absence."""
     days = (day - (state.last_on or day)).days
     length = minutes(state.backward_s)
+    if state.stage != before.stage:
+        place = _place(state, ladder)
+        return Message("programme-resumed-easier", days=days, minutes=length, place=place)
     if _is_less(state.backward_s, before.backward_s):
         return Message("programme-resumed", days=days, minutes=length)
     return Message("programme-resumed-no_less", days=days, minutes=length)
+
+
+def came_back(reason: Break, after: State, ladder: Ladder) -> Message:
+    """Say what follows from why nothing was walked for a while."""
+    if reason.why is Why.FELL:
+        return Message("programme-away-fell", care=advice(reason.fall))
+    if reason.why.changes_answers:
+        return Message("programme-away-screen")
+    kind = "ill" if reason.why is Why.ILL else "noted"
+    length, place = minutes(after.backward_s), _place(after, ladder)
+    return Message(f"programme-away-{kind}", minutes=length, place=place)
+
+
+def advice_to(rules: Iterable[Rule]) -> Message | None:
+    """Advise a test of balance where one of the rules that applied asks for it."""
+    asked = any(rule.tests_balance for rule in rules)
+    return Message("programme-advice-balance") if asked else None
 
 
 def moved(state: State, ladder: Ladder) -> Message:
@@ -98,6 +119,50 @@ def not_overruled(override: CoachOverride) -> Message:
     return Message("programme-not-overruled", who=override.who, day=on_date(override.on))
 
 
+def bounded(by: Iterable[Agreement], after: State, ladder: Ladder) -> Message:
+    """Say by whose word the programme goes on as it does."""
+    where = {"minutes": minutes(after.backward_s), "place": _place(after, ladder)}
+    return Message("programme-bounded", who=_who(by), **where)
+
+
+def bound_ended(by: Iterable[Agreement], after: State, ladder: Ladder) -> Message:
+    """Say whose word holds no longer, and that nothing jumps for that."""
+    where = {"minutes": minutes(after.backward_s), "place": _place(after, ladder)}
+    return Message("programme-bound_ended", who=_who(by), **where)
+
+
+def bound_will_end(by: Iterable[Agreement]) -> Message:
+    """Say why a session ahead is without what somebody said."""
+    return Message("programme-will-be-free", who=_who(by))
+
+
+def nowhere_within(by: Iterable[Agreement], needed: str | Message) -> Message:
+    """Say whose word leaves no place to walk, and what would help."""
+    return Message("programme-word-leaves-nothing", who=_who(by), needed=needed)
+
+
+def beyond(by: Iterable[Agreement]) -> Message:
+    """Say whose bounds stand against what a coach asks for."""
+    return Message("programme-beyond-the-word", who=_who(by))
+
+
+def enough_by_word(by: Iterable[Agreement], after: State) -> Message:
+    """Say by whose word nothing grows."""
+    message = "programme-answer-enough_by_word"
+    return capital(Message(message, who=_who(by), minutes=minutes(after.backward_s)))
+
+
+def corrected(after: State, ladder: Ladder) -> Message:
+    """Say that an answer is not the one that was given when the walk was told of."""
+    where = {"minutes": minutes(after.backward_s), "place": _place(after, ladder)}
+    return Message("programme-corrected", **where)
+
+
+def _who(by: Iterable[Agreement]) -> Message:
+    names = dict.fromkeys(one.who for one in by)
+    return in_a_row("programme-both", map(Message.verbatim, names))
+
+
 def _place(state: State, ladder: Ladder) -> Message:
     rung = ladder.rungs[ladder.index(state.stage) or 0]
     return words.place(rung.setting(state.setting))
@@ -106,6 +171,8 @@ def _place(state: State, ladder: Ladder) -> Message:
 _TELLINGS: dict[str, Telling] = {
     "care": lambda facts, after, ladder: advice(facts.fall),
     "pain": lambda facts, after, ladder: facts.pain,
+    "worst": lambda facts, after, ladder: facts.worst,
+    "week": lambda facts, after, ladder: minutes(round(facts.week_s)),
     "before": lambda facts, after, ladder: facts.completed.pain_before or 0,
     "effort": lambda facts, after, ladder: facts.effort,
     "day": lambda facts, after, ladder: weekday(facts.day),

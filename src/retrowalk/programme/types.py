@@ -8,7 +8,7 @@ from pydantic import AwareDatetime, Field, StringConstraints, model_validator
 
 from retrowalk.languages import Message
 from retrowalk.person import Person, Scale10
-from retrowalk.screening.types import Clearance
+from retrowalk.screening.types import Agreement, Clearance
 from retrowalk.value import AtMost, Value
 
 
@@ -82,6 +82,8 @@ class CompletedSession(Value):
     ``planned`` a session is judged by what was asked for then; without it, by what a replay with
     the places, kit and clearance of today would have asked for. ``after_told_at`` and
     ``next_day_told_at`` are the moments at which those two were told, where they are known.
+    ``shown_before_correction``: something earlier was told otherwise, or taken back, only after
+    this was walked, so that it was asked for by what was wrong.
     """
 
     session_id: str
@@ -95,6 +97,7 @@ class CompletedSession(Value):
     next_day_told_at: AwareDatetime | None = None
     measured: Measured | None = None
     planned: Planned | None = None
+    shown_before_correction: bool = False
 
     @property
     def on(self) -> date:
@@ -141,6 +144,40 @@ class Reduction(Value):
     amount: Amount
 
 
+class Why(StrEnum):
+    """What kept a walker from walking for weeks."""
+
+    ILL = "ill"
+    HOSPITAL = "hospital"
+    OPERATED = "operated"
+    FELL = "fell"
+    AWAY = "away"  # or busy
+    OTHER = "other"
+
+    @property
+    def changes_answers(self) -> bool:
+        """Whether the questions are to be answered again before anything is planned."""
+        return self in {Why.HOSPITAL, Why.OPERATED}
+
+
+class Break(Value):
+    """Why nothing was walked for a while, as told on coming back.
+
+    ``fall`` is what was told of it where that was a fall; None until they were asked.
+    """
+
+    on: date
+    at: AwareDatetime
+    why: Why
+    fall: Fall | None = None
+
+    @model_validator(mode="after")
+    def _tells_of_a_fall_only_where_there_was_one(self) -> Self:
+        if self.fall is not None and self.why is not Why.FELL:
+            raise ValueError("fall belongs to the reason 'fell'")
+        return self
+
+
 Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AtMost(500)]
 
 
@@ -167,6 +204,9 @@ class CoachOverride(Value):
         return self
 
 
+Choice = Reduction | CoachOverride | Break
+
+
 class Trouble(StrEnum):
     """What may be wrong with a walk, and is counted over the weeks."""
 
@@ -177,6 +217,8 @@ class Trouble(StrEnum):
     WORSE_NEXT_DAY = "worse_next_day"
     HARD = "hard"  # very much effort for few minutes
     NOT_TOLD = "not_told"  # nothing is known of how it felt
+    NO_REST = "no_rest"  # walked on a day of rest
+    MORE = "more"  # somewhat more than was asked for
 
 
 class Troubled(Value):
@@ -185,6 +227,15 @@ class Troubled(Value):
     on: date
     told_at: AwareDatetime
     what: tuple[Trouble, ...]
+
+
+class PastWalk(Value):
+    """One of the last walks: its worst pain, None where nothing was told, and its backward time."""
+
+    on: date
+    pain: int | None
+    asked_s: int
+    practised_s: float
 
 
 class Action(StrEnum):
@@ -211,6 +262,7 @@ class Decision(Value):
     sentence: Message
     reasons: tuple[str, ...] = ()  # ids of the rules that applied, the deciding one first
     after_session: str | None = None
+    advice: Message | None = None  # what else would help, such as a test
 
 
 class PlannedSession(Value):
@@ -240,11 +292,18 @@ class State(Value):
     asked_at: AwareDatetime | None = None  # the moment at which it was told
     agreed_at: AwareDatetime | None = None  # when it was told that a professional agreed since
     lately: tuple[Troubled, ...] = ()  # of the last four weeks, oldest first
+    walks: tuple[PastWalk, ...] = ()  # of the last four weeks, oldest first
     anchor: date | None = None  # the pattern of the week counts from it; None: from the start
     visited: tuple[str, ...] = ()  # rungs practised so far, in the order they were entered
     reasons: tuple[str, ...] = ()  # of the last decision after a session
     absence: int = 0  # how far an absence since the last session has been answered: 0, 1 or 2
+    why_away: Why | None = None  # as told since the last session
+    screen_from: date | None = None  # nothing is planned on answers from before this day
     fell: bool = False  # since then, something to hold and somebody beside the walker, always
+    fell_at: AwareDatetime | None = None  # when the last fall was told
+    within: tuple[Agreement, ...] = ()  # whose bounds hold
+    walked_on: tuple[date, ...] = ()  # the days of the last sessions, oldest first
+    walked_s: int | None = None  # really walked last, where a correction asks for something else
     half_on: date | None = None  # the day for which the walker chose half
     rest_on: date | None = None  # the day on which the walker chose to rest
     held_until: date | None = None  # a coach asked for no more until then

@@ -2,19 +2,23 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
-from retrowalk.errors import NotAllowed, NotCleared, RetrowalkError
+from retrowalk.errors import NotAllowed, NotCleared, NothingOpen
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Person
 from retrowalk.programme import sentences
-from retrowalk.programme.ahead import sessions_ahead
-from retrowalk.programme.calendar import due
+from retrowalk.programme.ahead import HORIZON, Stretch, sessions_ahead
+from retrowalk.programme.bounds import DAY, Together, in_force, joined, last_day, lifted, told
+from retrowalk.programme.calendar import WEEK, due
+from retrowalk.programme.corrections import as_if_right, go_on_from_walked
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, ladder_for
-from retrowalk.programme.lately import remember, troubles, unsteady_until
+from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.moves import (
     absence_on,
+    came_back,
     forget,
     go_on,
     move,
@@ -24,10 +28,12 @@ from retrowalk.programme.moves import (
     take_less,
 )
 from retrowalk.programme.overrides import overrule
-from retrowalk.programme.rules import applying
+from retrowalk.programme.rules import Rule, applying
 from retrowalk.programme.types import (
     Action,
     Amount,
+    Break,
+    Choice,
     CoachOverride,
     CompletedSession,
     Decision,
@@ -35,23 +41,32 @@ from retrowalk.programme.types import (
     Programme,
     Reduction,
     State,
+    Why,
 )
 from retrowalk.programme.words import on_date
-from retrowalk.screening.types import Agreement, Clearance, Precaution
+from retrowalk.screening import rules
+from retrowalk.screening.types import Agreement, Clearance, Outcome, Precaution
 
 ABSENCES = {1: "missed_days", 2: "missed_weeks"}
+ALWAYS = datetime.min.replace(tzinfo=UTC)
+STEADY = frozenset({Precaution.SUPPORT_WITHIN_REACH, Precaution.NOT_ALONE})
 STRAINED = {Condition.HEART_DISEASE, Condition.LUNG_DISEASE, Condition.KIDNEY_DISEASE}
-Event = CompletedSession | Reduction | CoachOverride
+Event = CompletedSession | Choice
 Answer = tuple[State, tuple[Decision, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Walker:
-    """A person, what they are cleared for, and every agreement that a professional gave."""
+    """A person, what they are cleared for, and every agreement that a professional gave.
+
+    ``told`` has the moment at which each rule of the screening began to apply; of what is not in it
+    every professional is taken to have known.
+    """
 
     person: Person
     clearance: Clearance
     agreements: frozenset[Agreement] = frozenset()
+    told: tuple[tuple[str, datetime], ...] = ()
 
     def check(self, on: date) -> None:
         """Raise NotCleared where nothing may be planned on that day."""
@@ -64,37 +79,99 @@ class Walker:
     def has_a_place(self) -> bool:
         """Whether there is anywhere to begin."""
         try:
-            self.ladder()
-        except RetrowalkError:
+            self._anywhere()
+        except NothingOpen:
             return False
         return True
 
-    def ladder(self, state: State | None = None) -> Ladder:
-        """Give the rungs open to the walker as they stand.
+    def ladder(self, state: State) -> Ladder:
+        """Give the rungs open to the walker as they stand, within the bounds that hold.
 
-        After a fall those have something to hold and somebody beside the walker. Where none is
-        like that, what was walked is answered all the same; `programme` says what is needed.
-        After many an unsteady walk they have something to hold, if there is anything.
+        Where none is, what was walked is answered all the same; `programme` says what is needed.
         """
-        if (
-            state is not None
-            and not state.ask_first
-            and (state.fell or unsteady_until(state.lately))
-        ):
-            with suppress(RetrowalkError):
-                return self._open(fell=state.fell, unsteady=True)
-        return self._open()
+        if not state.ask_first:
+            with suppress(NothingOpen):
+                return self.offered(state)
+        with suppress(NothingOpen):
+            return self._open(state)
+        if state.within:
+            with suppress(NothingOpen):
+                return self._open(state, joined(state.within).amounts)
+        return self._anywhere()
 
-    def _open(self, *, fell: bool = False, unsteady: bool = False) -> Ladder:
-        precautions = self.clearance.precautions
-        if unsteady:
-            precautions |= {Precaution.SUPPORT_WITHIN_REACH}
-        agreed = self.clearance.agreement is not None
-        return ladder_for(self.person, precautions, agreed=agreed, supported=fell)
+    def offered(self, state: State) -> Ladder:
+        """Give the rungs that may be offered to the walker as they stand.
 
-    def begin(self, start: date) -> tuple[State, Decision]:
+        After a fall those have something to hold and somebody beside the walker; after many an
+        unsteady walk they have something to hold, if there is anything.
+
+        Raises
+        ------
+        NothingOpen
+            When there is none; says what is needed, and whose word bars the others.
+        """
+        if state.fell:
+            return self._open(state, besides=self._after_a_fall(state))
+        if unsteady_until(state.lately):
+            with suppress(NothingOpen):
+                return self._open(state, besides=frozenset({Precaution.SUPPORT_WITHIN_REACH}))
+        return self._open(state)
+
+    def precautions(self, within: tuple[Agreement, ...]) -> frozenset[Precaution]:
+        """Give what is to be minded: as screened, and as the professionals of ``within`` said."""
+        screened = self.clearance.precautions
+        if not within:
+            return screened
+        return screened - lifted(within, screened, self._told_at) | joined(within).added
+
+    def _told_at(self, precaution: Precaution) -> datetime:
+        since = dict(self.told)
+        reasons = (one for one in self.clearance.reasons if precaution in one.precautions)
+        return max((since.get(one.rule, ALWAYS) for one in reasons), default=ALWAYS)
+
+    def _after_a_fall(self, state: State) -> frozenset[Precaution]:
+        """Give what is to be minded after a fall, but for what was lifted since it was told."""
+        fell_at = state.fell_at
+        if fell_at is None:
+            return STEADY
+        return STEADY - lifted(state.within, STEADY, lambda _: fell_at)
+
+    def _open(
+        self,
+        state: State,
+        within: Together | None = None,
+        *,
+        besides: frozenset[Precaution] = frozenset(),
+    ) -> Ladder:
+        try:
+            return ladder_for(
+                self.person,
+                self.precautions(state.within) | besides,
+                agreed=self.clearance.agreement is not None,
+                needed=_needs_a_yes(self.person),
+                within=joined(state.within) if within is None else within,
+                visited=state.visited,
+            )
+        except NothingOpen as nothing:
+            if not state.within or not self.has_a_place:
+                raise
+            needed: Message = nothing.args[0]
+            raise NothingOpen(sentences.nowhere_within(state.within, needed)) from nothing
+
+    def _anywhere(self) -> Ladder:
+        """Give all that is open at any time: as if every word only lifted something, always."""
+        return ladder_for(
+            self.person,
+            self.precautions(()) - joined(self.given).lifted,
+            agreed=self.clearance.agreement is not None,
+            needed=_needs_a_yes(self.person),
+        )
+
+    def begin(self, start: date, at: datetime | None = None) -> tuple[State, Decision]:
         """Stand on the first rung with the first dose."""
-        first = self.ladder().rungs[0]
+        within = in_force(self.given, start, at)
+        nowhere = State(stage="", setting="", backward_s=0, within=within)
+        first = self.ladder(nowhere).rungs[0]
         state = State(
             stage=first.id,
             setting=first.settings[0].id,
@@ -110,76 +187,132 @@ class Walker:
 
         A yes that was told after it on the same day is answered at once as well.
         """
-        state, before = self.settle(state, event.on)
+        keep = _keeps_minutes(event)
+        state, before = self.settle(state, event.on, moment_of(event), keep_minutes=keep)
         if isinstance(event, CompletedSession):
             state, decision = self._walked(state, event)
         elif isinstance(event, Reduction):
             state, decision = self._took_less(state, event)
+        elif isinstance(event, Break):
+            state, decision = self._came_back(state, event)
         else:
             state, decision = self._overruled(state, event)
         state, after = self._agreed(state, event.on)
         return state, (*before, decision, *after)
 
     def _walked(self, state: State, completed: CompletedSession) -> tuple[State, Decision]:
-        day = completed.on
-        ladder = self.ladder(state)
+        day, ladder = completed.on, self.ladder(state)
+        state, completed = as_if_right(state, completed)
         if completed.planned is not None:
             state = stand_where_shown(state, completed.planned, day, ladder)
         index = ladder.index(state.stage) or 0
-        here, wrong = ladder.rungs[index], troubles(completed)
+        here = ladder.rungs[index]
         facts = Facts(
             state,
             completed,
             day,
             here,
             ladder.above(index),
-            light_effort=Precaution.LIGHT_EFFORT in self.clearance.precautions,
+            light_effort=Precaution.LIGHT_EFFORT in self.precautions(state.within),
             strained=not STRAINED.isdisjoint(self.person.conditions),
-            troubles=wrong,
-            lately=remember(state.lately, completed, wrong),
+            usual_pain=self.person.usual_pain,
+            pain_at_most=joined(state.within).pain_at_most,
         )
-        rules = applying(facts)
+        applied = applying(facts)
         anchor = state.anchor or day
         on_pattern = due(here.days, anchor, day) == day
-        after = move(rules, facts, ladder).model_copy(
-            update={"anchor": anchor if on_pattern else day}
+        after = move(applied, facts, ladder).model_copy(
+            update={
+                "anchor": anchor if on_pattern else day,
+                "walked_on": (*state.walked_on, day)[-WEEK:],
+            }
         )
         ladder = self.ladder(after)
         after = seat(after, ladder)
         decision = Decision.model_construct(
             on=day,
-            action=rules[0].action,
-            sentence=sentences.answer(rules[0], facts, after, ladder),
+            action=applied[0].action,
+            sentence=self._sentence(applied[0], facts, after, ladder),
             reasons=after.reasons,
             after_session=completed.session_id,
+            advice=sentences.advice_to(applied),
         )
         return after, decision
 
+    def _sentence(self, rule: Rule, facts: Facts, after: State, ladder: Ladder) -> Message:
+        """Word an answer: what was worked out again says so, and whose word ends the growing."""
+        if after.walked_s is not None and rule.action is not Action.ASK:
+            return sentences.corrected(go_on_from_walked(after, ladder), ladder)
+        if rule.id == "enough" and (by := self._capped(after)):
+            return sentences.enough_by_word(by, after)
+        return sentences.answer(rule, facts, after, ladder)
+
+    def _capped(self, state: State) -> tuple[Agreement, ...]:
+        """Give who allows no more minutes than these."""
+        named = ((one, one.bounds.minutes_at_most) for one in state.within)
+        return tuple(one for one, most in named if most and 60 * most <= state.backward_s)
+
     def _took_less(self, state: State, reduction: Reduction) -> tuple[State, Decision]:
         if state.ask_first:  # there is nothing to be had less of
-            sentence = Message("programme-answer-still_asking")
-            return state, _unasked(reduction.on, Action.ASK, sentence, "still_asking")
+            return state, _still_asking(reduction.on)
         action = Action.REST if reduction.amount is Amount.REST else Action.HOLD
         decision = _unasked(
             reduction.on, action, sentences.less(reduction), f"chose_{reduction.amount}"
         )
         return take_less(state, reduction), decision
 
+    def _came_back(self, state: State, reason: Break) -> tuple[State, Decision]:
+        ladder = self.ladder(state)
+        after = came_back(state, reason, ladder)
+        if state.ask_first and reason.why is not Why.FELL:
+            return after, _still_asking(reason.on)
+        action = Action.ASK if after.ask_first else Action.HOLD
+        sentence = sentences.came_back(reason, after, ladder)
+        return after, _unasked(reason.on, action, sentence, f"away_{reason.why}")
+
     def _overruled(self, state: State, override: CoachOverride) -> tuple[State, Decision]:
         """Do what a coach decided, unless something told since then rules it out."""
-        ladder = self.ladder(state)
         try:
-            after = overrule(state, override, ladder)
+            after = self.overrule(state, override)
         except NotAllowed:
             sentence = sentences.not_overruled(override)
             return state, _unasked(override.on, Action.HOLD, sentence, "override_refused")
-        sentence = sentences.overruled(override, after, ladder)
+        sentence = sentences.overruled(override, after, self.ladder(after))
         return after, _unasked(override.on, Action.OVERRIDE, sentence, "override")
 
-    def settle(self, state: State, day: date) -> Answer:
-        """Answer what changed without a session: a professional's yes, a lost place, an absence."""
-        state, agreed = self._agreed(forget(state, day), day)
-        decisions = list(agreed)
+    def overrule(self, state: State, override: CoachOverride) -> State:
+        """Give the state that a coach asked for, within the bounds that professionals set.
+
+        Raises
+        ------
+        NotAllowed
+            When it asks for more than rung, clearance and the last walks allow, or more than the
+            professionals do; then it says whose word that is.
+        """
+        try:
+            return overrule(state, override, self.ladder(state))
+        except NotAllowed:
+            if not state.within:
+                raise
+            free = state.model_copy(update={"within": ()})
+            overrule(free, override, self.ladder(free))  # raises what else stands against it
+            raise NotAllowed(sentences.beyond(state.within)) from None
+
+    def settle(
+        self, state: State, day: date, at: datetime | None = None, *, keep_minutes: bool = False
+    ) -> Answer:
+        """Answer what changed without a session.
+
+        That is a professional's bounds or their yes, a lost place, an absence. With ``at`` the
+        bounds count as told by then. With ``keep_minutes`` they stay those of what was put right
+        later: a session follows that was shown before.
+        """
+        state = forget(state, day)
+        if state.walked_s is not None and not keep_minutes:
+            state = go_on_from_walked(state, self.ladder(state))
+        state, bound = self._bounded(state, day, at)
+        state, agreed = self._agreed(state, day)
+        decisions = [*bound, *agreed]
         ladder = self.ladder(state)
         seated = seat(state, ladder)
         if seated is not state:
@@ -187,11 +320,34 @@ class Walker:
             decisions.append(_unasked(day, Action.CHANGE_SETTING, sentence, "place_changed"))
         absence = absence_on(seated, day)
         if not seated.ask_first and absence > seated.absence:
-            rung = ladder.rungs[ladder.index(seated.stage) or 0]
-            before, seated = seated, resume(seated, absence, rung)
-            sentence = sentences.resumed(seated, before, day)
+            before, seated = seated, resume(seated, absence, ladder)
+            sentence = sentences.resumed(seated, before, day, ladder)
             decisions.append(_unasked(day, Action.RESUME, sentence, ABSENCES[absence]))
         return seated, tuple(decisions)
+
+    def _bounded(self, state: State, day: date, at: datetime | None) -> Answer:
+        """Keep to the bounds that hold from now on, and say whose they are, or were."""
+        within = in_force(self.given, day, at)
+        if within == state.within:
+            return state, ()
+        said_by = {one.who.casefold() for one in within}
+        begun = [one for one in within if one not in state.within]
+        ended = [one for one in state.within if one.who.casefold() not in said_by]
+        moved = state.model_copy(update={"within": within})
+        try:
+            ladder = self._open(moved) if state.ask_first else self.offered(moved)
+        except NothingOpen as nothing:
+            return moved, (_unasked(day, Action.HOLD, nothing.args[0], "bounded"),)
+        after = seat(moved, ladder)
+        action = _change(state, after)
+        decisions = []
+        if ended:
+            sentence = sentences.bound_ended(ended, after, ladder)
+            decisions.append(_unasked(day, action, sentence, "bound_ended"))
+        if begun:
+            sentence = sentences.bounded(begun, after, ladder)
+            decisions.append(_unasked(day, action, sentence, "bounded"))
+        return after, tuple(decisions)
 
     def _agreed(self, state: State, day: date) -> Answer:
         """Go on where a professional agreed after the last of what they were to be asked about."""
@@ -203,15 +359,25 @@ class Walker:
         return state, (_unasked(day, Action.RESUME, sentences.agreed(state), "agreed"),)
 
     def _yes_to(self, state: State, day: date) -> Agreement | None:
-        given = (*self.agreements, self.clearance.agreement)
-        answering = (one for one in given if one is not None and _answers(one, state, day))
-        return min(answering, key=_told, default=None)
+        answering = (one for one in self.given if _answers(one, state, day))
+        return min(answering, key=told, default=None)
+
+    @property
+    def given(self) -> frozenset[Agreement]:
+        """Every agreement; where only the clearance is known, the one that it names."""
+        last = self.clearance.agreement
+        return self.agreements or (frozenset() if last is None else frozenset({last}))
 
     def programme(
         self, start: date, state: State, decisions: tuple[Decision, ...], *, today: date
     ) -> Programme:
-        """Plan on from a state; nothing is planned while a professional is to be asked first."""
-        sessions = () if state.ask_first else self._ahead(start, state, decisions, today)
+        """Plan on from a state.
+
+        Nothing is planned while a professional is to be asked first, nor while the questions are to
+        be answered again.
+        """
+        waits = state.ask_first or self.clearance.on < (state.screen_from or date.min)
+        sessions = () if waits else self._ahead(start, state, decisions, today)
         return Programme.model_construct(
             schema_version=1, start=start, state=state, sessions=sessions, decisions=decisions
         )
@@ -220,14 +386,50 @@ class Walker:
         self, start: date, state: State, decisions: tuple[Decision, ...], today: date
     ) -> tuple[PlannedSession, ...]:
         why = next(one for one in reversed(decisions) if not one.reasons[0].startswith("chose_"))
+        stretches, until = self._stretches(state, today)
         return sessions_ahead(
-            state,
-            self._open(fell=True) if state.fell else self.ladder(state),
-            start=start,
-            today=today,
-            until=self.clearance.valid_until,
-            why=why.sentence,
+            state, stretches, start=start, today=today, until=until, why=why.sentence
         )
+
+    def _stretches(self, state: State, today: date) -> tuple[list[Stretch], date]:
+        """Give what is open from today on, as bounds end, and the day before which all that is."""
+        until = self.clearance.valid_until
+        stretches = [Stretch(today, self.offered(state), joined(state.within).times_a_week)]
+        ends = sorted({last_day(one) + DAY for one in state.within})
+        for day in (end for end in ends if end < min(until, today + HORIZON)):
+            within = tuple(one for one in state.within if day <= last_day(one))
+            ended = [one for one in state.within if last_day(one) + DAY == day]
+            try:
+                ladder = self.offered(state.model_copy(update={"within": within}))
+            except NothingOpen:
+                return stretches, day
+            why = sentences.bound_will_end(ended)
+            stretches.append(Stretch(day, ladder, joined(within).times_a_week, why))
+        return stretches, until
+
+
+@lru_cache(512)
+def _needs_a_yes(person: Person) -> bool:
+    return any(one.outcome is Outcome.ASK_FIRST and one.when.holds(person) for one in rules())
+
+
+def _keeps_minutes(event: Event) -> bool:
+    """Whether the minutes are still those of the right word, since a correction comes later."""
+    if isinstance(event, CompletedSession):
+        return event.shown_before_correction
+    return isinstance(event, Reduction)
+
+
+def moment_of(event: Event) -> datetime:
+    """Give the moment at which something was walked or told."""
+    return event.started_at if isinstance(event, CompletedSession) else event.at
+
+
+def _change(before: State, after: State) -> Action:
+    """Name what becomes of where the walker stood."""
+    if (before.stage, before.setting) != (after.stage, after.setting):
+        return Action.CHANGE_SETTING
+    return Action.LESS if after.backward_s < before.backward_s else Action.HOLD
 
 
 def _answers(agreement: Agreement, state: State, day: date) -> bool:
@@ -246,8 +448,8 @@ def _answers(agreement: Agreement, state: State, day: date) -> bool:
     return known and agreement.at >= state.asked_at
 
 
-def _told(agreement: Agreement) -> datetime:
-    return agreement.at or datetime.combine(agreement.on, time(), tzinfo=UTC)
+def _still_asking(day: date) -> Decision:
+    return _unasked(day, Action.ASK, Message("programme-answer-still_asking"), "still_asking")
 
 
 def _unasked(day: date, action: Action, sentence: Message, reason: str) -> Decision:

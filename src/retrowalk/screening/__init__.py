@@ -2,13 +2,14 @@
 
 from retrowalk.screening.changes import Change, asked_anew, changes, that_stays, with_answer
 from retrowalk.screening.questions import (
+    asked,
     fitting,
     next_question,
     person_from,
     questions,
     with_countries_in_order,
 )
-from retrowalk.screening.rules import ScreeningRule, When, rules
+from retrowalk.screening.rules import ScreeningRule, rules
 from retrowalk.screening.screen import agreement_ends, screen
 from retrowalk.screening.types import (
     Agreement,
@@ -20,6 +21,7 @@ from retrowalk.screening.types import (
     Question,
     Reason,
 )
+from retrowalk.screening.when import When
 
 __all__ = [
     "Agreement",
@@ -34,6 +36,7 @@ __all__ = [
     "ScreeningRule",
     "When",
     "agreement_ends",
+    "asked",
     "asked_anew",
     "changes",
     "fitting",

@@ -55,7 +55,14 @@ def next_question(answers: Mapping[str, Any]) -> Question | None:
     fields = _fields(answers)
     if "age_years" in fields and _urgent(fields):
         return None
-    return next((question for question in questions() if question.id not in answers), None)
+    open_still = (question for question in questions() if question.id not in answers)
+    return next((one for one in open_still if _is_asked(one, fields)), None)
+
+
+def asked(answers: Mapping[str, Any]) -> tuple[Question, ...]:
+    """Give the questions that are to be answered, as far as the answers so far tell, in order."""
+    fields = _fields(answers)
+    return tuple(question for question in questions() if _is_asked(question, fields))
 
 
 def fitting(answers: Mapping[str, Any]) -> dict[str, Any]:
@@ -75,7 +82,8 @@ def person_from(answers: Mapping[str, Any]) -> Person:
     """Make the person that the answers describe, keyed by question id.
 
     An empty list answers a question of which nothing fits. What was not asked any more because
-    something urgent was told may be missing.
+    something urgent was told may be missing. An answer to what is not asked, since an answer
+    before it was changed, does not count.
 
     Raises
     ------
@@ -91,18 +99,31 @@ def person_from(answers: Mapping[str, Any]) -> Person:
 
 
 def _urgent(fields: Mapping[str, Any]) -> bool:
-    told_so_far = Person.model_validate({"age_years": AGE_UNTOLD, **fields})
+    told_so_far = _told(fields)
     return any(rule.urgent and rule.when.holds(told_so_far) for rule in rules())
+
+
+def _is_asked(question: Question, fields: Mapping[str, Any]) -> bool:
+    return question.asked_if is None or question.asked_if.holds(_told(fields))
+
+
+def _told(fields: Mapping[str, Any]) -> Person:
+    return Person.model_validate({"age_years": AGE_UNTOLD, **fields})
 
 
 def _fields(answers: Mapping[str, Any]) -> dict[str, Any]:
     """Turn answers into fields of Person; several questions may add to one field."""
-    known = {question.id: question for question in questions()}
+    known = {question.id for question in questions()}
+    if unknown := [question_id for question_id in answers if question_id not in known]:
+        raise InvalidAnswer(Message("screening-no-such-question", question=unknown[0]))
     fields: dict[str, Any] = {}
-    for question_id, answer in answers.items():
-        if question_id not in known:
-            raise InvalidAnswer(Message("screening-no-such-question", question=question_id))
-        for field, value in _read(known[question_id], answer).items():
+    for question in questions():  # in their order: what one asks for was told before it
+        if question.id not in answers:
+            continue
+        said = _read(question, answers[question.id])
+        if not _is_asked(question, fields):
+            continue
+        for field, value in said.items():
             fields[field] = [*fields.get(field, []), *value] if isinstance(value, list) else value
     return fields
 

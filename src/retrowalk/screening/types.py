@@ -2,11 +2,12 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from retrowalk.languages import Message
+from retrowalk.screening.when import When
 from retrowalk.value import AtMost, Moment, Value
 
 
@@ -23,6 +24,7 @@ class Question(Value):
 
     ``fills`` names the field of Person that the answer goes to; where it is empty, each choice
     names a yes/no field of its own. A number is multiplied by ``per_unit`` on its way there.
+    ``asked_if`` is what must have been told before for the question to be asked at all.
     """
 
     id: str
@@ -36,6 +38,13 @@ class Question(Value):
     most: int | None = None
     optional: bool = False
     fills: str = ""
+    asked_if: When | None = None
+
+    @model_validator(mode="after")
+    def _may_be_left_out_where_it_is_not_always_asked(self) -> Self:
+        if self.asked_if and not self.optional:
+            raise ValueError("what is not asked of everybody is optional")
+        return self
 
 
 class Outcome(StrEnum):
@@ -53,12 +62,18 @@ class Precaution(StrEnum):
     NOT_ALONE = "not_alone"  # somebody beside the walker
     NO_TREADMILL = "no_treadmill"
     NO_WATER = "no_water"
+    NO_WATER_ALONE = "no_water_alone"  # only with somebody in the water or at its edge
     NO_INCLINE = "no_incline"
     NO_LOAD = "no_load"  # no weights, no sled
     NO_RUNNING = "no_running"
     LIGHT_EFFORT = "light_effort"
     SHORT_BOUTS = "short_bouts"
     NECK_STILL = "neck_still"  # turn the whole body to look, not the neck
+    NO_LOOKING_UP = "no_looking_up"
+    NO_BAREFOOT = "no_barefoot"
+    NO_LONG_STANDING = "no_long_standing"
+    SIT_TO_REST = "sit_to_rest"  # a chair for the rests
+    TOUCH_FOR_STOP = "touch_for_stop"  # a call from behind may not be heard
     BESIDE_TREATMENT = "beside_treatment"  # in addition to a professional's treatment
 
 

@@ -16,6 +16,7 @@ STAND_S = 10  # the sensors find gravity, the walker finds calm
 READY_S = 20  # to stop, look, and hear one thing
 FORWARD_S, FORWARD_SHORT_S, FORWARD_MOST_S = 40, 25, 180
 REST_S = 30
+REST_SEATED_S = 60  # to sit down, rest, and stand up without haste
 LINE_S = 9  # for one more thing to be heard, with silence around it
 
 
@@ -27,6 +28,7 @@ class Shape:
     mode: Mode = Mode.WALK
     careful: bool = False
     short_bouts: bool = False
+    seated: bool = False  # a chair for the rests, where there is room for one
     forward_share: float = 0.0  # of a bout, walked forward after it where there is room
     cadence_spm: int | None = None
     slow: Block | None = None  # forward, after the last bout
@@ -36,6 +38,11 @@ class Shape:
     def in_place(self) -> bool:
         """Whether there is no room to walk on forward between bouts: belt, rail or mat."""
         return self.setting.treadmill or self.setting.support is Support.RAIL
+
+    @property
+    def offers_chair(self) -> bool:
+        """Whether the walker may sit down to rest: beside a rail, and not on a belt."""
+        return self.seated and self.in_place and not self.setting.treadmill
 
 
 def blocks_for(backward_s: int, shape: Shape) -> tuple[Block, ...]:
@@ -92,6 +99,12 @@ def split(total_s: int, longest_s: int) -> list[int]:
 def _between(shape: Shape, bout_s: int) -> Iterator[Block]:
     if shape.in_place:
         hint = _belt_hint("between", shape) if shape.setting.treadmill else _rest_hint(shape)
+        if shape.offers_chair:
+            rest = _block(
+                BlockKind.REST, REST_SEATED_S, "session-chair-title", "session-rest-chair"
+            )
+            yield rest.model_copy(update={"seated": True})
+            return
         seconds = max(REST_S, _heard_s(shape, turning=False))
         yield _block(BlockKind.REST, seconds, "session-rest-title", hint)
         return

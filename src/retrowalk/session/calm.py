@@ -2,8 +2,18 @@
 
 from retrowalk.languages import Message
 from retrowalk.person import Person
-from retrowalk.practice import CombinedAim, Instruction, Pose, Practice, Setting, Support
-from retrowalk.screening.types import Clearance
+from retrowalk.practice import (
+    CombinedAim,
+    Demand,
+    Instruction,
+    Pose,
+    Practice,
+    Setting,
+    Support,
+    barred,
+    suits,
+)
+from retrowalk.screening.types import Precaution
 from retrowalk.session.guided import pose_seconds
 from retrowalk.session.types import Block, BlockKind, Rhythm
 
@@ -56,20 +66,20 @@ def _walking_breath(theme: Instruction, rhythm: Rhythm) -> Block:
 def closing(
     practice: Practice,
     person: Person,
-    clearance: Clearance,
+    precautions: frozenset[Precaution],
     setting: Setting,
     *,
     wished: CombinedAim,
     number: int,
 ) -> tuple[Block, ...]:
     """Close some sessions with a pose or with breath, standing; never on a belt."""
-    if setting.treadmill:
+    if setting.treadmill or Demand.STANDING_LONG in barred(person.conditions, precautions):
         return ()
     if _turn(number, wished.pose_every):
-        poses = [pose for pose in practice.poses if fits(pose, person, clearance, setting)]
+        poses = [pose for pose in practice.poses if fits(pose, person, precautions, setting)]
         return (_pose(poses[number // wished.pose_every % len(poses)]),) if poses else ()
     if _turn(number, wished.breath_every):
-        return (_standing_breath(practice, person, setting),)
+        return (_standing_breath(practice, person, precautions, setting),)
     return ()
 
 
@@ -77,15 +87,14 @@ def _turn(number: int, every: int) -> bool:
     return number % every == every - 1 and number > 0
 
 
-def fits(pose: Pose, person: Person, clearance: Clearance, setting: Setting) -> bool:
+def fits(pose: Pose, person: Person, precautions: frozenset[Precaution], setting: Setting) -> bool:
     """Whether a pose is safe for this person here."""
     firm = setting.support is Support.RAIL and not setting.treadmill
     return (
         setting.support is not Support.WATER
         and (firm or not pose.needs_hold)
-        and not (pose.needs_balance and person.fall_risk)
-        and person.conditions.isdisjoint(pose.not_for)
-        and clearance.precautions.isdisjoint(pose.not_with)
+        and not (Demand.BALANCING in pose.demands and person.fall_risk)
+        and suits(pose, person.conditions, precautions)
     )
 
 
@@ -99,13 +108,15 @@ def _pose(pose: Pose) -> Block:
     )
 
 
-def _standing_breath(practice: Practice, person: Person, setting: Setting) -> Block:
+def _standing_breath(
+    practice: Practice, person: Person, precautions: frozenset[Precaution], setting: Setting
+) -> Block:
     """Breathe by the first pattern that is for this person: not everybody may hold their breath."""
     theme = next(
         one
         for one in practice.instructions
         if one.topic == "breath" and one.moment == "standing"
-        if one.fits(setting, person.conditions)
+        if one.fits(setting, person.conditions) and suits(one, person.conditions, precautions)
     )
     return Block(
         kind=BlockKind.BREATHING,

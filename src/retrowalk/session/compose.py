@@ -1,10 +1,11 @@
 """Compose one practice from what is planned: its blocks, its checklist and its one new thing."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from retrowalk.languages import Message
-from retrowalk.person import Goal, Person
+from retrowalk.person import Condition, Goal, Person
 from retrowalk.practice import (
     CombinedAim,
     Hazard,
@@ -15,8 +16,10 @@ from retrowalk.practice import (
     Rung,
     Setting,
     Support,
+    checklist,
     combined_aim,
     load,
+    suits,
 )
 from retrowalk.programme import PlannedSession
 from retrowalk.screening.types import Clearance, Precaution
@@ -29,6 +32,23 @@ CADENCE_UNKNOWN_SPM = 80  # slow on purpose (T9)
 CADENCE_SPM = (50, 130)  # what a metronome may ask of somebody walking backward
 
 Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class _Listener:
+    """Who is spoken to, and where."""
+
+    conditions: frozenset[Condition]
+    precautions: frozenset[Precaution]
+    setting: Setting
+
+    def may_do(self, cue: Instruction) -> bool:
+        """Whether a cue that the rung teaches may be said."""
+        return suits(cue, self.conditions, self.precautions)
+
+    def hears(self, cue: Instruction) -> bool:
+        """Whether a cue comes by itself."""
+        return self.may_do(cue) and cue.fits(self.setting, self.conditions)
 
 
 def compose(
@@ -48,24 +68,28 @@ def compose(
     practice, rhythm = load(), rhythm or Rhythm()
     aim = combined_aim(frozenset(person.goals))
     rung, setting = practice.rung(planned.stage), practice.setting(planned.setting)
+    walker = _Listener(person.conditions, clearance.precautions, setting)
     ready = practice.ready(setting, clearance.precautions).id
     taught = [practice.instead(cue, clearance.precautions) for cue in _prioritised(rung.cues, aim)]
-    teaches, *known = _lessons(taught, planned.lesson)
+    teaches, *known = _lessons([cue for cue in taught if walker.may_do(cue)], planned.lesson)
     reminders = [i.id for i in known if i.moment == "walking"]
     still = [i.id for i in known if i.moment == "standing" and i.id != ready]
-    calm = _calm(practice, setting, person)
+    calm = _calm(practice, walker)
     theme = _in_turn(calm, number)
     shape = Shape(
         setting=setting,
         mode=rung.mode,
         careful=person.fall_risk or Precaution.LIGHT_EFFORT in clearance.precautions,
         short_bouts=Precaution.SHORT_BOUTS in clearance.precautions,
+        seated=Precaution.SIT_TO_REST in clearance.precautions,
         forward_share=aim.forward_share,
         cadence_spm=_cadence_spm(teaches, rung, setting, rhythm),
         slow=slow_walk(theme, rhythm, long=Goal.CALM in person.goals)
         if number % aim.mindful_every == aim.mindful_every - 1 and not setting.treadmill
         else None,
-        closing=closing(practice, person, clearance, setting, wished=aim, number=number),
+        closing=closing(
+            practice, person, clearance.precautions, setting, wished=aim, number=number
+        ),
     )
     promise = _in_turn(_promises(rung, practice), number)
     return Session(
@@ -75,11 +99,15 @@ def compose(
         setting=setting.id,
         aim=teaches.rule,
         why=planned.why,
-        checklist=(*setting.checklist, *_with_whom(setting, clearance), promise.check),
+        checklist=(
+            *checklist(setting, person.conditions, clearance.precautions),
+            *_with_whom(setting, clearance),
+            promise.check,
+        ),
         blocks=blocks_for(planned.backward_s, shape),
         teaches=teaches.id,
-        reminders=tuple(dict.fromkeys([*reminders, _every_walk(teaches, person, setting, number)])),
-        standing=(_on_arrival(person, setting, number), ready, *still),
+        reminders=tuple(dict.fromkeys([*reminders, _every_walk(teaches, walker, number)])),
+        standing=(_on_arrival(walker, number), ready, *still),
         calm=tuple(
             one.id for one in _rotated(calm, number) if one is not theme and not one.in_sequence
         ),
@@ -102,8 +130,8 @@ def _lessons(taught: Sequence[Instruction], lesson: int) -> list[Instruction]:
     return known[::-1]
 
 
-def _every_walk(teaches: Instruction, person: Person, setting: Setting, number: int) -> str:
-    fitting = _said_when("every_walk", person, setting)
+def _every_walk(teaches: Instruction, walker: _Listener, number: int) -> str:
+    fitting = _said_when("every_walk", walker)
     return _in_turn([cue for cue in fitting if cue != teaches.id], number)
 
 
@@ -129,13 +157,12 @@ def _cadence_spm(teaches: Instruction, rung: Rung, setting: Setting, rhythm: Rhy
     return round(min(max(rhythm.backward_spm or CADENCE_UNKNOWN_SPM, least), most))
 
 
-def _on_arrival(person: Person, setting: Setting, number: int) -> str:
-    return _in_turn(_said_when("arrival", person, setting), number)
+def _on_arrival(walker: _Listener, number: int) -> str:
+    return _in_turn(_said_when("arrival", walker), number)
 
 
-def _said_when(occasion: Occasion, person: Person, setting: Setting) -> list[str]:
-    cues = load().said_when(occasion)
-    return [one.id for one in cues if one.fits(setting, person.conditions)]
+def _said_when(occasion: Occasion, walker: _Listener) -> list[str]:
+    return [one.id for one in load().said_when(occasion) if walker.hears(one)]
 
 
 def _with_whom(setting: Setting, clearance: Clearance) -> tuple[Message, ...]:
@@ -143,13 +170,12 @@ def _with_whom(setting: Setting, clearance: Clearance) -> tuple[Message, ...]:
     return (Message("session-with-somebody"),) if alone else ()
 
 
-def _calm(practice: Practice, setting: Setting, person: Person) -> list[Instruction]:
+def _calm(practice: Practice, walker: _Listener) -> list[Instruction]:
     """Give the calm instructions that fit walking here; holding the breath never does."""
     return [
         one
         for one in practice.instructions
-        if one.topic in ("calm", "breath") and one.moment == "walking"
-        if one.fits(setting, person.conditions)
+        if one.topic in ("calm", "breath") and one.moment == "walking" and walker.hears(one)
     ]
 
 

@@ -115,7 +115,12 @@ class Lines:
             self._blocks[near].kind is BlockKind.BACKWARD for near in (place - 1, place + 1)
         ]
         turning, first = backward[0] is not backward[1], place < self._first_bout
-        for order in orders.while_standing(self._setting, turning=turning, first=first):
+        said = (
+            orders.while_seated(self._setting)
+            if self._blocks[place].seated
+            else orders.while_standing(self._setting, turning=turning, first=first)
+        )
+        for order in said:
             ready = order == orders.READY
             yield next(self._look) if ready else Line(Message(order), tuple(self._setting.source))
 

@@ -12,8 +12,15 @@ from retrowalk.session.types import Asides, BlockKind
 READY = "ready"
 """Stands for what is said to get ready here: a look behind, or the hands on the rails."""
 
+SIT = "session-sit-to-rest"
 STAND, HOLD, TURN_ROUND = "session-stand-still", "session-stand-hold", "session-turn-round"
 END_STOP, END_HOLD_RAIL, END_HOLD = "session-end-stop", "session-end-hold-rail", "session-end-hold"
+
+
+def while_seated(setting: Setting) -> tuple[str, ...]:
+    """Give the messages of a rest for which a chair is offered, in order."""
+    end = (_at_each_end(setting),) if setting.turns else ()
+    return (SIT, *end, READY)
 
 
 def while_standing(setting: Setting, *, turning: bool, first: bool) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ class Block(Value):
     ``about`` is the instruction or pose that it dwells on. Each part of a breath lasts ``count``
     steps or, standing, seconds: ``count_s`` in time. Where the measuring cannot tell which way the
     walker goes, as in running, ``tells_direction`` is false and the coach says nothing of it.
+    ``seated`` says that a chair is offered for a rest.
     """
 
     kind: BlockKind
@@ -51,6 +52,7 @@ class Block(Value):
     count_s: float | None = None
     cadence_spm: int | None = None  # a metronome for small, even steps
     tells_direction: bool = True
+    seated: bool = False
 
 
 class Version(Value):

@@ -14,6 +14,7 @@ question-symptoms_chest-choices-fainting-label = Ohnmacht oder beinahe Ohnmacht
 question-symptoms_chest-choices-breathless_at_rest-label = Atemnot in Ruhe oder im Liegen
 question-symptoms_chest-choices-palpitations-label = Herzrasen oder Herzstolpern ohne Grund
 question-symptoms_chest-choices-ankle_swelling-label = Beide Knöchel neu geschwollen
+question-symptoms_chest-choices-leg_swollen-label = Ein Bein neu geschwollen, mit warmer oder schmerzender Wade
 question-symptoms_chest-choices-calf_pain_walking-label = Wadenschmerz, der beim Gehen kommt und in Ruhe vergeht
 
 question-symptoms_body-text = Und etwas davon?
@@ -22,9 +23,12 @@ question-symptoms_body-choices-bladder_or_saddle-label = Neu: Urin oder Stuhl ni
 question-symptoms_body-choices-bladder_or_saddle-hint = Was schon lange so ist und ärztlich bekannt, zählt nicht
 question-symptoms_body-choices-weakness_new-label = Neue Schwäche in einem Arm, einem Bein oder im Gesicht
 question-symptoms_body-choices-numbness_new-label = Neue Taubheit oder neues Kribbeln
+question-symptoms_body-choices-numbness_new-hint = Was ärztlich untersucht und erklärt ist, zählt nicht
 question-symptoms_body-choices-joint_hot_swollen-label = Ein heißes, geschwollenes Gelenk
 question-symptoms_body-choices-joint_gives_way-label = Ein Knie, eine Hüfte oder ein Sprunggelenk, das wegknickt oder blockiert
 question-symptoms_body-choices-dizziness-label = Schwindel, oder der Raum dreht sich
+question-symptoms_body-choices-dizzy_on_standing-label = Beim Aufstehen wird mir schwarz vor Augen oder schwindlig
+question-symptoms_body-choices-fever-label = Fieber oder eine Infektion, die noch nicht vorbei ist
 question-symptoms_body-choices-night_pain-label = Nächtlicher Schmerz, den keine Lage lindert
 
 question-falls-text = Wie oft bist du in den letzten zwölf Monaten gestürzt?
@@ -33,11 +37,18 @@ question-falls-choices-0-label = Gar nicht
 question-falls-choices-1-label = Einmal
 question-falls-choices-2-label = Zweimal oder öfter
 
+question-fall_details-text = Denk an diese Stürze: War einer davon so?
+question-fall_details-hint = Kreuze alles an, was zutrifft; trifft nichts zu, geh weiter.
+question-fall_details-choices-hurt-label = Ich war so verletzt, dass ich ärztlich behandelt wurde
+question-fall_details-choices-blacked_out-label = Ich war bewusstlos oder erinnere mich nicht an den Sturz
+question-fall_details-choices-could_not_get_up-label = Ich kam ohne Hilfe nicht hoch oder lag lange am Boden
+
 question-steadiness-text = Was davon trifft auf dich zu?
 question-steadiness-hint = Kreuze alles an, was zutrifft; trifft nichts zu, geh weiter.
 question-steadiness-choices-unsteady-label = Ich bin beim Stehen oder Gehen ein wenig unsicher
 question-steadiness-choices-afraid_of_falling-label = Der Gedanke an einen Sturz hält mich zurück
 question-steadiness-choices-needs_arms_to_stand-label = Ich stütze mich mit den Händen ab, um aufzustehen
+question-steadiness-choices-cannot_walk_ten_metres-label = Ich kann keine zehn Meter gehen, ohne dass mir jemand hilft oder ich ausruhe
 question-steadiness-choices-balance_medicine-label = Ein Medikament macht mich schläfrig, benommen oder unsicher
 question-steadiness-choices-balance_medicine-hint = Schlafmittel, starke Schmerzmittel, manche gegen Bluthochdruck, Depressionen oder Epilepsie
 question-steadiness-choices-blood_thinner-label = Ich nehme etwas, das das Blut verdünnt
@@ -47,7 +58,10 @@ question-steadiness-choices-alcohol_often-label = Ich trinke an den meisten Tage
 question-walking_aid-text = Womit gehst du an einem gewöhnlichen Tag?
 question-walking_aid-choices-none-label = Mit nichts
 question-walking_aid-choices-stick-label = Mit einem Stock oder einer Krücke
+question-walking_aid-choices-crutches-label = Mit zwei Krücken oder zwei Stöcken
+question-walking_aid-choices-crutches-hint = Stöcke zum Nordic Walking zählen nicht
 question-walking_aid-choices-frame-label = Mit einem Gehgestell oder Rollator
+question-walking_aid-choices-wheelchair-label = Mit einem Rollstuhl, immer oder für manche Wege
 
 question-conditions_heart-text = Wurde dir ärztlich gesagt, dass du etwas davon hast?
 question-conditions_heart-hint = Kreuze alles an, was zutrifft; trifft nichts zu, geh weiter.
@@ -56,6 +70,8 @@ question-conditions_heart-choices-high_blood_pressure_uncontrolled-label = Bluth
 question-conditions_heart-choices-diabetes-label = Diabetes
 question-conditions_heart-choices-kidney_disease-label = Eine Nierenerkrankung
 question-conditions_heart-choices-lung_disease-label = Eine Lungenerkrankung, etwa Asthma oder COPD
+question-conditions_heart-choices-heart_event_recent-label = Ein Herzinfarkt oder ein Eingriff am Herzen in den letzten drei Monaten
+question-conditions_heart-choices-blood_clot_recent-label = Ein Blutgerinnsel in Bein oder Lunge in den letzten drei Monaten
 
 question-conditions_nerves-text = Oder etwas davon?
 question-conditions_nerves-hint = Kreuze alles an, was zutrifft; trifft nichts zu, geh weiter.
@@ -63,15 +79,22 @@ question-conditions_nerves-choices-stroke-label = Ein Schlaganfall, gleich wann
 question-conditions_nerves-choices-parkinson-label = Parkinson
 question-conditions_nerves-choices-multiple_sclerosis-label = Multiple Sklerose
 question-conditions_nerves-choices-epilepsy-label = Epilepsie
-question-conditions_nerves-choices-dementia-label = Demenz oder Gedächtnisprobleme, die ärztlich begleitet werden
+question-conditions_nerves-choices-dementia-label = Demenz oder Gedächtnisprobleme, die ärztlich oder anderen aufgefallen sind
 question-conditions_nerves-choices-vestibular-label = Eine Erkrankung des Innenohrs oder des Gleichgewichts
 question-conditions_nerves-choices-neuropathy-label = Füße, die weniger spüren, als sie sollten (Neuropathie)
 question-conditions_nerves-choices-vision_loss-label = Sehschwäche, die keine Brille ausgleicht, oder ein fehlender Teil des Blickfelds
+question-conditions_nerves-choices-hard_of_hearing-label = Gehör, dem ein Ruf von hinten entgeht, auch mit Hörgerät
 
 question-conditions_body-text = Und etwas davon?
 question-conditions_body-hint = Kreuze alles an, was zutrifft; trifft nichts zu, geh weiter.
 question-conditions_body-choices-osteoporosis-label = Knochenschwund (Osteoporose) oder ein Bruch durch einen kleinen Sturz
 question-conditions_body-choices-surgery_past_year-label = Eine Operation an Wirbelsäule, Hüfte, Knie, Sprunggelenk oder Fuß im letzten Jahr
+question-conditions_body-choices-joint_replaced-label = Ein künstliches Hüft- oder Kniegelenk, seit mehr als einem Jahr
+question-conditions_body-choices-fracture_recent-label = Ein Knochenbruch in den letzten drei Monaten, auch an der Wirbelsäule
+question-conditions_body-choices-hospital_recent-label = Mehrere Nächte im Krankenhaus in den letzten drei Monaten
+question-conditions_body-choices-cancer-label = Krebs, der behandelt wird oder die Knochen erreicht hat
+question-conditions_body-choices-foot_ulcer-label = Eine offene Stelle am Fuß oder ein Charcot-Fuß
+question-conditions_body-choices-prosthesis-label = Eine Prothese oder Orthese an Bein oder Fuß, mit der ich gehe
 question-conditions_body-choices-injury_recent-label = Eine Verletzung, die noch heilt
 question-conditions_body-choices-pregnant-label = Ich bin schwanger
 
@@ -131,9 +154,18 @@ question-places-choices-grass-label = Kurzes, ebenes Gras
 question-places-choices-hill-label = Ein sanfter, gleichmäßiger Hang
 question-places-choices-quiet_road-label = Eine gesperrte Straße oder ein Hof ohne Verkehr
 
+question-pool-text = Zum Wasser: Trifft etwas davon auf dich zu?
+question-pool-hint = Nur fürs Wasser. Kreuze alles an, was zutrifft; trifft nichts zu, geh weiter.
+question-pool-choices-open_wound-label = Eine offene Wunde, eine frische Narbe oder ein Katheter
+question-pool-choices-incontinence-label = Urin oder Stuhl, die ich nicht immer halten kann
+question-pool-choices-fever-label = Fieber, Durchfall oder eine Infektion von Haut, Ohr oder Blase
+question-pool-choices-cannot_swim-label = Ich kann nicht schwimmen, oder tiefes Wasser macht mir Angst
+question-pool-choices-way_out-label = Zum Herauskommen brauche ich Stock, Gehgestell oder eine Hand
+
 question-kit-text = Was hast du zur Hand?
 question-kit-hint = Nötig ist nichts. Kreuze an, was da ist; ist nichts da, geh weiter.
 question-kit-choices-treadmill_with_rails-label = Ein Laufband mit Handläufen auf beiden Seiten
+question-kit-choices-treadmill_with_rails-hint = Für dein Gewicht gebaut: Es steht darauf
 question-kit-choices-treadmill_without_rails-label = Ein Laufband ohne seitliche Handläufe
 question-kit-choices-treadmill_without_rails-hint = Gut zu wissen: Wir verwenden es nicht
 question-kit-choices-self_propelled_treadmill-label = Ein Laufband ohne Motor, mit Handläufen

@@ -22,6 +22,12 @@ screening-care-no_running = Nur gehen, nicht joggen oder rennen.
 screening-care-light_effort = Leichte Anstrengung: Du kannst immer in ganzen Sätzen sprechen.
 screening-care-short_bouts = Kurze Strecken mit Pausen dazwischen.
 screening-care-neck_still = Um nach hinten zu sehen, drehst du den ganzen Körper, nicht den Hals.
+screening-care-no_water_alone = Ins Wasser nur mit jemandem an deiner Seite.
+screening-care-no_looking_up = Nicht nach oben schauen, während du stehst oder gehst.
+screening-care-no_barefoot = Immer mit Schuhen, nie barfuß.
+screening-care-no_long_standing = Kein langes Stillstehen; du stehst langsam auf.
+screening-care-sit_to_rest = Ein Stuhl steht bereit, und zum Ausruhen setzt du dich.
+screening-care-touch_for_stop = Eine Berührung heißt Halt, denn ein Ruf wird vielleicht nicht gehört.
 screening-care-beside_treatment = Es ergänzt deine Behandlung und ersetzt sie nie.
 
 ## Was an einer Antwort nicht stimmt

@@ -5,7 +5,7 @@ setting-home_rail-where = an einem Geländer oder einer Küchenzeile
 setting-home_rail-sentence = Geh zu Hause an einem Geländer, einer Theke oder einer Schrankreihe entlang, eine Hand nah daran.
 setting-home_rail-checklist-floor_dry = Der Boden ist trocken und frei, auch von Teppichen und Haustieren.
 setting-home_rail-checklist-rail_counter = Das Geländer oder die Theke ist fest und nah an meiner Hand.
-setting-home_rail-checklist-laces_tied = Meine Schnürsenkel sind gebunden, oder ich bin barfuß.
+setting-home_rail-checklist-laces_tied = Meine Schnürsenkel sind gebunden, oder ich bin barfuß: keine Hausschuhe.
 setting-home_rail-checklist-looked_along = Ich habe den ganzen Weg entlanggeschaut.
 setting-home_rail-checklist-head_clear = Mein Kopf ist klar, und ich fühle mich sicher auf den Beinen.
 
@@ -29,11 +29,11 @@ setting-mat_beside_rail-checklist-head_clear = Mein Kopf ist klar, und ich fühl
 setting-pool_lane-name = Im Wasser
 setting-pool_lane-where = im Wasser
 setting-pool_lane-sentence = Geh brusttief im Wasser am Rand eines Therapie- oder Schwimmbeckens entlang: Das Wasser hält dich und bremst dich.
-setting-pool_lane-checklist-water_reaches = Das Wasser reicht mir bis zur Brust, nicht höher.
-setting-pool_lane-checklist-edge_within = Der Rand ist in Reichweite meiner Hand.
+setting-pool_lane-checklist-water_edge = Das Wasser reicht mir bis zur Brust, und der Rand ist in Reichweite.
 setting-pool_lane-checklist-lane_behind = Die Bahn hinter mir ist frei.
+setting-pool_lane-checklist-well_today = Ich habe keine offene Wunde, kein Fieber und keinen verdorbenen Magen.
 setting-pool_lane-checklist-somebody_pool = Jemand am Becken kann mich sehen.
-setting-pool_lane-checklist-know_get = Ich weiß, wie ich wieder herauskomme.
+setting-pool_lane-checklist-way_out = Ich weiß, wie ich wieder herauskomme, auch mit nassen Füßen.
 
 setting-therapy_pool-name = Im Wasser, mit einer Fachperson an deiner Seite
 setting-therapy_pool-where = im Wasser, mit einer Fachperson an deiner Seite
@@ -41,7 +41,8 @@ setting-therapy_pool-sentence = Geh brusttief im Wasser; eine Therapeutin, ein T
 setting-therapy_pool-checklist-person_ready = Die Person bei mir ist bereit und nah.
 setting-therapy_pool-checklist-water_reaches = Das Wasser reicht mir bis zur Brust, nicht höher.
 setting-therapy_pool-checklist-way_behind = Der Weg hinter mir ist frei.
-setting-therapy_pool-checklist-told_them = Ich habe ihr gesagt, wie es mir heute geht.
+setting-therapy_pool-checklist-well_today = Ich habe keine offene Wunde, kein Fieber und keinen verdorbenen Magen.
+setting-therapy_pool-checklist-way_out = Wir wissen, wie ich wieder herauskomme.
 
 setting-treadmill_rails-name = Auf dem Laufband mit seitlichen Handläufen
 setting-treadmill_rails-where = auf einem Laufband mit seitlichen Handläufen
@@ -83,7 +84,7 @@ setting-home_floor-where = auf freiem Boden zu Hause
 setting-home_floor-sentence = Ein flacher, ebener Boden, so lang, wie du ihn findest, und nichts liegt oder steht darauf.
 setting-home_floor-checklist-floor_dry = Der Boden ist trocken und frei, auch von Teppichen und Haustieren.
 setting-home_floor-checklist-doors_way = Türen am Weg sind offen oder geschlossen festgestellt.
-setting-home_floor-checklist-laces_tied = Meine Schnürsenkel sind gebunden, oder ich bin barfuß.
+setting-home_floor-checklist-laces_tied = Meine Schnürsenkel sind gebunden, oder ich bin barfuß: keine Hausschuhe.
 setting-home_floor-checklist-looked_along = Ich habe den ganzen Weg entlanggeschaut.
 
 setting-mat-name = Auf einer Matte

@@ -41,12 +41,12 @@ programme-start-small = You start { $place }, with { $minutes }, because everybo
 ## The answer to a session, by the rule that decides; $day is a day of the week
 programme-answer-still_asking = Please talk to a professional before the next walk. The programme waits for you.
 programme-answer-fell = { $care } You fell on { $day }. Please tell a professional before you walk backward again; afterwards we begin small, with something to hold.
-programme-answer-pain_red_again = The pain was above 5 twice within four weeks. Please show it to a professional before you go on.
+programme-answer-pain_red_again = There was strong pain twice within four weeks. Please show it to a professional before you go on.
 programme-answer-effort_alarming = Effort { $effort } of 10 is a sign to ask about when heart, lungs or kidneys are ill. Please speak to your doctor before you walk backward again.
 programme-answer-stumbled_often = You stumbled three times within four weeks. Please have a professional look at your balance before you walk backward again.
 programme-answer-unsteady_too_often = It felt unsteady on five walks within four weeks. Please have a professional look at your balance before you walk backward again.
 programme-answer-worse_next_day_again = For the third time within two weeks there was more pain the day after, this time after { $day }. Please show it to a professional before you go on.
-programme-answer-pain_goes_on = The pain keeps coming back, { $pain } of 10 on { $day }. Please show it to a professional before you go on.
+programme-answer-pain_goes_on = The pain keeps coming back, { $worst } of 10 on { $day }. Please show it to a professional before you go on.
 programme-answer-effort_goes_on = A few minutes were very hard three times within four weeks. Please ask a professional why before you go on.
 programme-answer-stumbled_again = You stumbled twice within four weeks, so nothing grows for now and steadiness comes first: { $minutes }, { $place }.
 programme-answer-stumbled = You stumbled on { $day }, so the next walk is shorter: { $minutes }, { $place }.
@@ -59,8 +59,18 @@ programme-answer-unsteady_again-no_less = It felt unsteady twice in a row, so no
 programme-answer-unsteady_often = It felt unsteady on several walks within four weeks, so nothing grows for now and steadiness comes first: { $minutes }, { $place }.
 programme-answer-worse_next_day = There was more pain the day after { $day }, so the next walk is shorter: { $minutes }, { $place }.
 programme-answer-worse_next_day-no_less = There was more pain the day after { $day }, so nothing grows: { $minutes }, { $place }.
-programme-answer-pain_often = Pain of 3 or more came three times within two weeks, so the next walk is shorter: { $minutes }, { $place }.
-programme-answer-pain_often-no_less = Pain of 3 or more came three times within two weeks, so nothing grows: { $minutes }, { $place }.
+programme-answer-pain_often = There was more pain than is all right for you three times within two weeks, so the next walk is shorter: { $minutes }, { $place }.
+programme-answer-pain_often-no_less = There was more pain than is all right for you three times within two weeks, so nothing grows: { $minutes }, { $place }.
+programme-answer-pain_rises = The pain has been rising over the last walks, to { $worst } of 10, so the next walk is shorter: { $minutes }, { $place }.
+programme-answer-pain_rises-no_less = The pain has been rising over the last walks, to { $worst } of 10, so nothing grows: { $minutes }, { $place }.
+programme-answer-pain_rises_again = The pain goes on rising, to { $worst } of 10 on { $day }. Please show it to a professional before you go on.
+programme-answer-pain_unsettled = The same as last time, { $minutes }: the day after { $day } the pain was not yet back to what is usual for you.
+programme-answer-no_rest_often = Four walks within two weeks were on days of rest, so the next one is shorter: { $minutes }, { $place }. Rest is when the body gets stronger.
+programme-answer-no_rest_often-no_less = Four walks within two weeks were on days of rest, so nothing grows: { $minutes }, { $place }. Rest is when the body gets stronger.
+programme-answer-no_rest_goes_on = Eight walks within four weeks were on days of rest. Please talk with a professional about how much is right for you before you go on.
+programme-answer-week_overfull = You walked backward for { $week } within seven days, more than a week here is planned for. Rest first; then we go on with { $minutes }.
+programme-answer-days_on_end = You walked day after day. Rest a few days first; then we go on with { $minutes }.
+programme-answer-more_often = The same as last time, { $minutes }: three times within two weeks you did more than planned. Let it settle.
 programme-answer-effort_often = A few minutes were very hard twice within four weeks, so the next walk is shorter: { $minutes }, { $place }.
 programme-answer-effort_often-no_less = A few minutes were very hard twice within four weeks, so nothing grows: { $minutes }, { $place }.
 programme-answer-unsteady_without_support = It felt unsteady on { $day }. Next time have something to hold: { $minutes }, { $place }.
@@ -81,12 +91,14 @@ programme-answer-half_chosen = Half was enough on { $day }, and that is fine. We
 programme-answer-coach_holds = { $minutes } again: your coach asked to stay with it until { $until }.
 programme-answer-path_opens = The last good sessions reached { $was }, so the path opens: { $minutes }, { $place }.
 programme-answer-enough = { $minutes } is what this rung asks for. Stay with it; there is no need for more.
+programme-answer-enough_by_word = { $minutes } again: { $who } allows no more for now.
 programme-answer-good_session = { $more } than last time: { $minutes }, because { $day } went well.
 
 ## Why a session ahead is as it is
 programme-will-grow = { $more } than the time before.
 programme-will-be-the-same = The same as the time before.
 programme-will-stay = The same as the time before, as your coach asked.
+programme-will-be-free = What { $who } said holds no longer by then; we go on step by step.
 programme-will-be-steady = The same as the time before: after several unsteady walks nothing grows before { $until }.
 programme-after-half = All of it again, after half of it the time before.
 programme-will-open = After good sessions of { $reached } the path opens: { $rung }, { $minutes }.
@@ -100,7 +112,20 @@ programme-less-full = As planned, after all.
 programme-agreed = A professional agreed, so we begin again, small: { $minutes }.
 programme-resumed = Welcome back after { $days } days. We start lower, with { $minutes }, and grow again.
 programme-resumed-no_less = Welcome back after { $days } days. We go on with { $minutes }, and grow again.
+programme-resumed-easier = Welcome back after { $days } days. We come back on an easier rung, with { $minutes }, { $place }.
 programme-moved = What you told us has changed, so we go on here: { $place }.
+programme-bounded = The programme keeps to what { $who } said: { $minutes }, { $place }.
+programme-bound_ended = What { $who } said holds no longer. We go on step by step from { $minutes }, { $place }.
+programme-corrected = Worked out again, after something that was told of earlier walks was put right: { $minutes }, { $place }.
+
+## Why nothing was walked for weeks
+programme-away-noted = Thank you for telling us. We go on with { $minutes }, { $place }.
+programme-away-ill = Good that you are back. After an illness we begin small: { $minutes }, { $place }.
+programme-away-screen = After an operation or a stay in hospital some of your answers may be others. Please answer the questions again; then the programme goes on.
+programme-away-fell = { $care } You fell while you were away. Please tell a professional before you walk backward again; afterwards we begin small, with something to hold.
+
+## What else would help
+programme-advice-balance = A short test of balance, with somebody beside you, shows how steadily you stand now. A professional can use the result, too.
 
 ## What a coach decided
 programme-overruled = { $who } changed the plan: { $what }. “{ $note }”
@@ -116,10 +141,14 @@ programme-rung-not-open = { $rung } is not open to this walker.
 programme-rung-comes-after = { $rung } comes only after { $before }.
 programme-setting-not-open = { $setting } is not open to this walker on this rung.
 programme-at-most = { $rung } allows at most { $minutes } now.
+programme-beyond-the-word = That goes beyond what { $who } allowed. Ask them first, and record what they say.
 
 ## Why there is no programme
 programme-not-cleared = Please ask a professional first. When they agree, record it here, and your programme begins.
 programme-answers-old = Your answers are from { $day }. Please answer the questions again; then the programme goes on.
 programme-needs-somebody = Somebody should be beside you for this. Find a partner who comes along, tell us, and your programme begins.
 programme-needs-a-place = To begin you need one of these: { $places }. Tell us when you have one, and your programme begins.
+programme-word-leaves-nothing = What { $who } said leaves no place to walk backward. { $needed }
+programme-ask-for-a-place = Ask them whether another place is fine, and record what they say.
+programme-ask-or-have-a-place = Ask them whether another place is fine, or tell us when you have one of these: { $places }.
 programme-out-of-order = The walk of { $day } comes before that of { $last }, which was answered already. Replay the whole history instead.

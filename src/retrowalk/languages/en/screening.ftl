@@ -24,6 +24,12 @@ screening-care-no_running = Walking only, no running.
 screening-care-light_effort = Light effort: you can always talk in whole sentences.
 screening-care-short_bouts = Short stretches, with rests between them.
 screening-care-neck_still = To look behind, you turn your whole body, not your neck.
+screening-care-no_water_alone = In water only with somebody beside you.
+screening-care-no_looking_up = No looking up while you stand or step.
+screening-care-no_barefoot = Shoes on, always: never barefoot.
+screening-care-no_long_standing = No long standing still; you stand up slowly.
+screening-care-sit_to_rest = A chair is near, and you sit down to rest.
+screening-care-touch_for_stop = A touch means stop, since a call may not be heard.
 screening-care-beside_treatment = It goes beside your treatment, never in place of it.
 
 ## What is wrong with an answer; $question is the id of the question

@@ -14,6 +14,7 @@ question-symptoms_chest-choices-fainting-label = 晕倒，或差点晕倒
 question-symptoms_chest-choices-breathless_at_rest-label = 休息或躺下时气短
 question-symptoms_chest-choices-palpitations-label = 没有原因的心跳过快或心跳不齐
 question-symptoms_chest-choices-ankle_swelling-label = 两只脚踝新近肿起来
+question-symptoms_chest-choices-leg_swollen-label = 一条腿新近肿起来，小腿发热或疼痛
 question-symptoms_chest-choices-calf_pain_walking-label = 一走路小腿就疼，休息后缓解
 
 question-symptoms_body-text = 那么这些呢？
@@ -22,9 +23,12 @@ question-symptoms_body-choices-bladder_or_saddle-label = 新出现的大小便�
 question-symptoms_body-choices-bladder_or_saddle-hint = 早就有、医生也知道的，不算
 question-symptoms_body-choices-weakness_new-label = 手臂、腿或脸新出现无力
 question-symptoms_body-choices-numbness_new-label = 新出现的麻木或刺痛
+question-symptoms_body-choices-numbness_new-hint = 医生检查过、说清楚了的，不算
 question-symptoms_body-choices-joint_hot_swollen-label = 某个关节红肿热痛
 question-symptoms_body-choices-joint_gives_way-label = 膝、髋或踝会突然发软或卡住
 question-symptoms_body-choices-dizziness-label = 头晕，或觉得天旋地转
+question-symptoms_body-choices-dizzy_on_standing-label = 站起来时头昏眼花
+question-symptoms_body-choices-fever-label = 发烧，或还没好的感染
 question-symptoms_body-choices-night_pain-label = 夜里疼痛，怎么躺都不缓解
 
 question-falls-text = 过去十二个月里你跌倒过几次？
@@ -33,11 +37,18 @@ question-falls-choices-0-label = 没有
 question-falls-choices-1-label = 一次
 question-falls-choices-2-label = 两次或更多
 
+question-fall_details-text = 想想那些跌倒：有过这样的吗？
+question-fall_details-hint = 符合的都勾上；都没有就继续。
+question-fall_details-choices-hurt-label = 受了伤，要看医生
+question-fall_details-choices-blacked_out-label = 失去了知觉，或不记得怎么跌倒的
+question-fall_details-choices-could_not_get_up-label = 没人帮就起不来，或在地上躺了很久
+
 question-steadiness-text = 下面哪些符合你？
 question-steadiness-hint = 符合的都勾上；都没有就继续。
 question-steadiness-choices-unsteady-label = 站立或走路时有点不稳
 question-steadiness-choices-afraid_of_falling-label = 因为怕跌倒而放不开
 question-steadiness-choices-needs_arms_to_stand-label = 从椅子上起来要用手撑
+question-steadiness-choices-cannot_walk_ten_metres-label = 没有人扶、中途不歇，我走不了十米
 question-steadiness-choices-balance_medicine-label = 有一种药让我犯困、头昏或站不稳
 question-steadiness-choices-balance_medicine-hint = 安眠药、强效止痛药，以及某些降压、治疗情绪或癫痫的药
 question-steadiness-choices-blood_thinner-label = 我在吃抗凝血的药
@@ -47,7 +58,10 @@ question-steadiness-choices-alcohol_often-label = 我几乎天天喝酒，或一
 question-walking_aid-text = 平常走路你用什么辅助？
 question-walking_aid-choices-none-label = 什么都不用
 question-walking_aid-choices-stick-label = 手杖或拐杖
+question-walking_aid-choices-crutches-label = 双拐或两根手杖
+question-walking_aid-choices-crutches-hint = 健走用的登山杖不算
 question-walking_aid-choices-frame-label = 助行架或带轮助行器
+question-walking_aid-choices-wheelchair-label = 轮椅，全程或有时用
 
 question-conditions_heart-text = 医生说过你有下面的病吗？
 question-conditions_heart-hint = 符合的都勾上；都没有就继续。
@@ -56,6 +70,8 @@ question-conditions_heart-choices-high_blood_pressure_uncontrolled-label = 没�
 question-conditions_heart-choices-diabetes-label = 糖尿病
 question-conditions_heart-choices-kidney_disease-label = 肾病
 question-conditions_heart-choices-lung_disease-label = 肺病，比如哮喘或慢阻肺
+question-conditions_heart-choices-heart_event_recent-label = 三个月内有过心肌梗死，或做过心脏手术、介入
+question-conditions_heart-choices-blood_clot_recent-label = 三个月内腿部或肺部有过血栓
 
 question-conditions_nerves-text = 或者下面这些？
 question-conditions_nerves-hint = 符合的都勾上；都没有就继续。
@@ -63,15 +79,22 @@ question-conditions_nerves-choices-stroke-label = 中风，不论什么时候
 question-conditions_nerves-choices-parkinson-label = 帕金森病
 question-conditions_nerves-choices-multiple_sclerosis-label = 多发性硬化
 question-conditions_nerves-choices-epilepsy-label = 癫痫
-question-conditions_nerves-choices-dementia-label = 痴呆，或有医生跟进的记忆问题
+question-conditions_nerves-choices-dementia-label = 痴呆，或医生、旁人已注意到的记忆问题
 question-conditions_nerves-choices-vestibular-label = 内耳或平衡方面的病
 question-conditions_nerves-choices-neuropathy-label = 脚的感觉变迟钝（神经病变）
 question-conditions_nerves-choices-vision_loss-label = 戴眼镜也矫正不好的视力，或视野缺了一块
+question-conditions_nerves-choices-hard_of_hearing-label = 听不到身后的喊声，戴助听器也一样
 
 question-conditions_body-text = 还有这些呢？
 question-conditions_body-hint = 符合的都勾上；都没有就继续。
 question-conditions_body-choices-osteoporosis-label = 骨质疏松，或轻轻一跌就骨折过
 question-conditions_body-choices-surgery_past_year-label = 一年之内做过脊柱、髋、膝、踝或足部手术
+question-conditions_body-choices-joint_replaced-label = 人工髋关节或膝关节，已超过一年
+question-conditions_body-choices-fracture_recent-label = 三个月内骨折过，包括脊柱
+question-conditions_body-choices-hospital_recent-label = 三个月内住过几晚医院
+question-conditions_body-choices-cancer-label = 正在治疗的癌症，或已转移到骨的癌症
+question-conditions_body-choices-foot_ulcer-label = 脚上有破溃，或夏科足
+question-conditions_body-choices-prosthesis-label = 走路时用的腿或足部假肢、支具
 question-conditions_body-choices-injury_recent-label = 还没长好的伤
 question-conditions_body-choices-pregnant-label = 我怀孕了
 
@@ -131,9 +154,18 @@ question-places-choices-grass-label = 短而平整的草地
 question-places-choices-hill-label = 平缓均匀的坡
 question-places-choices-quiet_road-label = 封闭的道路，或没有车的院子
 
+question-pool-text = 关于泳池：下面有符合你的吗？
+question-pool-hint = 只和下水有关。符合的都勾上；都没有就继续。
+question-pool-choices-open_wound-label = 伤口没合、刀口还新，或带着导管
+question-pool-choices-incontinence-label = 有时憋不住大小便
+question-pool-choices-fever-label = 发烧、拉肚子，或皮肤、耳朵、膀胱感染
+question-pool-choices-cannot_swim-label = 我不会游泳，或害怕深水
+question-pool-choices-way_out-label = 上岸要用手杖、助行架或有人拉
+
 question-kit-text = 你手边有什么？
 question-kit-hint = 什么都不是必需的。有的就勾上；没有就继续。
 question-kit-choices-treadmill_with_rails-label = 两侧有扶手的跑步机
+question-kit-choices-treadmill_with_rails-hint = 承重够你的体重：机身上写着
 question-kit-choices-treadmill_without_rails-label = 没有侧扶手的跑步机
 question-kit-choices-treadmill_without_rails-hint = 知道就好：我们不会用它
 question-kit-choices-self_propelled_treadmill-label = 有扶手的无动力跑步机

@@ -22,6 +22,12 @@ screening-care-no_running = 只走，不跑。
 screening-care-light_effort = 轻松用力：随时都能说出完整的句子。
 screening-care-short_bouts = 每段走得短一些，中间休息。
 screening-care-neck_still = 往后看时转动整个身体，不要扭脖子。
+screening-care-no_water_alone = 下水必须有人在身边。
+screening-care-no_looking_up = 站立或迈步时不要抬头向上看。
+screening-care-no_barefoot = 一直穿鞋，绝不光脚。
+screening-care-no_long_standing = 不要长时间站着不动；起身要慢。
+screening-care-sit_to_rest = 旁边有椅子，休息时坐下。
+screening-care-touch_for_stop = 碰一下就表示停，因为喊声可能听不见。
 screening-care-beside_treatment = 它只是配合你的治疗，绝不能代替治疗。
 
 ## 回答有什么不对

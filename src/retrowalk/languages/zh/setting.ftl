@@ -5,7 +5,7 @@ setting-home_rail-where = 在扶手或一排橱柜旁
 setting-home_rail-sentence = 在家里沿着扶手、台面或一排橱柜走，一只手靠近它。
 setting-home_rail-checklist-floor_dry = 地面干燥，没有杂物，也没有地毯和宠物。
 setting-home_rail-checklist-rail_counter = 扶手或台面牢固，就在手边。
-setting-home_rail-checklist-laces_tied = 我的鞋带系好了，或者我赤着脚。
+setting-home_rail-checklist-laces_tied = 我的鞋带系好了，或者赤着脚：不穿拖鞋。
 setting-home_rail-checklist-looked_along = 整条路我都看过了。
 setting-home_rail-checklist-head_clear = 我头脑清醒，感觉站得稳。
 
@@ -29,11 +29,11 @@ setting-mat_beside_rail-checklist-head_clear = 我头脑清醒，感觉站得稳
 setting-pool_lane-name = 水中
 setting-pool_lane-where = 在水中
 setting-pool_lane-sentence = 在康复池或普通泳池里，沿着池边在齐胸深的水中走：水会托住你，让你慢下来。
-setting-pool_lane-checklist-water_reaches = 水到我的胸口，不更深。
-setting-pool_lane-checklist-edge_within = 池边伸手可及。
+setting-pool_lane-checklist-water_edge = 水到我胸口，池边伸手可及。
 setting-pool_lane-checklist-lane_behind = 我身后的泳道没有人。
+setting-pool_lane-checklist-well_today = 我没有伤口、没有发烧、没有拉肚子。
 setting-pool_lane-checklist-somebody_pool = 池边有人能看见我。
-setting-pool_lane-checklist-know_get = 我知道怎么出水。
+setting-pool_lane-checklist-way_out = 我知道怎样上岸，脚湿也能做到。
 
 setting-therapy_pool-name = 水中，有专业人士陪同
 setting-therapy_pool-where = 在水中，有专业人士陪同
@@ -41,7 +41,8 @@ setting-therapy_pool-sentence = 在齐胸深的水中走，治疗师或受过训
 setting-therapy_pool-checklist-person_ready = 陪我的人准备好了，就在身边。
 setting-therapy_pool-checklist-water_reaches = 水到我的胸口，不更深。
 setting-therapy_pool-checklist-way_behind = 我身后的路没有障碍。
-setting-therapy_pool-checklist-told_them = 我已经告诉对方我今天的状况。
+setting-therapy_pool-checklist-well_today = 我没有伤口、没有发烧、没有拉肚子。
+setting-therapy_pool-checklist-way_out = 我们知道我怎样上岸。
 
 setting-treadmill_rails-name = 带两侧扶手的跑步机
 setting-treadmill_rails-where = 在带两侧扶手的跑步机上
@@ -83,7 +84,7 @@ setting-home_floor-where = 在家里的空地上
 setting-home_floor-sentence = 平坦、平整的地面，越长越好，上面什么也没有。
 setting-home_floor-checklist-floor_dry = 地面干燥，没有杂物，也没有地毯和宠物。
 setting-home_floor-checklist-doors_way = 沿途的门已固定好，或开或关。
-setting-home_floor-checklist-laces_tied = 我的鞋带系好了，或者我赤着脚。
+setting-home_floor-checklist-laces_tied = 我的鞋带系好了，或者赤着脚：不穿拖鞋。
 setting-home_floor-checklist-looked_along = 整条路我都看过了。
 
 setting-mat-name = 垫子上

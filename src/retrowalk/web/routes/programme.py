@@ -13,7 +13,7 @@ from retrowalk.person import Person
 from retrowalk.practice import load
 from retrowalk.practice.types import Rung
 from retrowalk.programme import Programme
-from retrowalk.programme.ladder import ladder_for
+from retrowalk.programme.walker import Walker
 from retrowalk.screening import Clearance
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
@@ -57,12 +57,7 @@ def programme(coach: TheCoach, templates: TheTemplates, today: Today) -> Respons
 
 def _rungs(person: Person, clearance: Clearance, plan: Programme) -> tuple[Rung, ...]:
     """Give the rungs that are open to the walker."""
-    ladder = ladder_for(
-        person,
-        clearance.precautions,
-        agreed=clearance.agreement is not None,
-        supported=plan.state.fell,
-    )
+    ladder = Walker(person, clearance).ladder(plan.state)
     return tuple(rung.entry for rung in ladder.rungs)
 
 

@@ -1,0 +1,7 @@
+# Zeilen vor einem Gang, die davon abhängen, wer geht; die englischen stehen in practice/data/checks.toml.
+
+check-shoes_hold-tick = Meine Schuhe sind geschlossen und zugebunden: keine Hausschuhe, nicht barfuß.
+check-help_in_reach-tick = Ich kann Hilfe rufen: Ein Telefon ist in Reichweite, auch vom Boden aus.
+check-glasses_on-tick = Ich trage meine Brille für die Ferne, falls ich eine habe.
+check-touch_agreed-tick = Mein Hörgerät ist drin, und eine Berührung heißt Halt.
+check-chair_near-tick = Ein fester Stuhl steht da, wo ich ausruhen kann.

@@ -1,0 +1,47 @@
+"""What is put right later works as if it had been told right at once; only minutes can't.
+
+Between a wrong word and its correction a walker is shown sessions that the right word would not
+have asked for. Each is answered as if it had been shown right: for the rung, the setting, the gates
+and the reasons. The minutes go on from what was really walked, a step more at the most.
+"""
+
+from retrowalk.programme.facts import half
+from retrowalk.programme.ladder import Ladder
+from retrowalk.programme.types import CompletedSession, Measured, Planned, State
+
+LEAST_S = 30
+
+
+def as_if_right(state: State, completed: CompletedSession) -> tuple[State, CompletedSession]:
+    """Give a session as it would have been, in its share of what was shown, and no rest cut short.
+
+    What was really walked of it, or shown if that is less, is remembered for the minutes after it.
+    """
+    shown = completed.planned
+    if not completed.shown_before_correction or shown is None:
+        return state, completed
+    halved = state.half_on == completed.on
+    asked_s = half(state.backward_s) if halved else state.backward_s
+    ratio = asked_s / shown.backward_s
+    walked_s = min(shown.backward_s, int(completed.practised_s))
+    right = {
+        "practised_s": ratio * completed.practised_s,
+        "measured": completed.measured and _scaled(completed.measured, ratio),
+        "planned": Planned(stage=state.stage, setting=state.setting, backward_s=asked_s),
+    }
+    rested = {"walked_s": walked_s, "rest_until": None}
+    return state.model_copy(update=rested), completed.model_copy(update=right)
+
+
+def go_on_from_walked(state: State, ladder: Ladder) -> State:
+    """Let the minutes go on from what was really walked, where that was shown by a wrong word."""
+    if state.walked_s is None:
+        return state
+    step_s = ladder.rungs[ladder.index(state.stage) or 0].step_s
+    most_s = max(LEAST_S, (state.walked_s + step_s) // LEAST_S * LEAST_S)
+    return state.model_copy(update={"backward_s": min(state.backward_s, most_s), "walked_s": None})
+
+
+def _scaled(measured: Measured, ratio: float) -> Measured:
+    seconds = ("backward_s", "forward_s", "unknown_s")
+    return measured.model_copy(update={name: ratio * getattr(measured, name) for name in seconds})

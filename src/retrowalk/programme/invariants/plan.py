@@ -1,0 +1,114 @@
+"""What never happens in the sessions ahead: in their time, their minutes and their order."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from retrowalk.person import Person
+from retrowalk.practice import Mode, Rung, Support
+from retrowalk.programme.invariants.book import RUNNING, Book
+from retrowalk.programme.invariants.told import OwnPain, pain_of
+from retrowalk.programme.types import CompletedSession, PlannedSession, Programme
+from retrowalk.screening.types import Clearance, Precaution
+
+FIRST_DOSE_MOST_S = 120
+FIRST_DOSE_CAREFUL_S = 60
+WEEK_DAYS, WEEK_MOST = 7, 4
+
+
+def uncleared(clearance: Clearance, sessions: Sequence[PlannedSession]) -> Iterator[str]:
+    """Name sessions that nobody may be offered, or not so late."""
+    if not sessions:
+        return
+    if not clearance.may_walk_backward:
+        yield "backward sessions without clearance"
+    if sessions[-1].on >= clearance.valid_until:
+        yield "sessions beyond the clearance"
+
+
+def badly_timed(
+    sessions: Sequence[PlannedSession], last_on: date | None, book: Book
+) -> Iterator[str]:
+    """Name sessions without rest between them, or too many of a week."""
+    if any(session.id != session.on.isoformat() for session in sessions):
+        yield "a session's id is not its day"
+    for earlier, later in pairwise(sessions):
+        if (later.on - earlier.on).days <= book.rungs[earlier.stage].dose.rest_days:
+            yield f"{later.id}: no rest day before it"
+    if sessions and last_on and (sessions[0].on - last_on).days <= 1:
+        yield f"{sessions[0].id}: no rest day after the last session"
+    for first, fifth in zip(sessions, sessions[WEEK_MOST:], strict=False):
+        if (fifth.on - first.on).days < WEEK_DAYS:
+            yield f"{first.id}: more than {WEEK_MOST} sessions in a week"
+
+
+def leaping(sessions: Sequence[PlannedSession], book: Book) -> Iterator[str]:
+    """Name minutes that grow too fast, or with a new rung."""
+    for earlier, later in pairwise(sessions):
+        grown_s = later.backward_s - earlier.backward_s
+        if later.stage != earlier.stage and grown_s > 0:
+            yield f"{later.id}: a new rung and more minutes at once"
+        if grown_s > 60 * book.rungs[earlier.stage].dose.step_min:
+            yield f"{later.id}: grows by {grown_s} s at once"
+
+
+def ungated(programme: Programme, book: Book) -> Iterator[str]:
+    """Name rungs that are entered before their gate is open."""
+    visited: list[str] = []
+    for rung_id in programme.state.visited:
+        yield from _not_after(book.rungs[rung_id], visited, book)
+        visited.append(rung_id)
+    good = programme.state.good_in_a_row
+    for earlier, later in pairwise(programme.sessions):
+        good += 1
+        if later.stage == earlier.stage:
+            continue
+        rung = book.rungs[later.stage]
+        yield from _not_after(rung, visited, book)
+        if good < rung.gate.good_sessions or earlier.backward_s < 60 * rung.gate.minutes:
+            yield f"{later.id}: {rung.id} before its gate is open"
+        visited.append(rung.id)
+        good = 0
+
+
+def _not_after(rung: Rung, visited: Sequence[str], book: Book) -> Iterator[str]:
+    if not set(rung.gate.after_stages) <= set(visited):
+        yield f"{rung.id} without {', '.join(rung.gate.after_stages)}"
+    held = {
+        book.settings[setting].support
+        for walked in map(book.rungs.__getitem__, visited)
+        if walked.mode is Mode.WALK
+        for setting in walked.settings
+    }
+    if rung.mode in RUNNING and not {Support.RAIL, Support.NONE} <= held:
+        yield f"{rung.id} before the walking rungs"
+
+
+def first_dose(
+    person: Person,
+    clearance: Clearance,
+    sessions: Sequence[PlannedSession],
+    history: Sequence[CompletedSession],
+) -> Iterator[str]:
+    """Name a beginning with too much."""
+    if history or not sessions:
+        return
+    careful = person.fall_risk or Precaution.LIGHT_EFFORT in clearance.precautions
+    most_s = FIRST_DOSE_CAREFUL_S if careful else FIRST_DOSE_MOST_S
+    if sessions[0].backward_s > most_s:
+        yield f"the first dose is {sessions[0].backward_s} s"
+
+
+def pain_flag(
+    own: OwnPain,
+    sessions: Sequence[PlannedSession],
+    history: Sequence[CompletedSession],
+    book: Book,
+) -> Iterator[str]:
+    """Name what adds to walking while the last walk hurt too much."""
+    last = max(history, key=lambda completed: completed.started_at, default=None)
+    if not sessions or last is None or pain_of(last) <= own.most:
+        return
+    rung, setting = book.rungs[sessions[0].stage], book.settings[sessions[0].setting]
+    if rung.mode is not Mode.WALK or setting.incline or setting.load:
+        yield f"{rung.id} with an open pain flag"

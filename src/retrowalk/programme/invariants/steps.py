@@ -1,0 +1,81 @@
+"""What never happens from one programme to the next: at an answer, or at a coach's word."""
+
+import re
+from collections.abc import Sequence
+
+from retrowalk.practice import Rung
+from retrowalk.programme.invariants.book import book
+from retrowalk.programme.invariants.told import NO_USUAL_PAIN, OwnPain
+from retrowalk.programme.invariants.trouble import bad_news, rising
+from retrowalk.programme.types import CoachOverride, CompletedSession, Programme
+
+SAYS_LESS = re.compile(r"\b(shorter|less|smaller|lower|fewer)\b", re.IGNORECASE)
+
+
+def broken_step(
+    before: Programme,
+    after: Programme,
+    completed: CompletedSession,
+    *,
+    own: OwnPain = NO_USUAL_PAIN,
+    history: Sequence[CompletedSession] = (),
+) -> list[str]:
+    """Name every invariant that one answer of the programme breaks; empty when all hold.
+
+    ``history`` are the walks before it, as far as no professional has heard of them.
+    """
+    rungs = book().rungs
+    old, new = rungs[before.state.stage], rungs[after.state.stage]
+    grown_s = after.state.backward_s - before.state.backward_s
+    climbed = new.id not in before.state.visited or new.rung > old.rung
+    found = []
+    if grown_s > 60 * old.dose.step_min:
+        found.append(f"{completed.session_id}: grew by {grown_s} s at once")
+    if climbed and grown_s > 0:
+        found.append(f"{completed.session_id}: a new rung and more minutes at once")
+    wrong = bad_news(completed, own) or (rising([*history, completed], own) and "pain rises")
+    if wrong and (grown_s > 0 or climbed):
+        found.append(f"{completed.session_id}: grew although {wrong}")
+    shown = completed.planned.backward_s if completed.planned else before.state.backward_s
+    found += broken_words(after.decisions[-1].sentence.english, shown, after.state.backward_s)
+    if climbed and not _earned(before, new):
+        found.append(f"{completed.session_id}: entered {new.id} without its gate")
+    if after.decisions[-1].after_session is None:
+        found.append(f"{completed.session_id}: changed without saying why")
+    return found
+
+
+def broken_words(sentence: str, before_s: int, after_s: int) -> list[str]:
+    """Name a sentence, in English, that says less of what is not less."""
+    untrue = SAYS_LESS.search(sentence) and after_s >= before_s
+    return [f"says less where nothing is: {sentence}"] if untrue else []
+
+
+def broken_override(before: Programme, after: Programme, override: CoachOverride) -> list[str]:
+    """Name every invariant that a coach's decision breaks; empty when all hold."""
+    rungs, day = book().rungs, override.on
+    old, new = rungs[before.state.stage], rungs[after.state.stage]
+    grown_s = after.state.backward_s - before.state.backward_s
+    found = []
+    if before.state.ask_first:
+        found.append(f"{day}: decided while a professional was to be asked")
+    if new.id != old.id and grown_s > 0:
+        found.append(f"{day}: a new rung and more minutes at once")
+    if not set(new.gate.after_stages) <= set(before.state.visited):
+        found.append(f"{day}: {new.id} without the rungs before it")
+    if after.state.backward_s > 60 * new.dose.most_min:
+        found.append(f"{day}: more than {new.id} allows")
+    if (before.state.rest_until or day) > (after.state.rest_until or day):
+        found.append(f"{day}: the rest was cut short")
+    if override.note not in after.decisions[-1].sentence.english:
+        found.append(f"{day}: decided without its note")
+    return found
+
+
+def _earned(before: Programme, new: Rung) -> bool:
+    state = before.state
+    return (
+        state.good_in_a_row + 1 >= new.gate.good_sessions
+        and state.backward_s >= 60 * new.gate.minutes
+        and set(new.gate.after_stages) <= set(state.visited)
+    )

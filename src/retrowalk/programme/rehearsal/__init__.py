@@ -1,0 +1,7 @@
+"""Rehearse a plan: a made-up walker lives a story through the real rules, with no clock."""
+
+from retrowalk.programme.rehearsal.life import rehearse
+from retrowalk.programme.rehearsal.story import Story
+from retrowalk.programme.rehearsal.told import Rehearsal, RehearsedSession, Summary
+
+__all__ = ["Rehearsal", "RehearsedSession", "Story", "Summary", "rehearse"]
