@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pytest
 from tests.cli.conftest import OFFICE_WORKER
 from typer.testing import Result
 
@@ -108,6 +109,56 @@ def test_what_may_be_an_emergency_is_said_so_with_its_number(run: Run, answers: 
     assert "This can be an emergency." in result.stdout
     assert "Call 911" in result.stdout
     assert "retrowalk agree" not in result.stdout
+
+
+def test_a_professional_agrees_within_bounds(cleared: Run) -> None:
+    words = [
+        *("--who", "Ms Keller", "--profession", "physiotherapist", "--note", "No [red] carpets."),
+        *("--minutes", "2", "--times-a-week", "3", "--pain", "4"),
+        *("--setting", "home_rail", "--setting", "pool_lane", "--not-setting", "grass"),
+        *("--rung", "rail", "--not-rung", "run", "--add", "no_treadmill"),
+        *("--until", "2100-01-01"),
+    ]
+    agreed = cleared("agree", *words)
+    assert agreed.exit_code == 0, agreed.output
+    said = "Your physiotherapist: at most 2 minutes, at most 3 times a week, only beside a rail"
+    assert said in agreed.stdout.replace("\n", " ")
+    today = cleared("today").stdout.replace("\n", " ")
+    assert said in today
+    assert "“No [red] carpets.” (Ms Keller, " in today
+
+
+def test_bounds_are_given_back_to_programs(cleared: Run) -> None:
+    given = cleared("agree", "--who", "Dr Ito", "--minutes", "2.5", "--lift", "no_load", "--json")
+    bounds = json.loads(given.stdout)["agreement"]["bounds"]
+    assert (bounds["minutes_at_most"], bounds["lifts"]) == (2.5, ["no_load"])
+
+
+@pytest.mark.parametrize(
+    ("option", "unknown", "known"),
+    [
+        ("--setting", "roof", "home_rail"),
+        ("--not-setting", "roof", "clear_path"),
+        ("--rung", "trapeze", "open_ground"),
+        ("--not-rung", "trapeze", "open_ground"),
+        ("--lift", "no_fun", "no_treadmill"),
+        ("--add", "no_fun", "no_treadmill"),
+    ],
+)
+def test_an_id_that_is_none_is_named_with_those_that_are(
+    cleared: Run, option: str, unknown: str, known: str
+) -> None:
+    refused = cleared("agree", "--who", "Dr Ito", option, unknown)
+    assert refused.exit_code == 1
+    assert f"“{unknown}”" in refused.stderr
+    assert known in refused.stderr
+    assert json.loads(cleared("today", "--json").stdout)["words"] == []
+
+
+def test_the_note_of_a_check_in_is_shown(cleared: Run) -> None:
+    told = ("--minutes", "1", "--pain", "0", "--wobble", "none", "--note", "Left [foot] lagged.")
+    assert cleared("checkin", *told).exit_code == 0
+    assert "Left [foot] lagged." in cleared("progress").stdout
 
 
 def test_only_what_has_changed_is_asked_anew(run: Run, answers: Path) -> None:

@@ -6,6 +6,7 @@ import typer
 from typer.core import TyperGroup
 
 from retrowalk.cli import (
+    agreeing,
     assessing,
     checkin,
     deciding,
@@ -84,7 +85,7 @@ def retrowalk(
 
 
 for group, commands in {
-    "Begin": (screening.screen, screening.agree),
+    "Begin": (screening.screen, agreeing.agree),
     "Walk": (
         programme.plan,
         programme.today,

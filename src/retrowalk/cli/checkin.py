@@ -129,6 +129,7 @@ def _print_decision(decision: "Decision", as_json: bool) -> None:
 
 def _print_progress(progress: "Progress") -> None:
     from rich.table import Table
+    from rich.text import Text
 
     out = console()
     if not progress.weeks:
@@ -149,11 +150,12 @@ def _print_progress(progress: "Progress") -> None:
             "-" if week.steps is None else str(week.steps),
         )
     pain = Table(box=None, padding=(0, 2, 0, 0))
-    for heading in ("Session", "Pain before", "after", "next day"):
+    for heading in ("Session", "Pain before", "after", "next day", "Note"):
         pain.add_column(heading)
     for session in progress.sessions[-LAST_SESSIONS:]:
         pains = (session.pain_before, session.pain_after, session.pain_next_day)
-        pain.add_row(session.session_id, *("-" if value is None else str(value) for value in pains))
+        said = ("-" if value is None else str(value) for value in pains)
+        pain.add_row(session.session_id, *said, Text(session.note))
     if earlier := progress.weeks[:-LAST_WEEKS]:
         minutes = sum(week.practised_min for week in earlier)
         out.print(f"{len(earlier)} weeks before: {minutes:.0f} minutes. All of them: --json\n")

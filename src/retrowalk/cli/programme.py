@@ -1,5 +1,6 @@
 """``retrowalk plan`` and ``today``: the weeks ahead, and what there is to do now."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from retrowalk.coach.today import Today
     from retrowalk.person import Person
     from retrowalk.programme import PlannedSession
+    from retrowalk.programme.professional import Word
 
 
 def plan(as_json: AsJson = False) -> None:
@@ -36,6 +38,9 @@ def plan(as_json: AsJson = False) -> None:
 def today(as_json: AsJson = False) -> None:
     """Show what to do today."""
     with open_coach() as coach:
+        if not as_json:  # told also where nothing may be planned, before that is refused
+            for review in coach.planning.reviews(this_day()):
+                console().print(str(review), style="dark_orange3", markup=False)
         card, person = coach.planning.today(this_day()), coach.screening.person
         again = coach.planning.rescreen_due(this_day())
     if as_json:
@@ -51,6 +56,7 @@ def today(as_json: AsJson = False) -> None:
         return
     if again:
         out.print(f"{again} retrowalk screen", style="dark_orange3")
+    print_words(card.words, out)
     if card.planned is not None:
         out.print(f"Why: {card.planned.why}")
         if person is not None:
@@ -69,6 +75,12 @@ def _ask_for(card: "Today", out: "Console") -> None:
         out.print(f"What kept you for {card.away_days} days? retrowalk away --help")
     if card.last_decision is not None and card.last_decision.advice is not None:
         out.print(f"{card.last_decision.advice} retrowalk assess")
+
+
+def print_words(words: "Iterable[Word]", out: "Console") -> None:
+    """Print what professionals said and holds."""
+    for line in (line for word in words for line in word.lines):
+        out.print(str(line), markup=False, soft_wrap=True)
 
 
 def _expect(person: "Person", out: "Console") -> None:

@@ -1,8 +1,7 @@
-"""``retrowalk screen`` and ``agree``: the questions, asked in the terminal, and their answer."""
+"""``retrowalk screen``: the questions, asked in the terminal, and their answer."""
 
 import json
 import sys
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -47,7 +46,7 @@ def screen(
         if as_json:
             print_json(clearance)
         else:
-            _print(clearance, coach)
+            print_clearance(clearance, coach)
 
 
 def _begin_change(coach: "Coach", changed: list[str]) -> None:
@@ -58,27 +57,6 @@ def _begin_change(coach: "Coach", changed: list[str]) -> None:
         if one not in known:
             raise InvalidAnswer(f"--changed {one}: it is one of {', '.join(known)}.")
     coach.screening.begin_change(changed, now())
-
-
-def agree(
-    who: Annotated[str, typer.Option(prompt="Who agreed?", help="The professional's name.")],
-    on: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="When; today if not told.")
-    ] = None,
-    note: Annotated[str, typer.Option(help="What they said.")] = "",
-    as_json: AsJson = False,
-) -> None:
-    """Record that a professional agreed to your walking backward."""
-    from retrowalk.screening import Agreement
-
-    at = now()
-    agreement = Agreement(on=(on or at).date(), who=who, note=note)
-    with open_coach() as coach:
-        clearance = coach.screening.agree(agreement, at)
-        if as_json:
-            print_json(clearance)
-        else:
-            _print(clearance, coach)
 
 
 def _ask_all(coach: "Coach") -> dict[str, Any]:
@@ -115,7 +93,8 @@ def _read(path: Path) -> dict[str, Any]:
     return answers
 
 
-def _print(clearance: "Clearance", coach: "Coach") -> None:
+def print_clearance(clearance: "Clearance", coach: "Coach") -> None:
+    """Print the answer of screening, its reasons, and what to do next."""
     from retrowalk.screening import Outcome, words
 
     headline = {

@@ -7,6 +7,7 @@ import typer
 
 from retrowalk.cli.common import AsJson, console, now, open_coach, print_json, today
 from retrowalk.cli.falling import ask_what_is_wrong
+from retrowalk.cli.programme import print_words
 from retrowalk.errors import NotCleared, NotInJournal
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ def _begin(
     from retrowalk.coach import NotNow
 
     script = coach.sessions.to_walk(session_id, today())
+    print_words(script.words, out)
     if not ready:
         out.print("Before you start:", style="bold")
         for line in script.checklist:

@@ -39,6 +39,7 @@ class Exports:
             stamp=stamp,
             at=at,
             dropped=self._dropped(today),
+            agreements=self._screenings.agreements(),
         )
 
     def handout(self, today: date, *, name: str | None = None) -> bytes:
@@ -54,9 +55,9 @@ class Exports:
         clearance = self._screenings.clearance
         if clearance is None:
             raise NotCleared(Message("coach-questions-print"))
-        limits = self._screenings.pain_limits(today)
-        programme = self._planner.programme(today)
-        return handout(programme, clearance, on=today, name=name, limits=limits)
+        programme, limits = self._planner.programme(today), self._screenings.pain_limits(today)
+        words = self._planner.words(today)
+        return handout(programme, clearance, on=today, name=name, limits=limits, words=words)
 
     def journal(self, out: IO[bytes], at: datetime) -> None:
         """Write everything that is kept into a zip, the recordings byte for byte."""

@@ -27,7 +27,9 @@ from retrowalk.programme import (
     override,
 )
 from retrowalk.programme.ahead import HORIZON
-from retrowalk.screening import person_from, with_answer
+from retrowalk.programme.bounds import told
+from retrowalk.programme.professional import Word, reviews, words_on, yes_review
+from retrowalk.screening import person_from, screen, with_answer
 from retrowalk.value import Value
 
 
@@ -106,7 +108,23 @@ class Planner:
         NotCleared
             as :meth:`programme` does
         """
-        return today_of(self.programme(today), self._journal.history(), today, self.to_answer)
+        card = today_of(self.programme(today), self._journal.history(), today, self.to_answer)
+        said = {"words": self.words(today), "reviews": self.reviews(today)}
+        return card.model_copy(update=said)
+
+    def words(self, day: date) -> tuple[Word, ...]:
+        """Give what holds on a day of all that professionals said."""
+        return words_on(self._screenings.agreements(), day)
+
+    def reviews(self, today: date) -> tuple[Message, ...]:
+        """Say what professionals are to be asked again: a word or a yes that ends, or grew old."""
+        given = sorted(self._screenings.agreements(), key=told)
+        due = reviews(given, today)
+        person = self._screenings.person
+        if not given or person is None or screen(person, today).may_walk_backward:
+            return due
+        ending = yes_review(given[-1], today)
+        return due if ending is None else (ending, *due)
 
     def take_less(self, amount: Amount, today: date, at: datetime) -> None:
         """Keep how much of today's session the walker wants; less is always fine."""
@@ -155,16 +173,15 @@ class Planner:
     def missing(self, today: date) -> Missing | None:
         """Say what is needed before anything can be offered; None where nothing is missing.
 
-        Raises
-        ------
-        NotCleared
-            as :meth:`programme` does
+        Where a professional is to be asked, or the answers are old, that comes before it.
         """
         try:
             self.programme(today)
         except NothingOpen as needed:
             taps = tuple(tap for tap in TAPS if self._helps(tap, today))
             return Missing(sentence=needed.args[0], taps=taps)
+        except NotCleared:
+            return None
         return None
 
     def _helps(self, tap: Tap, today: date) -> bool:

@@ -40,6 +40,7 @@ class SessionProgress(Value):
     pain_before: Scale10 | None = None
     pain_after: Scale10 | None = None
     pain_next_day: Scale10 | None = None
+    note: str = ""  # in the walker's words
 
 
 class Progress(Value):
@@ -76,6 +77,7 @@ def _session(completed: CompletedSession) -> SessionProgress:
         pain_before=completed.pain_before,
         pain_after=None if completed.after is None else completed.after.pain,
         pain_next_day=completed.pain_next_day,
+        note="" if completed.after is None else completed.after.note,
     )
 
 

@@ -12,6 +12,7 @@ from retrowalk.person import Person
 from retrowalk.programme import CompletedSession, ScreeningRecord, Wobble
 from retrowalk.programme.bounds import together
 from retrowalk.programme.pain import PainLimits
+from retrowalk.programme.professional import check
 from retrowalk.screening import (
     Agreement,
     Clearance,
@@ -164,13 +165,14 @@ class Screenings:
         Raises
         ------
         InvalidAnswer
-            if it is of a day that is yet to come
+            if it is of a day that is yet to come, or its bounds cannot be meant; nothing is kept
         NotCleared
             if the questions were not answered yet
         """
         self.last()
         if agreement.on > at.date() + timedelta(days=1):
             raise InvalidAnswer(Message("screening-agreed-later"))
+        check(agreement)
         self._journal.add_agreement(agreement.model_copy(update={"at": at}), at, recorded_by)
         return self.last().clearance
 

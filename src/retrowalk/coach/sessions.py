@@ -315,8 +315,13 @@ class Sessions:
         session = compose(
             planned, last.person, last.clearance, number=number, rhythm=rhythm(history)
         )
-        most_pain = self._screenings.pain_limits(planned.on).most
-        return session, compile_script(session, number=number, most_pain=most_pain)
+        script = compile_script(
+            session,
+            number=number,
+            most_pain=self._screenings.pain_limits(planned.on).most,
+            words=self._planner.words(planned.on),
+        )
+        return session, script
 
     def _walked(self, session_id: str) -> CompletedSession:
         for completed in self._journal.history():

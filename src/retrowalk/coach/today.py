@@ -16,6 +16,7 @@ from retrowalk.programme import (
     State,
 )
 from retrowalk.programme.limits import ASK_NEXT_DAY_FOR_DAYS, ASK_WHY_AFTER_DAYS
+from retrowalk.programme.professional import Word
 from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.value import Value
 
@@ -30,7 +31,8 @@ class Today(Value):
     ``away_days`` is for how long nothing was walked, where the walker is asked why;
     ``chose`` is what the walker chose for today instead of all of it. While ``awaiting_alarm``
     or ``awaiting_fall`` names a session, the questions about what was wrong in it come before
-    anything is offered.
+    anything is offered. ``words`` are what professionals said and holds today, ``reviews`` what
+    they are to be asked again.
     """
 
     planned: PlannedSession | None
@@ -43,6 +45,8 @@ class Today(Value):
     awaiting_fall: str | None = None
     awaiting_alarm: str | None = None
     away_days: int | None = None
+    words: tuple[Word, ...] = ()
+    reviews: tuple[Message, ...] = ()
 
 
 def today_of(

@@ -4,14 +4,16 @@ Every session keeps its UID for good, and a later file has a higher SEQUENCE: im
 moves what has moved and strikes out what is no longer planned, instead of adding everything twice.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime, time, timedelta
 
 from retrowalk.extras import needs
 from retrowalk.languages import capital, say, spoken
 from retrowalk.practice import load
 from retrowalk.programme import PlannedSession, Programme
+from retrowalk.programme.professional import Word, words_on
 from retrowalk.programme.words import minutes, place
+from retrowalk.screening import Agreement
 
 with needs("app"):
     from icalendar import Alarm, Calendar, Event, vDuration
@@ -30,6 +32,7 @@ def calendar(
     stamp: datetime,
     at: time | None = None,
     dropped: Iterable[PlannedSession] = (),
+    agreements: Collection[Agreement] = (),
 ) -> bytes:
     """Write the sessions ahead as a calendar file.
 
@@ -40,6 +43,7 @@ def calendar(
     stamp : the moment of writing, aware; of two files the later one counts
     at : when they walk, in the time of wherever they are; None makes events of the whole day
     dropped : sessions that an earlier file may hold and that are no longer planned: cancelled
+    agreements : what professionals said; each session tells what of it holds on its day
 
     Returns
     -------
@@ -55,7 +59,7 @@ def calendar(
         *((one, "CONFIRMED") for one in programme.sessions),
         *((one, "CANCELLED") for one in dropped),
     ):
-        event = _event(session, at)
+        event = _event(session, at, words_on(agreements, session.on))
         event.add("uid", f"{session.id}.{programme.start:%Y%m%d}.{walker}@retrowalk")
         event.add("dtstamp", stamp)
         event.add("sequence", _age_s(programme, stamp))
@@ -67,12 +71,12 @@ def calendar(
     return written
 
 
-def _event(session: PlannedSession, at: time | None) -> Event:
+def _event(session: PlannedSession, at: time | None, words: tuple[Word, ...]) -> Event:
     setting = load().setting(session.setting)
     event = Event()
     event.add("summary", say("exchange-calendar-title", minutes=minutes(session.backward_s)))
     event.add("location", setting.name)
-    event.add("description", _description(session))
+    event.add("description", _description(session, words))
     event.add("categories", ["Retrowalk"])
     if at is None:
         event.add("dtstart", session.on)
@@ -83,7 +87,7 @@ def _event(session: PlannedSession, at: time | None) -> Event:
     return event
 
 
-def _description(session: PlannedSession) -> str:
+def _description(session: PlannedSession, words: tuple[Word, ...]) -> str:
     setting = load().setting(session.setting)
     checks = "\n".join(f"· {check}" for check in setting.checklist)
     what = say(
@@ -91,7 +95,8 @@ def _description(session: PlannedSession) -> str:
         minutes=capital(minutes(session.backward_s)),
         place=place(setting),
     )
-    return f"{what}\n{session.why}\n\n{say('exchange-calendar-before')}\n{checks}"
+    said = "".join(f"\n{line}" for word in words for line in word.lines)
+    return f"{what}\n{session.why}{said}\n\n{say('exchange-calendar-before')}\n{checks}"
 
 
 def _alarm(session: PlannedSession, at: time | None) -> Alarm:

@@ -5,6 +5,7 @@ What the paper says is put together here; how it looks is the business of ``hand
 
 import json
 import re
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from importlib.resources import files
 from itertools import groupby, pairwise
@@ -18,6 +19,7 @@ from retrowalk.languages import joined, say, say_date, spoken
 from retrowalk.practice import Instruction, Practice, Rung, Setting, checklist, load
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.pain import PainLimits
+from retrowalk.programme.professional import Word
 from retrowalk.programme.words import minutes, place
 from retrowalk.screening import Clearance, words
 
@@ -43,6 +45,7 @@ def handout(
     on: date,
     name: str | None = None,
     limits: PainLimits = NO_USUAL_PAIN,
+    words: Sequence[Word] = (),
 ) -> bytes:
     """Write the weeks ahead as a PDF of two A4 pages.
 
@@ -53,6 +56,7 @@ def handout(
     on : the day that the paper is dated
     name : the walker's; without it the paper names nobody
     limits : the pain that is all right for the walker
+    words : what professionals said and holds on that day
 
     Returns
     -------
@@ -74,7 +78,7 @@ def handout(
         "for": say("exchange-paper-for", name=name) if name else "",
         "date": say_date("long", on),
         "fonts": fonts.in_order,
-        **on_paper(programme, clearance, limits),
+        **on_paper(programme, clearance, limits, words),
     }
 
     def printed(size_pt: float) -> bytes:
@@ -93,7 +97,10 @@ def handout(
 
 
 def on_paper(
-    programme: Programme, clearance: Clearance, limits: PainLimits = NO_USUAL_PAIN
+    programme: Programme,
+    clearance: Clearance,
+    limits: PainLimits = NO_USUAL_PAIN,
+    said: Sequence[Word] = (),
 ) -> dict[str, Any]:
     """Give all that the paper says, name and date aside, as the template wants it."""
     practice = load()
@@ -117,6 +124,7 @@ def on_paper(
         "pains": _pains(limits),
         "mind": str(joined(words.care(clearance.precautions))),
         "ask": list(dict.fromkeys(str(one.ask) for one in clearance.reasons if one.ask)),
+        "said": [[str(line) for line in word.lines] for word in said],
         "agreed": say(
             "exchange-paper-agreed", who=agreement.who, date=say_date("long", agreement.on)
         )

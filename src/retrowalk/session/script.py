@@ -10,6 +10,7 @@ from itertools import accumulate
 from retrowalk.languages import Message
 from retrowalk.practice import Practice, load
 from retrowalk.programme.limits import PAIN_HOLD
+from retrowalk.programme.professional import Word
 from retrowalk.session import orders, phrases
 from retrowalk.session.guided import SILENCE_S, breath_moments, pose_moments
 from retrowalk.session.lines import Line, Lines
@@ -31,11 +32,17 @@ LONG_PACE_S = {BlockKind.FORWARD: 35.0, BlockKind.WARM_UP: 30.0, BlockKind.MINDF
 TONES: dict[BlockKind, Tone] = {BlockKind.BACKWARD: "start"}
 
 
-def compile_script(session: Session, *, number: int, most_pain: int = PAIN_HOLD) -> Script:
-    """Compile a session; ``number`` counts the sessions before it and varies the words.
+def compile_script(
+    session: Session,
+    *,
+    number: int,
+    most_pain: int = PAIN_HOLD,
+    words: tuple[Word, ...] = (),
+) -> Script:
+    """Compile a session; ``number`` counts the sessions before it and varies what is said.
 
-    With more than ``most_pain``, 0 to 10, it is not begun. The same session and number always give
-    the same script.
+    With more than ``most_pain``, 0 to 10, it is not begun. ``words`` are what professionals said
+    and holds on its day; the script takes them along. The same values always give the same script.
     """
     practice = load()
     setting = practice.setting(session.setting)
@@ -61,6 +68,7 @@ def compile_script(session: Session, *, number: int, most_pain: int = PAIN_HOLD)
         belt=setting.treadmill,
         most_pain=most_pain,
         asides=orders.asides(setting),
+        words=words,
         version=session.version,
     )
 

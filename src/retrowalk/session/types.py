@@ -8,6 +8,7 @@ from pydantic import Field
 
 from retrowalk.languages import MaybeMessage, Message
 from retrowalk.programme.limits import PAIN_HOLD
+from retrowalk.programme.professional import Word
 from retrowalk.value import Value
 
 
@@ -146,4 +147,5 @@ class Script(Value):
     belt: bool = False  # whether the ground moves: a turn needs it to stop first
     most_pain: int = PAIN_HOLD  # with more of it than this, 0 to 10, the walk is not begun
     asides: Asides | None = None
+    words: tuple[Word, ...] = ()  # what professionals said and holds on the day of the session
     version: Version | None = None  # of scripts made before there were versions

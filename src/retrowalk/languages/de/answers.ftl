@@ -28,8 +28,7 @@ answers-changed-hint = Kreuze an, was anders ist. Nur danach fragen wir noch ein
 answers-mark-missing = Erst noch eines
 answers-tap-places-home_rail = Ich habe eine Theke oder ein Geländer
 answers-tap-partner-yes = Jemand kann mit mir gehen
-answers-agreement-lead = Schreib auf, wer Ja gesagt hat und wann. Dein Programm beginnt dann oder geht weiter, mit Vorsicht.
+answers-agreement-lead = Schreib auf, wer Ja gesagt hat, wann und in welchen Grenzen. Dein Programm hält sich daran, mit Vorsicht.
 answers-agreement-who = Wer hat zugestimmt?
-answers-agreement-who-hint = Ein Name und ein Beruf genügen.
+answers-agreement-who-hint = Ein Name, so wie du die Person nennst.
 answers-agreement-day = An welchem Tag?
-answers-agreement-note = Sollst du auf etwas achten? <span class="soft">(wenn du magst)</span>

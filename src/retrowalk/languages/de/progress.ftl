@@ -13,3 +13,4 @@ progress-walk =
 progress-minutes-aim = Das übliche Ziel sind 10 bis 15 Minuten, 3- bis 4-mal in der Woche.
 progress-steps-counted = Gezählt werden die Schritte in den Aufnahmen, die du abgibst.
 progress-pain-settles = Bis { $most } ist in Ordnung. Wichtig ist, dass sie sich innerhalb eines Tages legen.
+progress-notes = In deinen Worten

@@ -30,8 +30,7 @@ answers-changed-hint = Tick what is different. Only that is asked again; the res
 answers-mark-missing = One thing first
 answers-tap-places-home_rail = I have a counter or a rail
 answers-tap-partner-yes = Somebody can walk with me
-answers-agreement-lead = Write down who said yes, and when. Your programme then starts or goes on, with care.
+answers-agreement-lead = Write down who said yes, when, and within which bounds. Your programme keeps within them, with care.
 answers-agreement-who = Who agreed?
-answers-agreement-who-hint = A name and a profession will do.
+answers-agreement-who-hint = A name, as you call them.
 answers-agreement-day = On which day?
-answers-agreement-note = Anything they asked you to mind? <span class="soft">(if you like)</span>

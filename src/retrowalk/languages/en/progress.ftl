@@ -12,3 +12,4 @@ progress-walk = <span class="backward">{ $time } backward</span>, { NUMBER($step
 progress-minutes-aim = The usual aim is 10 to 15 minutes, 3 to 4 times a week.
 progress-steps-counted = Steps are counted in the recordings you hand in.
 progress-pain-settles = Up to { $most } is fine. What counts is that it settles within a day.
+progress-notes = In your words

@@ -28,8 +28,7 @@ answers-changed-hint = 勾上有变化的。只重新问这些，其余保持你
 answers-mark-missing = 先做一件事
 answers-tap-places-home_rail = 我有台面或扶手
 answers-tap-partner-yes = 有人可以陪我走
-answers-agreement-lead = 写下谁同意了、什么时候同意的。之后你的计划会小心地开始或继续。
+answers-agreement-lead = 写下谁同意了、什么时候同意的、有什么限制。你的计划会遵守这些限制，小心地进行。
 answers-agreement-who = 谁同意的？
-answers-agreement-who-hint = 写姓名和职业就行。
+answers-agreement-who-hint = 写名字就行，平时怎么称呼就怎么写。
 answers-agreement-day = 在哪一天？
-answers-agreement-note = 有没有叮嘱你注意什么？<span class="soft">（可不填）</span>

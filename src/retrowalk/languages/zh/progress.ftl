@@ -9,3 +9,4 @@ progress-walk = <span class="backward">倒走{ $time }</span>，{ NUMBER($steps,
 progress-minutes-aim = 通常的目标是每次10到15分钟，每周3到4次。
 progress-steps-counted = 步数来自你提交的记录。
 progress-pain-settles = { $most }以内没问题。重要的是一天之内能缓解。
+progress-notes = 你自己写的

@@ -1,6 +1,7 @@
 """Every route of the web, a module for each part of the story."""
 
 from retrowalk.web.routes import (
+    agreement,
     alarm,
     api,
     assessments,
@@ -39,6 +40,7 @@ ROUTERS = (
     screening.router,
     changed.router,
     clearance.router,
+    agreement.router,
     urgent.router,
     today.router,
     reduction.router,

@@ -131,6 +131,12 @@ def agree(agreement: Agreement, coach: TheCoach, now: Now) -> Clearance:
     return coach.screening.agree(agreement, now)
 
 
+@router.get("/agreements", tags=["screening"])
+def agreements(coach: TheCoach) -> tuple[Agreement, ...]:
+    """List what professionals agreed to, in the order in which it was told."""
+    return coach.screening.agreements()
+
+
 @router.get("/programme", tags=["programme"])
 def programme(coach: TheCoach, today: Today) -> Programme:
     """Give the weeks ahead and every decision that led to them."""

@@ -44,6 +44,7 @@ def programme(coach: TheCoach, templates: TheTemplates, today: Today) -> Respons
     return templates(
         "programme.html",
         programme=plan,
+        words=coach.planning.words(today),
         rungs=rungs,
         drawings={rung.id: _drawing(rung) for rung in rungs},
         here=here,

@@ -13,6 +13,8 @@ router = APIRouter(include_in_schema=False)
 
 WALKS = 20
 """Walks that are listed at once."""
+NOTES = 10
+"""The walker's own notes that are shown, the newest first."""
 
 
 @router.get("/progress")
@@ -31,6 +33,7 @@ def progress(
     sessions = {one.session_id for one in shown}
     return templates(
         "progress.html",
+        notes=[one for one in reversed(history.sessions) if one.note][:NOTES],
         pictures=progress_pictures(history, walks, coach.screening.pain_limits(today)),
         walks=shown,
         earlier=len(listed) > WALKS,

@@ -46,11 +46,18 @@ def _not_today(
     clearance = coach.screening.clearance
     if clearance is None:
         return RedirectResponse("/", 303)
-    context: dict[str, Any] = {"date": today, "answered": answered}
+    context: dict[str, Any] = {
+        "date": today,
+        "answered": answered,
+        "reviews": coach.planning.reviews(today),
+    }
     if not clearance.may_walk_backward:
         return templates("ask_first.html", clearance=clearance, title=_title(clearance), **context)
     missing = coach.planning.missing(today) if isinstance(error, NothingOpen) else None
-    return templates("answer_again.html", sentence=str(error), missing=missing, **context)
+    words = coach.planning.words(today)
+    return templates(
+        "answer_again.html", sentence=str(error), missing=missing, words=words, **context
+    )
 
 
 def _title(clearance: Clearance) -> str:

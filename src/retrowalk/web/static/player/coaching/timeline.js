@@ -38,10 +38,16 @@
  * @property {number} seconds
  * @property {boolean} [belt] whether the ground moves
  * @property {Asides | null} [asides]
+ * @property {Word[]} [words] what professionals said; a script of an older version has none
  * @property {Version | null} [version]
  *
  * @typedef {Record<string, string | number>} Version what the script was made from: handed in with
  *   what was walked
+ *
+ * @typedef {object} Word what one professional said
+ * @property {string} sentence the short of it
+ * @property {string[]} more the rest, a sentence each
+ * @property {string} note in their own words; empty where there is none
  *
  * @typedef {object} Asides what is said outside the cues, true where the walker is
  * @property {string} unsteady

@@ -66,6 +66,24 @@ function showTime(time, left) {
 /** @param {Script} script */
 export function showPlan(script) {
   for (const strip of document.querySelectorAll(".strip svg")) drawStrip(strip, script);
+  for (const place of document.querySelectorAll(".said")) {
+    place.replaceChildren(...(script.words ?? []).map(said));
+  }
+}
+
+/** @param {import("../coaching/timeline.js").Word} word */
+function said({ sentence, more, note }) {
+  const element = document.createElement("div");
+  const [first, ...rest] = [sentence, ...more, note].filter(Boolean);
+  const short = Object.assign(document.createElement("strong"), { textContent: first });
+  element.className = "note";
+  element.append(short, ...rest.map(line));
+  return element;
+}
+
+/** @param {string} text */
+function line(text) {
+  return Object.assign(document.createElement("span"), { textContent: text });
 }
 
 /**
@@ -89,6 +107,7 @@ export function write(id, text) {
 export function ask(question, choices, title = say(`player-asked-${question}`)) {
   write("sheet-title", title);
   write("sheet-text", say(`player-asked-${question}-text`));
+  part("sheet-said").hidden = question === "unsteady"; // nothing to read then
   part("choices").replaceChildren(...choices.map(choiceButton));
   part("wrong-too").hidden = question === "wrong";
   showSheet(true);
