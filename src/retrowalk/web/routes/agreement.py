@@ -14,6 +14,7 @@ from retrowalk.programme.ladder import ladder_for
 from retrowalk.programme.professional import PROFESSIONS, precautions, standing
 from retrowalk.screening import Agreement, Bounds, Precaution
 from retrowalk.value import AtMost, Value
+from retrowalk.web import undo
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
 
 router = APIRouter(include_in_schema=False)
