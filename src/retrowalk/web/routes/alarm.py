@@ -8,7 +8,7 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.coach import Coach
 from retrowalk.languages import Message, say
 from retrowalk.programme import Alarm, Wrong
-from retrowalk.programme.alarms import ALARMS, advice_on
+from retrowalk.programme.alarms import ALARMS, CALL_FIRST, advice_on
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
 from retrowalk.web.routes.urgent import emergency
 from retrowalk.web.templating import Templates
@@ -33,7 +33,7 @@ def first_of_all(session_id: str, coach: TheCoach, templates: TheTemplates) -> R
         sentence=say(f"urgent-now-{alarm.what}"),
         onward=f"/alarm/{session_id}/questions",
         onward_name=say("urgent-all-right"),
-        **emergency(coach, f"/alarm/{session_id}"),
+        **emergency(coach, f"/alarm/{session_id}", call_first=alarm.what in CALL_FIRST),
     )
 
 

@@ -32,7 +32,7 @@ def clearance(coach: TheCoach, templates: TheTemplates, today: Today) -> Respons
         "clearance.html",
         clearance=known,
         happened=happened,
-        answer=words.answer(known),
+        answer=coach.planning.headline or words.answer(known),
         number=number(coach.screening.country),
         asks=tuple(dict.fromkeys(str(reason.ask) for reason in known.reasons if reason.ask)),
         precautions=words.care(known.precautions),

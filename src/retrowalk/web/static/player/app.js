@@ -265,7 +265,7 @@ async function end(progress, wrong) {
   const sent = handOver(progress);
   wakeLock.release();
   strap?.stop();
-  await showSaving(sent, wrong ? `${wrong}-saving` : "saving");
+  if (!wrong) await showSaving(sent);
   await stored;
 }
 
@@ -296,7 +296,7 @@ function showEnd(progress, recorded) {
     part(`wrong-${wrong}`).addEventListener("click", () => {
       progress.record.after = after(wrong);
       urgent.show({ wrong, progress });
-      showSaving(queue.add(progress), `${wrong}-saving`);
+      queue.add(progress);
     });
   }
   part("save").addEventListener("click", async () => {

@@ -95,7 +95,7 @@ export class UrgentPath {
     const record = { ...progress.record, after: { wobble: /** @type {const} */ ("fell"), fall } };
     const care = careAfter(JSON.parse(part("cares").textContent ?? "[]"), fall);
     this.show({ wrong: "fell", care, progress: { ...progress, record } });
-    this.showSaving(this.queue.add({ url: progress.url, record }), `care-${care}-saving`);
+    this.queue.add({ url: progress.url, record });
   }
 
   /** Leave only when the server knows: the next page asks about it, or answers it. */
