@@ -58,8 +58,8 @@ export class UrgentPath {
   /** @param {Told} told */
   show(told) {
     this.told = told;
-    keep("wrong", told);
     showScreen(told.care ? `care-${told.care}` : told.wrong);
+    keep("wrong", told);
   }
 
   /** Say aloud whom to call and what to do; what is heard first is what comes first. */
