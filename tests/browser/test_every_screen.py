@@ -18,7 +18,7 @@ from tests.browser.strap import Strap, with_bluetooth
 from tests.browser.wearing import Wearer
 
 from retrowalk.coach import Coach
-from retrowalk.programme import CheckIn, Fall, Wobble
+from retrowalk.programme import CheckIn, Fall, Wobble, Wrong
 from retrowalk.programme.alarms import ALARMS
 from retrowalk.recordings import Recording
 
@@ -291,7 +291,7 @@ def test_the_answer_to_a_check_in(urgent_looker: Looker, server: Any) -> None:
     looker.open(f"/today?answer={walked}", "#answered")
 
 
-@pytest.mark.parametrize("wrong", [*ALARMS, "fell"], ids=str)
+@pytest.mark.parametrize("wrong", [Wrong.WEAKNESS, "fell"], ids=str)  # the longest words
 def test_what_is_wrong_in_the_player(urgent_looker: Looker, server: Any, wrong: str) -> None:
     """In each language: the sheet that asks, whom to call, and after a fall what to do."""
     looker, page = urgent_looker, urgent_looker.page
