@@ -32,7 +32,7 @@ def walking(phone: BrowserContext, home: Home) -> Page:
     return page
 
 
-def told(home: Home) -> CheckIn | None:
+def said_after(home: Home) -> CheckIn | None:
     """What the journal knows of the walk; None where it does not know the walk."""
     with Journal.open(home.url) as journal:
         history = journal.walker().history()
@@ -54,11 +54,11 @@ def test_chest_pain_ends_the_walk_and_says_whom_to_call(
         walking.goto("/today")  # the phone is opened anew, and offers nothing else
     press(walking, "I am all right")
     expect(walking.get_by_role("status").filter(has_text="safe in this browser")).to_be_visible()
-    assert told(home) is None
+    assert said_after(home) is None
     phone.set_offline(False)
     press(walking, "I am all right")
     walking.wait_for_url(f"**/alarm/{home.session_id}/questions")
-    after = told(home)
+    after = said_after(home)
     assert after
     assert after.alarm
     assert (after.alarm.what, after.alarm.seen, after.pain) == (Wrong.CHEST_PAIN, None, None)
@@ -96,7 +96,7 @@ def test_a_fall_is_asked_about_offline_and_not_again(
     press(walking, "I have read it")
     walking.wait_for_url(f"**/today?answer={home.session_id}")
     fall = Fall.model_validate({name: answer == "yes" for name, answer in ANSWERS.items()})
-    assert told(home) == CheckIn(wobble=Wobble.FELL, fall=fall)
+    assert said_after(home) == CheckIn(wobble=Wobble.FELL, fall=fall)
     expect(heading).to_have_text("Go to an emergency department now.")
 
 
@@ -110,8 +110,8 @@ def test_what_is_told_at_the_end_of_a_walk_goes_after_it(
     press(walking, "Something is wrong")
     press(walking, "Faint or dizzy")
     expect(walking.get_by_role("heading", level=1)).to_contain_text("Sit or lie down now.")
-    until(lambda: told(home) is not None, "the journal to know of it")
-    after = told(home)
+    until(lambda: said_after(home) is not None, "the journal to know of it")
+    after = said_after(home)
     assert after
     assert after.alarm
     assert after.alarm.what is Wrong.FAINT

@@ -133,7 +133,7 @@ def test_naming_a_country_leaves_the_moment_of_screening_and_so_what_is_due(fell
 # ---- something wrong in the middle of a walk
 
 
-def told(what: Wrong = Wrong.CHEST_PAIN) -> CheckIn:
+def alarm(what: Wrong = Wrong.CHEST_PAIN) -> CheckIn:
     return CheckIn(alarm=Alarm(what=what, at=MORNING))
 
 
@@ -145,7 +145,7 @@ def walk(coach: Coach, after: CheckIn | None, at: datetime = MORNING) -> None:
 @pytest.mark.parametrize("what", ALARMS)
 def test_nothing_is_offered_before_an_alarm_is_answered(cleared: Coach, what: Wrong) -> None:
     cleared.sessions.script(ID)
-    walk(cleared, told(what))
+    walk(cleared, alarm(what))
     for day in (TODAY, TODAY + timedelta(days=2), TODAY + timedelta(days=9)):
         card = cleared.planning.today(day)
         assert (card.awaiting_alarm, card.planned, card.next) == (ID, None, None)
@@ -161,7 +161,7 @@ def test_nothing_is_offered_before_an_alarm_is_answered(cleared: Coach, what: Wr
 
 def test_an_alarm_that_was_seen_waits_for_a_yes_that_is_told_after_it(cleared: Coach) -> None:
     cleared.screening.agree(Agreement(on=TODAY, who="Dr Ito"), MORNING)
-    walk(cleared, told(), LATER)
+    walk(cleared, alarm(), LATER)
     unseen = cleared.sessions.tell_alarm(ID, Wrong.CHEST_PAIN, LATER, seen=False)
     assert unseen.action is Action.ASK
     assert "be seen by a doctor today" in str(unseen.sentence)
@@ -182,10 +182,10 @@ def test_an_alarm_that_was_seen_waits_for_a_yes_that_is_told_after_it(cleared: C
 
 def test_what_is_told_with_a_walk_again_changes_no_answer(cleared: Coach) -> None:
     walk(cleared, None)
-    walk(cleared, told())  # told at the end, when the walk was in the journal already
+    walk(cleared, alarm())  # told at the end, when the walk was in the journal already
     assert cleared.planning.to_answer.alarm == ID
     cleared.sessions.tell_alarm(ID, Wrong.FAINT, LATER, seen=True)
-    walk(cleared, told())
+    walk(cleared, alarm())
     kept = cleared.sessions.check_in_of(ID)
     assert kept == CheckIn(alarm=Alarm(what=Wrong.FAINT, at=MORNING, seen=True))
 
@@ -204,7 +204,7 @@ def test_the_answers_about_a_fall_come_with_the_walk(cleared: Coach) -> None:
 def test_an_alarm_by_mistake_is_none_and_the_walk_counts_once_the_pain_is_told(
     cleared: Coach,
 ) -> None:
-    walk(cleared, told())
+    walk(cleared, alarm())
     with pytest.raises(InvalidAnswer, match="how much pain"):
         cleared.sessions.tell_alarm(ID, Wrong.MISTAKE, LATER)
     decision = cleared.sessions.tell_alarm(ID, Wrong.MISTAKE, LATER, pain=1)
@@ -217,7 +217,7 @@ def test_an_alarm_by_mistake_is_none_and_the_walk_counts_once_the_pain_is_told(
 
 
 def test_a_check_in_afterwards_takes_no_alarm_back(cleared: Coach) -> None:
-    walk(cleared, told())
+    walk(cleared, alarm())
     decision = cleared.sessions.check_in(ID, CheckIn(pain=1), LATER)
     assert decision.action is Action.ASK
     assert cleared.planning.to_answer.alarm == ID

@@ -49,10 +49,10 @@ def headline(
     alarmed, fell = _last_alarm(history, screenings), _last_fall(history, screenings)
     if alarmed and alarmed.alarm and not alarmed.alarm.seen:
         return Message(f"urgent-after-{alarmed.alarm.what}-title")
-    told = fell.after.fall if fell and fell.after else None
-    if told is None or not care_after(told).urgent:
+    fall = fell.after.fall if fell and fell.after else None
+    if fall is None or not care_after(fall).urgent:
         return None
-    return Message(f"urgent-care-{care_after(told)}-title")
+    return Message(f"urgent-care-{care_after(fall)}-title")
 
 
 def with_alarm(
