@@ -90,7 +90,7 @@ def _fits(question_id: str, answer: Any) -> bool:
 
 
 def _answer(question: Question, texts: list[str]) -> list[str] | str:
-    return texts if question.kind == "many" else next(iter(texts), "")
+    return [one for one in texts if one] if question.kind == "many" else next(iter(texts), "")
 
 
 def _page(
