@@ -108,6 +108,7 @@ def test_a_leg_that_may_hold_a_clot_is_urgent_whatever_was_agreed() -> None:
         ({"symptoms": ["night_pain"]}, {"no_incline"}),
         ({"conditions": ["surgery_past_year"]}, {"support_within_reach"}),
         ({"conditions": ["injury_recent"]}, {"support_within_reach"}),
+        ({"age_years": 74, "goals": ["sport"]}, {"no_running"}),
         ({"age_years": 90}, {"support_within_reach", "no_treadmill", "no_water_alone"}),
     ],
 )

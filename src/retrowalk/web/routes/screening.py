@@ -81,7 +81,7 @@ def _draft(coach: Coach) -> dict[str, Any]:
 
 
 def _answer(question: Question, texts: list[str]) -> list[str] | str:
-    return texts if question.kind == "many" else next(iter(texts), "")
+    return [one for one in texts if one] if question.kind == "many" else next(iter(texts), "")
 
 
 def _page(
@@ -91,10 +91,10 @@ def _page(
     draft: dict[str, Any],
     refused: str = "",
 ) -> Response:
-    only = coach.screening.asked_anew() or ()
-    order = [one.id for one in asked(draft) if question.id not in only or one.id in only]
+    only, known = coach.screening.asked_anew() or (), asked(fitting(draft))
+    order = [one.id for one in known if question.id not in only or one.id in only]
     number = order.index(question.id) if question.id in order else len(order)
-    before = [known for known in order[:number] if known in draft]
+    before = [one for one in order[:number] if one in draft]
     answer = (coach.screening.answers | draft).get(question.id, [])
     return templates(
         "question.html",
