@@ -100,3 +100,12 @@ def test_a_history_brought_up_to_date_is_the_one_that_is_read_anew(journal: Jour
             anew = Journal(journal._engine)
             assert journal.walker().history() == anew.walker().history()
     assert len(journal.walker().history()) > 5
+
+
+def test_what_another_walker_does_on_the_same_day_changes_nothing_of_mine(
+    journal: Journal,
+) -> None:
+    journal.walker().add_run(DAY, run(), AT)
+    before = journal.walker().history()
+    journal.walker("Ada").add_run(DAY, run(), AT)
+    assert journal.walker().history() == before

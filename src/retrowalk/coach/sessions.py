@@ -8,7 +8,7 @@ from retrowalk.coach.planning import Planner, day_of
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.screening import Screenings
 from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal
-from retrowalk.journal import Run, WalkerJournal
+from retrowalk.journal import THE_WALKER, Author, Run, WalkerJournal
 from retrowalk.journal.clocks import begun_at
 from retrowalk.languages import Message, dated
 from retrowalk.practice import load
@@ -131,7 +131,9 @@ class Sessions:
             self._add_told(session_id, after, at)
         return begun_at(session_id, started_at, at)
 
-    def check_in(self, session_id: str, check_in: CheckIn, at: datetime) -> Decision:
+    def check_in(
+        self, session_id: str, check_in: CheckIn, at: datetime, by: Author = THE_WALKER
+    ) -> Decision:
         """Keep what the walker says after a session, and give the programme's answer to it.
 
         What was told of a fall or an alarm in it stays where the check-in tells of none.
@@ -141,14 +143,20 @@ class Sessions:
         NotInJournal
             if the session was not walked yet
         """
-        walked = self._walked(session_id)
-        if walked.after is not None:
-            kept: dict[str, Alarm | Fall | None] = {"alarm": check_in.alarm or walked.after.alarm}
+        self.keep_check_in(session_id, check_in, at, by)
+        return self.answer_to(session_id)
+
+    def keep_check_in(
+        self, session_id: str, check_in: CheckIn, at: datetime, by: Author = THE_WALKER
+    ) -> None:
+        """Keep what is said after a session, as :meth:`check_in` does, also where no answer is."""
+        before = self._walked(session_id).after
+        if before is not None:
+            kept: dict[str, Alarm | Fall | None] = {"alarm": check_in.alarm or before.alarm}
             if check_in.wobble is Wobble.FELL:
-                kept["fall"] = check_in.fall or walked.after.fall
+                kept["fall"] = check_in.fall or before.fall
             check_in = check_in.model_copy(update=kept)
-        self._journal.add_check_in(session_id, check_in, at)
-        return self._planner.answer_to(walked)
+        self._journal.add_check_in(session_id, check_in, at, by)
 
     def tell_fall(self, session_id: str, fall: Fall | None, at: datetime) -> Decision:
         """Keep what the walker says of a fall in a session, and give the programme's answer to it.
@@ -231,7 +239,9 @@ class Sessions:
         """
         return self._planner.answer_to(self._walked(session_id))
 
-    def next_day(self, session_id: str, pain: int, at: datetime) -> Decision:
+    def next_day(
+        self, session_id: str, pain: int, at: datetime, by: Author = THE_WALKER
+    ) -> Decision:
         """Keep the pain of the day after a session, and give the programme's answer to it.
 
         Raises
@@ -239,9 +249,15 @@ class Sessions:
         NotInJournal
             if the session was not walked yet
         """
-        walked = self._walked(session_id)
-        self._journal.add_next_day(session_id, pain, at)
-        return self._planner.answer_to(walked)
+        self.keep_next_day(session_id, pain, at, by)
+        return self.answer_to(session_id)
+
+    def keep_next_day(
+        self, session_id: str, pain: int, at: datetime, by: Author = THE_WALKER
+    ) -> None:
+        """Keep the pain of the day after, as :meth:`next_day` does, also where no answer is."""
+        self._walked(session_id)
+        self._journal.add_next_day(session_id, pain, at, by)
 
     def make_known(self, session_id: str, at: datetime, version: Version | None = None) -> None:
         """Keep the session that was walked: the version that the player had, where it tells it."""
@@ -264,12 +280,21 @@ class Sessions:
 
     def _made(self, session_id: str, today: date | None) -> tuple[Session, Script]:
         """Give a session and its script: as they were walked, else as they are planned now."""
-        if any(completed.session_id == session_id for completed in self._journal.history()):
-            shown = self._journal.newest_version(session_id)
-            if shown is not None:
-                return shown.session, shown.script
+        walked = any(one.session_id == session_id for one in self._journal.history())
+        shown = self._journal.newest_version(session_id) if walked else None
+        if shown is not None:
+            return shown.session, shown.script
         self._planner.check_answered()
-        return self._composed(self._planner.planned(session_id, self._journal.history(), today))
+        try:
+            planned = self._planner.planned(session_id, self._journal.history(), today)
+        except NotInJournal:
+            ahead = self._planner.ahead_on(day_of(session_id)) if walked else ()
+            if not ahead:
+                raise
+            # walked without the player on a day of rest: in the place of the one that was next
+            own_day = {"id": session_id, "on": day_of(session_id)}
+            planned = ahead[0].model_copy(update=own_day)
+        return self._composed(planned)
 
     def _composed(
         self, planned: PlannedSession, number: int | None = None

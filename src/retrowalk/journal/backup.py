@@ -43,7 +43,7 @@ class Backup:
     def rows(self) -> Rows:
         """Give every row, each table in the order in which it was written."""
         return self._transactions.read(
-            lambda db: {table.name: self._rows(db, table) for table in _TABLES}
+            lambda db: {table.name: self._rows(db, table) for table in TABLES}
         )
 
     def restore(self, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf) -> None:
@@ -62,7 +62,7 @@ class Backup:
 
     def _rows(self, db: Transaction, table: SqlTable) -> list[dict[str, Any]]:
         columns = [column for column in table.c if _is_taken(column)]
-        query = select(*columns).where(_mine(table, self._walker_id)).order_by(*table.primary_key)
+        query = select(*columns).where(mine(table, self._walker_id)).order_by(*table.primary_key)
         return [
             {name: _plain(value) for name, value in row.items()}
             for row in db.execute(query).mappings()
@@ -71,16 +71,16 @@ class Backup:
     def _restore(
         self, db: Transaction, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf
     ) -> None:
-        mine = select(WalkerRow.name).where(WalkerRow.id == self._walker_id)
-        name = db.scalar(mine.with_for_update()) or ""
-        for table in _TABLES:
-            if db.execute(select(1).where(_mine(table, self._walker_id)).limit(1)).first():
+        named = select(WalkerRow.name).where(WalkerRow.id == self._walker_id)
+        name = db.scalar(named.with_for_update()) or ""
+        for table in TABLES:
+            if db.execute(select(1).where(mine(table, self._walker_id)).limit(1)).first():
                 raise UnreadableJournal(Message("journal-not-empty"))
-        if any(table in rows for table in OLDER):
+        if StatementRow.__tablename__ not in rows and any(table in rows for table in OLDER):
             rows = _as_statements(rows, name)
-        found = {table: rows_of(rows, table) for table in _TABLES}
+        found = {table: rows_of(rows, table) for table in TABLES}
         ids: defaultdict[str, dict[int, int]] = defaultdict(dict)
-        for table in _TABLES:
+        for table in TABLES:
             for row in found[table]:
                 values = _pointing(table, row, ids) | self._own(table)
                 if table.name == _RECORDING:
@@ -114,12 +114,13 @@ def _is_own(table: SqlTable) -> bool:
     return table.name == WalkerRow.__tablename__ or _owner(table) is not None
 
 
-def _mine(table: SqlTable, walker_id: int) -> ColumnElement[bool]:
+def mine(table: SqlTable, walker_id: int) -> ColumnElement[bool]:
+    """Give what is true of the rows of a table that are a walker's."""
     if "walker_id" in table.c:
         return table.c.walker_id == walker_id
     owner = _owner(table)
     assert owner is not None  # noqa: S101  (only tables that have one are asked for)
-    return owner.parent.in_(select(owner.column).where(_mine(owner.column.table, walker_id)))
+    return owner.parent.in_(select(owner.column).where(mine(owner.column.table, walker_id)))
 
 
 def _is_taken(column: Column[Any]) -> bool:
@@ -148,4 +149,5 @@ def _pointing(
     return values
 
 
-_TABLES = tuple(table for table in JournalTable.metadata.sorted_tables if _owner(table) is not None)
+TABLES = tuple(table for table in JournalTable.metadata.sorted_tables if _owner(table) is not None)
+"""The tables with rows of a walker's own; those that others point to come first."""

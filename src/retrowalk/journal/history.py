@@ -80,7 +80,8 @@ def grown(
     changed = _changed(db, was, now)
     if changed is None:
         return history(db, walker_id)
-    keys = set(db.scalars(select(SessionRow.key).where(SessionRow.id.in_(changed))))
+    mine = SessionRow.walker_id == walker_id  # others may have sessions of the same day
+    keys = set(db.scalars(select(SessionRow.key).where(mine, SessionRow.id.in_(changed))))
     others = (one for one in known if one.session_id not in keys)
     return marked(db, walker_id, _in_order((*others, *_history(db, walker_id, changed))))
 
@@ -111,7 +112,7 @@ def _changed(db: Transaction, was: Mark, now: Mark) -> set[int] | None:
 
 
 def _in_order(happened: Iterable[CompletedSession]) -> tuple[CompletedSession, ...]:
-    return tuple(sorted(happened, key=lambda one: one.started_at))
+    return tuple(sorted(happened, key=lambda one: (one.started_at, one.session_id)))
 
 
 def _happened(

@@ -17,6 +17,10 @@ What = int | str
 """What is meant: a statement by its number, or all that was told of a session by its id."""
 
 
+MOST_WORDS = 500
+"""The most characters of a note, or of a reason."""
+
+
 class Statements:
     """What one walker's journal was told. It is only added to; what counts follows from it."""
 
@@ -75,10 +79,12 @@ class Statements:
         Raises
         ------
         InvalidAnswer
-            if it counts no more already
+            if it counts no more already, or the reason is too long
         NotInJournal
             if there is no such statement or session
         """
+        if len(why) > MOST_WORDS:
+            raise InvalidAnswer(Message("record-note-unfit", most=MOST_WORDS))
 
         def work(db: Transaction) -> int:
             self._take_turns(db)
@@ -98,9 +104,13 @@ class Statements:
 
         Raises
         ------
+        InvalidAnswer
+            if there are no words in it, or too many
         NotInJournal
             if there is no such statement or session
         """
+        if not 0 < len(text.strip()) <= MOST_WORDS:
+            raise InvalidAnswer(Message("record-note-unfit", most=MOST_WORDS))
 
         def work(db: Transaction) -> int:
             if isinstance(what, int):

@@ -41,7 +41,7 @@ def tell(
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """What counts no more: statements, and of a session whatever was told before a number."""
+    """What counts no more: statements, and of a session whatever was told before its take-back."""
 
     statements: frozenset[int]
     sessions: Mapping[int, int]
@@ -49,7 +49,7 @@ class TakenBack:
     def leaves(self, statement_id: int, session: int | None = None) -> bool:
         """Whether a statement, of the row of a session, counts still."""
         before = self.sessions.get(session, 0) if session is not None else 0
-        return statement_id > before and statement_id not in self.statements
+        return statement_id >= before and statement_id not in self.statements
 
     def left(self, rows: Iterable[StatementRow]) -> list[StatementRow]:
         """Give the statements that count still, in their order."""

@@ -46,12 +46,12 @@ class Transactions:
     """Runs work on the database, each piece in a transaction of its own."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        self.engine = engine
         self._writing = writing(engine)
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` on one unchanging view of the journal."""
-        return self._run(self._engine, work)
+        return self._run(self.engine, work)
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` and make it lasting, or leave no trace of it.
@@ -157,6 +157,12 @@ class RememberingTransactions(Transactions):
             return super().write(work)
         finally:
             self._known, self._rows = {}, {}
+
+    def forget(self) -> None:
+        """Keep nothing in mind, not even what was erased."""
+        self.memory.recalled.clear()
+        self.memory.lived = None
+        self._known, self._rows = {}, {}
 
 
 def _rows(db: Transaction) -> dict[Source, tuple[int, int | None]]:

@@ -11,6 +11,7 @@ from retrowalk.errors import NotInJournal
 from retrowalk.journal.assessments import Assessments
 from retrowalk.journal.backup import Backup
 from retrowalk.journal.choices import Choices
+from retrowalk.journal.erasing import Erasing
 from retrowalk.journal.history import HISTORY, grown, history
 from retrowalk.journal.screenings import as_answered, screenings
 from retrowalk.journal.statements import Statements
@@ -47,6 +48,7 @@ class WalkerJournal:
         self.backup = Backup(transactions, walker_id)
         self.choices = Choices(transactions, walker_id)
         self.statements = Statements(transactions, walker_id)
+        self.erasing = Erasing(transactions, walker_id)
 
     def keep_draft(self, answers: Mapping[str, Any], at: datetime) -> None:
         """Keep the answers given so far; they replace the draft before."""

@@ -51,3 +51,4 @@ refused-next-day = Tippe auf eine Zahl von 0 bis 10.
 refused-who-agreed = Wer hat zugestimmt? Ein Name und ein Beruf genügen.
 refused-which-day = Welcher Tag war das? Schreib ihn so: 2026-11-21.
 refused-future-day = Dieser Tag kommt erst noch.
+refused-nothing-changed = Bitte kreuze an, was sich geändert hat.
