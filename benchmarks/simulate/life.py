@@ -55,6 +55,7 @@ TAKES_LESS = 0.03  # how often a walker wants less than what is planned for the 
 OVERRULED = 0.02  # how often a coach wants something else, sensible or not
 CORRECTED = 0.015  # how often one of the last walks is told otherwise ...
 TAKEN_BACK = 0.3  # ... or, of these, taken back
+REMEMBERED = 9  # walks
 LAST_WALKS = 4  # that may be
 
 
@@ -216,7 +217,8 @@ class _Life:
         self.history.append(happened)
         self.programme = self.replayed()
         own = own_pain(self.person, self.clearance, self.agreed, day)
-        self.lived.broken += broken_step(before, self.programme, happened, own=own)
+        unheard = self.unheard()
+        self.lived.broken += broken_step(before, self.programme, happened, own=own, history=unheard)
         self.answers.append(
             next(one for one in reversed(self.programme.decisions) if one.after_session)
         )
@@ -224,6 +226,12 @@ class _Life:
             self.lived.broken.append("steady pain, and held for ever")
         self.count(before, planned)
         return True
+
+    def unheard(self) -> list[CompletedSession]:
+        """Give the last walks before this one of which no professional has heard."""
+        heard_at = self.agreed[-1].at if self.agreed else None
+        last = self.history[-REMEMBERED:-1]
+        return [one for one in last if heard_at is None or one.started_at > heard_at]
 
     def said(self, deed: Deed) -> dict[str, Any]:
         """Give what is told of a walk; an ordinary day's pain is the walker's own."""

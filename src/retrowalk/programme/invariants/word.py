@@ -8,6 +8,7 @@ from retrowalk.screening.types import Agreement, Bounds, Precaution
 
 A_YEAR = timedelta(days=365)
 A_WEEK = timedelta(days=7)
+LAST_WALKS = 30  # more than anybody walks in a week
 
 Word = Sequence[Agreement]
 """Every agreement that names bounds, in the order in which they were told."""
@@ -39,19 +40,22 @@ def minded(
 
 
 def out_of_bounds(
-    sessions: Sequence[PlannedSession], history: Iterable[CompletedSession], word: Word
+    sessions: Sequence[PlannedSession], history: Sequence[CompletedSession], word: Word
 ) -> Iterator[str]:
-    """Name each session that is not within what a professional said."""
+    """Name each session that is not within what a professional said; the last walks come last."""
     if not word:
         return
-    days = [*sorted({one.on for one in history}), *(one.on for one in sessions)]
+    days = [*sorted({one.on for one in history[-LAST_WALKS:]}), *(one.on for one in sessions)]
     for session in sessions:
-        in_seven_days = sum(session.on - A_WEEK < day <= session.on for day in days)
         for bounds in bounds_on(word, session.on):
-            yield from _beyond(session, bounds, in_seven_days)
+            yield from _beyond(session, bounds)
+            if bounds.times_a_week_at_most:
+                times = sum(session.on - A_WEEK < day <= session.on for day in days)
+                if times > bounds.times_a_week_at_most:
+                    yield f"{times} times in seven days against a professional's word"
 
 
-def _beyond(session: PlannedSession, bounds: Bounds, in_seven_days: int) -> Iterator[str]:
+def _beyond(session: PlannedSession, bounds: Bounds) -> Iterator[str]:
     barred = {
         session.setting: not _open(session.setting, bounds.settings, bounds.not_settings),
         session.stage: not _open(session.stage, bounds.rungs, bounds.not_rungs),
@@ -59,8 +63,6 @@ def _beyond(session: PlannedSession, bounds: Bounds, in_seven_days: int) -> Iter
     yield from (f"{name} against a professional's word" for name, is_so in barred.items() if is_so)
     if bounds.minutes_at_most and session.backward_s > round(60 * bounds.minutes_at_most):
         yield f"{session.backward_s} s against a professional's word"
-    if bounds.times_a_week_at_most and in_seven_days > bounds.times_a_week_at_most:
-        yield f"{in_seven_days} times in seven days against a professional's word"
 
 
 def _open(name: str, only: Sequence[str], never: Sequence[str]) -> bool:
