@@ -33,10 +33,10 @@ def _answers() -> Iterator[tuple[str, Any]]:
 
 def _could_be(question: Question) -> Iterator[tuple[Any, dict[str, Any]]]:
     """Give what can be answered, with what it says of a person; nothing first, where it may be."""
-    if question.optional:
-        yield "", {}
-    elif question.kind == "many":
+    if question.kind == "many":
         yield [], {}
+    elif question.optional:
+        yield "", {}
     elif question.kind == "yes_no":
         yield from (("yes", {question.fills: True}), ("no", {question.fills: False}))
     elif question.kind == "one":

@@ -27,7 +27,7 @@ from retrowalk.assessments import norms, repeats, standard_tests
 from retrowalk.evidence import all_expectations, published, studies, unread
 from retrowalk.languages.entries import messages_of
 from retrowalk.practice.loading import tables as practice_tables
-from retrowalk.screening import questions, rules
+from retrowalk.screening import changes, questions, rules
 
 CATALOGUE = Path(retrowalk.__file__).parent / "languages"
 ENGLISH = "en"
@@ -78,6 +78,7 @@ def data_texts() -> dict[str, str]:
     tables = (
         *practice_tables().values(),
         questions(),
+        changes(),
         rules(),
         standard_tests(),
         norms(),

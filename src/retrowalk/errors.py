@@ -19,6 +19,10 @@ class NotCleared(RetrowalkError):  # noqa: N818
     """Backward walking is not offered before a professional has been asked."""
 
 
+class NothingOpen(RetrowalkError):  # noqa: N818
+    """No place, kit or company at hand that screening allows; the message says what would help."""
+
+
 class NotAllowed(RetrowalkError):  # noqa: N818
     """A change to the programme that the rung, the clearance or what happened lately rules out."""
 

@@ -108,3 +108,20 @@ def test_what_may_be_an_emergency_is_said_so_with_its_number(run: Run, answers: 
     assert "This can be an emergency." in result.stdout
     assert "Call 911" in result.stdout
     assert "retrowalk agree" not in result.stdout
+
+
+def test_only_what_has_changed_is_asked_anew(run: Run, answers: Path) -> None:
+    alone = json.loads(answers.read_text()) | {"places": ["clear_path"], "partner": "no"}
+    answers.write_text(json.dumps(alone))
+    needed = run("screen", "--answers", answers).stdout
+    assert needed.startswith("Something is needed first.")
+    assert "You may start" not in needed
+    result = run("screen", "--changed", "place", say="1 6\n")
+    assert result.exit_code == 0, result.stderr
+    assert "Where could you practise?" in result.stdout
+    assert "How old are you?" not in result.stdout
+    assert "You may start" in result.stdout
+    refused = run("screen", "--changed", "weather")
+    assert refused.exit_code == 1
+    assert "weather" in refused.stderr
+    assert "partner" in refused.stderr

@@ -155,6 +155,18 @@ def test_notes_are_kept_with_a_session_by_whoever_writes_them(journal: Journal) 
     assert Coach(journal).record.session(session_id).notes == ()
 
 
+def test_what_is_told_while_a_professional_is_asked_first_is_kept_without_an_answer(
+    journal: Journal,
+) -> None:
+    screened(journal, conditions_nerves=["parkinson"])
+    told = WalkTold(on=BEGIN.date(), minutes=1, after=CheckIn(pain=4))
+    change = Coach(journal).record.add_walk(told, after(1))
+    assert (change.decision, change.statement.kind) == (None, Kind.RUN)
+    change = Coach(journal).record.correct_check_in("2026-06-01", CheckIn(pain=3), after(1, 1))
+    assert change.decision is None
+    assert Coach(journal).record.session("2026-06-01").after == CheckIn(pain=3)
+
+
 # --- a walk without the player
 
 
@@ -185,6 +197,7 @@ def test_a_walk_without_the_player_on_a_day_that_nothing_was_planned_for(
     assert entries["2026-06-02"].practised_s == 60.0
     assert entries["2026-06-02"].planned_s is None
     assert Coach(journal).planning.programme(date(2026, 6, 3)).sessions
+    assert Coach(journal).sessions.session("2026-06-02").on == date(2026, 6, 2)
 
 
 def test_what_cannot_be_told_of_a_walk_is_refused(journal: Journal) -> None:

@@ -14,6 +14,7 @@ from retrowalk.coach import Coach
 from retrowalk.errors import UnreadableJournal
 from retrowalk.exchange.backup import export, journal_json, restore
 from retrowalk.journal import Journal
+from retrowalk.journal.stated import OLDER
 from retrowalk.journal.tables import JournalTable
 
 pytestmark = pytest.mark.slow
@@ -50,10 +51,26 @@ def test_put_back_elsewhere_it_is_the_same_journal(journal: Journal, tmp_path: P
 @pytest.mark.usefixtures("lived")
 def test_every_table_of_a_walker_is_taken_along(journal: Journal) -> None:
     tables = journal_json(journal.walker())["tables"]
-    assert set(tables) == {table.name for table in JournalTable.metadata.sorted_tables} - NOBODYS
+    now = {table.name for table in JournalTable.metadata.sorted_tables} - NOBODYS
+    assert set(tables) == now | set(OLDER)
     told = [one for one in tables["statement"] if one["kind"] == "check_in"]
     assert len(told) == 4  # what was corrected stays
     assert told[-1]["replaces_id"] == told[-2]["id"]
+
+
+def test_what_counts_stands_in_the_file_by_the_tables_of_before_too(
+    lived: Coach, journal: Journal
+) -> None:
+    lived.record.take_back("2026-06-01", AT)
+    tables = journal_json(journal.walker())["tables"]
+    keys = {row["id"]: row["key"] for row in tables["session"]}
+    check_ins = {keys[row["session_id"]]: row["check_in"] for row in tables["check_in"]}
+    assert check_ins.keys() == {"2026-06-03", "2026-06-05"}
+    assert check_ins["2026-06-05"]["note"] == '=SUM("fine")'  # the one told last
+    assert [row["pain"] for row in tables["next_day"]] == [1]
+    assert [keys[row["session_id"]] for row in tables["run"]] == ["2026-06-03", "2026-06-05"]
+    (screened,) = tables["screening"]
+    assert screened["clearance"]["outcome"] == "go"
 
 
 @pytest.mark.usefixtures("lived")
@@ -109,7 +126,7 @@ def test_what_is_no_journal_or_a_broken_one_is_refused_and_changes_nothing(
     journal: Journal,
 ) -> None:
     good = taken(journal)
-    orphan = {"statement": journal_json(journal.walker())["tables"]["statement"]}
+    orphan = {"statement": journal.walker().backup.rows()["statement"]}
     half = {"statement": [{"id": 1, "kind": "run", "told_at": AT.isoformat()}]}
     empty = journal_json(journal.walker("ben"))
     for broken, says in (
@@ -155,7 +172,7 @@ DAMAGED: dict[str, tuple[str, str, Any]] = {
 
 def damaged(rows: dict[str, list[Any]], what: str, column: str, wrong: Any) -> tuple[str, int]:
     """Put something wrong into the last row of a table, or of a kind; give which row that is."""
-    table = what if what in rows else "statement"
+    table = what if what in {"session", "script", "walk", "recording"} else "statement"
     of_it = (n for n, row in enumerate(rows[table]) if row.get("kind", what) == what)
     number = list(of_it)[-1]
     name, _, part = column.partition("/")

@@ -13,9 +13,17 @@ from tests.journal.test_walker import DAY, run, screening, session
 from tests.journal.test_walks_kept import add
 
 from retrowalk.errors import InvalidAnswer, NotInJournal
-from retrowalk.journal import Author, Journal, Kind, Role, Statement, WalkerJournal
+from retrowalk.journal import (
+    Author,
+    Journal,
+    Kind,
+    Role,
+    Screening,
+    Statement,
+    WalkerJournal,
+)
 from retrowalk.programme import CheckIn, CompletedSession
-from retrowalk.screening import Agreement
+from retrowalk.screening import Agreement, Bounds, Outcome
 
 AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
 LATER = AT + timedelta(days=9)
@@ -112,10 +120,12 @@ def test_a_recording_of_somebody_else_counts_no_more(pages: WalkerJournal) -> No
 
 def test_an_agreement_that_is_taken_back_is_none(pages: WalkerJournal) -> None:
     before = pages.screening()
-    pages.add_agreement(Agreement(on=AT.date(), at=LATER, who="Dr Ito"), LATER)
+    bounds = Bounds(minutes_at_most=2, until=LATER.date())
+    pages.add_agreement(Agreement(on=AT.date(), at=LATER, who="Dr Ito", bounds=bounds), LATER)
     told = last(pages, Kind.AGREEMENT)
     assert (told.author, told.role, told.recorded_by) == ("Dr Ito", PHYSIO.role, Role.WALKER)
     assert [one.who for one in pages.agreements()] == ["Dr Ito"]
+    assert (told.bounds, last(pages, Kind.RUN).bounds) == (bounds, None)
     assert len(pages.screenings()) == 2
     pages.statements.take_back(told.id, LATER)
     assert (pages.agreements(), pages.screening()) == ((), before)
@@ -132,6 +142,8 @@ def test_nothing_can_be_taken_back_that_is_not_there(pages: WalkerJournal) -> No
     for unfit in (" ", "x" * 501):
         with pytest.raises(InvalidAnswer, match="500 characters"):
             pages.statements.note(DAY, unfit, AT)
+    with pytest.raises(InvalidAnswer, match="500 characters"):
+        pages.statements.take_back(DAY, AT, why="x" * 501)
 
 
 def test_walkers_take_back_nothing_of_each_other(journal: Journal, pages: WalkerJournal) -> None:
@@ -239,6 +251,48 @@ def test_the_history_is_that_of_a_journal_that_was_told_only_what_counts(
 
 
 TAKING = (Kind.TAKE_BACK, Kind.RECORDING)
+
+ANSWER = st.one_of(
+    st.tuples(st.sampled_from(["go", "ask", "agree", "agree"]), st.just(0)),
+    st.tuples(st.just("take back"), st.integers(1, 10)),
+)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(said=st.lists(ANSWER, max_size=10))
+def test_what_is_allowed_is_what_follows_from_answers_and_agreements_that_count(
+    journal: Journal, said: list[tuple[str, int]]
+) -> None:
+    number = len(journal._walkers)
+    pages, anew = journal.walker(f"c{number}"), journal.walker(f"d{number}")
+    for minute, (what, value) in enumerate(said):
+        at = AT + timedelta(minutes=minute)
+        known = pages.statements.all()
+        match what:
+            case "agree":
+                pages.add_agreement(Agreement(on=at.date(), at=at, who="Dr Ito"), at)
+            case "take back":
+                with suppress(InvalidAnswer):
+                    if known:
+                        pages.statements.take_back(known[value % len(known)].id, at)
+            case _:
+                outcome = Outcome.GO if what == "go" else Outcome.ASK_FIRST
+                pages.add_screening(screening(outcome).model_copy(update={"at": at}))
+    for one in in_force(pages.statements.all()):
+        if one.kind is Kind.SCREENING:
+            anew.add_screening(as_told(one))
+        else:
+            anew.add_agreement(Agreement.from_kept(one.body), one.told_at)
+    assert pages.screenings() == anew.screenings()
+    assert pages.agreements() == anew.agreements()
+
+
+def as_told(one: Statement) -> Screening:
+    return Screening.from_kept({"at": one.about, **one.body})
 
 
 # --- the frozen journals of every version, read as statements

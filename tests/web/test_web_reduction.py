@@ -38,6 +38,5 @@ def test_more_is_no_choice(walker: TestClient) -> None:
     assert walker.post("/today/less", data={"amount": "double"}).status_code == 422
 
 
-def test_something_has_changed_leads_to_the_questions(walker: TestClient) -> None:
-    assert 'action="/screening/again"' in walker.get("/today").text
-    assert walker.post("/screening/again").url.path == "/screening/age"
+def test_something_has_changed_leads_to_what_changed(walker: TestClient) -> None:
+    assert 'href="/changed"' in walker.get("/today").text

@@ -54,7 +54,8 @@ def test_who_has_no_place_to_begin_is_told_what_is_needed(stranger: TestClient) 
     page = screened(stranger, places=["quiet_road"], partner="no").get("/today")
     assert page.status_code == 200
     assert "Something is needed first" in page.text
-    assert 'action="/screening/again"' in page.text
+    assert "I have a counter or a rail" in page.text
+    assert 'href="/changed"' in page.text
 
 
 def test_everything_ticked_and_little_pain_leads_to_the_player(walker: TestClient) -> None:

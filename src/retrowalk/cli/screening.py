@@ -26,6 +26,10 @@ def screen(
         Path | None,
         typer.Option(help="Take the answers from a JSON file, keyed by question (- for stdin)."),
     ] = None,
+    changed: Annotated[
+        list[str] | None,
+        typer.Option(help="Answer anew only what has changed, such as place; more than once."),
+    ] = None,
     rules: Annotated[bool, typer.Option("--rules", help="Only list the rules.")] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -34,12 +38,26 @@ def screen(
         _print_rules(as_json)
         return
     with open_coach() as coach:
-        given = _ask_all(coach) if answers is None else _read(answers)
-        clearance = coach.screening.screen(given, now())
+        if changed:
+            _begin_change(coach, changed)
+        if answers is None:
+            clearance = coach.screening.finish(_ask_all(coach), now())
+        else:
+            clearance = coach.screening.screen(_read(answers), now())
         if as_json:
             print_json(clearance)
         else:
             _print(clearance, coach)
+
+
+def _begin_change(coach: "Coach", changed: list[str]) -> None:
+    from retrowalk.screening import changes
+
+    known = [change.id for change in changes()]
+    for one in changed:
+        if one not in known:
+            raise InvalidAnswer(f"--changed {one}: it is one of {', '.join(known)}.")
+    coach.screening.begin_change(changed, now())
 
 
 def agree(
@@ -106,19 +124,32 @@ def _print(clearance: "Clearance", coach: "Coach") -> None:
         Outcome.ASK_FIRST: "Please ask a professional first. Here is what to tell them.",
     }
     out = console()
+    missing = _missing(clearance, coach)
     if clearance.urgent:
         because = words.most_urgent(clearance).because
         say_urgently(out, coach, str(words.answer(clearance)), str(because))
+    elif missing:
+        out.print("Something is needed first.", style="bold")
+        out.print(missing)
     else:
         out.print(headline[clearance.outcome], style="bold")
     for reason in clearance.reasons:
         out.print(f"• {reason.because}")
         if reason.ask and not clearance.may_walk_backward:
             out.print(f"  Ask: {reason.ask}")
-    if clearance.may_walk_backward:
+    if missing:
+        out.print("\nWhen you have it: retrowalk screen --changed place, kit or partner")
+    elif clearance.may_walk_backward:
         out.print("\nYour programme: retrowalk plan")
     elif not clearance.urgent:
         out.print("\nWhen a professional has agreed: retrowalk agree")
+
+
+def _missing(clearance: "Clearance", coach: "Coach") -> str:
+    if not clearance.may_walk_backward:
+        return ""
+    missing = coach.planning.missing(now().date())
+    return str(missing.sentence) if missing else ""
 
 
 def _print_rules(as_json: bool) -> None:

@@ -8,8 +8,9 @@ from operator import is_
 from retrowalk.coach.falls import unanswered_fall
 from retrowalk.coach.screening import Screenings, rescreen_due
 from retrowalk.coach.today import Today, asks_first, today_of
-from retrowalk.errors import NotCleared, NotInJournal, RetrowalkError
+from retrowalk.errors import NotCleared, NothingOpen, NotInJournal, RetrowalkError
 from retrowalk.journal import Screening, WalkerJournal
+from retrowalk.journal.screenings import still_agreed
 from retrowalk.languages import Message
 from retrowalk.programme import (
     Amount,
@@ -23,6 +24,26 @@ from retrowalk.programme import (
     override,
 )
 from retrowalk.programme.ahead import HORIZON
+from retrowalk.screening import person_from, screen, with_answer
+from retrowalk.value import Value
+
+
+class Tap(Value):
+    """One answer of the screening that a tap gives, with all the others as they were."""
+
+    question: str
+    value: str
+
+
+TAPS = (Tap(question="places", value="home_rail"), Tap(question="partner", value="yes"))
+"""What many have without having thought of it."""
+
+
+class Missing(Value):
+    """What is needed before anything can be offered, and the taps that say it is there."""
+
+    sentence: Message
+    taps: tuple[Tap, ...]
 
 
 class Planner:
@@ -98,6 +119,34 @@ class Planner:
             return asks_first(self.programme(today))
         except RetrowalkError:
             return None
+
+    def missing(self, today: date) -> Missing | None:
+        """Say what is needed before anything can be offered; None where nothing is missing.
+
+        Raises
+        ------
+        NotCleared
+            as :meth:`programme` does
+        """
+        try:
+            self.programme(today)
+        except NothingOpen as needed:
+            taps = tuple(tap for tap in TAPS if self._helps(tap, today))
+            return Missing(sentence=needed.args[0], taps=taps)
+        return None
+
+    def _helps(self, tap: Tap, today: date) -> bool:
+        """Say whether one answer more would let something be offered."""
+        last = self._screenings.last()
+        person = person_from(with_answer(last.answers, tap.question, tap.value))
+        on = last.at.date()
+        clearance = still_agreed(screen(person, on), last.clearance, on)
+        with_it = last.model_copy(update={"person": person, "clearance": clearance})
+        try:
+            self._replay(self._journal.history(), today, as_known=(with_it,))
+        except (NotCleared, NothingOpen):
+            return False
+        return True
 
     def rescreen_due(self, today: date) -> Message | None:
         """Say why the questions should be answered again; None where nothing asks for it.

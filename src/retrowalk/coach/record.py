@@ -168,8 +168,8 @@ class Record:
         NotInJournal
             if the session was not walked
         """
-        decision = self._sessions.check_in(session_id, check_in, at, by)
-        return self._change(self._last(session_id, Kind.CHECK_IN), decision)
+        self._sessions.keep_check_in(session_id, check_in, at, by)
+        return self._change(self._last(session_id, Kind.CHECK_IN), self._answer(session_id))
 
     def correct_next_day(
         self, session_id: str, pain: int, at: datetime, by: Author = THE_WALKER
@@ -181,8 +181,8 @@ class Record:
         NotInJournal
             if the session was not walked
         """
-        decision = self._sessions.next_day(session_id, pain, at, by)
-        return self._change(self._last(session_id, Kind.NEXT_DAY), decision)
+        self._sessions.keep_next_day(session_id, pain, at, by)
+        return self._change(self._last(session_id, Kind.NEXT_DAY), self._answer(session_id))
 
     def take_back(
         self, what: What, at: datetime, *, why: str = "", by: Author = THE_WALKER
@@ -252,8 +252,8 @@ class Record:
         self._journal.add_run(session_id, run, at, by=by, by_hand=True)
         last = self._last(session_id, Kind.RUN)
         if told.after is not None:
-            return self._change(last, self._sessions.check_in(session_id, told.after, at, by))
-        return self._change(last, self._sessions.answer_to(session_id))
+            self._sessions.keep_check_in(session_id, told.after, at, by)
+        return self._change(last, self._answer(session_id))
 
     def erase(self, what: What) -> Erased:
         """Erase a statement, a recording, or a session with all that is of it, for good.
@@ -339,6 +339,13 @@ class Record:
         """Give the newest statement of a kind of a session."""
         told = self._journal.statements.of_session(session_id)
         return next(one for one in reversed(told) if one.kind is kind)
+
+    def _answer(self, session_id: str) -> Decision | None:
+        """Give the programme's answer to a session; None where it has none as things are."""
+        try:
+            return self._sessions.answer_to(session_id)
+        except RetrowalkError:
+            return None
 
     def _decision(self, at: datetime) -> Decision | None:
         """Give the programme's last decision, of what counts now; None where there is none."""

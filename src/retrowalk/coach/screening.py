@@ -1,6 +1,6 @@
 """Screening, kept: the answers on their way, what they came to, and when to answer them again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -9,11 +9,22 @@ from retrowalk.journal import Role, Screening, WalkerJournal
 from retrowalk.languages import Message, dated
 from retrowalk.person import Person
 from retrowalk.programme import CompletedSession, ScreeningRecord, Wobble
-from retrowalk.screening import Agreement, Clearance, person_from, screen
+from retrowalk.screening import (
+    Agreement,
+    Clearance,
+    asked_anew,
+    fitting,
+    person_from,
+    screen,
+    that_stays,
+    with_answer,
+)
 from retrowalk.screening.emergency import countries
 from retrowalk.screening.words import as_of_today
 
 SOON = timedelta(days=7)
+ASKED_ANEW = "asked_anew"
+"""Names, in a draft, the questions that are asked anew where not all of them are."""
 
 
 class Screenings:
@@ -24,17 +35,67 @@ class Screenings:
 
     def draft(self) -> dict[str, Any]:
         """Give the answers on their way to a screening; empty where there are none."""
-        return self._journal.draft()
+        return {name: one for name, one in self._journal.draft().items() if name != ASKED_ANEW}
 
     def keep_draft(self, answers: Mapping[str, Any], at: datetime) -> None:
         """Keep the answers given so far."""
-        self._journal.keep_draft(answers, at)
+        asked = self._journal.draft().get(ASKED_ANEW)
+        kept = {} if asked is None else {ASKED_ANEW: asked}
+        self._journal.keep_draft({**answers, **kept}, at)
 
     def begin_again(self, at: datetime) -> dict[str, Any]:
         """Begin the questions again, with what is asked only once; give the answers so far."""
         asked_once = {} if self.country is None else {"country": self.country}
-        self.keep_draft(asked_once, at)
+        self._journal.keep_draft(asked_once, at)
         return asked_once
+
+    def begin_change(self, changed: Collection[str], at: datetime) -> dict[str, Any]:
+        """Ask anew only what some changes, by their ids, ask for; give the answers that stay.
+
+        Where the answers are too old to stay, all is asked.
+
+        Raises
+        ------
+        NotCleared
+            if the questions were not answered yet
+        """
+        last = self.last()
+        if at.date() >= last.clearance.valid_until:
+            return self.begin_again(at)
+        asked = asked_anew(changed)
+        stays = that_stays(last.answers, asked)
+        self._journal.keep_draft({**stays, ASKED_ANEW: list(asked)}, at)
+        return stays
+
+    def asked_anew(self) -> tuple[str, ...] | None:
+        """Name the questions that the draft asks anew; None where it asks all of them."""
+        asked = self._journal.draft().get(ASKED_ANEW)
+        return None if asked is None else tuple(asked)
+
+    def finish(self, answers: Mapping[str, Any], at: datetime) -> Clearance:
+        """Screen with a draft that is complete.
+
+        What was not asked anew is as old as it was, and so the clearance ends when it would have.
+
+        Raises
+        ------
+        InvalidAnswer
+            as :meth:`screen` does
+        """
+        return self._screen(answers, at, only_changed=self.asked_anew() is not None)
+
+    def add(self, question_id: str, value: str, at: datetime) -> Clearance:
+        """Screen with one answer more, or another one, and all the others as they were.
+
+        Raises
+        ------
+        InvalidAnswer
+            if the question has no such answer
+        NotCleared
+            if the questions were not answered yet
+        """
+        answers = with_answer(self.last().answers, question_id, value)
+        return self._screen(answers, at, only_changed=True)
 
     def screen(self, answers: Mapping[str, Any], at: datetime) -> Clearance:
         """Screen, and keep the answers with the clearance they gave.
@@ -46,10 +107,19 @@ class Screenings:
         InvalidAnswer
             naming the question that needs another answer; nothing is kept then
         """
+        return self._screen(answers, at)
+
+    def _screen(
+        self, answers: Mapping[str, Any], at: datetime, *, only_changed: bool = False
+    ) -> Clearance:
         asked_once = {} if self.country is None else {"country": self.country}
         answers = asked_once | dict(answers)
         person = person_from(answers)
-        clearance = screen(person, at.date())
+        clearance, before = screen(person, at.date()), self._journal.answered()
+        if only_changed and before is not None:
+            ends = min(before.clearance.valid_until, clearance.valid_until)
+            still = {"on": before.clearance.on, "valid_until": ends}
+            clearance = clearance.model_copy(update=still)
         self._journal.add_screening(
             Screening(at=at, answers=answers, person=person, clearance=clearance)
         )
@@ -104,6 +174,12 @@ class Screenings:
     def agreements(self) -> tuple[Agreement, ...]:
         """Give every agreement that nobody took back, in the order in which they were told."""
         return self._journal.agreements()
+
+    @property
+    def answers(self) -> dict[str, Any]:
+        """What was answered last, by question; empty before the first screening."""
+        last = self._journal.screening()
+        return {} if last is None else fitting(last.answers)
 
     @property
     def person(self) -> Person | None:

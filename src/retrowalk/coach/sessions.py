@@ -129,11 +129,17 @@ class Sessions:
         NotInJournal
             if the session was not walked yet
         """
-        walked = self._walked(session_id)
-        if check_in.wobble is Wobble.FELL and check_in.fall is None and walked.after is not None:
-            check_in = check_in.model_copy(update={"fall": walked.after.fall})
+        self.keep_check_in(session_id, check_in, at, by)
+        return self.answer_to(session_id)
+
+    def keep_check_in(
+        self, session_id: str, check_in: CheckIn, at: datetime, by: Author = THE_WALKER
+    ) -> None:
+        """Keep what is said after a session, as :meth:`check_in` does, also where no answer is."""
+        before = self._walked(session_id).after
+        if check_in.wobble is Wobble.FELL and check_in.fall is None and before is not None:
+            check_in = check_in.model_copy(update={"fall": before.fall})
         self._journal.add_check_in(session_id, check_in, at, by)
-        return self._planner.answer_to(walked)
 
     def tell_fall(
         self, session_id: str, fall: Fall, at: datetime, *, pain: int | None = None
@@ -198,9 +204,15 @@ class Sessions:
         NotInJournal
             if the session was not walked yet
         """
-        walked = self._walked(session_id)
+        self.keep_next_day(session_id, pain, at, by)
+        return self.answer_to(session_id)
+
+    def keep_next_day(
+        self, session_id: str, pain: int, at: datetime, by: Author = THE_WALKER
+    ) -> None:
+        """Keep the pain of the day after, as :meth:`next_day` does, also where no answer is."""
+        self._walked(session_id)
         self._journal.add_next_day(session_id, pain, at, by)
-        return self._planner.answer_to(walked)
 
     def make_known(self, session_id: str, at: datetime, version: Version | None = None) -> None:
         """Keep the session that was walked: the version that the player had, where it tells it."""
@@ -223,12 +235,21 @@ class Sessions:
 
     def _made(self, session_id: str, today: date | None) -> tuple[Session, Script]:
         """Give a session and its script: as they were walked, else as they are planned now."""
-        if any(completed.session_id == session_id for completed in self._journal.history()):
-            shown = self._journal.newest_version(session_id)
-            if shown is not None:
-                return shown.session, shown.script
+        walked = any(one.session_id == session_id for one in self._journal.history())
+        shown = self._journal.newest_version(session_id) if walked else None
+        if shown is not None:
+            return shown.session, shown.script
         self._planner.check_fall()
-        return self._composed(self._planner.planned(session_id, self._journal.history(), today))
+        try:
+            planned = self._planner.planned(session_id, self._journal.history(), today)
+        except NotInJournal:
+            ahead = self._planner.ahead_on(day_of(session_id)) if walked else ()
+            if not ahead:
+                raise
+            # walked without the player on a day of rest: in the place of the one that was next
+            own_day = {"id": session_id, "on": day_of(session_id)}
+            planned = ahead[0].model_copy(update=own_day)
+        return self._composed(planned)
 
     def _composed(
         self, planned: PlannedSession, number: int | None = None

@@ -76,7 +76,7 @@ class Backup:
         for table in TABLES:
             if db.execute(select(1).where(mine(table, self._walker_id)).limit(1)).first():
                 raise UnreadableJournal(Message("journal-not-empty"))
-        if any(table in rows for table in OLDER):
+        if StatementRow.__tablename__ not in rows and any(table in rows for table in OLDER):
             rows = _as_statements(rows, name)
         found = {table: rows_of(rows, table) for table in TABLES}
         ids: defaultdict[str, dict[int, int]] = defaultdict(dict)

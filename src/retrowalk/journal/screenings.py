@@ -1,6 +1,7 @@
 """From what was answered, and to what professionals agreed, to what was known and allowed when."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from retrowalk.journal.tables import StatementRow
 from retrowalk.journal.types import Kind, Screening
@@ -18,9 +19,13 @@ def screenings(rows: Iterable[StatementRow]) -> tuple[Screening, ...]:
     answered: Screening | None = None  # as answered last, without any agreement
     for row in rows:
         if row.kind == Kind.SCREENING:
-            answered = as_answered(row)
+            last, answered = answered, as_answered(row)
             before = known[-1].clearance if known else None
-            known.append(_with(answered, _held(answered.clearance, before)))
+            on = answered.clearance.on
+            if last is not None and before is not None and on == last.clearance.on:
+                on = before.on  # but a part of it was answered anew
+            clearance = still_agreed(answered.clearance, before, on)
+            known.append(answered.model_copy(update={"clearance": clearance}))
         elif answered is not None:  # else the answers that it was given to were taken back
             agreement = Agreement.from_kept(row.body)
             on = max(row.told_at.date(), agreement.on)
@@ -34,20 +39,16 @@ def as_answered(row: StatementRow) -> Screening:
     return Screening.from_kept({"at": row.about or row.told_at, **row.body})
 
 
-def _with(answered: Screening, agreement: Agreement | None) -> Screening:
-    if agreement is None:
-        return answered
-    clearance = agreed(answered.clearance, agreement, answered.clearance.on)
-    return answered.model_copy(update={"clearance": clearance})
+def still_agreed(clearance: Clearance, before: Clearance | None, on: date) -> Clearance:
+    """Give a clearance with the agreement of the one before it, where that holds on on a day.
 
-
-def _held(clearance: Clearance, before: Clearance | None) -> Agreement | None:
-    """Give the agreement that holds on, unless the answers ask for one by something new."""
+    It does not where the answers ask for one by something new.
+    """
     if before is None or before.agreement is None:
-        return None
+        return clearance
     known = {reason.rule for reason in before.reasons}
     new = any(
         reason.outcome is Outcome.ASK_FIRST and reason.rule not in known
         for reason in clearance.reasons
     )
-    return None if new else before.agreement
+    return clearance if new else agreed(clearance, before.agreement, on)

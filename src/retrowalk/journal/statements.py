@@ -18,7 +18,7 @@ What = int | str
 
 
 MOST_WORDS = 500
-"""The most characters of a note."""
+"""The most characters of a note, or of a reason."""
 
 
 class Statements:
@@ -88,10 +88,12 @@ class Statements:
         Raises
         ------
         InvalidAnswer
-            if it counts no more already
+            if it counts no more already, or the reason is too long
         NotInJournal
             if there is no such statement or session
         """
+        if len(why) > MOST_WORDS:
+            raise InvalidAnswer(Message("record-note-unfit", most=MOST_WORDS))
 
         def work(db: Transaction) -> int:
             self._take_turns(db)

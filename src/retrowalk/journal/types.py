@@ -10,6 +10,7 @@ from retrowalk.assessments.types import Result
 from retrowalk.gait.report import WalkReport
 from retrowalk.person import Scale10
 from retrowalk.programme.types import Measured, ScreeningRecord
+from retrowalk.screening.types import Agreement, Bounds
 from retrowalk.session.types import Script, Session
 from retrowalk.value import AtMost, Value
 
@@ -73,6 +74,13 @@ class Statement(Value):
     replaces_id: int | None = None
     takes_back_id: int | None = None
     counts: bool = True
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """What a professional's agreement allows and bars; None of all other statements."""
+        if self.kind is not Kind.AGREEMENT:
+            return None
+        return Agreement.from_kept(self.body).bounds
 
 
 class Screening(ScreeningRecord):

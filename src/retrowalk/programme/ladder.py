@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from retrowalk.errors import RetrowalkError
+from retrowalk.errors import NothingOpen
 from retrowalk.languages import Message
 from retrowalk.person import Kit, Person
 from retrowalk.practice import Practice, combined_aim, load
@@ -111,7 +111,7 @@ def _build(person: Person, precautions: frozenset[Precaution], agreed: bool) -> 
         rungs = _climb(open_entries, person, precautions, practice)
         if rungs:
             return Ladder(rungs)
-    raise RetrowalkError(_what_is_needed(person, precautions, practice))
+    raise NothingOpen(_what_is_needed(person, precautions, practice))
 
 
 def _routes(

@@ -1,6 +1,8 @@
 """Screening: from a person to a clearance, by rules that are data."""
 
+from retrowalk.screening.changes import Change, asked_anew, changes, that_stays, with_answer
 from retrowalk.screening.questions import (
+    fitting,
     next_question,
     person_from,
     questions,
@@ -22,6 +24,7 @@ from retrowalk.screening.types import (
 __all__ = [
     "Agreement",
     "Bounds",
+    "Change",
     "Choice",
     "Clearance",
     "Outcome",
@@ -32,10 +35,15 @@ __all__ = [
     "When",
     "agreed",
     "agreement_ends",
+    "asked_anew",
+    "changes",
+    "fitting",
     "next_question",
     "person_from",
     "questions",
     "rules",
     "screen",
+    "that_stays",
+    "with_answer",
     "with_countries_in_order",
 ]

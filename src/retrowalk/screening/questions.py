@@ -58,6 +58,19 @@ def next_question(answers: Mapping[str, Any]) -> Question | None:
     return next((question for question in questions() if question.id not in answers), None)
 
 
+def fitting(answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Give the answers that can be; after an update one that was kept may no longer."""
+    return {name: answer for name, answer in answers.items() if _fits(name, answer)}
+
+
+def _fits(question_id: str, answer: Any) -> bool:
+    try:
+        _fields({question_id: answer})
+    except InvalidAnswer:
+        return False
+    return True
+
+
 def person_from(answers: Mapping[str, Any]) -> Person:
     """Make the person that the answers describe, keyed by question id.
 

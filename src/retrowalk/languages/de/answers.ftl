@@ -23,6 +23,11 @@ answers-ask-title = Bitte frag zuerst eine Fachperson
 answers-ask-lead = Solange niemand vom Fach zugestimmt hat, ist kein Rückwärtsgehen geplant. Alles hier kannst du lesen.
 answers-needed-first = Erst fehlt noch etwas
 answers-read-meanwhile = In der Zwischenzeit: <a href="{ $to }">lesen und lernen</a>.
+answers-changed-title = Was hat sich geändert?
+answers-changed-hint = Kreuze an, was anders ist. Nur danach fragen wir noch einmal; alles andere bleibt, wie du es gesagt hast.
+answers-mark-missing = Erst noch eines
+answers-tap-places-home_rail = Ich habe eine Theke oder ein Geländer
+answers-tap-partner-yes = Jemand kann mit mir gehen
 answers-agreement-lead = Schreib auf, wer Ja gesagt hat und wann. Dein Programm beginnt dann oder geht weiter, mit Vorsicht.
 answers-agreement-who = Wer hat zugestimmt?
 answers-agreement-who-hint = Ein Name und ein Beruf genügen.

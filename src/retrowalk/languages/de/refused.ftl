@@ -53,3 +53,4 @@ refused-which-day = Welcher Tag war das? Schreib ihn so: 2026-11-21.
 refused-future-day = Dieser Tag kommt erst noch.
 refused-minutes = Wie viele Minuten rückwärts? Eine Zahl über 0 bis 240 genügt.
 refused-erase-word = Um alles zu löschen, tippe genau: { $word }
+refused-nothing-changed = Bitte kreuze an, was sich geändert hat.

@@ -25,6 +25,11 @@ answers-ask-title = Please ask a professional first
 answers-ask-lead = No backward walk is planned until somebody qualified has agreed. Everything here is yours to read.
 answers-needed-first = Something is needed first
 answers-read-meanwhile = <a href="{ $to }">Read and learn</a> in the meantime.
+answers-changed-title = What has changed?
+answers-changed-hint = Tick what is different. Only that is asked again; the rest stays as you told it.
+answers-mark-missing = One thing first
+answers-tap-places-home_rail = I have a counter or a rail
+answers-tap-partner-yes = Somebody can walk with me
 answers-agreement-lead = Write down who said yes, and when. Your programme then starts or goes on, with care.
 answers-agreement-who = Who agreed?
 answers-agreement-who-hint = A name and a profession will do.

@@ -23,6 +23,11 @@ answers-ask-title = 请先询问专业人士
 answers-ask-lead = 在有资质的人同意之前，不会安排倒走。这里的内容你都可以阅读。
 answers-needed-first = 还需要先做一件事
 answers-read-meanwhile = 这段时间可以先<a href="{ $to }">阅读和了解</a>。
+answers-changed-title = 什么有了变化？
+answers-changed-hint = 勾上有变化的。只重新问这些，其余保持你说过的。
+answers-mark-missing = 先做一件事
+answers-tap-places-home_rail = 我有台面或扶手
+answers-tap-partner-yes = 有人可以陪我走
 answers-agreement-lead = 写下谁同意了、什么时候同意的。之后你的计划会小心地开始或继续。
 answers-agreement-who = 谁同意的？
 answers-agreement-who-hint = 写姓名和职业就行。

@@ -3,6 +3,7 @@
 from retrowalk.web.routes import (
     api,
     assessments,
+    changed,
     check_in,
     clearance,
     erasing,
@@ -34,6 +35,7 @@ ROUTERS = (
     pairing.router,
     trust.router,
     screening.router,
+    changed.router,
     clearance.router,
     urgent.router,
     today.router,

@@ -29,11 +29,13 @@ def clearance(coach: TheCoach, templates: TheTemplates, today: Today) -> Respons
     happened = coach.planning.asks_first(today)
     if happened:
         known = known.model_copy(update={"outcome": Outcome.ASK_FIRST})
+    missing = coach.planning.missing(today) if known.may_walk_backward else None
     return templates(
         "clearance.html",
         clearance=known,
         happened=happened,
-        answer=words.answer(known),
+        answer=say("answers-needed-first") if missing else words.answer(known),
+        missing=missing,
         number=number(coach.screening.country),
         asks=tuple(dict.fromkeys(str(reason.ask) for reason in known.reasons if reason.ask)),
         precautions=words.care(known.precautions),

@@ -9,7 +9,13 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.languages import collation_key, say
-from retrowalk.screening import Question, next_question, questions, with_countries_in_order
+from retrowalk.screening import (
+    Question,
+    fitting,
+    next_question,
+    questions,
+    with_countries_in_order,
+)
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
 from retrowalk.web.templating import Templates
@@ -28,7 +34,7 @@ def go_on(coach: TheCoach) -> Response:
 @router.get("/screening/{question_id}")
 def ask(question_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
     """Ask one question."""
-    return _page(templates, _question(question_id), _draft(coach))
+    return _page(templates, coach, _question(question_id), _draft(coach))
 
 
 @router.post("/screening/again")
@@ -52,11 +58,11 @@ def answer(
     try:
         following = next_question(draft)
     except InvalidAnswer as error:
-        return _page(templates, question, draft, str(error))
+        return _page(templates, coach, question, draft, str(error))
     if following is not None:
         coach.screening.keep_draft(draft, now)
         return RedirectResponse(f"/screening/{following.id}", 303)
-    clearance = coach.screening.screen(draft, now)
+    clearance = coach.screening.finish(draft, now)
     address = "/urgent" if clearance.urgent else "/clearance"
     return told(address, coach.record.last(), now)
 
@@ -70,15 +76,7 @@ def _question(question_id: str) -> Question:
 
 def _draft(coach: Coach) -> dict[str, Any]:
     """Give the answers so far; one that no longer fits, after an update, is asked for again."""
-    return {name: answer for name, answer in coach.screening.draft().items() if _fits(name, answer)}
-
-
-def _fits(question_id: str, answer: Any) -> bool:
-    try:
-        next_question({question_id: answer})
-    except InvalidAnswer:
-        return False
-    return True
+    return fitting(coach.screening.draft())
 
 
 def _answer(question: Question, texts: list[str]) -> list[str] | str:
@@ -86,12 +84,17 @@ def _answer(question: Question, texts: list[str]) -> list[str] | str:
 
 
 def _page(
-    templates: Templates, question: Question, draft: dict[str, Any], refused: str = ""
+    templates: Templates,
+    coach: Coach,
+    question: Question,
+    draft: dict[str, Any],
+    refused: str = "",
 ) -> Response:
-    order = [known.id for known in questions()]
+    asked = coach.screening.asked_anew() or ()
+    order = [one.id for one in questions() if question.id not in asked or one.id in asked]
     number = order.index(question.id)
     before = [known for known in order[:number] if known in draft]
-    answer = draft.get(question.id, [])
+    answer = (coach.screening.answers | draft).get(question.id, [])
     return templates(
         "question.html",
         status=422 if refused else 200,

@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
-from retrowalk.errors import JournalUnavailable, RetrowalkError
+from retrowalk.errors import JournalUnavailable, NothingOpen, RetrowalkError
 from retrowalk.evidence import expectations
 from retrowalk.languages import Message, say
 from retrowalk.practice import load
@@ -46,7 +46,8 @@ def _not_today(
     context: dict[str, Any] = {"date": today, "answered": answered}
     if not clearance.may_walk_backward:
         return templates("ask_first.html", clearance=clearance, title=_title(clearance), **context)
-    return templates("answer_again.html", sentence=str(error), **context)
+    missing = coach.planning.missing(today) if isinstance(error, NothingOpen) else None
+    return templates("answer_again.html", sentence=str(error), missing=missing, **context)
 
 
 def _title(clearance: Clearance) -> str:
