@@ -13,6 +13,7 @@ from itertools import takewhile
 from retrowalk.errors import RetrowalkError
 from retrowalk.languages import Message
 from retrowalk.person import Person
+from retrowalk.programme.known import ALWAYS
 from retrowalk.programme.types import (
     Break,
     Choice,
@@ -22,7 +23,7 @@ from retrowalk.programme.types import (
     Reduction,
     ScreeningRecord,
 )
-from retrowalk.programme.walker import ALWAYS, Answer, Event, Walker, moment_of
+from retrowalk.programme.walker import Answer, Event, Walker, moment_of
 from retrowalk.screening.types import Agreement, Clearance
 
 

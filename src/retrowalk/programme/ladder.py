@@ -87,9 +87,9 @@ def ladder_for(
     """Find the rungs open to a person.
 
     ``agreed`` says that a professional agreed, which some rungs ask for, and ``needed`` that
-    nothing is open without that. ``within`` are the bounds
-    that professionals set; what these lift or add is in the ``precautions`` already. A rung whose
-    way they bar stays open to who has been on that way: the rungs ``visited``.
+    nothing is open without that. ``within`` are the bounds that professionals set; what these lift
+    or add is in the ``precautions`` already. A rung whose way they bar stays open to who has been
+    on that way: the rungs ``visited``.
 
     Raises
     ------
