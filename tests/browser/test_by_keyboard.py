@@ -106,6 +106,8 @@ def walk(page: Page) -> None:
     keys.press("Escape")
     expect(page.locator("#sheet-title")).to_be_focused()
     press(page, "#choices .primary")
+    expect(page.locator("#sheet-title")).to_be_focused()
+    press(page, "#choices .primary")
     press_to(page, "#stop", back=True)
     keys.press("Enter")
     expect(page.locator("#sheet-title")).to_have_text("End the session here?")

@@ -83,7 +83,7 @@ troubles = pytest.mark.parametrize("trouble", [close, close_for_good, fill])
 @pytest.mark.parametrize(
     ("button", "asked", "said"),
     [
-        ("I feel unsteady", "Stop and hold on.", "Stop and hold on. Breathe. No hurry."),
+        ("Something is wrong", "Stop and hold on.", "Stop and hold on. Breathe. No hurry."),
         ("Pause", "Paused", "Paused."),
         ("Stop", "End the session here?", "Paused."),
     ],
@@ -100,6 +100,8 @@ def test_every_button_still_stops(
     assert lines(player) == [said]
     run(player, 30)
     assert time_left(player) == 40
+    if button == "Something is wrong":
+        press(player, "Just unsteady")
     player.locator("#choices button").first.click()
     run(player, 10)
     assert time_left(player) == 35  # five seconds to look behind, first

@@ -18,7 +18,8 @@ from tests.browser.strap import Strap, with_bluetooth
 from tests.browser.wearing import Wearer
 
 from retrowalk.coach import Coach
-from retrowalk.programme import CheckIn, Fall, Wobble
+from retrowalk.programme import CheckIn, Fall, Wobble, Wrong
+from retrowalk.programme.alarms import ALARMS
 from retrowalk.recordings import Recording
 
 __all__ = ["desk", "served"]
@@ -172,7 +173,9 @@ def test_the_player_of_who_was_shut_out(
     looker.look("before the walk", "#start")
     press(page, "Start")
     looker.look("walking", "#caption")
-    press(page, "I feel unsteady")
+    press(page, "Something is wrong")
+    looker.look("asked what is wrong", "#sheet")
+    press(page, "Just unsteady")
     looker.look("asked how steady", "#sheet")
     press(page, "Go on gently")
     press(page, "Pocket lock")
@@ -288,29 +291,48 @@ def test_the_answer_to_a_check_in(urgent_looker: Looker, server: Any) -> None:
     looker.open(f"/today?answer={walked}", "#answered")
 
 
-def test_a_fall_that_is_told_to_the_player(looker: Looker, server: Any) -> None:
-    coach = Coach(server.journal)
-    coach.screening.screen(answers(country="GB"), server.now)
-    planned = coach.planning.today(server.now.date()).planned
+@pytest.mark.parametrize("wrong", [Wrong.WEAKNESS, "fell"], ids=str)  # the longest words
+def test_what_is_wrong_in_the_player(urgent_looker: Looker, server: Any, wrong: str) -> None:
+    """In each language: the sheet that asks, whom to call, and after a fall what to do."""
+    looker, page = urgent_looker, urgent_looker.page
+    Coach(server.journal).screening.screen(answers(country="GB"), server.now)
+    planned = Coach(server.journal).planning.today(server.now.date()).planned
     assert planned
-    page = looker.page
     page.clock.set_fixed_time(server.now)
     open_walk(page, planned.id)
-    press(page, "Start")
-    press(page, "I feel unsteady")
-    looker.look("asked what fits", "#sheet")
-    press(page, "I fell")
-    looker.look("the player after a fall", "#fell a[href='tel:999']")
-    page.reload()
-    expect(page.locator("#fell h1")).to_be_visible()  # nothing else is offered meanwhile
-    page.get_by_role("link", name="I am all right").click()
-    page.wait_for_url(f"**/fall/{planned.id}/questions")
-    looker.look("the questions, with the pain", "fieldset:nth-of-type(5)")
-    for name in Fall.model_fields:
-        page.locator(f"input[name={name}][value=no]").check()
-    page.locator("input[name=pain][value='2']").check()
-    page.get_by_role("button", name="Go on").click()
-    page.wait_for_url(f"**/today?answer={planned.id}")
-    found = Coach(server.journal).sessions.check_in_of(planned.id)
-    assert found
-    assert (found.wobble, found.pain) == (Wobble.FELL, 2)
+    page.locator("#start").click()
+    page.locator("#wrong-now").click()
+    looker.look("asked what is wrong", "#sheet")
+    page.locator("#choices button").nth([None, *ALARMS, "fell"].index(wrong)).click()
+    looker.look(f"the player: {wrong}", f"#{wrong} a[href='tel:999']")
+    if wrong == "fell":
+        page.locator("#fell [data-onward]").click()
+        looker.look("the questions of the player", "#fall-form")
+        for name in Fall.model_fields:
+            page.locator(f"#fall-form input[name={name}][value=yes]").check()
+        page.locator("#fall-form button").click()
+        looker.look("what a fall asks for", "#care-emergency a[href='tel:999']")
+        return
+    page.locator(f"#{wrong} [data-onward]").click()
+    page.wait_for_url(f"**/alarm/{planned.id}/questions")
+    looker.look("what it was", "fieldset")
+    page.locator("input[name=seen][value=no]").check()
+    page.locator("button.primary").click()
+    page.wait_for_url(f"**/alarm/{planned.id}/care")
+    looker.look("what it asks for", "a[href='tel:999']")
+    page.goto("/today")
+    looker.look("held until a yes", "a[href='/agreement']")
+
+
+def test_what_was_wrong_is_told_on_the_page(looker: Looker, server: Any) -> None:
+    Coach(server.journal).screening.screen(answers(country="GB"), server.now)
+    walked = walk(server)
+    looker.open(f"/check-in/{walked}", f"a[href='/alarm/{walked}']")
+    looker.open(f"/alarm/{walked}", "button[value=fell]")
+    looker.page.locator("button[value=faint]").click()
+    looker.look("faint", "a[href='tel:999']")
+    looker.open(f"/alarm/{walked}/questions", "input[value=faint]:checked")
+    looker.send("main form")
+    looker.page.locator("input[value=mistake]").check()
+    looker.page.locator("button.primary").click()
+    looker.look("a mistake, and the pain", "input[name=pain]")

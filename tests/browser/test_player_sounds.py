@@ -45,7 +45,7 @@ def test_silence_on_request(player: Page) -> None:
 @pytest.mark.usefixtures("with_voice")
 def test_unsteady_interrupts_what_is_being_said(player: Page) -> None:
     start(player, then_s=1.4)
-    press(player, "I feel unsteady")
+    press(player, "Something is wrong")
     assert lines(player) == ["Line 0 begins.", "Stop and hold on. Breathe. No hurry."]
 
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -142,6 +143,31 @@ def test_keys_pause_tell_of_unsteadiness_and_stop(cleared: Run) -> None:
     assert json.loads(log)["completed"] is False
     os.close(ours)
     os.close(theirs)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("picked", "said", "awaits"),
+    [
+        (b"1", "looked at it: retrowalk alarm", "awaiting_alarm"),
+        (b"4", "Are you hurt?", "awaiting_fall"),
+    ],
+)
+def test_something_wrong_ends_the_walk_and_says_whom_to_call(
+    cleared: Run, picked: bytes, said: str, awaits: str
+) -> None:
+    ours, theirs = pty.openpty()
+    walking = start("walk", "--ready", "--pain-before", 2, stdin=theirs, stdout=theirs)
+    seen = ""
+    for words, key in (("Space: pause", b"w"), ("What is wrong?", picked + b"\n"), (said, b"")):
+        while words not in seen:
+            assert select.select([ours], [], [], 20)[0], seen
+            seen += os.read(ours, 4096).decode()
+        os.write(ours, key)
+    os.close(ours)
+    os.close(theirs)
+    finish(walking)
+    assert json.loads(cleared("today", "--json").stdout)[awaits] == date.today().isoformat()
 
 
 @pytest.mark.slow

@@ -140,3 +140,26 @@ def test_a_program_tells_of_a_fall_without_being_asked(cleared: Run) -> None:
     decision = printed(cleared("fall", *answers, "--json"))
     assert decision["action"] == "ask_professional"
     assert "your head was spared" in decision["sentence"]
+
+
+def test_whoever_tells_of_chest_pain_is_told_whom_to_call_first(cleared: Run) -> None:
+    cleared("checkin", "--minutes", 2, "--pain", 1, "--wobble", "none")
+    first = cleared("alarm", "chest_pain", say="")  # nobody there to answer
+    assert first.exit_code == 1
+    assert "Call for help now, and sit down." in first.stdout
+    assert first.stdout.index("Call your emergency number.") < first.stdout.index("Has a doctor")
+    assert "retrowalk alarm" in cleared("today").stdout
+    assert printed(cleared("today", "--json"))["planned"] is None
+    assert "something was wrong" in cleared("walk").stderr
+    unseen = cleared("alarm", say="no\n")
+    assert "A doctor should see this today." in unseen.stdout
+    decision = printed(cleared("alarm", "chest_pain", "--seen", "--json"))
+    assert decision["action"] == "ask_professional"
+    assert "a doctor has looked at it" in decision["sentence"]
+    assert printed(cleared("today", "--json"))["awaiting_alarm"] is None
+    assert printed(cleared("alarm", "mistake", "--json"))["action"] != "ask_professional"
+
+
+def test_there_is_no_alarm_of_a_walk_that_was_not_walked(cleared: Run) -> None:
+    assert "retrowalk alarm --help" in cleared("alarm").stderr
+    assert "retrowalk alarm --help" in cleared("alarm", "faint").stderr

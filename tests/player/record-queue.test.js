@@ -57,6 +57,22 @@ test("one that is refused waits, and holds up no other", async () => {
   assert.deepEqual(waiting(), [FIRST]);
 });
 
+test("what was wrong is told after the walk, though that waits still", async () => {
+  serve(OUT_OF_REACH);
+  const queue = new RecordQueue();
+  const told = { ...FIRST, record: { ...FIRST.record, after: { wobble: "fell" } } };
+  await queue.add(FIRST);
+  await queue.add(told);
+  assert.ok(queue.holds(told));
+  serve(TAKEN);
+  await pass(16);
+  assert.deepEqual(
+    server.requests.map(({ text }) => JSON.parse(text)),
+    [FIRST.record, told.record],
+  );
+  assert.ok(!queue.holds(told));
+});
+
 test("what an earlier page left is sent, too", async () => {
   const at = Date.now();
   storage.items.set("retrowalk.outbox", JSON.stringify({ at, value: [FIRST, SECOND] }));

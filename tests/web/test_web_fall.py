@@ -133,14 +133,22 @@ def test_no_other_page_is_come_back_to(walker: TestClient, fallen: str, back: st
 def test_a_fall_is_told_from_the_player_before_the_check_in(
     walker: TestClient, moment: Moment
 ) -> None:
-    session_id = walked(walker, moment)
-    page = walker.get(f"/fall/{session_id}/questions").text
-    assert page.count("<fieldset") == 5  # the pain, too
-    refused = walker.post(f"/fall/{session_id}/questions", data=UNHURT)
-    assert refused.status_code == 422
-    answered(walker, session_id, pain="4")
+    session_id = walked(walker, moment, after={"wobble": "fell"})
+    assert walker.get("/today").url.path == f"/fall/{session_id}"
+    answered(walker, session_id)
     history = walker.get("/api/v1/progress").json()["sessions"]
-    assert history[-1]["pain_after"] == 4
+    assert history[-1]["pain_after"] is None  # nobody was asked
+
+
+def test_what_was_answered_on_the_phone_is_not_asked_again(
+    walker: TestClient, moment: Moment
+) -> None:
+    head = {"hurt": False, "hit_head": True, "blood_thinner": True, "passed_out_or_stuck": False}
+    walked(walker, moment, after={"wobble": "fell", "fall": head})
+    today = walker.get("/today")
+    assert today.url.path == "/today"
+    assert "emergency department now" in unescape(today.text)
+    assert "<h1>Go to an emergency department now.</h1>" in today.text  # as urgent as its reason
 
 
 def test_a_program_asks_for_itself(walker: TestClient, moment: Moment) -> None:

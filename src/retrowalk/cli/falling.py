@@ -120,10 +120,10 @@ def alarm(
         last = walked[-1].session_id if walked else None
         session_id = session or coach.planning.to_answer.alarm or last
         known = coach.sessions.check_in_of(session_id) if session_id else None
-        told = what.value if what else known.alarm.what if known and known.alarm else None
-        if session_id is None or told is None:
+        as_told = what.value if what else known.alarm.what if known and known.alarm else None
+        if session_id is None or as_told is None:
             raise NotInJournal("Say what was wrong in which walk: retrowalk alarm --help")
-        wrong = Wrong(told)
+        wrong = Wrong(as_told)
         if wrong is not Wrong.MISTAKE:
             _tell_alarm(coach, session_id, wrong, err=as_json)
             if seen is None and not as_json:

@@ -7,7 +7,7 @@ from operator import is_
 
 from retrowalk.coach.screening import Screenings, rescreen_due
 from retrowalk.coach.today import Today, asks_first, today_of
-from retrowalk.coach.urgent import ToAnswer, to_answer
+from retrowalk.coach.urgent import ToAnswer, headline, to_answer
 from retrowalk.errors import NotCleared, NothingOpen, NotInJournal, RetrowalkError
 from retrowalk.journal import Screening, WalkerJournal
 from retrowalk.journal.screenings import still_agreed
@@ -82,6 +82,11 @@ class Planner:
         if answered is None or since is None or state.ask_first:
             return False
         return answered.clearance.on < since
+
+    @property
+    def headline(self) -> Message | None:
+        """What a fall or an alarm asks for today, in one line; None where nothing does."""
+        return headline(self._journal.history(), self._journal.screenings())
 
     @property
     def fall_to_ask(self) -> str | None:

@@ -128,7 +128,7 @@ class Sessions:
         self.make_known(session_id, at, version)
         self._journal.add_run(session_id, run, at)
         if after is not None:
-            self._add_told(session_id, after, at)
+            self._add_from_player(session_id, after, at)
         return begun_at(session_id, started_at, at)
 
     def check_in(
@@ -200,22 +200,22 @@ class Sessions:
             raise InvalidAnswer(Message("refused-pain-untold"))
         return self._tell(session_id, fields, at)
 
-    def _tell(self, session_id: str, told: dict[str, object], at: datetime) -> Decision:
+    def _tell(self, session_id: str, fields: dict[str, object], at: datetime) -> Decision:
         after = self.check_in_of(session_id)
-        fields = (after.model_dump() if after else {}) | told
-        return self.check_in(session_id, CheckIn.model_validate(fields), at)
+        whole = (after.model_dump() if after else {}) | fields
+        return self.check_in(session_id, CheckIn.model_validate(whole), at)
 
-    def _add_told(self, session_id: str, told: CheckIn, at: datetime) -> None:
+    def _add_from_player(self, session_id: str, after: CheckIn, at: datetime) -> None:
         """Keep what a player tells with a walk; what is known of it already, and more, stays."""
         known = self.check_in_of(session_id)
         if known is None:
-            self.check_in(session_id, told, at)
+            self.check_in(session_id, after, at)
             return
         fresh: dict[str, object] = {}
-        if known.alarm is None and told.alarm is not None:
-            fresh["alarm"] = told.alarm
-        if told.wobble is Wobble.FELL and known.fall is None:
-            fresh |= {"wobble": told.wobble, "fall": told.fall}
+        if known.alarm is None and after.alarm is not None:
+            fresh["alarm"] = after.alarm
+        if after.wobble is Wobble.FELL and known.fall is None:
+            fresh |= {"wobble": after.wobble, "fall": after.fall}
         if fresh:
             self._tell(session_id, fresh, at)
 

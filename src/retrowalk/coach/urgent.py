@@ -11,6 +11,7 @@ from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.programme import CompletedSession, Wobble
 from retrowalk.programme.alarms import SYMPTOMS
+from retrowalk.programme.falls import care_after
 from retrowalk.screening import Agreement, Clearance, Outcome, Reason, rules
 from retrowalk.screening.words import because
 from retrowalk.value import Value
@@ -32,16 +33,26 @@ class ToAnswer(Value):
 
 def to_answer(history: Sequence[CompletedSession], screenings: Sequence[Screening]) -> ToAnswer:
     """Find the last fall, and the last alarm, that was not asked about, nor answered by a yes."""
-    fell = _last_unagreed(
-        (one for one in history if one.after and one.after.wobble is Wobble.FELL), screenings
-    )
-    alarmed = _last_alarm(history, screenings)
-    unseen = alarmed is not None and alarmed.alarm is not None and alarmed.alarm.seen is None
-    unasked = fell is not None and fell.after is not None and fell.after.fall is None
+    alarmed, fell = _last_alarm(history, screenings), _last_fall(history, screenings)
+    unseen = alarmed and alarmed.alarm and alarmed.alarm.seen is None
+    unasked = fell and fell.after and fell.after.fall is None
     return ToAnswer(
         alarm=alarmed.session_id if alarmed and unseen else None,
         fall=fell.session_id if fell and unasked else None,
     )
+
+
+def headline(
+    history: Sequence[CompletedSession], screenings: Sequence[Screening]
+) -> Message | None:
+    """Say in one line what an alarm or a fall asks for today; None where nothing does."""
+    alarmed, fell = _last_alarm(history, screenings), _last_fall(history, screenings)
+    if alarmed and alarmed.alarm and not alarmed.alarm.seen:
+        return Message(f"urgent-after-{alarmed.alarm.what}-title")
+    fall = fell.after.fall if fell and fell.after else None
+    if fall is None or not care_after(fall).urgent:
+        return None
+    return Message(f"urgent-care-{care_after(fall)}-title")
 
 
 def with_alarm(
@@ -52,7 +63,8 @@ def with_alarm(
 ) -> Clearance:
     """Give a clearance with what was wrong in a walk since, until a professional agreed to go on.
 
-    It is a reason as the same symptom is when screening asks for it: urgent, and first of all.
+    It is a reason as the same symptom is when screening asks for it: first of all, and urgent until
+    a doctor has looked at it.
     """
     alarmed = _last_alarm(history, screenings)
     if alarmed is None or alarmed.alarm is None:
@@ -64,7 +76,7 @@ def with_alarm(
         because=because(rule, person.country),
         ask=rule.ask,
         source=rule.source,
-        urgent=True,
+        urgent=not alarmed.alarm.seen,
     )
     others = tuple(one for one in clearance.reasons if one.rule != rule.id)
     return clearance.model_copy(update={"outcome": Outcome.ASK_FIRST, "reasons": (reason, *others)})
@@ -74,6 +86,13 @@ def _last_alarm(
     history: Iterable[CompletedSession], screenings: Sequence[Screening]
 ) -> CompletedSession | None:
     return _last_unagreed((one for one in history if one.alarm is not None), screenings)
+
+
+def _last_fall(
+    history: Iterable[CompletedSession], screenings: Sequence[Screening]
+) -> CompletedSession | None:
+    fell = (one for one in history if one.after and one.after.wobble is Wobble.FELL)
+    return _last_unagreed(fell, screenings)
 
 
 def _last_unagreed(

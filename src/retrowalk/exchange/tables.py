@@ -11,7 +11,7 @@ from retrowalk.value import Value
 
 SESSION = (
     "session_id", "on", "started_at", "practised_s", "pain_before", "unsteady_pressed",
-    "pain_after", "effort", "wobble", "mood", "note", "pain_next_day",
+    "pain_after", "effort", "wobble", "alarm", "mood", "note", "pain_next_day",
     "measured_backward_s", "measured_forward_s", "measured_unknown_s",
     "backward_steps", "forward_steps", "backward_m",
 )  # fmt: skip
@@ -55,6 +55,7 @@ def _session(completed: CompletedSession) -> dict[str, Any]:
         | {"on": completed.on}
         | {name: after.get(name) for name in ("effort", "wobble", "mood", "note")}
         | {"pain_after": after.get("pain")}
+        | {"alarm": completed.alarm.what if completed.alarm else None}
         | {name: measured.get(name) for name in ("backward_steps", "forward_steps", "backward_m")}
         | {
             f"measured_{way}_s": measured.get(f"{way}_s")

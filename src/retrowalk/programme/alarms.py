@@ -12,6 +12,9 @@ from retrowalk.programme.types import Alarm, Wrong
 ALARMS = (Wrong.CHEST_PAIN, Wrong.FAINT, Wrong.WEAKNESS)
 """What may be told, in the order in which it is asked."""
 
+CALL_FIRST = (Wrong.CHEST_PAIN, Wrong.WEAKNESS)
+"""For these an ambulance comes before all else."""
+
 SYMPTOMS = {
     Wrong.CHEST_PAIN: "chest_pain",
     Wrong.FAINT: "fainting",

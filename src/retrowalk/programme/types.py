@@ -141,8 +141,8 @@ class CompletedSession(Value):
     @property
     def alarm(self) -> Alarm | None:
         """What was wrong in the middle of it; None where nothing was."""
-        told = self.after.alarm if self.after else None
-        return None if told is None or told.what is Wrong.MISTAKE else told
+        alarm = self.after.alarm if self.after else None
+        return None if alarm is None or alarm.what is Wrong.MISTAKE else alarm
 
     @property
     def said_at(self) -> datetime:

@@ -8,7 +8,7 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.coach import Coach
 from retrowalk.languages import Message, say
 from retrowalk.programme import Alarm, Wrong
-from retrowalk.programme.alarms import ALARMS, advice_on
+from retrowalk.programme.alarms import ALARMS, CALL_FIRST, advice_on
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
 from retrowalk.web.routes.urgent import emergency
 from retrowalk.web.templating import Templates
@@ -19,7 +19,7 @@ router = APIRouter(include_in_schema=False)
 @router.get("/alarm/{session_id}")
 def first_of_all(session_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
     """Show whom to call, before anything is asked but what it is."""
-    alarm = _told(coach, session_id)
+    alarm = _alarm_of(coach, session_id)
     if alarm is None or alarm.what is Wrong.MISTAKE:
         return templates(
             "alarm.html",
@@ -33,7 +33,7 @@ def first_of_all(session_id: str, coach: TheCoach, templates: TheTemplates) -> R
         sentence=say(f"urgent-now-{alarm.what}"),
         onward=f"/alarm/{session_id}/questions",
         onward_name=say("urgent-all-right"),
-        **emergency(coach, f"/alarm/{session_id}"),
+        **emergency(coach, f"/alarm/{session_id}", call_first=alarm.what in CALL_FIRST),
     )
 
 
@@ -54,7 +54,7 @@ def tell(
 @router.get("/alarm/{session_id}/questions")
 def ask(session_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
     """Ask what it was, and whether a doctor has looked at it."""
-    alarm = _told(coach, session_id)
+    alarm = _alarm_of(coach, session_id)
     if alarm is None:
         return RedirectResponse(f"/alarm/{session_id}", 303)
     return _questions(session_id, coach, templates, what=alarm.what, seen=alarm.seen)
@@ -87,7 +87,7 @@ def answer(
 @router.get("/alarm/{session_id}/care")
 def care(session_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
     """Say what to do about it; what a doctor has looked at is for the page of the day."""
-    alarm = _told(coach, session_id)
+    alarm = _alarm_of(coach, session_id)
     if alarm is None or alarm.seen is None:
         return RedirectResponse(f"/alarm/{session_id}", 303)
     if alarm.seen or alarm.what is Wrong.MISTAKE:
@@ -102,7 +102,7 @@ def care(session_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
     )
 
 
-def _told(coach: Coach, session_id: str) -> Alarm | None:
+def _alarm_of(coach: Coach, session_id: str) -> Alarm | None:
     after = coach.sessions.check_in_of(session_id)
     return None if after is None else after.alarm
 

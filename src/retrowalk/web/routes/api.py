@@ -62,7 +62,7 @@ class SessionRecord(Value):
     after: CheckIn | None = None  # a fall or an alarm, told in the middle of it
 
 
-class ToldAlarm(Value):
+class AlarmAnswer(Value):
     """What was wrong in the middle of a session, and whether a doctor has looked at it since.
 
     The pain is needed where it was a mistake and nothing was said after the session yet.
@@ -200,7 +200,7 @@ def tell_fall(session_id: str, body: Fall, coach: TheCoach, now: Now) -> Decisio
 
 
 @router.post("/sessions/{session_id}/alarm", tags=["sessions"])
-def tell_alarm(session_id: SessionId, body: ToldAlarm, coach: TheCoach, now: Now) -> Decision:
+def tell_alarm(session_id: SessionId, body: AlarmAnswer, coach: TheCoach, now: Now) -> Decision:
     """Keep what was wrong in the middle of a session; nothing is offered before it is answered."""
     return coach.sessions.tell_alarm(session_id, at=now, **dict(body))
 

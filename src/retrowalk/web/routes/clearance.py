@@ -33,7 +33,8 @@ def clearance(coach: TheCoach, templates: TheTemplates, today: Today) -> Respons
         "clearance.html",
         clearance=known,
         happened=happened,
-        answer=say("answers-needed-first") if missing else words.answer(known),
+        answer=coach.planning.headline
+        or (say("answers-needed-first") if missing else words.answer(known)),
         missing=missing,
         number=number(coach.screening.country),
         asks=tuple(dict.fromkeys(str(reason.ask) for reason in known.reasons if reason.ask)),

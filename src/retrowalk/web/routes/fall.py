@@ -34,8 +34,10 @@ def first_of_all(session_id: str, coach: TheCoach, templates: TheTemplates) -> R
 
 @router.get("/fall/{session_id}/questions")
 def ask(session_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
-    """Ask the four questions."""
-    return _questions(session_id, coach, templates)
+    """Ask the four questions, as they were answered where they were."""
+    after = coach.sessions.check_in_of(session_id)
+    known = after.fall if after else None
+    return _questions(session_id, coach, templates, given=known.model_dump() if known else None)
 
 
 @router.post("/fall/{session_id}/questions")

@@ -13,6 +13,7 @@ from retrowalk.languages import Message, say
 from retrowalk.practice import load
 from retrowalk.programme import Action, Why
 from retrowalk.screening import Clearance, words
+from retrowalk.screening.emergency import number
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
 from retrowalk.web.templating import Templates
@@ -65,6 +66,8 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
     return {
         "expected": expectations(person.goals, person.conditions)[0] if person else None,
         "day": day,
+        "headline": coach.planning.headline,
+        "number": number(coach.screening.country),
         "asks_first": day.last_decision and day.last_decision.action is Action.ASK,
         "sore_after": date.fromisoformat(day.ask_next_day[-1]) if day.ask_next_day else None,
         "session": session,

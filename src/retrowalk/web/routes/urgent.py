@@ -23,7 +23,7 @@ def urgent(coach: TheCoach, templates: TheTemplates) -> Response:
     first = words.most_urgent(clearance)
     return templates(
         "urgent.html",
-        title=words.answer(clearance),
+        title=coach.planning.headline or words.answer(clearance),
         sentence=first.because,
         onward="/clearance",
         onward_name=say("urgent-all-right"),
@@ -43,11 +43,15 @@ def name_country(
     return RedirectResponse(back, 303)
 
 
-def emergency(coach: Coach, page: str) -> dict[str, Any]:
-    """Give what every urgent page shows: the number, and the countries to choose another from."""
+def emergency(coach: Coach, page: str, *, call_first: bool = False) -> dict[str, Any]:
+    """Give what every urgent page shows: the number, and the countries to choose another from.
+
+    ``call_first``: whether the call comes before anything else is said.
+    """
     return {
         "number": number(coach.screening.country),
         "country": coach.screening.country,
         "countries": dict(sorted(countries().items(), key=lambda one: collation_key(one[1]))),
         "page": page,
+        "call_first": call_first,
     }

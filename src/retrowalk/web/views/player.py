@@ -8,7 +8,7 @@ from starlette.responses import Response
 from retrowalk.languages import spoken
 from retrowalk.languages.catalogue import source
 from retrowalk.programme import Fall
-from retrowalk.programme.alarms import ALARMS
+from retrowalk.programme.alarms import ALARMS, CALL_FIRST
 from retrowalk.programme.falls import CARES, Care
 from retrowalk.screening.emergency import number
 from retrowalk.session import Script
@@ -36,6 +36,7 @@ def player(
         after_url=after_url,
         number=number(country),
         alarms=ALARMS,
+        call_first=CALL_FIRST,
         fall_fields=tuple(Fall.model_fields),
         fall_cares=tuple(Care),
         cares=_data(json.dumps([{"needs": needs, "care": care} for needs, care in CARES])),

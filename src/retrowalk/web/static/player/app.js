@@ -30,7 +30,7 @@ import { offerSafetyCheck } from "./ui/safety-check.js";
 import { saveFile } from "./ui/save-file.js";
 import * as screen from "./ui/screen.js";
 import { part, showPlan, showScreen, write } from "./ui/screen.js";
-import { forgetTold, toldBefore, UrgentPath } from "./ui/urgent-path.js";
+import { alarmBefore, forgetAlarm, UrgentPath } from "./ui/urgent-path.js";
 import { offerVoiceSettings, showSound } from "./ui/voice-settings.js";
 import { canKeepAwake, ScreenWakeLock } from "./ui/wake-lock.js";
 import { showCard } from "./ui/walk-card.js";
@@ -82,12 +82,12 @@ addEventListener("pageshow", ({ persisted }) => {
 if (script && !given) describe(script);
 const urgent = new UrgentPath(voice, queue, showSaving);
 showKeeping();
-let told = toldBefore();
-if (told && given && !queue.holds(told.progress)) {
-  forgetTold(); // the server knows it, and offers this walk all the same
-  told = null;
+let alarm = alarmBefore();
+if (alarm && given && !queue.holds(alarm.progress)) {
+  forgetAlarm(); // the server knows it, and offers this walk all the same
+  alarm = null;
 }
-if (told) goOnAfter(told);
+if (alarm) goOnAfter(alarm);
 else if (script) before(script);
 else nothing();
 
@@ -265,7 +265,7 @@ async function end(progress, wrong) {
   const sent = handOver(progress);
   wakeLock.release();
   strap?.stop();
-  await showSaving(sent, wrong ? `${wrong}-saving` : "saving");
+  if (!wrong) await showSaving(sent);
   await stored;
 }
 
@@ -296,7 +296,7 @@ function showEnd(progress, recorded) {
     part(`wrong-${wrong}`).addEventListener("click", () => {
       progress.record.after = after(wrong);
       urgent.show({ wrong, progress });
-      showSaving(queue.add(progress), `${wrong}-saving`);
+      queue.add(progress);
     });
   }
   part("save").addEventListener("click", async () => {
@@ -309,13 +309,13 @@ function showEnd(progress, recorded) {
 /**
  * Something was wrong, and the server may not know it yet: nothing else is offered.
  *
- * @param {import("./ui/urgent-path.js").Told} told
+ * @param {import("./ui/urgent-path.js").Alarm} alarm
  */
-function goOnAfter(told) {
+function goOnAfter(alarm) {
   const left = load("standing");
   if (left) handOver(left);
   queue.send();
-  urgent.show(told);
+  urgent.show(alarm);
 }
 
 /** The server has a recording whole: if it is of this walk, show it. */

@@ -16,7 +16,7 @@ import { part, showScreen } from "./screen.js";
  * @typedef {import("../offline/record-queue.js").RecordQueue} RecordQueue
  * @typedef {import("../offline/record-queue.js").Outcome} Outcome
  *
- * @typedef {object} Told what is wrong, in which walk, and what it asks for once that is known
+ * @typedef {object} Alarm what is wrong, in which walk, and what it asks for once that is known
  * @property {Wrong} wrong
  * @property {string} [care]
  * @property {Progress} progress
@@ -27,13 +27,13 @@ const AT_ONCE = { chest_pain: "sit-down", weakness: "sit-down", faint: "lie-down
 /** @type {Wrong[]} for which an ambulance comes before all else */
 const CALL_FIRST = ["chest_pain", "weakness"];
 
-/** @returns {Told | null} what the server was not told of yet, or not led away from */
-export function toldBefore() {
+/** @returns {Alarm | null} what the server was not told of yet, or not led away from */
+export function alarmBefore() {
   return load("wrong");
 }
 
 /** What was told of before is done with. */
-export function forgetTold() {
+export function forgetAlarm() {
   keep("wrong", null);
 }
 
@@ -47,25 +47,25 @@ export class UrgentPath {
     this.voice = voice;
     this.queue = queue;
     this.showSaving = showSaving;
-    /** @type {Told | null} */
-    this.told = null;
+    /** @type {Alarm | null} */
+    this.alarm = null;
     for (const onward of document.querySelectorAll(".alarm [data-onward]")) {
       onward.addEventListener("click", () => this.#goOn());
     }
     part("fall-form").addEventListener("submit", (event) => this.#answer(event));
   }
 
-  /** @param {Told} told */
-  show(told) {
-    this.told = told;
-    keep("wrong", told);
-    showScreen(told.care ? `care-${told.care}` : told.wrong);
+  /** @param {Alarm} alarm */
+  show(alarm) {
+    this.alarm = alarm;
+    showScreen(alarm.care ? `care-${alarm.care}` : alarm.wrong);
+    keep("wrong", alarm);
   }
 
   /** Say aloud whom to call and what to do; what is heard first is what comes first. */
   speak() {
-    if (!this.told) return;
-    const { wrong } = this.told;
+    if (!this.alarm) return;
+    const { wrong } = this.alarm;
     const { number } = document.body.dataset;
     const call = number
       ? say("player-said-call", { number: [...number].join(" ") })
@@ -77,8 +77,8 @@ export class UrgentPath {
 
   /** "I am all right", or "I have read it". */
   #goOn() {
-    if (!this.told) return;
-    const { wrong, care, progress } = this.told;
+    if (!this.alarm) return;
+    const { wrong, care, progress } = this.alarm;
     if (care) this.#leave(`/today?answer=${progress.session_id}`, `care-${care}-saving`);
     else if (wrong === "fell") showScreen("fall");
     else this.#leave(`/alarm/${progress.session_id}/questions`, `${wrong}-saving`);
@@ -87,23 +87,23 @@ export class UrgentPath {
   /** @param {Event} event */
   #answer(event) {
     event.preventDefault();
-    if (!this.told) return;
+    if (!this.alarm) return;
     const given = new FormData(/** @type {HTMLFormElement} */ (event.target));
     const fall = /** @type {Fall} */ ({});
     for (const [name, answer] of given) fall[name] = answer === "yes";
-    const { progress } = this.told;
+    const { progress } = this.alarm;
     const record = { ...progress.record, after: { wobble: /** @type {const} */ ("fell"), fall } };
     const care = careAfter(JSON.parse(part("cares").textContent ?? "[]"), fall);
     this.show({ wrong: "fell", care, progress: { ...progress, record } });
-    this.showSaving(this.queue.add({ url: progress.url, record }), `care-${care}-saving`);
+    this.queue.add({ url: progress.url, record });
   }
 
   /** Leave only when the server knows: the next page asks about it, or answers it. */
   async #leave(/** @type {string} */ to, /** @type {string} */ place) {
-    if (!this.told) return;
-    const reached = await this.showSaving(this.queue.deliver(this.told.progress), place);
+    if (!this.alarm) return;
+    const reached = await this.showSaving(this.queue.deliver(this.alarm.progress), place);
     if (reached !== "delivered" && reached !== "refused") return;
-    forgetTold();
+    forgetAlarm();
     location.assign(to);
   }
 }
