@@ -283,6 +283,14 @@ RULES: tuple[Rule, ...] = (
         rest_days=2,
     ),
     Rule(
+        "twice_a_day",
+        lambda f: f.again_today,
+        Action.REST,
+        tells=("day", "minutes"),
+        source=("S5", "D3"),
+        rest_days=1,
+    ),
+    Rule(
         "too_soon",
         lambda f: f.too_soon,
         Action.REST,
