@@ -162,6 +162,19 @@ def test_f_five_days_of_seven_ask_for_rest_as_three_in_a_row_do(walker, clear) -
     assert programme.sessions[0].on >= START + timedelta(6 + 4)
 
 
+def test_twice_a_day_is_no_walk_on_a_day_of_rest(walker, clear) -> None:
+    programme = plan(walker, clear, START)
+    for hour in (9, 17):
+        half = walked(START, hour, practised_s=60)
+        programme = adapt(programme, walker, clear, half)
+    assert programme.decisions[-1].reasons[0] == "twice_a_day"
+    assert programme.decisions[-1].action is Action.REST
+    assert "no_rest" not in {what for one in programme.state.lately for what in one.what}
+    assert str(programme.decisions[-1].sentence).startswith(
+        "You walked more than once on Monday, so the next session waits a day longer"
+    )
+
+
 def test_g_a_little_more_each_time_is_noticed_the_third_time(walker, clear) -> None:
     programme = plan(walker, clear, START)
     for _ in range(4):

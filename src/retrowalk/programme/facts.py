@@ -221,8 +221,14 @@ class Facts:
 
     @property
     def too_soon(self) -> bool:
-        """Whether the rest before this session was cut short."""
-        return self.state.rest_until is not None and self.day < self.state.rest_until
+        """Whether the rest before the day of this session was cut short."""
+        rest_until = self.state.rest_until
+        return rest_until is not None and self.day < rest_until and not self.again_today
+
+    @property
+    def again_today(self) -> bool:
+        """Whether this is not the first walk of its day."""
+        return self.state.last_on == self.day
 
     @property
     def elsewhere(self) -> bool:

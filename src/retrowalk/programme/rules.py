@@ -49,107 +49,69 @@ def _gate_above_opens(facts: Facts) -> bool:
     )
 
 
-RULES: tuple[Rule, ...] = (
-    # A professional is asked.
-    Rule(
-        "alarm",
-        lambda f: f.completed.alarm is not None,
+def _asks(
+    id: str,  # noqa: A002
+    applies: Callable[[Facts], bool],
+    *tells: str,
+    source: tuple[str, ...],
+    tests_balance: bool = False,
+) -> Rule:
+    return Rule(
+        id,
+        applies,
         Action.ASK,
-        tells=("alarm",),
+        tells=tells,
+        source=source,
         warns=True,
-        source=("S5", "S6"),
+        tests_balance=tests_balance,
+    )
+
+
+BALANCE, EFFORT, PAIN, REST = ("S3", "S7"), ("S5", "S6"), ("S6", "S10"), ("S5", "D3")
+
+ASKS: tuple[Rule, ...] = (
+    _asks("alarm", lambda f: f.completed.alarm is not None, "alarm", source=EFFORT),
+    _asks("still_asking", lambda f: f.state.ask_first or f.walked_before_the_yes, source=PAIN),
+    _asks("fell", lambda f: f.wobble is Wobble.FELL, "care", "day", source=BALANCE),
+    _asks("effort_alarming", lambda f: f.alarming, "effort", source=EFFORT),
+    _asks("pain_red_fragile", lambda f: f.perhaps_broken, "pain", source=PAIN),
+    _asks("pain_red_again", lambda f: f.often(Trouble.STRONG_PAIN, 2), source=PAIN),
+    _asks(
+        "stumbled_often", lambda f: f.often(Trouble.STUMBLED, 3), source=BALANCE, tests_balance=True
     ),
-    Rule(
-        "still_asking",
-        lambda f: f.state.ask_first or f.walked_before_the_yes,
-        Action.ASK,
-        source=("S6", "S10"),
-    ),
-    Rule(
-        "fell",
-        lambda f: f.wobble is Wobble.FELL,
-        Action.ASK,
-        tells=("care", "day"),
-        warns=True,
-        source=("S3", "S7"),
-    ),
-    Rule(
-        "effort_alarming",
-        lambda f: f.alarming,
-        Action.ASK,
-        tells=("effort",),
-        warns=True,
-        source=("S5", "S6"),
-    ),
-    Rule(
-        "pain_red_fragile",
-        lambda f: f.perhaps_broken,
-        Action.ASK,
-        tells=("pain",),
-        warns=True,
-        source=("S6", "S10"),
-    ),
-    Rule(
-        "pain_red_again",
-        lambda f: f.often(Trouble.STRONG_PAIN, 2),
-        Action.ASK,
-        warns=True,
-        source=("S6", "S10"),
-    ),
-    Rule(
-        "stumbled_often",
-        lambda f: f.often(Trouble.STUMBLED, 3),
-        Action.ASK,
-        warns=True,
-        source=("S3", "S7"),
-        tests_balance=True,
-    ),
-    Rule(
+    _asks(
         "unsteady_too_often",
         lambda f: f.often(Trouble.UNSTEADY, 5),
-        Action.ASK,
-        warns=True,
-        source=("S3", "S7"),
+        source=BALANCE,
         tests_balance=True,
     ),
-    Rule(
+    _asks(
         "worse_next_day_again",
         lambda f: f.often(Trouble.WORSE_NEXT_DAY, 3, TWO_WEEKS),
-        Action.ASK,
-        tells=("day",),
-        warns=True,
-        source=("S6", "S10"),
+        "day",
+        source=PAIN,
     ),
-    Rule(
+    _asks(
         "pain_goes_on",
         lambda f: f.often(Trouble.PAIN, 4, TWO_WEEKS) or f.often(Trouble.PAIN, 5),
-        Action.ASK,
-        tells=("day", "worst"),
-        warns=True,
-        source=("S6", "S10"),
+        "day",
+        "worst",
+        source=PAIN,
     ),
-    Rule(
+    _asks(
         "pain_rises_again",
         lambda f: f.limits.goes_on_rising(f.pains),
-        Action.ASK,
-        tells=("day", "worst"),
-        warns=True,
-        source=("S6", "S10"),
+        "day",
+        "worst",
+        source=PAIN,
     ),
-    Rule(
-        "effort_goes_on",
-        lambda f: f.often(Trouble.HARD, 3),
-        Action.ASK,
-        warns=True,
-        source=("S5", "S6"),
-    ),
-    Rule(
-        "no_rest_goes_on",
-        lambda f: f.often(Trouble.NO_REST, 8),
-        Action.ASK,
-        warns=True,
-        source=("S5", "D3"),
-    ),
+    _asks("effort_goes_on", lambda f: f.often(Trouble.HARD, 3), source=EFFORT),
+    _asks("no_rest_goes_on", lambda f: f.often(Trouble.NO_REST, 8), source=REST),
+)
+"""A professional is asked."""
+
+RULES: tuple[Rule, ...] = (
+    *ASKS,
     # Less, or an easier place.
     Rule(
         "stumbled_again",
@@ -281,6 +243,14 @@ RULES: tuple[Rule, ...] = (
         tells=("minutes",),
         source=("S5", "D3"),
         rest_days=2,
+    ),
+    Rule(
+        "twice_a_day",
+        lambda f: f.again_today,
+        Action.REST,
+        tells=("day", "minutes"),
+        source=("S5", "D3"),
+        rest_days=1,
     ),
     Rule(
         "too_soon",

@@ -71,6 +71,7 @@ programme-answer-unsteady = Wie beim letzten Mal, { $minutes }: Am { $day } war 
 programme-answer-pain_amber = Wie beim letzten Mal, { $minutes }: Schmerz { $pain } von 10 am { $day } hat danach verlangt.
 programme-answer-pain_before = Wie beim letzten Mal, { $minutes }: Am { $day } hast du mit Schmerz { $before } von 10 begonnen.
 programme-answer-effort_high = Wie beim letzten Mal, { $minutes }: Anstrengung { $effort } von 10 ist fürs Erste genug.
+programme-answer-twice_a_day = Du bist am { $day } mehr als einmal gegangen, darum wartet die nächste Einheit einen Tag länger und bleibt bei { $minutes }.
 programme-answer-too_soon = Du bist an einem Ruhetag gegangen, darum wartet die nächste Einheit einen Tag länger und bleibt bei { $minutes }.
 programme-answer-elsewhere = Was du am { $day } gegangen bist, ist für dich zurzeit nicht freigegeben. Wir machen mit { $minutes } weiter.
 programme-answer-more_than_planned = Am { $day } hast du mehr getan als geplant. Lass deinem Körper Zeit: { $minutes } beim nächsten Mal.

@@ -80,6 +80,7 @@ programme-answer-unsteady = The same as last time, { $minutes }: on { $day } it 
 programme-answer-pain_amber = The same as last time, { $minutes }: pain { $pain } of 10 on { $day } asked for it.
 programme-answer-pain_before = The same as last time, { $minutes }: on { $day } you began with pain { $before } of 10.
 programme-answer-effort_high = The same as last time, { $minutes }: effort { $effort } of 10 is enough for now.
+programme-answer-twice_a_day = You walked more than once on { $day }, so the next session waits a day longer and stays at { $minutes }.
 programme-answer-too_soon = You walked on a rest day, so the next session waits a day longer and stays at { $minutes }.
 programme-answer-elsewhere = What you walked on { $day } is not open to you at present. We go on with { $minutes }.
 programme-answer-more_than_planned = You did more than planned on { $day }. Let it settle: { $minutes } next time.

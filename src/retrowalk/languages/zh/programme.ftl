@@ -65,6 +65,7 @@ programme-answer-unsteady = 和上次一样，{ $minutes }：{ $day }走得不�
 programme-answer-pain_amber = 和上次一样，{ $minutes }：因为{ $day }疼痛有{ $pain }分（满分10分）。
 programme-answer-pain_before = 和上次一样，{ $minutes }：{ $day }开始时疼痛就有{ $before }分（满分10分）。
 programme-answer-effort_high = 和上次一样，{ $minutes }：用力程度{ $effort }分（满分10分），眼下已经够了。
+programme-answer-twice_a_day = 你{ $day }走了不止一次，所以下一次练习多等一天，仍是{ $minutes }。
 programme-answer-too_soon = 你在休息日走了，所以下一次练习多等一天，仍是{ $minutes }。
 programme-answer-elsewhere = 你{ $day }走的内容，目前不在你可以练的范围内。我们继续{ $minutes }。
 programme-answer-more_than_planned = 你{ $day }走得比计划多。先让身体适应：下次{ $minutes }。

@@ -24,12 +24,12 @@ def clearance(coach: TheCoach, templates: TheTemplates, today: Today) -> Respons
     if happened:
         known = known.model_copy(update={"outcome": Outcome.ASK_FIRST})
     missing = coach.planning.missing(today) if known.may_walk_backward else None
-    sentence = coach.planning.headline or words.answer(known)
     return templates(
         "clearance.html",
         clearance=known,
         happened=happened,
-        answer=say("answers-needed-first") if missing else sentence,
+        answer=coach.planning.headline
+        or (say("answers-needed-first") if missing else words.answer(known)),
         missing=missing,
         number=number(coach.screening.country),
         asks=tuple(dict.fromkeys(str(reason.ask) for reason in known.reasons if reason.ask)),
