@@ -100,7 +100,7 @@ class Setting(Entry):
             "dry": self.support is not Support.WATER,
             "belt": self.treadmill,
             "no_belt": not self.treadmill,
-            "rail": self.support is Support.RAIL and not self.treadmill,
+            "beside_rail": self.support is Support.RAIL and not self.treadmill,
         }[surroundings]
 
 
