@@ -183,7 +183,7 @@ def test_dementia_at_80_starts_with_one_minute_and_never_on_a_path_of_its_own() 
     rungs = rungs_of(person, agreed=True)
     assert rungs[0].start_s == 60
     assert rungs[0].entry.track == "active_ageing"
-    assert all(place.support != "none" for rung in rungs for place in rung.settings)
+    assert {"ageing_rail", "ageing_hand_in_hand"} == {rung.id for rung in rungs}
 
 
 def test_a_fit_walker_of_68_still_climbs_the_ladder() -> None:
