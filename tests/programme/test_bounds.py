@@ -30,7 +30,7 @@ from retrowalk.programme import (
     plan,
     replay,
 )
-from retrowalk.programme.bounds import bounds_ending, in_force, last_day, together
+from retrowalk.programme.bounds import in_force, last_day, together
 from retrowalk.programme.invariants import broken
 from retrowalk.programme.ladder import ladder_for
 from retrowalk.programme.walker import Walker
@@ -199,8 +199,7 @@ def test_the_bounds_end_no_later_than_the_yes(fit) -> None:
     endless = word(START, minutes_at_most=2)
     assert last_day(endless) == START + timedelta(364)
     ends = word(START, minutes_at_most=2, until=START + timedelta(20))
-    assert bounds_ending([ends], START + timedelta(6), timedelta(14)) == ()
-    assert bounds_ending([ends], START + timedelta(7), timedelta(14)) == (ends,)
+    assert last_day(ends) == START + timedelta(20)
 
 
 # What is lifted

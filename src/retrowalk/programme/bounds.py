@@ -109,13 +109,6 @@ def last_day(agreement: Agreement) -> date:
     return min(agreement.bounds.until or last, last)
 
 
-def bounds_ending(
-    agreements: Iterable[Agreement], day: date, within: timedelta
-) -> tuple[Agreement, ...]:
-    """Give those in force on a day whose bounds end before so much time has passed."""
-    return tuple(one for one in in_force(agreements, day) if last_day(one) < day + within)
-
-
 def lifted(
     agreements: Iterable[Agreement],
     screened: frozenset[Precaution],

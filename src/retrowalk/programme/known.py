@@ -114,7 +114,7 @@ class Known:
                 self.person,
                 self.precautions(state.within) | besides,
                 agreed=self.clearance.agreement is not None,
-                needed=_needs_a_yes(self.person),
+                needed=self._needed,
                 within=joined(state.within) if within is None else within,
                 visited=state.visited if state.last_on else (),
             )
@@ -130,8 +130,13 @@ class Known:
             self.person,
             self.precautions(()) - joined(self.given).lifted,
             agreed=self.clearance.agreement is not None,
-            needed=_needs_a_yes(self.person),
+            needed=self._needed,
         )
+
+    @property
+    def _needed(self) -> bool:
+        """Whether a professional agreed, and nothing is open without that."""
+        return self.clearance.agreement is not None and _needs_a_yes(self.person)
 
     @property
     def given(self) -> frozenset[Agreement]:
