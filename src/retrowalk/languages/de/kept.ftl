@@ -90,7 +90,7 @@ kept-undo = Rückgängig
 
 kept-anew = Neu berechnet
 
-kept-walk-tell = Von einer Einheit ohne Handy erzählen
+kept-walk-tell = Eine Einheit ohne Handy nachtragen
 kept-walk-lead = Erzähle hier davon, und dein Programm antwortet darauf wie auf jede andere Einheit.
 kept-walk-on = An welchem Tag?
 kept-walk-minutes = Wie viele Minuten rückwärts?

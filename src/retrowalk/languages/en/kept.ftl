@@ -102,7 +102,7 @@ kept-undo = Undo
 kept-anew = Worked out again
 
 # A walk that was done without the player.
-kept-walk-tell = Tell of a walk without the player
+kept-walk-tell = Add a walk without the player
 kept-walk-lead = Tell it here, and your programme answers it like any other walk.
 kept-walk-on = Which day?
 kept-walk-minutes = How many minutes backward?
