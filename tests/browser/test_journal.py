@@ -72,6 +72,13 @@ def test_a_tap_too_many_is_undone_without_a_script(chromium: Browser, server: An
     page.get_by_role("button", name="Undo").click()
     expect(page.locator(f"a[href='/check-in/{walked}']").first).to_be_visible()  # asked again
     assert Coach(server.journal).sessions.check_in_of(walked) is None
+
+    page.goto("/journal/erase")
+    page.get_by_role("textbox").fill("Erase everything")
+    page.get_by_role("button", name="Erase for good").click()
+    expect(page.locator("h1")).to_have_text("Erased")
+    page.goto("/journal")
+    expect(page.locator("h1")).to_contain_text("backward walking is for you")
     context.close()
 
 

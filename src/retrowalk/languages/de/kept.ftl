@@ -80,6 +80,7 @@ kept-why-wrong_day = Es war an einem anderen Tag
 kept-why-mistake = Es ist ein Irrtum
 kept-taken-back = Zurückgenommen
 kept-taken-back-lead = Es zählt nicht. Es kann wieder gelten.
+kept-not-right = Stimmt nicht? Zurücknehmen
 kept-put-back = Wieder gelten lassen
 kept-history = Wie es dazu kam
 

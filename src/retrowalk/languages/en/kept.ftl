@@ -89,6 +89,7 @@ kept-why-wrong_day = It was another day
 kept-why-mistake = It is a mistake
 kept-taken-back = Taken back
 kept-taken-back-lead = It does not count. It can be put back.
+kept-not-right = Not right? Take it back
 kept-put-back = Put it back
 kept-history = How it came to be
 

@@ -68,9 +68,13 @@ def undo(
         undone = coach.record.undo(statement, now).statement
     except InvalidAnswer:  # pressed twice
         return RedirectResponse("/today", 303)
-    if "/journal/" not in referer:
-        return told("/today", undone, now, "undone")
-    return told(_address(coach, undone.session_id or statement) + "?anew=1", undone, now, "undone")
+    if (fell := coach.planning.fall_to_ask) is not None:
+        address = f"/fall/{fell}"
+    elif "/journal/" in referer:
+        address = _address(coach, undone.session_id or statement)
+    else:
+        address = "/today"
+    return told(address, undone, now, "undone")
 
 
 @router.get("/journal/walk")
@@ -191,9 +195,9 @@ def find(coach: Coach, what: What) -> Entry:
 
 
 def _address(coach: Coach, what: What) -> str:
-    """Give where something is shown; the whole journal, where it is nowhere."""
+    """Give where something is shown with what was worked out anew; else the whole journal."""
     try:
-        return find(coach, what).address
+        return f"{find(coach, what).address}?anew=1"
     except NotInJournal:
         return "/journal"
 
