@@ -80,10 +80,15 @@ def differences(kept: Any, now: Any, where: str = "") -> list[str]:
 
 
 def shown_by(version: str) -> dict[str, Any]:
-    """Give what a version showed, but for rows of tables that became statements since."""
+    """Give what a version showed, but for rows of tables that became statements since.
+
+    Nor for the moments that were worked out of them: a correction to something better is no news.
+    """
     kept: dict[str, Any] = json.loads(unpacked(version, "shown.json.gz"))
     for walker in kept["walkers"].values():
         walker["rows"] = {name: rows for name, rows in walker["rows"].items() if name not in OLDER}
+        for one in walker["history"]:
+            one.pop("next_day_told_at", None)
     return kept
 
 

@@ -22,7 +22,7 @@ from retrowalk.journal import (
     Statement,
     WalkerJournal,
 )
-from retrowalk.programme import CheckIn, CompletedSession
+from retrowalk.programme import CheckIn, CompletedSession, Fall, Wobble
 from retrowalk.screening import Agreement, Bounds, Outcome
 
 AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
@@ -153,6 +153,35 @@ def test_walkers_take_back_nothing_of_each_other(journal: Journal, pages: Walker
     with pytest.raises(NotInJournal):
         other.erasing.erase(last(pages, Kind.RUN).id)
     assert other.statements.all() == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "is_news"),
+    [
+        (CheckIn(pain=5), False),
+        (CheckIn(pain=6, mood=2, note="I see."), False),
+        (CheckIn(pain=7), True),
+        (CheckIn(pain=1, wobble=Wobble.WOBBLED), True),
+        (CheckIn(pain=6, effort=3), True),
+        (
+            CheckIn(
+                pain=6,
+                wobble=Wobble.FELL,
+                fall=Fall(hurt=False, hit_head=False, blood_thinner=False),
+            ),
+            True,
+        ),
+    ],
+)
+def test_only_what_is_worse_is_told_at_the_moment_of_its_correction(
+    pages: WalkerJournal, told: CheckIn, is_news: bool
+) -> None:
+    pages.add_check_in(DAY, told, LATER)
+    assert pages.history()[0].after_told_at == (LATER if is_news else AT)
+    evening = LATER + timedelta(hours=9)
+    for pain, at, news in ((4, AT, AT), (6, LATER, LATER), (5, evening, LATER)):
+        pages.add_next_day(DAY, pain, at)
+        assert pages.history()[0].next_day_told_at == news
 
 
 @pytest.mark.parametrize("told", [CheckIn(pain=1), CheckIn(pain=6, note="I see.")])

@@ -1,8 +1,9 @@
 """Which walks were asked for by a wrong word: one corrected, or taken back, only after them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Transaction
@@ -10,10 +11,15 @@ from sqlalchemy.orm import aliased
 
 from retrowalk.journal.tables import Json, SessionRow, StatementRow
 from retrowalk.journal.types import Kind
-from retrowalk.programme.types import CompletedSession
+from retrowalk.programme.types import CompletedSession, Wobble
 
 _ASIDE = {Kind.NOTE, Kind.ASSESSMENT}
 """What the programme does not answer."""
+
+_ASIDE_OF_A_WALK = {"mood", "note"}
+"""What of a check-in it does not."""
+
+_RANK = {wobble: rank for rank, wobble in enumerate(Wobble)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +53,32 @@ def _marked(walked: CompletedSession, corrections: tuple[Correction, ...]) -> Co
     return walked.model_copy(update={"shown_before_correction": shown_before})
 
 
-def matters(check_in: Json) -> Json:
-    """Give what a check-in says of the walk; a note or a mood told anew asks nothing anew."""
-    aside = {"mood", "note"}
-    return {k: v for k, v in check_in.items() if v is not None and k not in aside}
+def told_first(said: Sequence[tuple[datetime, Json]]) -> datetime | None:
+    """Find the moment at which the last of some words was news, each given with its own moment.
+
+    Corrected to something better, or of a note or a mood, nothing is told that nobody could have
+    heard before; corrected to something worse, it is told at that moment.
+    """
+    moment = None
+    for (at, word), before in zip(said, (None, *(one for _, one in said)), strict=False):
+        if before is None or _is_news(word, before):
+            moment = at
+    return moment
+
+
+def _is_news(now: Json, before: Json) -> bool:
+    """Say whether something is worse than was told before, or is told beside it."""
+    return any(
+        _is_more(name, now[name], before.get(name)) for name in now.keys() - _ASIDE_OF_A_WALK
+    )
+
+
+def _is_more(name: str, now: Any, before: Any) -> bool:
+    if name == "wobble":
+        return _RANK[now] > _RANK[before or Wobble.NONE]
+    if isinstance(now, int) and isinstance(before, int):
+        return now > before
+    return now is not None and now != before
 
 
 def _corrections(db: Transaction, walker_id: int) -> Iterator[Correction]:
@@ -77,7 +105,9 @@ def _corrections(db: Transaction, walker_id: int) -> Iterator[Correction]:
 def _says_the_same(right: StatementRow, before: StatementRow) -> bool:
     if before.kind in _ASIDE:
         return True
-    return right.kind == Kind.CHECK_IN and matters(right.body) == matters(before.body)
+    if right.kind != Kind.CHECK_IN:
+        return False
+    return not (_is_news(right.body, before.body) or _is_news(before.body, right.body))
 
 
 def _day(session: str | None) -> date | None:

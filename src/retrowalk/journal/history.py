@@ -1,9 +1,8 @@
 """From the rows of the journal to the history that the programme answers."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
-from itertools import takewhile
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, func, select
@@ -11,7 +10,7 @@ from sqlalchemy.orm import Session as Transaction
 from sqlalchemy.orm import defer, joinedload
 
 from retrowalk.journal.clocks import begun_at
-from retrowalk.journal.corrections import marked, matters
+from retrowalk.journal.corrections import marked, told_first
 from retrowalk.journal.summary import total
 from retrowalk.journal.tables import (
     Json,
@@ -138,18 +137,16 @@ def _happened(
         pain_before=first.body["pain_before"] if first else None,
         unsteady_pressed=sum(row.body["unsteady_pressed"] for row in runs),
         after=CheckIn.from_kept(check_ins[-1].body) if check_ins else None,
-        after_told_at=_told_first(check_ins, matters),
+        after_told_at=told_first(_said(check_ins)),
         pain_next_day=next_days[-1].body["pain"] if next_days else None,
-        next_day_told_at=_told_first(next_days, lambda body: body["pain"]),
+        next_day_told_at=told_first(_said(next_days)),
         measured=found,
         planned=planned,
     )
 
 
-def _told_first(rows: list[StatementRow], what: Callable[[Json], object]) -> datetime | None:
-    """Find when that was told which was told last; said again, it is not told anew."""
-    same = list(takewhile(lambda row: what(row.body) == what(rows[-1].body), reversed(rows)))
-    return same[-1].told_at if same else None
+def _said(rows: Iterable[StatementRow]) -> list[tuple[datetime, Json]]:
+    return [(row.told_at, row.body) for row in rows]
 
 
 def _planned(db: Transaction, mine: ColumnElement[bool]) -> dict[int, Planned]:
