@@ -75,8 +75,8 @@ def writing(engine: Engine) -> Engine:
 def sweep(engine: Engine) -> bool:
     """Take the bytes of erased rows out of the database's files.
 
-    Gives whether all of them are gone: a file of SQLite is written anew, but its log cannot be
-    emptied while somebody else reads. A server keeps what it keeps in logs of its own.
+    Gives whether all of them are gone: SQLite overwrites them, but its log, which has the pages of
+    before, cannot be emptied while somebody else reads. A server keeps what it keeps in its logs.
     """
     if engine.dialect.name != "sqlite":
         at_once = engine.execution_options(isolation_level="AUTOCOMMIT")
@@ -84,7 +84,8 @@ def sweep(engine: Engine) -> bool:
             connection.execute(text("VACUUM statement, recording, walk, script, chunk, draft"))
         return True
     with engine.connect() as connection:
-        _outside_transaction(connection, "VACUUM")
+        with suppress(sqlite3.OperationalError):  # no room, or no turn: then the file stays larger
+            _outside_transaction(connection, "VACUUM")
         cursor = connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         busy, *_ = cursor.fetchone()
     return not busy
@@ -122,6 +123,7 @@ def _prepare_sqlite(connection: SqliteConnection, _: object) -> None:
     connection.isolation_level = None  # transactions begin where SQLAlchemy says so, DDL included
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten
 
 
 def _begin_sqlite(connection: Connection) -> None:
