@@ -1,12 +1,18 @@
 """The journal on its pages: read, corrected, taken back, noted, told by hand, erased."""
 
+import gzip
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from html import unescape
+from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-from tests.web.walking import Moment, walked
+from tests.journal.frozen.freeze import HERE, TODAY
+from tests.web.walking import ADDRESS, AT_HOME, Moment, walked
+
+from retrowalk.journal import Journal
+from retrowalk.web import create_app
 
 pytestmark = pytest.mark.slow
 
@@ -244,3 +250,22 @@ def test_programs_correct_take_back_note_and_erase(walker: TestClient, moment: M
     assert walker.delete(record).status_code == 422
     assert walker.delete(record, params={"sure": "erase everything"}).status_code == 200
     assert walker.get(f"{record}/statements").json() == []
+
+
+@pytest.mark.parametrize("version", sorted(one.name for one in HERE.glob("*.*.*")))
+def test_a_journal_of_every_older_version_is_shown_whole(tmp_path: Path, version: str) -> None:
+    file = tmp_path / "retrowalk.db"
+    file.write_bytes(gzip.decompress((HERE / version / "retrowalk.db.gz").read_bytes()))
+    with Journal.open(f"sqlite:///{file}") as journal:
+        app = create_app(journal, now=lambda: datetime.combine(TODAY, time(12), UTC))
+        with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
+            address, entries = "/journal", set()
+            while address:
+                page = client.get(address).text
+                entries |= set(re.findall(r'href="(/journal/\d[\d-]*)"', page))
+                earlier = re.search(r'href="(/journal\?before=[\d-]+)"', page)
+                address = earlier[1] if earlier else ""
+            assert len(entries) > 3
+            for path in entries:
+                assert client.get(path).status_code == 200, path
+                assert client.get(f"{path}/erase").status_code == 200, path

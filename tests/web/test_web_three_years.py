@@ -26,6 +26,8 @@ pytestmark = pytest.mark.three_years
 PAGE = 250_000
 """Bytes of a page before it is packed for the way; most are a tenth of it."""
 LARGER = {
+    "/api/v1/record/sessions": 2_000_000,  # all that was told in three years
+    "/api/v1/record/statements": 2_000_000,
     "/api/v1/programme": 1_000_000,  # every decision of three years
     "/api/v1/walks": 10_000_000,  # every step of every recording
     "/journal.zip": 40_000_000,

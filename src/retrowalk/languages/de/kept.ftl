@@ -80,6 +80,7 @@ kept-why-wrong_day = Es war an einem anderen Tag
 kept-why-mistake = Es ist ein Irrtum
 kept-taken-back = Zurückgenommen
 kept-taken-back-lead = Es zählt nicht. Es kann wieder gelten.
+kept-not-right = Stimmt nicht? Zurücknehmen
 kept-put-back = Wieder gelten lassen
 kept-history = Wie es dazu kam
 
@@ -90,7 +91,7 @@ kept-undo = Rückgängig
 
 kept-anew = Neu berechnet
 
-kept-walk-tell = Von einer Einheit ohne Handy erzählen
+kept-walk-tell = Eine Einheit ohne Handy nachtragen
 kept-walk-lead = Erzähle hier davon, und dein Programm antwortet darauf wie auf jede andere Einheit.
 kept-walk-on = An welchem Tag?
 kept-walk-minutes = Wie viele Minuten rückwärts?

@@ -89,6 +89,7 @@ kept-why-wrong_day = It was another day
 kept-why-mistake = It is a mistake
 kept-taken-back = Taken back
 kept-taken-back-lead = It does not count. It can be put back.
+kept-not-right = Not right? Take it back
 kept-put-back = Put it back
 kept-history = How it came to be
 
@@ -102,7 +103,7 @@ kept-undo = Undo
 kept-anew = Worked out again
 
 # A walk that was done without the player.
-kept-walk-tell = Tell of a walk without the player
+kept-walk-tell = Add a walk without the player
 kept-walk-lead = Tell it here, and your programme answers it like any other walk.
 kept-walk-on = Which day?
 kept-walk-minutes = How many minutes backward?

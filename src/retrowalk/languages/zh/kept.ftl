@@ -60,6 +60,7 @@ kept-why-wrong_day = 是另一天
 kept-why-mistake = 弄错了
 kept-taken-back = 已撤回
 kept-taken-back-lead = 它不算数。可以恢复。
+kept-not-right = 不对？撤回
 kept-put-back = 恢复
 kept-history = 它的来龙去脉
 

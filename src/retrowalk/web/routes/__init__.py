@@ -1,6 +1,7 @@
 """Every route of the web, a module for each part of the story."""
 
 from retrowalk.web.routes import (
+    add_walk,
     agreement,
     alarm,
     api,
@@ -53,6 +54,7 @@ ROUTERS = (
     programme.router,
     progress.router,
     erasing.router,
+    add_walk.router,
     journal.router,
     export.router,
     assessments.router,

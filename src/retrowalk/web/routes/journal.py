@@ -1,19 +1,16 @@
-"""What did I do? Every walk and what was said of it: looked at, noted, taken back, told by hand."""
+"""What did I do? Every walk and what was said of it: looked at, noted, taken back, put back."""
 
 from contextlib import suppress
 from datetime import date
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Form, Header, Path, Query
-from pydantic import ValidationError
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.coach import Coach, SessionEntry, WalkTold
+from retrowalk.coach import Coach, SessionEntry
 from retrowalk.errors import InvalidAnswer, JournalUnavailable, NotInJournal, RetrowalkError
 from retrowalk.journal import Kind, What
 from retrowalk.languages import Message, say
-from retrowalk.practice import load
-from retrowalk.programme import CheckIn, Wobble
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
@@ -35,6 +32,9 @@ router = APIRouter(include_in_schema=False)
 
 WEEKS = 6
 """Weeks with something in them that are shown at once."""
+
+UNANSWERED = {Kind.ASSESSMENT, Kind.NOTE}
+"""What the programme does not answer, however it is corrected."""
 
 
 @router.get("/journal")
@@ -68,54 +68,13 @@ def undo(
         undone = coach.record.undo(statement, now).statement
     except InvalidAnswer:  # pressed twice
         return RedirectResponse("/today", 303)
-    if "/journal/" not in referer:
-        return told("/today", undone, now, "undone")
-    return told(_address(coach, undone.session_id or statement) + "?anew=1", undone, now, "undone")
-
-
-@router.get("/journal/walk")
-def ask_walk(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
-    """Ask for a walk that no player counted."""
-    if coach.screening.clearance is None:
-        return RedirectResponse("/", 303)
-    given = {"on": today.isoformat(), "setting": "", **dict.fromkeys(NOT_TOLD)}
-    with suppress(RetrowalkError):
-        given["setting"] = coach.planning.programme(today).state.setting
-    return _walk_form(templates, today, given | {"minutes": "", "note": ""})
-
-
-NOT_TOLD = ("pain", "effort", "wobble", "mood")
-
-
-@router.post("/journal/walk")
-def add_walk(
-    coach: TheCoach,
-    templates: TheTemplates,
-    now: Now,
-    today: Today,
-    on: Annotated[str, AtMost(10), Form()] = "",
-    minutes: Annotated[str, AtMost(10), Form()] = "",
-    setting: Annotated[str, AtMost(100), Form()] = "",
-    pain: Annotated[int | None, Form(ge=0, le=10)] = None,
-    effort: Annotated[int | None, Form(ge=0, le=10)] = None,
-    wobble: Annotated[Wobble | None, Form()] = None,
-    mood: Annotated[int | None, Form(ge=1, le=5)] = None,
-    note: Annotated[str, AtMost(500), Form()] = "",
-    another: Annotated[bool, Form()] = False,
-) -> Response:
-    """Keep a walk that no player counted; the programme answers it like any other."""
-    felt = {"pain": pain, "effort": effort, "wobble": wobble, "mood": mood, "note": note.strip()}
-    given = {"on": on, "minutes": minutes, "setting": setting, **felt}
-    if pain is None or wobble is None:
-        return _walk_form(templates, today, given, say("refused-check-in"))
-    try:
-        walk = _walk_told(on, minutes, setting, another=another)
-        walk = walk.model_copy(update={"after": CheckIn.model_validate(felt)})
-        change = coach.record.add_walk(walk, now)
-    except InvalidAnswer as error:
-        has_one = any(str(one.on) == on for one in coach.record.sessions() if one.counts)
-        return _walk_form(templates, today, given, str(error), another=has_one)
-    return told(_after(coach, change.statement.session_id or ""), change.statement, now)
+    if (fell := coach.planning.fall_to_ask) is not None:
+        address = f"/fall/{fell}"
+    elif "/journal/" in referer:
+        address = _address(coach, undone.session_id or statement)
+    else:
+        address = "/today"
+    return told(address, undone, now, "undone")
 
 
 @router.get("/journal/{what}")
@@ -131,9 +90,8 @@ def entry(
     shown = find(coach, named(what))
     if shown.address != f"/journal/{what}":
         return RedirectResponse(shown.address, 303)
-    return _entry(
-        coach, templates, shown, today, anew=_now_says(coach, shown, today) if anew else []
-    )
+    answers = anew and shown.kind not in UNANSWERED
+    return _entry(coach, templates, shown, anew=_now_says(coach, shown, today) if answers else [])
 
 
 @router.post("/journal/{what}/take-back")
@@ -157,7 +115,6 @@ def note(
     coach: TheCoach,
     templates: TheTemplates,
     now: Now,
-    today: Today,
     note: Annotated[str, AtMost(500), Form()] = "",
 ) -> Response:
     """Keep a note on an entry."""
@@ -165,7 +122,7 @@ def note(
     try:
         noted = coach.record.note(shown.what, note.strip(), now)
     except InvalidAnswer as error:
-        return _entry(coach, templates, shown, today, refused=str(error))
+        return _entry(coach, templates, shown, refused=str(error))
     return told(shown.address, noted, now)
 
 
@@ -191,17 +148,11 @@ def find(coach: Coach, what: What) -> Entry:
 
 
 def _address(coach: Coach, what: What) -> str:
-    """Give where something is shown; the whole journal, where it is nowhere."""
+    """Give where something is shown with what was worked out anew; else the whole journal."""
     try:
-        return find(coach, what).address
+        return f"{find(coach, what).address}?anew=1"
     except NotInJournal:
         return "/journal"
-
-
-def _after(coach: Coach, session_id: str) -> str:
-    """Give where to go when something was told of a session: after a fall to its questions."""
-    fell = coach.planning.fall_to_ask == session_id
-    return f"/fall/{session_id}" if fell else f"/journal/{session_id}?anew=1"
 
 
 def _others(coach: Coach, sessions: tuple[SessionEntry, ...]) -> list[Entry]:
@@ -236,7 +187,6 @@ def _entry(
     coach: Coach,
     templates: Templates,
     shown: Entry,
-    today: date,
     *,
     refused: str = "",
     anew: list[Message | str] | None = None,
@@ -245,7 +195,7 @@ def _entry(
         "entry.html",
         status=422 if refused else 200,
         entry=shown,
-        links=_links(coach, shown, today) if shown.counts else [],
+        links=_links(coach, shown) if shown.counts else [],
         history=[
             {
                 "name": say(f"kept-kind-{one.kind}"),
@@ -261,10 +211,10 @@ def _entry(
     )
 
 
-def _links(coach: Coach, shown: Entry, today: date) -> list[tuple[str, str]]:
+def _links(coach: Coach, shown: Entry) -> list[tuple[str, str]]:
     """Give where an entry can be changed, or looked at more closely."""
     if isinstance(shown.what, str):
-        return _links_of_session(coach, shown, today)
+        return _links_of_session(coach, shown)
     match shown.kind:
         case Kind.ASSESSMENT:
             return [(f"/assessments/results/{shown.what}", say("kept-look-closer"))]
@@ -279,7 +229,7 @@ def _links(coach: Coach, shown: Entry, today: date) -> list[tuple[str, str]]:
     return []
 
 
-def _links_of_session(coach: Coach, shown: Entry, today: date) -> list[tuple[str, str]]:
+def _links_of_session(coach: Coach, shown: Entry) -> list[tuple[str, str]]:
     told: dict[str, Any] = {one.kind: one for one in shown.statements if one.counts}
     links = [
         (
@@ -295,34 +245,3 @@ def _links_of_session(coach: Coach, shown: Entry, today: date) -> list[tuple[str
         links.append((f"/walks/{walk.id}", say("kept-look-closer")))
         links.append((f"/journal/{of_recording[walk.recording_id]}", say("kept-its-recording")))
     return links
-
-
-def _walk_told(on: str, minutes: str, setting: str, *, another: bool) -> WalkTold:
-    try:
-        day = date.fromisoformat(on)
-    except ValueError:
-        raise InvalidAnswer(say("refused-which-day")) from None
-    try:
-        told_minutes = float(minutes.strip().replace(",", "."))
-        return WalkTold(on=day, minutes=told_minutes, setting=setting or None, another=another)
-    except (ValueError, ValidationError):
-        raise InvalidAnswer(say("refused-minutes")) from None
-
-
-def _walk_form(
-    templates: Templates,
-    today: date,
-    given: dict[str, Any],
-    refused: str = "",
-    *,
-    another: bool = False,
-) -> Response:
-    return templates(
-        "add_walk.html",
-        status=422 if refused else 200,
-        today=today,
-        settings=load().settings,
-        given=given,
-        another=another,
-        refused=refused,
-    )

@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 from retrowalk.gait import WalkReport
+from retrowalk.journal import Kind
 from retrowalk.languages import say
 from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates
 from retrowalk.web.templating import Templates
@@ -58,7 +59,9 @@ def hand_in(
 def result(walk_id: Id, coach: TheCoach, templates: TheTemplates) -> Response:
     """Show what was measured, and what could not be told."""
     stored = coach.recordings.walk(walk_id)
-    return templates("walk.html", stored=stored, **_shown(stored.walk))
+    kept = coach.record.entries(Kind.RECORDING)
+    entry = next(one.id for one in kept if one.recording_id == stored.recording_id)
+    return templates("walk.html", stored=stored, entry=entry, **_shown(stored.walk))
 
 
 @router.get("/walks/{walk_id}/card")
