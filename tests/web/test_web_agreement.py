@@ -189,6 +189,26 @@ def test_whoever_minds_nothing_is_offered_nothing_to_lift(walker: TestClient) ->
     assert 'name="lifts"' not in page(walker, "/agreement")
 
 
+def test_what_is_added_or_lifted_is_minded_in_every_session_until_it_ends(
+    walker: TestClient, moment: Moment
+) -> None:
+    def checklist() -> list[str]:
+        script = walker.get(f"/api/v1/sessions/{planned(walker)}/script").json()
+        return list(script["checklist"])
+
+    def minded() -> str:
+        return page(walker, "/clearance").partition("What your programme minds for you")[2]
+
+    company, beside = "Somebody is with me and can see me.", "Somebody is beside you."
+    assert company not in checklist()
+    agree(walker, adds=["not_alone"], until="2026-06-02")
+    assert company in checklist()
+    assert beside in minded()
+    moment.pass_days(2)
+    assert company not in checklist()
+    assert beside not in minded()
+
+
 def test_its_end_is_told_of_in_time_and_after_it(walker: TestClient, moment: Moment) -> None:
     agree(walker, until="2026-06-30")
     assert "ends on 30 June 2026" not in page(walker, "/today")

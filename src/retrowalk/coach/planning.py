@@ -20,12 +20,14 @@ from retrowalk.programme import (
     Programme,
     Reduction,
     live_on,
+    minded,
     override,
 )
 from retrowalk.programme.ahead import HORIZON
 from retrowalk.programme.bounds import told
 from retrowalk.programme.professional import Word, reviews, words_on, yes_review
-from retrowalk.screening import Agreement, person_from, screen, with_answer
+from retrowalk.screening import Agreement, Clearance, person_from, screen, with_answer
+from retrowalk.screening.words import as_of_today
 from retrowalk.value import Value
 
 
@@ -100,6 +102,19 @@ class Planner:
         given = (one.clearance.agreement for one in self._journal.screenings())
         distinct = dict.fromkeys(one for one in given if one is not None)
         return tuple(sorted(distinct, key=told))
+
+    def clearance_on(self, day: date) -> Clearance:
+        """Give the last clearance, minding what professionals lift and add on a day.
+
+        Raises
+        ------
+        NotCleared
+            before the first screening
+        """
+        last = self._screenings.last()
+        precautions = minded(self._journal.screenings(), day)
+        clearance = as_of_today(last.clearance, last.person.country)
+        return clearance.model_copy(update={"precautions": precautions})
 
     def words(self, day: date) -> tuple[Word, ...]:
         """Give what holds on a day of all that professionals said."""
