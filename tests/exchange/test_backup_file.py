@@ -14,6 +14,7 @@ from retrowalk.coach import Coach
 from retrowalk.errors import UnreadableJournal
 from retrowalk.exchange.backup import export, journal_json, restore
 from retrowalk.journal import Journal
+from retrowalk.journal.stated import OLDER
 from retrowalk.journal.tables import JournalTable
 
 pytestmark = pytest.mark.slow
@@ -50,8 +51,26 @@ def test_put_back_elsewhere_it_is_the_same_journal(journal: Journal, tmp_path: P
 @pytest.mark.usefixtures("lived")
 def test_every_table_of_a_walker_is_taken_along(journal: Journal) -> None:
     tables = journal_json(journal.walker())["tables"]
-    assert set(tables) == {table.name for table in JournalTable.metadata.sorted_tables} - NOBODYS
-    assert len(tables["check_in"]) == 4  # what was corrected stays
+    now = {table.name for table in JournalTable.metadata.sorted_tables} - NOBODYS
+    assert set(tables) == now | set(OLDER)
+    told = [one for one in tables["statement"] if one["kind"] == "check_in"]
+    assert len(told) == 4  # what was corrected stays
+    assert told[-1]["replaces_id"] == told[-2]["id"]
+
+
+def test_what_counts_stands_in_the_file_by_the_tables_of_before_too(
+    lived: Coach, journal: Journal
+) -> None:
+    lived.record.take_back("2026-06-01", AT)
+    tables = journal_json(journal.walker())["tables"]
+    keys = {row["id"]: row["key"] for row in tables["session"]}
+    check_ins = {keys[row["session_id"]]: row["check_in"] for row in tables["check_in"]}
+    assert check_ins.keys() == {"2026-06-03", "2026-06-05"}
+    assert check_ins["2026-06-05"]["note"] == '=SUM("fine")'  # the one told last
+    assert [row["pain"] for row in tables["next_day"]] == [1]
+    assert [keys[row["session_id"]] for row in tables["run"]] == ["2026-06-03", "2026-06-05"]
+    (screened,) = tables["screening"]
+    assert screened["clearance"]["outcome"] == "go"
 
 
 @pytest.mark.usefixtures("lived")
@@ -107,8 +126,8 @@ def test_what_is_no_journal_or_a_broken_one_is_refused_and_changes_nothing(
     journal: Journal,
 ) -> None:
     good = taken(journal)
-    orphan = {"run": journal_json(journal.walker())["tables"]["run"]}
-    half = {"screening": [{"id": 1, "at": AT.isoformat()}]}
+    orphan = {"statement": journal.walker().backup.rows()["statement"]}
+    half = {"statement": [{"id": 1, "kind": "run", "told_at": AT.isoformat()}]}
     empty = journal_json(journal.walker("ben"))
     for broken, says in (
         (BytesIO(b"something else"), "not a journal"),
@@ -116,7 +135,7 @@ def test_what_is_no_journal_or_a_broken_one_is_refused_and_changes_nothing(
         (changed(good, kind="shopping list"), "not a journal"),
         (changed(good, version="9999"), "newer Retrowalk"),
         (changed(good, tables=orphan), "don't belong together"),
-        (changed(good, tables=half), "row 1 of “screening” does not fit"),
+        (changed(good, tables=half), "row 1 of “statement” does not fit"),
     ):
         with pytest.raises(UnreadableJournal, match=says):
             restore(journal.walker("ben"), broken)
@@ -124,20 +143,23 @@ def test_what_is_no_journal_or_a_broken_one_is_refused_and_changes_nothing(
 
 
 DAMAGED: dict[str, tuple[str, str, Any]] = {
-    "pain below none": ("run", "pain_before", -1),
-    "a pressed time": ("run", "unsteady_pressed", "9999-12-31T23:59:59+00:00"),
-    "31 digits": ("run", "unsteady_pressed", 10**30),
-    "more than a day": ("run", "practised_s", 1e9),
-    "neither yes nor no": ("run", "completed", "perhaps"),
-    "no time": ("run", "started_at", "yesterday"),
-    "a time beyond time": ("run", "started_at", "9999-12-31T23:59:59-23:59"),
-    "a time of no zone": ("run", "started_at", "2026-06-01T09:00:00"),
-    "a list for a check-in": ("check_in", "check_in", []),
-    "a check-in of nothing": ("check_in", "check_in", {}),
-    "pain of eleven": ("next_day", "pain", 11),
-    "a number for answers": ("screening", "answers", 1.5),
-    "nobody": ("screening", "person", {"age_years": 400}),
-    "a clearance of another kind": ("screening", "clearance", {"outcome": "go"}),
+    "pain below none": ("run", "body/pain_before", -1),
+    "a pressed time": ("run", "body/unsteady_pressed", "9999-12-31T23:59:59+00:00"),
+    "31 digits": ("run", "body/unsteady_pressed", 10**30),
+    "more than a day": ("run", "body/practised_s", 1e9),
+    "neither yes nor no": ("run", "body/completed", "perhaps"),
+    "no time": ("run", "about", "yesterday"),
+    "a time beyond time": ("run", "about", "9999-12-31T23:59:59-23:59"),
+    "a time of no zone": ("run", "told_at", "2026-06-01T09:00:00"),
+    "a day that is none": ("check_in", "about_on", "2026-06-31"),
+    "nobody's role": ("check_in", "role", "neighbour"),
+    "another kind": ("check_in", "kind", "gossip"),
+    "a list for a check-in": ("check_in", "body", []),
+    "a check-in of nothing": ("check_in", "body", {}),
+    "pain of eleven": ("next_day", "body/pain", 11),
+    "a number for answers": ("screening", "body/answers", 1.5),
+    "nobody": ("screening", "body/person", {"age_years": 400}),
+    "a clearance of another kind": ("screening", "body/clearance", {"outcome": "go"}),
     "a session that is none": ("script", "session", {"blocks": 1}),
     "half a character": ("session", "key", "\ud800"),
     "a long key": ("session", "key", "x" * 101),
@@ -148,15 +170,25 @@ DAMAGED: dict[str, tuple[str, str, Any]] = {
 }
 
 
+def damaged(rows: dict[str, list[Any]], what: str, column: str, wrong: Any) -> tuple[str, int]:
+    """Put something wrong into the last row of a table, or of a kind; give which row that is."""
+    table = what if what in {"session", "script", "walk", "recording"} else "statement"
+    of_it = (n for n, row in enumerate(rows[table]) if row.get("kind", what) == what)
+    number = list(of_it)[-1]
+    name, _, part = column.partition("/")
+    row = rows[table][number]
+    wrong = {**row[name], part: wrong} if part else wrong
+    rows[table][number] = {**row, name: wrong} if name else wrong
+    return table, number + 1
+
+
 @pytest.mark.usefixtures("lived")
 @pytest.mark.parametrize("damage", DAMAGED.values(), ids=DAMAGED)
 def test_a_row_that_does_not_fit_is_named_and_nothing_is_written(
     journal: Journal, damage: tuple[str, str, Any]
 ) -> None:
-    table, column, wrong = damage
     rows = journal_json(journal.walker())["tables"]
-    rows[table][-1] = {**rows[table][-1], column: wrong} if column else wrong
-    number = len(rows[table])
+    table, number = damaged(rows, *damage)
     empty = journal_json(journal.walker("ben"))
     broken = changed(taken(journal), tables=rows)
     with pytest.raises(UnreadableJournal, match=rf"row {number} of “{table}”|not a journal"):
@@ -174,6 +206,7 @@ def zipped(text: bytes, how: int = ZIP_DEFLATED) -> BytesIO:
 FOREIGN = {
     "a list of tables": b'{"kind": "retrowalk journal", "version": "0001", "tables": []}',
     "rows of no list": b'{"kind": "retrowalk journal", "version": "0001", "tables": {"run": 7}}',
+    "a walk of no list": b'{"kind": "retrowalk journal", "version": "0006", "tables": {"walk": 7}}',
     "deep": b"[" * 100_000,
     "deep inside": b'{"kind": ' + b'{"a":' * 100_000,
     "many small things": b"[" + b"{}," * 1_000_000 + b"{}]",
@@ -188,7 +221,7 @@ FOREIGN = {
 
 @pytest.mark.parametrize("text", FOREIGN.values(), ids=FOREIGN)
 def test_what_a_stranger_wrote_is_refused_in_a_sentence(journal: Journal, text: bytes) -> None:
-    with pytest.raises(UnreadableJournal, match=r"not a journal|does not fit"):
+    with pytest.raises(UnreadableJournal, match=r"not a journal|does not fit|don't belong"):
         restore(journal.walker(), zipped(text))
     assert not any(journal_json(journal.walker())["tables"].values())
 

@@ -54,8 +54,9 @@ def test_what_does_not_belong_together_leaves_no_trace(journal: Journal) -> None
     anna, ben = journal.walker("anna"), journal.walker("ben")
     fill(anna)
     rows = anna.backup.rows()
-    rows["next_day"][0] = {**rows["next_day"][0], "pain": None}
-    with pytest.raises(UnreadableJournal, match="row 1 of “next_day” does not fit"):
+    last = len(rows["statement"])
+    rows["statement"][-1] = {**rows["statement"][-1], "told_at": None}
+    with pytest.raises(UnreadableJournal, match=f"row {last} of “statement” does not fit"):
         ben.backup.restore(rows, lambda one: anna.walks.recording(one)[1])
     assert not any(ben.backup.rows().values())
 

@@ -10,9 +10,8 @@ from tests.journal.test_walker import DAY, run, screening, session
 from tests.journal.test_walks_kept import add
 
 from retrowalk.errors import NotInJournal
-from retrowalk.journal import Journal, WalkerJournal
-from retrowalk.journal.tables import JournalTable, RunRow
-from retrowalk.journal.transactions import Memory, RememberingTransactions
+from retrowalk.journal import Journal, Kind, WalkerJournal
+from retrowalk.journal.transactions import Memory, RememberingTransactions, Source
 from retrowalk.programme import CheckIn
 
 AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
@@ -21,7 +20,7 @@ AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
 def test_what_was_read_is_not_read_again_until_something_is_written(journal: Journal) -> None:
     memory, read = Memory(), []
 
-    def look(transactions: RememberingTransactions, *of: type[JournalTable]) -> int:
+    def look(transactions: RememberingTransactions, *of: Source) -> int:
         def work(db: Transaction) -> int:
             read.append(db.scalar(select(1)))
             return len(read)
@@ -29,18 +28,18 @@ def test_what_was_read_is_not_read_again_until_something_is_written(journal: Jou
         return transactions.recall("it", work, of)
 
     now = RememberingTransactions(journal._engine, memory)
-    assert (look(now, RunRow), look(now, RunRow), read) == (1, 1, [1])
+    assert (look(now, Kind.RUN), look(now, Kind.RUN), read) == (1, 1, [1])
     later = RememberingTransactions(journal._engine, memory)
-    assert (look(later, RunRow), read) == (1, [1])
+    assert (look(later, Kind.RUN), read) == (1, [1])
     journal.walker().add_screening(screening())
     much_later = RememberingTransactions(journal._engine, memory)
-    assert look(much_later, RunRow) == 1
+    assert look(much_later, Kind.RUN) == 1
     journal.walker().keep_version(*session())
     journal.walker().add_run(DAY, run(), AT)
-    assert look(much_later, RunRow) == 1  # a moment sees the same all along
-    assert look(RememberingTransactions(journal._engine, memory), RunRow) == 2
+    assert look(much_later, Kind.RUN) == 1  # a moment sees the same all along
+    assert look(RememberingTransactions(journal._engine, memory), Kind.RUN) == 2
     much_later.write(lambda db: db.scalar(select(1)))
-    assert look(much_later, RunRow) == 2
+    assert look(much_later, Kind.RUN) == 2
 
 
 def test_pages_see_at_once_what_was_written_through_them(journal: Journal) -> None:
@@ -101,3 +100,12 @@ def test_a_history_brought_up_to_date_is_the_one_that_is_read_anew(journal: Jour
             anew = Journal(journal._engine)
             assert journal.walker().history() == anew.walker().history()
     assert len(journal.walker().history()) > 5
+
+
+def test_what_another_walker_does_on_the_same_day_changes_nothing_of_mine(
+    journal: Journal,
+) -> None:
+    journal.walker().add_run(DAY, run(), AT)
+    before = journal.walker().history()
+    journal.walker("Ada").add_run(DAY, run(), AT)
+    assert journal.walker().history() == before

@@ -119,7 +119,7 @@ def limits(value: type[Value]) -> dict[str, int]:
 
 
 def test_the_limits_are_those_of_the_forms() -> None:
-    assert limits(Agreement) == {"who": 120, "note": 500}
+    assert limits(Agreement) == {"who": 120, "profession": 120, "note": 500}
     assert limits(CheckIn) == {"note": 500}
 
 
@@ -140,7 +140,8 @@ def test_what_an_older_version_kept_is_still_shown_and_taken_along(journal: Jour
     pages.add_check_in(DAY, CheckIn(pain=1), AT)
     with writing(journal._engine).begin() as connection:
         note = json.dumps({"pain": 1, "wobble": "none", "note": "n" * 9999 + "\ud800"})
-        connection.execute(text("UPDATE check_in SET check_in = :note"), {"note": note})
+        kept = text("UPDATE statement SET body = :note WHERE kind = 'check_in'")
+        connection.execute(kept, {"note": note})
     (happened,) = journal.walker().history()
     assert happened.after is not None
     assert happened.after.note == "n" * 9999 + "\ufffd"

@@ -8,7 +8,7 @@ from retrowalk.errors import NotInJournal
 from retrowalk.journal import Journal, Run, Screening, WalkerJournal
 from retrowalk.person import Condition, Kit, Person, Place
 from retrowalk.programme import CheckIn, Wobble
-from retrowalk.screening.types import Agreement, Clearance, Outcome, Precaution, Reason
+from retrowalk.screening.types import Clearance, Outcome, Precaution, Reason
 from retrowalk.session.types import Block, BlockKind, Cue, Script, Session
 
 AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
@@ -23,7 +23,6 @@ def clearance(outcome: Outcome = Outcome.PRECAUTIONS, on: date = AT.date()) -> C
             Reason(rule="fell", outcome=outcome, because="You fell this year.", source=("S1",)),
         ),
         precautions=frozenset({Precaution.NOT_ALONE, Precaution.SUPPORT_WITHIN_REACH}),
-        agreement=Agreement(on=on, who="Dr Ito", note="“gently” — 少し"),
         valid_until=on + timedelta(days=180),
     )
 

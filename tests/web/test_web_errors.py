@@ -123,7 +123,7 @@ def test_a_page_does_not_take_a_fault_of_ours_for_a_reason_to_answer_again(
     walker: TestClient, journal: Journal, tmp_path: Path
 ) -> None:
     with sqlite3.connect(tmp_path / "retrowalk.db") as other:
-        other.execute("DROP TABLE choice")
+        other.execute("DROP TABLE script")
     other.close()
     for path in ("/today", "/programme"):
         answer = walker.get(path, follow_redirects=False)

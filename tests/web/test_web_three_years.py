@@ -26,6 +26,8 @@ pytestmark = pytest.mark.three_years
 PAGE = 250_000
 """Bytes of a page before it is packed for the way; most are a tenth of it."""
 LARGER = {
+    "/api/v1/record/sessions": 2_000_000,  # all that was told in three years
+    "/api/v1/record/statements": 2_000_000,
     "/api/v1/programme": 1_000_000,  # every decision of three years
     "/api/v1/walks": 10_000_000,  # every step of every recording
     "/journal.zip": 40_000_000,
@@ -74,6 +76,7 @@ def every_address(journal: Journal, today: date) -> dict[str, list[str]]:
         "claim": [load().claims[0].id, load().claims[-1].id],
         "topic_id": list(TOPICS),
         "recording_id": ["no-such-recording"],
+        "what": [last, results[-1].id],
     }
     of_what_was_walked = ("/check-in/", "/next-day/", "/fall/")
     routes = [route for router in ROUTERS for route in router.routes if isinstance(route, Route)]
@@ -89,6 +92,7 @@ def every_address(journal: Journal, today: date) -> dict[str, list[str]]:
         found[route.path] = filled[:2] if route.path.startswith(of_what_was_walked) else filled
     found["/api/v1/recordings/{recording_id}/missing"][0] += "?chunks=3"
     found["/progress"] += [f"/progress?before={walks[-20].id}", "/progress?before=1"]
+    found["/journal"] += ["/journal?before=2025-03-03", "/journal?before=2000-01-03"]
     found["/programme.ics"] += ["/programme.ics?at=17:30"]
     return found
 

@@ -19,6 +19,7 @@ from retrowalk.cli import (
     measuring,
     practice,
     programme,
+    record,
     rehearsing,
     screening,
     serving,
@@ -88,6 +89,10 @@ for group, commands in {
     "Walk": (programme.plan, programme.today, walking.walk, deciding.less, deciding.override),
     "Measure": (measuring.analyse, feet.feet, assessing.assess, demo.demo),
     "Afterwards": (checkin.checkin, falling.fall, checkin.nextday, checkin.progress),
+    "The record": (
+        *(record.journal, record.correct, record.take_back, record.undo),
+        *(record.note, record.add_walk, record.erase),
+    ),
     "Take along": (export.export, export.restore),
     "Serve": (serving.serve, devices.pair),
     "More": (rehearsing.rehearse, practice.practice, evidence.evidence),

@@ -5,18 +5,22 @@ from retrowalk.coach.coach import Coach
 from retrowalk.coach.gate import NotNow
 from retrowalk.coach.live import LiveRecording
 from retrowalk.coach.progress import Progress, ProgressWeek, SessionProgress
+from retrowalk.coach.record import Change, SessionEntry, WalkTold
 from retrowalk.coach.today import Today
 from retrowalk.coach.uploads import UploadResult
 
 __all__ = [
     "Assessed",
+    "Change",
     "Coach",
     "LiveRecording",
     "NotNow",
     "Offer",
     "Progress",
     "ProgressWeek",
+    "SessionEntry",
     "SessionProgress",
     "Today",
     "UploadResult",
+    "WalkTold",
 ]

@@ -6,6 +6,7 @@ from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.export import Exports
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.progress import Progress, progress
+from retrowalk.coach.record import Record
 from retrowalk.coach.recordings import Recordings
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
@@ -27,6 +28,7 @@ class Coach:
         self.planning = Planner(walker_journal, self.screening)
         self.sessions = Sessions(walker_journal, self.screening, self.planning)
         self.recordings = Recordings(walker_journal, self.sessions)
+        self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
         self.assessments = Assessing(walker_journal)
         self.exports = Exports(self.planning, self.screening, walker_journal, walker)
 

@@ -6,10 +6,11 @@ from datetime import date, datetime, timedelta
 from operator import is_
 
 from retrowalk.coach.falls import unanswered_fall
-from retrowalk.coach.screening import Screenings, clear, rescreen_due
+from retrowalk.coach.screening import Screenings, rescreen_due
 from retrowalk.coach.today import Today, asks_first, today_of
 from retrowalk.errors import NotCleared, NothingOpen, NotInJournal, RetrowalkError
 from retrowalk.journal import Screening, WalkerJournal
+from retrowalk.journal.screenings import still_agreed
 from retrowalk.languages import Message
 from retrowalk.programme import (
     Amount,
@@ -24,7 +25,6 @@ from retrowalk.programme import (
     override,
 )
 from retrowalk.programme.ahead import HORIZON
-from retrowalk.programme.bounds import told
 from retrowalk.programme.professional import Word, reviews, words_on, yes_review
 from retrowalk.screening import Agreement, Clearance, person_from, screen, with_answer
 from retrowalk.screening.words import as_of_today
@@ -98,10 +98,8 @@ class Planner:
 
     @property
     def agreements(self) -> tuple[Agreement, ...]:
-        """Every agreement that professionals gave, in the order in which it was told."""
-        given = (one.clearance.agreement for one in self._journal.screenings())
-        distinct = dict.fromkeys(one for one in given if one is not None)
-        return tuple(sorted(distinct, key=told))
+        """Every agreement that nobody took back, in the order in which they were told."""
+        return self._screenings.agreements()
 
     def clearance_on(self, day: date) -> Clearance:
         """Give the last clearance, minding what professionals lift and add on a day.
@@ -183,7 +181,8 @@ class Planner:
         """Say whether one answer more would let something be offered."""
         last = self._screenings.last()
         person = person_from(with_answer(last.answers, tap.question, tap.value))
-        clearance = clear(person, last.at, last.clearance)
+        on = last.at.date()
+        clearance = still_agreed(screen(person, on), last.clearance, on)
         with_it = last.model_copy(update={"person": person, "clearance": clearance})
         try:
             self._replay(self._journal.history(), today, as_known=(with_it,))

@@ -1,11 +1,11 @@
 """Screening, kept: the answers on their way, what they came to, and when to answer them again."""
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from retrowalk.errors import InvalidAnswer, NotCleared
-from retrowalk.journal import Screening, WalkerJournal
+from retrowalk.journal import Role, Screening, WalkerJournal
 from retrowalk.languages import Message, dated
 from retrowalk.person import Person
 from retrowalk.programme import CompletedSession, ScreeningRecord, Wobble
@@ -15,7 +15,6 @@ from retrowalk.programme.professional import check
 from retrowalk.screening import (
     Agreement,
     Clearance,
-    Outcome,
     asked_anew,
     fitting,
     person_from,
@@ -119,12 +118,15 @@ class Screenings:
         asked_once = {} if self.country is None else {"country": self.country}
         answers = asked_once | dict(answers)
         person = person_from(answers)
-        before = self.clearance
-        clearance = clear(person, at, before)
+        clearance, before = screen(person, at.date()), self._journal.answered()
         if only_changed and before is not None:
-            ends = min(before.valid_until, clearance.valid_until)
-            clearance = clearance.model_copy(update={"on": before.on, "valid_until": ends})
-        return self._keep(Screening(at=at, answers=answers, person=person, clearance=clearance))
+            ends = min(before.clearance.valid_until, clearance.valid_until)
+            still = {"on": before.clearance.on, "valid_until": ends}
+            clearance = clearance.model_copy(update=still)
+        self._journal.add_screening(
+            Screening(at=at, answers=answers, person=person, clearance=clearance)
+        )
+        return self.last().clearance
 
     def name_country(self, country: str) -> None:
         """Keep another country, for the emergency number; nothing else that was told changes.
@@ -136,33 +138,46 @@ class Screenings:
         NotCleared
             if the questions were not answered yet
         """
-        last = self.last()
+        at, answered = self.last().at, self._journal.answered()
         if country not in countries():
             raise InvalidAnswer(Message("screening-no-such-country"))
+        if answered is None:
+            raise NotCleared(Message("coach-questions-start"))
         draft = self.draft()
-        person = last.person.model_copy(update={"country": country})
-        answers = {**last.answers, "country": country}
-        self._keep(last.model_copy(update={"person": person, "answers": answers}))
+        named = {
+            "at": at,
+            "person": answered.person.model_copy(update={"country": country}),
+            "answers": {**answered.answers, "country": country},
+        }
+        self._journal.add_screening(answered.model_copy(update=named), datetime.now(UTC))
         if draft:
-            self.keep_draft({**draft, "country": country}, last.at)
+            self.keep_draft({**draft, "country": country}, at)
 
-    def agree(self, agreement: Agreement, at: datetime) -> Clearance:
-        """Keep that a professional agreed, and the clearance that follows from it.
+    def agree(
+        self, agreement: Agreement, at: datetime, recorded_by: Role = Role.WALKER
+    ) -> Clearance:
+        """Keep what a professional agreed to, and give the clearance that follows from it.
+
+        It is dated by our clock, whatever a client says; where it is tomorrow already for the
+        walker, the day of the agreement is theirs. ``recorded_by`` is who enters it.
 
         Raises
         ------
         InvalidAnswer
-            if its bounds cannot be meant; nothing is kept then
+            if it is of a day that is yet to come, or its bounds cannot be meant
         NotCleared
             if the questions were not answered yet
         """
-        last = self.last()
+        self.last()
         check(agreement)
-        dated_agreement = agreement.model_copy(
-            update={"at": at}
-        )  # by our clock, whatever a client says
-        clearance = clear_agreed(last.person, at, dated_agreement)
-        return self._keep(last.model_copy(update={"at": at, "clearance": clearance}))
+        if agreement.on > at.date() + timedelta(days=1):
+            raise InvalidAnswer(Message("screening-agreed-later"))
+        self._journal.add_agreement(agreement.model_copy(update={"at": at}), at, recorded_by)
+        return self.last().clearance
+
+    def agreements(self) -> tuple[Agreement, ...]:
+        """Give every agreement that nobody took back, in the order in which they were told."""
+        return self._journal.agreements()
 
     @property
     def answers(self) -> dict[str, Any]:
@@ -195,13 +210,8 @@ class Screenings:
         NotCleared
             if the questions were not answered yet
         """
-        given = (one.clearance.agreement for one in self._journal.screenings())
-        agreed = together((one for one in given if one is not None), day).pain_at_most
+        agreed = together(self.agreements(), day).pain_at_most
         return PainLimits(self.last().person.usual_pain, agreed)
-
-    def _keep(self, screening: Screening) -> Clearance:
-        self._journal.add_screening(screening)
-        return screening.clearance
 
     def last(self) -> Screening:
         """Give the last screening.
@@ -217,24 +227,6 @@ class Screenings:
         return last
 
 
-def clear(person: Person, at: datetime, before: Clearance | None) -> Clearance:
-    """Screen a person who may have been screened before."""
-    on = at.date()
-    clearance = screen(person, on)
-    if before is None or before.agreement is None or _asks_something_new(clearance, before):
-        return clearance
-    return screen(person, on, before.agreement)
-
-
-def clear_agreed(person: Person, at: datetime, agreement: Agreement) -> Clearance:
-    """Screen a person with a professional's agreement.
-
-    Where it is tomorrow already for the walker, the day of the agreement is theirs.
-    """
-    tomorrow = at.date() + timedelta(days=1)
-    return screen(person, tomorrow if agreement.on == tomorrow else at.date(), agreement)
-
-
 def rescreen_due(
     last: ScreeningRecord, history: Iterable[CompletedSession], today: date
 ) -> Message | None:
@@ -248,11 +240,3 @@ def rescreen_due(
     if today >= last.clearance.valid_until - SOON:
         return Message("coach-answers-soon", date=screened_on)
     return None
-
-
-def _asks_something_new(clearance: Clearance, before: Clearance) -> bool:
-    known = {reason.rule for reason in before.reasons}
-    return any(
-        reason.outcome is Outcome.ASK_FIRST and reason.rule not in known
-        for reason in clearance.reasons
-    )

@@ -8,7 +8,7 @@ from retrowalk.coach.planning import Planner, day_of
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.screening import Screenings
 from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal
-from retrowalk.journal import Run, WalkerJournal
+from retrowalk.journal import THE_WALKER, Author, Run, WalkerJournal
 from retrowalk.journal.clocks import begun_at
 from retrowalk.languages import Message, dated
 from retrowalk.practice import load
@@ -117,7 +117,9 @@ class Sessions:
         self._journal.add_run(session_id, run, at)
         return begun_at(session_id, started_at, at)
 
-    def check_in(self, session_id: str, check_in: CheckIn, at: datetime) -> Decision:
+    def check_in(
+        self, session_id: str, check_in: CheckIn, at: datetime, by: Author = THE_WALKER
+    ) -> Decision:
         """Keep what the walker says after a session, and give the programme's answer to it.
 
         What was told of a fall in it stays where the check-in tells of none.
@@ -127,11 +129,17 @@ class Sessions:
         NotInJournal
             if the session was not walked yet
         """
-        walked = self._walked(session_id)
-        if check_in.wobble is Wobble.FELL and check_in.fall is None and walked.after is not None:
-            check_in = check_in.model_copy(update={"fall": walked.after.fall})
-        self._journal.add_check_in(session_id, check_in, at)
-        return self._planner.answer_to(walked)
+        self.keep_check_in(session_id, check_in, at, by)
+        return self.answer_to(session_id)
+
+    def keep_check_in(
+        self, session_id: str, check_in: CheckIn, at: datetime, by: Author = THE_WALKER
+    ) -> None:
+        """Keep what is said after a session, as :meth:`check_in` does, also where no answer is."""
+        before = self._walked(session_id).after
+        if check_in.wobble is Wobble.FELL and check_in.fall is None and before is not None:
+            check_in = check_in.model_copy(update={"fall": before.fall})
+        self._journal.add_check_in(session_id, check_in, at, by)
 
     def tell_fall(
         self, session_id: str, fall: Fall, at: datetime, *, pain: int | None = None
@@ -166,6 +174,16 @@ class Sessions:
         """
         return self._walked(session_id).after
 
+    def next_day_of(self, session_id: str) -> int | None:
+        """Give the pain of the day after a session, 0 to 10; None where it was not told.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was not walked yet
+        """
+        return self._walked(session_id).pain_next_day
+
     def answer_to(self, session_id: str) -> Decision:
         """Give the programme's answer to all that is known of a session.
 
@@ -176,7 +194,9 @@ class Sessions:
         """
         return self._planner.answer_to(self._walked(session_id))
 
-    def next_day(self, session_id: str, pain: int, at: datetime) -> Decision:
+    def next_day(
+        self, session_id: str, pain: int, at: datetime, by: Author = THE_WALKER
+    ) -> Decision:
         """Keep the pain of the day after a session, and give the programme's answer to it.
 
         Raises
@@ -184,9 +204,15 @@ class Sessions:
         NotInJournal
             if the session was not walked yet
         """
-        walked = self._walked(session_id)
-        self._journal.add_next_day(session_id, pain, at)
-        return self._planner.answer_to(walked)
+        self.keep_next_day(session_id, pain, at, by)
+        return self.answer_to(session_id)
+
+    def keep_next_day(
+        self, session_id: str, pain: int, at: datetime, by: Author = THE_WALKER
+    ) -> None:
+        """Keep the pain of the day after, as :meth:`next_day` does, also where no answer is."""
+        self._walked(session_id)
+        self._journal.add_next_day(session_id, pain, at, by)
 
     def make_known(self, session_id: str, at: datetime, version: Version | None = None) -> None:
         """Keep the session that was walked: the version that the player had, where it tells it."""
@@ -209,12 +235,21 @@ class Sessions:
 
     def _made(self, session_id: str, today: date | None) -> tuple[Session, Script]:
         """Give a session and its script: as they were walked, else as they are planned now."""
-        if any(completed.session_id == session_id for completed in self._journal.history()):
-            shown = self._journal.newest_version(session_id)
-            if shown is not None:
-                return shown.session, shown.script
+        walked = any(one.session_id == session_id for one in self._journal.history())
+        shown = self._journal.newest_version(session_id) if walked else None
+        if shown is not None:
+            return shown.session, shown.script
         self._planner.check_fall()
-        return self._composed(self._planner.planned(session_id, self._journal.history(), today))
+        try:
+            planned = self._planner.planned(session_id, self._journal.history(), today)
+        except NotInJournal:
+            ahead = self._planner.ahead_on(day_of(session_id)) if walked else ()
+            if not ahead:
+                raise
+            # walked without the player on a day of rest: in the place of the one that was next
+            own_day = {"id": session_id, "on": day_of(session_id)}
+            planned = ahead[0].model_copy(update=own_day)
+        return self._composed(planned)
 
     def _composed(
         self, planned: PlannedSession, number: int | None = None

@@ -13,6 +13,7 @@ from typing import IO, Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from retrowalk.errors import UnreadableJournal
+from retrowalk.exchange.before import as_before
 from retrowalk.exchange.tables import tables
 from retrowalk.journal import WalkerJournal
 from retrowalk.journal.database import NEWEST
@@ -28,8 +29,14 @@ FEW_VALUES, BYTES_EACH = 10_000, 20
 
 
 def journal_json(journal: WalkerJournal) -> dict[str, Any]:
-    """Give all that is kept but the bytes of the recordings, as JSON can hold it."""
-    return {"kind": KIND, "version": NEWEST, "tables": journal.backup.rows()}
+    """Give all that is kept but the bytes of the recordings, as JSON can hold it.
+
+    What counts stands in it once more, by the tables of before 0.3.0.
+    """
+    rows = journal.backup.rows()
+    counting = {one.id for one in journal.statements.all() if one.counts}
+    before = as_before(rows["statement"], counting, journal.screenings())
+    return {"kind": KIND, "version": NEWEST, "tables": rows | before}
 
 
 def export(journal: WalkerJournal, out: IO[bytes], at: datetime) -> None:

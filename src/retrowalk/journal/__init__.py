@@ -4,12 +4,18 @@ from retrowalk.extras import needs
 
 with needs("app"):
     from retrowalk.journal.journal import Journal
+    from retrowalk.journal.statements import What
     from retrowalk.journal.types import (
+        THE_WALKER,
+        Author,
         BriefWalk,
         Device,
+        Kind,
+        Role,
         Run,
         Screening,
         SessionVersion,
+        Statement,
         StoredAssessment,
         StoredRecording,
         StoredWalk,
@@ -18,14 +24,20 @@ with needs("app"):
 
 
 __all__ = [
+    "THE_WALKER",
+    "Author",
     "BriefWalk",
     "Device",
     "Journal",
+    "Kind",
+    "Role",
     "Run",
     "Screening",
     "SessionVersion",
+    "Statement",
     "StoredAssessment",
     "StoredRecording",
     "StoredWalk",
     "WalkerJournal",
+    "What",
 ]

@@ -6,9 +6,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.assessments.types import Result
-from retrowalk.journal.tables import AssessmentRow, WalkerRow
+from retrowalk.journal.tables import StatementRow, WalkerRow
+from retrowalk.journal.telling import tell, told
 from retrowalk.journal.transactions import RememberingTransactions
-from retrowalk.journal.types import StoredAssessment
+from retrowalk.journal.types import Kind, StoredAssessment
 
 
 class Assessments:
@@ -28,43 +29,43 @@ class Assessments:
             db.execute(
                 select(WalkerRow.id).where(WalkerRow.id == self._walker_id).with_for_update()
             )
-            stored = [
-                one for one in self._all(db) if (one.result.test, one.at) == (result.test, at)
-            ]
-            if stored and (stored[0].result, stored[0].recording_id) == (result, recording_id):
-                return stored[0]
-            row = AssessmentRow(
-                walker_id=self._walker_id,
-                recording_id=recording_id,
-                test=result.test,
-                at=at,
-                recorded_at=datetime.now(UTC),
-                result=result.to_kept(),
+            before = next(
+                (one for one in self._all(db) if (one.result.test, one.at) == (result.test, at)),
+                None,
             )
-            db.add(row)
-            db.flush()
+            if before and (before.result, before.recording_id) == (result, recording_id):
+                return before
+            row = tell(
+                db,
+                self._walker_id,
+                Kind.ASSESSMENT,
+                result.to_kept(),
+                datetime.now(UTC),
+                about=at,
+                recording_id=recording_id,
+                replaces_id=before.id if before else None,
+            )
             return _stored(row)
 
         return self._transactions.write(work)
 
     def all(self) -> tuple[StoredAssessment, ...]:
-        """Give every result, in the order in which the tests were done."""
-        return self._transactions.recall("assessments", self._all, [AssessmentRow])
+        """Give every result that counts, in the order in which the tests were done."""
+        return self._transactions.recall(
+            "assessments", self._all, [Kind.ASSESSMENT, Kind.TAKE_BACK]
+        )
 
     def _all(self, db: Transaction) -> tuple[StoredAssessment, ...]:
-        query = (
-            select(AssessmentRow)
-            .where(AssessmentRow.walker_id == self._walker_id)
-            .order_by(AssessmentRow.at, AssessmentRow.id)
-        )
-        newest = {(row.test, row.at): row for row in db.scalars(query)}
-        return tuple(_stored(row) for row in newest.values())
+        stored = map(_stored, told(db, self._walker_id, Kind.ASSESSMENT))
+        newest = {(one.result.test, one.at): one for one in stored}
+        return tuple(sorted(newest.values(), key=lambda one: (one.at, one.id)))
 
 
-def _stored(row: AssessmentRow) -> StoredAssessment:
+def _stored(row: StatementRow) -> StoredAssessment:
+    assert row.about is not None  # noqa: S101  (a test was done at a moment)
     return StoredAssessment(
         id=row.id,
-        at=row.at,
-        result=Result.from_kept(row.result),
+        at=row.about,
+        result=Result.from_kept(row.body),
         recording_id=row.recording_id,
     )

@@ -6,7 +6,8 @@ Which rows are theirs follows from the foreign keys, so a new table is taken alo
 import base64
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, ForeignKey, insert, select
@@ -16,7 +17,8 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import UnreadableJournal
 from retrowalk.journal.encoding import pack
-from retrowalk.journal.tables import JournalTable, RecordingRow, WalkerRow
+from retrowalk.journal.stated import OLDER, stated
+from retrowalk.journal.tables import JournalTable, RecordingRow, StatementRow, WalkerRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.validation import rows_of
 from retrowalk.languages import Message
@@ -41,7 +43,7 @@ class Backup:
     def rows(self) -> Rows:
         """Give every row, each table in the order in which it was written."""
         return self._transactions.read(
-            lambda db: {table.name: self._rows(db, table) for table in _TABLES}
+            lambda db: {table.name: self._rows(db, table) for table in TABLES}
         )
 
     def restore(self, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf) -> None:
@@ -60,7 +62,7 @@ class Backup:
 
     def _rows(self, db: Transaction, table: SqlTable) -> list[dict[str, Any]]:
         columns = [column for column in table.c if _is_taken(column)]
-        query = select(*columns).where(_mine(table, self._walker_id)).order_by(*table.primary_key)
+        query = select(*columns).where(mine(table, self._walker_id)).order_by(*table.primary_key)
         return [
             {name: _plain(value) for name, value in row.items()}
             for row in db.execute(query).mappings()
@@ -69,13 +71,16 @@ class Backup:
     def _restore(
         self, db: Transaction, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf
     ) -> None:
-        db.execute(select(WalkerRow.id).where(WalkerRow.id == self._walker_id).with_for_update())
-        for table in _TABLES:
-            if db.execute(select(1).where(_mine(table, self._walker_id)).limit(1)).first():
+        named = select(WalkerRow.name).where(WalkerRow.id == self._walker_id)
+        name = db.scalar(named.with_for_update()) or ""
+        for table in TABLES:
+            if db.execute(select(1).where(mine(table, self._walker_id)).limit(1)).first():
                 raise UnreadableJournal(Message("journal-not-empty"))
-        found = {table: rows_of(rows, table) for table in _TABLES}
+        if StatementRow.__tablename__ not in rows and any(table in rows for table in OLDER):
+            rows = _as_statements(rows, name)
+        found = {table: rows_of(rows, table) for table in TABLES}
         ids: defaultdict[str, dict[int, int]] = defaultdict(dict)
-        for table in _TABLES:
+        for table in TABLES:
             for row in found[table]:
                 values = _pointing(table, row, ids) | self._own(table)
                 if table.name == _RECORDING:
@@ -85,6 +90,18 @@ class Backup:
 
     def _own(self, table: SqlTable) -> dict[str, int]:
         return {"walker_id": self._walker_id} if "walker_id" in table.c else {}
+
+
+def _as_statements(
+    rows: Mapping[str, Sequence[Mapping[str, Any]]], walker: str
+) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+    """Give the rows of a journal of before 0.3.0 as they are kept now."""
+    try:
+        numbers = count(1 + max((row["id"] for row in rows.get("assessment", ())), default=0))
+        told = stated(rows, walker, numbers)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise UnreadableJournal(Message("journal-parts")) from error
+    return {**rows, StatementRow.__tablename__: told}
 
 
 def _owner(table: SqlTable) -> ForeignKey | None:
@@ -97,12 +114,13 @@ def _is_own(table: SqlTable) -> bool:
     return table.name == WalkerRow.__tablename__ or _owner(table) is not None
 
 
-def _mine(table: SqlTable, walker_id: int) -> ColumnElement[bool]:
+def mine(table: SqlTable, walker_id: int) -> ColumnElement[bool]:
+    """Give what is true of the rows of a table that are a walker's."""
     if "walker_id" in table.c:
         return table.c.walker_id == walker_id
     owner = _owner(table)
     assert owner is not None  # noqa: S101  (only tables that have one are asked for)
-    return owner.parent.in_(select(owner.column).where(_mine(owner.column.table, walker_id)))
+    return owner.parent.in_(select(owner.column).where(mine(owner.column.table, walker_id)))
 
 
 def _is_taken(column: Column[Any]) -> bool:
@@ -110,7 +128,7 @@ def _is_taken(column: Column[Any]) -> bool:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
+    if isinstance(value, date):  # or a moment
         return value.isoformat()
     return base64.b64encode(value).decode() if isinstance(value, bytes) else value
 
@@ -131,4 +149,5 @@ def _pointing(
     return values
 
 
-_TABLES = tuple(table for table in JournalTable.metadata.sorted_tables if _owner(table) is not None)
+TABLES = tuple(table for table in JournalTable.metadata.sorted_tables if _owner(table) is not None)
+"""The tables with rows of a walker's own; those that others point to come first."""

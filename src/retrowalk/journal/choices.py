@@ -3,13 +3,15 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
-from retrowalk.journal.tables import ChoiceRow
+from retrowalk.journal.tables import StatementRow
+from retrowalk.journal.telling import taken_back, tell, told
 from retrowalk.journal.transactions import RememberingTransactions
+from retrowalk.journal.types import THE_WALKER, Author, Kind, Role
 from retrowalk.programme.types import CoachOverride, Reduction
 
-KINDS: dict[str, type[Reduction] | type[CoachOverride]] = {
-    "less": Reduction,
-    "override": CoachOverride,
+CHOICES: dict[Kind, type[Reduction] | type[CoachOverride]] = {
+    Kind.LESS: Reduction,
+    Kind.OVERRIDE: CoachOverride,
 }
 
 
@@ -22,24 +24,28 @@ class Choices:
 
     def add(self, chosen: Reduction | CoachOverride) -> None:
         """Keep what was chosen or decided."""
-        kind = "less" if isinstance(chosen, Reduction) else "override"
+        kind, by = Kind.LESS, THE_WALKER
+        if isinstance(chosen, CoachOverride):
+            kind, by = Kind.OVERRIDE, Author(name=chosen.who, role=Role.PROFESSIONAL)
         kept = chosen.model_dump(mode="json", exclude_unset=True)
 
         def work(db: Transaction) -> None:
-            mine = ChoiceRow.walker_id == self._walker_id
-            same_time = select(ChoiceRow).where(mine, ChoiceRow.at == chosen.at)
-            if (kind, kept) not in [(row.kind, row.told) for row in db.scalars(same_time)]:
-                row = ChoiceRow(walker_id=self._walker_id, at=chosen.at, kind=kind, told=kept)
-                db.add(row)
+            same_time = select(StatementRow).where(
+                StatementRow.walker_id == self._walker_id,
+                StatementRow.kind == kind,
+                StatementRow.told_at == chosen.at,
+            )
+            known = taken_back(db, self._walker_id).left(db.scalars(same_time))
+            if kept not in [row.body for row in known]:
+                tell(db, self._walker_id, kind, kept, chosen.at, by=by, about_on=chosen.on)
 
         self._transactions.write(work)
 
     def all(self) -> tuple[Reduction | CoachOverride, ...]:
         """Give everything that was chosen or decided, in the order in which it was kept."""
-        mine = ChoiceRow.walker_id == self._walker_id
-        query = select(ChoiceRow).where(mine).order_by(ChoiceRow.id)
 
         def work(db: Transaction) -> tuple[Reduction | CoachOverride, ...]:
-            return tuple(KINDS[row.kind].from_kept(row.told) for row in db.scalars(query))
+            rows = told(db, self._walker_id, *CHOICES)
+            return tuple(CHOICES[Kind(row.kind)].from_kept(row.body) for row in rows)
 
-        return self._transactions.recall("choices", work, [ChoiceRow])
+        return self._transactions.recall("choices", work, [*CHOICES, Kind.TAKE_BACK])

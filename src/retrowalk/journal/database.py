@@ -15,7 +15,7 @@ from retrowalk.extras import needs
 from retrowalk.journal.encoding import from_json, to_json
 from retrowalk.languages import Message
 
-NEWEST = "0005"
+NEWEST = "0006"
 """The newest migration; known here so that an open journal need not load Alembic."""
 
 WAIT_S = 30
@@ -70,6 +70,24 @@ def writing(engine: Engine) -> Engine:
     if engine.dialect.name == "sqlite":
         return engine.execution_options(writes=True)
     return engine.execution_options(isolation_level="READ COMMITTED")
+
+
+def sweep(engine: Engine) -> bool:
+    """Take the bytes of erased rows out of the database's files.
+
+    Gives whether all of them are gone: a file of SQLite is written anew, but its log cannot be
+    emptied while somebody else reads. A server keeps what it keeps in logs of its own.
+    """
+    if engine.dialect.name != "sqlite":
+        at_once = engine.execution_options(isolation_level="AUTOCOMMIT")
+        with at_once.connect() as connection:
+            connection.execute(text("VACUUM statement, recording, walk, script, chunk, draft"))
+        return True
+    with engine.connect() as connection:
+        _outside_transaction(connection, "VACUUM")
+        cursor = connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy, *_ = cursor.fetchone()
+    return not busy
 
 
 def close_to_others(path: Path) -> None:

@@ -1,7 +1,7 @@
 """From the rows of the journal to the history that the programme answers."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from itertools import takewhile
 from typing import TypeVar
@@ -11,58 +11,64 @@ from sqlalchemy.orm import Session as Transaction
 from sqlalchemy.orm import defer, joinedload
 
 from retrowalk.journal.clocks import begun_at
+from retrowalk.journal.corrections import marked, matters
 from retrowalk.journal.summary import total
 from retrowalk.journal.tables import (
-    CheckInRow,
     Json,
-    NextDayRow,
     RecordingRow,
-    RunRow,
     ScriptRow,
     SessionRow,
+    StatementRow,
     WalkRow,
 )
-from retrowalk.journal.transactions import Mark
+from retrowalk.journal.telling import TakenBack, taken_back
+from retrowalk.journal.transactions import Mark, Source
+from retrowalk.journal.types import Kind
 from retrowalk.programme.types import CheckIn, CompletedSession, Measured, Planned
 from retrowalk.session.types import BlockKind
 
-Row = TypeVar("Row", RunRow, CheckInRow, NextDayRow, WalkRow)
-AnswerRow = TypeVar("AnswerRow", CheckInRow, NextDayRow)
+Row = TypeVar("Row", StatementRow, WalkRow)
 
-HISTORY = (SessionRow, ScriptRow, RunRow, CheckInRow, NextDayRow, WalkRow)
-"""The tables that a history is put together from."""
+TOLD = (Kind.RUN, Kind.CHECK_IN, Kind.NEXT_DAY)
+"""What is told of a session."""
+
+HISTORY: tuple[Source, ...] = (
+    *(SessionRow, ScriptRow, WalkRow, Kind.RECORDING),
+    *(*TOLD, Kind.TAKE_BACK),
+)
+"""What a history is put together from."""
 
 _WITHOUT_STEPS = (defer(WalkRow.measured), joinedload(WalkRow.recording))
 
 
-def history(
-    db: Transaction, walker_id: int, only: Collection[int] | None = None
-) -> tuple[CompletedSession, ...]:
+def history(db: Transaction, walker_id: int) -> tuple[CompletedSession, ...]:
     """Put together what is known of every session that was walked, by the player or by hand.
 
     A session that was started several times is one: its times add up. One of which there is
-    nothing but a recording counts with the backward time that was measured. ``only`` names the
-    rows of the sessions that are wanted, where not all are.
+    nothing but a recording counts with the backward time that was measured. What was taken back
+    is as if it had never been told.
     """
+    return marked(db, walker_id, _history(db, walker_id))
+
+
+def _history(
+    db: Transaction, walker_id: int, only: Collection[int] | None = None
+) -> tuple[CompletedSession, ...]:
+    """Put together the sessions, or ``only`` those of some rows; not :func:`marked` as yet."""
     mine = SessionRow.walker_id == walker_id
     if only is not None:
         mine &= SessionRow.id.in_(only)
     keys = {row.id: row.key for row in db.scalars(select(SessionRow).where(mine))}
-    runs = _grouped(
-        db.scalars(select(RunRow).join(SessionRow).where(mine).order_by(RunRow.started_at))
-    )
-    walks = _grouped(_newest_of_each_recording(db, walker_id))
-    check_ins = _grouped(
-        db.scalars(select(CheckInRow).join(SessionRow).where(mine).order_by(CheckInRow.id))
-    )
-    next_days = _grouped(
-        db.scalars(select(NextDayRow).join(SessionRow).where(mine).order_by(NextDayRow.id))
-    )
+    gone = taken_back(db, walker_id)
+    of_kind = {kind: _grouped(gone.left(_told(db, kind, mine))) for kind in TOLD}
+    runs, check_ins, next_days = (of_kind[kind] for kind in TOLD)
+    walks = _grouped(_newest_of_each_recording(db, walker_id, gone))
     planned = _planned(db, mine)
     happened = [
         _happened(key, runs[row], check_ins[row], next_days[row], walks[row], planned.get(row))
         for row, key in keys.items()
-        if row in runs or row in walks
+        # one that was taken back needs more than a recording that comes late to count again
+        if row in runs or (row in walks and row not in gone.sessions)
     ]
     return _in_order(happened)
 
@@ -74,9 +80,10 @@ def grown(
     changed = _changed(db, was, now)
     if changed is None:
         return history(db, walker_id)
-    keys = set(db.scalars(select(SessionRow.key).where(SessionRow.id.in_(changed))))
+    mine = SessionRow.walker_id == walker_id  # others may have sessions of the same day
+    keys = set(db.scalars(select(SessionRow.key).where(mine, SessionRow.id.in_(changed))))
     others = (one for one in known if one.session_id not in keys)
-    return _in_order((*others, *history(db, walker_id, changed)))
+    return marked(db, walker_id, _in_order((*others, *_history(db, walker_id, changed))))
 
 
 def _changed(db: Transaction, was: Mark, now: Mark) -> set[int] | None:
@@ -85,64 +92,64 @@ def _changed(db: Transaction, was: Mark, now: Mark) -> set[int] | None:
     None where the rows are not told by their numbers: of two that are written at once the one
     with the lower number may come to light later.
     """
-    changed: set[int] = set()
-    for table, (rows, last), (rows_now, _) in zip(HISTORY, was, now, strict=True):
+    changed: set[int | None] = set()
+    for source, (rows, last), (rows_now, _) in zip(HISTORY, was, now, strict=True):
+        table = StatementRow if isinstance(source, Kind) else source
         columns = table.__table__.c
         newer = columns.id > (last or 0)
+        if isinstance(source, Kind):
+            newer &= columns.kind == source
         session = columns.id if table is SessionRow else columns.session_id
         added = db.scalars(select(session).where(newer)).all()
         if rows + len(added) != rows_now:
             return None
-        if table is WalkRow:  # measured again it may belong to another session than before
-            again = select(WalkRow.recording_id).where(newer)
-            added = db.scalars(select(session).where(WalkRow.recording_id.in_(again))).all()
-        changed.update(one for one in added if one is not None)
-    return changed
+        changed.update(added)
+        if "recording_id" in columns:  # measured again a walk may be of another session than before
+            again = select(columns.recording_id).where(newer)
+            walks = select(WalkRow.session_id).where(WalkRow.recording_id.in_(again))
+            changed.update(db.scalars(walks))
+    return {one for one in changed if one is not None}
 
 
 def _in_order(happened: Iterable[CompletedSession]) -> tuple[CompletedSession, ...]:
-    return tuple(sorted(happened, key=lambda one: one.started_at))
+    return tuple(sorted(happened, key=lambda one: (one.started_at, one.session_id)))
 
 
 def _happened(
     key: str,
-    runs: list[RunRow],
-    check_ins: list[CheckInRow],
-    next_days: list[NextDayRow],
+    runs: list[StatementRow],
+    check_ins: list[StatementRow],
+    next_days: list[StatementRow],
     walks: list[WalkRow],
     planned: Planned | None,
 ) -> CompletedSession:
     found = total(Measured.model_validate(walk.summary) for walk in walks) if walks else None
-    practised_s = sum(run.practised_s for run in runs)
+    runs = sorted(runs, key=lambda row: row.about or row.told_at)
+    first = runs[0] if runs else None
+    practised_s = sum(row.body["practised_s"] for row in runs)
     if not runs and found is not None:
         practised_s = found.backward_s
     return CompletedSession(
         session_id=key,
-        started_at=begun_at(key, runs[0].started_at, runs[0].recorded_at)
-        if runs
+        started_at=begun_at(key, first.about or first.told_at, first.told_at)
+        if first
         else walks[0].recording.received_at,
         practised_s=practised_s,
-        pain_before=runs[0].pain_before if runs else None,
-        unsteady_pressed=sum(run.unsteady_pressed for run in runs),
-        after=CheckIn.from_kept(check_ins[-1].check_in) if check_ins else None,
-        after_told_at=_told_first(check_ins, _matters),
-        pain_next_day=next_days[-1].pain if next_days else None,
-        next_day_told_at=_told_first(next_days, lambda row: row.pain),
+        pain_before=first.body["pain_before"] if first else None,
+        unsteady_pressed=sum(row.body["unsteady_pressed"] for row in runs),
+        after=CheckIn.from_kept(check_ins[-1].body) if check_ins else None,
+        after_told_at=_told_first(check_ins, matters),
+        pain_next_day=next_days[-1].body["pain"] if next_days else None,
+        next_day_told_at=_told_first(next_days, lambda body: body["pain"]),
         measured=found,
         planned=planned,
     )
 
 
-def _matters(row: CheckInRow) -> Json:
-    """Give what a check-in says of the walk; a note or a mood told anew asks nothing anew."""
-    aside = {"mood", "note"}
-    return {k: v for k, v in row.check_in.items() if v is not None and k not in aside}
-
-
-def _told_first(rows: list[AnswerRow], what: Callable[[AnswerRow], object]) -> datetime | None:
+def _told_first(rows: list[StatementRow], what: Callable[[Json], object]) -> datetime | None:
     """Find when that was told which was told last; said again, it is not told anew."""
-    same = list(takewhile(lambda row: what(row) == what(rows[-1]), reversed(rows)))
-    return same[-1].at if same else None
+    same = list(takewhile(lambda row: what(row.body) == what(rows[-1].body), reversed(rows)))
+    return same[-1].told_at if same else None
 
 
 def _planned(db: Transaction, mine: ColumnElement[bool]) -> dict[int, Planned]:
@@ -174,12 +181,26 @@ def _grouped(rows: Iterable[Row]) -> defaultdict[int, list[Row]]:
     return groups
 
 
-def _newest_of_each_recording(db: Transaction, walker_id: int) -> Sequence[WalkRow]:
+def _told(db: Transaction, kind: Kind, mine: ColumnElement[bool]) -> Iterable[StatementRow]:
+    of_kind = select(StatementRow).join(SessionRow).where(mine, StatementRow.kind == kind)
+    return db.scalars(of_kind.order_by(StatementRow.id))
+
+
+def _newest_of_each_recording(
+    db: Transaction, walker_id: int, gone: TakenBack
+) -> Iterable[WalkRow]:
+    """Find the newest measuring of each recording that counts."""
     newest = (
         select(func.max(WalkRow.id))
         .join(RecordingRow)
         .where(RecordingRow.walker_id == walker_id)
         .group_by(WalkRow.recording_id)
     )
-    query = select(WalkRow).where(WalkRow.id.in_(newest)).order_by(WalkRow.recording_id)
-    return db.scalars(query.options(*_WITHOUT_STEPS)).all()
+    query = (
+        select(WalkRow, StatementRow.id)
+        .join(StatementRow, StatementRow.recording_id == WalkRow.recording_id)
+        .where(WalkRow.id.in_(newest), StatementRow.kind == Kind.RECORDING)
+        .order_by(WalkRow.recording_id)
+    )
+    found = db.execute(query.options(*_WITHOUT_STEPS))
+    return [walk for walk, number in found if gone.leaves(number, walk.session_id)]

@@ -3,7 +3,7 @@
 Only a draft of answers is overwritten, because it is not yet something that happened.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import (
@@ -11,6 +11,7 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     ForeignKey,
+    Index,
     LargeBinary,
     MetaData,
     String,
@@ -96,18 +97,6 @@ class DraftRow(JournalTable):
     kept_at: Mapped[datetime]
 
 
-class ScreeningRow(JournalTable):
-    """What was answered, the person it described, and the clearance it gave."""
-
-    __tablename__ = "screening"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
-    at: Mapped[datetime]
-    answers: Mapped[Json]
-    person: Mapped[Json]
-    clearance: Mapped[Json]
-
-
 class SessionRow(JournalTable):
     """One practice; ``key`` is the id that the programme gave it, unique for a walker."""
 
@@ -127,41 +116,6 @@ class ScriptRow(JournalTable):
     shown_at: Mapped[datetime]
     session: Mapped[Json]
     script: Mapped[Json]
-
-
-class RunRow(JournalTable):
-    """One start of a session; a walker may stop and start again."""
-
-    __tablename__ = "run"
-    __table_args__ = (UniqueConstraint("session_id", "started_at"),)
-    id: Mapped[int] = mapped_column(primary_key=True)
-    session_id: Mapped[int] = mapped_column(ForeignKey("session.id"))
-    started_at: Mapped[datetime]
-    practised_s: Mapped[float]
-    pain_before: Mapped[int | None]
-    unsteady_pressed: Mapped[int]
-    completed: Mapped[bool]
-    recorded_at: Mapped[datetime]
-
-
-class CheckInRow(JournalTable):
-    """What the walker said right after a session."""
-
-    __tablename__ = "check_in"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    session_id: Mapped[int] = mapped_column(ForeignKey("session.id"), index=True)
-    at: Mapped[datetime]
-    check_in: Mapped[Json]
-
-
-class NextDayRow(JournalTable):
-    """Pain about 24 hours after a session."""
-
-    __tablename__ = "next_day"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    session_id: Mapped[int] = mapped_column(ForeignKey("session.id"), index=True)
-    at: Mapped[datetime]
-    pain: Mapped[int]
 
 
 class RecordingRow(JournalTable):
@@ -195,28 +149,33 @@ class WalkRow(JournalTable):
     recording: Mapped[RecordingRow] = relationship()
 
 
-class ChoiceRow(JournalTable):
-    """What the walker chose for a day, or what a coach decided instead of the programme."""
+class StatementRow(JournalTable):
+    """One thing that somebody told; never changed, only followed by another, or erased.
 
-    __tablename__ = "choice"
+    Its number is never given again, so that what was erased is not taken for what came later.
+    """
+
+    __tablename__ = "statement"
+    __table_args__ = (
+        Index("ix_statement_kind_id", "kind", "id"),
+        Index("ix_statement_walker_id_kind", "walker_id", "kind"),
+        {"sqlite_autoincrement": True},
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
-    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
-    at: Mapped[datetime]
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"))
     kind: Mapped[str] = mapped_column(Text(20))
-    told: Mapped[Json]
-
-
-class AssessmentRow(JournalTable):
-    """What came of a standard test; of the same test at the same time the newest row counts."""
-
-    __tablename__ = "assessment"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
+    session_id: Mapped[int | None] = mapped_column(ForeignKey("session.id"), index=True)
     recording_id: Mapped[int | None] = mapped_column(ForeignKey("recording.id"), index=True)
-    test: Mapped[str] = mapped_column(Text(100))
-    at: Mapped[datetime]
-    recorded_at: Mapped[datetime]
-    result: Mapped[Json]
+    author: Mapped[str] = mapped_column(Text(500))
+    role: Mapped[str] = mapped_column(Text(20))
+    recorded_by: Mapped[str] = mapped_column(Text(20))
+    told_at: Mapped[datetime]
+    about: Mapped[datetime | None]
+    about_on: Mapped[date | None]
+    body: Mapped[Json]
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("statement.id"), index=True)
+    replaces_id: Mapped[int | None] = mapped_column(ForeignKey("statement.id"), index=True)
+    takes_back_id: Mapped[int | None] = mapped_column(ForeignKey("statement.id"), index=True)
 
 
 class ArrivalRow(JournalTable):

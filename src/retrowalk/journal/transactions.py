@@ -11,39 +11,32 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.errors import InvalidAnswer, RetrowalkError
 from retrowalk.journal.database import unavailable, writing
 from retrowalk.journal.tables import (
-    AssessmentRow,
-    CheckInRow,
-    ChoiceRow,
     JournalTable,
-    NextDayRow,
-    RunRow,
-    ScreeningRow,
     ScriptRow,
     SessionRow,
+    StatementRow,
     WalkRow,
 )
+from retrowalk.journal.types import Kind
 from retrowalk.languages import Message
 from retrowalk.programme import Lived
 
-KEPT: tuple[type[JournalTable], ...] = (
-    SessionRow,
-    ScriptRow,
-    RunRow,
-    CheckInRow,
-    NextDayRow,
-    WalkRow,
-    ScreeningRow,
-    ChoiceRow,
-    AssessmentRow,
-)
-"""The tables that things are recalled from."""
+Source = type[JournalTable] | Kind
+"""What something is recalled from: a table, or the statements of a kind."""
+
+TABLES: tuple[type[JournalTable], ...] = (SessionRow, ScriptRow, WalkRow)
+KEPT: tuple[Source, ...] = (*TABLES, *Kind)
+"""All that things are recalled from."""
 
 _COUNTS = select(
     *(
         select(part).select_from(table).scalar_subquery()
-        for table in KEPT
+        for table in TABLES
         for part in (func.count(), func.max(table.__table__.c.id))
     )
+)
+_COUNTS_OF_KINDS = select(StatementRow.kind, func.count(), func.max(StatementRow.id)).group_by(
+    StatementRow.kind
 )
 
 T = TypeVar("T")
@@ -53,12 +46,12 @@ class Transactions:
     """Runs work on the database, each piece in a transaction of its own."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        self.engine = engine
         self._writing = writing(engine)
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` on one unchanging view of the journal."""
-        return self._run(self._engine, work)
+        return self._run(self.engine, work)
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` and make it lasting, or leave no trace of it.
@@ -88,7 +81,10 @@ class Transactions:
 
 
 Mark = tuple[tuple[int, int | None], ...]
-"""How many rows some tables have, and the last of each: rows are added, and never changed."""
+"""How many rows each source has, and the last of them.
+
+Rows are added and now and then erased, but never changed; and no statement gets a number again.
+"""
 
 
 @dataclass(slots=True)
@@ -108,23 +104,23 @@ class RememberingTransactions(Transactions):
 
     Within a moment what was recalled once is not read again until something is written through
     here. What others write meanwhile is not seen: take a new one for each moment. From one moment
-    to the next what is in ``memory`` is not read again as long as its tables have no more rows.
+    to the next what is in ``memory`` is not read again as long as its sources have the same rows.
     """
 
     def __init__(self, engine: Engine, memory: Memory | None = None) -> None:
         super().__init__(engine)
         self.memory = memory or Memory()
         self._known: dict[str, Any] = {}
-        self._rows: dict[str, tuple[int, int | None]] = {}
+        self._rows: dict[Source, tuple[int, int | None]] = {}
 
     def recall(
         self,
         what: str,
         work: Callable[[Transaction], T],
-        of: Sequence[type[JournalTable]] = KEPT,
+        of: Sequence[Source] = KEPT,
         grown: Callable[[Transaction, T, Mark, Mark], T] | None = None,
     ) -> T:
-        """Give what ``work`` reads of some tables, known as ``what``.
+        """Give what ``work`` reads of some sources, known as ``what``.
 
         It must not be changed by who gets it. Where ``grown`` is given, it brings what was known
         at one mark to what is known at another.
@@ -138,12 +134,12 @@ class RememberingTransactions(Transactions):
         self,
         what: str,
         work: Callable[[Transaction], T],
-        of: Sequence[type[JournalTable]],
+        of: Sequence[Source],
         grown: Callable[[Transaction, T, Mark, Mark], T] | None,
     ) -> T:
         if not self._rows:
             self._rows = self.read(_rows)  # before the work: what is read may only be newer
-        mark = tuple(self._rows[table.__tablename__] for table in of)
+        mark = tuple(self._rows[source] for source in of)
         found: T
         match self.memory.recalled.get(what):
             case (was, known) if was == mark:
@@ -162,9 +158,16 @@ class RememberingTransactions(Transactions):
         finally:
             self._known, self._rows = {}, {}
 
+    def forget(self) -> None:
+        """Keep nothing in mind, not even what was erased."""
+        self.memory.recalled.clear()
+        self.memory.lived = None
+        self._known, self._rows = {}, {}
 
-def _rows(db: Transaction) -> dict[str, tuple[int, int | None]]:
-    """Count the rows of every table that is recalled, and find the last of each."""
+
+def _rows(db: Transaction) -> dict[Source, tuple[int, int | None]]:
+    """Count the rows of every source of what is recalled, and find the last of each."""
     found = db.execute(_COUNTS).one()
-    names = (table.__tablename__ for table in KEPT)
-    return dict(zip(names, zip(found[::2], found[1::2], strict=True), strict=True))
+    rows: dict[Source, tuple[int, int | None]] = dict.fromkeys(Kind, (0, None))
+    rows |= zip(TABLES, zip(found[::2], found[1::2], strict=True), strict=True)
+    return rows | {Kind(kind): (n, last) for kind, n, last in db.execute(_COUNTS_OF_KINDS)}

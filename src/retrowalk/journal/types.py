@@ -1,6 +1,7 @@
 """What the journal gives back: facts as they were kept, never changed."""
 
-from datetime import datetime
+from datetime import date, datetime
+from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import AwareDatetime, Field
@@ -9,8 +10,77 @@ from retrowalk.assessments.types import Result
 from retrowalk.gait.report import WalkReport
 from retrowalk.person import Scale10
 from retrowalk.programme.types import Measured, ScreeningRecord
+from retrowalk.screening.types import Agreement, Bounds
 from retrowalk.session.types import Script, Session
-from retrowalk.value import Value
+from retrowalk.value import AtMost, Value
+
+
+class Role(StrEnum):
+    """As what somebody speaks."""
+
+    WALKER = "walker"
+    PROFESSIONAL = "professional"
+    SYSTEM = "system"  # the phone and the programs, by themselves
+
+
+class Author(Value):
+    """Who tells something; without a name it is whose journal it is."""
+
+    name: Annotated[str, AtMost(500)] = ""
+    role: Role = Role.WALKER
+
+
+THE_WALKER = Author()
+
+
+class Kind(StrEnum):
+    """What a statement tells."""
+
+    SCREENING = "screening"
+    AGREEMENT = "agreement"
+    RUN = "run"
+    CHECK_IN = "check_in"
+    NEXT_DAY = "next_day"
+    LESS = "less"
+    OVERRIDE = "override"
+    ASSESSMENT = "assessment"
+    RECORDING = "recording"
+    NOTE = "note"
+    TAKE_BACK = "take_back"
+
+
+class Statement(Value):
+    """One thing that was told and kept: by whom, as what, when, and about when.
+
+    ``recorded_by`` is who entered it: a professional's word may have been entered by the walker.
+    ``about`` is a moment, ``about_on`` a day; a statement has one of them, or neither. ``body`` is
+    what was told, by the names of its kind, bounds included. A take-back names what it takes back,
+    or the session that it takes back whole; a note what it is about, in ``about_id`` or the
+    session. ``counts`` is whether it counts now: neither taken back nor replaced.
+    """
+
+    id: int
+    kind: Kind
+    author: str
+    role: Role
+    recorded_by: Role
+    told_at: datetime
+    about: datetime | None = None
+    about_on: date | None = None
+    session_id: str | None = None
+    recording_id: int | None = None
+    body: dict[str, Any]
+    about_id: int | None = None
+    replaces_id: int | None = None
+    takes_back_id: int | None = None
+    counts: bool = True
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """What a professional's agreement allows and bars; None of all other statements."""
+        if self.kind is not Kind.AGREEMENT:
+            return None
+        return Agreement.from_kept(self.body).bounds
 
 
 class Screening(ScreeningRecord):
@@ -28,13 +98,18 @@ class SessionVersion(Value):
 
 
 class Run(Value):
-    """One start of a session: what the player counted and what was told before it."""
+    """One start of a session: what the player counted and what was told before it.
+
+    ``by_hand``: no player counted, somebody told it; then ``setting`` is where they walked.
+    """
 
     started_at: AwareDatetime
     practised_s: Annotated[float, Field(ge=0, allow_inf_nan=False)]
     pain_before: Scale10 | None = None
     unsteady_pressed: Annotated[int, Field(ge=0)] = 0
     completed: bool = True
+    by_hand: bool = False
+    setting: str | None = None
 
 
 class StoredRecording(Value):
@@ -70,6 +145,7 @@ class BriefWalk(Value):
     """The newest measuring of a recording without its bouts and steps: for lists and sums."""
 
     id: int
+    recording_id: int
     session_id: str | None
     measured_at: datetime
     measured: Measured

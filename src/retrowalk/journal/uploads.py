@@ -71,6 +71,13 @@ class UploadStore:
         row = self._transactions.read(lambda db: db.scalar(self._query(key)))
         return None if row is None else row.recording_id
 
+    def unfinished(self) -> tuple[str, ...]:
+        """Name the recordings of which some chunks have come, and that are none as yet."""
+        query = select(ArrivalRow.key).where(
+            ArrivalRow.walker_id == self._walker_id, ArrivalRow.recording_id.is_(None)
+        )
+        return tuple(self._transactions.read(lambda db: db.scalars(query).all()))
+
     def became(self, key: str, recording_id: int, *, whole: bool) -> None:
         """Keep which recording the chunks became; those of a whole one are done with.
 

@@ -5,7 +5,7 @@ named here.
 """
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Annotated, Any
 
@@ -19,35 +19,29 @@ from pydantic import (
     ValidationError,
     create_model,
 )
-from sqlalchemy import Column
+from sqlalchemy import Column, Date
 from sqlalchemy import Table as SqlTable
 
-from retrowalk.assessments.types import Result
 from retrowalk.errors import UnreadableJournal
 from retrowalk.gait.report import WalkReport
-from retrowalk.journal.choices import KINDS
-from retrowalk.journal.tables import Text, UtcDateTime
+from retrowalk.journal.bodies import BODIES
+from retrowalk.journal.tables import StatementRow, Text, UtcDateTime
+from retrowalk.journal.types import Kind, Role
 from retrowalk.languages import Message
-from retrowalk.person import Person, Scale10
-from retrowalk.programme.types import CheckIn, Measured
-from retrowalk.screening.types import Clearance
+from retrowalk.programme.types import Measured
 from retrowalk.session.types import Script, Session
 from retrowalk.value import Value, is_fit
 
 _HOLDS: dict[tuple[str, str], type[Value]] = {
-    ("screening", "person"): Person,
-    ("screening", "clearance"): Clearance,
     ("script", "session"): Session,
     ("script", "script"): Script,
-    ("check_in", "check_in"): CheckIn,
     ("walk", "summary"): Measured,
     ("walk", "measured"): WalkReport,
-    ("assessment", "result"): Result,
 }
-_NUMBERS: dict[tuple[str, str], Any] = {
-    ("run", "pain_before"): Scale10,
-    ("run", "practised_s"): Annotated[float, Field(ge=0, le=86_400)],
-    ("next_day", "pain"): Scale10,
+_ONE_OF: dict[tuple[str, str], Any] = {
+    ("statement", "kind"): Kind,
+    ("statement", "role"): Role,
+    ("statement", "recorded_by"): Role,
 }
 _PLAIN: dict[type, Any] = {
     bool: Annotated[bool, Field(strict=True)],
@@ -70,16 +64,16 @@ def checked(table: SqlTable, number: int, row: Any) -> dict[str, Any]:
     try:
         fit = model.model_validate(row)
         values = {name: getattr(fit, name) for name in fit.model_fields_set}
-        if table.name == "choice":
-            KINDS[values["kind"]].from_kept(values["told"])
-    except (ValidationError, KeyError) as error:
+        if table.name == StatementRow.__tablename__:
+            BODIES[values["kind"]].from_kept(values["body"])
+    except ValidationError as error:
         unfit = Message("journal-row-unfit", table=table.name, row=number, column=_where(error))
         raise UnreadableJournal(unfit) from error
     return values
 
 
-def _where(error: ValidationError | KeyError) -> str:
-    where = error.errors()[0]["loc"] if isinstance(error, ValidationError) else ("kind",)
+def _where(error: ValidationError) -> str:
+    where = error.errors()[0]["loc"]
     return str(where[0])[:40] if where else "-"
 
 
@@ -104,10 +98,12 @@ def _may_lack(column: Column[Any]) -> bool:
 
 def _kind(column: Column[Any]) -> Any:
     key = (column.table.name, column.name)
-    if key in _NUMBERS:
-        return _NUMBERS[key]
+    if key in _ONE_OF:
+        return _ONE_OF[key]
     if key in _HOLDS:
         return Annotated[dict[str, Any], AfterValidator(_holding(_HOLDS[key]))]
+    if isinstance(column.type, Date):
+        return date
     if isinstance(column.type, UtcDateTime):
         return Annotated[AwareDatetime, AfterValidator(_in_utc)]
     if isinstance(column.type, Text):

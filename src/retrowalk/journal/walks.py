@@ -10,9 +10,10 @@ from retrowalk.errors import NotInJournal
 from retrowalk.gait.report import WalkReport
 from retrowalk.journal.encoding import pack, unpack
 from retrowalk.journal.summary import summary
-from retrowalk.journal.tables import AssessmentRow, Json, RecordingRow, SessionRow, WalkRow
-from retrowalk.journal.transactions import RememberingTransactions
-from retrowalk.journal.types import BriefWalk, StoredRecording, StoredWalk
+from retrowalk.journal.tables import Json, RecordingRow, SessionRow, StatementRow, WalkRow
+from retrowalk.journal.telling import taken_back, tell
+from retrowalk.journal.transactions import RememberingTransactions, Source
+from retrowalk.journal.types import Author, BriefWalk, Kind, Role, StoredRecording, StoredWalk
 from retrowalk.languages import Message
 from retrowalk.programme.types import Measured
 
@@ -47,6 +48,9 @@ class Walks:
                 )
                 db.add(row)
                 db.flush()
+                by = Author(role=Role.SYSTEM)
+                about = {"recording_id": row.id, "about": at}
+                tell(db, self._walker_id, Kind.RECORDING, {}, at, by=by, **about)
             return _recording(row)
 
         return self._transactions.write(work)
@@ -143,7 +147,10 @@ class Walks:
             .where(
                 RecordingRow.walker_id == self._walker_id,
                 ~exists().where(WalkRow.recording_id == RecordingRow.id),
-                ~exists().where(AssessmentRow.recording_id == RecordingRow.id),
+                ~exists().where(
+                    StatementRow.recording_id == RecordingRow.id,
+                    StatementRow.kind == Kind.ASSESSMENT,
+                ),
             )
             .order_by(RecordingRow.id)
         )
@@ -165,13 +172,21 @@ class Walks:
         return walks[0]
 
     def all(self) -> tuple[StoredWalk, ...]:
-        """Give the newest measuring of every recording, in the order they were received."""
-        return self._transactions.read(lambda db: self._newest(db))
+        """Give the newest measuring of every recording that counts, in the order of receiving."""
+
+        def work(db: Transaction) -> tuple[StoredWalk, ...]:
+            left = self._left(db)
+            return tuple(one for one in self._newest(db) if one.id in left)
+
+        return self._transactions.read(work)
 
     def brief(self) -> tuple[BriefWalk, ...]:
         """Give the same in brief: what a list of them shows, without bouts and steps."""
         query = (
-            select(WalkRow.id, WalkRow.measured_at, WalkRow.summary, SessionRow.key)
+            select(
+                *(WalkRow.id, WalkRow.recording_id, WalkRow.measured_at),
+                *(WalkRow.summary, SessionRow.key),
+            )
             .join(RecordingRow, WalkRow.recording_id == RecordingRow.id)
             .outerjoin(SessionRow, WalkRow.session_id == SessionRow.id)
             .where(RecordingRow.walker_id == self._walker_id, WalkRow.id.in_(_newest_ids()))
@@ -179,17 +194,32 @@ class Walks:
         )
 
         def work(db: Transaction) -> tuple[BriefWalk, ...]:
+            left = self._left(db)
             return tuple(
                 BriefWalk(
                     id=id_,
+                    recording_id=recording_id,
                     session_id=session_key,
                     measured_at=measured_at,
                     measured=Measured.model_validate(found),
                 )
-                for id_, measured_at, found, session_key in db.execute(query)
+                for id_, recording_id, measured_at, found, session_key in db.execute(query)
+                if id_ in left
             )
 
-        return self._transactions.recall("walks", work, [WalkRow])
+        of: list[Source] = [WalkRow, Kind.RECORDING, Kind.TAKE_BACK]
+        return self._transactions.recall("walks", work, of)
+
+    def _left(self, db: Transaction) -> set[int]:
+        """Name the walks whose recording was not taken back, nor the session that it is of."""
+        gone = taken_back(db, self._walker_id)
+        query = (
+            select(WalkRow.id, WalkRow.session_id, StatementRow.id)
+            .join(StatementRow, StatementRow.recording_id == WalkRow.recording_id)
+            .where(StatementRow.walker_id == self._walker_id, StatementRow.kind == Kind.RECORDING)
+        )
+        found = db.execute(query)
+        return {walk for walk, session, number in found if gone.leaves(number, session)}
 
     def _newest(self, db: Transaction, *which: ColumnElement[bool]) -> tuple[StoredWalk, ...]:
         query = (

@@ -10,7 +10,7 @@ from retrowalk.screening.questions import (
     with_countries_in_order,
 )
 from retrowalk.screening.rules import ScreeningRule, rules
-from retrowalk.screening.screen import agreement_ends, screen
+from retrowalk.screening.screen import agreed, agreement_ends, screen
 from retrowalk.screening.types import (
     Agreement,
     Bounds,
@@ -35,6 +35,7 @@ __all__ = [
     "Reason",
     "ScreeningRule",
     "When",
+    "agreed",
     "agreement_ends",
     "asked",
     "asked_anew",

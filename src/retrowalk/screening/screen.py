@@ -1,5 +1,6 @@
 """From a person to a clearance: the strictest of all the rules that apply."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from retrowalk.errors import InvalidAnswer
@@ -29,33 +30,55 @@ def screen(person: Person, on: date, agreement: Agreement | None = None) -> Clea
     """
     if agreement is not None and agreement.on > on:
         raise InvalidAnswer(Message("screening-agreed-later"))
-    if agreement is not None and on >= agreement_ends(agreement):
-        agreement = None
-    reasons = sorted(
-        (
-            _reason(rule, person, agreed=agreement is not None)
-            for rule in rules()
-            if rule.when.holds(person)
-        ),
-        key=lambda reason: (not reason.urgent, -_STRICTNESS[reason.outcome]),
-    )
-    valid_until = on + timedelta(days=CLEARANCE_DAYS)
-    return Clearance(
+    reasons = _in_order(_reason(rule, person) for rule in rules() if rule.when.holds(person))
+    clearance = Clearance(
         on=on,
         outcome=reasons[0].outcome if reasons else Outcome.GO,
-        reasons=tuple(reasons),
+        reasons=reasons,
         precautions=_precautions(reasons),
-        agreement=agreement,
-        valid_until=valid_until
-        if agreement is None
-        else min(valid_until, agreement_ends(agreement)),
+        valid_until=on + timedelta(days=CLEARANCE_DAYS),
+    )
+    return clearance if agreement is None else agreed(clearance, agreement, on)
+
+
+def agreed(clearance: Clearance, agreement: Agreement, on: date) -> Clearance:
+    """Give what a clearance without an agreement becomes with one, on a day: see :func:`screen`."""
+    ends = agreement_ends(agreement)
+    if on >= ends:
+        return clearance
+    reasons = _in_order(_settled(reason) for reason in clearance.reasons)
+    return clearance.model_copy(
+        update={
+            "on": on,
+            "outcome": reasons[0].outcome if reasons else Outcome.GO,
+            "reasons": reasons,
+            "agreement": agreement,
+            "valid_until": min(on + timedelta(days=CLEARANCE_DAYS), ends),
+        }
     )
 
 
-def _reason(rule: ScreeningRule, person: Person, *, agreed: bool) -> Reason:
+def _settled(reason: Reason) -> Reason:
+    if reason.urgent or reason.outcome is not Outcome.ASK_FIRST:
+        return reason
+    return reason.model_copy(update={"outcome": Outcome.PRECAUTIONS})
+
+
+def _in_order(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """Put reasons in the order in which they are told: urgent ones, strict ones, as the rules."""
+    place = {rule.id: number for number, rule in enumerate(rules())}
+
+    def rank(reason: Reason) -> tuple[bool, int, int]:
+        strictness = _STRICTNESS[reason.outcome]
+        return not reason.urgent, -strictness, place.get(reason.rule, len(place))
+
+    return tuple(sorted(reasons, key=rank))
+
+
+def _reason(rule: ScreeningRule, person: Person) -> Reason:
     return Reason(
         rule=rule.id,
-        outcome=Outcome.PRECAUTIONS if agreed and not rule.urgent else rule.outcome,
+        outcome=rule.outcome,
         because=because(rule, person.country),
         ask=rule.ask,
         precautions=rule.precautions,
@@ -64,7 +87,7 @@ def _reason(rule: ScreeningRule, person: Person, *, agreed: bool) -> Reason:
     )
 
 
-def _precautions(reasons: list[Reason]) -> frozenset[Precaution]:
+def _precautions(reasons: Iterable[Reason]) -> frozenset[Precaution]:
     return frozenset(precaution for reason in reasons for precaution in reason.precautions)
 
 

@@ -18,6 +18,7 @@ from retrowalk.web.security.access import AccessControl
 from retrowalk.web.security.guard import Guard
 from retrowalk.web.security.network import Network
 from retrowalk.web.templating import Templates
+from retrowalk.web.undo import UndoMiddleware
 
 
 def create_app(
@@ -59,5 +60,6 @@ def create_app(
     error_pages.install(app)
     app.add_middleware(Guard, network=network, access_control=access_control, refuse=error_pages)
     app.add_middleware(LanguageMiddleware)
+    app.add_middleware(UndoMiddleware, now=now)
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
     return app

@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse
 from retrowalk.languages import LANGUAGES, Filling, Message, inside, say, say_date, spoken
 from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.web.assets import Assets
+from retrowalk.web.undo import undoable
 
 
 class Templates:
@@ -46,6 +47,7 @@ def _environment() -> Environment:
         "say_around": say_around,
         "spoken": spoken,
         "together": together,
+        "undoable": undoable,
     }
     return environment
 

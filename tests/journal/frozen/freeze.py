@@ -30,9 +30,10 @@ from tests.recordings.telling import BEGAN, recorded
 
 from retrowalk.coach import Coach
 from retrowalk.coach.progress import progress
+from retrowalk.coach.record import WalkTold
 from retrowalk.exchange.tables import tables
 from retrowalk.gait.synthetic import Segment, synthesise
-from retrowalk.journal import Journal, Screening, WalkerJournal
+from retrowalk.journal import Author, Journal, Kind, Role, Screening, WalkerJournal
 from retrowalk.programme import Amount, CheckIn, CoachOverride, Wobble
 from retrowalk.recordings import Recording
 from retrowalk.recordings.export import phyphox_zip
@@ -52,8 +53,12 @@ _CLOCKS = {
     "walker": "created_at",
     "script": "shown_at",
     "walk": "measured_at",
-    "assessment": "recorded_at",
+    "statement": "told_at",
 }
+_BY_THE_CLOCK = {
+    "statement": "WHERE kind = 'assessment' OR kind = 'screening' AND told_at <> about"
+}
+"""Which rows of a table are written by it, where not all are."""
 _MARKS = {0.0: "stand", 2.0: "warm_up", 14.0: "backward", 24.0: "end"}
 
 
@@ -66,6 +71,7 @@ def fill(journal: Journal) -> None:
     _recordings(coach)
     _pieces(coach)
     _tests(coach)
+    _put_right(coach)
     coach.screening.keep_draft({"age": "62", "falls": "0"}, BEGIN + timedelta(days=40))
     other = Coach(journal, WALKERS[1])
     _screened(other, age="71", conditions_nerves=["parkinson"], walking_aid="stick")
@@ -177,6 +183,20 @@ def _tests(coach: Coach) -> None:
     coach.assessments.add("timed_up_and_go", [8.4], _after(days=30))
 
 
+def _put_right(coach: Coach) -> None:
+    """Tell a walk without the player, note, correct, take back, and undo."""
+    at, record = _after(days=41), coach.record
+    told = WalkTold(on=_after(days=40).date(), minutes=2, setting="home_rail")
+    record.add_walk(told, at)
+    first, second, *_ = reversed(record.sessions())
+    record.note(first.id, "Knie getapt 膝", at, Author(name="Physio", role=Role.PROFESSIONAL))
+    record.correct_check_in(second.id, CheckIn(pain=0), at)
+    record.take_back(first.id, at, why="wrong day")
+    record.undo(record.take_back(second.id, at, why="not me").statement.id, at)
+    record.take_back(record.entries(Kind.RECORDING)[-1].id, at)
+    coach.screening.name_country("DE")
+
+
 def shown(journal: Journal) -> dict[str, Any]:
     """Give what is kept as it is shown: facts, and nothing that the programme makes of them."""
     facts = {
@@ -198,6 +218,7 @@ def _of_walker(pages: WalkerJournal) -> dict[str, Any]:
     recordings = [pages.walks.recording(row["id"]) for row in rows["recording"]]
     return {
         "rows": rows,
+        "statements": [one.model_dump(mode="json") for one in pages.statements.all()],
         "draft": pages.draft(),
         "screenings": [_screening(one) for one in pages.screenings()],
         "sessions": {key: one and one.model_dump(mode="json") for key, one in sessions.items()},
@@ -239,7 +260,8 @@ def filled(url: str) -> dict[str, Any]:
     with engine.begin() as connection:
         for table, column in _CLOCKS.items():
             moment = "2026-10-12 09:00:00.000000" + ("" if "sqlite" in url else "+00")
-            connection.execute(text(f"UPDATE {table} SET {column} = '{moment}'"))
+            which = _BY_THE_CLOCK.get(table, "")
+            connection.execute(text(f"UPDATE {table} SET {column} = '{moment}' {which}"))
     engine.dispose()
     with Journal.open(url) as journal:
         return shown(journal)

@@ -51,4 +51,6 @@ refused-next-day = Tippe auf eine Zahl von 0 bis 10.
 refused-who-agreed = Wer hat zugestimmt? Ein Name und ein Beruf genügen.
 refused-which-day = Welcher Tag war das? Schreib ihn so: 2026-11-21.
 refused-future-day = Dieser Tag kommt erst noch.
+refused-minutes = Wie viele Minuten rückwärts? Eine Zahl über 0 bis 240 genügt.
+refused-erase-word = Um alles zu löschen, tippe genau: { $word }
 refused-nothing-changed = Bitte kreuze an, was sich geändert hat.

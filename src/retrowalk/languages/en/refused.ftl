@@ -54,4 +54,6 @@ refused-next-day = Tap a number from 0 to 10.
 refused-who-agreed = Who agreed? A name and a profession will do.
 refused-which-day = Which day was it? Write it like 2026-11-21.
 refused-future-day = That day is still to come.
+refused-minutes = How many minutes backward? A number from above 0 to 240 will do.
+refused-erase-word = To erase everything, type exactly: { $word }
 refused-nothing-changed = Please tick what has changed.

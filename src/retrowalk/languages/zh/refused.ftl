@@ -47,4 +47,6 @@ refused-next-day = 请点一个0到10的数字。
 refused-who-agreed = 谁同意的？写姓名和职业就行。
 refused-which-day = 是哪一天？请写成2026-11-21这样。
 refused-future-day = 那一天还没有到。
+refused-minutes = 倒走了几分钟？请填大于0、不超过240的数。
+refused-erase-word = 要删除全部，请准确输入：{ $word }
 refused-nothing-changed = 请勾上有变化的。

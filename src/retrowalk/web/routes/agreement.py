@@ -14,6 +14,7 @@ from retrowalk.programme.ladder import ladder_for
 from retrowalk.programme.professional import PROFESSIONS, precautions, standing
 from retrowalk.screening import Agreement, Bounds, Precaution
 from retrowalk.value import AtMost, Value
+from retrowalk.web import undo
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
 
 router = APIRouter(include_in_schema=False)
@@ -76,7 +77,7 @@ def agree(
     except InvalidAnswer as refusal:
         form = _form(coach, told, today, refused=str(refusal))
         return templates("agreement.html", status=422, **form)
-    return RedirectResponse("/clearance", 303)
+    return undo.told("/clearance", coach.record.last(), now)
 
 
 def _agreement(told: Told, today: date) -> Agreement:

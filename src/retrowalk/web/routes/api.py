@@ -77,14 +77,12 @@ def _answer(*, description: str, model: type[Value] = Refusal) -> dict[str, Any]
     return {"model": model, "description": description}
 
 
-router = APIRouter(
-    prefix="/api/v1",
-    responses={
-        403: _answer(description="Not cleared, or asked from another site"),
-        404: _answer(description="The journal holds no such entry"),
-        422: _answer(description="Something in it does not fit"),
-    },
-)
+RESPONSES: dict[int | str, dict[str, Any]] = {
+    403: _answer(description="Not cleared, or asked from another site"),
+    404: _answer(description="The journal holds no such entry"),
+    422: _answer(description="Something in it does not fit"),
+}
+router = APIRouter(prefix="/api/v1", responses=RESPONSES)
 docs = APIRouter(include_in_schema=False)
 
 

@@ -15,6 +15,7 @@ from retrowalk.languages import say
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates, Today
 from retrowalk.web.templating import Templates
+from retrowalk.web.undo import told
 
 router = APIRouter(include_in_schema=False)
 
@@ -58,7 +59,7 @@ def hand_in(
         kept = coach.assessments.measure(test_id, file.filename, file.file.read(), at=now)
     except (UnreadableRecording, NotEnoughSignal, InvalidAnswer) as error:
         return _page(coach, templates, test_id, now, str(error))
-    return RedirectResponse(f"/assessments/results/{kept.id}", 303)
+    return told(f"/assessments/results/{kept.id}", coach.record.last(), now)
 
 
 @router.get("/assessments/recording")
@@ -94,7 +95,7 @@ def keep(
         kept = coach.assessments.add(test_id, _numbers(trial), _moment(opened_at, now))
     except InvalidAnswer as error:
         return _page(coach, templates, test_id, now, str(error), trial)
-    return RedirectResponse(f"/assessments/results/{kept.id}", 303)
+    return told(f"/assessments/results/{kept.id}", coach.record.last(), now)
 
 
 def _page(

@@ -5,12 +5,12 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.coach import Coach
 from retrowalk.languages import say
-from retrowalk.screening import Clearance, changes, next_question
+from retrowalk.screening import changes, next_question
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
 from retrowalk.web.templating import Templates
+from retrowalk.web.undo import told
 
 router = APIRouter(include_in_schema=False)
 
@@ -50,12 +50,9 @@ def tap(
     value: Annotated[Word, Form()],
 ) -> Response:
     """Keep one answer more, with all the others as they were."""
-    return after(coach, coach.screening.add(question, value, now))
-
-
-def after(coach: Coach, clearance: Clearance) -> Response:
-    """Go to what follows from the answers."""
-    return RedirectResponse("/urgent" if clearance.urgent else "/clearance", 303)
+    clearance = coach.screening.add(question, value, now)
+    address = "/urgent" if clearance.urgent else "/clearance"
+    return told(address, coach.record.last(), now)
 
 
 def _page(templates: Templates, refused: str = "") -> Response:

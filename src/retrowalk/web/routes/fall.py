@@ -12,6 +12,7 @@ from retrowalk.programme.falls import advice, care_after
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
 from retrowalk.web.routes.urgent import emergency
 from retrowalk.web.templating import Templates
+from retrowalk.web.undo import told
 
 router = APIRouter(include_in_schema=False)
 
@@ -63,7 +64,7 @@ def answer(
     if pain is None and coach.sessions.check_in_of(session_id) is None:
         return _questions(session_id, coach, templates, say("refused-pain-untold"), given)
     coach.sessions.tell_fall(session_id, Fall.model_validate(given), now, pain=pain)
-    return RedirectResponse(f"/fall/{session_id}/care", 303)
+    return told(f"/fall/{session_id}/care", coach.record.last(), now)
 
 
 @router.get("/fall/{session_id}/care")

@@ -3,10 +3,11 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Form
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from retrowalk.programme import Amount
 from retrowalk.web.dependencies import Now, TheCoach, Today
+from retrowalk.web.undo import told
 
 router = APIRouter(include_in_schema=False)
 
@@ -17,4 +18,4 @@ def take_less(
 ) -> Response:
     """Keep how much of today's walk the walker wants, and show the day again."""
     coach.planning.take_less(amount, today, now)
-    return RedirectResponse("/today", 303)
+    return told("/today", coach.record.last(), now)

@@ -19,6 +19,7 @@ from retrowalk.screening import (
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
 from retrowalk.web.templating import Templates
+from retrowalk.web.undo import told
 
 router = APIRouter(include_in_schema=False)
 
@@ -62,7 +63,8 @@ def answer(
         coach.screening.keep_draft(draft, now)
         return RedirectResponse(f"/screening/{following.id}", 303)
     clearance = coach.screening.finish(draft, now)
-    return RedirectResponse("/urgent" if clearance.urgent else "/clearance", 303)
+    address = "/urgent" if clearance.urgent else "/clearance"
+    return told(address, coach.record.last(), now)
 
 
 def _question(question_id: str) -> Question:

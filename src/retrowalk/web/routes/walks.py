@@ -3,13 +3,14 @@
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, File, Form, Query, UploadFile
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 from retrowalk.gait import WalkReport
 from retrowalk.languages import say
 from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates
 from retrowalk.web.templating import Templates
+from retrowalk.web.undo import told
 from retrowalk.web.views.pictures import walk_picture
 from retrowalk.web.views.result import findings_of_technique, rows, unknowns
 
@@ -50,7 +51,7 @@ def hand_in(
         )
     except (UnreadableRecording, NotEnoughSignal) as error:
         return _form(templates, session_id, worn, str(error))
-    return RedirectResponse(f"/walks/{walk.id}", 303)
+    return told(f"/walks/{walk.id}", coach.record.last(), now)
 
 
 @router.get("/walks/{walk_id}")

@@ -1,0 +1,68 @@
+"""What the statements of each kind tell."""
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from retrowalk.assessments.types import Result
+from retrowalk.journal.types import Kind
+from retrowalk.person import Person, Scale10
+from retrowalk.programme.types import CheckIn, CoachOverride, Reduction
+from retrowalk.screening.types import Agreement, Clearance
+from retrowalk.value import AtMost, Value
+
+
+class Answered(Value):
+    """What was answered, the person it describes, and the clearance without any agreement."""
+
+    answers: dict[str, Any]
+    person: Person
+    clearance: Clearance
+
+
+class Walked(Value):
+    """One start of a session, but for the moment: that is what the statement is about."""
+
+    practised_s: Annotated[float, Field(ge=0, le=86_400)]
+    pain_before: Scale10 | None = None
+    unsteady_pressed: Annotated[int, Field(ge=0, lt=2**31)] = 0
+    completed: Annotated[bool, Field(strict=True)] = True
+    by_hand: bool = False
+    setting: str | None = None
+
+
+class NextDay(Value):
+    """Pain about 24 hours after a session."""
+
+    pain: Scale10
+
+
+class Nothing(Value):
+    """A recording tells by its bytes alone."""
+
+
+class Note(Value):
+    """Words on something else."""
+
+    text: Annotated[str, AtMost(500)]
+
+
+class TakeBack(Value):
+    """Why something counts no more, in the words of who took it back."""
+
+    why: Annotated[str, AtMost(500)] = ""
+
+
+BODIES: dict[Kind, type[Value]] = {
+    Kind.SCREENING: Answered,
+    Kind.AGREEMENT: Agreement,
+    Kind.RUN: Walked,
+    Kind.CHECK_IN: CheckIn,
+    Kind.NEXT_DAY: NextDay,
+    Kind.LESS: Reduction,
+    Kind.OVERRIDE: CoachOverride,
+    Kind.ASSESSMENT: Result,
+    Kind.RECORDING: Nothing,
+    Kind.NOTE: Note,
+    Kind.TAKE_BACK: TakeBack,
+}

@@ -1,0 +1,154 @@
+"""Erasing: rows that are gone for good, and their bytes out of the database's files."""
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, delete, or_, select, update
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.errors import NotInJournal
+from retrowalk.journal.backup import TABLES, mine
+from retrowalk.journal.database import sweep
+from retrowalk.journal.statements import What
+from retrowalk.journal.tables import (
+    ArrivalRow,
+    ChunkRow,
+    JournalTable,
+    RecordingRow,
+    ScriptRow,
+    SessionRow,
+    StatementRow,
+    WalkRow,
+)
+from retrowalk.journal.transactions import RememberingTransactions
+from retrowalk.journal.types import Kind
+from retrowalk.languages import Message
+from retrowalk.value import Value
+
+
+class Erased(Value):
+    """How much was erased, and what remains where, in sentences for the walker."""
+
+    statements: int
+    recordings: int
+    remains: tuple[Message, ...]
+
+
+class Erasing:
+    """Erases what is kept of one walker: an entry, a session, or everything.
+
+    An entry goes with its history, so that no earlier word of it comes to count again.
+    """
+
+    def __init__(self, transactions: RememberingTransactions, walker_id: int) -> None:
+        self._engine = transactions.engine
+        self._transactions = transactions
+        self._walker_id = walker_id
+
+    def erase(self, what: What, arrivals: Collection[str] = ()) -> Erased:
+        """Erase a statement with its history, a recording, or a session with all that is of it.
+
+        ``arrivals`` are recordings of it that are yet to be whole, by their keys.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such statement or session
+        """
+        unfinished = ArrivalRow.walker_id == self._walker_id, ArrivalRow.key.in_(arrivals)
+
+        def work(db: Transaction) -> tuple[int, int, list[str]]:
+            _arrivals(db, *unfinished)
+            return self._entry(db, what) if isinstance(what, int) else self._session(db, what)
+
+        return self._done(*self._transactions.write(work))
+
+    def everything(self) -> Erased:
+        """Erase all that is kept of the walker."""
+
+        def work(db: Transaction) -> tuple[int, int, list[str]]:
+            statements = self._count(db, StatementRow)
+            recordings = self._count(db, RecordingRow)
+            _unlink(db, StatementRow.walker_id == self._walker_id)
+            for table in reversed(TABLES):
+                db.execute(delete(table).where(mine(table, self._walker_id)))
+            return statements, recordings, ["phone", "devices"]
+
+        return self._done(*self._transactions.write(work))
+
+    def _done(self, statements: int, recordings: int, remains: Sequence[str]) -> Erased:
+        """Take the bytes out of the files too, and say what remains where."""
+        self._transactions.forget()
+        swept = sweep(self._engine)
+        on_a_server = self._engine.dialect.name != "sqlite"
+        where = ["backup", *remains, *["server"] * on_a_server, *["log"] * (not swept)]
+        sentences = tuple(Message(f"record-remains-{one}") for one in where)
+        return Erased(statements=statements, recordings=recordings, remains=sentences)
+
+    def _entry(self, db: Transaction, number: int) -> tuple[int, int, list[str]]:
+        row = db.get(StatementRow, number)
+        if row is None or row.walker_id != self._walker_id:
+            raise NotInJournal(Message("record-no-statement", id=str(number)))
+        if row.kind == Kind.RECORDING and row.recording_id is not None:
+            return self._recordings(db, {row.recording_id})
+        return self._statements(db, {number}), 0, []
+
+    def _session(self, db: Transaction, key: str) -> tuple[int, int, list[str]]:
+        known = SessionRow.walker_id == self._walker_id, SessionRow.key == key
+        session = db.scalar(select(SessionRow.id).where(*known))
+        if session is None:
+            raise NotInJournal(Message("journal-no-session", session=key))
+        told = db.scalars(select(StatementRow.id).where(StatementRow.session_id == session))
+        statements = self._statements(db, set(told))
+        measured = select(WalkRow.recording_id).where(WalkRow.session_id == session)
+        of_recordings, recordings, remains = self._recordings(db, set(db.scalars(measured)))
+        db.execute(delete(ScriptRow).where(ScriptRow.session_id == session))
+        db.execute(delete(SessionRow).where(SessionRow.id == session))
+        return statements + of_recordings, recordings, [*remains, *["phone"] * (not remains)]
+
+    def _recordings(self, db: Transaction, which: set[int]) -> tuple[int, int, list[str]]:
+        """Erase recordings with what was measured from them; results of tests stay."""
+        if not which:
+            return 0, 0, []
+        of_recording = StatementRow.recording_id.in_(which)
+        told = select(StatementRow.id).where(of_recording, StatementRow.kind == Kind.RECORDING)
+        statements = self._statements(db, set(db.scalars(told)))
+        results = db.execute(update(StatementRow).where(of_recording).values(recording_id=None))
+        _arrivals(db, ArrivalRow.recording_id.in_(which))
+        db.execute(delete(WalkRow).where(WalkRow.recording_id.in_(which)))
+        db.execute(delete(RecordingRow).where(RecordingRow.id.in_(which)))
+        remains = ["phone", *["result"] * bool(results.rowcount)]  # type: ignore[attr-defined]
+        return statements, len(which), remains
+
+    def _statements(self, db: Transaction, which: set[int]) -> int:
+        """Erase statements with their history, and count them."""
+        links = _links(db, self._walker_id)
+        while more := {one for link in links if which & {*link} for one in link} - which:
+            which |= more
+        _unlink(db, StatementRow.id.in_(which))
+        db.execute(delete(StatementRow).where(StatementRow.id.in_(which)))
+        return len(which)
+
+    def _count(self, db: Transaction, table: type[JournalTable]) -> int:
+        columns = table.__table__.c
+        return len(db.execute(select(columns.id).where(columns.walker_id == self._walker_id)).all())
+
+
+def _arrivals(db: Transaction, *which: ColumnElement[bool]) -> None:
+    of_them = select(ArrivalRow.id).where(*which)
+    db.execute(delete(ChunkRow).where(ChunkRow.arrival_id.in_(of_them)))
+    db.execute(delete(ArrivalRow).where(*which))
+
+
+def _links(db: Transaction, walker_id: int) -> Iterable[tuple[int, int]]:
+    """Give each statement that is told of another, with that other."""
+    of = (StatementRow.about_id, StatementRow.replaces_id, StatementRow.takes_back_id)
+    told_of = or_(*(column.is_not(None) for column in of))
+    query = select(StatementRow.id, *of).where(StatementRow.walker_id == walker_id, told_of)
+    return [(one, other) for one, *of_it in db.execute(query) for other in of_it if other]
+
+
+def _unlink(db: Transaction, which: ColumnElement[bool]) -> None:
+    """Let statements that are to go point to no other: then they go in any order."""
+    nothing: dict[str, Any] = {"about_id": None, "replaces_id": None, "takes_back_id": None}
+    db.execute(update(StatementRow).where(which).values(nothing))

@@ -1,0 +1,93 @@
+"""How a statement is written, and which of them count: those that nobody took back."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.journal.tables import Json, StatementRow, WalkerRow
+from retrowalk.journal.types import THE_WALKER, Author, Kind, Role
+
+
+def tell(
+    db: Transaction,
+    walker_id: int,
+    kind: Kind,
+    body: Json,
+    at: datetime,
+    *,
+    by: Author = THE_WALKER,
+    **columns: Any,
+) -> StatementRow:
+    """Write what somebody tells at a moment; ``columns`` are the others of a statement."""
+    name = by.name or db.scalar(select(WalkerRow.name).where(WalkerRow.id == walker_id)) or ""
+    entered_by = Role.SYSTEM if by.role is Role.SYSTEM else Role.WALKER
+    row = StatementRow(
+        walker_id=walker_id,
+        kind=kind,
+        author=name,
+        role=by.role,
+        told_at=at,
+        body=body,
+        **{"recorded_by": entered_by, **columns},
+    )
+    db.add(row)
+    db.flush()
+    return row
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What counts no more: statements, and of a session whatever was told before its take-back."""
+
+    statements: frozenset[int]
+    sessions: Mapping[int, int]
+
+    def leaves(self, statement_id: int, session: int | None = None) -> bool:
+        """Whether a statement, of the row of a session, counts still."""
+        before = self.sessions.get(session, 0) if session is not None else 0
+        return statement_id >= before and statement_id not in self.statements
+
+    def left(self, rows: Iterable[StatementRow]) -> list[StatementRow]:
+        """Give the statements that count still, in their order."""
+        return [row for row in rows if self.leaves(row.id, row.session_id)]
+
+
+def taken_back(db: Transaction, walker_id: int) -> TakenBack:
+    """Find what was taken back; a take-back that was itself taken back takes nothing back."""
+    query = (
+        select(StatementRow.id, StatementRow.takes_back_id, StatementRow.session_id)
+        .where(StatementRow.walker_id == walker_id, StatementRow.kind == Kind.TAKE_BACK)
+        .order_by(StatementRow.id.desc())  # what takes back comes after what it takes back
+    )
+    statements: set[int] = set()
+    sessions: dict[int, int] = {}
+    for number, statement, session in db.execute(query):
+        if number in statements:
+            continue
+        if statement is not None:
+            statements.add(statement)
+        elif session is not None:
+            sessions.setdefault(session, number)
+    return TakenBack(frozenset(statements), sessions)
+
+
+def told(db: Transaction, walker_id: int, *kinds: Kind) -> list[StatementRow]:
+    """Give the statements of some kinds that count, in the order in which they were kept."""
+    mine = StatementRow.walker_id == walker_id
+    query = select(StatementRow).where(mine, StatementRow.kind.in_(kinds)).order_by(StatementRow.id)
+    return taken_back(db, walker_id).left(db.scalars(query))
+
+
+def newest_said(db: Transaction, walker_id: int, kind: Kind, session: int) -> StatementRow | None:
+    """Give what counts of one kind of what was said after a session, by its row."""
+    query = (
+        select(StatementRow)
+        .where(StatementRow.kind == kind, StatementRow.session_id == session)
+        .order_by(StatementRow.id)
+    )
+    left = taken_back(db, walker_id).left(db.scalars(query))
+    return left[-1] if left else None

@@ -1,0 +1,21 @@
+# The record: what was kept, put right, taken back and erased.
+record-no-statement = There is no entry { $id } in your journal.
+record-taken-back-already = This counts no more already. Nothing was changed.
+record-note-unfit = A note has some words, and { $most } characters at most.
+
+# Told of a walk without the player.
+record-day-to-come = { $day } is yet to come. Enter a walk when you have done it.
+record-day-before-birth = By your age, { $day } lies before you were born. Please check the date.
+record-day-has-walk = There is a walk of { $day } already. Say so if this was another one, or correct that one.
+
+# $answer is what the programme answers, a whole sentence or several.
+record-anew = Worked out anew from what counts now.
+record-anew-so = Worked out anew from what counts now: { $answer }
+
+# After erasing: what is gone, and what remains where.
+record-remains-backup = A journal that you saved as a file still holds it. Delete the file yourself.
+record-remains-phone = A phone that recorded walks may still hold them until they have arrived here. To empty it, delete the data of this page in its browser.
+record-remains-result = The results of tests that were measured from it stay. Erase them one by one if they should go too.
+record-remains-server = The database server may hold it in its own backups and logs. Ask whoever runs it.
+record-remains-log = Another program reads the journal at this moment, so its log could not be emptied. Close the other program and start Retrowalk again: then it is.
+record-remains-devices = Paired phones stay paired. Remove them with: retrowalk devices

@@ -1,0 +1,17 @@
+record-no-statement = 你的日志里没有条目{ $id }。
+record-taken-back-already = 这一条已经不算数了。什么都没有改动。
+record-note-unfit = 备注要有内容，最多{ $most }个字符。
+
+record-day-to-come = { $day }还没有到。走过之后再记下来。
+record-day-before-birth = 按你的年龄，{ $day }在你出生之前。请检查日期。
+record-day-has-walk = { $day }已经有一次行走。如果这是另一次，请注明；否则请更正那一次。
+
+record-anew = 已按现在算数的内容重新计算。
+record-anew-so = 已按现在算数的内容重新计算：{ $answer }
+
+record-remains-backup = 你存成文件的日志里还有它。请自己删除那个文件。
+record-remains-phone = 记录过行走的手机里可能还存着，直到送达这里为止。要清空它，请在手机浏览器里删除本页面的数据。
+record-remains-result = 由它测得的测试结果仍然保留。如果也不想要，请逐个删除。
+record-remains-server = 数据库服务器自己的备份和日志里可能还有它。请询问管理服务器的人。
+record-remains-log = 此刻另一个程序正在读取日志，因此无法清空它的写入记录。请关闭那个程序，再重新启动 Retrowalk：那时就会清空。
+record-remains-devices = 已配对的手机仍保持配对。移除请用：retrowalk devices
