@@ -8,6 +8,9 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.web.walking import Moment, planned, walked
 
+from retrowalk.coach import Coach
+from retrowalk.journal import Journal
+
 pytestmark = pytest.mark.slow
 
 COUNTER: dict[str, Any] = {
@@ -175,6 +178,20 @@ def test_a_change_that_would_change_nothing_is_refused(walker: TestClient) -> No
     assert refused.status_code == 422
     assert "changes nothing of what Ms Keller said before" in unescape(refused.text)
     assert SENTENCE in page(walker, "/today")
+
+
+def test_it_is_seen_in_the_journal_and_taken_back_there(
+    walker: TestClient, journal: Journal, moment: Moment
+) -> None:
+    agree(walker)
+    told = Coach(journal).record.last()
+    assert told
+    assert SENTENCE in page(walker, "/journal")
+    assert 'href="/journal"' in page(walker, "/clearance")
+    walker.post(f"/journal/{told.id}/take-back", data={"why": "mistake"})
+    for path in ("/clearance", "/today", f"/before/{planned(walker)}"):
+        assert SENTENCE not in page(walker, path)
+    assert walker.get("/api/v1/agreements").json() == []
 
 
 def test_only_what_the_walker_minds_can_be_lifted(asker: TestClient) -> None:
