@@ -83,7 +83,7 @@ def test_it_is_written_down_on_one_page(page: Page, server: Any) -> None:
     page.get_by_label("Pain that is acceptable").fill("4")
     page.get_by_role("button", name="Keep it").click()
     expect(page.get_by_text("Your physiotherapist: at most 2½ minutes")).to_be_visible()
-    (kept,) = coach.planning.agreements
+    (kept,) = coach.screening.agreements()
     assert kept.note == "No carpets.\nShoes on."
     assert (kept.bounds.settings, kept.bounds.pain_at_most) == (("home_rail",), 4)
 

@@ -126,6 +126,15 @@ def test_a_professional_agrees_within_bounds(cleared: Run) -> None:
     today = cleared("today").stdout.replace("\n", " ")
     assert said in today
     assert "“No [red] carpets.” (Ms Keller, " in today
+    walked = cleared("walk", "--ready", "--pain-before", 0, "--speed", 10_000)
+    assert said in walked.stdout.replace("\n", " ")
+
+
+def test_the_end_of_bounds_is_told_of_in_time(cleared: Run) -> None:
+    today = date.today().isoformat()
+    cleared("agree", "--who", "Ms Keller", "--minutes", "2", "--until", today)
+    assert "Ms Keller: what was agreed ends on" in cleared("today").stdout
+    assert json.loads(cleared("today", "--json").stdout)["reviews"]
 
 
 def test_bounds_are_given_back_to_programs(cleared: Run) -> None:

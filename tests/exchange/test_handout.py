@@ -9,10 +9,12 @@ from tests.searching import examples
 
 from retrowalk.errors import NotCleared, RetrowalkError
 from retrowalk.exchange.handout import handout, on_paper
+from retrowalk.languages import speaking
 from retrowalk.person import Condition, Kit, Person, Place
 from retrowalk.programme import plan
 from retrowalk.programme.pain import PainLimits
-from retrowalk.screening import Agreement, Clearance, screen
+from retrowalk.programme.professional import words_on
+from retrowalk.screening import Agreement, Bounds, Clearance, Precaution, screen
 
 MONDAY = date(2026, 6, 1)
 AGREED = Agreement(on=MONDAY, who="Ms Tanaka, physiotherapist")
@@ -99,3 +101,27 @@ def test_without_a_session_ahead_nothing_is_printed() -> None:
     waiting = plan(FIT, clearance, MONDAY).model_copy(update={"sessions": ()})
     with pytest.raises(NotCleared, match="no session ahead"):
         handout(waiting, clearance, on=MONDAY)
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+@pytest.mark.parametrize("note", ["No carpets.", "Please hold on to the rail. " * 17])
+def test_what_professionals_said_is_on_it_in_full(code: str, note: str) -> None:
+    clearance = screen(FRAIL, MONDAY, AGREED)
+    bounds = Bounds(
+        settings=("home_rail", "handrail_floor"),
+        minutes_at_most=2,
+        times_a_week_at_most=3,
+        pain_at_most=4,
+        lifts=(Precaution.NO_INCLINE,),
+        adds=(Precaution.SHORT_BOUTS,),
+        until=date(2026, 8, 1),
+    )
+    said = Agreement(
+        on=MONDAY, who="Ms Keller", profession="physiotherapist", note=note, bounds=bounds
+    )
+    words = words_on([said], MONDAY)
+    programme = plan(FRAIL, clearance, MONDAY)
+    with speaking(code):
+        (lines,) = on_paper(programme, clearance, words)["said"]
+        assert lines == [str(line) for line in words[0].lines]
+        assert pages(handout(programme, clearance, on=MONDAY, words=words)) == 2

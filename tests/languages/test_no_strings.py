@@ -42,6 +42,7 @@ SPEAKING: list[str] = [
     "programme/ladder.py",
     "programme/moves.py",
     "programme/overrides.py",
+    "programme/professional.py",
     "programme/rules.py",
     "programme/sentences.py",
     "programme/types.py",

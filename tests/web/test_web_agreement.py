@@ -8,6 +8,9 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.web.walking import Moment, planned, walked
 
+from retrowalk.coach import Coach
+from retrowalk.journal import Journal
+
 pytestmark = pytest.mark.slow
 
 COUNTER: dict[str, Any] = {
@@ -177,6 +180,20 @@ def test_a_change_that_would_change_nothing_is_refused(walker: TestClient) -> No
     assert SENTENCE in page(walker, "/today")
 
 
+def test_it_is_seen_in_the_journal_and_taken_back_there(
+    walker: TestClient, journal: Journal, moment: Moment
+) -> None:
+    agree(walker)
+    told = Coach(journal).record.last()
+    assert told
+    assert SENTENCE in page(walker, "/journal")
+    assert 'href="/journal"' in page(walker, "/clearance")
+    walker.post(f"/journal/{told.id}/take-back", data={"why": "mistake"})
+    for path in ("/clearance", "/today", f"/before/{planned(walker)}"):
+        assert SENTENCE not in page(walker, path)
+    assert walker.get("/api/v1/agreements").json() == []
+
+
 def test_only_what_the_walker_minds_can_be_lifted(asker: TestClient) -> None:
     form = page(asker, "/agreement")
     minded = set(asker.get("/api/v1/clearance").json()["precautions"])
@@ -187,6 +204,26 @@ def test_only_what_the_walker_minds_can_be_lifted(asker: TestClient) -> None:
 
 def test_whoever_minds_nothing_is_offered_nothing_to_lift(walker: TestClient) -> None:
     assert 'name="lifts"' not in page(walker, "/agreement")
+
+
+def test_what_is_added_or_lifted_is_minded_in_every_session_until_it_ends(
+    walker: TestClient, moment: Moment
+) -> None:
+    def checklist() -> list[str]:
+        script = walker.get(f"/api/v1/sessions/{planned(walker)}/script").json()
+        return list(script["checklist"])
+
+    def minded() -> str:
+        return page(walker, "/clearance").partition("What your programme minds for you")[2]
+
+    company, beside = "Somebody is with me and can see me.", "Somebody is beside you."
+    assert company not in checklist()
+    agree(walker, adds=["not_alone"], until="2026-06-02")
+    assert company in checklist()
+    assert beside in minded()
+    moment.pass_days(2)
+    assert company not in checklist()
+    assert beside not in minded()
 
 
 def test_its_end_is_told_of_in_time_and_after_it(walker: TestClient, moment: Moment) -> None:

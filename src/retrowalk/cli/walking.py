@@ -41,6 +41,7 @@ def walk(
         looking = speed != 1.0
         if looking:
             script = coach.sessions.script(session_id, today())
+            print_words(script.words, out)
         else:
             script, pain_before = _begin(coach, session_id, out, pain_before, ready=ready)
         started_at = now()

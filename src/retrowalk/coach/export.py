@@ -52,12 +52,16 @@ class Exports:
         """
         from retrowalk.exchange.handout import handout
 
-        clearance = self._screenings.clearance
-        if clearance is None:
+        if self._screenings.clearance is None:
             raise NotCleared(Message("coach-questions-print"))
-        programme, limits = self._planner.programme(today), self._screenings.pain_limits(today)
-        words = self._planner.words(today)
-        return handout(programme, clearance, on=today, name=name, limits=limits, words=words)
+        return handout(
+            self._planner.programme(today),
+            self._planner.clearance_on(today),
+            on=today,
+            name=name,
+            limits=self._screenings.pain_limits(today),
+            words=self._planner.words(today),
+        )
 
     def journal(self, out: IO[bytes], at: datetime) -> None:
         """Write everything that is kept into a zip, the recordings byte for byte."""

@@ -24,12 +24,14 @@ from retrowalk.programme import (
     State,
     Why,
     live_on,
+    minded,
     override,
 )
 from retrowalk.programme.ahead import HORIZON
 from retrowalk.programme.bounds import told
 from retrowalk.programme.professional import Word, reviews, words_on, yes_review
-from retrowalk.screening import person_from, screen, with_answer
+from retrowalk.screening import Clearance, person_from, screen, with_answer
+from retrowalk.screening.words import as_of_today
 from retrowalk.value import Value
 
 
@@ -116,6 +118,19 @@ class Planner:
         card = today_of(self.programme(today), self._journal.history(), today, self.to_answer)
         said = {"words": self.words(today), "reviews": self.reviews(today)}
         return card.model_copy(update=said)
+
+    def clearance_on(self, day: date) -> Clearance:
+        """Give the last clearance, minding what professionals lift and add on a day.
+
+        Raises
+        ------
+        NotCleared
+            before the first screening
+        """
+        last = self._screenings.last()
+        precautions = minded(self._journal.screenings(), day)
+        clearance = as_of_today(last.clearance, last.person.country)
+        return clearance.model_copy(update={"precautions": precautions})
 
     def words(self, day: date) -> tuple[Word, ...]:
         """Give what holds on a day of all that professionals said."""

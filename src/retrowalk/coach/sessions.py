@@ -312,9 +312,8 @@ class Sessions:
         last, history = self._screenings.last(), self._journal.history()
         if number is None:
             number = sum(completed.session_id < planned.id for completed in history)
-        session = compose(
-            planned, last.person, last.clearance, number=number, rhythm=rhythm(history)
-        )
+        clearance = self._planner.clearance_on(planned.on)
+        session = compose(planned, last.person, clearance, number=number, rhythm=rhythm(history))
         script = compile_script(
             session,
             number=number,

@@ -13,6 +13,7 @@ from itertools import takewhile
 from retrowalk.errors import RetrowalkError
 from retrowalk.languages import Message
 from retrowalk.person import Person
+from retrowalk.programme.bounds import in_force
 from retrowalk.programme.known import ALWAYS
 from retrowalk.programme.types import (
     Break,
@@ -24,7 +25,7 @@ from retrowalk.programme.types import (
     ScreeningRecord,
 )
 from retrowalk.programme.walker import Answer, Event, Walker, moment_of
-from retrowalk.screening.types import Agreement, Clearance
+from retrowalk.screening.types import Agreement, Clearance, Precaution
 
 
 def plan(person: Person, clearance: Clearance, start: date) -> Programme:
@@ -237,6 +238,14 @@ def live_on(
     decisions = (*(one for _, answer in answers for one in answer), *settled)
     programme = lives.now.programme(start, state, decisions, today=until)
     return Lived(programme, start, until, events, tuple(answers))
+
+
+def minded(screenings: Sequence[ScreeningRecord], day: date) -> frozenset[Precaution]:
+    """Give what is to be minded on a day: as screened last, and as professionals said."""
+    last, agreements = screenings[-1], frozenset(_agreements(screenings))
+    *_, told = _told(screenings)
+    now = Walker(last.person, last.clearance, agreements, told)
+    return now.precautions(in_force(now.given, day))
 
 
 def _when(event: Event) -> tuple[date, datetime, "_Spelled"]:

@@ -33,7 +33,7 @@ def clearance(coach: TheCoach, templates: TheTemplates, today: Today) -> Respons
         missing=missing,
         number=number(coach.screening.country),
         asks=tuple(dict.fromkeys(str(reason.ask) for reason in known.reasons if reason.ask)),
-        precautions=words.care(known.precautions),
+        precautions=words.care(coach.planning.clearance_on(today).precautions),
         said_today=coach.planning.words(today),
         reviews=coach.planning.reviews(today),
     )

@@ -12,9 +12,10 @@ from retrowalk.coach import SessionEntry
 from retrowalk.journal import Kind, Statement, What
 from retrowalk.languages import Message, say, say_date
 from retrowalk.practice import load
+from retrowalk.programme.professional import word
 from retrowalk.programme.types import Measured
 from retrowalk.programme.words import minutes, place
-from retrowalk.screening import Clearance
+from retrowalk.screening import Agreement, Clearance
 from retrowalk.screening.words import answer
 
 Parts = list[str | Message]
@@ -242,7 +243,7 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.NEXT_DAY: _next_day,
     Kind.RECORDING: lambda _: [],
     Kind.ASSESSMENT: _assessment,
-    Kind.AGREEMENT: _professional,
+    Kind.AGREEMENT: lambda body: [*word(Agreement.from_kept(body)).lines],
     Kind.OVERRIDE: _professional,
     Kind.SCREENING: lambda body: [answer(Clearance.from_kept(body["clearance"]))],
     Kind.LESS: lambda body: [say(f"kept-less-{body['amount']}")],

@@ -66,7 +66,7 @@ function showTime(time, left) {
 /** @param {Script} script */
 export function showPlan(script) {
   for (const strip of document.querySelectorAll(".strip svg")) drawStrip(strip, script);
-  for (const place of document.querySelectorAll(".said")) {
+  for (const place of document.querySelectorAll(".professionals")) {
     place.replaceChildren(...(script.words ?? []).map(said));
   }
 }
