@@ -10,7 +10,7 @@ from tests.coach.conftest import MORNING
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotCleared
 from retrowalk.programme import Action, Alarm, CheckIn, Fall, Wobble, Wrong
-from retrowalk.programme.alarms import ALARMS
+from retrowalk.programme.alarms import ALARMS, SYMPTOMS
 from retrowalk.screening import Agreement, Outcome
 
 TODAY = MORNING.date()
@@ -156,6 +156,7 @@ def test_nothing_is_offered_before_an_alarm_is_answered(cleared: Coach, what: Wr
     clearance = cleared.screening.clearance
     assert clearance is not None
     assert (clearance.outcome, clearance.urgent) == (Outcome.ASK_FIRST, True)
+    assert clearance.reasons[0].rule == SYMPTOMS[what]
     assert not clearance.may_walk_backward
 
 
