@@ -105,6 +105,7 @@ class _Life:
         try:
             self.start = self.today
             self.programme = self.replayed()
+            self.stood_s = self.programme.state.backward_s  # after the last that changed it
             self.lived.began = True
             self.check()
             while self.today < END and self.go_on():
@@ -168,11 +169,10 @@ class _Life:
         return self.walk(planned, deed)
 
     def move_on(self) -> bool:
-        before = self.programme
-        self.programme = self.replayed()
+        before, self.programme = self.programme, self.replayed()
         for decision in self.programme.decisions[len(before.decisions) :]:
-            asked_s, now_s = before.state.backward_s, self.programme.state.backward_s
-            self.lived.broken += broken_words(decision.sentence.english, asked_s, now_s)
+            now_s = self.programme.state.backward_s
+            self.lived.broken += broken_words(decision.sentence.english, self.stood_s, now_s)
         return True
 
     def take_less(self, planned: PlannedSession) -> bool:
@@ -197,6 +197,7 @@ class _Life:
             return self.walk(planned, self.act(self.rng, planned))
         self.told.append(wish)
         self.programme = self.replayed()
+        self.stood_s = self.programme.state.backward_s
         self.lived.overruled += 1
         self.lived.broken += broken_override(before, self.programme, wish)
         return True
@@ -216,6 +217,7 @@ class _Life:
         )
         self.history.append(happened)
         self.programme = self.replayed()
+        self.stood_s = self.programme.state.backward_s
         own = own_pain(self.person, self.clearance, self.agreed, day)
         unheard = self.unheard()
         self.lived.broken += broken_step(before, self.programme, happened, own=own, history=unheard)
@@ -257,6 +259,7 @@ class _Life:
         marked = [one.model_copy(update={"shown_before_correction": True}) for one in later]
         self.history = [*self.history[:number], *meant, *marked]
         self.programme = self.replayed()
+        self.stood_s = self.programme.state.backward_s
         self.answers = []
         self.lived.corrected += 1
         self.compare(number + len(meant))
@@ -267,6 +270,8 @@ class _Life:
         at_once = self.at_once(right)
         if at_once is None or not self.history:
             return
+        if self.told and self.told[-1].at > self.history[-1].started_at:
+            return  # a coach has decided since then
         rung, last = load().rung(self.programme.state.stage), self.history[-1]
         walked_s: float = at_once.state.backward_s
         if last.shown_before_correction and last.planned:

@@ -164,6 +164,7 @@ WRONG = {
     "session 0": ("[[special]]\nsession = 0", 4, "session"),
     "two sessions": ("[[special]]\nsession = 1\non = 2026-06-01", 3, "session"),
     "a time of day": ('[[special]]\nsession = 1\nat = "noon"', 5, "noon"),
+    "an offset": ('[[special]]\nsession = 1\nat = "15:00+02:00"', 5, "15:00+02:00"),
     "a day with a time": ("[[special]]\non = 2026-06-01T10:00:00", 4, "day"),
     "days that end first": ("[[away]]\nfrom = 2026-07-01\nto = 2026-06-01", 3, "from"),
     "a correction of nothing": (

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.cli.conftest import OFFICE_WORKER
 from typer.testing import Result
 
-from retrowalk.screening import Question, questions
+from retrowalk.screening import Question, asked
 
 Run = Callable[..., Result]
 
@@ -22,7 +22,7 @@ def typed(question: Question) -> str:
     return places.get(answers, str(answers)) if answers else str(answers)
 
 
-LINES = {question.id: typed(question) + "\n" for question in questions()}
+LINES = {question.id: typed(question) + "\n" for question in asked(OFFICE_WORKER)}
 
 
 def test_the_questions_are_asked_one_by_one(run: Run) -> None:

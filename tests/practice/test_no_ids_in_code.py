@@ -13,10 +13,10 @@ import retrowalk
 from retrowalk import person
 from retrowalk.drawings import figure, figure_names
 from retrowalk.gait.technique import technique_of
-from retrowalk.practice import load, types
+from retrowalk.practice import DemandFact, Entry, load, types
 
 SOURCE = Path(retrowalk.__file__).parent
-IDS = {one.id for one in load().entries if not isinstance(one, types.DemandFact)}  # an enumeration
+IDS = {one.id for one in load().entries if not isinstance(one, DemandFact)}  # an enumeration
 
 
 def choices(module: ModuleType) -> set[str]:
@@ -61,5 +61,5 @@ def test_no_id_of_the_practice_stands_in_the_code(file: Path) -> None:
     [one for one in load().entries if getattr(one, "drawing", None)],
     ids=lambda entry: entry.id,
 )
-def test_every_drawing_that_the_data_asks_for_is_there(entry: types.Entry) -> None:
+def test_every_drawing_that_the_data_asks_for_is_there(entry: Entry) -> None:
     assert getattr(entry, "drawing", None) in figure_names()

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from retrowalk.errors import NotInPractice
 from retrowalk.person import Goal, Kit
 from retrowalk.practice import SOURCE_IDS, Mode, Rung, Support, combined_aim, load
-from retrowalk.practice.types import WORDS_FOR_THE_EAR
+from retrowalk.practice.entry import WORDS_FOR_THE_EAR
 from retrowalk.screening.types import Precaution
 
 PRACTICE = load()

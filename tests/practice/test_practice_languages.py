@@ -9,7 +9,7 @@ from retrowalk.errors import NotInPractice
 from retrowalk.languages import LANGUAGES, render, speaking
 from retrowalk.languages.entries import messages_of
 from retrowalk.practice import load
-from retrowalk.practice.types import WORDS_FOR_THE_EAR
+from retrowalk.practice.entry import WORDS_FOR_THE_EAR
 
 OTHERS = pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
 SIGNS_A_WORD = 2  # in Chinese, about

@@ -377,7 +377,9 @@ def test_a_new_place_does_not_take_back_what_was_reached(walker, clear) -> None:
 def test_a_rung_that_is_not_open_any_more_counts_as_no_progress(walker, clear) -> None:
     history, _ = shown(walker, clear, 9)
     unsteady = walker.model_copy(update={"unsteady": True, "partner": True})
-    again = replay(unsteady, clear, START, history, history[-1].on)
+    held = frozenset({Precaution.SUPPORT_WITHIN_REACH, Precaution.NOT_ALONE})
+    minded = clear.model_copy(update={"precautions": held})
+    again = replay(unsteady, minded, START, history, history[-1].on)
     assert again.decisions[-1].reasons[0] == "elsewhere"
     assert again.sessions[0].setting == "home_rail"
     assert again.sessions[0].backward_s == 360  # one more than the five shown beside the rail

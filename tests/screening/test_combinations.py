@@ -108,6 +108,7 @@ def test_a_leg_that_may_hold_a_clot_is_urgent_whatever_was_agreed() -> None:
         ({"symptoms": ["night_pain"]}, {"no_incline"}),
         ({"conditions": ["surgery_past_year"]}, {"support_within_reach"}),
         ({"conditions": ["injury_recent"]}, {"support_within_reach"}),
+        ({"age_years": 74, "goals": ["sport"]}, {"no_running"}),
         ({"age_years": 90}, {"support_within_reach", "no_treadmill", "no_water_alone"}),
     ],
 )
@@ -182,7 +183,7 @@ def test_dementia_at_80_starts_with_one_minute_and_never_on_a_path_of_its_own() 
     rungs = rungs_of(person, agreed=True)
     assert rungs[0].start_s == 60
     assert rungs[0].entry.track == "active_ageing"
-    assert all(place.support != "none" for rung in rungs for place in rung.settings)
+    assert {"ageing_rail", "ageing_hand_in_hand"} == {rung.id for rung in rungs}
 
 
 def test_a_fit_walker_of_68_still_climbs_the_ladder() -> None:

@@ -1,7 +1,7 @@
 """What is heard of a script in a language: how long it takes to say, and whether it is short."""
 
 from retrowalk.languages import LANGUAGES, Message
-from retrowalk.practice.types import WORDS_FOR_THE_EAR
+from retrowalk.practice.entry import WORDS_FOR_THE_EAR
 from retrowalk.session.phrases import SECONDS_A_WORD
 
 CHARACTERS_FOR_THE_EAR = 18

@@ -245,10 +245,10 @@ def test_everything_the_articles_teach_is_used_in_real_sessions(walker, clear) -
     )
     calm = walker.model_copy(update={"goals": (Goal.CALM,)})
     used = {source for rule in RULES for source in rule.source}
-    for stage, setting in PLACES:
+    for place, (stage, setting) in enumerate(PLACES):
         for number in range(12):
             plan = planned(stage, setting, 300 + 60 * (number % 5), number)
-            session = compose(plan, (knee, calm)[number % 2], clear, number=number)
+            session = compose(plan, (knee, calm)[place % 2], clear, number=number)
             cues = compile_script(session, number=number).cues
             used |= {*session.source, *(source for cue in cues for source in cue.source)}
     wanted = [("D", 7), ("T", 13), ("S", 10), ("C", 12)]

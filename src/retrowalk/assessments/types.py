@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Person, Sex
-from retrowalk.practice.types import Slug
+from retrowalk.practice.entry import Slug
 from retrowalk.value import Value
 
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]

@@ -26,11 +26,11 @@ def rehearse(
 ) -> None:
     """Try a plan: let a made-up walker live a story through the real rules, and see what they do.
 
-    It needs no clock, no journal and no phone, and keeps nothing. The story tells who walks
-    ([answers], a healthy walker's where left out), a professional's word ([[agreement]]), what
-    walks are like ([[usual]], [[special]]), days [[away]] and what is told otherwise later
-    ([[correct]]). A week before the answers are 12 weeks old they are given again as they were,
-    and with a fall where there was one. A fall is one without an injury.
+    It needs no clock, no journal and no phone, and keeps nothing. The tables of a story: answers
+    (a healthy walker's where left out), agreement (a professional's word), usual and special (what
+    walks are like), away (days without), correct (what is told otherwise later). A week before the
+    answers are 12 weeks old they are given again as they were, with a fall where there was one. A
+    fall is one without an injury.
 
     With --json: one line for each session, and a summary as the last.
     """
@@ -48,7 +48,7 @@ def rehearse(
 def _print(lived: "Rehearsal") -> None:
     out, found = console(), lived.summary
     if lived.name:
-        out.print(lived.name, style="bold")
+        out.print(lived.name, style="bold", markup=False)
     out.print(f"By the screening this walker {CLEARED[found.clearance]}.")
     for reason in lived.screened.reasons:
         out.print(f"• {reason.because}")
@@ -68,6 +68,7 @@ def _print(lived: "Rehearsal") -> None:
 
 
 def _sessions(lived: "Rehearsal") -> "Table":
+    from rich.markup import escape
     from rich.table import Table
 
     from retrowalk.practice import load
@@ -86,7 +87,7 @@ def _sessions(lived: "Rehearsal") -> "Table":
             f"{one.on:%a %d %b}",
             str(load().setting(one.setting).name),
             _minutes(one.backward_s),
-            f"{one.sentence} [dim]({because})[/]",
+            f"{escape(str(one.sentence))} [dim]({because})[/]",
             "-" if one.next_on is None else f"{one.next_on:%a %d %b}",
         )
     return table

@@ -6,7 +6,8 @@ from pydantic import Field, model_validator
 
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal
-from retrowalk.practice.types import Certainty, Claim, Slug
+from retrowalk.practice.entry import Slug
+from retrowalk.practice.types import Certainty, Claim
 from retrowalk.value import Value
 
 Interval = tuple[float, float]

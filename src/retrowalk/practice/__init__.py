@@ -1,18 +1,15 @@
 """The practice as data, and the types that check it."""
 
-from retrowalk.practice.demands import Demand
+from retrowalk.practice.demands import Check, Demand, DemandFact
+from retrowalk.practice.entry import SOURCE_IDS, Entry
 from retrowalk.practice.goals import CombinedAim, combined_aim
 from retrowalk.practice.loading import load
 from retrowalk.practice.suits import barred, checklist, suits
 from retrowalk.practice.types import (
-    SOURCE_IDS,
     Aim,
-    Check,
     Claim,
-    DemandFact,
     Dose,
     DoseFact,
-    Entry,
     Gate,
     Hazard,
     Instruction,

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from retrowalk.practice.demands import Demand
-from retrowalk.practice.types import CITATION, Entry, Instruction, Occasion, Practice, Rung
+from retrowalk.practice.entry import CITATION, Entry
+from retrowalk.practice.types import Instruction, Occasion, Practice, Rung
 
 
 def contradictions(practice: Practice) -> Iterator[str]:

@@ -8,13 +8,12 @@ from importlib.resources.abc import Traversable
 from retrowalk.data import read_entries
 from retrowalk.errors import InvalidData
 from retrowalk.practice.consistency import contradictions
+from retrowalk.practice.demands import Check, DemandFact
+from retrowalk.practice.entry import Entry
 from retrowalk.practice.types import (
     Aim,
-    Check,
     Claim,
-    DemandFact,
     DoseFact,
-    Entry,
     Hazard,
     Instruction,
     Pose,

@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from retrowalk.languages import Message
 from retrowalk.person import Condition
-from retrowalk.practice.demands import Demand
+from retrowalk.practice.demands import Check, Demand
 from retrowalk.practice.loading import load
-from retrowalk.practice.types import Check, Instruction, Pose, Setting
+from retrowalk.practice.types import Instruction, Pose, Setting
 from retrowalk.screening.types import Precaution
 
 

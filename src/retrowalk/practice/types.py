@@ -1,59 +1,18 @@
 """The types that check the practice data; every entry names what it rests on."""
 
-import re
 from collections.abc import Set
 from enum import StrEnum
 from typing import Annotated, Literal, Self, TypeVar
 
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 
 from retrowalk.errors import NotInPractice
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal, Kit, Place
-from retrowalk.practice.demands import Demand
+from retrowalk.practice.demands import Check, Demand, DemandFact
+from retrowalk.practice.entry import SOURCE_IDS, Entry, Slug, Spoken, Surroundings
 from retrowalk.screening.types import Precaution
 from retrowalk.value import Value
-
-FACTS = {"D": 9, "L": 17, "T": 13, "S": 10, "C": 12, "B": 19}
-"""How many facts the articles hold of each kind: dose, ladder, technique, safety, calm, claim."""
-
-SOURCE_IDS = tuple(f"{kind}{number}" for kind, n in FACTS.items() for number in range(1, n + 1))
-"""The facts of the five source articles: D1 to D9, L1 to L17, T1 to T13, S1 to S10, ..."""
-
-CITATION = re.compile(r"\D.* (19|20)\d\d\w?, .*\b(doi 10\.\d{4,9}/\S+|PubMed \d+|PEDro \d+)")
-"""A study, written out: "Chen et al. 2020, doi 10.1097/MD.0000000000020731"."""
-
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
-
-WORDS_FOR_THE_EAR = 9
-
-
-def _short_enough_to_hear(said: Message) -> Message:
-    words = said.text or ""
-    if not 0 < len(words.split()) <= WORDS_FOR_THE_EAR:
-        raise ValueError(f"'{words}' is not between 1 and {WORDS_FOR_THE_EAR} words")
-    return said
-
-
-Spoken = Annotated[Message, AfterValidator(_short_enough_to_hear)]
-"""Something said aloud to a walker: at most nine words."""
-
-
-class Entry(Value):
-    """What every entry of the practice has: an id, and the facts or studies that it rests on."""
-
-    id: Slug
-    source: tuple[str, ...] = ()  # each one of SOURCE_IDS, or a citation
-
-    @property
-    def facts(self) -> tuple[str, ...]:
-        """The facts of the articles among its sources."""
-        return tuple(source for source in self.source if source in SOURCE_IDS)
-
-    @property
-    def studies(self) -> tuple[str, ...]:
-        """The studies among its sources, each written out."""
-        return tuple(source for source in self.source if source not in SOURCE_IDS)
 
 
 class Support(StrEnum):
@@ -86,10 +45,6 @@ class Mode(StrEnum):
             return frozenset({Demand.SPEED, Demand.RUNNING})
         return frozenset() if self is Mode.WALK else frozenset({Demand.SPEED})
 
-
-Surroundings = Literal["anywhere", "outdoors", "dry", "belt", "no_belt", "rail"]
-"""Where a cue or a tick belongs: outdoors, anywhere but in water, on a moving belt, anywhere but on
-one, beside a rail that stands still."""
 
 OUTDOORS = frozenset({Place.CLEAR_PATH, Place.TRACK, Place.GRASS, Place.HILL, Place.QUIET_ROAD})
 
@@ -145,7 +100,7 @@ class Setting(Entry):
             "dry": self.support is not Support.WATER,
             "belt": self.treadmill,
             "no_belt": not self.treadmill,
-            "rail": self.support is Support.RAIL and not self.treadmill,
+            "beside_rail": self.support is Support.RAIL and not self.treadmill,
         }[surroundings]
 
 
@@ -292,27 +247,6 @@ class Pose(Entry):
     demands: tuple[Demand, ...] = (Demand.STANDING_LONG,)
     drawing: Slug | None = None  # its name among the drawings
     not_for: tuple[Condition, ...] = ()
-
-
-class DemandFact(Entry):
-    """Who must not do what is demanded: one table for settings, modes, cues and poses alike."""
-
-    id: Demand
-    not_with: tuple[Precaution, ...] = ()
-    not_for: tuple[Condition, ...] = ()
-
-
-class Check(Entry):
-    """A tick of the list before a walk that depends on who walks, added or in place of another."""
-
-    tick: Message
-    replaces: tuple[
-        Slug, ...
-    ] = ()  # ticks of settings; where one has none of these, it is not said
-    only_with: tuple[Precaution, ...] = ()  # for whoever has any of these ...
-    only_for: tuple[Condition, ...] = ()  # ... or of these
-    not_with: tuple[Precaution, ...] = ()
-    place: Surroundings = "anywhere"
 
 
 class Hazard(Entry):

@@ -5,7 +5,7 @@ words, or as many characters of Chinese as take as long.
 """
 
 from retrowalk.languages import Message, capital, inside, joined
-from retrowalk.practice.types import WORDS_FOR_THE_EAR
+from retrowalk.practice.entry import WORDS_FOR_THE_EAR
 from retrowalk.session.types import BlockKind
 
 SECONDS_A_WORD = 0.4

@@ -176,6 +176,7 @@ rule-under_18-because = Retrowalk ist für Erwachsene gemacht. Ein Elternteil un
 rule-under_18-ask = Frag, ob es eine gute Idee ist und wer dabei sein wird.
 rule-over_69_not_active-because = Du bist 70 oder älter und warst zuletzt nicht aktiv. Ein kurzes Gespräch in der Arztpraxis kommt zuerst.
 rule-over_69_not_active-ask = Frag, ob etwas gegen leichte Bewegung spricht und ob dein Gleichgewicht geprüft werden sollte.
+rule-over_64_running-because = Ab 65 gehst du rückwärts und rennst nicht: Ein Sturz im Lauf wiegt schwerer. Eine Fachperson, die dich kennt, kann es anders sagen.
 rule-over_74-because = Ab 75 bleibt etwas zum Festhalten in Reichweite: Rückwärtsschritte werden mit dem Alter kürzer, und Stürze wiegen schwerer.
 rule-over_74_alone-because = Ab 75 ist niemand allein auf einem Laufband oder im Wasser: Du übst an etwas Festem.
 rule-ambitious_not_active-because = Du warst zuletzt nicht aktiv, darum bleiben die ersten drei Monate leicht. Danach beantworte die Fragen noch einmal.

@@ -176,6 +176,7 @@ rule-under_18-because = Retrowalk 是为成年人做的。应先得到家长和�
 rule-under_18-ask = 问问这样做好不好，到时谁会在场。
 rule-over_69_not_active-because = 你70岁或以上，最近活动较少。先和医生简单谈一谈。
 rule-over_69_not_active-ask = 问问有没有什么不宜做轻度锻炼的原因，是否该测一测平衡。
+rule-over_64_running-because = 65岁起，倒走而不倒跑：跑着跌倒，后果更严重。了解你的专业人员可以另作决定。
 rule-over_74-because = 75岁起，可扶的东西一直触手可及：向后的步子会随年龄变短，跌倒的后果也更严重。
 rule-over_74_alone-because = 75岁起，不要一个人上跑步机或下水：沿着稳固的东西练。
 rule-ambitious_not_active-because = 你最近活动较少，所以头三个月保持低强度。之后请再回答一次问题。

@@ -4,6 +4,7 @@ Nothing here reuses how the programme decides; it looks only at what went in and
 """
 
 from collections.abc import Iterable
+from functools import cache, partial
 
 from retrowalk.person import Person
 from retrowalk.programme.invariants import plan, trouble
@@ -54,11 +55,12 @@ def broken(
     given = {*agreements} if clearance.agreement is None else {*agreements, clearance.agreement}
     word = binding(given)
     own = own_pain(person, clearance, word)
+    then = cache(partial(own_pain, person, clearance, word)) if word else lambda _: own
     who = Who(person, clearance, word, max(falls, default=None))
     return [
         *plan.uncleared(clearance, sessions),
-        *trouble.unheard_of(person, own, sessions, unheard),
-        *trouble.grown_unsteady(person, sessions, unheard, found),
+        *trouble.unheard_of(person, then, sessions, unheard),
+        *trouble.grown_unsteady(who, sessions, unheard, found),
         *plan.badly_timed(sessions, programme.state.last_on, found),
         *misplaced(sessions, who, found),
         *out_of_bounds(sessions, history, word),

@@ -1,10 +1,11 @@
 """What was told of walks, read on its own and not as the programme reads it."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from retrowalk.person import Person
-from retrowalk.programme.invariants.word import Word, binding, bounds_on
+from retrowalk.programme.invariants.word import binding, bounds_on
 from retrowalk.programme.types import CompletedSession, Wobble
 from retrowalk.screening.types import Agreement, Clearance
 
@@ -22,11 +23,14 @@ NO_USUAL_PAIN = OwnPain(0, PAIN_FLAG)
 
 
 def own_pain(
-    person: Person, clearance: Clearance, word: Word = (), day: date | None = None
+    person: Person,
+    clearance: Clearance,
+    word: Sequence[Agreement] = (),
+    day: date | None = None,
 ) -> OwnPain:
     """Give the pain that a walker may go on with: as agreed, else 2 above the usual, at most 5."""
-    given = word or binding([clearance.agreement] if clearance.agreement else [])
-    named = [one.pain_at_most for one in bounds_on(given, day or clearance.on)]
+    given = word or ([clearance.agreement] if clearance.agreement else [])
+    named = [one.pain_at_most for one in bounds_on(binding(given), day or clearance.on)]
     agreed = min((most for most in named if most is not None), default=None)
     most = min(PAIN_STRONG, person.usual_pain + PAIN_FLAG) if agreed is None else agreed
     return OwnPain(person.usual_pain, most)

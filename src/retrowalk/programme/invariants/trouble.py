@@ -1,12 +1,13 @@
 """What repeats is referred, what is wrong does not grow."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from retrowalk.person import Condition, Person, Place
 from retrowalk.practice import Support
 from retrowalk.programme.invariants.book import Book
+from retrowalk.programme.invariants.places import Who
 from retrowalk.programme.invariants.told import (
     PAIN_STRONG,
     OwnPain,
@@ -15,6 +16,7 @@ from retrowalk.programme.invariants.told import (
     rose,
     wobble_of,
 )
+from retrowalk.programme.invariants.word import open_to
 from retrowalk.programme.types import (
     Action,
     CompletedSession,
@@ -25,6 +27,7 @@ from retrowalk.programme.types import (
 
 FOUR_WEEKS, TWO_WEEKS = 28, 14
 MOST_EFFORT = 10
+RAIL = "home_rail"
 LATELY = 8  # walks
 LAST_WALKS = 40  # what was before them was asked about when it was the last
 RISE = 3
@@ -48,42 +51,55 @@ REFERRED: dict[str, tuple[Callable[[CompletedSession], bool], int, int]] = {
 
 def unheard_of(
     person: Person,
-    own: OwnPain,
+    own: Callable[[date], OwnPain],
     sessions: Sequence[PlannedSession],
     unheard: Sequence[CompletedSession],
 ) -> Iterator[str]:
-    """Name what a professional should have heard of before anything was planned again."""
+    """Name what a professional should have heard of before anything was planned again.
+
+    ``own`` is the pain that was all right on the day of a walk.
+    """
     if not sessions:
         return
     if any(wobble_of(one) is Wobble.FELL for one in unheard):
         yield "sessions after a fall that no professional has heard of"
     if person.conditions & STRAINED and any(effort_of(one) == MOST_EFFORT for one in unheard):
         yield "sessions after the utmost effort with an illness of heart, lungs or kidneys"
-    for trouble, (has, often, days) in (REFERRED | _painful(own)).items():
+    for trouble, (has, often, days) in (REFERRED | _painful(own, unheard[-1:])).items():
         on = sorted(one.on for one in unheard[-LAST_WALKS:] if has(one))
         last = (b - a for a, b in zip(on, on[often - 1 :], strict=False))
         if any(apart.days <= days for apart in last):
             yield f"sessions after {often} times {trouble} within {days} days"
 
 
-def _painful(own: OwnPain) -> dict[str, tuple[Callable[[CompletedSession], bool], int, int]]:
-    usual, flag = own
-    strong = max(flag, PAIN_STRONG)
+def _painful(
+    own: Callable[[date], OwnPain], last: Sequence[CompletedSession]
+) -> dict[str, tuple[Callable[[CompletedSession], bool], int, int]]:
+    def above(one: CompletedSession) -> bool:
+        return pain_of(one) > own(one.on).most
+
+    def strong(one: CompletedSession) -> bool:
+        return pain_of(one) > max(own(one.on).most, PAIN_STRONG)
+
+    flag = own(last[0].on).most if last else 0
     return {
-        f"pain above {strong}": (lambda one: pain_of(one) > strong, 2, FOUR_WEEKS),
-        f"pain above {flag}": (lambda one: pain_of(one) > flag, 4, TWO_WEEKS),
-        f"lasting pain above {flag}": (lambda one: pain_of(one) > flag, 5, FOUR_WEEKS),
-        "more pain the day after": (lambda one: rose(one, usual), 3, TWO_WEEKS),
+        f"pain above {max(flag, PAIN_STRONG)}": (strong, 2, FOUR_WEEKS),
+        f"pain above {flag}": (above, 4, TWO_WEEKS),
+        f"lasting pain above {flag}": (above, 5, FOUR_WEEKS),
+        "more pain the day after": (lambda one: rose(one, own(one.on).usual), 3, TWO_WEEKS),
     }
 
 
 def grown_unsteady(
-    person: Person,
+    who: Who,
     sessions: Sequence[PlannedSession],
     unheard: Sequence[CompletedSession],
     book: Book,
 ) -> Iterator[str]:
-    """Name what grows, or has nothing to hold, within four weeks of two stumbles."""
+    """Name what grows, or has nothing to hold, within four weeks of two stumbles.
+
+    Where a professional bars the rail, they have answered for what is left.
+    """
     stumbled = sorted(one.on for one in unheard if wobble_of(one) is Wobble.STUMBLED)
     if len(stumbled) < 2:
         return
@@ -92,7 +108,8 @@ def grown_unsteady(
         if session.backward_s > sessions[0].backward_s or session.stage != sessions[0].stage:
             yield f"{session.id}: grows after two stumbles within four weeks"
         held = book.settings[session.setting].support is not Support.NONE
-        if Place.HOME_RAIL in person.places and not held:
+        has_a_rail = Place.HOME_RAIL in who.person.places and open_to(RAIL, who.word, session.on)
+        if has_a_rail and not held:
             yield f"{session.id}: nothing to hold after two stumbles within four weeks"
 
 

@@ -39,6 +39,11 @@ def minded(
     return (screened - lifted) | added
 
 
+def open_to(setting: str, word: Word, day: date) -> bool:
+    """Whether nobody bars a setting on a day."""
+    return all(_open(setting, one.settings, one.not_settings) for one in bounds_on(word, day))
+
+
 def out_of_bounds(
     sessions: Sequence[PlannedSession], history: Sequence[CompletedSession], word: Word
 ) -> Iterator[str]:

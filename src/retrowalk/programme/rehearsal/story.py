@@ -19,9 +19,15 @@ MOST_WEEKS = 156
 
 def _time_of_day(given: Any) -> Any:
     """Read "15:00" as a time; TOML has one of its own as well."""
-    if isinstance(given, str):
-        return time.fromisoformat(given)
-    return given
+    if not isinstance(given, str):
+        return given
+    try:
+        clock = time.fromisoformat(given)
+    except ValueError:
+        clock = None
+    if clock is None or clock.tzinfo is not None:
+        raise ValueError(f'"{given}" is no time of day such as "15:00"')
+    return clock
 
 
 Day = Annotated[date, Field(ge=date(FIRST_YEAR, 1, 1), le=date(LAST_YEAR, 12, 31))]

@@ -74,7 +74,11 @@ def _question(question_id: str) -> Question:
 
 def _draft(coach: Coach) -> dict[str, Any]:
     """Give the answers so far; one that no longer fits, after an update, is asked for again."""
-    return {name: answer for name, answer in coach.screening.draft().items() if _fits(name, answer)}
+    return _fitting(coach.screening.draft())
+
+
+def _fitting(answers: dict[str, Any]) -> dict[str, Any]:
+    return {name: answer for name, answer in answers.items() if _fits(name, answer)}
 
 
 def _fits(question_id: str, answer: Any) -> bool:
@@ -86,13 +90,13 @@ def _fits(question_id: str, answer: Any) -> bool:
 
 
 def _answer(question: Question, texts: list[str]) -> list[str] | str:
-    return texts if question.kind == "many" else next(iter(texts), "")
+    return [one for one in texts if one] if question.kind == "many" else next(iter(texts), "")
 
 
 def _page(
     templates: Templates, question: Question, draft: dict[str, Any], refused: str = ""
 ) -> Response:
-    order = [one.id for one in asked(draft)]
+    order = [one.id for one in asked(_fitting(draft))]
     number = order.index(question.id) if question.id in order else len(order)
     before = [known for known in order[:number] if known in draft]
     answer = draft.get(question.id, [])
