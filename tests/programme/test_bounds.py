@@ -326,6 +326,24 @@ def test_a_plain_yes_only_adds_for_every_condition(condition) -> None:
         assert without <= {rung.id for rung in agreed.rungs}
 
 
+@pytest.mark.parametrize(
+    "condition", [Condition.BACK_PAIN, Condition.HIP_OR_GROIN_PAIN, Condition.ACHILLES_PAIN]
+)
+def test_nobody_comes_less_far_in_twelve_weeks_for_a_plain_yes(fit, condition) -> None:
+    sore = fit.model_copy(update={"conditions": frozenset({condition})})
+    end = START + timedelta(83)
+    without, _ = walk_on(sore, [], end)
+    agreed, _ = walk_on(sore, [word(START)], end)
+    assert {one.stage for one in without} <= {one.stage for one in agreed}
+    assert max(one.backward_s for one in without) <= max(one.backward_s for one in agreed)
+
+
+def test_after_a_stroke_a_yes_leads_to_thirty_minutes(fit) -> None:
+    stroke = fit.model_copy(update={"conditions": frozenset({Condition.STROKE})})
+    planned, _ = walk_on(stroke, [word(START, minutes_at_most=30)], START + timedelta(83))
+    assert max(one.backward_s for one in planned) == 1800
+
+
 def some_of(ids) -> st.SearchStrategy[tuple[str, ...]]:
     return st.just(()) | st.lists(st.sampled_from(ids), max_size=5, unique=True).map(tuple)
 

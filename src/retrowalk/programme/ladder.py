@@ -97,19 +97,24 @@ def ladder_for(
         When not even a first rung is open; the message says what is needed.
     """
     if not within.bounds:
-        return _build(person, precautions, agreed, needed)
+        wished_s = combined_aim(frozenset(person.goals)).most_s
+        return _build(person, precautions, agreed, needed, wished_s)
     return _build_within(person, precautions, agreed, needed, within, frozenset(visited))
 
 
 @lru_cache(512)
 def _build(
-    person: Person, precautions: frozenset[Precaution], agreed: bool, needed: bool
+    person: Person,
+    precautions: frozenset[Precaution],
+    agreed: bool,
+    needed: bool,
+    wished_s: float,
 ) -> Ladder:
     practice = load()
-    treated = _rehabilitation(person, precautions, practice) if agreed else None
+    treated = _rehabilitation(person, precautions, practice, wished_s) if agreed else None
     for entries in _routes(person, practice):
         open_entries = (entry for entry in entries if agreed or not entry.gate.professional)
-        rungs = _climb(open_entries, person, precautions, practice)
+        rungs = _climb(open_entries, person, precautions, practice, wished_s)
         if rungs:
             return Ladder(_on_the_way(treated, rungs, needed=needed) if treated else rungs)
     if treated:
@@ -128,7 +133,8 @@ def _build_within(
 ) -> Ladder:
     """Leave out what professionals bar, and cap the minutes: no rung is left for its gate."""
     rungs: list[PersonalRung] = []
-    for rung in _build(person, precautions, agreed, needed).rungs:
+    wished_s = _wished_s(person, within)
+    for rung in _build(person, precautions, agreed, needed, wished_s).rungs:
         settings = tuple(s for s in rung.settings if within.allow_setting(s.id))
         below = {*visited, *(one.id for one in rungs)}
         if settings and within.allow_rung(rung.id) and rung.after(below):
@@ -138,6 +144,16 @@ def _build_within(
     return Ladder(tuple(rungs))
 
 
+def _wished_s(person: Person, within: Together) -> float:
+    """Give how much the goals ask for; where professionals named it, only "a few minutes" counts.
+
+    Their word may be used to the full, but nobody is led beyond the few minutes that they want.
+    """
+    few = any(aim.limits for aim in load().aims if aim.goal in person.goals)
+    wished_s = combined_aim(frozenset(person.goals)).most_s
+    return wished_s if few or within.most_s is None else max(wished_s, within.most_s)
+
+
 def _within_bounds(rung: PersonalRung, within: Together) -> PersonalRung:
     most_s = rung.most_s if within.most_s is None else min(rung.most_s, within.most_s)
     days = pattern(rung.entry.dose, within.times_a_week)
@@ -145,12 +161,12 @@ def _within_bounds(rung: PersonalRung, within: Together) -> PersonalRung:
 
 
 def _rehabilitation(
-    person: Person, precautions: frozenset[Precaution], practice: Practice
+    person: Person, precautions: frozenset[Precaution], practice: Practice, wished_s: float
 ) -> PersonalRung | None:
     """Give the most careful of the rungs beside a treatment that are open to the person."""
     own = [s for s in practice.track("rehabilitation") if person.conditions & set(s.only_for)]
     most_careful = sorted(own, key=lambda s: (s.dose.start_min, s.dose.most_min))
-    return next(iter(_climb(most_careful, person, precautions, practice)), None)
+    return next(iter(_climb(most_careful, person, precautions, practice, wished_s)), None)
 
 
 def _on_the_way(
@@ -191,18 +207,19 @@ def _climb(
     person: Person,
     precautions: frozenset[Precaution],
     practice: Practice,
+    wished_s: float,
 ) -> tuple[PersonalRung, ...]:
     careful = person.fall_risk or Precaution.LIGHT_EFFORT in precautions
-    aim = combined_aim(frozenset(person.goals))
+    skips = combined_aim(frozenset(person.goals)).skips
     rungs: list[PersonalRung] = []
     for entry in entries:
         settings = tuple(practice.setting(setting_id) for setting_id in entry.settings)
         open_here = tuple(s for s in settings if is_open(s, person, precautions))
-        passed_over = rungs and entry.id in aim.skips
+        passed_over = rungs and entry.id in skips
         if not open_here or passed_over or not _for_person(entry, person, precautions):
             continue
         if _within_reach(entry, rungs):
-            rungs.append(_rung(entry, open_here, careful=careful, wished_s=aim.most_s))
+            rungs.append(_rung(entry, open_here, careful=careful, wished_s=wished_s))
     return tuple(rungs)
 
 
