@@ -43,7 +43,10 @@ def test_a_walk_without_the_player_is_listed_and_answered(walked: Run) -> None:
     [session] = kept(walked)["sessions"]
     assert (session["on"], session["practised_s"], session["by_hand"]) == (TODAY, 120.0, True)
     shown = " ".join(walked("journal").stdout.split())
-    assert f"{TODAY} 2.0 min backward, home_rail, pain -/7/-, steady, “A [b].”, without the player" in shown
+    assert (
+        f"{TODAY} 2.0 min backward, home_rail, pain -/7/-, steady, “A [b].”, without the player"
+        in shown
+    )
     assert "screening" in shown
     assert "Worked out anew" in walked("correct", TODAY, "--pain", 6).stdout
 
