@@ -204,6 +204,7 @@ def test_one_thing_is_erased_after_a_word_of_what_goes_and_what_stays(
     erased = walker.post(f"/journal/{session_id}/erase")
     assert "Gone for good" in erased.text
     assert "What may remain" in erased.text
+    assert bar(erased.text) is bar(walker.get("/journal").text) is None
     assert walker.get(f"/journal/{session_id}").status_code == 404
     assert b"To be forgotten." not in walker.get("/journal.zip").content
     assert walker.get("/api/v1/progress").json()["sessions"] == []
@@ -236,6 +237,7 @@ def test_programs_correct_take_back_note_and_erase(walker: TestClient, moment: M
     corrected = walker.put(f"{record}/sessions/2026-06-01/check-in", json={"pain": 1}).json()
     assert corrected["sentence"].startswith("Worked out anew")
     walker.post(f"{record}/2026-06-01/note", json={"text": "Sunny.", "by": by})
+    assert "From Dr Bell, told 1 Jun 2026" in walker.get("/journal").text
     [session] = walker.get(f"{record}/sessions").json()
     assert (session["after"]["pain"], session["corrected"]) == (1, True)
     assert session["notes"][0]["body"] == {"text": "Sunny."}

@@ -52,6 +52,7 @@ def lived(client: TestClient, moment: Moment, recording: bytes) -> dict[str, str
         moment.pass_days(1)
     return {
         "session_id": planned(client),
+        "what": yesterday,
         "walk_id": str(walk_id),
         "assessment_id": "1",
         "test_id": test,

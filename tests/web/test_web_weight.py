@@ -23,6 +23,6 @@ def test_everything_that_is_fetched_by_itself_is_counted() -> None:
     names = {path.split("/", 3)[-1] for path in paths if path.startswith("/static/")}
     assert len(names) == sum(path.startswith("/static/") for path in paths)  # nothing is twice
     modules = {file.relative_to(FOLDER).as_posix() for file in FOLDER.rglob("*.js")}
-    assert names >= modules - {"worker.js", "stopwatch.js", "trust.js"}
+    assert names >= modules - {"worker.js", "stopwatch.js", "trust.js", "undo.js"}
     assert names >= {"style.css", "player/player.css", "icon.svg", "icon-180.png", "icon-512.png"}
     assert {"/worker.js", "/manifest.webmanifest"} <= set(paths)

@@ -67,7 +67,7 @@ kept-less-half = Half of it
 kept-less-rest = Rest
 # $who is a name, $when a day and time.
 kept-told-walker = Told { $when }
-kept-told-professional = From { $who }, told { $when }
+kept-told-named = From { $who }, told { $when }
 kept-told-system = Kept by itself { $when }
 kept-state-replaced = Corrected later
 kept-state-taken_back = Taken back, does not count

@@ -15,6 +15,7 @@ from retrowalk.value import AtMost
 from retrowalk.web.dependencies import TheCoach, TheTemplates
 from retrowalk.web.routes.journal import find, named
 from retrowalk.web.templating import Templates
+from retrowalk.web.undo import TOLD
 from retrowalk.web.views.journal import Entry, Parts
 
 router = APIRouter(include_in_schema=False)
@@ -91,4 +92,6 @@ def _everything(templates: Templates, refused: str = "") -> Response:
 def _erased(templates: Templates, goes: Parts, erased: Erased, onward: str) -> Response:
     """Say what was erased, and what remains where."""
     counts = Message("kept-erased-counts", entries=erased.statements, recordings=erased.recordings)
-    return templates("erased.html", erased=[*goes, counts], remains=erased.remains, onward=onward)
+    answer = templates("erased.html", erased=[*goes, counts], remains=erased.remains, onward=onward)
+    answer.delete_cookie(TOLD)
+    return answer

@@ -9,7 +9,8 @@ from typing import Any
 from retrowalk.assessments import standard_test
 from retrowalk.assessments.types import Result
 from retrowalk.coach import SessionEntry
-from retrowalk.journal import Kind, Statement, What
+from retrowalk.journal import Kind, Role, Statement, What
+from retrowalk.journal.journal import ME
 from retrowalk.languages import Message, say, say_date
 from retrowalk.practice import load
 from retrowalk.programme.professional import word
@@ -162,7 +163,11 @@ def told_by(one: Statement) -> str:
     """Say who told a statement, and when."""
     at = one.told_at.astimezone()
     when = f"{say_date('brief-year', at.date())}, {at:%H:%M}"
-    return say(f"kept-told-{one.role}", who=one.author, when=when)
+    if one.role is Role.SYSTEM:
+        return say("kept-told-system", when=when)
+    if one.role is Role.WALKER and one.author == ME:
+        return say("kept-told-walker", when=when)
+    return say("kept-told-named", who=one.author, when=when)
 
 
 def state(one: Statement, of_it: Sequence[Statement]) -> str:
