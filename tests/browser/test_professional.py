@@ -99,6 +99,12 @@ def test_it_fits_every_screen(looked_at: Page, bounded: Coach, width: int) -> No
             more.evaluate("more => { more.open = true; }")
         if found := crowded(page) + faults_of(page):
             faults[path] = found
+    page.get_by_label("Minutes backward, at most").fill("two")
+    page.get_by_role("button", name="Keep it").click()
+    expect(page.locator("#refusal")).to_contain_text("How many minutes at most?")
+    expect(page.get_by_label("Minutes backward, at most")).to_have_value("two")
+    if found := crowded(page) + faults_of(page):
+        faults["what is refused"] = found
     page.goto("/walk/2026-06-01")
     expect(page.locator("#before").get_by_text(SENTENCE)).to_be_visible()
     if found := crowded(page) + faults_of(page):
