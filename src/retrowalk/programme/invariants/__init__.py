@@ -66,6 +66,6 @@ def broken(
         *out_of_bounds(sessions, history, word),
         *plan.leaping(sessions, found),
         *plan.ungated(programme, found),
-        *plan.first_dose(person, clearance, sessions, history),
+        *plan.first_dose(who, sessions, history),
         *plan.pain_flag(own, sessions, history, found),
     ]
