@@ -42,13 +42,13 @@ def badly_timed(
             yield f"{first.id}: more than {WEEK_MOST} sessions in a week"
 
 
-def leaping(sessions: Sequence[PlannedSession], book: Book) -> Iterator[str]:
+def leaping(sessions: Sequence[PlannedSession], half_on: date | None, book: Book) -> Iterator[str]:
     """Name minutes that grow too fast, or with a new rung."""
     for earlier, later in pairwise(sessions):
         grown_s = later.backward_s - earlier.backward_s
         if later.stage != earlier.stage and grown_s > 0:
             yield f"{later.id}: a new rung and more minutes at once"
-        if grown_s > 60 * book.rungs[earlier.stage].dose.step_min:
+        if earlier.on != half_on and grown_s > 60 * book.rungs[earlier.stage].dose.step_min:
             yield f"{later.id}: grows by {grown_s} s at once"
 
 
