@@ -204,7 +204,8 @@ class _Life:
 
     def walk(self, planned: PlannedSession, deed: Deed) -> bool:
         day = max(planned.on - timedelta(deed.days_early), self.today)
-        before, self.today = self.programme, day
+        self.today = day
+        before = self.replayed() if self.agreed else self.programme  # bounds may begin or end
         started_at = self.now()
         self.last += timedelta(minutes=self.rng.choice(TOLD_WITHIN_MINUTES))
         shown = Planned(stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s)

@@ -64,8 +64,8 @@ def broken(
         *plan.badly_timed(sessions, programme.state.last_on, found),
         *misplaced(sessions, who, found),
         *out_of_bounds(sessions, history, word),
-        *plan.leaping(sessions, found),
+        *plan.leaping(sessions, programme.state.half_on, found),
         *plan.ungated(programme, found),
-        *plan.first_dose(person, clearance, sessions, history),
+        *plan.first_dose(who, sessions, history),
         *plan.pain_flag(own, sessions, history, found),
     ]

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from retrowalk.person import Person
 from retrowalk.practice import Mode, Rung, Support
 from retrowalk.programme.invariants.book import RUNNING, Book
+from retrowalk.programme.invariants.places import Who
 from retrowalk.programme.invariants.told import OwnPain, pain_of
 from retrowalk.programme.types import CompletedSession, PlannedSession, Programme
 from retrowalk.screening.types import Clearance, Precaution
@@ -42,13 +42,13 @@ def badly_timed(
             yield f"{first.id}: more than {WEEK_MOST} sessions in a week"
 
 
-def leaping(sessions: Sequence[PlannedSession], book: Book) -> Iterator[str]:
+def leaping(sessions: Sequence[PlannedSession], half_on: date | None, book: Book) -> Iterator[str]:
     """Name minutes that grow too fast, or with a new rung."""
     for earlier, later in pairwise(sessions):
         grown_s = later.backward_s - earlier.backward_s
         if later.stage != earlier.stage and grown_s > 0:
             yield f"{later.id}: a new rung and more minutes at once"
-        if grown_s > 60 * book.rungs[earlier.stage].dose.step_min:
+        if earlier.on != half_on and grown_s > 60 * book.rungs[earlier.stage].dose.step_min:
             yield f"{later.id}: grows by {grown_s} s at once"
 
 
@@ -85,15 +85,14 @@ def _not_after(rung: Rung, visited: Sequence[str], book: Book) -> Iterator[str]:
 
 
 def first_dose(
-    person: Person,
-    clearance: Clearance,
+    who: Who,
     sessions: Sequence[PlannedSession],
     history: Sequence[CompletedSession],
 ) -> Iterator[str]:
     """Name a beginning with too much."""
     if history or not sessions:
         return
-    careful = person.fall_risk or Precaution.LIGHT_EFFORT in clearance.precautions
+    careful = who.person.fall_risk or Precaution.LIGHT_EFFORT in who.minds(sessions[0].on)
     most_s = FIRST_DOSE_CAREFUL_S if careful else FIRST_DOSE_MOST_S
     if sessions[0].backward_s > most_s:
         yield f"the first dose is {sessions[0].backward_s} s"

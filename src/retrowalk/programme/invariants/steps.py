@@ -63,7 +63,10 @@ def broken_override(before: Programme, after: Programme, override: CoachOverride
         found.append(f"{day}: a new rung and more minutes at once")
     if not set(new.gate.after_stages) <= set(before.state.visited):
         found.append(f"{day}: {new.id} without the rungs before it")
-    if after.state.backward_s > 60 * new.dose.most_min:
+    beside = [
+        one for one in rungs.values() if one.only_for and set(one.settings) & set(new.settings)
+    ]
+    if after.state.backward_s > 60 * max(one.dose.most_min for one in (new, *beside)):
         found.append(f"{day}: more than {new.id} allows")
     if (before.state.rest_until or day) > (after.state.rest_until or day):
         found.append(f"{day}: the rest was cut short")
