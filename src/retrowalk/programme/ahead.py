@@ -79,7 +79,8 @@ def sessions_ahead(
     sessions: list[PlannedSession] = []
     while True:
         while later and day >= later[0].since:
-            spot = _seated(spot, state, now, later[0])
+            last_s = sessions[-1].backward_s if sessions else spot.backward_s
+            spot = _seated(spot, state, now, later[0], last_s)
             now = later.pop(0)
             rung = now.ladder.rungs[spot.rung]
             day = due(rung.days, anchor, free_from(days, now.times, max(ready, now.since)))
@@ -119,8 +120,11 @@ def _held(spot: _Spot) -> _Spot:
     return spot._replace(good=good, lesson=lesson, why=Message("programme-will-stay"))
 
 
-def _seated(spot: _Spot, state: State, was: Stretch, now: Stretch) -> _Spot:
-    """Stand where one stood, as far as that is open in the next stretch."""
+def _seated(spot: _Spot, state: State, was: Stretch, now: Stretch, last_s: int) -> _Spot:
+    """Stand where one stood, as far as that is open in the next stretch.
+
+    Another rung never comes with more minutes than the session before, of ``last_s``, had.
+    """
     here = {
         "stage": was.ladder.rungs[spot.rung].id,
         "setting": spot.setting,
@@ -130,10 +134,11 @@ def _seated(spot: _Spot, state: State, was: Stretch, now: Stretch) -> _Spot:
         "visited": spot.visited,
     }
     there = seat(state.model_copy(update=here), now.ladder)
+    same_rung = there.stage == here["stage"]
     return _Spot(
         now.ladder.index(there.stage) or 0,
         there.setting,
-        there.backward_s,
+        there.backward_s if same_rung else min(there.backward_s, last_s),
         there.good_in_a_row,
         there.sessions_on_stage,
         there.visited,

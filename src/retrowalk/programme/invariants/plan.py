@@ -64,6 +64,9 @@ def ungated(programme: Programme, book: Book) -> Iterator[str]:
         if later.stage == earlier.stage:
             continue
         rung = book.rungs[later.stage]
+        if rung.id in visited[: visited.index(earlier.stage)]:
+            good = 0  # back to a rung from which one came, as where a lift has ended
+            continue
         yield from _not_after(rung, visited, book)
         if good < rung.gate.good_sessions or earlier.backward_s < 60 * rung.gate.minutes:
             yield f"{later.id}: {rung.id} before its gate is open"

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from retrowalk.practice import Rung
+from retrowalk.practice import Rung, Support
 from retrowalk.programme.invariants.book import book
 from retrowalk.programme.invariants.told import NO_USUAL_PAIN, OwnPain
 from retrowalk.programme.invariants.trouble import bad_news, rising
-from retrowalk.programme.types import CoachOverride, CompletedSession, Programme
+from retrowalk.programme.types import CoachOverride, CompletedSession, Programme, State
 
 SAYS_LESS = re.compile(r"\b(shorter|less|smaller|lower|fewer)\b", re.IGNORECASE)
 
@@ -27,13 +27,14 @@ def broken_step(
     rungs = book().rungs
     old, new = rungs[before.state.stage], rungs[after.state.stage]
     grown_s = after.state.backward_s - before.state.backward_s
-    climbed = _climbs(old, new, before.state.visited)
+    wrong = bad_news(completed, own) or (rising([*history, completed], own) and "pain rises")
+    steadied = wrong and _held(after.state) and not _held(before.state)
+    climbed = _climbs(old, new, before.state.visited) and not steadied
     found = []
     if grown_s > 60 * old.dose.step_min:
         found.append(f"{completed.session_id}: grew by {grown_s} s at once")
     if climbed and grown_s > 0:
         found.append(f"{completed.session_id}: a new rung and more minutes at once")
-    wrong = bad_news(completed, own) or (rising([*history, completed], own) and "pain rises")
     if wrong and (grown_s > 0 or climbed):
         found.append(f"{completed.session_id}: grew although {wrong}")
     shown = completed.planned.backward_s if completed.planned else before.state.backward_s
@@ -75,10 +76,20 @@ def broken_override(before: Programme, after: Programme, override: CoachOverride
     return found
 
 
+def _held(state: State) -> bool:
+    """Whether there is something to hold where the walker stands."""
+    return book().settings[state.setting].support is not Support.NONE
+
+
 def _climbs(old: Rung, new: Rung, visited: Sequence[str]) -> bool:
-    """Whether a rung is new, or was entered after the old one."""
+    """Whether a rung is new, or was entered after the old one; the one beside a treatment is low.
+
+    Its place among those visited tells when it was entered, and not how much it asks for.
+    """
     if new.id not in visited:
         return True
+    if new.track == "rehabilitation":
+        return False
     return old.id in visited and visited.index(new.id) > visited.index(old.id)
 
 
