@@ -122,6 +122,6 @@ def test_what_professionals_said_is_on_it_in_full(code: str, note: str) -> None:
     words = words_on([said], MONDAY)
     programme = plan(FRAIL, clearance, MONDAY)
     with speaking(code):
-        (lines,) = on_paper(programme, clearance, words)["said"]
+        (lines,) = on_paper(programme, clearance, said=words)["said"]
         assert lines == [str(line) for line in words[0].lines]
         assert pages(handout(programme, clearance, on=MONDAY, words=words)) == 2

@@ -4,6 +4,7 @@ What the programme makes of it may change on purpose; what was told, shown, walk
 measured may not. Values may gain fields, tables may gain columns; nothing may go or differ.
 """
 
+import csv
 import gzip
 import json
 import re
@@ -73,10 +74,17 @@ def differences(kept: Any, now: Any, where: str = "") -> list[str]:
         gone = [f"{name} is gone" for name in missing if not re.search(WITHIN_NOTES, name)]
         both = kept.keys() & now.keys()
         return gone + [one for n in both for one in differences(kept[n], now[n], f"{where}/{n}")]
+    if where.endswith(".csv") and isinstance(kept, str):
+        return differences(in_columns(kept), in_columns(now), f"{where} ")
     if isinstance(kept, list) and isinstance(now, list) and len(kept) == len(now):
         pairs = enumerate(zip(kept, now, strict=True))
         return [one for n, (a, b) in pairs for one in differences(a, b, f"{where}/{n}")]
     return [] if kept == now else [f"{where}: {str(kept)[:200]} is now {str(now)[:200]}"]
+
+
+def in_columns(table: str) -> list[dict[str, str]]:
+    """Give the rows of a CSV by the names of its columns: a column may be added."""
+    return list(csv.DictReader(table.splitlines()))
 
 
 def shown_by(version: str) -> dict[str, Any]:

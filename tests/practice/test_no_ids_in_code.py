@@ -35,6 +35,7 @@ NAMED_IN = {
 
 ELSEWHERE = {
     "balance": "what a standard test asks for",
+    "falls": "a question of the screening",
     "energy": "a function of the evidence",
     "mat": "how the names of MATLAB's files end",
     "mood": "what a check-in tells",

@@ -78,7 +78,7 @@ def every_address(journal: Journal, today: date) -> dict[str, list[str]]:
         "recording_id": ["no-such-recording"],
         "what": [last, results[-1].id],
     }
-    of_what_was_walked = ("/check-in/", "/next-day/", "/fall/")
+    of_what_was_walked = ("/check-in/", "/next-day/", "/fall/", "/alarm/")
     routes = [route for router in ROUTERS for route in router.routes if isinstance(route, Route)]
     found: dict[str, list[str]] = {}
     for route in routes:

@@ -19,15 +19,6 @@ if TYPE_CHECKING:
 Place = tuple[str | int, ...]
 """Where a value stands in a story: names of keys, and numbers of what is listed."""
 
-WELL: dict[str, Any] = {
-    "age": 40,
-    "active": True,
-    "partner": True,
-    "experience": "none",
-    "falls": "0",
-    "walking_aid": "none",
-    "places": ["home_rail", "home_floor", "clear_path"],
-}
 NOTHING = {"many": [], "scale": 0, "yes_no": False}
 PLAINLY = {
     "bool_type": "true or false, without quotes",
@@ -226,6 +217,7 @@ def _listed(content: Mapping[str, Any], key: str) -> Iterator[tuple[Place, str]]
 
 def all_answers(told: Mapping[str, Any]) -> dict[str, Any]:
     """Give every answer that is needed: as told, else as a healthy walker's."""
+    from retrowalk.programme.rehearsal.story import WELL
     from retrowalk.screening import questions
 
     needed = {one.id: NOTHING.get(one.kind) for one in questions() if not one.optional}

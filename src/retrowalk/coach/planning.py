@@ -11,6 +11,7 @@ from retrowalk.coach.urgent import ToAnswer, headline, to_answer
 from retrowalk.errors import NotCleared, NothingOpen, NotInJournal, RetrowalkError
 from retrowalk.journal import Screening, WalkerJournal
 from retrowalk.languages import Message
+from retrowalk.person import Place
 from retrowalk.programme import (
     Amount,
     Break,
@@ -42,7 +43,7 @@ class Tap(Value):
     value: str
 
 
-TAPS = (Tap(question="places", value="home_rail"), Tap(question="partner", value="yes"))
+TAPS = (Tap(question="places", value=Place.HOME_RAIL), Tap(question="partner", value="yes"))
 """What many have without having thought of it."""
 
 

@@ -11,9 +11,9 @@ from retrowalk.value import Value
 
 SESSION = (
     "session_id", "on", "started_at", "practised_s", "pain_before", "unsteady_pressed",
-    "pain_after", "effort", "wobble", "alarm", "mood", "note", "pain_next_day",
+    "pain_after", "effort", "wobble", "mood", "note", "pain_next_day",
     "measured_backward_s", "measured_forward_s", "measured_unknown_s",
-    "backward_steps", "forward_steps", "backward_m",
+    "backward_steps", "forward_steps", "backward_m", "alarm",
 )  # fmt: skip
 BOUT = (
     "start_s", "end_s", "direction", "confidence", "steps", "distance_m", "speed_mps",

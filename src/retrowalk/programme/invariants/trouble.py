@@ -27,7 +27,7 @@ from retrowalk.programme.types import (
 
 FOUR_WEEKS, TWO_WEEKS = 28, 14
 MOST_EFFORT = 10
-RAIL = "home_rail"
+RAIL = str(Place.HOME_RAIL)  # a place, and the way of walking there
 LATELY = 8  # walks
 LAST_WALKS = 40  # what was before them was asked about when it was the last
 RISE = 3

@@ -8,12 +8,22 @@ from typing import Annotated, Any, Self
 
 from pydantic import AwareDatetime, BeforeValidator, ConfigDict, Field, model_validator
 
-from retrowalk.person import Scale10
+from retrowalk.person import Experience, Place, Scale10, WalkingAid
 from retrowalk.programme.types import Why, Wobble
 from retrowalk.screening.types import Agreement, Bounds, Precaution
 from retrowalk.value import FIRST_YEAR, LAST_YEAR, AtMost, Value
 
 WALKED_AT = time(10)
+WELL: dict[str, Any] = {
+    "age": 40,
+    "active": True,
+    "partner": True,
+    "experience": Experience.NONE,
+    "falls": "0",
+    "walking_aid": WalkingAid.NONE,
+    "places": [Place.HOME_RAIL, Place.HOME_FLOOR, Place.CLEAR_PATH],
+}
+"""What a healthy walker answers, where it is not nothing: what a story leaves out."""
 MOST_WEEKS = 156
 
 
