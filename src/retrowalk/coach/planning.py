@@ -10,7 +10,7 @@ from retrowalk.coach.today import Today, asks_first, today_of
 from retrowalk.coach.urgent import ToAnswer, headline, to_answer
 from retrowalk.errors import NotCleared, NothingOpen, NotInJournal, RetrowalkError
 from retrowalk.journal import Screening, WalkerJournal
-from retrowalk.languages import Message
+from retrowalk.languages import Message, joined
 from retrowalk.person import Place
 from retrowalk.programme import (
     Amount,
@@ -311,14 +311,21 @@ class Planner:
                     yield screenings[:number], before, morning
 
     def answer_to(self, walked: CompletedSession) -> Decision:
-        """Give the programme's answer to all that is known of a session."""
+        """Give the programme's answer to all that is known of a session.
+
+        Where a professional's word of the same day brings it down, the answer says that as well.
+        """
         # as of the day of the session: what came later, or an old screening, changes no answer
         history = self._journal.history()
         tomorrow = walked.on + timedelta(days=1)  # the walker's day may be ahead of ours
         screenings = self._journal.screenings()
         then = tuple(s for s in screenings if s.at.date() <= tomorrow) or screenings[:1]
-        decisions = self._replay(history, walked.on, as_known=then).decisions
-        return next(one for one in decisions if one.after_session == walked.session_id)
+        decisions = iter(self._replay(history, walked.on, as_known=then).decisions)
+        answer = next(one for one in decisions if one.after_session == walked.session_id)
+        bounded = next((one for one in decisions if one.reasons[0] == "bounded"), None)
+        if bounded is None or bounded.on != answer.on:
+            return answer
+        return answer.model_copy(update={"sentence": joined((answer.sentence, bounded.sentence))})
 
 
 def _on_hold(programme: Programme) -> Programme:

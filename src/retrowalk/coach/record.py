@@ -253,7 +253,10 @@ class Record:
         last = self._last(session_id, Kind.RUN)
         if told.after is not None:
             self._sessions.keep_check_in(session_id, told.after, at, by)
-        return self._change(last, self._answer(session_id))
+        answer = self._answer(session_id)
+        if answer is None or any(one.on > told.on for one in self._journal.history()):
+            return self._change(last, answer)
+        return Change(statement=last, decision=answer, sentence=answer.sentence)
 
     def erase(self, what: What) -> Erased:
         """Erase a statement, a recording, or a session with all that is of it, for good.

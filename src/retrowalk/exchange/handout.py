@@ -34,7 +34,7 @@ SAME_FOR_ALL = (
 )  # fmt: skip
 PAGES = 2
 A_PAGE = b"/Type/Page/"
-SIZES_PT = (13.0, 12.0, 11.5, 11.0, 10.5)
+SIZES_PT = (13.0, 12.0, 11.5, 11.0, 10.5, 10.0)
 """Letters as large as two pages allow: some languages need more room than others."""
 
 
