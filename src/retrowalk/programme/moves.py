@@ -96,11 +96,17 @@ def _step_back(state: State, facts: Facts, ladder: Ladder) -> State:
     index = ladder.rungs.index(facts.here)
     below = [rung for rung in ladder.rungs[:index] if rung.id in state.visited]
     if facts.sore_on_demanding_rung:
-        easy = [rung for rung in below if not rung.demanding]
-        return enter(state, easy[-1] if easy else _lowest(state, ladder))
+        return step_off(state, ladder)
     if state.backward_s <= facts.here.start_s and index:
         return enter(state, below[-1] if below else _lowest(state, ladder))
     return _hold_on(lower(state), facts.here)
+
+
+def step_off(state: State, ladder: Ladder) -> State:
+    """Go from slope, load or speed to the last rung before it that has none of them."""
+    below = ladder.rungs[: ladder.index(state.stage) or 0]
+    easy = [rung for rung in below if rung.id in state.visited and not rung.demanding]
+    return enter(state, easy[-1] if easy else _lowest(state, ladder))
 
 
 def _lowest(state: State, ladder: Ladder) -> PersonalRung:

@@ -22,9 +22,11 @@ from retrowalk.programme.moves import (
     resume,
     seat,
     stand_where_shown,
+    step_off,
     take_less,
 )
 from retrowalk.programme.overrides import overrule
+from retrowalk.programme.pain import PainLimits
 from retrowalk.programme.rules import Rule, applying
 from retrowalk.programme.types import (
     Action,
@@ -227,6 +229,8 @@ class Walker(Known):
         except NothingOpen as nothing:
             return moved, (_unasked(day, Action.HOLD, nothing.args[0], "bounded"),)
         after = seat(moved, ladder)
+        if begun and self._sore_on_demanding_rung(after, ladder):
+            after = step_off(after, ladder)
         action = _change(state, after)
         decisions = []
         if ended:
@@ -236,6 +240,16 @@ class Walker(Known):
             sentence = sentences.bounded(begun, after, ladder)
             decisions.append(_unasked(day, action, sentence, "bounded"))
         return after, tuple(decisions)
+
+    def _sore_on_demanding_rung(self, state: State, ladder: Ladder) -> bool:
+        """Whether the last walk hurt more than now is all right, where more than walking is asked.
+
+        The rules look at the limit of the day of the walk; a lower one may have been set since.
+        """
+        rung = ladder.rungs[ladder.index(state.stage) or 0]
+        pain = state.walks[-1].pain if state.walks else None
+        limits = PainLimits(self.person.usual_pain, joined(state.within).pain_at_most)
+        return rung.demanding and (pain or 0) > limits.go_on
 
     def _agreed(self, state: State, day: date) -> Answer:
         """Go on where a professional agreed after the last of what they were to be asked about."""

@@ -105,9 +105,11 @@ def grown_unsteady(
         return
     until = stumbled[-2] + timedelta(FOUR_WEEKS)
     for session in (session for session in sessions if session.on <= until):
-        if session.backward_s > sessions[0].backward_s or session.stage != sessions[0].stage:
-            yield f"{session.id}: grows after two stumbles within four weeks"
         held = book.settings[session.setting].support is not Support.NONE
+        steadier = held and book.settings[sessions[0].setting].support is Support.NONE
+        other = session.stage != sessions[0].stage and not steadier
+        if session.backward_s > sessions[0].backward_s or other:
+            yield f"{session.id}: grows after two stumbles within four weeks"
         has_a_rail = Place.HOME_RAIL in who.person.places and open_to(RAIL, who.word, session.on)
         if has_a_rail and not held:
             yield f"{session.id}: nothing to hold after two stumbles within four weeks"
