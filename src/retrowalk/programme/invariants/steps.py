@@ -26,10 +26,14 @@ def broken_step(
     """
     rungs = book().rungs
     old, new = rungs[before.state.stage], rungs[after.state.stage]
-    grown_s = after.state.backward_s - before.state.backward_s
+    planned = completed.planned
+    shown_there = planned is not None and planned.stage == new.id != old.id  # as bounds had it then
+    from_s = planned.backward_s if planned and shown_there else before.state.backward_s
+    grown_s = after.state.backward_s - from_s
     wrong = bad_news(completed, own) or (rising([*history, completed], own) and "pain rises")
     steadied = wrong and _held(after.state) and not _held(before.state)
-    climbed = _climbs(old, new, before.state.visited) and not steadied
+    climbs = _climbs(old, new, before.state.visited)
+    climbed = climbs and not steadied and not shown_there
     found = []
     if grown_s > 60 * old.dose.step_min:
         found.append(f"{completed.session_id}: grew by {grown_s} s at once")
@@ -39,8 +43,7 @@ def broken_step(
         found.append(f"{completed.session_id}: grew although {wrong}")
     shown = completed.planned.backward_s if completed.planned else before.state.backward_s
     found += broken_words(after.decisions[-1].sentence.english, shown, after.state.backward_s)
-    shown_there = completed.planned is not None and completed.planned.stage == new.id
-    if climbed and not shown_there and not _earned(before, new):
+    if climbed and not _earned(before, new):
         found.append(f"{completed.session_id}: entered {new.id} without its gate")
     if after.decisions[-1].after_session is None:
         found.append(f"{completed.session_id}: changed without saying why")
