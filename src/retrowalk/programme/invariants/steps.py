@@ -86,12 +86,14 @@ def _held(state: State) -> bool:
 
 
 def _climbs(old: Rung, new: Rung, visited: Sequence[str]) -> bool:
-    """Whether a rung is new, or was entered after the old one; the one beside a treatment is low.
+    """Whether a rung is new, or lies above the old one; the one beside a treatment lies low.
 
-    Its place among those visited tells when it was entered, and not how much it asks for.
+    Between tracks only the order in which they were entered tells which lies above.
     """
     if new.id not in visited:
         return True
+    if new.track == old.track:
+        return new.rung > old.rung
     if new.track == "rehabilitation":
         return False
     return old.id in visited and visited.index(new.id) > visited.index(old.id)
