@@ -126,6 +126,14 @@ def test_not_today_after_a_fall_and_a_year_later(looker: Looker, server: Any) ->
     looker.open("/today", "form[action='/screening/again']")
 
 
+EMPTY = """form => {
+    for (const input of form.querySelectorAll("input:not([type=hidden])")) {
+        if (["checkbox", "radio"].includes(input.type)) input.checked = false;
+        else input.value = "";
+    }
+}"""
+
+
 def test_what_is_refused(looker: Looker, server: Any) -> None:
     names = walk_two_weeks(server)
     for path, form in (
@@ -138,6 +146,7 @@ def test_what_is_refused(looker: Looker, server: Any) -> None:
         ("/assessments/three_metre_backward", "form.card"),
     ):
         looker.page.goto(path.format(**names))
+        looker.page.locator(form).first.evaluate(EMPTY)  # it may have what was answered last
         looker.send(form)
         looker.look(f"{path} refused", "#refusal")
 

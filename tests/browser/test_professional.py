@@ -65,7 +65,8 @@ def test_it_is_read_before_the_walk_and_stays_in_reach_in_it(page: Page, bounded
     expect(page.locator("#sheet").get_by_text(SENTENCE)).to_be_visible()
     expect(page.locator("#sheet").get_by_text(NOTE)).to_be_visible()
     page.get_by_role("button", name="Go on").click()
-    page.locator("#unsteady").click()
+    page.locator("#wrong-now").click()
+    page.get_by_role("button", name="Just unsteady").click()
     expect(page.locator("#sheet-title")).to_be_visible()
     expect(page.locator("#sheet").get_by_text(SENTENCE)).to_be_hidden()
 

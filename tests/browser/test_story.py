@@ -124,7 +124,8 @@ def answer_everything(page: Page, album: Album) -> None:
         elif page.locator("select#answer").count():
             page.locator("select#answer").select_option(found)
         elif page.locator("input[type=radio]").count():
-            page.get_by_label(called.get(found, str(found)), exact=True).check()
+            if found != "":
+                page.get_by_label(called.get(found, str(found)), exact=True).check()
         elif page.locator("input[type=checkbox]").count():
             for one in found:
                 page.get_by_label(called[one]).check()
