@@ -31,6 +31,7 @@ from retrowalk.programme import (
     override,
 )
 from retrowalk.programme import Lived as Replayed
+from retrowalk.programme.bounds import in_force
 from retrowalk.programme.invariants import (
     broken,
     broken_correction,
@@ -205,7 +206,8 @@ class _Life:
     def walk(self, planned: PlannedSession, deed: Deed) -> bool:
         day = max(planned.on - timedelta(deed.days_early), self.today)
         self.today = day
-        before = self.replayed() if self.agreed else self.programme  # bounds may begin or end
+        bounds_change = in_force(self.agreed, day) != self.programme.state.within
+        before = self.replayed() if bounds_change else self.programme
         started_at = self.now()
         self.last += timedelta(minutes=self.rng.choice(TOLD_WITHIN_MINUTES))
         shown = Planned(stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s)
