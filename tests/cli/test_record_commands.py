@@ -13,6 +13,8 @@ from retrowalk.cli import record
 from retrowalk.journal import Role
 from retrowalk.web.views.journal import WHYS
 
+pytestmark = pytest.mark.slow
+
 Run = Callable[..., Result]
 
 TODAY = date.today().isoformat()

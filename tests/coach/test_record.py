@@ -17,6 +17,8 @@ from retrowalk.programme import CheckIn, Wobble
 from retrowalk.recordings.export import sensor_logger_zip
 from retrowalk.screening import Agreement, Outcome
 
+pytestmark = pytest.mark.slow
+
 BEGIN = datetime(2026, 6, 1, 7, 30, tzinfo=UTC)
 
 

@@ -25,6 +25,8 @@ from retrowalk.journal import (
 from retrowalk.programme import CheckIn, CompletedSession, Fall, Wobble
 from retrowalk.screening import Agreement, Bounds, Outcome
 
+pytestmark = pytest.mark.slow
+
 AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
 LATER = AT + timedelta(days=9)
 PHYSIO = Author(name="Dr Ito", role=Role.PROFESSIONAL)

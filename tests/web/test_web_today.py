@@ -14,6 +14,8 @@ from retrowalk.coach import Coach
 from retrowalk.journal import Journal
 from retrowalk.session import Script
 
+pytestmark = pytest.mark.slow
+
 
 def all_ticks(client: TestClient, session_id: str) -> list[int]:
     return list(range(len(client.get(f"/api/v1/sessions/{session_id}").json()["checklist"])))
