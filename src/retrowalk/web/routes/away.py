@@ -10,13 +10,13 @@ from retrowalk.languages import say
 from retrowalk.programme import Fall, Why
 from retrowalk.programme.falls import advice, care_after
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
+from retrowalk.web.routes.fall import FallForm
 from retrowalk.web.routes.urgent import emergency
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
 
 FALL = "/fall/away"
-Answer = Annotated[bool | None, Form()]
 
 
 @router.post("/away")
@@ -40,22 +40,12 @@ def answer(
     templates: TheTemplates,
     today: Today,
     now: Now,
-    hurt: Answer = None,
-    hit_head: Answer = None,
-    blood_thinner: Answer = None,
-    passed_out_or_stuck: Answer = None,
+    answers: Annotated[FallForm, Form()],
 ) -> Response:
     """Keep the fall, and say what to do: at once where it is for today."""
-    answers = {
-        "hurt": hurt,
-        "hit_head": hit_head,
-        "blood_thinner": blood_thinner,
-        "passed_out_or_stuck": passed_out_or_stuck,
-    }
-    given = {name: value for name, value in answers.items() if value is not None}
-    if len(given) < len(answers):
-        return _questions(coach, templates, say("urgent-refused"), given)
-    fall = Fall.model_validate(given)
+    fall = answers.fall
+    if fall is None:
+        return _questions(coach, templates, say("urgent-refused"), answers.given)
     coach.planning.come_back(Why.FELL, today, now, fall=fall)
     needed = care_after(fall)
     if not needed.urgent:

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Form
+from pydantic import BaseModel
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -16,7 +17,25 @@ from retrowalk.web.undo import told
 
 router = APIRouter(include_in_schema=False)
 
-Answer = Annotated[bool | None, Form()]
+
+class FallForm(BaseModel):
+    """The four answers, each None until it is given."""
+
+    hurt: bool | None = None
+    hit_head: bool | None = None
+    blood_thinner: bool | None = None
+    passed_out_or_stuck: bool | None = None
+
+    @property
+    def given(self) -> dict[str, bool]:
+        """The answers that were given."""
+        return self.model_dump(exclude_none=True)
+
+    @property
+    def fall(self) -> Fall | None:
+        """The fall as it was told; None where an answer is missing."""
+        whole = len(self.given) == len(FallForm.model_fields)
+        return Fall.model_validate(self.given) if whole else None
 
 
 @router.get("/fall/{session_id}")
@@ -47,22 +66,12 @@ def answer(
     coach: TheCoach,
     templates: TheTemplates,
     now: Now,
-    hurt: Answer = None,
-    hit_head: Answer = None,
-    blood_thinner: Answer = None,
-    passed_out_or_stuck: Answer = None,
+    answers: Annotated[FallForm, Form()],
 ) -> Response:
     """Keep the answers and say what to do."""
-    answers = {
-        "hurt": hurt,
-        "hit_head": hit_head,
-        "blood_thinner": blood_thinner,
-        "passed_out_or_stuck": passed_out_or_stuck,
-    }
-    given = {name: value for name, value in answers.items() if value is not None}
-    if len(given) < len(answers):
-        return _questions(session_id, coach, templates, say("urgent-refused"), given)
-    coach.sessions.tell_fall(session_id, Fall.model_validate(given), now)
+    if answers.fall is None:
+        return _questions(session_id, coach, templates, say("urgent-refused"), answers.given)
+    coach.sessions.tell_fall(session_id, answers.fall, now)
     return told(f"/fall/{session_id}/care", coach.record.last(), now)
 
 
