@@ -43,11 +43,12 @@ def test_an_operation_leads_to_the_questions(back: TestClient) -> None:
     assert "/before/" not in page
 
 
-def test_a_fall_is_asked_about_before_it_is_kept(back: TestClient) -> None:
+def test_after_a_fall_nothing_is_offered_before_it_is_asked_about(back: TestClient) -> None:
     asked = back.post("/away", data={"why": "fell"})
     assert asked.url.path == "/fall/away"
     assert "Did you hit your head?" in asked.text
-    assert back.get("/api/v1/today").json()["planned"] is not None  # nothing was told yet
+    assert back.get("/api/v1/today").json()["planned"] is None
+    assert back.get("/today").url.path == "/fall/away"  # whoever left the questions comes back
     refused = back.post("/fall/away", data={"hurt": "no"})
     assert refused.status_code == 422
     assert "yes or no" in refused.text

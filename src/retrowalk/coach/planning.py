@@ -160,6 +160,13 @@ class Planner:
         decisions = self._replay(history, max([today, *(one.on for one in history)])).decisions
         return next(one for one in reversed(decisions) if one.on == today)
 
+    def fell_away(self, today: date) -> bool:
+        """Say whether a fall while the walker was away is still to be asked about."""
+        breaks = [one for one in self._journal.choices.all() if isinstance(one, Break)]
+        last = breaks[-1] if breaks else None
+        untold = last is not None and last.why is Why.FELL and last.fall is None
+        return untold and self.asks_first(today) is not None
+
     def override(self, decided: CoachOverride) -> Decision:
         """Keep what a coach decided instead of the programme, and say what it changed.
 

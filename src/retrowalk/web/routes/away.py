@@ -13,6 +13,7 @@ from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
 from retrowalk.web.routes.fall import FallForm
 from retrowalk.web.routes.urgent import emergency
 from retrowalk.web.templating import Templates
+from retrowalk.web.undo import told
 
 router = APIRouter(include_in_schema=False)
 
@@ -21,11 +22,9 @@ FALL = "/fall/away"
 
 @router.post("/away")
 def tell(coach: TheCoach, today: Today, now: Now, why: Annotated[Why, Form()]) -> Response:
-    """Keep what kept the walker away; a fall is asked about before it is kept."""
-    if why is Why.FELL:
-        return RedirectResponse(FALL, 303)
+    """Keep what kept the walker away; of a fall more is asked, and nothing offered before that."""
     coach.planning.come_back(why, today, now)
-    return RedirectResponse("/today", 303)
+    return told(FALL if why is Why.FELL else "/today", coach.record.last(), now)
 
 
 @router.get(FALL)

@@ -31,6 +31,8 @@ def today(
         return RedirectResponse(f"/alarm/{first.alarm}", 303)
     if first.fall is not None:
         return RedirectResponse(f"/fall/{first.fall}", 303)
+    if coach.planning.fell_away(today):
+        return RedirectResponse("/fall/away", 303)
     answered = coach.sessions.answer_to(answer).sentence if answer else ""
     try:
         return templates("today.html", date=today, answered=answered, **_day(coach, today))
