@@ -7,7 +7,15 @@ from pydantic import Field
 from retrowalk.assessments.types import Result
 from retrowalk.journal.types import Kind
 from retrowalk.person import Person, Scale10
-from retrowalk.programme.types import Break, CheckIn, CoachOverride, Reduction
+from retrowalk.programme.types import (
+    Break,
+    CheckIn,
+    CoachOverride,
+    Elsewhere,
+    Reduction,
+    Skip,
+    Week,
+)
 from retrowalk.screening.types import Agreement, Clearance
 from retrowalk.value import AtMost, Value
 
@@ -62,6 +70,9 @@ BODIES: dict[Kind, type[Value]] = {
     Kind.LESS: Reduction,
     Kind.OVERRIDE: CoachOverride,
     Kind.BREAK: Break,
+    Kind.WEEK: Week,
+    Kind.SKIP: Skip,
+    Kind.ELSEWHERE: Elsewhere,
     Kind.ASSESSMENT: Result,
     Kind.RECORDING: Nothing,
     Kind.NOTE: Note,

@@ -7,12 +7,23 @@ from retrowalk.journal.tables import StatementRow
 from retrowalk.journal.telling import taken_back, tell, told
 from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import THE_WALKER, Author, Kind, Role
-from retrowalk.programme.types import Break, Choice, CoachOverride, Reduction
+from retrowalk.programme.types import (
+    Break,
+    Choice,
+    CoachOverride,
+    Elsewhere,
+    Reduction,
+    Skip,
+    Week,
+)
 
 CHOICES: dict[Kind, type[Choice]] = {
     Kind.LESS: Reduction,
     Kind.OVERRIDE: CoachOverride,
     Kind.BREAK: Break,
+    Kind.WEEK: Week,
+    Kind.SKIP: Skip,
+    Kind.ELSEWHERE: Elsewhere,
 }
 
 

@@ -167,6 +167,7 @@ def _asked(session: Json) -> Planned:
         stage=session["stage"],
         setting=session["setting"],
         backward_s=sum(one["seconds"] for one in backward),
+        base=session.get("base"),
     )
 
 

@@ -16,9 +16,12 @@ from retrowalk.programme.types import (
     Action,
     Amount,
     Break,
+    Elsewhere,
     Planned,
     Reduction,
+    Skip,
     State,
+    Week,
     Why,
     Wobble,
 )
@@ -192,6 +195,16 @@ def take_less(state: State, reduction: Reduction) -> State:
         "rest_on": reduction.on if reduction.amount is Amount.REST else None,
     }
     return state.model_copy(update=chosen)
+
+
+def choose(state: State, wish: Week | Skip | Elsewhere) -> State:
+    """Take in which days, which rungs and which place the walker wishes."""
+    if isinstance(wish, Week):
+        return state.model_copy(update={"weekdays": wish.weekdays, "times": wish.times})
+    if isinstance(wish, Elsewhere):
+        return state.model_copy(update={"elsewhere_on": wish.on, "elsewhere": wish.setting})
+    others = tuple(one for one in state.skipped if one != wish.stage)
+    return state.model_copy(update={"skipped": (*others, wish.stage) if wish.skipped else others})
 
 
 def stand_where_shown(state: State, planned: Planned, day: date, ladder: Ladder) -> State:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from retrowalk.languages import Filling, Message, capital
 from retrowalk.person import Experience, Person
+from retrowalk.practice import load
 from retrowalk.programme import words
 from retrowalk.programme.alarms import advice_on
 from retrowalk.programme.facts import Facts
@@ -13,7 +14,16 @@ from retrowalk.programme.falls import advice
 from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.rules import Rule
-from retrowalk.programme.types import Break, CoachOverride, Reduction, State, Why
+from retrowalk.programme.types import (
+    Break,
+    CoachOverride,
+    Elsewhere,
+    Reduction,
+    Skip,
+    State,
+    Week,
+    Why,
+)
 from retrowalk.programme.words import in_a_row, minutes, more, on_date, weekday
 from retrowalk.screening.types import Agreement
 
@@ -100,6 +110,20 @@ def moved(state: State, ladder: Ladder) -> Message:
 def less(reduction: Reduction) -> Message:
     """Say that the walker's choice for the day is taken as it is."""
     return Message(f"programme-less-{reduction.amount}")
+
+
+def chosen(wish: Week | Skip | Elsewhere) -> Message:
+    """Say that the walker's wish for days, rungs or a place is taken as it is."""
+    if isinstance(wish, Week):
+        return Message(
+            "programme-chose-days" if wish.weekdays or wish.times else "programme-chose-usual-days"
+        )
+    if isinstance(wish, Elsewhere):
+        if not wish.setting:
+            return Message("programme-less-full")
+        return Message("programme-chose-place", place=words.place(load().setting(wish.setting)))
+    kind = "skip" if wish.skipped else "no-skip"
+    return Message(f"programme-chose-{kind}", rung=load().rung(wish.stage).name)
 
 
 def overruled(override: CoachOverride, after: State, ladder: Ladder) -> Message:

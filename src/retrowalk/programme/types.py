@@ -95,12 +95,29 @@ class Measured(Value):
     step_time_cv: float | None = None  # coefficient of variation of the backward step time, 0 to 1
 
 
+class Base(Value):
+    """The part of a session that is walked where it is known, while a new rung is tried.
+
+    ``backward_s`` is its share of the session, seconds; the rest is on the new rung, and first.
+    """
+
+    stage: Annotated[str, Field(max_length=100)]
+    setting: Annotated[str, Field(max_length=100)]
+    backward_s: Annotated[int, Field(ge=1, le=7200)]
+
+
 class Planned(Value):
-    """What a session had asked for when it was shown to the walker."""
+    """What a session had asked for when it was shown to the walker: in all, and of it elsewhere."""
 
     stage: str
     setting: str
     backward_s: int
+    base: Base | None = None
+
+    @property
+    def here_s(self) -> int:
+        """Seconds of it on the rung itself."""
+        return self.backward_s - (self.base.backward_s if self.base else 0)
 
 
 class CompletedSession(Value):
@@ -239,7 +256,44 @@ class CoachOverride(Value):
         return self
 
 
-Choice = Reduction | CoachOverride | Break
+class Week(Value):
+    """On which weekdays, or how many times a week, the walker wants to walk; neither: as usual.
+
+    Monday is 0. Rest between two walks is kept whatever is chosen.
+    """
+
+    on: date
+    at: AwareDatetime
+    weekdays: Annotated[tuple[Annotated[int, Field(ge=0, le=6)], ...], Field(max_length=4)] = ()
+    times: Annotated[int, Field(ge=1, le=4)] | None = None
+
+    @model_validator(mode="after")
+    def _chooses_in_one_way(self) -> Self:
+        if self.weekdays and self.times is not None:
+            raise ValueError("choose weekdays, or how many times a week")
+        if list(self.weekdays) != sorted(set(self.weekdays)):
+            raise ValueError("weekdays stand in their order, each once")
+        return self
+
+
+class Skip(Value):
+    """A rung that the walker leaves out, or takes in again."""
+
+    on: date
+    at: AwareDatetime
+    stage: str
+    skipped: bool = True
+
+
+class Elsewhere(Value):
+    """Another place for one day's session, a setting; without one, where it was planned."""
+
+    on: date
+    at: AwareDatetime
+    setting: str = ""
+
+
+Choice = Reduction | CoachOverride | Break | Week | Skip | Elsewhere
 
 
 class Trouble(StrEnum):
@@ -301,7 +355,11 @@ class Decision(Value):
 
 
 class PlannedSession(Value):
-    """One practice ahead: when, on which rung, where, how many seconds backward, and why."""
+    """One practice ahead: when, on which rung, where, how many seconds backward, and why.
+
+    ``backward_s`` are those of the whole session; those of its ``base`` are walked on the rung and
+    in the setting that this names, after the others.
+    """
 
     id: str
     on: date
@@ -310,14 +368,19 @@ class PlannedSession(Value):
     backward_s: int
     why: Message
     lesson: int = 0  # how many sessions on this rung come before it
+    base: Base | None = None
 
 
 class State(Value):
-    """Where the walker stands on the ladder: all that the next decision depends on."""
+    """Where the walker stands on the ladder: all that the next decision depends on.
+
+    ``backward_s`` are the seconds on the rung itself; those of the ``base`` come on top of them.
+    """
 
     stage: str
     setting: str
     backward_s: int
+    base: Base | None = None
     good_in_a_row: int = 0
     sessions_on_stage: int = 0
     last_on: date | None = None
@@ -342,6 +405,11 @@ class State(Value):
     half_on: date | None = None  # the day for which the walker chose half
     rest_on: date | None = None  # the day on which the walker chose to rest
     held_until: date | None = None  # a coach asked for no more until then
+    weekdays: tuple[int, ...] = ()  # chosen by the walker, Monday is 0; none: the usual pattern
+    times: int | None = None  # sessions a week, chosen by the walker
+    skipped: tuple[str, ...] = ()  # rungs that the walker leaves out
+    elsewhere_on: date | None = None  # the day for which they chose another place ...
+    elsewhere: str = ""  # ... a setting
 
 
 class Programme(Value):

@@ -16,6 +16,7 @@ from retrowalk.programme.ladder import Ladder
 from retrowalk.programme.moves import (
     absence_on,
     came_back,
+    choose,
     forget,
     go_on,
     move,
@@ -36,10 +37,13 @@ from retrowalk.programme.types import (
     CoachOverride,
     CompletedSession,
     Decision,
+    Elsewhere,
     PlannedSession,
     Programme,
     Reduction,
+    Skip,
     State,
+    Week,
     Why,
 )
 from retrowalk.screening.types import Agreement, Precaution
@@ -83,8 +87,10 @@ class Walker(Known):
             state, decision = self._took_less(state, event)
         elif isinstance(event, Break):
             state, decision = self._came_back(state, event)
-        else:
+        elif isinstance(event, CoachOverride):
             state, decision = self._overruled(state, event)
+        else:
+            state, decision = self._chose(state, event)
         state, after = self._agreed(state, event.on)
         return state, (*before, decision, *after)
 
@@ -159,6 +165,14 @@ class Walker(Known):
         action = Action.ASK if after.ask_first else Action.HOLD
         sentence = sentences.came_back(reason, after, ladder)
         return after, _unasked(reason.on, action, sentence, f"away_{reason.why}")
+
+    def _chose(self, state: State, wish: Week | Skip | Elsewhere) -> tuple[State, Decision]:
+        """Take in what the walker wishes; nothing that it opens is above where they stand."""
+        after = choose(state, wish)
+        sentence = sentences.chosen(wish)
+        return after, _unasked(
+            wish.on, Action.HOLD, sentence, f"chose_{type(wish).__name__.lower()}"
+        )
 
     def _overruled(self, state: State, override: CoachOverride) -> tuple[State, Decision]:
         """Do what a coach decided, unless something told since then rules it out."""

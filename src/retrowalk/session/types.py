@@ -9,6 +9,7 @@ from pydantic import Field
 from retrowalk.languages import MaybeMessage, Message
 from retrowalk.programme.limits import PAIN_HOLD
 from retrowalk.programme.professional import Word
+from retrowalk.programme.types import Base
 from retrowalk.value import Value
 
 
@@ -68,6 +69,7 @@ class Version(Value):
     backward_s: Annotated[int, Field(ge=1, le=7200)]
     lesson: Annotated[int, Field(ge=0, le=100_000)] = 0
     number: Annotated[int, Field(ge=0, le=100_000)] = 0
+    base: Base | None = None  # the share of the seconds that is walked elsewhere
 
 
 class Session(Value):
@@ -88,6 +90,7 @@ class Session(Value):
     theme: str = ""  # id of the one instruction that a mindful block dwells on
     source: tuple[str, ...] = ()  # facts of the articles that the session rests on
     version: Version | None = None  # of sessions composed before there were versions
+    base: Base | None = None  # the share of its backward seconds that is walked elsewhere
 
     @property
     def seconds(self) -> int:

@@ -99,6 +99,11 @@ programme-will-open = Nach guten Einheiten von { $reached } öffnet sich der Weg
 programme-less-half = Heute die Hälfte, wie du es gewählt hast. Weniger ist immer in Ordnung.
 programme-less-rest = Du hast für heute Ruhe gewählt. Das ist immer in Ordnung; das Gehen wartet auf dich.
 programme-less-full = Nun doch wie geplant.
+programme-chose-days = An den Tagen, die du gewählt hast, mit Ruhe dazwischen.
+programme-chose-usual-days = Wieder dreimal in der Woche, mit Ruhe dazwischen.
+programme-chose-place = Heute dort, wo du es gewählt hast: { $place }.
+programme-chose-skip = „{ $rung }“ lassen wir aus, wie du es gewählt hast. Der Weg geht ohne diese Stufe weiter.
+programme-chose-no-skip = „{ $rung }“ liegt wieder auf deinem Weg.
 
 programme-agreed = Eine Fachperson hat zugestimmt, darum fangen wir wieder an, klein: { $minutes }.
 programme-resumed = Willkommen zurück nach { $days } Tagen. Wir fangen niedriger an, mit { $minutes }, und steigern uns wieder.

@@ -110,6 +110,11 @@ programme-will-open = After good sessions of { $reached } the path opens: { $run
 programme-less-half = Half of it today, as you chose. Less is always fine.
 programme-less-rest = You chose to rest today. That is always fine; the walk waits for you.
 programme-less-full = As planned, after all.
+programme-chose-days = On the days that you chose, with rest between them.
+programme-chose-usual-days = Three times a week again, with rest between.
+programme-chose-place = Today in the place that you chose: { $place }.
+programme-chose-skip = “{ $rung }” is left out, as you chose. The path goes on without it.
+programme-chose-no-skip = “{ $rung }” is on your path again.
 
 ## What changes without a session
 programme-agreed = A professional agreed, so we begin again, small: { $minutes }.

@@ -93,6 +93,11 @@ programme-will-open = 顺利走过几次{ $reached }之后，前面的路打开�
 programme-less-half = 按你的选择，今天走一半。少走一点总是可以的。
 programme-less-rest = 你选择今天休息。这总是可以的；练习会等着你。
 programme-less-full = 还是照原计划走。
+programme-chose-days = 在你选择的日子练习，中间留出休息。
+programme-chose-usual-days = 恢复每周三次，中间留出休息。
+programme-chose-place = 今天在你选择的地方：{ $place }。
+programme-chose-skip = 按你的选择，跳过“{ $rung }”。后面的路照常继续。
+programme-chose-no-skip = “{ $rung }”重新回到你的练习路上。
 
 programme-agreed = 专业人士同意了，所以我们从少量重新开始：{ $minutes }。
 programme-resumed = 隔了{ $days }天，欢迎回来。我们从低一点开始，先走{ $minutes }，再慢慢增加。
