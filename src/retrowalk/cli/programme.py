@@ -91,8 +91,8 @@ def _expect(person: "Person", out: "Console") -> None:
 
 
 def _row(session: "PlannedSession", day: date) -> tuple[str, str, str]:
-    from retrowalk.practice import load
     from retrowalk.programme.words import minutes
+    from retrowalk.session.where import where_alone
 
     when = "Today" if session.on == day else f"{session.on:%a} {session.on.day} {session.on:%b}"
-    return when, str(load().setting(session.setting).name), str(minutes(session.backward_s))
+    return when, str(where_alone(session)), str(minutes(session.backward_s))

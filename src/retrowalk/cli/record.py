@@ -299,6 +299,9 @@ def _line(session: "SessionEntry") -> str:
     said = [f"{session.id}  {session.practised_s / 60:.1f} min backward"]
     if session.setting:
         said.append(session.setting)
+    if session.asked and session.base:
+        new_s = session.asked.here_s
+        said.append(f"asked: {new_s / 60:g} min there, then {session.base.setting}")
     after = session.after
     pains = (session.pain_before, after.pain if after else None, session.pain_next_day)
     said.append("pain " + "/".join("-" if one is None else str(one) for one in pains))

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
+from typing import Any
 
 from retrowalk.coach.gate import NotNow, look
 from retrowalk.coach.planning import Planner, day_of
@@ -330,15 +331,21 @@ class Sessions:
 
 
 def _is_practised(version: Version) -> bool:
-    return any(
-        version.stage == stage.id and version.setting in stage.settings for stage in load().rungs
+    settings_of = {stage.id: stage.settings for stage in load().rungs}
+    return all(
+        one.setting in settings_of.get(one.stage, ())
+        for one in (version, version.base)
+        if one is not None
     )
 
 
 def _asks_for(planned: PlannedSession, version: Version) -> bool:
-    return planned == planned.model_copy(update=version.model_dump(exclude={"number"}))
+    return planned == planned.model_copy(update=_asked(version))
 
 
 def _planned_as(session_id: str, version: Version) -> PlannedSession:
-    planned = version.model_dump(exclude={"number"})
-    return PlannedSession(id=session_id, on=day_of(session_id), why="", **planned)
+    return PlannedSession(id=session_id, on=day_of(session_id), why="", **_asked(version))
+
+
+def _asked(version: Version) -> dict[str, Any]:
+    return {name: value for name, value in version if name != "number"}

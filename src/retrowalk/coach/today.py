@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from retrowalk.coach.urgent import ToAnswer
 from retrowalk.languages import Message
-from retrowalk.practice import load
 from retrowalk.programme import (
     Action,
     Amount,
@@ -17,7 +16,8 @@ from retrowalk.programme import (
 )
 from retrowalk.programme.limits import ASK_NEXT_DAY_FOR_DAYS, ASK_WHY_AFTER_DAYS
 from retrowalk.programme.professional import Word
-from retrowalk.programme.words import minutes, place, weekday
+from retrowalk.programme.words import minutes, weekday
+from retrowalk.session.where import where
 from retrowalk.value import Value
 
 _CHOICES = {"chose_half": Amount.HALF, "chose_rest": Amount.REST, "chose_full": None}
@@ -120,7 +120,4 @@ def _sentence(
 
 
 def _what(planned: PlannedSession) -> dict[str, Message]:
-    return {
-        "minutes": minutes(planned.backward_s),
-        "place": place(load().setting(planned.setting)),
-    }
+    return {"minutes": minutes(planned.backward_s), "place": where(planned)}

@@ -20,8 +20,9 @@ from retrowalk.practice import Instruction, Practice, Rung, Setting, checklist, 
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.pain import PainLimits
 from retrowalk.programme.professional import Word
-from retrowalk.programme.words import minutes, place
+from retrowalk.programme.words import minutes
 from retrowalk.screening import Clearance, words
+from retrowalk.session.where import parts, where, where_alone
 
 with needs("app"):
     import typst
@@ -114,10 +115,10 @@ def on_paper(
         "say": {name: say(f"exchange-paper-{name}") for name in SAME_FOR_ALL},
         "page": say("exchange-paper-page", page="{page}", pages="{pages}"),
         "first": say("exchange-paper-first", minutes=minutes(first.backward_s)),
-        "where": say("exchange-paper-where", place=place(setting)),
+        "where": say("exchange-paper-where", place=where(first)),
         "why": str(first.why),
         "stage": str(rung.sentence),
-        "checklist": [str(one) for one in checklist(setting, frozenset(), clearance.precautions)],
+        "checklist": _checklist(first, clearance),
         "technique": _technique(setting, clearance),
         "drawings": [_drawing(name) for name in _shown(setting)],
         "stop": _stops(rung, limits),
@@ -133,6 +134,16 @@ def on_paper(
         "weeks": _weeks(programme),
         "until": say("exchange-paper-until", date=say_date("long", clearance.valid_until)),
     }
+
+
+def _checklist(first: PlannedSession, clearance: Clearance) -> list[str]:
+    """Give what is looked at, in each place of the session, nothing of it twice."""
+    lines = (
+        str(line)
+        for part in parts(first)
+        for line in checklist(part.setting, frozenset(), clearance.precautions)
+    )
+    return list(dict.fromkeys(lines))
 
 
 def _technique(setting: Setting, clearance: Clearance) -> list[str]:
@@ -193,7 +204,7 @@ def _weeks(programme: Programme) -> list[dict[str, Any]]:
     moved = {
         later.id
         for earlier, later in pairwise(programme.sessions)
-        if later.setting != earlier.setting
+        if later.setting != earlier.setting or later.base or earlier.base
     } | {programme.sessions[0].id}
     return [
         {
@@ -208,7 +219,7 @@ def _row(session: PlannedSession, *, named: bool) -> dict[str, str]:
     return {
         "day": say_date("short", session.on),
         "backward": str(minutes(session.backward_s)),
-        "where": str(load().setting(session.setting).name) if named else "",
+        "where": str(where_alone(session)) if named else "",
     }
 
 

@@ -13,6 +13,7 @@ from starlette.responses import HTMLResponse
 
 from retrowalk.languages import LANGUAGES, Filling, Message, inside, say, say_date, spoken
 from retrowalk.programme.words import minutes, place, weekday
+from retrowalk.session.where import parts, where
 from retrowalk.web.assets import Assets
 from retrowalk.web.undo import undoable
 
@@ -154,8 +155,10 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "minutes_figure": minutes_figure,
     "minutes_unit": minutes_unit,
     "opening": opening,
+    "parts": parts,
     "place": place,
     "short_day": short_day,
     "tenths": tenths,
     "weekday": weekday,
+    "where": where,
 }

@@ -9,6 +9,8 @@ today-sore-question = How much pain do you have, a day later?
 today-your-walk = Your walk today
 today-card = Today’s walk
 today-where = Where
+today-where-new = First, what is new
+today-where-known = Then, where you know it
 today-aim = One aim
 today-in-all = In all
 today-with-rests = { $minutes }, with warm-up and rests
@@ -43,6 +45,8 @@ today-changed-hint = A new pain, a fall, a new medicine, another place to walk: 
 today-changed = Something has changed
 today-before-name = Before you start
 today-before-title = Is it safe, here and now?
+# $minutes is such as "3 minutes"; $place is where, in the middle of a sentence.
+today-before-what = { $minutes } backward, { $place }.
 today-before-look = Look at each of these
 today-before-pain = How much pain do you have now?
 today-begin = Begin

@@ -10,7 +10,6 @@ from retrowalk.coach import Progress
 from retrowalk.drawings import figure
 from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.person import Person
-from retrowalk.practice import load
 from retrowalk.practice.types import Rung
 from retrowalk.programme import Programme
 from retrowalk.programme.walker import Walker
@@ -51,7 +50,6 @@ def programme(coach: TheCoach, templates: TheTemplates, today: Today) -> Respons
         stones=path,
         way=path_line(),
         weeks=weeks(plan, _walked_s(coach.progress(today)), today),
-        settings={setting.id: setting for setting in load().settings},
     )
 
 

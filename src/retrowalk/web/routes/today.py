@@ -10,7 +10,6 @@ from retrowalk.coach import Coach
 from retrowalk.errors import JournalUnavailable, NothingOpen, RetrowalkError
 from retrowalk.evidence import expectations
 from retrowalk.languages import Message, say
-from retrowalk.practice import load
 from retrowalk.programme import Action, Why
 from retrowalk.screening import Clearance, words
 from retrowalk.screening.emergency import number
@@ -69,7 +68,6 @@ def _title(clearance: Clearance) -> str:
 
 def _day(coach: Coach, today: date) -> dict[str, Any]:
     day = coach.planning.today(today)
-    practice = load()
     session = coach.sessions.session(day.planned.id, today) if day.planned else None
     person = coach.screening.person
     return {
@@ -80,8 +78,6 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "asks_first": day.last_decision and day.last_decision.action is Action.ASK,
         "sore_after": date.fromisoformat(day.ask_next_day[-1]) if day.ask_next_day else None,
         "session": session,
-        "setting": practice.setting(session.setting) if session else None,
-        "next_setting": practice.setting(day.next.setting) if day.next else None,
         "chose": day.chose,
         "whys": tuple(Why),
         "rescreen": coach.planning.rescreen_due(today),

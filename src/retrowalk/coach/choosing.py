@@ -1,0 +1,189 @@
+"""What a walker may choose of the programme, and what they choose: days, today's place, rungs."""
+
+from datetime import date, datetime, timedelta
+
+from retrowalk.coach.kept import Change
+from retrowalk.coach.planning import Planner
+from retrowalk.errors import NotAllowed, NotInJournal
+from retrowalk.journal import WalkerJournal
+from retrowalk.languages import Message, dated, listed
+from retrowalk.practice import load
+from retrowalk.programme import Amount, Choice, Elsewhere, Programme, Skip, Week
+from retrowalk.programme.bounds import joined
+from retrowalk.programme.ladder import Ladder
+from retrowalk.programme.walker import Walker
+from retrowalk.programme.words import place
+from retrowalk.value import Value
+
+OFTEN = 4
+"""Sessions a week at most: three to four times is what the articles say (D3)."""
+
+A_MONDAY = date(2001, 1, 1)
+
+
+class PlaceChoice(Value):
+    """A place for today's session, with the backward seconds that it would have there."""
+
+    setting: str
+    stage: str
+    backward_s: int
+    chosen: bool = False
+
+
+class RungChoice(Value):
+    """A rung that may be left out, or that was."""
+
+    stage: str
+    left_out: bool
+
+
+class Choices(Value):
+    """What may be chosen on a day, and what is chosen now.
+
+    ``weekdays`` (Monday is 0) or ``times`` a week are the walker's own; neither, where it is as
+    usual. ``times_at_most`` is how many of either there may be. ``places`` are those for today
+    beside the one that is planned; without a session today there are none.
+    """
+
+    weekdays: tuple[int, ...]
+    times: int | None
+    times_at_most: int
+    places: tuple[PlaceChoice, ...]
+    rungs: tuple[RungChoice, ...]
+
+
+class Choosing:
+    """Keeps what the walker chooses, after looking whether it may be chosen."""
+
+    def __init__(self, journal: WalkerJournal, planner: Planner) -> None:
+        self._journal = journal
+        self._planner = planner
+
+    def choices(self, today: date) -> Choices:
+        """Give what may be chosen.
+
+        Raises
+        ------
+        NotCleared, NothingOpen
+            as :meth:`Planner.programme` does
+        """
+        programme = self._planner.programme(today)
+        return Choices(
+            weekdays=programme.state.weekdays,
+            times=programme.state.times,
+            times_at_most=min(OFTEN, joined(programme.state.within).times_a_week or OFTEN),
+            places=self._places(programme, today),
+            rungs=self._rungs(programme),
+        )
+
+    def less(self, amount: Amount, today: date, at: datetime) -> Change:
+        """Keep how much of today's session the walker wants; less is always fine."""
+        self._planner.take_less(amount, today, at)
+        return self._change(today)
+
+    def week(
+        self, today: date, at: datetime, *, weekdays: tuple[int, ...] = (), times: int | None = None
+    ) -> Change:
+        """Keep on which weekdays, or how often, the walker wants to walk; neither: as usual.
+
+        Raises
+        ------
+        NotAllowed
+            if that is more often than anybody, or a professional, allows; nothing is kept
+        NotCleared, NothingOpen
+            as :meth:`choices` does
+        """
+        most = self.choices(today).times_at_most
+        if max(len(weekdays), times or 0) > most:
+            raise NotAllowed(Message("coach-choose-times", most=most))
+        return self._kept(Week(on=today, at=at, weekdays=weekdays, times=times))
+
+    def elsewhere(self, setting: str, today: date, at: datetime) -> Change:
+        """Keep where the walker walks today; with no ``setting`` where it was planned, after all.
+
+        Raises
+        ------
+        NotAllowed
+            if that place is not open today, or there is no walk; nothing is kept
+        NotCleared, NothingOpen
+            as :meth:`choices` does
+        NotInPractice
+            if there is no such place
+        """
+        places = self.choices(today).places
+        if setting and setting not in {one.setting for one in places}:
+            asked = place(load().setting(setting))
+            raise NotAllowed(Message("coach-choose-place", place=asked))
+        return self._kept(Elsewhere(on=today, at=at, setting=setting))
+
+    def leave_out(self, stage: str, today: date, at: datetime, *, skipped: bool = True) -> Change:
+        """Keep that a rung is left out, or taken in again.
+
+        Raises
+        ------
+        NotAllowed
+            if the way leads over that rung, or it is not on it; nothing is kept
+        NotCleared, NothingOpen
+            as :meth:`choices` does
+        NotInPractice
+            if there is no such rung
+        """
+        name = load().rung(stage).name
+        if stage not in {one.stage for one in self.choices(today).rungs}:
+            raise NotAllowed(Message("coach-choose-rung", rung=name))
+        return self._kept(Skip(on=today, at=at, stage=stage, skipped=skipped))
+
+    def _kept(self, chosen: Choice) -> Change:
+        self._journal.choices.add(chosen)
+        return self._change(chosen.on)
+
+    def _change(self, today: date) -> Change:
+        """Give what was kept just now, and what the programme says to it."""
+        kept = self._journal.statements.last()
+        if kept is None:
+            raise NotInJournal(Message("refused-nobody-screened"))
+        decisions = self._planner.programme(today).decisions
+        decision = next(one for one in reversed(decisions) if one.reasons[0].startswith("chose_"))
+        return Change(statement=kept, decision=decision, sentence=decision.sentence)
+
+    def _places(self, programme: Programme, today: date) -> tuple[PlaceChoice, ...]:
+        planned = next((one for one in programme.sessions if one.on == today), None)
+        if planned is None:
+            return ()
+        rung = self._ladder(programme).rungs[self._ladder(programme).index(planned.stage) or 0]
+        return tuple(
+            PlaceChoice(
+                setting=one.id,
+                stage=rung.id,
+                backward_s=planned.backward_s,
+                chosen=one.id == planned.setting and programme.state.elsewhere_on == today,
+            )
+            for one in rung.settings
+            if one.id != planned.setting or programme.state.elsewhere_on == today
+        )
+
+    def _rungs(self, programme: Programme) -> tuple[RungChoice, ...]:
+        out = programme.state.skipped
+        ahead = [one.id for one in self._ladder(programme).rungs[1:] if one.id not in out]
+        return tuple(
+            [RungChoice(stage=one, left_out=False) for one in ahead]
+            + [RungChoice(stage=one, left_out=True) for one in out]
+        )
+
+    def _ladder(self, programme: Programme) -> Ladder:
+        last = self._journal.screenings()[-1]
+        return Walker(last.person, last.clearance).ladder(programme.state)
+
+
+def weekday_named(number: int) -> Message:
+    """Name a day of the week; Monday is 0."""
+    return dated("weekday", A_MONDAY + timedelta(days=number))
+
+
+def week_named(weekdays: tuple[int, ...], times: int | None) -> Message:
+    """Say on which days, or how often, somebody wants to walk."""
+    if weekdays:
+        return Message("kept-week-days", days=listed(map(weekday_named, weekdays)))
+    if times is not None:
+        return Message("kept-week-times", times=times)
+    return Message("kept-week-usual")
