@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from retrowalk.cli.checkin import WobbleOption
+from retrowalk.cli.choosing import DayOption
 from retrowalk.cli.common import AsJson, console, now, open_coach, print_json
 from retrowalk.cli.falling import ask_about_fall
 from retrowalk.errors import InvalidAnswer, NotInJournal
@@ -322,6 +323,8 @@ def _told(one: "Statement") -> str:
     """Give a statement on a line."""
     scalars = (bool, int, float, str)
     body = {name: value for name, value in one.body.items() if isinstance(value, scalars) and value}
+    if one.kind.value == "week" and one.body.get("weekdays"):
+        body["weekdays"] = " ".join(list(DayOption)[day].value for day in one.body["weekdays"])
     told = ", ".join(f"{name} {value}" for name, value in body.items())
     counts = "" if one.counts else "  (does not count)"
     when = f"{one.told_at.astimezone():%Y-%m-%d %H:%M}"

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from retrowalk.coach.kept import Change
 from retrowalk.coach.planning import Planner
-from retrowalk.errors import NotAllowed, NotInJournal
+from retrowalk.errors import InvalidAnswer, NotAllowed, NotInJournal
 from retrowalk.journal import WalkerJournal
 from retrowalk.languages import Message, dated, listed
 from retrowalk.practice import load
@@ -88,15 +88,20 @@ class Choosing:
 
         Raises
         ------
+        InvalidAnswer
+            if both are named
         NotAllowed
             if that is more often than anybody, or a professional, allows; nothing is kept
         NotCleared, NothingOpen
             as :meth:`choices` does
         """
+        days = tuple(sorted(set(weekdays)))
+        if days and times is not None:
+            raise InvalidAnswer(Message("coach-choose-one-way"))
         most = self.choices(today).times_at_most
-        if max(len(weekdays), times or 0) > most:
+        if max(len(days), times or 0) > most:
             raise NotAllowed(Message("coach-choose-times", most=most))
-        return self._kept(Week(on=today, at=at, weekdays=weekdays, times=times))
+        return self._kept(Week(on=today, at=at, weekdays=days, times=times))
 
     def elsewhere(self, setting: str, today: date, at: datetime) -> Change:
         """Keep where the walker walks today; with no ``setting`` where it was planned, after all.

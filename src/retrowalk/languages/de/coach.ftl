@@ -6,6 +6,7 @@ coach-rest-nothing = Heute ist Ruhe. Danach ist nichts geplant.
 coach-rest-tomorrow = Heute ist Ruhe. Als Nächstes, morgen: { $minutes } rückwärts, { $place }.
 coach-rest-later = Heute ist Ruhe. Als Nächstes, am { $day }: { $minutes } rückwärts, { $place }.
 
+coach-choose-one-way = Wähle Wochentage oder wie oft in der Woche, nicht beides.
 coach-choose-times = Höchstens { $most }-mal in der Woche, mit Ruhe dazwischen. Wähle weniger.
 coach-choose-place = Heute nicht { $place }: Das steht dir im Moment nicht offen.
 coach-choose-rung = „{ $rung }“ kann nicht ausgelassen werden: Diese Stufe liegt nicht vor dir, oder der Weg führt über sie.

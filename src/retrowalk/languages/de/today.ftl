@@ -34,6 +34,7 @@ today-away-operated = Ich wurde operiert
 today-away-fell = Ich bin gestürzt
 today-away-away = Ich war unterwegs oder beschäftigt
 today-away-other = Etwas anderes
+today-elsewhere = Heute woanders?
 today-less = Heute weniger, oder hat sich etwas geändert?
 today-less-full = Doch wie geplant
 today-less-half = Heute die Hälfte

@@ -9,6 +9,7 @@ coach-rest-nothing = Today is for rest. Nothing is planned after it.
 coach-rest-tomorrow = Today is for rest. Next, tomorrow: { $minutes } backward, { $place }.
 coach-rest-later = Today is for rest. Next, on { $day }: { $minutes } backward, { $place }.
 
+coach-choose-one-way = Choose weekdays, or how many times a week, and not both.
 coach-choose-times = At most { $most } times a week, with rest between. Choose fewer.
 # $place is where, in the middle of a sentence; $rung is the name of a rung.
 coach-choose-place = Not today, { $place }: that is not open to you now.

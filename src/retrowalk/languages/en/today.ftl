@@ -37,6 +37,7 @@ today-away-operated = I had an operation
 today-away-fell = I fell
 today-away-away = I was away, or busy
 today-away-other = Something else
+today-elsewhere = Somewhere else today?
 today-less = Less today, or something has changed?
 today-less-full = As planned, after all
 today-less-half = Half of it today

@@ -34,6 +34,7 @@ today-away-operated = 我做了手术
 today-away-fell = 我跌倒过
 today-away-away = 我外出了，或者很忙
 today-away-other = 别的原因
+today-elsewhere = 今天换个地方？
 today-less = 今天想少做点，或情况有变？
 today-less-full = 还是按计划来
 today-less-half = 今天做一半

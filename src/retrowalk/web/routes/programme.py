@@ -1,21 +1,24 @@
 """Where am I going? The weeks ahead, and the ladder as a path up a hill."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from fastapi import APIRouter
 from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.coach import Progress
+from retrowalk.coach import Coach, Progress
+from retrowalk.coach.choosing import A_MONDAY, week_named
 from retrowalk.drawings import figure
 from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.person import Person
+from retrowalk.practice import load
 from retrowalk.practice.types import Rung
 from retrowalk.programme import Programme
 from retrowalk.programme.walker import Walker
 from retrowalk.screening import Clearance
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
+from retrowalk.web.templating import Templates
 from retrowalk.web.views.calendar import weeks
 from retrowalk.web.views.ladder_view import path_line, stones
 
@@ -25,6 +28,11 @@ router = APIRouter(include_in_schema=False)
 @router.get("/programme")
 def programme(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
     """Show the programme."""
+    return show(coach, templates, today)
+
+
+def show(coach: Coach, templates: Templates, today: date, refused: str = "") -> Response:
+    """Show the programme, and why a choice was ``refused``."""
     person, clearance = coach.screening.person, coach.screening.clearance
     if person is None or clearance is None:
         return RedirectResponse("/", 303)
@@ -37,19 +45,30 @@ def programme(coach: TheCoach, templates: TheTemplates, today: Today) -> Respons
     except RetrowalkError:
         # the page of the day says what is needed first
         return RedirectResponse("/today", 303)
+    choices = coach.choosing.choices(today)
     rungs = _rungs(person, clearance, plan)
     here = next(number for number, rung in enumerate(rungs) if rung.id == plan.state.stage)
     path = stones(tuple(str(rung.name) for rung in rungs), here)
+    left_out = [load().rung(one.stage) for one in choices.rungs if one.left_out]
     return templates(
         "programme.html",
+        status=422 if refused else 200,
+        refused=refused,
         programme=plan,
         words=coach.planning.words(today),
         rungs=rungs,
-        drawings={rung.id: _drawing(rung) for rung in rungs},
+        left_out=left_out,
+        may_leave_out={one.stage for one in choices.rungs if not one.left_out},
+        drawings={rung.id: _drawing(rung) for rung in (*rungs, *left_out)},
         here=here,
         stones=path,
         way=path_line(),
         weeks=weeks(plan, _walked_s(coach.progress(today)), today),
+        chosen_week=week_named(choices.weekdays, choices.times)
+        if choices.weekdays or choices.times
+        else None,
+        choices=choices,
+        weekdays=tuple(A_MONDAY + timedelta(days=number) for number in range(7)),
     )
 
 
