@@ -21,7 +21,6 @@ from retrowalk.programme import (
     CoachOverride,
     CompletedSession,
     Decision,
-    Planned,
     PlannedSession,
     Programme,
     Reduction,
@@ -210,7 +209,7 @@ class _Life:
         before = self.replayed() if bounds_change else self.programme
         started_at = self.now()
         self.last += timedelta(minutes=self.rng.choice(TOLD_WITHIN_MINUTES))
-        shown = Planned(stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s)
+        shown = planned.shown
         happened = CompletedSession(
             session_id=day.isoformat(),
             started_at=started_at,
@@ -297,7 +296,7 @@ class _Life:
             if due is None or due.on != one.on or one.planned is None or one.measured:
                 return None
             share = one.practised_s / one.planned.backward_s
-            asked = Planned(stage=due.stage, setting=due.setting, backward_s=due.backward_s)
+            asked = due.shown
             as_asked = {
                 "planned": asked,
                 "practised_s": share * due.backward_s,
