@@ -57,7 +57,7 @@ def test_something_has_changed_leads_to_what_changed(walker: TestClient) -> None
 
 
 def test_days_are_chosen_shown_undone_and_taken_back(walker: TestClient) -> None:
-    assert "As a rule, three times a week" in page(walker, "/programme")
+    assert "As a rule 3 times a week" in page(walker, "/programme")
     shown = page(walker, "/programme/week", day=["4", "0", "2"])
     assert "On Monday, Wednesday and Friday." in shown
     assert shown.count('name="day"') == 7
@@ -74,10 +74,10 @@ def test_days_are_chosen_shown_undone_and_taken_back(walker: TestClient) -> None
 
 def test_how_often_is_chosen_and_as_usual_again(walker: TestClient, moment: Moment) -> None:
     shown = page(walker, "/programme/week", times="2")
-    assert "Twice a week. Rest between two walks is kept." in shown
+    assert "Twice a week. A day of rest between two walks is kept." in shown
     moment.now += timedelta(seconds=5)
     shown = unescape(walker.post("/programme/week").text)
-    assert "As a rule, three times a week" in shown
+    assert "As a rule 3 times a week" in shown
     assert (choices(walker)["times"], choices(walker)["weekdays"]) == (None, [])
 
 

@@ -133,6 +133,7 @@ def _show_rungs(coach: "Coach", *, as_json: bool) -> None:
         return
     for one in rungs:
         out = "  (left out)" if one.left_out else ""
+        out += f"  (with it: {' '.join(one.closes)})" if one.closes else ""
         console().print(f"{one.stage}  {load().rung(one.stage).name}{out}", markup=False)
     if not rungs:
         console().print("There is no rung ahead that can be left out.")

@@ -1,5 +1,6 @@
 """What a walker may choose of the programme, and what they choose: days, today's place, rungs."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from retrowalk.coach.kept import Change
@@ -8,17 +9,13 @@ from retrowalk.errors import InvalidAnswer, NotAllowed, NotInJournal
 from retrowalk.journal import WalkerJournal
 from retrowalk.languages import Message, dated, listed
 from retrowalk.practice import load
-from retrowalk.programme import Amount, Choice, Elsewhere, Programme, Skip, Week
-from retrowalk.programme.bounds import joined
-from retrowalk.programme.ladder import Ladder
+from retrowalk.programme import Amount, Choice, Elsewhere, Programme, Skip, State, Week
+from retrowalk.programme.calendar import A_MONDAY, OFTEN
+from retrowalk.programme.elsewhere import places
+from retrowalk.programme.facts import half
 from retrowalk.programme.walker import Walker
 from retrowalk.programme.words import place
 from retrowalk.value import Value
-
-OFTEN = 4
-"""Sessions a week at most: three to four times is what the articles say (D3)."""
-
-A_MONDAY = date(2001, 1, 1)
 
 
 class PlaceChoice(Value):
@@ -31,22 +28,25 @@ class PlaceChoice(Value):
 
 
 class RungChoice(Value):
-    """A rung that may be left out, or that was."""
+    """A rung that may be left out, or that was; ``closes`` are those that go with it."""
 
     stage: str
     left_out: bool
+    closes: tuple[str, ...] = ()
 
 
 class Choices(Value):
     """What may be chosen on a day, and what is chosen now.
 
     ``weekdays`` (Monday is 0) or ``times`` a week are the walker's own; neither, where it is as
-    usual. ``times_at_most`` is how many of either there may be. ``places`` are those for today
-    beside the one that is planned; without a session today there are none.
+    usual, which is ``times_as_usual``. ``times_at_most`` is how many of either there may be.
+    ``places`` are those for today beside the one that is planned, the one that was chosen among
+    them; without a session today there are none.
     """
 
     weekdays: tuple[int, ...]
     times: int | None
+    times_as_usual: int
     times_at_most: int
     places: tuple[PlaceChoice, ...]
     rungs: tuple[RungChoice, ...]
@@ -67,13 +67,15 @@ class Choosing:
         NotCleared, NothingOpen
             as :meth:`Planner.programme` does
         """
-        programme = self._planner.programme(today)
+        programme, walker = self._planner.programme(today), self._walker()
+        state = programme.state
         return Choices(
-            weekdays=programme.state.weekdays,
-            times=programme.state.times,
-            times_at_most=min(OFTEN, joined(programme.state.within).times_a_week or OFTEN),
-            places=self._places(programme, today),
-            rungs=self._rungs(programme),
+            weekdays=state.weekdays,
+            times=state.times,
+            times_as_usual=_times(walker, state, None),
+            times_at_most=_times(walker, state, OFTEN),
+            places=tuple(_places(walker, programme, today)),
+            rungs=tuple(_rungs(walker, state)),
         )
 
     def less(self, amount: Amount, today: date, at: datetime) -> Change:
@@ -151,33 +153,43 @@ class Choosing:
         decision = next(one for one in reversed(decisions) if one.reasons[0].startswith("chose_"))
         return Change(statement=kept, decision=decision, sentence=decision.sentence)
 
-    def _places(self, programme: Programme, today: date) -> tuple[PlaceChoice, ...]:
-        planned = next((one for one in programme.sessions if one.on == today), None)
-        if planned is None:
-            return ()
-        rung = self._ladder(programme).rungs[self._ladder(programme).index(planned.stage) or 0]
-        return tuple(
-            PlaceChoice(
-                setting=one.id,
-                stage=rung.id,
-                backward_s=planned.backward_s,
-                chosen=one.id == planned.setting and programme.state.elsewhere_on == today,
-            )
-            for one in rung.settings
-            if one.id != planned.setting or programme.state.elsewhere_on == today
-        )
-
-    def _rungs(self, programme: Programme) -> tuple[RungChoice, ...]:
-        out = programme.state.skipped
-        ahead = [one.id for one in self._ladder(programme).rungs[1:] if one.id not in out]
-        return tuple(
-            [RungChoice(stage=one, left_out=False) for one in ahead]
-            + [RungChoice(stage=one, left_out=True) for one in out]
-        )
-
-    def _ladder(self, programme: Programme) -> Ladder:
+    def _walker(self) -> Walker:
         last = self._journal.screenings()[-1]
-        return Walker(last.person, last.clearance).ladder(programme.state)
+        return Walker(last.person, last.clearance)
+
+
+def _places(walker: Walker, programme: Programme, today: date) -> Iterator[PlaceChoice]:
+    """Give the other places for today, halved where the walker halved the day."""
+    state = programme.state
+    if all(one.on != today for one in programme.sessions):
+        return
+    for spot in places(state, walker.ladder(state)):
+        total_s = spot.share.total_s
+        yield PlaceChoice(
+            setting=spot.setting,
+            stage=spot.stage,
+            backward_s=half(total_s) if state.half_on == today else total_s,
+            chosen=state.elsewhere_on == today and state.elsewhere == spot.setting,
+        )
+
+
+def _rungs(walker: Walker, state: State) -> Iterator[RungChoice]:
+    """Give the rungs, from where the walker stands on, that the way to the top can do without."""
+    ladder = walker.ladder(state)
+    way = [rung.id for rung in ladder.rungs]
+    for stage in way[max(1, ladder.index(state.stage) or 0) :]:
+        skipped = state.model_copy(update={"skipped": (*state.skipped, stage)})
+        left = {rung.id for rung in walker.ladder(skipped).rungs}
+        if way[-1] in {*left, stage}:
+            closes = tuple(one for one in way if one not in {*left, stage})
+            yield RungChoice(stage=stage, left_out=False, closes=closes)
+    yield from (RungChoice(stage=stage, left_out=True) for stage in state.skipped)
+
+
+def _times(walker: Walker, state: State, times: int | None) -> int:
+    """Give how often a week the walker would walk, where they wish for so many times."""
+    wished = state.model_copy(update={"weekdays": (), "times": times})
+    return len(walker.ladder(wished).rung(state.stage).days)
 
 
 def weekday_named(number: int) -> Message:

@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse
 
-from retrowalk.languages import LANGUAGES, Filling, Message, inside, say, say_date, spoken
+from retrowalk.languages import LANGUAGES, Filling, Message, inside, listed, say, say_date, spoken
 from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.session.where import parts, where
 from retrowalk.web.assets import Assets
@@ -44,6 +44,7 @@ def _environment() -> Environment:
     environment.filters |= FILTERS
     environment.globals |= {
         "languages": LANGUAGES.values(),
+        "listed": listed,
         "say": say,
         "say_around": say_around,
         "spoken": spoken,

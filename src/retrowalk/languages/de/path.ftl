@@ -5,15 +5,26 @@ path-hill-drawn = Ein Weg einen sanften Hügel hinauf, Stufen: { $count }. Du bi
 path-all-rungs = Alle deine Stufen, und was jede öffnet
 path-here = hier bist du
 path-your-week = Deine Tage
-path-your-week-usual = In der Regel dreimal in der Woche, mit Ruhe dazwischen.
-path-your-week-rest = Die Ruhe zwischen zwei Gängen bleibt.
+path-your-week-usual = In der Regel { $times ->
+    [one] einmal in der Woche.
+    [2] zweimal in der Woche, mit Ruhe dazwischen.
+   *[other] { $times }-mal in der Woche, mit Ruhe dazwischen.
+}
+path-your-week-chosen = { $times ->
+    [4] { $week }.
+   *[other] { $week }. Ein Ruhetag zwischen zwei Gängen bleibt.
+}
 path-other-days = Andere Tage, öfter oder seltener
 path-which-days = Welche Tage passen dir?
-path-which-days-hint = Bis zu { $most }. Von zwei Tagen hintereinander gehst du am ersten; der andere ist zum Ausruhen.
+path-which-days-hint = { $most ->
+    [4] Bis zu 4. Bei höchstens 3 bleibt ein Ruhetag zwischen zwei Gängen.
+   *[other] Bis zu { $most }. Ein Ruhetag zwischen zwei Gängen bleibt.
+}
 path-keep-days = Diese Tage behalten
 path-how-often = Oder wie oft?
 path-week-as-usual = Wieder wie üblich
 path-leave-out = Diese Stufe auslassen
+path-leave-out-with-it = Damit fällt auch weg: { $rungs }.
 path-left-out = Von dir ausgelassen
 path-take-in = Wieder dazunehmen
 path-weeks = Die kommenden Wochen

@@ -7,15 +7,26 @@ path-hill-drawn = A path of { $count } rungs up a gentle hill. You are on rung {
 path-all-rungs = All your rungs, and what opens each
 path-here = you are here
 path-your-week = Your days
-path-your-week-usual = As a rule, three times a week with rest between.
-path-your-week-rest = Rest between two walks is kept.
+path-your-week-usual = As a rule { $times ->
+    [one] once a week.
+    [2] twice a week, with rest between.
+   *[other] { $times } times a week, with rest between.
+}
+path-your-week-chosen = { $times ->
+    [4] { $week }.
+   *[other] { $week }. A day of rest between two walks is kept.
+}
 path-other-days = Other days, or more or less often
 path-which-days = Which days suit you?
-path-which-days-hint = Up to { $most }. Of two days on end the first is walked; the other one is for rest.
+path-which-days-hint = { $most ->
+    [4] Up to 4. With up to 3, a day of rest between two walks is kept.
+   *[other] Up to { $most }. A day of rest between two walks is kept.
+}
 path-keep-days = Keep these days
 path-how-often = Or how often?
 path-week-as-usual = As usual again
 path-leave-out = Leave this out
+path-leave-out-with-it = This leaves out with it: { $rungs }.
 path-left-out = Left out by you
 path-take-in = Take it in again
 path-weeks = The weeks ahead

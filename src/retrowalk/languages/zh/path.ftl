@@ -5,15 +5,22 @@ path-hill-drawn = 一条有{ $count }级的平缓上坡路。你在第{ $number 
 path-all-rungs = 你的所有级别，以及如何进入每一级
 path-here = 你在这里
 path-your-week = 你的日子
-path-your-week-usual = 一般每周三次，中间留出休息。
-path-your-week-rest = 两次之间的休息不变。
+path-your-week-usual = 一般每周{ $times }次，中间留出休息。
+path-your-week-chosen = { $times ->
+    [4] { $week }。
+   *[other] { $week }。两次之间仍留一天休息。
+}
 path-other-days = 换别的日子，或者多几次、少几次
 path-which-days = 哪几天适合你？
-path-which-days-hint = 最多{ $most }天。如果两天连在一起，第一天走，第二天休息。
+path-which-days-hint = { $most ->
+    [4] 最多4天。不超过3天时，两次之间留一天休息。
+   *[other] 最多{ $most }天。两次之间留一天休息。
+}
 path-keep-days = 就定这几天
 path-how-often = 或者每周几次？
 path-week-as-usual = 恢复平常的安排
 path-leave-out = 跳过这一级
+path-leave-out-with-it = 这样也会跳过：{ $rungs }。
 path-left-out = 你跳过的
 path-take-in = 重新加入
 path-weeks = 接下来的几周

@@ -7,13 +7,14 @@ from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach, Progress
-from retrowalk.coach.choosing import A_MONDAY, week_named
+from retrowalk.coach.choosing import week_named
 from retrowalk.drawings import figure
 from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.person import Person
 from retrowalk.practice import load
 from retrowalk.practice.types import Rung
 from retrowalk.programme import Programme
+from retrowalk.programme.calendar import A_MONDAY
 from retrowalk.programme.walker import Walker
 from retrowalk.screening import Clearance
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
@@ -58,7 +59,11 @@ def show(coach: Coach, templates: Templates, today: date, refused: str = "") -> 
         words=coach.planning.words(today),
         rungs=rungs,
         left_out=left_out,
-        may_leave_out={one.stage for one in choices.rungs if not one.left_out},
+        closes={
+            one.stage: [load().rung(stage).name for stage in one.closes]
+            for one in choices.rungs
+            if not one.left_out
+        },
         drawings={rung.id: _drawing(rung) for rung in (*rungs, *left_out)},
         here=here,
         stones=path,
