@@ -109,8 +109,8 @@ def _show_days(coach: "Coach", *, as_json: bool) -> None:
 
 
 def _show_places(coach: "Coach", *, as_json: bool) -> None:
-    from retrowalk.practice import load
     from retrowalk.programme.words import minutes
+    from retrowalk.session.where import where_alone
 
     places = coach.choosing.choices(today()).places
     if as_json:
@@ -118,8 +118,8 @@ def _show_places(coach: "Coach", *, as_json: bool) -> None:
         return
     for one in places:
         chosen = "  (chosen)" if one.chosen else ""
-        name = load().setting(one.setting).name
-        console().print(f"{one.setting}  {name}, {minutes(one.backward_s)}{chosen}", markup=False)
+        what = f"{where_alone(one)}, {minutes(one.backward_s)}{chosen}"
+        console().print(f"{one.setting}  {what}", markup=False, soft_wrap=True)
     if not places:
         console().print("There is no other place for today.")
 

@@ -9,7 +9,7 @@ from retrowalk.errors import InvalidAnswer, NotAllowed, NotInJournal
 from retrowalk.journal import WalkerJournal
 from retrowalk.languages import Message, dated, listed
 from retrowalk.practice import load
-from retrowalk.programme import Amount, Choice, Elsewhere, Programme, Skip, State, Week
+from retrowalk.programme import Amount, Base, Choice, Elsewhere, Programme, Skip, State, Week
 from retrowalk.programme.calendar import A_MONDAY, OFTEN
 from retrowalk.programme.elsewhere import places
 from retrowalk.programme.facts import half
@@ -19,11 +19,15 @@ from retrowalk.value import Value
 
 
 class PlaceChoice(Value):
-    """A place for today's session, with the backward seconds that it would have there."""
+    """A place for today's session, with the backward seconds that it would have.
+
+    Those of a ``base`` among them are walked where the base is.
+    """
 
     setting: str
     stage: str
     backward_s: int
+    base: Base | None = None
     chosen: bool = False
 
 
@@ -164,11 +168,14 @@ def _places(walker: Walker, programme: Programme, today: date) -> Iterator[Place
     if all(one.on != today for one in programme.sessions):
         return
     for spot in places(state, walker.ladder(state)):
-        total_s = spot.share.total_s
+        share = spot.share
+        if state.half_on == today:
+            share = share.at_most(half(share.total_s))
         yield PlaceChoice(
             setting=spot.setting,
             stage=spot.stage,
-            backward_s=half(total_s) if state.half_on == today else total_s,
+            backward_s=share.total_s,
+            base=share.base,
             chosen=state.elsewhere_on == today and state.elsewhere == spot.setting,
         )
 

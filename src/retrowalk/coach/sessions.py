@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
-from typing import Any
 
 from retrowalk.coach.gate import NotNow, look
 from retrowalk.coach.planning import Planner, day_of
@@ -340,12 +339,11 @@ def _is_practised(version: Version) -> bool:
 
 
 def _asks_for(planned: PlannedSession, version: Version) -> bool:
-    return planned == planned.model_copy(update=_asked(version))
+    return planned == _planned_as(planned.id, version).model_copy(
+        update={"on": planned.on, "why": planned.why}
+    )
 
 
 def _planned_as(session_id: str, version: Version) -> PlannedSession:
-    return PlannedSession(id=session_id, on=day_of(session_id), why="", **_asked(version))
-
-
-def _asked(version: Version) -> dict[str, Any]:
-    return {name: value for name, value in version if name != "number"}
+    planned = version.model_dump(exclude={"number"})
+    return PlannedSession(id=session_id, on=day_of(session_id), why="", **planned)

@@ -22,7 +22,7 @@ from retrowalk.programme.pain import PainLimits
 from retrowalk.programme.professional import Word
 from retrowalk.programme.words import minutes
 from retrowalk.screening import Clearance, words
-from retrowalk.session.where import parts, where, where_alone
+from retrowalk.session.where import minutes_figure, parts, where, where_without_minutes
 
 with needs("app"):
     import typst
@@ -132,6 +132,9 @@ def on_paper(
         if agreement
         else "",
         "weeks": _weeks(programme),
+        "parts": spoken().space + say("exchange-paper-weeks-parts")
+        if any(one.base for one in programme.sessions)
+        else "",
         "until": say("exchange-paper-until", date=say_date("long", clearance.valid_until)),
     }
 
@@ -204,7 +207,7 @@ def _weeks(programme: Programme) -> list[dict[str, Any]]:
     moved = {
         later.id
         for earlier, later in pairwise(programme.sessions)
-        if later.setting != earlier.setting or later.base or earlier.base
+        if _places(later) != _places(earlier)
     } | {programme.sessions[0].id}
     return [
         {
@@ -215,11 +218,17 @@ def _weeks(programme: Programme) -> list[dict[str, Any]]:
     ]
 
 
+def _places(session: PlannedSession) -> list[str]:
+    return [str(part.name) for part in parts(session)]
+
+
 def _row(session: PlannedSession, *, named: bool) -> dict[str, str]:
+    """Give a line: of two parts the new minutes come first, "2 + 5 minutes"."""
+    *first, last = (part.backward_s for part in parts(session))
     return {
         "day": say_date("short", session.on),
-        "backward": str(minutes(session.backward_s)),
-        "where": str(where_alone(session)) if named else "",
+        "backward": " + ".join([*map(minutes_figure, first), str(minutes(last))]),
+        "where": str(where_without_minutes(session)) if named else "",
     }
 
 

@@ -75,6 +75,20 @@ def where_alone(asked: Asked) -> Message:
     return _together(parts(asked), alone=True)
 
 
+def where_without_minutes(asked: Asked) -> Message:
+    """Name where a session is walked, as a line of its own that leaves the minutes to others."""
+    first, *then = parts(asked)
+    if not then:
+        return first.name
+    return Message("session-where-then", new=first.name, known=then[0].place)
+
+
+def minutes_figure(seconds: float) -> str:
+    """Give minutes, to the half, as a figure to stand alone: "2", "1½"."""
+    whole, half = divmod(round(seconds / 30), 2)
+    return f"{whole or ''}{'½' if half else ''}" or "0"
+
+
 def _part(stage: str, setting_id: str, backward_s: int, *, by_rung: bool) -> Part:
     setting = load().setting(setting_id)
     if by_rung:

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse
 
 from retrowalk.languages import LANGUAGES, Filling, Message, inside, listed, say, say_date, spoken
 from retrowalk.programme.words import minutes, place, weekday
-from retrowalk.session.where import parts, where
+from retrowalk.session.where import minutes_figure, parts, where, where_alone
 from retrowalk.web.assets import Assets
 from retrowalk.web.undo import undoable
 
@@ -86,12 +86,6 @@ def opening(sentences: str | Message) -> tuple[str, str]:
     return first, "".join(after)
 
 
-def minutes_figure(seconds: float) -> str:
-    """Give minutes, to the half, as a figure to stand alone: "2", "1½"."""
-    whole, half = divmod(round(seconds / 30), 2)
-    return f"{whole or ''}{'½' if half else ''}" or "0"
-
-
 def minutes_unit(seconds: float) -> str:
     """Give the word that follows such a figure."""
     return say("web-unit-minutes", minutes=max(1, math.ceil(round(seconds / 30) / 2)))
@@ -162,4 +156,5 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "tenths": tenths,
     "weekday": weekday,
     "where": where,
+    "where_alone": where_alone,
 }

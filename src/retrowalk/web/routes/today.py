@@ -10,7 +10,6 @@ from retrowalk.coach import Coach
 from retrowalk.errors import JournalUnavailable, NothingOpen, RetrowalkError
 from retrowalk.evidence import expectations
 from retrowalk.languages import Message, say
-from retrowalk.practice import load
 from retrowalk.programme import Action, Why
 from retrowalk.screening import Clearance, words
 from retrowalk.screening.emergency import number
@@ -81,7 +80,6 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "session": session,
         "chose": day.chose,
         "places": coach.choosing.choices(today).places if session else (),
-        "settings": {setting.id: setting for setting in load().settings},
         "whys": tuple(Why),
         "rescreen": coach.planning.rescreen_due(today),
         "tests": [
