@@ -14,16 +14,20 @@ from retrowalk.person import Person
 from retrowalk.practice import load
 from retrowalk.practice.types import Rung
 from retrowalk.programme import Programme
+from retrowalk.programme.ahead import HORIZON
 from retrowalk.programme.calendar import A_MONDAY
 from retrowalk.programme.walker import Walker
 from retrowalk.screening import Clearance
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
 from retrowalk.web.templating import Templates
-from retrowalk.web.views.calendar import weeks
+from retrowalk.web.views.calendar import weeks, weeks_before
 from retrowalk.web.views.ladder_view import path_line, stones
 
 router = APIRouter(include_in_schema=False)
+
+WEEKS_BEFORE = 12
+"""So many weeks behind are shown; all of them are in the journal."""
 
 
 @router.get("/programme")
@@ -51,6 +55,7 @@ def show(coach: Coach, templates: Templates, today: date, refused: str = "") -> 
     here = next(number for number, rung in enumerate(rungs) if rung.id == plan.state.stage)
     path = stones(tuple(str(rung.name) for rung in rungs), here)
     left_out = [load().rung(one.stage) for one in choices.rungs if one.left_out]
+    walked_s = _walked_s(coach.progress(today))
     return templates(
         "programme.html",
         status=422 if refused else 200,
@@ -68,7 +73,9 @@ def show(coach: Coach, templates: Templates, today: date, refused: str = "") -> 
         here=here,
         stones=path,
         way=path_line(),
-        weeks=weeks(plan, _walked_s(coach.progress(today)), today),
+        weeks=weeks(plan, walked_s, today),
+        weeks_before=weeks_before(plan, walked_s, today, WEEKS_BEFORE),
+        ends_on=clearance.valid_until if clearance.valid_until <= today + HORIZON else None,
         chosen_week=week_named(choices.weekdays, choices.times)
         if choices.weekdays or choices.times
         else None,
