@@ -105,7 +105,7 @@ class _Life:
         try:
             self.start = self.today
             self.programme = self.replayed()
-            self.stood_s = self.programme.state.backward_s  # after the last that changed it
+            self.stood_s = self.programme.state.total_s  # after the last that changed it
             self.lived.began = True
             self.check()
             while self.today < END and self.go_on():
@@ -171,7 +171,7 @@ class _Life:
     def move_on(self) -> bool:
         before, self.programme = self.programme, self.replayed()
         for decision in self.programme.decisions[len(before.decisions) :]:
-            now_s = self.programme.state.backward_s
+            now_s = self.programme.state.total_s
             self.lived.broken += broken_words(decision.sentence.english, self.stood_s, now_s)
         return True
 
@@ -197,7 +197,7 @@ class _Life:
             return self.walk(planned, self.act(self.rng, planned))
         self.told.append(wish)
         self.programme = self.replayed()
-        self.stood_s = self.programme.state.backward_s
+        self.stood_s = self.programme.state.total_s
         self.lived.overruled += 1
         self.lived.broken += broken_override(before, self.programme, wish)
         return True
@@ -219,7 +219,7 @@ class _Life:
         )
         self.history.append(happened)
         self.programme = self.replayed()
-        self.stood_s = self.programme.state.backward_s
+        self.stood_s = self.programme.state.total_s
         own = own_pain(self.person, self.clearance, self.agreed, day)
         unheard = self.unheard()
         self.lived.broken += broken_step(before, self.programme, happened, own=own, history=unheard)
@@ -261,7 +261,7 @@ class _Life:
         marked = [one.model_copy(update={"shown_before_correction": True}) for one in later]
         self.history = [*self.history[:number], *meant, *marked]
         self.programme = self.replayed()
-        self.stood_s = self.programme.state.backward_s
+        self.stood_s = self.programme.state.total_s
         self.answers = []
         self.lived.corrected += 1
         self.compare(number + len(meant))
@@ -275,7 +275,7 @@ class _Life:
         if self.told and self.told[-1].at > self.history[-1].started_at:
             return  # a coach has decided since then
         rung, last = load().rung(self.programme.state.stage), self.history[-1]
-        walked_s: float = at_once.state.backward_s
+        walked_s: float = at_once.state.total_s
         if last.shown_before_correction and last.planned:
             walked_s = last.planned.backward_s
         self.lived.broken += broken_correction(

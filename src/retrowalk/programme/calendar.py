@@ -40,15 +40,17 @@ def days_of_week(
     if wishes.weekdays:
         chosen = wishes.weekdays
         return chosen[:: ceil(len(chosen) / at_most)] if at_most else chosen
-    fewest, most = dose.sessions_per_week
-    usual = max(1, fewest, min(USUAL_TIMES, most))
-    times = min(wishes.times or usual, OFTEN if often else USUAL_TIMES)
-    return _pattern(times if at_most is None else min(times, at_most), dose.rest_days + 1)
+    fewest, fullest = dose.sessions_per_week
+    usual = max(1, fewest, min(USUAL_TIMES, fullest))
+    most = OFTEN if often else USUAL_TIMES
+    times = usual if wishes.times is None else min(wishes.times, most)
+    apart = 1 if often else dose.rest_days + 1
+    return _pattern(times if at_most is None else min(times, at_most), apart)
 
 
 def _pattern(times: int, apart: int) -> tuple[int, ...]:
     """Lay the sessions of a week out with rest between: 3 times with a day of rest is 0, 2, 4."""
-    if times >= OFTEN:
+    if apart == 1:
         return tuple(round(number * WEEK / times) for number in range(times))
     gap = max(apart, WEEK // times)
     days = tuple(range(0, WEEK, gap))[:times]

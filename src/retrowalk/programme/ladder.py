@@ -67,7 +67,7 @@ class PersonalRung:
         return set(visited).issuperset(self.entry.gate.after_stages)
 
     def base(self, setting_id: str, backward_s: int) -> Base | None:
-        """Give so many seconds here beside a new rung, at most its own; None under a minute."""
+        """Give so many seconds here beside a new rung, at most its own; None if too few."""
         seconds = min(self.most_s, backward_s)
         if seconds < LEAST_BASE_S:
             return None
@@ -110,7 +110,8 @@ class Ladder:
         """Give the next rung up, if any; after the very first session it may be further up."""
         if first and index == 0 and self.jump is not None:
             return self.jump
-        return self.rungs[index + 1] if index + 1 < len(self.rungs) else None
+        higher = self.rungs[index + 1 :]
+        return next((rung for rung in higher if rung.id not in self.rungs[index].stands_for), None)
 
     def most_of(self, rung: PersonalRung) -> int:
         """Give the most backward seconds of a session on a rung, with those of its base."""
@@ -259,16 +260,16 @@ def _on_the_way(
 ) -> tuple[PersonalRung, ...]:
     """Put the rung beside a treatment before all others: a professional's yes only adds.
 
-    What it allows in a place, it allows there on every rung of plain walking. A rung that is the
-    same as this one is left out. Where nothing is open without the yes, the rungs above are entered
-    only after so many good sessions of the length that the trials had.
+    What it allows in a place, it allows there on every rung of plain walking. Where nothing is open
+    without the yes, the first that is not the same as it is entered only after so many good
+    sessions of the length that the trials had.
     """
     here = {setting.id for setting in treated.settings}
-    other = [rung for rung in rungs if rung.id not in treated.stands_for]
-    above = tuple(_shared(rung, treated) if _is_plain(rung, here) else rung for rung in other)
-    if needed and above:
+    above = [_shared(rung, treated) if _is_plain(rung, here) else rung for rung in rungs]
+    other = next((rung for rung in above if rung.id not in treated.stands_for), None)
+    if needed and other is not None:
         reached_s = min(treated.most_s, STUDIED_S)
-        above = (_gated(above[0], REACHED_SESSIONS, reached_s / 60), *above[1:])
+        above[above.index(other)] = _gated(other, REACHED_SESSIONS, reached_s / 60)
     return (treated, *above)
 
 

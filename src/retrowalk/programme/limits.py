@@ -37,7 +37,7 @@ CAREFUL_START_S = 60  # D1: one to two minutes at first; one for whoever might f
 PRACTISED_S = 240  # the first walk of who is practised in walking backward
 USUAL_MOST_S = 900  # D3: ten to fifteen minutes
 STUDIED_S = 600  # D5: the length most often tried beside a treatment
-LEAST_BASE_S = 60  # a shorter share of a session is not worth another place
+LEAST_BASE_S = 120  # a shorter share of a session is not worth another place
 LOWER = 2 / 3  # what is left of the minutes where less is asked for
 
 # Sessions

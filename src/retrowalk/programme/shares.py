@@ -44,8 +44,8 @@ class Share(NamedTuple):
         if self.base is None:
             return Share(here_s)
         total_s = max(here_s, min(self.total_s + here.step_s, ladder.most_of(here)))
-        rung = ladder.rung(self.base.stage)
-        return Share(here_s, rung.base(self.base.setting, total_s - here_s))
+        base = ladder.rung(self.base.stage).base(self.base.setting, total_s - here_s)
+        return Share(here_s, base) if base else Share(min(total_s, here.most_s))
 
 
 class Known(NamedTuple):
@@ -81,7 +81,8 @@ def _base(above: PersonalRung, known: Known, ladder: Ladder, spare_s: int) -> Ba
 
     Slope, load and speed are no base: beside them one walks on the last plain rung.
     """
-    plain = [r for r in ladder.rungs if r.id in known.visited and not r.demanding]
+    below = ladder.rungs[: ladder.index(above.id) or 0]
+    plain = [rung for rung in below if rung.id in known.visited and not rung.demanding]
     same_place = [r for r in plain if _has(r.settings, above.settings[0].id)]
     if same_place:
         return same_place[-1].base(above.settings[0].id, spare_s)
