@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from tests.web.walking import Moment, screened
+from tests.web.walking import Moment, screened, walked
 
 API = "/api/v1/choices"
 
@@ -87,6 +87,24 @@ def test_more_days_than_are_good_are_refused_where_they_were_chosen(walker: Test
     assert "At most 4 times a week" in answer.text
     assert choices(walker)["weekdays"] == []
     assert walker.post("/programme/week", data={"day": ["7"]}).status_code == 422
+
+
+def test_what_is_chosen_hides_no_question_to_a_professional(
+    walker: TestClient, moment: Moment
+) -> None:
+    session_id = walked(walker, moment)
+    walker.post(f"/api/v1/sessions/{session_id}/check-in", json={"pain": 0, "wobble": "fell"})
+    fall = dict.fromkeys(("hurt", "hit_head", "blood_thinner", "passed_out_or_stuck"), False)
+    told = walker.post(f"/api/v1/sessions/{session_id}/fall", json=fall).json()
+    asked = (page(walker, "/today"), page(walker, "/programme"))
+    assert all(told["sentence"] in one for one in asked)
+    moment.now += timedelta(minutes=1)
+    walker.post("/programme/week", data={"times": "2"})
+    moment.now += timedelta(minutes=1)
+    today, programme = page(walker, "/today"), page(walker, "/programme")
+    assert 'href="/agreement"' in today.partition("<main")[2].partition("<details")[0]
+    assert all(told["sentence"] in one for one in (today, programme))
+    assert told["sentence"] in walker.get("/api/v1/scripts/ahead").json()["error"]
 
 
 def test_programs_choose_and_take_back_too(walker: TestClient, moment: Moment) -> None:

@@ -20,6 +20,7 @@ def plan(as_json: AsJson = False) -> None:
     """Show the weeks ahead, and why they are as they are."""
     with open_coach() as coach:
         programme = coach.planning.programme(this_day())
+        asks = coach.planning.asks_first(this_day())
     if as_json:
         print_json(programme)
         return
@@ -31,7 +32,7 @@ def plan(as_json: AsJson = False) -> None:
     for session in programme.sessions:
         table.add_row(*_row(session, this_day()))
     out = console()
-    out.print(programme.decisions[-1].sentence, style="bold")
+    out.print(asks or programme.decisions[-1].sentence, style="bold")
     out.print(table)
 
 

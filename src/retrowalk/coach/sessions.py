@@ -7,6 +7,7 @@ from retrowalk.coach.gate import NotNow, look
 from retrowalk.coach.planning import Planner, day_of
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.screening import Screenings
+from retrowalk.coach.today import asks_first
 from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal
 from retrowalk.journal import THE_WALKER, Author, Run, WalkerJournal
 from retrowalk.journal.clocks import begun_at
@@ -88,8 +89,9 @@ class Sessions:
             if the programme has no such session
         """
         programme = self._planner.programme(today)
-        if programme.state.ask_first:
-            raise NotCleared(programme.decisions[-1].sentence)
+        asks = asks_first(programme)
+        if asks is not None:
+            raise NotCleared(asks)
         session = self.session(session_id, today)
         if session.on > today:
             raise NotCleared(Message("refused-another-day", day=dated("day", session.on)))

@@ -71,7 +71,7 @@ def today_of(
         planned=planned,
         next=following,
         sentence=sentence,
-        last_decision=programme.decisions[-1] if programme.decisions else None,
+        last_decision=_last_answer(programme),
         awaiting_check_in=last.session_id if last and last.after is None else None,
         ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),
         chose=_chosen(programme, today),
@@ -86,6 +86,12 @@ def asks_first(programme: Programme) -> Message | None:
     if not programme.state.ask_first:
         return None
     return next(d.sentence for d in reversed(programme.decisions) if d.action is Action.ASK)
+
+
+def _last_answer(programme: Programme) -> Decision | None:
+    """Give the last decision that is an answer: what the walker chose since then hides none."""
+    answers = (d for d in reversed(programme.decisions) if not d.reasons[0].startswith("chose_"))
+    return next(answers, None)
 
 
 def _chosen(programme: Programme, today: date) -> Amount | None:

@@ -61,6 +61,7 @@ def show(coach: Coach, templates: Templates, today: date, refused: str = "") -> 
         status=422 if refused else 200,
         refused=refused,
         programme=plan,
+        asks_first=coach.planning.asks_first(today),
         words=coach.planning.words(today),
         rungs=rungs,
         left_out=left_out,
