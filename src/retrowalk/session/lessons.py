@@ -47,8 +47,8 @@ def lesson_of(
     if rung.mode is Mode.WALK and (number < FIRST_WALKS or lesson == number):
         early = [cue for cue in practice.instructions if cue.early]
         if number < FIRST_WALKS:
-            own = [cue for cue in aims if cue.moment == "walking" and lesson == 0]
-            beside += [cue for cue in own if cue.id in rung.cues[:FIRST_CUES]]
+            own = [cue for cue in aims if cue.id in rung.cues[:FIRST_CUES] and lesson == 0]
+            beside += [cue for cue in own if cue.moment == "walking" and not cue.when]
             beside += [cue for cue in early if cue.early == number + 1]
         of_walk = {cue.early: cue for cue in reversed(early)}  # the first that names a walk
         aims = [*(of_walk[walk] for walk in sorted(of_walk)), *aims]

@@ -95,18 +95,26 @@ class Lines:
         return self._last
 
     def reminder(self, place: int, at_s: float) -> Line:
-        """Give one more line within a block, not about the same as the one before."""
-        line = self._reminder(place, at_s)
-        if self._repeats(line):
-            line = self._reminder(place, at_s)
-        self._last = line
-        return line
+        """Give one more line within a block, what must be said before all else.
 
-    def _repeats(self, line: Line) -> bool:
+        Then never the same as the one before; while walking backward, nor about the same.
+        """
+        backward = self._blocks[place].kind is BlockKind.BACKWARD
+        if backward and self._half_is_due(at_s):
+            self._last = Line(Message(phrases.HALF_STEPS), ("T6",), "half")
+        elif self._due:
+            self._last = self._due.popleft()
+        else:
+            line = self._reminder(place)
+            self._last = self._reminder(place) if self._repeats(line, strictly=backward) else line
+        return self._last
+
+    def _repeats(self, line: Line, *, strictly: bool) -> bool:
         before = self._last
-        return before is not None and (
-            line.say == before.say or (line.about != "" and line.about == before.about)
-        )
+        if before is None:
+            return False
+        about_the_same = line.about != "" and line.about == before.about
+        return line.say == before.say or (strictly and about_the_same)
 
     def warnings(self, place: int) -> tuple[Line, ...]:
         """Give what is said before the change at the end of a block, in order; the last counts."""
@@ -201,12 +209,8 @@ class Lines:
         yield _if_short(replace(lesson, say=phrases.announced(lesson.say))) or lesson
         yield from (variant(one, 0) for one in also)
 
-    def _reminder(self, place: int, at_s: float) -> Line:
+    def _reminder(self, place: int) -> Line:
         kind, part = self._blocks[place].kind, self._part(place)
-        if kind is BlockKind.BACKWARD and self._half_is_due(at_s):
-            return Line(Message(phrases.HALF_STEPS), ("T6",), "half")
-        if self._due:
-            return self._due.popleft()
         if kind is BlockKind.REST:
             return next(part.still)
         if kind is BlockKind.BACKWARD:
