@@ -59,6 +59,7 @@ class Setting(Entry):
     kit: tuple[Kit, ...] = ()  # any of these, besides a place
     partner: bool = False  # needs another person
     support: Support
+    hand_in_hand: bool = False  # face to face, taking turns
     checklist: tuple[Message, ...]
     hazards: tuple[Slug, ...] = ()
     treadmill: bool = False

@@ -46,8 +46,7 @@ class Repertoire:
         self.into = _by_turns(lesson, technique or others, number)
         self.moving = _by_turns(lesson, others, number)
         self.calm = in_turn(found(told.calm), number)
-        if ends := orders.on_the_way(setting):
-            self.moving = _alternating(cycle(map(self.order, ends)), self.moving)
+        self.ends = cycle(map(self.order, orders.on_the_way(setting)))  # empty on a long way
 
     def order(self, message: str) -> Line:
         """Give an order of this setting."""

@@ -138,7 +138,9 @@ def _reminders(lines: Lines, place: int, parts: int, from_s: float, to_s: float)
     for part in range(1, parts):
         middle_s = from_s + part * gap_s
         line = lines.reminder(place, middle_s)
-        yield _say(line, middle_s - speaking_s(line.say) / 2, place)
+        said_s = middle_s - speaking_s(line.say) / 2
+        if said_s >= from_s + SILENCE_S and middle_s + speaking_s(line.say) / 2 + SILENCE_S <= to_s:
+            yield _say(line, said_s, place)
 
 
 def _looks(
