@@ -131,6 +131,8 @@ def test_whoever_may_not_walk_backward_always_has_something(clear) -> None:
         {"conditions": frozenset({Condition.FRACTURE_RECENT})},
         {"conditions": frozenset({Condition.HEART_EVENT_RECENT})},
         {"pain_now": 8},
+        {"falls_past_year": 2},
+        {"unsteady": True, "needs_arms_to_stand": True},
         {"walking_aid": WalkingAid.WHEELCHAIR},
     ],
 )

@@ -50,8 +50,8 @@ def guides(person: Person, clearance: Clearance) -> tuple[Guide, ...]:
     """Give the calm practices that are for somebody, walked ones first; none where it is urgent.
 
     Each has only those themes that are for them, and says whether something firm is needed for it.
-    Whoever is to ask a professional about a symptom, strong pain or something that still heals
-    stays seated until they have asked, and steps back in no pose.
+    Whoever is to ask a professional first steps back in no pose and holds no breath; with a fall,
+    unsteadiness, a symptom, strong pain or something that still heals they stay seated until then.
     """
     if clearance.urgent:
         return ()
@@ -162,7 +162,11 @@ def _can(posture: Posture, person: Person, clearance: Clearance) -> bool:
     if posture == "seated":
         return True
     unwell = (
-        person.symptoms or person.pain_now > PAIN_HOLD or not person.conditions.isdisjoint(HEALING)
+        person.symptoms
+        or person.pain_now > PAIN_HOLD
+        or person.falls_past_year
+        or person.unsteady
+        or not person.conditions.isdisjoint(HEALING)
     )
     if (unwell and not clearance.may_walk_backward) or person.walking_aid is WalkingAid.WHEELCHAIR:
         return False
