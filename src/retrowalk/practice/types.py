@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from retrowalk.errors import NotInPractice
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal, Kit, Place
+from retrowalk.practice.calm import Guide, Pose
 from retrowalk.practice.demands import Check, Demand, DemandFact
 from retrowalk.practice.entry import SOURCE_IDS, Entry, Slug, Spoken, Surroundings
 from retrowalk.screening.types import Precaution
@@ -69,6 +70,9 @@ class Setting(Entry):
     barefoot: bool = False
     not_for: tuple[Condition, ...] = ()  # beside those that a demand of it is not for
     self_driven: bool = False  # a belt that the walker's own feet drive: it has no speed to set
+    firm_near: bool = (
+        False  # a wall, a bench, a fence: to be held standing, after a few steps to it
+    )
     turns: bool = False  # whether a bout goes to the end of the way, turns round, and goes on
     stretch_s: int = 0  # about how long it takes to walk backward from one end to the other
 
@@ -101,6 +105,7 @@ class Setting(Entry):
         return {
             "anywhere": True,
             "outdoors": not OUTDOORS.isdisjoint(self.places),
+            "indoors": OUTDOORS.isdisjoint(self.places),
             "dry": self.support is not Support.WATER,
             "belt": self.treadmill,
             "no_belt": not self.treadmill,
@@ -244,21 +249,6 @@ class Instruction(Entry):
         )
 
 
-class Pose(Entry):
-    """A standing pose or a slow movement at the end of a session."""
-
-    name: Message
-    sentence: Message
-    steps: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # into it, in order, as said aloud
-    change: Spoken | None = None  # to the other side; None: it has but one
-    leave: Spoken  # out of it
-    hold_s: Annotated[int, Field(ge=5, le=60)]  # on each side
-    needs_hold: bool = True  # something firm to hold on to
-    demands: tuple[Demand, ...] = (Demand.STANDING_LONG,)
-    drawing: Slug | None = None  # its name among the drawings
-    not_for: tuple[Condition, ...] = ()
-
-
 class Hazard(Entry):
     """What can go wrong, and what to do about it."""
 
@@ -336,6 +326,7 @@ class Practice(Value):
     doses: tuple[DoseFact, ...]
     claims: tuple[Claim, ...]
     poses: tuple[Pose, ...] = ()
+    guides: tuple[Guide, ...] = ()
     aims: tuple[Aim, ...] = ()
     demands: tuple[DemandFact, ...] = ()
     checks: tuple[Check, ...] = ()
@@ -348,6 +339,7 @@ class Practice(Value):
             *self.rungs,
             *self.instructions,
             *self.poses,
+            *self.guides,
             *self.aims,
             *self.hazards,
             *self.doses,

@@ -24,7 +24,7 @@ from retrowalk.practice import (
 from retrowalk.programme import PlannedSession
 from retrowalk.screening.types import Clearance, Precaution
 from retrowalk.session.blocks import Shape, blocks_for
-from retrowalk.session.calm import closing, slow_walk
+from retrowalk.session.calm import closing, slow_walk, theme_of
 from retrowalk.session.lessons import Lesson, lesson_of
 from retrowalk.session.types import Rhythm, Session, Told, Version
 
@@ -132,7 +132,7 @@ def compose(
         number=number,
     )
     before = (*taught.also, *taught.known)
-    theme = _in_turn(known.calm, number)
+    theme = theme_of(practice, known.hears, number // aim.mindful_every)
     mindful = number % aim.mindful_every == aim.mindful_every - 1 and not known.setting.treadmill
     blocks, base_from = blocks_for(
         planned.backward_s - (base.backward_s if base else 0),

@@ -42,9 +42,10 @@ class Block(Value):
     ``about`` is the instruction or pose that it dwells on. Each part of a breath lasts ``count``
     steps or, standing, seconds: ``count_s`` in time. Where the measuring cannot tell which way the
     walker goes, as in running, ``tells_direction`` is false and the coach says nothing of it.
-    ``seated`` says that a chair is offered for a rest. Of a backward block on a short way
-    ``turning_s`` are for the turns at its ends, and no backward walking. ``until_told``: at its end
-    the player waits until the walker says that they are there.
+    ``seated`` says that a chair is offered for a rest, ``seeks_hold`` that something firm to hold
+    is not in reach and is gone to first. Of a backward block on a short way ``turning_s`` are for
+    the turns at its ends, and no backward walking. ``until_told``: at its end the player waits
+    until the walker says that they are there.
     """
 
     kind: BlockKind
@@ -57,6 +58,7 @@ class Block(Value):
     cadence_spm: int | None = None  # a metronome for small, even steps
     tells_direction: bool = True
     seated: bool = False
+    seeks_hold: bool = False
     turning_s: int = 0
     until_told: bool = False
 
@@ -194,3 +196,4 @@ class Script(Value):
     base: Part | None = None  # the part of it that is walked where it is known
     words: tuple[Word, ...] = ()  # what professionals said and holds on the day of the session
     version: Version | None = None  # of scripts made before there were versions
+    guide: str = ""  # id of the guide that it is, where it is no walk of the programme

@@ -50,7 +50,7 @@ instruction-slow_and_attentive-say-hurry = Es eilt nicht.
 
 instruction-head_neutral-rule = Halte den Kopf die meiste Zeit gerade und dreh ihn nur ab und zu, um zu schauen.
 instruction-head_neutral-say-look_straight = Schau geradeaus.
-instruction-head_neutral-say-head_straight = Kopf gerade, nur ab und zu drehen.
+instruction-head_neutral-say-head_straight = Kopf gerade. Zum Umschauen bleib stehen.
 instruction-head_neutral-say-eyes_horizon = Blick zum Horizont.
 
 instruction-stand_tall-rule = Richte dich auf, bevor du gehst: Die Bewegung lädt dazu ein. Ordne zuerst deine Haltung.
@@ -235,6 +235,21 @@ instruction-step_like_tai_chi-say-slow_honey = Langsam wie Honig.
 
 ## Atem
 
+instruction-in_this_room-rule = Auch drinnen sind die Sinne wach: was du hörst und siehst, die Luft, was du riechst.
+instruction-in_this_room-say-hear_now = Was hörst du gerade?
+instruction-in_this_room-say-feel_air = Spür die Luft im Gesicht.
+instruction-in_this_room-say-see_three = Such drei Dinge, die du siehst.
+instruction-in_this_room-say-smell = Was riechst du?
+
+instruction-sit_and_feel-rule = Wandere im Sitzen durch den Körper: Füße, Beine, Gesäß, Rücken, Schultern, Hände, Gesicht.
+instruction-sit_and_feel-say-feet_floor = Spür deine Füße am Boden.
+instruction-sit_and_feel-say-legs_heavy = Spür das Gewicht deiner Beine.
+instruction-sit_and_feel-say-chair_carries = Spür, wie der Stuhl dich trägt.
+instruction-sit_and_feel-say-back_long = Spür, wie dein Rücken lang wird.
+instruction-sit_and_feel-say-shoulders_down = Lass die Schultern sinken.
+instruction-sit_and_feel-say-hands_rest = Lass die Hände ruhen.
+instruction-sit_and_feel-say-face_soft = Lass das Gesicht weich werden.
+
 instruction-breathe_with_steps-rule = Stimm den Atem auf deine Schritte ab: gleich viele beim Ein- und beim Ausatmen, bei gewöhnlichem Tempo vier und vier. Halte beim Gehen nie den Atem an.
 instruction-breathe_with_steps-say-match_breath = Stimm den Atem auf deine Schritte ab.
 instruction-breathe_with_steps-say-let_steps = Lass deine Schritte den Atem zählen.
@@ -245,7 +260,7 @@ instruction-longer_out-say-breathe_slowly = Atme langsam aus.
 instruction-longer_out-say-let_breath = Lass den Atem gehen.
 
 instruction-box_breathing-rule = Nur im Stehen oder Sitzen: vier Sekunden ein, vier halten, vier aus, vier halten. Lass das Halten weg, wenn es sich eng anfühlt.
-instruction-box_breathing-say-four_breaths = Jetzt vier Atemzüge im Quadrat.
+instruction-box_breathing-say-few_square = Jetzt ein paar Atemzüge im Quadrat.
 instruction-box_breathing-say-breathe_around = Atme an einem Quadrat entlang.
 
 instruction-even_breathing-rule = Im Stehen oder Sitzen: vier Sekunden ein, fünf aus, ohne etwas zu halten.

@@ -156,6 +156,9 @@ session-walk-on = Walk on gently.
 session-easy-again = Easy steps again.
 session-pose-now = Now stand, for one pose.
 session-pose-last = One standing pose to end with.
+session-seek-hold = Go to something firm: wall, bench or fence.
+session-no-hold = Nothing firm? Then only stand tall.
+session-behind-free = Is the ground behind you free?
 
 # Said before a change.
 session-soon-backward = In five seconds, backward.
@@ -261,3 +264,36 @@ session-no-backward-free = No more backward today. Walk on gently.
 session-no-backward-belt = No more backward today. Keep the belt still.
 session-no-backward-own-belt = No more backward today. Keep the belt still.
 session-resumed = Ready? On we go.
+
+# Calm practices by themselves: walked forward, standing or seated, held or not. Eyes stay open.
+session-guide-why = For any day: a day of rest, or beside any walk.
+session-guide-title-walking = Easy forward
+session-guide-title-standing = Stand
+session-guide-title-seated = Sit
+session-guide-where-walking = Forward, on a way that you know
+session-guide-where-walking-held = Forward, beside a rail or a row of cabinets
+session-guide-where-standing = Standing
+session-guide-where-standing-held = Standing, beside something firm
+session-guide-where-seated = Seated, on a firm chair
+session-guide-begin-walking = Walk forward, easily.
+session-guide-begin-walking-held = Walk forward beside the rail, easily.
+session-guide-begin-standing = Stand still.
+session-guide-begin-standing-held = Stand still and hold on.
+session-guide-begin-seated = Sit well, both feet on the floor.
+session-guide-then-walking = Eyes open. Look where you go.
+session-guide-then-walking-held = At each end, stop and hold on.
+session-guide-then-standing = Feet under your hips, eyes open.
+session-guide-then-standing-held = Feet under your hips, eyes open.
+session-guide-then-seated = Long back, eyes open.
+session-guide-end-walking = Slow down and come to a stop.
+session-guide-end-standing = Stand a moment. Then go on.
+session-guide-end-seated = Stay a moment. Then stand up slowly.
+session-guide-check-walking = The way is flat, dry and free, and I know it.
+session-guide-check-standing = The floor is dry and free.
+session-guide-check-seated = My chair is firm and cannot roll.
+session-guide-check-hold = Something firm is in reach: a rail, a counter.
+session-guide-check-steady = My head is clear and I feel steady.
+session-seated-breath-title = Sit and breathe
+session-unsteady-seated = Stay seated. Breathe. No hurry.
+session-paused-seated = Paused. Stay seated.
+session-gently-seated = Gently now. No hurry.
