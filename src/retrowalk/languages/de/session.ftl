@@ -129,7 +129,7 @@ session-end-together = Beide Hände halten. Dreht euch zusammen.
 session-turn-round = Dreh dich mit kleinen Schritten.
 session-end-again = An jedem Ende: stehen bleiben und festhalten.
 session-end-again-free = An jedem Ende: erst stehen, dann drehen.
-session-end-look = Schau nach jedem Drehen erst hinter dich.
+session-end-look = An jedem Ende: anhalten, drehen, schauen.
 session-end-together-again = An jedem Ende: anhalten, zusammen drehen.
 session-stop-to-look = Anhalten. Schauen. Weiter, wenn frei ist.
 

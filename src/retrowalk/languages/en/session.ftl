@@ -198,7 +198,7 @@ session-end-together = Keep both hands. Turn round together.
 session-turn-round = Turn with small steps.
 session-end-again = At each end, stop and hold on.
 session-end-again-free = At each end, stop before you turn.
-session-end-look = After each turn, look behind you first.
+session-end-look = At each end, stop, turn, and look.
 session-end-together-again = At each end, stop. Turn together.
 session-stop-to-look = Stop. Look. Go on when clear.
 

@@ -120,7 +120,7 @@ session-end-together = 握住双手，一起转身。
 session-turn-round = 用小步转身。
 session-end-again = 每到尽头，停下，扶稳。
 session-end-again-free = 每到尽头，停下再转身。
-session-end-look = 每次转身后，先看身后。
+session-end-look = 每到尽头，停下，转身，看看。
 session-end-together-again = 每到尽头，停下，一起转身。
 session-stop-to-look = 停下，看看，没人再走。
 
