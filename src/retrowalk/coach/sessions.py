@@ -22,7 +22,7 @@ from retrowalk.programme import (
     Wobble,
     Wrong,
 )
-from retrowalk.session import Script, Session, Version, compile_script, compose
+from retrowalk.session import Script, Session, Version, compile_script, compose, first_lesson
 
 
 class Sessions:
@@ -319,6 +319,9 @@ class Sessions:
             number=number,
             most_pain=self._screenings.pain_limits(planned.on).most,
             words=self._planner.words(planned.on),
+            lesson=first_lesson(
+                load().setting(session.setting), last.person.conditions, clearance.precautions
+            ),
         )
         return session, script
 
