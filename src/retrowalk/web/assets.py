@@ -8,17 +8,20 @@ from typing import Any
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
-from retrowalk import languages
+from retrowalk import drawings, languages
 
 FOLDER = Path(__file__).with_name("static")
 FOREVER = "public, max-age=31536000, immutable"
 
 _LANGUAGES = Path(languages.__file__).parent
+_DRAWINGS = Path(drawings.__file__).parent
 _TEMPLATES = FOLDER.parent / "templates"
 SHELL = (
     _TEMPLATES / "player.html",
     _TEMPLATES / "waiting.html",
     *sorted(_LANGUAGES.glob("*/player.ftl")),
+    *sorted(_LANGUAGES.glob("*/drawing.ftl")),
+    *sorted(_DRAWINGS.glob("*.py")),
 )
 """What a phone keeps of the player besides: all is fetched anew when one of these changes."""
 
