@@ -6,7 +6,7 @@ from starlette.responses import Response
 from retrowalk.drawings import figure, figure_names, figure_style
 from retrowalk.errors import NotInJournal
 from retrowalk.languages import LANGUAGES, Message, speaking
-from retrowalk.web.assets import FOREVER
+from retrowalk.web.assets import FOREVER, NO_PAGE
 
 router = APIRouter(prefix="/drawings", include_in_schema=False)
 
@@ -14,7 +14,7 @@ router = APIRouter(prefix="/drawings", include_in_schema=False)
 @router.get("/style.css")
 def style() -> Response:
     """Let the drawings move, for those who have not asked for stillness."""
-    return Response(figure_style(), media_type="text/css")
+    return Response(figure_style(), media_type="text/css", headers=NO_PAGE)
 
 
 @router.get("/{version}/{tag}/{name}.svg")
@@ -25,4 +25,5 @@ def drawing(version: str, tag: str, name: str) -> Response:
         raise NotInJournal(Message("learn-no-such-page"))
     with speaking(language.code):
         svg = figure(name, with_style=False)
-    return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": FOREVER})
+    headers = {"Cache-Control": FOREVER, **NO_PAGE}
+    return Response(svg, media_type="image/svg+xml", headers=headers)
