@@ -28,6 +28,15 @@ player-left-off = You were { $time } into this walk. It waited for you.
 player-go-on-from-there = Go on from there
 player-start-again = Start again
 
+# The first lesson, before the first walk
+player-lesson-title = First, in a minute: how it is done
+player-lesson-show = Show me how, in a minute
+player-lesson-walk = Start the walk
+player-lesson-back = Back to the walk
+player-lesson-earlier = Back
+player-lesson-later = Next
+player-lesson-again = Once more
+
 # What this phone cannot do
 player-no-voice = This browser has no voice. Tones tell you, and every line is on the screen.
 player-no-voice-of-language = This phone has no English voice. Tones tell you, and every line is on the screen. A voice can be added in the phone’s settings.
@@ -50,6 +59,7 @@ player-doing-mindful = Forward
 player-doing-breathing = Breathe
 player-doing-pose = Pose
 player-doing-test = Test
+player-doing-go = Go
 player-doing-cool_down = Forward
 player-leading-in = Backward in
 player-time-left = Time left
@@ -82,6 +92,7 @@ player-space-key = Space
 player-go-on = Go on
 player-end-here = End here
 player-go-on-gently = Go on gently
+player-arrived = I am there
 player-no-backward = Go on without backward
 player-wrong-chest_pain = Chest pain or pressure
 player-wrong-faint = Faint or dizzy
@@ -98,6 +109,8 @@ player-asked-hidden = Paused while the screen was off
 player-asked-hidden-text = Nothing was skipped.
 player-asked-jumped = Paused: the phone was asleep
 player-asked-jumped-text = Nothing was skipped.
+player-asked-arrived = Are you there?
+player-asked-arrived-text = Your time waits for you.
 player-asked-wrong-text = What is it?
 player-asked-unsteady = Stop and hold on. Breathe. No hurry.
 player-asked-unsteady-text = When you feel steady again, choose what fits. Less is always fine.
