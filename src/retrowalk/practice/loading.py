@@ -7,6 +7,7 @@ from importlib.resources.abc import Traversable
 
 from retrowalk.data import read_entries
 from retrowalk.errors import InvalidData
+from retrowalk.practice.calm import Guide, Pose
 from retrowalk.practice.consistency import contradictions
 from retrowalk.practice.demands import Check, DemandFact
 from retrowalk.practice.entry import Entry
@@ -17,7 +18,6 @@ from retrowalk.practice.types import (
     Hazard,
     Instruction,
     Lesson,
-    Pose,
     Practice,
     Rung,
     Setting,
@@ -28,6 +28,7 @@ TABLES = {
     "stage": "rungs",
     "instruction": "instructions",
     "pose": "poses",
+    "guide": "guides",
     "aim": "aims",
     "hazard": "hazards",
     "dose": "doses",
@@ -64,6 +65,7 @@ def read_practice(folder: Traversable) -> Practice:
         rungs=_numbered(read_entries(folder, "stages.toml", "stage", Rung)),
         instructions=read_entries(folder, "instructions.toml", "instruction", Instruction),
         poses=read_entries(folder, "poses.toml", "pose", Pose),
+        guides=read_entries(folder, "guides.toml", "guide", Guide),
         aims=read_entries(folder, "aims.toml", "aim", Aim),
         hazards=read_entries(folder, "hazards.toml", "hazard", Hazard),
         doses=read_entries(folder, "doses.toml", "dose", DoseFact),

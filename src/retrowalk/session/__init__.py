@@ -2,6 +2,7 @@
 
 from retrowalk.session.compose import compose
 from retrowalk.session.first_lesson import first_lesson
+from retrowalk.session.guides import guided_script, guides
 from retrowalk.session.script import compile_script
 from retrowalk.session.types import (
     Block,
@@ -28,4 +29,6 @@ __all__ = [
     "compile_script",
     "compose",
     "first_lesson",
+    "guided_script",
+    "guides",
 ]
