@@ -15,6 +15,7 @@ from retrowalk.drawings.scenery import (
     RAIL,
     SOLE,
     arrow,
+    dotted,
     footprints,
     ground,
     heading,
@@ -72,9 +73,9 @@ def reach_back(moments: Moments) -> Layers:
 
 
 def _reaching(moment: float) -> FigurePose:
-    bent = pulse(moment, 0.06, 0.28, 0.32, 0.5) + 0.5 * pulse(moment, 0.7, 0.8, 0.8, 0.92)
-    back = pulse(moment, 0.26, 0.5, 0.7, 0.92)
-    near = Foot(2 - 32 * back, -0.35 * bent - 0.62 * back, 22 * bent)
+    bent = pulse(moment, 0.04, 0.26, 0.3, 0.5) + 0.5 * pulse(moment, 0.7, 0.8, 0.8, 0.92)
+    back = pulse(moment, 0.06, 0.46, 0.7, 0.92)
+    near = Foot(2 - 32 * back, -0.45 * bent - 0.62 * back, 17 * bent)
     hip = (6.0 - 2 * back, HIP - 1 - 3 * back)
     return with_arms(FigurePose(hip, near, Foot(4), (0, 0), (0, 0), 0.02), 0.2 * back)
 
@@ -120,8 +121,8 @@ def upright(moments: Moments) -> Layers:
     canvas = canvas_for(moments, 92, PLAIN.seconds)
     return [
         ground(),
-        stroke(f"M{canvas.x:g} 10V212", ACTION, 2).replace("/>", ' stroke-dasharray="1 6"/>'),
         canvas.figure([replace(PLAIN.pose(m), lean=0.0) for m in moments], feet=BACKWARD),
+        dotted(f"M{canvas.x:g} 10V212"),
         Canvas(226, SOLE).figure([BOWED], trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.7),
         right_way(64, 238),
         word(85, 243, say("drawing-tall"), INK, anchor="start"),
@@ -143,7 +144,7 @@ def stand_tall(moments: Moments) -> Layers:
             [pulse(moment, 0.1, 0.4, 0.8, 0.95) for moment in moments],
             string
             + arrow("M190 70V34", (190, 34), (0, -1), ACTION)
-            + arrow("M118 52V78", (118, 78), (0, 1), ACTION),
+            + arrow("M130 60V80", (130, 80), (0, 1), ACTION),
         ),
     ]
 
@@ -167,14 +168,14 @@ def easy_arms(moments: Moments) -> Layers:
     """Draw arms that swing with the legs; from the front, one that crosses the body."""
     canvas = canvas_for(moments, 92, PLAIN.seconds)
     arms = replace(PLAIN, swing=0.5)
-    hands = "M122 132Q96 146 66 130"
+    hands = "M130 126Q96 150 58 124"
     beside = Front(hands=((-25, 84), (25, 84)))
     across = Front(hands=((6, 104), (-8, 112)))
     return [
         ground(),
+        arrow(hands, (58, 124), (-0.86, -0.5), ACTION),
+        arrow("M130 126", (130, 126), (0.86, -0.5), ACTION),
         canvas.figure([arms.pose(moment) for moment in moments], feet=BACKWARD),
-        arrow(hands, (66, 130), (-0.9, -0.44), ACTION),
-        arrow("M122 132", (122, 132), (0.9, -0.44), ACTION),
         front_figure(Canvas(190, SOLE), [beside], scale=0.62),
         front_figure(Canvas(254, SOLE), [across], scale=0.62, colour=SOFT),
         right_way(183, 236),
@@ -202,7 +203,7 @@ def knee_over_ankle(moments: Moments) -> Layers:
     canvas = canvas_for(moments, 122, 6)
     poses = [_lunging(moment) for moment in moments]
     knees = [pose.leg(pose.near_foot)[1] for pose in poses]
-    line = stroke("M0 0V52", ACTION, 2.5).replace("/>", ' stroke-dasharray="1 6"/>')
+    line = dotted("M0 4V46")
     wrong = replace(_lunging(0.5), hip=(8, 74.0))
     return [
         ground(),
@@ -252,9 +253,7 @@ def look_behind(moments: Moments) -> Layers:
     poses = [
         replace(TALL, far_hand=(26, RAIL + 4), look=1 - 2 * turn, twist=5 * turn) for turn in turns
     ]
-    sight = stroke("M152 48L44 204M152 42L24 120", ACTION, 2).replace(
-        "/>", ' stroke-dasharray="1 7"/>'
-    )
+    sight = dotted("M152 48L44 204M152 42L24 120", ACTION, 2)
     return [
         ground(),
         rail(),

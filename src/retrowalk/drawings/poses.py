@@ -6,7 +6,7 @@ Each function takes the moments of one round, 0 to 1; a single moment makes a st
 from dataclasses import replace
 from math import pi
 
-from retrowalk.drawings.canvas import ACTION, BACKWARD, PAPER, SOFT, Canvas, stroke
+from retrowalk.drawings.canvas import ACTION, BACKWARD, SOFT, Canvas, stroke
 from retrowalk.drawings.facing import HIPS, Front, front_figure
 from retrowalk.drawings.gait import pulse, ramp
 from retrowalk.drawings.places import Layers, Moments, canvas_for
@@ -15,6 +15,7 @@ from retrowalk.drawings.scenery import (
     RAIL,
     SOLE,
     arrow,
+    dotted,
     ground,
     plumb,
     rail,
@@ -55,7 +56,7 @@ def stand_wide(moments: Moments) -> Layers:
     return [
         ground(right=172),
         front_figure(canvas, poses, feet=BACKWARD),
-        stroke(hips, PAPER, 2.5).replace("/>", ' stroke-dasharray="1 7"/>'),
+        dotted(hips),
         canvas.within(above),
         arrow("M192 180H244", (244, 180), (1, 0), ACTION),
         arrow("M244 180", (192, 180), (-1, 0), ACTION),
@@ -68,14 +69,14 @@ def warrior(moments: Moments) -> Layers:
     """Draw the long step back of the Warrior pose, with a hand on a rail."""
     canvas = canvas_for(moments, 164, 8)
     poses = [_warrior(moment) for moment in moments]
-    knee = stroke(f"M{canvas.x + 30:g} 162V200", ACTION, 2.5)
+    knee = dotted(f"M{canvas.x + 30:g} 160V204")
     return [
         ground(),
         rail(),
         canvas.figure(poses, far_arm=0.85, far=0.7),
         canvas.faded(
             [pulse(moment, 0.36, 0.42, 0.7, 0.76) for moment in moments],
-            knee.replace("/>", ' stroke-dasharray="1 6"/>').replace(ACTION, BACKWARD),
+            knee,
         ),
     ]
 

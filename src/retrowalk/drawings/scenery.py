@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from retrowalk.drawings.canvas import ACTION, BACKWARD, LINE, SOFT, Canvas, faint, stroke
+from retrowalk.drawings.canvas import ACTION, BACKWARD, LINE, PAPER, SOFT, Canvas, faint, stroke
 from retrowalk.drawings.gait import Walk
 from retrowalk.drawings.stick import Foot, Point
 
@@ -89,11 +89,19 @@ def wrong_way(x: float, y: float) -> str:
     return stroke(f"M{x:g} {y - 5:g}l10 10m0-10-10 10", SOFT, 3.5)
 
 
+def dotted(shape: str, colour: str = ACTION, width: float = 2.5) -> str:
+    """Draw a dotted line that shows on a body as well as beside it."""
+    dots = 'stroke-dasharray=".1 6.5"'
+    return (
+        f'<path d="{shape}" stroke="{PAPER}" stroke-width="{width + 2:g}" {dots}/>'
+        f'<path d="{shape}" stroke="{colour}" stroke-width="{width:g}" {dots}/>'
+    )
+
+
 def plumb(canvas: Canvas, bodies: Sequence[Point], high: float = 0.0, low: float = 6.0) -> str:
     """Draw where the weight of a body is, and the plumb line from it to the ground."""
-    line = (
-        f'<path d="M0 {-high:g}V{low:g}" stroke="{ACTION}" stroke-width="2" '
-        f'stroke-dasharray="1 6"/><path d="M-5 {low + 8:g}l5-8 5 8z" fill="{ACTION}"/>'
+    line = dotted(f"M0 {-high:g}V{low:g}") + (
+        f'<path d="M-5 {low + 8:g}l5-8 5 8z" fill="{ACTION}"/>'
     )
     return canvas.within(canvas.placed([(x, 0.0) for x, _ in bodies], line))
 
