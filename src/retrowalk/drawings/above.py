@@ -3,7 +3,7 @@
 from retrowalk.drawings.canvas import ACTION, BACKWARD, INK, SOFT, Canvas, faint, stroke
 from retrowalk.drawings.gait import ramp
 from retrowalk.drawings.places import Layers, Moments, canvas_for
-from retrowalk.drawings.scenery import arrow, dotted, right_way, wrong_way
+from retrowalk.drawings.scenery import arrow, dashed, right_way, wrong_way
 
 _SOLE = "M-7-20A7 7 0 0 1 7-20C7-9 5.4-8 5.4 2A5.4 5.4 0 0 1-5.4 2C-5.4-8-7-9-7-20z"
 QUARTER = 45.0  # of each small step
@@ -59,7 +59,7 @@ def _from_above(
             (1, right, BACKWARD if colour is ACTION else SOFT),
         )
     )
-    sight = dotted("M-6-22-20-60M6-22 20-60", colour, 2)
+    sight = dashed("M-5-22-16-54M5-22 16-54", colour)
     skin = INK if colour is ACTION else SOFT
     shoulders = f'<ellipse rx="34" ry="11" fill="{colour}" opacity=".9"/>'
     face = f'<ellipse rx="11.5" ry="13" fill="{skin}"/><circle cy="-13" r="3" fill="{skin}"/>'

@@ -6,7 +6,7 @@ Each function takes the moments of one round, 0 to 1; a single moment makes a st
 from collections.abc import Sequence
 from dataclasses import replace
 
-from retrowalk.drawings.canvas import ACTION, BACKWARD, INK, SOFT, Canvas, stroke, word
+from retrowalk.drawings.canvas import ACTION, BACKWARD, INK, PAPER, SOFT, Canvas, stroke, word
 from retrowalk.drawings.facing import Front, front_figure
 from retrowalk.drawings.gait import Walk, pulse, with_arms
 from retrowalk.drawings.places import PLAIN, Layers, Moments, canvas_for
@@ -15,7 +15,7 @@ from retrowalk.drawings.scenery import (
     RAIL,
     SOLE,
     arrow,
-    dotted,
+    dashed,
     footprints,
     ground,
     heading,
@@ -26,7 +26,7 @@ from retrowalk.drawings.scenery import (
     weight_under,
     wrong_way,
 )
-from retrowalk.drawings.stick import HIP, FigurePose, Foot, Point
+from retrowalk.drawings.stick import CHEST, HIP, LOINS, FigurePose, Foot, Point
 from retrowalk.languages import say
 
 ATTENTIVE = Walk(step=30, double=0.24, seconds=7, clear=12, low=4, swing=0.2, stepwise=True)
@@ -66,7 +66,7 @@ def reach_back(moments: Moments) -> Layers:
         stroke(f"M{canvas.x - 2:g} 222H{behind:g}", ACTION, 6),
         stroke(f"M{behind - 12:g} 222H{behind - 40:g}", SOFT, 6, 0.35),
         canvas.figure([_reaching(moment) for moment in moments], feet=BACKWARD),
-        arrow("M142 176Q112 166 104 192", (104, 192), (-0.3, 0.954)),
+        arrow("M118 146Q96 154 97 188", (97, 188), (0.03, 1)),
         right_way(behind + 8, 236),
         wrong_way(behind - 32, 237),
     ]
@@ -119,10 +119,16 @@ def attentive(moments: Moments) -> Layers:
 def upright(moments: Moments) -> Layers:
     """Draw somebody who walks back tall, and somebody bowed."""
     canvas = canvas_for(moments, 92, PLAIN.seconds)
+    poses = [replace(PLAIN.pose(moment), lean=0.0) for moment in moments]
+    marks = "".join(
+        f'<circle cy="{-up:g}" r="3.4" fill="{PAPER}" stroke="{BACKWARD}" stroke-width="2.4"/>'
+        for up in (LOINS + CHEST - 4, 0.0)
+    )
     return [
         ground(),
-        canvas.figure([replace(PLAIN.pose(m), lean=0.0) for m in moments], feet=BACKWARD),
-        dotted(f"M{canvas.x:g} 10V212"),
+        dashed(f"M{canvas.x:g} 8V212"),
+        canvas.figure(poses, feet=BACKWARD),
+        canvas.within(canvas.placed([(0.0, pose.hip[1]) for pose in poses], marks)),
         Canvas(226, SOLE).figure([BOWED], trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.7),
         right_way(64, 238),
         word(85, 243, say("drawing-tall"), INK, anchor="start"),
@@ -135,7 +141,7 @@ def stand_tall(moments: Moments) -> Layers:
     """Draw somebody who grows from bowed to tall, as if drawn up by the crown of the head."""
     canvas = canvas_for(moments, 150, 5)
     poses = [_growing(moment) for moment in moments]
-    string = stroke(f"M{canvas.x:g} 24V10", ACTION, 2)
+    string = stroke(f"M{canvas.x:g} 26V8", ACTION, 2.5)
     return [
         ground(),
         _ghost(canvas, moments, _growing(0.0)),
@@ -203,7 +209,7 @@ def knee_over_ankle(moments: Moments) -> Layers:
     canvas = canvas_for(moments, 122, 6)
     poses = [_lunging(moment) for moment in moments]
     knees = [pose.leg(pose.near_foot)[1] for pose in poses]
-    line = dotted("M0 4V46")
+    line = dashed("M0 4V46")
     wrong = replace(_lunging(0.5), hip=(8, 74.0))
     return [
         ground(),
@@ -253,7 +259,7 @@ def look_behind(moments: Moments) -> Layers:
     poses = [
         replace(TALL, far_hand=(26, RAIL + 4), look=1 - 2 * turn, twist=5 * turn) for turn in turns
     ]
-    sight = dotted("M152 48L44 204M152 42L24 120", ACTION, 2)
+    sight = dashed("M152 48L44 204M152 42L24 120")
     return [
         ground(),
         rail(),

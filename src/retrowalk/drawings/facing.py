@@ -28,6 +28,7 @@ class Front:
     feet: tuple[Point, Point] = ((-HIPS, 9.0), (HIPS, 9.0))
     hands: tuple[Point, Point] = ((-24.0, 84.0), (24.0, 84.0))
     sway: float = 0.0
+    holds: bool = False  # whether the left hand holds on, so that its elbow stays at the waist
 
     @property
     def hip(self) -> Point:
@@ -40,10 +41,11 @@ class Front:
         return two_links((self.sway + outward * HIPS, UP), self.feet[side], THIGH, SHANK, outward)
 
     def arm(self, side: int) -> list[Point]:
-        """Shoulder, elbow and hand; an elbow bends outward."""
+        """Shoulder, elbow and hand; an elbow bends outward, or toward the waist if it holds."""
         outward = 2 * side - 1
+        bend = -outward if self.holds and side == 0 else outward
         shoulder = (self.sway + outward * SHOULDERS, UP + TORSO - 3)
-        return two_links(shoulder, self.hands[side], UPPER_ARM, FOREARM, outward)
+        return two_links(shoulder, self.hands[side], UPPER_ARM, FOREARM, bend)
 
 
 def front_figure(

@@ -55,7 +55,7 @@ def canvas_for(moments: Moments, x: float, seconds: float, sole: float = SOLE) -
 def beside_rail(moments: Moments) -> Layers:
     """Draw somebody who steps back with a hand that glides along a rail."""
     canvas = canvas_for(moments, 122, PLAIN.seconds)
-    poses = [replace(PLAIN.pose(moment), far_hand=(27, RAIL + 4)) for moment in moments]
+    poses = [along_rail(moment) for moment in moments]
     return [
         ground(),
         rail(seconds=canvas.seconds * 2, apart=4 * PLAIN.step),
@@ -63,6 +63,12 @@ def beside_rail(moments: Moments) -> Layers:
         canvas.figure(poses, feet=BACKWARD, far_arm=0.85),
         heading(44, 84),
     ]
+
+
+def along_rail(moment: float) -> FigurePose:
+    """Pose whoever steps back beside a rail: the far hand glides on it."""
+    pose = replace(PLAIN, swing=0.15).pose(moment)
+    return replace(pose, far_hand=(35, RAIL + 4))
 
 
 def partner(moments: Moments) -> Layers:
@@ -102,7 +108,7 @@ def pool(moments: Moments) -> Layers:
     """Draw somebody up to the chest in water, near the edge, who pushes it with the leg."""
     canvas = canvas_for(moments, 146, WADING.seconds)
     poses = [replace(WADING.pose(m), near_hand=(34, 124), far_hand=(38, 130)) for m in moments]
-    waves = f"M22 92q9-7 18 0{'t18 0' * 13}"
+    waves = f"M20 92q10-8 20 0{'t20 0' * 12}"
     pushes = canvas.faded(
         [1.0 if len(moments) == 1 or WADING.stance < moment else 0.0 for moment in moments],
         arrow("M104 172H80", (80, 172), (-1, 0)) + stroke("M106 154h-16M106 188h-16", BACKWARD, 3),
@@ -111,7 +117,7 @@ def pool(moments: Moments) -> Layers:
     return [
         edge,
         canvas.figure(poses, feet=BACKWARD),
-        f'<path d="{waves}V{FLOOR:g}H22z" fill="{FORWARD}" opacity=".2"/>',
+        f'<path d="{waves}V{FLOOR:g}H20z" fill="{FORWARD}" opacity=".2"/>',
         stroke(waves, FORWARD, 3.5),
         stroke(f"M10 72H20V{FLOOR:g}H280V72H290", SOFT, 5, 0.6),
         pushes,

@@ -15,7 +15,7 @@ from retrowalk.drawings.scenery import (
     RAIL,
     SOLE,
     arrow,
-    dotted,
+    dashed,
     ground,
     plumb,
     rail,
@@ -32,8 +32,8 @@ def mountain(moments: Moments) -> Layers:
         ground(),
         _under(canvas, -1, [0.5 - aside / 12 for aside in sway]),
         _under(canvas, 1, [0.5 + aside / 12 for aside in sway]),
+        plumb(canvas, [(aside, 0.0) for aside in sway], high=198, low=14),
         front_figure(canvas, [Front(sway=aside, hands=_beside(aside)) for aside in sway]),
-        plumb(canvas, [(aside, 0.0) for aside in sway], high=194, low=14),
     ]
 
 
@@ -56,7 +56,7 @@ def stand_wide(moments: Moments) -> Layers:
     return [
         ground(right=172),
         front_figure(canvas, poses, feet=BACKWARD),
-        dotted(hips),
+        dashed(hips),
         canvas.within(above),
         arrow("M192 180H244", (244, 180), (1, 0), ACTION),
         arrow("M244 180", (192, 180), (-1, 0), ACTION),
@@ -69,7 +69,7 @@ def warrior(moments: Moments) -> Layers:
     """Draw the long step back of the Warrior pose, with a hand on a rail."""
     canvas = canvas_for(moments, 164, 8)
     poses = [_warrior(moment) for moment in moments]
-    knee = dotted(f"M{canvas.x + 30:g} 160V204")
+    knee = dashed(f"M{canvas.x + 30:g} 160V204")
     return [
         ground(),
         rail(),
@@ -102,6 +102,7 @@ def tree(moments: Moments) -> Layers:
             feet=((-HIPS, 9.0), (HIPS - 7.5 * raised, 9 + 7 * raised)),
             hands=((-54, RAIL + 4), (24 - 7 * moved, 84.0)),
             sway=-7.5 * moved,
+            holds=True,
         )
         for moved, raised in zip(over, heel, strict=True)
     ]

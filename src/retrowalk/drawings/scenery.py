@@ -89,18 +89,16 @@ def wrong_way(x: float, y: float) -> str:
     return stroke(f"M{x:g} {y - 5:g}l10 10m0-10-10 10", SOFT, 3.5)
 
 
-def dotted(shape: str, colour: str = ACTION, width: float = 2.5) -> str:
-    """Draw a dotted line that shows on a body as well as beside it."""
-    dots = 'stroke-dasharray=".1 6.5"'
-    return (
-        f'<path d="{shape}" stroke="{PAPER}" stroke-width="{width + 2:g}" {dots}/>'
-        f'<path d="{shape}" stroke="{colour}" stroke-width="{width:g}" {dots}/>'
+def dashed(shape: str, colour: str = ACTION) -> str:
+    """Draw a dashed line that shows on a body as well as beside it."""
+    return stroke(shape, PAPER, 4.5) + (
+        f'<path d="{shape}" stroke="{colour}" stroke-width="2.2" stroke-dasharray="4 5"/>'
     )
 
 
 def plumb(canvas: Canvas, bodies: Sequence[Point], high: float = 0.0, low: float = 6.0) -> str:
     """Draw where the weight of a body is, and the plumb line from it to the ground."""
-    line = dotted(f"M0 {-high:g}V{low:g}") + (
+    line = dashed(f"M0 {-high:g}V{low:g}") + (
         f'<path d="M-5 {low + 8:g}l5-8 5 8z" fill="{ACTION}"/>'
     )
     return canvas.within(canvas.placed([(x, 0.0) for x, _ in bodies], line))
