@@ -11,7 +11,6 @@ from retrowalk.drawings.facing import Front, front_figure
 from retrowalk.drawings.gait import Walk, pulse, with_arms
 from retrowalk.drawings.places import PLAIN, Layers, Moments, canvas_for
 from retrowalk.drawings.scenery import (
-    FLOOR,
     RAIL,
     SOLE,
     arrow,
@@ -23,6 +22,7 @@ from retrowalk.drawings.scenery import (
     plumb,
     rail,
     right_way,
+    ticks,
     weight_under,
     wrong_way,
 )
@@ -109,7 +109,7 @@ def attentive(moments: Moments) -> Layers:
     )
     return [
         ground(),
-        passing(f"M12 {FLOOR + 7:g}H288", SOFT, 3, 4, 2 * ATTENTIVE.step, canvas.seconds),
+        ticks(canvas, ATTENTIVE.step),
         rings,
         canvas.figure(poses, feet=BACKWARD),
         heading(34, 84),
@@ -126,6 +126,7 @@ def upright(moments: Moments) -> Layers:
     )
     return [
         ground(),
+        ticks(canvas, PLAIN.step, right=160),
         dashed(f"M{canvas.x:g} 8V212"),
         canvas.figure(poses, feet=BACKWARD),
         canvas.within(canvas.placed([(0.0, pose.hip[1]) for pose in poses], marks)),
@@ -179,6 +180,7 @@ def easy_arms(moments: Moments) -> Layers:
     across = Front(hands=((6, 104), (-8, 112)))
     return [
         ground(),
+        ticks(canvas, PLAIN.step, right=150),
         arrow(hands, (58, 124), (-0.86, -0.5), ACTION),
         arrow("M130 126", (130, 126), (0.86, -0.5), ACTION),
         canvas.figure([arms.pose(moment) for moment in moments], feet=BACKWARD),
@@ -195,6 +197,7 @@ def head_neutral(moments: Moments) -> Layers:
     down = replace(TALL, nod=0.75, slump=0.12)
     return [
         ground(),
+        ticks(canvas, PLAIN.step, right=150),
         canvas.figure([replace(PLAIN.pose(m), lean=0.0) for m in moments], feet=BACKWARD),
         arrow("M96 43H170", (170, 43), (1, 0), ACTION),
         Canvas(224, SOLE).figure([down], trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.7),

@@ -35,12 +35,13 @@ STYLE = """\
 class Drawing:
     """What is drawn, for the moments of a round; the moment that tells it in a still; its height.
 
-    What stands still in every moment does not move.
+    A place whose ground cannot pass by under a walker does not ``move``.
     """
 
     draw: Callable[[Moments], Layers]
     still: float = 0.0
     height: int = 224
+    moves: bool = True
 
 
 def figure_names() -> tuple[str, ...]:
@@ -72,7 +73,7 @@ def _drawn(language: Language, name: str, with_style: bool, shown_for: str, movi
     with speaking(language.code):
         title, description = say(f"{prefix}-title"), say(f"{prefix}-description")
         still = drawing.draw([drawing.still])
-        moved = drawing.draw(ROUND) if moving else still
+        moved = drawing.draw(ROUND) if moving and drawing.moves else still
     body = _layered(still, moved)
     style = f"<style>{STYLE}</style>" if with_style and still != moved else ""
     return (
@@ -126,20 +127,20 @@ _DRAWINGS = {
     # The places.
     "rail": Drawing(places.beside_rail),
     "partner": Drawing(places.partner),
-    "mat": Drawing(places.mat),
+    "mat": Drawing(places.mat, moves=False),
     "pool": Drawing(places.pool),
     "treadmill": Drawing(places.treadmill),
     "treadmill_jog": Drawing(places.treadmill_jog),
     "treadmill_hands_free": Drawing(places.treadmill_hands_free),
     "spotter": Drawing(places.spotter),
-    "open_ground": Drawing(places.open_ground),
-    "grass": Drawing(places.grass),
+    "open_ground": Drawing(places.open_ground, moves=False),
+    "grass": Drawing(places.grass, moves=False),
     "hill": Drawing(places.hill, height=236),
     "weights": Drawing(places.weights),
     "sled": Drawing(places.sled),
     "sled_uphill": Drawing(places.sled_uphill, height=236),
     "jog": Drawing(places.jog),
-    "drills": Drawing(places.drills),
+    "drills": Drawing(places.drills, moves=False),
     # The standard tests.
     "chair": Drawing(chair),
     "lines_forward": Drawing(lines_forward, height=236),

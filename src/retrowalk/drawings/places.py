@@ -30,6 +30,7 @@ from retrowalk.drawings.scenery import (
     passing,
     plumb,
     rail,
+    ticks,
     weight_under,
 )
 from retrowalk.drawings.stick import HIP, FigurePose, Foot, Point
@@ -77,7 +78,7 @@ def partner(moments: Moments) -> Layers:
     right = replace(left, x=200, facing=-1)
     return [
         ground(),
-        passing(f"M12 {FLOOR + 6:g}H288", SOFT, 3, 4, 2 * PLAIN.step, left.seconds, opacity=0.5),
+        ticks(left, PLAIN.step),
         right.figure([following(moment) for moment in moments], trunk=SOFT, feet=FORWARD),
         left.figure([led(moment) for moment in moments], feet=BACKWARD),
         heading(26, 60),
@@ -108,18 +109,20 @@ def pool(moments: Moments) -> Layers:
     """Draw somebody up to the chest in water, near the edge, who pushes it with the leg."""
     canvas = canvas_for(moments, 146, WADING.seconds)
     poses = [replace(WADING.pose(m), near_hand=(34, 124), far_hand=(38, 130)) for m in moments]
-    waves = f"M20 92q10-8 20 0{'t20 0' * 12}"
     pushes = canvas.faded(
         [1.0 if len(moments) == 1 or WADING.stance < moment else 0.0 for moment in moments],
         arrow("M104 172H80", (80, 172), (-1, 0)) + stroke("M106 154h-16M106 188h-16", BACKWARD, 3),
     )
-    edge = stroke("M20 76H280", SOFT, 9, 0.3)
+    waves = f"M12 92q11.5-8 23 0{'t23 0' * 11}"
+    tiles = canvas.seconds
     return [
-        edge,
+        stroke("M12 78H288", SOFT, 10, 0.3),
+        passing("M12 78H288", SOFT, 10, 2, 2 * WADING.step, tiles, opacity=0.5),
         canvas.figure(poses, feet=BACKWARD),
-        f'<path d="{waves}V{FLOOR:g}H20z" fill="{FORWARD}" opacity=".2"/>',
+        f'<path d="{waves}V{FLOOR:g}H12z" fill="{FORWARD}" opacity=".2"/>',
         stroke(waves, FORWARD, 3.5),
-        stroke(f"M10 72H20V{FLOOR:g}H280V72H290", SOFT, 5, 0.6),
+        ground(),
+        passing(f"M12 {FLOOR:g}H288", SOFT, 8, 2, 2 * WADING.step, tiles, opacity=0.7),
         pushes,
     ]
 
@@ -148,21 +151,16 @@ def on_rails(pose: FigurePose, above: float = 0.0) -> FigurePose:
 
 
 def spotter(moments: Moments) -> Layers:
-    """Draw somebody who steps back, and somebody behind whose hands are ready."""
-    ready = FigurePose(
-        hip=(0, HIP - 2),
-        near_foot=Foot(-14),
-        far_foot=Foot(14),
-        near_hand=(47, 116),
-        far_hand=(48, 126),
-        lean=0.04,
-    )
-    canvas = canvas_for(moments, 174, PLAIN.seconds)
+    """Draw somebody who steps back; beside and a little behind, somebody who watches the way."""
+    canvas = canvas_for(moments, 172, PLAIN.seconds)
+    beside = replace(canvas, x=132, ground=SOLE - 2, facing=-1)
+    poses = [replace(PLAIN.pose(0.3 - moment), near_hand=(-28, 106)) for moment in moments]
     return [
         ground(),
         footprints(canvas, PLAIN),
-        Canvas(78, SOLE).figure([ready], trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.7),
+        beside.figure(poses, trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.6),
         canvas.figure([PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
+        heading(44, 60),
     ]
 
 
@@ -221,9 +219,7 @@ def sled(moments: Moments) -> Layers:
     canvas = canvas_for(moments, 104, PULLING.seconds)
     return [
         ground(),
-        passing(
-            f"M12 {FLOOR + 6:g}H288", SOFT, 3, 4, 2 * PULLING.step, canvas.seconds, opacity=0.5
-        ),
+        ticks(canvas, PULLING.step),
         _pulled(canvas, moments, 0.0),
     ]
 
@@ -237,7 +233,12 @@ def sled_uphill(moments: Moments) -> Layers:
 def jog(moments: Moments) -> Layers:
     """Draw somebody who runs backward, light on the balls of the feet."""
     canvas = canvas_for(moments, 130, RUNNING.seconds)
-    return [ground(), _running(canvas, moments), heading(34, 84)]
+    return [
+        ground(),
+        ticks(canvas, RUNNING.step),
+        _running(canvas, moments),
+        heading(34, 84),
+    ]
 
 
 def drills(moments: Moments) -> Layers:
@@ -328,7 +329,15 @@ def _slope(canvas: Canvas) -> str:
 
 def _slope_marks(canvas: Canvas, step: float) -> str:
     return canvas.within(
-        passing("M-130 7H136", BACKWARD, 4, step * 0.55, step, canvas.seconds / 2, opacity=0.6)
+        passing(
+            f"M{16 - canvas.x:g} 7H{282 - canvas.x:g}",
+            BACKWARD,
+            4,
+            step * 0.55,
+            step,
+            canvas.seconds / 2,
+            opacity=0.6,
+        )
     )
 
 

@@ -48,6 +48,12 @@ def passing(
     )
 
 
+def ticks(canvas: Canvas, step: float, right: float = WIDTH - 12) -> str:
+    """Draw marks of the ground, one for each stride: a standing foot moves with them."""
+    shape = f"M12 {FLOOR + 5:g}H{right:g}"
+    return passing(shape, SOFT, 4, 3, 2 * step, canvas.seconds, opacity=0.6)
+
+
 def rail(
     left: float = 14,
     right: float = 286,

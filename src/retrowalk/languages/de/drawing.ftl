@@ -13,7 +13,7 @@ drawing-stand-tall-title = Aufrecht stehen
 drawing-stand-tall-description = Jemand richtet sich aus gebeugter Haltung auf: Der Scheitel geht nach oben, die Schultern sinken.
 
 drawing-wake-the-feet-title = Füße wecken
-drawing-wake-the-feet-description = Zwei Füße von oben: erstens die Außenkante, zweitens das Fußgewölbe innen, drittens der große Zeh. Viertens hält sich jemand mit beiden Händen fest und wippt auf den Ballen.
+drawing-wake-the-feet-description = Zwei Füße von oben: erstens die Außenkante, zweitens das Fußgewölbe innen, drittens die große Zehe. Viertens hält sich jemand mit beiden Händen fest und wippt auf den Ballen.
 
 drawing-look-behind-title = Erst nach hinten schauen
 drawing-look-behind-description = Jemand steht still neben einem Geländer, eine Hand darauf, dreht den Kopf, um zu sehen, ob der Weg hinten frei ist, und schaut wieder nach vorn.
@@ -21,7 +21,7 @@ drawing-look-behind-description = Jemand steht still neben einem Geländer, eine
 drawing-turn-whole-body-title = Den ganzen Körper drehen
 drawing-turn-whole-body-description = Von oben: Jemand dreht neben einem Geländer Füße, Körper und Kopf zusammen, in kleinen Schritten. Daneben, durchgestrichen: Nur der Kopf dreht sich.
 
-drawing-reach-back-title = Knie beugen, nach hinten greifen
+drawing-reach-back-title = Knie beugen, Bein nach hinten führen
 drawing-reach-back-description = Jemand steht auf einem Bein, beugt das andere Knie und führt den Fuß ein kurzes Stück nach hinten, bis die Zehen aufsetzen.
 
 drawing-weight-over-title = Das Gewicht übers hintere Bein
@@ -73,10 +73,10 @@ drawing-mat-title = Auf einer Matte
 drawing-mat-description = Jemand geht rückwärts auf einer Matte, die flach auf dem Boden liegt.
 
 drawing-pool-title = Im Wasser
-drawing-pool-description = Jemand geht in einem Becken rückwärts, das Wasser reicht bis zur Brust.
+drawing-pool-description = Jemand geht in einem Becken nahe am Rand rückwärts, das Wasser reicht bis zur Brust, und das Bein schiebt es weg.
 
 drawing-treadmill-title = Auf dem Laufband mit seitlichen Handläufen
-drawing-treadmill-description = Jemand geht auf einem Laufband rückwärts, beide Hände an den seitlichen Handläufen.
+drawing-treadmill-description = Jemand geht auf einem Laufband rückwärts, beide Hände an den seitlichen Handläufen, den Sicherheitsclip an der Kleidung.
 
 drawing-treadmill-jog-title = Auf dem Laufband joggen
 drawing-treadmill-jog-description = Jemand joggt auf einem Laufband rückwärts, beide Hände an den seitlichen Handläufen.
@@ -85,7 +85,7 @@ drawing-treadmill-hands-free-title = Auf dem Laufband joggen, die Hände frei
 drawing-treadmill-hands-free-description = Jemand joggt auf einem Laufband rückwärts, die Hände knapp über den seitlichen Handläufen.
 
 drawing-spotter-title = Mit Begleitung
-drawing-spotter-description = Jemand geht rückwärts. Dahinter ist eine zweite Person bereit, die Hände in Reichweite.
+drawing-spotter-description = Jemand geht rückwärts. Daneben, etwas dahinter, geht eine zweite Person mit Blick auf den Weg, eine Hand bereit am Rücken.
 
 drawing-open-ground-title = Auf freiem Boden
 drawing-open-ground-description = Jemand geht allein auf freiem, ebenem Boden rückwärts.

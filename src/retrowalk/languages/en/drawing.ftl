@@ -73,10 +73,10 @@ drawing-mat-title = On a mat
 drawing-mat-description = Somebody steps back along a mat that lies flat on the floor.
 
 drawing-pool-title = In the pool
-drawing-pool-description = Somebody steps back in a pool, the water up to the chest.
+drawing-pool-description = Somebody steps back in a pool near the edge, the water up to the chest, and pushes it with the leg.
 
 drawing-treadmill-title = On a treadmill with side rails
-drawing-treadmill-description = Somebody steps back on a treadmill, both hands on its side rails.
+drawing-treadmill-description = Somebody steps back on a treadmill, both hands on its side rails, the stop clip at the shirt.
 
 drawing-treadmill-jog-title = Jogging on a treadmill
 drawing-treadmill-jog-description = Somebody jogs backward on a treadmill, both hands on its side rails.
@@ -85,7 +85,7 @@ drawing-treadmill-hands-free-title = Jogging on a treadmill, hands free
 drawing-treadmill-hands-free-description = Somebody jogs backward on a treadmill, the hands just above its side rails.
 
 drawing-spotter-title = With a spotter
-drawing-spotter-description = Somebody steps back. Behind them a second person is ready, hands within reach.
+drawing-spotter-description = Somebody steps back. Beside them and a little behind, a second person walks facing the way, one hand ready at their back.
 
 drawing-open-ground-title = On clear ground
 drawing-open-ground-description = Somebody steps back alone on clear, level ground.

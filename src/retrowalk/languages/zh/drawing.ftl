@@ -51,13 +51,13 @@ drawing-quick-feet-description = 一个人用又快又小的步子倒走。下�
 drawing-mountain-title = 山式
 drawing-mountain-description = 正面：一个人向两侧轻轻摆动，然后挺直站定，重量均匀落在双脚上。
 
-drawing-tree-title = 树式，脚尖着地
+drawing-tree-title = 树式，脚尖点地
 drawing-tree-description = 正面：一个人用一只手扶着，把重心移到一条腿上，另一只脚的脚跟靠在脚踝旁，脚尖仍在地上。
 
-drawing-heel-raise-title = 踮脚
+drawing-heel-raise-title = 提踵
 drawing-heel-raise-description = 一个人双手扶好，慢慢用两脚前脚掌踮起，再更慢地放下。
 
-drawing-slow-step-title = 慢慢向后一步
+drawing-slow-step-title = 慢慢后退一步
 drawing-slow-step-description = 一个人一只手扶着扶手，先让一条腿空下来，脚尖放到身后，重心慢慢移过去，再回来。铅垂线和着色的地面表示重心在哪里。
 
 drawing-rail-title = 扶手旁
@@ -73,10 +73,10 @@ drawing-mat-title = 垫子上
 drawing-mat-description = 一个人在平铺于地面的垫子上倒走。
 
 drawing-pool-title = 水中
-drawing-pool-description = 一个人在泳池里倒走，水到胸口。
+drawing-pool-description = 一个人在泳池里靠近池边倒走，水到胸口，用腿向后推水。
 
 drawing-treadmill-title = 带两侧扶手的跑步机
-drawing-treadmill-description = 一个人在跑步机上倒走，双手握住两侧扶手。
+drawing-treadmill-description = 一个人在跑步机上倒走，双手握住两侧扶手，安全夹夹在衣服上。
 
 drawing-treadmill-jog-title = 跑步机上慢跑
 drawing-treadmill-jog-description = 一个人在跑步机上向后慢跑，双手握住两侧扶手。
@@ -85,7 +85,7 @@ drawing-treadmill-hands-free-title = 跑步机上慢跑，放开手
 drawing-treadmill-hands-free-description = 一个人在跑步机上向后慢跑，双手就在两侧扶手上方。
 
 drawing-spotter-title = 有人在旁保护
-drawing-spotter-description = 一个人倒走。身后有第二个人准备着，伸手就能扶到。
+drawing-spotter-description = 一个人倒走。另一个人走在旁边稍后的位置，面朝前进方向，一只手在其背后随时准备扶住。
 
 drawing-open-ground-title = 空旷的平地
 drawing-open-ground-description = 一个人独自在空旷的平地上倒走。
