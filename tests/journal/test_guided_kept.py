@@ -10,7 +10,7 @@ from retrowalk.programme import Alarm, CheckIn, Wrong
 
 AT = datetime(2026, 10, 5, 7, 30, tzinfo=UTC)
 LATER = AT + timedelta(hours=1)
-BREATH = Guided(guide="breath", seconds=180.0)
+BREATH = Guided(guide="breath", practised_s=180.0)
 
 
 def test_it_is_kept_once_and_in_order(journal: Journal) -> None:
@@ -28,11 +28,11 @@ def test_corrected_the_newest_word_counts_and_a_player_that_tells_again_changes_
     pages = journal.walker()
     pages.guided.add(BREATH, AT, AT)
     first = pages.guided.all()[0]
-    shorter = BREATH.model_copy(update={"seconds": 60.0})
+    shorter = BREATH.model_copy(update={"practised_s": 60.0})
     corrected = pages.guided.correct(first.id, shorter, LATER)
     pages.guided.add(BREATH, AT, LATER)
     assert pages.guided.all() == (corrected,)
-    assert corrected.seconds == 60
+    assert corrected.practised_s == 60
     told = pages.statements.history(first.id)
     assert [(one.kind, one.counts) for one in told] == [
         (Kind.GUIDED, False),
@@ -77,10 +77,10 @@ def test_it_is_no_walk_and_marks_none(journal: Journal) -> None:
 def test_it_is_taken_along_and_put_back(journal: Journal) -> None:
     pages, other = journal.walker(), journal.walker("another")
     pages.guided.add(BREATH, AT, AT)
-    pages.guided.correct(pages.guided.all()[0].id, Guided(guide="feet", seconds=90), LATER)
+    pages.guided.correct(pages.guided.all()[0].id, Guided(guide="feet", practised_s=90), LATER)
     pages.statements.note(pages.guided.all()[0].id, "Calmer.", LATER)
     other.backup.restore(pages.backup.rows(), lambda _: b"")
-    assert [(one.guide, one.seconds) for one in other.guided.all()] == [("feet", 90)]
+    assert [(one.guide, one.practised_s) for one in other.guided.all()] == [("feet", 90)]
     assert len(other.statements.all(Kind.NOTE)) == 1
     pages.erasing.erase(pages.guided.all()[0].id)
     assert pages.statements.all() == ()

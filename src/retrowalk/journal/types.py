@@ -120,12 +120,13 @@ class Run(Value):
 class Guided(Value):
     """Something guided that was done by itself, as the player counted it; it is never a walk.
 
-    ``guide`` is its id, ``seconds`` are those that were played, ``after`` is what went wrong in the
+    ``guide`` is its id, ``practised_s`` is the time that was played, ``after`` is what went wrong in the
     middle of it: a fall or an alarm.
     """
 
     guide: Annotated[str, AtMost(100)]
-    seconds: Annotated[float, Field(ge=0, le=86_400, allow_inf_nan=False)]
+    practised_s: Annotated[float, Field(ge=0, le=86_400, allow_inf_nan=False)]
+    unsteady_pressed: Annotated[int, Field(ge=0, lt=2**31)] = 0
     completed: Annotated[bool, Field(strict=True)] = True
     after: CheckIn | None = None
 
