@@ -11,7 +11,7 @@ from retrowalk.languages import Message
 from retrowalk.person import Condition
 from retrowalk.practice.demands import Check, Demand
 from retrowalk.practice.loading import load
-from retrowalk.practice.types import Instruction, Pose, Setting
+from retrowalk.practice.types import Guide, Instruction, Pose, Setting
 from retrowalk.screening.types import Precaution
 
 
@@ -28,7 +28,7 @@ def barred(
 
 
 def suits(
-    what: Setting | Instruction | Pose,
+    what: Setting | Instruction | Pose | Guide,
     conditions: frozenset[Condition],
     precautions: frozenset[Precaution],
 ) -> bool:

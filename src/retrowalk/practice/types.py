@@ -97,6 +97,7 @@ class Setting(Entry):
         return {
             "anywhere": True,
             "outdoors": not OUTDOORS.isdisjoint(self.places),
+            "indoors": OUTDOORS.isdisjoint(self.places),
             "dry": self.support is not Support.WATER,
             "belt": self.treadmill,
             "no_belt": not self.treadmill,
@@ -249,6 +250,28 @@ class Pose(Entry):
     not_for: tuple[Condition, ...] = ()
 
 
+Posture = Literal["walking", "standing", "seated"]
+
+
+class Guide(Entry):
+    """A calm practice by itself, on any day: walked forward, standing or seated.
+
+    It dwells on each of its themes, in their order; one that is not for somebody is left out for
+    them. Slow walking within a session takes its themes, by turns, from the guides that are walked.
+    A pose is a guide of its own: it has no other theme.
+    """
+
+    name: Message
+    sentence: Message
+    posture: Posture
+    themes: tuple[Slug, ...] = ()  # instructions
+    theme_s: Annotated[int, Field(ge=60, le=300)] = 120  # on each
+    pose: Slug | None = None
+    needs_hold: bool = False  # something firm to hold on to
+    demands: tuple[Demand, ...] = ()
+    not_for: tuple[Condition, ...] = ()
+
+
 class Hazard(Entry):
     """What can go wrong, and what to do about it."""
 
@@ -326,6 +349,7 @@ class Practice(Value):
     doses: tuple[DoseFact, ...]
     claims: tuple[Claim, ...]
     poses: tuple[Pose, ...] = ()
+    guides: tuple[Guide, ...] = ()
     aims: tuple[Aim, ...] = ()
     demands: tuple[DemandFact, ...] = ()
     checks: tuple[Check, ...] = ()
@@ -338,6 +362,7 @@ class Practice(Value):
             *self.rungs,
             *self.instructions,
             *self.poses,
+            *self.guides,
             *self.aims,
             *self.hazards,
             *self.doses,

@@ -1,6 +1,7 @@
 """From a planned session to the blocks of a practice, and to the script that coaches it."""
 
 from retrowalk.session.compose import compose
+from retrowalk.session.guides import guided_script, guides
 from retrowalk.session.script import compile_script
 from retrowalk.session.types import Block, BlockKind, Cue, Rhythm, Script, Session, Tone, Version
 
@@ -15,4 +16,6 @@ __all__ = [
     "Version",
     "compile_script",
     "compose",
+    "guided_script",
+    "guides",
 ]

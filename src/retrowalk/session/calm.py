@@ -5,6 +5,7 @@ from retrowalk.person import Person
 from retrowalk.practice import (
     CombinedAim,
     Demand,
+    Guide,
     Instruction,
     Pose,
     Practice,
@@ -27,11 +28,16 @@ STANDING_BREATH_S = 90
 
 def slow_walk(theme: Instruction, rhythm: Rhythm, *, long: bool) -> Block:
     """Walk forward slowly, dwelling on one thing: a sense, the body, or breath matched to steps."""
+    return slow_block(theme, rhythm, SLOW_LONG_S if long and not theme.pattern else SLOW_S)
+
+
+def slow_block(theme: Instruction, rhythm: Rhythm, seconds: int) -> Block:
+    """Give the block of slow walking, forward, that dwells on a theme for so long."""
     if theme.pattern:
-        return _walking_breath(theme, rhythm)
+        return _walking_breath(theme, rhythm, seconds)
     return Block(
         kind=BlockKind.MINDFUL,
-        seconds=SLOW_LONG_S if long else SLOW_S,
+        seconds=seconds,
         title=Message("session-slow-title"),
         hint=Message("session-slow-hint"),
         about=theme.id,
@@ -47,14 +53,14 @@ def steps_a_breath(cadence_spm: float) -> int:
     return min(max(round(BREATH_IN_S * cadence_spm / 60), FEWEST_STEPS), MOST_STEPS)
 
 
-def _walking_breath(theme: Instruction, rhythm: Rhythm) -> Block:
+def _walking_breath(theme: Instruction, rhythm: Rhythm, seconds: int) -> Block:
     cadence_spm = rhythm.forward_spm or USUAL_SPM
     count = steps_a_breath(cadence_spm)
     count_s = round(60 * count / cadence_spm, 1)
     out = count + theme.pattern[-1].more
     return Block(
         kind=BlockKind.BREATHING,
-        seconds=SLOW_S,
+        seconds=seconds,
         title=Message("session-steps-breath-title"),
         hint=Message("session-steps-breath-hint", steps=count, seconds=count_s, out=out),
         about=theme.id,
@@ -77,7 +83,7 @@ def closing(
         return ()
     if _turn(number, wished.pose_every):
         poses = [pose for pose in practice.poses if fits(pose, person, precautions, setting)]
-        return (_pose(poses[number // wished.pose_every % len(poses)]),) if poses else ()
+        return (pose_block(poses[number // wished.pose_every % len(poses)]),) if poses else ()
     if _turn(number, wished.breath_every):
         return (_standing_breath(practice, person, precautions, setting),)
     return ()
@@ -93,12 +99,18 @@ def fits(pose: Pose, person: Person, precautions: frozenset[Precaution], setting
     return (
         setting.support is not Support.WATER
         and (firm or not pose.needs_hold)
-        and not (Demand.BALANCING in pose.demands and person.fall_risk)
-        and suits(pose, person.conditions, precautions)
+        and is_for(pose, person, precautions)
     )
 
 
-def _pose(pose: Pose) -> Block:
+def is_for(what: Pose | Guide, person: Person, precautions: frozenset[Precaution]) -> bool:
+    """Whether a pose is safe for this person, where there is what it needs."""
+    falls = Demand.BALANCING in what.demands and person.fall_risk
+    return not falls and suits(what, person.conditions, precautions)
+
+
+def pose_block(pose: Pose) -> Block:
+    """Give the block that leads through a pose."""
     return Block(
         kind=BlockKind.POSE,
         seconds=pose_seconds(pose),
@@ -118,12 +130,18 @@ def _standing_breath(
         if one.topic == "breath" and one.moment == "standing"
         if one.fits(setting, person.conditions) and suits(one, person.conditions, precautions)
     )
+    return breath_block(theme, STANDING_BREATH_S)
+
+
+def breath_block(theme: Instruction, seconds: int, *, seated: bool = False) -> Block:
+    """Give the block that leads through a breath while standing, or seated."""
     return Block(
         kind=BlockKind.BREATHING,
-        seconds=STANDING_BREATH_S,
-        title=Message("session-standing-breath-title"),
+        seconds=seconds,
+        title=Message(f"session-{'seated' if seated else 'standing'}-breath-title"),
         hint=theme.rule,
         about=theme.id,
         count=STANDING_COUNT,
         count_s=float(STANDING_COUNT),
+        seated=seated,
     )

@@ -16,6 +16,7 @@ from retrowalk.session.types import Block, Tone
 
 SILENCE_S = 6.0  # at least, between two things said that are not counted
 FIRST_S = 11.0  # from the start of the block: after its opening words and a silence
+DWELL_S = 30.0  # from one thing to dwell on to the next
 LAST_S = 16.0  # before its end: for silence, closing words, and the change
 
 
@@ -51,6 +52,17 @@ def _steps(from_s: float, said: Iterable[Message]) -> list[Moment]:
     for say in said:
         moments.append(Moment(from_s, say))
         from_s = moments[-1].end_s + SILENCE_S
+    return moments
+
+
+def dwelling_moments(said: Iterable[Message], seconds: float) -> list[Moment]:
+    """Say one thing after the other, with a long silence after each, as long as there is time."""
+    moments = []
+    for place, say in enumerate(said):
+        moment = Moment(FIRST_S + place * DWELL_S, say)
+        if moment.end_s > seconds - LAST_S:
+            break
+        moments.append(moment)
     return moments
 
 

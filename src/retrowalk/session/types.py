@@ -152,3 +152,4 @@ class Script(Value):
     asides: Asides | None = None
     words: tuple[Word, ...] = ()  # what professionals said and holds on the day of the session
     version: Version | None = None  # of scripts made before there were versions
+    guide: str = ""  # id of the guide that it is, where it is no walk of the programme

@@ -220,6 +220,22 @@ instruction-step_like_tai_chi-say-slow_honey = Langsam wie Honig.
 
 ## Atem
 
+instruction-in_this_room-rule = Auch drinnen sind die Sinne wach: was du hörst und siehst, die Luft, was du riechst.
+instruction-in_this_room-say-hear_now = Was hörst du gerade?
+instruction-in_this_room-say-feel_air = Spür die Luft im Gesicht.
+instruction-in_this_room-say-see_three = Such drei Dinge, die du siehst.
+instruction-in_this_room-say-warm_cold = Ist es hier warm oder kalt?
+instruction-in_this_room-say-smell = Was riechst du?
+
+instruction-sit_and_feel-rule = Wandere im Sitzen durch den Körper: Füße, Beine, Gesäß, Rücken, Schultern, Hände, Gesicht.
+instruction-sit_and_feel-say-feet_floor = Spür deine Füße am Boden.
+instruction-sit_and_feel-say-legs_heavy = Spür das Gewicht deiner Beine.
+instruction-sit_and_feel-say-chair_carries = Spür, wie der Stuhl dich trägt.
+instruction-sit_and_feel-say-back_long = Spür, wie dein Rücken lang wird.
+instruction-sit_and_feel-say-shoulders_down = Lass die Schultern sinken.
+instruction-sit_and_feel-say-hands_rest = Lass die Hände ruhen.
+instruction-sit_and_feel-say-face_soft = Lass das Gesicht weich werden.
+
 instruction-breathe_with_steps-rule = Stimm den Atem auf deine Schritte ab: gleich viele beim Ein- und beim Ausatmen, bei gewöhnlichem Tempo vier und vier. Halte beim Gehen nie den Atem an.
 instruction-breathe_with_steps-say-match_breath = Stimm den Atem auf deine Schritte ab.
 instruction-breathe_with_steps-say-let_steps = Lass deine Schritte den Atem zählen.

@@ -220,6 +220,22 @@ instruction-step_like_tai_chi-say-slow_honey = 像蜂蜜流动一样慢。
 
 ## 呼吸
 
+instruction-in_this_room-rule = 在室内也可以用感官：听到什么，看到什么，空气怎样，闻到什么。
+instruction-in_this_room-say-hear_now = 现在你听到了什么？
+instruction-in_this_room-say-feel_air = 感受脸上的空气。
+instruction-in_this_room-say-see_three = 找出你看到的三样东西。
+instruction-in_this_room-say-warm_cold = 这里是暖还是凉？
+instruction-in_this_room-say-smell = 你闻到了什么？
+
+instruction-sit_and_feel-rule = 坐着感受全身：脚、腿、臀、背、肩、手、脸。
+instruction-sit_and_feel-say-feet_floor = 感受踩在地上的双脚。
+instruction-sit_and_feel-say-legs_heavy = 感受双腿的重量。
+instruction-sit_and_feel-say-chair_carries = 感受椅子托着你。
+instruction-sit_and_feel-say-back_long = 感受背部拉长。
+instruction-sit_and_feel-say-shoulders_down = 让肩膀放下来。
+instruction-sit_and_feel-say-hands_rest = 让双手休息。
+instruction-sit_and_feel-say-face_soft = 让脸放松。
+
 instruction-breathe_with_steps-rule = 让呼吸配合步子：吸几步就呼几步，平常的步速四步吸、四步呼。走路时绝不要憋气。
 instruction-breathe_with_steps-say-match_breath = 让呼吸配合步子。
 instruction-breathe_with_steps-say-let_steps = 用步子来数呼吸。
