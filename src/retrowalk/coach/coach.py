@@ -31,7 +31,7 @@ class Coach:
         self.guided = Guiding(walker_journal, self.screening, self.planning)
         self.recordings = Recordings(walker_journal, self.sessions)
         self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
-        self.assessments = Assessing(walker_journal)
+        self.assessments = Assessing(walker_journal, self.planning)
         self.exports = Exports(self.planning, self.screening, walker_journal, walker)
 
     def progress(self, today: date) -> Progress:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.screening import Screenings
-from retrowalk.errors import NotCleared, NothingOpen, RetrowalkError
+from retrowalk.errors import NotCleared, NothingOpen, NotInPractice, RetrowalkError
 from retrowalk.journal import Guided, StoredGuided, WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.person import Person
@@ -62,6 +62,16 @@ class Guiding:
             GuidedOffer(guide=guide, last=done.get(guide.id))
             for guide in _guides_for(self._listener(today))
         )
+
+    def waits(self, today: date) -> bool:
+        """Say whether only what is safe while waiting for a professional is offered.
+
+        Raises
+        ------
+        NotCleared
+            as :meth:`offers` does
+        """
+        return self._listener(today).waits
 
     def suggested(self, today: date) -> GuidedOffer | None:
         """Give what was not done for the longest time; None where nothing is offered."""
@@ -116,7 +126,7 @@ class Guiding:
         NotInPractice
             if there is no such thing
         """
-        load().guide(done.guide)
+        check_guide(done.guide)
         if self._journal.guided.add(done, started_at, at) and done.after is not None:
             self._tell_wrong(done.after, at)
 
@@ -175,6 +185,19 @@ class Guiding:
         agreed = [one.at for one in self._screenings.agreements() if one.at is not None]
         since = [one for one in self._falls_away if not any(at > one.at for at in agreed)]
         return since[-1] if since else None
+
+
+def guide_names() -> dict[str, Message]:
+    """Give the name of every guide by its id, whomever it is for; a pose is one of its own."""
+    practice = load()
+    guided = {one.id: one.name for one in practice.guides}
+    return guided | {one.id: one.name for one in practice.poses}
+
+
+def check_guide(guide_id: str) -> None:
+    """Raise NotInPractice where there is no such guide."""
+    if guide_id not in guide_names():
+        raise NotInPractice(Message("practice-no-guide", name=guide_id))
 
 
 def _guides_for(listener: _Listener) -> tuple[Guide, ...]:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from retrowalk.coach.guided import check_guide
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
@@ -197,7 +198,7 @@ class Record:
         NotInPractice
             if there is no such practice
         """
-        load().guide(done.guide)
+        check_guide(done.guide)
         kept = self._journal.guided.correct(number, done, at, by)
         return Change(
             statement=self._journal.statements.get(kept.id),

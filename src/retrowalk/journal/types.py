@@ -120,7 +120,7 @@ class Run(Value):
 class Guided(Value):
     """Something guided that was done by itself, as the player counted it; it is never a walk.
 
-    ``guide`` is its id, ``practised_s`` is the time that was played, ``after`` is what went wrong in the
+    ``guide`` is its id, ``practised_s`` the time that was played, ``after`` what went wrong in the
     middle of it: a fall or an alarm.
     """
 

@@ -1,16 +1,17 @@
 """Something guided for any day: what there is, the player that leads through it, what was done."""
 
+from contextlib import suppress
+from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Path
 from pydantic import Field
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.coach import Coach, GuidedOffer
+from retrowalk.coach import Coach, GuidedOffer, guide_names
 from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal
 from retrowalk.journal import Guided, StoredGuided
 from retrowalk.languages import say
-from retrowalk.practice import load
 from retrowalk.programme import CheckIn
 from retrowalk.session import Script
 from retrowalk.value import AtMost, Moment, Value
@@ -48,17 +49,19 @@ def choose(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
         return RedirectResponse("/", 303)
     try:
         offers = coach.guided.offers(today)
-    except NotCleared as error:
-        return templates("guided_not_now.html", status=403, sentence=str(error))
+    except NotCleared:
+        return RedirectResponse("/today", 303)  # which says what comes first
     scripts = {one.guide: one for one in coach.guided.scripts(today)}
+    waits = coach.guided.waits(today)
+    tests = () if waits else coach.assessments.offers(today)
     return templates(
         "guided.html",
+        waits=waits,
         groups=[
             (posture, [(one, scripts[one.guide.id]) for one in offers if _is(one, posture)])
             for posture in POSTURES
         ],
-        suggested=coach.guided.suggested(today),
-        tests=[one.test for one in coach.assessments.offers(today) if one.allowed],
+        tests=[one.test for one in tests if one.allowed],
     )
 
 
@@ -66,9 +69,7 @@ def choose(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
 def lead(guide_id: GuideId, coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
     """Hand the script to the player."""
     script = coach.guided.script(guide_id, today)
-    answer = player(
-        templates, script, after_url="/guided", country=coach.screening.country
-    )
+    answer = player(templates, script, after_url="/guided", country=coach.screening.country)
     answer.headers["Cache-Control"] = "private, no-store"
     return answer
 
@@ -129,6 +130,12 @@ def record(guide_id: GuideId, body: GuidedRecord, coach: TheCoach, now: Now) -> 
     coach.guided.record(done, body.started_at, now)
 
 
+def suggestion(coach: Coach, today: date) -> tuple[GuidedOffer, Script] | None:
+    """Give what is offered first today, with its script; None where nothing is."""
+    offer = coach.guided.suggested(today)
+    return None if offer is None else (offer, coach.guided.script(offer.guide.id, today))
+
+
 def _is(offer: GuidedOffer, posture: str) -> bool:
     return offer.guide.posture == posture
 
@@ -141,23 +148,19 @@ def _kept(coach: Coach, number: int) -> StoredGuided:
 
 
 def _minutes(told_minutes: str) -> float:
-    try:
+    with suppress(ValueError):
         minutes = float(told_minutes.strip().replace(",", "."))
-    except ValueError:
-        raise InvalidAnswer(say("refused-minutes")) from None
-    if not 0 < minutes <= MOST_MINUTES:
-        raise InvalidAnswer(say("refused-minutes"))
-    return minutes
+        if 0 < minutes <= MOST_MINUTES:
+            return minutes
+    raise InvalidAnswer(say("guided-refused-minutes", most=MOST_MINUTES))
 
 
-def _form(
-    templates: Templates, number: int, given: dict[str, Any], refused: str = ""
-) -> Response:
+def _form(templates: Templates, number: int, given: dict[str, Any], refused: str = "") -> Response:
     return templates(
         "guided_done.html",
         status=422 if refused else 200,
         number=number,
-        guides=load().guides,
+        names=guide_names(),
         given=given,
         most=MOST_MINUTES,
         refused=refused,
