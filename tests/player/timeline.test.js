@@ -7,6 +7,7 @@ import {
   cuesBetween,
   direction,
   momentAt,
+  practisedBy,
   withoutBackward,
 } from "../../src/retrowalk/web/static/player/coaching/timeline.js";
 import { BELT, script } from "./scripts.js";
@@ -116,4 +117,11 @@ test("the plan itself is left alone", () => {
   const plan = script();
   withoutBackward(plan, 70, announced);
   assert.deepEqual(plan, script());
+});
+
+test("of a walk the backward seconds count, of what is none all that was played", () => {
+  assert.equal(practisedBy(script(), Infinity), 120);
+  const guided = { ...script(), guide: "mindful_walk" };
+  assert.equal(practisedBy(guided, 45), 45);
+  assert.equal(practisedBy(guided, 10_000), guided.seconds);
 });

@@ -10,6 +10,7 @@ import { backwardBy, cadenceOf } from "./coaching/timeline.js";
 import { Voice } from "./coaching/voice.js";
 import {
   clockTime,
+  guidedSummary,
   heartRate,
   leftOff,
   result,
@@ -18,6 +19,7 @@ import {
   summary,
   unsteadiness,
 } from "./coaching/words.js";
+import { guidedScripts, guideOf } from "./offline/guided-scripts.js";
 import { RecordQueue } from "./offline/record-queue.js";
 import { hasRoom, RecordingStore } from "./offline/recording-store.js";
 import { RecordingUploader } from "./offline/recording-uploader.js";
@@ -25,6 +27,8 @@ import { keep, lasts, load, openStore } from "./offline/saved-values.js";
 import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
 import { newRecording, SessionRecording } from "./sensing/session-recording.js";
 import { offerHeartPanel } from "./ui/heart-panel.js";
+import { showNothing } from "./ui/nothing-screen.js";
+import { patiently } from "./ui/patience.js";
 import { PocketLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
 import { saveFile } from "./ui/save-file.js";
@@ -43,8 +47,6 @@ import { showCard } from "./ui/walk-card.js";
 
 /** A recording that nothing was added to for so long is of no walk that still goes on. */
 const ABANDONED_MS = 10_000;
-/** A coach who takes longer to answer is slow, and the page says so. */
-const SLOW_MS = 5000;
 
 /** @type {Script | null} */
 const given = JSON.parse(part("script").textContent ?? "null");
@@ -54,6 +56,12 @@ const store = await RecordingStore.open();
 await openStore(store.database);
 /** @type {SessionPlayer | null} */
 let player = null;
+/** The guide that the page asks for, where it is not for a walk. */
+const guide = guideOf(location.pathname);
+const guided = given ? [] : await guidedScripts();
+const script = given ?? (await kept());
+/** What is said of something guided is not what is said of a walk. */
+const ofWhat = script?.guide ? "guided-" : "";
 /** What was recorded before this page. */
 const waiting = await store.recordings();
 const queue = new RecordQueue();
@@ -64,7 +72,6 @@ const recording = new SessionRecording(store, uploader, showSensorState, (update
 });
 const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
 const wakeLock = new ScreenWakeLock();
-const script = given ?? dueOn(await scriptsAhead(), new Date());
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
 const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) => {
   document.body.dataset.locked = String(locked);
@@ -89,7 +96,13 @@ if (alarm && given && !queue.holds(alarm.progress)) {
 }
 if (alarm) goOnAfter(alarm);
 else if (script) before(script);
-else nothing();
+else showNothing(guided, guide !== null);
+
+/** @returns {Promise<Script | null>} what this phone holds of what the page is for */
+async function kept() {
+  if (guide === null) return dueOn(await scriptsAhead(), new Date());
+  return guided.find((one) => one.guide === guide) ?? null;
+}
 
 /**
  * The first screen: what is to come.
@@ -97,6 +110,7 @@ else nothing();
  * @param {Script} script
  */
 function describe(script) {
+  document.body.dataset.guided = String(Boolean(script.guide));
   showPlan(script);
   write("before-title", script.title);
   write("aim", script.aim);
@@ -115,7 +129,7 @@ function describe(script) {
  */
 function before(script) {
   const left = leftProgress(script);
-  if (left) write("left-off", leftOff(left.elapsed_s));
+  if (left) write("left-off", leftOff(left.elapsed_s, ofWhat));
   const begun = pain();
   const safe = begun !== null || left ? () => begun : offerSafetyCheck(script);
   part("start").addEventListener("click", () => {
@@ -148,34 +162,6 @@ async function tidy(left) {
   write("no-room", (await hasRoom()) ? "" : say("player-no-room"));
 }
 
-/** No walk on this phone: perhaps its coach has one, who may be slow. */
-async function nothing() {
-  showScreen("nothing");
-  write("nothing-text", say("player-nothing-asking"));
-  try {
-    await patiently(fetch("/healthz", { cache: "no-store" }), "nothing-text");
-    write("nothing-text", say("player-nothing-answers"));
-  } catch {
-    write("nothing-text", say("player-nothing-text"));
-  }
-}
-
-/**
- * Wait for an answer, however long it takes, and say so when it takes long.
- *
- * @template Answer
- * @param {Promise<Answer>} answer
- * @param {string} id of the part that says so
- */
-async function patiently(answer, id) {
-  const slow = setTimeout(() => write(id, say("player-slow")), SLOW_MS);
-  try {
-    return await answer;
-  } finally {
-    clearTimeout(slow);
-  }
-}
-
 /** @returns {number | null} as the page before asked for it; null where it did not */
 function pain() {
   const { pain } = document.body.dataset;
@@ -183,21 +169,17 @@ function pain() {
 }
 
 /** @param {Script} script @param {number | null} pain_before @returns {Progress} */
-function newProgress({ session_id, version }, pain_before) {
+function newProgress({ session_id, version, guide }, pain_before) {
+  const started_at = new Date().toISOString();
+  const record = { started_at, practised_s: 0, unsteady_pressed: 0, completed: false };
   return {
     session_id,
-    url: `/api/v1/sessions/${session_id}/record`,
+    url: guide ? `/api/v1/guided/${guide}/record` : `/api/v1/sessions/${session_id}/record`,
+    guide,
     elapsed_s: 0,
     no_backward_from_s: null,
     recording_id: "",
-    record: {
-      started_at: new Date().toISOString(),
-      practised_s: 0,
-      pain_before,
-      unsteady_pressed: 0,
-      completed: false,
-      version,
-    },
+    record: guide ? record : { ...record, pain_before, version },
   };
 }
 
@@ -240,27 +222,34 @@ function begin(script, progress) {
   voice.unlock();
   wakeLock.hold();
   navigator.storage?.persist?.();
+  if (!script.guide) startRecording(progress); // of what is no walk, no step is counted
+  player = new SessionPlayer(script, progress, screen, voice, recording, end);
+  showScreen("walk");
+  player.start();
+}
+
+/** @param {Progress} progress */
+function startRecording(progress) {
   const cutOff = waiting.find(({ id, ended: over }) => id === progress.recording_id && !over);
   const recorded = cutOff ?? newRecording(progress.session_id);
   progress.recording_id = recorded.id;
   recording.begin(recorded);
-  player = new SessionPlayer(script, progress, screen, voice, recording, end);
-  showScreen("walk");
-  player.start();
 }
 
 /** @param {Progress} progress @param {import("./coaching/alarm.js").Wrong | null} wrong */
 async function end(progress, wrong) {
   const { record } = progress;
   pocketLock.open();
-  write("end-title", summary(record.practised_s));
+  const done = progress.guide ? guidedSummary(record.practised_s) : summary(record.practised_s);
+  write("end-title", done);
+  if (progress.guide) write("end-tell", say("player-guided-tell"));
   write("unsteadiness", unsteadiness(record.unsteady_pressed));
-  if (!record.completed && !wrong) voice.interrupt(summary(record.practised_s));
+  if (!record.completed && !wrong) voice.interrupt(done);
   ended = progress.recording_id;
   showEnd(progress, recording.hasData);
   if (wrong) urgent.show({ wrong, progress });
   if (wrong) urgent.speak();
-  keep("walked", progress.session_id);
+  if (!progress.guide) keep("walked", progress.session_id);
   const stored = recording.end();
   const sent = handOver(progress);
   wakeLock.release();
@@ -276,10 +265,10 @@ async function end(progress, wrong) {
  * @param {string} [place] where it is said
  */
 async function showSaving(sent, place = "saving") {
-  write(place, say("player-saving-trying"));
+  write(place, say(`player-${ofWhat}saving-trying`));
   const outcome = await patiently(sent, place);
   const safe = outcome === "delivered" || keeps();
-  write(place, say(`player-saving-${safe ? outcome : "here"}`));
+  write(place, say(`player-${ofWhat}saving-${safe ? outcome : "here"}`));
   return outcome;
 }
 

@@ -11,7 +11,14 @@ import { keep } from "../offline/saved-values.js";
 import { Adviser } from "./advice.js";
 import { after, WRONGS } from "./alarm.js";
 import { SessionClock } from "./session-clock.js";
-import { backwardBy, cuesBetween, direction, momentAt, withoutBackward } from "./timeline.js";
+import {
+  backwardBy,
+  cuesBetween,
+  direction,
+  momentAt,
+  practisedBy,
+  withoutBackward,
+} from "./timeline.js";
 import { say } from "./words.js";
 
 /**
@@ -27,6 +34,7 @@ import { say } from "./words.js";
  * @typedef {object} Progress how far a session went: enough to go on after a reload
  * @property {string} session_id
  * @property {string} url where its record goes
+ * @property {string} [guide] of something guided that is no walk
  * @property {number} elapsed_s
  * @property {number | null} no_backward_from_s set when the walker wanted no more of it
  * @property {string} recording_id of what is felt on the way
@@ -288,7 +296,7 @@ export class SessionPlayer {
 
   #remember() {
     this.progress.elapsed_s = this.clock.elapsed_s;
-    this.progress.record.practised_s = Math.round(backwardBy(this.script, this.clock.elapsed_s));
+    this.progress.record.practised_s = Math.round(practisedBy(this.script, this.clock.elapsed_s));
     keep("standing", this.progress);
   }
 

@@ -38,7 +38,7 @@ export function showMoment(script, elapsed_s) {
   const { index, block, left_s, next } = momentAt(script, elapsed_s);
   if (!block) return;
   document.body.dataset.way = direction(block.kind);
-  write("walk-title", say(`player-doing-${block.kind}`));
+  write("walk-title", say(`player-${script.guide ? "guided-" : ""}doing-${block.kind}`));
   write("place", say("player-place", { number: index + 1, all: script.blocks.length }));
   write("next", comingUp(next));
   showTime(clockTime(left_s), left_s / block.seconds);

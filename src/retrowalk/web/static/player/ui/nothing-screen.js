@@ -1,0 +1,34 @@
+/** No walk on this phone: perhaps its coach has one, who may be slow; and what is guided plays here. */
+
+import { clockTime, say } from "../coaching/words.js";
+import { patiently } from "./patience.js";
+import { part, showScreen, write } from "./screen.js";
+
+/** @typedef {import("../coaching/timeline.js").Script} Script */
+
+/**
+ * @param {Script[]} guided what this phone can play instead
+ * @param {boolean} asked whether that is what was looked for
+ */
+export async function showNothing(guided, asked) {
+  part("guided").replaceChildren(...guided.map(door));
+  part("guided-offer").hidden = guided.length === 0;
+  if (asked) write("nothing-title", say("player-guided-title"));
+  showScreen("nothing");
+  const holds = asked && guided.length ? "guided" : "nothing";
+  write("nothing-text", say(`player-${holds}-asking`));
+  try {
+    await patiently(fetch("/healthz", { cache: "no-store" }), "nothing-text");
+    write("nothing-text", say(`player-${holds}-answers`));
+  } catch {
+    write("nothing-text", say(`player-${holds}-text`));
+  }
+}
+
+/** @param {Script} script */
+function door({ guide, title, seconds }) {
+  const item = document.createElement("li");
+  const text = say("player-guided-door", { title, time: clockTime(seconds) });
+  item.append(Object.assign(document.createElement("a"), { href: `/guided/${guide}`, textContent: text }));
+  return item;
+}
