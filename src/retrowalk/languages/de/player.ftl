@@ -177,6 +177,7 @@ player-guided-asking = Das alles läuft auf diesem Telefon. Ich frage deinen Coa
 player-guided-answers = Das alles läuft auf diesem Telefon. Auch dein Coach antwortet wieder.
 player-guided-text = Dein Coach ist nicht erreichbar. Das alles läuft auf diesem Telefon.
 player-guided-tick-all = Sieh dir jede Zeile an und hake sie ab.
+player-guided-length = { $whole } insgesamt
 player-guided-left-off = Du warst bei { $time }. Es hat auf dich gewartet.
 player-guided-doing-stand = Stehen
 player-guided-doing-warm_up = Vorwärts

@@ -199,6 +199,7 @@ player-guided-asking = All of these play on this phone. I am asking your coachâ€
 player-guided-answers = All of these play on this phone. Your coach answers now, too.
 player-guided-text = Your coach is out of reach. All of these play on this phone.
 player-guided-tick-all = Look at each line and tick it.
+player-guided-length = { $whole } in all
 player-guided-left-off = You were { $time } into this. It waited for you.
 player-guided-doing-stand = Stand
 player-guided-doing-warm_up = Forward

@@ -146,6 +146,7 @@ player-guided-asking = 这些都可以在这部手机上播放。正在询问你
 player-guided-answers = 这些都可以在这部手机上播放。教练也有回应了。
 player-guided-text = 现在连不上教练。这些都可以在这部手机上播放。
 player-guided-tick-all = 请逐项看过并打勾。
+player-guided-length = 共{ $whole }
 player-guided-left-off = 你做到了 { $time }，可以接着做。
 player-guided-doing-stand = 站着
 player-guided-doing-warm_up = 向前

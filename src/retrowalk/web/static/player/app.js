@@ -115,7 +115,8 @@ function describe(script) {
   write("before-title", script.title);
   write("aim", script.aim);
   write("setting", script.where || script.setting.replaceAll("_", " "));
-  write("length", say("player-length", { whole: clockTime(script.seconds) }));
+  const length = script.guide ? "player-guided-length" : "player-length";
+  write("length", say(length, { whole: clockTime(script.seconds) }));
   const backward = clockTime(backwardBy(script, script.seconds));
   write("length-backward", say("player-length-backward", { backward }));
   write("no-wake-lock", canKeepAwake() ? "" : say("player-no-wake-lock"));
