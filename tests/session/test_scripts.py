@@ -214,7 +214,7 @@ def test_heavy_steps_are_not_asked_of_a_worn_knee(walker, clear) -> None:
 def test_a_goal_of_calm_brings_slow_walking_that_dwells_on_one_thing(walker, clear) -> None:
     calm = walker.model_copy(update={"goals": (Goal.CALM,)})
     themes = set()
-    for number in range(12):
+    for number in range(16):
         session = compose(planned("open_ground", "clear_path"), calm, clear, number=number)
         script = compile_script(session, number=number)
         place = next(i for i, b in enumerate(session.blocks) if b.about == session.theme)

@@ -158,7 +158,8 @@ def test_nobody_is_told_to_hold_on_to_nothing(made) -> None:
     _, script = made
     barred = re.compile(r"\bhold on\b|\brail|hand near|halte? dich|festhalten|geländer|扶", re.I)
     for cue in script.cues:
-        assert not barred.search(words(cue.say)), cue.say
+        if not script.blocks[cue.block].seeks_hold:  # something firm is gone to first
+            assert not barred.search(words(cue.say)), cue.say
     assert script.asides is not None
     assert not any(barred.search(line) for line in script.asides.model_dump(mode="json").values())
 

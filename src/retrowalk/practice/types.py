@@ -68,6 +68,9 @@ class Setting(Entry):
     barefoot: bool = False
     not_for: tuple[Condition, ...] = ()  # beside those that a demand of it is not for
     self_driven: bool = False  # a belt that the walker's own feet drive: it has no speed to set
+    firm_near: bool = (
+        False  # a wall, a bench, a fence: to be held standing, after a few steps to it
+    )
     turns: bool = False  # whether a bout goes to the end of the way, turns round, and goes on
 
     @model_validator(mode="after")
@@ -245,6 +248,7 @@ class Pose(Entry):
     leave: Spoken  # out of it
     hold_s: Annotated[int, Field(ge=5, le=60)]  # on each side
     needs_hold: bool = True  # something firm to hold on to
+    steps_back: bool = False  # one foot: not for whoever may not walk backward
     demands: tuple[Demand, ...] = (Demand.STANDING_LONG,)
     drawing: Slug | None = None  # its name among the drawings
     not_for: tuple[Condition, ...] = ()

@@ -1,5 +1,7 @@
 """The calm parts of a session: slow walking, breath and poses; for whom, and how long."""
 
+from collections.abc import Sequence
+
 from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.practice import (
@@ -69,6 +71,30 @@ def _walking_breath(theme: Instruction, rhythm: Rhythm, seconds: int) -> Block:
     )
 
 
+def theme_of(
+    practice: Practice,
+    person: Person,
+    precautions: frozenset[Precaution],
+    setting: Setting,
+    turn: int,
+) -> Instruction:
+    """Give what slow walking dwells on: the mindful walk, senses, body and breath come by turns."""
+    walked = [guide for guide in practice.guides if guide.posture == "walking"]
+    fitting = [
+        [
+            one
+            for one in map(practice.instruction, guide.themes)
+            if one.fits(setting, person.conditions)
+            if suits(one, person.conditions, precautions)
+        ]
+        for guide in walked
+        if is_for(guide, person, precautions)
+    ]
+    guides = [themes for themes in fitting if themes]
+    lap, place = divmod(turn, len(guides))
+    return guides[place][lap % len(guides[place])]
+
+
 def closing(
     practice: Practice,
     person: Person,
@@ -78,29 +104,56 @@ def closing(
     wished: CombinedAim,
     number: int,
 ) -> tuple[Block, ...]:
-    """Close some sessions with a pose or with breath, standing; never on a belt."""
+    """Close some sessions with a pose or with breath, standing; never on a belt.
+
+    Where both have their turn it is the pose's until each has come up, and the breath's after that.
+    """
     if setting.treadmill or Demand.STANDING_LONG in barred(person.conditions, precautions):
         return ()
-    if _turn(number, wished.pose_every):
-        poses = [pose for pose in practice.poses if fits(pose, person, precautions, setting)]
-        return (pose_block(poses[number // wished.pose_every % len(poses)]),) if poses else ()
-    if _turn(number, wished.breath_every):
+    theirs = sorted(
+        (pose for pose in practice.poses if is_for(pose, person, precautions)), key=_place_in_turn
+    )
+    met = len(theirs) * wished.pose_every
+
+    def breathes(at: int) -> bool:
+        return _turn(at, wished.breath_every) and not (_turn(at, wished.pose_every) and at < met)
+
+    if breathes(number):
         return (_standing_breath(practice, person, precautions, setting),)
-    return ()
+    if not _turn(number, wished.pose_every):
+        return ()
+    turn = sum(_turn(at, wished.pose_every) and not breathes(at) for at in range(number))
+    here = [pose for pose in _from(theirs, turn) if fits(pose, person, precautions, setting)]
+    return (pose_block(here[0], seeks_hold=_seeks_hold(here[0], setting)),) if here else ()
+
+
+def _place_in_turn(pose: Pose) -> tuple[bool, bool]:
+    """Put what needs a hold first, while there is a rail; of that, what is easier to balance."""
+    return (not pose.needs_hold, Demand.BALANCING in pose.demands)
 
 
 def _turn(number: int, every: int) -> bool:
-    return number % every == every - 1 and number > 0
+    return number % every == every - 1
+
+
+def _from(poses: Sequence[Pose], turn: int) -> list[Pose]:
+    start = turn % len(poses) if poses else 0
+    return [*poses[start:], *poses[:start]]
 
 
 def fits(pose: Pose, person: Person, precautions: frozenset[Precaution], setting: Setting) -> bool:
-    """Whether a pose is safe for this person here."""
-    firm = setting.support is Support.RAIL and not setting.treadmill
+    """Whether a pose is safe for this person here: whoever falls easily looks for no hold."""
+    looks = not person.fall_risk and Precaution.SUPPORT_WITHIN_REACH not in precautions
     return (
         setting.support is not Support.WATER
-        and (firm or not pose.needs_hold)
+        and (not _seeks_hold(pose, setting) or (setting.firm_near and looks))
         and is_for(pose, person, precautions)
     )
+
+
+def _seeks_hold(pose: Pose, setting: Setting) -> bool:
+    """Whether a pose needs something to hold on to that is not in reach here."""
+    return pose.needs_hold and (setting.support is not Support.RAIL or setting.treadmill)
 
 
 def is_for(what: Pose | Guide, person: Person, precautions: frozenset[Precaution]) -> bool:
@@ -109,14 +162,15 @@ def is_for(what: Pose | Guide, person: Person, precautions: frozenset[Precaution
     return not falls and suits(what, person.conditions, precautions)
 
 
-def pose_block(pose: Pose) -> Block:
-    """Give the block that leads through a pose."""
+def pose_block(pose: Pose, *, seeks_hold: bool = False) -> Block:
+    """Give the block that leads through a pose, by way of something to hold on to."""
     return Block(
         kind=BlockKind.POSE,
-        seconds=pose_seconds(pose),
+        seconds=pose_seconds(pose, seeks_hold=seeks_hold),
         title=pose.name,
         hint=pose.sentence,
         about=pose.id,
+        seeks_hold=seeks_hold,
     )
 
 

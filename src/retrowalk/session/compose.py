@@ -24,7 +24,7 @@ from retrowalk.practice import (
 from retrowalk.programme import PlannedSession
 from retrowalk.screening.types import Clearance, Precaution
 from retrowalk.session.blocks import Shape, blocks_for
-from retrowalk.session.calm import closing, slow_walk
+from retrowalk.session.calm import closing, slow_walk, theme_of
 from retrowalk.session.types import Rhythm, Session, Version
 
 FIRST_CUES = 2  # a rung's own, before those that a goal asks for
@@ -75,7 +75,8 @@ def compose(
     reminders = [i.id for i in known if i.moment == "walking"]
     still = [i.id for i in known if i.moment == "standing" and i.id != ready]
     calm = _calm(practice, walker)
-    theme = _in_turn(calm, number)
+    last = practice.setting((planned.base or planned).setting)  # where the session ends
+    theme = theme_of(practice, person, clearance.precautions, last, number // aim.mindful_every)
     shape = Shape(
         setting=setting,
         mode=rung.mode,
@@ -85,11 +86,9 @@ def compose(
         forward_share=aim.forward_share,
         cadence_spm=_cadence_spm(teaches, rung, setting, rhythm),
         slow=slow_walk(theme, rhythm, long=Goal.CALM in person.goals)
-        if number % aim.mindful_every == aim.mindful_every - 1 and not setting.treadmill
+        if number % aim.mindful_every == aim.mindful_every - 1 and not last.treadmill
         else None,
-        closing=closing(
-            practice, person, clearance.precautions, setting, wished=aim, number=number
-        ),
+        closing=closing(practice, person, clearance.precautions, last, wished=aim, number=number),
     )
     promise = _in_turn(_promises(rung, practice), number)
     return Session(

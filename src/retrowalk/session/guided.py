@@ -16,6 +16,7 @@ from retrowalk.session.types import Block, Tone
 
 SILENCE_S = 6.0  # at least, between two things said that are not counted
 FIRST_S = 11.0  # from the start of the block: after its opening words and a silence
+SEEK_S = 15.0  # to go to something firm nearby, and to hold it
 DWELL_S = 30.0  # from one thing to dwell on to the next
 LAST_S = 16.0  # before its end: for silence, closing words, and the change
 
@@ -33,18 +34,23 @@ class Moment(NamedTuple):
         return self.at_s + (speaking_s(self.say) if self.say else 0.0)
 
 
-def pose_moments(pose: Pose) -> list[Moment]:
-    """Lead into a pose step by step, hold it in silence, and the same on the other side."""
-    moments = _steps(FIRST_S, pose.steps)
+def pose_moments(pose: Pose, *, seeks_hold: bool = False) -> list[Moment]:
+    """Lead into a pose step by step, hold it in silence, and the same on the other side.
+
+    Where nothing firm is in reach, the way to it comes first (``seeks_hold``), with time to go.
+    """
+    moments = _steps(FIRST_S, map(Message, phrases.SEEK_HOLD)) if seeks_hold else []
+    from_s = moments[-1].end_s + SEEK_S if moments else FIRST_S
+    moments += _steps(from_s, pose.steps)
     if pose.change is not None:
         changed = Moment(moments[-1].end_s + pose.hold_s, pose.change, "soft")
         moments += [changed, *_steps(changed.end_s + SILENCE_S, pose.steps[1:])]
     return [*moments, Moment(moments[-1].end_s + pose.hold_s, pose.leave, "soft")]
 
 
-def pose_seconds(pose: Pose) -> int:
+def pose_seconds(pose: Pose, *, seeks_hold: bool = False) -> int:
     """How long a block for the pose is."""
-    return ceil(pose_moments(pose)[-1].end_s + LAST_S)
+    return ceil(pose_moments(pose, seeks_hold=seeks_hold)[-1].end_s + LAST_S)
 
 
 def _steps(from_s: float, said: Iterable[Message]) -> list[Moment]:
@@ -55,11 +61,11 @@ def _steps(from_s: float, said: Iterable[Message]) -> list[Moment]:
     return moments
 
 
-def dwelling_moments(said: Iterable[Message], seconds: float) -> list[Moment]:
+def dwelling_moments(said: Iterable[Message], from_s: float, seconds: int) -> list[Moment]:
     """Say one thing after the other, with a long silence after each, as long as there is time."""
     moments = []
     for place, say in enumerate(said):
-        moment = Moment(FIRST_S + place * DWELL_S, say)
+        moment = Moment(from_s + place * DWELL_S, say)
         if moment.end_s > seconds - LAST_S:
             break
         moments.append(moment)

@@ -10,13 +10,20 @@ from itertools import accumulate, count
 
 from retrowalk.errors import NotInPractice
 from retrowalk.languages import Message
-from retrowalk.person import Condition, Person, Place, WalkingAid
+from retrowalk.person import Condition, Person, WalkingAid
 from retrowalk.practice import Demand, Guide, Instruction, Pose, Posture, barred, load, suits
 from retrowalk.programme.limits import PAIN_HOLD
-from retrowalk.screening.types import Clearance, Outcome, Precaution
+from retrowalk.screening.types import Clearance, Precaution
 from retrowalk.session import phrases
 from retrowalk.session.calm import breath_block, is_for, pose_block, slow_block
-from retrowalk.session.guided import Moment, breath_moments, dwelling_moments, pose_moments
+from retrowalk.session.guided import (
+    DWELL_S,
+    FIRST_S,
+    Moment,
+    breath_moments,
+    dwelling_moments,
+    pose_moments,
+)
 from retrowalk.session.types import Asides, Block, BlockKind, Cue, Rhythm, Script
 
 ARRIVAL: dict[Posture, tuple[BlockKind, int]] = {  # the block in which it begins, seconds
@@ -26,7 +33,6 @@ ARRIVAL: dict[Posture, tuple[BlockKind, int]] = {  # the block in which it begin
 }
 LEAD_S = 1.0  # from a change to the first word after it
 WARNING_S = 5.0  # from the last word to the end
-FIRM_PLACES = frozenset({Place.HOME_RAIL, Place.GYM})
 HEALING = frozenset(
     {
         Condition.HEART_EVENT_RECENT,
@@ -45,11 +51,13 @@ def guides(person: Person, clearance: Clearance) -> tuple[Guide, ...]:
 
     Each has only those themes that are for them, and says whether something firm is needed for it.
     Whoever is to ask a professional about a symptom, strong pain or something that still heals
-    stays seated until they have asked.
+    stays seated until they have asked, and steps back in no pose.
     """
     if clearance.urgent:
         return ()
-    whole = (*load().guides, *map(_of_pose, load().poses))
+    back = clearance.may_walk_backward
+    poses = (pose for pose in load().poses if back or not pose.steps_back)
+    whole = (*load().guides, *map(_of_pose, poses))
     found = (_for(guide, person, clearance) for guide in whole)
     return tuple(guide for guide in found if guide is not None)
 
@@ -112,39 +120,51 @@ def _of_pose(pose: Pose) -> Guide:
 
 def _for(guide: Guide, person: Person, clearance: Clearance) -> Guide | None:
     """Give a guide as it is for somebody; None where it is not for them."""
-    holds = guide.needs_hold or (guide.posture != "seated" and _holds(person, clearance))
+    beside_rail = guide.posture != "seated" and _needs_rail(person, clearance)
     if (
         not _can(guide.posture, person, clearance)
-        or (holds and person.places.isdisjoint(FIRM_PLACES))
+        or (beside_rail and not _has_rail(person))
         or not is_for(guide, person, clearance.precautions)
     ):
         return None
+    elsewhere = {"walking": "outdoors" if beside_rail else "indoors"}.get(guide.posture)
     themes = tuple(
         theme.id
         for theme in map(load().instruction, guide.themes)
-        if suits(theme, person.conditions, clearance.precautions)
-        if guide.posture != "walking" or theme.place != ("outdoors" if holds else "indoors")
+        if theme.place != elsewhere and _may_do(theme, person, clearance)
     )
     if not (themes or guide.pose):
         return None
-    return guide.model_copy(update={"themes": themes, "needs_hold": holds})
+    held = guide.needs_hold or beside_rail
+    return guide.model_copy(update={"themes": themes, "needs_hold": held})
 
 
-def _holds(person: Person, clearance: Clearance) -> bool:
-    """Whether somebody stands and walks beside something firm, also forward."""
-    return Precaution.SUPPORT_WITHIN_REACH in clearance.precautions or (
-        person.fall_risk and clearance.outcome is Outcome.ASK_FIRST
+def _may_do(theme: Instruction, person: Person, clearance: Clearance) -> bool:
+    """Whoever is to ask first holds no breath, whatever it is about."""
+    holds = Demand.HOLDING_THE_BREATH in theme.demands
+    return (clearance.may_walk_backward or not holds) and suits(
+        theme, person.conditions, clearance.precautions
     )
+
+
+def _needs_rail(person: Person, clearance: Clearance) -> bool:
+    """Whether somebody stands and walks beside something firm, also forward."""
+    careful = person.fall_risk and not clearance.may_walk_backward
+    return careful or Precaution.SUPPORT_WITHIN_REACH in clearance.precautions
+
+
+def _has_rail(person: Person) -> bool:
+    rails = (setting for setting in load().settings if setting.is_in("beside_rail"))
+    return any(not person.places.isdisjoint(rail.places) for rail in rails)
 
 
 def _can(posture: Posture, person: Person, clearance: Clearance) -> bool:
     if posture == "seated":
         return True
-    asks = clearance.outcome is Outcome.ASK_FIRST
-    unasked = (
+    unwell = (
         person.symptoms or person.pain_now > PAIN_HOLD or not person.conditions.isdisjoint(HEALING)
     )
-    if (asks and unasked) or person.walking_aid is WalkingAid.WHEELCHAIR:
+    if (unwell and not clearance.may_walk_backward) or person.walking_aid is WalkingAid.WHEELCHAIR:
         return False
     if posture == "standing":
         return Demand.STANDING_LONG not in barred(person.conditions, clearance.precautions)
@@ -161,21 +181,25 @@ class _Part:
 
     block: Block
     opening: Message
-    moments: tuple[Moment, ...] = ()
+    moments: tuple[Moment, ...]
+    source: tuple[str, ...]
 
 
 def _parts(guide: Guide, number: int, rhythm: Rhythm) -> Iterator[_Part]:
     yield _arrival(guide)
     if guide.pose:
         pose = load().pose(guide.pose)
-        yield _Part(pose_block(pose), Message(phrases.POSE[0]), tuple(pose_moments(pose)))
+        yield _Part(
+            pose_block(pose), Message(phrases.POSE[0]), tuple(pose_moments(pose)), pose.source
+        )
     for theme in map(load().instruction, guide.themes):
         block = _block(theme, guide, rhythm)
         if theme.pattern:
-            yield _Part(block, theme.say[0], tuple(breath_moments(theme, block)))
+            yield _Part(block, theme.say[0], tuple(breath_moments(theme, block)), theme.source)
         else:
             said = _dwelt_on(theme, guide, number)
-            yield _Part(block, next(said), tuple(dwelling_moments(said, block.seconds)))
+            opening, then = next(said), dwelling_moments(said, DWELL_S, block.seconds)
+            yield _Part(block, opening, tuple(then), theme.source)
 
 
 def _arrival(guide: Guide) -> _Part:
@@ -189,7 +213,7 @@ def _arrival(guide: Guide) -> _Part:
         hint=then,
         seated=guide.posture == "seated",
     )
-    return _Part(block, _worded("begin", guide), tuple(dwelling_moments([then], seconds)))
+    return _Part(block, _worded("begin", guide), (Moment(FIRST_S, then),), guide.source)
 
 
 def _block(theme: Instruction, guide: Guide, rhythm: Rhythm) -> Block:
@@ -203,20 +227,29 @@ def _block(theme: Instruction, guide: Guide, rhythm: Rhythm) -> Block:
         kind=kind,
         seconds=guide.theme_s,
         title=guide.name,
-        hint=theme.rule,
+        hint=guide.sentence,
         about=theme.id,
         seated=seated,
     )
 
 
 def _dwelt_on(theme: Instruction, guide: Guide, number: int) -> Iterator[Message]:
-    """Dwell on a theme in all its words; between two rounds the mind is called back (C3)."""
+    """Dwell on a theme in all its words; between two rounds the mind is called back (C3).
+
+    Not where that is one of the themes itself.
+    """
     held = guide.needs_hold or not theme.say_free
     said = theme.say if held else theme.say_free
-    back = next(one for one in load().said_when("mind_wanders") if one.id != theme.id)
+    backs = [
+        say
+        for one in load().said_when("mind_wanders")
+        if one.id not in guide.themes
+        for say in one.say
+    ]
     for lap in count(number):
         yield from said
-        yield back.say[lap % len(back.say)]
+        if backs:
+            yield backs[lap % len(backs)]
 
 
 def _cues(parts: tuple[_Part, ...], ends: tuple[int, ...], guide: Guide) -> Iterator[Cue]:
@@ -227,7 +260,7 @@ def _cues(parts: tuple[_Part, ...], ends: tuple[int, ...], guide: Guide) -> Iter
         yield Cue(at_s=start_s, block=place, show=part.block.hint, tone=tone)
         for at_s, say, sound in (Moment(LEAD_S, part.opening), *part.moments):
             when_s = round(start_s + at_s, 1)
-            yield Cue(at_s=when_s, block=place, say=say, tone=sound, source=guide.source)
+            yield Cue(at_s=when_s, block=place, say=say, tone=sound, source=part.source)
     closing = Message(f"session-guide-end-{guide.posture}")
     said_s = round(ends[-1] - WARNING_S - phrases.speaking_s(closing), 1)
     yield Cue(at_s=said_s, block=last, say=closing)

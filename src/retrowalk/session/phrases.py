@@ -27,6 +27,7 @@ BEGIN: dict[BlockKind, tuple[str, ...]] = {
     BlockKind.COOL_DOWN: ("session-walk-on", "session-easy-again"),
 }
 POSE = ("session-pose-now", "session-pose-last")
+SEEK_HOLD = ("session-seek-hold", "session-no-hold", "session-behind-free")
 END_STANDING = ("session-all-for-today", "session-stand-a-moment")
 CLOSING = ("session-slow-down", "session-stop-when-ready")
 HALF = "session-half"

@@ -28,7 +28,7 @@ PACE_S = {  # from one reminder to the next, at least
     BlockKind.REST: 10.0,
 }
 LONG_S = 100  # in longer blocks than this silence grows too
-LONG_PACE_S = {BlockKind.FORWARD: 35.0, BlockKind.WARM_UP: 30.0, BlockKind.MINDFUL: 40.0}
+LONG_PACE_S = {BlockKind.FORWARD: 35.0, BlockKind.WARM_UP: 30.0, BlockKind.MINDFUL: 34.0}
 TONES: dict[BlockKind, Tone] = {BlockKind.BACKWARD: "start"}
 
 
@@ -123,7 +123,8 @@ def _led(place: int, block: Block, start_s: int, practice: Practice) -> Iterator
     """Lead through a breath or a pose moment by moment; nothing for any other block."""
     if block.kind is BlockKind.POSE:
         pose = practice.pose(block.about)
-        moments, source = pose_moments(pose), pose.source
+        moments = pose_moments(pose, seeks_hold=block.seeks_hold)
+        source = pose.source
     elif block.kind is BlockKind.BREATHING:
         breath = practice.instruction(block.about)
         moments, source = breath_moments(breath, block), breath.source

@@ -41,7 +41,8 @@ class Block(Value):
     ``about`` is the instruction or pose that it dwells on. Each part of a breath lasts ``count``
     steps or, standing, seconds: ``count_s`` in time. Where the measuring cannot tell which way the
     walker goes, as in running, ``tells_direction`` is false and the coach says nothing of it.
-    ``seated`` says that a chair is offered for a rest.
+    ``seated`` says that a chair is offered for a rest, ``seeks_hold`` that something firm to hold
+    is not in reach and is gone to first.
     """
 
     kind: BlockKind
@@ -54,6 +55,7 @@ class Block(Value):
     cadence_spm: int | None = None  # a metronome for small, even steps
     tells_direction: bool = True
     seated: bool = False
+    seeks_hold: bool = False
 
 
 class Version(Value):

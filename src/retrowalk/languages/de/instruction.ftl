@@ -50,7 +50,7 @@ instruction-slow_and_attentive-say-hurry = Es eilt nicht.
 
 instruction-head_neutral-rule = Halte den Kopf die meiste Zeit gerade und dreh ihn nur ab und zu, um zu schauen.
 instruction-head_neutral-say-look_straight = Schau geradeaus.
-instruction-head_neutral-say-head_straight = Kopf gerade, nur ab und zu drehen.
+instruction-head_neutral-say-head_straight = Kopf gerade. Zum Umschauen bleib stehen.
 instruction-head_neutral-say-eyes_horizon = Blick zum Horizont.
 
 instruction-stand_tall-rule = Richte dich auf, bevor du gehst: Die Bewegung lädt dazu ein. Ordne zuerst deine Haltung.
@@ -224,7 +224,6 @@ instruction-in_this_room-rule = Auch drinnen sind die Sinne wach: was du hörst 
 instruction-in_this_room-say-hear_now = Was hörst du gerade?
 instruction-in_this_room-say-feel_air = Spür die Luft im Gesicht.
 instruction-in_this_room-say-see_three = Such drei Dinge, die du siehst.
-instruction-in_this_room-say-warm_cold = Ist es hier warm oder kalt?
 instruction-in_this_room-say-smell = Was riechst du?
 
 instruction-sit_and_feel-rule = Wandere im Sitzen durch den Körper: Füße, Beine, Gesäß, Rücken, Schultern, Hände, Gesicht.
@@ -246,7 +245,7 @@ instruction-longer_out-say-breathe_slowly = Atme langsam aus.
 instruction-longer_out-say-let_breath = Lass den Atem gehen.
 
 instruction-box_breathing-rule = Nur im Stehen oder Sitzen: vier Sekunden ein, vier halten, vier aus, vier halten. Lass das Halten weg, wenn es sich eng anfühlt.
-instruction-box_breathing-say-four_breaths = Jetzt vier Atemzüge im Quadrat.
+instruction-box_breathing-say-few_square = Jetzt ein paar Atemzüge im Quadrat.
 instruction-box_breathing-say-breathe_around = Atme an einem Quadrat entlang.
 
 instruction-even_breathing-rule = Im Stehen oder Sitzen: vier Sekunden ein, fünf aus, ohne etwas zu halten.

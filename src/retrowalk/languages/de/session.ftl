@@ -77,6 +77,9 @@ session-walk-on = Geh locker weiter.
 session-easy-again = Wieder lockere Schritte.
 session-pose-now = Bleib nun stehen, für eine Haltung.
 session-pose-last = Zum Schluss eine Haltung im Stehen.
+session-seek-hold = Geh zu etwas Festem: Wand, Bank oder Zaun.
+session-no-hold = Nichts Festes da? Dann steh nur aufrecht.
+session-behind-free = Ist der Boden hinter dir frei?
 
 session-soon-backward = In fünf Sekunden rückwärts.
 session-soon-forward = In fünf Sekunden vorwärts.

@@ -145,6 +145,9 @@ session-walk-on = Walk on gently.
 session-easy-again = Easy steps again.
 session-pose-now = Now stand, for one pose.
 session-pose-last = One standing pose to end with.
+session-seek-hold = Go to something firm: wall, bench or fence.
+session-no-hold = Nothing firm? Then only stand tall.
+session-behind-free = Is the ground behind you free?
 
 # Said before a change.
 session-soon-backward = In five seconds, backward.

@@ -50,7 +50,7 @@ instruction-slow_and_attentive-say-hurry = 不着急。
 
 instruction-head_neutral-rule = 大部分时间头部保持正直，只偶尔转头看一看。
 instruction-head_neutral-say-look_straight = 眼睛看正前方。
-instruction-head_neutral-say-head_straight = 头摆正，偶尔才转。
+instruction-head_neutral-say-head_straight = 头摆正，停下来再回头看。
 instruction-head_neutral-say-eyes_horizon = 目光望向远处。
 
 instruction-stand_tall-rule = 走之前先站直：这个动作本来就让人站直。先调整好姿势。
@@ -224,7 +224,6 @@ instruction-in_this_room-rule = 在室内也可以用感官：听到什么，看
 instruction-in_this_room-say-hear_now = 现在你听到了什么？
 instruction-in_this_room-say-feel_air = 感受脸上的空气。
 instruction-in_this_room-say-see_three = 找出你看到的三样东西。
-instruction-in_this_room-say-warm_cold = 这里是暖还是凉？
 instruction-in_this_room-say-smell = 你闻到了什么？
 
 instruction-sit_and_feel-rule = 坐着感受全身：脚、腿、臀、背、肩、手、脸。
@@ -246,7 +245,7 @@ instruction-longer_out-say-breathe_slowly = 慢慢呼气。
 instruction-longer_out-say-let_breath = 让气自然呼出去。
 
 instruction-box_breathing-rule = 只在站着或坐着时做：吸气四秒，屏住四秒，呼气四秒，再屏住四秒。如果屏气觉得憋闷，就不屏。
-instruction-box_breathing-say-four_breaths = 现在做四次方块呼吸。
+instruction-box_breathing-say-few_square = 现在做几次方块呼吸。
 instruction-box_breathing-say-breathe_around = 沿着一个方块呼吸。
 
 instruction-even_breathing-rule = 站着或坐着：吸气四秒，呼气五秒，不屏气。

@@ -68,6 +68,9 @@ session-walk-on = 慢慢向前走。
 session-easy-again = 再迈轻松的步子。
 session-pose-now = 现在站住，做一个姿势。
 session-pose-last = 最后做一个站立姿势。
+session-seek-hold = 走到稳固的东西旁：墙、长椅或栏杆。
+session-no-hold = 没有可扶的？站直就好。
+session-behind-free = 身后的地面没有障碍吗？
 
 session-soon-backward = 五秒后，倒走。
 session-soon-forward = 五秒后，向前走。
