@@ -2,7 +2,8 @@
 
 guided-name = Etwas Ruhiges
 guided-title = Etwas Ruhiges, für jeden Tag
-guided-lead = Vorwärts, im Stehen oder im Sitzen, mit einer Stimme, die dich führt. Nichts davon ist Rückwärtsgehen, und dein Programm bleibt, wie es ist.
+guided-lead-any = Vorwärts, im Stehen oder im Sitzen, mit einer Stimme, die dich führt. Nichts davon ist Rückwärtsgehen, und dein Programm bleibt, wie es ist.
+guided-lead-seated = Im Sitzen, mit einer Stimme, die dich führt. Dein Programm bleibt, wie es ist.
 guided-lead-waiting = Im Sitzen, mit einer Stimme, die dich führt: sicher, während du auf das Wort einer Fachperson wartest. Dein Programm bleibt, wie es ist.
 guided-walking = Vorwärts gehend
 guided-standing = Im Stehen

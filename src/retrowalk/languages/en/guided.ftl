@@ -2,7 +2,8 @@
 
 guided-name = Something calm
 guided-title = Something calm, for any day
-guided-lead = Forward, standing or seated, with a voice that leads you. None of it is a backward walk, and your programme stays as it is.
+guided-lead-any = Forward, standing or seated, with a voice that leads you. None of it is a backward walk, and your programme stays as it is.
+guided-lead-seated = Seated, with a voice that leads you. Your programme stays as it is.
 guided-lead-waiting = Seated, with a voice that leads you: safe while you wait for a professional’s word. Your programme stays as it is.
 guided-walking = Walking forward
 guided-standing = Standing

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Form, Path
 from pydantic import Field
 from starlette.responses import RedirectResponse, Response
 
+from retrowalk.assessments.types import Demand
 from retrowalk.coach import Coach, GuidedOffer, guide_names
 from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal
 from retrowalk.journal import Guided, StoredGuided
@@ -23,6 +24,9 @@ from retrowalk.web.views.player import player
 
 POSTURES = ("walking", "standing", "seated")
 """In the order in which they are shown."""
+
+BACKWARD = {Demand.BACKWARD, Demand.FAR_BACKWARD}
+"""What a test must not demand to stand beside them."""
 
 MOST_MINUTES = 240
 
@@ -56,12 +60,12 @@ def choose(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
     tests = () if waits else coach.assessments.offers(today)
     return templates(
         "guided.html",
-        waits=waits,
+        lead="waiting" if waits else "seated" if _all_seated(offers) else "any",
         groups=[
             (posture, [(one, scripts[one.guide.id]) for one in offers if _is(one, posture)])
             for posture in POSTURES
         ],
-        tests=[one.test for one in tests if one.allowed],
+        tests=[one.test for one in tests if one.allowed and one.test.demand not in BACKWARD],
     )
 
 
@@ -134,6 +138,10 @@ def suggestion(coach: Coach, today: date) -> tuple[GuidedOffer, Script] | None:
     """Give what is offered first today, with its script; None where nothing is."""
     offer = coach.guided.suggested(today)
     return None if offer is None else (offer, coach.guided.script(offer.guide.id, today))
+
+
+def _all_seated(offers: tuple[GuidedOffer, ...]) -> bool:
+    return all(_is(one, "seated") for one in offers)
 
 
 def _is(offer: GuidedOffer, posture: str) -> bool:
