@@ -80,7 +80,8 @@ def test_a_guide_is_its_themes_or_its_pose_and_nothing_is_backward(made) -> None
     _, _, guide, script = made
     kinds = {block.kind for block in script.blocks}
     assert BlockKind.BACKWARD not in kinds
-    assert [block.about for block in script.blocks[1:]] == list(guide.themes or [guide.pose])
+    about = [block.about for block in script.blocks]
+    assert about == ([guide.pose] if guide.pose else ["", *guide.themes])
     assert script.seconds == sum(block.seconds for block in script.blocks)
     assert 60 <= script.seconds <= 600
     assert (script.guide, script.version, script.belt) == (guide.id, None, False)
@@ -131,6 +132,8 @@ def test_whoever_may_not_walk_backward_always_has_something(clear) -> None:
         {"conditions": frozenset({Condition.FRACTURE_RECENT})},
         {"conditions": frozenset({Condition.HEART_EVENT_RECENT})},
         {"pain_now": 8},
+        {"falls_past_year": 2},
+        {"unsteady": True, "needs_arms_to_stand": True},
         {"walking_aid": WalkingAid.WHEELCHAIR},
     ],
 )
@@ -182,6 +185,10 @@ def test_whoever_needs_something_firm_has_it_and_hears_of_it(made) -> None:
         assert guide.id != "senses" or guide.themes == ("in_this_room",)
     ticks = {words(tick) for tick in script.checklist}
     assert ("Something firm is in reach: a rail, a counter." in ticks) is guide.needs_hold
+    if guide.posture == "walking" and guide.needs_hold:
+        ends = said_in(script).count("At each end, stop and hold on.")
+        dwelt = sum(block.kind is BlockKind.MINDFUL for block in script.blocks)
+        assert ends >= 1 + dwelt
     hold = re.compile(r"hold on|beside the rail", re.IGNORECASE)
     assert any(map(hold.search, said_in(script))) is guide.needs_hold
 

@@ -1,5 +1,6 @@
 """The practice as data, and the types that check it."""
 
+from retrowalk.practice.calm import Guide, Pose, Posture
 from retrowalk.practice.demands import Check, Demand, DemandFact
 from retrowalk.practice.entry import SOURCE_IDS, Entry
 from retrowalk.practice.goals import CombinedAim, combined_aim
@@ -11,14 +12,11 @@ from retrowalk.practice.types import (
     Dose,
     DoseFact,
     Gate,
-    Guide,
     Hazard,
     Instruction,
     Mode,
     Occasion,
     Phase,
-    Pose,
-    Posture,
     Practice,
     Rung,
     Setting,

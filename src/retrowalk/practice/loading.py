@@ -7,6 +7,7 @@ from importlib.resources.abc import Traversable
 
 from retrowalk.data import read_entries
 from retrowalk.errors import InvalidData
+from retrowalk.practice.calm import Guide, Pose
 from retrowalk.practice.consistency import contradictions
 from retrowalk.practice.demands import Check, DemandFact
 from retrowalk.practice.entry import Entry
@@ -14,10 +15,8 @@ from retrowalk.practice.types import (
     Aim,
     Claim,
     DoseFact,
-    Guide,
     Hazard,
     Instruction,
-    Pose,
     Practice,
     Rung,
     Setting,

@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from retrowalk.languages import Message
 from retrowalk.person import Condition
+from retrowalk.practice.calm import Guide, Pose
 from retrowalk.practice.demands import Check, Demand
 from retrowalk.practice.loading import load
-from retrowalk.practice.types import Guide, Instruction, Pose, Setting
+from retrowalk.practice.types import Instruction, Setting
 from retrowalk.screening.types import Precaution
 
 

@@ -1,6 +1,6 @@
 """The calm parts of a session: slow walking, breath and poses; for whom, and how long."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from retrowalk.languages import Message
 from retrowalk.person import Person
@@ -71,28 +71,13 @@ def _walking_breath(theme: Instruction, rhythm: Rhythm, seconds: int) -> Block:
     )
 
 
-def theme_of(
-    practice: Practice,
-    person: Person,
-    precautions: frozenset[Precaution],
-    setting: Setting,
-    turn: int,
-) -> Instruction:
+def theme_of(practice: Practice, hears: Callable[[Instruction], bool], turn: int) -> Instruction:
     """Give what slow walking dwells on: the mindful walk, senses, body and breath come by turns."""
-    walked = [guide for guide in practice.guides if guide.posture == "walking"]
-    fitting = [
-        [
-            one
-            for one in map(practice.instruction, guide.themes)
-            if one.fits(setting, person.conditions)
-            if suits(one, person.conditions, precautions)
-        ]
-        for guide in walked
-        if is_for(guide, person, precautions)
-    ]
-    guides = [themes for themes in fitting if themes]
-    lap, place = divmod(turn, len(guides))
-    return guides[place][lap % len(guides[place])]
+    walked = (guide.themes for guide in practice.guides if guide.posture == "walking")
+    heard = ([one for one in map(practice.instruction, themes) if hears(one)] for themes in walked)
+    fitting = [themes for themes in heard if themes]
+    lap, place = divmod(turn, len(fitting))
+    return fitting[place][lap % len(fitting[place])]
 
 
 def closing(

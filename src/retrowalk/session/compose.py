@@ -76,7 +76,8 @@ def compose(
     still = [i.id for i in known if i.moment == "standing" and i.id != ready]
     calm = _calm(practice, walker)
     last = practice.setting((planned.base or planned).setting)  # where the session ends
-    theme = theme_of(practice, person, clearance.precautions, last, number // aim.mindful_every)
+    at_last = _Listener(person.conditions, clearance.precautions, last)
+    theme = theme_of(practice, at_last.hears, number // aim.mindful_every)
     shape = Shape(
         setting=setting,
         mode=rung.mode,

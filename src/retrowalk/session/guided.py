@@ -5,6 +5,7 @@ block follows from it.
 """
 
 from collections.abc import Iterable
+from itertools import islice
 from math import ceil
 from typing import NamedTuple
 
@@ -62,14 +63,9 @@ def _steps(from_s: float, said: Iterable[Message]) -> list[Moment]:
 
 
 def dwelling_moments(said: Iterable[Message], from_s: float, seconds: int) -> list[Moment]:
-    """Say one thing after the other, with a long silence after each, as long as there is time."""
-    moments = []
-    for place, say in enumerate(said):
-        moment = Moment(from_s + place * DWELL_S, say)
-        if moment.end_s > seconds - LAST_S:
-            break
-        moments.append(moment)
-    return moments
+    """Say one thing after the other, with a long silence after each and at the end."""
+    times = int((seconds - from_s) // DWELL_S)
+    return [Moment(from_s + turn * DWELL_S, say) for turn, say in enumerate(islice(said, times))]
 
 
 def breath_moments(instruction: Instruction, block: Block) -> list[Moment]:

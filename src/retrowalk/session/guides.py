@@ -50,8 +50,8 @@ def guides(person: Person, clearance: Clearance) -> tuple[Guide, ...]:
     """Give the calm practices that are for somebody, walked ones first; none where it is urgent.
 
     Each has only those themes that are for them, and says whether something firm is needed for it.
-    Whoever is to ask a professional about a symptom, strong pain or something that still heals
-    stays seated until they have asked, and steps back in no pose.
+    Whoever is to ask a professional first steps back in no pose and holds no breath; with a fall,
+    unsteadiness, a symptom, strong pain or something that still heals they stay seated until then.
     """
     if clearance.urgent:
         return ()
@@ -162,7 +162,11 @@ def _can(posture: Posture, person: Person, clearance: Clearance) -> bool:
     if posture == "seated":
         return True
     unwell = (
-        person.symptoms or person.pain_now > PAIN_HOLD or not person.conditions.isdisjoint(HEALING)
+        person.symptoms
+        or person.pain_now > PAIN_HOLD
+        or person.falls_past_year
+        or person.unsteady
+        or not person.conditions.isdisjoint(HEALING)
     )
     if (unwell and not clearance.may_walk_backward) or person.walking_aid is WalkingAid.WHEELCHAIR:
         return False
@@ -186,12 +190,12 @@ class _Part:
 
 
 def _parts(guide: Guide, number: int, rhythm: Rhythm) -> Iterator[_Part]:
-    yield _arrival(guide)
     if guide.pose:
         pose = load().pose(guide.pose)
-        yield _Part(
-            pose_block(pose), Message(phrases.POSE[0]), tuple(pose_moments(pose)), pose.source
-        )
+        moments = tuple(pose_moments(pose))
+        yield _Part(pose_block(pose), _worded("begin", guide), moments, pose.source)
+        return
+    yield _arrival(guide)
     for theme in map(load().instruction, guide.themes):
         block = _block(theme, guide, rhythm)
         if theme.pattern:
@@ -236,20 +240,18 @@ def _block(theme: Instruction, guide: Guide, rhythm: Rhythm) -> Block:
 def _dwelt_on(theme: Instruction, guide: Guide, number: int) -> Iterator[Message]:
     """Dwell on a theme in all its words; between two rounds the mind is called back (C3).
 
-    Not where that is one of the themes itself.
+    Not where that is a theme itself. What is one exercise is done once; whoever walks beside a rail
+    hears of its ends in each.
     """
-    held = guide.needs_hold or not theme.say_free
-    said = theme.say if held else theme.say_free
-    backs = [
-        say
-        for one in load().said_when("mind_wanders")
-        if one.id not in guide.themes
-        for say in one.say
-    ]
+    first, *others = theme.say if guide.needs_hold or not theme.say_free else theme.say_free
+    at_ends = [_worded("then", guide)] if guide.needs_hold and guide.posture == "walking" else []
+    wandering = (one for one in load().said_when("mind_wanders") if one.id not in guide.themes)
+    backs = [say for one in wandering for say in one.say]
     for lap in count(number):
-        yield from said
-        if backs:
-            yield backs[lap % len(backs)]
+        yield from (first, *at_ends, *others)
+        yield from backs[lap % len(backs) :][:1] if backs else ()
+        if theme.in_sequence:
+            return
 
 
 def _cues(parts: tuple[_Part, ...], ends: tuple[int, ...], guide: Guide) -> Iterator[Cue]:
