@@ -2,13 +2,25 @@
 
 from retrowalk.session.compose import compose
 from retrowalk.session.guides import guided_script, guides
+from retrowalk.session.first_lesson import first_lesson
 from retrowalk.session.script import compile_script
-from retrowalk.session.types import Block, BlockKind, Cue, Rhythm, Script, Session, Tone, Version
+from retrowalk.session.types import (
+    Block,
+    BlockKind,
+    Cue,
+    LessonStep,
+    Rhythm,
+    Script,
+    Session,
+    Tone,
+    Version,
+)
 
 __all__ = [
     "Block",
     "BlockKind",
     "Cue",
+    "LessonStep",
     "Rhythm",
     "Script",
     "Session",
@@ -18,4 +30,5 @@ __all__ = [
     "compose",
     "guided_script",
     "guides",
+    "first_lesson",
 ]

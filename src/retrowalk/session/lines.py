@@ -27,6 +27,7 @@ class Line:
     say: Message
     source: tuple[str, ...] = ()
     tone: Tone | None = None
+    drawing: str | None = None
 
 
 class Lines:
@@ -195,14 +196,15 @@ class Lines:
 
 
 def _variant(instruction: Instruction, turn: int) -> Line:
-    return Line(instruction.say[turn % len(instruction.say)], tuple(instruction.source))
+    say = instruction.say[turn % len(instruction.say)]
+    return Line(say, tuple(instruction.source), drawing=instruction.drawing)
 
 
 def _here(instruction: Instruction, setting: Setting) -> Instruction:
-    """Give an instruction in words that are true where there is nothing to hold."""
-    if setting.support is not Support.NONE or not instruction.say_free:
-        return instruction
-    return instruction.model_copy(update={"say": instruction.say_free})
+    """Give an instruction in words and with a drawing that are true in a setting."""
+    free = setting.support is Support.NONE and instruction.say_free
+    said = instruction.say_free if free else instruction.say
+    return instruction.model_copy(update={"say": said, "drawing": instruction.drawn_in(setting)})
 
 
 def _alternating(one: Iterator[Line], other: Iterator[Line]) -> Iterator[Line]:

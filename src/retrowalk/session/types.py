@@ -117,6 +117,7 @@ class Cue(Value):
     show: MaybeMessage = None
     tone: Tone | None = None
     source: tuple[str, ...] = ()
+    drawing: str | None = None  # the name of the one that shows what is said
 
 
 class Asides(Value):
@@ -127,6 +128,15 @@ class Asides(Value):
     lead_in: Message  # before a backward bout goes on
     gently: Message  # after an unsteady moment
     no_backward: Message  # when the walker wants no more of it today
+
+
+class LessonStep(Value):
+    """One thing of the first lesson: to read, to hear, and the drawing that shows it."""
+
+    rule: Message
+    say: tuple[Message, ...]  # one after the other, with silence between
+    drawing: str | None = None
+    seconds: int
 
 
 class Script(Value):
@@ -153,5 +163,7 @@ class Script(Value):
     most_pain: int = PAIN_HOLD  # with more of it than this, 0 to 10, the walk is not begun
     asides: Asides | None = None
     words: tuple[Word, ...] = ()  # what professionals said and holds on the day of the session
+    first_lesson: tuple[LessonStep, ...] = ()  # shown before the first walk, and again on wish
+    drawing: str | None = None  # of what is new today
     version: Version | None = None  # of scripts made before there were versions
     guide: str = ""  # id of the guide that it is, where it is no walk of the programme

@@ -5,9 +5,9 @@ guided-title = Etwas Ruhiges, für jeden Tag
 guided-lead-any = Vorwärts, im Stehen oder im Sitzen, mit einer Stimme, die dich führt. Nichts davon ist Rückwärtsgehen, und dein Programm bleibt, wie es ist.
 guided-lead-seated = Im Sitzen, mit einer Stimme, die dich führt. Dein Programm bleibt, wie es ist.
 guided-lead-waiting = Im Sitzen, mit einer Stimme, die dich führt: sicher, während du auf das Wort einer Fachperson wartest. Dein Programm bleibt, wie es ist.
-guided-walking = Vorwärts gehend
-guided-standing = Im Stehen
-guided-seated = Im Sitzen
+guided-posture-walking = Vorwärts gehend
+guided-posture-standing = Im Stehen
+guided-posture-seated = Im Sitzen
 # $minutes is such as "3 minutes"; $day is a day such as "Tue 24 Nov".
 guided-length = { $minutes }
 guided-length-hold = { $minutes }, neben etwas Festem

@@ -5,9 +5,9 @@ guided-title = Something calm, for any day
 guided-lead-any = Forward, standing or seated, with a voice that leads you. None of it is a backward walk, and your programme stays as it is.
 guided-lead-seated = Seated, with a voice that leads you. Your programme stays as it is.
 guided-lead-waiting = Seated, with a voice that leads you: safe while you wait for a professional’s word. Your programme stays as it is.
-guided-walking = Walking forward
-guided-standing = Standing
-guided-seated = Seated
+guided-posture-walking = Walking forward
+guided-posture-standing = Standing
+guided-posture-seated = Seated
 # $minutes is such as "3 minutes"; $day is a day such as "Tue 24 Nov".
 guided-length = { $minutes }
 guided-length-hold = { $minutes }, beside something firm

@@ -5,9 +5,9 @@ guided-title = 静心练习，哪天都可以做
 guided-lead-any = 向前走、站着或坐着，有声音带着你做。没有一项是倒走，你的计划也不会改变。
 guided-lead-seated = 坐着做，有声音带着你做。你的计划不会改变。
 guided-lead-waiting = 坐着做，有声音带着你：等待专业人士意见期间也安全。你的计划不会改变。
-guided-walking = 向前走
-guided-standing = 站着
-guided-seated = 坐着
+guided-posture-walking = 向前走
+guided-posture-standing = 站着
+guided-posture-seated = 坐着
 # $minutes is such as "3 minutes"; $day is a day such as "Tue 24 Nov".
 guided-length = { $minutes }
 guided-length-hold = { $minutes }，身旁要有稳固的扶持物

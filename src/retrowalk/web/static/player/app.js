@@ -19,6 +19,7 @@ import {
   summary,
   unsteadiness,
 } from "./coaching/words.js";
+import { bring } from "./offline/drawings.js";
 import { guidedScripts, guideOf } from "./offline/guided-scripts.js";
 import { RecordQueue } from "./offline/record-queue.js";
 import { hasRoom, RecordingStore } from "./offline/recording-store.js";
@@ -26,7 +27,9 @@ import { RecordingUploader } from "./offline/recording-uploader.js";
 import { keep, lasts, load, openStore } from "./offline/saved-values.js";
 import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
 import { newRecording, SessionRecording } from "./sensing/session-recording.js";
+import { draw } from "./ui/drawn.js";
 import { offerHeartPanel } from "./ui/heart-panel.js";
+import { isDue, LessonScreen } from "./ui/lesson-screen.js";
 import { showNothing } from "./ui/nothing-screen.js";
 import { patiently } from "./ui/patience.js";
 import { PocketLock } from "./ui/pocket-lock.js";
@@ -60,8 +63,6 @@ let player = null;
 const guide = guideOf(location.pathname);
 const guided = given ? [] : await guidedScripts();
 const script = given ?? (await kept());
-/** What is said of something guided is not what is said of a walk. */
-const ofWhat = script?.guide ? "guided-" : "";
 /** What was recorded before this page. */
 const waiting = await store.recordings();
 const queue = new RecordQueue();
@@ -121,6 +122,7 @@ function describe(script) {
   write("length-backward", say("player-length-backward", { backward }));
   write("no-wake-lock", canKeepAwake() ? "" : say("player-no-wake-lock"));
   showScreen("before");
+  bring(script).then(() => draw(part("aim-drawing"), script.drawing));
 }
 
 /**
@@ -130,12 +132,19 @@ function describe(script) {
  */
 function before(script) {
   const left = leftProgress(script);
-  if (left) write("left-off", leftOff(left.elapsed_s, ofWhat));
+  if (left) write("left-off", leftOff(left.elapsed_s, Boolean(script.guide)));
   const begun = pain();
   const safe = begun !== null || left ? () => begun : offerSafetyCheck(script);
+  const lesson = new LessonScreen(script, voice);
   part("start").addEventListener("click", () => {
     const pain_before = safe();
-    if (pain_before !== undefined) begin(script, newProgress(script, pain_before));
+    if (pain_before === undefined) return;
+    const walk = () => begin(script, newProgress(script, pain_before));
+    if (isDue(script)) lesson.teach(say("player-lesson-walk"), walk);
+    else walk();
+  });
+  part("show-lesson").addEventListener("click", () => {
+    lesson.teach(say("player-lesson-back"), () => showScreen("before"));
   });
   part("go-on").addEventListener("click", () => left && begin(script, left));
   part("start-again").addEventListener("click", () => {
@@ -266,11 +275,16 @@ async function end(progress, wrong) {
  * @param {string} [place] where it is said
  */
 async function showSaving(sent, place = "saving") {
-  write(place, say(`player-${ofWhat}saving-trying`));
+  write(place, saving("trying"));
   const outcome = await patiently(sent, place);
   const safe = outcome === "delivered" || keeps();
-  write(place, say(`player-${ofWhat}saving-${safe ? outcome : "here"}`));
+  write(place, saving(safe ? outcome : "here"));
   return outcome;
+}
+
+/** @param {string} state of the record @returns {string} in words that fit what was done */
+function saving(state) {
+  return say(script?.guide ? `player-guided-saving-${state}` : `player-saving-${state}`);
 }
 
 /** @param {Progress} progress @param {boolean} recorded */

@@ -23,6 +23,13 @@
  * @property {string} say
  * @property {string} show
  * @property {Tone | null} tone
+ * @property {string | null} [drawing] the name of the one that shows what is said
+ *
+ * @typedef {object} LessonStep one thing of the first lesson
+ * @property {string} rule to read
+ * @property {string[]} say to hear, one after the other
+ * @property {string | null} drawing its name
+ * @property {number} seconds
  *
  * @typedef {object} Script
  * @property {string} session_id
@@ -41,6 +48,8 @@
  * @property {Word[]} [words] what professionals said; a script of an older version has none
  * @property {Version | null} [version]
  * @property {string} [guide] the id of something guided by itself; empty where it is a walk
+ * @property {LessonStep[]} [first_lesson] a script of an older version has none
+ * @property {string | null} [drawing] of what is new today
  *
  * @typedef {Record<string, string | number>} Version what the script was made from: handed in with
  *   what was walked

@@ -48,9 +48,10 @@ export function guidedSummary(practised_s) {
   return say("player-guided-summary", { minutes: Math.round(practised_s / 60) });
 }
 
-/** @param {number} elapsed_s @param {string} [ofWhat] "guided-" where it was no walk */
-export function leftOff(elapsed_s, ofWhat = "") {
-  return say(`player-${ofWhat}left-off`, { time: clockTime(Math.floor(elapsed_s)) });
+/** @param {number} elapsed_s @param {boolean} [guided] where it was no walk */
+export function leftOff(elapsed_s, guided = false) {
+  const time = clockTime(Math.floor(elapsed_s));
+  return say(guided ? "player-guided-left-off" : "player-left-off", { time });
 }
 
 /** @param {import("./timeline.js").Block | null} next */

@@ -15,13 +15,15 @@ export async function showNothing(guided, asked) {
   part("guided-offer").hidden = guided.length === 0;
   if (asked) write("nothing-title", say("player-guided-title"));
   showScreen("nothing");
-  const holds = asked && guided.length ? "guided" : "nothing";
-  write("nothing-text", say(`player-${holds}-asking`));
+  const holds = asked && guided.length > 0;
+  const text = (/** @type {string} */ state) =>
+    say(holds ? `player-guided-${state}` : `player-nothing-${state}`);
+  write("nothing-text", text("asking"));
   try {
     await patiently(fetch("/healthz", { cache: "no-store" }), "nothing-text");
-    write("nothing-text", say(`player-${holds}-answers`));
+    write("nothing-text", text("answers"));
   } catch {
-    write("nothing-text", say(`player-${holds}-text`));
+    write("nothing-text", text("text"));
   }
 }
 
