@@ -5,6 +5,7 @@
  */
 
 import { after, WRONGS } from "./coaching/alarm.js";
+import { newProgress } from "./coaching/progress.js";
 import { SessionPlayer } from "./coaching/session-player.js";
 import { backwardBy, cadenceOf } from "./coaching/timeline.js";
 import { Voice } from "./coaching/voice.js";
@@ -176,21 +177,6 @@ async function tidy(left) {
 function pain() {
   const { pain } = document.body.dataset;
   return pain ? Number(pain) : null;
-}
-
-/** @param {Script} script @param {number | null} pain_before @returns {Progress} */
-function newProgress({ session_id, version, guide }, pain_before) {
-  const started_at = new Date().toISOString();
-  const record = { started_at, practised_s: 0, unsteady_pressed: 0, completed: false };
-  return {
-    session_id,
-    url: guide ? `/api/v1/guided/${guide}/record` : `/api/v1/sessions/${session_id}/record`,
-    guide,
-    elapsed_s: 0,
-    no_backward_from_s: null,
-    recording_id: "",
-    record: guide ? record : { ...record, pain_before, version },
-  };
 }
 
 /**
