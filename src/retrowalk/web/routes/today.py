@@ -16,6 +16,7 @@ from retrowalk.screening import Clearance, words
 from retrowalk.screening.emergency import number
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
+from retrowalk.web.routes.guided import suggestion
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
@@ -53,6 +54,7 @@ def _not_today(
         "date": today,
         "answered": answered,
         "reviews": coach.planning.reviews(today),
+        "guided": suggestion(coach, today),
     }
     if not clearance.may_walk_backward:
         return templates("ask_first.html", clearance=clearance, title=_title(clearance), **context)
@@ -87,6 +89,7 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "next_setting": practice.setting(day.next.setting) if day.next else None,
         "chose": day.chose,
         "whys": tuple(Why),
+        "guided": None if session or day.awaiting_check_in else suggestion(coach, today),
         "rescreen": coach.planning.rescreen_due(today),
         "tests": [
             offer.test
