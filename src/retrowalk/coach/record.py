@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 
+from retrowalk.coach.guided import check_guide
 from retrowalk.coach.kept import Change, SessionEntry, WalkTold
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.screening import Screenings
@@ -14,6 +15,7 @@ from retrowalk.journal import (
     THE_WALKER,
     Author,
     BriefWalk,
+    Guided,
     Kind,
     Run,
     Statement,
@@ -124,6 +126,26 @@ class Record:
         """
         self._sessions.keep_next_day(session_id, pain, at, by)
         return self._change(self._last(session_id, Kind.NEXT_DAY), self._answer(session_id))
+
+    def correct_guided(
+        self, number: int, done: Guided, at: datetime, by: Author = THE_WALKER
+    ) -> Change:
+        """Tell anew what was done of the guided practices; the programme answers none of it.
+
+        Raises
+        ------
+        NotInJournal
+            if nothing guided of this number counts
+        NotInPractice
+            if there is no such practice
+        """
+        check_guide(done.guide)
+        kept = self._journal.guided.correct(number, done, at, by)
+        return Change(
+            statement=self._journal.statements.get(kept.id),
+            decision=None,
+            sentence=Message("record-guided-corrected"),
+        )
 
     def take_back(
         self, what: What, at: datetime, *, why: str = "", by: Author = THE_WALKER
