@@ -18,7 +18,7 @@ from retrowalk.programme import (
     Action,
     Amount,
     CheckIn,
-    CoachOverride,
+    Choice,
     CompletedSession,
     Decision,
     PlannedSession,
@@ -53,6 +53,7 @@ TOLD_WITHIN_MINUTES = [1, 10, 300, 1500]  # of the walk
 REPLAYED = 0.05  # share of the lives lived again from their shuffled history
 TAKES_LESS = 0.03  # how often a walker wants less than what is planned for the day
 OVERRULED = 0.02  # how often a coach wants something else, sensible or not
+WISHES = 0.03  # how often a walker wants other days, another place or a rung left out
 CORRECTED = 0.015  # how often one of the last walks is told otherwise ...
 TAKEN_BACK = 0.3  # ... or, of these, taken back
 REMEMBERED = 9  # walks
@@ -89,7 +90,7 @@ class _Life:
         self.lived = Lived(kind)
         self.history: list[CompletedSession] = []
         self.answers: list[Decision] = []  # to the walks since the last correction
-        self.told: list[Reduction | CoachOverride] = []
+        self.told: list[Choice] = []
         self.screenings: list[ScreeningRecord] = []
         self.agreed: list[Agreement] = []
         self.so_far: Replayed | None = None
@@ -166,6 +167,9 @@ class _Life:
             return self.take_less(planned)
         if self.rng.random() < OVERRULED:
             return self.be_overruled(planned)
+        if self.rng.random() < WISHES:
+            self.told.append(wishes.wish(self.rng, self.today, self.now()))
+            return self.move_on()
         return self.walk(planned, deed)
 
     def move_on(self) -> bool:

@@ -138,14 +138,10 @@ class Gate(Value):
 
 
 class Course(Value):
-    """A course beside a treatment: after so many weeks it is looked back on, and again at its end.
-
-    ``tests`` are the standard tests that show whether something has changed.
-    """
+    """A course beside a treatment: after so many weeks it is looked back on, and at its end."""
 
     weeks: Annotated[int, Field(ge=1)]
     ends_weeks: Annotated[int, Field(ge=1)]
-    tests: tuple[Slug, ...]
 
 
 class Rung(Entry):

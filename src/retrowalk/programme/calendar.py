@@ -38,7 +38,7 @@ def days_of_week(
     all right here; of those, two are on end.
     """
     if wishes.weekdays:
-        chosen = wishes.weekdays
+        chosen = _never_three_on_end(wishes.weekdays) if often else wishes.weekdays
         return chosen[:: ceil(len(chosen) / at_most)] if at_most else chosen
     fewest, fullest = dose.sessions_per_week
     usual = max(1, fewest, min(USUAL_TIMES, fullest))
@@ -46,6 +46,14 @@ def days_of_week(
     times = usual if wishes.times is None else min(wishes.times, most)
     apart = 1 if often else dose.rest_days + 1
     return _pattern(times if at_most is None else min(times, at_most), apart)
+
+
+def _never_three_on_end(chosen: tuple[int, ...]) -> tuple[int, ...]:
+    kept = list(chosen)
+    for day in chosen:
+        if {(day - 1) % WEEK, (day - 2) % WEEK} <= set(kept):
+            kept.remove(day)
+    return tuple(kept)
 
 
 def _pattern(times: int, apart: int) -> tuple[int, ...]:
@@ -60,7 +68,7 @@ def _pattern(times: int, apart: int) -> tuple[int, ...]:
 def due(days: tuple[int, ...], anchor: date, ready: date) -> date:
     """Give the first day of a pattern, counted from ``anchor``, that is not before ``ready``."""
     into_week = (ready - anchor).days % WEEK
-    wait = next((day - into_week for day in days if day >= into_week), WEEK - into_week)
+    wait = next((day - into_week for day in days if day >= into_week), WEEK + days[0] - into_week)
     return ready + timedelta(wait)
 
 

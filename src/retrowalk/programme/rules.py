@@ -309,7 +309,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "elsewhere",
-        lambda f: f.elsewhere,
+        lambda f: f.elsewhere and not f.chose_elsewhere,
         Action.HOLD,
         tells=("day", "minutes"),
         source=("D6",),

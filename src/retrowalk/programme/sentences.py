@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from retrowalk.languages import Filling, Message, capital
 from retrowalk.person import Experience, Person
-from retrowalk.practice import load
+from retrowalk.practice import Course, load
 from retrowalk.programme import words
 from retrowalk.programme.alarms import advice_on
 from retrowalk.programme.facts import Facts
@@ -115,6 +115,13 @@ def advice_to(rules: Iterable[Rule]) -> Message | None:
     """Advise a test of balance where one of the rules that applied asks for it."""
     asked = any(rule.tests_balance for rule in rules)
     return Message("programme-advice-balance") if asked else None
+
+
+def on_course(state: State, course: Course, *, ends: bool) -> Message:
+    """Look back on a course beside a treatment: in its middle, or at its end."""
+    weeks = course.ends_weeks if ends else course.weeks
+    kind = "ends" if ends else "reviewed"
+    return Message(f"programme-course-{kind}", weeks=weeks, minutes=minutes(state.total_s))
 
 
 def moved(state: State, ladder: Ladder) -> Message:

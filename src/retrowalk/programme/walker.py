@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from retrowalk.errors import NotAllowed, NothingOpen
 from retrowalk.languages import Message
 from retrowalk.person import Condition
+from retrowalk.practice import Course, load
 from retrowalk.programme import sentences
 from retrowalk.programme.ahead import HORIZON, Stretch, counted_from, sessions_ahead
 from retrowalk.programme.bounds import DAY, in_force, joined, last_day, told
@@ -236,7 +237,31 @@ class Walker(Known):
             before, seated = seated, resume(seated, absence, ladder)
             sentence = sentences.resumed(seated, before, day, ladder)
             decisions.append(_unasked(day, Action.RESUME, sentence, ABSENCES[absence]))
-        return seated, tuple(decisions)
+        seated, of_course = self._on_course(seated, day)
+        return seated, (*decisions, *of_course)
+
+    def _on_course(self, state: State, day: date) -> Answer:
+        """Look back on a course beside a treatment, after its weeks and at its end, once each."""
+        course = self._course(state)
+        if course is None or state.course_since is None or state.ask_first:
+            return state, ()
+        weeks = (course.weeks, course.ends_weeks)[state.course_told :]
+        if not weeks or day < state.course_since + timedelta(weeks=weeks[0]):
+            return state, ()
+        ends = len(weeks) == 1
+        told = _unasked(
+            day,
+            Action.HOLD,
+            sentences.on_course(state, course, ends=ends),
+            "course_ends" if ends else "course_reviewed",
+        )
+        advised = told.model_copy(update={"advice": Message("programme-advice-retest")})
+        return state.model_copy(update={"course_told": state.course_told + 1}), (advised,)
+
+    def _course(self, state: State) -> Course | None:
+        """Give the course of the rung beside a treatment that was walked, where there is one."""
+        walked = (load().rung(stage) for stage in state.visited)
+        return next((rung.course for rung in walked if rung.course), None)
 
     def _bounded(self, state: State, day: date, at: datetime | None) -> Answer:
         """Keep to the bounds that hold from now on, and say whose they are, or were."""

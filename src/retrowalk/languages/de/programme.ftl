@@ -128,6 +128,9 @@ programme-away-screen = Nach einer Operation oder einem Aufenthalt im Krankenhau
 programme-away-fell = { $care } Du bist in der Zwischenzeit gestürzt. Bitte sag es einer Fachperson, bevor du wieder rückwärts gehst; danach fangen wir klein an, mit etwas zum Festhalten.
 
 programme-advice-balance = Ein kurzer Gleichgewichtstest, mit jemandem an deiner Seite, zeigt, wie sicher du jetzt stehst. Auch einer Fachperson hilft das Ergebnis.
+programme-course-reviewed = { $weeks } Wochen neben deiner Behandlung liegen hinter dir, mit jetzt { $minutes } je Einheit. Zeig der Fachperson, die dich behandelt, wie es ging; sie sagt, wie es weitergeht.
+programme-course-ends = { $weeks } Wochen: Hier endet der Abschnitt neben deiner Behandlung. Zwei- oder dreimal gehen in der Woche hält dich in Übung. Frag die Fachperson, die dich behandelt, ob noch eine Behandlung nötig ist.
+programme-advice-retest = Mach zwei der Tests noch einmal und vergleiche sie mit dem ersten Mal: eine halbe Minute vom Stuhl aufstehen, und auf Zeit aufstehen und gehen.
 
 programme-overruled = { $who } hat den Plan geändert: { $what }. „{ $note }“
 programme-overruled-dose = { $minutes }, { $place }

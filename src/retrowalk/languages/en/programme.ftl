@@ -142,6 +142,9 @@ programme-away-fell = { $care } You fell while you were away. Please tell a prof
 
 ## What else would help
 programme-advice-balance = A short test of balance, with somebody beside you, shows how steadily you stand now. A professional can use the result, too.
+programme-course-reviewed = { $weeks } weeks beside your treatment are behind you, with { $minutes } a session now. Show whoever treats you how it went; they say what comes next.
+programme-course-ends = { $weeks } weeks: the course beside your treatment ends here. Two or three walks a week keep you in practice. Ask whoever treats you whether it still needs to go beside a treatment.
+programme-advice-retest = Do two of the tests again, and compare with the first time: stand up from a chair for half a minute, and stand up and walk by the clock.
 
 ## What a coach decided
 programme-overruled = { $who } changed the plan: { $what }. “{ $note }”

@@ -122,6 +122,9 @@ programme-away-screen = 手术或住院之后，有些回答可能变了。请�
 programme-away-fell = { $care }你在这段时间里跌倒过。再次倒走之前，请告诉专业人士；之后我们从少量开始，并且有东西可扶。
 
 programme-advice-balance = 做一次简短的平衡测试，旁边有人陪着，可以看出你现在站得有多稳。结果对专业人士也有用。
+programme-course-reviewed = 配合治疗的{ $weeks }周已经过去，现在每次{ $minutes }。请把情况给治疗你的人看看，由他们说接下来怎么走。
+programme-course-ends = { $weeks }周：配合治疗的这一段到此结束。每周走两三次可以保持练习。请问问治疗你的人，是否还需要配合治疗。
+programme-advice-retest = 请再做其中两项测试，并与第一次比较：半分钟从椅子上站起，以及计时起身行走。
 
 programme-overruled = { $who }改了计划：{ $what }。“{ $note }”
 programme-overruled-dose = { $minutes }，{ $place }

@@ -63,7 +63,7 @@ def _is_level(rung: Rung, book: Book) -> bool:
 def leaping(sessions: Sequence[PlannedSession], state: State, book: Book) -> Iterator[str]:
     """Name minutes that grow too fast, or with a new rung; a place for one day is none of these."""
     half_on = state.half_on
-    for earlier, later in pairwise(one for one in sessions if one.on != state.elsewhere_on):
+    for earlier, later in pairwise(_on_the_way(sessions, state)):
         grown_s = later.backward_s - earlier.backward_s
         own_s = parts(later)[0].backward_s - parts(earlier)[0].backward_s
         if later.stage == earlier.stage and own_s > MOST_OF_OWN_S:
@@ -74,6 +74,12 @@ def leaping(sessions: Sequence[PlannedSession], state: State, book: Book) -> Ite
             yield f"{later.id}: grows by {grown_s} s at once"
 
 
+def _on_the_way(sessions: Sequence[PlannedSession], state: State) -> list[PlannedSession]:
+    """Leave out the session of a day for which the walker chose a place off their rung."""
+    known = {state.stage, *(one.stage for one in sessions if one.on != state.elsewhere_on)}
+    return [one for one in sessions if one.stage in known]
+
+
 def ungated(programme: Programme, who: Who, book: Book) -> Iterator[str]:
     """Name rungs that are entered before their gate is open."""
     visited: list[str] = []
@@ -81,8 +87,7 @@ def ungated(programme: Programme, who: Who, book: Book) -> Iterator[str]:
         yield from _not_after(book.rungs[rung_id], visited, book)
         visited.append(rung_id)
     good = programme.state.good_in_a_row
-    elsewhere_on = programme.state.elsewhere_on
-    for earlier, later in pairwise(one for one in programme.sessions if one.on != elsewhere_on):
+    for earlier, later in pairwise(_on_the_way(programme.sessions, programme.state)):
         good += 1
         if later.stage == earlier.stage:
             continue
