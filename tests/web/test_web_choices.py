@@ -89,6 +89,23 @@ def test_more_days_than_are_good_are_refused_where_they_were_chosen(walker: Test
     assert walker.post("/programme/week", data={"day": ["7"]}).status_code == 422
 
 
+def test_a_place_beside_the_way_is_named_and_chosen_for_a_day(
+    walker: TestClient, moment: Moment
+) -> None:
+    assert "Beside your way" not in page(walker, "/programme")
+    moment.now += timedelta(seconds=5)
+    screened(walker, places=["home_rail", "clear_path", "pool"])
+    assert "under “Somewhere else today?”: in the pool." in page(walker, "/programme")
+    shown = page(walker, "/today/elsewhere", setting="pool_lane")
+    assert "Today in the place that you chose: in the pool." in shown
+    assert "Where it was planned, after all" in shown
+    assert walker.get("/api/v1/today").json()["planned"]["setting"] == "pool_lane"
+    assert "Another place for a day" in page(walker, "/journal")
+    moment.now += timedelta(seconds=5)
+    walker.post("/today/elsewhere", data={"setting": ""})
+    assert walker.get("/api/v1/today").json()["planned"]["setting"] == "home_rail"
+
+
 def test_what_is_chosen_hides_no_question_to_a_professional(
     walker: TestClient, moment: Moment
 ) -> None:

@@ -25,6 +25,7 @@ path-how-often = Oder wie oft?
 path-week-as-usual = Wieder wie üblich
 path-leave-out = Diese Stufe auslassen
 path-leave-out-with-it = Damit fällt auch weg: { $rungs }.
+path-detours = Neben deinem Weg, an einem Tag deiner Wahl unter „Heute woanders?“: { $rungs }.
 path-left-out = Von dir ausgelassen
 path-take-in = Wieder dazunehmen
 path-weeks = Die kommenden Wochen

@@ -27,6 +27,7 @@ path-how-often = Or how often?
 path-week-as-usual = As usual again
 path-leave-out = Leave this out
 path-leave-out-with-it = This leaves out with it: { $rungs }.
+path-detours = Beside your way, on a day of your choice under “Somewhere else today?”: { $rungs }.
 path-left-out = Left out by you
 path-take-in = Take it in again
 path-weeks = The weeks ahead

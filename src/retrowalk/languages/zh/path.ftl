@@ -21,6 +21,7 @@ path-how-often = 或者每周几次？
 path-week-as-usual = 恢复平常的安排
 path-leave-out = 跳过这一级
 path-leave-out-with-it = 这样也会跳过：{ $rungs }。
+path-detours = 不在主路上，哪天想去就在“今天换个地方？”里选：{ $rungs }。
 path-left-out = 你跳过的
 path-take-in = 重新加入
 path-weeks = 接下来的几周

@@ -10,14 +10,12 @@ from retrowalk.coach import Coach, Progress
 from retrowalk.coach.choosing import week_named
 from retrowalk.drawings import figure
 from retrowalk.errors import JournalUnavailable, RetrowalkError
-from retrowalk.person import Person
+from retrowalk.languages import inside
 from retrowalk.practice import load
 from retrowalk.practice.types import Rung
-from retrowalk.programme import Programme
 from retrowalk.programme.ahead import HORIZON
 from retrowalk.programme.calendar import A_MONDAY
 from retrowalk.programme.walker import Walker
-from retrowalk.screening import Clearance
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
 from retrowalk.web.templating import Templates
@@ -51,7 +49,8 @@ def show(coach: Coach, templates: Templates, today: date, refused: str = "") -> 
         # the page of the day says what is needed first
         return RedirectResponse("/today", 303)
     choices = coach.choosing.choices(today)
-    rungs = _rungs(person, clearance, plan)
+    ladder = Walker(person, clearance).ladder(plan.state)
+    rungs = tuple(rung.entry for rung in ladder.rungs)
     here = next(number for number, rung in enumerate(rungs) if rung.id == plan.state.stage)
     path = stones(tuple(str(rung.name) for rung in rungs), here)
     left_out = [load().rung(one.stage) for one in choices.rungs if one.left_out]
@@ -65,6 +64,7 @@ def show(coach: Coach, templates: Templates, today: date, refused: str = "") -> 
         words=coach.planning.words(today),
         rungs=rungs,
         left_out=left_out,
+        detours=[inside(rung.entry.name) for rung in ladder.detours],
         closes={
             one.stage: [load().rung(stage).name for stage in one.closes]
             for one in choices.rungs
@@ -83,12 +83,6 @@ def show(coach: Coach, templates: Templates, today: date, refused: str = "") -> 
         choices=choices,
         weekdays=tuple(A_MONDAY + timedelta(days=number) for number in range(7)),
     )
-
-
-def _rungs(person: Person, clearance: Clearance, plan: Programme) -> tuple[Rung, ...]:
-    """Give the rungs that are open to the walker."""
-    ladder = Walker(person, clearance).ladder(plan.state)
-    return tuple(rung.entry for rung in ladder.rungs)
 
 
 def _drawing(rung: Rung) -> Markup:
