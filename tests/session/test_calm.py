@@ -17,9 +17,14 @@ from retrowalk.session import BlockKind, Rhythm, compile_script, compose
 from retrowalk.session.calm import fits, steps_a_breath
 from retrowalk.session.guided import pose_moments
 from retrowalk.session.orders import READY, on_the_way, while_standing
-from retrowalk.session.phrases import speaking_s
+from retrowalk.session.phrases import SEEK_HOLD, speaking_s
 
 STEADY = (Goal.STEADINESS,)
+
+
+def with_support(clearance):
+    within_reach = frozenset({Precaution.SUPPORT_WITHIN_REACH})
+    return clearance.model_copy(update={"precautions": within_reach})
 
 
 def led(person, clearance, kind, *, numbers=range(60), rhythm=None, **where):
@@ -147,10 +152,33 @@ def test_a_still_neck_looks_up_in_no_pose(walker, clear) -> None:
         assert [p.id for p in load().poses if not fits(p, walker, still, rail)] == ["warrior"]
 
 
-def test_where_nothing_can_be_held_both_feet_stay_down(walker, clear) -> None:
+def test_on_a_path_something_firm_is_gone_to_before_anything_is_held(walker, clear) -> None:
     steady = walker.model_copy(update={"goals": STEADY})
     where = {"stage": "open_ground", "setting": "clear_path"}
-    assert {b.about for b, _ in led(steady, clear, BlockKind.POSE, **where)} == {"mountain"}
+    found = list(led(steady, clear, BlockKind.POSE, **where))
+    assert {block.about for block, _ in found} == {pose.id for pose in load().poses}
+    for block, cues in found:
+        said = [cue.say for cue in cues if cue.say]
+        seeks = list(map(Message, SEEK_HOLD))
+        assert block.seeks_hold is (block.about != "mountain")
+        assert (said[1:4] == seeks) is block.seeks_hold
+        if block.seeks_hold:
+            free, hold = said[3], said[4]
+            assert str(hold).startswith("Hold on")
+            at_s = {cue.say: cue.at_s for cue in cues}
+            assert at_s[hold] - at_s[free] - speaking_s(free) >= 14.9
+
+
+def test_where_nothing_can_be_held_both_feet_stay_down(walker, clear) -> None:
+    steady = walker.model_copy(update={"goals": STEADY})
+    hill = {"stage": "hill", "setting": "gentle_hill"}
+    assert {b.about for b, _ in led(steady, clear, BlockKind.POSE, **hill)} == {"mountain"}
+    path = {"stage": "open_ground", "setting": "clear_path"}
+    for careful, minded in (
+        (steady.model_copy(update={"afraid_of_falling": True}), clear),
+        (steady, with_support(clear)),
+    ):
+        assert {b.about for b, _ in led(careful, minded, BlockKind.POSE, **path)} == {"mountain"}
     water = {"stage": "pool", "setting": "pool_lane"}
     assert not list(led(steady, clear, BlockKind.POSE, **water))
 
@@ -196,9 +224,9 @@ def test_just_a_few_minutes_are_phases_in_a_forward_walk(walker, clear) -> None:
 
 def test_a_goal_leads_what_is_taught_after_the_rungs_own_first_things(walker, clear) -> None:
     back = walker.model_copy(update={"goals": (Goal.BACK,)})
-    taught = [compose(planned(lesson=n), back, clear, number=n).teaches for n in range(5)]
-    assert taught[:2] == ["look_behind", "stand_hip_width"]
-    assert set(taught[2:]) == set(combined_aim(frozenset({Goal.BACK})).leads)
+    taught = [compose(planned(lesson=n), back, clear, number=n).teaches for n in range(7)]
+    assert taught[3] == "stand_hip_width"
+    assert set(taught[4:]) == set(combined_aim(frozenset({Goal.BACK})).leads)
 
 
 # variety
@@ -206,7 +234,7 @@ def test_a_goal_leads_what_is_taught_after_the_rungs_own_first_things(walker, cl
 
 def test_no_two_of_ten_sessions_are_alike_but_for_what_keeps_from_falling(walker, clear) -> None:
     rail, said = load().setting("home_rail"), []
-    orders = {*while_standing(rail, turning=True, first=True), on_the_way(rail)} - {READY}
+    orders = {*while_standing(rail, turning=True, first=True), *on_the_way(rail)} - {READY}
     always = set(map(Message, orders))
     for number in range(10):
         session = compose(planned(lesson=number), walker, clear, number=number)

@@ -1,13 +1,15 @@
 """A session of one walker: composed, begun, kept as it was walked, and what is said after it."""
 
 from collections.abc import Collection
+from contextlib import suppress
 from datetime import date, datetime
 
 from retrowalk.coach.gate import NotNow, look
 from retrowalk.coach.planning import Planner, day_of
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.screening import Screenings
-from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal
+from retrowalk.coach.today import asks_first
+from retrowalk.errors import InvalidAnswer, NotCleared, NothingOpen, NotInJournal
 from retrowalk.journal import THE_WALKER, Author, Run, WalkerJournal
 from retrowalk.journal.clocks import begun_at
 from retrowalk.languages import Message, dated
@@ -22,7 +24,15 @@ from retrowalk.programme import (
     Wobble,
     Wrong,
 )
-from retrowalk.session import Script, Session, Version, compile_script, compose
+from retrowalk.session import (
+    LessonStep,
+    Script,
+    Session,
+    Version,
+    compile_script,
+    compose,
+    first_lesson,
+)
 
 
 class Sessions:
@@ -60,6 +70,22 @@ class Sessions:
         _, script = self._made(session_id, today)
         return script
 
+    def first_lesson(self, today: date) -> tuple[LessonStep, ...]:
+        """Give the first lesson as it is for the walker where they walk next.
+
+        Whoever has no walk ahead sees it as it is beside a rail, on the first rung of all.
+        """
+        person, clearance = self._screenings.person, self._screenings.clearance
+        setting = load().ladder[0].settings[0]
+        with suppress(NotCleared, NotInJournal, NothingOpen):
+            ahead = self._planner.programme(today).sessions
+            setting = next((one.setting for one in ahead if one.on >= today), setting)
+        return first_lesson(
+            load().setting(setting),
+            person.conditions if person else frozenset(),
+            clearance.precautions if clearance else frozenset(),
+        )
+
     def begin(
         self, session_id: str, ticks: Collection[int], pain: int | None, today: date
     ) -> Script | NotNow:
@@ -88,8 +114,9 @@ class Sessions:
             if the programme has no such session
         """
         programme = self._planner.programme(today)
-        if programme.state.ask_first:
-            raise NotCleared(programme.decisions[-1].sentence)
+        asks = asks_first(programme)
+        if asks is not None:
+            raise NotCleared(asks)
         session = self.session(session_id, today)
         if session.on > today:
             raise NotCleared(Message("refused-another-day", day=dated("day", session.on)))
@@ -319,6 +346,9 @@ class Sessions:
             number=number,
             most_pain=self._screenings.pain_limits(planned.on).most,
             words=self._planner.words(planned.on),
+            lesson=first_lesson(
+                load().setting(session.setting), last.person.conditions, clearance.precautions
+            ),
         )
         return session, script
 
@@ -330,13 +360,18 @@ class Sessions:
 
 
 def _is_practised(version: Version) -> bool:
-    return any(
-        version.stage == stage.id and version.setting in stage.settings for stage in load().rungs
+    settings_of = {stage.id: stage.settings for stage in load().rungs}
+    return all(
+        one.setting in settings_of.get(one.stage, ())
+        for one in (version, version.base)
+        if one is not None
     )
 
 
 def _asks_for(planned: PlannedSession, version: Version) -> bool:
-    return planned == planned.model_copy(update=version.model_dump(exclude={"number"}))
+    return planned == _planned_as(planned.id, version).model_copy(
+        update={"on": planned.on, "why": planned.why}
+    )
 
 
 def _planned_as(session_id: str, version: Version) -> PlannedSession:

@@ -1,5 +1,6 @@
 """The practice as data, and the types that check it."""
 
+from retrowalk.practice.calm import Guide, Pose, Posture
 from retrowalk.practice.demands import Check, Demand, DemandFact
 from retrowalk.practice.entry import SOURCE_IDS, Entry
 from retrowalk.practice.goals import CombinedAim, combined_aim
@@ -17,7 +18,6 @@ from retrowalk.practice.types import (
     Mode,
     Occasion,
     Phase,
-    Pose,
     Practice,
     Rung,
     Setting,
@@ -37,12 +37,14 @@ __all__ = [
     "DoseFact",
     "Entry",
     "Gate",
+    "Guide",
     "Hazard",
     "Instruction",
     "Mode",
     "Occasion",
     "Phase",
     "Pose",
+    "Posture",
     "Practice",
     "Rung",
     "Setting",

@@ -15,6 +15,7 @@ def contradictions(practice: Practice) -> Iterator[str]:
     yield from _broken_references(practice)
     yield from _unsaid(practice)
     yield from _unlimited(practice)
+    yield from _unguided(practice)
     for track in sorted({rung.track for rung in practice.rungs}):
         yield from _broken_order(practice.track(track))
 
@@ -51,6 +52,10 @@ def _broken_references(practice: Practice) -> Iterator[str]:
         rungs = {rung.id for rung in practice.rungs}
         yield from _unknown(aim, aim.skips, rungs, "stages.toml has no")
         yield from _unknown(aim, aim.leads, instructions, "instructions.toml has no")
+    for guide in practice.guides:
+        yield from _unknown(guide, guide.themes, instructions, "instructions.toml has no")
+    for lesson in practice.lessons:
+        yield from _unknown(lesson, lesson.steps, instructions, "instructions.toml has no")
     for cue in practice.instructions:
         yield from _unknown(cue, filter(None, [cue.hazard]), hazards, "hazards.toml has no")
         others = instructions - {cue.id}
@@ -79,6 +84,22 @@ def _unsaid(practice: Practice) -> Iterator[str]:
         yield "instructions.toml: no breath with a pattern is for everybody who stands."
     if not any(one.handout and one.drawing for one in practice.instructions):
         yield "instructions.toml: none with a drawing has handout = true."
+
+
+def _unguided(practice: Practice) -> Iterator[str]:
+    """Name each guide that leads nowhere, or into what cannot be done in its posture."""
+    known = {one.id: one for one in practice.instructions}
+    for guide in practice.guides:
+        if not guide.themes:
+            yield f"{_where(guide)}: dwells on nothing."
+        for theme in filter(None, map(known.get, guide.themes)):
+            walks = theme.moment == "walking"
+            if walks is not (guide.posture == "walking") and (theme.pattern or not walks):
+                yield f"{_where(guide)}: '{theme.id}' is not done {guide.posture}."
+    for posture in ("walking", "seated"):
+        themes = (guide.themes for guide in practice.guides if guide.posture == posture)
+        if not any(_for_everybody(known[one]) for some in themes for one in some if one in known):
+            yield f"guides.toml: none that is done {posture} has a theme for everybody."
 
 
 def _unlimited(practice: Practice) -> Iterator[str]:

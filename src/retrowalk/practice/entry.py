@@ -50,6 +50,6 @@ class Entry(Value):
         return tuple(source for source in self.source if source not in SOURCE_IDS)
 
 
-Surroundings = Literal["anywhere", "outdoors", "dry", "belt", "no_belt", "beside_rail"]
-"""Where a cue or a tick belongs: outdoors, anywhere but in water, on a moving belt, anywhere but on
-one, beside a rail that stands still."""
+Surroundings = Literal["anywhere", "outdoors", "indoors", "dry", "belt", "no_belt", "beside_rail"]
+"""Where a cue or a tick belongs: outdoors, indoors, anywhere but in water, on a moving belt,
+anywhere but on one, beside a rail that stands still."""

@@ -7,6 +7,7 @@ from importlib.resources.abc import Traversable
 
 from retrowalk.data import read_entries
 from retrowalk.errors import InvalidData
+from retrowalk.practice.calm import Guide, Pose
 from retrowalk.practice.consistency import contradictions
 from retrowalk.practice.demands import Check, DemandFact
 from retrowalk.practice.entry import Entry
@@ -16,7 +17,7 @@ from retrowalk.practice.types import (
     DoseFact,
     Hazard,
     Instruction,
-    Pose,
+    Lesson,
     Practice,
     Rung,
     Setting,
@@ -27,12 +28,14 @@ TABLES = {
     "stage": "rungs",
     "instruction": "instructions",
     "pose": "poses",
+    "guide": "guides",
     "aim": "aims",
     "hazard": "hazards",
     "dose": "doses",
     "claim": "claims",
     "demand": "demands",
     "check": "checks",
+    "lesson": "lessons",
 }
 """Where the entries of each table stand in the practice."""
 
@@ -62,12 +65,14 @@ def read_practice(folder: Traversable) -> Practice:
         rungs=_numbered(read_entries(folder, "stages.toml", "stage", Rung)),
         instructions=read_entries(folder, "instructions.toml", "instruction", Instruction),
         poses=read_entries(folder, "poses.toml", "pose", Pose),
+        guides=read_entries(folder, "guides.toml", "guide", Guide),
         aims=read_entries(folder, "aims.toml", "aim", Aim),
         hazards=read_entries(folder, "hazards.toml", "hazard", Hazard),
         doses=read_entries(folder, "doses.toml", "dose", DoseFact),
         claims=read_entries(folder, "claims.toml", "claim", Claim),
         demands=read_entries(folder, "demands.toml", "demand", DemandFact),
         checks=read_entries(folder, "checks.toml", "check", Check),
+        lessons=read_entries(folder, "lesson.toml", "lesson", Lesson),
     )
     found = list(contradictions(practice))
     if found:

@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from retrowalk.languages import Message
 from retrowalk.person import Condition
+from retrowalk.practice.calm import Guide, Pose
 from retrowalk.practice.demands import Check, Demand
 from retrowalk.practice.loading import load
-from retrowalk.practice.types import Instruction, Pose, Setting
+from retrowalk.practice.types import Instruction, Setting
 from retrowalk.screening.types import Precaution
 
 
@@ -28,7 +29,7 @@ def barred(
 
 
 def suits(
-    what: Setting | Instruction | Pose,
+    what: Setting | Instruction | Pose | Guide,
     conditions: frozenset[Condition],
     precautions: frozenset[Precaution],
 ) -> bool:

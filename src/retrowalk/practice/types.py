@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from retrowalk.errors import NotInPractice
 from retrowalk.languages import Message
 from retrowalk.person import Condition, Goal, Kit, Place
+from retrowalk.practice.calm import Guide, Pose
 from retrowalk.practice.demands import Check, Demand, DemandFact
 from retrowalk.practice.entry import SOURCE_IDS, Entry, Slug, Spoken, Surroundings
 from retrowalk.screening.types import Precaution
@@ -59,6 +60,7 @@ class Setting(Entry):
     kit: tuple[Kit, ...] = ()  # any of these, besides a place
     partner: bool = False  # needs another person
     support: Support
+    hand_in_hand: bool = False  # face to face, taking turns
     checklist: tuple[Message, ...]
     hazards: tuple[Slug, ...] = ()
     treadmill: bool = False
@@ -68,7 +70,11 @@ class Setting(Entry):
     barefoot: bool = False
     not_for: tuple[Condition, ...] = ()  # beside those that a demand of it is not for
     self_driven: bool = False  # a belt that the walker's own feet drive: it has no speed to set
+    firm_near: bool = (
+        False  # a wall, a bench, a fence: to be held standing, after a few steps to it
+    )
     turns: bool = False  # whether a bout goes to the end of the way, turns round, and goes on
+    stretch_s: int = 0  # about how long it takes to walk backward from one end to the other
 
     @model_validator(mode="after")
     def _turns_on_no_belt(self) -> Self:
@@ -76,6 +82,8 @@ class Setting(Entry):
             raise ValueError("self_driven is said of a treadmill only")
         if self.turns and self.treadmill:
             raise ValueError("a bout on a belt holds no turns")
+        if self.turns is not (self.stretch_s > 0):
+            raise ValueError("turns and stretch_s belong together: how long the way is")
         return self
 
     @property
@@ -97,6 +105,7 @@ class Setting(Entry):
         return {
             "anywhere": True,
             "outdoors": not OUTDOORS.isdisjoint(self.places),
+            "indoors": OUTDOORS.isdisjoint(self.places),
             "dry": self.support is not Support.WATER,
             "belt": self.treadmill,
             "no_belt": not self.treadmill,
@@ -171,12 +180,14 @@ class Phase(Value):
     more: Annotated[int, Field(ge=0, le=2)] = 0
 
 
-Occasion = Literal["arrival", "ready", "every_walk", "first_steps", "mind_wanders"]
+Occasion = Literal[
+    "arrival", "ready", "every_walk", "first_steps", "mind_wanders", "before_running"
+]
 """When a cue is said though the rung does not teach it.
 
 One a session on arrival, and one that counts in every walk, by turns; to get ready, before each
 backward bout; for the first steps, where nothing else is known yet; where the mind wanders, between
-two rounds of a calm one.
+two rounds of a calm one; before running, each as a part of the warm-up, in all its words.
 """
 
 
@@ -193,9 +204,12 @@ class Instruction(Entry):
     rule: Message  # the full sentence, for reading
     say: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # ways to say it aloud
     say_free: tuple[Spoken, ...] = ()  # said instead where there is nothing to hold; if they differ
+    say_belt: tuple[Spoken, ...] = ()  # said instead on a belt, which does not stop by itself
     in_sequence: bool = False  # its ways to say it are one exercise, never said one by one
     pattern: tuple[Phase, ...] = ()  # counted in steps where walking, in seconds where standing
     metronome: bool = False  # the session that teaches it may have a metronome
+    early: Annotated[int, Field(ge=0, le=3)] = 0  # taught in this one of the walker's first walks
+    walking_only: bool = False  # never said by itself to somebody who runs
     when: Occasion | None = None
     turn: int = 0  # among those of one occasion: lower first, else in the order of the file
     demands: tuple[Demand, ...] = ()
@@ -219,8 +233,9 @@ class Instruction(Entry):
     def _comes_when_it_can_be_done(self) -> Self:
         if self.when == "arrival" and self.moment == "walking":
             raise ValueError("whoever arrives stands: moment must be 'standing'")
-        if self.when in ("every_walk", "first_steps", "mind_wanders") and self.moment == "standing":
-            raise ValueError(f"what is said when '{self.when}' is said while walking")
+        on_the_way = ("every_walk", "first_steps", "mind_wanders", "before_running")
+        if self.moment == "standing" and (self.early or self.when in on_the_way):
+            raise ValueError("what is said while walking is not for standing still")
         if (self.replaces is None) is not (not self.only_with):
             raise ValueError("replaces and only_with belong together: instead of what, for whom")
         if self.holds and not self.drawing:
@@ -244,20 +259,9 @@ class Instruction(Entry):
             and conditions.isdisjoint(self.not_for)
         )
 
-
-class Pose(Entry):
-    """A standing pose or a slow movement at the end of a session."""
-
-    name: Message
-    sentence: Message
-    steps: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # into it, in order, as said aloud
-    change: Spoken | None = None  # to the other side; None: it has but one
-    leave: Spoken  # out of it
-    hold_s: Annotated[int, Field(ge=5, le=60)]  # on each side
-    needs_hold: bool = True  # something firm to hold on to
-    demands: tuple[Demand, ...] = (Demand.STANDING_LONG,)
-    drawing: Slug | None = None  # its name among the drawings
-    not_for: tuple[Condition, ...] = ()
+    def drawn_in(self, setting: Setting) -> str | None:
+        """Give the name of its drawing, unless it shows somebody hold what is not there."""
+        return self.drawing if self.holds in {None, setting.support} else None
 
 
 class Hazard(Entry):
@@ -289,6 +293,13 @@ class DoseFact(Entry):
     """What the articles say about how much and how often."""
 
     sentence: Message
+
+
+class Lesson(Entry):
+    """What is shown before the first walk, one instruction after another."""
+
+    seconds: Annotated[int, Field(ge=20, le=120)]  # about as long as it lasts
+    steps: Annotated[tuple[Slug, ...], Field(min_length=1)]  # instructions, in order
 
 
 Verdict = Literal["supported", "promising", "unproven", "contradicted"]
@@ -337,9 +348,11 @@ class Practice(Value):
     doses: tuple[DoseFact, ...]
     claims: tuple[Claim, ...]
     poses: tuple[Pose, ...] = ()
+    guides: tuple[Guide, ...] = ()
     aims: tuple[Aim, ...] = ()
     demands: tuple[DemandFact, ...] = ()
     checks: tuple[Check, ...] = ()
+    lessons: Annotated[tuple[Lesson, ...], Field(max_length=1)] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -349,12 +362,14 @@ class Practice(Value):
             *self.rungs,
             *self.instructions,
             *self.poses,
+            *self.guides,
             *self.aims,
             *self.hazards,
             *self.doses,
             *self.claims,
             *self.demands,
             *self.checks,
+            *self.lessons,
         )
 
     @property

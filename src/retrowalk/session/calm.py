@@ -1,10 +1,13 @@
 """The calm parts of a session: slow walking, breath and poses; for whom, and how long."""
 
+from collections.abc import Callable, Sequence
+
 from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.practice import (
     CombinedAim,
     Demand,
+    Guide,
     Instruction,
     Pose,
     Practice,
@@ -27,11 +30,16 @@ STANDING_BREATH_S = 90
 
 def slow_walk(theme: Instruction, rhythm: Rhythm, *, long: bool) -> Block:
     """Walk forward slowly, dwelling on one thing: a sense, the body, or breath matched to steps."""
+    return slow_block(theme, rhythm, SLOW_LONG_S if long and not theme.pattern else SLOW_S)
+
+
+def slow_block(theme: Instruction, rhythm: Rhythm, seconds: int) -> Block:
+    """Give the block of slow walking, forward, that dwells on a theme for so long."""
     if theme.pattern:
-        return _walking_breath(theme, rhythm)
+        return _walking_breath(theme, rhythm, seconds)
     return Block(
         kind=BlockKind.MINDFUL,
-        seconds=SLOW_LONG_S if long else SLOW_S,
+        seconds=seconds,
         title=Message("session-slow-title"),
         hint=Message("session-slow-hint"),
         about=theme.id,
@@ -47,20 +55,29 @@ def steps_a_breath(cadence_spm: float) -> int:
     return min(max(round(BREATH_IN_S * cadence_spm / 60), FEWEST_STEPS), MOST_STEPS)
 
 
-def _walking_breath(theme: Instruction, rhythm: Rhythm) -> Block:
+def _walking_breath(theme: Instruction, rhythm: Rhythm, seconds: int) -> Block:
     cadence_spm = rhythm.forward_spm or USUAL_SPM
     count = steps_a_breath(cadence_spm)
     count_s = round(60 * count / cadence_spm, 1)
     out = count + theme.pattern[-1].more
     return Block(
         kind=BlockKind.BREATHING,
-        seconds=SLOW_S,
+        seconds=seconds,
         title=Message("session-steps-breath-title"),
         hint=Message("session-steps-breath-hint", steps=count, seconds=count_s, out=out),
         about=theme.id,
         count=count,
         count_s=count_s,
     )
+
+
+def theme_of(practice: Practice, hears: Callable[[Instruction], bool], turn: int) -> Instruction:
+    """Give what slow walking dwells on: the mindful walk, senses, body and breath come by turns."""
+    walked = (guide.themes for guide in practice.guides if guide.posture == "walking")
+    heard = ([one for one in map(practice.instruction, themes) if hears(one)] for themes in walked)
+    fitting = [themes for themes in heard if themes]
+    lap, place = divmod(turn, len(fitting))
+    return fitting[place][lap % len(fitting[place])]
 
 
 def closing(
@@ -72,39 +89,73 @@ def closing(
     wished: CombinedAim,
     number: int,
 ) -> tuple[Block, ...]:
-    """Close some sessions with a pose or with breath, standing; never on a belt."""
+    """Close some sessions with a pose or with breath, standing; never on a belt.
+
+    Where both have their turn it is the pose's until each has come up, and the breath's after that.
+    """
     if setting.treadmill or Demand.STANDING_LONG in barred(person.conditions, precautions):
         return ()
-    if _turn(number, wished.pose_every):
-        poses = [pose for pose in practice.poses if fits(pose, person, precautions, setting)]
-        return (_pose(poses[number // wished.pose_every % len(poses)]),) if poses else ()
-    if _turn(number, wished.breath_every):
+    theirs = sorted(
+        (pose for pose in practice.poses if is_for(pose, person, precautions)), key=_place_in_turn
+    )
+    met = len(theirs) * wished.pose_every
+
+    def breathes(at: int) -> bool:
+        return _turn(at, wished.breath_every) and not (_turn(at, wished.pose_every) and at < met)
+
+    if breathes(number):
         return (_standing_breath(practice, person, precautions, setting),)
-    return ()
+    if not _turn(number, wished.pose_every):
+        return ()
+    turn = sum(_turn(at, wished.pose_every) and not breathes(at) for at in range(number))
+    here = [pose for pose in _from(theirs, turn) if fits(pose, person, precautions, setting)]
+    return (pose_block(here[0], seeks_hold=_seeks_hold(here[0], setting)),) if here else ()
+
+
+def _place_in_turn(pose: Pose) -> tuple[bool, bool]:
+    """Put what needs a hold first, while there is a rail; of that, what is easier to balance."""
+    return (not pose.needs_hold, Demand.BALANCING in pose.demands)
 
 
 def _turn(number: int, every: int) -> bool:
-    return number % every == every - 1 and number > 0
+    return number % every == every - 1
+
+
+def _from(poses: Sequence[Pose], turn: int) -> list[Pose]:
+    start = turn % len(poses) if poses else 0
+    return [*poses[start:], *poses[:start]]
 
 
 def fits(pose: Pose, person: Person, precautions: frozenset[Precaution], setting: Setting) -> bool:
-    """Whether a pose is safe for this person here."""
-    firm = setting.support is Support.RAIL and not setting.treadmill
+    """Whether a pose is safe for this person here: whoever falls easily looks for no hold."""
+    looks = not person.fall_risk and Precaution.SUPPORT_WITHIN_REACH not in precautions
     return (
         setting.support is not Support.WATER
-        and (firm or not pose.needs_hold)
-        and not (Demand.BALANCING in pose.demands and person.fall_risk)
-        and suits(pose, person.conditions, precautions)
+        and (not _seeks_hold(pose, setting) or (setting.firm_near and looks))
+        and is_for(pose, person, precautions)
     )
 
 
-def _pose(pose: Pose) -> Block:
+def _seeks_hold(pose: Pose, setting: Setting) -> bool:
+    """Whether a pose needs something to hold on to that is not in reach here."""
+    return pose.needs_hold and (setting.support is not Support.RAIL or setting.treadmill)
+
+
+def is_for(what: Pose | Guide, person: Person, precautions: frozenset[Precaution]) -> bool:
+    """Whether a pose is safe for this person, where there is what it needs."""
+    falls = Demand.BALANCING in what.demands and person.fall_risk
+    return not falls and suits(what, person.conditions, precautions)
+
+
+def pose_block(pose: Pose, *, seeks_hold: bool = False) -> Block:
+    """Give the block that leads through a pose, by way of something to hold on to."""
     return Block(
         kind=BlockKind.POSE,
-        seconds=pose_seconds(pose),
+        seconds=pose_seconds(pose, seeks_hold=seeks_hold),
         title=pose.name,
         hint=pose.sentence,
         about=pose.id,
+        seeks_hold=seeks_hold,
     )
 
 
@@ -118,12 +169,18 @@ def _standing_breath(
         if one.topic == "breath" and one.moment == "standing"
         if one.fits(setting, person.conditions) and suits(one, person.conditions, precautions)
     )
+    return breath_block(theme, STANDING_BREATH_S)
+
+
+def breath_block(theme: Instruction, seconds: int, *, seated: bool = False) -> Block:
+    """Give the block that leads through a breath while standing, or seated."""
     return Block(
         kind=BlockKind.BREATHING,
-        seconds=STANDING_BREATH_S,
-        title=Message("session-standing-breath-title"),
+        seconds=seconds,
+        title=Message(f"session-{'seated' if seated else 'standing'}-breath-title"),
         hint=theme.rule,
         about=theme.id,
         count=STANDING_COUNT,
         count_s=float(STANDING_COUNT),
+        seated=seated,
     )

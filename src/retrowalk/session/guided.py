@@ -5,6 +5,7 @@ block follows from it.
 """
 
 from collections.abc import Iterable
+from itertools import islice
 from math import ceil
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ from retrowalk.session.types import Block, Tone
 
 SILENCE_S = 6.0  # at least, between two things said that are not counted
 FIRST_S = 11.0  # from the start of the block: after its opening words and a silence
+SEEK_S = 15.0  # to go to something firm nearby, and to hold it
+DWELL_S = 30.0  # from one thing to dwell on to the next
 LAST_S = 16.0  # before its end: for silence, closing words, and the change
 
 
@@ -32,18 +35,23 @@ class Moment(NamedTuple):
         return self.at_s + (speaking_s(self.say) if self.say else 0.0)
 
 
-def pose_moments(pose: Pose) -> list[Moment]:
-    """Lead into a pose step by step, hold it in silence, and the same on the other side."""
-    moments = _steps(FIRST_S, pose.steps)
+def pose_moments(pose: Pose, *, seeks_hold: bool = False) -> list[Moment]:
+    """Lead into a pose step by step, hold it in silence, and the same on the other side.
+
+    Where nothing firm is in reach, the way to it comes first (``seeks_hold``), with time to go.
+    """
+    moments = _steps(FIRST_S, map(Message, phrases.SEEK_HOLD)) if seeks_hold else []
+    from_s = moments[-1].end_s + SEEK_S if moments else FIRST_S
+    moments += _steps(from_s, pose.steps)
     if pose.change is not None:
         changed = Moment(moments[-1].end_s + pose.hold_s, pose.change, "soft")
         moments += [changed, *_steps(changed.end_s + SILENCE_S, pose.steps[1:])]
     return [*moments, Moment(moments[-1].end_s + pose.hold_s, pose.leave, "soft")]
 
 
-def pose_seconds(pose: Pose) -> int:
+def pose_seconds(pose: Pose, *, seeks_hold: bool = False) -> int:
     """How long a block for the pose is."""
-    return ceil(pose_moments(pose)[-1].end_s + LAST_S)
+    return ceil(pose_moments(pose, seeks_hold=seeks_hold)[-1].end_s + LAST_S)
 
 
 def _steps(from_s: float, said: Iterable[Message]) -> list[Moment]:
@@ -52,6 +60,12 @@ def _steps(from_s: float, said: Iterable[Message]) -> list[Moment]:
         moments.append(Moment(from_s, say))
         from_s = moments[-1].end_s + SILENCE_S
     return moments
+
+
+def dwelling_moments(said: Iterable[Message], from_s: float, seconds: int) -> list[Moment]:
+    """Say one thing after the other, with a long silence after each and at the end."""
+    times = int((seconds - from_s) // DWELL_S)
+    return [Moment(from_s + turn * DWELL_S, say) for turn, say in enumerate(islice(said, times))]
 
 
 def breath_moments(instruction: Instruction, block: Block) -> list[Moment]:

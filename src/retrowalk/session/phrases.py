@@ -10,6 +10,7 @@ from retrowalk.session.types import BlockKind
 
 SECONDS_A_WORD = 0.4
 
+KNOWN = "session-now-known"  # where it goes on as before
 STEPS = ("session-now-backward", "session-backward-again", "session-and-backward")
 WARN = {
     BlockKind.BACKWARD: "session-soon-backward",
@@ -18,6 +19,7 @@ WARN = {
     BlockKind.MINDFUL: "session-soon-slowly",
     BlockKind.BREATHING: "session-soon-stop",
     BlockKind.POSE: "session-soon-stop",
+    BlockKind.GO: "session-soon-stop",
     BlockKind.COOL_DOWN: "session-soon-forward",
 }
 BEGIN: dict[BlockKind, tuple[str, ...]] = {
@@ -27,6 +29,7 @@ BEGIN: dict[BlockKind, tuple[str, ...]] = {
     BlockKind.COOL_DOWN: ("session-walk-on", "session-easy-again"),
 }
 POSE = ("session-pose-now", "session-pose-last")
+SEEK_HOLD = ("session-seek-hold", "session-no-hold", "session-behind-free")
 END_STANDING = ("session-all-for-today", "session-stand-a-moment")
 CLOSING = ("session-slow-down", "session-stop-when-ready")
 HALF = "session-half"

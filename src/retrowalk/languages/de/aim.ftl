@@ -16,7 +16,7 @@ aim-for_strength-name = Stärkere Beine
 aim-for_strength-sentence = Zuerst Minuten, dann eine Steigung, dann eine Last, und nie zwei davon auf einmal.
 
 aim-for_calm-name = Ein ruhigerer Kopf
-aim-for_calm-sentence = In jeder Einheit wird langsam gegangen, und oft endet sie mit dem Atem.
+aim-for_calm-sentence = In jeder Einheit wird langsam gegangen; die meisten enden mit einer Haltung im Stehen oder mit dem Atem.
 
 aim-for_sport-name = Zurück zum Sport
 aim-for_sport-sentence = Der ganze Weg, eine Stufe nach der anderen: Steigung, Last, Tempo und zuletzt Richtungswechsel.

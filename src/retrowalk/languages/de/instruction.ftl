@@ -50,7 +50,7 @@ instruction-slow_and_attentive-say-hurry = Es eilt nicht.
 
 instruction-head_neutral-rule = Halte den Kopf die meiste Zeit gerade und dreh ihn nur ab und zu, um zu schauen.
 instruction-head_neutral-say-look_straight = Schau geradeaus.
-instruction-head_neutral-say-head_straight = Kopf gerade, nur ab und zu drehen.
+instruction-head_neutral-say-head_straight = Kopf gerade. Zum Umschauen bleib stehen.
 instruction-head_neutral-say-eyes_horizon = Blick zum Horizont.
 
 instruction-stand_tall-rule = Richte dich auf, bevor du gehst: Die Bewegung lädt dazu ein. Ordne zuerst deine Haltung.
@@ -101,6 +101,8 @@ instruction-steady_before_more-say-unsteady_stop = Unsicher? Stehen bleiben und 
 instruction-steady_before_more-say-steady_first = Erst sicher stehen, dann der nächste Schritt.
 instruction-steady_before_more-say_free-unsteady_stop = Unsicher? Stehen bleiben, Füße auseinander.
 instruction-steady_before_more-say_free-first_steady = Erst sicher stehen, dann der nächste Schritt.
+instruction-steady_before_more-say_belt-unsteady_belt = Unsicher? Festhalten. Das Band anhalten.
+instruction-steady_before_more-say_belt-hold_first = Festhalten. Erst sicher stehen.
 
 instruction-rails_always-rule = Auf dem Laufband bleiben beide Hände an den seitlichen Handläufen; fang mit der kleinsten Geschwindigkeit an und trag den Sicherheitsclip.
 instruction-rails_always-say-hands_rails = Hände an die Handläufe.
@@ -115,6 +117,8 @@ instruction-stop_at_pain-rule = Hör bei Schmerz oder Unwohlsein auf und ruh dic
 instruction-stop_at_pain-say-stop_hurts = Hör auf, wenn es wehtut.
 instruction-stop_at_pain-say-rest_whenever = Ruh dich aus, wann immer du willst.
 instruction-stop_at_pain-say-pain_stop = Schmerzen? Stehen bleiben und ausruhen.
+instruction-stop_at_pain-say_belt-hurts_belt = Tut es weh? Das Band anhalten.
+instruction-stop_at_pain-say_belt-rest_belt = Pause nötig? Das Band anhalten.
 
 instruction-ask_about_knees-rule = Wenn dein Knie schlechter ist als sonst, lass es für heute und frag die Person, die es behandelt.
 instruction-ask_about_knees-say-knee_today = Wie geht es deinem Knie heute?
@@ -161,6 +165,17 @@ instruction-light_on_the_balls-rule = Beim Rückwärtsjoggen bleib leicht auf de
 instruction-light_on_the_balls-say-light_balls = Leicht auf den Ballen bleiben.
 instruction-light_on_the_balls-say-knees_soft = Knie weich, Brust über den Zehen.
 instruction-light_on_the_balls-say-slow_before = Werde langsamer, bevor du dich umdrehst.
+
+instruction-jog_easily-rule = Bevor du rückwärts rennst, jogge vorwärts, so locker, dass du reden könntest.
+instruction-jog_easily-say-little_faster = Etwas schneller: jetzt locker joggen.
+instruction-jog_easily-say-easy_talk = So locker, dass du reden kannst.
+instruction-jog_easily-say-loose_shoulders = Leichte Füße, lockere Schultern.
+
+instruction-wake_for_running-rule = Weck Füße und Hüften: auf die Zehen und herunter, Knie hoch, Fersen hoch, dann Seitschritte nach beiden Seiten.
+instruction-wake_for_running-say-toes_down = Auf die Zehen, und wieder herunter.
+instruction-wake_for_running-say-knees_higher = Heb die Knie etwas höher.
+instruction-wake_for_running-say-heels_up = Fersen nach hinten hoch.
+instruction-wake_for_running-say-side_steps = Seitschritte: nach links, dann nach rechts.
 
 instruction-tell_your_therapist-rule = Das hier ergänzt deine Behandlung, es ersetzt sie nicht. Erzähl der Person, die dich behandelt, wie es läuft.
 instruction-tell_your_therapist-say-goes_beside = Das hier ergänzt deine Behandlung.
@@ -220,6 +235,21 @@ instruction-step_like_tai_chi-say-slow_honey = Langsam wie Honig.
 
 ## Atem
 
+instruction-in_this_room-rule = Auch drinnen sind die Sinne wach: was du hörst und siehst, die Luft, was du riechst.
+instruction-in_this_room-say-hear_now = Was hörst du gerade?
+instruction-in_this_room-say-feel_air = Spür die Luft im Gesicht.
+instruction-in_this_room-say-see_three = Such drei Dinge, die du siehst.
+instruction-in_this_room-say-smell = Was riechst du?
+
+instruction-sit_and_feel-rule = Wandere im Sitzen durch den Körper: Füße, Beine, Gesäß, Rücken, Schultern, Hände, Gesicht.
+instruction-sit_and_feel-say-feet_floor = Spür deine Füße am Boden.
+instruction-sit_and_feel-say-legs_heavy = Spür das Gewicht deiner Beine.
+instruction-sit_and_feel-say-chair_carries = Spür, wie der Stuhl dich trägt.
+instruction-sit_and_feel-say-back_long = Spür, wie dein Rücken lang wird.
+instruction-sit_and_feel-say-shoulders_down = Lass die Schultern sinken.
+instruction-sit_and_feel-say-hands_rest = Lass die Hände ruhen.
+instruction-sit_and_feel-say-face_soft = Lass das Gesicht weich werden.
+
 instruction-breathe_with_steps-rule = Stimm den Atem auf deine Schritte ab: gleich viele beim Ein- und beim Ausatmen, bei gewöhnlichem Tempo vier und vier. Halte beim Gehen nie den Atem an.
 instruction-breathe_with_steps-say-match_breath = Stimm den Atem auf deine Schritte ab.
 instruction-breathe_with_steps-say-let_steps = Lass deine Schritte den Atem zählen.
@@ -230,7 +260,7 @@ instruction-longer_out-say-breathe_slowly = Atme langsam aus.
 instruction-longer_out-say-let_breath = Lass den Atem gehen.
 
 instruction-box_breathing-rule = Nur im Stehen oder Sitzen: vier Sekunden ein, vier halten, vier aus, vier halten. Lass das Halten weg, wenn es sich eng anfühlt.
-instruction-box_breathing-say-four_breaths = Jetzt vier Atemzüge im Quadrat.
+instruction-box_breathing-say-few_square = Jetzt ein paar Atemzüge im Quadrat.
 instruction-box_breathing-say-breathe_around = Atme an einem Quadrat entlang.
 
 instruction-even_breathing-rule = Im Stehen oder Sitzen: vier Sekunden ein, fünf aus, ohne etwas zu halten.

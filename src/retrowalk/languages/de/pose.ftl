@@ -30,6 +30,7 @@ pose-heel_raise-name = Auf die Zehen
 pose-heel_raise-sentence = Halt dich fest, heb dich langsam auf beide Fußballen und senk dich langsamer, als du dich gehoben hast.
 pose-heel_raise-steps-hold_hands = Halt dich mit beiden Händen fest.
 pose-heel_raise-steps-rise_slowly = Langsam auf die Zehen heben.
+pose-heel_raise-change = Langsamer wieder herunter. Und noch einmal.
 pose-heel_raise-leave = Senk dich, noch langsamer.
 
 pose-slow_step_back-name = Langsamer Schritt zurück
@@ -38,6 +39,5 @@ pose-slow_step_back-steps-hold_hand = Halt dich mit einer Hand fest.
 pose-slow_step_back-steps-weight_leg = Das Gewicht auf ein Bein.
 pose-slow_step_back-steps-toes_other = Die Zehen des anderen Fußes nach hinten.
 pose-slow_step_back-steps-pour_weight = Das Gewicht langsam hinüberfließen lassen.
-pose-slow_step_back-steps-return_slowly = Und ebenso langsam zurück.
-pose-slow_step_back-change = Auf beide Füße. Jetzt das andere Bein.
-pose-slow_step_back-leave = Steh auf beiden Füßen.
+pose-slow_step_back-change = Ebenso langsam zurück. Jetzt das andere Bein.
+pose-slow_step_back-leave = Ebenso langsam zurück, auf beide Füße.

@@ -16,7 +16,7 @@ aim-for_strength-name = 腿更有力
 aim-for_strength-sentence = 先加时间，再加坡度，再加负重，绝不同时加两样。
 
 aim-for_calm-name = 心更静
-aim-for_calm-sentence = 每次练习都有慢走，常以呼吸结束。
+aim-for_calm-sentence = 每次练习都有慢走，多半以一个站姿或呼吸结束。
 
 aim-for_sport-name = 重返运动
 aim-for_sport-sentence = 走完整条路，一级接一级：坡度、负重、速度，最后是变向。

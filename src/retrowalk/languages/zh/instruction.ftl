@@ -50,7 +50,7 @@ instruction-slow_and_attentive-say-hurry = 不着急。
 
 instruction-head_neutral-rule = 大部分时间头部保持正直，只偶尔转头看一看。
 instruction-head_neutral-say-look_straight = 眼睛看正前方。
-instruction-head_neutral-say-head_straight = 头摆正，偶尔才转。
+instruction-head_neutral-say-head_straight = 头摆正，停下来再回头看。
 instruction-head_neutral-say-eyes_horizon = 目光望向远处。
 
 instruction-stand_tall-rule = 走之前先站直：这个动作本来就让人站直。先调整好姿势。
@@ -101,6 +101,8 @@ instruction-steady_before_more-say-unsteady_stop = 不稳？停下，扶住。
 instruction-steady_before_more-say-steady_first = 先站稳，再走下一步。
 instruction-steady_before_more-say_free-unsteady_stop = 不稳？停下，双脚分开。
 instruction-steady_before_more-say_free-first_steady = 先站稳，再走下一步。
+instruction-steady_before_more-say_belt-unsteady_belt = 不稳吗？扶好，让跑带停下。
+instruction-steady_before_more-say_belt-hold_first = 扶好，先站稳。
 
 instruction-rails_always-rule = 在跑步机上，双手始终握住两侧扶手，从最低速度开始，并佩戴安全夹。
 instruction-rails_always-say-hands_rails = 双手握住扶手。
@@ -115,6 +117,8 @@ instruction-stop_at_pain-rule = 疼痛或不适时，停下来休息。
 instruction-stop_at_pain-say-stop_hurts = 疼就停下。
 instruction-stop_at_pain-say-rest_whenever = 想休息随时休息。
 instruction-stop_at_pain-say-pain_stop = 疼吗？停下休息。
+instruction-stop_at_pain-say_belt-hurts_belt = 疼就让跑带停下。
+instruction-stop_at_pain-say_belt-rest_belt = 想休息？让跑带停下。
 
 instruction-ask_about_knees-rule = 如果膝盖比平时差，今天就不练了，问问给你治疗的人。
 instruction-ask_about_knees-say-knee_today = 今天膝盖怎么样？
@@ -161,6 +165,17 @@ instruction-light_on_the_balls-rule = 倒跑时，前脚掌轻轻着地，膝盖
 instruction-light_on_the_balls-say-light_balls = 前脚掌轻轻着地。
 instruction-light_on_the_balls-say-knees_soft = 膝盖放松，胸口在脚尖上方。
 instruction-light_on_the_balls-say-slow_before = 先减速，再转身。
+
+instruction-jog_easily-rule = 倒跑之前，先向前慢跑，轻松到还能说话。
+instruction-jog_easily-say-little_faster = 稍快一点，轻松慢跑。
+instruction-jog_easily-say-easy_talk = 轻松到还能说话。
+instruction-jog_easily-say-loose_shoulders = 脚步轻，肩膀放松。
+
+instruction-wake_for_running-rule = 唤醒脚和髋：踮脚再放下，抬膝，脚跟向后抬，再向两侧侧步。
+instruction-wake_for_running-say-toes_down = 踮起脚尖，再放下。
+instruction-wake_for_running-say-knees_higher = 膝盖抬高一点。
+instruction-wake_for_running-say-heels_up = 脚跟向后抬。
+instruction-wake_for_running-say-side_steps = 侧步：先向左，再向右。
 
 instruction-tell_your_therapist-rule = 这是治疗之外的补充，不能代替治疗。把练习的情况告诉给你治疗的人。
 instruction-tell_your_therapist-say-goes_beside = 这是治疗之外的补充。
@@ -220,6 +235,21 @@ instruction-step_like_tai_chi-say-slow_honey = 像蜂蜜流动一样慢。
 
 ## 呼吸
 
+instruction-in_this_room-rule = 在室内也可以用感官：听到什么，看到什么，空气怎样，闻到什么。
+instruction-in_this_room-say-hear_now = 现在你听到了什么？
+instruction-in_this_room-say-feel_air = 感受脸上的空气。
+instruction-in_this_room-say-see_three = 找出你看到的三样东西。
+instruction-in_this_room-say-smell = 你闻到了什么？
+
+instruction-sit_and_feel-rule = 坐着感受全身：脚、腿、臀、背、肩、手、脸。
+instruction-sit_and_feel-say-feet_floor = 感受踩在地上的双脚。
+instruction-sit_and_feel-say-legs_heavy = 感受双腿的重量。
+instruction-sit_and_feel-say-chair_carries = 感受椅子托着你。
+instruction-sit_and_feel-say-back_long = 感受背部拉长。
+instruction-sit_and_feel-say-shoulders_down = 让肩膀放下来。
+instruction-sit_and_feel-say-hands_rest = 让双手休息。
+instruction-sit_and_feel-say-face_soft = 让脸放松。
+
 instruction-breathe_with_steps-rule = 让呼吸配合步子：吸几步就呼几步，平常的步速四步吸、四步呼。走路时绝不要憋气。
 instruction-breathe_with_steps-say-match_breath = 让呼吸配合步子。
 instruction-breathe_with_steps-say-let_steps = 用步子来数呼吸。
@@ -230,7 +260,7 @@ instruction-longer_out-say-breathe_slowly = 慢慢呼气。
 instruction-longer_out-say-let_breath = 让气自然呼出去。
 
 instruction-box_breathing-rule = 只在站着或坐着时做：吸气四秒，屏住四秒，呼气四秒，再屏住四秒。如果屏气觉得憋闷，就不屏。
-instruction-box_breathing-say-four_breaths = 现在做四次方块呼吸。
+instruction-box_breathing-say-few_square = 现在做几次方块呼吸。
 instruction-box_breathing-say-breathe_around = 沿着一个方块呼吸。
 
 instruction-even_breathing-rule = 站着或坐着：吸气四秒，呼气五秒，不屏气。

@@ -30,6 +30,7 @@ pose-heel_raise-name = 提踵
 pose-heel_raise-sentence = 扶稳，用两只前脚掌慢慢踮起，落下要比踮起更慢。
 pose-heel_raise-steps-hold_hands = 双手扶稳。
 pose-heel_raise-steps-rise_slowly = 慢慢踮起脚尖。
+pose-heel_raise-change = 更慢地落下。再来一次。
 pose-heel_raise-leave = 更慢地落下来。
 
 pose-slow_step_back-name = 慢慢后退一步
@@ -38,6 +39,5 @@ pose-slow_step_back-steps-hold_hand = 一只手扶稳。
 pose-slow_step_back-steps-weight_leg = 重心移到一条腿上。
 pose-slow_step_back-steps-toes_other = 另一只脚尖落在身后。
 pose-slow_step_back-steps-pour_weight = 重心慢慢移过去。
-pose-slow_step_back-steps-return_slowly = 再同样慢地移回来。
-pose-slow_step_back-change = 双脚站好。现在换另一条腿。
-pose-slow_step_back-leave = 双脚站好。
+pose-slow_step_back-change = 同样慢地收回。现在换另一条腿。
+pose-slow_step_back-leave = 同样慢地收回，双脚站好。

@@ -32,8 +32,9 @@ class Ahead(Value):
 def scripts_ahead(coach: TheCoach, today: Today) -> tuple[Ahead, ...]:
     """Give the scripts of the next sessions, today's first: a player needs nothing else."""
     programme = coach.planning.programme(today)
-    if programme.state.ask_first:
-        raise NotCleared(programme.decisions[-1].sentence)
+    asks = coach.planning.asks_first(today)
+    if asks is not None:
+        raise NotCleared(asks)
     walked_today = coach.planning.today(today).planned is None
     coming = [one for one in programme.sessions if one.on >= today]
     if walked_today:
@@ -65,7 +66,7 @@ def shell_files(templates: TheTemplates) -> list[str]:
         for file in (FOLDER / folder).rglob("*.js")
     )
     names = ["style.css", "icon.svg", "player/player.css", *modules]
-    return ["/player/waiting", *(templates.asset(name) for name in names)]
+    return ["/player/waiting", "/drawings/style.css", *(templates.asset(name) for name in names)]
 
 
 @router.get("/manifest.webmanifest", include_in_schema=False)

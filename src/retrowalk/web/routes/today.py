@@ -10,12 +10,12 @@ from retrowalk.coach import Coach
 from retrowalk.errors import JournalUnavailable, NothingOpen, RetrowalkError
 from retrowalk.evidence import expectations
 from retrowalk.languages import Message, say
-from retrowalk.practice import load
 from retrowalk.programme import Action, Why
 from retrowalk.screening import Clearance, words
 from retrowalk.screening.emergency import number
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
+from retrowalk.web.routes.guided import suggestion
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
@@ -53,6 +53,7 @@ def _not_today(
         "date": today,
         "answered": answered,
         "reviews": coach.planning.reviews(today),
+        "guided": suggestion(coach, today),
     }
     if not clearance.may_walk_backward:
         return templates("ask_first.html", clearance=clearance, title=_title(clearance), **context)
@@ -69,7 +70,6 @@ def _title(clearance: Clearance) -> str:
 
 def _day(coach: Coach, today: date) -> dict[str, Any]:
     day = coach.planning.today(today)
-    practice = load()
     session = coach.sessions.session(day.planned.id, today) if day.planned else None
     person = coach.screening.person
     return {
@@ -80,10 +80,13 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "asks_first": day.last_decision and day.last_decision.action is Action.ASK,
         "sore_after": date.fromisoformat(day.ask_next_day[-1]) if day.ask_next_day else None,
         "session": session,
-        "setting": practice.setting(session.setting) if session else None,
-        "next_setting": practice.setting(day.next.setting) if day.next else None,
+        "measured": any(
+            walk.session_id == day.awaiting_check_in for walk in coach.recordings.walks_in_brief()
+        ),
         "chose": day.chose,
+        "places": coach.choosing.choices(today).places if session else (),
         "whys": tuple(Why),
+        "guided": None if session or day.awaiting_check_in else suggestion(coach, today),
         "rescreen": coach.planning.rescreen_due(today),
         "tests": [
             offer.test
