@@ -40,6 +40,7 @@ def first_load(language: str = "en") -> dict[str, int]:
         client.headers["Accept-Language"] = language
         todo = [*PAGES, f"/before/{session_id}", f"/walk/{session_id}"]
         todo += client.get("/player/files").json()
+        todo += _drawings(client)
         weights: dict[str, int] = {}
         while todo:
             path = todo.pop()
@@ -48,6 +49,15 @@ def first_load(language: str = "en") -> dict[str, int]:
                 found = (next(filter(None, one.groups())) for one in _FETCHED.finditer(text))
                 todo += [urljoin(path, one) for one in found]
         return weights
+
+
+def _drawings(client: TestClient) -> set[str]:
+    """Name the drawings of the scripts ahead, as the service worker asks for them."""
+    version = next(name for name in client.get("/player/files").json() if "/static/" in name)
+    tag = client.get("/player").headers["Content-Language"]
+    scripts = [ahead["script"] for ahead in client.get("/api/v1/scripts/ahead").json()]
+    named = [one for s in scripts for one in (s, *s["cues"], *s["first_lesson"]) if one["drawing"]]
+    return {f"/drawings/{version.split('/')[2]}/{tag}/{one['drawing']}.svg" for one in named}
 
 
 def _session_of_today(journal: Journal) -> str:

@@ -1,11 +1,14 @@
 """What must not come in does not come in, and what goes out carries the safe headers."""
 
+from collections.abc import Mapping
+
 import pytest
 from fastapi.testclient import TestClient
 
 from retrowalk.web.security.guard import FORM_LIMIT, UPLOAD_LIMIT, UPLOADS
 
 QUESTION = "/screening/age"
+DRAWING = "/drawings/any/de-DE/foot_roll.svg"
 
 
 @pytest.mark.parametrize(
@@ -96,13 +99,21 @@ def test_a_length_that_is_none_is_refused(stranger: TestClient, length: str) -> 
     assert refused.status_code == 411
 
 
-@pytest.mark.parametrize("path", ["/", "/healthz", "/nowhere", "/static/style.css", "/api/docs"])
+def policy(headers: Mapping[str, str]) -> dict[str, str]:
+    return dict(part.split(" ", 1) for part in headers["content-security-policy"].split("; "))
+
+
+PAGES = ["/", "/healthz", "/nowhere", "/worker.js", "/api/docs"]
+NO_PAGES = ["/static/style.css", "/static/icon.svg", "/drawings/style.css", DRAWING]
+
+
+@pytest.mark.parametrize("path", [*PAGES, *NO_PAGES])
 def test_every_answer_is_sent_safely(stranger: TestClient, path: str) -> None:
     headers = stranger.get(path).headers
-    policy = dict(part.split(" ", 1) for part in headers["content-security-policy"].split("; "))
-    assert policy["script-src"] == "'self'"
-    assert policy["style-src"] == "'self'"
-    assert policy["default-src"] == policy["frame-ancestors"] == "'none'"
+    allowed = policy(headers)
+    assert allowed["default-src"] == allowed["frame-ancestors"] == "'none'"
+    scripts = {allowed.get(kind) for kind in ("script-src", "style-src")}
+    assert scripts == ({"'self'"} if path in PAGES else {None})
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "same-origin"
 

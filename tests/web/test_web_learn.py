@@ -119,7 +119,7 @@ def test_every_drawing_has_a_place(stranger: TestClient) -> None:
     practice = load()
     shown = {one.id for one in (*practice.instructions, *practice.poses) if one.drawing}
     assert {lesson.id for lesson in lessons if lesson.drawing} == shown
-    style = stranger.get("/learn/drawings.css")
+    style = stranger.get("/drawings/style.css")
     assert style.headers["content-type"].startswith("text/css")
     assert "prefers-reduced-motion" in style.text
 

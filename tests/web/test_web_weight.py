@@ -9,6 +9,8 @@ from retrowalk.languages import LANGUAGES
 from retrowalk.web.assets import FOLDER
 
 loaded = cache(first_load)
+OTHER_PAGES = {"worker.js", "stopwatch.js", "trust.js", "undo.js", "lesson.js", "print.js"}
+"""Modules of the root, which the player's way does not ask for there."""
 
 
 @pytest.mark.slow
@@ -23,6 +25,7 @@ def test_everything_that_is_fetched_by_itself_is_counted() -> None:
     names = {path.split("/", 3)[-1] for path in paths if path.startswith("/static/")}
     assert len(names) == sum(path.startswith("/static/") for path in paths)  # nothing is twice
     modules = {file.relative_to(FOLDER).as_posix() for file in FOLDER.rglob("*.js")}
-    assert names >= modules - {"worker.js", "stopwatch.js", "trust.js", "undo.js"}
+    assert names >= modules - OTHER_PAGES
     assert names >= {"style.css", "player/player.css", "icon.svg", "icon-180.png", "icon-512.png"}
-    assert {"/worker.js", "/manifest.webmanifest"} <= set(paths)
+    assert {"/worker.js", "/manifest.webmanifest", "/drawings/style.css"} <= set(paths)
+    assert any(path.endswith("/foot_roll.svg") for path in paths)

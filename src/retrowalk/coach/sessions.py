@@ -1,13 +1,14 @@
 """A session of one walker: composed, begun, kept as it was walked, and what is said after it."""
 
 from collections.abc import Collection
+from contextlib import suppress
 from datetime import date, datetime
 
 from retrowalk.coach.gate import NotNow, look
 from retrowalk.coach.planning import Planner, day_of
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.screening import Screenings
-from retrowalk.errors import InvalidAnswer, NotCleared, NotInJournal
+from retrowalk.errors import InvalidAnswer, NotCleared, NothingOpen, NotInJournal
 from retrowalk.journal import THE_WALKER, Author, Run, WalkerJournal
 from retrowalk.journal.clocks import begun_at
 from retrowalk.languages import Message, dated
@@ -22,7 +23,15 @@ from retrowalk.programme import (
     Wobble,
     Wrong,
 )
-from retrowalk.session import Script, Session, Version, compile_script, compose
+from retrowalk.session import (
+    LessonStep,
+    Script,
+    Session,
+    Version,
+    compile_script,
+    compose,
+    first_lesson,
+)
 
 
 class Sessions:
@@ -59,6 +68,22 @@ class Sessions:
         self._planner.check_answered()
         _, script = self._made(session_id, today)
         return script
+
+    def first_lesson(self, today: date) -> tuple[LessonStep, ...]:
+        """Give the first lesson as it is for the walker where they walk next.
+
+        Whoever has no walk ahead sees it as it is beside a rail, on the first rung of all.
+        """
+        person, clearance = self._screenings.person, self._screenings.clearance
+        setting = load().ladder[0].settings[0]
+        with suppress(NotCleared, NotInJournal, NothingOpen):
+            ahead = self._planner.programme(today).sessions
+            setting = next((one.setting for one in ahead if one.on >= today), setting)
+        return first_lesson(
+            load().setting(setting),
+            person.conditions if person else frozenset(),
+            clearance.precautions if clearance else frozenset(),
+        )
 
     def begin(
         self, session_id: str, ticks: Collection[int], pain: int | None, today: date
@@ -319,6 +344,9 @@ class Sessions:
             number=number,
             most_pain=self._screenings.pain_limits(planned.on).most,
             words=self._planner.words(planned.on),
+            lesson=first_lesson(
+                load().setting(session.setting), last.person.conditions, clearance.precautions
+            ),
         )
         return session, script
 

@@ -54,6 +54,8 @@ def _broken_references(practice: Practice) -> Iterator[str]:
         yield from _unknown(aim, aim.leads, instructions, "instructions.toml has no")
     for guide in practice.guides:
         yield from _unknown(guide, guide.themes, instructions, "instructions.toml has no")
+    for lesson in practice.lessons:
+        yield from _unknown(lesson, lesson.steps, instructions, "instructions.toml has no")
     for cue in practice.instructions:
         yield from _unknown(cue, filter(None, [cue.hazard]), hazards, "hazards.toml has no")
         others = instructions - {cue.id}

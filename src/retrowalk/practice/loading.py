@@ -17,6 +17,7 @@ from retrowalk.practice.types import (
     DoseFact,
     Hazard,
     Instruction,
+    Lesson,
     Practice,
     Rung,
     Setting,
@@ -34,6 +35,7 @@ TABLES = {
     "claim": "claims",
     "demand": "demands",
     "check": "checks",
+    "lesson": "lessons",
 }
 """Where the entries of each table stand in the practice."""
 
@@ -70,6 +72,7 @@ def read_practice(folder: Traversable) -> Practice:
         claims=read_entries(folder, "claims.toml", "claim", Claim),
         demands=read_entries(folder, "demands.toml", "demand", DemandFact),
         checks=read_entries(folder, "checks.toml", "check", Check),
+        lessons=read_entries(folder, "lesson.toml", "lesson", Lesson),
     )
     found = list(contradictions(practice))
     if found:

@@ -60,6 +60,7 @@ class Setting(Entry):
     kit: tuple[Kit, ...] = ()  # any of these, besides a place
     partner: bool = False  # needs another person
     support: Support
+    hand_in_hand: bool = False  # face to face, taking turns
     checklist: tuple[Message, ...]
     hazards: tuple[Slug, ...] = ()
     treadmill: bool = False
@@ -247,6 +248,10 @@ class Instruction(Entry):
             and conditions.isdisjoint(self.not_for)
         )
 
+    def drawn_in(self, setting: Setting) -> str | None:
+        """Give the name of its drawing, unless it shows somebody hold what is not there."""
+        return self.drawing if self.holds in {None, setting.support} else None
+
 
 class Hazard(Entry):
     """What can go wrong, and what to do about it."""
@@ -277,6 +282,13 @@ class DoseFact(Entry):
     """What the articles say about how much and how often."""
 
     sentence: Message
+
+
+class Lesson(Entry):
+    """What is shown before the first walk, one instruction after another."""
+
+    seconds: Annotated[int, Field(ge=20, le=120)]  # about as long as it lasts
+    steps: Annotated[tuple[Slug, ...], Field(min_length=1)]  # instructions, in order
 
 
 Verdict = Literal["supported", "promising", "unproven", "contradicted"]
@@ -329,6 +341,7 @@ class Practice(Value):
     aims: tuple[Aim, ...] = ()
     demands: tuple[DemandFact, ...] = ()
     checks: tuple[Check, ...] = ()
+    lessons: Annotated[tuple[Lesson, ...], Field(max_length=1)] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -345,6 +358,7 @@ class Practice(Value):
             *self.claims,
             *self.demands,
             *self.checks,
+            *self.lessons,
         )
 
     @property

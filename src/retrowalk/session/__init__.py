@@ -1,14 +1,26 @@
 """From a planned session to the blocks of a practice, and to the script that coaches it."""
 
 from retrowalk.session.compose import compose
+from retrowalk.session.first_lesson import first_lesson
 from retrowalk.session.guides import guided_script, guides
 from retrowalk.session.script import compile_script
-from retrowalk.session.types import Block, BlockKind, Cue, Rhythm, Script, Session, Tone, Version
+from retrowalk.session.types import (
+    Block,
+    BlockKind,
+    Cue,
+    LessonStep,
+    Rhythm,
+    Script,
+    Session,
+    Tone,
+    Version,
+)
 
 __all__ = [
     "Block",
     "BlockKind",
     "Cue",
+    "LessonStep",
     "Rhythm",
     "Script",
     "Session",
@@ -16,6 +28,7 @@ __all__ = [
     "Version",
     "compile_script",
     "compose",
+    "first_lesson",
     "guided_script",
     "guides",
 ]

@@ -21,7 +21,7 @@ REST_SEATED_S = 60  # to sit down, rest, and stand up without haste
 LINE_S = 9  # for one more thing to be heard, with silence around it
 TURN_S = 6  # to stop at the end of a short way, hold on, turn with small steps, look, and go
 LONGEST_S, LONGEST_SHORT_S = 120, 60  # a bout with its turns; with short bouts asked for
-RUN_S = {Mode.JOG: 30, Mode.RUN: 25, Mode.DRILL: 30}  # a lane is no longer, nor is the breath
+RUN_S = {Mode.JOG: 60, Mode.RUN: 25, Mode.DRILL: 30}  # a belt takes a while, a lane has an end
 RUN_WARM_UP_S, JOG_S, FEET_S = 120, 120, 70  # before running: walk, jog, wake the feet
 
 
@@ -229,7 +229,8 @@ def _forward_hint(shape: Shape) -> str:
 
 def _backward_hint(shape: Shape) -> str:
     if shape.setting.treadmill:
-        return _belt_hint("backward", shape)
+        faster = shape.mode is not Mode.WALK and not shape.setting.self_driven
+        return "session-backward-belt-faster" if faster else _belt_hint("backward", shape)
     if shape.in_place:
         return "session-backward-rail"
     if shape.setting.incline:
@@ -256,8 +257,10 @@ def _belt_hint(moment: str, shape: Shape) -> str:
 def _between_hint(shape: Shape) -> str:
     if shape.mode is Mode.DRILL:
         return "session-between-drill"
-    if shape.setting.partner and shape.setting.support is Support.PERSON:
+    if shape.setting.hand_in_hand:
         return "session-between-partner"
+    if shape.setting.incline:
+        return orders.DOWN_FORWARD
     return "session-between-alone"
 
 

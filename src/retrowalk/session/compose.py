@@ -151,7 +151,7 @@ def compose(
         setting=setting.id,
         aim=taught.teaches.rule,
         why=planned.why,
-        checklist=tuple(dict.fromkeys((*here.ticks(), *known.ticks(), promise.check))),
+        checklist=_each_once((*here.ticks(), *known.ticks(), promise.check)),
         blocks=blocks,
         teaches=taught.teaches.id,
         also=tuple(one.id for one in taught.also),
@@ -207,6 +207,11 @@ def _arrival(here: _Place, taught: Lesson, number: int) -> str:
     """Give what is said on arrival: what the rung says beside its lessons, and the others."""
     own = [cue for cue in taught.passing if cue.when is None and cue.replaces is None]
     return _in_turn([*own, *here.said_when("arrival")], number).id
+
+
+def _each_once(ticks: Iterable[Message]) -> tuple[Message, ...]:
+    """Leave out what another place says in the same words."""
+    return tuple({tick.english: tick for tick in reversed(list(ticks))}.values())[::-1]
 
 
 def _once(*ids: str) -> tuple[str, ...]:

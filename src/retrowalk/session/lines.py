@@ -25,6 +25,7 @@ from retrowalk.session.types import Block, BlockKind, Session, Told
 
 EASE = frozenset({BlockKind.WARM_UP, BlockKind.FORWARD, BlockKind.MINDFUL, BlockKind.COOL_DOWN})
 ROOM_S = 20  # a shorter bout has room for its first words and the warning, no more
+DRAWN = 3  # so many lines are looked at for one that was not said yet
 NEARLY_S = 5.0  # half of the backward time is said this early rather than late
 
 
@@ -68,6 +69,8 @@ class Lines:
         self._after_backward = next(place for place in after if self._is_easy(place))
         self._pose = next(around(phrases.POSE, number))
         self._last: Line | None = None
+        self._about: set[str] = set()  # what was spoken of in this block ...
+        self._reminded = 0  # ... in so many reminders
         self._steps = around(phrases.STEPS, 0)
         self._begins = {kind: around(said, number) for kind, said in phrases.BEGIN.items()}
         ends_walking = session.blocks[-1].kind is BlockKind.COOL_DOWN
@@ -82,6 +85,7 @@ class Lines:
         """Give the first line of a block: what to do now."""
         self._due = deque(self._must_be_said(place))
         self._last = self._opening(place, at_s)
+        self._about, self._reminded = {self._last.about}, 0
         return self._last
 
     @property
@@ -97,7 +101,8 @@ class Lines:
     def reminder(self, place: int, at_s: float) -> Line:
         """Give one more line within a block, what must be said before all else.
 
-        Then never the same as the one before; while walking backward, nor about the same.
+        Then not the same as the one before; while walking backward, if there is enough to say,
+        nothing twice in a bout.
         """
         backward = self._blocks[place].kind is BlockKind.BACKWARD
         if backward and self._half_is_due(at_s):
@@ -105,16 +110,17 @@ class Lines:
         elif self._due:
             self._last = self._due.popleft()
         else:
-            line = self._reminder(place)
-            self._last = self._reminder(place) if self._repeats(line, strictly=backward) else line
+            drawn = [self._reminder(place)]
+            while self._repeats(drawn[-1], strictly=backward) and len(drawn) < DRAWN:
+                drawn.append(self._reminder(place))
+            self._last = drawn[-1]
+        self._about.add(self._last.about)
+        self._reminded += 1
         return self._last
 
     def _repeats(self, line: Line, *, strictly: bool) -> bool:
-        before = self._last
-        if before is None:
-            return False
-        about_the_same = line.about != "" and line.about == before.about
-        return line.say == before.say or (strictly and about_the_same)
+        same = self._last is not None and line.say == self._last.say
+        return same or (strictly and line.about in self._about - {""})
 
     def warnings(self, place: int) -> tuple[Line, ...]:
         """Give what is said before the change at the end of a block, in order; the last counts."""
@@ -132,6 +138,8 @@ class Lines:
             return (Line(self._closing),)
         if kind is BlockKind.BACKWARD and self._mode(place) is Mode.DRILL:
             return (part.order(orders.drill("soon-turn", self._side(place, turn=1))),)
+        if kind is BlockKind.BACKWARD and self._mode(place).runs:
+            return (part.order(orders.BRAKE),)
         walks_on = following is BlockKind.BREATHING and self._is_easy(place + 1)
         return (Line(Message(phrases.WARN[BlockKind.MINDFUL if walks_on else following])),)
 
@@ -151,6 +159,8 @@ class Lines:
             return self._half_or(self._due.popleft(), at_s)
         if kind is BlockKind.WARM_UP and self.setting(place).treadmill:
             return self._here.order(orders.belt(self.setting(place), "begin"))
+        if kind is BlockKind.FORWARD and (order := orders.forward(self.setting(place))):
+            return self._half_or(self._part(place).order(order), at_s)
         return self._half_or(Line(next(self._begins[kind])), at_s)
 
     def _must_be_said(self, place: int) -> Iterator[Line]:
@@ -165,8 +175,17 @@ class Lines:
             yield from in_all_words(here(self._led[place], part.setting))
         elif kind is BlockKind.WARM_UP:
             yield from self._lessons()
-        elif kind is BlockKind.BACKWARD and self._mode(place) is Mode.DRILL:
+        elif kind is BlockKind.COOL_DOWN and orders.forward(part.setting) == orders.DOWN_FORWARD:
+            yield part.order(orders.GO_DOWN)
+        elif kind is BlockKind.BACKWARD:
+            yield from self._while_fast(place)
+
+    def _while_fast(self, place: int) -> Iterator[Line]:
+        mode, part = self._mode(place), self._part(place)
+        if mode is Mode.DRILL:
             yield part.order(orders.drill("drill", self._side(place)))
+        elif mode is not Mode.WALK and part.setting.treadmill:
+            yield part.order(orders.FASTER)
 
     def _while_standing(self, place: int) -> Iterator[Line]:
         part = self._part(place)
@@ -214,7 +233,8 @@ class Lines:
         if kind is BlockKind.REST:
             return next(part.still)
         if kind is BlockKind.BACKWARD:
-            return next(part.moving)
+            end = next(part.ends, None) if self._reminded % 2 == 0 else None
+            return end or next(part.moving)
         return next(self._theme if kind is BlockKind.MINDFUL else part.calm)
 
     def _part(self, place: int) -> Repertoire:

@@ -23,6 +23,10 @@ END_LOOK = "session-end-look"
 LOOK = "session-stop-to-look"
 LOOK_S = 25  # at most so long backward without one
 FLAT = "session-belt-flat"
+CHANGE_OVER = "session-change-over"  # hand in hand, from one way to the other
+DOWN_FORWARD = "session-down-forward"
+FASTER = "session-belt-faster"
+BRAKE = "session-soon-brake"  # before the end of a run
 FIRST_EASY = "session-first-easy"  # before the first of several runs
 GO, GO_TAP = "session-go", "session-go-tap"
 GO_OFF_BELT, GO_OUT_OF_WATER = "session-go-off-belt", "session-go-out-of-water"
@@ -53,16 +57,17 @@ def while_standing(
     if setting.treadmill:
         return _on_a_belt(setting, following or setting, turning=turning, arrived=arrived)
     free = setting.support is Support.NONE
+    hold = () if free else (HOLD_HANDS if setting.hand_in_hand else HOLD,)
     if not setting.turns:
-        return (READY,) if free else (HOLD, READY)
+        return (*hold, READY)
     if not first:
-        return (_at_each_end(setting), READY) if free else (HOLD, _at_each_end(setting), READY)
+        return (*hold, _at_each_end(setting), READY)
     if free:
         return (STAND, END_STOP, TURN_ROUND, READY)
-    if setting.support is Support.PERSON:
+    if setting.hand_in_hand:
         return (HOLD_HANDS, END_STOP, END_TOGETHER, READY)
-    hold = END_HOLD_RAIL if setting.support is Support.RAIL else END_HOLD
-    return (HOLD, END_STOP, hold, TURN_ROUND, READY)
+    at_the_end = END_HOLD_RAIL if setting.support is Support.RAIL else END_HOLD
+    return (HOLD, END_STOP, at_the_end, TURN_ROUND, READY)
 
 
 def _on_a_belt(
@@ -91,12 +96,19 @@ def going(before: Setting, after: Setting) -> tuple[str, ...]:
     return tuple(message for message, is_so in left.items() if is_so)
 
 
+def forward(setting: Setting) -> str:
+    """Give what walking forward after a bout begins with; empty where there is nothing to mind."""
+    if setting.hand_in_hand:
+        return CHANGE_OVER
+    return DOWN_FORWARD if setting.incline and not setting.treadmill else ""
+
+
 def on_the_way(setting: Setting) -> tuple[str, ...]:
     """Give what comes back, by turns, while walking backward on a short way; else nothing."""
     if not setting.turns:
         return ()
-    looked_for = setting.support is Support.PERSON
-    return (_at_each_end(setting),) if looked_for else (_at_each_end(setting), END_LOOK)
+    end = _at_each_end(setting)
+    return (end,) if setting.hand_in_hand else (end, END_LOOK)
 
 
 def looks_s(setting: Setting, seconds: int) -> tuple[float, ...]:
@@ -115,7 +127,7 @@ def looks_s(setting: Setting, seconds: int) -> tuple[float, ...]:
 
 
 def _at_each_end(setting: Setting) -> str:
-    if setting.support is Support.PERSON:
+    if setting.hand_in_hand:
         return END_TOGETHER_AGAIN
     return "session-end-again-free" if setting.support is Support.NONE else "session-end-again"
 

@@ -18,6 +18,7 @@ class Line:
     source: tuple[str, ...] = ()
     tone: Tone | None = None
     about: str = ""  # id of the instruction
+    drawing: str | None = None
 
 
 class Repertoire:
@@ -46,8 +47,7 @@ class Repertoire:
         self.into = _by_turns(lesson, technique or others, number)
         self.moving = _by_turns(lesson, others, number)
         self.calm = in_turn(found(told.calm), number)
-        if ends := orders.on_the_way(setting):
-            self.moving = _alternating(cycle(map(self.order, ends)), self.moving)
+        self.ends = cycle(map(self.order, orders.on_the_way(setting)))  # empty on a long way
 
     def order(self, message: str) -> Line:
         """Give an order of this setting."""
@@ -67,19 +67,22 @@ def _alternating(one: Iterator[Line], other: Iterator[Line]) -> Iterator[Line]:
 
 
 def here(instruction: Instruction, setting: Setting) -> Instruction:
-    """Give an instruction in words that are true on a belt, or where there is nothing to hold."""
+    """Give an instruction in words and with a drawing that are true in a setting.
+
+    On a belt they may be others, and so where there is nothing to hold.
+    """
     said = instruction.say
     if setting.treadmill:
         said = instruction.say_belt or said
     elif setting.support is Support.NONE:
         said = instruction.say_free or said
-    return instruction.model_copy(update={"say": said})
+    return instruction.model_copy(update={"say": said, "drawing": instruction.drawn_in(setting)})
 
 
 def variant(instruction: Instruction, turn: int) -> Line:
     """Give an instruction in one of its ways to say it."""
     say = instruction.say[turn % len(instruction.say)]
-    return Line(say, tuple(instruction.source), about=instruction.id)
+    return Line(say, tuple(instruction.source), about=instruction.id, drawing=instruction.drawing)
 
 
 def in_turn(instructions: Sequence[Instruction], number: int) -> Iterator[Line]:

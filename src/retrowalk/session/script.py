@@ -16,7 +16,16 @@ from retrowalk.session.guided import SILENCE_S, breath_moments, pose_moments
 from retrowalk.session.lines import Lines
 from retrowalk.session.phrases import speaking_s
 from retrowalk.session.repertoire import Line
-from retrowalk.session.types import Block, BlockKind, Cue, Part, Script, Session, Tone
+from retrowalk.session.types import (
+    Block,
+    BlockKind,
+    Cue,
+    LessonStep,
+    Part,
+    Script,
+    Session,
+    Tone,
+)
 
 LEAD_S = 1.0  # from a change to the first word after it
 WARNING_S = 5.0  # from the last word of a warning to the change
@@ -39,11 +48,13 @@ def compile_script(
     number: int,
     most_pain: int = PAIN_HOLD,
     words: tuple[Word, ...] = (),
+    lesson: tuple[LessonStep, ...] = (),
 ) -> Script:
     """Compile a session; ``number`` counts the sessions before it and varies what is said.
 
     With more than ``most_pain``, 0 to 10, it is not begun. ``words`` are what professionals said
-    and holds on its day; the script takes them along. The same values always give the same script.
+    and holds on its day, ``lesson`` is what may be shown before it; the script takes them along.
+    The same values always give the same script.
     """
     practice = load()
     setting = practice.setting(session.setting)
@@ -52,7 +63,8 @@ def compile_script(
     cues: list[Cue] = []
     for place, (block, end_s) in enumerate(zip(session.blocks, ends, strict=True)):
         led = _led(place, block, end_s - block.seconds, practice)
-        cues += sorted([*_block_cues(lines, place, block, end_s), *led], key=lambda cue: cue.at_s)
+        said = sorted([*_block_cues(lines, place, block, end_s), *led], key=lambda cue: cue.at_s)
+        cues += [_shown(cue, block, practice) for cue in said]
     cues.append(Cue(at_s=float(session.seconds), block=len(ends) - 1, tone="end"))
     return Script(
         session_id=session.id,
@@ -71,6 +83,8 @@ def compile_script(
         asides=orders.asides(setting),
         base=_base(session, practice),
         words=words,
+        first_lesson=lesson,
+        drawing=_drawing_of_today(session, practice),
         version=session.version,
     )
 
@@ -89,6 +103,13 @@ def _base(session: Session, practice: Practice) -> Part | None:
         belt=setting.treadmill,
         asides=orders.asides(setting),
     )
+
+
+def _drawing_of_today(session: Session, practice: Practice) -> str | None:
+    if not session.teaches:
+        return None  # of an older version
+    setting = practice.setting(session.setting)
+    return practice.instruction(session.teaches).drawn_in(setting)
 
 
 def _block_cues(lines: Lines, place: int, block: Block, end_s: int) -> Iterator[Cue]:
@@ -138,7 +159,9 @@ def _reminders(lines: Lines, place: int, parts: int, from_s: float, to_s: float)
     for part in range(1, parts):
         middle_s = from_s + part * gap_s
         line = lines.reminder(place, middle_s)
-        yield _say(line, middle_s - speaking_s(line.say) / 2, place)
+        said_s = middle_s - speaking_s(line.say) / 2
+        if said_s >= from_s + SILENCE_S and middle_s + speaking_s(line.say) / 2 + SILENCE_S <= to_s:
+            yield _say(line, said_s, place)
 
 
 def _looks(
@@ -173,5 +196,19 @@ def _led(place: int, block: Block, start_s: int, practice: Practice) -> Iterator
         yield Cue(at_s=when_s, block=place, say=say, tone=tone, source=source)
 
 
+def _shown(cue: Cue, block: Block, practice: Practice) -> Cue:
+    """Show the pose as long as it lasts."""
+    if block.kind is not BlockKind.POSE or cue.say is None:
+        return cue
+    return cue.model_copy(update={"drawing": practice.pose(block.about).drawing})
+
+
 def _say(line: Line, at_s: float, place: int) -> Cue:
-    return Cue(at_s=round(at_s, 1), block=place, say=line.say, tone=line.tone, source=line.source)
+    return Cue(
+        at_s=round(at_s, 1),
+        block=place,
+        say=line.say,
+        tone=line.tone,
+        source=line.source,
+        drawing=line.drawing,
+    )

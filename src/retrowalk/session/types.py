@@ -148,6 +148,7 @@ class Cue(Value):
     show: MaybeMessage = None
     tone: Tone | None = None
     source: tuple[str, ...] = ()
+    drawing: str | None = None  # the name of the one that shows what is said
 
 
 class Asides(Value):
@@ -168,6 +169,15 @@ class Part(Value):
     where: Message
     belt: bool
     asides: Asides
+
+
+class LessonStep(Value):
+    """One thing of the first lesson: to read, to hear, and the drawing that shows it."""
+
+    rule: Message
+    say: tuple[Message, ...]  # one after the other, with silence between
+    drawing: str | None = None
+    seconds: int
 
 
 class Script(Value):
@@ -195,5 +205,7 @@ class Script(Value):
     asides: Asides | None = None
     base: Part | None = None  # the part of it that is walked where it is known
     words: tuple[Word, ...] = ()  # what professionals said and holds on the day of the session
+    first_lesson: tuple[LessonStep, ...] = ()  # shown before the first walk, and again on wish
+    drawing: str | None = None  # of what is new today
     version: Version | None = None  # of scripts made before there were versions
     guide: str = ""  # id of the guide that it is, where it is no walk of the programme

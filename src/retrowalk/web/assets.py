@@ -8,17 +8,22 @@ from typing import Any
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
-from retrowalk import languages
+from retrowalk import drawings, languages
 
 FOLDER = Path(__file__).with_name("static")
 FOREVER = "public, max-age=31536000, immutable"
+NO_PAGE = {"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'"}
+"""What serves a page, and is none: opened by itself, it may do nothing. Shorter than a page's."""
 
 _LANGUAGES = Path(languages.__file__).parent
+_DRAWINGS = Path(drawings.__file__).parent
 _TEMPLATES = FOLDER.parent / "templates"
 SHELL = (
     _TEMPLATES / "player.html",
     _TEMPLATES / "waiting.html",
     *sorted(_LANGUAGES.glob("*/player.ftl")),
+    *sorted(_LANGUAGES.glob("*/drawing.ftl")),
+    *sorted(_DRAWINGS.glob("*.py")),
 )
 """What a phone keeps of the player besides: all is fetched anew when one of these changes."""
 
@@ -44,6 +49,7 @@ class Assets(StaticFiles):
         forever = version == self.version
         response = await super().get_response(rest if forever else path, scope)
         response.headers["Cache-Control"] = FOREVER if forever else "no-cache"
+        response.headers.update(NO_PAGE)
         return response
 
 

@@ -22,6 +22,12 @@ learn-evidence-name = Belege
 learn-evidence-title = Stimmt das?
 learn-evidence-sentence = Was gesagt wird, gehalten an die Studien.
 
+learn-lesson-name = Die erste Lektion
+learn-lesson-title = So geht es, in einer Minute
+learn-lesson-sentence = Vor deiner ersten Einheit rückwärts: eins nach dem anderen, gezeichnet und vorgelesen.
+learn-lesson-play = Abspielen und anhören
+learn-lesson-close = Alles zeigen
+
 learn-chapter-first-walk = Von der ersten Einheit an
 learn-chapter-other-places = Später, an anderen Orten
 learn-chapter-hazards = Was schiefgehen kann

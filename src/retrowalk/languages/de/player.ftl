@@ -26,6 +26,13 @@ player-start = Los
 player-left-off = Du warst { $time } in dieser Einheit. Sie hat auf dich gewartet.
 player-go-on-from-there = Dort weitermachen
 player-start-again = Neu beginnen
+player-lesson-title = Zuerst, in einer Minute: so geht es
+player-lesson-show = Zeig mir in einer Minute, wie es geht
+player-lesson-walk = Die Einheit beginnen
+player-lesson-back = Zurück zur Einheit
+player-lesson-earlier = Vorheriges
+player-lesson-later = Nächstes
+player-lesson-again = Noch einmal
 
 player-no-voice = Dieser Browser hat keine Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.
 player-no-voice-of-language = Dieses Telefon hat keine deutsche Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm. In den Einstellungen des Telefons lässt sich eine Stimme hinzufügen.

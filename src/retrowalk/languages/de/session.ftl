@@ -28,6 +28,7 @@ session-forward-easy = Lockere Schritte, so wie du immer gehst.
 
 session-backward-belt = Kleinste Stufe, an jedem Handlauf eine Hand.
 session-backward-own-belt = Kleine, langsame Schritte, an jedem Handlauf eine Hand.
+session-backward-belt-faster = Auf kleinster Stufe beginnen, dann etwas schneller.
 session-backward-rail = Bis ans Ende des Geländers, umdrehen und wieder zurück.
 session-backward-uphill = Halbe Schritte hinauf. Hinunter gehst du vorwärts.
 session-backward-partner = Deine Begleitung hat den Weg für dich im Blick.
@@ -79,6 +80,8 @@ session-first-easy = Das erste Mal mit halbem Tempo.
 session-walk-forward = Geh locker vorwärts.
 session-forward-first = Erst vorwärts, in deinem Tempo.
 session-now-forward = Jetzt locker vorwärts.
+session-change-over = Wechselt. Jetzt siehst du den Weg.
+session-down-forward = Jetzt hinunter, vorwärts.
 session-forward-known = Jetzt vorwärts. Den Weg kennst du.
 session-forward-slowly = Vorwärts, so langsam du magst.
 session-walk-on = Geh locker weiter.
@@ -93,6 +96,7 @@ session-soon-backward = In fünf Sekunden rückwärts.
 session-soon-forward = In fünf Sekunden vorwärts.
 session-soon-slowly = In fünf Sekunden vorwärts, langsam.
 session-soon-stop = In fünf Sekunden anhalten.
+session-soon-brake = In fünf Sekunden bremsen, dann vorwärts.
 
 # A drill with changes of direction: said ahead, in its middle, and before its end.
 session-ahead-left = Auf halbem Weg: schräg nach links zurück.
@@ -125,7 +129,7 @@ session-end-together = Beide Hände halten. Dreht euch zusammen.
 session-turn-round = Dreh dich mit kleinen Schritten.
 session-end-again = An jedem Ende: stehen bleiben und festhalten.
 session-end-again-free = An jedem Ende: erst stehen, dann drehen.
-session-end-look = Schau nach jedem Drehen erst hinter dich.
+session-end-look = An jedem Ende: anhalten, drehen, schauen.
 session-end-together-again = An jedem Ende: anhalten, zusammen drehen.
 session-stop-to-look = Anhalten. Schauen. Weiter, wenn frei ist.
 
@@ -135,6 +139,7 @@ session-belt-slow = Stell das Band ganz langsam.
 session-belt-soon-stop = In fünf Sekunden das Band anhalten.
 session-belt-stop = Halte das Band an.
 session-belt-flat = Stell das Band wieder flach.
+session-belt-faster = Jetzt Stufe für Stufe etwas schneller.
 session-belt-step-on = Clip anstecken. Steig auf das stehende Band.
 session-belt-soon-backward = In fünf Sekunden rückwärts, auf kleinster Stufe.
 session-belt-soon-forward = In fünf Sekunden vorwärts, auf kleinster Stufe.

@@ -33,3 +33,4 @@ web-welcome-promise = Was du erzählst, bleibt auf diesem Gerät. Retrowalk info
 web-api-title = Für Programme
 web-api-what = All dies spricht JSON. Die vollständige Beschreibung mit jedem Feld ist das <a href="{ $to }">OpenAPI-Dokument</a> (Version { $version }).
 web-api-answers = Antwortet { $codes }
+web-print = Diese Seite drucken

@@ -22,6 +22,12 @@ learn-evidence-name = Evidence
 learn-evidence-title = Is it true?
 learn-evidence-sentence = What is said, held against the studies.
 
+learn-lesson-name = The first lesson
+learn-lesson-title = How it is done, in a minute
+learn-lesson-sentence = Before your first walk backward: one thing after another, drawn and said aloud.
+learn-lesson-play = Play it, and hear it
+learn-lesson-close = Show all of it
+
 learn-chapter-first-walk = From the first walk
 learn-chapter-other-places = Later, in other places
 learn-chapter-hazards = What can go wrong

@@ -28,6 +28,15 @@ player-left-off = You were { $time } into this walk. It waited for you.
 player-go-on-from-there = Go on from there
 player-start-again = Start again
 
+# The first lesson, before the first walk
+player-lesson-title = First, in a minute: how it is done
+player-lesson-show = Show me how, in a minute
+player-lesson-walk = Start the walk
+player-lesson-back = Back to the walk
+player-lesson-earlier = Back
+player-lesson-later = Next
+player-lesson-again = Once more
+
 # What this phone cannot do
 player-no-voice = This browser has no voice. Tones tell you, and every line is on the screen.
 player-no-voice-of-language = This phone has no English voice. Tones tell you, and every line is on the screen. A voice can be added in the phone’s settings.

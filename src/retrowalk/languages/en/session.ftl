@@ -29,6 +29,7 @@ session-forward-easy = Easy steps, the way you always walk.
 
 session-backward-belt = Lowest speed, a hand on each rail.
 session-backward-own-belt = Small, slow steps, a hand on each rail.
+session-backward-belt-faster = Start at the lowest speed, then a little faster.
 session-backward-rail = To the end of the rail, turn, and back again.
 session-backward-uphill = Half steps up. Walk down facing forward.
 session-backward-partner = Your partner sees the way for you.
@@ -147,6 +148,8 @@ session-first-easy = The first one at half speed.
 session-walk-forward = Walk forward, easily.
 session-forward-first = Forward first, at your own pace.
 session-now-forward = Now forward, easily.
+session-change-over = Change over. You see the way now.
+session-down-forward = Now down, facing forward.
 session-forward-known = Forward now. You know this way.
 session-forward-slowly = Forward, as slowly as you like.
 session-walk-on = Walk on gently.
@@ -162,6 +165,7 @@ session-soon-backward = In five seconds, backward.
 session-soon-forward = In five seconds, forward.
 session-soon-slowly = In five seconds, forward, slowly.
 session-soon-stop = In five seconds, stop.
+session-soon-brake = In five seconds, brake, then forward.
 
 # A drill with changes of direction: said ahead, in its middle, and before its end.
 session-ahead-left = Halfway, go back to your left.
@@ -194,7 +198,7 @@ session-end-together = Keep both hands. Turn round together.
 session-turn-round = Turn with small steps.
 session-end-again = At each end, stop and hold on.
 session-end-again-free = At each end, stop before you turn.
-session-end-look = After each turn, look behind you first.
+session-end-look = At each end, stop, turn, and look.
 session-end-together-again = At each end, stop. Turn together.
 session-stop-to-look = Stop. Look. Go on when clear.
 
@@ -204,6 +208,7 @@ session-belt-slow = Slow the belt right down.
 session-belt-soon-stop = In five seconds, stop the belt.
 session-belt-stop = Stop the belt.
 session-belt-flat = Set the belt flat again.
+session-belt-faster = Now a little faster, step by step.
 session-belt-step-on = Clip on. Step on while the belt stands.
 session-belt-soon-backward = In five seconds, backward at the lowest speed.
 session-belt-soon-forward = In five seconds, forward at the lowest speed.

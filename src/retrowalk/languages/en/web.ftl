@@ -37,3 +37,4 @@ web-welcome-promise = What you tell it stays on this machine. Retrowalk informs;
 web-api-title = For programs
 web-api-what = All of this speaks JSON. The full description, with every field, is the <a href="{ $to }">OpenAPI document</a> (version { $version }).
 web-api-answers = Answers { $codes }
+web-print = Print this page

@@ -22,6 +22,12 @@ learn-evidence-name = 证据
 learn-evidence-title = 是真的吗？
 learn-evidence-sentence = 把说法与研究对照。
 
+learn-lesson-name = 第一课
+learn-lesson-title = 一分钟看懂怎么做
+learn-lesson-sentence = 第一次倒走之前：一样一样来，有图，也会读出来。
+learn-lesson-play = 播放并听讲解
+learn-lesson-close = 全部显示
+
 learn-chapter-first-walk = 从第一次开始
 learn-chapter-other-places = 以后，在其他地方
 learn-chapter-hazards = 可能出什么问题

@@ -26,6 +26,13 @@ player-start = 开始
 player-left-off = 上次你走到了{ $time }。它在等你。
 player-go-on-from-there = 从那里继续
 player-start-again = 重新开始
+player-lesson-title = 先用一分钟看看怎么做
+player-lesson-show = 用一分钟演示给我看
+player-lesson-walk = 开始走
+player-lesson-back = 回到这次行走
+player-lesson-earlier = 上一步
+player-lesson-later = 下一步
+player-lesson-again = 再看一遍
 
 player-no-voice = 这个浏览器没有语音。提示音会告诉你，每句话也都显示在屏幕上。
 player-no-voice-of-language = 这部手机没有中文语音。提示音会告诉你，每句话也都显示在屏幕上。可以在手机的设置里添加语音。

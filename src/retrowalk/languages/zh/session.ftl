@@ -27,6 +27,7 @@ session-forward-easy = 迈轻松的步子，像平时走路一样。
 
 session-backward-belt = 最低速度，两手各握一边扶手。
 session-backward-own-belt = 小步慢走，两手各握一边扶手。
+session-backward-belt-faster = 先用最低速度，再稍快一点。
 session-backward-rail = 走到扶手尽头，转身，再走回来。
 session-backward-uphill = 上坡迈半步。下坡时面朝前走。
 session-backward-partner = 同伴替你看着路。
@@ -70,6 +71,8 @@ session-first-easy = 第一次只用一半速度。
 session-walk-forward = 轻松地向前走。
 session-forward-first = 先向前走，按自己的步调。
 session-now-forward = 现在轻松地向前走。
+session-change-over = 交换，现在由你看路。
+session-down-forward = 现在面向前走下来。
 session-forward-known = 现在向前走。这段路你熟悉。
 session-forward-slowly = 向前走，想多慢就多慢。
 session-walk-on = 慢慢向前走。
@@ -84,6 +87,7 @@ session-soon-backward = 五秒后，倒走。
 session-soon-forward = 五秒后，向前走。
 session-soon-slowly = 五秒后，慢慢向前走。
 session-soon-stop = 五秒后，停下来。
+session-soon-brake = 五秒后，刹住，再向前。
 
 # A drill with changes of direction: said ahead, in its middle, and before its end.
 session-ahead-left = 到一半时，向左后方退。
@@ -116,7 +120,7 @@ session-end-together = 握住双手，一起转身。
 session-turn-round = 用小步转身。
 session-end-again = 每到尽头，停下，扶稳。
 session-end-again-free = 每到尽头，停下再转身。
-session-end-look = 每次转身后，先看身后。
+session-end-look = 每到尽头，停下，转身，看看。
 session-end-together-again = 每到尽头，停下，一起转身。
 session-stop-to-look = 停下，看看，没人再走。
 
@@ -126,6 +130,7 @@ session-belt-slow = 把跑步机调到最慢。
 session-belt-soon-stop = 五秒后，停下跑步机。
 session-belt-stop = 停下跑步机。
 session-belt-flat = 把跑带重新放平。
+session-belt-faster = 现在一点一点加快。
 session-belt-step-on = 夹好安全夹，跑带停着再上。
 session-belt-soon-backward = 五秒后，用最低速度倒走。
 session-belt-soon-forward = 五秒后，用最低速度向前走。

@@ -29,3 +29,4 @@ web-welcome-promise = 你告诉它的一切都留在这台设备上。Retrowalk 
 web-api-title = 供程序使用
 web-api-what = 这里全部使用 JSON。每个字段的完整说明见 <a href="{ $to }">OpenAPI 文档</a>（版本{ $version }）。
 web-api-answers = 返回{ $codes }
+web-print = 打印本页

@@ -3,12 +3,11 @@
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from retrowalk.drawings import figure_style
 from retrowalk.evidence import dossier, expectations
 from retrowalk.evidence.energy import sources
-from retrowalk.web.dependencies import TheCoach, TheTemplates
+from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.views.claims import costs, forests, how_done
-from retrowalk.web.views.lessons import chapters, evidence, topic, topics
+from retrowalk.web.views.lessons import chapters, evidence, lesson_steps, topic, topics
 
 router = APIRouter(include_in_schema=False)
 
@@ -41,10 +40,10 @@ def how_do_we_know(claim: str, templates: TheTemplates) -> Response:
     )
 
 
-@router.get("/learn/drawings.css")
-def drawings_style() -> Response:
-    """Let the drawings move, for those who have not asked for stillness."""
-    return Response(figure_style(), media_type="text/css")
+@router.get("/learn/lesson")
+def first_lesson(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
+    """Show what to know before the first walk, as it is where the walker walks next."""
+    return templates("learn_lesson.html", steps=lesson_steps(coach.sessions.first_lesson(today)))
 
 
 @router.get("/learn/{topic_id}")

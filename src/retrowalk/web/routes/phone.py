@@ -65,7 +65,7 @@ def shell_files(templates: TheTemplates) -> list[str]:
         for file in (FOLDER / folder).rglob("*.js")
     )
     names = ["style.css", "icon.svg", "player/player.css", *modules]
-    return ["/player/waiting", *(templates.asset(name) for name in names)]
+    return ["/player/waiting", "/drawings/style.css", *(templates.asset(name) for name in names)]
 
 
 @router.get("/manifest.webmanifest", include_in_schema=False)

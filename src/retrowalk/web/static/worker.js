@@ -2,8 +2,13 @@
  * The service worker: the player opens without a server after the first visit.
  *
  * It keeps the shell (the player's page without a script, its files, and the page that waits for a
- * slow server) and the scripts of the next sessions. Pages come from the server whenever it is in
+ * slow server), the scripts of the next sessions and the drawings that they name. Pages come from the server whenever it is in
  * reach, however slow it is; nothing else is kept.
+ */
+
+/**
+ * @typedef {{ drawing: string | null }} Drawn
+ * @typedef {Drawn & { cues: Drawn[], first_lesson: Drawn[] }} Script as far as it names drawings
  */
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
@@ -14,6 +19,8 @@ const SHELL = "/player";
 const SHELL_FILES = "/player/files";
 const AHEAD = "/api/v1/scripts/ahead";
 const WAITING = "/player/waiting";
+/** Files that never change under their address, within an edition. */
+const KEPT = /^\/(static|drawings)\//;
 const AWAITED = "/player/awaited"; // answered here alone, once the page that is awaited has come
 /** A page that takes longer is waited for on a page that says so. */
 const SLOW_PAGE_MS = 8000;
@@ -33,10 +40,11 @@ worker.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") event.respondWith(page(request));
   else if (pathname === AHEAD) {
     const answer = newScripts(request);
-    event.waitUntil(answer.catch(() => null)); // kept for later, also when it comes late
+    // kept for later, also when it comes late
+    event.waitUntil(answer.then(keepDrawings).catch(() => null));
     event.respondWith(ahead(answer));
   } else if (pathname === AWAITED) event.respondWith(come());
-  else if (pathname.startsWith("/static/")) event.respondWith(file(request));
+  else if (KEPT.test(pathname)) event.respondWith(file(request));
 });
 
 async function fill() {
@@ -44,7 +52,7 @@ async function fill() {
   const files = await (await fetch(whole(SHELL_FILES))).json();
   await cache.addAll([SHELL, ...files].map(whole));
   // those that an older worker kept are in its own language; where none come now, they come later
-  await newScripts(new Request(AHEAD)).catch(() => null);
+  await newScripts(new Request(AHEAD)).then(keepDrawings).catch(() => null);
   await worker.skipWaiting();
 }
 
@@ -126,6 +134,21 @@ async function newScripts(request) {
     await cache.add(whole(SHELL)).catch(() => undefined);
   } else if (answer.status === 403) await cache.delete(AHEAD);
   return answer;
+}
+
+/** Keep the drawings of the scripts that are kept; one that does not come is not shown. */
+async function keepDrawings() {
+  const cache = await caches.open(CACHE);
+  /** @type {{ script: Script }[]} */
+  const scripts = (await (await cache.match(AHEAD))?.json()) ?? [];
+  const { searchParams } = new URL(location.href);
+  const place = `/drawings/${searchParams.get("version")}/${searchParams.get("language")}`;
+  const named = scripts.flatMap(({ script }) => [script, ...script.cues, ...script.first_lesson]);
+  const names = new Set(named.flatMap(({ drawing }) => drawing ?? []));
+  const files = [...names].map((name) => `${place}/${name}.svg`);
+  for (const path of files) {
+    if (!(await cache.match(path))) await cache.add(whole(path)).catch(() => undefined);
+  }
 }
 
 /**

@@ -1,17 +1,19 @@
 """The practice as pages to read: technique, dose, safety, calm, and the evidence."""
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import get_args
+from typing import Any, get_args
 
 from markupsafe import Markup
 
-from retrowalk.drawings import figure
+from retrowalk.drawings import figure, figure_names
 from retrowalk.errors import NotInJournal
 from retrowalk.languages import Message
 from retrowalk.practice import Practice, load
 from retrowalk.practice.types import Claim, Instruction, Verdict
+from retrowalk.session import LessonStep
 
 
 @dataclass(frozen=True)
@@ -38,10 +40,15 @@ class Lesson:
 
     @property
     def drawing(self) -> Markup | None:
-        """The drawing that shows it, where there is one; its style sheet is the page's."""
-        if self.shown_by is None:
-            return None
-        return Markup(figure(self.shown_by, with_style=False))  # noqa: S704  (our own SVG)
+        """The drawing that shows it, where there is one."""
+        return drawn(self.shown_by)
+
+
+def drawn(name: str | None) -> Markup | None:
+    """Give a drawing, where there is one; its style sheet is the page's."""
+    if name not in figure_names():
+        return None
+    return Markup(figure(name, with_style=False))  # noqa: S704  (our own SVG)
 
 
 @dataclass(frozen=True)
@@ -71,6 +78,20 @@ def topic(topic_id: str) -> Topic:
 def chapters(topic_id: str) -> tuple[Chapter, ...]:
     """Give the lessons of a topic, in the order in which they are taught."""
     return _CHAPTERS[topic_id](load())
+
+
+def lesson_steps(lesson: Iterable[LessonStep]) -> list[dict[str, Any]]:
+    """Give the steps of the first lesson, each with what is said of it as data for its page."""
+    return [
+        {
+            "title": step.say[0],
+            "rule": step.rule,
+            "drawing": drawn(step.drawing),
+            "said": json.dumps([str(line) for line in step.say], ensure_ascii=False),
+            "seconds": step.seconds,
+        }
+        for step in lesson
+    ]
 
 
 @cache

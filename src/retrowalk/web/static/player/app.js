@@ -18,13 +18,16 @@ import {
   summary,
   unsteadiness,
 } from "./coaching/words.js";
+import { bring } from "./offline/drawings.js";
 import { RecordQueue } from "./offline/record-queue.js";
 import { hasRoom, RecordingStore } from "./offline/recording-store.js";
 import { RecordingUploader } from "./offline/recording-uploader.js";
 import { keep, lasts, load, openStore } from "./offline/saved-values.js";
 import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
 import { newRecording, SessionRecording } from "./sensing/session-recording.js";
+import { draw } from "./ui/drawn.js";
 import { offerHeartPanel } from "./ui/heart-panel.js";
+import { isDue, LessonScreen } from "./ui/lesson-screen.js";
 import { PocketLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
 import { saveFile } from "./ui/save-file.js";
@@ -106,6 +109,7 @@ function describe(script) {
   write("length-backward", say("player-length-backward", { backward }));
   write("no-wake-lock", canKeepAwake() ? "" : say("player-no-wake-lock"));
   showScreen("before");
+  bring(script).then(() => draw(part("aim-drawing"), script.drawing));
 }
 
 /**
@@ -118,9 +122,16 @@ function before(script) {
   if (left) write("left-off", leftOff(left.elapsed_s));
   const begun = pain();
   const safe = begun !== null || left ? () => begun : offerSafetyCheck(script);
+  const lesson = new LessonScreen(script, voice);
   part("start").addEventListener("click", () => {
     const pain_before = safe();
-    if (pain_before !== undefined) begin(script, newProgress(script, pain_before));
+    if (pain_before === undefined) return;
+    const walk = () => begin(script, newProgress(script, pain_before));
+    if (isDue(script)) lesson.teach(say("player-lesson-walk"), walk);
+    else walk();
+  });
+  part("show-lesson").addEventListener("click", () => {
+    lesson.teach(say("player-lesson-back"), () => showScreen("before"));
   });
   part("go-on").addEventListener("click", () => left && begin(script, left));
   part("start-again").addEventListener("click", () => {

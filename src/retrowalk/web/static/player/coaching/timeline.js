@@ -25,6 +25,13 @@
  * @property {string} say
  * @property {string} show
  * @property {Tone | null} tone
+ * @property {string | null} [drawing] the name of the one that shows what is said
+ *
+ * @typedef {object} LessonStep one thing of the first lesson
+ * @property {string} rule to read
+ * @property {string[]} say to hear, one after the other
+ * @property {string | null} drawing its name
+ * @property {number} seconds
  *
  * @typedef {object} Script
  * @property {string} session_id
@@ -43,6 +50,8 @@
  * @property {Part | null} [base] where it goes on in the place that is known
  * @property {Word[]} [words] what professionals said; a script of an older version has none
  * @property {Version | null} [version]
+ * @property {LessonStep[]} [first_lesson] a script of an older version has none
+ * @property {string | null} [drawing] of what is new today
  *
  * @typedef {object} Part what is true from a block on
  * @property {number} from_block

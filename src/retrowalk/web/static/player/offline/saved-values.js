@@ -17,6 +17,7 @@ const PREFIX = "retrowalk.";
  * @property {number} pace of the tick, steps a minute
  * @property {import("../coaching/session-player.js").Progress} standing of a walk that goes on
  * @property {string} walked the session that was walked last
+ * @property {string} taught the session before which the first lesson was shown
  * @property {import("../ui/urgent-path.js").Alarm} wrong in a walk, until the server knows it
  * @property {import("./record-queue.js").QueuedRecord[]} outbox
  *

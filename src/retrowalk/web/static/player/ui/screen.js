@@ -2,6 +2,7 @@
 
 import { direction, momentAt } from "../coaching/timeline.js";
 import { clockTime, comingUp, say } from "../coaching/words.js";
+import { draw } from "./drawn.js";
 import { drawStrip } from "./session-strip.js";
 
 /**
@@ -41,8 +42,19 @@ export function showMoment(script, elapsed_s) {
   write("walk-title", say(`player-doing-${block.kind}`));
   write("place", say("player-place", { number: index + 1, all: script.blocks.length }));
   write("next", comingUp(next));
+  draw(part("cue-drawing"), said(script, index, elapsed_s)?.drawing);
   showTime(clockTime(left_s), left_s / block.seconds);
   part("walk-strip").style.setProperty("--done", `${(100 * elapsed_s) / script.seconds}%`);
+}
+
+/**
+ * @param {Script} script
+ * @param {number} index of the block
+ * @param {number} elapsed_s
+ * @returns {import("../coaching/timeline.js").Cue | undefined} the one that was said last
+ */
+function said({ cues }, index, elapsed_s) {
+  return cues.filter((cue) => cue.block === index && cue.at_s <= elapsed_s && cue.say).at(-1);
 }
 
 /**
@@ -53,6 +65,7 @@ export function showMoment(script, elapsed_s) {
  */
 export function showLeadIn(left_s, of_s) {
   document.body.dataset.way = "other";
+  draw(part("cue-drawing"), null);
   write("walk-title", say("player-leading-in"));
   showTime(String(Math.ceil(left_s)), left_s / of_s);
 }
@@ -65,14 +78,15 @@ function showTime(time, left) {
 
 /** @param {Script} script */
 export function showPlan(script) {
+  document.body.dataset.drawn = String(script.cues.some(({ drawing }) => drawing));
   for (const strip of document.querySelectorAll(".strip svg")) drawStrip(strip, script);
   for (const place of document.querySelectorAll(".professionals")) {
-    place.replaceChildren(...(script.words ?? []).map(said));
+    place.replaceChildren(...(script.words ?? []).map(ofProfessional));
   }
 }
 
 /** @param {import("../coaching/timeline.js").Word} word */
-function said({ sentence, more, note }) {
+function ofProfessional({ sentence, more, note }) {
   const element = document.createElement("div");
   const [first, ...rest] = [sentence, ...more, note].filter(Boolean);
   const short = Object.assign(document.createElement("strong"), { textContent: first });
