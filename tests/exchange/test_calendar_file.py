@@ -50,6 +50,16 @@ def test_all_day_it_reminds_at_eight_else_half_an_hour_before(programme: Program
     assert event["duration"].dt == timedelta(minutes=30)
 
 
+def test_it_takes_as_long_as_the_whole_session_to_the_next_five_minutes(
+    programme: Programme,
+) -> None:
+    first, second, *_ = programme.sessions
+    lengths_s = {first.id: 590, second.id: 900}
+    file = calendar(programme, walker="me", stamp=STAMP, at=time(9), lengths_s=lengths_s)
+    lasts = [int(one["duration"].dt.total_seconds()) for one in events(file).values()]
+    assert lasts[:3] == [600, 900, 1800]
+
+
 def test_the_same_programme_gives_the_same_bytes(programme: Programme) -> None:
     twice = {calendar(programme, walker="me", stamp=STAMP, at=time(9)) for _ in range(2)}
     assert len(twice) == 1

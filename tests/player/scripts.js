@@ -1,4 +1,7 @@
-/** Scripts to play: four minutes, two of them backward; on a belt with a rest to turn in. */
+/**
+ * Scripts to play: four minutes, two of them backward; on a belt with a rest to turn in; and one
+ * that begins on a belt and goes on where it is known, beside a rail, with turns.
+ */
 
 export const BELT = true;
 
@@ -14,9 +17,31 @@ const BLOCKS = [
 ];
 const TURN = ["rest", 20, "Stop and get ready"];
 
+/** On a belt first, then beside a rail. */
+const KNOWN = [
+  ...BLOCKS.slice(0, 4),
+  TURN,
+  ["go", 20, "Go to the place you know"],
+  ["rest", 20, "Stop and get ready"],
+  ["backward", 100, "Backward"],
+  ["cool_down", 30, "Walk on gently"],
+];
+
 export function script(belt = false) {
-  const planned = belt ? [...BLOCKS.slice(0, -1), TURN, ...BLOCKS.slice(-1)] : BLOCKS;
-  const blocks = planned.map(([kind, seconds, title]) => ({ kind, seconds, title, hint: "" }));
+  return planned(belt ? [...BLOCKS.slice(0, -1), TURN, ...BLOCKS.slice(-1)] : BLOCKS, belt);
+}
+
+export function withBase() {
+  const made = planned(KNOWN, true);
+  const asides = { unsteady: "Hold the belt.", paused: "Paused on the belt." };
+  made.blocks[5].until_told = true;
+  made.blocks[7].turning_s = 40;
+  const held = { unsteady: "Hold on.", paused: "Paused beside the rail." };
+  return { ...made, asides, base: { from_block: 6, belt: false, asides: held } };
+}
+
+function planned(parts, belt) {
+  const blocks = parts.map(([kind, seconds, title]) => ({ kind, seconds, title, hint: "" }));
   const cues = [];
   let start_s = 0;
   for (const [block, { kind, seconds }] of blocks.entries()) {

@@ -6,7 +6,7 @@ import { beforeEach, test } from "node:test";
 
 import { clocks, pass, provide, reload, storage } from "./browser.js";
 import { lines, speech } from "./speech.js";
-import { script } from "./scripts.js";
+import { script, withBase } from "./scripts.js";
 import { Voice } from "../../src/retrowalk/web/static/player/coaching/voice.js";
 
 const CATALOGUE = new URL("../../src/retrowalk/languages/en/player.ftl", import.meta.url);
@@ -48,11 +48,11 @@ function progress(more = {}) {
   };
 }
 
-function begin(from = progress()) {
+function begin(from = progress(), plan = script()) {
   const recording = new SessionRecording(null, null, () => {}, () => {});
   const voice = new Voice("en-GB", "voice");
   const onEnd = ({ record }, wrong) => (ended = { ...record, wrong });
-  player = new SessionPlayer(script(), from, screen, voice, recording, onEnd);
+  player = new SessionPlayer(plan, from, screen, voice, recording, onEnd);
   player.start();
 }
 
@@ -125,6 +125,39 @@ test("forward it goes on at once, with the line that the block began with", asyn
   player.toggle();
   assert.equal(player.phase, "playing");
   assert.equal(lines.at(-1), "Line 1 begins.");
+});
+
+test("the player waits where the walker goes to another place, until they say that they are there", async () => {
+  begin(progress(), withBase());
+  await play(149);
+  assert.equal(lines.at(-1), "Line 5 begins.");
+  player.pause();
+  assert.equal(lines.at(-1), "Paused on the belt.");
+  player.toggle();
+  await play(3);
+  assert.equal(asked.question, "arrived");
+  for (let minute = 0; minute < 5; minute += 1) await pass(60);
+  assert.equal(kept().elapsed_s, 150);
+  assert.equal(kept().record.practised_s, 60);
+  asked.choices[0].act();
+  await play(1.5);
+  assert.equal(lines.filter((line) => line === "Line 6 begins.").length, 1);
+  player.pause();
+  assert.equal(lines.at(-1), "Paused beside the rail.");
+  player.toggle();
+  await play(withBase().seconds);
+  assert.equal(ended.practised_s, 120);
+  assert.equal(ended.completed, true);
+});
+
+test("whoever wants no more backward goes to no other place", async () => {
+  begin(progress(), withBase());
+  await play(80);
+  unsteady();
+  choose("Go on without backward");
+  await play(60);
+  assert.equal(ended.practised_s, 30);
+  assert.ok(!shown.plan.includes("go"));
 });
 
 test("unsteady wants a choice: no key goes on from it", async () => {

@@ -7,10 +7,12 @@ import {
   cuesBetween,
   direction,
   momentAt,
+  partAt,
   practisedBy,
+  waitBetween,
   withoutBackward,
 } from "../../src/retrowalk/web/static/player/coaching/timeline.js";
-import { BELT, script } from "./scripts.js";
+import { BELT, script, withBase } from "./scripts.js";
 
 const announced = (title) => `${title}.`;
 
@@ -80,6 +82,38 @@ for (let from_s = 0; from_s <= script().seconds + 10; from_s += 5) {
     }
     const at_s = [...less.cues.keys()].map((n) => less.cues[n].at_s);
     assert.deepEqual(at_s, [...at_s].sort((a, b) => a - b));
+  });
+}
+
+test("turns are no backward walking: their time is spread over their block", () => {
+  assert.equal(backwardBy(withBase(), 110), 60);
+  assert.equal(backwardBy(withBase(), 170 + 50), 90);
+  assert.equal(backwardBy(withBase(), Infinity), 120);
+});
+
+test("the walker is waited for once, at the end of going", () => {
+  assert.equal(waitBetween(withBase(), 0, 149.9), null);
+  assert.equal(waitBetween(withBase(), 149.8, 150.1), 150);
+  assert.equal(waitBetween(withBase(), 150, 300), null);
+});
+
+test("after going, what is true is true of the other place", () => {
+  assert.equal(partAt(withBase(), 149).belt, true);
+  assert.equal(partAt(withBase(), 150).belt, false);
+  assert.equal(partAt(script(), 150).belt, false);
+});
+
+for (let from_s = 0; from_s <= withBase().seconds; from_s += 10) {
+  test(`with a place to go to, without backward from ${from_s} s, nobody goes there`, () => {
+    const less = withoutBackward(withBase(), from_s, announced);
+    const kinds = less.blocks.map(({ kind }) => kind);
+    const came_s = withBase().blocks.slice(0, 6).reduce((sum, { seconds }) => sum + seconds, 0);
+    assert.equal(backwardBy(less, Infinity), backwardBy(withBase(), from_s));
+    assert.equal(less.base === null, from_s < came_s);
+    assert.equal(waitBetween(less, from_s - 0.2, Infinity), null);
+    assert.equal(kinds.at(-1), "cool_down");
+    const turned = kinds.slice(3).includes("rest");
+    assert.equal(turned && from_s < came_s, from_s > 50 && from_s < came_s, "off the belt by turning");
   });
 }
 

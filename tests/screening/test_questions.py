@@ -132,6 +132,17 @@ def test_a_missing_answer_is_named(left_out: str) -> None:
         person_from(answers)
 
 
+@pytest.mark.parametrize("told", ["5 ft 8 in", "5'8\"", "5 feet 8 inches", "5′8″", " 5 FT  8 IN "])
+def test_a_height_may_be_told_in_feet_and_inches(told: str) -> None:
+    assert person_from(HEALTHY | {"height": told}).height_m == pytest.approx(1.73)
+
+
+@pytest.mark.parametrize("told", ["150 lb", "9 ft", "5 ft 8 in 3", "feet"])
+def test_what_is_no_height_of_somebody_is_refused(told: str) -> None:
+    with pytest.raises(InvalidAnswer):
+        person_from(HEALTHY | {"height": told})
+
+
 @pytest.mark.parametrize("answer", [None, ""])
 def test_height_and_sex_may_be_left_out(answer: str | None) -> None:
     person = person_from(HEALTHY | {"height": answer, "sex": answer})

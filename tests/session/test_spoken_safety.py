@@ -16,6 +16,7 @@ from tests.session.test_scripts import PLACES, planned
 
 from retrowalk.languages import LANGUAGES, say, speaking
 from retrowalk.practice import Setting, Support, load
+from retrowalk.programme.types import Base
 from retrowalk.session import BlockKind, Script, compile_script, compose
 from retrowalk.session.orders import belt
 from retrowalk.session.player import Command, play
@@ -99,8 +100,11 @@ def test_a_belt_is_slowed_before_it_is_stopped_wherever_there_is_time(made) -> N
     code, script = made
     with speaking(code):
         slow = say(belt(PRACTICE.setting(script.setting), "slow"))
-    for place, block in enumerate(script.blocks):
-        if block.kind in MOVING and block.seconds >= 30:
+    for place, (block, following) in enumerate(
+        zip(script.blocks, (*script.blocks[1:], None), strict=True)
+    ):
+        goes_on = following is not None and following.kind is BlockKind.WARM_UP
+        if block.kind in MOVING and block.seconds >= 30 and not goes_on:
             assert heard(script, place)[-2] == slow
         if block.kind is BlockKind.REST:
             assert slow not in heard(script, place)
@@ -129,10 +133,12 @@ def test_the_turn_at_the_end_is_told_before_the_first_step_backward(made) -> Non
         stop, turn = say("session-end-stop"), say("session-turn-round")
         rail = setting.support is Support.RAIL
         hold = [say("session-end-hold-rail" if rail else "session-end-hold")]
-        holds = hold if setting.support is not Support.NONE else []
+        around = [*hold, turn] if setting.support is not Support.NONE else [turn]
+        around = [say("session-end-together")] if setting.hand_in_hand else around
         said = heard(script, first - 1)
-        assert any(in_order(said, stop, *holds, turn, look) for look in looks), said
-        again = {say("session-end-again"), say("session-end-again-free")}
+        assert any(in_order(said, stop, *around, look) for look in looks), said
+        ends = ("session-end-again", "session-end-again-free", "session-end-together-again")
+        again = set(map(say, ends))
     for place, block in enumerate(script.blocks):
         if block.kind is BlockKind.BACKWARD and place > first:
             assert again & set(heard(script, place - 1))
@@ -143,6 +149,8 @@ def test_a_rest_says_to_hold_on_where_there_is_something_to_hold(made) -> None:
     code, script = made
     with speaking(code):
         hold, sit = say("session-stand-hold"), say("session-sit-to-rest")
+        if PRACTICE.setting(script.setting).hand_in_hand:
+            hold = say("session-stand-hands")
         rails = spoken("rails_always")
     for place, block in enumerate(script.blocks):
         if block.kind is BlockKind.REST:
@@ -165,14 +173,92 @@ def test_nobody_is_told_to_hold_on_to_nothing(made) -> None:
 
 
 @given(walks(LONG))
-def test_on_a_long_way_the_walker_stops_to_look_at_least_every_minute_and_a_half(made) -> None:
+def test_on_a_long_way_the_walker_stops_to_look_every_half_minute(made) -> None:
     code, script = made
     with speaking(code):
         look = say("session-stop-to-look")
-    bouts = [p for p, block in enumerate(script.blocks) if block.kind is BlockKind.BACKWARD]
-    assert all(script.blocks[place].seconds <= 120 for place in bouts)
-    long = [place for place in bouts if script.blocks[place].seconds >= 120]
-    assert all(look in heard(script, place) for place in long)
+    start_s = 0.0
+    for place, block in enumerate(script.blocks):
+        if block.kind is BlockKind.BACKWARD and block.tells_direction:
+            looks_s = [c.at_s for c in script.cues if c.block == place and str(c.say) == look]
+            marks_s = [start_s, *looks_s, start_s + block.seconds]
+            assert all(after - before <= 30 for before, after in pairwise(marks_s))
+        if block.kind is BlockKind.BACKWARD:
+            assert block.seconds <= (120 if block.tells_direction else 30)
+        start_s += block.seconds
+
+
+# in the place that is known
+
+
+@st.composite
+def walks_on(draw):
+    """A script that goes on in another place, which is known; in a language."""
+    here, there = draw(st.sampled_from(PLACES)), draw(st.sampled_from(PLACES))
+    code, number = draw(languages), draw(st.integers(3, 40))
+    base = Base(stage=there[0], setting=there[1], backward_s=draw(lengths_s))
+    plan = planned(*here, base.backward_s + draw(lengths_s), draw(st.integers(0, 12)))
+    session = compose(
+        plan.model_copy(update={"base": base}), draw(persons), draw(clearances), number=number
+    )
+    return code, session, handed_out(compile_script(session, number=number), code)
+
+
+@given(walks_on())
+def test_what_is_new_comes_first_and_the_whole_is_what_was_planned(made) -> None:
+    _, session, script = made
+    assert session.base is not None
+    assert session.base_from is not None
+    new = sum(block.backward_s for block in script.blocks[: session.base_from])
+    known = sum(block.backward_s for block in script.blocks[session.base_from :])
+    assert known == session.base.backward_s
+    assert new + known == session.backward_s
+    assert session.version is not None
+    assert session.version.base == session.base
+    waits = [place for place, block in enumerate(script.blocks) if block.until_told]
+    assert waits == [p for p, block in enumerate(script.blocks) if block.kind is BlockKind.GO]
+    assert (script.base is not None) is (len(waits) == 1)
+    assert script.base is None or script.base.from_block == waits[0] + 1 == session.base_from
+
+
+@given(walks_on())
+def test_what_moves_or_is_heavy_is_left_behind_before_the_walker_goes(made) -> None:
+    code, session, script = made
+    before, after = (PRACTICE.setting(one) for one in (session.setting, session.base.setting))
+    with speaking(code):
+        for place, block in enumerate(script.blocks):
+            if block.kind is not BlockKind.GO:
+                continue
+            said = heard(script, place)
+            if before.treadmill:
+                stop = say(belt(before, "stop"))
+                assert any(line.endswith(stop) for line in heard(script, place - 1))
+                assert in_order(said, say("session-go-off-belt"))
+            if before.load and not after.load:
+                assert in_order(said, say("session-go-load"))
+            assert said[-1] == say("session-go-tap")
+            arrived = heard(script, place + 1)
+            if after.treadmill:
+                wanted = (say(belt(after, "step-on")), say("session-turn-round"))
+                assert in_order(arrived, *wanted)
+            elif after.turns:
+                assert in_order(arrived, say("session-end-stop"))
+
+
+@given(walks_on())
+def test_in_each_place_only_what_is_true_there_is_said(made) -> None:
+    code, session, script = made
+    assert session.base_from is not None
+    with speaking(code):
+        belts = set(spoken("rails_always"))
+        holds = {say("session-stand-hold"), say("session-stop-to-look"), say("session-end-look")}
+        for place in range(len(script.blocks)):
+            known = session.base_at(place)
+            setting = PRACTICE.setting(known.setting if known else session.setting)
+            said = set(heard(script, place))
+            if script.blocks[place].kind is BlockKind.BACKWARD:
+                assert setting.treadmill or not said & belts
+                assert not (setting.treadmill and said & holds)
 
 
 # the words

@@ -116,6 +116,15 @@ def test_an_answer_that_cannot_be_is_asked_again(
     assert stranger.get("/screening").url.path == "/screening/age"
 
 
+@pytest.mark.parametrize(("feet", "inches", "kept"), [("5", "8", "173"), ("6", "", "183")])
+def test_a_height_is_told_in_feet_and_inches_too(
+    stranger: TestClient, feet: str, inches: str, kept: str
+) -> None:
+    told = {"answer": "", "feet": feet, "inches": inches}
+    assert stranger.post("/screening/height", data=told).url.path != "/screening/height"
+    assert f'value="{kept}"' in stranger.get("/screening/height").text
+
+
 def test_an_unknown_question_is_not_found(stranger: TestClient) -> None:
     assert stranger.get("/screening/shoe_size").status_code == 404
     assert stranger.post("/screening/shoe_size", data={"answer": "43"}).status_code == 404

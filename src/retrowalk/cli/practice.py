@@ -16,15 +16,47 @@ def practice(
         bool,
         typer.Option("--all", help="Every place and what it demands, and of whom it must not be."),
     ] = False,
+    script: Annotated[
+        str, typer.Option(help="Read a session on this rung aloud: what is said, and when.")
+    ] = "",
+    place: Annotated[str, typer.Option(help="Where; the rung's first place, if not told.")] = "",
+    minutes: Annotated[float, typer.Option(min=0.5, max=120, help="Minutes backward of it.")] = 3,
+    walk: Annotated[int, typer.Option(min=1, help="Which one on the rung, from 1.")] = 1,
+    before: Annotated[int, typer.Option(min=0, help="Walks on other rungs before them.")] = 0,
+    base: Annotated[str, typer.Option(help="A rung that is known, for half of it.")] = "",
     as_json: AsJson = False,
 ) -> None:
-    """Show the ladder, the places, or which facts of the articles the practice carries."""
-    if coverage:
+    """Show the ladder, the places, what is said, or which facts of the articles are carried."""
+    if script:
+        _script(script, place, minutes, walk, before, base, as_json=as_json)
+    elif coverage:
         _coverage(as_json)
     elif everything:
         _everything(as_json)
     else:
         _ladder(as_json)
+
+
+def _script(
+    rung: str, place: str, minutes: float, walk: int, before: int, base: str, *, as_json: bool
+) -> None:
+    """Read a script aloud that is made for a healthy walker."""
+    from retrowalk.session.aloud import read_aloud, sample
+
+    made = sample(
+        rung,
+        place,
+        backward_s=round(60 * minutes),
+        lesson=walk - 1,
+        number=before + walk - 1,
+        base=base,
+    )
+    if as_json:
+        print_json(made)
+        return
+    out = console()
+    for line in read_aloud(made):
+        out.print(line, markup=False, soft_wrap=True)
 
 
 def _ladder(as_json: bool) -> None:

@@ -45,6 +45,11 @@ class TerminalPlayer:
     def __exit__(self, *_: object) -> None:
         self._leave.close()
 
+    @property
+    def listens(self) -> bool:
+        """Whether there are keys to listen to."""
+        return _has_keys()
+
     def say(self, cue: Cue) -> None:
         """Write what is said, with the minute it belongs to, and sound the tone."""
         if cue.tone and self._out.is_terminal:
@@ -57,7 +62,9 @@ class TerminalPlayer:
         self._paused = view.paused
         if self._live is None:
             return
-        title = "Paused. Space goes on." if view.paused else view.block.title
+        title = "Paused. Space goes on." if view.paused else str(view.block.title)
+        if view.arriving:
+            title = f"{view.block.title}. Space when you are there."
         following = f"   then {str(view.following.title).lower()}" if view.following else ""
         self._live.update(
             f"\n[bold]{_clock(view.block_left_s)}  {title}[/]{following}\n[dim]{KEYS}[/]"
@@ -80,10 +87,14 @@ def _clock(seconds: float) -> str:
     return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
 
 
+def _has_keys() -> bool:
+    return os.name == "posix" and sys.stdin.isatty()
+
+
 @contextmanager
 def _keys() -> Iterator[Callable[[], str]]:
     """Give a function that tells the key pressed since it was asked last, or nothing."""
-    if os.name != "posix" or not sys.stdin.isatty():
+    if not _has_keys():
         yield lambda: ""
         return
     import termios

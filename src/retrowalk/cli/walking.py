@@ -54,6 +54,7 @@ def walk(
                 show=terminal.show,
                 command=terminal.command,
                 speed=speed,
+                waits=terminal.listens and not looking,
             )
         if not looking:
             coach.sessions.record(

@@ -32,7 +32,7 @@ class Coach:
         self.recordings = Recordings(walker_journal, self.sessions)
         self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
         self.assessments = Assessing(walker_journal, self.planning)
-        self.exports = Exports(self.planning, self.screening, walker_journal, walker)
+        self.exports = Exports(self.planning, self.screening, self.sessions, walker_journal, walker)
 
     def progress(self, today: date) -> Progress:
         """Add up what was walked, week by week, to the week of ``today``."""

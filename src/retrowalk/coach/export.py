@@ -5,6 +5,7 @@ from typing import IO, Any
 
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.screening import Screenings
+from retrowalk.coach.sessions import Sessions
 from retrowalk.errors import NotCleared
 from retrowalk.journal import WalkerJournal
 from retrowalk.languages import Message
@@ -16,10 +17,16 @@ class Exports:
     """Writes files for other programs; what each of them needs is loaded when it is asked for."""
 
     def __init__(
-        self, planner: Planner, screenings: Screenings, journal: WalkerJournal, walker: str
+        self,
+        planner: Planner,
+        screenings: Screenings,
+        sessions: Sessions,
+        journal: WalkerJournal,
+        walker: str,
     ) -> None:
         self._planner = planner
         self._screenings = screenings
+        self._sessions = sessions
         self._journal = journal
         self._walker = walker
 
@@ -33,13 +40,16 @@ class Exports:
         """
         from retrowalk.exchange.calendar import calendar
 
+        programme = self._planner.programme(today)
+        whole = (self._sessions.session(one.id, today) for one in programme.sessions)
         return calendar(
-            self._planner.programme(today),
+            programme,
             walker=self._walker,
             stamp=stamp,
             at=at,
             dropped=self._dropped(today),
             agreements=self._screenings.agreements(),
+            lengths_s={session.id: session.seconds for session in whole},
         )
 
     def handout(self, today: date, *, name: str | None = None) -> bytes:

@@ -364,7 +364,9 @@ def _is_practised(version: Version) -> bool:
 
 
 def _asks_for(planned: PlannedSession, version: Version) -> bool:
-    return planned == planned.model_copy(update=version.model_dump(exclude={"number"}))
+    return planned == _planned_as(planned.id, version).model_copy(
+        update={"on": planned.on, "why": planned.why}
+    )
 
 
 def _planned_as(session_id: str, version: Version) -> PlannedSession:

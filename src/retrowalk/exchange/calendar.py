@@ -4,8 +4,10 @@ Every session keeps its UID for good, and a later file has a higher SEQUENCE: im
 moves what has moved and strikes out what is no longer planned, instead of adding everything twice.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime, time, timedelta
+from math import ceil
+from types import MappingProxyType
 
 from retrowalk.extras import needs
 from retrowalk.languages import capital, say, spoken
@@ -18,8 +20,10 @@ from retrowalk.screening import Agreement
 with needs("app"):
     from icalendar import Alarm, Calendar, Event, vDuration
 
-LASTS = timedelta(minutes=30)
-"""Room for a whole session: warm-up, backward stretches with their rests, cool-down."""
+LASTS_S = 1800
+"""Room for a session of unknown length."""
+ROUND_S = 300
+"""Lengths in a calendar: to the next five minutes, with the ticks before the walk in them."""
 
 REMIND_BEFORE = timedelta(minutes=30)
 REMIND_ON_THE_DAY = timedelta(hours=8)  # an event of the whole day begins at midnight
@@ -33,6 +37,7 @@ def calendar(
     at: time | None = None,
     dropped: Iterable[PlannedSession] = (),
     agreements: Collection[Agreement] = (),
+    lengths_s: Mapping[str, int] = MappingProxyType({}),
 ) -> bytes:
     """Write the sessions ahead as a calendar file.
 
@@ -44,6 +49,7 @@ def calendar(
     at : when they walk, in the time of wherever they are; None makes events of the whole day
     dropped : sessions that an earlier file may hold and that are no longer planned: cancelled
     agreements : what professionals said; each session tells what of it holds on its day
+    lengths_s : how long the sessions are as a whole, seconds, by their ids
 
     Returns
     -------
@@ -59,7 +65,8 @@ def calendar(
         *((one, "CONFIRMED") for one in programme.sessions),
         *((one, "CANCELLED") for one in dropped),
     ):
-        event = _event(session, at, words_on(agreements, session.on))
+        length_s = lengths_s.get(session.id, LASTS_S)
+        event = _event(session, at, length_s, words_on(agreements, session.on))
         event.add("uid", f"{session.id}.{programme.start:%Y%m%d}.{walker}@retrowalk")
         event.add("dtstamp", stamp)
         event.add("sequence", _age_s(programme, stamp))
@@ -71,7 +78,9 @@ def calendar(
     return written
 
 
-def _event(session: PlannedSession, at: time | None, words: tuple[Word, ...]) -> Event:
+def _event(
+    session: PlannedSession, at: time | None, length_s: int, words: tuple[Word, ...]
+) -> Event:
     setting = load().setting(session.setting)
     event = Event()
     event.add("summary", say("exchange-calendar-title", minutes=minutes(session.backward_s)))
@@ -83,7 +92,7 @@ def _event(session: PlannedSession, at: time | None, words: tuple[Word, ...]) ->
         event.add("transp", "TRANSPARENT")  # the day stays free for other things
     else:
         event.add("dtstart", datetime.combine(session.on, at))
-        event.add("duration", LASTS)
+        event.add("duration", timedelta(seconds=ROUND_S * ceil(length_s / ROUND_S)))
     return event
 
 

@@ -166,7 +166,7 @@ def _asked(session: Json) -> Planned:
     return Planned(
         stage=session["stage"],
         setting=session["setting"],
-        backward_s=sum(one["seconds"] for one in backward),
+        backward_s=sum(one["seconds"] - one.get("turning_s", 0) for one in backward),
         base=session.get("base"),
     )
 

@@ -60,6 +60,7 @@ class Setting(Entry):
     kit: tuple[Kit, ...] = ()  # any of these, besides a place
     partner: bool = False  # needs another person
     support: Support
+    hand_in_hand: bool = False  # face to face, taking turns
     checklist: tuple[Message, ...]
     hazards: tuple[Slug, ...] = ()
     treadmill: bool = False
@@ -73,6 +74,7 @@ class Setting(Entry):
         False  # a wall, a bench, a fence: to be held standing, after a few steps to it
     )
     turns: bool = False  # whether a bout goes to the end of the way, turns round, and goes on
+    stretch_s: int = 0  # about how long it takes to walk backward from one end to the other
 
     @model_validator(mode="after")
     def _turns_on_no_belt(self) -> Self:
@@ -80,6 +82,8 @@ class Setting(Entry):
             raise ValueError("self_driven is said of a treadmill only")
         if self.turns and self.treadmill:
             raise ValueError("a bout on a belt holds no turns")
+        if self.turns is not (self.stretch_s > 0):
+            raise ValueError("turns and stretch_s belong together: how long the way is")
         return self
 
     @property
@@ -165,12 +169,14 @@ class Phase(Value):
     more: Annotated[int, Field(ge=0, le=2)] = 0
 
 
-Occasion = Literal["arrival", "ready", "every_walk", "first_steps", "mind_wanders"]
+Occasion = Literal[
+    "arrival", "ready", "every_walk", "first_steps", "mind_wanders", "before_running"
+]
 """When a cue is said though the rung does not teach it.
 
 One a session on arrival, and one that counts in every walk, by turns; to get ready, before each
 backward bout; for the first steps, where nothing else is known yet; where the mind wanders, between
-two rounds of a calm one.
+two rounds of a calm one; before running, each as a part of the warm-up, in all its words.
 """
 
 
@@ -187,9 +193,12 @@ class Instruction(Entry):
     rule: Message  # the full sentence, for reading
     say: Annotated[tuple[Spoken, ...], Field(min_length=1)]  # ways to say it aloud
     say_free: tuple[Spoken, ...] = ()  # said instead where there is nothing to hold; if they differ
+    say_belt: tuple[Spoken, ...] = ()  # said instead on a belt, which does not stop by itself
     in_sequence: bool = False  # its ways to say it are one exercise, never said one by one
     pattern: tuple[Phase, ...] = ()  # counted in steps where walking, in seconds where standing
     metronome: bool = False  # the session that teaches it may have a metronome
+    early: Annotated[int, Field(ge=0, le=3)] = 0  # taught in this one of the walker's first walks
+    walking_only: bool = False  # never said by itself to somebody who runs
     when: Occasion | None = None
     turn: int = 0  # among those of one occasion: lower first, else in the order of the file
     demands: tuple[Demand, ...] = ()
@@ -213,8 +222,9 @@ class Instruction(Entry):
     def _comes_when_it_can_be_done(self) -> Self:
         if self.when == "arrival" and self.moment == "walking":
             raise ValueError("whoever arrives stands: moment must be 'standing'")
-        if self.when in ("every_walk", "first_steps", "mind_wanders") and self.moment == "standing":
-            raise ValueError(f"what is said when '{self.when}' is said while walking")
+        on_the_way = ("every_walk", "first_steps", "mind_wanders", "before_running")
+        if self.moment == "standing" and (self.early or self.when in on_the_way):
+            raise ValueError("what is said while walking is not for standing still")
         if (self.replaces is None) is not (not self.only_with):
             raise ValueError("replaces and only_with belong together: instead of what, for whom")
         if self.holds and not self.drawing:

@@ -10,6 +10,7 @@ from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.screening.emergency import countries
+from retrowalk.screening.imperial import metric
 from retrowalk.screening.rules import rules
 from retrowalk.screening.types import Choice, Question
 
@@ -167,6 +168,7 @@ def _yes_or_no(question: Question, answer: Any) -> bool:
 
 
 def _number(question: Question, answer: Any) -> int:
+    answer = metric(answer, question.unit.english if question.unit else "")
     number, least, most = _whole(answer), question.least or 0, question.most or 0
     if number is None or not least <= number <= most:
         wanted = Message("screening-whole-number", least=least, most=most, question=question.id)

@@ -1,11 +1,11 @@
 """Compose one practice from what is planned: its blocks, its checklist and its one new thing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from retrowalk.languages import Message
-from retrowalk.person import Condition, Goal, Person
+from retrowalk.person import Goal, Person
 from retrowalk.practice import (
     CombinedAim,
     Hazard,
@@ -25,9 +25,9 @@ from retrowalk.programme import PlannedSession
 from retrowalk.screening.types import Clearance, Precaution
 from retrowalk.session.blocks import Shape, blocks_for
 from retrowalk.session.calm import closing, slow_walk, theme_of
-from retrowalk.session.types import Rhythm, Session, Version
+from retrowalk.session.lessons import Lesson, lesson_of
+from retrowalk.session.types import Rhythm, Session, Told, Version
 
-FIRST_CUES = 2  # a rung's own, before those that a goal asks for
 CADENCE_UNKNOWN_SPM = 80  # slow on purpose (T9)
 CADENCE_SPM = (50, 130)  # what a metronome may ask of somebody walking backward
 
@@ -35,20 +35,68 @@ Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
-class _Listener:
-    """Who is spoken to, and where."""
+class _Place:
+    """Who is spoken to, on which rung and where; the whole session, or a part of it."""
 
-    conditions: frozenset[Condition]
-    precautions: frozenset[Precaution]
+    person: Person
+    clearance: Clearance
+    rung: Rung
     setting: Setting
+    practice: Practice
 
     def may_do(self, cue: Instruction) -> bool:
         """Whether a cue that the rung teaches may be said."""
-        return suits(cue, self.conditions, self.precautions)
+        return suits(cue, self.person.conditions, self.clearance.precautions)
 
     def hears(self, cue: Instruction) -> bool:
         """Whether a cue comes by itself."""
-        return self.may_do(cue) and cue.fits(self.setting, self.conditions)
+        runs = cue.walking_only and self.rung.mode.runs
+        return self.may_do(cue) and cue.fits(self.setting, self.person.conditions) and not runs
+
+    @property
+    def ready(self) -> str:
+        """What is said before each backward bout."""
+        return self.practice.ready(self.setting, self.clearance.precautions).id
+
+    @property
+    def calm(self) -> list[Instruction]:
+        """The calm instructions that fit walking here; holding the breath never does."""
+        return [
+            one
+            for one in self.practice.instructions
+            if one.topic in ("calm", "breath") and one.moment == "walking" and self.hears(one)
+        ]
+
+    def said_when(self, occasion: Occasion) -> list[Instruction]:
+        """Give the cues of an occasion for this walker here."""
+        return [one for one in self.practice.said_when(occasion) if self.hears(one)]
+
+    def every_walk(self, number: int, teaches: str = "") -> str:
+        """Give one thing that counts in every walk, by turns; not the one that is taught."""
+        said = [cue.id for cue in self.said_when("every_walk") if cue.id != teaches]
+        return _in_turn(said, number)
+
+    def shape(self, wished: CombinedAim, cadence_spm: int | None = None) -> Shape:
+        """Give what shapes the blocks here."""
+        precautions = self.clearance.precautions
+        return Shape(
+            setting=self.setting,
+            mode=self.rung.mode,
+            careful=self.person.fall_risk or Precaution.LIGHT_EFFORT in precautions,
+            short_bouts=Precaution.SHORT_BOUTS in precautions,
+            seated=Precaution.SIT_TO_REST in precautions,
+            forward_share=wished.forward_share,
+            cadence_spm=cadence_spm,
+            warm_up=tuple(self.said_when("before_running")) if self.rung.mode.runs else (),
+        )
+
+    def ticks(self) -> tuple[Message, ...]:
+        """Give the ticks of the list before the walk that belong to this place."""
+        alone = Precaution.NOT_ALONE in self.clearance.precautions and not self.setting.partner
+        return (
+            *checklist(self.setting, self.person.conditions, self.clearance.precautions),
+            *((Message("session-with-somebody"),) if alone else ()),
+        )
 
 
 def compose(
@@ -61,35 +109,39 @@ def compose(
 ) -> Session:
     """Compose the session that is planned; ``number`` counts the sessions done before it.
 
-    The backward seconds are exactly the planned ones. ``number`` varies what is said; what is
-    taught follows the order of the rung's cues, one new thing a session. Breath and metronome
-    follow the walker's own ``rhythm`` as far as it is known.
+    The backward seconds are exactly the planned ones; those of its base come last. ``number``
+    varies what is said; what is taught follows the order of the rung's cues, one new thing a
+    session. Breath and metronome follow the walker's own ``rhythm`` as far as it is known.
     """
     practice, rhythm = load(), rhythm or Rhythm()
     aim = combined_aim(frozenset(person.goals))
-    rung, setting = practice.rung(planned.stage), practice.setting(planned.setting)
-    walker = _Listener(person.conditions, clearance.precautions, setting)
-    ready = practice.ready(setting, clearance.precautions).id
-    taught = [practice.instead(cue, clearance.precautions) for cue in _prioritised(rung.cues, aim)]
-    teaches, *known = _lessons([cue for cue in taught if walker.may_do(cue)], planned.lesson)
-    reminders = [i.id for i in known if i.moment == "walking"]
-    still = [i.id for i in known if i.moment == "standing" and i.id != ready]
-    calm = _calm(practice, walker)
-    last = practice.setting((planned.base or planned).setting)  # where the session ends
-    at_last = _Listener(person.conditions, clearance.precautions, last)
-    theme = theme_of(practice, at_last.hears, number // aim.mindful_every)
-    shape = Shape(
-        setting=setting,
-        mode=rung.mode,
-        careful=person.fall_risk or Precaution.LIGHT_EFFORT in clearance.precautions,
-        short_bouts=Precaution.SHORT_BOUTS in clearance.precautions,
-        seated=Precaution.SIT_TO_REST in clearance.precautions,
-        forward_share=aim.forward_share,
-        cadence_spm=_cadence_spm(teaches, rung, setting, rhythm),
-        slow=slow_walk(theme, rhythm, long=Goal.CALM in person.goals)
-        if number % aim.mindful_every == aim.mindful_every - 1 and not last.treadmill
-        else None,
-        closing=closing(practice, person, clearance.precautions, last, wished=aim, number=number),
+
+    def place(stage: str, setting: str) -> _Place:
+        return _Place(person, clearance, practice.rung(stage), practice.setting(setting), practice)
+
+    here, base = place(planned.stage, planned.setting), planned.base
+    known = place(base.stage, base.setting) if base else here  # where it ends
+    rung, setting = here.rung, here.setting
+    taught = lesson_of(
+        rung,
+        aim,
+        practice,
+        clearance.precautions,
+        may_do=here.may_do,
+        lesson=planned.lesson,
+        number=number,
+    )
+    before = (*taught.also, *taught.known)
+    theme = theme_of(practice, known.hears, number // aim.mindful_every)
+    mindful = number % aim.mindful_every == aim.mindful_every - 1 and not known.setting.treadmill
+    blocks, base_from = blocks_for(
+        planned.backward_s - (base.backward_s if base else 0),
+        here.shape(aim, _cadence_spm(taught.teaches, rung, setting, rhythm)),
+        base=(base.backward_s, known.shape(aim)) if base else None,
+        slow=slow_walk(theme, rhythm, long=Goal.CALM in person.goals) if mindful else None,
+        closing=closing(
+            practice, person, clearance.precautions, known.setting, wished=aim, number=number
+        ),
     )
     promise = _in_turn(_promises(rung, practice), number)
     return Session(
@@ -97,55 +149,79 @@ def compose(
         on=planned.on,
         stage=rung.id,
         setting=setting.id,
-        aim=teaches.rule,
+        aim=taught.teaches.rule,
         why=planned.why,
-        checklist=(
-            *checklist(setting, person.conditions, clearance.precautions),
-            *_with_whom(setting, clearance),
-            promise.check,
+        checklist=_each_once((*here.ticks(), *known.ticks(), promise.check)),
+        blocks=blocks,
+        teaches=taught.teaches.id,
+        also=tuple(one.id for one in taught.also),
+        reminders=_once(
+            *(one.id for one in before if one.moment == "walking"),
+            here.every_walk(number, taught.teaches.id),
         ),
-        blocks=blocks_for(planned.backward_s, shape),
-        teaches=teaches.id,
-        reminders=tuple(dict.fromkeys([*reminders, _every_walk(teaches, walker, number)])),
-        standing=(_on_arrival(walker, number), ready, *still),
-        calm=tuple(
-            one.id for one in _rotated(calm, number) if one is not theme and not one.in_sequence
+        standing=(
+            _arrival(here, taught, number),
+            here.ready,
+            *_still((*before, *taught.passing), here),
         ),
+        calm=_calm(here, theme, number),
         theme=theme.id,
-        source=_sources(rung, setting, promise.source, practice),
+        source=tuple(sorted(_sources(here, promise.source) | _sources(known, ()))),
         version=Version(
             stage=rung.id,
             setting=setting.id,
             backward_s=planned.backward_s,
             lesson=planned.lesson,
             number=number,
+            base=base,
         ),
+        base=base,
+        base_from=base_from,
+        base_told=_told(known, theme, number) if base else None,
     )
 
 
-def _lessons(taught: Sequence[Instruction], lesson: int) -> list[Instruction]:
-    """Give what is known by this lesson, today's new one first; after the last, they come round."""
-    cues = list({cue.id: cue for cue in taught}.values())
-    known = cues[: lesson + 1] if lesson < len(cues) else _rotated(cues, lesson + 1)
-    return known[::-1]
+def _told(known: _Place, theme: Instruction, number: int) -> Told:
+    """Say what is known on a rung, by turns."""
+    named = [known.practice.instead(cue, known.clearance.precautions) for cue in known.rung.cues]
+    cues = [cue for cue in named if known.may_do(cue)]
+    walking = [cue.id for cue in cues if cue.moment == "walking"]
+    return Told(
+        ready=known.ready,
+        still=tuple(_still(cues, known)),
+        reminders=_once(*_rotated(walking, number), known.every_walk(number)),
+        calm=_calm(known, theme, number),
+    )
 
 
-def _every_walk(teaches: Instruction, walker: _Listener, number: int) -> str:
-    fitting = _said_when("every_walk", walker)
-    return _in_turn([cue for cue in fitting if cue != teaches.id], number)
+def _still(cues: Iterable[Instruction], place: _Place) -> Iterator[str]:
+    return (cue.id for cue in cues if cue.moment == "standing" and cue.id != place.ready)
+
+
+def _calm(place: _Place, theme: Instruction, number: int) -> tuple[str, ...]:
+    calm = _rotated(place.calm, number)
+    return tuple(one.id for one in calm if one != theme and not one.in_sequence)
+
+
+def _arrival(here: _Place, taught: Lesson, number: int) -> str:
+    """Give what is said on arrival: what the rung says beside its lessons, and the others."""
+    own = [cue for cue in taught.passing if cue.when is None and cue.replaces is None]
+    return _in_turn([*own, *here.said_when("arrival")], number).id
+
+
+def _each_once(ticks: Iterable[Message]) -> tuple[Message, ...]:
+    """Leave out what another place says in the same words."""
+    return tuple({tick.english: tick for tick in reversed(list(ticks))}.values())[::-1]
+
+
+def _once(*ids: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids))
 
 
 def _promises(rung: Rung, practice: Practice) -> list[Hazard]:
     """Give the hazards whose tick may close the checklist: not to hurry is none for a runner."""
     kinds = ("always", "walking") if rung.mode is Mode.WALK else ("always",)
     return [hazard for kind in kinds for hazard in practice.hazards if hazard.promise == kind]
-
-
-def _prioritised(cues: Sequence[str], wished: CombinedAim) -> list[str]:
-    """Put what the goals ask for early, though never before the rung's own first things."""
-    first = cues[:FIRST_CUES]
-    leads = [cue for cue in cues if cue in wished.leads]
-    return list(dict.fromkeys([*first, *leads, *cues]))
 
 
 def _cadence_spm(teaches: Instruction, rung: Rung, setting: Setting, rhythm: Rhythm) -> int | None:
@@ -157,28 +233,6 @@ def _cadence_spm(teaches: Instruction, rung: Rung, setting: Setting, rhythm: Rhy
     return round(min(max(rhythm.backward_spm or CADENCE_UNKNOWN_SPM, least), most))
 
 
-def _on_arrival(walker: _Listener, number: int) -> str:
-    return _in_turn(_said_when("arrival", walker), number)
-
-
-def _said_when(occasion: Occasion, walker: _Listener) -> list[str]:
-    return [one.id for one in load().said_when(occasion) if walker.hears(one)]
-
-
-def _with_whom(setting: Setting, clearance: Clearance) -> tuple[Message, ...]:
-    alone = Precaution.NOT_ALONE in clearance.precautions and not setting.partner
-    return (Message("session-with-somebody"),) if alone else ()
-
-
-def _calm(practice: Practice, walker: _Listener) -> list[Instruction]:
-    """Give the calm instructions that fit walking here; holding the breath never does."""
-    return [
-        one
-        for one in practice.instructions
-        if one.topic in ("calm", "breath") and one.moment == "walking" and walker.hears(one)
-    ]
-
-
 def _in_turn(items: Sequence[Item], number: int) -> Item:
     return items[number % len(items)]
 
@@ -188,8 +242,7 @@ def _rotated(items: Sequence[Item], by: int) -> list[Item]:
     return [*items[start:], *items[:start]]
 
 
-def _sources(
-    rung: Rung, setting: Setting, promise: tuple[str, ...], practice: Practice
-) -> tuple[str, ...]:
-    hazards = [source for h in setting.hazards for source in practice.hazard(h).source]
-    return tuple(sorted({*rung.source, *setting.source, *promise, *hazards}))
+def _sources(place: _Place, promise: tuple[str, ...]) -> frozenset[str]:
+    setting = place.setting
+    hazards = [source for h in setting.hazards for source in place.practice.hazard(h).source]
+    return frozenset({*place.rung.source, *setting.source, *promise, *hazards})

@@ -1,8 +1,9 @@
 """The first lesson: in about a minute, what stepping back asks for, before the first walk."""
 
 from retrowalk.person import Condition
-from retrowalk.practice import Instruction, Practice, Setting, Support, load, suits
+from retrowalk.practice import Instruction, Practice, Setting, load, suits
 from retrowalk.screening.types import Precaution
+from retrowalk.session.repertoire import here
 from retrowalk.session.types import LessonStep
 
 SAID = 2  # ways to say each thing: once to hear it, once more to try it
@@ -38,6 +39,5 @@ def _cue(
 
 
 def _step(cue: Instruction, setting: Setting, seconds: int) -> LessonStep:
-    free = setting.support is Support.NONE and cue.say_free
-    say = (cue.say_free if free else cue.say)[:SAID]
-    return LessonStep(rule=cue.rule, say=say, drawing=cue.drawn_in(setting), seconds=seconds)
+    said = here(cue, setting)
+    return LessonStep(rule=cue.rule, say=said.say[:SAID], drawing=said.drawing, seconds=seconds)

@@ -7,182 +7,261 @@ walker from falling comes before all of it.
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import accumulate, count, repeat
+from dataclasses import replace
 
 from retrowalk.languages import Message, joined
-from retrowalk.practice import Instruction, Practice, Setting, Support
+from retrowalk.practice import Mode, Practice, Setting
 from retrowalk.session import orders, phrases
-from retrowalk.session.types import Block, BlockKind, Session, Tone
+from retrowalk.session.repertoire import (
+    Line,
+    Repertoire,
+    around,
+    dwelling,
+    here,
+    in_all_words,
+    variant,
+)
+from retrowalk.session.types import Block, BlockKind, Session, Told
 
 EASE = frozenset({BlockKind.WARM_UP, BlockKind.FORWARD, BlockKind.MINDFUL, BlockKind.COOL_DOWN})
 ROOM_S = 20  # a shorter bout has room for its first words and the warning, no more
+DRAWN = 3  # so many lines are looked at for one that was not said yet
 NEARLY_S = 5.0  # half of the backward time is said this early rather than late
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Something to say, and the facts of the articles it rests on."""
-
-    say: Message
-    source: tuple[str, ...] = ()
-    tone: Tone | None = None
-    drawing: str | None = None
 
 
 class Lines:
     """Hands out the lines of one session from its first block to its last."""
 
     def __init__(self, session: Session, number: int, practice: Practice) -> None:
-        setting = practice.setting(session.setting)
-
-        def found(ids: Sequence[str]) -> list[Instruction]:
-            return [_here(practice.instruction(one), setting) for one in ids]
-
-        self._setting = setting
-        self._orders: deque[Line] = deque()  # of this rest, not yet said
-        arrival, look, *still = found(session.standing)
-        others = found(session.reminders)
-        technique = [instruction for instruction in others if instruction.topic == "technique"]
+        self._session = session
+        self._practice = practice
         self._blocks = session.blocks
-        self._backward_s = session.backward_s
+        arrival, ready, *still = session.standing
+        setting = practice.setting(session.setting)
+        teaches = practice.instruction(session.teaches)
+        told = Told(
+            ready=ready,
+            still=tuple(still),
+            reminders=session.reminders,
+            calm=session.calm,
+        )
+        self._here = Repertoire(setting, told, teaches, practice, number)
+        self._base = self._here
+        if session.base is not None and session.base_told is not None:
+            known = practice.setting(session.base.setting)
+            self._base = Repertoire(known, session.base_told, None, practice, number)
+        self._arrival = variant(here(practice.instruction(arrival), setting), number)
+        self._first_steps: Line | None = None
+        if not number and session.also:
+            self._first_steps = variant(practice.said_when("first_steps")[0], 0)
+        self._due: deque[Line] = deque()  # must still be said in this block
         self._half_s: float | None = _half_s(session.blocks)
-        (self._teaches,) = found([session.teaches])
-        self._announced = False
-
-        self._arrival = _variant(arrival, number)
-        self._look = _in_turn([look], number)
-        self._lesson = _in_turn([self._teaches], 0)
-        if self._teaches is not look:
-            still.insert(0, self._teaches)
-        self._still = _in_turn(still or others, number)
-        self._first_steps = _variant(practice.said_when("first_steps")[0], 0)
-        self._into = self._by_turns(technique, number)
-        self._moving = self._by_turns(others, number)
-        if on_the_way := orders.on_the_way(setting):
-            line = Line(Message(on_the_way), tuple(setting.source))
-            self._moving = _alternating(repeat(line), self._moving)
-        self._calm = _in_turn(found(session.calm), number)
-        self._theme = _dwelling(practice.instruction(session.theme), practice, number)
+        self._theme = dwelling(practice.instruction(session.theme), practice, number)
         self._led = {
             place: practice.instruction(block.about)
             for place, block in enumerate(session.blocks)
-            if block.kind is BlockKind.BREATHING
+            if block.about and block.kind in {BlockKind.BREATHING, BlockKind.WARM_UP}
         }
         bouts = [i for i, b in enumerate(self._blocks) if b.kind is BlockKind.BACKWARD]
-        self._first_bout, last = bouts[0], bouts[-1]
-        after = range(last + 1, len(self._blocks))
+        self._bouts = bouts
+        self._first_in_base = next((one for one in bouts if session.base_at(one)), None)
+        after = range(bouts[-1] + 1, len(self._blocks))
         self._after_backward = next(place for place in after if self._is_easy(place))
-        self._pose = next(_around(phrases.POSE, number))
-        self._last: Message | None = None
-        self._steps = _around(phrases.STEPS, 0)
-        self._begins = {kind: _around(said, number) for kind, said in phrases.BEGIN.items()}
+        self._pose = next(around(phrases.POSE, number))
+        self._last: Line | None = None
+        self._about: set[str] = set()  # what was spoken of in this block ...
+        self._reminded = 0  # ... in so many reminders
+        self._steps = around(phrases.STEPS, 0)
+        self._begins = {kind: around(said, number) for kind, said in phrases.BEGIN.items()}
         ends_walking = session.blocks[-1].kind is BlockKind.COOL_DOWN
         closing = phrases.CLOSING if ends_walking else phrases.END_STANDING
-        self._closing = next(_around(closing, number))
+        self._closing = next(around(closing, number))
+
+    def setting(self, place: int) -> Setting:
+        """Give the setting in which a block is walked."""
+        return self._part(place).setting
 
     def opening(self, place: int, at_s: float) -> Line:
         """Give the first line of a block: what to do now."""
-        line = self._opening(place, at_s)
-        self._last = line.say
-        return line
-
-    def _opening(self, place: int, at_s: float) -> Line:
-        kind = self._blocks[place].kind
-        if place == self._after_backward:
-            return Line(phrases.done(self._backward_s), ("D6",))
-        if kind is BlockKind.STAND:
-            return self._arrival
-        if kind is BlockKind.BACKWARD:
-            return self._into_backward(self._blocks[place])
-        if kind is BlockKind.REST:
-            self._orders = deque(self._while_standing(place))
-            return self._half_or(self._orders.popleft(), at_s)
-        if kind is BlockKind.WARM_UP and self._setting.treadmill:
-            return Line(Message(orders.belt(self._setting, "begin")), tuple(self._setting.source))
-        if kind is BlockKind.BREATHING:
-            return _variant(self._led[place], 0)
-        if kind is BlockKind.POSE:
-            return Line(self._pose, ("C10",))
-        return self._half_or(Line(next(self._begins[kind])), at_s)
+        self._due = deque(self._must_be_said(place))
+        self._last = self._opening(place, at_s)
+        self._about, self._reminded = {self._last.about}, 0
+        return self._last
 
     @property
     def due(self) -> int:
         """How many lines must still be said in this block."""
-        return len(self._orders)
+        return len(self._due)
 
-    def _while_standing(self, place: int) -> Iterator[Line]:
-        backward = [
-            self._blocks[near].kind is BlockKind.BACKWARD for near in (place - 1, place + 1)
-        ]
-        turning, first = backward[0] is not backward[1], place < self._first_bout
-        said = (
-            orders.while_seated(self._setting)
-            if self._blocks[place].seated
-            else orders.while_standing(self._setting, turning=turning, first=first)
-        )
-        for order in said:
-            ready = order == orders.READY
-            yield next(self._look) if ready else Line(Message(order), tuple(self._setting.source))
+    def look(self) -> Line:
+        """Give the order to stop and look, in the middle of a bout."""
+        self._last = self._here.order(orders.LOOK)
+        return self._last
 
     def reminder(self, place: int, at_s: float) -> Line:
-        """Give one more line within a block, never the same as the one before."""
-        line = self._reminder(place, at_s)
-        if line.say == self._last:
-            line = self._reminder(place, at_s)
-        self._last = line.say
-        return line
+        """Give one more line within a block, what must be said before all else.
 
-    def _reminder(self, place: int, at_s: float) -> Line:
-        kind = self._blocks[place].kind
-        if kind is BlockKind.REST:
-            return self._orders.popleft() if self._orders else next(self._still)
-        if kind is BlockKind.BACKWARD:
-            half = Line(Message(phrases.HALF_STEPS), ("T6",), "half")
-            return half if self._half_is_due(at_s) else next(self._moving)
-        if kind is BlockKind.WARM_UP and not self._announced:
-            self._announced = True
-            return self._today()
-        return next(self._theme if kind is BlockKind.MINDFUL else self._calm)
+        Then not the same as the one before; while walking backward, if there is enough to say,
+        nothing twice in a bout.
+        """
+        backward = self._blocks[place].kind is BlockKind.BACKWARD
+        if backward and self._half_is_due(at_s):
+            self._last = Line(Message(phrases.HALF_STEPS), ("T6",), "half")
+        elif self._due:
+            self._last = self._due.popleft()
+        else:
+            drawn = [self._reminder(place)]
+            while self._repeats(drawn[-1], strictly=backward) and len(drawn) < DRAWN:
+                drawn.append(self._reminder(place))
+            self._last = drawn[-1]
+        self._about.add(self._last.about)
+        self._reminded += 1
+        return self._last
+
+    def _repeats(self, line: Line, *, strictly: bool) -> bool:
+        same = self._last is not None and line.say == self._last.say
+        return same or (strictly and line.about in self._about - {""})
 
     def warnings(self, place: int) -> tuple[Line, ...]:
         """Give what is said before the change at the end of a block, in order; the last counts."""
-        kind = self._blocks[place].kind
+        kind, part = self._blocks[place].kind, self._part(place)
         following = self._blocks[place + 1].kind if place + 1 < len(self._blocks) else None
         if kind is BlockKind.STAND:
             return ()
-        if self._setting.treadmill:
-            said = orders.before_a_change(self._setting, following)
-            return tuple(Line(Message(one), tuple(self._setting.source)) for one in said)
+        if kind is BlockKind.GO:
+            return (Line(Message(orders.GO_TAP)),)
+        if following is not None and self._is_easy(place) and self._is_easy(place + 1):
+            return ()
+        if part.setting.treadmill:
+            return tuple(map(part.order, orders.before_a_change(part.setting, following)))
         if following is None:
             return (Line(self._closing),)
-        if self._is_easy(place) and self._is_easy(place + 1):
-            return ()
+        if kind is BlockKind.BACKWARD and self._mode(place) is Mode.DRILL:
+            return (part.order(orders.drill("soon-turn", self._side(place, turn=1))),)
+        if kind is BlockKind.BACKWARD and self._mode(place).runs:
+            return (part.order(orders.BRAKE),)
         walks_on = following is BlockKind.BREATHING and self._is_easy(place + 1)
         return (Line(Message(phrases.WARN[BlockKind.MINDFUL if walks_on else following])),)
+
+    def _opening(self, place: int, at_s: float) -> Line:
+        kind = self._blocks[place].kind
+        if place == self._after_backward:
+            return Line(phrases.done(self._session.backward_s), ("D6",))
+        if kind is BlockKind.STAND:
+            return self._arrival
+        if kind is BlockKind.BACKWARD:
+            return self._into_backward(place)
+        if kind is BlockKind.POSE:
+            return Line(self._pose, ("C10",))
+        if kind is BlockKind.BREATHING:
+            return variant(self._led[place], 0)
+        if kind in {BlockKind.REST, BlockKind.GO} or place in self._led:
+            return self._half_or(self._due.popleft(), at_s)
+        if kind is BlockKind.WARM_UP and self.setting(place).treadmill:
+            return self._here.order(orders.belt(self.setting(place), "begin"))
+        if kind is BlockKind.FORWARD and (order := orders.forward(self.setting(place))):
+            return self._half_or(self._part(place).order(order), at_s)
+        return self._half_or(Line(next(self._begins[kind])), at_s)
+
+    def _must_be_said(self, place: int) -> Iterator[Line]:
+        """Give what must be heard in a block, in order, whatever else there is time for."""
+        kind, part = self._blocks[place].kind, self._part(place)
+        if kind is BlockKind.REST:
+            yield from self._while_standing(place)
+        elif kind is BlockKind.GO:
+            yield Line(Message(orders.GO))
+            yield from map(part.order, orders.going(part.setting, self.setting(place + 1)))
+        elif kind is BlockKind.WARM_UP and place in self._led:
+            yield from in_all_words(here(self._led[place], part.setting))
+        elif kind is BlockKind.WARM_UP:
+            yield from self._lessons()
+        elif kind is BlockKind.COOL_DOWN and orders.forward(part.setting) == orders.DOWN_FORWARD:
+            yield part.order(orders.GO_DOWN)
+        elif kind is BlockKind.BACKWARD:
+            yield from self._while_fast(place)
+
+    def _while_fast(self, place: int) -> Iterator[Line]:
+        mode, part = self._mode(place), self._part(place)
+        if mode is Mode.DRILL:
+            yield part.order(orders.drill("drill", self._side(place)))
+        elif mode is not Mode.WALK and part.setting.treadmill:
+            yield part.order(orders.FASTER)
+
+    def _while_standing(self, place: int) -> Iterator[Line]:
+        part = self._part(place)
+        before, after = (self._blocks[near].kind for near in (place - 1, place + 1))
+        arrived, first = before is BlockKind.GO, place < self._bouts[0]
+        said = (
+            orders.while_seated(part.setting)
+            if self._blocks[place].seated
+            else orders.while_standing(
+                part.setting,
+                turning=(before is BlockKind.BACKWARD) is not (after is BlockKind.BACKWARD),
+                first=first or arrived,
+                arrived=arrived,
+                following=self.setting(place + 1) if after is BlockKind.BACKWARD else None,
+            )
+        )
+        for order in said:
+            if order != orders.READY:
+                yield part.order(order)
+                continue
+            if after is BlockKind.BACKWARD:
+                yield from self._before_running(place + 1)
+            yield next(part.look)
+
+    def _before_running(self, place: int) -> Iterator[Line]:
+        mode = self._mode(place)
+        if mode is Mode.DRILL:
+            yield self._here.order(orders.drill("ahead", self._side(place)))
+        elif mode.runs and place == self._bouts[0]:
+            yield self._here.order(orders.FIRST_EASY)
+
+    def _lessons(self) -> Iterator[Line]:
+        """Announce the one new thing before it is needed, and what is told beside it."""
+        setting = self._here.setting
+        teaches, *also = [
+            here(self._practice.instruction(one), setting)
+            for one in (self._session.teaches, *self._session.also)
+        ]
+        lesson = variant(teaches, 0)
+        yield _if_short(replace(lesson, say=phrases.announced(lesson.say))) or lesson
+        yield from (variant(one, 0) for one in also)
+
+    def _reminder(self, place: int) -> Line:
+        kind, part = self._blocks[place].kind, self._part(place)
+        if kind is BlockKind.REST:
+            return next(part.still)
+        if kind is BlockKind.BACKWARD:
+            end = next(part.ends, None) if self._reminded % 2 == 0 else None
+            return end or next(part.moving)
+        return next(self._theme if kind is BlockKind.MINDFUL else part.calm)
+
+    def _part(self, place: int) -> Repertoire:
+        return self._base if self._session.base_at(place) else self._here
+
+    def _mode(self, place: int) -> Mode:
+        base = self._session.base_at(place)
+        return self._practice.rung(base.stage if base else self._session.stage).mode
+
+    def _side(self, place: int, *, turn: int = 0) -> str:
+        """Say to which side a drill goes, by turns; and to the other one at its end."""
+        return ("left", "right")[(self._bouts.index(place) + turn) % 2]
 
     def _is_easy(self, place: int) -> bool:
         """Whether a block is forward walking at ease, with or without a breath to count."""
         led = self._led.get(place)
         return self._blocks[place].kind in EASE or (led is not None and led.moment == "walking")
 
-    def _by_turns(self, others: Sequence[Instruction], number: int) -> Iterator[Line]:
-        """Give today's instruction and the others by turns; first steps where there is neither."""
-        known = _in_turn(others, number) if others else repeat(self._first_steps)
-        if self._teaches.moment == "standing":
-            return known
-        return _alternating(self._lesson, known)
-
-    def _into_backward(self, bout: Block) -> Line:
+    def _into_backward(self, place: int) -> Line:
         """Say that it begins, with an instruction where there is room, in one breath."""
-        step, instruction = next(self._steps), next(self._into)
-        both = _joined(step, instruction) if bout.seconds >= ROOM_S else None
-        return both or Line(step)
-
-    def _today(self) -> Line:
-        """Announce the one new thing before it is needed."""
-        lesson = _variant(self._teaches, 0)
-        return _if_short(replace(lesson, say=phrases.announced(lesson.say))) or lesson
+        step = Message(phrases.KNOWN) if place == self._first_in_base else next(self._steps)
+        if self._blocks[place].seconds < ROOM_S or self._due:
+            return Line(step)
+        instruction = next(self._part(place).into)
+        if place == self._bouts[0] and self._first_steps is not None:
+            instruction = self._first_steps  # the very first ones of all
+        return _joined(step, instruction) or Line(step)
 
     def _half_is_due(self, at_s: float) -> bool:
         due = self._half_s is not None and at_s >= self._half_s - NEARLY_S
@@ -193,41 +272,6 @@ class Lines:
     def _half_or(self, line: Line, at_s: float) -> Line:
         joined = _joined(Message(phrases.HALF), line)
         return replace(joined, tone="half") if joined and self._half_is_due(at_s) else line
-
-
-def _variant(instruction: Instruction, turn: int) -> Line:
-    say = instruction.say[turn % len(instruction.say)]
-    return Line(say, tuple(instruction.source), drawing=instruction.drawing)
-
-
-def _here(instruction: Instruction, setting: Setting) -> Instruction:
-    """Give an instruction in words and with a drawing that are true in a setting."""
-    free = setting.support is Support.NONE and instruction.say_free
-    said = instruction.say_free if free else instruction.say
-    return instruction.model_copy(update={"say": said, "drawing": instruction.drawn_in(setting)})
-
-
-def _alternating(one: Iterator[Line], other: Iterator[Line]) -> Iterator[Line]:
-    return (line for pair in zip(one, other, strict=False) for line in pair)
-
-
-def _dwelling(theme: Instruction, practice: Practice, number: int) -> Iterator[Line]:
-    """Dwell on one thing, in all its words; between two rounds the mind is called back (C3)."""
-    back = next(one for one in practice.said_when("mind_wanders") if one.id != theme.id)
-    for lap in count():
-        yield from (_variant(theme, turn) for turn in range(len(theme.say)))
-        yield _variant(back, number + lap)
-
-
-def _in_turn(instructions: Sequence[Instruction], number: int) -> Iterator[Line]:
-    """Go round and round the instructions, each time round in other words."""
-    for turn in count():
-        lap, place = divmod(turn, len(instructions))
-        yield _variant(instructions[place], number + lap)
-
-
-def _around(messages: Sequence[str], start: int) -> Iterator[Message]:
-    return (Message(messages[turn % len(messages)]) for turn in count(start))
 
 
 def _joined(before: Message, line: Line) -> Line | None:
@@ -241,15 +285,10 @@ def _if_short(line: Line) -> Line | None:
 
 def _half_s(blocks: Sequence[Block]) -> float:
     """Give the elapsed time at which half the backward seconds are done."""
-    bouts = [
-        (end_s - block.seconds, block.seconds)
-        for block, end_s in zip(blocks, accumulate(b.seconds for b in blocks), strict=True)
-        if block.kind is BlockKind.BACKWARD
-    ]
-    half_s = sum(seconds for _, seconds in bouts) / 2
-    before_s = accumulate((seconds for _, seconds in bouts), initial=0)
-    return next(
-        start_s + half_s - done_s
-        for (start_s, seconds), done_s in zip(bouts, before_s, strict=False)
-        if half_s <= done_s + seconds
-    )
+    half_s = sum(block.backward_s for block in blocks) / 2
+    start_s = done_s = 0.0
+    for block in blocks:
+        if half_s <= done_s + block.backward_s:
+            return start_s + (half_s - done_s) * block.seconds / block.backward_s
+        start_s, done_s = start_s + block.seconds, done_s + block.backward_s
+    return start_s

@@ -10,6 +10,7 @@ from retrowalk.session.types import BlockKind
 
 SECONDS_A_WORD = 0.4
 
+KNOWN = "session-now-known"  # where it goes on as before
 STEPS = ("session-now-backward", "session-backward-again", "session-and-backward")
 WARN = {
     BlockKind.BACKWARD: "session-soon-backward",
@@ -18,6 +19,7 @@ WARN = {
     BlockKind.MINDFUL: "session-soon-slowly",
     BlockKind.BREATHING: "session-soon-stop",
     BlockKind.POSE: "session-soon-stop",
+    BlockKind.GO: "session-soon-stop",
     BlockKind.COOL_DOWN: "session-soon-forward",
 }
 BEGIN: dict[BlockKind, tuple[str, ...]] = {

@@ -5,7 +5,7 @@ clock, the pause between two looks at it and the walker's keys come in from outs
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
@@ -13,7 +13,7 @@ from itertools import accumulate
 from retrowalk.languages import Message
 from retrowalk.practice import load
 from retrowalk.session import orders, phrases
-from retrowalk.session.types import Asides, Block, BlockKind, Cue, Script
+from retrowalk.session.types import Asides, Block, Cue, Script
 from retrowalk.value import Value
 
 TICK_S = 0.2
@@ -31,9 +31,10 @@ class Command(StrEnum):
 
 
 class PlayerLog(Value):
-    """What the player counted; ``practised_s`` is backward time, without pauses.
+    """What the player counted; ``practised_s`` is backward time, without pauses and turns.
 
-    ``wrong`` says that it was ended because something was wrong.
+    ``turned_s`` is that of the turns at the ends of a short way; ``wrong`` says that it was ended
+    because something was wrong.
     """
 
     session_id: str
@@ -42,6 +43,7 @@ class PlayerLog(Value):
     unsteady_pressed: int
     completed: bool
     wrong: bool = False
+    turned_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class View:
     line: Message | None
     following: Block | None
     paused: bool = False
+    arriving: bool = False  # paused until the walker says that they are there
 
 
 def state_at(script: Script, elapsed_s: float) -> View:
@@ -64,7 +67,7 @@ def state_at(script: Script, elapsed_s: float) -> View:
     Before the start it is the first block, after the end the last one with no time left.
     """
     elapsed_s = min(max(elapsed_s, 0.0), float(script.seconds))
-    ends_s = list(accumulate(block.seconds for block in script.blocks))
+    ends_s = _ends_s(script)
     place = min(bisect_right(ends_s, elapsed_s), len(ends_s) - 1)
     return View(
         elapsed_s=elapsed_s,
@@ -77,19 +80,47 @@ def state_at(script: Script, elapsed_s: float) -> View:
     )
 
 
+def _ends_s(script: Script) -> list[float]:
+    return [float(end_s) for end_s in accumulate(block.seconds for block in script.blocks)]
+
+
 def _line(script: Script, place: int, elapsed_s: float) -> Message | None:
     so_far = [cue for cue in script.cues if cue.block == place and cue.at_s <= elapsed_s]
     return next((cue.say or cue.show for cue in reversed(so_far) if cue.say or cue.show), None)
 
 
 def backward_before(script: Script, elapsed_s: float) -> float:
-    """Sum the backward seconds of a script up to a moment of it."""
-    practised_s = start_s = 0.0
+    """Sum the backward seconds of a script up to a moment of it.
+
+    Where a bout holds turns, their time is spread over it.
+    """
+    return sum(
+        played_s * block.backward_s / block.seconds
+        for block, played_s in _played(script, elapsed_s)
+    )
+
+
+def turned_before(script: Script, elapsed_s: float) -> float:
+    """Sum the seconds of the turns of a script up to a moment of it."""
+    return sum(
+        played_s * block.turning_s / block.seconds for block, played_s in _played(script, elapsed_s)
+    )
+
+
+def _played(script: Script, elapsed_s: float) -> Iterator[tuple[Block, float]]:
+    """Give each block with how much of it was played up to a moment, seconds."""
+    start_s = 0.0
     for block in script.blocks:
-        if block.kind is BlockKind.BACKWARD:
-            practised_s += min(max(elapsed_s - start_s, 0.0), block.seconds)
+        yield block, min(max(elapsed_s - start_s, 0.0), block.seconds)
         start_s += block.seconds
-    return practised_s
+
+
+def asides_at(script: Script, place: int) -> Asides:
+    """Give what is said outside the cues, true where a block is walked."""
+    base = script.base
+    if base is not None and place >= base.from_block:
+        return base.asides
+    return script.asides or orders.asides(load().setting(script.setting))
 
 
 def play(
@@ -101,6 +132,7 @@ def play(
     show: Callable[[View], object] = lambda _: None,
     command: Callable[[], Command | None] = lambda: None,
     speed: float = 1.0,
+    waits: bool = True,
 ) -> PlayerLog:
     """Play a script to its end, or until it is stopped.
 
@@ -111,10 +143,11 @@ def play(
     show : takes the view after each tick
     command : gives what the walker asked for since the last tick, if anything
     speed : how many seconds of the script pass in one second, for a quick look
+    waits : whether somebody can say that they have arrived, who is waited for where that is asked
 
     When the clock leaps (the machine slept), the script pauses where it was instead of skipping.
     """
-    playing = _Playing(script, speed, last_s=clock())
+    playing = _Playing(script, speed, last_s=clock(), waits=waits)
     while not playing.over:
         asked = command()
         if asked is not None:
@@ -133,8 +166,10 @@ class _Playing:
     script: Script
     speed: float
     last_s: float
+    waits: bool = True
     elapsed_s: float = 0.0
     paused: bool = False
+    arriving: bool = False
     stopped: bool = False
     wrong: bool = False
     unsteady_pressed: int = 0
@@ -146,7 +181,9 @@ class _Playing:
 
     @property
     def view(self) -> View:
-        return replace(state_at(self.script, self.elapsed_s), paused=self.paused)
+        at_s = self.elapsed_s - TICK_S if self.arriving else self.elapsed_s
+        now = state_at(self.script, at_s)
+        return replace(now, paused=self.paused, arriving=self.arriving)
 
     @property
     def log(self) -> PlayerLog:
@@ -157,6 +194,7 @@ class _Playing:
             unsteady_pressed=self.unsteady_pressed,
             completed=self.elapsed_s >= self.script.seconds,
             wrong=self.wrong,
+            turned_s=round(turned_before(self.script, self.elapsed_s), 1),
         )
 
     def obey(self, asked: Command, say: Callable[[Cue], object]) -> None:
@@ -166,7 +204,7 @@ class _Playing:
             self.stopped = self.wrong = True
             say(self._aside(self._asides.unsteady))
         elif asked is Command.RESUME:
-            self.paused = False
+            self.paused = self.arriving = False
             say(self._aside(Message(phrases.RESUMED)))
         elif asked is Command.PAUSE:
             self._pause(self._asides.paused, say)
@@ -181,17 +219,29 @@ class _Playing:
         if passed_s > ASLEEP_S:
             self._pause(self._asides.paused, say)
             return
-        self.elapsed_s = min(self.elapsed_s + passed_s * self.speed, float(self.script.seconds))
+        before_s = self.elapsed_s
+        self.elapsed_s = min(before_s + passed_s * self.speed, float(self.script.seconds))
+        if self.waits:
+            self._wait_from(before_s)
         while self.said < len(self.script.cues) and self._due(self.script.cues[self.said]):
             say(self.script.cues[self.said])
             self.said += 1
 
+    def _wait_from(self, before_s: float) -> None:
+        """Stand still at the end of a block that waits for the walker, if one was just played."""
+        for block, end_s in zip(self.script.blocks, _ends_s(self.script), strict=True):
+            if block.until_told and before_s < end_s <= self.elapsed_s:
+                self.elapsed_s = end_s
+                self.paused = self.arriving = True
+                return
+
     def _due(self, cue: Cue) -> bool:
-        return cue.at_s <= self.elapsed_s
+        """Whether a cue's time has come; what follows a wait comes after it."""
+        return cue.at_s < self.elapsed_s or (cue.at_s == self.elapsed_s and not self.paused)
 
     @property
     def _asides(self) -> Asides:
-        return self.script.asides or orders.asides(load().setting(self.script.setting))
+        return asides_at(self.script, state_at(self.script, self.elapsed_s).place)
 
     def _pause(self, words: Message, say: Callable[[Cue], object]) -> None:
         self.paused = True

@@ -13,9 +13,19 @@ from retrowalk.programme.limits import PAIN_HOLD
 from retrowalk.programme.professional import Word
 from retrowalk.session import orders, phrases
 from retrowalk.session.guided import SILENCE_S, breath_moments, pose_moments
-from retrowalk.session.lines import Line, Lines
+from retrowalk.session.lines import Lines
 from retrowalk.session.phrases import speaking_s
-from retrowalk.session.types import Block, BlockKind, Cue, LessonStep, Script, Session, Tone
+from retrowalk.session.repertoire import Line
+from retrowalk.session.types import (
+    Block,
+    BlockKind,
+    Cue,
+    LessonStep,
+    Part,
+    Script,
+    Session,
+    Tone,
+)
 
 LEAD_S = 1.0  # from a change to the first word after it
 WARNING_S = 5.0  # from the last word of a warning to the change
@@ -71,10 +81,27 @@ def compile_script(
         belt=setting.treadmill,
         most_pain=most_pain,
         asides=orders.asides(setting),
+        base=_base(session, practice),
         words=words,
         first_lesson=lesson,
         drawing=_drawing_of_today(session, practice),
         version=session.version,
+    )
+
+
+def _base(session: Session, practice: Practice) -> Part | None:
+    """Say what is true where the walker has gone to what they know; None where they stay."""
+    if session.base is None or session.base_from is None:
+        return None
+    if session.blocks[session.base_from - 1].kind is not BlockKind.GO:
+        return None
+    setting = practice.setting(session.base.setting)
+    return Part(
+        from_block=session.base_from,
+        setting=setting.id,
+        where=setting.name,
+        belt=setting.treadmill,
+        asides=orders.asides(setting),
     )
 
 
@@ -96,10 +123,13 @@ def _block_cues(lines: Lines, place: int, block: Block, end_s: int) -> Iterator[
 
     free_from_s = said_s + speaking_s(opening.say)
     warnings = list(_before(end_s, free_from_s, lines.warnings(place)))
-    if block.kind in PACE_S:
-        last_s = warnings[-1][0] if warnings else end_s - WARNING_S
+    free_to_s = warnings[0][0] if warnings else end_s - WARNING_S
+    looks = orders.looks_s(lines.setting(place), block.seconds)
+    if block.kind is BlockKind.BACKWARD and looks and not lines.due:
+        yield from _looks(lines, place, [start_s + at_s for at_s in looks], free_from_s, free_to_s)
+    elif block.kind in PACE_S or lines.due:
+        last_s = warnings[-1][0] if warnings else free_to_s
         parts = max(_parts(block, last_s - free_from_s), lines.due + 1)
-        free_to_s = warnings[0][0] if warnings else last_s
         yield from _reminders(lines, place, parts, free_from_s, free_to_s)
     for warned_s, warning in warnings:
         yield _say(warning, warned_s, place)
@@ -119,7 +149,8 @@ def _before(end_s: float, from_s: float, warnings: Sequence[Line]) -> Iterator[t
 def _parts(block: Block, seconds: float) -> int:
     """Say into how many silences the pace of a block divides a time."""
     long = block.seconds > LONG_S and block.kind in LONG_PACE_S
-    return int(seconds / (LONG_PACE_S if long else PACE_S)[block.kind])
+    pace_s = (LONG_PACE_S if long else PACE_S).get(block.kind)
+    return int(seconds / pace_s) if pace_s else 0
 
 
 def _reminders(lines: Lines, place: int, parts: int, from_s: float, to_s: float) -> Iterator[Cue]:
@@ -128,7 +159,25 @@ def _reminders(lines: Lines, place: int, parts: int, from_s: float, to_s: float)
     for part in range(1, parts):
         middle_s = from_s + part * gap_s
         line = lines.reminder(place, middle_s)
-        yield _say(line, middle_s - speaking_s(line.say) / 2, place)
+        said_s = middle_s - speaking_s(line.say) / 2
+        if said_s >= from_s + SILENCE_S and middle_s + speaking_s(line.say) / 2 + SILENCE_S <= to_s:
+            yield _say(line, said_s, place)
+
+
+def _looks(
+    lines: Lines, place: int, looks_s: Sequence[float], from_s: float, to_s: float
+) -> Iterator[Cue]:
+    """Stop for a look at each of these times; a reminder stands between two, and then none."""
+    for turn, at_s in enumerate(looks_s):
+        if turn % 2:
+            middle_s = (looks_s[turn - 1] + at_s) / 2
+            line = lines.reminder(place, middle_s)
+            yield _say(line, middle_s - speaking_s(line.say) / 2, place)
+        look = lines.look()
+        said_s = at_s - speaking_s(look.say) / 2
+        fits = from_s + SILENCE_S <= said_s and at_s + speaking_s(look.say) / 2 + SILENCE_S <= to_s
+        if fits:
+            yield _say(look, said_s, place)
 
 
 def _led(place: int, block: Block, start_s: int, practice: Practice) -> Iterator[Cue]:

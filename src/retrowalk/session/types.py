@@ -25,6 +25,7 @@ class BlockKind(StrEnum):
     BREATHING = "breathing"
     POSE = "pose"
     TEST = "test"
+    GO = "go"  # over to the place that is known, for as long as the walker needs
     COOL_DOWN = "cool_down"
 
 
@@ -42,7 +43,9 @@ class Block(Value):
     steps or, standing, seconds: ``count_s`` in time. Where the measuring cannot tell which way the
     walker goes, as in running, ``tells_direction`` is false and the coach says nothing of it.
     ``seated`` says that a chair is offered for a rest, ``seeks_hold`` that something firm to hold
-    is not in reach and is gone to first.
+    is not in reach and is gone to first. Of a backward block on a short way ``turning_s`` are for
+    the turns at its ends, and no backward walking. ``until_told``: at its end the player waits
+    until the walker says that they are there.
     """
 
     kind: BlockKind
@@ -56,6 +59,13 @@ class Block(Value):
     tells_direction: bool = True
     seated: bool = False
     seeks_hold: bool = False
+    turning_s: int = 0
+    until_told: bool = False
+
+    @property
+    def backward_s(self) -> int:
+        """Seconds of backward walking in it, without the turns."""
+        return self.seconds - self.turning_s if self.kind is BlockKind.BACKWARD else 0
 
 
 class Version(Value):
@@ -74,6 +84,15 @@ class Version(Value):
     base: Base | None = None  # the share of the seconds that is walked elsewhere
 
 
+class Told(Value):
+    """Ids of the instructions that are said in one part of a session."""
+
+    ready: str  # before each backward bout
+    still: tuple[str, ...] = ()  # for other moments of standing still
+    reminders: tuple[str, ...] = ()  # for the backward bouts
+    calm: tuple[str, ...] = ()  # for walking forward at ease
+
+
 class Session(Value):
     """One practice, composed for one person and day."""
 
@@ -86,6 +105,7 @@ class Session(Value):
     checklist: tuple[Message, ...]
     blocks: tuple[Block, ...]
     teaches: str = ""  # id of the one instruction that is new today
+    also: tuple[str, ...] = ()  # ids of what is told beside it before the first bout
     reminders: tuple[str, ...] = ()  # ids of instructions for the backward bouts
     standing: tuple[str, ...] = ()  # ids of instructions for moments of standing still
     calm: tuple[str, ...] = ()  # ids of instructions for walking forward at ease
@@ -93,6 +113,8 @@ class Session(Value):
     source: tuple[str, ...] = ()  # facts of the articles that the session rests on
     version: Version | None = None  # of sessions composed before there were versions
     base: Base | None = None  # the share of its backward seconds that is walked elsewhere
+    base_from: int | None = None  # the block from which it is walked there
+    base_told: Told | None = None  # what is said there
 
     @property
     def seconds(self) -> int:
@@ -102,7 +124,16 @@ class Session(Value):
     @property
     def backward_s(self) -> int:
         """Seconds of backward walking in it."""
-        return sum(block.seconds for block in self.blocks if block.kind is BlockKind.BACKWARD)
+        return sum(block.backward_s for block in self.blocks)
+
+    @property
+    def turning_s(self) -> int:
+        """Seconds of turning at the ends of a short way, beside them."""
+        return sum(block.turning_s for block in self.blocks)
+
+    def base_at(self, place: int) -> Base | None:
+        """Give the base where a block, counted from 0, is walked in it."""
+        return self.base if self.base_from is not None and place >= self.base_from else None
 
 
 Tone = Literal["start", "change", "half", "end", "soft"]
@@ -128,6 +159,16 @@ class Asides(Value):
     lead_in: Message  # before a backward bout goes on
     gently: Message  # after an unsteady moment
     no_backward: Message  # when the walker wants no more of it today
+
+
+class Part(Value):
+    """What is true from a block of a script on, where it goes on in another setting."""
+
+    from_block: int
+    setting: str
+    where: Message
+    belt: bool
+    asides: Asides
 
 
 class LessonStep(Value):
@@ -162,6 +203,7 @@ class Script(Value):
     belt: bool = False  # whether the ground moves: a turn needs it to stop first
     most_pain: int = PAIN_HOLD  # with more of it than this, 0 to 10, the walk is not begun
     asides: Asides | None = None
+    base: Part | None = None  # the part of it that is walked where it is known
     words: tuple[Word, ...] = ()  # what professionals said and holds on the day of the session
     first_lesson: tuple[LessonStep, ...] = ()  # shown before the first walk, and again on wish
     drawing: str | None = None  # of what is new today

@@ -32,3 +32,9 @@ answers-agreement-lead = Schreib auf, wer Ja gesagt hat, wann und in welchen Gre
 answers-agreement-who = Wer hat zugestimmt?
 answers-agreement-who-hint = Ein Name, so wie du die Person nennst.
 answers-agreement-day = An welchem Tag?
+
+answers-in-feet = In Fuß und Zoll
+answers-in-pounds = In Pfund (lb)
+answers-unit-feet = Fuß
+answers-unit-inches = Zoll
+answers-unit-pounds = lb

@@ -101,6 +101,8 @@ instruction-steady_before_more-say-unsteady_stop = Unsicher? Stehen bleiben und 
 instruction-steady_before_more-say-steady_first = Erst sicher stehen, dann der nächste Schritt.
 instruction-steady_before_more-say_free-unsteady_stop = Unsicher? Stehen bleiben, Füße auseinander.
 instruction-steady_before_more-say_free-first_steady = Erst sicher stehen, dann der nächste Schritt.
+instruction-steady_before_more-say_belt-unsteady_belt = Unsicher? Festhalten. Das Band anhalten.
+instruction-steady_before_more-say_belt-hold_first = Festhalten. Erst sicher stehen.
 
 instruction-rails_always-rule = Auf dem Laufband bleiben beide Hände an den seitlichen Handläufen; fang mit der kleinsten Geschwindigkeit an und trag den Sicherheitsclip.
 instruction-rails_always-say-hands_rails = Hände an die Handläufe.
@@ -115,6 +117,8 @@ instruction-stop_at_pain-rule = Hör bei Schmerz oder Unwohlsein auf und ruh dic
 instruction-stop_at_pain-say-stop_hurts = Hör auf, wenn es wehtut.
 instruction-stop_at_pain-say-rest_whenever = Ruh dich aus, wann immer du willst.
 instruction-stop_at_pain-say-pain_stop = Schmerzen? Stehen bleiben und ausruhen.
+instruction-stop_at_pain-say_belt-hurts_belt = Tut es weh? Das Band anhalten.
+instruction-stop_at_pain-say_belt-rest_belt = Pause nötig? Das Band anhalten.
 
 instruction-ask_about_knees-rule = Wenn dein Knie schlechter ist als sonst, lass es für heute und frag die Person, die es behandelt.
 instruction-ask_about_knees-say-knee_today = Wie geht es deinem Knie heute?
@@ -161,6 +165,17 @@ instruction-light_on_the_balls-rule = Beim Rückwärtsjoggen bleib leicht auf de
 instruction-light_on_the_balls-say-light_balls = Leicht auf den Ballen bleiben.
 instruction-light_on_the_balls-say-knees_soft = Knie weich, Brust über den Zehen.
 instruction-light_on_the_balls-say-slow_before = Werde langsamer, bevor du dich umdrehst.
+
+instruction-jog_easily-rule = Bevor du rückwärts rennst, jogge vorwärts, so locker, dass du reden könntest.
+instruction-jog_easily-say-little_faster = Etwas schneller: jetzt locker joggen.
+instruction-jog_easily-say-easy_talk = So locker, dass du reden kannst.
+instruction-jog_easily-say-loose_shoulders = Leichte Füße, lockere Schultern.
+
+instruction-wake_for_running-rule = Weck Füße und Hüften: auf die Zehen und herunter, Knie hoch, Fersen hoch, dann Seitschritte nach beiden Seiten.
+instruction-wake_for_running-say-toes_down = Auf die Zehen, und wieder herunter.
+instruction-wake_for_running-say-knees_higher = Heb die Knie etwas höher.
+instruction-wake_for_running-say-heels_up = Fersen nach hinten hoch.
+instruction-wake_for_running-say-side_steps = Seitschritte: nach links, dann nach rechts.
 
 instruction-tell_your_therapist-rule = Das hier ergänzt deine Behandlung, es ersetzt sie nicht. Erzähl der Person, die dich behandelt, wie es läuft.
 instruction-tell_your_therapist-say-goes_beside = Das hier ergänzt deine Behandlung.

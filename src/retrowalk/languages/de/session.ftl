@@ -7,12 +7,14 @@ session-language = de-DE
 session-stand-title = Steh still
 session-stand-hint = Füße unter den Hüften. Atme ruhig.
 session-warm-up-title = Locker vorwärts
+session-warm-up-more-title = Aufwärmen
 session-ready-title = Anhalten, bereit machen
 session-backward-title = Rückwärts
 session-forward-title = Vorwärts
 session-rest-title = Stehen und ausruhen
 session-chair-title = Hinsetzen und ausruhen
 session-cool-down-title = Locker weitergehen
+session-go-title = Geh dorthin, wo du es kennst
 session-slow-title = Langsam und wach
 session-slow-hint = Langsam, mit Absicht. Nimm wahr, was da ist.
 session-steps-breath-title = Atem und Schritte
@@ -26,15 +28,19 @@ session-forward-easy = Lockere Schritte, so wie du immer gehst.
 
 session-backward-belt = Kleinste Stufe, an jedem Handlauf eine Hand.
 session-backward-own-belt = Kleine, langsame Schritte, an jedem Handlauf eine Hand.
+session-backward-belt-faster = Auf kleinster Stufe beginnen, dann etwas schneller.
 session-backward-rail = Bis ans Ende des Geländers, umdrehen und wieder zurück.
 session-backward-uphill = Halbe Schritte hinauf. Hinunter gehst du vorwärts.
 session-backward-partner = Deine Begleitung hat den Weg für dich im Blick.
-session-backward-alone = Kleine Schritte. Halte an und schau, wann immer du magst.
+session-backward-alone = Kleine Schritte. Halt an und schau, wenn du es hörst, und wann immer du magst.
 session-backward-short = Bis ans Ende, anhalten, mit kleinen Schritten umdrehen und wieder zurück.
 session-backward-faster = Leichte, schnelle Schritte. Brems, bevor du dich drehst.
+session-backward-drill = Zurück, dann schräg zurück. Brems, bevor du dich drehst.
 
 session-rest-belt = Halte das Band an. Fass die Handläufe, dann dreh dich um.
 session-rest-own-belt = Lass das Band zum Stehen kommen. Fass die Handläufe, dann dreh dich um.
+session-arrive-belt = Clip anstecken. Steig auf das stehende Band. Fass die Handläufe, dann dreh dich.
+session-arrive-own-belt = Steig auf das stehende Band. Fass die Handläufe, dann dreh dich.
 session-rest-alone = Steh still und schau dir den Weg hinter dir an.
 session-rest-hold = Steh still und halte dich fest. Schau dir den Weg hinter dir an.
 session-rest-chair = Setz dich auf deinen Stuhl oder halte dich fest. Steh langsam auf.
@@ -42,6 +48,7 @@ session-between-belt = Halte das Band an. Fass die Handläufe.
 session-between-own-belt = Lass das Band zum Stehen kommen. Fass die Handläufe.
 session-between-partner = Tauscht die Plätze oder geht den Weg zurück.
 session-between-alone = Den Weg zurück; du weißt, dass er frei ist.
+session-between-drill = Locker dorthin zurück, wo du angefangen hast.
 
 session-with-somebody = Jemand ist bei mir und kann mich sehen.
 
@@ -68,9 +75,13 @@ session-done = Geschafft: { $amount } rückwärts. Geh locker weiter.
 session-now-backward = Jetzt rückwärts.
 session-backward-again = Wieder rückwärts.
 session-and-backward = Und rückwärts.
+session-now-known = Jetzt rückwärts, wie du es kennst.
+session-first-easy = Das erste Mal mit halbem Tempo.
 session-walk-forward = Geh locker vorwärts.
 session-forward-first = Erst vorwärts, in deinem Tempo.
 session-now-forward = Jetzt locker vorwärts.
+session-change-over = Wechselt. Jetzt siehst du den Weg.
+session-down-forward = Jetzt hinunter, vorwärts.
 session-forward-known = Jetzt vorwärts. Den Weg kennst du.
 session-forward-slowly = Vorwärts, so langsam du magst.
 session-walk-on = Geh locker weiter.
@@ -85,24 +96,51 @@ session-soon-backward = In fünf Sekunden rückwärts.
 session-soon-forward = In fünf Sekunden vorwärts.
 session-soon-slowly = In fünf Sekunden vorwärts, langsam.
 session-soon-stop = In fünf Sekunden anhalten.
+session-soon-brake = In fünf Sekunden bremsen, dann vorwärts.
+
+# A drill with changes of direction: said ahead, in its middle, and before its end.
+session-ahead-left = Auf halbem Weg: schräg nach links zurück.
+session-ahead-right = Auf halbem Weg: schräg nach rechts zurück.
+session-drill-left = Jetzt nach links zurück.
+session-drill-right = Jetzt nach rechts zurück.
+session-soon-turn-left = In fünf Sekunden bremsen und nach links drehen.
+session-soon-turn-right = In fünf Sekunden bremsen und nach rechts drehen.
+
+# From the place where something new was tried to the one that is known. $where is a setting.
+session-go-hint = Jetzt { $where }. Deine Zeit wartet, bis du dort bist.
+session-go = Jetzt dorthin, wo du es kennst.
+session-go-off-belt = Steig ab, wenn das Band steht.
+session-go-out-of-water = Steig langsam heraus. Trockne deine Füße.
+session-go-into-water = Geh langsam ins Wasser. Halte dich fest.
+session-go-load = Leg zuerst die Last ab.
+session-go-down = Geh vorwärts hinunter.
+session-go-shoes = Zieh deine Schuhe an. Binde sie zu.
+session-go-tap = Tippe, wenn du dort bist.
 
 # Was vor dem Fallen schützt, in dieser Reihenfolge: im Stehen, am Ende eines kurzen Wegs.
 session-stand-still = Steh still.
 session-stand-hold = Steh still und halte dich fest.
+session-stand-hands = Steh still. Haltet euch an beiden Händen.
 session-sit-to-rest = Setz dich, wenn du magst, oder halte dich fest.
 session-end-stop = Bleib an jedem Ende stehen.
 session-end-hold-rail = Halte dich mit beiden Händen fest.
 session-end-hold = Halte dich vor dem Drehen fest.
+session-end-together = Beide Hände halten. Dreht euch zusammen.
 session-turn-round = Dreh dich mit kleinen Schritten.
 session-end-again = An jedem Ende: stehen bleiben und festhalten.
 session-end-again-free = An jedem Ende: erst stehen, dann drehen.
-session-stop-to-look = Anhalten, umdrehen und schauen, dann weiter.
+session-end-look = An jedem Ende: anhalten, drehen, schauen.
+session-end-together-again = An jedem Ende: anhalten, zusammen drehen.
+session-stop-to-look = Anhalten. Schauen. Weiter, wenn frei ist.
 
 # Ein Band mit Motor hat einen Knopf; eines ohne läuft aus.
 session-belt-begin = Geh vorwärts. Starte auf kleinster Stufe.
 session-belt-slow = Stell das Band ganz langsam.
 session-belt-soon-stop = In fünf Sekunden das Band anhalten.
 session-belt-stop = Halte das Band an.
+session-belt-flat = Stell das Band wieder flach.
+session-belt-faster = Jetzt Stufe für Stufe etwas schneller.
+session-belt-step-on = Clip anstecken. Steig auf das stehende Band.
 session-belt-soon-backward = In fünf Sekunden rückwärts, auf kleinster Stufe.
 session-belt-soon-forward = In fünf Sekunden vorwärts, auf kleinster Stufe.
 session-belt-last = Halte das Band an. Halte dich dabei fest.
@@ -111,6 +149,7 @@ session-own-belt-begin = Geh vorwärts, am Anfang langsam.
 session-own-belt-slow = Werde jetzt langsamer.
 session-own-belt-soon-stop = In fünf Sekunden das Band auslaufen lassen.
 session-own-belt-stop = Lass das Band zum Stehen kommen.
+session-own-belt-step-on = Steig auf das Band, solange es steht.
 session-own-belt-soon-backward = In fünf Sekunden rückwärts, ganz langsam.
 session-own-belt-soon-forward = In fünf Sekunden vorwärts, ganz langsam.
 session-own-belt-last = Lass das Band auslaufen. Halte dich dabei fest.

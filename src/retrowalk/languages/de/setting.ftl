@@ -226,7 +226,6 @@ setting-running_lane-checklist-lane_flat = Die Bahn ist flach, trocken und bis z
 setting-running_lane-checklist-run_forward = Ich bin die Bahn zuerst vorwärts gelaufen.
 setting-running_lane-checklist-somebody_watches = Jemand passt auf, oder niemand kann kommen.
 setting-running_lane-checklist-laces_tied = Meine Schnürsenkel sind fest gebunden.
-setting-running_lane-checklist-am_warm = Ich bin aufgewärmt.
 
 setting-drill_square-name = In einem Feld für Übungen
 setting-drill_square-where = in einem Feld für Übungen
@@ -235,4 +234,3 @@ setting-drill_square-checklist-square_flat = Das Feld ist flach, trocken und lee
 setting-drill_square-checklist-corners_marked = Die Ecken sind mit etwas Weichem markiert.
 setting-drill_square-checklist-somebody_watches = Jemand passt auf, oder niemand kann kommen.
 setting-drill_square-checklist-laces_tied = Meine Schnürsenkel sind fest gebunden.
-setting-drill_square-checklist-am_warm = Ich bin aufgewärmt.

@@ -34,3 +34,10 @@ answers-agreement-lead = Write down who said yes, when, and within which bounds.
 answers-agreement-who = Who agreed?
 answers-agreement-who-hint = A name, as you call them.
 answers-agreement-day = On which day?
+
+# A height or a weight in other units
+answers-in-feet = In feet and inches
+answers-in-pounds = In pounds
+answers-unit-feet = feet
+answers-unit-inches = inches
+answers-unit-pounds = pounds

@@ -8,12 +8,14 @@ session-language = en-GB
 session-stand-title = Stand still
 session-stand-hint = Feet under your hips. Breathe easily.
 session-warm-up-title = Easy forward
+session-warm-up-more-title = Warm up
 session-ready-title = Stop and get ready
 session-backward-title = Backward
 session-forward-title = Forward
 session-rest-title = Stand and rest
 session-chair-title = Sit down and rest
 session-cool-down-title = Walk on gently
+session-go-title = Go to the place you know
 session-slow-title = Slow and awake
 session-slow-hint = Slowly, on purpose. Notice what is here.
 session-steps-breath-title = Breath and steps
@@ -27,15 +29,19 @@ session-forward-easy = Easy steps, the way you always walk.
 
 session-backward-belt = Lowest speed, a hand on each rail.
 session-backward-own-belt = Small, slow steps, a hand on each rail.
+session-backward-belt-faster = Start at the lowest speed, then a little faster.
 session-backward-rail = To the end of the rail, turn, and back again.
 session-backward-uphill = Half steps up. Walk down facing forward.
 session-backward-partner = Your partner sees the way for you.
-session-backward-alone = Small steps. Stop to look whenever you like.
+session-backward-alone = Small steps. Stop to look when you hear it, or whenever you like.
 session-backward-short = To the end, stop, turn with small steps, and back again.
 session-backward-faster = Light, quick steps. Slow down before you turn.
+session-backward-drill = Back, then back to the side. Brake before you turn.
 
 session-rest-belt = Stop the belt. Hold the rails, then turn.
 session-rest-own-belt = Let the belt come to a stop. Hold the rails, then turn.
+session-arrive-belt = Clip on. Step on while it stands. Hold the rails, then turn.
+session-arrive-own-belt = Step on while it stands. Hold the rails, then turn.
 session-rest-alone = Stand still and look at the way behind you.
 session-rest-hold = Stand still and hold on. Look at the way behind you.
 session-rest-chair = Sit down on your chair, or hold on. Stand up slowly.
@@ -43,6 +49,7 @@ session-between-belt = Stop the belt. Hold the rails.
 session-between-own-belt = Let the belt come to a stop. Hold the rails.
 session-between-partner = Change places, or walk back the way you came.
 session-between-alone = The way you came; you know it is clear.
+session-between-drill = Easily back to where you began.
 
 # A tick of the list before the walk.
 session-with-somebody = Somebody is with me and can see me.
@@ -136,9 +143,13 @@ session-done = That was { $amount } backward. Walk on gently.
 session-now-backward = Now backward.
 session-backward-again = Backward again.
 session-and-backward = And backward.
+session-now-known = Now backward, as you know it.
+session-first-easy = The first one at half speed.
 session-walk-forward = Walk forward, easily.
 session-forward-first = Forward first, at your own pace.
 session-now-forward = Now forward, easily.
+session-change-over = Change over. You see the way now.
+session-down-forward = Now down, facing forward.
 session-forward-known = Forward now. You know this way.
 session-forward-slowly = Forward, as slowly as you like.
 session-walk-on = Walk on gently.
@@ -154,24 +165,51 @@ session-soon-backward = In five seconds, backward.
 session-soon-forward = In five seconds, forward.
 session-soon-slowly = In five seconds, forward, slowly.
 session-soon-stop = In five seconds, stop.
+session-soon-brake = In five seconds, brake, then forward.
+
+# A drill with changes of direction: said ahead, in its middle, and before its end.
+session-ahead-left = Halfway, go back to your left.
+session-ahead-right = Halfway, go back to your right.
+session-drill-left = Now back to your left.
+session-drill-right = Now back to your right.
+session-soon-turn-left = In five seconds, brake and turn left.
+session-soon-turn-right = In five seconds, brake and turn right.
+
+# From the place where something new was tried to the one that is known. $where is a setting.
+session-go-hint = Now { $where }. Your time waits until you are there.
+session-go = Now to the place that you know.
+session-go-off-belt = Step off once the belt stands still.
+session-go-out-of-water = Climb out slowly, and dry your feet.
+session-go-into-water = Go into the water slowly. Hold on.
+session-go-load = Put the load down first.
+session-go-down = Go down facing forward.
+session-go-shoes = Put your shoes on, and tie them.
+session-go-tap = Tap when you are there.
 
 # What keeps from falling, said in this order: standing, at the end of a short way, round.
 session-stand-still = Stand still.
 session-stand-hold = Stand still and hold on.
+session-stand-hands = Stand still. Hold both hands.
 session-sit-to-rest = Sit down if you like, or hold on.
 session-end-stop = At each end, stop.
 session-end-hold-rail = Hold on with both hands.
 session-end-hold = Hold on before you turn.
+session-end-together = Keep both hands. Turn round together.
 session-turn-round = Turn with small steps.
 session-end-again = At each end, stop and hold on.
 session-end-again-free = At each end, stop before you turn.
-session-stop-to-look = Stop, turn to look, and go on.
+session-end-look = At each end, stop, turn, and look.
+session-end-together-again = At each end, stop. Turn together.
+session-stop-to-look = Stop. Look. Go on when clear.
 
 # A belt with a motor starts and stops at a key; one that the feet drive comes to rest.
 session-belt-begin = Walk forward. Start at the lowest speed.
 session-belt-slow = Slow the belt right down.
 session-belt-soon-stop = In five seconds, stop the belt.
 session-belt-stop = Stop the belt.
+session-belt-flat = Set the belt flat again.
+session-belt-faster = Now a little faster, step by step.
+session-belt-step-on = Clip on. Step on while the belt stands.
 session-belt-soon-backward = In five seconds, backward at the lowest speed.
 session-belt-soon-forward = In five seconds, forward at the lowest speed.
 session-belt-last = Stop the belt. Hold on until it stands.
@@ -180,6 +218,7 @@ session-own-belt-begin = Walk forward, slowly at first.
 session-own-belt-slow = Slow your steps now.
 session-own-belt-soon-stop = In five seconds, let the belt stop.
 session-own-belt-stop = Let the belt come to a stop.
+session-own-belt-step-on = Step on while the belt stands still.
 session-own-belt-soon-backward = In five seconds, backward, very slowly.
 session-own-belt-soon-forward = In five seconds, forward, very slowly.
 session-own-belt-last = Let the belt stop. Hold on until then.

@@ -32,3 +32,9 @@ answers-agreement-lead = 写下谁同意了、什么时候同意的、有什么�
 answers-agreement-who = 谁同意的？
 answers-agreement-who-hint = 写名字就行，平时怎么称呼就怎么写。
 answers-agreement-day = 在哪一天？
+
+answers-in-feet = 用英尺和英寸
+answers-in-pounds = 用磅
+answers-unit-feet = 英尺
+answers-unit-inches = 英寸
+answers-unit-pounds = 磅

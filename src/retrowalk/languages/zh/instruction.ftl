@@ -101,6 +101,8 @@ instruction-steady_before_more-say-unsteady_stop = 不稳？停下，扶住。
 instruction-steady_before_more-say-steady_first = 先站稳，再走下一步。
 instruction-steady_before_more-say_free-unsteady_stop = 不稳？停下，双脚分开。
 instruction-steady_before_more-say_free-first_steady = 先站稳，再走下一步。
+instruction-steady_before_more-say_belt-unsteady_belt = 不稳吗？扶好，让跑带停下。
+instruction-steady_before_more-say_belt-hold_first = 扶好，先站稳。
 
 instruction-rails_always-rule = 在跑步机上，双手始终握住两侧扶手，从最低速度开始，并佩戴安全夹。
 instruction-rails_always-say-hands_rails = 双手握住扶手。
@@ -115,6 +117,8 @@ instruction-stop_at_pain-rule = 疼痛或不适时，停下来休息。
 instruction-stop_at_pain-say-stop_hurts = 疼就停下。
 instruction-stop_at_pain-say-rest_whenever = 想休息随时休息。
 instruction-stop_at_pain-say-pain_stop = 疼吗？停下休息。
+instruction-stop_at_pain-say_belt-hurts_belt = 疼就让跑带停下。
+instruction-stop_at_pain-say_belt-rest_belt = 想休息？让跑带停下。
 
 instruction-ask_about_knees-rule = 如果膝盖比平时差，今天就不练了，问问给你治疗的人。
 instruction-ask_about_knees-say-knee_today = 今天膝盖怎么样？
@@ -161,6 +165,17 @@ instruction-light_on_the_balls-rule = 倒跑时，前脚掌轻轻着地，膝盖
 instruction-light_on_the_balls-say-light_balls = 前脚掌轻轻着地。
 instruction-light_on_the_balls-say-knees_soft = 膝盖放松，胸口在脚尖上方。
 instruction-light_on_the_balls-say-slow_before = 先减速，再转身。
+
+instruction-jog_easily-rule = 倒跑之前，先向前慢跑，轻松到还能说话。
+instruction-jog_easily-say-little_faster = 稍快一点，轻松慢跑。
+instruction-jog_easily-say-easy_talk = 轻松到还能说话。
+instruction-jog_easily-say-loose_shoulders = 脚步轻，肩膀放松。
+
+instruction-wake_for_running-rule = 唤醒脚和髋：踮脚再放下，抬膝，脚跟向后抬，再向两侧侧步。
+instruction-wake_for_running-say-toes_down = 踮起脚尖，再放下。
+instruction-wake_for_running-say-knees_higher = 膝盖抬高一点。
+instruction-wake_for_running-say-heels_up = 脚跟向后抬。
+instruction-wake_for_running-say-side_steps = 侧步：先向左，再向右。
 
 instruction-tell_your_therapist-rule = 这是治疗之外的补充，不能代替治疗。把练习的情况告诉给你治疗的人。
 instruction-tell_your_therapist-say-goes_beside = 这是治疗之外的补充。

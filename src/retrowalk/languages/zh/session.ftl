@@ -6,12 +6,14 @@ session-language = zh-CN
 session-stand-title = 站好不动
 session-stand-hint = 双脚在髋部正下方。自然呼吸。
 session-warm-up-title = 轻松向前走
+session-warm-up-more-title = 热身
 session-ready-title = 停下，做好准备
 session-backward-title = 倒走
 session-forward-title = 向前走
 session-rest-title = 站着休息
 session-chair-title = 坐下休息
 session-cool-down-title = 慢慢向前走
+session-go-title = 去你熟悉的地方
 session-slow-title = 慢走，用心感受
 session-slow-hint = 有意放慢。留意此刻的一切。
 session-steps-breath-title = 呼吸配合步伐
@@ -25,15 +27,19 @@ session-forward-easy = 迈轻松的步子，像平时走路一样。
 
 session-backward-belt = 最低速度，两手各握一边扶手。
 session-backward-own-belt = 小步慢走，两手各握一边扶手。
+session-backward-belt-faster = 先用最低速度，再稍快一点。
 session-backward-rail = 走到扶手尽头，转身，再走回来。
 session-backward-uphill = 上坡迈半步。下坡时面朝前走。
 session-backward-partner = 同伴替你看着路。
-session-backward-alone = 小步走。想看身后时，随时停下来看。
+session-backward-alone = 小步走。听到提示就停下看看，随时也可以停。
 session-backward-short = 走到尽头，停下，小步转身，再走回来。
 session-backward-faster = 轻快的步子。转身之前先减速。
+session-backward-drill = 后退，再斜着后退。转身之前先刹住。
 
 session-rest-belt = 停下跑步机。握住扶手，再转身。
 session-rest-own-belt = 让跑带停下。握住扶手，再转身。
+session-arrive-belt = 夹好安全夹，跑带停着再上。握住扶手，再转身。
+session-arrive-own-belt = 跑带停着再上。握住扶手，再转身。
 session-rest-alone = 站好不动，看看身后的路。
 session-rest-hold = 站好不动，扶稳。看看身后的路。
 session-rest-chair = 坐到椅子上，或扶稳。起身要慢。
@@ -41,6 +47,7 @@ session-between-belt = 停下跑步机。握住扶手。
 session-between-own-belt = 让跑带停下。握住扶手。
 session-between-partner = 交换位置，或者沿原路走回去。
 session-between-alone = 沿原路走回去，你知道那里没有障碍。
+session-between-drill = 轻松回到开始的地方。
 
 session-with-somebody = 有人陪着我，并且看得到我。
 
@@ -59,9 +66,13 @@ session-done = 你倒走了{ $amount }。慢慢向前走。
 session-now-backward = 现在倒走。
 session-backward-again = 再倒走。
 session-and-backward = 好，倒走。
+session-now-known = 现在倒走，像以前一样。
+session-first-easy = 第一次只用一半速度。
 session-walk-forward = 轻松地向前走。
 session-forward-first = 先向前走，按自己的步调。
 session-now-forward = 现在轻松地向前走。
+session-change-over = 交换，现在由你看路。
+session-down-forward = 现在面向前走下来。
 session-forward-known = 现在向前走。这段路你熟悉。
 session-forward-slowly = 向前走，想多慢就多慢。
 session-walk-on = 慢慢向前走。
@@ -76,24 +87,51 @@ session-soon-backward = 五秒后，倒走。
 session-soon-forward = 五秒后，向前走。
 session-soon-slowly = 五秒后，慢慢向前走。
 session-soon-stop = 五秒后，停下来。
+session-soon-brake = 五秒后，刹住，再向前。
+
+# A drill with changes of direction: said ahead, in its middle, and before its end.
+session-ahead-left = 到一半时，向左后方退。
+session-ahead-right = 到一半时，向右后方退。
+session-drill-left = 现在向左后方退。
+session-drill-right = 现在向右后方退。
+session-soon-turn-left = 五秒后，刹住，向左转。
+session-soon-turn-right = 五秒后，刹住，向右转。
+
+# From the place where something new was tried to the one that is known. $where is a setting.
+session-go-hint = 现在{ $where }。到了再继续，时间会等你。
+session-go = 现在去你熟悉的地方。
+session-go-off-belt = 等跑带停稳再下来。
+session-go-out-of-water = 慢慢上岸，擦干双脚。
+session-go-into-water = 慢慢下水，扶稳。
+session-go-load = 先把重物放下。
+session-go-down = 面向前走下来。
+session-go-shoes = 穿好鞋，系好鞋带。
+session-go-tap = 到了就点一下。
 
 # 防跌倒的话，按顺序说：站着时，短路尽头转身时。
 session-stand-still = 站好不动。
 session-stand-hold = 站好不动，扶稳。
+session-stand-hands = 站好不动，双手互相握住。
 session-sit-to-rest = 想坐就坐下，或扶稳。
 session-end-stop = 走到尽头，先停下。
 session-end-hold-rail = 双手扶稳。
 session-end-hold = 转身前先扶稳。
+session-end-together = 握住双手，一起转身。
 session-turn-round = 用小步转身。
 session-end-again = 每到尽头，停下，扶稳。
 session-end-again-free = 每到尽头，停下再转身。
-session-stop-to-look = 停下，转身看看，再走。
+session-end-look = 每到尽头，停下，转身，看看。
+session-end-together-again = 每到尽头，停下，一起转身。
+session-stop-to-look = 停下，看看，没人再走。
 
 # 有电机的跑带按键起停；无动力的跑带自己停下。
 session-belt-begin = 向前走，用最低速度启动。
 session-belt-slow = 把跑步机调到最慢。
 session-belt-soon-stop = 五秒后，停下跑步机。
 session-belt-stop = 停下跑步机。
+session-belt-flat = 把跑带重新放平。
+session-belt-faster = 现在一点一点加快。
+session-belt-step-on = 夹好安全夹，跑带停着再上。
 session-belt-soon-backward = 五秒后，用最低速度倒走。
 session-belt-soon-forward = 五秒后，用最低速度向前走。
 session-belt-last = 停下跑步机，扶稳，等它停住。
@@ -102,6 +140,7 @@ session-own-belt-begin = 向前走，先慢一点。
 session-own-belt-slow = 现在放慢脚步。
 session-own-belt-soon-stop = 五秒后，让跑带停下。
 session-own-belt-stop = 让跑带停下来。
+session-own-belt-step-on = 趁跑带停着，踏上去。
 session-own-belt-soon-backward = 五秒后，慢慢倒走。
 session-own-belt-soon-forward = 五秒后，慢慢向前走。
 session-own-belt-last = 让跑带停下，一直扶稳。

@@ -226,7 +226,6 @@ setting-running_lane-checklist-lane_flat = 直道平坦、干燥，直到尽头�
 setting-running_lane-checklist-run_forward = 我先向前跑过一遍。
 setting-running_lane-checklist-somebody_watches = 有人看着，或者不会有人过来。
 setting-running_lane-checklist-laces_tied = 我的鞋带系紧了。
-setting-running_lane-checklist-am_warm = 我已经热身。
 
 setting-drill_square-name = 练习用的方形场地
 setting-drill_square-where = 在练习用的方形场地里
@@ -235,4 +234,3 @@ setting-drill_square-checklist-square_flat = 场地平坦、干燥、空着。
 setting-drill_square-checklist-corners_marked = 四角用软的东西做了标记。
 setting-drill_square-checklist-somebody_watches = 有人看着，或者不会有人过来。
 setting-drill_square-checklist-laces_tied = 我的鞋带系紧了。
-setting-drill_square-checklist-am_warm = 我已经热身。

@@ -17,12 +17,15 @@ from retrowalk.screening import (
     questions,
     with_countries_in_order,
 )
+from retrowalk.screening.imperial import OTHER_UNITS, metric, told_in
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
 
 router = APIRouter(include_in_schema=False)
+
+Word = Annotated[str, AtMost(100)]
 
 
 @router.get("/screening")
@@ -51,11 +54,15 @@ def answer(
     coach: TheCoach,
     templates: TheTemplates,
     now: Now,
-    answer: Annotated[list[Annotated[str, AtMost(100)]], Form(default_factory=list)],
+    answer: Annotated[list[Word], Form(default_factory=list)],
+    feet: Annotated[Word, Form()] = "",
+    inches: Annotated[Word, Form()] = "",
+    pounds: Annotated[Word, Form()] = "",
 ) -> Response:
     """Keep an answer and go on: to the next open question, or to the clearance."""
     question = _question(question_id)
-    draft = _draft(coach) | {question.id: _answer(question, answer)}
+    given = _answer(question, answer) or _converted(question, feet, inches, pounds)
+    draft = _draft(coach) | {question.id: given}
     try:
         following = next_question(draft)
     except InvalidAnswer as error:
@@ -84,6 +91,13 @@ def _answer(question: Question, texts: list[str]) -> list[str] | str:
     return [one for one in texts if one] if question.kind == "many" else next(iter(texts), "")
 
 
+def _converted(question: Question, feet: str, inches: str, pounds: str) -> str:
+    """Give an answer in the unit of its question, where it was told in other ones."""
+    unit = question.unit.english if question.unit else ""
+    given = {"feet": feet, "inches": inches, "pounds": pounds}
+    return str(metric(told_in(unit, given), unit))
+
+
 def _page(
     templates: Templates,
     coach: Coach,
@@ -100,6 +114,7 @@ def _page(
         "question.html",
         status=422 if refused else 200,
         question=with_countries_in_order(question, collation_key),
+        other_units=OTHER_UNITS.get(question.unit.english, ()) if question.unit else (),
         number=number + 1,
         total=len(order),
         left=max(0, len(order) - number - 1),

@@ -82,6 +82,9 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "asks_first": day.last_decision and day.last_decision.action is Action.ASK,
         "sore_after": date.fromisoformat(day.ask_next_day[-1]) if day.ask_next_day else None,
         "session": session,
+        "measured": any(
+            walk.session_id == day.awaiting_check_in for walk in coach.recordings.walks_in_brief()
+        ),
         "setting": practice.setting(session.setting) if session else None,
         "next_setting": practice.setting(day.next.setting) if day.next else None,
         "chose": day.chose,

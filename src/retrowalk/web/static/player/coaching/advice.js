@@ -4,7 +4,7 @@
  * Pure: it takes what was heard and gives what to say; all times are seconds of session time.
  */
 
-import { cuesBetween, momentAt } from "./timeline.js";
+import { cuesBetween, momentAt, partAt } from "./timeline.js";
 
 /**
  * @typedef {import("../sensing/live.js").LiveUpdate} LiveUpdate
@@ -72,7 +72,7 @@ export class Adviser {
   advise(script, now_s) {
     if (!hasRoom(script, now_s) || now_s < this.spoke_s + BETWEEN_ANY_S) return "";
     if (momentAt(script, now_s).index !== this.now.block) return "";
-    const rules = script.belt ? RULES.filter(({ id }) => id !== "turn") : RULES; // it moves
+    const rules = partAt(script, now_s).belt ? RULES.filter(({ id }) => id !== "turn") : RULES; // it moves
     const rule = rules.find(
       (candidate) => this.#mayBeSaid(candidate, now_s) && candidate.holds(this.#seen(now_s)),
     );

@@ -1,7 +1,8 @@
 /**
  * One session being played: it follows the clock, gives what is due, and asks when it had to stop.
  *
- *     playing     -- pause, stop, hidden page, clock jump, something wrong -->  asking
+ *     playing     -- pause, stop, hidden page, clock jump, something wrong, gone to another
+ *                    place -->  asking
  *     asking      -- go on -->  playing, into a backward block by way of leading in
  *     leading in  -- a few seconds to look behind -->  playing
  *     any         -- end here, chest pain or the like, or the script is over -->  ended
@@ -16,7 +17,9 @@ import {
   cuesBetween,
   direction,
   momentAt,
+  partAt,
   practisedBy,
+  waitBetween,
   withoutBackward,
 } from "./timeline.js";
 import { say } from "./words.js";
@@ -40,7 +43,7 @@ import { say } from "./words.js";
  * @property {string} recording_id of what is felt on the way
  * @property {SessionRecord} record as it would be sent if the walk ended here
  *
- * @typedef {"paused" | "stop" | "hidden" | "jumped" | "wrong" | "unsteady"} Question
+ * @typedef {"paused" | "stop" | "hidden" | "jumped" | "wrong" | "unsteady" | "arrived"} Question
  * @typedef {import("./alarm.js").Wrong} Wrong
  * @typedef {{ label: string, act: () => void }} Choice
  *
@@ -97,11 +100,11 @@ export class SessionPlayer {
   }
 
   pause() {
-    this.#interrupt("paused", this.script.asides?.paused ?? say("player-said-paused"));
+    this.#interrupt("paused", this.#asides?.paused ?? say("player-said-paused"));
   }
 
   stop() {
-    this.#interrupt("stop", this.script.asides?.paused ?? say("player-said-paused"));
+    this.#interrupt("stop", this.#asides?.paused ?? say("player-said-paused"));
   }
 
   /** The page was hidden: a phone call, another app, the screen gone dark. */
@@ -123,7 +126,7 @@ export class SessionPlayer {
   }
 
   #unsteady() {
-    const softly = this.script.asides?.gently ?? say("player-said-gently");
+    const softly = this.#asides?.gently ?? say("player-said-gently");
     const gently = { label: say("player-go-on-gently"), act: () => this.#goOn(softly) };
     const noBackward = { label: say("player-no-backward"), act: () => this.#dropBackward() };
     const end = { label: say("player-end-here"), act: () => this.#end(false) };
@@ -136,9 +139,14 @@ export class SessionPlayer {
     );
   }
 
+  /** What is said outside the cues, true where the walker is. */
+  get #asides() {
+    return partAt(this.script, this.clock.elapsed_s).asides;
+  }
+
   /** What is said to who may not be steady. */
   #steady() {
-    return this.script.asides?.unsteady ?? say("player-asked-unsteady");
+    return this.#asides?.unsteady ?? say("player-asked-unsteady");
   }
 
   /** @param {Wrong} wrong */
@@ -151,6 +159,7 @@ export class SessionPlayer {
   /** Pause, or go on; not from what wants a choice. */
   toggle() {
     if (this.#moving()) this.pause();
+    else if (this.question === "arrived") this.#arrive();
     else if (this.phase === "asking" && !WANT_A_CHOICE.includes(this.question)) this.#goOn();
   }
 
@@ -209,7 +218,7 @@ export class SessionPlayer {
     this.leadIn = new SessionClock();
     this.leadIn.run();
     this.screen.showLeadIn(LEAD_IN_S, LEAD_IN_S);
-    this.#tell(this.script.asides?.lead_in ?? say("player-said-lead-in"));
+    this.#tell(this.#asides?.lead_in ?? say("player-said-lead-in"));
   }
 
   #play(line = "") {
@@ -230,7 +239,7 @@ export class SessionPlayer {
     this.question = null;
     this.screen.showPlan(this.script);
     this.screen.answered();
-    this.#play(this.script.asides?.no_backward ?? say("player-said-no-backward"));
+    this.#play(this.#asides?.no_backward ?? say("player-said-no-backward"));
   }
 
   #look() {
@@ -252,6 +261,11 @@ export class SessionPlayer {
 
   #follow() {
     const now_s = this.clock.elapsed_s;
+    const wait_s = waitBetween(this.script, this.given_s, now_s);
+    if (wait_s !== null) {
+      this.#waitFrom(wait_s);
+      return;
+    }
     const over = now_s >= this.script.seconds;
     this.#enter();
     for (const cue of cuesBetween(this.script, this.given_s, over ? Infinity : now_s)) {
@@ -265,6 +279,37 @@ export class SessionPlayer {
       return;
     }
     if (now_s - this.progress.elapsed_s >= 1) this.#remember();
+  }
+
+  /**
+   * Give what is left before a moment, and stand still there until the walker has arrived.
+   *
+   * @param {number} at_s
+   */
+  #waitFrom(at_s) {
+    for (const cue of cuesBetween(this.script, this.given_s, at_s)) this.#give(cue);
+    this.given_s = at_s;
+    this.clock = new SessionClock(at_s);
+    this.phase = "asking";
+    this.question = "arrived";
+    this.index = -1;
+    const noBackward = { label: say("player-no-backward"), act: () => this.#dropBackward() };
+    const end = { label: say("player-end-here"), act: () => this.#end(false) };
+    this.screen.ask("arrived", [
+      { label: say("player-arrived"), act: () => this.#arrive() },
+      noBackward,
+      end,
+    ]);
+    this.voice.tick(false);
+    this.voice.sound("soft");
+    this.recording.mark("halt");
+    this.#remember();
+  }
+
+  #arrive() {
+    this.question = null;
+    this.screen.answered();
+    this.#play();
   }
 
   /** Show the present moment; a new block begins with its own title and hint. */

@@ -6,7 +6,7 @@
 
 /**
  * @typedef {"stand" | "warm_up" | "backward" | "forward" | "rest" | "mindful" | "breathing"
- *   | "pose" | "test" | "cool_down"} Kind
+ *   | "pose" | "test" | "go" | "cool_down"} Kind
  * @typedef {"start" | "change" | "half" | "end" | "soft"} Tone
  *
  * @typedef {object} Block
@@ -16,6 +16,8 @@
  * @property {string} hint
  * @property {number | null} [cadence_spm] for a tick at small, even steps
  * @property {boolean} [tells_direction] false where it can't be measured, as in running
+ * @property {number} [turning_s] of a backward block: for the turns at the ends of a short way
+ * @property {boolean} [until_told] whether the walker is waited for at its end
  *
  * @typedef {object} Cue
  * @property {number} at_s
@@ -45,13 +47,19 @@
  * @property {number} seconds
  * @property {boolean} [belt] whether the ground moves
  * @property {Asides | null} [asides]
+ * @property {Part | null} [base] where it goes on in the place that is known
  * @property {Word[]} [words] what professionals said; a script of an older version has none
  * @property {Version | null} [version]
  * @property {string} [guide] the id of something guided by itself; empty where it is a walk
  * @property {LessonStep[]} [first_lesson] a script of an older version has none
  * @property {string | null} [drawing] of what is new today
  *
- * @typedef {Record<string, string | number>} Version what the script was made from: handed in with
+ * @typedef {object} Part what is true from a block on
+ * @property {number} from_block
+ * @property {boolean} belt
+ * @property {Asides} asides
+ *
+ * @typedef {Record<string, unknown>} Version what the script was made from: handed in with
  *   what was walked
  *
  * @typedef {object} Word what one professional said
@@ -97,15 +105,41 @@ export function cuesBetween(script, from_s, to_s) {
 
 /**
  * @param {Script} script
+ * @param {number} from_s
+ * @param {number} to_s
+ * @returns {number | null} when, in (from_s, to_s], the walker is waited for
+ */
+export function waitBetween(script, from_s, to_s) {
+  let end_s = 0;
+  for (const { seconds, until_told } of script.blocks) {
+    end_s += seconds;
+    if (until_told && from_s < end_s && end_s <= to_s) return end_s;
+  }
+  return null;
+}
+
+/**
+ * @param {Script} script
  * @param {number} elapsed_s
- * @returns {number} seconds of backward blocks played by then
+ * @returns {Part | Script} what is true where the walker is then
+ */
+export function partAt(script, elapsed_s) {
+  const { base } = script;
+  return base && momentAt(script, elapsed_s).index >= base.from_block ? base : script;
+}
+
+/**
+ * @param {Script} script
+ * @param {number} elapsed_s
+ * @returns {number} seconds walked backward by then; the turns of a block are spread over it
  */
 export function backwardBy(script, elapsed_s) {
   let start_s = 0;
   let backward_s = 0;
   for (const block of script.blocks) {
     const played_s = Math.min(Math.max(elapsed_s - start_s, 0), block.seconds);
-    if (block.kind === "backward") backward_s += played_s;
+    const share = 1 - (block.turning_s ?? 0) / block.seconds;
+    if (block.kind === "backward") backward_s += played_s * share;
     start_s += block.seconds;
   }
   return backward_s;
@@ -129,8 +163,8 @@ export function cadenceOf(script) {
  * The same session with no backward walking after a moment.
  *
  * What was played stays as it was. Rests go too: they are there to get ready for walking backward;
- * but for the one after it, in which a walker on a belt stops it and turns. What follows is
- * announced by its title alone, for the cues of the old plan may speak of it.
+ * but for the one after it, in which a walker on a belt stops it and turns. So does going to another
+ * place. What follows is announced by its title alone, for the cues of the old plan may speak of it.
  *
  * @param {Script} script
  * @param {number} from_s
@@ -141,24 +175,50 @@ export function withoutBackward(script, from_s, sentence) {
   /** @type {Block[]} */
   const blocks = [];
   const cues = script.cues.filter((cue) => cue.at_s < from_s);
+  const turn = turnAfter(script, from_s);
+  let base = script.base ?? null;
   let start_s = 0; // in the old plan
   let seconds = 0; // of the new one
-  const last = script.blocks.map((block) => block.kind).lastIndexOf("backward");
-  const turned = backwardBy(script, from_s) > 0;
   for (const [index, block] of script.blocks.entries()) {
     const played_s = Math.min(Math.max(from_s - start_s, 0), block.seconds);
-    const back = block.kind === "rest" && index > last && turned;
-    const dropped = block.kind === "backward" || (block.kind === "rest" && !back);
+    const dropped = ["backward", "rest", "go"].includes(block.kind) && index !== turn;
     const kept_s = dropped ? played_s : block.seconds;
+    if (block.kind === "go" && played_s < block.seconds) base = null; // nobody goes there
     if (kept_s > 0) {
-      if (back) cues.push(...moved(script.cues, index, from_s, blocks.length, seconds - start_s));
+      const by_s = seconds - start_s;
+      if (index === turn) cues.push(...moved(script.cues, index, from_s, blocks.length, by_s));
       else if (played_s === 0) cues.push(announcement(block, blocks.length, seconds, sentence));
-      blocks.push({ ...block, seconds: kept_s });
+      const turning_s = ((block.turning_s ?? 0) * kept_s) / block.seconds;
+      blocks.push({ ...block, seconds: kept_s, turning_s, until_told: block.until_told && !dropped });
     }
     start_s += block.seconds;
     seconds += kept_s;
   }
-  return { ...script, blocks, cues, seconds };
+  return { ...script, blocks, cues, seconds, base };
+}
+
+/**
+ * @param {Script} script
+ * @param {number} from_s
+ * @returns {number} the block in which who walked backward on a belt turns round again; -1 where
+ *   nobody has to: not backward yet, or turned already
+ */
+function turnAfter(script, from_s) {
+  const { blocks } = script;
+  const { index: now } = momentAt(script, from_s);
+  const here = blocks.slice(0, now).map(({ kind }) => kind).lastIndexOf("go") + 1;
+  if (backwardBy(script, from_s) === backwardBy(script, startOf(script, here))) return -1;
+  const ahead = blocks.slice(now);
+  const turn = ahead.findIndex(
+    ({ kind }, index) => kind === "rest" && ahead[index + 1]?.kind !== "backward",
+  );
+  const leaves = ahead.findIndex(({ kind }) => kind === "go");
+  return turn >= 0 && (leaves < 0 || turn < leaves) ? now + turn : -1;
+}
+
+/** @param {Script} script @param {number} index of a block @returns {number} when it begins */
+function startOf({ blocks }, index) {
+  return blocks.slice(0, index).reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 /**
