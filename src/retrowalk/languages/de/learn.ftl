@@ -56,6 +56,15 @@ learn-may-be-expected = Was zu erwarten ist
 learn-change-title = Was das ändern würde
 learn-studies = Die Studien
 learn-no-pool = Unter fünf Größen geben wir keine eigene zusammengefasste Zahl.
+learn-searched = Was wir gelesen haben: öffentliche Seiten, bis zum { $day }. Von den meisten Studien war das das Abstract, von registrierten der Kopf ihres Eintrags, und kaum je eine Ergebnistabelle. Was wir nicht gefunden haben, kann es trotzdem geben.
+learn-facts = Was sonst gelesen wurde
+learn-worksheet = Arbeitsblatt für Fachleute: kein Urteil
+learn-worksheet-lead = Unser eigenes Zusammenfassen des Wenigen, das eine Größe hat: Hedges g, positiv, wo rückwärts besser war, mit 95-%-Konfidenzintervallen nach Hartung und Knapp. Unter fünf Größen trägt es kein Urteil, und eine Studie mehr kann es wenden.
+learn-worksheet-in = Was eingeht
+learn-worksheet-studies = Studien (Personen)
+learn-worksheet-figure = g (95-%-Konfidenzintervall)
+learn-worksheet-next = Eine neue Studie
+learn-worksheet-each = Jede Größe
 learn-each-study = Jede einzelne
 learn-unread = Bekannt, aber ohne Ergebnis zum Zeigen: { $studies }
 
@@ -78,7 +87,9 @@ learn-compared-people = { $what }, { $people ->
 learn-compared-better = { $what }: besser
 learn-compared-no-difference = { $what }: kein Unterschied
 learn-compared-worse = { $what }: schlechter
+learn-compared-unclear = { $what }: nicht klar gesagt
 learn-compared-forward = { $what }, gegen vorwärts
+learn-compared-sideways = { $what }, gegen seitwärts
 learn-compared-group = { $what }, { $group }
 
 ## Was zehn Minuten rückwärts kosten
