@@ -87,8 +87,9 @@ def _effect_size(size: Size) -> Check:
     backward, other = (arm for arm in arms() if arm.study == size.study)
     g, se = size_from_print(size, backward, other)
     agrees = abs(g - size.g) <= PRINTED and abs(se - size.se) <= PRINTED
-    read = f", read as {size.reading.replace('_', ' ')}" if size.reading else ""
-    what = f"{study.name}, {study.outcome.english}{read}"
+    what = f"{study.name}, {study.outcome.english}"
+    if size.reading:
+        what += f" ({size.reading.replace('_', ' ')})"
     return Check(kind="effect_size", what=what, given=size.g, found=round(g, 4), agrees=agrees)
 
 

@@ -23,12 +23,15 @@ from retrowalk.evidence.types import (
     Unread,
 )
 from retrowalk.evidence.worksheet import worksheet
-from retrowalk.languages import Message, capital
+from retrowalk.languages import Message, capital, dated
 from retrowalk.practice import SOURCE_IDS, load
 
-
 READ_UNTIL = date(2026, 11, 28)
-"""When what is public was read last: mostly abstracts, and the heads of entries in registries."""
+
+
+def searched() -> Message:
+    """Say what was read, and until when: what was not found may well exist."""
+    return Message("evidence-searched", day=dated("long", READ_UNTIL))
 
 
 @cache
@@ -42,8 +45,8 @@ def studies() -> tuple[Study, ...]:
     """
     told = read_about_claims(DATA, "studies.toml", "study", Study)
     ids, names = {study.id for study in told}, {study.name for study in told}
-    strangers = {row.study for row in (*arms(), *sizes())} - ids
-    strangers |= {row.trial for row in biases()} - names
+    strangers = {arm.study for arm in arms()} | {size.study for size in sizes()}
+    strangers = (strangers - ids) | ({bias.trial for bias in biases()} - names)
     if strangers:
         raise InvalidData(f"studies.toml has no study of: {', '.join(sorted(strangers))}.")
     return tuple(_with_figures(study) for study in told)

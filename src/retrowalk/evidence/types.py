@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from retrowalk.languages import Message, joined, listed
 from retrowalk.person import Condition, Goal
 from retrowalk.practice.entry import Slug
-from retrowalk.practice.types import Certainty, Claim
+from retrowalk.practice.types import Certainty, Claim, Verdict
 from retrowalk.value import Value
 
 Interval = tuple[float, float]
@@ -20,6 +20,12 @@ Comparator = Literal["forward", "sideways", "other"]
 def certainty_named(certainty: Certainty) -> Message:
     """Name a certainty: "very low"."""
     return Message(f"evidence-certainty-{certainty.replace(' ', '-')}")
+
+
+def verdict_named(verdict: Verdict, *, added: bool = False) -> Message:
+    """Name a verdict: "Supported", or "Supported, as an addition"."""
+    named = Message(f"evidence-verdict-{verdict}")
+    return Message("evidence-verdict-added", verdict=named) if added else named
 
 
 class Source(Value):
@@ -220,6 +226,11 @@ class Unread(Source):
     why: Message
 
 
+def missing_named(kind: Missing) -> Message:
+    """Name a reason to show nothing, as a heading."""
+    return Message(f"evidence-unread-{kind}")
+
+
 class Worked(Source):
     """A worked example of pooling, printed with its parts: what our own pooling is held against."""
 
@@ -251,6 +262,19 @@ class Entry(Value):
     g: float
     se: float
 
+    @property
+    def told(self) -> Message:
+        """Say whose size it is, how large, and how it was come by."""
+        how = Message(f"evidence-entry-{self.how}")
+        told = Message("evidence-entry", study=self.name, people=self.people, size=self.g, how=how)
+        if not self.reading:
+            return told
+        return Message("evidence-entry-read", entry=told, reading=_reading(self.reading))
+
+
+def _reading(reading: str) -> Message:
+    return Message(f"evidence-reading-{reading.replace('_', '-')}")
+
 
 class Line(Value):
     """A worksheet's figure for one way of choosing what goes in; ``pooled`` is None under three.
@@ -270,8 +294,23 @@ class Line(Value):
         """Say what went in."""
         if not self.reading:
             return Message(f"evidence-line-{self.includes}")
-        reading = Message(f"evidence-reading-{self.reading.replace('_', '-')}")
-        return Message(f"evidence-line-{self.includes}-read", reading=reading)
+        return Message(f"evidence-line-{self.includes}-read", reading=_reading(self.reading))
+
+    @property
+    def figure(self) -> Message:
+        """The mean effect with its interval, or that there are too few studies."""
+        if self.pooled is None:
+            return Message("evidence-line-too-few")
+        low, high = self.pooled.interval
+        return Message("evidence-figure", size=self.pooled.size, low=low, high=high)
+
+    @property
+    def following(self) -> Message | None:
+        """Where the effect of a new study would lie."""
+        if self.pooled is None:
+            return None
+        low, high = self.pooled.prediction
+        return Message("evidence-range", low=low, high=high)
 
 
 class Worksheet(Value):
@@ -279,7 +318,7 @@ class Worksheet(Value):
 
     entries: tuple[Entry, ...]
     lines: tuple[Line, ...]
-    left_out: int  # comparisons without anything that a size could be made of
+    left_out: int  # studies without anything that a size could be made of
 
 
 class Summary(Value):

@@ -26,6 +26,10 @@ evidence-how-sure-weeks = Untersucht über { $weeks ->
 evidence-how-sure-span = Untersucht über { $first } bis { $last } Wochen; Vertrauenswürdigkeit der Evidenz: { $certainty }
 evidence-how-sure-nulls = { $sure }; kein Unterschied bei { $studies }
 
+## Was gelesen wurde
+
+evidence-searched = Was wir gelesen haben: öffentliche Seiten, bis zum { $day }. Von den meisten Studien war das das Abstract, von registrierten der Kopf ihres Eintrags, und kaum je eine Ergebnistabelle. Was wir nicht gefunden haben, kann es trotzdem geben.
+
 ## Studien zusammengefasst
 
 evidence-summary = { $outcome }, { $group }{ $against ->
@@ -67,7 +71,7 @@ evidence-entry-from_p = aus einem p-Wert
 evidence-entry-null = als null genommen
 evidence-entry-bound = untere Grenze
 evidence-entry = { $study } ({ $people }): { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }, { $how }
-evidence-entry-read = { $study } ({ $people }): { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }, { $how }; { $reading }
+evidence-entry-read = { $entry }; { $reading }
 evidence-figure = { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
 evidence-range = { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 evidence-line-too-few = unter drei
@@ -119,13 +123,13 @@ evidence-unread-by_name = Nur dem Namen nach bekannt
 
 evidence-fact-energy-flynn = Bei 1,79 m/s in der Ebene brauchte Rückwärtsgehen 60 % des Sauerstoffs, den die Gehenden höchstens aufnehmen konnten. Sauerstoff, Herzfrequenz und Laktat waren höher als vorwärts.
 evidence-fact-energy-chaloupka = Bei 1,56 m/s, in der Ebene und bei 5 %, brauchten 17 junge Erwachsene rückwärts mehr Sauerstoff, atmeten mehr, hatten einen schnelleren Puls und fanden es anstrengender.
-evidence-fact-energy-duplicate = Dieser Eintrag druckt das Abstract von Flynn et al. 1994 unter anderen Namen: Er ist keine zweite Studie.
+evidence-fact-energy-duplicate = Dieser Eintrag druckt das Abstract von Flynn et al. 1994 unter anderen Namen: dieselbe Studie, einmal gezählt.
 evidence-fact-soreness = Bei 1,67 und 1,91 m/s, den zwei schnellsten Tempi eines Versuchs, berichteten Menschen von müden Muskeln und später von Muskelkater. Die ersten Tage sind besser kurz und langsam.
 evidence-fact-slow-when-older = Rückwärts verloren Menschen von im Mittel 78 Jahren mehr von ihrer Schrittlänge als Menschen von 24. Die Schrittzahl je Minute blieb etwa wie vorwärts.
 evidence-fact-shoes-off = Bei 47 Menschen von im Mittel 77 Jahren war die Schrittzahl je Minute rückwärts niedriger als vorwärts. Barfuß gingen sie schneller; bloße Füße sind nichts für Menschen, die darin wenig spüren.
 evidence-fact-fallers-slow = Von 62 älteren Menschen gingen alle, die gestürzt waren, rückwärts unter 0,6 m/s. Das beschreibt sie; eine Grenze ist es nicht.
 evidence-fact-risk-slow = Im eigenen Tempo gingen 20 ältere Menschen mit hohem Sturzrisiko rückwärts um 25,3 % langsamer als 21 andere; so schnell sie konnten, um 23,8 %.
-evidence-fact-safe-without-counts = Die Autorinnen und Autoren nennen das Training sicher und machbar und drucken keine Zahlen dazu.
+evidence-fact-safe-without-counts = Die Autorinnen und Autoren nennen das Training sicher und machbar, ohne Zahlen zu drucken.
 evidence-fact-children-quality = Sieben Studien an Kindern mit Zerebralparese hatten im Mittel 4,7 von 10 Punkten auf der PEDro-Skala.
 evidence-fact-quoted = gelesen auf einer Seite, die es zitiert
 

@@ -56,7 +56,6 @@ learn-may-be-expected = Was zu erwarten ist
 learn-change-title = Was das ändern würde
 learn-studies = Die Studien
 learn-no-pool = Unter fünf Größen geben wir keine eigene zusammengefasste Zahl.
-learn-searched = Was wir gelesen haben: öffentliche Seiten, bis zum { $day }. Von den meisten Studien war das das Abstract, von registrierten der Kopf ihres Eintrags, und kaum je eine Ergebnistabelle. Was wir nicht gefunden haben, kann es trotzdem geben.
 learn-facts = Was sonst gelesen wurde
 learn-worksheet = Arbeitsblatt für Fachleute: kein Urteil
 learn-worksheet-lead = Unser eigenes Zusammenfassen des Wenigen, das eine Größe hat: Hedges g, positiv, wo rückwärts besser war, mit 95-%-Konfidenzintervallen nach Hartung und Knapp. Unter fünf Größen trägt es kein Urteil, und eine Studie mehr kann es wenden.

@@ -29,6 +29,10 @@ evidence-how-sure-span = Studied for { $first } to { $last } weeks; certainty: {
 # How sure, and then the studies that found no difference: "Gondhalekar and Deo 2013".
 evidence-how-sure-nulls = { $sure }; no difference in { $studies }
 
+## What was read
+
+evidence-searched = What we read: public pages, up to { $day }. Of most studies that was the abstract, of registered ones the head of their entry, and hardly ever a table of results. What we did not find may well exist.
+
 ## Studies put together
 
 # The outcome begins with a capital letter; the verdict is one of the two sentences that follow.
@@ -72,7 +76,7 @@ evidence-entry-from_p = from a p value
 evidence-entry-null = taken as zero
 evidence-entry-bound = lower bound
 evidence-entry = { $study } ({ $people }): { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }, { $how }
-evidence-entry-read = { $study } ({ $people }): { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }, { $how }; { $reading }
+evidence-entry-read = { $entry }; { $reading }
 evidence-figure = { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
 evidence-range = { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 evidence-line-too-few = under three
@@ -124,7 +128,7 @@ evidence-unread-by_name = Known by name
 
 evidence-fact-energy-flynn = At 1.79 m/s on the level, walking backward took 60 % of the most oxygen that the walkers could use. Oxygen, heart rate and lactate were higher than forward.
 evidence-fact-energy-chaloupka = At 1.56 m/s, on the level and at 5 %, 17 young adults needed more oxygen backward, breathed more, had a higher heart rate and found it harder.
-evidence-fact-energy-duplicate = This record prints the abstract of Flynn et al. 1994 under other names: it is no second study.
+evidence-fact-energy-duplicate = This record prints the abstract of Flynn et al. 1994 under other names: the same study, counted once.
 evidence-fact-soreness = At 1.67 and 1.91 m/s, the two fastest speeds of a test, people told of tired muscles, and of sore ones later. The first days are better short and slow.
 evidence-fact-slow-when-older = Going backward, people of 78 on average lost more of their stride than people of 24. The cadence stayed about the same as forward.
 evidence-fact-shoes-off = In 47 people of 77 on average the cadence was lower backward than forward. Barefoot they walked faster; bare feet are not for whoever feels little in them.

@@ -57,7 +57,6 @@ learn-may-be-expected = What may be expected
 learn-change-title = What would change this
 learn-studies = The studies
 learn-no-pool = Under five sizes we give no pooled figure of our own.
-learn-searched = What we read: public pages, up to { $day }. Of most studies that was the abstract, of registered ones the head of their entry, and hardly ever a table of results. What we did not find may well exist.
 learn-facts = What else was read
 learn-worksheet = Worksheet for professionals: no verdict
 learn-worksheet-lead = Our own pooling of what little has a size: Hedges g, positive where backward did better, with 95 % intervals after Hartung and Knapp. Under five sizes it carries no verdict, and one study more may turn it.

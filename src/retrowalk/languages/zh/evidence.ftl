@@ -21,7 +21,11 @@ evidence-verdict-added = { $verdict }（作为补充）
 evidence-how-sure = 证据确定性：{ $certainty }
 evidence-how-sure-weeks = 研究持续{ $weeks }周；证据确定性：{ $certainty }
 evidence-how-sure-span = 研究持续{ $first }至{ $last }周；证据确定性：{ $certainty }
-evidence-how-sure-nulls = { $sure }；没有差别的研究：{ $studies }
+evidence-how-sure-nulls = { $sure }；未见差别：{ $studies }
+
+## 读了什么
+
+evidence-searched = 我们读了什么：截至{ $day }的公开网页。多数研究只读到摘要，注册研究只读到记录的开头，几乎没有读到结果表。我们没有找到的，仍然可能存在。
 
 ## 合并研究
 
@@ -58,7 +62,7 @@ evidence-entry-from_p = 由 p 值推算
 evidence-entry-null = 按零计
 evidence-entry-bound = 下限
 evidence-entry = { $study }（{ $people }人）：{ NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }，{ $how }
-evidence-entry-read = { $study }（{ $people }人）：{ NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }，{ $how }；{ $reading }
+evidence-entry-read = { $entry }；{ $reading }
 evidence-figure = { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }（{ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }至{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }）
 evidence-range = { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }至{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 evidence-line-too-few = 不足三项
@@ -107,7 +111,7 @@ evidence-unread-by_name = 只知其名
 
 evidence-fact-energy-flynn = 在平地上以1.79 m/s 倒走，耗氧达到这些人最大摄氧量的60%。耗氧、心率和乳酸都高于向前走。
 evidence-fact-energy-chaloupka = 以1.56 m/s，在平地和5%的坡上，17名年轻成年人倒走时耗氧更多、呼吸更多、心率更高，也觉得更费力。
-evidence-fact-energy-duplicate = 这条记录以别的署名印出 Flynn et al. 1994的摘要：它不是第二项研究。
+evidence-fact-energy-duplicate = 这条记录以别的署名印出 Flynn et al. 1994的摘要：是同一项研究，只计一次。
 evidence-fact-soreness = 一项测试中最快的两个速度是1.67和1.91 m/s，有人说肌肉疲劳，之后肌肉酸痛。最初几天最好短而慢。
 evidence-fact-slow-when-older = 倒走时，平均78岁的人步幅减少得比24岁的人多。步频与向前走大致相同。
 evidence-fact-shoes-off = 47名平均77岁的人，倒走的步频低于向前走。赤脚时走得更快；脚部感觉差的人不要赤脚。

@@ -56,7 +56,6 @@ learn-may-be-expected = 可以期待什么
 learn-change-title = 什么会改变这个结论
 learn-studies = 研究
 learn-no-pool = 不足五个大小时，我们不给出自己合并的数字。
-learn-searched = 我们读了什么：截至{ $day }的公开网页。多数研究只读到摘要，注册研究只读到记录的开头，几乎没有读到结果表。我们没有找到的，仍然可能存在。
 learn-facts = 还读到了什么
 learn-worksheet = 供专业人员的工作表：不是结论
 learn-worksheet-lead = 我们自行合并给出大小的少数研究：Hedges g，倒走更好时为正，95%置信区间按 Hartung 和 Knapp 的方法。不足五个大小时不构成结论，多一项研究就可能改变它。
