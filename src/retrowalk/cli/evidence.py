@@ -106,7 +106,7 @@ def _print(known: "Dossier", out: "Console") -> None:
     for summary in known.summaries:
         out.print(summary.sentence, style="dim")
     for missing in known.unread:
-        out.print(f"Not read: {missing.name}. {missing.why}", style="dim")
+        out.print(f"Not read: {missing.name.rstrip('.')}. {missing.why}", style="dim")
 
 
 def _worksheets(name: str | None, as_json: bool) -> None:
@@ -130,20 +130,12 @@ def _worksheets(name: str | None, as_json: bool) -> None:
 
 
 def _print_worksheet(summary: "Summary", out: "Console") -> None:
-    from rich.table import Table
-
-    sheet = summary.worksheet
-    if sheet is None:
+    if summary.worksheet is None:
         return
     out.print(f"\n{summary.sentence}")
-    table = Table(box=None, padding=(0, 2, 0, 0))
-    for heading in ("What goes in", "Studies (people)", "g (95 % interval)", "A new study"):
-        table.add_column(heading)
-    for line in sheet.lines:
-        people = f"{line.studies} ({line.people})"
-        table.add_row(str(line.label), people, str(line.figure), str(line.following or ""))
-    out.print(table)
-    for entry in sheet.entries:
+    for line in summary.worksheet.lines:
+        out.print(f"• {line.label}. {line.told}")
+    for entry in summary.worksheet.entries:
         out.print(f"  {entry.told}", style="dim")
 
 

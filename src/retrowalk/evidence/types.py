@@ -96,18 +96,14 @@ class Bias(Value):
     where: str
 
     @property
-    def answers(self) -> tuple[Message, ...]:
-        """Say of each question whether it was so, was not, or was not told."""
-        asked = ("randomised", "concealed", "blind_assessors", "intention_to_treat")
-        said = tuple(_told(name, getattr(self, name)) for name in asked)
-        if self.pedro is None:
-            return said
-        return (*said, Message("evidence-bias-pedro", points=self.pedro))
-
-
-def _told(question: str, answer: bool | None) -> Message:
-    told = {None: "untold", True: "yes", False: "no"}[answer]
-    return Message(f"evidence-bias-{question.replace('_', '-')}", answer=told)
+    def answers(self) -> dict[str, bool | None]:
+        """What was asked, by its name in the catalogue, and whether it was so."""
+        return {
+            "randomised": self.randomised,
+            "concealed": self.concealed,
+            "blind-assessors": self.blind_assessors,
+            "intention-to-treat": self.intention_to_treat,
+        }
 
 
 def _names(cell: object) -> object:
@@ -192,10 +188,19 @@ class Study(Source):
         """Tell the risk of bias; None of what is no comparison."""
         if self.bias is None or not self.compares:
             return None
-        return Message(
-            "evidence-bias",
-            answers=joined((*self.bias.answers, _told("same_time", self.same_time))),
-        )
+        asked = {**self.bias.answers, "same-time": self.same_time}
+        said = [
+            Message(f"evidence-bias-{question}", answer="yes" if answer else "no")
+            for question, answer in asked.items()
+            if answer is not None
+        ]
+        if self.bias.pedro is not None:
+            said.append(Message("evidence-bias-pedro", points=self.bias.pedro))
+        if not said:
+            return Message("evidence-bias-untold")
+        if None in asked.values():
+            said.append(Message("evidence-bias-rest"))
+        return Message("evidence-bias", answers=joined(said))
 
 
 class Published(Source):
@@ -297,20 +302,15 @@ class Line(Value):
         return Message(f"evidence-line-{self.includes}-read", reading=_reading(self.reading))
 
     @property
-    def figure(self) -> Message:
-        """The mean effect with its interval, or that there are too few studies."""
+    def told(self) -> Message:
+        """Say what it comes to, or that there are too few studies."""
+        of = {"studies": self.studies, "people": self.people}
         if self.pooled is None:
-            return Message("evidence-line-too-few")
+            return Message("evidence-line-too-few", **of)
         low, high = self.pooled.interval
-        return Message("evidence-figure", size=self.pooled.size, low=low, high=high)
-
-    @property
-    def following(self) -> Message | None:
-        """Where the effect of a new study would lie."""
-        if self.pooled is None:
-            return None
-        low, high = self.pooled.prediction
-        return Message("evidence-range", low=low, high=high)
+        least, most = self.pooled.prediction
+        figures = {"low": low, "high": high, "least": least, "most": most}
+        return Message("evidence-line", **of, size=self.pooled.size, **figures)
 
 
 class Worksheet(Value):

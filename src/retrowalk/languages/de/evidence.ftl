@@ -72,9 +72,11 @@ evidence-entry-null = als null genommen
 evidence-entry-bound = untere Grenze
 evidence-entry = { $study } ({ $people }): { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }, { $how }
 evidence-entry-read = { $entry }; { $reading }
-evidence-figure = { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
-evidence-range = { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-evidence-line-too-few = unter drei
+evidence-line = { $studies } Studien, { $people } Personen: { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }); eine neue Studie läge zwischen { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) } und { NUMBER($most, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+evidence-line-too-few = { $studies ->
+    [one] 1 Studie
+   *[other] { $studies } Studien
+}, { $people } Personen: zu wenige zum Ausrechnen
 evidence-left-out = { $comparisons ->
     [one] 1 Vergleich gibt
    *[other] { $comparisons } Vergleiche geben
@@ -85,30 +87,28 @@ evidence-left-out = { $comparisons ->
 evidence-bias = Verzerrungsrisiko. { $answers }
 evidence-bias-randomised = Durch das Los eingeteilt: { $answer ->
     [yes] ja
-    [no] nein
-   *[untold] nicht gesagt
+   *[no] nein
 }.
 evidence-bias-concealed = Zuteilung verdeckt: { $answer ->
     [yes] ja
-    [no] nein
-   *[untold] nicht gesagt
+   *[no] nein
 }.
 evidence-bias-blind-assessors = Messende kannten die Gruppen nicht: { $answer ->
     [yes] ja
-    [no] nein
-   *[untold] nicht gesagt
+   *[no] nein
 }.
 evidence-bias-intention-to-treat = Alle Eingeteilten mitgezählt: { $answer ->
     [yes] ja
-    [no] nein
-   *[untold] nicht gesagt
+   *[no] nein
 }.
 evidence-bias-same-time = Die anderen übten ebenso lange: { $answer ->
     [yes] ja
-    [no] nein
-   *[untold] nicht gesagt
+   *[no] nein
 }.
 evidence-bias-pedro = PEDro-Skala: { $points } von 10.
+evidence-bias-rest = Das Übrige ist nicht gesagt.
+evidence-bias-untold = Verzerrungsrisiko: nicht gesagt in dem, was zu lesen war.
+evidence-bias-asked = Bei jeder Studie fragen wir, ob das Los die Gruppen bildete, ob die Zuteilung verdeckt war, ob die Messenden die Gruppen kannten, ob alle Eingeteilten mitgezählt sind und ob die anderen ebenso lange übten. Wer geht, weiß, in welche Richtung.
 
 ## Studien, die nichts zeigen: warum
 

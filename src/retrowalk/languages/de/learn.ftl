@@ -59,11 +59,6 @@ learn-no-pool = Unter fünf Größen geben wir keine eigene zusammengefasste Zah
 learn-facts = Was sonst gelesen wurde
 learn-worksheet = Arbeitsblatt für Fachleute: kein Urteil
 learn-worksheet-lead = Unser eigenes Zusammenfassen des Wenigen, das eine Größe hat: Hedges g, positiv, wo rückwärts besser war, mit 95-%-Konfidenzintervallen nach Hartung und Knapp. Unter fünf Größen trägt es kein Urteil, und eine Studie mehr kann es wenden.
-learn-worksheet-in = Was eingeht
-learn-worksheet-studies = Studien (Personen)
-learn-worksheet-figure = g (95-%-Konfidenzintervall)
-learn-worksheet-next = Eine neue Studie
-learn-worksheet-each = Jede Größe
 learn-each-study = Jede einzelne
 learn-unread = Bekannt, aber ohne Ergebnis zum Zeigen: { $studies }
 

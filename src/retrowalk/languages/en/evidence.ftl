@@ -77,9 +77,11 @@ evidence-entry-null = taken as zero
 evidence-entry-bound = lower bound
 evidence-entry = { $study } ({ $people }): { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }, { $how }
 evidence-entry-read = { $entry }; { $reading }
-evidence-figure = { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
-evidence-range = { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-evidence-line-too-few = under three
+evidence-line = { $studies } studies, { $people } people: { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }); a new study would lie between { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) } and { NUMBER($most, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+evidence-line-too-few = { $studies ->
+    [one] 1 study
+   *[other] { $studies } studies
+}, { $people } people: too few to work out
 evidence-left-out = { $comparisons ->
     [one] 1 comparison gives
    *[other] { $comparisons } comparisons give
@@ -90,30 +92,28 @@ evidence-left-out = { $comparisons ->
 evidence-bias = Risk of bias. { $answers }
 evidence-bias-randomised = Divided by chance: { $answer ->
     [yes] yes
-    [no] no
-   *[untold] not told
+   *[no] no
 }.
 evidence-bias-concealed = The draw hidden beforehand: { $answer ->
     [yes] yes
-    [no] no
-   *[untold] not told
+   *[no] no
 }.
 evidence-bias-blind-assessors = Whoever measured did not know the groups: { $answer ->
     [yes] yes
-    [no] no
-   *[untold] not told
+   *[no] no
 }.
 evidence-bias-intention-to-treat = All who were divided are counted: { $answer ->
     [yes] yes
-    [no] no
-   *[untold] not told
+   *[no] no
 }.
 evidence-bias-same-time = The others practised for as long: { $answer ->
     [yes] yes
-    [no] no
-   *[untold] not told
+   *[no] no
 }.
 evidence-bias-pedro = PEDro scale: { $points } of 10.
+evidence-bias-rest = The rest is not told.
+evidence-bias-untold = Risk of bias: not told in what could be read.
+evidence-bias-asked = Of each trial we ask whether chance divided the people, whether the draw was hidden beforehand, whether those who measured knew the groups, whether all who were divided are counted, and whether the others practised for as long. Whoever walks knows which way.
 
 ## Studies that show nothing: why
 

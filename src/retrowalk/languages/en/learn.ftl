@@ -60,11 +60,6 @@ learn-no-pool = Under five sizes we give no pooled figure of our own.
 learn-facts = What else was read
 learn-worksheet = Worksheet for professionals: no verdict
 learn-worksheet-lead = Our own pooling of what little has a size: Hedges g, positive where backward did better, with 95 % intervals after Hartung and Knapp. Under five sizes it carries no verdict, and one study more may turn it.
-learn-worksheet-in = What goes in
-learn-worksheet-studies = Studies (people)
-learn-worksheet-figure = g (95 % interval)
-learn-worksheet-next = A new study
-learn-worksheet-each = Each size
 learn-each-study = Each of them
 learn-unread = Known to exist, without a result to show: { $studies }
 

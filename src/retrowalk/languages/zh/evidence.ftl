@@ -63,9 +63,8 @@ evidence-entry-null = 按零计
 evidence-entry-bound = 下限
 evidence-entry = { $study }（{ $people }人）：{ NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }，{ $how }
 evidence-entry-read = { $entry }；{ $reading }
-evidence-figure = { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }（{ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }至{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }）
-evidence-range = { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }至{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-evidence-line-too-few = 不足三项
+evidence-line = { $studies }项研究，{ $people }人：{ NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }（{ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }至{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }）；新的研究会落在{ NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }与{ NUMBER($most, minimumFractionDigits: 2, maximumFractionDigits: 2) }之间
+evidence-line-too-few = { $studies }项研究，{ $people }人：太少，不计算
 evidence-left-out = { $comparisons }项比较没有给出可算出大小的内容。
 
 ## 试验的偏倚风险，写在它的卡片上
@@ -73,30 +72,28 @@ evidence-left-out = { $comparisons }项比较没有给出可算出大小的内�
 evidence-bias = 偏倚风险。{ $answers }
 evidence-bias-randomised = 随机分组：{ $answer ->
     [yes] 是
-    [no] 否
-   *[untold] 没有说明
+   *[no] 否
 }。
 evidence-bias-concealed = 分组事先隐藏：{ $answer ->
     [yes] 是
-    [no] 否
-   *[untold] 没有说明
+   *[no] 否
 }。
 evidence-bias-blind-assessors = 测量者不知道分组：{ $answer ->
     [yes] 是
-    [no] 否
-   *[untold] 没有说明
+   *[no] 否
 }。
 evidence-bias-intention-to-treat = 分组后的人全部计入：{ $answer ->
     [yes] 是
-    [no] 否
-   *[untold] 没有说明
+   *[no] 否
 }。
 evidence-bias-same-time = 另一组练习时间相同：{ $answer ->
     [yes] 是
-    [no] 否
-   *[untold] 没有说明
+   *[no] 否
 }。
 evidence-bias-pedro = PEDro 量表：{ $points }分（满分10分）。
+evidence-bias-rest = 其余没有说明。
+evidence-bias-untold = 偏倚风险：能读到的内容里没有说明。
+evidence-bias-asked = 对每项试验我们都问：是否随机分组，分组是否事先隐藏，测量者是否知道分组，分组后的人是否全部计入，另一组练习时间是否相同。走路的人总知道自己朝哪个方向走。
 
 ## 没有结果可看的研究：为什么
 

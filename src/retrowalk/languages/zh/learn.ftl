@@ -59,11 +59,6 @@ learn-no-pool = 不足五个大小时，我们不给出自己合并的数字。
 learn-facts = 还读到了什么
 learn-worksheet = 供专业人员的工作表：不是结论
 learn-worksheet-lead = 我们自行合并给出大小的少数研究：Hedges g，倒走更好时为正，95%置信区间按 Hartung 和 Knapp 的方法。不足五个大小时不构成结论，多一项研究就可能改变它。
-learn-worksheet-in = 计入什么
-learn-worksheet-studies = 研究（人数）
-learn-worksheet-figure = g（95%置信区间）
-learn-worksheet-next = 一项新的研究
-learn-worksheet-each = 每一个大小
 learn-each-study = 逐项查看
 learn-unread = 已知存在、但没有可展示的结果：{ $studies }
 
