@@ -30,3 +30,4 @@ unread-sand-why = Vier Gruppen zu fünf Menschen nach einem Schlaganfall, rückw
 unread-jalalvand_2025-why = 28 ältere Männer, von denen manche gestürzt waren; was das Training bewirkte, steht nicht im Abstract.
 unread-spinal_bending-why = 15 und 15 Menschen mit haltungsbedingten Rückenschmerzen; dort steht ein p-Wert von 0,000, aber nicht, was er vergleicht.
 unread-one_session_back-why = 30 Erwachsene, 15 Minuten rückwärts und vorwärts: danach weniger Schmerz (p 0,014), und ob es an der Richtung lag, ist nicht klar.
+unread-older_women_2019-why = { unread-balraj_2018-why }

@@ -30,3 +30,4 @@ unread-sand-why = 中风后的人分四组，每组五人，在硬地或沙地�
 unread-jalalvand_2025-why = 28名老年男性，其中一些人跌倒过；摘要没有写训练的效果。
 unread-spinal_bending-why = 15名和15名姿势性腰痛患者；写着 p 值0.000，却没有写比较的是什么。
 unread-one_session_back-why = 30名成年人，倒走和向前走各15分钟：之后疼痛减轻（p 0.014），是否因为方向并不清楚。
+unread-older_women_2019-why = { unread-balraj_2018-why }
