@@ -4,11 +4,11 @@ from importlib import import_module
 
 import pytest
 
+from retrowalk.data import read_table
 from retrowalk.errors import InvalidData
 from retrowalk.evidence import searched, single_facts, studies
 from retrowalk.evidence.studies import printed
-from retrowalk.evidence.tables import arms, biases, facts, read_table, sizes
-from retrowalk.evidence.types import Arm
+from retrowalk.evidence.tables import Arm, arms, biases, sizes
 from retrowalk.languages import LANGUAGES, speaking
 from retrowalk.practice import load
 
@@ -54,12 +54,11 @@ def test_a_mean_without_a_spread_makes_no_size() -> None:
 
 
 def test_a_row_that_does_not_fit_is_refused_with_its_line(
-    monkeypatch: pytest.MonkeyPatch, tmp_path
+    tmp_path,
 ) -> None:
     (tmp_path / "arms.csv").write_text("study,arm,n\nx,backward,many\n")
-    monkeypatch.setattr("retrowalk.evidence.tables.DATA", tmp_path)
-    with pytest.raises(InvalidData, match=r"arms\.csv, line 2"):
-        read_table("arms.csv", Arm)
+    with pytest.raises(InvalidData, match=r"arms\.csv, line 2: n: .*integer"):
+        read_table(tmp_path, "arms.csv", Arm)
 
 
 def test_a_row_of_no_study_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -100,7 +99,6 @@ def test_every_fact_has_its_sentence_and_its_figures(code: str) -> None:
             assert set(fact.claims) & claims
             said = str(fact.sentence).replace(",", ".")
             assert all(figure in said for figure in fact.value.split()), fact.id
-    assert single_facts() == facts()
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from typing import Literal
 from retrowalk.data import read_entries
 from retrowalk.evidence.pooling import pool, t_quantile
 from retrowalk.evidence.studies import printed, published, studies
-from retrowalk.evidence.tables import DATA, arms, sizes
-from retrowalk.evidence.types import Arm, Published, Size, Study, Worked
+from retrowalk.evidence.tables import DATA, Arm, Size, arms, sizes
+from retrowalk.evidence.types import Published, Study, Worked
 from retrowalk.value import Value
 
 PRINTED = 0.0006  # sizes are kept to three digits

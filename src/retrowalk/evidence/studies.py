@@ -5,13 +5,11 @@ from functools import cache
 from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
 
-from retrowalk.data import read_entries
+from retrowalk.data import read_entries, read_table
 from retrowalk.errors import InvalidData
 from retrowalk.evidence.pooling import FEWEST, pool
-from retrowalk.evidence.tables import DATA, arms, biases, facts, sizes
+from retrowalk.evidence.tables import DATA, Arm, Bias, arms, biases, sizes
 from retrowalk.evidence.types import (
-    Arm,
-    Bias,
     Comparator,
     Expectation,
     Fact,
@@ -96,7 +94,7 @@ def unread() -> tuple[Unread, ...]:
 @cache
 def single_facts() -> tuple[Fact, ...]:
     """Give the single facts, each of which bears on known claims."""
-    return _about_known_claims("facts.csv", "row", facts())
+    return _about_known_claims("facts.csv", "row", read_table(DATA, "facts.csv", Fact))
 
 
 About = TypeVar("About", bound=Source | Expectation)

@@ -1,62 +1,93 @@
-"""What was printed, as tables: the arms of trials, the sizes they make, their bias, single facts.
+"""What was printed, as tables: the arms of trials, the sizes they make, their risk of bias.
 
 ``studies.toml`` says in words what was done and found; the figures stand here. An empty cell was
 not printed, or could not be read.
 """
 
-import csv
 from functools import cache
 from importlib.resources import files
-from typing import TypeVar
+from typing import Annotated, Literal
 
-from pydantic import ValidationError
+from pydantic import Field
 
-from retrowalk.errors import InvalidData
-from retrowalk.evidence.types import Arm, Bias, Fact, Size
+from retrowalk.data import read_table
+from retrowalk.practice.entry import Slug
 from retrowalk.value import Value
 
 DATA = files("retrowalk.evidence") / "data"
 
-Row = TypeVar("Row", bound=Value)
+
+class Arm(Value):
+    """What was printed of one side of a comparison; what was not, or was not seen, is None."""
+
+    study: Slug
+    arm: Literal["backward", "other"]
+    n: int
+    n_is: Literal["printed", "derived", "assumed"]  # assumed: an equal split of a printed total
+    start: float | None = None  # means and standard deviations, in ``unit`` of ``scale``
+    start_sd: float | None = None
+    end: float | None = None
+    end_sd: float | None = None
+    change: float | None = None
+    change_sd: float | None = None
+    scale: str = ""
+    unit: str = ""
+    read: Literal["source", "earlier"]  # earlier: in the source too, by who began these tables
+    where: str
+
+
+class Size(Value):
+    """An effect size, and what of the arms it was worked out from."""
+
+    study: Slug
+    reading: str = ""  # of what can be read in several ways: which; a worksheet has them all
+    how: Literal["exact", "from_p", "bound"]
+    of: Literal["end", "change"] | None = None  # the means of an exact one
+    spread: Literal["sd", "se"] | None = None  # what the printed spread is, or is read as
+    p: Annotated[float, Field(gt=0, lt=1)] | None = None
+    lower_is_better: bool = False
+    g: float
+    se: Annotated[float, Field(gt=0)]
+
+
+class Bias(Value):
+    """What could be read of a trial's risk of bias; None where it was not told.
+
+    Whoever walks knows which way, so that no question asks whether the walkers were blind.
+    """
+
+    trial: str  # author and year, as a study is named
+    randomised: bool | None = None
+    concealed: bool | None = None  # whether the drawing could not be foreseen
+    blind_assessors: bool | None = None
+    intention_to_treat: bool | None = None
+    pedro: Annotated[int, Field(ge=0, le=10)] | None = None  # points on the PEDro scale
+    where: str
+
+    @property
+    def answers(self) -> dict[str, bool | None]:
+        """What was asked, by its name in the catalogue, and whether it was so."""
+        return {
+            "randomised": self.randomised,
+            "concealed": self.concealed,
+            "blind-assessors": self.blind_assessors,
+            "intention-to-treat": self.intention_to_treat,
+        }
 
 
 @cache
 def arms() -> tuple[Arm, ...]:
     """Give the two sides of each comparison that has figures, the backward one first."""
-    return read_table("arms.csv", Arm)
+    return read_table(DATA, "arms.csv", Arm)
 
 
 @cache
 def sizes() -> tuple[Size, ...]:
     """Give the effect sizes, and what each was worked out from."""
-    return read_table("effects.csv", Size)
+    return read_table(DATA, "effects.csv", Size)
 
 
 @cache
 def biases() -> tuple[Bias, ...]:
     """Give what is known of the risk of bias, a trial a row."""
-    return read_table("bias.csv", Bias)
-
-
-@cache
-def facts() -> tuple[Fact, ...]:
-    """Give the single facts that bear on a claim and are no comparison of two groups."""
-    return read_table("facts.csv", Fact)
-
-
-def read_table(file: str, kind: type[Row]) -> tuple[Row, ...]:
-    """Read every row of a CSV file as a value of ``kind``; an empty cell is left out.
-
-    Raises
-    ------
-    InvalidData
-        When a row does not fit; the message names file and line.
-    """
-    lines = (DATA / file).read_text(encoding="utf-8").splitlines()
-    rows: list[Row] = []
-    for number, row in enumerate(csv.DictReader(lines), start=2):
-        try:
-            rows.append(kind.model_validate({name: cell for name, cell in row.items() if cell}))
-        except ValidationError as error:
-            raise InvalidData(f"{file}, line {number}: {error}") from error
-    return tuple(rows)
+    return read_table(DATA, "bias.csv", Bias)

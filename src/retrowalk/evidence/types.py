@@ -4,6 +4,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from retrowalk.evidence.tables import Bias
 from retrowalk.languages import Message, joined, listed
 from retrowalk.person import Condition, Goal
 from retrowalk.practice.entry import Slug
@@ -46,64 +47,6 @@ class Source(Value):
     def link(self) -> str:
         """The address at which it can be read; empty where none is known."""
         return f"https://doi.org/{self.doi}" if self.doi else self.url
-
-
-class Arm(Value):
-    """What was printed of one side of a comparison; what was not, or was not seen, is None."""
-
-    study: Slug
-    arm: Literal["backward", "other"]
-    n: int
-    n_is: Literal["printed", "derived", "assumed"]  # assumed: an equal split of a printed total
-    start: float | None = None  # means and standard deviations, in ``unit`` of ``scale``
-    start_sd: float | None = None
-    end: float | None = None
-    end_sd: float | None = None
-    change: float | None = None
-    change_sd: float | None = None
-    scale: str = ""
-    unit: str = ""
-    read: Literal["source", "earlier"]  # earlier: in the source too, by who began these tables
-    where: str
-
-
-class Size(Value):
-    """An effect size, and what of the arms it was worked out from."""
-
-    study: Slug
-    reading: str = ""  # of what can be read in several ways: which; a worksheet has them all
-    how: Literal["exact", "from_p", "bound"]
-    of: Literal["end", "change"] | None = None  # the means of an exact one
-    spread: Literal["sd", "se"] | None = None  # what the printed spread is, or is read as
-    p: Annotated[float, Field(gt=0, lt=1)] | None = None
-    lower_is_better: bool = False
-    g: float
-    se: Annotated[float, Field(gt=0)]
-
-
-class Bias(Value):
-    """What could be read of a trial's risk of bias; None where it was not told.
-
-    Whoever walks knows which way, so that no question asks whether the walkers were blind.
-    """
-
-    trial: str  # author and year, as a study is named
-    randomised: bool | None = None
-    concealed: bool | None = None  # whether the drawing could not be foreseen
-    blind_assessors: bool | None = None
-    intention_to_treat: bool | None = None
-    pedro: Annotated[int, Field(ge=0, le=10)] | None = None  # points on the PEDro scale
-    where: str
-
-    @property
-    def answers(self) -> dict[str, bool | None]:
-        """What was asked, by its name in the catalogue, and whether it was so."""
-        return {
-            "randomised": self.randomised,
-            "concealed": self.concealed,
-            "blind-assessors": self.blind_assessors,
-            "intention-to-treat": self.intention_to_treat,
-        }
 
 
 def _names(cell: object) -> object:
