@@ -27,8 +27,17 @@ def test_one_claim_in_full(run, name: str) -> None:
         assert str(said) in shown
     assert "Supported, as an addition, certainty: low." in shown
     assert "6 comparisons, 2 with a size to pool, 1 without a difference" in shown
-    assert "Not read: Balraj et al. 2018." in shown
+    assert "Known by name: Balraj et al. 2018." in shown
     assert "Your knee may hurt less" in shown
+
+
+def test_a_worksheet_shows_what_little_carries_it(run) -> None:
+    shown = " ".join(run("evidence", "--worksheet").stdout.split())
+    assert "fewer than five sizes are had: no verdict" in shown
+    assert "Besides, lower bounds. 4 studies, 143 people: 0.72 (-0.07 to 1.50)" in shown
+    assert "Gondhalekar and Deo 2013 (30): 0.00, taken as zero" in shown
+    one = json.loads(run("evidence", "B5", "--worksheet", "--json").stdout)
+    assert {summary["outcome"] for summary in one} == {"knee pain", "knee disability"}
 
 
 def test_programs_get_the_same_as_json(run) -> None:

@@ -81,6 +81,22 @@ def test_it_comes_to_what_a_run_made_apart_came_to(
     assert found.pooled.interval == pytest.approx(interval, abs=0.021)
 
 
+@pytest.mark.parametrize(
+    ("outcome", "group", "includes", "least", "most"),
+    [
+        ("knee pain", KNEE, "bounds", 0.57, 0.94),
+        ("knee disability", KNEE, "nulls", 0.52, 0.94),
+        ("walking speed", STROKE, "bounds", 0.62, 0.87),
+        ("balance", STROKE, "bounds", 0.59, 1.00),
+    ],
+)
+def test_how_far_one_study_alone_moves_it(outcome, group, includes, least, most) -> None:
+    found = line(sheet(outcome, group), includes)
+    assert found.without_one == pytest.approx((least, most), abs=0.021)
+    assert "with any one study left out" in str(found.told)
+    assert line(sheet("knee pain", KNEE), "nulls").without_one is None
+
+
 def test_under_three_nothing_is_worked_out() -> None:
     alone = line(sheet("knee pain", KNEE), "sizes")
     assert (alone.studies, alone.pooled) == (2, None)

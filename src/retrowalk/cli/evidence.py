@@ -80,7 +80,7 @@ def _one(name: str, as_json: bool) -> None:
 
 
 def _print(known: "Dossier", out: "Console") -> None:
-    from retrowalk.evidence.types import verdict_named
+    from retrowalk.evidence.types import missing_named, verdict_named
 
     claim = known.claim
     colour = COLOURS[claim.verdict]
@@ -106,7 +106,8 @@ def _print(known: "Dossier", out: "Console") -> None:
     for summary in known.summaries:
         out.print(summary.sentence, style="dim")
     for missing in known.unread:
-        out.print(f"Not read: {missing.name.rstrip('.')}. {missing.why}", style="dim")
+        reason = missing_named(missing.kind)
+        out.print(f"{reason}: {missing.name.rstrip('.')}. {missing.why}", style="dim")
 
 
 def _worksheets(name: str | None, as_json: bool) -> None:

@@ -236,6 +236,7 @@ class Line(Value):
     studies: int
     people: int
     pooled: Pooled | None
+    without_one: Interval | None = None  # the least and the most, each study left out in turn
 
     @property
     def label(self) -> Message:
@@ -253,7 +254,11 @@ class Line(Value):
         low, high = self.pooled.interval
         least, most = self.pooled.prediction
         figures = {"low": low, "high": high, "least": least, "most": most}
-        return Message("evidence-line", **of, size=self.pooled.size, **figures)
+        told = Message("evidence-line", **of, size=self.pooled.size, **figures)
+        if self.without_one is None:
+            return told
+        low, high = self.without_one
+        return Message("evidence-line-without-one", line=told, low=low, high=high)
 
 
 class Worksheet(Value):

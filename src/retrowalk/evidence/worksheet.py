@@ -12,7 +12,7 @@ from typing import Literal
 
 from retrowalk.evidence.pooling import FEWEST_TO_WORK_OUT, pool
 from retrowalk.evidence.tables import sizes
-from retrowalk.evidence.types import Entry, Line, Study, Worksheet
+from retrowalk.evidence.types import Entry, Line, Pooled, Study, Worksheet
 
 Included = Literal["sizes", "nulls", "bounds"]
 GOES_IN: dict[Included, frozenset[str]] = {
@@ -66,12 +66,19 @@ def _picked(entries: Sequence[Entry], included: Included, reading: str) -> tuple
 
 
 def _line(included: Included, reading: str, picked: tuple[Entry, ...]) -> Line:
-    enough = len(picked) >= FEWEST_TO_WORK_OUT
-    effects, errors = [one.g for one in picked], [one.se for one in picked]
+    others = [_pooled(picked[:at] + picked[at + 1 :]) for at in range(len(picked))]
+    without = [pooled.size for pooled in others if pooled]
     return Line(
         includes=included,
         reading=reading,
         studies=len(picked),
         people=sum(one.people for one in picked),
-        pooled=pool(effects, errors, FEWEST_TO_WORK_OUT) if enough else None,
+        pooled=_pooled(picked),
+        without_one=(min(without), max(without)) if without else None,
     )
+
+
+def _pooled(entries: tuple[Entry, ...]) -> Pooled | None:
+    if len(entries) < FEWEST_TO_WORK_OUT:
+        return None
+    return pool([one.g for one in entries], [one.se for one in entries], FEWEST_TO_WORK_OUT)

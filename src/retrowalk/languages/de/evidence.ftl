@@ -73,6 +73,7 @@ evidence-entry-bound = untere Grenze
 evidence-entry = { $study } ({ $people }): { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }, { $how }
 evidence-entry-read = { $entry }; { $reading }
 evidence-line = { $studies } Studien, { $people } Personen: { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }); eine neue Studie läge zwischen { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) } und { NUMBER($most, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+evidence-line-without-one = { $line }; ohne je eine der Studien { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 evidence-line-too-few = { $studies ->
     [one] 1 Studie
    *[other] { $studies } Studien

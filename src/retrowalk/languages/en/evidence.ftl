@@ -78,6 +78,7 @@ evidence-entry-bound = lower bound
 evidence-entry = { $study } ({ $people }): { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }, { $how }
 evidence-entry-read = { $entry }; { $reading }
 evidence-line = { $studies } studies, { $people } people: { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }); a new study would lie between { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) } and { NUMBER($most, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+evidence-line-without-one = { $line }; with any one study left out, { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 evidence-line-too-few = { $studies ->
     [one] 1 study
    *[other] { $studies } studies

@@ -64,6 +64,7 @@ evidence-entry-bound = 下限
 evidence-entry = { $study }（{ $people }人）：{ NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }，{ $how }
 evidence-entry-read = { $entry }；{ $reading }
 evidence-line = { $studies }项研究，{ $people }人：{ NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) }（{ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }至{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }）；新的研究会落在{ NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }与{ NUMBER($most, minimumFractionDigits: 2, maximumFractionDigits: 2) }之间
+evidence-line-without-one = { $line }；每次去掉一项研究，为{ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }至{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 evidence-line-too-few = { $studies }项研究，{ $people }人：太少，不计算
 evidence-left-out = { $comparisons }项比较没有给出可算出大小的内容。
 
