@@ -1,16 +1,18 @@
 """A claim as a page: its forest plots, and what the energy of a walk comes to."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import get_args
 from unicodedata import east_asian_width
 
 from markupsafe import Markup
 
 from retrowalk.charts import Estimate, forest
-from retrowalk.evidence import Dossier, Published, Study, dossier, energy
+from retrowalk.evidence import Dossier, Published, Study, Unread, dossier, energy
 from retrowalk.evidence.energy import PRACTICE_MIN
+from retrowalk.evidence.types import Missing, missing_named
 from retrowalk.languages import Language, Message, capital, say, speaking, spoken
 
 PACES_MPS = {"slow": 0.6, "easy": 0.9, "brisk": 1.3}
@@ -80,6 +82,15 @@ def how_done(study: Study) -> str:
     return say("learn-study-assumed", study=done, assumed=study.assumed) if study.assumed else done
 
 
+def by_reason(studies: Sequence[Unread]) -> tuple[tuple[Message, tuple[Unread, ...]], ...]:
+    """Give the studies that show nothing, under the reasons why."""
+    groups = (
+        (missing_named(kind), tuple(study for study in studies if study.kind == kind))
+        for kind in get_args(Missing)
+    )
+    return tuple(group for group in groups if group[1])
+
+
 def _kcal(speed_mps: float, practised_min: float) -> tuple[int, int]:
     found = energy(speed_mps, STRETCH_S, mass_kg=WALKER_KG, practised_min=practised_min)
     low, high = found.kcal or (0.0, 0.0)
@@ -118,8 +129,9 @@ def _single(study: Study) -> Estimate:
 
 
 def _about(study: Study, what: str) -> str:
-    compared = say("learn-compared-forward", what=what) if study.against_forward else what
-    return _with_group(compared, study.group)
+    if study.comparator != "other":
+        what = say(f"learn-compared-{study.comparator}", what=what)
+    return _with_group(what, study.group)
 
 
 def _with_group(what: str, group: Message) -> str:
