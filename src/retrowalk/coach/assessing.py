@@ -6,6 +6,7 @@ from datetime import date, datetime
 from retrowalk.assessments import (
     Done,
     Due,
+    ForProfessionals,
     Result,
     ResultChange,
     Since,
@@ -13,6 +14,7 @@ from retrowalk.assessments import (
     Standing,
     allowed,
     due,
+    for_professionals,
     judge,
     score,
     standard_test,
@@ -91,6 +93,18 @@ class Assessing:
         """
         test = standard_test(test_id)
         return next(one for one in self.offers(today) if one.test == test)
+
+    def for_professionals(self, test_id: str) -> ForProfessionals:
+        """Give what was published about a test for people like the walker; never a verdict.
+
+        Raises
+        ------
+        InvalidAnswer
+            if there is no such test
+        NotCleared
+            before the first screening
+        """
+        return for_professionals(test_id, self._screening().person)
 
     def add(self, test_id: str, trials: Sequence[float], at: datetime) -> Assessed:
         """Keep a test that was timed by hand; told again for the same time, it is corrected.
