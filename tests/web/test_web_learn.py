@@ -5,6 +5,7 @@ from html import unescape
 
 import pytest
 from fastapi.testclient import TestClient
+from tests.web.walking import screened
 
 from retrowalk.coach import Coach
 from retrowalk.evidence import dossier, expectations
@@ -203,3 +204,9 @@ def cited(claim: Claim) -> set[str]:
     named = {one.name for one in (*known.studies, *known.published, *known.unread)}
     answers = {one.citation for one in known.expectations}
     return {*claim.citation, *named, *answers, *map(str, sources())}
+
+
+def test_what_it_costs_is_for_the_walkers_own_weight(stranger: TestClient) -> None:
+    assert "at 70 kg" in stranger.get("/learn/evidence/B10").text
+    screened(stranger, weight="95")
+    assert "at 95 kg" in stranger.get("/learn/evidence/B10").text

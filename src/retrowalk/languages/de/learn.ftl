@@ -84,7 +84,7 @@ learn-compared-group = { $what }, { $group }
 ## Was zehn Minuten rückwärts kosten
 
 learn-cost-title = Zehn Minuten rückwärts, in Kilokalorien
-learn-cost-caption = In der Ebene, bei 70 kg, mit dem Ruheverbrauch. Spannen: Die Studien, die wir gelesen haben, erlauben keine einzelne Zahl.
+learn-cost-caption = In der Ebene, bei { NUMBER($mass, maximumFractionDigits: 0) } kg, mit dem Ruheverbrauch. Spannen: Die Studien, die wir gelesen haben, erlauben keine einzelne Zahl.
 learn-cost-pace = Tempo
 learn-cost-first = am Anfang
 learn-cost-practised = nach drei Stunden Übung

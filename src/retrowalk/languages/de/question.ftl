@@ -183,7 +183,11 @@ question-height-text = Wie groß bist du?
 question-height-hint = Macht Schrittlängen genauer. Lass es frei, wenn du magst.
 question-height-unit = cm
 
-question-sex-text = Mit welchen Vergleichswerten sollen wir vergleichen?
+question-weight-text = Wie viel wiegst du?
+question-weight-hint = Nur, um zu schätzen, wie viel Energie dein Gehen kostet. Lass es frei, wenn du magst.
+question-weight-unit = kg
+
+question-sex-text = Mit wessen Ergebnissen sollen deine Tests verglichen werden?
 question-sex-hint = Nur für die Standardtests.
 question-sex-choices-female-label = Mit denen von Frauen
 question-sex-choices-male-label = Mit denen von Männern

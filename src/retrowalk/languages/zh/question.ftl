@@ -183,7 +183,11 @@ question-height-text = 你身高多少？
 question-height-hint = 这样步长算得更准。不想填可以空着。
 question-height-unit = cm
 
-question-sex-text = 我们用哪一组参考值来比较？
+question-weight-text = 你体重多少？
+question-weight-hint = 只用来估算走路消耗的能量。不想填可以空着。
+question-weight-unit = kg
+
+question-sex-text = 你的测试结果和谁的比较？
 question-sex-hint = 只用于标准测试。
 question-sex-choices-female-label = 女性的
 question-sex-choices-male-label = 男性的

@@ -53,13 +53,13 @@ def _drawn(claim_id: str) -> Iterator[Markup]:
             yield Markup(forest(estimates, unit=unit, favours=favoured))  # noqa: S704  (our own SVG)
 
 
-def costs() -> tuple[Cost, ...]:
-    """Give what ten minutes backward on the level cost somebody of 70 kg."""
+def costs(mass_kg: float) -> tuple[Cost, ...]:
+    """Give what ten minutes backward on the level cost somebody of this weight."""
     return tuple(
         Cost(
             say(f"learn-pace-{pace}", speed=speed_mps),
-            _kcal(speed_mps, 0.0),
-            _kcal(speed_mps, PRACTICE_MIN),
+            _kcal(speed_mps, mass_kg, 0.0),
+            _kcal(speed_mps, mass_kg, PRACTICE_MIN),
         )
         for pace, speed_mps in PACES_MPS.items()
     )
@@ -80,8 +80,8 @@ def how_done(study: Study) -> str:
     return say("learn-study-assumed", study=done, assumed=study.assumed) if study.assumed else done
 
 
-def _kcal(speed_mps: float, practised_min: float) -> tuple[int, int]:
-    found = energy(speed_mps, STRETCH_S, mass_kg=WALKER_KG, practised_min=practised_min)
+def _kcal(speed_mps: float, mass_kg: float, practised_min: float) -> tuple[int, int]:
+    found = energy(speed_mps, STRETCH_S, mass_kg=mass_kg, practised_min=practised_min)
     low, high = found.kcal or (0.0, 0.0)
     return round(low), round(high)
 
