@@ -60,7 +60,7 @@ assessments-people =
        *[any] { $youngest }至{ $oldest }岁的人
     }
 
-# 供专业人员参考：已发表的跌倒风险界值，各附其准确程度。
+# 供专业人士参考：已发表的跌倒风险界值，各附其准确程度。
 assessments-limit =
     { $falls ->
         [before] { $group }，此前数月的跌倒：{ $limit }。{ $accuracy }

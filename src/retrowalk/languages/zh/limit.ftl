@@ -1,4 +1,4 @@
-# 已发表的界值，供专业人员参考。
+# 已发表的界值，供专业人士参考。
 
 limit-timed_up_and_go_cdc-group = 老年人，按美国CDC的STEADI
 limit-timed_up_and_go_pooled-group = 住在自己家里的老年人
