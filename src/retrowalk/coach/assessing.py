@@ -23,6 +23,7 @@ from retrowalk.assessments import (
 )
 from retrowalk.coach.measuring import a_turn, file_name
 from retrowalk.errors import NotCleared, NotInJournal
+from retrowalk.exchange.tested import Tested
 from retrowalk.journal import Screening, StoredAssessment, WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.value import Value
@@ -159,6 +160,22 @@ class Assessing:
             height_m=self._screening().person.height_m,
         )
         return self._assessed(self._journal.assessments.add(result, at, kept.id))
+
+    def tested(self) -> tuple[Tested, ...]:
+        """Give the last result of each test that was done, for paper."""
+        last = {one.result.test: one for one in self._journal.assessments.all()}
+        every = (self._assessed(last[test.id]) for test in standard_tests() if test.id in last)
+        return tuple(
+            Tested(
+                on=one.at.date(),
+                test=one.test,
+                result=one.result,
+                changes=tuple(filter(None, (one.change, one.since_start))),
+                standing=one.standing,
+                published=self.for_professionals(one.test.id),
+            )
+            for one in every
+        )
 
     def get(self, assessment_id: int) -> Assessed:
         """Give a result with what it means.
