@@ -86,7 +86,7 @@ def test_a_claim_is_found_by_its_fact_too_and_an_unknown_one_is_not(stranger: Te
 def test_energy_is_a_range_and_only_there(stranger: TestClient) -> None:
     page = stranger.get("/learn/evidence/energy").text
     ranges = re.findall(r"<td[^>]*>(\d+)–(\d+)</td>", page)
-    assert len(ranges) == 6
+    assert len(ranges) == 8
     assert all(int(low) < int(high) for low, high in ranges)
     assert "kilocalories" not in stranger.get("/learn/evidence/fitness").text
 
@@ -209,4 +209,6 @@ def cited(claim: Claim) -> set[str]:
 def test_what_it_costs_is_for_the_walkers_own_weight(stranger: TestClient) -> None:
     assert "at 70 kg" in stranger.get("/learn/evidence/B10").text
     screened(stranger, weight="95")
-    assert "at 95 kg" in stranger.get("/learn/evidence/B10").text
+    page = stranger.get("/learn/evidence/B10").text
+    assert "at 95 kg" in page
+    assert "easy, up a slope of 5%" in page

@@ -9,11 +9,12 @@ from unicodedata import east_asian_width
 from markupsafe import Markup
 
 from retrowalk.charts import Estimate, forest
-from retrowalk.evidence import Dossier, Published, Study, dossier, energy
+from retrowalk.evidence import Dossier, Published, Study, dossier, kcal_of
 from retrowalk.evidence.energy import PRACTICE_MIN
 from retrowalk.languages import Language, Message, capital, say, speaking, spoken
 
-PACES_MPS = {"slow": 0.6, "easy": 0.9, "brisk": 1.3}
+PACES = {"slow": (0.6, 0.0), "easy": (0.9, 0.0), "brisk": (1.3, 0.0), "uphill": (0.9, 0.05)}
+"""What is walked on the page of the energy: m/s, and the grade."""
 WALKER_KG = 70.0
 STRETCH_S = 600.0
 BEYOND = 1.96  # standard errors on either side of a 95 % interval
@@ -54,14 +55,14 @@ def _drawn(claim_id: str) -> Iterator[Markup]:
 
 
 def costs(mass_kg: float) -> tuple[Cost, ...]:
-    """Give what ten minutes backward on the level cost somebody of this weight."""
+    """Give what ten minutes backward cost somebody of this weight."""
     return tuple(
         Cost(
-            say(f"learn-pace-{pace}", speed=speed_mps),
-            _kcal(speed_mps, mass_kg, 0.0),
-            _kcal(speed_mps, mass_kg, PRACTICE_MIN),
+            say(f"learn-pace-{pace}", speed=speed_mps, grade=grade),
+            _kcal(speed_mps, grade, mass_kg, 0.0),
+            _kcal(speed_mps, grade, mass_kg, PRACTICE_MIN),
         )
-        for pace, speed_mps in PACES_MPS.items()
+        for pace, (speed_mps, grade) in PACES.items()
     )
 
 
@@ -80,9 +81,13 @@ def how_done(study: Study) -> str:
     return say("learn-study-assumed", study=done, assumed=study.assumed) if study.assumed else done
 
 
-def _kcal(speed_mps: float, mass_kg: float, practised_min: float) -> tuple[int, int]:
-    found = energy(speed_mps, STRETCH_S, mass_kg=mass_kg, practised_min=practised_min)
-    low, high = found.kcal or (0.0, 0.0)
+def _kcal(speed_mps: float, grade: float, mass_kg: float, practised_min: float) -> tuple[int, int]:
+    low, high = kcal_of(
+        [(speed_mps, STRETCH_S)],
+        grades=(grade, grade),
+        mass_kg=mass_kg,
+        practised_min=practised_min,
+    )
     return round(low), round(high)
 
 
