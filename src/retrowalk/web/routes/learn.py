@@ -7,7 +7,7 @@ from retrowalk.drawings import figure_style
 from retrowalk.evidence import dossier, expectations
 from retrowalk.evidence.energy import sources
 from retrowalk.web.dependencies import TheCoach, TheTemplates
-from retrowalk.web.views.claims import WALKER_KG, costs, forests, how_done
+from retrowalk.web.views.claims import costs, forests, how_done
 from retrowalk.web.views.lessons import chapters, evidence, topic, topics
 
 router = APIRouter(include_in_schema=False)
@@ -30,15 +30,13 @@ def is_it_true(coach: TheCoach, templates: TheTemplates) -> Response:
 @router.get("/learn/evidence/{claim}")
 def how_do_we_know(claim: str, coach: TheCoach, templates: TheTemplates) -> Response:
     """Show all that is known of a claim."""
-    known, person = dossier(claim), coach.screening.person
-    mass_kg = (person.weight_kg if person else None) or WALKER_KG
+    known = dossier(claim)
     return templates(
         "learn_claim.html",
         known=known,
         pictures=forests(known.claim.id),
         how_done=how_done,
-        costs=costs(mass_kg) if known.claim.costs else (),
-        mass_kg=mass_kg,
+        costs=costs(coach.screening.person) if known.claim.costs else None,
         energy_sources=sources(),
     )
 

@@ -9,9 +9,10 @@ from unicodedata import east_asian_width
 from markupsafe import Markup
 
 from retrowalk.charts import Estimate, forest
-from retrowalk.evidence import Dossier, Published, Study, dossier, kcal_of
+from retrowalk.evidence import Dossier, Published, Study, dossier, energy
 from retrowalk.evidence.energy import PRACTICE_MIN
 from retrowalk.languages import Language, Message, capital, say, speaking, spoken
+from retrowalk.person import Person
 
 PACES = {"slow": (0.6, 0.0), "easy": (0.9, 0.0), "brisk": (1.3, 0.0), "uphill": (0.9, 0.05)}
 """What is walked on the page of the energy: m/s, and the grade."""
@@ -28,6 +29,14 @@ class Cost:
     pace: str
     new: tuple[int, int]
     practised: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Costs:
+    """The same at several paces, for one weight."""
+
+    mass_kg: float
+    rows: tuple[Cost, ...]
 
 
 def forests(claim_id: str) -> tuple[Markup, ...]:
@@ -54,16 +63,18 @@ def _drawn(claim_id: str) -> Iterator[Markup]:
             yield Markup(forest(estimates, unit=unit, favours=favoured))  # noqa: S704  (our own SVG)
 
 
-def costs(mass_kg: float) -> tuple[Cost, ...]:
-    """Give what ten minutes backward cost somebody of this weight."""
-    return tuple(
+def costs(person: Person | None) -> Costs:
+    """Give what ten minutes backward cost: for the walker's weight, where they told it."""
+    mass_kg = (person.weight_kg if person else None) or WALKER_KG
+    rows = (
         Cost(
             say(f"learn-pace-{pace}", speed=speed_mps, grade=grade),
-            _kcal(speed_mps, grade, mass_kg, 0.0),
-            _kcal(speed_mps, grade, mass_kg, PRACTICE_MIN),
+            _kcal(speed_mps, 0.0, grade, mass_kg),
+            _kcal(speed_mps, PRACTICE_MIN, grade, mass_kg),
         )
         for pace, (speed_mps, grade) in PACES.items()
     )
+    return Costs(mass_kg, tuple(rows))
 
 
 def how_done(study: Study) -> str:
@@ -81,13 +92,9 @@ def how_done(study: Study) -> str:
     return say("learn-study-assumed", study=done, assumed=study.assumed) if study.assumed else done
 
 
-def _kcal(speed_mps: float, grade: float, mass_kg: float, practised_min: float) -> tuple[int, int]:
-    low, high = kcal_of(
-        [(speed_mps, STRETCH_S)],
-        grades=(grade, grade),
-        mass_kg=mass_kg,
-        practised_min=practised_min,
-    )
+def _kcal(speed_mps: float, practised_min: float, grade: float, mass_kg: float) -> tuple[int, int]:
+    found = energy(speed_mps, STRETCH_S, grade=grade, mass_kg=mass_kg, practised_min=practised_min)
+    low, high = found.kcal or (0.0, 0.0)
     return round(low), round(high)
 
 
