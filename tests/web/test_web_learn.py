@@ -91,6 +91,14 @@ def test_energy_is_a_range_and_only_there(stranger: TestClient) -> None:
     assert "kilocalories" not in stranger.get("/learn/evidence/fitness").text
 
 
+def test_what_it_costs_is_for_the_walkers_own_weight(stranger: TestClient) -> None:
+    assert "at 70 kg" in stranger.get("/learn/evidence/B10").text
+    screened(stranger, weight="95")
+    page = stranger.get("/learn/evidence/B10").text
+    assert "at 95 kg" in page
+    assert "easy, up a slope of 5%" in page
+
+
 def test_a_walker_is_told_what_they_may_expect_where_it_helps(
     walker: TestClient,
 ) -> None:
@@ -204,11 +212,3 @@ def cited(claim: Claim) -> set[str]:
     named = {one.name for one in (*known.studies, *known.published, *known.unread)}
     answers = {one.citation for one in known.expectations}
     return {*claim.citation, *named, *answers, *map(str, sources())}
-
-
-def test_what_it_costs_is_for_the_walkers_own_weight(stranger: TestClient) -> None:
-    assert "at 70 kg" in stranger.get("/learn/evidence/B10").text
-    screened(stranger, weight="95")
-    page = stranger.get("/learn/evidence/B10").text
-    assert "at 95 kg" in page
-    assert "easy, up a slope of 5%" in page
