@@ -63,8 +63,9 @@ evidence-energy-elsewhere = Was Rückwärtsgehen im Wasser, mit Last oder auf ei
 evidence-energy-level = Als eben angenommen.
 evidence-energy-slope = Bei { NUMBER($grade, style: "percent", maximumFractionDigits: 0) } Steigung, bergauf.
 evidence-energy-slope-unknown = Die Steigung ist nicht bekannt: Die Spanne reicht von eben bis { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }.
-evidence-energy-practised = Davor hattest du { $minutes ->
-    [one] { $minutes } Minute
-   *[other] { $minutes } Minuten
-} geübt. Der Mehrverbrauch schwindet über etwa { $whole } Minuten, soweit acht Männer das zeigen können.
+evidence-energy-practised = { $minutes ->
+    [0] Davor hattest du noch nicht geübt.
+    [one] Davor hattest du eine Minute geübt.
+   *[other] Davor hattest du { $minutes } Minuten geübt.
+} Der Mehrverbrauch schwindet über etwa { $whole } Minuten, soweit acht Männer das zeigen können.
 evidence-energy-fast = Ein Teil war schneller als die Studien, die wir gelesen haben: Was es kostete, lässt sich nicht sagen.

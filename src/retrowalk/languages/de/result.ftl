@@ -34,7 +34,7 @@ result-measure = Meine Einheit messen
 result-no-recording = Diesmal keine Aufnahme? <a href="{ $to }">Weiter zu „Wie fühlst du dich?“</a>
 
 result-energy = Energie
-result-energy-slope = Steigung des Wegs, in %
+result-energy-slope = Ging der Weg bergauf? Wie steil?
 result-energy-reckon = Neu berechnen
 result-energy-rests = Worauf das beruht
 result-energy-weight = Mein Gewicht angeben

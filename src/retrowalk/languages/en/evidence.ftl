@@ -64,5 +64,9 @@ evidence-energy-elsewhere = What walking backward costs in water, with a load or
 evidence-energy-level = Taken as level.
 evidence-energy-slope = On a slope of { NUMBER($grade, style: "percent", maximumFractionDigits: 0) }, upward.
 evidence-energy-slope-unknown = The slope is not known: the range goes from level to { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }.
-evidence-energy-practised = You had practised { $minutes } minutes before it. The extra cost fades over some { $whole } minutes, as far as eight men can show.
+evidence-energy-practised = { $minutes ->
+    [0] You had not practised before it.
+    [one] You had practised one minute before it.
+   *[other] You had practised { $minutes } minutes before it.
+} The extra cost fades over some { $whole } minutes, as far as eight men can show.
 evidence-energy-fast = Part of it was faster than the studies that we read: what it cost can't be told.

@@ -36,7 +36,7 @@ result-measure = Measure my walk
 result-no-recording = No recording this time? <a href="{ $to }">Go on to the check-in</a>.
 
 result-energy = Energy
-result-energy-slope = Slope of the way, in %
-result-energy-reckon = Reckon again
+result-energy-slope = Did the way go uphill? How steep?
+result-energy-reckon = Work it out again
 result-energy-rests = What this rests on
 result-energy-weight = Tell my weight

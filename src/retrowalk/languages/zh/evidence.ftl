@@ -54,5 +54,8 @@ evidence-energy-elsewhere = 在水中、负重或在自己驱动的跑步带上�
 evidence-energy-level = 按平地计算。
 evidence-energy-slope = 坡度{ NUMBER($grade, style: "percent", maximumFractionDigits: 0) }，上坡。
 evidence-energy-slope-unknown = 坡度不明：范围从平地到{ NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }。
-evidence-energy-practised = 在这之前你练了{ $minutes }分钟。额外消耗在大约{ $whole }分钟里逐渐减少，这只是八名男性的结果。
+evidence-energy-practised = { $minutes ->
+    [0] 在这之前你还没有练过。
+   *[other] 在这之前你练了{ $minutes }分钟。
+}额外消耗在大约{ $whole }分钟里逐渐减少，这只是八名男性的结果。
 evidence-energy-fast = 有一段比我们读到的研究走得都快：无法说出消耗了多少。
