@@ -63,10 +63,11 @@ def reach_back(moments: Moments) -> Layers:
     behind = canvas.x - 30
     return [
         ground(),
+        rail(),
         _ghost(canvas, moments, _reaching(0.0)),
         stroke(f"M{canvas.x - 2:g} 222H{behind:g}", ACTION, 6),
         stroke(f"M{behind - 12:g} 222H{behind - 40:g}", SOFT, 6, 0.35),
-        side_figure(canvas, [_reaching(moment) for moment in moments], feet=BACKWARD),
+        side_figure(canvas, [_reaching(moment) for moment in moments], feet=BACKWARD, far_arm=0.85),
         arrow("M118 146Q96 154 97 188", (97, 188), (0.03, 1)),
         right_way(behind + 8, 236),
         wrong_way(behind - 32, 237),
@@ -78,7 +79,8 @@ def _reaching(moment: float) -> FigurePose:
     back = pulse(moment, 0.06, 0.46, 0.7, 0.92)
     near = Foot(2 - 32 * back, -0.45 * bent - 0.62 * back, 17 * bent)
     hip = (6.0 - 2 * back, HIP - 1 - 3 * back)
-    return with_arms(FigurePose(hip, near, Foot(4), (0, 0), (0, 0), 0.02), 0.2 * back)
+    pose = with_arms(FigurePose(hip, near, Foot(4), (0, 0), (0, 0), 0.02), 0.1 * back)
+    return replace(pose, far_hand=(38, RAIL + 4))
 
 
 def weight_over(moments: Moments) -> Layers:

@@ -51,12 +51,6 @@ class Foot:
             toe = (ball[0] + (long**2 - min(ball[1], long) ** 2) ** 0.5, 0.0)
         return [heel, ball, toe]
 
-    @property
-    def load(self) -> float:
-        """How near the foot is to standing flat: 1 on all of the sole, 0 in the air."""
-        heel, ball, _ = self.sole
-        return max(0.0, 1 - (heel[1] + ball[1]) / 12)
-
 
 @dataclass(frozen=True)
 class FigurePose:
