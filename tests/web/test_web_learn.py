@@ -76,6 +76,20 @@ def test_each_claim_has_a_page_with_all_that_is_known(stranger: TestClient, clai
     assert str(searched()) in page
 
 
+@pytest.mark.parametrize(
+    ("code", "means"),
+    [
+        ("en", "51.4 (1.8), against 47.3 (3.7)"),
+        ("de", "51,4 (1,8), gegen 47,3 (3,7)"),
+        ("zh", "51.4（1.8），对47.3（3.7）"),
+    ],
+)
+def test_a_study_shows_the_means_that_its_size_is_of(
+    stranger: TestClient, code: str, means: str
+) -> None:
+    assert means in opened(stranger, "/learn/evidence/balance", code)
+
+
 def test_a_worksheet_says_that_it_is_no_verdict(stranger: TestClient) -> None:
     page = unescape(stranger.get("/learn/evidence/B13").text)
     sheet = page[page.index("Worksheet for professionals: no verdict") :]

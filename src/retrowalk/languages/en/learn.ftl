@@ -74,7 +74,7 @@ learn-study-people = { $people } ({ $ours } and { $theirs })
 learn-study = { $people }. { $dose }; against { $against }. { $derived }
 # What had to be assumed is a sentence of its own.
 learn-study-assumed = { $study } Assumed: { $assumed }
-learn-derived-exact = Size from printed means.
+learn-derived-exact = Size from means and spreads: { NUMBER($mean, maximumFractionDigits: 4) } ({ NUMBER($sd, maximumFractionDigits: 4) }), against { NUMBER($other, maximumFractionDigits: 4) } ({ NUMBER($other_sd, maximumFractionDigits: 4) }).
 learn-derived-from_p = Size worked out from the p value: approximate.
 learn-derived-bound = The size is at least this: only a limit of the p value is printed.
 learn-derived-none = No size printed.

@@ -89,9 +89,16 @@ def how_done(study: Study) -> str:
         people=capital(people),
         dose=capital(study.dose),
         against=study.against,
-        derived=say(f"learn-derived-{study.how}"),
+        derived=_derived(study),
     )
     return say("learn-study-assumed", study=done, assumed=study.assumed) if study.assumed else done
+
+
+def _derived(study: Study) -> str:
+    if study.means is None or study.sds is None:
+        return say(f"learn-derived-{study.how}")
+    (mean, other), (sd, other_sd) = study.means, study.sds
+    return say("learn-derived-exact", mean=mean, sd=sd, other=other, other_sd=other_sd)
 
 
 def by_reason(studies: Sequence[Unread]) -> tuple[tuple[Message, tuple[Unread, ...]], ...]:
