@@ -104,6 +104,8 @@ def test_a_whole_session_is_shown_and_spoken_in_its_language(
         check_in_every_font(phone, "before")
         phone.evaluate(LISTEN_TO_CAPTIONS)
         press(phone, "player-start")
+        check_in_every_font(phone, "first lesson")
+        press(phone, "player-lesson-walk")
         starts_s = sum(b.seconds for b in plan.blocks[:3])
         run(phone, starts_s + 5)
         assert plan.blocks[3].kind is BlockKind.BACKWARD

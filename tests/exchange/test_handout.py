@@ -54,7 +54,7 @@ def test_it_says_what_to_do_when_to_stop_and_what_to_ask() -> None:
     found = on_paper(programme, clearance)
     assert found["first"] == "1 minute backward"
     assert len(found["technique"]) == 5
-    assert [one["description"] for one in found["drawings"]][2].startswith("Somebody steps back")
+    assert [one["description"] for one in found["drawings"]][-1].startswith("Somebody steps back")
     assert found["ask"] == list(dict.fromkeys(str(r.ask) for r in clearance.reasons if r.ask))
     assert "Somebody is beside you." in found["mind"]
     assert found["agreed"] == "A professional agreed: Ms Tanaka, physiotherapist, 1 June 2026."

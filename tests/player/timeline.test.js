@@ -8,6 +8,7 @@ import {
   direction,
   momentAt,
   partAt,
+  practisedBy,
   waitBetween,
   withoutBackward,
 } from "../../src/retrowalk/web/static/player/coaching/timeline.js";
@@ -150,4 +151,11 @@ test("the plan itself is left alone", () => {
   const plan = script();
   withoutBackward(plan, 70, announced);
   assert.deepEqual(plan, script());
+});
+
+test("of a walk the backward seconds count, of what is none all that was played", () => {
+  assert.equal(practisedBy(script(), Infinity), 120);
+  const guided = { ...script(), guide: "mindful_walk" };
+  assert.equal(practisedBy(guided, 45), 45);
+  assert.equal(practisedBy(guided, 10_000), guided.seconds);
 });

@@ -66,3 +66,12 @@ for (const [code, { comingUp, heartRate, leftOff, say, summary, unsteadiness }] 
     assert.throws(() => say("player-nonsense"), /no message "player-nonsense"/);
   });
 }
+
+test("something guided is summed up in minutes, in every language", () => {
+  assert.equal(en.guidedSummary(29), "That was a short one. All right.");
+  assert.equal(en.guidedSummary(60), "That was one minute, just for you.");
+  assert.equal(en.guidedSummary(212), "That was 4 minutes, just for you.");
+  assert.equal(words.de.guidedSummary(60), "Das war eine Minute, nur für dich.");
+  assert.equal(words.zh.guidedSummary(180), "你给了自己3分钟。");
+  assert.match(en.leftOff(80, true), /1:20 into this/);
+});

@@ -1,7 +1,7 @@
 """``retrowalk fall`` and ``alarm``: whom to call, then what happened, before anything else."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -140,21 +140,30 @@ def alarm(
 
 def ask_what_is_wrong(coach: "Coach", session_id: str) -> None:
     """Ask what is wrong in the middle of a walk, say whom to call, and keep it."""
-    from retrowalk.languages import say
     from retrowalk.programme import Fall
-    from retrowalk.programme.alarms import ALARMS
 
     out = console()
+    wrong = pick_what_is_wrong(out)
+    if wrong == "fell":
+        coach.sessions.tell_fall(session_id, None, now())
+        ask_about_fall(coach, session_id, dict.fromkeys(Fall.model_fields))
+    elif wrong is not None:
+        _tell_alarm(coach, session_id, wrong)
+        out.print("Whether a doctor has looked at it: retrowalk alarm")
+
+
+def pick_what_is_wrong(out: "Console") -> "Wrong | Literal['fell'] | None":
+    """Ask what is wrong; None where nothing is, after all."""
+    from retrowalk.languages import say
+    from retrowalk.programme.alarms import ALARMS
+
     labels = (*(f"player-wrong-{one}" for one in ALARMS), "player-fell", "urgent-alarm-none")
     for number, label in enumerate(labels, 1):
         out.print(f"  {number}  {say(label)}")
     picked = min(max(typer.prompt(say("urgent-alarm-choose"), type=int), 1), len(labels)) - 1
     if picked < len(ALARMS):
-        _tell_alarm(coach, session_id, ALARMS[picked])
-        out.print("Whether a doctor has looked at it: retrowalk alarm")
-    elif labels[picked] == "player-fell":
-        coach.sessions.tell_fall(session_id, None, now())
-        ask_about_fall(coach, session_id, dict.fromkeys(Fall.model_fields))
+        return ALARMS[picked]
+    return "fell" if labels[picked] == "player-fell" else None
 
 
 def _tell_alarm(coach: "Coach", session_id: str, wrong: "Wrong", *, err: bool = False) -> None:

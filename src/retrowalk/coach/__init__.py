@@ -3,6 +3,7 @@
 from retrowalk.coach.assessing import Assessed, Offer
 from retrowalk.coach.coach import Coach
 from retrowalk.coach.gate import NotNow
+from retrowalk.coach.guided import GuidedOffer, guide_names
 from retrowalk.coach.live import LiveRecording
 from retrowalk.coach.progress import Progress, ProgressWeek, SessionProgress
 from retrowalk.coach.record import Change, SessionEntry, WalkTold
@@ -13,6 +14,7 @@ __all__ = [
     "Assessed",
     "Change",
     "Coach",
+    "GuidedOffer",
     "LiveRecording",
     "NotNow",
     "Offer",
@@ -23,4 +25,5 @@ __all__ = [
     "Today",
     "UploadResult",
     "WalkTold",
+    "guide_names",
 ]

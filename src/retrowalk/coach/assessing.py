@@ -20,9 +20,11 @@ from retrowalk.assessments import (
     standing,
 )
 from retrowalk.coach.measuring import a_turn, file_name
+from retrowalk.coach.planning import Planner
 from retrowalk.errors import NotCleared, NotInJournal
 from retrowalk.journal import Screening, StoredAssessment, WalkerJournal
 from retrowalk.languages import Message
+from retrowalk.screening import Clearance, Outcome
 from retrowalk.value import Value
 
 
@@ -53,8 +55,9 @@ class Assessing:
     Absolute times are aware datetimes; the day of a test is that of ``at`` in its own zone.
     """
 
-    def __init__(self, journal: WalkerJournal) -> None:
+    def __init__(self, journal: WalkerJournal, planner: Planner) -> None:
         self._journal = journal
+        self._planner = planner
 
     def offers(self, today: date) -> tuple[Offer, ...]:
         """Give every test, in the order in which a day of testing goes.
@@ -64,7 +67,7 @@ class Assessing:
         NotCleared
             before the first screening
         """
-        clearance = self._screening().clearance
+        clearance = self._clearance(today)
         stored = self._journal.assessments.all()
         history = [Done(on=one.at.astimezone().date(), result=one.result) for one in stored]
         when = {one.test: one for one in due(history, today, clearance)}
@@ -187,9 +190,16 @@ class Assessing:
 
     def _allowed(self, test_id: str, at: datetime) -> StandardTest:
         test = standard_test(test_id)
-        if not allowed(test, self._screening().clearance, at.date()):
+        if not allowed(test, self._clearance(at.date()), at.date()):
             raise NotCleared(Message("coach-test-not-for-you", test=test.name))
         return test
+
+    def _clearance(self, today: date) -> Clearance:
+        """Give the clearance; where something that happened asks for a professional, it does."""
+        clearance = self._screening().clearance
+        if self._planner.asks_first(today) is None:
+            return clearance
+        return clearance.model_copy(update={"outcome": Outcome.ASK_FIRST})
 
     def _screening(self) -> Screening:
         last = self._journal.screening()

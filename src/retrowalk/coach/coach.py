@@ -4,6 +4,7 @@ from datetime import date
 
 from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.export import Exports
+from retrowalk.coach.guided import Guiding
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.record import Record
@@ -27,9 +28,10 @@ class Coach:
         self.screening = Screenings(walker_journal)
         self.planning = Planner(walker_journal, self.screening)
         self.sessions = Sessions(walker_journal, self.screening, self.planning)
+        self.guided = Guiding(walker_journal, self.screening, self.planning)
         self.recordings = Recordings(walker_journal, self.sessions)
         self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
-        self.assessments = Assessing(walker_journal)
+        self.assessments = Assessing(walker_journal, self.planning)
         self.exports = Exports(self.planning, self.screening, self.sessions, walker_journal, walker)
 
     def progress(self, today: date) -> Progress:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from retrowalk.coach.guided import check_guide
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
@@ -16,6 +17,7 @@ from retrowalk.journal import (
     THE_WALKER,
     Author,
     BriefWalk,
+    Guided,
     Kind,
     Run,
     Statement,
@@ -183,6 +185,26 @@ class Record:
         """
         self._sessions.keep_next_day(session_id, pain, at, by)
         return self._change(self._last(session_id, Kind.NEXT_DAY), self._answer(session_id))
+
+    def correct_guided(
+        self, number: int, done: Guided, at: datetime, by: Author = THE_WALKER
+    ) -> Change:
+        """Tell anew what was done of the guided practices; the programme answers none of it.
+
+        Raises
+        ------
+        NotInJournal
+            if nothing guided of this number counts
+        NotInPractice
+            if there is no such practice
+        """
+        check_guide(done.guide)
+        kept = self._journal.guided.correct(number, done, at, by)
+        return Change(
+            statement=self._journal.statements.get(kept.id),
+            decision=None,
+            sentence=Message("record-guided-corrected"),
+        )
 
     def take_back(
         self, what: What, at: datetime, *, why: str = "", by: Author = THE_WALKER

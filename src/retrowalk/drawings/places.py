@@ -1,252 +1,347 @@
 """The drawings of the rungs: somebody who steps back, and the few lines that tell the place.
 
-The walker faces right and goes left.
+The walker faces right and goes left. Each function takes the moments of one round, 0 to 1; a
+single moment makes a still.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
-from math import atan, cos, sin
+from math import degrees
 
-from retrowalk.drawings.stick import (
+from retrowalk.drawings.canvas import (
     ACTION,
     BACKWARD,
-    BALL,
     FORWARD,
-    HIP,
     INK,
+    PAPER,
     SOFT,
-    TOE,
     Canvas,
-    FigurePose,
-    Foot,
-    Point,
+    stroke,
+)
+from retrowalk.drawings.gait import Run, Walk
+from retrowalk.drawings.scenery import (
+    FLOOR,
+    RAIL,
+    SOLE,
+    arrow,
     footprints,
     ground,
+    heading,
+    passing,
+    plumb,
+    rail,
+    ticks,
+    weight_under,
 )
+from retrowalk.drawings.stick import HIP, FigurePose, Foot, Point
 
-FLOOR, SOLE = 214, 206  # where the ground is drawn, and where feet stand on it
-HILL, HILL_RISE = 0.14, 16.0  # a gentle slope, and its height below the walker
+HILL = 0.14  # a gentle slope
+PLAIN = Walk()
+UPHILL = Walk(step=17, seconds=2.6, clear=8, swing=0.25, slope=HILL)
+WADING = Walk(step=24, seconds=4.2, clear=14, low=5, toes_down=0.5)
+PULLING = Walk(step=20, seconds=2.2, low=13, toes_down=0.5, clear=7, lean=-0.16)
+RUNNING = Run()
+JOGGING_PHASE = 0.12
+HANDS: tuple[Point, Point] = (50, 112), (50, 121)  # of both partners, half way between them
 
-STEPPING = FigurePose(
-    hip=(0, HIP - 2),
-    near_foot=Foot(-17, -0.5),
-    far_foot=Foot(16),
-    near_hand=(10, 94),
-    far_hand=(-6, 95),
-    lean=0.03,
-)
-JOGGING = FigurePose(
-    hip=(0, HIP - 6),
-    near_foot=Foot(-32, -0.95, 17),
-    far_foot=Foot(4, -0.3),
-    near_hand=(27, 116),
-    far_hand=(6, 106),
-    lean=0.08,
-)
+Moments = Sequence[float]
+Layers = list[str]  # from back to front
 
 
-def mat() -> str:
+def canvas_for(moments: Moments, x: float, seconds: float, sole: float = SOLE) -> Canvas:
+    """Make the canvas of a walker: it has time where there are several moments."""
+    return Canvas(x, sole, seconds=seconds if len(moments) > 1 else 0)
+
+
+def beside_rail(moments: Moments) -> Layers:
+    """Draw somebody who steps back with a hand that glides along a rail."""
+    canvas = canvas_for(moments, 122, PLAIN.seconds)
+    poses = [along_rail(moment) for moment in moments]
+    return [
+        ground(),
+        rail(seconds=canvas.seconds * 2, apart=4 * PLAIN.step),
+        footprints(canvas, PLAIN),
+        canvas.figure(poses, feet=BACKWARD, far_arm=0.85),
+        heading(44, 84),
+    ]
+
+
+def along_rail(moment: float) -> FigurePose:
+    """Pose whoever steps back beside a rail: the far hand glides on it."""
+    pose = replace(PLAIN, swing=0.15).pose(moment)
+    return replace(pose, far_hand=(35, RAIL + 4))
+
+
+def partner(moments: Moments) -> Layers:
+    """Draw two hand in hand: one steps back, one follows."""
+    left = canvas_for(moments, 100, PLAIN.seconds)
+    right = replace(left, x=200, facing=-1)
+    return [
+        ground(),
+        ticks(left, PLAIN.step),
+        right.figure([following(moment) for moment in moments], trunk=SOFT, feet=FORWARD),
+        left.figure([led(moment) for moment in moments], feet=BACKWARD),
+        heading(26, 60),
+    ]
+
+
+def led(moment: float) -> FigurePose:
+    """Pose whoever steps back, both hands held."""
+    return _holding(PLAIN.pose(moment), *HANDS)
+
+
+def following(moment: float) -> FigurePose:
+    """Pose whoever walks forward: a step back with time turned round."""
+    return _holding(PLAIN.pose(0.05 - moment), *HANDS)
+
+
+def mat(moments: Moments) -> Layers:
     """Draw somebody on a mat with a curled end."""
-    return (
-        ground(300, FLOOR)
-        + f'<path d="M40 208H258a9 9 0 1 0-9-9" stroke="{SOFT}" stroke-width="7" opacity=".6"/>'
-        + Canvas(140, 200).figure([STEPPING], feet=BACKWARD)
+    canvas = canvas_for(moments, 140, PLAIN.seconds, SOLE - 7)
+    return [
+        ground(),
+        stroke("M40 209H258a9 9 0 1 0-9-9", SOFT, 6, 0.6),
+        canvas.figure([PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
+    ]
+
+
+def pool(moments: Moments) -> Layers:
+    """Draw somebody up to the chest in water, near the edge, who pushes it with the leg."""
+    canvas = canvas_for(moments, 146, WADING.seconds)
+    poses = [replace(WADING.pose(m), near_hand=(34, 124), far_hand=(38, 130)) for m in moments]
+    pushes = canvas.faded(
+        [1.0 if len(moments) == 1 or WADING.stance < moment else 0.0 for moment in moments],
+        arrow("M104 172H80", (80, 172), (-1, 0)) + stroke("M106 154h-16M106 188h-16", BACKWARD, 3),
     )
+    waves = f"M12 92q11.5-8 23 0{'t23 0' * 11}"
+    tiles = canvas.seconds
+    return [
+        stroke("M12 78H288", SOFT, 10, 0.3),
+        passing("M12 78H288", SOFT, 10, 2, 2 * WADING.step, tiles, opacity=0.5),
+        canvas.figure(poses, feet=BACKWARD),
+        f'<path d="{waves}V{FLOOR:g}H12z" fill="{FORWARD}" opacity=".2"/>',
+        stroke(waves, FORWARD, 3.5),
+        ground(),
+        passing(f"M12 {FLOOR:g}H288", SOFT, 8, 2, 2 * WADING.step, tiles, opacity=0.7),
+        pushes,
+    ]
 
 
-def pool() -> str:
-    """Draw somebody up to the chest in water, between the walls of a pool."""
-    wading = replace(STEPPING, near_hand=(37, 117), far_hand=(30, 126))
-    waves = f"M24 92q9-7 18 0{'t18 0' * 13}"
-    return (
-        Canvas(140, SOLE).figure([wading], feet=BACKWARD)
-        + f'<path d="{waves}V{FLOOR}H24z" fill="{FORWARD}" opacity=".2"/>'
-        + f'<path d="{waves}" stroke="{FORWARD}" stroke-width="4"/>'
-        + f'<path d="M10 70H20V{FLOOR}H280V70H290" stroke="{SOFT}" stroke-width="5" opacity=".6"/>'
-    )
+def treadmill(moments: Moments) -> Layers:
+    """Draw somebody on a treadmill, both hands on its rails, the stop clip at the shirt."""
+    poses = [on_rails(PLAIN.pose(moment)) for moment in moments]
+    return _on_treadmill(moments, poses, PLAIN.step, PLAIN.seconds)
 
 
-def treadmill() -> str:
-    """Draw somebody on a treadmill, both hands on its rails."""
-    return _on_treadmill(replace(STEPPING, near_hand=(14, 100), far_hand=(26, 106)))
-
-
-def treadmill_jog() -> str:
+def treadmill_jog(moments: Moments) -> Layers:
     """Draw somebody who jogs on a treadmill, both hands on its rails."""
-    return _on_treadmill(replace(JOGGING, near_hand=(16, 100), far_hand=(28, 106)))
+    poses = [on_rails(RUNNING.pose(moment + JOGGING_PHASE)) for moment in moments]
+    return _on_treadmill(moments, poses, RUNNING.step, RUNNING.seconds)
 
 
-def treadmill_hands_free() -> str:
+def treadmill_hands_free(moments: Moments) -> Layers:
     """Draw somebody who jogs on a treadmill, hands just above its rails."""
-    return _on_treadmill(replace(JOGGING, near_hand=(28, 117), far_hand=(36, 122)))
+    poses = [on_rails(RUNNING.pose(moment + JOGGING_PHASE), above=14) for moment in moments]
+    return _on_treadmill(moments, poses, RUNNING.step, RUNNING.seconds)
 
 
-def spotter() -> str:
-    """Draw somebody who steps back, and somebody behind whose hands are ready."""
-    ready = FigurePose(
-        hip=(0, HIP - 2),
-        near_foot=Foot(-12),
-        far_foot=Foot(14),
-        near_hand=(43, 118),
-        far_hand=(42, 128),
-        lean=0.04,
-    )
-    return (
-        ground(300, FLOOR)
-        + footprints(206, 3)
-        + Canvas(82, SOLE).figure([ready], trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.7)
-        + Canvas(170, SOLE).figure([STEPPING], feet=BACKWARD)
-    )
+def on_rails(pose: FigurePose, above: float = 0.0) -> FigurePose:
+    """Put both hands on the rails of a treadmill, or just ``above`` them."""
+    return _holding(pose, (28, RAIL + 5 + above), (36, RAIL + 10 + above))
 
 
-def open_ground() -> str:
+def spotter(moments: Moments) -> Layers:
+    """Draw somebody who steps back; beside and a little behind, somebody who watches the way."""
+    canvas = canvas_for(moments, 172, PLAIN.seconds)
+    beside = replace(canvas, x=132, ground=SOLE - 2, facing=-1)
+    poses = [replace(PLAIN.pose(0.3 - moment), near_hand=(-28, 106)) for moment in moments]
+    return [
+        ground(),
+        footprints(canvas, PLAIN),
+        beside.figure(poses, trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.6),
+        canvas.figure([PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
+        heading(44, 60),
+    ]
+
+
+def open_ground(moments: Moments) -> Layers:
     """Draw somebody alone on clear ground, a tree far off."""
-    tree = f'<path d="M262 {FLOOR - 4}V166" stroke-width="5"/><circle cx="262" cy="146" r="20"/>'
-    return (
-        ground(300, FLOOR)
-        + f'<g stroke="{SOFT}" stroke-width="4" opacity=".5">{tree}</g>'
-        + footprints(142, 4)
-        + Canvas(104, SOLE).figure([STEPPING], feet=BACKWARD)
-    )
+    canvas = canvas_for(moments, 104, PLAIN.seconds)
+    return [
+        ground(),
+        stroke(f"M262 {FLOOR - 4:g}V166m20-20a20 20 0 0 0-40 0 20 20 0 0 0 40 0", SOFT, 4, 0.5),
+        footprints(canvas, PLAIN),
+        canvas.figure([PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
+    ]
 
 
-def grass() -> str:
+def grass(moments: Moments) -> Layers:
     """Draw somebody on grass."""
-    blades = "".join(f"M{x} {FLOOR}l-4-8m4 8 1-12m-1 12 6-8" for x in range(20, 290, 20))
-    return (
-        ground(300, FLOOR)
-        + Canvas(140, SOLE).figure([STEPPING], feet=BACKWARD)
-        + f'<path d="{blades}" stroke="{ACTION}" stroke-width="3" opacity=".7"/>'
-    )
+    blades = "".join(f"M{x} {FLOOR:g}l-4-8m4 8 1-12m-1 12 6-8" for x in range(20, 290, 20))
+    canvas = canvas_for(moments, 140, PLAIN.seconds)
+    return [
+        ground(),
+        canvas.figure([PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
+        stroke(blades, ACTION, 3, 0.7),
+    ]
 
 
-def hill() -> str:
-    """Draw somebody who goes backward up a gentle hill."""
-    canvas = Canvas(140, SOLE)
-    return _slope(canvas, HILL) + canvas.figure([_climbing(HILL)], feet=BACKWARD)
+def hill(moments: Moments) -> Layers:
+    """Draw somebody who goes backward up a gentle hill, upright, with short steps."""
+    canvas = _on_hill(canvas_for(moments, 150, UPHILL.seconds))
+    poses = [UPHILL.pose(moment) for moment in moments]
+    upright = Canvas(canvas.x, canvas.ground)
+    return [
+        _slope(canvas),
+        _slope_marks(canvas, UPHILL.step),
+        plumb(upright, [(2.0, 0.0)], high=186, low=16),
+        canvas.figure(poses, feet=BACKWARD),
+        arrow("M84 96L55 91.9", (55, 91.9), (-0.99, -0.14)),
+    ]
 
 
-def weights() -> str:
+def weights(moments: Moments) -> Layers:
     """Draw somebody with a light weight in each hand."""
-    canvas = Canvas(130, SOLE)
-    carrying = replace(STEPPING, near_hand=(24, 98), far_hand=(-16, 96))
-    return (
-        ground(300, FLOOR)
-        + footprints(168, 4)
-        + _dumbbell(canvas, carrying.arm(carrying.far_hand)[-1], 0.45)
-        + canvas.figure([carrying], feet=BACKWARD)
-        + _dumbbell(canvas, carrying.arm(carrying.near_hand)[-1])
-    )
+    canvas = canvas_for(moments, 130, PLAIN.seconds)
+    carrying = replace(PLAIN, swing=0.16)
+    poses = [carrying.pose(moment) for moment in moments]
+    return [
+        ground(),
+        footprints(canvas, PLAIN),
+        _dumbbell(canvas, [pose.far_hand for pose in poses], 0.45),
+        canvas.figure(poses, feet=BACKWARD),
+        _dumbbell(canvas, [pose.near_hand for pose in poses]),
+    ]
 
 
-def sled() -> str:
+def sled(moments: Moments) -> Layers:
     """Draw somebody who pulls an empty sled on level ground."""
-    return _pulling(0.0)
+    canvas = canvas_for(moments, 104, PULLING.seconds)
+    return [
+        ground(),
+        ticks(canvas, PULLING.step),
+        _pulled(canvas, moments, 0.0),
+    ]
 
 
-def sled_uphill() -> str:
+def sled_uphill(moments: Moments) -> Layers:
     """Draw somebody who pulls an empty sled up a gentle slope."""
-    return _pulling(HILL)
+    canvas = _on_hill(canvas_for(moments, 104, PULLING.seconds))
+    return [_slope(canvas), _slope_marks(canvas, PULLING.step), _pulled(canvas, moments, HILL)]
 
 
-def jog() -> str:
-    """Draw somebody who runs backward."""
-    return ground(300, FLOOR) + _running(Canvas(130, SOLE))
+def jog(moments: Moments) -> Layers:
+    """Draw somebody who runs backward, light on the balls of the feet."""
+    canvas = canvas_for(moments, 130, RUNNING.seconds)
+    return [
+        ground(),
+        ticks(canvas, RUNNING.step),
+        _running(canvas, moments),
+        heading(34, 84),
+    ]
 
 
-def drills() -> str:
+def drills(moments: Moments) -> Layers:
     """Draw somebody who runs backward between cones."""
-    cones = "".join(f"M{x} 210l9-26 9 26z" for x in (26, 200, 262))
-    return (
-        ground(300, FLOOR)
-        + f'<path d="{cones}" fill="{BACKWARD}" stroke="{BACKWARD}" stroke-width="4"/>'
-        + _running(Canvas(124, SOLE))
-    )
+    canvas = canvas_for(moments, 124, RUNNING.seconds)
+    cones = "".join(f"M{x} 211l9-26 9 26z" for x in (26, 200, 262))
+    return [
+        ground(),
+        f'<path d="{cones}" fill="{BACKWARD}" stroke="{BACKWARD}" stroke-width="4"/>',
+        _running(canvas, moments),
+    ]
 
 
-def _on_treadmill(pose: FigurePose) -> str:
+def _holding(pose: FigurePose, near: Point, far: Point) -> FigurePose:
+    return replace(pose, near_hand=near, far_hand=far)
+
+
+BELT = 202.0  # where feet stand on a treadmill
+
+
+def _on_treadmill(
+    moments: Moments, poses: Sequence[FigurePose], step: float, seconds: float
+) -> Layers:
     """Draw the rails and the belt, and who moves on it."""
-    frame = '<path d="M66 206V84" stroke-width="6"/><path d="M200 206V92" stroke-width="5"/>'
-    rails = '<path d="M58 92H212" stroke-width="8"/><path d="M66 84H216" stroke-width="4"/>'
-    return (
-        ground(300, 220)
-        + f'<g stroke="{SOFT}" opacity=".6">{frame}{rails}</g>'
-        + f'<path d="M42 210H246" stroke="{SOFT}" stroke-width="13"/>'
-        + Canvas(130, 196).figure([pose], feet=BACKWARD)
+    canvas = canvas_for(moments, 136, seconds, BELT)
+    near, far = BELT - RAIL, BELT - RAIL - 6
+    frame = stroke(f"M64 {BELT:g}V72M210 {BELT:g}V{near:g}", SOFT, 6)
+    console = stroke("M58 64 72 80", SOFT, 9)
+    return [
+        ground(220),
+        f'<g opacity=".55">{frame}{console}{stroke(f"M68 {far:g}H214", SOFT, 4)}</g>',
+        stroke(f"M44 {BELT + 6:g}H250", SOFT, 12),
+        passing(f"M44 {BELT + 6:g}H250", PAPER, 3, 7, step, canvas.seconds / 2, opacity=0.7),
+        stroke(f"M72 76Q90 132 {canvas.x - 8:g} {BELT - HIP - 2:g}", BACKWARD, 1.8),
+        canvas.figure(poses, feet=BACKWARD, far_arm=0.7),
+        stroke(f"M64 {near:g}H214", SOFT, 6, 0.6),
+    ]
+
+
+def _running(canvas: Canvas, moments: Moments) -> str:
+    """Draw a runner, the balls of the feet marked where they carry."""
+    poses = [RUNNING.pose(moment + JOGGING_PHASE) for moment in moments]
+    shades = "".join(
+        weight_under(
+            canvas,
+            [pose.near_foot if near else pose.far_foot for pose in poses],
+            [_on_ball(pose.near_foot if near else pose.far_foot) for pose in poses],
+            ball_only=True,
+        )
+        for near in (False, True)
     )
+    return shades + canvas.figure(poses, feet=BACKWARD)
 
 
-def _running(canvas: Canvas) -> str:
-    """Draw a runner, and strokes of speed in front of the chest, away from where it goes."""
-    strokes = "".join(
-        f"M{canvas.x + x:g} {y}h{length}"
-        for x, y, length in ((44, 74, 26), (52, 96, 38), (40, 140, 24))
-    )
-    return (
-        canvas.figure([JOGGING], feet=BACKWARD)
-        + f'<path d="{strokes}" stroke="{BACKWARD}" stroke-width="4" opacity=".6"/>'
-    )
+def _on_ball(foot: Foot) -> float:
+    return 0.9 if foot.sole[1][1] < 0.5 else 0.0
 
 
-def _pulling(slope: float) -> str:
-    """Draw somebody who leans away from a sled, the straps tight."""
-    canvas = Canvas(100, SOLE)
-    lift = HILL_RISE if slope else 0.0
-    puller = replace(
-        _climbing(slope),
-        hip=(-12, HIP - 10 + lift),
-        near_hand=(34, 114 + lift),
-        far_hand=(35, 118 + lift),
-        lean=-0.1,
-    )
-    hand = puller.arm(puller.near_hand)[-1]
-
-    def beside(ahead: float, up: float) -> Point:
-        return ahead, lift - slope * ahead + up
-
-    return (
-        (_slope(canvas, slope) if slope else ground(300, FLOOR))
-        + canvas.line([[hand, beside(108, 16)]], INK, 3)
-        + canvas.line([[beside(104, 20), beside(112, 0), beside(172, 0)]], SOFT, 7)
-        + canvas.line([[beside(120, 12), beside(172, 12)]], SOFT, 7)
-        + canvas.line([[beside(160, 12), beside(160, 52)]], SOFT, 6)
-        + canvas.figure([puller], feet=BACKWARD)
-    )
+def _pulled(canvas: Canvas, moments: Moments, slope: float) -> str:
+    """Draw somebody who sits back against a sled, arms and straps straight."""
+    walk = replace(PULLING, slope=slope)
+    poses = [_sitting_back(walk.pose(moment), slope) for moment in moments]
+    hand = poses[0].arm(poses[0].near_hand)[-1]
+    sled_shape = "M104-20 112-4H174M120-14H174M160-14V-54"
+    return canvas.within(
+        stroke(f"M{hand[0]:.1f} {-hand[1]:.1f}L106-16", INK, 2.5) + stroke(sled_shape, SOFT, 6)
+    ) + canvas.figure(poses, feet=BACKWARD)
 
 
-def _climbing(slope: float) -> FigurePose:
-    """Stand on a slope that falls ahead; 0 is level."""
-    lift = HILL_RISE if slope else 0.0
-    return replace(
-        STEPPING,
-        hip=(0, STEPPING.hip[1] + lift - 5),
-        near_foot=_on_slope(-20, slope, lift, tiptoe=0.4),
-        far_foot=_on_slope(15, slope, lift),
-        near_hand=(10, 94 + lift),
-        far_hand=(-6, 95 + lift),
-    )
+def _sitting_back(pose: FigurePose, slope: float) -> FigurePose:
+    back = replace(pose, hip=(pose.hip[0] - 12, pose.hip[1]))
+    hands = (35 - 130 * slope, 112.0), (35 - 130 * slope, 116.0)
+    return _holding(back, *hands)
 
 
-def _on_slope(x: float, slope: float, lift: float, tiptoe: float = 0.0) -> Foot:
-    """Place a foot flat on a slope, or on its toes, the heel up by ``tiptoe`` rad."""
-    pitch = -atan(slope) - tiptoe
-    toes = TOE[0] - BALL[0]
-    touching = x + BALL[0] + toes * cos(pitch)
-    return Foot(x, pitch, lift - slope * touching - toes * sin(pitch))
+def _on_hill(canvas: Canvas) -> Canvas:
+    return replace(canvas, ground=canvas.ground - 14, tilt=degrees(HILL))
 
 
-def _slope(canvas: Canvas, slope: float) -> str:
+def _slope(canvas: Canvas) -> str:
     """Draw the ground of a slope across the drawing, a soft hill under it."""
-    left, right = (FLOOR - HILL_RISE + slope * (x - canvas.x) for x in (12, 288))
+    left, right = (canvas.ground + 1.5 + HILL * (x - canvas.x) for x in (12, 288))
     return (
         f'<path d="M12 {left:.1f}L288 {right:.1f}V234H12z" fill="{ACTION}" opacity=".12"/>'
-        f'<path d="M12 {left:.1f}L288 {right:.1f}" stroke="{SOFT}" stroke-width="3" opacity=".6"/>'
+        + stroke(f"M12 {left:.1f}L288 {right:.1f}", SOFT, 3, 0.6)
     )
 
 
-def _dumbbell(canvas: Canvas, hand: Point, opacity: float = 1.0) -> str:
-    ahead, up = hand
-    bar = [(ahead - 14, up), (ahead + 14, up)]
-    ends = [[(x, up - 6), (x, up + 6)] for x, _ in bar]
-    return canvas.line([bar], INK, 4, opacity) + "".join(
-        canvas.line([end], INK, 8, opacity) for end in ends
+def _slope_marks(canvas: Canvas, step: float) -> str:
+    return canvas.within(
+        passing(
+            f"M{16 - canvas.x:g} 7H{282 - canvas.x:g}",
+            BACKWARD,
+            4,
+            step * 0.55,
+            step,
+            canvas.seconds / 2,
+            opacity=0.6,
+        )
     )
+
+
+def _dumbbell(canvas: Canvas, hands: Sequence[Point], opacity: float = 1.0) -> str:
+    shape = stroke("M-12 0H12", INK, 4) + stroke("M-12-5V5M12-5V5", INK, 8)
+    drawn = canvas.placed(hands, shape)
+    return canvas.within(f'<g opacity="{opacity:g}">{drawn}</g>')

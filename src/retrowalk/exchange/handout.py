@@ -182,7 +182,7 @@ def _shown(setting: Setting) -> list[str]:
 
 
 def _drawing(name: str) -> dict[str, str]:
-    svg = printable(figure(name, with_style=False))
+    svg = printable(figure(name, with_style=False, moving=False))
     title, description = re.findall(r"<(?:title|desc) [^>]*>([^<]*)<", svg)
     return {"svg": svg, "title": title, "description": description}
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from retrowalk.assessments.types import Result
-from retrowalk.journal.types import Kind
+from retrowalk.journal.types import Guided, Kind
 from retrowalk.person import Person, Scale10
 from retrowalk.programme.types import (
     Break,
@@ -73,6 +73,7 @@ BODIES: dict[Kind, type[Value]] = {
     Kind.WEEK: Week,
     Kind.SKIP: Skip,
     Kind.ELSEWHERE: Elsewhere,
+    Kind.GUIDED: Guided,
     Kind.ASSESSMENT: Result,
     Kind.RECORDING: Nothing,
     Kind.NOTE: Note,

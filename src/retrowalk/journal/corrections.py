@@ -13,7 +13,7 @@ from retrowalk.journal.tables import Json, SessionRow, StatementRow
 from retrowalk.journal.types import Kind
 from retrowalk.programme.types import CompletedSession, Wobble
 
-_ASIDE = {Kind.NOTE, Kind.ASSESSMENT}
+_ASIDE = {Kind.NOTE, Kind.ASSESSMENT, Kind.GUIDED}
 """What the programme does not answer."""
 
 _ASIDE_OF_A_WALK = {"mood", "note"}

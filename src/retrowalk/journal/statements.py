@@ -197,6 +197,8 @@ def _same(row: StatementRow) -> tuple[object, ...]:
         return row.kind, row.session_id
     if row.kind == Kind.ASSESSMENT:
         return row.kind, row.about, row.body["test"]
+    if row.kind == Kind.GUIDED:
+        return row.kind, row.about
     return (row.id,)
 
 

@@ -9,7 +9,7 @@ from pydantic import AwareDatetime, Field
 from retrowalk.assessments.types import Result
 from retrowalk.gait.report import WalkReport
 from retrowalk.person import Scale10
-from retrowalk.programme.types import Measured, ScreeningRecord
+from retrowalk.programme.types import CheckIn, Measured, ScreeningRecord
 from retrowalk.screening.types import Agreement, Bounds
 from retrowalk.session.types import Script, Session
 from retrowalk.value import AtMost, Value
@@ -47,6 +47,7 @@ class Kind(StrEnum):
     WEEK = "week"
     SKIP = "skip"
     ELSEWHERE = "elsewhere"
+    GUIDED = "guided"
     ASSESSMENT = "assessment"
     RECORDING = "recording"
     NOTE = "note"
@@ -114,6 +115,27 @@ class Run(Value):
     completed: bool = True
     by_hand: bool = False
     setting: str | None = None
+
+
+class Guided(Value):
+    """Something guided that was done by itself, as the player counted it; it is never a walk.
+
+    ``guide`` is its id, ``practised_s`` the time that was played, ``after`` what went wrong in the
+    middle of it: a fall or an alarm.
+    """
+
+    guide: Annotated[str, AtMost(100)]
+    practised_s: Annotated[float, Field(ge=0, le=86_400, allow_inf_nan=False)]
+    unsteady_pressed: Annotated[int, Field(ge=0, lt=2**31)] = 0
+    completed: Annotated[bool, Field(strict=True)] = True
+    after: CheckIn | None = None
+
+
+class StoredGuided(Guided):
+    """Something guided in the journal, and when it was begun."""
+
+    id: int
+    started_at: AwareDatetime
 
 
 class StoredRecording(Value):

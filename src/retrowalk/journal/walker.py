@@ -12,6 +12,7 @@ from retrowalk.journal.assessments import Assessments
 from retrowalk.journal.backup import Backup
 from retrowalk.journal.choices import Choices
 from retrowalk.journal.erasing import Erasing
+from retrowalk.journal.guided import GuidedPractices
 from retrowalk.journal.history import HISTORY, grown, history
 from retrowalk.journal.screenings import as_answered, screenings
 from retrowalk.journal.statements import Statements
@@ -47,6 +48,7 @@ class WalkerJournal:
         self.assessments = Assessments(transactions, walker_id)
         self.backup = Backup(transactions, walker_id)
         self.choices = Choices(transactions, walker_id)
+        self.guided = GuidedPractices(transactions, walker_id)
         self.statements = Statements(transactions, walker_id)
         self.erasing = Erasing(transactions, walker_id)
 

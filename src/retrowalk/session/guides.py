@@ -97,6 +97,7 @@ def guided_script(
         cues=tuple(_cues(parts, ends, guide)),
         seconds=ends[-1],
         asides=_asides(guide),
+        drawing=parts[0].drawing,
         guide=guide.id,
     )
 
@@ -187,13 +188,15 @@ class _Part:
     opening: Message
     moments: tuple[Moment, ...]
     source: tuple[str, ...]
+    drawing: str | None = None  # as long as the block lasts
 
 
 def _parts(guide: Guide, number: int, rhythm: Rhythm) -> Iterator[_Part]:
     if guide.pose:
         pose = load().pose(guide.pose)
         moments = tuple(pose_moments(pose))
-        yield _Part(pose_block(pose), _worded("begin", guide), moments, pose.source)
+        begin = _worded("begin", guide)
+        yield _Part(pose_block(pose), begin, moments, pose.source, pose.drawing)
         return
     yield _arrival(guide)
     for theme in map(load().instruction, guide.themes):
@@ -262,7 +265,14 @@ def _cues(parts: tuple[_Part, ...], ends: tuple[int, ...], guide: Guide) -> Iter
         yield Cue(at_s=start_s, block=place, show=part.block.hint, tone=tone)
         for at_s, say, sound in (Moment(LEAD_S, part.opening), *part.moments):
             when_s = round(start_s + at_s, 1)
-            yield Cue(at_s=when_s, block=place, say=say, tone=sound, source=part.source)
+            yield Cue(
+                at_s=when_s,
+                block=place,
+                say=say,
+                tone=sound,
+                source=part.source,
+                drawing=part.drawing if say else None,
+            )
     closing = Message(f"session-guide-end-{guide.posture}")
     said_s = round(ends[-1] - WARNING_S - phrases.speaking_s(closing), 1)
     yield Cue(at_s=said_s, block=last, say=closing)

@@ -24,6 +24,7 @@ kept-kind-check_in = Wie es war
 kept-kind-next_day = Der Tag danach
 kept-kind-recording = Aufnahme
 kept-kind-assessment = Test
+kept-kind-guided = Etwas Ruhiges
 kept-kind-agreement = Eine Fachperson war einverstanden
 kept-kind-screening = Deine Antworten
 kept-kind-override = Eine Fachperson hat den Plan geändert
@@ -42,6 +43,7 @@ kept-said-unsteady =
        *[other] { $times }-mal „Ich bin unsicher“ gedrückt
     }
 kept-said-nothing = Noch nicht gesagt, wie es war
+kept-said-stopped = Vor dem Ende beendet
 kept-said-note = „{ $note }“
 kept-measured-steps =
     Gemessen: { $steps ->

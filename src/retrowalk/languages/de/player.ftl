@@ -97,7 +97,7 @@ player-wrong-unsteady = Nur unsicher
 player-asked-paused = Pause
 player-asked-paused-text = Deine Zeit wartet auf dich.
 player-asked-stop = Die Einheit hier beenden?
-player-asked-stop-text = Was du bis jetzt gegangen bist, zählt.
+player-asked-stop-text = Was du bis jetzt gemacht hast, zählt.
 player-asked-hidden = Pause, während der Bildschirm aus war
 player-asked-hidden-text = Nichts wurde übersprungen.
 player-asked-jumped = Pause: Das Telefon hat geschlafen
@@ -178,6 +178,39 @@ player-nothing-asking = Auf diesem Telefon liegt keine. Ich frage deinen Coach �
 player-nothing-answers = Auf diesem Telefon liegt keine. Dein Coach antwortet jetzt: Versuch es noch einmal.
 player-nothing-text = Auf diesem Telefon liegt keine, und sein Server ist nicht erreichbar. Ruh dich aus oder schau zu Hause noch einmal nach.
 player-try-again = Noch einmal versuchen
+
+# Something guided that is no walk: forward, standing or seated. The summary is said aloud, too.
+# $minutes is a whole number, $title the name of one of them, $time such as "3:30".
+player-guided-title = Etwas Ruhiges
+player-guided-offer = Etwas Ruhiges, auf diesem Telefon
+player-guided-door = { $title }, { $time }
+player-guided-asking = Das alles läuft auf diesem Telefon. Ich frage deinen Coach …
+player-guided-answers = Das alles läuft auf diesem Telefon. Auch dein Coach antwortet wieder.
+player-guided-text = Dein Coach ist nicht erreichbar. Das alles läuft auf diesem Telefon.
+player-guided-tick-all = Sieh dir jede Zeile an und hake sie ab.
+player-guided-length = { $whole } insgesamt
+player-guided-left-off = Du warst bei { $time }. Es hat auf dich gewartet.
+player-guided-doing-stand = Stehen
+player-guided-doing-warm_up = Vorwärts
+player-guided-doing-forward = Vorwärts
+player-guided-doing-rest = Sitzen
+player-guided-doing-mindful = Vorwärts
+player-guided-doing-breathing = Atmen
+player-guided-doing-pose = Haltung
+player-guided-doing-cool_down = Vorwärts
+player-guided-summary =
+    { $minutes ->
+        [0] Das war nur kurz. Ganz in Ordnung.
+        [one] Das war eine Minute, nur für dich.
+       *[other] Das waren { $minutes } Minuten, nur für dich.
+    }
+player-guided-tell = Bleib noch einen Moment. Dann geh in deinen Tag.
+player-guided-saving-trying = Wird aufgehoben …
+player-guided-saving-delivered = Das steht in deinem Tagebuch.
+player-guided-saving-unreachable = Das ist in diesem Browser sicher. Es kommt in dein Tagebuch, sobald der Coach antwortet.
+player-guided-saving-refused = Dein Tagebuch hat das nicht genommen. Es bleibt in diesem Browser und wird wieder angeboten.
+player-guided-saving-unpaired = Das ist in diesem Browser sicher.
+player-guided-saving-here = Das ist bisher nur auf dieser Seite. Lass sie offen, bis es in deinem Tagebuch steht.
 
 # Eine Seite, die lange braucht, weil der Server langsam ist
 player-waiting-title = Dein Coach antwortet langsam

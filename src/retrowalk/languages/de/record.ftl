@@ -8,6 +8,7 @@ record-day-has-walk = Vom { $day } gibt es schon einen Gang. Sag dazu, wenn das 
 
 record-anew = Neu berechnet aus dem, was jetzt zählt.
 record-anew-so = Neu berechnet aus dem, was jetzt zählt: { $answer }
+record-guided-corrected = Geändert. Dein Programm bleibt, wie es ist.
 
 record-remains-backup = Ein Tagebuch, das du als Datei gesichert hast, enthält es weiterhin. Lösch die Datei selbst.
 record-remains-phone = Ein Telefon, das Gänge aufgenommen hat, hält sie vielleicht noch, bis sie hier angekommen sind. Um es zu leeren, lösch in seinem Browser die Daten dieser Seite.

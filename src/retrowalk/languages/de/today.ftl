@@ -11,6 +11,7 @@ today-aim = Ein Ziel
 today-in-all = Insgesamt
 today-with-rests = { $minutes }, mit Aufwärmen und Pausen
 today-start = Start
+today-first-lesson = Deine erste Einheit? Sieh in einer Minute, wie es geht.
 today-why = Warum das
 today-how-sure = { $sure }. <a href="{ $to }">Woher wissen wir das?</a>
 today-answer = Die Antwort auf das, was du eben gesagt hast

@@ -28,6 +28,7 @@ kept-kind-check_in = How it was
 kept-kind-next_day = The day after
 kept-kind-recording = Recording
 kept-kind-assessment = Test
+kept-kind-guided = Something calm
 kept-kind-agreement = A professional agreed
 kept-kind-screening = Your answers
 kept-kind-override = A professional changed the plan
@@ -47,6 +48,7 @@ kept-said-unsteady =
        *[other] “I feel unsteady” pressed { $times } times
     }
 kept-said-nothing = Not said yet how it was
+kept-said-stopped = Ended before its end
 kept-said-note = “{ $note }”
 # $steps is a count, $metres a whole number.
 kept-measured-steps =

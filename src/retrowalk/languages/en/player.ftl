@@ -104,7 +104,7 @@ player-wrong-unsteady = Just unsteady
 player-asked-paused = Paused
 player-asked-paused-text = Your time waits for you.
 player-asked-stop = End the session here?
-player-asked-stop-text = What you walked so far counts.
+player-asked-stop-text = What you have done so far counts.
 player-asked-hidden = Paused while the screen was off
 player-asked-hidden-text = Nothing was skipped.
 player-asked-jumped = Paused: the phone was asleep
@@ -202,6 +202,39 @@ player-nothing-asking = This phone holds none. I am asking your coach…
 player-nothing-answers = This phone holds none. Your coach answers now: try again.
 player-nothing-text = This phone holds none, and its server is out of reach. Rest, or look again at home.
 player-try-again = Try again
+
+# Something guided that is no walk: forward, standing or seated. The summary is said aloud, too.
+# $minutes is a whole number, $title the name of one of them, $time such as "3:30".
+player-guided-title = Something calm
+player-guided-offer = Something calm, on this phone
+player-guided-door = { $title }, { $time }
+player-guided-asking = All of these play on this phone. I am asking your coach…
+player-guided-answers = All of these play on this phone. Your coach answers now, too.
+player-guided-text = Your coach is out of reach. All of these play on this phone.
+player-guided-tick-all = Look at each line and tick it.
+player-guided-length = { $whole } in all
+player-guided-left-off = You were { $time } into this. It waited for you.
+player-guided-doing-stand = Stand
+player-guided-doing-warm_up = Forward
+player-guided-doing-forward = Forward
+player-guided-doing-rest = Sit
+player-guided-doing-mindful = Forward
+player-guided-doing-breathing = Breathe
+player-guided-doing-pose = Pose
+player-guided-doing-cool_down = Forward
+player-guided-summary =
+    { $minutes ->
+        [0] That was a short one. All right.
+        [one] That was one minute, just for you.
+       *[other] That was { $minutes } minutes, just for you.
+    }
+player-guided-tell = Stay a moment. Then go on with your day.
+player-guided-saving-trying = Keeping this…
+player-guided-saving-delivered = This is in your journal.
+player-guided-saving-unreachable = This is safe in this browser. It goes to your journal as soon as the coach answers.
+player-guided-saving-refused = Your journal did not take this. It stays in this browser and is offered again.
+player-guided-saving-unpaired = This is safe in this browser.
+player-guided-saving-here = This is only on this page so far. Leave it open until it is in your journal.
 
 # A page that takes long, because the server is slow
 player-waiting-title = Your coach is slow to answer

@@ -11,6 +11,7 @@ record-day-has-walk = There is a walk of { $day } already. Say so if this was an
 # $answer is what the programme answers, a whole sentence or several.
 record-anew = Worked out anew from what counts now.
 record-anew-so = Worked out anew from what counts now: { $answer }
+record-guided-corrected = Changed. Your programme stays as it is.
 
 # After erasing: what is gone, and what remains where.
 record-remains-backup = A journal that you saved as a file still holds it. Delete the file yourself.

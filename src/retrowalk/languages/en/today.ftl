@@ -13,6 +13,7 @@ today-aim = One aim
 today-in-all = In all
 today-with-rests = { $minutes }, with warm-up and rests
 today-start = Start
+today-first-lesson = Your first walk? See in a minute how it is done.
 today-why = Why this
 today-how-sure = { $sure }. <a href="{ $to }">How do we know?</a>
 today-answer = The answer to what you just said

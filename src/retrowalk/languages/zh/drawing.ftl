@@ -6,8 +6,59 @@ drawing-foot-roll-description = 一只脚向后伸。脚尖先着地，然后是
 drawing-step-back-title = 向后一步
 drawing-step-back-description = 一个人身体直立，小步倒走：每一步都是脚尖先着地。
 
-drawing-posture-title = 站直
-drawing-posture-description = 两个人站着。一个弯着腰，垂着头。另一个站得直，头在肩的正上方，肩在髋的正上方。
+drawing-stand-hip-width-title = 双脚在髋部正下方
+drawing-stand-hip-width-description = 正面和俯视：两只脚分开站，与髋同宽，脚尖都朝前。
+
+drawing-stand-tall-title = 站直
+drawing-stand-tall-description = 一个人从弯腰慢慢站直：头顶向上，肩膀放松下沉。
+
+drawing-wake-the-feet-title = 唤醒双脚
+drawing-wake-the-feet-description = 俯视两只脚：第一是外侧边缘，第二是内侧足弓，第三是大脚趾。第四，一个人双手扶好，在前脚掌上轻轻起落。
+
+drawing-look-behind-title = 先看身后
+drawing-look-behind-description = 一个人站在扶手旁，一只手扶着，站稳后转头看身后的路是否畅通，再看回前方。
+
+drawing-turn-whole-body-title = 整个身体一起转
+drawing-turn-whole-body-description = 俯视：一个人在扶手旁，用小步把双脚、身体和头一起转过去。旁边打叉的是只转头。
+
+drawing-reach-back-title = 屈膝，向后伸
+drawing-reach-back-description = 一个人单腿站立，另一条腿屈膝，脚向后伸出一小段，直到脚尖着地。
+
+drawing-weight-over-title = 重心移到后腿
+drawing-weight-over-description = 一个人把一只脚放到身后。铅垂线表示重心移到这条腿上，然后另一只脚才迈步。
+
+drawing-upright-title = 走得挺拔
+drawing-upright-description = 一个人挺直身体倒走，头在肩的正上方，肩在髋的正上方。旁边打叉的是一个弯着腰、垂着头的人。
+
+drawing-easy-arms-title = 手臂放松
+drawing-easy-arms-description = 一个人倒走，每只手臂随对侧的腿摆动。正面：手臂在身体两侧；打叉的是手臂横在身前。
+
+drawing-slow-and-attentive-title = 一步一步来
+drawing-slow-and-attentive-description = 一个人慢慢倒走。一个圆圈跟着正在移动的脚：注意力就在那里。
+
+drawing-head-neutral-title = 平视前方
+drawing-head-neutral-description = 一个人倒走，目光看向远处的地平线。旁边打叉的是一个低头看脚的人。
+
+drawing-knee-over-ankle-title = 膝在脚踝正上方
+drawing-knee-over-ankle-description = 一个人一只脚向后迈，脚跟放下；前膝弯到正好在脚踝上方。旁边打叉的是膝盖超过了脚尖。
+
+drawing-free-feet-title = 感受地面
+drawing-free-feet-description = 一只光脚用前脚掌着地，再放下脚跟。俯视：着地时脚趾张开。
+
+drawing-quick-feet-title = 更快，而不是更大
+drawing-quick-feet-description = 一个人用又快又小的步子倒走。下面是间距很近的脚印；打叉的是间距很远的脚印。
+
+drawing-mountain-title = 山式
+drawing-mountain-description = 正面：一个人向两侧轻轻摆动，然后挺直站定，重量均匀落在双脚上。
+
+drawing-tree-title = 树式，脚尖点地
+drawing-tree-description = 正面：一个人用一只手扶着，把重心移到一条腿上，另一只脚的脚跟靠在脚踝旁，脚尖仍在地上。
+
+drawing-heel-raise-title = 提踵
+drawing-heel-raise-description = 一个人双手扶好，慢慢用两脚前脚掌踮起，再更慢地放下。
+
+drawing-slow-step-title = 慢慢后退一步
+drawing-slow-step-description = 一个人一只手扶着扶手，先让一条腿空下来，脚尖放到身后，重心慢慢移过去，再回来。铅垂线和着色的地面表示重心在哪里。
 
 drawing-rail-title = 扶手旁
 drawing-rail-description = 一个人在扶手旁倒走，一只手搭在扶手上。
@@ -22,10 +73,10 @@ drawing-mat-title = 垫子上
 drawing-mat-description = 一个人在平铺于地面的垫子上倒走。
 
 drawing-pool-title = 水中
-drawing-pool-description = 一个人在泳池里倒走，水到胸口。
+drawing-pool-description = 一个人在泳池里靠近池边倒走，水到胸口，用腿向后推水。
 
 drawing-treadmill-title = 带两侧扶手的跑步机
-drawing-treadmill-description = 一个人在跑步机上倒走，双手握住两侧扶手。
+drawing-treadmill-description = 一个人在跑步机上倒走，双手握住两侧扶手，安全夹夹在衣服上。
 
 drawing-treadmill-jog-title = 跑步机上慢跑
 drawing-treadmill-jog-description = 一个人在跑步机上向后慢跑，双手握住两侧扶手。
@@ -34,7 +85,7 @@ drawing-treadmill-hands-free-title = 跑步机上慢跑，放开手
 drawing-treadmill-hands-free-description = 一个人在跑步机上向后慢跑，双手就在两侧扶手上方。
 
 drawing-spotter-title = 有人在旁保护
-drawing-spotter-description = 一个人倒走。身后有第二个人准备着，伸手就能扶到。
+drawing-spotter-description = 一个人倒走。另一个人走在旁边稍后的位置，面朝前进方向，一只手在其背后随时准备扶住。
 
 drawing-open-ground-title = 空旷的平地
 drawing-open-ground-description = 一个人独自在空旷的平地上倒走。

@@ -89,7 +89,7 @@ player-wrong-unsteady = 只是站不稳
 player-asked-paused = 已暂停
 player-asked-paused-text = 时间在等你。
 player-asked-stop = 练习到此结束吗？
-player-asked-stop-text = 已经走的都算数。
+player-asked-stop-text = 已经做的都算数。
 player-asked-hidden = 屏幕关闭时已暂停
 player-asked-hidden-text = 没有漏掉任何内容。
 player-asked-jumped = 已暂停：手机刚才休眠了
@@ -147,6 +147,38 @@ player-nothing-asking = 这部手机里没有练习。正在问你的教练…�
 player-nothing-answers = 这部手机里没有练习。教练现在有回应，请再试一次。
 player-nothing-text = 这部手机里没有练习，也连不上服务器。休息一下，或者回家再看。
 player-try-again = 再试一次
+
+# Something guided that is no walk: forward, standing or seated. The summary is said aloud, too.
+# $minutes is a whole number, $title the name of one of them, $time such as "3:30".
+player-guided-title = 静心练习
+player-guided-offer = 这部手机上的静心练习
+player-guided-door = { $title }，{ $time }
+player-guided-asking = 这些都可以在这部手机上播放。正在询问你的教练……
+player-guided-answers = 这些都可以在这部手机上播放。教练也有回应了。
+player-guided-text = 现在连不上教练。这些都可以在这部手机上播放。
+player-guided-tick-all = 请逐项看过并打勾。
+player-guided-length = 共{ $whole }
+player-guided-left-off = 你做到了 { $time }，可以接着做。
+player-guided-doing-stand = 站着
+player-guided-doing-warm_up = 向前
+player-guided-doing-forward = 向前
+player-guided-doing-rest = 坐着
+player-guided-doing-mindful = 向前
+player-guided-doing-breathing = 呼吸
+player-guided-doing-pose = 姿势
+player-guided-doing-cool_down = 向前
+player-guided-summary =
+    { $minutes ->
+        [0] 这次很短，没关系。
+       *[other] 你给了自己{ $minutes }分钟。
+    }
+player-guided-tell = 再待一会儿，然后继续你的一天。
+player-guided-saving-trying = 正在保存……
+player-guided-saving-delivered = 已记入你的日志。
+player-guided-saving-unreachable = 已安全保存在这个浏览器里。教练一有回应，就会记入你的日志。
+player-guided-saving-refused = 你的日志没有收下这条记录。它留在这个浏览器里，会再次提交。
+player-guided-saving-unpaired = 已安全保存在这个浏览器里。
+player-guided-saving-here = 目前只在这个页面上。在记入日志之前，请不要关闭它。
 
 # 服务器慢，页面要等很久
 player-waiting-title = 教练回应得很慢

@@ -8,6 +8,7 @@ record-day-has-walk = { $day }已经有一次行走。如果这是另一次，�
 
 record-anew = 已按现在算数的内容重新计算。
 record-anew-so = 已按现在算数的内容重新计算：{ $answer }
+record-guided-corrected = 已更改。你的计划不变。
 
 record-remains-backup = 你存成文件的日志里还有它。请自己删除那个文件。
 record-remains-phone = 记录过行走的手机里可能还存着，直到送达这里为止。要清空它，请在手机浏览器里删除本页面的数据。

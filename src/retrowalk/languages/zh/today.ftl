@@ -11,6 +11,7 @@ today-aim = 一个目标
 today-in-all = 总共
 today-with-rests = { $minutes }，含热身和休息
 today-start = 开始
+today-first-lesson = 第一次走？先用一分钟看看怎么做。
 today-why = 为什么这样安排
 today-how-sure = { $sure }。<a href="{ $to }">我们怎么知道？</a>
 today-answer = 对你刚才所说的回答

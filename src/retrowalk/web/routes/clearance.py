@@ -7,6 +7,7 @@ from retrowalk.languages import say
 from retrowalk.screening import Outcome, words
 from retrowalk.screening.emergency import number
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
+from retrowalk.web.routes.guided import suggestion
 
 router = APIRouter(include_in_schema=False)
 
@@ -31,6 +32,7 @@ def clearance(coach: TheCoach, templates: TheTemplates, today: Today) -> Respons
         answer=coach.planning.headline
         or (say("answers-needed-first") if missing else words.answer(known)),
         missing=missing,
+        guided=suggestion(coach, today) if missing or not known.may_walk_backward else None,
         number=number(coach.screening.country),
         asks=tuple(dict.fromkeys(str(reason.ask) for reason in known.reasons if reason.ask)),
         precautions=words.care(coach.planning.clearance_on(today).precautions),

@@ -33,7 +33,7 @@ router = APIRouter(include_in_schema=False)
 WEEKS = 6
 """Weeks with something in them that are shown at once."""
 
-UNANSWERED = {Kind.ASSESSMENT, Kind.NOTE}
+UNANSWERED = {Kind.ASSESSMENT, Kind.GUIDED, Kind.NOTE}
 """What the programme does not answer, however it is corrected."""
 
 
@@ -218,6 +218,8 @@ def _links(coach: Coach, shown: Entry) -> list[tuple[str, str]]:
     match shown.kind:
         case Kind.ASSESSMENT:
             return [(f"/assessments/results/{shown.what}", say("kept-look-closer"))]
+        case Kind.GUIDED:
+            return [(f"/guided/done/{shown.what}", say("guided-correct"))]
         case Kind.AGREEMENT | Kind.SCREENING:
             return [("/clearance", say("kept-look-clearance"))]
         case Kind.RECORDING:

@@ -63,7 +63,7 @@ def _rungs(person: Person, clearance: Clearance, plan: Programme) -> tuple[Rung,
 
 def _drawing(rung: Rung) -> Markup:
     """Draw a rung; two that share a drawing share no id."""
-    svg = figure(rung.drawing, with_style=False, shown_for=rung.id)
+    svg = figure(rung.drawing, with_style=False, shown_for=rung.id, moving=False)
     return Markup(svg)  # noqa: S704  (our own SVG)
 
 

@@ -16,6 +16,7 @@ from retrowalk.screening import Clearance, words
 from retrowalk.screening.emergency import number
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
+from retrowalk.web.routes.guided import suggestion
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
@@ -53,6 +54,7 @@ def _not_today(
         "date": today,
         "answered": answered,
         "reviews": coach.planning.reviews(today),
+        "guided": suggestion(coach, today),
     }
     if not clearance.may_walk_backward:
         return templates("ask_first.html", clearance=clearance, title=_title(clearance), **context)
@@ -80,10 +82,14 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "asks_first": day.last_decision and day.last_decision.action is Action.ASK,
         "sore_after": date.fromisoformat(day.ask_next_day[-1]) if day.ask_next_day else None,
         "session": session,
+        "measured": any(
+            walk.session_id == day.awaiting_check_in for walk in coach.recordings.walks_in_brief()
+        ),
         "setting": practice.setting(session.setting) if session else None,
         "next_setting": practice.setting(day.next.setting) if day.next else None,
         "chose": day.chose,
         "whys": tuple(Why),
+        "guided": None if session or day.awaiting_check_in else suggestion(coach, today),
         "rescreen": coach.planning.rescreen_due(today),
         "tests": [
             offer.test

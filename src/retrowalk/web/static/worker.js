@@ -2,8 +2,9 @@
  * The service worker: the player opens without a server after the first visit.
  *
  * It keeps the shell (the player's page without a script, its files, and the page that waits for a
- * slow server), the scripts of the next sessions and the drawings that they name. Pages come from the server whenever it is in
- * reach, however slow it is; nothing else is kept.
+ * slow server), the scripts of the next sessions and of all that is guided, and the drawings that
+ * they name. Pages come from the server whenever it is in reach, however slow it is; nothing else
+ * is kept.
  */
 
 /**
@@ -18,6 +19,7 @@ const CACHE = `retrowalk${new URL(location.href).search}`;
 const SHELL = "/player";
 const SHELL_FILES = "/player/files";
 const AHEAD = "/api/v1/scripts/ahead";
+const GUIDED = "/api/v1/guided/scripts";
 const WAITING = "/player/waiting";
 /** Files that never change under their address, within an edition. */
 const KEPT = /^\/(static|drawings)\//;
@@ -38,11 +40,11 @@ worker.addEventListener("fetch", (event) => {
   // a form goes its own way: it is never given up on, and tells the server from which page it came
   if (request.method !== "GET") return;
   if (request.mode === "navigate") event.respondWith(page(request));
-  else if (pathname === AHEAD) {
+  else if (pathname === AHEAD || pathname === GUIDED) {
     const answer = newScripts(request);
     // kept for later, also when it comes late
     event.waitUntil(answer.then(keepDrawings).catch(() => null));
-    event.respondWith(ahead(answer));
+    event.respondWith(ahead(pathname, answer));
   } else if (pathname === AWAITED) event.respondWith(come());
   else if (KEPT.test(pathname)) event.respondWith(file(request));
 });
@@ -52,7 +54,8 @@ async function fill() {
   const files = await (await fetch(whole(SHELL_FILES))).json();
   await cache.addAll([SHELL, ...files].map(whole));
   // those that an older worker kept are in its own language; where none come now, they come later
-  await newScripts(new Request(AHEAD)).then(keepDrawings).catch(() => null);
+  for (const path of [AHEAD, GUIDED]) await newScripts(new Request(path)).catch(() => null);
+  await keepDrawings().catch(() => null);
   await worker.skipWaiting();
 }
 
@@ -112,10 +115,11 @@ async function come() {
 /**
  * The next scripts; those that are kept where the server is slow or out of reach.
  *
+ * @param {string} path under which they are kept
  * @param {Promise<Response>} answer of the server
  */
-async function ahead(answer) {
-  const kept = await (await caches.open(CACHE)).match(AHEAD);
+async function ahead(path, answer) {
+  const kept = await (await caches.open(CACHE)).match(path);
   if (!kept) return answer.catch(() => Response.error());
   return Promise.race([answer, after(SLOW_SCRIPTS_MS, kept)]).catch(() => kept);
 }
@@ -128,11 +132,12 @@ async function ahead(answer) {
 async function newScripts(request) {
   const answer = await fetch(request);
   const cache = await caches.open(CACHE);
+  const { pathname } = new URL(request.url);
   if (answer.ok) {
-    await cache.put(AHEAD, answer.clone());
+    await cache.put(pathname, answer.clone());
     // its emergency number is that of the country named last; where it does not come, it stays
     await cache.add(whole(SHELL)).catch(() => undefined);
-  } else if (answer.status === 403) await cache.delete(AHEAD);
+  } else if (answer.status === 403) await cache.delete(pathname);
   return answer;
 }
 
@@ -140,10 +145,13 @@ async function newScripts(request) {
 async function keepDrawings() {
   const cache = await caches.open(CACHE);
   /** @type {{ script: Script }[]} */
-  const scripts = (await (await cache.match(AHEAD))?.json()) ?? [];
+  const walks = (await (await cache.match(AHEAD))?.json()) ?? [];
+  /** @type {Script[]} */
+  const guided = (await (await cache.match(GUIDED))?.json()) ?? [];
+  const scripts = [...walks.map(({ script }) => script), ...guided];
   const { searchParams } = new URL(location.href);
   const place = `/drawings/${searchParams.get("version")}/${searchParams.get("language")}`;
-  const named = scripts.flatMap(({ script }) => [script, ...script.cues, ...script.first_lesson]);
+  const named = scripts.flatMap((script) => [script, ...script.cues, ...script.first_lesson]);
   const names = new Set(named.flatMap(({ drawing }) => drawing ?? []));
   const files = [...names].map((name) => `${place}/${name}.svg`);
   for (const path of files) {

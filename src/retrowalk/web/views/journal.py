@@ -8,11 +8,12 @@ from typing import Any
 
 from retrowalk.assessments import standard_test
 from retrowalk.assessments.types import Result
-from retrowalk.coach import SessionEntry
+from retrowalk.coach import SessionEntry, guide_names
 from retrowalk.journal import Kind, Role, Statement, What
 from retrowalk.journal.journal import ME
 from retrowalk.languages import Message, say, say_date
 from retrowalk.practice import load
+from retrowalk.programme import Wobble
 from retrowalk.programme.professional import word
 from retrowalk.programme.types import Measured
 from retrowalk.programme.words import minutes, place
@@ -27,7 +28,10 @@ WHYS = ("not_me", "wrong_day", "mistake")
 ON_OTHERS = {Kind.NOTE, Kind.TAKE_BACK}
 """What is told of something that was told before."""
 
-ALONE = (Kind.SCREENING, Kind.AGREEMENT, Kind.OVERRIDE, Kind.LESS, Kind.ASSESSMENT, Kind.RECORDING)
+ALONE = (
+    *(Kind.SCREENING, Kind.AGREEMENT, Kind.OVERRIDE, Kind.LESS),
+    *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED),
+)
 """What is told of no session."""
 
 
@@ -226,6 +230,21 @@ def _assessment(body: Mapping[str, Any]) -> Parts:
     return [standard_test(result.test).name, result.words]
 
 
+def _guided(body: Mapping[str, Any]) -> Parts:
+    name = guide_names().get(body["guide"], body["guide"])
+    said: Parts = [name, minutes(body["practised_s"])]
+    if not body.get("completed", True):
+        said.append(say("kept-said-stopped"))
+    if body.get("unsteady_pressed"):
+        said.append(Message("kept-said-unsteady", times=body["unsteady_pressed"]))
+    after = body.get("after") or {}
+    if after.get("alarm"):
+        said.append(say(f"player-wrong-{after['alarm']['what']}"))
+    if after.get("wobble") == Wobble.FELL:
+        said.append(say("player-fell"))
+    return said
+
+
 def _professional(body: Mapping[str, Any]) -> Parts:
     return [body["who"], *_words(body, "note")]
 
@@ -248,6 +267,7 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.NEXT_DAY: _next_day,
     Kind.RECORDING: lambda _: [],
     Kind.ASSESSMENT: _assessment,
+    Kind.GUIDED: _guided,
     Kind.AGREEMENT: lambda body: [*word(Agreement.from_kept(body)).lines],
     Kind.OVERRIDE: _professional,
     Kind.SCREENING: lambda body: [answer(Clearance.from_kept(body["clearance"]))],

@@ -5,11 +5,13 @@
  */
 
 import { after, WRONGS } from "./coaching/alarm.js";
+import { newProgress } from "./coaching/progress.js";
 import { SessionPlayer } from "./coaching/session-player.js";
 import { backwardBy, cadenceOf } from "./coaching/timeline.js";
 import { Voice } from "./coaching/voice.js";
 import {
   clockTime,
+  guidedSummary,
   heartRate,
   leftOff,
   result,
@@ -19,6 +21,7 @@ import {
   unsteadiness,
 } from "./coaching/words.js";
 import { bring } from "./offline/drawings.js";
+import { guidedScripts, guideOf } from "./offline/guided-scripts.js";
 import { RecordQueue } from "./offline/record-queue.js";
 import { hasRoom, RecordingStore } from "./offline/recording-store.js";
 import { RecordingUploader } from "./offline/recording-uploader.js";
@@ -28,6 +31,8 @@ import { newRecording, SessionRecording } from "./sensing/session-recording.js";
 import { draw } from "./ui/drawn.js";
 import { offerHeartPanel } from "./ui/heart-panel.js";
 import { isDue, LessonScreen } from "./ui/lesson-screen.js";
+import { showNothing } from "./ui/nothing-screen.js";
+import { patiently } from "./ui/patience.js";
 import { PocketLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
 import { saveFile } from "./ui/save-file.js";
@@ -46,8 +51,6 @@ import { showCard } from "./ui/walk-card.js";
 
 /** A recording that nothing was added to for so long is of no walk that still goes on. */
 const ABANDONED_MS = 10_000;
-/** A coach who takes longer to answer is slow, and the page says so. */
-const SLOW_MS = 5000;
 
 /** @type {Script | null} */
 const given = JSON.parse(part("script").textContent ?? "null");
@@ -57,6 +60,10 @@ const store = await RecordingStore.open();
 await openStore(store.database);
 /** @type {SessionPlayer | null} */
 let player = null;
+/** The guide that the page asks for, where it is not for a walk. */
+const guide = guideOf(location.pathname);
+const guided = given ? [] : await guidedScripts();
+const script = given ?? (await kept());
 /** What was recorded before this page. */
 const waiting = await store.recordings();
 const queue = new RecordQueue();
@@ -67,7 +74,6 @@ const recording = new SessionRecording(store, uploader, showSensorState, (update
 });
 const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
 const wakeLock = new ScreenWakeLock();
-const script = given ?? dueOn(await scriptsAhead(), new Date());
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
 const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) => {
   document.body.dataset.locked = String(locked);
@@ -92,7 +98,13 @@ if (alarm && given && !queue.holds(alarm.progress)) {
 }
 if (alarm) goOnAfter(alarm);
 else if (script) before(script);
-else nothing();
+else showNothing(guided, guide !== null);
+
+/** @returns {Promise<Script | null>} what this phone holds of what the page is for */
+async function kept() {
+  if (guide === null) return dueOn(await scriptsAhead(), new Date());
+  return guided.find((one) => one.guide === guide) ?? null;
+}
 
 /**
  * The first screen: what is to come.
@@ -100,11 +112,13 @@ else nothing();
  * @param {Script} script
  */
 function describe(script) {
+  document.body.dataset.guided = String(Boolean(script.guide));
   showPlan(script);
   write("before-title", script.title);
   write("aim", script.aim);
   write("setting", script.where || script.setting.replaceAll("_", " "));
-  write("length", say("player-length", { whole: clockTime(script.seconds) }));
+  const length = script.guide ? "player-guided-length" : "player-length";
+  write("length", say(length, { whole: clockTime(script.seconds) }));
   const backward = clockTime(backwardBy(script, script.seconds));
   write("length-backward", say("player-length-backward", { backward }));
   write("no-wake-lock", canKeepAwake() ? "" : say("player-no-wake-lock"));
@@ -119,7 +133,7 @@ function describe(script) {
  */
 function before(script) {
   const left = leftProgress(script);
-  if (left) write("left-off", leftOff(left.elapsed_s));
+  if (left) write("left-off", leftOff(left.elapsed_s, Boolean(script.guide)));
   const begun = pain();
   const safe = begun !== null || left ? () => begun : offerSafetyCheck(script);
   const lesson = new LessonScreen(script, voice);
@@ -159,57 +173,10 @@ async function tidy(left) {
   write("no-room", (await hasRoom()) ? "" : say("player-no-room"));
 }
 
-/** No walk on this phone: perhaps its coach has one, who may be slow. */
-async function nothing() {
-  showScreen("nothing");
-  write("nothing-text", say("player-nothing-asking"));
-  try {
-    await patiently(fetch("/healthz", { cache: "no-store" }), "nothing-text");
-    write("nothing-text", say("player-nothing-answers"));
-  } catch {
-    write("nothing-text", say("player-nothing-text"));
-  }
-}
-
-/**
- * Wait for an answer, however long it takes, and say so when it takes long.
- *
- * @template Answer
- * @param {Promise<Answer>} answer
- * @param {string} id of the part that says so
- */
-async function patiently(answer, id) {
-  const slow = setTimeout(() => write(id, say("player-slow")), SLOW_MS);
-  try {
-    return await answer;
-  } finally {
-    clearTimeout(slow);
-  }
-}
-
 /** @returns {number | null} as the page before asked for it; null where it did not */
 function pain() {
   const { pain } = document.body.dataset;
   return pain ? Number(pain) : null;
-}
-
-/** @param {Script} script @param {number | null} pain_before @returns {Progress} */
-function newProgress({ session_id, version }, pain_before) {
-  return {
-    session_id,
-    url: `/api/v1/sessions/${session_id}/record`,
-    elapsed_s: 0,
-    no_backward_from_s: null,
-    recording_id: "",
-    record: {
-      started_at: new Date().toISOString(),
-      practised_s: 0,
-      pain_before,
-      unsteady_pressed: 0,
-      completed: false,
-      version,
-    },
-  };
 }
 
 /**
@@ -251,27 +218,34 @@ function begin(script, progress) {
   voice.unlock();
   wakeLock.hold();
   navigator.storage?.persist?.();
+  if (!script.guide) startRecording(progress); // of what is no walk, no step is counted
+  player = new SessionPlayer(script, progress, screen, voice, recording, end);
+  showScreen("walk");
+  player.start();
+}
+
+/** @param {Progress} progress */
+function startRecording(progress) {
   const cutOff = waiting.find(({ id, ended: over }) => id === progress.recording_id && !over);
   const recorded = cutOff ?? newRecording(progress.session_id);
   progress.recording_id = recorded.id;
   recording.begin(recorded);
-  player = new SessionPlayer(script, progress, screen, voice, recording, end);
-  showScreen("walk");
-  player.start();
 }
 
 /** @param {Progress} progress @param {import("./coaching/alarm.js").Wrong | null} wrong */
 async function end(progress, wrong) {
   const { record } = progress;
   pocketLock.open();
-  write("end-title", summary(record.practised_s));
+  const done = progress.guide ? guidedSummary(record.practised_s) : summary(record.practised_s);
+  write("end-title", done);
+  if (progress.guide) write("end-tell", say("player-guided-tell"));
   write("unsteadiness", unsteadiness(record.unsteady_pressed));
-  if (!record.completed && !wrong) voice.interrupt(summary(record.practised_s));
+  if (!record.completed && !wrong) voice.interrupt(done);
   ended = progress.recording_id;
   showEnd(progress, recording.hasData);
   if (wrong) urgent.show({ wrong, progress });
   if (wrong) urgent.speak();
-  keep("walked", progress.session_id);
+  if (!progress.guide) keep("walked", progress.session_id);
   const stored = recording.end();
   const sent = handOver(progress);
   wakeLock.release();
@@ -287,11 +261,16 @@ async function end(progress, wrong) {
  * @param {string} [place] where it is said
  */
 async function showSaving(sent, place = "saving") {
-  write(place, say("player-saving-trying"));
+  write(place, saving("trying"));
   const outcome = await patiently(sent, place);
   const safe = outcome === "delivered" || keeps();
-  write(place, say(`player-saving-${safe ? outcome : "here"}`));
+  write(place, saving(safe ? outcome : "here"));
   return outcome;
+}
+
+/** @param {string} state of the record @returns {string} in words that fit what was done */
+function saving(state) {
+  return say(script?.guide ? `player-guided-saving-${state}` : `player-saving-${state}`);
 }
 
 /** @param {Progress} progress @param {boolean} recorded */

@@ -1,5 +1,6 @@
 /** On every page: the phone gets ready for being offline, and brings what it still has. */
 
+import { guidedScripts } from "./offline/guided-scripts.js";
 import { RecordQueue } from "./offline/record-queue.js";
 import { RecordingStore } from "./offline/recording-store.js";
 import { RecordingUploader } from "./offline/recording-uploader.js";
@@ -10,7 +11,7 @@ import { scriptsAhead } from "./offline/scripts-ahead.js";
 const [, , version] = new URL(import.meta.url).pathname.split("/");
 
 /** Pages that know what is offered next: after a fall nothing is, on the phone neither. */
-const OFFERS = /^\/(today$|alarm\/|fall\/)/;
+const OFFERS = /^\/(today$|guided$|clearance$|alarm\/|fall\/)/;
 
 /** @returns {Promise<void>} settled once the next scripts are on the phone, if they can be */
 async function install() {
@@ -18,7 +19,7 @@ async function install() {
   const edition = new URLSearchParams({ version, language: document.documentElement.lang });
   await navigator.serviceWorker.register(`/worker.js?${edition}`);
   if (!navigator.serviceWorker.controller) await controlled();
-  if (OFFERS.test(location.pathname)) await scriptsAhead();
+  if (OFFERS.test(location.pathname)) await Promise.all([scriptsAhead(), guidedScripts()]);
 }
 
 /** @returns {Promise<void>} once what this page fetches passes the service worker */

@@ -18,6 +18,7 @@ import {
   direction,
   momentAt,
   partAt,
+  practisedBy,
   waitBetween,
   withoutBackward,
 } from "./timeline.js";
@@ -36,6 +37,7 @@ import { say } from "./words.js";
  * @typedef {object} Progress how far a session went: enough to go on after a reload
  * @property {string} session_id
  * @property {string} url where its record goes
+ * @property {string} [guide] of something guided that is no walk
  * @property {number} elapsed_s
  * @property {number | null} no_backward_from_s set when the walker wanted no more of it
  * @property {string} recording_id of what is felt on the way
@@ -339,7 +341,7 @@ export class SessionPlayer {
 
   #remember() {
     this.progress.elapsed_s = this.clock.elapsed_s;
-    this.progress.record.practised_s = Math.round(backwardBy(this.script, this.clock.elapsed_s));
+    this.progress.record.practised_s = Math.round(practisedBy(this.script, this.clock.elapsed_s));
     keep("standing", this.progress);
   }
 

@@ -50,6 +50,7 @@
  * @property {Part | null} [base] where it goes on in the place that is known
  * @property {Word[]} [words] what professionals said; a script of an older version has none
  * @property {Version | null} [version]
+ * @property {string} [guide] the id of something guided by itself; empty where it is a walk
  * @property {LessonStep[]} [first_lesson] a script of an older version has none
  * @property {string | null} [drawing] of what is new today
  *
@@ -142,6 +143,15 @@ export function backwardBy(script, elapsed_s) {
     start_s += block.seconds;
   }
   return backward_s;
+}
+
+/**
+ * @param {Script} script
+ * @param {number} elapsed_s
+ * @returns {number} seconds that count by then: of a walk those backward, else all that was played
+ */
+export function practisedBy(script, elapsed_s) {
+  return script.guide ? Math.min(elapsed_s, script.seconds) : backwardBy(script, elapsed_s);
 }
 
 /** @param {Script} script @returns {number} steps a minute for a tick; 0 where it asks for none */

@@ -43,9 +43,15 @@ export function unsteadiness(times) {
   return times === 0 ? "" : say("player-unsteadiness", { times });
 }
 
-/** @param {number} elapsed_s */
-export function leftOff(elapsed_s) {
-  return say("player-left-off", { time: clockTime(Math.floor(elapsed_s)) });
+/** @param {number} practised_s of something guided, whole seconds */
+export function guidedSummary(practised_s) {
+  return say("player-guided-summary", { minutes: Math.round(practised_s / 60) });
+}
+
+/** @param {number} elapsed_s @param {boolean} [guided] where it was no walk */
+export function leftOff(elapsed_s, guided = false) {
+  const time = clockTime(Math.floor(elapsed_s));
+  return say(guided ? "player-guided-left-off" : "player-left-off", { time });
 }
 
 /** @param {import("./timeline.js").Block | null} next */

@@ -11,8 +11,8 @@ import { post, UNPAIRED } from "./server.js";
 /**
  * @typedef {object} SessionRecord
  * @property {string} started_at ISO 8601, UTC
- * @property {number} practised_s seconds of backward blocks really played
- * @property {number | null} pain_before 0 to 10; null where it was not asked
+ * @property {number} practised_s seconds of backward blocks really played; of something guided, of all
+ * @property {number | null} [pain_before] 0 to 10; null where it was not asked, none of what is no walk
  * @property {number} unsteady_pressed how often
  * @property {boolean} completed
  * @property {import("../coaching/timeline.js").Version | null} [version] of the script that was played

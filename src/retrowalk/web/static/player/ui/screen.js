@@ -39,7 +39,8 @@ export function showMoment(script, elapsed_s) {
   const { index, block, left_s, next } = momentAt(script, elapsed_s);
   if (!block) return;
   document.body.dataset.way = direction(block.kind);
-  write("walk-title", say(`player-doing-${block.kind}`));
+  const guided = script.guide && `player-guided-doing-${block.kind}`;
+  write("walk-title", say(guided || `player-doing-${block.kind}`));
   write("place", say("player-place", { number: index + 1, all: script.blocks.length }));
   write("next", comingUp(next));
   draw(part("cue-drawing"), said(script, index, elapsed_s)?.drawing);

@@ -79,9 +79,10 @@ export class UrgentPath {
   #goOn() {
     if (!this.alarm) return;
     const { wrong, care, progress } = this.alarm;
-    if (care) this.#leave(`/today?answer=${progress.session_id}`, `care-${care}-saving`);
+    const { session_id, guide } = progress; // the page of the day asks about what was no walk
+    if (care) this.#leave(guide ? "/today" : `/today?answer=${session_id}`, `care-${care}-saving`);
     else if (wrong === "fell") showScreen("fall");
-    else this.#leave(`/alarm/${progress.session_id}/questions`, `${wrong}-saving`);
+    else this.#leave(guide ? "/today" : `/alarm/${session_id}/questions`, `${wrong}-saving`);
   }
 
   /** @param {Event} event */

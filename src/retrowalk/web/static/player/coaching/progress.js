@@ -1,0 +1,20 @@
+/** Where a session stands before its first second, and where its record is to go. */
+
+/**
+ * @param {import("./timeline.js").Script} script
+ * @param {number | null} pain_before 0 to 10; null where it was not asked
+ * @returns {import("./session-player.js").Progress} of a session that begins now
+ */
+export function newProgress({ session_id, version, guide }, pain_before) {
+  const started_at = new Date().toISOString();
+  const record = { started_at, practised_s: 0, unsteady_pressed: 0, completed: false };
+  return {
+    session_id,
+    url: guide ? `/api/v1/guided/${guide}/record` : `/api/v1/sessions/${session_id}/record`,
+    guide,
+    elapsed_s: 0,
+    no_backward_from_s: null,
+    recording_id: "",
+    record: guide ? record : { ...record, pain_before, version },
+  };
+}
