@@ -189,10 +189,11 @@ def test_a_place_that_is_not_open_and_a_day_of_rest_are_refused(
 ) -> None:
     with pytest.raises(NotAllowed, match="not open"):
         cleared.choosing.elsewhere("sled_slope", DAY, MORNING)
-    with pytest.raises(NotAllowed):
-        cleared.choosing.elsewhere("home_rail", DAY + timedelta(1), MORNING + timedelta(1))
     with pytest.raises(NotInPractice):
         cleared.choosing.elsewhere("moon", DAY, MORNING)
+    walk(cleared, DAY)
+    with pytest.raises(NotAllowed):
+        cleared.choosing.elsewhere("home_rail", DAY + timedelta(1), MORNING + timedelta(1))
     assert journal.walker().choices.all() == ()
 
 
