@@ -276,8 +276,8 @@ class _Life:
         at_once = self.at_once(right)
         if at_once is None or not self.history:
             return
-        if self.told and self.told[-1].at > self.history[-1].started_at:
-            return  # a coach has decided since then
+        if self.told and self.told[-1].on >= self.history[max(0, right - 1)].on:
+            return  # a coach has decided since then, or the walker wished for something
         rung, last = load().rung(self.programme.state.stage), self.history[-1]
         walked_s: float = at_once.state.total_s
         if last.shown_before_correction and last.planned:

@@ -21,6 +21,8 @@ def as_if_right(state: State, completed: CompletedSession) -> tuple[State, Compl
     shown = completed.planned
     if not completed.shown_before_correction or shown is None:
         return state, completed
+    if state.elsewhere_on == completed.on and shown.setting == state.elsewhere:
+        return state.model_copy(update={"rest_until": None}), completed
     halved = state.half_on == completed.on
     asked_s = half(state.total_s) if halved else state.total_s
     ratio = asked_s / shown.backward_s

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from retrowalk.practice.types import Gate, Support
+from retrowalk.programme.calendar import USUAL_TIMES
 from retrowalk.programme.ladder import PersonalRung
 from retrowalk.programme.lately import (
     effort_of,
@@ -187,7 +188,8 @@ class Facts:
     def week_overfull(self) -> bool:
         """Whether those are more than a week here has, even of its longest walk."""
         longest_s = max(w.asked_s for w in self.walks if (self.day - w.on).days < WEEK)
-        return self.week_s > PRACTISED_TOO_MUCH * len(self.here.days) * longest_s
+        times = max(USUAL_TIMES, len(self.here.days))  # the rung before may have had more than this
+        return self.week_s > PRACTISED_TOO_MUCH * times * longest_s
 
     @property
     def wobble(self) -> Wobble:

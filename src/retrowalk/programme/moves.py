@@ -246,6 +246,14 @@ def leave(state: State, ladder: Ladder) -> State:
     return enter(state, rung).model_copy(update=there)
 
 
+def rested(state: State, ladder: Ladder) -> State:
+    """Keep the rest after the last walk that the rung asks for, whatever days are chosen."""
+    if state.last_on is None:
+        return state
+    ready = state.last_on + timedelta(ladder.rung(state.stage).apart_days)
+    return state.model_copy(update={"rest_until": max(ready, state.rest_until or ready)})
+
+
 def choose(state: State, wish: Week | Skip | Elsewhere) -> State:
     """Take in which days, which rungs and which place the walker wishes."""
     if isinstance(wish, Week):

@@ -10,7 +10,7 @@ from retrowalk.languages import Message, inside
 from retrowalk.practice import load
 from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import unsteady_until
-from retrowalk.programme.moves import at_most, enter
+from retrowalk.programme.moves import at_most, climb, enter
 from retrowalk.programme.rules import RULES
 from retrowalk.programme.types import CoachOverride, State
 from retrowalk.programme.words import in_a_row, minutes
@@ -31,7 +31,8 @@ def overrule(state: State, override: CoachOverride, ladder: Ladder) -> State:
         raise NotAllowed(Message("programme-agreement-comes-first"))
     rung = _rung(override, state, ladder)
     climbs = (ladder.index(rung.id) or 0) > (ladder.index(state.stage) or 0)
-    moved = state if rung.id == state.stage else enter(state, rung)
+    moved = climb(state, rung, ladder) if climbs else enter(state, rung)
+    moved = state if rung.id == state.stage else moved
     moved = moved.model_copy(update=_place(override, rung))
     moved = _dosed(moved, override, rung, _most_s(rung, state, ladder, climbs=climbs))
     more = climbs or moved.total_s > state.total_s
@@ -59,7 +60,7 @@ def _most_s(rung: PersonalRung, state: State, ladder: Ladder, *, climbs: bool) -
         return ladder.most_of(rung) if state.base else rung.most_s
     if rung.id == state.stage:
         return max(rung.start_s, state.total_s)
-    return min(rung.start_s if climbs else rung.most_s, state.total_s)
+    return state.total_s if climbs else min(rung.most_s, state.total_s)
 
 
 def _place(override: CoachOverride, rung: PersonalRung) -> dict[str, object]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import lru_cache
 
-from retrowalk.languages import Filling, Message, capital
+from retrowalk.languages import Filling, Message, capital, inside
 from retrowalk.person import Experience, Person
 from retrowalk.practice import Course, load
 from retrowalk.programme import words
@@ -210,10 +210,14 @@ def _who(by: Iterable[Agreement]) -> Message:
 
 
 def _place(state: State, ladder: Ladder) -> Message:
-    here = words.place(ladder.rung(state.stage).setting(state.setting))
+    rung = ladder.rung(state.stage)
+    here = words.place(rung.setting(state.setting))
     if state.base is None:
         return here
-    known = words.place(ladder.rung(state.base.stage).setting(state.base.setting))
+    base = ladder.rung(state.base.stage)
+    known = words.place(base.setting(state.base.setting))
+    if state.base.setting == state.setting:  # the same place: what tells them apart is the rung
+        here, known = inside(rung.entry.name), inside(base.entry.name)
     first = minutes(state.backward_s)
     return Message("programme-place-and-base", first=first, place=here, known=known)
 

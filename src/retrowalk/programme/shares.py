@@ -67,12 +67,15 @@ def shorter(base: Base | None, most_s: int) -> Base | None:
 def on_entering(above: PersonalRung, known: Known, ladder: Ladder) -> Share:
     """Share the minutes of the first session on a new rung.
 
-    It is as long as the last one, unless the new rung's may not be.
+    It is as long as the last one, unless the new rung's may not be. Where plain walking goes on in
+    a place that the rungs below have as well, there is nothing new in it to be walked apart.
     """
     here_s = above.first_s(known.stage, known.setting, known.share.backward_s)
     spare_s = min(known.share.total_s, ladder.most_of(above)) - here_s
     if above.in_the_same_place(known.setting):
         return Share(here_s, shorter(seated(known.share.base, ladder), spare_s))
+    if not above.demanding and _same_place(above, known, ladder):
+        return Share(max(here_s, min(above.most_s, known.share.total_s)))
     return Share(here_s, _base(above, known, ladder, spare_s) if spare_s > 0 else None)
 
 
@@ -81,9 +84,7 @@ def _base(above: PersonalRung, known: Known, ladder: Ladder, spare_s: int) -> Ba
 
     Slope, load and speed are no base: beside them one walks on the last plain rung.
     """
-    below = ladder.rungs[: ladder.index(above.id) or 0]
-    plain = [rung for rung in below if rung.id in known.visited and not rung.demanding]
-    same_place = [r for r in plain if _has(r.settings, above.settings[0].id)]
+    plain, same_place = _plain(above, known, ladder), _same_place(above, known, ladder)
     if same_place:
         return same_place[-1].base(above.settings[0].id, spare_s)
     places = [(known.share.backward_s, known.stage, known.setting)]
@@ -95,6 +96,18 @@ def _base(above: PersonalRung, known: Known, ladder: Ladder, spare_s: int) -> Ba
         _, stage, setting = max(practised, key=lambda place: place[0])
         return ladder.rung(stage).base(setting, spare_s)
     return plain[-1].base("", spare_s) if plain else None
+
+
+def _plain(above: PersonalRung, known: Known, ladder: Ladder) -> list[PersonalRung]:
+    """Give the rungs of plain walking below another that were practised."""
+    below = ladder.rungs[: ladder.index(above.id) or 0]
+    return [rung for rung in below if rung.id in known.visited and not rung.demanding]
+
+
+def _same_place(above: PersonalRung, known: Known, ladder: Ladder) -> list[PersonalRung]:
+    """Give those of them that may be walked in the very place of the other."""
+    here = above.settings[0].id
+    return [rung for rung in _plain(above, known, ladder) if _has(rung.settings, here)]
 
 
 def _has(some: Iterable[object], name: str) -> bool:

@@ -25,6 +25,7 @@ from retrowalk.programme.moves import (
     is_first,
     leave,
     move,
+    rested,
     resume,
     seat,
     stand_where_shown,
@@ -178,7 +179,8 @@ class Walker(Known):
     def _chose(self, state: State, wish: Week | Skip | Elsewhere) -> tuple[State, Decision]:
         """Take in what the walker wishes; nothing that it opens is above where they stand."""
         after = choose(state, wish)
-        after = leave(after, self.ladder(after))
+        ladder = self.ladder(after)
+        after = rested(leave(after, ladder), ladder)
         sentence = sentences.chosen(wish)
         return after, _unasked(
             wish.on, Action.HOLD, sentence, f"chose_{type(wish).__name__.lower()}"
