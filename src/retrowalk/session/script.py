@@ -26,6 +26,7 @@ from retrowalk.session.types import (
     Session,
     Tone,
 )
+from retrowalk.session.where import where_alone
 
 LEAD_S = 1.0  # from a change to the first word after it
 WARNING_S = 5.0  # from the last word of a warning to the change
@@ -71,7 +72,7 @@ def compile_script(
         title=phrases.title(session.backward_s),
         language=Message("session-language"),
         setting=session.setting,
-        where=setting.name,
+        where=where_alone(session),
         aim=session.aim,
         why=session.why,
         checklist=session.checklist,

@@ -3,6 +3,8 @@
 
 # The tag of this language (BCP 47), by which a voice is chosen.
 session-language = de-DE
+session-where-parts = { $new } (neu, { $new_minutes }), danach { $known } ({ $known_minutes })
+session-where-then = { $new }, danach { $known }
 
 session-stand-title = Steh still
 session-stand-hint = Füße unter den Hüften. Atme ruhig.

@@ -4,6 +4,10 @@
 # The tag of this language (BCP 47), by which a voice is chosen.
 session-language = en-GB
 
+# A session on two rungs: first the new one, then where it is known. Minutes such as "2 minutes".
+session-where-parts = { $new } (new, { $new_minutes }), then { $known } ({ $known_minutes })
+session-where-then = { $new }, then { $known }
+
 # Blocks: a title, and a hint beneath it.
 session-stand-title = Stand still
 session-stand-hint = Feet under your hips. Breathe easily.

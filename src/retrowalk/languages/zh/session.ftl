@@ -2,6 +2,8 @@
 
 # The tag of this language (BCP 47), by which a voice is chosen.
 session-language = zh-CN
+session-where-parts = { $new }（新的，{ $new_minutes }），然后{ $known }（{ $known_minutes }）
+session-where-then = { $new }，然后{ $known }
 
 session-stand-title = 站好不动
 session-stand-hint = 双脚在髋部正下方。自然呼吸。
