@@ -173,8 +173,10 @@ def test_somewhere_else_today_is_shown_walked_and_only_for_today(
 def test_where_it_was_planned_after_all(coach: Coach, answers: dict[str, Any]) -> None:
     coach.screening.screen(answers | {"places": [*answers["places"], "pool"]}, MORNING)
     before = coach.planning.today(DAY).planned
+    assert before is not None
     coach.choosing.elsewhere("pool_lane", DAY, MORNING)
-    back = coach.choosing.elsewhere("", DAY, MORNING + timedelta(minutes=1))
+    back = coach.choosing.elsewhere(before.setting, DAY, MORNING + timedelta(minutes=1))
+    assert back.statement.body["setting"] == ""
     assert coach.planning.today(DAY).planned == before
     coach.record.undo(back.statement.id, MORNING + timedelta(minutes=2))
     again = coach.planning.today(DAY).planned
@@ -187,10 +189,11 @@ def test_a_place_that_is_not_open_and_a_day_of_rest_are_refused(
 ) -> None:
     with pytest.raises(NotAllowed, match="not open"):
         cleared.choosing.elsewhere("sled_slope", DAY, MORNING)
-    with pytest.raises(NotAllowed):
-        cleared.choosing.elsewhere("home_rail", DAY + timedelta(1), MORNING + timedelta(1))
     with pytest.raises(NotInPractice):
         cleared.choosing.elsewhere("moon", DAY, MORNING)
+    walk(cleared, DAY)
+    with pytest.raises(NotAllowed):
+        cleared.choosing.elsewhere("home_rail", DAY + timedelta(1), MORNING + timedelta(1))
     assert journal.walker().choices.all() == ()
 
 
@@ -243,5 +246,8 @@ def test_who_must_ask_first_may_choose_days_for_later_and_no_place(cleared: Coac
     cleared.choosing.week(DAY, MORNING + timedelta(hours=1), times=2)
     assert cleared.planning.programme(DAY).sessions == ()
     assert cleared.choosing.choices(DAY).places == ()
+    less = cleared.choosing.less(Amount.HALF, DAY, MORNING + timedelta(hours=2))
+    assert less.decision is not None
+    assert less.decision.reasons == ("still_asking",)
     with pytest.raises(NotAllowed):
         cleared.choosing.elsewhere("home_rail", DAY, MORNING)

@@ -9,7 +9,17 @@ from retrowalk.errors import InvalidAnswer, NotAllowed, NotInJournal
 from retrowalk.journal import WalkerJournal
 from retrowalk.languages import Message, dated, listed
 from retrowalk.practice import load
-from retrowalk.programme import Amount, Base, Choice, Elsewhere, Programme, Skip, State, Week
+from retrowalk.programme import (
+    Amount,
+    Base,
+    Choice,
+    Decision,
+    Elsewhere,
+    Programme,
+    Skip,
+    State,
+    Week,
+)
 from retrowalk.programme.calendar import A_MONDAY, OFTEN
 from retrowalk.programme.elsewhere import places
 from retrowalk.programme.facts import half
@@ -83,7 +93,14 @@ class Choosing:
         )
 
     def less(self, amount: Amount, today: date, at: datetime) -> Change:
-        """Keep how much of today's session the walker wants; less is always fine."""
+        """Keep how much of today's session the walker wants; less is always fine.
+
+        Raises
+        ------
+        NotCleared, NothingOpen
+            as :meth:`choices` does; nothing is kept
+        """
+        self._planner.programme(today)
         self._planner.take_less(amount, today, at)
         return self._change(today)
 
@@ -121,10 +138,13 @@ class Choosing:
         NotInPractice
             if there is no such place
         """
-        places = self.choices(today).places
-        if setting and setting not in {one.setting for one in places}:
+        programme = self._planner.programme(today)
+        planned = programme.state.setting if _walks_on(today, programme) else ""
+        open_today = {planned, *(one.setting for one in self.choices(today).places)}
+        if setting and setting not in open_today:
             asked = place(load().setting(setting))
             raise NotAllowed(Message("coach-choose-place", place=asked))
+        setting = "" if setting == planned else setting
         return self._kept(Elsewhere(on=today, at=at, setting=setting))
 
     def leave_out(self, stage: str, today: date, at: datetime, *, skipped: bool = True) -> Change:
@@ -154,7 +174,7 @@ class Choosing:
         if kept is None:
             raise NotInJournal(Message("refused-nobody-screened"))
         decisions = self._planner.programme(today).decisions
-        decision = next(one for one in reversed(decisions) if one.reasons[0].startswith("chose_"))
+        decision = next(filter(_answers_choice, reversed(decisions)))
         return Change(statement=kept, decision=decision, sentence=decision.sentence)
 
     def _walker(self) -> Walker:
@@ -162,10 +182,20 @@ class Choosing:
         return Walker(last.person, last.clearance)
 
 
+def _answers_choice(decision: Decision) -> bool:
+    """Whether a decision answers what a walker chose: while they are to ask first, with that."""
+    reason = decision.reasons[0]
+    return reason.startswith("chose_") or reason == "still_asking"
+
+
+def _walks_on(day: date, programme: Programme) -> bool:
+    return any(one.on == day for one in programme.sessions)
+
+
 def _places(walker: Walker, programme: Programme, today: date) -> Iterator[PlaceChoice]:
     """Give the other places for today, halved where the walker halved the day."""
     state = programme.state
-    if all(one.on != today for one in programme.sessions):
+    if not _walks_on(today, programme):
         return
     for spot in places(state, walker.ladder(state)):
         share = spot.share

@@ -130,7 +130,8 @@ def _block_cues(lines: Lines, place: int, block: Block, end_s: int) -> Iterator[
         yield from _looks(lines, place, [start_s + at_s for at_s in looks], free_from_s, free_to_s)
     elif block.kind in PACE_S or lines.due:
         last_s = warnings[-1][0] if warnings else free_to_s
-        parts = max(_parts(block, last_s - free_from_s), lines.due + 1)
+        least = 2 if block.turning_s else lines.due + 1  # what is done at the ends comes once
+        parts = max(_parts(block, last_s - free_from_s), least)
         yield from _reminders(lines, place, parts, free_from_s, free_to_s)
     for warned_s, warning in warnings:
         yield _say(warning, warned_s, place)

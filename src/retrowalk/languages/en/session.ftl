@@ -34,11 +34,11 @@ session-forward-easy = Easy steps, the way you always walk.
 session-backward-belt = Lowest speed, a hand on each rail.
 session-backward-own-belt = Small, slow steps, a hand on each rail.
 session-backward-belt-faster = Start at the lowest speed, then a little faster.
-session-backward-rail = To the end of the rail, turn, and back again.
+session-backward-rail = To the end of the rail, turn, and back again. Turns have their own time.
 session-backward-uphill = Half steps up. Walk down facing forward.
 session-backward-partner = Your partner sees the way for you.
 session-backward-alone = Small steps. Stop to look when you hear it, or whenever you like.
-session-backward-short = To the end, stop, turn with small steps, and back again.
+session-backward-short = To the end, stop, turn with small steps, and back again. Turns have their own time.
 session-backward-faster = Light, quick steps. Slow down before you turn.
 session-backward-drill = Back, then back to the side. Brake before you turn.
 
