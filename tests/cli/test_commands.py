@@ -125,6 +125,14 @@ def test_a_mistake_of_the_program_is_a_sentence_too(data_folder: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_the_first_walk_is_taught_and_a_later_one_on_wish(cleared: Run) -> None:
+    shown = cleared("walk", say="n\n").output
+    assert shown.index("How it is done:") < shown.index("Bend the knee") < shown.index("Before you")
+    refused = ("walk", "--ready", "--pain-before", 9)
+    assert "How it is done:" not in cleared(*refused).output
+    assert "How it is done:" in cleared(*refused, "--lesson").output
+
+
 @pytest.mark.slow
 def test_a_walk_that_is_stopped_is_kept_as_far_as_it_went(cleared: Run) -> None:
     walking = start("walk", "--ready", "--pain-before", 2, "--json", stdin=subprocess.DEVNULL)
