@@ -84,7 +84,7 @@ def test_slope_load_and_speed_are_nobodys_next_step_unasked() -> None:
 def test_nobody_is_led_past_something_to_hold() -> None:
     skipped = {name for aim in PRACTICE.aims for name in aim.skips}
     needed = {name for stage in PRACTICE.rungs for name in stage.gate.after_stages}
-    assert skipped <= {"on_a_mat", "pool", "treadmill"}
+    assert skipped <= {"treadmill"}
     assert "rail" in needed - skipped
 
 
@@ -92,7 +92,7 @@ def test_several_goals_together() -> None:
     both = combined_aim(frozenset({Goal.CALM, Goal.FITNESS}))
     assert (both.most_s, both.skips, both.mindful_every) == (1200, frozenset(), 1)
     few = combined_aim(frozenset({Goal.A_FEW_MINUTES, Goal.FITNESS}))
-    assert (few.most_s, few.skips, few.forward_share) == (300, {"on_a_mat"}, 2.0)
+    assert (few.most_s, few.skips, few.forward_share) == (300, frozenset(), 2.0)
     assert combined_aim(frozenset()).skips == frozenset()
 
 
