@@ -7,6 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from statistics import mean, median
 
 from benchmarks.simulate.life import WEEKS, Lived, live
+from benchmarks.simulate.pace import paces
 from benchmarks.simulate.people import KINDS
 from rich.console import Console
 from rich.progress import track
@@ -25,6 +26,7 @@ def main() -> int:
     with ProcessPoolExecutor() as pool:
         coming = pool.map(live, range(walkers), chunksize=CHUNK)
         lives = list(track(coming, title, total=walkers, console=console))
+    console.print(paces())
     console.print(by_kind(lives))
     console.print(by_rung(lives))
     found = Counter(problem for lived in lives for problem in lived.broken)
