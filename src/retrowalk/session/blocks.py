@@ -232,7 +232,7 @@ def _backward_hint(shape: Shape) -> str:
         faster = shape.mode is not Mode.WALK and not shape.setting.self_driven
         return "session-backward-belt-faster" if faster else _belt_hint("backward", shape)
     if shape.in_place:
-        return "session-backward-rail"
+        return "session-backward-turns"
     if shape.setting.incline:
         return "session-backward-uphill"
     if shape.setting.partner:

@@ -34,7 +34,9 @@ session-forward-easy = Easy steps, the way you always walk.
 session-backward-belt = Lowest speed, a hand on each rail.
 session-backward-own-belt = Small, slow steps, a hand on each rail.
 session-backward-belt-faster = Start at the lowest speed, then a little faster.
-session-backward-rail = To the end of the rail, turn, and back again. Turns have their own time.
+session-backward-turns = To the end of the rail, turn, and back again. Turns have their own time.
+# As it was said before turns had their own time: kept scripts say it.
+session-backward-rail = To the end of the rail, turn, and back again.
 session-backward-uphill = Half steps up. Walk down facing forward.
 session-backward-partner = Your partner sees the way for you.
 session-backward-alone = Small steps. Stop to look when you hear it, or whenever you like.
