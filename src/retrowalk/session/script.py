@@ -100,7 +100,6 @@ def _base(session: Session, practice: Practice) -> Part | None:
     return Part(
         from_block=session.base_from,
         setting=setting.id,
-        where=setting.name,
         belt=setting.treadmill,
         asides=orders.asides(setting),
     )
