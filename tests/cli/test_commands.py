@@ -73,6 +73,17 @@ def test_practice_lists_what_it_carries_and_what_not(run: Run) -> None:
     assert "water is not for: no_water" in run("practice", "--all").stdout
 
 
+def test_practice_reads_a_script_aloud(run: Run) -> None:
+    asked = ("practice", "--script", "treadmill", "--minutes", 4, "--before", 20, "--base", "rail")
+    read = run(*asked).stdout
+    assert read.startswith("Four minutes backward: Treadmill with side rails, Beside a rail")
+    assert read.index("Tap when you are there.") < read.index("Now backward, as you know it.")
+    script = json.loads(run(*asked, "--json").stdout)
+    assert script["base"]["setting"] == "home_rail"
+    refused = run("practice", "--script", "moon")
+    assert refused.exit_code != 0
+
+
 def test_the_coach_speaks_the_language_that_is_asked_for(cleared: Run) -> None:
     assert "Du beginnst" in cleared("--language", "de", "plan").stdout
     assert "You start" in cleared("plan").stdout

@@ -11,10 +11,11 @@ from retrowalk.errors import NotCleared, RetrowalkError
 from retrowalk.exchange.handout import handout, on_paper
 from retrowalk.languages import speaking
 from retrowalk.person import Condition, Kit, Person, Place
-from retrowalk.programme import plan
+from retrowalk.programme import Base, plan
 from retrowalk.programme.pain import PainLimits
 from retrowalk.programme.professional import words_on
 from retrowalk.screening import Agreement, Bounds, Clearance, Precaution, screen
+from retrowalk.session.where import parts
 
 MONDAY = date(2026, 6, 1)
 AGREED = Agreement(on=MONDAY, who="Ms Tanaka, physiotherapist")
@@ -125,3 +126,23 @@ def test_what_professionals_said_is_on_it_in_full(code: str, note: str) -> None:
         (lines,) = on_paper(programme, clearance, said=words)["said"]
         assert lines == [str(line) for line in words[0].lines]
         assert pages(handout(programme, clearance, on=MONDAY, words=words)) == 2
+
+
+def test_a_session_in_two_places_names_both_on_paper() -> None:
+    clearance = screen(FIT, MONDAY)
+    programme = plan(FIT, clearance, MONDAY)
+    base = Base(stage="rail", setting="home_rail", backward_s=300)
+    new = {"stage": "spotter", "setting": "spotter_path", "backward_s": 420, "base": base}
+    first, *later = programme.sessions
+    first = first.model_copy(update=new)
+    two = programme.model_copy(update={"sessions": (first, *later)})
+    found = on_paper(two, clearance)
+    row, after = found["weeks"][0]["sessions"][:2]
+    assert found["first"] == "7 minutes backward"
+    assert found["where"].startswith(", a clear path with a spotter (new, 2 minutes), then ")
+    assert row["backward"] == "2 + 5 minutes"
+    assert row["where"].startswith("A clear path with a spotter, then beside a rail")
+    assert after["where"]
+    lines = {str(line) for part in parts(first) for line in part.setting.checklist}
+    assert lines <= set(found["checklist"])
+    assert pages(handout(two, clearance, on=MONDAY)) == 2

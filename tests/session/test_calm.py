@@ -20,6 +20,7 @@ from retrowalk.session.orders import READY, on_the_way, while_standing
 from retrowalk.session.phrases import SEEK_HOLD, speaking_s
 
 STEADY = (Goal.STEADINESS,)
+STANDING_TITLE = "session-standing-breath-title"
 
 
 def with_support(clearance):
@@ -88,6 +89,13 @@ def test_who_should_not_hold_their_breath_breathes_evenly(walker, clear, conditi
     person = walker.model_copy(update=answers)
     for _, cues in led(person, clear, BlockKind.BREATHING):
         assert not any(word in words(cue.say) for cue in cues for word in ("Hold", "Rest for"))
+
+
+def test_in_water_no_breath_is_held(walker, clear) -> None:
+    back = walker.model_copy(update={"goals": (Goal.BACK,)})
+    found = led(back, clear, BlockKind.BREATHING, stage="pool", setting="pool_lane")
+    standing = {block.about for block, _ in found if block.title == Message(STANDING_TITLE)}
+    assert standing == {"even_breathing"}
 
 
 @given(person=persons, clearance=clearances, place=st.sampled_from(PLACES), data=st.data())

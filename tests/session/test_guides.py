@@ -266,7 +266,9 @@ TURNED_HEAD = re.compile(
     r"|回头|转头|扭头|向后看|看.*身后",
     re.IGNORECASE,
 )
-STANDS = re.compile(r"\bstop|halt|bleib stehen|停", re.IGNORECASE)
+STANDS = re.compile(
+    r"\bstop|after each turn|halt|bleib stehen|nach jedem drehen|停|每次转身后", re.IGNORECASE
+)
 
 
 def check_never(script: Script, code: str) -> None:

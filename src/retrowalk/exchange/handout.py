@@ -20,8 +20,9 @@ from retrowalk.practice import Instruction, Practice, Rung, Setting, checklist, 
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.pain import PainLimits
 from retrowalk.programme.professional import Word
-from retrowalk.programme.words import minutes, place
+from retrowalk.programme.words import minutes
 from retrowalk.screening import Clearance, words
+from retrowalk.session.where import minutes_figure, parts, where, where_without_minutes
 
 with needs("app"):
     import typst
@@ -114,10 +115,10 @@ def on_paper(
         "say": {name: say(f"exchange-paper-{name}") for name in SAME_FOR_ALL},
         "page": say("exchange-paper-page", page="{page}", pages="{pages}"),
         "first": say("exchange-paper-first", minutes=minutes(first.backward_s)),
-        "where": say("exchange-paper-where", place=place(setting)),
+        "where": say("exchange-paper-where", place=where(first)),
         "why": str(first.why),
         "stage": str(rung.sentence),
-        "checklist": [str(one) for one in checklist(setting, frozenset(), clearance.precautions)],
+        "checklist": _checklist(first, clearance),
         "technique": _technique(setting, clearance),
         "drawings": [_drawing(name) for name in _shown(setting)],
         "stop": _stops(rung, limits),
@@ -131,8 +132,21 @@ def on_paper(
         if agreement
         else "",
         "weeks": _weeks(programme),
+        "parts": spoken().space + say("exchange-paper-weeks-parts")
+        if any(one.base for one in programme.sessions)
+        else "",
         "until": say("exchange-paper-until", date=say_date("long", clearance.valid_until)),
     }
+
+
+def _checklist(first: PlannedSession, clearance: Clearance) -> list[str]:
+    """Give what is looked at, in each place of the session, nothing of it twice."""
+    lines = (
+        str(line)
+        for part in parts(first)
+        for line in checklist(part.setting, frozenset(), clearance.precautions)
+    )
+    return list(dict.fromkeys(lines))
 
 
 def _technique(setting: Setting, clearance: Clearance) -> list[str]:
@@ -193,7 +207,7 @@ def _weeks(programme: Programme) -> list[dict[str, Any]]:
     moved = {
         later.id
         for earlier, later in pairwise(programme.sessions)
-        if later.setting != earlier.setting
+        if _places(later) != _places(earlier)
     } | {programme.sessions[0].id}
     return [
         {
@@ -204,11 +218,17 @@ def _weeks(programme: Programme) -> list[dict[str, Any]]:
     ]
 
 
+def _places(session: PlannedSession) -> list[str]:
+    return [str(part.name) for part in parts(session)]
+
+
 def _row(session: PlannedSession, *, named: bool) -> dict[str, str]:
+    """Give a line: of two parts the new minutes come first, "2 + 5 minutes"."""
+    *first, last = (part.backward_s for part in parts(session))
     return {
         "day": say_date("short", session.on),
-        "backward": str(minutes(session.backward_s)),
-        "where": str(load().setting(session.setting).name) if named else "",
+        "backward": " + ".join([*map(minutes_figure, first), str(minutes(last))]),
+        "where": str(where_without_minutes(session)) if named else "",
     }
 
 

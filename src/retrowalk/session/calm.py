@@ -162,12 +162,17 @@ def pose_block(pose: Pose, *, seeks_hold: bool = False) -> Block:
 def _standing_breath(
     practice: Practice, person: Person, precautions: frozenset[Precaution], setting: Setting
 ) -> Block:
-    """Breathe by the first pattern that is for this person: not everybody may hold their breath."""
+    """Breathe by the first pattern that is for this person here.
+
+    Not everybody may hold their breath, and nobody should with the water up to the chest.
+    """
+    wet = setting.support is Support.WATER
     theme = next(
         one
         for one in practice.instructions
         if one.topic == "breath" and one.moment == "standing"
         if one.fits(setting, person.conditions) and suits(one, person.conditions, precautions)
+        if not (wet and Demand.HOLDING_THE_BREATH in one.demands)
     )
     return breath_block(theme, STANDING_BREATH_S)
 

@@ -23,6 +23,7 @@ exchange-paper-stop-now = Brustschmerz, Ohnmacht, plötzliche Schwäche: sofort 
 exchange-paper-mind = Immer, für dich
 exchange-paper-weeks = Die nächsten Wochen
 exchange-paper-weeks-lead = So geht es, wenn alles gut geht: Jede Einheit baut auf der davor auf. Schreib auf, was du gemacht hast, den stärksten Schmerz danach und den am nächsten Morgen, 0 bis 10.
+exchange-paper-weeks-parts = Steht da 2 + 5, gehst du die ersten Minuten auf dem Neuen, die anderen, wo du es kennst.
 exchange-paper-column-week = Woche
 exchange-paper-column-day = Tag
 exchange-paper-column-backward = Rückwärts

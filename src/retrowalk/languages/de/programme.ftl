@@ -99,6 +99,14 @@ programme-will-open = Nach guten Einheiten von { $reached } öffnet sich der Weg
 programme-less-half = Heute die Hälfte, wie du es gewählt hast. Weniger ist immer in Ordnung.
 programme-less-rest = Du hast für heute Ruhe gewählt. Das ist immer in Ordnung; das Gehen wartet auf dich.
 programme-less-full = Nun doch wie geplant.
+programme-place-and-base = davon { $first } { $place }, den Rest { $known }
+programme-start-practised = Du beginnst { $place }, mit { $minutes }: ein erstes Gehen, um zu sehen, wie es läuft. Geht es gut, machst du weiter oben weiter.
+programme-answer-experienced = Am { $day } ging es gut, und du kannst schon rückwärts gehen, darum geht es weiter oben weiter: { $minutes }, { $place }.
+programme-answer-moves_over = Insgesamt wieder { $minutes }, etwas mehr davon am neuen Ort: { $place }.
+programme-answer-elsewhere_chosen = Am { $day } bist du dort gegangen, wo du es gewählt hast. Hier geht es weiter wie zuvor: { $minutes }, { $place }.
+programme-will-move-over = Insgesamt gleich viele Minuten, mehr davon auf der neuen Stufe.
+programme-will-open-with-base = Die letzten guten Einheiten erreichten { $reached }, darum öffnet sich der Weg: { $rung }, mit { $minutes }. Der Rest der Einheit bleibt dort, wo du es kennst: { $known }.
+programme-after-elsewhere = Wie zuvor, nach einer Einheit an einem anderen Ort.
 programme-chose-days = An den Tagen, die du gewählt hast, mit Ruhe dazwischen.
 programme-chose-usual-days = Wieder dreimal in der Woche, mit Ruhe dazwischen.
 programme-chose-place = Heute dort, wo du es gewählt hast: { $place }.
@@ -120,6 +128,9 @@ programme-away-screen = Nach einer Operation oder einem Aufenthalt im Krankenhau
 programme-away-fell = { $care } Du bist in der Zwischenzeit gestürzt. Bitte sag es einer Fachperson, bevor du wieder rückwärts gehst; danach fangen wir klein an, mit etwas zum Festhalten.
 
 programme-advice-balance = Ein kurzer Gleichgewichtstest, mit jemandem an deiner Seite, zeigt, wie sicher du jetzt stehst. Auch einer Fachperson hilft das Ergebnis.
+programme-course-reviewed = { $weeks } Wochen neben deiner Behandlung liegen hinter dir, mit jetzt { $minutes } je Einheit. Zeig der Fachperson, die dich behandelt, wie es ging; sie sagt, wie es weitergeht.
+programme-course-ends = { $weeks } Wochen: Hier endet der Abschnitt neben deiner Behandlung. Zwei- oder dreimal gehen in der Woche hält dich in Übung. Frag die Fachperson, die dich behandelt, ob noch eine Behandlung nötig ist.
+programme-advice-retest = Mach zwei der Tests noch einmal und vergleiche sie mit dem ersten Mal: eine halbe Minute vom Stuhl aufstehen, und auf Zeit aufstehen und gehen.
 
 programme-overruled = { $who } hat den Plan geändert: { $what }. „{ $note }“
 programme-overruled-dose = { $minutes }, { $place }

@@ -28,6 +28,7 @@ exchange-paper-stop-now = Chest pain, fainting, sudden weakness: call for help a
 exchange-paper-mind = Always, for you
 exchange-paper-weeks = The weeks ahead
 exchange-paper-weeks-lead = As it goes if all goes well: each session counts on the one before. Write down what you did, the worst pain after it, and the pain of the next morning, 0 to 10.
+exchange-paper-weeks-parts = Where there is 2 + 5, walk the first minutes on what is new, the others where you know it.
 exchange-paper-column-week = Week
 exchange-paper-column-day = Day
 exchange-paper-column-backward = Backward

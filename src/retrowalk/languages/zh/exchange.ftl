@@ -23,6 +23,7 @@ exchange-paper-stop-now = 胸痛、晕倒、突然无力：立刻求助。
 exchange-paper-mind = 对你来说，始终要注意
 exchange-paper-weeks = 接下来的几周
 exchange-paper-weeks-lead = 一切顺利时就是这样：每一次都以前一次为基础。记下你做了什么、走完后最痛的程度，以及第二天早上的疼痛，0到10分。
+exchange-paper-weeks-parts = 写着2 + 5时，前几分钟走新的，其余在熟悉的地方走。
 exchange-paper-column-week = 周
 exchange-paper-column-day = 日期
 exchange-paper-column-backward = 倒走
