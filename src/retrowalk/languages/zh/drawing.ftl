@@ -22,7 +22,7 @@ drawing-turn-whole-body-title = 整个身体一起转
 drawing-turn-whole-body-description = 俯视：一个人在扶手旁，用小步把双脚、身体和头一起转过去。旁边打叉的是只转头。
 
 drawing-reach-back-title = 屈膝，向后伸
-drawing-reach-back-description = 一个人单腿站立，另一条腿屈膝，脚向后伸出一小段，直到脚尖着地。
+drawing-reach-back-description = 一个人一只手扶着扶手单腿站立，另一条腿屈膝，脚向后伸出一小段，直到脚尖着地。
 
 drawing-weight-over-title = 重心移到后腿
 drawing-weight-over-description = 一个人把一只脚放到身后。铅垂线表示重心移到这条腿上，然后另一只脚才迈步。
