@@ -13,7 +13,7 @@ import pytest
 from retrowalk.coach import Coach
 from retrowalk.errors import UnreadableJournal
 from retrowalk.exchange.backup import export, journal_json, restore
-from retrowalk.journal import Journal
+from retrowalk.journal import Guided, Journal
 from retrowalk.journal.stated import OLDER
 from retrowalk.journal.tables import JournalTable
 
@@ -86,15 +86,16 @@ def test_recordings_come_byte_for_byte_under_a_harmless_name(journal: Journal) -
         assert file.read(name) == journal.walker().walks.recording(1)[1]
 
 
-@pytest.mark.usefixtures("lived")
-def test_the_tables_hold_what_was_lived(journal: Journal) -> None:
+def test_the_tables_hold_what_was_lived(lived: Coach, journal: Journal) -> None:
+    lived.guided.record(Guided(guide="tree", practised_s=90), AT, AT)
     with ZipFile(taken(journal)) as file:
         table = {
             name: list(csv.DictReader(StringIO(file.read(f"{name}.csv").decode())))
-            for name in ("sessions", "bouts", "steps")
+            for name in ("sessions", "guided", "bouts", "steps")
         }
     assert [row["on"] for row in table["sessions"]] == ["2026-06-01", "2026-06-03", "2026-06-05"]
     assert [row["pain_after"] for row in table["sessions"]] == ["0", "1", "1"]
+    assert [(row["guide"], row["practised_s"]) for row in table["guided"]] == [("tree", "90.0")]
     last = table["sessions"][-1]
     assert last["note"] == '\'=SUM("fine")'  # words, not a formula
     backward = [row for row in table["steps"] if row["direction"] == "backward"]

@@ -43,7 +43,8 @@ def export(
         What,
         typer.Argument(
             help="ics: the programme for your calendar; pdf: on paper; json: the journal; "
-            "csv: its sessions, bouts and steps as tables; zip: all of it with the recordings."
+            "csv: its sessions, what was guided, bouts and steps as tables; "
+            "zip: all of it with the recordings."
         ),
     ],
     out: Annotated[

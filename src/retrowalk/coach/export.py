@@ -86,10 +86,10 @@ class Exports:
         return journal_json(self._journal)
 
     def tables(self) -> dict[str, str]:
-        """Give sessions, bouts and steps as CSV, by the name of the file."""
-        from retrowalk.exchange.tables import tables
+        """Give sessions, what was guided, bouts and steps as CSV, by the name of the file."""
+        from retrowalk.exchange.tables import tables_of
 
-        return tables(self._journal.history(), self._journal.walks.all())
+        return tables_of(self._journal)
 
     def restore(self, file: IO[bytes]) -> None:
         """Fill this journal, which must be empty, with one that was taken along.

@@ -14,7 +14,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from retrowalk.errors import UnreadableJournal
 from retrowalk.exchange.before import as_before
-from retrowalk.exchange.tables import tables
+from retrowalk.exchange.tables import tables_of
 from retrowalk.journal import WalkerJournal
 from retrowalk.journal.database import NEWEST
 from retrowalk.languages import say
@@ -43,7 +43,7 @@ def export(journal: WalkerJournal, out: IO[bytes], at: datetime) -> None:
     """Write everything into a zip; ``at`` is the moment it is dated."""
     kept = journal_json(journal)
     texts = {JOURNAL: json.dumps(kept, indent=1, ensure_ascii=False)}
-    texts |= tables(journal.history(), journal.walks.all())
+    texts |= tables_of(journal)
     with ZipFile(out, "w") as file:
         for name, text in texts.items():
             file.writestr(_entry(name, at), text)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import Any
 
-from retrowalk.journal import StoredWalk
+from retrowalk.journal import StoredGuided, StoredWalk, WalkerJournal
 from retrowalk.programme import CompletedSession
 from retrowalk.value import Value
 
@@ -15,6 +15,7 @@ SESSION = (
     "measured_backward_s", "measured_forward_s", "measured_unknown_s",
     "backward_steps", "forward_steps", "backward_m", "alarm",
 )  # fmt: skip
+GUIDED = ("guide", "started_at", "practised_s", "unsteady_pressed", "completed")
 BOUT = (
     "start_s", "end_s", "direction", "confidence", "steps", "distance_m", "speed_mps",
     "cadence_spm", "step_length_m",
@@ -23,8 +24,14 @@ STEP = ("time_s", "direction", "side", "length_m")
 OF_WALK = ("walk_id", "session_id", "recording")
 
 
+def tables_of(journal: WalkerJournal) -> dict[str, str]:
+    """Write every table of a journal, by the name of the file."""
+    done = guided(journal.guided.all())
+    return tables(journal.history(), journal.walks.all()) | {"guided.csv": done}
+
+
 def tables(history: Iterable[CompletedSession], walks: Sequence[StoredWalk]) -> dict[str, str]:
-    """Write all three tables, by the name of the file."""
+    """Write the tables of what was walked, by the name of the file."""
     return {
         "sessions.csv": sessions(history),
         "bouts.csv": bouts(walks),
@@ -35,6 +42,11 @@ def tables(history: Iterable[CompletedSession], walks: Sequence[StoredWalk]) -> 
 def sessions(history: Iterable[CompletedSession]) -> str:
     """Write one line for each session that was walked, oldest first."""
     return _csv(SESSION, (_session(one) for one in history))
+
+
+def guided(done: Iterable[StoredGuided]) -> str:
+    """Write one line for each guided practice, oldest first."""
+    return _csv(GUIDED, (one.model_dump(mode="json") for one in done))
 
 
 def bouts(walks: Iterable[StoredWalk]) -> str:
