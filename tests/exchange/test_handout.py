@@ -1,14 +1,17 @@
 """The programme on paper: always two pages, the same bytes, and only what may be walked."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
+from tests.exchange.conftest import BEGIN
 from tests.programme.walkers import clearances, persons
 from tests.searching import examples
 
+from retrowalk.coach import Coach
 from retrowalk.errors import NotCleared, RetrowalkError
 from retrowalk.exchange.handout import handout, on_paper
+from retrowalk.exchange.tested import sheet_of_tests
 from retrowalk.languages import speaking
 from retrowalk.person import Condition, Kit, Person, Place
 from retrowalk.programme import Base, plan
@@ -47,6 +50,29 @@ def test_it_is_two_pages_and_always_the_same_bytes(
     assert pages(pdf) == 2
     assert pdf == handout(programme, clearance, on=MONDAY, name="Anna Weber")
     assert pdf != handout(programme, clearance, on=MONDAY)
+
+
+def test_tests_that_were_done_follow_for_a_professional(coach: Coach) -> None:
+    plain = coach.exports.handout(BEGIN.date())
+    assert pages(plain) == 2
+    coach.assessments.add("ten_metre_forward", [9.0], BEGIN)
+    later = BEGIN + timedelta(minutes=5)
+    coach.assessments.add("ten_metre_forward", [8.0], later)
+    coach.assessments.add("timed_up_and_go", [9.5, 9.7], later)
+    assert pages(coach.exports.handout(BEGIN.date())) == 3
+    sheet = sheet_of_tests(coach.assessments.tested())
+    assert [one["result"] for one in sheet["done"]] == ["9.6 s", "1.25 m/s"]
+    said = " ".join(
+        line for one in sheet["done"] for part in one["parts"] for line in part["lines"]
+    )
+    assert "0.14 m/s faster than last time" in said
+    assert "Sensitivity 31%, specificity 74%." in said
+    assert "Barry et al. 2014, BMC Geriatr 14:14, doi:10.1186/1471-2318-14-14" in said
+    assert "no verdict" in sheet["lead"]
+
+
+def test_without_a_test_there_is_no_such_page() -> None:
+    assert sheet_of_tests(()) == {}
 
 
 def test_it_says_what_to_do_when_to_stop_and_what_to_ask() -> None:

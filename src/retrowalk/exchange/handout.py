@@ -14,6 +14,7 @@ from typing import Any
 from retrowalk.drawings import figure, printable
 from retrowalk.errors import NotCleared
 from retrowalk.exchange.fonts import fonts_for
+from retrowalk.exchange.tested import Tested, sheet_of_tests
 from retrowalk.extras import needs
 from retrowalk.languages import joined, say, say_date, spoken
 from retrowalk.practice import Instruction, Practice, Rung, Setting, checklist, load
@@ -47,8 +48,9 @@ def handout(
     name: str | None = None,
     limits: PainLimits = NO_USUAL_PAIN,
     words: Sequence[Word] = (),
+    tests: Sequence[Tested] = (),
 ) -> bytes:
-    """Write the weeks ahead as a PDF of two A4 pages.
+    """Write the weeks ahead as a PDF of two A4 pages; ``tests`` follow, for a professional.
 
     Parameters
     ----------
@@ -58,6 +60,7 @@ def handout(
     name : the walker's; without it the paper names nobody
     limits : the pain that is all right for the walker
     words : what professionals said and holds on that day
+    tests : the last result of each standard test that was done
 
     Returns
     -------
@@ -82,19 +85,22 @@ def handout(
         **on_paper(programme, clearance, limits, words),
     }
 
-    def printed(size_pt: float) -> bytes:
+    def printed(size_pt: float, tested: dict[str, Any] | None = None) -> bytes:
         return typst.compile(
             template,
             format="pdf",
             ignore_system_fonts=not fonts.of_the_system,
-            sys_inputs={"told": json.dumps(content | {"size": size_pt})},
+            sys_inputs={"told": json.dumps(content | {"size": size_pt, "tests": tested})},
             timestamp=datetime.combine(on, time(), tzinfo=UTC),
             pdf_standards="ua-1",
         )
 
-    *larger, smallest = SIZES_PT
-    fitting = (pdf for pdf in map(printed, larger) if pdf.count(A_PAGE) <= PAGES)
-    return next(fitting, None) or printed(smallest)
+    for size_pt in SIZES_PT:
+        pdf = printed(size_pt)
+        if pdf.count(A_PAGE) <= PAGES:
+            break
+    tested = sheet_of_tests(tests)
+    return printed(size_pt, tested) if tested else pdf
 
 
 def on_paper(

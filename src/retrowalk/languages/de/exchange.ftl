@@ -38,6 +38,7 @@ exchange-paper-pain-low-do = Weiter wie geplant.
 exchange-paper-pain-middle-do = Noch einmal dasselbe, nicht mehr.
 exchange-paper-pain-high-do = Zwei Tage Ruhe, dann weniger.
 exchange-paper-after-stumble = Nach einem Stolpern: nächstes Mal weniger, mit etwas zum Festhalten. Nach einem Sturz: Frag, bevor du weitermachst.
+exchange-paper-cited = { $sentence } [{ $source }]
 exchange-paper-ask = Was du die Person fragen sollst, die dich behandelt
 exchange-paper-agreed = Eine Fachperson hat zugestimmt: { $who }, { $date }.
 exchange-paper-until = Deine Antworten gelten bis { $date }. Danach beantworte die Fragen noch einmal.

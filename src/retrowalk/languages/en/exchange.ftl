@@ -43,6 +43,7 @@ exchange-paper-pain-low-do = Go on as planned.
 exchange-paper-pain-middle-do = The same again, no more.
 exchange-paper-pain-high-do = Two days of rest, then less.
 exchange-paper-after-stumble = After a stumble: less next time, with something to hold. After a fall: ask before you go on.
+exchange-paper-cited = { $sentence } [{ $source }]
 exchange-paper-ask = What to ask the person who treats you
 exchange-paper-agreed = A professional agreed: { $who }, { $date }.
 exchange-paper-until = Your answers hold until { $date }. After that, answer the questions again.

@@ -38,6 +38,7 @@ exchange-paper-pain-low-do = 按计划继续。
 exchange-paper-pain-middle-do = 再做一次同样的，不要加量。
 exchange-paper-pain-high-do = 休息两天，然后减量。
 exchange-paper-after-stumble = 踉跄或差点摔倒之后：下次减量，并且要有东西可扶。跌倒之后：先问过再继续。
+exchange-paper-cited = { $sentence }［{ $source }］
 exchange-paper-ask = 该问治疗你的人什么
 exchange-paper-agreed = 一位专业人士已同意：{ $who }，{ $date }。
 exchange-paper-until = 你的回答到{ $date }为止有效。之后请重新回答问题。
