@@ -199,7 +199,8 @@ def test_every_drawing_is_told_small_and_still_where_nothing_may_move(name):
 
 def test_what_is_taught_by_its_motion_moves():
     practice = load()
-    taught = [one for one in practice.instructions if one.topic == "technique"]
+    warm_up = "before_running"  # forward, as everybody knows it
+    taught = [i for i in practice.instructions if i.topic == "technique" and i.when != warm_up]
     for entry in (*taught, *practice.poses):
         assert entry.drawing in figure_names(), entry.id
         assert "<animate" in figure(entry.drawing), entry.id
