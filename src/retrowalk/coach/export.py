@@ -72,7 +72,7 @@ class Exports:
             name=name,
             limits=self._screenings.pain_limits(today),
             words=self._planner.words(today),
-            tests=Assessing(self._journal).tested(),
+            tests=Assessing(self._journal, self._planner).tested(),
         )
 
     def journal(self, out: IO[bytes], at: datetime) -> None:
