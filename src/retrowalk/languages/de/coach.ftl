@@ -8,7 +8,7 @@ coach-rest-later = Heute ist Ruhe. Als Nächstes, am { $day }: { $minutes } rüc
 
 coach-choose-one-way = Wähle Wochentage oder wie oft in der Woche, nicht beides.
 coach-choose-times = Höchstens { $most }-mal in der Woche, mit Ruhe dazwischen. Wähle weniger.
-coach-choose-place = Heute nicht { $place }: Das steht dir im Moment nicht offen.
+coach-choose-place = Heute nicht { $place }: Das geht für dich im Moment nicht.
 coach-choose-rung = „{ $rung }“ kann nicht ausgelassen werden: Diese Stufe liegt nicht vor dir, oder der Weg führt über sie.
 
 coach-answers-old = Deine Antworten sind vom { $date }. Bitte beantworte die Fragen noch einmal.

@@ -57,7 +57,7 @@ drawing-tree-description = 正面：一个人用一只手扶着，把重心移�
 drawing-heel-raise-title = 提踵
 drawing-heel-raise-description = 一个人双手扶好，慢慢用两脚前脚掌踮起，再更慢地放下。
 
-drawing-slow-step-title = 慢慢后退一步
+drawing-slow-step-title = 慢慢向后迈一步
 drawing-slow-step-description = 一个人一只手扶着扶手，先让一条腿空下来，脚尖放到身后，重心慢慢移过去，再回来。铅垂线和着色的地面表示重心在哪里。
 
 drawing-rail-title = 扶手旁
