@@ -61,7 +61,9 @@ def answer(
 ) -> Response:
     """Keep an answer and go on: to the next open question, or to the clearance."""
     question = _question(question_id)
-    given = _answer(question, answer) or _converted(question, feet, inches, pounds)
+    given = _answer(question, answer)
+    if given == "":
+        given = _converted(question, feet, inches, pounds)
     draft = _draft(coach) | {question.id: given}
     try:
         following = next_question(draft)
