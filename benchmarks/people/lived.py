@@ -11,7 +11,6 @@ from retrowalk.programme import (
     CoachOverride,
     CompletedSession,
     Decision,
-    Planned,
     PlannedSession,
     Programme,
     adapt,
@@ -119,9 +118,7 @@ def _walk(life: Lived, programme: Programme, day: date) -> None:
             pain=answers.after, effort=answers.effort, wobble=answers.wobble, note=answers.note
         ),
         pain_next_day=answers.next_day,
-        planned=Planned(
-            stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s
-        ),
+        planned=planned.shown,
     )
     life.programme = adapt(programme, person_from(story.answers), life.clearance, happened)
     life.history.append(happened)

@@ -18,10 +18,9 @@ from retrowalk.programme import (
     Action,
     Amount,
     CheckIn,
-    CoachOverride,
+    Choice,
     CompletedSession,
     Decision,
-    Planned,
     PlannedSession,
     Programme,
     Reduction,
@@ -54,6 +53,7 @@ TOLD_WITHIN_MINUTES = [1, 10, 300, 1500]  # of the walk
 REPLAYED = 0.05  # share of the lives lived again from their shuffled history
 TAKES_LESS = 0.03  # how often a walker wants less than what is planned for the day
 OVERRULED = 0.02  # how often a coach wants something else, sensible or not
+WISHES = 0.03  # how often a walker wants other days, another place or a rung left out
 CORRECTED = 0.015  # how often one of the last walks is told otherwise ...
 TAKEN_BACK = 0.3  # ... or, of these, taken back
 REMEMBERED = 9  # walks
@@ -90,7 +90,7 @@ class _Life:
         self.lived = Lived(kind)
         self.history: list[CompletedSession] = []
         self.answers: list[Decision] = []  # to the walks since the last correction
-        self.told: list[Reduction | CoachOverride] = []
+        self.told: list[Choice] = []
         self.screenings: list[ScreeningRecord] = []
         self.agreed: list[Agreement] = []
         self.so_far: Replayed | None = None
@@ -106,7 +106,7 @@ class _Life:
         try:
             self.start = self.today
             self.programme = self.replayed()
-            self.stood_s = self.programme.state.backward_s  # after the last that changed it
+            self.stood_s = self.programme.state.total_s  # after the last that changed it
             self.lived.began = True
             self.check()
             while self.today < END and self.go_on():
@@ -167,12 +167,15 @@ class _Life:
             return self.take_less(planned)
         if self.rng.random() < OVERRULED:
             return self.be_overruled(planned)
+        if self.rng.random() < WISHES:
+            self.told.append(wishes.wish(self.rng, self.today, self.now()))
+            return self.move_on()
         return self.walk(planned, deed)
 
     def move_on(self) -> bool:
         before, self.programme = self.programme, self.replayed()
         for decision in self.programme.decisions[len(before.decisions) :]:
-            now_s = self.programme.state.backward_s
+            now_s = self.programme.state.total_s
             self.lived.broken += broken_words(decision.sentence.english, self.stood_s, now_s)
         return True
 
@@ -198,7 +201,7 @@ class _Life:
             return self.walk(planned, self.act(self.rng, planned))
         self.told.append(wish)
         self.programme = self.replayed()
-        self.stood_s = self.programme.state.backward_s
+        self.stood_s = self.programme.state.total_s
         self.lived.overruled += 1
         self.lived.broken += broken_override(before, self.programme, wish)
         return True
@@ -210,7 +213,7 @@ class _Life:
         before = self.replayed() if bounds_change else self.programme
         started_at = self.now()
         self.last += timedelta(minutes=self.rng.choice(TOLD_WITHIN_MINUTES))
-        shown = Planned(stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s)
+        shown = planned.shown
         happened = CompletedSession(
             session_id=day.isoformat(),
             started_at=started_at,
@@ -220,7 +223,7 @@ class _Life:
         )
         self.history.append(happened)
         self.programme = self.replayed()
-        self.stood_s = self.programme.state.backward_s
+        self.stood_s = self.programme.state.total_s
         own = own_pain(self.person, self.clearance, self.agreed, day)
         unheard = self.unheard()
         self.lived.broken += broken_step(before, self.programme, happened, own=own, history=unheard)
@@ -262,7 +265,7 @@ class _Life:
         marked = [one.model_copy(update={"shown_before_correction": True}) for one in later]
         self.history = [*self.history[:number], *meant, *marked]
         self.programme = self.replayed()
-        self.stood_s = self.programme.state.backward_s
+        self.stood_s = self.programme.state.total_s
         self.answers = []
         self.lived.corrected += 1
         self.compare(number + len(meant))
@@ -273,10 +276,10 @@ class _Life:
         at_once = self.at_once(right)
         if at_once is None or not self.history:
             return
-        if self.told and self.told[-1].at > self.history[-1].started_at:
-            return  # a coach has decided since then
+        if self.told and self.told[-1].on >= self.history[max(0, right - 1)].on:
+            return  # a coach has decided since then, or the walker wished for something
         rung, last = load().rung(self.programme.state.stage), self.history[-1]
-        walked_s: float = at_once.state.backward_s
+        walked_s: float = at_once.state.total_s
         if last.shown_before_correction and last.planned:
             walked_s = last.planned.backward_s
         self.lived.broken += broken_correction(
@@ -297,7 +300,7 @@ class _Life:
             if due is None or due.on != one.on or one.planned is None or one.measured:
                 return None
             share = one.practised_s / one.planned.backward_s
-            asked = Planned(stage=due.stage, setting=due.setting, backward_s=due.backward_s)
+            asked = due.shown
             as_asked = {
                 "planned": asked,
                 "practised_s": share * due.backward_s,

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from retrowalk.practice import load
-from retrowalk.programme import CoachOverride
+from retrowalk.programme import CoachOverride, Elsewhere, Skip, Week
 from retrowalk.screening import Agreement, Bounds, Precaution
 
 WHO = ["Dr Aoki", "Dr Aoki", "Ms Brandt"]
@@ -32,6 +32,18 @@ def bounds(rng: Random, day: date) -> Bounds:
         adds=tuple(rng.choice([(), (), [rng.choice(list(Precaution))]])),
         until=rng.choice([None, day + timedelta(rng.choice([6, 20, 60]))]),
     )
+
+
+def wish(rng: Random, day: date, at: datetime) -> Week | Skip | Elsewhere:
+    """Choose days of the week, a rung to leave out, or another place for today."""
+    if rng.random() < 1 / 3:
+        weekdays = tuple(sorted(rng.sample(range(7), rng.randint(0, 4))))
+        times = None if weekdays else rng.choice([None, 1, 2, 3, 4])
+        return Week(on=day, at=at, weekdays=weekdays, times=times)
+    if rng.random() < 1 / 2:
+        stage = rng.choice(load().rungs).id
+        return Skip(on=day, at=at, stage=stage, skipped=rng.random() < 2 / 3)
+    return Elsewhere(on=day, at=at, setting=rng.choice(["", *(s.id for s in load().settings)]))
 
 
 def override(rng: Random, day: date, at: datetime) -> CoachOverride:

@@ -192,11 +192,13 @@ class Person(Value):
     ``falls_past_year`` counts falls of the last twelve months, 2 standing for two or more;
     ``active`` means at least 30 minutes of moderate activity on 3 days a week for 3 months;
     ``usual_pain`` is that of an ordinary day, ``pain_places`` where it is;
+    ``weight_kg`` is for the energy of a walk alone;
     ``country`` (ISO 3166-1) is where they walk, for the emergency number.
     """
 
     age_years: Annotated[int, Field(ge=5, le=115)]
     height_m: Annotated[float, Field(ge=0.9, le=2.4)] | None = None
+    weight_kg: Annotated[float, Field(ge=15, le=300)] | None = None
     sex: Sex | None = None
     active: bool = False
     experience: Experience = Experience.NONE

@@ -40,11 +40,13 @@ def test_where_others_were_is_told_in_german_and_chinese() -> None:
             found = standing(score(standard_test("chair_stand"), [12]), woman)
             answers[code] = str(found[-1].sentence)
     assert answers["de"] == (
-        "Frauen von 65 bis 69 (Anzahl dort nicht angegeben), die mittlere Hälfte von ihnen: "
+        "Frauen von 65 bis 69 (7183 Menschen, die zu Hause leben, in 21 Staaten der USA, alle "
+        "Altersgruppen zusammen), die mittlere Hälfte von ihnen: "
         "11 bis 16 Mal Aufstehen. Du: 12 Mal Aufstehen, innerhalb davon."
     )
     assert answers["zh"] == (
-        "65至69岁的女性（该处未写人数），居中的一半人：11至16次。你：12次，在此范围内。"
+        "65至69岁的女性（美国21个州住在自己家里的7183人，各年龄合计），居中的一半人：11至16次。"
+        "你：12次，在此范围内。"
     )
 
 

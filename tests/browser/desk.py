@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from tests.browser.answering import Answering
 
+from retrowalk.session.aloud import sample
 from retrowalk.session.types import Asides, Block, BlockKind, Cue, Script
 from retrowalk.web.assets import Assets
 from retrowalk.web.language import LanguageMiddleware
@@ -41,6 +42,8 @@ EVEN_STEPS = "2026-10-09"
 """The session that asks for a tick."""
 ON_A_BELT = "2026-10-12"
 """The session on a treadmill, which ends with a rest to turn in."""
+TWO_PLACES = "2026-10-13"
+"""The session that begins on a treadmill and goes on where it is known, beside a rail."""
 ASIDES = Asides(
     unsteady="Hold on and stop the belt.",
     paused="Paused. Hold on.",
@@ -52,6 +55,9 @@ ASIDES = Asides(
 
 def script(session_id: str = "2026-10-05") -> Script:
     """A session of four minutes, two of them backward."""
+    if session_id == TWO_PLACES:
+        made = sample("treadmill", "", backward_s=120, lesson=0, number=20, base="rail")
+        return made.model_copy(update={"session_id": session_id})
     blocks = tuple(
         Block(
             kind=kind,

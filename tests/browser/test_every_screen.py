@@ -102,9 +102,32 @@ def test_the_day_from_its_walk_to_the_day_after(looker: Looker, server: Any) -> 
 def test_the_day_of_who_chose_less(looker: Looker, server: Any, amount: str) -> None:
     Coach(server.journal).screening.screen(answers(), server.now)
     looker.page.goto("/today")
-    looker.page.locator("details.more summary").click()
-    looker.page.locator(f"button[value={amount}]").click()
+    less = looker.page.locator("details.more:has([action='/today/less'])")
+    less.locator("summary").click()
+    less.locator(f"button[value={amount}]").click()
     looker.open("/today", "button[value=full]")
+
+
+def test_the_day_and_the_way_of_who_chose_place_days_and_rungs(looker: Looker, server: Any) -> None:
+    places = {"places": ["home_rail", "clear_path", "pool"]}
+    Coach(server.journal).screening.screen(answers(**places), server.now)
+    page = looker.page
+    page.goto("/today")
+    elsewhere = page.locator("details.more:has([action='/today/elsewhere'])")
+    elsewhere.locator("summary").click()
+    elsewhere.locator("button[value=pool_lane]").click()
+    looker.open("/today", "button[aria-pressed=true]")
+    page.goto("/programme")
+    days = page.locator("details.more:has([action='/programme/week'])")
+    days.locator("summary").click()
+    for day in ("Tuesday", "Saturday"):
+        days.get_by_role("checkbox", name=day).check()
+    days.get_by_role("button", name="Keep these days").click()
+    expect(page.locator("#your-week + p")).to_contain_text("On Tuesday and Saturday.")
+    page.locator("details.more:has([action='/programme/rung']) summary").click()
+    page.get_by_role("button", name="Leave this out: Hand in hand").click()
+    expect(page.get_by_role("button", name="Take it in again: Hand in hand")).to_be_visible()
+    looker.open("/programme", "[name=left_out][value=false]")
 
 
 def test_not_today_after_a_fall_and_a_year_later(looker: Looker, server: Any) -> None:

@@ -145,10 +145,10 @@ def test_the_reasons_of_a_week_open_on_tap(page: Page, server: Any) -> None:
 def test_drawings_stand_still_for_who_asked_for_it(page: Page) -> None:
     page.goto("/learn/technique")
     drawing = page.locator(".drawing:has(.moving)").first
-    expect(drawing.locator(".still")).to_be_visible()
-    expect(drawing.locator(".moving")).to_be_hidden()
+    expect(drawing.locator(".still").first).to_be_visible()
+    expect(drawing.locator(".moving").first).to_be_hidden()
     page.emulate_media(reduced_motion="no-preference")
-    expect(drawing.locator(".moving")).to_be_visible()
+    expect(drawing.locator(".moving").first).to_be_visible()
 
 
 def test_the_programme_prints_without_what_is_only_for_the_screen(page: Page, server: Any) -> None:

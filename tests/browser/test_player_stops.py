@@ -6,6 +6,7 @@ from tests.browser.desk import (
     ASIDES,
     FIRST_BACKWARD_S,
     ON_A_BELT,
+    TWO_PLACES,
     Desk,
     desk,
     lines,
@@ -13,12 +14,15 @@ from tests.browser.desk import (
     player,
     press,
     run,
+    script,
     served,
     start,
     time_left,
     with_voice,
     word,
 )
+
+from retrowalk.session import BlockKind
 
 __all__ = ["desk", "phone", "player", "served", "with_voice"]
 pytestmark = pytest.mark.browser
@@ -93,6 +97,29 @@ def test_on_a_belt_what_is_said_is_true_there_and_the_turn_back_stays(player: Pa
     assert "Line 7 begins." in said
     run(player, 30)
     expect(player.get_by_role("heading")).to_have_text("That was 20 seconds backward.")
+
+
+@pytest.mark.usefixtures("with_voice")
+def test_the_walker_is_waited_for_while_they_go_to_another_place(player: Page, desk: Desk) -> None:
+    player.goto(player.url.replace("2026-10-05", TWO_PLACES))
+    go = [block.kind for block in script(TWO_PLACES).blocks].index(BlockKind.GO)
+    there_s = sum(block.seconds for block in script(TWO_PLACES).blocks[: go + 1])
+    start(player, then_s=there_s + 1)
+    expect(player.get_by_role("heading", name="Are you there?")).to_be_focused()
+    assert lines(player)[-2:] == ["Step off once the belt stands still.", "Tap when you are there."]
+    run(player, 600)
+    press(player, "I am there")
+    run(player, 5)
+    assert lines(player)[-1] == "Stand still and hold on."
+    assert word(player) == "Rest"
+    player.reload()
+    press(player, "Go on from there")
+    press(player, "Stop")
+    press(player, "End here")
+    expect(player.get_by_role("status")).to_have_text("This walk is in your journal.")
+    (record,) = desk.kept.values()
+    assert record["practised_s"] == 60
+    assert record["version"]["base"]["setting"] == "home_rail"
 
 
 def test_no_backward_walking_is_still_left_out_after_a_reload(player: Page) -> None:

@@ -43,6 +43,7 @@ def filled(svg: str, token: str) -> int:
         ((5, 8), "8 backward minutes this week, 5 last week"),
         ((8, 8), "8 backward minutes this week, as last week"),
         ((5, 0), "No backward minutes this week, 5 the week before"),
+        ((5, 0, 0), "No backward minutes this week; the last were two weeks ago"),
         ((12, 10, 8), "8 backward minutes this week, 12 two weeks ago"),
         ((0, 3), "3 backward minutes this week"),
     ],

@@ -39,6 +39,15 @@ def test_a_test_is_explained_with_its_safety_and_its_source(cleared: Run) -> Non
     assert json.loads(cleared("assess", "chair_stand", "--json").stdout)["allowed"]
 
 
+def test_what_was_published_is_for_professionals(cleared: Run) -> None:
+    text = " ".join(cleared("assess", "ten_metre_forward").stdout.split())
+    before, _, after = text.partition("For a professional:")
+    assert "it is no verdict" in after
+    assert "How much of a change matters" in after
+    assert "0.05 to 0.10 m/s" in after
+    assert "Perera" not in before
+
+
 def test_a_second_result_is_judged(cleared: Run) -> None:
     first = cleared("assess", "timed_up_and_go", "--seconds", 9, "--seconds", 9.4).stdout
     assert "Timed up and go: 9.2 s" in first

@@ -73,6 +73,17 @@ def test_practice_lists_what_it_carries_and_what_not(run: Run) -> None:
     assert "water is not for: no_water" in run("practice", "--all").stdout
 
 
+def test_practice_reads_a_script_aloud(run: Run) -> None:
+    asked = ("practice", "--script", "treadmill", "--minutes", 4, "--before", 20, "--base", "rail")
+    read = run(*asked).stdout
+    assert read.startswith("Four minutes backward: Treadmill with side rails, Beside a rail")
+    assert read.index("Tap when you are there.") < read.index("Now backward, as you know it.")
+    script = json.loads(run(*asked, "--json").stdout)
+    assert script["base"]["setting"] == "home_rail"
+    refused = run("practice", "--script", "moon")
+    assert refused.exit_code != 0
+
+
 def test_the_coach_speaks_the_language_that_is_asked_for(cleared: Run) -> None:
     assert "Du beginnst" in cleared("--language", "de", "plan").stdout
     assert "You start" in cleared("plan").stdout
@@ -112,6 +123,14 @@ def test_a_mistake_of_the_program_is_a_sentence_too(data_folder: Path) -> None:
     assert done.returncode == 1
     assert "division by zero" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_first_walk_is_taught_and_a_later_one_on_wish(cleared: Run) -> None:
+    shown = cleared("walk", say="n\n").output
+    assert shown.index("How it is done:") < shown.index("Bend the knee") < shown.index("Before you")
+    refused = ("walk", "--ready", "--pain-before", 9)
+    assert "How it is done:" not in cleared(*refused).output
+    assert "How it is done:" in cleared(*refused, "--lesson").output
 
 
 @pytest.mark.slow

@@ -70,6 +70,7 @@ HOLDING = {  # by what holds on: the near hand, the far hand
     "following": (following, True, True),
     "on rails": (lambda moment: on_rails(PLAIN.pose(moment)), True, True),
     "on rails, jogging": (lambda moment: on_rails(RUNNING.pose(moment)), True, True),
+    "reaching": (_reaching, False, True),
     "along a rail": (along_rail, False, True),
     "warrior": (_warrior, False, True),
     "pouring": (_pouring, False, True),

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrowalk.errors import NotEnoughStudies
-from retrowalk.evidence import energy
+from retrowalk.evidence import energy, kcal_of
 from retrowalk.evidence.energy import FASTEST_MPS, backward_factor
 
 speeds = st.floats(0.1, FASTEST_MPS)
@@ -65,3 +65,18 @@ def test_without_a_mass_there_are_no_kilocalories() -> None:
 def test_what_nobody_measured_is_refused(speed_mps: float, grade: float) -> None:
     with pytest.raises(NotEnoughStudies, match="None of the studies that we read"):
         energy(speed_mps, 600, grade=grade)
+
+
+def test_stretches_add_up_and_an_unknown_slope_widens_the_range() -> None:
+    stretches = [(1.0, 300.0), (0.5, 120.0)]
+    low, high = kcal_of(stretches, grades=(0.0, 0.0), mass_kg=70)
+    alone = [energy(speed_mps, seconds, mass_kg=70).kcal for speed_mps, seconds in stretches]
+    assert (low, high) == pytest.approx(tuple(map(sum, zip(*alone, strict=True))))
+    wider = kcal_of(stretches, grades=(0.0, 0.10), mass_kg=70)
+    assert wider[0] == low
+    assert wider[1] > high
+
+
+def test_twice_the_weight_costs_twice_as_much() -> None:
+    light, heavy = (kcal_of([(0.8, 600)], grades=(0.05, 0.05), mass_kg=kg) for kg in (45, 90))
+    assert heavy == pytest.approx((2 * light[0], 2 * light[1]))

@@ -7,7 +7,8 @@ from icalendar import Calendar, Component
 
 from retrowalk.exchange.calendar import calendar
 from retrowalk.person import Condition, Person, Place
-from retrowalk.programme import CheckIn, CompletedSession, Programme, adapt, plan
+from retrowalk.practice import load
+from retrowalk.programme import Base, CheckIn, CompletedSession, Programme, adapt, plan
 from retrowalk.screening import screen
 
 MONDAY = date(2026, 6, 1)
@@ -94,3 +95,20 @@ def test_what_is_no_longer_planned_is_cancelled_and_rings_no_more(programme: Pro
 def test_two_walkers_in_one_calendar_keep_apart(programme: Programme) -> None:
     hers = events(calendar(programme, walker="anna", stamp=STAMP))
     assert not hers.keys() & events(calendar(programme, walker="ben", stamp=STAMP)).keys()
+
+
+def test_a_session_in_two_places_names_both_with_their_minutes_and_what_to_look_at(
+    programme: Programme,
+) -> None:
+    base = Base(stage="rail", setting="home_rail", backward_s=300)
+    new = {"stage": "spotter", "setting": "spotter_path", "backward_s": 420, "base": base}
+    first = programme.sessions[0].model_copy(update=new)
+    both = programme.model_copy(update={"sessions": (first,)})
+    [event] = events(calendar(both, walker="me", stamp=STAMP)).values()
+    places = "path with a spotter (new, 2 minutes), then beside a rail or a row of cabinets"
+    assert event["summary"] == "Walk backward: 7 minutes"
+    assert places in event["location"]
+    assert f"7 minutes backward, a clear {places} (5 minutes)." in event["description"]
+    for setting in (load().setting("spotter_path"), load().setting("home_rail")):
+        for check in setting.checklist:
+            assert str(event["description"]).count(f"· {check}") == 1

@@ -1,20 +1,24 @@
 """The programme on paper: always two pages, the same bytes, and only what may be walked."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
+from tests.exchange.conftest import BEGIN
 from tests.programme.walkers import clearances, persons
 from tests.searching import examples
 
+from retrowalk.coach import Coach
 from retrowalk.errors import NotCleared, RetrowalkError
 from retrowalk.exchange.handout import handout, on_paper
+from retrowalk.exchange.tested import sheet_of_tests
 from retrowalk.languages import speaking
 from retrowalk.person import Condition, Kit, Person, Place
-from retrowalk.programme import plan
+from retrowalk.programme import Base, plan
 from retrowalk.programme.pain import PainLimits
 from retrowalk.programme.professional import words_on
 from retrowalk.screening import Agreement, Bounds, Clearance, Precaution, screen
+from retrowalk.session.where import parts
 
 MONDAY = date(2026, 6, 1)
 AGREED = Agreement(on=MONDAY, who="Ms Tanaka, physiotherapist")
@@ -46,6 +50,29 @@ def test_it_is_two_pages_and_always_the_same_bytes(
     assert pages(pdf) == 2
     assert pdf == handout(programme, clearance, on=MONDAY, name="Anna Weber")
     assert pdf != handout(programme, clearance, on=MONDAY)
+
+
+def test_tests_that_were_done_follow_for_a_professional(coach: Coach) -> None:
+    plain = coach.exports.handout(BEGIN.date())
+    assert pages(plain) == 2
+    coach.assessments.add("ten_metre_forward", [9.0], BEGIN)
+    later = BEGIN + timedelta(minutes=5)
+    coach.assessments.add("ten_metre_forward", [8.0], later)
+    coach.assessments.add("timed_up_and_go", [9.5, 9.7], later)
+    assert pages(coach.exports.handout(BEGIN.date())) == 3
+    sheet = sheet_of_tests(coach.assessments.tested())
+    assert [one["result"] for one in sheet["done"]] == ["9.6 s", "1.25 m/s"]
+    said = " ".join(
+        line for one in sheet["done"] for part in one["parts"] for line in part["lines"]
+    )
+    assert "0.14 m/s faster than last time" in said
+    assert "Sensitivity 31%, specificity 74%." in said
+    assert "Barry et al. 2014, BMC Geriatr 14:14, doi:10.1186/1471-2318-14-14" in said
+    assert "no verdict" in sheet["lead"]
+
+
+def test_without_a_test_there_is_no_such_page() -> None:
+    assert sheet_of_tests(()) == {}
 
 
 def test_it_says_what_to_do_when_to_stop_and_what_to_ask() -> None:
@@ -125,3 +152,23 @@ def test_what_professionals_said_is_on_it_in_full(code: str, note: str) -> None:
         (lines,) = on_paper(programme, clearance, said=words)["said"]
         assert lines == [str(line) for line in words[0].lines]
         assert pages(handout(programme, clearance, on=MONDAY, words=words)) == 2
+
+
+def test_a_session_in_two_places_names_both_on_paper() -> None:
+    clearance = screen(FIT, MONDAY)
+    programme = plan(FIT, clearance, MONDAY)
+    base = Base(stage="rail", setting="home_rail", backward_s=300)
+    new = {"stage": "spotter", "setting": "spotter_path", "backward_s": 420, "base": base}
+    first, *later = programme.sessions
+    first = first.model_copy(update=new)
+    two = programme.model_copy(update={"sessions": (first, *later)})
+    found = on_paper(two, clearance)
+    row, after = found["weeks"][0]["sessions"][:2]
+    assert found["first"] == "7 minutes backward"
+    assert found["where"].startswith(", a clear path with a spotter (new, 2 minutes), then ")
+    assert row["backward"] == "2 + 5 minutes"
+    assert row["where"].startswith("A clear path with a spotter, then beside a rail")
+    assert after["where"]
+    lines = {str(line) for part in parts(first) for line in part.setting.checklist}
+    assert lines <= set(found["checklist"])
+    assert pages(handout(two, clearance, on=MONDAY)) == 2

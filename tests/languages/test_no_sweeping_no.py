@@ -15,7 +15,18 @@ import retrowalk
 from retrowalk.languages import LANGUAGES
 
 CATALOGUE = Path(retrowalk.__file__).parent / "languages"
-TABLES = ("claim", "study", "published", "unread", "expectation", "norm", "repeat", "test")
+TABLES = (
+    "claim",
+    "study",
+    "published",
+    "unread",
+    "expectation",
+    "norm",
+    "repeat",
+    "limit",
+    "important",
+    "test",
+)
 PAGES = ("learn", "evidence", "assessments", "testing", "charts", "progress")
 
 SWEEPING = {

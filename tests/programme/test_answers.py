@@ -11,6 +11,7 @@ from retrowalk.practice import Support, load
 from retrowalk.programme import (
     RULES,
     Action,
+    Base,
     CheckIn,
     Measured,
     Planned,
@@ -19,6 +20,7 @@ from retrowalk.programme import (
     plan,
     replay,
 )
+from retrowalk.programme.ladder import ladder_for
 from retrowalk.screening.types import Agreement, Outcome, Precaution
 
 FINE = CheckIn(pain=0, effort=3)
@@ -261,10 +263,11 @@ def test_a_knee_under_treatment_gets_the_rung_beside_it_once_the_therapist_agree
     heard = beside.model_copy(update={"agreement": Agreement(on=START, who="Dr Aoki")})
     assert plan(knee, beside, START).sessions[0].stage == "rail"
     ahead = plan(knee, heard, START).sessions
-    assert [s.stage for s in ahead[:14]] == ["rehab_knee"] * 14
-    assert ahead[13].backward_s == 900
-    on = next(s for s in ahead if s.stage != "rehab_knee")  # the same place, the same minutes
-    assert (on.stage, on.setting, on.backward_s) == ("rail", "home_rail", 900)
+    assert [s.stage for s in ahead[:9]] == ["rehab_knee"] * 9
+    on = next(s for s in ahead if s.stage != "rehab_knee")  # as many minutes, most where they were
+    assert (ahead[8].backward_s, on.backward_s) == (600, 600)
+    assert (on.stage, on.setting) == ("open_ground", "clear_path")
+    assert on.base == Base(stage="rehab_knee", setting="home_rail", backward_s=360)
 
 
 def test_in_later_life_who_might_fall_takes_the_steadier_track(clear) -> None:
@@ -278,13 +281,14 @@ def test_in_later_life_who_might_fall_takes_the_steadier_track(clear) -> None:
     assert list(stages) == ["ageing_rail", "ageing_hand_in_hand", "ageing_path"]
 
 
-def test_bare_feet_are_nobodys_next_step_unasked(walker, clear) -> None:
-    grass = walker.model_copy(update={"places": walker.places | {Place.GRASS}})
-    keen = grass.model_copy(update={"goals": (Goal.SPORT,)})
-    stages = {s.stage for s in plan(grass, clear, START).sessions}
+def test_mat_pool_and_bare_feet_are_nobodys_next_step(walker, clear) -> None:
+    everywhere = {"places": frozenset(Place) - {Place.TRACK}, "kit": frozenset({Kit.MAT})}
+    keen = walker.model_copy(update={**everywhere, "goals": (Goal.SPORT,)})
+    stages = {s.stage for s in plan(keen, clear, START).sessions}
     assert "long_way" in stages
-    assert "barefoot" not in stages
-    assert "barefoot" in {s.stage for s in plan(keen, clear, START).sessions}
+    assert stages.isdisjoint({"on_a_mat", "pool", "barefoot"})
+    beside = {rung.id for rung in ladder_for(keen, clear.precautions).detours}
+    assert beside == {"on_a_mat", "pool", "barefoot"}
 
 
 @pytest.mark.parametrize("needed", ["beside a rail", "handrail"])
@@ -360,7 +364,7 @@ def shown(walker, clear, sessions):
     programme, history = plan(walker, clear, START), []
     for _ in range(sessions):
         session = programme.sessions[0]
-        asked = Planned(stage=session.stage, setting=session.setting, backward_s=session.backward_s)
+        asked = session.shown
         history.append(walked(session.on, practised_s=session.backward_s, planned=asked))
         programme = adapt(programme, walker, clear, history[-1])
     return history, programme

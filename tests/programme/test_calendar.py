@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrowalk.practice import Dose
-from retrowalk.programme.calendar import due, next_day, pattern
+from retrowalk.programme.calendar import days_of_week, due, next_day
 from retrowalk.programme.words import minutes, more
 
 MONDAY = date(2026, 3, 2)
@@ -30,12 +30,12 @@ def dose(times, rest_days) -> Dose:
     ],
 )
 def test_the_pattern_of_a_week(times, rest_days, days) -> None:
-    assert pattern(dose(times, rest_days)) == days
+    assert days_of_week(dose(times, rest_days)) == days
 
 
 @given(st.integers(1, 7), st.integers(0, 6), st.integers(-30, 400), st.integers(0, 400))
 def test_the_next_day_is_on_the_pattern_rested_and_never_past(times, rest, ready, today) -> None:
-    days = pattern(dose((times, times), rest))
+    days = days_of_week(dose((times, times), rest))
     first = due(days, MONDAY, MONDAY + timedelta(ready))
     assert (first - MONDAY).days % 7 in days
     assert 0 <= (first - MONDAY).days - ready < 7

@@ -48,7 +48,7 @@ def lived(walker, clear, sessions):
     programme, history = plan(walker, clear, START), []
     for _ in range(sessions):
         planned = programme.sessions[0]
-        shown = Planned(stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s)
+        shown = planned.shown
         history.append(walked(planned.on, practised_s=planned.backward_s, planned=shown))
         programme = adapt(programme, walker, clear, history[-1])
     return programme, history

@@ -13,7 +13,6 @@ from retrowalk.programme import (
     Action,
     CheckIn,
     CoachOverride,
-    Planned,
     Wobble,
     adapt,
     move_on,
@@ -32,7 +31,7 @@ def story(*said, person, clear, weeks=WEEKS):
     programme, history = plan(person, clear, START), []
     while programme.sessions and programme.sessions[0].on < START + weeks:
         planned = programme.sessions[0]
-        shown = Planned(stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s)
+        shown = planned.shown
         what = {"practised_s": planned.backward_s, **said[len(history) % len(said)]}
         happened = walked(planned.on, planned=shown, **what)
         after = adapt(programme, person, clear, happened)

@@ -144,12 +144,20 @@ def test_what_is_no_height_of_somebody_is_refused(told: str) -> None:
 
 
 @pytest.mark.parametrize("answer", [None, ""])
-def test_height_and_sex_may_be_left_out(answer: str | None) -> None:
-    person = person_from(HEALTHY | {"height": answer, "sex": answer})
+def test_height_weight_and_sex_may_be_left_out(answer: str | None) -> None:
+    left_out = {"height": answer, "weight": answer, "sex": answer}
+    person = person_from(HEALTHY | left_out)
     assert person.height_m is None
+    assert person.weight_kg is None
     assert person.sex is None
-    untold = {name: said for name, said in HEALTHY.items() if name not in ("height", "sex")}
+    untold = {name: said for name, said in HEALTHY.items() if name not in left_out}
     assert person_from(untold) == person
+
+
+def test_a_weight_is_taken_in_kilograms_and_changes_nothing_else() -> None:
+    person = person_from(HEALTHY | {"weight": 82})
+    assert person.weight_kg == 82.0
+    assert person == person_from(HEALTHY).model_copy(update={"weight_kg": 82.0})
 
 
 @pytest.mark.parametrize(
@@ -172,6 +180,8 @@ def test_height_and_sex_may_be_left_out(answer: str | None) -> None:
         ("active", "perhaps"),
         ("active", 1),
         ("height", 1.72),
+        ("weight", 14),
+        ("weight", "heavy"),
         ("sex", "both"),
     ],
 )

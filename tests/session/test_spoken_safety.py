@@ -139,9 +139,13 @@ def test_the_turn_at_the_end_is_told_before_the_first_step_backward(made) -> Non
         assert any(in_order(said, stop, *around, look) for look in looks), said
         ends = ("session-end-again", "session-end-again-free", "session-end-together-again")
         again = set(map(say, ends))
+        again.add(say("session-end-look"))
     for place, block in enumerate(script.blocks):
         if block.kind is BlockKind.BACKWARD and place > first:
             assert again & set(heard(script, place - 1))
+        if block.kind is BlockKind.BACKWARD and block.turning_s and block.seconds >= 32:
+            half = [cue for cue in script.cues if cue.block == place and cue.tone == "half"]
+            assert half or again & set(heard(script, place)), block.seconds
 
 
 @given(walks(HELD))

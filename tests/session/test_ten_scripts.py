@@ -82,7 +82,7 @@ class Listener:
             looks_s = [at_s for at_s, line in block.lines if line.startswith("Stop. Look.")]
             marks_s = [block.at_s, *looks_s, block.at_s + block.block.seconds]
             assert max(b - a for a, b in pairwise(marks_s)) <= 30
-        if setting.turns and block.block.seconds >= 60:
+        if setting.turns and block.block.seconds >= 30:
             assert any(line.startswith("At each end") for line in said), said
         assert said[-1].startswith("In five seconds"), said
 

@@ -148,3 +148,14 @@ def test_who_must_ask_first_reads_but_does_no_backward_test(asker: TestClient) -
 @pytest.mark.parametrize("path", ["/assessments/jump", "/assessments/results/99"])
 def test_what_is_not_there_is_not_found(walker: TestClient, path: str) -> None:
     assert walker.get(path).status_code == 404
+
+
+def test_limits_stand_folded_away_for_professionals(walker: TestClient) -> None:
+    screened(walker, age="72", sex="female")
+    kept = walker.post("/assessments/ten_metre_forward", data={"trial": ["9.0"]})
+    for page in (kept.text, walker.get("/assessments/ten_metre_forward").text):
+        before, _, folded = page.partition("<summary>For a professional</summary>")
+        assert "Sensitivity 35%, specificity 77%" in folded
+        assert "it is no verdict" in folded
+        assert "Sensitivity" not in before
+    assert "women of 70 to 79" in kept.text.replace("Women", "women")

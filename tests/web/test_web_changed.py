@@ -36,6 +36,24 @@ def test_a_moved_house_costs_one_question(walker: TestClient, journal: Journal) 
     assert told(journal) == before | {"places": ["home_rail", "grass"]}
 
 
+def test_a_question_that_can_wait_is_asked_only_with_its_own_change(
+    stranger: TestClient, journal: Journal
+) -> None:
+    answers = {name: told for name, told in HEALTHY.items() if name != "weight"}
+    assert stranger.post("/api/v1/screening", json={"answers": answers}).status_code == 200
+    stranger.post("/changed", data={"changed": "kit"})
+    assert stranger.post("/screening/kit", data={"answer": ["mat"]}).url.path == "/clearance"
+    stranger.post("/changed", data={"changed": "myself"})
+    for name in ("age", "country", "height"):
+        stranger.post(f"/screening/{name}", data={"answer": str(HEALTHY.get(name, ""))})
+    assert "How much do you weigh?" in stranger.get("/screening").text
+    stranger.post("/screening/weight", data={"answer": "82"})
+    stranger.post("/screening/sex", data={"answer": ""})
+    person = Coach(journal).screening.person
+    assert person is not None
+    assert person.weight_kg == 82
+
+
 def test_what_was_not_asked_anew_is_as_old_as_it_was(walker: TestClient, moment: Moment) -> None:
     ends = walker.get("/api/v1/clearance").json()["valid_until"]
     moment.pass_days(30)

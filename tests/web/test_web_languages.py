@@ -205,7 +205,7 @@ def test_the_day_of_a_walk_in_chinese(walker: TestClient, moment: Moment) -> Non
     assert "今天的练习" in today
     assert "6月1日 星期一" in today
     session_id = walked(walker, moment)
-    assert "有没有摇晃？" in walker.get(f"/check-in/{session_id}").text
+    assert "有没有不稳？" in walker.get(f"/check-in/{session_id}").text
     programme = walker.get("/programme").text
     assert "第1周，本周" in programme
     assert "已走1次，还有" in programme

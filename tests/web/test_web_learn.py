@@ -5,6 +5,7 @@ from html import unescape
 
 import pytest
 from fastapi.testclient import TestClient
+from tests.web.walking import screened
 
 from retrowalk.coach import Coach
 from retrowalk.evidence import dossier, expectations
@@ -85,9 +86,17 @@ def test_a_claim_is_found_by_its_fact_too_and_an_unknown_one_is_not(stranger: Te
 def test_energy_is_a_range_and_only_there(stranger: TestClient) -> None:
     page = stranger.get("/learn/evidence/energy").text
     ranges = re.findall(r"<td[^>]*>(\d+)–(\d+)</td>", page)
-    assert len(ranges) == 6
+    assert len(ranges) == 8
     assert all(int(low) < int(high) for low, high in ranges)
     assert "kilocalories" not in stranger.get("/learn/evidence/fitness").text
+
+
+def test_what_it_costs_is_for_the_walkers_own_weight(stranger: TestClient) -> None:
+    assert "at 70 kg" in stranger.get("/learn/evidence/B10").text
+    screened(stranger, weight="95")
+    page = stranger.get("/learn/evidence/B10").text
+    assert "at 95 kg" in page
+    assert "easy, up a slope of 5%" in page
 
 
 def test_a_walker_is_told_what_they_may_expect_where_it_helps(

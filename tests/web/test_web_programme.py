@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.web.walking import Moment, walked
 
 from retrowalk.programme import Programme
-from retrowalk.web.views.calendar import weeks
+from retrowalk.web.views.calendar import weeks, weeks_before
 from retrowalk.web.views.ladder_view import HEIGHT, WIDTH, stones
 
 MONDAY = date(2026, 6, 1)
@@ -76,6 +76,27 @@ def test_with_nothing_ahead_the_week_of_today_remains(walker: TestClient) -> Non
     empty = programme(walker).model_copy(update={"sessions": ()})
     rows = weeks(empty, {}, MONDAY + timedelta(weeks=3, days=2))
     assert [(row.number, row.is_now) for row in rows] == [(4, True)]
+
+
+def test_the_weeks_behind_are_there_with_what_was_walked(
+    walker: TestClient, moment: Moment
+) -> None:
+    assert "The weeks before" not in walker.get("/programme").text
+    walked(walker, moment)
+    moment.pass_days(14)
+    page = unescape(walker.get("/programme").text)
+    behind = page.partition("The weeks before")[2]
+    assert behind.index("Week 2") < behind.index("Week 1")
+    assert "1 walked" in behind
+    rows = weeks_before(programme(walker), {MONDAY: 120.0}, MONDAY + timedelta(weeks=20), 12)
+    assert [row.number for row in rows] == list(range(20, 8, -1))
+    assert not any(row.planned for row in rows)
+
+
+def test_where_the_answers_end_the_weeks_say_so(walker: TestClient, moment: Moment) -> None:
+    assert "Your answers hold until" not in walker.get("/programme").text
+    moment.pass_days(7 * 8)
+    assert "Your answers hold until Monday 24 August." in unescape(walker.get("/programme").text)
 
 
 @given(count=st.integers(1, 30), data=st.data())

@@ -4,6 +4,7 @@ import json
 import re
 from datetime import date
 from html import unescape
+from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
@@ -12,7 +13,11 @@ from tests.web.walking import Moment, planned, screened, walked
 from retrowalk.assessments import StandardTest
 from retrowalk.coach import Coach
 from retrowalk.journal import Journal
+from retrowalk.languages import speaking
+from retrowalk.programme import PlannedSession
+from retrowalk.programme.words import minutes
 from retrowalk.session import Script
+from retrowalk.session.where import parts, where
 
 pytestmark = pytest.mark.slow
 
@@ -170,3 +175,46 @@ def test_what_is_worth_measuring_is_named_until_it_is_done(
         coach.assessments.add(waiting[0].id, [waiting[0].least + 1] * waiting[0].trials, moment.now)
         coach = Coach(journal)
     assert "Worth measuring" not in walker.get("/today").text
+
+
+def until_two_places(walker: TestClient, moment: Moment) -> dict[str, Any]:
+    """Walk well until a session tries a new rung beside a known one; give it as it is planned."""
+    for _ in range(40):
+        ahead = walker.get("/api/v1/today").json()["planned"]
+        if ahead and ahead["base"]:
+            return dict(ahead)
+        if ahead:
+            session_id = walked(walker, moment, practised_s=ahead["backward_s"])
+            told = {"pain": 0, "effort": 3, "wobble": "none"}
+            walker.post(f"/api/v1/sessions/{session_id}/check-in", json=told)
+            walker.post(f"/api/v1/sessions/{session_id}/next-day", json={"pain": 0})
+        moment.pass_days(1)
+    raise AssertionError("no session has two places")
+
+
+@pytest.mark.parametrize(
+    ("language", "new", "known"),
+    [
+        ("en", "First, what is new", "Then, where you know it"),
+        ("de", "Zuerst das Neue", "Danach, wo du es kennst"),
+        ("zh", "先走新的", "再到熟悉的地方"),
+    ],
+)
+def test_a_session_in_two_places_is_shown_with_the_minutes_of_each(
+    walker: TestClient, moment: Moment, language: str, new: str, known: str
+) -> None:
+    planned = PlannedSession.model_validate(until_two_places(walker, moment))
+    walker.headers["Accept-Language"] = language
+    today, programme, before = (
+        unescape(walker.get(path).text)
+        for path in ("/today", "/programme", f"/before/{planned.id}")
+    )
+    with speaking(language):
+        both = [(str(minutes(part.backward_s)), str(part.name)) for part in parts(planned)]
+        places = str(where(planned))
+    card = today[today.index(new) :]
+    first, then = card.split(known, 1)
+    for shown, part in zip((first, then), both, strict=True):
+        assert all(words in shown for words in part)
+    assert places in programme
+    assert places in before

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from tests.web.walking import Moment, planned, walked
+from tests.web.walking import Moment, planned, screened, walked
 
 from retrowalk.gait import WalkReport
 from retrowalk.journal import Journal
@@ -32,6 +32,19 @@ def test_the_result_shows_what_was_measured(walker: TestClient, recording: bytes
     assert "<svg" in page
     for sentence in (*walk["notes"], *(one["sentence"] for one in walk["technique"].values())):
         assert sentence in page
+
+
+def test_the_result_tells_the_energy_to_whoever_told_a_weight(
+    walker: TestClient, recording: bytes
+) -> None:
+    path = hand_in(walker, recording, worn="-z")
+    assert "once you tell your weight" in walker.get(path).text
+    screened(walker, weight="80")
+    level, slope = walker.get(path).text, walker.get(f"{path}?slope=5").text
+    assert re.search(r"about \d+ to \d+ kcal: .* for 80 kg", level)
+    assert "Taken as level." in level
+    assert "On a slope of 5%, upward." in slope
+    assert walker.get(f"{path}?slope=11").status_code == 422
 
 
 def test_the_card_is_a_part_of_the_page(walker: TestClient, recording: bytes) -> None:

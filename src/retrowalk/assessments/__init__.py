@@ -6,13 +6,16 @@ when it is needed: the rest of this room works without any signal.
 
 from retrowalk.assessments.judging import Since, caution, judge, no_group, standing
 from retrowalk.assessments.loading import norms, repeats, standard_test, standard_tests
+from retrowalk.assessments.professional import Cited, ForProfessionals, for_professionals
 from retrowalk.assessments.schedule import allowed, due
 from retrowalk.assessments.scoring import score
 from retrowalk.assessments.types import (
     Demand,
     Done,
     Due,
+    Important,
     Judgement,
+    Limit,
     Norm,
     Part,
     Reference,
@@ -25,10 +28,14 @@ from retrowalk.assessments.types import (
 )
 
 __all__ = [
+    "Cited",
     "Demand",
     "Done",
     "Due",
+    "ForProfessionals",
+    "Important",
     "Judgement",
+    "Limit",
     "Norm",
     "Part",
     "Reference",
@@ -42,6 +49,7 @@ __all__ = [
     "amount",
     "caution",
     "due",
+    "for_professionals",
     "judge",
     "no_group",
     "norms",

@@ -67,7 +67,7 @@ def judge(
     """
     if {before.test, after.test} != {known.id}:
         raise InvalidAnswer(Message("assessments-other-test", test=known.name))
-    groups = _groups(known, conditions)
+    groups = alike(known, conditions)
     difference = after.value - before.value
     judgement = _judgement(known, difference, groups)
     sentence = _sentence(_changed(known, difference, since), known.unit, judgement, groups)
@@ -82,6 +82,13 @@ def judge(
     )
 
 
+def alike(known: StandardTest, conditions: Set[Condition]) -> tuple[Repeat, ...]:
+    """Give how much repeats vary in those who share a condition with the walker, else in all."""
+    every = tuple(group for group in repeats() if group.test == known.id)
+    own = tuple(group for group in every if group.condition in conditions)
+    return own or every
+
+
 def standing(result: Result, person: Person) -> tuple[Standing, ...]:
     """Lay the reference groups that are like the person beside a result; often there are none."""
     return tuple(
@@ -89,12 +96,6 @@ def standing(result: Result, person: Person) -> tuple[Standing, ...]:
         for norm in norms()
         if norm.test == result.test and norm.holds_for(person)
     )
-
-
-def _groups(known: StandardTest, conditions: Set[Condition]) -> tuple[Repeat, ...]:
-    every = tuple(group for group in repeats() if group.test == known.id)
-    own = tuple(group for group in every if group.condition in conditions)
-    return own or every
 
 
 def _judgement(known: StandardTest, difference: float, groups: tuple[Repeat, ...]) -> Judgement:

@@ -1,15 +1,23 @@
 """Loads the standard tests and what is known of them, each entry checked."""
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
-from retrowalk.assessments.types import Norm, Repeat, StandardTest
+from retrowalk.assessments.types import (
+    Important,
+    Limit,
+    Norm,
+    NormTable,
+    Repeat,
+    StandardTest,
+)
 from retrowalk.data import read_entries
 from retrowalk.errors import InvalidAnswer, InvalidData
 from retrowalk.languages import Message
 
-Known = TypeVar("Known", Norm, Repeat)
+Known = TypeVar("Known", Norm, Repeat, Limit, Important)
 
 _FOLDER = files("retrowalk.assessments") / "data"
 
@@ -17,7 +25,13 @@ _FOLDER = files("retrowalk.assessments") / "data"
 @cache
 def standard_tests() -> tuple[StandardTest, ...]:
     """Give the standard tests, in the order in which a day of testing goes."""
-    return read_entries(_FOLDER, "tests.toml", "test", StandardTest)
+    tests = read_entries(_FOLDER, "tests.toml", "test", StandardTest)
+    limits = _of(tests, read_entries(_FOLDER, "limits.toml", "limit", Limit))
+    important = _of(tests, read_entries(_FOLDER, "important.toml", "important", Important))
+    return tuple(
+        test.model_copy(update={"limits": limits[test.id], "important": important[test.id]})
+        for test in tests
+    )
 
 
 def standard_test(test_id: str) -> StandardTest:
@@ -38,22 +52,30 @@ def standard_test(test_id: str) -> StandardTest:
 @cache
 def norms() -> tuple[Norm, ...]:
     """Give how reference groups did; verified figures only."""
-    entries = read_entries(_FOLDER, "norms.toml", "norm", Norm)
-    return _checked(entries, "norms.toml")
+    single = read_entries(_FOLDER, "norms.toml", "norm", Norm)
+    tables = read_entries(_FOLDER, "norms_by_age.toml", "norm", NormTable)
+    every = (*single, *(norm for table in tables for norm in table.norms()))
+    return _in_order(_of(standard_tests(), every))
 
 
 @cache
 def repeats() -> tuple[Repeat, ...]:
     """Give how much repeats of the tests vary; verified figures only."""
-    entries = read_entries(_FOLDER, "repeats.toml", "repeat", Repeat)
-    return _checked(entries, "repeats.toml")
+    return _in_order(_of(standard_tests(), read_entries(_FOLDER, "repeats.toml", "repeat", Repeat)))
 
 
-def _checked(entries: tuple[Known, ...], file: str) -> tuple[Known, ...]:
-    known = {test.id for test in standard_tests()}
-    astray = [entry for entry in entries if entry.test not in known]
-    if astray:
+def _of(tests: Iterable[StandardTest], entries: Iterable[Known]) -> dict[str, tuple[Known, ...]]:
+    """Sort entries by their test."""
+    found: dict[str, tuple[Known, ...]] = {test.id: () for test in tests}
+    entries = tuple(entries)
+    if astray := [one for one in entries if one.test not in found]:
         raise InvalidData(
-            "\n".join(f"{file}, '{one.id}': there is no test '{one.test}'." for one in astray)
+            "\n".join(f"'{one.id}': there is no test '{one.test}'." for one in astray)
         )
-    return entries
+    for entry in entries:
+        found[entry.test] += (entry,)
+    return found
+
+
+def _in_order(found: Mapping[str, tuple[Known, ...]]) -> tuple[Known, ...]:
+    return tuple(entry for entries in found.values() for entry in entries)

@@ -85,6 +85,8 @@ class StandardTest(Value):
     drawing: str = ""
     after: Slug | None = None  # the test to have done before this one
     source: tuple[Reference, ...] = Field(min_length=1)
+    limits: tuple["Limit", ...] = ()  # for a professional, never a verdict
+    important: tuple["Important", ...] = ()
 
     @property
     def backward(self) -> bool:
@@ -97,7 +99,30 @@ class StandardTest(Value):
         return self.unit == "stands"
 
 
-class Norm(Value):
+class AgeAndSex(Value):
+    """Of whom a figure holds: an age, and a sex where the figure has one."""
+
+    sex: Sex | None = None
+    youngest: int = 0
+    oldest: int = 120
+
+    def holds_for(self, person: Person) -> bool:
+        """Whether the person is like the group in age, and in sex where the group has one."""
+        in_age = self.youngest <= person.age_years <= self.oldest
+        return in_age and self.sex in (None, person.sex)
+
+    @property
+    def people(self) -> Message:
+        """Who they are, in words: "women of 65 to 69"."""
+        return Message(
+            "assessments-people",
+            sex=self.sex or "any",
+            youngest=self.youngest,
+            oldest=self.oldest,
+        )
+
+
+class Norm(AgeAndSex):
     """How a reference group did: a range, or a mean where no more was printed."""
 
     id: Slug
@@ -108,16 +133,84 @@ class Norm(Value):
     low: Positive
     high: Positive | None = None  # None where ``low`` is a mean by itself
     of_people: bool = False  # whether people lie in the range, and not only their mean
-    sex: Sex | None = None
-    youngest: int = 0
-    oldest: int = 120
     note: Message | None = None
     source: Reference
 
-    def holds_for(self, person: Person) -> bool:
-        """Whether the person is like the group in age, and in sex where the group has one."""
-        in_age = self.youngest <= person.age_years <= self.oldest
-        return in_age and self.sex in (None, person.sex)
+
+class NormRow(AgeAndSex):
+    """A line of a table of norms."""
+
+    low: Positive
+    high: Positive | None = None
+
+
+class NormTable(Value):
+    """A published table of norms by age, or by age and sex."""
+
+    id: Slug
+    test: Slug
+    n: Message
+    statistic: Message
+    of_people: bool = False
+    note: Message | None = None
+    source: Reference
+    rows: tuple[NormRow, ...] = Field(min_length=2)
+
+    def norms(self) -> tuple[Norm, ...]:
+        """Give each line as a norm of its own."""
+        same = {name: getattr(self, name) for name in type(self).model_fields if name != "rows"}
+        return tuple(
+            Norm(**same | dict(row) | {"id": self._name(row), "group": row.people})
+            for row in self.rows
+        )
+
+    def _name(self, row: NormRow) -> str:
+        return "_".join(filter(None, (self.id, row.sex, str(row.youngest))))
+
+
+class LimitRow(AgeAndSex):
+    """At how much a limit lies for one age and sex, in the unit of the test."""
+
+    at: Positive
+
+
+Shares = Annotated[tuple[Annotated[float, Field(ge=0, le=1)], ...], Field(max_length=2)]
+
+
+class Limit(Value):
+    """A published limit of a raised risk of falling, and how well it tells who falls.
+
+    Of results on its worse side (``at`` or slower, or under ``at`` where more is better)
+    ``sensitivity`` is the share of those who fell, ``1 - specificity`` that of those who did not;
+    two numbers are a range, none is what was not printed. ``area`` is that under the ROC curve.
+    """
+
+    id: Slug
+    test: Slug
+    group: Message
+    n: Message | None = None
+    falls: Literal["before", "after", "unsaid"]  # the test, over some months
+    rows: tuple[LimitRow, ...] = Field(min_length=1)
+    sensitivity: Shares = ()
+    specificity: Shares = ()
+    area: Annotated[float, Field(ge=0.5, le=1)] | None = None
+    condition: Condition | None = None  # whom it was found in, where screening knows it
+    note: Message | None = None
+    source: Reference
+
+
+class Important(Value):
+    """How much of a change people notice, or call large; what repeats vary by is another matter."""
+
+    id: Slug
+    test: Slug
+    group: Message
+    n: Annotated[int, Field(gt=0)]
+    statistic: Message
+    low: Positive
+    high: Positive
+    condition: Condition | None = None
+    source: Reference
 
 
 class Repeat(Value):

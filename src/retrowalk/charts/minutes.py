@@ -62,7 +62,7 @@ def finding(weeks: Sequence[WeekMinutes]) -> str:
     if before is None:
         return say("charts-minutes-first-week", amount=amount)
     if not latest:
-        return say("charts-minutes-none-this-week", before=round(before, 1))
+        return _none_this_week(weeks)
     ago = 3 if len(weeks) > 3 and weeks[-4].practised_min else len(weeks) - 1
     earlier = weeks[-1 - ago].practised_min
     when = say("charts-weeks-ago", weeks=ago)
@@ -73,6 +73,16 @@ def finding(weeks: Sequence[WeekMinutes]) -> str:
     if number(latest) == number(earlier):
         return say("charts-minutes-as-many", amount=amount, when=when)
     return say("charts-minutes-compared", amount=amount, earlier=round(earlier, 1), when=when)
+
+
+def _none_this_week(weeks: Sequence[WeekMinutes]) -> str:
+    """Say what was walked the week before, or else how long ago something was."""
+    if before := weeks[-2].practised_min:
+        return say("charts-minutes-none-this-week", before=round(before, 1))
+    walked = (ago for ago, week in enumerate(reversed(weeks)) if week.practised_min)
+    if ago := next(walked, 0):
+        return say("charts-minutes-none-since", when=say("charts-weeks-ago", weeks=ago))
+    return say("charts-minutes-none")
 
 
 def _sum(weeks: Sequence[WeekMinutes]) -> str:

@@ -12,7 +12,7 @@ from retrowalk.errors import InvalidAnswer, UnreadableRecording
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from retrowalk.assessments import StandardTest
+    from retrowalk.assessments import ForProfessionals, StandardTest
     from retrowalk.coach import Assessed, Coach, Offer
     from retrowalk.languages import Message
 
@@ -62,7 +62,8 @@ def assess(
             trials = _by_hand(test, seconds or [], count)
             _show(coach.assessments.add(test, trials, now()), as_json)
         else:
-            _explain(coach.assessments.offer(test, today()), as_json)
+            published = coach.assessments.for_professionals(test)
+            _explain(coach.assessments.offer(test, today()), published, as_json)
 
 
 def _list(coach: "Coach", as_json: bool) -> None:
@@ -91,7 +92,7 @@ def _when(offer: "Offer") -> str:
     return "now" if offer.due.on <= today() else f"from {offer.due.on.day} {offer.due.on:%b}"
 
 
-def _explain(offer: "Offer", as_json: bool) -> None:
+def _explain(offer: "Offer", published: "ForProfessionals", as_json: bool) -> None:
     if as_json:
         print_json(offer)
         return
@@ -107,8 +108,25 @@ def _explain(offer: "Offer", as_json: bool) -> None:
     out.print(test.caution)
     for source in test.source:
         out.print(source.words, style="dim")
+    _for_professionals(out, published)
     if offer.allowed:
         _how_to_tell(out, test)
+
+
+def _for_professionals(out: "Console", published: "ForProfessionals") -> None:
+    if not published:
+        return
+    from retrowalk.languages import say
+
+    out.print(f"\n{say('testing-professional')}:", style="bold")
+    out.print(say("testing-professional-lead"))
+    for name in ("limits", "important", "repeats"):
+        found = getattr(published, name)
+        if found:
+            out.print(f"{say(f'testing-professional-{name}')}:")
+        for one in found:
+            out.print(f"  • {one.sentence}")
+            out.print(f"    {one.source.words}", style="dim")
 
 
 def _points(out: "Console", title: str, sentences: "tuple[Message, ...]") -> None:

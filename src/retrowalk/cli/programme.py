@@ -20,6 +20,7 @@ def plan(as_json: AsJson = False) -> None:
     """Show the weeks ahead, and why they are as they are."""
     with open_coach() as coach:
         programme = coach.planning.programme(this_day())
+        asks = coach.planning.asks_first(this_day())
     if as_json:
         print_json(programme)
         return
@@ -31,7 +32,7 @@ def plan(as_json: AsJson = False) -> None:
     for session in programme.sessions:
         table.add_row(*_row(session, this_day()))
     out = console()
-    out.print(programme.decisions[-1].sentence, style="bold")
+    out.print(asks or programme.decisions[-1].sentence, style="bold")
     out.print(table)
 
 
@@ -91,8 +92,8 @@ def _expect(person: "Person", out: "Console") -> None:
 
 
 def _row(session: "PlannedSession", day: date) -> tuple[str, str, str]:
-    from retrowalk.practice import load
     from retrowalk.programme.words import minutes
+    from retrowalk.session.where import where_alone
 
     when = "Today" if session.on == day else f"{session.on:%a} {session.on.day} {session.on:%b}"
-    return when, str(load().setting(session.setting).name), str(minutes(session.backward_s))
+    return when, str(where_alone(session)), str(minutes(session.backward_s))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from retrowalk.cli.checkin import WobbleOption
+from retrowalk.cli.choosing import DayOption
 from retrowalk.cli.common import AsJson, console, now, open_coach, print_json
 from retrowalk.cli.falling import ask_about_fall
 from retrowalk.errors import InvalidAnswer, NotInJournal
@@ -299,6 +300,9 @@ def _line(session: "SessionEntry") -> str:
     said = [f"{session.id}  {session.practised_s / 60:.1f} min backward"]
     if session.setting:
         said.append(session.setting)
+    if session.asked and session.base:
+        new_s = session.asked.here_s
+        said.append(f"asked: {new_s / 60:g} min there, then {session.base.setting}")
     after = session.after
     pains = (session.pain_before, after.pain if after else None, session.pain_next_day)
     said.append("pain " + "/".join("-" if one is None else str(one) for one in pains))
@@ -319,6 +323,8 @@ def _told(one: "Statement") -> str:
     """Give a statement on a line."""
     scalars = (bool, int, float, str)
     body = {name: value for name, value in one.body.items() if isinstance(value, scalars) and value}
+    if one.kind.value == "week" and one.body.get("weekdays"):
+        body["weekdays"] = " ".join(list(DayOption)[day].value for day in one.body["weekdays"])
     told = ", ".join(f"{name} {value}" for name, value in body.items())
     counts = "" if one.counts else "  (does not count)"
     when = f"{one.told_at.astimezone():%Y-%m-%d %H:%M}"

@@ -29,6 +29,9 @@ def walk(
     ready: Annotated[
         bool, typer.Option("--ready", help="The checklist was gone through already.")
     ] = False,
+    lesson: Annotated[
+        bool, typer.Option("--lesson", help="Read again first what is shown before a first walk.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Be led through a session, step by step; Q or Ctrl+C stops it and keeps what you did."""
@@ -43,7 +46,11 @@ def walk(
             script = coach.sessions.script(session_id, today())
             print_words(script.words, out)
         else:
-            script, pain_before = _begin(coach, session_id, out, pain_before, ready=ready)
+            script = coach.sessions.to_walk(session_id, today())
+            print_words(script.words, out)
+            if lesson or not (ready or _walked_before(script)):
+                _teach(script, out)
+            script, pain_before = _begin(coach, script, out, pain_before, ready=ready)
         started_at = now()
         with TerminalPlayer(out) as terminal:
             log = play(
@@ -83,14 +90,24 @@ def _planned_today(coach: "Coach") -> str:
     return card.planned.id
 
 
+def _walked_before(script: "Script") -> bool:
+    return script.version is None or script.version.number > 0
+
+
+def _teach(script: "Script", out: "Console") -> None:
+    """Show the first lesson, to be tried step by step beside something firm."""
+    if script.first_lesson:
+        out.print("How it is done:", style="bold")
+    for number, step in enumerate(script.first_lesson, 1):
+        out.print(f"  {number}. {step.rule}")
+
+
 def _begin(
-    coach: "Coach", session_id: str, out: "Console", pain: int | None, *, ready: bool
+    coach: "Coach", script: "Script", out: "Console", pain: int | None, *, ready: bool
 ) -> "tuple[Script, int]":
     """Go through the checklist and ask for the pain; whoever is not ready does not start."""
     from retrowalk.coach import NotNow
 
-    script = coach.sessions.to_walk(session_id, today())
-    print_words(script.words, out)
     if not ready:
         out.print("Before you start:", style="bold")
         for line in script.checklist:
@@ -99,7 +116,8 @@ def _begin(
             raise NotCleared("Then not now. Put right what is missing, and start again.")
     if pain is None:
         pain = min(max(typer.prompt("Pain now, 0 to 10", type=int, err=True), 0), 10)
-    begun = coach.sessions.begin(session_id, range(len(script.checklist)), pain, today())
+    every = range(len(script.checklist))
+    begun = coach.sessions.begin(script.session_id, every, pain, today())
     if isinstance(begun, NotNow):
         raise NotCleared(begun.sentence)
     return begun, pain

@@ -4,9 +4,9 @@ from retrowalk.coach.assessing import Assessed, Offer
 from retrowalk.coach.coach import Coach
 from retrowalk.coach.gate import NotNow
 from retrowalk.coach.guided import GuidedOffer, guide_names
+from retrowalk.coach.kept import Change, SessionEntry, WalkTold
 from retrowalk.coach.live import LiveRecording
 from retrowalk.coach.progress import Progress, ProgressWeek, SessionProgress
-from retrowalk.coach.record import Change, SessionEntry, WalkTold
 from retrowalk.coach.today import Today
 from retrowalk.coach.uploads import UploadResult
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from retrowalk.assessments import (
     Done,
     Due,
+    ForProfessionals,
     Result,
     ResultChange,
     Since,
@@ -13,6 +14,7 @@ from retrowalk.assessments import (
     Standing,
     allowed,
     due,
+    for_professionals,
     judge,
     score,
     standard_test,
@@ -22,6 +24,7 @@ from retrowalk.assessments import (
 from retrowalk.coach.measuring import a_turn, file_name
 from retrowalk.coach.planning import Planner
 from retrowalk.errors import NotCleared, NotInJournal
+from retrowalk.exchange.tested import Tested
 from retrowalk.journal import Screening, StoredAssessment, WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.screening import Clearance, Outcome
@@ -95,6 +98,18 @@ class Assessing:
         test = standard_test(test_id)
         return next(one for one in self.offers(today) if one.test == test)
 
+    def for_professionals(self, test_id: str) -> ForProfessionals:
+        """Give what was published about a test for people like the walker; never a verdict.
+
+        Raises
+        ------
+        InvalidAnswer
+            if there is no such test
+        NotCleared
+            before the first screening
+        """
+        return for_professionals(test_id, self._screening().person)
+
     def add(self, test_id: str, trials: Sequence[float], at: datetime) -> Assessed:
         """Keep a test that was timed by hand; told again for the same time, it is corrected.
 
@@ -148,6 +163,22 @@ class Assessing:
             height_m=self._screening().person.height_m,
         )
         return self._assessed(self._journal.assessments.add(result, at, kept.id))
+
+    def tested(self) -> tuple[Tested, ...]:
+        """Give the last result of each test that was done, for paper."""
+        last = {one.result.test: one for one in self._journal.assessments.all()}
+        every = (self._assessed(last[test.id]) for test in standard_tests() if test.id in last)
+        return tuple(
+            Tested(
+                on=one.at.date(),
+                test=one.test,
+                result=one.result,
+                changes=tuple(filter(None, (one.change, one.since_start))),
+                standing=one.standing,
+                published=self.for_professionals(one.test.id),
+            )
+            for one in every
+        )
 
     def get(self, assessment_id: int) -> Assessed:
         """Give a result with what it means.

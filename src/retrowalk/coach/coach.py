@@ -3,6 +3,7 @@
 from datetime import date
 
 from retrowalk.coach.assessing import Assessing
+from retrowalk.coach.choosing import Choosing
 from retrowalk.coach.export import Exports
 from retrowalk.coach.guided import Guiding
 from retrowalk.coach.planning import Planner
@@ -27,6 +28,7 @@ class Coach:
         self._journal = walker_journal
         self.screening = Screenings(walker_journal)
         self.planning = Planner(walker_journal, self.screening)
+        self.choosing = Choosing(walker_journal, self.planning)
         self.sessions = Sessions(walker_journal, self.screening, self.planning)
         self.guided = Guiding(walker_journal, self.screening, self.planning)
         self.recordings = Recordings(walker_journal, self.sessions)

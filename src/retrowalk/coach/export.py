@@ -3,6 +3,7 @@
 from datetime import date, datetime, time
 from typing import IO, Any
 
+from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
@@ -53,7 +54,7 @@ class Exports:
         )
 
     def handout(self, today: date, *, name: str | None = None) -> bytes:
-        """Give the weeks ahead as a PDF of two pages.
+        """Give the weeks ahead as a PDF of two pages, and the tests, if any, for a professional.
 
         Raises
         ------
@@ -71,6 +72,7 @@ class Exports:
             name=name,
             limits=self._screenings.pain_limits(today),
             words=self._planner.words(today),
+            tests=Assessing(self._journal, self._planner).tested(),
         )
 
     def journal(self, out: IO[bytes], at: datetime) -> None:

@@ -4,11 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
-from typing import Annotated
-
-from pydantic import Field
 
 from retrowalk.coach.guided import check_guide
+from retrowalk.coach.kept import Change, SessionEntry, WalkTold
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
@@ -26,66 +24,9 @@ from retrowalk.journal import (
 )
 from retrowalk.journal.erasing import Erased
 from retrowalk.languages import Message, dated
-from retrowalk.person import Scale10
 from retrowalk.practice import load
 from retrowalk.programme import CheckIn, CompletedSession, Decision, Planned
-from retrowalk.value import FIRST_YEAR, AtMost, Value
-
-
-class WalkTold(Value):
-    """A walk without the player, as somebody tells it; ``minutes`` are of backward walking.
-
-    ``setting`` is the place, by the id of the practice. ``another`` says that it is one more walk
-    of a day that has one.
-    """
-
-    on: date
-    minutes: Annotated[float, Field(gt=0, le=240, allow_inf_nan=False)]
-    setting: Annotated[str, AtMost(100)] | None = None
-    pain_before: Scale10 | None = None
-    after: CheckIn | None = None
-    another: bool = False
-
-
-class SessionEntry(Value):
-    """One session with all that was said and measured of it.
-
-    Times are in seconds of backward walking; ``planned_s`` is None where nothing had been asked
-    for. ``counts`` is false where it was taken back, ``corrected`` true where something of it was
-    told otherwise later, or taken back. ``statements`` are all that was told of it, in that order;
-    ``notes`` those notes that nobody took back.
-    """
-
-    id: str
-    on: date
-    stage: str | None
-    setting: str | None
-    planned_s: int | None
-    practised_s: float
-    by_hand: bool
-    pain_before: Scale10 | None
-    unsteady_pressed: int
-    after: CheckIn | None
-    pain_next_day: Scale10 | None
-    walks: tuple[BriefWalk, ...]
-    notes: tuple[Statement, ...]
-    statements: tuple[Statement, ...]
-    told_by: str
-    told_at: datetime | None
-    counts: bool
-    corrected: bool
-
-
-class Change(Value):
-    """What was kept, and what the programme makes of it.
-
-    The number of ``statement`` is what :meth:`Record.undo` takes. ``decision`` is worked out anew
-    from what counts now, and says so; None where nothing is planned.
-    """
-
-    statement: Statement
-    decision: Decision | None
-    sentence: Message
+from retrowalk.value import FIRST_YEAR
 
 
 class Record:
@@ -322,6 +263,7 @@ class Record:
             stage=planned.stage if planned else None,
             setting=setting or (planned.setting if planned else None),
             planned_s=planned.backward_s if planned else None,
+            base=planned.base if planned and not by_hand else None,
             practised_s=lived_or_told.practised_s,
             by_hand=bool(by_hand),
             pain_before=lived_or_told.pain_before,
@@ -355,6 +297,7 @@ class Record:
                 stage=shown.session.stage,
                 setting=shown.session.setting,
                 backward_s=shown.session.backward_s,
+                base=shown.session.base,
             )
             if shown
             else None,

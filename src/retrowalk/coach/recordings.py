@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from retrowalk.coach.energy import WalkEnergy, walk_energy
 from retrowalk.coach.measuring import Measuring, a_turn, file_name
 from retrowalk.coach.sessions import Sessions
 from retrowalk.coach.uploads import Uploads
@@ -76,6 +77,10 @@ class Recordings:
             if there is no such walk
         """
         return self._journal.walks.get(walk_id)
+
+    def energy(self, walk: StoredWalk, grade: float | None = None) -> WalkEnergy | None:
+        """Give what the backward part of a walk cost, as :func:`walk_energy` does."""
+        return walk_energy(self._journal, walk, grade)
 
     def walks(self) -> tuple[StoredWalk, ...]:
         """Give every walk, in the order they were handed in."""

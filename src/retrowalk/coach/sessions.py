@@ -8,6 +8,7 @@ from retrowalk.coach.gate import NotNow, look
 from retrowalk.coach.planning import Planner, day_of
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.screening import Screenings
+from retrowalk.coach.today import asks_first
 from retrowalk.errors import InvalidAnswer, NotCleared, NothingOpen, NotInJournal
 from retrowalk.journal import THE_WALKER, Author, Run, WalkerJournal
 from retrowalk.journal.clocks import begun_at
@@ -113,8 +114,9 @@ class Sessions:
             if the programme has no such session
         """
         programme = self._planner.programme(today)
-        if programme.state.ask_first:
-            raise NotCleared(programme.decisions[-1].sentence)
+        asks = asks_first(programme)
+        if asks is not None:
+            raise NotCleared(asks)
         session = self.session(session_id, today)
         if session.on > today:
             raise NotCleared(Message("refused-another-day", day=dated("day", session.on)))
@@ -358,8 +360,11 @@ class Sessions:
 
 
 def _is_practised(version: Version) -> bool:
-    return any(
-        version.stage == stage.id and version.setting in stage.settings for stage in load().rungs
+    settings_of = {stage.id: stage.settings for stage in load().rungs}
+    return all(
+        one.setting in settings_of.get(one.stage, ())
+        for one in (version, version.base)
+        if one is not None
     )
 
 

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from retrowalk.coach.urgent import ToAnswer
 from retrowalk.languages import Message
-from retrowalk.practice import load
 from retrowalk.programme import (
     Action,
     Amount,
@@ -17,7 +16,8 @@ from retrowalk.programme import (
 )
 from retrowalk.programme.limits import ASK_NEXT_DAY_FOR_DAYS, ASK_WHY_AFTER_DAYS
 from retrowalk.programme.professional import Word
-from retrowalk.programme.words import minutes, place, weekday
+from retrowalk.programme.words import minutes, weekday
+from retrowalk.session.where import where
 from retrowalk.value import Value
 
 _CHOICES = {"chose_half": Amount.HALF, "chose_rest": Amount.REST, "chose_full": None}
@@ -71,7 +71,7 @@ def today_of(
         planned=planned,
         next=following,
         sentence=sentence,
-        last_decision=programme.decisions[-1] if programme.decisions else None,
+        last_decision=_last_answer(programme),
         awaiting_check_in=last.session_id if last and last.after is None else None,
         ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),
         chose=_chosen(programme, today),
@@ -86,6 +86,12 @@ def asks_first(programme: Programme) -> Message | None:
     if not programme.state.ask_first:
         return None
     return next(d.sentence for d in reversed(programme.decisions) if d.action is Action.ASK)
+
+
+def _last_answer(programme: Programme) -> Decision | None:
+    """Give the last decision that is an answer: what the walker chose since then hides none."""
+    answers = (d for d in reversed(programme.decisions) if not d.reasons[0].startswith("chose_"))
+    return next(answers, None)
 
 
 def _chosen(programme: Programme, today: date) -> Amount | None:
@@ -120,7 +126,4 @@ def _sentence(
 
 
 def _what(planned: PlannedSession) -> dict[str, Message]:
-    return {
-        "minutes": minutes(planned.backward_s),
-        "place": place(load().setting(planned.setting)),
-    }
+    return {"minutes": minutes(planned.backward_s), "place": where(planned)}

@@ -10,6 +10,7 @@ from retrowalk.drawings.canvas import ACTION, BACKWARD, INK, PAPER, SOFT, Canvas
 from retrowalk.drawings.facing import Front, front_figure
 from retrowalk.drawings.gait import Walk, pulse, with_arms
 from retrowalk.drawings.places import PLAIN, Layers, Moments, canvas_for
+from retrowalk.drawings.profile import side_figure
 from retrowalk.drawings.scenery import (
     RAIL,
     SOLE,
@@ -51,7 +52,7 @@ def step_back(moments: Moments) -> Layers:
     return [
         ground(),
         footprints(canvas, PLAIN),
-        canvas.figure([PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
+        side_figure(canvas, [PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
         heading(34, 84),
     ]
 
@@ -62,10 +63,11 @@ def reach_back(moments: Moments) -> Layers:
     behind = canvas.x - 30
     return [
         ground(),
+        rail(),
         _ghost(canvas, moments, _reaching(0.0)),
         stroke(f"M{canvas.x - 2:g} 222H{behind:g}", ACTION, 6),
         stroke(f"M{behind - 12:g} 222H{behind - 40:g}", SOFT, 6, 0.35),
-        canvas.figure([_reaching(moment) for moment in moments], feet=BACKWARD),
+        side_figure(canvas, [_reaching(moment) for moment in moments], feet=BACKWARD, far_arm=0.85),
         arrow("M118 146Q96 154 97 188", (97, 188), (0.03, 1)),
         right_way(behind + 8, 236),
         wrong_way(behind - 32, 237),
@@ -77,7 +79,8 @@ def _reaching(moment: float) -> FigurePose:
     back = pulse(moment, 0.06, 0.46, 0.7, 0.92)
     near = Foot(2 - 32 * back, -0.45 * bent - 0.62 * back, 17 * bent)
     hip = (6.0 - 2 * back, HIP - 1 - 3 * back)
-    return with_arms(FigurePose(hip, near, Foot(4), (0, 0), (0, 0), 0.02), 0.2 * back)
+    pose = with_arms(FigurePose(hip, near, Foot(4), (0, 0), (0, 0), 0.02), 0.1 * back)
+    return replace(pose, far_hand=(38, RAIL + 4))
 
 
 def weight_over(moments: Moments) -> Layers:
@@ -87,7 +90,7 @@ def weight_over(moments: Moments) -> Layers:
     return [
         ground(),
         _weights(canvas, poses, [ATTENTIVE.load(moment) for moment in moments]),
-        canvas.figure(poses, feet=BACKWARD),
+        side_figure(canvas, poses, feet=BACKWARD),
         plumb(canvas, [pose.hip for pose in poses], high=92, low=10),
         arrow("M120 118H86", (86, 118), (-1, 0), ACTION),
     ]
@@ -111,7 +114,7 @@ def attentive(moments: Moments) -> Layers:
         ground(),
         ticks(canvas, ATTENTIVE.step),
         rings,
-        canvas.figure(poses, feet=BACKWARD),
+        side_figure(canvas, poses, feet=BACKWARD),
         heading(34, 84),
     ]
 
@@ -128,9 +131,9 @@ def upright(moments: Moments) -> Layers:
         ground(),
         ticks(canvas, PLAIN.step, right=160),
         dashed(f"M{canvas.x:g} 8V212"),
-        canvas.figure(poses, feet=BACKWARD),
+        side_figure(canvas, poses, feet=BACKWARD),
         canvas.within(canvas.placed([(0.0, pose.hip[1]) for pose in poses], marks)),
-        Canvas(226, SOLE).figure([BOWED], trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.7),
+        side_figure(Canvas(226, SOLE), [BOWED], trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.7),
         right_way(64, 238),
         word(85, 243, say("drawing-tall"), INK, anchor="start"),
         wrong_way(204, 238),
@@ -146,7 +149,7 @@ def stand_tall(moments: Moments) -> Layers:
     return [
         ground(),
         _ghost(canvas, moments, _growing(0.0)),
-        canvas.figure(poses),
+        side_figure(canvas, poses),
         canvas.faded(
             [pulse(moment, 0.1, 0.4, 0.8, 0.95) for moment in moments],
             string
@@ -183,7 +186,7 @@ def easy_arms(moments: Moments) -> Layers:
         ticks(canvas, PLAIN.step, right=150),
         arrow(hands, (58, 124), (-0.86, -0.5), ACTION),
         arrow("M130 126", (130, 126), (0.86, -0.5), ACTION),
-        canvas.figure([arms.pose(moment) for moment in moments], feet=BACKWARD),
+        side_figure(canvas, [arms.pose(moment) for moment in moments], feet=BACKWARD),
         front_figure(Canvas(190, SOLE), [beside], scale=0.62),
         front_figure(Canvas(254, SOLE), [across], scale=0.62, colour=SOFT),
         right_way(183, 236),
@@ -198,9 +201,9 @@ def head_neutral(moments: Moments) -> Layers:
     return [
         ground(),
         ticks(canvas, PLAIN.step, right=150),
-        canvas.figure([replace(PLAIN.pose(m), lean=0.0) for m in moments], feet=BACKWARD),
+        side_figure(canvas, [replace(PLAIN.pose(m), lean=0.0) for m in moments], feet=BACKWARD),
         arrow("M96 43H170", (170, 43), (1, 0), ACTION),
-        Canvas(224, SOLE).figure([down], trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.7),
+        side_figure(Canvas(224, SOLE), [down], trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.7),
         arrow("M250 64 264 96", (264, 96), (0.4, 0.917), SOFT, 0.7),
         right_way(66, 236),
         wrong_way(222, 236),
@@ -216,9 +219,10 @@ def knee_over_ankle(moments: Moments) -> Layers:
     wrong = replace(_lunging(0.5), hip=(8, 74.0))
     return [
         ground(),
-        canvas.figure(poses, feet=BACKWARD),
+        side_figure(canvas, poses, feet=BACKWARD),
         canvas.within(canvas.placed(knees, line + f'<circle r="4" fill="{BACKWARD}"/>')),
-        Canvas(240, SOLE).figure(
+        side_figure(
+            Canvas(240, SOLE),
             [replace(wrong, near_hand=(6, 70), far_hand=(10, 70))],
             trunk=SOFT,
             legs=SOFT,
@@ -245,7 +249,7 @@ def quick_feet(moments: Moments) -> Layers:
     canvas = canvas_for(moments, 92, QUICK.seconds)
     return [
         ground(),
-        canvas.figure([QUICK.pose(moment) for moment in moments], feet=BACKWARD),
+        side_figure(canvas, [QUICK.pose(moment) for moment in moments], feet=BACKWARD),
         arrow("M46 74H16", (16, 74), (-1, 0)),
         arrow("M46 74H28", (28, 74), (-1, 0)),
         passing("M30 228H246", BACKWARD, 6, 13, 22, canvas.seconds / 2),
@@ -266,7 +270,7 @@ def look_behind(moments: Moments) -> Layers:
     return [
         ground(),
         rail(),
-        canvas.figure(poses, far_arm=0.85),
+        side_figure(canvas, poses, far_arm=0.85),
         canvas.faded(turns, sight + right_way(34, 176)),
         arrow("M192 22Q176 6 160 20", (160, 20), (-0.75, 0.66), ACTION),
     ]
@@ -274,7 +278,7 @@ def look_behind(moments: Moments) -> Layers:
 
 def _ghost(canvas: Canvas, moments: Moments, begun: FigurePose) -> str:
     """Show in a still, faintly, where the motion began."""
-    return canvas.figure([begun], opacity=0.16) if len(moments) == 1 else ""
+    return side_figure(canvas, [begun], opacity=0.16) if len(moments) == 1 else ""
 
 
 def _weights(canvas: Canvas, poses: Sequence[FigurePose], near: Sequence[float]) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from retrowalk.drawings.canvas import ACTION, INK, PAPER, Canvas, faint, slants
+from retrowalk.drawings.canvas import ACTION, INK, PAPER, Canvas, faint, filled
+from retrowalk.drawings.profile import slants
 from retrowalk.drawings.stick import FOREARM, SHANK, THIGH, UPPER_ARM, Point, two_links
 
 HIPS, SHOULDERS = 9.5, 18.0  # of each side from the middle
@@ -60,11 +61,11 @@ def front_figure(
 ) -> str:
     """Draw somebody from the front; the right foot shows its side where ``turned_out``."""
     skin = colour if colour is not ACTION else legs
-    shoe = _filled(_SHOE, feet)
+    shoe = filled(_SHOE, feet)
     shoes = [shoe, shoe]
     if any(turned_out):
         shown = canvas.faded([1 - out for out in turned_out], shoe)
-        shoes[1] = shown + canvas.faded(turned_out, _filled(_SHOE_OUT, feet))
+        shoes[1] = shown + canvas.faded(turned_out, filled(_SHOE_OUT, feet))
     limbs = [
         _limb(canvas, [pose.leg(side) for pose in poses], (_LEG, _SHANK), THIGH, SHANK, shoes[side])
         for side in (0, 1)
@@ -80,7 +81,7 @@ def front_figure(
         '<ellipse cy="-74" rx="11.4" ry="13.4"/><path d="M-4.4-66H4.4V-50H-4.4z"/>'
         f'<g fill="{PAPER}"><circle cx="-4" cy="-75" r="1.6"/><circle cx="4" cy="-75" r="1.6"/></g>'
     )
-    body = canvas.placed([pose.hip for pose in poses], _filled(_TORSO, colour) + head)
+    body = canvas.placed([pose.hip for pose in poses], filled(_TORSO, colour) + head)
     drawn = (
         f'<g fill="{skin}">{"".join(limbs)}{body}</g><g fill="{colour}" stroke="{PAPER}" '
         f'stroke-width="1.2">{"".join(arms)}</g>'
@@ -103,9 +104,5 @@ def _limb(
         canvas.placed([(0, -lower)], end, [-angle for angle in second]) if lower == SHANK else end
     )
     bend = [b - a for a, b in zip(first, second, strict=True)]
-    below = canvas.placed([(0, -upper)], f'<path d="{shapes[1]}"/>{foot}', bend)
-    return canvas.placed([link[0] for link in links], f'<path d="{shapes[0]}"/>{below}', first)
-
-
-def _filled(shape: str, colour: str) -> str:
-    return f'<path d="{shape}" fill="{colour}"/>'
+    below = canvas.placed([(0, -upper)], filled(shapes[1]) + foot, bend)
+    return canvas.placed([link[0] for link in links], filled(shapes[0]) + below, first)

@@ -5,10 +5,11 @@ Each function takes the moments of one round, 0 to 1; a single moment makes a st
 
 from math import degrees
 
-from retrowalk.drawings.canvas import ACTION, BACKWARD, INK, PAPER, Canvas, stroke, word
+from retrowalk.drawings.canvas import ACTION, BACKWARD, INK, PAPER, Canvas, filled, stroke, word
 from retrowalk.drawings.gait import eased, pulse, ramp
 from retrowalk.drawings.places import Layers, Moments, canvas_for
 from retrowalk.drawings.poses import counter, rising
+from retrowalk.drawings.profile import bends, side_figure
 from retrowalk.drawings.scenery import SOLE, arrow, ground
 from retrowalk.drawings.stick import ANKLE, BALL, HEEL, TOE, Foot, Point
 from retrowalk.languages import say
@@ -87,7 +88,7 @@ def wake_the_feet(moments: Moments) -> Layers:
         _at(104, 46, bare) + _at(56, 46, bare, mirrored=True),
         *lights,
         counter(canvas),
-        canvas.figure(poses, feet=BACKWARD, far_arm=0.7),
+        side_figure(canvas, poses, feet=BACKWARD, far_arm=0.7),
         _number(176, 100, 4),
     ]
 
@@ -108,9 +109,9 @@ def free_feet(moments: Moments) -> Layers:
 def _side(canvas: Canvas, feet: list[Foot], size: float) -> str:
     """Draw a foot and the leg over it, which leans forward as long as the heel is up."""
     ankles = [foot.place(ANKLE) for foot in feet]
-    toes = canvas.placed([(BALL[0], BALL[1] - ANKLE[1])], _ink(_SIDE_TOES), canvas.bends(feet))
-    foot = canvas.placed([(0, 0)], _ink(_SIDE) + toes, [-degrees(f.pitch) for f in feet])
-    leg = canvas.placed([(0, 0)], _ink(_LEG), [-0.42 * degrees(f.pitch) for f in feet])
+    toes = canvas.placed([(BALL[0], BALL[1] - ANKLE[1])], filled(_SIDE_TOES), bends(feet))
+    foot = canvas.placed([(0, 0)], filled(_SIDE) + toes, [-degrees(f.pitch) for f in feet])
+    leg = canvas.placed([(0, 0)], filled(_LEG), [-0.42 * degrees(f.pitch) for f in feet])
     drawn = canvas.placed(ankles, leg + foot)
     return canvas.within(f'<g transform="scale({size:g})" fill="{INK}">{drawn}</g>')
 
@@ -125,7 +126,7 @@ def _from_above(spread: list[float], canvas: Canvas) -> str:
         )
         for at, down, long, wide, way in _TOES_ABOVE
     )
-    return f'<g fill="{INK}" stroke="{PAPER}" stroke-width="1.5">{toes}{_ink(_ABOVE)}</g>'
+    return f'<g fill="{INK}" stroke="{PAPER}" stroke-width="1.5">{toes}{filled(_ABOVE)}</g>'
 
 
 def _at(x: float, y: float, drawn: str, size: float = 1.0, *, mirrored: bool = False) -> str:
@@ -150,7 +151,3 @@ def _number(x: float, y: float, number: int) -> str:
     return f'<circle cx="{x:g}" cy="{y - 5:g}" r="10" fill="{BACKWARD}"/>' + word(
         x, y, str(number), PAPER, weight="bold"
     )
-
-
-def _ink(shape: str) -> str:
-    return f'<path d="{shape}"/>'

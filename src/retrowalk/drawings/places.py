@@ -19,6 +19,7 @@ from retrowalk.drawings.canvas import (
     stroke,
 )
 from retrowalk.drawings.gait import Run, Walk
+from retrowalk.drawings.profile import side_figure
 from retrowalk.drawings.scenery import (
     FLOOR,
     RAIL,
@@ -37,7 +38,7 @@ from retrowalk.drawings.stick import HIP, FigurePose, Foot, Point
 
 HILL = 0.14  # a gentle slope
 PLAIN = Walk()
-UPHILL = Walk(step=17, seconds=2.6, clear=8, swing=0.25, slope=HILL)
+UPHILL = Walk(step=15, seconds=2.6, clear=8, swing=0.25, slope=HILL)
 WADING = Walk(step=24, seconds=4.2, clear=14, low=5, toes_down=0.5)
 PULLING = Walk(step=20, seconds=2.2, low=13, toes_down=0.5, clear=7, lean=-0.16)
 RUNNING = Run()
@@ -61,7 +62,7 @@ def beside_rail(moments: Moments) -> Layers:
         ground(),
         rail(seconds=canvas.seconds * 2, apart=4 * PLAIN.step),
         footprints(canvas, PLAIN),
-        canvas.figure(poses, feet=BACKWARD, far_arm=0.85),
+        side_figure(canvas, poses, feet=BACKWARD, far_arm=0.85),
         heading(44, 84),
     ]
 
@@ -79,8 +80,8 @@ def partner(moments: Moments) -> Layers:
     return [
         ground(),
         ticks(left, PLAIN.step),
-        right.figure([following(moment) for moment in moments], trunk=SOFT, feet=FORWARD),
-        left.figure([led(moment) for moment in moments], feet=BACKWARD),
+        side_figure(right, [following(moment) for moment in moments], trunk=SOFT, feet=FORWARD),
+        side_figure(left, [led(moment) for moment in moments], feet=BACKWARD),
         heading(26, 60),
     ]
 
@@ -101,7 +102,7 @@ def mat(moments: Moments) -> Layers:
     return [
         ground(),
         stroke("M40 209H258a9 9 0 1 0-9-9", SOFT, 6, 0.6),
-        canvas.figure([PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
+        side_figure(canvas, [PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
     ]
 
 
@@ -118,7 +119,7 @@ def pool(moments: Moments) -> Layers:
     return [
         stroke("M12 78H288", SOFT, 10, 0.3),
         passing("M12 78H288", SOFT, 10, 2, 2 * WADING.step, tiles, opacity=0.5),
-        canvas.figure(poses, feet=BACKWARD),
+        side_figure(canvas, poses, feet=BACKWARD),
         f'<path d="{waves}V{FLOOR:g}H12z" fill="{FORWARD}" opacity=".2"/>',
         stroke(waves, FORWARD, 3.5),
         ground(),
@@ -158,8 +159,8 @@ def spotter(moments: Moments) -> Layers:
     return [
         ground(),
         footprints(canvas, PLAIN),
-        beside.figure(poses, trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.6),
-        canvas.figure([PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
+        side_figure(beside, poses, trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.6),
+        side_figure(canvas, [PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
         heading(44, 60),
     ]
 
@@ -171,7 +172,7 @@ def open_ground(moments: Moments) -> Layers:
         ground(),
         stroke(f"M262 {FLOOR - 4:g}V166m20-20a20 20 0 0 0-40 0 20 20 0 0 0 40 0", SOFT, 4, 0.5),
         footprints(canvas, PLAIN),
-        canvas.figure([PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
+        side_figure(canvas, [PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
     ]
 
 
@@ -181,7 +182,7 @@ def grass(moments: Moments) -> Layers:
     canvas = canvas_for(moments, 140, PLAIN.seconds)
     return [
         ground(),
-        canvas.figure([PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
+        side_figure(canvas, [PLAIN.pose(moment) for moment in moments], feet=BACKWARD),
         stroke(blades, ACTION, 3, 0.7),
     ]
 
@@ -195,7 +196,7 @@ def hill(moments: Moments) -> Layers:
         _slope(canvas),
         _slope_marks(canvas, UPHILL.step),
         plumb(upright, [(2.0, 0.0)], high=186, low=16),
-        canvas.figure(poses, feet=BACKWARD),
+        side_figure(canvas, poses, feet=BACKWARD),
         arrow("M84 96L55 91.9", (55, 91.9), (-0.99, -0.14)),
     ]
 
@@ -209,7 +210,7 @@ def weights(moments: Moments) -> Layers:
         ground(),
         footprints(canvas, PLAIN),
         _dumbbell(canvas, [pose.far_hand for pose in poses], 0.45),
-        canvas.figure(poses, feet=BACKWARD),
+        side_figure(canvas, poses, feet=BACKWARD),
         _dumbbell(canvas, [pose.near_hand for pose in poses]),
     ]
 
@@ -273,7 +274,7 @@ def _on_treadmill(
         stroke(f"M44 {BELT + 6:g}H250", SOFT, 12),
         passing(f"M44 {BELT + 6:g}H250", PAPER, 3, 7, step, canvas.seconds / 2, opacity=0.7),
         stroke(f"M72 76Q90 132 {canvas.x - 8:g} {BELT - HIP - 2:g}", BACKWARD, 1.8),
-        canvas.figure(poses, feet=BACKWARD, far_arm=0.7),
+        side_figure(canvas, poses, feet=BACKWARD, far_arm=0.7),
         stroke(f"M64 {near:g}H214", SOFT, 6, 0.6),
     ]
 
@@ -290,7 +291,7 @@ def _running(canvas: Canvas, moments: Moments) -> str:
         )
         for near in (False, True)
     )
-    return shades + canvas.figure(poses, feet=BACKWARD)
+    return shades + side_figure(canvas, poses, feet=BACKWARD)
 
 
 def _on_ball(foot: Foot) -> float:
@@ -305,7 +306,7 @@ def _pulled(canvas: Canvas, moments: Moments, slope: float) -> str:
     sled_shape = "M104-20 112-4H174M120-14H174M160-14V-54"
     return canvas.within(
         stroke(f"M{hand[0]:.1f} {-hand[1]:.1f}L106-16", INK, 2.5) + stroke(sled_shape, SOFT, 6)
-    ) + canvas.figure(poses, feet=BACKWARD)
+    ) + side_figure(canvas, poses, feet=BACKWARD)
 
 
 def _sitting_back(pose: FigurePose, slope: float) -> FigurePose:

@@ -10,6 +10,7 @@ from retrowalk.drawings.canvas import ACTION, BACKWARD, SOFT, Canvas, stroke
 from retrowalk.drawings.facing import HIPS, Front, front_figure
 from retrowalk.drawings.gait import pulse, ramp
 from retrowalk.drawings.places import Layers, Moments, canvas_for
+from retrowalk.drawings.profile import side_figure
 from retrowalk.drawings.scenery import (
     FLOOR,
     RAIL,
@@ -73,7 +74,7 @@ def warrior(moments: Moments) -> Layers:
     return [
         ground(),
         rail(),
-        canvas.figure(poses, far_arm=0.85, far=0.7),
+        side_figure(canvas, poses, far_arm=0.85, far=0.7),
         canvas.faded(
             [pulse(moment, 0.36, 0.42, 0.7, 0.76) for moment in moments],
             knee,
@@ -120,12 +121,12 @@ def heel_raise(moments: Moments) -> Layers:
     """Draw somebody who rises on the balls of both feet, both hands held, and comes down."""
     canvas = canvas_for(moments, 130, 7)
     poses = [rising(pulse(moment, 0.08, 0.34, 0.48, 0.94)) for moment in moments]
-    ghost = canvas.figure([rising(0.0)], opacity=0.16) if len(moments) == 1 else ""
+    ghost = side_figure(canvas, [rising(0.0)], opacity=0.16) if len(moments) == 1 else ""
     return [
         ground(),
         counter(canvas),
         ghost,
-        canvas.figure(poses, feet=BACKWARD, far_arm=0.7),
+        side_figure(canvas, poses, feet=BACKWARD, far_arm=0.7),
         arrow("M92 196V156", (92, 156), (0, -1)),
         arrow("M72 156V196", (72, 196), (0, 1), SOFT),
     ]
@@ -151,14 +152,14 @@ def slow_step(moments: Moments) -> Layers:
     canvas = canvas_for(moments, 158, 10)
     poses = [_pouring(moment) for moment in moments]
     near = [_poured(moment) for moment in moments]
-    ghost = canvas.figure([_pouring(0.3)], opacity=0.16) if len(moments) == 1 else ""
+    ghost = side_figure(canvas, [_pouring(0.3)], opacity=0.16) if len(moments) == 1 else ""
     return [
         ground(),
         rail(),
         weight_under(canvas, [pose.far_foot for pose in poses], [1 - share for share in near]),
         weight_under(canvas, [pose.near_foot for pose in poses], near),
         ghost,
-        canvas.figure(poses, feet=BACKWARD, far_arm=0.85),
+        side_figure(canvas, poses, feet=BACKWARD, far_arm=0.85),
         plumb(canvas, [pose.hip for pose in poses], high=92, low=10),
     ]
 

@@ -15,6 +15,7 @@ from retrowalk.drawings.canvas import (
 )
 from retrowalk.drawings.gait import pulse
 from retrowalk.drawings.places import PLAIN, Layers, Moments, canvas_for
+from retrowalk.drawings.profile import side_figure
 from retrowalk.drawings.scenery import SOLE, arrow, ground, rail
 from retrowalk.drawings.stick import HIP, FigurePose, Foot
 
@@ -26,13 +27,13 @@ def chair(moments: Moments) -> Layers:
     """Draw somebody who rises from a chair without the arms, and sits down again."""
     canvas = canvas_for(moments, 104, 5)
     back, front = canvas.x - 22, canvas.x + 24
-    risen = canvas.figure([_rising(0.5)], opacity=0.28) if len(moments) == 1 else ""
+    risen = side_figure(canvas, [_rising(0.5)], opacity=0.28) if len(moments) == 1 else ""
     return [
         ground(),
         f'<g stroke="{SOFT}" stroke-width="5" opacity=".6"><path d="M{back} 94V212"/>'
         f'<path d="M{front} 168V212"/><path d="M{back} 168H{front}" stroke-width="8"/></g>',
         risen,
-        canvas.figure([_rising(moment) for moment in moments]),
+        side_figure(canvas, [_rising(moment) for moment in moments]),
         arrow("M214 150V96", (214, 96), (0, -1), ACTION),
         arrow("M238 96V150", (238, 150), (0, 1), ACTION),
     ]
@@ -71,8 +72,10 @@ def _between_lines(walker: FigurePose, feet: str) -> Layers:
         f'<g stroke="{INK}">{lines}</g>',
         arrow("M60 224H240", (240, 224), (1, 0), SOFT),
         arrow("M240 224", (60, 224), (-1, 0), SOFT),
-        Canvas(112, SOLE - 2).figure([beside], trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.55),
-        Canvas(160, SOLE).figure([walker], feet=feet),
+        side_figure(
+            Canvas(112, SOLE - 2), [beside], trunk=SOFT, legs=SOFT, feet=SOFT, opacity=0.55
+        ),
+        side_figure(Canvas(160, SOLE), [walker], feet=feet),
     ]
 
 
@@ -85,7 +88,7 @@ def one_leg(_: Moments) -> Layers:
         near_hand=(22, HIP + 40),
         far_hand=(24, HIP + 34),
     )
-    return [ground(), rail(182, 288, apart=78), Canvas(128, SOLE).figure([pose], far=0.7)]
+    return [ground(), rail(182, 288, apart=78), side_figure(Canvas(128, SOLE), [pose], far=0.7)]
 
 
 def four_stances(_: Moments) -> Layers:

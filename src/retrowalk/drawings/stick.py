@@ -1,8 +1,9 @@
 """A figure seen from the side: segments, joints, and limbs that reach where they must.
 
 Points are (ahead, up) in drawing units: ahead is where the figure faces, up is from the ground.
-A figure is about 185 high; the shares of its segments are those of an adult (Winter 2009,
-Biomechanics and Motor Control of Human Movement, 4th ed., figure 4.1, doi:10.1002/9780470549148).
+A figure is about 185 high; the shares of its segments are near those of an adult (Winter 2009,
+Biomechanics and Motor Control of Human Movement, 4th ed., figure 4.1, doi:10.1002/9780470549148),
+arms and legs a little shorter, the head a little larger: it reads better small.
 """
 
 from dataclasses import dataclass
@@ -50,12 +51,6 @@ class Foot:
             toe = (ball[0] + (long**2 - min(ball[1], long) ** 2) ** 0.5, 0.0)
         return [heel, ball, toe]
 
-    @property
-    def load(self) -> float:
-        """How near the foot is to standing flat: 1 on all of the sole, 0 in the air."""
-        heel, ball, _ = self.sole
-        return max(0.0, 1 - (heel[1] + ball[1]) / 12)
-
 
 @dataclass(frozen=True)
 class FigurePose:
@@ -101,9 +96,9 @@ class FigurePose:
         return two_links(shoulder, hand, UPPER_ARM, FOREARM, -1)
 
 
-def hanging(pose_shoulder: Point, swing: float = 0.0, bend: float = 0.25) -> Point:
+def hanging(shoulder: Point, swing: float = 0.0, bend: float = 0.25) -> Point:
     """Place the hand of an arm that hangs, swung forward by ``swing`` rad, the elbow soft."""
-    elbow = _beyond((pose_shoulder[0], pose_shoulder[1] - 3), -UPPER_ARM, -swing)
+    elbow = _beyond((shoulder[0], shoulder[1] - 3), -UPPER_ARM, -swing)
     return _beyond(elbow, -FOREARM, -swing - bend)
 
 

@@ -2,7 +2,7 @@
 
 from retrowalk.evidence.checks import Check, check
 from retrowalk.evidence.dossier import dossier, find_claim
-from retrowalk.evidence.energy import Energy, energy
+from retrowalk.evidence.energy import Energy, energy, kcal_of
 from retrowalk.evidence.expectations import all_expectations, expectations
 from retrowalk.evidence.pooling import pool
 from retrowalk.evidence.studies import published, studies, summarise, unread
@@ -32,6 +32,7 @@ __all__ = [
     "energy",
     "expectations",
     "find_claim",
+    "kcal_of",
     "pool",
     "published",
     "studies",

@@ -21,6 +21,8 @@ extra, and the high end what 50 m/min would cost. A litre of oxygen yields 4.7 k
 5.0 from sugar.
 """
 
+from collections.abc import Iterable
+
 from retrowalk.errors import NotEnoughStudies
 from retrowalk.languages import Message
 from retrowalk.value import Value
@@ -104,6 +106,40 @@ def energy(
         forward_met=forward / REST_MLKGMIN,
         notes=(Message("evidence-energy-slow"),) if slow else (),
     )
+
+
+def kcal_of(
+    stretches: Iterable[tuple[float, float]],
+    *,
+    grades: tuple[float, float],
+    mass_kg: float,
+    practised_min: float = 0.0,
+) -> tuple[float, float]:
+    """Give the kilocalories of several stretches of walking backward together, as a range.
+
+    Parameters
+    ----------
+    stretches
+        How fast each was, m/s, and for how long, seconds.
+    grades
+        The least and the greatest grade that it may have been; twice the same where it is known.
+    mass_kg, practised_min
+        As in :func:`energy`.
+
+    Raises
+    ------
+    NotEnoughStudies
+        as :func:`energy` does
+    """
+    low = high = 0.0
+    for speed_mps, seconds in stretches:
+        least, most = (
+            energy(speed_mps, seconds, grade=grade, mass_kg=mass_kg, practised_min=practised_min)
+            for grade in grades
+        )
+        low += (least.kcal or (0.0, 0.0))[0]
+        high += (most.kcal or (0.0, 0.0))[1]
+    return low, high
 
 
 def backward_factor(grade: float, practised_min: float = 0.0) -> tuple[float, float]:

@@ -11,11 +11,11 @@ from types import MappingProxyType
 
 from retrowalk.extras import needs
 from retrowalk.languages import capital, say, spoken
-from retrowalk.practice import load
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.professional import Word, words_on
-from retrowalk.programme.words import minutes, place
+from retrowalk.programme.words import minutes
 from retrowalk.screening import Agreement
+from retrowalk.session.where import parts, where, where_alone
 
 with needs("app"):
     from icalendar import Alarm, Calendar, Event, vDuration
@@ -81,10 +81,9 @@ def calendar(
 def _event(
     session: PlannedSession, at: time | None, length_s: int, words: tuple[Word, ...]
 ) -> Event:
-    setting = load().setting(session.setting)
     event = Event()
     event.add("summary", say("exchange-calendar-title", minutes=minutes(session.backward_s)))
-    event.add("location", setting.name)
+    event.add("location", where_alone(session))
     event.add("description", _description(session, words))
     event.add("categories", ["Retrowalk"])
     if at is None:
@@ -97,12 +96,12 @@ def _event(
 
 
 def _description(session: PlannedSession, words: tuple[Word, ...]) -> str:
-    setting = load().setting(session.setting)
-    checks = "\n".join(f"· {check}" for check in setting.checklist)
+    lines = dict.fromkeys(str(one) for part in parts(session) for one in part.setting.checklist)
+    checks = "\n".join(f"· {check}" for check in lines)
     what = say(
         "exchange-calendar-what",
         minutes=capital(minutes(session.backward_s)),
-        place=place(setting),
+        place=where(session),
     )
     said = "".join(f"\n{line}" for word in words for line in word.lines)
     return f"{what}\n{session.why}{said}\n\n{say('exchange-calendar-before')}\n{checks}"

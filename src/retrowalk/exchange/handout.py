@@ -14,14 +14,16 @@ from typing import Any
 from retrowalk.drawings import figure, printable
 from retrowalk.errors import NotCleared
 from retrowalk.exchange.fonts import fonts_for
+from retrowalk.exchange.tested import Tested, sheet_of_tests
 from retrowalk.extras import needs
 from retrowalk.languages import joined, say, say_date, spoken
 from retrowalk.practice import Instruction, Practice, Rung, Setting, checklist, load
 from retrowalk.programme import PlannedSession, Programme
 from retrowalk.programme.pain import PainLimits
 from retrowalk.programme.professional import Word
-from retrowalk.programme.words import minutes, place
+from retrowalk.programme.words import minutes
 from retrowalk.screening import Clearance, words
+from retrowalk.session.where import minutes_figure, parts, where, where_without_minutes
 
 with needs("app"):
     import typst
@@ -46,8 +48,9 @@ def handout(
     name: str | None = None,
     limits: PainLimits = NO_USUAL_PAIN,
     words: Sequence[Word] = (),
+    tests: Sequence[Tested] = (),
 ) -> bytes:
-    """Write the weeks ahead as a PDF of two A4 pages.
+    """Write the weeks ahead as a PDF of two A4 pages; ``tests`` follow, for a professional.
 
     Parameters
     ----------
@@ -57,6 +60,7 @@ def handout(
     name : the walker's; without it the paper names nobody
     limits : the pain that is all right for the walker
     words : what professionals said and holds on that day
+    tests : the last result of each standard test that was done
 
     Returns
     -------
@@ -81,19 +85,22 @@ def handout(
         **on_paper(programme, clearance, limits, words),
     }
 
-    def printed(size_pt: float) -> bytes:
+    def printed(size_pt: float, tested: dict[str, Any] | None = None) -> bytes:
         return typst.compile(
             template,
             format="pdf",
             ignore_system_fonts=not fonts.of_the_system,
-            sys_inputs={"told": json.dumps(content | {"size": size_pt})},
+            sys_inputs={"told": json.dumps(content | {"size": size_pt, "tests": tested})},
             timestamp=datetime.combine(on, time(), tzinfo=UTC),
             pdf_standards="ua-1",
         )
 
-    *larger, smallest = SIZES_PT
-    fitting = (pdf for pdf in map(printed, larger) if pdf.count(A_PAGE) <= PAGES)
-    return next(fitting, None) or printed(smallest)
+    for size_pt in SIZES_PT:
+        pdf = printed(size_pt)
+        if pdf.count(A_PAGE) <= PAGES:
+            break
+    tested = sheet_of_tests(tests)
+    return printed(size_pt, tested) if tested else pdf
 
 
 def on_paper(
@@ -114,10 +121,10 @@ def on_paper(
         "say": {name: say(f"exchange-paper-{name}") for name in SAME_FOR_ALL},
         "page": say("exchange-paper-page", page="{page}", pages="{pages}"),
         "first": say("exchange-paper-first", minutes=minutes(first.backward_s)),
-        "where": say("exchange-paper-where", place=place(setting)),
+        "where": say("exchange-paper-where", place=where(first)),
         "why": str(first.why),
         "stage": str(rung.sentence),
-        "checklist": [str(one) for one in checklist(setting, frozenset(), clearance.precautions)],
+        "checklist": _checklist(first, clearance),
         "technique": _technique(setting, clearance),
         "drawings": [_drawing(name) for name in _shown(setting)],
         "stop": _stops(rung, limits),
@@ -131,8 +138,21 @@ def on_paper(
         if agreement
         else "",
         "weeks": _weeks(programme),
+        "parts": spoken().space + say("exchange-paper-weeks-parts")
+        if any(one.base for one in programme.sessions)
+        else "",
         "until": say("exchange-paper-until", date=say_date("long", clearance.valid_until)),
     }
+
+
+def _checklist(first: PlannedSession, clearance: Clearance) -> list[str]:
+    """Give what is looked at, in each place of the session, nothing of it twice."""
+    lines = (
+        str(line)
+        for part in parts(first)
+        for line in checklist(part.setting, frozenset(), clearance.precautions)
+    )
+    return list(dict.fromkeys(lines))
 
 
 def _technique(setting: Setting, clearance: Clearance) -> list[str]:
@@ -193,7 +213,7 @@ def _weeks(programme: Programme) -> list[dict[str, Any]]:
     moved = {
         later.id
         for earlier, later in pairwise(programme.sessions)
-        if later.setting != earlier.setting
+        if _places(later) != _places(earlier)
     } | {programme.sessions[0].id}
     return [
         {
@@ -204,11 +224,17 @@ def _weeks(programme: Programme) -> list[dict[str, Any]]:
     ]
 
 
+def _places(session: PlannedSession) -> list[str]:
+    return [str(part.name) for part in parts(session)]
+
+
 def _row(session: PlannedSession, *, named: bool) -> dict[str, str]:
+    """Give a line: of two parts the new minutes come first, "2 + 5 minutes"."""
+    *first, last = (part.backward_s for part in parts(session))
     return {
         "day": say_date("short", session.on),
-        "backward": str(minutes(session.backward_s)),
-        "where": str(load().setting(session.setting).name) if named else "",
+        "backward": " + ".join([*map(minutes_figure, first), str(minutes(last))]),
+        "where": str(where_without_minutes(session)) if named else "",
     }
 
 

@@ -9,6 +9,7 @@ from retrowalk.practice.suits import barred, checklist, suits
 from retrowalk.practice.types import (
     Aim,
     Claim,
+    Course,
     Dose,
     DoseFact,
     Gate,
@@ -29,6 +30,7 @@ __all__ = [
     "Check",
     "Claim",
     "CombinedAim",
+    "Course",
     "Demand",
     "DemandFact",
     "Dose",

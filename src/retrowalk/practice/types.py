@@ -137,6 +137,13 @@ class Gate(Value):
     professional: bool = False  # only with a professional's word
 
 
+class Course(Value):
+    """A course beside a treatment: after so many weeks it is looked back on, and at its end."""
+
+    weeks: Annotated[int, Field(ge=1)]
+    ends_weeks: Annotated[int, Field(ge=1)]
+
+
 class Rung(Entry):
     """A rung of the ladder, or of one of the two tracks beside it.
 
@@ -153,6 +160,10 @@ class Rung(Entry):
     mode: Mode = Mode.WALK
     dose: Dose
     gate: Gate
+    detour: bool = False  # a good place, but no step on the way where another rung is below it
+    for_experienced: bool = False  # whoever is practised goes on here after one good session
+    counts_as: tuple[Slug, ...] = ()  # rungs that are the same where they share the first place
+    course: Course | None = None
     wanted_by: tuple[Goal, ...] = ()  # any of these; empty: by everybody
     only_for: tuple[Condition, ...] = ()  # any of these; empty: for everybody
     not_for: tuple[Condition, ...] = ()

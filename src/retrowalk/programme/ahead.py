@@ -1,17 +1,19 @@
 """The sessions ahead as they come if all goes well."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from retrowalk.languages import Message
 from retrowalk.programme import sentences
-from retrowalk.programme.calendar import due, free_from, next_day
+from retrowalk.programme.calendar import A_MONDAY, due, free_from, next_day
+from retrowalk.programme.elsewhere import place_for
 from retrowalk.programme.facts import gate_open, half
 from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import unsteady_until
-from retrowalk.programme.moves import seat
+from retrowalk.programme.moves import seat, share_of
+from retrowalk.programme.shares import Known, Share, on_entering
 from retrowalk.programme.types import PlannedSession, State
 from retrowalk.programme.words import on_date
 
@@ -36,7 +38,7 @@ class _Spot(NamedTuple):
 
     rung: int
     setting: str
-    backward_s: int
+    share: Share
     good: int
     lesson: int
     visited: tuple[str, ...]
@@ -62,7 +64,7 @@ def sessions_ahead(
     spot = _Spot(
         now.ladder.index(state.stage) or 0,
         state.setting,
-        state.backward_s,
+        share_of(state),
         state.good_in_a_row,
         state.sessions_on_stage,
         state.visited,
@@ -74,33 +76,42 @@ def sessions_ahead(
     ready = max(start, chosen, state.rest_until or start)
     days = list(state.walked_on)
     free = free_from(days, now.times, ready)
-    day, anchor = next_day(rung.days, state.anchor or start, free, today)
+    day, anchor = next_day(rung.days, counted_from(state, start), free, today)
     end = min(today + HORIZON, until)
     sessions: list[PlannedSession] = []
     while True:
         while later and day >= later[0].since:
-            last_s = sessions[-1].backward_s if sessions else spot.backward_s
+            last_s = sessions[-1].backward_s if sessions else spot.share.total_s
             spot = _seated(spot, state, now, later[0], last_s)
             now = later.pop(0)
             rung = now.ladder.rungs[spot.rung]
             day = due(rung.days, anchor, free_from(days, now.times, max(ready, now.since)))
         if day >= end:
             return tuple(sessions)
-        halved = day == state.half_on
+        halved, place = day == state.half_on, None
+        if day == state.elsewhere_on and state.elsewhere:
+            place = place_for(
+                state.elsewhere, rung, spot.setting, spot.share, spot.visited, now.ladder
+            )
+        stage, setting, share = place or (rung.id, spot.setting, spot.share)
+        share = share.at_most(half(share.total_s)) if halved else share
         # Every piece comes out of checked values, and this runs for each page: no second check.
         session = PlannedSession.model_construct(
             id=day.isoformat(),
             on=day,
-            stage=rung.id,
-            setting=spot.setting,
-            backward_s=half(spot.backward_s) if halved else spot.backward_s,
-            why=Message("programme-less-half") if halved else spot.why,
-            lesson=spot.lesson,
+            stage=stage,
+            setting=setting,
+            backward_s=share.total_s,
+            why=_why(spot, halved=halved, elsewhere=setting if place else ""),
+            lesson=spot.lesson if stage == rung.id else 0,
+            base=share.base,
         )
         sessions.append(session)
         days.append(day)
         ready = day + timedelta(rung.apart_days)
-        if halved:
+        if place is not None and stage != rung.id:
+            spot = spot._replace(why=Message("programme-after-elsewhere"))
+        elif halved:
             spot = spot._replace(lesson=spot.lesson + 1, why=Message("programme-after-half"))
         elif state.held_until is not None and day < state.held_until:
             spot = _held(spot)
@@ -110,7 +121,7 @@ def sessions_ahead(
                 why=Message("programme-will-be-steady", until=on_date(steady)),
             )
         else:
-            spot = _after_a_good_session(spot, now.ladder)
+            spot = _after_a_good_session(spot, now.ladder, first=_is_first(spot, state, now.ladder))
         rung = now.ladder.rungs[spot.rung]
         day = due(rung.days, anchor, free_from(days, now.times, ready))
 
@@ -128,17 +139,17 @@ def _seated(spot: _Spot, state: State, was: Stretch, now: Stretch, last_s: int) 
     here = {
         "stage": was.ladder.rungs[spot.rung].id,
         "setting": spot.setting,
-        "backward_s": spot.backward_s,
+        **spot.share._asdict(),
         "good_in_a_row": spot.good,
         "sessions_on_stage": spot.lesson,
         "visited": spot.visited,
     }
     there = seat(state.model_copy(update=here), now.ladder)
-    same_rung = there.stage == here["stage"]
+    share = share_of(there)
     return _Spot(
         now.ladder.index(there.stage) or 0,
         there.setting,
-        there.backward_s if same_rung else min(there.backward_s, last_s),
+        share if there.stage == here["stage"] else share.at_most(last_s),
         there.good_in_a_row,
         there.sessions_on_stage,
         there.visited,
@@ -146,33 +157,56 @@ def _seated(spot: _Spot, state: State, was: Stretch, now: Stretch, last_s: int) 
     )
 
 
-def _after_a_good_session(spot: _Spot, ladder: Ladder) -> _Spot:
-    here, above = ladder.rungs[spot.rung], ladder.above(spot.rung)
+def _is_first(spot: _Spot, state: State, ladder: Ladder) -> bool:
+    """Whether only the first rung will have been walked by then, and nothing troubled there."""
+    first = ladder.rungs[0]
+    known = {first.id, *first.stands_for}
+    return spot.rung == 0 and known.issuperset(spot.visited) and not state.lately
+
+
+def _after_a_good_session(spot: _Spot, ladder: Ladder, *, first: bool) -> _Spot:
+    here, above = ladder.rungs[spot.rung], ladder.above(spot.rung, first=first)
     if above is not None and gate_open(
         above.entry.gate,
         good_in_a_row=spot.good + 1,
-        backward_s=spot.backward_s,
+        backward_s=spot.share.backward_s,
         visited=spot.visited,
     ):
-        return _on_the_next(spot, here, above)
-    grown = min(spot.backward_s + here.step_s, here.most_s)
+        return _on_the_next(spot, here, above, ladder)
+    grown, before = spot.share.grown(here, ladder), spot.share
+    same = grown.total_s == before.total_s and grown.backward_s > before.backward_s
+    more = grown.total_s - before.total_s
     return spot._replace(
-        backward_s=grown,
+        share=grown,
         good=spot.good + 1,
         lesson=spot.lesson + 1,
-        why=sentences.will_grow(grown - spot.backward_s),
+        why=Message("programme-will-move-over") if same else sentences.will_grow(more),
     )
 
 
-def _on_the_next(spot: _Spot, here: PersonalRung, above: PersonalRung) -> _Spot:
-    first_s = above.first_s(here.id, spot.setting, spot.backward_s)
-    entered = above if first_s == above.start_s else replace(above, start_s=first_s)
+def _on_the_next(spot: _Spot, here: PersonalRung, above: PersonalRung, ladder: Ladder) -> _Spot:
+    known = Known(here.id, spot.setting, spot.share, spot.visited)
+    share = on_entering(above, known, ladder)
+    names = (above.id, *above.stands_for)
     return _Spot(
-        rung=spot.rung + 1,
+        rung=ladder.index(above.id) or 0,
         setting=above.settings[0].id,
-        backward_s=first_s,
+        share=share,
         good=0,
         lesson=0,
-        visited=(*spot.visited, above.id),
-        why=sentences.will_open(spot.backward_s, entered),
+        visited=(*spot.visited, *(one for one in names if one not in spot.visited)),
+        why=sentences.will_open(spot.share.total_s, above, share),
     )
+
+
+def _why(spot: _Spot, *, halved: bool, elsewhere: str) -> Message:
+    if halved:
+        return Message("programme-less-half")
+    if elsewhere:
+        return sentences.in_another_place(elsewhere)
+    return spot.why
+
+
+def counted_from(state: State, start: date) -> date:
+    """Give the day from which the pattern of a week counts: chosen weekdays count from a Monday."""
+    return A_MONDAY if state.weekdays else state.anchor or start

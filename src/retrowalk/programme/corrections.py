@@ -7,7 +7,8 @@ and the reasons. The minutes go on from what was really walked, a step more at t
 
 from retrowalk.programme.facts import half
 from retrowalk.programme.ladder import Ladder
-from retrowalk.programme.types import CompletedSession, Measured, Planned, State
+from retrowalk.programme.moves import at_most
+from retrowalk.programme.types import Base, CompletedSession, Measured, Planned, State
 
 LEAST_S = 30
 
@@ -20,14 +21,18 @@ def as_if_right(state: State, completed: CompletedSession) -> tuple[State, Compl
     shown = completed.planned
     if not completed.shown_before_correction or shown is None:
         return state, completed
+    if state.elsewhere_on == completed.on and shown.setting == state.elsewhere:
+        return state.model_copy(update={"rest_until": None}), completed
     halved = state.half_on == completed.on
-    asked_s = half(state.backward_s) if halved else state.backward_s
+    asked_s = half(state.total_s) if halved else state.total_s
     ratio = asked_s / shown.backward_s
     walked_s = min(shown.backward_s, int(completed.practised_s))
     right = {
         "practised_s": ratio * completed.practised_s,
         "measured": completed.measured and _scaled(completed.measured, ratio),
-        "planned": Planned(stage=state.stage, setting=state.setting, backward_s=asked_s),
+        "planned": Planned(
+            stage=state.stage, setting=state.setting, backward_s=asked_s, base=_base(state, asked_s)
+        ),
     }
     rested = {"walked_s": walked_s, "rest_until": None}
     return state.model_copy(update=rested), completed.model_copy(update=right)
@@ -37,9 +42,13 @@ def go_on_from_walked(state: State, ladder: Ladder) -> State:
     """Let the minutes go on from what was really walked, where that was shown by a wrong word."""
     if state.walked_s is None:
         return state
-    step_s = ladder.rungs[ladder.index(state.stage) or 0].step_s
+    step_s = ladder.rung(state.stage).step_s
     most_s = max(LEAST_S, (state.walked_s + step_s) // LEAST_S * LEAST_S)
-    return state.model_copy(update={"backward_s": min(state.backward_s, most_s), "walked_s": None})
+    return at_most(state, most_s).model_copy(update={"walked_s": None})
+
+
+def _base(state: State, asked_s: int) -> Base | None:
+    return at_most(state, asked_s).base
 
 
 def _scaled(measured: Measured, ratio: float) -> Measured:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from retrowalk.practice.types import Gate, Support
+from retrowalk.programme.calendar import USUAL_TIMES
 from retrowalk.programme.ladder import PersonalRung
 from retrowalk.programme.lately import (
     effort_of,
@@ -48,7 +49,8 @@ class Facts:
 
     ``strained`` says that the heart, the lungs or the kidneys are ill, ``breakable`` that the bones
     are thin or there was a fall within a year; ``usual_pain`` is that of an ordinary day,
-    ``pain_at_most`` what a professional agreed to, both 0 to 10.
+    ``pain_at_most`` what a professional agreed to, both 0 to 10. ``grown`` is where a step more
+    would lead.
     """
 
     state: State
@@ -61,6 +63,7 @@ class Facts:
     breakable: bool = False
     usual_pain: int = 0
     pain_at_most: int | None = None
+    grown: State | None = None
 
     @cached_property
     def limits(self) -> PainLimits:
@@ -112,7 +115,7 @@ class Facts:
         shown = self.completed.planned
         if shown:
             return shown.backward_s
-        return half(self.state.backward_s) if self.chose_half else self.state.backward_s
+        return half(self.state.total_s) if self.chose_half else self.state.total_s
 
     @property
     def chose_half(self) -> bool:
@@ -185,7 +188,8 @@ class Facts:
     def week_overfull(self) -> bool:
         """Whether those are more than a week here has, even of its longest walk."""
         longest_s = max(w.asked_s for w in self.walks if (self.day - w.on).days < WEEK)
-        return self.week_s > PRACTISED_TOO_MUCH * len(self.here.days) * longest_s
+        times = max(USUAL_TIMES, len(self.here.days))  # the rung before may have had more than this
+        return self.week_s > PRACTISED_TOO_MUCH * times * longest_s
 
     @property
     def wobble(self) -> Wobble:
@@ -229,6 +233,31 @@ class Facts:
     def again_today(self) -> bool:
         """Whether this is not the first walk of its day."""
         return self.state.last_on == self.day
+
+    @property
+    def all_there_is(self) -> bool:
+        """Whether the session is as long here as it may be."""
+        return self.grown is not None and self.grown.total_s <= self.state.total_s
+
+    @property
+    def moves_over(self) -> bool:
+        """Whether more of the same minutes could be walked on the new rung."""
+        return self.grown is not None and self.grown.backward_s > self.state.backward_s
+
+    @property
+    def practised(self) -> bool:
+        """Whether this was the test walk of somebody practised, who goes on further up."""
+        above = self.above
+        return (
+            above is not None
+            and above.entry.for_experienced
+            and above.entry.gate.good_sessions == 1
+        )
+
+    @property
+    def chose_elsewhere(self) -> bool:
+        """Whether the walker had chosen another place for that day, off the rung of theirs."""
+        return self.elsewhere and self.state.elsewhere_on == self.day
 
     @property
     def elsewhere(self) -> bool:

@@ -10,6 +10,7 @@ from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.programme import sentences
 from retrowalk.programme.bounds import Together, joined, lifted
+from retrowalk.programme.calendar import Wishes
 from retrowalk.programme.ladder import Ladder, ladder_for
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.types import State
@@ -117,6 +118,7 @@ class Known:
                 needed=self._needed,
                 within=joined(state.within) if within is None else within,
                 visited=state.visited if state.last_on else (),
+                wishes=Wishes(state.weekdays, state.times, frozenset(state.skipped)),
             )
         except NothingOpen as nothing:
             if not state.within or not self.has_a_place:

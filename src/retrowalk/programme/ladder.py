@@ -1,17 +1,26 @@
 """The rungs that are open to one person: what they have at hand, and what screening allows."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import inf
 
 from retrowalk.errors import NothingOpen
 from retrowalk.languages import Message
-from retrowalk.person import Kit, Person
+from retrowalk.person import Experience, Kit, Person
 from retrowalk.practice import Practice, barred, combined_aim, load, suits
 from retrowalk.practice.types import Mode, Rung, Setting, Support
 from retrowalk.programme.bounds import FREE, Together
-from retrowalk.programme.calendar import pattern
-from retrowalk.programme.limits import CAREFUL_START_S, LATER_LIFE_YEARS, REACHED_SESSIONS
+from retrowalk.programme.calendar import AS_USUAL, OFTEN, Wishes, days_of_week
+from retrowalk.programme.limits import (
+    CAREFUL_START_S,
+    LATER_LIFE_YEARS,
+    LEAST_BASE_S,
+    REACHED_SESSIONS,
+    STUDIED_S,
+    USUAL_MOST_S,
+)
+from retrowalk.programme.types import Base
 from retrowalk.programme.words import in_a_row, place
 from retrowalk.screening.types import Precaution
 
@@ -25,9 +34,10 @@ class PersonalRung:
     start_s: int
     step_s: int
     most_s: int
-    days: tuple[int, ...]  # the pattern of a week
+    days: tuple[int, ...]  # the pattern of a week; of chosen weekdays, those
     apart_days: int  # from one session to the next, at least
     goes_on_from: str = ""  # the rung below that has a place with this one in common
+    stands_for: tuple[str, ...] = ()  # rungs that count as practised with it
 
     @property
     def id(self) -> str:
@@ -42,14 +52,27 @@ class PersonalRung:
     def first_s(self, stage: str, setting: str, backward_s: int) -> int:
         """Give the backward seconds of the first session here, by those of the last elsewhere.
 
-        In the same place, coming from the rung that this one goes on from, they stay.
+        In the same place they stay, where nothing is added to walking but a longer way.
         """
-        stays = stage == self.goes_on_from and setting == self.settings[0].id
+        goes_on = stage == self.goes_on_from and setting == self.settings[0].id
+        stays = goes_on or self.in_the_same_place(setting)
         return min(self.most_s if stays else self.start_s, backward_s)
+
+    def in_the_same_place(self, setting: str) -> bool:
+        """Whether it goes on where one was, plain walking as before."""
+        return setting == self.settings[0].id and not self.demanding
 
     def after(self, visited: Iterable[str]) -> bool:
         """Say whether the rungs that must come before this one have been practised."""
         return set(visited).issuperset(self.entry.gate.after_stages)
+
+    def base(self, setting_id: str, backward_s: int) -> Base | None:
+        """Give so many seconds here beside a new rung, at most its own; None if too few."""
+        seconds = min(self.most_s, backward_s)
+        if seconds < LEAST_BASE_S:
+            return None
+        setting = self.setting(setting_id).id
+        return Base(stage=self.id, setting=setting, backward_s=seconds)
 
     def setting(self, setting_id: str) -> Setting:
         """Give the setting of that id where it is open here, else the preferred one."""
@@ -62,17 +85,37 @@ class PersonalRung:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """The open rungs, easiest first; never empty."""
+    """The open rungs, easiest first; never empty.
+
+    ``detours`` are good places that are no step on the way: for a day, by choice. ``jump`` is the
+    rung to which one good session leads whoever is practised. No session is longer than
+    ``most_s``; with a base it may be as long as ``usual_s``, or as its rung may be.
+    """
 
     rungs: tuple[PersonalRung, ...]
+    detours: tuple[PersonalRung, ...] = ()
+    jump: PersonalRung | None = None
+    most_s: float = inf
+    usual_s: int = USUAL_MOST_S
 
     def index(self, rung_id: str) -> int | None:
         """Place of the stage in the ladder, counted from the lowest; None where it is not open."""
         return next((i for i, rung in enumerate(self.rungs) if rung.id == rung_id), None)
 
-    def above(self, index: int) -> PersonalRung | None:
-        """Give the next rung up, if any."""
-        return self.rungs[index + 1] if index + 1 < len(self.rungs) else None
+    def rung(self, rung_id: str) -> PersonalRung:
+        """Give a rung, or the lowest where it is not open."""
+        return self.rungs[self.index(rung_id) or 0]
+
+    def above(self, index: int, *, first: bool = False) -> PersonalRung | None:
+        """Give the next rung up, if any; after the very first session it may be further up."""
+        if first and index == 0 and self.jump is not None:
+            return self.jump
+        higher = self.rungs[index + 1 :]
+        return next((rung for rung in higher if rung.id not in self.rungs[index].stands_for), None)
+
+    def most_of(self, rung: PersonalRung) -> int:
+        """Give the most backward seconds of a session on a rung, with those of its base."""
+        return round(min(self.most_s, max(self.usual_s, rung.most_s)))
 
 
 def ladder_for(
@@ -83,13 +126,14 @@ def ladder_for(
     needed: bool = False,
     within: Together = FREE,
     visited: Iterable[str] = (),
+    wishes: Wishes = AS_USUAL,
 ) -> Ladder:
     """Find the rungs open to a person.
 
     ``agreed`` says that a professional agreed, which some rungs ask for, and ``needed`` that
     nothing is open without that. ``within`` are the bounds that professionals set; what these lift
     or add is in the ``precautions`` already. A rung whose way they bar stays open to who has been
-    on that way: the rungs ``visited``.
+    on that way: the rungs ``visited``. ``wishes`` are the walker's own, for days and rungs.
 
     Raises
     ------
@@ -98,8 +142,8 @@ def ladder_for(
     """
     if not within.bounds:
         wished_s = combined_aim(frozenset(person.goals)).most_s
-        return _build(person, precautions, agreed, needed, wished_s)
-    return _build_within(person, precautions, agreed, needed, within, frozenset(visited))
+        return _build(person, precautions, agreed, needed, wished_s, wishes)
+    return _build_within(person, precautions, agreed, needed, within, frozenset(visited), wishes)
 
 
 @lru_cache(512)
@@ -109,16 +153,24 @@ def _build(
     agreed: bool,
     needed: bool,
     wished_s: float,
+    wishes: Wishes,
 ) -> Ladder:
     practice = load()
-    treated = _rehabilitation(person, precautions, practice, wished_s) if agreed else None
+    opening = _Opening(person, precautions, practice, wished_s, wishes)
+    treated = _rehabilitation(opening) if agreed else None
     for entries in _routes(person, practice):
-        open_entries = (entry for entry in entries if agreed or not entry.gate.professional)
-        rungs = _climb(open_entries, person, precautions, practice, wished_s)
-        if rungs:
-            return Ladder(_on_the_way(treated, rungs, needed=needed) if treated else rungs)
+        open_entries = [entry for entry in entries if agreed or not entry.gate.professional]
+        rungs = _climb(open_entries, opening)
+        if not rungs:
+            continue
+        if treated:
+            way = _on_the_way(treated, rungs, needed=needed)
+            detours = _detours(open_entries, opening, way)
+            return Ladder(way, detours, None, wished_s, max(USUAL_MOST_S, treated.most_s))
+        detours = _detours(open_entries, opening, rungs)
+        return Ladder(rungs, detours, _jump(rungs, opening), wished_s)
     if treated:
-        return Ladder((treated,))
+        return Ladder((treated,), most_s=wished_s)
     raise NothingOpen(_what_is_needed(person, precautions, practice))
 
 
@@ -130,18 +182,32 @@ def _build_within(
     needed: bool,
     within: Together,
     visited: frozenset[str],
+    wishes: Wishes,
 ) -> Ladder:
     """Leave out what professionals bar, and cap the minutes: no rung is left for its gate."""
-    rungs: list[PersonalRung] = []
     wished_s = _wished_s(person, within)
-    for rung in _build(person, precautions, agreed, needed, wished_s).rungs:
-        settings = tuple(s for s in rung.settings if within.allow_setting(s.id))
-        below = {*visited, *(one.id for one in rungs)}
-        if settings and within.allow_rung(rung.id) and rung.after(below):
-            rungs.append(_within_bounds(replace(rung, settings=settings), within))
+    free = _build(person, precautions, agreed, needed, wished_s, wishes)
+    rungs = tuple(_left_open(free.rungs, within, visited, wishes))
     if not rungs:
         raise NothingOpen(_what_the_word_leaves(person, precautions, within, load()))
-    return Ladder(tuple(rungs))
+    below = visited.union(rung.id for rung in rungs)
+    detours = tuple(_left_open(free.detours, within, below, wishes))
+    open_jump = (one for one in rungs if free.jump is not None and one.id == free.jump.id)
+    jump = next(open_jump, None)
+    most_s = wished_s if within.most_s is None else min(wished_s, within.most_s)
+    return Ladder(rungs, detours, jump and _gated(jump, 1, 0.0), most_s, free.usual_s)
+
+
+def _left_open(
+    rungs: Iterable[PersonalRung], within: Together, visited: Set[str], wishes: Wishes
+) -> Iterator[PersonalRung]:
+    """Give what professionals leave of some rungs: places, minutes and times within their word."""
+    below = set(visited)
+    for rung in rungs:
+        settings = tuple(s for s in rung.settings if within.allow_setting(s.id))
+        if settings and within.allow_rung(rung.id) and rung.after(below):
+            below |= {rung.id, *rung.stands_for}
+            yield _within_bounds(replace(rung, settings=settings), within, wishes)
 
 
 def _wished_s(person: Person, within: Together) -> float:
@@ -154,19 +220,39 @@ def _wished_s(person: Person, within: Together) -> float:
     return wished_s if few or within.most_s is None else max(wished_s, within.most_s)
 
 
-def _within_bounds(rung: PersonalRung, within: Together) -> PersonalRung:
+def _within_bounds(rung: PersonalRung, within: Together, wishes: Wishes) -> PersonalRung:
     most_s = rung.most_s if within.most_s is None else min(rung.most_s, within.most_s)
-    days = pattern(rung.entry.dose, within.times_a_week)
+    days = days_of_week(rung.entry.dose, wishes, within.times_a_week, often=rung.apart_days == 1)
     return replace(rung, start_s=min(rung.start_s, most_s), most_s=most_s, days=days)
 
 
-def _rehabilitation(
-    person: Person, precautions: frozenset[Precaution], practice: Practice, wished_s: float
-) -> PersonalRung | None:
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """For whom rungs are opened, and what these wish."""
+
+    person: Person
+    precautions: frozenset[Precaution]
+    practice: Practice
+    wished_s: float
+    wishes: Wishes
+
+    @property
+    def careful(self) -> bool:
+        return self.person.fall_risk or Precaution.LIGHT_EFFORT in self.precautions
+
+
+def _rehabilitation(opening: _Opening) -> PersonalRung | None:
     """Give the most careful of the rungs beside a treatment that are open to the person."""
-    own = [s for s in practice.track("rehabilitation") if person.conditions & set(s.only_for)]
+    conditions = opening.person.conditions
+    own = [s for s in opening.practice.track("rehabilitation") if conditions & set(s.only_for)]
     most_careful = sorted(own, key=lambda s: (s.dose.start_min, s.dose.most_min))
-    return next(iter(_climb(most_careful, person, precautions, practice, wished_s)), None)
+    treated = next(iter(_climb(most_careful, opening)), None)
+    if treated is None:
+        return None
+    here = treated.settings[0].id
+    same = (opening.practice.rung(name) for name in treated.entry.counts_as)
+    stands_for = tuple(rung.id for rung in same if here in rung.settings)
+    return replace(treated, stands_for=stands_for)
 
 
 def _on_the_way(
@@ -175,16 +261,45 @@ def _on_the_way(
     """Put the rung beside a treatment before all others: a professional's yes only adds.
 
     What it allows in a place, it allows there on every rung of plain walking. Where nothing is open
-    without the yes, the rungs above are entered only after all of its minutes.
+    without the yes, the first that is not the same as it is entered only after so many good
+    sessions of the length that the trials had.
     """
     here = {setting.id for setting in treated.settings}
-    above = tuple(_shared(rung, treated) if _is_plain(rung, here) else rung for rung in rungs)
-    if needed:
-        reached = {"good_sessions": REACHED_SESSIONS, "minutes": treated.most_s / 60}
-        gate = above[0].entry.gate.model_copy(update=reached)
-        first = replace(above[0], entry=above[0].entry.model_copy(update={"gate": gate}))
-        above = (first, *above[1:])
+    above = [_shared(rung, treated) if _is_plain(rung, here) else rung for rung in rungs]
+    other = next((rung for rung in above if rung.id not in treated.stands_for), None)
+    if needed and other is not None:
+        reached_s = min(treated.most_s, STUDIED_S)
+        above[above.index(other)] = _gated(other, REACHED_SESSIONS, reached_s / 60)
     return (treated, *above)
+
+
+def _gated(rung: PersonalRung, good_sessions: int, minutes: float) -> PersonalRung:
+    reached = {"good_sessions": good_sessions, "minutes": minutes}
+    gate = rung.entry.gate.model_copy(update=reached)
+    return replace(rung, entry=rung.entry.model_copy(update={"gate": gate}))
+
+
+def _jump(rungs: tuple[PersonalRung, ...], opening: _Opening) -> PersonalRung | None:
+    """Give the rung at which somebody practised goes on after one good session on the first."""
+    if opening.person.experience is not Experience.REGULAR or opening.careful:
+        return None
+    below = {rungs[0].id}
+    ahead = (rung for rung in rungs[1:] if rung.entry.for_experienced and rung.after(below))
+    jump = next(ahead, None)
+    return None if jump is None else _gated(jump, 1, 0.0)
+
+
+def _detours(
+    entries: Iterable[Rung], opening: _Opening, way: tuple[PersonalRung, ...]
+) -> tuple[PersonalRung, ...]:
+    """Give the plain walking that is open beside the way: for a day, by the walker's choice."""
+    on_the_way = {name for rung in way for name in (rung.id, *rung.stands_for)}
+    beside = (
+        _rung(entry, settings, opening)
+        for entry in entries
+        if entry.id not in on_the_way and (settings := _open_settings(entry, opening))
+    )
+    return tuple(rung for rung in beside if not rung.demanding and rung.after(on_the_way))
 
 
 def _is_plain(rung: PersonalRung, here: set[str]) -> bool:
@@ -202,25 +317,24 @@ def _routes(person: Person, practice: Practice) -> Iterator[tuple[Rung, ...]]:
     yield practice.ladder
 
 
-def _climb(
-    entries: Iterable[Rung],
-    person: Person,
-    precautions: frozenset[Precaution],
-    practice: Practice,
-    wished_s: float,
-) -> tuple[PersonalRung, ...]:
-    careful = person.fall_risk or Precaution.LIGHT_EFFORT in precautions
-    skips = combined_aim(frozenset(person.goals)).skips
+def _climb(entries: Iterable[Rung], opening: _Opening) -> tuple[PersonalRung, ...]:
+    skips = combined_aim(frozenset(opening.person.goals)).skips | opening.wishes.skipped
     rungs: list[PersonalRung] = []
     for entry in entries:
-        settings = tuple(practice.setting(setting_id) for setting_id in entry.settings)
-        open_here = tuple(s for s in settings if is_open(s, person, precautions))
-        passed_over = rungs and entry.id in skips
-        if not open_here or passed_over or not _for_person(entry, person, precautions):
-            continue
-        if _within_reach(entry, rungs):
-            rungs.append(_rung(entry, open_here, careful=careful, wished_s=wished_s))
+        settings = _open_settings(entry, opening)
+        passed_over = rungs and (entry.detour or entry.id in skips)
+        if settings and not passed_over and _within_reach(entry, rungs):
+            rungs.append(_rung(entry, settings, opening))
     return tuple(rungs)
+
+
+def _open_settings(entry: Rung, opening: _Opening) -> tuple[Setting, ...]:
+    """Give the settings of a rung that are open; none where the rung is not for the person."""
+    person, precautions = opening.person, opening.precautions
+    if not _for_person(entry, person, precautions):
+        return ()
+    settings = map(opening.practice.setting, entry.settings)
+    return tuple(s for s in settings if is_open(s, person, precautions))
 
 
 def _within_reach(entry: Rung, below: list[PersonalRung]) -> bool:
@@ -229,19 +343,19 @@ def _within_reach(entry: Rung, below: list[PersonalRung]) -> bool:
     return enough and {rung.id for rung in below}.issuperset(entry.gate.after_stages)
 
 
-def _rung(
-    entry: Rung, settings: tuple[Setting, ...], *, careful: bool, wished_s: float
-) -> PersonalRung:
-    dose = entry.dose
+def _rung(entry: Rung, settings: tuple[Setting, ...], opening: _Opening) -> PersonalRung:
+    dose, wishes = entry.dose, opening.wishes
     start_s = round(60 * dose.start_min)
+    often = wishes.often and dose.sessions_per_week[1] >= OFTEN and not opening.careful
+    rested = dose.rest_days + 1
     return PersonalRung(
         entry,
         settings,
-        start_s=min(start_s, CAREFUL_START_S) if careful else start_s,
+        start_s=min(start_s, CAREFUL_START_S) if opening.careful else start_s,
         step_s=round(60 * dose.step_min),
-        most_s=round(min(60 * dose.most_min, wished_s)),
-        days=pattern(dose),
-        apart_days=dose.rest_days + 1,
+        most_s=round(min(60 * dose.most_min, opening.wished_s)),
+        days=days_of_week(dose, wishes, often=often),
+        apart_days=1 if often else rested,
     )
 
 

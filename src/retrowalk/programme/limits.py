@@ -34,10 +34,14 @@ COUNTS_AS_BACKWARD = 0.5  # of what was told, as measured
 
 # Minutes
 CAREFUL_START_S = 60  # D1: one to two minutes at first; one for whoever might fall
+PRACTISED_S = 240  # the first walk of who is practised in walking backward
+USUAL_MOST_S = 900  # D3: ten to fifteen minutes
+STUDIED_S = 600  # D5: the length most often tried beside a treatment
+LEAST_BASE_S = 120  # a shorter share of a session is not worth another place
 LOWER = 2 / 3  # what is left of the minutes where less is asked for
 
 # Sessions
-REACHED_SESSIONS = 6  # good ones with all the minutes of a rehabilitation, before it is left
+REACHED_SESSIONS = 6  # good ones with the studied minutes of a rehabilitation, before it is left
 
 # Days
 REMEMBERED_DAYS = 28  # in which what repeats is counted

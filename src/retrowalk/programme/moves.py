@@ -6,15 +6,15 @@ from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import recent, since, walks_since
 from retrowalk.programme.limits import (
-    CAREFUL_START_S,
     LITTLE_ABSENCE_DAYS,
     LONG_ABSENCE_DAYS,
-    LOWER,
 )
 from retrowalk.programme.rules import RULES, Rule
+from retrowalk.programme.shares import Known, Share, on_entering, seated, shorter
 from retrowalk.programme.types import (
     Action,
     Amount,
+    Base,
     Break,
     Elsewhere,
     Planned,
@@ -42,10 +42,9 @@ def move(rules: tuple[Rule, ...], facts: Facts, ladder: Ladder) -> State:
     if rule.action is Action.LESS:
         return lower(counted)
     if rule.action is Action.ENTER and facts.above is not None:
-        return enter(counted, facts.above)
+        return climb(counted, facts.above, ladder)
     if rule.action is Action.GROW:
-        grown = min(counted.backward_s + facts.here.step_s, facts.here.most_s)
-        return counted.model_copy(update={"backward_s": grown})
+        return grow(counted, facts.here, ladder)
     if rule.action is Action.CHANGE_SETTING:
         return _hold_on(counted, facts.here)
     return counted
@@ -56,8 +55,10 @@ def _count(facts: Facts, rules: tuple[Rule, ...]) -> State:
     state, longer = facts.state, max(rule.rest_days for rule in rules)
     rest = facts.day + timedelta(facts.here.apart_days + longer)
     badly = rules[0].warns and not rules[0].neutral
+    state = at_most(state, facts.asked_s) if badly else state
+    course_since = state.course_since or (facts.day if facts.here.entry.course else None)
     counted = {
-        "backward_s": min(facts.asked_s, state.backward_s) if badly else state.backward_s,
+        "course_since": course_since,
         "good_in_a_row": _row(state.good_in_a_row, rules[0]),
         "sessions_on_stage": state.sessions_on_stage + 1,
         "last_on": facts.day,
@@ -75,19 +76,50 @@ def _row(good: int, rule: Rule) -> int:
     return good + 1 if rule.good else good if rule.neutral else 0
 
 
+def is_first(state: State, ladder: Ladder) -> bool:
+    """Whether only the first rung was walked yet, and nothing troubled there."""
+    first = ladder.rungs[0]
+    known = {first.id, *first.stands_for}
+    return state.stage == first.id and known.issuperset(state.visited) and not state.lately
+
+
 def enter(state: State, rung: PersonalRung) -> State:
     """Stand on another rung: its preferred setting and, where that is new, its first dose."""
-    visited = state.visited if rung.id in state.visited else (*state.visited, rung.id)
+    names = (rung.id, *rung.stands_for)
     return state.model_copy(
         update={
             "stage": rung.id,
             "setting": rung.settings[0].id,
             "backward_s": rung.first_s(state.stage, state.setting, state.backward_s),
+            "base": None,
             "good_in_a_row": 0,
             "sessions_on_stage": 0,
-            "visited": visited,
+            "visited": (*state.visited, *(one for one in names if one not in state.visited)),
         }
     )
+
+
+def climb(state: State, above: PersonalRung, ladder: Ladder) -> State:
+    """Enter the next rung for a few minutes; the others stay where they are known."""
+    known = Known(state.stage, state.setting, share_of(state), state.visited)
+    return enter(state, above).model_copy(update=on_entering(above, known, ladder)._asdict())
+
+
+def grow(state: State, here: PersonalRung, ladder: Ladder) -> State:
+    """Add a step to the session, and to what of it is on the rung."""
+    return state.model_copy(update=share_of(state).grown(here, ladder)._asdict())
+
+
+def at_most(state: State, most_s: int) -> State:
+    """Let a session have no more than so many seconds; what is known gives way first."""
+    if state.total_s <= most_s:
+        return state
+    return state.model_copy(update=share_of(state).at_most(most_s)._asdict())
+
+
+def share_of(state: State) -> Share:
+    """Give how the minutes are shared where somebody stands."""
+    return Share(state.backward_s, state.base)
 
 
 def _hold_on(state: State, rung: PersonalRung) -> State:
@@ -100,9 +132,18 @@ def _step_back(state: State, facts: Facts, ladder: Ladder) -> State:
     below = [rung for rung in ladder.rungs[:index] if rung.id in state.visited]
     if facts.sore_on_demanding_rung:
         return step_off(state, ladder)
+    if state.base is not None and ladder.index(state.base.stage) is not None:
+        return stand_on_base(state, state.base, ladder)
     if state.backward_s <= facts.here.start_s and index:
         return enter(state, below[-1] if below else _lowest(state, ladder))
     return _hold_on(lower(state), facts.here)
+
+
+def stand_on_base(state: State, base: Base, ladder: Ladder) -> State:
+    """Leave the new rung for the place that is known, with the minutes that were walked there."""
+    rung = ladder.rung(base.stage)
+    there = {"setting": rung.setting(base.setting).id, "backward_s": base.backward_s}
+    return enter(state, rung).model_copy(update=there)
 
 
 def step_off(state: State, ladder: Ladder) -> State:
@@ -120,13 +161,7 @@ def _lowest(state: State, ladder: Ladder) -> PersonalRung:
 
 def lower(state: State) -> State:
     """Two thirds of the minutes, in whole minutes, and never less than one."""
-    fewer = int(state.backward_s * LOWER / 60) * 60
-    return state.model_copy(
-        update={
-            "backward_s": min(state.backward_s, max(CAREFUL_START_S, fewer)),
-            "good_in_a_row": 0,
-        }
-    )
+    return state.model_copy(update={**share_of(state).lower()._asdict(), "good_in_a_row": 0})
 
 
 def _ask(state: State, rules: tuple[Rule, ...], facts: Facts, ladder: Ladder) -> State:
@@ -172,15 +207,18 @@ def forget(state: State, day: date) -> State:
 def seat(state: State, ladder: Ladder) -> State:
     """Stand on a rung and in a setting that are still open, lower where they are not."""
     index = ladder.index(state.stage)
+    if index is None and state.base and ladder.index(state.base.stage) is not None:
+        return seat(stand_on_base(state, state.base, ladder), ladder)
     if index is None:
         return enter(state, _last_open(state, ladder))
-    setting = ladder.rungs[index].setting(state.setting).id
-    most_s = ladder.rungs[index].most_s
-    if setting == state.setting and state.backward_s <= most_s:
+    rung = ladder.rungs[index]
+    setting, base = rung.setting(state.setting).id, seated(state.base, ladder)
+    most_s = ladder.most_of(rung) if base else rung.most_s
+    if setting == state.setting and base == state.base and state.total_s <= most_s:
         return state
-    return state.model_copy(
-        update={"setting": setting, "backward_s": min(most_s, state.backward_s)}
-    )
+    here_s = min(rung.most_s, state.backward_s)
+    here = {"setting": setting, "base": base, "backward_s": here_s}
+    return at_most(state.model_copy(update=here), most_s)
 
 
 def _last_open(state: State, ladder: Ladder) -> PersonalRung:
@@ -195,6 +233,25 @@ def take_less(state: State, reduction: Reduction) -> State:
         "rest_on": reduction.on if reduction.amount is Amount.REST else None,
     }
     return state.model_copy(update=chosen)
+
+
+def leave(state: State, ladder: Ladder) -> State:
+    """Go on without the rung one stands on: below it, with all the minutes that are known there."""
+    if ladder.index(state.stage) is not None:
+        return state
+    base = state.base if state.base and ladder.index(state.base.stage) is not None else None
+    rung = ladder.rung(base.stage) if base else _last_open(state, ladder)
+    setting = rung.setting(base.setting if base else "").id
+    there = {"setting": setting, "backward_s": min(state.total_s, rung.most_s)}
+    return enter(state, rung).model_copy(update=there)
+
+
+def rested(state: State, ladder: Ladder) -> State:
+    """Keep the rest after the last walk that the rung asks for, whatever days are chosen."""
+    if state.last_on is None:
+        return state
+    ready = state.last_on + timedelta(ladder.rung(state.stage).apart_days)
+    return state.model_copy(update={"rest_until": max(ready, state.rest_until or ready)})
 
 
 def choose(state: State, wish: Week | Skip | Elsewhere) -> State:
@@ -215,9 +272,13 @@ def stand_where_shown(state: State, planned: Planned, day: date, ladder: Ladder)
     """
     if planned.stage == state.stage and state.half_on == day:
         return state
+    if state.elsewhere_on == day and planned.setting == state.elsewhere:
+        return state
     if planned.stage == state.stage:
-        fewer = min(state.backward_s, planned.backward_s)
-        return state.model_copy(update={"backward_s": fewer})
+        fewer = min(state.backward_s, planned.here_s)
+        share_s = planned.base.backward_s if planned.base else 0
+        base = shorter(state.base, share_s)
+        return state.model_copy(update={"backward_s": fewer, "base": base})
     index, here = ladder.index(planned.stage), ladder.index(state.stage) or 0
     if index is None or (index > here and not STEPS_BACK.isdisjoint(state.reasons)):
         return state
@@ -226,7 +287,8 @@ def stand_where_shown(state: State, planned: Planned, day: date, ladder: Ladder)
         return state
     shown = {
         "setting": rung.setting(planned.setting).id,
-        "backward_s": min(planned.backward_s, rung.most_s),
+        "backward_s": min(planned.here_s, rung.most_s),
+        "base": seated(planned.base, ladder),
     }
     return enter(state, rung).model_copy(update=shown)
 
@@ -251,10 +313,10 @@ def resume(state: State, absence: int, ladder: Ladder) -> State:
         below = [rung for rung in ladder.rungs[:index] if rung.id in state.visited]
         rung = below[-1] if below else ladder.rungs[0]
         back = enter(back, rung)
-    most_s = rung.start_s if absence > 1 else back.backward_s
+    most_s = rung.start_s if absence > 1 else back.total_s
+    back = at_most(back, most_s)
     return back.model_copy(
         update={
-            "backward_s": min(most_s, back.backward_s),
             "good_in_a_row": 0,
             "absence": absence,
             "reasons": (),
@@ -282,6 +344,7 @@ def came_back(state: State, reason: Break, ladder: Ladder) -> State:
     start_s = ladder.rungs[ladder.index(state.stage) or 0].start_s
     weaker = {
         "backward_s": min(start_s, state.backward_s),
+        "base": None,
         "good_in_a_row": 0,
         "screen_from": reason.on if reason.why.changes_answers else state.screen_from,
     }

@@ -10,7 +10,7 @@ from retrowalk.languages import Message, inside
 from retrowalk.practice import load
 from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import unsteady_until
-from retrowalk.programme.moves import enter
+from retrowalk.programme.moves import at_most, climb, enter
 from retrowalk.programme.rules import RULES
 from retrowalk.programme.types import CoachOverride, State
 from retrowalk.programme.words import in_a_row, minutes
@@ -31,10 +31,11 @@ def overrule(state: State, override: CoachOverride, ladder: Ladder) -> State:
         raise NotAllowed(Message("programme-agreement-comes-first"))
     rung = _rung(override, state, ladder)
     climbs = (ladder.index(rung.id) or 0) > (ladder.index(state.stage) or 0)
-    moved = state if rung.id == state.stage else enter(state, rung)
-    changes = _place(override, rung) | _dose(override, rung, _most_s(rung, state, climbs=climbs))
-    moved = moved.model_copy(update=changes)
-    more = climbs or moved.backward_s > state.backward_s
+    moved = climb(state, rung, ladder) if climbs else enter(state, rung)
+    moved = state if rung.id == state.stage else moved
+    moved = moved.model_copy(update=_place(override, rung))
+    moved = _dosed(moved, override, rung, _most_s(rung, state, ladder, climbs=climbs))
+    more = climbs or moved.total_s > state.total_s
     if more and (unsteady_until(state.lately) or not WARNINGS.isdisjoint(state.reasons)):
         raise NotAllowed(Message("programme-nothing-grows-yet"))
     return moved.model_copy(update={"good_in_a_row": 0, **_waiting(override, state)})
@@ -53,13 +54,13 @@ def _rung(override: CoachOverride, state: State, ladder: Ladder) -> PersonalRung
     return rung
 
 
-def _most_s(rung: PersonalRung, state: State, *, climbs: bool) -> int:
+def _most_s(rung: PersonalRung, state: State, ladder: Ladder, *, climbs: bool) -> int:
     """How much may be asked for: a new rung never brings more minutes with it."""
     if rung.id == state.stage and state.sessions_on_stage:
-        return rung.most_s
+        return ladder.most_of(rung) if state.base else rung.most_s
     if rung.id == state.stage:
-        return max(rung.start_s, state.backward_s)
-    return min(rung.start_s if climbs else rung.most_s, state.backward_s)
+        return max(rung.start_s, state.total_s)
+    return state.total_s if climbs else min(rung.most_s, state.total_s)
 
 
 def _place(override: CoachOverride, rung: PersonalRung) -> dict[str, object]:
@@ -71,13 +72,19 @@ def _place(override: CoachOverride, rung: PersonalRung) -> dict[str, object]:
     return {"setting": override.setting}
 
 
-def _dose(override: CoachOverride, rung: PersonalRung, most_s: int) -> dict[str, object]:
-    if override.backward_s is None:
-        return {}
-    if override.backward_s > most_s:
+def _dosed(state: State, override: CoachOverride, rung: PersonalRung, most_s: int) -> State:
+    """Let the session have the minutes that were asked for; with a base, the base takes them."""
+    wished_s = override.backward_s
+    if wished_s is None:
+        return state
+    if wished_s > most_s:
         most = minutes(most_s)
         raise NotAllowed(Message("programme-at-most", rung=rung.entry.name, minutes=most))
-    return {"backward_s": override.backward_s}
+    if state.base is None or wished_s <= state.total_s:
+        here_s = wished_s if state.base is None else state.backward_s
+        return at_most(state.model_copy(update={"backward_s": here_s}), wished_s)
+    base = state.base.model_copy(update={"backward_s": wished_s - state.backward_s})
+    return state.model_copy(update={"base": base})
 
 
 def _waiting(override: CoachOverride, state: State) -> dict[str, object]:

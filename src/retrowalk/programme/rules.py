@@ -300,8 +300,16 @@ RULES: tuple[Rule, ...] = (
         source=("S5",),
     ),
     Rule(
+        "elsewhere_chosen",
+        lambda f: f.chose_elsewhere,
+        Action.HOLD,
+        tells=("day", "minutes", "place"),
+        source=("D6",),
+        neutral=True,
+    ),
+    Rule(
         "elsewhere",
-        lambda f: f.elsewhere,
+        lambda f: f.elsewhere and not f.chose_elsewhere,
         Action.HOLD,
         tells=("day", "minutes"),
         source=("D6",),
@@ -367,6 +375,14 @@ RULES: tuple[Rule, ...] = (
         good=True,
     ),
     Rule(
+        "experienced",
+        lambda f: f.practised and _gate_above_opens(f),
+        Action.ENTER,
+        tells=("day", "minutes", "place"),
+        source=("D6", "L6"),
+        good=True,
+    ),
+    Rule(
         "path_opens",
         _gate_above_opens,
         Action.ENTER,
@@ -376,10 +392,18 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "enough",
-        lambda f: f.state.backward_s >= f.here.most_s,
+        lambda f: f.all_there_is and not f.moves_over,
         Action.HOLD,
         tells=("minutes",),
         source=("D3", "D4"),
+        good=True,
+    ),
+    Rule(
+        "moves_over",
+        lambda f: f.all_there_is,
+        Action.GROW,
+        tells=("minutes", "place"),
+        source=("D3", "D6"),
         good=True,
     ),
     Rule(

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import lru_cache
 
-from retrowalk.languages import Filling, Message, capital
+from retrowalk.languages import Filling, Message, capital, inside
 from retrowalk.person import Experience, Person
-from retrowalk.practice import load
+from retrowalk.practice import Course, load
 from retrowalk.programme import words
 from retrowalk.programme.alarms import advice_on
 from retrowalk.programme.facts import Facts
@@ -14,6 +14,7 @@ from retrowalk.programme.falls import advice
 from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.rules import Rule
+from retrowalk.programme.shares import Share
 from retrowalk.programme.types import (
     Break,
     CoachOverride,
@@ -30,22 +31,24 @@ from retrowalk.screening.types import Agreement
 Telling = Callable[[Facts, State, Ladder], Filling]
 
 
-def start(rung: PersonalRung, person: Person) -> Message:
+def start(rung: PersonalRung, person: Person, first_s: int) -> Message:
     """Say where and with how much a programme begins, and why there."""
-    if person.fall_risk:
+    if first_s > rung.start_s:
+        because = "practised"
+    elif person.fall_risk:
         because = "steady"
     elif person.experience is Experience.NONE:
         because = "new"
     else:
         because = "small"
-    place, first = rung.settings[0].where, minutes(rung.start_s)
+    place, first = rung.settings[0].where, minutes(first_s)
     return Message(f"programme-start-{because}", place=place, minutes=first)
 
 
 def answer(rule: Rule, facts: Facts, after: State, ladder: Ladder) -> Message:
     """Word the answer of a rule with what happened and what comes next."""
     values = {name: _TELLINGS[name](facts, after, ladder) for name in rule.tells}
-    unless = "-no_less" if rule.says_less and not _is_less(after.backward_s, facts.asked_s) else ""
+    unless = "-no_less" if rule.says_less and not _is_less(after.total_s, facts.asked_s) else ""
     return capital(Message(f"programme-answer-{rule.id}{unless}", **values))
 
 
@@ -62,25 +65,37 @@ def will_grow(by_s: int) -> Message:
     return Message("programme-will-grow", more=more(by_s))
 
 
-def will_open(reached_s: int, above: PersonalRung) -> Message:
-    """Say why a session ahead is on the next rung."""
-    reached, first = minutes(reached_s), minutes(above.start_s)
-    return Message("programme-will-open", reached=reached, rung=above.entry.name, minutes=first)
+def will_open(reached_s: int, above: PersonalRung, share: Share) -> Message:
+    """Say why a session ahead is on the next rung, and with how much."""
+    values = {
+        "reached": minutes(reached_s),
+        "rung": above.entry.name,
+        "minutes": minutes(share.backward_s),
+    }
+    if share.base is None:
+        return Message("programme-will-open", **values)
+    known = words.place(load().setting(share.base.setting))
+    return Message("programme-will-open-with-base", **values, known=known)
+
+
+def in_another_place(setting: str) -> Message:
+    """Say that a session is where the walker chose it for the day."""
+    return Message("programme-chose-place", place=words.place(load().setting(setting)))
 
 
 def agreed(state: State) -> Message:
     """Say that a professional's word lets the programme go on."""
-    return Message("programme-agreed", minutes=minutes(state.backward_s))
+    return Message("programme-agreed", minutes=minutes(state.total_s))
 
 
 def resumed(state: State, before: State, day: date, ladder: Ladder) -> Message:
     """Say how the programme comes back after an absence."""
     days = (day - (state.last_on or day)).days
-    length = minutes(state.backward_s)
+    length = minutes(state.total_s)
     if state.stage != before.stage:
         place = _place(state, ladder)
         return Message("programme-resumed-easier", days=days, minutes=length, place=place)
-    if _is_less(state.backward_s, before.backward_s):
+    if _is_less(state.total_s, before.total_s):
         return Message("programme-resumed", days=days, minutes=length)
     return Message("programme-resumed-no_less", days=days, minutes=length)
 
@@ -92,7 +107,7 @@ def came_back(reason: Break, after: State, ladder: Ladder) -> Message:
     if reason.why.changes_answers:
         return Message("programme-away-screen")
     kind = "ill" if reason.why is Why.ILL else "noted"
-    length, place = minutes(after.backward_s), _place(after, ladder)
+    length, place = minutes(after.total_s), _place(after, ladder)
     return Message(f"programme-away-{kind}", minutes=length, place=place)
 
 
@@ -100,6 +115,13 @@ def advice_to(rules: Iterable[Rule]) -> Message | None:
     """Advise a test of balance where one of the rules that applied asks for it."""
     asked = any(rule.tests_balance for rule in rules)
     return Message("programme-advice-balance") if asked else None
+
+
+def on_course(state: State, course: Course, *, ends: bool) -> Message:
+    """Look back on a course beside a treatment: in its middle, or at its end."""
+    weeks = course.ends_weeks if ends else course.weeks
+    kind = "ends" if ends else "reviewed"
+    return Message(f"programme-course-{kind}", weeks=weeks, minutes=minutes(state.total_s))
 
 
 def moved(state: State, ladder: Ladder) -> Message:
@@ -121,14 +143,14 @@ def chosen(wish: Week | Skip | Elsewhere) -> Message:
     if isinstance(wish, Elsewhere):
         if not wish.setting:
             return Message("programme-less-full")
-        return Message("programme-chose-place", place=words.place(load().setting(wish.setting)))
+        return in_another_place(wish.setting)
     kind = "skip" if wish.skipped else "no-skip"
     return Message(f"programme-chose-{kind}", rung=load().rung(wish.stage).name)
 
 
 def overruled(override: CoachOverride, after: State, ladder: Ladder) -> Message:
     """Say who changed what, and give the note."""
-    dose, place = minutes(after.backward_s), _place(after, ladder)
+    dose, place = minutes(after.total_s), _place(after, ladder)
     what = [Message("programme-overruled-dose", minutes=dose, place=place)]
     if override.rest_days:
         what.append(Message("programme-overruled-rest", until=on_date(after.rest_until)))
@@ -145,13 +167,13 @@ def not_overruled(override: CoachOverride) -> Message:
 
 def bounded(by: Iterable[Agreement], after: State, ladder: Ladder) -> Message:
     """Say by whose word the programme goes on as it does."""
-    where = {"minutes": minutes(after.backward_s), "place": _place(after, ladder)}
+    where = {"minutes": minutes(after.total_s), "place": _place(after, ladder)}
     return Message("programme-bounded", who=_who(by), **where)
 
 
 def bound_ended(by: Iterable[Agreement], after: State, ladder: Ladder) -> Message:
     """Say whose word holds no longer, and that nothing jumps for that."""
-    where = {"minutes": minutes(after.backward_s), "place": _place(after, ladder)}
+    where = {"minutes": minutes(after.total_s), "place": _place(after, ladder)}
     return Message("programme-bound_ended", who=_who(by), **where)
 
 
@@ -173,12 +195,12 @@ def beyond(by: Iterable[Agreement]) -> Message:
 def enough_by_word(by: Iterable[Agreement], after: State) -> Message:
     """Say by whose word nothing grows."""
     message = "programme-answer-enough_by_word"
-    return capital(Message(message, who=_who(by), minutes=minutes(after.backward_s)))
+    return capital(Message(message, who=_who(by), minutes=minutes(after.total_s)))
 
 
 def corrected(after: State, ladder: Ladder) -> Message:
     """Say that an answer is not the one that was given when the walk was told of."""
-    where = {"minutes": minutes(after.backward_s), "place": _place(after, ladder)}
+    where = {"minutes": minutes(after.total_s), "place": _place(after, ladder)}
     return Message("programme-corrected", **where)
 
 
@@ -188,8 +210,16 @@ def _who(by: Iterable[Agreement]) -> Message:
 
 
 def _place(state: State, ladder: Ladder) -> Message:
-    rung = ladder.rungs[ladder.index(state.stage) or 0]
-    return words.place(rung.setting(state.setting))
+    rung = ladder.rung(state.stage)
+    here = words.place(rung.setting(state.setting))
+    if state.base is None:
+        return here
+    base = ladder.rung(state.base.stage)
+    known = words.place(base.setting(state.base.setting))
+    if state.base.setting == state.setting:  # the same place: what tells them apart is the rung
+        here, known = inside(rung.entry.name), inside(base.entry.name)
+    first = minutes(state.backward_s)
+    return Message("programme-place-and-base", first=first, place=here, known=known)
 
 
 def _advice_on_alarm(facts: Facts) -> Message:
@@ -206,10 +236,10 @@ _TELLINGS: dict[str, Telling] = {
     "before": lambda facts, after, ladder: facts.completed.pain_before or 0,
     "effort": lambda facts, after, ladder: facts.effort,
     "day": lambda facts, after, ladder: weekday(facts.day),
-    "was": lambda facts, after, ladder: minutes(facts.state.backward_s),
+    "was": lambda facts, after, ladder: minutes(facts.state.total_s),
     "practised": lambda facts, after, ladder: minutes(facts.completed.practised_s),
-    "minutes": lambda facts, after, ladder: minutes(after.backward_s),
-    "more": lambda facts, after, ladder: more(after.backward_s - facts.state.backward_s),
+    "minutes": lambda facts, after, ladder: minutes(after.total_s),
+    "more": lambda facts, after, ladder: more(after.total_s - facts.state.total_s),
     "place": lambda facts, after, ladder: _place(after, ladder),
     "steady": lambda facts, after, ladder: on_date(unsteady_until(after.lately)),
     "until": lambda facts, after, ladder: on_date(facts.state.held_until),

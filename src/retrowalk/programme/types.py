@@ -370,6 +370,13 @@ class PlannedSession(Value):
     lesson: int = 0  # how many sessions on this rung come before it
     base: Base | None = None
 
+    @property
+    def shown(self) -> Planned:
+        """What of it is kept with the walk."""
+        return Planned(
+            stage=self.stage, setting=self.setting, backward_s=self.backward_s, base=self.base
+        )
+
 
 class State(Value):
     """Where the walker stands on the ladder: all that the next decision depends on.
@@ -410,6 +417,13 @@ class State(Value):
     skipped: tuple[str, ...] = ()  # rungs that the walker leaves out
     elsewhere_on: date | None = None  # the day for which they chose another place ...
     elsewhere: str = ""  # ... a setting
+    course_since: date | None = None  # the first walk beside a treatment
+    course_told: int = 0  # how many of its ends have been told
+
+    @property
+    def total_s(self) -> int:
+        """Backward seconds of the whole session."""
+        return self.backward_s + (self.base.backward_s if self.base else 0)
 
 
 class Programme(Value):

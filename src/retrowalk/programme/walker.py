@@ -5,21 +5,27 @@ from datetime import date, datetime, timedelta
 from retrowalk.errors import NotAllowed, NothingOpen
 from retrowalk.languages import Message
 from retrowalk.person import Condition
+from retrowalk.practice import Course, load
 from retrowalk.programme import sentences
-from retrowalk.programme.ahead import HORIZON, Stretch, sessions_ahead
+from retrowalk.programme.ahead import HORIZON, Stretch, counted_from, sessions_ahead
 from retrowalk.programme.bounds import DAY, in_force, joined, last_day, told
 from retrowalk.programme.calendar import WEEK, due
 from retrowalk.programme.corrections import as_if_right, go_on_from_walked
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.known import Known
 from retrowalk.programme.ladder import Ladder
+from retrowalk.programme.limits import PRACTISED_S
 from retrowalk.programme.moves import (
     absence_on,
     came_back,
     choose,
     forget,
     go_on,
+    grow,
+    is_first,
+    leave,
     move,
+    rested,
     resume,
     seat,
     stand_where_shown,
@@ -63,15 +69,17 @@ class Walker(Known):
         """Stand on the first rung with the first dose."""
         within = in_force(self.given, start, at)
         nowhere = State(stage="", setting="", backward_s=0, within=within)
-        first = self.ladder(nowhere).rungs[0]
+        ladder = self.ladder(nowhere)
+        first = ladder.rungs[0]
         state = State(
             stage=first.id,
             setting=first.settings[0].id,
-            backward_s=first.start_s,
+            backward_s=first.start_s if ladder.jump is None else max(first.start_s, PRACTISED_S),
             anchor=start,
-            visited=(first.id,),
+            visited=(first.id, *first.stands_for),
         )
-        sentence = sentences.start(first, self.person)
+        state = seat(state, ladder)
+        sentence = sentences.start(first, self.person, state.backward_s)
         return state, Decision(on=start, action=Action.START, sentence=sentence, reasons=("start",))
 
     def answer(self, state: State, event: Event) -> Answer:
@@ -101,12 +109,14 @@ class Walker(Known):
             state = stand_where_shown(state, completed.planned, day, ladder)
         index = ladder.index(state.stage) or 0
         here = ladder.rungs[index]
+        above = ladder.above(index, first=is_first(state, ladder))
         facts = Facts(
             state,
             completed,
             day,
             here,
-            ladder.above(index),
+            above,
+            grown=grow(state, here, ladder),
             light_effort=Precaution.LIGHT_EFFORT in self.precautions(state.within),
             strained=not STRAINED.isdisjoint(self.person.conditions),
             breakable=self.person.falls_past_year > 0
@@ -115,11 +125,11 @@ class Walker(Known):
             pain_at_most=joined(state.within).pain_at_most,
         )
         applied = applying(facts)
-        anchor = state.anchor or day
+        anchor = counted_from(state, day)
         on_pattern = due(here.days, anchor, day) == day
         after = move(applied, facts, ladder).model_copy(
             update={
-                "anchor": anchor if on_pattern else day,
+                "anchor": state.anchor if on_pattern or state.weekdays else day,
                 "walked_on": (*state.walked_on, day)[-WEEK:],
             }
         )
@@ -146,7 +156,7 @@ class Walker(Known):
     def _capped(self, state: State) -> tuple[Agreement, ...]:
         """Give who allows no more minutes than these."""
         named = ((one, one.bounds.minutes_at_most) for one in state.within)
-        return tuple(one for one, most in named if most and 60 * most <= state.backward_s)
+        return tuple(one for one, most in named if most and 60 * most <= state.total_s)
 
     def _took_less(self, state: State, reduction: Reduction) -> tuple[State, Decision]:
         if state.ask_first:  # there is nothing to be had less of
@@ -169,6 +179,8 @@ class Walker(Known):
     def _chose(self, state: State, wish: Week | Skip | Elsewhere) -> tuple[State, Decision]:
         """Take in what the walker wishes; nothing that it opens is above where they stand."""
         after = choose(state, wish)
+        ladder = self.ladder(after)
+        after = rested(leave(after, ladder), ladder)
         sentence = sentences.chosen(wish)
         return after, _unasked(
             wish.on, Action.HOLD, sentence, f"chose_{type(wish).__name__.lower()}"
@@ -227,7 +239,31 @@ class Walker(Known):
             before, seated = seated, resume(seated, absence, ladder)
             sentence = sentences.resumed(seated, before, day, ladder)
             decisions.append(_unasked(day, Action.RESUME, sentence, ABSENCES[absence]))
-        return seated, tuple(decisions)
+        seated, of_course = self._on_course(seated, day)
+        return seated, (*decisions, *of_course)
+
+    def _on_course(self, state: State, day: date) -> Answer:
+        """Look back on a course beside a treatment, after its weeks and at its end, once each."""
+        course = self._course(state)
+        if course is None or state.course_since is None or state.ask_first:
+            return state, ()
+        weeks = (course.weeks, course.ends_weeks)[state.course_told :]
+        if not weeks or day < state.course_since + timedelta(weeks=weeks[0]):
+            return state, ()
+        ends = len(weeks) == 1
+        told = _unasked(
+            day,
+            Action.HOLD,
+            sentences.on_course(state, course, ends=ends),
+            "course_ends" if ends else "course_reviewed",
+        )
+        advised = told.model_copy(update={"advice": Message("programme-advice-retest")})
+        return state.model_copy(update={"course_told": state.course_told + 1}), (advised,)
+
+    def _course(self, state: State) -> Course | None:
+        """Give the course of the rung beside a treatment that was walked, where there is one."""
+        walked = (load().rung(stage) for stage in state.visited)
+        return next((rung.course for rung in walked if rung.course), None)
 
     def _bounded(self, state: State, day: date, at: datetime | None) -> Answer:
         """Keep to the bounds that hold from now on, and say whose they are, or were."""
@@ -260,7 +296,7 @@ class Walker(Known):
 
         The rules look at the limit of the day of the walk; a lower one may have been set since.
         """
-        rung = ladder.rungs[ladder.index(state.stage) or 0]
+        rung = ladder.rung(state.stage)
         pain = state.walks[-1].pain if state.walks else None
         limits = PainLimits(self.person.usual_pain, joined(state.within).pain_at_most)
         return rung.demanding and (pain or 0) > limits.go_on
@@ -334,7 +370,7 @@ def _change(before: State, after: State) -> Action:
     """Name what becomes of where the walker stood."""
     if (before.stage, before.setting) != (after.stage, after.setting):
         return Action.CHANGE_SETTING
-    return Action.LESS if after.backward_s < before.backward_s else Action.HOLD
+    return Action.LESS if after.total_s < before.total_s else Action.HOLD
 
 
 def _answers(agreement: Agreement, state: State, day: date) -> bool:

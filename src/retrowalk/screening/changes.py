@@ -7,7 +7,7 @@ from typing import Any
 
 from retrowalk.data import read_entries
 from retrowalk.languages import Message
-from retrowalk.screening.questions import fitting
+from retrowalk.screening.questions import fitting, questions
 from retrowalk.value import Value
 
 
@@ -34,9 +34,12 @@ def asked_anew(changed: Collection[str]) -> tuple[str, ...]:
 def that_stays(answers: Mapping[str, Any], asked: Collection[str]) -> dict[str, Any]:
     """Give the answers that stay while some questions are asked anew.
 
-    One that no longer fits, after an update, is asked for as well.
+    One that no longer fits, after an update, is asked for as well; one that can wait counts as left
+    empty.
     """
-    return {name: answer for name, answer in fitting(answers).items() if name not in asked}
+    left_empty = {one.id: "" for one in questions() if one.can_wait}
+    known = left_empty | fitting(answers)
+    return {name: answer for name, answer in known.items() if name not in asked}
 
 
 def with_answer(answers: Mapping[str, Any], question_id: str, value: str) -> dict[str, Any]:

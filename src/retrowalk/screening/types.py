@@ -24,7 +24,8 @@ class Question(Value):
 
     ``fills`` names the field of Person that the answer goes to; where it is empty, each choice
     names a yes/no field of its own. A number is multiplied by ``per_unit`` on its way there.
-    ``asked_if`` is what must have been told before for the question to be asked at all.
+    ``asked_if`` is what must have been told before for the question to be asked at all. One that
+    ``can_wait`` is asked of whoever answered before it was there only with its own change.
     """
 
     id: str
@@ -37,12 +38,13 @@ class Question(Value):
     least: int | None = None
     most: int | None = None
     optional: bool = False
+    can_wait: bool = False
     fills: str = ""
     asked_if: When | None = None
 
     @model_validator(mode="after")
     def _may_be_left_out_where_it_is_not_always_asked(self) -> Self:
-        if self.asked_if and not self.optional:
+        if (self.asked_if or self.can_wait) and not self.optional:
             raise ValueError("what is not asked of everybody is optional")
         return self
 

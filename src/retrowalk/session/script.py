@@ -26,6 +26,7 @@ from retrowalk.session.types import (
     Session,
     Tone,
 )
+from retrowalk.session.where import where_alone
 
 LEAD_S = 1.0  # from a change to the first word after it
 WARNING_S = 5.0  # from the last word of a warning to the change
@@ -71,7 +72,7 @@ def compile_script(
         title=phrases.title(session.backward_s),
         language=Message("session-language"),
         setting=session.setting,
-        where=setting.name,
+        where=where_alone(session),
         aim=session.aim,
         why=session.why,
         checklist=session.checklist,
@@ -129,7 +130,8 @@ def _block_cues(lines: Lines, place: int, block: Block, end_s: int) -> Iterator[
         yield from _looks(lines, place, [start_s + at_s for at_s in looks], free_from_s, free_to_s)
     elif block.kind in PACE_S or lines.due:
         last_s = warnings[-1][0] if warnings else free_to_s
-        parts = max(_parts(block, last_s - free_from_s), lines.due + 1)
+        least = 2 if block.turning_s else lines.due + 1  # what is done at the ends comes once
+        parts = max(_parts(block, last_s - free_from_s), least)
         yield from _reminders(lines, place, parts, free_from_s, free_to_s)
     for warned_s, warning in warnings:
         yield _say(warning, warned_s, place)

@@ -9,11 +9,10 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
 from retrowalk import drawings, languages
+from retrowalk.web.security.guard import NO_PAGE
 
 FOLDER = Path(__file__).with_name("static")
 FOREVER = "public, max-age=31536000, immutable"
-NO_PAGE = {"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'"}
-"""What serves a page, and is none: opened by itself, it may do nothing. Shorter than a page's."""
 
 _LANGUAGES = Path(languages.__file__).parent
 _DRAWINGS = Path(drawings.__file__).parent

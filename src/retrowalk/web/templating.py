@@ -11,8 +11,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse
 
-from retrowalk.languages import LANGUAGES, Filling, Message, inside, say, say_date, spoken
+from retrowalk.languages import LANGUAGES, Filling, Message, inside, listed, say, say_date, spoken
 from retrowalk.programme.words import minutes, place, weekday
+from retrowalk.session.where import minutes_figure, parts, where, where_alone
 from retrowalk.web.assets import Assets
 from retrowalk.web.undo import undoable
 
@@ -43,6 +44,7 @@ def _environment() -> Environment:
     environment.filters |= FILTERS
     environment.globals |= {
         "languages": LANGUAGES.values(),
+        "listed": listed,
         "say": say,
         "say_around": say_around,
         "spoken": spoken,
@@ -82,12 +84,6 @@ def opening(sentences: str | Message) -> tuple[str, str]:
     """
     first, *after = re.split(r"(?<!\d)\.\s+|。", str(sentences), maxsplit=1)
     return first, "".join(after)
-
-
-def minutes_figure(seconds: float) -> str:
-    """Give minutes, to the half, as a figure to stand alone: "2", "1½"."""
-    whole, half = divmod(round(seconds / 30), 2)
-    return f"{whole or ''}{'½' if half else ''}" or "0"
 
 
 def minutes_unit(seconds: float) -> str:
@@ -154,8 +150,11 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "minutes_figure": minutes_figure,
     "minutes_unit": minutes_unit,
     "opening": opening,
+    "parts": parts,
     "place": place,
     "short_day": short_day,
     "tenths": tenths,
     "weekday": weekday,
+    "where": where,
+    "where_alone": where_alone,
 }

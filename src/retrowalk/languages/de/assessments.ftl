@@ -57,6 +57,36 @@ assessments-standing =
     }
 assessments-standing-noted = { $standing } { $note }
 
+assessments-people =
+    { $sex ->
+        [female] Frauen von { $youngest } bis { $oldest }
+        [male] Männer von { $youngest } bis { $oldest }
+       *[any] Menschen von { $youngest } bis { $oldest }
+    }
+
+# Für eine Fachperson: veröffentlichte Grenzwerte für ein erhöhtes Sturzrisiko, jeder mit seiner Treffsicherheit.
+assessments-limit =
+    { $falls ->
+        [before] { $group }, Stürze in den Monaten davor: { $limit }. { $accuracy }
+        [after] { $group }, Stürze in den Monaten danach: { $limit }. { $accuracy }
+       *[unsaid] { $group }, Sturzrisiko: { $limit }. { $accuracy }
+    }
+assessments-limit-group = { $group } ({ $n })
+assessments-limit-noted = { $limit } { $note }
+assessments-limit-at =
+    { $side ->
+        [less] { $amount } oder mehr
+       *[more] unter { $amount }
+    }
+assessments-accuracy-both = Sensitivität { $sensitivity }, Spezifität { $specificity }.
+assessments-accuracy-sensitivity = Sensitivität { $sensitivity }.
+assessments-accuracy-area = Fläche unter der ROC-Kurve { NUMBER($area, minimumFractionDigits: 2, maximumFractionDigits: 2) }; eine Sensitivität haben wir nicht gelesen.
+assessments-accuracy-untold = Die Quelle, die wir gelesen haben, nennt keine Sensitivität.
+assessments-share = { NUMBER($share, style: "percent", maximumFractionDigits: 0) }
+assessments-share-span = { NUMBER($low, style: "percent", maximumFractionDigits: 0) } bis { NUMBER($high, style: "percent", maximumFractionDigits: 0) }
+assessments-important = { $group } ({ $n } Menschen), { $statistic }: { $span }.
+assessments-repeat = Bei { $group } ({ $n } Menschen): { $size }.
+
 assessments-due-first = Am Anfang, damit du etwas zum Vergleichen hast.
 assessments-due-late = Das letzte Mal ist { $weeks } Wochen her.
 assessments-due-again = Vier bis sechs Wochen nach dem letzten Mal.

@@ -8,4 +8,4 @@ change-place-text = Wo ich üben kann
 change-kit-text = Was ich zur Hand habe
 change-partner-text = Ob jemand mit mir gehen kann
 change-goals-text = Was ich mir erhoffe, oder wie aktiv ich bin
-change-myself-text = Alter, Größe oder das Land, in dem ich gehe
+change-myself-text = Alter, Größe, Gewicht oder das Land, in dem ich gehe

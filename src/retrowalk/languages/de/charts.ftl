@@ -26,6 +26,7 @@ charts-minutes-caption-measured = Minuten rückwärts je Woche; voll: gemessen
 charts-minutes-caption-earlier = { $caption }. { $earlier }
 charts-minutes-first-week = { $amount } in deiner ersten Woche
 charts-minutes-none-this-week = Diese Woche keine Minute rückwärts, in der davor { NUMBER($before, useGrouping: 0) }
+charts-minutes-none-since = Diese Woche keine Minute rückwärts; die letzten gab es { $when }
 charts-minutes-this-week = { $amount } diese Woche
 charts-minutes-times = { $times ->
     [2] Doppelt

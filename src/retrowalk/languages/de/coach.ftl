@@ -6,6 +6,11 @@ coach-rest-nothing = Heute ist Ruhe. Danach ist nichts geplant.
 coach-rest-tomorrow = Heute ist Ruhe. Als Nächstes, morgen: { $minutes } rückwärts, { $place }.
 coach-rest-later = Heute ist Ruhe. Als Nächstes, am { $day }: { $minutes } rückwärts, { $place }.
 
+coach-choose-one-way = Wähle Wochentage oder wie oft in der Woche, nicht beides.
+coach-choose-times = Höchstens { $most }-mal in der Woche, mit Ruhe dazwischen. Wähle weniger.
+coach-choose-place = Heute nicht { $place }: Das geht für dich im Moment nicht.
+coach-choose-rung = „{ $rung }“ kann nicht ausgelassen werden: Diese Stufe liegt nicht vor dir, oder der Weg führt über sie.
+
 coach-answers-old = Deine Antworten sind vom { $date }. Bitte beantworte die Fragen noch einmal.
 coach-answers-soon = Deine Antworten sind vom { $date }. Sie gelten nicht mehr lange: Beantworte die Fragen noch einmal, wenn es dir passt.
 coach-answers-fell = Du bist gestürzt, seit du die Fragen beantwortet hast. Bitte beantworte sie noch einmal.

@@ -22,7 +22,7 @@ drawing-turn-whole-body-title = Den ganzen Körper drehen
 drawing-turn-whole-body-description = Von oben: Jemand dreht neben einem Geländer Füße, Körper und Kopf zusammen, in kleinen Schritten. Daneben, durchgestrichen: Nur der Kopf dreht sich.
 
 drawing-reach-back-title = Knie beugen, Bein nach hinten führen
-drawing-reach-back-description = Jemand steht auf einem Bein, beugt das andere Knie und führt den Fuß ein kurzes Stück nach hinten, bis die Zehen aufsetzen.
+drawing-reach-back-description = Jemand steht mit einer Hand am Geländer auf einem Bein, beugt das andere Knie und führt den Fuß ein kurzes Stück nach hinten, bis die Zehen aufsetzen.
 
 drawing-weight-over-title = Das Gewicht übers hintere Bein
 drawing-weight-over-description = Jemand setzt einen Fuß hinten auf. Ein Lot zeigt, wie das Gewicht darüber kommt; erst dann macht der andere Fuß seinen Schritt.

@@ -57,3 +57,15 @@ evidence-no-such-claim = Es gibt keine Behauptung namens „{ $name }“. Es gib
 evidence-energy-equation = Formel für das Gehen des American College of Sports Medicine
 evidence-energy-slow = Langsamer, als in irgendeiner Studie gegangen wurde: Die Spanne ist weit.
 evidence-energy-beyond = Keine der Studien, die wir gelesen haben, sagt, was Rückwärtsgehen mit { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s bei { NUMBER($grade, style: "percent", maximumFractionDigits: 0) } Steigung kostet: Sie enden bei { NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s und bei Steigungen von { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }.
+evidence-energy-walk = Das Rückwärtsgehen kostete etwa { $low } bis { $high } kcal: { NUMBER($minutes, minimumFractionDigits: 1, maximumFractionDigits: 1) } Minuten im gemessenen Tempo, bei { NUMBER($mass, maximumFractionDigits: 0) } kg, mit dem Ruheverbrauch.
+evidence-energy-no-weight = Wie viel Energie es kostete, lässt sich sagen, sobald du dein Gewicht angibst.
+evidence-energy-elsewhere = Was Rückwärtsgehen im Wasser, mit Last oder auf einem Band kostet, das du selbst antreibst, haben wir nirgends mit Zahlen gelesen.
+evidence-energy-level = Als eben angenommen.
+evidence-energy-slope = Bei { NUMBER($grade, style: "percent", maximumFractionDigits: 0) } Steigung, bergauf.
+evidence-energy-slope-unknown = Die Steigung ist nicht bekannt: Die Spanne reicht von eben bis { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }.
+evidence-energy-practised = { $minutes ->
+    [0] Davor hattest du noch nicht geübt.
+    [one] Davor hattest du eine Minute geübt.
+   *[other] Davor hattest du { $minutes } Minuten geübt.
+} Der Mehrverbrauch schwindet über etwa { $whole } Minuten, soweit acht Männer das zeigen können.
+evidence-energy-fast = Ein Teil war schneller als die Studien, die wir gelesen haben: Was es kostete, lässt sich nicht sagen.

@@ -29,6 +29,10 @@ kept-kind-agreement = Eine Fachperson war einverstanden
 kept-kind-screening = Deine Antworten
 kept-kind-override = Eine Fachperson hat den Plan geändert
 kept-kind-less = Weniger für einen Tag
+kept-kind-elsewhere = Ein anderer Ort für einen Tag
+kept-kind-week = Deine Woche
+kept-kind-skip = Dein Weg
+kept-kind-break = Nach einer Pause
 kept-kind-note = Notiz
 kept-kind-take_back = Zurückgenommen
 
@@ -57,6 +61,18 @@ kept-measured-way =
     } und etwa { $metres } m rückwärts
 kept-walked = { $minutes } rückwärts
 kept-walked-where = { $minutes } rückwärts, { $place }
+kept-asked-parts = Vorgesehen: { $places }
+kept-week-days = Am { $days }
+kept-week-times =
+    { $times ->
+        [one] Einmal in der Woche
+        [2] Zweimal in der Woche
+       *[other] { $times }-mal in der Woche
+    }
+kept-week-usual = Wieder wie üblich
+kept-skip-out = Ausgelassen: { $rung }
+kept-skip-in = Wieder dabei: { $rung }
+kept-elsewhere-planned = Nun doch, wo es vorgesehen war
 kept-less-full = Doch die ganze Einheit
 kept-less-half = Die Hälfte
 kept-less-rest = Ausruhen

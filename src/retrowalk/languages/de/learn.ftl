@@ -90,10 +90,11 @@ learn-compared-group = { $what }, { $group }
 ## Was zehn Minuten rückwärts kosten
 
 learn-cost-title = Zehn Minuten rückwärts, in Kilokalorien
-learn-cost-caption = In der Ebene, bei 70 kg, mit dem Ruheverbrauch. Spannen: Die Studien, die wir gelesen haben, erlauben keine einzelne Zahl.
+learn-cost-caption = In der Ebene, wo nichts anderes steht, bei { NUMBER($mass, maximumFractionDigits: 0) } kg, mit dem Ruheverbrauch. Spannen: Die Studien, die wir gelesen haben, erlauben keine einzelne Zahl.
 learn-cost-pace = Tempo
 learn-cost-first = am Anfang
 learn-cost-practised = nach drei Stunden Übung
 learn-pace-slow = langsam, { $speed } m/s
 learn-pace-easy = gemächlich, { $speed } m/s
 learn-pace-brisk = zügig, { $speed } m/s
+learn-pace-uphill = gemächlich, { NUMBER($grade, style: "percent", maximumFractionDigits: 0) } bergauf

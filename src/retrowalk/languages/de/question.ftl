@@ -10,7 +10,7 @@ question-country-choices-none-label = Anderes oder keine Angabe
 question-symptoms_chest-text = Hast du in den letzten vier Wochen etwas davon bemerkt?
 question-symptoms_chest-hint = In Ruhe oder wenn du dich anstrengst. Kreuze alles an, was zutrifft; trifft nichts zu, geh weiter.
 question-symptoms_chest-choices-chest_pain-label = Schmerz, Druck oder Enge in Brust, Kiefer oder Arm
-question-symptoms_chest-choices-fainting-label = Ohnmacht oder beinahe Ohnmacht
+question-symptoms_chest-choices-fainting-label = Eine Ohnmacht oder Beinahe-Ohnmacht
 question-symptoms_chest-choices-breathless_at_rest-label = Atemnot in Ruhe oder im Liegen
 question-symptoms_chest-choices-palpitations-label = Herzrasen oder Herzstolpern ohne Grund
 question-symptoms_chest-choices-ankle_swelling-label = Beide Knöchel neu geschwollen
@@ -39,7 +39,7 @@ question-falls-choices-2-label = Zweimal oder öfter
 
 question-fall_details-text = Denk an diese Stürze: War einer davon so?
 question-fall_details-hint = Kreuze alles an, was zutrifft; trifft nichts zu, geh weiter.
-question-fall_details-choices-hurt-label = Ich war so verletzt, dass ich ärztlich behandelt wurde
+question-fall_details-choices-hurt-label = Ich war so verletzt, dass ich ärztlich untersucht werden musste
 question-fall_details-choices-blacked_out-label = Ich war bewusstlos oder erinnere mich nicht an den Sturz
 question-fall_details-choices-could_not_get_up-label = Ich kam ohne Hilfe nicht hoch oder lag lange am Boden
 
@@ -172,7 +172,7 @@ question-kit-choices-self_propelled_treadmill-label = Ein Laufband ohne Motor, m
 question-kit-choices-mat-label = Eine Yogamatte
 question-kit-choices-dumbbells-label = Leichte Hanteln
 question-kit-choices-ankle_weights-label = Leichte Fußgewichte
-question-kit-choices-sled-label = Ein Schlitten zum Ziehen
+question-kit-choices-sled-label = Ein Zugschlitten (Trainingsschlitten)
 
 question-partner-text = Gibt es jemanden, der mit dir gehen könnte?
 question-partner-hint = Bei den meisten Einheiten: um deine Hände zu halten oder auf den Weg zu achten.
@@ -183,7 +183,11 @@ question-height-text = Wie groß bist du?
 question-height-hint = Macht Schrittlängen genauer. Lass es frei, wenn du magst.
 question-height-unit = cm
 
-question-sex-text = Mit welchen Vergleichswerten sollen wir vergleichen?
+question-weight-text = Wie viel wiegst du?
+question-weight-hint = Nur, um zu schätzen, wie viel Energie dein Gehen kostet. Lass es frei, wenn du magst.
+question-weight-unit = kg
+
+question-sex-text = Mit wessen Ergebnissen sollen deine Tests verglichen werden?
 question-sex-hint = Nur für die Standardtests.
 question-sex-choices-female-label = Mit denen von Frauen
 question-sex-choices-male-label = Mit denen von Männern

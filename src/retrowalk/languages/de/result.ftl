@@ -32,3 +32,9 @@ result-worn-unknown = Ich weiß es nicht
 result-worn-unknown-hint = Dann muss die Aufnahme selbst es verraten, und das Ergebnis sagt, was angenommen wurde.
 result-measure = Meine Einheit messen
 result-no-recording = Diesmal keine Aufnahme? <a href="{ $to }">Weiter zu „Wie fühlst du dich?“</a>
+
+result-energy = Energie
+result-energy-slope = Ging der Weg bergauf? Wie steil?
+result-energy-reckon = Neu berechnen
+result-energy-rests = Worauf das beruht
+result-energy-weight = Mein Gewicht angeben

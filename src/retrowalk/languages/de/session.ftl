@@ -3,6 +3,8 @@
 
 # The tag of this language (BCP 47), by which a voice is chosen.
 session-language = de-DE
+session-where-parts = { $new } (neu, { $new_minutes }), danach { $known } ({ $known_minutes })
+session-where-then = { $new }, danach { $known }
 
 session-stand-title = Steh still
 session-stand-hint = Füße unter den Hüften. Atme ruhig.
@@ -29,11 +31,11 @@ session-forward-easy = Lockere Schritte, so wie du immer gehst.
 session-backward-belt = Kleinste Stufe, an jedem Handlauf eine Hand.
 session-backward-own-belt = Kleine, langsame Schritte, an jedem Handlauf eine Hand.
 session-backward-belt-faster = Auf kleinster Stufe beginnen, dann etwas schneller.
-session-backward-rail = Bis ans Ende des Geländers, umdrehen und wieder zurück.
+session-backward-rail = Bis ans Ende des Geländers, umdrehen und wieder zurück. Das Drehen hat seine eigene Zeit.
 session-backward-uphill = Halbe Schritte hinauf. Hinunter gehst du vorwärts.
 session-backward-partner = Deine Begleitung hat den Weg für dich im Blick.
 session-backward-alone = Kleine Schritte. Halt an und schau, wenn du es hörst, und wann immer du magst.
-session-backward-short = Bis ans Ende, anhalten, mit kleinen Schritten umdrehen und wieder zurück.
+session-backward-short = Bis ans Ende, anhalten, mit kleinen Schritten umdrehen und wieder zurück. Das Drehen hat seine eigene Zeit.
 session-backward-faster = Leichte, schnelle Schritte. Brems, bevor du dich drehst.
 session-backward-drill = Zurück, dann schräg zurück. Brems, bevor du dich drehst.
 

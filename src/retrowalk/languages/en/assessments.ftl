@@ -65,6 +65,37 @@ assessments-standing =
     }
 assessments-standing-noted = { $standing } { $note }
 
+# Of whom a line of a table of norms holds.
+assessments-people =
+    { $sex ->
+        [female] women of { $youngest } to { $oldest }
+        [male] men of { $youngest } to { $oldest }
+       *[any] people of { $youngest } to { $oldest }
+    }
+
+# For a professional: published limits of a raised risk of falling, each with how well it tells.
+assessments-limit =
+    { $falls ->
+        [before] { $group }, falls of the months before: { $limit }. { $accuracy }
+        [after] { $group }, falls of the months after: { $limit }. { $accuracy }
+       *[unsaid] { $group }, risk of falling: { $limit }. { $accuracy }
+    }
+assessments-limit-group = { $group } ({ $n })
+assessments-limit-noted = { $limit } { $note }
+assessments-limit-at =
+    { $side ->
+        [less] { $amount } or more
+       *[more] under { $amount }
+    }
+assessments-accuracy-both = Sensitivity { $sensitivity }, specificity { $specificity }.
+assessments-accuracy-sensitivity = Sensitivity { $sensitivity }.
+assessments-accuracy-area = Area under the ROC curve { NUMBER($area, minimumFractionDigits: 2, maximumFractionDigits: 2) }; we read no sensitivity.
+assessments-accuracy-untold = The source that we read prints no sensitivity.
+assessments-share = { NUMBER($share, style: "percent", maximumFractionDigits: 0) }
+assessments-share-span = { NUMBER($low, style: "percent", maximumFractionDigits: 0) } to { NUMBER($high, style: "percent", maximumFractionDigits: 0) }
+assessments-important = { $group } ({ $n } people), { $statistic }: { $span }.
+assessments-repeat = In { $group } ({ $n } people): { $size }.
+
 assessments-due-first = At the start, to have something to compare with.
 assessments-due-late = The last time was { $weeks } weeks ago.
 assessments-due-again = Four to six weeks after the last time.

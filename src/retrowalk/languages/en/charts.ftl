@@ -33,6 +33,7 @@ charts-minutes-caption-measured = Minutes backward, by week; solid: measured
 charts-minutes-caption-earlier = { $caption }. { $earlier }
 charts-minutes-first-week = { $amount } in your first week
 charts-minutes-none-this-week = No backward minutes this week, { NUMBER($before, useGrouping: 0) } the week before
+charts-minutes-none-since = No backward minutes this week; the last were { $when }
 charts-minutes-this-week = { $amount } this week
 charts-minutes-times = { $times ->
     [2] Twice

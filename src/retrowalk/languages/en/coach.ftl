@@ -9,6 +9,12 @@ coach-rest-nothing = Today is for rest. Nothing is planned after it.
 coach-rest-tomorrow = Today is for rest. Next, tomorrow: { $minutes } backward, { $place }.
 coach-rest-later = Today is for rest. Next, on { $day }: { $minutes } backward, { $place }.
 
+coach-choose-one-way = Choose weekdays, or how many times a week, and not both.
+coach-choose-times = At most { $most } times a week, with rest between. Choose fewer.
+# $place is where, in the middle of a sentence; $rung is the name of a rung.
+coach-choose-place = Not today, { $place }: that is not open to you now.
+coach-choose-rung = “{ $rung }” can't be left out: it is not ahead of you, or the way leads over it.
+
 coach-answers-old = Your answers are from { $date }. Please answer the questions again.
 coach-answers-soon = Your answers are from { $date }. They do not hold much longer: answer them again when it suits you.
 coach-answers-fell = You have fallen since you answered the questions. Please answer them again.

@@ -22,7 +22,7 @@ drawing-turn-whole-body-title = Turn the whole body
 drawing-turn-whole-body-description = From above: somebody turns feet, body and head together in small steps, beside a rail. Beside it, crossed out: only the head turns.
 
 drawing-reach-back-title = Bend the knee, reach back
-drawing-reach-back-description = Somebody stands on one leg, bends the other knee, and reaches the foot back a short way until its toes touch.
+drawing-reach-back-description = Somebody with a hand on a rail stands on one leg, bends the other knee, and reaches the foot back a short way until its toes touch.
 
 drawing-weight-over-title = Weight over the back leg
 drawing-weight-over-description = Somebody sets a foot down behind. A plumb line shows the weight going over it; only then does the other foot step.

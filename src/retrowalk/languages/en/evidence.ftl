@@ -58,3 +58,15 @@ evidence-no-such-claim = There is no claim called '{ $name }'. There are: { $kno
 evidence-energy-equation = Walking equation of the American College of Sports Medicine
 evidence-energy-slow = Slower than any study walked: the range is wide.
 evidence-energy-beyond = None of the studies that we read tells what walking backward costs at { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s on { NUMBER($grade, style: "percent", maximumFractionDigits: 0) }: they stop at { NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s and on slopes of { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }.
+evidence-energy-walk = Walking backward cost about { $low } to { $high } kcal: { NUMBER($minutes, minimumFractionDigits: 1, maximumFractionDigits: 1) } minutes at the measured pace, for { NUMBER($mass, maximumFractionDigits: 0) } kg, resting included.
+evidence-energy-no-weight = How much energy it took can be told once you tell your weight.
+evidence-energy-elsewhere = What walking backward costs in water, with a load or on a belt that you drive stands in nothing that we read with figures.
+evidence-energy-level = Taken as level.
+evidence-energy-slope = On a slope of { NUMBER($grade, style: "percent", maximumFractionDigits: 0) }, upward.
+evidence-energy-slope-unknown = The slope is not known: the range goes from level to { NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }.
+evidence-energy-practised = { $minutes ->
+    [0] You had not practised before it.
+    [one] You had practised one minute before it.
+   *[other] You had practised { $minutes } minutes before it.
+} The extra cost fades over some { $whole } minutes, as far as eight men can show.
+evidence-energy-fast = Part of it was faster than the studies that we read: what it cost can't be told.

@@ -33,6 +33,10 @@ kept-kind-agreement = A professional agreed
 kept-kind-screening = Your answers
 kept-kind-override = A professional changed the plan
 kept-kind-less = Less for a day
+kept-kind-elsewhere = Another place for a day
+kept-kind-week = Your week
+kept-kind-skip = Your path
+kept-kind-break = After a while away
 kept-kind-note = Note
 kept-kind-take_back = Taken back
 
@@ -64,6 +68,20 @@ kept-measured-way =
 # $minutes is such as "3 minutes"; $place is where, in the middle of a sentence.
 kept-walked = { $minutes } backward
 kept-walked-where = { $minutes } backward, { $place }
+# $places is where, with the minutes in each place.
+kept-asked-parts = Asked for: { $places }
+# $days are names of weekdays, $times from 1 to 4; $rung is the name of a rung.
+kept-week-days = On { $days }
+kept-week-times =
+    { $times ->
+        [one] Once a week
+        [2] Twice a week
+       *[other] { $times } times a week
+    }
+kept-week-usual = As usual again
+kept-skip-out = Left out: { $rung }
+kept-skip-in = Taken in again: { $rung }
+kept-elsewhere-planned = Where it was planned, after all
 kept-less-full = The full walk after all
 kept-less-half = Half of it
 kept-less-rest = Rest

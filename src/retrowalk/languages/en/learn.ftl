@@ -94,10 +94,11 @@ learn-compared-group = { $what }, { $group }
 ## What ten minutes backward cost
 
 learn-cost-title = Ten minutes backward, in kilocalories
-learn-cost-caption = On the level, at 70 kg, resting included. Ranges: the studies that we read do not allow a single number.
+learn-cost-caption = On the level where nothing else is said, at { NUMBER($mass, maximumFractionDigits: 0) } kg, resting included. Ranges: the studies that we read do not allow a single number.
 learn-cost-pace = Pace
 learn-cost-first = at first
 learn-cost-practised = after three hours of practice
 learn-pace-slow = slow, { $speed } m/s
 learn-pace-easy = easy, { $speed } m/s
 learn-pace-brisk = brisk, { $speed } m/s
+learn-pace-uphill = easy, up a slope of { NUMBER($grade, style: "percent", maximumFractionDigits: 0) }

@@ -110,6 +110,14 @@ programme-will-open = After good sessions of { $reached } the path opens: { $run
 programme-less-half = Half of it today, as you chose. Less is always fine.
 programme-less-rest = You chose to rest today. That is always fine; the walk waits for you.
 programme-less-full = As planned, after all.
+programme-place-and-base = { $first } of it { $place }, the rest { $known }
+programme-start-practised = You start { $place }, with { $minutes }: a first walk to see how it goes. If it goes well, you go on further up.
+programme-answer-experienced = { $day } went well and you know how to walk backward, so you go on further up: { $minutes }, { $place }.
+programme-answer-moves_over = The same { $minutes } in all, a little more of it in the new place: { $place }.
+programme-answer-elsewhere_chosen = On { $day } you walked in the place that you chose. Here it goes on as it was: { $minutes }, { $place }.
+programme-will-move-over = The same minutes in all, more of them on the new rung.
+programme-will-open-with-base = The last good sessions reached { $reached }, so the path opens: { $rung }, with { $minutes }. The rest of the session stays where you know it, { $known }.
+programme-after-elsewhere = As it was, after a session in another place.
 programme-chose-days = On the days that you chose, with rest between them.
 programme-chose-usual-days = Three times a week again, with rest between.
 programme-chose-place = Today in the place that you chose: { $place }.
@@ -134,6 +142,9 @@ programme-away-fell = { $care } You fell in the meantime. Please tell a professi
 
 ## What else would help
 programme-advice-balance = A short test of balance, with somebody beside you, shows how steadily you stand now. A professional can use the result, too.
+programme-course-reviewed = { $weeks } weeks beside your treatment are behind you, with { $minutes } a session now. Show whoever treats you how it went; they say what comes next.
+programme-course-ends = { $weeks } weeks: the course beside your treatment ends here. Two or three walks a week keep you in practice. Ask whoever treats you whether it still needs to go beside a treatment.
+programme-advice-retest = Do two of the tests again, and compare with the first time: stand up from a chair for half a minute, and stand up and walk by the clock.
 
 ## What a coach decided
 programme-overruled = { $who } changed the plan: { $what }. “{ $note }”

@@ -34,3 +34,9 @@ result-worn-unknown = I don’t know
 result-worn-unknown-hint = Then the recording itself must tell, and the result says what was assumed.
 result-measure = Measure my walk
 result-no-recording = No recording this time? <a href="{ $to }">Go on to the check-in</a>.
+
+result-energy = Energy
+result-energy-slope = Did the way go uphill? How steep?
+result-energy-reckon = Work it out again
+result-energy-rests = What this rests on
+result-energy-weight = Tell my weight

@@ -4,6 +4,10 @@
 # The tag of this language (BCP 47), by which a voice is chosen.
 session-language = en-GB
 
+# A session on two rungs: first the new one, then where it is known. Minutes such as "2 minutes".
+session-where-parts = { $new } (new, { $new_minutes }), then { $known } ({ $known_minutes })
+session-where-then = { $new }, then { $known }
+
 # Blocks: a title, and a hint beneath it.
 session-stand-title = Stand still
 session-stand-hint = Feet under your hips. Breathe easily.
@@ -30,11 +34,11 @@ session-forward-easy = Easy steps, the way you always walk.
 session-backward-belt = Lowest speed, a hand on each rail.
 session-backward-own-belt = Small, slow steps, a hand on each rail.
 session-backward-belt-faster = Start at the lowest speed, then a little faster.
-session-backward-rail = To the end of the rail, turn, and back again.
+session-backward-rail = To the end of the rail, turn, and back again. Turns have their own time.
 session-backward-uphill = Half steps up. Walk down facing forward.
 session-backward-partner = Your partner sees the way for you.
 session-backward-alone = Small steps. Stop to look when you hear it, or whenever you like.
-session-backward-short = To the end, stop, turn with small steps, and back again.
+session-backward-short = To the end, stop, turn with small steps, and back again. Turns have their own time.
 session-backward-faster = Light, quick steps. Slow down before you turn.
 session-backward-drill = Back, then back to the side. Brake before you turn.
 

@@ -53,6 +53,36 @@ assessments-standing =
     }
 assessments-standing-noted = { $standing }{ $note }
 
+assessments-people =
+    { $sex ->
+        [female] { $youngest }至{ $oldest }岁的女性
+        [male] { $youngest }至{ $oldest }岁的男性
+       *[any] { $youngest }至{ $oldest }岁的人
+    }
+
+# 供专业人士参考：已发表的跌倒风险界值，各附其准确程度。
+assessments-limit =
+    { $falls ->
+        [before] { $group }，此前数月的跌倒：{ $limit }。{ $accuracy }
+        [after] { $group }，此后数月的跌倒：{ $limit }。{ $accuracy }
+       *[unsaid] { $group }，跌倒风险：{ $limit }。{ $accuracy }
+    }
+assessments-limit-group = { $group }（{ $n }）
+assessments-limit-noted = { $limit }{ $note }
+assessments-limit-at =
+    { $side ->
+        [less] { $amount }或以上
+       *[more] 不到{ $amount }
+    }
+assessments-accuracy-both = 敏感度{ $sensitivity }，特异度{ $specificity }。
+assessments-accuracy-sensitivity = 敏感度{ $sensitivity }。
+assessments-accuracy-area = ROC曲线下面积{ NUMBER($area, minimumFractionDigits: 2, maximumFractionDigits: 2) }；我们没有读到敏感度。
+assessments-accuracy-untold = 我们读到的来源没有给出敏感度。
+assessments-share = { NUMBER($share, style: "percent", maximumFractionDigits: 0) }
+assessments-share-span = { NUMBER($low, style: "percent", maximumFractionDigits: 0) }至{ NUMBER($high, style: "percent", maximumFractionDigits: 0) }
+assessments-important = { $group }（{ $n }人），{ $statistic }：{ $span }。
+assessments-repeat = 测自{ $group }（{ $n }人）：{ $size }。
+
 assessments-due-first = 开始时做，以后好有个比较。
 assessments-due-late = 上次是{ $weeks }周前。
 assessments-due-again = 距上次四到六周。

@@ -8,4 +8,4 @@ change-place-text = 可以练习的地方
 change-kit-text = 手头有的东西
 change-partner-text = 有没有人能陪我走
 change-goals-text = 我的愿望，或活动量
-change-myself-text = 年龄、身高或走路的国家
+change-myself-text = 年龄、身高、体重或走路的国家

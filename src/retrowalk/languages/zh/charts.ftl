@@ -20,6 +20,7 @@ charts-minutes-caption-measured = 每周倒走的分钟数；实色：已测量
 charts-minutes-caption-earlier = { $caption }。{ $earlier }
 charts-minutes-first-week = 第一周{ $amount }
 charts-minutes-none-this-week = 这周没有倒走，前一周{ NUMBER($before, useGrouping: 0) }分钟
+charts-minutes-none-since = 这周没有倒走；上一次是{ $when }
 charts-minutes-this-week = 这周{ $amount }
 charts-minutes-times = 倒走的分钟数是{ $when }的{ $times ->
     [2] 两

@@ -6,6 +6,11 @@ coach-rest-nothing = 今天休息。之后没有安排。
 coach-rest-tomorrow = 今天休息。下一次，明天：倒走{ $minutes }，{ $place }。
 coach-rest-later = 今天休息。下一次，{ $day }：倒走{ $minutes }，{ $place }。
 
+coach-choose-one-way = 请选择星期几，或者每周几次，不要两样都选。
+coach-choose-times = 每周最多{ $most }次，中间留出休息。请少选一些。
+coach-choose-place = 今天不能{ $place }：目前还没有为你开放。
+coach-choose-rung = “{ $rung }”不能跳过：它不在你前面的路上，或者这条路必须经过它。
+
 coach-answers-old = 你的回答是{ $date }的。请重新回答问题。
 coach-answers-soon = 你的回答是{ $date }的。它们很快就到期了：方便时请重新回答。
 coach-answers-fell = 回答问题之后你跌倒过。请重新回答。

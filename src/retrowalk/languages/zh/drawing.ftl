@@ -22,7 +22,7 @@ drawing-turn-whole-body-title = 整个身体一起转
 drawing-turn-whole-body-description = 俯视：一个人在扶手旁，用小步把双脚、身体和头一起转过去。旁边打叉的是只转头。
 
 drawing-reach-back-title = 屈膝，向后伸
-drawing-reach-back-description = 一个人单腿站立，另一条腿屈膝，脚向后伸出一小段，直到脚尖着地。
+drawing-reach-back-description = 一个人一只手扶着扶手单腿站立，另一条腿屈膝，脚向后伸出一小段，直到脚尖着地。
 
 drawing-weight-over-title = 重心移到后腿
 drawing-weight-over-description = 一个人把一只脚放到身后。铅垂线表示重心移到这条腿上，然后另一只脚才迈步。
@@ -57,7 +57,7 @@ drawing-tree-description = 正面：一个人用一只手扶着，把重心移�
 drawing-heel-raise-title = 提踵
 drawing-heel-raise-description = 一个人双手扶好，慢慢用两脚前脚掌踮起，再更慢地放下。
 
-drawing-slow-step-title = 慢慢后退一步
+drawing-slow-step-title = 慢慢向后迈一步
 drawing-slow-step-description = 一个人一只手扶着扶手，先让一条腿空下来，脚尖放到身后，重心慢慢移过去，再回来。铅垂线和着色的地面表示重心在哪里。
 
 drawing-rail-title = 扶手旁

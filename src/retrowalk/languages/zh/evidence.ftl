@@ -48,3 +48,14 @@ evidence-no-such-claim = 没有名为“{ $name }”的说法。现有：{ $know
 evidence-energy-equation = 美国运动医学会（American College of Sports Medicine）步行公式
 evidence-energy-slow = 比任何研究中走得都慢：范围很宽。
 evidence-energy-beyond = 我们读到的研究都没有说明以{ NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s、在{ NUMBER($grade, style: "percent", maximumFractionDigits: 0) }的坡上倒走消耗多少：研究最快到{ NUMBER($fastest, minimumFractionDigits: 2, maximumFractionDigits: 2) } m/s，最陡到{ NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }。
+evidence-energy-walk = 倒走大约消耗{ $low }至{ $high }千卡：按测得的速度走{ NUMBER($minutes, minimumFractionDigits: 1, maximumFractionDigits: 1) }分钟，体重{ NUMBER($mass, maximumFractionDigits: 0) } kg，含静息消耗。
+evidence-energy-no-weight = 告诉我们你的体重，就能算出消耗了多少能量。
+evidence-energy-elsewhere = 在水中、负重或在自己驱动的跑步带上倒走消耗多少，我们没有读到数字。
+evidence-energy-level = 按平地计算。
+evidence-energy-slope = 坡度{ NUMBER($grade, style: "percent", maximumFractionDigits: 0) }，上坡。
+evidence-energy-slope-unknown = 坡度不明：范围从平地到{ NUMBER($steepest, style: "percent", maximumFractionDigits: 0) }。
+evidence-energy-practised = { $minutes ->
+    [0] 在这之前你还没有练过。
+   *[other] 在这之前你练了{ $minutes }分钟。
+}额外消耗在大约{ $whole }分钟里逐渐减少，这只是八名男性的结果。
+evidence-energy-fast = 有一段比我们读到的研究走得都快：无法说出消耗了多少。

@@ -84,10 +84,11 @@ learn-compared-group = { $what }，{ $group }
 ## 倒走十分钟消耗多少
 
 learn-cost-title = 倒走十分钟，单位千卡
-learn-cost-caption = 平地，体重70 kg，含静息消耗。给出范围：我们读到的研究不足以给出单个数字。
+learn-cost-caption = 未注明的为平地，体重{ NUMBER($mass, maximumFractionDigits: 0) } kg，含静息消耗。给出范围：我们读到的研究不足以给出单个数字。
 learn-cost-pace = 速度
 learn-cost-first = 刚开始
 learn-cost-practised = 练习三小时之后
 learn-pace-slow = 慢，{ $speed } m/s
 learn-pace-easy = 从容，{ $speed } m/s
 learn-pace-brisk = 快，{ $speed } m/s
+learn-pace-uphill = 从容，上坡{ NUMBER($grade, style: "percent", maximumFractionDigits: 0) }

@@ -17,107 +17,26 @@ norm-three_metre_backward_spain-note = 他们住在自己家里。年龄：76.3�
 
 norm-timed_up_and_go_60-group = 60至69岁、看来健康的人
 norm-timed_up_and_go_60-n = 21项研究
-norm-timed_up_and_go_60-statistic = 平均值（8.1 s）及其95 %区间
+norm-timed_up_and_go_60-statistic = 平均值（8.1 s）及其95%置信区间
 norm-timed_up_and_go_60-note = 这是平均值的范围；个人之间差别更大。
 
 norm-timed_up_and_go_70-group = 70至79岁、看来健康的人
 norm-timed_up_and_go_70-n = 21项研究
-norm-timed_up_and_go_70-statistic = 平均值（9.2 s）及其95 %区间
+norm-timed_up_and_go_70-statistic = 平均值（9.2 s）及其95%置信区间
 norm-timed_up_and_go_70-note = 这是平均值的范围；个人之间差别更大。
 
 norm-timed_up_and_go_80-group = 80至99岁、看来健康的人
 norm-timed_up_and_go_80-n = 21项研究
-norm-timed_up_and_go_80-statistic = 平均值（11.3 s）及其95 %区间
+norm-timed_up_and_go_80-statistic = 平均值（11.3 s）及其95%置信区间
 norm-timed_up_and_go_80-note = 这是平均值的范围；个人之间差别更大。
 
-norm-chair_stand_average_men_60-group = 60至64岁的男性
-norm-chair_stand_average_men_60-n = 该处未写人数
-norm-chair_stand_average_men_60-statistic = 大约的平均值
+norm-chair_stand_range-n = 美国21个州住在自己家里的7183人，各年龄合计
+norm-chair_stand_range-statistic = 居中的一半人
 
-norm-chair_stand_average_women_60-group = 60至64岁的女性
-norm-chair_stand_average_women_60-n = 该处未写人数
-norm-chair_stand_average_women_60-statistic = 大约的平均值
+norm-one_leg_stance-n = 22项研究，3484名60至99岁的人
+norm-one_leg_stance-statistic = 平均值
+norm-one_leg_stance-note = 个人与它相差很大。
 
-norm-chair_stand_average_men_65-group = 65至69岁的男性
-norm-chair_stand_average_men_65-n = 该处未写人数
-norm-chair_stand_average_men_65-statistic = 大约的平均值
-
-norm-chair_stand_average_women_65-group = 65至69岁的女性
-norm-chair_stand_average_women_65-n = 该处未写人数
-norm-chair_stand_average_women_65-statistic = 大约的平均值
-
-norm-chair_stand_average_men_70-group = 70至74岁的男性
-norm-chair_stand_average_men_70-n = 该处未写人数
-norm-chair_stand_average_men_70-statistic = 大约的平均值
-
-norm-chair_stand_average_women_70-group = 70至74岁的女性
-norm-chair_stand_average_women_70-n = 该处未写人数
-norm-chair_stand_average_women_70-statistic = 大约的平均值
-
-norm-chair_stand_average_men_75-group = 75至79岁的男性
-norm-chair_stand_average_men_75-n = 该处未写人数
-norm-chair_stand_average_men_75-statistic = 大约的平均值
-
-norm-chair_stand_average_women_75-group = 75至79岁的女性
-norm-chair_stand_average_women_75-n = 该处未写人数
-norm-chair_stand_average_women_75-statistic = 大约的平均值
-
-norm-chair_stand_average_men_80-group = 80至84岁的男性
-norm-chair_stand_average_men_80-n = 该处未写人数
-norm-chair_stand_average_men_80-statistic = 大约的平均值
-
-norm-chair_stand_average_women_80-group = 80至84岁的女性
-norm-chair_stand_average_women_80-n = 该处未写人数
-norm-chair_stand_average_women_80-statistic = 大约的平均值
-
-norm-chair_stand_average_men_85-group = 85至89岁的男性
-norm-chair_stand_average_men_85-n = 该处未写人数
-norm-chair_stand_average_men_85-statistic = 大约的平均值
-
-norm-chair_stand_average_women_85-group = 85至89岁的女性
-norm-chair_stand_average_women_85-n = 该处未写人数
-norm-chair_stand_average_women_85-statistic = 大约的平均值
-
-norm-chair_stand_average_men_90-group = 90至94岁的男性
-norm-chair_stand_average_men_90-n = 该处未写人数
-norm-chair_stand_average_men_90-statistic = 大约的平均值
-
-norm-chair_stand_average_women_90-group = 90至94岁的女性
-norm-chair_stand_average_women_90-n = 该处未写人数
-norm-chair_stand_average_women_90-statistic = 大约的平均值
-
-norm-chair_stand_range_men_60-group = 60至64岁的男性
-norm-chair_stand_range_men_60-n = 该处未写人数
-norm-chair_stand_range_men_60-statistic = 居中的一半人
-
-norm-chair_stand_range_women_60-group = 60至64岁的女性
-norm-chair_stand_range_women_60-n = 该处未写人数
-norm-chair_stand_range_women_60-statistic = 居中的一半人
-
-norm-chair_stand_range_men_65-group = 65至69岁的男性
-norm-chair_stand_range_men_65-n = 该处未写人数
-norm-chair_stand_range_men_65-statistic = 居中的一半人
-
-norm-chair_stand_range_women_65-group = 65至69岁的女性
-norm-chair_stand_range_women_65-n = 该处未写人数
-norm-chair_stand_range_women_65-statistic = 居中的一半人
-
-norm-one_leg_stance_60-group = 60至69岁的人
-norm-one_leg_stance_60-n = 22项研究，3484名60至99岁的人
-norm-one_leg_stance_60-statistic = 平均值
-norm-one_leg_stance_60-note = 个人与它相差很大。
-
-norm-one_leg_stance_70-group = 70至79岁的人
-norm-one_leg_stance_70-n = 22项研究，3484名60至99岁的人
-norm-one_leg_stance_70-statistic = 平均值
-norm-one_leg_stance_70-note = 个人与它相差很大。
-
-norm-one_leg_stance_80-group = 80至99岁的人
-norm-one_leg_stance_80-n = 22项研究，3484名60至99岁的人
-norm-one_leg_stance_80-statistic = 平均值
-norm-one_leg_stance_80-note = 个人与它相差很大。
-
-norm-ten_metre_forward-group = 健康成年人
-norm-ten_metre_forward-n = 23 111人
-norm-ten_metre_forward-statistic = 按年龄和性别的平均值，从80至99岁女性到40至49岁男性
-norm-ten_metre_forward-note = 年长的人群接近它的下端。
+norm-ten_metre_forward-n = 23 111名健康成年人，各年龄合计
+norm-ten_metre_forward-statistic = 平均值
+norm-ten_metre_forward-note = 个人与它相差很大。

@@ -33,7 +33,7 @@ pose-heel_raise-steps-rise_slowly = 慢慢踮起脚尖。
 pose-heel_raise-change = 更慢地落下。再来一次。
 pose-heel_raise-leave = 更慢地落下来。
 
-pose-slow_step_back-name = 慢慢后退一步
+pose-slow_step_back-name = 慢慢向后迈一步
 pose-slow_step_back-sentence = 像打太极：先虚一条腿，脚尖落在身后，尽量慢地把重心移过去，再移回来。
 pose-slow_step_back-steps-hold_hand = 一只手扶稳。
 pose-slow_step_back-steps-weight_leg = 重心移到一条腿上。

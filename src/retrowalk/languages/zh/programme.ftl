@@ -93,6 +93,14 @@ programme-will-open = 顺利走过几次{ $reached }之后，前面的路打开�
 programme-less-half = 按你的选择，今天走一半。少走一点总是可以的。
 programme-less-rest = 你选择今天休息。这总是可以的；练习会等着你。
 programme-less-full = 还是照原计划走。
+programme-place-and-base = 其中{ $first }{ $place }，其余{ $known }
+programme-start-practised = 你从{ $place }开始，先走{ $minutes }：第一次看看情况如何。顺利的话，就从更高的台阶继续。
+programme-answer-experienced = { $day }很顺利，而且你已经会倒走，所以从更高的台阶继续：{ $minutes }，{ $place }。
+programme-answer-moves_over = 总共还是{ $minutes }，其中多一点在新的地方：{ $place }。
+programme-answer-elsewhere_chosen = { $day }你在自己选择的地方走了。这里照旧继续：{ $minutes }，{ $place }。
+programme-will-move-over = 总时间不变，其中更多分钟在新的台阶上。
+programme-will-open-with-base = 最近几次顺利的练习达到了{ $reached }，所以路向前展开：{ $rung }，{ $minutes }。其余时间留在你熟悉的地方：{ $known }。
+programme-after-elsewhere = 在另一个地方练习之后，照旧继续。
 programme-chose-days = 在你选择的日子练习，中间留出休息。
 programme-chose-usual-days = 恢复每周三次，中间留出休息。
 programme-chose-place = 今天在你选择的地方：{ $place }。
@@ -114,6 +122,9 @@ programme-away-screen = 手术或住院之后，有些回答可能变了。请�
 programme-away-fell = { $care }你在这段时间里跌倒过。再次倒走之前，请告诉专业人士；之后我们从少量开始，并且有东西可扶。
 
 programme-advice-balance = 做一次简短的平衡测试，旁边有人陪着，可以看出你现在站得有多稳。结果对专业人士也有用。
+programme-course-reviewed = 配合治疗的{ $weeks }周已经过去，现在每次{ $minutes }。请把情况给治疗你的人看看，由他们说接下来怎么走。
+programme-course-ends = { $weeks }周：配合治疗的这一段到此结束。每周走两三次可以保持练习。请问问治疗你的人，是否还需要配合治疗。
+programme-advice-retest = 请再做其中两项测试，并与第一次比较：半分钟从椅子上站起，以及计时起身行走。
 
 programme-overruled = { $who }改了计划：{ $what }。“{ $note }”
 programme-overruled-dose = { $minutes }，{ $place }

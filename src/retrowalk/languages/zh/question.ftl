@@ -51,7 +51,7 @@ question-steadiness-choices-needs_arms_to_stand-label = 从椅子上起来要用
 question-steadiness-choices-cannot_walk_ten_metres-label = 没有人扶、中途不歇，我走不了十米
 question-steadiness-choices-balance_medicine-label = 有一种药让我犯困、头昏或站不稳
 question-steadiness-choices-balance_medicine-hint = 安眠药、强效止痛药，以及某些降压、治疗情绪或癫痫的药
-question-steadiness-choices-blood_thinner-label = 我在吃抗凝血的药
+question-steadiness-choices-blood_thinner-label = 我在吃抗凝或抗血小板的药
 question-steadiness-choices-blood_thinner-hint = 比如华法林、阿哌沙班，或氯吡格雷等抗血小板药；单用小剂量阿司匹林不算
 question-steadiness-choices-alcohol_often-label = 我几乎天天喝酒，或一次喝好几杯
 
@@ -157,7 +157,7 @@ question-places-choices-quiet_road-label = 封闭的道路，或没有车的院�
 question-pool-text = 关于泳池：下面有符合你的吗？
 question-pool-hint = 只和下水有关。符合的都勾上；都没有就继续。
 question-pool-choices-open_wound-label = 伤口没合、刀口还新，或带着导管
-question-pool-choices-incontinence-label = 有时憋不住大小便
+question-pool-choices-incontinence-label = 有时大小便失禁
 question-pool-choices-fever-label = 发烧、拉肚子，或皮肤、耳朵、膀胱感染
 question-pool-choices-cannot_swim-label = 我不会游泳，或害怕深水
 question-pool-choices-way_out-label = 上岸要用手杖、助行架或有人拉
@@ -183,7 +183,11 @@ question-height-text = 你身高多少？
 question-height-hint = 这样步长算得更准。不想填可以空着。
 question-height-unit = cm
 
-question-sex-text = 我们用哪一组参考值来比较？
+question-weight-text = 你体重多少？
+question-weight-hint = 只用来估算走路消耗的能量。不想填可以空着。
+question-weight-unit = kg
+
+question-sex-text = 你的测试结果和谁的比较？
 question-sex-hint = 只用于标准测试。
 question-sex-choices-female-label = 女性的
 question-sex-choices-male-label = 男性的

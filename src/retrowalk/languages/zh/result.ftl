@@ -28,3 +28,9 @@ result-worn-unknown = 不知道
 result-worn-unknown-hint = 那就只能看记录本身，结果里会说明作了什么假设。
 result-measure = 测量我的行走
 result-no-recording = 这次没有记录？<a href="{ $to }">直接去填写感受</a>。
+
+result-energy = 能量
+result-energy-slope = 路是上坡吗？有多陡？
+result-energy-reckon = 重新计算
+result-energy-rests = 依据
+result-energy-weight = 填写我的体重

@@ -2,6 +2,8 @@
 
 # The tag of this language (BCP 47), by which a voice is chosen.
 session-language = zh-CN
+session-where-parts = { $new }（新的，{ $new_minutes }），然后{ $known }（{ $known_minutes }）
+session-where-then = { $new }，然后{ $known }
 
 session-stand-title = 站好不动
 session-stand-hint = 双脚在髋部正下方。自然呼吸。
@@ -28,11 +30,11 @@ session-forward-easy = 迈轻松的步子，像平时走路一样。
 session-backward-belt = 最低速度，两手各握一边扶手。
 session-backward-own-belt = 小步慢走，两手各握一边扶手。
 session-backward-belt-faster = 先用最低速度，再稍快一点。
-session-backward-rail = 走到扶手尽头，转身，再走回来。
+session-backward-rail = 走到扶手尽头，转身，再走回来。转身另算时间。
 session-backward-uphill = 上坡迈半步。下坡时面朝前走。
 session-backward-partner = 同伴替你看着路。
 session-backward-alone = 小步走。听到提示就停下看看，随时也可以停。
-session-backward-short = 走到尽头，停下，小步转身，再走回来。
+session-backward-short = 走到尽头，停下，小步转身，再走回来。转身另算时间。
 session-backward-faster = 轻快的步子。转身之前先减速。
 session-backward-drill = 后退，再斜着后退。转身之前先刹住。
 

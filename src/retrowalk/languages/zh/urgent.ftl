@@ -20,7 +20,7 @@ urgent-fall-questions = 关于这次跌倒的四个问题
 urgent-fall-not-sure = 不确定？那就选“是”。
 urgent-fall-hurt = 受伤了吗？
 urgent-fall-hit_head = 碰到头了吗？
-urgent-fall-blood_thinner = 在吃抗凝药吗？
+urgent-fall-blood_thinner = 在吃抗凝药或抗血小板药吗？
 urgent-fall-blood_thinner-hint = 比如华法林、阿哌沙班，或氯吡格雷等抗血小板药；单用小剂量阿司匹林不算。
 urgent-fall-passed_out_or_stuck = 有没有失去知觉，或自己起不来？
 urgent-answer-yes = 是
@@ -29,7 +29,7 @@ urgent-refused = 请逐一回答：是或否。
 
 ## 之后该怎么做
 urgent-care-emergency-title = 请立即去急诊。
-urgent-care-emergency = 你碰到了头，又在吃抗凝药：即使觉得没事，也请立即去急诊。
+urgent-care-emergency = 你碰到了头，又在吃抗凝药或抗血小板药：即使觉得没事，也请立即去急诊。
 urgent-care-passed_out-title = 请马上去看医生。
 urgent-care-passed_out = 失去过知觉，或自己起不来，今天就应该让医生看一看。如果还碰到了头，请立即去急诊。
 urgent-care-head-title = 今天就应该去看医生。
@@ -38,7 +38,7 @@ urgent-care-hurt-title = 今天就应该去看医生。
 urgent-care-hurt = 你受伤了：今天就让医生看看。如果一条腿不能承重，或髋部疼痛，就不要再用它走路。
 urgent-care-tell = 哪里都不疼，也没有碰到头：这就好。
 urgent-care-tell-then = 再次倒走之前，请先告诉专业人士。
-urgent-care-unanswered = 首先：受伤了吗？碰到头了吗？在吃抗凝药吗？如果是，先去求助。
+urgent-care-unanswered = 首先：受伤了吗？碰到头了吗？在吃抗凝药或抗血小板药吗？如果是，先去求助。
 urgent-care-done = 我看过了
 
 ## 走到一半觉得不对，首先

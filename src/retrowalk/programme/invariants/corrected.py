@@ -23,7 +23,7 @@ def broken_correction(
         for what, (one, other) in compared.items()
         if one != other
     ]
-    most_s = min(then.backward_s, walked_s + step_s)
-    if now.backward_s > most_s:
-        found.append(f"corrected, {now.backward_s} s where {most_s:.0f} s is the most")
+    most_s = min(then.total_s, walked_s + step_s)
+    if now.total_s > most_s:
+        found.append(f"corrected, {now.total_s} s where {most_s:.0f} s is the most")
     return found

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from retrowalk.person import Condition, Kit, Person, Place, PoolConcern, WalkingAid
 from retrowalk.practice import Mode, Rung, Setting, Support
-from retrowalk.programme.invariants.book import RUNNING, Book
+from retrowalk.programme.invariants.book import RUNNING, Book, parts
 from retrowalk.programme.invariants.word import Word, minded
 from retrowalk.programme.types import PlannedSession
 from retrowalk.screening.types import Clearance, Precaution
@@ -16,6 +16,7 @@ NO_WATER = {Condition.EPILEPSY, Condition.FOOT_ULCER}
 NO_POOL = {PoolConcern.OPEN_WOUND, PoolConcern.INCONTINENCE, PoolConcern.FEVER}
 NO_BELT = {Condition.DEMENTIA, Condition.VESTIBULAR, Condition.EPILEPSY}
 NO_BARE_FEET = {Condition.NEUROPATHY, Condition.DIABETES, Condition.FOOT_ULCER}
+USUAL_MOST_S = 15 * 60
 STEADY = frozenset({Precaution.SUPPORT_WITHIN_REACH, Precaution.NOT_ALONE})
 FASTER = {Precaution.NO_RUNNING, Precaution.LIGHT_EFFORT, Precaution.BESIDE_TREATMENT}
 FORBIDDEN: dict[Precaution, Callable[[Rung, Setting], bool]] = {
@@ -52,16 +53,21 @@ class Who:
 
 def misplaced(sessions: Sequence[PlannedSession], who: Who, book: Book) -> Iterator[str]:
     """Name each session in a place, or of a kind, that is not for this person."""
+    walked = [(session, part) for session in sessions for part in parts(session)]
     most = {
-        rung: 60 * _most_min(book.rungs[rung], who, book) for rung in {s.stage for s in sessions}
+        rung: 60 * _most_min(book.rungs[rung], who, book) for rung in {p.stage for _, p in walked}
     }
+    for session, part in walked:
+        if not 0 < part.backward_s <= most[part.stage]:
+            yield f"{session.id}: {part.backward_s} s on {part.stage}"
     for session in sessions:
-        if not 0 < session.backward_s <= most[session.stage]:
-            yield f"{session.id}: {session.backward_s} s on {session.stage}"
+        longest_s = max(USUAL_MOST_S, *(most[part.stage] for part in parts(session)))
+        if session.backward_s > longest_s:
+            yield f"{session.id}: {session.backward_s} s in all"
     always = None if who.word else who.minds(date.min)
     places = dict.fromkeys(
-        (one.stage, one.setting, who.minds(one.on) if always is None else always)
-        for one in sessions
+        (part.stage, part.setting, who.minds(one.on) if always is None else always)
+        for one, part in walked
     )
     for rung_id, setting_id, minds in places:
         rung, setting = book.rungs[rung_id], book.settings[setting_id]

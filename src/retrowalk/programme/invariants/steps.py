@@ -28,8 +28,8 @@ def broken_step(
     old, new = rungs[before.state.stage], rungs[after.state.stage]
     planned = completed.planned
     shown_there = planned is not None and planned.stage == new.id != old.id  # as bounds had it then
-    from_s = planned.backward_s if planned and shown_there else before.state.backward_s
-    grown_s = after.state.backward_s - from_s
+    from_s = planned.backward_s if planned and shown_there else before.state.total_s
+    grown_s = after.state.total_s - from_s
     wrong = bad_news(completed, own) or (rising([*history, completed], own) and "pain rises")
     steadied = wrong and _held(after.state) and not _held(before.state)
     climbs = _climbs(old, new, before.state.visited)
@@ -41,9 +41,9 @@ def broken_step(
         found.append(f"{completed.session_id}: a new rung and more minutes at once")
     if wrong and (grown_s > 0 or climbed):
         found.append(f"{completed.session_id}: grew although {wrong}")
-    shown = completed.planned.backward_s if completed.planned else before.state.backward_s
-    found += broken_words(after.decisions[-1].sentence.english, shown, after.state.backward_s)
-    if climbed and not _earned(before, new):
+    shown = completed.planned.backward_s if completed.planned else before.state.total_s
+    found += broken_words(after.decisions[-1].sentence.english, shown, after.state.total_s)
+    if climbed and not (_earned(before, new) or _tested(before, after, new)):
         found.append(f"{completed.session_id}: entered {new.id} without its gate")
     if after.decisions[-1].after_session is None:
         found.append(f"{completed.session_id}: changed without saying why")
@@ -60,7 +60,7 @@ def broken_override(before: Programme, after: Programme, override: CoachOverride
     """Name every invariant that a coach's decision breaks; empty when all hold."""
     rungs, day = book().rungs, override.on
     old, new = rungs[before.state.stage], rungs[after.state.stage]
-    grown_s = after.state.backward_s - before.state.backward_s
+    grown_s = after.state.total_s - before.state.total_s
     found = []
     if before.state.ask_first:
         found.append(f"{day}: decided while a professional was to be asked")
@@ -97,6 +97,13 @@ def _climbs(old: Rung, new: Rung, visited: Sequence[str]) -> bool:
     if new.track == "rehabilitation":
         return False
     return old.id in visited and visited.index(new.id) > visited.index(old.id)
+
+
+def _tested(before: Programme, after: Programme, new: Rung) -> bool:
+    """Whether somebody practised went on there after a good walk on the first rung."""
+    known = [name for name in before.state.visited if book().rungs[name].rung > 1]
+    jumped = new.for_experienced and after.state.reasons == ("experienced",)
+    return jumped and not known
 
 
 def _earned(before: Programme, new: Rung) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
+from retrowalk.programme.invariants.book import parts
 from retrowalk.programme.types import CompletedSession, PlannedSession
 from retrowalk.screening.types import Agreement, Bounds, Precaution
 
@@ -61,11 +62,13 @@ def out_of_bounds(
 
 
 def _beyond(session: PlannedSession, bounds: Bounds) -> Iterator[str]:
-    barred = {
-        session.setting: not _open(session.setting, bounds.settings, bounds.not_settings),
-        session.stage: not _open(session.stage, bounds.rungs, bounds.not_rungs),
-    }
-    yield from (f"{name} against a professional's word" for name, is_so in barred.items() if is_so)
+    for part in parts(session):
+        barred = {
+            part.setting: not _open(part.setting, bounds.settings, bounds.not_settings),
+            part.stage: not _open(part.stage, bounds.rungs, bounds.not_rungs),
+        }
+        names = (name for name, is_so in barred.items() if is_so)
+        yield from (f"{name} against a professional's word" for name in names)
     if bounds.minutes_at_most and session.backward_s > round(60 * bounds.minutes_at_most):
         yield f"{session.backward_s} s against a professional's word"
 

@@ -209,7 +209,7 @@ class _Life:
         like = self.story.walk(number, planned.on)
         for correction in self.corrected.get(number, ()):
             like = like.but(correction)
-        shown = Planned(stage=planned.stage, setting=planned.setting, backward_s=planned.backward_s)
+        shown = planned.shown
         completed = CompletedSession(
             session_id=planned.id,
             started_at=at,

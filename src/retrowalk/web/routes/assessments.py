@@ -41,7 +41,13 @@ def choose(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
 def result(assessment_id: Id, coach: TheCoach, templates: TheTemplates) -> Response:
     """Show what came of a test, what changed, and where others were."""
     assessed = coach.assessments.get(assessment_id)
-    return templates("assessed.html", one=assessed, caution=caution(), no_group=no_group())
+    return templates(
+        "assessed.html",
+        one=assessed,
+        caution=caution(),
+        no_group=no_group(),
+        published=coach.assessments.for_professionals(assessed.test.id),
+    )
 
 
 @router.post("/assessments/recording")
@@ -120,6 +126,7 @@ def _page(
         told=trials or [],
         opened_at=now.isoformat(),
         refused=refused,
+        published=coach.assessments.for_professionals(test_id),
     )
 
 

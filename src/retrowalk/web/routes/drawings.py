@@ -6,7 +6,8 @@ from starlette.responses import Response
 from retrowalk.drawings import figure, figure_names, figure_style
 from retrowalk.errors import NotInJournal
 from retrowalk.languages import LANGUAGES, Message, speaking
-from retrowalk.web.assets import FOREVER, NO_PAGE
+from retrowalk.web.assets import FOREVER
+from retrowalk.web.security.guard import NO_PAGE
 
 router = APIRouter(prefix="/drawings", include_in_schema=False)
 

@@ -27,7 +27,7 @@ def is_it_true(coach: TheCoach, templates: TheTemplates) -> Response:
 
 
 @router.get("/learn/evidence/{claim}")
-def how_do_we_know(claim: str, templates: TheTemplates) -> Response:
+def how_do_we_know(claim: str, coach: TheCoach, templates: TheTemplates) -> Response:
     """Show all that is known of a claim."""
     known = dossier(claim)
     return templates(
@@ -35,7 +35,7 @@ def how_do_we_know(claim: str, templates: TheTemplates) -> Response:
         known=known,
         pictures=forests(known.claim.id),
         how_done=how_done,
-        costs=costs() if known.claim.costs else (),
+        costs=costs(coach.screening.person) if known.claim.costs else None,
         energy_sources=sources(),
     )
 

@@ -32,8 +32,9 @@ class Ahead(Value):
 def scripts_ahead(coach: TheCoach, today: Today) -> tuple[Ahead, ...]:
     """Give the scripts of the next sessions, today's first: a player needs nothing else."""
     programme = coach.planning.programme(today)
-    if programme.state.ask_first:
-        raise NotCleared(programme.decisions[-1].sentence)
+    asks = coach.planning.asks_first(today)
+    if asks is not None:
+        raise NotCleared(asks)
     walked_today = coach.planning.today(today).planned is None
     coming = [one for one in programme.sessions if one.on >= today]
     if walked_today:

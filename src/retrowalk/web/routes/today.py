@@ -10,7 +10,6 @@ from retrowalk.coach import Coach
 from retrowalk.errors import JournalUnavailable, NothingOpen, RetrowalkError
 from retrowalk.evidence import expectations
 from retrowalk.languages import Message, say
-from retrowalk.practice import load
 from retrowalk.programme import Action, Why
 from retrowalk.screening import Clearance, words
 from retrowalk.screening.emergency import number
@@ -71,7 +70,6 @@ def _title(clearance: Clearance) -> str:
 
 def _day(coach: Coach, today: date) -> dict[str, Any]:
     day = coach.planning.today(today)
-    practice = load()
     session = coach.sessions.session(day.planned.id, today) if day.planned else None
     person = coach.screening.person
     return {
@@ -85,9 +83,8 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "measured": any(
             walk.session_id == day.awaiting_check_in for walk in coach.recordings.walks_in_brief()
         ),
-        "setting": practice.setting(session.setting) if session else None,
-        "next_setting": practice.setting(day.next.setting) if day.next else None,
         "chose": day.chose,
+        "places": coach.choosing.choices(today).places if session else (),
         "whys": tuple(Why),
         "guided": None if session or day.awaiting_check_in else suggestion(coach, today),
         "rescreen": coach.planning.rescreen_due(today),

@@ -6,6 +6,7 @@ from fastapi import APIRouter, File, Form, Query, UploadFile
 from starlette.responses import Response
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
+from retrowalk.evidence.energy import STEEPEST, sources
 from retrowalk.gait import WalkReport
 from retrowalk.journal import Kind
 from retrowalk.languages import say
@@ -17,6 +18,8 @@ from retrowalk.web.views.result import findings_of_technique, rows, unknowns
 
 router = APIRouter(include_in_schema=False)
 
+Slope = Annotated[float | None, Query(ge=0, le=100 * STEEPEST)]
+"""The slope of the way, in per cent, as far as studies went."""
 Worn = Literal["warm_up", "-z", "+z", "unknown"]
 BY_ITSELF = {"warm_up", "unknown"}
 """Ways of wearing the phone that name no axis: the session or the recording must tell."""
@@ -56,12 +59,21 @@ def hand_in(
 
 
 @router.get("/walks/{walk_id}")
-def result(walk_id: Id, coach: TheCoach, templates: TheTemplates) -> Response:
+def result(walk_id: Id, coach: TheCoach, templates: TheTemplates, slope: Slope = None) -> Response:
     """Show what was measured, and what could not be told."""
     stored = coach.recordings.walk(walk_id)
     kept = coach.record.entries(Kind.RECORDING)
     entry = next(one.id for one in kept if one.recording_id == stored.recording_id)
-    return templates("walk.html", stored=stored, entry=entry, **_shown(stored.walk))
+    return templates(
+        "walk.html",
+        stored=stored,
+        entry=entry,
+        energy=coach.recordings.energy(stored, None if slope is None else slope / 100),
+        energy_sources=sources(),
+        slope=slope,
+        steepest=STEEPEST,
+        **_shown(stored.walk),
+    )
 
 
 @router.get("/walks/{walk_id}/card")

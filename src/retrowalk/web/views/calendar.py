@@ -1,6 +1,6 @@
 """The programme laid out as a calendar: weeks as rows, Monday first."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -53,19 +53,37 @@ def weeks(
 
     ``walked_s`` is the backward time of each day on which a session was walked, seconds.
     """
+    now, last = _monday(today), _monday(max((today, *(one.on for one in programme.sessions))))
+    return tuple(_weeks(programme, walked_s, today, now, last))
+
+
+def weeks_before(
+    programme: Programme, walked_s: Mapping[date, float], today: date, most: int
+) -> tuple[CalendarWeek, ...]:
+    """Lay out the weeks behind, from the start of the programme, the ``most`` latest, newest first.
+
+    ``walked_s`` is as for :func:`weeks`.
+    """
+    last = _monday(today) - timedelta(weeks=1)
+    first = max(_monday(programme.start), last - timedelta(weeks=most - 1))
+    return tuple(_weeks(programme, walked_s, today, first, last))[::-1]
+
+
+def _weeks(
+    programme: Programme, walked_s: Mapping[date, float], today: date, first: date, last: date
+) -> Iterator[CalendarWeek]:
+    """Lay out the weeks from one Monday to another, both among them."""
     planned = {one.on: one for one in programme.sessions if one.on not in walked_s}
-    first, now = _monday(programme.start), _monday(today)
-    last = _monday(max((today, *planned)))
-    return tuple(
-        CalendarWeek(
-            number=(monday - first).days // 7 + 1,
+    begun = _monday(programme.start)
+    for row in range((last - first).days // 7 + 1):
+        monday = first + timedelta(weeks=row)
+        yield CalendarWeek(
+            number=(monday - begun).days // 7 + 1,
             days=tuple(
                 CalendarDay(on, walked_s.get(on), planned.get(on), on == today)
                 for on in (monday + timedelta(days=day) for day in range(7))
             ),
         )
-        for monday in (now + timedelta(weeks=row) for row in range((last - now).days // 7 + 1))
-    )
 
 
 def _monday(on: date) -> date:

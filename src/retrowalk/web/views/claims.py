@@ -12,8 +12,10 @@ from retrowalk.charts import Estimate, forest
 from retrowalk.evidence import Dossier, Published, Study, dossier, energy
 from retrowalk.evidence.energy import PRACTICE_MIN
 from retrowalk.languages import Language, Message, capital, say, speaking, spoken
+from retrowalk.person import Person
 
-PACES_MPS = {"slow": 0.6, "easy": 0.9, "brisk": 1.3}
+PACES = {"slow": (0.6, 0.0), "easy": (0.9, 0.0), "brisk": (1.3, 0.0), "uphill": (0.9, 0.05)}
+"""What is walked on the page of the energy: m/s, and the grade."""
 WALKER_KG = 70.0
 STRETCH_S = 600.0
 BEYOND = 1.96  # standard errors on either side of a 95 % interval
@@ -27,6 +29,14 @@ class Cost:
     pace: str
     new: tuple[int, int]
     practised: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Costs:
+    """The same at several paces, for one weight."""
+
+    mass_kg: float
+    rows: tuple[Cost, ...]
 
 
 def forests(claim_id: str) -> tuple[Markup, ...]:
@@ -53,16 +63,18 @@ def _drawn(claim_id: str) -> Iterator[Markup]:
             yield Markup(forest(estimates, unit=unit, favours=favoured))  # noqa: S704  (our own SVG)
 
 
-def costs() -> tuple[Cost, ...]:
-    """Give what ten minutes backward on the level cost somebody of 70 kg."""
-    return tuple(
+def costs(person: Person | None) -> Costs:
+    """Give what ten minutes backward cost: for the walker's weight, where they told it."""
+    mass_kg = (person.weight_kg if person else None) or WALKER_KG
+    rows = (
         Cost(
-            say(f"learn-pace-{pace}", speed=speed_mps),
-            _kcal(speed_mps, 0.0),
-            _kcal(speed_mps, PRACTICE_MIN),
+            say(f"learn-pace-{pace}", speed=speed_mps, grade=grade),
+            _kcal(speed_mps, 0.0, grade, mass_kg),
+            _kcal(speed_mps, PRACTICE_MIN, grade, mass_kg),
         )
-        for pace, speed_mps in PACES_MPS.items()
+        for pace, (speed_mps, grade) in PACES.items()
     )
+    return Costs(mass_kg, tuple(rows))
 
 
 def how_done(study: Study) -> str:
@@ -80,8 +92,8 @@ def how_done(study: Study) -> str:
     return say("learn-study-assumed", study=done, assumed=study.assumed) if study.assumed else done
 
 
-def _kcal(speed_mps: float, practised_min: float) -> tuple[int, int]:
-    found = energy(speed_mps, STRETCH_S, mass_kg=WALKER_KG, practised_min=practised_min)
+def _kcal(speed_mps: float, practised_min: float, grade: float, mass_kg: float) -> tuple[int, int]:
+    found = energy(speed_mps, STRETCH_S, grade=grade, mass_kg=mass_kg, practised_min=practised_min)
     low, high = found.kcal or (0.0, 0.0)
     return round(low), round(high)
 

@@ -9,6 +9,7 @@ from typing import Any
 from retrowalk.assessments import standard_test
 from retrowalk.assessments.types import Result
 from retrowalk.coach import SessionEntry, guide_names
+from retrowalk.coach.choosing import week_named
 from retrowalk.journal import Kind, Role, Statement, What
 from retrowalk.journal.journal import ME
 from retrowalk.languages import Message, say, say_date
@@ -19,6 +20,7 @@ from retrowalk.programme.types import Measured
 from retrowalk.programme.words import minutes, place
 from retrowalk.screening import Agreement, Clearance
 from retrowalk.screening.words import answer
+from retrowalk.session.where import where
 
 Parts = list[str | Message]
 
@@ -29,7 +31,8 @@ ON_OTHERS = {Kind.NOTE, Kind.TAKE_BACK}
 """What is told of something that was told before."""
 
 ALONE = (
-    *(Kind.SCREENING, Kind.AGREEMENT, Kind.OVERRIDE, Kind.LESS),
+    *(Kind.SCREENING, Kind.AGREEMENT, Kind.OVERRIDE, Kind.BREAK),
+    *(Kind.LESS, Kind.ELSEWHERE, Kind.WEEK, Kind.SKIP),
     *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED),
 )
 """What is told of no session."""
@@ -112,16 +115,17 @@ def of_session(one: SessionEntry) -> Entry:
 def _of_session(one: SessionEntry) -> Parts:
     run = {
         "practised_s": one.practised_s,
-        "setting": one.setting,
+        "setting": None if one.asked else one.setting,  # two places: told with what was asked for
         "pain_before": one.pain_before,
         "unsteady_pressed": one.unsteady_pressed,
     }
     said = _check_in(one.after.model_dump()) if one.after else [say("kept-said-nothing")]
     if one.pain_next_day is not None:
         said += _next_day({"pain": one.pain_next_day})
+    asked = [Message("kept-asked-parts", places=where(one.asked))] if one.asked else []
     found = [part for walk in one.walks for part in _measured(walk.measured)]
     notes = [part for note in one.notes for part in parts(note)]
-    return [*_run(run), *said, *found, *notes]
+    return [*_run(run), *asked, *said, *found, *notes]
 
 
 def of_statements(told: Sequence[Statement]) -> Entry:
@@ -197,8 +201,8 @@ def _run(body: Mapping[str, Any]) -> Parts:
     walked = minutes(body["practised_s"])
     said: Parts = [Message("kept-walked", minutes=walked)]
     if body.get("setting"):
-        where = place(load().setting(body["setting"]))
-        said = [Message("kept-walked-where", minutes=walked, place=where)]
+        there = place(load().setting(body["setting"]))
+        said = [Message("kept-walked-where", minutes=walked, place=there)]
     if body.get("pain_before") is not None:
         said.append(Message("kept-said-pain-before", value=body["pain_before"]))
     if body.get("unsteady_pressed"):
@@ -254,6 +258,14 @@ def _why(body: Mapping[str, Any]) -> Parts:
     return [say(f"kept-why-{body['why']}")] if known else _words(body, "why")
 
 
+def _skip(stage: str, *, skipped: bool) -> Message:
+    return Message("kept-skip-out" if skipped else "kept-skip-in", rung=load().rung(stage).name)
+
+
+def _elsewhere(setting_id: str | None) -> Parts:
+    return [load().setting(setting_id).name if setting_id else say("kept-elsewhere-planned")]
+
+
 def _measured(found: Measured) -> Parts:
     if found.backward_m is None:
         return [Message("kept-measured-steps", steps=found.backward_steps)]
@@ -272,6 +284,10 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.OVERRIDE: _professional,
     Kind.SCREENING: lambda body: [answer(Clearance.from_kept(body["clearance"]))],
     Kind.LESS: lambda body: [say(f"kept-less-{body['amount']}")],
+    Kind.ELSEWHERE: lambda body: _elsewhere(body.get("setting")),
+    Kind.WEEK: lambda body: [week_named(tuple(body.get("weekdays", ())), body.get("times"))],
+    Kind.SKIP: lambda body: [_skip(body["stage"], skipped=body.get("skipped", True))],
+    Kind.BREAK: lambda body: [say(f"today-away-{body['why']}")],
     Kind.NOTE: lambda body: _words(body, "text"),
     Kind.TAKE_BACK: _why,
 }

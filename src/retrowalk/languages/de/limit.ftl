@@ -1,0 +1,35 @@
+# Veröffentlichte Grenzwerte, für Fachpersonen.
+
+limit-timed_up_and_go_cdc-group = ältere Menschen, nach STEADI der CDC
+limit-timed_up_and_go_pooled-group = ältere Menschen, die zu Hause leben
+limit-timed_up_and_go_pooled-n = 10 Studien, zusammengefasst
+limit-timed_up_and_go_pooled-note = Die Autorinnen und Autoren raten davon ab, ihn allein zu verwenden.
+limit-chair_stand_cdc-group = Menschen gleichen Alters und Geschlechts, nach STEADI der CDC
+limit-chair_stand_cdc-note = Es ist das untere Ende der mittleren Hälfte gesunder Menschen.
+limit-four_stage_balance_cdc-group = ältere Menschen, nach STEADI der CDC
+limit-four_stage_balance_cdc-note = Der dritte Stand, Ferse an Zehen, kürzer als 10 Sekunden gehalten.
+limit-one_leg_stance_midlife-group = Menschen von 53 bis 64 in Großbritannien
+limit-one_leg_stance_midlife-n = bis zu 2000 Menschen
+limit-one_leg_stance_midlife-note = Die besten Grenzwerte waren 27 bis 29 Sekunden und sagten nichts aus; die Anteile sind auch die mit geschlossenen Augen.
+limit-ten_metre_forward_guidelines-group = ältere Menschen zu Hause und in Kliniken; der Grenzwert der World Falls Guidelines
+limit-ten_metre_forward_guidelines-n = 28 Studien, 7608 Menschen
+limit-ten_metre_forward_guidelines-note = Unter 1,0 m/s findet man mehr derer, die stürzen: 25,7 statt 7,9 % zu Hause, 61,6 statt 44,9 % in Kliniken.
+limit-ten_metre_forward_old-group = Menschen von 65 bis 93, die Hälfte über 82
+limit-ten_metre_forward_old-n = 217 Menschen
+limit-three_metre_backward_rule_out-group = Menschen von etwa 76, die in Spanien zu Hause leben
+limit-three_metre_backward_rule_out-n = 483 Menschen, von denen 101 gestürzt waren
+limit-three_metre_backward_rule_out-note = Er schließt aus; die Spezifität ist gering, ohne Zahl im Abstract.
+limit-three_metre_backward_spain-group = Menschen von etwa 76, die in Spanien zu Hause leben
+limit-three_metre_backward_spain-n = 483 Menschen, von denen 101 gestürzt waren
+limit-three_metre_backward_nursing_home_before-group = Menschen in zwei Pflegeheimen in Wien, die Hälfte über 80
+limit-three_metre_backward_nursing_home_before-n = 217 Menschen
+limit-three_metre_backward_nursing_home_after-group = Menschen in zwei Pflegeheimen in Wien, die Hälfte über 80
+limit-three_metre_backward_nursing_home_after-n = 217 Menschen
+limit-three_metre_backward_parkinson_usa-group = Menschen mit Parkinson
+limit-three_metre_backward_parkinson_usa-n = 175 Menschen
+limit-three_metre_backward_parkinson_turkey-group = Menschen mit Parkinson
+limit-three_metre_backward_parkinson_turkey-n = 36 Menschen
+limit-three_metre_backward_parkinson_turkey-note = Mehr als das Doppelte des anderen Grenzwerts für dieselbe Krankheit: Was für eine Gruppe gilt, gilt nicht für eine andere.
+limit-ten_metre_backward_fritz-group = ältere Menschen zu Hause
+limit-ten_metre_backward_fritz-n = 130 Menschen, 62 davon älter
+limit-ten_metre_backward_fritz-note = Alle älteren Menschen, die gestürzt waren, gingen langsamer. Das beschreibt sie; wie viele andere ebenso langsam waren, steht nicht im Abstract.

@@ -1,0 +1,35 @@
+# 已发表的界值，供专业人士参考。
+
+limit-timed_up_and_go_cdc-group = 老年人，按美国CDC的STEADI
+limit-timed_up_and_go_pooled-group = 住在自己家里的老年人
+limit-timed_up_and_go_pooled-n = 10项研究合并
+limit-timed_up_and_go_pooled-note = 作者建议不要单独使用它。
+limit-chair_stand_cdc-group = 同年龄同性别的人，按美国CDC的STEADI
+limit-chair_stand_cdc-note = 这是健康人中居中一半的下端。
+limit-four_stage_balance_cdc-group = 老年人，按美国CDC的STEADI
+limit-four_stage_balance_cdc-note = 第三种站姿（脚跟接脚尖）保持不到10秒。
+limit-one_leg_stance_midlife-group = 英国53至64岁的人
+limit-one_leg_stance_midlife-n = 最多2000人
+limit-one_leg_stance_midlife-note = 最佳界值为27至29秒，但没有区分能力；这些比例也包括闭眼的情况。
+limit-ten_metre_forward_guidelines-group = 在家和在诊所的老年人；《世界跌倒指南》的界值
+limit-ten_metre_forward_guidelines-n = 28项研究，7608人
+limit-ten_metre_forward_guidelines-note = 以不到1.0 m/s为界能找出更多会跌倒的人：在家者25.7%而非7.9%，在诊所者61.6%而非44.9%。
+limit-ten_metre_forward_old-group = 65至93岁的人，半数超过82岁
+limit-ten_metre_forward_old-n = 217人
+limit-three_metre_backward_rule_out-group = 西班牙住在自己家里、约76岁的人
+limit-three_metre_backward_rule_out-n = 483人，其中101人跌倒过
+limit-three_metre_backward_rule_out-note = 它用于排除；特异度低，摘要里没有数字。
+limit-three_metre_backward_spain-group = 西班牙住在自己家里、约76岁的人
+limit-three_metre_backward_spain-n = 483人，其中101人跌倒过
+limit-three_metre_backward_nursing_home_before-group = 维也纳两所养老院的人，半数超过80岁
+limit-three_metre_backward_nursing_home_before-n = 217人
+limit-three_metre_backward_nursing_home_after-group = 维也纳两所养老院的人，半数超过80岁
+limit-three_metre_backward_nursing_home_after-n = 217人
+limit-three_metre_backward_parkinson_usa-group = 帕金森病患者
+limit-three_metre_backward_parkinson_usa-n = 175人
+limit-three_metre_backward_parkinson_turkey-group = 帕金森病患者
+limit-three_metre_backward_parkinson_turkey-n = 36人
+limit-three_metre_backward_parkinson_turkey-note = 是同一疾病另一界值的两倍多：一组人的界值不适用于另一组人。
+limit-ten_metre_backward_fritz-group = 住在自己家里的老年人
+limit-ten_metre_backward_fritz-n = 130人，其中62名老年人
+limit-ten_metre_backward_fritz-note = 跌倒过的老年人都比这慢。这只描述他们；还有多少人同样慢，摘要里没有写。
