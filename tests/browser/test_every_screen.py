@@ -139,7 +139,7 @@ def test_not_today_after_a_fall_and_a_year_later(looker: Looker, server: Any) ->
         tick.check()
     page.get_by_role("radio", name="8", exact=True).check()
     page.locator("button.primary").click()
-    looker.look("too much pain", "a[href='/learn/calm']")
+    looker.look("too much pain", "a[href='/guided']")
     check_in(server, walked, Wobble.FELL)
     unhurt = Fall(hurt=False, hit_head=False, blood_thinner=False)
     Coach(server.journal).sessions.tell_fall(walked, unhurt, server.now)
