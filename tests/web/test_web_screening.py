@@ -116,13 +116,20 @@ def test_an_answer_that_cannot_be_is_asked_again(
     assert stranger.get("/screening").url.path == "/screening/age"
 
 
-@pytest.mark.parametrize(("feet", "inches", "kept"), [("5", "8", "173"), ("6", "", "183")])
-def test_a_height_is_told_in_feet_and_inches_too(
-    stranger: TestClient, feet: str, inches: str, kept: str
+@pytest.mark.parametrize(
+    ("question", "told", "kept"),
+    [
+        ("height", {"feet": "5", "inches": "8"}, "173"),
+        ("height", {"feet": "6", "inches": ""}, "183"),
+        ("weight", {"pounds": "150"}, "68"),
+    ],
+)
+def test_height_and_weight_are_told_in_other_units_too(
+    stranger: TestClient, question: str, told: dict[str, str], kept: str
 ) -> None:
-    told = {"answer": "", "feet": feet, "inches": inches}
-    assert stranger.post("/screening/height", data=told).url.path != "/screening/height"
-    assert f'value="{kept}"' in stranger.get("/screening/height").text
+    answered = stranger.post(f"/screening/{question}", data={"answer": "", **told})
+    assert answered.url.path != f"/screening/{question}"
+    assert f'value="{kept}"' in stranger.get(f"/screening/{question}").text
 
 
 def test_an_unknown_question_is_not_found(stranger: TestClient) -> None:

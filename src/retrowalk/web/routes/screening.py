@@ -62,7 +62,7 @@ def answer(
     """Keep an answer and go on: to the next open question, or to the clearance."""
     question = _question(question_id)
     given = _answer(question, answer)
-    if question.unit and not given:
+    if given == "":
         given = _converted(question, feet, inches, pounds)
     draft = _draft(coach) | {question.id: given}
     try:
