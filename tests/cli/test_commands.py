@@ -76,7 +76,7 @@ def test_practice_lists_what_it_carries_and_what_not(run: Run) -> None:
 def test_practice_reads_a_script_aloud(run: Run) -> None:
     asked = ("practice", "--script", "treadmill", "--minutes", 4, "--before", 20, "--base", "rail")
     read = run(*asked).stdout
-    assert read.startswith("Four minutes backward: Treadmill with side rails, Beside a rail")
+    assert read.startswith("Four minutes backward: Treadmill with side rails (new, 2 minutes)")
     assert read.index("Tap when you are there.") < read.index("Now backward, as you know it.")
     script = json.loads(run(*asked, "--json").stdout)
     assert script["base"]["setting"] == "home_rail"

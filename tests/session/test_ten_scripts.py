@@ -171,7 +171,7 @@ def test_drills_say_which_way_ahead_of_it_and_when_it_comes() -> None:
 
 def test_a_script_reads_as_a_page() -> None:
     title, aim, *rest = read_aloud(made("belt, then the rail"))
-    assert title.startswith("Eight minutes backward: Treadmill with side rails, Beside a rail")
+    assert title.startswith("Eight minutes backward: Treadmill with side rails (new, 4 minutes)")
     assert aim
     assert "[ ] The stop clip is on me and works." in rest
     assert "     0:11  Walk forward. Start at the lowest speed." in rest

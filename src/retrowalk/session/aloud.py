@@ -76,7 +76,7 @@ def heard(script: Script) -> tuple[Heard, ...]:
 
 def read_aloud(script: Script) -> Iterator[str]:
     """Give a script line by line: its aim and its list, then each block with what is said in it."""
-    yield f"{script.title}: {script.where}" + (f", {script.base.where}" if script.base else "")
+    yield f"{script.title}: {script.where}"
     yield str(script.aim)
     yield from (f"[ ] {tick}" for tick in script.checklist)
     for block, at_s, lines in heard(script):

@@ -93,9 +93,9 @@ class Lines:
         """How many lines must still be said in this block."""
         return len(self._due)
 
-    def look(self) -> Line:
+    def look(self, place: int) -> Line:
         """Give the order to stop and look, in the middle of a bout."""
-        self._last = self._here.order(orders.LOOK)
+        self._last = self._part(place).order(orders.LOOK)
         return self._last
 
     def reminder(self, place: int, at_s: float) -> Line:
@@ -117,10 +117,6 @@ class Lines:
         self._about.add(self._last.about)
         self._reminded += 1
         return self._last
-
-    def _repeats(self, line: Line, *, strictly: bool) -> bool:
-        same = self._last is not None and line.say == self._last.say
-        return same or (strictly and line.about in self._about - {""})
 
     def warnings(self, place: int) -> tuple[Line, ...]:
         """Give what is said before the change at the end of a block, in order; the last counts."""
@@ -236,6 +232,10 @@ class Lines:
             end = next(part.ends, None) if self._reminded % 2 == 0 else None
             return end or next(part.moving)
         return next(self._theme if kind is BlockKind.MINDFUL else part.calm)
+
+    def _repeats(self, line: Line, *, strictly: bool) -> bool:
+        same = self._last is not None and line.say == self._last.say
+        return same or (strictly and line.about in self._about - {""})
 
     def _part(self, place: int) -> Repertoire:
         return self._base if self._session.base_at(place) else self._here

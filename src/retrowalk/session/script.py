@@ -100,7 +100,6 @@ def _base(session: Session, practice: Practice) -> Part | None:
     return Part(
         from_block=session.base_from,
         setting=setting.id,
-        where=setting.name,
         belt=setting.treadmill,
         asides=orders.asides(setting),
     )
@@ -175,7 +174,7 @@ def _looks(
             middle_s = (looks_s[turn - 1] + at_s) / 2
             line = lines.reminder(place, middle_s)
             yield _say(line, middle_s - speaking_s(line.say) / 2, place)
-        look = lines.look()
+        look = lines.look(place)
         said_s = at_s - speaking_s(look.say) / 2
         fits = from_s + SILENCE_S <= said_s and at_s + speaking_s(look.say) / 2 + SILENCE_S <= to_s
         if fits:

@@ -166,7 +166,6 @@ class Part(Value):
 
     from_block: int
     setting: str
-    where: Message
     belt: bool
     asides: Asides
 
