@@ -15,9 +15,11 @@ BREATH = Guided(guide="breath", practised_s=180.0)
 
 def test_it_is_kept_once_and_in_order(journal: Journal) -> None:
     kept = journal.walker().guided
-    assert kept.add(BREATH, LATER, LATER)
-    assert kept.add(BREATH, AT, LATER)
-    assert not kept.add(BREATH, AT, LATER)
+    kept.add(BREATH, LATER, LATER)
+    assert kept.is_news(BREATH, AT)
+    for _ in range(2):
+        kept.add(BREATH, AT, LATER)
+    assert not kept.is_news(BREATH, AT)
     assert [one.started_at for one in kept.all()] == [AT, LATER]
     assert journal.walker("another").guided.all() == ()
 
@@ -58,8 +60,10 @@ def test_what_went_wrong_may_be_told_later(journal: Journal) -> None:
     ill = BREATH.model_copy(
         update={"after": CheckIn(alarm=Alarm(what=Wrong.CHEST_PAIN, at=AT, seen=None))}
     )
-    assert kept.add(ill, AT, LATER)
-    assert not kept.add(ill, AT, LATER)
+    assert kept.is_news(ill, AT)
+    for _ in range(2):
+        kept.add(ill, AT, LATER)
+    assert not kept.is_news(ill, AT)
     assert [one.after for one in kept.all()] == [ill.after]
 
 

@@ -100,7 +100,7 @@ def test_a_fall_while_away_is_for_a_professional(walker, clear) -> None:
     assert after.sessions == ()
     assert after.decisions[-1].action is Action.ASK
     assert str(after.decisions[-1].sentence).startswith(
-        "Nothing hurts and your head was spared: good. You fell while you were away."
+        "Nothing hurts and your head was spared: good. You fell in the meantime."
     )
     for hour, waits in ((7, True), (9, False)):
         yes = agreed(reason.on, hour)

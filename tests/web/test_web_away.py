@@ -54,7 +54,7 @@ def test_after_a_fall_nothing_is_offered_before_it_is_asked_about(back: TestClie
     assert "yes or no" in refused.text
     day = back.post("/fall/away", data=UNHURT)
     assert day.url.path == "/today"
-    assert "You fell while you were away" in unescape(day.text)
+    assert "You fell in the meantime" in unescape(day.text)
     assert 'href="/agreement"' in day.text
 
 
@@ -62,7 +62,7 @@ def test_what_is_for_today_is_said_at_once(back: TestClient) -> None:
     page = unescape(back.post("/fall/away", data=UNHURT | {"hit_head": "yes"}).text)
     assert "A doctor should see this today." in page
     assert 'class="tabs"' not in page
-    assert "You fell while you were away" in text(back)
+    assert "You fell in the meantime" in text(back)
 
 
 def test_a_test_of_balance_is_advised_with_the_way_to_it(

@@ -48,12 +48,20 @@ def lived(client: TestClient, moment: Moment, recording: bytes) -> dict[str, str
         way = f"/api/v1/recordings/{KEY}/chunks/{number}?crc32={zlib.crc32(part):08x}"
         assert client.post(way, content=part).status_code == 204
     client.post(f"/api/v1/recordings/{KEY}/finish", json={"chunks": len(parts)})
+    done = {"started_at": moment.now.isoformat(), "practised_s": 90, "completed": True}
+    assert client.post("/api/v1/guided/tree/record", json=done).status_code == 204
+    guided = client.get("/api/v1/record/statements").json()[0]
     while client.get("/api/v1/today").json()["planned"] is None:
         moment.pass_days(1)
     return {
         "session_id": planned(client),
         "what": yesterday,
         "walk_id": str(walk_id),
+        "guide_id": guided["body"]["guide"],
+        "number": str(guided["id"]),
+        "version": "any",
+        "tag": "en-GB",
+        "name": "foot_roll",
         "assessment_id": "1",
         "test_id": test,
         "question_id": questions()[0].id,

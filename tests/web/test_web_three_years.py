@@ -34,8 +34,15 @@ LARGER = {
     "/api/openapi.json": 500_000,
     "/api/docs": 500_000,
 }
-NOT_HERE = {"/trust/retrowalk.crt", "/api/v1/recordings/{recording_id}/file"}
-"""What this journal has none of: it is not open to the home network, no phone recorded for it."""
+NOT_HERE = {
+    "/trust/retrowalk.crt",
+    "/api/v1/recordings/{recording_id}/file",
+    "/guided/done/{number}",
+    "/drawings/{version}/{tag}/{name}.svg",
+}
+"""What this journal has none of: it is not open to the home network, no phone recorded for it,
+nothing guided was done; and what is of no edition of the files.
+"""
 
 
 @pytest.fixture
@@ -77,6 +84,9 @@ def every_address(journal: Journal, today: date) -> dict[str, list[str]]:
         "topic_id": list(TOPICS),
         "recording_id": ["no-such-recording"],
         "what": [last, results[-1].id],
+        "guide_id": ["seated_breath", "seated_feet"],
+        "number": [1],
+        "version": ["none"],
     }
     of_what_was_walked = ("/check-in/", "/next-day/", "/fall/", "/alarm/")
     routes = [route for router in ROUTERS for route in router.routes if isinstance(route, Route)]

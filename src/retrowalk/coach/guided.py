@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.rhythm import rhythm
 from retrowalk.coach.screening import Screenings
-from retrowalk.errors import NotCleared, NothingOpen, NotInPractice, RetrowalkError
+from retrowalk.errors import NotCleared, NothingOpen, NotInPractice
 from retrowalk.journal import Guided, StoredGuided, WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.person import Person
@@ -127,15 +127,16 @@ class Guiding:
             if there is no such thing
         """
         check_guide(done.guide)
-        if self._journal.guided.add(done, started_at, at) and done.after is not None:
-            self._tell_wrong(done.after, at)
+        if done.after is not None and self._journal.guided.is_news(done, started_at):
+            self._tell_wrong(done.after, at)  # first: what is told again would be no news
+        self._journal.guided.add(done, started_at, at)
 
     def _tell_wrong(self, after: CheckIn, at: datetime) -> None:
         if after.alarm is not None and after.alarm.what in SYMPTOMS:
             question, value = _question_about(after.alarm)
             self._screenings.add(question, value, at)
         if after.wobble is Wobble.FELL:
-            with suppress(RetrowalkError):  # kept all the same where nothing is planned
+            with suppress(NotCleared, NothingOpen):  # kept all the same where nothing is planned
                 self._planner.come_back(Why.FELL, at.date(), at, fall=after.fall)
 
     def _listener(self, today: date) -> _Listener:

@@ -1,5 +1,6 @@
 """What one walker did with the guided practices; the history of walks knows nothing of it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -20,26 +21,33 @@ class GuidedPractices:
         self._transactions = transactions
         self._walker_id = walker_id
 
+    def is_news(self, done: Guided, started_at: datetime) -> bool:
+        """Say whether anything is told that is not kept yet, also where it was taken back since."""
+        known = self._transactions.read(lambda db: self._begun_at(db, started_at))
+        return _is_news(done, known)
+
     def add(
         self, done: Guided, started_at: datetime, at: datetime, by: Author = THE_WALKER
-    ) -> bool:
-        """Keep what was done, and say whether anything of it is news.
+    ) -> None:
+        """Keep what was done.
 
         Told again it changes nothing, also where it was corrected or taken back since; but for
         what went wrong in the middle of it, which a player may tell later than the rest.
         """
 
-        def work(db: Transaction) -> bool:
+        def work(db: Transaction) -> None:
             self._take_turns(db)
             known = self._begun_at(db, started_at)
-            said = [Guided.from_kept(row.body) for row in known]
-            if known and (done.after is None or done.after in [one.after for one in said]):
-                return False
-            whole = said[-1].model_copy(update={"after": done.after}) if said else done
-            self._tell(db, whole, started_at, at, by, known[-1].id if known else None)
-            return True
+            if not _is_news(done, known):
+                return
+            whole, replaced = done, None
+            if known:
+                last = known[-1]
+                whole = Guided.from_kept(last.body).model_copy(update={"after": done.after})
+                replaced = last.id
+            self._tell(db, whole, started_at, at, by, replaced)
 
-        return self._transactions.write(work)
+        self._transactions.write(work)
 
     def correct(
         self, number: int, done: Guided, at: datetime, by: Author = THE_WALKER
@@ -104,6 +112,11 @@ class GuidedPractices:
     def _take_turns(self, db: Transaction) -> None:
         """Let two who tell the same at once take turns, so that it is kept once."""
         db.execute(select(WalkerRow.id).where(WalkerRow.id == self._walker_id).with_for_update())
+
+
+def _is_news(done: Guided, known: Sequence[StatementRow]) -> bool:
+    said = [Guided.from_kept(row.body).after for row in known]
+    return not known or (done.after is not None and done.after not in said)
 
 
 def _stored(row: StatementRow) -> StoredGuided:

@@ -138,7 +138,7 @@ programme-corrected = Worked out again, after something that was told of earlier
 programme-away-noted = Thank you for telling us. We go on with { $minutes }, { $place }.
 programme-away-ill = Good that you are back. After an illness we begin small: { $minutes }, { $place }.
 programme-away-screen = After an operation or a stay in hospital some of your answers may be others. Please answer the questions again; then the programme goes on.
-programme-away-fell = { $care } You fell while you were away. Please tell a professional before you walk backward again; afterwards we begin small, with something to hold.
+programme-away-fell = { $care } You fell in the meantime. Please tell a professional before you walk backward again; afterwards we begin small, with something to hold.
 
 ## What else would help
 programme-advice-balance = A short test of balance, with somebody beside you, shows how steadily you stand now. A professional can use the result, too.
