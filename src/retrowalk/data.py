@@ -1,5 +1,6 @@
 """Reads the data files that the package carries, and says which entry of which file is wrong."""
 
+import csv
 import tomllib
 from collections.abc import Iterator
 from importlib.resources.abc import Traversable
@@ -45,6 +46,27 @@ def read_entries(
     if problems:
         raise InvalidData("\n".join(problems))
     return tuple(entries)
+
+
+def read_table(folder: Traversable, file: str, kind: type[Checked]) -> tuple[Checked, ...]:
+    """Read every row of a CSV file as a value of ``kind``; an empty cell is left out.
+
+    Raises
+    ------
+    InvalidData
+        When a row does not fit; the message names file and line.
+    """
+    lines = (folder / file).read_text(encoding="utf-8").splitlines()
+    rows: list[Checked] = []
+    problems: list[str] = []
+    for line, row in enumerate(csv.DictReader(lines), start=2):
+        try:
+            rows.append(kind.model_validate({name: cell for name, cell in row.items() if cell}))
+        except ValidationError as error:
+            problems.extend(_problems(file, f"line {line}", error))
+    if problems:
+        raise InvalidData("\n".join(problems))
+    return tuple(rows)
 
 
 def _name(raw: dict[str, Any], number: int) -> str:

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from retrowalk.evidence import published, studies
+from retrowalk.evidence import published
+from retrowalk.evidence.tables import sizes
 from retrowalk.practice import load
 
 
@@ -24,10 +25,19 @@ def test_one_claim_in_full(run, name: str) -> None:
     claim = load().claim("knee_pain")
     for said in (claim.finding, claim.for_whom, claim.would_change, *claim.citation):
         assert str(said) in shown
-    assert "Supported, certainty: low." in shown
-    assert "6 comparisons, 2 with a size to pool, 2 without a difference" in shown
-    assert "Not read: Balraj et al. 2018." in shown
+    assert "Supported, as an addition, certainty: low." in shown
+    assert "6 comparisons, 2 with a size to pool, 1 without a difference" in shown
+    assert "Known by name: Balraj et al. 2018." in shown
     assert "Your knee may hurt less" in shown
+
+
+def test_a_worksheet_shows_what_little_carries_it(run) -> None:
+    shown = " ".join(run("evidence", "--worksheet").stdout.split())
+    assert "fewer than five sizes are had: no verdict" in shown
+    assert "Besides, lower bounds. 4 studies, 143 people: 0.72 (-0.07 to 1.50)" in shown
+    assert "Gondhalekar and Deo 2013 (30): 0.00, taken as zero" in shown
+    one = json.loads(run("evidence", "B5", "--worksheet", "--json").stdout)
+    assert {summary["outcome"] for summary in one} == {"knee pain", "knee disability"}
 
 
 def test_programs_get_the_same_as_json(run) -> None:
@@ -46,7 +56,7 @@ def test_an_unknown_claim_is_refused_in_a_sentence(run) -> None:
 def test_the_check_says_what_agrees_and_what_cannot_be_worked_out(run) -> None:
     result = run("evidence", "--check")
     assert result.exit_code == 0
-    sized = sum(study.how != "none" for study in studies())
+    sized = len(sizes())
     assert f"Effect sizes, from the printed means or p values: {sized} of {sized} agree." in (
         result.stdout
     )
@@ -55,8 +65,8 @@ def test_the_check_says_what_agrees_and_what_cannot_be_worked_out(run) -> None:
 
 
 def test_the_check_fails_where_something_does_not_come_out(run, monkeypatch) -> None:
-    wrong = tuple(s.model_copy(update={"g": s.g + 1}) for s in studies() if s.g is not None)
-    monkeypatch.setattr("retrowalk.evidence.checks.studies", lambda: wrong)
+    wrong = tuple(size.model_copy(update={"g": size.g + 1}) for size in sizes())
+    monkeypatch.setattr("retrowalk.evidence.checks.sizes", lambda: wrong)
     result = run("evidence", "--check", "--json")
     assert result.exit_code == 1
     assert "do not come out as printed: Alghadir et al. 2019" in result.stderr

@@ -19,24 +19,33 @@ from retrowalk.evidence import (
 from retrowalk.evidence.types import Study
 from retrowalk.practice import SOURCE_IDS, load
 
-OUTCOMES = {(str(study.outcome), str(study.group)): study for study in studies()}
+OUTCOMES = {(str(study.outcome), str(study.group), study.comparator): study for study in studies()}
 
 
 @pytest.mark.parametrize("study", OUTCOMES.values(), ids=lambda study: study.id)
 def test_no_outcome_is_pooled_from_too_little(study: Study) -> None:
-    summary = summarise(study.outcome, study.group)
+    summary = summarise(study.outcome, study.group, study.comparator)
     assert (summary.pooled is None) is (summary.sized < 5)
     assert ("Too few to pool" in str(summary.sentence)) is (summary.pooled is None)
 
 
 def test_the_comparisons_that_found_nothing_are_counted_and_said() -> None:
-    study = OUTCOMES["knee pain", "osteoarthritis of the knee"]
+    study = OUTCOMES["knee pain", "osteoarthritis of the knee", "other"]
     summary = summarise(study.outcome, study.group)
-    assert (summary.sized, summary.unsized, summary.nulls) == (2, 4, 2)
+    assert (summary.sized, summary.unsized, summary.nulls) == (2, 4, 1)
     assert str(summary.sentence) == (
         "Knee pain, osteoarthritis of the knee: 6 comparisons, 2 with a size to pool, "
-        "2 without a difference. Too few to pool."
+        "1 without a difference. Too few to pool."
     )
+
+
+def test_what_was_done_forward_is_counted_apart() -> None:
+    study = OUTCOMES["walking speed", "after a stroke", "forward"]
+    forward = summarise(study.outcome, study.group, "forward")
+    assert (forward.sized, forward.unsized, forward.nulls) == (1, 2, 2)
+    assert "Walking speed, after a stroke, against forward: 3 comparisons" in str(forward.sentence)
+    sideways = summarise(study.outcome, study.group, "sideways")
+    assert (sideways.sized, sideways.unsized, sideways.nulls) == (0, 1, 0)
 
 
 def test_with_five_sizes_there_is_a_pooled_figure(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,7 +65,7 @@ def test_with_five_sizes_there_is_a_pooled_figure(monkeypatch: pytest.MonkeyPatc
 
 
 def test_nobody_is_counted_twice_in_an_outcome() -> None:
-    rows = [(study.citation, str(study.outcome)) for study in studies()]
+    rows = [(study.citation, str(study.outcome), study.comparator) for study in studies()]
     assert len(rows) == len(set(rows))
 
 
@@ -111,7 +120,7 @@ def test_each_claim_has_its_dossier(claim) -> None:
     found = dossier(claim.id)
     assert found.claim == claim == find_claim(claim.id)
     assert [find_claim(fact) for fact in claim.facts] == [claim] * len(claim.facts)
-    compared = {(str(s.outcome), str(s.group)) for s in found.studies if s.compares}
+    compared = {(str(s.outcome), str(s.group), s.comparator) for s in found.studies if s.compares}
     assert len(found.summaries) == len(compared)
     if claim.verdict == "supported":
         assert found.published or claim.id == "energy"

@@ -4,12 +4,13 @@ import pytest
 
 from retrowalk.evidence import check, published, studies
 from retrowalk.evidence.checks import reproduced, worked
+from retrowalk.evidence.tables import sizes as tabled
 
 
 def test_everything_that_can_be_worked_out_again_agrees() -> None:
     checks = check()
     sizes = [one for one in checks if one.kind == "effect_size"]
-    assert len(sizes) == sum(study.how != "none" for study in studies()) > 15
+    assert len(sizes) == len(tabled()) > 25
     assert all(one.agrees for one in checks if one.kind != "published_pool")
     assert sum(one.kind == "worked_example" for one in checks) == 2 * len(worked())
 
@@ -30,6 +31,6 @@ def test_a_pool_whose_parts_are_known_is_pooled_again() -> None:
 
 
 def test_a_figure_that_was_mistyped_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    wrong = [s.model_copy(update={"g": s.g + 0.1}) for s in studies() if s.g is not None]
-    monkeypatch.setattr("retrowalk.evidence.checks.studies", lambda: tuple(wrong))
+    wrong = tuple(size.model_copy(update={"g": size.g + 0.1}) for size in tabled())
+    monkeypatch.setattr("retrowalk.evidence.checks.sizes", lambda: wrong)
     assert not any(one.agrees for one in check() if one.kind == "effect_size")

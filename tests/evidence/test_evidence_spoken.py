@@ -41,14 +41,14 @@ def test_a_summary_in_german() -> None:
     with speaking("de"):
         assert str(knee_pain().sentence) == (
             "Knieschmerz, Kniearthrose: 6 Vergleiche, 2 mit einer Größe zum Zusammenfassen, "
-            "2 ohne Unterschied. Zu wenige zum Zusammenfassen."
+            "1 ohne Unterschied. Zu wenige zum Zusammenfassen."
         )
 
 
 def test_a_summary_in_chinese() -> None:
     with speaking("zh"):
         assert str(knee_pain().sentence) == (
-            "膝痛，膝骨关节炎：6项比较，2项给出可合并的大小，2项没有差别。太少，无法合并。"
+            "膝痛，膝骨关节炎：6项比较，2项给出可合并的大小，1项没有差别。太少，无法合并。"
         )
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrowalk.evidence import all_expectations, dossier, expectations
+from retrowalk.evidence import all_expectations, dossier, expectations, studies
 from retrowalk.person import Condition, Goal
 from retrowalk.practice import load
 
@@ -52,3 +52,38 @@ def test_each_says_no_more_than_its_claims_carry(one) -> None:
     assert one in dossier(claims[0].id).expectations
     assert one.weeks is None or 0 < one.weeks[0] <= one.weeks[1] <= 52
     assert " will " not in str(one.sentence) or one.id == "easier"
+
+
+OTHER_PEOPLE_OR_THINGS = {
+    "chen_2021_position_sense",  # the sense of position: no expectation speaks of it
+    "hadfield_2017_flexibility",
+    "mnemonic_replication_memory",
+    "abstract_46_balance",  # against forward practice, of which the balance sentence says nothing
+    "takami_2010_forward",
+}
+"""Studies without a difference that contradict no expectation."""
+
+
+def test_every_study_that_found_no_difference_is_named_where_its_thing_is_expected() -> None:
+    named = {null for one in all_expectations() for null in one.nulls}
+    nulls = {study.id for study in studies() if study.result == "no_difference"}
+    assert named == nulls - OTHER_PEOPLE_OR_THINGS
+    assert nulls >= OTHER_PEOPLE_OR_THINGS
+    for one in all_expectations():
+        for null in one.no_difference_in:
+            assert null in str(one.how_sure)
+
+
+@pytest.mark.parametrize(
+    ("expected", "important"),
+    [
+        ("knee_osteoarthritis", "about 1.75"),
+        ("low_back", "about 2 points of ten"),
+        ("stroke_balance", "6.5 to 12.5"),
+        ("stroke_speed", "0.18 to 0.25"),
+    ],
+)
+def test_what_people_notice_stands_beside_what_they_may_expect(expected, important) -> None:
+    (one,) = [one for one in all_expectations() if one.id == expected]
+    assert f"{important}" in str(one.sentence)
+    assert "notice" in str(one.sentence)

@@ -8,8 +8,9 @@ from fastapi.testclient import TestClient
 from tests.web.walking import screened
 
 from retrowalk.coach import Coach
-from retrowalk.evidence import dossier, expectations
+from retrowalk.evidence import dossier, expectations, searched
 from retrowalk.evidence.energy import sources
+from retrowalk.evidence.types import missing_named, verdict_named
 from retrowalk.practice import Claim, load
 from retrowalk.web.views.lessons import chapters, topics
 
@@ -52,7 +53,8 @@ def test_each_claim_has_a_page_with_all_that_is_known(stranger: TestClient, clai
     assert f'href="/learn/evidence/{claim.id}"' in stranger.get("/learn/evidence").text
     page = unescape(stranger.get(f"/learn/evidence/{claim.id}").text)
     known = dossier(claim.id)
-    assert f"{claim.verdict.capitalize()} · certainty: {claim.certainty}" in page
+    assert str(verdict_named(claim.verdict, added=claim.added)) in page
+    assert f" · certainty: {claim.certainty}" in page
     for said in (claim.finding, claim.for_whom, claim.would_change, *claim.citation):
         assert str(said) in page
     for part in claim.parts:
@@ -61,10 +63,40 @@ def test_each_claim_has_a_page_with_all_that_is_known(stranger: TestClient, clai
     for study in known.studies:
         assert str(study.finding) in page
         assert not study.link or f'href="{study.link}"' in page
+        assert study.risk is None or str(study.risk) in page
     for summary in known.summaries:
         assert str(summary.sentence) in page
+        for entry in summary.worksheet.entries if summary.worksheet else ():
+            assert str(entry.told) in page
+    for fact in known.facts:
+        assert str(fact.sentence) in page
     for missing in known.unread:
         assert str(missing.why) in page
+        assert f"<h3>{missing_named(missing.kind)}</h3>" in page
+    assert str(searched()) in page
+
+
+@pytest.mark.parametrize(
+    ("code", "means"),
+    [
+        ("en", "51.4 (1.8), against 47.3 (3.7)"),
+        ("de", "51,4 (1,8), gegen 47,3 (3,7)"),
+        ("zh", "51.4（1.8），对47.3（3.7）"),
+    ],
+)
+def test_a_study_shows_the_means_that_its_size_is_of(
+    stranger: TestClient, code: str, means: str
+) -> None:
+    assert means in opened(stranger, "/learn/evidence/balance", code)
+
+
+def test_a_worksheet_says_that_it_is_no_verdict(stranger: TestClient) -> None:
+    page = unescape(stranger.get("/learn/evidence/B13").text)
+    sheet = page[page.index("Worksheet for professionals: no verdict") :]
+    assert "Under five sizes it carries no verdict" in sheet
+    assert "Besides, lower bounds" in sheet
+    assert "0.65 (0.21 to 1.09)" in sheet
+    assert "Worksheet" not in stranger.get("/learn/evidence/sleep").text
 
 
 def test_results_of_one_unit_share_a_picture(stranger: TestClient) -> None:
@@ -171,14 +203,14 @@ def test_how_it_is_done_in_other_languages(
     [
         (
             "de",
-            "Gestützt · Vertrauenswürdigkeit der Evidenz: gering",
+            "Gestützt, als Zusatz · Vertrauenswürdigkeit der Evidenz: gering",
             "Kniearthrose, Alter im Mittel 56 (23 und 22). 10 min, 3-mal pro Woche, 6 Wochen, "
             "unter Aufsicht, mit üblicher Behandlung; zum Vergleich: nur übliche Behandlung. "
             "Größe aus dem p-Wert berechnet: ungefähr. Angenommen: die Aufteilung in 23 und",
         ),
         (
             "zh",
-            "有研究支持 · 证据确定性：低",
+            "有研究支持（作为补充） · 证据确定性：低",
             "膝骨关节炎，平均56岁（23人和22人）。10分钟，每周3次，6周，有人监督，同时接受"
             "常规治疗；对照：只做常规治疗。大小由 p 值推算：近似值。假定：按公布的完成率推算",
         ),
@@ -210,5 +242,6 @@ def cited(claim: Claim) -> set[str]:
     """Name the sources of a claim's page: they stay as they were printed."""
     known = dossier(claim.id)
     named = {one.name for one in (*known.studies, *known.published, *known.unread)}
-    answers = {one.citation for one in known.expectations}
-    return {*claim.citation, *named, *answers, *map(str, sources())}
+    answers = {one.citation for one in (*known.expectations, *known.facts)}
+    found_nothing = {name for one in known.expectations for name in one.no_difference_in}
+    return {*claim.citation, *named, *answers, *found_nothing, *map(str, sources())}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from retrowalk.evidence import Check, Dossier, Expectation
+    from retrowalk.evidence import Check, Dossier, Expectation, Summary
 
 COLOURS = {
     "supported": "green",
@@ -29,11 +29,16 @@ def evidence(
     checked: Annotated[
         bool, typer.Option("--check", help="Work out again whatever was printed with its parts.")
     ] = False,
+    worksheet: Annotated[
+        bool, typer.Option("--worksheet", help="Our own pooling where it is no verdict.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Show each claim with its verdict, or all that is known of one."""
     if checked:
         _check(as_json)
+    elif worksheet:
+        _worksheets(claim, as_json)
     elif claim is not None:
         _one(claim, as_json)
     else:
@@ -43,6 +48,8 @@ def evidence(
 def _all(as_json: bool) -> None:
     from rich.table import Table
 
+    from retrowalk.evidence import searched
+    from retrowalk.evidence.types import verdict_named
     from retrowalk.practice import load
 
     claims = load().claims
@@ -53,10 +60,12 @@ def _all(as_json: bool) -> None:
     for heading in ("", "Claim", "Verdict", "Certainty"):
         table.add_column(heading)
     for claim in claims:
-        verdict = f"[{COLOURS[claim.verdict]}]{claim.verdict}[/]"
+        named = str(verdict_named(claim.verdict, added=claim.added)).lower()
+        verdict = f"[{COLOURS[claim.verdict]}]{named}[/]"
         table.add_row(" ".join(claim.facts) or claim.id, str(claim.claim), verdict, claim.certainty)
     out = console()
     out.print(table)
+    out.print(f"\n{searched()}", style="dim")
     out.print("\nOne in full: retrowalk evidence B5", style="dim")
 
 
@@ -71,26 +80,64 @@ def _one(name: str, as_json: bool) -> None:
 
 
 def _print(known: "Dossier", out: "Console") -> None:
+    from retrowalk.evidence.types import missing_named, verdict_named
+
     claim = known.claim
     colour = COLOURS[claim.verdict]
     out.print(claim.claim, style="bold")
-    out.print(f"[{colour}]{claim.verdict.capitalize()}[/], certainty: {claim.certainty}.")
+    verdict = verdict_named(claim.verdict, added=claim.added)
+    out.print(f"[{colour}]{verdict}[/], certainty: {claim.certainty}.")
     out.print(f"For whom: {claim.for_whom}\n\n{claim.finding}")
     for source in claim.citations:
         out.print(source, style="dim")
     for part in claim.parts:
-        verdict = f"[{COLOURS[part.verdict]}]{part.verdict}[/], certainty: {part.certainty}"
-        out.print(f"\n{part.about}: {verdict}\n{part.finding}")
+        graded = f"[{COLOURS[part.verdict]}]{part.verdict}[/], certainty: {part.certainty}"
+        out.print(f"\n{part.about}: {graded}\n{part.finding}")
     _expectations(known.expectations, out)
     out.print(f"\nWhat would change this: {claim.would_change}")
     if known.studies:
         out.print("\nStudies", style="bold")
     for study in known.studies:
         out.print(f"• {study.name}, {study.people}. {study.finding} [dim]{study.link}[/]")
+        if study.risk:
+            out.print(f"  {study.risk}", style="dim")
+    for fact in known.facts:
+        out.print(f"• {fact.sentence} [dim]{fact.citation}[/]")
     for summary in known.summaries:
         out.print(summary.sentence, style="dim")
     for missing in known.unread:
-        out.print(f"Not read: {missing.name}. {missing.why}", style="dim")
+        reason = missing_named(missing.kind)
+        out.print(f"{reason}: {missing.name.rstrip('.')}. {missing.why}", style="dim")
+
+
+def _worksheets(name: str | None, as_json: bool) -> None:
+    from retrowalk.evidence import dossier
+    from retrowalk.practice import load
+
+    names = [claim.id for claim in load().claims] if name is None else [name]
+    summaries = {
+        summary.sentence: summary
+        for one in names
+        for summary in dossier(one).summaries
+        if summary.worksheet
+    }
+    if as_json:
+        print_json([one.model_dump(mode="json") for one in summaries.values()])
+        return
+    out = console()
+    out.print("Our own pooling where fewer than five sizes are had: no verdict.", style="bold")
+    for summary in summaries.values():
+        _print_worksheet(summary, out)
+
+
+def _print_worksheet(summary: "Summary", out: "Console") -> None:
+    if summary.worksheet is None:
+        return
+    out.print(f"\n{summary.sentence}")
+    for line in summary.worksheet.lines:
+        out.print(f"• {line.label}. {line.told}")
+    for entry in summary.worksheet.entries:
+        out.print(f"  {entry.told}", style="dim")
 
 
 def _expectations(expectations: "Sequence[Expectation]", out: "Console") -> None:

@@ -5,15 +5,24 @@ from retrowalk.evidence.dossier import dossier, find_claim
 from retrowalk.evidence.energy import Energy, energy, kcal_of
 from retrowalk.evidence.expectations import all_expectations, expectations
 from retrowalk.evidence.pooling import pool
-from retrowalk.evidence.studies import published, studies, summarise, unread
+from retrowalk.evidence.studies import (
+    published,
+    searched,
+    single_facts,
+    studies,
+    summarise,
+    unread,
+)
 from retrowalk.evidence.types import (
     Dossier,
     Expectation,
+    Fact,
     Pooled,
     Published,
     Study,
     Summary,
     Unread,
+    Worksheet,
 )
 
 __all__ = [
@@ -21,11 +30,13 @@ __all__ = [
     "Dossier",
     "Energy",
     "Expectation",
+    "Fact",
     "Pooled",
     "Published",
     "Study",
     "Summary",
     "Unread",
+    "Worksheet",
     "all_expectations",
     "check",
     "dossier",
@@ -35,6 +46,8 @@ __all__ = [
     "kcal_of",
     "pool",
     "published",
+    "searched",
+    "single_facts",
     "studies",
     "summarise",
     "unread",

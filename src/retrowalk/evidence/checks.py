@@ -1,6 +1,6 @@
 """What can be worked out again from printed figures, worked out again.
 
-Three things are checked: every effect size against the means or the p value it was derived from,
+Three things are checked: every effect size against the means or the p value of its arms,
 our pooling against worked examples printed with their parts, and every published pool whose parts
 are all known against those parts.
 """
@@ -10,7 +10,8 @@ from typing import Literal
 
 from retrowalk.data import read_entries
 from retrowalk.evidence.pooling import pool, t_quantile
-from retrowalk.evidence.studies import DATA, published, studies
+from retrowalk.evidence.studies import printed, published, studies
+from retrowalk.evidence.tables import DATA, Arm, Size, arms, sizes
 from retrowalk.evidence.types import Published, Study, Worked
 from retrowalk.value import Value
 
@@ -40,7 +41,7 @@ def worked() -> tuple[Worked, ...]:
 
 def check() -> tuple[Check, ...]:
     """Work everything out again."""
-    sized = (_effect_size(study) for study in studies() if study.how != "none")
+    sized = (_effect_size(size) for size in sizes())
     examples = (one for example in worked() for one in _worked(example))
     pools = (reproduced(one, studies()) for one in published())
     return (*sized, *examples, *pools)
@@ -56,31 +57,40 @@ def reproduced(pooled: Published, known: tuple[Study, ...]) -> Check:
     return _compared("published_pool", what, pooled.size, again.size, REPRODUCED)
 
 
-def size_from_print(study: Study) -> tuple[float, float]:
-    """Work Hedges g and its standard error out from what the study printed.
+def size_from_print(size: Size, backward: Arm, other: Arm) -> tuple[float, float]:
+    """Work Hedges g and its standard error out from what was printed of two arms.
 
     From means and SDs with the correction for few people and the variance of Hedges (Borenstein et
     al. 2009, "Introduction to Meta-Analysis", chapter 4); from a p value as if of an unpaired t
-    test, which is an approximation.
+    test, which is an approximation. A standard error is that of the mean: times the root of n it
+    is the SD.
     """
-    if study.n is None:
-        raise ValueError(f"{study.id} prints no number of people")
-    (backward, other), (sd, other_sd) = study.means or (0.0, 0.0), study.sds or (1.0, 1.0)
-    ours, theirs = study.n
+    ours, theirs = backward.n, other.n
     people = ours + theirs
-    if study.p is not None:
-        backward = t_quantile(study.p, people - 2) * (1 / ours + 1 / theirs) ** 0.5
-    within = ((ours - 1) * sd**2 + (theirs - 1) * other_sd**2) / (people - 2)
-    g = (1 - 3 / (4 * people - 9)) * (backward - other) / within**0.5
+    if size.of:
+        (mean, other_mean), spreads = printed(size.of, backward, other)
+        wide = (ours, theirs) if size.spread == "se" else (1, 1)
+        sd, other_sd = (spread * n**0.5 for spread, n in zip(spreads, wide, strict=True))
+        within = ((ours - 1) * sd**2 + (theirs - 1) * other_sd**2) / (people - 2)
+        d = (mean - other_mean) / within**0.5
+    elif size.p is None:
+        raise ValueError(f"effects.csv: {size.study} names neither means nor a p value")
+    else:
+        d = t_quantile(size.p, people - 2) * (1 / ours + 1 / theirs) ** 0.5
+    g = (1 - 3 / (4 * people - 9)) * d
     variance = people / (ours * theirs) + g**2 / (2 * (people - 3.94))
-    return (-g if study.lower_is_better else g), variance**0.5
+    return (-g if size.lower_is_better else g), variance**0.5
 
 
-def _effect_size(study: Study) -> Check:
-    g, se = size_from_print(study)
-    agrees = abs(g - (study.g or 0)) <= PRINTED and abs(se - (study.se or 0)) <= PRINTED
+def _effect_size(size: Size) -> Check:
+    study = next(one for one in studies() if one.id == size.study)
+    backward, other = (arm for arm in arms() if arm.study == size.study)
+    g, se = size_from_print(size, backward, other)
+    agrees = abs(g - size.g) <= PRINTED and abs(se - size.se) <= PRINTED
     what = f"{study.name}, {study.outcome.english}"
-    return Check(kind="effect_size", what=what, given=study.g, found=round(g, 4), agrees=agrees)
+    if size.reading:
+        what += f" ({size.reading.replace('_', ' ')})"
+    return Check(kind="effect_size", what=what, given=size.g, found=round(g, 4), agrees=agrees)
 
 
 def _worked(example: Worked) -> tuple[Check, Check]:

@@ -4,7 +4,7 @@ from functools import cache
 
 from retrowalk.errors import NotInPractice
 from retrowalk.evidence.expectations import all_expectations
-from retrowalk.evidence.studies import published, studies, summarise, unread
+from retrowalk.evidence.studies import published, single_facts, studies, summarise, unread
 from retrowalk.evidence.types import Dossier
 from retrowalk.languages import Message
 from retrowalk.practice import Claim, load
@@ -35,7 +35,7 @@ def dossier(name: str) -> Dossier:
     names = {claim.id, *claim.facts}
     found = tuple(study for study in studies() if names & set(study.claims))
     compared = {
-        (study.outcome.text, study.group.text): (study.outcome, study.group)
+        (study.outcome.text, study.group.text, study.comparator): study
         for study in reversed(found)
         if study.compares
     }
@@ -43,7 +43,11 @@ def dossier(name: str) -> Dossier:
         claim=claim,
         published=tuple(one for one in published() if names & set(one.claims)),
         studies=found,
-        summaries=tuple(summarise(*pair) for pair in reversed(compared.values())),
+        summaries=tuple(
+            summarise(study.outcome, study.group, study.comparator)
+            for study in reversed(compared.values())
+        ),
+        facts=tuple(one for one in single_facts() if names & set(one.claims)),
         unread=tuple(one for one in unread() if names & set(one.claims)),
         expectations=tuple(one for one in all_expectations() if names & set(one.claims)),
     )

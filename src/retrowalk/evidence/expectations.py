@@ -3,15 +3,31 @@
 from collections.abc import Collection
 from functools import cache
 
-from retrowalk.evidence.studies import DATA, read_about_claims
+from retrowalk.errors import InvalidData
+from retrowalk.evidence.studies import read_about_claims, studies
+from retrowalk.evidence.tables import DATA
 from retrowalk.evidence.types import Expectation
 from retrowalk.person import Condition, Goal
 
 
 @cache
 def all_expectations() -> tuple[Expectation, ...]:
-    """Give everything that anybody may expect."""
-    return read_about_claims(DATA, "expectations.toml", "expectation", Expectation)
+    """Give everything that anybody may expect.
+
+    Raises
+    ------
+    InvalidData
+        Besides, when a study that found no difference is none of ours.
+    """
+    told = read_about_claims(DATA, "expectations.toml", "expectation", Expectation)
+    names = {study.id: study.name for study in studies()}
+    unknown = sorted({null for one in told for null in one.nulls} - set(names))
+    if unknown:
+        raise InvalidData(f"expectations.toml: studies.toml has no {', '.join(unknown)}.")
+    return tuple(
+        one.model_copy(update={"no_difference_in": tuple(names[null] for null in one.nulls)})
+        for one in told
+    )
 
 
 def expectations(

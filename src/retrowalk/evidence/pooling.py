@@ -8,13 +8,16 @@ from retrowalk.evidence.types import Pooled
 from retrowalk.languages import Message
 
 FEWEST = 5  # under five studies no pooled figure is given (own rule)
+FEWEST_TO_WORK_OUT = 3  # under three there is no prediction interval
 LEVEL = 0.95
 
 _MOST_STEPS = 100  # each about doubles the digits that are right
 _HALVINGS = 60
 
 
-def pool(effects: Sequence[float], standard_errors: Sequence[float]) -> Pooled:
+def pool(
+    effects: Sequence[float], standard_errors: Sequence[float], fewest: int = FEWEST
+) -> Pooled:
     """Pool the effects of independent studies.
 
     The variance between studies is that of Paule and Mandel (1982, doi 10.6028/jres.087.022);
@@ -27,15 +30,17 @@ def pool(effects: Sequence[float], standard_errors: Sequence[float]) -> Pooled:
     ----------
     effects, standard_errors
         One value a study, in the same unit; the errors are positive.
+    fewest
+        How many studies it takes: five for a figure to be shown as ours, three at least.
 
     Raises
     ------
     NotEnoughStudies
-        With fewer than five studies.
+        With fewer studies than that.
     """
-    k = len(effects)
-    if k < FEWEST:
-        raise NotEnoughStudies(Message("evidence-too-few-to-pool", studies=k, fewest=FEWEST))
+    k, fewest = len(effects), max(fewest, FEWEST_TO_WORK_OUT)
+    if k < fewest:
+        raise NotEnoughStudies(Message("evidence-too-few-to-pool", studies=k, fewest=fewest))
     variances = [error**2 for error in standard_errors]
     tau2 = _between(effects, variances)
     size, weights, q = _weighted(effects, variances, tau2)

@@ -322,6 +322,7 @@ class Claim(Entry):
     claim: Message
     verdict: Verdict
     certainty: Certainty
+    added: bool = False  # whether it holds for walking on top of a treatment only
     for_whom: Message  # the people and circumstances that the verdict holds for
     finding: Message  # what the best study found, in numbers
     citation: tuple[str, ...] = ()  # author, year, DOI or PubMed number

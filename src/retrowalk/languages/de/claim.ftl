@@ -1,8 +1,8 @@
 # Was über das Rückwärtsgehen gesagt wird, gehalten an die beste Studie dazu.
 
 claim-balance-claim = Besseres Gleichgewicht und mehr Standfestigkeit
-claim-balance-for_whom = Zusätzlich zur Therapie, Menschen nach einem Schlaganfall; „mittel“ ist die Einstufung derer, die zusammengefasst haben. Bei gesunden und bei älteren Erwachsenen ist die Vertrauenswürdigkeit der Evidenz gering.
-claim-balance-finding = Zusammengefasste Studien nach Schlaganfall: 3,82 Punkte mehr auf der Berg-Balance-Skala mit 56 Punkten (95-%-Konfidenzintervall 2,12 bis 5,52), in einer anderen Zusammenfassung 4,38 (2,60 bis 6,15). Das ist weniger als die 6,5 bis 12,5 Punkte, die Menschen kurz nach einem Schlaganfall bemerken. Eine Studie mit 36 Personen fand auf dieser Skala keinen Unterschied (Takami 2010).
+claim-balance-for_whom = Menschen nach einem Schlaganfall, neben ihrer Therapie; „mittel“ ist die Einstufung derer, die zusammengefasst haben. Bei gesunden und bei älteren Erwachsenen ist die Vertrauenswürdigkeit der Evidenz gering.
+claim-balance-finding = Zusammengefasste Studien nach Schlaganfall: 3,82 Punkte mehr auf der Berg-Balance-Skala mit 56 Punkten (95-%-Konfidenzintervall 2,12 bis 5,52), in einer anderen Zusammenfassung 4,38 (2,60 bis 6,15). Das ist weniger als die 6,5 bis 12,5 Punkte, die Menschen kurz nach einem Schlaganfall bemerken. Eine Studie mit 36 Personen fand auf dieser Skala keinen Unterschied (Takami 2010); eine mit 26, gegen ebenso viel andere Therapie, fand 51,4 Punkte gegen 47,3 (Weng et al. 2006).
 claim-balance-would_change = Eine Studie gegen gleich viel Vorwärtsgehen bei Menschen über 65, in der Stürze gezählt werden.
 claim-balance-parts-children_cerebral-about = Kinder mit Zerebralparese
 claim-balance-parts-children_cerebral-finding = 15 und 15 Kinder, 12 Wochen zusätzlich zur Physiotherapie: ein Stabilitätsindex von 1,40 gegen 1,77, niedriger ist standfester (El-Basatiny und Abdel-Aziem 2015).
@@ -37,7 +37,7 @@ claim-joint_load-finding = Beim Rückwärtsjoggen mit gleichem Tempo war die hö
 claim-joint_load-would_change = Beim Gehen berechnete oder gemessene Kniekräfte, bei gleichem Tempo.
 
 claim-knee_pain-claim = Weniger Knieschmerz und bessere Funktion bei Arthrose
-claim-knee_pain-for_whom = Belegt als Zusatz zur üblichen Behandlung, bei Menschen mit Kniearthrose. Dass es an der Richtung liegt und nicht am zusätzlichen Üben, ist nicht gezeigt.
+claim-knee_pain-for_whom = Menschen mit Kniearthrose, neben ihrer üblichen Behandlung. Dass es an der Richtung liegt und nicht am zusätzlichen Üben, ist nicht gezeigt.
 claim-knee_pain-finding = 13 randomisierte Studien zusammengefasst: Schmerz um 0,997 Standardabweichungen geringer (95-%-Konfidenzintervall 0,620 bis 1,373), Einschränkung um 1,015 (0,703 bis 1,326). Das Rückwärtsgehen kam zur Rehabilitation hinzu, die zusätzliche Zeit zählt also mit. Einzelne Studien unterscheiden sich: In zwei sank der Schmerz um 0,7 und 0,8 von 10 Punkten mehr, in einer anderen nicht mehr als ohne (Gondhalekar und Deo 2013); Menschen mit Arthrose bemerken 1,75.
 claim-knee_pain-would_change = Eine größere Studie gegen gleich viele Minuten Vorwärtsgehen.
 claim-knee_pain-parts-better_same-about = Besser als gleich viele Minuten vorwärts
@@ -45,7 +45,7 @@ claim-knee_pain-parts-better_same-finding = Zwei Vergleiche, und sie widersprech
 
 claim-back_pain-claim = Weniger Schmerzen im unteren Rücken
 claim-back_pain-for_whom = Erwachsene mit lange bestehenden Schmerzen im unteren Rücken, zusätzlich zur üblichen Behandlung.
-claim-back_pain-finding = Eine Studie mit 36 Personen über 12 Einheiten fand weniger Schmerz als mit der üblichen Behandlung allein (p unter 0,001). Alle wussten, wer rückwärts ging. Eine andere mit 29 berichtet nur Veränderungen innerhalb der Gruppen.
+claim-back_pain-finding = Eine Studie mit 36 Personen über 12 Einheiten fand weniger Schmerz als mit der üblichen Behandlung allein (p unter 0,001). Alle wussten, wer rückwärts ging. Eine andere mit 29 berichtet nur Veränderungen innerhalb der Gruppen. Menschen mit Rückenschmerzen bemerken etwa 2 von 10 Punkten.
 claim-back_pain-would_change = Eine verblindete, größere Studie mit einem Jahr Nachbeobachtung.
 
 claim-flexibility-claim = Beweglichere Hüftbeuger, Sprunggelenke und Beinbeuger; ein Ausgleich für langes Sitzen
@@ -87,7 +87,7 @@ claim-forward_gait-for_whom = Menschen nach einem Schlaganfall, als zusätzliche
 claim-forward_gait-finding = Zusammengefasst nach Schlaganfall: 0,11 m/s schneller vorwärts (95-%-Konfidenzintervall 0,01 bis 0,21, 7 Studien); Menschen kurz nach einem Schlaganfall bemerken 0,18 bis 0,25. Die Doppelschritte wurden um 6,6 cm länger (0,7 bis 12,5).
 claim-forward_gait-would_change = Größere Studien gegen gleich viele Minuten Übung vorwärts.
 claim-forward_gait-parts-after_stroke-about = Nach einem Schlaganfall, besser als Übung vorwärts
-claim-forward_gait-parts-after_stroke-finding = Zwei Studien gegen dieselbe Übung vorwärts, bei denen die Prüfenden die Gruppen nicht kannten, fanden keinen Unterschied: 19 und 21 Personen, in beiden mindestens 0,16 m/s mehr (Awosika et al. 2024, ein Preprint), und 7 und 7 Personen (Naidu et al. 2025). Ein Kongressabstract über 15 und 15 behauptet rückwärts einen größeren Gewinn, 0,09 m/s gegen 0,03.
+claim-forward_gait-parts-after_stroke-finding = Zwei Studien gegen dieselbe Übung vorwärts, bei denen die Prüfenden die Gruppen nicht kannten, fanden keinen Unterschied: 19 und 21 Personen, in beiden mindestens 0,16 m/s mehr (Awosika et al. 2024, ein Preprint), und 7 und 7 Personen (Naidu et al. 2025). Ein Kongressabstract über 15 und 15 behauptet rückwärts einen größeren Gewinn, 0,09 m/s gegen 0,03. Zusammen deuten sie auf keinen Vorteil.
 claim-forward_gait-parts-parkinsons_disease-about = Parkinson-Krankheit
 claim-forward_gait-parts-parkinsons_disease-finding = Bei 29 Personen brachten beide Richtungen in 8 Wochen 0,35 Standardabweichungen mehr Tempo: kein Vorteil für rückwärts (Grobbelaar et al. 2017).
 claim-forward_gait-parts-children_cerebral-about = Kinder mit Zerebralparese
@@ -121,7 +121,7 @@ claim-front_of_knee-parts-walking_backward-finding = Drei Gruppen zu zehnt, sech
 
 claim-falls-claim = Weniger Stürze
 claim-falls-for_whom = Alle.
-claim-falls-finding = Eine registrierte Studie hat Stürze gezählt: 62 Menschen nach einem Schlaganfall, mit dem Training früh oder spät. Beide Gruppen übten, darum kann sie nicht zeigen, dass Rückwärtsgehen Stürze verhindert. Ihre Zahlen stehen im Register (NCT02688777); wir haben sie noch nicht gelesen. Wie oft jemand beim Üben gestürzt ist, wird in dem, was wir lesen konnten, nicht berichtet. Wie schnell jemand rückwärts geht, hängt mit früheren Stürzen zusammen (Fläche unter der Kurve 0,655 bei 483 älteren Menschen), aber das zeigt nicht, dass Üben sie verhindert.
+claim-falls-finding = Eine registrierte Studie hat Stürze gezählt: 62 Menschen nach einem Schlaganfall, mit dem Training früh oder spät. Beide Gruppen übten, darum kann sie nicht zeigen, dass Rückwärtsgehen Stürze verhindert. Ihre Zahlen stehen im Register (NCT02688777); wir haben sie noch nicht gelesen. Wie oft jemand beim Üben gestürzt ist, wird in dem, was wir lesen konnten, nicht berichtet; zwei registrierte Studien enthalten Tabellen zu Schäden, die wir nicht gelesen haben (NCT02688777, NCT04247802). Wie schnell jemand rückwärts geht, hängt mit früheren Stürzen zusammen (Fläche unter der Kurve 0,655 bei 483 älteren Menschen), aber das zeigt nicht, dass Üben sie verhindert.
 claim-falls-would_change = Eine Studie, die Stürze zählt und mit Menschen vergleicht, die nicht rückwärts oder die vorwärts gehen; TRAIN-BW (NCT04091464), bei Multipler Sklerose, tut das.
 
 claim-gear-claim = Ein Zugschlitten, ein selbst angetriebenes Laufband oder Schuhe ohne Sprengung bringen mehr

@@ -10,7 +10,7 @@ dose-studied_dose-sentence = Eine Dosis, die untersucht wurde: 30 Minuten, 3-mal
 
 dose-six_weeks-sentence = Programme für ein Knie mit Arthrose haben meist etwa sechs Wochen gedauert, zusätzlich zur üblichen Behandlung.
 
-dose-short_first-sentence = Zuerst kurze Strecken, nach und nach längere. Mach bei jedem Unwohlsein eine Pause.
+dose-short_first-sentence = Zuerst kurze und langsame Strecken, nach und nach längere: Von schnellen bekamen Menschen Muskelkater. Mach bei jedem Unwohlsein eine Pause.
 
 dose-within_a_walk-sentence = Ein paar Minuten rückwärts passen in einen gewöhnlichen Spaziergang oder ein Aufwärmen, überall, wo es sicher ist. Sie sind auch für sich allein eine Übung.
 

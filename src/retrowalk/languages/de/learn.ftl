@@ -62,13 +62,16 @@ learn-may-be-expected = Was zu erwarten ist
 learn-change-title = Was das ändern würde
 learn-studies = Die Studien
 learn-no-pool = Unter fünf Größen geben wir keine eigene zusammengefasste Zahl.
+learn-facts = Was sonst gelesen wurde
+learn-worksheet = Arbeitsblatt für Fachleute: kein Urteil
+learn-worksheet-lead = Unser eigenes Zusammenfassen des Wenigen, das eine Größe hat: Hedges g, positiv, wo rückwärts besser war, mit 95-%-Konfidenzintervallen nach Hartung und Knapp. Unter fünf Größen trägt es kein Urteil, und eine Studie mehr kann es wenden.
 learn-each-study = Jede einzelne
 learn-unread = Bekannt, aber ohne Ergebnis zum Zeigen: { $studies }
 
 learn-study-people = { $people } ({ $ours } und { $theirs })
 learn-study = { $people }. { $dose }; zum Vergleich: { $against }. { $derived }
 learn-study-assumed = { $study } Angenommen: { $assumed }
-learn-derived-exact = Größe aus gedruckten Mittelwerten.
+learn-derived-exact = Größe aus Mittelwerten und Streuungen: { NUMBER($mean, maximumFractionDigits: 4) } ({ NUMBER($sd, maximumFractionDigits: 4) }), gegen { NUMBER($other, maximumFractionDigits: 4) } ({ NUMBER($other_sd, maximumFractionDigits: 4) }).
 learn-derived-from_p = Größe aus dem p-Wert berechnet: ungefähr.
 learn-derived-bound = Die Größe ist mindestens diese: Vom p-Wert ist nur eine Grenze gedruckt.
 learn-derived-none = Keine Größe gedruckt.
@@ -84,7 +87,9 @@ learn-compared-people = { $what }, { $people ->
 learn-compared-better = { $what }: besser
 learn-compared-no-difference = { $what }: kein Unterschied
 learn-compared-worse = { $what }: schlechter
+learn-compared-unclear = { $what }: nicht klar gesagt
 learn-compared-forward = { $what }, gegen vorwärts
+learn-compared-sideways = { $what }, gegen seitwärts
 learn-compared-group = { $what }, { $group }
 
 ## Was zehn Minuten rückwärts kosten

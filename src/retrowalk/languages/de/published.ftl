@@ -51,3 +51,6 @@ published-fincham_2023_stress-unit = { published-lin_2025_pain-unit }
 published-wang_xu_an_2019_balance-group = gemischte Personen
 published-wang_xu_an_2019_balance-outcome = Gleichgewicht
 published-wang_xu_an_2019_balance-unit = Punkte des Index, oder Standardabweichungen
+published-wang_xu_an_2019_sideways-group = { published-wang_xu_an_2019_balance-group }
+published-wang_xu_an_2019_sideways-outcome = Gleichgewicht zur Seite
+published-wang_xu_an_2019_sideways-unit = { published-wang_xu_an_2019_balance-unit }

@@ -42,7 +42,7 @@ study-gondhalekar_2013_function-people = Schub einer Kniearthrose, Alter im Mitt
 study-gondhalekar_2013_function-dose = 3-mal am Tag, 3 Wochen, mit üblicher Therapie
 study-gondhalekar_2013_function-against = { study-chen_2021_pain-against }
 study-gondhalekar_2013_function-outcome = { study-alghadir_2019_function-outcome }
-study-gondhalekar_2013_function-finding = Weniger Einschränkung (p 0,04); hohes Verzerrungsrisiko bei Verblindung und fehlenden Daten.
+study-gondhalekar_2013_function-finding = Weniger Einschränkung (p 0,04).
 
 study-gondhalekar_2013_pain-group = { study-alghadir_2019_pain-group }
 study-gondhalekar_2013_pain-people = { study-gondhalekar_2013_function-people }
@@ -85,7 +85,7 @@ study-raza_2023_pain-people = lange bestehende Schmerzen im unteren Rücken
 study-raza_2023_pain-dose = 3-mal pro Woche, 12 Einheiten, mit üblicher Therapie
 study-raza_2023_pain-against = { study-chen_2021_pain-against }
 study-raza_2023_pain-outcome = Rückenschmerz
-study-raza_2023_pain-finding = Weniger Schmerz (p unter 0,001); alle wussten, wer rückwärts ging.
+study-raza_2023_pain-finding = Weniger Schmerz (p unter 0,001).
 
 study-ahmad_2023_sleep-group = { study-raza_2023_pain-group }
 study-ahmad_2023_sleep-people = junge Erwachsene mit lange bestehenden Schmerzen im unteren Rücken
@@ -100,7 +100,7 @@ study-raza_2023_disability-people = { study-raza_2023_pain-people }
 study-raza_2023_disability-dose = { study-raza_2023_pain-dose }
 study-raza_2023_disability-against = { study-chen_2021_pain-against }
 study-raza_2023_disability-outcome = Einschränkung durch den Rücken
-study-raza_2023_disability-finding = Weniger Einschränkung (p unter 0,001); alle wussten, wer rückwärts ging.
+study-raza_2023_disability-finding = Weniger Einschränkung (p unter 0,001).
 
 study-raza_2023_reach-group = { study-raza_2023_pain-group }
 study-raza_2023_reach-people = { study-raza_2023_pain-people }
@@ -151,14 +151,14 @@ study-kalyana_2023_balance-dose = 30 min, 3-mal pro Woche, 3 Wochen, mit üblich
 study-kalyana_2023_balance-against = { study-chen_2021_pain-against }
 study-kalyana_2023_balance-outcome = Gleichgewicht
 study-kalyana_2023_balance-assumed = 40 Personen, gleich aufgeteilt.
-study-kalyana_2023_balance-finding = Berg-Balance-Skala um 7,9 % höher, gegen 3,5 % (p unter 0,01).
+study-kalyana_2023_balance-finding = Berg-Balance-Skala um 7,9 % höher, gegen 3,5 % (p unter 0,01). Eine zweite Arbeit druckt dieselben Daten und zählt nicht mit.
 
 study-abstract_46_speed-group = { study-yang_2005_speed-group }
 study-abstract_46_speed-people = etwa ein Jahr nach einem Schlaganfall
 study-abstract_46_speed-dose = 40 min, 3-mal pro Woche, 6 Wochen
 study-abstract_46_speed-against = { study-kneecap_incline-against }
 study-abstract_46_speed-outcome = { study-yang_2005_speed-outcome }
-study-abstract_46_speed-finding = Gewann 0,09 m/s, gegen 0,03 (p unter 0,01, wie gedruckt); was die gedruckte Streuung ist, steht nicht da.
+study-abstract_46_speed-finding = Gewann 0,09 m/s, gegen 0,03 (p unter 0,01, wie gedruckt); ob die gedruckte Streuung eine Standardabweichung oder ein Standardfehler ist, steht nicht da.
 
 study-abstract_46_balance-group = { study-yang_2005_speed-group }
 study-abstract_46_balance-people = { study-abstract_46_speed-people }
@@ -214,7 +214,7 @@ study-cha_2016_balance-people = { study-cha_2016_balance-group }
 study-cha_2016_balance-dose = 20 min barfuß bei 10 % Steigung, 5-mal pro Woche, 4 Wochen
 study-cha_2016_balance-against = dasselbe vorwärts
 study-cha_2016_balance-outcome = { study-kalyana_2023_balance-outcome }
-study-cha_2016_balance-finding = Größere Fortschritte bei Gleichgewicht und Schrittlänge; keine Größe im Abstract.
+study-cha_2016_balance-finding = Größere Fortschritte bei Gleichgewicht und Schrittlänge; ohne Größenangabe im Abstract. Bloße Füße sind nichts für Menschen, die darin wenig spüren.
 
 study-terblanche_2005_fitness-group = { study-cha_2016_balance-group }
 study-terblanche_2005_fitness-people = Frauen von 18 bis 23 Jahren
@@ -368,9 +368,9 @@ study-weng_2006_speed-finding = Schnellstes Gehen 57, gegen 43 (Einheit nicht ge
 study-takami_2010_balance-group = { study-yang_2005_speed-group }
 study-takami_2010_balance-people = kurz nach einem Schlaganfall, 36 Personen in drei Gruppen
 study-takami_2010_balance-dose = 3 Wochen auf einem Laufband, das einen Teil des Gewichts trägt
-study-takami_2010_balance-against = eine Kontrollgruppe, und dieselbe Übung vorwärts
+study-takami_2010_balance-against = eine Kontrollgruppe
 study-takami_2010_balance-outcome = { study-kalyana_2023_balance-outcome }
-study-takami_2010_balance-finding = Kein Unterschied auf der Berg-Balance-Skala; Güte 4 von 10 auf der PEDro-Skala.
+study-takami_2010_balance-finding = Kein Unterschied auf der Berg-Balance-Skala.
 
 study-takami_2010_speed-group = { study-yang_2005_speed-group }
 study-takami_2010_speed-people = { study-takami_2010_balance-people }
@@ -455,3 +455,104 @@ study-koch_2009_attention-dose = vier Schritte, gleich vor einer Aufgabe
 study-koch_2009_attention-against = Schritte vorwärts oder seitwärts
 study-koch_2009_attention-outcome = { study-wang_2024_attention-outcome }
 study-koch_2009_attention-finding = Gleich danach besser in einer Aufmerksamkeitsaufgabe; ein Augenblick, kein Training. Gelesen auf einer Seite, die sie zitiert, ohne Größe.
+study-takami_2010_balance-assumed = 36 Personen, gleich in drei geteilt.
+study-takami_2010_speed-assumed = 36 Personen, gleich in drei geteilt; „signifikant“ heißt p unter 0,05.
+study-naidu_2025_speed-assumed = dass der Rangtest wie ein t-Test gelesen werden darf, zugunsten des größeren Medians.
+study-hao_chen_2011_balance-assumed = 16 Jungen, gleich aufgeteilt.
+
+study-alghadir_2019_forward-group = { study-alghadir_2019_pain-group }
+study-alghadir_2019_forward-people = { study-alghadir_2019_pain-people }
+study-alghadir_2019_forward-dose = { study-alghadir_2019_pain-dose }
+study-alghadir_2019_forward-against = { study-kneecap_incline-against }
+study-alghadir_2019_forward-outcome = { study-alghadir_2019_pain-outcome }
+study-alghadir_2019_forward-assumed = die Aufteilung in 23 und 23 Personen, aus den gedruckten Abschlussquoten.
+study-alghadir_2019_forward-finding = Eine dritte Gruppe ging vorwärts. Was zu lesen war, vergleicht rückwärts nur mit der üblichen Behandlung.
+
+study-chen_2021_sway-group = { study-chen_2021_pain-group }
+study-chen_2021_sway-people = { study-chen_2021_pain-people }
+study-chen_2021_sway-dose = { study-chen_2021_pain-dose }
+study-chen_2021_sway-against = { study-chen_2021_pain-against }
+study-chen_2021_sway-outcome = { study-kalyana_2023_balance-outcome }
+study-chen_2021_sway-finding = Das Abstract nennt rückwärts standfester und druckt dafür mehr Schwanken: 610 mm², gegen 539.
+
+study-shabbir_function-group = { study-shabbir_pain-group }
+study-shabbir_function-people = { study-shabbir_pain-people }
+study-shabbir_function-dose = { study-shabbir_pain-dose }
+study-shabbir_function-against = { study-shabbir_pain-against }
+study-shabbir_function-outcome = { study-alghadir_2019_function-outcome }
+study-shabbir_function-assumed = { study-shabbir_pain-assumed }
+study-shabbir_function-finding = Ob sich die Gruppen unterschieden, dazu widerspricht sich das Abstract.
+
+study-kogilavani_pain-group = { study-shabbir_pain-group }
+study-kogilavani_pain-people = Kniearthrose, 30 Personen
+study-kogilavani_pain-dose = 6 Wochen, mit üblicher Therapie
+study-kogilavani_pain-against = Übungen für den Rumpf, mit üblicher Therapie
+study-kogilavani_pain-outcome = { study-shabbir_pain-outcome }
+study-kogilavani_pain-finding = Weniger Schmerz und bessere Funktion (p unter 0,05); ohne Werte, und wie viele in jeder Gruppe waren, steht nicht da.
+
+study-putri_motion-group = { study-shabbir_pain-group }
+study-putri_motion-people = ältere Menschen mit Kniearthrose, 30 Personen
+study-putri_motion-dose = { study-rangey_2016-dose }
+study-putri_motion-against = elastisches Tape am Knie
+study-putri_motion-outcome = Beweglichkeit des Knies
+study-putri_motion-finding = Das Tape war besser (p 0,01); besser wurden beide Gruppen.
+
+study-weng_2006_leg-group = { study-weng_2006_balance-group }
+study-weng_2006_leg-people = { study-weng_2006_balance-people }
+study-weng_2006_leg-dose = { study-weng_2006_balance-dose }
+study-weng_2006_leg-against = { study-weng_2006_balance-against }
+study-weng_2006_leg-outcome = Bewegung des Beins
+study-weng_2006_leg-finding = Fugl-Meyer-Wert des Beins danach 28,0, gegen 25,5 (p 0,033).
+
+study-takami_2010_forward-group = { study-takami_2010_balance-group }
+study-takami_2010_forward-people = { study-takami_2010_balance-people }
+study-takami_2010_forward-dose = { study-takami_2010_balance-dose }
+study-takami_2010_forward-against = { study-kneecap_incline-against }
+study-takami_2010_forward-outcome = { study-takami_2010_balance-outcome }
+study-takami_2010_forward-assumed = { study-takami_2010_balance-assumed }
+study-takami_2010_forward-finding = Kein Unterschied auf der Berg-Balance-Skala; besser auf der Rivermead-Skala für das Zurechtkommen im Alltag.
+
+study-kim_2017_control-group = { study-kim_2017_speed-group }
+study-kim_2017_control-people = { study-kim_2017_speed-people }
+study-kim_2017_control-dose = { study-kim_2017_speed-dose }
+study-kim_2017_control-against = { study-chen_2021_pain-against }
+study-kim_2017_control-outcome = { study-kim_2017_speed-outcome }
+study-kim_2017_control-finding = Was Rückwärtsgehen gegen Therapie allein brachte, ist in dem, was zu lesen war, nicht gedruckt.
+
+study-kang_2018_speed-group = { study-yang_2005_speed-group }
+study-kang_2018_speed-people = { study-yang_2005_speed-group }
+study-kang_2018_speed-dose = 6 Wochen vor einem Spiegel, mit üblicher Therapie
+study-kang_2018_speed-against = { study-chen_2021_pain-against }
+study-kang_2018_speed-outcome = { study-yang_2005_speed-outcome }
+study-kang_2018_speed-assumed = 20 Personen, gleich aufgeteilt.
+study-kang_2018_speed-finding = Schneller (p unter 0,05), ohne gedruckte Werte; wie die Gruppen entstanden, steht nicht da.
+
+study-kang_2018_balance-group = { study-kang_2018_speed-group }
+study-kang_2018_balance-people = { study-kang_2018_speed-people }
+study-kang_2018_balance-dose = { study-kang_2018_speed-dose }
+study-kang_2018_balance-against = { study-kang_2018_speed-against }
+study-kang_2018_balance-outcome = { study-kalyana_2023_balance-outcome }
+study-kang_2018_balance-assumed = { study-kang_2018_speed-assumed }
+study-kang_2018_balance-finding = Standfester auf der Berg-Balance-Skala (p unter 0,05), ohne gedruckte Werte.
+
+study-bltt_2022_speed-group = { study-yang_2005_speed-group }
+study-bltt_2022_speed-people = lange nach einem Schlaganfall, 39 Personen
+study-bltt_2022_speed-dose = 6 Einheiten auf dem Laufband in 2 Wochen
+study-bltt_2022_speed-against = { study-dufek_2011_back-against }
+study-bltt_2022_speed-outcome = { study-yang_2005_speed-outcome }
+study-bltt_2022_speed-finding = Danach schneller vorwärts; wer rückwärts mehr gewann, gewann vorwärts ein wenig mehr.
+
+study-amini_2016_balance-group = Kinder mit Down-Syndrom
+study-amini_2016_balance-people = Kinder von 8 bis 10 mit Down-Syndrom
+study-amini_2016_balance-dose = 25 min, 2-mal pro Woche, 8 Wochen
+study-amini_2016_balance-against = { study-hao_chen_2011_balance-against }
+study-amini_2016_balance-outcome = { study-hao_chen_2011_balance-outcome }
+study-amini_2016_balance-assumed = 16 Kinder, gleich aufgeteilt.
+study-amini_2016_balance-finding = Standfester (p unter 0,01); die Gruppen wurden nicht ausgelost.
+
+study-dogan_2023_speed-group = { study-el_basatiny_2015_balance-group }
+study-dogan_2023_speed-people = Kinder und Jugendliche von 6 bis 18 mit Zerebralparese, 41 Personen
+study-dogan_2023_speed-dose = 15 min, 2-mal pro Woche, 8 Wochen, mit Physiotherapie
+study-dogan_2023_speed-against = { study-el_basatiny_2015_balance-against }
+study-dogan_2023_speed-outcome = { study-yang_2005_speed-outcome }
+study-dogan_2023_speed-finding = Zehn Meter brauchten 6,1 % weniger Zeit, das Gleichgewicht stieg um 3,5 %; die Gruppen werden nicht verglichen.

@@ -63,6 +63,9 @@ learn-may-be-expected = What may be expected
 learn-change-title = What would change this
 learn-studies = The studies
 learn-no-pool = Under five sizes we give no pooled figure of our own.
+learn-facts = What else was read
+learn-worksheet = Worksheet for professionals: no verdict
+learn-worksheet-lead = Our own pooling of what little has a size: Hedges g, positive where backward did better, with 95 % intervals after Hartung and Knapp. Under five sizes it carries no verdict, and one study more may turn it.
 learn-each-study = Each of them
 learn-unread = Known to exist, without a result to show: { $studies }
 
@@ -71,7 +74,7 @@ learn-study-people = { $people } ({ $ours } and { $theirs })
 learn-study = { $people }. { $dose }; against { $against }. { $derived }
 # What had to be assumed is a sentence of its own.
 learn-study-assumed = { $study } Assumed: { $assumed }
-learn-derived-exact = Size from printed means.
+learn-derived-exact = Size from means and spreads: { NUMBER($mean, maximumFractionDigits: 4) } ({ NUMBER($sd, maximumFractionDigits: 4) }), against { NUMBER($other, maximumFractionDigits: 4) } ({ NUMBER($other_sd, maximumFractionDigits: 4) }).
 learn-derived-from_p = Size worked out from the p value: approximate.
 learn-derived-bound = The size is at least this: only a limit of the p value is printed.
 learn-derived-none = No size printed.
@@ -88,7 +91,9 @@ learn-compared-people = { $what }, { $people ->
 learn-compared-better = { $what }: better
 learn-compared-no-difference = { $what }: no difference
 learn-compared-worse = { $what }: worse
+learn-compared-unclear = { $what }: not told clearly
 learn-compared-forward = { $what }, against forward
+learn-compared-sideways = { $what }, against sideways
 learn-compared-group = { $what }, { $group }
 
 ## What ten minutes backward cost

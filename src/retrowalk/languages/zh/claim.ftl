@@ -1,8 +1,8 @@
 # 关于倒走的说法，与目前找到的最好研究对照。
 
 claim-balance-claim = 平衡更好，站得更稳
-claim-balance-for_whom = 在原有治疗之外练习的中风后的人；“中等”是合并分析的作者给出的等级。对健康成年人和老年人，证据确定性低。
-claim-balance-finding = 中风后的试验合并：满分56分的 Berg 平衡量表多得3.82分（95%置信区间2.12至5.52），另一项合并为4.38分（2.60至6.15）。这低于中风早期的人能察觉的6.5至12.5分。一项36人的试验在这个量表上没有发现差别（Takami 2010）。
+claim-balance-for_whom = 中风后的人，在治疗之外练习；“中等”是合并分析的作者给出的等级。对健康成年人和老年人，证据确定性低。
+claim-balance-finding = 中风后的试验合并：满分56分的 Berg 平衡量表多得3.82分（95%置信区间2.12至5.52），另一项合并为4.38分（2.60至6.15）。这低于中风早期的人能察觉的6.5至12.5分。一项36人的试验在这个量表上没有发现差别（Takami 2010）；一项26人的试验，与同等量的其他治疗比较，51.4分对47.3分（Weng et al. 2006）。
 claim-balance-would_change = 在65岁以上的人中，与同等量的向前走比较、并统计跌倒次数的试验。
 claim-balance-parts-children_cerebral-about = 脑性瘫痪儿童
 claim-balance-parts-children_cerebral-finding = 15名和15名儿童，在物理治疗之外练12周：稳定指数1.40对1.77，越低越稳（El-Basatiny 和 Abdel-Aziem 2015）。
@@ -37,7 +37,7 @@ claim-joint_load-finding = 以同样速度倒跑，髌骨后方的最大受力�
 claim-joint_load-would_change = 以相同速度走路时，计算或测量出的膝部受力。
 
 claim-knee_pain-claim = 膝骨关节炎疼痛减轻，功能改善
-claim-knee_pain-for_whom = 作为常规治疗之外的补充，膝骨关节炎患者：有支持。到底是方向起作用，还是多练的时间起作用，没有证明。
+claim-knee_pain-for_whom = 膝骨关节炎患者，在常规治疗之外练习。到底是方向起作用，还是多练的时间起作用，没有证明。
 claim-knee_pain-finding = 13项随机试验合并：疼痛低0.997个标准差（95%置信区间0.620至1.373），功能障碍低1.015个（0.703至1.326）。倒走是加在康复之上的，所以多出来的时间也算在内。单项试验各不相同：两项中疼痛多减轻0.7分和0.8分（满分10分），另一项不比不倒走减轻更多（Gondhalekar 和 Deo 2013）；骨关节炎患者能察觉的是1.75分。
 claim-knee_pain-would_change = 与同样分钟数的向前走比较的、更大的试验。
 claim-knee_pain-parts-better_same-about = 比同样分钟数的向前走更好
@@ -45,7 +45,7 @@ claim-knee_pain-parts-better_same-finding = 两项比较，结果不一致。三
 
 claim-back_pain-claim = 腰痛减轻
 claim-back_pain-for_whom = 长期腰痛的成年人，在常规治疗之外练习。
-claim-back_pain-finding = 一项36人、12次练习的试验发现，疼痛比只做常规治疗更轻（p 小于0.001）。试验未设盲。另一项29人的试验只报告了各组内的变化。
+claim-back_pain-finding = 一项36人、12次练习的试验发现，疼痛比只做常规治疗更轻（p 小于0.001）。试验未设盲。另一项29人的试验只报告了各组内的变化。腰痛患者能察觉的大约是2分（满分10分）。
 claim-back_pain-would_change = 设盲的、更大的、随访一年的试验。
 
 claim-flexibility-claim = 髋屈肌、踝关节和腘绳肌更柔韧；抵消久坐
@@ -87,7 +87,7 @@ claim-forward_gait-for_whom = 中风后的人，作为额外练习。对帕金�
 claim-forward_gait-finding = 中风后合并：向前走快0.11 m/s（95%置信区间0.01至0.21，7项试验）；中风早期的人能察觉0.18至0.25。步幅（同一只脚两次着地的距离）增加6.6 cm（0.7至12.5）。
 claim-forward_gait-would_change = 与同样分钟数的向前走练习比较的、更大的试验。
 claim-forward_gait-parts-after_stroke-about = 中风后，比向前走练习更好
-claim-forward_gait-parts-after_stroke-finding = 两项与同样的向前走练习比较、评估者不知分组的试验，没有发现差别：19人和21人，两组都至少快0.16 m/s（Awosika et al. 2024，预印本），以及7人和7人（Naidu et al. 2025）。一篇15人和15人的会议摘要称倒走进步更大，0.09 m/s 对0.03。
+claim-forward_gait-parts-after_stroke-finding = 两项与同样的向前走练习比较、评估者不知分组的试验，没有发现差别：19人和21人，两组都至少快0.16 m/s（Awosika et al. 2024，预印本），以及7人和7人（Naidu et al. 2025）。一篇15人和15人的会议摘要称倒走进步更大，0.09 m/s 对0.03。合起来看，倾向于没有优势。
 claim-forward_gait-parts-parkinsons_disease-about = 帕金森病
 claim-forward_gait-parts-parkinsons_disease-finding = 29人中，两个方向8周后速度都提高了0.35个标准差：倒走没有优势（Grobbelaar et al. 2017）。
 claim-forward_gait-parts-children_cerebral-about = 脑性瘫痪儿童
@@ -121,7 +121,7 @@ claim-front_of_knee-parts-walking_backward-finding = 三组各十人，在倾斜
 
 claim-falls-claim = 跌倒更少
 claim-falls-for_whom = 任何人。
-claim-falls-finding = 有一项注册试验统计了跌倒次数：62名中风后的人，训练有早有晚。两组都训练了，所以它不能说明倒走能防止跌倒。统计结果在注册平台上（NCT02688777），我们还没有读到。练习时跌倒的频率，在我们能读到的内容里没有报告。一个人倒走的速度与过去的跌倒有关（483名老年人，曲线下面积0.655），但这并不说明练习能防止跌倒。
+claim-falls-finding = 有一项注册试验统计了跌倒次数：62名中风后的人，训练有早有晚。两组都训练了，所以它不能说明倒走能防止跌倒。统计结果在注册平台上（NCT02688777），我们还没有读到。练习时跌倒的频率，在我们能读到的内容里没有报告；两项注册试验有不良事件的表格，我们没有读到（NCT02688777、NCT04247802）。一个人倒走的速度与过去的跌倒有关（483名老年人，曲线下面积0.655），但这并不说明练习能防止跌倒。
 claim-falls-would_change = 统计跌倒次数、并与不倒走或向前走的人比较的试验；针对多发性硬化的 TRAIN-BW（NCT04091464）会这样做。
 
 claim-gear-claim = 健身雪橇、自驱动跑步机或零跟差鞋能增加益处

@@ -10,7 +10,7 @@ dose-studied_dose-sentence = 一种研究过的量：中风之后，在跑步机
 
 dose-six_weeks-sentence = 针对膝骨关节炎的方案大多持续六周左右，配合常规治疗。
 
-dose-short_first-sentence = 先走短的，再一点点加长。一有不适就休息。
+dose-short_first-sentence = 先走短的、慢的，再一点点加长：走得快的人出现过肌肉酸痛。一有不适就休息。
 
 dose-within_a_walk-sentence = 平常散步或热身时，在安全的地方都可以倒走几分钟。单独练也可以。
 

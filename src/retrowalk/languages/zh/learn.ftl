@@ -62,13 +62,16 @@ learn-may-be-expected = 可以期待什么
 learn-change-title = 什么会改变这个结论
 learn-studies = 研究
 learn-no-pool = 不足五个大小时，我们不给出自己合并的数字。
+learn-facts = 还读到了什么
+learn-worksheet = 供专业人员的工作表：不是结论
+learn-worksheet-lead = 我们自行合并给出大小的少数研究：Hedges g，倒走更好时为正，95%置信区间按 Hartung 和 Knapp 的方法。不足五个大小时不构成结论，多一项研究就可能改变它。
 learn-each-study = 逐项查看
 learn-unread = 已知存在、但没有可展示的结果：{ $studies }
 
 learn-study-people = { $people }（{ $ours }人和{ $theirs }人）
 learn-study = { $people }。{ $dose }；对照：{ $against }。{ $derived }
 learn-study-assumed = { $study }假定：{ $assumed }
-learn-derived-exact = 大小由公布的均值算出。
+learn-derived-exact = 大小由均值和离散程度算出：{ NUMBER($mean, maximumFractionDigits: 4) }（{ NUMBER($sd, maximumFractionDigits: 4) }），对{ NUMBER($other, maximumFractionDigits: 4) }（{ NUMBER($other_sd, maximumFractionDigits: 4) }）。
 learn-derived-from_p = 大小由 p 值推算：近似值。
 learn-derived-bound = 大小至少如此：只公布了 p 值的上限。
 learn-derived-none = 没有公布大小。
@@ -78,7 +81,9 @@ learn-compared-people = { $what }，{ $people }人
 learn-compared-better = { $what }：更好
 learn-compared-no-difference = { $what }：没有差别
 learn-compared-worse = { $what }：更差
+learn-compared-unclear = { $what }：没有说清
 learn-compared-forward = { $what }，与向前走比较
+learn-compared-sideways = { $what }，与侧走比较
 learn-compared-group = { $what }，{ $group }
 
 ## 倒走十分钟消耗多少

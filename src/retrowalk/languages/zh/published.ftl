@@ -51,3 +51,6 @@ published-fincham_2023_stress-unit = { published-lin_2025_pain-unit }
 published-wang_xu_an_2019_balance-group = 不同人群
 published-wang_xu_an_2019_balance-outcome = 平衡
 published-wang_xu_an_2019_balance-unit = 指数分值，或标准差
+published-wang_xu_an_2019_sideways-group = { published-wang_xu_an_2019_balance-group }
+published-wang_xu_an_2019_sideways-outcome = 左右方向的平衡
+published-wang_xu_an_2019_sideways-unit = { published-wang_xu_an_2019_balance-unit }

@@ -42,7 +42,7 @@ study-gondhalekar_2013_function-people = 膝骨关节炎急性发作，平均63�
 study-gondhalekar_2013_function-dose = 每天3次，3周，同时接受常规康复治疗
 study-gondhalekar_2013_function-against = { study-chen_2021_pain-against }
 study-gondhalekar_2013_function-outcome = { study-alghadir_2019_function-outcome }
-study-gondhalekar_2013_function-finding = 功能障碍减轻（p 0.04）；盲法和缺失数据方面偏倚风险高。
+study-gondhalekar_2013_function-finding = 功能障碍减轻（p 0.04）。
 
 study-gondhalekar_2013_pain-group = { study-alghadir_2019_pain-group }
 study-gondhalekar_2013_pain-people = { study-gondhalekar_2013_function-people }
@@ -85,7 +85,7 @@ study-raza_2023_pain-people = 长期腰痛
 study-raza_2023_pain-dose = 每周3次，共12次，同时接受常规康复治疗
 study-raza_2023_pain-against = { study-chen_2021_pain-against }
 study-raza_2023_pain-outcome = 腰痛程度
-study-raza_2023_pain-finding = 疼痛减轻（p 小于0.001）；试验未设盲。
+study-raza_2023_pain-finding = 疼痛减轻（p 小于0.001）。
 
 study-ahmad_2023_sleep-group = { study-raza_2023_pain-group }
 study-ahmad_2023_sleep-people = 长期腰痛的年轻成年人
@@ -100,7 +100,7 @@ study-raza_2023_disability-people = { study-raza_2023_pain-people }
 study-raza_2023_disability-dose = { study-raza_2023_pain-dose }
 study-raza_2023_disability-against = { study-chen_2021_pain-against }
 study-raza_2023_disability-outcome = 腰部功能障碍
-study-raza_2023_disability-finding = 功能障碍减轻（p 小于0.001）；试验未设盲。
+study-raza_2023_disability-finding = 功能障碍减轻（p 小于0.001）。
 
 study-raza_2023_reach-group = { study-raza_2023_pain-group }
 study-raza_2023_reach-people = { study-raza_2023_pain-people }
@@ -151,14 +151,14 @@ study-kalyana_2023_balance-dose = 30分钟，每周3次，3周，同时接受常
 study-kalyana_2023_balance-against = { study-chen_2021_pain-against }
 study-kalyana_2023_balance-outcome = 平衡
 study-kalyana_2023_balance-assumed = 40人，平均分成两组。
-study-kalyana_2023_balance-finding = Berg 平衡量表提高7.9%，对照组3.5%（p 小于0.01）。
+study-kalyana_2023_balance-finding = Berg 平衡量表提高7.9%，对照组3.5%（p 小于0.01）。另一篇论文印的是同样的数据，不计入。
 
 study-abstract_46_speed-group = { study-yang_2005_speed-group }
 study-abstract_46_speed-people = 中风后约一年
 study-abstract_46_speed-dose = 40分钟，每周3次，6周
 study-abstract_46_speed-against = { study-kneecap_incline-against }
 study-abstract_46_speed-outcome = { study-yang_2005_speed-outcome }
-study-abstract_46_speed-finding = 提高0.09 m/s，对0.03（印出的 p 小于0.01）；没有说明印出的离散程度是什么。
+study-abstract_46_speed-finding = 提高0.09 m/s，对0.03（印出的 p 小于0.01）；没有说明印出的离散程度是标准差还是标准误。
 
 study-abstract_46_balance-group = { study-yang_2005_speed-group }
 study-abstract_46_balance-people = { study-abstract_46_speed-people }
@@ -214,7 +214,7 @@ study-cha_2016_balance-people = { study-cha_2016_balance-group }
 study-cha_2016_balance-dose = 赤脚在10%的坡上走20分钟，每周5次，4周
 study-cha_2016_balance-against = 同样的练习，向前走
 study-cha_2016_balance-outcome = { study-kalyana_2023_balance-outcome }
-study-cha_2016_balance-finding = 平衡和步长进步更大；摘要没有给出大小。
+study-cha_2016_balance-finding = 平衡和步长进步更大；摘要没有给出大小。脚部感觉差的人不要赤脚。
 
 study-terblanche_2005_fitness-group = { study-cha_2016_balance-group }
 study-terblanche_2005_fitness-people = 18至23岁女性
@@ -368,9 +368,9 @@ study-weng_2006_speed-finding = 最快步行57，对43（没有印出单位；p 
 study-takami_2010_balance-group = { study-yang_2005_speed-group }
 study-takami_2010_balance-people = 中风后不久，36人分三组
 study-takami_2010_balance-dose = 在分担部分体重的跑步机上，3周
-study-takami_2010_balance-against = 一个对照组，以及同样的向前走练习
+study-takami_2010_balance-against = 一个对照组
 study-takami_2010_balance-outcome = { study-kalyana_2023_balance-outcome }
-study-takami_2010_balance-finding = Berg 平衡量表没有差别；PEDro 质量评分4分（满分10分）。
+study-takami_2010_balance-finding = Berg 平衡量表没有差别。
 
 study-takami_2010_speed-group = { study-yang_2005_speed-group }
 study-takami_2010_speed-people = { study-takami_2010_balance-people }
@@ -455,3 +455,104 @@ study-koch_2009_attention-dose = 任务之前迈四步
 study-koch_2009_attention-against = 向前或侧向迈步
 study-koch_2009_attention-outcome = { study-wang_2024_attention-outcome }
 study-koch_2009_attention-finding = 紧接着注意力任务做得更好；只是一时的，不是训练。读自引用它的网页，没有效应大小。
+study-takami_2010_balance-assumed = 36人，平均分成三组。
+study-takami_2010_speed-assumed = 36人，平均分成三组；“显著”指 p 小于0.05。
+study-naidu_2025_speed-assumed = 秩检验可当作 t 检验，并偏向中位数较大的一方。
+study-hao_chen_2011_balance-assumed = 16名男孩，平均分成两组。
+
+study-alghadir_2019_forward-group = { study-alghadir_2019_pain-group }
+study-alghadir_2019_forward-people = { study-alghadir_2019_pain-people }
+study-alghadir_2019_forward-dose = { study-alghadir_2019_pain-dose }
+study-alghadir_2019_forward-against = { study-kneecap_incline-against }
+study-alghadir_2019_forward-outcome = { study-alghadir_2019_pain-outcome }
+study-alghadir_2019_forward-assumed = 按公布的完成率推算为23人和23人。
+study-alghadir_2019_forward-finding = 第三组向前走。能读到的内容只把倒走与常规治疗比较。
+
+study-chen_2021_sway-group = { study-chen_2021_pain-group }
+study-chen_2021_sway-people = { study-chen_2021_pain-people }
+study-chen_2021_sway-dose = { study-chen_2021_pain-dose }
+study-chen_2021_sway-against = { study-chen_2021_pain-against }
+study-chen_2021_sway-outcome = { study-kalyana_2023_balance-outcome }
+study-chen_2021_sway-finding = 摘要说倒走组更稳，印出的晃动却更大：610 mm²，对539。
+
+study-shabbir_function-group = { study-shabbir_pain-group }
+study-shabbir_function-people = { study-shabbir_pain-people }
+study-shabbir_function-dose = { study-shabbir_pain-dose }
+study-shabbir_function-against = { study-shabbir_pain-against }
+study-shabbir_function-outcome = { study-alghadir_2019_function-outcome }
+study-shabbir_function-assumed = { study-shabbir_pain-assumed }
+study-shabbir_function-finding = 两组是否有差别，摘要自相矛盾。
+
+study-kogilavani_pain-group = { study-shabbir_pain-group }
+study-kogilavani_pain-people = 膝骨关节炎，30人
+study-kogilavani_pain-dose = 6周，同时接受常规康复治疗
+study-kogilavani_pain-against = 核心肌群练习，同时接受常规康复治疗
+study-kogilavani_pain-outcome = { study-shabbir_pain-outcome }
+study-kogilavani_pain-finding = 疼痛减轻，功能更好（p 小于0.05）；没有数值，也没有写每组多少人。
+
+study-putri_motion-group = { study-shabbir_pain-group }
+study-putri_motion-people = 患膝骨关节炎的老年人，30人
+study-putri_motion-dose = { study-rangey_2016-dose }
+study-putri_motion-against = 膝部弹性贴布
+study-putri_motion-outcome = 膝关节活动度
+study-putri_motion-finding = 贴布效果更好（p 0.01）；两组都有改善。
+
+study-weng_2006_leg-group = { study-weng_2006_balance-group }
+study-weng_2006_leg-people = { study-weng_2006_balance-people }
+study-weng_2006_leg-dose = { study-weng_2006_balance-dose }
+study-weng_2006_leg-against = { study-weng_2006_balance-against }
+study-weng_2006_leg-outcome = 腿部运动
+study-weng_2006_leg-finding = 之后腿部 Fugl-Meyer 评分28.0，对25.5（p 0.033）。
+
+study-takami_2010_forward-group = { study-takami_2010_balance-group }
+study-takami_2010_forward-people = { study-takami_2010_balance-people }
+study-takami_2010_forward-dose = { study-takami_2010_balance-dose }
+study-takami_2010_forward-against = { study-kneecap_incline-against }
+study-takami_2010_forward-outcome = { study-takami_2010_balance-outcome }
+study-takami_2010_forward-assumed = { study-takami_2010_balance-assumed }
+study-takami_2010_forward-finding = Berg 平衡量表没有差别；Rivermead 活动能力量表更好。
+
+study-kim_2017_control-group = { study-kim_2017_speed-group }
+study-kim_2017_control-people = { study-kim_2017_speed-people }
+study-kim_2017_control-dose = { study-kim_2017_speed-dose }
+study-kim_2017_control-against = { study-chen_2021_pain-against }
+study-kim_2017_control-outcome = { study-kim_2017_speed-outcome }
+study-kim_2017_control-finding = 倒走与只做治疗相比如何，能读到的内容里没有印出。
+
+study-kang_2018_speed-group = { study-yang_2005_speed-group }
+study-kang_2018_speed-people = { study-yang_2005_speed-group }
+study-kang_2018_speed-dose = 在镜子前练6周，同时接受常规康复治疗
+study-kang_2018_speed-against = { study-chen_2021_pain-against }
+study-kang_2018_speed-outcome = { study-yang_2005_speed-outcome }
+study-kang_2018_speed-assumed = 20人，平均分成两组。
+study-kang_2018_speed-finding = 更快（p 小于0.05），没有印出数值；没有说明怎样分组。
+
+study-kang_2018_balance-group = { study-kang_2018_speed-group }
+study-kang_2018_balance-people = { study-kang_2018_speed-people }
+study-kang_2018_balance-dose = { study-kang_2018_speed-dose }
+study-kang_2018_balance-against = { study-kang_2018_speed-against }
+study-kang_2018_balance-outcome = { study-kalyana_2023_balance-outcome }
+study-kang_2018_balance-assumed = { study-kang_2018_speed-assumed }
+study-kang_2018_balance-finding = Berg 平衡量表更稳（p 小于0.05），没有印出数值。
+
+study-bltt_2022_speed-group = { study-yang_2005_speed-group }
+study-bltt_2022_speed-people = 中风后较久，39人
+study-bltt_2022_speed-dose = 2周内在跑步机上6次
+study-bltt_2022_speed-against = { study-dufek_2011_back-against }
+study-bltt_2022_speed-outcome = { study-yang_2005_speed-outcome }
+study-bltt_2022_speed-finding = 之后向前走更快；倒走进步多的人，向前走的进步也稍多。
+
+study-amini_2016_balance-group = 唐氏综合征儿童
+study-amini_2016_balance-people = 8至10岁的唐氏综合征儿童
+study-amini_2016_balance-dose = 25分钟，每周2次，8周
+study-amini_2016_balance-against = { study-hao_chen_2011_balance-against }
+study-amini_2016_balance-outcome = { study-hao_chen_2011_balance-outcome }
+study-amini_2016_balance-assumed = 16名儿童，平均分成两组。
+study-amini_2016_balance-finding = 更稳（p 小于0.01）；没有随机分组。
+
+study-dogan_2023_speed-group = { study-el_basatiny_2015_balance-group }
+study-dogan_2023_speed-people = 6至18岁的脑性瘫痪儿童和青少年，41人
+study-dogan_2023_speed-dose = 15分钟，每周2次，8周，同时接受物理治疗
+study-dogan_2023_speed-against = { study-el_basatiny_2015_balance-against }
+study-dogan_2023_speed-outcome = { study-yang_2005_speed-outcome }
+study-dogan_2023_speed-finding = 走十米的时间少了6.1%，平衡提高3.5%；没有比较两组。

@@ -3,10 +3,10 @@
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from retrowalk.evidence import dossier, expectations
+from retrowalk.evidence import dossier, expectations, searched
 from retrowalk.evidence.energy import sources
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
-from retrowalk.web.views.claims import costs, forests, how_done
+from retrowalk.web.views.claims import by_reason, costs, forests, how_done
 from retrowalk.web.views.lessons import chapters, evidence, lesson_steps, topic, topics
 
 router = APIRouter(include_in_schema=False)
@@ -23,7 +23,9 @@ def is_it_true(coach: TheCoach, templates: TheTemplates) -> Response:
     """Show every claim with its verdict, and what this walker may expect."""
     person = coach.screening.person
     expected = expectations(person.goals, person.conditions) if person else expectations()
-    return templates("learn_evidence.html", groups=evidence(), expectations=expected)
+    return templates(
+        "learn_evidence.html", groups=evidence(), expectations=expected, searched=searched()
+    )
 
 
 @router.get("/learn/evidence/{claim}")
@@ -33,6 +35,8 @@ def how_do_we_know(claim: str, coach: TheCoach, templates: TheTemplates) -> Resp
     return templates(
         "learn_claim.html",
         known=known,
+        searched=searched(),
+        unread=by_reason(known.unread),
         pictures=forests(known.claim.id),
         how_done=how_done,
         costs=costs(coach.screening.person) if known.claim.costs else None,

@@ -1,16 +1,18 @@
 """A claim as a page: its forest plots, and what the energy of a walk comes to."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import get_args
 from unicodedata import east_asian_width
 
 from markupsafe import Markup
 
 from retrowalk.charts import Estimate, forest
-from retrowalk.evidence import Dossier, Published, Study, dossier, energy
+from retrowalk.evidence import Dossier, Published, Study, Unread, dossier, energy
 from retrowalk.evidence.energy import PRACTICE_MIN
+from retrowalk.evidence.types import Missing, missing_named
 from retrowalk.languages import Language, Message, capital, say, speaking, spoken
 from retrowalk.person import Person
 
@@ -87,9 +89,25 @@ def how_done(study: Study) -> str:
         people=capital(people),
         dose=capital(study.dose),
         against=study.against,
-        derived=say(f"learn-derived-{study.how}"),
+        derived=_derived(study),
     )
     return say("learn-study-assumed", study=done, assumed=study.assumed) if study.assumed else done
+
+
+def _derived(study: Study) -> str:
+    if study.means is None or study.sds is None:
+        return say(f"learn-derived-{study.how}")
+    (mean, other), (sd, other_sd) = study.means, study.sds
+    return say("learn-derived-exact", mean=mean, sd=sd, other=other, other_sd=other_sd)
+
+
+def by_reason(studies: Sequence[Unread]) -> tuple[tuple[Message, tuple[Unread, ...]], ...]:
+    """Give the studies that show nothing, under the reasons why."""
+    groups = (
+        (missing_named(kind), tuple(study for study in studies if study.kind == kind))
+        for kind in get_args(Missing)
+    )
+    return tuple(group for group in groups if group[1])
 
 
 def _kcal(speed_mps: float, practised_min: float, grade: float, mass_kg: float) -> tuple[int, int]:
@@ -130,8 +148,9 @@ def _single(study: Study) -> Estimate:
 
 
 def _about(study: Study, what: str) -> str:
-    compared = say("learn-compared-forward", what=what) if study.against_forward else what
-    return _with_group(compared, study.group)
+    if study.comparator != "other":
+        what = say(f"learn-compared-{study.comparator}", what=what)
+    return _with_group(what, study.group)
 
 
 def _with_group(what: str, group: Message) -> str:
