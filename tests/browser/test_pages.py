@@ -16,6 +16,7 @@ FROM_THE_START = (
     "/pair",
     "/trust",
     "/learn",
+    "/learn/lesson",
     "/learn/technique",
     "/learn/dose",
     "/learn/safety",
