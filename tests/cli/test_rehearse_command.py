@@ -66,7 +66,7 @@ taken_back = false
 """
 KEYS = [
     *("session", "on", "rung", "setting", "backward_s", "decision", "reasons", "sentence"),
-    *("may_walk", "next_on", "next_backward_s", "next_setting"),
+    *("may_walk", "next_on", "next_backward_s", "next_setting", "base"),
 ]
 SUMMARY = [
     *("clearance", "sessions", "rungs", "settings", "asked_on", "minutes_a_week", "longest_s"),

@@ -21,7 +21,7 @@ stage-on_a_mat-not_normal-dizziness_turns = Schwindel vom Umdrehen.
 
 stage-pool-name = Im Wasser
 stage-pool-sentence = Das Wasser trägt dich und bremst dich. Es ist der sanfteste Ort zum Üben.
-stage-pool-gate-sentence = Zwei gute Einheiten von 3 Minuten auf der Stufe davor, oder du fängst hier an.
+stage-pool-gate-sentence = Zwei gute Einheiten von 3 Minuten auf der Stufe davor. Gibt es keine davor, fängst du hier an.
 stage-pool-normal-slow_water = Du bist langsam, und das liegt am Wasser.
 stage-pool-normal-thighs_belly = Oberschenkel und Bauch arbeiten mehr, als du erwartet hast.
 stage-pool-not_normal-lose_ground = Du verlierst den Boden unter den Füßen.
@@ -29,7 +29,7 @@ stage-pool-not_normal-cold_shivering = Kälte, Zittern oder Atemnot.
 
 stage-treadmill-name = Auf dem Laufband mit seitlichen Handläufen
 stage-treadmill-sentence = Beide Hände an den Handläufen, die kleinste Geschwindigkeit, und Minuten vor Tempo.
-stage-treadmill-gate-sentence = Drei gute Einheiten auf der Stufe davor, die letzte mit 3 Minuten, oder du fängst hier an.
+stage-treadmill-gate-sentence = Drei gute Einheiten auf der Stufe davor, die letzte mit 3 Minuten. Gibt es keine davor, fängst du hier an.
 stage-treadmill-normal-first_steps = Die ersten Schritte hetzen dich: Das Band ist langsamer, als es sich anfühlt.
 stage-treadmill-normal-standing_still = Stillstehen fühlt sich danach kurz seltsam an.
 stage-treadmill-not_normal-drift_edge = Du driftest an den Rand des Bandes.
@@ -38,7 +38,7 @@ stage-treadmill-not_normal-dizziness_stays = Schwindel, der bleibt, wenn das Ban
 
 stage-hand_in_hand-name = Zu zweit, Hand in Hand
 stage-hand_in_hand-sentence = Du schiebst, ich ziehe: einander gegenüber, an beiden Händen gehalten, abwechselnd vorwärts und rückwärts.
-stage-hand_in_hand-gate-sentence = Drei gute Einheiten auf der Stufe davor, die letzte mit 3 Minuten, oder du fängst hier an.
+stage-hand_in_hand-gate-sentence = Drei gute Einheiten auf der Stufe davor, die letzte mit 3 Minuten. Gibt es keine davor, fängst du hier an.
 stage-hand_in_hand-normal-laugh = Du lachst.
 stage-hand_in_hand-normal-walk_slowly = Du gehst langsamer als allein.
 stage-hand_in_hand-not_normal-hang_partners = Du hängst dich an die Hände der anderen Person.

@@ -20,7 +20,7 @@ stage-on_a_mat-not_normal-dizziness_turns = 转身转得头晕。
 
 stage-pool-name = 水中
 stage-pool-sentence = 水托着你，让你慢下来。这是最温和的练习场所。
-stage-pool-gate-sentence = 在上一级顺利练习两次，每次3分钟；或者就从这里开始。
+stage-pool-gate-sentence = 在上一级顺利练习两次，每次3分钟。前面没有别的级别时，就从这里开始。
 stage-pool-normal-slow_water = 你走得慢，那是水的缘故。
 stage-pool-normal-thighs_belly = 大腿和腹部比预想的更用力。
 stage-pool-not_normal-lose_ground = 脚踩不到池底。
@@ -28,7 +28,7 @@ stage-pool-not_normal-cold_shivering = 发冷、发抖或喘不过气。
 
 stage-treadmill-name = 带两侧扶手的跑步机
 stage-treadmill-sentence = 双手握住扶手，最低速度；先加时间，再加速度。
-stage-treadmill-gate-sentence = 在上一级顺利练习三次，最后一次3分钟；或者就从这里开始。
+stage-treadmill-gate-sentence = 在上一级顺利练习三次，最后一次3分钟。前面没有别的级别时，就从这里开始。
 stage-treadmill-normal-first_steps = 头几步觉得赶：跑带其实比感觉的慢。
 stage-treadmill-normal-standing_still = 停下后站着，一时会觉得怪。
 stage-treadmill-not_normal-drift_edge = 你偏到了跑带边上。
@@ -37,7 +37,7 @@ stage-treadmill-not_normal-dizziness_stays = 跑带停了，头还是晕。
 
 stage-hand_in_hand-name = 手拉手
 stage-hand_in_hand-sentence = 你推我，我拉你：面对面，双手相握，轮流向前和倒走。
-stage-hand_in_hand-gate-sentence = 在上一级顺利练习三次，最后一次3分钟；或者就从这里开始。
+stage-hand_in_hand-gate-sentence = 在上一级顺利练习三次，最后一次3分钟。前面没有别的级别时，就从这里开始。
 stage-hand_in_hand-normal-laugh = 你会笑出来。
 stage-hand_in_hand-normal-walk_slowly = 比一个人走得慢。
 stage-hand_in_hand-not_normal-hang_partners = 你把重量挂在同伴的手上。

@@ -6,7 +6,7 @@ from typing import Literal
 
 from retrowalk.languages import Message
 from retrowalk.programme.rehearsal.story import Story
-from retrowalk.programme.types import Action, Decision, PlannedSession, Programme
+from retrowalk.programme.types import Action, Base, Decision, PlannedSession, Programme
 from retrowalk.screening.types import Clearance, Outcome
 from retrowalk.value import Value
 
@@ -19,7 +19,7 @@ class RehearsedSession(Value):
     """One session: what was planned, what its check-in led to, and what stands after it.
 
     ``reasons`` are ids of rules, the deciding one first; ``next_*`` are null where nothing is
-    ahead.
+    ahead. ``base`` is the share of ``backward_s`` that is walked where it is known.
     """
 
     session: int
@@ -34,6 +34,7 @@ class RehearsedSession(Value):
     next_on: date | None = None
     next_backward_s: int | None = None
     next_setting: str | None = None
+    base: Base | None = None
 
 
 class Summary(Value):
@@ -79,6 +80,7 @@ def decided(number: int, planned: PlannedSession, after: Programme) -> Rehearsed
         next_on=following.on if following else None,
         next_backward_s=following.backward_s if following else None,
         next_setting=following.setting if following else None,
+        base=planned.base,
     )
 
 
