@@ -20,7 +20,7 @@ from retrowalk.programme import (
     plan,
     replay,
 )
-from retrowalk.programme.ladder import ladder_for
+from retrowalk.programme.opening import ladder_for
 from retrowalk.screening.types import Agreement, Outcome, Precaution
 
 FINE = CheckIn(pain=0, effort=3)

@@ -31,7 +31,7 @@ from retrowalk.programme import (
 )
 from retrowalk.programme.bounds import in_force, last_day, together
 from retrowalk.programme.invariants import broken
-from retrowalk.programme.ladder import ladder_for
+from retrowalk.programme.opening import ladder_for
 from retrowalk.programme.walker import Walker
 from retrowalk.screening import Agreement, Bounds, Precaution, screen
 from retrowalk.screening.types import Clearance, Outcome

@@ -8,7 +8,7 @@ from tests.programme.walkers import clearances, persons
 
 from retrowalk.person import Goal, Kit, Person, Place
 from retrowalk.practice import Setting, Support, load
-from retrowalk.programme.ladder import allowed, at_hand, ladder_for
+from retrowalk.programme.opening import allowed, at_hand, ladder_for
 from retrowalk.screening.types import Precaution
 
 NOBODY = Person(age_years=40)

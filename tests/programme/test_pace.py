@@ -23,12 +23,12 @@ from retrowalk.programme import (
     plan,
 )
 from retrowalk.programme.calendar import A_MONDAY, Wishes, days_of_week
+from retrowalk.programme.choices import Amount
 from retrowalk.programme.elsewhere import places
 from retrowalk.programme.invariants import broken
-from retrowalk.programme.ladder import ladder_for
+from retrowalk.programme.opening import ladder_for
 from retrowalk.programme.rehearsal import rehearse
 from retrowalk.programme.rehearsal.story import Story
-from retrowalk.programme.types import Amount
 from retrowalk.screening import Agreement, screen
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from retrowalk.person import Condition, Experience, Kit, Person, Place, Symptom
-from retrowalk.programme.ladder import ladder_for
+from retrowalk.programme.opening import ladder_for
 from retrowalk.screening import Agreement, Outcome, Precaution, rules, screen
 
 TODAY = date(2026, 3, 2)

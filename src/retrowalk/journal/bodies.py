@@ -7,15 +7,8 @@ from pydantic import Field
 from retrowalk.assessments.types import Result
 from retrowalk.journal.types import Guided, Kind
 from retrowalk.person import Person, Scale10
-from retrowalk.programme.types import (
-    Break,
-    CheckIn,
-    CoachOverride,
-    Elsewhere,
-    Reduction,
-    Skip,
-    Week,
-)
+from retrowalk.programme.choices import Break, CoachOverride, Elsewhere, Reduction, Skip, Week
+from retrowalk.programme.types import CheckIn
 from retrowalk.screening.types import Agreement, Clearance
 from retrowalk.value import AtMost, Value
 

@@ -7,7 +7,7 @@ from retrowalk.journal.tables import StatementRow
 from retrowalk.journal.telling import taken_back, tell, told
 from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import THE_WALKER, Author, Kind, Role
-from retrowalk.programme.types import (
+from retrowalk.programme.choices import (
     Break,
     Choice,
     CoachOverride,

@@ -1,5 +1,15 @@
 """From a person and a clearance to a programme, and from what happened to the next one."""
 
+from retrowalk.programme.choices import (
+    Amount,
+    Break,
+    Choice,
+    CoachOverride,
+    Elsewhere,
+    Reduction,
+    Skip,
+    Week,
+)
 from retrowalk.programme.engine import (
     Lived,
     adapt,
@@ -16,25 +26,17 @@ from retrowalk.programme.rules import RULES, Rule
 from retrowalk.programme.types import (
     Action,
     Alarm,
-    Amount,
     Base,
-    Break,
     CheckIn,
-    Choice,
-    CoachOverride,
     CompletedSession,
     Decision,
-    Elsewhere,
     Fall,
     Measured,
     Planned,
     PlannedSession,
     Programme,
-    Reduction,
     ScreeningRecord,
-    Skip,
     State,
-    Week,
     Why,
     Wobble,
     Wrong,

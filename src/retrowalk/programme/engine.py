@@ -14,16 +14,9 @@ from retrowalk.errors import RetrowalkError
 from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.programme.bounds import in_force
+from retrowalk.programme.choices import Break, Choice, CoachOverride, Reduction
 from retrowalk.programme.known import ALWAYS
-from retrowalk.programme.types import (
-    Break,
-    Choice,
-    CoachOverride,
-    CompletedSession,
-    Programme,
-    Reduction,
-    ScreeningRecord,
-)
+from retrowalk.programme.types import CompletedSession, Programme, ScreeningRecord
 from retrowalk.programme.walker import Answer, Event, Walker, moment_of
 from retrowalk.screening.types import Agreement, Clearance, Precaution
 

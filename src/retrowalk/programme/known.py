@@ -11,8 +11,9 @@ from retrowalk.person import Person
 from retrowalk.programme import sentences
 from retrowalk.programme.bounds import Together, joined, lifted
 from retrowalk.programme.calendar import Wishes
-from retrowalk.programme.ladder import Ladder, ladder_for
+from retrowalk.programme.ladder import Ladder
 from retrowalk.programme.lately import unsteady_until
+from retrowalk.programme.opening import ladder_for
 from retrowalk.programme.types import State
 from retrowalk.programme.words import on_date
 from retrowalk.screening import rules

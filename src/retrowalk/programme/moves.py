@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from retrowalk.programme.choices import Amount, Break, Elsewhere, Reduction, Skip, Week
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import recent, since, walks_since
@@ -11,20 +12,7 @@ from retrowalk.programme.limits import (
 )
 from retrowalk.programme.rules import RULES, Rule
 from retrowalk.programme.shares import Known, Share, on_entering, seated, shorter
-from retrowalk.programme.types import (
-    Action,
-    Amount,
-    Base,
-    Break,
-    Elsewhere,
-    Planned,
-    Reduction,
-    Skip,
-    State,
-    Week,
-    Why,
-    Wobble,
-)
+from retrowalk.programme.types import Action, Base, Planned, State, Why, Wobble
 from retrowalk.screening.types import Agreement
 
 LEADS_DOWN = (Action.STEP_BACK, Action.LESS, Action.ASK)

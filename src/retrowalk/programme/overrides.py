@@ -8,11 +8,12 @@ from datetime import timedelta
 from retrowalk.errors import NotAllowed
 from retrowalk.languages import Message, inside
 from retrowalk.practice import load
+from retrowalk.programme.choices import CoachOverride
 from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.moves import at_most, climb, enter
 from retrowalk.programme.rules import RULES
-from retrowalk.programme.types import CoachOverride, State
+from retrowalk.programme.types import State
 from retrowalk.programme.words import in_a_row, minutes
 
 WARNINGS = frozenset(rule.id for rule in RULES if rule.warns)

@@ -9,22 +9,14 @@ from retrowalk.person import Experience, Person
 from retrowalk.practice import Course, load
 from retrowalk.programme import words
 from retrowalk.programme.alarms import advice_on
+from retrowalk.programme.choices import Break, CoachOverride, Elsewhere, Reduction, Skip, Week
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.falls import advice
 from retrowalk.programme.ladder import Ladder, PersonalRung
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.rules import Rule
 from retrowalk.programme.shares import Share
-from retrowalk.programme.types import (
-    Break,
-    CoachOverride,
-    Elsewhere,
-    Reduction,
-    Skip,
-    State,
-    Week,
-    Why,
-)
+from retrowalk.programme.types import State, Why
 from retrowalk.programme.words import in_a_row, minutes, more, on_date, weekday
 from retrowalk.screening.types import Agreement
 

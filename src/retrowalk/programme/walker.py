@@ -10,6 +10,16 @@ from retrowalk.programme import sentences
 from retrowalk.programme.ahead import HORIZON, Stretch, counted_from, sessions_ahead
 from retrowalk.programme.bounds import DAY, in_force, joined, last_day, told
 from retrowalk.programme.calendar import WEEK, due
+from retrowalk.programme.choices import (
+    Amount,
+    Break,
+    Choice,
+    CoachOverride,
+    Elsewhere,
+    Reduction,
+    Skip,
+    Week,
+)
 from retrowalk.programme.corrections import as_if_right, go_on_from_walked
 from retrowalk.programme.facts import Facts
 from retrowalk.programme.known import Known
@@ -37,19 +47,11 @@ from retrowalk.programme.pain import PainLimits
 from retrowalk.programme.rules import Rule, applying
 from retrowalk.programme.types import (
     Action,
-    Amount,
-    Break,
-    Choice,
-    CoachOverride,
     CompletedSession,
     Decision,
-    Elsewhere,
     PlannedSession,
     Programme,
-    Reduction,
-    Skip,
     State,
-    Week,
     Why,
 )
 from retrowalk.screening.types import Agreement, Precaution

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from retrowalk.practice import Rung, Support
+from retrowalk.programme.choices import CoachOverride
 from retrowalk.programme.invariants.book import book
 from retrowalk.programme.invariants.told import NO_USUAL_PAIN, OwnPain
 from retrowalk.programme.invariants.trouble import bad_news, rising
-from retrowalk.programme.types import CoachOverride, CompletedSession, Programme, State
+from retrowalk.programme.types import CompletedSession, Programme, State
 
 SAYS_LESS = re.compile(r"\b(shorter|less|smaller|lower|fewer)\b", re.IGNORECASE)
 

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from retrowalk.errors import RetrowalkError
 from retrowalk.person import Condition, Person
+from retrowalk.programme.choices import Break
 from retrowalk.programme.engine import Lived, live_on
 from retrowalk.programme.limits import ASK_WHY_AFTER_DAYS
 from retrowalk.programme.rehearsal.story import (
@@ -26,7 +27,6 @@ from retrowalk.programme.rehearsal.story import (
 )
 from retrowalk.programme.rehearsal.told import Rehearsal, RehearsedSession, decided, summary
 from retrowalk.programme.types import (
-    Break,
     CheckIn,
     CompletedSession,
     Decision,

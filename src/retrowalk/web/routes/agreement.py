@@ -10,7 +10,7 @@ from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, RetrowalkError
 from retrowalk.languages import Message, say
 from retrowalk.practice import Rung, Setting, load
-from retrowalk.programme.ladder import ladder_for
+from retrowalk.programme.opening import ladder_for
 from retrowalk.programme.professional import PROFESSIONS, precautions, standing
 from retrowalk.screening import Agreement, Bounds, Precaution
 from retrowalk.value import AtMost, Value
