@@ -7,6 +7,7 @@ import select
 import signal
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,6 +32,20 @@ def test_all_there_is_for_the_walker_is_listed(cleared: Run) -> None:
     assert "Breathing, seated" in listed
     offers = json.loads(cleared("calm", "--json").stdout)
     assert {one["guide"]["posture"] for one in offers} == {"walking", "standing", "seated"}
+
+
+def test_a_day_of_rest_and_who_asks_first_are_led_to_it(
+    cleared: Run, run: Run, answers: Path
+) -> None:
+    assert "Something calm" not in cleared("today").stdout
+    cleared("less", "rest")
+    assert "retrowalk calm mindful_walk" in cleared("today").stdout
+    told = json.loads(answers.read_text()) | {"conditions_heart": ["heart_disease"], "active": "no"}
+    answers.write_text(json.dumps(told))
+    run("screen", "--answers", answers)
+    refused = run("today")
+    assert refused.exit_code == 1
+    assert "retrowalk calm mindful_walk" in refused.stdout
 
 
 def test_a_quick_look_says_all_of_it_and_keeps_nothing(cleared: Run) -> None:

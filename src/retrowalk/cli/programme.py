@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from retrowalk.cli.common import AsJson, console, open_coach, print_json
 from retrowalk.cli.common import today as this_day
+from retrowalk.errors import NotCleared, NothingOpen
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from retrowalk.coach import Coach, GuidedOffer
     from retrowalk.coach.today import Today
     from retrowalk.person import Person
     from retrowalk.programme import PlannedSession
@@ -42,7 +44,9 @@ def today(as_json: AsJson = False) -> None:
         if not as_json:  # told also where nothing may be planned, before that is refused
             for review in coach.planning.reviews(this_day()):
                 console().print(str(review), style="dark_orange3", markup=False)
-        card, person = coach.planning.today(this_day()), coach.screening.person
+        card = _day(coach, as_json=as_json)
+        calm = None if card.planned else coach.guided.suggested(this_day())
+        person = coach.screening.person
         again = coach.planning.rescreen_due(this_day())
     if as_json:
         print_json(card)
@@ -63,7 +67,24 @@ def today(as_json: AsJson = False) -> None:
         if person is not None:
             _expect(person, out)
         out.print("\nStart: retrowalk walk")
+    _offer_calm(calm, out)
     _ask_for(card, out)
+
+
+def _day(coach: "Coach", *, as_json: bool) -> "Today":
+    """Give the day; where nothing may be planned, name something calm before that is refused."""
+    try:
+        return coach.planning.today(this_day())
+    except (NotCleared, NothingOpen):
+        if not as_json:
+            _offer_calm(coach.guided.suggested(this_day()), console())
+        raise
+
+
+def _offer_calm(offer: "GuidedOffer | None", out: "Console") -> None:
+    """Name something calm to do, where there is no walk."""
+    if offer is not None:
+        out.print(f"Something calm: {offer.guide.name}. retrowalk calm {offer.guide.id}")
 
 
 def _ask_for(card: "Today", out: "Console") -> None:
