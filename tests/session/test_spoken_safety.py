@@ -17,7 +17,7 @@ from tests.session.test_scripts import PLACES, planned
 from retrowalk.languages import LANGUAGES, say, speaking
 from retrowalk.practice import Setting, Support, load
 from retrowalk.programme.types import Base
-from retrowalk.session import BlockKind, Script, compile_script, compose
+from retrowalk.session import BlockKind, Script, Version, compile_script, compose
 from retrowalk.session.orders import belt
 from retrowalk.session.player import Command, play
 
@@ -223,6 +223,13 @@ def test_what_is_new_comes_first_and_the_whole_is_what_was_planned(made) -> None
     assert waits == [p for p, block in enumerate(script.blocks) if block.kind is BlockKind.GO]
     assert (script.base is not None) is (len(waits) == 1)
     assert script.base is None or script.base.from_block == waits[0] + 1 == session.base_from
+
+
+def test_a_base_is_never_the_whole_session() -> None:
+    base = Base(stage="rail", setting="home_rail", backward_s=60)
+    assert Version(stage="pool", setting="pool_lane", backward_s=61, base=base).base == base
+    with pytest.raises(ValidationError, match="not all of it"):
+        Version(stage="pool", setting="pool_lane", backward_s=60, base=base)
 
 
 @given(walks_on())
