@@ -79,7 +79,11 @@ class Listener:
             assert self.backward, "nobody has told them to turn round"
             self.belt_moves = True
         if not setting.treadmill and not setting.turns and setting.support is Support.NONE:
-            looks_s = [at_s for at_s, line in block.lines if line.startswith("Stop. Look.")]
+            looks_s = [
+                at_s
+                for at_s, line in block.lines
+                if line.startswith(("Stop. Look.", "Stop, turn to look"))
+            ]
             marks_s = [block.at_s, *looks_s, block.at_s + block.block.seconds]
             assert max(b - a for a, b in pairwise(marks_s)) <= 30
         if setting.turns and block.block.seconds >= 30:

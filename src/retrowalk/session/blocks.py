@@ -232,14 +232,14 @@ def _backward_hint(shape: Shape) -> str:
         faster = shape.mode is not Mode.WALK and not shape.setting.self_driven
         return "session-backward-belt-faster" if faster else _belt_hint("backward", shape)
     if shape.in_place:
-        return "session-backward-turns"
+        return "session-backward-rail-turns"
     if shape.setting.incline:
         return "session-backward-uphill"
     if shape.setting.partner:
         return "session-backward-partner"
     if shape.mode.runs:
         return f"session-backward-{'drill' if shape.mode is Mode.DRILL else 'faster'}"
-    return "session-backward-short" if shape.setting.turns else "session-backward-alone"
+    return "session-backward-short-turns" if shape.setting.turns else "session-backward-look"
 
 
 def _rest_hint(shape: Shape) -> str:

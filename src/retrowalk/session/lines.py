@@ -8,6 +8,7 @@ walker from falling comes before all of it.
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import cycle
 
 from retrowalk.languages import Message, joined
 from retrowalk.practice import Mode, Practice, Setting
@@ -71,6 +72,7 @@ class Lines:
         self._last: Line | None = None
         self._about: set[str] = set()  # what was spoken of in this block ...
         self._reminded = 0  # ... in so many reminders
+        self._looks = cycle(orders.LOOKS)
         self._steps = around(phrases.STEPS, 0)
         self._begins = {kind: around(said, number) for kind, said in phrases.BEGIN.items()}
         ends_walking = session.blocks[-1].kind is BlockKind.COOL_DOWN
@@ -95,7 +97,7 @@ class Lines:
 
     def look(self, place: int) -> Line:
         """Give the order to stop and look, in the middle of a bout."""
-        self._last = self._part(place).order(orders.LOOK)
+        self._last = self._part(place).order(next(self._looks))
         return self._last
 
     def reminder(self, place: int, at_s: float) -> Line:

@@ -2,9 +2,9 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from retrowalk.languages import MaybeMessage, Message
 from retrowalk.programme.limits import PAIN_HOLD
@@ -82,6 +82,12 @@ class Version(Value):
     lesson: Annotated[int, Field(ge=0, le=100_000)] = 0
     number: Annotated[int, Field(ge=0, le=100_000)] = 0
     base: Base | None = None  # the share of the seconds that is walked elsewhere
+
+    @model_validator(mode="after")
+    def _leaves_something_for_the_rung(self) -> Self:
+        if self.base is not None and self.base.backward_s >= self.backward_s:
+            raise ValueError("the base is a share of the session, and not all of it")
+        return self
 
 
 class Told(Value):

@@ -31,12 +31,11 @@ session-forward-easy = Lockere Schritte, so wie du immer gehst.
 session-backward-belt = Kleinste Stufe, an jedem Handlauf eine Hand.
 session-backward-own-belt = Kleine, langsame Schritte, an jedem Handlauf eine Hand.
 session-backward-belt-faster = Auf kleinster Stufe beginnen, dann etwas schneller.
-session-backward-turns = Bis ans Ende des Geländers, umdrehen und wieder zurück. Das Drehen hat seine eigene Zeit.
-session-backward-rail = Bis ans Ende des Geländers, umdrehen und wieder zurück.
+session-backward-rail-turns = Bis ans Ende des Geländers, umdrehen und wieder zurück. Das Drehen hat seine eigene Zeit.
 session-backward-uphill = Halbe Schritte hinauf. Hinunter gehst du vorwärts.
 session-backward-partner = Deine Begleitung hat den Weg für dich im Blick.
-session-backward-alone = Kleine Schritte. Halt an und schau, wenn du es hörst, und wann immer du magst.
-session-backward-short = Bis ans Ende, anhalten, mit kleinen Schritten umdrehen und wieder zurück. Das Drehen hat seine eigene Zeit.
+session-backward-look = Kleine Schritte. Halt an und schau, wenn du es hörst, und wann immer du magst.
+session-backward-short-turns = Bis ans Ende, anhalten, mit kleinen Schritten umdrehen und wieder zurück. Das Drehen hat seine eigene Zeit.
 session-backward-faster = Leichte, schnelle Schritte. Brems, bevor du dich drehst.
 session-backward-drill = Zurück, dann schräg zurück. Brems, bevor du dich drehst.
 
@@ -134,7 +133,8 @@ session-end-again = An jedem Ende: stehen bleiben und festhalten.
 session-end-again-free = An jedem Ende: erst stehen, dann drehen.
 session-end-look = An jedem Ende: anhalten, drehen, schauen.
 session-end-together-again = An jedem Ende: anhalten, zusammen drehen.
-session-stop-to-look = Anhalten. Schauen. Weiter, wenn frei ist.
+session-stop-to-look = Anhalten, umdrehen und schauen, dann weiter.
+session-stop-look = Anhalten. Schauen. Weiter, wenn frei ist.
 
 # Ein Band mit Motor hat einen Knopf; eines ohne läuft aus.
 session-belt-begin = Geh vorwärts. Starte auf kleinster Stufe.
@@ -227,3 +227,8 @@ session-seated-breath-title = Sitzen und atmen
 session-unsteady-seated = Bleib sitzen. Atme. Keine Eile.
 session-paused-seated = Pause. Bleib sitzen.
 session-gently-seated = Sachte jetzt. Keine Eile.
+
+# Said by sessions that are kept, from before turns and looks had their time.
+session-backward-rail = Bis ans Ende des Geländers, umdrehen und wieder zurück.
+session-backward-short = Bis ans Ende, anhalten, mit kleinen Schritten umdrehen und wieder zurück.
+session-backward-alone = Kleine Schritte. Halte an und schau, wann immer du magst.

@@ -34,13 +34,11 @@ session-forward-easy = Easy steps, the way you always walk.
 session-backward-belt = Lowest speed, a hand on each rail.
 session-backward-own-belt = Small, slow steps, a hand on each rail.
 session-backward-belt-faster = Start at the lowest speed, then a little faster.
-session-backward-turns = To the end of the rail, turn, and back again. Turns have their own time.
-# As it was said before turns had their own time: kept scripts say it.
-session-backward-rail = To the end of the rail, turn, and back again.
+session-backward-rail-turns = To the end of the rail, turn, and back again. Turns have their own time.
 session-backward-uphill = Half steps up. Walk down facing forward.
 session-backward-partner = Your partner sees the way for you.
-session-backward-alone = Small steps. Stop to look when you hear it, or whenever you like.
-session-backward-short = To the end, stop, turn with small steps, and back again. Turns have their own time.
+session-backward-look = Small steps. Stop to look when you hear it, or whenever you like.
+session-backward-short-turns = To the end, stop, turn with small steps, and back again. Turns have their own time.
 session-backward-faster = Light, quick steps. Slow down before you turn.
 session-backward-drill = Back, then back to the side. Brake before you turn.
 
@@ -206,7 +204,8 @@ session-end-again = At each end, stop and hold on.
 session-end-again-free = At each end, stop before you turn.
 session-end-look = At each end, stop, turn, and look.
 session-end-together-again = At each end, stop. Turn together.
-session-stop-to-look = Stop. Look. Go on when clear.
+session-stop-to-look = Stop, turn to look, and go on.
+session-stop-look = Stop. Look. Go on when clear.
 
 # A belt with a motor starts and stops at a key; one that the feet drive comes to rest.
 session-belt-begin = Walk forward. Start at the lowest speed.
@@ -303,3 +302,8 @@ session-seated-breath-title = Sit and breathe
 session-unsteady-seated = Stay seated. Breathe. No hurry.
 session-paused-seated = Paused. Stay seated.
 session-gently-seated = Gently now. No hurry.
+
+# Said by sessions that are kept, from before turns and looks had their time.
+session-backward-rail = To the end of the rail, turn, and back again.
+session-backward-short = To the end, stop, turn with small steps, and back again.
+session-backward-alone = Small steps. Stop to look whenever you like.

@@ -30,12 +30,11 @@ session-forward-easy = 迈轻松的步子，像平时走路一样。
 session-backward-belt = 最低速度，两手各握一边扶手。
 session-backward-own-belt = 小步慢走，两手各握一边扶手。
 session-backward-belt-faster = 先用最低速度，再稍快一点。
-session-backward-turns = 走到扶手尽头，转身，再走回来。转身另算时间。
-session-backward-rail = 走到扶手尽头，转身，再走回来。
+session-backward-rail-turns = 走到扶手尽头，转身，再走回来。转身另算时间。
 session-backward-uphill = 上坡迈半步。下坡时面朝前走。
 session-backward-partner = 同伴替你看着路。
-session-backward-alone = 小步走。听到提示就停下看看，随时也可以停。
-session-backward-short = 走到尽头，停下，小步转身，再走回来。转身另算时间。
+session-backward-look = 小步走。听到提示就停下看看，随时也可以停。
+session-backward-short-turns = 走到尽头，停下，小步转身，再走回来。转身另算时间。
 session-backward-faster = 轻快的步子。转身之前先减速。
 session-backward-drill = 后退，再斜着后退。转身之前先刹住。
 
@@ -125,7 +124,8 @@ session-end-again = 每到尽头，停下，扶稳。
 session-end-again-free = 每到尽头，停下再转身。
 session-end-look = 每到尽头，停下，转身，看看。
 session-end-together-again = 每到尽头，停下，一起转身。
-session-stop-to-look = 停下，看看，没人再走。
+session-stop-to-look = 停下，转身看看，再走。
+session-stop-look = 停下，看看，没人再走。
 
 # 有电机的跑带按键起停；无动力的跑带自己停下。
 session-belt-begin = 向前走，用最低速度启动。
@@ -218,3 +218,8 @@ session-seated-breath-title = 坐着呼吸
 session-unsteady-seated = 坐着别动。呼吸。不着急。
 session-paused-seated = 已暂停。坐着别动。
 session-gently-seated = 慢慢来，不着急。
+
+# Said by sessions that are kept, from before turns and looks had their time.
+session-backward-rail = 走到扶手尽头，转身，再走回来。
+session-backward-short = 走到尽头，停下，小步转身，再走回来。
+session-backward-alone = 小步走。想看身后时，随时停下来看。
