@@ -1,6 +1,5 @@
 """``retrowalk calm``: something guided for any day, forward, standing or seated."""
 
-import time
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
 
@@ -90,24 +89,14 @@ def _list(coach: "Coach", *, as_json: bool) -> None:
 
 
 def _lead(coach: "Coach", name: str, speed: float, *, ready: bool, as_json: bool) -> None:
-    from retrowalk.cli.terminal_player import TerminalPlayer
+    from retrowalk.cli.terminal_player import played
     from retrowalk.journal import Guided
-    from retrowalk.session.player import play
 
     out, script, looking = console(stderr=as_json), coach.guided.script(name, today()), speed != 1.0
     if not (looking or ready):
         _check(script, out)
     started_at = now()
-    with TerminalPlayer(out) as terminal:
-        log = play(
-            script,
-            clock=time.monotonic,
-            sleep=time.sleep,
-            say=terminal.say,
-            show=terminal.show,
-            command=terminal.command,
-            speed=speed,
-        )
+    log = played(script, out, speed)
     if not looking:
         done = Guided(
             guide=script.guide,

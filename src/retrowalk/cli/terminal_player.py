@@ -4,12 +4,13 @@ import os
 import select
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Self
 
-from retrowalk.session.player import Command, View
-from retrowalk.session.types import Cue
+from retrowalk.session.player import Command, PlayerLog, View, play
+from retrowalk.session.types import Cue, Script
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -81,6 +82,21 @@ class TerminalPlayer:
             "q": Command.STOP,
         }
         return meaning.get(self._key().lower())
+
+
+def played(script: Script, out: "Console", speed: float) -> PlayerLog:
+    """Play a script in the terminal; at another speed than 1 nobody walks, and nothing waits."""
+    with TerminalPlayer(out) as terminal:
+        return play(
+            script,
+            clock=time.monotonic,
+            sleep=time.sleep,
+            say=terminal.say,
+            show=terminal.show,
+            command=terminal.command,
+            speed=speed,
+            waits=terminal.listens and speed == 1.0,
+        )
 
 
 def _clock(seconds: float) -> str:

@@ -1,6 +1,5 @@
 """``retrowalk walk``: the terminal player, from the checklist to the journal."""
 
-import time
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -35,8 +34,7 @@ def walk(
     as_json: AsJson = False,
 ) -> None:
     """Be led through a session, step by step; Q or Ctrl+C stops it and keeps what you did."""
-    from retrowalk.cli.terminal_player import TerminalPlayer
-    from retrowalk.session.player import play
+    from retrowalk.cli.terminal_player import played
 
     out = console(stderr=as_json)
     with open_coach() as coach:
@@ -52,17 +50,7 @@ def walk(
                 _teach(script, out)
             script, pain_before = _begin(coach, script, out, pain_before, ready=ready)
         started_at = now()
-        with TerminalPlayer(out) as terminal:
-            log = play(
-                script,
-                clock=time.monotonic,
-                sleep=time.sleep,
-                say=terminal.say,
-                show=terminal.show,
-                command=terminal.command,
-                speed=speed,
-                waits=terminal.listens and not looking,
-            )
+        log = played(script, out, speed)
         if not looking:
             coach.sessions.record(
                 script.session_id,
