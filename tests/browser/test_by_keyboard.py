@@ -94,6 +94,8 @@ def walk(page: Page) -> None:
     """Start, lock and unlock, pause, go on, feel unsteady, go on gently, and stop."""
     keys = page.keyboard
     press(page, "#start")
+    expect(page.locator("#lesson-title")).to_be_focused()
+    press(page, "#lesson-onward")
     expect(page.locator("#walk-title")).to_be_focused()
     run(page, 5)
     press(page, "#lock")
