@@ -18,7 +18,8 @@ pytestmark = pytest.mark.browser
 
 STEP = "#lesson-steps > [aria-current]"
 SHOWN = "#cue-drawing > svg"
-KEPT = """names => caches.keys()
+KEPT = """names => fetch("/api/v1/scripts/ahead")
+    .then(() => caches.keys())
     .then(([name]) => caches.open(name))
     .then(cache => cache.keys())
     .then(kept => names.every(name => kept.some(({ url }) => url.endsWith(`/${name}.svg`))))"""

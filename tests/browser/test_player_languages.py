@@ -177,6 +177,8 @@ def test_read_from_the_right_all_fits_and_the_lock_slides_that_way(
     check(phone, "before")
     with speaking("de"):
         press(phone, "player-start")
+        check(phone, "first lesson")
+        press(phone, "player-lesson-walk")
         run(phone, 20)
         check(phone, "walking")
         press(phone, "player-lock")

@@ -6,6 +6,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from retrowalk.languages import LANGUAGES, choose, speaking
 
+SAME_FOR_ALL = ("/static/", "/drawings/")
+"""What has no words, or whose address names their language: it does not vary with the visitor."""
+
 CHOSEN = "language"
 """The cookie that keeps a choice."""
 
@@ -18,7 +21,7 @@ class LanguageMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or one socket; what has no words in it goes by as it is."""
-        if scope["type"] == "lifespan" or scope["path"].startswith("/static/"):
+        if scope["type"] == "lifespan" or scope["path"].startswith(SAME_FOR_ALL):
             await self.app(scope, receive, send)
             return
         with speaking(language_of(HTTPConnection(scope))) as language:
