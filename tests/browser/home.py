@@ -176,9 +176,10 @@ def open_player(phone: BrowserContext, home: Home, recording: Recording) -> tupl
 
 def start(page: Page) -> None:
     """Start the walk, past the lesson that comes before the first one."""
-    page.get_by_role("button", name="Start", exact=True).click()
+    page.locator("#start").click()
+    page.locator("#lesson:visible, #walk:visible").first.wait_for()
     if page.locator("#lesson").is_visible():
-        page.get_by_role("button", name="Start the walk").click()
+        page.locator("#lesson-onward").click()
 
 
 def walk_to_the_end(page: Page, wearer: Wearer) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.desk import Desk, desk, press, served
-from tests.browser.home import LENGTH_S, SHORT, Home, open_walk
+from tests.browser.home import LENGTH_S, SHORT, Home, open_walk, start
 from tests.browser.looking import answers, crowded, faults_of, walk_two_weeks
 from tests.browser.strap import Strap, with_bluetooth
 from tests.browser.wearing import Wearer
@@ -240,7 +240,7 @@ def test_the_player_with_a_heart(bluetooth: Browser, server: Any) -> None:
     press(looker.page, "Connect a heart-rate strap")
     strap.tell(0x00, 70)
     looker.look("a strap is connected", "#strap-state:not(:empty)")
-    press(looker.page, "Start")
+    start(looker.page)
     strap.tell(0x00, 90)
     looker.look("the heart is shown", "#heart:not(:empty)")
     assert looker.faults == {}
@@ -332,7 +332,7 @@ def test_what_is_wrong_in_the_player(urgent_looker: Looker, server: Any, wrong: 
     assert planned
     page.clock.set_fixed_time(server.now)
     open_walk(page, planned.id)
-    page.locator("#start").click()
+    start(page)
     page.locator("#wrong-now").click()
     looker.look("asked what is wrong", "#sheet")
     page.locator("#choices button").nth([None, *ALARMS, "fell"].index(wrong)).click()
