@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.browser.home import start
 from tests.browser.looking import answers, crowded, faults_of
 
 from retrowalk.coach import Coach
@@ -59,7 +60,7 @@ def test_it_is_read_before_the_walk_and_stays_in_reach_in_it(page: Page, bounded
     page.get_by_role("radio", name="1", exact=True).check()
     page.locator("button.primary").click()
     expect(page.locator("#before").get_by_text(SENTENCE)).to_be_visible()
-    page.locator("#start").click()
+    start(page)
     expect(page.get_by_text(SENTENCE).locator("visible=true")).to_have_count(0)
     page.locator("#pause").click()
     expect(page.locator("#sheet").get_by_text(SENTENCE)).to_be_visible()

@@ -21,6 +21,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 from tests.answers import healthy
+from tests.browser.home import start
 from tests.waiting import until
 
 from retrowalk.recordings import read
@@ -119,8 +120,8 @@ def answer_everything(page: Page, album: Album) -> None:
         )
         if question.id in ("age", "symptoms_chest", "places"):
             album.show(f"screening-{question.id}")
-        if page.locator("input[type=number]").count():
-            page.locator("input[type=number]").fill(str(found))
+        if page.locator("input#answer[type=number]").count():
+            page.locator("input#answer[type=number]").fill(str(found))
         elif page.locator("select#answer").count():
             page.locator("select#answer").select_option(found)
         elif page.locator("input[type=radio]").count():
@@ -138,7 +139,7 @@ def answer_everything(page: Page, album: Album) -> None:
 def walk_the_session(page: Page, album: Album) -> None:
     """Play the whole script, a minute of it in a moment."""
     album.show("player-before")
-    page.get_by_role("button", name="Start", exact=True).click()
+    start(page)
     shown = False
     for _ in range(400):
         page.clock.run_for(5000)
