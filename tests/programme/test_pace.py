@@ -156,6 +156,13 @@ def test_a_new_rung_has_a_few_minutes_and_the_others_stay(fit) -> None:
     assert "rest of the session stays" in entered.why.english
 
 
+def test_nobody_goes_from_the_path_to_the_pool_within_a_walk() -> None:
+    swimmer = Person(age_years=40, partner=True, places=frozenset({Place.POOL, Place.CLEAR_PATH}))
+    ahead = plan(swimmer, screen(swimmer, START), START).sessions
+    assert {one.setting for one in ahead} >= {"pool_lane", "partner_outdoors"}
+    assert all(one.base is None or "pool" not in one.base.setting for one in ahead)
+
+
 def test_trouble_on_the_new_rung_leads_back_to_what_is_known(fit) -> None:
     partner = fit.model_copy(update={"partner": True})
     stumbled = {"after": CheckIn(pain=0, wobble=Wobble.STUMBLED)}

@@ -54,12 +54,14 @@ class PersonalRung:
         return set(visited).issuperset(self.entry.gate.after_stages)
 
     def base(self, setting_id: str, backward_s: int) -> Base | None:
-        """Give so many seconds here beside a new rung, at most its own; None if too few."""
-        seconds = min(self.most_s, backward_s)
-        if seconds < LEAST_BASE_S:
+        """Give so many seconds here beside a new rung, at most its own; None if too few.
+
+        Nor is water a base: nobody goes from a path to a pool within one walk.
+        """
+        seconds, setting = min(self.most_s, backward_s), self.setting(setting_id)
+        if seconds < LEAST_BASE_S or setting.water:
             return None
-        setting = self.setting(setting_id).id
-        return Base(stage=self.id, setting=setting, backward_s=seconds)
+        return Base(stage=self.id, setting=setting.id, backward_s=seconds)
 
     def setting(self, setting_id: str) -> Setting:
         """Give the setting of that id where it is open here, else the preferred one."""

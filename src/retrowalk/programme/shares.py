@@ -76,7 +76,8 @@ def on_entering(above: PersonalRung, known: Known, ladder: Ladder) -> Share:
         return Share(here_s, shorter(seated(known.share.base, ladder), spare_s))
     if not above.demanding and _same_place(above, known, ladder):
         return Share(max(here_s, min(above.most_s, known.share.total_s)))
-    return Share(here_s, _base(above, known, ladder, spare_s) if spare_s > 0 else None)
+    apart = spare_s > 0 and not above.settings[0].water
+    return Share(here_s, _base(above, known, ladder, spare_s) if apart else None)
 
 
 def _base(above: PersonalRung, known: Known, ladder: Ladder, spare_s: int) -> Base | None:
