@@ -175,9 +175,9 @@ def open_player(phone: BrowserContext, home: Home, recording: Recording) -> tupl
 
 
 def start(page: Page) -> None:
-    """Start the walk, past the lesson that comes before the first one."""
+    """Start the walk, past the lesson that comes before the first one; it may be refused."""
     page.locator("#start").click()
-    page.locator("#lesson:visible, #walk:visible").first.wait_for()
+    page.locator("#lesson:visible, #walk:visible, #not-safe:visible").first.wait_for()
     if page.locator("#lesson").is_visible():
         page.locator("#lesson-onward").click()
 

@@ -99,7 +99,7 @@ def test_the_keyboard_can_skip_to_the_page(page: Page) -> None:
     expect(page.locator(":focus")).to_have_text("Skip to the page")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    expect(page.locator(":focus")).to_have_attribute("href", "/learn/technique")
+    expect(page.locator(":focus")).to_have_attribute("href", "/learn/lesson")
 
 
 def test_it_works_without_javascript(chromium: Browser, server: Any) -> None:
@@ -157,5 +157,5 @@ def test_the_programme_prints_without_what_is_only_for_the_screen(page: Page, se
     page.goto("/programme")
     page.emulate_media(media="print")
     expect(page.get_by_role("navigation")).to_be_hidden()
-    expect(page.locator(".week").last).to_be_visible()
+    expect(page.locator("section[aria-labelledby=weeks] > .week").last).to_be_visible()
     expect(page.get_by_text("Tap a week")).to_be_hidden()

@@ -336,9 +336,10 @@ TOLD_BEFORE = {
     "assessment": Kind.ASSESSMENT,
 }
 """The tables of before, each row of which is one statement."""
+BEFORE_STATEMENTS = [one for one in VERSIONS if one in {"0.1.0", "0.2.0"}]
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", BEFORE_STATEMENTS)
 def test_a_frozen_journal_reads_as_statements(version: str, tmp_path: Any) -> None:
     shown = frozen(version)["walkers"]
     with Journal.open(on_sqlite(version, tmp_path)) as journal:
@@ -360,7 +361,7 @@ def moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", BEFORE_STATEMENTS)
 def test_of_each_kind_a_frozen_statement_has_author_role_moment_and_day(
     version: str, tmp_path: Any
 ) -> None:

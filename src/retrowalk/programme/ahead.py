@@ -123,6 +123,7 @@ def sessions_ahead(
         else:
             spot = _after_a_good_session(spot, now.ladder, first=_is_first(spot, state, now.ladder))
         rung = now.ladder.rungs[spot.rung]
+        ready = max(ready, days[-1] + timedelta(rung.apart_days))
         day = due(rung.days, anchor, free_from(days, now.times, ready))
 
 

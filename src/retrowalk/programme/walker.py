@@ -136,7 +136,7 @@ class Walker(Known):
             }
         )
         ladder = self.ladder(after)
-        after = seat(after, ladder)
+        after = rested(seat(after, ladder), ladder)
         decision = Decision.model_construct(
             on=day,
             action=applied[0].action,

@@ -14,7 +14,7 @@ from retrowalk.screening.types import Clearance, Precaution
 FIRST_DOSE_MOST_S = 120
 FIRST_DOSE_CAREFUL_S = 60
 FIRST_DOSE_PRACTISED_S = 240
-MOST_OF_OWN_S = 120  # a step, or what was left of the base
+MOST_OF_OWN_S = 180  # a step, or what was left of the base with it
 WEEK_DAYS, WEEK_MOST = 7, 4
 
 

@@ -46,7 +46,8 @@ def broken_step(
     found += broken_words(after.decisions[-1].sentence.english, shown, after.state.total_s)
     if climbed and not (_earned(before, new) or _tested(before, after, new)):
         found.append(f"{completed.session_id}: entered {new.id} without its gate")
-    if after.decisions[-1].after_session is None:
+    answers = [one for one in after.decisions[-2:] if not one.reasons[0].startswith("course_")]
+    if answers[-1].after_session is None:
         found.append(f"{completed.session_id}: changed without saying why")
     return found
 
