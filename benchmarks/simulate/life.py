@@ -278,6 +278,8 @@ class _Life:
             return
         if self.told and self.told[-1].on >= self.history[max(0, right - 1)].on:
             return  # a coach has decided since then, or the walker wished for something
+        if self.history[max(0, right - 1)].shown_before_correction:
+            return  # it was corrected before: the minutes go on from what was really walked then
         rung, last = load().rung(self.programme.state.stage), self.history[-1]
         walked_s: float = at_once.state.total_s
         if last.shown_before_correction and last.planned:

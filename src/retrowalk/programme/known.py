@@ -85,6 +85,12 @@ class Known:
                 return self._open(state, besides=frozenset({Precaution.SUPPORT_WITHIN_REACH}))
         return self._open(state)
 
+    def offers(self, state: State) -> bool:
+        """Whether there is any rung that may be offered to the walker as they stand."""
+        with suppress(NothingOpen):
+            return bool(self.offered(state).rungs)
+        return False
+
     def precautions(self, within: tuple[Agreement, ...]) -> frozenset[Precaution]:
         """Give what is to be minded: as screened, and as the professionals of ``within`` said."""
         screened = self.clearance.precautions

@@ -80,14 +80,19 @@ def agreed(state: State) -> Message:
     return Message("programme-agreed", minutes=minutes(state.total_s))
 
 
-def resumed(state: State, before: State, day: date, ladder: Ladder) -> Message:
-    """Say how the programme comes back after an absence."""
+def resumed(
+    state: State, before: State, day: date, ladder: Ladder, *, bounded: bool = False
+) -> Message:
+    """Say how the programme comes back after an absence.
+
+    Where it was ``bounded`` on that day as well, nobody is told what it is less than.
+    """
     days = (day - (state.last_on or day)).days
     length = minutes(state.total_s)
     if state.stage != before.stage:
         place = _place(state, ladder)
         return Message("programme-resumed-easier", days=days, minutes=length, place=place)
-    if _is_less(state.total_s, before.total_s):
+    if not bounded and _is_less(state.total_s, before.total_s):
         return Message("programme-resumed", days=days, minutes=length)
     return Message("programme-resumed-no_less", days=days, minutes=length)
 

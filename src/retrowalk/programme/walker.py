@@ -232,14 +232,14 @@ class Walker(Known):
         state, agreed = self._agreed(state, day)
         decisions = [*bound, *agreed]
         ladder = self.ladder(state)
-        seated = seat(state, ladder)
+        seated = seat(state, ladder) if state.ask_first or self.offers(state) else state
         if seated is not state:
             sentence = sentences.moved(seated, ladder)
             decisions.append(_unasked(day, Action.CHANGE_SETTING, sentence, "place_changed"))
         absence = absence_on(seated, day)
         if not seated.ask_first and absence > seated.absence:
             before, seated = seated, resume(seated, absence, ladder)
-            sentence = sentences.resumed(seated, before, day, ladder)
+            sentence = sentences.resumed(seated, before, day, ladder, bounded=bool(bound))
             decisions.append(_unasked(day, Action.RESUME, sentence, ABSENCES[absence]))
         seated, of_course = self._on_course(seated, day)
         return seated, (*decisions, *of_course)

@@ -50,6 +50,7 @@ def broken(
     """
     found, sessions = book(), programme.sessions
     history = sorted(history, key=lambda one: one.started_at)
+    whole = [one for one in sessions if one.on != programme.state.half_on]
     falls = [one.said_at for one in history if wobble_of(one) is Wobble.FELL]
     unheard = [one for one in history if told_after(one, clearance.agreement)]
     given = {*agreements} if clearance.agreement is None else {*agreements, clearance.agreement}
@@ -60,7 +61,7 @@ def broken(
     return [
         *plan.uncleared(clearance, sessions),
         *trouble.unheard_of(person, then, sessions, unheard),
-        *trouble.grown_unsteady(who, sessions, unheard, found),
+        *trouble.grown_unsteady(who, whole, unheard, found),
         *plan.badly_timed(sessions, programme.state, who, found),
         *misplaced(sessions, who, found),
         *out_of_bounds(sessions, history, word),

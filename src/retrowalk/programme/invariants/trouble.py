@@ -42,7 +42,10 @@ REFERRED: dict[str, tuple[Callable[[CompletedSession], bool], int, int]] = {
         FOUR_WEEKS,
     ),
     "effort 8 at few minutes": (
-        lambda one: effort_of(one) >= 8 and one.practised_s <= 300,
+        # told right at once, a walk that was shown by a wrong word would have been another one
+        lambda one: (
+            effort_of(one) >= 8 and one.practised_s <= 300 and not one.shown_before_correction
+        ),
         3,
         FOUR_WEEKS,
     ),
@@ -98,6 +101,7 @@ def grown_unsteady(
 ) -> Iterator[str]:
     """Name what grows, or has nothing to hold, within four weeks of two stumbles.
 
+    ``sessions`` are those that the walker has not halved.
     Where a professional bars the rail, they have answered for what is left.
     """
     stumbled = sorted(one.on for one in unheard if wobble_of(one) is Wobble.STUMBLED)
