@@ -29,6 +29,19 @@ def with_bluetooth(chromium: Browser) -> Browser:
     return launched(chromium.browser_type, *wanted)
 
 
+READ = """async () => {
+    if (!window.measurement?.service.device.gatt.connected) return false;
+    try {
+        await measurement.readValue();
+        return true;
+    } catch (error) {
+        if (error.name !== "InvalidStateError") throw error;
+        return false;
+    }
+}"""
+"""Reads the strap; not yet where it is back, but what it offers is not found anew."""
+
+
 class Strap:
     """A strap that a page can choose, connect to, subscribe to, and lose.
 
@@ -68,9 +81,8 @@ class Strap:
     def tell(self, *value: int) -> None:
         """Let the page hear a measurement, byte by byte."""
         self.value = bytes(value)
-        while not self.page.evaluate("window.measurement?.service.device.gatt.connected"):
+        while not self.page.evaluate(READ):
             self.page.wait_for_timeout(50)
-        self.page.evaluate("() => measurement.readValue().then(() => null)")
 
     def lose(self) -> None:
         """Go out of reach."""
