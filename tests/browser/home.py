@@ -107,6 +107,14 @@ class Home:
             return [stored.model_dump(mode="json") for stored in Coach(journal).recordings.walks()]
 
 
+def tick_all(page: Page) -> None:
+    """Tick every box of a page, once it is there."""
+    boxes = page.get_by_role("checkbox")
+    expect(boxes.first).to_be_visible()
+    for box in boxes.all():
+        box.check()
+
+
 HELD = """navigator.serviceWorker.controller !== null
     && caches.match('/api/v1/scripts/ahead').then(Boolean)"""
 """Whether a worker looks after the page, and holds the walks to come."""

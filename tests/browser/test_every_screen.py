@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.desk import Desk, desk, press, served
-from tests.browser.home import LENGTH_S, SHORT, Home, open_walk, start
+from tests.browser.home import LENGTH_S, SHORT, Home, open_walk, start, tick_all
 from tests.browser.looking import answers, crowded, faults_of, walk_two_weeks
 from tests.browser.strap import Strap, with_bluetooth
 from tests.browser.wearing import Wearer
@@ -135,8 +135,7 @@ def test_not_today_after_a_fall_and_a_year_later(looker: Looker, server: Any) ->
     walked = walk(server)
     page = looker.page
     page.goto(f"/before/{walked}")
-    for tick in page.get_by_role("checkbox").all():
-        tick.check()
+    tick_all(page)
     page.get_by_role("radio", name="8", exact=True).check()
     page.locator("button.primary").click()
     looker.look("too much pain", "a[href='/guided']")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.desk import HEADLESS_CHROMIUM_HAS_NO_VOICE, check, lines, press, run
-from tests.browser.home import HELD, Home, open_walk
+from tests.browser.home import HELD, Home, open_walk, tick_all
 from tests.browser.looking import answers, crowded
 from tests.waiting import until
 
@@ -136,8 +136,7 @@ def test_without_a_server_it_is_drawn_too(chromium: Browser, tmp_path: Path) -> 
     until(lambda: page.evaluate(KEPT, needed), "the drawings of the walk")
     home.kill()
     page.goto("/today")
-    for tick in page.get_by_role("checkbox").all():
-        tick.check()
+    tick_all(page)
     page.get_by_label("Pain now").select_option("1")
     press(page, "Start")
     expect(page.locator(f"{STEP} svg")).to_be_visible()

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import Server
-from tests.browser.home import Home
+from tests.browser.home import Home, tick_all
 from tests.browser.looking import crowded, faults_of
 from tests.waiting import until
 from tests.web.walking import HEALTHY
@@ -25,8 +25,7 @@ HELD = """navigator.serviceWorker.controller !== null
 
 def begin(page: Page) -> None:
     expect(page.get_by_role("button", name="Start", exact=True)).to_be_visible()
-    for tick in page.get_by_role("checkbox").all():
-        tick.check()
+    tick_all(page)
     page.get_by_role("button", name="Start", exact=True).click()
 
 

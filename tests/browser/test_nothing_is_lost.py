@@ -31,6 +31,7 @@ from tests.browser.home import (
     open_player,
     start,
     the_walk,
+    tick_all,
     walk_to_the_end,
 )
 from tests.browser.wearing import Wearer
@@ -70,8 +71,7 @@ def test_opened_offline_the_player_has_the_walk_of_today(
     expect(page.locator("#before-title")).to_contain_text("backward")
     start(page)
     expect(page.locator("#not-safe")).to_contain_text("tick it")
-    for tick in page.get_by_role("checkbox").all():
-        tick.check()
+    tick_all(page)
     page.get_by_label("Pain now").select_option("6")
     start(page)
     expect(page.locator("#not-safe")).to_contain_text("rest today")

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.browser.home import tick_all
 from tests.browser.looking import answers, crowded, faults_of, walk_two_weeks
 
 from retrowalk.coach import Coach
@@ -122,8 +123,7 @@ def test_the_walker_answers_as_the_pages_lead(page: Page, server: Any) -> None:
     page.get_by_role("radio", name="1", exact=True).check()
     page.get_by_role("button", name="Begin").click()
     expect(page.locator("input:invalid").first).to_be_visible()
-    for tick in page.get_by_role("checkbox").all():
-        tick.check()
+    tick_all(page)
     page.get_by_role("button", name="Begin").click()
     expect(page).to_have_url(f"{server.address}/walk/2026-06-01")
     expect(page.locator("#safety-check")).to_be_hidden()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.home import start
+from tests.browser.home import start, tick_all
 from tests.browser.looking import answers, crowded, faults_of
 
 from retrowalk.coach import Coach
@@ -44,11 +44,6 @@ def looked_at(chromium: Browser, server: Any) -> Iterator[Page]:
     context = chromium.new_context(base_url=server.address, reduced_motion="reduce")
     yield context.new_page()
     context.close()
-
-
-def tick_all(page: Page) -> None:
-    for tick in page.get_by_role("checkbox").all():
-        tick.check()
 
 
 def test_it_is_read_before_the_walk_and_stays_in_reach_in_it(page: Page, bounded: Coach) -> None:

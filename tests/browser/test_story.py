@@ -21,7 +21,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 from tests.answers import healthy
-from tests.browser.home import start
+from tests.browser.home import start, tick_all
 from tests.waiting import until
 
 from retrowalk.recordings import read
@@ -185,8 +185,7 @@ def test_a_stranger_is_screened_planned_for_coached_and_measured(
         page.get_by_role("button", name="Start")
     ).first.click()
 
-    for tick in page.get_by_role("checkbox").all():
-        tick.check()
+    tick_all(page)
     page.get_by_role("radio", name="1", exact=True).check()
     album.show("before-you-start")
     page.clock.install()

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
 import { pass, provide } from "./browser.js";
-import { isApplePhone, MotionSensor } from "../../src/retrowalk/web/static/player/sensing/motion.js";
+import { MotionSensor } from "../../src/retrowalk/web/static/player/sensing/motion.js";
 
 let samples, states, sensor, permission;
 
@@ -79,15 +79,4 @@ test("once stopped, nothing is felt any more", () => {
   sensor.stop();
   dispatchEvent(new Motion());
   assert.deepEqual([samples, states], [[], []]);
-});
-
-test("iPhones are known, and iPads that call themselves a Mac", () => {
-  const is = (userAgent, maxTouchPoints) => {
-    provide("navigator", { userAgent, maxTouchPoints });
-    return isApplePhone();
-  };
-  assert.equal(is("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0)", 5), true);
-  assert.equal(is("Mozilla/5.0 (Macintosh; Intel Mac OS X)", 5), true);
-  assert.equal(is("Mozilla/5.0 (Macintosh; Intel Mac OS X)", 0), false);
-  assert.equal(is("Mozilla/5.0 (Linux; Android 16)", 5), false);
 });

@@ -16,6 +16,7 @@ def test_a_page_names_files_that_may_be_kept_for_good(stranger: TestClient) -> N
         response = stranger.get(address)
         assert response.status_code == 200
         assert "immutable" in response.headers["cache-control"]
+        assert not {"etag", "last-modified", "accept-ranges"} & set(response.headers)
 
 
 def test_the_plain_address_is_asked_again_and_answered_in_short(stranger: TestClient) -> None:

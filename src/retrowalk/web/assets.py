@@ -49,6 +49,9 @@ class Assets(StaticFiles):
         response = await super().get_response(rest if forever else path, scope)
         response.headers["Cache-Control"] = FOREVER if forever else "no-cache"
         response.headers.update(NO_PAGE)
+        if forever:  # never asked for again, nor in parts: what only that needs is left out
+            for name in ("Accept-Ranges", "ETag", "Last-Modified"):
+                del response.headers[name]
         return response
 
 

@@ -88,9 +88,3 @@ async function permission() {
   );
   return (await events.requestPermission?.()) ?? "granted";
 }
-
-/** @returns {boolean} whether this is iOS, whose browsers give acceleration the opposite sign */
-export function isApplePhone() {
-  const { userAgent, maxTouchPoints } = navigator;
-  return /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
-}

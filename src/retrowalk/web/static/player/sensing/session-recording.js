@@ -4,8 +4,9 @@
  * The walk goes on without any of it: no sensor, no server, no room are told, and nothing stops.
  */
 
+import { isApplePhone } from "./device.js";
 import { LiveConnection } from "./live.js";
-import { isApplePhone, MotionSensor } from "./motion.js";
+import { MotionSensor } from "./motion.js";
 import { Recorder } from "./recorder.js";
 import { heading } from "./recording-format.js";
 
