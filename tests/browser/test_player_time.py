@@ -128,10 +128,6 @@ def test_a_page_put_away_and_frozen_pauses(
     with in_a_pocket(tmp_path / "browser", f"{served[1]}/walk/2026-10-05") as pocket:
         seen = "document.getElementById('start')?.checkVisibility()"
         until(lambda: pocket.does(seen), "the way to start")
-        pocket.does(
-            "window.told = []; for (const event of ['visibilitychange', 'freeze', 'resume']) "
-            "document.addEventListener(event, () => told.push(event))"
-        )
         pocket.does("document.getElementById('start').click()")
         left = "document.getElementById('time').textContent"
         until(lambda: pocket.does(left), "the time that is left")
