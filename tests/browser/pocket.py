@@ -2,8 +2,9 @@
 
 Playwright keeps its pages visible and awake, so this browser is spoken to over its own protocol
 alone. Time is the real one, and the sensors are those of the browser. Whatever is done to a page
-can be asked of the page: `told` holds the events of its life, `felt` the moments of motion, and
-`locks` what became of each wish to keep the screen lit.
+can be asked of the page: `told` holds the events of its life, `felt` the moments of motion, `locks`
+what became of each wish to keep the screen lit, `beats` how often it came to anything, and
+`still_ms` the longest it did not.
 """
 
 import json
@@ -29,6 +30,14 @@ WITNESS = """(() => {
     window.told = [];
     window.felt = [];
     window.locks = [];
+    window.beats = window.still_ms = 0;
+    let last_ms = performance.now();
+    setInterval(() => {
+        const now_ms = performance.now();
+        window.still_ms = Math.max(still_ms, now_ms - last_ms);
+        last_ms = now_ms;
+        window.beats += 1;
+    }, 50);
     for (const name of ["visibilitychange", "freeze", "resume"]) {
         document.addEventListener(name, () => told.push(name));
     }
@@ -49,13 +58,21 @@ WITNESS = """(() => {
     };
 })()"""
 
-CENTRE = """(() => {
-    const part = document.querySelector(%s);
-    if (!part?.checkVisibility({ visibilityProperty: true })) return null;
-    part.scrollIntoView({ block: "center" });
-    const { x, y, width, height } = part.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
+CENTRE = """(async () => {
+    const centre = () => {
+        const part = document.querySelector(%s);
+        if (!part?.checkVisibility({ visibilityProperty: true })) return null;
+        part.scrollIntoView({ block: "center" });
+        const { x, y, width, height } = part.getBoundingClientRect();
+        const middle = { x: x + width / 2, y: y + height / 2 };
+        return part.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
+    };
+    const before = centre();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const now = centre();
+    return now?.x === before?.x && now?.y === before?.y ? now : null;
 })()"""
+"""Where a finger meets a part, once it stands still and nothing lies over it."""
 
 FINGER_PX = 10.0
 UPRIGHT = (390, 844)
