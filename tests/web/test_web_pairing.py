@@ -12,7 +12,7 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from starlette.routing import BaseRoute, Mount, WebSocketRoute
-from starlette.websockets import WebSocket, WebSocketDisconnect
+from starlette.websockets import WebSocketDisconnect
 from tests.web.walking import AT_HOME, Moment, screened
 
 from retrowalk.journal import Journal
@@ -36,7 +36,9 @@ pytestmark = pytest.mark.slow
 HOST = "192.168.1.5"
 SAFE = f"https://{HOST}:8000"
 PHONE = ("192.168.1.23", 40000)
+ECHO = "/api/v1/echo"
 TO_STRANGERS = {
+    "/check",
     "/healthz",
     "/language",
     "/manifest.webmanifest",
@@ -351,29 +353,20 @@ def test_a_device_in_use_stays_and_one_long_away_is_forgotten(
 def test_another_site_uses_neither_a_paired_phone_nor_its_sockets(
     app: FastAPI, phone: TestClient, code: str, headers: dict[str, str]
 ) -> None:
-    add_echo(app)
     pair(phone, code)
     for method, path in addresses(app):
         if method not in {"GET", "HEAD", "SOCKET"}:
             assert phone.request(method, path, headers=headers).status_code == 403, path
-    with pytest.raises(WebSocketDisconnect, check=turned_away), socket(phone, "/echo", **headers):
+    with pytest.raises(WebSocketDisconnect, check=turned_away), socket(phone, ECHO, **headers):
         pass
-
-
-def add_echo(app: FastAPI) -> None:
-    @app.websocket("/echo")
-    async def echo(socket: WebSocket) -> None:
-        await socket.accept()
-        await socket.send_text(await socket.receive_text())
 
 
 @pytest.mark.parametrize("headers", [{}, {"Origin": SAFE}, {"Sec-Fetch-Site": "same-origin"}])
 def test_a_socket_of_a_paired_phone_opens(
     app: FastAPI, phone: TestClient, code: str, headers: dict[str, str]
 ) -> None:
-    add_echo(app)
     pair(phone, code)
-    with socket(phone, "/echo", **headers) as opened:
+    with socket(phone, ECHO, **headers) as opened:
         opened.send_text("step")
         assert opened.receive_text() == "step"
 
@@ -382,10 +375,9 @@ def test_a_socket_is_closed_soon_after_its_device_was_shut_out(
     app: FastAPI, phone: TestClient, code: str, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(guard, "LOOK_AGAIN_S", 0.05)
-    add_echo(app)
     pair(phone, code)
     (device,) = journal.devices.all()
-    with socket(phone, "/echo") as opened:
+    with socket(phone, ECHO) as opened:
         time.sleep(0.2)
         journal.devices.remove(device.id)
         with pytest.raises(WebSocketDisconnect, check=turned_away):
@@ -395,10 +387,9 @@ def test_a_socket_is_closed_soon_after_its_device_was_shut_out(
 def test_a_socket_answers_under_its_own_name_only(
     app: FastAPI, phone: TestClient, code: str
 ) -> None:
-    add_echo(app)
     pair(phone, code)
     lured = {"Host": "evil.example"}
-    with pytest.raises(WebSocketDisconnect, check=turned_away), socket(phone, "/echo", **lured):
+    with pytest.raises(WebSocketDisconnect, check=turned_away), socket(phone, ECHO, **lured):
         pass
 
 

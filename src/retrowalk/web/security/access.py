@@ -22,6 +22,7 @@ OPEN = frozenset(
         "/healthz",
         "/language",
         "/manifest.webmanifest",
+        "/check",
         "/trust",
         "/trust/retrowalk.crt",
         "/trust/reached",
