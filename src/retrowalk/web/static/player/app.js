@@ -154,7 +154,7 @@ async function tidy(left) {
     if (!over && id !== left?.recording_id && idle_ms > ABANDONED_MS) await close(id);
   }
   uploader.upload();
-  write("no-room", (await hasRoom()) ? "" : say("player-no-room"));
+  write("no-room", (await hasRoom(store.database)) ? "" : say("player-no-room"));
 }
 
 /** @returns {number | null} as the page before asked for it; null where it did not */
@@ -201,7 +201,6 @@ async function close(id) {
 function begin(script, progress) {
   voice.unlock();
   wakeLock.hold();
-  navigator.storage?.persist?.();
   if (!script.guide) startRecording(progress); // of what is no walk, no step is counted
   player = new SessionPlayer(script, progress, screen, voice, recording, end);
   showScreen("walk");
@@ -253,7 +252,10 @@ function showSensorState(state) {
   write("live-steps", state === "listening" ? "" : sentence);
 }
 
-addEventListener("keeping", showKeeping);
+addEventListener("keeping", () => {
+  showKeeping();
+  if (!keeps()) player?.tellSoon(say("player-not-kept"));
+});
 
 /** Say when this browser keeps nothing (any more), and no longer when it does. */
 function showKeeping() {
