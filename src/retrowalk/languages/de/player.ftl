@@ -228,3 +228,10 @@ player-heart-walked = Herz: im Mittel { $mean } Schläge pro Minute, höchstens 
 player-saving-unpaired = Diese Einheit ist in diesem Browser sicher.
 player-unpaired = Deine Einheiten sind auf diesem Telefon sicher und kommen in dein Tagebuch, sobald es wieder gekoppelt ist.
 player-pair = Dieses Telefon koppeln
+
+### lit: was man über dieses Telefon wissen sollte
+player-no-sound = Beim Rückwärtsgehen eine halbe Minute kein Ton: bleib stehen und schau.
+player-notes = Gut zu wissen über dieses Telefon
+player-note-lit = Dein Telefon zählt und begleitet dich nur, solange sein Bildschirm leuchtet. In der Tasche hilft die Taschensperre: Sie macht den Bildschirm taub für Berührungen.
+player-note-dark = Wird der Bildschirm dunkel, hörst du nichts mehr. Beim Rückwärtsgehen kommt alle 20 Sekunden ein leises Ticken; eine halbe Minute kein Ton heißt: bleib stehen und schau.
+player-note-call = Ein Anruf pausiert die Einheit. Schau danach auf das Telefon und tippe auf „Weiter“.

@@ -254,3 +254,10 @@ player-heart-walked = Heart: { $mean } beats a minute on average, { $highest } a
 player-saving-unpaired = This walk is safe in this browser.
 player-unpaired = Your walks are safe on this phone and go to your journal once it is paired again.
 player-pair = Pair this phone
+
+### lit: what to know about this phone
+player-no-sound = While you walk backward: no sound for half a minute means stop and look.
+player-notes = Good to know about this phone
+player-note-lit = Your phone counts and coaches only while its screen is lit. In a pocket, use the pocket lock: it makes the screen deaf to touches.
+player-note-dark = If the screen goes dark you will hear nothing more. A soft tick comes every 20 seconds while you walk backward; no sound for half a minute means: stop, and look.
+player-note-call = A call pauses the walk. Afterwards look, and tap Go on.

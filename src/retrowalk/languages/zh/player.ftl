@@ -196,3 +196,10 @@ player-heart-walked = 心率：平均每分钟{ $mean }次，最高{ $highest }�
 player-saving-unpaired = 这次走路安全地存在这个浏览器里。
 player-unpaired = 你走过的路都安全地存在这部手机里，重新配对后就会记入你的日志。
 player-pair = 配对这部手机
+
+### lit：关于这部手机
+player-no-sound = 倒走时半分钟没有声音：停下来，看一看。
+player-notes = 关于这部手机，最好知道
+player-note-lit = 只有屏幕亮着时，手机才计步、才提示你。放进口袋时请用口袋锁：屏幕就不理会碰触。
+player-note-dark = 屏幕一暗，你就什么也听不到了。倒走时每 20 秒有一声轻轻的滴答；半分钟没有声音，就停下来，看一看。
+player-note-call = 来电会暂停练习。之后看一看手机，再点“继续”。

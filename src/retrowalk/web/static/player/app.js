@@ -33,6 +33,7 @@ import { offerHeartPanel } from "./ui/heart-panel.js";
 import { isDue, LessonScreen } from "./ui/lesson-screen.js";
 import { showNothing } from "./ui/nothing-screen.js";
 import { patiently } from "./ui/patience.js";
+import { offerNotes } from "./ui/phone-notes.js";
 import { PocketLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
 import { saveFile } from "./ui/save-file.js";
@@ -153,6 +154,7 @@ function before(script) {
     begin(script, newProgress(script, left?.record.pain_before ?? null));
   });
   offerVoiceSettings(voice, cadenceOf(script));
+  offerNotes();
   part("start").hidden = left !== null;
   part("left").hidden = left === null;
   tidy(left);
