@@ -36,13 +36,10 @@ player-lesson-again = Noch einmal
 
 player-no-voice = Dieser Browser hat keine Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.
 player-no-voice-of-language = Dieses Telefon hat keine deutsche Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm. In den Einstellungen des Telefons lässt sich eine Stimme hinzufügen.
-player-no-wake-lock = Dieser Browser kann den Bildschirm nicht anlassen. Stell ihn so ein, dass er an bleibt: Im Dunkeln pausiert die Einheit.
 player-no-room = Auf diesem Telefon ist wenig Platz. Schaff etwas, sonst werden die Schritte vielleicht nicht behalten.
 player-no-storage = Dieser Browser behält gerade nichts. Lass diese Seite offen, bis deine Einheit im Tagebuch steht; am Ende kannst du sie als Datei sichern.
 player-not-kept = Zurzeit ungesichert. Geh weiter.
 player-sensor-listening = Dein Telefon spürt deine Schritte. Trag es in der Tasche oder an der Hüfte und lass es dort.
-player-sensor-none = Dieses Gerät hat keinen Bewegungssensor. Ich leite dich nach der Zeit an; Schritte werden nicht gezählt.
-player-sensor-refused = Dieser Browser darf keine Bewegung spüren. Ich leite dich nach der Zeit an. Um Schritte zu zählen, erlaube es in seinen Einstellungen.
 player-sensor-insecure = Schritte sind hier nicht zu spüren: Browser geben Bewegung nur an sichere Seiten, und diese Adresse ist keine. Ich leite dich nach der Zeit an.
 
 player-doing-stand = Steh still
@@ -228,3 +225,38 @@ player-heart-walked = Herz: im Mittel { $mean } Schläge pro Minute, höchstens 
 player-saving-unpaired = Diese Einheit ist in diesem Browser sicher.
 player-unpaired = Deine Einheiten sind auf diesem Telefon sicher und kommen in dein Tagebuch, sobald es wieder gekoppelt ist.
 player-pair = Dieses Telefon koppeln
+
+### lit: was man über dieses Telefon wissen sollte
+player-sign =
+    { $given ->
+        [felt] Beim Rückwärtsgehen eine halbe Minute nichts gespürt: bleib stehen und schau.
+        [seen] Stumm auf diesem Telefon: Schau auf den Bildschirm.
+       *[heard] Beim Rückwärtsgehen eine halbe Minute kein Ton: bleib stehen und schau.
+    }
+player-notes = Gut zu wissen über dieses Telefon
+player-note-lit = Dein Telefon zählt und begleitet dich nur, solange sein Bildschirm leuchtet. In der Tasche hilft die Taschensperre: Sie macht den Bildschirm taub für Berührungen.
+player-note-dark = Wird der Bildschirm dunkel, hörst du nichts mehr. Beim Rückwärtsgehen kommt alle 20 Sekunden ein leises Ticken; eine halbe Minute kein Ton heißt: bleib stehen und schau.
+player-note-call = Ein Anruf pausiert die Einheit. Schau danach auf das Telefon und tippe auf „Weiter“.
+player-light-short = Der Bildschirm wird vielleicht dunkel.
+player-light-do =
+    { $device ->
+        [ios] Stell unter Einstellungen, Anzeige & Helligkeit, die automatische Sperre auf „Nie“, sonst auf 5 Minuten. Der Stromsparmodus stellt sie auf 30 Sekunden: Schalt ihn für die Einheit aus.
+        [android] Schalt den Energiesparmodus für die Einheit aus. Wähl unter Einstellungen, Display, ein längeres Display-Timeout.
+       *[other] Stell ihn so ein, dass er an bleibt: Im Dunkeln pausiert die Einheit.
+    }
+player-light-none = Dieser Browser kann den Bildschirm nicht anlassen. { player-light-do }
+player-light-refused = Dieses Gerät lässt mich den Bildschirm nicht anlassen. { player-light-do }
+player-light-lost = Dieses Gerät lässt den Bildschirm nicht mehr an. { player-light-do }
+player-light-unsure = Vom Home-Bildschirm aus geöffnet, werden Telefone mit iOS vor 18.4 bekanntlich unterwegs dunkel. Öffne die Seite in Safari, oder stell die automatische Sperre für die Einheit auf „Nie“, sonst auf 5 Minuten.
+player-said-dark = Der Bildschirm wird vielleicht dunkel. Pausier und schau.
+player-sensor-asks = Dein Telefon fragt gleich nach Bewegung: Tippe auf „Erlauben“.
+player-sensor-none =
+    { $device ->
+        [android] Dieses Telefon gibt der Seite keine Bewegung. Erlaube sie: Adressleiste, Berechtigungen, Bewegungssensoren. Bis dahin leite ich dich nach der Zeit an; Schritte werden nicht gezählt.
+       *[other] Dieses Gerät hat keinen Bewegungssensor. Ich leite dich nach der Zeit an; Schritte werden nicht gezählt.
+    }
+player-sensor-refused =
+    { $device ->
+        [ios] Bewegung ist nicht erlaubt, darum leite ich dich nach der Zeit an. Um Schritte zu zählen, wisch diese App weg (Safari oder Retrowalk), öffne sie wieder und tippe auf „Erlauben“.
+       *[other] Dieser Browser darf keine Bewegung spüren. Ich leite dich nach der Zeit an. Um Schritte zu zählen, erlaube es in seinen Einstellungen.
+    }

@@ -40,13 +40,10 @@ player-lesson-again = Once more
 # What this phone cannot do
 player-no-voice = This browser has no voice. Tones tell you, and every line is on the screen.
 player-no-voice-of-language = This phone has no English voice. Tones tell you, and every line is on the screen. A voice can be added in the phone’s settings.
-player-no-wake-lock = This browser cannot keep the screen lit. Set it to stay on: in the dark the session pauses.
 player-no-room = There is little room left on this phone. Free some, or the steps may not be kept.
 player-no-storage = This browser keeps nothing at the moment. Leave this page open until your walk is in your journal; at its end you can save it as a file.
 player-not-kept = Not kept just now. Walk on.
 player-sensor-listening = Your phone feels your steps. Wear it in a pocket or at the waist, and leave it there.
-player-sensor-none = This device has no motion sensor. I coach by time; steps are not counted.
-player-sensor-refused = This browser may not feel motion. I coach by time. To count steps, allow it in its settings.
 player-sensor-insecure = Steps can't be felt here: browsers give motion to secure pages only, and this address is not one. I coach by time.
 
 # Walking: the word in the ring
@@ -254,3 +251,38 @@ player-heart-walked = Heart: { $mean } beats a minute on average, { $highest } a
 player-saving-unpaired = This walk is safe in this browser.
 player-unpaired = Your walks are safe on this phone and go to your journal once it is paired again.
 player-pair = Pair this phone
+
+### lit: what to know about this phone
+player-sign =
+    { $given ->
+        [felt] While you walk backward: no pulse for half a minute means stop and look.
+        [seen] Silent on this phone: look at the screen.
+       *[heard] While you walk backward: no sound for half a minute means stop and look.
+    }
+player-notes = Good to know about this phone
+player-note-lit = Your phone counts and coaches only while its screen is lit. In a pocket, use the pocket lock: it makes the screen deaf to touches.
+player-note-dark = If the screen goes dark you will hear nothing more. A soft tick comes every 20 seconds while you walk backward; no sound for half a minute means: stop, and look.
+player-note-call = A call pauses the walk. Afterwards look, and tap Go on.
+player-light-short = The screen may go dark.
+player-light-do =
+    { $device ->
+        [ios] In Settings, Display & Brightness, set Auto-Lock to Never, else to 5 minutes. Low Power Mode sets it to 30 seconds: switch it off for the walk.
+        [android] Switch Battery Saver off for the walk. In Settings, Display, choose a longer screen timeout.
+       *[other] Set it to stay on: in the dark the session pauses.
+    }
+player-light-none = This browser cannot keep the screen lit. { player-light-do }
+player-light-refused = This device does not let me keep the screen lit. { player-light-do }
+player-light-lost = This device no longer keeps the screen lit. { player-light-do }
+player-light-unsure = From the home screen, phones with iOS before 18.4 are known to go dark on the way. Open it in Safari, or set Auto-Lock to Never for the walk, else to 5 minutes.
+player-said-dark = Your screen may go dark. Pause, then look.
+player-sensor-asks = Your phone will ask for motion: tap Allow.
+player-sensor-none =
+    { $device ->
+        [android] This phone gives the page no motion. Allow it: address bar, Permissions, Motion sensors. Until then I coach by time; steps are not counted.
+       *[other] This device has no motion sensor. I coach by time; steps are not counted.
+    }
+player-sensor-refused =
+    { $device ->
+        [ios] Motion is not allowed, so I coach by time. To count steps, swipe this app away (Safari or Retrowalk), open it again and tap Allow.
+       *[other] This browser may not feel motion. I coach by time. To count steps, allow it in its settings.
+    }

@@ -36,13 +36,10 @@ player-lesson-again = 再看一遍
 
 player-no-voice = 这个浏览器没有语音。提示音会告诉你，每句话也都显示在屏幕上。
 player-no-voice-of-language = 这部手机没有中文语音。提示音会告诉你，每句话也都显示在屏幕上。可以在手机的设置里添加语音。
-player-no-wake-lock = 这个浏览器不能让屏幕一直亮着。请把屏幕设为常亮：屏幕一暗，练习就会暂停。
 player-no-room = 这部手机的空间不多了。请腾出一些，否则步数可能存不下来。
 player-no-storage = 这个浏览器目前什么都存不下。请让这个页面开着，直到这次走路记入日志；结束时也可以把它存成文件。
 player-not-kept = 暂时存不下，请继续走。
 player-sensor-listening = 手机能感觉到你的步子。把它放在口袋里或腰间，不要再动它。
-player-sensor-none = 这部设备没有运动传感器。我按时间提示；不计步。
-player-sensor-refused = 这个浏览器没有获准感知运动。我按时间提示。想计步，请在浏览器设置里允许。
 player-sensor-insecure = 这里感觉不到步子：浏览器只让安全的页面感知运动，而这个地址不是。我按时间提示。
 
 player-doing-stand = 站好不动
@@ -196,3 +193,38 @@ player-heart-walked = 心率：平均每分钟{ $mean }次，最高{ $highest }�
 player-saving-unpaired = 这次走路安全地存在这个浏览器里。
 player-unpaired = 你走过的路都安全地存在这部手机里，重新配对后就会记入你的日志。
 player-pair = 配对这部手机
+
+### lit：关于这部手机
+player-sign =
+    { $given ->
+        [felt] 倒走时半分钟没有震动：停下来，看一看。
+        [seen] 这部手机静音时没有提示：请看屏幕。
+       *[heard] 倒走时半分钟没有声音：停下来，看一看。
+    }
+player-notes = 关于这部手机，最好知道
+player-note-lit = 只有屏幕亮着时，手机才计步、才提示你。放进口袋时请用口袋锁：屏幕就不理会碰触。
+player-note-dark = 屏幕一暗，你就什么也听不到了。倒走时每 20 秒有一声轻轻的滴答；半分钟没有声音，就停下来，看一看。
+player-note-call = 来电会暂停练习。之后看一看手机，再点“继续”。
+player-light-short = 屏幕可能会变暗。
+player-light-do =
+    { $device ->
+        [ios] 请在“设置”的“显示与亮度”里，把“自动锁定”设为“永不”，没有就设为 5 分钟。“低电量模式”会把它改成 30 秒：走路时请关掉。
+        [android] 走路时请关掉省电模式，并在“设置”的“显示”里把屏幕超时调长。
+       *[other] 请把屏幕设为常亮：屏幕一暗，练习就会暂停。
+    }
+player-light-none = 这个浏览器不能让屏幕一直亮着。{ player-light-do }
+player-light-refused = 这部设备不让我保持屏幕常亮。{ player-light-do }
+player-light-lost = 这部设备不再保持屏幕常亮。{ player-light-do }
+player-light-unsure = 从主屏幕打开时，iOS 18.4 以前的手机走到一半屏幕会暗，这是已知的。请在 Safari 里打开，或在走路时把“自动锁定”设为“永不”，没有就设为 5 分钟。
+player-said-dark = 屏幕可能会暗。暂停，看一看。
+player-sensor-asks = 手机会问能否感知运动：请点“允许”。
+player-sensor-none =
+    { $device ->
+        [android] 这部手机没有把运动数据给这个页面。请在地址栏的“权限”里允许“动作传感器”。在那之前我按时间提示；不计步。
+       *[other] 这部设备没有运动传感器。我按时间提示；不计步。
+    }
+player-sensor-refused =
+    { $device ->
+        [ios] 没有获准感知运动，我按时间提示。想计步，请把这个应用（Safari 或 Retrowalk）上滑关掉，重新打开，再点“允许”。
+       *[other] 这个浏览器没有获准感知运动。我按时间提示。想计步，请在浏览器设置里允许。
+    }

@@ -16,19 +16,21 @@ import { hasRoom, RecordingStore } from "./offline/recording-store.js";
 import { RecordingUploader } from "./offline/recording-uploader.js";
 import { keep, lasts, load, openStore } from "./offline/saved-values.js";
 import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
+import { phoneKind } from "./sensing/device.js";
 import { newRecording, SessionRecording } from "./sensing/session-recording.js";
 import { draw } from "./ui/drawn.js";
 import { EndScreen } from "./ui/end-screen.js";
 import { offerHeartPanel } from "./ui/heart-panel.js";
 import { isDue, LessonScreen } from "./ui/lesson-screen.js";
 import { showNothing } from "./ui/nothing-screen.js";
+import { offerNotes, showLight } from "./ui/phone-notes.js";
 import { PocketLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
 import * as screen from "./ui/screen.js";
 import { part, showPlan, showScreen, write } from "./ui/screen.js";
 import { alarmBefore, forgetAlarm, UrgentPath } from "./ui/urgent-path.js";
 import { offerVoiceSettings, showSound } from "./ui/voice-settings.js";
-import { canKeepAwake, ScreenWakeLock } from "./ui/wake-lock.js";
+import { ScreenWakeLock } from "./ui/wake-lock.js";
 
 /**
  * @typedef {import("./coaching/timeline.js").Script} Script
@@ -61,8 +63,11 @@ const recording = new SessionRecording(store, uploader, showSensorState, (update
   write("live-steps", stepCount(update));
 });
 const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
-const wakeLock = new ScreenWakeLock();
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
+const wakeLock = new ScreenWakeLock((light) => {
+  showLight(light);
+  if (light === "refused" || light === "lost") voice.say(say("player-said-dark"));
+});
 const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) => {
   document.body.dataset.locked = String(locked);
   if (!locked) part("pause").focus();
@@ -105,7 +110,6 @@ function describe(script) {
   write("length", say(length, { whole: clockTime(script.seconds) }));
   const backward = clockTime(backwardBy(script, script.seconds));
   write("length-backward", say("player-length-backward", { backward }));
-  write("no-wake-lock", canKeepAwake() ? "" : say("player-no-wake-lock"));
   showScreen("before");
   bring(script).then(() => draw(part("aim-drawing"), script.drawing));
 }
@@ -137,6 +141,7 @@ function before(script) {
     begin(script, newProgress(script, left?.record.pain_before ?? null));
   });
   offerVoiceSettings(voice, cadenceOf(script));
+  offerNotes();
   part("start").hidden = left !== null;
   part("left").hidden = left === null;
   tidy(left);
@@ -197,11 +202,18 @@ async function close(id) {
   uploader.upload();
 }
 
-/** @param {Script} script @param {Progress} progress */
-function begin(script, progress) {
+/**
+ * Unlock all that wants a tap, and walk; where the phone asks for motion, once that is answered.
+ *
+ * @param {Script} script
+ * @param {Progress} progress
+ */
+async function begin(script, progress) {
+  if (wakeLock.wanted) return; // begun, and asked
   voice.unlock();
   wakeLock.hold();
-  if (!script.guide) startRecording(progress); // of what is no walk, no step is counted
+  const asked = script.guide ? null : startRecording(progress); // no walk, no steps to count
+  if (asked) await asked;
   player = new SessionPlayer(script, progress, screen, voice, recording, end);
   showScreen("walk");
   player.start();
@@ -212,7 +224,7 @@ function startRecording(progress) {
   const cutOff = waiting.find(({ id, ended: over }) => id === progress.recording_id && !over);
   const recorded = cutOff ?? newRecording(progress.session_id);
   progress.recording_id = recorded.id;
-  recording.begin(recorded);
+  return recording.begin(recorded);
 }
 
 /** @param {Progress} progress @param {import("./coaching/alarm.js").Wrong | null} wrong */
@@ -247,7 +259,7 @@ function goOnAfter(alarm) {
 
 /** @param {import("./sensing/motion.js").SensorState} state */
 function showSensorState(state) {
-  const sentence = say(`player-sensor-${state}`);
+  const sentence = say(`player-sensor-${state}`, { device: phoneKind() });
   write("sensor-state", sentence);
   write("live-steps", state === "listening" ? "" : sentence);
 }

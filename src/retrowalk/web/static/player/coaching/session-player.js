@@ -11,6 +11,7 @@
 import { keep, note } from "../offline/saved-values.js";
 import { Adviser, hasRoom } from "./advice.js";
 import { after, WRONGS } from "./alarm.js";
+import { isTickDue } from "./heartbeat.js";
 import { SessionClock } from "./session-clock.js";
 import {
   backwardBy,
@@ -83,6 +84,7 @@ export class SessionPlayer {
     this.phase = "asking";
     this.clock = new SessionClock(progress.elapsed_s);
     this.given_s = progress.elapsed_s; // cues before this have been given
+    this.heard_s = progress.elapsed_s; // when the walker last heard or felt something
     this.index = -1; // of the block that was entered last
     this.leadIn = new SessionClock();
     this.timer = 0;
@@ -275,7 +277,7 @@ export class SessionPlayer {
       this.screen.showLeadIn(left_s, LEAD_IN_S);
       return;
     }
-    this.voice.sound("backward");
+    this.#sound("backward");
     this.#play(this.firstLine);
   }
 
@@ -296,6 +298,7 @@ export class SessionPlayer {
     if (advice) this.#tell(say(advice));
     else if (this.news && hasRoom(this.script, now_s)) this.#tellNews();
     this.given_s = now_s;
+    if (isTickDue(this.script, this.heard_s, now_s)) this.#beat();
     if (over) {
       this.#end(this.progress.no_backward_from_s === null);
       return;
@@ -350,7 +353,7 @@ export class SessionPlayer {
   /** @param {Cue} cue */
   #give(cue) {
     const block = this.script.blocks[cue.block];
-    if (cue.tone || !this.voice.speaks) this.voice.sound(soundOf(cue, block));
+    if (cue.tone || !this.voice.speaks) this.#sound(soundOf(cue, block));
     if (cue.show) this.screen.write("hint", cue.show);
     this.#tell(cue.say);
   }
@@ -358,8 +361,20 @@ export class SessionPlayer {
   /** @param {string} line */
   #tell(line) {
     if (!line) return;
+    this.heard_s = this.clock.elapsed_s;
     this.screen.write("caption", line);
     this.voice.say(line);
+  }
+
+  /** @param {Sound} sound */
+  #sound(sound) {
+    this.heard_s = this.clock.elapsed_s;
+    this.voice.sound(sound);
+  }
+
+  #beat() {
+    this.heard_s = this.clock.elapsed_s;
+    this.voice.heartbeat();
   }
 
   /** @param {(name: "standing", value: Progress) => unknown} how with a change at once, else soon */

@@ -142,6 +142,15 @@ export class Voice {
     NOTES[sound].forEach((pitch_hz, n) => bell(audio, pitch_hz, start_s + n * NOTE_S, loudness));
   }
 
+  /** A quiet sign that the coach is still there. */
+  heartbeat() {
+    navigator.vibrate?.(40);
+    const { audio } = this;
+    if (this.mode === "silent" || !audio) return;
+    audio.resume();
+    bell(audio, 262, audio.currentTime + 0.02, 0.1);
+  }
+
   /**
    * Tick for each step, where that was asked for.
    *

@@ -26,6 +26,12 @@ export function isAndroid() {
   return /Android/.test(navigator.userAgent);
 }
 
+/** @returns {"ios" | "android" | "other"} whose settings are to be named */
+export function phoneKind() {
+  if (isApplePhone()) return "ios";
+  return isAndroid() ? "android" : "other";
+}
+
 /**
  * The version of iOS, as 18.3; from 26 on Safari goes on saying 18.6, and an iPad none.
  *

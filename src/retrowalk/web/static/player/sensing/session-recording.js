@@ -47,9 +47,10 @@ export class SessionRecording {
    * Begin to record, inside the tap that starts the walk.
    *
    * @param {StoredRecording} recording a new one, or one that a reload cut off
+   * @returns {Promise<unknown> | null} while the walker is asked whether motion may be felt
    */
   begin(recording) {
-    this.motion.ask();
+    const asked = this.motion.ask();
     const recorder = new Recorder(this.store, recording, () => this.uploader.upload());
     this.recorder = recorder;
     this.live = new LiveConnection(
@@ -59,6 +60,7 @@ export class SessionRecording {
       this.onUpdate,
     );
     if (this.motion.state === "listening") this.live.open();
+    return asked;
   }
 
   /** @param {string} what the walker is asked to do from now on */
