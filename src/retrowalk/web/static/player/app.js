@@ -34,11 +34,12 @@ import { isDue, LessonScreen } from "./ui/lesson-screen.js";
 import { showNothing } from "./ui/nothing-screen.js";
 import { patiently } from "./ui/patience.js";
 import { offerNotes } from "./ui/phone-notes.js";
-import { PocketLock } from "./ui/pocket-lock.js";
+import { lockParts, PocketLock, showLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
 import { saveFile } from "./ui/save-file.js";
 import * as screen from "./ui/screen.js";
 import { part, showPlan, showScreen, write } from "./ui/screen.js";
+import { Stay } from "./ui/stay.js";
 import { alarmBefore, forgetAlarm, UrgentPath } from "./ui/urgent-path.js";
 import { offerVoiceSettings, showSound } from "./ui/voice-settings.js";
 import { canKeepAwake, ScreenWakeLock } from "./ui/wake-lock.js";
@@ -76,10 +77,8 @@ const recording = new SessionRecording(store, uploader, showSensorState, (update
 const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
 const wakeLock = new ScreenWakeLock();
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
-const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) => {
-  document.body.dataset.locked = String(locked);
-  if (!locked) part("pause").focus();
-});
+const pocketLock = new PocketLock(lockParts(), () => player?.moving ?? false, showLock);
+const stay = new Stay(voice);
 /** The recording of the walk that has ended. */
 let ended = "";
 /** Whether that recording is in the walker's own hands, too. */
@@ -218,6 +217,7 @@ async function close(id) {
 /** @param {Script} script @param {Progress} progress */
 function begin(script, progress) {
   voice.unlock();
+  stay.begin();
   wakeLock.hold();
   navigator.storage?.persist?.();
   if (!script.guide) startRecording(progress); // of what is no walk, no step is counted
@@ -238,6 +238,7 @@ function startRecording(progress) {
 async function end(progress, wrong) {
   const { record } = progress;
   pocketLock.open();
+  stay.end();
   const done = progress.guide ? guidedSummary(record.practised_s) : summary(record.practised_s);
   write("end-title", done);
   if (progress.guide) write("end-tell", say("player-guided-tell"));
@@ -340,6 +341,7 @@ async function leave(event, progress) {
 
 /** @param {import("./sensing/motion.js").SensorState} state */
 function showSensorState(state) {
+  if (state === "listening") pocketLock.feel();
   const sentence = say(`player-sensor-${state}`);
   write("sensor-state", sentence);
   write("live-steps", state === "listening" ? "" : sentence);
@@ -384,8 +386,10 @@ document.addEventListener("visibilitychange", () => {
 document.addEventListener("keydown", (event) => {
   if (!player) return;
   const onControl = event.target instanceof Element && event.target.closest("button, a, input");
-  if (event.key === "Escape") player.wrong();
-  else if (event.key === " " && !onControl) player.toggle();
+  const [wrong, toggle] = [event.key === "Escape", event.key === " " && !onControl];
+  if (wrong || toggle) pocketLock.open();
+  if (wrong) player.wrong();
+  else if (toggle) player.toggle();
   else return;
   event.preventDefault();
 });

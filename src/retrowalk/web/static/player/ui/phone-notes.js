@@ -5,6 +5,7 @@
  */
 
 import { say } from "../coaching/words.js";
+import { isAndroid, isApplePhone } from "../sensing/device.js";
 import { part } from "./screen.js";
 
 /** @type {[string, () => boolean][]} messages and the phones they are for, in the order to read */
@@ -12,6 +13,8 @@ const NOTES = [
   ["player-note-lit", () => true],
   ["player-note-dark", () => true],
   ["player-note-call", () => true],
+  ["player-note-guided-access", isApplePhone],
+  ["player-note-pinning", isAndroid],
 ];
 
 /** @returns {string[]} the messages that are for this device */
