@@ -73,8 +73,8 @@ player-live-steps-pace =
 player-sound-on = Ton an
 player-sound-off = Ton aus
 player-lock = Taschensperre
-player-unlock = Sperre öffnen: schieben oder halten
-player-slide = Zum Öffnen schieben
+player-unlock = Sperre öffnen
+player-slide = Bis ans Ende schieben
 player-wrong = Mir ist nicht gut
 player-escape-key = Esc
 player-stop = Stopp
@@ -260,3 +260,15 @@ player-sensor-refused =
         [ios] Bewegung ist nicht erlaubt, darum leite ich dich nach der Zeit an. Um Schritte zu zählen, wisch diese App weg (Safari oder Retrowalk), öffne sie wieder und tippe auf „Erlauben“.
        *[other] Dieser Browser darf keine Bewegung spüren. Ich leite dich nach der Zeit an. Um Schritte zu zählen, erlaube es in seinen Einstellungen.
     }
+
+### place: kept in place
+player-lock-itself = In der Tasche von selbst sperren
+player-lock-lesson = Gesperrt ist der Bildschirm schwarz, und Berührungen tun nichts. Zum Öffnen: mit einer Fingerspitze bis ans Ende schieben, loslassen, dann auf „Öffnen“ tippen. Dort sind Pause, Stopp und „Mir ist nicht gut“.
+player-lock-note = Für die Tasche gesperrt. Zum Öffnen: bis ans Ende schieben, loslassen, „Öffnen“ tippen.
+player-lock-then = Jetzt auf „Öffnen“ tippen.
+player-lock-open = Öffnen
+player-stay-walking = Du gehst noch. Zum Verlassen auf Stopp tippen.
+player-stay-guided = Noch nicht vorbei. Zum Verlassen auf Stopp tippen.
+player-stay-asking = Noch nicht vorbei. Bitte wähle.
+player-note-guided-access = Der „Geführte Zugriff“ macht dein iPhone in der Tasche taub: In den Einstellungen unter „Bedienungshilfen“ einschalten. Hier dreimal die Seitentaste drücken, „Touch“ und „Seitentaste“ aus-, „Bewegung“ anlassen, „Starten“ tippen. Dreimal drücken beendet ihn.
+player-note-pinning = „App anpinnen“ hält dein Telefon in dieser App: In den Sicherheitseinstellungen einschalten. In der Liste der offenen Apps auf das Symbol dieser App tippen, dann auf „Anpinnen“.

@@ -79,8 +79,8 @@ player-live-steps-pace =
 player-sound-on = Sound on
 player-sound-off = Sound off
 player-lock = Pocket lock
-player-unlock = Open the lock: slide, or hold
-player-slide = Slide to open
+player-unlock = Open the lock
+player-slide = Slide to the end
 player-wrong = Something is wrong
 player-escape-key = Esc
 player-stop = Stop
@@ -286,3 +286,15 @@ player-sensor-refused =
         [ios] Motion is not allowed, so I coach by time. To count steps, swipe this app away (Safari or Retrowalk), open it again and tap Allow.
        *[other] This browser may not feel motion. I coach by time. To count steps, allow it in its settings.
     }
+
+### place: kept in place
+player-lock-itself = Lock by itself in the pocket
+player-lock-lesson = Locked, the screen is black and touches do nothing. To open: slide with one fingertip to the end, lift, then tap “Open”. Pause, Stop and “Something is wrong” are there.
+player-lock-note = Locked for your pocket. To open: slide to the end, lift, tap “Open”.
+player-lock-then = Now tap “Open”.
+player-lock-open = Open
+player-stay-walking = Still walking. To leave, tap Stop.
+player-stay-guided = Not over yet. To leave, tap Stop.
+player-stay-asking = Not over yet. Please choose.
+player-note-guided-access = Guided Access makes your iPhone deaf in the pocket: switch it on in Settings, Accessibility. Here, press the side button three times, set Touch and Side Button off, leave Motion on, tap Start. Three presses end it.
+player-note-pinning = App pinning keeps your phone in this app: switch it on in the security settings. In the list of open apps, tap this app’s icon and “Pin”.

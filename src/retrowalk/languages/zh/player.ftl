@@ -65,8 +65,8 @@ player-live-steps-pace = 倒走{ $steps }步，每分钟{ $pace }步
 player-sound-on = 声音已开
 player-sound-off = 声音已关
 player-lock = 口袋锁
-player-unlock = 解锁：滑动或长按
-player-slide = 滑动解锁
+player-unlock = 解锁
+player-slide = 滑到底
 player-wrong = 我觉得不对
 player-escape-key = Esc
 player-stop = 停止
@@ -228,3 +228,15 @@ player-sensor-refused =
         [ios] 没有获准感知运动，我按时间提示。想计步，请把这个应用（Safari 或 Retrowalk）上滑关掉，重新打开，再点“允许”。
        *[other] 这个浏览器没有获准感知运动。我按时间提示。想计步，请在浏览器设置里允许。
     }
+
+### place: kept in place
+player-lock-itself = 放进口袋后自动锁定
+player-lock-lesson = 锁定时屏幕变黑，触碰不起作用。解锁：用一个指尖滑到底，松开，再点“打开”。暂停、停止和“我觉得不对”都在那里。
+player-lock-note = 已为口袋锁定。解锁：滑到底，松开，点“打开”。
+player-lock-then = 现在点“打开”。
+player-lock-open = 打开
+player-stay-walking = 还在走。要离开，请点停止。
+player-stay-guided = 还没结束。要离开，请点停止。
+player-stay-asking = 还没结束。请选择。
+player-note-guided-access = “引导式访问”让 iPhone 在口袋里不受触碰：在“设置”的“辅助功能”里打开。在这里连按三次侧边按钮，关掉“触控”和“侧边按钮”，保留“运动”，点“开始”。再连按三次结束。
+player-note-pinning = “固定应用”让手机停留在这个应用里：在安全设置里打开。在最近使用的应用列表中，点这个应用的图标，再点“固定”。

@@ -24,10 +24,11 @@ import { offerHeartPanel } from "./ui/heart-panel.js";
 import { isDue, LessonScreen } from "./ui/lesson-screen.js";
 import { showNothing } from "./ui/nothing-screen.js";
 import { offerNotes, showLight } from "./ui/phone-notes.js";
-import { PocketLock } from "./ui/pocket-lock.js";
+import { lockParts, PocketLock, showLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
 import * as screen from "./ui/screen.js";
 import { part, showPlan, showScreen, write } from "./ui/screen.js";
+import { Stay } from "./ui/stay.js";
 import { alarmBefore, forgetAlarm, UrgentPath } from "./ui/urgent-path.js";
 import { offerVoiceSettings, showSound } from "./ui/voice-settings.js";
 import { ScreenWakeLock } from "./ui/wake-lock.js";
@@ -68,10 +69,8 @@ const wakeLock = new ScreenWakeLock((light) => {
   showLight(light);
   if (light === "refused" || light === "lost") voice.say(say("player-said-dark"));
 });
-const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) => {
-  document.body.dataset.locked = String(locked);
-  if (!locked) part("pause").focus();
-});
+const pocketLock = new PocketLock(lockParts(), () => player?.moving ?? false, showLock);
+const stay = new Stay(voice);
 
 // A page that a browser kept and shows again was let through its gate at another time.
 addEventListener("pageshow", ({ persisted }) => {
@@ -211,6 +210,7 @@ async function close(id) {
 async function begin(script, progress) {
   if (wakeLock.wanted) return; // begun, and asked
   voice.unlock();
+  stay.begin();
   wakeLock.hold();
   const asked = script.guide ? null : startRecording(progress); // no walk, no steps to count
   if (asked) await asked;
@@ -230,6 +230,7 @@ function startRecording(progress) {
 /** @param {Progress} progress @param {import("./coaching/alarm.js").Wrong | null} wrong */
 async function end(progress, wrong) {
   pocketLock.open();
+  stay.end();
   const done = ending.show(progress, recording.hasData, (told) => {
     urgent.show({ wrong: told, progress });
   });
@@ -259,6 +260,7 @@ function goOnAfter(alarm) {
 
 /** @param {import("./sensing/motion.js").SensorState} state */
 function showSensorState(state) {
+  if (state === "listening") pocketLock.feel();
   const sentence = say(`player-sensor-${state}`, { device: phoneKind() });
   write("sensor-state", sentence);
   write("live-steps", state === "listening" ? "" : sentence);
@@ -306,8 +308,10 @@ document.addEventListener("visibilitychange", () => {
 document.addEventListener("keydown", (event) => {
   if (!player) return;
   const onControl = event.target instanceof Element && event.target.closest("button, a, input");
-  if (event.key === "Escape") player.wrong();
-  else if (event.key === " " && !onControl) player.toggle();
+  const [wrong, toggle] = [event.key === "Escape", event.key === " " && !onControl];
+  if (wrong || toggle) pocketLock.open();
+  if (wrong) player.wrong();
+  else if (toggle) player.toggle();
   else return;
   event.preventDefault();
 });

@@ -163,7 +163,7 @@ export class SessionPlayer {
 
   /** Pause, or go on; not from what wants a choice. */
   toggle() {
-    if (this.#moving()) this.pause();
+    if (this.moving) this.pause();
     else if (this.question === "arrived") this.#arrive();
     else if (this.phase === "asking" && !WANT_A_CHOICE.includes(this.question)) this.#goOn();
   }
@@ -190,13 +190,14 @@ export class SessionPlayer {
     this.news = "";
   }
 
-  #moving() {
+  /** Whether it goes on, and asks nothing. */
+  get moving() {
     return this.phase === "playing" || this.phase === "leading in";
   }
 
   /** @param {Question} question @param {string} line */
   #interrupt(question, line) {
-    if (!this.#moving()) return;
+    if (!this.moving) return;
     this.#halt(question, line, [
       { label: say("player-go-on"), act: () => this.#goOn() },
       { label: say("player-end-here"), act: () => this.#end(false) },

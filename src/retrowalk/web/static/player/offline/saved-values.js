@@ -17,6 +17,7 @@ const RHYTHM_MS = 5000;
  * @property {string} voice
  * @property {number} rate of speaking
  * @property {number} pace of the tick, steps a minute
+ * @property {boolean} lock whether the pocket lock locks by itself
  * @property {import("../coaching/session-player.js").Progress} standing of a walk that goes on
  * @property {string} walked the session that was walked last
  * @property {string} taught the session before which the first lesson was shown

@@ -5,7 +5,7 @@
  */
 
 import { say } from "../coaching/words.js";
-import { phoneKind } from "../sensing/device.js";
+import { isAndroid, isApplePhone, phoneKind } from "../sensing/device.js";
 import { part, write } from "./screen.js";
 import { knownLight } from "./wake-lock.js";
 
@@ -16,6 +16,8 @@ const NOTES = [
   ["player-note-lit", () => true],
   ["player-note-dark", () => true],
   ["player-note-call", () => true],
+  ["player-note-guided-access", isApplePhone],
+  ["player-note-pinning", isAndroid],
 ];
 
 /** @returns {string[]} the messages that are for this device */
