@@ -25,6 +25,7 @@ OPEN = frozenset(
         "/check",
         "/trust",
         "/trust/retrowalk.crt",
+        "/trust/retrowalk.mobileconfig",
         "/trust/reached",
     }
 )
@@ -82,6 +83,13 @@ class AccessControl:
         if self._network.behind_proxy or any(name in connection.headers for name in _FORWARDED):
             return False
         return connection.client is not None and is_loopback(connection.client.host)
+
+    async def is_paired(self, connection: HTTPConnection) -> bool:
+        """Tell whether a request comes from a device that was let in."""
+        token = connection.cookies.get(COOKIE)
+        if token is None:
+            return False
+        return await run_in_threadpool(self._of_device, token, False) == GRANTED
 
     def _of_device(self, token: str, tells: bool) -> Access:
         now = self._now()
