@@ -38,6 +38,7 @@ SAFE = f"https://{HOST}:8000"
 PHONE = ("192.168.1.23", 40000)
 TO_STRANGERS = {
     "/healthz",
+    "/home-screen",
     "/language",
     "/manifest.webmanifest",
     "/pair",

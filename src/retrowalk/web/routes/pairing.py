@@ -15,7 +15,12 @@ router = APIRouter(include_in_schema=False)
 
 @router.get("/pair")
 async def ask(request: Request, templates: TheTemplates) -> Response:
-    """Ask for the code; a QR code brings it behind the #, where no server and no log sees it."""
+    """Ask for the code; a QR code brings it behind the #, where no server and no log sees it.
+
+    So does an icon on a home screen, at each opening: who is in goes on to the day.
+    """
+    if await request.app.state.access_control.device(request) is not None:
+        return RedirectResponse("/today", 303)
     return templates(
         "pair.html", refused="", at_home=request.app.state.access_control.is_local(request)
     )
@@ -27,6 +32,7 @@ async def pair(
     templates: TheTemplates,
     now: Now,
     code: Annotated[str, Form(max_length=1000)] = "",
+    on_home_screen: Annotated[bool, Form()] = False,
 ) -> Response:
     """Exchange the code for a token, once."""
     state = request.app.state
@@ -41,7 +47,7 @@ async def pair(
         state.journal.devices.pair,
         digest(meant(code)),
         digest(token),
-        kind_of_device(request.headers.get("user-agent", "")),
+        kind_of_device(request.headers.get("user-agent", ""), on_home_screen=on_home_screen),
         now,
         instead_of=digest(before),
     )
