@@ -445,6 +445,30 @@ def test_the_trust_page_knows_the_phone_and_asks_the_safe_address(app: FastAPI) 
         assert phone.get("/trust/reached").headers["cross-origin-resource-policy"] == "cross-origin"
 
 
+def test_a_paired_phone_learns_where_else_to_look_and_may(
+    app: FastAPI, phone: TestClient, code: str
+) -> None:
+    """A page that it keeps has the policy it came with, so that names what is known by then."""
+    app.state.network.known = ("study.local", HOST, "fd00::5", "192.168.1.9")
+    asked = phone.get("/trust/addresses")
+    assert (asked.status_code, asked.headers["location"]) == (303, "/pair")
+    pair(phone, code)
+    others = [
+        "https://study.local:8000",
+        SAFE,
+        "https://[fd00::5]:8000",
+        "https://192.168.1.9:8000",
+    ]
+    answer = phone.get("/trust/addresses")
+    assert answer.json() == {"addresses": others}
+    assert "access-control-allow-origin" not in answer.headers
+    for path in ("/player", "/worker.js"):
+        policy = phone.get(path).headers["content-security-policy"]
+        allowed = re.search(r"connect-src ([^;]+);", policy)
+        assert allowed
+        assert set(allowed[1].split()) == {"'self'", *others} - {others[2]}
+
+
 def test_where_no_phone_can_come_the_trust_page_says_how(stranger: TestClient) -> None:
     assert "retrowalk serve --lan" in stranger.get("/trust").text
     assert stranger.get("/trust/retrowalk.crt").status_code == 404

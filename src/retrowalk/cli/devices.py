@@ -1,6 +1,6 @@
 """``retrowalk pair`` and ``retrowalk devices``: who may open the journal from elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,11 +17,26 @@ if TYPE_CHECKING:
 
 devices = typer.Typer(invoke_without_command=True)
 
+BEFORE = 4
+"""Of so many former addresses word is kept."""
+
 
 def remember_address(folder: Path, address: str) -> None:
     """Leave word of where other devices find the server, for ``retrowalk pair``."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     (folder / "address").write_text(address)
+
+
+def remember_hosts(folder: Path, hosts: Sequence[str]) -> tuple[str, ...]:
+    """Keep the names and addresses of now, and give them, then the last few of before.
+
+    A phone that was away may know only one of those, and may be asked to look at one again.
+    """
+    file = folder / "known"
+    before = file.read_text().split() if file.exists() else []
+    known = tuple(dict.fromkeys([*hosts, *before]))[: len(hosts) + BEFORE]
+    file.write_text("\n".join(known))
+    return known
 
 
 @contextmanager

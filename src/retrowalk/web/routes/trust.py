@@ -6,7 +6,6 @@ from starlette.responses import Response
 from retrowalk.errors import NotInJournal
 from retrowalk.languages import say
 from retrowalk.web.dependencies import TheTemplates
-from retrowalk.web.security.guard import content_policy
 from retrowalk.web.security.network import Network
 
 router = APIRouter(include_in_schema=False)
@@ -17,21 +16,30 @@ async def trust(request: Request, templates: TheTemplates) -> Response:
     """Show what is missing on this device, and how to mend it."""
     network: Network = request.app.state.network
     safe = network.safe_address(request.url.hostname or "localhost")
-    response = templates(
+    return templates(
         "trust.html",
         network=network,
         safe=safe,
         phone=_phone(request.headers.get("user-agent", "")),
     )
-    # Only over the safe address does the page learn whether this device trusts it.
-    response.headers["Content-Security-Policy"] = content_policy(f"'self' {safe}")
-    return response
 
 
 @router.get("/trust/reached")
 async def reached() -> Response:
     """Answer the page above, when the safe connection stands; there is nothing else in it."""
     return Response(status_code=204, headers={"Cross-Origin-Resource-Policy": "cross-origin"})
+
+
+@router.get("/trust/addresses")
+async def addresses(request: Request) -> dict[str, tuple[str, ...]]:
+    """Tell a paired phone where to look for this machine once it has gone from this address.
+
+    Nobody else is told: a stranger finds it where it is now, and nobody needs to know its name
+    or the networks in which it was. What a phone tries is safe to try: only who holds a
+    certificate of this machine's authority answers there.
+    """
+    network: Network = request.app.state.network
+    return {"addresses": network.addresses}
 
 
 @router.get("/trust/retrowalk.crt")
