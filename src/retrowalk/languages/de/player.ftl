@@ -228,3 +228,16 @@ player-heart-walked = Herz: im Mittel { $mean } Schläge pro Minute, höchstens 
 player-saving-unpaired = Diese Einheit ist in diesem Browser sicher.
 player-unpaired = Deine Einheiten sind auf diesem Telefon sicher und kommen in dein Tagebuch, sobald es wieder gekoppelt ist.
 player-pair = Dieses Telefon koppeln
+
+### home: der Server ist umgezogen
+
+player-moved-title = Dein Coach ist umgezogen. Öffne ihn dort:
+player-moved-known = Hier hat dieses Telefon deinen Coach früher gefunden:
+player-moved-code = Dort fragt er einmal nach einem Code: Tippe auf dem Computer <code>retrowalk pair</code>.
+player-moved-waiting = Das hier wartet auf diesem Telefon, nur unter dieser Adresse. Du kannst es als Dateien sichern und abgeben; nichts zählt doppelt.
+player-moved-save = Die Einheit vom { $when } sichern
+player-moved-save-records = { $count ->
+    [one] Die Minuten von einer Einheit sichern
+   *[other] Die Minuten von { $count } Einheiten sichern
+}
+player-moved-hand-in = Die Dateien dort abgeben

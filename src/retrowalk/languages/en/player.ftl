@@ -254,3 +254,16 @@ player-heart-walked = Heart: { $mean } beats a minute on average, { $highest } a
 player-saving-unpaired = This walk is safe in this browser.
 player-unpaired = Your walks are safe on this phone and go to your journal once it is paired again.
 player-pair = Pair this phone
+
+### home: the server has moved
+
+player-moved-title = Your coach has moved. Open it there:
+player-moved-known = Where this phone has found your coach before:
+player-moved-code = There it asks for a code once: on the computer, type <code>retrowalk pair</code>.
+player-moved-waiting = These wait on this phone, under this address alone. You can save them as files and hand them in; nothing counts twice.
+player-moved-save = Save the walk of { $when }
+player-moved-save-records = { $count ->
+    [one] Save the minutes of one session
+   *[other] Save the minutes of { $count } sessions
+}
+player-moved-hand-in = Hand the files in there

@@ -196,3 +196,13 @@ player-heart-walked = 心率：平均每分钟{ $mean }次，最高{ $highest }�
 player-saving-unpaired = 这次走路安全地存在这个浏览器里。
 player-unpaired = 你走过的路都安全地存在这部手机里，重新配对后就会记入你的日志。
 player-pair = 配对这部手机
+
+### home: 服务器换了地址
+
+player-moved-title = 你的教练换了地址，请在那里打开：
+player-moved-known = 这部手机以前在这些地址找到过你的教练：
+player-moved-code = 那里会要一次代码：请在电脑上输入 <code>retrowalk pair</code>。
+player-moved-waiting = 下面这些在这部手机上等待，只在这个地址下。你可以把它们存成文件再提交，不会重复计算。
+player-moved-save = 保存 { $when } 的练习
+player-moved-save-records = 保存 { $count } 次练习的分钟数
+player-moved-hand-in = 在那里提交文件

@@ -108,6 +108,11 @@ async def _page(
     )
 
 
+def maybe_apple_phone(user_agent: str) -> bool:
+    """Tell whether this may be an iPhone or an iPad; a Mac may be one."""
+    return any(name in user_agent for name in ("iPhone", "iPad", "iPod", "Macintosh"))
+
+
 def _phone(user_agent: str) -> str:
     """Tell for which phone the page is; an iPad may say that it is a Mac, of no known version."""
     if version := re.search(r"\bOS (\d+)_(\d+)", user_agent):

@@ -31,6 +31,7 @@ import { newRecording, SessionRecording } from "./sensing/session-recording.js";
 import { draw } from "./ui/drawn.js";
 import { offerHeartPanel } from "./ui/heart-panel.js";
 import { isDue, LessonScreen } from "./ui/lesson-screen.js";
+import { watchForMove } from "./ui/moved.js";
 import { showNothing } from "./ui/nothing-screen.js";
 import { patiently } from "./ui/patience.js";
 import { PocketLock } from "./ui/pocket-lock.js";
@@ -356,6 +357,7 @@ function keeps() {
   return store.lasts && lasts();
 }
 
+watchForMove(store);
 addEventListener("unpaired", () => showPairing(false));
 addEventListener("paired", () => showPairing(true));
 
