@@ -41,6 +41,7 @@ ECHO = "/api/v1/echo"
 TO_STRANGERS = {
     "/check",
     "/healthz",
+    "/home-screen",
     "/language",
     "/manifest.webmanifest",
     "/pair",

@@ -90,13 +90,14 @@ def list_devices(context: typer.Context, as_json: AsJson = False) -> None:
         console().print("No device was let in yet. To let one in: retrowalk pair")
         return
     table = Table(box=None, padding=(0, 2, 0, 0))
-    for heading in ("ID", "Device", "Let in", "Last here"):
+    for heading in ("ID", "Device", "Let in", "With a code of", "Last here"):
         table.add_column(heading)
     for device in known:
-        days = (device.paired_at, device.seen_at)
-        table.add_row(
-            str(device.id), device.name, *(f"{day.astimezone():%d %b %Y}" for day in days)
+        paired, seen = (
+            f"{day.astimezone():%d %b %Y}" for day in (device.paired_at, device.seen_at)
         )
+        maker = "this machine" if device.let_in_by is None else str(device.let_in_by)
+        table.add_row(str(device.id), device.name, paired, maker, seen)
     console().print(table)
 
 

@@ -87,3 +87,52 @@ door-android-remove = So nimmst du es wieder weg: Such in den Einstellungen nach
 door-computer = Ein anderer Computer
 door-computer-how = Hol das Zertifikat und öffne es. Vertraue ihm für Websites: auf einem Mac in der Schlüsselbundverwaltung, unter Windows als vertrauenswürdige Stammzertifizierungsstelle, in Firefox und unter Linux in den Einstellungen des Browsers, unter Zertifikate. Am selben Ort entfernst du es.
 door-fixed-address = Noch etwas, für später: Gib deinem Computer im Router eine feste Adresse. Wenn sich seine Adresse ändert, findet dieses Telefon ihn nicht mehr.
+
+### home: auf dem Home-Bildschirm
+
+door-app-name = Auf dem Home-Bildschirm
+door-app-title = Retrowalk auf deinem Home-Bildschirm
+door-app-lead = Ein Tippen öffnet deine Einheit, und der ganze Bildschirm gehört ihr.
+door-app-offer = Auf iPhones ist Retrowalk auf dem Home-Bildschirm am besten aufgehoben. <a href="{ $to }">So kommt es dorthin</a>
+door-app-understood = Verstanden
+door-app-here = Du bist schon darin: Das ist Retrowalk von deinem Home-Bildschirm.
+door-app-from-safari = Einheiten, die du vorher in Safari aufgezeichnet hast, bleiben dort. Öffne Retrowalk einmal in Safari, dann kommen sie in dein Tagebuch.
+door-app-waiting = In diesem Browser warten Einheiten, und das Symbol wird sie nicht sehen. Lass diese Seite offen, bis diese Zeile verschwindet: Dann stehen sie in deinem Tagebuch.
+door-app-install = Zum Startbildschirm hinzufügen
+door-app-newer = iPhone und iPad, ab iOS 18.4
+door-app-before = iPhone und iPad vor iOS 18.4
+door-app-own = Mach zuerst einen Code. Das Symbol hat einen eigenen Speicher und muss noch einmal hereingelassen werden.
+door-app-make = Einen Code machen
+door-app-code = Code
+door-app-counts = { $minutes ->
+    [one] Er gilt einmal, noch eine Minute lang.
+   *[other] Er gilt einmal, noch { $minutes } Minuten lang.
+}
+door-app-copy = Code kopieren
+door-app-copied = Kopiert
+door-app-enough-codes = Das waren viele Codes. Nimm den neuesten oder warte ein paar Minuten.
+# Die Namen der Tasten sind hier und unten die, die das Telefon selbst zeigt.
+door-app-share-name = Teilen
+door-app-bookmark-name = Lesezeichen hinzufügen
+door-app-add-name = Zum Home-Bildschirm
+door-app-print-name = Drucken
+door-app-web-app-name = Als Web-App öffnen
+door-app-add-button = Hinzufügen
+door-app-share = Tippe in Safari auf <b>{ $share }</b>. Es kann hinter <b>•••</b> liegen. Tippe dann auf <b>{ $add }</b>.
+door-app-add = Lass <b>{ $open }</b> an, wo es gezeigt wird. Tippe auf <b>{ $add }</b>.
+door-app-open-own = Öffne das Symbol. Fragt es nach einem Code, tippe den von oben ein.
+door-app-open-new = Öffne das Symbol und tippe den Code ein, den dein Computer zeigt. Für einen neuen tippe dort <code>retrowalk pair</code>.
+door-app-then = Geh von da an vom Symbol aus. Es und Safari sehen nicht, was das andere aufbewahrt.
+door-app-older = Bleib mit diesem iPhone in Safari.
+door-app-older-visit = Vor iOS 18.4 ist bekannt, dass der Bildschirm mitten in der Einheit dunkel wird, wenn Retrowalk vom Home-Bildschirm geöffnet wurde. Leg es zu deinen Favoriten und öffne es einmal in der Woche: Safari löscht, was eine Seite aufbewahrt, nach sieben Tagen Gebrauch ohne Besuch.
+door-app-android = Öffne in Chrome das Menü <b>⋮</b> und tippe auf <b>Zum Startbildschirm hinzufügen</b>.
+door-app-android-same = Vielleicht wird daraus ein Symbol, das einen Tab öffnet. Das ist in Ordnung: Deine Einheiten und diese Kopplung sind dort dieselben.
+door-app-why = Warum noch einmal ein Code?
+door-app-why-apart = Auf iPhones hat ein Symbol auf dem Home-Bildschirm eigene Cookies und einen eigenen Speicher. Es weiß nicht, dass Safari hereingelassen wurde, und sieht keine Einheiten, die dort noch warten.
+door-app-why-week = In einem Tab löscht Safari, was eine Seite aufbewahrt, nach sieben Tagen Gebrauch ohne Besuch. Auf dem Home-Bildschirm wird nicht so gezählt.
+door-app-code-here = Der Code, den Safari oder dein Computer zeigt
+door-app-code-where = Safari zeigt einen, wo dieses Telefon schon hereingelassen wurde: Öffne dort Retrowalk, dann „Auf dem Home-Bildschirm“.
+door-app-inside = Diese Seite ist in einer anderen App geöffnet, die einen eigenen Speicher hat. Öffne sie in deinem Browser: auf dem iPhone in Safari.
+door-records-delivered = Diese Einheiten stehen jetzt in deinem Tagebuch.
+door-records-refused = Manche dieser Einheiten wurden nicht angenommen: Das Tagebuch kennt sie nicht.
+door-records-later = Diese Einheiten sind in diesem Browser aufgehoben und kommen in dein Tagebuch, sobald es erreichbar ist.

@@ -272,3 +272,16 @@ player-stay-guided = Noch nicht vorbei. Zum Verlassen auf Stopp tippen.
 player-stay-asking = Noch nicht vorbei. Bitte wähle.
 player-note-guided-access = Der „Geführte Zugriff“ macht dein iPhone in der Tasche taub: In den Einstellungen unter „Bedienungshilfen“ einschalten. Hier dreimal die Seitentaste drücken, „Touch“ und „Seitentaste“ aus-, „Bewegung“ anlassen, „Starten“ tippen. Dreimal drücken beendet ihn.
 player-note-pinning = „App anpinnen“ hält dein Telefon in dieser App: In den Sicherheitseinstellungen einschalten. In der Liste der offenen Apps auf das Symbol dieser App tippen, dann auf „Anpinnen“.
+
+### home: der Server ist umgezogen
+
+player-moved-title = Dein Coach ist umgezogen. Öffne ihn dort:
+player-moved-known = Hier hat dieses Telefon deinen Coach früher gefunden:
+player-moved-code = Dort fragt er einmal nach einem Code: Tippe auf dem Computer <code>retrowalk pair</code>.
+player-moved-waiting = Das hier wartet auf diesem Telefon, nur unter dieser Adresse. Du kannst es als Dateien sichern und abgeben; nichts zählt doppelt.
+player-moved-save = Die Einheit vom { $when } sichern
+player-moved-save-records = { $count ->
+    [one] Die Minuten von einer Einheit sichern
+   *[other] Die Minuten von { $count } Einheiten sichern
+}
+player-moved-hand-in = Die Dateien dort abgeben

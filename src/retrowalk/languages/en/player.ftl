@@ -298,3 +298,16 @@ player-stay-guided = Not over yet. To leave, tap Stop.
 player-stay-asking = Not over yet. Please choose.
 player-note-guided-access = Guided Access makes your iPhone deaf in the pocket: switch it on in Settings, Accessibility. Here, press the side button three times, set Touch and Side Button off, leave Motion on, tap Start. Three presses end it.
 player-note-pinning = App pinning keeps your phone in this app: switch it on in the security settings. In the list of open apps, tap this app’s icon and “Pin”.
+
+### home: the server has moved
+
+player-moved-title = Your coach has moved. Open it there:
+player-moved-known = Where this phone has found your coach before:
+player-moved-code = There it asks for a code once: on the computer, type <code>retrowalk pair</code>.
+player-moved-waiting = These wait on this phone, under this address alone. You can save them as files and hand them in; nothing counts twice.
+player-moved-save = Save the walk of { $when }
+player-moved-save-records = { $count ->
+    [one] Save the minutes of one session
+   *[other] Save the minutes of { $count } sessions
+}
+player-moved-hand-in = Hand the files in there

@@ -87,3 +87,49 @@ door-android-remove = 要删除它：在“设置”里搜索<b>用户证书</b>
 door-computer = 另一台电脑
 door-computer-how = 获取证书并打开它，让它用于网站：Mac 上在“钥匙串访问”里，Windows 上作为受信任的根证书颁发机构，Firefox 和 Linux 上在浏览器自己的设置里的“证书”下面。要删除也在同一个地方。
 door-fixed-address = 还有一件以后要做的事：在路由器里给你的电脑一个固定地址。它的地址一变，这部手机就找不到它了。
+
+### home: 在主屏幕上
+
+door-app-name = 在主屏幕上
+door-app-title = 把 Retrowalk 放到主屏幕
+door-app-lead = 点一下就能打开今天的练习，整个屏幕都留给它。
+door-app-offer = 在 iPhone 上，Retrowalk 最好放在主屏幕上。<a href="{ $to }">怎么放</a>
+door-app-understood = 知道了
+door-app-here = 你已经在里面了：这就是主屏幕上的 Retrowalk。
+door-app-from-safari = 之前在 Safari 里记录的练习还留在那里。在 Safari 里打开一次 Retrowalk，它们就会记入你的日志。
+door-app-waiting = 这个浏览器里还有练习在等待，主屏幕上的图标看不到它们。请让这个页面开着，直到这一行消失：那时它们就在你的日志里了。
+door-app-install = 添加到主屏幕
+door-app-newer = iPhone 和 iPad，iOS 18.4 或更新
+door-app-before = iPhone 和 iPad，早于 iOS 18.4
+door-app-own = 先生成一个代码。图标有自己的存储空间，所以要再让它进来一次。
+door-app-make = 生成代码
+door-app-code = 代码
+door-app-counts = 只能用一次，还有 { $minutes } 分钟有效。
+door-app-copy = 复制代码
+door-app-copied = 已复制
+door-app-enough-codes = 已经生成了很多代码。请用最新的一个，或者等几分钟。
+# 这里和下面的按钮名称与手机上显示的一致。
+door-app-share-name = 共享
+door-app-bookmark-name = 添加书签
+door-app-add-name = 添加到主屏幕
+door-app-print-name = 打印
+door-app-web-app-name = 作为网页 App 打开
+door-app-add-button = 添加
+door-app-share = 在 Safari 里点<b>{ $share }</b>，它可能在 <b>•••</b> 里面。然后点<b>{ $add }</b>。
+door-app-add = 如果显示<b>{ $open }</b>，让它保持打开。点<b>{ $add }</b>。
+door-app-open-own = 打开图标。如果它要代码，就输入上面的那个。
+door-app-open-new = 打开图标，输入电脑上显示的代码。要新的代码，请在电脑上输入 <code>retrowalk pair</code>。
+door-app-then = 从此就从图标开始练习。它和 Safari 看不到对方保存的内容。
+door-app-older = 这部 iPhone 请继续用 Safari。
+door-app-older-visit = 已知在 iOS 18.4 之前，从主屏幕打开 Retrowalk 时，屏幕会在走路途中变暗。请把它放进个人收藏，每周打开一次：使用七天而没有访问，Safari 就会清除页面保存的内容。
+door-app-android = 在 Chrome 里打开菜单 <b>⋮</b>，点<b>添加到主屏幕</b>。
+door-app-android-same = 它可能只是一个打开标签页的图标。没关系：你的练习和这次配对在那里是同一份。
+door-app-why = 为什么还要一个代码？
+door-app-why-apart = 在 iPhone 上，主屏幕上的图标有自己的 Cookie 和存储空间。它不知道 Safari 已经进来了，也看不到还在那里等待的练习。
+door-app-why-week = 在标签页里，使用七天而没有访问，Safari 就会清除页面保存的内容。主屏幕上不是这样计算的。
+door-app-code-here = Safari 或电脑上显示的代码
+door-app-code-where = 如果这部手机的 Safari 已经进来过，那里会显示代码：在 Safari 里打开 Retrowalk，然后打开“在主屏幕上”。
+door-app-inside = 这个页面是在另一个 App 里打开的，它有自己的存储空间。请在浏览器里打开：在 iPhone 上用 Safari。
+door-records-delivered = 这些练习现在已记入你的日志。
+door-records-refused = 有些练习没有被接受：日志里没有它们。
+door-records-later = 这些练习已存在这个浏览器里，一连上日志就会记入。

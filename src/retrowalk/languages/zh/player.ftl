@@ -240,3 +240,13 @@ player-stay-guided = 还没结束。要离开，请点停止。
 player-stay-asking = 还没结束。请选择。
 player-note-guided-access = “引导式访问”让 iPhone 在口袋里不受触碰：在“设置”的“辅助功能”里打开。在这里连按三次侧边按钮，关掉“触控”和“侧边按钮”，保留“运动”，点“开始”。再连按三次结束。
 player-note-pinning = “固定应用”让手机停留在这个应用里：在安全设置里打开。在最近使用的应用列表中，点这个应用的图标，再点“固定”。
+
+### home: 服务器换了地址
+
+player-moved-title = 你的教练换了地址，请在那里打开：
+player-moved-known = 这部手机以前在这些地址找到过你的教练：
+player-moved-code = 那里会要一次代码：请在电脑上输入 <code>retrowalk pair</code>。
+player-moved-waiting = 下面这些在这部手机上等待，只在这个地址下。你可以把它们存成文件再提交，不会重复计算。
+player-moved-save = 保存 { $when } 的练习
+player-moved-save-records = 保存 { $count } 次练习的分钟数
+player-moved-hand-in = 在那里提交文件

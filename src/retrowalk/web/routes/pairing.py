@@ -19,11 +19,12 @@ router = APIRouter(include_in_schema=False)
 async def ask(request: Request, templates: TheTemplates) -> Response:
     """Ask for the code; a QR code brings it behind the #, where no server and no log sees it.
 
-    Whoever was let in already has nothing to ask for: scanned once more, the code stays unused.
+    Whoever was let in already has nothing to ask for: scanned once more, the code stays unused. An
+    icon on a home screen opens here each time, too, and goes on to the day.
     """
     access_control = request.app.state.access_control
-    if await access_control.is_paired(request):
-        return RedirectResponse("/", 303)
+    if await access_control.device(request) is not None:
+        return RedirectResponse("/today", 303)
     return _page(request, templates, at_home=access_control.is_local(request))
 
 
@@ -33,6 +34,7 @@ async def pair(
     templates: TheTemplates,
     now: Now,
     code: Annotated[str, Form(max_length=1000)] = "",
+    on_home_screen: Annotated[bool, Form()] = False,
 ) -> Response:
     """Exchange the code for a token, once."""
     state = request.app.state
@@ -43,11 +45,12 @@ async def pair(
         response.headers["Retry-After"] = str(wait_s)
         return response
     token, before = new_token(), request.cookies.get(COOKIE, "")
+    kind = device_of(request.headers.get("user-agent", "")).kind
     device = await run_in_threadpool(
         state.journal.devices.pair,
         digest(meant(code)),
         digest(token),
-        device_of(request.headers.get("user-agent", "")).kind,
+        f"{kind}, home screen" if on_home_screen else kind,
         now,
         instead_of=digest(before),
     )

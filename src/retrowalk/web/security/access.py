@@ -9,6 +9,7 @@ from starlette.requests import HTTPConnection
 
 from retrowalk.errors import JournalUnavailable
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.types import Device
 from retrowalk.lan.addresses import is_loopback
 from retrowalk.lan.pairing import COOKIE, cookie, digest
 from retrowalk.languages import say
@@ -29,7 +30,7 @@ OPEN = frozenset(
         "/trust/reached",
     }
 )
-OPEN_SAFELY = frozenset({"/pair"})
+OPEN_SAFELY = frozenset({"/pair", "/home-screen"})
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -75,6 +76,13 @@ class AccessControl:
         tells = connection.scope.get("method", "GET") not in READING
         return await run_in_threadpool(self._of_device, token, tells) if token else _not_paired()
 
+    async def device(self, connection: HTTPConnection) -> Device | None:
+        """Give the paired device that a request is from; None for this machine and strangers."""
+        token = connection.cookies.get(COOKIE)
+        if not token or connection.scope["scheme"] != "https":
+            return None
+        return await run_in_threadpool(self._devices.known, digest(token), self._now())
+
     def is_local(self, connection: HTTPConnection) -> bool:
         """Tell whether a request was made on this very machine.
 
@@ -83,13 +91,6 @@ class AccessControl:
         if self._network.behind_proxy or any(name in connection.headers for name in _FORWARDED):
             return False
         return connection.client is not None and is_loopback(connection.client.host)
-
-    async def is_paired(self, connection: HTTPConnection) -> bool:
-        """Tell whether a request comes from a device that was let in."""
-        token = connection.cookies.get(COOKIE)
-        if token is None:
-            return False
-        return await run_in_threadpool(self._of_device, token, False) == GRANTED
 
     def _of_device(self, token: str, tells: bool) -> Access:
         now = self._now()

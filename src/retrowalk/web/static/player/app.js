@@ -22,6 +22,7 @@ import { draw } from "./ui/drawn.js";
 import { EndScreen } from "./ui/end-screen.js";
 import { offerHeartPanel } from "./ui/heart-panel.js";
 import { isDue, LessonScreen } from "./ui/lesson-screen.js";
+import { watchForMove } from "./ui/moved.js";
 import { showNothing } from "./ui/nothing-screen.js";
 import { offerNotes, showLight } from "./ui/phone-notes.js";
 import { lockParts, PocketLock, showLock } from "./ui/pocket-lock.js";
@@ -282,6 +283,7 @@ function keeps() {
   return store.lasts && lasts();
 }
 
+watchForMove(store);
 addEventListener("unpaired", () => showPairing(false));
 addEventListener("paired", () => showPairing(true));
 

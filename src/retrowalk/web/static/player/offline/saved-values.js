@@ -23,6 +23,7 @@ const RHYTHM_MS = 5000;
  * @property {string} taught the session before which the first lesson was shown
  * @property {import("../ui/urgent-path.js").Alarm} wrong in a walk, until the server knows it
  * @property {import("./record-queue.js").QueuedRecord[]} outbox
+ * @property {string[]} addresses at which the server was found, when it last told
  *
  * @typedef {{ at: number, value: Values[keyof Values] | null }} Entry with the moment it was kept
  */
