@@ -228,3 +228,13 @@ player-heart-walked = Herz: im Mittel { $mean } Schläge pro Minute, höchstens 
 player-saving-unpaired = Diese Einheit ist in diesem Browser sicher.
 player-unpaired = Deine Einheiten sind auf diesem Telefon sicher und kommen in dein Tagebuch, sobald es wieder gekoppelt ist.
 player-pair = Dieses Telefon koppeln
+
+### line: eine Leitung, die schweigt, und eine Uhr, die springt
+player-not-listening = Hört gerade nicht zu
+player-not-listening-steps =
+    { $steps ->
+        [one] Hört gerade nicht zu. Zuletzt gehört: 1 Schritt rückwärts
+       *[other] Hört gerade nicht zu. Zuletzt gehört: { $steps } Schritte rückwärts
+    }
+player-asked-unsure = Pause. Schau her, dann geht es weiter.
+player-asked-unsure-text = Die Uhr ist gesprungen, vielleicht im Schlaf. Nichts wurde übersprungen.

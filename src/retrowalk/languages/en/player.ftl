@@ -254,3 +254,13 @@ player-heart-walked = Heart: { $mean } beats a minute on average, { $highest } a
 player-saving-unpaired = This walk is safe in this browser.
 player-unpaired = Your walks are safe on this phone and go to your journal once it is paired again.
 player-pair = Pair this phone
+
+### line: a line that is silent, and a clock that jumps
+player-not-listening = Not listening now
+player-not-listening-steps =
+    { $steps ->
+        [one] Not listening now. Last heard: 1 step backward
+       *[other] Not listening now. Last heard: { $steps } steps backward
+    }
+player-asked-unsure = Paused. Look, then go on.
+player-asked-unsure-text = The clock jumped, perhaps in a sleep. Nothing was skipped.

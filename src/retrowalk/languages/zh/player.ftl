@@ -196,3 +196,9 @@ player-heart-walked = 心率：平均每分钟{ $mean }次，最高{ $highest }�
 player-saving-unpaired = 这次走路安全地存在这个浏览器里。
 player-unpaired = 你走过的路都安全地存在这部手机里，重新配对后就会记入你的日志。
 player-pair = 配对这部手机
+
+### line：没有声音的连接，跳动的时钟
+player-not-listening = 现在没有在听
+player-not-listening-steps = 现在没有在听。最后听到：倒走{ $steps }步
+player-asked-unsure = 已暂停。先看手机，再继续。
+player-asked-unsure-text = 时钟跳了一下，手机可能休眠过。没有漏掉任何内容。

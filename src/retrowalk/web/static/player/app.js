@@ -16,7 +16,6 @@ import {
   leftOff,
   result,
   say,
-  stepCount,
   summary,
   unsteadiness,
 } from "./coaching/words.js";
@@ -68,10 +67,7 @@ const script = given ?? (await kept());
 const waiting = await store.recordings();
 const queue = new RecordQueue();
 const uploader = new RecordingUploader(store, showResult);
-const recording = new SessionRecording(store, uploader, showSensorState, (update) => {
-  player?.hear(update);
-  write("live-steps", stepCount(update));
-});
+const recording = new SessionRecording(store, uploader, showSensorState, hear, screen.showSilence);
 const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
 const wakeLock = new ScreenWakeLock();
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
@@ -334,6 +330,12 @@ async function leave(event, progress) {
   const { href } = /** @type {HTMLAnchorElement} */ (part("continue"));
   if (store.atRisk && !saved) write("saving", say("player-saving-here"));
   else if (reached === "delivered" || reached === "refused") location.assign(href);
+}
+
+/** @param {import("./sensing/live.js").LiveUpdate} update */
+function hear(update) {
+  player?.hear(update);
+  screen.showHeard(update);
 }
 
 /** @param {import("./sensing/motion.js").SensorState} state */
