@@ -285,3 +285,13 @@ player-moved-save-records = { $count ->
    *[other] Die Minuten von { $count } Einheiten sichern
 }
 player-moved-hand-in = Die Dateien dort abgeben
+
+### line: eine Leitung, die schweigt, und eine Uhr, die springt
+player-not-listening = Hört gerade nicht zu
+player-not-listening-steps =
+    { $steps ->
+        [one] Hört gerade nicht zu. Zuletzt gehört: 1 Schritt rückwärts
+       *[other] Hört gerade nicht zu. Zuletzt gehört: { $steps } Schritte rückwärts
+    }
+player-asked-unsure = Pause. Schau her, dann geht es weiter.
+player-asked-unsure-text = Die Uhr ist gesprungen, vielleicht im Schlaf. Nichts wurde übersprungen.

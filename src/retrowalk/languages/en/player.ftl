@@ -311,3 +311,13 @@ player-moved-save-records = { $count ->
    *[other] Save the minutes of { $count } sessions
 }
 player-moved-hand-in = Hand the files in there
+
+### line: a line that is silent, and a clock that jumps
+player-not-listening = Not listening now
+player-not-listening-steps =
+    { $steps ->
+        [one] Not listening now. Last heard: 1 step backward
+       *[other] Not listening now. Last heard: { $steps } steps backward
+    }
+player-asked-unsure = Paused. Look, then go on.
+player-asked-unsure-text = The clock jumped, perhaps in a sleep. Nothing was skipped.

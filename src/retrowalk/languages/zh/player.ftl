@@ -250,3 +250,9 @@ player-moved-waiting = 下面这些在这部手机上等待，只在这个地址
 player-moved-save = 保存 { $when } 的练习
 player-moved-save-records = 保存 { $count } 次练习的分钟数
 player-moved-hand-in = 在那里提交文件
+
+### line：没有声音的连接，跳动的时钟
+player-not-listening = 现在没有在听
+player-not-listening-steps = 现在没有在听。最后听到：倒走{ $steps }步
+player-asked-unsure = 已暂停。先看手机，再继续。
+player-asked-unsure-text = 时钟跳了一下，手机可能休眠过。没有漏掉任何内容。

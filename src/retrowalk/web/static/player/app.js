@@ -8,7 +8,7 @@ import { newProgress } from "./coaching/progress.js";
 import { SessionPlayer } from "./coaching/session-player.js";
 import { backwardBy, cadenceOf } from "./coaching/timeline.js";
 import { Voice } from "./coaching/voice.js";
-import { clockTime, leftOff, say, stepCount } from "./coaching/words.js";
+import { clockTime, leftOff, say } from "./coaching/words.js";
 import { bring } from "./offline/drawings.js";
 import { guidedScripts, guideOf } from "./offline/guided-scripts.js";
 import { RecordQueue } from "./offline/record-queue.js";
@@ -60,10 +60,7 @@ const queue = new RecordQueue();
 /** @type {RecordingUploader} */
 const uploader = new RecordingUploader(store, (id, result) => ending.showResult(id, result));
 const ending = new EndScreen(store, uploader, queue, Boolean(script?.guide));
-const recording = new SessionRecording(store, uploader, showSensorState, (update) => {
-  player?.hear(update);
-  write("live-steps", stepCount(update));
-});
+const recording = new SessionRecording(store, uploader, showSensorState, hear, screen.showSilence);
 const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
 const wakeLock = new ScreenWakeLock((light) => {
@@ -259,6 +256,11 @@ function goOnAfter(alarm) {
   urgent.show(alarm);
 }
 
+/** @param {import("./sensing/live.js").LiveUpdate} update */
+function hear(update) {
+  player?.hear(update);
+  screen.showHeard(update);
+}
 /** @param {import("./sensing/motion.js").SensorState} state */
 function showSensorState(state) {
   if (state === "listening") pocketLock.feel();

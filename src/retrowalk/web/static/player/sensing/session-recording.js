@@ -24,11 +24,13 @@ export class SessionRecording {
    * @param {RecordingUploader} uploader
    * @param {(state: SensorState) => void} onSensorState
    * @param {(update: LiveUpdate) => void} onUpdate
+   * @param {(latest: LiveUpdate | null) => void} onSilence no update came since, for some time
    */
-  constructor(store, uploader, onSensorState, onUpdate) {
+  constructor(store, uploader, onSensorState, onUpdate, onSilence) {
     this.store = store;
     this.uploader = uploader;
     this.onUpdate = onUpdate;
+    this.onSilence = onSilence;
     this.motion = new MotionSensor((sample) => this.recorder?.addSample(sample), (state) => {
       if (state === "listening") this.live?.open();
       onSensorState(state);
@@ -57,7 +59,9 @@ export class SessionRecording {
       recording.session,
       () => heading(recording, recording.chunks),
       () => recorder.takeFresh(),
+      () => this.uploader.upload(),
       this.onUpdate,
+      this.onSilence,
     );
     if (this.motion.state === "listening") this.live.open();
     return asked;
