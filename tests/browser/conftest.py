@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from tests.browser.answering import Answering
 from tests.browser.home import PATIENCE_MS, SHORT, Home, launched
+from tests.browser.outing import Brief
 from tests.js_coverage import BROWSER, count_in_browser, folder_for
 
 from retrowalk.gait.synthetic import Segment, synthesise
@@ -97,3 +98,16 @@ def phone(chromium: Browser, home: Home) -> Iterator[BrowserContext]:
     context = chromium.new_context(base_url=home.address, viewport={"width": 390, "height": 844})
     yield context
     context.close()
+
+
+@pytest.fixture(scope="session")
+def _brief(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Brief]:
+    home = Brief(tmp_path_factory.mktemp("brief"))
+    yield home
+    home.kill()
+
+
+@pytest.fixture
+def brief(_brief: Brief) -> Brief:
+    """A server with a session of a few seconds, and a walk that is yet to come."""
+    return _brief.now()
