@@ -39,7 +39,7 @@ import { saveFile } from "./ui/save-file.js";
 import * as screen from "./ui/screen.js";
 import { part, showPlan, showScreen, write } from "./ui/screen.js";
 import { alarmBefore, forgetAlarm, UrgentPath } from "./ui/urgent-path.js";
-import { offerVoiceSettings, showSound } from "./ui/voice-settings.js";
+import { offerVoiceSettings, showSound, watchHearing } from "./ui/voice-settings.js";
 import { canKeepAwake, ScreenWakeLock } from "./ui/wake-lock.js";
 import { showCard } from "./ui/walk-card.js";
 
@@ -75,6 +75,7 @@ const recording = new SessionRecording(store, uploader, showSensorState, (update
 const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
 const wakeLock = new ScreenWakeLock();
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
+watchHearing(voice);
 const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) => {
   document.body.dataset.locked = String(locked);
   if (!locked) part("pause").focus();
@@ -241,6 +242,7 @@ async function end(progress, wrong) {
   if (progress.guide) write("end-tell", say("player-guided-tell"));
   write("unsteadiness", unsteadiness(record.unsteady_pressed));
   if (!record.completed && !wrong) voice.interrupt(done);
+  voice.end();
   ended = progress.recording_id;
   showEnd(progress, recording.hasData);
   if (wrong) urgent.show({ wrong, progress });

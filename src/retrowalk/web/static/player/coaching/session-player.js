@@ -205,6 +205,7 @@ export class SessionPlayer {
 
   /** @param {string} line said first; the line that the block began with where there is none */
   #goOn(line = "") {
+    this.voice.unlock();
     this.question = null;
     this.screen.answered();
     const { index, block } = momentAt(this.script, this.clock.elapsed_s);
@@ -236,6 +237,7 @@ export class SessionPlayer {
       this.#end(false);
       return;
     }
+    this.voice.unlock();
     this.question = null;
     this.screen.showPlan(this.script);
     this.screen.answered();
@@ -307,6 +309,7 @@ export class SessionPlayer {
   }
 
   #arrive() {
+    this.voice.unlock();
     this.question = null;
     this.screen.answered();
     this.#play();
