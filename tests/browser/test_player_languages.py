@@ -32,10 +32,11 @@ VOICES = """
     Object.defineProperty(window, "speechSynthesis", { value: Object.assign(new EventTarget(), {
         getVoices: () => %s.map((lang) => ({ lang, localService: true, name: lang })),
         speak(line) {
-            if (!line.text) return;
-            lines.push(line.text);
-            voices.push(line.voice.name);
-            setTimeout(() => line.onend?.());
+            if (line.volume !== 0) {
+                lines.push(line.text);
+                voices.push(line.voice.name);
+            }
+            setTimeout(() => { line.onstart?.(); line.onend?.(); });
         },
         cancel() {},
     }) });

@@ -36,6 +36,10 @@ player-lesson-again = Noch einmal
 
 player-no-voice = Dieser Browser hat keine Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.
 player-no-voice-of-language = Dieses Telefon hat keine deutsche Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm. In den Einstellungen des Telefons lässt sich eine Stimme hinzufügen.
+
+player-no-voice = Dieser Browser nennt keine Stimme. Hörst du keine Worte, zeigen dir Töne, was kommt, und jede Zeile steht auf dem Bildschirm.
+player-no-voice-of-language = Dieses Telefon hat keine deutsche Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.
+player-no-wake-lock = Dieser Browser kann den Bildschirm nicht anlassen. Stell ihn so ein, dass er an bleibt: Im Dunkeln pausiert die Einheit.
 player-no-room = Auf diesem Telefon ist wenig Platz. Schaff etwas, sonst werden die Schritte vielleicht nicht behalten.
 player-no-storage = Dieser Browser behält gerade nichts. Lass diese Seite offen, bis deine Einheit im Tagebuch steht; am Ende kannst du sie als Datei sichern.
 player-not-kept = Zurzeit ungesichert. Geh weiter.
@@ -295,3 +299,22 @@ player-not-listening-steps =
     }
 player-asked-unsure = Pause. Schau her, dann geht es weiter.
 player-asked-unsure-text = Die Uhr ist gesprungen, vielleicht im Schlaf. Nichts wurde übersprungen.
+
+### heard
+player-not-heard-words = Meine Worte kommen gerade nicht an. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.
+player-not-heard-tones = Meine Töne sind aus. Berühr irgendeinen Knopf: Ich versuche es noch einmal.
+player-not-heard-both = Ich bin gerade nicht zu hören. Bleib sicher stehen und berühr einen Knopf: Ich versuche es noch einmal.
+player-add-voice = In den Einstellungen des Telefons lässt sich eine Stimme hinzufügen.
+player-stops-music = Solange ich zu hören bin, hält dieses Telefon vielleicht andere Musik an.
+player-ring-switch = Auf diesem iPhone macht der Schalter für „Lautlos“ die Töne stumm. Stell ihn auf „Klingeln“.
+player-nothing-felt = Dieses Gerät kann nicht vibrieren: Bei „Stumm“ ist nichts zu spüren. Jede Zeile steht auf dem Bildschirm.
+player-heard-question = Hast du mich gehört?
+player-heard-yes = Ja
+player-heard-no = Nein
+player-heard-good = Gut. So klingt es auch unterwegs.
+player-help-volume = Stell lauter und probier es noch einmal.
+player-help-ring = Schalt „Lautlos“ aus: mit dem Schalter oder der Taste an der Seite des iPhones.
+player-help-headset = Ist ein Kopfhörer verbunden? Setz ihn auf, oder schalt Bluetooth aus.
+player-help-voice = Wähl eine andere Stimme.
+player-help-tones = Wähl „Töne“. Jede Zeile steht auch auf dem Bildschirm.
+player-help-words = Wähl „Stimme“. Jede Zeile steht auch auf dem Bildschirm.

@@ -40,6 +40,10 @@ player-lesson-again = Once more
 # What this phone cannot do
 player-no-voice = This browser has no voice. Tones tell you, and every line is on the screen.
 player-no-voice-of-language = This phone has no English voice. Tones tell you, and every line is on the screen. A voice can be added in the phone’s settings.
+
+player-no-voice = This browser names no voice. If you hear no words, tones tell you, and every line is on the screen.
+player-no-voice-of-language = This phone has no English voice. Tones tell you, and every line is on the screen.
+player-no-wake-lock = This browser cannot keep the screen lit. Set it to stay on: in the dark the session pauses.
 player-no-room = There is little room left on this phone. Free some, or the steps may not be kept.
 player-no-storage = This browser keeps nothing at the moment. Leave this page open until your walk is in your journal; at its end you can save it as a file.
 player-not-kept = Not kept just now. Walk on.
@@ -321,3 +325,22 @@ player-not-listening-steps =
     }
 player-asked-unsure = Paused. Look, then go on.
 player-asked-unsure-text = The clock jumped, perhaps in a sleep. Nothing was skipped.
+
+### heard: words that do not begin, tones that stopped, and what to do when nothing was heard
+player-not-heard-words = My words fail just now. Tones tell you, and every line is on the screen.
+player-not-heard-tones = My tones are off. Touch any button: I try again.
+player-not-heard-both = I can’t be heard just now. Stop safely and touch a button: I try again.
+player-add-voice = A voice can be added in the phone’s settings.
+player-stops-music = While I sound, this phone may stop other music.
+player-ring-switch = On this iPhone the ring switch mutes tones. Switch it to ring.
+player-nothing-felt = This device can’t vibrate: in Silent nothing is felt. Every line is on the screen.
+player-heard-question = Did you hear me?
+player-heard-yes = Yes
+player-heard-no = No
+player-heard-good = Good. So it sounds on the way.
+player-help-volume = Turn the volume up, and try it again.
+player-help-ring = Turn Silent off: the switch or button on the iPhone’s side.
+player-help-headset = Is a headset on? Put it on, or turn Bluetooth off.
+player-help-voice = Choose another voice.
+player-help-tones = Choose Tones. Every line is on the screen, too.
+player-help-words = Choose Voice. Every line is on the screen, too.

@@ -36,6 +36,10 @@ player-lesson-again = 再看一遍
 
 player-no-voice = 这个浏览器没有语音。提示音会告诉你，每句话也都显示在屏幕上。
 player-no-voice-of-language = 这部手机没有中文语音。提示音会告诉你，每句话也都显示在屏幕上。可以在手机的设置里添加语音。
+
+player-no-voice = 这个浏览器没有列出语音。如果听不到话，提示音会告诉你，每句话也都显示在屏幕上。
+player-no-voice-of-language = 这部手机没有中文语音。提示音会告诉你，每句话也都显示在屏幕上。
+player-no-wake-lock = 这个浏览器不能让屏幕一直亮着。请把屏幕设为常亮：屏幕一暗，练习就会暂停。
 player-no-room = 这部手机的空间不多了。请腾出一些，否则步数可能存不下来。
 player-no-storage = 这个浏览器目前什么都存不下。请让这个页面开着，直到这次走路记入日志；结束时也可以把它存成文件。
 player-not-kept = 暂时存不下，请继续走。
@@ -256,3 +260,22 @@ player-not-listening = 现在没有在听
 player-not-listening-steps = 现在没有在听。最后听到：倒走{ $steps }步
 player-asked-unsure = 已暂停。先看手机，再继续。
 player-asked-unsure-text = 时钟跳了一下，手机可能休眠过。没有漏掉任何内容。
+
+### heard
+player-not-heard-words = 现在说不出话来。提示音会告诉你，每句话也都显示在屏幕上。
+player-not-heard-tones = 提示音停了。碰一下任何按钮，我再试一次。
+player-not-heard-both = 现在听不到我。请站稳，碰一下按钮，我再试一次。
+player-add-voice = 可以在手机的设置里添加语音。
+player-stops-music = 我出声的时候，这部手机可能会停下别的音乐。
+player-ring-switch = 这部iPhone的静音开关会关掉提示音。请拨到响铃。
+player-nothing-felt = 这部设备不能振动：选“静音”就什么都感觉不到。每句话都显示在屏幕上。
+player-heard-question = 你听到我说话了吗？
+player-heard-yes = 听到了
+player-heard-no = 没有
+player-heard-good = 好，路上听到的也是这样。
+player-help-volume = 把音量调大，再试一次。
+player-help-ring = 关掉静音：用iPhone侧面的开关或按钮。
+player-help-headset = 连着耳机吗？戴上它，或者关掉蓝牙。
+player-help-voice = 换一个语音。
+player-help-tones = 选“提示音”。每句话也都显示在屏幕上。
+player-help-words = 选“语音”。每句话也都显示在屏幕上。

@@ -31,7 +31,7 @@ import * as screen from "./ui/screen.js";
 import { part, showPlan, showScreen, write } from "./ui/screen.js";
 import { Stay } from "./ui/stay.js";
 import { alarmBefore, forgetAlarm, UrgentPath } from "./ui/urgent-path.js";
-import { offerVoiceSettings, showSound } from "./ui/voice-settings.js";
+import { offerVoiceSettings, showSound, watchHearing } from "./ui/voice-settings.js";
 import { ScreenWakeLock } from "./ui/wake-lock.js";
 
 /**
@@ -63,6 +63,7 @@ const ending = new EndScreen(store, uploader, queue, Boolean(script?.guide));
 const recording = new SessionRecording(store, uploader, showSensorState, hear, screen.showSilence);
 const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
+watchHearing(voice);
 const wakeLock = new ScreenWakeLock((light) => {
   showLight(light);
   if (light === "refused" || light === "lost") voice.say(say("player-said-dark"));
@@ -233,6 +234,7 @@ async function end(progress, wrong) {
     urgent.show({ wrong: told, progress });
   });
   if (!progress.record.completed && !wrong) voice.interrupt(done);
+  voice.end();
   if (wrong) urgent.show({ wrong, progress });
   if (wrong) urgent.speak();
   if (!progress.guide) keep("walked", progress.session_id);

@@ -228,6 +228,7 @@ export class SessionPlayer {
 
   /** @param {string} line said first; the line that the block began with where there is none */
   #goOn(line = "") {
+    this.voice.unlock();
     this.question = null;
     this.screen.answered();
     const { index, block } = momentAt(this.script, this.clock.elapsed_s);
@@ -259,6 +260,7 @@ export class SessionPlayer {
       this.#end(false);
       return;
     }
+    this.voice.unlock();
     this.question = null;
     this.screen.showPlan(this.script);
     this.screen.answered();
@@ -334,6 +336,7 @@ export class SessionPlayer {
   }
 
   #arrive() {
+    this.voice.unlock();
     this.question = null;
     this.screen.answered();
     this.#play();
