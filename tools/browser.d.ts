@@ -90,3 +90,9 @@ interface Bluetooth {
 interface Navigator {
   readonly bluetooth: Bluetooth;
 }
+
+// The kind of sound that a page makes, https://www.w3.org/TR/audio-session/
+
+interface Navigator {
+  readonly audioSession?: { type: "auto" | "playback" };
+}

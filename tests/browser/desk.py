@@ -227,7 +227,12 @@ HEADLESS_CHROMIUM_HAS_NO_VOICE = """
     Object.defineProperty(window, "speechSynthesis", { value: Object.assign(new EventTarget(), {
         speaking: null,
         getVoices: () => voices,
-        speak(line) { if (line.text) lines.push(line.text); this.speaking = line; },
+        speak(line) {
+            const heard = line.volume !== 0;
+            if (heard) lines.push(line.text);
+            this.speaking = line;
+            queueMicrotask(() => { line.onstart?.(); if (!heard) this.finish(); });
+        },
         cancel() { this.speaking = null; },
         finish() { const line = this.speaking; this.speaking = null; line?.onend?.(); },
     }) });

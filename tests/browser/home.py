@@ -255,6 +255,8 @@ class Line:
 
     def _received(self, heard: str | bytes) -> None:
         news = json.loads(heard)
+        if not news:
+            return  # heard, and nothing new in it
         self.counts = news["counts"]
         self.steps += news["steps"]
         self.heard_s = news["time_s"]

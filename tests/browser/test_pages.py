@@ -16,6 +16,7 @@ FROM_THE_START = (
     "/",
     "/pair",
     "/trust",
+    "/check",
     "/learn",
     "/learn/lesson",
     "/learn/technique",

@@ -22,38 +22,6 @@ __all__ = ["desk", "phone", "player", "served"]
 pytestmark = pytest.mark.browser
 
 
-def test_the_pocket_lock_opens_to_a_slide_but_not_to_a_touch(player: Page) -> None:
-    start(player, then_s=2)
-    press(player, "Pocket lock")
-    handle = player.locator("#unlock")
-    expect(player.get_by_role("button", name="Pause")).to_be_hidden()
-    handle.tap()
-    expect(handle).to_be_visible()
-
-    box = handle.bounding_box()
-    player.mouse.move(box["x"] + 30, box["y"] + 30)
-    player.mouse.down()
-    player.mouse.move(box["x"] + 80, box["y"] + 30)
-    player.mouse.up()
-    expect(handle).to_be_visible()
-    player.mouse.move(box["x"] + 30, box["y"] + 30)
-    player.mouse.down()
-    player.mouse.move(box["x"] + 250, box["y"] + 30, steps=5)
-    player.mouse.up()
-    expect(player.get_by_role("button", name="Pause")).to_be_visible()
-
-
-def test_the_pocket_lock_opens_to_a_long_press(player: Page) -> None:
-    start(player, then_s=2)
-    press(player, "Pocket lock")
-    player.locator("#unlock").hover()
-    player.mouse.down()
-    run(player, 1.4)
-    expect(player.locator("#unlock")).to_be_visible()
-    run(player, 0.2)
-    expect(player.get_by_role("button", name="Pause")).to_be_visible()
-
-
 def test_all_by_keyboard(player: Page, desk: Desk) -> None:
     keys = player.keyboard
     player.get_by_role("button", name="Start", exact=True).focus()

@@ -106,6 +106,32 @@ def test_it_follows_the_machine_into_another_network(
     assert "now at https://[fd00::7]:8000" in capsys.readouterr().out
 
 
+def test_its_name_and_where_it_was_are_kept_for_phones_that_look_for_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(home_module, "local_name", lambda: "study.local")
+    answered: list[str] = []
+    monkeypatch.setattr(home_module, "answers_to", lambda name, _: name in answered)
+    network(monkeypatch, "192.168.1.5", "10.8.0.3")
+    home = Home(tmp_path, "0.0.0.0", 8000, 8001)
+    assert home.network.name is None
+    assert home.network.known == ("192.168.1.5", "10.8.0.3")
+
+    answered.append("study.local")
+    assert not home.changed()
+    assert home.network.name == "study.local"
+    assert home.network.known == ("study.local", "192.168.1.5", "10.8.0.3")
+    assert "study.local" in home.network.hosts
+
+    for last in range(6, 12):
+        network(monkeypatch, f"192.168.1.{last}")
+        assert home.changed()
+    again = Home(tmp_path, "0.0.0.0", 8000, 8001)
+    known = ("study.local", *(f"192.168.1.{last}" for last in (11, 10, 9, 8, 7)))
+    assert again.network.known == home.network.known == known
+    assert again.address == "https://192.168.1.11:8000"
+
+
 def test_one_address_is_served_alone_when_asked_for(tmp_path: Path) -> None:
     home = Home(tmp_path, "10.0.0.4", 443, 80)
     assert home.address == "https://10.0.0.4"

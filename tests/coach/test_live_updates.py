@@ -61,6 +61,14 @@ def test_what_comes_again_is_passed_over(walk: Recording) -> None:
     assert hear_all(again)[-1].counts == hear_all(parts)[-1].counts
 
 
+@pytest.mark.slow
+def test_the_latest_lines_sent_once_more_change_nothing(walk: Recording) -> None:
+    short = {0.0: "stand", 3.0: "warm_up", 11.0: "rest", 26.0: "backward"}
+    parts = recorded(walk, short)
+    again = [*parts[:20], b"".join(parts[:22]), *parts[22:]]  # with what was asked, too
+    assert hear_all(again)[-1].counts == hear_all(parts)[-1].counts
+
+
 def test_lines_without_a_sample_tell_nothing() -> None:
     assert LiveRecording(height_m=None).push(b"!0.0,stand\n") is None
 

@@ -155,3 +155,12 @@ test("two corrections leave time between, and cues leave room", () => {
     assert.ok(36 <= at_s && at_s <= 326);
   }
 });
+
+test("nothing is said of what was heard some time ago, nor counted on from it", () => {
+  const before = walked("forward", { to_s: 33.6 });
+  assert.deepEqual(said(before), []); // six seconds after the change there is room, and no line
+  const after = walked("forward", { from_s: 100 });
+  const [[at_s, line]] = said(both(before, after));
+  assert.equal(line, TURN);
+  near(at_s, 104);
+});

@@ -71,6 +71,7 @@ test("it can be leafed through, never before its beginning or past its end", asy
   lesson.go(lesson.place + 1);
   assert.equal(shown(), 1);
   lesson.go(lesson.place + 1);
+  await pass(0.2);
   lesson.go(lesson.place + 1);
   assert.ok(lesson.over);
   await listen(30);
@@ -107,6 +108,6 @@ test("a page that is hidden pauses it, and silences nothing but it", async () =>
   lines.length = 0;
   voice.say("Paused. Stop safely.");
   document.dispatchEvent(new Event("visibilitychange"));
-  assert.ok(voice.speaking);
+  assert.ok(voice.line);
   document.hidden = false;
 });

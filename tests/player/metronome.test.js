@@ -32,7 +32,7 @@ const steps_s = () => ticks_s.slice(1).map((at_s, n) => at_s - ticks_s[n]);
 
 test("a tick for each step, even, and scheduled before it is due", async () => {
   const metronome = new Metronome(100);
-  metronome.start(audio);
+  metronome.start({ context: audio });
   for (let n = 0; n < 50; n += 1) {
     await pass(0.2);
     assert.ok(ticks_s.at(-1) > audio.currentTime);
@@ -42,7 +42,7 @@ test("a tick for each step, even, and scheduled before it is due", async () => {
 
 test("stopped, it schedules no more", async () => {
   const metronome = new Metronome(100);
-  metronome.start(audio);
+  metronome.start({ context: audio });
   metronome.stop();
   const before = ticks_s.length;
   await pass(10);
@@ -51,7 +51,7 @@ test("stopped, it schedules no more", async () => {
 
 test("a page that slept makes up for nothing", async () => {
   const metronome = new Metronome(100);
-  metronome.start(audio);
+  metronome.start({ context: audio });
   clocks.steady_ms += 60_000;
   ticks_s = [];
   await pass(0.2);
@@ -60,12 +60,26 @@ test("a page that slept makes up for nothing", async () => {
 
 test("it ticks once, however often it is started, and not at all unasked", async () => {
   const metronome = new Metronome(60);
-  metronome.start(audio);
-  metronome.start(audio);
+  metronome.start({ context: audio });
+  metronome.start({ context: audio });
   await pass(3);
   assert.ok(Math.min(...steps_s()) > 0.9);
   ticks_s = [];
-  new Metronome(0).start(audio);
-  new Metronome(60).start(null);
+  new Metronome(0).start({ context: audio });
+  new Metronome(60).start({ context: null });
   assert.deepEqual(ticks_s, []);
+});
+
+test("a sound card that was made anew is ticked on, from its own zero", async () => {
+  const metronome = new Metronome(60);
+  const tones = { context: audio };
+  await pass(100);
+  metronome.start(tones);
+  const zero_ms = clocks.steady_ms;
+  tones.context = Object.create(audio, {
+    currentTime: { get: () => (clocks.steady_ms - zero_ms) / 1000 },
+  });
+  ticks_s = [];
+  await pass(2);
+  assert.ok(ticks_s.length >= 2 && Math.max(...ticks_s) < 4);
 });

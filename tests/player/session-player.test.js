@@ -261,3 +261,19 @@ test("what the steps show is said where nothing else is", async () => {
   }
   assert.ok(lines.includes("You are walking forward. Turn when it is safe."));
 });
+
+test("backward the coach ticks where it has nothing to say, and not while it asks", async () => {
+  const sounds = [];
+  begin();
+  const { voice } = player;
+  voice.heartbeat = () => sounds.push(["tick", shown.elapsed_s]);
+  await play(BACKWARD_S - 1);
+  assert.deepEqual(sounds, []); // forward
+  await play(25);
+  player.pause();
+  await pass(600);
+  player.toggle();
+  await play(62);
+  const at_s = sounds.map(([, elapsed_s]) => Math.round(elapsed_s - BACKWARD_S));
+  assert.deepEqual(at_s, [21, 50]); // after the line at 1 s, and after the half at 30 s
+});

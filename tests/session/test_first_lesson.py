@@ -56,6 +56,15 @@ def test_a_neck_that_must_be_kept_still_is_not_turned() -> None:
     assert "T2" not in sources(PRACTICE.settings[0], precautions=still)
 
 
+@pytest.mark.parametrize("precautions", [frozenset(), frozenset(Precaution)])
+@pytest.mark.parametrize("setting", PRACTICE.settings, ids=lambda setting: setting.id)
+def test_everybody_is_told_last_what_silence_means(
+    setting: Setting, precautions: frozenset[Precaution]
+) -> None:
+    *_, last = first_lesson(setting, precautions=precautions)
+    assert str(last.say[0]) == "No sound for half a minute: stop and look."
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_it_is_heard_within_about_a_minute(code: str) -> None:
     for setting in PRACTICE.settings:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import threading
 import zlib
 from datetime import date, timedelta
 
@@ -9,12 +10,16 @@ import pytest
 from fastapi.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 from tests.recordings.telling import KEY, recorded
+from tests.waiting import LONG_S, until
 from tests.web.walking import ADDRESS, Moment, planned, walked
 
+from retrowalk.coach import LiveRecording
+from retrowalk.coach.live import LiveUpdate
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.languages import LANGUAGES, say, speaking
 from retrowalk.languages.catalogue import source
 from retrowalk.web.assets import FOLDER
+from retrowalk.web.routes import live
 from retrowalk.web.routes.recordings import MOST_BYTES
 
 LINE = ADDRESS.replace("http", "ws") + "/api/v1/live"
@@ -171,6 +176,36 @@ def test_the_line_tells_steps_and_goes_on_after_it_broke(
     assert heard["direction"] == "backward"
     assert heard["counts"]["forward"] == pytest.approx(35, abs=5)
     assert heard["counts"]["backward"] > 15
+
+
+def test_whatever_comes_is_answered(walker: TestClient, parts: list[bytes]) -> None:
+    with walker.websocket_connect(f"{LINE}/2026-06-01") as line:
+        line.send_text(parts[0].partition(b"\n")[0].decode() + "\n!0.0,stand\n")
+        assert line.receive_json() == {}
+        line.send_text(parts[0].decode())
+        assert line.receive_json()["counts"] == {"backward": 0, "forward": 0, "unknown": 0}
+        line.send_text(parts[0].decode())  # once more
+        assert line.receive_json()["time_s"] == pytest.approx(2, abs=0.1)
+
+
+def test_who_needs_long_says_so(
+    walker: TestClient, parts: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = threading.Event()
+    push = LiveRecording.push
+
+    def slow(self: LiveRecording, lines: bytes) -> LiveUpdate | None:
+        assert heard.wait(LONG_S)
+        return push(self, lines)
+
+    monkeypatch.setattr(LiveRecording, "push", slow)
+    monkeypatch.setattr(live, "_AT_LATEST_S", 0.01)
+    with walker.websocket_connect(f"{LINE}/2026-06-01") as line:
+        line.send_text(parts[0].decode())
+        assert line.receive_json() == {}
+        assert line.receive_json() == {}
+        heard.set()
+        until(lambda: line.receive_json() != {}, "what was heard")
 
 
 @pytest.mark.parametrize("first", ["0,0,9.8,0,0,0,0\n", "#retrowalk {}\n"])

@@ -9,8 +9,12 @@ from retrowalk.languages import LANGUAGES
 from retrowalk.web.assets import FOLDER
 
 loaded = cache(first_load)
-OTHER_PAGES = {"worker.js", "stopwatch.js", "trust.js", "undo.js", "lesson.js", "print.js"}
-"""Modules of the root, which the player's way does not ask for there."""
+OTHER_PAGES = {
+    path.relative_to(FOLDER).as_posix()
+    for folder in (FOLDER, FOLDER / "check")
+    for path in folder.glob("*.js")
+} - {"pair.js"}
+"""Modules of other pages, which the player's way does not ask for there."""
 
 
 @pytest.mark.slow

@@ -1,6 +1,6 @@
 """``retrowalk pair`` and ``retrowalk devices``: who may open the journal from elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,11 +17,26 @@ if TYPE_CHECKING:
 
 devices = typer.Typer(invoke_without_command=True)
 
+BEFORE = 4
+"""Of so many former addresses word is kept."""
+
 
 def remember_address(folder: Path, address: str) -> None:
     """Leave word of where other devices find the server, for ``retrowalk pair``."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     (folder / "address").write_text(address)
+
+
+def remember_hosts(folder: Path, hosts: Sequence[str]) -> tuple[str, ...]:
+    """Keep the names and addresses of now, and give them, then the last few of before.
+
+    A phone that was away may know only one of those, and may be asked to look at one again.
+    """
+    file = folder / "known"
+    before = file.read_text().split() if file.exists() else []
+    known = tuple(dict.fromkeys([*hosts, *before]))[: len(hosts) + BEFORE]
+    file.write_text("\n".join(known))
+    return known
 
 
 @contextmanager
@@ -75,13 +90,14 @@ def list_devices(context: typer.Context, as_json: AsJson = False) -> None:
         console().print("No device was let in yet. To let one in: retrowalk pair")
         return
     table = Table(box=None, padding=(0, 2, 0, 0))
-    for heading in ("ID", "Device", "Let in", "Last here"):
+    for heading in ("ID", "Device", "Let in", "With a code of", "Last here"):
         table.add_column(heading)
     for device in known:
-        days = (device.paired_at, device.seen_at)
-        table.add_row(
-            str(device.id), device.name, *(f"{day.astimezone():%d %b %Y}" for day in days)
+        paired, seen = (
+            f"{day.astimezone():%d %b %Y}" for day in (device.paired_at, device.seen_at)
         )
+        maker = "this machine" if device.let_in_by is None else str(device.let_in_by)
+        table.add_row(str(device.id), device.name, paired, maker, seen)
     console().print(table)
 
 

@@ -128,7 +128,12 @@ def _serve_proxy(
         from retrowalk.web.security.network import LOOPBACK, Network
         from retrowalk.web.server import serve
 
-        network = Network(hosts={*LOOPBACK, name}, https_port=https_port or 443, behind_proxy=True)
+        network = Network(
+            hosts={*LOOPBACK, name},
+            https_port=https_port or 443,
+            behind_proxy=True,
+            known=(name,),
+        )
         here = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         folder = settings.network_folder
         with while_reachable(folder), open_journal() as journal:

@@ -89,9 +89,10 @@ class LiveRecording:
         from retrowalk.recordings.formats.player import WARM_UP
 
         time_s, what = mark
-        before, self._asked = self._asked, mark
+        before = self._asked
         if self._warmed_up or (before is not None and time_s <= before[0]):
             return
+        self._asked = mark
         if before is not None and before[1] == WARM_UP:
             self._live.forward_until(time_s - self._began_s)
             self._warmed_up = time_s - before[0] >= SHORTEST_WARM_UP_S

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
@@ -25,14 +25,28 @@ class Devices:
         self._transactions = transactions
         self._seen: dict[int, datetime] = {}  # and not yet written down, by the device
 
-    def invite(self, code_sha256: str, at: datetime, until: datetime) -> None:
-        """Let one device in with a code, until a moment; what has run out is cleared away."""
+    def invite(
+        self, code_sha256: str, at: datetime, until: datetime, *, made_by: Device | None = None
+    ) -> None:
+        """Let one device in with a code, until a moment; what has run out is cleared away.
+
+        Of those that a device makes, only the newest counts.
+        """
+        maker = None if made_by is None else made_by.id
 
         def work(db: Transaction) -> None:
             db.execute(delete(InvitationRow).where(InvitationRow.until <= at))
-            db.add(InvitationRow(code_sha256=code_sha256, until=until))
+            if maker is not None:
+                db.execute(delete(InvitationRow).where(InvitationRow.made_by == maker))
+            db.add(InvitationRow(code_sha256=code_sha256, until=until, made_by=maker))
 
         self._transactions.write(work)
+
+    def invited_until(self, device: Device, at: datetime) -> datetime | None:
+        """Tell how long the invitation counts that a device has made; None where none is open."""
+        until, made_by = InvitationRow.until, InvitationRow.made_by
+        query = select(until).where(made_by == device.id, until > at)
+        return self._transactions.read(lambda db: db.scalar(query))
 
     def pair(
         self, code_sha256: str, token_sha256: str, name: str, at: datetime, *, instead_of: str = ""
@@ -46,10 +60,17 @@ class Devices:
 
         def work(db: Transaction) -> DeviceRow | None:
             # Of two at once with the same code, only one finds the row to delete.
-            if db.scalar(used_up.returning(invitation)) is None:
+            used = db.execute(used_up.returning(InvitationRow.made_by)).one_or_none()
+            if used is None:
                 return None
-            db.execute(delete(DeviceRow).where(DeviceRow.token_sha256 == instead_of))
-            row = DeviceRow(token_sha256=token_sha256, name=name, paired_at=at, seen_at=at)
+            _remove(db, DeviceRow.token_sha256 == instead_of)
+            row = DeviceRow(
+                token_sha256=token_sha256,
+                name=name,
+                paired_at=at,
+                seen_at=at,
+                let_in_by=used.made_by,
+            )
             db.add(row)
             db.flush()
             return row
@@ -98,17 +119,29 @@ class Devices:
         return tuple(map(self._device, rows))
 
     def remove(self, device_id: int) -> None:
-        """Let a device in no longer.
+        """Let a device in no longer, nor whoever comes with a code of its own.
 
         Raises
         ------
         NotInJournal
             if no device has this number
         """
-        gone = delete(DeviceRow).where(DeviceRow.id == device_id).returning(DeviceRow.id)
-        if self._transactions.write(lambda db: db.scalar(gone)) is None:
+        if not self._transactions.write(lambda db: _remove(db, DeviceRow.id == device_id)):
             raise NotInJournal(Message("journal-no-device", id=str(device_id)))
 
     def _device(self, row: DeviceRow) -> Device:
         seen_at = self._seen.get(row.id, row.seen_at)
-        return Device(id=row.id, name=row.name, paired_at=row.paired_at, seen_at=seen_at)
+        return Device(
+            id=row.id,
+            name=row.name,
+            paired_at=row.paired_at,
+            seen_at=seen_at,
+            let_in_by=row.let_in_by,
+        )
+
+
+def _remove(db: Transaction, which: ColumnElement[bool]) -> bool:
+    """Remove a device with the codes that it made; tell whether there was one."""
+    gone = db.scalar(delete(DeviceRow).where(which).returning(DeviceRow.id))
+    db.execute(delete(InvitationRow).where(InvitationRow.made_by == gone))
+    return gone is not None

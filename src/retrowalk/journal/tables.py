@@ -208,6 +208,8 @@ class InvitationRow(JournalTable):
     __tablename__ = "invitation"
     code_sha256: Mapped[str] = mapped_column(Text(64), primary_key=True)
     until: Mapped[datetime]
+    made_by: Mapped[int | None]
+    """The device that made it for itself; none where this machine did."""
 
 
 class DeviceRow(JournalTable):
@@ -219,3 +221,5 @@ class DeviceRow(JournalTable):
     name: Mapped[str] = mapped_column(Text(100))
     paired_at: Mapped[datetime]
     seen_at: Mapped[datetime]
+    let_in_by: Mapped[int | None]
+    """The device whose code it brought, which may be gone; none where this machine made it."""

@@ -193,3 +193,5 @@ class Device(Value):
     name: str
     paired_at: AwareDatetime
     seen_at: AwareDatetime
+    let_in_by: int | None = None
+    """The device whose code it brought; None where this machine made the code."""

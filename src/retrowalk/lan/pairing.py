@@ -5,9 +5,13 @@ or one use, and whoever guesses soon waits longer than that (:class:`AttemptLimi
 256 bits from the system's source of randomness. The journal keeps the SHA-256 of both: nobody
 guesses 256 bits, so a slow hash such as argon2, made for what people think up, would only cost time
 with each request; and whoever reads the code's hash in the journal already has the journal.
+
+On an iPhone, what stands on the home screen shares nothing with Safari, so it is paired once more.
+A device that is in may make the code for that itself (:func:`invite_itself`).
 """
 
 import hashlib
+import hmac
 import secrets
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -15,8 +19,11 @@ from datetime import datetime, timedelta
 from ipaddress import IPv6Address, ip_address, ip_network
 
 from retrowalk.journal.devices import FORGOTTEN_AFTER, Devices
+from retrowalk.journal.types import Device
 
 CODE_LASTS = timedelta(minutes=10)
+OWN_CODE_LASTS = timedelta(minutes=15)
+"""Longer, for meanwhile something is looked for in menus."""
 COOKIE = "__Host-retrowalk"
 """Browsers take a cookie with this prefix only over HTTPS, and only for this very host."""
 
@@ -25,10 +32,41 @@ _SAME_SIGN = str.maketrans("ILO", "110")
 _CODE_LENGTH = 8
 
 
+@dataclass(frozen=True)
+class OwnCode:
+    """A code that a device has made for itself."""
+
+    code: str
+    until: datetime
+
+
 def invite(devices: Devices, at: datetime) -> str:
     """Make a new code, and let in whoever brings it within ten minutes."""
     code = "".join(secrets.choice(_SIGNS) for _ in range(_CODE_LENGTH))
     devices.invite(digest(code), at, at + CODE_LASTS)
+    return _shown(code)
+
+
+def invite_itself(devices: Devices, device: Device, token: str, at: datetime) -> None:
+    """Let a device in a second time, with a code that it is shown by :func:`own_code`."""
+    until = (at + OWN_CODE_LASTS).replace(microsecond=0)
+    devices.invite(digest(_derived(token, until)), at, until, made_by=device)
+
+
+def own_code(devices: Devices, device: Device, token: str, at: datetime) -> OwnCode | None:
+    """Give the code that a device has made and nobody used yet."""
+    until = devices.invited_until(device, at)
+    return None if until is None else OwnCode(_shown(_derived(token, until)), until)
+
+
+def _derived(token: str, until: datetime) -> str:
+    """Make a code out of a device's secret and a moment: it can be shown again, and is not kept."""
+    moment = str(int(until.timestamp())).encode()
+    drawn = int.from_bytes(hmac.digest(token.encode(), moment, "sha256"))
+    return "".join(_SIGNS[drawn >> 5 * place & 31] for place in range(_CODE_LENGTH))
+
+
+def _shown(code: str) -> str:
     return f"{code[:4]}-{code[4:]}"
 
 
@@ -58,19 +96,6 @@ def cookie(token: str) -> str:
     return f"{COOKIE}={token}; Max-Age={lasts_s}; Path=/; Secure; HttpOnly; SameSite=Lax"
 
 
-def kind_of_device(user_agent: str) -> str:
-    """Name a device for the list of devices, by what its browser tells of itself."""
-    kinds = {
-        "iPhone": "iPhone",
-        "iPad": "iPad",
-        "Android": "Android device",
-        "Windows": "Windows computer",
-        "Macintosh": "Mac or iPad",
-        "Linux": "Linux computer",
-    }
-    return next((name for sign, name in kinds.items() if sign in user_agent), "Some device")
-
-
 @dataclass
 class WrongAttempts:
     """How often a code was wrong, and when last."""
@@ -80,7 +105,7 @@ class WrongAttempts:
 
 
 class AttemptLimiter:
-    """Makes whoever brings wrong codes wait, each time twice as long, up to a quarter of an hour.
+    """Makes whoever tries again and again wait, each time twice as long, to a quarter of an hour.
 
     It counts for each address, and over all for those who have many addresses. An hour of quiet
     is forgiven. It remembers a bounded number of addresses, the latest.

@@ -53,6 +53,7 @@ def create_app(
     app.state.network = network
     app.state.access_control = access_control
     app.state.attempts = AttemptLimiter()
+    app.state.codes_made = AttemptLimiter()
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", assets, name="static")

@@ -104,6 +104,10 @@ instruction-steady_before_more-say_free-first_steady = Erst sicher stehen, dann 
 instruction-steady_before_more-say_belt-unsteady_belt = Unsicher? Festhalten. Das Band anhalten.
 instruction-steady_before_more-say_belt-hold_first = Festhalten. Erst sicher stehen.
 
+instruction-listen_for_the_tick-rule = Beim Rückwärtsgehen sagt der Coach auf deinem Telefon mindestens jede halbe Minute etwas oder tickt leise. Hörst du länger nichts, ist vielleicht der Bildschirm dunkel: Bleib stehen und schau.
+instruction-listen_for_the_tick-say-no_sound = Eine halbe Minute kein Ton: stehen bleiben, schauen.
+instruction-listen_for_the_tick-say-soft_tick = Ein leises Ticken: Ich bin da.
+
 instruction-rails_always-rule = Auf dem Laufband bleiben beide Hände an den seitlichen Handläufen; fang mit der kleinsten Geschwindigkeit an und trag den Sicherheitsclip.
 instruction-rails_always-say-hands_rails = Hände an die Handläufe.
 instruction-rails_always-say-hold_rails = Halt beide Handläufe fest.

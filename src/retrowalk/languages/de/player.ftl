@@ -36,13 +36,14 @@ player-lesson-again = Noch einmal
 
 player-no-voice = Dieser Browser hat keine Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.
 player-no-voice-of-language = Dieses Telefon hat keine deutsche Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm. In den Einstellungen des Telefons lässt sich eine Stimme hinzufügen.
+
+player-no-voice = Dieser Browser nennt keine Stimme. Hörst du keine Worte, zeigen dir Töne, was kommt, und jede Zeile steht auf dem Bildschirm.
+player-no-voice-of-language = Dieses Telefon hat keine deutsche Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.
 player-no-wake-lock = Dieser Browser kann den Bildschirm nicht anlassen. Stell ihn so ein, dass er an bleibt: Im Dunkeln pausiert die Einheit.
 player-no-room = Auf diesem Telefon ist wenig Platz. Schaff etwas, sonst werden die Schritte vielleicht nicht behalten.
 player-no-storage = Dieser Browser behält gerade nichts. Lass diese Seite offen, bis deine Einheit im Tagebuch steht; am Ende kannst du sie als Datei sichern.
 player-not-kept = Zurzeit ungesichert. Geh weiter.
 player-sensor-listening = Dein Telefon spürt deine Schritte. Trag es in der Tasche oder an der Hüfte und lass es dort.
-player-sensor-none = Dieses Gerät hat keinen Bewegungssensor. Ich leite dich nach der Zeit an; Schritte werden nicht gezählt.
-player-sensor-refused = Dieser Browser darf keine Bewegung spüren. Ich leite dich nach der Zeit an. Um Schritte zu zählen, erlaube es in seinen Einstellungen.
 player-sensor-insecure = Schritte sind hier nicht zu spüren: Browser geben Bewegung nur an sichere Seiten, und diese Adresse ist keine. Ich leite dich nach der Zeit an.
 
 player-doing-stand = Steh still
@@ -76,8 +77,8 @@ player-live-steps-pace =
 player-sound-on = Ton an
 player-sound-off = Ton aus
 player-lock = Taschensperre
-player-unlock = Sperre öffnen: schieben oder halten
-player-slide = Zum Öffnen schieben
+player-unlock = Sperre öffnen
+player-slide = Bis ans Ende schieben
 player-wrong = Mir ist nicht gut
 player-escape-key = Esc
 player-stop = Stopp
@@ -228,3 +229,92 @@ player-heart-walked = Herz: im Mittel { $mean } Schläge pro Minute, höchstens 
 player-saving-unpaired = Diese Einheit ist in diesem Browser sicher.
 player-unpaired = Deine Einheiten sind auf diesem Telefon sicher und kommen in dein Tagebuch, sobald es wieder gekoppelt ist.
 player-pair = Dieses Telefon koppeln
+
+### lit: was man über dieses Telefon wissen sollte
+player-sign =
+    { $given ->
+        [felt] Beim Rückwärtsgehen eine halbe Minute nichts gespürt: bleib stehen und schau.
+        [seen] Stumm auf diesem Telefon: Schau auf den Bildschirm.
+       *[heard] Beim Rückwärtsgehen eine halbe Minute kein Ton: bleib stehen und schau.
+    }
+player-notes = Gut zu wissen über dieses Telefon
+player-note-lit = Dein Telefon zählt und begleitet dich nur, solange sein Bildschirm leuchtet. In der Tasche hilft die Taschensperre: Sie macht den Bildschirm taub für Berührungen.
+player-note-dark = Wird der Bildschirm dunkel, hörst du nichts mehr. Beim Rückwärtsgehen kommt alle 20 Sekunden ein leises Ticken; eine halbe Minute kein Ton heißt: bleib stehen und schau.
+player-note-call = Ein Anruf pausiert die Einheit. Schau danach auf das Telefon und tippe auf „Weiter“.
+player-light-short = Der Bildschirm wird vielleicht dunkel.
+player-light-do =
+    { $device ->
+        [ios] Stell unter Einstellungen, Anzeige & Helligkeit, die automatische Sperre auf „Nie“, sonst auf 5 Minuten. Der Stromsparmodus stellt sie auf 30 Sekunden: Schalt ihn für die Einheit aus.
+        [android] Schalt den Energiesparmodus für die Einheit aus. Wähl unter Einstellungen, Display, ein längeres Display-Timeout.
+       *[other] Stell ihn so ein, dass er an bleibt: Im Dunkeln pausiert die Einheit.
+    }
+player-light-none = Dieser Browser kann den Bildschirm nicht anlassen. { player-light-do }
+player-light-refused = Dieses Gerät lässt mich den Bildschirm nicht anlassen. { player-light-do }
+player-light-lost = Dieses Gerät lässt den Bildschirm nicht mehr an. { player-light-do }
+player-light-unsure = Vom Home-Bildschirm aus geöffnet, werden Telefone mit iOS vor 18.4 bekanntlich unterwegs dunkel. Öffne die Seite in Safari, oder stell die automatische Sperre für die Einheit auf „Nie“, sonst auf 5 Minuten.
+player-said-dark = Der Bildschirm wird vielleicht dunkel. Pausier und schau.
+player-sensor-asks = Dein Telefon fragt gleich nach Bewegung: Tippe auf „Erlauben“.
+player-sensor-none =
+    { $device ->
+        [android] Dieses Telefon gibt der Seite keine Bewegung. Erlaube sie: Adressleiste, Berechtigungen, Bewegungssensoren. Bis dahin leite ich dich nach der Zeit an; Schritte werden nicht gezählt.
+       *[other] Dieses Gerät hat keinen Bewegungssensor. Ich leite dich nach der Zeit an; Schritte werden nicht gezählt.
+    }
+player-sensor-refused =
+    { $device ->
+        [ios] Bewegung ist nicht erlaubt, darum leite ich dich nach der Zeit an. Um Schritte zu zählen, wisch diese App weg (Safari oder Retrowalk), öffne sie wieder und tippe auf „Erlauben“.
+       *[other] Dieser Browser darf keine Bewegung spüren. Ich leite dich nach der Zeit an. Um Schritte zu zählen, erlaube es in seinen Einstellungen.
+    }
+
+### place: kept in place
+player-lock-itself = In der Tasche von selbst sperren
+player-lock-lesson = Gesperrt ist der Bildschirm schwarz, und Berührungen tun nichts. Zum Öffnen: mit einer Fingerspitze bis ans Ende schieben, loslassen, dann auf „Öffnen“ tippen. Dort sind Pause, Stopp und „Mir ist nicht gut“.
+player-lock-note = Für die Tasche gesperrt. Zum Öffnen: bis ans Ende schieben, loslassen, „Öffnen“ tippen.
+player-lock-then = Jetzt auf „Öffnen“ tippen.
+player-lock-open = Öffnen
+player-stay-walking = Du gehst noch. Zum Verlassen auf Stopp tippen.
+player-stay-guided = Noch nicht vorbei. Zum Verlassen auf Stopp tippen.
+player-stay-asking = Noch nicht vorbei. Bitte wähle.
+player-note-guided-access = Der „Geführte Zugriff“ macht dein iPhone in der Tasche taub: In den Einstellungen unter „Bedienungshilfen“ einschalten. Hier dreimal die Seitentaste drücken, „Touch“ und „Seitentaste“ aus-, „Bewegung“ anlassen, „Starten“ tippen. Dreimal drücken beendet ihn.
+player-note-pinning = „App anpinnen“ hält dein Telefon in dieser App: In den Sicherheitseinstellungen einschalten. In der Liste der offenen Apps auf das Symbol dieser App tippen, dann auf „Anpinnen“.
+
+### home: der Server ist umgezogen
+
+player-moved-title = Dein Coach ist umgezogen. Öffne ihn dort:
+player-moved-known = Hier hat dieses Telefon deinen Coach früher gefunden:
+player-moved-code = Dort fragt er einmal nach einem Code: Tippe auf dem Computer <code>retrowalk pair</code>.
+player-moved-waiting = Das hier wartet auf diesem Telefon, nur unter dieser Adresse. Du kannst es als Dateien sichern und abgeben; nichts zählt doppelt.
+player-moved-save = Die Einheit vom { $when } sichern
+player-moved-save-records = { $count ->
+    [one] Die Minuten von einer Einheit sichern
+   *[other] Die Minuten von { $count } Einheiten sichern
+}
+player-moved-hand-in = Die Dateien dort abgeben
+
+### line: eine Leitung, die schweigt, und eine Uhr, die springt
+player-not-listening = Hört gerade nicht zu
+player-not-listening-steps =
+    { $steps ->
+        [one] Hört gerade nicht zu. Zuletzt gehört: 1 Schritt rückwärts
+       *[other] Hört gerade nicht zu. Zuletzt gehört: { $steps } Schritte rückwärts
+    }
+player-asked-unsure = Pause. Schau her, dann geht es weiter.
+player-asked-unsure-text = Die Uhr ist gesprungen, vielleicht im Schlaf. Nichts wurde übersprungen.
+
+### heard
+player-not-heard-words = Meine Worte kommen gerade nicht an. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.
+player-not-heard-tones = Meine Töne sind aus. Berühr irgendeinen Knopf: Ich versuche es noch einmal.
+player-not-heard-both = Ich bin gerade nicht zu hören. Bleib sicher stehen und berühr einen Knopf: Ich versuche es noch einmal.
+player-add-voice = In den Einstellungen des Telefons lässt sich eine Stimme hinzufügen.
+player-stops-music = Solange ich zu hören bin, hält dieses Telefon vielleicht andere Musik an.
+player-ring-switch = Auf diesem iPhone macht der Schalter für „Lautlos“ die Töne stumm. Stell ihn auf „Klingeln“.
+player-nothing-felt = Dieses Gerät kann nicht vibrieren: Bei „Stumm“ ist nichts zu spüren. Jede Zeile steht auf dem Bildschirm.
+player-heard-question = Hast du mich gehört?
+player-heard-yes = Ja
+player-heard-no = Nein
+player-heard-good = Gut. So klingt es auch unterwegs.
+player-help-volume = Stell lauter und probier es noch einmal.
+player-help-ring = Schalt „Lautlos“ aus: mit dem Schalter oder der Taste an der Seite des iPhones.
+player-help-headset = Ist ein Kopfhörer verbunden? Setz ihn auf, oder schalt Bluetooth aus.
+player-help-voice = Wähl eine andere Stimme.
+player-help-tones = Wähl „Töne“. Jede Zeile steht auch auf dem Bildschirm.
+player-help-words = Wähl „Stimme“. Jede Zeile steht auch auf dem Bildschirm.

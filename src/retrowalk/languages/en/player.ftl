@@ -40,13 +40,14 @@ player-lesson-again = Once more
 # What this phone cannot do
 player-no-voice = This browser has no voice. Tones tell you, and every line is on the screen.
 player-no-voice-of-language = This phone has no English voice. Tones tell you, and every line is on the screen. A voice can be added in the phone’s settings.
+
+player-no-voice = This browser names no voice. If you hear no words, tones tell you, and every line is on the screen.
+player-no-voice-of-language = This phone has no English voice. Tones tell you, and every line is on the screen.
 player-no-wake-lock = This browser cannot keep the screen lit. Set it to stay on: in the dark the session pauses.
 player-no-room = There is little room left on this phone. Free some, or the steps may not be kept.
 player-no-storage = This browser keeps nothing at the moment. Leave this page open until your walk is in your journal; at its end you can save it as a file.
 player-not-kept = Not kept just now. Walk on.
 player-sensor-listening = Your phone feels your steps. Wear it in a pocket or at the waist, and leave it there.
-player-sensor-none = This device has no motion sensor. I coach by time; steps are not counted.
-player-sensor-refused = This browser may not feel motion. I coach by time. To count steps, allow it in its settings.
 player-sensor-insecure = Steps can't be felt here: browsers give motion to secure pages only, and this address is not one. I coach by time.
 
 # Walking: the word in the ring
@@ -82,8 +83,8 @@ player-live-steps-pace =
 player-sound-on = Sound on
 player-sound-off = Sound off
 player-lock = Pocket lock
-player-unlock = Open the lock: slide, or hold
-player-slide = Slide to open
+player-unlock = Open the lock
+player-slide = Slide to the end
 player-wrong = Something is wrong
 player-escape-key = Esc
 player-stop = Stop
@@ -254,3 +255,92 @@ player-heart-walked = Heart: { $mean } beats a minute on average, { $highest } a
 player-saving-unpaired = This walk is safe in this browser.
 player-unpaired = Your walks are safe on this phone and go to your journal once it is paired again.
 player-pair = Pair this phone
+
+### lit: what to know about this phone
+player-sign =
+    { $given ->
+        [felt] While you walk backward: no pulse for half a minute means stop and look.
+        [seen] Silent on this phone: look at the screen.
+       *[heard] While you walk backward: no sound for half a minute means stop and look.
+    }
+player-notes = Good to know about this phone
+player-note-lit = Your phone counts and coaches only while its screen is lit. In a pocket, use the pocket lock: it makes the screen deaf to touches.
+player-note-dark = If the screen goes dark you will hear nothing more. A soft tick comes every 20 seconds while you walk backward; no sound for half a minute means: stop, and look.
+player-note-call = A call pauses the walk. Afterwards look, and tap Go on.
+player-light-short = The screen may go dark.
+player-light-do =
+    { $device ->
+        [ios] In Settings, Display & Brightness, set Auto-Lock to Never, else to 5 minutes. Low Power Mode sets it to 30 seconds: switch it off for the walk.
+        [android] Switch Battery Saver off for the walk. In Settings, Display, choose a longer screen timeout.
+       *[other] Set it to stay on: in the dark the session pauses.
+    }
+player-light-none = This browser cannot keep the screen lit. { player-light-do }
+player-light-refused = This device does not let me keep the screen lit. { player-light-do }
+player-light-lost = This device no longer keeps the screen lit. { player-light-do }
+player-light-unsure = From the home screen, phones with iOS before 18.4 are known to go dark on the way. Open it in Safari, or set Auto-Lock to Never for the walk, else to 5 minutes.
+player-said-dark = Your screen may go dark. Pause, then look.
+player-sensor-asks = Your phone will ask for motion: tap Allow.
+player-sensor-none =
+    { $device ->
+        [android] This phone gives the page no motion. Allow it: address bar, Permissions, Motion sensors. Until then I coach by time; steps are not counted.
+       *[other] This device has no motion sensor. I coach by time; steps are not counted.
+    }
+player-sensor-refused =
+    { $device ->
+        [ios] Motion is not allowed, so I coach by time. To count steps, swipe this app away (Safari or Retrowalk), open it again and tap Allow.
+       *[other] This browser may not feel motion. I coach by time. To count steps, allow it in its settings.
+    }
+
+### place: kept in place
+player-lock-itself = Lock by itself in the pocket
+player-lock-lesson = Locked, the screen is black and touches do nothing. To open: slide with one fingertip to the end, lift, then tap “Open”. Pause, Stop and “Something is wrong” are there.
+player-lock-note = Locked for your pocket. To open: slide to the end, lift, tap “Open”.
+player-lock-then = Now tap “Open”.
+player-lock-open = Open
+player-stay-walking = Still walking. To leave, tap Stop.
+player-stay-guided = Not over yet. To leave, tap Stop.
+player-stay-asking = Not over yet. Please choose.
+player-note-guided-access = Guided Access makes your iPhone deaf in the pocket: switch it on in Settings, Accessibility. Here, press the side button three times, set Touch and Side Button off, leave Motion on, tap Start. Three presses end it.
+player-note-pinning = App pinning keeps your phone in this app: switch it on in the security settings. In the list of open apps, tap this app’s icon and “Pin”.
+
+### home: the server has moved
+
+player-moved-title = Your coach has moved. Open it there:
+player-moved-known = Where this phone has found your coach before:
+player-moved-code = There it asks for a code once: on the computer, type <code>retrowalk pair</code>.
+player-moved-waiting = These wait on this phone, under this address alone. You can save them as files and hand them in; nothing counts twice.
+player-moved-save = Save the walk of { $when }
+player-moved-save-records = { $count ->
+    [one] Save the minutes of one session
+   *[other] Save the minutes of { $count } sessions
+}
+player-moved-hand-in = Hand the files in there
+
+### line: a line that is silent, and a clock that jumps
+player-not-listening = Not listening now
+player-not-listening-steps =
+    { $steps ->
+        [one] Not listening now. Last heard: 1 step backward
+       *[other] Not listening now. Last heard: { $steps } steps backward
+    }
+player-asked-unsure = Paused. Look, then go on.
+player-asked-unsure-text = The clock jumped, perhaps in a sleep. Nothing was skipped.
+
+### heard: words that do not begin, tones that stopped, and what to do when nothing was heard
+player-not-heard-words = My words fail just now. Tones tell you, and every line is on the screen.
+player-not-heard-tones = My tones are off. Touch any button: I try again.
+player-not-heard-both = I can’t be heard just now. Stop safely and touch a button: I try again.
+player-add-voice = A voice can be added in the phone’s settings.
+player-stops-music = While I sound, this phone may stop other music.
+player-ring-switch = On this iPhone the ring switch mutes tones. Switch it to ring.
+player-nothing-felt = This device can’t vibrate: in Silent nothing is felt. Every line is on the screen.
+player-heard-question = Did you hear me?
+player-heard-yes = Yes
+player-heard-no = No
+player-heard-good = Good. So it sounds on the way.
+player-help-volume = Turn the volume up, and try it again.
+player-help-ring = Turn Silent off: the switch or button on the iPhone’s side.
+player-help-headset = Is a headset on? Put it on, or turn Bluetooth off.
+player-help-voice = Choose another voice.
+player-help-tones = Choose Tones. Every line is on the screen, too.
+player-help-words = Choose Voice. Every line is on the screen, too.

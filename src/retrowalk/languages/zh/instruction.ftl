@@ -104,6 +104,10 @@ instruction-steady_before_more-say_free-first_steady = 先站稳，再走下一�
 instruction-steady_before_more-say_belt-unsteady_belt = 不稳吗？扶好，让跑带停下。
 instruction-steady_before_more-say_belt-hold_first = 扶好，先站稳。
 
+instruction-listen_for_the_tick-rule = 倒走时，手机里的教练至少每半分钟会说一句话，或轻轻滴答一声。超过半分钟什么也没听到，可能是屏幕暗了：停下来，看一看。
+instruction-listen_for_the_tick-say-no_sound = 半分钟没有声音：停下看一看。
+instruction-listen_for_the_tick-say-soft_tick = 轻轻一声滴答：我在。
+
 instruction-rails_always-rule = 在跑步机上，双手始终握住两侧扶手，从最低速度开始，并佩戴安全夹。
 instruction-rails_always-say-hands_rails = 双手握住扶手。
 instruction-rails_always-say-hold_rails = 两边扶手都握住。

@@ -36,13 +36,14 @@ player-lesson-again = 再看一遍
 
 player-no-voice = 这个浏览器没有语音。提示音会告诉你，每句话也都显示在屏幕上。
 player-no-voice-of-language = 这部手机没有中文语音。提示音会告诉你，每句话也都显示在屏幕上。可以在手机的设置里添加语音。
+
+player-no-voice = 这个浏览器没有列出语音。如果听不到话，提示音会告诉你，每句话也都显示在屏幕上。
+player-no-voice-of-language = 这部手机没有中文语音。提示音会告诉你，每句话也都显示在屏幕上。
 player-no-wake-lock = 这个浏览器不能让屏幕一直亮着。请把屏幕设为常亮：屏幕一暗，练习就会暂停。
 player-no-room = 这部手机的空间不多了。请腾出一些，否则步数可能存不下来。
 player-no-storage = 这个浏览器目前什么都存不下。请让这个页面开着，直到这次走路记入日志；结束时也可以把它存成文件。
 player-not-kept = 暂时存不下，请继续走。
 player-sensor-listening = 手机能感觉到你的步子。把它放在口袋里或腰间，不要再动它。
-player-sensor-none = 这部设备没有运动传感器。我按时间提示；不计步。
-player-sensor-refused = 这个浏览器没有获准感知运动。我按时间提示。想计步，请在浏览器设置里允许。
 player-sensor-insecure = 这里感觉不到步子：浏览器只让安全的页面感知运动，而这个地址不是。我按时间提示。
 
 player-doing-stand = 站好不动
@@ -68,8 +69,8 @@ player-live-steps-pace = 倒走{ $steps }步，每分钟{ $pace }步
 player-sound-on = 声音已开
 player-sound-off = 声音已关
 player-lock = 口袋锁
-player-unlock = 解锁：滑动或长按
-player-slide = 滑动解锁
+player-unlock = 解锁
+player-slide = 滑到底
 player-wrong = 我觉得不对
 player-escape-key = Esc
 player-stop = 停止
@@ -196,3 +197,85 @@ player-heart-walked = 心率：平均每分钟{ $mean }次，最高{ $highest }�
 player-saving-unpaired = 这次走路安全地存在这个浏览器里。
 player-unpaired = 你走过的路都安全地存在这部手机里，重新配对后就会记入你的日志。
 player-pair = 配对这部手机
+
+### lit：关于这部手机
+player-sign =
+    { $given ->
+        [felt] 倒走时半分钟没有震动：停下来，看一看。
+        [seen] 这部手机静音时没有提示：请看屏幕。
+       *[heard] 倒走时半分钟没有声音：停下来，看一看。
+    }
+player-notes = 关于这部手机，最好知道
+player-note-lit = 只有屏幕亮着时，手机才计步、才提示你。放进口袋时请用口袋锁：屏幕就不理会碰触。
+player-note-dark = 屏幕一暗，你就什么也听不到了。倒走时每 20 秒有一声轻轻的滴答；半分钟没有声音，就停下来，看一看。
+player-note-call = 来电会暂停练习。之后看一看手机，再点“继续”。
+player-light-short = 屏幕可能会变暗。
+player-light-do =
+    { $device ->
+        [ios] 请在“设置”的“显示与亮度”里，把“自动锁定”设为“永不”，没有就设为 5 分钟。“低电量模式”会把它改成 30 秒：走路时请关掉。
+        [android] 走路时请关掉省电模式，并在“设置”的“显示”里把屏幕超时调长。
+       *[other] 请把屏幕设为常亮：屏幕一暗，练习就会暂停。
+    }
+player-light-none = 这个浏览器不能让屏幕一直亮着。{ player-light-do }
+player-light-refused = 这部设备不让我保持屏幕常亮。{ player-light-do }
+player-light-lost = 这部设备不再保持屏幕常亮。{ player-light-do }
+player-light-unsure = 从主屏幕打开时，iOS 18.4 以前的手机走到一半屏幕会暗，这是已知的。请在 Safari 里打开，或在走路时把“自动锁定”设为“永不”，没有就设为 5 分钟。
+player-said-dark = 屏幕可能会暗。暂停，看一看。
+player-sensor-asks = 手机会问能否感知运动：请点“允许”。
+player-sensor-none =
+    { $device ->
+        [android] 这部手机没有把运动数据给这个页面。请在地址栏的“权限”里允许“动作传感器”。在那之前我按时间提示；不计步。
+       *[other] 这部设备没有运动传感器。我按时间提示；不计步。
+    }
+player-sensor-refused =
+    { $device ->
+        [ios] 没有获准感知运动，我按时间提示。想计步，请把这个应用（Safari 或 Retrowalk）上滑关掉，重新打开，再点“允许”。
+       *[other] 这个浏览器没有获准感知运动。我按时间提示。想计步，请在浏览器设置里允许。
+    }
+
+### place: kept in place
+player-lock-itself = 放进口袋后自动锁定
+player-lock-lesson = 锁定时屏幕变黑，触碰不起作用。解锁：用一个指尖滑到底，松开，再点“打开”。暂停、停止和“我觉得不对”都在那里。
+player-lock-note = 已为口袋锁定。解锁：滑到底，松开，点“打开”。
+player-lock-then = 现在点“打开”。
+player-lock-open = 打开
+player-stay-walking = 还在走。要离开，请点停止。
+player-stay-guided = 还没结束。要离开，请点停止。
+player-stay-asking = 还没结束。请选择。
+player-note-guided-access = “引导式访问”让 iPhone 在口袋里不受触碰：在“设置”的“辅助功能”里打开。在这里连按三次侧边按钮，关掉“触控”和“侧边按钮”，保留“运动”，点“开始”。再连按三次结束。
+player-note-pinning = “固定应用”让手机停留在这个应用里：在安全设置里打开。在最近使用的应用列表中，点这个应用的图标，再点“固定”。
+
+### home: 服务器换了地址
+
+player-moved-title = 你的教练换了地址，请在那里打开：
+player-moved-known = 这部手机以前在这些地址找到过你的教练：
+player-moved-code = 那里会要一次代码：请在电脑上输入 <code>retrowalk pair</code>。
+player-moved-waiting = 下面这些在这部手机上等待，只在这个地址下。你可以把它们存成文件再提交，不会重复计算。
+player-moved-save = 保存 { $when } 的练习
+player-moved-save-records = 保存 { $count } 次练习的分钟数
+player-moved-hand-in = 在那里提交文件
+
+### line：没有声音的连接，跳动的时钟
+player-not-listening = 现在没有在听
+player-not-listening-steps = 现在没有在听。最后听到：倒走{ $steps }步
+player-asked-unsure = 已暂停。先看手机，再继续。
+player-asked-unsure-text = 时钟跳了一下，手机可能休眠过。没有漏掉任何内容。
+
+### heard
+player-not-heard-words = 现在说不出话来。提示音会告诉你，每句话也都显示在屏幕上。
+player-not-heard-tones = 提示音停了。碰一下任何按钮，我再试一次。
+player-not-heard-both = 现在听不到我。请站稳，碰一下按钮，我再试一次。
+player-add-voice = 可以在手机的设置里添加语音。
+player-stops-music = 我出声的时候，这部手机可能会停下别的音乐。
+player-ring-switch = 这部iPhone的静音开关会关掉提示音。请拨到响铃。
+player-nothing-felt = 这部设备不能振动：选“静音”就什么都感觉不到。每句话都显示在屏幕上。
+player-heard-question = 你听到我说话了吗？
+player-heard-yes = 听到了
+player-heard-no = 没有
+player-heard-good = 好，路上听到的也是这样。
+player-help-volume = 把音量调大，再试一次。
+player-help-ring = 关掉静音：用iPhone侧面的开关或按钮。
+player-help-headset = 连着耳机吗？戴上它，或者关掉蓝牙。
+player-help-voice = 换一个语音。
+player-help-tones = 选“提示音”。每句话也都显示在屏幕上。
+player-help-words = 选“语音”。每句话也都显示在屏幕上。

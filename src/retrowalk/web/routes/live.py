@@ -1,8 +1,13 @@
 """Listening live: what the phone feels goes in, steps and direction come back at once.
 
 Nothing depends on it. The recording arrives by its own, surer way; this one may break at any
-moment, and after that goes on from what has arrived.
+moment, and after that goes on from what has arrived. So that a phone can tell a line that broke
+without a word, whatever comes is answered, and work that takes longer says meanwhile that it does.
 """
+
+import asyncio
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
 
 from fastapi import APIRouter, WebSocket
 from starlette.concurrency import run_in_threadpool
@@ -16,6 +21,13 @@ from retrowalk.web.routes.recordings import MOST_BYTES
 UNFIT = 1007
 """What a socket is closed with that sent something unfit."""
 
+NOTHING_NEW = "{}"
+"""What is sent where there is nothing to tell: the line is there, and somebody listens."""
+_AT_LATEST_S = 2.0
+
+Given = ParamSpec("Given")
+Done = TypeVar("Done")
+
 router = APIRouter(prefix="/api/v1")
 
 
@@ -26,16 +38,25 @@ async def live(socket: WebSocket, session_id: str) -> None:
     coach = Coach(socket.app.state.journal)
     try:
         lines = await _lines(socket)
-        listener = await run_in_threadpool(_listener, coach, session_id, lines)
+        listener = await _meanwhile(socket, _listener, coach, session_id, lines)
         while True:
-            update = await run_in_threadpool(listener.push, lines)
-            if update is not None:
-                await socket.send_text(update.model_dump_json())
+            update = await _meanwhile(socket, listener.push, lines)
+            await socket.send_text(NOTHING_NEW if update is None else update.model_dump_json())
             lines = await _lines(socket)
     except WebSocketDisconnect:
         return
     except RetrowalkError as error:
         await socket.close(UNFIT, _reason(str(error)))
+
+
+async def _meanwhile(
+    socket: WebSocket, work: Callable[Given, Done], *args: Given.args, **kwargs: Given.kwargs
+) -> Done:
+    """Do some work, and as long as it takes say every two seconds that it goes on."""
+    working = asyncio.ensure_future(run_in_threadpool(work, *args, **kwargs))
+    while not (await asyncio.wait({working}, timeout=_AT_LATEST_S))[0]:
+        await socket.send_text(NOTHING_NEW)
+    return working.result()
 
 
 async def _lines(socket: WebSocket) -> bytes:

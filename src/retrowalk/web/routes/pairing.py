@@ -6,19 +6,26 @@ from fastapi import APIRouter, Form, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.lan.pairing import COOKIE, cookie, digest, kind_of_device, meant, new_token
+from retrowalk.lan.pairing import COOKIE, cookie, digest, meant, new_token
 from retrowalk.languages import say
 from retrowalk.web.dependencies import Now, TheTemplates
+from retrowalk.web.device import device_of
+from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/pair")
 async def ask(request: Request, templates: TheTemplates) -> Response:
-    """Ask for the code; a QR code brings it behind the #, where no server and no log sees it."""
-    return templates(
-        "pair.html", refused="", at_home=request.app.state.access_control.is_local(request)
-    )
+    """Ask for the code; a QR code brings it behind the #, where no server and no log sees it.
+
+    Whoever was let in already has nothing to ask for: scanned once more, the code stays unused. An
+    icon on a home screen opens here each time, too, and goes on to the day.
+    """
+    access_control = request.app.state.access_control
+    if await access_control.device(request) is not None:
+        return RedirectResponse("/today", 303)
+    return _page(request, templates, at_home=access_control.is_local(request))
 
 
 @router.post("/pair")
@@ -27,28 +34,42 @@ async def pair(
     templates: TheTemplates,
     now: Now,
     code: Annotated[str, Form(max_length=1000)] = "",
+    on_home_screen: Annotated[bool, Form()] = False,
 ) -> Response:
     """Exchange the code for a token, once."""
     state = request.app.state
     address = request.client.host if request.client else ""
     # Not a step of this is left to another thread, so two tries never pass as one.
     if wait_s := state.attempts.wait_s(address, now):
-        response = templates("pair.html", status=429, refused=_please_wait(wait_s), at_home=False)
+        response = _page(request, templates, 429, _please_wait(wait_s))
         response.headers["Retry-After"] = str(wait_s)
         return response
     token, before = new_token(), request.cookies.get(COOKIE, "")
+    kind = device_of(request.headers.get("user-agent", "")).kind
     device = await run_in_threadpool(
         state.journal.devices.pair,
         digest(meant(code)),
         digest(token),
-        kind_of_device(request.headers.get("user-agent", "")),
+        f"{kind}, home screen" if on_home_screen else kind,
         now,
         instead_of=digest(before),
     )
     if device is None:
-        return templates("pair.html", status=422, refused=say("refused-code"), at_home=False)
+        return _page(request, templates, 422, say("refused-code"))
     state.attempts.right(address)
     return RedirectResponse("/", 303, {"Set-Cookie": cookie(token)})
+
+
+def _page(
+    request: Request,
+    templates: Templates,
+    status: int = 200,
+    refused: str = "",
+    *,
+    at_home: bool = False,
+) -> Response:
+    by_name = request.app.state.network.by_name(request.url.hostname)
+    return templates("pair.html", status=status, refused=refused, at_home=at_home, by_name=by_name)
 
 
 def _please_wait(seconds: int) -> str:

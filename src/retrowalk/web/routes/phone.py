@@ -1,18 +1,15 @@
 """What the phone holds ahead of time: the shell of the player, and the scripts to come."""
 
 from datetime import date
-from typing import Any
 
 from fastapi import APIRouter
-from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.responses import FileResponse, Response
 
 from retrowalk.errors import NotCleared
-from retrowalk.languages import say, spoken
 from retrowalk.session import Script
 from retrowalk.value import Value
 from retrowalk.web.assets import FOLDER
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
-from retrowalk.web.templating import Templates
 from retrowalk.web.views.player import player
 
 SESSIONS_AHEAD = 4
@@ -67,39 +64,6 @@ def shell_files(templates: TheTemplates) -> list[str]:
     )
     names = ["style.css", "icon.svg", "player/player.css", *modules]
     return ["/player/waiting", "/drawings/style.css", *(templates.asset(name) for name in names)]
-
-
-@router.get("/manifest.webmanifest", include_in_schema=False)
-def manifest(templates: TheTemplates) -> Response:
-    """Describe the app to a phone that wants to keep it on its home screen."""
-    return JSONResponse(
-        {
-            "name": "Retrowalk",
-            "short_name": "Retrowalk",
-            "description": say("player-description"),
-            "lang": spoken().tag,
-            "dir": spoken().direction,
-            "id": "/",
-            "start_url": "/today",
-            "scope": "/",
-            "display": "standalone",
-            "orientation": "portrait",
-            "background_color": "#fbfaf6",
-            "theme_color": "#1d5c48",
-            "icons": [
-                _icon(templates, 192),
-                _icon(templates, 512),
-                _icon(templates, 512) | {"purpose": "maskable"},
-                {"src": templates.asset("icon.svg"), "sizes": "any", "type": "image/svg+xml"},
-            ],
-        },
-        media_type="application/manifest+json",
-    )
-
-
-def _icon(templates: Templates, size_px: int) -> dict[str, Any]:
-    source = templates.asset(f"icon-{size_px}.png")
-    return {"src": source, "sizes": f"{size_px}x{size_px}", "type": "image/png"}
 
 
 @router.get("/worker.js", include_in_schema=False)

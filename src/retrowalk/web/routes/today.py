@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -16,6 +16,7 @@ from retrowalk.screening.emergency import number
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
 from retrowalk.web.routes.guided import suggestion
+from retrowalk.web.routes.home_screen import maybe_apple_phone
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
@@ -23,7 +24,11 @@ router = APIRouter(include_in_schema=False)
 
 @router.get("/today")
 def today(
-    coach: TheCoach, templates: TheTemplates, today: Today, answer: str | None = None
+    request: Request,
+    coach: TheCoach,
+    templates: TheTemplates,
+    today: Today,
+    answer: str | None = None,
 ) -> Response:
     """Show the one card of the day, under the ``answer`` to what was just said of a session."""
     first = coach.planning.to_answer
@@ -35,7 +40,9 @@ def today(
         return RedirectResponse("/fall/away", 303)
     answered = coach.sessions.answer_to(answer).sentence if answer else ""
     try:
-        return templates("today.html", date=today, answered=answered, **_day(coach, today))
+        apple = maybe_apple_phone(request.headers.get("user-agent", ""))
+        day = _day(coach, today)
+        return templates("today.html", date=today, answered=answered, apple=apple, **day)
     except (*OUR_FAULTS, JournalUnavailable):
         raise
     except RetrowalkError as error:

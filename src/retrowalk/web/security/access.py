@@ -9,6 +9,7 @@ from starlette.requests import HTTPConnection
 
 from retrowalk.errors import JournalUnavailable
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.types import Device
 from retrowalk.lan.addresses import is_loopback
 from retrowalk.lan.pairing import COOKIE, cookie, digest
 from retrowalk.languages import say
@@ -22,12 +23,14 @@ OPEN = frozenset(
         "/healthz",
         "/language",
         "/manifest.webmanifest",
+        "/check",
         "/trust",
         "/trust/retrowalk.crt",
+        "/trust/retrowalk.mobileconfig",
         "/trust/reached",
     }
 )
-OPEN_SAFELY = frozenset({"/pair"})
+OPEN_SAFELY = frozenset({"/pair", "/home-screen"})
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -72,6 +75,13 @@ class AccessControl:
         token = connection.cookies.get(COOKIE)
         tells = connection.scope.get("method", "GET") not in READING
         return await run_in_threadpool(self._of_device, token, tells) if token else _not_paired()
+
+    async def device(self, connection: HTTPConnection) -> Device | None:
+        """Give the paired device that a request is from; None for this machine and strangers."""
+        token = connection.cookies.get(COOKIE)
+        if not token or connection.scope["scheme"] != "https":
+            return None
+        return await run_in_threadpool(self._devices.known, digest(token), self._now())
 
     def is_local(self, connection: HTTPConnection) -> bool:
         """Tell whether a request was made on this very machine.

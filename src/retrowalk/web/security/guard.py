@@ -8,7 +8,7 @@ soon after its device was shut out.
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
@@ -16,7 +16,15 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from retrowalk.languages import say
-from retrowalk.web.security.access import NOT_PAIRED, READING, Access, AccessControl
+from retrowalk.web.security.access import (
+    GRANTED,
+    NOT_PAIRED,
+    OPEN,
+    OPEN_SAFELY,
+    READING,
+    Access,
+    AccessControl,
+)
 from retrowalk.web.security.network import Network
 
 MEGABYTE = 1_000_000
@@ -33,11 +41,15 @@ LOOK_AGAIN_S = 2.0
 _HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?")
 
 
-def content_policy(connect: str = "'self'") -> str:
+def content_policy(addresses: Iterable[str] = ()) -> str:
     """Say what a page may load: nothing from elsewhere, and no code but this server's files.
 
-    Drawings carry style attributes.
+    ``addresses`` are this server's own others: a page that a phone has kept looks there for it
+    where its own address has gone to another machine, or to none. Drawings carry style attributes.
     """
+    # no policy can name an IPv6 address (CSP Level 3, host-source)
+    named = sorted({address for address in addresses if "[" not in address})
+    connect = " ".join(["'self'", *named])
     return (
         "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
         f"img-src 'self' data:; media-src 'self' blob:; connect-src {connect}; worker-src 'self'; "
@@ -58,9 +70,11 @@ _HEADERS = {
     "Cache-Control": "private, no-cache",
 }
 _OF_PAGES = {
-    "Content-Security-Policy": content_policy(),
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Permissions-Policy": (
+        "accelerometer=(self), bluetooth=(self), gyroscope=(self), screen-wake-lock=(self), "
+        "camera=(), geolocation=(), microphone=()"
+    ),
 }
 
 Refuse = Callable[[HTTPConnection, int, str], Response]
@@ -94,7 +108,8 @@ class Guard:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 is_page = any(headers.get(name) != value for name, value in NO_PAGE.items())
-                for name, value in (_HEADERS | (_OF_PAGES if is_page else {})).items():
+                more = self._of_page(connection, access) if is_page else {}
+                for name, value in (_HEADERS | more).items():
                     headers.setdefault(name, value)
                 if access.set_cookie:
                     headers.append("Set-Cookie", access.set_cookie)
@@ -102,6 +117,17 @@ class Guard:
 
         answer = self.app if access.status == 200 else self._turned_away(connection, access)
         await answer(scope, receive, send_safely)
+
+    def _of_page(self, connection: HTTPConnection, access: Access) -> dict[str, str]:
+        """Give the headers of a page; only who was let in hears where this machine has been."""
+        network, host = self.network, _host(connection)
+        reached: list[str] = []
+        if network.reachable and host in network.hosts:
+            # a page that does not come from there looks whether it could
+            reached = [network.safe_address(str(host)), network.by_name(host)]
+        if access.status == GRANTED.status and connection.scope["path"] not in OPEN | OPEN_SAFELY:
+            reached += network.addresses
+        return _OF_PAGES | {"Content-Security-Policy": content_policy(filter(None, reached))}
 
     async def _stays(self, connection: HTTPConnection, answer: Awaitable[None]) -> bool:
         """Let a socket be answered, and tell whether that was to its end: not if shut out."""

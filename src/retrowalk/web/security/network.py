@@ -20,6 +20,10 @@ class Network:
     """The certificate that other devices must trust, where Retrowalk makes its own (DER)."""
     fingerprint: str = ""
     behind_proxy: bool = False
+    name: str | None = None
+    """The name under which the network finds this machine whatever its address, if it does."""
+    known: tuple[str, ...] = ()
+    """Where other devices find this machine, or have found it before; the best comes first."""
 
     @property
     def reachable(self) -> bool:
@@ -30,3 +34,12 @@ class Network:
         """Give the HTTPS address under the same name that was asked for."""
         port = "" if self.https_port in (None, 443) else f":{self.https_port}"
         return f"https://{in_url(host)}{port}"
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The HTTPS addresses at which other devices may try to find this machine, in order."""
+        return tuple(map(self.safe_address, self.known)) if self.reachable else ()
+
+    def by_name(self, asked: str | None) -> str:
+        """Give the HTTPS address by name, for a page that was asked for at another one."""
+        return self.safe_address(self.name) if self.name and self.name != asked else ""

@@ -30,8 +30,8 @@ def player(
     """
     return templates(
         "player.html",
-        script=_data("null" if script is None else script.model_dump_json()),
-        words=_data(json.dumps(source(spoken(), "player"), ensure_ascii=False)),
+        script=as_data("null" if script is None else script.model_dump_json()),
+        words=as_data(json.dumps(source(spoken(), "player"), ensure_ascii=False)),
         pain="" if pain is None else pain,
         after_url=after_url,
         number=number(country),
@@ -39,10 +39,10 @@ def player(
         call_first=CALL_FIRST,
         fall_fields=tuple(Fall.model_fields),
         fall_cares=tuple(Care),
-        cares=_data(json.dumps([{"needs": needs, "care": care} for needs, care in CARES])),
+        cares=as_data(json.dumps([{"needs": needs, "care": care} for needs, care in CARES])),
     )
 
 
-def _data(text: str) -> Markup:
+def as_data(text: str) -> Markup:
     """Put JSON into a script element: only "<" could end it; all else is read as it stands."""
     return Markup(text.replace("<", "\\u003c"))  # noqa: S704

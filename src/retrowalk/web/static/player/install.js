@@ -6,6 +6,7 @@ import { RecordingStore } from "./offline/recording-store.js";
 import { RecordingUploader } from "./offline/recording-uploader.js";
 import { openStore } from "./offline/saved-values.js";
 import { scriptsAhead } from "./offline/scripts-ahead.js";
+import { learnAddresses } from "./offline/server.js";
 
 /** Names the edition of all files: /static/<version>/player/install.js. */
 const [, , version] = new URL(import.meta.url).pathname.split("/");
@@ -19,7 +20,8 @@ async function install() {
   const edition = new URLSearchParams({ version, language: document.documentElement.lang });
   await navigator.serviceWorker.register(`/worker.js?${edition}`);
   if (!navigator.serviceWorker.controller) await controlled();
-  if (OFFERS.test(location.pathname)) await Promise.all([scriptsAhead(), guidedScripts()]);
+  if (!OFFERS.test(location.pathname)) return;
+  await Promise.all([scriptsAhead(), guidedScripts(), learnAddresses()]);
 }
 
 /** @returns {Promise<void>} once what this page fetches passes the service worker */

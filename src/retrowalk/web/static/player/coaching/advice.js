@@ -31,6 +31,8 @@ export const RULES = [
   { id: "even", corrects: false, again_s: Infinity, holds: (seen) => seen.even_steps >= 40 },
 ];
 
+/** After so long without anything heard nothing is known, and what was heard before is over. */
+const STALE_S = 2;
 const BETWEEN_CORRECTIONS_S = 15;
 const BETWEEN_ANY_S = 8;
 /** So long around a cue, and around a change of block, the coach leaves room. */
@@ -52,12 +54,14 @@ export class Adviser {
     /** @type {number | null} */
     this.firstLength_m = null;
     this.now = nothingYet(-1);
+    this.heard_s = -Infinity; // when anything was heard last
   }
 
   /** @param {LiveUpdate} update @param {Script} script @param {number} now_s */
   hear(update, script, now_s) {
     const { index, block } = momentAt(script, now_s);
-    if (index !== this.now.block) this.now = nothingYet(index);
+    if (index !== this.now.block || this.#isStale(now_s)) this.now = nothingYet(index);
+    this.heard_s = now_s;
     if (block?.kind !== "backward") return;
     if (block.tells_direction !== false) this.#hearWay(update, now_s);
     this.#hearPace(update, now_s);
@@ -71,7 +75,7 @@ export class Adviser {
    */
   advise(script, now_s) {
     if (!hasRoom(script, now_s) || now_s < this.spoke_s + BETWEEN_ANY_S) return "";
-    if (momentAt(script, now_s).index !== this.now.block) return "";
+    if (this.#isStale(now_s) || momentAt(script, now_s).index !== this.now.block) return "";
     const rules = partAt(script, now_s).belt ? RULES.filter(({ id }) => id !== "turn") : RULES; // it moves
     const rule = rules.find(
       (candidate) => this.#mayBeSaid(candidate, now_s) && candidate.holds(this.#seen(now_s)),
@@ -81,6 +85,11 @@ export class Adviser {
     this.spoke_s = now_s;
     if (rule.corrects) this.corrected_s = now_s;
     return `player-advice-${rule.id}`;
+  }
+
+  /** @param {number} now_s */
+  #isStale(now_s) {
+    return now_s - this.heard_s > STALE_S;
   }
 
   /** @param {Rule} rule @param {number} now_s */

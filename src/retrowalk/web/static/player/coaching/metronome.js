@@ -11,23 +11,32 @@ export class Metronome {
     this.pace_spm = pace_spm;
     this.next_s = 0;
     this.timer = 0;
+    /** @type {AudioContext | null} that the next tick is counted on */
+    this.audio = null;
   }
 
-  /** @param {AudioContext | null} audio */
-  start(audio) {
-    if (!audio || !this.pace_spm || this.timer) return;
-    this.next_s = audio.currentTime + 0.1;
-    this.timer = setInterval(() => this.#schedule(audio), LOOK_EVERY_MS);
-    this.#schedule(audio);
+  /** @param {{ context: AudioContext | null }} tones whose context may be replaced meanwhile */
+  start(tones) {
+    if (!this.pace_spm || this.timer) return;
+    this.timer = setInterval(() => this.#schedule(tones.context), LOOK_EVERY_MS);
+    this.#schedule(tones.context);
+  }
+
+  get ticking() {
+    return this.timer !== 0;
   }
 
   stop() {
     clearInterval(this.timer);
     this.timer = 0;
+    this.audio = null;
   }
 
-  /** @param {AudioContext} audio */
+  /** @param {AudioContext | null} audio */
   #schedule(audio) {
+    if (!audio) return;
+    if (audio !== this.audio) this.next_s = audio.currentTime + 0.1; // each counts from its own zero
+    this.audio = audio;
     this.next_s = Math.max(this.next_s, audio.currentTime); // the page was asleep
     while (this.next_s < audio.currentTime + AHEAD_S) {
       tick(audio, this.next_s);

@@ -8,9 +8,10 @@
  *     any         -- end here, chest pain or the like, or the script is over -->  ended
  */
 
-import { keep } from "../offline/saved-values.js";
-import { Adviser } from "./advice.js";
+import { keep, note } from "../offline/saved-values.js";
+import { Adviser, hasRoom } from "./advice.js";
 import { after, WRONGS } from "./alarm.js";
+import { isTickDue } from "./heartbeat.js";
 import { SessionClock } from "./session-clock.js";
 import {
   backwardBy,
@@ -83,10 +84,14 @@ export class SessionPlayer {
     this.phase = "asking";
     this.clock = new SessionClock(progress.elapsed_s);
     this.given_s = progress.elapsed_s; // cues before this have been given
+    this.heard_s = progress.elapsed_s; // when the walker last heard or felt something
     this.index = -1; // of the block that was entered last
     this.leadIn = new SessionClock();
     this.timer = 0;
     this.firstLine = ""; // said once the leading in is over
+    this.news = ""; // said once there is room for it
+    /** @type {Set<string>} news that is not told again */
+    this.told = new Set();
     /** @type {Question | null} what is asked, while something is */
     this.question = null;
   }
@@ -158,7 +163,7 @@ export class SessionPlayer {
 
   /** Pause, or go on; not from what wants a choice. */
   toggle() {
-    if (this.#moving()) this.pause();
+    if (this.moving) this.pause();
     else if (this.question === "arrived") this.#arrive();
     else if (this.phase === "asking" && !WANT_A_CHOICE.includes(this.question)) this.#goOn();
   }
@@ -168,13 +173,31 @@ export class SessionPlayer {
     this.adviser.hear(update, this.script, this.clock.elapsed_s);
   }
 
-  #moving() {
+  /**
+   * Tell once what has nothing to do with walking, as soon as nothing else is being said.
+   *
+   * @param {string} line
+   */
+  tellSoon(line) {
+    if (this.told.has(line)) return;
+    this.told.add(line);
+    this.news = line;
+  }
+
+  #tellNews() {
+    if (!this.voice.speaks) this.voice.sound("soft");
+    this.#tell(this.news);
+    this.news = "";
+  }
+
+  /** Whether it goes on, and asks nothing. */
+  get moving() {
     return this.phase === "playing" || this.phase === "leading in";
   }
 
   /** @param {Question} question @param {string} line */
   #interrupt(question, line) {
-    if (!this.#moving()) return;
+    if (!this.moving) return;
     this.#halt(question, line, [
       { label: say("player-go-on"), act: () => this.#goOn() },
       { label: say("player-end-here"), act: () => this.#end(false) },
@@ -205,6 +228,7 @@ export class SessionPlayer {
 
   /** @param {string} line said first; the line that the block began with where there is none */
   #goOn(line = "") {
+    this.voice.unlock();
     this.question = null;
     this.screen.answered();
     const { index, block } = momentAt(this.script, this.clock.elapsed_s);
@@ -236,6 +260,7 @@ export class SessionPlayer {
       this.#end(false);
       return;
     }
+    this.voice.unlock();
     this.question = null;
     this.screen.showPlan(this.script);
     this.screen.answered();
@@ -255,7 +280,7 @@ export class SessionPlayer {
       this.screen.showLeadIn(left_s, LEAD_IN_S);
       return;
     }
-    this.voice.sound("backward");
+    this.#sound("backward");
     this.#play(this.firstLine);
   }
 
@@ -267,18 +292,22 @@ export class SessionPlayer {
       return;
     }
     const over = now_s >= this.script.seconds;
+    const { index } = this;
     this.#enter();
     for (const cue of cuesBetween(this.script, this.given_s, over ? Infinity : now_s)) {
       this.#give(cue);
     }
     const advice = this.adviser.advise(this.script, now_s);
     if (advice) this.#tell(say(advice));
+    else if (this.news && hasRoom(this.script, now_s)) this.#tellNews();
     this.given_s = now_s;
+    if (isTickDue(this.script, this.heard_s, now_s)) this.#beat();
     if (over) {
       this.#end(this.progress.no_backward_from_s === null);
       return;
     }
-    if (now_s - this.progress.elapsed_s >= 1) this.#remember();
+    if (this.index !== index) this.#remember();
+    else if (now_s - this.progress.elapsed_s >= 1) this.#remember(note);
   }
 
   /**
@@ -307,6 +336,7 @@ export class SessionPlayer {
   }
 
   #arrive() {
+    this.voice.unlock();
     this.question = null;
     this.screen.answered();
     this.#play();
@@ -327,7 +357,7 @@ export class SessionPlayer {
   /** @param {Cue} cue */
   #give(cue) {
     const block = this.script.blocks[cue.block];
-    if (cue.tone || !this.voice.speaks) this.voice.sound(soundOf(cue, block));
+    if (cue.tone || !this.voice.speaks) this.#sound(soundOf(cue, block));
     if (cue.show) this.screen.write("hint", cue.show);
     this.#tell(cue.say);
   }
@@ -335,14 +365,27 @@ export class SessionPlayer {
   /** @param {string} line */
   #tell(line) {
     if (!line) return;
+    this.heard_s = this.clock.elapsed_s;
     this.screen.write("caption", line);
     this.voice.say(line);
   }
 
-  #remember() {
+  /** @param {Sound} sound */
+  #sound(sound) {
+    this.heard_s = this.clock.elapsed_s;
+    this.voice.sound(sound);
+  }
+
+  #beat() {
+    this.heard_s = this.clock.elapsed_s;
+    this.voice.heartbeat();
+  }
+
+  /** @param {(name: "standing", value: Progress) => unknown} how with a change at once, else soon */
+  #remember(how = keep) {
     this.progress.elapsed_s = this.clock.elapsed_s;
     this.progress.record.practised_s = Math.round(practisedBy(this.script, this.clock.elapsed_s));
-    keep("standing", this.progress);
+    how("standing", this.progress);
   }
 
   /** @param {boolean} completed @param {Wrong | null} wrong */

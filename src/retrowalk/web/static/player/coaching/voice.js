@@ -1,15 +1,21 @@
 /**
- * How the coach is heard and felt: the browser's voice, tones, and vibration.
+ * How the coach is heard and felt: words, tones, the tick and vibration, and which stands for which.
  *
- * Lines never pile up: while one is spoken at most one waits, and a newer one takes its place.
+ * Lines never pile up: while one is spoken at most one waits, and a newer one takes its place. A
+ * line that is not heard is told by tones; tones that are broken are told by words. The window hears
+ * "hearing" whenever it changes what reaches the walker.
  */
 
 import { Metronome } from "./metronome.js";
+import { silence, speakUnheard, SpokenLine } from "./speech.js";
+import { Tones } from "./tones.js";
+import { canSpeak, voicesFor } from "./voices.js";
 
 /**
  * @typedef {import("./timeline.js").Tone} Tone
  * @typedef {"voice" | "tones" | "silent"} SoundMode silent still vibrates, where the phone can
  * @typedef {Exclude<Tone, "start"> | "backward" | "forward" | "stop"} Sound
+ * @typedef {"" | "words" | "tones" | "both"} Unheard what should be heard and is not
  */
 
 /**
@@ -26,7 +32,10 @@ const NOTES = {
   soft: [440],
   stop: [330, 330, 330],
 };
-const NOTE_S = 0.18;
+const HEARTBEAT_HZ = 330;
+const LOUD = 0.4;
+const SOFT = 0.12;
+const SOFTEST = 0.06;
 
 /**
  * Pulses of each sound, ms on and off: backward is long, forward is short.
@@ -42,9 +51,14 @@ const PULSES = {
   soft: [60],
   stop: [600, 100, 600],
 };
+const HEARTBEAT_MS = 40;
 
-/** A line that never ends is a fault of the browser: after so long, the next one is spoken. */
-const LONGEST_LINE_MS = 10_000;
+/** After so many lines in a row that were not heard, tones speak until the next tap. */
+const GIVES_UP = 3;
+/** A line that comes so soon after a sound says what the sound announced. */
+const ANNOUNCED_MS = 10_000;
+/** The last tones and the last line are over by then. */
+const ENDS_AFTER_MS = 12_000;
 
 export class Voice {
   /**
@@ -57,32 +71,51 @@ export class Voice {
     this.name = ""; // of the browser's voice; the best one where it is not known
     this.rate = 1; // of speaking, 1 is usual
     this.metronome = new Metronome(0);
+    this.tones = new Tones(() => this.#brokeOrMended());
     /** @type {SoundMode} what `toggle` changes to */
     this.other = mode === "silent" ? "voice" : "silent";
     this.waiting = "";
-    /** @type {SpeechSynthesisUtterance | null} some browsers forget a line that nobody holds */
-    this.speaking = null;
-    this.watch = 0;
-    /** @type {AudioContext | null} */
-    this.audio = null;
+    /** @type {SpokenLine | null} */
+    this.line = null;
+    this.lost = 0; // lines in a row
+    this.proven = false; // whether any line was heard
+    /** @type {{ sound: Sound, at_ms: number }} */
+    this.last = { sound: "soft", at_ms: -Infinity };
+    this.ending = 0;
   }
 
-  /** Browsers give sound only to a page that asks for it inside a tap. */
+  /** Browsers give sound only to a page that asks for it inside a tap; what broke is mended there. */
   unlock() {
-    this.audio ??= new AudioContext();
-    this.audio.resume();
-    if (hasVoice()) speechSynthesis.speak(new SpeechSynthesisUtterance(""));
+    clearTimeout(this.ending);
+    if (this.mode === "silent") return;
+    this.tones.unlock();
+    this.lost = Math.min(this.lost, GIVES_UP - 1);
+    if (canSpeak(this.language)) speakUnheard(this.#manner, () => this.#trust());
   }
 
-  /** @returns {SpeechSynthesisVoice | null} the browser's voice that speaks */
+  /** After the session: what is being said is still said. */
+  end() {
+    this.tick(false);
+    this.ending = setTimeout(() => this.tones.end(), ENDS_AFTER_MS);
+  }
+
+  /** @returns {SpeechSynthesisVoice | null} the browser's voice that speaks, where it is known */
   get chosen() {
-    const named = voicesFor(this.language).find(({ name }) => name === this.name);
-    return named ?? bestVoice(this.language);
+    const voices = voicesFor(this.language);
+    return voices.find(({ name }) => name === this.name) ?? voices[0] ?? null;
   }
 
-  /** Whether words are heard; where not, the tones have to say more. */
+  /** Whether words are spoken; where not, the tones have to say more. */
   get speaks() {
-    return this.mode === "voice" && voicesFor(this.language).length > 0;
+    const asked = this.mode === "voice" || (this.mode === "tones" && this.tones.broken);
+    return asked && this.lost < GIVES_UP && canSpeak(this.language);
+  }
+
+  /** @returns {Unheard} */
+  get unheard() {
+    if (this.mode === "silent") return "";
+    if (this.tones.broken) return this.lost > 0 ? "both" : "tones";
+    return this.mode === "voice" && this.lost > 0 ? "words" : "";
   }
 
   /** @param {SoundMode} mode */
@@ -91,11 +124,13 @@ export class Voice {
     this.mode = mode;
     if (mode !== "voice") this.hush();
     if (mode === "silent") this.metronome.stop();
+    this.#changed();
   }
 
-  /** Silence, and back. */
+  /** Silence, and back; inside a tap. */
   toggle() {
     this.become(this.other);
+    this.unlock();
   }
 
   /**
@@ -105,7 +140,7 @@ export class Voice {
    */
   say(line) {
     if (!line || !this.speaks) return;
-    if (this.speaking) this.waiting = line;
+    if (this.line) this.waiting = line;
     else this.#speak(line);
   }
 
@@ -121,10 +156,9 @@ export class Voice {
 
   hush() {
     this.waiting = "";
-    if (!this.speaking) return;
-    clearTimeout(this.watch);
-    this.speaking = null;
-    speechSynthesis.cancel();
+    this.line?.drop();
+    this.line = null;
+    if ("speechSynthesis" in window) silence();
   }
 
   /**
@@ -133,13 +167,25 @@ export class Voice {
    * @param {Sound} sound
    */
   sound(sound) {
-    navigator.vibrate?.(PULSES[sound]);
+    this.last = { sound, at_ms: performance.now() };
+    const trusted = this.speaks && this.proven && this.lost === 0;
+    this.#ring(sound, trusted ? SOFT : LOUD);
+  }
+
+  /** A sign that the coach is there, for who hears nothing else. */
+  heartbeat() {
+    if (this.line) return;
+    navigator.vibrate?.(HEARTBEAT_MS);
+    if (this.mode !== "silent") this.tones.ring([HEARTBEAT_HZ], SOFTEST);
+  }
+
+  /** A quiet sign that the coach is still there. */
+  heartbeat() {
+    navigator.vibrate?.(40);
     const { audio } = this;
     if (this.mode === "silent" || !audio) return;
-    audio.resume(); // a phone call may have suspended it
-    const loudness = this.speaks ? 0.12 : 0.4;
-    const start_s = audio.currentTime + 0.02;
-    NOTES[sound].forEach((pitch_hz, n) => bell(audio, pitch_hz, start_s + n * NOTE_S, loudness));
+    audio.resume();
+    bell(audio, 262, audio.currentTime + 0.02, 0.1);
   }
 
   /**
@@ -148,83 +194,69 @@ export class Voice {
    * @param {boolean} on
    */
   tick(on) {
-    if (on && this.mode !== "silent") this.metronome.start(this.audio);
+    if (on && this.mode !== "silent") this.metronome.start(this.tones);
     else this.metronome.stop();
   }
 
-  /** @param {string} line */
-  #speak(line) {
-    const utterance = new SpeechSynthesisUtterance(line);
-    utterance.voice = this.chosen;
-    utterance.lang = utterance.voice?.lang ?? this.language;
-    utterance.rate = this.rate;
-    const done = () => {
-      if (this.speaking === utterance) this.#next();
-    };
-    utterance.onend = done;
-    utterance.onerror = done;
-    this.speaking = utterance;
-    this.watch = setTimeout(done, LONGEST_LINE_MS);
-    speechSynthesis.speak(utterance);
+  /** @returns {import("./speech.js").Manner} */
+  get #manner() {
+    return { voice: this.chosen, language: this.language, rate: this.rate };
+  }
+
+  /** @param {Sound} sound @param {number} loudness */
+  #ring(sound, loudness) {
+    navigator.vibrate?.(PULSES[sound]);
+    if (this.mode !== "silent") this.tones.ring(NOTES[sound], loudness);
+  }
+
+  /** @param {string} text */
+  #speak(text) {
+    /** @type {SpokenLine} */
+    const line = new SpokenLine(text, this.#manner, {
+      began: () => {
+        this.tones.heard();
+        this.#trust();
+      },
+      over: () => {
+        this.tones.heardTillNow();
+        if (this.line === line) this.#next();
+      },
+      lost: () => this.line === line && this.#lose(),
+    });
+    this.line = line;
+    line.begin(this.metronome.ticking ? 0 : this.tones.wake());
+  }
+
+  /** Words begin: they can be heard. */
+  #trust() {
+    this.proven = true;
+    if (this.lost === 0) return;
+    this.lost = 0;
+    this.#changed();
+  }
+
+  /** The sound that announced the line says it alone. */
+  #lose() {
+    this.lost += 1;
+    const { sound, at_ms } = this.last;
+    this.#ring(performance.now() - at_ms < ANNOUNCED_MS ? sound : "soft", LOUD);
+    this.#changed();
+    this.#next();
   }
 
   #next() {
     const line = this.waiting;
-    this.hush();
-    if (line) this.#speak(line);
+    this.waiting = "";
+    this.line = null;
+    this.say(line);
   }
-}
 
-/** @returns {boolean} whether this browser can speak; some know it only a moment after loading */
-export function hasVoice() {
-  return "speechSynthesis" in window && speechSynthesis.getVoices().length > 0;
-}
+  #brokeOrMended() {
+    if (this.tones.broken && this.mode !== "silent") navigator.vibrate?.(PULSES.stop);
+    this.#changed();
+  }
 
-/** @param {string} language @returns {SpeechSynthesisVoice[]} those that speak it */
-export function voicesFor(language) {
-  if (!hasVoice()) return [];
-  const tongue = tongueOf(language);
-  return speechSynthesis.getVoices().filter(({ lang }) => tongueOf(lang) === tongue);
-}
-
-/** Written as Chinese, spoken as another language: Cantonese. */
-const CANTONESE = /^(yue|zh[-_](Hant[-_])?(HK|MO))\b/i;
-
-/**
- * @param {string} tag as a browser names it: "zh-CN", "zh_CN", "cmn-Hans-CN"
- * @returns {string} what is spoken: "zh"
- */
-function tongueOf(tag) {
-  if (CANTONESE.test(tag)) return "yue";
-  const [primary] = tag.toLowerCase().split(/[-_]/);
-  return primary === "cmn" ? "zh" : primary;
-}
-
-/**
- * @param {string} language
- * @returns {SpeechSynthesisVoice | null} one that needs no network if there is, best of its country
- */
-function bestVoice(language) {
-  const voices = voicesFor(language);
-  const near = voices.filter(({ localService }) => localService);
-  const [first = null] = near.length > 0 ? near : voices;
-  return near.find(({ lang }) => lang === language) ?? first;
-}
-
-/**
- * @param {AudioContext} audio
- * @param {number} pitch_hz
- * @param {number} at_s
- * @param {number} loudness 0 to 1
- */
-function bell(audio, pitch_hz, at_s, loudness) {
-  const tone = audio.createOscillator();
-  const gain = audio.createGain();
-  tone.frequency.value = pitch_hz;
-  gain.gain.setValueAtTime(0, at_s);
-  gain.gain.linearRampToValueAtTime(loudness, at_s + 0.015);
-  gain.gain.exponentialRampToValueAtTime(0.001, at_s + 2 * NOTE_S);
-  tone.connect(gain).connect(audio.destination);
-  tone.start(at_s);
-  tone.stop(at_s + 2 * NOTE_S);
+  #changed() {
+    dispatchEvent(new Event("hearing"));
+  }
 }

@@ -70,6 +70,15 @@ export function stepCount({ counts, cadence_spm }) {
   return say("player-live-steps-pace", { steps, pace: Math.round(cadence_spm) });
 }
 
+/**
+ * @param {import("../sensing/live.js").LiveUpdate | null} latest
+ * @returns {string} "Not listening now. Last heard: 42 steps backward."
+ */
+export function notListening(latest) {
+  if (!latest) return say("player-not-listening");
+  return say("player-not-listening-steps", { steps: latest.counts.backward ?? 0 });
+}
+
 /** @param {{ mean_bpm: number, highest_bpm: number }} heart */
 export function heartRate({ mean_bpm, highest_bpm }) {
   const highest = Math.round(highest_bpm);

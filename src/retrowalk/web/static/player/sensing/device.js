@@ -26,6 +26,12 @@ export function isAndroid() {
   return /Android/.test(navigator.userAgent);
 }
 
+/** @returns {"ios" | "android" | "other"} whose settings are to be named */
+export function phoneKind() {
+  if (isApplePhone()) return "ios";
+  return isAndroid() ? "android" : "other";
+}
+
 /**
  * The version of iOS, as 18.3; from 26 on Safari goes on saying 18.6, and an iPad none.
  *
@@ -46,4 +52,15 @@ export function browserName() {
 export function isOnHomeScreen() {
   const { standalone } = /** @type {{ standalone?: boolean }} */ (navigator);
   return standalone ?? matchMedia("(display-mode: standalone)").matches;
+}
+
+/**
+ * Whether this is a page shown by some other app, such as a scanner of codes: it has a storage of
+ * its own, that no browser sees.
+ *
+ * @returns {boolean}
+ */
+export function isInsideAnotherApp() {
+  if (isApplePhone()) return browserName() === "other" && !isOnHomeScreen();
+  return isAndroid() && /; wv\)/.test(navigator.userAgent);
 }

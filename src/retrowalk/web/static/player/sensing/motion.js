@@ -11,10 +11,13 @@
  * @property {(number | null)[]} values acceleration including gravity about x, y, z (m/s²), then
  *   rotation rate about x, y, z (degrees a second; null without a gyroscope)
  *
- * @typedef {"unknown" | "listening" | "none" | "refused" | "insecure"} SensorState
+ * @typedef {"unknown" | "asks" | "listening" | "none" | "refused" | "insecure"} SensorState
+ *   asks: this browser will ask the walker first, in the tap that starts
  */
 
 const PATIENCE_MS = 2000;
+/** A walker who has not answered by then is not kept waiting; the answer may still come. */
+const LONGEST_QUESTION_MS = 10_000;
 
 export class MotionSensor {
   /**
@@ -34,22 +37,44 @@ export class MotionSensor {
   listen() {
     if (!isSecureContext) this.#become("insecure");
     else if (!("DeviceMotionEvent" in window)) this.#become("none");
-    else addEventListener("devicemotion", this.onMotion);
+    else {
+      addEventListener("devicemotion", this.onMotion);
+      if (asks()) this.#lookUp();
+    }
   }
 
-  /** Ask for permission. Browsers answer only inside a tap, so nothing may be awaited before. */
-  async ask() {
-    if (this.state === "insecure" || this.state === "listening") return;
+  /**
+   * Ask for permission. Browsers answer only inside a tap, so nothing may be awaited before.
+   *
+   * @returns {Promise<unknown> | null} until the walker has answered, or is waited for no longer;
+   *   null where nobody is asked
+   */
+  ask() {
+    if (["insecure", "none", "listening"].includes(this.state)) return null;
+    const answered = this.#permitted();
+    if (!asks()) return null;
+    const enough = new Promise((resolve) => setTimeout(resolve, LONGEST_QUESTION_MS));
+    return Promise.race([answered, enough]);
+  }
+
+  async #permitted() {
     try {
-      const answer = await permission();
-      if (answer === "denied") this.#become("refused");
+      if ((await permission()) === "denied") this.#become("refused");
     } catch {
       this.#become("refused"); // asked outside a tap
     }
     clearTimeout(this.patience);
-    this.patience = setTimeout(() => {
-      if (this.state === "unknown") this.#become("none");
-    }, PATIENCE_MS);
+    this.patience = setTimeout(() => this.#feelNothing(), PATIENCE_MS);
+  }
+
+  /**
+   * What was answered before, since the browser was opened: outside a tap, WebKit tells that; where
+   * nothing was, it fails and asks nobody (its WebDeviceOrientationAndMotionAccessController.cpp).
+   */
+  async #lookUp() {
+    const before = await permission().catch(() => "prompt");
+    if (before === "denied") this.#become("refused");
+    else if (before === "prompt" && this.state === "unknown") this.#become("asks");
   }
 
   stop() {
@@ -62,7 +87,7 @@ export class MotionSensor {
   #receive({ timeStamp, accelerationIncludingGravity: force, rotationRate: rate }) {
     const { x = null, y = null, z = null } = force ?? {};
     if (x === null || y === null || z === null) {
-      if (this.state === "unknown") this.#become("none");
+      this.#feelNothing();
       return;
     }
     this.#become("listening");
@@ -73,12 +98,21 @@ export class MotionSensor {
     });
   }
 
+  #feelNothing() {
+    if (this.state === "unknown" || this.state === "asks") this.#become("none");
+  }
+
   /** @param {SensorState} state */
   #become(state) {
     if (this.state === state) return;
     this.state = state;
     this.onState(state);
   }
+}
+
+/** @returns {boolean} whether this browser asks the walker before it gives motion */
+function asks() {
+  return "requestPermission" in DeviceMotionEvent;
 }
 
 /** @returns {Promise<PermissionState>} "granted" where nobody needs to be asked */

@@ -24,11 +24,13 @@ export class SessionRecording {
    * @param {RecordingUploader} uploader
    * @param {(state: SensorState) => void} onSensorState
    * @param {(update: LiveUpdate) => void} onUpdate
+   * @param {(latest: LiveUpdate | null) => void} onSilence no update came since, for some time
    */
-  constructor(store, uploader, onSensorState, onUpdate) {
+  constructor(store, uploader, onSensorState, onUpdate, onSilence) {
     this.store = store;
     this.uploader = uploader;
     this.onUpdate = onUpdate;
+    this.onSilence = onSilence;
     this.motion = new MotionSensor((sample) => this.recorder?.addSample(sample), (state) => {
       if (state === "listening") this.live?.open();
       onSensorState(state);
@@ -47,18 +49,22 @@ export class SessionRecording {
    * Begin to record, inside the tap that starts the walk.
    *
    * @param {StoredRecording} recording a new one, or one that a reload cut off
+   * @returns {Promise<unknown> | null} while the walker is asked whether motion may be felt
    */
   begin(recording) {
-    this.motion.ask();
+    const asked = this.motion.ask();
     const recorder = new Recorder(this.store, recording, () => this.uploader.upload());
     this.recorder = recorder;
     this.live = new LiveConnection(
       recording.session,
       () => heading(recording, recording.chunks),
       () => recorder.takeFresh(),
+      () => this.uploader.upload(),
       this.onUpdate,
+      this.onSilence,
     );
     if (this.motion.state === "listening") this.live.open();
+    return asked;
   }
 
   /** @param {string} what the walker is asked to do from now on */

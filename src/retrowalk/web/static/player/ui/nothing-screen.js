@@ -24,6 +24,7 @@ export async function showNothing(guided, asked) {
     write("nothing-text", text("answers"));
   } catch {
     write("nothing-text", text("text"));
+    dispatchEvent(new Event("unreachable"));
   }
 }
 

@@ -1,67 +1,171 @@
 /**
- * The pocket lock: while it is on, only a deliberate slide or a long press opens.
+ * The pocket lock: while it is on, the screen is black, and deaf to all but two deliberate moves.
  *
- * A lit phone in a pocket gets false touches; a touch that only brushes the handle does nothing.
- * A press that comes from no finger (keyboard, screen reader) opens at once.
+ * It locks by itself once the phone is on the way: when it feels motion and nobody touches it. What
+ * comes from no finger (keyboard, switch, screen reader, mouse) opens at once.
  */
 
-const SLIDE = 0.7; // of the track's width
-const HOLD_MS = 1500;
+import { say } from "../coaching/words.js";
+import { keep, load } from "../offline/saved-values.js";
+import { part, write } from "./screen.js";
+import { NEXT_MS, UnlockMoves } from "./unlock-moves.js";
+
+const LOOK_EVERY_MS = 500;
+/** How long nothing is touched, before it locks by itself. */
+const AFTER_START_MS = 10_000;
+const AFTER_OPENED_MS = 15_000;
 const ALONG = document.documentElement.dir === "rtl" ? -1 : 1; // the way the language is read
+
+/**
+ * @typedef {object} Parts of the page
+ * @property {HTMLElement} track
+ * @property {HTMLElement} handle inside the track
+ * @property {HTMLElement} second what is tapped after the slide
+ * @property {HTMLInputElement} itself whether it locks by itself
+ */
 
 export class PocketLock {
   /**
-   * @param {HTMLElement} track
-   * @param {HTMLElement} handle inside the track
-   * @param {(locked: boolean) => void} changed
+   * @param {Parts} parts
+   * @param {() => boolean} walking whether the session goes on, and asks nothing
+   * @param {(locked: boolean, half: boolean) => void} changed
    */
-  constructor(track, handle, changed) {
-    this.track = track;
-    this.handle = handle;
+  constructor(parts, walking, changed) {
+    this.parts = parts;
+    this.walking = walking;
     this.changed = changed;
-    this.from_px = 0;
-    this.hold = 0;
-    this.touched = false;
-    handle.addEventListener("pointerdown", (event) => this.#touch(event));
-    handle.addEventListener("pointermove", (event) => this.#slide(event));
-    handle.addEventListener("lostpointercapture", () => this.#letGo());
-    handle.addEventListener("contextmenu", (event) => event.preventDefault());
-    handle.addEventListener("click", () => {
-      if (!this.touched) this.open();
-      this.touched = false;
-    });
+    this.moves = new UnlockMoves();
+    this.moves.state = "open";
+    this.finger = false; // whether the last touch was one
+    this.felt = false;
+    this.wait_ms = AFTER_START_MS;
+    this.idle_ms = performance.now(); // since when nothing was touched
+    this.expiry = 0;
+
+    const { handle, second, itself } = parts;
+    itself.checked = load("lock") ?? matchMedia("(pointer: coarse)").matches;
+    itself.addEventListener("change", () => keep("lock", itself.checked));
+    document.addEventListener("pointerdown", (event) => this.#begin(event));
+    document.addEventListener("pointermove", (event) => this.#follow("move", event));
+    document.addEventListener("pointerup", (event) => this.#follow("lift", event));
+    document.addEventListener("pointercancel", () => this.#judge(() => this.moves.lock()));
+    document.addEventListener("keydown", () => this.#touched());
+    document.addEventListener("contextmenu", (event) => this.locked && event.preventDefault());
+    for (const button of [handle, second]) {
+      button.addEventListener("click", ({ detail }) => {
+        if (!this.finger || detail === 0) this.open();
+      });
+    }
+    setInterval(() => this.#look(), LOOK_EVERY_MS);
+  }
+
+  get locked() {
+    return this.moves.state !== "open";
   }
 
   close() {
-    this.touched = false;
-    this.changed(true);
-    this.handle.focus();
+    this.moves.lock();
+    this.finger = false;
+    this.#show();
+    this.parts.handle.focus({ preventScroll: true });
   }
 
   open() {
-    this.#letGo();
-    this.changed(false);
+    if (!this.locked) return;
+    this.moves.state = "open";
+    this.wait_ms = AFTER_OPENED_MS;
+    this.#touched();
+    this.#show();
+  }
+
+  /** The phone feels motion: from now on it may be in a pocket. */
+  feel() {
+    this.felt = true;
+  }
+
+  #look() {
+    const walking = this.walking();
+    if (!walking) this.wait_ms = AFTER_START_MS;
+    if (!walking || !this.felt || this.locked || !this.parts.itself.checked) this.#touched();
+    else if (performance.now() - this.idle_ms >= this.wait_ms) this.close();
+  }
+
+  #touched() {
+    this.idle_ms = performance.now();
   }
 
   /** @param {PointerEvent} event */
-  #touch(event) {
-    this.touched = true;
-    this.from_px = event.clientX;
-    this.handle.setPointerCapture(event.pointerId);
-    this.hold = setTimeout(() => this.open(), HOLD_MS);
+  #begin(event) {
+    // A screen reader's touch has no size (WebKit), or comes as a mouse (TalkBack).
+    this.finger = event.pointerType !== "mouse" && event.width > 0;
+    if (!this.locked) {
+      if (event.isPrimary) this.#touched();
+      return;
+    }
+    if (!this.finger) return;
+    const { track, handle, second } = this.parts;
+    const target = /** @type {Node} */ (event.target);
+    const on = handle.contains(target) ? "handle" : second.contains(target) ? "open" : null;
+    const room_px = track.clientWidth - handle.offsetWidth;
+    // A contact is primary where no other is there.
+    this.#judge(() => this.moves.begin(touch(event), on, event.isPrimary, room_px));
   }
 
-  /** @param {PointerEvent} event */
-  #slide(event) {
-    if (!this.handle.hasPointerCapture(event.pointerId)) return;
-    const room_px = this.track.clientWidth - this.handle.offsetWidth;
-    const moved_px = Math.min(Math.max(ALONG * (event.clientX - this.from_px), 0), room_px);
-    this.handle.style.setProperty("--slid", `${ALONG * moved_px}px`);
-    if (moved_px >= SLIDE * room_px) this.open();
+  /** @param {"move" | "lift"} what @param {PointerEvent} event */
+  #follow(what, event) {
+    if (event.pointerType !== "mouse") this.#judge(() => this.moves[what](touch(event)));
   }
 
-  #letGo() {
-    clearTimeout(this.hold);
-    this.handle.style.removeProperty("--slid");
+  /** @param {() => void} change what a contact changes */
+  #judge(change) {
+    if (!this.locked) return;
+    const { state } = this.moves;
+    change();
+    const { handle } = this.parts;
+    handle.style.setProperty("--slid", `${ALONG * this.moves.slid_px}px`);
+    if (this.moves.state === state) return;
+    if (this.locked) {
+      this.#show();
+      return;
+    }
+    this.moves.lock(); // it is open by one way only
+    this.open();
   }
+
+  #show() {
+    const half = this.moves.state === "half open";
+    clearTimeout(this.expiry);
+    if (half) this.expiry = setTimeout(() => this.#judge(() => this.moves.lock()), NEXT_MS);
+    this.parts.handle.style.removeProperty("--slid");
+    this.changed(this.locked, half);
+  }
+}
+
+/** @returns {Parts} */
+export function lockParts() {
+  return {
+    track: part("lock-track"),
+    handle: part("unlock"),
+    second: part("unlock-too"),
+    itself: /** @type {HTMLInputElement} */ (part("lock-itself")),
+  };
+}
+
+/** @param {boolean} locked @param {boolean} half open */
+export function showLock(locked, half) {
+  document.body.dataset.locked = String(locked);
+  part("unlock-too").hidden = !half;
+  write("lock-note", say(half ? "player-lock-then" : "player-lock-note"));
+  const asking = document.body.dataset.asking === "true";
+  if (!locked) part(asking ? "sheet-title" : "pause").focus({ preventScroll: true });
+}
+
+/** @param {PointerEvent} event @returns {import("./unlock-moves.js").Touch} */
+function touch({ clientX, clientY, width, height, timeStamp }) {
+  return {
+    x_px: ALONG * clientX,
+    y_px: clientY,
+    width_px: Math.max(width, height),
+    at_ms: timeStamp,
+  };
 }

@@ -13,7 +13,21 @@ export async function saveFile(store, { recording_id, session_id }) {
     download(`/api/v1/recordings/${recording_id}/file`, name); // it is in the journal, whole
     return;
   }
-  const file = new Blob(chunks.map(({ text }) => text), { type: "text/csv" });
+  give(new Blob(chunks.map(({ text }) => text), { type: "text/csv" }), name);
+}
+
+/**
+ * The records of sessions that wait, as the page for handing in takes them (static/hand-in.js).
+ *
+ * @param {import("../offline/record-queue.js").QueuedRecord[]} records
+ */
+export function saveRecords(records) {
+  const text = JSON.stringify({ retrowalk_records: records });
+  give(new Blob([text], { type: "application/json" }), "retrowalk-records.json");
+}
+
+/** @param {Blob} file @param {string} name */
+function give(file, name) {
   const address = URL.createObjectURL(file);
   download(address, name);
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

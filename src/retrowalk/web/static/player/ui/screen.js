@@ -1,7 +1,7 @@
 /** What is seen: the three screens, the ring, the caption, and the sheet that asks. */
 
 import { direction, momentAt } from "../coaching/timeline.js";
-import { clockTime, comingUp, say } from "../coaching/words.js";
+import { clockTime, comingUp, notListening, say, stepCount } from "../coaching/words.js";
 import { draw } from "./drawn.js";
 import { drawStrip } from "./session-strip.js";
 
@@ -9,6 +9,7 @@ import { drawStrip } from "./session-strip.js";
  * @typedef {import("../coaching/timeline.js").Script} Script
  * @typedef {import("../coaching/session-player.js").Question} Question
  * @typedef {import("../coaching/session-player.js").Choice} Choice
+ * @typedef {import("../sensing/live.js").LiveUpdate} LiveUpdate
  */
 
 /** @param {string} id @returns {HTMLElement} */
@@ -69,6 +70,18 @@ export function showLeadIn(left_s, of_s) {
   draw(part("cue-drawing"), null);
   write("walk-title", say("player-leading-in"));
   showTime(String(Math.ceil(left_s)), left_s / of_s);
+}
+
+/** @param {LiveUpdate} update what was heard only now */
+export function showHeard(update) {
+  part("live-steps").dataset.stale = "false";
+  write("live-steps", stepCount(update));
+}
+
+/** @param {LiveUpdate | null} latest the last that was heard, which is no longer how things stand */
+export function showSilence(latest) {
+  part("live-steps").dataset.stale = "true";
+  write("live-steps", notListening(latest));
 }
 
 /** @param {string} time @param {number} left 0 to 1, how full the ring is */

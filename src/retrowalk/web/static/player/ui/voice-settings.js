@@ -1,8 +1,12 @@
-/** How the coach should sound: mode, voice, speed and tick, remembered, and to be tried. */
+/**
+ * How the coach should sound: mode, voice, speed and tick, remembered, and to be tried; and what is
+ * said where it is not heard.
+ */
 
-import { hasVoice, voicesFor } from "../coaching/voice.js";
+import { canSpeak, hasVoice, voicesFor } from "../coaching/voices.js";
 import { say } from "../coaching/words.js";
 import { keep, load } from "../offline/saved-values.js";
+import { isApplePhone } from "../sensing/device.js";
 import { part, write } from "./screen.js";
 
 /** @typedef {import("../coaching/voice.js").Voice} Voice */
@@ -34,12 +38,16 @@ export function offerVoiceSettings(voice, pace_spm) {
     keep("rate", voice.rate);
     keep("pace", voice.metronome.pace_spm);
     showSound(voice);
+    ask(false);
   });
   part("try").addEventListener("click", () => {
     voice.unlock();
     voice.sound("backward");
     voice.interrupt(say("player-said-trial"));
+    ask(voice.mode !== "silent");
   });
+  part("heard-yes").addEventListener("click", () => answer(say("player-heard-good")));
+  part("heard-no").addEventListener("click", () => answer(helpFor(voice)));
   const offerVoices = () => listVoices(voice, name);
   if ("speechSynthesis" in window) speechSynthesis.addEventListener("voiceschanged", offerVoices);
   offerVoices();
@@ -49,16 +57,81 @@ export function offerVoiceSettings(voice, pace_spm) {
 /** @param {Voice} voice */
 export function showSound(voice) {
   write("sound", say(voice.mode === "silent" ? "player-sound-off" : "player-sound-on"));
+  write("sound-note", soundNote(voice));
+}
+
+/**
+ * Say it wherever the coach is not heard; whatever is touched next, sound is tried again.
+ *
+ * @param {Voice} voice
+ */
+export function watchHearing(voice) {
+  addEventListener("hearing", () => {
+    const { unheard } = voice;
+    for (const id of ["not-heard", "not-heard-here"]) {
+      write(id, unheard && say(`player-not-heard-${unheard}`));
+    }
+  });
+  addEventListener("click", () => voice.unheard && voice.unlock(), true);
+}
+
+/** @param {Voice} voice @returns {string} what a phone does to sound that is not to be seen */
+function soundNote({ mode, metronome }) {
+  if (mode === "silent") return "vibrate" in navigator ? "" : say("player-nothing-felt");
+  if (!isApplePhone()) return "";
+  if (navigator.audioSession) return say("player-stops-music");
+  return mode === "tones" || metronome.pace_spm > 0 ? say("player-ring-switch") : "";
+}
+
+/** @param {boolean} asking whether what was tried was heard */
+function ask(asking) {
+  part("heard").hidden = !asking;
+  answer();
+}
+
+/** @param {(string | Node)[]} said */
+function answer(...said) {
+  part("heard-answer").replaceChildren(...said);
+}
+
+/** @param {Voice} voice @returns {HTMLElement} from what is done at once to what gives words up */
+function helpFor({ mode, language }) {
+  const speaks = mode === "voice";
+  const helps = [
+    "volume",
+    isApplePhone() && "ring",
+    "headset",
+    speaks && voicesFor(language).length > 1 && "voice",
+    speaks ? "tones" : "words",
+  ];
+  const list = document.createElement("ol");
+  for (const help of helps.filter(Boolean)) {
+    const item = Object.assign(document.createElement("li"), { textContent: say(`player-help-${help}`) });
+    list.append(item);
+  }
+  return list;
 }
 
 /** @param {Voice} voice @param {HTMLSelectElement} list */
 function listVoices(voice, list) {
   const voices = voicesFor(voice.language);
-  const missing = hasVoice() ? "player-no-voice-of-language" : "player-no-voice";
-  write("no-voice", voices.length > 0 ? "" : say(missing));
+  write("no-voice", noVoice(voice));
   list.replaceChildren(...voices.map(({ name }) => new Option(name, name)));
   list.value = voice.chosen?.name ?? "";
   part("voices").hidden = voices.length === 0;
+}
+
+/**
+ * On iOS nothing is said of adding voices: there a language may vanish from Safari with it
+ * (HadrienGardeur/web-speech-recommended-voices issue 19).
+ *
+ * @param {Voice} voice
+ */
+function noVoice({ language }) {
+  if (!hasVoice()) return say("player-no-voice");
+  if (canSpeak(language)) return "";
+  const none = say("player-no-voice-of-language");
+  return isApplePhone() ? none : `${none} ${say("player-add-voice")}`;
 }
 
 /**

@@ -1,0 +1,99 @@
+/**
+ * The server is out of reach: perhaps it has moved, and the page says where it is now. What waits
+ * under this address stays under it, so it is offered as files that can be handed in there.
+ */
+
+import { say } from "../coaching/words.js";
+import { load } from "../offline/saved-values.js";
+import { otherAddresses, whereIsServer } from "../offline/server.js";
+import { saveFile, saveRecords } from "./save-file.js";
+import { part, write } from "./screen.js";
+
+/** @typedef {import("../offline/recording-store.js").RecordingStore} RecordingStore */
+
+const LOOK_AGAIN_MS = 15_000;
+
+/** @param {RecordingStore} store */
+export function watchForMove(store) {
+  let timer = 0;
+  let looking = false;
+
+  const look = async () => {
+    clearTimeout(timer);
+    if (looking) return;
+    timer = setTimeout(look, LOOK_AGAIN_MS);
+    if (!part("walk").hidden) return; // afterwards is soon enough
+    looking = true;
+    const address = await whereIsServer();
+    looking = false;
+    if (address === location.origin) hide();
+    // out of reach in the park is no move, and what waits there comes by itself at home
+    else if (address || !part("nothing").hidden) await show(store, address);
+  };
+  const hide = () => {
+    clearTimeout(timer);
+    part("moved").hidden = true;
+    delete part("moved").dataset.news;
+  };
+
+  addEventListener("unreachable", look);
+  addEventListener("paired", hide);
+}
+
+/**
+ * @param {RecordingStore} store
+ * @param {string | null} address where the server is; null where it is not found
+ */
+async function show(store, address) {
+  const known = address ? [address] : otherAddresses();
+  const items = [...(await recordings(store)), ...records()];
+  const news = JSON.stringify([known, items.map(({ textContent }) => textContent)]);
+  if (part("moved").dataset.news === news) return; // and nobody's finger or focus is lost
+  part("moved").dataset.news = news;
+  write("moved-title", say(address ? "player-moved-title" : "player-moved-known"));
+  part("moved-to").replaceChildren(...known.map((one) => line(link(one, `${one}/today`))));
+  part("moved-code").hidden = address === null;
+  part("moved-waiting").hidden = items.length === 0;
+  part("moved-files").replaceChildren(...items);
+  const there = /** @type {HTMLAnchorElement} */ (part("moved-hand-in"));
+  there.href = `${address ?? ""}/walks/hand-in`;
+  there.hidden = address === null;
+  part("moved").hidden = known.length + items.length === 0;
+}
+
+/** @param {RecordingStore} store */
+async function recordings(store) {
+  const ended = (await store.recordings()).filter((recording) => recording.ended);
+  return ended.map(({ id, session, began }) => {
+    const when = new Date(began).toLocaleString(document.documentElement.lang, {
+      dateStyle: "medium",
+      timeStyle: "short",
+    });
+    const save = () => saveFile(store, { recording_id: id, session_id: session });
+    return line(button(say("player-moved-save", { when }), save));
+  });
+}
+
+function records() {
+  const queued = load("outbox") ?? [];
+  if (queued.length === 0) return [];
+  const text = say("player-moved-save-records", { count: queued.length });
+  return [line(button(text, () => saveRecords(queued)))];
+}
+
+/** @param {HTMLElement} inner */
+function line(inner) {
+  const item = document.createElement("li");
+  item.append(inner);
+  return item;
+}
+
+/** @param {string} textContent @param {string} href */
+function link(textContent, href) {
+  return Object.assign(document.createElement("a"), { textContent, href });
+}
+
+/** @param {string} textContent @param {() => unknown} onclick */
+function button(textContent, onclick) {
+  return Object.assign(document.createElement("button"), { type: "button", textContent, onclick });
+}
