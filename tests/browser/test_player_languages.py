@@ -131,7 +131,8 @@ def test_a_whole_session_is_shown_and_spoken_in_its_language(
 def test_without_a_voice_of_the_language_it_says_so_and_sounds(phone: Page, script: Script) -> None:
     open_player(phone, script)
     with speaking("zh"):
-        expect(phone.locator("#no-voice")).to_have_text(say("player-no-voice-of-language"))
+        none, how = say("player-no-voice-of-language"), say("player-add-voice")
+        expect(phone.locator("#no-voice")).to_have_text(f"{none} {how}")
         expect(phone.locator("#voices")).to_be_hidden()
         press(phone, "player-start")
         run(phone, 20)
