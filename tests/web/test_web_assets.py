@@ -46,9 +46,9 @@ def test_modules_are_the_same_without_their_comments_and_stand_where_they_stood(
     )
     read = json.loads(done.stdout)
     assert len(MODULES) > 40
+    assert len("".join(blanked).split()) < 0.8 * len("".join(texts).split())
     assert read[: len(MODULES)] == read[len(MODULES) :]
     for text, left in zip(texts, blanked, strict=True):
-        assert "/**" not in left
         assert [len(line) for line in left.split("\n")] == [len(line) for line in text.split("\n")]
 
 
