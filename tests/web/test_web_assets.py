@@ -1,12 +1,24 @@
 """Static files are kept for good under an address that changes with their content."""
 
+import json
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 
-from retrowalk.web.assets import Assets
+from retrowalk.web.assets import FOLDER, Assets, without_comments
+
+MODULES = sorted((FOLDER / "player").rglob("*.js"))
+CODE = """
+const { transpile } = require(process.argv[1]);
+const whole = JSON.parse(require("fs").readFileSync(0, "utf8"));
+const options = { target: "es2022", module: "es2022", removeComments: true };
+console.log(JSON.stringify(whole.map((text) => transpile(text, options))));
+"""
+"""What is left of modules as a compiler reads them."""
 
 
 def test_a_page_names_files_that_may_be_kept_for_good(stranger: TestClient) -> None:
@@ -17,6 +29,35 @@ def test_a_page_names_files_that_may_be_kept_for_good(stranger: TestClient) -> N
         assert response.status_code == 200
         assert "immutable" in response.headers["cache-control"]
         assert not {"etag", "last-modified", "accept-ranges"} & set(response.headers)
+
+
+def test_modules_are_the_same_without_their_comments_and_stand_where_they_stood() -> None:
+    texts = [module.read_text() for module in MODULES]
+    blanked = [without_comments(module) for module in MODULES]
+    tsc = shutil.which("tsc")
+    assert tsc
+    compiler = Path(tsc).resolve().parents[1] / "lib" / "typescript.js"
+    done = subprocess.run(
+        ["node", "--eval", CODE, compiler],
+        input=json.dumps([*texts, *blanked]),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    read = json.loads(done.stdout)
+    assert len(MODULES) > 40
+    assert len("".join(blanked).split()) < 0.8 * len("".join(texts).split())
+    assert read[: len(MODULES)] == read[len(MODULES) :]
+    for text, left in zip(texts, blanked, strict=True):
+        assert [len(line) for line in left.split("\n")] == [len(line) for line in text.split("\n")]
+
+
+def test_a_module_of_the_player_comes_without_its_comments(stranger: TestClient) -> None:
+    (address,) = re.findall(r'src="(/static/[^"]+/player/install.js)"', stranger.get("/").text)
+    response = stranger.get(address)
+    assert response.text == without_comments(FOLDER / "player" / "install.js")
+    assert response.headers["content-type"].startswith("text/javascript")
+    assert "immutable" in response.headers["cache-control"]
 
 
 def test_the_plain_address_is_asked_again_and_answered_in_short(stranger: TestClient) -> None:

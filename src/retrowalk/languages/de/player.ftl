@@ -34,8 +34,6 @@ player-lesson-earlier = Vorheriges
 player-lesson-later = Nächstes
 player-lesson-again = Noch einmal
 
-player-no-voice = Dieser Browser hat keine Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.
-player-no-voice-of-language = Dieses Telefon hat keine deutsche Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm. In den Einstellungen des Telefons lässt sich eine Stimme hinzufügen.
 
 player-no-voice = Dieser Browser nennt keine Stimme. Hörst du keine Worte, zeigen dir Töne, was kommt, und jede Zeile steht auf dem Bildschirm.
 player-no-voice-of-language = Dieses Telefon hat keine deutsche Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.

@@ -38,8 +38,6 @@ player-lesson-later = Next
 player-lesson-again = Once more
 
 # What this phone cannot do
-player-no-voice = This browser has no voice. Tones tell you, and every line is on the screen.
-player-no-voice-of-language = This phone has no English voice. Tones tell you, and every line is on the screen. A voice can be added in the phone’s settings.
 
 player-no-voice = This browser names no voice. If you hear no words, tones tell you, and every line is on the screen.
 player-no-voice-of-language = This phone has no English voice. Tones tell you, and every line is on the screen.

@@ -34,8 +34,6 @@ player-lesson-earlier = 上一步
 player-lesson-later = 下一步
 player-lesson-again = 再看一遍
 
-player-no-voice = 这个浏览器没有语音。提示音会告诉你，每句话也都显示在屏幕上。
-player-no-voice-of-language = 这部手机没有中文语音。提示音会告诉你，每句话也都显示在屏幕上。可以在手机的设置里添加语音。
 
 player-no-voice = 这个浏览器没有列出语音。如果听不到话，提示音会告诉你，每句话也都显示在屏幕上。
 player-no-voice-of-language = 这部手机没有中文语音。提示音会告诉你，每句话也都显示在屏幕上。

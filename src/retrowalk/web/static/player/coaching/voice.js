@@ -179,15 +179,6 @@ export class Voice {
     if (this.mode !== "silent") this.tones.ring([HEARTBEAT_HZ], SOFTEST);
   }
 
-  /** A quiet sign that the coach is still there. */
-  heartbeat() {
-    navigator.vibrate?.(40);
-    const { audio } = this;
-    if (this.mode === "silent" || !audio) return;
-    audio.resume();
-    bell(audio, 262, audio.currentTime + 0.02, 0.1);
-  }
-
   /**
    * Tick for each step, where that was asked for.
    *
