@@ -67,15 +67,26 @@ class Home:
         return self.authority.certify(self._hosts)
 
     def welcome(self, devices: Devices) -> None:
-        """Say how a phone comes in."""
+        """Say how a phone comes in.
+
+        What is scanned leads to the address, which every phone finds; the pages there lead on to
+        the name, where the phone finds that.
+        """
         say(f"\nRetrowalk is at {self.address}   (Ctrl+C ends it)", style="bold")
+        if name := self.network.by_name(self._addresses[0]):
+            say(f"By name: {name}   (it stays when the address changes)")
         say(f"On this machine: http://localhost:{self._http_port}")
-        explained = f"http://{in_url(self._hosts[0])}:{self._http_port}/trust"
+        explained = f"http://{in_url(self._addresses[0])}:{self._http_port}/trust"
         say(f"\n1. A phone that is new here first learns to trust it. Scan, or open {explained}")
         show_address(explained)
         say(f"Fingerprint: {self.network.fingerprint}", style="dim")
         say("\n2. Then let it in.")
         invite_device(devices, self.address)
+        say(
+            "Give this machine a fixed address in your router. Else phones that don't find it by "
+            "name lose it when its address changes.",
+            style="dim",
+        )
 
     def _look(self) -> list[str]:
         return [self._given] if self._given else [str(one) for one in home_addresses()]

@@ -22,6 +22,7 @@ from typing import Self
 from retrowalk.errors import RetrowalkError
 from retrowalk.extras import needs
 from retrowalk.lan.addresses import PRIVATE
+from retrowalk.lan.profile import NAME
 
 with needs("app"):
     from cryptography import x509
@@ -144,7 +145,7 @@ class Authority:
 
 def _new_authority(moment: datetime) -> Identity:
     key = ec.generate_private_key(ec.SECP256R1())
-    name = _named(f"Retrowalk at home ({socket.gethostname()[:30]})")
+    name = _named(f"{NAME} ({socket.gethostname()[:30]})")
     allowed = [x509.DNSName("localhost"), x509.DNSName("local"), *map(x509.IPAddress, PRIVATE)]
     certificate = (
         _begun(name, key, moment, AUTHORITY_LASTS)

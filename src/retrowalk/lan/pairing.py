@@ -96,20 +96,6 @@ def cookie(token: str) -> str:
     return f"{COOKIE}={token}; Max-Age={lasts_s}; Path=/; Secure; HttpOnly; SameSite=Lax"
 
 
-def kind_of_device(user_agent: str, *, on_home_screen: bool = False) -> str:
-    """Name a device for the list of devices, by what its browser tells of itself."""
-    kinds = {
-        "iPhone": "iPhone",
-        "iPad": "iPad",
-        "Android": "Android device",
-        "Windows": "Windows computer",
-        "Macintosh": "Mac or iPad",
-        "Linux": "Linux computer",
-    }
-    kind = next((name for sign, name in kinds.items() if sign in user_agent), "Some device")
-    return f"{kind}, home screen" if on_home_screen else kind
-
-
 @dataclass
 class WrongAttempts:
     """How often a code was wrong, and when last."""

@@ -29,12 +29,10 @@ door-no-script = Ohne JavaScript kann diese Seite nicht nachsehen, was auf deine
 door-ios = iPhone und iPad
 door-get-certificate = Das Zertifikat holen
 door-ios-allow = Zulassen
-door-ios-get = Hol in Safari das Zertifikat und tippe auf <b>{ $allow }</b>.
 door-settings = Einstellungen
 door-ios-your-name = Dein Name
 door-ios-downloaded = Profil geladen
 door-wi-fi = WLAN
-door-ios-install = Öffne die Einstellungen. Tippe weit oben auf <b>{ $downloaded }</b>, dann auf <b>Installieren</b>.
 door-ios-about = Allgemein › Info
 door-ios-about-name = Name
 door-ios-about-version = iOS-Version
@@ -43,7 +41,6 @@ door-ios-trust-settings-drawn = Zertifikatsvertrauensein…
 door-ios-go-to-trust = Geh zu Allgemein, dann Info. Tippe ganz am Ende auf <b>{ $settings }</b>.
 door-ios-trust = Vertrauen
 door-ios-switch-on = Schalte <b>{ $certificate }</b> ein. Komm auf diese Seite zurück.
-door-android-get = Hol in Chrome das Zertifikat. Das Telefon legt es bei den Downloads ab.
 door-android-search = Suche: CA-Zertifikat
 door-android-install = Zertifikat installieren
 door-android-settings = Öffne die Einstellungen und suche nach <b>CA-Zertifikat</b>. Es liegt unter Sicherheit, Verschlüsselung und Anmeldedaten, Zertifikat installieren.
@@ -81,6 +78,8 @@ door-app-counts = { $minutes ->
 }
 door-app-copy = Code kopieren
 door-app-copied = Kopiert
+door-app-first = Leg Retrowalk auf einem iPhone oder iPad zuerst <a href="{ $to }">auf den Home-Bildschirm</a>: Der Code wird dort eingegeben.
+door-app-by-name = Diese Adresse kann sich ändern, und ein Symbol bleibt bei seiner. Dein Computer hat einen Namen, der bleibt: <a href="{ $to }">Leg das Symbol von dort an</a>. Einmal wird nach einem Code gefragt.
 door-app-enough-codes = Das waren viele Codes. Nimm den neuesten oder warte ein paar Minuten.
 # Die Namen der Tasten sind hier und unten die, die das Telefon selbst zeigt.
 door-app-share-name = Teilen
@@ -107,3 +106,35 @@ door-app-inside = Diese Seite ist in einer anderen App geöffnet, die einen eige
 door-records-delivered = Diese Einheiten stehen jetzt in deinem Tagebuch.
 door-records-refused = Manche dieser Einheiten wurden nicht angenommen: Das Tagebuch kennt sie nicht.
 door-records-later = Diese Einheiten sind in diesem Browser aufgehoben und kommen in dein Tagebuch, sobald es erreichbar ist.
+
+### trust: how each phone and browser takes the certificate, and how it is taken off again
+
+door-profile-what = Damit vertraut dieses Gerät Retrowalk auf deinem Computer. Es kann nur für Adressen von Heimnetzen bürgen.
+door-elsewhere-ios = Bitte öffne diese Seite in Safari
+door-elsewhere-ios-why = Auf einem iPhone gibt nur Safari das Profil sicher an die Einstellungen weiter.
+door-elsewhere-android = Bitte öffne diese Seite in Chrome oder Samsung Internet
+door-elsewhere-firefox-why = Firefox nutzt keine Zertifikate, die du dem Telefon hinzufügst, und erreicht deinen Computer darum nicht sicher. Geh auch mit dem anderen Browser.
+door-elsewhere-app-why = Eine Seite innerhalb einer anderen App kann das Zertifikat nicht nutzen.
+door-elsewhere-address = Die Adresse dieser Seite
+door-elsewhere-copy = Adresse kopieren
+door-elsewhere-copied = Kopiert. Setze sie oben im anderen Browser ein.
+door-elsewhere-selected = Sie ist markiert: Halte sie gedrückt und tippe auf Kopieren.
+door-get-profile = Das Profil holen
+door-ios-profile = Hol in Safari das Profil und tippe auf <b>{ $allow }</b>.
+door-ios-soon = Öffne innerhalb von acht Minuten die Einstellungen. Tippe weit oben auf <b>{ $downloaded }</b>.
+door-ios-management = VPN und Geräteverwaltung
+door-ios-not-there = Nicht da? Sieh unter Allgemein, { $management } nach.
+door-ios-install-profile = Profil installieren
+door-ios-not-signed = Nicht signiert
+door-ios-not-verified = Nicht überprüft
+door-install = Installieren
+door-ios-unsigned = Tippe auf <b>{ $install }</b> und gib deinen Code ein. In Rot steht da <b>{ $unsigned }</b> oder <b>{ $unverified }</b>: Dein Computer hat es gemacht, keine Firma. Tippe noch einmal auf <b>{ $install }</b>.
+door-ios-remove = So nimmst du es wieder weg: Allgemein, { $management }, { $certificate }, Profil entfernen.
+door-android-lock = Android nimmt ein Zertifikat nur auf einem Telefon mit Displaysperre an: PIN, Muster oder Passwort. Wenn du keine hast, richte zuerst eine ein.
+door-android-keep = Behalten
+door-android-get-it = Hol das Zertifikat. Wenn der Browser vor dem Download warnt, tippe auf <b>{ $keep }</b>. Es liegt bei den Downloads.
+door-android-monitored = Von da an sagt Android vielleicht, dass dein Netz überwacht werden könnte. Das sagt es bei jedem Zertifikat, das jemand hinzufügt. Dieses kann nur für Adressen von Heimnetzen bürgen, nicht für deine Bank oder deine Post.
+door-android-remove = So nimmst du es wieder weg: Such in den Einstellungen nach <b>Nutzerzertifikate</b> oder <b>Vertrauenswürdige Anmeldedaten</b> und entferne es dort.
+door-computer = Ein anderer Computer
+door-computer-how = Hol das Zertifikat und öffne es. Vertraue ihm für Websites: auf einem Mac in der Schlüsselbundverwaltung, unter Windows als vertrauenswürdige Stammzertifizierungsstelle, in Firefox und unter Linux in den Einstellungen des Browsers, unter Zertifikate. Am selben Ort entfernst du es.
+door-fixed-address = Noch etwas, für später: Gib deinem Computer im Router eine feste Adresse. Wenn sich seine Adresse ändert, findet dieses Telefon ihn nicht mehr.

@@ -32,12 +32,10 @@ door-no-script = Without JavaScript this page can't look what is missing on your
 door-ios = iPhone and iPad
 door-get-certificate = Get the certificate
 door-ios-allow = Allow
-door-ios-get = In Safari, get the certificate and tap <b>{ $allow }</b>.
 door-settings = Settings
 door-ios-your-name = Your name
 door-ios-downloaded = Profile Downloaded
 door-wi-fi = Wi-Fi
-door-ios-install = Open Settings. Near the top, tap <b>{ $downloaded }</b>, then <b>Install</b>.
 door-ios-about = General › About
 door-ios-about-name = Name
 door-ios-about-version = iOS Version
@@ -46,7 +44,6 @@ door-ios-trust-settings-drawn = Certificate Trust Settings
 door-ios-go-to-trust = Go to General, then About. At the very end, tap <b>{ $settings }</b>.
 door-ios-trust = Certificate Trust
 door-ios-switch-on = Switch <b>{ $certificate }</b> on. Come back to this page.
-door-android-get = In Chrome, get the certificate. The phone keeps it among the downloads.
 door-android-search = Search: CA certificate
 door-android-install = Install a certificate
 door-android-settings = Open Settings and search for <b>CA certificate</b>. It lies under Security, Encryption and credentials, Install a certificate.
@@ -84,6 +81,8 @@ door-app-counts = { $minutes ->
 }
 door-app-copy = Copy the code
 door-app-copied = Copied
+door-app-first = On an iPhone or iPad, first put Retrowalk <a href="{ $to }">on the home screen</a>: the code is typed there.
+door-app-by-name = This address can change, and an icon stays with its own. Your computer has a name that stays: <a href="{ $to }">put the icon up from there</a>. It asks for a code once.
 door-app-enough-codes = Those were many codes. Use the newest one, or wait a few minutes.
 # The names of buttons, here and below, are those that the phone itself shows.
 door-app-share-name = Share
@@ -110,3 +109,35 @@ door-app-inside = This page is open inside another app, which has a storage of i
 door-records-delivered = These sessions are in your journal now.
 door-records-refused = Some of these sessions were not taken: the journal does not know them.
 door-records-later = These sessions are kept in this browser, and go to your journal once it is reached.
+
+### trust: how each phone and browser takes the certificate, and how it is taken off again
+
+door-profile-what = Lets this device trust Retrowalk on your computer. It can vouch for addresses of home networks only.
+door-elsewhere-ios = Please open this page in Safari
+door-elsewhere-ios-why = On an iPhone only Safari surely hands the profile to the settings.
+door-elsewhere-android = Please open this page in Chrome or Samsung Internet
+door-elsewhere-firefox-why = Firefox does not use certificates that you add to the phone, so it can’t reach your computer safely. Walk with the other browser, too.
+door-elsewhere-app-why = A page inside another app can’t use the certificate.
+door-elsewhere-address = The address of this page
+door-elsewhere-copy = Copy the address
+door-elsewhere-copied = Copied. Paste it at the top of the other browser.
+door-elsewhere-selected = It is marked: hold it, and tap Copy.
+door-get-profile = Get the profile
+door-ios-profile = In Safari, get the profile and tap <b>{ $allow }</b>.
+door-ios-soon = Open Settings within eight minutes. Near the top, tap <b>{ $downloaded }</b>.
+door-ios-management = VPN & Device Management
+door-ios-not-there = Not there? Look under General, { $management }.
+door-ios-install-profile = Install Profile
+door-ios-not-signed = Not Signed
+door-ios-not-verified = Not Verified
+door-install = Install
+door-ios-unsigned = Tap <b>{ $install }</b> and enter your code. In red it says <b>{ $unsigned }</b> or <b>{ $unverified }</b>: your computer made it, no company. Tap <b>{ $install }</b> again.
+door-ios-remove = To take it off again: General, { $management }, { $certificate }, Remove Profile.
+door-android-lock = Android takes a certificate only on a phone with a screen lock: a PIN, a pattern or a password. If you have none, set one first.
+door-android-keep = Keep
+door-android-get-it = Get the certificate. If the browser warns of the download, tap <b>{ $keep }</b>. It lies among the downloads.
+door-android-monitored = From then on Android may say that your network may be monitored. It says so of every certificate that somebody adds. This one can vouch for addresses of home networks only, not for your bank or your mail.
+door-android-remove = To take it off again: search the settings for <b>User certificates</b> or <b>Trusted credentials</b>, and remove it there.
+door-computer = Another computer
+door-computer-how = Get the certificate and open it. Trust it for websites: on a Mac in Keychain Access, on Windows as a trusted root certification authority, in Firefox and on Linux in the browser’s own settings, under Certificates. Remove it in the same place.
+door-fixed-address = One thing more, for later: give your computer a fixed address in your router. If its address changes, this phone does not find it any more.

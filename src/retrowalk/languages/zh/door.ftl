@@ -29,12 +29,10 @@ door-no-script = 没有 JavaScript，这个页面无法查看手机上缺少什�
 door-ios = iPhone 和 iPad
 door-get-certificate = 获取证书
 door-ios-allow = 允许
-door-ios-get = 在 Safari 中获取证书，点<b>{ $allow }</b>。
 door-settings = 设置
 door-ios-your-name = 你的名字
 door-ios-downloaded = 已下载描述文件
 door-wi-fi = 无线局域网
-door-ios-install = 打开“设置”。在靠上的位置点<b>{ $downloaded }</b>，再点<b>安装</b>。
 door-ios-about = 通用 › 关于本机
 door-ios-about-name = 名称
 door-ios-about-version = iOS 版本
@@ -43,7 +41,6 @@ door-ios-trust-settings-drawn = 证书信任设置
 door-ios-go-to-trust = 进入“通用”，再进“关于本机”。在最下面点<b>{ $settings }</b>。
 door-ios-trust = 证书信任
 door-ios-switch-on = 打开<b>{ $certificate }</b>的开关。然后回到这个页面。
-door-android-get = 在 Chrome 中获取证书。手机会把它存在下载内容里。
 door-android-search = 搜索：CA 证书
 door-android-install = 安装证书
 door-android-settings = 打开“设置”，搜索<b>CA 证书</b>。它在“安全”的“加密与凭据”里的“安装证书”下面。
@@ -78,6 +75,8 @@ door-app-code = 代码
 door-app-counts = 只能用一次，还有 { $minutes } 分钟有效。
 door-app-copy = 复制代码
 door-app-copied = 已复制
+door-app-first = 在 iPhone 或 iPad 上，请先把 Retrowalk 放<a href="{ $to }">到主屏幕上</a>：代码要在那里输入。
+door-app-by-name = 这个地址可能会变，而图标只认自己的地址。你的电脑有一个不变的名字：<a href="{ $to }">请从那里放图标</a>。它会要一次代码。
 door-app-enough-codes = 已经生成了很多代码。请用最新的一个，或者等几分钟。
 # 这里和下面的按钮名称与手机上显示的一致。
 door-app-share-name = 共享
@@ -104,3 +103,35 @@ door-app-inside = 这个页面是在另一个 App 里打开的，它有自己的
 door-records-delivered = 这些练习现在已记入你的日志。
 door-records-refused = 有些练习没有被接受：日志里没有它们。
 door-records-later = 这些练习已存在这个浏览器里，一连上日志就会记入。
+
+### trust: how each phone and browser takes the certificate, and how it is taken off again
+
+door-profile-what = 让这台设备信任你电脑上的 Retrowalk。它只能为家庭网络的地址作担保。
+door-elsewhere-ios = 请用 Safari 打开这个页面
+door-elsewhere-ios-why = 在 iPhone 上，只有 Safari 一定会把描述文件交给“设置”。
+door-elsewhere-android = 请用 Chrome 或三星浏览器打开这个页面
+door-elsewhere-firefox-why = Firefox 不使用你添加到手机上的证书，所以无法安全地连到你的电脑。走路时也请用另一个浏览器。
+door-elsewhere-app-why = 在别的应用里打开的页面无法使用这个证书。
+door-elsewhere-address = 这个页面的地址
+door-elsewhere-copy = 复制地址
+door-elsewhere-copied = 已复制。请粘贴到另一个浏览器的顶部。
+door-elsewhere-selected = 已选中：按住它，再点“拷贝”或“复制”。
+door-get-profile = 获取描述文件
+door-ios-profile = 在 Safari 中获取描述文件，点<b>{ $allow }</b>。
+door-ios-soon = 八分钟内打开“设置”。在靠上的位置点<b>{ $downloaded }</b>。
+door-ios-management = VPN 与设备管理
+door-ios-not-there = 没有看到？请到“通用”的“{ $management }”里找。
+door-ios-install-profile = 安装描述文件
+door-ios-not-signed = 未签名
+door-ios-not-verified = 未验证
+door-install = 安装
+door-ios-unsigned = 点<b>{ $install }</b>，输入你的密码。红字会显示<b>{ $unsigned }</b>或<b>{ $unverified }</b>：它是你的电脑做的，不是哪家公司做的。再点一次<b>{ $install }</b>。
+door-ios-remove = 要删除它：进入“通用”，再进“{ $management }”，点 { $certificate }，再点“移除描述文件”。
+door-android-lock = 安卓手机要先设有屏幕锁（PIN 码、图案或密码）才接受证书。如果还没有，请先设置一个。
+door-android-keep = 保留
+door-android-get-it = 获取证书。如果浏览器对下载发出警告，点<b>{ $keep }</b>。它存在下载内容里。
+door-android-monitored = 此后安卓可能会提示网络可能受到监控。凡是自己添加的证书，它都会这样说。这个证书只能为家庭网络的地址作担保，管不到你的银行或邮箱。
+door-android-remove = 要删除它：在“设置”里搜索<b>用户证书</b>或<b>信任的凭据</b>，在那里移除。
+door-computer = 另一台电脑
+door-computer-how = 获取证书并打开它，让它用于网站：Mac 上在“钥匙串访问”里，Windows 上作为受信任的根证书颁发机构，Firefox 和 Linux 上在浏览器自己的设置里的“证书”下面。要删除也在同一个地方。
+door-fixed-address = 还有一件以后要做的事：在路由器里给你的电脑一个固定地址。它的地址一变，这部手机就找不到它了。

@@ -6,9 +6,11 @@ from fastapi import APIRouter, Form, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.lan.pairing import COOKIE, cookie, digest, kind_of_device, meant, new_token
+from retrowalk.lan.pairing import COOKIE, cookie, digest, meant, new_token
 from retrowalk.languages import say
 from retrowalk.web.dependencies import Now, TheTemplates
+from retrowalk.web.device import Browser, Device, device_of
+from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
 
@@ -17,13 +19,13 @@ router = APIRouter(include_in_schema=False)
 async def ask(request: Request, templates: TheTemplates) -> Response:
     """Ask for the code; a QR code brings it behind the #, where no server and no log sees it.
 
-    So does an icon on a home screen, at each opening: who is in goes on to the day.
+    So does an icon on a home screen, at each opening. Whoever was let in already has nothing to
+    ask for: brought once more, the code stays unused.
     """
-    if await request.app.state.access_control.device(request) is not None:
-        return RedirectResponse("/today", 303)
-    return templates(
-        "pair.html", refused="", at_home=request.app.state.access_control.is_local(request)
-    )
+    access_control = request.app.state.access_control
+    if await access_control.device(request) is not None:
+        return RedirectResponse("/", 303)
+    return _page(request, templates, at_home=access_control.is_local(request))
 
 
 @router.post("/pair")
@@ -39,22 +41,45 @@ async def pair(
     address = request.client.host if request.client else ""
     # Not a step of this is left to another thread, so two tries never pass as one.
     if wait_s := state.attempts.wait_s(address, now):
-        response = templates("pair.html", status=429, refused=_please_wait(wait_s), at_home=False)
+        response = _page(request, templates, 429, _please_wait(wait_s))
         response.headers["Retry-After"] = str(wait_s)
         return response
     token, before = new_token(), request.cookies.get(COOKIE, "")
+    kind = _device(request).kind
     device = await run_in_threadpool(
         state.journal.devices.pair,
         digest(meant(code)),
         digest(token),
-        kind_of_device(request.headers.get("user-agent", ""), on_home_screen=on_home_screen),
+        f"{kind}, home screen" if on_home_screen else kind,
         now,
         instead_of=digest(before),
     )
     if device is None:
-        return templates("pair.html", status=422, refused=say("refused-code"), at_home=False)
+        return _page(request, templates, 422, say("refused-code"))
     state.attempts.right(address)
     return RedirectResponse("/", 303, {"Set-Cookie": cookie(token)})
+
+
+def _page(
+    request: Request,
+    templates: Templates,
+    status: int = 200,
+    refused: str = "",
+    *,
+    at_home: bool = False,
+) -> Response:
+    return templates(
+        "pair.html",
+        status=status,
+        refused=refused,
+        at_home=at_home,
+        by_name=request.app.state.network.by_name(request.url.hostname),
+        inside_app=_device(request).browser is Browser.APP,
+    )
+
+
+def _device(request: Request) -> Device:
+    return device_of(request.headers.get("user-agent", ""))
 
 
 def _please_wait(seconds: int) -> str:

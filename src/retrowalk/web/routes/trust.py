@@ -4,8 +4,10 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from retrowalk.errors import NotInJournal
+from retrowalk.lan.profile import MEDIA_TYPE, NAME, profile
 from retrowalk.languages import say
 from retrowalk.web.dependencies import TheTemplates
+from retrowalk.web.device import device_of
 from retrowalk.web.security.network import Network
 
 router = APIRouter(include_in_schema=False)
@@ -19,8 +21,11 @@ async def trust(request: Request, templates: TheTemplates) -> Response:
     return templates(
         "trust.html",
         network=network,
+        here=str(request.url.replace(query="")),
         safe=safe,
-        phone=_phone(request.headers.get("user-agent", "")),
+        by_name=network.by_name(request.url.hostname),
+        device=device_of(request.headers.get("user-agent", "")),
+        certificate=NAME,
     )
 
 
@@ -34,9 +39,9 @@ async def reached() -> Response:
 async def addresses(request: Request) -> dict[str, tuple[str, ...]]:
     """Tell a paired phone where to look for this machine once it has gone from this address.
 
-    Nobody else is told: a stranger finds it where it is now, and nobody needs to know its name
-    or the networks in which it was. What a phone tries is safe to try: only who holds a
-    certificate of this machine's authority answers there.
+    Nobody else is told: a stranger finds it where it is now, and needs not know in which networks
+    it was. What a phone tries is safe to try: there answers only who holds a certificate of this
+    machine's authority.
     """
     network: Network = request.app.state.network
     return {"addresses": network.addresses}
@@ -52,7 +57,11 @@ async def certificate(request: Request) -> Response:
     return Response(network.authority, media_type="application/x-x509-ca-cert")
 
 
-def _phone(user_agent: str) -> str:
-    if any(name in user_agent for name in ("iPhone", "iPad", "iPod")):
-        return "ios"
-    return "android" if "Android" in user_agent else "other"
+@router.get("/trust/retrowalk.mobileconfig")
+async def iphone_profile(request: Request) -> Response:
+    """Give the same certificate in the form that iPhones take."""
+    network: Network = request.app.state.network
+    if network.authority is None:
+        raise NotInJournal(say("refused-certificate"))
+    made = profile(network.authority, say("door-profile-what"))
+    return Response(made, media_type=MEDIA_TYPE)

@@ -25,6 +25,7 @@ OPEN = frozenset(
         "/manifest.webmanifest",
         "/trust",
         "/trust/retrowalk.crt",
+        "/trust/retrowalk.mobileconfig",
         "/trust/reached",
     }
 )

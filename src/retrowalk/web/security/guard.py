@@ -16,7 +16,15 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from retrowalk.languages import say
-from retrowalk.web.security.access import NOT_PAIRED, READING, Access, AccessControl
+from retrowalk.web.security.access import (
+    GRANTED,
+    NOT_PAIRED,
+    OPEN,
+    OPEN_SAFELY,
+    READING,
+    Access,
+    AccessControl,
+)
 from retrowalk.web.security.network import Network
 
 MEGABYTE = 1_000_000
@@ -100,7 +108,7 @@ class Guard:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 is_page = any(headers.get(name) != value for name, value in NO_PAGE.items())
-                more = self._of_page(connection) if is_page else {}
+                more = self._of_page(connection, access) if is_page else {}
                 for name, value in (_HEADERS | more).items():
                     headers.setdefault(name, value)
                 if access.set_cookie:
@@ -110,12 +118,16 @@ class Guard:
         answer = self.app if access.status == 200 else self._turned_away(connection, access)
         await answer(scope, receive, send_safely)
 
-    def _of_page(self, connection: HTTPConnection) -> dict[str, str]:
-        addresses = self.network.addresses
-        if self.network.reachable and (host := _host(connection)) in self.network.hosts:
-            # over plain http, a page looks whether its own safe address can be reached
-            addresses += (self.network.safe_address(str(host)),)
-        return _OF_PAGES | {"Content-Security-Policy": content_policy(addresses)}
+    def _of_page(self, connection: HTTPConnection, access: Access) -> dict[str, str]:
+        """Give the headers of a page; only who was let in hears where this machine has been."""
+        network, host = self.network, _host(connection)
+        reached: list[str] = []
+        if network.reachable and host in network.hosts:
+            # a page that does not come from there looks whether it could
+            reached = [network.safe_address(str(host)), network.by_name(host)]
+        if access.status == GRANTED.status and connection.scope["path"] not in OPEN | OPEN_SAFELY:
+            reached += network.addresses
+        return _OF_PAGES | {"Content-Security-Policy": content_policy(filter(None, reached))}
 
     async def _stays(self, connection: HTTPConnection, answer: Awaitable[None]) -> bool:
         """Let a socket be answered, and tell whether that was to its end: not if shut out."""

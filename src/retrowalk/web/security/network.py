@@ -39,3 +39,7 @@ class Network:
     def addresses(self) -> tuple[str, ...]:
         """The HTTPS addresses at which other devices may try to find this machine, in order."""
         return tuple(map(self.safe_address, self.known)) if self.reachable else ()
+
+    def by_name(self, asked: str | None) -> str:
+        """Give the HTTPS address by name, for a page that was asked for at another one."""
+        return self.safe_address(self.name) if self.name and self.name != asked else ""

@@ -1,7 +1,12 @@
 // What is missing on this device, told exactly; and the moment when nothing is missing any more.
 
+import { isApplePhone } from "./player/sensing/device.js";
+import { reaches } from "./reach.js";
+
 const list = /** @type {HTMLElement} */ (document.getElementById("missing"));
 const goOn = /** @type {HTMLAnchorElement} */ (document.getElementById("go-on"));
+const fixed = /** @type {HTMLElement} */ (document.getElementById("fixed"));
+const { safe = "", name = "" } = list.dataset;
 const EVERY_MS = 3000;
 
 /** @type {Record<string, () => boolean>} */
@@ -12,22 +17,12 @@ const HERE = {
   offline: () => "serviceWorker" in navigator,
 };
 
-/** Does this device trust the safe address? One that it does not trust can't be reached. */
-async function trusted() {
-  try {
-    await fetch(`${list.dataset.safe}/trust/reached`, { mode: "no-cors", cache: "no-store" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
- * @param {string} name
+ * @param {string} what
  * @param {boolean} there
  */
-function tell(name, there) {
-  const line = /** @type {HTMLElement} */ (list.querySelector(`[data-what=${name}]`));
+function tell(what, there) {
+  const line = /** @type {HTMLElement} */ (list.querySelector(`[data-what=${what}]`));
   line.dataset.there = String(there);
 }
 
@@ -35,14 +30,40 @@ let next = 0;
 
 async function look() {
   clearTimeout(next);
-  for (const [name, there] of Object.entries(HERE)) tell(name, there());
-  const known = await trusted();
+  for (const [what, there] of Object.entries(HERE)) tell(what, there());
+  const known = await reaches(safe);
   tell("trusted", known);
+  if (known) {
+    await lead();
+    document.getElementById("elsewhere")?.remove();
+    for (const steps of document.querySelectorAll("details")) steps.open = false;
+  } else if (!document.hidden) next = setTimeout(look, EVERY_MS);
   goOn.classList.toggle("primary", known);
-  if (known) for (const steps of document.querySelectorAll("details")) steps.open = false;
-  if (!known && !document.hidden) next = setTimeout(look, EVERY_MS);
+}
+
+/** Lead on to the name, which stays when the address changes, where this device finds it. */
+async function lead() {
+  const isNamed = name !== "" && (await reaches(name));
+  goOn.href = `${isNamed ? name : safe}/pair`;
+  fixed.hidden = isNamed || new URL(safe).hostname.endsWith(".local");
+}
+
+/** Copy the address; over plain http some browsers only let it be selected. */
+async function copy() {
+  const field = /** @type {HTMLInputElement} */ (document.getElementById("here"));
+  field.select();
+  const done = await (navigator.clipboard?.writeText(field.value).then(() => true, () => false) ??
+    document.execCommand("copy"));
+  for (const id of ["copied", "selected"]) {
+    /** @type {HTMLElement} */ (document.getElementById(id)).hidden = done !== (id === "copied");
+  }
 }
 
 list.hidden = false;
+document.getElementById("copy")?.addEventListener("click", copy);
 document.addEventListener("visibilitychange", () => document.hidden || look());
+if (isApplePhone()) {
+  // an iPad asks for desktop pages, and says that it is a Mac
+  for (const steps of document.querySelectorAll("details")) steps.open = steps.id === "ios";
+}
 look();
