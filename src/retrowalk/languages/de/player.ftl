@@ -228,3 +228,9 @@ player-heart-walked = Herz: im Mittel { $mean } Schläge pro Minute, höchstens 
 player-saving-unpaired = Diese Einheit ist in diesem Browser sicher.
 player-unpaired = Deine Einheiten sind auf diesem Telefon sicher und kommen in dein Tagebuch, sobald es wieder gekoppelt ist.
 player-pair = Dieses Telefon koppeln
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = Gesichert ist, was dieses Telefon noch hat. Der Rest ist beim Coach.
+player-saved-nowhere = Das lässt sich gerade nicht als Datei sichern. Lass diese Seite offen und versuch es später noch einmal.
+player-kept-promised = Dieser Browser hat zugesagt, von sich aus nichts zu löschen. Lösch auch du seine Daten nicht.
+player-kept-unpromised = Bis es in deinem Tagebuch steht, gibt es das nur in diesem Browser. Lösch seine Daten nicht und öffne Retrowalk in den nächsten Tagen wieder.

@@ -254,3 +254,9 @@ player-heart-walked = Heart: { $mean } beats a minute on average, { $highest } a
 player-saving-unpaired = This walk is safe in this browser.
 player-unpaired = Your walks are safe on this phone and go to your journal once it is paired again.
 player-pair = Pair this phone
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = Saved what this phone still has. The rest is with your coach.
+player-saved-nowhere = This can’t be saved as a file just now. Leave this page open and try again later.
+player-kept-promised = This browser has promised not to clear it by itself. Do not clear its data.
+player-kept-unpromised = Until it is in your journal, it lives only in this browser. Do not clear its data, and open Retrowalk again within a few days.

@@ -196,3 +196,9 @@ player-heart-walked = 心率：平均每分钟{ $mean }次，最高{ $highest }�
 player-saving-unpaired = 这次走路安全地存在这个浏览器里。
 player-unpaired = 你走过的路都安全地存在这部手机里，重新配对后就会记入你的日志。
 player-pair = 配对这部手机
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = 已保存这部手机上还有的部分，其余的在教练那里。
+player-saved-nowhere = 现在无法存成文件。请让这个页面开着，稍后再试。
+player-kept-promised = 这个浏览器已答应不会自行清除。也请你不要清除它的数据。
+player-kept-unpromised = 在记入你的日志之前，它只存在这个浏览器里。请不要清除浏览器数据，并在几天之内再打开 Retrowalk。

@@ -24,6 +24,7 @@ import { isDue, LessonScreen } from "./ui/lesson-screen.js";
 import { showNothing } from "./ui/nothing-screen.js";
 import { PocketLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
+import { prepareFile } from "./ui/save-file.js";
 import * as screen from "./ui/screen.js";
 import { part, showPlan, showScreen, write } from "./ui/screen.js";
 import { alarmBefore, forgetAlarm, UrgentPath } from "./ui/urgent-path.js";
@@ -226,10 +227,11 @@ async function end(progress, wrong) {
   if (wrong) urgent.speak();
   if (!progress.guide) keep("walked", progress.session_id);
   const stored = recording.end();
+  prepareFile(store, progress);
   const sent = handOver(progress);
   wakeLock.release();
   strap?.stop();
-  if (!wrong) await ending.showSaving(sent);
+  if (!wrong) ending.askToKeep(await ending.showSaving(sent));
   await stored;
 }
 
