@@ -209,8 +209,10 @@ def test_what_cannot_be_read_for_a_while_is_not_given_up_for_lost(
     expect(page.get_by_role("button", name="Go on from there")).to_be_visible()
     page.evaluate(
         """() => {
-            window.getAllAsBefore = IDBObjectStore.prototype.getAll;
-            IDBObjectStore.prototype.getAll = () => {
+            window.asBefore = [[IDBObjectStore, "getAll"], [IDBIndex, "get"]].map(
+                ([owner, name]) => [owner, name, owner.prototype[name]]
+            );
+            for (const [owner, name] of asBefore) owner.prototype[name] = () => {
                 throw new DOMException("lost", "UnknownError");
             };
         }"""
@@ -220,7 +222,7 @@ def test_what_cannot_be_read_for_a_while_is_not_given_up_for_lost(
     with page.expect_response("**/finish", timeout=60_000):
         page.unroute("**/chunks/**")
     assert home.walks() == []
-    page.evaluate("() => { IDBObjectStore.prototype.getAll = window.getAllAsBefore }")
+    page.evaluate("() => { for (const [owner, name, f] of asBefore) owner.prototype[name] = f }")
     arrived(page)
     assert gaps(the_walk(home)) == []
     context.close()

@@ -241,3 +241,9 @@ player-moved-save-records = { $count ->
    *[other] Die Minuten von { $count } Einheiten sichern
 }
 player-moved-hand-in = Die Dateien dort abgeben
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = Gesichert ist, was dieses Telefon noch hat. Der Rest ist beim Coach.
+player-saved-nowhere = Das lässt sich gerade nicht als Datei sichern. Lass diese Seite offen und versuch es später noch einmal.
+player-kept-promised = Dieser Browser hat zugesagt, von sich aus nichts zu löschen. Lösch auch du seine Daten nicht.
+player-kept-unpromised = Bis es in deinem Tagebuch steht, gibt es das nur in diesem Browser. Lösch seine Daten nicht und öffne Retrowalk in den nächsten Tagen wieder.

@@ -206,3 +206,9 @@ player-moved-waiting = 下面这些在这部手机上等待，只在这个地址
 player-moved-save = 保存 { $when } 的练习
 player-moved-save-records = 保存 { $count } 次练习的分钟数
 player-moved-hand-in = 在那里提交文件
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = 已保存这部手机上还有的部分，其余的在教练那里。
+player-saved-nowhere = 现在无法存成文件。请让这个页面开着，稍后再试。
+player-kept-promised = 这个浏览器已答应不会自行清除。也请你不要清除它的数据。
+player-kept-unpromised = 在记入你的日志之前，它只存在这个浏览器里。请不要清除浏览器数据，并在几天之内再打开 Retrowalk。
