@@ -342,3 +342,9 @@ player-help-headset = Is a headset on? Put it on, or turn Bluetooth off.
 player-help-voice = Choose another voice.
 player-help-tones = Choose Tones. Every line is on the screen, too.
 player-help-words = Choose Voice. Every line is on the screen, too.
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = Saved what this phone still has. The rest is with your coach.
+player-saved-nowhere = This can’t be saved as a file just now. Leave this page open and try again later.
+player-kept-promised = This browser has promised not to clear it by itself. Do not clear its data.
+player-kept-unpromised = Until it is in your journal, it lives only in this browser. Do not clear its data, and open Retrowalk again within a few days.

@@ -277,3 +277,9 @@ player-help-headset = 连着耳机吗？戴上它，或者关掉蓝牙。
 player-help-voice = 换一个语音。
 player-help-tones = 选“提示音”。每句话也都显示在屏幕上。
 player-help-words = 选“语音”。每句话也都显示在屏幕上。
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = 已保存这部手机上还有的部分，其余的在教练那里。
+player-saved-nowhere = 现在无法存成文件。请让这个页面开着，稍后再试。
+player-kept-promised = 这个浏览器已答应不会自行清除。也请你不要清除它的数据。
+player-kept-unpromised = 在记入你的日志之前，它只存在这个浏览器里。请不要清除浏览器数据，并在几天之内再打开 Retrowalk。

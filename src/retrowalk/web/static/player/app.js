@@ -27,6 +27,7 @@ import { showNothing } from "./ui/nothing-screen.js";
 import { offerNotes, showLight } from "./ui/phone-notes.js";
 import { lockParts, PocketLock, showLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
+import { prepareFile } from "./ui/save-file.js";
 import * as screen from "./ui/screen.js";
 import { part, showPlan, showScreen, write } from "./ui/screen.js";
 import { Stay } from "./ui/stay.js";
@@ -239,10 +240,11 @@ async function end(progress, wrong) {
   if (wrong) urgent.speak();
   if (!progress.guide) keep("walked", progress.session_id);
   const stored = recording.end();
+  prepareFile(store, progress);
   const sent = handOver(progress);
   wakeLock.release();
   strap?.stop();
-  if (!wrong) await ending.showSaving(sent);
+  if (!wrong) ending.askToKeep(await ending.showSaving(sent));
   await stored;
 }
 
