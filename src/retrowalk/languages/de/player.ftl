@@ -260,3 +260,4 @@ player-sensor-refused =
         [ios] Bewegung ist nicht erlaubt, darum leite ich dich nach der Zeit an. Um Schritte zu zählen, wisch diese App weg (Safari oder Retrowalk), öffne sie wieder und tippe auf „Erlauben“.
        *[other] Dieser Browser darf keine Bewegung spüren. Ich leite dich nach der Zeit an. Um Schritte zu zählen, erlaube es in seinen Einstellungen.
     }
+player-live-unfelt = Schritte werden nicht gezählt. Ich leite dich nach der Zeit an.

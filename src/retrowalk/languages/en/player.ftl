@@ -286,3 +286,4 @@ player-sensor-refused =
         [ios] Motion is not allowed, so I coach by time. To count steps, swipe this app away (Safari or Retrowalk), open it again and tap Allow.
        *[other] This browser may not feel motion. I coach by time. To count steps, allow it in its settings.
     }
+player-live-unfelt = Steps are not counted. I coach by time.

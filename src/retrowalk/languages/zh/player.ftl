@@ -228,3 +228,4 @@ player-sensor-refused =
         [ios] 没有获准感知运动，我按时间提示。想计步，请把这个应用（Safari 或 Retrowalk）上滑关掉，重新打开，再点“允许”。
        *[other] 这个浏览器没有获准感知运动。我按时间提示。想计步，请在浏览器设置里允许。
     }
+player-live-unfelt = 不计步，我按时间提示。

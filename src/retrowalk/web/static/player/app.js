@@ -27,14 +27,13 @@ import { hasRoom, RecordingStore } from "./offline/recording-store.js";
 import { RecordingUploader } from "./offline/recording-uploader.js";
 import { keep, lasts, load, openStore } from "./offline/saved-values.js";
 import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
-import { phoneKind } from "./sensing/device.js";
 import { newRecording, SessionRecording } from "./sensing/session-recording.js";
 import { draw } from "./ui/drawn.js";
 import { offerHeartPanel } from "./ui/heart-panel.js";
 import { isDue, LessonScreen } from "./ui/lesson-screen.js";
 import { showNothing } from "./ui/nothing-screen.js";
 import { patiently } from "./ui/patience.js";
-import { offerNotes, showLight } from "./ui/phone-notes.js";
+import { offerNotes, showLight, showMotion } from "./ui/phone-notes.js";
 import { PocketLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
 import { saveFile } from "./ui/save-file.js";
@@ -70,7 +69,7 @@ const script = given ?? (await kept());
 const waiting = await store.recordings();
 const queue = new RecordQueue();
 const uploader = new RecordingUploader(store, showResult);
-const recording = new SessionRecording(store, uploader, showSensorState, (update) => {
+const recording = new SessionRecording(store, uploader, showMotion, (update) => {
   player?.hear(update);
   write("live-steps", stepCount(update));
 });
@@ -346,13 +345,6 @@ async function leave(event, progress) {
   const { href } = /** @type {HTMLAnchorElement} */ (part("continue"));
   if (store.atRisk && !saved) write("saving", say("player-saving-here"));
   else if (reached === "delivered" || reached === "refused") location.assign(href);
-}
-
-/** @param {import("./sensing/motion.js").SensorState} state */
-function showSensorState(state) {
-  const sentence = say(`player-sensor-${state}`, { device: phoneKind() });
-  write("sensor-state", sentence);
-  write("live-steps", state === "listening" ? "" : sentence);
 }
 
 addEventListener("keeping", showKeeping);
