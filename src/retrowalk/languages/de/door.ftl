@@ -58,7 +58,6 @@ door-what-compare = Um sicher zu sein, dass es deines ist, vergleiche seinen SHA
 
 ### home: auf dem Home-Bildschirm
 
-}
 door-app-first = Leg Retrowalk auf einem iPhone oder iPad zuerst <a href="{ $to }">auf den Home-Bildschirm</a>: Der Code wird dort eingegeben.
 door-app-by-name = Diese Adresse kann sich ändern, und ein Symbol bleibt bei seiner. Dein Computer hat einen Namen, der bleibt: <a href="{ $to }">Leg das Symbol von dort an</a>. Einmal wird nach einem Code gefragt.
 # Die Namen der Tasten sind hier und unten die, die das Telefon selbst zeigt.

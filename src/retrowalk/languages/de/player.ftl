@@ -322,3 +322,5 @@ player-saved-part = Gesichert ist, was dieses Telefon noch hat. Der Rest ist bei
 player-saved-nowhere = Das lässt sich gerade nicht als Datei sichern. Lass diese Seite offen und versuch es später noch einmal.
 player-kept-promised = Dieser Browser hat zugesagt, von sich aus nichts zu löschen. Lösch auch du seine Daten nicht.
 player-kept-unpromised = Bis es in deinem Tagebuch steht, gibt es das nur in diesem Browser. Lösch seine Daten nicht und öffne Retrowalk in den nächsten Tagen wieder.
+
+player-live-unfelt = Schritte werden nicht gezählt. Ich leite dich nach der Zeit an.

@@ -61,7 +61,6 @@ door-what-compare = To be sure that it is yours, compare its SHA-256 fingerprint
 
 ### home: on the home screen
 
-}
 door-app-first = On an iPhone or iPad, first put Retrowalk <a href="{ $to }">on the home screen</a>: the code is typed there.
 door-app-by-name = This address can change, and an icon stays with its own. Your computer has a name that stays: <a href="{ $to }">put the icon up from there</a>. It asks for a code once.
 # The names of buttons, here and below, are those that the phone itself shows.

@@ -348,3 +348,5 @@ player-saved-part = Saved what this phone still has. The rest is with your coach
 player-saved-nowhere = This can’t be saved as a file just now. Leave this page open and try again later.
 player-kept-promised = This browser has promised not to clear it by itself. Do not clear its data.
 player-kept-unpromised = Until it is in your journal, it lives only in this browser. Do not clear its data, and open Retrowalk again within a few days.
+
+player-live-unfelt = Steps are not counted. I coach by time.

@@ -283,3 +283,5 @@ player-saved-part = 已保存这部手机上还有的部分，其余的在教练
 player-saved-nowhere = 现在无法存成文件。请让这个页面开着，稍后再试。
 player-kept-promised = 这个浏览器已答应不会自行清除。也请你不要清除它的数据。
 player-kept-unpromised = 在记入你的日志之前，它只存在这个浏览器里。请不要清除浏览器数据，并在几天之内再打开 Retrowalk。
+
+player-live-unfelt = 不计步，我按时间提示。

@@ -16,7 +16,6 @@ import { hasRoom, RecordingStore } from "./offline/recording-store.js";
 import { RecordingUploader } from "./offline/recording-uploader.js";
 import { keep, lasts, load, openStore } from "./offline/saved-values.js";
 import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
-import { phoneKind } from "./sensing/device.js";
 import { newRecording, SessionRecording } from "./sensing/session-recording.js";
 import { draw } from "./ui/drawn.js";
 import { EndScreen } from "./ui/end-screen.js";
@@ -24,7 +23,7 @@ import { offerHeartPanel } from "./ui/heart-panel.js";
 import { isDue, LessonScreen } from "./ui/lesson-screen.js";
 import { watchForMove } from "./ui/moved.js";
 import { showNothing } from "./ui/nothing-screen.js";
-import { offerNotes, showLight } from "./ui/phone-notes.js";
+import { offerNotes, showLight, showMotion } from "./ui/phone-notes.js";
 import { lockParts, PocketLock, showLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
 import { prepareFile } from "./ui/save-file.js";
@@ -61,7 +60,7 @@ const queue = new RecordQueue();
 /** @type {RecordingUploader} */
 const uploader = new RecordingUploader(store, (id, result) => ending.showResult(id, result));
 const ending = new EndScreen(store, uploader, queue, Boolean(script?.guide));
-const recording = new SessionRecording(store, uploader, showSensorState, hear, screen.showSilence);
+const recording = new SessionRecording(store, uploader, showState, hear, screen.showSilence);
 const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
 watchHearing(voice);
@@ -265,12 +264,11 @@ function hear(update) {
   player?.hear(update);
   screen.showHeard(update);
 }
+
 /** @param {import("./sensing/motion.js").SensorState} state */
-function showSensorState(state) {
+function showState(state) {
   if (state === "listening") pocketLock.feel();
-  const sentence = say(`player-sensor-${state}`, { device: phoneKind() });
-  write("sensor-state", sentence);
-  write("live-steps", state === "listening" ? "" : sentence);
+  showMotion(state);
 }
 
 addEventListener("keeping", () => {

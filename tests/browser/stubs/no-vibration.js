@@ -1,0 +1,3 @@
+/** iPhones vibrate for no page: Safari has no `navigator.vibrate` (MDN, browser-compat-data). */
+
+delete Navigator.prototype.vibrate;
