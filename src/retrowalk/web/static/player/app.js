@@ -77,7 +77,8 @@ const recording = new SessionRecording(store, uploader, showSensorState, (update
 const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
 const wakeLock = new ScreenWakeLock();
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
-const pocketLock = new PocketLock(lockParts(), () => player?.moving ?? false, showLock);
+const walking = () => Boolean(player?.moving && !script?.guide);
+const pocketLock = new PocketLock(lockParts(), walking, showLock);
 const stay = new Stay(voice);
 /** The recording of the walk that has ended. */
 let ended = "";
