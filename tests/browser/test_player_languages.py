@@ -16,7 +16,7 @@ from tests.browser.desk import (
 )
 from tests.browser.home import open_walk
 from tests.browser.looking import crowded
-from tests.browser.touching import Skin, unlock
+from tests.browser.touching import Skin, middle, unlock, way
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
@@ -113,6 +113,14 @@ def test_a_whole_session_is_shown_and_spoken_in_its_language(
         assert plan.blocks[3].kind is BlockKind.BACKWARD
         assert phone.locator("#walk-title").inner_text() == say("player-doing-backward")
         check_in_every_font(phone, "backward")
+        press(phone, "player-lock")
+        check_in_every_font(phone, "locked")
+        skin = Skin(phone)
+        skin.slide(*way(phone))
+        expect(phone.get_by_text(say("player-lock-then"))).to_be_visible()
+        check_in_every_font(phone, "half open")
+        skin.slide(*way(phone))
+        skin.tap(middle(phone.locator("#unlock-too")))
         set_hidden(phone, True)
         set_hidden(phone, False)
         expect(phone.get_by_role("heading", name=say("player-asked-hidden"))).to_be_visible()

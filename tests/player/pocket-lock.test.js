@@ -168,6 +168,39 @@ test("half open, another slide is as good as the first", async () => {
   assert.ok(!lock.locked);
 });
 
+/** Mulberry32: the same series of numbers each time. */
+function chance(seed) {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+test("a thigh that touches it forty thousand times does not open it", () => {
+  lock.close();
+  const next = chance(12);
+  const between = (least, most) => least + next() * (most - least);
+  let halves = 0;
+  for (let touched = 0; touched < 40_000; touched += 1) {
+    const worst = lock.moves.state === "half open" ? second : handle;
+    const on = next() < 0.3 ? worst : null;
+    const isPrimary = next() < 0.7;
+    let width = between(40, 130);
+    contact("pointerdown", on, 0, 0, { isPrimary, width });
+    for (let moved = Math.floor(between(0, 6)); moved > 0; moved -= 1) {
+      clocks.steady_ms += between(20, 800);
+      width = between(40, 130);
+      contact("pointermove", on, between(-100, 350), between(-120, 120), { isPrimary, width });
+    }
+    contact("pointerup", on, between(-100, 350), between(-120, 120), { isPrimary, width });
+    halves += Number(lock.moves.state === "half open");
+  }
+  assert.ok(lock.locked);
+  assert.ok(halves > 0, "it comes half the way: the series is one that can do harm");
+});
+
 test("a contact that rests for minutes does nothing", async () => {
   lock.close();
   contact("pointerdown", handle, 0, 0, { width: 40 });

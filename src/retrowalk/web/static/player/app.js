@@ -68,7 +68,8 @@ const wakeLock = new ScreenWakeLock((light) => {
   showLight(light);
   if (light === "refused" || light === "lost") voice.say(say("player-said-dark"));
 });
-const pocketLock = new PocketLock(lockParts(), () => player?.moving ?? false, showLock);
+const walking = () => Boolean(player?.moving && !script?.guide);
+const pocketLock = new PocketLock(lockParts(), walking, showLock);
 const stay = new Stay(voice);
 
 // A page that a browser kept and shows again was let through its gate at another time.
