@@ -140,7 +140,8 @@ def iphone(chromium: Browser, served: tuple[object, str]) -> Iterator[Page]:
 
 
 def test_tones_that_a_call_took_are_told_and_mended_at_the_next_tap(iphone: Page) -> None:
-    start(iphone)
+    press(iphone, "Start")
+    expect(iphone.locator("#caption")).to_have_text("Line 0 begins.")
     iphone.evaluate("call()")
     told = iphone.locator("#not-heard")
     expect(told).to_have_text("My tones are off. Touch any button: I try again.")
