@@ -134,6 +134,7 @@ def test_every_button_still_stops(
     trouble(player)
     press(player, button)
     expect(player.get_by_role("heading", name=asked)).to_be_focused()
+    run(player, 1)
     assert lines(player) == [said]
     run(player, 30)
     assert time_left(player) == 40
@@ -157,6 +158,7 @@ def test_hidden_it_still_pauses_and_goes_on(player: Page, trouble: Trouble) -> N
     lines(player)
     trouble(player)
     set_hidden(player, True)
+    run(player, 1)
     assert lines(player) == ["Paused. Stop safely, then look."]
     run(player, 300)
     set_hidden(player, False)

@@ -46,12 +46,13 @@ def test_silence_on_request(player: Page) -> None:
 def test_unsteady_interrupts_what_is_being_said(player: Page) -> None:
     start(player, then_s=1.4)
     press(player, "Something is wrong")
+    run(player, 0.2)
     assert lines(player) == ["Line 0 begins.", "Stop and hold on. Breathe. No hurry."]
 
 
 @pytest.mark.usefixtures("with_ears")
 def test_without_a_voice_notes_fall_for_backward_and_rise_for_forward(player: Page) -> None:
-    expect(player.get_by_text("This browser has no voice.")).to_be_visible()
+    expect(player.get_by_text("This browser names no voice.")).to_be_visible()
     start(player, then_s=FIRST_BACKWARD_S - 5)
     player.evaluate("tones.splice(0)")
     run(player, 5.4)
@@ -110,6 +111,7 @@ def test_voice_and_speed_are_chosen_tried_and_remembered(player: Page) -> None:
     player.reload()
     expect(player.get_by_label("Speed")).to_have_value("0.8")
     press(player, "Try it now")
+    run(player, 1)
     spoken = player.evaluate("[speechSynthesis.speaking.voice.name, speechSynthesis.speaking.rate]")
     assert spoken == ["Other", 0.8]
 

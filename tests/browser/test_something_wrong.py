@@ -43,7 +43,7 @@ def test_chest_pain_ends_the_walk_and_says_whom_to_call(
     walking: Page, phone: BrowserContext, home: Home
 ) -> None:
     press(walking, "Something is wrong")
-    assert lines(walking)[-1] == "Stop and hold on. Breathe. No hurry."
+    until(lambda: "Stop and hold on. Breathe. No hurry." in lines(walking), "what is said")
     press(walking, "Chest pain or pressure")
     for _ in range(3):
         heading = walking.get_by_role("heading", level=1)
@@ -68,7 +68,7 @@ def test_chest_pain_ends_the_walk_and_says_whom_to_call(
 
 def test_whom_to_call_is_heard_first(walking: Page) -> None:
     press(walking, "Something is wrong")
-    lines(walking)
+    until(lambda: lines(walking), "what is said")
     press(walking, "Sudden weakness, in face, arm, leg or speech")
     until(lambda: len(walking.evaluate("lines")) > 1, "what is said")
     assert lines(walking) == ["Call 1 1 2 now.", "Sit down. Do not walk on."]

@@ -325,9 +325,9 @@ player-asked-unsure = Paused. Look, then go on.
 player-asked-unsure-text = The clock jumped, perhaps in a sleep. Nothing was skipped.
 
 ### heard: words that do not begin, tones that stopped, and what to do when nothing was heard
-player-not-heard-words = My words fail just now. Tones tell you, and every line is on the screen.
-player-not-heard-tones = My tones are off. Touch any button: I try again.
-player-not-heard-both = I can’t be heard just now. Stop safely and touch a button: I try again.
+player-not-heard-words = My words fail just now: tones tell you.
+player-not-heard-tones = My tones are off. Touch any button.
+player-not-heard-both = I can’t be heard. Stop safely, touch a button.
 player-add-voice = A voice can be added in the phone’s settings.
 player-stops-music = While I sound, this phone may stop other music.
 player-ring-switch = On this iPhone the ring switch mutes tones. Switch it to ring.
