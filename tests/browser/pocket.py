@@ -11,15 +11,14 @@ import json
 import os
 import signal
 import subprocess
-import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from tests.browser.protocol import Protocol, speaking
+from tests.browser.wearing import Worn
 from tests.waiting import until
 
 from retrowalk.recordings import Recording
@@ -75,8 +74,8 @@ CENTRE = """(async () => {
 """Where a finger meets a part, once it stands still and nothing lies over it."""
 
 FINGER_PX = 10.0
+NO_BLUETOOTH = "Unrecognized feature: 'bluetooth'"  # as Chromium is on Linux
 UPRIGHT = (390, 844)
-EVERY_S = 0.02
 
 
 @contextmanager
@@ -177,9 +176,23 @@ class Pocket:
 
     def tap(self, selector: str) -> None:
         """Tap what is to be seen, with a finger."""
-        place = self.until(CENTRE % json.dumps(selector), selector)
+        place = self.centre(selector)
         self.touch("touchStart", self.finger(place["x"], place["y"]))
         self.touch("touchEnd")
+
+    def slide(self, start: Point, end: Point) -> None:
+        """Slide a finger from one point to another, as fast as fingers do."""
+        self.touch("touchStart", self.finger(start["x"], start["y"]))
+        for part in (0.25, 0.5, 0.75, 1.0):
+            time.sleep(0.1)
+            x, y = (start[axis] + part * (end[axis] - start[axis]) for axis in "xy")
+            self.touch("touchMove", self.finger(x, y))
+        self.touch("touchEnd")
+
+    def centre(self, selector: str) -> Point:
+        """Where a finger meets a part, once it is seen and stands still."""
+        place: Point = self.until(CENTRE % json.dumps(selector), selector)
+        return place
 
     def touch(self, kind: str, *points: Point) -> None:
         """`touchStart`, `touchMove`, `touchEnd` or `touchCancel`, of each point that is down."""
@@ -239,6 +252,15 @@ class Pocket:
             browserContextId=info["browserContextId"],
         )
 
+    def saves_to(self, folder: Path) -> None:
+        """Let files be saved there, without a question."""
+        self.browser.ask(
+            "Browser.setDownloadBehavior", behavior="allow", downloadPath=str(folder.resolve())
+        )
+
+    def pose_as(self, user_agent: str) -> None:
+        self.page.ask("Emulation.setUserAgentOverride", userAgent=user_agent)
+
     def offline(self, offline: bool) -> None:
         self.page.ask(
             "Network.emulateNetworkConditions",
@@ -278,39 +300,4 @@ class Pocket:
                 faults.append(str(told["args"]))
             elif method == "Log.entryAdded" and told["entry"]["source"] != "network":
                 faults.append(told["entry"]["text"])
-        return faults
-
-
-class Worn(threading.Thread):
-    """A phone that is worn: the sensors of a page play a recording, over and over."""
-
-    def __init__(self, page: Protocol, recording: Recording) -> None:
-        super().__init__(daemon=True)
-        assert recording.gyr_radps is not None
-        self.page = page
-        self.recording = recording
-        self.signals = {"accelerometer": recording.acc_mps2, "gyroscope": recording.gyr_radps}
-        self.over = threading.Event()
-        for sensor in ("linear-acceleration", *self.signals):
-            enabled = {"enabled": True, "type": sensor, "metadata": {"available": True}}
-            page.ask("Emulation.setSensorOverrideEnabled", **enabled)
-            self._set(sensor, 0, 0, 0)
-
-    def __enter__(self) -> None:
-        self.start()
-
-    def __exit__(self, *ending: object) -> None:
-        self.over.set()
-        self.join()
-
-    def run(self) -> None:
-        began_s = time.monotonic()
-        while not self.over.wait(EVERY_S):
-            at_s = (time.monotonic() - began_s) % self.recording.duration_s
-            sample = int(np.searchsorted(self.recording.time_s, at_s))
-            for sensor, signal_ in self.signals.items():
-                self._set(sensor, *(float(value) for value in signal_[:, sample]))
-
-    def _set(self, sensor: str, x: float, y: float, z: float) -> None:
-        reading = {"xyz": {"x": x, "y": y, "z": z}}
-        self.page.ask("Emulation.setSensorOverrideReadings", type=sensor, reading=reading)
+        return [fault for fault in faults if NO_BLUETOOTH not in fault]

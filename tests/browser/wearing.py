@@ -5,16 +5,21 @@ on by one moment as soon as the page has felt that moment. So a walk takes as lo
 needs for it, and comes out the same on one that is busy.
 """
 
+import threading
+import time
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
 from playwright.sync_api import CDPSession, Page
+from tests.browser.protocol import Protocol
 
 from retrowalk.recordings import Recording
 
 SENSORS = ("accelerometer", "linear-acceleration", "gyroscope")
 EVERY_MS = 40
 """How far a moment is from the next: 25 samples a second, as slow phones give them."""
+
+TOLD_EVERY_S = 0.02
 
 EARLIER = timedelta(minutes=10)
 """How long ago the walk is played, so that it never ends in the future."""
@@ -109,3 +114,38 @@ class Wearer:
                 {"type": sensor, "reading": {"xyz": {"x": x, "y": y, "z": z}}},
             )
         return [x, y, z]
+
+
+class Worn(threading.Thread):
+    """Plays a recording into the sensors of a page by the real clock, over and over."""
+
+    def __init__(self, page: Protocol, recording: Recording) -> None:
+        super().__init__(daemon=True)
+        assert recording.gyr_radps is not None
+        self.page = page
+        self.recording = recording
+        self.signals = {"accelerometer": recording.acc_mps2, "gyroscope": recording.gyr_radps}
+        self.over = threading.Event()
+        for sensor in SENSORS:
+            enabled = {"enabled": True, "type": sensor, "metadata": {"available": True}}
+            page.ask("Emulation.setSensorOverrideEnabled", **enabled)
+            self._set(sensor, 0, 0, 0)
+
+    def __enter__(self) -> None:
+        self.start()
+
+    def __exit__(self, *ending: object) -> None:
+        self.over.set()
+        self.join()
+
+    def run(self) -> None:
+        began_s = time.monotonic()
+        while not self.over.wait(TOLD_EVERY_S):
+            at_s = (time.monotonic() - began_s) % self.recording.duration_s
+            sample = int(np.searchsorted(self.recording.time_s, at_s))
+            for sensor, signal_ in self.signals.items():
+                self._set(sensor, *(float(value) for value in signal_[:, sample]))
+
+    def _set(self, sensor: str, x: float, y: float, z: float) -> None:
+        reading = {"xyz": {"x": x, "y": y, "z": z}}
+        self.page.ask("Emulation.setSensorOverrideReadings", type=sensor, reading=reading)

@@ -324,3 +324,4 @@ player-kept-promised = Dieser Browser hat zugesagt, von sich aus nichts zu lösc
 player-kept-unpromised = Bis es in deinem Tagebuch steht, gibt es das nur in diesem Browser. Lösch seine Daten nicht und öffne Retrowalk in den nächsten Tagen wieder.
 
 player-live-unfelt = Schritte werden nicht gezählt. Ich leite dich nach der Zeit an.
+

@@ -350,3 +350,4 @@ player-kept-promised = This browser has promised not to clear it by itself. Do n
 player-kept-unpromised = Until it is in your journal, it lives only in this browser. Do not clear its data, and open Retrowalk again within a few days.
 
 player-live-unfelt = Steps are not counted. I coach by time.
+

@@ -285,3 +285,4 @@ player-kept-promised = 这个浏览器已答应不会自行清除。也请你不
 player-kept-unpromised = 在记入你的日志之前，它只存在这个浏览器里。请不要清除浏览器数据，并在几天之内再打开 Retrowalk。
 
 player-live-unfelt = 不计步，我按时间提示。
+

@@ -130,6 +130,7 @@ export class PocketLock {
     }
     this.moves.lock(); // it is open by one way only
     this.open();
+    swallowClick();
   }
 
   #show() {
@@ -158,6 +159,16 @@ export function showLock(locked, half) {
   write("lock-note", say(half ? "player-lock-then" : "player-lock-note"));
   const asking = document.body.dataset.asking === "true";
   if (!locked) part(asking ? "sheet-title" : "pause").focus({ preventScroll: true });
+}
+
+/** The click of the tap that opened it would fall on what lies beneath: "Go on", or "Stop". */
+function swallowClick() {
+  const swallow = (/** @type {MouseEvent} */ event) => {
+    if (event.detail > 0) event.stopImmediatePropagation(); // not a keyboard's
+  };
+  addEventListener("click", swallow, { capture: true, once: true });
+  const next = () => removeEventListener("click", swallow, true);
+  addEventListener("pointerdown", next, { once: true });
 }
 
 /** @param {PointerEvent} event @returns {import("./unlock-moves.js").Touch} */
