@@ -11,7 +11,7 @@ class Motion extends Event {
   constructor({ x = 0, y = 9.8, z = 0 } = {}, rotationRate = null, timeStamp = 20) {
     super("devicemotion");
     Object.defineProperty(this, "timeStamp", { value: timeStamp });
-    Object.assign(this, { accelerationIncludingGravity: { x, y, z }, rotationRate });
+    Object.assign(this, { accelerationIncludingGravity: { x, y, z }, rotationRate, interval: 16 });
   }
 
   static async requestPermission() {
@@ -33,7 +33,8 @@ beforeEach(() => {
 test("a sample is what the browser gave, at its own time", () => {
   sensor.listen();
   dispatchEvent(new Motion({ x: 1, y: 2, z: 3 }, { alpha: 4, beta: 5, gamma: 6 }));
-  assert.deepEqual(samples, [{ at_ms: performance.timeOrigin + 20, values: [1, 2, 3, 4, 5, 6] }]);
+  const at_ms = performance.timeOrigin + 20;
+  assert.deepEqual(samples, [{ at_ms, values: [1, 2, 3, 4, 5, 6], interval_ms: 16 }]);
   assert.deepEqual(states, ["listening"]);
 });
 

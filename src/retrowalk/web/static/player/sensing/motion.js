@@ -10,6 +10,7 @@
  * @property {number} at_ms since 1970
  * @property {(number | null)[]} values acceleration including gravity about x, y, z (m/s²), then
  *   rotation rate about x, y, z (degrees a second; null without a gyroscope)
+ * @property {number} interval_ms to the next one, as the browser tells it
  *
  * @typedef {"unknown" | "listening" | "none" | "refused" | "insecure"} SensorState
  */
@@ -59,7 +60,7 @@ export class MotionSensor {
   }
 
   /** @param {DeviceMotionEvent} event one of nulls comes from a device without sensors */
-  #receive({ timeStamp, accelerationIncludingGravity: force, rotationRate: rate }) {
+  #receive({ timeStamp, accelerationIncludingGravity: force, rotationRate: rate, interval }) {
     const { x = null, y = null, z = null } = force ?? {};
     if (x === null || y === null || z === null) {
       if (this.state === "unknown") this.#become("none");
@@ -70,6 +71,7 @@ export class MotionSensor {
     this.onSample({
       at_ms: performance.timeOrigin + timeStamp,
       values: [x, y, z, alpha, beta, gamma],
+      interval_ms: interval,
     });
   }
 
