@@ -81,3 +81,20 @@ test("once stopped, nothing is felt any more", () => {
   dispatchEvent(new Motion());
   assert.deepEqual([samples, states], [[], []]);
 });
+
+test("how long nothing was felt is known between two questions", async () => {
+  assert.equal(sensor.takeLongestGap(), Infinity);
+  sensor.listen();
+  for (const wait_s of [0, 0.02, 0.3, 0.02]) {
+    await pass(wait_s);
+    dispatchEvent(new Motion());
+  }
+  sensor.takeLongestGap(); // nothing was felt before the first
+  await pass(0.3);
+  dispatchEvent(new Motion());
+  await pass(0.02);
+  assert.equal(Math.round(sensor.takeLongestGap()), 300);
+  assert.equal(Math.round(sensor.takeLongestGap()), 20);
+  await pass(0.4);
+  assert.equal(Math.round(sensor.takeLongestGap()), 420);
+});

@@ -28,6 +28,8 @@ export class MotionSensor {
     /** @type {SensorState} */
     this.state = "unknown";
     this.patience = 0;
+    this.felt_ms = -Infinity; // when a sample came last
+    this.longest_ms = Infinity; // between two of them, since it was asked last
     this.onMotion = (/** @type {DeviceMotionEvent} */ event) => this.#receive(event);
   }
 
@@ -59,6 +61,13 @@ export class MotionSensor {
     this.state = "unknown";
   }
 
+  /** @returns {number} how long nothing was felt since this was asked last, at the longest, ms */
+  takeLongestGap() {
+    const { longest_ms } = this;
+    this.longest_ms = 0;
+    return Math.max(longest_ms, performance.now() - this.felt_ms);
+  }
+
   /** @param {DeviceMotionEvent} event one of nulls comes from a device without sensors */
   #receive({ timeStamp, accelerationIncludingGravity: force, rotationRate: rate, interval }) {
     const { x = null, y = null, z = null } = force ?? {};
@@ -67,6 +76,9 @@ export class MotionSensor {
       return;
     }
     this.#become("listening");
+    const now_ms = performance.now();
+    this.longest_ms = Math.max(this.longest_ms, now_ms - this.felt_ms);
+    this.felt_ms = now_ms;
     const { alpha = null, beta = null, gamma = null } = rate ?? {};
     this.onSample({
       at_ms: performance.timeOrigin + timeStamp,
