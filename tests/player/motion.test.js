@@ -11,7 +11,7 @@ class Motion extends Event {
   constructor({ x = 0, y = 9.8, z = 0 } = {}, rotationRate = null, timeStamp = 20) {
     super("devicemotion");
     Object.defineProperty(this, "timeStamp", { value: timeStamp });
-    Object.assign(this, { accelerationIncludingGravity: { x, y, z }, rotationRate });
+    Object.assign(this, { accelerationIncludingGravity: { x, y, z }, rotationRate, interval: 16 });
   }
 
   static async requestPermission() {
@@ -36,7 +36,8 @@ beforeEach(() => {
 test("a sample is what the browser gave, at its own time", () => {
   sensor.listen();
   dispatchEvent(new Motion({ x: 1, y: 2, z: 3 }, { alpha: 4, beta: 5, gamma: 6 }));
-  assert.deepEqual(samples, [{ at_ms: performance.timeOrigin + 20, values: [1, 2, 3, 4, 5, 6] }]);
+  const at_ms = performance.timeOrigin + 20;
+  assert.deepEqual(samples, [{ at_ms, values: [1, 2, 3, 4, 5, 6], interval_ms: 16 }]);
   assert.deepEqual(states, ["listening"]);
 });
 
@@ -131,4 +132,21 @@ test("once stopped, nothing is felt any more", () => {
   sensor.stop();
   dispatchEvent(new Motion());
   assert.deepEqual([samples, states], [[], []]);
+});
+
+test("how long nothing was felt is known between two questions", async () => {
+  assert.equal(sensor.takeLongestGap(), Infinity);
+  sensor.listen();
+  for (const wait_s of [0, 0.02, 0.3, 0.02]) {
+    await pass(wait_s);
+    dispatchEvent(new Motion());
+  }
+  sensor.takeLongestGap(); // nothing was felt before the first
+  await pass(0.3);
+  dispatchEvent(new Motion());
+  await pass(0.02);
+  assert.equal(Math.round(sensor.takeLongestGap()), 300);
+  assert.equal(Math.round(sensor.takeLongestGap()), 20);
+  await pass(0.4);
+  assert.equal(Math.round(sensor.takeLongestGap()), 420);
 });
