@@ -68,8 +68,6 @@ def test_a_clock_that_jumps_pauses_and_is_not_called_sleep(player: Page) -> None
     assert time_left(player) == 20
 
 
-<<<<<<< HEAD
-=======
 FEEL = """() => {
     window.WebSocket = class { static OPEN = 1; readyState = 0; close() {} }; // nobody listens
     const force = { x: 0, y: 9.8, z: 0 };
@@ -91,76 +89,6 @@ def test_a_clock_that_is_set_while_the_sensors_run_on_changes_nothing(
     assert time_left(player) == 15
 
 
-WATCH = """() => {
-    window.longest_ms = 0;
-    let last_ms = performance.now(), shown = "";
-    setInterval(() => {
-        const now_ms = performance.now();
-        if (now_ms - last_ms > longest_ms) [longest_ms, window.shown] = [now_ms - last_ms, shown];
-        [last_ms, shown] = [now_ms, document.getElementById("time").textContent];
-    }, 50);
-}"""
-"""Remember the longest time that the page stood still, and what it showed before."""
-
-
-def test_a_page_that_stands_still_pauses(
-    chromium: Browser, phone: BrowserContext, desk: Desk
-) -> None:
-    page = phone.new_page()  # by the real clock
-    page.goto("/walk/2026-10-05")
-    press(page, "Start")
-    page.evaluate(WATCH)
-    page.wait_for_timeout(1000)
-    with stopped(chromium):
-        threading.Event().wait(4)
-    expect(page.get_by_role("heading", name="Paused: the phone was asleep")).to_be_visible()
-    assert page.evaluate("longest_ms") > 3000
-    before = page.evaluate("Number(shown.split(':')[1])")
-    assert time_left(page) == pytest.approx(before, abs=1)
-
-
-@contextmanager
-def stopped(browser: Browser) -> Iterator[None]:
-    """Let no page of a browser do anything."""
-    session = browser.new_browser_cdp_session()
-    processes = session.send("SystemInfo.getProcessInfo")["processInfo"]
-    pages = [one["id"] for one in processes if one["type"] == "renderer"]
-    for page in pages:
-        os.kill(page, signal.SIGSTOP)
-    try:
-        yield
-    finally:
-        for page in pages:
-            os.kill(page, signal.SIGCONT)
-        session.detach()
-
-
-def test_a_page_put_away_and_frozen_pauses(
-    tmp_path: Path, served: tuple[Desk, str], desk: Desk
-) -> None:
-    with in_a_pocket(tmp_path / "browser", f"{served[1]}/walk/2026-10-05") as pocket:
-        seen = "document.getElementById('start')?.checkVisibility()"
-        until(lambda: pocket.does(seen), "the way to start")
-        pocket.does(
-            "window.told = []; for (const event of ['visibilitychange', 'freeze', 'resume']) "
-            "document.addEventListener(event, () => told.push(event))"
-        )
-        pocket.does("document.getElementById('start').click()")
-        left = "document.getElementById('time').textContent"
-        until(lambda: pocket.does(left), "the time that is left")
-        pocket.hide()
-        before = pocket.does("document.getElementById('time').textContent")
-        pocket.freeze(True)
-        threading.Event().wait(3)
-        pocket.freeze(False)
-        pocket.show()
-        assert pocket.does("told") == ["visibilitychange", "freeze", "resume", "visibilitychange"]
-        asked = pocket.does("document.getElementById('sheet-title').innerText")
-        assert asked == "Paused while the screen was off"
-        assert pocket.does("document.getElementById('time').textContent") == before
-
-
->>>>>>> line
 def test_the_screen_is_kept_lit_and_again_after_being_hidden(player: Page) -> None:
     player.evaluate(
         """() => {
