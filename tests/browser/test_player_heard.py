@@ -90,9 +90,7 @@ def test_the_walk_is_heard_from_its_first_line_each_after_what_wakes_a_headset(
 def test_words_that_never_begin_are_told_by_loud_tones_and_by_the_page(player: Page) -> None:
     start(player, then_s=FIRST_BACKWARD_S - 0.5)
     told = player.locator("#not-heard")
-    expect(told).to_have_text(
-        "My words fail just now. Tones tell you, and every line is on the screen."
-    )
+    expect(told).to_have_text("My words fail just now: tones tell you.")
     player.evaluate("tones.splice(0)")
     run(player, 1)
     assert player.evaluate("tones") == FALLING
@@ -109,7 +107,7 @@ def test_words_that_never_begin_are_told_by_loud_tones_and_by_the_page(player: P
 def test_try_it_now_says_that_words_do_not_begin_and_what_helps(player: Page) -> None:
     press(player, "Try it now")
     run(player, 5)
-    expect(player.locator("#not-heard-here")).to_contain_text("My words fail just now.")
+    expect(player.locator("#not-heard-here")).to_contain_text("My words fail just now")
     question = player.get_by_role("group", name="Did you hear me?")
     question.get_by_role("button", name="No").click()
     expect(player.locator("#heard-answer li")).to_have_text(
@@ -140,10 +138,11 @@ def iphone(chromium: Browser, served: tuple[object, str]) -> Iterator[Page]:
 
 
 def test_tones_that_a_call_took_are_told_and_mended_at_the_next_tap(iphone: Page) -> None:
-    start(iphone)
+    press(iphone, "Start")
+    expect(iphone.locator("#caption")).to_have_text("Line 0 begins.")
     iphone.evaluate("call()")
     told = iphone.locator("#not-heard")
-    expect(told).to_have_text("My tones are off. Touch any button: I try again.")
+    expect(told).to_have_text("My tones are off. Touch any button.")
     press(iphone, "Pause")
     expect(told).to_be_empty()
     assert iphone.evaluate("cards.map(({ state, kind }) => [state, kind])")[-1] == [

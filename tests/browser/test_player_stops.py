@@ -83,7 +83,7 @@ def test_on_a_belt_what_is_said_is_true_there_and_the_turn_back_stays(player: Pa
     lines(player)
     press(player, "Something is wrong")
     expect(player.get_by_role("heading", name=str(ASIDES.unsteady))).to_be_focused()
-    run(player, 10)
+    run(player, 11)  # the line is over
     press(player, "Just unsteady")
     press(player, "Go on without backward")
     run(player, 30)  # forward

@@ -60,12 +60,33 @@ def test_a_sleeping_phone_pauses_and_skips_no_block(player: Page) -> None:
     assert time_left(player) == 40
 
 
-def test_a_clock_that_is_set_pauses_too(player: Page) -> None:
+def test_a_clock_that_jumps_pauses_and_is_not_called_sleep(player: Page) -> None:
     start(player, then_s=20)
     player.clock.set_system_time("2026-10-05T12:00:00Z")
     run(player, 1)
-    expect(player.get_by_role("heading", name="Paused: the phone was asleep")).to_be_visible()
+    expect(player.get_by_role("heading", name="Paused. Look, then go on.")).to_be_visible()
     assert time_left(player) == 20
+
+
+FEEL = """() => {
+    window.WebSocket = class { static OPEN = 1; readyState = 0; close() {} }; // nobody listens
+    const force = { x: 0, y: 9.8, z: 0 };
+    setInterval(() => dispatchEvent(
+        new DeviceMotionEvent("devicemotion", { accelerationIncludingGravity: force })
+    ), 20);
+}"""
+
+
+@pytest.mark.parametrize("now", ["2026-10-05T12:00:00Z", "2026-10-05T07:00:00Z"])
+def test_a_clock_that_is_set_while_the_sensors_run_on_changes_nothing(
+    player: Page, now: str
+) -> None:
+    player.evaluate(FEEL)
+    start(player, then_s=20)
+    player.clock.set_system_time(now)
+    run(player, 5)
+    assert word(player) == "Forward"
+    assert time_left(player) == 15
 
 
 def test_the_screen_is_kept_lit_and_again_after_being_hidden(player: Page) -> None:

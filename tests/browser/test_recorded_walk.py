@@ -179,7 +179,7 @@ def test_a_sensor_that_never_answers_is_told_after_two_seconds(
     page.clock.run_for(1900)
     expect(page.locator("#live-steps")).to_be_hidden()
     page.clock.run_for(200)
-    expect(page.locator("#live-steps")).to_contain_text("no motion sensor")
+    expect(page.locator("#live-steps")).to_contain_text("Steps are not counted.")
 
 
 def test_motion_refused_is_told(phone: BrowserContext, home: Home) -> None:
@@ -188,7 +188,9 @@ def test_motion_refused_is_told(phone: BrowserContext, home: Home) -> None:
     page = phone.new_page()
     open_walk(page, home.session_id)
     start(page)
-    expect(page.locator("#live-steps")).to_contain_text("may not feel motion")
+    expect(page.locator("#live-steps")).to_contain_text("Steps are not counted.")
+    page.get_by_role("button", name="Pause").click()
+    expect(page.locator("#motion-pause")).to_contain_text("may not feel motion")
 
 
 def test_an_insecure_page_says_why(phone: BrowserContext, home: Home) -> None:

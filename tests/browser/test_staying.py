@@ -1,7 +1,11 @@
 """Leaving a walk needs a word: gestures, buttons of the browser, reloads, and what comes after."""
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
-from playwright.sync_api import BrowserContext, CDPSession, Dialog, Page, expect
+from playwright.sync_api import Browser, CDPSession, Dialog, Page, expect
 from tests.browser.desk import (
     desk,
     lines,
@@ -15,7 +19,11 @@ from tests.browser.desk import (
     time_left,
     with_voice,
 )
+from tests.browser.home import tick_all
 from tests.browser.touching import Skin, middle
+from tests.web.walking import HEALTHY
+
+from retrowalk.coach import Coach
 
 __all__ = ["desk", "phone", "player", "served", "with_voice"]
 pytestmark = pytest.mark.browser
@@ -178,21 +186,40 @@ def test_a_touch_at_the_edge_is_held_during_a_walk_but_not_on_a_button(player: P
     expect(player.get_by_role("heading", name="End the session here?")).to_be_visible()
 
 
-STANDALONE_IPHONE = """
-    Object.defineProperty(navigator, "standalone", { value: true });
-    Object.defineProperty(navigator, "userAgent", { value: "iPhone" });
-"""
+HOME_SCREEN = Path(__file__).with_name("stubs") / "iphone-home-screen.js"
 
 
-def test_where_there_is_nothing_to_go_back_to_nothing_is_laid_in_between(
-    phone: BrowserContext, player: Page
-) -> None:
-    phone.add_init_script(STANDALONE_IPHONE)
-    page = phone.new_page()
+@pytest.fixture
+def app(chromium: Browser, server: Any) -> Iterator[Page]:
+    """The app of an iPhone's home screen, just opened."""
+    Coach(server.journal).screening.screen(HEALTHY, server.now)
+    context = chromium.new_context(base_url=server.address)
+    context.add_init_script(path=HOME_SCREEN)
+    page = context.new_page()
     page.goto("about:blank")
-    page.evaluate(f"location.replace('{player.url}')")
-    expect(page.locator("#start")).to_be_visible()
-    length = page.evaluate("history.length")
-    start(page)
-    expect(page.get_by_role("button", name="Pause")).to_be_visible()
-    assert page.evaluate("history.length") == length == 1
+    page.evaluate("address => location.replace(address)", f"{server.address}/today")
+    page.wait_for_url("**/today")
+    yield page
+    context.close()
+
+
+def through_the_gate(page: Page, pain: int) -> None:
+    page.get_by_role("link", name="Start", exact=True).click()
+    page.wait_for_url("**/before/*")
+    tick_all(page)
+    page.locator(f"label:has(input[name=pain][value='{pain}'])").click()
+    press(page, "Begin")
+
+
+def test_on_the_home_screen_of_an_iphone_nothing_lies_behind_a_walk(app: Page) -> None:
+    through_the_gate(app, pain=1)
+    app.wait_for_url("**/walk/*")
+    press(app, "Start")
+    press(app, "Start the walk")
+    expect(app.get_by_role("button", name="Pause")).to_be_visible()
+    assert app.evaluate("history.length") == 1
+
+
+def test_there_a_gate_that_stays_shut_says_why(app: Page) -> None:
+    through_the_gate(app, pain=9)
+    expect(app.get_by_role("heading", level=1)).to_have_text("Leave it for today")

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { pass, provide } from "./browser.js";
+import { pass, provide, settled } from "./browser.js";
 import { MotionSensor } from "../../src/retrowalk/web/static/player/sensing/motion.js";
 
-let samples, states, sensor, permission;
+let samples, states, sensor, permission, answer;
 
 /** What a browser tells of motion; some ask for permission first. */
 class Motion extends Event {
   constructor({ x = 0, y = 9.8, z = 0 } = {}, rotationRate = null, timeStamp = 20) {
     super("devicemotion");
     Object.defineProperty(this, "timeStamp", { value: timeStamp });
-    Object.assign(this, { accelerationIncludingGravity: { x, y, z }, rotationRate });
+    Object.assign(this, { accelerationIncludingGravity: { x, y, z }, rotationRate, interval: 16 });
   }
 
   static async requestPermission() {
@@ -19,6 +19,9 @@ class Motion extends Event {
     return permission;
   }
 }
+
+/** A browser that asks nobody. */
+class FreeMotion extends Event {}
 
 beforeEach(() => {
   sensor?.stop();
@@ -33,7 +36,8 @@ beforeEach(() => {
 test("a sample is what the browser gave, at its own time", () => {
   sensor.listen();
   dispatchEvent(new Motion({ x: 1, y: 2, z: 3 }, { alpha: 4, beta: 5, gamma: 6 }));
-  assert.deepEqual(samples, [{ at_ms: performance.timeOrigin + 20, values: [1, 2, 3, 4, 5, 6] }]);
+  const at_ms = performance.timeOrigin + 20;
+  assert.deepEqual(samples, [{ at_ms, values: [1, 2, 3, 4, 5, 6], interval_ms: 16 }]);
   assert.deepEqual(states, ["listening"]);
 });
 
@@ -53,6 +57,54 @@ test("a device without sensors gives nulls, or nothing at all", async () => {
   await sensor.ask();
   await pass(2.1);
   assert.deepEqual(states, ["none"]);
+  assert.equal(sensor.ask(), null); // there is nothing to ask for
+});
+
+test("where nobody is asked, nobody waits", async () => {
+  provide("DeviceMotionEvent", FreeMotion);
+  sensor.listen();
+  assert.equal(sensor.ask(), null);
+  await settled();
+  await pass(2.1);
+  assert.deepEqual(states, ["none"]);
+});
+
+test("that a phone will ask is known before, and it begins when it is answered", async () => {
+  permission = new DOMException("requires a user gesture to prompt", "NotAllowedError");
+  sensor.listen();
+  await settled();
+  assert.deepEqual(states, ["asks"]);
+  permission = new Promise((resolve) => (answer = resolve));
+  let answered = false;
+  sensor.ask().then(() => (answered = true));
+  await pass(9);
+  assert.equal(answered, false);
+  answer("granted");
+  await settled();
+  assert.equal(answered, true);
+  dispatchEvent(new Motion());
+  assert.deepEqual(states, ["asks", "listening"]);
+});
+
+test("a phone that is never answered is waited for ten seconds, and still heard after them", async () => {
+  permission = new Promise((resolve) => (answer = resolve));
+  sensor.listen();
+  let answered = false;
+  sensor.ask().then(() => (answered = true));
+  await pass(9.9);
+  assert.equal(answered, false);
+  await pass(0.2);
+  assert.equal(answered, true);
+  answer("denied");
+  await settled();
+  assert.deepEqual(states, ["refused"]);
+});
+
+test("what was refused before is known before the next start", async () => {
+  permission = "denied";
+  sensor.listen();
+  await settled();
+  assert.deepEqual(states, ["refused"]);
 });
 
 test("an insecure page may not ask, and one that knows no motion need not", () => {
@@ -65,10 +117,11 @@ test("an insecure page may not ask, and one that knows no motion need not", () =
   assert.deepEqual(states, ["insecure", "none"]);
 });
 
-for (const answer of ["denied", new Error("asked outside a tap")]) {
-  test(`refused is told: ${answer}`, async () => {
-    permission = answer;
+for (const refusal of ["denied", new Error("asked outside a tap")]) {
+  test(`refused is told: ${refusal}`, async () => {
     sensor.listen();
+    await settled();
+    permission = refusal;
     await sensor.ask();
     assert.deepEqual(states, ["refused"]);
   });
@@ -79,4 +132,21 @@ test("once stopped, nothing is felt any more", () => {
   sensor.stop();
   dispatchEvent(new Motion());
   assert.deepEqual([samples, states], [[], []]);
+});
+
+test("how long nothing was felt is known between two questions", async () => {
+  assert.equal(sensor.takeLongestGap(), Infinity);
+  sensor.listen();
+  for (const wait_s of [0, 0.02, 0.3, 0.02]) {
+    await pass(wait_s);
+    dispatchEvent(new Motion());
+  }
+  sensor.takeLongestGap(); // nothing was felt before the first
+  await pass(0.3);
+  dispatchEvent(new Motion());
+  await pass(0.02);
+  assert.equal(Math.round(sensor.takeLongestGap()), 300);
+  assert.equal(Math.round(sensor.takeLongestGap()), 20);
+  await pass(0.4);
+  assert.equal(Math.round(sensor.takeLongestGap()), 420);
 });

@@ -24,10 +24,17 @@ test("a chunk begins with where it belongs", () => {
   });
 });
 
+test("and with what the clocks showed then, where it is the page that writes it", () => {
+  const line = heading({ id: "abcdefgh" }, 3, { clock: 1000, steady: 10.5, interval_ms: 16 });
+  const { clock, steady, interval_ms } = JSON.parse(line.slice("#retrowalk ".length));
+  assert.deepEqual([clock, steady, interval_ms], [1000, 10.5, 16]);
+});
+
 test("a sample keeps four decimals, and is empty where there is no gyroscope", () => {
   const values = [0.10001, 9.8, -0.3, 5.70006, 11.5, 0];
   assert.equal(sampleLine(16.66, values), "16.7,0.1,9.8,-0.3,5.7001,11.5,0\n");
   assert.equal(sampleLine(0, [0, 9.8, 0, null, null, null]), "0.0,0,9.8,0,,,\n");
+  assert.equal(sampleLine(0, [-0.00001, 1e-9, -19.61234, 0, 0, 0]), "0.0,0,0,-19.6123,0,0,0\n");
 });
 
 test("a heart rate has the times between its beats, where they are known", () => {

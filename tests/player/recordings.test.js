@@ -34,7 +34,8 @@ function keeping({ loses = [], refuses = [] } = {}) {
 /** Every sample of `seconds` at 10 Hz. */
 async function feel(recorder, seconds) {
   for (let n = 0; n < 10 * seconds; n += 1) {
-    recorder.addSample({ at_ms: clocks.wall_ms, values: VALUES });
+    const at_ms = performance.timeOrigin + performance.now();
+    recorder.addSample({ at_ms, values: VALUES, interval_ms: 100 });
     await pass(0.1);
   }
 }
@@ -99,6 +100,38 @@ test("after a reload it goes on behind what was there, whatever the clock says",
   const [chunk] = await store.chunks("abcdefgh");
   assert.equal(chunk.number, 3);
   assert.ok(times(chunk.text)[0] > 6000);
+});
+
+const headings = (text) =>
+  [...text.matchAll(/^#retrowalk (.*)$/gm)].map(([, json]) => JSON.parse(json));
+
+test("each chunk tells what both clocks showed when it began, and how far samples are apart", async () => {
+  const recorder = new Recorder(store, recording, () => {});
+  const began_ms = clocks.wall_ms;
+  recorder.mark("stand");
+  await feel(recorder, 3);
+  await recorder.end();
+  const [first, second] = headings(await text(store, "abcdefgh"));
+  assert.equal(first.clock, began_ms);
+  assert.equal(first.steady, Number(clocks.steady_ms.toFixed(1)) - 3000);
+  assert.equal(first.interval_ms, null); // nothing was felt yet
+  assert.equal(second.clock - first.clock, 2000);
+  assert.equal(second.steady - first.steady, 2000);
+  assert.equal(second.interval_ms, 100);
+});
+
+test("where one clock jumped a chunk begins, so that it is known when", async () => {
+  const recorder = new Recorder(store, recording, () => {});
+  await feel(recorder, 1);
+  clocks.wall_ms += 600_000;
+  recorder.mark("halt");
+  await feel(recorder, 0.5);
+  await recorder.end();
+  const [first, second, ...more] = headings(await text(store, "abcdefgh"));
+  assert.deepEqual(more, []);
+  assert.equal(second.steady - first.steady, 1000);
+  assert.equal(second.clock - first.clock, 601_000);
+  assert.equal(headings(recorder.takeFresh()).length, 2); // the live listener hears it, too
 });
 
 test("each line goes to the live connection once", async () => {

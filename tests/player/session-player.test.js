@@ -169,14 +169,35 @@ test("unsteady wants a choice: no key goes on from it", async () => {
   assert.equal(player.progress.record.unsteady_pressed, 1);
 });
 
-test("a clock that jumped asks, and skips nothing", async () => {
+test("time that stood still is asked about, and nothing is skipped", async () => {
+  begin();
+  await play(20);
+  const { elapsed_s } = shown;
+  clocks.steady_ms += 60_000; // no timer ran
+  clocks.wall_ms += 60_000;
+  await pass(0.5);
+  assert.equal(asked.question, "jumped");
+  assert.equal(shown.elapsed_s, elapsed_s);
+});
+
+test("a clock that jumped may have been set: it is asked, and not called sleep", async () => {
   begin();
   await play(20);
   const { elapsed_s } = shown;
   clocks.wall_ms += 3_600_000;
   await pass(0.5);
-  assert.equal(asked.question, "jumped");
+  assert.equal(asked.question, "unsure");
   assert.equal(shown.elapsed_s, elapsed_s);
+});
+
+test("a clock that is set while samples run on is nobody's business", async () => {
+  begin();
+  player.recording.motion.takeLongestGap = () => 17;
+  await play(20);
+  clocks.wall_ms += 3_600_000;
+  await play(1);
+  assert.equal(asked, null);
+  assert.ok(shown.elapsed_s > 20);
 });
 
 test("without backward, what was walked counts and the session is not completed", async () => {

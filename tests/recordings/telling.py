@@ -1,6 +1,7 @@
 """What the player writes of a walk, for the tests of all rooms that read it."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import numpy as np
@@ -21,8 +22,14 @@ def recorded(
     began: datetime = BEGAN,
     ios: bool = False,
     piece_s: float = 2.0,
+    interval_ms: float | None = None,
+    wall_s: Callable[[float], float] | None = None,
 ) -> list[bytes]:
-    """Write a recording as the pieces that the player sends, rounded as a browser rounds."""
+    """Write a recording as the pieces that the player sends, rounded as a browser rounds.
+
+    ``wall_s`` gives what the wall clock shows at a time of the recording, since it began; without
+    it the pieces are those of older players, which told nothing of clocks.
+    """
     sign = -1 if ios else 1
     rates = (
         np.full_like(recording.acc_mps2, np.nan)
@@ -40,5 +47,12 @@ def recorded(
         said = {"recording": key, "chunk": number, "session": session}
         said |= {"began": began.isoformat(), "ios": ios}
         inside = [text for at_s, text in lines if number == at_s // piece_s]
+        firsts = [at_s for at_s, _ in lines if number == at_s // piece_s]
+        if wall_s and firsts:
+            said |= {
+                "clock": round(1000 * (began.timestamp() + wall_s(firsts[0]))),
+                "steady": round(1000 * firsts[0], 1),
+                "interval_ms": interval_ms,
+            }
         pieces.append("\n".join([f"#retrowalk {json.dumps(said)}", *inside, ""]).encode())
     return pieces

@@ -84,7 +84,7 @@ def test_the_icon_opens_with_the_code_that_the_phone_made(
     assert start_url(safari) == f"/pair#{code}"
     icon = opened()
     assert pair(icon, code, on_home_screen="true") == 303
-    assert icon.get("/pair").headers["location"] == "/today"
+    assert icon.get("/pair").headers["location"] == "/"
     assert (shown(safari), start_url(safari)) == ("", "/today")
     assert pair(opened(), code) == 422
     first, second = journal.devices.all()

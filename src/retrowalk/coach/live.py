@@ -45,8 +45,10 @@ class LiveRecording:
 
     def __init__(self, *, height_m: float | None) -> None:
         from retrowalk.gait.live import LiveWalk
+        from retrowalk.recordings.formats.player import Timeline
 
         self._live = LiveWalk(height_m=height_m)
+        self._timeline = Timeline()
         self._sign = 1.0
         self._began_s = 0.0  # when the first sample came, on the recording's clock
         self._has_gyroscope: bool | None = None  # not known before it
@@ -56,7 +58,7 @@ class LiveRecording:
         self._step_length_m: float | None = None
 
     def push(self, lines: bytes) -> LiveUpdate | None:
-        """Take the next lines, a heading before the first of them; None without a sample.
+        """Take the next lines, a heading before the first of them; None without a new sample.
 
         What arrives again, after a connection broke, is passed over.
 
@@ -65,17 +67,17 @@ class LiveRecording:
         UnreadableRecording
             if they are no lines of the player
         """
-        from retrowalk.recordings.formats.player import heading, is_player, marks, samples
+        from retrowalk.recordings.formats.player import heading, is_player
 
         if is_player(lines):
             self._sign = -1.0 if heading(lines).ios else 1.0
-        values = samples(lines)
+        values = self._timeline.push(lines)
         if not values.shape[1]:
             return None
         if self._has_gyroscope is None:
             self._began_s = float(values[0, 0])
             self._has_gyroscope = bool((values[4:] == values[4:]).any())
-        for mark in marks(lines):
+        for mark in self._timeline.marks(lines):
             self._follow(mark)
         rates = values[4:] if self._has_gyroscope else None
         news = self._live.push(values[0], self._sign * values[1:4], rates)

@@ -56,6 +56,12 @@ door-what = Wem vertraue ich da?
 door-what-is-it = Einem Zertifikat, das dein eigener Computer gemacht hat. Es spricht nur für Adressen von Heimnetzen und für keine Website im Internet. Du kannst es am selben Ort wieder vom Telefon nehmen.
 door-what-compare = Um sicher zu sein, dass es deines ist, vergleiche seinen SHA-256-Fingerabdruck mit dem auf deinem Computer:
 
+### home: auf dem Home-Bildschirm
+
+door-app-first = Leg Retrowalk auf einem iPhone oder iPad zuerst <a href="{ $to }">auf den Home-Bildschirm</a>: Der Code wird dort eingegeben.
+door-app-by-name = Diese Adresse kann sich ändern, und ein Symbol bleibt bei seiner. Dein Computer hat einen Namen, der bleibt: <a href="{ $to }">Leg das Symbol von dort an</a>. Einmal wird nach einem Code gefragt.
+# Die Namen der Tasten sind hier und unten die, die das Telefon selbst zeigt.
+
 ### trust: how each phone and browser takes the certificate, and how it is taken off again
 
 door-profile-what = Damit vertraut dieses Gerät Retrowalk auf deinem Computer. Es kann nur für Adressen von Heimnetzen bürgen.
@@ -136,3 +142,4 @@ door-app-inside = Diese Seite ist in einer anderen App geöffnet, die einen eige
 door-records-delivered = Diese Einheiten stehen jetzt in deinem Tagebuch.
 door-records-refused = Manche dieser Einheiten wurden nicht angenommen: Das Tagebuch kennt sie nicht.
 door-records-later = Diese Einheiten sind in diesem Browser aufgehoben und kommen in dein Tagebuch, sobald es erreichbar ist.
+

@@ -299,9 +299,9 @@ player-asked-unsure = Pause. Schau her, dann geht es weiter.
 player-asked-unsure-text = Die Uhr ist gesprungen, vielleicht im Schlaf. Nichts wurde übersprungen.
 
 ### heard
-player-not-heard-words = Meine Worte kommen gerade nicht an. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.
-player-not-heard-tones = Meine Töne sind aus. Berühr irgendeinen Knopf: Ich versuche es noch einmal.
-player-not-heard-both = Ich bin gerade nicht zu hören. Bleib sicher stehen und berühr einen Knopf: Ich versuche es noch einmal.
+player-not-heard-words = Worte fehlen gerade: Töne zeigen es dir.
+player-not-heard-tones = Meine Töne sind aus. Berühr einen Knopf.
+player-not-heard-both = Ich bin nicht zu hören. Bleib stehen, berühr einen Knopf.
 player-add-voice = In den Einstellungen des Telefons lässt sich eine Stimme hinzufügen.
 player-stops-music = Solange ich zu hören bin, hält dieses Telefon vielleicht andere Musik an.
 player-ring-switch = Auf diesem iPhone macht der Schalter für „Lautlos“ die Töne stumm. Stell ihn auf „Klingeln“.
@@ -316,3 +316,12 @@ player-help-headset = Ist ein Kopfhörer verbunden? Setz ihn auf, oder schalt Bl
 player-help-voice = Wähl eine andere Stimme.
 player-help-tones = Wähl „Töne“. Jede Zeile steht auch auf dem Bildschirm.
 player-help-words = Wähl „Stimme“. Jede Zeile steht auch auf dem Bildschirm.
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = Gesichert ist, was dieses Telefon noch hat. Der Rest ist beim Coach.
+player-saved-nowhere = Das lässt sich gerade nicht als Datei sichern. Lass diese Seite offen und versuch es später noch einmal.
+player-kept-promised = Dieser Browser hat zugesagt, von sich aus nichts zu löschen. Lösch auch du seine Daten nicht.
+player-kept-unpromised = Bis es in deinem Tagebuch steht, gibt es das nur in diesem Browser. Lösch seine Daten nicht und öffne Retrowalk in den nächsten Tagen wieder.
+
+player-live-unfelt = Schritte werden nicht gezählt. Ich leite dich nach der Zeit an.
+

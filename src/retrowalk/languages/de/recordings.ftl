@@ -96,3 +96,6 @@ recordings-gaps = { NUMBER($seconds, useGrouping: 0) } s davon sind ohne Signal,
     [one] einer Lücke
    *[other] { NUMBER($gaps, useGrouping: 0) } Lücken
 }.
+
+### line: Uhren
+recordings-player-clock-set = Die Uhr des Telefons wurde unterwegs gestellt; das Gemessene verschiebt sich dadurch nicht.

@@ -59,6 +59,12 @@ door-what = What am I trusting?
 door-what-is-it = A certificate that your own computer has made. It speaks for addresses of home networks only, and for no site of the internet. You can take it off the phone in the same place again.
 door-what-compare = To be sure that it is yours, compare its SHA-256 fingerprint with the one on your computer:
 
+### home: on the home screen
+
+door-app-first = On an iPhone or iPad, first put Retrowalk <a href="{ $to }">on the home screen</a>: the code is typed there.
+door-app-by-name = This address can change, and an icon stays with its own. Your computer has a name that stays: <a href="{ $to }">put the icon up from there</a>. It asks for a code once.
+# The names of buttons, here and below, are those that the phone itself shows.
+
 ### trust: how each phone and browser takes the certificate, and how it is taken off again
 
 door-profile-what = Lets this device trust Retrowalk on your computer. It can vouch for addresses of home networks only.
@@ -139,3 +145,4 @@ door-app-inside = This page is open inside another app, which has a storage of i
 door-records-delivered = These sessions are in your journal now.
 door-records-refused = Some of these sessions were not taken: the journal does not know them.
 door-records-later = These sessions are kept in this browser, and go to your journal once it is reached.
+

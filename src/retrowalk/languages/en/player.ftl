@@ -325,9 +325,9 @@ player-asked-unsure = Paused. Look, then go on.
 player-asked-unsure-text = The clock jumped, perhaps in a sleep. Nothing was skipped.
 
 ### heard: words that do not begin, tones that stopped, and what to do when nothing was heard
-player-not-heard-words = My words fail just now. Tones tell you, and every line is on the screen.
-player-not-heard-tones = My tones are off. Touch any button: I try again.
-player-not-heard-both = I can’t be heard just now. Stop safely and touch a button: I try again.
+player-not-heard-words = My words fail just now: tones tell you.
+player-not-heard-tones = My tones are off. Touch any button.
+player-not-heard-both = I can’t be heard. Stop safely, touch a button.
 player-add-voice = A voice can be added in the phone’s settings.
 player-stops-music = While I sound, this phone may stop other music.
 player-ring-switch = On this iPhone the ring switch mutes tones. Switch it to ring.
@@ -342,3 +342,12 @@ player-help-headset = Is a headset on? Put it on, or turn Bluetooth off.
 player-help-voice = Choose another voice.
 player-help-tones = Choose Tones. Every line is on the screen, too.
 player-help-words = Choose Voice. Every line is on the screen, too.
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = Saved what this phone still has. The rest is with your coach.
+player-saved-nowhere = This can’t be saved as a file just now. Leave this page open and try again later.
+player-kept-promised = This browser has promised not to clear it by itself. Do not clear its data.
+player-kept-unpromised = Until it is in your journal, it lives only in this browser. Do not clear its data, and open Retrowalk again within a few days.
+
+player-live-unfelt = Steps are not counted. I coach by time.
+

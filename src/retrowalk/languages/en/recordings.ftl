@@ -96,3 +96,6 @@ recordings-gaps = There is no signal for { NUMBER($seconds, useGrouping: 0) } s 
     [one] one gap
    *[other] { NUMBER($gaps, useGrouping: 0) } gaps
 }.
+
+### line: clocks
+recordings-player-clock-set = The phone's clock was set on the way; what was measured is not moved by it.

@@ -56,6 +56,12 @@ door-what = 我信任的是什么？
 door-what-is-it = 是你自己的电脑制作的证书。它只对家庭网络的地址有效，对互联网上的任何网站都无效。你可以在同一个地方把它从手机上删除。
 door-what-compare = 要确认它是你的，请把它的 SHA-256指纹与电脑上的对比：
 
+### home: 在主屏幕上
+
+door-app-first = 在 iPhone 或 iPad 上，请先把 Retrowalk 放<a href="{ $to }">到主屏幕上</a>：代码要在那里输入。
+door-app-by-name = 这个地址可能会变，而图标只认自己的地址。你的电脑有一个不变的名字：<a href="{ $to }">请从那里放图标</a>。它会要一次代码。
+# 这里和下面的按钮名称与手机上显示的一致。
+
 ### trust: how each phone and browser takes the certificate, and how it is taken off again
 
 door-profile-what = 让这台设备信任你电脑上的 Retrowalk。它只能为家庭网络的地址作担保。
@@ -133,3 +139,4 @@ door-app-inside = 这个页面是在另一个 App 里打开的，它有自己的
 door-records-delivered = 这些练习现在已记入你的日志。
 door-records-refused = 有些练习没有被接受：日志里没有它们。
 door-records-later = 这些练习已存在这个浏览器里，一连上日志就会记入。
+

@@ -260,9 +260,9 @@ player-asked-unsure = 已暂停。先看手机，再继续。
 player-asked-unsure-text = 时钟跳了一下，手机可能休眠过。没有漏掉任何内容。
 
 ### heard
-player-not-heard-words = 现在说不出话来。提示音会告诉你，每句话也都显示在屏幕上。
-player-not-heard-tones = 提示音停了。碰一下任何按钮，我再试一次。
-player-not-heard-both = 现在听不到我。请站稳，碰一下按钮，我再试一次。
+player-not-heard-words = 暂时说不出话：听提示音。
+player-not-heard-tones = 提示音停了。碰一下任何按钮。
+player-not-heard-both = 听不到我了。请站稳，碰一下按钮。
 player-add-voice = 可以在手机的设置里添加语音。
 player-stops-music = 我出声的时候，这部手机可能会停下别的音乐。
 player-ring-switch = 这部iPhone的静音开关会关掉提示音。请拨到响铃。
@@ -277,3 +277,12 @@ player-help-headset = 连着耳机吗？戴上它，或者关掉蓝牙。
 player-help-voice = 换一个语音。
 player-help-tones = 选“提示音”。每句话也都显示在屏幕上。
 player-help-words = 选“语音”。每句话也都显示在屏幕上。
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = 已保存这部手机上还有的部分，其余的在教练那里。
+player-saved-nowhere = 现在无法存成文件。请让这个页面开着，稍后再试。
+player-kept-promised = 这个浏览器已答应不会自行清除。也请你不要清除它的数据。
+player-kept-unpromised = 在记入你的日志之前，它只存在这个浏览器里。请不要清除浏览器数据，并在几天之内再打开 Retrowalk。
+
+player-live-unfelt = 不计步，我按时间提示。
+

@@ -89,3 +89,6 @@ recordings-gyroscope-apart = 陀螺仪没有和加速度计同时记录，所以
 recordings-gyroscope-missing = 陀螺仪缺了{ NUMBER($seconds, useGrouping: 0) } s，这部分没有采用。
 recordings-pace = 每秒有{ $rate }个数据；50个以上会更可靠。
 recordings-gaps = 其中{ NUMBER($seconds, useGrouping: 0) } s 没有信号，共{ NUMBER($gaps, useGrouping: 0) }处。
+
+### line：时钟
+recordings-player-clock-set = 手机的时钟在途中被校准过；测得的结果不受影响。

@@ -3,7 +3,8 @@
 A chunk holds about two seconds and says where it belongs, so a recording is its chunks one after
 the other, whatever carried them: sent one by one, or saved on the phone as one file.
 
-    #retrowalk {"recording": "…", "chunk": 0, "session": "2026-10-05", "began": "…Z", "ios": false}
+    #retrowalk {"recording": "…", "chunk": 0, "session": "2026-10-05", "began": "…Z", "ios": false,
+                "clock": 1791190810012, "steady": 20412.4, "interval_ms": 16}
     !10012.4,warm_up
     16.7,0.1,9.8,-0.3,5.7,11.5,0
     ~812.0,96,625.0,631.8
@@ -15,15 +16,23 @@ where it tells them (milliseconds). Every other line is a sample: milliseconds s
 acceleration including gravity about x, y, z (m/s²), and rotation rate about x, y, z (degrees a
 second; empty where the phone has no gyroscope), all as the browser delivered them. Browsers on iOS
 give acceleration the opposite sign.
+
+Times are those of the steady clock of the page, which stands still on some phones while they sleep
+and begins anew with a page that is loaded again. So a heading tells when its first line was
+written by both clocks: the wall clock (milliseconds since 1970) and the steady one (of that page).
+``interval_ms`` is what the browser tells of the time between samples; older chunks have none of
+these.
 """
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import numpy as np
 from pydantic import AwareDatetime, Field, ValidationError
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import Message
+from retrowalk.recordings.bunches import Spreading
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Format, source
 from retrowalk.recordings.gravity import Sign
@@ -40,6 +49,11 @@ _COLUMNS = ("time_ms", "acc_x", "acc_y", "acc_z", "rate_x", "rate_y", "rate_z")
 _DIALECT = Dialect(_COLUMNS, ",", ".", "utf-8", lines_before=-1)
 _ITSELF = Message("recordings-itself")
 
+_APART_S = 1.0
+"""By how much the clocks come apart when one of them jumps."""
+_THROUGH_S = 0.2
+"""Samples closer than this ran on: nobody slept between them. The phone looks no closer, either."""
+
 Mark = tuple[float, str]
 """Seconds since the recording began, and what was asked from then on."""
 
@@ -52,6 +66,9 @@ class Heading(Value):
     session: str = Field(max_length=100)
     began: AwareDatetime
     ios: bool
+    clock: float | None = None
+    steady: float | None = None
+    interval_ms: float | None = None
 
 
 def is_player(data: bytes) -> bool:
@@ -98,6 +115,107 @@ def samples(lines: bytes, name: Message = _ITSELF) -> FloatArray:
     return values
 
 
+@dataclass(frozen=True)
+class Clocks:
+    """What the clocks showed at a moment of a recording; seconds."""
+
+    at_s: float
+    wall_s: float
+    steady_s: float
+
+    @property
+    def ahead_s(self) -> float:
+        """How far the wall clock is ahead of the times of the recording."""
+        return self.wall_s - self.at_s
+
+    def same_page(self, other: "Clocks") -> bool:
+        """Tell whether one page wrote both: its steady clock and its times go together."""
+        return abs(self.at_s - self.steady_s - other.at_s + other.steady_s) < _APART_S
+
+
+class Timeline:
+    """Lays lines out in time as they come, whole or piece by piece; what comes again is dropped.
+
+    Where the wall clock jumped ahead of the steady one, the phone slept, or its clock was set: a
+    sleep stops the samples, a clock does not. Only a sleep is time that passed.
+    """
+
+    def __init__(self, name: Message = _ITSELF) -> None:
+        self.clock_sets = 0
+        self._name = name
+        self._clocks: Clocks | None = None
+        self._to_come: list[Clocks] = []
+        self._latest_s = -np.inf  # as the page wrote it
+        self._from_s: list[float] = []  # when the times of the page are behind, and by how much
+        self._behind_s: list[float] = []
+        self._spreading = Spreading(len(_COLUMNS))
+
+    def push(self, lines: bytes) -> FloatArray:
+        """Give the samples (7, n) in the next lines, as :func:`samples` does, as far as known."""
+        self._read_headings(lines)
+        values = samples(lines, self._name)
+        values = values[:, ~(values[0] <= self._latest_s)]
+        if not values.shape[1]:
+            return values
+        while self._to_come and self._to_come[0].at_s <= np.nanmax(values[0]):
+            self._compare(self._to_come.pop(0), values[0])
+        self._latest_s = float(np.nanmax(values[0]))
+        values[0] = self.laid(values[0])
+        return self._spreading.push(values)
+
+    def rest(self) -> FloatArray:
+        """Give the samples that were held back: no more lines come."""
+        return self._spreading.rest()
+
+    def marks(self, lines: bytes) -> tuple[Mark, ...]:
+        """Give the marks in lines, as :func:`marks` does, laid out as far as is known."""
+        return tuple((float(self.laid(np.array(at_s))), what) for at_s, what in marks(lines))
+
+    def laid(self, time_s: FloatArray) -> FloatArray:
+        """Lay times out that the page wrote."""
+        part = np.searchsorted(self._from_s, time_s, side="right")
+        return np.asarray(time_s + np.array([0.0, *self._behind_s])[part])
+
+    def _read_headings(self, lines: bytes) -> None:
+        for said, at_s in _headings(lines):
+            if said.interval_ms:  # some browsers tell seconds (cocos2d-html5 PR 1539)
+                self._spreading.told_s = said.interval_ms / (1.0 if said.interval_ms < 1 else 1e3)
+            if at_s is None or said.clock is None or said.steady is None:
+                continue
+            wall_s = said.clock / 1000.0 - said.began.timestamp()
+            latest = self._to_come[-1] if self._to_come else self._clocks
+            if latest is None or at_s > latest.at_s:
+                self._to_come.append(Clocks(at_s, wall_s, said.steady / 1000.0))
+
+    def _compare(self, now: Clocks, time_s: FloatArray) -> None:
+        """See what happened between two looks at the clocks."""
+        before, self._clocks = self._clocks, now
+        if before is None:
+            return
+        behind_s = self._behind_s[-1] if self._behind_s else 0.0
+        ended_s = float(np.append(self._latest_s, time_s[time_s < now.at_s]).max())
+        ahead_s = now.ahead_s - before.ahead_s
+        if not now.same_page(before):  # its times begin from the wall clock
+            self._behind(now.at_s, max(0.0, ended_s + behind_s - now.at_s))
+        elif ahead_s > _APART_S and time_s[time_s >= now.at_s].min() - ended_s > _THROUGH_S:
+            self._behind(now.at_s, behind_s + ahead_s)
+        elif abs(ahead_s) > _APART_S:
+            self.clock_sets += 1
+
+    def _behind(self, from_s: float, behind_s: float) -> None:
+        self._from_s.append(from_s)
+        self._behind_s.append(behind_s)
+
+
+def _headings(lines: bytes) -> Iterator[tuple[Heading, float | None]]:
+    """Read each heading, and when the first line after it was written."""
+    for block in (b"\n" + lines).split(b"\n" + HEADING)[1:]:
+        first = block.partition(b"\n")[2].partition(b"\n")[0]
+        time_ms = first.lstrip(b"!~").partition(b",")[0].decode(errors="replace")
+        at_s = float(time_ms) / 1000.0 if _is_number(time_ms) else None
+        yield heading(HEADING + block), at_s
+
+
 def marks(lines: bytes) -> tuple[Mark, ...]:
     """Read the marks; one that is cut off is passed over."""
     found = []
@@ -136,7 +254,8 @@ def read(files: Files) -> Recording:
         raise UnreadableRecording(Message("recordings-player-cut", file=files.name)) from problem
     last = heading(chunks[max(chunks)])
     whole = b"".join(chunks[number] for number in sorted(chunks))
-    values = samples(whole, Message.verbatim(files.name))
+    timeline = Timeline(Message.verbatim(files.name))
+    values = np.concatenate((timeline.push(whole), timeline.rest()), axis=1)
     lost = last.chunk + 1 - len(chunks)
     times, rates = Stream(values[0], values[1:4]), values[4:]
     recording = assemble(
@@ -146,20 +265,24 @@ def read(files: Files) -> Recording:
         has_gravity=True,
         epoch_s=last.began.timestamp(),
         source=source(files, Message("recordings-app-player")),
-        notes=(Message("recordings-player-lost", parts=lost),) if lost else (),
+        notes=tuple(_notes(lost, timeline.clock_sets)),
     )
     if recording.start_utc is None:
         return recording
     shift_s = (recording.start_utc - last.began).total_seconds()
-    return replace(
-        recording,
-        forward_during=_warm_up(marks(whole), shift_s, recording.duration_s),
-        heart=_later(heart(whole), shift_s),
-    )
+    beats = heart(whole)
+    if beats is not None:
+        beats = replace(beats, time_s=timeline.laid(beats.time_s) - shift_s)
+    asked = timeline.marks(whole)
+    warm_up = _warm_up(asked, shift_s, recording.duration_s)
+    return replace(recording, forward_during=warm_up, heart=beats)
 
 
-def _later(heart_rate: HeartRate | None, shift_s: float) -> HeartRate | None:
-    return None if heart_rate is None else replace(heart_rate, time_s=heart_rate.time_s - shift_s)
+def _notes(lost: int, clock_sets: int) -> Iterator[Message]:
+    if lost:
+        yield Message("recordings-player-lost", parts=lost)
+    if clock_sets:
+        yield Message("recordings-player-clock-set")
 
 
 def _warm_up(asked: tuple[Mark, ...], shift_s: float, duration_s: float) -> Stretch | None:
@@ -181,7 +304,8 @@ FORMAT = Format(
     name="Retrowalk player",
     comes_as="csv",
     told_by="a first line that begins with `#retrowalk`",
-    minds="the sign of iOS, degrees a second, parts that never arrived; it marks the warm-up",
+    minds="the sign of iOS, degrees a second, parts that never arrived, sleep, a clock that was "
+    "set, samples that came in bunches; it marks the warm-up",
     advice="nothing: the player on the phone writes it",
     recognise=recognise,
     read=read,

@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from retrowalk.lan.pairing import COOKIE, OwnCode, invite_itself, own_code
 from retrowalk.languages import say, spoken
 from retrowalk.web.dependencies import Now, TheTemplates
+from retrowalk.web.device import System, device_of
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
@@ -101,6 +102,7 @@ async def _page(
         "home_screen.html",
         status=429 if refused else 200,
         phone=_phone(request.headers.get("user-agent", "")),
+        by_name=request.app.state.network.by_name(request.url.hostname),
         paired=paired,
         code=own.code if own else "",
         minutes=math.ceil((own.until - now).total_seconds() / 60) if own else 0,
@@ -110,11 +112,11 @@ async def _page(
 
 def maybe_apple_phone(user_agent: str) -> bool:
     """Tell whether this may be an iPhone or an iPad; a Mac may be one."""
-    return any(name in user_agent for name in ("iPhone", "iPad", "iPod", "Macintosh"))
+    return device_of(user_agent).system is System.IOS or "Macintosh" in user_agent
 
 
 def _phone(user_agent: str) -> str:
     """Tell for which phone the page is; an iPad may say that it is a Mac, of no known version."""
     if version := re.search(r"\bOS (\d+)_(\d+)", user_agent):
         return "apple" if (int(version[1]), int(version[2])) >= STAYS_LIT else "apple-older"
-    return "android" if "Android" in user_agent else "other"
+    return "android" if device_of(user_agent).system is System.ANDROID else "other"

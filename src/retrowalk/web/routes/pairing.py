@@ -9,7 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.lan.pairing import COOKIE, cookie, digest, meant, new_token
 from retrowalk.languages import say
 from retrowalk.web.dependencies import Now, TheTemplates
-from retrowalk.web.device import device_of
+from retrowalk.web.device import Browser, Device, device_of
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
@@ -19,12 +19,12 @@ router = APIRouter(include_in_schema=False)
 async def ask(request: Request, templates: TheTemplates) -> Response:
     """Ask for the code; a QR code brings it behind the #, where no server and no log sees it.
 
-    Whoever was let in already has nothing to ask for: scanned once more, the code stays unused. An
-    icon on a home screen opens here each time, too, and goes on to the day.
+    So does an icon on a home screen, at each opening. Whoever was let in already has nothing to
+    ask for: brought once more, the code stays unused.
     """
     access_control = request.app.state.access_control
     if await access_control.device(request) is not None:
-        return RedirectResponse("/today", 303)
+        return RedirectResponse("/", 303)
     return _page(request, templates, at_home=access_control.is_local(request))
 
 
@@ -45,7 +45,7 @@ async def pair(
         response.headers["Retry-After"] = str(wait_s)
         return response
     token, before = new_token(), request.cookies.get(COOKIE, "")
-    kind = device_of(request.headers.get("user-agent", "")).kind
+    kind = _device(request).kind
     device = await run_in_threadpool(
         state.journal.devices.pair,
         digest(meant(code)),
@@ -68,8 +68,18 @@ def _page(
     *,
     at_home: bool = False,
 ) -> Response:
-    by_name = request.app.state.network.by_name(request.url.hostname)
-    return templates("pair.html", status=status, refused=refused, at_home=at_home, by_name=by_name)
+    return templates(
+        "pair.html",
+        status=status,
+        refused=refused,
+        at_home=at_home,
+        by_name=request.app.state.network.by_name(request.url.hostname),
+        inside_app=_device(request).browser is Browser.APP,
+    )
+
+
+def _device(request: Request) -> Device:
+    return device_of(request.headers.get("user-agent", ""))
 
 
 def _please_wait(seconds: int) -> str:

@@ -4,6 +4,7 @@
 import { RecordingStore } from "./player/offline/recording-store.js";
 import { load, openStore } from "./player/offline/saved-values.js";
 import { isApplePhone, isOnHomeScreen } from "./player/sensing/device.js";
+import { reaches } from "./reach.js";
 
 const LOOK_EVERY_MS = 2000;
 
@@ -32,7 +33,18 @@ if (copy && navigator.clipboard) {
   });
 }
 
-if (isApplePhone() && !isOnHomeScreen()) await watchWaiting();
+if (!isOnHomeScreen()) {
+  leadToName();
+  if (isApplePhone()) await watchWaiting();
+}
+
+/** An icon is bound to its address for good, so it is best made under the name, which stays. */
+async function leadToName() {
+  const { name, paired } = /** @type {HTMLElement} */ (document.getElementById("steps")).dataset;
+  if (!name || !(await reaches(name))) return;
+  if (paired === "true") /** @type {HTMLElement} */ (document.getElementById("named")).hidden = false;
+  else location.replace(`${name}/home-screen`);
+}
 
 /** The page brings what waits, as every page does (player/install.js); here it is said. */
 async function watchWaiting() {

@@ -1,12 +1,11 @@
 // A code is brought behind the #: browsers send that part to nobody. A QR code does that, and so
 // does an icon on an iPhone's home screen, which goes on bringing the one it was made with.
 
-import { isInsideAnotherApp, isOnHomeScreen } from "./player/sensing/device.js";
+import { isOnHomeScreen } from "./player/sensing/device.js";
+import { reaches } from "./reach.js";
 
 const BROUGHT = "retrowalk.brought";
 const FRESH = "retrowalk.fresh"; // told once on the page of the day: ./to-home-screen.js
-
-import { reaches } from "./reach.js";
 
 const field = /** @type {HTMLInputElement | null} */ (document.getElementById("code"));
 const brought = decodeURIComponent(location.hash.slice(1));
@@ -19,13 +18,14 @@ if (field?.form) letIn(field, field.form);
 /** @param {HTMLInputElement} field @param {HTMLFormElement} form */
 function letIn(field, form) {
   /** @type {HTMLInputElement} */ (document.getElementById("on-home-screen")).value = String(app);
-  /** @type {HTMLElement} */ (document.getElementById("inside")).hidden = !isInsideAnotherApp();
   if (app) form.addEventListener("submit", () => remember(FRESH, "yes"));
-  if (!brought || (app && localStorage.getItem(BROUGHT) === brought)) return; // its time is over
-  field.value = brought;
-  if (!app) return;
-  remember(BROUGHT, brought);
-  form.requestSubmit();
+  if (brought && !(app && localStorage.getItem(BROUGHT) === brought)) field.value = brought;
+  if (app && field.value) {
+    remember(BROUGHT, brought); // its time will soon be over
+    form.requestSubmit();
+  }
+  // from the home screen, another address would be another app
+  if (!app && form.dataset.name) leadOn(form, field, form.dataset.name);
 }
 
 /** @param {string} name @param {string} value */
@@ -36,7 +36,6 @@ function remember(name, value) {
     return; // a browser that keeps nothing: it is only said once more
   }
 }
-if (field?.form?.dataset.name) leadOn(field.form, field, field.form.dataset.name);
 
 /**
  * Go on at the name, where this device finds it: it stays when the address changes, and to be

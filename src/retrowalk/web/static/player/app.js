@@ -16,7 +16,6 @@ import { hasRoom, RecordingStore } from "./offline/recording-store.js";
 import { RecordingUploader } from "./offline/recording-uploader.js";
 import { keep, lasts, load, openStore } from "./offline/saved-values.js";
 import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
-import { phoneKind } from "./sensing/device.js";
 import { newRecording, SessionRecording } from "./sensing/session-recording.js";
 import { draw } from "./ui/drawn.js";
 import { EndScreen } from "./ui/end-screen.js";
@@ -24,9 +23,10 @@ import { offerHeartPanel } from "./ui/heart-panel.js";
 import { isDue, LessonScreen } from "./ui/lesson-screen.js";
 import { watchForMove } from "./ui/moved.js";
 import { showNothing } from "./ui/nothing-screen.js";
-import { offerNotes, showLight } from "./ui/phone-notes.js";
+import { offerNotes, showLight, showMotion } from "./ui/phone-notes.js";
 import { lockParts, PocketLock, showLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
+import { prepareFile } from "./ui/save-file.js";
 import * as screen from "./ui/screen.js";
 import { part, showPlan, showScreen, write } from "./ui/screen.js";
 import { Stay } from "./ui/stay.js";
@@ -60,7 +60,7 @@ const queue = new RecordQueue();
 /** @type {RecordingUploader} */
 const uploader = new RecordingUploader(store, (id, result) => ending.showResult(id, result));
 const ending = new EndScreen(store, uploader, queue, Boolean(script?.guide));
-const recording = new SessionRecording(store, uploader, showSensorState, hear, screen.showSilence);
+const recording = new SessionRecording(store, uploader, showState, hear, screen.showSilence);
 const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
 const voice = new Voice(script?.language ?? document.documentElement.lang, load("manner") ?? "voice");
 watchHearing(voice);
@@ -68,7 +68,8 @@ const wakeLock = new ScreenWakeLock((light) => {
   showLight(light);
   if (light === "refused" || light === "lost") voice.say(say("player-said-dark"));
 });
-const pocketLock = new PocketLock(lockParts(), () => player?.moving ?? false, showLock);
+const walking = () => Boolean(player?.moving && !script?.guide);
+const pocketLock = new PocketLock(lockParts(), walking, showLock);
 const stay = new Stay(voice);
 
 // A page that a browser kept and shows again was let through its gate at another time.
@@ -239,10 +240,11 @@ async function end(progress, wrong) {
   if (wrong) urgent.speak();
   if (!progress.guide) keep("walked", progress.session_id);
   const stored = recording.end();
+  prepareFile(store, progress);
   const sent = handOver(progress);
   wakeLock.release();
   strap?.stop();
-  if (!wrong) await ending.showSaving(sent);
+  if (!wrong) ending.askToKeep(await ending.showSaving(sent));
   await stored;
 }
 
@@ -263,12 +265,11 @@ function hear(update) {
   player?.hear(update);
   screen.showHeard(update);
 }
+
 /** @param {import("./sensing/motion.js").SensorState} state */
-function showSensorState(state) {
+function showState(state) {
   if (state === "listening") pocketLock.feel();
-  const sentence = say(`player-sensor-${state}`, { device: phoneKind() });
-  write("sensor-state", sentence);
-  write("live-steps", state === "listening" ? "" : sentence);
+  showMotion(state);
 }
 
 addEventListener("keeping", () => {

@@ -2,10 +2,13 @@
  * Elapsed session time, read from the browser's clocks and never counted.
  *
  * Two clocks are compared: the steady one (performance.now) stands still on some phones while they
- * sleep, the wall clock (Date) does not but can be set. Where nobody looked for a while, or the two
- * disagree, the time in between was not coached: the clock stops at the last look, so that no block
- * is ever skipped.
+ * sleep, the wall clock (Date) does not but can be set. Where nobody looked for a while, the time in
+ * between was not coached: the clock stops at the last look, so that no block is ever skipped. Where
+ * only the wall clock jumped, it was set, if it went back, or if the sensors ran on: a sleep stops
+ * them. Else nobody can tell, and the clock stops as well.
  */
+
+/** @typedef {"jumped" | "unsure"} Doubt why time is not trusted: it stood still, or may have */
 
 /** More than this between two looks, or between the two clocks, is a jump. */
 const JUMP_MS = 2000;
@@ -36,21 +39,26 @@ export class SessionClock {
   /**
    * Bring `elapsed_s` up to now; after a jump, stop where it was.
    *
-   * @returns {boolean} whether the time since the last look can be trusted
+   * @param {boolean} ranOn whether something else shows that nothing slept since the last look
+   * @returns {Doubt | null}
    */
-  look() {
-    if (!this.running) return true;
+  look(ranOn = false) {
+    if (!this.running) return null;
     const steady_ms = performance.now();
     const wall_ms = Date.now();
     const step_ms = steady_ms - this.steady_ms;
-    const apart_ms = Math.abs(wall_ms - this.wall_ms - step_ms);
-    if (step_ms > JUMP_MS || apart_ms > JUMP_MS) {
-      this.running = false;
-      return false;
-    }
+    const ahead_ms = wall_ms - this.wall_ms - step_ms;
+    if (step_ms > JUMP_MS) return this.#stop("jumped");
+    if (ahead_ms > JUMP_MS && !ranOn) return this.#stop("unsure");
     this.elapsed_s = this.before_s + (steady_ms - this.run_ms) / 1000;
     this.steady_ms = steady_ms;
     this.wall_ms = wall_ms;
-    return true;
+    return null;
+  }
+
+  /** @param {Doubt} doubt */
+  #stop(doubt) {
+    this.running = false;
+    return doubt;
   }
 }

@@ -44,7 +44,8 @@ import { say } from "./words.js";
  * @property {string} recording_id of what is felt on the way
  * @property {SessionRecord} record as it would be sent if the walk ended here
  *
- * @typedef {"paused" | "stop" | "hidden" | "jumped" | "wrong" | "unsteady" | "arrived"} Question
+ * @typedef {"paused" | "stop" | "hidden" | "wrong" | "unsteady" | "arrived"
+ *   | import("./session-clock.js").Doubt} Question
  * @typedef {import("./alarm.js").Wrong} Wrong
  * @typedef {{ label: string, act: () => void }} Choice
  *
@@ -269,7 +270,8 @@ export class SessionPlayer {
 
   #look() {
     const clock = this.phase === "leading in" ? this.leadIn : this.clock;
-    if (!clock.look()) this.#interrupt("jumped", say("player-said-hidden"));
+    const doubt = clock.look(this.recording.ranOn());
+    if (doubt) this.#interrupt(doubt, say("player-said-hidden"));
     else if (this.phase === "leading in") this.#followLeadIn();
     else if (this.phase === "playing") this.#follow();
   }

@@ -197,3 +197,12 @@ function abort(transaction) {
     if (!(error instanceof DOMException && error.name === "InvalidStateError")) throw error;
   }
 }
+
+/** @returns {Promise<boolean>} whether the browser promises to clear nothing by itself */
+export async function askToLast() {
+  try {
+    return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+  } catch {
+    return false; // on a page that is not secure, there is nobody to ask
+  }
+}

@@ -53,14 +53,3 @@ export function isOnHomeScreen() {
   const { standalone } = /** @type {{ standalone?: boolean }} */ (navigator);
   return standalone ?? matchMedia("(display-mode: standalone)").matches;
 }
-
-/**
- * Whether this is a page shown by some other app, such as a scanner of codes: it has a storage of
- * its own, that no browser sees.
- *
- * @returns {boolean}
- */
-export function isInsideAnotherApp() {
-  if (isApplePhone()) return browserName() === "other" && !isOnHomeScreen();
-  return isAndroid() && /; wv\)/.test(navigator.userAgent);
-}

@@ -10,6 +10,7 @@
  * @property {number} at_ms since 1970
  * @property {(number | null)[]} values acceleration including gravity about x, y, z (m/s²), then
  *   rotation rate about x, y, z (degrees a second; null without a gyroscope)
+ * @property {number} interval_ms to the next one, as the browser tells it
  *
  * @typedef {"unknown" | "asks" | "listening" | "none" | "refused" | "insecure"} SensorState
  *   asks: this browser will ask the walker first, in the tap that starts
@@ -30,6 +31,8 @@ export class MotionSensor {
     /** @type {SensorState} */
     this.state = "unknown";
     this.patience = 0;
+    this.felt_ms = -Infinity; // when a sample came last
+    this.longest_ms = Infinity; // between two of them, since it was asked last
     this.onMotion = (/** @type {DeviceMotionEvent} */ event) => this.#receive(event);
   }
 
@@ -83,18 +86,29 @@ export class MotionSensor {
     this.state = "unknown";
   }
 
+  /** @returns {number} how long nothing was felt since this was asked last, at the longest, ms */
+  takeLongestGap() {
+    const { longest_ms } = this;
+    this.longest_ms = 0;
+    return Math.max(longest_ms, performance.now() - this.felt_ms);
+  }
+
   /** @param {DeviceMotionEvent} event one of nulls comes from a device without sensors */
-  #receive({ timeStamp, accelerationIncludingGravity: force, rotationRate: rate }) {
+  #receive({ timeStamp, accelerationIncludingGravity: force, rotationRate: rate, interval }) {
     const { x = null, y = null, z = null } = force ?? {};
     if (x === null || y === null || z === null) {
       this.#feelNothing();
       return;
     }
     this.#become("listening");
+    const now_ms = performance.now();
+    this.longest_ms = Math.max(this.longest_ms, now_ms - this.felt_ms);
+    this.felt_ms = now_ms;
     const { alpha = null, beta = null, gamma = null } = rate ?? {};
     this.onSample({
       at_ms: performance.timeOrigin + timeStamp,
       values: [x, y, z, alpha, beta, gamma],
+      interval_ms: interval,
     });
   }
 

@@ -16,6 +16,7 @@ const CHUNK_MS = 2000;
 /** Characters, some twenty seconds: what waits longer for the connection goes by the chunks alone. */
 const MOST_FRESH = 60_000;
 const STEP_BACK_MS = 1000; // how far a clock that was set back is set on again
+const JUMP_MS = 1000; // of the wall clock against the steady one
 
 export class Recorder {
   /**
@@ -30,8 +31,11 @@ export class Recorder {
     this.began_ms = Date.parse(recording.began);
     const behind_ms = recording.last_ms - this.#since(now_ms());
     if (behind_ms > 0) this.began_ms -= behind_ms + STEP_BACK_MS;
-    this.lines = "";
+    this.lines = ""; // of the chunk being written, from its heading on
     this.fresh = ""; // lines that nobody took yet
+    /** @type {number | null} */
+    this.interval_ms = null;
+    this.ahead_ms = 0; // how far the wall clock was ahead of ours when that chunk began
     this.hasData = recording.chunks > 0; // marks alone are no recording
     this.chunk_ms = recording.last_ms; // when the chunk being written began
     /** @type {Promise<unknown>} chunks are kept one after the other */
@@ -39,8 +43,9 @@ export class Recorder {
   }
 
   /** @param {Sample} sample */
-  addSample({ at_ms, values }) {
+  addSample({ at_ms, values, interval_ms }) {
     const time_ms = this.#since(at_ms);
+    this.interval_ms = interval_ms;
     this.#add(time_ms, sampleLine(time_ms, values));
   }
 
@@ -52,7 +57,8 @@ export class Recorder {
 
   /** @param {string} what the walker is asked to do from now on */
   mark(what) {
-    this.#write(markLine(this.#since(now_ms()), what));
+    const time_ms = this.#since(now_ms());
+    this.#write(time_ms, markLine(time_ms, what));
   }
 
   /** @returns {string} the lines since this was asked last */
@@ -65,8 +71,7 @@ export class Recorder {
   /** Keep what has been written so far. */
   flush() {
     if (!this.hasData || !this.lines) return this.writing;
-    const number = this.recording.chunks;
-    const text = heading(this.recording, number) + this.lines;
+    const { lines: text, recording: { chunks: number } } = this;
     this.recording.chunks += 1;
     this.lines = "";
     this.chunk_ms = this.#since(now_ms());
@@ -92,14 +97,28 @@ export class Recorder {
     if (!this.hasData) this.chunk_ms = time_ms;
     this.hasData = true;
     if (time_ms >= this.chunk_ms + CHUNK_MS) this.flush();
-    this.#write(line);
+    this.#write(time_ms, line);
     this.recording.last_ms = Math.max(time_ms, this.recording.last_ms);
   }
 
-  /** @param {string} line */
-  #write(line) {
-    this.lines += line;
-    this.fresh = this.fresh.length > MOST_FRESH ? line : this.fresh + line;
+  /** @param {number} time_ms @param {string} line */
+  #write(time_ms, line) {
+    const ahead_ms = Date.now() - now_ms();
+    if (Math.abs(ahead_ms - this.ahead_ms) > JUMP_MS) this.flush(); // what follows is at other times
+    const text = this.lines ? line : this.#heading(time_ms, ahead_ms) + line;
+    this.lines += text;
+    this.fresh = this.fresh.length > MOST_FRESH ? text : this.fresh + text;
+  }
+
+  /** @param {number} time_ms @param {number} ahead_ms */
+  #heading(time_ms, ahead_ms) {
+    this.ahead_ms = ahead_ms;
+    const at_ms = this.began_ms + time_ms;
+    return heading(this.recording, this.recording.chunks, {
+      clock: Math.round(at_ms + ahead_ms),
+      steady: Number((at_ms - performance.timeOrigin).toFixed(1)),
+      interval_ms: this.interval_ms,
+    });
   }
 
   /** @param {number} at_ms since 1970 @returns {number} since the recording began */

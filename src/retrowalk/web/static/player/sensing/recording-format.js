@@ -8,15 +8,24 @@
 /** @typedef {import("./motion.js").Sample} Sample */
 /** @typedef {import("../offline/recording-store.js").StoredRecording} StoredRecording */
 
-/** @param {StoredRecording} recording @param {number} chunk */
-export function heading({ id, session, began, ios }, chunk) {
-  return `#retrowalk ${JSON.stringify({ recording: id, chunk, session, began, ios })}\n`;
+/**
+ * @typedef {object} Clocks what they showed when the first line of a chunk was written
+ * @property {number} clock of the wall, since 1970
+ * @property {number} steady of the page, which may stand still while the phone sleeps
+ * @property {number | null} interval_ms between samples, as the browser tells it
+ */
+
+/** @param {StoredRecording} recording @param {number} chunk @param {Clocks} [clocks] */
+export function heading({ id, session, began, ios }, chunk, clocks) {
+  const said = { recording: id, chunk, session, began, ios, ...clocks };
+  return `#retrowalk ${JSON.stringify(said)}\n`;
 }
 
 /** @param {number} time_ms since the recording began @param {Sample["values"]} values */
 export function sampleLine(time_ms, values) {
-  const cells = values.map((value) => (value === null ? "" : Number(value.toFixed(4))));
-  return `${time_ms.toFixed(1)},${cells.join(",")}\n`;
+  let line = time_ms.toFixed(1);
+  for (const value of values) line += value === null ? "," : `,${Math.round(value * 1e4) / 1e4}`;
+  return `${line}\n`;
 }
 
 /** @param {number} time_ms @param {import("./heart-rate.js").HeartRate} beat */

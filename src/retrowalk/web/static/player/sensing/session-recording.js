@@ -18,6 +18,9 @@ import { heading } from "./recording-format.js";
  * @typedef {import("./motion.js").SensorState} SensorState
  */
 
+/** Samples closer than this ran on. The server looks no closer, either. */
+const MOST_BETWEEN_MS = 200;
+
 export class SessionRecording {
   /**
    * @param {RecordingStore} store
@@ -75,6 +78,11 @@ export class SessionRecording {
   /** @param {import("./heart-rate.js").HeartRate} rate */
   addHeartRate(rate) {
     this.recorder?.addHeartRate(rate);
+  }
+
+  /** Whether samples came without a stop since this was asked last: then nothing slept. */
+  ranOn() {
+    return this.motion.takeLongestGap() < MOST_BETWEEN_MS;
   }
 
   /** Whether anything was recorded on this walk. */

@@ -2,6 +2,7 @@
 
 import { after, WRONGS } from "../coaching/alarm.js";
 import { guidedSummary, heartRate, result, say, summary, unsteadiness } from "../coaching/words.js";
+import { askToLast } from "../offline/database.js";
 import { lasts } from "../offline/saved-values.js";
 import { patiently } from "./patience.js";
 import { saveFile } from "./save-file.js";
@@ -75,7 +76,7 @@ export class EndScreen {
   async showSaving(sent, place = "saving") {
     write(place, this.#saving("trying"));
     const outcome = await patiently(sent, place);
-    const safe = outcome === "delivered" || (this.store.lasts && lasts());
+    const safe = outcome === "delivered" || this.#keeps;
     write(place, this.#saving(safe ? outcome : "here"));
     return outcome;
   }
@@ -97,9 +98,17 @@ export class EndScreen {
 
   /** @param {Progress} progress */
   async #save(progress) {
-    await saveFile(this.store, progress);
-    this.saved = true;
-    write("saving", say("player-saved-file"));
+    const saved = await saveFile(this.store, progress);
+    if (saved === "cancelled") return;
+    this.saved = saved === "file";
+    write("saving", say(`player-saved-${saved}`));
+  }
+
+  /** Ask, now that nobody walks, that this browser clears nothing by itself; Firefox asks in turn. */
+  async askToKeep(/** @type {Outcome} */ outcome) {
+    const promised = await askToLast();
+    if (outcome === "delivered" || !this.#keeps) return;
+    write("how-kept", say(promised ? "player-kept-promised" : "player-kept-unpromised"));
   }
 
   /**
@@ -116,6 +125,11 @@ export class EndScreen {
     if (this.store.atRisk) await patiently(uploaded, "saving");
     if (this.store.atRisk && !this.saved) write("saving", this.#saving("here"));
     else if (reached === "delivered" || reached === "refused") location.assign(onward().href);
+  }
+
+  /** Whether this browser keeps what it is given. */
+  get #keeps() {
+    return this.store.lasts && lasts();
   }
 
   /** @param {string} state of the record @returns {string} in words that fit what was done */

@@ -6,10 +6,13 @@
 import { say } from "../coaching/words.js";
 import { load } from "../offline/saved-values.js";
 import { otherAddresses, whereIsServer } from "../offline/server.js";
-import { saveFile, saveRecords } from "./save-file.js";
+import { give, prepareFile, saveFile } from "./save-file.js";
 import { part, write } from "./screen.js";
 
-/** @typedef {import("../offline/recording-store.js").RecordingStore} RecordingStore */
+/**
+ * @typedef {import("../offline/recording-store.js").RecordingStore} RecordingStore
+ * @typedef {import("./save-file.js").Saved} Saved
+ */
 
 const LOOK_AGAIN_MS = 15_000;
 
@@ -69,16 +72,19 @@ async function recordings(store) {
       dateStyle: "medium",
       timeStyle: "short",
     });
-    const save = () => saveFile(store, { recording_id: id, session_id: session });
-    return line(button(say("player-moved-save", { when }), save));
+    const recorded = { recording_id: id, session_id: session };
+    prepareFile(store, recorded);
+    return line(button(say("player-moved-save", { when }), () => saveFile(store, recorded)));
   });
 }
 
+/** The records that wait, in one file, as the page for handing in takes it (static/hand-in.js). */
 function records() {
-  const queued = load("outbox") ?? [];
-  if (queued.length === 0) return [];
-  const text = say("player-moved-save-records", { count: queued.length });
-  return [line(button(text, () => saveRecords(queued)))];
+  const retrowalk_records = load("outbox") ?? [];
+  if (retrowalk_records.length === 0) return [];
+  const file = new Blob([JSON.stringify({ retrowalk_records })], { type: "application/json" });
+  const text = say("player-moved-save-records", { count: retrowalk_records.length });
+  return [line(button(text, () => give(file, "retrowalk-records.json")))];
 }
 
 /** @param {HTMLElement} inner */
@@ -93,7 +99,11 @@ function link(textContent, href) {
   return Object.assign(document.createElement("a"), { textContent, href });
 }
 
-/** @param {string} textContent @param {() => unknown} onclick */
-function button(textContent, onclick) {
+/** @param {string} textContent @param {() => Promise<Saved>} save */
+function button(textContent, save) {
+  const onclick = async () => {
+    const saved = await save();
+    if (saved !== "cancelled") write("moved-saved", say(`player-saved-${saved}`));
+  };
   return Object.assign(document.createElement("button"), { type: "button", textContent, onclick });
 }

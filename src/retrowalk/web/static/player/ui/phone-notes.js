@@ -46,6 +46,20 @@ export function showLight(light) {
   write("light-walk", dark ? say("player-light-short") : "");
 }
 
+/**
+ * Say whether steps are felt: in full before the walk, and in a pause where it can be mended.
+ *
+ * @param {import("../sensing/motion.js").SensorState} state
+ */
+export function showMotion(state) {
+  const device = phoneKind();
+  const sentence = say(`player-sensor-${state}`, { device });
+  const mended = ["asks", "refused"].includes(state) || (state === "none" && device === "android");
+  write("sensor-state", sentence);
+  write("live-steps", state === "listening" ? "" : say("player-live-unfelt"));
+  write("motion-pause", mended ? sentence : "");
+}
+
 /** Say what it means when no sign comes any more. */
 function showSign() {
   const form = /** @type {HTMLFormElement} */ (part("voice-settings"));

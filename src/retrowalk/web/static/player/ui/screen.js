@@ -136,6 +136,7 @@ export function ask(question, choices, title = say(`player-asked-${question}`)) 
   write("sheet-title", title);
   write("sheet-text", say(`player-asked-${question}-text`));
   part("sheet-said").hidden = question === "unsteady"; // nothing to read then
+  part("sheet-phone").hidden = question === "unsteady" || question === "wrong";
   part("choices").replaceChildren(...choices.map(choiceButton));
   part("wrong-too").hidden = question === "wrong";
   showSheet(true);

@@ -23,6 +23,7 @@ export class Stay {
     this.voice = voice;
     this.shown = 0;
     this.back = () => this.#back();
+    this.seen = () => this.#show("");
     if (steps() > 0) history.go(-steps()); // a reload cut a session off
   }
 
@@ -31,12 +32,14 @@ export class Stay {
     for (let step = 1; step <= STEPS && !nowhere; step += 1) history.pushState({ step }, "");
     addEventListener("popstate", this.back);
     addEventListener("beforeunload", ask);
+    document.addEventListener("click", this.seen);
     document.addEventListener("touchstart", holdEdge, { passive: false });
   }
 
   end() {
     removeEventListener("popstate", this.back);
     removeEventListener("beforeunload", ask);
+    document.removeEventListener("click", this.seen);
     document.removeEventListener("touchstart", holdEdge);
     this.#show("");
     if (steps() > 0) history.go(-steps());
