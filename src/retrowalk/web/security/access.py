@@ -88,7 +88,7 @@ class AccessControl:
         token = connection.cookies.get(COOKIE)
         if token is None:
             return False
-        return await run_in_threadpool(self._of_device, token, False) == GRANTED
+        return (await run_in_threadpool(self._of_device, token, False)).status == GRANTED.status
 
     def _of_device(self, token: str, tells: bool) -> Access:
         now = self._now()
