@@ -92,16 +92,6 @@ class AccessControl:
             return False
         return connection.client is not None and is_loopback(connection.client.host)
 
-<<<<<<< HEAD
-=======
-    async def is_paired(self, connection: HTTPConnection) -> bool:
-        """Tell whether a request comes from a device that was let in."""
-        token = connection.cookies.get(COOKIE)
-        if token is None:
-            return False
-        return (await run_in_threadpool(self._of_device, token, False)).status == GRANTED.status
-
->>>>>>> trust
     def _of_device(self, token: str, tells: bool) -> Access:
         now = self._now()
         try:
