@@ -14,6 +14,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "docs" / "phones.toml"
+AT_HAND = "desktop"
+"""The platform whose browser the tests drive: what they see there is no emulation."""
+
 BEGIN, END = "<!-- begin: made by python -m tools.phones -->", "<!-- end -->"
 ON_GITHUB = re.compile(r"([\w.-]+/[\w.-]+)#(\d+)")
 OF_WEBKIT = re.compile(r"WebKit#(\d+)")
@@ -78,7 +81,8 @@ def _glance(known: Phones) -> Iterator[str]:
 
 def _cell(known: Phones, behaviour: str, platform: str) -> str:
     rows = [row for row in known.rows if row.behaviour == behaviour and platform in row.platforms]
-    return "; ".join(dict.fromkeys(row.known for row in rows)) or "–"
+    known_by = "; ".join(dict.fromkeys(row.known for row in rows)) or "–"
+    return known_by.replace("emulated", "seen") if platform == AT_HAND else known_by
 
 
 def _in_detail(known: Phones) -> Iterator[str]:

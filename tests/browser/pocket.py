@@ -146,13 +146,12 @@ class Pocket:
     # ---- what somebody sees and does
 
     def does(self, expression: str) -> Any:
-        """Run something in the page as if somebody had tapped it, and give what comes of it."""
+        """Run something in the page, which is no tap, and give what comes of it."""
         done = self.page.ask(
             "Runtime.evaluate",
             expression=expression,
             returnByValue=True,
             awaitPromise=True,
-            userGesture=True,
         )
         if "exceptionDetails" in done:
             raise RuntimeError(f"{expression}: {done['exceptionDetails']}")
