@@ -131,6 +131,25 @@ test("forward it goes on at once, with the line that the block began with", asyn
   assert.equal(lines.at(-1), "Line 1 begins.");
 });
 
+test("every tap that goes on lets sound be heard again", async () => {
+  let unlocked = 0;
+  begin(progress(), withBase());
+  player.voice.unlock = () => (unlocked += 1);
+  await play(20);
+  player.pause();
+  assert.equal(unlocked, 0);
+  asked.choices[0].act();
+  assert.equal(unlocked, 1);
+  await play(135);
+  assert.equal(asked.question, "arrived");
+  asked.choices[0].act();
+  assert.equal(unlocked, 2);
+  await play(5);
+  unsteady();
+  choose("Go on without backward");
+  assert.equal(unlocked, 3);
+});
+
 test("the player waits where the walker goes to another place, until they say that they are there", async () => {
   begin(progress(), withBase());
   await play(149);
