@@ -280,6 +280,7 @@ player-note-pinning = „App anpinnen“ hält dein Telefon in dieser App: In de
 player-moved-title = Dein Coach ist umgezogen. Öffne ihn dort:
 player-moved-known = Hier hat dieses Telefon deinen Coach früher gefunden:
 player-moved-code = Dort fragt er einmal nach einem Code: Tippe auf dem Computer <code>retrowalk pair</code>.
+player-moved-icon = Dieses Symbol bleibt bei der alten Adresse. Öffne die neue in Safari und leg dort ein neues Symbol auf den Home-Bildschirm.
 player-moved-waiting = Das hier wartet auf diesem Telefon, nur unter dieser Adresse. Du kannst es als Dateien sichern und abgeben; nichts zählt doppelt.
 player-moved-save = Die Einheit vom { $when } sichern
 player-moved-save-records = { $count ->

@@ -306,6 +306,7 @@ player-note-pinning = App pinning keeps your phone in this app: switch it on in 
 player-moved-title = Your coach has moved. Open it there:
 player-moved-known = Where this phone has found your coach before:
 player-moved-code = There it asks for a code once: on the computer, type <code>retrowalk pair</code>.
+player-moved-icon = This icon stays with the old address. Open the new one in Safari, and put a new icon on the home screen there.
 player-moved-waiting = These wait on this phone, under this address alone. You can save them as files and hand them in; nothing counts twice.
 player-moved-save = Save the walk of { $when }
 player-moved-save-records = { $count ->

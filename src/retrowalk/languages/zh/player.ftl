@@ -248,6 +248,7 @@ player-note-pinning = “固定应用”让手机停留在这个应用里：在�
 player-moved-title = 你的教练换了地址，请在那里打开：
 player-moved-known = 这部手机以前在这些地址找到过你的教练：
 player-moved-code = 那里会要一次代码：请在电脑上输入 <code>retrowalk pair</code>。
+player-moved-icon = 这个图标只认旧地址。请在 Safari 里打开新地址，再把新的图标放到主屏幕。
 player-moved-waiting = 下面这些在这部手机上等待，只在这个地址下。你可以把它们存成文件再提交，不会重复计算。
 player-moved-save = 保存 { $when } 的练习
 player-moved-save-records = 保存 { $count } 次练习的分钟数
