@@ -22,6 +22,7 @@ from tests.browser.desk import (
     with_ears,
     with_voice,
 )
+from tests.browser.looking import crowded
 
 __all__ = ["desk", "phone", "player", "served", "with_ears", "with_voice"]
 pytestmark = pytest.mark.browser
@@ -147,6 +148,19 @@ def test_each_device_is_told_its_own_way_out(
     start(page, then_s=1)
     press(page, "Pause")
     expect(page.locator("#light-pause")).to_contain_text(way_out)
+
+
+def test_nothing_is_crowded_by_what_is_told(chromium: Browser, opened: Open) -> None:
+    page = opened(IOS.format("18_3"), "home-screen", "motion-asked")
+    page.get_by_text("Good to know about this phone").click()
+    assert crowded(page) == []
+    allow_lock(chromium, page, "denied")
+    start(page)
+    page.evaluate("answerMotion('denied')")
+    expect(page.locator("#light-walk")).to_be_visible()
+    assert crowded(page) == []
+    press(page, "Pause")
+    assert crowded(page) == []
 
 
 @pytest.mark.usefixtures("with_ears", "with_voice")

@@ -154,7 +154,7 @@ def test_with_no_walk_for_today_the_page_says_where_it_is(
     expect(page.locator("#moved-title")).to_have_text(
         "Where this phone has found your coach before:"
     )
-    expect(page.locator("#moved-to a")).to_have_count(2)
+    expect(page.locator("#moved-to a")).to_have_count(3)
     assert_fits(page)
     home.move()
     expect(page.locator("#moved-title")).to_contain_text("Your coach has moved")

@@ -164,7 +164,27 @@ def test_an_iphone_tells_what_its_switches_do(iphone: Page) -> None:
     )
     press(iphone, "Try it now")
     expect(iphone.get_by_role("group", name="Did you hear me?")).to_be_hidden()
+
+
+def test_an_older_iphone_says_that_the_ring_switch_mutes_tones(iphone: Page) -> None:
+    iphone.add_init_script("delete navigator.audioSession;")
+    iphone.reload()
+    note = iphone.locator("#sound-note")
+    expect(note).to_be_empty()
+    iphone.get_by_text("Tones", exact=True).click()
+    expect(note).to_have_text("On this iPhone the ring switch mutes tones. Switch it to ring.")
     iphone.get_by_text("Voice", exact=True).first.click()
+    expect(note).to_be_empty()
+    iphone.get_by_label("Tick while backward").select_option("100 steps a minute")
+    expect(note).not_to_be_empty()
     press(iphone, "Try it now")
-    iphone.get_by_role("button", name="No", exact=True).click()
+    press(iphone, "No")
     expect(iphone.locator("#heard-answer li").nth(1)).to_contain_text("Turn Silent off")
+
+
+def test_an_iphone_is_not_told_to_add_a_voice(iphone: Page) -> None:
+    iphone.context.add_init_script("window.voiceTag = 'fr-FR';")
+    iphone.reload()
+    expect(iphone.locator("#no-voice")).to_have_text(
+        "This phone has no English voice. Tones tell you, and every line is on the screen."
+    )

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -46,8 +47,12 @@ class HomeNetwork(Home):
         assert found
         return found[1]
 
+    def devices(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = json.loads(self.served.command("devices", "--json"))
+        return found
+
     def shut_out(self) -> None:
-        (device,) = json.loads(self.served.command("devices", "--json"))
+        (device,) = self.devices()
         self.served.command("devices", "remove", str(device["id"]))
 
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
+import { Rows } from "./rows.js";
 import { events, pass, settled, storage } from "./browser.js";
 import {
   keep,
@@ -64,27 +65,6 @@ test("without a database local storage serves alone", async () => {
   assert.equal(load("voice"), "Test");
   assert.ok(lasts());
 });
-
-/** A database that holds rows, counts how often it is written, and may be cleared or refuse. */
-class Rows extends EventTarget {
-  rows = new Map();
-  writes = 0;
-  refuses = false;
-
-  async use(names, mode, work) {
-    if (this.refuses) throw new DOMException("full", "QuotaExceededError");
-    if (mode === "readwrite") this.writes += 1;
-    const put = async (entry, name) => this.rows.set(name, structuredClone(entry));
-    const getAllKeys = async () => [...this.rows.keys()];
-    const getAll = async () => [...this.rows.values()];
-    return work({ objectStore: () => ({ put, getAllKeys, getAll }) });
-  }
-
-  clear() {
-    this.rows.clear();
-    this.dispatchEvent(new Event("open")); // whoever uses it next opens it again
-  }
-}
 
 async function walkOn(seconds) {
   for (let n = 0; n < seconds; n += 1) {

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
 
 import { clocks, pass, provide, reload, storage } from "./browser.js";
+import { Rows } from "./rows.js";
 import { lines, speech } from "./speech.js";
 import { script, withBase } from "./scripts.js";
 import { Voice } from "../../src/retrowalk/web/static/player/coaching/voice.js";
@@ -17,6 +18,9 @@ provide("document", {
 });
 const { SessionPlayer } = await import(
   "../../src/retrowalk/web/static/player/coaching/session-player.js"
+);
+const { openStore } = await import(
+  "../../src/retrowalk/web/static/player/offline/saved-values.js"
 );
 const { SessionRecording } = await import(
   "../../src/retrowalk/web/static/player/sensing/session-recording.js"
@@ -125,6 +129,25 @@ test("forward it goes on at once, with the line that the block began with", asyn
   player.toggle();
   assert.equal(player.phase, "playing");
   assert.equal(lines.at(-1), "Line 1 begins.");
+});
+
+test("every tap that goes on lets sound be heard again", async () => {
+  let unlocked = 0;
+  begin(progress(), withBase());
+  player.voice.unlock = () => (unlocked += 1);
+  await play(20);
+  player.pause();
+  assert.equal(unlocked, 0);
+  asked.choices[0].act();
+  assert.equal(unlocked, 1);
+  await play(135);
+  assert.equal(asked.question, "arrived");
+  asked.choices[0].act();
+  assert.equal(unlocked, 2);
+  await play(5);
+  unsteady();
+  choose("Go on without backward");
+  assert.equal(unlocked, 3);
 });
 
 test("the player waits where the walker goes to another place, until they say that they are there", async () => {
@@ -297,4 +320,39 @@ test("backward the coach ticks where it has nothing to say, and not while it ask
   await play(62);
   const at_s = sounds.map(([, elapsed_s]) => Math.round(elapsed_s - BACKWARD_S));
   assert.deepEqual(at_s, [21, 50]); // after the line at 1 s, and after the half at 30 s
+});
+
+test("where the walk stands is on the disk every five seconds, and at once with each change", async () => {
+  const rows = new Rows();
+  await openStore(rows);
+  begin();
+  const began_s = clocks.steady_ms / 1000;
+  await pass(1);
+  const onDisk = () => rows.rows.get("standing").value.elapsed_s;
+  const { blocks } = script();
+  let start_s = 0;
+  for (const { seconds } of blocks.slice(0, -1)) {
+    start_s += seconds;
+    await pass(began_s + start_s + 0.5 - clocks.steady_ms / 1000);
+    assert.ok(onDisk() >= start_s, `${onDisk()} s at the change after ${start_s} s`);
+  }
+  rows.writes = 0;
+  await pass(20);
+  assert.ok(rows.writes <= 4);
+  player.pause();
+  await pass(0);
+  assert.equal(onDisk(), shown.elapsed_s);
+});
+
+test("news waits until nothing else is said, and is told once", async () => {
+  const news = "Not kept just now. Walk on.";
+  begin();
+  await play(BACKWARD_S + 28); // "Half done." is near
+  player.tellSoon(news);
+  await play(4);
+  assert.ok(!lines.includes(news));
+  await play(4);
+  player.tellSoon(news);
+  await play(30);
+  assert.equal(lines.filter((line) => line === news).length, 1);
 });

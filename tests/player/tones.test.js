@@ -111,6 +111,19 @@ test("while the call goes on a new one is broken, too, and is tried anew at each
   assert.equal(contexts.length, 3);
 });
 
+test("where no sound card is to be had, it is told, and nothing is thrown", () => {
+  globalThis.AudioContext = class {
+    constructor() {
+      throw new DOMException("too many", "NotSupportedError");
+    }
+  };
+  const none = new Tones(() => told.push("none"));
+  none.unlock();
+  none.ring([440], 0.4);
+  globalThis.AudioContext = SoundCard;
+  assert.deepEqual(told, ["none"]);
+});
+
 test("nothing is woken where there is nothing, and no tone is an error", () => {
   const none = new Tones(() => {});
   none.ring([440], 0.4);

@@ -4,7 +4,7 @@
 // what kind of sound it makes (w3c Audio Session, iOS 16.4), and nothing vibrates.
 {
   window.cards = [];
-  Object.defineProperty(navigator, "audioSession", { value: { type: "auto" } });
+  Object.defineProperty(navigator, "audioSession", { value: { type: "auto" }, configurable: true });
   delete Navigator.prototype.vibrate;
   const Card = window.AudioContext;
   window.AudioContext = class extends Card {

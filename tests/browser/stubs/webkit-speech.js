@@ -5,10 +5,11 @@
 // - what is spoken right after a cancel that cut something off is lost (WebKit bug 191745, repaired
 //   by WebKit pull request 60457 of March 2026);
 // - the voices are known a moment after the page was loaded.
-// A line lasts a second. What is heard goes to `heard`, in its order.
+// A line lasts a second. What is heard goes to `heard`, in its order; the one voice speaks what
+// `voiceTag` says.
 {
   window.heard ??= [];
-  const voices = [{ lang: "en-GB", localService: true, name: "Daniel", voiceURI: "Daniel" }];
+  window.voiceTag ??= "en-GB";
   const queue = [];
   let known = false;
   let allowed = false;
@@ -27,7 +28,10 @@
     }, line.volume === 0 ? 50 : 1000);
   };
   const speech = Object.assign(new EventTarget(), {
-    getVoices: () => (known ? voices : []),
+    getVoices() {
+      const daniel = { lang: voiceTag, localService: true, name: "Daniel", voiceURI: "Daniel" };
+      return known ? [daniel] : [];
+    },
     speak(line) {
       allowed ||= navigator.userActivation.isActive;
       if (!allowed) queueMicrotask(() => line.onerror?.({ error: "not-allowed" }));

@@ -237,7 +237,7 @@ player-sign =
     }
 player-notes = Gut zu wissen über dieses Telefon
 player-note-lit = Dein Telefon zählt und begleitet dich nur, solange sein Bildschirm leuchtet. In der Tasche hilft die Taschensperre: Sie macht den Bildschirm taub für Berührungen.
-player-note-dark = Wird der Bildschirm dunkel, hörst du nichts mehr. Beim Rückwärtsgehen kommt alle 20 Sekunden ein leises Ticken; eine halbe Minute kein Ton heißt: bleib stehen und schau.
+player-note-dark = Wird der Bildschirm dunkel, hörst du nichts mehr. Beim Rückwärtsgehen kommt ein leises Ticken, wo ich 20 Sekunden nichts gesagt habe; eine halbe Minute kein Ton heißt: bleib stehen und schau.
 player-note-call = Ein Anruf pausiert die Einheit. Schau danach auf das Telefon und tippe auf „Weiter“.
 player-light-short = Der Bildschirm wird vielleicht dunkel.
 player-light-do =
@@ -246,9 +246,9 @@ player-light-do =
         [android] Schalt den Energiesparmodus für die Einheit aus. Wähl unter Einstellungen, Display, ein längeres Display-Timeout.
        *[other] Stell ihn so ein, dass er an bleibt: Im Dunkeln pausiert die Einheit.
     }
-player-light-none = Dieser Browser kann den Bildschirm nicht anlassen. { player-light-do }
-player-light-refused = Dieses Gerät lässt mich den Bildschirm nicht anlassen. { player-light-do }
-player-light-lost = Dieses Gerät lässt den Bildschirm nicht mehr an. { player-light-do }
+player-light-none = Dieser Browser kann den Bildschirm nicht anlassen. { $way }
+player-light-refused = Dieses Gerät lässt mich den Bildschirm nicht anlassen. { $way }
+player-light-lost = Dieses Gerät lässt den Bildschirm nicht mehr an. { $way }
 player-light-unsure = Vom Home-Bildschirm aus geöffnet, werden Telefone mit iOS vor 18.4 bekanntlich unterwegs dunkel. Öffne die Seite in Safari, oder stell die automatische Sperre für die Einheit auf „Nie“, sonst auf 5 Minuten.
 player-said-dark = Der Bildschirm wird vielleicht dunkel. Pausier und schau.
 player-sensor-asks = Dein Telefon fragt gleich nach Bewegung: Tippe auf „Erlauben“.
@@ -280,6 +280,7 @@ player-note-pinning = „App anpinnen“ hält dein Telefon in dieser App: In de
 player-moved-title = Dein Coach ist umgezogen. Öffne ihn dort:
 player-moved-known = Hier hat dieses Telefon deinen Coach früher gefunden:
 player-moved-code = Dort fragt er einmal nach einem Code: Tippe auf dem Computer <code>retrowalk pair</code>.
+player-moved-icon = Dieses Symbol bleibt bei der alten Adresse. Öffne die neue in Safari und leg dort ein neues Symbol auf den Home-Bildschirm.
 player-moved-waiting = Das hier wartet auf diesem Telefon, nur unter dieser Adresse. Du kannst es als Dateien sichern und abgeben; nichts zählt doppelt.
 player-moved-save = Die Einheit vom { $when } sichern
 player-moved-save-records = { $count ->

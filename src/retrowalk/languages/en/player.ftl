@@ -263,7 +263,7 @@ player-sign =
     }
 player-notes = Good to know about this phone
 player-note-lit = Your phone counts and coaches only while its screen is lit. In a pocket, use the pocket lock: it makes the screen deaf to touches.
-player-note-dark = If the screen goes dark you will hear nothing more. A soft tick comes every 20 seconds while you walk backward; no sound for half a minute means: stop, and look.
+player-note-dark = If the screen goes dark you will hear nothing more. While you walk backward, a soft tick comes where I have said nothing for 20 seconds; no sound for half a minute means: stop, and look.
 player-note-call = A call pauses the walk. Afterwards look, and tap Go on.
 player-light-short = The screen may go dark.
 player-light-do =
@@ -272,9 +272,9 @@ player-light-do =
         [android] Switch Battery Saver off for the walk. In Settings, Display, choose a longer screen timeout.
        *[other] Set it to stay on: in the dark the session pauses.
     }
-player-light-none = This browser cannot keep the screen lit. { player-light-do }
-player-light-refused = This device does not let me keep the screen lit. { player-light-do }
-player-light-lost = This device no longer keeps the screen lit. { player-light-do }
+player-light-none = This browser cannot keep the screen lit. { $way }
+player-light-refused = This device does not let me keep the screen lit. { $way }
+player-light-lost = This device no longer keeps the screen lit. { $way }
 player-light-unsure = From the home screen, phones with iOS before 18.4 are known to go dark on the way. Open it in Safari, or set Auto-Lock to Never for the walk, else to 5 minutes.
 player-said-dark = Your screen may go dark. Pause, then look.
 player-sensor-asks = Your phone will ask for motion: tap Allow.
@@ -306,6 +306,7 @@ player-note-pinning = App pinning keeps your phone in this app: switch it on in 
 player-moved-title = Your coach has moved. Open it there:
 player-moved-known = Where this phone has found your coach before:
 player-moved-code = There it asks for a code once: on the computer, type <code>retrowalk pair</code>.
+player-moved-icon = This icon stays with the old address. Open the new one in Safari, and put a new icon on the home screen there.
 player-moved-waiting = These wait on this phone, under this address alone. You can save them as files and hand them in; nothing counts twice.
 player-moved-save = Save the walk of { $when }
 player-moved-save-records = { $count ->

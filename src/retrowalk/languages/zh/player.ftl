@@ -205,7 +205,7 @@ player-sign =
     }
 player-notes = 关于这部手机，最好知道
 player-note-lit = 只有屏幕亮着时，手机才计步、才提示你。放进口袋时请用口袋锁：屏幕就不理会碰触。
-player-note-dark = 屏幕一暗，你就什么也听不到了。倒走时每 20 秒有一声轻轻的滴答；半分钟没有声音，就停下来，看一看。
+player-note-dark = 屏幕一暗，你就什么也听不到了。倒走时，我若 20 秒没有说话，就有一声轻轻的滴答；半分钟没有声音，就停下来，看一看。
 player-note-call = 来电会暂停练习。之后看一看手机，再点“继续”。
 player-light-short = 屏幕可能会变暗。
 player-light-do =
@@ -214,9 +214,9 @@ player-light-do =
         [android] 走路时请关掉省电模式，并在“设置”的“显示”里把屏幕超时调长。
        *[other] 请把屏幕设为常亮：屏幕一暗，练习就会暂停。
     }
-player-light-none = 这个浏览器不能让屏幕一直亮着。{ player-light-do }
-player-light-refused = 这部设备不让我保持屏幕常亮。{ player-light-do }
-player-light-lost = 这部设备不再保持屏幕常亮。{ player-light-do }
+player-light-none = 这个浏览器不能让屏幕一直亮着。{ $way }
+player-light-refused = 这部设备不让我保持屏幕常亮。{ $way }
+player-light-lost = 这部设备不再保持屏幕常亮。{ $way }
 player-light-unsure = 从主屏幕打开时，iOS 18.4 以前的手机走到一半屏幕会暗，这是已知的。请在 Safari 里打开，或在走路时把“自动锁定”设为“永不”，没有就设为 5 分钟。
 player-said-dark = 屏幕可能会暗。暂停，看一看。
 player-sensor-asks = 手机会问能否感知运动：请点“允许”。
@@ -248,6 +248,7 @@ player-note-pinning = “固定应用”让手机停留在这个应用里：在�
 player-moved-title = 你的教练换了地址，请在那里打开：
 player-moved-known = 这部手机以前在这些地址找到过你的教练：
 player-moved-code = 那里会要一次代码：请在电脑上输入 <code>retrowalk pair</code>。
+player-moved-icon = 这个图标只认旧地址。请在 Safari 里打开新地址，再把新的图标放到主屏幕。
 player-moved-waiting = 下面这些在这部手机上等待，只在这个地址下。你可以把它们存成文件再提交，不会重复计算。
 player-moved-save = 保存 { $when } 的练习
 player-moved-save-records = 保存 { $count } 次练习的分钟数

@@ -106,7 +106,9 @@ export class SpokenLine {
   }
 
   #over() {
+    const endless = held !== null && held === this.tried;
     this.drop();
+    if (endless) silence();
     this.listener.over();
   }
 

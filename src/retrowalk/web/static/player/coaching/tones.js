@@ -92,14 +92,19 @@ export class Tones {
     // Else the ring switch mutes it on an iPhone (iOS 16.4 and later, w3c Audio Session;
     // goldfire/howler.js issue 1762). It may stop other music.
     if (navigator.audioSession) navigator.audioSession.type = "playback";
-    const context = new AudioContext();
-    this.context = context;
-    context.onstatechange = () => {
-      if (!this.timer) this.#look(STANDS_MS, () => this.#tell(true));
+    const broke = () => this.#tell(true);
+    try {
+      this.context = new AudioContext();
+    } catch {
+      broke(); // no card to be had: the walk begins all the same
+      return;
+    }
+    this.context.onstatechange = () => {
+      if (!this.timer) this.#look(STANDS_MS, broke);
     };
-    context.resume().catch(() => {});
+    this.context.resume().catch(() => {});
     this.mending = true;
-    this.#look(STARTS_MS, () => this.#tell(true));
+    this.#look(STARTS_MS, broke);
   }
 
   #close() {

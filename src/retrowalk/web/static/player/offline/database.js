@@ -71,7 +71,7 @@ export class Database extends EventTarget {
    * @returns {Promise<Result>} once it will last
    */
   async use(names, mode, work) {
-    if (this.rest && !this.rest.aborted) throw new DOMException("no answer", "TimeoutError");
+    if (this.rest && !this.rest.aborted) throw noAnswer();
     return this.#inTime(this.#attempt(names, mode, work), ANSWER_MS);
   }
 
@@ -94,6 +94,8 @@ export class Database extends EventTarget {
   }
 
   /**
+   * Wait in two halves: a page that was put to sleep may wake with the first one over.
+   *
    * @template Result
    * @param {Promise<Result>} answer
    * @param {number} limit_ms
@@ -101,15 +103,18 @@ export class Database extends EventTarget {
    */
   #inTime(answer, limit_ms) {
     return new Promise((resolve, reject) => {
-      let waits = true;
-      const limit = signals.timeout(limit_ms);
-      limit.addEventListener("abort", () => {
-        if (!waits) return;
+      const done = new AbortController();
+      const later = (/** @type {() => void} */ next) => {
+        const half = signals.timeout(limit_ms / 2);
+        half.addEventListener("abort", next, { signal: done.signal });
+      };
+      const giveUp = () => {
         this.rest = signals.timeout(REST_MS);
         if (this.connection) this.#drop(this.connection); // another one may answer
-        reject(limit.reason);
-      });
-      answer.then(resolve, reject).finally(() => (waits = false));
+        reject(noAnswer());
+      };
+      later(() => later(giveUp));
+      answer.then(resolve, reject).finally(() => done.abort());
     });
   }
 
@@ -142,6 +147,10 @@ export class Database extends EventTarget {
     this.connection = null;
     this.opening = null;
   }
+}
+
+function noAnswer() {
+  return new DOMException("The database does not answer.", "TimeoutError");
 }
 
 /**

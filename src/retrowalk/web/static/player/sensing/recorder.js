@@ -74,7 +74,6 @@ export class Recorder {
     const { lines: text, recording: { chunks: number } } = this;
     this.recording.chunks += 1;
     this.lines = "";
-    this.chunk_ms = this.#since(now_ms());
     this.writing = this.#keep({ recording: this.recording.id, number, text, sent: false });
     return this.writing;
   }
@@ -112,6 +111,7 @@ export class Recorder {
 
   /** @param {number} time_ms @param {number} ahead_ms */
   #heading(time_ms, ahead_ms) {
+    this.chunk_ms = time_ms;
     this.ahead_ms = ahead_ms;
     const at_ms = this.began_ms + time_ms;
     return heading(this.recording, this.recording.chunks, {

@@ -6,6 +6,7 @@
 import { say } from "../coaching/words.js";
 import { load } from "../offline/saved-values.js";
 import { otherAddresses, whereIsServer } from "../offline/server.js";
+import { isApplePhone, isOnHomeScreen } from "../sensing/device.js";
 import { give, prepareFile, saveFile } from "./save-file.js";
 import { part, write } from "./screen.js";
 
@@ -48,43 +49,49 @@ export function watchForMove(store) {
  * @param {string | null} address where the server is; null where it is not found
  */
 async function show(store, address) {
-  const known = address ? [address] : otherAddresses();
-  const items = [...(await recordings(store)), ...records()];
-  const news = JSON.stringify([known, items.map(({ textContent }) => textContent)]);
-  if (part("moved").dataset.news === news) return; // and nobody's finger or focus is lost
+  const known = address ? [address] : [location.origin, ...otherAddresses()];
+  const [waiting, queued] = [await store.recordings(), load("outbox") ?? []];
+  const news = JSON.stringify([known, waiting, queued]);
+  if (part("moved").dataset.news === news) return; // so that no finger and no focus is lost
   part("moved").dataset.news = news;
+  const items = [...waiting.map((recording) => ofRecording(store, recording)), ...ofRecords(queued)];
   write("moved-title", say(address ? "player-moved-title" : "player-moved-known"));
   part("moved-to").replaceChildren(...known.map((one) => line(link(one, `${one}/today`))));
   part("moved-code").hidden = address === null;
+  part("moved-icon").hidden = address === null || !(isApplePhone() && isOnHomeScreen());
   part("moved-waiting").hidden = items.length === 0;
   part("moved-files").replaceChildren(...items);
   const there = /** @type {HTMLAnchorElement} */ (part("moved-hand-in"));
   there.href = `${address ?? ""}/walks/hand-in`;
   there.hidden = address === null;
-  part("moved").hidden = known.length + items.length === 0;
+  part("moved").hidden = false;
 }
 
-/** @param {RecordingStore} store */
-async function recordings(store) {
-  const ended = (await store.recordings()).filter((recording) => recording.ended);
-  return ended.map(({ id, session, began }) => {
-    const when = new Date(began).toLocaleString(document.documentElement.lang, {
-      dateStyle: "medium",
-      timeStyle: "short",
-    });
-    const recorded = { recording_id: id, session_id: session };
-    prepareFile(store, recorded);
-    return line(button(say("player-moved-save", { when }), () => saveFile(store, recorded)));
+/**
+ * @param {RecordingStore} store
+ * @param {import("../offline/recording-store.js").StoredRecording} recording
+ */
+function ofRecording(store, { id, session, began }) {
+  const when = new Date(began).toLocaleString(document.documentElement.lang, {
+    dateStyle: "medium",
+    timeStyle: "short",
   });
+  const recorded = { recording_id: id, session_id: session };
+  prepareFile(store, recorded);
+  return line(button(say("player-moved-save", { when }), () => saveFile(store, recorded)));
 }
 
-/** The records that wait, in one file, as the page for handing in takes it (static/hand-in.js). */
-function records() {
-  const retrowalk_records = load("outbox") ?? [];
-  if (retrowalk_records.length === 0) return [];
-  const file = new Blob([JSON.stringify({ retrowalk_records })], { type: "application/json" });
-  const text = say("player-moved-save-records", { count: retrowalk_records.length });
-  return [line(button(text, () => give(file, "retrowalk-records.json")))];
+/**
+ * All of them in one file, as the page for handing in takes it (static/hand-in.js).
+ *
+ * @param {import("../offline/record-queue.js").QueuedRecord[]} queued
+ */
+function ofRecords(queued) {
+  if (queued.length === 0) return [];
+  const text = JSON.stringify({ retrowalk_records: queued });
+  const file = new Blob([text], { type: "application/json" });
+  const name = say("player-moved-save-records", { count: queued.length });
+  return [line(button(name, () => give(file, "retrowalk-records.json")))];
 }
 
 /** @param {HTMLElement} inner */

@@ -40,8 +40,9 @@ export function offerNotes() {
  */
 export function showLight(light) {
   const dark = light !== null && light !== "lit";
+  const way = say("player-light-do", { device: phoneKind() });
   for (const place of ["light", "light-pause"]) {
-    write(place, dark ? say(`player-light-${light}`, { device: phoneKind() }) : "");
+    write(place, dark ? say(`player-light-${light}`, { way }) : "");
   }
   write("light-walk", dark ? say("player-light-short") : "");
 }

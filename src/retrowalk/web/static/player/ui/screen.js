@@ -30,23 +30,32 @@ export function showScreen(name) {
   part(`${name}-title`).focus({ preventScroll: true });
 }
 
+/** What of a script is shown: it is shown anew when that changes. */
+let shown = "";
+
 /**
  * Show a moment of a script: what to do, for how long, and what comes next.
+ *
+ * Once a second: on a slow phone drawing costs more than all else that a walk does.
  *
  * @param {Script} script
  * @param {number} elapsed_s
  */
 export function showMoment(script, elapsed_s) {
   const { index, block, left_s, next } = momentAt(script, elapsed_s);
-  if (!block) return;
+  const time = clockTime(left_s);
+  const moment = `${index} ${time}`;
+  if (!block || moment === shown) return;
+  shown = moment;
   document.body.dataset.way = direction(block.kind);
   const guided = script.guide && `player-guided-doing-${block.kind}`;
   write("walk-title", say(guided || `player-doing-${block.kind}`));
   write("place", say("player-place", { number: index + 1, all: script.blocks.length }));
   write("next", comingUp(next));
   draw(part("cue-drawing"), said(script, index, elapsed_s)?.drawing);
-  showTime(clockTime(left_s), left_s / block.seconds);
-  part("walk-strip").style.setProperty("--done", `${(100 * elapsed_s) / script.seconds}%`);
+  showTime(time, left_s / block.seconds);
+  const done = ((100 * elapsed_s) / script.seconds).toFixed(1); // no finer than a phone shows it
+  part("walk-strip").style.setProperty("--done", `${done}%`);
 }
 
 /**
@@ -68,6 +77,7 @@ function said({ cues }, index, elapsed_s) {
 export function showLeadIn(left_s, of_s) {
   document.body.dataset.way = "other";
   draw(part("cue-drawing"), null);
+  shown = "";
   write("walk-title", say("player-leading-in"));
   showTime(String(Math.ceil(left_s)), left_s / of_s);
 }
@@ -92,6 +102,7 @@ function showTime(time, left) {
 
 /** @param {Script} script */
 export function showPlan(script) {
+  shown = "";
   document.body.dataset.drawn = String(script.cues.some(({ drawing }) => drawing));
   for (const strip of document.querySelectorAll(".strip svg")) drawStrip(strip, script);
   for (const place of document.querySelectorAll(".professionals")) {
