@@ -24,6 +24,8 @@ import { post } from "./server.js";
 const ADDRESS = "/api/v1/recordings";
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 15_000;
+/** A chunk is put down at once; a browser may hold half a dozen dead lines, and tries each. */
+const CHUNK_MS = 10_000;
 /** What the server says of a chunk that it will never take. */
 const UNFIT = [413, 422];
 
@@ -111,7 +113,7 @@ export class RecordingUploader {
 async function send({ recording, number, text }) {
   const bytes = new TextEncoder().encode(text);
   const path = `${recording}/chunks/${number}?crc32=${crc32(bytes)}`;
-  const answer = await post(`${ADDRESS}/${path}`, "text/csv", bytes);
+  const answer = await post(`${ADDRESS}/${path}`, "text/csv", bytes, {}, CHUNK_MS);
   if (answer?.ok) return true;
   if (answer && UNFIT.includes(answer.status)) return false;
   throw new Unreachable();

@@ -23,11 +23,12 @@ export const UNPAIRED = 401;
  * @param {string} type
  * @param {BodyInit} body
  * @param {RequestInit} [more]
+ * @param {number} [patience_ms] how long its answer is waited for
  * @returns {Promise<Response | null>} null where the server is out of reach
  */
-export async function post(url, type, body, more = {}) {
+export async function post(url, type, body, more = {}, patience_ms = PATIENCE_MS) {
   const headers = { "Content-Type": type };
-  const signal = signals.timeout(PATIENCE_MS);
+  const signal = signals.timeout(patience_ms);
   try {
     const answer = await fetch(url, { method: "POST", headers, body, signal, ...more });
     if (answer.ok) dispatchEvent(new Event("paired"));
