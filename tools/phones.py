@@ -97,7 +97,8 @@ def _told(row: Row, platforms: dict[str, str]) -> Iterator[str]:
     yield f"**{'; '.join(platforms[one] for one in row.platforms)}.** {row.does}\n"
     if row.tests:
         stubs = f" with the stub {_listed(row.stubs)}" if row.stubs else ""
-        yield f"- Emulated{stubs}: {_listed(row.tests)}"
+        how = "Seen" if row.platforms == (AT_HAND,) else "Emulated"
+        yield f"- {how}{stubs}: {_listed(row.tests)}"
     if row.sources:
         yield f"- Told by: {'; '.join(linked(source) for source in row.sources)}"
     if row.unseen:
