@@ -1,4 +1,4 @@
-"""The browser closes its database, as iOS does: the walk goes on, and nothing of it is lost."""
+"""The browser closes, refuses, fills, clears its database, or never answers: the walk goes on."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -39,10 +39,14 @@ __all__ = ["desk", "phone", "player", "served", "with_voice"]
 pytestmark = pytest.mark.browser
 
 
+def clear(page: Page, kinds: str) -> None:
+    origin = {"origin": page.evaluate("location.origin"), "storageTypes": kinds}
+    page.context.new_cdp_session(page).send("Storage.clearDataForOrigin", origin)
+
+
 def close(page: Page) -> None:
     """Clear what the database holds, which closes the connection that the page has."""
-    origin = {"origin": page.evaluate("location.origin"), "storageTypes": "indexeddb"}
-    page.context.new_cdp_session(page).send("Storage.clearDataForOrigin", origin)
+    clear(page, "indexeddb")
 
 
 def close_for_good(page: Page) -> None:
@@ -71,15 +75,48 @@ def fill(page: Page) -> None:
     )
 
 
+def evict(page: Page) -> None:
+    """Clear all that the page keeps."""
+    clear(page, "indexeddb,local_storage")
+
+
+def hang(page: Page) -> None:
+    """Let the database never answer again."""
+    page.evaluate(
+        """() => {
+            const unanswered = [[IDBFactory, "open"], [IDBObjectStore, "put"],
+                                [IDBObjectStore, "getAll"], [IDBIndex, "get"]];
+            for (const [owner, name] of unanswered) {
+                const before = owner.prototype[name];
+                owner.prototype[name] = function (...given) {
+                    const asked = before.apply(this, given);
+                    asked.addEventListener = () => {};
+                    return asked;
+                };
+            }
+        }"""
+    )
+
+
+def fill_all(page: Page) -> None:
+    """Leave no room anywhere."""
+    fill(page)
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('full') } }")
+
+
 Trouble = Callable[[Page], None]
-troubles = pytest.mark.parametrize("trouble", [close, close_for_good, fill])
+TROUBLES = [close, close_for_good, fill, evict, hang]
+troubles = pytest.mark.parametrize("trouble", TROUBLES)
+
+
+NOT_KEPT = "Not kept just now. Walk on."
 
 
 # ---- every way to stop
 
 
 @pytest.mark.usefixtures("with_voice")
-@troubles
+@pytest.mark.parametrize("trouble", [*TROUBLES, fill_all])
 @pytest.mark.parametrize(
     ("button", "asked", "said"),
     [
@@ -105,8 +142,11 @@ def test_every_button_still_stops(
     player.locator("#choices button").first.click()
     run(player, 10)
     assert time_left(player) == 35  # five seconds to look behind, first
-    player.reload()
-    expect(player.get_by_text("You were 1:15 into this walk.")).to_be_visible()
+    if trouble is fill_all:
+        expect(player.locator("#not-kept")).to_have_text(NOT_KEPT)
+    else:
+        player.reload()
+        expect(player.get_by_text("You were 1:15 into this walk.")).to_be_visible()
 
 
 @pytest.mark.usefixtures("with_voice")
@@ -139,13 +179,29 @@ def test_it_still_ends_and_brings_the_walk(player: Page, desk: Desk, trouble: Tr
     assert (record["practised_s"], record["completed"]) == (120, True)
 
 
+@pytest.mark.usefixtures("with_voice")
+def test_that_nothing_is_kept_is_said_once_and_over_no_cue(player: Page) -> None:
+    start(player)
+    run(player, FIRST_BACKWARD_S + 28)
+    fill_all(player)
+    lines(player)
+    run(player, 5)
+    expect(player.locator("#not-kept")).to_have_text(NOT_KEPT)
+    player.evaluate("speechSynthesis.finish()")
+    said = []
+    for _ in range(30):
+        run(player, 5)
+        player.evaluate("speechSynthesis.finish()")
+        said += lines(player)
+    assert said.count(NOT_KEPT) == 1
+    assert said.index("Half done.") < said.index(NOT_KEPT) < said.index("Line 4 begins.")
+
+
 def test_with_nothing_that_keeps_the_walk_is_brought_by_the_page_itself(
     player: Page, desk: Desk
 ) -> None:
     close_for_good(player)
-    player.evaluate(
-        "() => { Storage.prototype.setItem = () => { throw new DOMException('full') } }"
-    )
+    fill_all(player)
     desk.answer = 503
     start(player)
     run(player, 241)
@@ -209,8 +265,10 @@ def test_what_cannot_be_read_for_a_while_is_not_given_up_for_lost(
     expect(page.get_by_role("button", name="Go on from there")).to_be_visible()
     page.evaluate(
         """() => {
-            window.getAllAsBefore = IDBObjectStore.prototype.getAll;
-            IDBObjectStore.prototype.getAll = () => {
+            window.asBefore = [[IDBObjectStore, "getAll"], [IDBIndex, "get"]].map(
+                ([owner, name]) => [owner, name, owner.prototype[name]]
+            );
+            for (const [owner, name] of asBefore) owner.prototype[name] = () => {
                 throw new DOMException("lost", "UnknownError");
             };
         }"""
@@ -220,7 +278,7 @@ def test_what_cannot_be_read_for_a_while_is_not_given_up_for_lost(
     with page.expect_response("**/finish", timeout=60_000):
         page.unroute("**/chunks/**")
     assert home.walks() == []
-    page.evaluate("() => { IDBObjectStore.prototype.getAll = window.getAllAsBefore }")
+    page.evaluate("() => { for (const [owner, name, f] of asBefore) owner.prototype[name] = f }")
     arrived(page)
     assert gaps(the_walk(home)) == []
     context.close()
@@ -255,7 +313,7 @@ def test_what_cannot_be_kept_is_told_saved_as_a_file_and_kept_once_it_can(
     wearer.walk(until_s=4)
     close_for_good(page)
     wearer.walk(until_s=8)
-    expect(page.locator("#not-kept")).to_have_text("Not kept just now. Walk on.")
+    expect(page.locator("#not-kept")).to_have_text(NOT_KEPT)
     walk_to_the_end(page, wearer)
     expect(page.locator("#no-storage")).to_contain_text("you can save it as a file")
     expect(page.locator("#saving")).to_contain_text("only on this page so far")

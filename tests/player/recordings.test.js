@@ -204,3 +204,13 @@ test("one recording that is stuck holds up no other", async () => {
   assert.deepEqual(results, [["abcdefgh", 1]]);
   assert.equal(kept.size, 5);
 });
+
+test("while the disk does not answer, each chunk goes on its way from memory", async () => {
+  const hanging = Object.assign(new EventTarget(), { use: () => new Promise(() => {}) });
+  store = new RecordingStore(hanging);
+  uploader = new RecordingUploader(store, (id, result) => results.push([id, result.walk_id]));
+  const kept = keeping();
+  const recorder = new Recorder(store, recording, () => uploader.upload());
+  await feel(recorder, 3);
+  assert.deepEqual([...kept.keys()], [0]);
+});

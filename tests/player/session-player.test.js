@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
 
 import { clocks, pass, provide, reload, storage } from "./browser.js";
+import { Rows } from "./rows.js";
 import { lines, speech } from "./speech.js";
 import { script, withBase } from "./scripts.js";
 import { Voice } from "../../src/retrowalk/web/static/player/coaching/voice.js";
@@ -17,6 +18,9 @@ provide("document", {
 });
 const { SessionPlayer } = await import(
   "../../src/retrowalk/web/static/player/coaching/session-player.js"
+);
+const { openStore } = await import(
+  "../../src/retrowalk/web/static/player/offline/saved-values.js"
 );
 const { SessionRecording } = await import(
   "../../src/retrowalk/web/static/player/sensing/session-recording.js"
@@ -281,4 +285,39 @@ test("what the steps show is said where nothing else is", async () => {
     await play(0.5);
   }
   assert.ok(lines.includes("You are walking forward. Turn when it is safe."));
+});
+
+test("where the walk stands is on the disk every five seconds, and at once with each change", async () => {
+  const rows = new Rows();
+  await openStore(rows);
+  begin();
+  const began_s = clocks.steady_ms / 1000;
+  await pass(1);
+  const onDisk = () => rows.rows.get("standing").value.elapsed_s;
+  const { blocks } = script();
+  let start_s = 0;
+  for (const { seconds } of blocks.slice(0, -1)) {
+    start_s += seconds;
+    await pass(began_s + start_s + 0.5 - clocks.steady_ms / 1000);
+    assert.ok(onDisk() >= start_s, `${onDisk()} s at the change after ${start_s} s`);
+  }
+  rows.writes = 0;
+  await pass(20);
+  assert.ok(rows.writes <= 4);
+  player.pause();
+  await pass(0);
+  assert.equal(onDisk(), shown.elapsed_s);
+});
+
+test("news waits until nothing else is said, and is told once", async () => {
+  const news = "Not kept just now. Walk on.";
+  begin();
+  await play(BACKWARD_S + 28); // "Half done." is near
+  player.tellSoon(news);
+  await play(4);
+  assert.ok(!lines.includes(news));
+  await play(4);
+  player.tellSoon(news);
+  await play(30);
+  assert.equal(lines.filter((line) => line === news).length, 1);
 });

@@ -238,3 +238,9 @@ player-not-listening-steps =
     }
 player-asked-unsure = Pause. Schau her, dann geht es weiter.
 player-asked-unsure-text = Die Uhr ist gesprungen, vielleicht im Schlaf. Nichts wurde übersprungen.
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = Gesichert ist, was dieses Telefon noch hat. Der Rest ist beim Coach.
+player-saved-nowhere = Das lässt sich gerade nicht als Datei sichern. Lass diese Seite offen und versuch es später noch einmal.
+player-kept-promised = Dieser Browser hat zugesagt, von sich aus nichts zu löschen. Lösch auch du seine Daten nicht.
+player-kept-unpromised = Bis es in deinem Tagebuch steht, gibt es das nur in diesem Browser. Lösch seine Daten nicht und öffne Retrowalk in den nächsten Tagen wieder.

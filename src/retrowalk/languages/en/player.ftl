@@ -264,3 +264,9 @@ player-not-listening-steps =
     }
 player-asked-unsure = Paused. Look, then go on.
 player-asked-unsure-text = The clock jumped, perhaps in a sleep. Nothing was skipped.
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = Saved what this phone still has. The rest is with your coach.
+player-saved-nowhere = This can’t be saved as a file just now. Leave this page open and try again later.
+player-kept-promised = This browser has promised not to clear it by itself. Do not clear its data.
+player-kept-unpromised = Until it is in your journal, it lives only in this browser. Do not clear its data, and open Retrowalk again within a few days.

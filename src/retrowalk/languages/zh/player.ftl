@@ -202,3 +202,9 @@ player-not-listening = 现在没有在听
 player-not-listening-steps = 现在没有在听。最后听到：倒走{ $steps }步
 player-asked-unsure = 已暂停。先看手机，再继续。
 player-asked-unsure-text = 时钟跳了一下，手机可能休眠过。没有漏掉任何内容。
+
+### Storage: what is kept on the phone, and as a file
+player-saved-part = 已保存这部手机上还有的部分，其余的在教练那里。
+player-saved-nowhere = 现在无法存成文件。请让这个页面开着，稍后再试。
+player-kept-promised = 这个浏览器已答应不会自行清除。也请你不要清除它的数据。
+player-kept-unpromised = 在记入你的日志之前，它只存在这个浏览器里。请不要清除浏览器数据，并在几天之内再打开 Retrowalk。

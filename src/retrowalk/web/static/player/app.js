@@ -4,21 +4,11 @@
  * Before, walk, end: this module joins the three screens; each of the others holds one idea.
  */
 
-import { after, WRONGS } from "./coaching/alarm.js";
 import { newProgress } from "./coaching/progress.js";
 import { SessionPlayer } from "./coaching/session-player.js";
 import { backwardBy, cadenceOf } from "./coaching/timeline.js";
 import { Voice } from "./coaching/voice.js";
-import {
-  clockTime,
-  guidedSummary,
-  heartRate,
-  leftOff,
-  result,
-  say,
-  summary,
-  unsteadiness,
-} from "./coaching/words.js";
+import { clockTime, leftOff, say } from "./coaching/words.js";
 import { bring } from "./offline/drawings.js";
 import { guidedScripts, guideOf } from "./offline/guided-scripts.js";
 import { RecordQueue } from "./offline/record-queue.js";
@@ -28,23 +18,21 @@ import { keep, lasts, load, openStore } from "./offline/saved-values.js";
 import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
 import { newRecording, SessionRecording } from "./sensing/session-recording.js";
 import { draw } from "./ui/drawn.js";
+import { EndScreen } from "./ui/end-screen.js";
 import { offerHeartPanel } from "./ui/heart-panel.js";
 import { isDue, LessonScreen } from "./ui/lesson-screen.js";
 import { showNothing } from "./ui/nothing-screen.js";
-import { patiently } from "./ui/patience.js";
 import { PocketLock } from "./ui/pocket-lock.js";
 import { offerSafetyCheck } from "./ui/safety-check.js";
-import { saveFile } from "./ui/save-file.js";
+import { prepareFile } from "./ui/save-file.js";
 import * as screen from "./ui/screen.js";
 import { part, showPlan, showScreen, write } from "./ui/screen.js";
 import { alarmBefore, forgetAlarm, UrgentPath } from "./ui/urgent-path.js";
 import { offerVoiceSettings, showSound } from "./ui/voice-settings.js";
 import { canKeepAwake, ScreenWakeLock } from "./ui/wake-lock.js";
-import { showCard } from "./ui/walk-card.js";
 
 /**
  * @typedef {import("./coaching/timeline.js").Script} Script
- * @typedef {import("./offline/recording-uploader.js").UploadResult} UploadResult
  * @typedef {import("./coaching/session-player.js").Progress} Progress
  */
 
@@ -66,7 +54,9 @@ const script = given ?? (await kept());
 /** What was recorded before this page. */
 const waiting = await store.recordings();
 const queue = new RecordQueue();
-const uploader = new RecordingUploader(store, showResult);
+/** @type {RecordingUploader} */
+const uploader = new RecordingUploader(store, (id, result) => ending.showResult(id, result));
+const ending = new EndScreen(store, uploader, queue, Boolean(script?.guide));
 const recording = new SessionRecording(store, uploader, showSensorState, hear, screen.showSilence);
 const strap = offerHeartPanel((rate) => recording.addHeartRate(rate));
 const wakeLock = new ScreenWakeLock();
@@ -75,17 +65,13 @@ const pocketLock = new PocketLock(part("lock-track"), part("unlock"), (locked) =
   document.body.dataset.locked = String(locked);
   if (!locked) part("pause").focus();
 });
-/** The recording of the walk that has ended. */
-let ended = "";
-/** Whether that recording is in the walker's own hands, too. */
-let saved = false;
 
 // A page that a browser kept and shows again was let through its gate at another time.
 addEventListener("pageshow", ({ persisted }) => {
   if (persisted && !player) location.reload();
 });
 if (script && !given) describe(script);
-const urgent = new UrgentPath(voice, queue, showSaving);
+const urgent = new UrgentPath(voice, queue, (sent, place) => ending.showSaving(sent, place));
 showKeeping();
 let alarm = alarmBefore();
 if (alarm && given && !queue.holds(alarm.progress)) {
@@ -166,7 +152,7 @@ async function tidy(left) {
     if (!over && id !== left?.recording_id && idle_ms > ABANDONED_MS) await close(id);
   }
   uploader.upload();
-  write("no-room", (await hasRoom()) ? "" : say("player-no-room"));
+  write("no-room", (await hasRoom(store.database)) ? "" : say("player-no-room"));
 }
 
 /** @returns {number | null} as the page before asked for it; null where it did not */
@@ -213,7 +199,6 @@ async function close(id) {
 function begin(script, progress) {
   voice.unlock();
   wakeLock.hold();
-  navigator.storage?.persist?.();
   if (!script.guide) startRecording(progress); // of what is no walk, no step is counted
   player = new SessionPlayer(script, progress, screen, voice, recording, end);
   showScreen("walk");
@@ -230,66 +215,21 @@ function startRecording(progress) {
 
 /** @param {Progress} progress @param {import("./coaching/alarm.js").Wrong | null} wrong */
 async function end(progress, wrong) {
-  const { record } = progress;
   pocketLock.open();
-  const done = progress.guide ? guidedSummary(record.practised_s) : summary(record.practised_s);
-  write("end-title", done);
-  if (progress.guide) write("end-tell", say("player-guided-tell"));
-  write("unsteadiness", unsteadiness(record.unsteady_pressed));
-  if (!record.completed && !wrong) voice.interrupt(done);
-  ended = progress.recording_id;
-  showEnd(progress, recording.hasData);
+  const done = ending.show(progress, recording.hasData, (told) => {
+    urgent.show({ wrong: told, progress });
+  });
+  if (!progress.record.completed && !wrong) voice.interrupt(done);
   if (wrong) urgent.show({ wrong, progress });
   if (wrong) urgent.speak();
   if (!progress.guide) keep("walked", progress.session_id);
   const stored = recording.end();
+  prepareFile(store, progress);
   const sent = handOver(progress);
   wakeLock.release();
   strap?.stop();
-  if (!wrong) await showSaving(sent);
+  if (!wrong) ending.askToKeep(await ending.showSaving(sent));
   await stored;
-}
-
-/**
- * Say what becomes of the record of a session.
- *
- * @param {Promise<import("./offline/record-queue.js").Outcome>} sent
- * @param {string} [place] where it is said
- */
-async function showSaving(sent, place = "saving") {
-  write(place, saving("trying"));
-  const outcome = await patiently(sent, place);
-  const safe = outcome === "delivered" || keeps();
-  write(place, saving(safe ? outcome : "here"));
-  return outcome;
-}
-
-/** @param {string} state of the record @returns {string} in words that fit what was done */
-function saving(state) {
-  return say(script?.guide ? `player-guided-saving-${state}` : `player-saving-${state}`);
-}
-
-/** @param {Progress} progress @param {boolean} recorded */
-function showEnd(progress, recorded) {
-  showScreen("end");
-  part("save").hidden = !recorded;
-  write("result", recorded ? say("player-counting") : "");
-  const next = /** @type {HTMLAnchorElement} */ (part("continue"));
-  if (recorded) next.href = "/today";
-  next.addEventListener("click", (event) => leave(event, progress));
-  part("something-wrong").addEventListener("click", () => showScreen("wrong"));
-  for (const wrong of WRONGS) {
-    part(`wrong-${wrong}`).addEventListener("click", () => {
-      progress.record.after = after(wrong);
-      urgent.show({ wrong, progress });
-      queue.add(progress);
-    });
-  }
-  part("save").addEventListener("click", async () => {
-    await saveFile(store, progress);
-    saved = true;
-    write("saving", say("player-saved-file"));
-  });
 }
 
 /**
@@ -302,34 +242,6 @@ function goOnAfter(alarm) {
   if (left) handOver(left);
   queue.send();
   urgent.show(alarm);
-}
-
-/** The server has a recording whole: if it is of this walk, show it. */
-async function showResult(/** @type {string} */ id, /** @type {UploadResult} */ uploaded) {
-  if (id !== ended) return;
-  write("result", result(uploaded));
-  write("result-heart", uploaded.heart ? heartRate(uploaded.heart) : "");
-  const next = /** @type {HTMLAnchorElement} */ (part("continue"));
-  if (uploaded.walk_id === null) return;
-  next.href = `/walks/${uploaded.walk_id}`;
-  next.href = (await showCard(uploaded.walk_id)) ?? next.href;
-}
-
-/**
- * Leave only when the walk has arrived: the next page asks about it; and with nothing left behind
- * that this page alone holds.
- *
- * @param {Event} event
- * @param {Progress} progress
- */
-async function leave(event, progress) {
-  event.preventDefault();
-  const uploaded = uploader.upload();
-  const reached = await showSaving(queue.deliver(progress));
-  if (store.atRisk) await patiently(uploaded, "saving");
-  const { href } = /** @type {HTMLAnchorElement} */ (part("continue"));
-  if (store.atRisk && !saved) write("saving", say("player-saving-here"));
-  else if (reached === "delivered" || reached === "refused") location.assign(href);
 }
 
 /** @param {import("./sensing/live.js").LiveUpdate} update */
@@ -345,7 +257,10 @@ function showSensorState(state) {
   write("live-steps", state === "listening" ? "" : sentence);
 }
 
-addEventListener("keeping", showKeeping);
+addEventListener("keeping", () => {
+  showKeeping();
+  if (!keeps()) player?.tellSoon(say("player-not-kept"));
+});
 
 /** Say when this browser keeps nothing (any more), and no longer when it does. */
 function showKeeping() {

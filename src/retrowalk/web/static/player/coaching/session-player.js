@@ -8,8 +8,8 @@
  *     any         -- end here, chest pain or the like, or the script is over -->  ended
  */
 
-import { keep } from "../offline/saved-values.js";
-import { Adviser } from "./advice.js";
+import { keep, note } from "../offline/saved-values.js";
+import { Adviser, hasRoom } from "./advice.js";
 import { after, WRONGS } from "./alarm.js";
 import { SessionClock } from "./session-clock.js";
 import {
@@ -88,6 +88,9 @@ export class SessionPlayer {
     this.leadIn = new SessionClock();
     this.timer = 0;
     this.firstLine = ""; // said once the leading in is over
+    this.news = ""; // said once there is room for it
+    /** @type {Set<string>} news that is not told again */
+    this.told = new Set();
     /** @type {Question | null} what is asked, while something is */
     this.question = null;
   }
@@ -167,6 +170,23 @@ export class SessionPlayer {
   /** @param {LiveUpdate} update what the walker does, as far as the server can tell */
   hear(update) {
     this.adviser.hear(update, this.script, this.clock.elapsed_s);
+  }
+
+  /**
+   * Tell once what has nothing to do with walking, as soon as nothing else is being said.
+   *
+   * @param {string} line
+   */
+  tellSoon(line) {
+    if (this.told.has(line)) return;
+    this.told.add(line);
+    this.news = line;
+  }
+
+  #tellNews() {
+    if (!this.voice.speaks) this.voice.sound("soft");
+    this.#tell(this.news);
+    this.news = "";
   }
 
   #moving() {
@@ -269,18 +289,21 @@ export class SessionPlayer {
       return;
     }
     const over = now_s >= this.script.seconds;
+    const { index } = this;
     this.#enter();
     for (const cue of cuesBetween(this.script, this.given_s, over ? Infinity : now_s)) {
       this.#give(cue);
     }
     const advice = this.adviser.advise(this.script, now_s);
     if (advice) this.#tell(say(advice));
+    else if (this.news && hasRoom(this.script, now_s)) this.#tellNews();
     this.given_s = now_s;
     if (over) {
       this.#end(this.progress.no_backward_from_s === null);
       return;
     }
-    if (now_s - this.progress.elapsed_s >= 1) this.#remember();
+    if (this.index !== index) this.#remember();
+    else if (now_s - this.progress.elapsed_s >= 1) this.#remember(note);
   }
 
   /**
@@ -341,10 +364,11 @@ export class SessionPlayer {
     this.voice.say(line);
   }
 
-  #remember() {
+  /** @param {(name: "standing", value: Progress) => unknown} how with a change at once, else soon */
+  #remember(how = keep) {
     this.progress.elapsed_s = this.clock.elapsed_s;
     this.progress.record.practised_s = Math.round(practisedBy(this.script, this.clock.elapsed_s));
-    keep("standing", this.progress);
+    how("standing", this.progress);
   }
 
   /** @param {boolean} completed @param {Wrong | null} wrong */

@@ -1,10 +1,11 @@
 /**
- * Where recordings wait on the phone until the server has them whole: in the browser's database,
- * and, as long as the page is there, in its memory.
+ * Where recordings wait on the phone until the server has them whole: in the browser's database.
  *
- * A chunk and the count of chunks are written in one transaction: whatever happens to the page,
- * it is known afterwards how many there were. What the database did not take is written with the
- * next that it takes. Nothing here ever throws: the walk goes on, and the window hears "keeping".
+ * In memory stays what the database did not take, however much that is, and what the server has
+ * not, as far as that is little: were the database cleared, it is written once more. A chunk and
+ * the count of chunks are written in one transaction: whatever happens to the page, it is known
+ * afterwards how many there were. Nothing here ever throws: the walk goes on, and the window hears
+ * "keeping".
  */
 
 import { Database } from "./database.js";
@@ -22,7 +23,15 @@ import { Database } from "./database.js";
  * @typedef {{ recording: string, number: number, text: string, sent: boolean }} Chunk
  */
 
+/** @typedef {import("./database.js").Row} Row */
+
 const ROOM_BYTES = 30e6; // an hour of walking at the fastest rate of any phone
+/** Characters that the server has not and the disk has, half an hour at the fastest rate. */
+const MOST_IN_MEMORY = 8e6;
+/** Of a disk that may be full, no more is asked at once. */
+const CHUNKS_AT_ONCE = 32;
+/** That the server has a chunk is written with others: if it gets lost, the chunk goes twice. */
+const MARKS_AT_ONCE = 16;
 /** @type {import("./database.js").StoreName[]} */
 const STORES = ["recordings", "pieces"];
 
@@ -32,17 +41,19 @@ export class RecordingStore {
     this.database = database;
     /** @type {Map<string, StoredRecording>} what this page kept, newest */
     this.ownRecordings = new Map();
-    /** @type {Map<string, Chunk>} */
+    /** @type {Map<string, Chunk>} those in memory */
     this.ownChunks = new Map();
     /** @type {Set<Chunk>} those of them that are not on the disk, as far as is known */
     this.unwritten = new Set();
+    /** @type {Promise<void> | null} */
+    this.writing = null;
+    this.again = false; // something came while it was writing
     /** Whether what is kept here outlasts the page. */
     this.lasts = database.connection !== null;
     /** Whether all that is on the disk can be read. */
     this.readable = true;
     database.addEventListener("open", () => {
-      const unsent = [...this.ownChunks.values()].filter(({ sent }) => !sent);
-      this.unwritten = new Set(unsent); // the old one may have been cleared
+      this.unwritten = new Set(this.ownChunks.values()); // the old one may have been cleared
     });
   }
 
@@ -57,21 +68,45 @@ export class RecordingStore {
 
   /** @returns {Promise<StoredRecording[]>} every recording that waits here */
   async recordings() {
-    if (!this.lasts) await this.#write();
-    const kept = await this.#read((rows) => rows.objectStore("recordings").getAll());
-    const others = kept.filter(({ id }) => !this.ownRecordings.has(id));
-    return [...others, ...this.ownRecordings.values()];
+    const all = [];
+    for await (const recording of this.waiting()) all.push(recording);
+    return all;
   }
 
-  /** @param {string} id @returns {Promise<Chunk[]>} in their order */
+  /** Every recording that waits here: those of this page at once, then what the disk has. */
+  async *waiting() {
+    if (!this.lasts) this.#write();
+    const own = new Map(this.ownRecordings);
+    yield* own.values();
+    const kept = await this.#read([], (rows) => rows.objectStore("recordings").getAll());
+    yield* kept.filter(({ id }) => !own.has(id));
+  }
+
+  /** @param {string} id @returns {Promise<Chunk[]>} all that are here, in their order */
   async chunks(id) {
-    const own = [...this.ownChunks.values()].filter(({ recording }) => recording === id);
+    const own = this.#own(id);
     const all = own.length === this.ownRecordings.get(id)?.chunks;
+    /** @type {Row[]} */
+    const none = [];
     const kept = all
-      ? []
-      : await this.#read((rows) => rows.objectStore("pieces").getAll(allOf(id)));
-    const others = kept.filter((chunk) => !this.ownChunks.has(keyOf(chunk)));
+      ? none
+      : await this.#read(none, (rows) => rows.objectStore("pieces").getAll(allOf(id)));
+    const others = kept.filter((chunk) => !this.ownChunks.has(keyOf(chunk))).map(fromRow);
     return [...others, ...own].sort((a, b) => a.number - b.number);
+  }
+
+  /**
+   * What the server has not, one after the other: what is in memory, then what the disk has.
+   *
+   * @param {string} id
+   */
+  async *unsent(id) {
+    yield* this.#own(id).filter(({ sent }) => !sent);
+    /** @type {Row | undefined} */
+    let row;
+    for (let from = 0; (row = await this.#unsentRow(id, from)); from = row.number + 1) {
+      if (!this.ownChunks.has(keyOf(row))) yield fromRow(row);
+    }
   }
 
   /**
@@ -89,17 +124,13 @@ export class RecordingStore {
   /** @param {Chunk} chunk */
   async markSent(chunk) {
     this.#hold({ ...chunk, sent: true });
-    await this.#write();
+    if (this.lasts && this.unwritten.size >= MARKS_AT_ONCE) await this.#write();
   }
 
   /** @param {string} id */
   async forget(id) {
     this.ownRecordings.delete(id);
-    for (const [name, chunk] of this.ownChunks) {
-      if (chunk.recording !== id) continue;
-      this.ownChunks.delete(name);
-      this.unwritten.delete(chunk);
-    }
+    for (const chunk of this.#own(id)) this.#drop(chunk);
     try {
       await this.database.use(STORES, "readwrite", async (rows) => {
         await rows.objectStore("recordings").delete(id);
@@ -110,44 +141,98 @@ export class RecordingStore {
     }
   }
 
+  /** @param {string} id @returns {Chunk[]} of it, those in memory */
+  #own(id) {
+    return [...this.ownChunks.values()].filter(({ recording }) => recording === id);
+  }
+
+  /** @param {string} id @param {number} from @returns {Promise<Row | undefined>} the first from there */
+  #unsentRow(id, from) {
+    return this.#read(undefined, (rows) => {
+      const range = IDBKeyRange.bound([id, 0, from], [id, 0, Infinity]);
+      return rows.objectStore("pieces").index("sent").get(range);
+    });
+  }
+
   /** @param {Chunk} chunk in place of the one of its name */
   #hold(chunk) {
     const before = this.ownChunks.get(keyOf(chunk));
-    if (before) this.unwritten.delete(before);
+    if (before) this.#drop(before);
     this.ownChunks.set(keyOf(chunk), chunk);
     this.unwritten.add(chunk);
   }
 
-  /** Write what this page has and the disk has not. */
-  async #write() {
+  /** @param {Chunk} chunk that memory needs no longer */
+  #drop(chunk) {
+    this.unwritten.delete(chunk);
+    this.ownChunks.delete(keyOf(chunk));
+  }
+
+  /** Write what this page has and the disk has not; whoever asks meanwhile waits for the same. */
+  #write() {
+    this.again = true;
+    this.writing ??= this.#writeAll();
+    return this.writing;
+  }
+
+  async #writeAll() {
     try {
-      const chunks = await this.database.use(STORES, "readwrite", async (rows) => {
-        const recordings = [...this.ownRecordings.values()];
-        const unwritten = [...this.unwritten];
-        for (const recording of recordings) await rows.objectStore("recordings").put(recording);
-        for (const chunk of unwritten) await rows.objectStore("pieces").put(chunk);
-        return unwritten;
-      });
-      for (const chunk of chunks) this.unwritten.delete(chunk);
+      while (this.again) {
+        this.again = false;
+        const chunks = await this.#writeSome();
+        for (const chunk of chunks) this.#written(chunk);
+        this.again ||= chunks.length === CHUNKS_AT_ONCE;
+      }
       this.#become(true);
     } catch {
       this.#become(false);
     }
+    this.#makeRoom();
+    this.writing = null;
+  }
+
+  /** @returns {Promise<Chunk[]>} what is on the disk by that */
+  #writeSome() {
+    return this.database.use(STORES, "readwrite", async (rows) => {
+      const chunks = [...this.unwritten].slice(0, CHUNKS_AT_ONCE);
+      for (const recording of [...this.ownRecordings.values()]) {
+        await rows.objectStore("recordings").put(recording);
+      }
+      for (const chunk of chunks) await rows.objectStore("pieces").put(toRow(chunk));
+      return chunks;
+    });
+  }
+
+  /** @param {Chunk} chunk that is on the disk */
+  #written(chunk) {
+    this.unwritten.delete(chunk);
+    if (chunk.sent && this.ownChunks.get(keyOf(chunk)) === chunk) this.#drop(chunk);
+  }
+
+  /** Of what the disk has too, keep what came last. */
+  #makeRoom() {
+    const written = [...this.ownChunks.values()].filter((chunk) => !this.unwritten.has(chunk));
+    let length = 0;
+    for (const chunk of written.reverse()) {
+      length += chunk.text.length;
+      if (length > MOST_IN_MEMORY) this.#drop(chunk);
+    }
   }
 
   /**
-   * @template Row
-   * @param {(rows: import("./database.js").Transaction<"readonly">) => Promise<Row[]>} ask
-   * @returns {Promise<Row[]>}
+   * @template Rows
+   * @param {Rows} nothing
+   * @param {(rows: import("./database.js").Transaction<"readonly">) => Promise<Rows>} ask
+   * @returns {Promise<Rows>} nothing where it can't be read
    */
-  async #read(ask) {
+  async #read(nothing, ask) {
     try {
       const rows = await this.database.use(STORES, "readonly", ask);
       this.readable = true;
       return rows;
     } catch {
       this.readable = !this.database.everOpened; // where there never was one, it holds nothing
-      return [];
+      return nothing;
     }
   }
 
@@ -159,17 +244,49 @@ export class RecordingStore {
   }
 }
 
-/** @returns {Promise<boolean>} whether there is room for a long walk, as far as is known */
-export async function hasRoom() {
+/**
+ * Whether there is room for a long walk. Some browsers name the same large number whatever the phone
+ * has, so a little is written, too, and taken away again.
+ *
+ * @param {Database} database
+ */
+export async function hasRoom(database) {
   try {
     const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-    return quota - usage > ROOM_BYTES;
+    return quota - usage > ROOM_BYTES && (await takesMegabyte(database));
   } catch {
     return true; // not known
   }
 }
 
-/** @param {Chunk} chunk */
+/** @param {Database} database @returns {Promise<boolean>} */
+async function takesMegabyte(database) {
+  const noise = crypto.getRandomValues(new Uint8Array(2 ** 16)); // that no disk makes shorter
+  const text = new TextDecoder("latin1").decode(noise).repeat(16);
+  try {
+    await database.use(["pieces"], "readwrite", (rows) => {
+      return rows.objectStore("pieces").put({ recording: "trial", number: 0, text, sent: 1 });
+    });
+    await database.use(["pieces"], "readwrite", (rows) => {
+      return rows.objectStore("pieces").delete(["trial", 0]);
+    });
+    return true;
+  } catch (error) {
+    return !(error instanceof DOMException && error.name === "QuotaExceededError");
+  }
+}
+
+/** @param {Chunk} chunk @returns {Row} */
+function toRow(chunk) {
+  return { ...chunk, sent: Number(chunk.sent) };
+}
+
+/** @param {Row} row @returns {Chunk} */
+function fromRow(row) {
+  return { ...row, sent: row.sent === 1 };
+}
+
+/** @param {Chunk | Row} chunk */
 function keyOf({ recording, number }) {
   return `${recording} ${number}`;
 }

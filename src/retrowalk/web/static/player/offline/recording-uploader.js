@@ -2,7 +2,7 @@
  * Brings recordings to the server: every chunk until it is acknowledged, then all of it at once.
  *
  * A chunk stays on the phone until the server has the whole recording, so that at any moment it
- * can be saved as a file too. Sending twice is harmless.
+ * can be saved as a file too; only what is unsent is read. Sending twice is harmless.
  */
 
 import { crc32 } from "./crc32.js";
@@ -56,7 +56,7 @@ export class RecordingUploader {
     let reached = true;
     while (this.again) {
       this.again = false;
-      for (const recording of await this.store.recordings()) {
+      for await (const recording of this.store.waiting()) {
         reached = (await this.#trySend(recording)) && reached;
       }
     }
@@ -77,26 +77,24 @@ export class RecordingUploader {
 
   /** @param {StoredRecording} recording */
   async #send(recording) {
-    const chunks = await this.store.chunks(recording.id);
     /** @type {number[]} */
     const unfit = [];
-    for (const chunk of chunks.filter(({ sent }) => !sent)) {
+    for await (const chunk of this.store.unsent(recording.id)) {
       if (await send(chunk)) await this.store.markSent(chunk);
       else unfit.push(chunk.number);
     }
-    if (recording.ended) await this.#finish(recording, chunks, unfit);
+    if (recording.ended) await this.#finish(recording, unfit);
   }
 
   /**
    * @param {StoredRecording} recording
-   * @param {Chunk[]} chunks those on the phone
    * @param {number[]} unfit those that the server did not take
    */
-  async #finish(recording, chunks, unfit) {
+  async #finish(recording, unfit) {
     let result = await finish(recording, []);
     const missing = new Set(result.missing);
     if (missing.size > 0) {
-      for (const chunk of chunks) {
+      for (const chunk of await this.store.chunks(recording.id)) {
         const wanted = missing.has(chunk.number) && !unfit.includes(chunk.number);
         if (wanted && (await send(chunk))) missing.delete(chunk.number);
       }

@@ -3,11 +3,13 @@
  *
  * Local storage is written at once, so that nothing is lost when the page goes away in the same
  * moment; but browsers bring it to the disk when they please, up to a minute later. The database
- * is on the disk within a moment. Whichever is newer is true. What neither takes is known as long
- * as the page is there, and the window hears "keeping".
+ * is on the disk within a moment, which costs the phone more: what changes all the time is written
+ * there every five seconds. Whichever is newer is true. What neither takes is known as long as the
+ * page is there, and the window hears "keeping".
  */
 
 const PREFIX = "retrowalk.";
+const RHYTHM_MS = 5000;
 
 /**
  * @typedef {object} Values what is kept, by its name
@@ -28,8 +30,14 @@ const PREFIX = "retrowalk.";
 let database = null;
 /** @type {Map<string, Entry>} what the database held when it was opened, and what was kept since */
 const entries = new Map();
-/** @type {Set<string>} names of what neither took */
-const unkept = new Set();
+/** @type {Set<string>} names of what local storage did not take */
+const refused = new Set();
+/** @type {Set<string>} names of what the database has not, as far as is known */
+const behind = new Set();
+let lasting = true;
+let timer = 0;
+
+for (const event of ["pagehide", "visibilitychange"]) addEventListener(event, () => flush());
 
 /**
  * Read what the database holds; before, only local storage is known.
@@ -38,6 +46,7 @@ const unkept = new Set();
  */
 export async function openStore(opened) {
   database = opened;
+  database.addEventListener("open", writeAgain);
   try {
     const rows = await database.use(["values"], "readonly", async (transaction) => {
       const store = transaction.objectStore("values");
@@ -63,27 +72,63 @@ export function load(name) {
 }
 
 /**
- * Keep a value: at once where local storage takes it. This never fails, so that nobody has to wait
- * for it before they act.
+ * Keep a value. This never fails, so that nobody has to wait for it before they act.
  *
  * @template {keyof Values} Name
  * @param {Name} name
  * @param {Values[Name] | null} value null forgets it
  */
 export async function keep(name, value) {
-  const entry = { at: Date.now(), value };
-  entries.set(name, entry);
-  const taken = toLocalStorage(name, entry);
-  const lasted = lasts();
-  const written = await toDatabase([name, ...unkept]);
-  if (taken) unkept.delete(name);
-  else if (!written) unkept.add(name);
-  if (lasts() !== lasted) dispatchEvent(new Event("keeping"));
+  hold(name, value);
+  await flush();
+}
+
+/**
+ * Keep a value that changes all the time: the database has it at most five seconds later.
+ *
+ * @template {keyof Values} Name
+ * @param {Name} name
+ * @param {Values[Name]} value
+ */
+export function note(name, value) {
+  hold(name, value);
+  if (refused.has(name)) flush();
+  else timer ||= setTimeout(flush, RHYTHM_MS);
 }
 
 /** @returns {boolean} whether all that was kept outlasts the page */
 export function lasts() {
-  return unkept.size === 0;
+  return lasting;
+}
+
+/** @param {string} name @param {Entry["value"]} value */
+function hold(name, value) {
+  const entry = { at: Date.now(), value };
+  entries.set(name, entry);
+  behind.add(name);
+  if (toLocalStorage(name, entry)) refused.delete(name);
+  else refused.add(name);
+}
+
+/** Write what the database has not. */
+async function flush() {
+  clearTimeout(timer);
+  timer = 0;
+  if (behind.size === 0) return;
+  await toDatabase();
+  const all = ![...behind].some((name) => refused.has(name));
+  if (lasting === all) return;
+  lasting = all;
+  dispatchEvent(new Event("keeping"));
+}
+
+/** What was there may have been cleared, in local storage, too. */
+function writeAgain() {
+  for (const [name, entry] of entries) {
+    behind.add(name);
+    if (fromLocalStorage(name) === null) toLocalStorage(name, entry);
+  }
+  timer ||= setTimeout(flush, RHYTHM_MS);
 }
 
 /** @param {string} name @param {Entry} entry @returns {boolean} whether it took it */
@@ -96,21 +141,18 @@ function toLocalStorage(name, entry) {
   }
 }
 
-/** @param {string[]} names @returns {Promise<boolean>} whether it took the entries of these names */
-async function toDatabase(names) {
-  if (!database) return false;
+async function toDatabase() {
+  if (!database) return;
   try {
-    await database.use(["values"], "readwrite", async (transaction) => {
-      for (const name of names) {
-        const entry = entries.get(name);
-        if (entry) await transaction.objectStore("values").put(entry, name);
-      }
+    const written = await database.use(["values"], "readwrite", async (transaction) => {
+      const newest = [...entries].filter(([name]) => behind.has(name));
+      for (const [name, entry] of newest) await transaction.objectStore("values").put(entry, name);
+      return newest;
     });
+    for (const [name, entry] of written) if (entries.get(name) === entry) behind.delete(name);
   } catch {
-    return false;
+    return; // they stay behind, and are written with the next
   }
-  for (const name of names) unkept.delete(name);
-  return true;
 }
 
 /** @param {string} name @returns {Entry | null} */

@@ -22,12 +22,12 @@ export class Recorder {
   /**
    * @param {RecordingStore} store
    * @param {StoredRecording} recording
-   * @param {() => void} onKept after each chunk
+   * @param {() => void} onChunk with each chunk, whatever becomes of it on the phone
    */
-  constructor(store, recording, onKept) {
+  constructor(store, recording, onChunk) {
     this.store = store;
     this.recording = recording;
-    this.onKept = onKept;
+    this.onChunk = onChunk;
     this.began_ms = Date.parse(recording.began);
     const behind_ms = recording.last_ms - this.#since(now_ms());
     if (behind_ms > 0) this.began_ms -= behind_ms + STEP_BACK_MS;
@@ -85,9 +85,10 @@ export class Recorder {
   }
 
   /** @param {import("../offline/recording-store.js").Chunk} chunk */
-  async #keep(chunk) {
-    await this.store.keep({ ...this.recording }, chunk);
-    this.onKept();
+  #keep(chunk) {
+    const kept = this.store.keep({ ...this.recording }, chunk);
+    this.onChunk();
+    return kept;
   }
 
   /** @param {number} time_ms @param {string} line of data of then */

@@ -97,7 +97,7 @@ export class FirstLesson {
     const { say = "[]", seconds } = this.steps[this.place].dataset;
     /** @type {string[]} */
     const lines = JSON.parse(say);
-    if (!this.clock.look()) {
+    if (this.clock.look() !== null) {
       this.#rest();
       return;
     }
