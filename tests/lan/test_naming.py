@@ -1,39 +1,10 @@
-"""Whether the network finds this machine by its name, asked of one that answers as phones hear."""
-
-import socket
-import struct
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from ipaddress import ip_address
+"""Whether the network finds this machine by its name, asked as a phone would ask."""
 
 import pytest
+from tests.lan.responding import HERE, Says, answer, named, responder
+from tests.web.serving import outward_address
 
 from retrowalk.lan.naming import answers_to
-
-HERE = "127.0.0.1"
-
-
-def answer(asked: bytes, address: str, *, flags: int = 0x8400) -> bytes:
-    """Answer a question as RFC 6762, 6.7 has it: repeated, and then its one record."""
-    record = struct.pack("!3HIH", 0xC00C, 1, 1, 10, 4) + ip_address(address).packed
-    return struct.pack("!6H", 0, flags, 1, 1, 0, 0) + asked[12:] + record
-
-
-@contextmanager
-def responder(says: Callable[[bytes], list[bytes]]) -> Iterator[tuple[str, int]]:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as answering:
-        answering.bind((HERE, 0))
-
-        def once() -> None:
-            asked, by = answering.recvfrom(9000)
-            for one in says(asked):
-                answering.sendto(one, by)
-
-        thread = threading.Thread(target=once, daemon=True)
-        thread.start()
-        yield answering.getsockname()
-        thread.join()
 
 
 def test_a_name_that_is_answered_with_our_address_is_ours() -> None:
@@ -48,6 +19,13 @@ def test_a_name_that_is_answered_with_our_address_is_ours() -> None:
     assert heard == [bytes([0] * 5) + b"\1" + bytes(6) + b"\5study\5local\0\0\1\0\1"]
 
 
+def test_the_network_itself_is_asked() -> None:
+    address = outward_address()
+    with named("retrowalk-test.local", address):
+        assert answers_to("retrowalk-test.local", [address], within_s=60)
+    assert not answers_to("retrowalk-test.local", [address])
+
+
 @pytest.mark.parametrize(
     "says",
     [
@@ -57,14 +35,14 @@ def test_a_name_that_is_answered_with_our_address_is_ours() -> None:
         pytest.param(lambda asked: [], id="nobody"),
     ],
 )
-def test_anything_else_is_not(says: Callable[[bytes], list[bytes]]) -> None:
+def test_anything_else_is_not(says: Says) -> None:
     with responder(says) as group:
         assert not answers_to("study.local", [HERE], group=group, within_s=0.2)
 
 
 def test_other_answers_before_ours_are_passed_over() -> None:
     def says(asked: bytes) -> list[bytes]:
-        return [answer(asked, "192.168.1.99"), answer(asked, HERE)]
+        return [b"\0", answer(asked, "192.168.1.99"), answer(asked, HERE)]
 
     with responder(says) as group:
         assert answers_to("study.local", [HERE], group=group, within_s=60)

@@ -114,6 +114,8 @@ def test_every_answer_is_sent_safely(stranger: TestClient, path: str) -> None:
     assert allowed["default-src"] == allowed["frame-ancestors"] == "'none'"
     scripts = {allowed.get(kind) for kind in ("script-src", "style-src")}
     assert scripts == ({"'self'"} if path in PAGES else {None})
+    sensors = headers.get("permissions-policy", "").split(", ")
+    assert ("accelerometer=(self)" in sensors) == ("camera=()" in sensors) == (path in PAGES)
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "same-origin"
 

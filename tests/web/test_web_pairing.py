@@ -533,4 +533,5 @@ def test_a_paired_phone_learns_where_else_to_look_and_may(
 
 def test_where_no_phone_can_come_the_trust_page_says_how(stranger: TestClient) -> None:
     assert "retrowalk serve --lan" in stranger.get("/trust").text
-    assert stranger.get("/trust/retrowalk.crt").status_code == 404
+    for file in ("retrowalk.crt", "retrowalk.mobileconfig"):
+        assert stranger.get(f"/trust/{file}").status_code == 404

@@ -43,8 +43,9 @@ def answers_to(
             while (left_s := until - time.monotonic()) > 0:
                 asking.settimeout(left_s)
                 answer = asking.recv(9000)
-                if answer[2] & _IS_ANSWER and any(packed in answer[12:] for packed in ours_v4):
+                head, rest = answer[:12], answer[12:]
+                if head[2:] and head[2] & _IS_ANSWER and any(own in rest for own in ours_v4):
                     return True
-        except (OSError, IndexError):  # nobody answers, or there is no way to ask
+        except OSError:  # nobody answers, or there is no way to ask
             pass
     return False

@@ -62,7 +62,7 @@ async function copy() {
 list.hidden = false;
 document.getElementById("copy")?.addEventListener("click", copy);
 document.addEventListener("visibilitychange", () => document.hidden || look());
-if (isApplePhone()) {
+if (isApplePhone() && !document.getElementById("elsewhere")) {
   // an iPad asks for desktop pages, and says that it is a Mac
   for (const steps of document.querySelectorAll("details")) steps.open = steps.id === "ios";
 }
