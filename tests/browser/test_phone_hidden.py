@@ -20,7 +20,7 @@ from retrowalk.recordings import Recording
 
 pytestmark = pytest.mark.browser
 
-A_WHILE_S = 6
+A_WHILE_S = 3
 
 
 def test_hidden_it_feels_nothing_asks_and_goes_on(

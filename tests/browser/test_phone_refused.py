@@ -15,10 +15,13 @@ from retrowalk.recordings import Recording
 pytestmark = pytest.mark.browser
 
 
-def test_with_the_lock_refused_it_walks(tmp_path: Path, brief: Brief, stroll: Recording) -> None:
+def test_with_the_lock_refused_it_says_so_and_walks(
+    tmp_path: Path, brief: Brief, stroll: Recording
+) -> None:
     with on_a_walk(tmp_path, brief, stroll, refused=["screen-wake-lock"]) as pocket:
         pocket.until("locks.length", "an answer")
         assert set(pocket.does("locks")) == {"NotAllowedError"}
+        pocket.waits_for("#light-walk", "The screen may go dark")
         to_the_end(pocket)
         assert_kept_once(pocket, brief)
 
@@ -27,6 +30,7 @@ def test_with_motion_blocked_it_coaches_by_time(
     tmp_path: Path, brief: Brief, stroll: Recording
 ) -> None:
     with on_a_walk(tmp_path, brief, stroll, refused=["accelerometer", "gyroscope"]) as pocket:
+        pocket.waits_for("#live-steps", "I coach by time")
         to_the_end(pocket)
         assert pocket.does("felt.length") == 0
         pocket.waits_for("#saving", "in your journal")
