@@ -1,6 +1,7 @@
 """The least that serves the player, its first screen in a browser, and what a walker does on it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from retrowalk.web.language import LanguageMiddleware
 from retrowalk.web.templating import Templates
 from retrowalk.web.views.player import player as player_page
 
+STUBS = Path(__file__).parent / "stubs"
 NOTHING_INLINE = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'"
 )
@@ -157,6 +159,7 @@ def phone(chromium: Browser, served: tuple[Desk, str]) -> Iterator[BrowserContex
         has_touch=True,
         reduced_motion="reduce",
     )
+    context.add_init_script(path=STUBS / "sound-card-by-page-clock.js")
     yield context
     context.close()
 

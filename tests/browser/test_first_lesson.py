@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.desk import HEADLESS_CHROMIUM_HAS_NO_VOICE, check, lines, press, run
+from tests.browser.desk import HEADLESS_CHROMIUM_HAS_NO_VOICE, STUBS, check, lines, press, run
 from tests.browser.home import HELD, Home, open_walk, tick_all
 from tests.browser.looking import answers, crowded
 from tests.waiting import until
@@ -36,6 +36,7 @@ def script(server: Any) -> Script:
 
 
 def open_player(page: Page, script: Script, server: Any) -> None:
+    page.add_init_script(path=STUBS / "sound-card-by-page-clock.js")
     page.clock.install(time=server.now)
     open_walk(page, script.session_id)
     page.clock.pause_at(server.now + timedelta(seconds=10))

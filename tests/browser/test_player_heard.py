@@ -1,13 +1,13 @@
 """That the coach is heard on phones: their faults are stubs, each with where it is known from."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.desk import (
     FIRST_BACKWARD_S,
     LISTEN_TO_TONES,
+    STUBS,
     desk,
     phone,
     player,
@@ -20,7 +20,6 @@ from tests.browser.desk import (
 __all__ = ["desk", "phone", "player", "served"]
 pytestmark = pytest.mark.browser
 
-STUBS = Path(__file__).parent / "stubs"
 IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15"
 HEAR_TONES_TOO = """
     window.heard ??= [];

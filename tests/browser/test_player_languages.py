@@ -9,6 +9,7 @@ from tests.browser.desk import (
     EIGHT,
     LISTEN_TO_CAPTIONS,
     NINE,
+    STUBS,
     check,
     lines,
     run,
@@ -64,6 +65,7 @@ def phone(chromium: Browser, server: Any, request: pytest.FixtureRequest) -> Ite
         viewport={"width": 320, "height": 568},
         reduced_motion="reduce",
     )
+    context.add_init_script(path=STUBS / "sound-card-by-page-clock.js")
     context.add_init_script(VOICES % (voices or VOICES_OF_A_PHONE))
     page = context.new_page()
     faults: list[str] = []

@@ -90,6 +90,7 @@ export class EndScreen {
   async showResult(id, uploaded) {
     if (id !== this.ended) return;
     write("result", result(uploaded));
+    write("how-kept", ""); // it is in the journal
     write("result-heart", uploaded.heart ? heartRate(uploaded.heart) : "");
     if (uploaded.walk_id === null) return;
     onward().href = `/walks/${uploaded.walk_id}`;
