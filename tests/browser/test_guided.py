@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import Server
 from tests.browser.home import Home, tick_all
 from tests.browser.looking import crowded, faults_of
+from tests.browser.wearing import SENSORS
 from tests.waiting import until
 from tests.web.walking import HEALTHY
 
@@ -81,6 +82,25 @@ def test_stopped_it_keeps_what_was_played(server: Server, page: Page) -> None:
     expect(page.locator("#saving")).to_have_text("This is in your journal.")
     [done] = Coach(server.journal).guided.done()
     assert (done.practised_s, done.completed) == (pytest.approx(65, abs=1), False)
+
+
+def test_the_pocket_lock_does_not_come_by_itself(server: Server, page: Page) -> None:
+    Coach(server.journal).screening.screen(HEALTHY, server.now)
+    browser = page.context.new_cdp_session(page)
+    for sensor in SENSORS:
+        on = {"enabled": True, "type": sensor, "metadata": {"available": True}}
+        browser.send("Emulation.setSensorOverrideEnabled", on)
+        reading = {"type": sensor, "reading": {"xyz": {"x": 0, "y": 9.8, "z": 0}}}
+        browser.send("Emulation.setSensorOverrideReadings", reading)
+    page.add_init_script("""localStorage["retrowalk.lock"] = '{"at":1,"value":true}'""")
+    page.clock.install()
+    page.goto("/guided/seated_breath")
+    expect(page.locator("#sensor-state")).to_contain_text("feels your steps")
+    expect(page.locator("#lock-itself")).to_be_checked()
+    begin(page)
+    run(page, 60)
+    expect(page.locator("#walk-title")).to_have_text("Breathe")
+    expect(page.locator("#unlock")).to_be_hidden()
 
 
 def test_something_wrong_in_it_leads_to_help(chromium: Browser, server: Server) -> None:

@@ -117,6 +117,7 @@ def test_a_whole_session_is_shown_and_spoken_in_its_language(
         check_in_every_font(phone, "backward")
         press(phone, "player-lock")
         check_in_every_font(phone, "locked")
+        expect(phone.locator("#lock-track")).to_be_in_viewport(ratio=1)
         skin = Skin(phone)
         skin.slide(*way(phone))
         expect(phone.get_by_text(say("player-lock-then"))).to_be_visible()

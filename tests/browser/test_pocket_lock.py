@@ -200,13 +200,18 @@ def test_who_walks_with_it_in_the_hand_switches_that_off(moved: Page) -> None:
     expect(moved.locator("#unlock")).to_be_hidden()
 
 
-def test_locked_when_it_asks_the_choices_wait_behind_the_lock(player: Page, skin: Skin) -> None:
+@pytest.mark.parametrize("size", [(320, 568), (780, 360), (1280, 800)], ids=str)
+def test_locked_when_it_asks_the_choices_wait_behind_the_lock(
+    player: Page, skin: Skin, size: tuple[int, int]
+) -> None:
+    player.set_viewport_size({"width": size[0], "height": size[1]})
     lock(player)
     set_hidden(player, True)
     set_hidden(player, False)
     go_on = player.get_by_role("button", name="Go on")
     expect(player.get_by_text("Paused while the screen was off")).to_be_visible()
     expect(go_on).to_be_hidden()
+    expect(player.locator("#lock-track")).to_be_in_viewport(ratio=1)
     unlock(player, skin)
     expect(go_on).to_be_visible()
     run(player, 60)
