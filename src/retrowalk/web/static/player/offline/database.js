@@ -150,7 +150,7 @@ export class Database extends EventTarget {
 }
 
 function noAnswer() {
-  return new DOMException("The database does not answer.", "TimeoutError");
+  return new DOMException("no answer", "TimeoutError");
 }
 
 /**
