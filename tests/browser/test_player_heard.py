@@ -8,6 +8,7 @@ from tests.browser.desk import (
     FIRST_BACKWARD_S,
     LISTEN_TO_TONES,
     STUBS,
+    check,
     desk,
     phone,
     player,
@@ -116,6 +117,7 @@ def test_try_it_now_says_that_words_do_not_begin_and_what_helps(player: Page) ->
             "Choose Tones. Every line is on the screen, too.",
         ]
     )
+    check(player, "not heard")
     player.get_by_text("Tones", exact=True).click()
     expect(question).to_be_hidden()
     expect(player.locator("#not-heard-here")).to_be_empty()

@@ -86,6 +86,13 @@ test("who begins silent comes to hear the voice", () => {
   assert.equal(voice.mode, "voice");
 });
 
+test("who chose silent twice comes back to what was before", () => {
+  voice.become("silent");
+  voice.become("silent"); // another setting was changed
+  voice.toggle();
+  assert.equal(voice.mode, "voice");
+});
+
 test("silence ends what is being said", () => {
   voice.say("one");
   voice.toggle();

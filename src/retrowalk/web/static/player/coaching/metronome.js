@@ -35,7 +35,7 @@ export class Metronome {
   /** @param {AudioContext | null} audio */
   #schedule(audio) {
     if (!audio) return;
-    if (audio !== this.audio) this.next_s = audio.currentTime + 0.1; // each counts from its own zero
+    if (audio !== this.audio) this.next_s = audio.currentTime + 0.1; // each has its own zero
     this.audio = audio;
     this.next_s = Math.max(this.next_s, audio.currentTime); // the page was asleep
     while (this.next_s < audio.currentTime + AHEAD_S) {

@@ -8,7 +8,7 @@
 const TRIES = 2;
 const SLOW_MS = 3000;
 const LONGEST_MS = 10_000; // a line that never ends is a fault of the browser
-/** What is spoken right after a cancel was cancelled, too, in Safari of early 2026 (WebKit bug 191745). */
+/** What is spoken right after a cancel was lost with it, before 2026-03 in WebKit (bug 191745). */
 const AFTER_CANCEL_MS = 100;
 
 let patience_ms = 1500;

@@ -1,9 +1,9 @@
 /**
- * How the coach is heard and felt: words, tones, the tick and vibration, and which stands for which.
+ * How the coach is heard and felt: words, tones, tick and vibration, and which stands for which.
  *
  * Lines never pile up: while one is spoken at most one waits, and a newer one takes its place. A
- * line that is not heard is told by tones; tones that are broken are told by words. The window hears
- * "hearing" whenever it changes what reaches the walker.
+ * line that is not heard is told by tones, and where tones are broken words are spoken. The window
+ * hears "hearing" whenever it changes what reaches the walker.
  */
 
 import { Metronome } from "./metronome.js";
@@ -84,7 +84,7 @@ export class Voice {
     this.ending = 0;
   }
 
-  /** Browsers give sound only to a page that asks for it inside a tap; what broke is mended there. */
+  /** Browsers give sound only to who asks for it inside a tap; what broke is mended there, too. */
   unlock() {
     clearTimeout(this.ending);
     if (this.mode === "silent") return;
@@ -120,6 +120,7 @@ export class Voice {
 
   /** @param {SoundMode} mode */
   become(mode) {
+    if (mode === this.mode) return;
     this.other = mode === "silent" ? this.mode : "silent";
     this.mode = mode;
     if (mode !== "voice") this.hush();

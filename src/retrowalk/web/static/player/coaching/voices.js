@@ -2,7 +2,7 @@
  * Which of the browser's voices may speak a language, and which of them speaks best.
  *
  * Browsers name languages as they like: "en-US", "en_US" (Chrome on Android), "eng-US-f000"
- * (Firefox on Android), "cmn-Hans-CN" (HadrienGardeur/web-speech-recommended-voices, issues 13, 17).
+ * (Firefox on Android), "cmn-Hans-CN" (HadrienGardeur/web-speech-recommended-voices issues 13, 17).
  */
 
 /**

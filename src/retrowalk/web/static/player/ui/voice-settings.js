@@ -106,8 +106,8 @@ function helpFor({ mode, language }) {
   ];
   const list = document.createElement("ol");
   for (const help of helps.filter(Boolean)) {
-    const item = Object.assign(document.createElement("li"), { textContent: say(`player-help-${help}`) });
-    list.append(item);
+    const textContent = say(`player-help-${help}`);
+    list.append(Object.assign(document.createElement("li"), { textContent }));
   }
   return list;
 }
