@@ -84,3 +84,34 @@ def test_pairing_anew_replaces_the_same_device(devices: Devices) -> None:
         devices.pair(token, token, "iPhone", NOW, instead_of=before)
     assert len(devices.all()) == 1
     assert devices.known("first", NOW) is None
+
+
+def test_of_the_invitations_of_a_device_only_the_newest_counts(devices: Devices) -> None:
+    devices.invite("code", NOW, NOW + MINUTE)
+    maker = devices.pair("code", "token", "iPhone", NOW)
+    assert maker is not None
+    assert maker.let_in_by is None
+    assert devices.invited_until(maker, NOW) is None
+    devices.invite("of the machine", NOW, NOW + MINUTE)
+    devices.invite("older", NOW, NOW + MINUTE, made_by=maker)
+    devices.invite("newer", NOW, NOW + 2 * MINUTE, made_by=maker)
+    assert devices.invited_until(maker, NOW) == NOW + 2 * MINUTE
+    assert devices.invited_until(maker, NOW + 2 * MINUTE) is None
+    assert devices.pair("older", "no token", "iPhone", NOW) is None
+    second = devices.pair("newer", "token 2", "iPhone, home screen", NOW)
+    assert second is not None
+    assert second.let_in_by == maker.id
+    assert devices.invited_until(maker, NOW) is None
+    assert devices.pair("of the machine", "token 3", "iPhone", NOW) is not None
+
+
+def test_removing_a_device_takes_its_invitations_along(devices: Devices) -> None:
+    for name in ("one", "two"):
+        devices.invite(name, NOW, NOW + MINUTE)
+        devices.pair(name, name, name, NOW)
+    one, two = devices.all()
+    for maker in (one, two):
+        devices.invite(f"of {maker.name}", NOW, NOW + MINUTE, made_by=maker)
+    devices.remove(one.id)
+    assert devices.pair("of one", "token", "iPhone", NOW) is None
+    assert devices.pair("of two", "token", "iPhone", NOW) is not None

@@ -143,5 +143,7 @@ class Devices:
 def _remove(db: Transaction, which: ColumnElement[bool]) -> bool:
     """Remove a device with the codes that it made; tell whether there was one."""
     gone = db.scalar(delete(DeviceRow).where(which).returning(DeviceRow.id))
+    if gone is None:
+        return False
     db.execute(delete(InvitationRow).where(InvitationRow.made_by == gone))
-    return gone is not None
+    return True

@@ -64,6 +64,7 @@ async function show(store, address) {
   const there = /** @type {HTMLAnchorElement} */ (part("moved-hand-in"));
   there.href = `${address ?? ""}/walks/hand-in`;
   there.hidden = address === null;
+  if (!part("nothing").hidden) part("nothing-text").after(part("moved")); // there it comes first
   part("moved").hidden = false;
 }
 
