@@ -20,7 +20,8 @@
   DeviceMotionEvent.requestPermission = async () => {
     const answered = sessionStorage.getItem(ANSWERED);
     if (answered) return answered;
-    if (!navigator.userActivation.isActive) {
+    if (window.event?.type !== "click") {
+      // Not `userActivation`, which Chromium's protocol gives to a page that it only looks at.
       const why = "Requesting device orientation or motion access requires a user gesture to prompt";
       throw new DOMException(why, "NotAllowedError");
     }
