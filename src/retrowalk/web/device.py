@@ -58,7 +58,10 @@ class Device:
     system: System
     browser: Browser
     kind: str
-    """Its name in the list of devices."""
+
+    def listed(self, *, on_home_screen: bool) -> str:
+        """Give its name in the list of devices; on iOS an icon is a device of its own."""
+        return f"{self.kind}, home screen" if on_home_screen else self.kind
 
     @property
     def takes_certificates(self) -> bool:

@@ -37,7 +37,6 @@ player-lesson-again = Noch einmal
 
 player-no-voice = Dieser Browser nennt keine Stimme. Hörst du keine Worte, zeigen dir Töne, was kommt, und jede Zeile steht auf dem Bildschirm.
 player-no-voice-of-language = Dieses Telefon hat keine deutsche Stimme. Töne zeigen dir, was kommt, und jede Zeile steht auf dem Bildschirm.
-player-no-wake-lock = Dieser Browser kann den Bildschirm nicht anlassen. Stell ihn so ein, dass er an bleibt: Im Dunkeln pausiert die Einheit.
 player-no-room = Auf diesem Telefon ist wenig Platz. Schaff etwas, sonst werden die Schritte vielleicht nicht behalten.
 player-no-storage = Dieser Browser behält gerade nichts. Lass diese Seite offen, bis deine Einheit im Tagebuch steht; am Ende kannst du sie als Datei sichern.
 player-not-kept = Zurzeit ungesichert. Geh weiter.

@@ -41,7 +41,6 @@ player-lesson-again = Once more
 
 player-no-voice = This browser names no voice. If you hear no words, tones tell you, and every line is on the screen.
 player-no-voice-of-language = This phone has no English voice. Tones tell you, and every line is on the screen.
-player-no-wake-lock = This browser cannot keep the screen lit. Set it to stay on: in the dark the session pauses.
 player-no-room = There is little room left on this phone. Free some, or the steps may not be kept.
 player-no-storage = This browser keeps nothing at the moment. Leave this page open until your walk is in your journal; at its end you can save it as a file.
 player-not-kept = Not kept just now. Walk on.

@@ -37,7 +37,6 @@ player-lesson-again = 再看一遍
 
 player-no-voice = 这个浏览器没有列出语音。如果听不到话，提示音会告诉你，每句话也都显示在屏幕上。
 player-no-voice-of-language = 这部手机没有中文语音。提示音会告诉你，每句话也都显示在屏幕上。
-player-no-wake-lock = 这个浏览器不能让屏幕一直亮着。请把屏幕设为常亮：屏幕一暗，练习就会暂停。
 player-no-room = 这部手机的空间不多了。请腾出一些，否则步数可能存不下来。
 player-no-storage = 这个浏览器目前什么都存不下。请让这个页面开着，直到这次走路记入日志；结束时也可以把它存成文件。
 player-not-kept = 暂时存不下，请继续走。

@@ -45,12 +45,11 @@ async def pair(
         response.headers["Retry-After"] = str(wait_s)
         return response
     token, before = new_token(), request.cookies.get(COOKIE, "")
-    kind = _device(request).kind
     device = await run_in_threadpool(
         state.journal.devices.pair,
         digest(meant(code)),
         digest(token),
-        f"{kind}, home screen" if on_home_screen else kind,
+        _device(request).listed(on_home_screen=on_home_screen),
         now,
         instead_of=digest(before),
     )
