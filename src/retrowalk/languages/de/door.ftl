@@ -92,7 +92,7 @@ door-android-monitored = Von da an sagt Android vielleicht, dass dein Netz über
 door-android-remove = So nimmst du es wieder weg: Such in den Einstellungen nach <b>Nutzerzertifikate</b> oder <b>Vertrauenswürdige Anmeldedaten</b> und entferne es dort.
 door-computer = Ein anderer Computer
 door-computer-how = Hol das Zertifikat und öffne es. Vertraue ihm für Websites: auf einem Mac in der Schlüsselbundverwaltung, unter Windows als vertrauenswürdige Stammzertifizierungsstelle, in Firefox und unter Linux in den Einstellungen des Browsers, unter Zertifikate. Am selben Ort entfernst du es.
-door-fixed-address = Noch etwas, für später: Gib deinem Computer im Router eine feste Adresse. Wenn sich seine Adresse ändert, findet dieses Telefon ihn nicht mehr.
+door-fixed-address = Noch etwas, für später: Gib deinem Computer im Router eine feste Adresse. Wenn sich seine Adresse ändert, findet dieses Telefon ihn vielleicht nicht mehr.
 
 ### home: auf dem Home-Bildschirm
 

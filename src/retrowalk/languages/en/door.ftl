@@ -95,7 +95,7 @@ door-android-monitored = From then on Android may say that your network may be m
 door-android-remove = To take it off again: search the settings for <b>User certificates</b> or <b>Trusted credentials</b>, and remove it there.
 door-computer = Another computer
 door-computer-how = Get the certificate and open it. Trust it for websites: on a Mac in Keychain Access, on Windows as a trusted root certification authority, in Firefox and on Linux in the browser’s own settings, under Certificates. Remove it in the same place.
-door-fixed-address = One thing more, for later: give your computer a fixed address in your router. If its address changes, this phone does not find it any more.
+door-fixed-address = One thing more, for later: give your computer a fixed address in your router. If its address changes, this phone may not find it any more.
 
 ### home: on the home screen
 

@@ -92,7 +92,7 @@ door-android-monitored = 此后安卓可能会提示网络可能受到监控。�
 door-android-remove = 要删除它：在“设置”里搜索<b>用户证书</b>或<b>信任的凭据</b>，在那里移除。
 door-computer = 另一台电脑
 door-computer-how = 获取证书并打开它，让它用于网站：Mac 上在“钥匙串访问”里，Windows 上作为受信任的根证书颁发机构，Firefox 和 Linux 上在浏览器自己的设置里的“证书”下面。要删除也在同一个地方。
-door-fixed-address = 还有一件以后要做的事：在路由器里给你的电脑一个固定地址。它的地址一变，这部手机就找不到它了。
+door-fixed-address = 还有一件以后要做的事：在路由器里给你的电脑一个固定地址。它的地址一变，这部手机可能就找不到它了。
 
 ### home: 在主屏幕上
 

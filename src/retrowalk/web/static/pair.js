@@ -19,7 +19,7 @@ if (field?.form) letIn(field, field.form);
 function letIn(field, form) {
   /** @type {HTMLInputElement} */ (document.getElementById("on-home-screen")).value = String(app);
   if (app) form.addEventListener("submit", () => remember(FRESH, "yes"));
-  if (brought && !(app && localStorage.getItem(BROUGHT) === brought)) field.value = brought;
+  if (brought && !(app && recall(BROUGHT) === brought)) field.value = brought;
   if (app && field.value) {
     remember(BROUGHT, brought); // its time will soon be over
     form.requestSubmit();
@@ -34,6 +34,15 @@ function remember(name, value) {
     localStorage.setItem(name, value);
   } catch {
     return; // a browser that keeps nothing: it is only said once more
+  }
+}
+
+/** @param {string} name */
+function recall(name) {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
   }
 }
 
