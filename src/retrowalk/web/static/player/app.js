@@ -66,7 +66,7 @@ const voice = new Voice(script?.language ?? document.documentElement.lang, load(
 watchHearing(voice);
 const wakeLock = new ScreenWakeLock((light) => {
   showLight(light);
-  if (light === "refused" || light === "lost") voice.say(say("player-said-dark"));
+  tellDark();
 });
 const walking = () => Boolean(player?.moving && !script?.guide);
 const pocketLock = new PocketLock(lockParts(), walking, showLock);
@@ -217,6 +217,13 @@ async function begin(script, progress) {
   player = new SessionPlayer(script, progress, screen, voice, recording, end);
   showScreen("walk");
   player.start();
+  tellDark();
+}
+
+/** Say once that the screen may go dark, as far as that is known by now. */
+function tellDark() {
+  const { light } = wakeLock;
+  if (light && light !== "lit") player?.tellSoon(say("player-said-dark"));
 }
 
 /** @param {Progress} progress */

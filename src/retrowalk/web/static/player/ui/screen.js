@@ -36,7 +36,7 @@ let shown = "";
 /**
  * Show a moment of a script: what to do, for how long, and what comes next.
  *
- * Once a second: on a slow phone drawing costs more than all else that a walk does.
+ * Once a second, and with each line that is said: on a slow phone drawing costs more than all else that a walk does.
  *
  * @param {Script} script
  * @param {number} elapsed_s
@@ -44,7 +44,8 @@ let shown = "";
 export function showMoment(script, elapsed_s) {
   const { index, block, left_s, next } = momentAt(script, elapsed_s);
   const time = clockTime(left_s);
-  const moment = `${index} ${time}`;
+  const cue = said(script, index, elapsed_s);
+  const moment = `${index} ${time} ${cue?.at_s}`;
   if (!block || moment === shown) return;
   shown = moment;
   document.body.dataset.way = direction(block.kind);
@@ -52,7 +53,7 @@ export function showMoment(script, elapsed_s) {
   write("walk-title", say(guided || `player-doing-${block.kind}`));
   write("place", say("player-place", { number: index + 1, all: script.blocks.length }));
   write("next", comingUp(next));
-  draw(part("cue-drawing"), said(script, index, elapsed_s)?.drawing);
+  draw(part("cue-drawing"), cue?.drawing);
   showTime(time, left_s / block.seconds);
   const done = ((100 * elapsed_s) / script.seconds).toFixed(1); // no finer than a phone shows it
   part("walk-strip").style.setProperty("--done", `${done}%`);
