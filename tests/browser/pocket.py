@@ -87,6 +87,15 @@ def in_a_pocket(
     With a recording its sensors play that, again and again. The scripts run before those of each
     page: stubs for what only other browsers do.
     """
+    with a_browser(folder) as where, ExitStack() as lines:
+        pocket = Pocket(where, lines, recording, scripts)
+        pocket.open(address)
+        yield pocket
+
+
+@contextmanager
+def a_browser(folder: Path) -> Iterator[str]:
+    """Start a Chromium whose data stay in the folder, and give where its protocol is spoken."""
     command = ["/usr/bin/chromium", "--headless=new", "--no-sandbox", "--disable-gpu"]
     found = ["--remote-debugging-port=0", f"--user-data-dir={folder}", "about:blank"]
     port = folder / "DevToolsActivePort"
@@ -95,10 +104,7 @@ def in_a_pocket(
         try:
             until(lambda: port.exists() and port.read_text().count("\n") == 1, "the browser's port")
             place, path = port.read_text().split("\n")
-            with ExitStack() as lines:
-                pocket = Pocket(f"ws://127.0.0.1:{place}{path}", lines, recording, scripts)
-                pocket.open(address)
-                yield pocket
+            yield f"ws://127.0.0.1:{place}{path}"
         finally:
             process.kill()
 

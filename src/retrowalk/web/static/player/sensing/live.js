@@ -20,7 +20,8 @@
  * @typedef {"backward" | "forward" | "unknown"} Direction
  */
 
-const LOOK_EVERY_MS = 200;
+/** A walker is advised in seconds, and each message wakes a phone that would rather sleep. */
+const LOOK_EVERY_MS = 500;
 /** After this without an answer a line is broken, and what was heard before is no longer so. */
 const SILENT_MS = 5000;
 const FIRST_RETRY_MS = 1000;

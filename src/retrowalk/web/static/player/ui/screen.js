@@ -7,6 +7,8 @@ import { drawStrip } from "./session-strip.js";
 
 /**
  * @typedef {import("../coaching/timeline.js").Script} Script
+ * @typedef {import("../coaching/timeline.js").Cue} Cue
+ * @typedef {import("../coaching/timeline.js").Block} Block
  * @typedef {import("../coaching/session-player.js").Question} Question
  * @typedef {import("../coaching/session-player.js").Choice} Choice
  * @typedef {import("../sensing/live.js").LiveUpdate} LiveUpdate
@@ -30,13 +32,18 @@ export function showScreen(name) {
   part(`${name}-title`).focus({ preventScroll: true });
 }
 
-/** What of a script is shown: it is shown anew when that changes. */
-let shown = "";
+/**
+ * What of a script is shown: it is shown anew when that changes.
+ *
+ * @type {{ index: number, time: string, cue?: Cue | undefined }}
+ */
+const shown = { index: -1, time: "" };
 
 /**
  * Show a moment of a script: what to do, for how long, and what comes next.
  *
- * Once a second, and with each line that is said: on a slow phone drawing costs more than all else that a walk does.
+ * Once a second, and with each line that is said, and only what that changes: on a slow phone
+ * drawing costs more than all else that a walk does.
  *
  * @param {Script} script
  * @param {number} elapsed_s
@@ -45,14 +52,9 @@ export function showMoment(script, elapsed_s) {
   const { index, block, left_s, next } = momentAt(script, elapsed_s);
   const time = clockTime(left_s);
   const cue = said(script, index, elapsed_s);
-  const moment = `${index} ${time} ${cue?.at_s}`;
-  if (!block || moment === shown) return;
-  shown = moment;
-  document.body.dataset.way = direction(block.kind);
-  const guided = script.guide && `player-guided-doing-${block.kind}`;
-  write("walk-title", say(guided || `player-doing-${block.kind}`));
-  write("place", say("player-place", { number: index + 1, all: script.blocks.length }));
-  write("next", comingUp(next));
+  if (!block || (index === shown.index && time === shown.time && cue === shown.cue)) return;
+  if (index !== shown.index) showBlock(script, index, block, next);
+  Object.assign(shown, { index, time, cue });
   draw(part("cue-drawing"), cue?.drawing);
   showTime(time, left_s / block.seconds);
   const done = ((100 * elapsed_s) / script.seconds).toFixed(1); // no finer than a phone shows it
@@ -61,9 +63,28 @@ export function showMoment(script, elapsed_s) {
 
 /**
  * @param {Script} script
+ * @param {number} index
+ * @param {Block} block
+ * @param {Block | null} next
+ */
+function showBlock(script, index, block, next) {
+  document.body.dataset.way = direction(block.kind);
+  const guided = script.guide && `player-guided-doing-${block.kind}`;
+  write("walk-title", say(guided || `player-doing-${block.kind}`));
+  write("place", say("player-place", { number: index + 1, all: script.blocks.length }));
+  write("next", comingUp(next));
+}
+
+/** Let the next moment be shown whole. */
+function showAnew() {
+  shown.index = -1;
+}
+
+/**
+ * @param {Script} script
  * @param {number} index of the block
  * @param {number} elapsed_s
- * @returns {import("../coaching/timeline.js").Cue | undefined} the one that was said last
+ * @returns {Cue | undefined} the one that was said last
  */
 function said({ cues }, index, elapsed_s) {
   return cues.filter((cue) => cue.block === index && cue.at_s <= elapsed_s && cue.say).at(-1);
@@ -78,21 +99,26 @@ function said({ cues }, index, elapsed_s) {
 export function showLeadIn(left_s, of_s) {
   document.body.dataset.way = "other";
   draw(part("cue-drawing"), null);
-  shown = "";
+  showAnew();
   write("walk-title", say("player-leading-in"));
   showTime(String(Math.ceil(left_s)), left_s / of_s);
 }
 
 /** @param {LiveUpdate} update what was heard only now */
 export function showHeard(update) {
-  part("live-steps").dataset.stale = "false";
-  write("live-steps", stepCount(update));
+  writeHeard(false, stepCount(update));
 }
 
 /** @param {LiveUpdate | null} latest the last that was heard, which is no longer how things stand */
 export function showSilence(latest) {
-  part("live-steps").dataset.stale = "true";
-  write("live-steps", notListening(latest));
+  writeHeard(true, notListening(latest));
+}
+
+/** @param {boolean} stale @param {string} text */
+function writeHeard(stale, text) {
+  const { dataset } = part("live-steps");
+  if (dataset.stale !== String(stale)) dataset.stale = String(stale); // set, it is drawn anew
+  write("live-steps", text);
 }
 
 /** @param {string} time @param {number} left 0 to 1, how full the ring is */
@@ -103,7 +129,7 @@ function showTime(time, left) {
 
 /** @param {Script} script */
 export function showPlan(script) {
-  shown = "";
+  showAnew();
   document.body.dataset.drawn = String(script.cues.some(({ drawing }) => drawing));
   for (const strip of document.querySelectorAll(".strip svg")) drawStrip(strip, script);
   for (const place of document.querySelectorAll(".professionals")) {
