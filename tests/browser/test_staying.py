@@ -186,14 +186,18 @@ def test_a_touch_at_the_edge_is_held_during_a_walk_but_not_on_a_button(player: P
     expect(player.get_by_role("heading", name="End the session here?")).to_be_visible()
 
 
-HOME_SCREEN = Path(__file__).with_name("stubs") / "iphone-home-screen.js"
+HOME_SCREEN = Path(__file__).with_name("stubs") / "home-screen.js"
+IPHONE = (
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 "
+    "(KHTML, like Gecko) Mobile/15E148"
+)
 
 
 @pytest.fixture
 def app(chromium: Browser, server: Any) -> Iterator[Page]:
     """The app of an iPhone's home screen, just opened."""
     Coach(server.journal).screening.screen(HEALTHY, server.now)
-    context = chromium.new_context(base_url=server.address)
+    context = chromium.new_context(base_url=server.address, user_agent=IPHONE)
     context.add_init_script(path=HOME_SCREEN)
     page = context.new_page()
     page.goto("about:blank")

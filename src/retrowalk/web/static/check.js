@@ -52,6 +52,11 @@ function inFull(rows) {
   return [new Date().toISOString(), navigator.userAgent, "", ...lines, "", ...facts].join("\n");
 }
 
+/** @returns {boolean} whether this browser has a sheet to hand things on by */
+function canShare() {
+  return "share" in navigator;
+}
+
 async function lookOnce() {
   await look(found);
   show();
@@ -74,7 +79,7 @@ for (const answer of document.querySelectorAll("[data-heard]")) {
 part("hand-on").addEventListener("click", async () => {
   const text = part("findings").textContent ?? "";
   try {
-    if ("share" in navigator) {
+    if (canShare()) {
       await navigator.share({ title: say("phone-name"), text });
     } else {
       await navigator.clipboard.writeText(text);
