@@ -66,6 +66,7 @@ def test_frozen_while_hidden_it_does_nothing_and_goes_on(
         pocket.hide()
         if frozen:
             pocket.freeze(True)
+            pocket.until("told.includes('freeze')", "the page to freeze")
         beats = pocket.does("beats")
         a_while()
         assert (pocket.does("beats") == beats) == frozen

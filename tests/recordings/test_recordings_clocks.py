@@ -155,6 +155,28 @@ def test_a_bunch_is_laid_out_over_the_silence_before_it(
     assert (np.diff(laid[0]) > 0).all()
 
 
+@given(
+    places=st.lists(st.integers(0, TIME_S.size - 1), min_size=1, max_size=8),
+    damage=st.sampled_from([np.inf, -np.inf, np.nan, 1.7e308, -1.7e308]),
+    cut=st.integers(0, TIME_S.size),
+)
+@settings(deadline=None)
+def test_times_that_are_damaged_spoil_nothing_beside_them(
+    places: list[int], damage: float, cut: int
+) -> None:
+    time_s = TIME_S.copy()
+    time_s[places] = damage
+    laid = spread(samples_at(time_s), cut)
+    whole = np.isin(laid[1], np.delete(np.arange(TIME_S.size), places))
+    assert np.count_nonzero(whole) == TIME_S.size - len(set(places))
+    assert np.abs(laid[0, whole] - TIME_S[laid[1, whole].astype(int)]).max() < 1.5 * INTERVAL_S
+
+
+def test_where_all_came_at_once_nothing_is_laid_out() -> None:
+    samples = samples_at(np.zeros(3 * OPENING))
+    assert np.array_equal(spread(samples, 60, 100), samples)
+
+
 @given(stalls=STALLS, cuts=st.lists(st.integers(0, TIME_S.size), max_size=30))
 @settings(deadline=None)
 def test_however_it_is_cut_it_comes_out_the_same(

@@ -36,6 +36,7 @@ LARGER = {
 }
 NOT_HERE = {
     "/trust/retrowalk.crt",
+    "/trust/retrowalk.mobileconfig",
     "/api/v1/recordings/{recording_id}/file",
     "/guided/done/{number}",
     "/drawings/{version}/{tag}/{name}.svg",

@@ -56,10 +56,10 @@ class Spreading:
         self._before = float(time_s[-1])
         if self._opening.size < OPENING:
             return
-        apart = np.diff(self._opening)
+        apart = _steps(self._opening)
         apart = apart[(apart >= 0) & (apart < 1.0)]  # what is longer is a gap
-        if not apart.size:
-            return
+        if not apart.any():
+            return  # all came at once, or far apart: nothing is known of their rate
         mean, usual = float(apart.mean()), float(np.median(apart))
         told = self.told_s
         if told is not None and abs(mean - told) < _AS_TOLD * told:
@@ -69,7 +69,7 @@ class Spreading:
 
     def _apart(self, time_s: FloatArray) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
         """Mark the samples after a silence, and those that came together with the one before."""
-        apart = np.diff(time_s, prepend=self._before)
+        apart = _steps(np.append(self._before, time_s))
         together = (apart >= 0) & (apart < _TOGETHER * self._interval_s)
         return apart >= _SILENCE * self._interval_s, together
 
@@ -83,7 +83,7 @@ class Spreading:
             return time_s.size
         first = int(single[-1])
         before = self._before if first == 0 else float(time_s[first - 1])
-        most = (time_s[first] - before) / self._interval_s
+        most = (float(time_s[first]) - before) / self._interval_s
         too_many = time_s.size - first > 2 * (1 + most)
         return time_s.size if too_many else first
 
@@ -101,7 +101,7 @@ class Spreading:
         end = ends[np.searchsorted(ends, first, side="right")]
         samples, kept = samples.copy(), np.ones(time_s.size, dtype=bool)
         for start, stop in zip(first.tolist(), end.tolist(), strict=True):
-            span_s = float(time_s[stop - 1] - before[start])
+            span_s = float(time_s[stop - 1]) - float(before[start])
             if not self._fits(stop - start, span_s):
                 kept[start:stop] = _differs(samples[1:, start:stop])
             counted = np.cumsum(kept[start:stop])
@@ -111,6 +111,12 @@ class Spreading:
 
     def _fits(self, count: int, span_s: float) -> bool:
         return abs(count - span_s / self._interval_s) <= _ONE + _IN_TEN * count
+
+
+def _steps(time_s: FloatArray) -> FloatArray:
+    """Give how far each is from the one before; a time that is damaged is near no other."""
+    with np.errstate(invalid="ignore", over="ignore"):
+        return np.diff(time_s)
 
 
 def _differs(values: FloatArray) -> npt.NDArray[np.bool_]:
