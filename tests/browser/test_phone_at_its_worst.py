@@ -133,7 +133,8 @@ def test_an_old_iphone_on_the_home_screen_walks_and_is_called(
         to_the_end(pocket)
         assert_kept_once(pocket, brief)
         (walk,) = brief.walked()
-        assert walk["walk"]["totals"]["forward"]["steps"] > 0
+        totals = walk["walk"]["totals"].values()  # so short a walk may not show which way
+        assert sum(way["steps"] for way in totals) > 0
 
 
 PAST_THE_FIRST = """motionAsked ? "question"
