@@ -1,5 +1,7 @@
 /** What was found on a phone, judged: what a walk can count on, and what to do where it can't. */
 
+import { SURE_FROM_IOS } from "../player/ui/wake-lock.js";
+
 /**
  * @typedef {object} Found what this phone, its browser and its connection can do; null: not known
  * @property {string} phone what it calls itself
@@ -48,8 +50,6 @@
 const LEAST_HZ = 20;
 /** More percent of them the same as those before, and the sensor is slower than it says. */
 const MOST_REPEATED = 30;
-/** IPhones know the lock before this version and ignore it, from the home screen. */
-const LIT_FROM_IOS = 18.4;
 const SLOW_MS = 1000;
 const MOST_CLOCK_S = 60;
 
@@ -106,7 +106,7 @@ function lock({ lock, homeScreen, ios, apple }) {
   if (lock !== "lit") {
     return mind(`phone-lock-${lock}`, apple ? "phone-lock-mend-apple" : "phone-lock-mend-other");
   }
-  const ignored = homeScreen && ios !== null && ios < LIT_FROM_IOS;
+  const ignored = homeScreen && ios !== null && ios < SURE_FROM_IOS;
   return ignored ? mind("phone-lock-unsure", "phone-lock-mend-unsure") : good("phone-lock-good");
 }
 

@@ -17,7 +17,7 @@ import { iosVersion, isOnHomeScreen } from "../sensing/device.js";
  * Before it, an app on the home screen of an iPhone had the lock, and went dark with it: WebKit PR
  * 13179, NoSleep.js issue 156, caniuse PR 6877; mended by browser-compat-data PR 26369.
  */
-const SURE_FROM_IOS = 18.4;
+export const SURE_FROM_IOS = 18.4;
 
 /** Those by which browsers know that somebody is there; a touch is none before it ends. */
 const ASK_AGAIN_AT = ["visibilitychange", "pointerup", "click", "keydown"];
