@@ -56,6 +56,7 @@ def test_the_stable_form_has_exactly_its_keys(walk: Walk) -> None:
         "technique",
         "notes",
         "measures",
+        "events",
     ]
     assert list(plain["totals"]) == ["backward", "forward", "unknown"]
     assert list(plain["totals"]["backward"]) == ["duration_s", "steps", "distance_m"]
@@ -63,6 +64,7 @@ def test_the_stable_form_has_exactly_its_keys(walk: Walk) -> None:
         "start_s",
         "end_s",
         "direction",
+        "mode",
         "confidence",
         "steps",
         "distance_m",

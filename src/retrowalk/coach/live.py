@@ -23,20 +23,31 @@ class LandedStep(Value):
     direction: str
 
 
+class LiveEvent(Value):
+    """Something that befell the walker."""
+
+    time_s: float
+    kind: str
+    confidence: float
+
+
 class LiveUpdate(Value):
     """What is new, and how things stand; times are seconds since the recording began.
 
     ``counts`` are the steps so far by the word of their direction, ``step_length_m`` is the usual
     length of the latest backward steps: None where it was not measured or there are too few.
+    ``mode`` is ``walk``, ``run`` or ``unknown``; an event's ``kind`` is ``stumble`` or ``fall``.
     """
 
     time_s: float
     steps: tuple[LandedStep, ...]
     walking: bool
     direction: str
+    mode: str
     cadence_spm: float | None
     counts: dict[str, int]
     step_length_m: float | None
+    events: tuple[LiveEvent, ...]
     notes: tuple[Message, ...]
 
 
@@ -126,8 +137,17 @@ class LiveRecording:
             ),
             walking=news.walking,
             direction=news.direction.word,
+            mode=news.mode.word,
             cadence_spm=news.cadence_spm,
             counts=news.counts,
             step_length_m=self._step_length_m,
+            events=tuple(
+                LiveEvent(
+                    time_s=self._began_s + event.time_s,
+                    kind=event.kind.value,
+                    confidence=event.confidence,
+                )
+                for event in news.events
+            ),
             notes=news.notes,
         )

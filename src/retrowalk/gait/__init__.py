@@ -11,13 +11,26 @@ from retrowalk.gait.report import WalkReport
 if TYPE_CHECKING:
     from retrowalk.gait.chain import VERSION, analyse
     from retrowalk.gait.length import Calibration
-    from retrowalk.gait.types import Bout, Direction, Steps, Total, Walk, to_dict
+    from retrowalk.gait.types import (
+        Bout,
+        Direction,
+        Event,
+        EventKind,
+        Mode,
+        Steps,
+        Total,
+        Walk,
+        to_dict,
+    )
 
 _HOME = {
     "VERSION": "chain",
     "Bout": "types",
     "Calibration": "length",
     "Direction": "types",
+    "Event": "types",
+    "EventKind": "types",
+    "Mode": "types",
     "Steps": "types",
     "Total": "types",
     "Walk": "types",
@@ -30,6 +43,9 @@ __all__ = [
     "Bout",
     "Calibration",
     "Direction",
+    "Event",
+    "EventKind",
+    "Mode",
     "Steps",
     "Total",
     "Walk",

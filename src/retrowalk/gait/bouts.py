@@ -9,23 +9,31 @@ import numpy.typing as npt
 
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import Runs
-from retrowalk.gait.types import Bout, Direction, IntArray, Total
+from retrowalk.gait.types import Bout, Direction, IntArray, Mode, Total
 
 FloatArray = npt.NDArray[np.float64]
+Bouts = npt.NDArray[np.intp]
+"""(n,) number of the bout that each step belongs to."""
+
+
+def bout_of(run: Runs, direction: IntArray, mode: IntArray) -> Bouts:
+    """Give steps that follow each other in the same direction and mode one number, (n,)."""
+    changes = np.stack([np.diff(of) != 0 for of in (run, direction, mode)]).any(axis=0)
+    return np.append(0, np.cumsum(changes))[: run.size]
 
 
 def bouts_of(
     steps: Footfalls,
-    run: Runs,
+    bout: Bouts,
     direction: IntArray,
+    mode: IntArray,
     confidence: FloatArray,
     length_m: FloatArray,
 ) -> tuple[Bout, ...]:
-    """Group steps that follow each other in the same direction."""
+    """Sum up the steps of each bout."""
     if not len(steps):
         return ()
-    changes = (np.diff(run) != 0) | (np.diff(direction) != 0)
-    first = np.concatenate(([0], np.flatnonzero(changes) + 1))
+    first = np.flatnonzero(np.diff(bout, prepend=-1))
     count = np.diff(np.append(first, len(steps)))
     end_s = steps.time_s[first + count - 1]
     before_s = np.concatenate(([0.0], end_s[:-1]))
@@ -37,6 +45,7 @@ def bouts_of(
             start_s=float(start),
             end_s=float(end),
             direction=Direction(int(direction[at])),
+            mode=Mode(int(mode[at])),
             confidence=float(sure),
             steps=int(n),
             distance_m=float(distance) if np.isfinite(distance) else None,

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal
-from retrowalk.gait.bouts import bouts_of, totals_of
+from retrowalk.gait.bouts import bout_of, bouts_of, totals_of
 from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
 from retrowalk.gait.footfalls import footfalls_of
@@ -18,7 +18,7 @@ from retrowalk.gait.signal import segments, usual_interval_s
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
-from retrowalk.gait.types import Direction, Steps, Walk
+from retrowalk.gait.types import Direction, Event, EventKind, Mode, Steps, Walk
 from retrowalk.gait.units import in_si_units
 from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
@@ -71,11 +71,21 @@ def analyse(
         facing = facing_of(steps, travel, forward_axis, forward_during)
     judged = verdicts(steps, travel, traces, facing, running)
     length_m = step_lengths(steps.excursion_m, judged.direction, height_m, calibration)
+    mode = np.where(running, Mode.UNKNOWN, Mode.WALK).astype(np.int8)
+    bout = bout_of(travel.run, judged.direction, mode)
     walked = Walked(
-        steps, travel.run, judged.direction, judged.side, length_m, traces, facing, ~judged.moved
+        steps,
+        travel.run,
+        bout,
+        judged.direction,
+        judged.side,
+        length_m,
+        traces,
+        facing,
+        ~judged.moved,
     )
     of_bouts, measures = measures_of(walked)
-    bouts = bouts_of(steps, travel.run, judged.direction, judged.confidence, length_m)
+    bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, length_m)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *(facing.notes if facing else ())]
     notes += _notes(recording, steps, judged, running, height_m, calibration)
@@ -83,11 +93,14 @@ def analyse(
         recording=_described(recording, rate_hz),
         totals=totals_of(bouts),
         bouts=bouts,
-        steps=Steps(steps.time_s, judged.direction, judged.side, length_m),
+        steps=Steps(
+            steps.time_s, bout, judged.direction, mode, judged.side, length_m, judged.confidence
+        ),
         technique=technique_of(bouts, measures),
         notes=tuple(notes),
         version=VERSION,
         measures=measures,
+        events=tuple(Event(at_s, EventKind.STUMBLE, 0.5) for at_s in measures.stumbles_s),
     )
 
 

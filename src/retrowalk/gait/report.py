@@ -17,7 +17,7 @@ from retrowalk.gait.wording import shown, unseen
 from retrowalk.languages import Message
 from retrowalk.value import Value
 
-SCHEMA = 2
+SCHEMA = 3
 """The form in which a walk is kept; 1, which carries no number, is that of 0.1.0 and 0.1.1."""
 
 Way = Literal["backward", "forward", "unknown"]
@@ -162,6 +162,8 @@ class BoutReport(ReportPart):
     """When it ends, seconds."""
     direction: Way
     """Which way the walker travels, seen from the body."""
+    mode: Literal["walk", "run", "unknown"] = "unknown"
+    """How: walking or running; unknown where it can't be told, and in walks of 0.5 and before."""
     confidence: Finite
     """How sure the direction is, 0 to 1."""
     steps: int
@@ -290,6 +292,17 @@ class MeasuresReport(ReportPart):
     """What this recording cannot show."""
 
 
+class EventReport(ReportPart):
+    """Something that befell the walker."""
+
+    time_s: Finite
+    """When, seconds."""
+    kind: Literal["stumble", "fall"]
+    """What it looks like: other things can look alike, and not every fall is noticed."""
+    confidence: Finite
+    """How sure that is, 0 to 1."""
+
+
 class WalkReport(ReportPart):
     """A measured walk: the JSON of ``retrowalk analyse --json``, which stays between versions."""
 
@@ -307,6 +320,8 @@ class WalkReport(ReportPart):
     """What was assumed, put right or could not be told."""
     measures: MeasuresReport = MeasuresReport()
     """What else is measured of the whole walk."""
+    events: tuple[EventReport, ...] = ()
+    """Stumbles and falls, in order of time."""
 
     def to_kept(self, *, exclude: set[str] | None = None) -> dict[str, Any]:
         """Give the walk as the journal keeps it, with the number of its form."""

@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
@@ -42,6 +42,35 @@ class Direction(IntEnum):
         return self.name.lower()
 
 
+class Mode(IntEnum):
+    """How the walker moves: as a pendulum or as a spring."""
+
+    UNKNOWN = 0
+    WALK = 1
+    RUN = 2
+
+    @property
+    def word(self) -> str:
+        """The name in every output: ``walk``, ``run`` or ``unknown``."""
+        return self.name.lower()
+
+
+class EventKind(StrEnum):
+    """What may befall a walker."""
+
+    STUMBLE = "stumble"
+    FALL = "fall"
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that befell the walker, and when."""
+
+    time_s: float  # seconds from the start of the recording
+    kind: EventKind
+    confidence: float  # 0 to 1
+
+
 @dataclass(frozen=True, eq=False)
 class Steps:
     """Every step found, one column each, in order of time.
@@ -49,15 +78,21 @@ class Steps:
     Attributes
     ----------
     time_s : (n,) time of the initial contact, seconds from the start of the recording
+    bout : (n,) which of the walk's bouts it belongs to
     direction : (n,) values of :class:`Direction`
+    mode : (n,) values of :class:`Mode`
     side : (n,) +1 left, -1 right foot touches, 0 not known
     length_m : (n,) step length, metres; NaN where it cannot be told
+    confidence : (n,) how sure the direction is, 0 to 1
     """
 
     time_s: FloatArray
+    bout: npt.NDArray[np.intp]
     direction: IntArray
+    mode: IntArray
     side: IntArray
     length_m: FloatArray
+    confidence: FloatArray
 
     def __len__(self) -> int:
         return int(self.time_s.size)
@@ -70,6 +105,7 @@ class Bout:
     start_s: float
     end_s: float
     direction: Direction
+    mode: Mode
     confidence: float  # 0 to 1
     steps: int
     distance_m: float | None
@@ -114,6 +150,7 @@ class Walk:
     technique : what the backward steps show of the rules of the practice
     notes : what was assumed, put right or could not be told
     measures : what else is measured of the whole walk
+    events : stumbles and falls, in order of time
     version : of the measuring, so that a walk can be measured again
     """
 
@@ -124,6 +161,7 @@ class Walk:
     technique: TechniqueReport
     notes: tuple[Message, ...]
     measures: MeasuresReport
+    events: tuple[Event, ...]
     version: str
 
     def report(self) -> WalkReport:
@@ -137,6 +175,7 @@ class Walk:
                 "technique": _rounded(self.technique),
                 "notes": self.notes,
                 "measures": _rounded(self.measures),
+                "events": tuple(map(_event, self.events)),
             }
         )
 
@@ -219,6 +258,7 @@ def _bout(bout: Bout) -> dict[str, Any]:
         "start_s": round(bout.start_s, 3),
         "end_s": round(bout.end_s, 3),
         "direction": bout.direction.word,
+        "mode": bout.mode.word,
         "confidence": round(bout.confidence, 3),
         "steps": bout.steps,
         "distance_m": _number(bout.distance_m),
@@ -226,6 +266,14 @@ def _bout(bout: Bout) -> dict[str, Any]:
         "cadence_spm": _number(bout.cadence_spm),
         "step_length_m": _number(bout.step_length_m),
         "measures": _rounded(bout.measures),
+    }
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return {
+        "time_s": round(event.time_s, 3),
+        "kind": event.kind.value,
+        "confidence": round(event.confidence, 3),
     }
 
 

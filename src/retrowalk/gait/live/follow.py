@@ -20,7 +20,7 @@ from retrowalk.gait.live.stride import POOLED, Stride, stride_of
 from retrowalk.gait.live.types import DirectionChange, LiveStep
 from retrowalk.gait.sensor_shift import ACROSS
 from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
-from retrowalk.gait.types import Direction
+from retrowalk.gait.types import Direction, Event, Mode
 from retrowalk.gait.walking import FEWEST_STEPS, LEAST_VIGOUR, usual_walking
 from retrowalk.languages import Message
 
@@ -35,6 +35,7 @@ class FollowerNews:
 
     steps: list[LiveStep] = field(default_factory=list)
     changes: list[DirectionChange] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
     notes: list[Message] = field(default_factory=list)
 
 
@@ -51,6 +52,7 @@ class Follower:
         self._tail: list[Landing] = []  # the latest of them that are walking
         self._waiting: deque[Stride] = deque()  # for forward to be known
         self._running = Running()
+        self._mode = Mode.UNKNOWN
         self._sensor_shift = SensorShift()
         self._moved = 0  # strides since the device did
         self._ran = False
@@ -60,6 +62,11 @@ class Follower:
     def direction(self) -> Direction:
         """Which way the latest step of walking went."""
         return self._direction.now if self.walking else Direction.UNKNOWN
+
+    @property
+    def mode(self) -> Mode:
+        """How the latest step of walking was made."""
+        return self._mode if self.walking else Mode.UNKNOWN
 
     @property
     def cadence_spm(self) -> float | None:
@@ -126,6 +133,7 @@ class Follower:
         if self._running.certain and not self._ran:
             self._ran = True
             self._news.notes.append(Message("gait-live-running"))
+        self._mode = Mode.UNKNOWN if runs else Mode.WALK
         return replace(stride, coherence=0.0, runs=True) if runs else stride
 
     def _judge(self, stride: Stride, facing: Facing) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from retrowalk.gait.types import Direction
+from retrowalk.gait.types import Direction, Event, Mode
 from retrowalk.languages import Message
 
 
@@ -35,9 +35,11 @@ class LiveNews:
     changes : changes of direction, each told once: with the third step that shows it, dated back
     walking : whether the walker walks now
     direction : of the walker now; unknown while standing, and while a change is in the air
+    mode : of the walker now; unknown while standing, and where it cannot be told
     cadence_spm : steps a minute of the latest few steps; None when not walking
     counts : steps of walking so far, by the word of their direction. A foot that lands alone is
         not walking: the first three of a bout are counted when the fourth has come
+    events : stumbles and falls, each told once, a few seconds after it happened
     notes : sentences for the walker, each told once
     """
 
@@ -46,6 +48,8 @@ class LiveNews:
     changes: tuple[DirectionChange, ...]
     walking: bool
     direction: Direction
+    mode: Mode
     cadence_spm: float | None
     counts: dict[str, int]
+    events: tuple[Event, ...]
     notes: tuple[Message, ...]

@@ -15,7 +15,7 @@ from retrowalk.gait.live.segment import LiveSegment
 from retrowalk.gait.live.types import LiveNews
 from retrowalk.gait.signal import LONGEST_GAP_S
 from retrowalk.gait.steps import LONGEST_STEP_S
-from retrowalk.gait.types import Direction, Walk
+from retrowalk.gait.types import Direction, Mode, Walk
 from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
@@ -212,7 +212,9 @@ class LiveWalk:
             changes=tuple(news.changes),
             walking=walking,
             direction=follower.direction if walking else Direction.UNKNOWN,
+            mode=follower.mode if walking else Mode.UNKNOWN,
             cadence_spm=follower.cadence_spm if walking else None,
             counts=follower.counts,
+            events=tuple(news.events),
             notes=tuple(news.notes),
         )

@@ -40,9 +40,8 @@ def measures_of(walked: Walked) -> tuple[list[GaitMeasures], MeasuresReport]:
     details: dict[str, FloatArray] = {}
     if len(walked.footfalls):
         details = smoothness(walked) | posture(walked) | loading(walked)
-    changes = (np.diff(walked.run) != 0) | (np.diff(walked.direction) != 0)
-    bout = np.append(0, np.cumsum(changes))[: len(walked.footfalls)]
-    bouts = _of_groups(walked, details, Groups(bout, int(bout.max(initial=-1)) + 1))
+    of_bouts = Groups(walked.bout, int(walked.bout.max(initial=-1)) + 1)
+    bouts = _of_groups(walked, details, of_bouts)
     ways = (Direction.BACKWARD, Direction.FORWARD)
     way = np.select([walked.direction == one for one in ways], [0, 1], default=-1)
     backward, forward = _of_groups(walked, details, Groups(way.astype(np.intp), len(ways)))

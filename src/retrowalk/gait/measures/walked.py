@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from retrowalk.gait.bouts import Bouts
 from retrowalk.gait.device_traces import DeviceTraces
 from retrowalk.gait.facing import Facing
 from retrowalk.gait.steps import Footfalls
@@ -24,7 +25,7 @@ class Walked:
 
     Attributes
     ----------
-    footfalls, run, direction, side, length_m : as found, one column a step
+    footfalls, run, bout, direction, side, length_m : as found, one column a step
     traces : what the device felt
     facing : where the body faces in the device; None where nobody knows
     trusted : (n,) bool, the device sat as it did when forward was learnt
@@ -32,6 +33,7 @@ class Walked:
 
     footfalls: Footfalls
     run: Runs
+    bout: Bouts
     direction: IntArray
     side: IntArray
     length_m: FloatArray
@@ -46,10 +48,8 @@ class Walked:
 
     def follows(self, steps: int = 1) -> Mask:
         """Tell whether so many steps before each belong to the same bout, (n,)."""
-        same = np.zeros(self.run.size, dtype=bool)
-        same[steps:] = self.run[steps:] == self.run[:-steps]
-        for back in range(1, steps + 1):
-            same[back:] &= self.direction[back:] == self.direction[:-back]
+        same = np.zeros(self.bout.size, dtype=bool)
+        same[steps:] = self.bout[steps:] == self.bout[:-steps]
         return same
 
     def interval_s(self, steps: int = 1) -> FloatArray:

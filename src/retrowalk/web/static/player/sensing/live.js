@@ -13,9 +13,11 @@
  * @property {{ time_s: number, direction: Direction }[]} steps those that are new
  * @property {boolean} walking
  * @property {Direction} direction
+ * @property {"walk" | "run" | "unknown"} mode
  * @property {number | null} cadence_spm
  * @property {Record<Direction, number>} counts steps so far
  * @property {number | null} step_length_m of the latest backward steps
+ * @property {{ time_s: number, kind: "stumble" | "fall", confidence: number }[]} events those that are new
  *
  * @typedef {"backward" | "forward" | "unknown"} Direction
  */
