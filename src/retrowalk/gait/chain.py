@@ -25,7 +25,7 @@ from retrowalk.recordings.types import Recording
 
 Mask = npt.NDArray[np.bool_]
 
-VERSION = "gait 3"  # goes up whenever a recording would be measured differently
+VERSION = "gait 4"  # goes up whenever a recording would be measured differently
 
 SLOWEST_RATE_HZ = 15.0
 SHORTEST_S = 4.0
