@@ -4,7 +4,9 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal
+from retrowalk.gait.incidents import Incidents
 from retrowalk.gait.live.causal import Slow
+from retrowalk.gait.live.events import LiveEvents
 from retrowalk.gait.live.landing import Landing, Landings
 from retrowalk.gait.live.resampler import Resampler
 from retrowalk.gait.live.trunk import LiveTrunk
@@ -25,12 +27,20 @@ class LiveSegment:
     start_s : time of the first sample
     first : (6,) its acceleration and angular velocity; (3,) without a gyroscope
     source : what the samples come from, for messages
+    incidents : of the walk so far
+
+    Attributes
+    ----------
+    events : the falls and stumbles in it
     """
 
-    def __init__(self, start_s: float, first: FloatArray, source: str) -> None:
+    def __init__(
+        self, start_s: float, first: FloatArray, source: str, incidents: Incidents
+    ) -> None:
         self._source = source
         self._resampler = Resampler(start_s, first)
         self._landings = Landings(self._resampler.centre_s(0))
+        self.events = LiveEvents(self._resampler.centre_s(0), incidents)
         self._trunk: LiveTrunk | None = None
         self._early = np.zeros((first.size, 0))
 
@@ -56,6 +66,7 @@ class LiveSegment:
             block = cells[:, at : at + Slow.MOST]
             effort, least = self._trunk.follow(block)
             found += self._landings.follow(self._trunk, effort, least)
+            self.events.feel(block[:3], self._trunk.up)
         return found
 
 

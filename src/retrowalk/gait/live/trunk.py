@@ -39,6 +39,7 @@ class LiveTrunk:
         of sample ``last``
     landing : (4, KEPT) unloading, braking; the last column is of sample ``last + SOONER``
     last : number of the latest sample with its effort known, counted from the first
+    up : (3, n) unit vector pointing up in the latest samples
     """
 
     def __init__(self, signal: FloatArray) -> None:
@@ -48,6 +49,7 @@ class LiveTrunk:
         self.last = -AHEAD - 1
         self._gyroscope = len(signal) > 3
         self._upright = Upright(signal[:3])
+        self.up = np.zeros((3, 0))
         self._inputs = np.zeros((8, BACK + AHEAD))  # up and down, horizontally, up itself, yaw
         self._travel = Slow(NEIGHBOURHOOD_S, np.zeros(4))
         self._power = Slow(NEIGHBOURHOOD_S, np.zeros(1))
@@ -63,7 +65,7 @@ class LiveTrunk:
         n = signal.shape[1]
         acc_mps2 = signal[:3]
         gyr_radps = signal[3:] if self._gyroscope else np.zeros((3, n))
-        up = self._upright.follow(acc_mps2, gyr_radps)
+        up = self.up = self._upright.follow(acc_mps2, gyr_radps)
         vertical = np.einsum("ij,ij->j", up, acc_mps2)
         yaw = np.einsum("ij,ij->j", up, gyr_radps)
         new = np.concatenate(
