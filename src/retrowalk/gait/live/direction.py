@@ -8,11 +8,12 @@ from retrowalk.gait.direction import (
     LEAST_COHERENCE,
     LEAST_LEVEL,
     LONGEST_BLINK,
+    RUNNING_COHERENCE,
 )
 from retrowalk.gait.facing import Facing
 from retrowalk.gait.live.stride import Stride
 from retrowalk.gait.live.types import DirectionChange
-from retrowalk.gait.types import Direction
+from retrowalk.gait.types import Direction, Mode
 
 SHOWS = 3  # strides in a row tell a direction
 LOOKED_BACK = 6  # strides
@@ -23,7 +24,8 @@ def verdict(stride: Stride, facing: Facing) -> Direction:
     up = stride.landing.up
     level = facing.forward - (facing.forward @ up) * up
     length = float(np.sqrt(level @ level))
-    if stride.coherence < LEAST_COHERENCE or length < LEAST_LEVEL:
+    least = RUNNING_COHERENCE if stride.mode is Mode.RUN else LEAST_COHERENCE
+    if stride.coherence < least or length < LEAST_LEVEL:
         return Direction.UNKNOWN
     alignment = float(stride.heading @ level) / length
     if abs(alignment) < LEAST_ALIGNMENT:
