@@ -152,7 +152,8 @@ def _turned_over(steps: Footfalls, run: Runs) -> FloatArray:
     """
     first, last = _ends(run)
     at = np.arange(run.size)
-    summed = np.concatenate((np.zeros((3, 1)), np.cumsum(steps.travel, axis=1)), axis=1)
+    shown = steps.travel / np.maximum(steps.vigour, 1e-12)  # a runner shows as much as a walker
+    summed = np.concatenate((np.zeros((3, 1)), np.cumsum(shown, axis=1)), axis=1)
     before = summed[:, at] - summed[:, np.maximum(at - ACROSS, first)]
     after = summed[:, np.minimum(at + ACROSS, last + 1)] - summed[:, at]
     sizes = np.sqrt(np.einsum("ij,ij->j", before, before) * np.einsum("ij,ij->j", after, after))

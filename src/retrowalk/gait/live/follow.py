@@ -137,8 +137,6 @@ class Follower:
     def _judge(self, stride: Stride, facing: Facing) -> None:
         if stride.begins:
             self._direction.pause()
-        if stride.mode is Mode.UNKNOWN:
-            self._direction.forget()
         moved = self._sensor_shift.moved(stride, facing)
         self._moved = self._moved + 1 if moved else 0
         if self._moved == ACROSS:  # or it may be taken back

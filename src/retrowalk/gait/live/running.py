@@ -23,6 +23,7 @@ from retrowalk.gait.running import (
 from retrowalk.gait.types import Mode
 
 ALONE = 0.2  # what a step shows by itself, without its neighbours; of 12,000 steps of walking ...
+OVER = 0.7  # cosine of the travel before and after, turned round: it has surely turned over
 LOST = 0.15  # of the rise and fall of quick steps, in filters that know only the past
 LATEST_STEPS = 3  # ... of 16 people it is twice in as many steps 12 times, in jogging nearly always
 
@@ -41,16 +42,21 @@ class Running:
 
     def goes_on(self, landing: Landing) -> Mode:
         """Take the next step and tell what it is."""
-        steps, p = self._steps, self._parameters
-        steps.append(landing)
-        lead = self._lead(self._showing())
-        if (lead > 0) is not self._runs:
-            self._runs = lead > 0
-            self._usual.clear()  # it says nothing of what has begun
-        self._usual.append(self._shown[-1])
+        p = self._parameters
+        self._steps.append(landing)
         sign = 1.0 if self._runs else -1.0
         self._alone.append(float(showing(landing.excursion_m, landing.duration_s, p)))
         other = sum(sign * alone <= -ALONE for alone in self._alone)
+        turned_over = _turned_over(list(self._steps)) if len(self._steps) == 2 * ACROSS else 0.0
+        # Where all the steps since show the other way too, two things tell the same at once.
+        lead = self._lead(turned_over, surely=turned_over >= OVER and other == LATEST_STEPS)
+        if (lead > 0) is not self._runs:
+            self._runs = lead > 0
+            sign, other = -sign, 0
+            self._usual.clear()  # it says nothing of what has begun
+        elif turned_over >= OVER:
+            self._usual.clear()  # nor of what may have
+        self._usual.append(self._shown[-1])
         if other > 1 or sign * median(self._usual) < p.doubted:
             return Mode.UNKNOWN
         return Mode.RUN if self._runs else Mode.WALK
@@ -63,14 +69,15 @@ class Running:
         high = float(beats.real.sum() / max(np.abs(beats).sum(), 1e-12))
         return float(showing(excursion_m, duration_s, p)) - p.turning * high + LOST
 
-    def _lead(self, shown: float) -> float:
+    def _lead(self, turned_over: float, *, surely: bool) -> float:
         """Tell by how much running leads; whether the travel turned over is known a bit later."""
         p = self._parameters
         if len(self._shown) == ACROSS:
-            turned_over = _turned_over(list(self._steps)) if len(self._steps) == 2 * ACROSS else 0.0
             cost = float(changes_cost(turned_over, p))
             self._settled = next_lead(self._settled, self._shown[0], cost, p)
-        self._shown.append(shown)
+            if surely:
+                self._settled = 0.0
+        self._shown.append(self._showing())
         lead = self._settled
         for one in self._shown:
             lead = next_lead(lead, one, p.change, p)
@@ -80,7 +87,7 @@ class Running:
 def _turned_over(steps: Sequence[Landing]) -> float:
     """Tell how far the travel turned over from the former half of the steps to the latter."""
     before, after = (
-        np.sum([step.footfall.travel[:, 0] for step in half], axis=0)
+        np.sum([step.footfall.travel[:, 0] / max(step.vigour, 1e-12) for step in half], axis=0)
         for half in (steps[:ACROSS], steps[ACROSS:])
     )
     size = float(np.sqrt((before @ before) * (after @ after)))
