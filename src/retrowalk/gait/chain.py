@@ -14,12 +14,12 @@ from retrowalk.gait.incidents import events_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
 from retrowalk.gait.measures import Walked, measures_of
 from retrowalk.gait.report import HeartRateReport, TrunkRecordingReport
-from retrowalk.gait.running import running_at
+from retrowalk.gait.running import as_walked, modes_of
 from retrowalk.gait.signal import segments, usual_interval_s
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
-from retrowalk.gait.types import Direction, Mode, Steps, Walk
+from retrowalk.gait.types import Direction, IntArray, Mode, Steps, Walk
 from retrowalk.gait.units import in_si_units
 from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
@@ -65,20 +65,22 @@ def analyse(
     recording = in_si_units(recording)
     steps, traces = footfalls_of(segments(recording))
     travel = travel_of(steps)
-    running = running_at(steps, travel.run)
-    travel = replace(travel, coherence=np.where(running, 0.0, travel.coherence))
+    mode = modes_of(steps, travel, traces)
+    if (mode != Mode.WALK).any():
+        steps = as_walked(steps, mode)
+        travel = travel_of(steps)
     facing = None
     if recording.gyr_radps is not None:
-        facing = facing_of(steps, travel, forward_axis, forward_during)
-    judged = verdicts(steps, travel, traces, facing, running)
-    length_m = step_lengths(steps.excursion_m, judged.direction, height_m, calibration)
-    mode = np.where(running, Mode.UNKNOWN, Mode.WALK).astype(np.int8)
+        facing = facing_of(steps, travel, forward_axis, forward_during, mode)
+    judged = verdicts(steps, travel, traces, facing, mode)
+    walked_way = np.where(mode == Mode.WALK, judged.direction, Direction.UNKNOWN).astype(np.int8)
+    length_m = step_lengths(steps.excursion_m, walked_way, height_m, calibration)
     bout = bout_of(travel.run, judged.direction, mode)
     walked = Walked(
         steps,
         travel.run,
         bout,
-        judged.direction,
+        walked_way,
         judged.side,
         length_m,
         traces,
@@ -86,12 +88,12 @@ def analyse(
         ~judged.moved,
     )
     turning_known = recording.gyr_radps is not None
-    events = events_of(traces, steps, running, turning_known=turning_known)
+    events = events_of(traces, steps, mode != Mode.WALK, turning_known=turning_known)
     of_bouts, measures = measures_of(walked, events)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, length_m)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *(facing.notes if facing else ())]
-    notes += _notes(recording, steps, judged, running, height_m, calibration)
+    notes += _notes(recording, steps, judged, mode, height_m, calibration)
     return Walk(
         recording=_described(recording, rate_hz),
         totals=totals_of(bouts),
@@ -135,7 +137,7 @@ def _notes(
     recording: Recording,
     steps: Footfalls,
     judged: Verdicts,
-    running: Mask,
+    mode: IntArray,
     height_m: float | None,
     calibration: Calibration | None,
 ) -> list[Message]:
@@ -145,10 +147,12 @@ def _notes(
     notes: list[Message] = []
     if recording.gyr_radps is None:
         notes.append(Message("gait-note-no-gyroscope"))
-    elif running.any():
-        ran_s = float(steps.duration_s[running].sum())
-        notes.append(Message("gait-note-running", seconds=max(1, round(ran_s))))
-    moved = judged.moved & ~running
+    elif (mode == Mode.UNKNOWN).any():
+        doubted_s = float(steps.duration_s[mode == Mode.UNKNOWN].sum())
+        notes.append(Message("gait-note-walk-or-run", seconds=max(1, round(doubted_s))))
+    if (mode == Mode.RUN).any():
+        notes.append(Message("gait-note-running-lengths"))
+    moved = judged.moved & (mode != Mode.UNKNOWN)
     if moved.any():
         lost_s = float(steps.duration_s[moved].sum())
         notes.append(Message("gait-note-moved", seconds=round(lost_s)))

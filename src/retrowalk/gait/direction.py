@@ -1,8 +1,8 @@
 """Forward, backward or unknown, step by step, and which foot it was.
 
 A step is forward when the walker travels where the body faces, backward when the other way, and
-unknown when sideways, when push and fall do not go together, in running, or when the device no
-longer sits as it did when forward was learnt.
+unknown when sideways, when push and fall do not go together, where nobody knows whether it is
+walking or running, or when the device no longer sits as it did when forward was learnt.
 """
 
 from dataclasses import dataclass
@@ -15,12 +15,13 @@ from retrowalk.gait.facing import Facing
 from retrowalk.gait.sensor_shift import moved_at
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import Runs, Travel, pool
-from retrowalk.gait.types import Direction, IntArray
+from retrowalk.gait.types import Direction, IntArray, Mode
 
 FloatArray = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 
 LEAST_COHERENCE = 0.35
+RUNNING_COHERENCE = 0.25  # hard landings shake a runner, who turns no more easily for that
 LEAST_ALIGNMENT = 0.5  # cosine: within 60 degrees of straight ahead or straight back
 LEAST_LEVEL = 0.35  # a forward that points nearly up or down tells nothing
 SURE_COHERENCE = 0.6
@@ -48,9 +49,9 @@ class Verdicts:
 
 
 def verdicts(
-    steps: Footfalls, travel: Travel, traces: DeviceTraces, facing: Facing | None, running: Mask
+    steps: Footfalls, travel: Travel, traces: DeviceTraces, facing: Facing | None, mode: IntArray
 ) -> Verdicts:
-    """Judge each step against where the body faces; ``running`` steps are left unknown."""
+    """Judge each step against where the body faces; ``mode`` are values of Mode, (n,)."""
     nothing = np.zeros(len(steps), dtype=np.int8)
     if facing is None:
         return Verdicts(nothing, np.zeros(len(steps)), nothing, nothing > 0)
@@ -58,12 +59,11 @@ def verdicts(
     level = facing.forward[:, None] - (facing.forward @ steps.up) * steps.up
     length = np.sqrt(np.einsum("ij,ij->j", level, level))
     ahead = level / np.maximum(length, 1e-12)
-    known = ~moved & ~running & (length >= LEAST_LEVEL)
+    known = ~moved & (mode != Mode.UNKNOWN) & (length >= LEAST_LEVEL)
+    least = np.where(mode == Mode.RUN, RUNNING_COHERENCE, LEAST_COHERENCE)
 
     alignment = np.einsum("ij,ij->j", travel.heading, ahead)
-    is_clear = (
-        known & (travel.coherence >= LEAST_COHERENCE) & (np.abs(alignment) >= LEAST_ALIGNMENT)
-    )
+    is_clear = known & (travel.coherence >= least) & (np.abs(alignment) >= LEAST_ALIGNMENT)
     direction = np.where(is_clear, np.sign(alignment), Direction.UNKNOWN).astype(np.int8)
     direction = _settled(direction, travel.run)
     confidence = np.where(
@@ -71,7 +71,8 @@ def verdicts(
         np.minimum(np.abs(alignment) * travel.coherence / SURE_COHERENCE, 1.0),
         0.0,
     )
-    return Verdicts(direction, confidence, _sides(steps, travel, ahead, known), moved)
+    sides = _sides(steps, travel, ahead, known & (mode == Mode.WALK))
+    return Verdicts(direction, confidence, sides, moved)
 
 
 def _settled(direction: IntArray, run: Runs) -> IntArray:

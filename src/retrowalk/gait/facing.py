@@ -12,6 +12,7 @@ import numpy.typing as npt
 from retrowalk.errors import InvalidAnswer
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import Travel
+from retrowalk.gait.types import IntArray, Mode
 from retrowalk.languages import Message
 
 FloatArray = npt.NDArray[np.float64]
@@ -47,8 +48,11 @@ def facing_of(
     travel: Travel,
     forward_axis: str | None = None,
     forward_during: tuple[float, float] | None = None,
+    mode: IntArray | None = None,
 ) -> Facing | None:
     """Find which way the body faces; None where nothing tells.
+
+    ``mode`` are values of Mode, (n,): a run is not compared with a walk. Without it all walk.
 
     Raises
     ------
@@ -58,7 +62,7 @@ def facing_of(
     if forward_axis is not None:
         return Facing(axis_of(forward_axis), _usual(steps.up), 0.0)
     if forward_during is None:
-        return _assumed(steps, travel)
+        return _assumed(steps, travel, mode)
     start_s, end_s = forward_during
     if not start_s < end_s:
         raise InvalidAnswer(Message("gait-stretch-turned", start=float(start_s), end=float(end_s)))
@@ -66,7 +70,7 @@ def facing_of(
     shown &= travel.coherence >= SHOWN_COHERENCE
     if shown.sum() >= SHOWN_STEPS and _agreement(travel.heading[:, shown]) >= SHOWN_AGREEMENT:
         return Facing(_mean(travel.heading[:, shown]), _usual(steps.up[:, shown]), start_s)
-    assumed = _assumed(steps, travel)
+    assumed = _assumed(steps, travel, mode)
     if assumed is None:
         return None
     missing = Message("gait-note-no-stretch", start=float(start_s), end=float(end_s))
@@ -83,10 +87,10 @@ def axis_of(name: str) -> FloatArray:
     return sign * np.array([letter == axis for axis in "xyz"], dtype=np.float64)
 
 
-def _assumed(steps: Footfalls, travel: Travel) -> Facing | None:
+def _assumed(steps: Footfalls, travel: Travel, mode: IntArray | None) -> Facing | None:
     """Take the way of the first steady stretch, unless the opposite way is clearly faster.
 
-    People walk backward more slowly than forward, and most begin a walk forward.
+    People walk backward more slowly than forward, and run so too, and most begin forward.
     """
     steady = np.flatnonzero(travel.coherence >= STEADY_COHERENCE)
     if steady.size < STEADY_STEPS:
@@ -100,11 +104,20 @@ def _assumed(steps: Footfalls, travel: Travel) -> Facing | None:
     if min((along > 0).sum(), (along < 0).sum()) < STEADY_STEPS:
         note = Message("gait-note-facing-one")
         return Facing(line, up, learnt_s, (note,))
-    if np.median(pace[along < 0]) > FASTER * np.median(pace[along > 0]):
+    if _faster(pace, along, np.ones(steady.size) if mode is None else mode[steady]):
         note = Message("gait-note-facing-faster")
         return Facing(-line, up, learnt_s, (note,))
     note = Message("gait-note-facing-first")
     return Facing(line, up, learnt_s, (note,))
+
+
+def _faster(pace: FloatArray, along: FloatArray, mode: npt.NDArray[np.generic]) -> bool:
+    """Tell whether the way against ``along`` is the faster one, where both are walked or run."""
+    for one in (Mode.WALK, Mode.RUN):
+        against, with_it = (pace[(mode == one) & (along == sign)] for sign in (-1, 1))
+        if min(against.size, with_it.size) >= STEADY_STEPS:
+            return bool(np.median(against) > FASTER * np.median(with_it))
+    return False
 
 
 def _agreement(vectors: FloatArray) -> float:

@@ -3,16 +3,16 @@
 import numpy as np
 
 from retrowalk.gait.direction import (
-    FEWEST_STEPS,
     LEAST_ALIGNMENT,
     LEAST_COHERENCE,
     LEAST_LEVEL,
     LONGEST_BLINK,
+    RUNNING_COHERENCE,
 )
 from retrowalk.gait.facing import Facing
 from retrowalk.gait.live.stride import Stride
 from retrowalk.gait.live.types import DirectionChange
-from retrowalk.gait.types import Direction
+from retrowalk.gait.types import Direction, Mode
 
 SHOWS = 3  # strides in a row tell a direction
 LOOKED_BACK = 6  # strides
@@ -23,7 +23,8 @@ def verdict(stride: Stride, facing: Facing) -> Direction:
     up = stride.landing.up
     level = facing.forward - (facing.forward @ up) * up
     length = float(np.sqrt(level @ level))
-    if stride.coherence < LEAST_COHERENCE or length < LEAST_LEVEL:
+    least = RUNNING_COHERENCE if stride.mode is Mode.RUN else LEAST_COHERENCE
+    if stride.coherence < least or length < LEAST_LEVEL:
         return Direction.UNKNOWN
     alignment = float(stride.heading @ level) / length
     if abs(alignment) < LEAST_ALIGNMENT:
@@ -44,20 +45,12 @@ class LiveDirection:
         self.now = Direction.UNKNOWN
         self._settled = Direction.UNKNOWN  # since the latest pause
         self._latest = Direction.UNKNOWN  # whenever it was known
-        self._settled_steps = 0  # counted as of it
         self._open: list[tuple[float, Direction]] = []  # strides since, that go another way
 
     def pause(self) -> None:
         """Begin anew: the walker stood."""
         self.now = self._settled = Direction.UNKNOWN
-        self._settled_steps = 0
         self._open = []
-
-    def forget(self) -> None:
-        """Begin anew: nobody knows which way the walker goes, nor did, if it was for few steps."""
-        if self._settled_steps < FEWEST_STEPS:
-            self._count_again(-self._settled_steps)
-        self.pause()
 
     def go(self, start_s: float, shown: Direction) -> DirectionChange | None:
         """Take the next stride, by when it began and what it shows; return the change it tells."""
@@ -82,7 +75,6 @@ class LiveDirection:
         first = len(ways) - SHOWS
         first -= first > 0 and ways[first - 1] is Direction.UNKNOWN
         self.now = self._settled = shown
-        self._settled_steps = 0
         self._count_again(len(ways) - first)
         since_s = self._open[first][0]
         self._open = []
@@ -95,4 +87,3 @@ class LiveDirection:
         """Count steps that were unknown as of the settled direction."""
         self.counts[Direction.UNKNOWN] -= steps
         self.counts[self._settled] += steps
-        self._settled_steps += steps

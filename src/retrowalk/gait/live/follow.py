@@ -5,7 +5,7 @@ the footfalls so far.
 """
 
 from collections import deque
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from statistics import median
 
 import numpy as np
@@ -27,6 +27,7 @@ from retrowalk.languages import Message
 
 RECENT = 16  # steps by which walking is told
 CADENCE_STEPS = 5
+DOUBTED_STEPS = 12  # so many in a row, and the walker is told
 MOST_WAITING = 600  # steps of walking that may wait for forward to be known
 
 
@@ -56,7 +57,8 @@ class Follower:
         self._mode = Mode.UNKNOWN
         self._sensor_shift = SensorShift()
         self._moved = 0  # strides since the device did
-        self._ran = False
+        self._doubted = 0  # strides since it was known whether it is walking or running
+        self._said = False
         self._steps = LiveSteps()
         self._news = FollowerNews()
 
@@ -111,19 +113,26 @@ class Follower:
         self.latest_s = landing.time_s
         self._run = [*self._run[1 - RECENT :], landing]
         if self.walking:
-            self._go(landing)
+            self._go(landing, self._running.goes_on(landing))
         elif len(self._run) >= FEWEST_STEPS:
             sure_s = usual_walking(Footfalls.joined([past.footfall for past in self._run])).time_s
             self.walking = sure_s.size > 0
-            for past in self._run:
-                if past.time_s in sure_s:
-                    self._go(past)
+            begins = [past for past in self._run if past.time_s in sure_s]
+            self._running = Running()
+            modes = [self._running.goes_on(past) for past in begins]
+            for past in begins:
+                self._go(past, modes[-1])  # the first by itself shows little
         self._news.steps.append(LiveStep(landing.time_s, self.direction))
 
-    def _go(self, landing: Landing) -> None:
+    def _go(self, landing: Landing, mode: Mode) -> None:
         self._tail = [*self._tail[1 - POOLED :], landing]
-        stride = self._still_walking(stride_of(self._tail))
-        self._steps.add(landing, known_s=self.latest_s, runs=stride.runs)
+        self._mode = mode
+        self._doubted = self._doubted + 1 if mode is Mode.UNKNOWN else 0
+        if self._doubted == DOUBTED_STEPS and not self._said:
+            self._said = True
+            self._news.notes.append(Message("gait-live-walk-or-run"))
+        stride = stride_of(self._tail, mode)
+        self._steps.add(landing, known_s=self.latest_s, runs=mode is not Mode.WALK)
         self._news.notes += self.forward.learn(stride)
         self._waiting.append(stride)
         if self.forward.facing is not None:
@@ -132,22 +141,9 @@ class Follower:
         elif len(self._waiting) > MOST_WAITING:
             self._direction.go(self._waiting.popleft().landing.time_s, Direction.UNKNOWN)
 
-    def _still_walking(self, stride: Stride) -> Stride:
-        """Let a stride of running lead nowhere: where it leads is not measured."""
-        if stride.begins:
-            self._running = Running()
-        runs = self._running.goes_on(stride.landing)
-        if self._running.certain and not self._ran:
-            self._ran = True
-            self._news.notes.append(Message("gait-live-running"))
-        self._mode = Mode.UNKNOWN if runs else Mode.WALK
-        return replace(stride, coherence=0.0, runs=True) if runs else stride
-
     def _judge(self, stride: Stride, facing: Facing) -> None:
         if stride.begins:
             self._direction.pause()
-        if stride.runs:
-            self._direction.forget()
         moved = self._sensor_shift.moved(stride, facing)
         self._moved = self._moved + 1 if moved else 0
         if self._moved == ACROSS:  # or it may be taken back

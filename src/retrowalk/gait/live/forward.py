@@ -57,7 +57,8 @@ class Forward:
             np.array([s.coherence for s in strides]),
             np.cumsum([s.begins for s in strides]),
         )
-        found = facing_of(steps, travel, self._axis, self._during)
+        mode = np.array([s.mode for s in strides])
+        found = facing_of(steps, travel, self._axis, self._during, mode)
         if found is None or (time_s < end_s and found.notes):
             return ()
         new = () if self.facing else found.notes

@@ -1,6 +1,6 @@
 """Each footfall, told as soon as it is sure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -27,6 +27,10 @@ FloatArray = npt.NDArray[np.float64]
 
 AFTER_PEAK = 6  # samples; with ``SOONER`` more of the landing they hold what places a contact
 BEFORE_PEAK = 4
+NO_LAG_HZ, LAG_RAD_PER_HZ = (
+    2.0,
+    0.3,
+)  # of the push behind the rise, as the trunk's filters give them
 SPIN = round(SPIN_S * RATE_HZ)
 STALE_S = 0.2  # an effort that stays so long at its height is no step, and would be told late
 
@@ -39,11 +43,15 @@ class Landing:
     ----------
     turned_rad : to the left about up, over the step
     spins : the device turned faster than any body does
+    run_travel : (3,) points against the travel of a runner, device axes
+    beat : real part above zero if the trunk is high while it turns fastest, over two steps
     """
 
     footfall: Footfalls
     turned_rad: float
     spins: bool
+    run_travel: FloatArray = field(default_factory=lambda: np.zeros(3))
+    beat: complex = 0j
 
     @property
     def time_s(self) -> float:
@@ -148,7 +156,28 @@ class Landings:
             _footfall(step[:, SPIN:], contact_s, duration_s),
             turned_rad=float(yaw_rad[-1] - yaw_rad[start - end]),
             spins=bool(np.abs(yaw_rad[SPIN:] - yaw_rad[:-SPIN]).max() > SPIN_RAD),
+            run_travel=_run_travel(step[:, SPIN:]),
+            beat=_beat(trunk.movement(2 * start - end, end)),
         )
+
+
+def _run_travel(movement: FloatArray) -> FloatArray:
+    """Let push and fall show the travel as in walking, the lag between their filters taken off."""
+    rise, push = movement[RISE], movement[PUSH]
+    n = rise.size
+    step_hz = RATE_HZ / n
+    lag_rad = LAG_RAD_PER_HZ * (step_hz - NO_LAG_HZ)
+    height_m = np.cumsum(rise - rise.mean()) / RATE_HZ
+    quarter_later = 2 * np.pi * step_hz * (height_m - height_m.mean())
+    return np.asarray(-push @ (np.cos(lag_rad) * rise + np.sin(lag_rad) * quarter_later) / n)
+
+
+def _beat(movement: FloatArray) -> complex:
+    """Let the turning over two steps beat with the rise and fall, as in ``gait.running``."""
+    n = movement.shape[1]
+    half_turns = np.exp(-2j * np.pi / n * np.arange(n))
+    turning, rise = movement[YAW] @ half_turns, movement[RISE] @ half_turns**2
+    return complex(1j * turning**2 * np.conj(rise))  # height follows rise by a quarter
 
 
 def _footfall(movement: FloatArray, contact_s: float, duration_s: float) -> Footfalls:

@@ -1,48 +1,94 @@
-"""Whether the walker runs, told stride by stride: the direction of running is not measured.
+"""Walking or running, told step by step: what ``retrowalk.gait.running`` tells, soon after.
 
-As ``retrowalk.gait.running`` does, only that the steps to come are not known. So running is
-doubted as soon as two of three steps look like it, and told once it leads walking for good.
+The steps to come are not known. So a change is doubted as soon as two of three steps look by
+themselves like the other way, and told once the other way leads.
 """
 
 from collections import deque
+from collections.abc import Sequence
 from statistics import median
+
+import numpy as np
 
 from retrowalk.gait.live.landing import Landing
 from retrowalk.gait.running import (
-    CHANGE,
-    DOUBTED,
-    DOUBTED_BESIDE,
-    DOUBTED_STEPS,
-    USUAL_STEPS,
+    ACROSS,
+    POOLED,
+    USUAL,
+    RunningParameters,
+    changes_cost,
     next_lead,
     showing,
 )
+from retrowalk.gait.types import Mode
 
 ALONE = 0.2  # what a step shows by itself, without its neighbours; of 12,000 steps of walking ...
+OVER = 0.7  # cosine of the travel before and after, turned round: it has surely turned over
+LOST = 0.15  # of the rise and fall of quick steps, in filters that know only the past
 LATEST_STEPS = 3  # ... of 16 people it is twice in as many steps 12 times, in jogging nearly always
 
 
 class Running:
-    """What the steps since the latest pause show of running."""
+    """What the steps since the latest pause show of walking and running."""
 
-    def __init__(self) -> None:
-        self.certain = False  # it surely was running, at some time since the pause
-        self._steps: deque[Landing] = deque(maxlen=USUAL_STEPS)
-        self._alone: deque[bool] = deque(maxlen=LATEST_STEPS)
-        self._shown: deque[float] = deque(maxlen=DOUBTED_STEPS)
-        self._lead = 0.0
+    def __init__(self, parameters: RunningParameters = USUAL) -> None:
+        self._parameters = parameters
+        self._steps: deque[Landing] = deque(maxlen=2 * ACROSS)
+        self._alone: deque[float] = deque(maxlen=LATEST_STEPS)
+        self._shown: deque[float] = deque(maxlen=ACROSS)
+        self._usual: deque[float] = deque(maxlen=parameters.doubted_steps)
+        self._settled = 0.0  # by how much running leads before the latest ``ACROSS`` steps
+        self._runs = False
 
-    def goes_on(self, landing: Landing) -> bool:
-        """Take the next step and tell whether it is running, or may be."""
+    def goes_on(self, landing: Landing) -> Mode:
+        """Take the next step and tell what it is."""
+        p = self._parameters
         self._steps.append(landing)
-        self._alone.append(float(showing(landing.excursion_m, landing.duration_s)) >= ALONE)
-        excursion_m = median(step.excursion_m for step in self._steps)
-        duration_s = median(step.duration_s for step in self._steps)
-        self._shown.append(float(showing(excursion_m, duration_s)))
-        self._lead = next_lead(self._lead, self._shown[-1])
-        self.certain |= self._lead >= CHANGE
-        if self._lead > 0:
-            self._shown.clear()  # it says nothing of the walking that may follow
-            return True
-        least = DOUBTED_BESIDE if self.certain else DOUBTED
-        return max(self._shown[-1], median(self._shown)) >= least or sum(self._alone) > 1
+        sign = 1.0 if self._runs else -1.0
+        self._alone.append(float(showing(landing.excursion_m, landing.duration_s, p)))
+        other = sum(sign * alone <= -ALONE for alone in self._alone)
+        turned_over = _turned_over(list(self._steps)) if len(self._steps) == 2 * ACROSS else 0.0
+        # Where all the steps since show the other way too, two things tell the same at once.
+        lead = self._lead(turned_over, surely=turned_over >= OVER and other == LATEST_STEPS)
+        if (lead > 0) is not self._runs:
+            self._runs = lead > 0
+            sign, other = -sign, 0
+            self._usual.clear()  # it says nothing of what has begun
+        elif turned_over >= OVER:
+            self._usual.clear()  # nor of what may have
+        self._usual.append(self._shown[-1])
+        if other > 1 or sign * median(self._usual) < p.doubted:
+            return Mode.UNKNOWN
+        return Mode.RUN if self._runs else Mode.WALK
+
+    def _showing(self) -> float:
+        latest, p = list(self._steps)[-self._parameters.usual_steps :], self._parameters
+        excursion_m = median(step.excursion_m for step in latest)
+        duration_s = median(step.duration_s for step in latest)
+        beats = np.array([step.beat for step in latest[-POOLED:]])
+        high = float(beats.real.sum() / max(np.abs(beats).sum(), 1e-12))
+        return float(showing(excursion_m, duration_s, p)) - p.turning * high + LOST
+
+    def _lead(self, turned_over: float, *, surely: bool) -> float:
+        """Tell by how much running leads; whether the travel turned over is known a bit later."""
+        p = self._parameters
+        if len(self._shown) == ACROSS:
+            cost = float(changes_cost(turned_over, p))
+            self._settled = next_lead(self._settled, self._shown[0], cost, p)
+            if surely:
+                self._settled = 0.0
+        self._shown.append(self._showing())
+        lead = self._settled
+        for one in self._shown:
+            lead = next_lead(lead, one, p.change, p)
+        return lead
+
+
+def _turned_over(steps: Sequence[Landing]) -> float:
+    """Tell how far the travel turned over from the former half of the steps to the latter."""
+    before, after = (
+        np.sum([step.footfall.travel[:, 0] / max(step.vigour, 1e-12) for step in half], axis=0)
+        for half in (steps[:ACROSS], steps[ACROSS:])
+    )
+    size = float(np.sqrt((before @ before) * (after @ after)))
+    return -float(before @ after) / max(size, 1e-12)

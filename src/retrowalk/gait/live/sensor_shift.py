@@ -1,8 +1,9 @@
 """Whether the device still sits on the body as it did, told stride by stride.
 
 The same three things give it away as in ``retrowalk.gait.sensor_shift``: up points elsewhere, the
-device spins, or the way of travel jumps to its opposite with no turn and no slower step to show for
-it. What looks like such a jump is taken back when the next steps show that the walker began to run.
+device spins, or the way of travel jumps to its opposite with no turn and no slower step to show
+for it. What looks like such a jump is taken back when the next steps show that the walker began to
+run or to walk.
 """
 
 from collections import deque
@@ -11,6 +12,7 @@ from statistics import median
 from retrowalk.gait.facing import Facing
 from retrowalk.gait.live.stride import Stride
 from retrowalk.gait.sensor_shift import ACROSS, LEAST_UPRIGHT, SEEN_RAD, SLOWED, SURE_COHERENCE
+from retrowalk.gait.types import Mode
 
 LOOKED_BACK = 3 * ACROSS + 3  # strides
 
@@ -23,19 +25,21 @@ class SensorShift:
         self._displaced = False
         self._spun = False
         self._since_jump = LOOKED_BACK  # strides
+        self._mode = Mode.UNKNOWN
 
     def moved(self, stride: Stride, facing: Facing) -> bool:
         """Take the next stride and tell whether the device sits otherwise in it.
 
         What turns the device a second time usually puts it back.
         """
-        if stride.begins:
-            self._strides.clear()
+        if stride.begins or (self._strides and stride.mode is not self._strides[-1].mode):
+            self._strides.clear()  # at a change of mode the travel may seem to turn over
         self._strides.append(stride)
         spins, jumped = stride.landing.spins, self._jumped()
         self._since_jump = 0 if jumped else self._since_jump + 1
-        if stride.runs and self._since_jump <= ACROSS:
+        if stride.mode is not self._mode and self._since_jump <= ACROSS:
             self._since_jump, jumped = LOOKED_BACK, True
+        self._mode = stride.mode
         if (spins and not self._spun) or jumped:
             self._displaced = not self._displaced
         self._spun = spins

@@ -40,7 +40,6 @@ gait-calibration-needs = Zum Kalibrieren braucht es eine bekannte Strecke, vorw�
 gait-calibration-above = Eine bekannte Strecke und was davon gemessen wurde, müssen über null liegen.
 
 gait-live-moved = Das Telefon hat sich an deinem Körper verschoben: Die Richtung ist unbekannt, bis es wieder richtig sitzt.
-gait-live-running = Das sieht nach Joggen oder Rennen aus. Dabei wird die Richtung noch nicht gemessen.
 gait-live-no-gravity = { $source }: Die Beschleunigung ist im Mittel { NUMBER($mean, minimumFractionDigits: 2) } m/s², die Schwerkraft allein aber 9,81; sende die Beschleunigung mit Schwerkraft, in m/s².
 gait-live-stretch = Das Stück vorwärts muss enden, nachdem es beginnt.
 gait-live-shape = { $source }: Ein Signal hat die Form { $shape }, zu { $count } Zeitstempeln gehört aber { $wanted }.
@@ -53,3 +52,8 @@ gait-feet-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } Me
 gait-feet-note-toe = Welches Ende des Fußes die Zehen sind, ließ sich nicht sagen, darum ist die Richtung unbekannt.
 gait-feet-note-unknown = Richtung unbekannt: { $unknown } von { $strides } Doppelschritten, beim Umdrehen oder zu wenige hintereinander.
 gait-feet-note-axis = Die Achse { $axis } des Sensors zeigt nicht entlang des Fußes; sie wird nicht benutzt.
+
+# Gehen oder Rennen.
+gait-note-walk-or-run = { $seconds } s lang war nicht zu erkennen, ob das Gehen oder Rennen ist, darum ist die Richtung dort unbekannt.
+gait-note-running-lengths = Beim Rennen werden keine Längen gemessen.
+gait-live-walk-or-run = Es ist nicht zu erkennen, ob du gehst oder rennst, darum ist die Richtung gerade unbekannt.

@@ -42,7 +42,6 @@ gait-calibration-above = A known distance and what was measured of it must be ab
 
 # While it goes on.
 gait-live-moved = The phone has moved on your body: the direction is unknown until it is back.
-gait-live-running = This looks like running. Direction isn't measured in running yet.
 gait-live-no-gravity = { $source }: the acceleration is { NUMBER($mean, minimumFractionDigits: 2) } m/s² on average, but gravity alone is 9.81; send the acceleration with gravity, in m/s².
 gait-live-stretch = The forward stretch must end after it starts.
 gait-live-shape = { $source }: a signal has shape { $shape }, but { $count } time stamps want { $wanted }.
@@ -56,3 +55,8 @@ gait-feet-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } sa
 gait-feet-note-toe = Which end of the foot is the toe could not be told, so direction is unknown.
 gait-feet-note-unknown = Direction unknown: { $unknown } of { $strides } strides, turning or too few in a row.
 gait-feet-note-axis = The axis { $axis } of the sensor doesn't point along the foot; not used.
+
+# Walking or running.
+gait-note-walk-or-run = For { $seconds } s nobody could tell whether this is walking or running, so the direction is unknown there.
+gait-note-running-lengths = Lengths aren't measured in running.
+gait-live-walk-or-run = Nobody can tell whether you are walking or running, so the direction is unknown for now.

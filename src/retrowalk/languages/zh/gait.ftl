@@ -36,7 +36,6 @@ gait-calibration-needs = 校准需要一段已知的距离，向前走或倒走�
 gait-calibration-above = 已知距离和它的测量值都必须大于零。
 
 gait-live-moved = 手机在你身上移动了：在它回到原位之前，方向不清楚。
-gait-live-running = 看起来你在跑步。跑步时的方向还不能测量。
 gait-live-no-gravity = { $source }：加速度平均为{ NUMBER($mean, minimumFractionDigits: 2) } m/s²，但单是重力就有9.81；请发送含重力的加速度，单位 m/s²。
 gait-live-stretch = 向前走的一段必须先开始后结束。
 gait-live-shape = { $source }：一个信号的形状是{ $shape }，但{ $count }个时间戳需要{ $wanted }。
@@ -49,3 +48,8 @@ gait-feet-too-slow = { $source }：每秒{ NUMBER($rate, minimumFractionDigits: 
 gait-feet-note-toe = 分不清脚的哪一端是脚尖，所以方向不清楚。
 gait-feet-note-unknown = 方向不清楚：{ $strides }个复步中的{ $unknown }个，正在转身或连续的太少。
 gait-feet-note-axis = 传感器的{ $axis }轴没有沿着脚的方向；没有采用。
+
+# 走还是跑。
+gait-note-walk-or-run = 有{ $seconds }秒分不清是走还是跑，所以那一段的方向不清楚。
+gait-note-running-lengths = 跑步时不测量步长和距离。
+gait-live-walk-or-run = 分不清你是在走还是在跑，所以现在方向不清楚。
