@@ -144,7 +144,7 @@ def _notes(
         return [Message("gait-note-nothing")]
     notes: list[Message] = []
     if recording.gyr_radps is None:
-        notes.append(Message("gait-note-no-gyroscope"))
+        notes += [Message("gait-note-no-gyroscope"), Message("gait-note-no-stumbles")]
     elif running.any():
         ran_s = float(steps.duration_s[running].sum())
         notes.append(Message("gait-note-running", seconds=max(1, round(ran_s))))
