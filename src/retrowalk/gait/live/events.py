@@ -7,16 +7,14 @@ after it has been felt, and never before: so it does not matter how the samples 
 from collections import deque
 
 import numpy as np
-import numpy.typing as npt
 
 from retrowalk.gait import falls, stumbles
 from retrowalk.gait.felt import APART_S, BEFORE_S, Felt, Trod
 from retrowalk.gait.incidents import Incidents
 from retrowalk.gait.live.landing import Landing
+from retrowalk.gait.live.types import FloatArray, Vector
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.types import Event
-
-FloatArray = npt.NDArray[np.float64]
 
 STEPS_S = 0.4  # by then each step has been told
 FALL_DUE = round((falls.KNOWN_S + STEPS_S) * RATE_HZ)  # samples after a peak
@@ -55,15 +53,16 @@ class LiveEvents:
 
     def __init__(self, start_s: float, incidents: Incidents) -> None:
         self._start_s, self._incidents = start_s, incidents
-        self._felt: list[FloatArray] = []  # (6, n): acceleration and up
+        self._felt = np.zeros((6, 0))  # acceleration and up
+        self._new: list[tuple[float, ...]] = []  # ... that came since
         self._count = 0  # samples so far
         self._forgotten = 0  # ... of which so many are kept no more
         self._looked = self._fell = self._stumbled = 0  # ... looked at, judged for falls, stumbles
 
-    def feel(self, acc_mps2: FloatArray, up: FloatArray) -> None:
-        """Take the next samples, (3, n) each."""
-        self._felt.append(np.concatenate((acc_mps2, up)))
-        self._count += acc_mps2.shape[1]
+    def feel(self, sample: list[float], up: Vector) -> None:
+        """Take the next sample, which begins with the acceleration, and up in it."""
+        self._new.append((*sample[:3], *up))
+        self._count += 1
 
     def told(self, steps: LiveSteps, *, ended: bool) -> list[Event]:
         """Judge what is due, when all steps in the samples so far are known.
@@ -77,12 +76,13 @@ class LiveEvents:
         self._looked = seen
         self._fell = self._count if ended else max(0, seen - FALL_DUE)
         self._stumbled = self._count if ended else max(0, seen - STUMBLE_DUE)
-        signal = np.concatenate(self._felt, axis=1)
+        signal = np.concatenate((self._felt, np.array(self._new).reshape(-1, 6).T), axis=1)
+        self._new = []
         time_s = self._start_s + (self._forgotten + np.arange(signal.shape[1])) / RATE_HZ
         felt, trod = Felt(time_s, signal[:3], signal[3:]), steps.trod()
         fell, stumbled = fell - self._forgotten, stumbled - self._forgotten
         events = self._incidents.falls(felt, trod, fell, self._fell - self._forgotten)
         events += self._incidents.stumbles(felt, trod, stumbled, self._stumbled - self._forgotten)
         spare = max(0, self._count - KEPT - self._forgotten)
-        self._felt, self._forgotten = [signal[:, spare:]], self._forgotten + spare
+        self._felt, self._forgotten = signal[:, spare:], self._forgotten + spare
         return sorted(events, key=lambda event: event.time_s)
