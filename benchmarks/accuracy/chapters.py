@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 from benchmarks.accuracy import judging
+from benchmarks.accuracy.falls import falls_and_stumbles
 from benchmarks.accuracy.feet import sensors_on_the_feet
 from benchmarks.accuracy.figures import LOST, SEED, Figure
 from benchmarks.accuracy.truth import (
@@ -183,6 +184,7 @@ CHAPTERS: dict[str, Callable[[], Iterable[Figure]]] = {
     "Sensor on the lower back, a person measured by another laboratory": reference_person,
     "Sensors on the feet": sensors_on_the_feet,
     "Running, whose direction is not measured": running,
+    "Falls and stumbles, acted, sensor on the belt": falls_and_stumbles,
     "Virtual pelvis, acted walks (a warning, not a target)": virtual_pelvis,
 }
 

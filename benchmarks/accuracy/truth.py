@@ -152,6 +152,25 @@ def walking_at_the_belt() -> Iterator[Known]:
     yield from _at_the_belt("walk_slow", "walk_fast")
 
 
+def acts_of(person: str, *activities: str) -> Iterator[Known]:
+    """Yield what a person acts with a sensor on the buckle of the belt."""
+    for row in belt_rows():
+        if row["person"] == person and row["activity"] in activities:
+            yield Known(row["file"], person, belt_recording(row["file"]), forward_axis="+z")
+
+
+def belt_rows() -> list[dict[str, str]]:
+    """Everything that people do with a sensor on the buckle of the belt, and who they are."""
+    with (DATA / "waist" / "waist.csv").open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def belt_recording(file: str) -> Recording:
+    """Read a recording of the sensor on the buckle of the belt, by its name."""
+    path = DATA / "waist" / file
+    return _recording(path.stem, _columns(path))
+
+
 def jogging() -> Iterator[Known]:
     """Let the same people jog forward, slowly and fast."""
     yield from _at_the_belt("jog_slow", "jog_fast")
@@ -257,10 +276,9 @@ def thinned(recording: Recording, share: float, rng: np.random.Generator) -> Rec
 
 
 def _at_the_belt(*labels: str) -> Iterator[Known]:
-    with (DATA / "waist" / "waist.csv").open(newline="") as file:
-        for row in csv.DictReader(file):
-            if row["label"] in labels:
-                yield _forward(DATA / "waist" / row["file"], row["person"], "+z")
+    for row in belt_rows():
+        if row["label"] in labels:
+            yield _forward(DATA / "waist" / row["file"], row["person"], "+z")
 
 
 def _forward(path: Path, person: str, axis: str) -> Known:

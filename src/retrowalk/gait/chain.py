@@ -146,7 +146,7 @@ def _notes(
         return [Message("gait-note-nothing")]
     notes: list[Message] = []
     if recording.gyr_radps is None:
-        notes.append(Message("gait-note-no-gyroscope"))
+        notes += [Message("gait-note-no-gyroscope"), Message("gait-note-no-stumbles")]
     elif (mode == Mode.UNKNOWN).any():
         doubted_s = float(steps.duration_s[mode == Mode.UNKNOWN].sum())
         notes.append(Message("gait-note-walk-or-run", seconds=max(1, round(doubted_s))))

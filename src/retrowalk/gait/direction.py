@@ -55,17 +55,18 @@ def verdicts(
     nothing = np.zeros(len(steps), dtype=np.int8)
     if facing is None:
         return Verdicts(nothing, np.zeros(len(steps)), nothing, nothing > 0)
-    moved = moved_at(steps, travel, traces, facing)
     level = facing.forward[:, None] - (facing.forward @ steps.up) * steps.up
     length = np.sqrt(np.einsum("ij,ij->j", level, level))
     ahead = level / np.maximum(length, 1e-12)
-    known = ~moved & (mode != Mode.UNKNOWN) & (length >= LEAST_LEVEL)
-    least = np.where(mode == Mode.RUN, RUNNING_COHERENCE, LEAST_COHERENCE)
 
     alignment = np.einsum("ij,ij->j", travel.heading, ahead)
+    known = (mode != Mode.UNKNOWN) & (length >= LEAST_LEVEL)
+    least = np.where(mode == Mode.RUN, RUNNING_COHERENCE, LEAST_COHERENCE)
     is_clear = known & (travel.coherence >= least) & (np.abs(alignment) >= LEAST_ALIGNMENT)
-    direction = np.where(is_clear, np.sign(alignment), Direction.UNKNOWN).astype(np.int8)
-    direction = _settled(direction, travel.run)
+    shown = np.where(is_clear, np.sign(alignment), Direction.UNKNOWN).astype(np.int8)
+    moved = moved_at(steps, travel, traces, facing, _settled(shown, travel.run))
+    known &= ~moved
+    direction = _settled(np.where(moved, Direction.UNKNOWN, shown).astype(np.int8), travel.run)
     confidence = np.where(
         direction != Direction.UNKNOWN,
         np.minimum(np.abs(alignment) * travel.coherence / SURE_COHERENCE, 1.0),

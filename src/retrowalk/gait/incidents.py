@@ -18,7 +18,13 @@ Mask = npt.NDArray[np.bool_]
 
 
 def events_of(
-    traces: DeviceTraces, steps: Footfalls, runs: Mask, *, turning_known: bool
+    traces: DeviceTraces,
+    steps: Footfalls,
+    runs: Mask,
+    *,
+    turning_known: bool,
+    falls: FallParameters = FALL,
+    stumbles: StumbleParameters = STUMBLE,
 ) -> tuple[Event, ...]:
     """Find what befell the walker in a whole recording.
 
@@ -27,7 +33,8 @@ def events_of(
     runs : (n,) which of the steps are running, or may be
     turning_known : there is a gyroscope; without one stumbles are not told
     """
-    incidents, trod = Incidents(turning_known=turning_known), Trod.of(steps, runs)
+    incidents = Incidents(turning_known=turning_known, falls=falls, stumbles=stumbles)
+    trod = Trod.of(steps, runs)
     found: list[Event] = []
     for felt in stretches(traces):
         whole = (0, felt.time_s.size)

@@ -1,9 +1,14 @@
 """Whether the device still sits on the body as it did.
 
-Three things give it away. Up points elsewhere in the device than it did. The device spins faster
-than any body turns in walking. Or the way of travel jumps to its opposite from one step to the
-next, though the gyroscope saw no turn and the walker neither slowed down nor lost the beat.
+Two things give it away. Up points elsewhere in the device than it did. Or the way of travel turns
+to its opposite in mid walk and the steps stay the same. Who turns back walks otherwise: backward,
+the toes come first, so in each step the trunk rises, falls, speeds up and slows down in another
+manner. A device that was turned in the pocket shows steps of the very same manner, only that they
+lead the other way. It does not matter how fast it was turned, by how much, or whether the gyroscope
+saw it: a body that turns about and goes on backward shows the same turning.
 """
+
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -13,66 +18,93 @@ from retrowalk.gait.facing import Facing
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import Travel
+from retrowalk.gait.types import Direction, IntArray
 
 FloatArray = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
+Group = npt.NDArray[np.intp]
 
 LEAST_UPRIGHT = 0.64  # cosine of 50 degrees: tilted further, the device moved on the body
 SPIN_S = 0.5
 SPIN_RAD = 2.6  # no body of 18 people turns by more than 2.3 rad in that time
-WALKING_S = 1.5  # a spin counts with steps as near as that before and after
-SEEN_RAD = 1.0  # a turn by less over the jump was not half a turn
-ACROSS = 4  # steps to either side of a jump that are looked at
-SLOWED = 0.6  # of the usual rise and fall: who turns back has at least one step as small
-STEADY = 0.3  # of the usual time: so near to it every step across the jump is
-OPPOSITE = -0.7  # cosine: within 45 degrees
-SURE_COHERENCE = 0.45
+SPIN_NEAR_S = 1.5  # a spin so near to where the travel turns has turned it
+POINTS = 20  # at which the manner of a step is looked at
+COMPARED = 16  # steps on either side
+FEWEST_COMPARED = 4
+SAME = 0.85  # correlation: of 20 pairs of neighbouring stretches of walking 19 are so alike
+STOOD_S = 2.0  # who stands so long may set out any way
+OPPOSITE = 0.8  # cosine: who turns back goes within 37 degrees of straight back
 
 
-def moved_at(steps: Footfalls, travel: Travel, traces: DeviceTraces, facing: Facing) -> Mask:
-    """Tell for each step whether the device sits otherwise than when forward was learnt, (n,)."""
+def moved_at(
+    steps: Footfalls, travel: Travel, traces: DeviceTraces, facing: Facing, shown: IntArray
+) -> Mask:
+    """Tell for each step whether the device sits otherwise than when forward was learnt, (n,).
+
+    Parameters
+    ----------
+    shown : (n,) the direction that each step shows, if the device still sits as it did
+    """
     tilted = np.asarray(facing.up @ steps.up < LEAST_UPRIGHT)
-    events_s = np.concatenate((_spins_s(steps, traces), _jumps_s(steps, travel, traces)))
-    # A second such event usually puts the device back.
-    passed = np.searchsorted(np.sort(events_s), np.append(steps.time_s, facing.learnt_s))
+    groups = _groups(shown)
+    turned_s = np.array(
+        [
+            steps.time_s[before[-1]]
+            for before, after in pairwise(groups)
+            if shown[before[0]] != shown[after[0]]
+            and _was_turned(steps, travel, traces, before, after)
+        ]
+    )
+    # The second time usually puts the device back.
+    passed = np.searchsorted(turned_s, np.append(steps.time_s, facing.learnt_s))
     return np.asarray(tilted | ((passed[:-1] - passed[-1]) % 2 == 1))
 
 
-def _spins_s(steps: Footfalls, traces: DeviceTraces) -> FloatArray:
-    """Find when the device span while the walker went on, (k,) seconds."""
+def _was_turned(
+    steps: Footfalls, travel: Travel, traces: DeviceTraces, before: Group, after: Group
+) -> bool:
+    """Tell whether it was the device that turned between two groups of steps, not the walker."""
+    last, first = int(before[-1]), int(after[0])
+    begins_s = steps.time_s[last + 1 : first + 1] - steps.duration_s[last + 1 : first + 1]
+    stood_s = begins_s - steps.time_s[last:first]
+    if stood_s.max() > STOOD_S:
+        return False
+    if _spins(traces, steps.time_s[last] - SPIN_NEAR_S, steps.time_s[first]):
+        return True
+    before, after = before[-COMPARED:], after[:COMPARED]
+    heading = [travel.heading[:, part].mean(axis=1) for part in (before, after)]
+    if -likeness(*heading) < OPPOSITE:
+        return True
+    return likeness(*(_manner(steps, travel, traces, part) for part in (before, after))) >= SAME
+
+
+def _groups(shown: IntArray) -> list[Group]:
+    """Find the steps, without a break, that show the same direction; unknown ones are left out."""
+    edges = np.flatnonzero(np.diff(shown, prepend=2, append=2))
+    return [np.arange(a, b) for a, b in pairwise(edges) if shown[a] != Direction.UNKNOWN]
+
+
+def _manner(steps: Footfalls, travel: Travel, traces: DeviceTraces, which: Group) -> FloatArray:
+    """Mean acceleration of the trunk over a step, upward and along the travel, (2 POINTS,)."""
+    start_s = steps.time_s[which] - steps.duration_s[which]
+    seen = slice(*traces.at(np.array([start_s[0] - 0.1, steps.time_s[which[-1]] + 0.1])))
+    at_s = start_s[:, None] + steps.duration_s[which][:, None] * np.arange(POINTS) / POINTS
+    acc = np.stack([np.interp(at_s, traces.time_s[seen], row) for row in traces.acc_mps2[:, seen]])
+    axes = (steps.up[:, which], travel.heading[:, which])
+    rows = [np.einsum("ikj,ik->j", acc, axis) / which.size for axis in axes]
+    return np.concatenate([row - row.mean() for row in rows])
+
+
+def likeness(one: FloatArray, other: FloatArray) -> float:
+    """Correlate two vectors (n,) about zero: 1 if they are alike but for their size."""
+    size = float(np.sqrt((one @ one) * (other @ other)))
+    return float(one @ other) / max(size, 1e-12)
+
+
+def _spins(traces: DeviceTraces, start_s: float, end_s: float) -> bool:
+    """Tell whether the device turned faster than any body does."""
     span = round(SPIN_S * RATE_HZ)
-    if traces.time_s.size <= span or not len(steps):
-        return np.zeros(0)
-    turned = np.abs(traces.yaw_rad[span:] - traces.yaw_rad[:-span])
-    unbroken = traces.time_s[span:] - traces.time_s[:-span] < 2 * SPIN_S
-    fast = np.flatnonzero(unbroken & (turned > SPIN_RAD))
-    if not fast.size:
-        return np.zeros(0)
-    starts = fast[np.diff(fast, prepend=-span) >= span]
-    at_s = traces.time_s[starts] + SPIN_S / 2
-    after = np.searchsorted(steps.time_s, at_s)
-    padded_s = np.concatenate(([-np.inf], steps.time_s, [np.inf]))
-    near = np.maximum(at_s - padded_s[after], padded_s[after + 1] - at_s) < WALKING_S
-    return np.asarray(at_s[near])
-
-
-def _jumps_s(steps: Footfalls, travel: Travel, traces: DeviceTraces) -> FloatArray:
-    """Find when the travel jumped to its opposite with nothing to show for it, (k,) seconds."""
-    heading, n = travel.heading, len(steps)
-    if n < 2 * ACROSS:
-        return np.zeros(0)
-    opposite = np.einsum("ij,ij->j", heading[:, ACROSS:], heading[:, :-ACROSS]) < OPPOSITE
-    sure = np.minimum(travel.coherence[ACROSS:], travel.coherence[:-ACROSS]) >= SURE_COHERENCE
-    same_run = travel.run[ACROSS:] == travel.run[:-ACROSS]
-    jumps = np.flatnonzero(opposite & sure & same_run)
-    jumps = jumps[np.diff(jumps, prepend=-ACROSS) >= ACROSS]
-    first, last = np.maximum(jumps - 1, 0), np.minimum(jumps + ACROSS + 1, n - 1)
-    yaw_rad = traces.yaw_rad[np.minimum(traces.at(steps.time_s), traces.time_s.size - 1)]
-    unseen = np.abs(yaw_rad[last] - yaw_rad[first]) < SEEN_RAD
-    around = np.clip(jumps[:, None] + np.arange(-1, ACROSS + 2), 0, n - 1)
-    wider = np.clip(jumps[:, None] + np.arange(-ACROSS - 4, 2 * ACROSS + 4), 0, n - 1)
-    usual_m = np.median(steps.excursion_m[wider], axis=1)
-    usual_s = np.median(steps.duration_s[wider], axis=1)[:, None]
-    unbroken = (np.abs(steps.duration_s[around] / usual_s - 1.0) < STEADY).all(axis=1)
-    unslowed = steps.excursion_m[around].min(axis=1) > SLOWED * usual_m
-    return np.asarray(steps.time_s[jumps[unseen & unslowed & unbroken] + ACROSS // 2])
+    seen = slice(*traces.at(np.array([start_s, end_s])))
+    yaw_rad, time_s = traces.yaw_rad[seen], traces.time_s[seen]
+    fast = np.abs(yaw_rad[span:] - yaw_rad[:-span]) > SPIN_RAD
+    return bool((fast & (time_s[span:] - time_s[:-span] < 2 * SPIN_S)).any())

@@ -16,10 +16,9 @@ from retrowalk.gait.live.events import LiveEvents, LiveSteps
 from retrowalk.gait.live.forward import Forward
 from retrowalk.gait.live.landing import Landing
 from retrowalk.gait.live.running import Running
-from retrowalk.gait.live.sensor_shift import SensorShift
+from retrowalk.gait.live.sensor_shift import ACROSS, SensorShift
 from retrowalk.gait.live.stride import POOLED, Stride, stride_of
 from retrowalk.gait.live.types import DirectionChange, LiveStep
-from retrowalk.gait.sensor_shift import ACROSS
 from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
 from retrowalk.gait.types import Direction, Event, Mode
 from retrowalk.gait.walking import FEWEST_STEPS, LEAST_VIGOUR, usual_walking

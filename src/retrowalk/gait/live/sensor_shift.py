@@ -11,9 +11,13 @@ from statistics import median
 
 from retrowalk.gait.facing import Facing
 from retrowalk.gait.live.stride import Stride
-from retrowalk.gait.sensor_shift import ACROSS, LEAST_UPRIGHT, SEEN_RAD, SLOWED, SURE_COHERENCE
+from retrowalk.gait.sensor_shift import LEAST_UPRIGHT
 from retrowalk.gait.types import Mode
 
+SEEN_RAD = 1.0  # a turn by less over the jump was not half a turn
+ACROSS = 4  # steps to either side of a jump that are looked at
+SLOWED = 0.6  # of the usual rise and fall: who turns back has at least one step as small
+SURE_COHERENCE = 0.45
 LOOKED_BACK = 3 * ACROSS + 3  # strides
 
 

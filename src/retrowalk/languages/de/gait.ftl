@@ -57,3 +57,5 @@ gait-feet-note-axis = Die Achse { $axis } des Sensors zeigt nicht entlang des Fu
 gait-note-walk-or-run = { $seconds } s lang war nicht zu erkennen, ob das Gehen oder Rennen ist, darum ist die Richtung dort unbekannt.
 gait-note-running-lengths = Beim Rennen werden keine Längen gemessen.
 gait-live-walk-or-run = Es ist nicht zu erkennen, ob du gehst oder rennst, darum ist die Richtung gerade unbekannt.
+# Stürze und Stolpern.
+gait-note-no-stumbles = Stolpern lässt sich ohne Gyroskop nicht erkennen, Stürze schon.

@@ -60,3 +60,5 @@ gait-feet-note-axis = The axis { $axis } of the sensor doesn't point along the f
 gait-note-walk-or-run = For { $seconds } s nobody could tell whether this is walking or running, so the direction is unknown there.
 gait-note-running-lengths = Lengths aren't measured in running.
 gait-live-walk-or-run = Nobody can tell whether you are walking or running, so the direction is unknown for now.
+# Falls and stumbles.
+gait-note-no-stumbles = Stumbles can't be told without a gyroscope; falls can.

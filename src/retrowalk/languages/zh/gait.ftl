@@ -53,3 +53,5 @@ gait-feet-note-axis = 传感器的{ $axis }轴没有沿着脚的方向；没有�
 gait-note-walk-or-run = 有{ $seconds }秒分不清是走还是跑，所以那一段的方向不清楚。
 gait-note-running-lengths = 跑步时不测量步长和距离。
 gait-live-walk-or-run = 分不清你是在走还是在跑，所以现在方向不清楚。
+# 跌倒与绊倒。
+gait-note-no-stumbles = 没有陀螺仪，无法识别绊倒，但能识别跌倒。
