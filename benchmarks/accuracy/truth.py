@@ -149,12 +149,12 @@ def virtual_pelves() -> Iterator[Known]:
 
 def walking_at_the_belt() -> Iterator[Known]:
     """People walking forward with a sensor on the buckle of the belt, slowly and fast."""
-    yield from _at_the_belt("walk_slow", "walk_fast")
+    yield from at_the_belt("walk_slow", "walk_fast")
 
 
 def jogging() -> Iterator[Known]:
     """Let the same people jog forward, slowly and fast."""
-    yield from _at_the_belt("jog_slow", "jog_fast")
+    yield from at_the_belt("jog_slow", "jog_fast")
 
 
 def acted_running() -> Iterator[Known]:
@@ -256,7 +256,8 @@ def thinned(recording: Recording, share: float, rng: np.random.Generator) -> Rec
     )
 
 
-def _at_the_belt(*labels: str) -> Iterator[Known]:
+def at_the_belt(*labels: str) -> Iterator[Known]:
+    """People with a sensor on the buckle of the belt, doing what the labels say."""
     with (DATA / "waist" / "waist.csv").open(newline="") as file:
         for row in csv.DictReader(file):
             if row["label"] in labels:
