@@ -7,9 +7,8 @@ in turn, and so does the turning, stride by stride; every rise is like the one b
 stays as upright as it is. Half of the signs make a few steps believable, fewer make a longer run.
 Vigour alone makes nothing: who learns to walk backward beside a rail hardly moves.
 
-Three things no walker does. A wheel turns the body the same way at every step, feet turn it one
-way and then the other. Whoever rocks goes from side to side and is pushed nowhere. And no trunk
-rises by a hand's length in every step.
+Two things no trunk does in walking. A wheel turns it the same way at every step, feet turn it one
+way and then the other. And whoever rocks goes from side to side and is pushed nowhere.
 """
 
 from dataclasses import dataclass
@@ -51,12 +50,14 @@ class FalseStepParameters:
     rhythm, rhythm_of_other : ... and so many of the five that are of rhythm: of few steps that
         are not brisk, and of others
     small_m, quick_s : a run that rises less, at usual tempo, must repeat itself whatever else
-    wheel : a higher correlation of the turning with that of the step before is a wheel's
+    wheel, wheel_less : a higher correlation of the turning with that of the step before is a
+        wheel's, if it is hardly less than that with the stride before
     rocking, pushed : a lower correlation of the horizontal acceleration with that of the step
         before, and a lower coherence, is rocking
     fewest_steps : ... over at least so many
     tips_rad : in fewer steps than ``long_steps``, and not brisk ones, nobody's up wanders more
-    highest_m : nobody's trunk rises more in every step
+    limb_rad, highest_m : a device that swings by so much about up is on an arm or a leg; an arm
+        may turn like a wheel where its swing is all that is seen, but rises no more than that
     """
 
     excursion_m: float = 0.010
@@ -77,12 +78,14 @@ class FalseStepParameters:
     long_steps: int = 16
     small_m: float = 0.010
     quick_s: float = 0.7
-    wheel: float = 0.9
+    wheel: float = 0.6
+    wheel_less: float = 0.05
     rocking: float = -0.4
     pushed: float = 0.2
     fewest_steps: int = 8
     tips_rad: float = 0.44  # 25 degrees
-    highest_m: float = 0.15
+    limb_rad: float = 0.14  # 8 degrees
+    highest_m: float = 0.10
 
 
 USUAL_PARAMETERS = FalseStepParameters()
@@ -125,10 +128,12 @@ def _walks(
     enough &= rhythm >= np.where(few & ~brisk, p.rhythm, p.rhythm_of_other)
     trembles = (excursion_m < p.small_m) & (usual_s < p.quick_s) & ~repeats
     tips = few & ~brisk & (wandering_rad > p.tips_rad)
-    wheel = shown.turn_step > p.wheel
-    rocks = (shown.level_step < p.rocking) & (coherence < p.pushed)
+    on_limb = shown.swing_rad >= p.limb_rad
+    as_before = shown.turn_step >= np.maximum(p.wheel, shown.turn_stride - p.wheel_less)
+    wheel = as_before & (~on_limb | (excursion_m > p.highest_m))
+    rocks = (shown.level_step < p.rocking) & (coherence < p.pushed) & ~on_limb
     other = (count >= p.fewest_steps) & (wheel | rocks)
-    return np.asarray(enough & ~trembles & ~tips & ~other & (excursion_m <= p.highest_m))
+    return np.asarray(enough & ~trembles & ~tips & ~other)
 
 
 def _alternation(steps: Footfalls, run: Runs) -> FloatArray:

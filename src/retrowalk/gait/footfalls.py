@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.gait.device_traces import DeviceTraces
-from retrowalk.gait.false_steps import true_steps
 from retrowalk.gait.motion import motion_of, up_of
 from retrowalk.gait.signal import SignalSegment
 from retrowalk.gait.steps import Footfalls, footfalls_in
@@ -33,9 +32,7 @@ AS_MANY = (0.9, 1.1)  # ... so many over a run, and the usual look saw it all, a
 def footfalls_of(segments: Iterable[SignalSegment]) -> tuple[Footfalls, DeviceTraces]:
     """Find the footfalls that are walking, in order of time, and keep what the device felt."""
     usual, slow, traces = [], [], []
-    turning_known = True
     for segment in segments:
-        turning_known &= segment.gyr_radps is not None
         up = up_of(segment)
         usual.append(_look(segment, up, USUAL))
         traces.append(DeviceTraces.of(segment, up))
@@ -44,8 +41,7 @@ def footfalls_of(segments: Iterable[SignalSegment]) -> tuple[Footfalls, DeviceTr
     found = usual_walking(Footfalls.joined(usual))
     if slow:
         found = _completed(found, Footfalls.joined(slow))
-    felt = DeviceTraces.joined(traces)
-    return (true_steps(found, felt) if turning_known else found), felt
+    return found, DeviceTraces.joined(traces)
 
 
 def _look(segment: SignalSegment, up: FloatArray, tempo: Tempo) -> Footfalls:

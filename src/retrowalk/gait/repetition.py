@@ -16,7 +16,7 @@ import numpy.typing as npt
 from retrowalk.gait.device_traces import DeviceTraces
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.steps import Footfalls
-from retrowalk.gait.travel import Runs
+from retrowalk.gait.travel import Runs, median_by_run
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -32,12 +32,14 @@ class Repetition:
     up_step : of the vertical acceleration, a step later
     level_step : of the horizontal acceleration, device axes, a step later
     turn_step, turn_stride : of how the device turns, device axes, a step and a stride later
+    swing_rad : not a correlation: how far the device swings about up within a step, RMS
     """
 
     up_step: FloatArray
     level_step: FloatArray
     turn_step: FloatArray
     turn_stride: FloatArray
+    swing_rad: FloatArray
 
 
 def repetition_of(steps: Footfalls, traces: DeviceTraces, run: Runs) -> Repetition:
@@ -46,13 +48,14 @@ def repetition_of(steps: Footfalls, traces: DeviceTraces, run: Runs) -> Repetiti
     vertical = np.einsum("ij,ij->j", traces.acc_mps2, up)
     level = traces.acc_mps2 - vertical * up
     turning = np.concatenate((np.gradient(up, axis=1), np.gradient(traces.yaw_rad)[None]))
-    shape = _shapes(np.concatenate((vertical[None], level, turning)), steps, traces)
-    parts = (shape[:1], shape[1:4], shape[4:])
+    shape = _shapes(np.concatenate((vertical[None], level, turning, up)), steps, traces)
+    vertical, level, turning, up = np.split(shape, (1, 4, 8))
     return Repetition(
-        *(
-            _likeness(part, run, later)
-            for part, later in ((parts[0], 1), (parts[1], 1), (parts[2], 1), (parts[2], 2))
-        )
+        _likeness(vertical, run, 1),
+        _likeness(level, run, 1),
+        _likeness(turning, run, 1),
+        _likeness(turning, run, 2),
+        np.sqrt(median_by_run((up**2).sum(0).mean(1), run)),
     )
 
 

@@ -53,3 +53,7 @@ gait-feet-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } Me
 gait-feet-note-toe = Welches Ende des Fußes die Zehen sind, ließ sich nicht sagen, darum ist die Richtung unbekannt.
 gait-feet-note-unknown = Richtung unbekannt: { $unknown } von { $strides } Doppelschritten, beim Umdrehen oder zu wenige hintereinander.
 gait-feet-note-axis = Die Achse { $axis } des Sensors zeigt nicht entlang des Fußes; sie wird nicht benutzt.
+
+gait-placement = Ein Gerät wird an einer dieser Stellen getragen: { $known }, nicht „{ $placement }“.
+gait-note-wrist-guessed = Das sieht aus, als wäre es am Handgelenk getragen worden. Wenn nicht, sag, wo es war.
+gait-note-wrist = Am Handgelenk zählt jeder Schwung des Arms als zwei Schritte; die Richtung lässt sich dort nicht bestimmen.

@@ -56,3 +56,7 @@ gait-feet-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } sa
 gait-feet-note-toe = Which end of the foot is the toe could not be told, so direction is unknown.
 gait-feet-note-unknown = Direction unknown: { $unknown } of { $strides } strides, turning or too few in a row.
 gait-feet-note-axis = The axis { $axis } of the sensor doesn't point along the foot; not used.
+
+gait-placement = A device is worn on one of { $known }, not '{ $placement }'.
+gait-note-wrist-guessed = It looks as if this was worn on a wrist. If it wasn't, say where it was.
+gait-note-wrist = On a wrist, two steps are counted for each swing of the arm; direction can't be told there.

@@ -49,3 +49,7 @@ gait-feet-too-slow = { $source }：每秒{ NUMBER($rate, minimumFractionDigits: 
 gait-feet-note-toe = 分不清脚的哪一端是脚尖，所以方向不清楚。
 gait-feet-note-unknown = 方向不清楚：{ $strides }个复步中的{ $unknown }个，正在转身或连续的太少。
 gait-feet-note-axis = 传感器的{ $axis }轴没有沿着脚的方向；没有采用。
+
+gait-placement = 设备佩戴的位置是 { $known } 之一，而不是“{ $placement }”。
+gait-note-wrist-guessed = 看起来它是戴在手腕上的。如果不是，请说明戴在哪里。
+gait-note-wrist = 戴在手腕上时，手臂每摆动一次算两步；在那里无法判断方向。
