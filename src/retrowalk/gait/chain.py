@@ -16,6 +16,7 @@ from retrowalk.gait.placement import Placement, Worn, placement_of, walking_at
 from retrowalk.gait.report import HeartRateReport, PlacementReport, TrunkRecordingReport
 from retrowalk.gait.running import running_at
 from retrowalk.gait.signal import segments, usual_interval_s
+from retrowalk.gait.stairs import faint_on_stairs
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
@@ -70,7 +71,8 @@ def analyse(
     steps, worn = walking_at(found, traces, told)
     travel = travel_of(steps)
     running = running_at(steps, travel.run)
-    travel = replace(travel, coherence=np.where(running, 0.0, travel.coherence))
+    leads_nowhere = running | faint_on_stairs(steps, travel)
+    travel = replace(travel, coherence=np.where(leads_nowhere, 0.0, travel.coherence))
     facing = None
     if recording.gyr_radps is not None and worn.placement is not Placement.WRIST:
         facing = facing_of(steps, travel, forward_axis, forward_during)
