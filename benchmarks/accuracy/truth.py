@@ -149,7 +149,7 @@ def virtual_pelves() -> Iterator[Known]:
 
 def walking_at_the_belt() -> Iterator[Known]:
     """People walking forward with a sensor on the buckle of the belt, slowly and fast."""
-    yield from _at_the_belt("walk_slow", "walk_fast")
+    yield from at_the_belt("walk_slow", "walk_fast")
 
 
 def acts_of(person: str, *activities: str) -> Iterator[Known]:
@@ -173,7 +173,7 @@ def belt_recording(file: str) -> Recording:
 
 def jogging() -> Iterator[Known]:
     """Let the same people jog forward, slowly and fast."""
-    yield from _at_the_belt("jog_slow", "jog_fast")
+    yield from at_the_belt("jog_slow", "jog_fast")
 
 
 def acted_running() -> Iterator[Known]:
@@ -275,7 +275,8 @@ def thinned(recording: Recording, share: float, rng: np.random.Generator) -> Rec
     )
 
 
-def _at_the_belt(*labels: str) -> Iterator[Known]:
+def at_the_belt(*labels: str) -> Iterator[Known]:
+    """People with a sensor on the buckle of the belt, doing what the labels say."""
     for row in belt_rows():
         if row["label"] in labels:
             yield _forward(DATA / "waist" / row["file"], row["person"], "+z")

@@ -28,6 +28,7 @@ class AnalyseOptions:
     forward_during: tuple[float, float] | None
     height_m: float | None
     calibration: "Calibration | None" = None
+    placement: str | None = None
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,10 @@ def analyse(
             "in either direction or both."
         ),
     ] = None,
+    placement: Annotated[
+        str | None,
+        typer.Option(help="Where it was worn: trunk, pocket, hand, wrist or bag."),
+    ] = None,
     plot: Annotated[
         Path | None,
         typer.Option(help="Also draw the walk over time into this SVG file (one recording)."),
@@ -84,7 +89,9 @@ def analyse(
     _check_together(save, session, calibration, jobs)
     if plot is not None and len(files) > 1:
         raise typer.BadParameter("--plot draws one recording: give one file.")
-    options = AnalyseOptions(forward_axis, stretch(forward_during), height_cm and height_cm / 100)
+    options = AnalyseOptions(
+        forward_axis, stretch(forward_during), height_cm and height_cm / 100, placement=placement
+    )
     if calibration is not None:
         options = _calibrated(options, calibration)
     if save:
@@ -137,6 +144,7 @@ def _walk(path: Path, options: AnalyseOptions) -> "WalkReport":
         forward_during=options.forward_during,
         height_m=options.height_m,
         calibration=options.calibration,
+        placement=options.placement,
     ).report()
 
 

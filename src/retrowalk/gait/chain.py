@@ -13,9 +13,11 @@ from retrowalk.gait.footfalls import footfalls_of
 from retrowalk.gait.incidents import events_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
 from retrowalk.gait.measures import Walked, measures_of
-from retrowalk.gait.report import HeartRateReport, TrunkRecordingReport
+from retrowalk.gait.placement import Placement, Worn, placement_of, walking_at
+from retrowalk.gait.report import HeartRateReport, PlacementReport, TrunkRecordingReport
 from retrowalk.gait.running import as_walked, modes_of
 from retrowalk.gait.signal import segments, usual_interval_s
+from retrowalk.gait.stairs import faint_on_stairs
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
@@ -39,6 +41,7 @@ def analyse(
     forward_during: tuple[float, float] | None = None,
     height_m: float | None = None,
     calibration: Calibration | None = None,
+    placement: str | None = None,
 ) -> Walk:
     """Measure a walk: its steps, each forward or backward, its bouts and its distances.
 
@@ -50,6 +53,7 @@ def analyse(
         neither told, what the recording itself says of it
     height_m : the walker's height, for lengths
     calibration : the walker's own step lengths, from a known distance
+    placement : where the device was worn: trunk, pocket, hand, wrist or bag; guessed if not told
 
     Raises
     ------
@@ -63,14 +67,18 @@ def analyse(
     if forward_axis is None and forward_during is None:
         forward_during = recording.forward_during
     recording = in_si_units(recording)
-    steps, traces = footfalls_of(segments(recording))
+    told = placement_of(placement)
+    found, traces = footfalls_of(segments(recording))
+    steps, worn = walking_at(found, traces, told)
     travel = travel_of(steps)
     mode = modes_of(steps, travel, traces)
     if (mode != Mode.WALK).any():
         steps = as_walked(steps, mode)
         travel = travel_of(steps)
+    faint = faint_on_stairs(steps, travel)
+    travel = replace(travel, coherence=np.where(faint, 0.0, travel.coherence))
     facing = None
-    if recording.gyr_radps is not None:
+    if recording.gyr_radps is not None and worn.placement is not Placement.WRIST:
         facing = facing_of(steps, travel, forward_axis, forward_during, mode)
     judged = verdicts(steps, travel, traces, facing, mode)
     walked_way = np.where(mode == Mode.WALK, judged.direction, Direction.UNKNOWN).astype(np.int8)
@@ -92,10 +100,10 @@ def analyse(
     of_bouts, measures = measures_of(walked, events)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, length_m)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
-    notes = [*recording.notes, *(facing.notes if facing else ())]
+    notes = [*recording.notes, *worn.notes, *(facing.notes if facing else ())]
     notes += _notes(recording, steps, judged, mode, height_m, calibration)
     return Walk(
-        recording=_described(recording, rate_hz),
+        recording=_described(recording, rate_hz, worn),
         totals=totals_of(bouts),
         bouts=bouts,
         steps=Steps(
@@ -121,7 +129,7 @@ def _check(recording: Recording, rate_hz: float) -> None:
         )
 
 
-def _described(recording: Recording, rate_hz: float) -> TrunkRecordingReport:
+def _described(recording: Recording, rate_hz: float, worn: Worn) -> TrunkRecordingReport:
     heart = recording.heart
     return TrunkRecordingReport(
         source=recording.source,
@@ -129,6 +137,7 @@ def _described(recording: Recording, rate_hz: float) -> TrunkRecordingReport:
         duration_s=recording.duration_s,
         rate_hz=round(rate_hz, 3),
         gyroscope=recording.gyr_radps is not None,
+        placement=worn.placement and PlacementReport.of(worn.placement.value, told=worn.told),
         heart_rate=heart and HeartRateReport.of(heart.mean_bpm, heart.highest_bpm),
     )
 

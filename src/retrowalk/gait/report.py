@@ -70,11 +70,27 @@ class HeartRateReport(ReportPart):
         return cls(mean_bpm=round(mean_bpm, 1), highest_bpm=highest_bpm)
 
 
+class PlacementReport(ReportPart):
+    """Where on the body the device was worn."""
+
+    worn: Literal["trunk", "pocket", "hand", "wrist", "bag"]
+    """The place."""
+    known: Literal["told", "guessed"]
+    """Whether somebody said so, or the signal looks like it."""
+
+    @classmethod
+    def of(cls, worn: str, *, told: bool) -> Self:
+        """Describe a placement by its word."""
+        return cls.model_validate({"worn": worn, "known": "told" if told else "guessed"})
+
+
 class TrunkRecordingReport(RecordingReport):
-    """What a walk was measured from: a device worn on the trunk."""
+    """What a walk was measured from: a device worn on the trunk, or elsewhere but on a foot."""
 
     gyroscope: bool
     """Whether there was one; without it no direction can be told."""
+    placement: PlacementReport | None = None
+    """None where nobody said and nothing shows."""
     heart_rate: HeartRateReport | None = None
     """None without a strap."""
 

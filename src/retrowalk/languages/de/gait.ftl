@@ -59,3 +59,6 @@ gait-note-running-lengths = Beim Rennen werden keine Längen gemessen.
 gait-live-walk-or-run = Es ist nicht zu erkennen, ob du gehst oder rennst, darum ist die Richtung gerade unbekannt.
 # Stürze und Stolpern.
 gait-note-no-stumbles = Stolpern lässt sich ohne Gyroskop nicht erkennen, Stürze schon.
+gait-placement = Ein Gerät wird an einer dieser Stellen getragen: { $known }, nicht „{ $placement }“.
+gait-note-wrist-guessed = Das sieht aus, als wäre es am Handgelenk getragen worden. Wenn nicht, sag, wo es war.
+gait-note-wrist = Am Handgelenk zählt jeder Schwung des Arms als zwei Schritte; die Richtung lässt sich dort nicht bestimmen.

@@ -62,3 +62,6 @@ gait-note-running-lengths = Lengths aren't measured in running.
 gait-live-walk-or-run = Nobody can tell whether you are walking or running, so the direction is unknown for now.
 # Falls and stumbles.
 gait-note-no-stumbles = Stumbles can't be told without a gyroscope; falls can.
+gait-placement = A device is worn on one of { $known }, not '{ $placement }'.
+gait-note-wrist-guessed = It looks as if this was worn on a wrist. If it wasn't, say where it was.
+gait-note-wrist = On a wrist, two steps are counted for each swing of the arm; direction can't be told there.

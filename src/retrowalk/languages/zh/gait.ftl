@@ -55,3 +55,6 @@ gait-note-running-lengths = 跑步时不测量步长和距离。
 gait-live-walk-or-run = 分不清你是在走还是在跑，所以现在方向不清楚。
 # 跌倒与绊倒。
 gait-note-no-stumbles = 没有陀螺仪，无法识别绊倒，但能识别跌倒。
+gait-placement = 设备佩戴的位置是 { $known } 之一，而不是“{ $placement }”。
+gait-note-wrist-guessed = 看起来它是戴在手腕上的。如果不是，请说明戴在哪里。
+gait-note-wrist = 戴在手腕上时，手臂每摆动一次算两步；在那里无法判断方向。

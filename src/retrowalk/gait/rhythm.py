@@ -1,0 +1,183 @@
+"""The beat of a walk from the acceleration alone: for a wrist, and where nothing tells the turning.
+
+Without a gyroscope neither posture nor turning nor push and fall can show that somebody walks. What
+is left is the beat: the length of the acceleration, whichever way the device hangs, repeats itself
+a stride later, and goes on to (its autocorrelation, after Moe-Nilssen & Helbostad 2004,
+doi:10.1016/S0021-9290(03)00233-1). Hands at a desk, at a wheel or in a sleeve repeat nothing for
+long.
+
+On a wrist the arm swings once a stride, often so widely that the two steps in it can't be seen.
+The beat is then that of the swing, and there are two steps in it; in slow walking, where a swing
+takes longer than ``LONGEST_SWING_S``, the arms swing once a step (Wagenaar & van Emmerik 2000,
+doi:10.1016/S0021-9290(00)00020-8). A trunk that goes so slowly shows one step a beat: what of it is
+horizontal is less alike after a step than after a stride.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.gait.device_traces import DeviceTraces
+from retrowalk.gait.filters import band_pass, spectrum_of
+from retrowalk.gait.repetition import repetition_of
+from retrowalk.gait.signal import RATE_HZ
+from retrowalk.gait.steps import Footfalls
+from retrowalk.gait.travel import Runs, runs
+
+FloatArray = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
+
+BAND_HZ = (0.6, 5.0)  # holds a stride, its steps and what is sharp in them
+WINDOW_S = 6.0  # about five strides
+EVERY_S = 1.0
+SHORTEST_S, LONGEST_S = 0.3, 2.2  # of a beat
+LONGEST_SEEN_STEP_S = 0.75  # a shorter beat is that of steps, if it is as clear as ...
+AS_CLEAR = 0.5  # ... this share of the clearest
+SHORTEST_SWING_S, LONGEST_SWING_S = 0.8, 1.4  # of an arm: a stride
+SURE = 0.5  # so clear a beat is one to count by
+NEAR = 0.3  # octaves: the beats of a run are its usual one, give or take so much
+OTHER_FOOT = 0.2  # what is horizontal is less alike by so much after a step than after a stride
+LEAST_SHARE = 0.4  # of the footfalls of a run have such a beat around them, or it is none
+ALIKE = 0.65  # or, worn elsewhere than on a wrist, each rise is so much like the one before
+BLOCK = 512  # windows at once, to spare memory
+LAGS = np.arange(round(2 * LONGEST_SWING_S * RATE_HZ) + 1)
+
+
+@dataclass(frozen=True, eq=False)
+class Rhythm:
+    """The beat around some times.
+
+    Attributes
+    ----------
+    clarity : (k,) how much the acceleration repeats itself a beat later, 0 to 1
+    step_s : (k,) how long a step takes by it
+    swings : (k,) the beat is that of a swing with two steps in it that can't be seen
+    """
+
+    clarity: FloatArray
+    step_s: FloatArray
+    swings: Mask
+
+
+def with_rhythm(steps: Footfalls, traces: DeviceTraces) -> Footfalls:
+    """Leave out the runs of footfalls that have no beat, nor are alike."""
+    if not len(steps):
+        return steps
+    run = runs(steps)
+    alike = repetition_of(steps, traces, run).up_step >= ALIKE
+    return steps[_beaten(rhythm_at(steps.time_s, traces), run)[1] | alike]
+
+
+def counted_by_rhythm(steps: Footfalls, traces: DeviceTraces) -> Footfalls:
+    """Place the steps of each run that has a beat anew, as many as it has: for a wrist.
+
+    What a step shows besides its time is that of the nearest footfall that was found.
+    """
+    if not len(steps):
+        return steps
+    run = runs(steps)
+    rhythm = rhythm_at(steps.time_s, traces)
+    usual, has_beat = _beaten(rhythm, run)
+    parts = []
+    for number in np.unique(run[has_beat]):
+        at = np.flatnonzero(run == number)
+        found_s, beats = steps.time_s[at], at[usual[at]]
+        step_s = np.interp(found_s, steps.time_s[beats], rhythm.step_s[beats])
+        # How many steps have been made by each footfall; the whole numbers between are the steps.
+        rate = 0.5 * (1.0 / step_s[1:] + 1.0 / step_s[:-1])
+        count = np.concatenate(([0.0], np.cumsum(np.diff(found_s) * rate)))
+        time_s = np.interp(np.arange(round(float(count[-1])) + 1), count, found_s)
+        nearest = at[np.rint(np.interp(time_s, found_s, np.arange(at.size))).astype(np.intp)]
+        duration_s = np.diff(time_s, prepend=time_s[0] - step_s[0])
+        parts.append(replace(steps[nearest], time_s=time_s, duration_s=duration_s))
+    return Footfalls.joined(parts)
+
+
+def swings_only(steps: Footfalls, traces: DeviceTraces) -> bool:
+    """Tell whether an arm swings: most beats hide two steps, or one number a sample was kept."""
+    if not len(steps):
+        return False
+    rhythm = rhythm_at(steps.time_s, traces)
+    usual, has_beat = _beaten(rhythm, runs(steps))
+    at = usual & has_beat
+    one_number = int(traces.acc_mps2.any(axis=1).sum()) == 1
+    return bool(at.any() and (one_number or rhythm.swings[at].mean() > 0.5))
+
+
+def _beaten(rhythm: Rhythm, run: Runs) -> tuple[Mask, Mask]:
+    """Tell around which footfalls there is the usual beat of their run, and which runs have one."""
+    sure = rhythm.clarity >= SURE
+    logs = np.full(run.size, np.nan)
+    for number in np.unique(run[sure]):
+        at = run == number
+        usual_s = np.quantile(rhythm.step_s[at & sure], 0.5, method="nearest")  # one of them
+        logs[at] = np.log2(rhythm.step_s[at] / usual_s)
+    octave = np.rint(logs)  # a beat of half or twice the time is the same rhythm
+    near = sure & (np.abs(logs - octave) <= NEAR) & (np.abs(octave) <= 1)
+    share = (np.bincount(run, near) / np.bincount(run))[run]
+    return near & (octave == 0), share >= LEAST_SHARE
+
+
+def rhythm_at(time_s: FloatArray, traces: DeviceTraces) -> Rhythm:
+    """Find the beat around each time, from windows a second apart."""
+    size = np.sqrt(np.einsum("ij,ij->j", traces.acc_mps2, traces.acc_mps2)).astype(np.float64)
+    level = traces.acc_mps2 - np.einsum("ij,ij->j", traces.acc_mps2, traces.up) * traces.up
+    f_hz, apply = spectrum_of(np.concatenate((size[None], level)), RATE_HZ)
+    signals = apply(band_pass(f_hz, *BAND_HZ))
+    signal = signals[0]
+    window = min(round(WINDOW_S * RATE_HZ), signal.size)
+    if window <= LAGS[-1]:
+        nothing = np.zeros(time_s.size)
+        return Rhythm(nothing, nothing + 1.0, nothing > 0)
+    every = round(EVERY_S * RATE_HZ)
+    first = np.clip(traces.at(time_s) - window // 2, 0, signal.size - window) // every * every
+    starts, which = np.unique(first, return_inverse=True)
+    parts = [_beats(signals, starts[k : k + BLOCK], window) for k in range(0, starts.size, BLOCK)]
+    clarity, step_s, swings = np.concatenate(parts, axis=1)
+    return Rhythm(clarity[which], step_s[which], swings[which] > 0)
+
+
+def _beats(signals: FloatArray, starts: npt.NDArray[np.intp], window: int) -> FloatArray:
+    """Find how clear the beat of each window is, how long a step takes, and if it swings, (3, k).
+
+    Parameters
+    ----------
+    signals : (4, n) length of the acceleration, and what of it is horizontal
+    """
+    windows = signals[:, starts[:, None] + np.arange(window)]
+    likeness = _autocorrelation(windows[:1])
+    lag_s = LAGS / RATE_HZ
+    top = np.zeros(likeness.shape, dtype=bool)
+    top[:, 1:-1] = (likeness[:, 1:-1] >= likeness[:, :-2]) & (likeness[:, 1:-1] > likeness[:, 2:])
+    beats = (lag_s >= SHORTEST_S) & (lag_s <= LONGEST_S)
+    peaks = np.where(top & beats, np.maximum(likeness, 0.0), 0.0)
+
+    swings = np.where(lag_s >= SHORTEST_SWING_S, peaks, 0.0)
+    clarity = swings.max(axis=1)
+    swing_s = lag_s[(swings >= 0.9 * clarity[:, None]).argmax(axis=1)]
+    seen = np.where(lag_s <= LONGEST_SEEN_STEP_S, peaks, 0.0)
+    is_seen = seen.max(axis=1) >= AS_CLEAR * clarity
+    seen_s = lag_s[seen.argmax(axis=1)]
+    level = _autocorrelation(windows[1:])
+    once, twice = (_at_lag(level, times * swing_s) for times in (1, 2))
+    two_steps = ~is_seen & (swing_s <= LONGEST_SWING_S) & (once >= twice - OTHER_FOOT)
+    step_s = np.where(is_seen, seen_s, np.where(two_steps, 0.5 * swing_s, swing_s))
+    return np.stack((clarity, step_s, two_steps))
+
+
+def _at_lag(likeness: FloatArray, lag_s: FloatArray) -> FloatArray:
+    lag = np.minimum(np.rint(lag_s * RATE_HZ).astype(np.intp), LAGS[-1])
+    return np.asarray(likeness[np.arange(lag.size), lag])
+
+
+def _autocorrelation(windows: FloatArray) -> FloatArray:
+    """Correlate windows (c, k, n) with themselves ``LAGS`` later, channels as one, (k, lags)."""
+    n = windows.shape[2]
+    size = 1 << (n + LAGS.size).bit_length()
+    power = (np.abs(np.fft.rfft(windows, size, axis=2)) ** 2).sum(axis=0)
+    product = np.fft.irfft(power, size, axis=1)[:, LAGS]
+    square = np.cumsum((windows**2).sum(axis=0), axis=1)
+    energy = np.concatenate((np.zeros((len(square), 1)), square), axis=1)
+    early, late = energy[:, n - LAGS], energy[:, -1:] - energy[:, LAGS]
+    return np.asarray(product / np.sqrt(np.maximum(early * late, 1e-12)))
