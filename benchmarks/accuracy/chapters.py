@@ -5,9 +5,16 @@ from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 from benchmarks.accuracy import judging
+from benchmarks.accuracy.blind import blind_walking
+from benchmarks.accuracy.contacts import TOLERANCES_S, all_contacts, f1, whole_recordings
 from benchmarks.accuracy.falls import falls_and_stumbles
 from benchmarks.accuracy.feet import sensors_on_the_feet
-from benchmarks.accuracy.figures import LOST, SEED, Figure
+from benchmarks.accuracy.figures import LOST, SEED, Case, Figure
+from benchmarks.accuracy.figures import by_person as _by_person
+from benchmarks.accuracy.figures import count as _count
+from benchmarks.accuracy.figures import count_of as _count_of
+from benchmarks.accuracy.figures import lowest_to_highest as _range
+from benchmarks.accuracy.slow import slow_walking
 from benchmarks.accuracy.still import by_placement, nobody_walks, stairs
 from benchmarks.accuracy.truth import (
     SHORTEST_CLIP_S,
@@ -26,7 +33,7 @@ from benchmarks.accuracy.truth import (
 )
 from rich.progress import track
 
-from retrowalk.gait import Direction, Walk, analyse
+from retrowalk.gait import Direction, analyse
 from retrowalk.gait.footfalls import footfalls_of
 from retrowalk.gait.live import LiveWalk
 from retrowalk.gait.running import running_at
@@ -37,9 +44,6 @@ from retrowalk.gait.units import in_si_units
 FORWARD_AXIS = "-z"  # of the phones and of the lower-back sensors here, as they were worn
 REFERENCE_AXIS = PELVIS_AXIS = "+z"
 ASKED_EVERY_S = 0.2
-TOLERANCES_S = {0.25: "≥ 0.970", 0.05: "≥ 0.900"}
-
-Case = tuple[Known, Walk]
 
 
 def phone_on_the_body() -> Iterator[Figure]:
@@ -57,6 +61,7 @@ def phone_on_the_body() -> Iterator[Figure]:
     for label in judging.WAYS:
         cases = [c for c in modes["own axes"] if any(s.label == label for s in c[0].stretches)]
         yield _steps(label, cases)
+        yield _intervals(label, cases)
         errors = [_error(*judging.metres(*case, label)) for case in cases]
         yield _off(f"distance {label}, height not known", "≤ 5 %", cases, errors)
         if label == "forward":
@@ -88,9 +93,10 @@ def lower_back() -> Iterator[Figure]:
     for mode, cases in modes.items():
         backward_s = sum(walk.totals["backward"].duration_s for _, walk in cases)
         yield Figure(f"reported backward, {mode}", "0 s", f"{backward_s:.1f} s", _count(cases))
-    yield from _contacts(modes["own axes"])
+    yield from all_contacts(modes["own axes"])
+    yield from whole_recordings(modes["own axes"])
     for within_s in TOLERANCES_S:
-        lost = _f1(modes["own axes"], within_s) - _f1(lossy, within_s)
+        lost = f1(modes["own axes"], within_s) - f1(lossy, within_s)
         quantity = f"F1 within {within_s} s that {LOST:.0%} lost samples cost"
         yield Figure(quantity, "≤ 0.010", f"{lost:+.3f}", _count(lossy))
     cases = [case for case in modes["own axes"] if case[0].height_m]
@@ -105,7 +111,7 @@ def reference_person() -> Iterator[Figure]:
         (known, analyse(known.recording, forward_axis=REFERENCE_AXIS))
         for known in _watched(reference_bouts(), "Reference person")
     ]
-    yield from _contacts(cases)
+    yield from all_contacts(cases)
 
 
 def running() -> Iterator[Figure]:
@@ -183,6 +189,8 @@ CHAPTERS: dict[str, Callable[[], Iterable[Figure]]] = {
     "Phone in the hand": phone_in_the_hand,
     "Sensor on the lower back": lower_back,
     "Sensor on the lower back, a person measured by another laboratory": reference_person,
+    "Slow walking": slow_walking,
+    "Phones on blind and sighted walkers, 25 samples a second": blind_walking,
     "Sensors on the feet": sensors_on_the_feet,
     "Running, whose direction is not measured": running,
     "Falls and stumbles, acted, sensor on the belt": falls_and_stumbles,
@@ -221,38 +229,12 @@ def _steps(label: str, cases: list[Case]) -> Figure:
     return _off(f"steps {label}", "≤ 1.5 %", cases, errors)
 
 
-def _contacts(cases: list[Case]) -> Iterator[Figure]:
-    for within_s, aim in TOLERANCES_S.items():
-        trials = [judging.contacts(*case, within_s) for case in cases]
-        people = _range(_by_person(cases, [t.f1 for t in trials]), "{:.3f}")
-        quantity = f"initial contacts within {within_s} s, F1"
-        n = f"{sum(t.true for t in trials)} contacts, {_count(cases)}"
-        yield Figure(quantity, aim, f"{_f1(cases, within_s):.3f}", n, people)
-    trials = [judging.contacts(*case, 0.25) for case in cases]
-    late_s = np.concatenate([t.late_s for t in trials])
-    people = _range(_by_person(cases, [float(np.median(t.late_s)) for t in trials]), "{:+.3f} s")
-    value = f"{np.median(late_s):+.3f} s"
-    yield Figure("initial contacts, bias", "± 0.010 s", value, _count(cases), people)
-    sides = sum(t.sides_right for t in trials) / late_s.size
-    people = _range(_by_person(cases, [t.sides_right / t.hits for t in trials]), "{:.1%}")
-    yield Figure("left or right of each contact", "≥ 97 %", f"{sides:.1%}", _count(cases), people)
-    swapped = [
-        k.name for (k, _), t in zip(cases, trials, strict=True) if t.sides_right < t.hits / 4
-    ]
-    value = ", ".join(swapped) or "none"
-    yield Figure(
-        "trials with left and right the other way throughout", "none", value, _count(cases)
-    )
-    if swapped:
-        kept = [t for (k, _), t in zip(cases, trials, strict=True) if k.name not in swapped]
-        value = f"{sum(t.sides_right for t in kept) / sum(t.hits for t in kept):.1%}"
-        n = f"{len(kept)} recordings"
-        yield Figure("left or right of each contact, without those trials", "≥ 97 %", value, n)
-
-
-def _f1(cases: list[Case], within_s: float) -> float:
-    trials = [judging.contacts(*case, within_s) for case in cases]
-    return 2 * sum(t.hits for t in trials) / sum(t.found + t.true for t in trials)
+def _intervals(label: str, cases: list[Case]) -> Figure:
+    held, of = np.array([judging.intervals(*case, label) for case in cases]).T
+    quantity = f"intervals between steps {label} that hold one contact"
+    value = f"{held.sum() / of.sum():.2%}, {held.sum():,} of {of.sum():,}"
+    people = _range(_by_person(cases, (held / of).tolist()), "{:.1%}")
+    return Figure(quantity, "≥ 99 %", value, _count(cases), people)
 
 
 def _off(quantity: str, aim: str, cases: list[Case], errors: list[float]) -> Figure:
@@ -277,26 +259,6 @@ def _calibrated(cases: list[Case], errors: list[float]) -> Figure:
 
 def _error(measured: float, true: float) -> float:
     return measured / true - 1.0
-
-
-def _by_person(cases: list[Case], values: list[float]) -> list[float]:
-    """Average over the recordings of each person."""
-    of: dict[str, list[float]] = defaultdict(list)
-    for (known, _), value in zip(cases, values, strict=True):
-        of[known.person].append(value)
-    return [float(np.mean(own)) for own in of.values()]
-
-
-def _range(values: list[float], form: str) -> str:
-    return f"{form.format(min(values))} to {form.format(max(values))}"
-
-
-def _count(cases: list[Case]) -> str:
-    return _count_of([known for known, _ in cases])
-
-
-def _count_of(knowns: list[Known]) -> str:
-    return f"{len(knowns)} recordings of {len({known.person for known in knowns})}"
 
 
 def _first_forward(known: Known) -> tuple[float, float]:

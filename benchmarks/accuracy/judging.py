@@ -52,9 +52,28 @@ class Contacts:
     sides_right: int
 
     @property
+    def precision(self) -> float:
+        """Share of the found ones that are true."""
+        return self.hits / max(1, self.found)
+
+    @property
+    def recall(self) -> float:
+        """Share of the true ones that are found."""
+        return self.hits / max(1, self.true)
+
+    @property
     def f1(self) -> float:
         """Harmonic mean of precision and recall."""
-        return 2 * self.hits / (self.found + self.true)
+        return 2 * self.hits / max(1, self.found + self.true)
+
+    def __add__(self, other: Self) -> "Contacts":
+        return Contacts(
+            self.found + other.found,
+            self.true + other.true,
+            self.hits + other.hits,
+            np.concatenate((self.late_s, other.late_s)),
+            self.sides_right + other.sides_right,
+        )
 
 
 def seconds(known: Known, walk: Walk) -> Seconds:
@@ -89,29 +108,33 @@ def change_errors_s(known: Known, walk: Walk) -> list[float]:
 
 
 def steps(known: Known, walk: Walk, label: str) -> tuple[float, float]:
-    """Count steps, measured and true, inside the stretches of a label.
+    """Count steps, measured and true, from the first to the last of each stretch of a label."""
+    of = [_between_peaks(known, walk, s) for s in known.stretches if s.label == label]
+    return sum(float(found.sum()) for found, _ in of), sum(float(true.sum()) for _, true in of)
 
-    The truth is a peak of the tracked height within each step, so a measured step lies where its
-    middle lies. In a hand the tracked height misses some: a gap between peaks as long as two or
-    three steps counts as such.
+
+def intervals(known: Known, walk: Walk, label: str) -> tuple[int, int]:
+    """Count the intervals between true steps that hold as many contacts as they must, and all."""
+    of = [_between_peaks(known, walk, s) for s in known.stretches if s.label == label]
+    return sum(int((f == t).sum()) for f, t in of), sum(t.size for _, t in of)
+
+
+def _between_peaks(known: Known, walk: Walk, stretch: Stretch) -> tuple[FloatArray, FloatArray]:
+    """Count the contacts between neighbouring peaks of the tracked height, measured and true.
+
+    The truth is a peak of the height in each step, half a step from the contacts: one contact
+    lies between two of them. In a hand the tracked height misses some: a gap as long as two or
+    three intervals must hold as many contacts.
     """
     assert known.step_s is not None
-    middle_s = walk.steps.time_s - 0.25
-    measured = sum(_inside(middle_s, s).sum() for s in known.stretches if s.label == label)
-    true = sum(
-        _with_missed(known.step_s[_inside(known.step_s, s)])
-        for s in known.stretches
-        if s.label == label
-    )
-    return float(measured), float(true)
-
-
-def _with_missed(step_s: FloatArray) -> int:
-    """Count peaks, and those that a gap of twice or three times the usual interval has lost."""
-    if step_s.size < ENOUGH_PEAKS:
-        return step_s.size
-    gaps = np.diff(step_s) / np.median(np.diff(step_s))
-    return step_s.size + int(np.rint(gaps[gaps > LONG_GAP] - 1).sum())
+    peaks_s = known.step_s[_inside(known.step_s, stretch)]
+    gaps_s = np.diff(peaks_s)
+    found = np.diff(np.searchsorted(walk.steps.time_s, peaks_s)).astype(np.float64)
+    true = np.ones(gaps_s.size)
+    if peaks_s.size >= ENOUGH_PEAKS:
+        gaps = gaps_s / np.median(gaps_s)
+        true = np.where(gaps > LONG_GAP, np.rint(gaps), 1.0)
+    return found, true
 
 
 def metres(known: Known, walk: Walk, label: str) -> tuple[float, float]:
@@ -127,26 +150,35 @@ def metres(known: Known, walk: Walk, label: str) -> tuple[float, float]:
 
 
 def metres_between(walk: Walk, between_s: tuple[tuple[float, float], ...]) -> float:
-    """Sum the metres measured in the steps whose middle lies in one of the stretches."""
-    middle_s = walk.steps.time_s - 0.25
-    inside = np.any([(middle_s >= a) & (middle_s < b) for a, b in between_s], axis=0)
-    return float(np.nansum(walk.steps.length_m[inside]))
+    """Sum the metres measured in the stretches; of a step at an edge, the share inside."""
+    end_s = walk.steps.time_s
+    starts_s = np.array([bout.start_s for bout in walk.bouts])
+    begin_s = np.maximum(np.concatenate(([-np.inf], end_s))[:-1], starts_s[walk.steps.bout])
+    inside_s = sum(
+        np.clip(np.minimum(end_s, b) - np.maximum(begin_s, a), 0.0, None) for a, b in between_s
+    )
+    return float(np.nansum(walk.steps.length_m * inside_s / (end_s - begin_s)))
 
 
-def contacts(known: Known, walk: Walk, within_s: float) -> Contacts:
-    """Pair found and true contacts of a trial."""
+def contacts(known: Known, walk: Walk, within_s: float, *, whole: bool = False) -> Contacts:
+    """Pair found and true contacts of a trial, or of the ``whole`` recording."""
     assert known.contact_s is not None
     assert known.contact_side is not None
     first_s, last_s = known.contact_s[[0, -1]] + [-AROUND_TRIAL_S, AROUND_TRIAL_S]
-    at = np.flatnonzero((walk.steps.time_s >= first_s) & (walk.steps.time_s < last_s))
+    true_s, true_side = known.contact_s, known.contact_side
+    if whole:
+        first_s, last_s = -np.inf, np.inf
+        true_s = np.concatenate((true_s, known.later_contact_s))
+        true_side = np.concatenate((true_side, np.zeros(known.later_contact_s.size)))
+    at = np.flatnonzero((walk.steps.time_s >= first_s) & (walk.steps.time_s <= last_s))
     found_s, side = walk.steps.time_s[at], walk.steps.side[at]
-    pairs = matched(found_s, known.contact_s, within_s)
+    pairs = matched(found_s, true_s, within_s)
     return Contacts(
         found=found_s.size,
-        true=known.contact_s.size,
+        true=true_s.size,
         hits=len(pairs),
-        late_s=np.array([found_s[i] - known.contact_s[j] for i, j in pairs]),
-        sides_right=sum(int(side[i] == known.contact_side[j]) for i, j in pairs),
+        late_s=np.array([found_s[i] - true_s[j] for i, j in pairs]),
+        sides_right=sum(int(side[i] == true_side[j]) for i, j in pairs),
     )
 
 
@@ -162,11 +194,13 @@ def matched(found_s: FloatArray, true_s: FloatArray, within_s: float) -> list[tu
     apart = np.abs(found_s[:, None] - true_s[None, :])
     near = np.argwhere(apart <= within_s)
     near = near[np.argsort(apart[near[:, 0], near[:, 1]], kind="stable")]
-    pairs: list[tuple[int, int]] = []
+    of_found: dict[int, int] = {}
+    taken: set[int] = set()
     for i, j in near.tolist():
-        if all(i != a and j != b for a, b in pairs):
-            pairs.append((i, j))
-    return pairs
+        if i not in of_found and j not in taken:
+            of_found[i] = j
+            taken.add(j)
+    return list(of_found.items())
 
 
 def _inside(time_s: FloatArray, stretch: Stretch) -> npt.NDArray[np.bool_]:

@@ -12,6 +12,8 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow.parquet as pq
 
+from retrowalk.gait.orientation import up_in_device
+from retrowalk.gait.units import GRAVITY_MPS2
 from retrowalk.recordings import Recording, read
 
 FloatArray = npt.NDArray[np.float64]
@@ -19,6 +21,8 @@ FloatArray = npt.NDArray[np.float64]
 SHARED = Path(os.environ.get("RETROWALK_SHARED", Path(__file__).parents[3] / "shared"))
 DATA = SHARED / "data"
 SHORTEST_CLIP_S = 4.0
+RATE_HZ = 100.0  # of what is made of recordings
+ACC_NOISE_MPS2, GYR_NOISE_RADPS = 0.02, 0.002  # of a phone at rest
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,9 @@ class Known:
     speed_mps : tracked speed over the ground, sampled at the recording's times
     step_s : times of the tracked steps (peaks of the height)
     contact_s, contact_side : initial contacts of the trial, +1 left, -1 right
+    later_contact_s : contacts after the trial, when people turn about and shuffle back
+    pace_mps : mean speed from the first to the last contact
+    aid : what a blind walker holds
     walks_s : stretches of straight walking over a known distance
     forward_axis : the axis of the device that points where the body faces
     """
@@ -53,6 +60,9 @@ class Known:
     step_s: FloatArray | None = None
     contact_s: FloatArray | None = None
     contact_side: FloatArray | None = None
+    later_contact_s: FloatArray = field(default_factory=lambda: np.zeros(0))
+    pace_mps: float | None = None
+    aid: str = "none"
     walks_s: tuple[tuple[float, float], ...] = field(default=())
     forward_axis: str = "-z"
 
@@ -106,17 +116,19 @@ def lower_backs() -> Iterator[Known]:
             (contact / 100, side)
             for feet, side in (("LeftFootEvents", 1), ("RightFootEvents", -1))
             for _, contact in truth[feet]
-            if start_s <= contact / 100 <= end_s
+            if contact / 100 >= start_s
         ]
         contact_s, side = np.array(sorted(events)).T
+        within = contact_s <= end_s
         columns = _columns(path)
         yield Known(
             name=path.stem,
             person=f"v{truth['Subject']:02d}",
             recording=_recording(path.stem, columns),
             height_m=heights.get(f"lower_back_and_feet/{path.name}"),
-            contact_s=contact_s,
-            contact_side=side,
+            contact_s=contact_s[within],
+            contact_side=side[within],
+            later_contact_s=contact_s[~within],
             walks_s=((start_s, turn_start_s), (turn_end_s, end_s)),
         )
 
@@ -127,13 +139,16 @@ def reference_bouts() -> Iterator[Known]:
         recording = _recording(path.stem, _columns(path))
         bouts = json.loads(path.with_suffix(".reference.json").read_text())["INDIP"]
         for number, bout in enumerate(bouts):
+            contact_s = np.array(bout["InitialContact_Event"], dtype=np.float64)
             sides = [{"Left": 1, "Right": -1}[side] for side in bout["InitialContact_LeftRight"]]
+            timed = np.isfinite(contact_s)  # some feet are known to have landed, not when
             yield Known(
                 name=f"{path.stem} bout {number}",
                 person="m01",
                 recording=recording,
-                contact_s=np.array(bout["InitialContact_Event"], dtype=np.float64),
-                contact_side=np.array(sides),
+                contact_s=contact_s[timed],
+                contact_side=np.array(sides)[timed],
+                pace_mps=float(np.ravel(bout["WalkingSpeed"])[0]),
             )
 
 
@@ -185,9 +200,23 @@ def acted_running() -> Iterator[Known]:
 
 
 def blind_walkers() -> Iterator[Known]:
-    """Phones on people who walk forward with a cane, a guide dog or neither; worn any way up."""
+    """Phones on people who walk forward with a cane, a guide dog or neither; worn any way up.
+
+    Contacts of the feet that come after the end of the recording are left out.
+    """
     for path in sorted((DATA / "phone_blind_walkers").glob("*.csv")):
-        yield Known(path.stem, path.stem.split("_")[1], read(path))
+        recording = read(path)
+        _, person, aid, _ = path.stem.split("_")
+        contact_s, side = np.loadtxt(path.with_suffix(".steps")).T
+        within = contact_s <= recording.time_s[-1]
+        yield Known(
+            path.stem,
+            person,
+            recording,
+            contact_s=contact_s[within],
+            contact_side=side[within],
+            aid={"NA": "none", "WC": "white cane", "GD": "guide dog"}[aid],
+        )
 
 
 def feet() -> Iterator[KnownFoot]:
@@ -247,6 +276,38 @@ def resampled(recording: Recording, rate_hz: float) -> Recording:
         for signal in (recording.acc_mps2, recording.gyr_radps)
     )
     return Recording.from_arrays(time_s, acc, gyr, source=recording.source)
+
+
+def slowed(known: Known, factor: float, rng: np.random.Generator) -> Known:
+    """Let a walk last ``factor`` times as long, with the noise of a phone's sensors.
+
+    Time that is stretched by k divides turning by k and acceleration by k squared; gravity stays.
+    People who walk slowly move otherwise than this, but their steps are as far apart.
+    """
+    assert known.contact_s is not None
+    recording = resampled(known.recording, RATE_HZ)
+    assert recording.gyr_radps is not None
+    gravity = GRAVITY_MPS2 * up_in_device(recording.acc_mps2, recording.gyr_radps, RATE_HZ)
+    slow = Recording.from_arrays(
+        recording.time_s * factor,
+        gravity + (recording.acc_mps2 - gravity) / factor**2,
+        recording.gyr_radps / factor,
+        source=recording.source,
+    )
+    slow = resampled(slow, RATE_HZ)
+    assert slow.gyr_radps is not None
+    noise = rng.standard_normal((2, *slow.acc_mps2.shape))
+    return replace(
+        known,
+        recording=Recording.from_arrays(
+            slow.time_s,
+            slow.acc_mps2 + ACC_NOISE_MPS2 * noise[0],
+            slow.gyr_radps + GYR_NOISE_RADPS * noise[1],
+            source=recording.source,
+        ),
+        contact_s=known.contact_s * factor,
+        later_contact_s=known.later_contact_s * factor,
+    )
 
 
 def turned(recording: Recording, rng: np.random.Generator) -> Recording:

@@ -6,6 +6,7 @@ two steps, to the other; which of them is right is told by the sway: feet altern
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -13,58 +14,95 @@ import numpy.typing as npt
 from retrowalk.gait.device_traces import DeviceTraces
 from retrowalk.gait.motion import motion_of, up_of
 from retrowalk.gait.signal import SignalSegment
-from retrowalk.gait.steps import Footfalls, footfalls_in
+from retrowalk.gait.steps import STEPS, Footfalls, StepParameters, footfalls_in
 from retrowalk.gait.tempo import SLOW, USUAL, Tempo
 from retrowalk.gait.travel import pool, runs, travel_of
 from retrowalk.gait.walking import FEWEST_SLOW_STEPS, slow_walking, usual_walking
 
 FloatArray = npt.NDArray[np.float64]
 
-UNEXPLAINED_S = 6.0
 AROUND = (1.0, 1.0, 1.0)  # weights of a step, its neighbours, and theirs
-ALTERNATING = 0.6  # 1 if the sway of neighbours is opposite and as large, -1 if the same
-SMALL_EXCURSION_M = 0.013  # a trunk that rises and falls by more does not take small slow steps
-DOUBTFUL = 0.3  # ... less, and the usual look may have counted twice
-STRIDE = 1.3  # usual steps to a slow one: more, and the slow one may be a stride
-AS_MANY = (0.9, 1.1)  # ... so many over a run, and the usual look saw it all, and more sharply
 
 
-def footfalls_of(segments: Iterable[SignalSegment]) -> tuple[Footfalls, DeviceTraces]:
+@dataclass(frozen=True)
+class FootfallParameters:
+    """In which tempos steps are looked for, and which of the two is believed.
+
+    Alternation is how far the sway goes left and right in turn: 1 if the sway of neighbours is
+    opposite and as large, -1 if it is the same.
+
+    Attributes
+    ----------
+    usual, slow : the tempos
+    steps : how steps are found in each
+    unexplained_s : a usual look that finds no steps for so long is followed by a slow one, seconds
+    doubtful : ... so is one with a few steps of less alternation: it may have counted twice
+    alternating : slow steps that are to replace more than as many usual ones alternate so much
+    more : ... and by so much more than those; where they replace hardly any, by no more less
+    few : usual steps to a slow one; fewer have no say in which of the two alternates
+    stride : usual steps to a slow one: more, and the slow one may be a stride
+    as_many : usual steps to a slow one over a run: within, the usual look saw it all, and sharper
+    """
+
+    usual: Tempo = USUAL
+    slow: Tempo = SLOW
+    steps: StepParameters = STEPS
+    unexplained_s: float = 6.0
+    doubtful: float = 0.3
+    alternating: float = 0.6
+    more: float = 0.3
+    few: float = 0.5
+    stride: float = 1.3
+    as_many: tuple[float, float] = (0.9, 1.1)
+
+
+FOOTFALLS = FootfallParameters()
+
+
+def footfalls_of(
+    segments: Iterable[SignalSegment], parameters: FootfallParameters = FOOTFALLS
+) -> tuple[Footfalls, DeviceTraces]:
     """Find the footfalls that are walking, in order of time, and keep what the device felt."""
     usual, slow, traces = [], [], []
     for segment in segments:
         up = up_of(segment)
-        usual.append(_look(segment, up, USUAL))
+        usual.append(_look(segment, up, parameters.usual, parameters.steps))
         traces.append(DeviceTraces.of(segment, up))
-        if segment.gyr_radps is not None and _leaves_doubt(usual[-1], segment):
-            slow.append(_look(segment, up, SLOW))
+        if segment.gyr_radps is not None and _leaves_doubt(usual[-1], segment, parameters):
+            slow.append(_look(segment, up, parameters.slow, parameters.steps))
     found = usual_walking(Footfalls.joined(usual))
     if slow:
-        found = _completed(found, Footfalls.joined(slow))
+        found = _completed(found, Footfalls.joined(slow), parameters)
     return found, DeviceTraces.joined(traces)
 
 
-def _look(segment: SignalSegment, up: FloatArray, tempo: Tempo) -> Footfalls:
-    return footfalls_in(motion_of(segment, up, tempo), segment.start_s, segment.end_s)
+def _look(
+    segment: SignalSegment, up: FloatArray, tempo: Tempo, parameters: StepParameters
+) -> Footfalls:
+    motion = motion_of(segment, up, tempo)
+    return footfalls_in(motion, segment.start_s, segment.end_s, parameters)
 
 
-def _leaves_doubt(seen: Footfalls, segment: SignalSegment) -> bool:
+def _leaves_doubt(seen: Footfalls, segment: SignalSegment, parameters: FootfallParameters) -> bool:
     seen = usual_walking(seen)
     edges_s = np.concatenate(([segment.start_s], seen.time_s, [segment.end_s]))
-    doubtful = int((_alternation(seen) < DOUBTFUL).sum())
-    return bool(np.diff(edges_s).max() >= UNEXPLAINED_S) or doubtful >= FEWEST_SLOW_STEPS
+    doubtful = int((_alternation(seen) < parameters.doubtful).sum())
+    unexplained_s = np.diff(edges_s).max()
+    return bool(unexplained_s >= parameters.unexplained_s) or doubtful >= FEWEST_SLOW_STEPS
 
 
-def _completed(found: Footfalls, slow: Footfalls) -> Footfalls:
+def _completed(found: Footfalls, slow: Footfalls, parameters: FootfallParameters) -> Footfalls:
     """Put slow runs in the place of what the usual look had missed, or counted twice."""
-    count = _sum_within(np.ones(len(found)), found, slow)
-    alternates = _alternation(slow) >= ALTERNATING
-    small = _local_mean(slow.excursion_m, slow) < SMALL_EXCURSION_M
-    slow = slow_walking(slow[(_local_mean(count, slow) <= STRIDE) | (alternates & small)])
+    count = _local_mean(_sum_within(np.ones(len(found)), found, slow), slow)
+    usual = _local_mean(_sum_within(_alternation(found), found, slow), slow)
+    more = _alternation(slow) - usual / np.maximum(count, 1e-12)
+    few = (count <= parameters.stride) & ((more >= -parameters.more) | (count < parameters.few))
+    twice = (_alternation(slow) >= parameters.alternating) & (more >= parameters.more)
+    slow = slow_walking(slow[few | twice])
     run = runs(slow)
     share = _sum_within(np.ones(len(found)), found, slow)
     share = (np.bincount(run, share) / np.bincount(run))[run]
-    slow = slow[(share < AS_MANY[0]) | (share > AS_MANY[1])]
+    slow = slow[(share < parameters.as_many[0]) | (share > parameters.as_many[1])]
     begins_s = np.append(slow.time_s - slow.duration_s, np.inf)
     after = np.searchsorted(begins_s, found.time_s, side="right") - 1
     covered = (after >= 0) & (found.time_s <= np.append(slow.time_s, 0.0)[after])

@@ -16,7 +16,7 @@ def outstanding_peaks(signal: FloatArray, least: FloatArray, apart: int) -> Indi
     apart : of two peaks closer than so many samples the higher one counts
     """
     turns = np.append(np.flatnonzero(np.diff(np.sign(np.diff(signal)))) + 1, signal.size - 1)
-    found = []
+    found: list[int] = []
     rising, low, high, at = False, float(signal[0]), -np.inf, 0
     for turn, value, needed in zip(
         turns.tolist(), signal[turns].tolist(), least[turns].tolist(), strict=True
@@ -31,12 +31,18 @@ def outstanding_peaks(signal: FloatArray, least: FloatArray, apart: int) -> Indi
             low = value
         elif value - low >= needed:
             rising, high, at = True, value, turn
-    return _thinned(np.array(found, dtype=np.intp), signal, apart)
+    return _thinned(found, signal, apart)
 
 
-def _thinned(peaks: Indices, signal: FloatArray, apart: int) -> Indices:
-    while (close := np.diff(peaks) < apart).any():
-        first = int(np.flatnonzero(close)[0])
-        lower = first if signal[peaks[first]] < signal[peaks[first + 1]] else first + 1
-        peaks = np.delete(peaks, lower)
-    return peaks
+def _thinned(peaks: list[int], signal: FloatArray, apart: int) -> Indices:
+    kept: list[int] = []
+    heights = signal[peaks].tolist()
+    high = -np.inf
+    for peak, height in zip(peaks, heights, strict=True):
+        if kept and peak - kept[-1] < apart:
+            if height <= high:
+                continue
+            kept.pop()
+        kept.append(peak)
+        high = height
+    return np.array(kept, dtype=np.intp)

@@ -12,8 +12,15 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
-from retrowalk.gait.contacts import contact_times
+from retrowalk.gait.contacts import CONTACTS, ContactParameters, contact_times
 from retrowalk.gait.direction_cues import cue_of
+from retrowalk.gait.faint_steps import (
+    FAINT_STEPS,
+    FaintStepParameters,
+    are_steps,
+    late_s,
+    shares,
+)
 from retrowalk.gait.filters import low_pass, spectrum_of
 from retrowalk.gait.motion import Motion
 from retrowalk.gait.peaks import outstanding_peaks
@@ -26,8 +33,30 @@ PENDULUM_RAD_S = USUAL.pendulum_radps
 SHORTEST_STEP_S = USUAL.shortest_s
 LONGEST_STEP_S = USUAL.longest_s  # a longer pause is standing
 LEAST_PEAK_MPS2 = USUAL.least_peak_mps2
-LEAST_SHARE = 0.4  # of the usual size around here; smaller ones are ripples of a step
 USUAL_STEP_S = 0.6
+
+
+@dataclass(frozen=True)
+class StepParameters:
+    """How steps are found.
+
+    Attributes
+    ----------
+    least_share : of the usual height of the effort around here; smaller peaks are ripples
+    ahead_hz : which way the walk goes is taken over so much: some three seconds to either side,
+        so that a turn, in which the trunk hardly pushes, is led by the walking beside it
+    faint : what steps must show in which the trunk does little
+    contacts : when the foot lands
+    """
+
+    least_share: float = 0.4
+    ahead_hz: float = 0.15
+    faint: FaintStepParameters = FAINT_STEPS
+    contacts: ContactParameters = CONTACTS
+
+
+STEPS = StepParameters()
+LEAST_SHARE = STEPS.least_share
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,55 +99,70 @@ class Footfalls:
         )
 
 
-def footfalls_in(motion: Motion, start_s: float, end_s: float) -> Footfalls:
+def footfalls_in(
+    motion: Motion, start_s: float, end_s: float, parameters: StepParameters = STEPS
+) -> Footfalls:
     """Find the footfalls of a segment in ``[start_s, end_s)``."""
-    cue, ahead = _towards(motion)
-    tempo = motion.tempo
+    tempo, push = motion.tempo, motion.horizontal
+    cue = np.zeros_like(motion.up)
     effort = -tempo.pendulum_radps * motion.rise_mps
-    braking = None
-    if motion.horizontal is not None:
-        effort = effort + _dot(motion.horizontal.push_mps2, ahead)
-        braking = _dot(motion.horizontal.braking_mps3, ahead)
-    peaks = _peaks(effort, tempo)
-    time_s = contact_times(motion.time_s, peaks, effort, braking, motion.unloading_mps3)
+    braking, push2 = None, None
+    if push is not None:
+        cue = cue_of(push, motion.rise_mps, tempo)
+        ahead = _direction_around(cue, parameters.ahead_hz)
+        effort = effort + _dot(push.push_mps2, ahead)
+        braking = _dot(push.braking_mps3, ahead)
+        push2 = _Means(_dot(push.push_mps2, push.push_mps2))
+    peaks = _peaks(effort, tempo, parameters.least_share)
+    time_s = contact_times(
+        motion.time_s, peaks, effort, braking, motion.unloading_mps3, parameters.contacts
+    )
 
+    rise2 = _Means(motion.rise_mps**2)
+    is_step = np.zeros(0, dtype=bool)
+    while True:
+        run, duration_s = _timed(time_s, tempo)
+        spans = _Spans(motion.time_s, time_s - duration_s, time_s)
+        vigour = np.sqrt(rise2.over(spans))
+        if push2 is not None:
+            vigour = vigour * np.sqrt(push2.over(spans))
+        share = shares(run, duration_s, vigour, parameters.faint)
+        is_step = are_steps(run, share, parameters.faint)
+        if is_step.all():
+            break
+        time_s = time_s[is_step]
+    landed_s = time_s - late_s(run, share, parameters.faint)
+    found = Footfalls(
+        landed_s,
+        duration_s,
+        _Means(cue).over(spans),
+        vigour,
+        _Means(motion.up).over(spans),
+        spans.range(motion.height_m),
+        np.zeros((3, time_s.size)) if push is None else push.sway_mps[:, spans.last - 1],
+    )
+    return found[(landed_s >= start_s) & (landed_s < end_s)]
+
+
+def _timed(time_s: FloatArray, tempo: Tempo) -> tuple[npt.NDArray[np.intp], FloatArray]:
+    """Count the runs of contacts without a pause, and take the time since the one before."""
     interval_s = np.diff(time_s, prepend=-np.inf)
     follows = interval_s <= tempo.longest_s
     usual_s = float(np.median(interval_s[follows])) if follows.any() else USUAL_STEP_S
-    duration_s = np.where(follows, interval_s, usual_s)
-
-    spans = _Spans(motion.time_s, time_s - duration_s, time_s)
-    vigour = np.sqrt(spans.mean(motion.rise_mps**2))
-    sway = np.zeros((3, time_s.size))
-    if motion.horizontal is not None:
-        vigour = vigour * np.sqrt(spans.mean(_dot(*[motion.horizontal.push_mps2] * 2)))
-        sway = motion.horizontal.sway_mps[:, spans.last - 1]
-    found = Footfalls(
-        time_s,
-        duration_s,
-        spans.mean(cue),
-        vigour,
-        spans.mean(motion.up),
-        spans.range(motion.height_m),
-        sway,
-    )
-    return found[(time_s >= start_s) & (time_s < end_s)]
+    return np.cumsum(~follows), np.where(follows, interval_s, usual_s)
 
 
-def _towards(motion: Motion) -> tuple[FloatArray, FloatArray]:
-    """Find what points along the travel on average, and its direction around here."""
-    if motion.horizontal is None:
-        return np.zeros_like(motion.up), np.zeros_like(motion.up)
-    cue = cue_of(motion.horizontal, motion.rise_mps, motion.tempo)
+def _direction_around(cue: FloatArray, around_hz: float) -> FloatArray:
+    """Find the direction of what points along the travel on average, unit vectors (3, n)."""
     f_hz, apply = spectrum_of(cue, RATE_HZ)
-    ahead = apply(low_pass(f_hz, motion.tempo.around_hz))
-    return cue, ahead / (np.sqrt(_dot(ahead, ahead)) + 1e-12)
+    ahead = apply(low_pass(f_hz, around_hz))
+    return np.asarray(ahead / (np.sqrt(_dot(ahead, ahead)) + 1e-12))
 
 
-def _peaks(effort: FloatArray, tempo: Tempo) -> npt.NDArray[np.intp]:
+def _peaks(effort: FloatArray, tempo: Tempo, least_share: float) -> npt.NDArray[np.intp]:
     f_hz, apply = spectrum_of(effort**2, RATE_HZ)
     usual = np.sqrt(np.maximum(apply(low_pass(f_hz, tempo.around_hz)), 0.0))
-    least = np.maximum(tempo.least_peak_mps2, LEAST_SHARE * usual)
+    least = np.maximum(tempo.least_peak_mps2, least_share * usual)
     return outstanding_peaks(effort, least, apart=round(tempo.shortest_s * RATE_HZ))
 
 
@@ -127,18 +171,11 @@ def _dot(a: FloatArray, b: FloatArray) -> FloatArray:
 
 
 class _Spans:
-    """Means and ranges of signals over many stretches of time at once."""
+    """Many stretches of time at once."""
 
     def __init__(self, grid_s: FloatArray, start_s: FloatArray, end_s: FloatArray) -> None:
         self.first = np.clip(np.searchsorted(grid_s, start_s), 0, grid_s.size - 1)
         self.last = np.clip(np.searchsorted(grid_s, end_s), self.first + 1, grid_s.size)
-
-    def mean(self, values: FloatArray) -> FloatArray:
-        zero = np.zeros((*values.shape[:-1], 1))
-        summed = np.concatenate((zero, np.cumsum(values, axis=-1)), axis=-1)
-        return np.asarray(
-            (summed[..., self.last] - summed[..., self.first]) / (self.last - self.first)
-        )
 
     def range(self, values: FloatArray) -> FloatArray:
         edges = np.stack((self.first, self.last), axis=1).ravel()
@@ -147,3 +184,15 @@ class _Spans:
         padded = np.append(values, values[-1])
         high, low = np.maximum.reduceat(padded, edges), np.minimum.reduceat(padded, edges)
         return np.asarray(high[::2] - low[::2])
+
+
+class _Means:
+    """A signal whose means over stretches are wanted, more than once."""
+
+    def __init__(self, values: FloatArray) -> None:
+        zero = np.zeros((*values.shape[:-1], 1))
+        self.summed = np.concatenate((zero, np.cumsum(values, axis=-1)), axis=-1)
+
+    def over(self, spans: _Spans) -> FloatArray:
+        summed = self.summed[..., spans.last] - self.summed[..., spans.first]
+        return np.asarray(summed / (spans.last - spans.first))

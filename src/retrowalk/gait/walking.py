@@ -10,10 +10,10 @@ same way, or keep a steady beat.
 import numpy as np
 
 from retrowalk.gait.steps import Footfalls
-from retrowalk.gait.travel import median_by_run, runs, travel_of
+from retrowalk.gait.travel import median_by_run, travel_of
 
 FEWEST_STEPS = 4
-LEAST_VIGOUR = 0.13  # of the run's usual; weaker ones are the feet coming together
+LEAST_VIGOUR = 0.13  # of the usual, live: what follows a faint step is not known yet
 SURE_EXCURSION_M = 0.010  # so much rise and fall, time after time, is walking anyway
 LEAST_EXCURSION_M = 0.004  # below it, nobody steps
 LEAST_COHERENCE = 0.4
@@ -28,7 +28,6 @@ LEAST_AGREEMENT = 0.7  # length of the mean of unit vectors: 1 if all point the 
 
 def usual_walking(steps: Footfalls) -> Footfalls:
     """Leave out what is not part of walking in the usual tempo."""
-    steps = steps[steps.vigour >= LEAST_VIGOUR * median_by_run(steps.vigour, runs(steps))]
     travel = travel_of(steps)
     run = travel.run
     count = np.bincount(run)[run]
