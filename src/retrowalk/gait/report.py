@@ -112,12 +112,21 @@ class TotalsReport(ReportPart):
 Told = Annotated[Finite | None, Field(exclude_if=is_none)]
 """A number that is absent where it cannot be told."""
 
+ToldCount = Annotated[int | None, Field(exclude_if=is_none)]
+
 
 class GaitMeasures(ReportPart):
     """Measures of the steps of a bout, or of all bouts in a direction: means over the steps.
 
-    How each is made, and after which paper, stands in ``retrowalk.gait.measures``.
+    Pace, variability, symmetry and smoothness are those of steady walking, without turns, stops
+    and the first and last steps. How each is made, and after which paper, stands in
+    ``retrowalk.gait.measures``.
     """
+
+    steady_steps: ToldCount = None
+    """Steps of steady walking that pace, variability and symmetry are made of."""
+    steady_strides: ToldCount = None
+    """Strides of steady walking that stride times and smoothness are made of."""
 
     step_time_s: Told = None
     """Time from a contact to the next one of the other foot, seconds."""
@@ -128,13 +137,19 @@ class GaitMeasures(ReportPart):
     step_length_m: Told = None
     """Length of a step, metres (Zijlstra & Hof 2003)."""
     speed_mps: Told = None
-    """Length of the timed steps over their time, m/s."""
+    """Length of the steps over their time, m/s."""
     step_time_sd_s: Told = None
     """Standard deviation of the step time, left and right apart, seconds (Galna et al. 2013)."""
     step_time_cv: Told = None
     """Standard deviation over mean of the step time, a share."""
+    stride_time_sd_s: Told = None
+    """Standard deviation of the stride time, seconds."""
+    stride_time_cv: Told = None
+    """Standard deviation over mean of the stride time, a share."""
     step_time_asymmetry: Told = None
     """|ln(left / right)| of the mean step times; 0 when even (Plotnik et al. 2005)."""
+    signed_step_time_asymmetry: Told = None
+    """ln(left / right) of the mean step times; above 0 where those of the left foot take longer."""
     harmonic_ratio_up: Told = None
     """Even over odd harmonics of the vertical acceleration of a stride (Menz et al. 2003)."""
     log_jerk: Told = None
@@ -280,7 +295,7 @@ class MeasuresReport(ReportPart):
     """Over all forward bouts."""
     backward_to_forward: RatioReport = RatioReport()
     """The one against the other."""
-    irregular_steps: Annotated[int | None, Field(exclude_if=is_none)] = None
+    irregular_steps: ToldCount = None
     """Steps whose time is far from that of their neighbours."""
     stumbles_s: tuple[Finite, ...] = ()
     """When something like a stumble was felt, seconds."""
