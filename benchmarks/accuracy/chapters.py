@@ -7,6 +7,7 @@ import numpy as np
 from benchmarks.accuracy import judging
 from benchmarks.accuracy.feet import sensors_on_the_feet
 from benchmarks.accuracy.figures import LOST, SEED, Figure
+from benchmarks.accuracy.measures import pace_and_lengths
 from benchmarks.accuracy.truth import (
     SHORTEST_CLIP_S,
     Known,
@@ -181,6 +182,7 @@ CHAPTERS: dict[str, Callable[[], Iterable[Figure]]] = {
     "Phone in the hand": phone_in_the_hand,
     "Sensor on the lower back": lower_back,
     "Sensor on the lower back, a person measured by another laboratory": reference_person,
+    "Pace, variability and lengths": pace_and_lengths,
     "Sensors on the feet": sensors_on_the_feet,
     "Running, whose direction is not measured": running,
     "Virtual pelvis, acted walks (a warning, not a target)": virtual_pelvis,

@@ -41,6 +41,7 @@ class Known:
     step_s : times of the tracked steps (peaks of the height)
     contact_s, contact_side : initial contacts of the trial, +1 left, -1 right
     walks_s : stretches of straight walking over a known distance
+    length_m : the distance from the first to the last contact
     forward_axis : the axis of the device that points where the body faces
     """
 
@@ -54,6 +55,7 @@ class Known:
     contact_s: FloatArray | None = None
     contact_side: FloatArray | None = None
     walks_s: tuple[tuple[float, float], ...] = field(default=())
+    length_m: float | None = None
     forward_axis: str = "-z"
 
 
@@ -134,6 +136,7 @@ def reference_bouts() -> Iterator[Known]:
                 recording=recording,
                 contact_s=np.array(bout["InitialContact_Event"], dtype=np.float64),
                 contact_side=np.array(sides),
+                length_m=float(bout["Length"][0]),
             )
 
 

@@ -10,15 +10,15 @@ from retrowalk.gait.bouts import bout_of, bouts_of, totals_of
 from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
 from retrowalk.gait.footfalls import footfalls_of
-from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
-from retrowalk.gait.measures import Walked, measures_of
+from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, Lengths, lengths_of
+from retrowalk.gait.measures import Walked, measures_of, steady_of
 from retrowalk.gait.report import HeartRateReport, TrunkRecordingReport
 from retrowalk.gait.running import running_at
 from retrowalk.gait.signal import segments, usual_interval_s
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
-from retrowalk.gait.types import Direction, Event, EventKind, Mode, Steps, Walk
+from retrowalk.gait.types import Event, EventKind, Mode, Steps, Walk
 from retrowalk.gait.units import in_si_units
 from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
@@ -70,8 +70,8 @@ def analyse(
     if recording.gyr_radps is not None:
         facing = facing_of(steps, travel, forward_axis, forward_during)
     judged = verdicts(steps, travel, traces, facing, running)
-    length_m = step_lengths(steps.excursion_m, judged.direction, height_m, calibration)
     mode = np.where(running, Mode.UNKNOWN, Mode.WALK).astype(np.int8)
+    lengths = lengths_of(steps, travel, traces, judged.direction, mode, height_m, calibration)
     bout = bout_of(travel.run, judged.direction, mode)
     walked = Walked(
         steps,
@@ -79,28 +79,40 @@ def analyse(
         bout,
         judged.direction,
         judged.side,
-        length_m,
+        lengths.length_m,
         traces,
         facing,
         ~judged.moved,
     )
-    of_bouts, measures = measures_of(walked)
-    bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, length_m)
+    steady = steady_of(walked)
+    of_bouts, measures = measures_of(walked, steady)
+    bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, lengths)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *(facing.notes if facing else ())]
-    notes += _notes(recording, steps, judged, running, height_m, calibration)
+    notes += _notes(recording, steps, judged, running, lengths, height_m, calibration)
+    (distance_sd_m,) = lengths.sum_sd_m(np.zeros_like(bout), 1).tolist()
     return Walk(
         recording=_described(recording, rate_hz),
-        totals=totals_of(bouts),
+        totals=totals_of(bouts, lengths),
         bouts=bouts,
         steps=Steps(
-            steps.time_s, bout, judged.direction, mode, judged.side, length_m, judged.confidence
+            steps.time_s,
+            bout,
+            judged.direction,
+            mode,
+            judged.side,
+            lengths.length_m,
+            judged.confidence,
+            lengths.either_m,
+            lengths.sd_m,
+            np.isfinite(steady.step_s),
         ),
         technique=technique_of(bouts, measures),
         notes=tuple(notes),
         version=VERSION,
         measures=measures,
         events=tuple(Event(at_s, EventKind.STUMBLE, 0.5) for at_s in measures.stumbles_s),
+        distance_sd_m=distance_sd_m if lengths.all_known else None,
     )
 
 
@@ -133,6 +145,7 @@ def _notes(
     steps: Footfalls,
     judged: Verdicts,
     running: Mask,
+    lengths: Lengths,
     height_m: float | None,
     calibration: Calibration | None,
 ) -> list[Message]:
@@ -149,9 +162,9 @@ def _notes(
     if moved.any():
         lost_s = float(steps.duration_s[moved].sum())
         notes.append(Message("gait-note-moved", seconds=round(lost_s)))
-    if (judged.direction != Direction.UNKNOWN).any():
+    if np.isfinite(lengths.length_m).any():
         if height_m is None and calibration is None:
             notes.append(Message("gait-note-height", height=USUAL_HEIGHT_M))
-        error = usual_error(height_m, calibration)
+        error = lengths.usual_error()
         notes.append(Message("gait-note-error", number=round(100 * error)))
     return notes

@@ -79,6 +79,12 @@ class TrunkRecordingReport(RecordingReport):
     """None without a strap."""
 
 
+Told = Annotated[Finite | None, Field(exclude_if=is_none)]
+"""A number that is absent where it cannot be told."""
+
+ToldCount = Annotated[int | None, Field(exclude_if=is_none)]
+
+
 class TotalReport(ReportPart):
     """What one direction adds up to."""
 
@@ -88,6 +94,8 @@ class TotalReport(ReportPart):
     """Steps in them."""
     distance_m: Finite | None
     """Length of the steps, metres; None where no length can be told."""
+    distance_sd_m: Told = None
+    """Standard deviation of that, metres: two times of three it is nearer to the truth."""
 
 
 class TotalsReport(ReportPart):
@@ -107,12 +115,6 @@ class TotalsReport(ReportPart):
     def of(self, way: Way) -> TotalReport:
         """Give the total of a direction."""
         return {"backward": self.backward, "forward": self.forward, "unknown": self.unknown}[way]
-
-
-Told = Annotated[Finite | None, Field(exclude_if=is_none)]
-"""A number that is absent where it cannot be told."""
-
-ToldCount = Annotated[int | None, Field(exclude_if=is_none)]
 
 
 class GaitMeasures(ReportPart):
@@ -191,6 +193,10 @@ class BoutReport(ReportPart):
     """Steps a minute."""
     step_length_m: Finite | None
     """Distance over steps, metres."""
+    distance_either_m: Told = None
+    """Length of its steps whichever way they lead, metres: also where the direction is unknown."""
+    distance_sd_m: Told = None
+    """Standard deviation of that, metres."""
     measures: GaitMeasures = GaitMeasures()
     """What is measured of its steps."""
 
@@ -211,6 +217,8 @@ class StepReport(ReportPart):
     """Which foot touched the ground; None if it can't be told."""
     length_m: Finite | None
     """Its length, metres; None where the direction is unknown."""
+    length_either_m: Told = None
+    """Where the direction is unknown: its length whichever way it leads, metres."""
 
 
 class TechniqueFinding(ReportPart):
@@ -337,6 +345,10 @@ class WalkReport(ReportPart):
     """What else is measured of the whole walk."""
     events: tuple[EventReport, ...] = ()
     """Stumbles and falls, in order of time."""
+    distance_m: Told = None
+    """Length of all steps, whichever way they lead, metres; absent where one has no length."""
+    distance_sd_m: Told = None
+    """Standard deviation of that, metres."""
 
     def to_kept(self, *, exclude: set[str] | None = None) -> dict[str, Any]:
         """Give the walk as the journal keeps it, with the number of its form."""

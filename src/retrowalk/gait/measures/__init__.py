@@ -27,20 +27,17 @@ from retrowalk.gait.report import (
 from retrowalk.gait.types import Direction
 from retrowalk.gait.wording import unseen
 
-__all__ = ["SteadyParameters", "Walked", "measures_of"]
+__all__ = ["Steady", "SteadyParameters", "Walked", "measures_of", "steady_of"]
 
 FloatArray = npt.NDArray[np.float64]
 
 
-def measures_of(
-    walked: Walked, steady_if: SteadyParameters = SteadyParameters()
-) -> tuple[list[GaitMeasures], MeasuresReport]:
-    """Measure each bout, in order, and the whole walk.
+def measures_of(walked: Walked, steady: Steady) -> tuple[list[GaitMeasures], MeasuresReport]:
+    """Measure each bout, in order, and the whole walk, given which of its steps are steady.
 
     A bout, and each direction, has the values of ``pace``, ``variability`` and ``smoothness``,
     made of its steady steps, and of ``posture`` and ``loading``, means over all of them.
     """
-    steady = steady_of(walked, steady_if)
     details: dict[str, FloatArray] = {}
     if len(walked.footfalls):
         details = smoothness(walked, steady) | posture(walked) | loading(walked)

@@ -7,9 +7,9 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.gait.measures.steady import Steady
-from retrowalk.gait.measures.turning import turning_radps
 from retrowalk.gait.measures.walked import Walked
 from retrowalk.gait.travel import median_by_run
+from retrowalk.gait.turning import turning_radps
 
 FloatArray = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -87,7 +87,7 @@ def turns(walked: Walked) -> tuple[Turn, ...]:
     neighbouring turns.
     """
     time_s, yaw_rad = walked.traces.time_s, walked.traces.yaw_rad
-    rate = turning_radps(walked)
+    rate = turning_radps(walked.traces)
     way = np.where(np.abs(rate) > TURN_RADPS, np.sign(rate), 0).astype(np.int8)
     edges = np.flatnonzero(np.diff(way, prepend=0, append=0))
     found = [

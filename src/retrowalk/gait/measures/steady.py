@@ -18,10 +18,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from retrowalk.gait.measures.turning import turning_radps
 from retrowalk.gait.measures.walked import Walked
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.travel import median_by_run
+from retrowalk.gait.turning import turning_radps
 from retrowalk.gait.types import IntArray
 
 FloatArray = npt.NDArray[np.float64]
@@ -119,7 +119,7 @@ def _straights(walked: Walked, parameters: SteadyParameters) -> Indices:
 
 def _level(walked: Walked, parameters: SteadyParameters) -> Mask:
     """Tell which contacts are far from any turning, (n,)."""
-    turns = np.abs(turning_radps(walked)) > parameters.turning_radps
+    turns = np.abs(turning_radps(walked.traces)) > parameters.turning_radps
     turning_s = np.concatenate(([-np.inf], walked.traces.time_s[turns], [np.inf]))
     after = np.searchsorted(turning_s, walked.time_s)
     away_s = np.minimum(turning_s[after] - walked.time_s, walked.time_s - turning_s[after - 1])

@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from retrowalk.gait.measures.walked import Walked
+from retrowalk.gait.device_traces import DeviceTraces
 from retrowalk.gait.signal import RATE_HZ
 
 FloatArray = npt.NDArray[np.float64]
@@ -11,9 +11,9 @@ FloatArray = npt.NDArray[np.float64]
 SMOOTH_S = 1.0  # a stride: over it the swinging of the hips cancels
 
 
-def turning_radps(walked: Walked) -> FloatArray:
+def turning_radps(traces: DeviceTraces) -> FloatArray:
     """Rate of turning to the left, averaged over a second, (m,) of the traces; zero at gaps."""
-    time_s, yaw_rad = walked.traces.time_s, walked.traces.yaw_rad
+    time_s, yaw_rad = traces.time_s, traces.yaw_rad
     half = round(SMOOTH_S * RATE_HZ / 2)
     rate = np.zeros(time_s.size)
     if time_s.size > 2 * half:
