@@ -1,6 +1,6 @@
 """The chapter of what is made of steps: pace, variability and lengths."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -51,7 +51,7 @@ def pace_and_lengths() -> Iterator[Figure]:
         for known in _watched(lower_backs(), "Pace and lengths")
     ]
     yield from _variability(backs)
-    on_feet = [steps for steps in map(_against_feet, _with_feet(backs)) if steps is not None]
+    on_feet = [against_feet(one) for one in with_feet(backs)]
     yield from _lengths("sensor on the lower back, against the feet", on_feet)
     tracked = [
         _against_track(known, analyse(known.recording, forward_axis=known.forward_axis))
@@ -63,7 +63,7 @@ def pace_and_lengths() -> Iterator[Figure]:
 
 def _variability(cases: list[Case]) -> Iterator[Figure]:
     """Compare over the same stretches of steady walking, as the trunk tells them."""
-    pairs = [pair for case in cases if (pair := _times(*case))]
+    pairs = [pair for case in cases if (pair := times_of(*case))]
     for name, aim in (("step_sd_s", "≥ 0.8"), ("stride_sd_s", "≥ 0.9")):
         found, true = np.array([[getattr(one, name) for one in pair] for pair in pairs]).T
         what = "step" if name == "step_sd_s" else "stride"
@@ -78,7 +78,8 @@ def _variability(cases: list[Case]) -> Iterator[Figure]:
     yield Figure("mean step time of steady walking", "≤ 1 %", value, f"{len(pairs)} recordings")
 
 
-def _times(known: Known, walk: Walk) -> tuple[Times, Times] | None:
+def times_of(known: Known, walk: Walk) -> tuple[Times, Times] | None:
+    """Give the times that a walk tells, and those of the feet over the same stretches."""
     assert known.contact_s is not None
     assert known.contact_side is not None
     found = walk.measures.forward
@@ -112,7 +113,8 @@ def _steady_stretches(walk: Walk) -> Iterator[tuple[float, float]]:
         yield float(time_s[first - 1]), float(time_s[after - 1])
 
 
-def _with_feet(cases: list[Case]) -> Iterator[tuple[Walk, Recording, Recording]]:
+def with_feet(cases: list[Case]) -> Iterator[tuple[Walk, Recording, Recording]]:
+    """Find the trials whose feet wore sensors too."""
     of = {known.name: known.recording for known in feet()}
     for known, walk in cases:
         trial = known.name.removesuffix("_lb")
@@ -120,7 +122,7 @@ def _with_feet(cases: list[Case]) -> Iterator[tuple[Walk, Recording, Recording]]
             yield walk, of[f"{trial}_lf"], of[f"{trial}_rf"]
 
 
-def _against_feet(trial: tuple[Walk, Recording, Recording]) -> Steps | None:
+def against_feet(trial: tuple[Walk, Recording, Recording]) -> Steps:
     """Take half the stride of the foot that lands for the way of the trunk in a step."""
     walk, left, right = trial
     strides = [foot.strides for foot in analyse_feet(left, right).feet.values()]
@@ -152,8 +154,13 @@ def _known_steps(walk: Walk, at: FloatArray, true_m: FloatArray, lasts_s: FloatA
     return Steps(*(column[told] for column in found))
 
 
+def together(cases: Iterable[Steps]) -> Steps:
+    """Put the steps of recordings one after another."""
+    return Steps(*(np.concatenate(columns) for columns in zip(*cases, strict=True)))
+
+
 def _lengths(where: str, cases: list[Steps]) -> Iterator[Figure]:
-    steps = Steps(*(np.concatenate(columns) for columns in zip(*cases, strict=True)))
+    steps = together(cases)
     speed_mps = steps.true_m / steps.lasts_s
     for low, high in pairwise(SPEEDS_MPS):
         at = (speed_mps >= low) & (speed_mps < high)
