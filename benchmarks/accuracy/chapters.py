@@ -14,6 +14,7 @@ from benchmarks.accuracy.figures import by_person as _by_person
 from benchmarks.accuracy.figures import count as _count
 from benchmarks.accuracy.figures import count_of as _count_of
 from benchmarks.accuracy.figures import lowest_to_highest as _range
+from benchmarks.accuracy.measures import pace_and_lengths
 from benchmarks.accuracy.slow import slow_walking
 from benchmarks.accuracy.still import by_placement, nobody_walks, stairs
 from benchmarks.accuracy.truth import (
@@ -191,6 +192,7 @@ CHAPTERS: dict[str, Callable[[], Iterable[Figure]]] = {
     "Sensor on the lower back, a person measured by another laboratory": reference_person,
     "Slow walking": slow_walking,
     "Phones on blind and sighted walkers, 25 samples a second": blind_walking,
+    "Pace, variability and lengths": pace_and_lengths,
     "Sensors on the feet": sensors_on_the_feet,
     "Running, whose direction is not measured": running,
     "Falls and stumbles, acted, sensor on the belt": falls_and_stumbles,

@@ -48,6 +48,7 @@ class Known:
     pace_mps : mean speed from the first to the last contact
     aid : what a blind walker holds
     walks_s : stretches of straight walking over a known distance
+    length_m : the distance from the first to the last contact
     forward_axis : the axis of the device that points where the body faces
     """
 
@@ -64,6 +65,7 @@ class Known:
     pace_mps: float | None = None
     aid: str = "none"
     walks_s: tuple[tuple[float, float], ...] = field(default=())
+    length_m: float | None = None
     forward_axis: str = "-z"
 
 
@@ -149,6 +151,7 @@ def reference_bouts() -> Iterator[Known]:
                 contact_s=contact_s[timed],
                 contact_side=np.array(sides)[timed],
                 pace_mps=float(np.ravel(bout["WalkingSpeed"])[0]),
+                length_m=float(np.ravel(bout["Length"])[0]),
             )
 
 

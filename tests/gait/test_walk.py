@@ -7,8 +7,12 @@ import pytest
 
 from retrowalk.errors import InvalidAnswer, NotEnoughSignal
 from retrowalk.gait import Calibration, Direction, Walk, analyse
-from retrowalk.gait.length import step_lengths
+from retrowalk.gait.footfalls import footfalls_of
+from retrowalk.gait.length import Lengths, lengths_of
+from retrowalk.gait.signal import segments
 from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.gait.travel import travel_of
+from retrowalk.gait.types import Mode
 from retrowalk.recordings.types import Recording
 
 
@@ -57,9 +61,16 @@ def test_the_stable_form_has_exactly_its_keys(walk: Walk) -> None:
         "notes",
         "measures",
         "events",
+        "distance_m",
+        "distance_sd_m",
     ]
     assert list(plain["totals"]) == ["backward", "forward", "unknown"]
-    assert list(plain["totals"]["backward"]) == ["duration_s", "steps", "distance_m"]
+    assert list(plain["totals"]["backward"]) == [
+        "duration_s",
+        "steps",
+        "distance_m",
+        "distance_sd_m",
+    ]
     assert list(plain["bouts"][0]) == [
         "start_s",
         "end_s",
@@ -71,6 +82,8 @@ def test_the_stable_form_has_exactly_its_keys(walk: Walk) -> None:
         "speed_mps",
         "cadence_spm",
         "step_length_m",
+        "distance_either_m",
+        "distance_sd_m",
         "measures",
     ]
     assert list(plain["steps"][0]) == ["time_s", "direction", "side", "length_m"]
@@ -85,6 +98,23 @@ def test_what_is_not_known_is_none_in_the_stable_form(recording: Recording) -> N
     assert plain["bouts"][0]["speed_mps"] is None
     assert plain["steps"][0]["length_m"] is None
     assert plain["steps"][0]["side"] is None
+    assert 0.3 < plain["steps"][5]["length_either_m"] < 0.9
+    assert "distance_sd_m" not in plain["totals"]["unknown"]
+
+
+def test_a_distance_is_told_whichever_way_with_how_sure_it_is(
+    walk: Walk, recording: Recording
+) -> None:
+    blind = analyse(Recording.from_arrays(recording.time_s, recording.acc_mps2), height_m=1.72)
+    assert blind.distance_m == pytest.approx(walk.distance_m, rel=0.15)
+    for one in (walk, blind):
+        assert one.distance_m == pytest.approx(np.sum(one.steps.length_either_m))
+        assert one.distance_m == pytest.approx(sum(b.distance_either_m for b in one.bouts))
+        assert one.report().distance_m == round(one.distance_m, 3)
+        # What is wrong with all steps alike does not average out; the rest does.
+        assert one.distance_sd_m < one.steps.length_sd_m.sum()
+        assert 0.03 < one.distance_sd_m / one.distance_m < 0.15
+    assert blind.distance_sd_m / blind.distance_m > walk.distance_sd_m / walk.distance_m
 
 
 def test_lengths_grow_with_height_and_with_the_calibration(recording: Recording) -> None:
@@ -117,11 +147,31 @@ def test_calibrations_and_heights_that_cannot_be_are_refused(recording: Recordin
         analyse(recording, height_m=172.0)
 
 
-def test_a_length_is_told_only_with_a_direction() -> None:
-    direction = np.array([1, -1, 0], dtype=np.int8)
-    forward, backward, unknown = step_lengths(np.full(3, 0.03), direction, 1.7, None)
-    assert 0.4 < backward < forward < 0.8
-    assert np.isnan(unknown)
+def lengths(recording: Recording, direction: np.ndarray, mode: Mode = Mode.WALK) -> Lengths:
+    steps, traces = footfalls_of(segments(recording))
+    modes = np.full(len(steps), mode, dtype=np.int8)
+    ways = np.resize(direction, len(steps)).astype(np.int8)
+    return lengths_of(steps, travel_of(steps), traces, ways, modes, 1.7, None)
+
+
+def test_a_length_is_told_only_with_a_direction_and_whichever_way_without(
+    recording: Recording,
+) -> None:
+    forward, backward, unknown = (lengths(recording, np.array([way])) for way in (1, -1, 0))
+    assert (backward.length_m < forward.length_m).all()
+    assert np.isnan(unknown.length_m).all()
+    np.testing.assert_array_equal(unknown.either_m, forward.either_m)
+    assert (unknown.sd_m > forward.sd_m).all()
+    mostly_back = lengths(recording, np.array([-1, -1, 0]))
+    np.testing.assert_array_equal(mostly_back.either_m, backward.either_m)
+
+
+def test_running_has_no_length(recording: Recording) -> None:
+    ran = lengths(recording, np.array([0]), Mode.UNKNOWN)
+    assert np.isnan(ran.either_m).all()
+    assert np.isnan(ran.sd_m).all()
+    assert not ran.all_known
+    assert ran.sum_sd_m(np.zeros(ran.either_m.size, np.intp), 1) == 0.0
 
 
 @pytest.mark.parametrize(
@@ -147,7 +197,8 @@ def test_what_cannot_be_measured_is_refused_with_the_reason(
 
 def test_steps_and_bouts_are_tables_with_their_units(walk: Walk, recording: Recording) -> None:
     steps, bouts = walk.steps_table(), walk.bouts_table()
-    assert steps.column_names == ["time_s", "direction", "side", "length_m"]
+    assert steps.column_names[:4] == ["time_s", "direction", "side", "length_m"]
+    assert steps.column_names[4:] == ["length_either_m", "length_sd_m", "steady"]
     assert steps["time_s"].to_pylist() == walk.steps.time_s.tolist()
     assert set(steps["direction"].to_pylist()) >= {"backward", "forward"}
     assert bouts.num_rows == len(walk.bouts)

@@ -11,8 +11,8 @@ from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
 from retrowalk.gait.footfalls import footfalls_of
 from retrowalk.gait.incidents import events_of
-from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
-from retrowalk.gait.measures import Walked, measures_of
+from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, Lengths, lengths_of
+from retrowalk.gait.measures import Walked, measures_of, steady_of
 from retrowalk.gait.placement import Placement, Worn, placement_of, walking_at
 from retrowalk.gait.report import HeartRateReport, PlacementReport, TrunkRecordingReport
 from retrowalk.gait.running import as_walked, modes_of
@@ -82,7 +82,7 @@ def analyse(
         facing = facing_of(steps, travel, forward_axis, forward_during, mode)
     judged = verdicts(steps, travel, traces, facing, mode)
     walked_way = np.where(mode == Mode.WALK, judged.direction, Direction.UNKNOWN).astype(np.int8)
-    length_m = step_lengths(steps.excursion_m, walked_way, height_m, calibration)
+    lengths = lengths_of(steps, travel, traces, judged.direction, mode, height_m, calibration)
     bout = bout_of(travel.run, judged.direction, mode)
     walked = Walked(
         steps,
@@ -90,30 +90,42 @@ def analyse(
         bout,
         walked_way,
         judged.side,
-        length_m,
+        lengths.length_m,
         traces,
         facing,
         ~judged.moved,
     )
     turning_known = recording.gyr_radps is not None
     events = events_of(traces, steps, mode != Mode.WALK, turning_known=turning_known)
-    of_bouts, measures = measures_of(walked, events)
-    bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, length_m)
+    steady = steady_of(walked)
+    of_bouts, measures = measures_of(walked, steady, events)
+    bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, lengths)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *worn.notes, *(facing.notes if facing else ())]
-    notes += _notes(recording, steps, judged, mode, height_m, calibration)
+    notes += _notes(recording, steps, judged, mode, lengths, height_m, calibration)
+    (distance_sd_m,) = lengths.sum_sd_m(np.zeros_like(bout), 1).tolist()
     return Walk(
         recording=_described(recording, rate_hz, worn),
-        totals=totals_of(bouts),
+        totals=totals_of(bouts, lengths),
         bouts=bouts,
         steps=Steps(
-            steps.time_s, bout, judged.direction, mode, judged.side, length_m, judged.confidence
+            steps.time_s,
+            bout,
+            judged.direction,
+            mode,
+            judged.side,
+            lengths.length_m,
+            judged.confidence,
+            lengths.either_m,
+            lengths.sd_m,
+            np.isfinite(steady.step_s),
         ),
         technique=technique_of(bouts, measures),
         notes=tuple(notes),
         version=VERSION,
         measures=measures,
         events=events,
+        distance_sd_m=distance_sd_m if lengths.all_known else None,
     )
 
 
@@ -147,6 +159,7 @@ def _notes(
     steps: Footfalls,
     judged: Verdicts,
     mode: IntArray,
+    lengths: Lengths,
     height_m: float | None,
     calibration: Calibration | None,
 ) -> list[Message]:
@@ -165,9 +178,9 @@ def _notes(
     if moved.any():
         lost_s = float(steps.duration_s[moved].sum())
         notes.append(Message("gait-note-moved", seconds=round(lost_s)))
-    if (judged.direction != Direction.UNKNOWN).any():
+    if np.isfinite(lengths.length_m).any():
         if height_m is None and calibration is None:
             notes.append(Message("gait-note-height", height=USUAL_HEIGHT_M))
-        error = usual_error(height_m, calibration)
+        error = lengths.usual_error()
         notes.append(Message("gait-note-error", number=round(100 * error)))
     return notes

@@ -95,6 +95,12 @@ class TrunkRecordingReport(RecordingReport):
     """None without a strap."""
 
 
+Told = Annotated[Finite | None, Field(exclude_if=is_none)]
+"""A number that is absent where it cannot be told."""
+
+ToldCount = Annotated[int | None, Field(exclude_if=is_none)]
+
+
 class TotalReport(ReportPart):
     """What one direction adds up to."""
 
@@ -104,6 +110,8 @@ class TotalReport(ReportPart):
     """Steps in them."""
     distance_m: Finite | None
     """Length of the steps, metres; None where no length can be told."""
+    distance_sd_m: Told = None
+    """Standard deviation of that, metres: two times of three it is nearer to the truth."""
 
 
 class TotalsReport(ReportPart):
@@ -131,15 +139,18 @@ class TotalsReport(ReportPart):
         return {"backward": self.backward, "forward": self.forward, "unknown": self.unknown}[way]
 
 
-Told = Annotated[Finite | None, Field(exclude_if=is_none)]
-"""A number that is absent where it cannot be told."""
-
-
 class GaitMeasures(ReportPart):
     """Measures of the steps of a bout, or of all bouts in a direction: means over the steps.
 
-    How each is made, and after which paper, stands in ``retrowalk.gait.measures``.
+    Pace, variability, symmetry and smoothness are those of steady walking, without turns, stops
+    and the first and last steps. How each is made, and after which paper, stands in
+    ``retrowalk.gait.measures``.
     """
+
+    steady_steps: ToldCount = None
+    """Steps of steady walking that pace, variability and symmetry are made of."""
+    steady_strides: ToldCount = None
+    """Strides of steady walking that stride times and smoothness are made of."""
 
     step_time_s: Told = None
     """Time from a contact to the next one of the other foot, seconds."""
@@ -150,13 +161,19 @@ class GaitMeasures(ReportPart):
     step_length_m: Told = None
     """Length of a step, metres (Zijlstra & Hof 2003)."""
     speed_mps: Told = None
-    """Length of the timed steps over their time, m/s."""
+    """Length of the steps over their time, m/s."""
     step_time_sd_s: Told = None
     """Standard deviation of the step time, left and right apart, seconds (Galna et al. 2013)."""
     step_time_cv: Told = None
     """Standard deviation over mean of the step time, a share."""
+    stride_time_sd_s: Told = None
+    """Standard deviation of the stride time, seconds."""
+    stride_time_cv: Told = None
+    """Standard deviation over mean of the stride time, a share."""
     step_time_asymmetry: Told = None
     """|ln(left / right)| of the mean step times; 0 when even (Plotnik et al. 2005)."""
+    signed_step_time_asymmetry: Told = None
+    """ln(left / right) of the mean step times; above 0 where those of the left foot take longer."""
     harmonic_ratio_up: Told = None
     """Even over odd harmonics of the vertical acceleration of a stride (Menz et al. 2003)."""
     log_jerk: Told = None
@@ -198,6 +215,10 @@ class BoutReport(ReportPart):
     """Steps a minute."""
     step_length_m: Finite | None
     """Distance over steps, metres."""
+    distance_either_m: Told = None
+    """Length of its steps whichever way they lead, metres: also where the direction is unknown."""
+    distance_sd_m: Told = None
+    """Standard deviation of that, metres."""
     measures: GaitMeasures = GaitMeasures()
     """What is measured of its steps."""
 
@@ -218,6 +239,8 @@ class StepReport(ReportPart):
     """Which foot touched the ground; None if it can't be told."""
     length_m: Finite | None
     """Its length, metres; None where the direction is unknown."""
+    length_either_m: Told = None
+    """Where the direction is unknown: its length whichever way it leads, metres."""
 
 
 class TechniqueFinding(ReportPart):
@@ -302,7 +325,7 @@ class MeasuresReport(ReportPart):
     """Over all forward bouts."""
     backward_to_forward: RatioReport = RatioReport()
     """The one against the other."""
-    irregular_steps: Annotated[int | None, Field(exclude_if=is_none)] = None
+    irregular_steps: ToldCount = None
     """Steps whose time is far from that of their neighbours."""
     stumbles_s: tuple[Finite, ...] = ()
     """When something like a stumble was felt, seconds."""
@@ -344,6 +367,10 @@ class WalkReport(ReportPart):
     """What else is measured of the whole walk."""
     events: tuple[EventReport, ...] = ()
     """Stumbles and falls, in order of time."""
+    distance_m: Told = None
+    """Length of all steps, whichever way they lead, metres; absent where one has no length."""
+    distance_sd_m: Told = None
+    """Standard deviation of that, metres."""
 
     def to_kept(self, *, exclude: set[str] | None = None) -> dict[str, Any]:
         """Give the walk as the journal keeps it, with the number of its form."""

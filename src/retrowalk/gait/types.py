@@ -84,6 +84,9 @@ class Steps:
     side : (n,) +1 left, -1 right foot touches, 0 not known
     length_m : (n,) step length, metres; NaN where it cannot be told
     confidence : (n,) how sure the direction is, 0 to 1
+    length_either_m : (n,) the same whichever way it leads: also where the direction is unknown
+    length_sd_m : (n,) standard deviation of that length, metres
+    steady : (n,) bool, one of the steady steps that pace and variability are made of
     """
 
     time_s: FloatArray
@@ -93,6 +96,9 @@ class Steps:
     side: IntArray
     length_m: FloatArray
     confidence: FloatArray
+    length_either_m: FloatArray
+    length_sd_m: FloatArray
+    steady: npt.NDArray[np.bool_]
 
     def __len__(self) -> int:
         return int(self.time_s.size)
@@ -110,6 +116,8 @@ class Bout:
     steps: int
     distance_m: float | None
     cadence_spm: float | None
+    distance_either_m: float | None = None  # whichever way: also where the direction is unknown
+    distance_sd_m: float | None = None  # standard deviation of that distance
     measures: GaitMeasures = NOTHING_MEASURED
 
     @property
@@ -135,6 +143,7 @@ class Total:
     duration_s: float
     steps: int
     distance_m: float | None
+    distance_sd_m: float | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,6 +161,7 @@ class Walk:
     measures : what else is measured of the whole walk
     events : stumbles and falls, in order of time
     version : of the measuring, so that a walk can be measured again
+    distance_sd_m : standard deviation of ``distance_m``
     """
 
     recording: TrunkRecordingReport
@@ -163,6 +173,13 @@ class Walk:
     measures: MeasuresReport
     events: tuple[Event, ...]
     version: str
+    distance_sd_m: float | None = None
+
+    @property
+    def distance_m(self) -> float | None:
+        """Length of all steps, whichever way they lead; None where one has no length."""
+        steps_m = self.steps.length_either_m
+        return float(steps_m.sum()) if steps_m.size and np.isfinite(steps_m).all() else None
 
     def report(self) -> WalkReport:
         """Give the walk as other programs, the journal and the pages get it, rounded."""
@@ -176,6 +193,8 @@ class Walk:
                 "notes": self.notes,
                 "measures": _rounded(self.measures),
                 "events": tuple(map(_event, self.events)),
+                "distance_m": _number(self.distance_m),
+                "distance_sd_m": _number(self.distance_sd_m),
             }
         )
 
@@ -183,7 +202,8 @@ class Walk:
         """Give the steps as a table, a row each; null is what cannot be told.
 
         Its columns are ``time_s``, ``direction`` (backward, forward, unknown), ``side`` (left,
-        right) and ``length_m``; ``to_pandas()`` makes a data frame of it.
+        right), ``length_m``, ``length_either_m`` (also where the direction is unknown),
+        ``length_sd_m`` and ``steady``; ``to_pandas()`` makes a data frame of it.
         """
         import pyarrow as pa  # by now it is loaded: it reads the recordings
 
@@ -195,6 +215,9 @@ class Walk:
                 "direction": pa.array(map(words.get, self.steps.direction.tolist()), pa.string()),
                 "side": side,
                 "length_m": pa.array(self.steps.length_m, from_pandas=True),
+                "length_either_m": pa.array(self.steps.length_either_m, from_pandas=True),
+                "length_sd_m": pa.array(self.steps.length_sd_m, from_pandas=True),
+                "steady": self.steps.steady,
             }
         )
 
@@ -202,7 +225,8 @@ class Walk:
         """Give the bouts as a table, a row each; null is what cannot be told.
 
         Its columns are ``start_s``, ``end_s``, ``direction``, ``confidence``, ``steps``,
-        ``distance_m``, ``speed_mps``, ``cadence_spm`` and ``step_length_m``.
+        ``distance_m``, ``speed_mps``, ``cadence_spm``, ``step_length_m``, ``distance_either_m`` and
+        ``distance_sd_m``.
         """
         import pyarrow as pa
 
@@ -217,6 +241,8 @@ class Walk:
             "speed_mps": [bout.speed_mps for bout in self.bouts],
             "cadence_spm": [bout.cadence_spm for bout in self.bouts],
             "step_length_m": [bout.step_length_m for bout in self.bouts],
+            "distance_either_m": [bout.distance_either_m for bout in self.bouts],
+            "distance_sd_m": [bout.distance_sd_m for bout in self.bouts],
         }
         return pa.table(
             {
@@ -232,7 +258,9 @@ def to_dict(walk: Walk) -> dict[str, Any]:
 
 
 def _steps(steps: Steps) -> tuple[dict[str, Any], ...]:
-    columns = (steps.time_s, steps.direction, steps.side, steps.length_m)
+    unknown = np.isnan(steps.length_m)
+    either_m = np.where(unknown, steps.length_either_m, np.nan)
+    columns = (steps.time_s, steps.direction, steps.side, steps.length_m, either_m)
     words = {int(way): way.word for way in Direction}
     return tuple(
         {
@@ -240,8 +268,9 @@ def _steps(steps: Steps) -> tuple[dict[str, Any], ...]:
             "direction": words[way],
             "side": SIDES[side],
             "length_m": _number(length),
+            "length_either_m": _number(either),
         }
-        for time, way, side, length in zip(*(c.tolist() for c in columns), strict=True)
+        for time, way, side, length, either in zip(*(c.tolist() for c in columns), strict=True)
     )
 
 
@@ -250,6 +279,7 @@ def _total(total: Total) -> dict[str, Any]:
         "duration_s": round(total.duration_s, 3),
         "steps": total.steps,
         "distance_m": _number(total.distance_m),
+        "distance_sd_m": _number(total.distance_sd_m),
     }
 
 
@@ -265,6 +295,8 @@ def _bout(bout: Bout) -> dict[str, Any]:
         "speed_mps": _number(bout.speed_mps),
         "cadence_spm": _number(bout.cadence_spm),
         "step_length_m": _number(bout.step_length_m),
+        "distance_either_m": _number(bout.distance_either_m),
+        "distance_sd_m": _number(bout.distance_sd_m),
         "measures": _rounded(bout.measures),
     }
 

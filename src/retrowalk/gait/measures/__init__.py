@@ -14,6 +14,7 @@ from retrowalk.gait.measures.loading import loading
 from retrowalk.gait.measures.pace import pace
 from retrowalk.gait.measures.posture import posture
 from retrowalk.gait.measures.smoothness import smoothness
+from retrowalk.gait.measures.steady import Steady, SteadyParameters, steady_of
 from retrowalk.gait.measures.variability import variability
 from retrowalk.gait.measures.walked import Walked
 from retrowalk.gait.report import (
@@ -26,32 +27,36 @@ from retrowalk.gait.report import (
 from retrowalk.gait.types import Direction, Event, EventKind
 from retrowalk.gait.wording import unseen
 
-__all__ = ["Walked", "measures_of"]
+__all__ = ["Steady", "SteadyParameters", "Walked", "measures_of", "steady_of"]
 
 FloatArray = npt.NDArray[np.float64]
 
 
 def measures_of(
-    walked: Walked, events: tuple[Event, ...]
+    walked: Walked, steady: Steady, events: tuple[Event, ...]
 ) -> tuple[list[GaitMeasures], MeasuresReport]:
-    """Measure each bout, in order, and the whole walk, in which ``events`` befell the walker.
+    """Measure each bout and the whole walk, from its steady steps and what befell the walker.
 
-    A bout, and each direction, has the values of ``pace``, ``variability``, ``smoothness``,
-    ``posture`` and ``loading``, means over its steps.
+    A bout, and each direction, has the values of ``pace``, ``variability`` and ``smoothness``,
+    made of its steady steps, and of ``posture`` and ``loading``, means over all of them.
     """
     details: dict[str, FloatArray] = {}
     if len(walked.footfalls):
-        details = smoothness(walked) | posture(walked) | loading(walked)
+        details = smoothness(walked, steady) | posture(walked) | loading(walked)
     of_bouts = Groups(walked.bout, int(walked.bout.max(initial=-1)) + 1)
-    bouts = _of_groups(walked, details, of_bouts)
+    bouts = _of_groups(walked, steady, details, of_bouts)
     ways = (Direction.BACKWARD, Direction.FORWARD)
     way = np.select([walked.direction == one for one in ways], [0, 1], default=-1)
-    backward, forward = _of_groups(walked, details, Groups(way.astype(np.intp), len(ways)))
-    return bouts, _of_walk(walked, events, backward, forward)
+    backward, forward = _of_groups(walked, steady, details, Groups(way.astype(np.intp), len(ways)))
+    return bouts, _of_walk(walked, steady, events, backward, forward)
 
 
 def _of_walk(
-    walked: Walked, events: tuple[Event, ...], backward: GaitMeasures, forward: GaitMeasures
+    walked: Walked,
+    steady: Steady,
+    events: tuple[Event, ...],
+    backward: GaitMeasures,
+    forward: GaitMeasures,
 ) -> MeasuresReport:
     return MeasuresReport(
         backward=backward,
@@ -61,7 +66,7 @@ def _of_walk(
             cadence=_ratio(backward.cadence_spm, forward.cadence_spm),
             speed=_ratio(backward.speed_mps, forward.speed_mps),
         ),
-        irregular_steps=int(irregular(walked).sum()),
+        irregular_steps=int(irregular(walked, steady).sum()),
         stumbles_s=tuple(e.time_s for e in events if e.kind is EventKind.STUMBLE),
         pauses_s=tuple(pauses_s(walked).tolist()),
         turns=tuple(
@@ -77,14 +82,19 @@ def _ratio(backward: float | None, forward: float | None) -> float | None:
 
 
 def _of_groups(
-    walked: Walked, details: dict[str, FloatArray], groups: Groups
+    walked: Walked, steady: Steady, details: dict[str, FloatArray], groups: Groups
 ) -> list[GaitMeasures]:
     """Measure all groups, and leave out of each what could not be told of it."""
-    found = pace(walked, groups) | variability(walked, groups)
+    found = pace(walked, steady, groups) | variability(steady, groups)
     found |= {name: groups.mean(values) for name, values in details.items()}
+    counts = {
+        "steady_steps": groups.total(np.isfinite(steady.step_s).astype(np.float64)),
+        "steady_strides": groups.total(np.isfinite(steady.stride_s).astype(np.float64)),
+    }
     return [
         GaitMeasures(
-            **{name: float(values[k]) for name, values in found.items() if np.isfinite(values[k])}
+            **{name: float(values[k]) for name, values in found.items() if np.isfinite(values[k])},
+            **{name: int(values[k]) for name, values in counts.items() if values[k]},
         )
         for k in range(groups.count)
     ]

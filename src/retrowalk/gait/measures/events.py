@@ -6,9 +6,10 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from retrowalk.gait.measures.steady import Steady
 from retrowalk.gait.measures.walked import Walked
-from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.travel import median_by_run
+from retrowalk.gait.turning import turning_radps
 
 FloatArray = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -18,7 +19,6 @@ PAUSE_S = 60.0  # who stands longer rests
 TURN_RADPS = np.radians(15.0)
 TURN_RAD = np.radians(45.0)
 TURN_S = (0.5, 10.0)
-SMOOTH_S = 1.0  # a stride: over it the swinging of the hips cancels
 NEAR_S = 2.0  # of the nearest step
 
 
@@ -31,14 +31,14 @@ class Turn:
     angle_rad: float
 
 
-def irregular(walked: Walked) -> Mask:
+def irregular(walked: Walked, steady: Steady) -> Mask:
     """Tell which steps took a quarter more or less time than the usual one of their run, (n,).
 
-    Those that start or stop a bout are not meant. Defined here.
+    Those that start, stop or turn are not meant. Defined here.
     """
     usual_s = median_by_run(walked.footfalls.duration_s, walked.run)
     step_s = walked.interval_s()
-    return walked.steady() & (np.abs(step_s / usual_s - 1.0) > IRREGULAR)
+    return steady.within & (np.abs(step_s / usual_s - 1.0) > IRREGULAR)
 
 
 def pauses_s(walked: Walked) -> FloatArray:
@@ -63,13 +63,7 @@ def turns(walked: Walked) -> tuple[Turn, ...]:
     neighbouring turns.
     """
     time_s, yaw_rad = walked.traces.time_s, walked.traces.yaw_rad
-    half = round(SMOOTH_S * RATE_HZ / 2)
-    if time_s.size <= 2 * half or not yaw_rad.any():
-        return ()
-    rate = np.zeros(time_s.size)
-    spans_s = time_s[2 * half :] - time_s[: -2 * half]
-    whole = spans_s < 1.1 * SMOOTH_S
-    rate[half:-half][whole] = (yaw_rad[2 * half :] - yaw_rad[: -2 * half])[whole] / spans_s[whole]
+    rate = turning_radps(walked.traces)
     way = np.where(np.abs(rate) > TURN_RADPS, np.sign(rate), 0).astype(np.int8)
     edges = np.flatnonzero(np.diff(way, prepend=0, append=0))
     found = [

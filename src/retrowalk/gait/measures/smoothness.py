@@ -3,6 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
+from retrowalk.gait.measures.steady import Steady
 from retrowalk.gait.measures.walked import Walked
 
 FloatArray = npt.NDArray[np.float64]
@@ -11,8 +12,8 @@ POINTS = 64  # of a stride: twice the harmonics and some
 HARMONICS = 20
 
 
-def smoothness(walked: Walked) -> dict[str, FloatArray]:
-    """Measure how smoothly the trunk moves in the stride that ends at each step, (n,) each.
+def smoothness(walked: Walked, steady: Steady) -> dict[str, FloatArray]:
+    """Measure how smoothly the trunk moves in the steady stride that ends at each step, (n,) each.
 
     - ``harmonic_ratio_up``, ``harmonic_ratio_ahead``: sum of the amplitudes of the even harmonics
       of the stride over that of the odd ones, the first 20; both steps of a stride alike give a
@@ -30,8 +31,8 @@ def smoothness(walked: Walked) -> dict[str, FloatArray]:
     Departs from the sources: strides run from contact to contact as found at the trunk, and
     harmonics above ``RATE_HZ / 2`` are not there in slow strides.
     """
-    strides = np.flatnonzero(walked.follows(2))
-    start_s, end_s = walked.time_s[strides - 2], walked.time_s[strides]
+    strides = np.flatnonzero(np.isfinite(steady.stride_s))
+    start_s, end_s = steady.time_s[strides - 2], steady.time_s[strides]
     up = walked.cut(walked.vertical_mps2(), start_s, end_s, POINTS)
     even, odd, _ = _harmonics(up)
     found = {"harmonic_ratio_up": even / odd, "log_jerk": _log_jerk(up)}

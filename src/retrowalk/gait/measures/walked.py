@@ -16,7 +16,6 @@ FloatArray = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 
 GRAVITY_MPS2 = 9.81
-STARTING, STOPPING = 2, 2  # steps
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,13 +56,6 @@ class Walked:
         interval = np.full(self.time_s.size, np.nan)
         interval[steps:] = self.time_s[steps:] - self.time_s[:-steps]
         return np.where(self.follows(steps), interval, np.nan)
-
-    def steady(self) -> Mask:
-        """Leave out the first and the last steps of each bout, which start and stop it, (n,)."""
-        amid = self.follows(STARTING)
-        ends = np.zeros(amid.size, dtype=bool)
-        ends[:-STOPPING] = self.follows(STOPPING)[STOPPING:]
-        return np.asarray(amid & ends)
 
     def vertical_mps2(self) -> FloatArray:
         """Upward acceleration of the trunk, gravity taken off, (m,) of the traces."""
