@@ -31,7 +31,13 @@ VERSION = "gait 4"  # goes up whenever a recording would be measured differently
 
 SAID_ALREADY = {
     f"recordings-{what}"
-    for what in ("no-gyroscope", "gyroscope-apart", "gyroscope-dead", "movement-only")
+    for what in (
+        "no-gyroscope",
+        "gyroscope-apart",
+        "gyroscope-dead",
+        "asked-columns",
+        "movement-only",
+    )
 }
 """Notes of a recording that say why it shows no direction."""
 SHORTEST_S = 4.0

@@ -51,3 +51,7 @@ gait-feet-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } Me
 gait-feet-note-toe = Welches Ende des Fußes die Zehen sind, ließ sich nicht sagen, darum ist die Richtung unbekannt.
 gait-feet-note-unknown = Richtung unbekannt: { $unknown } von { $strides } Doppelschritten, beim Umdrehen oder zu wenige hintereinander.
 gait-feet-note-axis = Die Achse { $axis } des Sensors zeigt nicht entlang des Fußes; sie wird nicht benutzt.
+
+### streams as they are
+gait-note-sign = Die Richtung hängt am Vorzeichen der Beschleunigung: In Ruhe muss sie nach oben zeigen. In Tabellen von einem iPhone ist es oft umgekehrt; dann sind rückwärts und vorwärts vertauscht. Gib in diesem Fall "-m/s²" oder "-g" als Einheit an.
+gait-note-not-told = Wohin du geschaut hast, war aus diesem Gang nicht zu erkennen, also ist die Richtung unbekannt. Sag, wo vorne ist, oder geh mindestens zehn gleichmäßige Schritte.

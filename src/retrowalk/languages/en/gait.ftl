@@ -54,3 +54,7 @@ gait-feet-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } sa
 gait-feet-note-toe = Which end of the foot is the toe could not be told, so direction is unknown.
 gait-feet-note-unknown = Direction unknown: { $unknown } of { $strides } strides, turning or too few in a row.
 gait-feet-note-axis = The axis { $axis } of the sensor doesn't point along the foot; not used.
+
+### streams as they are
+gait-note-sign = Direction rests on the sign of the acceleration: it must point up at rest. Tables from an iPhone often have it the other way; backward and forward are exchanged then. If so, declare "-m/s²" or "-g" as its unit.
+gait-note-not-told = Which way you faced could not be told from this walk, so its direction is unknown. Say which way is forward, or walk at least ten steady steps.
