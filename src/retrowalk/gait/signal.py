@@ -52,7 +52,7 @@ class SignalSegment:
 
 def segments(recording: Recording, rate_hz: float = RATE_HZ) -> Iterator[SignalSegment]:
     """Cut a recording into evenly sampled segments where there is movement, in order of time."""
-    silent = _silences(recording)
+    silent = silences(recording)
     for first, last in _unbroken(recording.time_s):
         time_s = recording.time_s[first:last]
         for whole in _moving(recording, first, last):
@@ -68,7 +68,7 @@ def evenly(recording: Recording) -> SignalSegment:
     return _even(recording, 0, n, 0.0, duration_s, RATE_HZ, turning=True)
 
 
-def _silences(recording: Recording) -> list[tuple[float, float]]:
+def silences(recording: Recording) -> list[tuple[float, float]]:
     """Find where the gyroscope was silent while the accelerometer went on, seconds."""
     time_s, gyr = recording.time_s, recording.gyr_radps
     if gyr is None:
@@ -91,6 +91,11 @@ def _silences(recording: Recording) -> list[tuple[float, float]]:
     if found and time_s[-1] - found[-1][1] < LEAST_TURNING_S:
         found[-1] = (found[-1][0], np.inf)
     return found
+
+
+def near(time_s: float, silent: list[tuple[float, float]]) -> bool:
+    """Tell whether the gyroscope was silent within a second of a time."""
+    return any(start_s - GAP_S < time_s < end_s + GAP_S for start_s, end_s in silent)
 
 
 def _by_gyroscope(

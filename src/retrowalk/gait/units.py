@@ -54,7 +54,7 @@ def _in_mps2(recording: Recording, on_foot: bool) -> Recording:
         note = Message("recordings-unit", unit=unit)
         acc = acc * IN_MPS2[unit]
         return replace(recording, acc_mps2=acc, notes=(*recording.notes, note))
-    if on_foot or not is_movement_only(acc):
+    if on_foot or not is_movement_only(time_s, acc):
         mean = float(np.linalg.norm(acc.mean(axis=1, dtype=np.float64)))
         raise NotEnoughSignal(
             Message("gait-no-gravity", source=recording.source, mean=round(mean, 2))

@@ -42,7 +42,6 @@ gait-live-running = Das sieht nach Joggen oder Rennen aus. Dabei wird die Richtu
 gait-live-no-gravity = { $source }: Die Beschleunigung ist im Mittel { NUMBER($mean, minimumFractionDigits: 2) } m/s², die Schwerkraft allein aber 9,81; sende die Beschleunigung mit Schwerkraft, in m/s².
 gait-live-stretch = Das Stück vorwärts muss enden, nachdem es beginnt.
 gait-live-shape = { $source }: Ein Signal hat die Form { $shape }, zu { $count } Zeitstempeln gehört aber { $wanted }.
-gait-live-comes-and-goes = { $source }: Das Gyroskop kommt und geht.
 
 gait-feet-none = Es gibt keine Aufnahme eines Fußes: Gib die linke oder die rechte.
 gait-feet-no-gyroscope = { $source }: In dieser Aufnahme ist kein Gyroskop; ohne lässt sich einem Fuß nicht folgen.

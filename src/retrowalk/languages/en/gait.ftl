@@ -44,7 +44,6 @@ gait-live-running = This looks like running. Direction isn't measured in running
 gait-live-no-gravity = { $source }: the acceleration is { NUMBER($mean, minimumFractionDigits: 2) } m/s² on average, but gravity alone is 9.81; send the acceleration with gravity, in m/s².
 gait-live-stretch = The forward stretch must end after it starts.
 gait-live-shape = { $source }: a signal has shape { $shape }, but { $count } time stamps want { $wanted }.
-gait-live-comes-and-goes = { $source }: the gyroscope comes and goes.
 
 # Sensors on the feet.
 gait-feet-none = There is no recording of a foot: give the left one, or the right.

@@ -38,7 +38,6 @@ gait-live-running = 看起来你在跑步。跑步时的方向还不能测量。
 gait-live-no-gravity = { $source }：加速度平均为{ NUMBER($mean, minimumFractionDigits: 2) } m/s²，但单是重力就有9.81；请发送含重力的加速度，单位 m/s²。
 gait-live-stretch = 向前走的一段必须先开始后结束。
 gait-live-shape = { $source }：一个信号的形状是{ $shape }，但{ $count }个时间戳需要{ $wanted }。
-gait-live-comes-and-goes = { $source }：陀螺仪时有时无。
 
 gait-feet-none = 没有脚上的记录：请给出左脚或右脚的。
 gait-feet-no-gyroscope = { $source }：这份记录里没有陀螺仪；没有它就无法跟踪脚的动作。
