@@ -13,6 +13,7 @@ from retrowalk.gait.footfalls import footfalls_of
 from retrowalk.gait.incidents import events_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
 from retrowalk.gait.measures import Walked, measures_of
+from retrowalk.gait.orientation import name_of
 from retrowalk.gait.report import HeartRateReport, TrunkRecordingReport
 from retrowalk.gait.running import running_at
 from retrowalk.gait.signal import near, segments, silences
@@ -108,7 +109,7 @@ def analyse(
     notes += _notes(recording, steps, judged, running, height_m, calibration)
     told = (judged.direction != Direction.UNKNOWN).any()
     if told and forward_axis is not None and not recording.sign_known:
-        notes.append(Message("gait-note-sign"))
+        notes.append(Message("gait-note-sign", axis=name_of(steps.up.mean(axis=1))))
     return Walk(
         recording=_described(recording, rate_hz),
         totals=totals_of(bouts),

@@ -62,6 +62,12 @@ def liveliest_axis(acc: FloatArray, rate_hz: float) -> FloatArray:
     return np.asarray(along / np.maximum(np.sqrt(np.einsum("ij,ij->j", along, along)), 1e-9))
 
 
+def name_of(direction: FloatArray) -> str:
+    """Name the axis that a direction (3,) is nearest to: +x, -x, +y, -y, +z or -z."""
+    nearest = int(np.abs(direction).argmax())
+    return ("-" if direction[nearest] < 0 else "+") + "xyz"[nearest]
+
+
 def rotate(quaternion: FloatArray, vector: FloatArray) -> FloatArray:
     """Rotate vectors (3, n) by unit quaternions (4, n), scalar first."""
     w, axis = quaternion[0], quaternion[1:]

@@ -14,19 +14,12 @@ _GYROSCOPE |= {"angularvelocity", "angvel", "angularrate", "turnrate"}
 _GRAVITY = {"grav", "gravity"}
 _MOVEMENT = {"linearacceleration", "linacc", "linearaccelerometer", "useracceleration", "useracc"}
 _PLAIN = {"raw", "sensor", "data", "imu", "axis", "calibrated", "cal", "component", "value"}
-_TIMES = (
-    "times",
-    "time",
-    "t",
-    "seconds",
-    "secondselapsed",
-    "elapsed",
-    "elapsedtime",
-    "timeelapsed",
-)
-_TIMES += ("sec", "timems", "timens", "timeus", "millis", "milliseconds", "ms", "sensortimestamp")
-_TIMES += ("sensortime", "timestamp", "timestamps", "timestampms", "timestampns", "ts", "datetime")
-_TIMES += ("epoch", "unixtime", "unixtimestamp", "date", "phonetimestamp", "sampletimefine")
+_TIMES = [
+    *("times", "time", "t", "seconds", "secondselapsed", "elapsed", "elapsedtime", "timeelapsed"),
+    *("sec", "timems", "timens", "timeus", "millis", "milliseconds", "ms", "sensortimestamp"),
+    *("sensortime", "timestamp", "timestamps", "timestampms", "timestampns", "ts", "datetime"),
+    *("epoch", "unixtime", "unixtimestamp", "date", "sampletimefine", "phonetimestamp"),
+]
 _UNIT = re.compile(r"\s*[\[(][^\])]*[\])]?\s*$")
 _OF_ACCELERATION = re.compile(r"[\[(]\s*(m?g|m/s\^?2|m/s²|mps2)\s*[\])]")
 _UNIT_WORDS = {
@@ -66,7 +59,7 @@ def named_columns(columns: Sequence[str]) -> Named:
     if acceleration is None and len(bare := groups.get((), [])) == 1:
         # x, y and z of what? Their unit may say so
         acceleration = bare[0] if all(map(_OF_ACCELERATION.search, bare[0])) else None
-    # gx beside wx may be anything; by itself it is the gyroscope, as the makers of its chips call it
+    # gx beside wx may be anything; by itself it is the gyroscope, as the makers of chips call it
     gyroscope = _only(groups, _GYROSCOPE) or _only(groups, {"g"})
     like = [
         axes

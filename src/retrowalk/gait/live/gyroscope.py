@@ -27,7 +27,7 @@ class Gyroscope:
 
         Returns it, and where it counts as heard, (n,).
         """
-        known = np.isfinite(gyr).all(axis=0)
+        known: Mask = np.asarray(np.isfinite(gyr).all(axis=0))
         if self.heard is not False and known.all():
             if time_s.size:
                 self.heard, self._last_s, self._last = True, float(time_s[-1]), gyr[:, -1].copy()

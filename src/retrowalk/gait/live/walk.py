@@ -191,7 +191,7 @@ class LiveWalk:
         values[3:], heard = self._gyroscope.listen(time, values[3:])
         begins = time - before[:-1] > LONGEST_GAP_S
         if not heard.all() or was_heard is False:
-            begins |= heard != np.concatenate(([was_heard], heard[:-1]))
+            begins |= np.diff(heard, prepend=bool(was_heard))
         starts = np.flatnonzero(begins).tolist()
         for first, last in pairwise([0, *starts, time.size]):
             if first == last:

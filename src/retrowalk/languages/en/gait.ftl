@@ -55,5 +55,5 @@ gait-feet-note-unknown = Direction unknown: { $unknown } of { $strides } strides
 gait-feet-note-axis = The axis { $axis } of the sensor doesn't point along the foot; not used.
 
 ### streams as they are
-gait-note-sign = Direction rests on the sign of the acceleration: it must point up at rest. Tables from an iPhone often have it the other way; backward and forward are exchanged then. If so, declare "-m/s²" or "-g" as its unit.
+gait-note-sign = Direction rests on the sign of the acceleration: at rest it must point up, and here it points along { $axis } of the device. Tables from an iPhone often have it the other way; backward and forward are exchanged then. If so, declare "-m/s²" or "-g" as its unit.
 gait-note-not-told = Which way you faced could not be told from this walk, so its direction is unknown. Say which way is forward, or walk at least ten steady steps.

@@ -60,11 +60,7 @@ def _read(files: Files, table: Table, columns: Columns) -> Recording:
         columns = replace(columns, gyroscope=named.gyroscope)
     if not _has(table, columns.gravity):
         columns = replace(columns, gravity=named.gravity)
-    taken = [columns.time]
-    for axes in (columns.acceleration, columns.gyroscope, columns.gravity):
-        taken += axes or ()
-    exact = {COLUMNS.time, *COLUMNS.acceleration, *COLUMNS.gyroscope, *COLUMNS.gravity}
-    if near := [name for name in taken if name not in exact]:
+    if near := [name for name in _names(columns) if name not in _names(COLUMNS)]:
         notes += (Message("recordings-near-columns", columns=", ".join(near)),)
     if columns.gyroscope is None and named.asked:
         notes += (Message("recordings-asked-columns", columns=", ".join(named.asked[:6])),)
@@ -74,6 +70,11 @@ def _read(files: Files, table: Table, columns: Columns) -> Recording:
     if columns.gyroscope is None and named.asked:  # it is asked for, so that it is not missing
         notes = tuple(note for note in notes if note.id != "recordings-no-gyroscope")
     return replace(recording, sign_known=False, notes=notes)
+
+
+def _names(columns: Columns) -> list[str]:
+    groups = (columns.acceleration, columns.gyroscope, columns.gravity)
+    return [columns.time, *(name for axes in groups for name in axes or ())]
 
 
 def _has(table: Table, axes: tuple[str, str, str] | None) -> bool:
