@@ -19,12 +19,13 @@ from retrowalk.recordings.units import (
     UNTOLD,
     Units,
     usual_interval_s,
+    without_spikes,
 )
 
 # What remains of a second is so much of the mean square. With gravity it is at least 0.38 (a
 # swimmer's wrist, a foot, runners' trunks), without it at most 0.22 (phones on people who walk).
 _GRAVITYS = 0.3
-_SECONDS = 5000
+_SECONDS = 1000
 
 
 class Sign(Enum):
@@ -129,6 +130,7 @@ def _remaining(time_s: FloatArray, acc: FloatArray) -> tuple[float, float]:
     sizes, power = np.empty(starts.size), np.empty(starts.size)
     for k in range(0, starts.size, 256):
         rows = acc[:, starts[k : k + 256, None] + np.arange(second)].astype(np.float64)
+        rows = without_spikes(rows)
         sizes[k : k + 256] = np.linalg.norm(rows.mean(axis=2), axis=0)
         power[k : k + 256] = np.einsum("ijk,ijk->j", rows, rows) / second
     felt = float(np.median(sizes))

@@ -54,3 +54,7 @@ gait-feet-note-axis = Die Achse { $axis } des Sensors zeigt nicht entlang des Fu
 ### streams as they are
 gait-note-sign = Die Richtung hängt am Vorzeichen der Beschleunigung: In Ruhe muss sie nach oben zeigen; hier zeigt sie entlang { $axis } des Geräts. In Tabellen von einem iPhone ist es oft umgekehrt; dann sind rückwärts und vorwärts vertauscht. Gib in diesem Fall "-m/s²" oder "-g" als Einheit an.
 gait-note-not-told = Wohin du geschaut hast, war aus diesem Gang nicht zu erkennen, also ist die Richtung unbekannt. Sag, wo vorne ist, oder geh mindestens zehn gleichmäßige Schritte.
+gait-note-spikes = { $count ->
+    [one] Ein Messwert ragte
+   *[other] { NUMBER($count, useGrouping: 0) } Messwerte ragten
+} aus den benachbarten heraus, wie es keine Bewegung tut; das wurde geglättet.

@@ -57,3 +57,7 @@ gait-feet-note-axis = The axis { $axis } of the sensor doesn't point along the f
 ### streams as they are
 gait-note-sign = Direction rests on the sign of the acceleration: at rest it must point up, and here it points along { $axis } of the device. Tables from an iPhone often have it the other way; backward and forward are exchanged then. If so, declare "-m/s²" or "-g" as its unit.
 gait-note-not-told = Which way you faced could not be told from this walk, so its direction is unknown. Say which way is forward, or walk at least ten steady steps.
+gait-note-spikes = { $count ->
+    [one] One sample stood
+   *[other] { NUMBER($count, useGrouping: 0) } samples stood
+} out from those beside them as no movement does; they were smoothed.

@@ -50,3 +50,6 @@ gait-feet-note-axis = 传感器的{ $axis }轴没有沿着脚的方向；没有�
 ### streams as they are
 gait-note-sign = 方向取决于加速度的符号：静止时它必须指向上方，这里它指向设备的 { $axis }。来自 iPhone 的表格常常相反，那样前进和后退就会互换。如果是这样，请把单位声明为 "-m/s²" 或 "-g"。
 gait-note-not-told = 从这次步行无法看出你面朝哪边，所以方向未知。请说明哪边是前方，或者至少稳定地走十步。
+gait-note-spikes = { $count ->
+   *[other] 有{ NUMBER($count, useGrouping: 0) }个采样
+}远远偏离前后相邻的采样，不可能是动作；已作平滑。
