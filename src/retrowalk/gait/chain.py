@@ -13,24 +13,37 @@ from retrowalk.gait.footfalls import footfalls_of
 from retrowalk.gait.incidents import events_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, Lengths, lengths_of
 from retrowalk.gait.measures import Walked, measures_of, steady_of
+from retrowalk.gait.orientation import name_of
 from retrowalk.gait.placement import Placement, Worn, placement_of, walking_at
 from retrowalk.gait.report import HeartRateReport, PlacementReport, TrunkRecordingReport
 from retrowalk.gait.running import as_walked, modes_of
-from retrowalk.gait.signal import segments, usual_interval_s
+from retrowalk.gait.signal import near, segments, silences
 from retrowalk.gait.stairs import faint_on_stairs
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
-from retrowalk.gait.types import Direction, IntArray, Mode, Steps, Walk
+from retrowalk.gait.types import Direction, EventKind, IntArray, Mode, Steps, Walk
 from retrowalk.gait.units import in_si_units
 from retrowalk.languages import Message
+from retrowalk.recordings.signals import require_rate
 from retrowalk.recordings.types import Recording
+from retrowalk.recordings.units import usual_interval_s
 
 Mask = npt.NDArray[np.bool_]
 
 VERSION = "gait 4"  # goes up whenever a recording would be measured differently
 
-SLOWEST_RATE_HZ = 15.0
+SAID_ALREADY = {
+    f"recordings-{what}"
+    for what in (
+        "no-gyroscope",
+        "gyroscope-apart",
+        "gyroscope-dead",
+        "asked-columns",
+        "movement-only",
+    )
+}
+"""Notes of a recording that say why it shows no direction."""
 SHORTEST_S = 4.0
 
 
@@ -97,12 +110,17 @@ def analyse(
     )
     turning_known = recording.gyr_radps is not None
     events = events_of(traces, steps, mode != Mode.WALK, turning_known=turning_known)
+    unheard = silences(recording)
+    events = tuple(e for e in events if e.kind is EventKind.FALL or not near(e.time_s, unheard))
     steady = steady_of(walked)
     of_bouts, measures = measures_of(walked, steady, events)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, lengths)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *worn.notes, *(facing.notes if facing else ())]
     notes += _notes(recording, steps, judged, mode, lengths, height_m, calibration)
+    told_way = (judged.direction != Direction.UNKNOWN).any()
+    if told_way and forward_axis is not None and not recording.sign_known:
+        notes.append(Message("gait-note-sign", axis=name_of(steps.up.mean(axis=1))))
     (distance_sd_m,) = lengths.sum_sd_m(np.zeros_like(bout), 1).tolist()
     return Walk(
         recording=_described(recording, rate_hz, worn),
@@ -135,10 +153,7 @@ def _check(recording: Recording, rate_hz: float) -> None:
         raise NotEnoughSignal(
             Message("gait-too-short", source=where, seconds=round(recording.duration_s, 1))
         )
-    if rate_hz < SLOWEST_RATE_HZ:
-        raise NotEnoughSignal(
-            Message("gait-too-slow", source=where, rate=round(rate_hz, 1), least=SLOWEST_RATE_HZ)
-        )
+    require_rate(rate_hz, where)
 
 
 def _described(recording: Recording, rate_hz: float, worn: Worn) -> TrunkRecordingReport:
@@ -168,7 +183,9 @@ def _notes(
         return [Message("gait-note-nothing")]
     notes: list[Message] = []
     if recording.gyr_radps is None:
-        notes += [Message("gait-note-no-gyroscope"), Message("gait-note-no-stumbles")]
+        if not SAID_ALREADY & {note.id for note in recording.notes}:
+            notes.append(Message("gait-note-no-gyroscope"))
+        notes.append(Message("gait-note-no-stumbles"))
     elif (mode == Mode.UNKNOWN).any():
         doubted_s = float(steps.duration_s[mode == Mode.UNKNOWN].sum())
         notes.append(Message("gait-note-walk-or-run", seconds=max(1, round(doubted_s))))
@@ -178,6 +195,12 @@ def _notes(
     if moved.any():
         lost_s = float(steps.duration_s[moved].sum())
         notes.append(Message("gait-note-moved", seconds=round(lost_s)))
+    elif (
+        recording.gyr_radps is not None
+        and not (mode == Mode.UNKNOWN).any()
+        and not judged.direction.any()
+    ):
+        notes.append(Message("gait-note-not-told"))
     if np.isfinite(lengths.length_m).any():
         if height_m is None and calibration is None:
             notes.append(Message("gait-note-height", height=USUAL_HEIGHT_M))

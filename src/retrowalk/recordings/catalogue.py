@@ -32,6 +32,7 @@ FORMATS: tuple[Format, ...] = (
     accelerometer_meter.FORMAT,
     metabase.FORMAT,
     matlab_mobile.FORMAT,
+    tidy.NEAR,
 )
 
 _BEFORE = """# What Retrowalk reads

@@ -31,12 +31,13 @@ class LiveSegment:
     Attributes
     ----------
     events : the falls and stumbles in it
+    channels : 6 with the gyroscope, 3 without
     """
 
     def __init__(
         self, start_s: float, first: FloatArray, source: str, incidents: Incidents
     ) -> None:
-        self._source = source
+        self._source, self.channels = source, first.size
         self._resampler = Resampler(start_s, first)
         self._landings = Landings(self._resampler.centre_s(0))
         self.events = LiveEvents(self._resampler.centre_s(0), incidents)

@@ -27,11 +27,9 @@ gait-note-no-stretch = Von { $start } bis { $end } s wurde kein stetiges Gehen i
 gait-note-facing-one = Nichts hat gesagt, wohin du geschaut hast: als Vorwärtsgehen angenommen.
 gait-note-facing-faster = Nichts hat gesagt, wohin du geschaut hast: Die schnellere Richtung gilt als vorwärts.
 gait-note-facing-first = Nichts hat gesagt, wohin du geschaut hast: Die Richtung, in der du losgegangen bist, gilt als vorwärts.
-gait-note-in-g = Die Beschleunigung war in g; sie wurde in m/s² umgerechnet.
 gait-note-in-degrees = Das Gyroskop war in Grad pro Sekunde; es wurde in rad/s umgerechnet.
 
 gait-too-short = { $source }: Die Aufnahme dauert { NUMBER($seconds, minimumFractionDigits: 1) } s; nimm wenigstens ein paar Schritte auf.
-gait-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } Messwerte in der Sekunde sind zu wenige, um Schritte zu sehen; nimm mit { $least } oder mehr auf.
 gait-no-gravity = { $source }: Die Beschleunigung ist im Mittel { NUMBER($mean, minimumFractionDigits: 2) } m/s², die Schwerkraft allein aber 9,81; nimm die Beschleunigung mit Schwerkraft auf, in m/s².
 gait-stretch-turned = Das Stück vorwärts muss enden, nachdem es beginnt, geht aber von { $start } bis { $end } s.
 gait-axis = Die Achse nach vorn ist eine von +x -x +y -y +z -z, nicht „{ $axis }“.
@@ -43,7 +41,6 @@ gait-live-moved = Das Telefon hat sich an deinem Körper verschoben: Die Richtun
 gait-live-no-gravity = { $source }: Die Beschleunigung ist im Mittel { NUMBER($mean, minimumFractionDigits: 2) } m/s², die Schwerkraft allein aber 9,81; sende die Beschleunigung mit Schwerkraft, in m/s².
 gait-live-stretch = Das Stück vorwärts muss enden, nachdem es beginnt.
 gait-live-shape = { $source }: Ein Signal hat die Form { $shape }, zu { $count } Zeitstempeln gehört aber { $wanted }.
-gait-live-comes-and-goes = { $source }: Das Gyroskop kommt und geht.
 
 gait-feet-none = Es gibt keine Aufnahme eines Fußes: Gib die linke oder die rechte.
 gait-feet-no-gyroscope = { $source }: In dieser Aufnahme ist kein Gyroskop; ohne lässt sich einem Fuß nicht folgen.
@@ -62,3 +59,10 @@ gait-note-no-stumbles = Stolpern lässt sich ohne Gyroskop nicht erkennen, Stür
 gait-placement = Ein Gerät wird an einer dieser Stellen getragen: { $known }, nicht „{ $placement }“.
 gait-note-wrist-guessed = Das sieht aus, als wäre es am Handgelenk getragen worden. Wenn nicht, sag, wo es war.
 gait-note-wrist = Am Handgelenk zählt jeder Schwung des Arms als zwei Schritte; die Richtung lässt sich dort nicht bestimmen.
+### streams as they are
+gait-note-sign = Die Richtung hängt am Vorzeichen der Beschleunigung: In Ruhe muss sie nach oben zeigen; hier zeigt sie entlang { $axis } des Geräts. In Tabellen von einem iPhone ist es oft umgekehrt; dann sind rückwärts und vorwärts vertauscht. Gib in diesem Fall "-m/s²" oder "-g" als Einheit an.
+gait-note-not-told = Wohin du geschaut hast, war aus diesem Gang nicht zu erkennen, also ist die Richtung unbekannt. Sag, wo vorne ist, oder geh mindestens zehn gleichmäßige Schritte.
+gait-note-spikes = { $count ->
+    [one] Ein Messwert ragte
+   *[other] { NUMBER($count, useGrouping: 0) } Messwerte ragten
+} aus den benachbarten heraus, wie es keine Bewegung tut; das wurde geglättet.

@@ -27,12 +27,10 @@ gait-note-no-stretch = No steady walking one way was found from { $start } to { 
 gait-note-facing-one = Nothing said which way you faced: taken as walking forward.
 gait-note-facing-faster = Nothing said which way you faced: the faster way is taken as forward.
 gait-note-facing-first = Nothing said which way you faced: the way you set out is taken as forward.
-gait-note-in-g = The acceleration was in g; it was turned into m/s².
 gait-note-in-degrees = The gyroscope was in degrees a second; it was turned into rad/s.
 
 # What can't be measured, or can't be true.
 gait-too-short = { $source }: it lasts { NUMBER($seconds, minimumFractionDigits: 1) } s; record at least a few steps.
-gait-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } samples a second are too few to see steps; record at { $least } or more.
 gait-no-gravity = { $source }: the acceleration is { NUMBER($mean, minimumFractionDigits: 2) } m/s² on average, but gravity alone is 9.81; record the acceleration with gravity, in m/s².
 gait-stretch-turned = The forward stretch must end after it starts, but it is { $start } to { $end } s.
 gait-axis = The forward axis is one of +x -x +y -y +z -z, not '{ $axis }'.
@@ -45,7 +43,6 @@ gait-live-moved = The phone has moved on your body: the direction is unknown unt
 gait-live-no-gravity = { $source }: the acceleration is { NUMBER($mean, minimumFractionDigits: 2) } m/s² on average, but gravity alone is 9.81; send the acceleration with gravity, in m/s².
 gait-live-stretch = The forward stretch must end after it starts.
 gait-live-shape = { $source }: a signal has shape { $shape }, but { $count } time stamps want { $wanted }.
-gait-live-comes-and-goes = { $source }: the gyroscope comes and goes.
 
 # Sensors on the feet.
 gait-feet-none = There is no recording of a foot: give the left one, or the right.
@@ -65,3 +62,10 @@ gait-note-no-stumbles = Stumbles can't be told without a gyroscope; falls can.
 gait-placement = A device is worn on one of { $known }, not '{ $placement }'.
 gait-note-wrist-guessed = It looks as if this was worn on a wrist. If it wasn't, say where it was.
 gait-note-wrist = On a wrist, two steps are counted for each swing of the arm; direction can't be told there.
+### streams as they are
+gait-note-sign = Direction rests on the sign of the acceleration: at rest it must point up, and here it points along { $axis } of the device. Tables from an iPhone often have it the other way; backward and forward are exchanged then. If so, declare "-m/s²" or "-g" as its unit.
+gait-note-not-told = Which way you faced could not be told from this walk, so its direction is unknown. Say which way is forward, or walk at least ten steady steps.
+gait-note-spikes = { $count ->
+    [one] One sample stood
+   *[other] { NUMBER($count, useGrouping: 0) } samples stood
+} out from those beside them as no movement does; they were smoothed.

@@ -23,11 +23,9 @@ gait-note-no-stretch = 从{ $start }到{ $end } s 没有找到可作依据的、
 gait-note-facing-one = 没有信息说明你面朝哪边：当作向前走。
 gait-note-facing-faster = 没有信息说明你面朝哪边：较快的方向当作向前。
 gait-note-facing-first = 没有信息说明你面朝哪边：你出发的方向当作向前。
-gait-note-in-g = 加速度原来以 g 为单位；已换算成 m/s²。
 gait-note-in-degrees = 陀螺仪原来以度每秒为单位；已换算成 rad/s。
 
 gait-too-short = { $source }：它长{ NUMBER($seconds, minimumFractionDigits: 1) } s；请至少录几步。
-gait-too-slow = { $source }：每秒{ NUMBER($rate, minimumFractionDigits: 1) }个采样太少，看不出步子；请用{ $least }或更高来录。
 gait-no-gravity = { $source }：加速度平均为{ NUMBER($mean, minimumFractionDigits: 2) } m/s²，但单是重力就有9.81；请录含重力的加速度，单位 m/s²。
 gait-stretch-turned = 向前走的一段必须先开始后结束，但它是从{ $start }到{ $end } s。
 gait-axis = 向前的轴是 +x -x +y -y +z -z 之一，而不是“{ $axis }”。
@@ -39,7 +37,6 @@ gait-live-moved = 手机在你身上移动了：在它回到原位之前，方�
 gait-live-no-gravity = { $source }：加速度平均为{ NUMBER($mean, minimumFractionDigits: 2) } m/s²，但单是重力就有9.81；请发送含重力的加速度，单位 m/s²。
 gait-live-stretch = 向前走的一段必须先开始后结束。
 gait-live-shape = { $source }：一个信号的形状是{ $shape }，但{ $count }个时间戳需要{ $wanted }。
-gait-live-comes-and-goes = { $source }：陀螺仪时有时无。
 
 gait-feet-none = 没有脚上的记录：请给出左脚或右脚的。
 gait-feet-no-gyroscope = { $source }：这份记录里没有陀螺仪；没有它就无法跟踪脚的动作。
@@ -58,3 +55,9 @@ gait-note-no-stumbles = 没有陀螺仪，无法识别绊倒，但能识别跌�
 gait-placement = 设备佩戴的位置是 { $known } 之一，而不是“{ $placement }”。
 gait-note-wrist-guessed = 看起来它是戴在手腕上的。如果不是，请说明戴在哪里。
 gait-note-wrist = 戴在手腕上时，手臂每摆动一次算两步；在那里无法判断方向。
+### streams as they are
+gait-note-sign = 方向取决于加速度的符号：静止时它必须指向上方，这里它指向设备的 { $axis }。来自 iPhone 的表格常常相反，那样前进和后退就会互换。如果是这样，请把单位声明为 "-m/s²" 或 "-g"。
+gait-note-not-told = 从这次步行无法看出你面朝哪边，所以方向未知。请说明哪边是前方，或者至少稳定地走十步。
+gait-note-spikes = { $count ->
+   *[other] 有{ NUMBER($count, useGrouping: 0) }个采样
+}远远偏离前后相邻的采样，不可能是动作；已作平滑。
