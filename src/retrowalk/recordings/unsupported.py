@@ -28,7 +28,7 @@ def refusal(files: Files) -> UnreadableRecording:
 
 
 def _said(files: Files) -> Message:
-    heads = {name: files.head(name) for name in files.openers}
+    heads = {name: files.head(name) for name in files.contents}
     full = {name: head for name, head in heads.items() if head}
     if not full:
         message = "recordings-empty" if len(heads) == 1 else "recordings-hollow"

@@ -59,7 +59,7 @@ def read(files: Files) -> Recording:
 
 
 def _mat_names(files: Files) -> list[str]:
-    return [name for name in files.openers if files.head(name).startswith(_MAGIC)]
+    return [name for name in files.contents if files.head(name).startswith(_MAGIC)]
 
 
 def _expanded(files: Files, data: bytes) -> bytes:

@@ -242,12 +242,12 @@ def heart(lines: bytes) -> HeartRate | None:
 
 def recognise(files: Files) -> bool:
     """Tell it by its first heading."""
-    return any(is_player(files.head(name)) for name in files.openers)
+    return any(is_player(files.head(name)) for name in files.contents)
 
 
 def read(files: Files) -> Recording:
     """Read it; chunks that are missing leave a gap, and are counted in the notes."""
-    data = next(files.read(name) for name in files.openers if is_player(files.head(name)))
+    data = next(files.read(name) for name in files.contents if is_player(files.head(name)))
     try:
         chunks = chunks_of(data)
     except UnreadableRecording as problem:
