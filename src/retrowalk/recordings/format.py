@@ -8,8 +8,9 @@ from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.gravity import Sign
 from retrowalk.recordings.signals import assemble
-from retrowalk.recordings.streams import Stream, seconds
+from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.tables import Table
+from retrowalk.recordings.times import times_of
 from retrowalk.recordings.types import Recording
 
 Axes = tuple[str, str, str]
@@ -95,8 +96,8 @@ def named(table: Table, x: str, y: str, z: str) -> Axes | None:
 def stream(table: Table, time: str, axes: Axes) -> tuple[Stream, bool]:
     """Read one sensor's samples, and tell whether their times count from 1970."""
     columns = table.read(time, *axes)
-    time_s, since_1970 = seconds(columns[0])
-    return Stream(time_s, columns[1:]), since_1970
+    times = times_of(columns[0])
+    return Stream(times.time_s, columns[1:]), times.since_1970
 
 
 def read_one_table(
@@ -107,13 +108,13 @@ def read_one_table(
     *,
     sign: Sign = Sign.UP,
     has_gravity: bool = False,
-    tick_s: float = 1.0,
+    time_unit: str | None = None,
     epoch_s: float | None = None,
     notes: tuple[Message, ...] = (),
 ) -> Recording:
     """Read a recording whose sensors share the rows, and so the times, of one table.
 
-    ``tick_s`` is the unit of elapsed times; stamps since 1970 are told by their size.
+    ``time_unit`` is the unit of the times (s, ms, us, ns), where the app always writes one.
     """
     groups = [
         axes
@@ -121,17 +122,19 @@ def read_one_table(
         if axes and set(axes) <= set(table.columns)
     ]
     values = table.read(columns.time, *(name for axes in groups for name in axes))
-    time_s, since_1970 = seconds(values[0])
-    if not since_1970:
-        time_s = time_s * tick_s
-    streams = {axes: Stream(time_s, values[1 + 3 * i : 4 + 3 * i]) for i, axes in enumerate(groups)}
+    times = times_of(values[0], unit=time_unit)
+    if times.unit:
+        notes += (Message("recordings-time-unit", unit=times.unit),)
+    streams = {
+        axes: Stream(times.time_s, values[1 + 3 * i : 4 + 3 * i]) for i, axes in enumerate(groups)
+    }
     return assemble(
         streams[columns.acceleration],
         gravity=columns.gravity and streams.get(columns.gravity),
         gyroscope=columns.gyroscope and streams.get(columns.gyroscope),
         sign=sign,
         has_gravity=has_gravity,
-        epoch_s=0.0 if since_1970 else epoch_s,
+        epoch_s=0.0 if times.since_1970 else epoch_s,
         source=source(files, app),
         notes=notes,
     )

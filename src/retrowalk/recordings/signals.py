@@ -1,13 +1,12 @@
 """From streams as a phone wrote them to one recording on one time base."""
 
-from datetime import UTC, datetime, timedelta
-
 import numpy as np
 
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.languages import Message
 from retrowalk.recordings.gravity import Sign, specific_force
 from retrowalk.recordings.streams import Stream, some, usual
+from retrowalk.recordings.times import utc
 from retrowalk.recordings.types import FloatArray, Recording
 
 SLOWEST_HZ = 10.0
@@ -69,7 +68,7 @@ def assemble(
         force.time_s - force.time_s[0],
         force.values,
         rates,
-        start_utc=None if epoch_s is None else _utc(epoch_s + float(force.time_s[0])),
+        start_utc=None if epoch_s is None else utc(epoch_s + float(force.time_s[0])),
         source=source,
         notes=notes + _about_pace(force.time_s),
     )
@@ -112,10 +111,3 @@ def _about_pace(time_s: FloatArray) -> tuple[Message, ...]:
         lost_s = round(float(holes.sum()))
         notes += (Message("recordings-gaps", seconds=lost_s, gaps=holes.size),)
     return notes
-
-
-def _utc(since_1970_s: float) -> datetime | None:
-    try:
-        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=since_1970_s)
-    except (OverflowError, ValueError):
-        return None

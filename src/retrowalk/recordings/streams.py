@@ -59,20 +59,6 @@ class Stream:
         return values, inside & (exact | (gap <= bridged))
 
 
-def seconds(stamps: FloatArray) -> tuple[FloatArray, bool]:
-    """Turn time stamps into seconds, and tell whether they count from 1970.
-
-    Nano-, micro-, milliseconds and seconds since 1970 are told by their size; everything
-    smaller is taken for seconds from some start.
-    """
-    sample = np.abs(some(stamps))
-    size = float(np.nanmedian(sample)) if np.isfinite(sample).any() else 0.0
-    for least, per_second in ((1e17, 1e9), (1e14, 1e6), (1e11, 1e3), (1e8, 1.0)):
-        if size >= least:
-            return stamps / per_second, True
-    return stamps, False
-
-
 def usual(intervals: FloatArray) -> float:
     """Take the median."""
     return float(np.median(some(intervals)))

@@ -99,3 +99,8 @@ recordings-gaps = { NUMBER($seconds, useGrouping: 0) } s davon sind ohne Signal,
 
 ### line: Uhren
 recordings-player-clock-set = Die Uhr des Telefons wurde unterwegs gestellt; das Gemessene verschiebt sich dadurch nicht.
+
+### streams as they are
+recordings-no-such-unit = Die Einheit { $unit } ist hier nicht bekannt. Nimm eine von { $known }.
+recordings-no-such-rate = { $rate } Messwerte pro Sekunde kann es nicht geben. Gib eine Rate über null an.
+recordings-time-unit = Die Zeiten wurden als { $unit } gelesen.

@@ -99,3 +99,8 @@ recordings-gaps = There is no signal for { NUMBER($seconds, useGrouping: 0) } s 
 
 ### line: clocks
 recordings-player-clock-set = The phone's clock was set on the way; what was measured is not moved by it.
+
+### streams as they are
+recordings-no-such-unit = The unit { $unit } is not known here. Give one of { $known }.
+recordings-no-such-rate = A rate of { $rate } samples a second can't be. Give one above zero.
+recordings-time-unit = Its times were taken to be in { $unit }.

@@ -92,3 +92,8 @@ recordings-gaps = 其中{ NUMBER($seconds, useGrouping: 0) } s 没有信号，�
 
 ### line：时钟
 recordings-player-clock-set = 手机的时钟在途中被校准过；测得的结果不受影响。
+
+### streams as they are
+recordings-no-such-unit = 这里不认识单位 { $unit }。请用其中之一：{ $known }。
+recordings-no-such-rate = 每秒 { $rate } 个采样是不可能的。请给出大于零的采样率。
+recordings-time-unit = 其时间按 { $unit } 读取。

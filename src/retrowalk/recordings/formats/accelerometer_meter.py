@@ -17,7 +17,7 @@ def recognise(files: Files) -> bool:
 def read(files: Files) -> Recording:
     """Read it; its clock tells no time zone, so that the start stays unknown."""
     table = the_table(files, _is_one)
-    return read_one_table(files, table, _COLUMNS, Message("recordings-app-android"), tick_s=0.001)
+    return read_one_table(files, table, _COLUMNS, Message("recordings-app-android"), time_unit="ms")
 
 
 def _is_one(table: Table) -> bool:

@@ -18,7 +18,7 @@ def read(files: Files) -> Recording:
     table = the_table(files, lambda table: _columns(table) is not None)
     columns = _columns(table)
     assert columns is not None, table  # noqa: S101  (only such a table was recognised)
-    return read_one_table(files, table, columns, "AndroSensor", tick_s=0.001)
+    return read_one_table(files, table, columns, "AndroSensor", time_unit="ms")
 
 
 def _columns(table: Table) -> Columns | None:

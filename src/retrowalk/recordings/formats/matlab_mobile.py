@@ -18,8 +18,9 @@ from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Format, several, source
 from retrowalk.recordings.signals import assemble
-from retrowalk.recordings.streams import Stream, seconds
+from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.tables import MOST_BYTES
+from retrowalk.recordings.times import times_of
 from retrowalk.recordings.types import Recording
 
 _MAGIC = b"MATLAB 5.0 MAT-file"
@@ -110,7 +111,7 @@ def _timetables(data: bytes) -> dict[str, Stream]:
     tables, times_s = [], np.empty(0)
     for cell in cells:
         if cell.dtype == np.float64:
-            times_s, _ = seconds(cell.ravel())
+            times_s = times_of(cell.ravel()).time_s
         elif "varNames" in (cell.dtype.names or ()):
             tables.append((times_s, cell[0, 0]))
     named = zip(names, tables, strict=True)
