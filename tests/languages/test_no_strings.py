@@ -56,6 +56,8 @@ SPEAKING: list[str] = [
     "recordings/gravity.py",
     "recordings/signals.py",
     "recordings/streams.py",
+    "recordings/csv_table.py",
+    "recordings/parquet_table.py",
     "recordings/tables.py",
     "recordings/types.py",
     "recordings/workbook.py",

@@ -13,6 +13,7 @@ import pyarrow.csv
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import Message
+from retrowalk.recordings.arrow import as_numbers
 from retrowalk.recordings.dialect import Dialect
 from retrowalk.recordings.tables import (
     DAMAGED,
@@ -20,7 +21,6 @@ from retrowalk.recordings.tables import (
     Filling,
     Rows,
     Stamping,
-    as_numbers,
 )
 
 LONG_BYTES = 64 << 20
@@ -45,11 +45,11 @@ class CsvTable:
 
     def read(self, time: str | None, *columns: str) -> Rows:
         """Read columns as numbers; in float32 where the text is long."""
-        wanted = columns if time is None else (*columns, time)
+        wanted = columns if time is None else (time, *columns)
         dtype = np.float32 if self.content.size > LONG_BYTES else np.float64
-        kinds = [pa.from_numpy_dtype(np.dtype(dtype))] * len(columns)
+        kinds = [pa.from_numpy_dtype(np.dtype(dtype))] * len(wanted)
         if time is not None:
-            kinds.append(pa.string() if self.dialect.tells_date_times(time) else pa.float64())
+            kinds[0] = pa.string() if self.dialect.tells_date_times(time) else pa.float64()
         try:
             return self._rows(self._blocks(wanted, kinds), len(columns), dtype)
         except pa.ArrowInvalid:
@@ -57,7 +57,7 @@ class CsvTable:
             words = [_Words(self.dialect, kind) for kind in kinds]
         except DAMAGED as problem:
             raise UnreadableRecording(Message("recordings-damaged", file=self.name)) from problem
-        blocks = self._blocks(wanted, [pa.string()] * len(wanted), clean=True)
+        blocks = self._blocks(wanted, [pa.string()] * len(wanted))
         try:
             rows = self._rows(
                 ([w.read(c) for w, c in zip(words, block, strict=True)] for block in blocks),
@@ -77,25 +77,24 @@ class CsvTable:
     def _rows(
         self, blocks: Iterator[list[pa.Array]], channels: int, dtype: type[np.floating]
     ) -> Rows:
-        """Put blocks together, whose column after the channels, if there is one, is the time."""
-        filling, stamping, timed = Filling(channels, dtype), Stamping(), False
+        """Put blocks together; what stands before the channels is the time."""
+        filling, stamping = Filling(channels, dtype), Stamping()
         for block in blocks:
-            filling.add([as_numbers(column, dtype) for column in block[:channels]])
+            stamps = block[: len(block) - channels]
+            filling.add([as_numbers(column, dtype) for column in block[len(stamps) :]])
             self.content.check_numbers(self.name, filling.rows, filling.size)
-            for stamps in block[channels:]:
-                stamping.add(stamps)
-                timed = True
-        values = filling.whole()
-        return Rows(stamping.whole() if timed or not values.size else None, values)
+            for column in stamps:
+                stamping.add(column)
+        return Rows(stamping.whole(), filling.whole())
 
     def _blocks(
-        self, columns: Sequence[str], kinds: Sequence[pa.DataType], *, clean: bool = False
+        self, columns: Sequence[str], kinds: Sequence[pa.DataType]
     ) -> Iterator[list[pa.Array]]:
-        if not self._has_rows(clean):
+        if not self._has_rows():
             return
         # by position, as headings repeat, and hold characters of any encoding
         positions = [str(self.columns.index(column)) for column in columns]
-        with self._text(clean) as text:
+        with self._text() as text:
             reader = pyarrow.csv.open_csv(
                 pa.PythonFile(text, mode="r"),
                 read_options=pyarrow.csv.ReadOptions(
@@ -120,34 +119,37 @@ class CsvTable:
             for batch in reader:
                 yield [batch.column(position) for position in positions]
 
-    def _has_rows(self, clean: bool) -> bool:
-        with self._text(clean) as text:
+    def _has_rows(self) -> bool:
+        with self._text() as text:
             return len(text.read(1 << 16).rstrip().splitlines()) > self.dialect.lines_before + 1
 
-    def _text(self, clean: bool) -> IO[bytes]:
-        """Open it as UTF-8; ``clean`` makes each damaged byte a character that is no number."""
-        file = self.content.open()
-        if self.dialect.encoding == "utf-16":
-            return io.BufferedReader(_Recoded(file, "utf-16"))
-        return io.BufferedReader(_Recoded(file, "utf-8")) if clean else file
+    def _text(self) -> IO[bytes]:
+        encoding = "utf-16" if self.dialect.encoding == "utf-16" else "utf-8"
+        return io.BufferedReader(_Sound(self.content.open(), encoding), _BLOCK_BYTES)
 
 
-class _Recoded(io.RawIOBase):
-    """A text in another encoding, or with damaged bytes, seen as sound UTF-8."""
+class _Sound(io.RawIOBase):
+    """Text seen as sound UTF-8: each damaged byte becomes a character that is no number."""
 
     def __init__(self, file: IO[bytes], encoding: str) -> None:
         self._file = file
         self._decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
+        self._plain = encoding == "utf-8"
         self._rest = b""
 
     def readable(self) -> bool:
+        """Say that it can be read."""
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Fill the buffer, or less of it; nothing at the end."""
         while not self._rest:
             data = self._file.read(len(buffer))
-            text = self._decoder.decode(data, final=not data)
-            self._rest = text.replace("−", "-").encode()
+            if self._plain and data.isascii() and not self._decoder.getstate()[0]:
+                self._rest = data
+            else:
+                text = self._decoder.decode(data, final=not data)
+                self._rest = text.replace("−", "-").encode()
             if not data:
                 break
         part, self._rest = self._rest[: len(buffer)], self._rest[len(buffer) :]
@@ -155,6 +157,7 @@ class _Recoded(io.RawIOBase):
         return len(part)
 
     def close(self) -> None:
+        """Close the file beneath."""
         self._file.close()
         super().close()
 

@@ -3,6 +3,7 @@
 import csv
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _MOST_LINES_BEFORE = 60  # what loggers write about themselves above a heading
 _ROWS_SEEN = 20
@@ -65,9 +66,7 @@ class Dialect:
 def _heading(lines: list[str]) -> tuple[int, str] | None:
     """Find the line of the heading, or the first row where there is none, and the delimiter."""
     # some apps put an empty line, or a hint for Excel ("sep=;"), above the heading
-    filled = [
-        i for i, line in enumerate(lines) if line.strip() and not line.startswith("sep=")
-    ]
+    filled = [i for i, line in enumerate(lines) if line.strip() and not line.startswith("sep=")]
     if not filled:
         return None
     first = filled[0]
@@ -77,7 +76,7 @@ def _heading(lines: list[str]) -> tuple[int, str] | None:
     if width > 1 and (not after or len(_cells(lines[after[0]], delimiter)) == width):
         return first, delimiter
     # loggers of laboratories tell about themselves first: the heading stands above the first row
-    for before, row in zip(filled, filled[1:_MOST_LINES_BEFORE], strict=False):
+    for before, row in pairwise(filled[:_MOST_LINES_BEFORE]):
         for mark in ",;\t":
             cells = _cells(lines[row], mark)
             if len(cells) >= 3 and _is_row(cells):

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import IO, Self
+from typing import Self
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import Message
@@ -68,9 +68,7 @@ class Files:
         names = [p.relative_to(folder).as_posix() for p in paths]
         kept = [(n, p) for n, p in zip(names, paths, strict=True) if not _is_clutter(n)]
         inside = _without_common_folder([n for n, _ in kept])
-        return cls(
-            folder.name, {n: _of_path(p) for n, (_, p) in zip(inside, kept, strict=True)}
-        )
+        return cls(folder.name, {n: _of_path(p) for n, (_, p) in zip(inside, kept, strict=True)})
 
     @classmethod
     def _of(cls, name: str, whole: Content) -> Self:

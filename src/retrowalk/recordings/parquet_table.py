@@ -11,13 +11,13 @@ import pyarrow.parquet
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import Message
+from retrowalk.recordings.arrow import as_numbers
 from retrowalk.recordings.tables import (
     MOST_SHRINKING,
     SMALL_BYTES,
     Content,
     Rows,
     Stamping,
-    as_numbers,
 )
 from retrowalk.recordings.times import Times
 from retrowalk.recordings.types import FloatArray
@@ -70,7 +70,7 @@ class ParquetTable:
         pa.default_memory_pool().release_unused()
         return Rows(stamps, values)
 
-    def _stamps(self, pieces: Iterator[pa.Array], rows: int) -> FloatArray | Times:
+    def _stamps(self, pieces: Iterator[pa.Array], rows: int) -> FloatArray | Times | None:
         stamping, seen = Stamping(), 0
         for piece in pieces:
             if pa.types.is_dictionary(piece.type):
@@ -97,7 +97,7 @@ class ParquetTable:
             for number, column in enumerate(map(file.schema.column, range(len(file.schema))))
             if not column.max_repetition_level
         }
-        wanted = {column: _NUMBERS for column in columns}
+        wanted = dict.fromkeys(columns, _NUMBERS)
         if time is not None:
             wanted[time] = _NUMBERS | _TEXTS
         if any(name not in flat or flat[name][1] not in kinds for name, kinds in wanted.items()):

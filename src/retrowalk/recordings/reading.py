@@ -7,7 +7,7 @@ from retrowalk.languages import Message
 from retrowalk.recordings.catalogue import FORMATS
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import several
-from retrowalk.recordings.tables import MOST_BYTES
+from retrowalk.recordings.tables import MOST_BYTES_ON_DISK
 from retrowalk.recordings.types import Recording
 from retrowalk.recordings.unsupported import refusal
 
@@ -26,10 +26,10 @@ def read(path: str | Path) -> Recording:
     try:
         if path.is_dir():
             files = Files.of_folder(path)
-        elif path.stat().st_size > MOST_BYTES:
+        elif path.stat().st_size > MOST_BYTES_ON_DISK:
             raise UnreadableRecording(Message("recordings-large", file=path.name))
         else:
-            files = Files.of_bytes(path.name, path.read_bytes() if path.is_file() else b"")
+            files = Files.of_path(path) if path.is_file() else Files.of_bytes(path.name, b"")
     except (OSError, ValueError) as problem:
         raise UnreadableRecording(Message("recordings-unopened", file=str(path))) from problem
     return _read(files)

@@ -13,6 +13,7 @@ import pyarrow as pa
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import Message
+from retrowalk.recordings.arrow import as_numbers
 from retrowalk.recordings.times import Times, times_of
 from retrowalk.recordings.types import FloatArray
 
@@ -154,16 +155,10 @@ class Stamping:
         else:
             self._pieces.append(as_numbers(stamps, np.float64))
 
-    def whole(self) -> FloatArray | Times:
-        """Give the stamps of all rows."""
-        stamps = np.concatenate(self._pieces) if self._pieces else np.zeros(0)
+    def whole(self) -> FloatArray | Times | None:
+        """Give the stamps of all rows; None where no piece was taken."""
+        if not self._pieces:
+            return None
+        stamps = np.concatenate(self._pieces)
         self._pieces.clear()
         return stamps if self._absolute is None else Times(stamps, all(self._absolute))
-
-
-def as_numbers(column: pa.Array, dtype: type[np.floating]) -> FloatArray:
-    """See an Arrow array as numbers, NaN where there is none; no copy where it is as asked."""
-    kind = pa.from_numpy_dtype(np.dtype(dtype))
-    if column.type != kind:
-        column = column.cast(kind, safe=False)
-    return np.asarray(column.to_numpy(zero_copy_only=False))

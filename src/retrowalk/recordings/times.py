@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 
 from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import Message
+from retrowalk.recordings.arrow import as_numbers
 from retrowalk.recordings.types import FloatArray
 
 PER_SECOND = {"s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9, "min": 1 / 60, "d": 1 / 86_400}
@@ -227,4 +228,4 @@ def _is(cells: pa.Array, text: str) -> npt.NDArray[np.bool_]:
 
 
 def _numpy(cells: pa.Array) -> FloatArray:
-    return np.asarray(cells.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False))
+    return as_numbers(cells, np.float64)
