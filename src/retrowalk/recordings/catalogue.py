@@ -4,13 +4,20 @@ from retrowalk.recordings.format import Format
 from retrowalk.recordings.formats import (
     accelerometer_meter,
     androsensor,
+    apdm_opal,
     apple_watch,
+    body_loggers,
+    c3d,
     ios_accelerometer,
+    matlab_hdf5,
     matlab_mobile,
     metabase,
+    motion_bids,
+    movesense,
     phyphox,
     physics_toolbox,
     player,
+    polar_sensor_logger,
     sensor_logger,
     sensorlog,
     tidy,
@@ -21,6 +28,7 @@ from retrowalk.recordings.tables import MOST_BYTES
 # A phone on the body before the watch beside it.
 FORMATS: tuple[Format, ...] = (
     player.FORMAT,
+    motion_bids.FORMAT,
     tidy.FORMAT,
     sensor_logger.FORMAT,
     apple_watch.FORMAT,
@@ -31,7 +39,13 @@ FORMATS: tuple[Format, ...] = (
     ios_accelerometer.FORMAT,
     accelerometer_meter.FORMAT,
     metabase.FORMAT,
+    polar_sensor_logger.FORMAT,
+    movesense.FORMAT,
     matlab_mobile.FORMAT,
+    apdm_opal.FORMAT,
+    matlab_hdf5.FORMAT,
+    c3d.FORMAT,
+    body_loggers.FORMAT,
 )
 
 _BEFORE = """# What Retrowalk reads

@@ -19,7 +19,7 @@ from retrowalk.recordings.tables import (
     DAMAGED,
     Content,
     Filling,
-    Rows,
+    Cells,
     Stamping,
 )
 
@@ -43,7 +43,7 @@ class CsvTable:
         """The names in the heading."""
         return self.dialect.columns
 
-    def read(self, time: str | None, *columns: str) -> Rows:
+    def read(self, time: str | None, *columns: str) -> Cells:
         """Read columns as numbers; in float32 where the text is long."""
         wanted = columns if time is None else (time, *columns)
         dtype = np.float32 if self.content.size > LONG_BYTES else np.float64
@@ -76,7 +76,7 @@ class CsvTable:
 
     def _rows(
         self, blocks: Iterator[list[pa.Array]], channels: int, dtype: type[np.floating]
-    ) -> Rows:
+    ) -> Cells:
         """Put blocks together; what stands before the channels is the time."""
         filling, stamping = Filling(channels, dtype), Stamping()
         for block in blocks:
@@ -85,7 +85,7 @@ class CsvTable:
             self.content.check_numbers(self.name, filling.rows, filling.size)
             for column in stamps:
                 stamping.add(column)
-        return Rows(stamping.whole(), filling.whole())
+        return Cells(stamping.whole(), filling.whole())
 
     def _blocks(
         self, columns: Sequence[str], kinds: Sequence[pa.DataType]

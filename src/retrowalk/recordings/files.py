@@ -4,7 +4,7 @@ import io
 import itertools
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -42,11 +42,13 @@ class Files:
     name : what the walker handed in, for messages ("walk.zip")
     contents : the files by their name within it, "/" between folders ("meta/time.csv")
     whole : what was handed in as it is, where it is one file
+    sensor : which of several sensors was asked for, if one was
     """
 
     name: str
     contents: Mapping[str, Content]
     whole: Content | None = None
+    sensor: str | None = None
 
     @classmethod
     def of_bytes(cls, name: str, data: bytes) -> Self:
@@ -57,6 +59,11 @@ class Files:
     def of_path(cls, path: Path) -> Self:
         """See a single file, a zip or a workbook as files, without reading it whole."""
         return cls._of(path.name, _of_path(path))
+
+    @classmethod
+    def of_paths(cls, name: str, paths: Iterable[Path]) -> Self:
+        """See files that lie beside each other as files."""
+        return cls(name, {path.name: _of_path(path) for path in paths})
 
     @classmethod
     def of_folder(cls, folder: Path) -> Self:

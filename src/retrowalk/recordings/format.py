@@ -27,6 +27,7 @@ class Format:
     minds : what is put right while reading
     advice : what to set in the app so that direction can be measured
     recognise, read : the two things it does with files
+    several_sensors : True where a file may hold several, of which one is chosen by its label
     """
 
     name: str
@@ -36,6 +37,7 @@ class Format:
     advice: str
     recognise: Callable[[Files], bool]
     read: Callable[[Files], Recording]
+    several_sensors: bool = False
 
 
 @dataclass(frozen=True)

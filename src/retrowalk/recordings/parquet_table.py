@@ -16,7 +16,7 @@ from retrowalk.recordings.tables import (
     MOST_SHRINKING,
     SMALL_BYTES,
     Content,
-    Rows,
+    Cells,
     Stamping,
 )
 from retrowalk.recordings.times import Times
@@ -46,7 +46,7 @@ class ParquetTable:
             except ValueError as problem:  # names in no encoding that there is
                 raise self._damaged() from problem
 
-    def read(self, time: str | None, *columns: str) -> Rows:
+    def read(self, time: str | None, *columns: str) -> Cells:
         """Read columns as numbers; in float32 where the file holds all of them so.
 
         Raises
@@ -68,7 +68,7 @@ class ParquetTable:
         except (pa.ArrowException, OSError, ValueError, MemoryError) as problem:
             raise self._damaged() from problem
         pa.default_memory_pool().release_unused()
-        return Rows(stamps, values)
+        return Cells(stamps, values)
 
     def _stamps(self, pieces: Iterator[pa.Array], rows: int) -> FloatArray | Times | None:
         stamping, seen = Stamping(), 0

@@ -68,7 +68,7 @@ class Content:
             raise UnreadableRecording(Message("recordings-parquet-long", file=name, rows=rows))
 
 
-class Rows(NamedTuple):
+class Cells(NamedTuple):
     """Columns of a table as numbers.
 
     Attributes
@@ -99,7 +99,7 @@ class Table(Protocol):
         """The names in the heading."""
         ...
 
-    def read(self, time: str | None, *columns: str) -> Rows:
+    def read(self, time: str | None, *columns: str) -> Cells:
         """Read a column of times, and others as numbers."""
         ...
 

@@ -1,4 +1,6 @@
-"""MATLAB Mobile (.mat): timetables, which MATLAB stores as objects in a part of their own.
+"""MATLAB (.mat): structs, or the timetables of MATLAB Mobile.
+
+MATLAB stores timetables as objects in a part of their own.
 
 Of that part, which SciPy hands out unread, only this is needed: it is a struct of cells, in which
 the times of each timetable (ms since 1970) stand before its columns, and the timetables in the
@@ -17,6 +19,7 @@ from retrowalk.extras import needs
 from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Format, several, source
+from retrowalk.recordings.matlab_structs import Tree, read_structs
 from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.tables import MOST_BYTES
@@ -43,12 +46,15 @@ def read(files: Files) -> Recording:
     data = _expanded(files, files.read(names[0]))
     try:
         timetables = _timetables(data)
+        structs = None if timetables else _structs(data)
     except MissingExtra:
         raise
     except Exception as problem:  # what SciPy raises on damaged files is of many kinds
         raise UnreadableRecording(
             Message("recordings-matlab-unknown", file=files.name)
         ) from problem
+    if structs is not None:
+        return read_structs(files, structs, "MATLAB")
     if "Acceleration" not in timetables:
         raise UnreadableRecording(Message("recordings-matlab-bare", file=files.name))
     return assemble(
@@ -90,7 +96,10 @@ def _name(variables: Mapping[str, Any]) -> str:
 
 
 def _timetables(data: bytes) -> dict[str, Stream]:
-    """Find the timetables with the columns X, Y, Z, by the name of their variable."""
+    """Find the timetables with the columns X, Y, Z, by the name of their variable.
+
+    There are none in a file without objects.
+    """
     # costs a tenth of a second, which all other formats are spared
     with needs("matlab"):
         from scipy.io import loadmat
@@ -103,6 +112,8 @@ def _timetables(data: bytes) -> dict[str, Stream]:
             objects = variables[_OBJECTS].tobytes()
         else:
             names.append(_name(variables))
+    if not objects:
+        return {}
     # that part has a header too, of which only the version and the byte order are written
     inner = io.BytesIO(data[: _HEADER_BYTES - 4] + objects[:4] + objects[8:])
     first = varmats_from_mat(inner)[0][1]
@@ -122,12 +133,22 @@ def _timetables(data: bytes) -> dict[str, Stream]:
     }
 
 
+def _structs(data: bytes) -> Tree:
+    with needs("matlab"):
+        from scipy.io import loadmat
+
+    told = loadmat(io.BytesIO(data), simplify_cells=True)
+    return {name: inside for name, inside in told.items() if not name.startswith("__")}
+
+
 FORMAT = Format(
-    name="MATLAB Mobile",
-    comes_as="mat",
-    told_by="the words `MATLAB 5.0 MAT-file`, timetables `Acceleration`, `AngularVelocity`",
-    minds="sensors of different rates",
-    advice="switch on Acceleration and Angular Velocity, 50 to 100 Hz",
+    name="MATLAB (MATLAB Mobile, mobilise-D, structs)",
+    comes_as="mat (extra `matlab`)",
+    told_by="the words `MATLAB 5.0 MAT-file`; timetables `Acceleration`, `AngularVelocity`, else "
+    "structs with `Acc`, `Gyr`, `Fs`",
+    minds="sensors of different rates; several sensors, several trials (`sensor=`)",
+    advice="MATLAB Mobile: switch on Acceleration and Angular Velocity, 50 to 100 Hz",
     recognise=recognise,
     read=read,
+    several_sensors=True,
 )

@@ -1,0 +1,113 @@
+"""C3D (Vicon, Qualisys, Delsys and others): sensors of movement among the analog channels.
+
+https://www.c3d.org: the group ANALOG names each channel (LABELS), and its unit (UNITS).
+"""
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from retrowalk.errors import UnreadableRecording
+from retrowalk.extras import needs
+from retrowalk.languages import Message
+from retrowalk.recordings.files import Files
+from retrowalk.recordings.format import Format
+from retrowalk.recordings.labelled import (
+    Channel,
+    Sensor,
+    channel_of,
+    choose,
+    declared,
+    recording_of,
+    scaled,
+    triples,
+)
+from retrowalk.recordings.streams import Stream
+from retrowalk.recordings.tables import DAMAGED
+from retrowalk.recordings.types import FloatArray, Recording
+
+if TYPE_CHECKING:
+    from ezc3d import c3d as C3d
+
+_MARK = 0x50  # the second byte of every C3D file; the first is the place of its parameters
+_MOST_BLOCKS = 32
+_VOLTS = ("v", "mv", "uv", "volt", "volts")
+
+
+def recognise(files: Files) -> bool:
+    """Tell it by its first bytes."""
+    names = list(files.contents)
+    return len(names) == 1 and _is_c3d(files.head(names[0]))
+
+
+def read(files: Files) -> Recording:
+    """Read the sensor on the trunk."""
+    file = _opened(files)
+    labels, units = _told(file, "LABELS"), _told(file, "UNITS")
+    units += [""] * (len(labels) - len(units))
+    channels = [
+        channel
+        for index, (label, unit) in enumerate(zip(labels, units, strict=False))
+        if (channel := channel_of(label, index, unit.strip())) is not None
+        and unit.strip().lower() not in _VOLTS
+    ]
+    sensors = triples(channels)
+    if not sensors:
+        raise UnreadableRecording(
+            Message("recordings-c3d-bare", file=files.name, names=", ".join(labels[:12]) or "-")
+        )
+    label, notes = choose(files, sensors)
+    return recording_of(files, _sensor(file, sensors[label]), "C3D", notes)
+
+
+def _is_c3d(head: bytes) -> bool:
+    """Tell it by its mark, and by the place of its parameters and what stands there."""
+    if len(head) < 512 or head[1] != _MARK or not 2 <= head[0] <= _MOST_BLOCKS:
+        return False
+    at = 512 * (head[0] - 1)
+    return len(head) > at + 3 and head[at + 3] in (84, 85, 86)  # of Intel, DEC, or MIPS
+
+
+def _opened(files: Files) -> "C3d":
+    with needs("lab"):
+        import ezc3d
+
+    with files.on_disk(next(iter(files.contents))) as path:
+        try:
+            return ezc3d.c3d(str(path))
+        except (*DAMAGED, TypeError) as problem:
+            raise UnreadableRecording(
+                Message("recordings-laboratory-damaged", file=files.name)
+            ) from problem
+
+
+def _told(file: Any, what: str) -> list[str]:
+    """Give the values of a parameter; those beyond the first 255 stand under LABELS2 and so on."""
+    told = file["parameters"].get("ANALOG", {})
+    found: list[str] = []
+    for suffix in ("", "2", "3", "4"):
+        found += [str(one) for one in told.get(what + suffix, {}).get("value", [])]
+    return found
+
+
+def _sensor(file: Any, kinds: dict[str, tuple[Channel, ...]]) -> Sensor:
+    analogs = file["data"]["analogs"][0]
+    rate_hz = float(file["header"]["analogs"]["frame_rate"])
+    time_s: FloatArray = np.arange(analogs.shape[1]) / rate_hz
+    streams = {
+        kind: Stream(time_s, scaled(analogs[[one.index for one in triple]], triple))
+        for kind, triple in kinds.items()
+    }
+    return Sensor(streams["acceleration"], streams.get("gyroscope"), declared(kinds))
+
+
+FORMAT = Format(
+    name="C3D",
+    comes_as="c3d (extra `lab`)",
+    told_by="its mark; analog channels with names such as `Lumbar_ACC_X`, `Lumbar.Gyro.Y`",
+    minds="units as they are written; several sensors; channels in volts are passed over",
+    advice="acceleration and turning of a sensor on the trunk among the analog channels",
+    recognise=recognise,
+    read=read,
+    several_sensors=True,
+)
