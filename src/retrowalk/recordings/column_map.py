@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self, TypedDict
+from typing import Any, Self, TypedDict, cast
 
 import numpy as np
 
@@ -71,7 +71,7 @@ def load_map(path: str | Path) -> HowRead:
             Message("recordings-map-unread", file=path.name, problem=str(problem))
         ) from problem
     _check_keys(told, HowRead.__annotations__)
-    how = HowRead(**told)  # type: ignore[typeddict-item]
+    how = cast(HowRead, told)
     ColumnMap.of(how)
     return how
 
@@ -148,7 +148,8 @@ class ColumnMap:
         """
         table = self._table(files)
         sensors = self._sensors(table)
-        names = [_name(table, column) for columns in sensors.values() for column in columns]
+        wanted = [column for columns in sensors.values() for column in columns]
+        names = [name for column in wanted if (name := _name(table, column)) is not None]
         cells = table.read(None if self.time is None else _name(table, self.time), *names)
         times = cells.times(self.units.time, self.rate_hz)
         streams = {}

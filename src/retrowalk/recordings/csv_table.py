@@ -17,9 +17,9 @@ from retrowalk.recordings.arrow import as_numbers
 from retrowalk.recordings.dialect import Dialect
 from retrowalk.recordings.tables import (
     DAMAGED,
+    Cells,
     Content,
     Filling,
-    Cells,
     Stamping,
 )
 

@@ -14,7 +14,7 @@ from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.trunk import trunk
 from retrowalk.recordings.types import FloatArray, Recording
-from retrowalk.recordings.units import Units
+from retrowalk.recordings.units import UNTOLD, Units
 
 _NAME = re.compile(
     r"(?P<before>.*?)[ _.:/-]*"
@@ -72,7 +72,7 @@ class Sensor:
 
     acceleration: Stream
     gyroscope: Stream | None = None
-    units: Units = Units()
+    units: Units = UNTOLD
     since_1970: bool = False
 
 
@@ -95,7 +95,7 @@ def triples(channels: Iterable[Channel]) -> dict[str, dict[str, tuple[Channel, .
 
 def declared(kinds: Mapping[str, tuple[Channel, ...]]) -> Units:
     """Take the units that a file tells of a sensor; what it names otherwise, the data tell."""
-    told = {}
+    told: dict[str, str] = {}
     for kind, channels in kinds.items():
         unit = "m/s²" if _MILLIMETRES.fullmatch(channels[0].unit) else channels[0].unit
         try:

@@ -26,7 +26,9 @@ _ACCELERATION = re.compile(r"acc(el(eration|erometer)?)?s?(_?(data|raw|xyz))?", 
 _GYROSCOPE = re.compile(r"gyr(o(scope)?)?s?(_?(data|raw|xyz))?|ang(ular)?_?vel(ocity)?|omega", re.I)
 _RATE = re.compile(r"fs|f_s|freq(uency)?|(sampl(e|ing)_?)?(rate|freq(uency)?)(_?hz)?|srate", re.I)
 _TIME = re.compile(r"t|time(_?s(ec(onds)?)?)?|timestamps?", re.IGNORECASE)
-_PLACES = re.compile(r"(imu|sensor)_?(locations?|labels?|names?|placements?)|locations?|labels", re.I)
+_PLACES = re.compile(
+    r"(imu|sensor)_?(locations?|labels?|names?|placements?)|locations?|labels", re.I
+)
 # of the mobilise-D systems the one of a single unit on the back is meant for measuring
 _REFERENCE = re.compile(r"INDIP|Stereophoto", re.IGNORECASE)
 _MOST_DEEP = 12
@@ -69,10 +71,14 @@ def _nodes(tree: Tree, path: tuple[str, ...]) -> Iterator[tuple[str, tuple[Tree,
 def _found(tree: Tree, word: re.Pattern[str]) -> Any:
     """Give the array of three channels that is named so; None where there is none."""
     for name, inside in tree.items():
-        if word.fullmatch(name) and isinstance(inside, np.ndarray) and inside.dtype.kind in "fiu":
-            if inside.ndim in (2, 3) and 3 in inside.shape[:2]:
-                return inside
+        numbers = _is_numbers(inside) and inside.ndim in (2, 3) and 3 in inside.shape[:2]
+        if numbers and word.fullmatch(name):
+            return inside
     return None
+
+
+def _is_numbers(inside: Any) -> bool:
+    return isinstance(inside, np.ndarray) and inside.dtype.kind in "fiu"
 
 
 def _labels(tree: Tree, count: int) -> list[str]:
@@ -110,10 +116,9 @@ def _channels(values: Any, place: int) -> FloatArray:
 
 def _times(files: Files, tree: Tree, count: int) -> tuple[FloatArray, bool]:
     for name, inside in tree.items():
-        if _TIME.fullmatch(name) and isinstance(inside, np.ndarray) and inside.dtype.kind in "fiu":
-            if inside.size == count:
-                times = times_of(inside.ravel())
-                return times.time_s, times.since_1970
+        if _TIME.fullmatch(name) and _is_numbers(inside) and inside.size == count:
+            times = times_of(inside.ravel())
+            return times.time_s, times.since_1970
     rate_hz = _rate(tree, "acc")
     if rate_hz is None:
         raise UnreadableRecording(Message("recordings-structs-rate", file=files.name))

@@ -15,8 +15,8 @@ from retrowalk.recordings.arrow import as_numbers
 from retrowalk.recordings.tables import (
     MOST_SHRINKING,
     SMALL_BYTES,
-    Content,
     Cells,
+    Content,
     Stamping,
 )
 from retrowalk.recordings.times import Times

@@ -52,7 +52,9 @@ def _sensors(file: "h5py.File") -> dict[str, tuple["h5py.Group", tuple[str, str]
     if "Sensors" in file:
         for number, group in file["Sensors"].items():
             if _NEW[0] in group:
-                told = group["Configuration"].attrs.get("Label 0") if "Configuration" in group else ""
+                told = (
+                    group["Configuration"].attrs.get("Label 0") if "Configuration" in group else ""
+                )
                 found[_unique(_text(told) or number, number, found)] = (group, _NEW)
         return found
     cases = [_text(case) for case in np.ravel(file.attrs["CaseIdList"])]

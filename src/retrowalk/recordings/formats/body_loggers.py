@@ -7,6 +7,7 @@ actfast is taken as it needs nothing but NumPy. actipy is for academic use only 
 pygt3x is under the GPL, scikit-digital-health reads no .gt3x and brings LightGBM and Matplotlib.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,11 @@ _GENEACTIV = b"Device Identity"
 _ACTIGRAPH = {"info.txt", "log.bin"}
 _ACTIGRAPH_OLD = {"info.txt", "activity.bin"}
 _UNITS = Units(acceleration="g", gyroscope="deg/s")
+_APPS = {
+    "Axivity CWA": "Axivity",
+    "GeneActiv BIN": "GENEActiv",
+    "Actigraph GT3X": "ActiGraph",
+}
 
 
 def recognise(files: Files) -> bool:
@@ -57,17 +63,11 @@ def read(files: Files) -> Recording:
     if not tables:
         raise UnreadableRecording(Message("recordings-laboratory-bare", file=files.name))
     notes = (Message("recordings-logger-damaged"),) if told["warnings"] else ()
-    return recording_of(files, _sensor(tables[0]), _APPS.get(told["format"], told["format"]), notes)
+    app = _APPS.get(told["format"], told["format"])
+    return recording_of(files, _sensor(tables[0]), app, notes)
 
 
-_APPS = {
-    "Axivity CWA": "Axivity",
-    "GeneActiv BIN": "GENEActiv",
-    "Actigraph GT3X": "ActiGraph",
-}
-
-
-def _sensor(table: dict[str, Any]) -> Sensor:
+def _sensor(table: Mapping[str, Any]) -> Sensor:
     stamps = table["datetime"]
     time_s = (stamps - stamps[:1].sum()) / 1e9
     turning = table.get("gyroscope")

@@ -3,7 +3,7 @@
 https://www.c3d.org: the group ANALOG names each channel (LABELS), and its unit (UNITS).
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -25,9 +25,6 @@ from retrowalk.recordings.labelled import (
 from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.tables import DAMAGED
 from retrowalk.recordings.types import FloatArray, Recording
-
-if TYPE_CHECKING:
-    from ezc3d import c3d as C3d
 
 _MARK = 0x50  # the second byte of every C3D file; the first is the place of its parameters
 _MOST_BLOCKS = 32
@@ -68,7 +65,7 @@ def _is_c3d(head: bytes) -> bool:
     return len(head) > at + 3 and head[at + 3] in (84, 85, 86)  # of Intel, DEC, or MIPS
 
 
-def _opened(files: Files) -> "C3d":
+def _opened(files: Files) -> Any:
     with needs("lab"):
         import ezc3d
 

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 def recognise(files: Files) -> bool:
     """Tell it by its first bytes, and that it is no other format in HDF5."""
     names = list(files.contents)
-    return (
-        len(names) == 1 and is_hdf5(files.head(names[0])) and not apdm_opal.recognise(files)
-    )
+    return len(names) == 1 and is_hdf5(files.head(names[0])) and not apdm_opal.recognise(files)
 
 
 def read(files: Files) -> Recording:

@@ -115,7 +115,7 @@ def _channels(rows: list[dict[str, str]]) -> Iterator[Channel]:
 def _rate(
     files: Files, motion: str, rows: list[dict[str, str]], kinds: dict[str, tuple[Channel, ...]]
 ) -> float:
-    """Samples a second: of the channels themselves, else as the description says."""
+    """Take the samples a second from the description, else from the channels."""
     row = rows[kinds["acceleration"][0].index]
     described: Any = {}
     name = motion.removesuffix(_MOTION) + _DESCRIPTION
