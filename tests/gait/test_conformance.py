@@ -298,7 +298,7 @@ def test_another_unit_is_recognised(case: Case) -> None:
     )
     found = case.detector.found(told_wrong)
     assert_same(case, found)
-    assert any("was in g" in str(note) for note in found.notes)
+    assert any("is in g" in str(note) for note in found.notes)
     assert any("degrees a second" in str(note) for note in found.notes)
 
 

@@ -196,7 +196,7 @@ def test_other_units_are_recognised_and_noted(made: SyntheticFoot, foot: FootWal
     )
     other = measured(told_wrong)
     assert_same(foot, other)
-    assert any("was in g" in str(note) for note in other.notes)
+    assert any("is in g" in str(note) for note in other.notes)
     assert any("degrees a second" in str(note) for note in other.notes)
 
 

@@ -128,7 +128,7 @@ def test_a_length_is_told_only_with_a_direction() -> None:
     ("duration_s", "rate_hz", "gravity", "sentence"),
     [
         (2.0, 100.0, 9.81, "at least a few steps"),
-        (30.0, 10.0, 9.81, "too few to see steps"),
+        (30.0, 9.0, 9.81, "too few to see steps"),
         (30.0, 100.0, 0.1, "record the acceleration with gravity"),
         (30.0, 100.0, 40.0, "record the acceleration with gravity"),
     ],

@@ -104,6 +104,15 @@ OF_OTHERS = {
     "Physics Toolbox",
     "Sensor Logger",
     "Time since start in ms",
+    "Actigraph GT3X",
+    "Axivity CWA",
+    "GeneActiv BIN",
+    "Magnetic field x (µT)",
+    "Polar Sensor Logger",
+    "device name",
+    "experiment time",
+    "recording epoch time",
+    "sensor timestamp [ns]",
 }
 """What libraries and the apps of others call themselves and their own things."""
 

@@ -14,20 +14,26 @@ from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usu
 from retrowalk.gait.measures import Walked, measures_of
 from retrowalk.gait.report import HeartRateReport, TrunkRecordingReport
 from retrowalk.gait.running import running_at
-from retrowalk.gait.signal import segments, usual_interval_s
+from retrowalk.gait.signal import segments
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
 from retrowalk.gait.types import Direction, Event, EventKind, Mode, Steps, Walk
 from retrowalk.gait.units import in_si_units
 from retrowalk.languages import Message
+from retrowalk.recordings.signals import require_rate
 from retrowalk.recordings.types import Recording
+from retrowalk.recordings.units import usual_interval_s
 
 Mask = npt.NDArray[np.bool_]
 
 VERSION = "gait 4"  # goes up whenever a recording would be measured differently
 
-SLOWEST_RATE_HZ = 15.0
+SAID_ALREADY = {
+    f"recordings-{what}"
+    for what in ("no-gyroscope", "gyroscope-apart", "gyroscope-dead", "movement-only")
+}
+"""Notes of a recording that say why it shows no direction."""
 SHORTEST_S = 4.0
 
 
@@ -110,10 +116,7 @@ def _check(recording: Recording, rate_hz: float) -> None:
         raise NotEnoughSignal(
             Message("gait-too-short", source=where, seconds=round(recording.duration_s, 1))
         )
-    if rate_hz < SLOWEST_RATE_HZ:
-        raise NotEnoughSignal(
-            Message("gait-too-slow", source=where, rate=round(rate_hz, 1), least=SLOWEST_RATE_HZ)
-        )
+    require_rate(rate_hz, where)
 
 
 def _described(recording: Recording, rate_hz: float) -> TrunkRecordingReport:
@@ -141,7 +144,8 @@ def _notes(
         return [Message("gait-note-nothing")]
     notes: list[Message] = []
     if recording.gyr_radps is None:
-        notes.append(Message("gait-note-no-gyroscope"))
+        if not SAID_ALREADY & {note.id for note in recording.notes}:
+            notes.append(Message("gait-note-no-gyroscope"))
     elif running.any():
         ran_s = float(steps.duration_s[running].sum())
         notes.append(Message("gait-note-running", seconds=max(1, round(ran_s))))

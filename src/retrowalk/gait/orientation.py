@@ -10,12 +10,14 @@ a causal one. Heading is never needed: directions are told relative to the devic
 import numpy as np
 import numpy.typing as npt
 
-from retrowalk.gait.filters import low_pass, spectrum_of
+from retrowalk.gait.filters import band_pass, low_pass, spectrum_of
 
 FloatArray = npt.NDArray[np.float64]
 
 SETTLE_HZ = 0.15  # slower than any stride, faster than the drift of a poor gyroscope
 BLOCK = 32
+LIVELY_HZ = (0.7, 5.0)  # where a walking trunk moves most, and mostly up and down
+LIVELY_S = 8.0  # a device that hangs otherwise is seen after so long
 
 
 def up_in_device(acc: FloatArray, gyr: FloatArray, rate_hz: float) -> FloatArray:
@@ -31,6 +33,32 @@ def up_in_device(acc: FloatArray, gyr: FloatArray, rate_hz: float) -> FloatArray
     steady = apply(low_pass(frequency_hz, SETTLE_HZ))
     up = rotate(attitude * _INVERSE, steady)
     return np.asarray(up / np.sqrt(np.einsum("ij,ij->j", up, up)))
+
+
+def liveliest_axis(acc: FloatArray, rate_hz: float) -> FloatArray:
+    """Find the axis of most movement, unit vectors in device axes, (3, n).
+
+    A trunk that walks moves more up and down than to any side, so that steps can be counted along
+    it where there is no gravity. Which of its ends is up stays unknown.
+
+    Parameters
+    ----------
+    acc : (3, n) acceleration without gravity, m/s^2
+    """
+    n = acc.shape[1]
+    frequency_hz, apply = spectrum_of(acc, rate_hz)
+    lively = apply(band_pass(frequency_hz, *LIVELY_HZ))
+    window = min(n, round(LIVELY_S * rate_hz))
+    starts = np.linspace(0, n - window, max(1, 2 * n // window)).astype(np.intp)
+    axes = np.empty((3, starts.size))
+    for k, start in enumerate(starts):
+        part = lively[:, start : start + window]
+        axes[:, k] = np.linalg.eigh(part @ part.T)[1][:, -1]
+        if k and axes[:, k] @ axes[:, k - 1] < 0:
+            axes[:, k] = -axes[:, k]
+    middles = starts + window / 2
+    along = np.stack([np.interp(np.arange(n), middles, row) for row in axes])
+    return np.asarray(along / np.maximum(np.sqrt(np.einsum("ij,ij->j", along, along)), 1e-9))
 
 
 def rotate(quaternion: FloatArray, vector: FloatArray) -> FloatArray:

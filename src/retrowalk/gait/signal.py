@@ -3,6 +3,7 @@
 Whatever came in (25 to 400 Hz, jitter, lost packets, hours of rest), what goes on from here is
 a sequence of short segments at :data:`RATE_HZ`, cut where there was movement. Each segment overlaps
 its neighbours by :data:`MARGIN_S`, so that no filter sees an edge inside the part it answers for.
+A segment has the gyroscope throughout or not at all: where it was silent, the rest goes on without.
 """
 
 from collections.abc import Iterator
@@ -12,14 +13,18 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from retrowalk.recordings.types import Recording
+from retrowalk.gait.orientation import liveliest_axis
+from retrowalk.recordings.types import GAP_S, Recording
+from retrowalk.recordings.units import STANDARD_GRAVITY_MPS2, usual_interval_s
 
 FloatArray = npt.NDArray[np.float64]
 
 RATE_HZ = 50.0  # twice what a trunk does in walking; every rate is brought to this one
 MARGIN_S = 5.0  # what a segment sees beyond the part it answers for
 LONGEST_PIECE_S = 600.0  # keeps the arrays of a segment in the processor's cache
-LONGEST_GAP_S = 1.0  # a longer silence ends a segment: nobody knows what happened in it
+LONGEST_GAP_S = GAP_S  # a longer silence ends a segment
+LONGEST_HOLE_S = 0.2  # the gyroscope is drawn through so much: a trunk hardly turns in it
+LEAST_TURNING_S = 4.0  # a gyroscope that is heard for less shows no direction
 MOVEMENT_MPS2 = 0.1  # a trunk at rest stays below this, the slowest walk above (SD of |acc|)
 LOOK_S = 2.0  # for that long at a time
 BLOCK = 1 << 18  # samples of a long recording are gone through in blocks, to spare memory
@@ -32,7 +37,8 @@ class SignalSegment:
     Attributes
     ----------
     time_s : (n,) at an even rate, seconds from the start of the recording
-    acc_mps2 : (3, n) specific force, device axes
+    acc_mps2 : (3, n) specific force, device axes; of a recording without gravity, with one that
+        points along the axis of most movement
     gyr_radps : (3, n) angular velocity, device axes; None without a gyroscope
     start_s, end_s : the half-open part this segment answers for; the rest is margin
     """
@@ -46,22 +52,60 @@ class SignalSegment:
 
 def segments(recording: Recording, rate_hz: float = RATE_HZ) -> Iterator[SignalSegment]:
     """Cut a recording into evenly sampled segments where there is movement, in order of time."""
+    silent = _silences(recording)
     for first, last in _unbroken(recording.time_s):
         time_s = recording.time_s[first:last]
-        for start_s, end_s in _moving(recording, first, last):
-            seen = np.searchsorted(time_s, [start_s - MARGIN_S, end_s + MARGIN_S]) + first
-            yield _even(recording, int(seen[0]), int(seen[1]), start_s, end_s, rate_hz)
+        for whole in _moving(recording, first, last):
+            for start_s, end_s, turning in _by_gyroscope(*whole, silent):
+                seen = np.searchsorted(time_s, [start_s - MARGIN_S, end_s + MARGIN_S]) + first
+                a, b = seen.tolist()
+                yield _even(recording, a, b, start_s, end_s, rate_hz, turning=turning)
 
 
 def evenly(recording: Recording) -> SignalSegment:
     """Bring a whole recording to the common rate, rests and all; for those of a few minutes."""
-    return _even(recording, 0, recording.time_s.size, 0.0, recording.duration_s, RATE_HZ)
+    n, duration_s = recording.time_s.size, recording.duration_s
+    return _even(recording, 0, n, 0.0, duration_s, RATE_HZ, turning=True)
 
 
-def usual_interval_s(time_s: FloatArray) -> float:
-    """Take the median interval of samples all over a recording, seconds."""
-    some = np.linspace(0, time_s.size - 2, min(time_s.size - 1, 5000)).astype(np.intp)
-    return float(np.median(time_s[some + 1] - time_s[some]))
+def _silences(recording: Recording) -> list[tuple[float, float]]:
+    """Find where the gyroscope was silent while the accelerometer went on, seconds."""
+    time_s, gyr = recording.time_s, recording.gyr_radps
+    if gyr is None:
+        return [(-np.inf, np.inf)]
+    edges: list[int] = []
+    for block in range(0, time_s.size, BLOCK):
+        part = np.isnan(gyr[0, max(0, block - 1) : block + BLOCK])
+        if block == 0:
+            part = np.append(False, part)
+        edges += (np.flatnonzero(part[1:] != part[:-1]) + block).tolist()
+    if len(edges) % 2:
+        edges.append(time_s.size)
+    ends_s = np.append(time_s, np.inf)[edges].reshape(-1, 2)
+    found: list[tuple[float, float]] = []
+    for start_s, end_s in ends_s[ends_s[:, 1] - ends_s[:, 0] > LONGEST_HOLE_S].tolist():
+        before_s = found[-1][1] if found else float(time_s[0])
+        if start_s - before_s < LEAST_TURNING_S:
+            start_s = found.pop()[0] if found else -np.inf
+        found.append((start_s, end_s))
+    if found and time_s[-1] - found[-1][1] < LEAST_TURNING_S:
+        found[-1] = (found[-1][0], np.inf)
+    return found
+
+
+def _by_gyroscope(
+    start_s: float, end_s: float, silent: list[tuple[float, float]]
+) -> Iterator[tuple[float, float, bool]]:
+    """Cut a stretch where the gyroscope falls silent or is heard again."""
+    for from_s, to_s in silent:
+        if to_s <= start_s or from_s >= end_s:
+            continue
+        if from_s > start_s:
+            yield start_s, from_s, True
+        yield max(start_s, from_s), min(end_s, to_s), False
+        start_s = to_s
+    if start_s < end_s:
+        yield start_s, end_s, True
 
 
 def _unbroken(time_s: FloatArray) -> list[tuple[int, int]]:
@@ -106,7 +150,14 @@ def _spread(acc: FloatArray, edges: npt.NDArray[np.int64]) -> FloatArray:
 
 
 def _even(
-    recording: Recording, first: int, last: int, start_s: float, end_s: float, rate_hz: float
+    recording: Recording,
+    first: int,
+    last: int,
+    start_s: float,
+    end_s: float,
+    rate_hz: float,
+    *,
+    turning: bool,
 ) -> SignalSegment:
     """Bring samples ``first`` to ``last`` to an even rate."""
     time_s = recording.time_s[first:last]
@@ -114,8 +165,8 @@ def _even(
     # Averaging over neighbours keeps what is faster than the new rate from folding into it.
     pool = max(1, round(1.0 / (rate_hz * interval_s)))
     parts = [recording.acc_mps2[:, first:last]]
-    if recording.gyr_radps is not None:
-        parts.append(recording.gyr_radps[:, first:last])
+    if turning and recording.gyr_radps is not None:
+        parts.append(_drawn_through(time_s, recording.gyr_radps[:, first:last]))
     steady = abs(pool * interval_s * rate_hz - 1.0) < 1e-6 and np.ptp(np.diff(time_s)) < 1e-3
     if steady:
         even_s = _pooled(time_s, pool)
@@ -129,9 +180,24 @@ def _even(
             parts = [np.stack(rows[k : k + 3]) for k in range(0, len(rows), 3)]
         even_s = np.arange(time_s[0], time_s[-1], 1.0 / rate_hz)
         signals = [np.stack([np.interp(even_s, time_s, row) for row in part]) for part in parts]
+    if not recording.has_gravity:
+        signals[0] = signals[0] + STANDARD_GRAVITY_MPS2 * liveliest_axis(signals[0], rate_hz)
     return SignalSegment(
         even_s, signals[0], signals[1] if len(signals) > 1 else None, start_s, end_s
     )
+
+
+def _drawn_through(time_s: FloatArray, gyr: FloatArray) -> FloatArray:
+    """Fill short holes, and let the device not turn in what is missing of the margins."""
+    missing = np.isnan(gyr[0])
+    if not missing.any():
+        return gyr
+    known_s = time_s[~missing]
+    after = np.searchsorted(known_s, time_s)
+    around_s = np.concatenate(([-np.inf], known_s, [np.inf]))
+    near = around_s[after + 1] - around_s[after] <= GAP_S
+    filled = np.stack([np.interp(time_s, known_s, row[~missing]) for row in gyr])
+    return np.where(missing & ~near, 0.0, filled)
 
 
 def _pooled(values: FloatArray, pool: int) -> FloatArray:

@@ -1,9 +1,6 @@
 """Is this acceleration with gravity, in m/s², and turning in rad/s? Put right what is plain.
 
-Over a second of walking or running the acceleration of a device is 9.81 m/s² on average, upward:
-what the feet add, they take back with the next step. The mean of its length says less: in running,
-which is flight and thrust in turn, it is 11 to 16. And nothing worn on a trunk turns at 10 rad/s
-for long, while 50 degrees a second are usual.
+What a file held was asked when it was read; arrays are asked here, by the same rules.
 """
 
 from dataclasses import replace
@@ -12,66 +9,70 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal
-from retrowalk.gait.signal import usual_interval_s
 from retrowalk.languages import Message
+from retrowalk.recordings.gravity import is_movement_only, unit_with_gravity
 from retrowalk.recordings.types import Recording
+from retrowalk.recordings.units import IN_MPS2, STANDARD_GRAVITY_MPS2, is_in_degrees
 
 FloatArray = npt.NDArray[np.float64]
 
-GRAVITY_MPS2 = 9.80665
-IN_MPS2 = (7.0, 13.0)  # what remains of acc over a second, if in m/s² with gravity
-IN_G = (0.7, 1.3)  # ... if in g
-FASTEST_RADPS = 10.0  # nine tenths of the samples of a walk stay below
-FASTEST_ON_FOOT_RADPS = 25.0  # the same of a device on a foot
+GRAVITY_MPS2 = STANDARD_GRAVITY_MPS2
 CALM = 0.2  # share of the samples in which a foot turns least: it is on the ground
+CALM_MPS2 = (7.0, 13.0)  # what a foot feels there, if in m/s²
 LOOKED_AT = 20_000  # samples, all over the recording
-SECONDS = 200  # ... or so many seconds
 
 
 def in_si_units(recording: Recording, *, on_foot: bool = False) -> Recording:
     """Return the recording in m/s² and rad/s, with a note for each unit that was another.
 
     A foot lands so hard that its acceleration is far from gravity on average; ``on_foot`` looks
-    where it turns least.
+    where it turns least. Without gravity the recording says so, and has no gyroscope any more:
+    with nothing to tell what is up, it shows no direction.
 
     Raises
     ------
     NotEnoughSignal
-        if there is no gravity in the acceleration
+        if the acceleration is neither with gravity nor without
     """
-    mean = _felt_mps2(recording, on_foot)
-    if IN_G[0] <= mean <= IN_G[1]:
-        note = Message("gait-note-in-g")
-        acc = recording.acc_mps2 * GRAVITY_MPS2
-        recording = replace(recording, acc_mps2=acc, notes=(*recording.notes, note))
-    elif not IN_MPS2[0] <= mean <= IN_MPS2[1]:
-        raise NotEnoughSignal(
-            Message("gait-no-gravity", source=recording.source, mean=round(mean, 2))
-        )
+    if recording.has_gravity and "acceleration" not in recording.units_known:
+        recording = _in_mps2(recording, on_foot)
     gyr = recording.gyr_radps
-    fastest = FASTEST_ON_FOOT_RADPS if on_foot else FASTEST_RADPS
-    if gyr is not None and np.quantile(_lengths(gyr), 0.9) > fastest:
+    if gyr is None or "gyroscope" in recording.units_known:
+        return recording
+    if is_in_degrees(recording.time_s, recording.acc_mps2, gyr):
         note = Message("gait-note-in-degrees")
-        recording = replace(recording, gyr_radps=np.radians(gyr), notes=(*recording.notes, note))
+        return replace(recording, gyr_radps=np.radians(gyr), notes=(*recording.notes, note))
     return recording
 
 
-def _felt_mps2(recording: Recording, on_foot: bool) -> float:
-    """How long the acceleration usually is over a second; on a foot, where it hardly turns."""
-    if not on_foot or recording.gyr_radps is None:
-        return float(np.median(_over_a_second(recording)))
-    turning = _lengths(recording.gyr_radps)
-    calm = turning <= np.quantile(turning, CALM)
-    return float(np.median(_lengths(recording.acc_mps2)[calm]))
+def _in_mps2(recording: Recording, on_foot: bool) -> Recording:
+    time_s, acc = recording.time_s, recording.acc_mps2
+    unit = _unit_on_foot(recording) if on_foot else unit_with_gravity(time_s, acc)
+    if unit is not None:
+        if unit == "m/s²":
+            return recording
+        note = Message("recordings-unit", unit=unit)
+        acc = acc * IN_MPS2[unit]
+        return replace(recording, acc_mps2=acc, notes=(*recording.notes, note))
+    if on_foot or not is_movement_only(acc):
+        mean = float(np.linalg.norm(acc.mean(axis=1, dtype=np.float64)))
+        raise NotEnoughSignal(
+            Message("gait-no-gravity", source=recording.source, mean=round(mean, 2))
+        )
+    note = Message("recordings-movement-only")
+    return replace(recording, gyr_radps=None, has_gravity=False, notes=(*recording.notes, note))
 
 
-def _over_a_second(recording: Recording) -> FloatArray:
-    """Take the length of the mean acceleration of seconds all over the recording, (k,)."""
-    n = recording.time_s.size
-    second = min(n, round(1.0 / usual_interval_s(recording.time_s)))
-    starts = np.linspace(0, n - second, min(SECONDS, n // second)).astype(np.intp)
-    means = recording.acc_mps2[:, starts[:, None] + np.arange(second)].mean(axis=2)
-    return np.asarray(np.sqrt(np.einsum("ij,ij->j", means, means)))
+def _unit_on_foot(recording: Recording) -> str | None:
+    """Tell the unit from what the foot feels where it hardly turns."""
+    gyr = recording.gyr_radps
+    if gyr is None:
+        return unit_with_gravity(recording.time_s, recording.acc_mps2)
+    turning = _lengths(gyr)
+    calm = turning <= np.nanquantile(turning, CALM)
+    felt = float(np.median(_lengths(recording.acc_mps2)[calm]))
+    low, high = CALM_MPS2
+    return next((unit for unit, mps2 in IN_MPS2.items() if low <= felt * mps2 <= high), None)
 
 
 def _lengths(signal: FloatArray) -> FloatArray:

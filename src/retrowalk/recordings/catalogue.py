@@ -4,12 +4,11 @@ from retrowalk.recordings.format import Format
 from retrowalk.recordings.formats import (
     accelerometer_meter,
     androsensor,
-    apdm_opal,
     apple_watch,
     body_loggers,
     c3d,
+    hdf5,
     ios_accelerometer,
-    matlab_hdf5,
     matlab_mobile,
     metabase,
     motion_bids,
@@ -42,8 +41,7 @@ FORMATS: tuple[Format, ...] = (
     polar_sensor_logger.FORMAT,
     movesense.FORMAT,
     matlab_mobile.FORMAT,
-    apdm_opal.FORMAT,
-    matlab_hdf5.FORMAT,
+    hdf5.FORMAT,
     c3d.FORMAT,
     body_loggers.FORMAT,
 )

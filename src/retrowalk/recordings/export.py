@@ -15,8 +15,8 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.csv
 
-from retrowalk.recordings.gravity import STANDARD_GRAVITY_MPS2
 from retrowalk.recordings.types import FloatArray, Recording
+from retrowalk.recordings.units import STANDARD_GRAVITY_MPS2
 
 _NO_START = datetime(2024, 1, 1, tzinfo=UTC)
 _GRAVITY_OVER_S = 1.0

@@ -13,13 +13,19 @@ from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import Message
 from retrowalk.recordings.streams import Stream, some
 from retrowalk.recordings.types import FloatArray
-
-STANDARD_GRAVITY_MPS2 = 9.80665
+from retrowalk.recordings.units import (
+    IN_MPS2,
+    STANDARD_GRAVITY_MPS2,
+    UNTOLD,
+    Units,
+    usual_interval_s,
+)
 
 # Length of the mean of unit vectors, 1 if all point one way: 0.99 on trunks that run, at most 0.9
 # in acceleration without gravity, which comes back as often as it goes.
 _ONE_WAY = 0.95
-_UNITS_MPS2 = {"m/s²": 1.0, "g": STANDARD_GRAVITY_MPS2, "mg": STANDARD_GRAVITY_MPS2 / 1000}
+_SECONDS = 5000
+_BACK = 0.1  # of the mean square: so much of the square of the mean is left without gravity
 
 
 class Sign(Enum):
@@ -34,19 +40,31 @@ class Sign(Enum):
 
 
 def specific_force(
-    acceleration: Stream, gravity: Stream | None, sign: Sign, source: Message, *, surely: bool
-) -> tuple[Stream, str]:
+    acceleration: Stream,
+    gravity: Stream | None,
+    sign: Sign,
+    source: Message,
+    *,
+    surely: bool,
+    units: Units = UNTOLD,
+) -> tuple[Stream, str, bool]:
     """Make specific force of acceleration, and name the unit it was in.
 
     Parameters
     ----------
     acceleration, gravity : cleaned, in one unit; gravity is added where acceleration lacks it
     surely : True where the app says that gravity is in it, however wild the movement
+    units : what was declared of acceleration
+
+    Returns
+    -------
+    The acceleration in m/s², the unit, and whether gravity is in it. Where it is not, and nothing
+    else was declared, m/s² is taken for the unit.
 
     Raises
     ------
     UnreadableRecording
-        if there is no gravity in either
+        if it is neither acceleration with gravity nor without
     """
     if gravity is not None:
         acceleration = _joined(acceleration, gravity, source)
@@ -54,12 +72,25 @@ def specific_force(
     elif surely:
         unit = _unit_of(_middle_length(acceleration))
     else:
-        unit = _unit_with_gravity(acceleration)
-    if unit is None:
+        unit = unit_with_gravity(acceleration.time_s, acceleration.values)
+    has_gravity = unit is not None
+    if not has_gravity and not is_movement_only(acceleration.values):
         raise UnreadableRecording(Message("recordings-no-gravity", source=source))
+    unit = units.acceleration or unit or "m/s²"
     turned = sign is Sign.DOWN or (sign is Sign.DOWN_IN_G and unit == "g")
-    scale = -_UNITS_MPS2[unit] if turned else _UNITS_MPS2[unit]
-    return Stream(acceleration.time_s, scale * acceleration.values), unit
+    if units.downward is not None:
+        turned = units.downward
+    scale = -IN_MPS2[unit] if turned else IN_MPS2[unit]
+    if scale != 1.0:
+        acceleration = Stream(acceleration.time_s, scale * acceleration.values)
+    return acceleration, unit, has_gravity
+
+
+def is_movement_only(acc: FloatArray) -> bool:
+    """Tell whether acceleration comes back as often as it goes, as it does without gravity."""
+    felt = some(acc).astype(np.float64)
+    mean, power = felt.mean(axis=1), (felt**2).mean(axis=1).sum()
+    return bool(power > 0.0 and mean @ mean < _BACK * power)
 
 
 def _joined(acceleration: Stream, gravity: Stream, source: Message) -> Stream:
@@ -72,28 +103,28 @@ def _joined(acceleration: Stream, gravity: Stream, source: Message) -> Stream:
     return Stream(acceleration.time_s, acceleration.values + values).only(known)
 
 
-def _unit_with_gravity(acceleration: Stream) -> str | None:
-    """Tell the unit from gravity, which is what remains of a second of movement.
+def unit_with_gravity(time_s: FloatArray, acc: FloatArray) -> str | None:
+    """Tell the unit from gravity, which is what remains of a second of movement; None without.
 
     Where that points one way throughout it is gravity, however wild the movement: a trunk that
     runs feels hardly anything for a third of the time, and 3 g after it. On the foot more than
     gravity remains (1.4 g), on a swinging arm less; but no acceleration without gravity stays
     about 1 m/s² so steadily that it could be taken for gravity in g.
     """
-    remains = _remains(acceleration)
+    remains = _remains(time_s, acc)
     sizes = np.linalg.norm(remains, axis=0)
     low, middle, high = np.quantile(sizes, (0.1, 0.5, 0.9))
     unit = _unit_of(float(middle))
     if unit is None or np.linalg.norm((remains / np.maximum(sizes, 1e-9)).mean(axis=1)) > _ONE_WAY:
         return unit
-    in_g = _UNITS_MPS2[unit] / STANDARD_GRAVITY_MPS2
-    calm = np.quantile(np.linalg.norm(some(acceleration.values), axis=0), 0.25)
+    in_g = IN_MPS2[unit] / STANDARD_GRAVITY_MPS2
+    calm = np.quantile(np.linalg.norm(some(acc), axis=0), 0.25)
     steady = unit == "m/s²" or 0.75 < low * in_g < high * in_g < 1.7
     return unit if steady and 0.5 < calm * in_g < 1.4 else None
 
 
 def _unit_of(level: float) -> str | None:
-    for unit, scale in _UNITS_MPS2.items():
+    for unit, scale in IN_MPS2.items():
         if 0.5 < level * scale / STANDARD_GRAVITY_MPS2 < 2.0:
             return unit
     return None
@@ -103,10 +134,12 @@ def _middle_length(stream: Stream) -> float:
     return float(np.median(np.linalg.norm(some(stream.values), axis=0)))
 
 
-def _remains(acceleration: Stream) -> FloatArray:
-    """Mean acceleration of each second, (3, k); seconds of few samples are left out."""
-    time_s = acceleration.time_s - acceleration.time_s[0]
-    starts = np.flatnonzero(np.diff(np.floor(time_s), prepend=-1.0))
-    counts = np.diff(np.append(starts, time_s.size))
-    means = np.add.reduceat(acceleration.values, starts, axis=1) / counts
-    return np.asarray(means[:, counts >= 0.5 * np.median(counts)])
+def _remains(time_s: FloatArray, acc: FloatArray) -> FloatArray:
+    """Mean acceleration of seconds all over the recording, (3, k)."""
+    n = time_s.size
+    second = min(n, max(1, round(1.0 / usual_interval_s(time_s))))
+    starts = np.linspace(0, n - second, max(1, min(_SECONDS, n // second))).astype(np.intp)
+    means = np.empty((3, starts.size))
+    for k in range(0, starts.size, 256):
+        means[:, k : k + 256] = acc[:, starts[k : k + 256, None] + np.arange(second)].mean(axis=2)
+    return means

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -142,3 +143,19 @@ def recording_of(
         source=source(files, app),
         notes=notes,
     )
+
+
+def channels(values: Any, count: int) -> FloatArray:
+    """Take samples (n, 3) or (3, n) as (3, n), in float32 where they are written so.
+
+    Raises
+    ------
+    ValueError
+        if they are not ``count``
+    """
+    whole = np.asarray(values)
+    whole = whole.T if whole.shape == (count, 3) else whole
+    if whole.shape != (3, count):
+        raise ValueError("as many samples as times were expected")
+    kind = np.float32 if whole.dtype == np.float32 else np.float64
+    return np.ascontiguousarray(whole, kind)

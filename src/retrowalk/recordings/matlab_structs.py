@@ -13,14 +13,12 @@ import numpy as np
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import Message
+from retrowalk.recordings.apart import Tree
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.labelled import Sensor, choose, recording_of
 from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.times import times_of
 from retrowalk.recordings.types import FloatArray, Recording
-
-Tree = Mapping[str, Any]
-"""Structs in structs, and in the end arrays of NumPy."""
 
 _ACCELERATION = re.compile(r"acc(el(eration|erometer)?)?s?(_?(data|raw|xyz))?", re.IGNORECASE)
 _GYROSCOPE = re.compile(r"gyr(o(scope)?)?s?(_?(data|raw|xyz))?|ang(ular)?_?vel(ocity)?|omega", re.I)

@@ -1,18 +1,16 @@
-"""One sensor's samples on its own clock: cleaned, and interpolated without bridging gaps."""
+"""One sensor's samples on its own clock: put in order, and interpolated without bridging gaps."""
 
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from retrowalk.languages import Message
+from retrowalk.recordings.rows import Rows, good_rows
 from retrowalk.recordings.types import FloatArray
 
 Mask = npt.NDArray[np.bool_]
 
-# Beyond any sensor, in any unit.
-_LARGEST = 1e6
-_LONGEST_S = 31 * 86_400.0
-_COMPANY_S = 3600.0
 # What may be drawn through between two samples: this long, or this many sampling intervals.
 _BRIDGED_S = 0.1
 _BRIDGED_INTERVALS = 3.0
@@ -27,13 +25,17 @@ class Stream:
     values: FloatArray
 
     def cleaned(self) -> "Stream":
-        """Leave out samples that can't be true, and those whose time does not advance."""
-        sound = np.isfinite(self.time_s) & (np.abs(self.values) < _LARGEST).all(axis=0)
-        stream = self.only(sound)
-        # a damaged digit in a time stamp must not cost the samples on its other side
-        for trusted in (_near_the_middle, _advancing, _in_company):
-            stream = stream.only(trusted(stream.time_s))
-        return stream
+        """Leave out samples that can't be true, and put the others in the order of time."""
+        return self.laid_out()[0]
+
+    def laid_out(self) -> tuple["Stream", tuple[Message, ...]]:
+        """Do so, and say what was put right."""
+        rows = good_rows(self.time_s, [self.values])
+        return self.of(rows), rows.notes
+
+    def of(self, rows: Rows) -> "Stream":
+        """Take the good rows of the table that this stream is a part of."""
+        return Stream(rows.time_s, rows.of(self.values))
 
     def only(self, kept: Mask) -> "Stream":
         """Keep the samples that are marked."""
@@ -67,25 +69,3 @@ def usual(intervals: FloatArray) -> float:
 def some(values: FloatArray) -> FloatArray:
     """Take samples from all over a long recording: enough to tell its unit or its rate."""
     return values[..., :: 1 + values.shape[-1] // _ENOUGH]
-
-
-def _near_the_middle(time_s: FloatArray) -> Mask:
-    """Mark samples within the longest recording of the middle one."""
-    if not time_s.size:
-        return np.zeros(0, dtype=bool)
-    middle = float(np.partition(time_s, time_s.size // 2)[time_s.size // 2])
-    return (time_s > middle - _LONGEST_S) & (time_s < middle + _LONGEST_S)
-
-
-def _advancing(time_s: FloatArray) -> Mask:
-    """Mark samples later than all before, or earlier than all after: whichever keeps more."""
-    earlier = np.maximum.accumulate(np.append(-np.inf, time_s))[:-1]
-    later = np.minimum.accumulate(np.append(time_s, np.inf)[::-1])[::-1][1:]
-    forward, backward = time_s > earlier, time_s < later
-    return forward if forward.sum() >= backward.sum() else backward
-
-
-def _in_company(time_s: FloatArray) -> Mask:
-    """Mark samples with another one within the hour."""
-    gaps = np.diff(time_s, prepend=-np.inf, append=np.inf)
-    return np.asarray(np.minimum(gaps[:-1], gaps[1:]) < _COMPANY_S)

@@ -12,7 +12,8 @@ import pyarrow.compute as pc
 from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import Message
 from retrowalk.recordings.arrow import as_numbers
-from retrowalk.recordings.types import FloatArray
+
+FloatArray = npt.NDArray[np.float64]
 
 PER_SECOND = {"s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9, "min": 1 / 60, "d": 1 / 86_400}
 """The units that time stamps may be declared to have."""

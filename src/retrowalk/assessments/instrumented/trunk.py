@@ -94,7 +94,8 @@ def _check(recording: Recording) -> None:
         raise NotEnoughSignal(
             Message("assessments-by-itself", source=where, seconds=round(recording.duration_s))
         )
-    gap_s = float(np.diff(recording.time_s).max())
+    heard_s = recording.time_s[np.isfinite(recording.gyr_radps[0])]
+    gap_s = float(np.diff(heard_s).max(initial=0.0))
     if gap_s > LONGEST_GAP_S:
         raise NotEnoughSignal(Message("assessments-gap", source=where, seconds=round(gap_s, 1)))
 

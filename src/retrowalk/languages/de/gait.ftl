@@ -27,11 +27,9 @@ gait-note-no-stretch = Von { $start } bis { $end } s wurde kein stetiges Gehen i
 gait-note-facing-one = Nichts hat gesagt, wohin du geschaut hast: als Vorwärtsgehen angenommen.
 gait-note-facing-faster = Nichts hat gesagt, wohin du geschaut hast: Die schnellere Richtung gilt als vorwärts.
 gait-note-facing-first = Nichts hat gesagt, wohin du geschaut hast: Die Richtung, in der du losgegangen bist, gilt als vorwärts.
-gait-note-in-g = Die Beschleunigung war in g; sie wurde in m/s² umgerechnet.
 gait-note-in-degrees = Das Gyroskop war in Grad pro Sekunde; es wurde in rad/s umgerechnet.
 
 gait-too-short = { $source }: Die Aufnahme dauert { NUMBER($seconds, minimumFractionDigits: 1) } s; nimm wenigstens ein paar Schritte auf.
-gait-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } Messwerte in der Sekunde sind zu wenige, um Schritte zu sehen; nimm mit { $least } oder mehr auf.
 gait-no-gravity = { $source }: Die Beschleunigung ist im Mittel { NUMBER($mean, minimumFractionDigits: 2) } m/s², die Schwerkraft allein aber 9,81; nimm die Beschleunigung mit Schwerkraft auf, in m/s².
 gait-stretch-turned = Das Stück vorwärts muss enden, nachdem es beginnt, geht aber von { $start } bis { $end } s.
 gait-axis = Die Achse nach vorn ist eine von +x -x +y -y +z -z, nicht „{ $axis }“.

@@ -72,14 +72,13 @@ recordings-sensor-logger-phone = Metadata.csv fehlt, deshalb wird ein Android-Te
 recordings-phyphox-bare = { $file }: eine Aufzeichnung von phyphox ohne Beschleunigung. Zeichne „Beschleunigung (mit g)“ und „Gyroskop“ zusammen auf.
 recordings-metabase-bare = { $file }: eine Aufzeichnung von MetaBase ohne Beschleunigung. Gib die Dateien beider Sensoren in einem Ordner oder Zip ab.
 recordings-matlab-bare = { $file }: eine MATLAB-Datei ohne die Tabelle Acceleration. Schalte vor dem Aufzeichnen Acceleration und Angular Velocity ein.
-recordings-matlab-cut = { $file }: Die MATLAB-Datei ist beschädigt oder abgeschnitten. Kopiere sie noch einmal.
 recordings-matlab-unknown = { $file }: Die MATLAB-Datei ist beschädigt oder von einer hier unbekannten Version. Speichere in MATLAB die Spalten time_s, acc_x, acc_y, acc_z, gyr_x, gyr_y, gyr_z mit writetable.
 
 ## Die Signale
 
 recordings-no-samples = { $source }: Es sind keine Messwerte darin. Zeichne noch einmal auf.
-recordings-slow = { $source }: Es sind { NUMBER($rate, maximumSignificantDigits: 2, useGrouping: 0) } Messwerte pro Sekunde, zu wenige, um Schritte zu sehen. Zeichne 50 oder 100 pro Sekunde auf.
-recordings-no-gravity = { $source }: Die Beschleunigung ist ohne Schwerkraft, und Schwerkraft ist auch nicht dabei. Zeichne mit Schwerkraft und Gyroskop auf, oder gib die Datei des Schwerkraftsensors mit ab.
+recordings-slow = { $source }: Es sind { NUMBER($rate, maximumSignificantDigits: 2, useGrouping: 0) } Messwerte pro Sekunde, zu wenige, um Schritte zu sehen; dafür braucht es { $least }. Zeichne 50 oder 100 pro Sekunde auf.
+recordings-no-gravity = { $source }: Die Beschleunigung ist weder mit noch ohne Schwerkraft, in keiner hier bekannten Einheit. Zeichne die Beschleunigung mit Schwerkraft in m/s² auf, und das Gyroskop.
 recordings-gravity-apart = { $source }: Beschleunigung und Schwerkraft wurden nicht zur selben Zeit aufgezeichnet. Zeichne beide zusammen auf.
 recordings-shape = { $source }: { $signal ->
     [gyroscope] Das Gyroskop
@@ -90,7 +89,7 @@ recordings-unit = Die Beschleunigung ist in { $unit }; sie wurde in m/s² umgere
 recordings-degrees = Das Gyroskop ist in Grad pro Sekunde; es wurde in rad/s umgerechnet.
 recordings-no-gyroscope = Es ist kein Gyroskop dabei, deshalb lässt sich die Richtung nicht messen. Schritte schon.
 recordings-gyroscope-apart = Das Gyroskop lief nicht zusammen mit dem Beschleunigungssensor, deshalb lässt sich die Richtung nicht messen. Schritte schon.
-recordings-gyroscope-missing = Das Gyroskop fehlt für { NUMBER($seconds, useGrouping: 0) } s; sie sind ausgelassen.
+recordings-gyroscope-missing = Das Gyroskop fehlt für { NUMBER($seconds, useGrouping: 0) } s: Dort ist die Richtung unbekannt. Schritte werden gezählt.
 recordings-pace = Es sind { $rate } Messwerte pro Sekunde; 50 oder mehr wären sicherer.
 recordings-gaps = { NUMBER($seconds, useGrouping: 0) } s davon sind ohne Signal, in { $gaps ->
     [one] einer Lücke
@@ -99,11 +98,6 @@ recordings-gaps = { NUMBER($seconds, useGrouping: 0) } s davon sind ohne Signal,
 
 ### line: Uhren
 recordings-player-clock-set = Die Uhr des Telefons wurde unterwegs gestellt; das Gemessene verschiebt sich dadurch nicht.
-
-### streams as they are
-recordings-no-such-unit = Die Einheit { $unit } ist hier nicht bekannt. Nimm eine von { $known }.
-recordings-no-such-rate = { $rate } Messwerte pro Sekunde kann es nicht geben. Gib eine Rate über null an.
-recordings-time-unit = Die Zeiten wurden als { $unit } gelesen.
 
 ### Dateien aus Laboren
 recordings-app-mapped = angegebene Spalten
@@ -156,3 +150,17 @@ recordings-structs-bare = { $file }: Kein Struct darin enthält Beschleunigung (
 recordings-structs-rate = { $file }: Neben der Beschleunigung steht nicht, wie viele Messwerte pro Sekunde es sind. Speichere die Rate als Fs oder die Zeiten als Timestamp dazu.
 recordings-movesense-bare = { $file }: eine Movesense-Aufzeichnung ohne Beschleunigung. Nimm IMU6 auf und gib diese Datei ab.
 recordings-polar-bare = { $file }: eine Aufzeichnung von Polar Sensor Logger ohne Beschleunigung. Gib die Datei von ACC ab und die von GYRO dazu.
+
+### streams as they are
+recordings-no-such-unit = Die Einheit { $unit } ist hier nicht bekannt. Nimm eine von { $known }.
+recordings-no-such-rate = { $rate } Messwerte pro Sekunde kann es nicht geben. Gib eine Rate über null an.
+recordings-time-unit = Die Zeiten wurden als { $unit } gelesen.
+recordings-sorted = Die Zeilen standen nicht in der Reihenfolge der Zeit; sie wurden sortiert.
+recordings-clock-back = Die Uhr wurde unterwegs zurückgestellt{ $times ->
+    [one] {""}
+   *[other] , { $times }-mal
+}; was danach kam, schließt an das Ende davor an.
+recordings-packets = Die Messwerte kamen in Paketen oder teilen sich Zeitstempel; sie wurden gleichmäßig verteilt.
+recordings-no-such-quantity = Eine Einheit von { $what } gibt es hier nicht. Gib Einheiten von { $known } an.
+recordings-movement-only = Die Beschleunigung ist ohne Schwerkraft, also ist nicht zu erkennen, wo oben ist: Schritte werden gezählt, Richtung und Länge sind unbekannt. Dafür mit Schwerkraft und Gyroskop aufnehmen.
+recordings-gyroscope-dead = Das Gyroskop zeigt immer dasselbe, es arbeitet also nicht, und die Richtung lässt sich nicht messen. Schritte schon.

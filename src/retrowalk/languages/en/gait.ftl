@@ -27,12 +27,10 @@ gait-note-no-stretch = No steady walking one way was found from { $start } to { 
 gait-note-facing-one = Nothing said which way you faced: taken as walking forward.
 gait-note-facing-faster = Nothing said which way you faced: the faster way is taken as forward.
 gait-note-facing-first = Nothing said which way you faced: the way you set out is taken as forward.
-gait-note-in-g = The acceleration was in g; it was turned into m/s².
 gait-note-in-degrees = The gyroscope was in degrees a second; it was turned into rad/s.
 
 # What can't be measured, or can't be true.
 gait-too-short = { $source }: it lasts { NUMBER($seconds, minimumFractionDigits: 1) } s; record at least a few steps.
-gait-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } samples a second are too few to see steps; record at { $least } or more.
 gait-no-gravity = { $source }: the acceleration is { NUMBER($mean, minimumFractionDigits: 2) } m/s² on average, but gravity alone is 9.81; record the acceleration with gravity, in m/s².
 gait-stretch-turned = The forward stretch must end after it starts, but it is { $start } to { $end } s.
 gait-axis = The forward axis is one of +x -x +y -y +z -z, not '{ $axis }'.

@@ -72,14 +72,13 @@ recordings-sensor-logger-phone = Metadata.csv is missing, so an Android phone is
 recordings-phyphox-bare = { $file }: a phyphox recording without acceleration. Record Acceleration (with g) and Gyroscope together.
 recordings-metabase-bare = { $file }: a MetaBase recording without acceleration. Hand in the files of both sensors in one folder or zip.
 recordings-matlab-bare = { $file }: a MATLAB file without the timetable Acceleration. Switch on Acceleration and Angular Velocity before recording.
-recordings-matlab-cut = { $file }: the MATLAB file is damaged or cut off. Copy it again.
 recordings-matlab-unknown = { $file }: the MATLAB file is damaged, or of a version not known here. In MATLAB, save the columns time_s, acc_x, acc_y, acc_z, gyr_x, gyr_y, gyr_z with writetable.
 
 ## The signals
 
 recordings-no-samples = { $source }: it holds no samples to measure from. Record again.
-recordings-slow = { $source }: it holds { NUMBER($rate, maximumSignificantDigits: 2, useGrouping: 0) } samples a second, too few to see steps. Record 50 or 100 a second.
-recordings-no-gravity = { $source }: it holds acceleration without gravity, and no gravity beside it. Record with gravity and the gyroscope, or hand in the gravity sensor's file with it.
+recordings-slow = { $source }: it holds { NUMBER($rate, maximumSignificantDigits: 2, useGrouping: 0) } samples a second, too few to see steps, which want { $least }. Record 50 or 100 a second.
+recordings-no-gravity = { $source }: its acceleration is neither with gravity nor without it, in no unit known here. Record the acceleration with gravity, in m/s², and the gyroscope.
 recordings-gravity-apart = { $source }: acceleration and gravity were not recorded at the same time. Record both together.
 recordings-shape = { $source }: the { $signal ->
     [gyroscope] gyroscope
@@ -90,7 +89,7 @@ recordings-unit = The acceleration is in { $unit }; it was turned into m/s².
 recordings-degrees = The gyroscope is in degrees a second; it was turned into rad/s.
 recordings-no-gyroscope = There is no gyroscope in it, so direction can't be measured. Steps can.
 recordings-gyroscope-apart = The gyroscope was not running with the accelerometer, so direction can't be measured. Steps can.
-recordings-gyroscope-missing = The gyroscope is missing for { NUMBER($seconds, useGrouping: 0) } s; they were left out.
+recordings-gyroscope-missing = The gyroscope is missing for { NUMBER($seconds, useGrouping: 0) } s: direction is unknown there. Steps are counted.
 recordings-pace = It holds { $rate } samples a second; 50 or more would be surer.
 recordings-gaps = There is no signal for { NUMBER($seconds, useGrouping: 0) } s of it, in { $gaps ->
     [one] one gap
@@ -99,11 +98,6 @@ recordings-gaps = There is no signal for { NUMBER($seconds, useGrouping: 0) } s 
 
 ### line: clocks
 recordings-player-clock-set = The phone's clock was set on the way; what was measured is not moved by it.
-
-### streams as they are
-recordings-no-such-unit = The unit { $unit } is not known here. Give one of { $known }.
-recordings-no-such-rate = A rate of { $rate } samples a second can't be. Give one above zero.
-recordings-time-unit = Its times were taken to be in { $unit }.
 
 ### files of laboratories
 recordings-app-mapped = declared columns
@@ -156,3 +150,17 @@ recordings-structs-bare = { $file }: no struct in it holds acceleration (it has 
 recordings-structs-rate = { $file }: nothing beside the acceleration says how many samples a second there are. Save their rate as Fs, or their times as Timestamp, with it.
 recordings-movesense-bare = { $file }: a Movesense recording without acceleration. Record IMU6, and hand in its file.
 recordings-polar-bare = { $file }: a Polar Sensor Logger recording without acceleration. Hand in the file of ACC, with that of GYRO beside it.
+
+### streams as they are
+recordings-no-such-unit = The unit { $unit } is not known here. Give one of { $known }.
+recordings-no-such-rate = A rate of { $rate } samples a second can't be. Give one above zero.
+recordings-time-unit = Its times were taken to be in { $unit }.
+recordings-sorted = Its rows were not in the order of time; they were sorted.
+recordings-clock-back = The clock was set back on the way{ $times ->
+    [one] {""}
+   *[other] , { $times } times
+}; what came after it goes on where the rest ended.
+recordings-packets = Its samples came in packets or share time stamps; they were laid out evenly.
+recordings-no-such-quantity = There is no unit of { $what } here. Give units of { $known }.
+recordings-movement-only = It holds acceleration without gravity, so what is up can't be told: steps are counted, direction and length are unknown. Record with gravity and the gyroscope for those.
+recordings-gyroscope-dead = The gyroscope tells the same all the time, so it doesn't work and direction can't be measured. Steps can.

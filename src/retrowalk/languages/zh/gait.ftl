@@ -23,11 +23,9 @@ gait-note-no-stretch = 从{ $start }到{ $end } s 没有找到可作依据的、
 gait-note-facing-one = 没有信息说明你面朝哪边：当作向前走。
 gait-note-facing-faster = 没有信息说明你面朝哪边：较快的方向当作向前。
 gait-note-facing-first = 没有信息说明你面朝哪边：你出发的方向当作向前。
-gait-note-in-g = 加速度原来以 g 为单位；已换算成 m/s²。
 gait-note-in-degrees = 陀螺仪原来以度每秒为单位；已换算成 rad/s。
 
 gait-too-short = { $source }：它长{ NUMBER($seconds, minimumFractionDigits: 1) } s；请至少录几步。
-gait-too-slow = { $source }：每秒{ NUMBER($rate, minimumFractionDigits: 1) }个采样太少，看不出步子；请用{ $least }或更高来录。
 gait-no-gravity = { $source }：加速度平均为{ NUMBER($mean, minimumFractionDigits: 2) } m/s²，但单是重力就有9.81；请录含重力的加速度，单位 m/s²。
 gait-stretch-turned = 向前走的一段必须先开始后结束，但它是从{ $start }到{ $end } s。
 gait-axis = 向前的轴是 +x -x +y -y +z -z 之一，而不是“{ $axis }”。

@@ -68,14 +68,13 @@ recordings-sensor-logger-phone = 缺少 Metadata.csv，所以当作 Android 手�
 recordings-phyphox-bare = { $file }：phyphox 的记录里没有加速度。请同时记录加速度（含 g）和陀螺仪。
 recordings-metabase-bare = { $file }：MetaBase 的记录里没有加速度。请把两个传感器的文件放在一个文件夹或 zip 里提交。
 recordings-matlab-bare = { $file }：MATLAB 文件里没有时间表 Acceleration。记录前请打开 Acceleration 和 Angular Velocity。
-recordings-matlab-cut = { $file }：MATLAB 文件已损坏或不完整。请重新复制。
 recordings-matlab-unknown = { $file }：MATLAB 文件已损坏，或者版本在这里无法识别。请在 MATLAB 里用 writetable 保存 time_s、acc_x、acc_y、acc_z、gyr_x、gyr_y、gyr_z 这些列。
 
 ## 信号
 
 recordings-no-samples = { $source }：没有可以测量的数据。请重新记录。
-recordings-slow = { $source }：每秒只有{ NUMBER($rate, maximumSignificantDigits: 2, useGrouping: 0) }个数据，太少，看不出步子。请每秒记录50或100个。
-recordings-no-gravity = { $source }：加速度里不含重力，旁边也没有重力数据。请连同重力和陀螺仪一起记录，或者把重力传感器的文件一起提交。
+recordings-slow = { $source }：每秒只有{ NUMBER($rate, maximumSignificantDigits: 2, useGrouping: 0) }个数据，太少，看不出步子；至少需要{ $least }个。请每秒记录50或100个。
+recordings-no-gravity = { $source }：加速度既不像含重力，也不像不含重力，单位也不认识。请以 m/s² 记录含重力的加速度，并记录陀螺仪。
 recordings-gravity-apart = { $source }：加速度和重力不是同时记录的。请一起记录。
 recordings-shape = { $source }：{ $signal ->
     [gyroscope] 陀螺仪
@@ -86,17 +85,12 @@ recordings-unit = 加速度的单位是{ $unit }，已换算成 m/s²。
 recordings-degrees = 陀螺仪的单位是度每秒，已换算成 rad/s。
 recordings-no-gyroscope = 里面没有陀螺仪，所以测不出方向。步数可以测。
 recordings-gyroscope-apart = 陀螺仪没有和加速度计同时记录，所以测不出方向。步数可以测。
-recordings-gyroscope-missing = 陀螺仪缺了{ NUMBER($seconds, useGrouping: 0) } s，这部分没有采用。
+recordings-gyroscope-missing = 陀螺仪缺了{ NUMBER($seconds, useGrouping: 0) } s：这段时间方向未知。步数照常计算。
 recordings-pace = 每秒有{ $rate }个数据；50个以上会更可靠。
 recordings-gaps = 其中{ NUMBER($seconds, useGrouping: 0) } s 没有信号，共{ NUMBER($gaps, useGrouping: 0) }处。
 
 ### line：时钟
 recordings-player-clock-set = 手机的时钟在途中被校准过；测得的结果不受影响。
-
-### streams as they are
-recordings-no-such-unit = 这里不认识单位 { $unit }。请用其中之一：{ $known }。
-recordings-no-such-rate = 每秒 { $rate } 个采样是不可能的。请给出大于零的采样率。
-recordings-time-unit = 其时间按 { $unit } 读取。
 
 ### 实验室文件
 recordings-app-mapped = 指定的列
@@ -149,3 +143,16 @@ recordings-structs-bare = { $file }：其中没有含加速度的结构体（有
 recordings-structs-rate = { $file }：加速度旁边没有说明每秒多少个采样。请把采样率存为 Fs，或把时间存为 Timestamp。
 recordings-movesense-bare = { $file }：没有加速度的 Movesense 记录。请记录 IMU6 并提交其文件。
 recordings-polar-bare = { $file }：没有加速度的 Polar Sensor Logger 记录。请提交 ACC 的文件，并附上 GYRO 的文件。
+
+### streams as they are
+recordings-no-such-unit = 这里不认识单位 { $unit }。请用其中之一：{ $known }。
+recordings-no-such-rate = 每秒 { $rate } 个采样是不可能的。请给出大于零的采样率。
+recordings-time-unit = 其时间按 { $unit } 读取。
+recordings-sorted = 各行没有按时间顺序排列；已重新排序。
+recordings-clock-back = 途中时钟被往回调了{ $times ->
+   *[other] （{ $times } 次）
+}；其后的部分接在之前的结尾。
+recordings-packets = 采样是成批到达的，或共用时间戳；已均匀铺开。
+recordings-no-such-quantity = 这里没有 { $what } 的单位。请给出 { $known } 的单位。
+recordings-movement-only = 加速度不含重力，无法知道哪边是上：步数会计算，方向和步长未知。要得到它们，请连同重力和陀螺仪一起记录。
+recordings-gyroscope-dead = 陀螺仪一直显示同样的值，说明它没有工作，无法测量方向。步数可以。

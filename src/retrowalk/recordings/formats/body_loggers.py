@@ -7,19 +7,15 @@ actfast is taken as it needs nothing but NumPy. actipy is for academic use only 
 pygt3x is under the GPL, scikit-digital-health reads no .gt3x and brings LightGBM and Matplotlib.
 """
 
-from collections.abc import Mapping
-from typing import Any
-
 import numpy as np
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.extras import needs
 from retrowalk.languages import Message
+from retrowalk.recordings.apart import Tree, read_apart, sound
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Format
-from retrowalk.recordings.labelled import Sensor, recording_of
+from retrowalk.recordings.labelled import Sensor, channels, recording_of
 from retrowalk.recordings.streams import Stream
-from retrowalk.recordings.tables import DAMAGED
 from retrowalk.recordings.types import Recording
 from retrowalk.recordings.units import Units
 
@@ -49,31 +45,22 @@ def read(files: Files) -> Recording:
     zipped = names >= _ACTIGRAPH or names >= _ACTIGRAPH_OLD
     if not names >= _ACTIGRAPH and zipped:
         raise UnreadableRecording(Message("recordings-gt3x-old", file=files.name))
-    with needs("lab"):
-        import actfast
-
-    with files.on_disk(None if zipped else names.pop()) as path:
-        try:
-            told = actfast.read(path, lenient=True)
-        except (*DAMAGED, TypeError) as problem:
-            raise UnreadableRecording(
-                Message("recordings-laboratory-damaged", file=files.name)
-            ) from problem
-    tables = [table for table in told["timeseries"].values() if "acceleration" in table]
-    if not tables:
+    tree = read_apart(files, None if zipped else names.pop(), "logger")
+    if "acceleration" not in tree:
         raise UnreadableRecording(Message("recordings-laboratory-bare", file=files.name))
-    notes = (Message("recordings-logger-damaged"),) if told["warnings"] else ()
-    app = _APPS.get(told["format"], told["format"])
-    return recording_of(files, _sensor(tables[0]), app, notes)
+    with sound(files, "logger"):
+        notes = (Message("recordings-logger-damaged"),) if tree["warnings"][0] else ()
+        app = str(tree["format"][0])
+        return recording_of(files, _sensor(tree), _APPS.get(app, app), notes)
 
 
-def _sensor(table: Mapping[str, Any]) -> Sensor:
-    stamps = table["datetime"]
+def _sensor(tree: Tree) -> Sensor:
+    stamps = np.asarray(tree["datetime"])
     time_s = (stamps - stamps[:1].sum()) / 1e9
-    turning = table.get("gyroscope")
+    turning = tree.get("gyroscope")
     return Sensor(
-        Stream(time_s, np.ascontiguousarray(table["acceleration"].T)),
-        None if turning is None else Stream(time_s, np.ascontiguousarray(turning.T)),
+        Stream(time_s, channels(tree["acceleration"].reshape(-1, 3), time_s.size)),
+        None if turning is None else Stream(time_s, channels(turning, time_s.size)),
         _UNITS,
     )
 

@@ -3,13 +3,11 @@
 https://www.c3d.org: the group ANALOG names each channel (LABELS), and its unit (UNITS).
 """
 
-from typing import Any
-
 import numpy as np
 
 from retrowalk.errors import UnreadableRecording
-from retrowalk.extras import needs
 from retrowalk.languages import Message
+from retrowalk.recordings.apart import Tree, read_apart, sound
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Format
 from retrowalk.recordings.labelled import (
@@ -23,7 +21,6 @@ from retrowalk.recordings.labelled import (
     triples,
 )
 from retrowalk.recordings.streams import Stream
-from retrowalk.recordings.tables import DAMAGED
 from retrowalk.recordings.types import FloatArray, Recording
 
 _MARK = 0x50  # the second byte of every C3D file; the first is the place of its parameters
@@ -39,22 +36,24 @@ def recognise(files: Files) -> bool:
 
 def read(files: Files) -> Recording:
     """Read the sensor on the trunk."""
-    file = _opened(files)
-    labels, units = _told(file, "LABELS"), _told(file, "UNITS")
-    units += [""] * (len(labels) - len(units))
-    channels = [
-        channel
-        for index, (label, unit) in enumerate(zip(labels, units, strict=False))
-        if (channel := channel_of(label, index, unit.strip())) is not None
-        and unit.strip().lower() not in _VOLTS
-    ]
-    sensors = triples(channels)
-    if not sensors:
-        raise UnreadableRecording(
-            Message("recordings-c3d-bare", file=files.name, names=", ".join(labels[:12]) or "-")
-        )
-    label, notes = choose(files, sensors)
-    return recording_of(files, _sensor(file, sensors[label]), "C3D", notes)
+    tree = read_apart(files, next(iter(files.contents)), "c3d")
+    with sound(files, "c3d"):
+        labels, units = tree["LABELS"].tolist(), tree["UNITS"].tolist()
+        units += [""] * (len(labels) - len(units))
+        channels = [
+            channel
+            for index, (label, unit) in enumerate(zip(labels, units, strict=False))
+            if index < tree["analogs"].shape[0]
+            and (channel := channel_of(label, index, unit.strip())) is not None
+            and unit.strip().lower() not in _VOLTS
+        ]
+        sensors = triples(channels)
+        if not sensors:
+            raise UnreadableRecording(
+                Message("recordings-c3d-bare", file=files.name, names=", ".join(labels[:12]) or "-")
+            )
+        label, notes = choose(files, sensors)
+        return recording_of(files, _sensor(tree, sensors[label]), "C3D", notes)
 
 
 def _is_c3d(head: bytes) -> bool:
@@ -65,32 +64,9 @@ def _is_c3d(head: bytes) -> bool:
     return len(head) > at + 3 and head[at + 3] in (84, 85, 86)  # of Intel, DEC, or MIPS
 
 
-def _opened(files: Files) -> Any:
-    with needs("lab"):
-        import ezc3d
-
-    with files.on_disk(next(iter(files.contents))) as path:
-        try:
-            return ezc3d.c3d(str(path))
-        except (*DAMAGED, TypeError) as problem:
-            raise UnreadableRecording(
-                Message("recordings-laboratory-damaged", file=files.name)
-            ) from problem
-
-
-def _told(file: Any, what: str) -> list[str]:
-    """Give the values of a parameter; those beyond the first 255 stand under LABELS2 and so on."""
-    told = file["parameters"].get("ANALOG", {})
-    found: list[str] = []
-    for suffix in ("", "2", "3", "4"):
-        found += [str(one) for one in told.get(what + suffix, {}).get("value", [])]
-    return found
-
-
-def _sensor(file: Any, kinds: dict[str, tuple[Channel, ...]]) -> Sensor:
-    analogs = file["data"]["analogs"][0]
-    rate_hz = float(file["header"]["analogs"]["frame_rate"])
-    time_s: FloatArray = np.arange(analogs.shape[1]) / rate_hz
+def _sensor(tree: Tree, kinds: dict[str, tuple[Channel, ...]]) -> Sensor:
+    analogs = tree["analogs"]
+    time_s: FloatArray = np.arange(analogs.shape[1]) / float(tree["rate"][0])
     streams = {
         kind: Stream(time_s, scaled(analogs[[one.index for one in triple]], triple))
         for kind, triple in kinds.items()

@@ -1,0 +1,167 @@
+"""Units of acceleration and turning: declared, or told by what gravity does."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Self
+
+import numpy as np
+import numpy.typing as npt
+
+from retrowalk.errors import InvalidAnswer
+from retrowalk.languages import Message
+from retrowalk.recordings.times import PER_SECOND
+
+FloatArray = npt.NDArray[np.float64]
+
+STANDARD_GRAVITY_MPS2 = 9.80665
+IN_MPS2 = {"m/s²": 1.0, "g": STANDARD_GRAVITY_MPS2, "mg": STANDARD_GRAVITY_MPS2 / 1000}
+IN_RADPS = {"rad/s": 1.0, "deg/s": np.pi / 180}
+_ALSO = {"m/s2": "m/s²", "m/s^2": "m/s²", "mps2": "m/s²", "g0": "g", "μs": "us", "µs": "us"}
+_ALSO |= {"°/s": "deg/s", "dps": "deg/s", "degps": "deg/s", "radps": "rad/s", "sec": "s"}
+
+_BLOCK = 1 << 18
+LOOKED_AT = 20_000  # pairs of seconds, all over the recording
+MOVING = 0.01  # of gravity: by so much the acceleration varies within a second of movement
+LIVELY = 0.5  # the half of them in which most turning is told, whatever its unit
+FEWEST = 10  # pairs of seconds that tell; fewer may be a fall
+FASTEST_RADPS = 10.0  # nine tenths of the samples of a walk stay below
+DEGREES = 180 / np.pi  # the geometric middle of what is told of radians, 1, and of degrees, 57²
+
+
+@dataclass(frozen=True)
+class Units:
+    """Units that were declared; None where the data tell.
+
+    Attributes
+    ----------
+    time : s, ms, us, ns, min or d
+    acceleration : m/s², g or mg
+    gyroscope : rad/s or deg/s
+    downward : whether acceleration points down at rest, as on iOS
+    """
+
+    time: str | None = None
+    acceleration: str | None = None
+    gyroscope: str | None = None
+    downward: bool | None = None
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Of which signals the unit was declared."""
+        told = {"acceleration": self.acceleration, "gyroscope": self.gyroscope}
+        return frozenset(what for what, unit in told.items() if unit is not None)
+
+    @classmethod
+    def of(cls, declared: "Mapping[str, str] | Units | None") -> Self:
+        """Read ``{"acceleration": "g", "gyroscope": "deg/s", "time": "ms"}``.
+
+        A minus before the unit of acceleration ("-g") says that it points down at rest.
+
+        Raises
+        ------
+        InvalidAnswer
+            if there is no such quantity, or no such unit of it
+        """
+        if isinstance(declared, cls):
+            return declared
+        known: dict[str, Mapping[str, float]] = {
+            "time": PER_SECOND,
+            "acceleration": IN_MPS2,
+            "gyroscope": IN_RADPS,
+        }
+        found: dict[str, Any] = {}
+        for what, told in dict(declared or {}).items():  # type: ignore[arg-type]
+            if what not in known:
+                raise InvalidAnswer(
+                    Message("recordings-no-such-quantity", what=what, known=", ".join(known))
+                )
+            unit = told.strip().replace("−", "-")
+            if what == "acceleration":
+                found["downward"] = unit.startswith("-")
+                unit = unit.lstrip("+-").strip()
+            unit = _ALSO.get(unit.lower(), unit if unit in known[what] else unit.lower())
+            if unit not in known[what]:
+                raise InvalidAnswer(
+                    Message("recordings-no-such-unit", unit=told, known=", ".join(known[what]))
+                )
+            found[what] = unit
+        return cls(**found)
+
+
+UNTOLD = Units()
+
+
+def is_in_degrees(time_s: FloatArray, acc: FloatArray, gyr: FloatArray) -> bool:
+    """Tell whether turning is in degrees a second: gravity turns against the device.
+
+    From one second to the next, the mean acceleration turns as far as the gyroscope says. Taken
+    for radians, degrees would turn it 57 times as far; taken for radians rightly, about as far,
+    with what the walker's pushes add. What lies still tells no unit, only its
+    offset, and is not asked.
+
+    Parameters
+    ----------
+    time_s : (n,) seconds
+    acc : (3, n) acceleration with gravity, any unit
+    gyr : (3, n) angular velocity, rad/s or deg/s; NaN where it is missing
+
+    Returns
+    -------
+    False, too, where nothing tells
+    """
+    force, turning = _of_seconds(time_s, acc, gyr)
+    if force.shape[-1] < FEWEST:
+        size = np.sqrt(_squares(gyr[:, :: 1 + gyr.shape[1] // LOOKED_AT].astype(np.float64)))
+        size = size[np.isfinite(size)]
+        return bool(size.size and np.quantile(size, 0.9) > FASTEST_RADPS)
+    change = force[:, 1] - force[:, 0]
+    middle, rates = force.mean(axis=1), turning.mean(axis=1)
+    rates = rates - np.median(rates, axis=-1, keepdims=True)  # a gyroscope has an offset
+    turned = np.cross(middle, rates, axis=0)
+    size = np.einsum("ij,ij->j", turned, turned)
+    lively = size >= np.quantile(size, LIVELY)
+    change, turned = change[:, lively], turned[:, lively]
+    as_radians = np.median(_squares(change - turned))
+    as_degrees = np.median(_squares(change - np.radians(turned)))
+    return bool(as_radians > DEGREES * as_degrees)
+
+
+def is_still(gyr: FloatArray) -> bool:
+    """Tell whether a gyroscope tells the same all the time, as one does that is not there."""
+    first = gyr[:, np.isfinite(gyr).all(axis=0).argmax()][:, None]
+    blocks = (gyr[:, k : k + _BLOCK] for k in range(0, gyr.shape[1], _BLOCK))
+    return all(bool(((part == first) | np.isnan(part)).all()) for part in blocks)
+
+
+def usual_interval_s(time_s: FloatArray) -> float:
+    """Take the median interval of samples all over a recording, seconds."""
+    some = np.linspace(0, time_s.size - 2, min(time_s.size - 1, 5000)).astype(np.intp)
+    return float(np.median(time_s[some + 1] - time_s[some]))
+
+
+def _of_seconds(
+    time_s: FloatArray, acc: FloatArray, gyr: FloatArray
+) -> tuple[FloatArray, FloatArray]:
+    """Means of two seconds of movement that follow each other, (3, 2, k)."""
+    n = time_s.size
+    second = max(1, round(1.0 / usual_interval_s(time_s)))
+    if n < 2 * second:
+        return np.zeros((3, 2, 0)), np.zeros((3, 2, 0))
+    starts = np.linspace(0, n - 2 * second, min(LOOKED_AT, n // second)).astype(np.intp)
+    unbroken = time_s[starts + 2 * second - 1] - time_s[starts] < 2.5
+    starts = starts[unbroken]
+    means = np.empty((2, 3, 2, starts.size))
+    moves = np.zeros(starts.size, dtype=bool)
+    for k in range(0, starts.size, 256):
+        rows = starts[k : k + 256, None] + np.arange(2 * second)
+        force = acc[:, rows]
+        size = np.sqrt(np.einsum("ijk,ijk->jk", force, force))
+        moves[k : k + 256] = size.std(axis=1) > MOVING * size.mean(axis=1)
+        for mean, part in zip(means, (force, gyr[:, rows]), strict=True):
+            mean[:, :, k : k + 256] = part.reshape(3, -1, 2, second).mean(axis=-1).swapaxes(1, 2)
+    known = moves & np.isfinite(means).all(axis=(0, 1, 2))
+    return means[0][..., known], means[1][..., known]
+
+
+def _squares(vectors: FloatArray) -> FloatArray:
+    return np.asarray(np.einsum("ij,ij->j", vectors, vectors))
