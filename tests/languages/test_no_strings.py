@@ -56,6 +56,8 @@ SPEAKING: list[str] = [
     "recordings/gravity.py",
     "recordings/signals.py",
     "recordings/streams.py",
+    "recordings/csv_table.py",
+    "recordings/parquet_table.py",
     "recordings/tables.py",
     "recordings/types.py",
     "recordings/workbook.py",
@@ -102,6 +104,15 @@ OF_OTHERS = {
     "Physics Toolbox",
     "Sensor Logger",
     "Time since start in ms",
+    "Actigraph GT3X",
+    "Axivity CWA",
+    "GeneActiv BIN",
+    "Magnetic field x (µT)",
+    "Polar Sensor Logger",
+    "device name",
+    "experiment time",
+    "recording epoch time",
+    "sensor timestamp [ns]",
 }
 """What libraries and the apps of others call themselves and their own things."""
 

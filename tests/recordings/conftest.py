@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 import pytest
+from tests.recordings import laboratories
 from tests.recordings.matlab import mat
 from tests.recordings.telling import recorded
 
@@ -170,6 +171,18 @@ def physics_toolbox(stroll: Recording) -> bytes:
     )
 
 
+def polar_sensor_logger(stroll: Recording) -> bytes:
+    """Write what a Verity Sense tells, in its own clock."""
+    times = {"sensor timestamp [ns]": np.round(599_617e12 + 1e9 * stroll.time_s).astype(np.int64)}
+    acc, gyr = 1000 * stroll.acc_mps2 / G, np.rad2deg(stroll.gyr_radps)
+    return zipped(
+        {
+            "ACC.txt": csv_text(times | named_axes(acc, "{A} [mg]"), ";"),
+            "GYRO.txt": csv_text(times | named_axes(gyr, "{A} [dps]"), ";"),
+        }
+    )
+
+
 def ios_accelerometer(stroll: Recording) -> bytes:
     times = {
         "Timestamp": START.timestamp() + stroll.time_s,
@@ -199,6 +212,22 @@ EXPORTS: dict[str, tuple[str, Callable[[Recording], bytes]]] = {
     "Android accelerometer app": ("meter.csv", android_accelerometer),
     "MetaBase": ("walk.zip", metabase),
     "MATLAB Mobile": ("walk.mat", matlab_mobile),
+    "Polar Sensor Logger": ("polar.zip", polar_sensor_logger),
+    "APDM Opal": ("opal.h5", lambda stroll: laboratories.opal(stroll, START)),
+    "APDM Opal, old": ("old_opal.h5", lambda stroll: laboratories.old_opal(stroll, START)),
+    "C3D": ("walk.c3d", laboratories.c3d),
+    "mobilise-D": ("data.mat", lambda stroll: laboratories.mobilise_d(stroll, START)),
+    "Kiel": ("imu_walk.mat", laboratories.kiel),
+    "MATLAB 7.3": ("new.mat", laboratories.matlab_73),
+    "Movesense": ("movesense.json", laboratories.movesense),
+    "Motion-BIDS": ("bids.zip", lambda stroll: zipped(laboratories.motion_bids(stroll))),
+    "Motion-BIDS, latency": (
+        "latency.zip",
+        lambda stroll: zipped(laboratories.motion_bids(stroll, latency=True)),
+    ),
+    "Axivity": ("walk.cwa", laboratories.axivity),
+    "GENEActiv": ("walk.bin", laboratories.geneactiv),
+    "ActiGraph": ("walk.gt3x", laboratories.actigraph),
 }
 """What each app would hand in: the name of its file, and what writes a stroll into it."""
 

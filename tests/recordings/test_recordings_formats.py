@@ -12,9 +12,20 @@ from retrowalk.recordings import read, read_bytes
 from retrowalk.recordings.catalogue import FORMATS, formats_table
 from retrowalk.recordings.files import Files
 
-WITHOUT_GYROSCOPE = {"iOS accelerometer app", "Android accelerometer app"}
-ROUNDED = {"player": (0.051, np.deg2rad(0.051))}
-"""How far a format may be from the stroll, in m/s² and rad/s: browsers round."""
+WITHOUT_GYROSCOPE = {
+    *("iOS accelerometer app", "Android accelerometer app"),
+    *("GENEActiv", "ActiGraph"),
+}
+ROUNDED = {
+    "player": (0.051, np.deg2rad(0.051)),
+    "C3D": (1e-5, 1e-6),
+    "Axivity": (0.6 / 4096 * 9.81, np.deg2rad(0.05)),
+    "GENEActiv": (0.6 / 256 * 9.81, 0.0),
+    "ActiGraph": (0.6 / 256 * 9.81, 0.0),
+}
+"""How far a format may be from the stroll, in m/s² and rad/s: browsers and loggers round."""
+STAMPED = {"Axivity": 1e-4}
+"""How far its times may be, in seconds."""
 
 WITH_START = {
     "player",
@@ -26,6 +37,9 @@ WITH_START = {
     "SensorLog",
     "iOS accelerometer app",
     "MetaBase",
+    "APDM Opal",
+    "APDM Opal, old",
+    "mobilise-D",
 }
 
 
@@ -39,7 +53,7 @@ def test_every_format_gives_the_stroll_back(name, exports, stroll):
     recording = read_bytes(*exports[name])
     acc_within, gyr_within = ROUNDED.get(name, (1e-9, 1e-9))
     # stamps since 1970 are kept to a quarter of a microsecond
-    assert recording.time_s == pytest.approx(stroll.time_s, abs=1e-6)
+    assert recording.time_s == pytest.approx(stroll.time_s, abs=STAMPED.get(name, 1e-6))
     assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=acc_within)
     if name in WITHOUT_GYROSCOPE:
         assert recording.gyr_radps is None

@@ -5,12 +5,18 @@ from retrowalk.recordings.formats import (
     accelerometer_meter,
     androsensor,
     apple_watch,
+    body_loggers,
+    c3d,
+    hdf5,
     ios_accelerometer,
     matlab_mobile,
     metabase,
+    motion_bids,
+    movesense,
     phyphox,
     physics_toolbox,
     player,
+    polar_sensor_logger,
     sensor_logger,
     sensorlog,
     tidy,
@@ -21,6 +27,7 @@ from retrowalk.recordings.tables import MOST_BYTES
 # A phone on the body before the watch beside it.
 FORMATS: tuple[Format, ...] = (
     player.FORMAT,
+    motion_bids.FORMAT,
     tidy.FORMAT,
     sensor_logger.FORMAT,
     apple_watch.FORMAT,
@@ -31,8 +38,16 @@ FORMATS: tuple[Format, ...] = (
     ios_accelerometer.FORMAT,
     accelerometer_meter.FORMAT,
     metabase.FORMAT,
+    polar_sensor_logger.FORMAT,
+    movesense.FORMAT,
     matlab_mobile.FORMAT,
+<<<<<<< HEAD
     tidy.NEAR,
+=======
+    hdf5.FORMAT,
+    c3d.FORMAT,
+    body_loggers.FORMAT,
+>>>>>>> formats
 )
 
 _BEFORE = """# What Retrowalk reads

@@ -2,29 +2,35 @@
 
 import io
 import itertools
-import struct
+import tempfile
 import zipfile
-import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import IO, Self
+from typing import Self
 
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import Message
-from retrowalk.recordings.tables import MOST_BYTES, MOST_SHRINKING, SMALL_BYTES, Table, open_table
+from retrowalk.recordings.csv_table import CsvTable
+from retrowalk.recordings.dialect import Dialect
+from retrowalk.recordings.parquet_table import MAGIC as PARQUET
+from retrowalk.recordings.parquet_table import ParquetTable
+from retrowalk.recordings.tables import (
+    DAMAGED,
+    MOST_BYTES,
+    MOST_SHRINKING,
+    SMALL_BYTES,
+    Content,
+    Table,
+)
 from retrowalk.recordings.workbook import is_workbook, sheets
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _MOST_FILES = 1000
 _HEAD_BYTES = 1 << 14
 _DESCRIPTIONS = ("meta",)
-# what reading a file, and a damaged zip in particular, has been seen to raise
-_DAMAGED = (
-    *(OSError, EOFError, ValueError, LookupError, RuntimeError),
-    *(struct.error, zlib.error, zipfile.BadZipFile),
-)
 
 
 @dataclass(frozen=True)
@@ -34,20 +40,30 @@ class Files:
     Attributes
     ----------
     name : what the walker handed in, for messages ("walk.zip")
-    openers : by name within it, "/" between folders ("meta/time.csv"), how to open each
+    contents : the files by their name within it, "/" between folders ("meta/time.csv")
+    whole : what was handed in as it is, where it is one file
+    sensor : which of several sensors was asked for, if one was
     """
 
     name: str
-    openers: Mapping[str, Callable[[], IO[bytes]]]
+    contents: Mapping[str, Content]
+    whole: Content | None = None
+    sensor: str | None = None
 
     @classmethod
     def of_bytes(cls, name: str, data: bytes) -> Self:
         """See a single file, a zip or an Excel workbook (each sheet a CSV file) as files."""
-        if data.startswith(_ZIP):
-            return cls(name, _zipped(name, data))
-        if is_workbook(data):
-            return cls(name, {n: _opener(text) for n, text in sheets(name, data).items()})
-        return cls(name, {name: _opener(data)})
+        return cls._of(name, _of_bytes(data))
+
+    @classmethod
+    def of_path(cls, path: Path) -> Self:
+        """See a single file, a zip or a workbook as files, without reading it whole."""
+        return cls._of(path.name, _of_path(path))
+
+    @classmethod
+    def of_paths(cls, name: str, paths: Iterable[Path]) -> Self:
+        """See files that lie beside each other as files."""
+        return cls(name, {path.name: _of_path(path) for path in paths})
 
     @classmethod
     def of_folder(cls, folder: Path) -> Self:
@@ -59,17 +75,24 @@ class Files:
         names = [p.relative_to(folder).as_posix() for p in paths]
         kept = [(n, p) for n, p in zip(names, paths, strict=True) if not _is_clutter(n)]
         inside = _without_common_folder([n for n, _ in kept])
-        return cls(
-            folder.name,
-            {n: _path_opener(p) for n, (_, p) in zip(inside, kept, strict=True)},
-        )
+        return cls(folder.name, {n: _of_path(p) for n, (_, p) in zip(inside, kept, strict=True)})
+
+    @classmethod
+    def _of(cls, name: str, whole: Content) -> Self:
+        with whole.open() as file:
+            head = file.read(_HEAD_BYTES)
+        if head.startswith(_ZIP):
+            return cls(name, _zipped(name, whole), whole)
+        if is_workbook(head):
+            with whole.open() as file:
+                texts = sheets(name, file.read(MOST_BYTES))
+            return cls(name, {n: _of_bytes(text) for n, text in texts.items()}, whole)
+        return cls(name, {name: whole}, whole)
 
     @cached_property
     def tables(self) -> dict[str, Table]:
         """The tables among the files, by name."""
-        opened = {
-            n: open_table(self._label(n), self.head(n), self._loader(n)) for n in self.openers
-        }
+        opened = {name: self._table(name) for name in self.contents}
         return {name: table for name, table in opened.items() if table is not None}
 
     @property
@@ -95,46 +118,80 @@ class Files:
             raise UnreadableRecording(_too_large(self._label(name)))
         return data
 
+    @contextmanager
+    def on_disk(self, name: str | None = None) -> Iterator[Path]:
+        """Give a file a place on the disk, for libraries that read nothing else; None: the whole.
+
+        Raises
+        ------
+        UnreadableRecording
+            if it is damaged or too large
+        """
+        content = self.whole if name is None else self.contents[name]
+        if content is not None and content.path is not None:
+            yield content.path
+            return
+        suffix = PurePosixPath(self.name if name is None else name).suffix
+        with tempfile.NamedTemporaryFile(suffix=suffix if suffix.isascii() else "") as file:
+            if name is not None:
+                file.write(self.read(name))
+            elif content is not None:
+                with content.open() as whole:
+                    file.write(whole.read(MOST_BYTES))
+            file.flush()
+            yield Path(file.name)
+
+    def _table(self, name: str) -> Table | None:
+        """Open what is a table."""
+        head, label, content = self.head(name), self._label(name), self.contents[name]
+        if head.startswith(PARQUET):
+            # it is read from its end, and from places all over it
+            seekable = content if content.path else _lazy(lambda: self.read(name), content.size)
+            return ParquetTable(label, seekable)
+        dialect = Dialect.of(head)
+        return CsvTable(label, dialect, content) if dialect else None
+
     def _read(self, name: str, size: int) -> bytes:
         try:
-            with self.openers[name]() as file:
+            with self.contents[name].open() as file:
                 return file.read(size)
-        except _DAMAGED as problem:
+        except DAMAGED as problem:
             raise UnreadableRecording(
                 Message("recordings-damaged", file=self._label(name))
             ) from problem
-
-    def _loader(self, name: str) -> Callable[[], bytes]:
-        return lambda: self.read(name)
 
     def _label(self, name: str) -> str:
         return name if name == self.name else f"{self.name}, {name}"
 
 
-def _opener(data: bytes) -> Callable[[], IO[bytes]]:
-    return lambda: io.BytesIO(data)
+def _of_bytes(data: bytes) -> Content:
+    return Content(lambda: io.BytesIO(data), len(data))
 
 
-def _path_opener(path: Path) -> Callable[[], IO[bytes]]:
-    return lambda: path.open("rb")
+def _of_path(path: Path) -> Content:
+    return Content(lambda: path.open("rb"), path.stat().st_size, path)
 
 
-def _zipped(name: str, data: bytes) -> dict[str, Callable[[], IO[bytes]]]:
+def _lazy(load: Callable[[], bytes], size: int) -> Content:
+    return Content(lambda: io.BytesIO(load()), size)
+
+
+def _zipped(name: str, whole: Content) -> dict[str, Content]:
     try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
+        archive = zipfile.ZipFile(whole.path or whole.open())
         members = [m for m in archive.infolist() if not m.is_dir() and not _is_clutter(m.filename)]
-    except _DAMAGED as problem:
+    except DAMAGED as problem:
         raise UnreadableRecording(Message("recordings-zip-damaged", file=name)) from problem
     if len(members) > _MOST_FILES:
         raise UnreadableRecording(_too_many(name))
     for member in members:
         _check(name, member)
     inside = _without_common_folder([m.filename for m in members])
-    return {n: _member_opener(archive, m) for n, m in zip(inside, members, strict=True)}
+    return {n: _member(archive, m) for n, m in zip(inside, members, strict=True)}
 
 
-def _member_opener(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Callable[[], IO[bytes]]:
-    return lambda: archive.open(member)
+def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Content:
+    return Content(lambda: archive.open(member), member.file_size)
 
 
 def _check(name: str, member: zipfile.ZipInfo) -> None:

@@ -10,7 +10,6 @@ from retrowalk.recordings.gravity import Sign
 from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream
 from retrowalk.recordings.tables import Table
-from retrowalk.recordings.times import times_of
 from retrowalk.recordings.types import Recording
 
 Axes = tuple[str, str, str]
@@ -28,6 +27,7 @@ class Format:
     minds : what is put right while reading
     advice : what to set in the app so that direction can be measured
     recognise, read : the two things it does with files
+    several_sensors : True where a file may hold several, of which one is chosen by its label
     """
 
     name: str
@@ -37,6 +37,7 @@ class Format:
     advice: str
     recognise: Callable[[Files], bool]
     read: Callable[[Files], Recording]
+    several_sensors: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,9 +96,9 @@ def named(table: Table, x: str, y: str, z: str) -> Axes | None:
 
 def stream(table: Table, time: str, axes: Axes) -> tuple[Stream, bool]:
     """Read one sensor's samples, and tell whether their times count from 1970."""
-    columns = table.read(time, *axes)
-    times = times_of(columns[0])
-    return Stream(times.time_s, columns[1:]), times.since_1970
+    rows = table.read(time, *axes)
+    times = rows.times()
+    return Stream(times.time_s, rows.values), times.since_1970
 
 
 def read_one_table(
@@ -121,12 +122,12 @@ def read_one_table(
         for axes in (columns.acceleration, columns.gravity, columns.gyroscope)
         if axes and set(axes) <= set(table.columns)
     ]
-    values = table.read(columns.time, *(name for axes in groups for name in axes))
-    times = times_of(values[0], unit=time_unit)
+    rows = table.read(columns.time, *(name for axes in groups for name in axes))
+    times = rows.times(time_unit)
     if times.unit:
         notes += (Message("recordings-time-unit", unit=times.unit),)
     streams = {
-        axes: Stream(times.time_s, values[1 + 3 * i : 4 + 3 * i]) for i, axes in enumerate(groups)
+        axes: Stream(times.time_s, rows.values[3 * i : 3 * i + 3]) for i, axes in enumerate(groups)
     }
     return assemble(
         streams[columns.acceleration],

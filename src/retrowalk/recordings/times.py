@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 
 from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import Message
+from retrowalk.recordings.arrow import as_numbers
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -228,4 +229,4 @@ def _is(cells: pa.Array, text: str) -> npt.NDArray[np.bool_]:
 
 
 def _numpy(cells: pa.Array) -> FloatArray:
-    return np.asarray(cells.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False))
+    return as_numbers(cells, np.float64)

@@ -5,6 +5,7 @@ import re
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import Message
 from retrowalk.recordings.files import Files
+from retrowalk.recordings.tables import Table
 
 _TRACKS = {b"gpx": "gpx", b"TrainingCenterDatabase": "tcx", b"kml": "kml"}
 _XML_ROOTS = {b"HealthData": "recordings-is-health", b"html": "recordings-is-page"}
@@ -18,6 +19,20 @@ _MAGIC = {
     "hdf5": rb"\x89HDF",
     "json": rb"\s*[\[{]\s*[\"\[{\]}]",
 }
+# what apps write beside the movement, told by a column of each
+_SIDES = {
+    "location": {"latitude", "Latitude (°)", "lat"},
+    "barometer": {"relativeAltitude", "pressure", "Pressure (hPa)", "X (hPa)"},
+    "orientation": {"qw", "qx", "yaw", "roll"},
+    "pedometer": {"numberOfSteps", "steps"},
+    "compass": {"magneticBearing", "trueHeading"},
+    "magnetometer": {"Magnetic field x (µT)", "X (µT)"},
+    "light": {"lux", "Illuminance (lx)"},
+    "sound": {"dBFS", "Amplitude (a.u.)"},
+    "description": {"device name", "sampleRateMs", "recording epoch time"},
+    "device": {"property"},
+    "clock": {"experiment time"},
+}
 _CONTAINERS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _OFFICE = "[Content_Types].xml"
 
@@ -28,7 +43,7 @@ def refusal(files: Files) -> UnreadableRecording:
 
 
 def _said(files: Files) -> Message:
-    heads = {name: files.head(name) for name in files.openers}
+    heads = {name: files.head(name) for name in files.contents}
     full = {name: head for name, head in heads.items() if head}
     if not full:
         message = "recordings-empty" if len(heads) == 1 else "recordings-hollow"
@@ -41,11 +56,19 @@ def _said(files: Files) -> Message:
         if (known := _known(head)) is not None:
             message, values = known
             return Message(message, file=files.name, **values)
+    if sides := {side for table in files.tables.values() if (side := _side(table))}:
+        return Message("recordings-is-side", file=files.name, kind=min(sides))
     if files.tables:
         return Message("recordings-unknown-columns", file=files.name, columns=_columns(files))
     if len(full) > 1:
         return Message("recordings-unknown-files", file=files.name, count=len(full))
     return Message("recordings-unknown", file=files.name)
+
+
+def _side(table: Table) -> str | None:
+    """Tell what an app wrote into a table beside the movement."""
+    columns = set(table.columns)
+    return next((side for side, one_of in _SIDES.items() if columns & one_of), None)
 
 
 def _known(head: bytes) -> tuple[str, dict[str, str]] | None:

@@ -10,7 +10,7 @@ recordings-app-ios = Beschleunigungs-App für iOS
 ## Die Datei
 
 recordings-unopened = { $file }: Die Datei lässt sich nicht öffnen. Prüf den Namen und ob du sie lesen darfst.
-recordings-large = { $file }: Die Datei ist größer als 1 GB. Gib eine kürzere Aufzeichnung ab.
+recordings-large = { $file }: Die Datei ist größer als 8 GB. Teile die Aufzeichnung in Tage.
 recordings-empty = { $file }: Die Datei ist leer. Kopiere oder exportiere sie noch einmal.
 recordings-hollow = { $file }: Es ist nichts darin. Kopiere oder exportiere sie noch einmal.
 recordings-damaged = { $file }: Die Datei ist beschädigt oder abgeschnitten und lässt sich nicht entpacken. Kopiere oder exportiere sie noch einmal.
@@ -56,7 +56,7 @@ recordings-unknown-columns = { $file }: Die Spalten ({ $columns }) gehören zu k
 recordings-rows-damaged = { $file }: Die Zeilen lassen sich nicht auseinanderhalten; die Datei ist also beschädigt oder keine Tabelle von Zahlen. Exportiere sie noch einmal aus der App.
 recordings-no-number = { $file }: In Zeile { NUMBER($line, useGrouping: 0) } steht „{ $cell }“, wo eine Zahl hingehört, und die meisten Zeilen sind so. Exportiere sie noch einmal aus der App.
 recordings-parquet-damaged = { $file }: Die Parquet-Datei ist beschädigt oder abgeschnitten, oder ihre Spalten enthalten keine Zahlen. Kopiere oder exportiere sie noch einmal.
-recordings-parquet-long = { $file }: Entpackt wären es { $rows } Zeilen, mehr als ein Tag Gehen. Teile die Aufzeichnung in Tage.
+recordings-parquet-long = { $file }: Entpackt wären es { $rows } Zeilen, mehr als auf einmal zu lesen sind. Teile die Aufzeichnung in Tage.
 
 ## Was eine App aufgezeichnet hat
 
@@ -72,7 +72,6 @@ recordings-sensor-logger-phone = Metadata.csv fehlt, deshalb wird ein Android-Te
 recordings-phyphox-bare = { $file }: eine Aufzeichnung von phyphox ohne Beschleunigung. Zeichne „Beschleunigung (mit g)“ und „Gyroskop“ zusammen auf.
 recordings-metabase-bare = { $file }: eine Aufzeichnung von MetaBase ohne Beschleunigung. Gib die Dateien beider Sensoren in einem Ordner oder Zip ab.
 recordings-matlab-bare = { $file }: eine MATLAB-Datei ohne die Tabelle Acceleration. Schalte vor dem Aufzeichnen Acceleration und Angular Velocity ein.
-recordings-matlab-cut = { $file }: Die MATLAB-Datei ist beschädigt oder abgeschnitten. Kopiere sie noch einmal.
 recordings-matlab-unknown = { $file }: Die MATLAB-Datei ist beschädigt oder von einer hier unbekannten Version. Speichere in MATLAB die Spalten time_s, acc_x, acc_y, acc_z, gyr_x, gyr_y, gyr_z mit writetable.
 
 ## Die Signale
@@ -99,6 +98,58 @@ recordings-gaps = { NUMBER($seconds, useGrouping: 0) } s davon sind ohne Signal,
 
 ### line: Uhren
 recordings-player-clock-set = Die Uhr des Telefons wurde unterwegs gestellt; das Gemessene verschiebt sich dadurch nicht.
+
+### Dateien aus Laboren
+recordings-app-mapped = angegebene Spalten
+recordings-is-side = { $file }: Das ist { $kind ->
+    [location] die Datei einer App mit Positionen
+    [barometer] die Datei einer App mit dem Luftdruck
+    [orientation] die Datei einer App mit der Lage des Telefons
+    [pedometer] die Datei einer App mit gezählten Schritten
+    [compass] die Datei einer App mit dem Kompass
+    [magnetometer] die Datei einer App mit dem Magnetfeld
+    [light] die Datei einer App mit dem Licht
+    [sound] die Datei einer App mit dem Ton
+    [device] die Beschreibung des Telefons aus einer App
+    [clock] die Datei einer App mit ihrem Start
+   *[description] die Beschreibung der Aufzeichnung aus einer App
+}, ohne Beschleunigung. Gib das ganze Zip oder den Ordner ab, den die App exportiert hat.
+recordings-json-damaged = { $file }: { $inside } ist kein heiles JSON, also beschädigt oder abgeschnitten. Kopiere oder exportiere es noch einmal.
+recordings-map-unread = { $file }: Diese Zuordnung der Spalten ist nicht als TOML zu lesen: { $problem }. Schreib sie als [columns] mit acceleration = ["...", "...", "..."].
+recordings-map-unknown = Eine Zuordnung der Spalten kennt „{ $key }“ nicht. { $meant ->
+    [none] Sie kennt { $known }.
+   *[other] Meintest du „{ $meant }“?
+}
+recordings-map-keys = In einer Zuordnung der Spalten braucht „{ $key }“ Namen mit je einem Wert, etwa acceleration = ...
+recordings-map-three = In einer Zuordnung der Spalten braucht „{ $key }“ je eine Spalte für x, y und z (die Zeit eine): ihre Namen oder ihre Plätze, ab 1 gezählt.
+recordings-map-acceleration = Die Zuordnung der Spalten nennt keine für die Beschleunigung. Gib acceleration = ["...", "...", "..."] an, x, y und z.
+recordings-map-no-time = Die Zuordnung der Spalten sagt weder, welche Spalte die Zeit enthält, noch wie viele Messwerte pro Sekunde es sind. Gib time = "..." oder rate_hz = ... an.
+recordings-map-rate = { $rate } Messwerte pro Sekunde kann es nicht geben. Gib eine Zahl über null an.
+recordings-map-rate-missing = Zählt die Zeit Messwerte, gib an, wie viele es pro Sekunde sind: rate_hz = ...
+recordings-map-rate-twice = Es sind eine Spalte mit Zeiten und eine Rate angegeben. Lass eines weg, oder gib an, dass die Zeit Messwerte zählt: units.time = "samples".
+recordings-map-axes = „{ $key }“ braucht drei verschiedene Achsen mit Vorzeichen, etwa ["y", "-x", "z"].
+recordings-map-mirrored = Diese Achsen sind das Spiegelbild derer eines Sensors, was keine Drehung ergibt. Zeigt nur die Beschleunigung in die andere Richtung, wie bei iOS, gib ihre Einheit mit Minus an ("-g"); sonst gib die Achsen jedes Sensors an.
+recordings-map-no-table = { $file }: Darin ist keine Tabelle, für die Spalten angegeben werden könnten. Exportiere sie als CSV oder Parquet.
+recordings-map-no-column = { $file }: Die Spalte „{ $column }“ gibt es darin nicht. { $meant ->
+    [none] Ihre Spalten sind: { $names }. Nenne eine davon.
+   *[other] Meintest du „{ $meant }“? Nenne eine von: { $names }.
+}
+recordings-sensor-which = { $file }: Es enthält { $count } Sensoren ({ $names }), und welcher am Rumpf sitzt, steht nicht darin. Nenne ihn: sensor = "...", oder gib seine Aufzeichnung allein ab.
+recordings-sensor-none = { $file }: Einen Sensor „{ $sensor }“ gibt es darin nicht. Nenne einen von: { $names }.
+recordings-sensor-one = { $file }: In diesem Format haben die Sensoren keine Namen. Gib es ab, ohne einen zu nennen.
+recordings-sensor-chosen = Von seinen { $count } Sensoren wurde { $sensor } gemessen.
+recordings-laboratory-damaged = { $file }: Die Datei ist beschädigt oder abgeschnitten. Kopiere oder exportiere sie noch einmal.
+recordings-laboratory-bare = { $file }: Darin ist keine Beschleunigung in x, y und z. Exportiere es mit den Beschleunigungssensoren.
+recordings-logger-damaged = Einige Blöcke der Datei sind beschädigt; sie wurden weggelassen.
+recordings-gt3x-old = { $file }: Das ist eine ActiGraph-Datei alter Art, die nicht gelesen werden kann. Exportiere ihre Rohdaten mit ActiLife als CSV.
+recordings-c3d-bare = { $file }: Keiner der analogen Kanäle ist nach Name und Einheit Beschleunigung in x, y und z ({ $names }). Nenne sie etwa Lumbar_ACC_X, in g oder m/s², und exportiere es noch einmal.
+recordings-bids-bare = { $file }: Die Datei der Kanäle (*_channels.tsv, mit type und component) fehlt daneben oder ist nicht heil. Gib den Ordner mit allen Dateien der Aufzeichnung ab.
+recordings-bids-channels = { $file }: Es hat { $columns } Spalten, die Datei der Kanäle nennt aber { $channels }. Exportiere es noch einmal.
+recordings-bids-rate = { $file }: Nirgends steht, wie viele Messwerte pro Sekunde es sind. Gib *_motion.json mit SamplingFrequency dazu.
+recordings-structs-bare = { $file }: Kein Struct darin enthält Beschleunigung (es hat { $names }). Nenne die Arrays Acc und Gyr (n x 3) und ihre Rate Fs und speichere es noch einmal.
+recordings-structs-rate = { $file }: Neben der Beschleunigung steht nicht, wie viele Messwerte pro Sekunde es sind. Speichere die Rate als Fs oder die Zeiten als Timestamp dazu.
+recordings-movesense-bare = { $file }: eine Movesense-Aufzeichnung ohne Beschleunigung. Nimm IMU6 auf und gib diese Datei ab.
+recordings-polar-bare = { $file }: eine Aufzeichnung von Polar Sensor Logger ohne Beschleunigung. Gib die Datei von ACC ab und die von GYRO dazu.
 
 ### streams as they are
 recordings-no-such-unit = Die Einheit { $unit } ist hier nicht bekannt. Nimm eine von { $known }.

@@ -10,7 +10,7 @@ recordings-app-ios = iOS accelerometer app
 ## The file
 
 recordings-unopened = { $file }: it can't be opened. Check the name and whether you may read it.
-recordings-large = { $file }: it is larger than 1 GB. Hand in a shorter recording.
+recordings-large = { $file }: it is larger than 8 GB. Cut the recording into days.
 recordings-empty = { $file }: it is empty. Copy or export it again.
 recordings-hollow = { $file }: it is without any content. Copy or export it again.
 recordings-damaged = { $file }: it is damaged or cut off and can't be unpacked. Copy or export it again.
@@ -56,7 +56,7 @@ recordings-unknown-columns = { $file }: Its columns ({ $columns }) are of no app
 recordings-rows-damaged = { $file }: its rows can't be told apart, so the file is damaged or is no table of numbers. Export it again from the app.
 recordings-no-number = { $file }: line { NUMBER($line, useGrouping: 0) } holds "{ $cell }" where a number belongs, and most lines are like it. Export it again from the app.
 recordings-parquet-damaged = { $file }: the Parquet file is damaged or cut off, or its columns hold no numbers. Copy or export it again.
-recordings-parquet-long = { $file }: it would unpack to { $rows } rows, more than a day of walking. Cut the recording into days.
+recordings-parquet-long = { $file }: it would unpack to { $rows } rows, more than can be read at once. Cut the recording into days.
 
 ## What an app recorded
 
@@ -72,7 +72,6 @@ recordings-sensor-logger-phone = Metadata.csv is missing, so an Android phone is
 recordings-phyphox-bare = { $file }: a phyphox recording without acceleration. Record Acceleration (with g) and Gyroscope together.
 recordings-metabase-bare = { $file }: a MetaBase recording without acceleration. Hand in the files of both sensors in one folder or zip.
 recordings-matlab-bare = { $file }: a MATLAB file without the timetable Acceleration. Switch on Acceleration and Angular Velocity before recording.
-recordings-matlab-cut = { $file }: the MATLAB file is damaged or cut off. Copy it again.
 recordings-matlab-unknown = { $file }: the MATLAB file is damaged, or of a version not known here. In MATLAB, save the columns time_s, acc_x, acc_y, acc_z, gyr_x, gyr_y, gyr_z with writetable.
 
 ## The signals
@@ -99,6 +98,58 @@ recordings-gaps = There is no signal for { NUMBER($seconds, useGrouping: 0) } s 
 
 ### line: clocks
 recordings-player-clock-set = The phone's clock was set on the way; what was measured is not moved by it.
+
+### files of laboratories
+recordings-app-mapped = declared columns
+recordings-is-side = { $file }: This is { $kind ->
+    [location] an app's file of positions
+    [barometer] an app's file of the barometer
+    [orientation] an app's file of the orientation
+    [pedometer] an app's file of counted steps
+    [compass] an app's file of the compass
+    [magnetometer] an app's file of the magnetometer
+    [light] an app's file of the light
+    [sound] an app's file of the sound
+    [device] an app's description of the phone
+    [clock] an app's file of when it was started
+   *[description] an app's description of the recording
+}, without acceleration. Hand in the whole zip or folder that the app exported.
+recordings-json-damaged = { $file }: { $inside } is no sound JSON, so it is damaged or cut off. Copy or export it again.
+recordings-map-unread = { $file }: this map of columns can't be read as TOML: { $problem }. Write it as [columns] with acceleration = ["...", "...", "..."].
+recordings-map-unknown = A map of columns has no place for "{ $key }". { $meant ->
+    [none] It takes { $known }.
+   *[other] Did you mean "{ $meant }"?
+}
+recordings-map-keys = In a map of columns, "{ $key }" takes names with a value each, such as acceleration = ...
+recordings-map-three = In a map of columns, "{ $key }" takes a column for each of x, y and z (time takes one): their names, or their places counted from 1.
+recordings-map-acceleration = The map of columns names none for the acceleration. Say acceleration = ["...", "...", "..."], x, y and z.
+recordings-map-no-time = The map of columns says neither which column tells the time nor how many samples a second there are. Say time = "..." or rate_hz = ...
+recordings-map-rate = A rate of { $rate } samples a second can't be. Give a number above zero.
+recordings-map-rate-missing = Where the time counts samples, say how many there are a second: rate_hz = ...
+recordings-map-rate-twice = Both a column of times and a rate are declared. Leave one out, or say that the time counts samples: units.time = "samples".
+recordings-map-axes = "{ $key }" takes three different axes with their signs, such as ["y", "-x", "z"].
+recordings-map-mirrored = These axes are the mirror image of a sensor's, which no turning makes. If only the acceleration points the other way, as on iOS, declare its unit with a minus ("-g"); else declare the axes of each sensor.
+recordings-map-no-table = { $file }: there is no table in it that columns could be declared for. Export it as CSV or Parquet.
+recordings-map-no-column = { $file }: there is no column "{ $column }" in it. { $meant ->
+    [none] Its columns are: { $names }. Name one of them.
+   *[other] Did you mean "{ $meant }"? Name one of: { $names }.
+}
+recordings-sensor-which = { $file }: it holds { $count } sensors ({ $names }), and which of them is on the trunk is not told. Name it: sensor = "...", or hand in the recording of it alone.
+recordings-sensor-none = { $file }: there is no sensor "{ $sensor }" in it. Name one of: { $names }.
+recordings-sensor-one = { $file }: its sensors have no names in this format. Hand it in without naming one.
+recordings-sensor-chosen = Of its { $count } sensors, { $sensor } was measured.
+recordings-laboratory-damaged = { $file }: the file is damaged or cut off. Copy or export it again.
+recordings-laboratory-bare = { $file }: there is no acceleration about x, y and z in it. Export it with the accelerometers of the sensors.
+recordings-logger-damaged = Some blocks of the file are damaged; they were left out.
+recordings-gt3x-old = { $file }: this is an ActiGraph file of the old layout, which can't be read. Export its raw data as CSV with ActiLife.
+recordings-c3d-bare = { $file }: none of its analog channels is acceleration about x, y and z by its name and unit ({ $names }). Name them as in Lumbar_ACC_X, in g or m/s², and export it again.
+recordings-bids-bare = { $file }: the file of the channels (*_channels.tsv, with type and component) is missing beside it, or not sound. Hand in the folder with all files of the recording.
+recordings-bids-channels = { $file }: it has { $columns } columns, but the file of its channels names { $channels }. Export it again.
+recordings-bids-rate = { $file }: nothing says how many samples a second there are. Hand in *_motion.json, with SamplingFrequency, beside it.
+recordings-structs-bare = { $file }: no struct in it holds acceleration (it has { $names }). Name the arrays Acc and Gyr (n x 3) and their rate Fs, and save it again.
+recordings-structs-rate = { $file }: nothing beside the acceleration says how many samples a second there are. Save their rate as Fs, or their times as Timestamp, with it.
+recordings-movesense-bare = { $file }: a Movesense recording without acceleration. Record IMU6, and hand in its file.
+recordings-polar-bare = { $file }: a Polar Sensor Logger recording without acceleration. Hand in the file of ACC, with that of GYRO beside it.
 
 ### streams as they are
 recordings-no-such-unit = The unit { $unit } is not known here. Give one of { $known }.

@@ -9,11 +9,11 @@ recordings-app-ios = iOS 加速度应用
 ## 文件
 
 recordings-unopened = { $file }：打不开。请检查文件名，以及你是否有权读取。
-recordings-large = { $file }：超过1 GB。请提交短一些的记录。
+recordings-large = { $file }：超过8 GB。请把记录按天分开。
 recordings-empty = { $file }：是空的。请重新复制或导出。
 recordings-hollow = { $file }：里面没有内容。请重新复制或导出。
 recordings-damaged = { $file }：已损坏或不完整，无法解压。请重新复制或导出。
-recordings-unpacks-large = { $file }：解压后超过1 GB。请提交短一些的记录。
+recordings-unpacks-large = { $file }：解压后超过8 GB。请把记录按天分开。
 recordings-unpacks-too-large = { $file }：解压后超过一份记录能有的大小（最多1 GB，最多是压缩后的{ $times }倍）。请提交短一些的记录。
 recordings-many-files = { $file }：里面的文件超过{ NUMBER($most, useGrouping: 0) }个。请只提交一份记录，不要带别的文件。
 recordings-several = { $file }：里面有{ $count }份记录（{ $names }）。请一份一份提交。
@@ -55,7 +55,7 @@ recordings-unknown-columns = { $file }：这些列（{ $columns }）不属于这
 recordings-rows-damaged = { $file }：分不清各行，文件已损坏，或者不是数字表格。请从应用重新导出。
 recordings-no-number = { $file }：第{ NUMBER($line, useGrouping: 0) }行应该是数字的地方是“{ $cell }”，大多数行都这样。请从应用重新导出。
 recordings-parquet-damaged = { $file }：Parquet 文件已损坏或不完整，或者列里没有数字。请重新复制或导出。
-recordings-parquet-long = { $file }：解压后会有{ $rows }行，比一整天的行走还多。请把记录按天分开。
+recordings-parquet-long = { $file }：解压后会有{ $rows }行，一次读不完。请把记录按天分开。
 
 ## 应用的记录
 
@@ -68,7 +68,6 @@ recordings-sensor-logger-phone = 缺少 Metadata.csv，所以当作 Android 手�
 recordings-phyphox-bare = { $file }：phyphox 的记录里没有加速度。请同时记录加速度（含 g）和陀螺仪。
 recordings-metabase-bare = { $file }：MetaBase 的记录里没有加速度。请把两个传感器的文件放在一个文件夹或 zip 里提交。
 recordings-matlab-bare = { $file }：MATLAB 文件里没有时间表 Acceleration。记录前请打开 Acceleration 和 Angular Velocity。
-recordings-matlab-cut = { $file }：MATLAB 文件已损坏或不完整。请重新复制。
 recordings-matlab-unknown = { $file }：MATLAB 文件已损坏，或者版本在这里无法识别。请在 MATLAB 里用 writetable 保存 time_s、acc_x、acc_y、acc_z、gyr_x、gyr_y、gyr_z 这些列。
 
 ## 信号
@@ -92,6 +91,58 @@ recordings-gaps = 其中{ NUMBER($seconds, useGrouping: 0) } s 没有信号，�
 
 ### line：时钟
 recordings-player-clock-set = 手机的时钟在途中被校准过；测得的结果不受影响。
+
+### 实验室文件
+recordings-app-mapped = 指定的列
+recordings-is-side = { $file }：这是{ $kind ->
+    [location] 应用的位置文件
+    [barometer] 应用的气压计文件
+    [orientation] 应用的姿态文件
+    [pedometer] 应用的计步文件
+    [compass] 应用的指南针文件
+    [magnetometer] 应用的磁力计文件
+    [light] 应用的光线文件
+    [sound] 应用的声音文件
+    [device] 应用对手机的说明
+    [clock] 应用的启动时间文件
+   *[description] 应用对记录的说明
+}，没有加速度。请提交应用导出的整个 zip 或文件夹。
+recordings-json-damaged = { $file }：{ $inside } 不是完好的 JSON，已损坏或被截断。请重新复制或导出。
+recordings-map-unread = { $file }：无法把这个列映射当作 TOML 读取：{ $problem }。请写成 [columns]，其中 acceleration = ["...", "...", "..."]。
+recordings-map-unknown = 列映射里没有“{ $key }”。{ $meant ->
+    [none] 可用的有：{ $known }。
+   *[other] 您是指“{ $meant }”吗？
+}
+recordings-map-keys = 在列映射中，“{ $key }”需要名称和各自的值，例如 acceleration = ...
+recordings-map-three = 在列映射中，“{ $key }”需要 x、y、z 各一列（时间只需一列）：列名，或从 1 数起的位置。
+recordings-map-acceleration = 列映射没有指定加速度的列。请写 acceleration = ["...", "...", "..."]，依次为 x、y、z。
+recordings-map-no-time = 列映射既没有说哪一列是时间，也没有说每秒多少个采样。请写 time = "..." 或 rate_hz = ...
+recordings-map-rate = 每秒 { $rate } 个采样是不可能的。请给出大于零的数。
+recordings-map-rate-missing = 如果时间列数的是采样，请说明每秒多少个：rate_hz = ...
+recordings-map-rate-twice = 同时指定了时间列和采样率。请去掉其中一个，或说明时间列数的是采样：units.time = "samples"。
+recordings-map-axes = “{ $key }”需要三个不同的轴及其符号，例如 ["y", "-x", "z"]。
+recordings-map-mirrored = 这些轴是传感器的镜像，任何转动都得不到。如果只有加速度方向相反（如 iOS），请在它的单位前加负号（"-g"）；否则请分别指定每个传感器的轴。
+recordings-map-no-table = { $file }：其中没有可以指定列的表格。请导出为 CSV 或 Parquet。
+recordings-map-no-column = { $file }：其中没有列“{ $column }”。{ $meant ->
+    [none] 它的列有：{ $names }。请指定其中之一。
+   *[other] 您是指“{ $meant }”吗？请指定其中之一：{ $names }。
+}
+recordings-sensor-which = { $file }：其中有 { $count } 个传感器（{ $names }），没有说明哪个在躯干上。请指定：sensor = "..."，或只提交它的记录。
+recordings-sensor-none = { $file }：其中没有传感器“{ $sensor }”。请指定其中之一：{ $names }。
+recordings-sensor-one = { $file }：这种格式里的传感器没有名称。请不指定传感器再提交。
+recordings-sensor-chosen = 在它的 { $count } 个传感器中，测量了 { $sensor }。
+recordings-laboratory-damaged = { $file }：文件已损坏或被截断。请重新复制或导出。
+recordings-laboratory-bare = { $file }：其中没有 x、y、z 方向的加速度。请连同加速度计一起导出。
+recordings-logger-damaged = 文件中有些数据块已损坏，已略去。
+recordings-gt3x-old = { $file }：这是旧格式的 ActiGraph 文件，无法读取。请用 ActiLife 把原始数据导出为 CSV。
+recordings-c3d-bare = { $file }：从名称和单位看，没有一个模拟通道是 x、y、z 方向的加速度（{ $names }）。请按 Lumbar_ACC_X 这样命名，单位用 g 或 m/s²，再重新导出。
+recordings-bids-bare = { $file }：旁边缺少通道文件（*_channels.tsv，含 type 和 component），或它已损坏。请提交含全部文件的文件夹。
+recordings-bids-channels = { $file }：它有 { $columns } 列，而通道文件列出了 { $channels } 个。请重新导出。
+recordings-bids-rate = { $file }：没有说明每秒多少个采样。请在旁边附上含 SamplingFrequency 的 *_motion.json。
+recordings-structs-bare = { $file }：其中没有含加速度的结构体（有 { $names }）。请把数组命名为 Acc 和 Gyr（n x 3）、采样率命名为 Fs，再重新保存。
+recordings-structs-rate = { $file }：加速度旁边没有说明每秒多少个采样。请把采样率存为 Fs，或把时间存为 Timestamp。
+recordings-movesense-bare = { $file }：没有加速度的 Movesense 记录。请记录 IMU6 并提交其文件。
+recordings-polar-bare = { $file }：没有加速度的 Polar Sensor Logger 记录。请提交 ACC 的文件，并附上 GYRO 的文件。
 
 ### streams as they are
 recordings-no-such-unit = 这里不认识单位 { $unit }。请用其中之一：{ $known }。

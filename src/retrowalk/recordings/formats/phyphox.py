@@ -77,7 +77,7 @@ def _read(files: Files, name: str) -> Stream:
 
 def _start(files: Files) -> float | None:
     """When the time 0 of the experiment was, seconds since 1970."""
-    name = next((name for name in _TIMES if name in files.openers), None)
+    name = next((name for name in _TIMES if name in files.contents), None)
     if name is None:
         return None
     text = files.head(name).decode(errors="replace")

@@ -24,6 +24,7 @@ written by both clocks: the wall clock (milliseconds since 1970) and the steady 
 these.
 """
 
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -33,12 +34,14 @@ from pydantic import AwareDatetime, Field, ValidationError
 from retrowalk.errors import UnreadableRecording
 from retrowalk.languages import Message
 from retrowalk.recordings.bunches import Spreading
+from retrowalk.recordings.csv_table import CsvTable
+from retrowalk.recordings.dialect import Dialect
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import Format, source
 from retrowalk.recordings.gravity import Sign
 from retrowalk.recordings.signals import assemble
 from retrowalk.recordings.streams import Stream
-from retrowalk.recordings.tables import CsvTable, Dialect
+from retrowalk.recordings.tables import Content
 from retrowalk.recordings.types import FloatArray, HeartRate, Recording, Stretch
 from retrowalk.value import Value
 
@@ -109,7 +112,8 @@ def samples(lines: bytes, name: Message = _ITSELF) -> FloatArray:
     ``name`` is what a refusal calls them.
     """
     rows = b"\n".join(line for line in lines.splitlines() if line and line[:1] not in b"#!~")
-    values = CsvTable(name, _DIALECT, lambda: rows).read(*_COLUMNS)
+    content = Content(lambda: io.BytesIO(rows), len(rows))
+    values = CsvTable(name, _DIALECT, content).read(None, *_COLUMNS).values
     values[0] /= 1000.0
     values[4:] = np.deg2rad(values[4:])
     return values
@@ -242,12 +246,12 @@ def heart(lines: bytes) -> HeartRate | None:
 
 def recognise(files: Files) -> bool:
     """Tell it by its first heading."""
-    return any(is_player(files.head(name)) for name in files.openers)
+    return any(is_player(files.head(name)) for name in files.contents)
 
 
 def read(files: Files) -> Recording:
     """Read it; chunks that are missing leave a gap, and are counted in the notes."""
-    data = next(files.read(name) for name in files.openers if is_player(files.head(name)))
+    data = next(files.read(name) for name in files.contents if is_player(files.head(name)))
     try:
         chunks = chunks_of(data)
     except UnreadableRecording as problem:

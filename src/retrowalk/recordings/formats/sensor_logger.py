@@ -118,7 +118,7 @@ def _read(table: Table) -> Stream:
 
 
 def _description(files: Files) -> dict[str, str]:
-    if "Metadata.csv" not in files.openers:
+    if "Metadata.csv" not in files.contents:
         return {}
     rows = list(csv.reader(files.head("Metadata.csv").decode(errors="replace").splitlines()))
     return dict(zip(rows[0], rows[1], strict=False)) if len(rows) > 1 else {}
