@@ -41,13 +41,10 @@ FORMATS: tuple[Format, ...] = (
     polar_sensor_logger.FORMAT,
     movesense.FORMAT,
     matlab_mobile.FORMAT,
-<<<<<<< HEAD
-    tidy.NEAR,
-=======
     hdf5.FORMAT,
     c3d.FORMAT,
     body_loggers.FORMAT,
->>>>>>> formats
+    tidy.NEAR,
 )
 
 _BEFORE = """# What Retrowalk reads
