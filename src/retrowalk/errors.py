@@ -73,6 +73,10 @@ class MissingExtra(RetrowalkError):  # noqa: N818
         return type(self), (self.extra,)
 
 
+class InvalidDetector(RetrowalkError):  # noqa: N818
+    """A detector that was given to the measuring breaks its protocol."""
+
+
 class InvalidData(Exception):  # noqa: N818
     """What the package carries contradicts itself; the message names file and entry, or message.
 

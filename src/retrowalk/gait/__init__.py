@@ -10,7 +10,9 @@ from retrowalk.gait.report import WalkReport
 
 if TYPE_CHECKING:
     from retrowalk.gait.chain import VERSION, analyse
+    from retrowalk.gait.detectors import Detectors
     from retrowalk.gait.length import Calibration
+    from retrowalk.gait.parameters import Parameters
     from retrowalk.gait.types import (
         Bout,
         Direction,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
         Mode,
         Steps,
         Total,
+        Turn,
         Walk,
         to_dict,
     )
@@ -27,12 +30,15 @@ _HOME = {
     "VERSION": "chain",
     "Bout": "types",
     "Calibration": "length",
+    "Detectors": "detectors",
     "Direction": "types",
     "Event": "types",
     "EventKind": "types",
     "Mode": "types",
+    "Parameters": "parameters",
     "Steps": "types",
     "Total": "types",
+    "Turn": "types",
     "Walk": "types",
     "analyse": "chain",
     "to_dict": "types",
@@ -42,12 +48,15 @@ __all__ = [
     "VERSION",
     "Bout",
     "Calibration",
+    "Detectors",
     "Direction",
     "Event",
     "EventKind",
     "Mode",
+    "Parameters",
     "Steps",
     "Total",
+    "Turn",
     "Walk",
     "WalkReport",
     "analyse",

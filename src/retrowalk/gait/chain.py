@@ -7,11 +7,13 @@ import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.bouts import bout_of, bouts_of, totals_of
+from retrowalk.gait.detectors import Detectors, direction_by, footfalls_by, length_by, turns_by
 from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
 from retrowalk.gait.footfalls import footfalls_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
 from retrowalk.gait.measures import Walked, measures_of
+from retrowalk.gait.parameters import Parameters, RecordingParameters
 from retrowalk.gait.report import HeartRateReport, TrunkRecordingReport
 from retrowalk.gait.running import running_at
 from retrowalk.gait.signal import segments, usual_interval_s
@@ -27,9 +29,6 @@ Mask = npt.NDArray[np.bool_]
 
 VERSION = "gait 4"  # goes up whenever a recording would be measured differently
 
-SLOWEST_RATE_HZ = 15.0
-SHORTEST_S = 4.0
-
 
 def analyse(
     recording: Recording,
@@ -38,6 +37,8 @@ def analyse(
     forward_during: tuple[float, float] | None = None,
     height_m: float | None = None,
     calibration: Calibration | None = None,
+    parameters: Parameters = Parameters(),
+    detectors: Detectors = Detectors(),
 ) -> Walk:
     """Measure a walk: its steps, each forward or backward, its bouts and its distances.
 
@@ -49,6 +50,8 @@ def analyse(
         neither told, what the recording itself says of it
     height_m : the walker's height, for lengths
     calibration : the walker's own step lengths, from a known distance
+    parameters : what is set in the measuring
+    detectors : of your own, for contacts, direction, length or turns
 
     Raises
     ------
@@ -56,21 +59,33 @@ def analyse(
         if the recording is too short, too slow, or has no gravity in it
     InvalidAnswer
         if an argument can't be true
+    InvalidDetector
+        if a detector breaks its protocol
     """
     rate_hz = 1.0 / usual_interval_s(recording.time_s)
-    _check(recording, rate_hz)
+    _check(recording, rate_hz, parameters.recording)
     if forward_axis is None and forward_during is None:
         forward_during = recording.forward_during
     recording = in_si_units(recording)
-    steps, traces = footfalls_of(segments(recording))
+    unseen = 0
+    if detectors.contacts is None:
+        steps, traces = footfalls_of(segments(recording))
+    else:
+        steps, traces, unseen = footfalls_by(detectors.contacts, recording)
     travel = travel_of(steps)
     running = running_at(steps, travel.run)
     travel = replace(travel, coherence=np.where(running, 0.0, travel.coherence))
     facing = None
     if recording.gyr_radps is not None:
         facing = facing_of(steps, travel, forward_axis, forward_during)
-    judged = verdicts(steps, travel, traces, facing, running)
+    judged = verdicts(steps, travel, traces, facing, running, parameters.direction)
+    if detectors.direction is not None:
+        forward = None if facing is None else facing.forward
+        told = direction_by(detectors.direction, recording, steps.time_s, forward)
+        judged = replace(judged, direction=told[0], confidence=told[1])
     length_m = step_lengths(steps.excursion_m, judged.direction, height_m, calibration)
+    if detectors.length is not None:
+        length_m = length_by(detectors.length, recording, steps.time_s, judged.direction, height_m)
     mode = np.where(running, Mode.UNKNOWN, Mode.WALK).astype(np.int8)
     bout = bout_of(travel.run, judged.direction, mode)
     walked = Walked(
@@ -83,12 +98,15 @@ def analyse(
         traces,
         facing,
         ~judged.moved,
+        None if detectors.turns is None else turns_by(detectors.turns, recording),
     )
     of_bouts, measures = measures_of(walked)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, length_m)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *(facing.notes if facing else ())]
     notes += _notes(recording, steps, judged, running, height_m, calibration)
+    if unseen:
+        notes.append(Message("gait-note-contacts-unseen", count=unseen))
     return Walk(
         recording=_described(recording, rate_hz),
         totals=totals_of(bouts),
@@ -104,16 +122,15 @@ def analyse(
     )
 
 
-def _check(recording: Recording, rate_hz: float) -> None:
+def _check(recording: Recording, rate_hz: float, least: RecordingParameters) -> None:
     where = recording.source
-    if recording.duration_s < SHORTEST_S:
+    if recording.duration_s < least.shortest_s:
         raise NotEnoughSignal(
             Message("gait-too-short", source=where, seconds=round(recording.duration_s, 1))
         )
-    if rate_hz < SLOWEST_RATE_HZ:
-        raise NotEnoughSignal(
-            Message("gait-too-slow", source=where, rate=round(rate_hz, 1), least=SLOWEST_RATE_HZ)
-        )
+    if rate_hz < least.slowest_rate_hz:
+        told = {"rate": round(rate_hz, 1), "least": least.slowest_rate_hz}
+        raise NotEnoughSignal(Message("gait-too-slow", source=where, **told))
 
 
 def _described(recording: Recording, rate_hz: float) -> TrunkRecordingReport:

@@ -70,8 +70,13 @@ class Footfalls:
         )
 
 
-def footfalls_in(motion: Motion, start_s: float, end_s: float) -> Footfalls:
-    """Find the footfalls of a segment in ``[start_s, end_s)``."""
+def footfalls_in(
+    motion: Motion, start_s: float, end_s: float, contact_s: FloatArray | None = None
+) -> Footfalls:
+    """Find the footfalls of a segment in ``[start_s, end_s)``.
+
+    Contacts that are known already, (n,) seconds, are not looked for.
+    """
     cue, ahead = _towards(motion)
     tempo = motion.tempo
     effort = -tempo.pendulum_radps * motion.rise_mps
@@ -79,8 +84,11 @@ def footfalls_in(motion: Motion, start_s: float, end_s: float) -> Footfalls:
     if motion.horizontal is not None:
         effort = effort + _dot(motion.horizontal.push_mps2, ahead)
         braking = _dot(motion.horizontal.braking_mps3, ahead)
-    peaks = _peaks(effort, tempo)
-    time_s = contact_times(motion.time_s, peaks, effort, braking, motion.unloading_mps3)
+    if contact_s is None:
+        peaks = _peaks(effort, tempo)
+        time_s = contact_times(motion.time_s, peaks, effort, braking, motion.unloading_mps3)
+    else:
+        time_s = contact_s[(contact_s >= motion.time_s[0]) & (contact_s <= motion.time_s[-1])]
 
     interval_s = np.diff(time_s, prepend=-np.inf)
     follows = interval_s <= tempo.longest_s

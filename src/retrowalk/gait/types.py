@@ -71,6 +71,15 @@ class Event:
     confidence: float  # 0 to 1
 
 
+@dataclass(frozen=True)
+class Turn:
+    """A turn of the body in walking: half-open ``[start_s, end_s)``, positive to the left."""
+
+    start_s: float
+    end_s: float
+    angle_rad: float
+
+
 @dataclass(frozen=True, eq=False)
 class Steps:
     """Every step found, one column each, in order of time.

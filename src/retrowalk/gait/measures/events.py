@@ -1,6 +1,5 @@
 """What interrupts a walk: irregular steps, stumbles, pauses and turns."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -9,6 +8,7 @@ import numpy.typing as npt
 from retrowalk.gait.measures.walked import Walked
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.travel import median_by_run
+from retrowalk.gait.types import Turn
 
 FloatArray = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -22,15 +22,6 @@ TURN_RAD = np.radians(45.0)
 TURN_S = (0.5, 10.0)
 SMOOTH_S = 1.0  # a stride: over it the swinging of the hips cancels
 NEAR_S = 2.0  # of the nearest step
-
-
-@dataclass(frozen=True)
-class Turn:
-    """A turn of the body in walking: half-open ``[start_s, end_s)``, positive to the left."""
-
-    start_s: float
-    end_s: float
-    angle_rad: float
 
 
 def irregular(walked: Walked) -> Mask:
@@ -84,8 +75,10 @@ def turns(walked: Walked) -> tuple[Turn, ...]:
     stays above 15 degrees a second, of 45 degrees or more within 0.5 to 10 s (El-Gohary et al.
     2014, doi:10.3390/s140100356). Departs from it: the rate is averaged over a stride instead of
     filtered at 1.5 Hz, about true up instead of the sensor's axis, and it says nothing of joining
-    neighbouring turns.
+    neighbouring turns. Turns that a detector told already are these.
     """
+    if walked.told_turns is not None:
+        return walked.told_turns
     time_s, yaw_rad = walked.traces.time_s, walked.traces.yaw_rad
     half = round(SMOOTH_S * RATE_HZ / 2)
     if time_s.size <= 2 * half or not yaw_rad.any():

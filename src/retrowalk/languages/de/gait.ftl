@@ -53,3 +53,6 @@ gait-feet-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } Me
 gait-feet-note-toe = Welches Ende des Fußes die Zehen sind, ließ sich nicht sagen, darum ist die Richtung unbekannt.
 gait-feet-note-unknown = Richtung unbekannt: { $unknown } von { $strides } Doppelschritten, beim Umdrehen oder zu wenige hintereinander.
 gait-feet-note-axis = Die Achse { $axis } des Sensors zeigt nicht entlang des Fußes; sie wird nicht benutzt.
+
+# Für die Forschung.
+gait-note-contacts-unseen = { $count } der angegebenen Bodenkontakte liegen dort, wo sich das Gerät nicht bewegte; sie wurden ausgelassen.

@@ -56,3 +56,6 @@ gait-feet-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } sa
 gait-feet-note-toe = Which end of the foot is the toe could not be told, so direction is unknown.
 gait-feet-note-unknown = Direction unknown: { $unknown } of { $strides } strides, turning or too few in a row.
 gait-feet-note-axis = The axis { $axis } of the sensor doesn't point along the foot; not used.
+
+# For researchers.
+gait-note-contacts-unseen = { $count } of the contacts that were told lie where the device did not move, and were left out.

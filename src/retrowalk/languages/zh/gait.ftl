@@ -49,3 +49,6 @@ gait-feet-too-slow = { $source }：每秒{ NUMBER($rate, minimumFractionDigits: 
 gait-feet-note-toe = 分不清脚的哪一端是脚尖，所以方向不清楚。
 gait-feet-note-unknown = 方向不清楚：{ $strides }个复步中的{ $unknown }个，正在转身或连续的太少。
 gait-feet-note-axis = 传感器的{ $axis }轴没有沿着脚的方向；没有采用。
+
+# 供研究者。
+gait-note-contacts-unseen = 所给的触地时刻中有 { $count } 个落在设备没有移动的时段，已略去。

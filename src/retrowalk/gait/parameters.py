@@ -1,0 +1,50 @@
+"""What a researcher may set in the measuring, as one value.
+
+Every module that has something to set describes it in a dataclass of its own, each field with its
+meaning and unit; here they are put together. :func:`dataclasses.replace` changes one of them, and
+the result of a walk tells which were used.
+
+>>> from dataclasses import replace
+>>> from retrowalk.gait import Parameters
+>>> usual = Parameters()
+>>> careful = replace(usual, direction=replace(usual.direction, least_coherence=0.5))
+>>> careful.direction.least_coherence
+0.5
+"""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from retrowalk.gait.direction import DirectionParameters
+
+
+@dataclass(frozen=True)
+class RecordingParameters:
+    """What a recording must be at least to be measured.
+
+    Attributes
+    ----------
+    slowest_rate_hz : samples a second; with fewer the shape of a step is not there
+    shortest_s : seconds; in less there is no walking to be told from other movement
+    """
+
+    slowest_rate_hz: float = 15.0
+    shortest_s: float = 4.0
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """All that can be set, a part for each module that has something to set.
+
+    Attributes
+    ----------
+    recording : what is measured at all
+    direction : when a step is told to be forward or backward
+    """
+
+    recording: RecordingParameters = field(default_factory=RecordingParameters)
+    direction: DirectionParameters = field(default_factory=DirectionParameters)
+
+    def to_dict(self) -> dict[str, dict[str, Any]]:
+        """Give all of them by part and name, as JSON can hold them."""
+        return asdict(self)
