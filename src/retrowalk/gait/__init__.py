@@ -22,9 +22,8 @@ if TYPE_CHECKING:
         Steps,
         Total,
         Turn,
-        Walk,
-        to_dict,
     )
+    from retrowalk.gait.walk import Walk, to_dict
 
 _HOME = {
     "VERSION": "chain",
@@ -39,9 +38,9 @@ _HOME = {
     "Steps": "types",
     "Total": "types",
     "Turn": "types",
-    "Walk": "types",
+    "Walk": "walk",
     "analyse": "chain",
-    "to_dict": "types",
+    "to_dict": "walk",
 }
 
 __all__ = [

@@ -1,12 +1,13 @@
 """The chain: a recording goes in, a walk comes out."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.bouts import bout_of, bouts_of, totals_of
+from retrowalk.gait.coverage import Coverage
 from retrowalk.gait.detectors import Detectors, direction_by, footfalls_by, length_by, turns_by
 from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
@@ -20,8 +21,9 @@ from retrowalk.gait.signal import segments, usual_interval_s
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
-from retrowalk.gait.types import Direction, Event, EventKind, Mode, Steps, Walk
+from retrowalk.gait.types import Direction, Event, EventKind, Mode, Steps
 from retrowalk.gait.units import in_si_units
+from retrowalk.gait.walk import Walk
 from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
@@ -66,6 +68,13 @@ def analyse(
     _check(recording, rate_hz, parameters.recording)
     if forward_axis is None and forward_during is None:
         forward_during = recording.forward_during
+    told = {
+        "forward_axis": forward_axis,
+        "forward_during": forward_during and list(forward_during),
+        "height_m": height_m,
+        "calibration": calibration and asdict(calibration),
+    }
+    coverage = Coverage.of(recording)
     recording = in_si_units(recording)
     unseen = 0
     if detectors.contacts is None:
@@ -81,8 +90,8 @@ def analyse(
     judged = verdicts(steps, travel, traces, facing, running, parameters.direction)
     if detectors.direction is not None:
         forward = None if facing is None else facing.forward
-        told = direction_by(detectors.direction, recording, steps.time_s, forward)
-        judged = replace(judged, direction=told[0], confidence=told[1])
+        way, sure = direction_by(detectors.direction, recording, steps.time_s, forward)
+        judged = replace(judged, direction=way, confidence=sure)
     length_m = step_lengths(steps.excursion_m, judged.direction, height_m, calibration)
     if detectors.length is not None:
         length_m = length_by(detectors.length, recording, steps.time_s, judged.direction, height_m)
@@ -119,6 +128,9 @@ def analyse(
         version=VERSION,
         measures=measures,
         events=tuple(Event(at_s, EventKind.STUMBLE, 0.5) for at_s in measures.stumbles_s),
+        coverage=coverage,
+        parameters=told | {"detectors": detectors.named()} | parameters.to_dict(),
+        input=recording.input,
     )
 
 
@@ -129,8 +141,8 @@ def _check(recording: Recording, rate_hz: float, least: RecordingParameters) -> 
             Message("gait-too-short", source=where, seconds=round(recording.duration_s, 1))
         )
     if rate_hz < least.slowest_rate_hz:
-        told = {"rate": round(rate_hz, 1), "least": least.slowest_rate_hz}
-        raise NotEnoughSignal(Message("gait-too-slow", source=where, **told))
+        too_few = {"rate": round(rate_hz, 1), "least": least.slowest_rate_hz}
+        raise NotEnoughSignal(Message("gait-too-slow", source=where, **too_few))
 
 
 def _described(recording: Recording, rate_hz: float) -> TrunkRecordingReport:

@@ -1,5 +1,6 @@
 """The one door: whatever was handed in becomes a recording, or is refused in one sentence."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from retrowalk.errors import UnreadableRecording
@@ -7,6 +8,7 @@ from retrowalk.languages import Message
 from retrowalk.recordings.catalogue import FORMATS
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import several
+from retrowalk.recordings.provenance import Input
 from retrowalk.recordings.tables import MOST_BYTES
 from retrowalk.recordings.types import Recording
 from retrowalk.recordings.unsupported import refusal
@@ -30,9 +32,10 @@ def read(path: str | Path) -> Recording:
             raise UnreadableRecording(Message("recordings-large", file=path.name))
         else:
             files = Files.of_bytes(path.name, path.read_bytes() if path.is_file() else b"")
+        input_ = Input.of(path)
     except (OSError, ValueError) as problem:
         raise UnreadableRecording(Message("recordings-unopened", file=str(path))) from problem
-    return _read(files)
+    return replace(_read(files), input=input_)
 
 
 def read_bytes(name: str, data: bytes) -> Recording:

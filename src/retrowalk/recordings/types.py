@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 from retrowalk.languages import Message
+from retrowalk.recordings.provenance import Input
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -51,6 +52,7 @@ class Recording:
     notes : what was noticed and put right while reading, for the walker
     forward_during : a stretch in which the walker is known to walk forward, if the source tells
     heart : the heart rate meanwhile, where there was a strap
+    input : the file it was read from, where there was one
     """
 
     time_s: FloatArray
@@ -61,6 +63,7 @@ class Recording:
     notes: tuple[Message, ...] = ()
     forward_during: Stretch | None = None
     heart: HeartRate | None = None
+    input: Input | None = None
 
     @classmethod
     def from_arrays(
