@@ -1,6 +1,6 @@
 """The chain: a recording goes in, a walk comes out."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +14,7 @@ from retrowalk.gait.facing import facing_of
 from retrowalk.gait.footfalls import footfalls_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
 from retrowalk.gait.measures import Walked, measures_of
-from retrowalk.gait.parameters import Parameters, RecordingParameters
+from retrowalk.gait.parameters import Parameters, RecordingParameters, as_told
 from retrowalk.gait.report import HeartRateReport, TrunkRecordingReport
 from retrowalk.gait.running import running_at
 from retrowalk.gait.signal import segments, usual_interval_s
@@ -66,14 +66,16 @@ def analyse(
     """
     rate_hz = 1.0 / usual_interval_s(recording.time_s)
     _check(recording, rate_hz, parameters.recording)
+    told = as_told(
+        forward_axis=forward_axis,
+        forward_during=forward_during,
+        height_m=height_m,
+        calibration=calibration,
+        parameters=parameters,
+        detectors=detectors,
+    )
     if forward_axis is None and forward_during is None:
         forward_during = recording.forward_during
-    told = {
-        "forward_axis": forward_axis,
-        "forward_during": forward_during and list(forward_during),
-        "height_m": height_m,
-        "calibration": calibration and asdict(calibration),
-    }
     coverage = Coverage.of(recording)
     recording = in_si_units(recording)
     unseen = 0
@@ -129,7 +131,7 @@ def analyse(
         measures=measures,
         events=tuple(Event(at_s, EventKind.STUMBLE, 0.5) for at_s in measures.stumbles_s),
         coverage=coverage,
-        parameters=told | {"detectors": detectors.named()} | parameters.to_dict(),
+        parameters=told,
         input=recording.input,
     )
 

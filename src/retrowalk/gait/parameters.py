@@ -12,10 +12,13 @@ the result of a walk tells which were used.
 0.5
 """
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from retrowalk.gait.detectors import Detectors
 from retrowalk.gait.direction import DirectionParameters
+from retrowalk.gait.length import Calibration
 
 
 @dataclass(frozen=True)
@@ -48,3 +51,23 @@ class Parameters:
     def to_dict(self) -> dict[str, dict[str, Any]]:
         """Give all of them by part and name, as JSON can hold them."""
         return asdict(self)
+
+
+def as_told(
+    *,
+    forward_axis: str | None = None,
+    forward_during: Sequence[float] | None = None,
+    height_m: float | None = None,
+    calibration: Calibration | None = None,
+    parameters: Parameters = Parameters(),
+    detectors: Detectors = Detectors(),
+) -> dict[str, Any]:
+    """Give what was told with a recording and set in the measuring, as JSON can hold it."""
+    return {
+        "forward_axis": forward_axis,
+        "forward_during": None if forward_during is None else list(map(float, forward_during)),
+        "height_m": height_m,
+        "calibration": None if calibration is None else asdict(calibration),
+        "detectors": detectors.named(),
+        **parameters.to_dict(),
+    }
