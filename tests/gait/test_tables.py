@@ -116,8 +116,11 @@ def test_a_walk_without_steps_has_the_same_columns(walk: Walk, name: str) -> Non
 def test_every_table_says_what_it_comes_from(walk: Walk) -> None:
     for name in TABLES:
         told = json.loads(table(walk, name).schema.metadata[b"retrowalk"])
-        assert told == walk.provenance()
+        assert {part: told[part] for part in walk.provenance()} == walk.provenance()
         assert told["input"] is None
+        assert told["recording"]["gyroscope"] is True
+        assert told["coverage"] == to_dict(walk)["coverage"]
+        assert told["notes"] == to_dict(walk)["notes"]
 
 
 def test_what_was_set_and_told_is_in_the_json(recording: Recording) -> None:

@@ -3,7 +3,7 @@
 Each column is one contiguous array; those that are arrays of the walk share its memory. Words
 (``direction``, ``mode``, ``side``) are dictionaries of numbers, which pandas calls categories. Null
 is what cannot be told. The schema's metadata says under ``retrowalk``, as JSON, what the numbers
-come from.
+come from: input, version, parameters, recording, coverage, notes.
 """
 
 import json
@@ -96,10 +96,10 @@ def events_table(events: tuple[Event, ...]) -> pa.Table:
     )
 
 
-def coming_from(table: pa.Table, provenance: dict[str, Any]) -> pa.Table:
+def coming_from(table: pa.Table, told: dict[str, Any]) -> pa.Table:
     """Say in a table what its numbers come from."""
-    told = json.dumps(provenance, ensure_ascii=False).encode()
-    return table.replace_schema_metadata({METADATA: told})
+    said = json.dumps(told, ensure_ascii=False).encode()
+    return table.replace_schema_metadata({METADATA: said})
 
 
 def _column(name: str, values: npt.NDArray[Any]) -> pa.Array:

@@ -1,11 +1,13 @@
 """A measured walk: what was found, as a report for other programs and as tables for researchers."""
 
+import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from retrowalk.errors import InvalidAnswer
 from retrowalk.gait.coverage import Coverage
 from retrowalk.gait.report import (
     MeasuresReport,
@@ -18,10 +20,12 @@ from retrowalk.gait.strides import Strides, strides_of
 from retrowalk.gait.types import SIDES, Bout, Direction, Event, Steps, Total
 from retrowalk.languages import Message
 from retrowalk.recordings.provenance import Input, package_version
+from retrowalk.recordings.writing import AnyPath, write_csv, write_parquet, write_text
 
 if TYPE_CHECKING:
     import pyarrow
 
+TABLES = ("steps", "strides", "bouts", "measures", "events")
 AnyPart = TypeVar("AnyPart", bound=ReportPart)
 
 
@@ -122,8 +126,91 @@ class Walk:
         """Give stumbles and falls as a table: ``time_s``, ``kind`` and ``confidence``."""
         return self._table("events")
 
+    def tables(self) -> "dict[str, pyarrow.Table]":
+        """Give all tables by name: steps, strides, bouts, measures and events."""
+        return {name: self._table(name) for name in TABLES}
+
+    def to_parquet(self, path: AnyPath, table: str | None = None) -> None:
+        """Write the tables as Parquet; their metadata say what the numbers come from.
+
+        Parameters
+        ----------
+        path : a folder, which then has ``steps.parquet``, ``strides.parquet`` and so on, or a file
+            that ends in ``.parquet``, for one table
+        table : which one: ``steps``, ``strides``, ``bouts``, ``measures`` or ``events``; a file
+            has the steps if nothing is told, a folder has all
+
+        Raises
+        ------
+        Unwritable
+            if nothing can be written there
+        InvalidAnswer
+            if there is no such table
+        """
+        for file, made in self._files(str(path), ".parquet", table).items():
+            write_parquet(file, made)
+
+    def to_csv(self, path: AnyPath, table: str | None = None) -> None:
+        """Write the tables as CSV, and beside each a file of JSON that says what it comes from.
+
+        Arguments and errors are those of :meth:`to_parquet`, with ``.csv``. Cells of what cannot
+        be told are empty.
+        """
+        beside = json.dumps(self._told(), indent=2, ensure_ascii=False) + "\n"
+        for file, made in self._files(str(path), ".csv", table).items():
+            write_csv(file, made)
+            write_text(f"{file.removesuffix('.csv')}.json", beside)
+
+    def to_bids(
+        self,
+        folder: AnyPath,
+        *,
+        subject: str = "01",
+        task: str = "walk",
+        session: str | None = None,
+        tracking_system: str | None = "imu",
+        run: int | None = None,
+    ) -> None:
+        """Write the walk into a data set of Motion-BIDS derivatives, by ``retrowalk.gait.bids``.
+
+        What is there of other subjects, sessions, tasks and runs stays.
+
+        Parameters
+        ----------
+        folder : of the data set
+        subject, task, session, tracking_system, run : name the files; letters and digits only
+
+        Raises
+        ------
+        Unwritable
+            if nothing can be written there
+        InvalidAnswer
+            if a name has other characters
+        """
+        from retrowalk.gait import bids
+
+        entities = bids.Entities(subject, task, session, tracking_system, run)
+        made = bids.files_of(self.tables(), self.measures.turns, self._told(), entities)
+        for name, text in made.items():
+            write_text(f"{folder}/{name}", text)
+
+    def _told(self) -> dict[str, Any]:
+        """Say beside numbers what they come from, of what device, how much of it, and the notes."""
+        return self.provenance() | {
+            "recording": self.recording.model_dump(mode="json"),
+            "coverage": _coverage(self.coverage),
+            "notes": [str(note) for note in self.notes],
+        }
+
+    def _files(self, path: str, ending: str, table: str | None) -> "dict[str, pyarrow.Table]":
+        if table is not None and table not in TABLES:
+            raise InvalidAnswer(Message("gait-no-table", table=table, tables=", ".join(TABLES)))
+        if path.endswith(ending):
+            return {path: self._table(table or TABLES[0])}
+        return {f"{path}/{one}{ending}": self._table(one) for one in TABLES if table in (None, one)}
+
     def _table(self, name: str) -> "pyarrow.Table":
-        from retrowalk.gait import tables  # by now Arrow is loaded: it reads the recordings
+        from retrowalk.gait import tables  # Arrow loads when somebody wants a table
 
         made = {
             "steps": lambda: tables.steps_table(self.steps),
@@ -132,7 +219,7 @@ class Walk:
             "measures": lambda: tables.measures_table(self.bouts, self.measures),
             "events": lambda: tables.events_table(self.events),
         }
-        return tables.coming_from(made[name](), self.provenance())
+        return tables.coming_from(made[name](), self._told())
 
 
 def to_dict(walk: Walk) -> dict[str, Any]:

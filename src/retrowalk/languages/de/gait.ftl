@@ -56,3 +56,5 @@ gait-feet-note-axis = Die Achse { $axis } des Sensors zeigt nicht entlang des Fu
 
 # Für die Forschung.
 gait-note-contacts-unseen = { $count } der angegebenen Bodenkontakte liegen dort, wo sich das Gerät nicht bewegte; sie wurden ausgelassen.
+gait-bids-label = „{ $label }“ ist kein Name für Dateien nach BIDS: nur Buchstaben und Ziffern.
+gait-no-table = Eine Tabelle „{ $table }“ gibt es nicht: es gibt { $tables }.

@@ -99,3 +99,6 @@ recordings-gaps = { NUMBER($seconds, useGrouping: 0) } s davon sind ohne Signal,
 
 ### line: Uhren
 recordings-player-clock-set = Die Uhr des Telefons wurde unterwegs gestellt; das Gemessene verschiebt sich dadurch nicht.
+
+# Für andere geschrieben.
+recordings-unwritable = { $file }: Dorthin lässt sich nicht schreiben.

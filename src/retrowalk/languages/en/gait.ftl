@@ -59,3 +59,5 @@ gait-feet-note-axis = The axis { $axis } of the sensor doesn't point along the f
 
 # For researchers.
 gait-note-contacts-unseen = { $count } of the contacts that were told lie where the device did not move, and were left out.
+gait-bids-label = “{ $label }” is no name for files of BIDS: letters and digits only.
+gait-no-table = There is no table “{ $table }”: there are { $tables }.

@@ -99,3 +99,6 @@ recordings-gaps = There is no signal for { NUMBER($seconds, useGrouping: 0) } s 
 
 ### line: clocks
 recordings-player-clock-set = The phone's clock was set on the way; what was measured is not moved by it.
+
+# Written for others.
+recordings-unwritable = { $file }: it can't be written there.

@@ -52,3 +52,5 @@ gait-feet-note-axis = 传感器的{ $axis }轴没有沿着脚的方向；没有�
 
 # 供研究者。
 gait-note-contacts-unseen = 所给的触地时刻中有 { $count } 个落在设备没有移动的时段，已略去。
+gait-bids-label = “{ $label }”不能作为 BIDS 的文件名：只能用字母和数字。
+gait-no-table = 没有名为“{ $table }”的表；现有的表：{ $tables }。

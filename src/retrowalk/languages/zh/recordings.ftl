@@ -92,3 +92,6 @@ recordings-gaps = 其中{ NUMBER($seconds, useGrouping: 0) } s 没有信号，�
 
 ### line：时钟
 recordings-player-clock-set = 手机的时钟在途中被校准过；测得的结果不受影响。
+
+# 供他人使用的文件。
+recordings-unwritable = { $file }：无法写入该位置。
