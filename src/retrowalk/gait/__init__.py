@@ -10,6 +10,7 @@ from retrowalk.gait.report import WalkReport
 
 if TYPE_CHECKING:
     from retrowalk.gait.chain import VERSION, analyse
+    from retrowalk.gait.conformance import Conformance, check_detector
     from retrowalk.gait.detectors import Detectors
     from retrowalk.gait.length import Calibration
     from retrowalk.gait.parameters import Parameters
@@ -29,6 +30,7 @@ _HOME = {
     "VERSION": "chain",
     "Bout": "types",
     "Calibration": "length",
+    "Conformance": "conformance",
     "Detectors": "detectors",
     "Direction": "types",
     "Event": "types",
@@ -40,6 +42,7 @@ _HOME = {
     "Turn": "types",
     "Walk": "walk",
     "analyse": "chain",
+    "check_detector": "conformance",
     "to_dict": "walk",
 }
 
@@ -47,6 +50,7 @@ __all__ = [
     "VERSION",
     "Bout",
     "Calibration",
+    "Conformance",
     "Detectors",
     "Direction",
     "Event",
@@ -59,6 +63,7 @@ __all__ = [
     "Walk",
     "WalkReport",
     "analyse",
+    "check_detector",
     "to_dict",
 ]
 
