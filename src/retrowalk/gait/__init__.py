@@ -1,12 +1,10 @@
 """Measuring a walk: a recording goes in, steps and bouts come out, each forward or backward.
 
-The numeric modules load when something is measured: whoever only reads a kept walk spares them.
+A module loads when it is first used: whoever only reads a kept walk spares the numeric ones.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-from retrowalk.gait.report import WalkReport
 
 if TYPE_CHECKING:
     from retrowalk.gait.chain import VERSION, analyse
@@ -14,6 +12,7 @@ if TYPE_CHECKING:
     from retrowalk.gait.detectors import Detectors
     from retrowalk.gait.length import Calibration
     from retrowalk.gait.parameters import Parameters
+    from retrowalk.gait.report import WalkReport
     from retrowalk.gait.types import (
         Bout,
         Direction,
@@ -41,6 +40,7 @@ _HOME = {
     "Total": "types",
     "Turn": "types",
     "Walk": "walk",
+    "WalkReport": "report",
     "analyse": "chain",
     "check_detector": "conformance",
     "to_dict": "walk",
