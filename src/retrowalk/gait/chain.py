@@ -12,6 +12,7 @@ from retrowalk.gait.detectors import Detectors, direction_by, footfalls_by, leng
 from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
 from retrowalk.gait.footfalls import footfalls_of
+from retrowalk.gait.incidents import events_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
 from retrowalk.gait.measures import Walked, measures_of
 from retrowalk.gait.parameters import Parameters, RecordingParameters, as_told
@@ -21,7 +22,7 @@ from retrowalk.gait.signal import segments, usual_interval_s
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
-from retrowalk.gait.types import Direction, Event, EventKind, Mode, Steps
+from retrowalk.gait.types import Direction, Mode, Steps
 from retrowalk.gait.units import in_si_units
 from retrowalk.gait.walk import Walk
 from retrowalk.languages import Message
@@ -111,7 +112,16 @@ def analyse(
         ~judged.moved,
         None if detectors.turns is None else turns_by(detectors.turns, recording),
     )
-    of_bouts, measures = measures_of(walked)
+    turning_known = recording.gyr_radps is not None
+    events = events_of(
+        traces,
+        steps,
+        running,
+        turning_known=turning_known,
+        falls=parameters.falls,
+        stumbles=parameters.stumbles,
+    )
+    of_bouts, measures = measures_of(walked, events)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, length_m)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *(facing.notes if facing else ())]
@@ -129,7 +139,7 @@ def analyse(
         notes=tuple(notes),
         version=VERSION,
         measures=measures,
-        events=tuple(Event(at_s, EventKind.STUMBLE, 0.5) for at_s in measures.stumbles_s),
+        events=events,
         coverage=coverage,
         parameters=told,
         input=recording.input,

@@ -18,7 +18,9 @@ from typing import Any
 
 from retrowalk.gait.detectors import Detectors
 from retrowalk.gait.direction import DirectionParameters
+from retrowalk.gait.falls import FallParameters
 from retrowalk.gait.length import Calibration
+from retrowalk.gait.stumbles import StumbleParameters
 
 
 @dataclass(frozen=True)
@@ -43,14 +45,17 @@ class Parameters:
     ----------
     recording : what is measured at all
     direction : when a step is told to be forward or backward
+    falls, stumbles : what either is told by
     """
 
     recording: RecordingParameters = field(default_factory=RecordingParameters)
     direction: DirectionParameters = field(default_factory=DirectionParameters)
+    falls: FallParameters = field(default_factory=FallParameters)
+    stumbles: StumbleParameters = field(default_factory=StumbleParameters)
 
     def to_dict(self) -> dict[str, dict[str, Any]]:
         """Give all of them by part and name, as JSON can hold them."""
-        return asdict(self)
+        return {part: _plain(told) for part, told in asdict(self).items()}
 
 
 def as_told(
@@ -71,3 +76,12 @@ def as_told(
         "detectors": detectors.named(),
         **parameters.to_dict(),
     }
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case dict():
+            return {str(name): _plain(one) for name, one in value.items()}
+        case tuple() | list():
+            return [_plain(one) for one in value]
+    return value
