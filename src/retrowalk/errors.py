@@ -73,6 +73,14 @@ class MissingExtra(RetrowalkError):  # noqa: N818
         return type(self), (self.extra,)
 
 
+class Unwritable(RetrowalkError):  # noqa: N818
+    """A file can't be written where it was asked for."""
+
+
+class InvalidDetector(RetrowalkError):  # noqa: N818
+    """A detector that was given to the measuring breaks its protocol."""
+
+
 class InvalidData(Exception):  # noqa: N818
     """What the package carries contradicts itself; the message names file and entry, or message.
 

@@ -1,5 +1,6 @@
 """``retrowalk analyse``: the stable JSON, every file on its own, and what goes together."""
 
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 from typer.testing import Result
 
-from retrowalk.gait import analyse, to_dict
+from retrowalk.gait import VERSION, analyse, to_dict
 from retrowalk.recordings import read
 
 pytestmark = pytest.mark.slow
@@ -29,7 +30,9 @@ def test_json_is_exactly_the_stable_form(run: Run, demo_zip: Path, data_folder: 
     assert result.exit_code == 0
     assert walks(result) == [to_dict(analyse(read(demo_zip)))]
     assert list(walks(result)[0]) == [
-        "recording", "totals", "bouts", "steps", "technique", "notes", "measures",
+        "input", "version", "parameters",
+        "recording", "totals", "bouts", "steps", "technique", "notes", "measures", "events",
+        "coverage",
     ]  # fmt: skip
     assert not data_folder.exists()
 
@@ -54,7 +57,13 @@ def test_one_bad_file_stops_no_other(run: Run, demo_zip: Path, tmp_path: Path, j
     missing = tmp_path / "missing.zip"
     result = run("analyse", letter, demo_zip, missing, demo_zip, "--json", "--jobs", jobs)
     assert result.exit_code == 1
-    assert len(walks(result)) == 2
+    lines = walks(result)
+    given = [str(path) for path in (letter, demo_zip, missing, demo_zip)]
+    assert [line["input"]["path"] for line in lines] == given
+    assert ["refused" in line for line in lines] == [True, False, True, False]
+    assert set(lines[0]) == {"input", "refused"}
+    assert "letter.txt" in lines[0]["refused"]
+    assert lines[2]["input"]["sha256"] is None
     refusals = result.stderr.splitlines()
     assert len(refusals) == 2
     assert "letter.txt" in refusals[0]
@@ -101,6 +110,7 @@ def test_height_and_a_known_distance_give_lengths(run: Run, demo_zip: Path) -> N
         (("--calibration", "walk.zip:sideways=3"), "FILE:forward=20"),
         (("--session", "2026-10-05"), "--save"),
         (("--save", "--jobs", 2), "--jobs"),
+        (("--save", "--output", "results.jsonl"), "--output"),
         (("--height-cm", 12), "90"),
     ],
 )
@@ -136,7 +146,10 @@ def test_saving_needs_no_screening(run: Run, demo_zip: Path) -> None:
 def test_saving_goes_on_after_a_refusal(run: Run, demo_zip: Path, tmp_path: Path) -> None:
     result = run("analyse", tmp_path, demo_zip, "--save", "--json")
     assert result.exit_code == 1
-    assert len(walks(result)) == 1
+    refused, walk = walks(result)
+    assert "pack it first" in refused["refused"]
+    assert walk["input"]["sha256"] == hashlib.sha256(demo_zip.read_bytes()).hexdigest()
+    assert walk["version"]["gait"] == VERSION
     assert "pack it first" in result.stderr
 
 

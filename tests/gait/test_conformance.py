@@ -1,11 +1,12 @@
 """What must hold of every detector, whatever the walk, the device and the way it is worn.
 
 In the spirit of scikit-learn's ``check_estimator``: a detector joins by a line in ``DETECTORS``.
-Beyond this suite each has tests of its own.
+Beyond this suite each has tests of its own. The suite itself is public, for
+detectors of others: ``retrowalk.gait.check_detector``.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+import re
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -15,23 +16,30 @@ from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
 from tests.searching import examples
 
-from retrowalk.gait import Direction, analyse
+from retrowalk.errors import InvalidDetector
+from retrowalk.gait import Detectors, Direction, Turn, analyse, check_detector
 from retrowalk.gait.feet import analyse_feet
 from retrowalk.gait.live import LiveWalk
+from retrowalk.gait.promises import (
+    BACKWARD,
+    FORWARD,
+    FORWARD_S,
+    HALF_ROUND,
+    PROMISES,
+    THERE_AND_BACK,
+    Case,
+    Found,
+    Promise,
+    Subject,
+    backwards,
+    hold_same,
+    turned,
+)
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.gait.synthetic.feet import synthesise_foot
-from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 
 FloatArray = np.ndarray
-THERE_AND_BACK = (
-    Segment("stand", 4),
-    Segment("forward", 20),
-    Segment("stand", 4),
-    Segment("backward", 20),
-    Segment("stand", 4),
-)
-FORWARD_S = (4.0, 24.0)
 RUNS = (
     Segment("stand", 4),
     Segment("forward", 20, running=True),
@@ -39,47 +47,6 @@ RUNS = (
     Segment("backward", 20, running=True),
     Segment("stand", 4),
 )
-HALF_ROUND = np.diag([-1.0, 1.0, -1.0])  # about y, which points up in a phone
-MIRROR = np.diag([-1.0, 1.0, 1.0])
-
-
-@dataclass(frozen=True, eq=False)
-class Found:
-    """What a detector found: contacts (n,), their directions, and sides where it tells them."""
-
-    time_s: FloatArray
-    direction: FloatArray
-    side: FloatArray
-    notes: tuple[Message, ...] = ()
-
-    def count(self, way: Direction) -> int:
-        return int((self.direction == way).sum())
-
-
-@dataclass(frozen=True)
-class Detector:
-    """A detector with the recordings that suit it.
-
-    ``facing`` is how it is told which way the body faces; None if it finds out by itself. One that
-    ``knows_running`` sees it by the trunk; a foot is followed through the air in any gait.
-    """
-
-    name: str
-    made: Callable[..., Any]
-    measure: Callable[..., Found]
-    facing: dict[str, Any] | None
-    shown: dict[str, Any]
-    tells_sides: bool
-    blinks: int  # steps at the ends of bouts that may come or go
-    knows_units: bool = True
-    knows_running: bool = True
-    slowest_hz: float = 25.0
-
-    def __str__(self) -> str:
-        return self.name
-
-    def found(self, recording: Recording, **said: Any) -> Found:
-        return self.measure(recording, **(said or self.facing or {}))
 
 
 def phone(recording: Recording, **said: Any) -> Found:
@@ -118,9 +85,9 @@ ON_THE_BODY = {
     "shown": {"forward_during": FORWARD_S},
 }
 DETECTORS = (
-    Detector("phone", measure=phone, tells_sides=True, blinks=1, **ON_THE_BODY),
-    Detector("live", measure=live, tells_sides=False, blinks=2, knows_units=False, **ON_THE_BODY),
-    Detector(
+    Subject("phone", measure=phone, tells_sides=True, blinks=1, **ON_THE_BODY),
+    Subject("live", measure=live, tells_sides=False, blinks=2, knows_units=False, **ON_THE_BODY),
+    Subject(
         "foot",
         made=synthesise_foot,
         measure=foot,
@@ -133,88 +100,32 @@ DETECTORS = (
         slowest_hz=50.0,
     ),
 )
-BACKWARD, FORWARD = Direction.BACKWARD, Direction.FORWARD
-
-
-@dataclass(frozen=True, eq=False)
-class Case:
-    """A detector, a recording that suits it, and what it found there."""
-
-    detector: Detector
-    recording: Recording
-    truth: Any
-    found: Found
 
 
 @pytest.fixture(scope="module", params=DETECTORS, ids=str)
 def case(request: pytest.FixtureRequest) -> Case:
-    detector: Detector = request.param
-    made = detector.made(THERE_AND_BACK, seed=11)
-    return Case(detector, made.recording, made.truth, detector.found(made.recording))
+    return Case.of(request.param)
 
 
-def turned(recording: Recording, matrix: FloatArray) -> Recording:
-    """Rotate or mirror the device; turning is an axial vector."""
-    return replace(
-        recording,
-        acc_mps2=matrix @ recording.acc_mps2,
-        gyr_radps=np.linalg.det(matrix) * (matrix @ recording.gyr_radps),
-    )
-
-
-def backwards(recording: Recording) -> Recording:
-    """Let time run backward."""
-    return Recording.from_arrays(
-        recording.time_s[-1] - recording.time_s[::-1],
-        recording.acc_mps2[:, ::-1],
-        -recording.gyr_radps[:, ::-1],
-    )
-
-
-def assert_same(case: Case, other: Found, *, within_s: float = 0.03, late_s: float = 0.0) -> None:
-    """Every contact has its partner with the same direction, but for blinks at the ends."""
-    off_s = np.abs(other.time_s[None, :] - late_s - case.found.time_s[:, None])
-    partner = off_s.argmin(axis=1)
-    paired = off_s.min(axis=1) <= within_s
-    same = other.direction[partner] == case.found.direction
-    spare = 4 * case.detector.blinks  # two bouts, two ends
-    assert (~paired).sum() <= spare
-    assert (paired & ~same).sum() <= spare
-    assert abs(other.time_s.size - case.found.time_s.size) <= spare
-
-
-def assert_swapped(case: Case, other: Found) -> None:
-    """Forward has become backward, and as much of it."""
-    near = 2 + 2 * case.detector.blinks
-    assert other.count(BACKWARD) == pytest.approx(case.found.count(FORWARD), abs=near)
-    assert other.count(FORWARD) == pytest.approx(case.found.count(BACKWARD), abs=near)
-    assert other.count(Direction.UNKNOWN) <= near
-
-
-def test_the_truth_is_found(case: Case) -> None:
-    truth = case.truth
-    true_s = truth.contact_s if hasattr(truth, "contact_s") else truth.step_time_s
-    way = truth.direction if hasattr(truth, "direction") else truth.step_direction
-    for direction in (FORWARD, BACKWARD):
-        assert case.found.count(direction) == pytest.approx((way == direction).sum(), abs=2)
-    late_s = np.abs(case.found.time_s[:, None] - true_s).min(axis=1)
-    assert np.median(late_s) < 0.05
+@pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: promise.__name__)
+def test_it_is_kept(case: Case, promise: Promise) -> None:
+    promise(case)
 
 
 @pytest.mark.parametrize("change", ["as it is", "reversed in time", "half a turn", "turned"])
 @pytest.mark.parametrize("seed", range(2))
 def test_the_direction_of_running_is_never_told(case: Case, change: str, seed: int) -> None:
-    if not case.detector.knows_running:
+    if not case.subject.knows_running:
         pytest.skip("it follows a foot, not the trunk")
-    made = case.detector.made(RUNS, seed=seed)
+    made = case.subject.made(RUNS, seed=seed)
     recording = {
         "as it is": lambda one: one,
         "reversed in time": backwards,
         "half a turn": lambda one: turned(one, HALF_ROUND),
         "turned": lambda one: turned(one, Rotation.random(random_state=seed).as_matrix()),
     }[change](made.recording)
-    said = case.detector.shown if change == "turned" else case.detector.facing
-    found = case.detector.found(recording, **said)
+    said = case.subject.shown if change == "turned" else case.subject.facing
+    found = case.subject.found(recording, **said)
     assert found.count(FORWARD) == found.count(BACKWARD) == 0
     assert found.count(Direction.UNKNOWN) == pytest.approx(made.truth.step_time_s.size, abs=5)
     assert any("looks like running" in str(note) for note in found.notes)
@@ -225,70 +136,15 @@ def test_the_direction_of_running_is_never_told(case: Case, change: str, seed: i
 @given(seed=st.integers(0, 2**32 - 1))
 def test_rotating_the_device_changes_nothing(case: Case, seed: int) -> None:
     other = turned(case.recording, Rotation.random(random_state=seed).as_matrix())
-    found = case.detector.measure(other, **case.detector.shown)
-    assert_same(case, found)
-    if case.detector.tells_sides:
+    found = case.subject.measure(other, **case.subject.shown)
+    hold_same(case, found)
+    if case.subject.tells_sides:
         both = min(found.side.size, case.found.side.size)
         assert (found.side[:both] == case.found.side[:both]).mean() > 0.95
 
 
-def test_mirroring_swaps_left_and_right_and_nothing_else(case: Case) -> None:
-    found = case.detector.found(turned(case.recording, MIRROR))
-    assert_same(case, found)
-    both = min(found.side.size, case.found.side.size)
-    np.testing.assert_array_equal(found.side[:both], -case.found.side[:both])
-
-
-def test_reversing_time_turns_forward_into_backward(case: Case) -> None:
-    assert_swapped(case, case.detector.found(backwards(case.recording)))
-
-
-def test_half_a_turn_unsaid_turns_forward_into_backward_unless_it_finds_out(case: Case) -> None:
-    found = case.detector.found(turned(case.recording, HALF_ROUND))
-    if case.detector.facing is None:
-        assert_same(case, found)
-    else:
-        assert_swapped(case, found)
-
-
-@pytest.mark.parametrize("rate_hz", [25.0, 50.0, 64.0, 102.4, 200.0, 400.0])
-def test_resampling_changes_nothing_that_matters(case: Case, rate_hz: float) -> None:
-    if rate_hz < case.detector.slowest_hz:
-        pytest.skip("slower than what it says it needs")
-    made = case.detector.made(THERE_AND_BACK, seed=11, rate_hz=rate_hz, noise=0.2)
-    found = case.detector.found(made.recording)
-    for way in (FORWARD, BACKWARD):
-        assert found.count(way) == pytest.approx(case.found.count(way), abs=2)
-
-
-def test_lost_and_jittered_samples_change_little(case: Case) -> None:
-    rng = np.random.default_rng(3)
-    recording = case.recording
-    kept = rng.random(recording.time_s.size) > 0.2
-    kept[[0, -1]] = True
-    lossy = Recording.from_arrays(
-        recording.time_s[kept] + np.clip(rng.normal(0.0, 0.001, kept.sum()), -0.004, 0.004),
-        recording.acc_mps2[:, kept],
-        recording.gyr_radps[:, kept],
-    )
-    assert_same(case, case.detector.found(lossy), within_s=0.08)
-
-
-def test_a_longer_rest_before_only_shifts_the_walk(case: Case) -> None:
-    recording, rest_s = case.recording, 300.0
-    n = round(rest_s * 100)
-    still = np.repeat(recording.acc_mps2[:, :100].mean(axis=1, keepdims=True), n, axis=1)
-    noise = np.random.default_rng(5).normal(0.0, 0.02, (2, 3, n))
-    rested = Recording.from_arrays(
-        np.arange(n + recording.time_s.size) / 100,
-        np.concatenate((still + noise[0], recording.acc_mps2), axis=1),
-        np.concatenate((noise[1] / 10, recording.gyr_radps), axis=1),
-    )
-    assert_same(case, case.detector.found(rested), late_s=rest_s)
-
-
 def test_another_unit_is_recognised(case: Case) -> None:
-    if not case.detector.knows_units:
+    if not case.subject.knows_units:
         pytest.skip("it is given samples in SI units only")
     recording = case.recording
     told_wrong = replace(
@@ -296,8 +152,8 @@ def test_another_unit_is_recognised(case: Case) -> None:
         acc_mps2=recording.acc_mps2 / 9.80665,
         gyr_radps=np.degrees(recording.gyr_radps),
     )
-    found = case.detector.found(told_wrong)
-    assert_same(case, found)
+    found = case.subject.found(told_wrong)
+    hold_same(case, found)
     assert any("is in g" in str(note) for note in found.notes)
     assert any("degrees a second" in str(note) for note in found.notes)
 
@@ -307,7 +163,7 @@ def test_how_it_is_cut_changes_nothing(
     case: Case, longest_s: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("retrowalk.gait.signal.LONGEST_PIECE_S", longest_s)
-    assert_same(case, case.detector.found(case.recording))
+    hold_same(case, case.subject.found(case.recording))
 
 
 @pytest.mark.slow
@@ -319,33 +175,147 @@ def test_chunks_of_a_stream_change_nothing(chunk: int) -> None:
     np.testing.assert_array_equal(other.direction, found.direction)
 
 
-def test_the_recording_is_left_as_it_is(case: Case) -> None:
-    recording = case.recording
-    arrays = (recording.time_s, recording.acc_mps2, recording.gyr_radps)
-    before = [array.copy() for array in arrays]
-    for array in arrays:
-        array.setflags(write=False)  # so that nobody even can
-    case.detector.found(recording)
-    for was, array in zip(before, arrays, strict=True):
-        array.setflags(write=True)
-        np.testing.assert_array_equal(array, was)
+def test_where_nothing_is_found_the_phone_says_so() -> None:
+    still = synthesise([Segment("stand", 30)], seed=1).recording
+    assert tuple(map(str, phone(still).notes)) == ("No walking found in this recording.",)
 
 
-def test_the_same_recording_gives_the_same_answer(case: Case) -> None:
-    again = case.detector.found(case.recording)
-    np.testing.assert_array_equal(again.time_s, case.found.time_s)
-    np.testing.assert_array_equal(again.direction, case.found.direction)
+class Phone:
+    """The measuring itself, as detectors of others would do it."""
+
+    def contact_s(self, recording: Recording) -> FloatArray:
+        return analyse(recording).steps.time_s
+
+    def direction(
+        self, recording: Recording, contact_s: FloatArray, forward: FloatArray | None
+    ) -> FloatArray:
+        contacts = Detectors(contacts=Given(contact_s))
+        axis = np.zeros(3) if forward is None else forward
+        (across,) = (np.abs(axis) > 0.9).nonzero()
+        said = {"forward_during": FORWARD_S}
+        if across.size:
+            said = {"forward_axis": "-+"[int(axis[across[0]] > 0)] + "xyz"[across[0]]}
+        steps = analyse(recording, detectors=contacts, **said).steps
+        return steps.direction * steps.confidence
+
+    def length_m(
+        self, recording: Recording, contact_s: FloatArray, direction: FloatArray, height_m: float
+    ) -> FloatArray:
+        usual_m = {1: 0.41 * height_m, -1: 0.27 * height_m}
+        return np.array([usual_m.get(way, np.nan) for way in direction.tolist()])
+
+    def turns(self, recording: Recording) -> tuple[Turn, ...]:
+        return analyse(recording).measures.turns
 
 
-@pytest.mark.parametrize("noise_mps2", [1e-12, 0.03])
-@pytest.mark.parametrize("detector", DETECTORS, ids=str)
-def test_silence_is_no_walking_and_no_error(detector: Detector, noise_mps2: float) -> None:
-    n = 3000
-    noise = np.random.default_rng(1).normal(0.0, noise_mps2, (3, n))
-    still = Recording.from_arrays(
-        np.arange(n) / 100, np.array([[0.0], [9.81], [0.0]]) + noise, noise / 10
-    )
-    found = detector.found(still)
-    assert found.time_s.size == 0
-    if detector.name == "phone":
-        assert tuple(map(str, found.notes)) == ("No walking found in this recording.",)
+class Given:
+    def __init__(self, contact_s: FloatArray) -> None:
+        self.given_s = contact_s
+
+    def contact_s(self, recording: Recording) -> FloatArray:
+        return self.given_s
+
+
+class Late:
+    def contact_s(self, recording: Recording) -> FloatArray:
+        return analyse(recording).steps.time_s + 0.1
+
+
+class Remembers:
+    count = 0
+
+    def contact_s(self, recording: Recording) -> FloatArray:
+        self.count += 1
+        return analyse(recording).steps.time_s[self.count :]
+
+
+class Writes:
+    def contact_s(self, recording: Recording) -> FloatArray:
+        recording.acc_mps2[0] += 0.0
+        return analyse(recording).steps.time_s
+
+
+class OneWay:
+    def direction(self, recording: Recording, contact_s: FloatArray, forward: Any) -> FloatArray:
+        return np.ones(contact_s.size)
+
+
+class Long:
+    def length_m(self, recording: Recording, contact_s: Any, direction: Any, height_m: Any) -> Any:
+        return np.full(contact_s.size, 1.5)
+
+
+class OtherHand:
+    def turns(self, recording: Recording) -> list[Turn]:
+        return [
+            Turn(one.start_s, one.end_s, -one.angle_rad)
+            for one in analyse(recording).measures.turns
+        ]
+
+
+class Backwards:
+    def contact_s(self, recording: Recording) -> list[float]:
+        return [3.0, 2.0]
+
+
+def test_a_detector_that_does_as_the_phone_keeps_all_of_it() -> None:
+    report = check_detector(Phone())
+    assert report.kinds == ("contacts", "direction", "length", "turns")
+    assert report.kept_all, str(report)
+    assert {"the_truth_is_found", "turns_are_found_to_their_side"} <= set(report.kept)
+
+
+@pytest.mark.parametrize(
+    ("detector", "promise", "found"),
+    [
+        (Late(), "the_truth_is_found", "contacts are off by 0.1"),
+        (Remembers(), "the_same_recording_gives_the_same_answer", "Mismatch|mismatch"),
+        (Writes(), "the_recording_is_left_as_it_is", "read-only"),
+        (OneWay(), "reversing_time_turns_forward_into_backward", "became 0 backward"),
+        (Long(), "distances_are_near_the_truth", "m of"),
+        (OtherHand(), "turns_are_found_to_their_side", "off by 6"),
+        (Backwards(), "the_truth_is_found", "breaks its protocol"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_detector_is_told_what_it_does_not_keep(detector: Any, promise: str, found: str) -> None:
+    report = check_detector(detector)
+    assert not report.kept_all
+    [broken] = [one for one in report.broken if one.promise == promise]
+    assert re.search(found, broken.found), broken.found
+    assert broken.meaning.endswith(".")
+    assert promise not in report.kept
+    assert f"BROKEN  {promise}" in str(report)
+
+
+def test_what_is_no_detector_is_refused() -> None:
+    with pytest.raises(InvalidDetector, match="contacts, direction, length, turns"):
+        check_detector(object())
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({"direction": [2.0]}, "from -1 to 1"),
+        ({"length_m": ["far"]}, "arrays of numbers"),
+        ({"length_m": [-1.0]}, "zero or more"),
+        ({"turns": [Turn(2.0, 1.0, 3.0)]}, "end after they start"),
+    ],
+)
+def test_a_detector_that_breaks_its_protocol_is_refused(told: dict[str, Any], said: str) -> None:
+    [(method, value)] = told.items()
+    detector = type("Odd", (), {method: lambda self, *given: value})()
+    kind = method.removesuffix("_m")
+    recording = synthesise(THERE_AND_BACK, seed=11).recording
+    with pytest.raises(InvalidDetector, match=said):
+        analyse(recording, detectors=Detectors(**{kind: detector}))
+
+
+def test_contacts_where_nothing_moves_are_said_and_left_out() -> None:
+    recording = synthesise([Segment("stand", 30), Segment("forward", 20)], seed=11).recording
+    own_s = analyse(recording).steps.time_s
+    told_s = np.append([5.0, 6.0], own_s)
+    walk = analyse(recording, detectors=Detectors(contacts=Given(told_s)))
+    np.testing.assert_array_equal(walk.steps.time_s, own_s)
+    assert "2 of the contacts that were told" in str(walk.notes[-1])
+    assert walk.parameters["detectors"]["contacts"].endswith("test_conformance.Given")

@@ -63,6 +63,7 @@ def test_the_stable_form_has_exactly_its_keys(walk: Walk) -> None:
         "events",
         "distance_m",
         "distance_sd_m",
+        "coverage",
     ]
     assert list(plain["totals"]) == ["backward", "forward", "unknown"]
     assert list(plain["totals"]["backward"]) == [

@@ -1,49 +1,32 @@
 """``retrowalk analyse``: what a recording holds, forward and backward."""
 
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from retrowalk.cli.common import console, now, open_coach, today
+from retrowalk.cli.common import console
+from retrowalk.cli.measured import AnalyseOptions, Job, Measured, measure_all, save_all, walk_of
+from retrowalk.cli.progress import Progress
+from retrowalk.cli.results import Results, uninterrupted
 from retrowalk.errors import RetrowalkError
 
 if TYPE_CHECKING:
-    from retrowalk.coach import Coach
-    from retrowalk.gait import Calibration, WalkReport
+    from retrowalk.gait import WalkReport
     from retrowalk.gait.report import TotalReport
-    from retrowalk.languages import Message
 
-EACH_ON_A_LINE = "Print JSON: one object a line for each file, in the order given."
-
-
-@dataclass(frozen=True)
-class AnalyseOptions:
-    """What is told with the recordings; a value, so that other processes can have it."""
-
-    forward_axis: str | None
-    forward_during: tuple[float, float] | None
-    height_m: float | None
-    calibration: "Calibration | None" = None
-    placement: str | None = None
-
-
-@dataclass(frozen=True)
-class MeasuredFile:
-    """What became of one file: a walk, or why it is refused."""
-
-    path: Path
-    walk: "WalkReport | None"
-    refusal: "Message | None" = None
+EACH_ON_A_LINE = "Print JSON: one object a line for each recording, in the order given."
 
 
 def analyse(
     files: Annotated[
         list[Path],
-        typer.Argument(help="CSV, Parquet, or what a sensor app exported: a zip or a folder."),
+        typer.Argument(
+            help="CSV, Parquet, or what a sensor app exported: a zip or a folder. A folder of "
+            "many recordings, or a pattern as 'data/*.csv', is each of them."
+        ),
     ],
     as_json: Annotated[bool, typer.Option("--json", help=EACH_ON_A_LINE)] = False,
     save: Annotated[
@@ -81,32 +64,90 @@ def analyse(
     jobs: Annotated[
         int, typer.Option(min=1, help="How many files to measure at once (not with --save).")
     ] = 1,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            help="Write the lines of JSON into this file; what it holds of the same file, version "
+            "and parameters is not measured again."
+        ),
+    ] = None,
 ) -> None:
     """Measure recordings: steps, time and distance, forward and backward.
 
     Every file is measured, even if another is refused; then the exit code is 1.
     """
-    _check_together(save, session, calibration, jobs)
-    if plot is not None and len(files) > 1:
-        raise typer.BadParameter("--plot draws one recording: give one file.")
+    from retrowalk.recordings.finding import recordings_at
+
+    _check_together(save, session, calibration, jobs, output)
     options = AnalyseOptions(
         forward_axis, stretch(forward_during), height_cm and height_cm / 100, placement=placement
     )
     if calibration is not None:
         options = _calibrated(options, calibration)
+    paths = recordings_at(files)
+    if plot is not None and len(paths) > 1:
+        raise typer.BadParameter("--plot draws one recording: give one file.")
+    results = None if output is None else Results(output, paths)
     if save:
-        results = _save_all(files, session, options)
-    elif jobs == 1 or len(files) == 1:
-        results = (measure(path, options) for path in files)
+        measured = save_all(paths, session, options)
     else:
-        results = _measure_all(files, options, jobs)
+        measured = measure_all(_jobs(paths, options, results), jobs)
+    show = _Show(as_json=as_json, alone=len(paths) == 1, results=results, count=len(paths))
     refused = 0
-    for result in results:
-        refused += result.walk is None
-        if plot is not None and result.walk is not None:
-            _draw(result.walk, plot)
-        _show(result, as_json, alone=len(files) == 1)
+    for one in measured:
+        refused += one.refusal is not None
+        if plot is not None and one.walk is not None:
+            _draw(one.walk, plot)
+        show(one)
+    show.end()
     raise typer.Exit(1 if refused else 0)
+
+
+def _jobs(paths: list[Path], options: AnalyseOptions, results: Results | None) -> list[Job]:
+    from retrowalk.languages import spoken
+
+    language, many = spoken().code, len(paths) > 1
+    nothing: frozenset[str] = frozenset()
+    known = [nothing if results is None else results.known(path) for path in paths]
+    return [
+        Job(path, options, language, one, survives=many)
+        for path, one in zip(paths, known, strict=True)
+    ]
+
+
+class _Show:
+    """Shows what became of each recording: on the screen, as JSON, or in a file of results."""
+
+    def __init__(self, *, as_json: bool, alone: bool, results: Results | None, count: int) -> None:
+        self._as_json, self._alone, self._results = as_json, alone, results
+        self._progress = Progress(count)
+
+    def __call__(self, one: Measured) -> None:
+        line = one.line
+        if self._results is not None:
+            if one.taken is None:
+                self._results.add(line)
+            else:
+                line = self._results.take(one.path, one.taken)
+        self._progress.add(refused=one.refusal is not None, taken=one.taken is not None)
+        self._progress.hide()
+        if one.refusal is not None:
+            typer.secho(one.refusal, fg=typer.colors.RED, err=True)
+        if self._as_json:
+            with uninterrupted():
+                sys.stdout.write(line + "\n")
+                sys.stdout.flush()
+        elif one.walk is not None and self._results is None:
+            from retrowalk.cli.walk_table import print_walk
+
+            print_walk(console(), one.walk, title="" if self._alone else str(one.path))
+        self._progress.show()
+
+    def end(self) -> None:
+        """Put the file of results in order."""
+        self._progress.hide()
+        if self._results is not None:
+            self._results.close()
 
 
 def _draw(walk: "WalkReport", file: Path) -> None:
@@ -120,92 +161,13 @@ def _draw(walk: "WalkReport", file: Path) -> None:
         raise RetrowalkError(f"{file}: the picture can't be written there.") from error
 
 
-def measure(path: Path, options: AnalyseOptions) -> MeasuredFile:
-    """Read and measure one file; a refusal is a result, for others may be good."""
-    try:
-        return MeasuredFile(path, _walk(path, options))
-    except RetrowalkError as error:
-        return _refused(path, error)
-
-
-def _refused(path: Path, error: RetrowalkError) -> MeasuredFile:
-    from retrowalk.languages import Message
-
-    return MeasuredFile(path, None, Message.of(error.args[0]))
-
-
-def _walk(path: Path, options: AnalyseOptions) -> "WalkReport":
-    from retrowalk.gait import analyse
-    from retrowalk.recordings import read
-
-    return analyse(
-        read(path),
-        forward_axis=options.forward_axis,
-        forward_during=options.forward_during,
-        height_m=options.height_m,
-        calibration=options.calibration,
-        placement=options.placement,
-    ).report()
-
-
-def _measure_all(files: list[Path], options: AnalyseOptions, jobs: int) -> Iterator[MeasuredFile]:
-    from concurrent.futures import ProcessPoolExecutor
-
-    with ProcessPoolExecutor(min(jobs, len(files))) as pool:
-        yield from pool.map(measure, files, [options] * len(files))
-
-
-def _save_all(
-    files: list[Path], session: str | None, options: AnalyseOptions
-) -> Iterator[MeasuredFile]:
-    with open_coach() as coach:
-        session = session or (_session_today(coach) if len(files) == 1 else None)
-        for path in files:
-            try:
-                walk = _save(coach, path, session, options)
-            except RetrowalkError as error:
-                yield _refused(path, error)
-            else:
-                yield MeasuredFile(path, walk)
-
-
-def _save(coach: "Coach", path: Path, session: str | None, options: AnalyseOptions) -> "WalkReport":
-    from retrowalk.errors import UnreadableRecording
-
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UnreadableRecording(
-            f"{path}: it can't be opened as a file. A folder is kept as a zip: pack it first."
-        ) from error
-    return coach.recordings.hand_in(
-        path.name,
-        data,
-        session_id=session,
-        forward_axis=options.forward_axis,
-        forward_during=options.forward_during,
-        height_m=options.height_m,
-        at=now(),
-    ).walk
-
-
-def _session_today(coach: "Coach") -> str | None:
-    """Give today's session, walked or planned, if there is a programme at all."""
-    clearance = coach.screening.clearance
-    if clearance is None or not clearance.may_walk_backward:
-        return None
-    walked = [one.session_id for one in coach.progress(today()).sessions if one.on == today()]
-    planned = coach.planning.today(today()).planned
-    if walked:
-        return walked[-1]
-    return None if planned is None else planned.id
-
-
-def _check_together(save: bool, session: str | None, calibration: str | None, jobs: int) -> None:
+def _check_together(
+    save: bool, session: str | None, calibration: str | None, jobs: int, output: Path | None
+) -> None:
     if session is not None and not save:
         raise typer.BadParameter("--session goes with --save.")
-    if save and (calibration is not None or jobs > 1):
-        raise typer.BadParameter("--save goes with neither --calibration nor --jobs.")
+    if save and (calibration is not None or jobs > 1 or output is not None):
+        raise typer.BadParameter("--save goes with none of --calibration, --jobs and --output.")
 
 
 def stretch(text: str | None) -> tuple[float, float] | None:
@@ -223,8 +185,6 @@ def stretch(text: str | None) -> tuple[float, float] | None:
 
 def _calibrated(options: AnalyseOptions, text: str) -> AnalyseOptions:
     """Learn the walker's step length from a recording of a known distance."""
-    from dataclasses import replace
-
     from retrowalk.gait import Calibration
 
     file, _, known = text.rpartition(":")
@@ -236,7 +196,7 @@ def _calibrated(options: AnalyseOptions, text: str) -> AnalyseOptions:
         raise typer.BadParameter(
             f"“{text}” is no calibration. Say FILE:forward=20 or FILE:forward=20,backward=10."
         )
-    totals = _walk(Path(file), options).totals
+    totals = walk_of(Path(file), options).report().totals
     calibration = Calibration.from_known(
         forward_m=_known(metres.get("forward"), totals.forward),
         backward_m=_known(metres.get("backward"), totals.backward),
@@ -246,17 +206,3 @@ def _calibrated(options: AnalyseOptions, text: str) -> AnalyseOptions:
 
 def _known(true_m: float | None, total: "TotalReport") -> tuple[float, float] | None:
     return None if true_m is None else (true_m, total.distance_m or 0.0)
-
-
-def _show(result: MeasuredFile, as_json: bool, *, alone: bool) -> None:
-    import json
-
-    if result.walk is None:
-        typer.secho(str(result.refusal), fg=typer.colors.RED, err=True)
-    elif as_json:
-        sys.stdout.write(json.dumps(result.walk.model_dump(mode="json"), allow_nan=False) + "\n")
-        sys.stdout.flush()
-    else:
-        from retrowalk.cli.walk_table import print_walk
-
-        print_walk(console(), result.walk, title="" if alone else str(result.path))

@@ -1,16 +1,18 @@
 """Measuring a walk: a recording goes in, steps and bouts come out, each forward or backward.
 
-The numeric modules load when something is measured: whoever only reads a kept walk spares them.
+A module loads when it is first used: whoever only reads a kept walk spares the numeric ones.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from retrowalk.gait.report import WalkReport
-
 if TYPE_CHECKING:
     from retrowalk.gait.chain import VERSION, analyse
+    from retrowalk.gait.conformance import Conformance, check_detector
+    from retrowalk.gait.detectors import Detectors
     from retrowalk.gait.length import Calibration
+    from retrowalk.gait.parameters import Parameters
+    from retrowalk.gait.report import WalkReport
     from retrowalk.gait.types import (
         Bout,
         Direction,
@@ -19,38 +21,49 @@ if TYPE_CHECKING:
         Mode,
         Steps,
         Total,
-        Walk,
-        to_dict,
+        Turn,
     )
+    from retrowalk.gait.walk import Walk, to_dict
 
 _HOME = {
     "VERSION": "chain",
     "Bout": "types",
     "Calibration": "length",
+    "Conformance": "conformance",
+    "Detectors": "detectors",
     "Direction": "types",
     "Event": "types",
     "EventKind": "types",
     "Mode": "types",
+    "Parameters": "parameters",
     "Steps": "types",
     "Total": "types",
-    "Walk": "types",
+    "Turn": "types",
+    "Walk": "walk",
+    "WalkReport": "report",
     "analyse": "chain",
-    "to_dict": "types",
+    "check_detector": "conformance",
+    "to_dict": "walk",
 }
 
 __all__ = [
     "VERSION",
     "Bout",
     "Calibration",
+    "Conformance",
+    "Detectors",
     "Direction",
     "Event",
     "EventKind",
     "Mode",
+    "Parameters",
     "Steps",
     "Total",
+    "Turn",
     "Walk",
     "WalkReport",
     "analyse",
+    "check_detector",
     "to_dict",
 ]
 

@@ -7,6 +7,8 @@ import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal
 from retrowalk.gait.bouts import bout_of, bouts_of, totals_of
+from retrowalk.gait.coverage import Coverage
+from retrowalk.gait.detectors import Detectors, direction_by, footfalls_by, length_by, turns_by
 from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
 from retrowalk.gait.footfalls import footfalls_of
@@ -14,6 +16,7 @@ from retrowalk.gait.incidents import events_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, Lengths, lengths_of
 from retrowalk.gait.measures import Walked, measures_of, steady_of
 from retrowalk.gait.orientation import name_of
+from retrowalk.gait.parameters import Parameters, RecordingParameters, as_told
 from retrowalk.gait.placement import Placement, Worn, placement_of, walking_at
 from retrowalk.gait.report import HeartRateReport, PlacementReport, TrunkRecordingReport
 from retrowalk.gait.running import as_walked, modes_of
@@ -22,8 +25,9 @@ from retrowalk.gait.stairs import faint_on_stairs
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
-from retrowalk.gait.types import Direction, EventKind, IntArray, Mode, Steps, Walk
+from retrowalk.gait.types import Direction, EventKind, IntArray, Mode, Steps
 from retrowalk.gait.units import in_si_units
+from retrowalk.gait.walk import Walk
 from retrowalk.languages import Message
 from retrowalk.recordings.signals import require_rate
 from retrowalk.recordings.types import Recording
@@ -44,7 +48,6 @@ SAID_ALREADY = {
     )
 }
 """Notes of a recording that say why it shows no direction."""
-SHORTEST_S = 4.0
 
 
 def analyse(
@@ -55,6 +58,8 @@ def analyse(
     height_m: float | None = None,
     calibration: Calibration | None = None,
     placement: str | None = None,
+    parameters: Parameters = Parameters(),
+    detectors: Detectors = Detectors(),
 ) -> Walk:
     """Measure a walk: its steps, each forward or backward, its bouts and its distances.
 
@@ -67,6 +72,8 @@ def analyse(
     height_m : the walker's height, for lengths
     calibration : the walker's own step lengths, from a known distance
     placement : where the device was worn: trunk, pocket, hand, wrist or bag; guessed if not told
+    parameters : what is set in the measuring
+    detectors : of your own, for contacts, direction, length or turns
 
     Raises
     ------
@@ -74,15 +81,32 @@ def analyse(
         if the recording is too short, too slow, or has no gravity in it
     InvalidAnswer
         if an argument can't be true
+    InvalidDetector
+        if a detector breaks its protocol
     """
     rate_hz = 1.0 / usual_interval_s(recording.time_s)
-    _check(recording, rate_hz)
+    _check(recording, rate_hz, parameters.recording)
+    told = as_told(
+        forward_axis=forward_axis,
+        forward_during=forward_during,
+        height_m=height_m,
+        calibration=calibration,
+        placement=placement,
+        parameters=parameters,
+        detectors=detectors,
+    )
     if forward_axis is None and forward_during is None:
         forward_during = recording.forward_during
+    coverage = Coverage.of(recording)
     recording = in_si_units(recording)
-    told = placement_of(placement)
-    found, traces = footfalls_of(segments(recording))
-    steps, worn = walking_at(found, traces, told)
+    worn_at = placement_of(placement)
+    unseen = 0
+    if detectors.contacts is None:
+        found, traces = footfalls_of(segments(recording))
+        steps, worn = walking_at(found, traces, worn_at)
+    else:
+        steps, traces, unseen = footfalls_by(detectors.contacts, recording)
+        worn = Worn(worn_at, told=worn_at is not None)
     travel = travel_of(steps)
     mode = modes_of(steps, travel, traces)
     if (mode != Mode.WALK).any():
@@ -93,9 +117,16 @@ def analyse(
     facing = None
     if recording.gyr_radps is not None and worn.placement is not Placement.WRIST:
         facing = facing_of(steps, travel, forward_axis, forward_during, mode)
-    judged = verdicts(steps, travel, traces, facing, mode)
+    judged = verdicts(steps, travel, traces, facing, mode, parameters.direction)
+    if detectors.direction is not None:
+        forward = None if facing is None else facing.forward
+        way, sure = direction_by(detectors.direction, recording, steps.time_s, forward)
+        judged = replace(judged, direction=way, confidence=sure)
     walked_way = np.where(mode == Mode.WALK, judged.direction, Direction.UNKNOWN).astype(np.int8)
     lengths = lengths_of(steps, travel, traces, judged.direction, mode, height_m, calibration)
+    if detectors.length is not None:
+        told_m = length_by(detectors.length, recording, steps.time_s, judged.direction, height_m)
+        lengths = replace(lengths, either_m=told_m)
     bout = bout_of(travel.run, judged.direction, mode)
     walked = Walked(
         steps,
@@ -107,9 +138,17 @@ def analyse(
         traces,
         facing,
         ~judged.moved,
+        None if detectors.turns is None else turns_by(detectors.turns, recording),
     )
     turning_known = recording.gyr_radps is not None
-    events = events_of(traces, steps, mode != Mode.WALK, turning_known=turning_known)
+    events = events_of(
+        traces,
+        steps,
+        mode != Mode.WALK,
+        turning_known=turning_known,
+        falls=parameters.falls,
+        stumbles=parameters.stumbles,
+    )
     unheard = silences(recording)
     events = tuple(e for e in events if e.kind is EventKind.FALL or not near(e.time_s, unheard))
     steady = steady_of(walked)
@@ -118,6 +157,8 @@ def analyse(
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *worn.notes, *(facing.notes if facing else ())]
     notes += _notes(recording, steps, judged, mode, lengths, height_m, calibration)
+    if unseen:
+        notes.append(Message("gait-note-contacts-unseen", count=unseen))
     told_way = (judged.direction != Direction.UNKNOWN).any()
     if told_way and forward_axis is not None and not recording.sign_known:
         notes.append(Message("gait-note-sign", axis=name_of(steps.up.mean(axis=1))))
@@ -144,16 +185,19 @@ def analyse(
         measures=measures,
         events=events,
         distance_sd_m=distance_sd_m if lengths.all_known else None,
+        coverage=coverage,
+        parameters=told,
+        input=recording.input,
     )
 
 
-def _check(recording: Recording, rate_hz: float) -> None:
+def _check(recording: Recording, rate_hz: float, least: RecordingParameters) -> None:
     where = recording.source
-    if recording.duration_s < SHORTEST_S:
+    if recording.duration_s < least.shortest_s:
         raise NotEnoughSignal(
             Message("gait-too-short", source=where, seconds=round(recording.duration_s, 1))
         )
-    require_rate(rate_hz, where)
+    require_rate(rate_hz, where, least.slowest_rate_hz)
 
 
 def _described(recording: Recording, rate_hz: float, worn: Worn) -> TrunkRecordingReport:

@@ -30,6 +30,30 @@ LONGEST_BLINK = 2  # so many unknown steps amid steps of one direction are of th
 SIDE_WEIGHTS = (1.0, -1.0, 1.0)  # the feet alternate
 
 
+@dataclass(frozen=True)
+class DirectionParameters:
+    """When a step is told to be forward or backward; the defaults were set on people.
+
+    Attributes
+    ----------
+    least_coherence : how well push and fall keep step at least, 0 to 1, for a direction to be told
+    least_alignment : cosine of the angle between travel and straight ahead, or straight back, at
+        least; what lies between is sideways
+    least_level : length of the level part of the unit vector that is forward in the device, at
+        least; one that points nearly up or down tells nothing
+    sure_coherence : from which coherence on the confidence is whole
+    fewest_steps : fewer steps in a row stay unknown: stopping, sitting down or shuffling
+    longest_blink : so many unknown steps amid steps of one direction are of that direction
+    """
+
+    least_coherence: float = LEAST_COHERENCE
+    least_alignment: float = LEAST_ALIGNMENT
+    least_level: float = LEAST_LEVEL
+    sure_coherence: float = SURE_COHERENCE
+    fewest_steps: int = FEWEST_STEPS
+    longest_blink: int = LONGEST_BLINK
+
+
 @dataclass(frozen=True, eq=False)
 class Verdicts:
     """What is told of each step.
@@ -49,7 +73,12 @@ class Verdicts:
 
 
 def verdicts(
-    steps: Footfalls, travel: Travel, traces: DeviceTraces, facing: Facing | None, mode: IntArray
+    steps: Footfalls,
+    travel: Travel,
+    traces: DeviceTraces,
+    facing: Facing | None,
+    mode: IntArray,
+    parameters: DirectionParameters = DirectionParameters(),
 ) -> Verdicts:
     """Judge each step against where the body faces; ``mode`` are values of Mode, (n,)."""
     nothing = np.zeros(len(steps), dtype=np.int8)
@@ -60,34 +89,38 @@ def verdicts(
     ahead = level / np.maximum(length, 1e-12)
 
     alignment = np.einsum("ij,ij->j", travel.heading, ahead)
-    known = (mode != Mode.UNKNOWN) & (length >= LEAST_LEVEL)
-    least = np.where(mode == Mode.RUN, RUNNING_COHERENCE, LEAST_COHERENCE)
-    is_clear = known & (travel.coherence >= least) & (np.abs(alignment) >= LEAST_ALIGNMENT)
+    known = (mode != Mode.UNKNOWN) & (length >= parameters.least_level)
+    least = np.where(mode == Mode.RUN, RUNNING_COHERENCE, parameters.least_coherence)
+    is_clear = (
+        known & (travel.coherence >= least) & (np.abs(alignment) >= parameters.least_alignment)
+    )
     shown = np.where(is_clear, np.sign(alignment), Direction.UNKNOWN).astype(np.int8)
-    moved = moved_at(steps, travel, traces, facing, _settled(shown, travel.run))
+    settled = _settled(shown, travel.run, parameters)
+    moved = moved_at(steps, travel, traces, facing, settled)
     known &= ~moved
-    direction = _settled(np.where(moved, Direction.UNKNOWN, shown).astype(np.int8), travel.run)
+    shown = np.where(moved, Direction.UNKNOWN, shown).astype(np.int8)
+    direction = _settled(shown, travel.run, parameters)
     confidence = np.where(
         direction != Direction.UNKNOWN,
-        np.minimum(np.abs(alignment) * travel.coherence / SURE_COHERENCE, 1.0),
+        np.minimum(np.abs(alignment) * travel.coherence / parameters.sure_coherence, 1.0),
         0.0,
     )
     sides = _sides(steps, travel, ahead, known & (mode == Mode.WALK))
     return Verdicts(direction, confidence, sides, moved)
 
 
-def _settled(direction: IntArray, run: Runs) -> IntArray:
+def _settled(direction: IntArray, run: Runs, parameters: DirectionParameters) -> IntArray:
     """Close blinks amid one direction; leave open what too few steps in a row tell."""
     first, count = _groups(direction, run)
     way, group_run = direction[first], run[first]
     between = np.zeros(first.size, dtype=bool)
     between[1:-1] = (way[:-2] == way[2:]) & (group_run[:-2] == group_run[2:])
-    blinks = between & (way == Direction.UNKNOWN) & (count <= LONGEST_BLINK)
+    blinks = between & (way == Direction.UNKNOWN) & (count <= parameters.longest_blink)
     before = np.concatenate((way[:1], way[:-1]))
     closed = np.repeat(np.where(blinks, before, way), count)
     first, count = _groups(closed, run)
     return np.repeat(
-        np.where(count >= FEWEST_STEPS, closed[first], Direction.UNKNOWN), count
+        np.where(count >= parameters.fewest_steps, closed[first], Direction.UNKNOWN), count
     ).astype(np.int8)
 
 

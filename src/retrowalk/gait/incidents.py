@@ -32,6 +32,7 @@ def events_of(
     ----------
     runs : (n,) which of the steps are running, or may be
     turning_known : there is a gyroscope; without one stumbles are not told
+    falls, stumbles : what either is told by
     """
     incidents = Incidents(turning_known=turning_known, falls=falls, stumbles=stumbles)
     trod = Trod.of(steps, runs)

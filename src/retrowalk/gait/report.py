@@ -348,6 +348,34 @@ class EventReport(ReportPart):
     """How sure that is, 0 to 1."""
 
 
+class LostReport(ReportPart):
+    """Why some of a recording is missing."""
+
+    gaps: int
+    """Stretches without samples."""
+    gaps_s: Finite
+    """Seconds for which no sample came, or none that could be used."""
+    damaged_samples: int
+    """Samples that were left out: no number, or out of order."""
+    damaged_s: Finite
+    """Seconds that are missing for that."""
+    gyroscope_missing_s: Finite
+    """Seconds without the gyroscope: no direction is told of them."""
+
+
+class CoverageReport(ReportPart):
+    """How much of a recording there is."""
+
+    expected_s: Finite
+    """From the first to the last sample, seconds."""
+    received_s: Finite
+    """Seconds of which there are samples of the acceleration."""
+    lost_s: Finite
+    """Seconds of which there are none."""
+    why: LostReport
+    """Why they are missing."""
+
+
 class WalkReport(ReportPart):
     """A measured walk: the JSON of ``retrowalk analyse --json``, which stays between versions."""
 
@@ -371,6 +399,8 @@ class WalkReport(ReportPart):
     """Length of all steps, whichever way they lead, metres; absent where one has no length."""
     distance_sd_m: Told = None
     """Standard deviation of that, metres."""
+    coverage: Annotated[CoverageReport | None, Field(exclude_if=is_none)] = None
+    """How much of the recording there is; absent in walks of 0.5 and before."""
 
     def to_kept(self, *, exclude: set[str] | None = None) -> dict[str, Any]:
         """Give the walk as the journal keeps it, with the number of its form."""

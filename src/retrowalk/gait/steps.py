@@ -100,9 +100,16 @@ class Footfalls:
 
 
 def footfalls_in(
-    motion: Motion, start_s: float, end_s: float, parameters: StepParameters = STEPS
+    motion: Motion,
+    start_s: float,
+    end_s: float,
+    parameters: StepParameters = STEPS,
+    contact_s: FloatArray | None = None,
 ) -> Footfalls:
-    """Find the footfalls of a segment in ``[start_s, end_s)``."""
+    """Find the footfalls of a segment in ``[start_s, end_s)``.
+
+    Contacts that are known already, (n,) seconds, are not looked for.
+    """
     tempo, push = motion.tempo, motion.horizontal
     cue = np.zeros_like(motion.up)
     effort = -tempo.pendulum_radps * motion.rise_mps
@@ -113,25 +120,30 @@ def footfalls_in(
         effort = effort + _dot(push.push_mps2, ahead)
         braking = _dot(push.braking_mps3, ahead)
         push2 = _Means(_dot(push.push_mps2, push.push_mps2))
-    peaks = _peaks(effort, tempo, parameters.least_share)
-    time_s = contact_times(
-        motion.time_s, peaks, effort, braking, motion.unloading_mps3, parameters.contacts
-    )
+    if contact_s is None:
+        peaks = _peaks(effort, tempo, parameters.least_share)
+        time_s = contact_times(
+            motion.time_s, peaks, effort, braking, motion.unloading_mps3, parameters.contacts
+        )
+    else:
+        time_s = contact_s[(contact_s >= motion.time_s[0]) & (contact_s <= motion.time_s[-1])]
 
     rise2 = _Means(motion.rise_mps**2)
-    is_step = np.zeros(0, dtype=bool)
     while True:
         run, duration_s = _timed(time_s, tempo)
         spans = _Spans(motion.time_s, time_s - duration_s, time_s)
         vigour = np.sqrt(rise2.over(spans))
         if push2 is not None:
             vigour = vigour * np.sqrt(push2.over(spans))
+        if contact_s is not None:
+            landed_s = time_s
+            break
         share = shares(run, duration_s, vigour, parameters.faint)
         is_step = are_steps(run, share, parameters.faint)
         if is_step.all():
+            landed_s = time_s - late_s(run, share, parameters.faint)
             break
         time_s = time_s[is_step]
-    landed_s = time_s - late_s(run, share, parameters.faint)
     found = Footfalls(
         landed_s,
         duration_s,

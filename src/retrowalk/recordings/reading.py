@@ -11,6 +11,7 @@ from retrowalk.recordings.column_map import Column, ColumnMap, HowRead
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.format import several
 from retrowalk.recordings.formats import motion_bids
+from retrowalk.recordings.provenance import Input
 from retrowalk.recordings.tables import MOST_BYTES_ON_DISK
 from retrowalk.recordings.types import Recording
 from retrowalk.recordings.unsupported import refusal
@@ -71,9 +72,10 @@ def read(
             files = Files.of_paths(path.name, beside)
         else:
             files = Files.of_path(path) if path.is_file() else Files.of_bytes(path.name, b"")
+        input_ = Input.of(path)
     except (OSError, ValueError) as problem:
         raise UnreadableRecording(Message("recordings-unopened", file=str(path))) from problem
-    return _read(files, sensor) if mapped is None else mapped.read(files)
+    return replace(_read(files, sensor) if mapped is None else mapped.read(files), input=input_)
 
 
 def read_bytes(name: str, data: bytes, *, sensor: str | None = None) -> Recording:

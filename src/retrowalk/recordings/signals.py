@@ -105,17 +105,17 @@ def _require_samples(acceleration: Stream, source: Message) -> None:
     require_rate(1.0 / usual_interval_s(acceleration.time_s), source)
 
 
-def require_rate(rate_hz: float, source: Message) -> None:
+def require_rate(rate_hz: float, source: Message, least_hz: float = SLOWEST_HZ) -> None:
     """Refuse what is too slow to hold steps.
 
     Raises
     ------
     NotEnoughSignal
-        if there are fewer than ``SLOWEST_HZ`` samples a second
+        if there are fewer than ``least_hz`` samples a second
     """
-    if rate_hz < SLOWEST_HZ * (1.0 - _ABOUT):
+    if rate_hz < least_hz * (1.0 - _ABOUT):
         raise NotEnoughSignal(
-            Message("recordings-slow", source=source, rate=rate_hz, least=SLOWEST_HZ)
+            Message("recordings-slow", source=source, rate=rate_hz, least=least_hz)
         )
 
 

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 from retrowalk.languages import Message
+from retrowalk.recordings.provenance import Input
 from retrowalk.recordings.rows import LARGEST, good_rows
 from retrowalk.recordings.times import PER_SECOND
 from retrowalk.recordings.units import IN_MPS2, IN_RADPS, Units, is_still, usual_interval_s
@@ -68,6 +69,7 @@ class Recording:
         has it; one is the mirror image of the other, so that no signal tells
     units_known : of which signals ("acceleration", "gyroscope") the unit is sure, and is not to be
         told from the data
+    input : the file it was read from, where there was one
     """
 
     time_s: FloatArray
@@ -81,6 +83,7 @@ class Recording:
     has_gravity: bool = True
     sign_known: bool = True
     units_known: frozenset[str] = frozenset()
+    input: Input | None = None
 
     @classmethod
     def from_arrays(

@@ -17,7 +17,8 @@ from retrowalk.gait.live.segment import LiveSegment
 from retrowalk.gait.live.types import LiveNews
 from retrowalk.gait.signal import LONGEST_GAP_S
 from retrowalk.gait.steps import LONGEST_STEP_S
-from retrowalk.gait.types import Direction, Mode, Walk
+from retrowalk.gait.types import Direction, Mode
+from retrowalk.gait.walk import Walk
 from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
 

@@ -1,6 +1,5 @@
 """What interrupts a walk: irregular steps, pauses and turns."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -10,6 +9,7 @@ from retrowalk.gait.measures.steady import Steady
 from retrowalk.gait.measures.walked import Walked
 from retrowalk.gait.travel import median_by_run
 from retrowalk.gait.turning import turning_radps
+from retrowalk.gait.types import Turn
 
 FloatArray = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -20,15 +20,6 @@ TURN_RADPS = np.radians(15.0)
 TURN_RAD = np.radians(45.0)
 TURN_S = (0.5, 10.0)
 NEAR_S = 2.0  # of the nearest step
-
-
-@dataclass(frozen=True)
-class Turn:
-    """A turn of the body in walking: half-open ``[start_s, end_s)``, positive to the left."""
-
-    start_s: float
-    end_s: float
-    angle_rad: float
 
 
 def irregular(walked: Walked, steady: Steady) -> Mask:
@@ -60,8 +51,10 @@ def turns(walked: Walked) -> tuple[Turn, ...]:
     stays above 15 degrees a second, of 45 degrees or more within 0.5 to 10 s (El-Gohary et al.
     2014, doi:10.3390/s140100356). Departs from it: the rate is averaged over a stride instead of
     filtered at 1.5 Hz, about true up instead of the sensor's axis, and it says nothing of joining
-    neighbouring turns.
+    neighbouring turns. Turns that a detector told already are these.
     """
+    if walked.told_turns is not None:
+        return walked.told_turns
     time_s, yaw_rad = walked.traces.time_s, walked.traces.yaw_rad
     rate = turning_radps(walked.traces)
     way = np.where(np.abs(rate) > TURN_RADPS, np.sign(rate), 0).astype(np.int8)

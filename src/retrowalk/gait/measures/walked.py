@@ -10,7 +10,7 @@ from retrowalk.gait.device_traces import DeviceTraces
 from retrowalk.gait.facing import Facing
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import Runs
-from retrowalk.gait.types import IntArray
+from retrowalk.gait.types import IntArray, Turn
 
 FloatArray = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -28,6 +28,7 @@ class Walked:
     traces : what the device felt
     facing : where the body faces in the device; None where nobody knows
     trusted : (n,) bool, the device sat as it did when forward was learnt
+    told_turns : by a detector of turns that was given; None where they are to be found
     """
 
     footfalls: Footfalls
@@ -39,6 +40,7 @@ class Walked:
     traces: DeviceTraces
     facing: Facing | None
     trusted: Mask
+    told_turns: tuple[Turn, ...] | None = None
 
     @property
     def time_s(self) -> FloatArray:

@@ -66,3 +66,7 @@ gait-note-spikes = { $count ->
     [one] Ein Messwert ragte
    *[other] { NUMBER($count, useGrouping: 0) } Messwerte ragten
 } aus den benachbarten heraus, wie es keine Bewegung tut; das wurde geglättet.
+# Für die Forschung.
+gait-note-contacts-unseen = { $count } der angegebenen Bodenkontakte liegen dort, wo sich das Gerät nicht bewegte; sie wurden ausgelassen.
+gait-bids-label = „{ $label }“ ist kein Name für Dateien nach BIDS: nur Buchstaben und Ziffern.
+gait-no-table = Eine Tabelle „{ $table }“ gibt es nicht: es gibt { $tables }.

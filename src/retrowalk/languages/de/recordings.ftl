@@ -166,3 +166,5 @@ recordings-movement-only = Die Beschleunigung ist ohne Schwerkraft, also ist nic
 recordings-gyroscope-dead = Das Gyroskop zeigt immer dasselbe, es arbeitet also nicht, und die Richtung lässt sich nicht messen. Schritte schon.
 recordings-near-columns = Diese Spalten wurden ihren Namen nach genommen: { $columns }.
 recordings-asked-columns = Die Spalten { $columns } blieben weg, also lässt sich die Richtung nicht messen. Wenn sie das Gyroskop sind, nenne die richtigen drei gyr_x, gyr_y, gyr_z.
+# Für andere geschrieben.
+recordings-unwritable = { $file }: Dorthin lässt sich nicht schreiben.

@@ -69,3 +69,7 @@ gait-note-spikes = { $count ->
     [one] One sample stood
    *[other] { NUMBER($count, useGrouping: 0) } samples stood
 } out from those beside them as no movement does; they were smoothed.
+# For researchers.
+gait-note-contacts-unseen = { $count } of the contacts that were told lie where the device did not move, and were left out.
+gait-bids-label = “{ $label }” is no name for files of BIDS: letters and digits only.
+gait-no-table = There is no table “{ $table }”: there are { $tables }.

@@ -166,3 +166,5 @@ recordings-movement-only = It holds acceleration without gravity, so what is up 
 recordings-gyroscope-dead = The gyroscope tells the same all the time, so it doesn't work and direction can't be measured. Steps can.
 recordings-near-columns = These columns were taken, by their names: { $columns }.
 recordings-asked-columns = The columns { $columns } were left out, so direction can't be measured. If they are the gyroscope, name the right three gyr_x, gyr_y, gyr_z.
+# Written for others.
+recordings-unwritable = { $file }: it can't be written there.

@@ -61,3 +61,7 @@ gait-note-not-told = 从这次步行无法看出你面朝哪边，所以方向�
 gait-note-spikes = { $count ->
    *[other] 有{ NUMBER($count, useGrouping: 0) }个采样
 }远远偏离前后相邻的采样，不可能是动作；已作平滑。
+# 供研究者。
+gait-note-contacts-unseen = 所给的触地时刻中有 { $count } 个落在设备没有移动的时段，已略去。
+gait-bids-label = “{ $label }”不能作为 BIDS 的文件名：只能用字母和数字。
+gait-no-table = 没有名为“{ $table }”的表；现有的表：{ $tables }。

@@ -158,3 +158,5 @@ recordings-movement-only = 加速度不含重力，无法知道哪边是上：�
 recordings-gyroscope-dead = 陀螺仪一直显示同样的值，说明它没有工作，无法测量方向。步数可以。
 recordings-near-columns = 按名称采用了这些列：{ $columns }。
 recordings-asked-columns = 这些列没有采用：{ $columns }。因此无法测量方向。如果它们是陀螺仪，请把正确的三列命名为 gyr_x、gyr_y、gyr_z。
+# 供他人使用的文件。
+recordings-unwritable = { $file }：无法写入该位置。
