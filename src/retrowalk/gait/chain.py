@@ -102,17 +102,17 @@ def analyse(
     worn_at = placement_of(placement)
     unseen = 0
     if detectors.contacts is None:
-        found, traces = footfalls_of(segments(recording))
-        steps, worn = walking_at(found, traces, worn_at)
+        found, traces = footfalls_of(segments(recording), parameters.footfalls)
+        steps, worn = walking_at(found, traces, worn_at, parameters.false_steps)
     else:
         steps, traces, unseen = footfalls_by(detectors.contacts, recording)
         worn = Worn(worn_at, told=worn_at is not None)
     travel = travel_of(steps)
-    mode = modes_of(steps, travel, traces)
+    mode = modes_of(steps, travel, traces, parameters.running)
     if (mode != Mode.WALK).any():
         steps = as_walked(steps, mode)
         travel = travel_of(steps)
-    faint = faint_on_stairs(steps, travel)
+    faint = faint_on_stairs(steps, travel, parameters.stairs)
     travel = replace(travel, coherence=np.where(faint, 0.0, travel.coherence))
     facing = None
     if recording.gyr_radps is not None and worn.placement is not Placement.WRIST:
@@ -123,7 +123,9 @@ def analyse(
         way, sure = direction_by(detectors.direction, recording, steps.time_s, forward)
         judged = replace(judged, direction=way, confidence=sure)
     walked_way = np.where(mode == Mode.WALK, judged.direction, Direction.UNKNOWN).astype(np.int8)
-    lengths = lengths_of(steps, travel, traces, judged.direction, mode, height_m, calibration)
+    lengths = lengths_of(
+        steps, travel, traces, judged.direction, mode, height_m, calibration, parameters.length
+    )
     if detectors.length is not None:
         told_m = length_by(detectors.length, recording, steps.time_s, judged.direction, height_m)
         lengths = replace(lengths, either_m=told_m)
@@ -151,7 +153,7 @@ def analyse(
     )
     unheard = silences(recording)
     events = tuple(e for e in events if e.kind is EventKind.FALL or not near(e.time_s, unheard))
-    steady = steady_of(walked)
+    steady = steady_of(walked, parameters.steady)
     of_bouts, measures = measures_of(walked, steady, events)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, lengths)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))

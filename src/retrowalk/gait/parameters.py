@@ -19,7 +19,12 @@ from typing import Any
 from retrowalk.gait.detectors import Detectors
 from retrowalk.gait.direction import DirectionParameters
 from retrowalk.gait.falls import FallParameters
-from retrowalk.gait.length import Calibration
+from retrowalk.gait.false_steps import FalseStepParameters
+from retrowalk.gait.footfalls import FootfallParameters
+from retrowalk.gait.length import Calibration, LengthParameters
+from retrowalk.gait.measures.steady import SteadyParameters
+from retrowalk.gait.running import RunningParameters
+from retrowalk.gait.stairs import StairsParameters
 from retrowalk.gait.stumbles import StumbleParameters
 
 
@@ -44,12 +49,24 @@ class Parameters:
     Attributes
     ----------
     recording : what is measured at all
+    footfalls : how steps and their contacts are found
+    false_steps : what tells walking from what only looks like it
+    running : what tells running from walking
+    stairs : where stairs make the direction doubtful
     direction : when a step is told to be forward or backward
+    length : how long a step is, and how sure that is
+    steady : which steps are steady walking
     falls, stumbles : what either is told by
     """
 
     recording: RecordingParameters = field(default_factory=RecordingParameters)
+    footfalls: FootfallParameters = field(default_factory=FootfallParameters)
+    false_steps: FalseStepParameters = field(default_factory=FalseStepParameters)
+    running: RunningParameters = field(default_factory=RunningParameters)
+    stairs: StairsParameters = field(default_factory=StairsParameters)
     direction: DirectionParameters = field(default_factory=DirectionParameters)
+    length: LengthParameters = field(default_factory=LengthParameters)
+    steady: SteadyParameters = field(default_factory=SteadyParameters)
     falls: FallParameters = field(default_factory=FallParameters)
     stumbles: StumbleParameters = field(default_factory=StumbleParameters)
 
