@@ -10,6 +10,7 @@ from retrowalk.gait.bouts import bout_of, bouts_of, totals_of
 from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
 from retrowalk.gait.footfalls import footfalls_of
+from retrowalk.gait.incidents import events_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, Lengths, lengths_of
 from retrowalk.gait.measures import Walked, measures_of, steady_of
 from retrowalk.gait.report import HeartRateReport, TrunkRecordingReport
@@ -18,7 +19,7 @@ from retrowalk.gait.signal import segments, usual_interval_s
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
-from retrowalk.gait.types import Event, EventKind, Mode, Steps, Walk
+from retrowalk.gait.types import Mode, Steps, Walk
 from retrowalk.gait.units import in_si_units
 from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
@@ -78,14 +79,17 @@ def analyse(
         travel.run,
         bout,
         judged.direction,
+        mode,
         judged.side,
         lengths.length_m,
         traces,
         facing,
         ~judged.moved,
     )
+    turning_known = recording.gyr_radps is not None
+    events = events_of(traces, steps, running, turning_known=turning_known)
     steady = steady_of(walked)
-    of_bouts, measures = measures_of(walked, steady)
+    of_bouts, measures = measures_of(walked, steady, events)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, lengths)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *(facing.notes if facing else ())]
@@ -111,7 +115,7 @@ def analyse(
         notes=tuple(notes),
         version=VERSION,
         measures=measures,
-        events=tuple(Event(at_s, EventKind.STUMBLE, 0.5) for at_s in measures.stumbles_s),
+        events=events,
         distance_sd_m=distance_sd_m if lengths.all_known else None,
     )
 

@@ -8,7 +8,7 @@ A value that cannot be told is absent; ``unseen`` says why, where that is not pl
 import numpy as np
 import numpy.typing as npt
 
-from retrowalk.gait.measures.events import irregular, pauses_s, stumbles_s, turns
+from retrowalk.gait.measures.events import irregular, pauses_s, turns
 from retrowalk.gait.measures.groups import Groups
 from retrowalk.gait.measures.loading import loading
 from retrowalk.gait.measures.pace import pace
@@ -24,7 +24,7 @@ from retrowalk.gait.report import (
     TurnReport,
     UnseenReport,
 )
-from retrowalk.gait.types import Direction
+from retrowalk.gait.types import Direction, Event, EventKind, Mode
 from retrowalk.gait.wording import unseen
 
 __all__ = ["Steady", "SteadyParameters", "Walked", "measures_of", "steady_of"]
@@ -32,11 +32,14 @@ __all__ = ["Steady", "SteadyParameters", "Walked", "measures_of", "steady_of"]
 FloatArray = npt.NDArray[np.float64]
 
 
-def measures_of(walked: Walked, steady: Steady) -> tuple[list[GaitMeasures], MeasuresReport]:
-    """Measure each bout, in order, and the whole walk, given which of its steps are steady.
+def measures_of(
+    walked: Walked, steady: Steady, events: tuple[Event, ...]
+) -> tuple[list[GaitMeasures], MeasuresReport]:
+    """Measure each bout, in order, and the whole walk, in which ``events`` befell the walker.
 
     A bout, and each direction, has the values of ``pace``, ``variability`` and ``smoothness``,
-    made of its steady steps, and of ``posture`` and ``loading``, means over all of them.
+    made of its steady steps, and of ``posture`` and ``loading``, means over all of them. Those
+    of the directions are of walking; running is told of its bouts.
     """
     details: dict[str, FloatArray] = {}
     if len(walked.footfalls):
@@ -44,13 +47,18 @@ def measures_of(walked: Walked, steady: Steady) -> tuple[list[GaitMeasures], Mea
     of_bouts = Groups(walked.bout, int(walked.bout.max(initial=-1)) + 1)
     bouts = _of_groups(walked, steady, details, of_bouts)
     ways = (Direction.BACKWARD, Direction.FORWARD)
-    way = np.select([walked.direction == one for one in ways], [0, 1], default=-1)
+    walks = walked.mode != Mode.RUN
+    way = np.select([walks & (walked.direction == one) for one in ways], [0, 1], default=-1)
     backward, forward = _of_groups(walked, steady, details, Groups(way.astype(np.intp), len(ways)))
-    return bouts, _of_walk(walked, steady, backward, forward)
+    return bouts, _of_walk(walked, steady, events, backward, forward)
 
 
 def _of_walk(
-    walked: Walked, steady: Steady, backward: GaitMeasures, forward: GaitMeasures
+    walked: Walked,
+    steady: Steady,
+    events: tuple[Event, ...],
+    backward: GaitMeasures,
+    forward: GaitMeasures,
 ) -> MeasuresReport:
     return MeasuresReport(
         backward=backward,
@@ -61,7 +69,7 @@ def _of_walk(
             speed=_ratio(backward.speed_mps, forward.speed_mps),
         ),
         irregular_steps=int(irregular(walked, steady).sum()),
-        stumbles_s=tuple(stumbles_s(walked).tolist()),
+        stumbles_s=tuple(e.time_s for e in events if e.kind is EventKind.STUMBLE),
         pauses_s=tuple(pauses_s(walked).tolist()),
         turns=tuple(
             TurnReport(start_s=turn.start_s, end_s=turn.end_s, angle_rad=turn.angle_rad)
