@@ -67,14 +67,12 @@ class Steady:
 
     Attributes
     ----------
-    time_s : (n,) time of the contact, as exact as straights allow
     within : (n,) bool, inside a straight
     step_s : (n,) time since the contact before; NaN unless steady
     stride_s : (n,) time since the contact before that; NaN unless both steps are steady
     side : (n,) +1 left, -1 right, alternating on each straight; 0 not known
     """
 
-    time_s: FloatArray
     within: Mask
     step_s: FloatArray
     stride_s: FloatArray
@@ -95,7 +93,7 @@ def steady_of(walked: Walked, parameters: SteadyParameters = SteadyParameters())
     far = _far_off(step_s[follows], straight[follows], foot[follows], parameters)
     step_s[follows[far]] = np.nan
     stride_s[1:] = step_s[1:] + step_s[:-1]
-    return Steady(time_s, straight >= 0, step_s, stride_s, _alternating(walked.side, straight))
+    return Steady(straight >= 0, step_s, stride_s, _alternating(walked.side, straight))
 
 
 def _straights(walked: Walked, parameters: SteadyParameters) -> Indices:
