@@ -61,6 +61,11 @@ How it is judged:
 - *Feet*: a recording reversed in time stands in for walking backward where nobody was recorded
   walking backward: its contacts are the foot offs, toes first. The acted backward clips are real
   backward walking. The lengths of the loops are those their makers told, with an "about".
+- *Pace and variability*: the trunk's own figures of a walk against those of the feet over the same
+  stretches of steady walking, by the same rule for outliers. The feet are sampled every 10 ms, so
+  their times vary a little more by themselves. Lengths of single steps are compared with half the
+  stride that sensors on the feet show of the foot that lands, or with the tracked speed over them;
+  "off" is the sum of the errors over the sum of the lengths.
 - *Running*: a recording reversed in time stands in for going backward. Where the device faces is
   declared. Direction of running is not measured: right is none of it, and *wrong* is what must not
   be. Steps told running include those that may be, and those beside running. *Live*: what the

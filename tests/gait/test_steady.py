@@ -132,7 +132,18 @@ def counted(time_s: np.ndarray, run: np.ndarray | None = None) -> Walked:
     side = np.where(np.arange(n) % 2, 1, -1).astype(np.int8)
     run = np.zeros(n, np.intp) if run is None else run
     ways = np.ones(n, np.int8)
-    return Walked(footfalls, run, run, ways, side, np.full(n, 0.6), traces, None, np.ones(n, bool))
+    return Walked(
+        footfalls,
+        run,
+        run,
+        direction=ways,
+        mode=ways,
+        side=side,
+        length_m=np.full(n, 0.6),
+        traces=traces,
+        facing=None,
+        trusted=np.ones(n, dtype=bool),
+    )
 
 
 def test_a_missed_contact_is_a_break_and_an_outlier_is_left_out() -> None:

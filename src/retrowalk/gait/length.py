@@ -241,9 +241,8 @@ def _share(
     share /= 1.0 + parameters.turning * np.maximum(turned_rad - parameters.turning_rad, 0.0)
     speed = forward_m / steps.duration_s / parameters.slow_mps
     share *= np.minimum(speed, 1.0) ** parameters.slow
-    if travel.coherence.any():  # there is a gyroscope to show it
-        share *= np.minimum(travel.coherence / parameters.coherence, 1.0) ** parameters.stepping
-    return share
+    in_step = np.minimum(travel.coherence / parameters.coherence, 1.0) ** parameters.stepping
+    return share * np.where(travel.coherence > 0, in_step, 1.0)  # no gyroscope shows none at all
 
 
 def _likely_way(direction: IntArray, travel: Travel) -> IntArray:

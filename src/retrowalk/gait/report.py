@@ -320,9 +320,9 @@ class MeasuresReport(ReportPart):
     """Measures of the whole walk. How each is made stands in ``retrowalk.gait.measures``."""
 
     backward: GaitMeasures = GaitMeasures()
-    """Over all backward bouts."""
+    """Over all bouts of walking backward."""
     forward: GaitMeasures = GaitMeasures()
-    """Over all forward bouts."""
+    """Over all bouts of walking forward."""
     backward_to_forward: RatioReport = RatioReport()
     """The one against the other."""
     irregular_steps: ToldCount = None

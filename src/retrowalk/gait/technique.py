@@ -8,7 +8,7 @@ foot lands first (T4), and says so.
 import math
 
 from retrowalk.gait.report import MeasuresReport, TechniqueFinding, TechniqueReport
-from retrowalk.gait.types import Bout, Direction
+from retrowalk.gait.types import Bout, Direction, Mode
 from retrowalk.gait.wording import shown, unseen
 
 FEWEST_STEPS = 8  # of a direction, before anything is said about it
@@ -64,8 +64,8 @@ def _tall(measures: MeasuresReport, sure: float) -> TechniqueFinding | None:
 
 
 def _sure(bouts: tuple[Bout, ...], way: Direction) -> float | None:
-    """Say how sure one may be of what the steps of a direction show; None with too few."""
-    own = [bout for bout in bouts if bout.direction is way]
+    """Say how sure one may be of what the steps walked in a direction show; None with too few."""
+    own = [b for b in bouts if b.direction is way and b.mode is not Mode.RUN]
     steps = sum(bout.steps for bout in own)
     if steps < FEWEST_STEPS:
         return None

@@ -32,7 +32,7 @@ def smoothness(walked: Walked, steady: Steady) -> dict[str, FloatArray]:
     harmonics above ``RATE_HZ / 2`` are not there in slow strides.
     """
     strides = np.flatnonzero(np.isfinite(steady.stride_s))
-    start_s, end_s = steady.time_s[strides - 2], steady.time_s[strides]
+    start_s, end_s = walked.time_s[strides - 2], walked.time_s[strides]
     up = walked.cut(walked.vertical_mps2(), start_s, end_s, POINTS)
     even, odd, _ = _harmonics(up)
     found = {"harmonic_ratio_up": even / odd, "log_jerk": _log_jerk(up)}

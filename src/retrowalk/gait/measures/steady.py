@@ -31,7 +31,7 @@ Indices = npt.NDArray[np.intp]
 SD_PER_MEDIAN = 1.4826  # of absolute deviations, in a normal distribution
 AROUND = np.linspace(-0.3, 0.3, 19)  # shares of a step, about its contact
 WEIGHT = np.cos(np.pi * AROUND / 0.62)  # what is nearer to the contact tells more of it
-ROUNDS = 4
+ROUNDS = 3
 FURTHEST_S = 0.05  # from where the contact was found
 
 
@@ -67,14 +67,12 @@ class Steady:
 
     Attributes
     ----------
-    time_s : (n,) time of the contact, as exact as straights allow
     within : (n,) bool, inside a straight
     step_s : (n,) time since the contact before; NaN unless steady
     stride_s : (n,) time since the contact before that; NaN unless both steps are steady
     side : (n,) +1 left, -1 right, alternating on each straight; 0 not known
     """
 
-    time_s: FloatArray
     within: Mask
     step_s: FloatArray
     stride_s: FloatArray
@@ -95,7 +93,7 @@ def steady_of(walked: Walked, parameters: SteadyParameters = SteadyParameters())
     far = _far_off(step_s[follows], straight[follows], foot[follows], parameters)
     step_s[follows[far]] = np.nan
     stride_s[1:] = step_s[1:] + step_s[:-1]
-    return Steady(time_s, straight >= 0, step_s, stride_s, _alternating(walked.side, straight))
+    return Steady(straight >= 0, step_s, stride_s, _alternating(walked.side, straight))
 
 
 def _straights(walked: Walked, parameters: SteadyParameters) -> Indices:
@@ -170,17 +168,24 @@ def _later_s(steps: FloatArray, bout: Indices, usual_s: FloatArray) -> FloatArra
 
     Least squares of a step against the mean one, the mean one growing in time, and its slope.
     """
-    mean = np.stack([_mean_of(row, bout) for row in steps])
-    slope = np.gradient(mean, AROUND, axis=0) / usual_s
-    known = [WEIGHT[:, None] * shape for shape in (mean, AROUND[:, None] * mean)]
-    alone = WEIGHT[:, None] * slope
-    for k, shape in enumerate(known):
-        for before in known[:k]:
-            shape -= before * (shape * before).sum(0)
-        shape /= np.sqrt((shape**2).sum(0)) + 1e-12
-        alone = alone - shape * (alone * shape).sum(0)
-    share = (WEIGHT[:, None] * steps * alone).sum(0) / ((alone**2).sum(0) + 1e-12)
+    first = np.flatnonzero(np.diff(bout, prepend=-1))
+    count = np.diff(np.append(first, bout.size))
+    mean = np.add.reduceat(steps, first, axis=1) / count
+    slope = WEIGHT[:, None] * np.gradient(mean, AROUND, axis=0) / usual_s[first]
+    known: list[FloatArray] = []
+    for shape in (mean, AROUND[:, None] * mean):
+        known.append(_apart_from(WEIGHT[:, None] * shape, known))
+    slope = _apart_from(slope, known)
+    slope *= WEIGHT[:, None] / ((slope**2).sum(0) + 1e-12)
+    share = np.einsum("ij,ij->j", steps, np.repeat(slope, count, axis=1))
     return np.asarray(np.clip(-share, -0.02, 0.02))
+
+
+def _apart_from(shape: FloatArray, known: list[FloatArray]) -> FloatArray:
+    """Leave of each column what is at right angles to those that are known, (points, bouts)."""
+    for other in known:
+        shape = shape - other * (shape * other).sum(0) / ((other**2).sum(0) + 1e-12)
+    return shape
 
 
 def _mean_of(values: FloatArray, group: Indices) -> FloatArray:

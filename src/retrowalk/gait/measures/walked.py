@@ -24,7 +24,7 @@ class Walked:
 
     Attributes
     ----------
-    footfalls, run, bout, direction, side, length_m : as found, one column a step
+    footfalls, run, bout, direction, mode, side, length_m : as found, one column a step
     traces : what the device felt
     facing : where the body faces in the device; None where nobody knows
     trusted : (n,) bool, the device sat as it did when forward was learnt
@@ -35,6 +35,7 @@ class Walked:
     run: Runs
     bout: Bouts
     direction: IntArray
+    mode: IntArray
     side: IntArray
     length_m: FloatArray
     traces: DeviceTraces
