@@ -19,7 +19,7 @@ from retrowalk.gait.live.trunk import (
     YAW,
     LiveTrunk,
 )
-from retrowalk.gait.sensor_shift import SPIN_RAD, SPIN_S
+from retrowalk.gait.sensor_shift import POINTS, SPIN_RAD, SPIN_S
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.steps import LONGEST_STEP_S, SHORTEST_STEP_S, USUAL_STEP_S, Footfalls
 
@@ -37,12 +37,12 @@ class Landing:
 
     Attributes
     ----------
-    turned_rad : to the left about up, over the step
+    manner_mps2 : (4, POINTS) acceleration over the step: upward, and horizontally in device axes
     spins : the device turned faster than any body does
     """
 
     footfall: Footfalls
-    turned_rad: float
+    manner_mps2: FloatArray
     spins: bool
 
     @property
@@ -146,9 +146,16 @@ class Landings:
         yaw_rad = np.cumsum(step[YAW]) / RATE_HZ
         return Landing(
             _footfall(step[:, SPIN:], contact_s, duration_s),
-            turned_rad=float(yaw_rad[-1] - yaw_rad[start - end]),
+            manner_mps2=_manner(trunk.landing(start, end)),
             spins=bool(np.abs(yaw_rad[SPIN:] - yaw_rad[:-SPIN]).max() > SPIN_RAD),
         )
+
+
+def _manner(landing: FloatArray) -> FloatArray:
+    """Find the acceleration of a step, but for what does not vary, from how it falls, (4, n)."""
+    points = np.linspace(0, landing.shape[1], POINTS, endpoint=False).astype(np.intp)
+    acc_mps2 = -np.cumsum(landing, axis=1)[:, points] / RATE_HZ
+    return np.asarray(acc_mps2 - acc_mps2.mean(axis=1, keepdims=True))
 
 
 def _footfall(movement: FloatArray, contact_s: float, duration_s: float) -> Footfalls:
