@@ -8,6 +8,7 @@ from benchmarks.accuracy import judging
 from benchmarks.accuracy.falls import falls_and_stumbles
 from benchmarks.accuracy.feet import sensors_on_the_feet
 from benchmarks.accuracy.figures import LOST, SEED, Figure
+from benchmarks.accuracy.moved import moved_in_mid_walk
 from benchmarks.accuracy.truth import (
     SHORTEST_CLIP_S,
     Known,
@@ -185,6 +186,7 @@ CHAPTERS: dict[str, Callable[[], Iterable[Figure]]] = {
     "Sensors on the feet": sensors_on_the_feet,
     "Running, whose direction is not measured": running,
     "Falls and stumbles, acted, sensor on the belt": falls_and_stumbles,
+    "Devices that move, and quick reversals: real walks, altered": moved_in_mid_walk,
     "Virtual pelvis, acted walks (a warning, not a target)": virtual_pelvis,
 }
 

@@ -90,7 +90,8 @@ def analyse(
     of_bouts, measures = measures_of(walked, events)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, length_m)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
-    notes = [*recording.notes, *(facing.notes if facing else ())]
+    told = (judged.direction != Direction.UNKNOWN).any()
+    notes = [*recording.notes, *(facing.notes if facing and told else ())]
     notes += _notes(recording, steps, judged, running, height_m, calibration)
     return Walk(
         recording=_described(recording, rate_hz),
@@ -157,4 +158,6 @@ def _notes(
             notes.append(Message("gait-note-height", height=USUAL_HEIGHT_M))
         error = usual_error(height_m, calibration)
         notes.append(Message("gait-note-error", number=round(100 * error)))
+    elif not notes:
+        notes.append(Message("gait-note-no-direction"))
     return notes

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.gait.device_traces import DeviceTraces
-from retrowalk.gait.facing import Facing
+from retrowalk.gait.facing import LEAST_UPRIGHT, Facing
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import Travel
@@ -24,7 +24,6 @@ FloatArray = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 Group = npt.NDArray[np.intp]
 
-LEAST_UPRIGHT = 0.64  # cosine of 50 degrees: tilted further, the device moved on the body
 SPIN_S = 0.5
 SPIN_RAD = 2.6  # no body of 18 people turns by more than 2.3 rad in that time
 SPIN_NEAR_S = 1.5  # a spin so near to where the travel turns has turned it

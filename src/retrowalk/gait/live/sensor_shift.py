@@ -11,10 +11,10 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from retrowalk.gait.facing import Facing
+from retrowalk.gait.facing import LEAST_UPRIGHT, Facing
 from retrowalk.gait.live.stride import Stride
 from retrowalk.gait.live.types import FloatArray
-from retrowalk.gait.sensor_shift import COMPARED, LEAST_UPRIGHT, SAME, STOOD_S, likeness
+from retrowalk.gait.sensor_shift import COMPARED, SAME, STOOD_S, likeness
 from retrowalk.gait.types import Direction
 
 FEWEST = 3  # strides that can be compared

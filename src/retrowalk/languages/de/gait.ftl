@@ -56,3 +56,4 @@ gait-feet-note-axis = Die Achse { $axis } des Sensors zeigt nicht entlang des Fu
 
 # Stürze und Stolpern.
 gait-note-no-stumbles = Stolpern lässt sich ohne Gyroskop nicht erkennen, Stürze schon.
+gait-note-no-direction = Die Schritte zeigten nicht deutlich genug, wohin sie führten, also ist die Richtung unbekannt.

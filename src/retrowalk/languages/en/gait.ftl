@@ -59,3 +59,4 @@ gait-feet-note-axis = The axis { $axis } of the sensor doesn't point along the f
 
 # Falls and stumbles.
 gait-note-no-stumbles = Stumbles can't be told without a gyroscope; falls can.
+gait-note-no-direction = The steps didn't show clearly enough which way they led, so direction is unknown.

@@ -52,3 +52,4 @@ gait-feet-note-axis = 传感器的{ $axis }轴没有沿着脚的方向；没有�
 
 # 跌倒与绊倒。
 gait-note-no-stumbles = 没有陀螺仪，无法识别绊倒，但能识别跌倒。
+gait-note-no-direction = 步伐没有足够清楚地显示走向，所以方向未知。
