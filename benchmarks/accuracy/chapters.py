@@ -15,6 +15,7 @@ from benchmarks.accuracy.figures import count as _count
 from benchmarks.accuracy.figures import count_of as _count_of
 from benchmarks.accuracy.figures import lowest_to_highest as _range
 from benchmarks.accuracy.measures import pace_and_lengths
+from benchmarks.accuracy.moved import moved_in_mid_walk
 from benchmarks.accuracy.slow import slow_walking
 from benchmarks.accuracy.still import by_placement, nobody_walks, stairs
 from benchmarks.accuracy.truth import (
@@ -199,6 +200,7 @@ CHAPTERS: dict[str, Callable[[], Iterable[Figure]]] = {
     "Where nobody walks": nobody_walks,
     "Stairs": stairs,
     "Steps by where the device was worn": by_placement,
+    "Devices that move, and quick reversals: real walks, altered": moved_in_mid_walk,
     "Virtual pelvis, acted walks (a warning, not a target)": virtual_pelvis,
 }
 

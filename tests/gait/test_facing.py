@@ -150,6 +150,57 @@ def test_turning_back_in_mid_walk_and_turning_about_are_believed() -> None:
             assert walk.totals[way.word].steps == pytest.approx(true, abs=3)
 
 
+@pytest.mark.parametrize("takes_s", [1.0, 5.0, 20.0])
+@pytest.mark.parametrize("degrees", [135, 180, -135])
+def test_a_phone_that_turns_slowly_in_the_pocket_is_noticed(degrees: float, takes_s: float) -> None:
+    recording = synthesise([STAND, Segment("forward", 60), STAND], seed=7).recording
+    share = np.clip((recording.time_s - 24.0) / takes_s, 0.0, 1.0)
+    angle = np.radians(degrees) * share
+    turn = Rotation.from_rotvec(np.outer(angle, (0.0, 1.0, 0.0)))
+    gyr = turn.apply(recording.gyr_radps.T).T
+    gyr[1] -= np.gradient(angle, recording.time_s)
+    moved = replace(recording, acc_mps2=turn.apply(recording.acc_mps2.T).T, gyr_radps=gyr)
+    for said in ({"forward_axis": "-z"}, {"forward_during": (4.0, 20.0)}, {}):
+        walk = analyse(moved, **said)
+        assert not (walk.steps.direction == Direction.BACKWARD).any()
+        assert (walk.steps.direction[walk.steps.time_s > 26 + takes_s] == 0).all()
+        assert any("moved on your body" in str(note) for note in walk.notes)
+
+
+def stowed(recording: Recording, degrees: float, until_s: float) -> Recording:
+    """Hold the phone some other way, shaking it at the pace of steps, and stow it by then."""
+    time_s = recording.time_s
+    share = np.clip((until_s - time_s) / 1.5, 0.0, 1.0)
+    shaking = 0.3 * np.sin(2 * np.pi * 1.7 * time_s) * (time_s < until_s)
+    angle = np.radians(degrees) * share + shaking
+    axis = np.array([0.6, 0.0, 0.8])
+    turn = Rotation.from_rotvec(np.outer(angle, axis))
+    gyr = turn.apply(recording.gyr_radps.T).T - axis[:, None] * np.gradient(angle, time_s)
+    return replace(recording, acc_mps2=turn.apply(recording.acc_mps2.T).T, gyr_radps=gyr)
+
+
+@pytest.mark.parametrize("degrees", [80, 120, 170])
+def test_a_short_walk_is_whole_though_the_phone_was_stowed_in_its_first_seconds(
+    degrees: float,
+) -> None:
+    for way, seed in (("forward", 1), ("forward", 2)):
+        made = synthesise([Segment(way, 18)], seed=seed)
+        for said in ({}, {"forward_during": (0.0, 14.0)}):
+            walk = analyse(stowed(made.recording, degrees, 4.0), **said)
+            after = walk.steps.time_s > 5.0
+            assert after.sum() > 20
+            assert (walk.steps.direction[after] == Direction[way.upper()]).all()
+
+
+def test_where_no_way_is_told_the_notes_say_why_and_assume_nothing() -> None:
+    made = synthesise([STAND, Segment("turn", 20), STAND], seed=3)
+    walk = analyse(made.recording)
+    assert len(walk.steps)
+    assert (walk.steps.direction == Direction.UNKNOWN).all()
+    assert any("direction is unknown" in str(note) for note in walk.notes)
+    assert not any("Nothing said" in str(note) for note in walk.notes)
+
+
 def test_what_the_recording_itself_says_of_forward_counts_unless_told_otherwise() -> None:
     made = synthesise([STAND, FORWARD, STAND, BACKWARD, STAND], seed=2, rotation="random")
     marked = replace(made.recording, forward_during=(28.0, 48.0))

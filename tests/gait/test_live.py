@@ -283,6 +283,16 @@ def test_a_phone_that_is_turned_round_is_noticed(made: SyntheticWalk) -> None:
     assert heard.last.counts["forward"] == pytest.approx(28, abs=4)
 
 
+def test_a_quick_reversal_is_not_blamed_on_the_phone() -> None:
+    """Forward and at once backward, with nothing between, and back again."""
+    walks = (Segment("forward", 20), Segment("backward", 20), Segment("forward", 20))
+    reversing = synthesise((Segment("stand", 4), *walks, Segment("stand", 4)), seed=8)
+    heard = listen(LiveWalk(forward_axis="-z"), reversing.recording)
+    assert not any("moved on your body" in str(note) for note in heard.notes)
+    assert [c.direction for c in heard.changes] == [1, -1, 1]
+    assert heard.last.counts["backward"] == pytest.approx(33, abs=5)
+
+
 def test_without_a_gyroscope_steps_are_told_and_directions_are_not(made: SyntheticWalk) -> None:
     recording = Recording(made.recording.time_s, made.recording.acc_mps2, None)
     heard = listen(LiveWalk(forward_axis="-z"), recording)

@@ -219,7 +219,9 @@ def test_live_two_quick_steps_of_three_are_doubted_at_once() -> None:
     live = Running()
     steps = [(0.55, 0.03)] * 8 + [(0.36, 0.08), (0.50, 0.04), (0.36, 0.08)]
     doubted = [
-        live.goes_on(Landing(footfalls(np.array([s]), np.array([m])), 0.0, spins=False))
+        live.goes_on(
+            Landing(footfalls(np.array([s]), np.array([m])), np.zeros((4, 20)), spins=False)
+        )
         for s, m in steps
     ]
     assert doubted == [False] * 10 + [True]

@@ -122,7 +122,6 @@ def analyse(
         forward = None if facing is None else facing.forward
         way, sure = direction_by(detectors.direction, recording, steps.time_s, forward)
         judged = replace(judged, direction=way, confidence=sure)
-    walked_way = np.where(mode == Mode.WALK, judged.direction, Direction.UNKNOWN).astype(np.int8)
     lengths = lengths_of(
         steps, travel, traces, judged.direction, mode, height_m, calibration, parameters.length
     )
@@ -158,11 +157,11 @@ def analyse(
     of_bouts, measures = measures_of(walked, steady, events)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, lengths)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
-    notes = [*recording.notes, *worn.notes, *(facing.notes if facing else ())]
+    told_way = (judged.direction != Direction.UNKNOWN).any()
+    notes = [*recording.notes, *worn.notes, *(facing.notes if facing and told_way else ())]
     notes += _notes(recording, steps, judged, mode, lengths, height_m, calibration)
     if unseen:
         notes.append(Message("gait-note-contacts-unseen", count=unseen))
-    told_way = (judged.direction != Direction.UNKNOWN).any()
     if told_way and forward_axis is not None and not recording.sign_known:
         notes.append(Message("gait-note-sign", axis=name_of(steps.up.mean(axis=1))))
     (distance_sd_m,) = lengths.sum_sd_m(np.zeros_like(bout), 1).tolist()

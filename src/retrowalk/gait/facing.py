@@ -16,12 +16,14 @@ from retrowalk.gait.types import IntArray, Mode
 from retrowalk.languages import Message
 
 FloatArray = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
 
 STEADY_COHERENCE = 0.5
 STEADY_STEPS = 6  # that many make a stretch to go by
 SHOWN_COHERENCE = 0.35  # what is told to be forward walking needs less
 SHOWN_STEPS = 4
 SHOWN_AGREEMENT = 0.7  # length of the mean of unit vectors: 1 if all point the same way
+LEAST_UPRIGHT = 0.64  # cosine of 50 degrees: a device tilted further is not worn as usual
 FASTER = 1.1  # forward is taken to be the faster way when it is that much faster
 
 
@@ -66,10 +68,15 @@ def facing_of(
     start_s, end_s = forward_during
     if not start_s < end_s:
         raise InvalidAnswer(Message("gait-stretch-turned", start=float(start_s), end=float(end_s)))
-    shown = (steps.time_s >= start_s) & (steps.time_s < end_s)
-    shown &= travel.coherence >= SHOWN_COHERENCE
-    if shown.sum() >= SHOWN_STEPS and _agreement(travel.heading[:, shown]) >= SHOWN_AGREEMENT:
-        return Facing(_mean(travel.heading[:, shown]), _usual(steps.up[:, shown]), start_s)
+    during = (steps.time_s >= start_s) & (steps.time_s < end_s)
+    shown = np.flatnonzero(during & (travel.coherence >= SHOWN_COHERENCE))
+    shown = shown[_as_usual(steps.up[:, shown])]
+    if shown.size >= SHOWN_STEPS and _agreement(travel.heading[:, shown]) >= SHOWN_AGREEMENT:
+        return Facing(
+            _mean(travel.heading[:, shown]),
+            _usual(steps.up[:, shown]),
+            float(steps.time_s[shown[0]]),
+        )
     assumed = _assumed(steps, travel, mode)
     if assumed is None:
         return None
@@ -93,12 +100,14 @@ def _assumed(steps: Footfalls, travel: Travel, mode: IntArray | None) -> Facing 
     People walk backward more slowly than forward, and run so too, and most begin forward.
     """
     steady = np.flatnonzero(travel.coherence >= STEADY_COHERENCE)
+    steady = steady[_as_usual(steps.up[:, steady])]
     if steady.size < STEADY_STEPS:
         return None
     heading = travel.heading[:, steady]
-    first = _mean(heading[:, :STEADY_STEPS])
-    along = np.sign(first @ heading)
-    line = _mean(heading * along)
+    line = _line(heading)
+    first = heading[:, np.abs(line @ heading) >= SHOWN_AGREEMENT][:, :STEADY_STEPS]
+    line *= np.sign(line @ first.sum(axis=1)) or 1.0
+    along = np.sign(line @ heading)
     pace = np.sqrt(steps.excursion_m[steady]) / steps.duration_s[steady]
     up, learnt_s = _usual(steps.up[:, steady]), float(steps.time_s[steady[0]])
     if min((along > 0).sum(), (along < 0).sum()) < STEADY_STEPS:
@@ -118,6 +127,16 @@ def _faster(pace: FloatArray, along: FloatArray, mode: npt.NDArray[np.generic]) 
         if min(against.size, with_it.size) >= STEADY_STEPS:
             return bool(np.median(against) > FASTER * np.median(with_it))
     return False
+
+
+def _as_usual(up: FloatArray) -> Mask:
+    """Leave out where the device was still on its way to where it is worn, (n,)."""
+    return np.asarray(_usual(up) @ up >= LEAST_UPRIGHT)
+
+
+def _line(heading: FloatArray) -> FloatArray:
+    """Find the line (3,) that the headings (3, n) run along, either way."""
+    return np.asarray(np.linalg.eigh(heading @ heading.T)[1][:, -1])
 
 
 def _agreement(vectors: FloatArray) -> float:

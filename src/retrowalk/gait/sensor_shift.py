@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.gait.device_traces import DeviceTraces
-from retrowalk.gait.facing import Facing
+from retrowalk.gait.facing import LEAST_UPRIGHT, Facing
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.travel import Travel
@@ -24,16 +24,13 @@ FloatArray = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 Group = npt.NDArray[np.intp]
 
-LEAST_UPRIGHT = 0.64  # cosine of 50 degrees: tilted further, the device moved on the body
 SPIN_S = 0.5
 SPIN_RAD = 2.6  # no body of 18 people turns by more than 2.3 rad in that time
 SPIN_NEAR_S = 1.5  # a spin so near to where the travel turns has turned it
 POINTS = 20  # at which the manner of a step is looked at
 COMPARED = 16  # steps on either side
-FEWEST_COMPARED = 4
 SAME = 0.85  # correlation: of 20 pairs of neighbouring stretches of walking 19 are so alike
 STOOD_S = 2.0  # who stands so long may set out any way
-OPPOSITE = 0.8  # cosine: who turns back goes within 37 degrees of straight back
 
 
 def moved_at(
@@ -72,9 +69,6 @@ def _was_turned(
     if _spins(traces, steps.time_s[last] - SPIN_NEAR_S, steps.time_s[first]):
         return True
     before, after = before[-COMPARED:], after[:COMPARED]
-    heading = [travel.heading[:, part].mean(axis=1) for part in (before, after)]
-    if -likeness(*heading) < OPPOSITE:
-        return True
     return likeness(*(_manner(steps, travel, traces, part) for part in (before, after))) >= SAME
 
 

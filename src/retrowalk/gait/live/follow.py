@@ -16,7 +16,7 @@ from retrowalk.gait.live.events import LiveEvents, LiveSteps
 from retrowalk.gait.live.forward import Forward
 from retrowalk.gait.live.landing import Landing
 from retrowalk.gait.live.running import Running
-from retrowalk.gait.live.sensor_shift import ACROSS, SensorShift
+from retrowalk.gait.live.sensor_shift import SensorShift
 from retrowalk.gait.live.stride import POOLED, Stride, stride_of
 from retrowalk.gait.live.types import DirectionChange, LiveStep
 from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
@@ -27,6 +27,7 @@ from retrowalk.languages import Message
 RECENT = 16  # steps by which walking is told
 CADENCE_STEPS = 5
 DOUBTED_STEPS = 12  # so many in a row, and the walker is told
+SURELY_MOVED = 8  # strides in a row: of fewer it may be taken back
 MOST_WAITING = 600  # steps of walking that may wait for forward to be known
 
 
@@ -143,11 +144,12 @@ class Follower:
     def _judge(self, stride: Stride, facing: Facing) -> None:
         if stride.begins:
             self._direction.pause()
-        moved = self._sensor_shift.moved(stride, facing)
+        shown = verdict(stride, facing)
+        moved = self._sensor_shift.moved(stride, facing, shown)
         self._moved = self._moved + 1 if moved else 0
-        if self._moved == ACROSS:  # or it may be taken back
+        if self._moved == SURELY_MOVED:
             self._news.notes.append(Message("gait-live-moved"))
-        shown = Direction.UNKNOWN if moved else verdict(stride, facing)
+        shown = Direction.UNKNOWN if moved else shown
         landing = stride.landing
         change = self._direction.go(landing.time_s - landing.duration_s, shown)
         if change is not None:

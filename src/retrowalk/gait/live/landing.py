@@ -19,7 +19,7 @@ from retrowalk.gait.live.trunk import (
     YAW,
     LiveTrunk,
 )
-from retrowalk.gait.sensor_shift import SPIN_RAD, SPIN_S
+from retrowalk.gait.sensor_shift import POINTS, SPIN_RAD, SPIN_S
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.steps import LONGEST_STEP_S, SHORTEST_STEP_S, USUAL_STEP_S, Footfalls
 
@@ -41,14 +41,14 @@ class Landing:
 
     Attributes
     ----------
-    turned_rad : to the left about up, over the step
+    manner_mps2 : (4, POINTS) acceleration over the step: upward, and horizontally in device axes
     spins : the device turned faster than any body does
     run_travel : (3,) points against the travel of a runner, device axes
     beat : real part above zero if the trunk is high while it turns fastest, over two steps
     """
 
     footfall: Footfalls
-    turned_rad: float
+    manner_mps2: FloatArray
     spins: bool
     run_travel: FloatArray = field(default_factory=lambda: np.zeros(3))
     beat: complex = 0j
@@ -154,7 +154,7 @@ class Landings:
         yaw_rad = np.cumsum(step[YAW]) / RATE_HZ
         return Landing(
             _footfall(step[:, SPIN:], contact_s, duration_s),
-            turned_rad=float(yaw_rad[-1] - yaw_rad[start - end]),
+            manner_mps2=_manner(trunk.landing(start, end)),
             spins=bool(np.abs(yaw_rad[SPIN:] - yaw_rad[:-SPIN]).max() > SPIN_RAD),
             run_travel=_run_travel(step[:, SPIN:]),
             beat=_beat(trunk.movement(2 * start - end, end)),
@@ -178,6 +178,13 @@ def _beat(movement: FloatArray) -> complex:
     half_turns = np.exp(-2j * np.pi / n * np.arange(n))
     turning, rise = movement[YAW] @ half_turns, movement[RISE] @ half_turns**2
     return complex(1j * turning**2 * np.conj(rise))  # height follows rise by a quarter
+
+
+def _manner(landing: FloatArray) -> FloatArray:
+    """Find the acceleration of a step, but for what does not vary, from how it falls, (4, n)."""
+    points = np.linspace(0, landing.shape[1], POINTS, endpoint=False).astype(np.intp)
+    acc_mps2 = -np.cumsum(landing, axis=1)[:, points] / RATE_HZ
+    return np.asarray(acc_mps2 - acc_mps2.mean(axis=1, keepdims=True))
 
 
 def _footfall(movement: FloatArray, contact_s: float, duration_s: float) -> Footfalls:

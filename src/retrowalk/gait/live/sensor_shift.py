@@ -1,68 +1,89 @@
 """Whether the device still sits on the body as it did, told stride by stride.
 
-The same three things give it away as in ``retrowalk.gait.sensor_shift``: up points elsewhere, the
-device spins, or the way of travel jumps to its opposite with no turn and no slower step to show
-for it. What looks like such a jump is taken back when the next steps show that the walker began to
-run or to walk.
+The same things give it away as in ``retrowalk.gait.sensor_shift``: up points elsewhere, or the
+travel turns to its opposite in mid walk and the steps stay the same. How alike they are shows more
+clearly with each step to come, so it is judged anew with each of the first, and for the very first
+more is doubted.
 """
 
 from collections import deque
-from statistics import median
+from collections.abc import Iterable
 
-from retrowalk.gait.facing import Facing
+import numpy as np
+
+from retrowalk.gait.facing import LEAST_UPRIGHT, Facing
 from retrowalk.gait.live.stride import Stride
-from retrowalk.gait.sensor_shift import LEAST_UPRIGHT
-from retrowalk.gait.types import Mode
+from retrowalk.gait.live.types import FloatArray
+from retrowalk.gait.sensor_shift import COMPARED, SAME, STOOD_S, likeness
+from retrowalk.gait.types import Direction, Mode
 
-SEEN_RAD = 1.0  # a turn by less over the jump was not half a turn
-ACROSS = 4  # steps to either side of a jump that are looked at
-SLOWED = 0.6  # of the usual rise and fall: who turns back has at least one step as small
-SURE_COHERENCE = 0.45
-LOOKED_BACK = 3 * ACROSS + 3  # strides
+FEWEST = 3  # strides that can be compared
+SOON = 6  # up to so many the likeness is known roughly only
+DOUBTED = 0.8  # ... and from here on steps may be the same
 
 
 class SensorShift:
     """How the device sits, since forward was learnt."""
 
     def __init__(self) -> None:
-        self._strides: deque[Stride] = deque(maxlen=LOOKED_BACK)
         self._displaced = False
-        self._spun = False
-        self._since_jump = LOOKED_BACK  # strides
         self._mode = Mode.UNKNOWN
+        self._way = Direction.UNKNOWN  # of the strides before
+        self._before: deque[Stride] = deque(maxlen=COMPARED)
+        self._after: list[Stride] = []  # strides since that show the opposite way
+        self._latest_s = -np.inf
 
-    def moved(self, stride: Stride, facing: Facing) -> bool:
+    def moved(self, stride: Stride, facing: Facing, shown: Direction) -> bool:
         """Take the next stride and tell whether the device sits otherwise in it.
 
         What turns the device a second time usually puts it back.
-        """
-        if stride.begins or (self._strides and stride.mode is not self._strides[-1].mode):
-            self._strides.clear()  # at a change of mode the travel may seem to turn over
-        self._strides.append(stride)
-        spins, jumped = stride.landing.spins, self._jumped()
-        self._since_jump = 0 if jumped else self._since_jump + 1
-        if stride.mode is not self._mode and self._since_jump <= ACROSS:
-            self._since_jump, jumped = LOOKED_BACK, True
-        self._mode = stride.mode
-        if (spins and not self._spun) or jumped:
-            self._displaced = not self._displaced
-        self._spun = spins
-        return self._displaced or float(facing.up @ stride.landing.up) < LEAST_UPRIGHT
 
-    def _jumped(self) -> bool:
-        strides = list(self._strides)
-        if len(strides) < 2 * ACROSS:
-            return False
-        now, before = strides[-1], strides[-1 - ACROSS]
-        if min(now.coherence, before.coherence) < SURE_COHERENCE:
-            return False
-        if float(now.heading @ before.heading) >= -0.5:
-            return False
-        around = [s.landing for s in strides[-2 - ACROSS :]]
-        turned_rad = abs(sum(landing.turned_rad for landing in around))
-        usual_m = median(s.landing.excursion_m for s in strides)
-        unslowed = min(landing.excursion_m for landing in around) > SLOWED * usual_m
-        if turned_rad < SEEN_RAD and unslowed:
-            self._strides.clear()  # one jump is told once
+        Parameters
+        ----------
+        shown : the direction that the stride shows, if the device still sits as it did
+        """
+        landing = stride.landing
+        stood = landing.time_s - landing.duration_s - self._latest_s > STOOD_S
+        if stood or stride.mode is not self._mode:  # steps of a walk and a run are not alike
+            self._believe(Direction.UNKNOWN, displaced=self._displaced)
+        self._latest_s, self._mode = landing.time_s, stride.mode
+        tilted = float(facing.up @ landing.up) < LEAST_UPRIGHT
+        return self._turned(stride, shown) or tilted
+
+    def _turned(self, stride: Stride, shown: Direction) -> bool:
+        if shown is Direction.UNKNOWN:
+            return self._displaced
+        if shown is self._way or self._way is Direction.UNKNOWN:
+            self._way, self._after = shown, []
+            self._before.append(stride)
+            return self._displaced
+        self._after.append(stride)
+        if len(self._after) < FEWEST:
             return True
-        return False
+        alike = _alike(self._before, self._after)
+        if len(self._after) >= COMPARED:
+            self._believe(shown, displaced=self._displaced != (alike >= SAME))
+            return self._displaced
+        if alike < SAME and len(self._after) < SOON:
+            return self._displaced or alike >= DOUBTED
+        return self._displaced != (alike >= SAME)
+
+    def _believe(self, way: Direction, *, displaced: bool) -> None:
+        """Take what comes from here on as the way that it goes."""
+        self._displaced, self._way = displaced, way
+        self._before.clear()
+        self._before.extend(self._after if way is not Direction.UNKNOWN else ())
+        self._after = []
+
+
+def _alike(before: Iterable[Stride], after: list[Stride]) -> float:
+    """Tell how alike the strides are, 1 where the device span."""
+    if any(stride.landing.spins for stride in after):
+        return 1.0
+    return likeness(*map(_manner, (before, after)))
+
+
+def _manner(strides: Iterable[Stride]) -> FloatArray:
+    """Mean acceleration over a stride, upward and along the travel, (2 POINTS,)."""
+    manners = [(s.landing.manner_mps2[0], s.heading @ s.landing.manner_mps2[1:]) for s in strides]
+    return np.asarray(np.mean(manners, axis=0).ravel())

@@ -35,11 +35,7 @@ FloatArray = npt.NDArray[np.float64]
 def measures_of(
     walked: Walked, steady: Steady, events: tuple[Event, ...]
 ) -> tuple[list[GaitMeasures], MeasuresReport]:
-<<<<<<< HEAD
     """Measure each bout and the whole walk, from its steady steps and what befell the walker.
-=======
-    """Measure each bout, in order, and the whole walk, in which ``events`` befell the walker.
->>>>>>> length
 
     A bout, and each direction, has the values of ``pace``, ``variability`` and ``smoothness``,
     made of its steady steps, and of ``posture`` and ``loading``, means over all of them. Those
@@ -51,12 +47,8 @@ def measures_of(
     of_bouts = Groups(walked.bout, int(walked.bout.max(initial=-1)) + 1)
     bouts = _of_groups(walked, steady, details, of_bouts)
     ways = (Direction.BACKWARD, Direction.FORWARD)
-<<<<<<< HEAD
-    way = np.select([walked.direction == one for one in ways], [0, 1], default=-1)
-=======
     walks = walked.mode != Mode.RUN
     way = np.select([walks & (walked.direction == one) for one in ways], [0, 1], default=-1)
->>>>>>> length
     backward, forward = _of_groups(walked, steady, details, Groups(way.astype(np.intp), len(ways)))
     return bouts, _of_walk(walked, steady, events, backward, forward)
 
