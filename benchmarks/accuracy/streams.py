@@ -98,7 +98,7 @@ def _without_gravity(recording: Recording) -> Recording:
 
 def _turning(recording: Recording, gyr: FloatArray | None = None) -> FloatArray:
     gyr = recording.gyr_radps if gyr is None else gyr
-    assert gyr is not None, recording.source  # noqa: S101  (only such recordings are taken)
+    assert gyr is not None, recording.source
     return gyr
 
 
