@@ -18,6 +18,7 @@ from benchmarks.accuracy.measures import pace_and_lengths
 from benchmarks.accuracy.moved import moved_in_mid_walk
 from benchmarks.accuracy.slow import slow_walking
 from benchmarks.accuracy.still import by_placement, nobody_walks, stairs
+from benchmarks.accuracy.streams import streams
 from benchmarks.accuracy.truth import (
     SHORTEST_CLIP_S,
     Known,
@@ -201,6 +202,7 @@ CHAPTERS: dict[str, Callable[[], Iterable[Figure]]] = {
     "Stairs": stairs,
     "Steps by where the device was worn": by_placement,
     "Devices that move, and quick reversals: real walks, altered": moved_in_mid_walk,
+    "Streams as they are": streams,
     "Virtual pelvis, acted walks (a warning, not a target)": virtual_pelvis,
 }
 

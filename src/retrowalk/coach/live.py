@@ -63,7 +63,7 @@ class LiveRecording:
         self._timeline = Timeline()
         self._sign = 1.0
         self._began_s = 0.0  # when the first sample came, on the recording's clock
-        self._has_gyroscope: bool | None = None  # not known before it
+        self._began = False
         self._asked: Mark | None = None
         self._warmed_up = False
         self._lengths_s = 0.0  # when lengths were measured last
@@ -107,13 +107,11 @@ class LiveRecording:
         values = self._timeline.push(lines)
         if not values.shape[1]:
             return None
-        if self._has_gyroscope is None:
-            self._began_s = float(values[0, 0])
-            self._has_gyroscope = bool((values[4:] == values[4:]).any())
+        if not self._began:
+            self._began, self._began_s = True, float(values[0, 0])
         for mark in self._timeline.marks(lines):
             self._follow(mark)
-        rates = values[4:] if self._has_gyroscope else None
-        return self._live.push(values[0], self._sign * values[1:4], rates)
+        return self._live.push(values[0], self._sign * values[1:4], values[4:])
 
     def _follow(self, mark: "Mark") -> None:
         """Tell the live walk when the warm-up begins and ends: it shows which way is forward."""

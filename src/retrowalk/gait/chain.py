@@ -157,6 +157,7 @@ def analyse(
     of_bouts, measures = measures_of(walked, steady, events)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, lengths)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
+<<<<<<< HEAD
     told_way = (judged.direction != Direction.UNKNOWN).any()
     notes = [*recording.notes, *worn.notes, *(facing.notes if facing and told_way else ())]
     notes += _notes(recording, steps, judged, mode, lengths, height_m, calibration)
@@ -165,6 +166,15 @@ def analyse(
     if told_way and forward_axis is not None and not recording.sign_known:
         notes.append(Message("gait-note-sign", axis=name_of(steps.up.mean(axis=1))))
     (distance_sd_m,) = lengths.sum_sd_m(np.zeros_like(bout), 1).tolist()
+=======
+    notes = [*recording.notes, *(facing.notes if facing else ())]
+    notes += _notes(recording, steps, judged, running, height_m, calibration)
+    if judged.direction.any():
+        if forward_axis is not None and not recording.sign_known:
+            notes.append(Message("gait-note-sign", axis=name_of(steps.up.mean(axis=1))))
+    elif len(steps) and turning_known and not (judged.moved | running).all():
+        notes.append(Message("gait-note-not-told" if facing is None else "gait-note-not-shown"))
+>>>>>>> streams
     return Walk(
         recording=_described(recording, rate_hz, worn),
         totals=totals_of(bouts, lengths),
@@ -240,6 +250,7 @@ def _notes(
     moved = judged.moved & (mode != Mode.UNKNOWN)
     if moved.any():
         lost_s = float(steps.duration_s[moved].sum())
+<<<<<<< HEAD
         notes.append(Message("gait-note-moved", seconds=round(lost_s)))
     elif (
         recording.gyr_radps is not None
@@ -248,6 +259,10 @@ def _notes(
     ):
         notes.append(Message("gait-note-not-told"))
     if np.isfinite(lengths.length_m).any():
+=======
+        notes.append(Message("gait-note-moved", seconds=max(1, round(lost_s))))
+    if (judged.direction != Direction.UNKNOWN).any():
+>>>>>>> streams
         if height_m is None and calibration is None:
             notes.append(Message("gait-note-height", height=USUAL_HEIGHT_M))
         error = lengths.usual_error()

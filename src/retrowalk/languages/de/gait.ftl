@@ -70,3 +70,4 @@ gait-note-spikes = { $count ->
 gait-note-contacts-unseen = { $count } der angegebenen Bodenkontakte liegen dort, wo sich das Gerät nicht bewegte; sie wurden ausgelassen.
 gait-bids-label = „{ $label }“ ist kein Name für Dateien nach BIDS: nur Buchstaben und Ziffern.
 gait-no-table = Eine Tabelle „{ $table }“ gibt es nicht: es gibt { $tables }.
+gait-note-not-shown = Die Schritte sind zu wenige am Stück, oder zu schwach, um zu zeigen, wohin sie führten, also ist die Richtung unbekannt.

@@ -65,3 +65,4 @@ gait-note-spikes = { $count ->
 gait-note-contacts-unseen = 所给的触地时刻中有 { $count } 个落在设备没有移动的时段，已略去。
 gait-bids-label = “{ $label }”不能作为 BIDS 的文件名：只能用字母和数字。
 gait-no-table = 没有名为“{ $table }”的表；现有的表：{ $tables }。
+gait-note-not-shown = 连续的步子太少，或者太轻，看不出走向哪边，所以方向未知。
