@@ -25,7 +25,7 @@ from retrowalk.gait.stairs import faint_on_stairs
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
-from retrowalk.gait.types import Direction, EventKind, IntArray, Mode, Steps
+from retrowalk.gait.types import EventKind, IntArray, Mode, Steps
 from retrowalk.gait.units import in_si_units
 from retrowalk.gait.walk import Walk
 from retrowalk.languages import Message
@@ -157,24 +157,17 @@ def analyse(
     of_bouts, measures = measures_of(walked, steady, events)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, lengths)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
-<<<<<<< HEAD
-    told_way = (judged.direction != Direction.UNKNOWN).any()
+    told_way = bool(judged.direction.any())
     notes = [*recording.notes, *worn.notes, *(facing.notes if facing and told_way else ())]
     notes += _notes(recording, steps, judged, mode, lengths, height_m, calibration)
     if unseen:
         notes.append(Message("gait-note-contacts-unseen", count=unseen))
-    if told_way and forward_axis is not None and not recording.sign_known:
-        notes.append(Message("gait-note-sign", axis=name_of(steps.up.mean(axis=1))))
-    (distance_sd_m,) = lengths.sum_sd_m(np.zeros_like(bout), 1).tolist()
-=======
-    notes = [*recording.notes, *(facing.notes if facing else ())]
-    notes += _notes(recording, steps, judged, running, height_m, calibration)
-    if judged.direction.any():
+    if told_way:
         if forward_axis is not None and not recording.sign_known:
             notes.append(Message("gait-note-sign", axis=name_of(steps.up.mean(axis=1))))
-    elif len(steps) and turning_known and not (judged.moved | running).all():
+    elif len(steps) and turning_known and not (judged.moved | (mode == Mode.UNKNOWN)).all():
         notes.append(Message("gait-note-not-told" if facing is None else "gait-note-not-shown"))
->>>>>>> streams
+    (distance_sd_m,) = lengths.sum_sd_m(np.zeros_like(bout), 1).tolist()
     return Walk(
         recording=_described(recording, rate_hz, worn),
         totals=totals_of(bouts, lengths),
@@ -250,19 +243,8 @@ def _notes(
     moved = judged.moved & (mode != Mode.UNKNOWN)
     if moved.any():
         lost_s = float(steps.duration_s[moved].sum())
-<<<<<<< HEAD
-        notes.append(Message("gait-note-moved", seconds=round(lost_s)))
-    elif (
-        recording.gyr_radps is not None
-        and not (mode == Mode.UNKNOWN).any()
-        and not judged.direction.any()
-    ):
-        notes.append(Message("gait-note-not-told"))
-    if np.isfinite(lengths.length_m).any():
-=======
         notes.append(Message("gait-note-moved", seconds=max(1, round(lost_s))))
-    if (judged.direction != Direction.UNKNOWN).any():
->>>>>>> streams
+    if np.isfinite(lengths.length_m).any():
         if height_m is None and calibration is None:
             notes.append(Message("gait-note-height", height=USUAL_HEIGHT_M))
         error = lengths.usual_error()
