@@ -284,7 +284,7 @@ def _no_column(file: str, column: Column, table: Table) -> UnreadableRecording:
 def _nearest(word: str, known: Iterable[str]) -> str:
     """Give the known word that was likely meant; "none" where there is no such."""
     small = {one.lower(): one for one in known}
-    near = difflib.get_close_matches(word.lower(), small, n=1, cutoff=0.5)
+    near = difflib.get_close_matches(word.lower(), small, n=1)
     return small[near[0]] if near else "none"
 
 
