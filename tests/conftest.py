@@ -64,6 +64,12 @@ def formats_dir() -> Path:
 
 
 @pytest.fixture(scope="session")
+def cases_dir() -> Path:
+    """Recordings with one fault each, as people have reported them."""
+    return _folder("cases")
+
+
+@pytest.fixture(scope="session")
 def empty_journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A journal that is made once; a test begins with a copy of it."""
     file = tmp_path_factory.mktemp("journal") / "empty.db"

@@ -306,14 +306,46 @@ def test_nothing_pushed_is_nothing_known() -> None:
         live.finish()
 
 
+@pytest.mark.parametrize("missing", [(20.0, 32.0), (0.0, 8.0), (30.0, 999.0)])
+@pytest.mark.parametrize("as_nan", [False, True])
+def test_a_silent_gyroscope_costs_direction_only(
+    made: SyntheticWalk, missing: tuple[float, float], *, as_nan: bool
+) -> None:
+    recording, (from_s, to_s) = made.recording, missing
+    whole, live, heard = LiveWalk(forward_axis="-z"), LiveWalk(forward_axis="-z"), []
+    for time_s, acc, gyr in chunks(recording, range(0, recording.time_s.size, 10)):
+        whole.push(time_s, acc, gyr)
+        silent = (time_s >= from_s) & (time_s < to_s)
+        turning = np.where(silent, np.nan, gyr)
+        news = live.push(time_s, acc, None if silent.all() and not as_nan else turning)
+        heard += [(step.time_s, step.direction) for step in news.steps]
+    complete = sum(whole.push([], np.zeros((3, 0))).counts.values())
+    # a change costs the steps of the second in which up is found
+    assert sum(news.counts.values()) == pytest.approx(complete, abs=9)
+    assert {way for at_s, way in heard if from_s + 1 < at_s < to_s} == {Direction.UNKNOWN}
+    known = [way for at_s, way in heard if at_s < from_s or at_s > to_s + 8]
+    assert not known or {Direction.FORWARD, Direction.BACKWARD} & set(known)
+    walk = live.finish()
+    assert len(walk.steps) == pytest.approx(len(whole.finish().steps), abs=2)
+    inside = (walk.steps.time_s > from_s) & (walk.steps.time_s < to_s)
+    assert not walk.steps.direction[inside].any()
+    assert walk.steps.direction[~inside].any()
+
+
+def test_single_samples_without_the_gyroscope_change_nothing(made: SyntheticWalk) -> None:
+    recording = made.recording
+    gyr = recording.gyr_radps.copy()
+    gyr[:, ::3] = np.nan
+    full, holed = LiveWalk(forward_axis="-z"), LiveWalk(forward_axis="-z")
+    one = full.push(recording.time_s, recording.acc_mps2, recording.gyr_radps)
+    other = holed.push(recording.time_s, recording.acc_mps2, gyr)
+    assert other.counts == pytest.approx(one.counts, abs=2)
+
+
 def test_what_cannot_be_is_refused(made: SyntheticWalk) -> None:
     time_s, acc, gyr = next(chunks(made.recording, [0, 200]))
     with pytest.raises(UnreadableRecording, match=r"\(200, 3\)"):
         LiveWalk().push(time_s, acc.T, gyr)
-    live = LiveWalk()
-    live.push(time_s[:5], acc[:, :5], gyr[:, :5])
-    with pytest.raises(UnreadableRecording, match="comes and goes"):
-        live.push(time_s[5:], acc[:, 5:])
     live = LiveWalk()
     with pytest.raises(NotEnoughSignal, match="gravity"):
         live.push(time_s, acc - acc.mean(axis=1, keepdims=True), gyr)

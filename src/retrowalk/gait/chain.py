@@ -10,15 +10,17 @@ from retrowalk.gait.bouts import bout_of, bouts_of, totals_of
 from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
 from retrowalk.gait.footfalls import footfalls_of
+from retrowalk.gait.incidents import events_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
 from retrowalk.gait.measures import Walked, measures_of
+from retrowalk.gait.orientation import name_of
 from retrowalk.gait.report import HeartRateReport, TrunkRecordingReport
 from retrowalk.gait.running import running_at
-from retrowalk.gait.signal import segments
+from retrowalk.gait.signal import near, segments, silences
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
-from retrowalk.gait.types import Direction, Event, EventKind, Mode, Steps, Walk
+from retrowalk.gait.types import Direction, EventKind, Mode, Steps, Walk
 from retrowalk.gait.units import in_si_units
 from retrowalk.languages import Message
 from retrowalk.recordings.signals import require_rate
@@ -31,7 +33,13 @@ VERSION = "gait 4"  # goes up whenever a recording would be measured differently
 
 SAID_ALREADY = {
     f"recordings-{what}"
-    for what in ("no-gyroscope", "gyroscope-apart", "gyroscope-dead", "movement-only")
+    for what in (
+        "no-gyroscope",
+        "gyroscope-apart",
+        "gyroscope-dead",
+        "asked-columns",
+        "movement-only",
+    )
 }
 """Notes of a recording that say why it shows no direction."""
 SHORTEST_S = 4.0
@@ -90,11 +98,18 @@ def analyse(
         facing,
         ~judged.moved,
     )
-    of_bouts, measures = measures_of(walked)
+    turning_known = recording.gyr_radps is not None
+    events = events_of(traces, steps, running, turning_known=turning_known)
+    unheard = silences(recording)
+    events = tuple(e for e in events if e.kind is EventKind.FALL or not near(e.time_s, unheard))
+    of_bouts, measures = measures_of(walked, events)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, length_m)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *(facing.notes if facing else ())]
     notes += _notes(recording, steps, judged, running, height_m, calibration)
+    told = (judged.direction != Direction.UNKNOWN).any()
+    if told and forward_axis is not None and not recording.sign_known:
+        notes.append(Message("gait-note-sign", axis=name_of(steps.up.mean(axis=1))))
     return Walk(
         recording=_described(recording, rate_hz),
         totals=totals_of(bouts),
@@ -106,7 +121,7 @@ def analyse(
         notes=tuple(notes),
         version=VERSION,
         measures=measures,
-        events=tuple(Event(at_s, EventKind.STUMBLE, 0.5) for at_s in measures.stumbles_s),
+        events=events,
     )
 
 
@@ -153,6 +168,8 @@ def _notes(
     if moved.any():
         lost_s = float(steps.duration_s[moved].sum())
         notes.append(Message("gait-note-moved", seconds=round(lost_s)))
+    elif recording.gyr_radps is not None and not running.any() and not judged.direction.any():
+        notes.append(Message("gait-note-not-told"))
     if (judged.direction != Direction.UNKNOWN).any():
         if height_m is None and calibration is None:
             notes.append(Message("gait-note-height", height=USUAL_HEIGHT_M))

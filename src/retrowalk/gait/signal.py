@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.gait.orientation import liveliest_axis
-from retrowalk.recordings.types import GAP_S, Recording
+from retrowalk.recordings.types import GAP_S, HOLE_S, Recording
+from retrowalk.recordings.types import silences as silent_at
 from retrowalk.recordings.units import STANDARD_GRAVITY_MPS2, usual_interval_s
 
 FloatArray = npt.NDArray[np.float64]
@@ -23,7 +24,7 @@ RATE_HZ = 50.0  # twice what a trunk does in walking; every rate is brought to t
 MARGIN_S = 5.0  # what a segment sees beyond the part it answers for
 LONGEST_PIECE_S = 600.0  # keeps the arrays of a segment in the processor's cache
 LONGEST_GAP_S = GAP_S  # a longer silence ends a segment
-LONGEST_HOLE_S = 0.2  # the gyroscope is drawn through so much: a trunk hardly turns in it
+LONGEST_HOLE_S = HOLE_S  # the gyroscope is drawn through so much
 LEAST_TURNING_S = 4.0  # a gyroscope that is heard for less shows no direction
 MOVEMENT_MPS2 = 0.1  # a trunk at rest stays below this, the slowest walk above (SD of |acc|)
 LOOK_S = 2.0  # for that long at a time
@@ -52,7 +53,7 @@ class SignalSegment:
 
 def segments(recording: Recording, rate_hz: float = RATE_HZ) -> Iterator[SignalSegment]:
     """Cut a recording into evenly sampled segments where there is movement, in order of time."""
-    silent = _silences(recording)
+    silent = silences(recording)
     for first, last in _unbroken(recording.time_s):
         time_s = recording.time_s[first:last]
         for whole in _moving(recording, first, last):
@@ -68,22 +69,13 @@ def evenly(recording: Recording) -> SignalSegment:
     return _even(recording, 0, n, 0.0, duration_s, RATE_HZ, turning=True)
 
 
-def _silences(recording: Recording) -> list[tuple[float, float]]:
-    """Find where the gyroscope was silent while the accelerometer went on, seconds."""
+def silences(recording: Recording) -> list[tuple[float, float]]:
+    """Find where nothing is heard of turning for long, or too little to go by, seconds."""
     time_s, gyr = recording.time_s, recording.gyr_radps
     if gyr is None:
         return [(-np.inf, np.inf)]
-    edges: list[int] = []
-    for block in range(0, time_s.size, BLOCK):
-        part = np.isnan(gyr[0, max(0, block - 1) : block + BLOCK])
-        if block == 0:
-            part = np.append(False, part)
-        edges += (np.flatnonzero(part[1:] != part[:-1]) + block).tolist()
-    if len(edges) % 2:
-        edges.append(time_s.size)
-    ends_s = np.append(time_s, np.inf)[edges].reshape(-1, 2)
     found: list[tuple[float, float]] = []
-    for start_s, end_s in ends_s[ends_s[:, 1] - ends_s[:, 0] > LONGEST_HOLE_S].tolist():
+    for start_s, end_s in silent_at(time_s, gyr):
         before_s = found[-1][1] if found else float(time_s[0])
         if start_s - before_s < LEAST_TURNING_S:
             start_s = found.pop()[0] if found else -np.inf
@@ -91,6 +83,11 @@ def _silences(recording: Recording) -> list[tuple[float, float]]:
     if found and time_s[-1] - found[-1][1] < LEAST_TURNING_S:
         found[-1] = (found[-1][0], np.inf)
     return found
+
+
+def near(time_s: float, silent: list[tuple[float, float]]) -> bool:
+    """Tell whether the gyroscope was silent within a second of a time."""
+    return any(start_s - GAP_S < time_s < end_s + GAP_S for start_s, end_s in silent)
 
 
 def _by_gyroscope(

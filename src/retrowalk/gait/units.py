@@ -20,6 +20,8 @@ GRAVITY_MPS2 = STANDARD_GRAVITY_MPS2
 CALM = 0.2  # share of the samples in which a foot turns least: it is on the ground
 CALM_MPS2 = (7.0, 13.0)  # what a foot feels there, if in m/s²
 LOOKED_AT = 20_000  # samples, all over the recording
+SPIKE_MPS2, SPIKE_RADPS = 80.0, 15.0  # a single sample so far from both beside it is no movement
+BLOCK = 1 << 18
 
 
 def in_si_units(recording: Recording, *, on_foot: bool = False) -> Recording:
@@ -37,12 +39,11 @@ def in_si_units(recording: Recording, *, on_foot: bool = False) -> Recording:
     if recording.has_gravity and "acceleration" not in recording.units_known:
         recording = _in_mps2(recording, on_foot)
     gyr = recording.gyr_radps
-    if gyr is None or "gyroscope" in recording.units_known:
-        return recording
-    if is_in_degrees(recording.time_s, recording.acc_mps2, gyr):
+    unsure = gyr is not None and "gyroscope" not in recording.units_known
+    if gyr is not None and unsure and is_in_degrees(recording.time_s, recording.acc_mps2, gyr):
         note = Message("gait-note-in-degrees")
-        return replace(recording, gyr_radps=np.radians(gyr), notes=(*recording.notes, note))
-    return recording
+        recording = replace(recording, gyr_radps=np.radians(gyr), notes=(*recording.notes, note))
+    return recording if on_foot else _without_spikes(recording)
 
 
 def _in_mps2(recording: Recording, on_foot: bool) -> Recording:
@@ -54,7 +55,7 @@ def _in_mps2(recording: Recording, on_foot: bool) -> Recording:
         note = Message("recordings-unit", unit=unit)
         acc = acc * IN_MPS2[unit]
         return replace(recording, acc_mps2=acc, notes=(*recording.notes, note))
-    if on_foot or not is_movement_only(acc):
+    if on_foot or not is_movement_only(time_s, acc):
         mean = float(np.linalg.norm(acc.mean(axis=1, dtype=np.float64)))
         raise NotEnoughSignal(
             Message("gait-no-gravity", source=recording.source, mean=round(mean, 2))
@@ -73,6 +74,39 @@ def _unit_on_foot(recording: Recording) -> str | None:
     felt = float(np.median(_lengths(recording.acc_mps2)[calm]))
     low, high = CALM_MPS2
     return next((unit for unit, mps2 in IN_MPS2.items() if low <= felt * mps2 <= high), None)
+
+
+def _without_spikes(recording: Recording) -> Recording:
+    """Put in place of single samples that no trunk can do what is beside them, and say so."""
+    acc, spoilt = _smoothed(recording.acc_mps2, SPIKE_MPS2)
+    gyr, more = recording.gyr_radps, 0
+    if gyr is not None:
+        gyr, more = _smoothed(gyr, SPIKE_RADPS)
+    if not spoilt + more:
+        return recording
+    note = Message("gait-note-spikes", count=spoilt + more)
+    return replace(recording, acc_mps2=acc, gyr_radps=gyr, notes=(*recording.notes, note))
+
+
+def _smoothed(signal: FloatArray, spike: float) -> tuple[FloatArray, int]:
+    """Find samples that are further than ``spike`` from both neighbours, which agree."""
+    smooth, count = signal, 0
+    for first in range(0, signal.shape[1], BLOCK):
+        part = signal[:, max(0, first - 1) : first + BLOCK + 1]
+        if not (np.nanmax(part, initial=0.0) > spike or np.nanmin(part, initial=0.0) < -spike):
+            continue
+        before, here, after = part[:, :-2], part[:, 1:-1], part[:, 2:]
+        with np.errstate(invalid="ignore"):
+            away = np.minimum(np.abs(here - before), np.abs(here - after))
+            found = (away > spike) & (np.abs(after - before) < spike / 2)
+        if not found.any():
+            continue
+        if smooth is signal:
+            smooth = signal.copy()
+        into = smooth[:, max(1, first) : max(1, first) + found.shape[1]]
+        into[found] = (before + after)[found] / 2
+        count += int(found.any(axis=0).sum())
+    return smooth, count
 
 
 def _lengths(signal: FloatArray) -> FloatArray:

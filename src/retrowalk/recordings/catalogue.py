@@ -44,6 +44,7 @@ FORMATS: tuple[Format, ...] = (
     hdf5.FORMAT,
     c3d.FORMAT,
     body_loggers.FORMAT,
+    tidy.NEAR,
 )
 
 _BEFORE = """# What Retrowalk reads

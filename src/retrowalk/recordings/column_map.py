@@ -163,6 +163,7 @@ class ColumnMap:
             gravity=streams.get("gravity"),
             gyroscope=streams.get("gyroscope"),
             units=self.units,
+            sign_known=False,  # unless it is declared with the unit
             epoch_s=0.0 if times.since_1970 else None,
             source=source(files, Message("recordings-app-mapped")),
             notes=(Message("recordings-time-unit", unit=times.unit),) if times.unit else (),

@@ -19,13 +19,13 @@ from retrowalk.recordings.units import (
     UNTOLD,
     Units,
     usual_interval_s,
+    without_spikes,
 )
 
-# Length of the mean of unit vectors, 1 if all point one way: 0.99 on trunks that run, at most 0.9
-# in acceleration without gravity, which comes back as often as it goes.
-_ONE_WAY = 0.95
-_SECONDS = 5000
-_BACK = 0.1  # of the mean square: so much of the square of the mean is left without gravity
+# What remains of a second is so much of the mean square. With gravity it is at least 0.38 (a
+# swimmer's wrist, a foot, runners' trunks), without it at most 0.22 (phones on people who walk).
+_GRAVITYS = 0.3
+_SECONDS = 1000
 
 
 class Sign(Enum):
@@ -74,7 +74,7 @@ def specific_force(
     else:
         unit = unit_with_gravity(acceleration.time_s, acceleration.values)
     has_gravity = unit is not None
-    if not has_gravity and not is_movement_only(acceleration.values):
+    if not has_gravity and not is_movement_only(acceleration.time_s, acceleration.values):
         raise UnreadableRecording(Message("recordings-no-gravity", source=source))
     unit = units.acceleration or unit or "m/s²"
     turned = sign is Sign.DOWN or (sign is Sign.DOWN_IN_G and unit == "g")
@@ -84,13 +84,6 @@ def specific_force(
     if scale != 1.0:
         acceleration = Stream(acceleration.time_s, scale * acceleration.values)
     return acceleration, unit, has_gravity
-
-
-def is_movement_only(acc: FloatArray) -> bool:
-    """Tell whether acceleration comes back as often as it goes, as it does without gravity."""
-    felt = some(acc).astype(np.float64)
-    mean, power = felt.mean(axis=1), (felt**2).mean(axis=1).sum()
-    return bool(power > 0.0 and mean @ mean < _BACK * power)
 
 
 def _joined(acceleration: Stream, gravity: Stream, source: Message) -> Stream:
@@ -106,21 +99,16 @@ def _joined(acceleration: Stream, gravity: Stream, source: Message) -> Stream:
 def unit_with_gravity(time_s: FloatArray, acc: FloatArray) -> str | None:
     """Tell the unit from gravity, which is what remains of a second of movement; None without.
 
-    Where that points one way throughout it is gravity, however wild the movement: a trunk that
-    runs feels hardly anything for a third of the time, and 3 g after it. On the foot more than
-    gravity remains (1.4 g), on a swinging arm less; but no acceleration without gravity stays
-    about 1 m/s² so steadily that it could be taken for gravity in g.
+    A trunk that runs feels hardly anything for a third of the time and 3 g after it, and a foot or
+    a wrist more; the mean of a second is gravity still, within the half of it.
     """
-    remains = _remains(time_s, acc)
-    sizes = np.linalg.norm(remains, axis=0)
-    low, middle, high = np.quantile(sizes, (0.1, 0.5, 0.9))
-    unit = _unit_of(float(middle))
-    if unit is None or np.linalg.norm((remains / np.maximum(sizes, 1e-9)).mean(axis=1)) > _ONE_WAY:
-        return unit
-    in_g = IN_MPS2[unit] / STANDARD_GRAVITY_MPS2
-    calm = np.quantile(np.linalg.norm(some(acc), axis=0), 0.25)
-    steady = unit == "m/s²" or 0.75 < low * in_g < high * in_g < 1.7
-    return unit if steady and 0.5 < calm * in_g < 1.4 else None
+    felt, share = _remaining(time_s, acc)
+    return _unit_of(felt) if share >= _GRAVITYS else None
+
+
+def is_movement_only(time_s: FloatArray, acc: FloatArray) -> bool:
+    """Tell whether acceleration comes back as often as it goes, as it does without gravity."""
+    return _remaining(time_s, acc)[1] < _GRAVITYS
 
 
 def _unit_of(level: float) -> str | None:
@@ -134,12 +122,16 @@ def _middle_length(stream: Stream) -> float:
     return float(np.median(np.linalg.norm(some(stream.values), axis=0)))
 
 
-def _remains(time_s: FloatArray, acc: FloatArray) -> FloatArray:
-    """Mean acceleration of seconds all over the recording, (3, k)."""
+def _remaining(time_s: FloatArray, acc: FloatArray) -> tuple[float, float]:
+    """Tell how long the mean acceleration of a second is, and its share of the mean square."""
     n = time_s.size
     second = min(n, max(1, round(1.0 / usual_interval_s(time_s))))
     starts = np.linspace(0, n - second, max(1, min(_SECONDS, n // second))).astype(np.intp)
-    means = np.empty((3, starts.size))
+    sizes, power = np.empty(starts.size), np.empty(starts.size)
     for k in range(0, starts.size, 256):
-        means[:, k : k + 256] = acc[:, starts[k : k + 256, None] + np.arange(second)].mean(axis=2)
-    return means
+        rows = acc[:, starts[k : k + 256, None] + np.arange(second)].astype(np.float64)
+        rows = without_spikes(rows)
+        sizes[k : k + 256] = np.linalg.norm(rows.mean(axis=2), axis=0)
+        power[k : k + 256] = np.einsum("ijk,ijk->j", rows, rows) / second
+    felt = float(np.median(sizes))
+    return felt, felt**2 / max(float(power.mean()), 1e-12)

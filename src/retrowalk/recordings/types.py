@@ -18,6 +18,9 @@ FloatArray = npt.NDArray[np.float64]
 
 GAP_S = 1.0
 """A longer silence is a gap in a recording: nobody knows what happened in it."""
+HOLE_S = 0.2
+"""A longer silence of the gyroscope alone is one; in a shorter a trunk hardly turns."""
+_BLOCK = 1 << 18
 
 Stretch = tuple[float, float]
 """Half-open, seconds from the start of a recording."""
@@ -178,12 +181,24 @@ def what_works(
         return None, ()
     if is_still(gyr):
         return None, (Message("recordings-gyroscope-dead"),)
-    silent = np.flatnonzero(np.isnan(gyr[0, :-1]))
-    lasted_s = time_s[silent + 1] - time_s[silent]
-    lost_s = float(lasted_s[lasted_s < GAP_S].sum())
+    lost_s = sum(end_s - start_s for start_s, end_s in silences(time_s, gyr))
     if lost_s < GAP_S:
         return gyr, ()
     return gyr, (Message("recordings-gyroscope-missing", seconds=round(lost_s)),)
+
+
+def silences(time_s: FloatArray, gyr: FloatArray) -> list[Stretch]:
+    """Find where a gyroscope is silent, NaN, for longer than ``HOLE_S``."""
+    edges: list[int] = []
+    for block in range(0, time_s.size, _BLOCK):
+        part = np.isnan(gyr[0, max(0, block - 1) : block + _BLOCK])
+        if block == 0:
+            part = np.append(False, part)
+        edges += (np.flatnonzero(part[1:] != part[:-1]) + block).tolist()
+    if len(edges) % 2:
+        edges.append(time_s.size - 1)
+    ends_s = time_s[edges].reshape(-1, 2)
+    return [(a, b) for a, b in ends_s.tolist() if b - a > HOLE_S]
 
 
 def where_known(gyr: FloatArray) -> FloatArray | None:

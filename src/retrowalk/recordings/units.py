@@ -12,6 +12,7 @@ from retrowalk.languages import Message
 from retrowalk.recordings.times import PER_SECOND
 
 FloatArray = npt.NDArray[np.float64]
+Rows = npt.NDArray[np.intp]
 
 STANDARD_GRAVITY_MPS2 = 9.80665
 IN_MPS2 = {"m/s²": 1.0, "g": STANDARD_GRAVITY_MPS2, "mg": STANDARD_GRAVITY_MPS2 / 1000}
@@ -20,10 +21,12 @@ _ALSO = {"m/s2": "m/s²", "m/s^2": "m/s²", "mps2": "m/s²", "g0": "g", "μs": "
 _ALSO |= {"°/s": "deg/s", "dps": "deg/s", "degps": "deg/s", "radps": "rad/s", "sec": "s"}
 
 _BLOCK = 1 << 18
-LOOKED_AT = 20_000  # pairs of seconds, all over the recording
+SECONDS = 100_000  # all over the recording, at which a glance is taken: a day has fewer
+GLANCES = 12  # samples of each
+LOOKED_AT = 2000  # pairs of seconds of movement that are looked at
 MOVING = 0.01  # of gravity: by so much the acceleration varies within a second of movement
 LIVELY = 0.5  # the half of them in which most turning is told, whatever its unit
-FEWEST = 10  # pairs of seconds that tell; fewer may be a fall
+FEWEST = 20  # pairs of seconds that tell; fewer may be a fall
 FASTEST_RADPS = 10.0  # nine tenths of the samples of a walk stay below
 DEGREES = 180 / np.pi  # the geometric middle of what is told of radians, 1, and of degrees, 57²
 
@@ -111,7 +114,7 @@ def is_in_degrees(time_s: FloatArray, acc: FloatArray, gyr: FloatArray) -> bool:
     """
     force, turning = _of_seconds(time_s, acc, gyr)
     if force.shape[-1] < FEWEST:
-        size = np.sqrt(_squares(gyr[:, :: 1 + gyr.shape[1] // LOOKED_AT].astype(np.float64)))
+        size = np.sqrt(_squares(gyr[:, :: 1 + gyr.shape[1] // SECONDS].astype(np.float64)))
         size = size[np.isfinite(size)]
         return bool(size.size and np.quantile(size, 0.9) > FASTEST_RADPS)
     change = force[:, 1] - force[:, 0]
@@ -147,20 +150,36 @@ def _of_seconds(
     second = max(1, round(1.0 / usual_interval_s(time_s)))
     if n < 2 * second:
         return np.zeros((3, 2, 0)), np.zeros((3, 2, 0))
-    starts = np.linspace(0, n - 2 * second, min(LOOKED_AT, n // second)).astype(np.intp)
-    unbroken = time_s[starts + 2 * second - 1] - time_s[starts] < 2.5
-    starts = starts[unbroken]
+    starts = np.linspace(0, n - 2 * second, min(SECONDS, n // second)).astype(np.intp)
+    starts = starts[time_s[starts + 2 * second - 1] - time_s[starts] < 2.5]
+    starts = starts[_moves(acc, starts, np.linspace(0, 2 * second - 1, GLANCES).astype(np.intp))]
+    starts = starts[:: 1 + starts.size // LOOKED_AT]
     means = np.empty((2, 3, 2, starts.size))
-    moves = np.zeros(starts.size, dtype=bool)
     for k in range(0, starts.size, 256):
         rows = starts[k : k + 256, None] + np.arange(2 * second)
-        force = acc[:, rows]
-        size = np.sqrt(np.einsum("ijk,ijk->jk", force, force))
-        moves[k : k + 256] = size.std(axis=1) > MOVING * size.mean(axis=1)
-        for mean, part in zip(means, (force, gyr[:, rows]), strict=True):
-            mean[:, :, k : k + 256] = part.reshape(3, -1, 2, second).mean(axis=-1).swapaxes(1, 2)
-    known = moves & np.isfinite(means).all(axis=(0, 1, 2))
+        for mean, signal in zip(means, (acc, gyr), strict=True):
+            part = without_spikes(signal[:, rows]).reshape(3, -1, 2, second)
+            mean[:, :, k : k + 256] = part.mean(axis=-1).swapaxes(1, 2)
+    known = np.isfinite(means).all(axis=(0, 1, 2))
     return means[0][..., known], means[1][..., known]
+
+
+def _moves(acc: FloatArray, starts: Rows, glances: Rows) -> npt.NDArray[np.bool_]:
+    """Tell where the device moves, from a few samples of each stretch, (k,)."""
+    moves = np.zeros(starts.size, dtype=bool)
+    for k in range(0, starts.size, 4096):
+        force = acc[:, starts[k : k + 4096, None] + glances]
+        size = np.sqrt(np.einsum("ijk,ijk->jk", force, force))
+        moves[k : k + 4096] = size.std(axis=1) > MOVING * size.mean(axis=1)
+    return moves
+
+
+def without_spikes(parts: FloatArray) -> FloatArray:
+    """Take the middle of each sample and its neighbours, along the last axis."""
+    padded = np.concatenate((parts[..., :1], parts, parts[..., -1:]), axis=-1)
+    below = np.minimum(padded[..., :-2], padded[..., 2:])
+    above = np.maximum(padded[..., :-2], padded[..., 2:])
+    return np.asarray(np.clip(parts, below, above))
 
 
 def _squares(vectors: FloatArray) -> FloatArray:

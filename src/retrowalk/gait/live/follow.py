@@ -12,6 +12,7 @@ import numpy as np
 
 from retrowalk.gait.facing import Facing
 from retrowalk.gait.live.direction import LiveDirection, verdict
+from retrowalk.gait.live.events import LiveEvents, LiveSteps
 from retrowalk.gait.live.forward import Forward
 from retrowalk.gait.live.landing import Landing
 from retrowalk.gait.live.running import Running
@@ -56,6 +57,7 @@ class Follower:
         self._sensor_shift = SensorShift()
         self._moved = 0  # strides since the device did
         self._ran = False
+        self._steps = LiveSteps()
         self._news = FollowerNews()
 
     @property
@@ -93,6 +95,10 @@ class Follower:
         self.forward = forward
         self._sensor_shift = SensorShift()
 
+    def feel(self, events: LiveEvents, *, ended: bool = False) -> None:
+        """Tell what befell the walker in the samples so far, whose footfalls have landed."""
+        self._news.events += events.told(self._steps, ended=ended)
+
     def land(self, landing: Landing) -> None:
         """Take the next footfall."""
         if landing.time_s - self.latest_s > LONGEST_STEP_S:
@@ -117,6 +123,7 @@ class Follower:
     def _go(self, landing: Landing) -> None:
         self._tail = [*self._tail[1 - POOLED :], landing]
         stride = self._still_walking(stride_of(self._tail))
+        self._steps.add(landing, known_s=self.latest_s, runs=stride.runs)
         self._news.notes += self.forward.learn(stride)
         self._waiting.append(stride)
         if self.forward.facing is not None:

@@ -7,10 +7,12 @@ import numpy.typing as npt
 
 from retrowalk.errors import InvalidAnswer, UnreadableRecording
 from retrowalk.gait.chain import analyse
+from retrowalk.gait.incidents import Incidents
 from retrowalk.gait.length import Calibration
 from retrowalk.gait.live.buffer import SampleBuffer
 from retrowalk.gait.live.follow import Follower
 from retrowalk.gait.live.forward import Forward
+from retrowalk.gait.live.gyroscope import Gyroscope
 from retrowalk.gait.live.segment import LiveSegment
 from retrowalk.gait.live.types import LiveNews
 from retrowalk.gait.signal import LONGEST_GAP_S
@@ -70,7 +72,9 @@ class LiveWalk:
         self._height_m, self._calibration, self._source = height_m, calibration, source
         self._follower = Follower(Forward(forward_axis, forward_during))
         self._stretch: LiveSegment | None = None
-        self._kept: SampleBuffer | None = None
+        self._kept = SampleBuffer(6)
+        self._gyroscope = Gyroscope()
+        self._incidents = [Incidents(turning_known=heard) for heard in (False, True)]
         self._origin_s: float | None = None
         self._latest_s = -np.inf
 
@@ -82,26 +86,24 @@ class LiveWalk:
     ) -> LiveNews:
         """Take the next samples, as many as there are, and tell what is new.
 
-        Samples that are not finite, or whose time does not advance, are left out. After more than
-        a second without samples the measuring begins anew, and forward stays known.
+        Samples whose acceleration is not finite, or whose time does not advance, are left out.
+        After more than a second without samples the measuring begins anew, and forward stays known.
 
         Parameters
         ----------
         time_s : (n,) seconds of any clock; one sample may be a number
         acc_mps2 : (3, n) specific force with gravity, device axes; one sample may be (3,)
-        gyr_radps : (3, n) angular velocity; None, always, without a gyroscope: steps are told then,
-            directions are not
+        gyr_radps : (3, n) angular velocity; None, or NaN, where there is no gyroscope: steps are
+            told then, directions are not
 
         Raises
         ------
         UnreadableRecording
-            if the shapes do not belong together, or the gyroscope comes and goes
+            if the shapes do not belong together
         NotEnoughSignal
             if there is no gravity in the first second of acceleration
         """
         time, values = self._checked(time_s, acc_mps2, gyr_radps)
-        if self._kept is None:
-            self._kept = SampleBuffer(len(values))
         self._kept.add(time, values)
         self._measure(*self._good(time, values))
         return self._news()
@@ -132,9 +134,8 @@ class LiveWalk:
         NotEnoughSignal
             if what was pushed is too short, too slow, or has no gravity in it
         """
-        time_s, values = self._kept.all() if self._kept else (np.zeros(0), np.zeros((3, 0)))
-        gyr = values[3:] if len(values) > 3 else None
-        recording = Recording.from_arrays(time_s, values[:3], gyr, source=self._source)
+        time_s, values = self._kept.all()
+        recording = Recording.from_arrays(time_s, values[:3], values[3:], source=self._source)
         during = self._during
         if during is not None:
             during = (during[0], min(during[1], recording.duration_s))
@@ -150,7 +151,7 @@ class LiveWalk:
         self, time_s: npt.ArrayLike, acc: npt.ArrayLike, gyr: npt.ArrayLike | None
     ) -> tuple[FloatArray, FloatArray]:
         time = np.asarray(time_s, dtype=np.float64).reshape(-1)
-        signals = [acc] if gyr is None else [acc, gyr]
+        signals = [acc, np.full((3, time.size), np.nan) if gyr is None else gyr]
         rows = [np.asarray(signal, dtype=np.float64) for signal in signals]
         if time.size == 1:
             rows = [row.reshape(-1, 1) for row in rows]
@@ -165,14 +166,11 @@ class LiveWalk:
                         wanted=str((3, time.size)),
                     )
                 )
-        values = np.concatenate(rows)
-        if self._kept is not None and self._kept.channels != len(values):
-            raise UnreadableRecording(Message("gait-live-comes-and-goes", source=self._source))
-        return time, values
+        return time, np.concatenate(rows)
 
     def _good(self, time: FloatArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Leave out what :meth:`Recording.from_arrays` leaves out, and start the time at zero."""
-        finite = np.isfinite(time) & np.isfinite(values).all(axis=0)
+        finite = np.isfinite(time) & np.isfinite(values[:3]).all(axis=0)
         if not finite.all():
             time, values = time[finite], values[:, finite]
         if not time.size:
@@ -189,16 +187,26 @@ class LiveWalk:
     def _measure(self, time: FloatArray, values: FloatArray) -> None:
         before = np.concatenate(([self._latest_s], time))
         self._latest_s = float(before[-1])
-        starts = np.flatnonzero(time - before[:-1] > LONGEST_GAP_S).tolist()
+        was_heard = self._gyroscope.heard
+        values[3:], heard = self._gyroscope.listen(time, values[3:])
+        begins = time - before[:-1] > LONGEST_GAP_S
+        if not heard.all() or was_heard is False:
+            begins |= np.diff(heard, prepend=bool(was_heard))
+        starts = np.flatnonzero(begins).tolist()
         for first, last in pairwise([0, *starts, time.size]):
             if first == last:
                 continue
             stretch, self._stretch = self._stretch, None  # after an error it begins anew
             if stretch is None or first in starts:
-                stretch = LiveSegment(float(time[first]), values[:, first], self._source)
+                if stretch is not None:
+                    self._follower.feel(stretch.events, ended=True)
+                channels, incidents = 6 if heard[first] else 3, self._incidents[int(heard[first])]
+                start = values[:channels, first]
+                stretch = LiveSegment(float(time[first]), start, self._source, incidents)
                 first += 1
-            for landing in stretch.push(time[first:last], values[:, first:last]):
+            for landing in stretch.push(time[first:last], values[: stretch.channels, first:last]):
                 self._follower.land(landing)
+            self._follower.feel(stretch.events)
             self._stretch = stretch
 
     def _news(self) -> LiveNews:

@@ -17,11 +17,10 @@ Blickhan 1989, doi:10.1016/0021-9290(89)90224-8 (spring and mass); Cavagna et al
 doi:10.1152/jappl.1964.19.2.249 (push and rise in running).
 """
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from retrowalk.gait.synthetic.course import Course
+from retrowalk.gait.synthetic.mishaps import Mishaps
 from retrowalk.gait.synthetic.sensors import GRAVITY_MPS2, Placement
 from retrowalk.gait.types import FloatArray
 
@@ -62,7 +61,7 @@ def sway(
     course: Course,
     placement: Placement,
     tilt_rad: float,
-    stumbles_s: Sequence[float],
+    mishaps: Mishaps,
     rng: np.random.Generator,
 ) -> tuple[FloatArray, FloatArray]:
     """Position (3, n) in metres and attitude (3, n) in yaw, pitch, roll of the trunk."""
@@ -94,9 +93,8 @@ def sway(
     pitch = tilt_rad + sways * _sum(_angle(PITCH, rng, STEP_S), step)
     roll = sways * _sum(_angle(ROLL, rng, 2 * STEP_S), stride)
 
-    for moment_s in stumbles_s:
-        up = up - 0.04 * _bump(course.time_s, moment_s, 0.12)
-        pitch = pitch + 0.25 * _bump(course.time_s, moment_s + 0.1, 0.2)
+    dropped, pitched, rolled = mishaps.moved(course.time_s, rng)
+    up, pitch, roll = up + dropped, pitch + pitched, roll + rolled
 
     cos, sin = np.cos(course.heading_rad), np.sin(course.heading_rad)
     east_m, north_m = (np.cumsum(course.speed_mps * c) * course.dt_s for c in (cos, sin))
@@ -169,7 +167,3 @@ def _sum(series: Series, phase_rad: FloatArray) -> FloatArray:
 def _excursion(series: Series) -> float:
     """Rise and fall of the first harmonic."""
     return 2 * abs(series[0][1])
-
-
-def _bump(time_s: FloatArray, moment_s: float, width_s: float) -> FloatArray:
-    return np.exp(-(((time_s - moment_s) / width_s) ** 2))

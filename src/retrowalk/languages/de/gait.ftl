@@ -42,7 +42,6 @@ gait-live-running = Das sieht nach Joggen oder Rennen aus. Dabei wird die Richtu
 gait-live-no-gravity = { $source }: Die Beschleunigung ist im Mittel { NUMBER($mean, minimumFractionDigits: 2) } m/s², die Schwerkraft allein aber 9,81; sende die Beschleunigung mit Schwerkraft, in m/s².
 gait-live-stretch = Das Stück vorwärts muss enden, nachdem es beginnt.
 gait-live-shape = { $source }: Ein Signal hat die Form { $shape }, zu { $count } Zeitstempeln gehört aber { $wanted }.
-gait-live-comes-and-goes = { $source }: Das Gyroskop kommt und geht.
 
 gait-feet-none = Es gibt keine Aufnahme eines Fußes: Gib die linke oder die rechte.
 gait-feet-no-gyroscope = { $source }: In dieser Aufnahme ist kein Gyroskop; ohne lässt sich einem Fuß nicht folgen.
@@ -51,3 +50,11 @@ gait-feet-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } Me
 gait-feet-note-toe = Welches Ende des Fußes die Zehen sind, ließ sich nicht sagen, darum ist die Richtung unbekannt.
 gait-feet-note-unknown = Richtung unbekannt: { $unknown } von { $strides } Doppelschritten, beim Umdrehen oder zu wenige hintereinander.
 gait-feet-note-axis = Die Achse { $axis } des Sensors zeigt nicht entlang des Fußes; sie wird nicht benutzt.
+
+### streams as they are
+gait-note-sign = Die Richtung hängt am Vorzeichen der Beschleunigung: In Ruhe muss sie nach oben zeigen; hier zeigt sie entlang { $axis } des Geräts. In Tabellen von einem iPhone ist es oft umgekehrt; dann sind rückwärts und vorwärts vertauscht. Gib in diesem Fall "-m/s²" oder "-g" als Einheit an.
+gait-note-not-told = Wohin du geschaut hast, war aus diesem Gang nicht zu erkennen, also ist die Richtung unbekannt. Sag, wo vorne ist, oder geh mindestens zehn gleichmäßige Schritte.
+gait-note-spikes = { $count ->
+    [one] Ein Messwert ragte
+   *[other] { NUMBER($count, useGrouping: 0) } Messwerte ragten
+} aus den benachbarten heraus, wie es keine Bewegung tut; das wurde geglättet.

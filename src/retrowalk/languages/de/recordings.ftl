@@ -49,7 +49,7 @@ recordings-is-other = { $file }: Das ist { $kind ->
 recordings-holds = { $file }: Darin ist { $inside }. Gib diese Datei allein ab.
 recordings-unknown = { $file }: Das ist keine Aufzeichnung einer bekannten App. Zeichne mit Sensor Logger oder phyphox auf und gib deren Zip ab.
 recordings-unknown-files = { $file }: Keine der { $count } Dateien darin ist die Aufzeichnung einer bekannten App. Zeichne mit Sensor Logger oder phyphox auf und gib deren Zip ab.
-recordings-unknown-columns = { $file }: Die Spalten ({ $columns }) gehören zu keiner hier bekannten App. Nenne sie time_s, acc_x, acc_y, acc_z, gyr_x, gyr_y, gyr_z (s, m/s², rad/s), oder zeichne mit Sensor Logger oder phyphox auf und gib deren Zip ab.
+recordings-unknown-columns = { $file }: Die Spalten ({ $columns }) gehören zu keiner hier bekannten App. Nenne sie time_s, acc_x, acc_y, acc_z, gyr_x, gyr_y, gyr_z (s, m/s², rad/s; in Ruhe muss die Beschleunigung nach oben zeigen, drehe also das Vorzeichen eines iPhones um), oder zeichne mit Sensor Logger oder phyphox auf und gib deren Zip ab.
 
 ## Tabellen
 
@@ -164,3 +164,5 @@ recordings-packets = Die Messwerte kamen in Paketen oder teilen sich Zeitstempel
 recordings-no-such-quantity = Eine Einheit von { $what } gibt es hier nicht. Gib Einheiten von { $known } an.
 recordings-movement-only = Die Beschleunigung ist ohne Schwerkraft, also ist nicht zu erkennen, wo oben ist: Schritte werden gezählt, Richtung und Länge sind unbekannt. Dafür mit Schwerkraft und Gyroskop aufnehmen.
 recordings-gyroscope-dead = Das Gyroskop zeigt immer dasselbe, es arbeitet also nicht, und die Richtung lässt sich nicht messen. Schritte schon.
+recordings-near-columns = Diese Spalten wurden ihren Namen nach genommen: { $columns }.
+recordings-asked-columns = Die Spalten { $columns } blieben weg, also lässt sich die Richtung nicht messen. Wenn sie das Gyroskop sind, nenne die richtigen drei gyr_x, gyr_y, gyr_z.

@@ -44,7 +44,6 @@ gait-live-running = This looks like running. Direction isn't measured in running
 gait-live-no-gravity = { $source }: the acceleration is { NUMBER($mean, minimumFractionDigits: 2) } m/s² on average, but gravity alone is 9.81; send the acceleration with gravity, in m/s².
 gait-live-stretch = The forward stretch must end after it starts.
 gait-live-shape = { $source }: a signal has shape { $shape }, but { $count } time stamps want { $wanted }.
-gait-live-comes-and-goes = { $source }: the gyroscope comes and goes.
 
 # Sensors on the feet.
 gait-feet-none = There is no recording of a foot: give the left one, or the right.
@@ -54,3 +53,11 @@ gait-feet-too-slow = { $source }: { NUMBER($rate, minimumFractionDigits: 1) } sa
 gait-feet-note-toe = Which end of the foot is the toe could not be told, so direction is unknown.
 gait-feet-note-unknown = Direction unknown: { $unknown } of { $strides } strides, turning or too few in a row.
 gait-feet-note-axis = The axis { $axis } of the sensor doesn't point along the foot; not used.
+
+### streams as they are
+gait-note-sign = Direction rests on the sign of the acceleration: at rest it must point up, and here it points along { $axis } of the device. Tables from an iPhone often have it the other way; backward and forward are exchanged then. If so, declare "-m/s²" or "-g" as its unit.
+gait-note-not-told = Which way you faced could not be told from this walk, so its direction is unknown. Say which way is forward, or walk at least ten steady steps.
+gait-note-spikes = { $count ->
+    [one] One sample stood
+   *[other] { NUMBER($count, useGrouping: 0) } samples stood
+} out from those beside them as no movement does; they were smoothed.

@@ -49,7 +49,7 @@ recordings-is-other = { $file }: This is { $kind ->
 recordings-holds = { $file }: It holds { $inside }. Hand in that by itself.
 recordings-unknown = { $file }: This is no recording of a known app. Record with Sensor Logger or phyphox and hand in its zip.
 recordings-unknown-files = { $file }: None of its { $count } files is a recording of a known app. Record with Sensor Logger or phyphox and hand in its zip.
-recordings-unknown-columns = { $file }: Its columns ({ $columns }) are of no app known here. Name them time_s, acc_x, acc_y, acc_z, gyr_x, gyr_y, gyr_z (s, m/s², rad/s), or record with Sensor Logger or phyphox and hand in its zip.
+recordings-unknown-columns = { $file }: Its columns ({ $columns }) are of no app known here. Name them time_s, acc_x, acc_y, acc_z, gyr_x, gyr_y, gyr_z (s, m/s², rad/s; at rest the acceleration must point up, so turn the sign of an iPhone's), or record with Sensor Logger or phyphox and hand in its zip.
 
 ## Tables
 
@@ -164,3 +164,5 @@ recordings-packets = Its samples came in packets or share time stamps; they were
 recordings-no-such-quantity = There is no unit of { $what } here. Give units of { $known }.
 recordings-movement-only = It holds acceleration without gravity, so what is up can't be told: steps are counted, direction and length are unknown. Record with gravity and the gyroscope for those.
 recordings-gyroscope-dead = The gyroscope tells the same all the time, so it doesn't work and direction can't be measured. Steps can.
+recordings-near-columns = These columns were taken, by their names: { $columns }.
+recordings-asked-columns = The columns { $columns } were left out, so direction can't be measured. If they are the gyroscope, name the right three gyr_x, gyr_y, gyr_z.

@@ -38,7 +38,6 @@ gait-live-running = 看起来你在跑步。跑步时的方向还不能测量。
 gait-live-no-gravity = { $source }：加速度平均为{ NUMBER($mean, minimumFractionDigits: 2) } m/s²，但单是重力就有9.81；请发送含重力的加速度，单位 m/s²。
 gait-live-stretch = 向前走的一段必须先开始后结束。
 gait-live-shape = { $source }：一个信号的形状是{ $shape }，但{ $count }个时间戳需要{ $wanted }。
-gait-live-comes-and-goes = { $source }：陀螺仪时有时无。
 
 gait-feet-none = 没有脚上的记录：请给出左脚或右脚的。
 gait-feet-no-gyroscope = { $source }：这份记录里没有陀螺仪；没有它就无法跟踪脚的动作。
@@ -47,3 +46,10 @@ gait-feet-too-slow = { $source }：每秒{ NUMBER($rate, minimumFractionDigits: 
 gait-feet-note-toe = 分不清脚的哪一端是脚尖，所以方向不清楚。
 gait-feet-note-unknown = 方向不清楚：{ $strides }个复步中的{ $unknown }个，正在转身或连续的太少。
 gait-feet-note-axis = 传感器的{ $axis }轴没有沿着脚的方向；没有采用。
+
+### streams as they are
+gait-note-sign = 方向取决于加速度的符号：静止时它必须指向上方，这里它指向设备的 { $axis }。来自 iPhone 的表格常常相反，那样前进和后退就会互换。如果是这样，请把单位声明为 "-m/s²" 或 "-g"。
+gait-note-not-told = 从这次步行无法看出你面朝哪边，所以方向未知。请说明哪边是前方，或者至少稳定地走十步。
+gait-note-spikes = { $count ->
+   *[other] 有{ NUMBER($count, useGrouping: 0) }个采样
+}远远偏离前后相邻的采样，不可能是动作；已作平滑。

@@ -48,7 +48,7 @@ recordings-is-other = { $file }：这是{ $kind ->
 recordings-holds = { $file }：里面有{ $inside }。请单独提交这个文件。
 recordings-unknown = { $file }：这不是已知应用的记录。请用 Sensor Logger 或 phyphox 记录，并提交它的 zip。
 recordings-unknown-files = { $file }：里面的{ $count }个文件都不是已知应用的记录。请用 Sensor Logger 或 phyphox 记录，并提交它的 zip。
-recordings-unknown-columns = { $file }：这些列（{ $columns }）不属于这里已知的任何应用。请把列命名为 time_s、acc_x、acc_y、acc_z、gyr_x、gyr_y、gyr_z（s、m/s²、rad/s），或者用 Sensor Logger 或 phyphox 记录，并提交它的 zip。
+recordings-unknown-columns = { $file }：这些列（{ $columns }）不属于这里已知的任何应用。请把列命名为 time_s、acc_x、acc_y、acc_z、gyr_x、gyr_y、gyr_z（s、m/s²、rad/s；静止时加速度必须指向上方，iPhone 的符号要反过来），或者用 Sensor Logger 或 phyphox 记录，并提交它的 zip。
 
 ## 表格
 
@@ -156,3 +156,5 @@ recordings-packets = 采样是成批到达的，或共用时间戳；已均匀�
 recordings-no-such-quantity = 这里没有 { $what } 的单位。请给出 { $known } 的单位。
 recordings-movement-only = 加速度不含重力，无法知道哪边是上：步数会计算，方向和步长未知。要得到它们，请连同重力和陀螺仪一起记录。
 recordings-gyroscope-dead = 陀螺仪一直显示同样的值，说明它没有工作，无法测量方向。步数可以。
+recordings-near-columns = 按名称采用了这些列：{ $columns }。
+recordings-asked-columns = 这些列没有采用：{ $columns }。因此无法测量方向。如果它们是陀螺仪，请把正确的三列命名为 gyr_x、gyr_y、gyr_z。
