@@ -11,6 +11,7 @@ from tests.recordings.conftest import EXPORTS
 from retrowalk.recordings import read, read_bytes
 from retrowalk.recordings.catalogue import FORMATS, formats_table
 from retrowalk.recordings.files import Files
+from retrowalk.recordings.formats import tidy
 
 WITHOUT_GYROSCOPE = {
     *("iOS accelerometer app", "Android accelerometer app"),
@@ -69,7 +70,9 @@ def test_every_format_gives_the_stroll_back(name, exports, stroll):
 @pytest.mark.parametrize("name", EXPORTS)
 def test_exactly_one_format_recognises_a_file(name, exports):
     files = Files.of_bytes(*exports[name])
-    assert len([form.name for form in FORMATS if form.recognise(files)]) == 1
+    # that of plain names is asked last: others' columns have such names too
+    first = [form.name for form in FORMATS if form is not tidy.NEAR and form.recognise(files)]
+    assert len(first) == 1
 
 
 @pytest.mark.parametrize("name", ["Sensor Logger", "Sensor Logger, iOS", "phyphox", "MetaBase"])
