@@ -7,6 +7,7 @@ import numpy as np
 from benchmarks.accuracy import judging
 from benchmarks.accuracy.feet import sensors_on_the_feet
 from benchmarks.accuracy.figures import LOST, SEED, Figure
+from benchmarks.accuracy.streams import streams
 from benchmarks.accuracy.truth import (
     SHORTEST_CLIP_S,
     Known,
@@ -183,6 +184,7 @@ CHAPTERS: dict[str, Callable[[], Iterable[Figure]]] = {
     "Sensor on the lower back, a person measured by another laboratory": reference_person,
     "Sensors on the feet": sensors_on_the_feet,
     "Running, whose direction is not measured": running,
+    "Streams as they are": streams,
     "Virtual pelvis, acted walks (a warning, not a target)": virtual_pelvis,
 }
 

@@ -107,9 +107,11 @@ def analyse(
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *(facing.notes if facing else ())]
     notes += _notes(recording, steps, judged, running, height_m, calibration)
-    told = (judged.direction != Direction.UNKNOWN).any()
-    if told and forward_axis is not None and not recording.sign_known:
-        notes.append(Message("gait-note-sign", axis=name_of(steps.up.mean(axis=1))))
+    if judged.direction.any():
+        if forward_axis is not None and not recording.sign_known:
+            notes.append(Message("gait-note-sign", axis=name_of(steps.up.mean(axis=1))))
+    elif len(steps) and turning_known and not (judged.moved | running).all():
+        notes.append(Message("gait-note-not-told" if facing is None else "gait-note-not-shown"))
     return Walk(
         recording=_described(recording, rate_hz),
         totals=totals_of(bouts),
@@ -167,9 +169,7 @@ def _notes(
     moved = judged.moved & ~running
     if moved.any():
         lost_s = float(steps.duration_s[moved].sum())
-        notes.append(Message("gait-note-moved", seconds=round(lost_s)))
-    elif recording.gyr_radps is not None and not running.any() and not judged.direction.any():
-        notes.append(Message("gait-note-not-told"))
+        notes.append(Message("gait-note-moved", seconds=max(1, round(lost_s))))
     if (judged.direction != Direction.UNKNOWN).any():
         if height_m is None and calibration is None:
             notes.append(Message("gait-note-height", height=USUAL_HEIGHT_M))

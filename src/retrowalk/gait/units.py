@@ -20,7 +20,7 @@ GRAVITY_MPS2 = STANDARD_GRAVITY_MPS2
 CALM = 0.2  # share of the samples in which a foot turns least: it is on the ground
 CALM_MPS2 = (7.0, 13.0)  # what a foot feels there, if in m/s²
 LOOKED_AT = 20_000  # samples, all over the recording
-SPIKE_MPS2, SPIKE_RADPS = 80.0, 15.0  # a single sample so far from both beside it is no movement
+SPIKE_MPS2, SPIKE_RADPS = 100.0, 20.0  # a single sample so far from both beside it is no movement
 BLOCK = 1 << 18
 
 

@@ -55,8 +55,23 @@ Hand in what the app exported, as it is: `retrowalk analyse walk.zip`, the uploa
 
 Every recording becomes the same thing: specific force in m/s² (at rest it points up and is 9.81
 long) and angular velocity in rad/s, on the accelerometer's own time stamps. Streams that start
-apart or run at different rates are joined by interpolation; a gap is never drawn through. What was
-noticed and put right is said in the recording's notes.
+apart or run at different rates are joined by interpolation; a gap is never drawn through, and a gap
+in the gyroscope costs direction there, nothing else. What was noticed and put right is said in the
+recording's notes.
+
+What holds of every format:
+
+- **Times** may be seconds, ms, us or ns, elapsed or since 1970, or date-times. Rows that are not in
+  the order of time are sorted; where the clock was set back, what follows goes on where the rest
+  ended; samples that came in packets or share a coarse stamp are laid out evenly.
+- **Units** are told from gravity: m/s², g or mg by its length, degrees or radians a second by how
+  far the gyroscope says that it turns. `units={"acceleration": "g", "gyroscope": "deg/s"}` declares
+  them instead.
+- **The sign** of acceleration can't be told from any signal: the one is the mirror image of the
+  other. Known apps are known; a table must hold what points up at rest, or declare `"-m/s²"` or
+  `"-g"`.
+- **Without gravity** (acceleration alone, of which gravity was taken) steps are counted; direction
+  and length are unknown.
 
 | format | comes as | told by | what is minded | for direction |
 |---|---|---|---|---|

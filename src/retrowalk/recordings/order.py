@@ -19,11 +19,13 @@ Mask = npt.NDArray[np.bool_]
 Stretch = tuple[int, int]
 
 LONGEST_S = 31 * 86_400.0  # no recording is longer
+LONGEST_PACKET_S = 2.0  # a longer step of time is a gap, or a jump
 COMPANY_S = 3600.0  # a sample has another one so near
 ASTRAY = 10.0  # usual intervals: a stamp further from its place is damaged
 FEW = 5  # ... and so are so many of them
 CROWDED = 1.5  # times as many samples as there is room for
 MOST_STRETCHES = 200  # more, and rows came in no order at all
+_BLOCK = 1 << 18
 ZONE_S, LATE_S = 1800.0, 5.0  # clocks change for summer by hours, and no sample waits for it
 
 
@@ -84,17 +86,15 @@ def in_order(
 def pace(time_s: FloatArray) -> float:
     """Tell the usual interval of samples from their number, however their stamps are bunched.
 
-    Over stretches of rows, of which a few may hold a gap, a jump or damage; seconds, above zero.
+    It is the mean of all steps of time but gaps and jumps, seconds, above zero.
     """
-    count = min(128, max(2, time_s.size // 2))
-    firsts = np.linspace(0, max(0, time_s.size - count), 100).astype(np.intp)
-    lasts = np.minimum(firsts + count - 1, time_s.size - 1)
-    if not time_s.size:
-        return 1.0
-    with np.errstate(invalid="ignore", over="ignore"):
-        apart = np.abs(time_s[lasts] - time_s[firsts]) / max(1, count - 1)
-    apart = apart[(apart > 0) & np.isfinite(apart)]
-    return float(np.median(apart)) if apart.size else 1.0
+    summed_s, count = 0.0, 0
+    for first in range(0, time_s.size, _BLOCK):
+        with np.errstate(invalid="ignore", over="ignore"):
+            steps = np.diff(time_s[first : first + _BLOCK + 1])
+            steps = steps[(steps >= 0) & (steps <= LONGEST_PACKET_S)]
+        summed_s, count = summed_s + float(steps.sum()), count + steps.size
+    return summed_s / count if summed_s > 0 else 1.0
 
 
 def _near_the_middle(time_s: FloatArray) -> Mask:

@@ -32,7 +32,7 @@ def assemble(
 ) -> Recording:
     """Make one recording of what a phone's sensors wrote.
 
-    Streams that share their times, the same array, share the rows of a table.
+    Streams that have the same times share the rows of a table.
 
     Parameters
     ----------
@@ -89,7 +89,11 @@ def _laid_out(
 ) -> tuple[Stream, Stream | None, Stream | None, tuple[Message, ...]]:
     """Put each in the order of time: together where they share the rows of a table."""
     time_s = acceleration.time_s
-    shared = [s for s in (gravity, gyroscope) if s is not None and s.time_s is time_s]
+    shared = [
+        s
+        for s in (gravity, gyroscope)
+        if s is not None and np.array_equal(s.time_s, time_s, equal_nan=True)
+    ]
     signals = [acceleration.values] + [s.values for s in shared if s is gravity]
     rows = good_rows(time_s, signals, [s.values for s in shared if s is gyroscope])
     streams = [

@@ -58,3 +58,4 @@ gait-note-spikes = { $count ->
     [one] Ein Messwert ragte
    *[other] { NUMBER($count, useGrouping: 0) } Messwerte ragten
 } aus den benachbarten heraus, wie es keine Bewegung tut; das wurde geglättet.
+gait-note-not-shown = Die Schritte sind zu wenige am Stück, oder zu schwach, um zu zeigen, wohin sie führten, also ist die Richtung unbekannt.

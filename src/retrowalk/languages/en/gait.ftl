@@ -20,7 +20,10 @@ gait-unseen-upright = You never stood still, so there is no upright to compare w
 gait-note-nothing = No walking found in this recording.
 gait-note-no-gyroscope = There is no gyroscope in this recording, so direction can't be measured.
 gait-note-running = For { $seconds } s this looks like running. Direction isn't measured in running yet, so it is unknown there.
-gait-note-moved = The phone moved on your body, so { $seconds } seconds are unknown.
+gait-note-moved = The phone moved on your body, so { $seconds ->
+    [one] 1 second is
+   *[other] { NUMBER($seconds, useGrouping: 0) } seconds are
+} unknown.
 gait-note-height = Your height isn't known, so lengths are for { NUMBER($height, minimumFractionDigits: 2) } m.
 gait-note-error = Distances are usually off by about { $number }%.
 gait-note-no-stretch = No steady walking one way was found from { $start } to { $end } s to go by.
@@ -61,3 +64,4 @@ gait-note-spikes = { $count ->
     [one] One sample stood
    *[other] { NUMBER($count, useGrouping: 0) } samples stood
 } out from those beside them as no movement does; they were smoothed.
+gait-note-not-shown = Its steps are too few in a row, or push too little, to show which way they went, so direction is unknown.

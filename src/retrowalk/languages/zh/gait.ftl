@@ -53,3 +53,4 @@ gait-note-not-told = 从这次步行无法看出你面朝哪边，所以方向�
 gait-note-spikes = { $count ->
    *[other] 有{ NUMBER($count, useGrouping: 0) }个采样
 }远远偏离前后相邻的采样，不可能是动作；已作平滑。
+gait-note-not-shown = 连续的步子太少，或者太轻，看不出走向哪边，所以方向未知。

@@ -31,7 +31,7 @@ FORMAT = Format(
     comes_as="csv",
     told_by="columns `time` with `gFx..z` or `ax..z`, and if there `wx..z`",
     minds="g; samples that come in bursts and repeat a time stamp; holes",
-    advice="Multi Record with G-Force and Gyroscope (Linear Acceleration alone is refused)",
+    advice="Multi Record with G-Force and Gyroscope (Linear Acceleration alone shows steps only)",
     recognise=recognise,
     read=read,
 )
