@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from retrowalk.gait.live import LiveWalk
     from retrowalk.person import Person
     from retrowalk.programme import adapt, plan
-    from retrowalk.recordings import Recording, read
+    from retrowalk.recordings import Recording, load_map, read
     from retrowalk.screening import screen
 
     __version__: str
@@ -30,6 +30,7 @@ _HOME = {
     "adapt": "programme",
     "analyse": "gait",
     "analyse_feet": "gait.feet",
+    "load_map": "recordings",
     "plan": "programme",
     "read": "recordings",
     "screen": "screening",
@@ -45,6 +46,7 @@ __all__ = [
     "adapt",
     "analyse",
     "analyse_feet",
+    "load_map",
     "plan",
     "read",
     "screen",

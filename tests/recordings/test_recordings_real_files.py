@@ -85,7 +85,7 @@ READ = {
 REFUSED = {
     "sensor-logger/inhand-20-steps-Cxh/Gyroscope.csv": "without acceleration",
     "sensor-logger/inhand-20-steps-Cxh/Magnetometer.csv": "without acceleration",
-    "sensor-logger/inhand-20-steps-Cxh/Barometer.csv": "relativeAltitude",
+    "sensor-logger/inhand-20-steps-Cxh/Barometer.csv": "of the barometer",
     "sensor-logger": "it holds 4 recordings",
     "sensor-logger-single-csv": "it holds 6 recordings",
     "phyphox-raw-data": "it holds 6 recordings",

@@ -55,6 +55,27 @@ def test_something_else_is_named(name):
     assert expected in refusal(name, data)
 
 
+SIDES = {
+    "Location.csv": ("time,latitude,longitude,speed", "a file of positions"),
+    "Barometer.csv": ("time,relativeAltitude,pressure,seconds_elapsed", "of the barometer"),
+    "Orientation.csv": ("time,yaw,qx,qz,roll,qw,qy,pitch", "of the orientation"),
+    "Pedometer.csv": ("time,seconds_elapsed,steps", "of counted steps"),
+    "Compass.csv": ("time,seconds_elapsed,magneticBearing", "of the compass"),
+    "Metadata.csv": ("version,device name,recording time", "description of the recording"),
+    "device.csv": ("property,value", "description of the phone"),
+    "time.csv": ('"event","experiment time","system time"', "when it was started"),
+}
+
+
+@pytest.mark.parametrize("name", SIDES)
+def test_what_apps_write_beside_the_movement_is_named(name):
+    heading, expected = SIDES[name]
+    row = ",".join("0.5" for _ in heading.split(","))
+    sentence = refusal(name, "\n".join([heading, *[row] * 50]).encode())
+    assert expected.removeprefix("a ") in sentence
+    assert "whole zip or folder" in sentence
+
+
 def test_something_else_in_a_zip_is_named(as_zip):
     assert "GPX track" in refusal("export.zip", as_zip({"a/track.gpx": GPX}))
     assert "Excel" not in refusal("export.zip", as_zip({"a/photo.png": b"\x89PNG" + bytes(9)}))

@@ -163,6 +163,7 @@ class ColumnMap:
             gravity=streams.get("gravity"),
             gyroscope=streams.get("gyroscope"),
             units=self.units,
+            sign_known=False,  # unless it is declared with the unit
             epoch_s=0.0 if times.since_1970 else None,
             source=source(files, Message("recordings-app-mapped")),
             notes=(Message("recordings-time-unit", unit=times.unit),) if times.unit else (),
@@ -284,7 +285,7 @@ def _no_column(file: str, column: Column, table: Table) -> UnreadableRecording:
 def _nearest(word: str, known: Iterable[str]) -> str:
     """Give the known word that was likely meant; "none" where there is no such."""
     small = {one.lower(): one for one in known}
-    near = difflib.get_close_matches(word.lower(), small, n=1, cutoff=0.5)
+    near = difflib.get_close_matches(word.lower(), small, n=1)
     return small[near[0]] if near else "none"
 
 

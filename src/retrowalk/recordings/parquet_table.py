@@ -137,7 +137,7 @@ class ParquetTable:
 
 
 def _pieces(file: pyarrow.parquet.ParquetFile, column: str) -> Iterator[pa.Array]:
-    for batch in file.iter_batches(_ROWS_AT_ONCE, columns=[column]):
+    for batch in file.iter_batches(_ROWS_AT_ONCE, columns=[column], use_threads=False):
         yield batch.column(0)
 
 
