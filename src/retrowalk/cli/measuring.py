@@ -78,7 +78,7 @@ def analyse(
     options = AnalyseOptions(forward_axis, stretch(forward_during), height_cm and height_cm / 100)
     if calibration is not None:
         options = _calibrated(options, calibration)
-    paths = recordings_at(files)
+    paths = [path for path in recordings_at(files) if output is None or not _same(path, output)]
     if plot is not None and len(paths) > 1:
         raise typer.BadParameter("--plot draws one recording: give one file.")
     results = None if output is None else Results(output, paths)
@@ -95,6 +95,11 @@ def analyse(
         show(one)
     show.end()
     raise typer.Exit(1 if refused else 0)
+
+
+def _same(path: Path, output: Path) -> bool:
+    """Tell whether a file that lies among the recordings is that of the results."""
+    return path.resolve() == output.resolve()
 
 
 def _jobs(paths: list[Path], options: AnalyseOptions, results: Results | None) -> list[Job]:
