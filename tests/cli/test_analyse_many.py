@@ -170,6 +170,20 @@ def test_what_is_in_the_results_is_not_measured_again(
 
 
 @pytest.mark.slow
+def test_results_may_lie_among_the_recordings_and_inputs_be_given_twice(
+    run: Run, cohort: Path
+) -> None:
+    results = cohort / "results.jsonl"
+    (cohort / "q.csv").unlink()
+    words = ("analyse", cohort, cohort / "p0.zip", "--json", "--output", results)
+    first = run(*words)
+    assert names(lines(first.stdout)) == [*(f"p{number}.zip" for number in range(6)), "p0.zip"]
+    again = run(*words)
+    assert again.stdout == first.stdout == results.read_text()
+    assert again.exit_code == 0
+
+
+@pytest.mark.slow
 def test_a_changed_file_is_measured_again(run: Run, cohort: Path, tmp_path: Path) -> None:
     results = tmp_path / "results.jsonl"
     run("analyse", cohort, "--output", results)

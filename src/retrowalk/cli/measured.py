@@ -82,6 +82,8 @@ def measure(job: Job) -> Measured:
             return _measured(job.path, walk.provenance(), walk.report())
         except RetrowalkError as error:
             return _refused(job.path, sha256, str(Message.of(error.args[0])))
+        except MemoryError:
+            return _refused(job.path, sha256, f"{job.path}: there is too little memory for it.")
         except Exception as error:
             if not job.survives:
                 raise

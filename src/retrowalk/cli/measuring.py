@@ -84,7 +84,7 @@ def analyse(
     )
     if calibration is not None:
         options = _calibrated(options, calibration)
-    paths = recordings_at(files)
+    paths = [path for path in recordings_at(files) if output is None or not _same(path, output)]
     if plot is not None and len(paths) > 1:
         raise typer.BadParameter("--plot draws one recording: give one file.")
     results = None if output is None else Results(output, paths)
@@ -101,6 +101,11 @@ def analyse(
         show(one)
     show.end()
     raise typer.Exit(1 if refused else 0)
+
+
+def _same(path: Path, output: Path) -> bool:
+    """Tell whether a file that lies among the recordings is that of the results."""
+    return path.resolve() == output.resolve()
 
 
 def _jobs(paths: list[Path], options: AnalyseOptions, results: Results | None) -> list[Job]:

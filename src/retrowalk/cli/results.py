@@ -53,7 +53,7 @@ class Results:
         self.file = file
         self._paths = {str(path) for path in paths}
         self._places: list[Place] = []
-        self._by_name: dict[str, dict[str, Place]] = {}
+        self._by_name: dict[str, dict[str, list[Place]]] = {}
         self._mine: dict[Place, None] = {}  # in order of this run
         try:
             self._open()
@@ -69,12 +69,13 @@ class Results:
 
         Where the same file lay elsewhere, a line is added that says where it lies now.
         """
-        place = self._by_name[path.name][digest]
-        line = self._read(place).decode().rstrip("\n")
+        line = ""
+        for place in self._by_name[path.name][digest]:
+            line = self._read(place).decode().rstrip("\n")
+            if json.loads(line)["input"]["path"] == str(path) and place not in self._mine:
+                self._mine[place] = None
+                return line
         told = json.loads(line)
-        if told["input"]["path"] == str(path) and place not in self._mine:
-            self._mine[place] = None
-            return line
         told["input"]["path"] = str(path)
         line = json.dumps(told, allow_nan=False)
         self.add(line)
@@ -109,7 +110,7 @@ class Results:
                 digest = digest_of(told)
                 if digest is not None:
                     name = Path(told["input"]["path"]).name
-                    self._by_name.setdefault(name, {})[digest] = place
+                    self._by_name.setdefault(name, {}).setdefault(digest, []).append(place)
                 copy.write(line)
                 start += len(line)
         if dropped:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from retrowalk.gait.chain import VERSION, analyse
     from retrowalk.gait.conformance import Conformance, check_detector
+    from retrowalk.gait.coverage import Coverage
     from retrowalk.gait.detectors import Detectors
     from retrowalk.gait.length import Calibration
     from retrowalk.gait.parameters import Parameters
     from retrowalk.gait.report import WalkReport
+    from retrowalk.gait.strides import Strides
     from retrowalk.gait.types import (
         Bout,
         Direction,
@@ -30,6 +32,7 @@ _HOME = {
     "Bout": "types",
     "Calibration": "length",
     "Conformance": "conformance",
+    "Coverage": "coverage",
     "Detectors": "detectors",
     "Direction": "types",
     "Event": "types",
@@ -37,6 +40,7 @@ _HOME = {
     "Mode": "types",
     "Parameters": "parameters",
     "Steps": "types",
+    "Strides": "strides",
     "Total": "types",
     "Turn": "types",
     "Walk": "walk",
@@ -51,6 +55,7 @@ __all__ = [
     "Bout",
     "Calibration",
     "Conformance",
+    "Coverage",
     "Detectors",
     "Direction",
     "Event",
@@ -58,6 +63,7 @@ __all__ = [
     "Mode",
     "Parameters",
     "Steps",
+    "Strides",
     "Total",
     "Turn",
     "Walk",

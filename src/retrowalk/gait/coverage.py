@@ -58,8 +58,10 @@ class Coverage:
             gaps_s=lost_s - damaged_s,
             damaged_s=damaged_s,
             damaged_samples=damaged,
-            gyroscope_missing_s=_blind_s(recording, expected_s - lost_s)
-            + float(str(noted.get(NO_GYROSCOPE, {}).get("seconds", 0.0))),
+            gyroscope_missing_s=max(
+                _blind_s(recording, expected_s - lost_s),
+                float(str(noted.get(NO_GYROSCOPE, {}).get("seconds", 0.0))),
+            ),
         )
 
 

@@ -22,7 +22,7 @@ from retrowalk.gait.strides import Strides, strides_of
 from retrowalk.gait.types import SIDES, Bout, Direction, Event, Steps, Total
 from retrowalk.languages import Message
 from retrowalk.recordings.provenance import Input, package_version
-from retrowalk.recordings.writing import AnyPath, write_csv, write_parquet, write_text
+from retrowalk.recordings.writing import AnyPath, save_csv, save_parquet, save_text
 
 if TYPE_CHECKING:
     import pyarrow
@@ -160,7 +160,7 @@ class Walk:
             if there is no such table
         """
         for file, made in self._files(str(path), ".parquet", table).items():
-            write_parquet(file, made)
+            save_parquet(file, made)
 
     def to_csv(self, path: AnyPath, table: str | None = None) -> None:
         """Write the tables as CSV, and beside each a file of JSON that says what it comes from.
@@ -170,8 +170,8 @@ class Walk:
         """
         beside = json.dumps(self._told(), indent=2, ensure_ascii=False) + "\n"
         for file, made in self._files(str(path), ".csv", table).items():
-            write_csv(file, made)
-            write_text(f"{file.removesuffix('.csv')}.json", beside)
+            save_csv(file, made)
+            save_text(f"{file.removesuffix('.csv')}.json", beside)
 
     def to_bids(
         self,
@@ -204,7 +204,7 @@ class Walk:
         entities = bids.Entities(subject, task, session, tracking_system, run)
         made = bids.files_of(self.tables(), self.measures.turns, self._told(), entities)
         for name, text in made.items():
-            write_text(f"{folder}/{name}", text)
+            save_text(f"{folder}/{name}", text)
 
     def _told(self) -> dict[str, Any]:
         """Say beside numbers what they come from, of what device, how much of it, and the notes."""

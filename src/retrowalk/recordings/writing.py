@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 AnyPath = str | Path
 
 
-def write_text(file: AnyPath, text: str) -> None:
+def save_text(file: AnyPath, text: str) -> None:
     """Write text as UTF-8, with line feeds."""
     _written(Path(file), lambda part: _put(part, text.encode()))
 
 
-def write_parquet(file: AnyPath, table: "pa.Table") -> None:
+def save_parquet(file: AnyPath, table: "pa.Table") -> None:
     """Write a table, with the metadata of its schema."""
     import pyarrow.parquet
 
     _written(Path(file), lambda part: pyarrow.parquet.write_table(table, part))
 
 
-def write_csv(file: AnyPath, table: "pa.Table") -> None:
+def save_csv(file: AnyPath, table: "pa.Table") -> None:
     """Write a table with a heading of its columns; null is an empty cell."""
     import pyarrow.csv
 
