@@ -16,6 +16,7 @@ from retrowalk.gait.types import Event, EventKind
 from retrowalk.gait.units import GRAVITY_MPS2
 
 KNOWN_S = 1.5  # after the impact all is felt that tells a fall
+ROUNDING_RAD = 0.01
 IMPACT_S = (-0.5, 1.0)  # around the first peak: in it the highest is the ground
 
 
@@ -58,6 +59,24 @@ class FallParameters:
 FALL = FallParameters()
 
 
+def tipping(felt: Felt, peaks: list[int], parameters: FallParameters = FALL) -> list[int]:
+    """Leave out the peaks before and after which the device sits alike: no falls.
+
+    Of the thousands of peaks of a day of jogging hardly any is left.
+    """
+    if not peaks:
+        return peaks
+    at = np.array(peaks)
+    before = felt.means_mps2(at, *parameters.upright_s)
+    after = felt.means_mps2(at, *parameters.lying_s)
+    sizes = np.sqrt((before**2).sum(axis=0) * (after**2).sum(axis=0))
+    along = (before * after).sum(axis=0) / np.maximum(sizes, 1e-9)
+    least_rad = parameters.lying_rad - parameters.upright_rad - ROUNDING_RAD
+    tipped = np.minimum(along, 1.0) <= np.cos(max(0.0, least_rad))
+    found: list[int] = at[tipped].tolist()
+    return found
+
+
 def fall_at(
     felt: Felt, at: int, trod: Trod, *, turning_known: bool, parameters: FallParameters = FALL
 ) -> Event | None:
@@ -68,10 +87,10 @@ def fall_at(
     turning_known : there is a gyroscope
     """
     limits, peak_s = parameters, float(felt.time_s[at])
-    before = np.flatnonzero(trod.between(-np.inf, peak_s - 0.5, peak_s + KNOWN_S))
-    if before.size < limits.steps:
+    before = trod.up[:, trod.between(-np.inf, peak_s - 0.5, peak_s + KNOWN_S)]
+    if before.shape[1] < limits.steps:
         return None
-    usual = np.median(trod.up[:, before[-limits.usual_steps :]], axis=1)
+    usual = np.median(before[:, -limits.usual_steps :], axis=1)
     if not felt.tilt_rad(at, *limits.upright_s, usual) <= limits.upright_rad:
         return None
     lying_rad = felt.tilt_rad(at, *limits.lying_s, usual)

@@ -93,13 +93,20 @@ USUAL_PARAMETERS = FalseStepParameters()
 
 def true_steps(
     steps: Footfalls, traces: DeviceTraces, parameters: FalseStepParameters = USUAL_PARAMETERS
-) -> Footfalls:
-    """Leave out the runs of footfalls that show too few signs of walking; needs a gyroscope."""
+) -> tuple[Footfalls, FloatArray]:
+    """Leave out the runs of footfalls that show too few signs of walking; needs a gyroscope.
+
+    Returns
+    -------
+    steps : those that are left
+    swing_rad : (n,) how far the device swings about up in each of them, as in ``Repetition``
+    """
     if not len(steps):
-        return steps
+        return steps, np.zeros(0)
     travel = travel_of(steps)
     shown = repetition_of(steps, traces, travel.run)
-    return steps[_walks(steps, travel, shown, parameters)]
+    walks = _walks(steps, travel, shown, parameters)
+    return steps[walks], shown.swing_rad[walks]
 
 
 def _walks(

@@ -34,7 +34,7 @@ class Trod:
     Attributes
     ----------
     time_s : (k,) of the contacts
-    known_s : (k,) when each was known to be a step of walking
+    known_s : (k,) when each was known to be a step of walking, in order too
     up : (3, k) up in each step, device axes
     runs : (k,) it is running, or may be
     """
@@ -49,10 +49,12 @@ class Trod:
         """Take the steps of a whole recording, which are all known."""
         return cls(steps.time_s, steps.time_s, steps.up, runs)
 
-    def between(self, start_s: float, end_s: float, known_by_s: float) -> Mask:
-        """Tell which contacts are in a half-open stretch and were known by then, (k,)."""
-        inside = (self.time_s >= start_s) & (self.time_s < end_s)
-        return np.asarray(inside & (self.known_s <= known_by_s))
+    def between(self, start_s: float, end_s: float, known_by_s: float) -> slice:
+        """Find the contacts that are in a half-open stretch and were known by then."""
+        first, last = self.time_s.searchsorted((start_s, end_s)).tolist()
+        return slice(
+            first, max(first, min(last, int(self.known_s.searchsorted(known_by_s, "right"))))
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,10 +89,17 @@ class Felt:
             tip[half:-half] = np.sqrt(np.einsum("ij,ij->j", chord, chord)) / TIP_S
         return tip
 
+    @cached_property
+    def jerk_mps3(self) -> FloatArray:
+        """How fast the length of the acceleration grows or shrinks, (n,)."""
+        return np.asarray(np.abs(np.diff(self.size_mps2, append=self.size_mps2[-1:])) * RATE_HZ)
+
     def peaks(self, least_mps2: float, first: int, last: int) -> list[int]:
         """Find where, from ``first`` up to ``last``, the acceleration is longest around."""
         size = self.size_mps2
         high = first + np.flatnonzero(size[first:last] >= least_mps2)
+        beside = np.clip((high - 1, high + 1), 0, size.size - 1)
+        high = high[(size[high] > size[beside[0]]) & (size[high] >= size[beside[1]])]
         reach = round(APART_S * RATE_HZ)
         around = np.clip(high[:, None] + np.arange(-reach, reach + 1), 0, size.size - 1)
         found: list[int] = high[size[around].argmax(axis=1) == reach].tolist()
@@ -100,6 +109,17 @@ class Felt:
         """Give the samples from ``start_s`` to ``end_s`` after sample ``at``, as far as seen."""
         first, last = at + round(start_s * RATE_HZ), at + round(end_s * RATE_HZ)
         return slice(max(0, first), max(0, min(last, self.time_s.size)))
+
+    def means_mps2(self, at: npt.NDArray[np.intp], start_s: float, end_s: float) -> FloatArray:
+        """Mean acceleration over such windows after many samples (k,), (3, k); NaN if unseen."""
+        n = self.time_s.size
+        edges = at[:, None] + [round(start_s * RATE_HZ), round(end_s * RATE_HZ)]
+        first, last = np.clip(edges, 0, n).T
+        within = np.minimum(np.stack((first, last), axis=1), n - 1).ravel()
+        summed = np.add.reduceat(self.acc_mps2, within, axis=1)[:, ::2]
+        summed = summed + np.where(last == n, self.acc_mps2[:, -1:], 0.0)
+        count = last - first
+        return np.where(count < LEAST_SEEN_S * RATE_HZ, np.nan, summed / np.maximum(count, 1))
 
     def tilt_rad(self, at: int, start_s: float, end_s: float, usual: FloatArray) -> float:
         """Tell how far the mean acceleration of a window points from ``usual``; NaN if unseen."""

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.gait.device_traces import DeviceTraces
-from retrowalk.gait.falls import FALL, FallParameters, fall_at
+from retrowalk.gait.falls import FALL, FallParameters, fall_at, tipping
 from retrowalk.gait.falls import KNOWN_S as FALL_KNOWN_S
 from retrowalk.gait.felt import Felt, Trod, stretches
 from retrowalk.gait.steps import Footfalls
@@ -66,7 +66,7 @@ class Incidents:
         """Judge the peaks from sample ``first`` up to ``last``."""
         limits = self._of_fall
         found: list[Event] = []
-        for at in felt.peaks(limits.impact_mps2, first, last):
+        for at in tipping(felt, felt.peaks(limits.impact_mps2, first, last), limits):
             if felt.time_s[at] < self._fell_s[-1] + limits.again_s:
                 continue
             fall = fall_at(felt, at, trod, turning_known=self._turning_known, parameters=limits)

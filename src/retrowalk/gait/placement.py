@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
+import numpy.typing as npt
 
 from retrowalk.errors import InvalidAnswer
 from retrowalk.gait.device_traces import DeviceTraces
 from retrowalk.gait.false_steps import USUAL_PARAMETERS, FalseStepParameters, true_steps
-from retrowalk.gait.repetition import repetition_of
 from retrowalk.gait.rhythm import counted_by_rhythm, swings_only, with_rhythm
 from retrowalk.gait.steps import Footfalls
-from retrowalk.gait.travel import runs
 from retrowalk.languages import Message
+
+FloatArray = npt.NDArray[np.float64]
 
 
 class Placement(StrEnum):
@@ -77,19 +78,16 @@ def walking_at(
         if told is None and swings_only(found, traces):
             return counted_by_rhythm(found, traces), Worn(Placement.WRIST, told=False)
         return with_rhythm(found, traces), Worn(told, told=told is not None)
-    steps = true_steps(found[~blind], traces, parameters)
-    worn = Worn(told, told=True) if told else Worn(_guessed(steps, traces, parameters), told=False)
+    steps, swing_rad = true_steps(found[~blind], traces, parameters)
+    worn = Worn(told, told=True) if told else Worn(_guessed(swing_rad, parameters), told=False)
     if blind.any():
         both = Footfalls.joined([steps, with_rhythm(found[blind], traces)])
         steps = both[np.argsort(both.time_s, kind="stable")]
     return steps, worn
 
 
-def _guessed(
-    steps: Footfalls, traces: DeviceTraces, parameters: FalseStepParameters
-) -> Placement | None:
+def _guessed(swing_rad: FloatArray, parameters: FalseStepParameters) -> Placement | None:
     """Take what hardly swings for the trunk; what swings may be in a pocket, a hand or a bag."""
-    if not len(steps):
+    if not swing_rad.size:
         return None
-    swing_rad = repetition_of(steps, traces, runs(steps)).swing_rad
     return Placement.TRUNK if np.median(swing_rad) < parameters.limb_rad else None

@@ -9,6 +9,7 @@ length, so that a change of tempo costs nothing.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,7 @@ from retrowalk.gait.travel import Runs, median_by_run
 
 FloatArray = npt.NDArray[np.float64]
 
+BLOCK = 1 << 14  # samples that are gone through at once: a day of movement would fill the memory
 PARTS = 12  # of a step: the trunk's own movement is in the first six harmonics
 
 
@@ -44,12 +46,7 @@ class Repetition:
 
 def repetition_of(steps: Footfalls, traces: DeviceTraces, run: Runs) -> Repetition:
     """Compare every step with the step before it, and the stride before, in the same run."""
-    up = traces.up.astype(np.float64)
-    vertical = np.einsum("ij,ij->j", traces.acc_mps2, up)
-    level = traces.acc_mps2 - vertical * up
-    turning = np.concatenate((np.gradient(up, axis=1), np.gradient(traces.yaw_rad)[None]))
-    shape = _shapes(np.concatenate((vertical[None], level, turning, up)), steps, traces)
-    vertical, level, turning, up = np.split(shape, (1, 4, 8))
+    vertical, level, turning, up = np.split(_shapes(steps, traces), (1, 4, 8))
     return Repetition(
         _likeness(vertical, run, 1),
         _likeness(level, run, 1),
@@ -59,17 +56,37 @@ def repetition_of(steps: Footfalls, traces: DeviceTraces, run: Runs) -> Repetiti
     )
 
 
-def _shapes(signals: FloatArray, steps: Footfalls, traces: DeviceTraces) -> FloatArray:
-    """Means of ``PARTS`` parts of each step about the mean of the step, (c, n, PARTS)."""
-    n = signals.shape[1]
-    summed = np.concatenate((np.zeros((len(signals), 1)), np.cumsum(signals, axis=1)), axis=1)
+def _shapes(steps: Footfalls, traces: DeviceTraces) -> FloatArray:
+    """Means of ``PARTS`` parts of each step about the mean of the step, (11, n, PARTS)."""
+    n = traces.time_s.size
     part = np.linspace(-1.0, 0.0, PARTS + 1)
     at = traces.at(steps.time_s)[:, None] + part * steps.duration_s[:, None] * RATE_HZ
     at = np.clip(at, 0.0, n)
     low = np.minimum(at.astype(np.intp), n - 1)
-    upto = summed[:, low] + (at - low) * signals[:, low]
-    mean = np.diff(upto, axis=2) / np.maximum(np.diff(at, axis=1), 1e-9)
-    return np.asarray(mean - mean.mean(axis=2, keepdims=True))
+    shapes = np.empty((11, len(steps), PARTS))
+    blocks = np.searchsorted(low[:, -1], np.arange(0, n + BLOCK, BLOCK))
+    for a, b in pairwise(np.unique(blocks).tolist()):
+        begin, end = int(low[a:b].min()), int(low[a:b].max()) + 1
+        signals = _signals(traces, begin, end)
+        summed = np.zeros((len(signals), end - begin + 1))
+        np.cumsum(signals, axis=1, out=summed[:, 1:])
+        here = low[a:b] - begin
+        upto = summed[:, here] + (at[a:b] - low[a:b]) * signals[:, here]
+        mean = np.diff(upto, axis=2) / np.maximum(np.diff(at[a:b], axis=1), 1e-9)
+        shapes[:, a:b] = mean - mean.mean(axis=2, keepdims=True)
+    return shapes
+
+
+def _signals(traces: DeviceTraces, begin: int, end: int) -> FloatArray:
+    """Vertical and horizontal acceleration, how the device turns, and up: 11 rows."""
+    first = max(0, begin - 1)  # a sample more to either side, for the gradient
+    wider, inside = slice(first, end + 1), slice(begin - first, end - first)
+    up = traces.up[:, wider].astype(np.float64)
+    acc = traces.acc_mps2[:, wider]
+    vertical = np.einsum("ij,ij->j", acc, up)
+    turning = np.gradient(up, axis=1), np.gradient(traces.yaw_rad[wider])[None]
+    rows = np.concatenate((vertical[None], acc - vertical * up, *turning, up))
+    return np.asarray(rows[:, inside])
 
 
 def _likeness(shape: FloatArray, run: Runs, later: int) -> FloatArray:

@@ -60,20 +60,23 @@ def stumble_at(
 ) -> Event | None:
     """Judge whether the peak of the acceleration at sample ``at`` was a stumble."""
     limits, peak_s = parameters, float(felt.time_s[at])
+    near, usual = felt.window(at, *NEAR_S), felt.window(at, *USUAL_S)
+    jerk_mps3 = float(felt.jerk_mps3[near].max())
+    if jerk_mps3 < limits.jerk_mps3:
+        return None
     known_s = peak_s + KNOWN_S
     before = trod.between(peak_s - 5.0, peak_s, known_s)
     after = trod.between(peak_s + 0.3, known_s, known_s)
-    if before.sum() < limits.steps_before or after.sum() < limits.steps_after:
+    runs = trod.runs[before], trod.runs[after]
+    if runs[0].size < limits.steps_before or runs[1].size < limits.steps_after:
         return None
-    if trod.runs[before | after].mean() >= limits.running_share:
+    if np.concatenate(runs).mean() >= limits.running_share:
         return None
-    near, usual = felt.window(at, *NEAR_S), felt.window(at, *USUAL_S)
-    jerk_mps3 = np.abs(np.diff(felt.size_mps2, append=felt.size_mps2[-1:])) * RATE_HZ
-    usual_jerk, usual_tip = _of_steps(jerk_mps3[usual]), _of_steps(felt.tip_radps[usual])
+    usual_jerk, usual_tip = _of_steps(felt.jerk_mps3[usual]), _of_steps(felt.tip_radps[usual])
     shares = (
         felt.size_mps2[at] / limits.jolt_mps2,
-        jerk_mps3[near].max() / limits.jerk_mps3,
-        jerk_mps3[near].max() / (limits.jerk_share * usual_jerk),
+        jerk_mps3 / limits.jerk_mps3,
+        jerk_mps3 / (limits.jerk_share * usual_jerk),
         felt.tip_radps[near].max() / (limits.tip_share * usual_tip),
     )
     if not min(shares) >= 1.0:
