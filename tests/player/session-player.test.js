@@ -38,6 +38,7 @@ const screen = {
   write: (id, text) => (shown[id] = text),
   ask: (question, choices, title) => (asked = { question, choices, title }),
   answered: () => (asked = null),
+  offerCall: () => (asked.call = true),
 };
 
 function progress(more = {}) {
@@ -55,7 +56,7 @@ function progress(more = {}) {
 function begin(from = progress(), plan = script()) {
   const recording = new SessionRecording(null, null, () => {}, () => {});
   const voice = new Voice("en-GB", "voice");
-  const onEnd = ({ record }, wrong) => (ended = { ...record, wrong });
+  const onEnd = ({ record }, wrong, unhurt) => (ended = { ...record, wrong, unhurt });
   player = new SessionPlayer(plan, from, screen, voice, recording, onEnd);
   player.start();
 }
@@ -300,7 +301,7 @@ test("what the steps show is said where nothing else is", async () => {
   await play(BACKWARD_S + 7);
   for (let n = 0; n < 30; n += 1) {
     const steps = [];
-    player.hear({ direction: "forward", steps, cadence_spm: 100, step_length_m: 0.5 });
+    player.hear({ direction: "forward", events: [], steps, cadence_spm: 100, step_length_m: 0.5 });
     await play(0.5);
   }
   assert.ok(lines.includes("You are walking forward. Turn when it is safe."));
@@ -355,4 +356,82 @@ test("news waits until nothing else is said, and is told once", async () => {
   player.tellSoon(news);
   await play(30);
   assert.equal(lines.filter((line) => line === news).length, 1);
+});
+
+const FALL = { kind: "fall", time_s: 70, confidence: 0.9 };
+
+/** The server tells that something befell the walker. */
+function befall(event) {
+  player.hear({
+    direction: "backward",
+    mode: "walk",
+    steps: [],
+    events: [event],
+    cadence_spm: null,
+    step_length_m: null,
+  });
+}
+
+test("what felt like a fall stops the walk and asks whether the walker is hurt, again and again", async () => {
+  begin();
+  await play(BACKWARD_S + 20);
+  befall(FALL);
+  assert.equal(asked.question, "fallen");
+  assert.match(lines.at(-1), /Are you hurt/);
+  const { elapsed_s } = shown;
+  await play(29);
+  assert.equal(asked.call, undefined);
+  const before = lines.length;
+  await play(2);
+  assert.equal(asked.call, true);
+  assert.match(lines.at(-1), /please look whether somebody needs help/);
+  await play(60);
+  assert.equal(lines.length - before, 3);
+  assert.equal(shown.elapsed_s, elapsed_s);
+  player.wrong();
+  player.toggle();
+  assert.equal(asked.question, "fallen");
+});
+
+for (const [label, told] of [
+  ["Yes, I am hurt", { wrong: "fell", unhurt: false }],
+  ["I fell, and I am not hurt", { wrong: "fell", unhurt: true }],
+]) {
+  test(`after a fall: ${label}`, async () => {
+    begin();
+    await play(BACKWARD_S + 20);
+    befall(FALL);
+    choose(label);
+    const { wrong, unhurt, after, completed, unsteady_pressed } = ended;
+    assert.deepEqual({ wrong, unhurt }, told);
+    assert.deepEqual({ after, completed }, { after: { wobble: "fell" }, completed: false });
+    assert.equal(unsteady_pressed, 0);
+  });
+}
+
+test("who did not fall goes on, by way of a look behind", async () => {
+  begin();
+  await play(BACKWARD_S + 20);
+  befall(FALL);
+  choose("I did not fall");
+  assert.equal(player.phase, "leading in");
+  await play(40);
+  assert.equal(player.phase, "playing");
+});
+
+test("a stumble stops nobody", async () => {
+  begin();
+  await play(BACKWARD_S + 20);
+  befall({ ...FALL, kind: "stumble" });
+  assert.equal(player.phase, "playing");
+});
+
+test("in silence it is asked aloud all the same once nothing was answered", async () => {
+  begin();
+  player.voice.become("silent");
+  await play(BACKWARD_S + 20);
+  befall(FALL);
+  const before = lines.length;
+  await play(31);
+  assert.equal(lines.length, before + 1);
 });

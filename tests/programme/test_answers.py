@@ -36,6 +36,11 @@ def lived(walker, clear, *sessions, until=None):
     return programme
 
 
+def felt(**events):
+    """Measure a walk in which something befell the walker."""
+    return Measured(backward_s=300, forward_s=60, unknown_s=0, backward_steps=400, **events)
+
+
 FIVE_GOOD = ({},) * 5  # 2, 3, 4, 5 minutes beside the rail, then 4 on the path: 5 next
 
 
@@ -54,6 +59,9 @@ FIVE_GOOD = ({},) * 5  # 2, 3, 4, 5 minutes beside the rail, then 4 on the path:
         ({"pain_next_day": 6}, "pain_red", Action.STEP_BACK, 180),
         ({"after": CheckIn(pain=0, wobble=Wobble.STUMBLED)}, "stumbled", Action.STEP_BACK, 180),
         ({"after": CheckIn(pain=0, wobble=Wobble.WOBBLED)}, "unsteady", Action.HOLD, 300),
+        ({"after": None, "measured": felt(stumbles=1)}, "stumbled", Action.STEP_BACK, 180),
+        ({"after": None, "measured": felt(falls=1)}, "stumbled", Action.STEP_BACK, 180),
+        ({"measured": felt(stumbles=1)}, "good_session", Action.GROW, 360),
         ({"unsteady_pressed": 2}, "unsteady", Action.HOLD, 300),
         ({"unsteady_pressed": 1}, "good_session", Action.GROW, 360),
         ({"after": CheckIn(pain=0, effort=8)}, "effort_high", Action.HOLD, 300),

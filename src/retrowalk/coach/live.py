@@ -7,6 +7,7 @@ from retrowalk.languages import Message
 from retrowalk.value import Value
 
 if TYPE_CHECKING:
+    from retrowalk.gait import Event
     from retrowalk.gait.live import LiveNews
     from retrowalk.recordings.formats.player import Mark
 
@@ -67,6 +68,19 @@ class LiveRecording:
         self._warmed_up = False
         self._lengths_s = 0.0  # when lengths were measured last
         self._step_length_m: float | None = None
+        self._missed: list[Event] = []  # what befell the walker while nobody heard
+
+    def catch_up(self, lines: bytes) -> None:
+        """Take lines that arrived before anybody listened; what befell the walker is told later.
+
+        Raises
+        ------
+        UnreadableRecording
+            if they are no lines of the player
+        """
+        news = self._hear(lines)
+        if news is not None:
+            self._missed += news.events
 
     def push(self, lines: bytes) -> LiveUpdate | None:
         """Take the next lines, a heading before the first of them; None without a new sample.
@@ -78,6 +92,14 @@ class LiveRecording:
         UnreadableRecording
             if they are no lines of the player
         """
+        news = self._hear(lines)
+        if news is None or news.time_s is None:
+            return None
+        events, self._missed = [*self._missed, *news.events], []
+        self._measure_lengths(news)
+        return self._update(news, news.time_s, events)
+
+    def _hear(self, lines: bytes) -> "LiveNews | None":
         from retrowalk.recordings.formats.player import heading, is_player
 
         if is_player(lines):
@@ -91,11 +113,7 @@ class LiveRecording:
         for mark in self._timeline.marks(lines):
             self._follow(mark)
         rates = values[4:] if self._has_gyroscope else None
-        news = self._live.push(values[0], self._sign * values[1:4], rates)
-        if news.time_s is None:
-            return None
-        self._measure_lengths(news)
-        return self._update(news, news.time_s)
+        return self._live.push(values[0], self._sign * values[1:4], rates)
 
     def _follow(self, mark: "Mark") -> None:
         """Tell the live walk when the warm-up begins and ends: it shows which way is forward."""
@@ -128,7 +146,7 @@ class LiveRecording:
         enough = len(lengths_m) >= FEWEST_STEPS
         self._step_length_m = lengths_m[len(lengths_m) // 2] if enough else None
 
-    def _update(self, news: "LiveNews", time_s: float) -> LiveUpdate:
+    def _update(self, news: "LiveNews", time_s: float, events: "list[Event]") -> LiveUpdate:
         return LiveUpdate(
             time_s=self._began_s + time_s,
             steps=tuple(
@@ -147,7 +165,7 @@ class LiveRecording:
                     kind=event.kind.value,
                     confidence=event.confidence,
                 )
-                for event in news.events
+                for event in events
             ),
             notes=news.notes,
         )

@@ -20,6 +20,7 @@ from retrowalk.programme import (
     CompletedSession,
     Decision,
     Fall,
+    Measured,
     PlannedSession,
     Wobble,
     Wrong,
@@ -255,6 +256,16 @@ class Sessions:
             if the session was not walked yet
         """
         return self._walked(session_id).after
+
+    def measured_of(self, session_id: str) -> Measured | None:
+        """Give what was measured of a session; None where nothing was recorded.
+
+        Raises
+        ------
+        NotInJournal
+            if the session was not walked yet
+        """
+        return self._walked(session_id).measured
 
     def next_day_of(self, session_id: str) -> int | None:
         """Give the pain of the day after a session, 0 to 10; None where it was not told.

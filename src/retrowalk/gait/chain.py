@@ -10,6 +10,7 @@ from retrowalk.gait.bouts import bout_of, bouts_of, totals_of
 from retrowalk.gait.direction import Verdicts, verdicts
 from retrowalk.gait.facing import facing_of
 from retrowalk.gait.footfalls import footfalls_of
+from retrowalk.gait.incidents import events_of
 from retrowalk.gait.length import USUAL_HEIGHT_M, Calibration, step_lengths, usual_error
 from retrowalk.gait.measures import Walked, measures_of
 from retrowalk.gait.report import HeartRateReport, TrunkRecordingReport
@@ -18,7 +19,7 @@ from retrowalk.gait.signal import segments, usual_interval_s
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.technique import technique_of
 from retrowalk.gait.travel import travel_of
-from retrowalk.gait.types import Direction, Event, EventKind, IntArray, Mode, Steps, Walk
+from retrowalk.gait.types import Direction, IntArray, Mode, Steps, Walk
 from retrowalk.gait.units import in_si_units
 from retrowalk.languages import Message
 from retrowalk.recordings.types import Recording
@@ -86,7 +87,9 @@ def analyse(
         facing,
         ~judged.moved,
     )
-    of_bouts, measures = measures_of(walked)
+    turning_known = recording.gyr_radps is not None
+    events = events_of(traces, steps, mode != Mode.WALK, turning_known=turning_known)
+    of_bouts, measures = measures_of(walked, events)
     bouts = bouts_of(steps, bout, judged.direction, mode, judged.confidence, length_m)
     bouts = tuple(replace(b, measures=m) for b, m in zip(bouts, of_bouts, strict=True))
     notes = [*recording.notes, *(facing.notes if facing else ())]
@@ -102,7 +105,7 @@ def analyse(
         notes=tuple(notes),
         version=VERSION,
         measures=measures,
-        events=tuple(Event(at_s, EventKind.STUMBLE, 0.5) for at_s in measures.stumbles_s),
+        events=events,
     )
 
 

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from retrowalk.gait.filters import low_pass, spectrum_of
 
 FloatArray = npt.NDArray[np.float64]
+Pair = tuple[npt.NDArray[np.complex128], npt.NDArray[np.complex128]]
 
 SETTLE_HZ = 0.15  # slower than any stride, faster than the drift of a poor gyroscope
 BLOCK = 32
@@ -48,43 +49,45 @@ def attitude_of(gyr: FloatArray, rate_hz: float) -> FloatArray:
     small = np.empty((4, gyr.shape[1]))
     small[0] = 1.0 - square * (1.0 / 2.0 - square / 24.0)
     small[1:] = half * (1.0 - square * (1.0 / 6.0 - square / 120.0))
-    return _running_product(small)
+    return _as_quaternion(_running_product(_as_pair(small)))
 
 
-def _running_product(q: FloatArray) -> FloatArray:
+def _running_product(q: Pair) -> Pair:
     """Products q0, q0 q1, q0 q1 q2, ...: within blocks side by side, then over the blocks."""
-    n = q.shape[1]
-    if n <= BLOCK:
-        out = q.copy()
-        for k in range(1, n):
-            out[:, k] = times(out[:, k - 1], q[:, k])
-        return out
+    n = q[0].size
     blocks = -(-n // BLOCK)
-    padded = np.zeros((4, blocks * BLOCK))
-    padded[0] = 1.0
-    padded[:, :n] = q
-    within = np.ascontiguousarray(padded.reshape(4, blocks, BLOCK).transpose(2, 0, 1))
+    first, second = (np.zeros(blocks * BLOCK, np.complex128) for _ in q)
+    first[n:] = 1.0
+    first[:n], second[:n] = q
+    within = [np.ascontiguousarray(part.reshape(blocks, BLOCK).T) for part in (first, second)]
     for k in range(1, BLOCK):
-        within[k] = times(within[k - 1], within[k])
-    before = np.zeros((4, blocks))
-    before[0, 0] = 1.0
-    before[:, 1:] = _running_product(within[-1][:, :-1])
-    whole = times(before[:, None, :], within.transpose(1, 0, 2))
-    return np.ascontiguousarray(whole.transpose(0, 2, 1)).reshape(4, -1)[:, :n]
+        within[0][k], within[1][k] = _product(
+            (within[0][k - 1], within[1][k - 1]), (within[0][k], within[1][k])
+        )
+    if blocks > 1:
+        ends = _running_product((within[0][-1][:-1], within[1][-1][:-1]))
+        before = np.append(1.0 + 0j, ends[0]), np.append(0j, ends[1])
+        within[0], within[1] = _product(before, (within[0], within[1]))
+    return within[0].T.reshape(-1)[:n], within[1].T.reshape(-1)[:n]
 
 
 def times(p: FloatArray, q: FloatArray) -> FloatArray:
     """Hamilton product of quaternions, scalar first along the first axis."""
-    a, b, c, d = p
-    e, f, g, h = q
-    return np.stack(
-        (
-            a * e - b * f - c * g - d * h,
-            a * f + b * e + c * h - d * g,
-            a * g - b * h + c * e + d * f,
-            a * h + b * g - c * f + d * e,
-        )
-    )
+    return _as_quaternion(_product(_as_pair(p), _as_pair(q)))
+
+
+def _as_pair(q: FloatArray) -> Pair:
+    """Write a quaternion as two complex numbers, (w + ix) + (y + iz) j: a third of the work."""
+    return q[0] + 1j * q[1], q[2] + 1j * q[3]
+
+
+def _as_quaternion(pair: Pair) -> FloatArray:
+    first, second = pair
+    return np.stack((first.real, first.imag, second.real, second.imag))
+
+
+def _product(p: Pair, q: Pair) -> Pair:
+    return p[0] * q[0] - p[1] * q[1].conj(), p[0] * q[1] + p[1] * q[0].conj()
 
 
 def _cross(a: FloatArray, b: FloatArray) -> FloatArray:

@@ -17,6 +17,8 @@ def summary(walk: WalkReport) -> Measured:
         forward_steps=totals.forward.steps,
         backward_m=totals.backward.distance_m,
         step_time_cv=None if evenness is None else evenness.value,
+        stumbles=sum(event.kind == "stumble" for event in walk.events),
+        falls=sum(event.kind == "fall" for event in walk.events),
     )
 
 
@@ -34,4 +36,6 @@ def total(parts: Iterable[Measured]) -> Measured:
         backward_steps=sum(part.backward_steps for part in parts),
         forward_steps=sum(part.forward_steps for part in parts),
         backward_m=sum(metres) if len(metres) == len(parts) else None,
+        stumbles=sum(part.stumbles for part in parts),
+        falls=sum(part.falls for part in parts),
     )

@@ -193,7 +193,7 @@ class Facts:
 
     @property
     def wobble(self) -> Wobble:
-        """How steady it felt; none when nothing was told."""
+        """How steady it felt, as told; where nothing was told, as measured."""
         return wobble_of(self.completed)
 
     @property

@@ -93,6 +93,8 @@ class Measured(Value):
     forward_steps: int = 0
     backward_m: float | None = None
     step_time_cv: float | None = None  # coefficient of variation of the backward step time, 0 to 1
+    stumbles: int = 0
+    falls: int = 0  # what felt like one
 
 
 class Base(Value):

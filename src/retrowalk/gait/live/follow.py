@@ -12,6 +12,7 @@ import numpy as np
 
 from retrowalk.gait.facing import Facing
 from retrowalk.gait.live.direction import LiveDirection, verdict
+from retrowalk.gait.live.events import LiveEvents, LiveSteps
 from retrowalk.gait.live.forward import Forward
 from retrowalk.gait.live.landing import Landing
 from retrowalk.gait.live.running import Running
@@ -58,6 +59,7 @@ class Follower:
         self._moved = 0  # strides since the device did
         self._doubted = 0  # strides since it was known whether it is walking or running
         self._said = False
+        self._steps = LiveSteps()
         self._news = FollowerNews()
 
     @property
@@ -95,6 +97,10 @@ class Follower:
         self.forward = forward
         self._sensor_shift = SensorShift()
 
+    def feel(self, events: LiveEvents, *, ended: bool = False) -> None:
+        """Tell what befell the walker in the samples so far, whose footfalls have landed."""
+        self._news.events += events.told(self._steps, ended=ended)
+
     def land(self, landing: Landing) -> None:
         """Take the next footfall."""
         if landing.time_s - self.latest_s > LONGEST_STEP_S:
@@ -126,6 +132,7 @@ class Follower:
             self._said = True
             self._news.notes.append(Message("gait-live-walk-or-run"))
         stride = stride_of(self._tail, mode)
+        self._steps.add(landing, known_s=self.latest_s, runs=mode is not Mode.WALK)
         self._news.notes += self.forward.learn(stride)
         self._waiting.append(stride)
         if self.forward.facing is not None:

@@ -101,14 +101,13 @@ class Landings:
         self._latest_peak = -KEPT
         self._latest_s = -np.inf
 
-    def follow(self, trunk: LiveTrunk, effort: FloatArray, least: FloatArray) -> list[Landing]:
+    def follow(self, trunk: LiveTrunk, effort: float, least: float) -> list[Landing]:
         """Take what ``trunk`` has just learnt and return the footfalls that are sure now."""
+        self._watch(effort, least)
         landed = []
-        for value, needed in zip(effort.tolist(), least.tolist(), strict=True):
-            self._watch(value, needed)
-            while self._peaks and self._peaks[0] + AFTER_PEAK <= self._sample:
-                landed.append(self._measured(trunk, self._peaks.pop(0)))
-            self._sample += 1
+        while self._peaks and self._peaks[0] + AFTER_PEAK <= self._sample:
+            landed.append(self._measured(trunk, self._peaks.pop(0)))
+        self._sample += 1
         return landed
 
     def _watch(self, value: float, needed: float) -> None:
@@ -130,18 +129,18 @@ class Landings:
 
     def _measured(self, trunk: LiveTrunk, peak: int) -> Landing:
         """Place the contact of a peak and see what the trunk did since the contact before."""
-        column = KEPT - 1 - (trunk.last - peak)
-        around = slice(column - BEFORE_PEAK, column + AFTER_PEAK + 1)
-        soon = trunk.landing[:, around.start - SOONER : around.stop]
-        time_s = self._start_s + (np.arange(soon.shape[1]) + peak - BEFORE_PEAK) / RATE_HZ
-        push, rise = trunk.movement[PUSH, around], trunk.movement[RISE, around]
+        first, end = peak - BEFORE_PEAK, peak + AFTER_PEAK + 1
+        soon = trunk.landing(first, end + SOONER)
+        time_s = self._start_s + np.arange(first, end + SOONER) / RATE_HZ
+        around = trunk.movement(first, end)
+        push, rise = around[PUSH], around[RISE]
         ahead = -push @ rise
         size = np.sqrt(ahead @ ahead)
         braking = ahead @ soon[BRAKING] / size if size > 0 else None
         (contact_s,) = contact_times(
             time_s,
             np.array([BEFORE_PEAK]),
-            trunk.movement[EFFORT, around],
+            around[EFFORT],
             braking,
             soon[UNLOADING],
         )
@@ -149,15 +148,16 @@ class Landings:
         if duration_s > LONGEST_STEP_S:
             duration_s = USUAL_STEP_S  # there is none before it to be timed from
         self._latest_s = contact_s
-        end = column + round((contact_s - self._start_s) * RATE_HZ) - peak + 1
+        end = round((contact_s - self._start_s) * RATE_HZ) + 1
         start = end - round(duration_s * RATE_HZ)
-        yaw_rad = np.cumsum(trunk.movement[YAW, start - SPIN : end]) / RATE_HZ
+        step = trunk.movement(start - SPIN, end)
+        yaw_rad = np.cumsum(step[YAW]) / RATE_HZ
         return Landing(
-            _footfall(trunk.movement[:, start:end], contact_s, duration_s),
+            _footfall(step[:, SPIN:], contact_s, duration_s),
             turned_rad=float(yaw_rad[-1] - yaw_rad[start - end]),
             spins=bool(np.abs(yaw_rad[SPIN:] - yaw_rad[:-SPIN]).max() > SPIN_RAD),
-            run_travel=_run_travel(trunk.movement[:, start:end]),
-            beat=_beat(trunk.movement[:, max(2 * start - end, 0) : end]),
+            run_travel=_run_travel(step[:, SPIN:]),
+            beat=_beat(trunk.movement(2 * start - end, end)),
         )
 
 

@@ -4,7 +4,8 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import NotEnoughSignal
-from retrowalk.gait.live.causal import Slow
+from retrowalk.gait.incidents import Incidents
+from retrowalk.gait.live.events import LiveEvents
 from retrowalk.gait.live.landing import Landing, Landings
 from retrowalk.gait.live.resampler import Resampler
 from retrowalk.gait.live.trunk import LiveTrunk
@@ -25,14 +26,22 @@ class LiveSegment:
     start_s : time of the first sample
     first : (6,) its acceleration and angular velocity; (3,) without a gyroscope
     source : what the samples come from, for messages
+    incidents : of the walk so far
+
+    Attributes
+    ----------
+    events : the falls and stumbles in it
     """
 
-    def __init__(self, start_s: float, first: FloatArray, source: str) -> None:
+    def __init__(
+        self, start_s: float, first: FloatArray, source: str, incidents: Incidents
+    ) -> None:
         self._source = source
         self._resampler = Resampler(start_s, first)
         self._landings = Landings(self._resampler.centre_s(0))
+        self.events = LiveEvents(self._resampler.centre_s(0), incidents)
         self._trunk: LiveTrunk | None = None
-        self._early = np.zeros((first.size, 0))
+        self._early: list[list[float]] = []
 
     def push(self, time_s: FloatArray, values: FloatArray) -> list[Landing]:
         """Take samples (n,), (6, n) or (3, n), and return the footfalls that are sure now.
@@ -44,18 +53,16 @@ class LiveSegment:
         """
         cells = self._resampler.fill(time_s, values)
         if self._trunk is None:
-            self._early = cells = np.concatenate((self._early, cells), axis=1)
-            if cells.shape[1] < FIRST:
+            self._early = cells = [*self._early, *cells]
+            if len(cells) < FIRST:
                 return []
-            first = self._early[:, :FIRST]
+            first = np.array(cells[:FIRST]).T
             _check_gravity(first[:3], self._source)
-            self._trunk = LiveTrunk(first)
-            self._early = np.zeros((len(cells), 0))
+            self._trunk, self._early = LiveTrunk(first), []
         found = []
-        for at in range(0, cells.shape[1], Slow.MOST):
-            block = cells[:, at : at + Slow.MOST]
-            effort, least = self._trunk.follow(block)
-            found += self._landings.follow(self._trunk, effort, least)
+        for cell in cells:
+            found += self._landings.follow(self._trunk, *self._trunk.follow(cell))
+            self.events.feel(cell, self._trunk.up)
         return found
 
 

@@ -2,8 +2,14 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
+
 from retrowalk.gait.types import Direction, Event, Mode
 from retrowalk.languages import Message
+
+FloatArray = npt.NDArray[np.float64]
+Vector = tuple[float, float, float]
 
 
 @dataclass(frozen=True)

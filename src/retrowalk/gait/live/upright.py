@@ -6,52 +6,48 @@ doi:10.1016/j.inffus.2022.10.014). The frame is the device's own at the latest s
 turned along with the device, so no attitude is kept that could drift.
 """
 
-import numpy as np
-import numpy.typing as npt
+from math import exp, sqrt
 
-from retrowalk.gait.live.causal import Slow
+from retrowalk.gait.live.types import FloatArray, Vector
 from retrowalk.gait.signal import RATE_HZ
 
-FloatArray = npt.NDArray[np.float64]
-
 SETTLE_S = 1.0  # slower than any stride, faster than the drift of a poor gyroscope
-
-# Angular velocity times this is the matrix of its cross product, row by row.
-_CROSS = np.zeros((3, 9))
-_CROSS[(0, 0, 1, 1, 2, 2), (7, 5, 2, 6, 3, 1)] = (1, -1, 1, -1, 1, -1)
+KEEP = exp(-1.0 / (SETTLE_S * RATE_HZ))
 
 
 class Upright:
     """Up in the axes of the device, from a first second on."""
 
     def __init__(self, acc_mps2: FloatArray) -> None:
-        usual = acc_mps2.mean(axis=1)
-        self._slow, self._slower = Slow(SETTLE_S, usual), Slow(SETTLE_S, usual)
+        x, y, z = acc_mps2.mean(axis=1).tolist()
+        self._slow: Vector = (x, y, z)
+        self._slower: Vector = (x, y, z)
 
-    def follow(self, acc_mps2: FloatArray, gyr_radps: FloatArray) -> FloatArray:
-        """Take both signals (3, n) and return the unit vector that points up, (3, n)."""
-        turned = _running_product(_small_turns(gyr_radps.T / RATE_HZ))
-        carried = np.matmul(turned, acc_mps2.T[:, :, None])[:, :, 0].T
-        steady = self._slower.follow(self._slow.follow(carried))
-        back = turned.transpose(0, 2, 1)
-        for slow in (self._slow, self._slower):
-            slow.level = back[-1] @ slow.level
-        up = np.matmul(back, steady.T[:, :, None])[:, :, 0].T
-        return np.asarray(up / np.sqrt(np.einsum("ij,ij->j", up, up)))
+    def follow(self, acc_mps2: Vector, gyr_radps: Vector) -> Vector:
+        """Take the next sample of both and return the unit vector that points up."""
+        turn = (gyr_radps[0] / RATE_HZ, gyr_radps[1] / RATE_HZ, gyr_radps[2] / RATE_HZ)
+        self._slow = _towards(_turned_back(self._slow, turn), acc_mps2)
+        self._slower = _towards(_turned_back(self._slower, turn), self._slow)
+        x, y, z = self._slower
+        size = sqrt(x * x + y * y + z * z)
+        return (x / size, y / size, z / size)
 
 
-def _small_turns(angle_rad: FloatArray) -> FloatArray:
-    """Rotation matrices (n, 3, 3) of small rotation vectors (n, 3), by Rodrigues' formula."""
-    cross = (angle_rad @ _CROSS).reshape(-1, 3, 3)
-    square = np.einsum("ij,ij->i", angle_rad, angle_rad)[:, None, None]
+def _towards(level: Vector, value: Vector) -> Vector:
+    """Go a step of a first-order low-pass from ``level`` to ``value``."""
+    take = 1.0 - KEEP
+    (a, b, c), (x, y, z) = level, value
+    return (KEEP * a + take * x, KEEP * b + take * y, KEEP * c + take * z)
+
+
+def _turned_back(vector: Vector, turn_rad: Vector) -> Vector:
+    """Give a vector that stands still in the axes of a device that turned a little (Rodrigues)."""
+    (x, y, z), (a, b, c) = vector, turn_rad
+    square = a * a + b * b + c * c
     once, twice = 1.0 - square / 6.0, 0.5 - square / 24.0
-    return np.asarray(np.eye(3) + once * cross + twice * np.matmul(cross, cross))
-
-
-def _running_product(turns: FloatArray) -> FloatArray:
-    """Products t0, t0 t1, t0 t1 t2, ... in as many rounds as the count can be doubled."""
-    done = 1
-    while done < turns.shape[0]:
-        turns = np.concatenate((turns[:done], np.matmul(turns[:-done], turns[done:])))
-        done *= 2
-    return turns
+    u, v, w = b * z - c * y, c * x - a * z, a * y - b * x  # turn times vector
+    return (
+        x - once * u + twice * (b * w - c * v),
+        y - once * v + twice * (c * u - a * w),
+        z - once * w + twice * (a * v - b * u),
+    )

@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from retrowalk.errors import InvalidAnswer, UnreadableRecording
 from retrowalk.gait.chain import analyse
+from retrowalk.gait.incidents import Incidents
 from retrowalk.gait.length import Calibration
 from retrowalk.gait.live.buffer import SampleBuffer
 from retrowalk.gait.live.follow import Follower
@@ -71,6 +72,7 @@ class LiveWalk:
         self._follower = Follower(Forward(forward_axis, forward_during))
         self._stretch: LiveSegment | None = None
         self._kept: SampleBuffer | None = None
+        self._incidents: Incidents | None = None
         self._origin_s: float | None = None
         self._latest_s = -np.inf
 
@@ -100,10 +102,11 @@ class LiveWalk:
             if there is no gravity in the first second of acceleration
         """
         time, values = self._checked(time_s, acc_mps2, gyr_radps)
-        if self._kept is None:
+        if self._kept is None or self._incidents is None:
             self._kept = SampleBuffer(len(values))
+            self._incidents = Incidents(turning_known=len(values) > 3)
         self._kept.add(time, values)
-        self._measure(*self._good(time, values))
+        self._measure(*self._good(time, values), self._incidents)
         return self._news()
 
     def forward_from(self, time_s: float) -> None:
@@ -186,7 +189,7 @@ class LiveWalk:
             time, values = time[advances], values[:, advances]
         return time, values
 
-    def _measure(self, time: FloatArray, values: FloatArray) -> None:
+    def _measure(self, time: FloatArray, values: FloatArray, incidents: Incidents) -> None:
         before = np.concatenate(([self._latest_s], time))
         self._latest_s = float(before[-1])
         starts = np.flatnonzero(time - before[:-1] > LONGEST_GAP_S).tolist()
@@ -195,10 +198,13 @@ class LiveWalk:
                 continue
             stretch, self._stretch = self._stretch, None  # after an error it begins anew
             if stretch is None or first in starts:
-                stretch = LiveSegment(float(time[first]), values[:, first], self._source)
+                if stretch is not None:
+                    self._follower.feel(stretch.events, ended=True)
+                stretch = LiveSegment(float(time[first]), values[:, first], self._source, incidents)
                 first += 1
             for landing in stretch.push(time[first:last], values[:, first:last]):
                 self._follower.land(landing)
+            self._follower.feel(stretch.events)
             self._stretch = stretch
 
     def _news(self) -> LiveNews:

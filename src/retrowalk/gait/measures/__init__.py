@@ -8,7 +8,7 @@ A value that cannot be told is absent; ``unseen`` says why, where that is not pl
 import numpy as np
 import numpy.typing as npt
 
-from retrowalk.gait.measures.events import irregular, pauses_s, stumbles_s, turns
+from retrowalk.gait.measures.events import irregular, pauses_s, turns
 from retrowalk.gait.measures.groups import Groups
 from retrowalk.gait.measures.loading import loading
 from retrowalk.gait.measures.pace import pace
@@ -23,7 +23,7 @@ from retrowalk.gait.report import (
     TurnReport,
     UnseenReport,
 )
-from retrowalk.gait.types import Direction
+from retrowalk.gait.types import Direction, Event, EventKind
 from retrowalk.gait.wording import unseen
 
 __all__ = ["Walked", "measures_of"]
@@ -31,8 +31,10 @@ __all__ = ["Walked", "measures_of"]
 FloatArray = npt.NDArray[np.float64]
 
 
-def measures_of(walked: Walked) -> tuple[list[GaitMeasures], MeasuresReport]:
-    """Measure each bout, in order, and the whole walk.
+def measures_of(
+    walked: Walked, events: tuple[Event, ...]
+) -> tuple[list[GaitMeasures], MeasuresReport]:
+    """Measure each bout, in order, and the whole walk, in which ``events`` befell the walker.
 
     A bout, and each direction, has the values of ``pace``, ``variability``, ``smoothness``,
     ``posture`` and ``loading``, means over its steps.
@@ -45,10 +47,12 @@ def measures_of(walked: Walked) -> tuple[list[GaitMeasures], MeasuresReport]:
     ways = (Direction.BACKWARD, Direction.FORWARD)
     way = np.select([walked.direction == one for one in ways], [0, 1], default=-1)
     backward, forward = _of_groups(walked, details, Groups(way.astype(np.intp), len(ways)))
-    return bouts, _of_walk(walked, backward, forward)
+    return bouts, _of_walk(walked, events, backward, forward)
 
 
-def _of_walk(walked: Walked, backward: GaitMeasures, forward: GaitMeasures) -> MeasuresReport:
+def _of_walk(
+    walked: Walked, events: tuple[Event, ...], backward: GaitMeasures, forward: GaitMeasures
+) -> MeasuresReport:
     return MeasuresReport(
         backward=backward,
         forward=forward,
@@ -58,7 +62,7 @@ def _of_walk(walked: Walked, backward: GaitMeasures, forward: GaitMeasures) -> M
             speed=_ratio(backward.speed_mps, forward.speed_mps),
         ),
         irregular_steps=int(irregular(walked).sum()),
-        stumbles_s=tuple(stumbles_s(walked).tolist()),
+        stumbles_s=tuple(e.time_s for e in events if e.kind is EventKind.STUMBLE),
         pauses_s=tuple(pauses_s(walked).tolist()),
         turns=tuple(
             TurnReport(start_s=turn.start_s, end_s=turn.end_s, angle_rad=turn.angle_rad)

@@ -1,4 +1,4 @@
-"""What interrupts a walk: irregular steps, stumbles, pauses and turns."""
+"""What interrupts a walk: irregular steps, pauses and turns."""
 
 from dataclasses import dataclass
 from itertools import pairwise
@@ -14,8 +14,6 @@ FloatArray = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 
 IRREGULAR = 0.25  # a step so much longer or shorter in time than the run's usual
-STUMBLE_RAD = 0.12  # the trunk tips by so much more than it usually does in a step
-USUAL_TIPS = 4.0  # ... and by so many times what is usual
 PAUSE_S = 60.0  # who stands longer rests
 TURN_RADPS = np.radians(15.0)
 TURN_RAD = np.radians(45.0)
@@ -41,28 +39,6 @@ def irregular(walked: Walked) -> Mask:
     usual_s = median_by_run(walked.footfalls.duration_s, walked.run)
     step_s = walked.interval_s()
     return walked.steady() & (np.abs(step_s / usual_s - 1.0) > IRREGULAR)
-
-
-def stumbles_s(walked: Walked) -> FloatArray:
-    """Find when the walker stumbled: the trunk tips as in no other step, (k,) seconds.
-
-    The tip of a step is the largest angle between up in the device at any moment of it and its
-    mean over the run. Defined here; a stumble that the trunk does not follow is not seen.
-    """
-    traces, footfalls = walked.traces, walked.footfalls
-    if not len(footfalls) or traces.time_s.size < 2:
-        return np.zeros(0)
-    usual = np.stack([median_by_run(axis, walked.run) for axis in footfalls.up])
-    nearest = np.clip(np.searchsorted(walked.time_s, traces.time_s), 0, len(footfalls) - 1)
-    within = np.abs(walked.time_s[nearest] - traces.time_s) < NEAR_S
-    cosine = np.einsum("ij,ij->j", traces.up, usual[:, nearest])
-    tip_rad = np.where(within, np.arccos(np.clip(cosine, -1.0, 1.0)), 0.0)
-    edges = np.clip(traces.at(walked.time_s - footfalls.duration_s), 0, traces.time_s.size - 1)
-    tips = np.maximum.reduceat(tip_rad, edges)
-    usual_rad = median_by_run(tips, walked.run)
-    far = tips > np.maximum(USUAL_TIPS * usual_rad, usual_rad + STUMBLE_RAD)
-    at_s = walked.time_s[far]
-    return at_s[np.diff(at_s, prepend=-np.inf) > NEAR_S]
 
 
 def pauses_s(walked: Walked) -> FloatArray:

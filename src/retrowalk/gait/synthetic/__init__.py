@@ -15,6 +15,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from retrowalk.gait.synthetic.course import Course
+from retrowalk.gait.synthetic.mishaps import Mishaps
 from retrowalk.gait.synthetic.runner import Bounce, spring_mass
 from retrowalk.gait.synthetic.sensors import (
     Placement,
@@ -55,6 +56,8 @@ def synthesise(
     packet_loss: float = 0.0,
     jitter_s: float = 0.0,
     stumbles_s: Sequence[float] = (),
+    falls_s: Sequence[float] = (),
+    lies_s: float = np.inf,
 ) -> SyntheticWalk:
     """Make the recording of a walk that is written down, and its truth.
 
@@ -70,11 +73,14 @@ def synthesise(
     noise : 1 for a usual phone and soft tissue, 0 for none
     packet_loss : share of the samples lost, in bursts
     jitter_s : standard deviation of the sampling times
-    stumbles_s : when the walker stumbles: a sudden drop and pitch, caught at once
+    stumbles_s : when the walker stumbles, and goes on
+    falls_s : when the walker hits the ground, falling to the front, the back or a side
+    lies_s : for how long the walker lies then; for good unless told
     """
     rng = np.random.default_rng(seed)
-    course = Course(segments, height_m, rate_hz, variability, rng)
-    position, attitude = sway(course, placement, tilt_rad, stumbles_s, rng)
+    mishaps = Mishaps(stumbles_s, falls_s, lies_s)
+    course = Course(segments, height_m, rate_hz, variability, mishaps, rng)
+    position, attitude = sway(course, placement, tilt_rad, mishaps, rng)
     acc = specific_force(position, attitude, rate_hz)
     gyr = body_rates(attitude, rate_hz)
     device_from_body = device_axes(placement, rotation, rng)

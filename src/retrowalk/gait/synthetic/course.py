@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from retrowalk.gait.synthetic.curves import monotone
+from retrowalk.gait.synthetic.mishaps import Mishaps
 from retrowalk.gait.synthetic.walk import Segment, Truth
 from retrowalk.gait.types import Direction, FloatArray
 
@@ -29,6 +30,7 @@ class Course:
         height_m: float,
         rate_hz: float,
         variability: float,
+        mishaps: Mishaps,
         rng: np.random.Generator,
     ) -> None:
         if not segments:
@@ -55,13 +57,15 @@ class Course:
         self.speed_mps = self._blend(
             self._written_mps * np.interp(self.time_s, self.contact_s, rhythm)
         )
+        on_feet = mishaps.on_feet(self.time_s)
+        self.speed_mps = self.speed_mps * on_feet
         self.path_m: FloatArray = np.cumsum(self.speed_mps) * self.dt_s
-        turning = self._blend(self._held([s.turn_rate_radps for s in segments]))
+        turning = on_feet * self._blend(self._held([s.turn_rate_radps for s in segments]))
         self.heading_rad: FloatArray = np.cumsum(turning) * self.dt_s
 
         self.backward = self._blend(self._held([s.direction == "backward" for s in segments]))
-        self.in_place = self._blend(self._held([s.direction == "turn" for s in segments]))
-        self.running = self._blend(self._held([s.running for s in segments]))
+        self.in_place = on_feet * self._blend(self._held([s.direction == "turn" for s in segments]))
+        self.running = on_feet * self._blend(self._held([s.running for s in segments]))
         self.step_s = self._blend(self._held([s.step_s for s in segments]))
         self.step_m = np.abs(self.speed_mps) * self.step_s
         usual_m = np.where(self.speed_mps < 0, USUAL_STEP_M["backward"], USUAL_STEP_M["forward"])

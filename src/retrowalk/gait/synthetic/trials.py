@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from retrowalk.gait.synthetic.course import Course
+from retrowalk.gait.synthetic.mishaps import Mishaps
 from retrowalk.gait.synthetic.postures import Posture
 from retrowalk.gait.synthetic.sensors import (
     Placement,
@@ -151,13 +152,13 @@ def one_leg(setup: Setup, *, held_s: float) -> SyntheticTrial:
 
 def _course(segments: Sequence[Segment], setup: Setup) -> tuple[Course, np.random.Generator]:
     rng = np.random.default_rng(setup.seed)
-    return Course(segments, setup.height_m, setup.rate_hz, VARIABILITY, rng), rng
+    return Course(segments, setup.height_m, setup.rate_hz, VARIABILITY, Mishaps(), rng), rng
 
 
 def _recorded(
     course: Course, posture: Posture, setup: Setup, rng: np.random.Generator
 ) -> Recording:
-    swaying = sway(course, setup.placement, 0.1, (), rng)
+    swaying = sway(course, setup.placement, 0.1, Mishaps(), rng)
     position, attitude = posture.added_to(*swaying)
     device = device_axes(setup.placement, setup.rotation, rng)
     inside = course.inside

@@ -13,11 +13,10 @@ and speeding up while it rises.
 Sources: Zijlstra & Hof 2003, doi:10.1016/S0966-6362(02)00190-X (pendulum and step length).
 """
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from retrowalk.gait.synthetic.course import Course
+from retrowalk.gait.synthetic.mishaps import Mishaps
 from retrowalk.gait.synthetic.runner import spring_mass
 from retrowalk.gait.synthetic.sensors import Placement
 from retrowalk.gait.types import FloatArray
@@ -57,7 +56,7 @@ def sway(
     course: Course,
     placement: Placement,
     tilt_rad: float,
-    stumbles_s: Sequence[float],
+    mishaps: Mishaps,
     rng: np.random.Generator,
 ) -> tuple[FloatArray, FloatArray]:
     """Position (3, n) in metres and attitude (3, n) in yaw, pitch, roll of the trunk."""
@@ -93,9 +92,8 @@ def sway(
     pitch = tilt_rad + sways * _sum(_angle(PITCH, rng, STEP_S), step)
     roll = sways * _sum(_angle(ROLL, rng, 2 * STEP_S), stride)
 
-    for moment_s in stumbles_s:
-        up = up - 0.04 * _bump(course.time_s, moment_s, 0.12)
-        pitch = pitch + 0.25 * _bump(course.time_s, moment_s + 0.1, 0.2)
+    dropped, pitched, rolled = mishaps.moved(course.time_s, rng)
+    up, pitch, roll = up + dropped, pitch + pitched, roll + rolled
 
     cos, sin = np.cos(course.heading_rad), np.sin(course.heading_rad)
     east_m, north_m = (np.cumsum(course.speed_mps * c) * course.dt_s for c in (cos, sin))
@@ -154,7 +152,3 @@ def _sum(series: Series, phase_rad: FloatArray) -> FloatArray:
 def _excursion(series: Series) -> float:
     """Rise and fall of the first harmonic."""
     return 2 * abs(series[0][1])
-
-
-def _bump(time_s: FloatArray, moment_s: float, width_s: float) -> FloatArray:
-    return np.exp(-(((time_s - moment_s) / width_s) ** 2))

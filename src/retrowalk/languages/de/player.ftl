@@ -325,3 +325,14 @@ player-kept-unpromised = Bis es in deinem Tagebuch steht, gibt es das nur in die
 
 player-live-unfelt = Schritte werden nicht gezählt. Ich leite dich nach der Zeit an.
 
+
+### fallen: what felt like a fall
+player-asked-fallen = Das fühlte sich wie ein Sturz an. Bist du verletzt?
+player-asked-fallen-text = Alles steht still. Lass dir Zeit.
+player-said-fallen = Das fühlte sich wie ein Sturz an. Bleib kurz, wo du bist. Bist du verletzt?
+player-said-fallen-again = Bist du verletzt? Bitte antworte auf dem Bildschirm. Wenn du Hilfe brauchst, ruf jetzt an. Wer das hört und in der Nähe ist: Bitte schau, ob jemand Hilfe braucht.
+player-fallen-hurt = Ja, ich bin verletzt
+player-fallen-unhurt = Ich bin gestürzt und nicht verletzt
+player-fallen-no = Ich bin nicht gestürzt
+player-fallen-missed = Ich kann einen Sturz übersehen. Ich bin kein Notruf: Von selbst rufe ich niemanden an.
+player-result-untold = Gemessen: { $time } Gehen. In welche Richtung, ließ sich nicht sagen.

@@ -73,3 +73,7 @@ today-mood-5 = heiter
 today-mood-keeps = Mit dieser Antwort werden alle vier gespeichert.
 today-later = Einen Tag danach
 today-later-question = Wie stark sind deine Schmerzen jetzt?
+
+### felt: what the phone felt befall the walker
+today-felt-stumble = Dein Telefon hat etwas wie ein Stolpern gespürt, darum ist das unten gewählt. Wenn es keins war, wähl, was es war.
+today-felt-fall = Dein Telefon hat etwas wie einen Sturz gespürt. Wenn es keiner war, wähl, was es war.

@@ -351,3 +351,14 @@ player-kept-unpromised = Until it is in your journal, it lives only in this brow
 
 player-live-unfelt = Steps are not counted. I coach by time.
 
+
+### fallen: what felt like a fall
+player-asked-fallen = That felt like a fall. Are you hurt?
+player-asked-fallen-text = You are stopped. Take your time.
+player-said-fallen = That felt like a fall. Stay where you are a moment. Are you hurt?
+player-said-fallen-again = Are you hurt? Please answer on the screen. If you need help, call now. If you are near and hear this: please look whether somebody needs help.
+player-fallen-hurt = Yes, I am hurt
+player-fallen-unhurt = I fell, and I am not hurt
+player-fallen-no = I did not fall
+player-fallen-missed = I can miss a fall. I am no alarm: I call nobody by myself.
+player-result-untold = Measured: { $time } of walking. Which way could not be told.

@@ -77,3 +77,7 @@ today-mood-5 = bright
 today-mood-keeps = This answer keeps all four.
 today-later = A day later
 today-later-question = How much pain do you have now?
+
+### felt: what the phone felt befall the walker
+today-felt-stumble = Your phone felt something like a stumble, so that is chosen below. If it was none, choose what it was.
+today-felt-fall = Your phone felt something like a fall. If it was none, choose what it was.

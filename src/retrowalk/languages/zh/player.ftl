@@ -286,3 +286,14 @@ player-kept-unpromised = 在记入你的日志之前，它只存在这个浏览�
 
 player-live-unfelt = 不计步，我按时间提示。
 
+
+### fallen: what felt like a fall
+player-asked-fallen = 刚才像是摔倒了。受伤了吗？
+player-asked-fallen-text = 已经停下了，不用急。
+player-said-fallen = 刚才像是摔倒了。先别动。受伤了吗？
+player-said-fallen-again = 受伤了吗？请在屏幕上回答。需要帮助就马上打电话。附近听到的人：请看看是否有人需要帮助。
+player-fallen-hurt = 是的，我受伤了
+player-fallen-unhurt = 摔倒了，但没有受伤
+player-fallen-no = 没有摔倒
+player-fallen-missed = 我可能察觉不到摔倒。我不是报警装置，不会自己打电话求助。
+player-result-untold = 测到：走了{ $time }，但分不清方向。

@@ -43,8 +43,11 @@ def pain_of(completed: CompletedSession) -> int:
 
 
 def wobble_of(completed: CompletedSession) -> Wobble:
-    """Say how steady it felt; none when nothing was told."""
-    return completed.after.wobble if completed.after else Wobble.NONE
+    """Say how steady it felt; where nothing was told a stumble that was measured counts."""
+    if completed.after is not None:
+        return completed.after.wobble
+    found = completed.measured
+    return Wobble.STUMBLED if found and found.stumbles + found.falls else Wobble.NONE
 
 
 def effort_of(completed: CompletedSession) -> int:

@@ -24,11 +24,14 @@ UNTOLD: dict[str, Any] = dict.fromkeys(("pain", "effort", "wobble", "mood")) | {
 def ask(session_id: SessionId, coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
     """Ask for the four taps; what was told before is filled in, to be corrected."""
     before = _told_before(coach, session_id)
+    felt = _felt(coach, session_id) if before is None else ""
+    supposed = {"wobble": Wobble.STUMBLED} if felt == "stumble" else {}
     return templates(
         "check_in.html",
         session=coach.sessions.session(session_id, today),
-        given=before.model_dump() if before else UNTOLD,
+        given=before.model_dump() if before else UNTOLD | supposed,
         corrects=before is not None,
+        felt=felt,
         refused="",
     )
 
@@ -56,6 +59,7 @@ def check_in(
             session=coach.sessions.session(session_id, today),
             given=given,
             corrects=before is not None,
+            felt=_felt(coach, session_id) if before is None else "",
             refused=say("refused-check-in"),
         )
     change = coach.record.correct_check_in(session_id, CheckIn.model_validate(given), now)
@@ -103,6 +107,15 @@ def next_day(
     change = coach.record.correct_next_day(session_id, pain, now)
     corrected, answer = f"/journal/{session_id}?anew=1", f"/today?answer={session_id}"
     return told(answer if before is None else corrected, change.statement, now)
+
+
+def _felt(coach: Coach, session_id: str) -> str:
+    """Name what the phone felt befall the walker; nothing where it felt nothing."""
+    with suppress(NotInJournal):
+        found = coach.sessions.measured_of(session_id)
+        if found is not None:
+            return "fall" if found.falls else "stumble" if found.stumbles else ""
+    return ""
 
 
 def _told_before(coach: Coach, session_id: str) -> CheckIn | None:

@@ -81,5 +81,5 @@ def _listener(coach: Coach, session_id: str, first: bytes) -> LiveRecording:
     person = coach.screening.person
     listener = LiveRecording(height_m=None if person is None else person.height_m)
     for chunk in coach.recordings.uploads.so_far(said.recording):
-        listener.push(chunk)
+        listener.catch_up(chunk)
     return listener

@@ -234,8 +234,12 @@ function startRecording(progress) {
   return recording.begin(recorded);
 }
 
-/** @param {Progress} progress @param {import("./coaching/alarm.js").Wrong | null} wrong */
-async function end(progress, wrong) {
+/**
+ * @param {Progress} progress
+ * @param {import("./coaching/alarm.js").Wrong | null} wrong
+ * @param {boolean} unhurt in a fall, as the walker has said already
+ */
+async function end(progress, wrong, unhurt) {
   pocketLock.open();
   stay.end();
   const done = ending.show(progress, recording.hasData, (told) => {
@@ -244,7 +248,8 @@ async function end(progress, wrong) {
   if (!progress.record.completed && !wrong) voice.interrupt(done);
   voice.end();
   if (wrong) urgent.show({ wrong, progress });
-  if (wrong) urgent.speak();
+  if (unhurt) urgent.goOn();
+  else if (wrong) urgent.speak();
   if (!progress.guide) keep("walked", progress.session_id);
   const stored = recording.end();
   prepareFile(store, progress);
@@ -270,6 +275,7 @@ function goOnAfter(alarm) {
 /** @param {import("./sensing/live.js").LiveUpdate} update */
 function hear(update) {
   player?.hear(update);
+  if (player?.question === "fallen") pocketLock.open(); // whoever lies there needs no slide and tap
   screen.showHeard(update);
 }
 

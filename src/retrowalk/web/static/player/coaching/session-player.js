@@ -1,8 +1,8 @@
 /**
  * One session being played: it follows the clock, gives what is due, and asks when it had to stop.
  *
- *     playing     -- pause, stop, hidden page, clock jump, something wrong, gone to another
- *                    place -->  asking
+ *     playing     -- pause, stop, hidden page, clock jump, something wrong, what felt like a fall,
+ *                    gone to another place -->  asking
  *     asking      -- go on -->  playing, into a backward block by way of leading in
  *     leading in  -- a few seconds to look behind -->  playing
  *     any         -- end here, chest pain or the like, or the script is over -->  ended
@@ -44,7 +44,7 @@ import { say } from "./words.js";
  * @property {string} recording_id of what is felt on the way
  * @property {SessionRecord} record as it would be sent if the walk ended here
  *
- * @typedef {"paused" | "stop" | "hidden" | "wrong" | "unsteady" | "arrived"
+ * @typedef {"paused" | "stop" | "hidden" | "wrong" | "unsteady" | "arrived" | "fallen"
  *   | import("./session-clock.js").Doubt} Question
  * @typedef {import("./alarm.js").Wrong} Wrong
  * @typedef {{ label: string, act: () => void }} Choice
@@ -56,12 +56,15 @@ import { say } from "./words.js";
  * @property {(id: "caption" | "hint", text: string) => void} write
  * @property {(question: Question, choices: Choice[], title?: string) => void} ask
  * @property {() => void} answered
+ * @property {() => void} offerCall beside the question
  */
 
 const LOOK_EVERY_MS = 200;
 const LEAD_IN_S = 5;
 /** @type {(Question | null)[]} that want a choice: no key goes on from them */
-const WANT_A_CHOICE = ["wrong", "unsteady"];
+const WANT_A_CHOICE = ["wrong", "unsteady", "fallen"];
+/** Who does not answer after what felt like a fall may not be able to: it is asked again, louder. */
+const ASK_AGAIN_MS = 30_000;
 
 export class SessionPlayer {
   /**
@@ -70,7 +73,7 @@ export class SessionPlayer {
    * @param {Screen} screen
    * @param {Voice} voice
    * @param {SessionRecording} recording
-   * @param {(progress: Progress, wrong: Wrong | null) => void} onEnd
+   * @param {(progress: Progress, wrong: Wrong | null, unhurt: boolean) => void} onEnd
    */
   constructor(script, progress, screen, voice, recording, onEnd) {
     const from_s = progress.no_backward_from_s;
@@ -95,6 +98,7 @@ export class SessionPlayer {
     this.told = new Set();
     /** @type {Question | null} what is asked, while something is */
     this.question = null;
+    this.asked_ms = 0; // when it was asked last whether the walker is hurt
   }
 
   /** Begin, or go on where the walk was left. */
@@ -120,7 +124,7 @@ export class SessionPlayer {
 
   /** Something is wrong: the walk stops at once, and what it is is asked, also from a pause. */
   wrong() {
-    if (this.phase === "ended" || this.question === "wrong") return;
+    if (this.phase === "ended" || ["wrong", "fallen"].includes(this.question ?? "")) return;
     const counted = this.question === "unsteady";
     if (!counted) this.progress.record.unsteady_pressed += 1; // until something else is told
     const choices = WRONGS.map((wrong) => ({
@@ -162,6 +166,31 @@ export class SessionPlayer {
     this.#end(false, wrong);
   }
 
+  /** It felt like a fall: nothing goes on before the walker has said whether they are hurt. */
+  #askFallen() {
+    if (!this.moving) return;
+    const choices = [
+      { label: say("player-fallen-hurt"), act: () => this.#endFallen(false) },
+      { label: say("player-fallen-unhurt"), act: () => this.#endFallen(true) },
+      { label: say("player-fallen-no"), act: () => this.#goOn() },
+    ];
+    this.asked_ms = performance.now();
+    this.#halt("fallen", say("player-said-fallen"), choices);
+  }
+
+  #askFallenAgain() {
+    if (performance.now() - this.asked_ms < ASK_AGAIN_MS) return;
+    this.asked_ms = performance.now();
+    this.screen.offerCall();
+    this.voice.call(say("player-said-fallen-again"));
+  }
+
+  /** @param {boolean} unhurt */
+  #endFallen(unhurt) {
+    this.progress.record.after = after("fell");
+    this.#end(false, "fell", unhurt);
+  }
+
   /** Pause, or go on; not from what wants a choice. */
   toggle() {
     if (this.moving) this.pause();
@@ -171,6 +200,7 @@ export class SessionPlayer {
 
   /** @param {LiveUpdate} update what the walker does, as far as the server can tell */
   hear(update) {
+    if (update.events.some(({ kind }) => kind === "fall")) this.#askFallen();
     this.adviser.hear(update, this.script, this.clock.elapsed_s);
   }
 
@@ -274,6 +304,7 @@ export class SessionPlayer {
     if (doubt) this.#interrupt(doubt, say("player-said-hidden"));
     else if (this.phase === "leading in") this.#followLeadIn();
     else if (this.phase === "playing") this.#follow();
+    else if (this.question === "fallen") this.#askFallenAgain();
   }
 
   #followLeadIn() {
@@ -390,8 +421,8 @@ export class SessionPlayer {
     how("standing", this.progress);
   }
 
-  /** @param {boolean} completed @param {Wrong | null} wrong */
-  #end(completed, wrong = null) {
+  /** @param {boolean} completed @param {Wrong | null} wrong @param {boolean} unhurt in a fall */
+  #end(completed, wrong = null, unhurt = false) {
     this.clock.pause();
     clearInterval(this.timer);
     this.voice.tick(false);
@@ -400,7 +431,7 @@ export class SessionPlayer {
     try {
       this.#remember();
     } finally {
-      this.onEnd(this.progress, wrong);
+      this.onEnd(this.progress, wrong, unhurt);
     }
   }
 }

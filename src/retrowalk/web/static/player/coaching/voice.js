@@ -33,6 +33,7 @@ const NOTES = {
   stop: [330, 330, 330],
 };
 const HEARTBEAT_HZ = 330;
+const LOUDEST = 1;
 const LOUD = 0.4;
 const SOFT = 0.12;
 const SOFTEST = 0.06;
@@ -171,6 +172,18 @@ export class Voice {
     this.last = { sound, at_ms: performance.now() };
     const trusted = this.speaks && this.proven && this.lost === 0;
     this.#ring(sound, trusted ? SOFT : LOUD);
+  }
+
+  /**
+   * Call out, as loud as it goes, whatever was chosen: for who may need help, or who is near them.
+   *
+   * @param {string} line
+   */
+  call(line) {
+    this.hush();
+    navigator.vibrate?.(PULSES.stop);
+    this.tones.ring([...NOTES.stop, ...NOTES.stop], LOUDEST);
+    if (canSpeak(this.language)) this.#speak(line);
   }
 
   /** A sign that the coach is there, for who hears nothing else. */

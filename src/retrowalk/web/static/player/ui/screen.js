@@ -171,6 +171,12 @@ export function write(id, text) {
  * @param {string} title
  */
 export function ask(question, choices, title = say(`player-asked-${question}`)) {
+  if (question === "fallen") {
+    part("fallen-choices").replaceChildren(...choices.map(choiceButton));
+    part("fallen-call").hidden = true;
+    showScreen("fallen");
+    return;
+  }
   write("sheet-title", title);
   write("sheet-text", say(`player-asked-${question}-text`));
   part("sheet-said").hidden = question === "unsteady"; // nothing to read then
@@ -183,8 +189,14 @@ export function ask(question, choices, title = say(`player-asked-${question}`)) 
 
 /** Take the question away and give the controls back. */
 export function answered() {
+  if (!part("fallen").hidden) showScreen("walk");
   showSheet(false);
   part("pause").focus({ preventScroll: true });
+}
+
+/** Offer whom to call, where it is asked whether the walker is hurt and nothing is answered. */
+export function offerCall() {
+  part("fallen-call").hidden = false;
 }
 
 /** @param {boolean} asking */

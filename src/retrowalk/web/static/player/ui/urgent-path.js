@@ -50,7 +50,7 @@ export class UrgentPath {
     /** @type {Alarm | null} */
     this.alarm = null;
     for (const onward of document.querySelectorAll(".alarm [data-onward]")) {
-      onward.addEventListener("click", () => this.#goOn());
+      onward.addEventListener("click", () => this.goOn());
     }
     part("fall-form").addEventListener("submit", (event) => this.#answer(event));
   }
@@ -76,7 +76,7 @@ export class UrgentPath {
   }
 
   /** "I am all right", or "I have read it". */
-  #goOn() {
+  goOn() {
     if (!this.alarm) return;
     const { wrong, care, progress } = this.alarm;
     const { session_id, guide } = progress; // the page of the day asks about what was no walk
