@@ -66,10 +66,11 @@ How it is judged:
   their times vary a little more by themselves. Lengths of single steps are compared with half the
   stride that sensors on the feet show of the foot that lands, or with the tracked speed over them;
   "off" is the sum of the errors over the sum of the lengths.
-- *Running*: a recording reversed in time stands in for going backward. Where the device faces is
-  declared. Direction of running is not measured: right is none of it, and *wrong* is what must not
-  be. Steps told running include those that may be, and those beside running. *Live*: what the
-  stream says when asked five times a second; *unknown* includes standing still.
+- *Walking and running*: a recording reversed in time stands in for going backward. Where the device
+  faces is declared. *In one recording*: half a minute or so of the same person's walking, jogging
+  and walking, put together without a pause; a change lies where they meet, a measured one where a
+  bout of the other mode begins. *Live*: what the stream says when asked five times a second;
+  *unknown* includes standing still and the steps before the first is told.
 - The errors of steps and distances are means over recordings; the last column has the lowest and
   the highest person.
 """
