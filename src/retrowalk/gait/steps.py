@@ -131,7 +131,7 @@ def footfalls_in(
         if is_step.all():
             break
         time_s = time_s[is_step]
-    landed_s = time_s - late_s(run, share, parameters.faint)
+    landed_s = time_s - late_s(run, vigour, parameters.faint)
     found = Footfalls(
         landed_s,
         duration_s,
