@@ -81,3 +81,16 @@ def test_a_warm_up_that_was_cut_off_begins_anew(walk: Recording) -> None:
 def test_what_is_no_heading_is_refused() -> None:
     with pytest.raises(UnreadableRecording, match="where it belongs"):
         LiveRecording(height_m=None).push(b"#retrowalk {}\n0,0,0,0,0,0,0\n")
+
+
+def test_a_fall_while_the_line_was_down_is_told_once_it_is_back() -> None:
+    fallen = synthesise([Segment("backward", 30), Segment("stand", 10)], seed=3, falls_s=[25.0])
+    parts = recorded(fallen.recording, {0.0: "backward"}, piece_s=1.0)
+    listener = LiveRecording(height_m=1.7)
+    for part in parts[:-2]:
+        listener.catch_up(part)
+    told = [heard.events for part in parts[-2:] if (heard := listener.push(part)) is not None]
+    (fall,), *later = told
+    assert fall.kind == "fall"
+    assert fall.time_s == pytest.approx(25.0, abs=0.5)
+    assert not any(later)

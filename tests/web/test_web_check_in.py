@@ -7,6 +7,9 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.web.walking import Moment, screened, walked
 
+from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.recordings.export import sensor_logger_zip
+
 pytestmark = pytest.mark.slow
 
 WELL = {"pain": 1, "effort": 3, "wobble": "none", "mood": 4}
@@ -134,3 +137,48 @@ def test_a_day_later_needs_a_number(walker: TestClient, moment: Moment) -> None:
     refused = walker.post(f"/next-day/{session_id}", data={})
     assert refused.status_code == 422
     assert "0 to 10" in refused.text
+
+
+def felt(client: TestClient, session_id: str, **befell: list[float]) -> str:
+    """Hand in the recording of a walk in which something befell the walker, and be asked."""
+    walk = synthesise([Segment("stand", 3), Segment("backward", 40)], seed=3, **befell).recording
+    answer = client.post(
+        "/api/v1/recordings",
+        data={"session_id": session_id},
+        files={"file": ("walk.zip", sensor_logger_zip(walk))},
+    )
+    assert answer.status_code == 201, answer.text
+    return unescape(client.get(f"/check-in/{session_id}").text)
+
+
+CHOSEN = 'value="{}" required checked'
+
+
+def test_a_stumble_that_the_phone_felt_is_supposed_until_told_otherwise(
+    walker: TestClient, moment: Moment
+) -> None:
+    session_id = walked(walker, moment)
+    page = felt(walker, session_id, stumbles_s=[20.0])
+    assert "Your phone felt something like a stumble" in page
+    assert CHOSEN.format("stumbled") in page
+    check_in(walker, session_id, wobble="none")
+    again = unescape(walker.get(f"/check-in/{session_id}").text)
+    assert "something like a stumble" not in again
+    assert CHOSEN.format("none") in again
+
+
+def test_a_fall_that_the_phone_felt_is_asked_about_and_not_supposed(
+    walker: TestClient, moment: Moment
+) -> None:
+    session_id = walked(walker, moment)
+    page = felt(walker, session_id, falls_s=[20.0])
+    assert "Your phone felt something like a fall" in page
+    assert "checked" not in page
+
+
+def test_a_walk_of_which_nothing_befell_supposes_nothing(
+    walker: TestClient, moment: Moment
+) -> None:
+    page = felt(walker, walked(walker, moment))
+    assert "something like" not in page
+    assert "checked" not in page
