@@ -47,9 +47,12 @@ How it is judged:
   rotation (seed {SEED}), and either its first forward stretch is shown or nothing is said.
 - A change of direction lies in the middle of the turning between two such stretches; a measured
   one in the middle between two bouts.
-- Steps and metres are summed over all stretches of a direction; the true steps are peaks of the
-  tracked height, the true metres come from tracked speed.
-- Initial contacts are those that sensors on the feet show within a trial. The few constants
+- Steps and metres are summed over all stretches of a direction; the true metres come from tracked
+  speed. The true steps are peaks of the tracked height, half a step from the contacts: one contact
+  lies between two of them, so steps are counted from the first to the last of each stretch.
+- Initial contacts are those that sensors on the feet show within a trial; over *whole recordings*
+  those after it count as well, when people turn about and shuffle back. Pairs are made nearest
+  first, each contact used once; contacts without a time are left out. The few constants
   are means over the people here, so expect a little less on people not seen before; the length of
   backward steps rests on one of them and on acted walks.
 - Peaks of the tracked height are missing where a hand held the phone; a gap as long as two or
@@ -58,6 +61,11 @@ How it is judged:
   swapped there, so the figure is given with them and without.
 - *Calibrated*: the length of a person's steps is learnt from the true distance of their first
   recording; their others are measured with it.
+- *Slowed*: time is stretched, so that acceleration falls by the square; the noise of a phone is
+  added. Contacts then count within as many times 0.25 s.
+- *Blind and sighted walkers*: phones worn any way up, with nothing said; the recording and its
+  truth are compared where both are. In a few recordings the clocks of phone and feet drift apart
+  by up to half a second, so F1 is given without those as well.
 - *Feet*: a recording reversed in time stands in for walking backward where nobody was recorded
   walking backward: its contacts are the foot offs, toes first. The acted backward clips are real
   backward walking. The lengths of the loops are those their makers told, with an "about".

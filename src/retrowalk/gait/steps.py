@@ -141,7 +141,7 @@ def footfalls_in(
         share = shares(run, duration_s, vigour, parameters.faint)
         is_step = are_steps(run, share, parameters.faint)
         if is_step.all():
-            landed_s = time_s - late_s(run, share, parameters.faint)
+            landed_s = time_s - late_s(run, vigour, parameters.faint)
             break
         time_s = time_s[is_step]
     found = Footfalls(
