@@ -129,9 +129,7 @@ def _live_steps(recording: Recording, forward_axis: str) -> int:
     step, counts = round(ASKED_EVERY_S * recording.rate_hz), dict[str, int]()
     for k in range(0, recording.time_s.size, step):
         part = slice(k, k + step)
-        counts = live.push(
-            recording.time_s[part], recording.acc_mps2[:, part], gyr[:, part]
-        ).counts
+        counts = live.push(recording.time_s[part], recording.acc_mps2[:, part], gyr[:, part]).counts
     return sum(counts.values())
 
 

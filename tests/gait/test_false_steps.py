@@ -7,6 +7,7 @@ import pytest
 from benchmarks.accuracy import truth
 
 from retrowalk.gait import analyse
+from retrowalk.gait.live import LiveWalk
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.gait.synthetic.other import CYCLES_SPM, OtherMovement, other_movement
 
@@ -76,5 +77,34 @@ class TestRealPeople:
             wanted = {row["label"] for row in csv.DictReader(file) if "stairs" in row["label"]}
         assert wanted
         for known in truth.at_the_belt(*wanted):
-            walk = analyse(known.recording, forward_axis=known.forward_axis)
-            assert walk.totals["backward"].steps == 0, known.name
+            for said in ({"forward_axis": "+z"}, {"forward_during": (0.0, 8.0)}, {}):
+                walk = analyse(known.recording, **said)
+                assert walk.totals["backward"].steps == 0, known.name
+
+
+def heard(recording: truth.Recording) -> LiveWalk:
+    live, chunk = LiveWalk(forward_axis="-z"), 20
+    for k in range(0, recording.time_s.size, chunk):
+        part = slice(k, k + chunk)
+        live.push(recording.time_s[part], recording.acc_mps2[:, part], recording.gyr_radps[:, part])
+    return live
+
+
+@pytest.mark.parametrize("what", ["cycling_trunk", "stirring", "rocking", "squatting", "lift"])
+def test_live_too_who_does_not_walk_takes_no_steps(what: OtherMovement) -> None:
+    recording = other_movement(what, seed=1, duration_s=60.0)
+    counts = heard(recording).push([60.0], np.zeros((3, 1)), np.zeros((3, 1))).counts
+    assert sum(counts.values()) <= A_HANDFUL
+
+
+def test_live_a_contact_at_the_end_of_what_is_known_is_measured() -> None:
+    """Samples that end just where a foot lands: a step is as long as what is known of it."""
+    for seed in range(6):
+        made = synthesise(
+            [Segment("stand", 2), Segment("forward", 10, 150, 0.4)],
+            seed=seed,
+            rate_hz=50.0,
+            noise=3.0,
+        )
+        news = heard(made.recording).push([12.0], np.zeros((3, 1)), np.zeros((3, 1)))
+        assert sum(news.counts.values()) > 10

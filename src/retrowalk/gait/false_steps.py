@@ -99,12 +99,13 @@ def true_steps(
         return steps
     travel = travel_of(steps)
     shown = repetition_of(steps, traces, travel.run)
-    return steps[_walks(steps, travel, shown, parameters)]
+    return steps[walks(steps, travel, shown, parameters)]
 
 
-def _walks(
+def walks(
     steps: Footfalls, travel: Travel, shown: Repetition, parameters: FalseStepParameters
 ) -> Mask:
+    """Tell which steps are of runs that show enough signs of walking, (n,)."""
     run, p = travel.run, parameters
     count = np.bincount(run)[run]
     usual_s = median_by_run(steps.duration_s, run)

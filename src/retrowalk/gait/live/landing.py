@@ -1,6 +1,6 @@
 """Each footfall, told as soon as it is sure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +19,7 @@ from retrowalk.gait.live.trunk import (
     YAW,
     LiveTrunk,
 )
+from retrowalk.gait.repetition import PARTS, shapes, signals_of
 from retrowalk.gait.sensor_shift import SPIN_RAD, SPIN_S
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.steps import LONGEST_STEP_S, SHORTEST_STEP_S, USUAL_STEP_S, Footfalls
@@ -39,11 +40,13 @@ class Landing:
     ----------
     turned_rad : to the left about up, over the step
     spins : the device turned faster than any body does
+    shape : (11, PARTS) what the trunk did in the parts of the step, as ``gait.repetition`` has it
     """
 
     footfall: Footfalls
     turned_rad: float
     spins: bool
+    shape: FloatArray = field(default_factory=lambda: np.zeros((11, PARTS)))
 
     @property
     def time_s(self) -> float:
@@ -140,7 +143,8 @@ class Landings:
         if duration_s > LONGEST_STEP_S:
             duration_s = USUAL_STEP_S  # there is none before it to be timed from
         self._latest_s = contact_s
-        end = round((contact_s - self._start_s) * RATE_HZ) + 1
+        # A contact may be placed just beyond what is known by now.
+        end = min(round((contact_s - self._start_s) * RATE_HZ), trunk.last) + 1
         start = end - round(duration_s * RATE_HZ)
         step = trunk.movement(start - SPIN, end)
         yaw_rad = np.cumsum(step[YAW]) / RATE_HZ
@@ -148,7 +152,15 @@ class Landings:
             _footfall(step[:, SPIN:], contact_s, duration_s),
             turned_rad=float(yaw_rad[-1] - yaw_rad[start - end]),
             spins=bool(np.abs(yaw_rad[SPIN:] - yaw_rad[:-SPIN]).max() > SPIN_RAD),
+            shape=_shape(step[:, SPIN:]),
         )
+
+
+def _shape(movement: FloatArray) -> FloatArray:
+    vertical = np.gradient(movement[RISE]) * RATE_HZ
+    signals = signals_of(vertical, movement[PUSH], movement[UP], movement[YAW])
+    at = np.linspace(0.0, movement.shape[1], PARTS + 1)
+    return shapes(signals, at[None])[:, 0]
 
 
 def _footfall(movement: FloatArray, contact_s: float, duration_s: float) -> Footfalls:
