@@ -72,6 +72,11 @@ class TestRealPeople:
         assert minutes > 20
         assert steps / minutes <= 1.0
 
+    def test_live_a_contact_placed_beyond_what_is_known_is_measured(self) -> None:
+        """Catching oneself with the hands: two of these once broke off in mid fall."""
+        for known in truth.at_the_belt("fall_hands", "fall_sitting_sideways"):
+            assert heard(known.recording).finish().recording.duration_s > 10
+
     def test_stairs_are_never_backward(self) -> None:
         with (truth.DATA / "waist" / "waist.csv").open(newline="") as file:
             wanted = {row["label"] for row in csv.DictReader(file) if "stairs" in row["label"]}
@@ -95,16 +100,3 @@ def test_live_too_who_does_not_walk_takes_no_steps(what: OtherMovement) -> None:
     recording = other_movement(what, seed=1, duration_s=60.0)
     counts = heard(recording).push([60.0], np.zeros((3, 1)), np.zeros((3, 1))).counts
     assert sum(counts.values()) <= A_HANDFUL
-
-
-def test_live_a_contact_at_the_end_of_what_is_known_is_measured() -> None:
-    """Samples that end just where a foot lands: a step is as long as what is known of it."""
-    for seed in range(6):
-        made = synthesise(
-            [Segment("stand", 2), Segment("forward", 10, 150, 0.4)],
-            seed=seed,
-            rate_hz=50.0,
-            noise=3.0,
-        )
-        news = heard(made.recording).push([12.0], np.zeros((3, 1)), np.zeros((3, 1)))
-        assert sum(news.counts.values()) > 10
