@@ -75,10 +75,10 @@ def finding(walk: WalkReport) -> str:
     if stretches:
         lasted, steps = span(back.duration_s), steps_in_words(back.steps)
         return say("charts-walk-backward", lasted=lasted, stretches=stretches, steps=steps)
-    steps = steps_in_words(sum(total.steps for _, total in totals.by_way()))
-    if totals.forward.duration_s > totals.unknown.duration_s:
-        return say("charts-walk-forward", steps=steps)
-    return say("charts-walk-unknown", steps=steps)
+    if totals.mostly_unknown:
+        every = sum(total.steps for _, total in totals.by_way())
+        return say("charts-walk-unknown", steps=steps_in_words(every))
+    return say("charts-walk-forward", steps=steps_in_words(totals.forward.steps))
 
 
 class _Row:

@@ -120,6 +120,12 @@ class TotalsReport(ReportPart):
         """Give all three with their names."""
         return tuple((way, self.of(way)) for way in WAYS)
 
+    @property
+    def mostly_unknown(self) -> bool:
+        """Whether no step is known to be backward, and most might be: that is no walk forward."""
+        unknown = self.unknown.duration_s > self.forward.duration_s
+        return unknown and not self.backward.steps
+
     def of(self, way: Way) -> TotalReport:
         """Give the total of a direction."""
         return {"backward": self.backward, "forward": self.forward, "unknown": self.unknown}[way]

@@ -335,3 +335,4 @@ player-fallen-hurt = Ja, ich bin verletzt
 player-fallen-unhurt = Ich bin gestürzt und nicht verletzt
 player-fallen-no = Ich bin nicht gestürzt
 player-fallen-missed = Ich kann einen Sturz übersehen. Ich bin kein Notruf: Von selbst rufe ich niemanden an.
+player-result-untold = Gemessen: { $time } Gehen. In welche Richtung, ließ sich nicht sagen.

@@ -38,3 +38,10 @@ result-energy-slope = Ging der Weg bergauf? Wie steil?
 result-energy-reckon = Neu berechnen
 result-energy-rests = Worauf das beruht
 result-energy-weight = Mein Gewicht angeben
+
+### untold: where nobody knows which way
+result-untold-way =
+    { $steps ->
+        [one] 1 Schritt; in welche Richtung, ließ sich nicht sagen
+       *[other] { $steps } Schritte; in welche Richtung, ließ sich nicht sagen
+    }

@@ -361,3 +361,4 @@ player-fallen-hurt = Yes, I am hurt
 player-fallen-unhurt = I fell, and I am not hurt
 player-fallen-no = I did not fall
 player-fallen-missed = I can miss a fall. I am no alarm: I call nobody by myself.
+player-result-untold = Measured: { $time } of walking. Which way could not be told.

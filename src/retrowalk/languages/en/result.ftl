@@ -40,3 +40,10 @@ result-energy-slope = Did the way go uphill? How steep?
 result-energy-reckon = Work it out again
 result-energy-rests = What this rests on
 result-energy-weight = Tell my weight
+
+### untold: where nobody knows which way
+result-untold-way =
+    { $steps ->
+        [one] 1 step, but which way could not be told
+       *[other] { $steps } steps, but which way could not be told
+    }

@@ -296,3 +296,4 @@ player-fallen-hurt = 是的，我受伤了
 player-fallen-unhurt = 摔倒了，但没有受伤
 player-fallen-no = 没有摔倒
 player-fallen-missed = 我可能察觉不到摔倒。我不是报警装置，不会自己打电话求助。
+player-result-untold = 测到：走了{ $time }，但分不清方向。

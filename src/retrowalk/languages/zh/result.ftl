@@ -34,3 +34,6 @@ result-energy-slope = 路是上坡吗？有多陡？
 result-energy-reckon = 重新计算
 result-energy-rests = 依据
 result-energy-weight = 填写我的体重
+
+### untold: where nobody knows which way
+result-untold-way = 走了{ $steps }步，但分不清方向

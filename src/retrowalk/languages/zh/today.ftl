@@ -75,5 +75,5 @@ today-later = 过了一天
 today-later-question = 你现在有多疼？
 
 ### felt: what the phone felt befall the walker
-today-felt-stumble = 手机感觉到像是绊了一下，所以下面先选了它。如果不是，请选实际的情况。
+today-felt-stumble = 手机感觉到像是绊到或差点摔倒，所以下面先选了它。如果不是，请选实际的情况。
 today-felt-fall = 手机感觉到像是摔倒。如果不是，请选实际的情况。

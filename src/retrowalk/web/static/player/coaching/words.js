@@ -89,5 +89,9 @@ export function heartRate({ mean_bpm, highest_bpm }) {
 export function result({ measured, sentence }) {
   if (!measured) return sentence;
   const { backward_s, backward_steps: backward, forward_steps: forward } = measured;
+  const { forward_s, unknown_s } = measured;
+  if (!backward && unknown_s > forward_s) {
+    return say("player-result-untold", { time: clockTime(Math.round(unknown_s)) });
+  }
   return say("player-result", { backward, forward, time: clockTime(Math.round(backward_s)) });
 }

@@ -16,7 +16,7 @@ import { post } from "./server.js";
  * @typedef {object} UploadResult what the server says of a whole recording
  * @property {number[]} missing
  * @property {number | null} walk_id null where nothing could be measured
- * @property {{ backward_s: number, backward_steps: number, forward_steps: number } | null} measured
+ * @property {{ backward_s: number, backward_steps: number, forward_s: number, unknown_s: number, forward_steps: number } | null} measured
  * @property {{ mean_bpm: number, highest_bpm: number } | null} heart
  * @property {string} sentence
  */
