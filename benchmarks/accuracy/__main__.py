@@ -65,6 +65,8 @@ How it is judged:
   declared. Direction of running is not measured: right is none of it, and *wrong* is what must not
   be. Steps told running include those that may be, and those beside running. *Live*: what the
   stream says when asked five times a second; *unknown* includes standing still.
+- *Where nobody walks*: every step found in a whole recording counts as false, those on the way to a
+  chair or a car too. *Synthetic* are the models of `retrowalk.gait.synthetic.other`.
 - The errors of steps and distances are means over recordings; the last column has the lowest and
   the highest person.
 """

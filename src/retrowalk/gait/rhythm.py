@@ -40,7 +40,8 @@ NEAR = 0.3  # octaves: the beats of a run are its usual one, give or take so muc
 OTHER_FOOT = 0.2  # what is horizontal is less alike by so much after a step than after a stride
 LEAST_SHARE = 0.4  # of the footfalls of a run have such a beat around them, or it is none
 ALIKE = 0.65  # or, worn elsewhere than on a wrist, each rise is so much like the one before
-BLOCK = 512  # windows at once, to spare memory
+BLOCK = 1 << 15  # samples of a long recording are gone through in blocks, to spare memory
+MARGIN = 150  # samples beyond a block, so that no filter sees its edge
 LAGS = np.arange(round(2 * LONGEST_SWING_S * RATE_HZ) + 1)
 
 
@@ -121,21 +122,29 @@ def _beaten(rhythm: Rhythm, run: Runs) -> tuple[Mask, Mask]:
 
 def rhythm_at(time_s: FloatArray, traces: DeviceTraces) -> Rhythm:
     """Find the beat around each time, from windows a second apart."""
-    size = np.sqrt(np.einsum("ij,ij->j", traces.acc_mps2, traces.acc_mps2)).astype(np.float64)
-    level = traces.acc_mps2 - np.einsum("ij,ij->j", traces.acc_mps2, traces.up) * traces.up
-    f_hz, apply = spectrum_of(np.concatenate((size[None], level)), RATE_HZ)
-    signals = apply(band_pass(f_hz, *BAND_HZ))
-    signal = signals[0]
-    window = min(round(WINDOW_S * RATE_HZ), signal.size)
+    n, window = traces.time_s.size, round(WINDOW_S * RATE_HZ)
+    window = min(window, n)
     if window <= LAGS[-1]:
         nothing = np.zeros(time_s.size)
         return Rhythm(nothing, nothing + 1.0, nothing > 0)
     every = round(EVERY_S * RATE_HZ)
-    first = np.clip(traces.at(time_s) - window // 2, 0, signal.size - window) // every * every
+    first = np.clip(traces.at(time_s) - window // 2, 0, n - window) // every * every
     starts, which = np.unique(first, return_inverse=True)
-    parts = [_beats(signals, starts[k : k + BLOCK], window) for k in range(0, starts.size, BLOCK)]
+    cuts = np.flatnonzero(np.diff(starts // BLOCK)) + 1
+    parts = [_beats_at(block, window, traces) for block in np.split(starts, cuts)]
     clarity, step_s, swings = np.concatenate(parts, axis=1)
     return Rhythm(clarity[which], step_s[which], swings[which] > 0)
+
+
+def _beats_at(starts: npt.NDArray[np.intp], window: int, traces: DeviceTraces) -> FloatArray:
+    """Filter what lies around some windows, and find their beats, (3, k)."""
+    begin = max(0, int(starts[0]) - MARGIN)
+    part = slice(begin, int(starts[-1]) + window + MARGIN)
+    acc, up = traces.acc_mps2[:, part].astype(np.float64), traces.up[:, part]
+    size = np.sqrt(np.einsum("ij,ij->j", acc, acc))
+    level = acc - np.einsum("ij,ij->j", acc, up) * up
+    f_hz, apply = spectrum_of(np.concatenate((size[None], level)), RATE_HZ)
+    return _beats(apply(band_pass(f_hz, *BAND_HZ)), starts - begin, window)
 
 
 def _beats(signals: FloatArray, starts: npt.NDArray[np.intp], window: int) -> FloatArray:
