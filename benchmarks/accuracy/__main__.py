@@ -79,6 +79,8 @@ How it is judged:
   and walking, put together without a pause; a change lies where they meet, a measured one where a
   bout of the other mode begins. *Live*: what the stream says when asked five times a second;
   *unknown* includes standing still and the steps before the first is told.
+- *Where nobody walks*: every step found in a whole recording counts as false, those on the way to a
+  chair or a car too. *Synthetic* are the models of `retrowalk.gait.synthetic.other`.
 - The errors of steps and distances are means over recordings; the last column has the lowest and
   the highest person.
 """

@@ -46,9 +46,41 @@ def repetition_of(steps: Footfalls, traces: DeviceTraces, run: Runs) -> Repetiti
     """Compare every step with the step before it, and the stride before, in the same run."""
     up = traces.up.astype(np.float64)
     vertical = np.einsum("ij,ij->j", traces.acc_mps2, up)
-    level = traces.acc_mps2 - vertical * up
-    turning = np.concatenate((np.gradient(up, axis=1), np.gradient(traces.yaw_rad)[None]))
-    shape = _shapes(np.concatenate((vertical[None], level, turning, up)), steps, traces)
+    yaw_rate = np.gradient(traces.yaw_rad) * RATE_HZ
+    signals = signals_of(vertical, traces.acc_mps2 - vertical * up, up, yaw_rate)
+    part = np.linspace(-1.0, 0.0, PARTS + 1)
+    at = traces.at(steps.time_s)[:, None] + part * steps.duration_s[:, None] * RATE_HZ
+    return repetition(shapes(signals, at), run)
+
+
+def signals_of(
+    vertical: FloatArray, level: FloatArray, up: FloatArray, yaw_rate: FloatArray
+) -> FloatArray:
+    """Lay what is compared one under another: rise, what is level, turning and up, (11, n)."""
+    turning = np.concatenate((np.gradient(up, axis=1) * RATE_HZ, yaw_rate[None]))
+    return np.concatenate((vertical[None], level, turning, up))
+
+
+def shapes(signals: FloatArray, at: FloatArray) -> FloatArray:
+    """Take means of the parts of each step about the mean of the step, (c, n, PARTS).
+
+    Parameters
+    ----------
+    signals : (c, samples)
+    at : (n, PARTS + 1) where the parts of each step begin and end, in samples
+    """
+    n = signals.shape[1]
+    summed = np.zeros((len(signals), n + 1))
+    np.cumsum(signals, axis=1, out=summed[:, 1:])
+    at = np.clip(at, 0.0, n)
+    low = np.minimum(at.astype(np.intp), n - 1)
+    upto = summed[:, low] + (at - low) * signals[:, low]
+    mean = np.diff(upto, axis=2) / np.maximum(np.diff(at, axis=1), 1e-9)
+    return np.asarray(mean - mean.mean(axis=2, keepdims=True))
+
+
+def repetition(shape: FloatArray, run: Runs) -> Repetition:
+    """Compare the shapes (11, n, PARTS) of steps."""
     vertical, level, turning, up = np.split(shape, (1, 4, 8))
     return Repetition(
         _likeness(vertical, run, 1),
@@ -57,19 +89,6 @@ def repetition_of(steps: Footfalls, traces: DeviceTraces, run: Runs) -> Repetiti
         _likeness(turning, run, 2),
         np.sqrt(median_by_run((up**2).sum(0).mean(1), run)),
     )
-
-
-def _shapes(signals: FloatArray, steps: Footfalls, traces: DeviceTraces) -> FloatArray:
-    """Means of ``PARTS`` parts of each step about the mean of the step, (c, n, PARTS)."""
-    n = signals.shape[1]
-    summed = np.concatenate((np.zeros((len(signals), 1)), np.cumsum(signals, axis=1)), axis=1)
-    part = np.linspace(-1.0, 0.0, PARTS + 1)
-    at = traces.at(steps.time_s)[:, None] + part * steps.duration_s[:, None] * RATE_HZ
-    at = np.clip(at, 0.0, n)
-    low = np.minimum(at.astype(np.intp), n - 1)
-    upto = summed[:, low] + (at - low) * signals[:, low]
-    mean = np.diff(upto, axis=2) / np.maximum(np.diff(at, axis=1), 1e-9)
-    return np.asarray(mean - mean.mean(axis=2, keepdims=True))
 
 
 def _likeness(shape: FloatArray, run: Runs, later: int) -> FloatArray:
