@@ -149,7 +149,7 @@ def _notes(
         notes.append(Message("gait-note-no-gyroscope"))
     elif (mode == Mode.UNKNOWN).any():
         doubted_s = float(steps.duration_s[mode == Mode.UNKNOWN].sum())
-        notes.append(Message("gait-note-walk-or-run", seconds=max(1, round(doubted_s))))
+        notes.append(Message("gait-note-running", seconds=max(1, round(doubted_s))))
     if (mode == Mode.RUN).any():
         notes.append(Message("gait-note-running-lengths"))
     moved = judged.moved & (mode != Mode.UNKNOWN)

@@ -19,7 +19,7 @@ gait-unseen-upright = You never stood still, so there is no upright to compare w
 # What is said beside the numbers.
 gait-note-nothing = No walking found in this recording.
 gait-note-no-gyroscope = There is no gyroscope in this recording, so direction can't be measured.
-gait-note-running = For { $seconds } s this looks like running. Direction isn't measured in running yet, so it is unknown there.
+gait-note-running = For { $seconds } s nobody could tell whether this is walking or running, so the direction is unknown there.
 gait-note-moved = The phone moved on your body, so { $seconds } seconds are unknown.
 gait-note-height = Your height isn't known, so lengths are for { NUMBER($height, minimumFractionDigits: 2) } m.
 gait-note-error = Distances are usually off by about { $number }%.
@@ -57,6 +57,5 @@ gait-feet-note-unknown = Direction unknown: { $unknown } of { $strides } strides
 gait-feet-note-axis = The axis { $axis } of the sensor doesn't point along the foot; not used.
 
 # Walking or running.
-gait-note-walk-or-run = For { $seconds } s nobody could tell whether this is walking or running, so the direction is unknown there.
 gait-note-running-lengths = Lengths aren't measured in running.
 gait-live-walk-or-run = Nobody can tell whether you are walking or running, so the direction is unknown for now.
