@@ -73,7 +73,7 @@ def _about_direction(
     doubted = mode == Mode.UNKNOWN
     moved = judged.moved & ~doubted
     if doubted.any():
-        yield Message("gait-note-walk-or-run", seconds=_seconds(steps, doubted))
+        yield Message("gait-note-running", seconds=_seconds(steps, doubted))
     if moved.any():
         yield Message("gait-note-moved", seconds=_seconds(steps, moved))
     if not judged.direction.any() and not (moved | doubted).all():
