@@ -66,6 +66,8 @@ def shares(
 
 def are_steps(run: Runs, share: FloatArray, parameters: FaintStepParameters = FAINT_STEPS) -> Mask:
     """Tell which are steps, (n,). Ask again without the others: of neighbours only one goes."""
+    if (share >= max(parameters.least_share, parameters.standing_share)).all():
+        return np.ones(share.size, dtype=bool)
     before = np.concatenate(([0.0], share))[:-1]
     closing = _is_last(run) & (before >= parameters.faint_share)
     least = np.where(closing, parameters.closing_share, parameters.least_share)
