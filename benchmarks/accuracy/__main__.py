@@ -47,9 +47,12 @@ How it is judged:
   rotation (seed {SEED}), and either its first forward stretch is shown or nothing is said.
 - A change of direction lies in the middle of the turning between two such stretches; a measured
   one in the middle between two bouts.
-- Steps and metres are summed over all stretches of a direction; the true steps are peaks of the
-  tracked height, the true metres come from tracked speed.
-- Initial contacts are those that sensors on the feet show within a trial. The few constants
+- Steps and metres are summed over all stretches of a direction; the true metres come from tracked
+  speed. The true steps are peaks of the tracked height, half a step from the contacts: one contact
+  lies between two of them, so steps are counted from the first to the last of each stretch.
+- Initial contacts are those that sensors on the feet show within a trial; over *whole recordings*
+  those after it count as well, when people turn about and shuffle back. Pairs are made nearest
+  first, each contact used once; contacts without a time are left out. The few constants
   are means over the people here, so expect a little less on people not seen before; the length of
   backward steps rests on one of them and on acted walks.
 - Peaks of the tracked height are missing where a hand held the phone; a gap as long as two or
@@ -58,6 +61,11 @@ How it is judged:
   swapped there, so the figure is given with them and without.
 - *Calibrated*: the length of a person's steps is learnt from the true distance of their first
   recording; their others are measured with it.
+- *Slowed*: time is stretched, so that acceleration falls by the square; the noise of a phone is
+  added. Contacts then count within as many times 0.25 s.
+- *Blind and sighted walkers*: phones worn any way up, with nothing said; the recording and its
+  truth are compared where both are. In a few recordings the clocks of phone and feet drift apart
+  by up to half a second, so F1 is given without those as well.
 - *Feet*: a recording reversed in time stands in for walking backward where nobody was recorded
   walking backward: its contacts are the foot offs, toes first. The acted backward clips are real
   backward walking. The lengths of the loops are those their makers told, with an "about".
@@ -66,10 +74,13 @@ How it is judged:
   their times vary a little more by themselves. Lengths of single steps are compared with half the
   stride that sensors on the feet show of the foot that lands, or with the tracked speed over them;
   "off" is the sum of the errors over the sum of the lengths.
-- *Running*: a recording reversed in time stands in for going backward. Where the device faces is
-  declared. Direction of running is not measured: right is none of it, and *wrong* is what must not
-  be. Steps told running include those that may be, and those beside running. *Live*: what the
-  stream says when asked five times a second; *unknown* includes standing still.
+- *Walking and running*: a recording reversed in time stands in for going backward. Where the device
+  faces is declared. *In one recording*: half a minute or so of the same person's walking, jogging
+  and walking, put together without a pause; a change lies where they meet, a measured one where a
+  bout of the other mode begins. *Live*: what the stream says when asked five times a second;
+  *unknown* includes standing still and the steps before the first is told.
+- *Where nobody walks*: every step found in a whole recording counts as false, those on the way to a
+  chair or a car too. *Synthetic* are the models of `retrowalk.gait.synthetic.other`.
 - The errors of steps and distances are means over recordings; the last column has the lowest and
   the highest person.
 """

@@ -1,6 +1,6 @@
 """The figures of accuracy, one chapter for each place a device is worn."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
@@ -12,41 +12,29 @@ from benchmarks.accuracy.feet import sensors_on_the_feet
 from benchmarks.accuracy.figures import LOST, SEED, Case, Figure
 from benchmarks.accuracy.figures import by_person as _by_person
 from benchmarks.accuracy.figures import count as _count
-from benchmarks.accuracy.figures import count_of as _count_of
 from benchmarks.accuracy.figures import lowest_to_highest as _range
 from benchmarks.accuracy.measures import pace_and_lengths
 from benchmarks.accuracy.moved import moved_in_mid_walk
+from benchmarks.accuracy.running import running
 from benchmarks.accuracy.slow import slow_walking
 from benchmarks.accuracy.still import by_placement, nobody_walks, stairs
 from benchmarks.accuracy.streams import streams
 from benchmarks.accuracy.truth import (
     SHORTEST_CLIP_S,
     Known,
-    acted_running,
-    blind_walkers,
-    forward_reversed,
-    jogging,
     lower_backs,
     phones,
     reference_bouts,
     thinned,
     turned,
     virtual_pelves,
-    walking_at_the_belt,
 )
 from rich.progress import track
 
 from retrowalk.gait import Direction, analyse
-from retrowalk.gait.footfalls import footfalls_of
-from retrowalk.gait.live import LiveWalk
-from retrowalk.gait.running import running_at
-from retrowalk.gait.signal import segments
-from retrowalk.gait.travel import travel_of
-from retrowalk.gait.units import in_si_units
 
 FORWARD_AXIS = "-z"  # of the phones and of the lower-back sensors here, as they were worn
 REFERENCE_AXIS = PELVIS_AXIS = "+z"
-ASKED_EVERY_S = 0.2
 
 
 def phone_on_the_body() -> Iterator[Figure]:
@@ -117,64 +105,6 @@ def reference_person() -> Iterator[Figure]:
     yield from all_contacts(cases)
 
 
-def running() -> Iterator[Figure]:
-    """Measure people who run, whose direction is unknown, and walk, where it is not."""
-    for what, people, aim in (
-        ("jogging, sensor on the belt", jogging, "0 % wrong"),
-        ("acted running, virtual pelvis", acted_running, "0 % wrong"),
-        ("walking, sensor on the belt", walking_at_the_belt, "≥ 99 % right, 0 % wrong"),
-    ):
-        recorded = list(_watched(people(), what))
-        for how, knowns in (
-            ("as recorded", recorded),
-            ("reversed in time", [forward_reversed(known) for known in recorded]),
-        ):
-            cases = [
-                (known, analyse(known.recording, forward_axis=known.forward_axis))
-                for known in knowns
-            ]
-            yield _seconds(f"direction of {what}, {how}", aim, cases)
-            yield _live(f"direction of {what}, {how}, live", knowns)
-        if people is not walking_at_the_belt:
-            yield _steps_told_running(what, recorded, "≥ 97 %")
-    for what, walkers in (
-        ("walking, sensor on the belt", walking_at_the_belt()),
-        ("walking, phone worn on the body or in the hand", [*phones("body"), *phones("handheld")]),
-        ("walking, sensor on the lower back", lower_backs()),
-        ("walking, phone, blind and sighted", blind_walkers()),
-    ):
-        yield _steps_told_running(what, list(_watched(walkers, what)), "0.0 %")
-
-
-def _live(quantity: str, knowns: list[Known]) -> Figure:
-    """Ask five times a second which way it goes, as the coach does."""
-    said: Counter[str] = Counter()
-    for known in knowns:
-        live, recording = LiveWalk(forward_axis=known.forward_axis), known.recording
-        assert recording.gyr_radps is not None
-        right = judging.WAYS[known.stretches[0].label]
-        step = round(ASKED_EVERY_S * recording.rate_hz)
-        for k in range(0, recording.time_s.size, step):
-            part = slice(k, k + step)
-            news = live.push(
-                recording.time_s[part], recording.acc_mps2[:, part], recording.gyr_radps[:, part]
-            )
-            said[{right: "right", -right: "wrong"}.get(news.direction, "unknown")] += 1
-    words = ("right", "wrong", "unknown")
-    value = ", ".join(f"{said[word] / said.total():.2%} {word}" for word in words)
-    return Figure(quantity, "", value, _count_of(knowns))
-
-
-def _steps_told_running(what: str, knowns: list[Known], aim: str) -> Figure:
-    runs, steps = 0, 0
-    for known in knowns:
-        found, _ = footfalls_of(segments(in_si_units(known.recording)))
-        runs += int(running_at(found, travel_of(found).run).sum())
-        steps += len(found)
-    value = f"{runs / steps:.1%}, {runs:,} of {steps:,}"
-    return Figure(f"steps told running, {what}", aim, value, _count_of(knowns))
-
-
 def virtual_pelvis() -> Iterator[Figure]:
     """Measure pelves computed from motion capture of acted walks."""
     said = defaultdict(list)
@@ -196,7 +126,7 @@ CHAPTERS: dict[str, Callable[[], Iterable[Figure]]] = {
     "Phones on blind and sighted walkers, 25 samples a second": blind_walking,
     "Pace, variability and lengths": pace_and_lengths,
     "Sensors on the feet": sensors_on_the_feet,
-    "Running, whose direction is not measured": running,
+    "Walking and running": running,
     "Falls and stumbles, acted, sensor on the belt": falls_and_stumbles,
     "Where nobody walks": nobody_walks,
     "Stairs": stairs,

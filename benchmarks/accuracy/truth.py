@@ -202,6 +202,12 @@ def acted_running() -> Iterator[Known]:
             yield known
 
 
+def ages() -> dict[str, int]:
+    """Tell how old the people at the belt are, years."""
+    with (DATA / "waist" / "waist.csv").open(newline="") as file:
+        return {row["person"]: int(row["age"]) for row in csv.DictReader(file)}
+
+
 def blind_walkers() -> Iterator[Known]:
     """Phones on people who walk forward with a cane, a guide dog or neither; worn any way up.
 

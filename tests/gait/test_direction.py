@@ -34,7 +34,7 @@ def judged(shown: str) -> str:
         grid_s, still, still, 1.5 * grid_s
     )  # the walker turns, so changes are believed
     facing = Facing(ahead[:, 0], up[:, 0], 0.0)
-    found = verdicts(steps, travel, traces, facing, np.zeros(n, dtype=bool))
+    found = verdicts(steps, travel, traces, facing, np.ones(n, dtype=np.int8))
     letters = {way: letter for letter, way in WAYS.items()}
     return "".join(letters[Direction(way)] for way in found.direction.tolist())
 

@@ -7,6 +7,7 @@ import pytest
 from benchmarks.accuracy import truth
 
 from retrowalk.gait import analyse
+from retrowalk.gait.live import LiveWalk
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.gait.synthetic.other import CYCLES_SPM, OtherMovement, other_movement
 
@@ -71,10 +72,31 @@ class TestRealPeople:
         assert minutes > 20
         assert steps / minutes <= 1.0
 
+    def test_live_a_contact_placed_beyond_what_is_known_is_measured(self) -> None:
+        """Catching oneself with the hands: two of these once broke off in mid fall."""
+        for known in truth.at_the_belt("fall_hands", "fall_sitting_sideways"):
+            assert heard(known.recording).finish().recording.duration_s > 10
+
     def test_stairs_are_never_backward(self) -> None:
         with (truth.DATA / "waist" / "waist.csv").open(newline="") as file:
             wanted = {row["label"] for row in csv.DictReader(file) if "stairs" in row["label"]}
         assert wanted
         for known in truth.at_the_belt(*wanted):
-            walk = analyse(known.recording, forward_axis=known.forward_axis)
-            assert walk.totals["backward"].steps == 0, known.name
+            for said in ({"forward_axis": "+z"}, {"forward_during": (0.0, 8.0)}, {}):
+                walk = analyse(known.recording, **said)
+                assert walk.totals["backward"].steps == 0, known.name
+
+
+def heard(recording: truth.Recording) -> LiveWalk:
+    live, chunk = LiveWalk(forward_axis="-z"), 20
+    for k in range(0, recording.time_s.size, chunk):
+        part = slice(k, k + chunk)
+        live.push(recording.time_s[part], recording.acc_mps2[:, part], recording.gyr_radps[:, part])
+    return live
+
+
+@pytest.mark.parametrize("what", ["cycling_trunk", "stirring", "rocking", "squatting", "lift"])
+def test_live_too_who_does_not_walk_takes_no_steps(what: OtherMovement) -> None:
+    recording = other_movement(what, seed=1, duration_s=60.0)
+    counts = heard(recording).push([60.0], np.zeros((3, 1)), np.zeros((3, 1))).counts
+    assert sum(counts.values()) <= A_HANDFUL

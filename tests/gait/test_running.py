@@ -1,20 +1,24 @@
-"""Running: its steps are counted, its direction is unknown, and walking beside it stays known."""
+"""Running: a spring. Its direction is told, and walking beside it stays known."""
 
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from benchmarks.accuracy import judging, truth
+from benchmarks.accuracy.running import joined
 
 from retrowalk.gait import Direction, Walk, analyse
+from retrowalk.gait.device_traces import DeviceTraces
 from retrowalk.gait.live import LiveWalk
-from retrowalk.gait.live.direction import LiveDirection
 from retrowalk.gait.live.landing import Landing
 from retrowalk.gait.live.running import Running
 from retrowalk.gait.live.types import LiveNews
-from retrowalk.gait.running import CHANGE, MOST_A_STEP, next_lead, running_at, showing
+from retrowalk.gait.running import USUAL, changes_cost, modes_of, next_lead, showing
+from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.steps import Footfalls
 from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
+from retrowalk.gait.travel import travel_of
+from retrowalk.gait.types import Mode
 from retrowalk.gait.units import GRAVITY_MPS2
 from retrowalk.recordings.types import Recording
 
@@ -43,67 +47,90 @@ def measured(known: truth.Known) -> Walk:
     return analyse(known.recording, forward_axis=known.forward_axis)
 
 
-def between(walk: Walk, start_s: float, end_s: float) -> set[int]:
-    """Directions of the steps between two times."""
-    inside = (walk.steps.time_s >= start_s) & (walk.steps.time_s < end_s)
+def between(walk: Walk, start_s: float, end_s: float) -> set[tuple[Mode, Direction]]:
+    """Modes and directions of the steps between two times."""
+    steps = walk.steps
+    inside = (steps.time_s >= start_s) & (steps.time_s < end_s)
     assert inside.sum() > 10
-    return set(walk.steps.direction[inside].tolist())
+    found = zip(steps.mode[inside].tolist(), steps.direction[inside].tolist(), strict=True)
+    return {(Mode(mode), Direction(way)) for mode, way in found}
 
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("cadence_spm", [140, 165, 190])
-def test_the_direction_of_running_is_unknown_and_its_steps_are_counted(
-    way: str, cadence_spm: float
-) -> None:
+@pytest.mark.parametrize("rate_hz", [25.0, 100.0])
+def test_the_direction_of_running_is_told(way: str, cadence_spm: float, rate_hz: float) -> None:
+    ran = runs(way, cadence_spm)
     for seed in range(3):
-        made = synthesise([STAND, WALK, STAND, runs(way, cadence_spm), STAND], seed=seed)
+        made = synthesise([STAND, WALK, STAND, ran, STAND], seed=seed, rate_hz=rate_hz)
         walk = analyse(made.recording, forward_axis="-z")
-        assert between(walk, 6, 22) == {Direction.FORWARD}
-        assert between(walk, 28, 49) == {Direction.UNKNOWN}
-        ran = made.truth.step_time_s > 27
-        assert walk.totals["unknown"].steps == pytest.approx(ran.sum(), abs=3)
-        assert walk.totals["unknown"].distance_m is None
-        assert walk.totals["backward"].steps == 0
-        assert not walk.steps.side[walk.steps.time_s > 28].any()
-        assert any("looks like running" in str(note) for note in walk.notes)
+        assert between(walk, 6, 22) == {(Mode.WALK, Direction.FORWARD)}
+        assert between(walk, 29, 48) == {(Mode.RUN, Direction[way.upper()])}
+        true = (made.truth.step_time_s > 27).sum()
+        assert (walk.steps.time_s > 27).sum() == pytest.approx(true, abs=3)
+        assert not any("walking or running" in str(note) for note in walk.notes)
+
+
+def test_a_run_has_no_lengths_and_says_so() -> None:
+    made = synthesise([STAND, WALK, STAND, runs("backward"), STAND], seed=1)
+    walk = analyse(made.recording, forward_axis="-z")
+    ran = walk.steps.mode == Mode.RUN
+    assert np.isnan(walk.steps.length_m[ran]).all()
+    assert not walk.steps.side[ran].any()
+    assert walk.totals["backward"].distance_m is None
+    assert walk.totals["backward"].steps == ran.sum() > 40
+    assert any("Lengths aren't measured in running" in str(note) for note in walk.notes)
+    modes = [bout.mode for bout in walk.bouts if bout.direction is Direction.BACKWARD]
+    assert set(modes) == {Mode.RUN}
 
 
 @pytest.mark.parametrize("placement", ["body", "lower_back"])
 @pytest.mark.parametrize("way", WAYS)
-def test_only_running_shows_no_direction_however_it_is_worn(way: str, placement: str) -> None:
+def test_a_run_that_is_shown_or_nothing_is_said(way: str, placement: str) -> None:
+    """A run shown to be forward is; with nothing said, so is the only way that was run."""
     made = synthesise(
-        [STAND, runs(way), STAND], seed=2, placement=placement, rotation="random", rate_hz=50.0
+        [STAND, runs(way), STAND, runs(way), STAND],
+        seed=2,
+        placement=placement,
+        rotation="random",
+        rate_hz=50.0,
     )
-    for said in ({}, {"forward_during": (4.0, 20.0)}, {"forward_axis": "x"}):
+    for said in ({}, {"forward_during": (4.0, 20.0)}):
         walk = analyse(made.recording, **said)
-        assert walk.totals["unknown"].steps == len(walk.steps) > 40
-    assert not any("Nothing said" in str(note) for note in analyse(made.recording).notes)
+        assert walk.totals["forward"].steps > 0.95 * len(walk.steps) > 90
+        assert between(walk, 30, 47) == {(Mode.RUN, Direction.FORWARD)}
+    assert any("Nothing said" in str(note) for note in analyse(made.recording).notes)
 
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("walked", WAYS)
-def test_walking_into_running_and_out_of_it_is_never_told_the_wrong_way(
-    way: str, walked: str
-) -> None:
-    walks, whole = Segment(walked, 20), 44.0
+def test_walking_into_running_and_out_of_it(way: str, walked: str) -> None:
+    walks = Segment(walked, 20)
     made = synthesise([STAND, walks, runs(way), walks, STAND], seed=5)
-    for said in ({"forward_axis": "-z"}, {"forward_axis": "+z"}):
-        walk = analyse(made.recording, **said)
-        found = Direction[walked.upper()] * (1 if said["forward_axis"] == "-z" else -1)
-        assert between(walk, 5, 21) == between(walk, whole + 3, whole + 19) == {found}
-        assert between(walk, 26, 42) == {Direction.UNKNOWN}
-        assert not (walk.steps.direction == -found).any()
+    for axis, sign in (("-z", 1), ("+z", -1)):
+        walk = analyse(made.recording, forward_axis=axis)
+        on_foot, running = (Direction(sign * Direction[one.upper()]) for one in (walked, way))
+        walking = {(Mode.WALK, on_foot)}
+        assert between(walk, 5, 22) == between(walk, 46, 63) == walking
+        assert between(walk, 26, 42) == {(Mode.RUN, running)}
+        changes_s = [b.start_s for b in walk.bouts[1:] if b.mode is not Mode.UNKNOWN]
+        for true_s in (24.0, 44.0):
+            assert min(abs(found_s - true_s) for found_s in changes_s) < 1.0
         assert not any("moved on your body" in str(note) for note in walk.notes)
 
 
-def test_forward_is_not_learnt_from_running() -> None:
-    """Without a word forward is the way of most walking, not the opposite that running shows."""
-    back = Segment("backward", 20)
-    made = synthesise([STAND, runs("forward", lasts_s=40), STAND, WALK, STAND, back, STAND], seed=4)
-    for said in ({}, {"forward_during": (4.0, 70.0)}):
-        walk = analyse(made.recording, **said)
-        assert between(walk, 50, 67) == {Direction.FORWARD}
-        assert between(walk, 74, 91) == {Direction.BACKWARD}
+def test_who_ran_before_is_not_taken_for_one_who_walked_fast() -> None:
+    """Without a word forward is how the walker set out; a run is not compared with a walk."""
+    for first, then in (("forward", "backward"), ("backward", "forward")):
+        made = synthesise([STAND, Segment(first, 25), STAND, runs(then), STAND], seed=4)
+        walk = analyse(made.recording)
+        assert between(walk, 6, 27) == {(Mode.WALK, Direction.FORWARD)}
+        assert between(walk, 35, 52) == {(Mode.RUN, Direction.BACKWARD)}
+    quick, slow = Segment("forward", 25, cadence_spm=120), Segment("backward", 25, cadence_spm=95)
+    made = synthesise([STAND, slow, STAND, runs("forward"), STAND, quick, STAND], seed=4)
+    walk = analyse(made.recording)  # of two ways to walk the faster one is forward
+    assert between(walk, 6, 27) == {(Mode.WALK, Direction.BACKWARD)}
+    assert between(walk, 35, 52) == {(Mode.RUN, Direction.FORWARD)}
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -115,28 +142,61 @@ def test_brisk_walking_is_not_running(way: str) -> None:
         assert not any("running" in str(note) for note in walk.notes)
 
 
+def test_a_walker_who_turns_back_at_once_did_not_begin_to_run() -> None:
+    made = synthesise([STAND, WALK, Segment("backward", 20), STAND], seed=3)
+    walk = analyse(made.recording, forward_axis="-z")
+    assert set(walk.steps.mode.tolist()) == {Mode.WALK}
+    assert between(walk, 6, 22) == {(Mode.WALK, Direction.FORWARD)}
+    assert between(walk, 27, 42) == {(Mode.WALK, Direction.BACKWARD)}
+
+
+@pytest.mark.parametrize("segment", [WALK, runs("forward")])
+def test_a_device_that_is_turned_on_the_body_is_no_change_of_mode(segment: Segment) -> None:
+    """At 14 s it is turned by half in one step: then nothing is told the wrong way for long."""
+    made = synthesise([STAND, segment, STAND], seed=3).recording
+    late = made.time_s > 14.0
+    half_round = np.diag([-1.0, 1.0, -1.0])
+    acc, gyr = (np.where(late, half_round @ one, one) for one in (made.acc_mps2, made.gyr_radps))
+    shifted = replace(made, acc_mps2=acc, gyr_radps=gyr)
+    walk = analyse(shifted, forward_axis="-z")
+    mode = Mode.RUN if segment.running else Mode.WALK
+    assert {m for m, _ in between(walk, 6, 12) | between(walk, 17, 23)} == {mode}
+    assert walk.totals["backward"].duration_s <= 1.0
+    for one in listen(shifted, forward_axis="-z"):
+        assert one.mode in (mode, Mode.UNKNOWN)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("cadence_spm", [140, 165, 190])
-def test_live_running_is_unknown_too_and_said_once(way: str, cadence_spm: float) -> None:
-    made = synthesise([STAND, WALK, runs(way, cadence_spm), WALK, STAND], seed=3)
+def test_live_running_is_told_soon(way: str, cadence_spm: float) -> None:
+    between = [STAND] if way == "backward" else []  # nobody turns back as they begin to run
+    story = [STAND, WALK, *between, runs(way, cadence_spm), *between, WALK, STAND]
+    made = synthesise(story, seed=3)
     news = listen(made.recording, forward_axis="-z")
     walk = analyse(made.recording, forward_axis="-z")
-    assert {one.direction for one in news if 8 < one.time_s < 23} == {Direction.FORWARD}
-    assert {one.direction for one in news if 28 < one.time_s < 43} == {Direction.UNKNOWN}
-    assert {one.direction for one in news if 54 < one.time_s < 63} == {Direction.FORWARD}
-    assert not any(one.direction is Direction.BACKWARD for one in news)
-    assert sum("looks like running" in str(note) for one in news for note in one.notes) == 1
-    for word, total in walk.totals.items():
-        assert news[-1].counts[word] == pytest.approx(total.steps, abs=12), word
-    assert news[-1].counts["backward"] == 0
+    wrong = 0
+    for segment, (start_s, end_s) in zip(story, made.truth.bounds_s, strict=True):
+        if segment is STAND:
+            continue
+        true = Direction[segment.direction.upper()]
+        told = [n for n in news if start_s + 5 < n.time_s < end_s - 1]
+        mode = Mode.RUN if segment.running else Mode.WALK
+        assert {n.mode for n in told} <= {mode, Mode.UNKNOWN}
+        assert np.mean([n.direction is true for n in told]) > 0.8
+        wrong += sum(start_s + 1 < n.time_s < end_s and n.direction == -true for n in news)
+    assert wrong * 0.2 < 1.0
+    assert sum(news[-1].counts.values()) == pytest.approx(len(walk.steps), abs=6)
 
 
-def test_live_a_run_from_standing_is_never_told() -> None:
+def test_live_a_run_from_standing_is_told() -> None:
     for way in WAYS:
-        news = listen(synthesise([STAND, runs(way), STAND], seed=6).recording, forward_axis="-z")
-        assert {one.direction for one in news} == {Direction.UNKNOWN}
-        assert news[-1].counts["unknown"] == sum(news[-1].counts.values()) > 40
+        made = synthesise([STAND, runs(way), STAND], seed=6)
+        news = listen(made.recording, forward_axis="-z")
+        assert {n.direction for n in news if 8 < n.time_s < 23} == {Direction[way.upper()]}
+        assert {n.mode for n in news if 8 < n.time_s < 23} == {Mode.RUN}
+        shown = listen(made.recording, forward_during=(4.0, 14.0))
+        assert {n.direction for n in shown if 16 < n.time_s < 23} == {Direction.FORWARD}
 
 
 @pytest.mark.slow
@@ -173,94 +233,95 @@ def shaken(recording: Recording, size_mps2: float) -> np.ndarray:
     return np.array([[0.7], [0.5], [0.5]]) * wave
 
 
-def footfalls(duration_s: np.ndarray, excursion_m: np.ndarray) -> Footfalls:
+def footfalls(duration_s: np.ndarray, excursion_m: np.ndarray, over: int = 10**6) -> Footfalls:
+    """Steps that lead along x, from number ``over`` on the other way."""
     n = duration_s.size
-    rows = np.zeros((3, n))
-    return Footfalls(np.cumsum(duration_s), duration_s, rows, np.ones(n), rows, excursion_m, rows)
+    rows, along = np.zeros((3, n)), np.zeros((3, n))
+    along[0] = np.where(np.arange(n) < over, 1.0, -1.0)
+    return Footfalls(np.cumsum(duration_s), duration_s, along, np.ones(n), rows, excursion_m, rows)
+
+
+def modes(steps: Footfalls) -> np.ndarray:
+    """Tell the modes of steps in which the device felt nothing that alternates."""
+    n = round((steps.time_s[-1] + 1.0) * RATE_HZ) if len(steps) else 1
+    up = np.repeat([[0.0], [0.0], [1.0]], n, axis=1).astype(np.float32)
+    traces = DeviceTraces(np.arange(n) / RATE_HZ, up * 9.81, up, np.zeros(n))
+    return modes_of(steps, travel_of(steps), traces)
 
 
 def test_what_is_thrown_high_and_quickly_looks_like_running() -> None:
     assert showing(0.03, 0.55) < showing(0.03, 0.43) < 0 < showing(0.08, 0.43) < showing(0.08, 0.36)
     assert showing(0.005, 0.30) < 0  # quick, but not thrown: a shuffle
+    assert showing(0.10, 0.47) > 0  # slow, but in flight
 
 
 def test_people_do_not_change_for_a_step_or_two() -> None:
     duration_s, excursion_m = np.full(60, 0.55), np.full(60, 0.03)
-    run = np.zeros(60, dtype=np.intp)
     duration_s[30:32], excursion_m[30:32] = 0.36, 0.08
-    assert not running_at(footfalls(duration_s, excursion_m), run).any()
-    duration_s[30:45], excursion_m[30:45] = 0.36, 0.08
-    running = running_at(footfalls(duration_s, excursion_m), run)
-    assert running[26:49].all()  # what is next to it is mixed with it
-    assert not running[:24].any()
-    assert not running[51:].any()
+    assert (modes(footfalls(duration_s, excursion_m)) == Mode.WALK).all()
+
+
+def test_the_change_lies_where_the_travel_turns_over() -> None:
+    duration_s, excursion_m = np.full(60, 0.5), np.full(60, 0.035)
+    duration_s[30:], excursion_m[30:] = 0.37, 0.08
+    found = modes(footfalls(duration_s, excursion_m, over=30))
+    np.testing.assert_array_equal(found, np.repeat([Mode.WALK, Mode.RUN], 30))
+
+
+def test_a_hurry_amid_walking_is_walking_where_the_travel_goes_on() -> None:
+    """And so is a shuffle amid running: nobody turns back at the step at which they run."""
+    duration_s, excursion_m = np.full(100, 0.5), np.full(100, 0.035)
+    duration_s[40:55], excursion_m[40:55] = 0.40, 0.045
+    assert showing(0.045, 0.40) > 0
+    assert (modes(footfalls(duration_s, excursion_m)) == Mode.WALK).all()
+    duration_s, excursion_m = np.full(100, 0.37), np.full(100, 0.08)
+    duration_s[40:55], excursion_m[40:55] = 0.45, 0.06
+    assert showing(0.06, 0.45) < 0
+    assert (modes(footfalls(duration_s, excursion_m)) == Mode.RUN).all()
 
 
 def test_between_walking_and_running_nobody_knows() -> None:
     """An older jogger who shuffles and a younger who hurries: both are 0.4 s and 4 cm."""
     n = 60
     steps = footfalls(np.full(n, 0.41), np.full(n, 0.041))
-    run = np.zeros(n, dtype=np.intp)
-    assert -0.3 < showing(steps.excursion_m[0], steps.duration_s[0]) < 0.3
-    assert running_at(steps, run).all()
-
-
-def test_beside_running_only_plain_walking_is_walking() -> None:
-    duration_s, excursion_m = np.full(100, 0.44), np.full(100, 0.038)  # hurried, but not doubted
-    run = np.zeros(100, dtype=np.intp)
-    assert not running_at(footfalls(duration_s, excursion_m), run).any()
-    duration_s[:25], excursion_m[:25] = 0.36, 0.08
-    running = running_at(footfalls(duration_s, excursion_m), run)
-    assert running[:50].all()
-    assert not running[60:].any()
-
-
-def test_live_two_quick_steps_of_three_are_doubted_at_once() -> None:
-    live = Running()
-    steps = [(0.55, 0.03)] * 8 + [(0.36, 0.08), (0.50, 0.04), (0.36, 0.08)]
-    doubted = [
-        live.goes_on(
-            Landing(footfalls(np.array([s]), np.array([m])), np.zeros((4, 20)), spins=False)
-        )
-        for s, m in steps
-    ]
-    assert doubted == [False] * 10 + [True]
-    assert not live.certain
-
-
-def test_live_few_steps_before_running_are_unknown_as_in_the_file() -> None:
-    for count, left in ((4, 0), (6, 6)):
-        way = LiveDirection()
-        for k in range(count):
-            way.go(float(k), Direction.FORWARD)
-        assert way.counts[Direction.FORWARD] == count
-        way.forget()
-        assert way.now is Direction.UNKNOWN
-        assert way.counts[Direction.FORWARD] == left
-        assert sum(way.counts.values()) == count
+    assert abs(showing(steps.excursion_m[0], steps.duration_s[0])) < USUAL.doubted
+    assert (modes(steps) == Mode.UNKNOWN).all()
 
 
 def test_each_run_is_judged_by_itself() -> None:
     duration_s, excursion_m = np.full(40, 0.55), np.full(40, 0.03)
     duration_s[20:], excursion_m[20:] = 0.36, 0.08
-    run = np.repeat([0, 1], 20)
-    running = running_at(footfalls(duration_s, excursion_m), run)
-    np.testing.assert_array_equal(running, run == 1)
+    steps = footfalls(duration_s, excursion_m)
+    time_s = steps.time_s + np.repeat([0.0, 5.0], 20)
+    found = modes(replace(steps, time_s=time_s))
+    np.testing.assert_array_equal(found, np.repeat([Mode.WALK, Mode.RUN], 20))
+
+
+def test_no_steps_have_no_modes() -> None:
+    assert modes(Footfalls.joined([])).shape == (0,)
+
+
+def test_live_two_quick_steps_of_three_are_doubted_at_once() -> None:
+    live = Running()
+    steps = [(0.55, 0.03)] * 8 + [(0.36, 0.08), (0.50, 0.04), (0.36, 0.08)]
+    told = [
+        live.goes_on(Landing(footfalls(np.array([s]), np.array([m])), 0.0, spins=False))
+        for s, m in steps
+    ]
+    assert told == [Mode.WALK] * 10 + [Mode.UNKNOWN]
 
 
 def test_the_lead_is_bounded_by_the_cost_of_a_change() -> None:
-    lead = 0.0
+    lead, cost = 0.0, float(changes_cost(1.0))
+    assert cost == USUAL.change
+    assert changes_cost(-1.0) == USUAL.change * USUAL.unturned
     for _ in range(100):
-        lead = next_lead(lead, -5.0)
-    assert lead == -CHANGE - MOST_A_STEP
+        lead = next_lead(lead, -5.0, cost, USUAL)
+    assert lead == -cost - USUAL.most_a_step
     steps = 0
     while lead <= 0:
-        lead, steps = next_lead(lead, 5.0), steps + 1
+        lead, steps = next_lead(lead, 5.0, cost, USUAL), steps + 1
     assert 4 < steps <= 6
-
-
-def test_no_steps_are_no_running() -> None:
-    assert running_at(Footfalls.joined([]), np.zeros(0, dtype=np.intp)).shape == (0,)
 
 
 def test_a_runner_is_a_spring() -> None:
@@ -288,26 +349,36 @@ def test_nobody_runs_standing() -> None:
 class TestRealRunning:
     """People who jog with a sensor on the belt, and acted running; as recorded and reversed."""
 
-    def test_who_runs_is_told_no_way(self) -> None:
-        for known in (*truth.jogging(), *truth.acted_running()):
+    @pytest.mark.parametrize("people", [truth.jogging, truth.acted_running])
+    def test_who_runs_is_told_which_way(self, people) -> None:
+        total = judging.Seconds()
+        for known in people():
             for one in (known, truth.forward_reversed(known)):
-                seconds = judging.seconds(one, measured(one))
-                assert seconds.wrong == seconds.right == 0.0, one.name
+                total += judging.seconds(one, measured(one))
+        assert total.right >= 0.9 * total.all
+        assert total.wrong <= 0.002 * total.all
 
     def test_who_walks_is_told_as_before(self) -> None:
         for known in truth.walking_at_the_belt():
             for one in (known, truth.forward_reversed(known)):
                 seconds = judging.seconds(one, measured(one))
                 assert seconds.wrong == 0.0, one.name
-                assert seconds.right >= 0.9 * seconds.all, one.name
+                assert seconds.right >= 0.95 * seconds.all, one.name
 
     def test_no_walk_with_a_phone_or_on_the_lower_back_is_told_running(self) -> None:
         for known in (*truth.phones("body"), *truth.phones("handheld"), *truth.lower_backs()):
-            assert not any("running" in str(note) for note in measured(known).notes), known.name
+            assert set(measured(known).steps.mode.tolist()) <= {Mode.WALK}, known.name
 
-    def test_live_who_jogs_is_told_no_way_for_longer_than_a_step_or_two(self) -> None:
+    def test_walking_and_jogging_in_one_recording(self) -> None:
+        for known in list(joined())[::5]:
+            seconds = judging.seconds(known, measured(known))
+            assert seconds.wrong == 0.0, known.name
+
+    def test_live_who_jogs_is_told_no_wrong_way_for_longer_than_a_step_or_two(self) -> None:
         for known in list(truth.jogging())[::4]:
             for one in (known, truth.forward_reversed(known)):
                 news = listen(one.recording, forward_axis=one.forward_axis)
-                found = [new.direction for new in news].count(-judging.WAYS[one.stretches[0].label])
-                assert found * 0.2 < 1.0, one.name
+                right = judging.WAYS[one.stretches[0].label]
+                said = [new.direction for new in news if new.walking]
+                assert said.count(-right) * 0.2 < 1.0, one.name
+                assert said.count(right) > 0.6 * len(said), one.name

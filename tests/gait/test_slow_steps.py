@@ -108,6 +108,19 @@ def test_slow_steps_without_a_stop_are_counted(way: str, seed: int) -> None:
 
 
 @pytest.mark.parametrize("way", ["forward", "backward"])
+@pytest.mark.parametrize("step_m", [0.5, 0.65])
+@pytest.mark.parametrize("cadence_spm", [45, 50, 55])
+def test_long_slow_steps_are_not_counted_twice(way: str, step_m: float, cadence_spm: float) -> None:
+    for seed in range(2):
+        made = synthesise(
+            [Segment("stand", 5), Segment(way, 60, cadence_spm, step_m), Segment("stand", 5)],
+            seed=seed,
+        )
+        walk = analyse(made.recording, forward_axis="-z")
+        assert len(walk.steps) == pytest.approx(made.truth.step_time_s.size, rel=0.1)
+
+
+@pytest.mark.parametrize("way", ["forward", "backward"])
 @pytest.mark.parametrize("step_m", [0.15, 0.20, 0.25])
 @pytest.mark.parametrize("cadence_spm", [40, 50, 60])
 def test_slow_steps_are_never_told_the_wrong_way(

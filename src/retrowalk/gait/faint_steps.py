@@ -3,9 +3,9 @@
 Where the walker turns or stops, the trunk does little in a step. So does a trunk that rings after
 a step, or that sways while its walker stands. Three things tell them apart. How far the trunk
 moved: its vigour is that of a movement of size x in the time T, so it goes with x^2 / T^3, and what
-comes too soon after the step before has been smaller than its vigour says. Where it stands: the
-last step of all, in which a foot closes to the other, is the faintest. And what is around it:
-several faint ones in a row are swaying.
+comes too soon after the step before has been smaller than its vigour says. Where it is: the last
+step of all, in which a foot closes to the other, is the faintest. And what is around it: several
+faint ones in a row are swaying.
 
 The fainter a step, the less the trunk waits for the foot, and the later its signs come. How much
 later was learnt from the feet of 13 people, and is the same for each of them when it is learnt from
@@ -24,31 +24,28 @@ Runs = npt.NDArray[np.intp]
 
 @dataclass(frozen=True)
 class FaintStepParameters:
-    """What a faint step must show.
+    """What a faint step must show. A share is of the usual size squared around here.
 
     Attributes
     ----------
     around_steps : whose median is the usual size, or the usual time, of the step in their middle
-    least_share : of the usual size squared; less is a ripple
-    closing_share : of it, where no step follows but a step of ``closes`` came before; less is
-        ringing
-    closes : of it; a foot closes after a step, not after another closing
-    standing_share : of it; steps of less than this among such steps are swaying on the spot
+    least_share : a step of less is a ripple
+    faint_share : a step of less is faint
+    closing_share : the last step, after one that is not faint; less is ringing
+    standing_share : steps of less among such steps are swaying on the spot
     standing_steps : so many are looked at for that
-    late_s : how much later the signs come for a step of 1/e of the usual size squared, seconds
-    closing_late_s : how much later still where no step follows, seconds
-    faintest : a step of a smaller share is no later than one of this
+    late_s : how much later the signs come of a step of 1/e of ``faint_share``, seconds
+    closing_late_s : how much later still those of the last step, seconds
     """
 
     around_steps: int = 51
     least_share: float = 0.1
+    faint_share: float = 0.35
     closing_share: float = 0.03
-    closes: float = 0.35
     standing_share: float = 0.2
     standing_steps: int = 5
-    late_s: float = 0.015
+    late_s: float = 0.03
     closing_late_s: float = 0.03
-    faintest: float = 0.03
 
 
 FAINT_STEPS = FaintStepParameters()
@@ -69,8 +66,10 @@ def shares(
 
 def are_steps(run: Runs, share: FloatArray, parameters: FaintStepParameters = FAINT_STEPS) -> Mask:
     """Tell which are steps, (n,). Ask again without the others: of neighbours only one goes."""
+    if (share >= max(parameters.least_share, parameters.standing_share)).all():
+        return np.ones(share.size, dtype=bool)
     before = np.concatenate(([0.0], share))[:-1]
-    closing = _is_last(run) & (before >= parameters.closes)
+    closing = _is_last(run) & (before >= parameters.faint_share)
     least = np.where(closing, parameters.closing_share, parameters.least_share)
     standing = np.maximum(_medians(share, run, parameters.standing_steps), share)
     fails = (share < least) | (standing < parameters.standing_share)
@@ -79,10 +78,12 @@ def are_steps(run: Runs, share: FloatArray, parameters: FaintStepParameters = FA
 
 
 def late_s(
-    run: Runs, share: FloatArray, parameters: FaintStepParameters = FAINT_STEPS
+    run: Runs, vigour: FloatArray, parameters: FaintStepParameters = FAINT_STEPS
 ) -> FloatArray:
     """Tell how much later the signs of each contact come than those of a usual step, (n,) s."""
-    faintness = -np.log(np.clip(share, parameters.faintest, 1.0))
+    share = vigour / np.maximum(_medians(vigour, run, parameters.around_steps), 1e-12)
+    share = np.clip(share, parameters.closing_share, parameters.faint_share)
+    faintness = np.log(parameters.faint_share / share)
     return np.asarray(parameters.late_s * faintness + parameters.closing_late_s * _is_last(run))
 
 

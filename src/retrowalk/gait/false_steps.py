@@ -47,8 +47,7 @@ class FalseStepParameters:
     back_and_forth : or so low is its correlation with that of the step before
     signs, signs_of_long, long_steps : how many of these nine signs a run must show, and how
         many one of so many steps
-    rhythm, rhythm_of_other : ... and so many of the five that are of rhythm: of few steps that
-        are not brisk, and of others
+    rhythm, rhythm_of_brisk : ... and so many of the five that are of rhythm; of brisk steps so many
     small_m, quick_s : a run that rises less, at usual tempo, must repeat itself whatever else
     wheel, wheel_less : a higher correlation of the turning with that of the step before is a
         wheel's, if it is hardly less than that with the stride before
@@ -74,7 +73,7 @@ class FalseStepParameters:
     signs: int = 4
     signs_of_long: int = 3
     rhythm: int = 2
-    rhythm_of_other: int = 1
+    rhythm_of_brisk: int = 1
     long_steps: int = 16
     small_m: float = 0.010
     quick_s: float = 0.7
@@ -105,13 +104,14 @@ def true_steps(
         return steps, np.zeros(0)
     travel = travel_of(steps)
     shown = repetition_of(steps, traces, travel.run)
-    walks = _walks(steps, travel, shown, parameters)
-    return steps[walks], shown.swing_rad[walks]
+    walking = walks(steps, travel, shown, parameters)
+    return steps[walking], shown.swing_rad[walking]
 
 
-def _walks(
+def walks(
     steps: Footfalls, travel: Travel, shown: Repetition, parameters: FalseStepParameters
 ) -> Mask:
+    """Tell which steps are of runs that show enough signs of walking, (n,)."""
     run, p = travel.run, parameters
     count = np.bincount(run)[run]
     usual_s = median_by_run(steps.duration_s, run)
@@ -132,7 +132,7 @@ def _walks(
     posture = (wandering_rad <= p.upright_rad).astype(int) + (wandering_rad <= p.still_rad)
     few = count < p.long_steps
     enough = rhythm + size + posture >= np.where(few, p.signs, p.signs_of_long)
-    enough &= rhythm >= np.where(few & ~brisk, p.rhythm, p.rhythm_of_other)
+    enough &= rhythm >= np.where(brisk, p.rhythm_of_brisk, p.rhythm)
     trembles = (excursion_m < p.small_m) & (usual_s < p.quick_s) & ~repeats
     tips = few & ~brisk & (wandering_rad > p.tips_rad)
     on_limb = shown.swing_rad >= p.limb_rad

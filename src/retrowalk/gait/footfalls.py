@@ -38,8 +38,8 @@ class FootfallParameters:
     unexplained_s : a usual look that finds no steps for so long is followed by a slow one, seconds
     doubtful : ... so is one with a few steps of less alternation: it may have counted twice
     alternating : slow steps that are to replace more than as many usual ones alternate so much
-    more : ... and by so much more than those; where they replace hardly any, by no more less
-    few : usual steps to a slow one; fewer have no say in which of the two alternates
+    more : ... and by so much more than those
+    less : slow steps that alternate by so much less than those they would replace are strides
     stride : usual steps to a slow one: more, and the slow one may be a stride
     as_many : usual steps to a slow one over a run: within, the usual look saw it all, and sharper
     """
@@ -51,7 +51,7 @@ class FootfallParameters:
     doubtful: float = 0.3
     alternating: float = 0.6
     more: float = 0.3
-    few: float = 0.5
+    less: float = 1.0
     stride: float = 1.3
     as_many: tuple[float, float] = (0.9, 1.1)
 
@@ -96,9 +96,9 @@ def _completed(found: Footfalls, slow: Footfalls, parameters: FootfallParameters
     count = _local_mean(_sum_within(np.ones(len(found)), found, slow), slow)
     usual = _local_mean(_sum_within(_alternation(found), found, slow), slow)
     more = _alternation(slow) - usual / np.maximum(count, 1e-12)
-    few = (count <= parameters.stride) & ((more >= -parameters.more) | (count < parameters.few))
+    single = (count <= parameters.stride) & (more >= -parameters.less)
     twice = (_alternation(slow) >= parameters.alternating) & (more >= parameters.more)
-    slow = slow_walking(slow[few | twice])
+    slow = slow_walking(slow[single | twice])
     run = runs(slow)
     share = _sum_within(np.ones(len(found)), found, slow)
     share = (np.bincount(run, share) / np.bincount(run))[run]

@@ -12,9 +12,15 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.errors import InvalidAnswer
+from retrowalk.gait import false_steps, rhythm
 from retrowalk.gait.device_traces import DeviceTraces
-from retrowalk.gait.false_steps import USUAL_PARAMETERS, FalseStepParameters, true_steps
-from retrowalk.gait.rhythm import counted_by_rhythm, swings_only, with_rhythm
+from retrowalk.gait.false_steps import FalseStepParameters, true_steps
+from retrowalk.gait.rhythm import (
+    RhythmParameters,
+    counted_by_rhythm,
+    swings_only,
+    with_rhythm,
+)
 from retrowalk.gait.steps import Footfalls
 from retrowalk.languages import Message
 
@@ -68,20 +74,21 @@ def walking_at(
     found: Footfalls,
     traces: DeviceTraces,
     told: Placement | None = None,
-    parameters: FalseStepParameters = USUAL_PARAMETERS,
+    parameters: FalseStepParameters = false_steps.USUAL_PARAMETERS,
+    beat: RhythmParameters = rhythm.USUAL_PARAMETERS,
 ) -> tuple[Footfalls, Worn]:
     """Keep the footfalls that are walking where the device was worn, and say where that was."""
     if told is Placement.WRIST:
-        return counted_by_rhythm(found, traces), Worn(told, told=True)
+        return counted_by_rhythm(found, traces, beat), Worn(told, told=True)
     blind = np.asarray(~found.travel.any(axis=0))  # no gyroscope there
     if blind.all() and len(found):
-        if told is None and swings_only(found, traces):
-            return counted_by_rhythm(found, traces), Worn(Placement.WRIST, told=False)
-        return with_rhythm(found, traces), Worn(told, told=told is not None)
+        if told is None and swings_only(found, traces, beat):
+            return counted_by_rhythm(found, traces, beat), Worn(Placement.WRIST, told=False)
+        return with_rhythm(found, traces, beat), Worn(told, told=told is not None)
     steps, swing_rad = true_steps(found[~blind], traces, parameters)
     worn = Worn(told, told=True) if told else Worn(_guessed(swing_rad, parameters), told=False)
     if blind.any():
-        both = Footfalls.joined([steps, with_rhythm(found[blind], traces)])
+        both = Footfalls.joined([steps, with_rhythm(found[blind], traces, beat)])
         steps = both[np.argsort(both.time_s, kind="stable")]
     return steps, worn
 

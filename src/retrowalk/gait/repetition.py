@@ -46,7 +46,59 @@ class Repetition:
 
 def repetition_of(steps: Footfalls, traces: DeviceTraces, run: Runs) -> Repetition:
     """Compare every step with the step before it, and the stride before, in the same run."""
-    vertical, level, turning, up = np.split(_shapes(steps, traces), (1, 4, 8))
+    n = traces.time_s.size
+    part = np.linspace(-1.0, 0.0, PARTS + 1)
+    at = traces.at(steps.time_s)[:, None] + part * steps.duration_s[:, None] * RATE_HZ
+    at = np.clip(at, 0.0, n)
+    first, last = np.minimum(at[:, [0, -1]].astype(np.intp), n - 1).T
+    shape = np.empty((11, len(steps), PARTS))
+    for a, b in pairwise(np.unique(np.searchsorted(last, np.arange(0, n + BLOCK, BLOCK))).tolist()):
+        begin, end = int(first[a:b].min()), int(last[b - 1]) + 1
+        shape[:, a:b] = shapes(_signals(traces, begin, end), at[a:b] - begin)
+    return repetition(shape, run)
+
+
+def _signals(traces: DeviceTraces, begin: int, end: int) -> FloatArray:
+    """Take what is compared from a part of the traces, (11, end - begin)."""
+    before = max(0, begin - 1)  # a sample more to either side, for the gradients
+    wider = slice(before, end + 1)
+    up = traces.up[:, wider].astype(np.float64)
+    acc = traces.acc_mps2[:, wider]
+    vertical = np.einsum("ij,ij->j", acc, up)
+    yaw_rate = np.gradient(traces.yaw_rad[wider]) * RATE_HZ
+    signals = signals_of(vertical, acc - vertical * up, up, yaw_rate)
+    return signals[:, begin - before : end - before]
+
+
+def signals_of(
+    vertical: FloatArray, level: FloatArray, up: FloatArray, yaw_rate: FloatArray
+) -> FloatArray:
+    """Lay what is compared one under another: rise, what is level, turning and up, (11, n)."""
+    turning = np.concatenate((np.gradient(up, axis=1) * RATE_HZ, yaw_rate[None]))
+    return np.concatenate((vertical[None], level, turning, up))
+
+
+def shapes(signals: FloatArray, at: FloatArray) -> FloatArray:
+    """Take means of the parts of each step about the mean of the step, (c, n, PARTS).
+
+    Parameters
+    ----------
+    signals : (c, samples)
+    at : (n, PARTS + 1) where the parts of each step begin and end, in samples
+    """
+    n = signals.shape[1]
+    summed = np.zeros((len(signals), n + 1))
+    np.cumsum(signals, axis=1, out=summed[:, 1:])
+    at = np.clip(at, 0.0, n)
+    low = np.minimum(at.astype(np.intp), n - 1)
+    upto = summed[:, low] + (at - low) * signals[:, low]
+    mean = np.diff(upto, axis=2) / np.maximum(np.diff(at, axis=1), 1e-9)
+    return np.asarray(mean - mean.mean(axis=2, keepdims=True))
+
+
+def repetition(shape: FloatArray, run: Runs) -> Repetition:
+    """Compare the shapes (11, n, PARTS) of steps."""
+    vertical, level, turning, up = np.split(shape, (1, 4, 8))
     return Repetition(
         _likeness(vertical, run, 1),
         _likeness(level, run, 1),
@@ -54,39 +106,6 @@ def repetition_of(steps: Footfalls, traces: DeviceTraces, run: Runs) -> Repetiti
         _likeness(turning, run, 2),
         np.sqrt(median_by_run((up**2).sum(0).mean(1), run)),
     )
-
-
-def _shapes(steps: Footfalls, traces: DeviceTraces) -> FloatArray:
-    """Means of ``PARTS`` parts of each step about the mean of the step, (11, n, PARTS)."""
-    n = traces.time_s.size
-    part = np.linspace(-1.0, 0.0, PARTS + 1)
-    at = traces.at(steps.time_s)[:, None] + part * steps.duration_s[:, None] * RATE_HZ
-    at = np.clip(at, 0.0, n)
-    low = np.minimum(at.astype(np.intp), n - 1)
-    shapes = np.empty((11, len(steps), PARTS))
-    blocks = np.searchsorted(low[:, -1], np.arange(0, n + BLOCK, BLOCK))
-    for a, b in pairwise(np.unique(blocks).tolist()):
-        begin, end = int(low[a:b].min()), int(low[a:b].max()) + 1
-        signals = _signals(traces, begin, end)
-        summed = np.zeros((len(signals), end - begin + 1))
-        np.cumsum(signals, axis=1, out=summed[:, 1:])
-        here = low[a:b] - begin
-        upto = summed[:, here] + (at[a:b] - low[a:b]) * signals[:, here]
-        mean = np.diff(upto, axis=2) / np.maximum(np.diff(at[a:b], axis=1), 1e-9)
-        shapes[:, a:b] = mean - mean.mean(axis=2, keepdims=True)
-    return shapes
-
-
-def _signals(traces: DeviceTraces, begin: int, end: int) -> FloatArray:
-    """Vertical and horizontal acceleration, how the device turns, and up: 11 rows."""
-    first = max(0, begin - 1)  # a sample more to either side, for the gradient
-    wider, inside = slice(first, end + 1), slice(begin - first, end - first)
-    up = traces.up[:, wider].astype(np.float64)
-    acc = traces.acc_mps2[:, wider]
-    vertical = np.einsum("ij,ij->j", acc, up)
-    turning = np.gradient(up, axis=1), np.gradient(traces.yaw_rad[wider])[None]
-    rows = np.concatenate((vertical[None], acc - vertical * up, *turning, up))
-    return np.asarray(rows[:, inside])
 
 
 def _likeness(shape: FloatArray, run: Runs, later: int) -> FloatArray:

@@ -238,7 +238,7 @@ class StepReport(ReportPart):
     side: Literal["left", "right"] | None
     """Which foot touched the ground; None if it can't be told."""
     length_m: Finite | None
-    """Its length, metres; None where the direction is unknown."""
+    """Its length, metres; None where the direction is unknown, and in running."""
     length_either_m: Told = None
     """Where the direction is unknown: its length whichever way it leads, metres."""
 

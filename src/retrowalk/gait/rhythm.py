@@ -8,7 +8,7 @@ long.
 
 On a wrist the arm swings once a stride, often so widely that the two steps in it can't be seen.
 The beat is then that of the swing, and there are two steps in it; in slow walking, where a swing
-takes longer than ``LONGEST_SWING_S``, the arms swing once a step (Wagenaar & van Emmerik 2000,
+takes longer than ``longest_swing_s``, the arms swing once a step (Wagenaar & van Emmerik 2000,
 doi:10.1016/S0021-9290(00)00020-8). A trunk that goes so slowly shows one step a beat: what of it is
 horizontal is less alike after a step than after a stride.
 """
@@ -28,20 +28,49 @@ from retrowalk.gait.travel import Runs, runs
 FloatArray = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 
-BAND_HZ = (0.6, 5.0)  # holds a stride, its steps and what is sharp in them
-WINDOW_S = 6.0  # about five strides
-EVERY_S = 1.0
-SHORTEST_S, LONGEST_S = 0.3, 2.2  # of a beat
-LONGEST_SEEN_STEP_S = 0.75  # a shorter beat is that of steps, if it is as clear as ...
-AS_CLEAR = 0.5  # ... this share of the clearest
-SHORTEST_SWING_S, LONGEST_SWING_S = 0.8, 1.4  # of an arm: a stride
-SURE = 0.5  # so clear a beat is one to count by
-NEAR = 0.3  # octaves: the beats of a run are its usual one, give or take so much
-OTHER_FOOT = 0.2  # what is horizontal is less alike by so much after a step than after a stride
-LEAST_SHARE = 0.4  # of the footfalls of a run have such a beat around them, or it is none
-ALIKE = 0.65  # or, worn elsewhere than on a wrist, each rise is so much like the one before
-BLOCK = 512  # windows at once, to spare memory
-LAGS = np.arange(round(2 * LONGEST_SWING_S * RATE_HZ) + 1)
+EVERY_S = 1.0  # windows are so far apart
+LONGEST_LAG_S = 2.8  # looked at: two strides of slow walking
+BLOCK = 1 << 15  # samples of a long recording are gone through in blocks, to spare memory
+MARGIN = 150  # samples beyond a block, so that no filter sees its edge
+LAGS = np.arange(round(LONGEST_LAG_S * RATE_HZ) + 1)
+
+
+@dataclass(frozen=True)
+class RhythmParameters:
+    """What a beat is, and how its steps are counted: round numbers, chosen on watches and phones.
+
+    Attributes
+    ----------
+    band_hz : holds a stride, its steps and what is sharp in them
+    window_s : how long the acceleration is looked at: about five strides
+    shortest_s, longest_s : of a beat
+    longest_seen_s, as_clear : a shorter beat is that of steps, if it is as clear as this share of
+        the clearest
+    shortest_swing_s, longest_swing_s : of an arm that swings once a stride (Wagenaar & van Emmerik
+        2000, doi:10.1016/S0021-9290(00)00020-8)
+    other_foot : what is horizontal is less alike by so much after a step than after a stride
+    sure : so clear a beat is one to count by, 0 to 1
+    near_octaves : the beats of a run are its usual one, give or take so much
+    least_share : around so many of the footfalls of a run there is such a beat, or it has none
+    alike : or, worn elsewhere than on a wrist, each rise correlates so well with the one before
+    """
+
+    band_hz: tuple[float, float] = (0.6, 5.0)
+    window_s: float = 6.0
+    shortest_s: float = 0.3
+    longest_s: float = 2.2
+    longest_seen_s: float = 0.75
+    as_clear: float = 0.5
+    shortest_swing_s: float = 0.8
+    longest_swing_s: float = 1.4
+    other_foot: float = 0.2
+    sure: float = 0.5
+    near_octaves: float = 0.3
+    least_share: float = 0.4
+    alike: float = 0.65
+
+
+USUAL_PARAMETERS = RhythmParameters()
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,16 +89,20 @@ class Rhythm:
     swings: Mask
 
 
-def with_rhythm(steps: Footfalls, traces: DeviceTraces) -> Footfalls:
+def with_rhythm(
+    steps: Footfalls, traces: DeviceTraces, parameters: RhythmParameters = USUAL_PARAMETERS
+) -> Footfalls:
     """Leave out the runs of footfalls that have no beat, nor are alike."""
     if not len(steps):
         return steps
     run = runs(steps)
-    alike = repetition_of(steps, traces, run).up_step >= ALIKE
-    return steps[_beaten(rhythm_at(steps.time_s, traces), run)[1] | alike]
+    alike = repetition_of(steps, traces, run).up_step >= parameters.alike
+    return steps[_beaten(rhythm_at(steps.time_s, traces, parameters), run, parameters)[1] | alike]
 
 
-def counted_by_rhythm(steps: Footfalls, traces: DeviceTraces) -> Footfalls:
+def counted_by_rhythm(
+    steps: Footfalls, traces: DeviceTraces, parameters: RhythmParameters = USUAL_PARAMETERS
+) -> Footfalls:
     """Place the steps of each run that has a beat anew, as many as it has: for a wrist.
 
     What a step shows besides its time is that of the nearest footfall that was found.
@@ -77,8 +110,8 @@ def counted_by_rhythm(steps: Footfalls, traces: DeviceTraces) -> Footfalls:
     if not len(steps):
         return steps
     run = runs(steps)
-    rhythm = rhythm_at(steps.time_s, traces)
-    usual, has_beat = _beaten(rhythm, run)
+    rhythm = rhythm_at(steps.time_s, traces, parameters)
+    usual, has_beat = _beaten(rhythm, run, parameters)
     parts = []
     for number in np.unique(run[has_beat]):
         at = np.flatnonzero(run == number)
@@ -94,51 +127,67 @@ def counted_by_rhythm(steps: Footfalls, traces: DeviceTraces) -> Footfalls:
     return Footfalls.joined(parts)
 
 
-def swings_only(steps: Footfalls, traces: DeviceTraces) -> bool:
+def swings_only(
+    steps: Footfalls, traces: DeviceTraces, parameters: RhythmParameters = USUAL_PARAMETERS
+) -> bool:
     """Tell whether an arm swings: most beats hide two steps, or one number a sample was kept."""
     if not len(steps):
         return False
-    rhythm = rhythm_at(steps.time_s, traces)
-    usual, has_beat = _beaten(rhythm, runs(steps))
+    rhythm = rhythm_at(steps.time_s, traces, parameters)
+    usual, has_beat = _beaten(rhythm, runs(steps), parameters)
     at = usual & has_beat
     one_number = int(traces.acc_mps2.any(axis=1).sum()) == 1
     return bool(at.any() and (one_number or rhythm.swings[at].mean() > 0.5))
 
 
-def _beaten(rhythm: Rhythm, run: Runs) -> tuple[Mask, Mask]:
+def _beaten(rhythm: Rhythm, run: Runs, parameters: RhythmParameters) -> tuple[Mask, Mask]:
     """Tell around which footfalls there is the usual beat of their run, and which runs have one."""
-    sure = rhythm.clarity >= SURE
+    sure = rhythm.clarity >= parameters.sure
     logs = np.full(run.size, np.nan)
     for number in np.unique(run[sure]):
         at = run == number
         usual_s = np.quantile(rhythm.step_s[at & sure], 0.5, method="nearest")  # one of them
         logs[at] = np.log2(rhythm.step_s[at] / usual_s)
     octave = np.rint(logs)  # a beat of half or twice the time is the same rhythm
-    near = sure & (np.abs(logs - octave) <= NEAR) & (np.abs(octave) <= 1)
+    near = sure & (np.abs(logs - octave) <= parameters.near_octaves) & (np.abs(octave) <= 1)
     share = (np.bincount(run, near) / np.bincount(run))[run]
-    return near & (octave == 0), share >= LEAST_SHARE
+    return near & (octave == 0), share >= parameters.least_share
 
 
-def rhythm_at(time_s: FloatArray, traces: DeviceTraces) -> Rhythm:
+def rhythm_at(
+    time_s: FloatArray, traces: DeviceTraces, parameters: RhythmParameters = USUAL_PARAMETERS
+) -> Rhythm:
     """Find the beat around each time, from windows a second apart."""
-    size = np.sqrt(np.einsum("ij,ij->j", traces.acc_mps2, traces.acc_mps2)).astype(np.float64)
-    level = traces.acc_mps2 - np.einsum("ij,ij->j", traces.acc_mps2, traces.up) * traces.up
-    f_hz, apply = spectrum_of(np.concatenate((size[None], level)), RATE_HZ)
-    signals = apply(band_pass(f_hz, *BAND_HZ))
-    signal = signals[0]
-    window = min(round(WINDOW_S * RATE_HZ), signal.size)
+    n, window = traces.time_s.size, round(parameters.window_s * RATE_HZ)
+    window = min(window, n)
     if window <= LAGS[-1]:
         nothing = np.zeros(time_s.size)
         return Rhythm(nothing, nothing + 1.0, nothing > 0)
     every = round(EVERY_S * RATE_HZ)
-    first = np.clip(traces.at(time_s) - window // 2, 0, signal.size - window) // every * every
+    first = np.clip(traces.at(time_s) - window // 2, 0, n - window) // every * every
     starts, which = np.unique(first, return_inverse=True)
-    parts = [_beats(signals, starts[k : k + BLOCK], window) for k in range(0, starts.size, BLOCK)]
+    cuts = np.flatnonzero(np.diff(starts // BLOCK)) + 1
+    parts = [_beats_at(block, window, traces, parameters) for block in np.split(starts, cuts)]
     clarity, step_s, swings = np.concatenate(parts, axis=1)
     return Rhythm(clarity[which], step_s[which], swings[which] > 0)
 
 
-def _beats(signals: FloatArray, starts: npt.NDArray[np.intp], window: int) -> FloatArray:
+def _beats_at(
+    starts: npt.NDArray[np.intp], window: int, traces: DeviceTraces, parameters: RhythmParameters
+) -> FloatArray:
+    """Filter what lies around some windows, and find their beats, (3, k)."""
+    begin = max(0, int(starts[0]) - MARGIN)
+    part = slice(begin, int(starts[-1]) + window + MARGIN)
+    acc, up = traces.acc_mps2[:, part].astype(np.float64), traces.up[:, part]
+    size = np.sqrt(np.einsum("ij,ij->j", acc, acc))
+    level = acc - np.einsum("ij,ij->j", acc, up) * up
+    f_hz, apply = spectrum_of(np.concatenate((size[None], level)), RATE_HZ)
+    return _beats(apply(band_pass(f_hz, *parameters.band_hz)), starts - begin, window, parameters)
+
+
+def _beats(
+    signals: FloatArray, starts: npt.NDArray[np.intp], window: int, parameters: RhythmParameters
+) -> FloatArray:
     """Find how clear the beat of each window is, how long a step takes, and if it swings, (3, k).
 
     Parameters
@@ -150,18 +199,20 @@ def _beats(signals: FloatArray, starts: npt.NDArray[np.intp], window: int) -> Fl
     lag_s = LAGS / RATE_HZ
     top = np.zeros(likeness.shape, dtype=bool)
     top[:, 1:-1] = (likeness[:, 1:-1] >= likeness[:, :-2]) & (likeness[:, 1:-1] > likeness[:, 2:])
-    beats = (lag_s >= SHORTEST_S) & (lag_s <= LONGEST_S)
+    beats = (lag_s >= parameters.shortest_s) & (lag_s <= parameters.longest_s)
     peaks = np.where(top & beats, np.maximum(likeness, 0.0), 0.0)
 
-    swings = np.where(lag_s >= SHORTEST_SWING_S, peaks, 0.0)
+    swings = np.where(lag_s >= parameters.shortest_swing_s, peaks, 0.0)
     clarity = swings.max(axis=1)
     swing_s = lag_s[(swings >= 0.9 * clarity[:, None]).argmax(axis=1)]
-    seen = np.where(lag_s <= LONGEST_SEEN_STEP_S, peaks, 0.0)
-    is_seen = seen.max(axis=1) >= AS_CLEAR * clarity
+    seen = np.where(lag_s <= parameters.longest_seen_s, peaks, 0.0)
+    is_seen = seen.max(axis=1) >= parameters.as_clear * clarity
     seen_s = lag_s[seen.argmax(axis=1)]
     level = _autocorrelation(windows[1:])
     once, twice = (_at_lag(level, times * swing_s) for times in (1, 2))
-    two_steps = ~is_seen & (swing_s <= LONGEST_SWING_S) & (once >= twice - OTHER_FOOT)
+    two_steps = (
+        ~is_seen & (swing_s <= parameters.longest_swing_s) & (once >= twice - parameters.other_foot)
+    )
     step_s = np.where(is_seen, seen_s, np.where(two_steps, 0.5 * swing_s, swing_s))
     return np.stack((clarity, step_s, two_steps))
 

@@ -41,6 +41,7 @@ class RunningParameters:
     step_s : time of a step on the border, seconds
     quickness : how much a share of the time counts, against the same share of the throw
     least_throw : a trunk that is thrown less does not run, however quick the steps
+    most_throw : a trunk that is thrown more runs, however slow the steps
     turning : how much it says if the trunk is highest whenever it turns fastest
     usual_steps : steps whose medians stand for the one in their middle
     most_a_step : what a single step may say
@@ -55,6 +56,7 @@ class RunningParameters:
     step_s: float = 0.43
     quickness: float = 6.0
     least_throw: float = 0.35
+    most_throw: float = 0.8
     turning: float = 0.5
     usual_steps: int = 5
     most_a_step: float = 0.6
@@ -107,7 +109,8 @@ def showing(
     excursion_m, duration_s, p = np.asarray(excursion_m), np.asarray(duration_s), parameters
     throw = np.maximum(excursion_m, 1e-6) / 2 * (2 * np.pi / duration_s) ** 2 / GRAVITY_MPS2
     shown = np.log(throw / p.throw) - p.quickness * np.log(duration_s / p.step_s)
-    return np.asarray(np.minimum(shown, p.quickness * np.log(throw / p.least_throw)))
+    surely, at_most = (p.quickness * np.log(throw / of) for of in (p.most_throw, p.least_throw))
+    return np.asarray(np.clip(shown, surely, at_most))
 
 
 def changes_cost(

@@ -30,7 +30,7 @@ SPIN_NEAR_S = 1.5  # a spin so near to where the travel turns has turned it
 POINTS = 20  # at which the manner of a step is looked at
 COMPARED = 16  # steps on either side
 SAME = 0.85  # correlation: of 20 pairs of neighbouring stretches of walking 19 are so alike
-STOOD_S = 2.0  # who stands so long may set out any way
+STOOD_S = 1.5  # who stands so long may set out any way
 
 
 def moved_at(

@@ -78,13 +78,15 @@ class CsvTable:
         self, blocks: Iterator[list[pa.Array]], channels: int, dtype: type[np.floating]
     ) -> Cells:
         """Put blocks together; what stands before the channels is the time."""
-        filling, stamping = Filling(channels, dtype), Stamping()
+        pieces = self.content.size / _BLOCK_BYTES
+        filling, stamping = Filling(channels, dtype, pieces), Stamping(pieces)
         for block in blocks:
             stamps = block[: len(block) - channels]
             filling.add([as_numbers(column, dtype) for column in block[len(stamps) :]])
             self.content.check_numbers(self.name, filling.rows, filling.size)
             for column in stamps:
                 stamping.add(column)
+        pa.default_memory_pool().release_unused()
         return Cells(stamping.whole(), filling.whole())
 
     def _blocks(

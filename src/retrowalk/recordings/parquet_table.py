@@ -71,7 +71,7 @@ class ParquetTable:
         return Cells(stamps, values)
 
     def _stamps(self, pieces: Iterator[pa.Array], rows: int) -> FloatArray | Times | None:
-        stamping, seen = Stamping(), 0
+        stamping, seen = Stamping(rows / _ROWS_AT_ONCE), 0
         for piece in pieces:
             if pa.types.is_dictionary(piece.type):
                 longest = pc.max(pc.binary_length(piece.dictionary)).as_py() or 0

@@ -105,60 +105,60 @@ class Table(Protocol):
 
 
 class Filling:
-    """Puts pieces of columns together as they come; none is held twice."""
+    """Puts pieces of columns together as they come; none is held twice.
 
-    def __init__(self, channels: int, dtype: type[np.floating]) -> None:
+    Room is made for as many rows as the first piece lets expect of the whole; what stays empty of
+    it is never touched, and takes no memory.
+    """
+
+    def __init__(self, channels: int, dtype: type[np.floating], pieces: float) -> None:
         self.rows = 0
-        self._pieces: list[FloatArray] = []
-        self._dtype = dtype
-        self._channels = channels
+        self._values: FloatArray = np.empty((channels, 0), dtype)
+        self._pieces = pieces
 
     @property
     def size(self) -> int:
         """The bytes that are held."""
-        return self.rows * self._channels * np.dtype(self._dtype).itemsize
+        return int(self.rows * self._values.shape[0] * self._values.itemsize)
 
     def add(self, columns: list[FloatArray]) -> None:
         """Take the next rows, a column after the other."""
-        piece = np.empty((self._channels, columns[0].size if columns else 0), self._dtype)
-        for channel, column in zip(piece, columns, strict=True):
-            channel[:] = column
-        self.rows += piece.shape[1]
-        self._pieces.append(piece)
+        after = self.rows + (columns[0].size if columns else 0)
+        if after > self._values.shape[1]:
+            room = after * (1.5 if self.rows else max(1.0, 1.05 * self._pieces))
+            larger = np.empty((self._values.shape[0], int(room)), self._values.dtype)
+            larger[:, : self.rows] = self._values[:, : self.rows]
+            self._values = larger
+        for channel, column in zip(self._values, columns, strict=True):
+            channel[self.rows : after] = column
+        self.rows = after
 
     def whole(self) -> FloatArray:
-        """Give all rows (channels, n), and let go of the pieces one by one."""
-        values = np.empty((self._channels, self.rows), self._dtype)
-        at = self.rows
-        while self._pieces:
-            piece = self._pieces.pop()
-            at -= piece.shape[1]
-            values[:, at : at + piece.shape[1]] = piece
-        return values
+        """Give all rows (channels, n)."""
+        return self._values[:, : self.rows]
 
 
 class Stamping:
     """Puts the times of pieces together: numbers stay as they are, date-times become seconds."""
 
-    def __init__(self) -> None:
-        self._pieces: list[FloatArray] = []
+    def __init__(self, pieces: float) -> None:
+        self._filling = Filling(1, np.float64, pieces)
         self._absolute: list[bool] | None = None
 
     def add(self, stamps: pa.Array) -> None:
         """Take the stamps of the next rows."""
         if pa.types.is_string(stamps.type) or pa.types.is_timestamp(stamps.type):
             told = times_of(stamps)
-            self._pieces.append(told.time_s)
+            self._filling.add([told.time_s])
             self._absolute = self._absolute or []
             if np.isfinite(told.time_s).any():
                 self._absolute.append(told.since_1970)
         else:
-            self._pieces.append(as_numbers(stamps, np.float64))
+            self._filling.add([as_numbers(stamps, np.float64)])
 
     def whole(self) -> FloatArray | Times | None:
         """Give the stamps of all rows; None where no piece was taken."""
-        if not self._pieces:
+        if not self._filling.rows:
             return None
-        stamps = np.concatenate(self._pieces)
-        self._pieces.clear()
+        stamps = self._filling.whole()[0]
         return stamps if self._absolute is None else Times(stamps, all(self._absolute))

@@ -11,6 +11,7 @@ from statistics import median
 import numpy as np
 
 from retrowalk.gait.facing import Facing
+from retrowalk.gait.live.believed import believed
 from retrowalk.gait.live.direction import LiveDirection, verdict
 from retrowalk.gait.live.events import LiveEvents, LiveSteps
 from retrowalk.gait.live.forward import Forward
@@ -25,6 +26,7 @@ from retrowalk.gait.walking import FEWEST_STEPS, LEAST_VIGOUR, usual_walking
 from retrowalk.languages import Message
 
 RECENT = 16  # steps by which walking is told
+ASKED_STEPS = 4  # so often it is asked whether it still is
 CADENCE_STEPS = 5
 DOUBTED_STEPS = 12  # so many in a row, and the walker is told
 SURELY_MOVED = 8  # strides in a row: of fewer it may be taken back
@@ -52,6 +54,8 @@ class Follower:
         self._run: list[Landing] = []  # the latest footfalls without a pause between
         self._vigour: deque[float] = deque(maxlen=RECENT)  # theirs
         self._tail: list[Landing] = []  # the latest of them that are walking
+        self._gone_s = -np.inf  # when the latest of these was
+        self._asked = 0  # footfalls since it was asked whether they are
         self._waiting: deque[Stride] = deque()  # for forward to be known
         self._running = Running()
         self._mode = Mode.UNKNOWN
@@ -112,19 +116,24 @@ class Follower:
         self._vigour.append(landing.vigour)
         self.latest_s = landing.time_s
         self._run = [*self._run[1 - RECENT :], landing]
+        self._asked += 1
+        if self.walking and self._asked >= ASKED_STEPS:
+            self._asked, self.walking = 0, believed(self._run)
         if self.walking:
             self._go(landing, self._running.goes_on(landing))
         elif len(self._run) >= FEWEST_STEPS:
             sure_s = usual_walking(Footfalls.joined([past.footfall for past in self._run])).time_s
-            self.walking = sure_s.size > 0
-            begins = [past for past in self._run if past.time_s in sure_s]
+            self.walking = sure_s.size > 0 and believed(self._run)
+            sure = [past for past in self._run if self.walking and past.time_s in sure_s]
             self._running = Running()
-            modes = [self._running.goes_on(past) for past in begins]
-            for past in begins:
-                self._go(past, modes[-1])  # the first by itself shows little
+            modes = [self._running.goes_on(past) for past in sure]
+            for past in sure:
+                if past.time_s > self._gone_s:
+                    self._go(past, modes[-1])  # the first by itself shows little
         self._news.steps.append(LiveStep(landing.time_s, self.direction))
 
     def _go(self, landing: Landing, mode: Mode) -> None:
+        self._gone_s = landing.time_s
         self._tail = [*self._tail[1 - POOLED :], landing]
         self._mode = mode
         self._doubted = self._doubted + 1 if mode is Mode.UNKNOWN else 0

@@ -19,6 +19,7 @@ from retrowalk.gait.live.trunk import (
     YAW,
     LiveTrunk,
 )
+from retrowalk.gait.repetition import PARTS, shapes, signals_of
 from retrowalk.gait.sensor_shift import POINTS, SPIN_RAD, SPIN_S
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.steps import LONGEST_STEP_S, SHORTEST_STEP_S, USUAL_STEP_S, Footfalls
@@ -45,6 +46,7 @@ class Landing:
     spins : the device turned faster than any body does
     run_travel : (3,) points against the travel of a runner, device axes
     beat : real part above zero if the trunk is high while it turns fastest, over two steps
+    shape : (11, PARTS) what the trunk did in the parts of the step, as ``gait.repetition`` has it
     """
 
     footfall: Footfalls
@@ -52,6 +54,7 @@ class Landing:
     spins: bool
     run_travel: FloatArray = field(default_factory=lambda: np.zeros(3))
     beat: complex = 0j
+    shape: FloatArray = field(default_factory=lambda: np.zeros((11, PARTS)))
 
     @property
     def time_s(self) -> float:
@@ -148,7 +151,8 @@ class Landings:
         if duration_s > LONGEST_STEP_S:
             duration_s = USUAL_STEP_S  # there is none before it to be timed from
         self._latest_s = contact_s
-        end = round((contact_s - self._start_s) * RATE_HZ) + 1
+        # A contact may be placed just beyond what is known by now.
+        end = min(round((contact_s - self._start_s) * RATE_HZ), trunk.last) + 1
         start = end - round(duration_s * RATE_HZ)
         step = trunk.movement(start - SPIN, end)
         yaw_rad = np.cumsum(step[YAW]) / RATE_HZ
@@ -158,6 +162,7 @@ class Landings:
             spins=bool(np.abs(yaw_rad[SPIN:] - yaw_rad[:-SPIN]).max() > SPIN_RAD),
             run_travel=_run_travel(step[:, SPIN:]),
             beat=_beat(trunk.movement(2 * start - end, end)),
+            shape=_shape(step[:, SPIN:]),
         )
 
 
@@ -185,6 +190,13 @@ def _manner(landing: FloatArray) -> FloatArray:
     points = np.linspace(0, landing.shape[1], POINTS, endpoint=False).astype(np.intp)
     acc_mps2 = -np.cumsum(landing, axis=1)[:, points] / RATE_HZ
     return np.asarray(acc_mps2 - acc_mps2.mean(axis=1, keepdims=True))
+
+
+def _shape(movement: FloatArray) -> FloatArray:
+    vertical = np.gradient(movement[RISE]) * RATE_HZ
+    signals = signals_of(vertical, movement[PUSH], movement[UP], movement[YAW])
+    at = np.linspace(0.0, movement.shape[1], PARTS + 1)
+    return shapes(signals, at[None])[:, 0]
 
 
 def _footfall(movement: FloatArray, contact_s: float, duration_s: float) -> Footfalls:

@@ -132,7 +132,9 @@ def _columns(
     at = len(rows) - 1 - last  # of sample 0
     columns = np.zeros((channels, end - first))
     known = max(0, first + at)
-    columns[:, known - first - at :] = np.array(rows[known : end + at]).T
+    found = rows[known : end + at]
+    start = known - first - at
+    columns[:, start : start + len(found)] = np.array(found).reshape(-1, channels).T
     return columns
 
 

@@ -1,9 +1,9 @@
 """Walks with known truth: what a phone on the trunk would record of a walk that is written down.
 
 Three modules do it in turn: ``course`` (speed, heading, contacts), ``trunk`` (how the trunk sways
-on its way) and ``sensors`` (what a device on it would measure). Position and attitude are written
-first; specific force and body rates are their derivatives, so the two sensors and the truth agree
-with each other by construction.
+on its way; ``runner``, if it is a run) and ``sensors`` (what a device on it would measure).
+Position and attitude are written first; specific force and body rates are their derivatives, so
+the two sensors and the truth agree with each other by construction.
 
 >>> walk = synthesise([Segment("forward", 20), Segment("backward", 10)], seed=1)
 >>> walk.recording.rate_hz
@@ -16,6 +16,7 @@ import numpy as np
 
 from retrowalk.gait.synthetic.course import Course
 from retrowalk.gait.synthetic.mishaps import Mishaps
+from retrowalk.gait.synthetic.runner import Bounce, spring_mass
 from retrowalk.gait.synthetic.sensors import (
     Placement,
     Rotation,
@@ -28,7 +29,17 @@ from retrowalk.gait.synthetic.sensors import (
 from retrowalk.gait.synthetic.trunk import sway
 from retrowalk.gait.synthetic.walk import Kind, Segment, SyntheticWalk, Truth
 
-__all__ = ["Kind", "Placement", "Rotation", "Segment", "SyntheticWalk", "Truth", "synthesise"]
+__all__ = [
+    "Bounce",
+    "Kind",
+    "Placement",
+    "Rotation",
+    "Segment",
+    "SyntheticWalk",
+    "Truth",
+    "spring_mass",
+    "synthesise",
+]
 
 
 def synthesise(

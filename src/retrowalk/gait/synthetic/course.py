@@ -71,6 +71,10 @@ class Course:
         usual_m = np.where(self.speed_mps < 0, USUAL_STEP_M["backward"], USUAL_STEP_M["forward"])
         self.effort = self.step_m / usual_m + 0.3 * self.in_place
 
+    def share_of(self, number: int) -> FloatArray:
+        """How much of each sample belongs to a segment, (n,), from 0 to 1."""
+        return self._blend((self._segment == number).astype(np.float64))
+
     def _held(self, per_segment: Sequence[float]) -> FloatArray:
         """Each segment's value at each of its samples."""
         return np.asarray(per_segment, dtype=np.float64)[self._segment]

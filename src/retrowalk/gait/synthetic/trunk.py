@@ -7,21 +7,18 @@ stride (lateral, yaw, roll); phase zero is the initial contact, of the left foot
 Their sizes are means over recordings: the lower backs of 13 people with known foot contacts, and
 tracked phones on the trunks of 5, one of whom walks backward, toes first and landing more softly.
 
-Who runs is a spring instead. The leg pushes with half a sine for as long as it is on the ground,
-and with nothing in the flight that follows; it brakes the trunk in the first half of the push and
-drives it on in the second. So the trunk is slowest along the travel when it is deepest, and speeds
-up while it rises.
+Who runs is a mass on a spring instead (``runner``): slowest along the travel when it is deepest,
+and speeding up while it rises.
 
-Sources: Zijlstra & Hof 2003, doi:10.1016/S0966-6362(02)00190-X (pendulum and step length);
-Blickhan 1989, doi:10.1016/0021-9290(89)90224-8 (spring and mass); Cavagna et al. 1964,
-doi:10.1152/jappl.1964.19.2.249 (push and rise in running).
+Sources: Zijlstra & Hof 2003, doi:10.1016/S0966-6362(02)00190-X (pendulum and step length).
 """
 
 import numpy as np
 
 from retrowalk.gait.synthetic.course import Course
 from retrowalk.gait.synthetic.mishaps import Mishaps
-from retrowalk.gait.synthetic.sensors import GRAVITY_MPS2, Placement
+from retrowalk.gait.synthetic.runner import spring_mass
+from retrowalk.gait.synthetic.sensors import Placement
 from retrowalk.gait.types import FloatArray
 
 LEG_PER_HEIGHT = 0.53
@@ -30,8 +27,6 @@ LEG_PER_HEIGHT = 0.53
 PENDULUM_FACTOR = {"forward": 1.29, "backward": 1.07}
 IN_PLACE_EXCURSION_M = 0.010
 STEP_S = 0.56  # of the people whom the waveforms are from
-ON_THE_GROUND = 0.75  # share of a step of slow running; less is flight
-BRAKING_MPS2 = 2.0  # of a runner's push, and as much driving on after it
 HARMONICS = 6  # of a runner's push
 
 Series = tuple[tuple[int, float, float], ...]  # (harmonic, size, phase in rad)
@@ -79,12 +74,16 @@ def sway(
         forth * _sum(_displacement(TRAVEL_FORWARD, rng), step)
         + back * _sum(_displacement(TRAVEL_BACKWARD, rng), step)
     )
-    bounce, surge = _spring()
-    thrown = course.running * course.step_s**2
-    up = up + thrown * _sum(bounce, step)
-    ahead = ahead + np.sign(course.speed_mps) * thrown * _sum(surge, step)
+    for number, segment in enumerate(course.segments):
+        if segment.running:
+            speed_mps = segment.speed_mps(course.height_m)
+            bounce = spring_mass(abs(speed_mps), segment.step_s, course.height_m)
+            share = course.share_of(number)
+            up = up + share * _sum(_twice_integrated(bounce.up_mps2, segment.step_s), step)
+            surge = _twice_integrated(bounce.ahead_mps2, segment.step_s)
+            ahead = ahead + np.sign(speed_mps) * share * _sum(surge, step)
     # A runner's trunk sways and turns with the forces of a walker's, for shorter.
-    sways = course.effort * (1 - course.running) + thrown / STEP_S**2
+    sways = course.effort * (1 - course.running) + course.running * (course.step_s / STEP_S) ** 2
     left = sways * _sum(_displacement(LEFT[placement], rng, 2 * STEP_S), stride)
 
     # The hip of the leading foot leads: forward in a forward step, backward in a backward one.
@@ -111,26 +110,12 @@ def _excursion_m(course: Course) -> FloatArray:
     return excursion
 
 
-def _spring() -> tuple[Series, Series]:
-    """Rise and fall of a runner, and the surge along the travel, of steps of one second: metres.
-
-    The mean push is the runner's weight, so they grow with the square of the step's time.
-    """
-    share = np.linspace(0.0, 1.0, 1000, endpoint=False)
-    landed = share < ON_THE_GROUND
-    push = np.where(landed, np.sin(np.pi * share / ON_THE_GROUND), 0.0)
-    drive = np.where(landed, -np.sin(2 * np.pi * share / ON_THE_GROUND), 0.0)
-    return (
-        _twice_integrated(GRAVITY_MPS2 * push / push.mean()),
-        _twice_integrated(BRAKING_MPS2 * drive),
-    )
-
-
-def _twice_integrated(acc_mps2: FloatArray) -> Series:
-    """Take a step of one second of an acceleration apart, its mean left out, and integrate."""
+def _twice_integrated(acc_mps2: FloatArray, step_s: float) -> Series:
+    """Take a step of an acceleration apart, its mean left out, and integrate: metres."""
     sizes = np.fft.rfft(acc_mps2)[1 : HARMONICS + 1] * 2 / acc_mps2.size
+    omega = 2 * np.pi / step_s
     return tuple(
-        (k, float(-np.abs(size) / (2 * np.pi * k) ** 2), float(np.angle(size)))
+        (k, float(-np.abs(size) / (k * omega) ** 2), float(np.angle(size)))
         for k, size in enumerate(sizes, start=1)
     )
 

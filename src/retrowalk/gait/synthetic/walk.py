@@ -23,7 +23,7 @@ class Segment:
     ``cadence_spm`` and ``step_length_m`` default to what is usual for the height; backward steps
     are shorter. ``turn_rad`` (positive to the left) bends the path; a ``turn`` is half a turn on
     the spot unless told. Neighbours blend into each other within a second around their border.
-    ``running`` forward or backward, the walker is a spring with flight between the steps.
+    ``running`` forward or backward, the walker is a mass on a spring that flies between the steps.
     """
 
     direction: Kind

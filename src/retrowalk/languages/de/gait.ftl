@@ -15,7 +15,7 @@ gait-unseen-upright = Du hast nie still gestanden, also fehlt ein aufrechter Sta
 
 gait-note-nothing = In dieser Aufnahme wurde kein Gehen gefunden.
 gait-note-no-gyroscope = In dieser Aufnahme ist kein Gyroskop, also lässt sich die Richtung nicht messen.
-gait-note-running = { $seconds } s lang sieht das nach Joggen oder Rennen aus. Dabei wird die Richtung noch nicht gemessen, darum ist sie dort unbekannt.
+gait-note-running = { $seconds } s lang war nicht zu erkennen, ob das Gehen oder Rennen ist, darum ist die Richtung dort unbekannt.
 gait-note-moved =
     { $seconds ->
         [one] Das Telefon hat sich an deinem Körper verschoben, darum ist { $seconds } Sekunde unbekannt.
@@ -51,7 +51,6 @@ gait-feet-note-unknown = Richtung unbekannt: { $unknown } von { $strides } Doppe
 gait-feet-note-axis = Die Achse { $axis } des Sensors zeigt nicht entlang des Fußes; sie wird nicht benutzt.
 
 # Gehen oder Rennen.
-gait-note-walk-or-run = { $seconds } s lang war nicht zu erkennen, ob das Gehen oder Rennen ist, darum ist die Richtung dort unbekannt.
 gait-note-running-lengths = Beim Rennen werden keine Längen gemessen.
 gait-live-walk-or-run = Es ist nicht zu erkennen, ob du gehst oder rennst, darum ist die Richtung gerade unbekannt.
 # Stürze und Stolpern.

@@ -19,11 +19,12 @@ gait-unseen-upright = You never stood still, so there is no upright to compare w
 # What is said beside the numbers.
 gait-note-nothing = No walking found in this recording.
 gait-note-no-gyroscope = There is no gyroscope in this recording, so direction can't be measured.
-gait-note-running = For { $seconds } s this looks like running. Direction isn't measured in running yet, so it is unknown there.
 gait-note-moved = The phone moved on your body, so { $seconds ->
     [one] 1 second is
    *[other] { NUMBER($seconds, useGrouping: 0) } seconds are
 } unknown.
+gait-note-running = For { $seconds } s it could not be told whether this is walking or running, so the direction is unknown there.
+gait-note-moved = The phone moved on your body, so { $seconds } seconds are unknown.
 gait-note-height = Your height isn't known, so lengths are for { NUMBER($height, minimumFractionDigits: 2) } m.
 gait-note-error = Distances are usually off by about { $number }%.
 gait-note-no-stretch = No steady walking one way was found from { $start } to { $end } s to go by.
@@ -57,9 +58,8 @@ gait-feet-note-unknown = Direction unknown: { $unknown } of { $strides } strides
 gait-feet-note-axis = The axis { $axis } of the sensor doesn't point along the foot; not used.
 
 # Walking or running.
-gait-note-walk-or-run = For { $seconds } s nobody could tell whether this is walking or running, so the direction is unknown there.
 gait-note-running-lengths = Lengths aren't measured in running.
-gait-live-walk-or-run = Nobody can tell whether you are walking or running, so the direction is unknown for now.
+gait-live-walk-or-run = It can’t be told whether you are walking or running, so the direction is unknown for now.
 # Falls and stumbles.
 gait-note-no-stumbles = Stumbles can't be told without a gyroscope; falls can.
 gait-placement = A device is worn on one of { $known }, not '{ $placement }'.

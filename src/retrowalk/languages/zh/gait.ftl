@@ -15,7 +15,7 @@ gait-unseen-upright = 你一直没有站定，所以没有直立的姿势可比�
 
 gait-note-nothing = 这份记录里没有找到走路。
 gait-note-no-gyroscope = 这份记录里没有陀螺仪，所以测不出方向。
-gait-note-running = 有{ $seconds }秒看起来是在跑步。跑步时的方向还不能测量，所以那一段的方向不清楚。
+gait-note-running = 有{ $seconds }秒分不清是走还是跑，所以那一段的方向不清楚。
 gait-note-moved = 手机在你身上移动了，所以有{ $seconds }秒不清楚。
 gait-note-height = 不知道你的身高，长度按{ NUMBER($height, minimumFractionDigits: 2) } m 计算。
 gait-note-error = 距离通常有约{ $number }%的误差。
@@ -47,7 +47,6 @@ gait-feet-note-unknown = 方向不清楚：{ $strides }个复步中的{ $unknown
 gait-feet-note-axis = 传感器的{ $axis }轴没有沿着脚的方向；没有采用。
 
 # 走还是跑。
-gait-note-walk-or-run = 有{ $seconds }秒分不清是走还是跑，所以那一段的方向不清楚。
 gait-note-running-lengths = 跑步时不测量步长和距离。
 gait-live-walk-or-run = 分不清你是在走还是在跑，所以现在方向不清楚。
 # 跌倒与绊倒。
