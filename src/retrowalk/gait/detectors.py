@@ -25,7 +25,8 @@ import numpy.typing as npt
 
 from retrowalk.errors import InvalidDetector
 from retrowalk.gait.device_traces import DeviceTraces
-from retrowalk.gait.motion import motion_of, up_of
+from retrowalk.gait.motion import motion_of, ups_of
+from retrowalk.gait.pieces import Pieces
 from retrowalk.gait.signal import segments
 from retrowalk.gait.steps import Footfalls, footfalls_in
 from retrowalk.gait.types import FloatArray, IntArray, Turn
@@ -122,10 +123,10 @@ def footfalls_by(
         raise _invalid(detector, "contact_s gives (n,) finite times that increase strictly")
     found, traces = [], []
     for segment in segments(recording):
-        up = up_of(segment)
-        motion = motion_of(segment, up)
-        found.append(footfalls_in(motion, segment.start_s, segment.end_s, contact_s=contact_s))
-        traces.append(DeviceTraces.of(segment, up))
+        ups = ups_of([segment])
+        motion = motion_of([segment], ups)
+        found.append(footfalls_in(motion, Pieces.of([segment]), contact_s=contact_s))
+        traces.append(DeviceTraces.of(segment, *ups))
     footfalls = Footfalls.joined(found)
     return footfalls, DeviceTraces.joined(traces), contact_s.size - len(footfalls)
 

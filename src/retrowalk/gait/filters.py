@@ -6,6 +6,7 @@ answers, and integrates exactly (division by i omega) instead of by summing.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -28,8 +29,8 @@ def spectrum_of(
     apply : function from a gain to the filtered signal (..., n)
     """
     n = signal.shape[-1]
-    pad = min(int(pad_s * rate_hz), n - 1)
-    head, tail = signal[..., pad:0:-1], signal[..., -2 : -pad - 2 : -1]
+    head, tail = mirrored(signal, int(pad_s * rate_hz))
+    pad = head.shape[-1]
     longer = np.concatenate((head, signal, tail), axis=-1)
     size = _quick_length(longer.shape[-1])
     spectrum = np.fft.rfft(longer, size)
@@ -39,6 +40,12 @@ def spectrum_of(
         return np.asarray(np.fft.irfft(spectrum * gain, size)[..., pad : pad + n])
 
     return frequency_hz, apply
+
+
+def mirrored(signal: FloatArray, pad: int) -> tuple[FloatArray, FloatArray]:
+    """Give the mirror images of both ends, ``pad`` samples each or as many as there are."""
+    pad = min(pad, signal.shape[-1] - 1)
+    return signal[..., pad:0:-1], signal[..., -2 : -pad - 2 : -1]
 
 
 def low_pass(frequency_hz: FloatArray, corner_hz: float) -> FloatArray:
@@ -65,6 +72,7 @@ def derivative(frequency_hz: FloatArray) -> npt.NDArray[np.complex128]:
     return np.asarray(2j * np.pi * frequency_hz)
 
 
+@lru_cache
 def _quick_length(n: int) -> int:
     """Least length >= n that transforms quickly (2, 3 and 5 as its only factors)."""
     best = 1 << (n - 1).bit_length()

@@ -6,13 +6,15 @@ two steps, to the other; which of them is right is told by the sway: feet altern
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import compress
 
 import numpy as np
 import numpy.typing as npt
 
 from retrowalk.gait.device_traces import DeviceTraces
-from retrowalk.gait.motion import motion_of, up_of
+from retrowalk.gait.motion import motion_of, ups_of
+from retrowalk.gait.pieces import Pieces, batches
 from retrowalk.gait.signal import SignalSegment
 from retrowalk.gait.steps import STEPS, Footfalls, StepParameters, footfalls_in
 from retrowalk.gait.tempo import SLOW, USUAL, Tempo
@@ -20,6 +22,7 @@ from retrowalk.gait.travel import pool, runs, travel_of
 from retrowalk.gait.walking import FEWEST_SLOW_STEPS, slow_walking, usual_walking
 
 FloatArray = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
 
 AROUND = (1.0, 1.0, 1.0)  # weights of a step, its neighbours, and theirs
 
@@ -63,32 +66,40 @@ def footfalls_of(
     segments: Iterable[SignalSegment], parameters: FootfallParameters = FOOTFALLS
 ) -> tuple[Footfalls, DeviceTraces]:
     """Find the footfalls that are walking, in order of time, and keep what the device felt."""
-    usual, slow, traces = [], [], []
-    for segment in segments:
-        up = up_of(segment)
-        usual.append(_look(segment, up, parameters.usual, parameters.steps))
-        traces.append(DeviceTraces.of(segment, up))
-        if segment.gyr_radps is not None and _leaves_doubt(usual[-1], segment, parameters):
-            slow.append(_look(segment, up, parameters.slow, parameters.steps))
+    usual: list[Footfalls] = []
+    slow: list[Footfalls] = []
+    traces: list[DeviceTraces] = []
+    for batch in batches(segments):
+        ups, pieces = ups_of(batch), Pieces.of(batch)
+        traces += map(DeviceTraces.of, batch, ups)
+        seen = footfalls_in(motion_of(batch, ups, parameters.usual), pieces, parameters.steps)
+        usual.append(replace(seen, time_s=pieces.own_s(seen.time_s)))
+        doubtful = _leave_doubt(seen, pieces, parameters)
+        if batch[0].gyr_radps is None or not doubtful.any():
+            continue
+        batch, ups = list(compress(batch, doubtful)), list(compress(ups, doubtful))
+        pieces = Pieces.of(batch)
+        seen = footfalls_in(motion_of(batch, ups, parameters.slow), pieces, parameters.steps)
+        slow.append(replace(seen, time_s=pieces.own_s(seen.time_s)))
     found = usual_walking(Footfalls.joined(usual))
     if slow:
         found = _completed(found, Footfalls.joined(slow), parameters)
     return found, DeviceTraces.joined(traces)
 
 
-def _look(
-    segment: SignalSegment, up: FloatArray, tempo: Tempo, parameters: StepParameters
-) -> Footfalls:
-    motion = motion_of(segment, up, tempo)
-    return footfalls_in(motion, segment.start_s, segment.end_s, parameters)
+def _leave_doubt(seen: Footfalls, pieces: Pieces, parameters: FootfallParameters) -> Mask:
+    """Tell in which pieces the usual look leaves movement unexplained, or may have counted twice.
 
-
-def _leaves_doubt(seen: Footfalls, segment: SignalSegment, parameters: FootfallParameters) -> bool:
-    seen = usual_walking(seen)
-    edges_s = np.concatenate(([segment.start_s], seen.time_s, [segment.end_s]))
-    doubtful = int((_alternation(seen) < parameters.doubtful).sum())
-    unexplained_s = np.diff(edges_s).max()
-    return bool(unexplained_s >= parameters.unexplained_s) or doubtful >= FEWEST_SLOW_STEPS
+    ``seen`` are the footfalls on the common axis of the pieces.
+    """
+    seen, count = usual_walking(seen), pieces.start_s.size
+    doubtful = pieces.at(seen.time_s[_alternation(seen) < parameters.doubtful])
+    times_s = np.sort(np.concatenate((pieces.start_s, seen.time_s, pieces.end_s)))
+    within = pieces.answer_for(times_s[:-1])
+    unexplained_s = np.zeros(count)
+    np.maximum.at(unexplained_s, pieces.at(times_s[:-1])[within], np.diff(times_s)[within])
+    twice = np.bincount(doubtful, minlength=count) >= FEWEST_SLOW_STEPS
+    return np.asarray((unexplained_s >= parameters.unexplained_s) | twice)
 
 
 def _completed(found: Footfalls, slow: Footfalls, parameters: FootfallParameters) -> Footfalls:

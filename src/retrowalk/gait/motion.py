@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from retrowalk.gait.filters import band_pass, derivative, integral, low_pass, spectrum_of
-from retrowalk.gait.orientation import up_in_device
+from retrowalk.gait.orientation import ups_in_device
+from retrowalk.gait.pieces import strung
 from retrowalk.gait.signal import RATE_HZ, SignalSegment
 from retrowalk.gait.tempo import USUAL, Tempo
 
@@ -40,7 +41,7 @@ class Push:
 
 @dataclass(frozen=True, eq=False)
 class Motion:
-    """The movement of the trunk over a segment, at ``RATE_HZ``.
+    """The movement of the trunk over a segment or several, at ``RATE_HZ``.
 
     Attributes
     ----------
@@ -62,26 +63,36 @@ class Motion:
     horizontal: Push | None
 
 
-def up_of(segment: SignalSegment) -> FloatArray:
-    """Find the unit vector that points up, device axes, (3, n)."""
-    if segment.gyr_radps is None:
-        return _resting_up(segment.acc_mps2)
-    return up_in_device(segment.acc_mps2, segment.gyr_radps, RATE_HZ)
+def ups_of(segments: list[SignalSegment]) -> list[FloatArray]:
+    """Find the unit vector that points up in each, device axes, (3, n).
+
+    All of the segments have a gyroscope, or none has.
+    """
+    acc = [segment.acc_mps2 for segment in segments]
+    gyr = [segment.gyr_radps for segment in segments if segment.gyr_radps is not None]
+    return ups_in_device(acc, gyr, RATE_HZ) if gyr else [_resting_up(one) for one in acc]
 
 
-def motion_of(segment: SignalSegment, up: FloatArray, tempo: Tempo = USUAL) -> Motion:
-    """Split the acceleration of a segment into vertical and horizontal, and integrate."""
-    vertical = np.einsum("ij,ij->j", up, segment.acc_mps2)
+def motion_of(segments: list[SignalSegment], ups: list[FloatArray], tempo: Tempo = USUAL) -> Motion:
+    """Split the acceleration of segments into vertical and horizontal, and integrate.
+
+    Several of them are strung together, see ``Pieces``.
+    """
+    acc, up = strung([segment.acc_mps2 for segment in segments]), strung(ups)
+    vertical = np.einsum("ij,ij->j", up, acc)
     f_hz, apply = spectrum_of(vertical, RATE_HZ)
-    blind = segment.gyr_radps is None
+    blind = segments[0].gyr_radps is None
+    time_s = segments[0].time_s
+    if len(segments) > 1:
+        time_s = time_s[0] + np.arange(vertical.size) / RATE_HZ
     return Motion(
         tempo=tempo,
-        time_s=segment.time_s,
+        time_s=time_s,
         up=up,
         rise_mps=apply(band_pass(f_hz, *tempo.step_band_hz) * integral(f_hz)),
         height_m=apply(band_pass(f_hz, *tempo.shape_band_hz) * integral(f_hz) ** 2),
         unloading_mps3=apply(-band_pass(f_hz, *IMPACT_BAND_HZ) * derivative(f_hz)),
-        horizontal=None if blind else _push_of(segment.acc_mps2 - vertical * up, tempo),
+        horizontal=None if blind else _push_of(acc - vertical * up, tempo),
     )
 
 

@@ -7,6 +7,8 @@ finds it and the way back gives "up" in device axes. This is the inclination ste
 a causal one. Heading is never needed: directions are told relative to the device.
 """
 
+from itertools import pairwise
+
 import numpy as np
 import numpy.typing as npt
 
@@ -29,11 +31,20 @@ def up_in_device(acc: FloatArray, gyr: FloatArray, rate_hz: float) -> FloatArray
     acc : (3, n) specific force, m/s^2
     gyr : (3, n) angular velocity, rad/s
     """
-    attitude = attitude_of(gyr, rate_hz)
-    frequency_hz, apply = spectrum_of(rotate(attitude, acc), rate_hz)
-    steady = apply(low_pass(frequency_hz, SETTLE_HZ))
-    up = rotate(attitude * _INVERSE, steady)
-    return np.asarray(up / np.sqrt(np.einsum("ij,ij->j", up, up)))
+    return ups_in_device([acc], [gyr], rate_hz)[0]
+
+
+def ups_in_device(acc: list[FloatArray], gyr: list[FloatArray], rate_hz: float) -> list[FloatArray]:
+    """Find up in many pieces of signal; only the slow low-pass has to know them apart."""
+    attitude = attitude_of(np.concatenate(gyr, axis=1), rate_hz)
+    still = rotate(attitude, np.concatenate(acc, axis=1))
+    edges = np.cumsum([0, *(piece.shape[1] for piece in acc)]).tolist()
+    for a, b in pairwise(edges):
+        frequency_hz, apply = spectrum_of(still[:, a:b], rate_hz)
+        still[:, a:b] = apply(low_pass(frequency_hz, SETTLE_HZ))
+    up = rotate(attitude * _INVERSE, still)
+    up /= np.sqrt(np.einsum("ij,ij->j", up, up))
+    return np.split(up, edges[1:-1], axis=1)
 
 
 def liveliest_axis(acc: FloatArray, rate_hz: float) -> FloatArray:

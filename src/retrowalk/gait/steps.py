@@ -24,6 +24,7 @@ from retrowalk.gait.faint_steps import (
 from retrowalk.gait.filters import low_pass, spectrum_of
 from retrowalk.gait.motion import Motion
 from retrowalk.gait.peaks import outstanding_peaks
+from retrowalk.gait.pieces import Pieces
 from retrowalk.gait.signal import RATE_HZ
 from retrowalk.gait.tempo import USUAL, Tempo
 
@@ -101,12 +102,11 @@ class Footfalls:
 
 def footfalls_in(
     motion: Motion,
-    start_s: float,
-    end_s: float,
+    pieces: Pieces,
     parameters: StepParameters = STEPS,
     contact_s: FloatArray | None = None,
 ) -> Footfalls:
-    """Find the footfalls of a segment in ``[start_s, end_s)``.
+    """Find the footfalls that the pieces answer for, on their common axis of time.
 
     Contacts that are known already, (n,) seconds, are not looked for.
     """
@@ -121,7 +121,7 @@ def footfalls_in(
         braking = _dot(push.braking_mps3, ahead)
         push2 = _Means(_dot(push.push_mps2, push.push_mps2))
     if contact_s is None:
-        peaks = _peaks(effort, tempo, parameters.least_share)
+        peaks = _peaks(effort, pieces, tempo, parameters.least_share)
         time_s = contact_times(
             motion.time_s, peaks, effort, braking, motion.unloading_mps3, parameters.contacts
         )
@@ -130,7 +130,7 @@ def footfalls_in(
 
     rise2 = _Means(motion.rise_mps**2)
     while True:
-        run, duration_s = _timed(time_s, tempo)
+        run, duration_s = _timed(time_s, pieces, tempo)
         spans = _Spans(motion.time_s, time_s - duration_s, time_s)
         vigour = np.sqrt(rise2.over(spans))
         if push2 is not None:
@@ -153,18 +153,24 @@ def footfalls_in(
         spans.range(motion.height_m),
         np.zeros((3, time_s.size)) if push is None else push.sway_mps[:, spans.last - 1],
     )
-    return found[(landed_s >= start_s) & (landed_s < end_s)]
+    return found[pieces.answer_for(landed_s)]
 
 
-def _timed(time_s: FloatArray, tempo: Tempo) -> tuple[npt.NDArray[np.intp], FloatArray]:
+def _timed(
+    time_s: FloatArray, pieces: Pieces, tempo: Tempo
+) -> tuple[npt.NDArray[np.intp], FloatArray]:
     """Count the runs of contacts without a pause, and take the time since the one before."""
+    piece = pieces.at(time_s)
     interval_s = np.diff(time_s, prepend=-np.inf)
-    follows = interval_s <= tempo.longest_s
-    usual_s = USUAL_STEP_S
-    if follows.any():
-        held_s = np.sort(interval_s[follows])  # numpy's own median takes as long as all else here
-        usual_s = float(held_s[[(held_s.size - 1) // 2, held_s.size // 2]].mean())
-    return np.cumsum(~follows), np.where(follows, interval_s, usual_s)
+    follows = (interval_s <= tempo.longest_s) & (np.diff(piece, prepend=-1) == 0)
+    held_s, holds = interval_s[follows], piece[follows]
+    held_s = held_s[np.lexsort((held_s, holds))]
+    upto = np.searchsorted(holds, np.arange(pieces.first_s.size + 1))
+    some = np.diff(upto) > 0
+    usual_s = np.full(some.size, USUAL_STEP_S)
+    middle = upto[:-1] + upto[1:]
+    usual_s[some] = 0.5 * (held_s[(middle[some] - 1) // 2] + held_s[middle[some] // 2])
+    return np.cumsum(~follows), np.where(follows, interval_s, usual_s[piece])
 
 
 def _direction_around(cue: FloatArray, around_hz: float) -> FloatArray:
@@ -174,11 +180,17 @@ def _direction_around(cue: FloatArray, around_hz: float) -> FloatArray:
     return np.asarray(ahead / (np.sqrt(_dot(ahead, ahead)) + 1e-12))
 
 
-def _peaks(effort: FloatArray, tempo: Tempo, least_share: float) -> npt.NDArray[np.intp]:
+def _peaks(
+    effort: FloatArray, pieces: Pieces, tempo: Tempo, least_share: float
+) -> npt.NDArray[np.intp]:
     f_hz, apply = spectrum_of(effort**2, RATE_HZ)
     usual = np.sqrt(np.maximum(apply(low_pass(f_hz, tempo.around_hz)), 0.0))
     least = np.maximum(tempo.least_peak_mps2, least_share * usual)
-    return outstanding_peaks(effort, least, apart=round(tempo.shortest_s * RATE_HZ))
+    apart = round(tempo.shortest_s * RATE_HZ)
+    found = [
+        part.start + outstanding_peaks(effort[part], least[part], apart) for part in pieces.samples
+    ]
+    return np.concatenate(found)
 
 
 def _dot(a: FloatArray, b: FloatArray) -> FloatArray:
