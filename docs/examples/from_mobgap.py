@@ -38,7 +38,8 @@ walk = retrowalk.analyse(recording, forward_axis="-z", height_m=1.72)
 for note in walk.notes:
     print(note)
 # --8<-- [end:analyse]
-assert retrowalk.analyse(same, forward_axis="-z", height_m=1.72).totals == walk.totals
+other = retrowalk.analyse(same, forward_axis="-z", height_m=1.72)
+assert other.report().totals == walk.report().totals
 
 # --8<-- [start:tables]
 strides = walk.strides_table()  # per_stride_parameters_

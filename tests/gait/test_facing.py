@@ -193,8 +193,8 @@ def test_a_short_walk_is_whole_though_the_phone_was_stowed_in_its_first_seconds(
 
 
 def test_where_no_way_is_told_the_notes_say_why_and_assume_nothing() -> None:
-    made = synthesise([STAND, Segment("turn", 20), STAND], seed=3)
-    walk = analyse(made.recording)
+    made = synthesise([STAND, Segment("forward", 20), STAND], seed=3)
+    walk = analyse(made.recording, forward_axis="+x")  # as if the walker went sideways
     assert len(walk.steps)
     assert (walk.steps.direction == Direction.UNKNOWN).all()
     assert any("direction is unknown" in str(note) for note in walk.notes)

@@ -224,7 +224,7 @@ def test_steps_are_counted_without_gravity(segment: Segment) -> None:
     assert len(walk.steps) == pytest.approx(made.truth.step_time_s.size, abs=2)
     assert not walk.steps.direction.any()
     assert np.isnan(walk.steps.length_m).all()
-    assert ["without gravity" in str(note) for note in walk.notes] == [True]
+    assert any("without gravity" in str(note) for note in walk.notes)
 
 
 def shaken(recording: Recording, size_mps2: float) -> np.ndarray:

@@ -26,6 +26,7 @@ from retrowalk.gait.measures.steady import SteadyParameters
 from retrowalk.gait.running import RunningParameters
 from retrowalk.gait.stairs import StairsParameters
 from retrowalk.gait.stumbles import StumbleParameters
+from retrowalk.recordings.signals import SLOWEST_HZ
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class RecordingParameters:
     shortest_s : seconds; in less there is no walking to be told from other movement
     """
 
-    slowest_rate_hz: float = 15.0
+    slowest_rate_hz: float = SLOWEST_HZ
     shortest_s: float = 4.0
 
 

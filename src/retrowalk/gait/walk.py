@@ -243,7 +243,9 @@ def to_dict(walk: Walk) -> dict[str, Any]:
 
 
 def _steps(steps: Steps) -> tuple[dict[str, Any], ...]:
-    columns = (steps.time_s, steps.direction, steps.side, steps.length_m)
+    unknown = np.isnan(steps.length_m)
+    either_m = np.where(unknown, steps.length_either_m, np.nan)
+    columns = (steps.time_s, steps.direction, steps.side, steps.length_m, either_m)
     words = {int(way): way.word for way in Direction}
     return tuple(
         {
@@ -251,8 +253,9 @@ def _steps(steps: Steps) -> tuple[dict[str, Any], ...]:
             "direction": words[way],
             "side": SIDES[side],
             "length_m": _number(length),
+            "length_either_m": _number(either),
         }
-        for time, way, side, length in zip(*(c.tolist() for c in columns), strict=True)
+        for time, way, side, length, either in zip(*(c.tolist() for c in columns), strict=True)
     )
 
 
@@ -261,6 +264,7 @@ def _total(total: Total) -> dict[str, Any]:
         "duration_s": round(total.duration_s, 3),
         "steps": total.steps,
         "distance_m": _number(total.distance_m),
+        "distance_sd_m": _number(total.distance_sd_m),
     }
 
 
@@ -276,6 +280,8 @@ def _bout(bout: Bout) -> dict[str, Any]:
         "speed_mps": _number(bout.speed_mps),
         "cadence_spm": _number(bout.cadence_spm),
         "step_length_m": _number(bout.step_length_m),
+        "distance_either_m": _number(bout.distance_either_m),
+        "distance_sd_m": _number(bout.distance_sd_m),
         "measures": _rounded(bout.measures),
     }
 

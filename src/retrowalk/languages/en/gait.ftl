@@ -19,12 +19,11 @@ gait-unseen-upright = You never stood still, so there is no upright to compare w
 # What is said beside the numbers.
 gait-note-nothing = No walking found in this recording.
 gait-note-no-gyroscope = There is no gyroscope in this recording, so direction can't be measured.
+gait-note-running = For { $seconds } s it could not be told whether this is walking or running, so the direction is unknown there.
 gait-note-moved = The phone moved on your body, so { $seconds ->
     [one] 1 second is
    *[other] { NUMBER($seconds, useGrouping: 0) } seconds are
 } unknown.
-gait-note-running = For { $seconds } s it could not be told whether this is walking or running, so the direction is unknown there.
-gait-note-moved = The phone moved on your body, so { $seconds } seconds are unknown.
 gait-note-height = Your height isn't known, so lengths are for { NUMBER($height, minimumFractionDigits: 2) } m.
 gait-note-error = Distances are usually off by about { $number }%.
 gait-note-no-stretch = No steady walking one way was found from { $start } to { $end } s to go by.
