@@ -16,7 +16,7 @@ from retrowalk.drawings import printable
 from retrowalk.drawings.svg import TOKENS
 from retrowalk.gait import analyse
 from retrowalk.gait.footfalls import footfalls_of
-from retrowalk.gait.motion import Motion, motion_of, up_of
+from retrowalk.gait.motion import Motion, motion_of, ups_of
 from retrowalk.gait.signal import segments
 from retrowalk.gait.synthetic import Segment, SyntheticWalk, synthesise
 from retrowalk.gait.travel import travel_of
@@ -145,7 +145,7 @@ def _made(*segments: Segment) -> SyntheticWalk:
 
 def _motion(made: SyntheticWalk) -> Motion:
     (piece,) = segments(made.recording)
-    return motion_of(piece, up_of(piece))
+    return motion_of([piece], ups_of([piece]))
 
 
 if __name__ == "__main__":

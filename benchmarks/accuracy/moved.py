@@ -16,7 +16,7 @@ from benchmarks.accuracy.truth import Known, Stretch, phones, walking_at_the_bel
 
 from retrowalk.gait import Walk, analyse
 from retrowalk.gait.live import LiveWalk
-from retrowalk.gait.motion import up_of
+from retrowalk.gait.motion import ups_of
 from retrowalk.gait.signal import evenly
 from retrowalk.gait.units import in_si_units
 from retrowalk.recordings import Recording
@@ -66,7 +66,7 @@ def turned_at_half(known: Known, angle_rad: float, lasts_s: float) -> Known:
     share = time_s >= half_s if lasts_s == 0 else np.clip((time_s - half_s) / lasts_s, 0.0, 1.0)
     angle = angle_rad * share
     even = evenly(recording)
-    up = up_of(even).mean(axis=1)
+    up = ups_of([even])[0].mean(axis=1)
     up /= np.linalg.norm(up)
     acc, gyr = (_about(up, -angle, signal) for signal in (recording.acc_mps2, _gyr(recording)))
     if lasts_s:
