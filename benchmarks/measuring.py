@@ -8,30 +8,41 @@ import time
 from contextlib import suppress
 from pathlib import Path
 from random import Random
+from typing import Any
 
-from benchmarks.day import day
+from benchmarks.day import DAYS
 from benchmarks.figure import Figure, best_s
 from tests.recordings.damage import mutated
 
 from retrowalk.errors import RetrowalkError
 from retrowalk.gait import analyse
 from retrowalk.gait.synthetic import Segment, synthesise
-from retrowalk.recordings import Recording, read, read_bytes
+from retrowalk.recordings import read, read_bytes
 from retrowalk.recordings.export import phyphox_zip, sensor_logger_zip
 
 
 def figures() -> list[Figure]:
-    finished = subprocess.run(
-        [sys.executable, "-m", "benchmarks.measuring"], check=True, capture_output=True, text=True
-    )
-    measured = json.loads(finished.stdout)
-    return [
-        *_from_file(),
-        _damaged(),
-        Figure(f"a day at 100 Hz, {measured['what']}", measured["seconds"], 2.0, "s"),
-        Figure("    its peak memory", measured["megabytes"], 600, "MB"),
-        Figure("    half of it, times two, against the whole", measured["linear"], 1.0, ""),
+    return [*_from_file(), _damaged(), *(row for kind in DAYS for row in _of_day(kind))]
+
+
+def _of_day(kind: str) -> list[Figure]:
+    whole = _measured(kind, 24)
+    rows = [
+        Figure(f"{kind} at 100 Hz, {whole['what']}", whole["seconds"], 1.5, "CPU s"),
+        Figure("    its peak memory above its arrays", whole["megabytes"], 450, "MB"),
     ]
+    for hours in (1, 6, 72):
+        share = _measured(kind, hours)["seconds"] / (whole["seconds"] * hours / 24)
+        rows.append(Figure(f"    an hour of {hours} h, against an hour of 24 h", share, 1.1, ""))
+    return rows
+
+
+def _measured(kind: str, hours: int) -> dict[str, Any]:
+    """Measure a day in a process of its own, whose peak of memory nothing else has a part in."""
+    command = [sys.executable, "-m", "benchmarks.measuring", kind, str(hours)]
+    finished = subprocess.run(command, check=True, capture_output=True, text=True)
+    measured: dict[str, Any] = json.loads(finished.stdout)
+    return measured
 
 
 def _from_file() -> list[Figure]:
@@ -64,21 +75,14 @@ def _peak_mb() -> float:
     return float(status.split("VmHWM:")[1].split()[0]) / 1000
 
 
-def _half(whole: Recording) -> Recording:
-    n = whole.time_s.size // 2
-    assert whole.gyr_radps is not None
-    return Recording(whole.time_s[:n], whole.acc_mps2[:, :n], whole.gyr_radps[:, :n])
-
-
-def _measure_day() -> None:
-    recording, what = day()
-    half = _half(recording)
-    half_s = best_s(lambda: analyse(half), runs=3)
+def _measure_day(kind: str, hours: int) -> None:
+    recording, what = DAYS[kind](hours)
     Path("/proc/self/clear_refs").write_text("5")  # the peak from here on, not of the tiling
-    seconds = best_s(lambda: analyse(recording), runs=3)
-    linear = seconds / (2 * half_s)
-    print(json.dumps({"what": what, "seconds": seconds, "linear": linear, "megabytes": _peak_mb()}))
+    held_mb = _peak_mb()
+    runs = max(3, 24 // hours)
+    seconds = best_s(lambda: analyse(recording), runs, time.process_time)
+    print(json.dumps({"what": what, "seconds": seconds, "megabytes": _peak_mb() - held_mb}))
 
 
 if __name__ == "__main__":
-    _measure_day()
+    _measure_day(sys.argv[1], int(sys.argv[2]))

@@ -1,4 +1,4 @@
-"""The same day measured by the libraries that researchers use today, in the same run.
+"""The same days measured by the libraries that researchers use today, in the same run.
 
 They are installed into an environment of their own (``.cache/peers``), so that what they need
 never meets what Retrowalk needs; where that cannot be done, the reason is printed instead.
@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from benchmarks.day import day
+from benchmarks.day import DAYS
 from benchmarks.figure import Figure
 
 HERE = Path(__file__).parent
@@ -21,18 +21,29 @@ PEERS = {"mobgap": "mobgap==1.2.0", "skdh": "scikit-digital-health==0.17.18"}
 
 def figures() -> list[Figure]:
     refused = _install()
-    if refused:
-        return [Figure(f"peers: not measured, {refused}", float("nan"), None, "")]
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "day.npy"
-        recording, what = day()
-        np.save(file, np.vstack((recording.time_s[None], recording.acc_mps2, recording.gyr_radps)))
-        del recording
-        ours = _run(Path(sys.executable), "retrowalk", file)
-        rows = [*_rows("retrowalk", what, ours, ours)]
-        for peer in PEERS:
-            rows += _rows(peer, what, _run(ENVIRONMENT / "bin" / "python", peer, file), ours)
+    rows = []
+    for kind in DAYS:
+        with tempfile.TemporaryDirectory() as folder:
+            saved = _saved(kind, Path(folder))
+            ours = _run(Path(sys.executable), "retrowalk", saved)
+            rows += _rows("retrowalk", kind, ours, ours)
+            for peer in PEERS:
+                if refused:
+                    name = f"{peer}: {kind}: not measured, {refused}"
+                    rows.append(Figure(name, float("nan"), None, ""))
+                else:
+                    theirs = _run(ENVIRONMENT / "bin" / "python", peer, saved)
+                    rows += _rows(peer, kind, theirs, ours)
     return rows
+
+
+def _saved(kind: str, folder: Path) -> Path:
+    recording, _ = DAYS[kind]()
+    signals = (recording.time_s, recording.acc_mps2, recording.gyr_radps)
+    for name, signal in zip(("time_s", "acc_mps2", "gyr_radps"), signals, strict=True):
+        assert signal is not None
+        np.save(folder / f"{name}.npy", signal)
+    return folder
 
 
 def _install() -> str:
@@ -49,22 +60,22 @@ def _install() -> str:
     return ""
 
 
-def _run(python: Path, peer: str, file: Path) -> dict[str, float]:
+def _run(python: Path, peer: str, folder: Path) -> dict[str, float]:
     script = HERE / f"{peer}_day.py"
     done = subprocess.run(
-        [str(python), str(script), str(file)], check=True, capture_output=True, text=True
+        [str(python), str(script), str(folder)], check=True, capture_output=True, text=True
     )
     measured: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return measured
 
 
-def _rows(peer: str, what: str, measured: dict[str, float], ours: dict[str, float]) -> list[Figure]:
+def _rows(peer: str, kind: str, measured: dict[str, float], ours: dict[str, float]) -> list[Figure]:
     """One row a figure; the 'budget' of a peer is ours, so the ratio says how many times ours."""
     names = {
         "import_s": ("import", "s"),
-        "seconds": (f"a day, {what}", "s"),
-        "megabytes": ("peak memory, the day's array included", "MB"),
-        "contacts": ("contacts found", ""),
+        "seconds": (kind, "CPU s"),
+        "megabytes": (f"{kind}, peak memory, its arrays included", "MB"),
+        "contacts": (f"{kind}, contacts found", ""),
     }
     return [
         Figure(f"{peer}: {name}", measured[key], None if peer == "retrowalk" else ours[key], unit)

@@ -14,12 +14,15 @@ from mobgap.data import GaitDatasetFromData  # noqa: E402
 from mobgap.pipeline import MobilisedPipelineImpaired  # noqa: E402
 
 imported = time.perf_counter()
-day = load(sys.argv[1])
-started = time.perf_counter()
+time_s, acc_mps2, gyr_radps = load(sys.argv[1])
+started = time.process_time()
 names = ("acc_x", "acc_y", "acc_z", "gyr_x", "gyr_y", "gyr_z")
 signs = np.array([1, -1, -1, 1, -1, -1]) * np.array([1, 1, 1, *[180 / np.pi] * 3])
 data = pd.DataFrame(
-    {name: sign * row for name, sign, row in zip(names, signs, day[1:], strict=True)}
+    {
+        name: sign * row
+        for name, sign, row in zip(names, signs, (*acc_mps2, *gyr_radps), strict=True)
+    }
 )
 key = ("walker", "day")
 walkers = GaitDatasetFromData(
@@ -30,4 +33,4 @@ walkers = GaitDatasetFromData(
     index_cols=["person", "recording"],
 )
 pipeline = MobilisedPipelineImpaired().safe_run(walkers[0])
-tell(imported - begun, time.perf_counter() - started, len(pipeline.raw_ic_list_))
+tell(imported - begun, time.process_time() - started, len(pipeline.raw_ic_list_))

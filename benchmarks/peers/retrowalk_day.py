@@ -1,4 +1,4 @@
-"""Retrowalk on a day given as one array: rows are time, three of acceleration, three of turning."""
+"""Retrowalk on a day given as arrays."""
 
 import sys
 import time
@@ -10,7 +10,7 @@ import retrowalk  # noqa: E402
 from retrowalk.gait import analyse  # noqa: E402
 
 imported = time.perf_counter()
-day = load(sys.argv[1])
-started = time.perf_counter()
-walk = analyse(retrowalk.Recording(day[0], day[1:4], day[4:7]), forward_axis="-z", height_m=1.7)
-tell(imported - begun, time.perf_counter() - started, len(walk.steps))
+time_s, acc_mps2, gyr_radps = load(sys.argv[1])
+started = time.process_time()
+walk = analyse(retrowalk.Recording(time_s, acc_mps2, gyr_radps), forward_axis="-z", height_m=1.7)
+tell(imported - begun, time.process_time() - started, len(walk.steps))

@@ -6,8 +6,9 @@ from pathlib import Path
 import numpy as np
 
 
-def load(file):
-    return np.load(file)
+def load(folder):
+    names = ("time_s", "acc_mps2", "gyr_radps")
+    return [np.load(Path(folder) / f"{name}.npy") for name in names]
 
 
 def tell(import_s, seconds, contacts):
