@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
@@ -168,6 +169,27 @@ def test_the_walk_at_the_end_is_that_of_the_whole_recording(made: SyntheticWalk)
     np.testing.assert_allclose(walk.steps.length_m, whole.steps.length_m, rtol=1e-3)
     for word, total in whole.totals.items():
         assert counts[word] == pytest.approx(total.steps, abs=1)
+
+
+@pytest.mark.parametrize("told", [{"forward_axis": "-z"}, {"forward_during": FORWARD_S}])
+def test_the_latest_seconds_are_measured_as_in_the_whole_walk(
+    made: SyntheticWalk, told: dict[str, Any]
+) -> None:
+    live = LiveWalk(**told, height_m=1.72)
+    listen(live, made.recording)
+    lately, whole = live.latest(24.0), live.finish()
+    begins_s = whole.recording.duration_s - lately.recording.duration_s
+    assert lately.recording.duration_s == pytest.approx(24.0, abs=0.1)
+    backward = lately.steps.direction == Direction.BACKWARD
+    assert (lately.steps.direction != Direction.FORWARD).all()
+    assert backward.sum() > 25
+    apart_s = np.abs(whole.steps.time_s[:, None] - lately.steps.time_s - begins_s)
+    of_whole = apart_s.argmin(axis=0)
+    assert apart_s.min(axis=0).max() < 0.05
+    lengths_m = whole.steps.length_m[of_whole][backward]
+    np.testing.assert_allclose(
+        np.median(lately.steps.length_m[backward]), np.median(lengths_m), rtol=0.05
+    )
 
 
 def test_what_was_pushed_stays_as_it_was(made: SyntheticWalk) -> None:

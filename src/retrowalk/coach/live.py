@@ -136,10 +136,11 @@ class LiveRecording:
             return
         self._lengths_s = now_s
         try:
-            steps = self._live.finish().steps
+            walk = self._live.latest(2 * LENGTHS_OVER_S)
         except NotEnoughSignal:
             return
-        latest = (steps.direction == Direction.BACKWARD) & (steps.time_s > now_s - LENGTHS_OVER_S)
+        steps, from_s = walk.steps, walk.recording.duration_s - LENGTHS_OVER_S
+        latest = (steps.direction == Direction.BACKWARD) & (steps.time_s > from_s)
         lengths_m = sorted(m for m in steps.length_m[latest].tolist() if m == m)
         enough = len(lengths_m) >= FEWEST_STEPS
         self._step_length_m = lengths_m[len(lengths_m) // 2] if enough else None

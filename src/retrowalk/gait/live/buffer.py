@@ -34,8 +34,20 @@ class SampleBuffer:
 
     def all(self) -> tuple[FloatArray, npt.NDArray[np.float32]]:
         """Return the times (n,) and the values (channels, n)."""
-        size = len(self._time_s) * BLOCK - self._free
-        if not size:
+        return self._from(0)
+
+    def since(self, start_s: float) -> tuple[FloatArray, npt.NDArray[np.float32]]:
+        """Return the times (n,) and the values (channels, n) of the latest samples only."""
+        block = len(self._time_s)
+        while block and not self._time_s[block - 1][0] < start_s:
+            block -= 1
+        time_s, values = self._from(max(0, block - 1))
+        latest = time_s >= start_s
+        return time_s[latest], values[:, latest]
+
+    def _from(self, block: int) -> tuple[FloatArray, npt.NDArray[np.float32]]:
+        size = (len(self._time_s) - block) * BLOCK - self._free
+        if size <= 0:
             return np.zeros(0), np.zeros((self.channels, 0), dtype=np.float32)
-        time_s = np.concatenate(self._time_s)[:size]
-        return time_s, np.concatenate(self._values, axis=1)[:, :size]
+        time_s = np.concatenate(self._time_s[block:])[:size]
+        return time_s, np.concatenate(self._values[block:], axis=1)[:, :size]

@@ -148,6 +148,32 @@ class LiveWalk:
             calibration=self._calibration,
         )
 
+    def latest(self, seconds: float) -> Walk:
+        """Measure the latest seconds, with forward as it is known by now.
+
+        What it costs does not grow with the walk. Its times count from its own first sample.
+
+        Raises
+        ------
+        NotEnoughSignal
+            if what was pushed is too short, too slow, or has no gravity in it
+        """
+        start_s = self._latest_s + (self._origin_s or 0.0) - seconds
+        time_s, values = self._kept.since(start_s)
+        facing = self._follower.forward.facing
+        axes = np.eye(3)
+        if facing is not None:
+            side = np.cross(facing.up, facing.forward)
+            side /= np.linalg.norm(side)
+            axes = np.stack((facing.forward, side, np.cross(facing.forward, side)))
+        acc, gyr = axes @ values[:3], axes @ values[3:]
+        return analyse(
+            Recording.from_arrays(time_s, acc, gyr, source=self._source),
+            forward_axis=None if facing is None else "x",
+            height_m=self._height_m,
+            calibration=self._calibration,
+        )
+
     def _checked(
         self, time_s: npt.ArrayLike, acc: npt.ArrayLike, gyr: npt.ArrayLike | None
     ) -> tuple[FloatArray, FloatArray]:
