@@ -102,7 +102,7 @@ def analyse(
         told_m = length_by(detectors.length, recording, steps.time_s, judged.direction, height_m)
         lengths = replace(lengths, either_m=told_m)
 
-    events = _events(recording, found.traces, steps, mode, parameters)
+    events = _events(recording, found, mode, parameters)
     bout = bout_of(travel.run, judged.direction, mode)
     walked = Walked(
         steps,
@@ -158,8 +158,9 @@ def analyse(
 
 @dataclass(frozen=True, eq=False)
 class _Found:
-    """The footfalls of walking, and how they were felt; ``unseen`` contacts lie in no movement."""
+    """The footfalls of walking among those seen; ``unseen`` contacts lie in no movement."""
 
+    seen: Footfalls
     steps: Footfalls
     traces: DeviceTraces
     worn: Worn
@@ -171,10 +172,10 @@ def _found(
 ) -> _Found:
     if detectors.contacts is not None:
         steps, traces, unseen = footfalls_by(detectors.contacts, recording)
-        return _Found(steps, traces, Worn(told, told=told is not None), unseen)
+        return _Found(steps, steps, traces, Worn(told, told=told is not None), unseen)
     seen, traces = footfalls_of(segments(recording), parameters.footfalls)
     steps, worn = walking_at(seen, traces, told, parameters.false_steps)
-    return _Found(steps, traces, worn)
+    return _Found(seen, steps, traces, worn)
 
 
 def _modes(found: _Found, parameters: Parameters) -> tuple[Footfalls, Travel, IntArray]:
@@ -185,23 +186,21 @@ def _modes(found: _Found, parameters: Parameters) -> tuple[Footfalls, Travel, In
     if (mode != Mode.WALK).any():
         steps = as_walked(steps, mode)
         travel = travel_of(steps)
-    faint = faint_on_stairs(steps, travel, parameters.stairs)
-    return steps, replace(travel, coherence=np.where(faint, 0.0, travel.coherence)), mode
+    blind = ~steps.travel.any(axis=0)  # nothing was heard of turning there
+    nowhere = blind | faint_on_stairs(steps, travel, parameters.stairs)
+    return steps, replace(travel, coherence=np.where(nowhere, 0.0, travel.coherence)), mode
 
 
 def _events(
-    recording: Recording,
-    traces: DeviceTraces,
-    steps: Footfalls,
-    mode: IntArray,
-    parameters: Parameters,
+    recording: Recording, found: _Found, mode: IntArray, parameters: Parameters
 ) -> tuple[Event, ...]:
     """Find what befell the walker; no stumble where nothing is heard of turning."""
     turning_known = recording.gyr_radps is not None
     events = events_of(
-        traces,
-        steps,
+        found.traces,
+        found.steps,
         mode != Mode.WALK,
+        found.seen,
         turning_known=turning_known,
         falls=parameters.falls,
         stumbles=parameters.stumbles,

@@ -79,7 +79,7 @@ class FalseStepParameters:
     quick_s: float = 0.7
     wheel: float = 0.6
     wheel_less: float = 0.05
-    rocking: float = -0.4
+    rocking: float = -0.1
     pushed: float = 0.2
     fewest_steps: int = 8
     tips_rad: float = 0.44  # 25 degrees

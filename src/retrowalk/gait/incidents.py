@@ -21,6 +21,7 @@ def events_of(
     traces: DeviceTraces,
     steps: Footfalls,
     runs: Mask,
+    seen: Footfalls,
     *,
     turning_known: bool,
     falls: FallParameters = FALL,
@@ -31,15 +32,16 @@ def events_of(
     Parameters
     ----------
     runs : (n,) which of the steps are running, or may be
+    seen : all that looks like footfalls: who falls soon has not shown yet that they walk
     turning_known : there is a gyroscope; without one stumbles are not told
     falls, stumbles : what either is told by
     """
     incidents = Incidents(turning_known=turning_known, falls=falls, stumbles=stumbles)
-    trod = Trod.of(steps, runs)
+    trod, stood = Trod.of(steps, runs), Trod.of(seen, np.zeros(len(seen), dtype=bool))
     found: list[Event] = []
     for felt in stretches(traces):
         whole = (0, felt.time_s.size)
-        found += incidents.falls(felt, trod, *whole)
+        found += incidents.falls(felt, stood, *whole)
         found += incidents.stumbles(felt, trod, *whole)
     return tuple(sorted(found, key=lambda event: event.time_s))
 

@@ -21,7 +21,7 @@ from retrowalk.gait.live.sensor_shift import SensorShift
 from retrowalk.gait.live.stride import POOLED, Stride, stride_of
 from retrowalk.gait.live.types import DirectionChange, LiveStep
 from retrowalk.gait.steps import LONGEST_STEP_S, Footfalls
-from retrowalk.gait.types import Direction, Event, Mode
+from retrowalk.gait.types import Direction, Event, EventKind, Mode
 from retrowalk.gait.walking import FEWEST_STEPS, LEAST_VIGOUR, usual_walking
 from retrowalk.languages import Message
 
@@ -64,6 +64,7 @@ class Follower:
         self._doubted = 0  # strides since it was known whether it is walking or running
         self._said = False
         self._steps = LiveSteps()
+        self._trod_s = -np.inf
         self._news = FollowerNews()
 
     @property
@@ -103,7 +104,10 @@ class Follower:
 
     def feel(self, events: LiveEvents, *, ended: bool = False) -> None:
         """Tell what befell the walker in the samples so far, whose footfalls have landed."""
-        self._news.events += events.told(self._steps, ended=ended)
+        for event in events.told(self._steps, ended=ended):
+            # Who stumbles has walked, or walks on; who falls need not have walked for long.
+            if event.kind is EventKind.FALL or self._gone_s > event.time_s:
+                self._news.events.append(event)
 
     def land(self, landing: Landing) -> None:
         """Take the next footfall."""
@@ -124,13 +128,20 @@ class Follower:
         elif len(self._run) >= FEWEST_STEPS:
             sure_s = usual_walking(Footfalls.joined([past.footfall for past in self._run])).time_s
             self.walking = sure_s.size > 0 and believed(self._run)
-            sure = [past for past in self._run if self.walking and past.time_s in sure_s]
+            sure = [past for past in self._run if past.time_s in sure_s]
             self._running = Running()
             modes = [self._running.goes_on(past) for past in sure]
             for past in sure:
-                if past.time_s > self._gone_s:
+                self._tread(past, runs=False)
+                if self.walking and past.time_s > self._gone_s:
                     self._go(past, modes[-1])  # the first by itself shows little
         self._news.steps.append(LiveStep(landing.time_s, self.direction))
+
+    def _tread(self, landing: Landing, *, runs: bool) -> None:
+        """Keep a footfall for what may befall the walker, who need not be believed to walk yet."""
+        if landing.time_s > self._trod_s:
+            self._steps.add(landing, known_s=self.latest_s, runs=runs)
+            self._trod_s = landing.time_s
 
     def _go(self, landing: Landing, mode: Mode) -> None:
         self._gone_s = landing.time_s
@@ -141,7 +152,7 @@ class Follower:
             self._said = True
             self._news.notes.append(Message("gait-live-walk-or-run"))
         stride = stride_of(self._tail, mode)
-        self._steps.add(landing, known_s=self.latest_s, runs=mode is not Mode.WALK)
+        self._tread(landing, runs=mode is not Mode.WALK)
         self._news.notes += self.forward.learn(stride)
         self._waiting.append(stride)
         if self.forward.facing is not None:
