@@ -64,6 +64,11 @@ class Incidents:
         self._fell_s = [-np.inf]
         self._stumbled_s = -np.inf
 
+    @property
+    def least_mps2(self) -> float:
+        """No peak of a smaller acceleration is looked at, m/s²."""
+        return min(self._of_fall.impact_mps2, self._of_stumble.jolt_mps2)
+
     def falls(self, felt: Felt, trod: Trod, first: int, last: int) -> list[Event]:
         """Judge the peaks from sample ``first`` up to ``last``."""
         limits = self._of_fall

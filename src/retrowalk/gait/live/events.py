@@ -55,13 +55,18 @@ class LiveEvents:
         self._start_s, self._incidents = start_s, incidents
         self._felt = np.zeros((6, 0))  # acceleration and up
         self._new: list[tuple[float, ...]] = []  # ... that came since
+        self._high: deque[int] = deque()  # samples that may be of a peak
+        self._least2 = incidents.least_mps2**2
         self._count = 0  # samples so far
         self._forgotten = 0  # ... of which so many are kept no more
         self._looked = self._fell = self._stumbled = 0  # ... looked at, judged for falls, stumbles
 
     def feel(self, sample: list[float], up: Vector) -> None:
         """Take the next sample, which begins with the acceleration, and up in it."""
-        self._new.append((*sample[:3], *up))
+        x, y, z = sample[:3]
+        self._new.append((x, y, z, *up))
+        if x * x + y * y + z * z >= self._least2:
+            self._high.append(self._count)
         self._count += 1
 
     def told(self, steps: LiveSteps, *, ended: bool) -> list[Event]:
@@ -76,6 +81,13 @@ class LiveEvents:
         self._looked = seen
         self._fell = self._count if ended else max(0, seen - FALL_DUE)
         self._stumbled = self._count if ended else max(0, seen - STUMBLE_DUE)
+        judged = (fell, self._fell), (stumbled, self._stumbled)
+        # a peak is of smoothed acceleration, so it is no higher than the samples beside it
+        due = any(a - 1 <= high <= b for high in self._high for a, b in judged)
+        while self._high and self._high[0] < min(self._fell, self._stumbled) - 1:
+            self._high.popleft()
+        if not due and len(self._new) < KEPT:
+            return []
         signal = np.concatenate((self._felt, np.array(self._new).reshape(-1, 6).T), axis=1)
         self._new = []
         time_s = self._start_s + (self._forgotten + np.arange(signal.shape[1])) / RATE_HZ

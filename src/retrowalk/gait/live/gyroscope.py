@@ -4,6 +4,8 @@ A short silence is bridged by what was heard last. After a longer one it must be
 before it counts again, as each change costs the steps of a second.
 """
 
+from math import isfinite
+
 import numpy as np
 import numpy.typing as npt
 
@@ -21,6 +23,13 @@ class Gyroscope:
         """Whether it was heard at the latest sample; None before the first."""
         self._last_s, self._last = -np.inf, np.zeros(3)
         self._since_s = np.inf  # heard without a break
+
+    def goes_on(self, latest_s: float, gyr: FloatArray) -> bool:
+        """Take turning (3, n) if it was and is heard throughout, and tell whether it is."""
+        if not self.heard or not isfinite(float(gyr.sum())):
+            return False
+        self._last_s, self._last = latest_s, gyr[:, -1].copy()
+        return True
 
     def listen(self, time_s: FloatArray, gyr: FloatArray) -> tuple[FloatArray, Mask]:
         """Take turning (3, n), NaN where it is missing; give it with short silences bridged.

@@ -1,6 +1,7 @@
 """The door for streams: chunks of samples go in, what is new about the walk comes out."""
 
 from itertools import pairwise
+from math import isfinite
 
 import numpy as np
 import numpy.typing as npt
@@ -197,14 +198,16 @@ class LiveWalk:
 
     def _good(self, time: FloatArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Leave out what :meth:`Recording.from_arrays` leaves out, and start the time at zero."""
-        finite = np.isfinite(time) & np.isfinite(values[:3]).all(axis=0)
-        if not finite.all():
+        if not isfinite(float(time.sum() + values[:3].sum())):
+            finite = np.isfinite(time) & np.isfinite(values[:3]).all(axis=0)
             time, values = time[finite], values[:, finite]
         if not time.size:
             return time, values
         if self._origin_s is None:
             self._origin_s = float(time[0])
         time = time - self._origin_s
+        if time[0] > self._latest_s and (time[1:] > time[:-1]).all():
+            return time, values
         before = np.maximum.accumulate(np.concatenate(([self._latest_s], time)))[:-1]
         advances = time > before
         if not advances.all():
@@ -212,6 +215,9 @@ class LiveWalk:
         return time, values
 
     def _measure(self, time: FloatArray, values: FloatArray) -> None:
+        """Follow the samples, in stretches without a gap and with the gyroscope or without."""
+        if self._goes_on(time, values):
+            return
         before = np.concatenate(([self._latest_s], time))
         self._latest_s = float(before[-1])
         was_heard = self._gyroscope.heard
@@ -231,10 +237,27 @@ class LiveWalk:
                 start = values[:channels, first]
                 stretch = LiveSegment(float(time[first]), start, self._source, incidents)
                 first += 1
-            for landing in stretch.push(time[first:last], values[: stretch.channels, first:last]):
-                self._follower.land(landing)
-            self._follower.feel(stretch.events)
-            self._stretch = stretch
+            self._push(stretch, time[first:last], values[: stretch.channels, first:last])
+
+    def _goes_on(self, time: FloatArray, values: FloatArray) -> bool:
+        """Follow the samples if they go on as before, as nearly all do: it is soon seen."""
+        stretch = self._stretch
+        if stretch is None or stretch.channels != len(values) or not time.size:
+            return False
+        latest_s = float(time[-1])
+        if latest_s - self._latest_s > LONGEST_GAP_S:
+            return False
+        if not self._gyroscope.goes_on(latest_s, values[3:]):
+            return False
+        self._latest_s, self._stretch = latest_s, None
+        self._push(stretch, time, values)
+        return True
+
+    def _push(self, stretch: LiveSegment, time: FloatArray, values: FloatArray) -> None:
+        for landing in stretch.push(time, values):
+            self._follower.land(landing)
+        self._follower.feel(stretch.events)
+        self._stretch = stretch
 
     def _news(self) -> LiveNews:
         follower = self._follower
