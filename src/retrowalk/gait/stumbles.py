@@ -79,7 +79,7 @@ def stumble_at(
         jerk_mps3 / (limits.jerk_share * usual_jerk),
         felt.tip_radps[near].max() / (limits.tip_share * usual_tip),
     )
-    if not min(shares) >= 1.0:
+    if not all(share >= 1.0 for share in shares):  # one that nobody knows is none
         return None
     stood = felt.acc_mps2[:, felt.window(at, -3.0, -1.0)].mean(axis=1)
     if not felt.tilt_rad(at, 1.0, KNOWN_S, stood) <= limits.leaning_rad:
