@@ -173,9 +173,9 @@ def test_a_researcher_may_set_other_limits() -> None:
 
     steps, traces = footfalls_of(segments(story(falls_s=(20.0,))))
     runs = np.zeros(len(steps), dtype=bool)
-    assert events_of(traces, steps, runs, turning_known=True)
+    assert events_of(traces, steps, runs, steps, turning_known=True)
     harder = FallParameters(impact_mps2=100.0)
-    assert events_of(traces, steps, runs, turning_known=True, falls=harder) == ()
+    assert events_of(traces, steps, runs, steps, turning_known=True, falls=harder) == ()
 
 
 def test_a_synthetic_walker_who_lies_takes_no_steps() -> None:

@@ -91,7 +91,7 @@ def analyse(
     facing = None
     if recording.gyr_radps is not None and found.worn.placement is not Placement.WRIST:
         facing = facing_of(steps, travel, forward_axis, forward_during, mode)
-    judged = verdicts(steps, travel, found.traces, facing, mode, parameters.direction)
+    judged = verdicts(steps, travel, found.traces, facing, mode, rate_hz, parameters.direction)
     if detectors.direction is not None:
         forward = None if facing is None else facing.forward
         way, sure = direction_by(detectors.direction, recording, steps.time_s, forward)
@@ -187,7 +187,8 @@ def _modes(found: _Found, parameters: Parameters) -> tuple[Footfalls, Travel, In
         steps = as_walked(steps, mode)
         travel = travel_of(steps)
     blind = ~steps.travel.any(axis=0)  # nothing was heard of turning there
-    nowhere = blind | faint_on_stairs(steps, travel, parameters.stairs)
+    climbs = faint_on_stairs(steps, travel, parameters.stairs) & (mode != Mode.RUN)
+    nowhere = blind | climbs
     return steps, replace(travel, coherence=np.where(nowhere, 0.0, travel.coherence)), mode
 
 

@@ -78,9 +78,13 @@ def verdicts(
     traces: DeviceTraces,
     facing: Facing | None,
     mode: IntArray,
+    rate_hz: float = np.inf,
     parameters: DirectionParameters = DirectionParameters(),
 ) -> Verdicts:
-    """Judge each step against where the body faces; ``mode`` are values of Mode, (n,)."""
+    """Judge each step against where the body faces; ``mode`` are values of Mode, (n,).
+
+    With few samples a second (``rate_hz``, of the recording) a device that turns is not noticed.
+    """
     nothing = np.zeros(len(steps), dtype=np.int8)
     if facing is None:
         return Verdicts(nothing, np.zeros(len(steps)), nothing, nothing > 0)
@@ -96,7 +100,7 @@ def verdicts(
     )
     shown = np.where(is_clear, np.sign(alignment), Direction.UNKNOWN).astype(np.int8)
     settled = _settled(shown, travel.run, parameters)
-    moved = moved_at(steps, travel, traces, facing, settled)
+    moved = moved_at(steps, travel, traces, facing, settled, rate_hz)
     known &= ~moved
     shown = np.where(moved, Direction.UNKNOWN, shown).astype(np.int8)
     direction = _settled(shown, travel.run, parameters)

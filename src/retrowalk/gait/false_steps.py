@@ -55,6 +55,7 @@ class FalseStepParameters:
         before, and a lower coherence, is rocking
     fewest_steps : ... over at least so many
     tips_rad : in fewer steps than ``long_steps``, and not brisk ones, nobody's up wanders more
+    calm_rad : ``fewest_steps`` that keep step, in which up wanders no more, need no other sign
     limb_rad, highest_m : a device that swings by so much about up is on an arm or a leg; an arm
         may turn like a wheel where its swing is all that is seen, but rises no more than that
     """
@@ -83,6 +84,7 @@ class FalseStepParameters:
     pushed: float = 0.2
     fewest_steps: int = 8
     tips_rad: float = 0.44  # 25 degrees
+    calm_rad: float = 0.12  # 7 degrees
     limb_rad: float = 0.14  # 8 degrees
     highest_m: float = 0.10
 
@@ -132,8 +134,11 @@ def walks(
     posture = (wandering_rad <= p.upright_rad).astype(int) + (wandering_rad <= p.still_rad)
     few = count < p.long_steps
     enough = rhythm + size + posture >= np.where(few, p.signs, p.signs_of_long)
-    enough &= rhythm >= np.where(brisk, p.rhythm_of_brisk, p.rhythm)
-    trembles = (excursion_m < p.small_m) & (usual_s < p.quick_s) & ~repeats
+    pendulum = ~few & (coherence >= p.coherence) & (excursion_m >= p.excursion_m)
+    enough &= rhythm >= np.where(brisk | pendulum, p.rhythm_of_brisk, p.rhythm)
+    calm = (count >= p.fewest_steps) & (coherence >= p.coherence) & (wandering_rad <= p.calm_rad)
+    enough |= calm
+    trembles = (excursion_m < p.small_m) & (usual_s < p.quick_s) & ~repeats & ~calm
     tips = few & ~brisk & (wandering_rad > p.tips_rad)
     on_limb = shown.swing_rad >= p.limb_rad
     as_before = shown.turn_step >= np.maximum(p.wheel, shown.turn_stride - p.wheel_less)

@@ -30,19 +30,28 @@ SPIN_NEAR_S = 1.5  # a spin so near to where the travel turns has turned it
 POINTS = 20  # at which the manner of a step is looked at
 COMPARED = 16  # steps on either side
 SAME = 0.85  # correlation: of 20 pairs of neighbouring stretches of walking 19 are so alike
+LEAST_RATE_HZ = 16.0  # with fewer samples backward steps look like forward ones
 STOOD_S = 1.5  # who stands so long may set out any way
 
 
 def moved_at(
-    steps: Footfalls, travel: Travel, traces: DeviceTraces, facing: Facing, shown: IntArray
+    steps: Footfalls,
+    travel: Travel,
+    traces: DeviceTraces,
+    facing: Facing,
+    shown: IntArray,
+    rate_hz: float = np.inf,
 ) -> Mask:
     """Tell for each step whether the device sits otherwise than when forward was learnt, (n,).
 
     Parameters
     ----------
     shown : (n,) the direction that each step shows, if the device still sits as it did
+    rate_hz : of the recording
     """
     tilted = np.asarray(facing.up @ steps.up < LEAST_UPRIGHT)
+    if rate_hz < LEAST_RATE_HZ:
+        return tilted
     groups = _groups(shown)
     turned_s = np.array(
         [

@@ -22,9 +22,11 @@ from retrowalk.recordings.units import (
     without_spikes,
 )
 
-# What remains of a second is so much of the mean square. With gravity it is at least 0.38 (a
-# swimmer's wrist, a foot, runners' trunks), without it at most 0.22 (phones on people who walk).
-_GRAVITYS = 0.3
+# What remains of a second is so much of the mean square. With gravity it is at least 0.25 (trunks
+# of quick runners), without it at most 0.22 (phones on people who walk).
+_GRAVITYS = 0.235
+# In m/s² nothing but gravity remains as long as this, second after second.
+_SURELY_MPS2 = (7.0, 13.0)
 _SECONDS = 1000
 
 
@@ -103,12 +105,16 @@ def unit_with_gravity(time_s: FloatArray, acc: FloatArray) -> str | None:
     a wrist more; the mean of a second is gravity still, within the half of it.
     """
     felt, share = _remaining(time_s, acc)
-    return _unit_of(felt) if share >= _GRAVITYS else None
+    return _unit_of(felt) if _holds_gravity(felt, share) else None
 
 
 def is_movement_only(time_s: FloatArray, acc: FloatArray) -> bool:
     """Tell whether acceleration comes back as often as it goes, as it does without gravity."""
-    return _remaining(time_s, acc)[1] < _GRAVITYS
+    return not _holds_gravity(*_remaining(time_s, acc))
+
+
+def _holds_gravity(felt: float, share: float) -> bool:
+    return share >= _GRAVITYS or _SURELY_MPS2[0] <= felt <= _SURELY_MPS2[1]
 
 
 def _unit_of(level: float) -> str | None:
