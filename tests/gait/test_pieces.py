@@ -17,7 +17,11 @@ def bouts() -> list[SignalSegment]:
     stand = Segment("stand", 25)
     walks = [
         *(Segment("forward", 12), stand, Segment("backward", 9), stand),
-        *(Segment("forward", 25, cadence_spm=50, step_length_m=0.2), stand, Segment("backward", 14)),
+        *(
+            Segment("forward", 25, cadence_spm=50, step_length_m=0.2),
+            stand,
+            Segment("backward", 14),
+        ),
     ]
     return list(segments(synthesise(walks, seed=3).recording))
 
