@@ -136,7 +136,9 @@ def walks(
     enough = rhythm + size + posture >= np.where(few, p.signs, p.signs_of_long)
     pendulum = ~few & (coherence >= p.coherence) & (excursion_m >= p.excursion_m)
     enough &= rhythm >= np.where(brisk | pendulum, p.rhythm_of_brisk, p.rhythm)
-    calm = (count >= p.fewest_steps) & (coherence >= p.coherence) & (wandering_rad <= p.calm_rad)
+    calm = (
+        few & (count >= p.fewest_steps) & (coherence >= p.coherence) & (wandering_rad <= p.calm_rad)
+    )
     enough |= calm
     trembles = (excursion_m < p.small_m) & (usual_s < p.quick_s) & ~repeats & ~calm
     tips = few & ~brisk & (wandering_rad > p.tips_rad)
