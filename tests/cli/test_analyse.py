@@ -32,7 +32,7 @@ def test_json_is_exactly_the_stable_form(run: Run, demo_zip: Path, data_folder: 
     assert list(walks(result)[0]) == [
         "input", "version", "parameters",
         "recording", "totals", "bouts", "steps", "technique", "notes", "measures", "events",
-        "coverage",
+        "distance_m", "distance_sd_m", "coverage",
     ]  # fmt: skip
     assert not data_folder.exists()
 

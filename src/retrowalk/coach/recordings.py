@@ -28,6 +28,7 @@ class Recordings:
         forward_axis: str | None = None,
         forward_during: tuple[float, float] | None = None,
         height_m: float | None = None,
+        placement: str | None = None,
         at: datetime,
     ) -> StoredWalk:
         """Keep a recording and what is measured from it; the same again is the same walk.
@@ -56,6 +57,7 @@ class Recordings:
             "forward_axis": forward_axis,
             "forward_during": None if forward_during is None else list(forward_during),
             "height_m": height_m,
+            "placement": placement,
         }
         given_options = {
             option: value for option, value in given_options.items() if value is not None

@@ -81,7 +81,7 @@ def stumble_at(
     )
     if not all(share >= 1.0 for share in shares):  # one that nobody knows is none
         return None
-    stood = felt.acc_mps2[:, felt.window(at, -3.0, -1.0)].mean(axis=1)
+    stood = felt.acc_mps2[:, felt.window(at, -3.0, -1.0)].mean(axis=1, dtype=np.float64)
     if not felt.tilt_rad(at, 1.0, KNOWN_S, stood) <= limits.leaning_rad:
         return None
     return Event(peak_s, EventKind.STUMBLE, confidence_of(*shares))
