@@ -190,6 +190,7 @@ def _provenance(job: Job, sha256: str | None) -> dict[str, Any]:
 
 
 def _measured(path: Path, provenance: dict[str, Any], walk: "WalkReport") -> Measured:
+    str(walk.recording.source)  # where its words can't be made, that is said in a sentence
     return Measured(path, _line(provenance | walk.model_dump(mode="json")), walk)
 
 

@@ -6,18 +6,21 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from retrowalk.errors import MissingExtra, UnreadableRecording
+from retrowalk.extras import needs
 from retrowalk.languages import Message
 from retrowalk.recordings import foreign
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.tables import DAMAGED, MOST_NUMBERS_BYTES, MOST_NUMBERS_BYTES_ON_DISK
 
 _EXTRAS = {"hdf5": "lab", "c3d": "lab", "logger": "lab", "matlab": "matlab"}
+_LIBRARIES = {"hdf5": "h5py", "c3d": "ezc3d", "logger": "actfast", "matlab": "scipy"}
 _LONGEST_S = 900
 
 Tree = Mapping[str, Any]
@@ -34,6 +37,9 @@ def read_apart(files: Files, name: str | None, kind: str) -> Tree:
     MissingExtra
         if the library is not installed
     """
+    with needs(_EXTRAS[kind]):
+        if find_spec(_LIBRARIES[kind]) is None:
+            raise ModuleNotFoundError(name=_LIBRARIES[kind])
     with (
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
         files.on_disk(name) as path,
