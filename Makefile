@@ -8,7 +8,9 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei libatomic1 node-typescript postgresql
 ALL := not long
 QUICK := not (browser or slow or long or recordings or three_years)
-TESTS := $(BIN)/pytest -q --numprocesses auto --maxprocesses 8 --dist worksteal
+# A browser waits for a third of its time: one worker more than there are processors uses that.
+WORKERS := $(shell expr $$(nproc) + 1)
+TESTS := $(BIN)/pytest -q --numprocesses $(WORKERS) --maxprocesses 8 --dist worksteal
 SAY = @printf '\033[1m==> %s\033[0m\n'
 
 # Compiling the tests takes longer than most of them: what was compiled is kept, whatever the shell says.
