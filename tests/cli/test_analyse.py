@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from typer.testing import Result
 
 from retrowalk.gait import VERSION, analyse, to_dict
+from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.recordings import read
 
 pytestmark = pytest.mark.slow
@@ -159,3 +161,26 @@ def test_a_real_walk_from_the_file_to_its_numbers(run: Run, data_dir: Path) -> N
     result = run("analyse", path, "--json", "--forward-axis", "-z")
     assert result.exit_code == 0
     assert backward_s(walks(result)[0]) == pytest.approx(25, abs=5)  # its turns count, too
+
+
+def test_a_map_tells_what_the_columns_of_a_table_are(run: Run, tmp_path: Path) -> None:
+    made = synthesise([Segment("forward", 20), Segment("backward", 20)], seed=1).recording
+    rows = np.concatenate((made.acc_mps2 / 9.80665, np.degrees(made.gyr_radps))).T
+    table, mapped, results = (tmp_path / name for name in ("lab.csv", "map.toml", "all.jsonl"))
+    np.savetxt(table, rows, delimiter=",", header="A,B,C,D,E,F", comments="")
+    mapped.write_text(
+        'rate_hz = 100\n[columns]\nacceleration = ["A", "B", "C"]\ngyroscope = ["D", "E", "F"]\n'
+        '[units]\nacceleration = "g"\ngyroscope = "deg/s"\n'
+    )
+    assert run("analyse", table, "--json").exit_code == 1
+    told = ("--columns", mapped, "--forward-axis=-z", "--json", "--output", results)
+    (walk,) = walks(run("analyse", table, *told))
+    assert walk["totals"]["backward"]["steps"] > 20
+    assert walk["parameters"]["read"]["rate_hz"] == 100
+    before = results.read_text()
+    run("analyse", table, *told)
+    assert results.read_text() == before  # the map is part of what was told
+    mapped.write_text(mapped.read_text().replace("rate_hz", "rate_hertz"))
+    refused = run("analyse", table, "--columns", mapped)
+    assert refused.exit_code == 1
+    assert "rate_hz" in refused.output

@@ -13,6 +13,7 @@ from retrowalk.errors import RetrowalkError
 if TYPE_CHECKING:
     from retrowalk.coach import Coach
     from retrowalk.gait import Calibration, Walk, WalkReport
+    from retrowalk.recordings.column_map import HowRead
     from retrowalk.recordings.provenance import Input
 
 KILLED = "the system killed the process that measured it, twice: there is likely too little memory."
@@ -27,6 +28,7 @@ class AnalyseOptions:
     height_m: float | None
     calibration: "Calibration | None" = None
     placement: str | None = None
+    how_read: "HowRead | None" = None
 
     def told(self) -> dict[str, Any]:
         """Give what the measuring is told."""
@@ -79,7 +81,8 @@ def measure(job: Job) -> Measured:
             walk = walk_of(job.path, job.options)
             if walk.input == input_:
                 walk = replace(walk, input=input_)  # whose SHA-256 is known
-            return _measured(job.path, walk.provenance(), walk.report())
+            told = _with_map(walk.provenance(), job.options)
+            return _measured(job.path, told, walk.report())
         except RetrowalkError as error:
             return _refused(job.path, sha256, str(Message.of(error.args[0])))
         except MemoryError:
@@ -110,7 +113,7 @@ def walk_of(path: Path, options: AnalyseOptions) -> "Walk":
     from retrowalk.gait import analyse
     from retrowalk.recordings import read
 
-    return analyse(read(path), **options.told())
+    return analyse(read(path, **(options.how_read or {})), **options.told())
 
 
 def save_all(files: list[Path], session: str | None, options: AnalyseOptions) -> Iterator[Measured]:
@@ -182,11 +185,19 @@ def _provenance(job: Job, sha256: str | None) -> dict[str, Any]:
     from retrowalk.gait.parameters import as_told
     from retrowalk.recordings.provenance import package_version
 
-    return {
+    provenance = {
         "input": {"path": str(job.path), "sha256": sha256},
         "version": {"package": package_version(), "gait": VERSION},
         "parameters": as_told(**job.options.told()),
     }
+    return _with_map(provenance, job.options)
+
+
+def _with_map(provenance: dict[str, Any], options: AnalyseOptions) -> dict[str, Any]:
+    """Say also by which map of columns a table was read, where there was one."""
+    if options.how_read is None:
+        return provenance
+    return provenance | {"parameters": provenance["parameters"] | {"read": options.how_read}}
 
 
 def _measured(path: Path, provenance: dict[str, Any], walk: "WalkReport") -> Measured:

@@ -57,6 +57,12 @@ def analyse(
         str | None,
         typer.Option(help="Where it was worn: trunk, pocket, hand, wrist or bag."),
     ] = None,
+    columns: Annotated[
+        Path | None,
+        typer.Option(
+            help="A map in TOML for tables of any heading: columns, units, rate_hz, axes, sensor."
+        ),
+    ] = None,
     plot: Annotated[
         Path | None,
         typer.Option(help="Also draw the walk over time into this SVG file (one recording)."),
@@ -76,11 +82,18 @@ def analyse(
 
     Every file is measured, even if another is refused; then the exit code is 1.
     """
+    from retrowalk.recordings import load_map
     from retrowalk.recordings.finding import recordings_at
 
     _check_together(save, session, calibration, jobs, output)
+    if save and columns is not None:
+        raise typer.BadParameter("--save keeps a file as it is: --columns goes without it.")
     options = AnalyseOptions(
-        forward_axis, stretch(forward_during), height_cm and height_cm / 100, placement=placement
+        forward_axis,
+        stretch(forward_during),
+        height_cm and height_cm / 100,
+        placement=placement,
+        how_read=None if columns is None else load_map(columns),
     )
     if calibration is not None:
         options = _calibrated(options, calibration)

@@ -48,7 +48,7 @@ def strides_of(steps: Steps) -> Strides:
     last = np.arange(2, len(steps))
     last = last[steps.bout[last] == steps.bout[last - 2]]
     first = last - 1
-    sd_m = length_sd_m(steps)
+    sd_m = steps.length_sd_m
     return Strides(
         start_s=steps.time_s[last - 2],
         end_s=steps.time_s[last],
@@ -62,9 +62,3 @@ def strides_of(steps: Steps) -> Strides:
         length_sd_m=sd_m[first] + sd_m[last],
         confidence=np.minimum(steps.confidence[first], steps.confidence[last]),
     )
-
-
-def length_sd_m(steps: Steps) -> FloatArray:
-    """Give the standard error of each step's length, (n,) metres; NaN where nobody knows it."""
-    told: FloatArray = getattr(steps, "length_sd_m", np.full(len(steps), np.nan))
-    return told

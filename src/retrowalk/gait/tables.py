@@ -15,7 +15,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from retrowalk.gait.report import GaitMeasures, MeasuresReport
-from retrowalk.gait.strides import Strides, length_sd_m
+from retrowalk.gait.strides import Strides
 from retrowalk.gait.types import SIDES, Bout, Direction, Event, EventKind, IntArray, Mode, Steps
 
 METADATA = b"retrowalk"
@@ -45,7 +45,7 @@ def strides_table(strides: Strides) -> pa.Table:
 def bouts_table(bouts: tuple[Bout, ...], steps: Steps) -> pa.Table:
     """Make a row of each bout; its number is its row."""
     sd_m = np.zeros(len(bouts))
-    np.add.at(sd_m, steps.bout, length_sd_m(steps))
+    np.add.at(sd_m, steps.bout, steps.length_sd_m)
     ways = np.array([bout.direction for bout in bouts], np.int8)
     modes = np.array([bout.mode for bout in bouts], np.int8)
     return pa.table(
