@@ -97,7 +97,8 @@ recording = retrowalk.read(
 )
 ```
 
-The same as a file, for `retrowalk.read("walk.csv", **retrowalk.load_map("map.toml"))`:
+The same as a file, for `retrowalk analyse walk.csv --columns map.toml` and
+`retrowalk.read("walk.csv", **retrowalk.load_map("map.toml"))`:
 
 ```toml
 axes = ["y", "-x", "z"]
