@@ -52,7 +52,7 @@ def scripts(draw):
 
 @pytest.mark.parametrize("place", PLACES, ids=" ".join)
 def test_direction_is_told_of_walking_and_not_of_running(place, walker, clear) -> None:
-    """The live coach never says "turn" where the measuring cannot know."""
+    """The live coach never says "turn" to who runs: a wrong word at speed is dangerous."""
     script = compile_script(compose(planned(*place), walker, clear, number=3), number=3)
     running = load().rung(place[0]).mode in {"jog", "run", "drill"}
     backward = [block for block in script.blocks if block.kind is BlockKind.BACKWARD]

@@ -40,8 +40,8 @@ class Block(Value):
     """One stretch of a session; ``title`` is what the player shows in large type.
 
     ``about`` is the instruction or pose that it dwells on. Each part of a breath lasts ``count``
-    steps or, standing, seconds: ``count_s`` in time. Where the measuring cannot tell which way the
-    walker goes, as in running, ``tells_direction`` is false and the coach says nothing of it.
+    steps or, standing, seconds: ``count_s`` in time. In running ``tells_direction`` is false: which
+    way it goes is measured, but live it is wrong at times, and nobody is told to turn at speed.
     ``seated`` says that a chair is offered for a rest, ``seeks_hold`` that something firm to hold
     is not in reach and is gone to first. Of a backward block on a short way ``turning_s`` are for
     the turns at its ends, and no backward walking. ``until_told``: at its end the player waits

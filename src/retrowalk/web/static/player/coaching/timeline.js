@@ -15,7 +15,7 @@
  * @property {string} title
  * @property {string} hint
  * @property {number | null} [cadence_spm] for a tick at small, even steps
- * @property {boolean} [tells_direction] false where it can't be measured, as in running
+ * @property {boolean} [tells_direction] false in running: nobody is told to turn at speed
  * @property {number} [turning_s] of a backward block: for the turns at the ends of a short way
  * @property {boolean} [until_told] whether the walker is waited for at its end
  *
