@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.browser.home import Home, gaps
+from tests.browser.home import TOLD, Home, gaps
 from tests.browser.pocket import UPRIGHT, Pocket, in_a_pocket
 from tests.waiting import until
 
@@ -119,7 +119,7 @@ def to_the_end(pocket: Pocket) -> None:
 
 def assert_kept_once(pocket: Pocket, home: "Brief") -> None:
     """The walk is in the journal, once and whole, and the page says so."""
-    until(lambda: "backward in" in pocket.reads("#result"), "what was walked")
+    until(lambda: TOLD.search(pocket.reads("#result")), "what was walked")
     (walk,) = home.walked()
     assert walk["session_id"] == home.session_id
     assert gaps(walk["walk"]) == [], walk["walk"]["notes"]

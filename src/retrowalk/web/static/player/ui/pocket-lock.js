@@ -130,7 +130,7 @@ export class PocketLock {
     }
     this.moves.lock(); // it is open by one way only
     this.open();
-    swallowClick();
+    swallowTap();
   }
 
   #show() {
@@ -161,13 +161,21 @@ export function showLock(locked, half) {
   if (!locked) part(asking ? "sheet-title" : "pause").focus({ preventScroll: true });
 }
 
-/** The click of the tap that opened it would fall on what lies beneath: "Go on", or "Stop". */
-function swallowClick() {
+/**
+ * What a browser makes of the tap that opened it falls on what lies beneath: the click on "Go on" or
+ * "Stop", and the press of a mouse before it would take the focus away.
+ */
+function swallowTap() {
+  const stay = (/** @type {MouseEvent} */ event) => event.preventDefault();
   const swallow = (/** @type {MouseEvent} */ event) => {
     if (event.detail > 0) event.stopImmediatePropagation(); // not a keyboard's
   };
+  addEventListener("mousedown", stay, { capture: true, once: true });
   addEventListener("click", swallow, { capture: true, once: true });
-  const next = () => removeEventListener("click", swallow, true);
+  const next = () => {
+    removeEventListener("mousedown", stay, true);
+    removeEventListener("click", swallow, true);
+  };
   addEventListener("pointerdown", next, { once: true });
 }
 
