@@ -27,6 +27,10 @@ class NotAllowed(RetrowalkError):  # noqa: N818
     """A change to the programme that the rung, the clearance or what happened lately rules out."""
 
 
+class NotPermitted(RetrowalkError):  # noqa: N818
+    """Who asks may not do this on these pages."""
+
+
 class InvalidAnswer(RetrowalkError):  # noqa: N818
     """An answer is missing or cannot be true."""
 

@@ -19,11 +19,14 @@ from retrowalk.journal.journal import ME
 class Coach:
     """Screens, plans, coaches, measures and adapts for one walker of a journal.
 
-    Absolute times are aware datetimes. Where the walker's own day matters it comes in as
-    ``today``, or is the day of ``at`` in the zone that it carries.
+    ``walker`` is the number or the name that the journal gave them. Absolute times are aware
+    datetimes. Where the walker's own day matters it comes in as ``today``, or is the day of
+    ``at`` in the zone that it carries.
     """
 
-    def __init__(self, journal: Journal, walker: str = ME) -> None:
+    def __init__(self, journal: Journal, walker: str | int = ME) -> None:
+        if isinstance(walker, int):
+            walker = journal.walkers.get(walker).name
         walker_journal = journal.walker(walker)
         self._journal = walker_journal
         self.screening = Screenings(walker_journal)

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import UnreadableJournal
 from retrowalk.journal.encoding import pack
+from retrowalk.journal.people_tables import OF_THE_MACHINE
 from retrowalk.journal.stated import OLDER, stated
 from retrowalk.journal.tables import JournalTable, RecordingRow, StatementRow, WalkerRow
 from retrowalk.journal.transactions import Transactions
@@ -43,7 +44,7 @@ class Backup:
     def rows(self) -> Rows:
         """Give every row, each table in the order in which it was written."""
         return self._transactions.read(
-            lambda db: {table.name: self._rows(db, table) for table in TABLES}
+            lambda db: {table.name: self._rows(db, table) for table in TAKEN}
         )
 
     def restore(self, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf) -> None:
@@ -73,14 +74,14 @@ class Backup:
     ) -> None:
         named = select(WalkerRow.name).where(WalkerRow.id == self._walker_id)
         name = db.scalar(named.with_for_update()) or ""
-        for table in TABLES:
+        for table in TAKEN:
             if db.execute(select(1).where(mine(table, self._walker_id)).limit(1)).first():
                 raise UnreadableJournal(Message("journal-not-empty"))
         if StatementRow.__tablename__ not in rows and any(table in rows for table in OLDER):
             rows = _as_statements(rows, name)
-        found = {table: rows_of(rows, table) for table in TABLES}
+        found = {table: rows_of(rows, table) for table in TAKEN}
         ids: defaultdict[str, dict[int, int]] = defaultdict(dict)
-        for table in TABLES:
+        for table in TAKEN:
             for row in found[table]:
                 values = _pointing(table, row, ids) | self._own(table)
                 if table.name == _RECORDING:
@@ -151,3 +152,6 @@ def _pointing(
 
 TABLES = tuple(table for table in JournalTable.metadata.sorted_tables if _owner(table) is not None)
 """The tables with rows of a walker's own; those that others point to come first."""
+
+TAKEN = tuple(table for table in TABLES if not OF_THE_MACHINE["info"].items() <= table.info.items())
+"""Those that are taken along; what is of this machine alone stays here."""

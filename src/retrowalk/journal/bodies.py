@@ -1,6 +1,6 @@
 """What the statements of each kind tell."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -54,6 +54,48 @@ class TakeBack(Value):
     why: Annotated[str, AtMost(500)] = ""
 
 
+class Consent(Value):
+    """A yes, or no more, to one use of what is kept; ``version`` is that of its words.
+
+    ``to`` names to whom, where it is one person or practice.
+    """
+
+    use: Literal["treatment", "recordings", "messages", "research"]
+    given: bool
+    version: Annotated[str, AtMost(20)]
+    to: Annotated[str, AtMost(200)] = ""
+
+
+class Proposal(Value):
+    """A professional's word that came by a share, until the walker accepts it or not."""
+
+    agreement: Agreement
+    share: Annotated[str, AtMost(120)] = ""
+
+
+class MessageToSomebody(Value):
+    """Words from one person to another, shown as they were written."""
+
+    text: Annotated[str, AtMost(2000)]
+    to: Annotated[str, AtMost(200)] = ""
+
+
+class Done(Value):
+    """What a professional did about a need that was shown to them."""
+
+    need: Annotated[str, AtMost(60)]
+    what: Annotated[str, AtMost(500)] = ""
+
+
+class Reminder(Value):
+    """When and how the walker wants to be reminded; no way is not at all."""
+
+    hour: Annotated[int, Field(ge=0, le=23)] = 9
+    minute: Annotated[int, Field(ge=0, le=59)] = 0
+    ways: tuple[Literal["push", "mail"], ...] = ()
+    mail: Annotated[str, AtMost(320)] = ""
+
+
 BODIES: dict[Kind, type[Value]] = {
     Kind.SCREENING: Answered,
     Kind.AGREEMENT: Agreement,
@@ -71,4 +113,9 @@ BODIES: dict[Kind, type[Value]] = {
     Kind.RECORDING: Nothing,
     Kind.NOTE: Note,
     Kind.TAKE_BACK: TakeBack,
+    Kind.CONSENT: Consent,
+    Kind.PROPOSAL: Proposal,
+    Kind.MESSAGE: MessageToSomebody,
+    Kind.DONE: Done,
+    Kind.REMINDER: Reminder,
 }

@@ -15,7 +15,7 @@ from retrowalk.extras import needs
 from retrowalk.journal.encoding import from_json, to_json
 from retrowalk.languages import Message
 
-NEWEST = "0007"
+NEWEST = "0008"
 """The newest migration; known here so that an open journal need not load Alembic."""
 
 WAIT_S = 30

@@ -137,6 +137,7 @@ class Devices:
             paired_at=row.paired_at,
             seen_at=seen_at,
             let_in_by=row.let_in_by,
+            walker_id=row.walker_id,
         )
 
 

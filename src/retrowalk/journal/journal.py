@@ -11,6 +11,7 @@ from retrowalk.journal.devices import Devices
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
 from retrowalk.journal.walker import WalkerJournal
+from retrowalk.journal.walkers import Walkers
 
 ME = "me"
 """The walker of a journal that is kept for one person."""
@@ -29,6 +30,7 @@ class Journal:
         self._engine = engine
         self._transactions = Transactions(engine)
         self.devices = Devices(self._transactions)
+        self.walkers = Walkers(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 
@@ -68,6 +70,16 @@ class Journal:
         if len(self._memories) > MOST_MEMORIES:
             self._memories = {walker: memory}
         return WalkerJournal(RememberingTransactions(self._engine, memory), self._walkers[walker])
+
+    def walker_of(self, walker_id: int) -> WalkerJournal:
+        """Give the pages of a walker who is known, by their number.
+
+        Raises
+        ------
+        NotInJournal
+            if there is none of this number
+        """
+        return self.walker(self.walkers.get(walker_id).name)
 
     def _known_or_new(self, walker: str) -> int:
         query = select(WalkerRow.id).where(WalkerRow.name == walker)

@@ -86,6 +86,11 @@ class WalkerRow(JournalTable):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(Text(200), unique=True)
     created_at: Mapped[datetime]
+    colour: Mapped[str | None] = mapped_column(Text(20))
+    code: Mapped[str | None] = mapped_column(Text(300))
+    """The short code that opens their pages on this machine, as argon2 keeps it; if they wish."""
+    shown: Mapped[str | None] = mapped_column(Text(100))
+    """The name they go by on the screen; none of the first walker of an older journal."""
 
 
 class DraftRow(JournalTable):
@@ -210,6 +215,8 @@ class InvitationRow(JournalTable):
     until: Mapped[datetime]
     made_by: Mapped[int | None]
     """The device that made it for itself; none where this machine did."""
+    walker_id: Mapped[int | None]
+    """Whose the device will be; none: it asks who walks."""
 
 
 class DeviceRow(JournalTable):
@@ -223,3 +230,5 @@ class DeviceRow(JournalTable):
     seen_at: Mapped[datetime]
     let_in_by: Mapped[int | None]
     """The device whose code it brought, which may be gone; none where this machine made it."""
+    walker_id: Mapped[int | None]
+    """Whose it is; none: it asks who walks."""

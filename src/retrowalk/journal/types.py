@@ -20,6 +20,7 @@ class Role(StrEnum):
 
     WALKER = "walker"
     PROFESSIONAL = "professional"
+    CARER = "carer"  # or spotter
     SYSTEM = "system"  # the phone and the programs, by themselves
 
 
@@ -52,6 +53,11 @@ class Kind(StrEnum):
     RECORDING = "recording"
     NOTE = "note"
     TAKE_BACK = "take_back"
+    CONSENT = "consent"
+    PROPOSAL = "proposal"
+    MESSAGE = "message"
+    DONE = "done"
+    REMINDER = "reminder"
 
 
 class Statement(Value):
@@ -195,3 +201,15 @@ class Device(Value):
     seen_at: AwareDatetime
     let_in_by: int | None = None
     """The device whose code it brought; None where this machine made the code."""
+    walker_id: int | None = None
+    """Whose it is; None: it asks who walks."""
+
+
+class KnownWalker(Value):
+    """Somebody with pages of their own; ``has_code`` is whether a short code opens them."""
+
+    id: int
+    name: str
+    shown: str | None = None
+    colour: str | None = None
+    has_code: bool = False

@@ -3,17 +3,17 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 import retrowalk
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
 from retrowalk.web.assets import Assets
-from retrowalk.web.dependencies import Clock, utc_now
-from retrowalk.web.errors import ErrorPages
+from retrowalk.web.dependencies import Clock, of_a_person, utc_now
+from retrowalk.web.errors import API, ErrorPages
 from retrowalk.web.language import LanguageMiddleware
-from retrowalk.web.routes import ROUTERS
+from retrowalk.web.routes import API_ROUTERS, ROUTERS
 from retrowalk.web.security.access import AccessControl
 from retrowalk.web.security.guard import Guard
 from retrowalk.web.security.network import Network
@@ -56,6 +56,12 @@ def create_app(
     app.state.codes_made = AttemptLimiter()
     for router in ROUTERS:
         app.include_router(router)
+    for router in API_ROUTERS:
+        app.include_router(router, prefix=API)
+    for router in API_ROUTERS:
+        app.include_router(
+            router, prefix=f"{API}/people/{{person}}", dependencies=[Depends(of_a_person)]
+        )
     app.mount("/static", assets, name="static")
 
     error_pages.install(app)

@@ -17,6 +17,7 @@ from retrowalk.errors import (
     NotEnoughStudies,
     NotInJournal,
     NotInPractice,
+    NotPermitted,
     RetrowalkError,
     UnreadableRecording,
 )
@@ -29,11 +30,15 @@ from retrowalk.web.templating import Templates
 OUR_FAULTS = (InvalidData, NotEnoughStudies)
 """What is wrong with what the package itself carries: their words are for developers."""
 
+API = "/api/v1"
+"""Where everything for programs stands."""
+
 _STATUS: dict[type[RetrowalkError], int] = {
     Busy: 503,
     NotInJournal: 404,
     NotInPractice: 404,
     NotCleared: 403,
+    NotPermitted: 403,
     InvalidAnswer: 422,
     NotAllowed: 422,
     UnreadableRecording: 422,
@@ -102,7 +107,10 @@ class ErrorPages:
 
 def _route(request: HTTPConnection) -> str:
     """Give the path as it is declared: an address may hold what is a walker's own."""
-    return str(getattr(request.scope.get("route"), "path", "unknown"))
+    path = str(getattr(request.scope.get("route"), "path", "unknown"))
+    if not request.scope["path"].startswith(f"{API}/") or path.startswith(API):
+        return path
+    return f"{API}/people/{{person}}{path}" if "person" in request.path_params else API + path
 
 
 def _name(where: tuple[str | int, ...]) -> str:

@@ -15,3 +15,5 @@ journal-no-address = „{ $url }“ ist nicht die Adresse eines Tagebuchs. Sie s
 journal-in-memory = Ein Tagebuch im Arbeitsspeicher ginge verloren. Nenn eine Datei dafür.
 journal-unusable = Das Tagebuch unter { $url } lässt sich nicht benutzen: { $cause }. Nichts wurde geändert. Prüfe, ob es den Ort gibt, ob dort Platz ist und ob darauf geschrieben werden darf.
 journal-newer = Dieses Tagebuch hat ein neueres Retrowalk geschrieben (seine Tabellen haben die Version { $version }, dieses Programm kennt { $known }). Bitte aktualisiere Retrowalk; nichts wurde geändert.
+
+journal-no-walker = Hier gibt es niemanden mit der Nummer { $id }.

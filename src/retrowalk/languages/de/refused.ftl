@@ -54,3 +54,5 @@ refused-future-day = Dieser Tag kommt erst noch.
 refused-minutes = Wie viele Minuten rückwärts? Eine Zahl über 0 bis 240 genügt.
 refused-erase-word = Um alles zu löschen, tippe genau: { $word }
 refused-nothing-changed = Bitte kreuze an, was sich geändert hat.
+
+refused-not-yours = Das darfst du auf diesen Seiten nicht.

@@ -18,3 +18,5 @@ journal-no-address = “{ $url }” is not the address of a journal. It should l
 journal-in-memory = A journal in memory would be forgotten. Name a file for it.
 journal-unusable = The journal at { $url } can't be used: { $cause }. Nothing was changed. Check that the place exists, has room and may be written to.
 journal-newer = This journal was written by a newer Retrowalk (its tables are version { $version }, this program knows { $known }). Please update Retrowalk; nothing was changed.
+
+journal-no-walker = There is no walker { $id } here.

@@ -57,3 +57,5 @@ refused-future-day = That day is still to come.
 refused-minutes = How many minutes backward? A number from above 0 to 240 will do.
 refused-erase-word = To erase everything, type exactly: { $word }
 refused-nothing-changed = Please tick what has changed.
+
+refused-not-yours = These pages are not yours to do this on.

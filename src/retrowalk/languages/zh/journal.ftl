@@ -15,3 +15,5 @@ journal-no-address = “{ $url }”不是日志的地址。它应该像{ $file }
 journal-in-memory = 只在内存里的日志会丢失。请为它指定一个文件。
 journal-unusable = { $url }的日志无法使用：{ $cause }。什么都没有改动。请检查这个位置是否存在、有没有空间、能不能写入。
 journal-newer = 这份日志由更新的 Retrowalk 写成（它的表是版本{ $version }，本程序认识{ $known }）。请更新 Retrowalk；什么都没有改动。
+
+journal-no-walker = 这里没有编号为{ $id }的步行者。

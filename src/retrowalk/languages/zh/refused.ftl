@@ -50,3 +50,5 @@ refused-future-day = 那一天还没有到。
 refused-minutes = 倒走了几分钟？请填大于0、不超过240的数。
 refused-erase-word = 要删除全部，请准确输入：{ $word }
 refused-nothing-changed = 请勾上有变化的。
+
+refused-not-yours = 您不能在这些页面上这样做。

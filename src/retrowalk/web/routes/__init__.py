@@ -68,11 +68,16 @@ ROUTERS = (
     learn.router,
     drawings.router,
     api.docs,
+    phone.router,
+)
+
+API_ROUTERS = (
     api.router,
     choices.api,
     guided.api,
+    phone.api,
     record.router,
     recordings.router,
     live.router,
-    phone.router,
 )
+"""What stands under /api/v1 for oneself, and once more for every walker by their number."""

@@ -1,4 +1,8 @@
-"""The same coach for programs: JSON under /api/v1, described by OpenAPI."""
+"""The same coach for programs: JSON under /api/v1, described by OpenAPI.
+
+Every address stands there twice: for oneself, and under /people and a number for a walker whom one
+looks after.
+"""
 
 from typing import Annotated, Any
 
@@ -94,7 +98,7 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
     404: _answer(description="The journal holds no such entry"),
     422: _answer(description="Something in it does not fit"),
 }
-router = APIRouter(prefix="/api/v1", responses=RESPONSES)
+router = APIRouter(responses=RESPONSES)
 docs = APIRouter(include_in_schema=False)
 
 

@@ -25,7 +25,7 @@ Weekday = Annotated[int, Field(ge=0, le=6)]
 Times = Annotated[int, Field(ge=1, le=7)]
 
 router = APIRouter(include_in_schema=False)
-api = APIRouter(prefix="/api/v1/choices", tags=["choices"], responses=RESPONSES)
+api = APIRouter(prefix="/choices", tags=["choices"], responses=RESPONSES)
 
 
 class Less(Value):

@@ -33,7 +33,7 @@ MOST_MINUTES = 240
 GuideId = Annotated[str, Path(max_length=100)]
 
 router = APIRouter(include_in_schema=False)
-api = APIRouter(prefix="/api/v1/guided", tags=["guided"], responses=RESPONSES)
+api = APIRouter(prefix="/guided", tags=["guided"], responses=RESPONSES)
 
 
 class GuidedRecord(Value):

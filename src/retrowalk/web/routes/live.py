@@ -16,6 +16,7 @@ from starlette.websockets import WebSocketDisconnect
 from retrowalk.coach import Coach, LiveRecording
 from retrowalk.errors import RetrowalkError, UnreadableRecording
 from retrowalk.languages import say
+from retrowalk.web.dependencies import coach_for
 from retrowalk.web.routes.recordings import MOST_BYTES
 
 UNFIT = 1007
@@ -28,14 +29,14 @@ _AT_LATEST_S = 2.0
 Given = ParamSpec("Given")
 Done = TypeVar("Done")
 
-router = APIRouter(prefix="/api/v1")
+router = APIRouter()
 
 
 @router.websocket("/live/{session_id}")
 async def live(socket: WebSocket, session_id: str) -> None:
     """Answer each message of lines, the first with a heading, with what was heard in them."""
     await socket.accept()
-    coach = Coach(socket.app.state.journal)
+    coach = await run_in_threadpool(coach_for, socket)
     try:
         lines = await _lines(socket)
         listener = await _meanwhile(socket, _listener, coach, session_id, lines)

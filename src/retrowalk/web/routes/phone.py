@@ -16,6 +16,7 @@ SESSIONS_AHEAD = 4
 """More than a week's."""
 
 router = APIRouter()
+api = APIRouter()
 
 
 class Ahead(Value):
@@ -25,7 +26,7 @@ class Ahead(Value):
     script: Script
 
 
-@router.get("/api/v1/scripts/ahead", tags=["sessions"])
+@api.get("/scripts/ahead", tags=["sessions"])
 def scripts_ahead(coach: TheCoach, today: Today) -> tuple[Ahead, ...]:
     """Give the scripts of the next sessions, today's first: a player needs nothing else."""
     programme = coach.planning.programme(today)

@@ -39,7 +39,7 @@ class WalkByHand(Value):
     by: Author = Author()
 
 
-router = APIRouter(prefix="/api/v1/record", tags=["record"], responses=RESPONSES)
+router = APIRouter(prefix="/record", tags=["record"], responses=RESPONSES)
 
 
 @router.get("/sessions")

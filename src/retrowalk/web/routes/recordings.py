@@ -38,7 +38,7 @@ class Finish(Value):
 
 
 log = logger(__name__)
-router = APIRouter(prefix="/api/v1/recordings", tags=["walks"])
+router = APIRouter(prefix="/recordings", tags=["walks"])
 
 
 @router.post("/{recording_id}/chunks/{number}", status_code=204)

@@ -13,6 +13,7 @@ from retrowalk.journal.types import Device
 from retrowalk.lan.addresses import is_loopback
 from retrowalk.lan.pairing import COOKIE, cookie, digest
 from retrowalk.languages import say
+from retrowalk.people import Through, Visitor
 from retrowalk.web.logs import logger
 from retrowalk.web.security.network import Network
 
@@ -39,6 +40,9 @@ READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _FORWARDED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto")
 
 
+STRANGER = Visitor()
+
+
 @dataclass(frozen=True)
 class Access:
     """The answer at the door: come in, or why not and where to go instead."""
@@ -48,6 +52,8 @@ class Access:
     instead: str = ""
     set_cookie: str | None = None
     """The device's cookie once more, so that it does not expire with a device in use."""
+    visitor: Visitor = STRANGER
+    """Who asks."""
 
 
 GRANTED = Access()
@@ -66,8 +72,10 @@ class AccessControl:
     async def check(self, connection: HTTPConnection) -> Access:
         """Tell whether a request, or a socket, comes in."""
         path: str = connection.scope["path"]
-        if path in OPEN or path.startswith("/static/") or self.is_local(connection):
+        if path in OPEN or path.startswith("/static/"):
             return GRANTED
+        if self.is_local(connection):
+            return replace(GRANTED, visitor=Visitor(through=Through.MACHINE))
         if connection.scope["scheme"] not in {"https", "wss"}:
             return Access(NOT_SAFE, say("refused-not-safe"), "/trust")
         if path in OPEN_SAFELY:
@@ -104,7 +112,8 @@ class AccessControl:
         except JournalUnavailable as error:
             log.error("no journal", exc_info=error)
             return Access(503, say("refused-no-journal"))
-        return replace(GRANTED, set_cookie=cookie(token)) if first_today else GRANTED
+        visitor = Visitor(through=Through.MACHINE, device_id=device.id, walker_id=device.walker_id)
+        return Access(visitor=visitor, set_cookie=cookie(token) if first_today else None)
 
 
 def _not_paired() -> Access:

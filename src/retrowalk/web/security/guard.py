@@ -38,6 +38,7 @@ POLICY = 1008
 LOOK_AGAIN_S = 2.0
 """How often it is looked whether a socket may stay open."""
 
+_OF_A_PERSON = re.compile("^/api/v1/people/[0-9]+")
 _HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?")
 
 
@@ -99,6 +100,7 @@ class Guard:
             return
         connection = HTTPConnection(scope)
         access = self._refusal(connection) or await self.access_control.check(connection)
+        scope["visitor"] = access.visitor
         if scope["type"] == "websocket":
             welcome = access.status == 200
             if not (welcome and await self._stays(connection, self.app(scope, receive, send))):
@@ -184,7 +186,7 @@ def _too_large(connection: HTTPConnection) -> Access | None:
     if "transfer-encoding" in connection.headers or not announced.isdecimal():
         return Access(411, say("refused-no-length"))
     length = int(announced)
-    upload = connection.scope["path"] in UPLOADS
+    upload = _OF_A_PERSON.sub("/api/v1", connection.scope["path"]) in UPLOADS
     limit = UPLOAD_LIMIT if upload else FORM_LIMIT
     if length <= limit:
         return None

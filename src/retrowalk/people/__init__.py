@@ -1,0 +1,6 @@
+"""People: who asks, whose pages they may see, and what they may do there."""
+
+from retrowalk.people.rights import Right, may
+from retrowalk.people.visitor import Through, Visitor
+
+__all__ = ["Right", "Through", "Visitor", "may"]
