@@ -6,8 +6,13 @@ from typing import Self
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session as Transaction
 
+from retrowalk.journal.accounts import Accounts
 from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.grants import Grants
+from retrowalk.journal.invitations import AccountInvitations
+from retrowalk.journal.recovery_codes import RecoveryCodes
+from retrowalk.journal.sign_ins import SignIns
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
 from retrowalk.journal.walker import WalkerJournal
@@ -31,6 +36,11 @@ class Journal:
         self._transactions = Transactions(engine)
         self.devices = Devices(self._transactions)
         self.walkers = Walkers(self._transactions)
+        self.accounts = Accounts(self._transactions)
+        self.grants = Grants(self._transactions)
+        self.invitations = AccountInvitations(self._transactions)
+        self.sign_ins = SignIns(self._transactions)
+        self.recovery_codes = RecoveryCodes(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

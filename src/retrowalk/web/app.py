@@ -9,6 +9,8 @@ from starlette.middleware.gzip import GZipMiddleware
 import retrowalk
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
+from retrowalk.people.limits import Tries
+from retrowalk.people.step_up import lockout
 from retrowalk.web.assets import Assets
 from retrowalk.web.dependencies import Clock, of_a_person, utc_now
 from retrowalk.web.errors import API, ErrorPages
@@ -34,7 +36,7 @@ def create_app(
     machine only to devices that were paired; ``now`` is the clock, in UTC.
     """
     network = network or Network()
-    access_control = AccessControl(journal.devices, network, now)
+    access_control = AccessControl(journal, network, now)
     assets = Assets()
     templates = Templates(assets)
     error_pages = ErrorPages(templates)
@@ -54,6 +56,8 @@ def create_app(
     app.state.access_control = access_control
     app.state.attempts = AttemptLimiter()
     app.state.codes_made = AttemptLimiter()
+    app.state.tries = Tries()
+    app.state.step_up = lockout()
     for router in ROUTERS:
         app.include_router(router)
     for router in API_ROUTERS:

@@ -1,6 +1,8 @@
 """Every route of the web, a module for each part of the story."""
 
 from retrowalk.web.routes import (
+    account,
+    accounts,
     add_walk,
     agreement,
     alarm,
@@ -22,6 +24,7 @@ from retrowalk.web.routes import (
     language,
     learn,
     live,
+    looked_after,
     pairing,
     phone,
     programme,
@@ -29,6 +32,7 @@ from retrowalk.web.routes import (
     record,
     recordings,
     screening,
+    sign_in,
     today,
     trust,
     urgent,
@@ -41,6 +45,10 @@ ROUTERS = (
     welcome.router,
     language.router,
     pairing.router,
+    sign_in.router,
+    account.router,
+    accounts.router,
+    looked_after.router,
     home_screen.router,
     trust.router,
     check.router,
