@@ -6,6 +6,7 @@ from typing import Self
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session as Transaction
 
+from retrowalk.journal.consents import ConsentsOfMany
 from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
 from retrowalk.journal.tables import WalkerRow
@@ -31,6 +32,7 @@ class Journal:
         self._transactions = Transactions(engine)
         self.devices = Devices(self._transactions)
         self.walkers = Walkers(self._transactions)
+        self.consents = ConsentsOfMany(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

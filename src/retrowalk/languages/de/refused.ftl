@@ -56,3 +56,6 @@ refused-erase-word = Um alles zu löschen, tippe genau: { $word }
 refused-nothing-changed = Bitte kreuze an, was sich geändert hat.
 
 refused-not-yours = Das darfst du auf diesen Seiten nicht.
+
+refused-no-consent = Die Person, um die es geht, stimmt dem gerade nicht zu.
+refused-consent-to = Niemand, den du hereingelassen hast, heißt so.

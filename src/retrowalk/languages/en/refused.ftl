@@ -59,3 +59,6 @@ refused-erase-word = To erase everything, type exactly: { $word }
 refused-nothing-changed = Please tick what has changed.
 
 refused-not-yours = These pages are not yours to do this on.
+
+refused-no-consent = The walker does not agree to this now.
+refused-consent-to = Nobody whom you let in has this name.

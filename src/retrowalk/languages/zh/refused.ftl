@@ -52,3 +52,6 @@ refused-erase-word = 要删除全部，请准确输入：{ $word }
 refused-nothing-changed = 请勾上有变化的。
 
 refused-not-yours = 您不能在这些页面上这样做。
+
+refused-no-consent = 当事人目前不同意这样做。
+refused-consent-to = 您允许进来的人中没有这个名字。
