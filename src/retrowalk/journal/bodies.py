@@ -57,13 +57,16 @@ class TakeBack(Value):
 class Consent(Value):
     """A yes, or no more, to one use of what is kept; ``version`` is that of its words.
 
-    ``to`` names to whom, where it is one person or practice.
+    ``to`` is to whom: the name that an account signs in with, or nothing for everybody whom the
+    walker lets in. ``to_name`` is how they are called, and ``words`` what the walker read then.
     """
 
     use: Literal["treatment", "recordings", "messages", "research"]
     given: bool
     version: Annotated[str, AtMost(20)]
     to: Annotated[str, AtMost(200)] = ""
+    to_name: Annotated[str, AtMost(200)] = ""
+    words: Annotated[str, AtMost(4000)] = ""
 
 
 class Proposal(Value):

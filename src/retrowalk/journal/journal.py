@@ -7,6 +7,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.accounts import Accounts
+from retrowalk.journal.consents import ConsentsOfMany
 from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
 from retrowalk.journal.grants import Grants
@@ -41,6 +42,7 @@ class Journal:
         self.invitations = AccountInvitations(self._transactions)
         self.sign_ins = SignIns(self._transactions)
         self.recovery_codes = RecoveryCodes(self._transactions)
+        self.consents = ConsentsOfMany(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

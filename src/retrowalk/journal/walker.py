@@ -11,6 +11,7 @@ from retrowalk.errors import NotInJournal
 from retrowalk.journal.assessments import Assessments
 from retrowalk.journal.backup import Backup
 from retrowalk.journal.choices import Choices
+from retrowalk.journal.consents import Consents
 from retrowalk.journal.erasing import Erasing
 from retrowalk.journal.guided import GuidedPractices
 from retrowalk.journal.history import HISTORY, grown, history
@@ -48,6 +49,7 @@ class WalkerJournal:
         self.assessments = Assessments(transactions, walker_id)
         self.backup = Backup(transactions, walker_id)
         self.choices = Choices(transactions, walker_id)
+        self.consents = Consents(transactions, walker_id)
         self.guided = GuidedPractices(transactions, walker_id)
         self.statements = Statements(transactions, walker_id)
         self.erasing = Erasing(transactions, walker_id)

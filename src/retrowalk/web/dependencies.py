@@ -14,6 +14,7 @@ from retrowalk.errors import NotInJournal, NotPermitted
 from retrowalk.journal import Journal
 from retrowalk.languages import Message
 from retrowalk.people import Right, Through, Visitor, may
+from retrowalk.people.consent import Use, consents_to, only_consented
 from retrowalk.value import AtMost
 from retrowalk.web.templating import Templates
 
@@ -41,8 +42,11 @@ class Clock:
 
 
 def visitor_of(connection: HTTPConnection) -> Visitor:
-    """Give who asks, as the door found out."""
+    """Give who asks, as the door found out: looking after those alone who consent to it now."""
     visitor: Visitor = connection.scope["visitor"]
+    if visitor.grants and not connection.scope.get(_CONSENTED):
+        visitor = only_consented(connection.app.state.journal, visitor)
+        connection.scope["visitor"], connection.scope[_CONSENTED] = visitor, True
     return visitor
 
 
@@ -81,21 +85,30 @@ def coach_for(connection: HTTPConnection) -> Coach:
     NotInJournal
         as :func:`walker_asked_for` does
     """
-    walker_id = walker_asked_for(connection)
-    right = getattr(connection.scope.get("endpoint"), NEEDS, None) or _usual(connection)
-    if not may(visitor_of(connection), right, walker_id):
+    journal: Journal = connection.app.state.journal
+    walker_id, visitor = walker_asked_for(connection), visitor_of(connection)
+    endpoint = connection.scope.get("endpoint")
+    right = getattr(endpoint, NEEDS, None) or _usual(connection)
+    if not may(visitor, right, walker_id):
         raise NotPermitted(Message("refused-not-yours"))
-    return Coach(connection.app.state.journal, walker_id)
+    if not consents_to(journal, visitor, walker_id, right, getattr(endpoint, _USE, None)):
+        raise NotPermitted(Message("refused-no-consent"))
+    return Coach(journal, walker_id)
 
 
-NEEDS = "_needs"
+NEEDS, _USE = "_needs", "_use"
+_CONSENTED = "consented"
 
 
-def needs(right: Right) -> Callable[[Endpoint], Endpoint]:
-    """Tell which right a route needs, where it is not the usual one of its method."""
+def needs(right: Right, use: Use | None = None) -> Callable[[Endpoint], Endpoint]:
+    """Tell which right a route needs, where it is not the usual one of its method.
+
+    ``use`` is what the walker must consent to besides, before a professional gets it.
+    """
 
     def mark(endpoint: Endpoint) -> Endpoint:
         setattr(endpoint, NEEDS, right)
+        setattr(endpoint, _USE, use)
         return endpoint
 
     return mark

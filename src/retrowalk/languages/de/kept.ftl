@@ -146,3 +146,5 @@ kept-erased-counts =
         [one] { $recordings } Aufnahme
        *[other] { $recordings } Aufnahmen
     }
+
+kept-kind-consent = Womit du einverstanden bist

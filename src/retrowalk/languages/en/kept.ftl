@@ -162,3 +162,5 @@ kept-erased-counts =
         [one] { $recordings } recording
        *[other] { $recordings } recordings
     }
+
+kept-kind-consent = What you agree to

@@ -33,7 +33,7 @@ ON_OTHERS = {Kind.NOTE, Kind.TAKE_BACK}
 ALONE = (
     *(Kind.SCREENING, Kind.AGREEMENT, Kind.OVERRIDE, Kind.BREAK),
     *(Kind.LESS, Kind.ELSEWHERE, Kind.WEEK, Kind.SKIP),
-    *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED),
+    *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED, Kind.CONSENT),
 )
 """What is told of no session."""
 
@@ -273,6 +273,13 @@ def _measured(found: Measured) -> Parts:
     return [Message("kept-measured-way", steps=found.backward_steps, metres=metres)]
 
 
+def consent_parts(body: Mapping[str, Any]) -> Parts:
+    """Say what was agreed to, or taken back, and by whom it may be used."""
+    said = Message("consent-said-given" if body["given"] else "consent-said-ended")
+    to = body.get("to_name") or body.get("to") or say(f"consent-to-{body['use']}")
+    return [say(f"consent-use-{body['use']}"), said, to]
+
+
 _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.RUN: _run,
     Kind.CHECK_IN: _check_in,
@@ -288,6 +295,7 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.WEEK: lambda body: [week_named(tuple(body.get("weekdays", ())), body.get("times"))],
     Kind.SKIP: lambda body: [_skip(body["stage"], skipped=body.get("skipped", True))],
     Kind.BREAK: lambda body: [say(f"today-away-{body['why']}")],
+    Kind.CONSENT: consent_parts,
     Kind.NOTE: lambda body: _words(body, "text"),
     Kind.TAKE_BACK: _why,
 }
