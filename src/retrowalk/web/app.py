@@ -34,7 +34,7 @@ def create_app(
     machine only to devices that were paired; ``now`` is the clock, in UTC.
     """
     network = network or Network()
-    access_control = AccessControl(journal.devices, network, now)
+    access_control = AccessControl(journal, network, now)
     assets = Assets()
     templates = Templates(assets)
     error_pages = ErrorPages(templates)

@@ -30,6 +30,7 @@ from retrowalk.web.routes import (
     recordings,
     screening,
     today,
+    tokens,
     trust,
     urgent,
     walk,
@@ -69,6 +70,7 @@ ROUTERS = (
     drawings.router,
     api.docs,
     phone.router,
+    tokens.router,
 )
 
 API_ROUTERS = (

@@ -8,13 +8,15 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import HTTPConnection
 
 from retrowalk.errors import JournalUnavailable
-from retrowalk.journal.devices import Devices
+from retrowalk.journal import Journal
 from retrowalk.journal.types import Device
 from retrowalk.lan.addresses import is_loopback
 from retrowalk.lan.pairing import COOKIE, cookie, digest
 from retrowalk.languages import say
 from retrowalk.people import Through, Visitor
+from retrowalk.people.tokens import visitor_of
 from retrowalk.web.logs import logger
+from retrowalk.web.security.bearer import OF_PROGRAMS, bearer
 from retrowalk.web.security.network import Network
 
 log = logger(__name__)
@@ -64,8 +66,9 @@ NOT_SAFE, NOT_PAIRED = 403, 401
 class AccessControl:
     """Looks at each request: from where it comes, how, and with which token."""
 
-    def __init__(self, devices: Devices, network: Network, now: Callable[[], datetime]) -> None:
-        self._devices = devices
+    def __init__(self, journal: Journal, network: Network, now: Callable[[], datetime]) -> None:
+        self._journal = journal
+        self._devices = journal.devices
         self._network = network
         self._now = now
 
@@ -74,10 +77,13 @@ class AccessControl:
         path: str = connection.scope["path"]
         if path in OPEN or path.startswith("/static/"):
             return GRANTED
-        if self.is_local(connection):
-            return replace(GRANTED, visitor=Visitor(through=Through.MACHINE))
-        if connection.scope["scheme"] not in {"https", "wss"}:
+        local = self.is_local(connection)
+        if not local and connection.scope["scheme"] not in {"https", "wss"}:
             return Access(NOT_SAFE, say("refused-not-safe"), "/trust")
+        if (secret := bearer(connection)) is not None:
+            return await run_in_threadpool(self._of_token, secret, path)
+        if local:
+            return replace(GRANTED, visitor=Visitor(through=Through.MACHINE))
         if path in OPEN_SAFELY:
             return GRANTED
         token = connection.cookies.get(COOKIE)
@@ -99,6 +105,18 @@ class AccessControl:
         if self._network.behind_proxy or any(name in connection.headers for name in _FORWARDED):
             return False
         return connection.client is not None and is_loopback(connection.client.host)
+
+    def _of_token(self, secret: str, path: str) -> Access:
+        if not path.startswith(OF_PROGRAMS):
+            return Access(403, say("keys-refused-page"))
+        try:
+            visitor = visitor_of(self._journal, secret, self._now(), lambda *_: None)
+        except JournalUnavailable as error:
+            log.error("no journal", exc_info=error)
+            return Access(503, say("refused-no-journal"))
+        if visitor is None:
+            return Access(NOT_PAIRED, say("keys-refused-token"))
+        return Access(visitor=visitor)
 
     def _of_device(self, token: str, tells: bool) -> Access:
         now = self._now()

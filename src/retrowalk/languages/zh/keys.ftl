@@ -1,0 +1,62 @@
+# 密码以外的进入方式：程序的令牌、通行密钥、由另一台服务器确认身份。
+
+keys-may-see-today = { $pages ->
+    [clients] 查看您的客户今天走什么
+   *[own] 查看您今天走什么
+}
+keys-may-see = { $pages ->
+    [clients] 读取您的客户的步行、测试和所说的一切
+   *[own] 读取您的步行、测试和您所说的一切
+}
+keys-may-tell = { $pages ->
+    [clients] 为您的客户添加步行、记录和回答
+   *[own] 添加步行、记录和回答
+}
+keys-may-tell-fall = { $pages ->
+    [clients] 告知客户跌倒
+   *[own] 告知跌倒
+}
+keys-may-write = { $pages ->
+    [clients] 给您的客户写消息
+   *[own] 写消息
+}
+keys-may-prescribe = 写下您与客户的约定
+keys-may-take-along = 把全部内容作为文件带走
+keys-token-may = 可以{ $what }，到{ $day }为止。
+
+keys-tokens-title = 可以进入的程序
+keys-tokens-lead = 令牌让您自己的程序进入，例如脚本或家庭自动化。它只能做它那句话所说的事。
+keys-tokens-none = 还没有程序可以进入。
+keys-token-new = { $pages ->
+    [clients] 用于客户页面的新令牌
+   *[own] 新令牌
+}
+keys-token-name = 用来做什么？
+keys-token-name-hint = 一个您能认出它的名字，例如“手表脚本”。
+keys-token-what = 它可以做什么
+keys-token-until = 多长时间
+keys-token-days = { $days ->
+    [7] 一周
+    [30] 30 天
+    [90] 90 天
+    [365] 一年
+   *[other] { $days } 天
+}
+keys-token-never = 任何令牌都不能打开这些页面，不能决定谁看到您，也不能删除任何内容。
+keys-token-make = 创建令牌
+keys-token-made = “{ $name }”的令牌
+keys-token-once = 它只显示这一次。请把它复制到程序能找到的地方；谁拥有它，谁就能进入。
+keys-token-copy = 复制
+keys-token-copied = 已复制
+keys-token-how = 程序在每次请求时发送它：
+keys-token-unused = 还没有使用过。
+keys-token-used = 上次使用：{ $day }，{ $time }。
+keys-token-over = 它已到期：不再能打开任何内容。
+keys-token-end = 结束
+keys-token-end-named = 结束“{ $name }”
+keys-token-needs-name = 请说明令牌的用途。
+keys-token-needs-right = 请勾选它可以做什么。
+keys-token-too-much = 令牌能做的事不能多于您自己，最多一年。
+keys-token-too-many = 已有 { $most } 个有效令牌。请先结束一个。
+keys-refused-token = 这个令牌打不开任何内容：它已被结束、已到期，或从来不是令牌。
+keys-refused-page = 令牌只能打开 /api/v1 下的接口，不能打开页面。
