@@ -123,12 +123,10 @@ def test_a_line_that_a_token_holds_open_ends_with_it(
     session = home.get("/api/v1/today").json()["planned"]["id"]
     secret = made(home, Right.SEE, Right.TELL)
     line = f"wss://{HOST}:8000/api/v1/live/{session}"
-    with (
-        pytest.raises(WebSocketDisconnect) as closed,
-        program.websocket_connect(line, headers=shown(secret)) as socket,
-    ):
+    with program.websocket_connect(line, headers=shown(secret)) as socket:
         ended(home)
-        socket.receive_json()
+        with pytest.raises(WebSocketDisconnect) as closed:
+            socket.receive_json()
     assert closed.value.code == guard.POLICY
 
 

@@ -8,6 +8,8 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.identities import Identities
+from retrowalk.journal.passkeys import Passkeys
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.tokens import Tokens
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
@@ -33,6 +35,8 @@ class Journal:
         self.devices = Devices(self._transactions)
         self.walkers = Walkers(self._transactions)
         self.tokens = Tokens(self._transactions)
+        self.passkeys = Passkeys(self._transactions)
+        self.identities = Identities(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

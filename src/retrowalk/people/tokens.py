@@ -93,7 +93,7 @@ def owner(visitor: Visitor, walker_id: int | None) -> tuple[int | None, int | No
     return (visitor.account_id, None) if visitor.account_id is not None else (None, walker_id)
 
 
-def visitor_of(
+def visitor_with(
     journal: Journal, secret: str, at: datetime, account: Callable[[int, datetime], Visitor | None]
 ) -> Visitor | None:
     """Give who comes with a token, bounded by it; None where it counts no more, or never did.

@@ -18,3 +18,5 @@ journal-newer = Dieses Tagebuch hat ein neueres Retrowalk geschrieben (seine Tab
 
 journal-no-walker = Hier gibt es niemanden mit der Nummer { $id }.
 journal-no-token = Es gibt kein offenes Token { $id } von dir.
+journal-no-passkey = Es gibt keinen Passkey { $id } von dir.
+journal-no-identity = Es gibt keine Verbindung { $id } von dir.

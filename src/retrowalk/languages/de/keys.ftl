@@ -60,3 +60,15 @@ keys-token-too-much = Ein Token darf nicht mehr als du selbst, und höchstens ei
 keys-token-too-many = Es sind schon { $most } Tokens offen. Bitte beende zuerst eines.
 keys-refused-token = Dieses Token öffnet nichts: Es wurde beendet, seine Zeit ist um, oder es war nie eines.
 keys-refused-page = Ein Token öffnet nur die Schnittstelle unter /api/v1, und keine Seiten.
+
+keys-passkey-wrong = Dieser Passkey hat nicht gepasst. Niemand wurde hereingelassen, nichts wurde geändert.
+keys-passkey-late = Das hat zu lange gedauert oder wurde anderswo begonnen. Bitte versuch es noch einmal.
+keys-passkey-needs-name = Passkeys brauchen einen Server mit Namen; eine Adresse aus Zahlen hat keinen.
+keys-passkey-known = Dieser Passkey ist hier schon gespeichert.
+keys-passkey-too-many = Es sind schon { $most } Passkeys gespeichert. Bitte entferne zuerst einen.
+
+keys-with-late = Das hat zu lange gedauert oder wurde anderswo begonnen. Bitte fang noch einmal an.
+keys-with-refused = { $name } hat dich nicht hereingelassen. Nichts wurde geändert.
+keys-with-unreachable = Der andere Server ist gerade nicht erreichbar. Bitte versuch es später noch einmal oder komm auf einem anderen Weg herein.
+keys-with-unsure = Was der andere Server gesagt hat, ist nicht verlässlich; darum wurde niemand hereingelassen. Wer diesen Server betreut, kann nachsehen, wie er eingerichtet ist.
+keys-with-taken = Das ist hier schon mit einem anderen Konto verbunden.

@@ -21,3 +21,5 @@ journal-newer = This journal was written by a newer Retrowalk (its tables are ve
 
 journal-no-walker = There is no walker { $id } here.
 journal-no-token = There is no token { $id } of yours that is open.
+journal-no-passkey = There is no passkey { $id } of yours.
+journal-no-identity = There is no link { $id } of yours.

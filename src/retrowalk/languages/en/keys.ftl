@@ -62,3 +62,17 @@ keys-token-too-much = A token may do no more than you may yourself, for a year a
 keys-token-too-many = { $most } tokens are open already. Please end one first.
 keys-refused-token = This token opens nothing: it was ended, its time is over, or it never was one.
 keys-refused-page = A token opens the API under /api/v1 alone, and no pages.
+
+# Passkeys.
+keys-passkey-wrong = This passkey did not fit. Nobody was let in, and nothing was changed.
+keys-passkey-late = This took too long, or was begun elsewhere. Please try once more.
+keys-passkey-needs-name = Passkeys need a server with a name; an address of numbers has none.
+keys-passkey-known = This passkey is kept here already.
+keys-passkey-too-many = { $most } passkeys are kept already. Please remove one first.
+
+# Another server that vouches for somebody; $name is how people call it.
+keys-with-late = This took too long, or was begun elsewhere. Please begin again.
+keys-with-refused = { $name } did not let you in. Nothing was changed.
+keys-with-unreachable = The other server can’t be reached just now. Please try again later, or come in another way.
+keys-with-unsure = What the other server said can’t be trusted, so nobody was let in. Whoever keeps this server can look at how it is set up.
+keys-with-taken = This is linked with another account here already.

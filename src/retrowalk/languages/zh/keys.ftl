@@ -60,3 +60,15 @@ keys-token-too-much = 令牌能做的事不能多于您自己，最多一年。
 keys-token-too-many = 已有 { $most } 个有效令牌。请先结束一个。
 keys-refused-token = 这个令牌打不开任何内容：它已被结束、已到期，或从来不是令牌。
 keys-refused-page = 令牌只能打开 /api/v1 下的接口，不能打开页面。
+
+keys-passkey-wrong = 这个通行密钥不符。没有让任何人进入，也没有任何更改。
+keys-passkey-late = 用时太长，或是从别处开始的。请再试一次。
+keys-passkey-needs-name = 通行密钥需要有名称的服务器；数字地址没有名称。
+keys-passkey-known = 这个通行密钥已经保存在这里。
+keys-passkey-too-many = 已保存 { $most } 个通行密钥。请先移除一个。
+
+keys-with-late = 用时太长，或是从别处开始的。请重新开始。
+keys-with-refused = { $name }没有让您进入。没有任何更改。
+keys-with-unreachable = 现在连不上另一台服务器。请稍后再试，或用别的方式进入。
+keys-with-unsure = 另一台服务器所说的不可信，所以没有让任何人进入。管理这台服务器的人可以查看它的设置。
+keys-with-taken = 这已经与这里的另一个账户相连。

@@ -14,7 +14,7 @@ from retrowalk.lan.addresses import is_loopback
 from retrowalk.lan.pairing import COOKIE, cookie, digest
 from retrowalk.languages import say
 from retrowalk.people import Through, Visitor
-from retrowalk.people.tokens import visitor_of
+from retrowalk.people.tokens import visitor_with
 from retrowalk.web.logs import logger
 from retrowalk.web.security.bearer import OF_PROGRAMS, bearer
 from retrowalk.web.security.network import Network
@@ -110,7 +110,7 @@ class AccessControl:
         if not path.startswith(OF_PROGRAMS):
             return Access(403, say("keys-refused-page"))
         try:
-            visitor = visitor_of(self._journal, secret, self._now(), lambda *_: None)
+            visitor = visitor_with(self._journal, secret, self._now(), lambda *_: None)
         except JournalUnavailable as error:
             log.error("no journal", exc_info=error)
             return Access(503, say("refused-no-journal"))
