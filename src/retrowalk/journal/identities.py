@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from pydantic import AwareDatetime
-from sqlalchemy import Select, delete, select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import InvalidAnswer, NotInJournal
@@ -35,11 +35,17 @@ class Identities:
         Raises
         ------
         InvalidAnswer
-            if it is linked with somebody else's account
+            if it is linked with somebody else's account, and that is open
         """
+        closed = AccountRow.closed_at.is_not(None)
+        same = IdentityRow.issuer == issuer, IdentityRow.subject == subject
 
         def work(db: Transaction) -> IdentityRow:
-            row = db.scalar(_of(issuer, subject))
+            row = db.scalar(select(IdentityRow).where(*same))
+            if row is not None and db.scalar(select(closed).where(AccountRow.id == row.account_id)):
+                db.delete(row)
+                db.flush()
+                row = None
             if row is None:
                 row = IdentityRow(account_id=account_id, issuer=issuer, subject=subject, made_at=at)
                 db.add(row)
@@ -81,10 +87,6 @@ class Identities:
         gone = delete(IdentityRow).where(*which).returning(IdentityRow.id)
         if self._transactions.write(lambda db: db.scalar(gone)) is None:
             raise NotInJournal(Message("journal-no-identity", id=str(identity_id)))
-
-
-def _of(issuer: str, subject: str) -> Select[tuple[IdentityRow]]:
-    return select(IdentityRow).where(IdentityRow.issuer == issuer, IdentityRow.subject == subject)
 
 
 def _identity(row: IdentityRow) -> Identity:

@@ -7,7 +7,7 @@ request: where its maker may no longer, it may no longer either.
 
 import hashlib
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from retrowalk.errors import InvalidAnswer
@@ -15,6 +15,7 @@ from retrowalk.journal import Journal, Role
 from retrowalk.journal.tokens import ApiToken, Pages
 from retrowalk.languages import Message, dated, listed
 from retrowalk.people.rights import RIGHTS, Right
+from retrowalk.people.sign_in import as_visitor
 from retrowalk.people.visitor import Through, Visitor
 
 BEGINS = "rw_"
@@ -93,23 +94,16 @@ def owner(visitor: Visitor, walker_id: int | None) -> tuple[int | None, int | No
     return (visitor.account_id, None) if visitor.account_id is not None else (None, walker_id)
 
 
-def visitor_with(
-    journal: Journal, secret: str, at: datetime, account: Callable[[int, datetime], Visitor | None]
-) -> Visitor | None:
-    """Give who comes with a token, bounded by it; None where it counts no more, or never did.
-
-    ``account`` gives what the account that made it is and may now.
-    """
+def visitor_with(journal: Journal, secret: str, at: datetime) -> Visitor | None:
+    """Give who comes with a token, bounded by it; None where it counts no more, or never did."""
     token = journal.tokens.known(digest(secret), at) if secret.startswith(BEGINS) else None
     if token is None:
         return None
     maker = (
         Visitor(walker_id=token.walker_id)
         if token.account_id is None
-        else account(token.account_id, at)
+        else _maker(journal, token.account_id, at)
     )
-    if maker is None:
-        return None
     journal.tokens.note(token, at)
     own = token.pages is Pages.OWN
     return Visitor(
@@ -120,6 +114,13 @@ def visitor_with(
         grants=() if own else maker.grants,
         scopes=token.rights,
     )
+
+
+def _maker(journal: Journal, account_id: int, at: datetime) -> Visitor:
+    """Give what an account is and may now, as if it had signed in."""
+    account = journal.accounts.get(account_id)
+    grants = journal.grants.all(at, account_id=account_id)
+    return as_visitor(account, grants)
 
 
 def sentence(token: ApiToken) -> Message:

@@ -110,7 +110,7 @@ class AccessControl:
         if not path.startswith(OF_PROGRAMS):
             return Access(403, say("keys-refused-page"))
         try:
-            visitor = visitor_with(self._journal, secret, self._now(), lambda *_: None)
+            visitor = visitor_with(self._journal, secret, self._now())
         except JournalUnavailable as error:
             log.error("no journal", exc_info=error)
             return Access(503, say("refused-no-journal"))
