@@ -11,10 +11,13 @@ from retrowalk.journal.consents import ConsentsOfMany
 from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
 from retrowalk.journal.grants import Grants
+from retrowalk.journal.identities import Identities
 from retrowalk.journal.invitations import AccountInvitations
+from retrowalk.journal.passkeys import Passkeys
 from retrowalk.journal.recovery_codes import RecoveryCodes
 from retrowalk.journal.sign_ins import SignIns
 from retrowalk.journal.tables import WalkerRow
+from retrowalk.journal.tokens import Tokens
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
@@ -43,6 +46,9 @@ class Journal:
         self.sign_ins = SignIns(self._transactions)
         self.recovery_codes = RecoveryCodes(self._transactions)
         self.consents = ConsentsOfMany(self._transactions)
+        self.tokens = Tokens(self._transactions)
+        self.passkeys = Passkeys(self._transactions)
+        self.identities = Identities(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

@@ -75,6 +75,8 @@ class PasskeyRow(JournalTable):
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
     credential_sha256: Mapped[str] = mapped_column(Text(64), unique=True)
     credential_id: Mapped[bytes] = mapped_column(LargeBinary)
+    rp_id: Mapped[str] = mapped_column(Text(255))
+    """The name of the server that it was made at: it works there alone."""
     public_key: Mapped[bytes] = mapped_column(LargeBinary)
     sign_count: Mapped[int]
     name: Mapped[str] = mapped_column(Text(100))

@@ -23,10 +23,16 @@ class Templates:
 
     def __init__(self, assets: Assets) -> None:
         self.asset = assets.url
+        self.sign_in_with = ""
+        """The name of another server that may vouch for people here, where there is one."""
 
     def __call__(self, template: str, *, status: int = 200, **context: Any) -> HTMLResponse:
         """Fill the template; a name it wants and does not get is an error, not a gap."""
-        page = _environment().get_template(template).render(context, asset=self.asset)
+        page = (
+            _environment()
+            .get_template(template)
+            .render(context, asset=self.asset, sign_in_with=self.sign_in_with)
+        )
         return HTMLResponse(page, status)
 
 

@@ -35,6 +35,7 @@ from retrowalk.web.routes import (
     screening,
     sign_in,
     today,
+    tokens,
     trust,
     urgent,
     walk,
@@ -79,6 +80,7 @@ ROUTERS = (
     drawings.router,
     api.docs,
     phone.router,
+    tokens.router,
 )
 
 API_ROUTERS = (

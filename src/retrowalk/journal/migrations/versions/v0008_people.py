@@ -97,6 +97,7 @@ def _accounts() -> None:
         sa.Column("account_id", sa.Integer(), nullable=False),
         sa.Column("credential_sha256", sa.String(64), nullable=False),
         sa.Column("credential_id", sa.LargeBinary(), nullable=False),
+        sa.Column("rp_id", sa.String(255), nullable=False),
         sa.Column("public_key", sa.LargeBinary(), nullable=False),
         sa.Column("sign_count", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(100), nullable=False),
