@@ -6,8 +6,10 @@ from typing import Self
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session as Transaction
 
+from retrowalk.journal.briefs import Briefs
 from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.reading import Reading
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
 from retrowalk.journal.walker import WalkerJournal
@@ -31,6 +33,8 @@ class Journal:
         self._transactions = Transactions(engine)
         self.devices = Devices(self._transactions)
         self.walkers = Walkers(self._transactions)
+        self.briefs = Briefs(self._transactions)
+        self.reading = Reading(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

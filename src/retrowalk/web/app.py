@@ -9,6 +9,7 @@ from starlette.middleware.gzip import GZipMiddleware
 import retrowalk
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
+from retrowalk.people.clients import Clients
 from retrowalk.web.assets import Assets
 from retrowalk.web.dependencies import Clock, of_a_person, utc_now
 from retrowalk.web.errors import API, ErrorPages
@@ -51,6 +52,7 @@ def create_app(
     app.state.clock = Clock(now)
     app.state.templates = templates
     app.state.network = network
+    app.state.clients = Clients(journal)
     app.state.access_control = access_control
     app.state.attempts = AttemptLimiter()
     app.state.codes_made = AttemptLimiter()
