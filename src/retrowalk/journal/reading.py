@@ -23,7 +23,8 @@ class Reading:
         query = select(ReadRow.walker_id, ReadRow.statement_id).where(
             ReadRow.reader == reader, ReadRow.walker_id.in_(walker_ids)
         )
-        return dict(self._transactions.read(lambda db: db.execute(query).tuples().all()))
+        found = self._transactions.read(lambda db: db.execute(query).all())
+        return {one: statement_id for one, statement_id in found}  # noqa: C416  (rows, not pairs)
 
     def note(self, reader: int, walker_id: int, statement_id: int) -> None:
         """Keep that somebody has read up to a message; never less than before."""
