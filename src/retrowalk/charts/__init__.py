@@ -10,6 +10,7 @@ with needs("charts"):
     from retrowalk.charts.forest import Estimate, forest
     from retrowalk.charts.minutes import WeekMinutes, minutes_by_week
     from retrowalk.charts.pain import PainPoint, pain_over_time
+    from retrowalk.charts.sparkline import sparkline
     from retrowalk.charts.steps import SessionSteps, steps_by_session
     from retrowalk.charts.timeline import walk_timeline
 
@@ -21,6 +22,7 @@ __all__ = [
     "forest",
     "minutes_by_week",
     "pain_over_time",
+    "sparkline",
     "steps_by_session",
     "walk_timeline",
 ]

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from retrowalk.assessments.types import Result
 from retrowalk.journal.types import Guided, Kind
@@ -84,10 +84,14 @@ class MessageToSomebody(Value):
 
 
 class Done(Value):
-    """What a professional did about a need that was shown to them."""
+    """What a professional did about a need that was shown to them.
+
+    ``up_to`` is the moment of the newest of what they were shown: what is told later is not done.
+    """
 
     need: Annotated[str, AtMost(60)]
     what: Annotated[str, AtMost(500)] = ""
+    up_to: AwareDatetime
 
 
 class Reminder(Value):

@@ -20,6 +20,7 @@ from retrowalk.journal.tables import (
     StatementRow,
     WalkRow,
 )
+from retrowalk.journal.telling import changed
 from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import Kind
 from retrowalk.languages import Message
@@ -59,6 +60,7 @@ class Erasing:
 
         def work(db: Transaction) -> tuple[int, int, list[str]]:
             _arrivals(db, *unfinished)
+            changed(db, self._walker_id)
             return self._entry(db, what) if isinstance(what, int) else self._session(db, what)
 
         return self._done(*self._transactions.write(work))
@@ -72,6 +74,7 @@ class Erasing:
             _unlink(db, StatementRow.walker_id == self._walker_id)
             for table in reversed(TABLES):
                 db.execute(delete(table).where(mine(table, self._walker_id)))
+            changed(db, self._walker_id)
             return statements, recordings, ["phone", "devices"]
 
         return self._done(*self._transactions.write(work))

@@ -16,6 +16,10 @@ from retrowalk.journal.invitations import AccountInvitations
 from retrowalk.journal.passkeys import Passkeys
 from retrowalk.journal.recovery_codes import RecoveryCodes
 from retrowalk.journal.sign_ins import SignIns
+from retrowalk.journal.briefs import Briefs
+from retrowalk.journal.database import connect
+from retrowalk.journal.devices import Devices
+from retrowalk.journal.reading import Reading
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.tokens import Tokens
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
@@ -49,6 +53,8 @@ class Journal:
         self.tokens = Tokens(self._transactions)
         self.passkeys = Passkeys(self._transactions)
         self.identities = Identities(self._transactions)
+        self.briefs = Briefs(self._transactions)
+        self.reading = Reading(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

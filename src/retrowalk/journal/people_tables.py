@@ -194,6 +194,29 @@ class SeenRow(JournalTable):
     what: Mapped[str] = mapped_column(Text(60))
 
 
+class BriefRow(JournalTable):
+    """What a list of clients needs to know of a walker, as of so many ``changes`` of theirs."""
+
+    __tablename__ = "brief"
+    __table_args__ = (OF_THE_MACHINE,)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), primary_key=True)
+    changes: Mapped[int]
+    body: Mapped[Json]
+
+
+class ReadRow(JournalTable):
+    """Up to which message somebody has read what is written about a walker.
+
+    ``reader`` is the number of an account; 0 is the walker.
+    """
+
+    __tablename__ = "message_read"
+    __table_args__ = (OF_THE_MACHINE,)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), primary_key=True)
+    reader: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    statement_id: Mapped[int]
+
+
 class AuditRow(JournalTable):
     """That something was done, without any content: it stays when a walker is erased."""
 

@@ -18,7 +18,7 @@ from retrowalk.journal.history import HISTORY, grown, history
 from retrowalk.journal.screenings import as_answered, screenings
 from retrowalk.journal.statements import Statements
 from retrowalk.journal.tables import DraftRow, ScriptRow, SessionRow, StatementRow
-from retrowalk.journal.telling import newest_said, taken_back, tell, told
+from retrowalk.journal.telling import changed, newest_said, taken_back, tell, told
 from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import (
     THE_WALKER,
@@ -140,6 +140,7 @@ class WalkerJournal:
                 return known
             kept = version.to_kept(exclude={"shown_at"})
             db.add(ScriptRow(session_id=row.id, shown_at=version.shown_at, **kept))
+            changed(db, self._walker_id)
             return version
 
         return self._transactions.write(work)

@@ -8,6 +8,9 @@ from pydantic import AwareDatetime, Field
 from retrowalk.journal import Role
 from retrowalk.value import Value
 
+PROFESSIONAL = Role.PROFESSIONAL.value
+"""The role of an account that has clients."""
+
 
 class Through(StrEnum):
     """By what somebody came in."""

@@ -13,6 +13,7 @@ from retrowalk.lan.pairing import AttemptLimiter
 from retrowalk.people.limits import Tries
 from retrowalk.people.step_up import lockout
 from retrowalk.people.tickets import Tickets
+from retrowalk.people.clients import Clients
 from retrowalk.web.assets import Assets
 from retrowalk.web.dependencies import Clock, of_a_person, utc_now
 from retrowalk.web.errors import API, ErrorPages
@@ -64,6 +65,7 @@ def create_app(
     app.state.sign_in_with = _vouching(issuer, app.state.tickets) if issuer else None
     templates.sign_in_with = issuer.name if issuer else ""
     app.state.network = network
+    app.state.clients = Clients(journal)
     app.state.access_control = access_control
     app.state.attempts = AttemptLimiter()
     app.state.codes_made = AttemptLimiter()

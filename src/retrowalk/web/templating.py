@@ -143,7 +143,13 @@ def local_day(value: datetime) -> str:
     return short_day(value.astimezone())
 
 
+def clock(value: datetime) -> str:
+    """Give the walker's time of day of a moment: "9:05"."""
+    return f"{value.astimezone():%H:%M}"
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
+    "clock": clock,
     "clock_time": clock_time,
     "column": column,
     "day": day,

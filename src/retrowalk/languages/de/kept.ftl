@@ -33,6 +33,8 @@ kept-kind-elsewhere = Ein anderer Ort für einen Tag
 kept-kind-week = Deine Woche
 kept-kind-skip = Dein Weg
 kept-kind-break = Nach einer Pause
+kept-kind-message = Nachricht
+kept-kind-done = Eine Fachperson hat etwas getan
 kept-kind-note = Notiz
 kept-kind-take_back = Zurückgenommen
 

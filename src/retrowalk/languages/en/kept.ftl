@@ -37,6 +37,8 @@ kept-kind-elsewhere = Another place for a day
 kept-kind-week = Your week
 kept-kind-skip = Your path
 kept-kind-break = After a while away
+kept-kind-message = Message
+kept-kind-done = A professional did something
 kept-kind-note = Note
 kept-kind-take_back = Taken back
 

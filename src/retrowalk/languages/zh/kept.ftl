@@ -25,6 +25,8 @@ kept-kind-elsewhere = 换一天的地方
 kept-kind-week = 你的一周
 kept-kind-skip = 你的路
 kept-kind-break = 停了一段时间之后
+kept-kind-message = 留言
+kept-kind-done = 专业人士做了什么
 kept-kind-note = 备注
 kept-kind-take_back = 已撤回
 

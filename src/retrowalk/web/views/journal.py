@@ -13,6 +13,7 @@ from retrowalk.coach.choosing import week_named
 from retrowalk.journal import Kind, Role, Statement, What
 from retrowalk.journal.journal import ME
 from retrowalk.languages import Message, say, say_date
+from retrowalk.people.needs import NeedKind
 from retrowalk.practice import load
 from retrowalk.programme import Wobble
 from retrowalk.programme.professional import word
@@ -34,6 +35,7 @@ ALONE = (
     *(Kind.SCREENING, Kind.AGREEMENT, Kind.OVERRIDE, Kind.BREAK),
     *(Kind.LESS, Kind.ELSEWHERE, Kind.WEEK, Kind.SKIP),
     *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED, Kind.CONSENT),
+    *(Kind.MESSAGE, Kind.DONE),
 )
 """What is told of no session."""
 
@@ -266,6 +268,10 @@ def _elsewhere(setting_id: str | None) -> Parts:
     return [load().setting(setting_id).name if setting_id else say("kept-elsewhere-planned")]
 
 
+def _need(kind: str) -> Parts:
+    return [say(f"needs-name-{kind}")] if kind in [*NeedKind] else []
+
+
 def _measured(found: Measured) -> Parts:
     if found.backward_m is None:
         return [Message("kept-measured-steps", steps=found.backward_steps)]
@@ -296,6 +302,8 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.SKIP: lambda body: [_skip(body["stage"], skipped=body.get("skipped", True))],
     Kind.BREAK: lambda body: [say(f"today-away-{body['why']}")],
     Kind.CONSENT: consent_parts,
+    Kind.MESSAGE: lambda body: _words(body, "text"),
+    Kind.DONE: lambda body: [*_need(body["need"]), *_words(body, "what")],
     Kind.NOTE: lambda body: _words(body, "text"),
     Kind.TAKE_BACK: _why,
 }

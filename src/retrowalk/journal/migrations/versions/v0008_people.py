@@ -13,11 +13,14 @@ def upgrade() -> None:
     op.add_column("walker", sa.Column("colour", sa.String(20), nullable=True))
     op.add_column("walker", sa.Column("code", sa.String(300), nullable=True))
     op.add_column("walker", sa.Column("shown", sa.String(100), nullable=True))
+    changes = sa.Column("changes", sa.Integer(), nullable=False, server_default="0")
+    op.add_column("walker", changes)
     op.add_column("invitation", sa.Column("walker_id", sa.Integer(), nullable=True))
     op.add_column("device", sa.Column("walker_id", sa.Integer(), nullable=True))
     _accounts()
     _care()
     _traces()
+    _clients()
 
 
 def _accounts() -> None:
@@ -262,3 +265,24 @@ def _traces() -> None:
         sa.UniqueConstraint("endpoint", name="uq_subscription_endpoint"),
     )
     op.create_index("ix_subscription_walker_id", "subscription", ["walker_id"])
+
+
+def _clients() -> None:
+    op.create_table(
+        "brief",
+        sa.Column("walker_id", sa.Integer(), nullable=False),
+        sa.Column("changes", sa.Integer(), nullable=False),
+        sa.Column("body", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["walker_id"], ["walker.id"], name="fk_brief_walker_id_walker"),
+        sa.PrimaryKeyConstraint("walker_id", name="pk_brief"),
+    )
+    op.create_table(
+        "message_read",
+        sa.Column("walker_id", sa.Integer(), nullable=False),
+        sa.Column("reader", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("statement_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["walker_id"], ["walker.id"], name="fk_message_read_walker_id_walker"
+        ),
+        sa.PrimaryKeyConstraint("walker_id", "reader", name="pk_message_read"),
+    )
