@@ -7,6 +7,7 @@ from retrowalk.coach.choosing import Choosing
 from retrowalk.coach.export import Exports
 from retrowalk.coach.guided import Guiding
 from retrowalk.coach.planning import Planner
+from retrowalk.coach.prescribing import Prescribing
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.record import Record
 from retrowalk.coach.recordings import Recordings
@@ -31,6 +32,7 @@ class Coach:
         self._journal = walker_journal
         self.screening = Screenings(walker_journal)
         self.planning = Planner(walker_journal, self.screening)
+        self.prescribing = Prescribing(walker_journal, self.screening, self.planning)
         self.choosing = Choosing(walker_journal, self.planning)
         self.sessions = Sessions(walker_journal, self.screening, self.planning)
         self.guided = Guiding(walker_journal, self.screening, self.planning)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
 from retrowalk.journal.tables import WalkerRow
+from retrowalk.journal.templates import KeptTemplates
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
@@ -31,6 +32,7 @@ class Journal:
         self._transactions = Transactions(engine)
         self.devices = Devices(self._transactions)
         self.walkers = Walkers(self._transactions)
+        self.templates = KeptTemplates(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

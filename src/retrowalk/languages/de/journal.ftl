@@ -17,3 +17,5 @@ journal-unusable = Das Tagebuch unter { $url } lässt sich nicht benutzen: { $ca
 journal-newer = Dieses Tagebuch hat ein neueres Retrowalk geschrieben (seine Tabellen haben die Version { $version }, dieses Programm kennt { $known }). Bitte aktualisiere Retrowalk; nichts wurde geändert.
 
 journal-no-walker = Hier gibt es niemanden mit der Nummer { $id }.
+
+journal-no-template = Es gibt keine Vorlage „{ $id }“.

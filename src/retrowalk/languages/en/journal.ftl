@@ -20,3 +20,5 @@ journal-unusable = The journal at { $url } can't be used: { $cause }. Nothing wa
 journal-newer = This journal was written by a newer Retrowalk (its tables are version { $version }, this program knows { $known }). Please update Retrowalk; nothing was changed.
 
 journal-no-walker = There is no walker { $id } here.
+
+journal-no-template = There is no template “{ $id }”.

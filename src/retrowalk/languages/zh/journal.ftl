@@ -17,3 +17,5 @@ journal-unusable = { $url }的日志无法使用：{ $cause }。什么都没有�
 journal-newer = 这份日志由更新的 Retrowalk 写成（它的表是版本{ $version }，本程序认识{ $known }）。请更新 Retrowalk；什么都没有改动。
 
 journal-no-walker = 这里没有编号为{ $id }的步行者。
+
+journal-no-template = 没有模板“{ $id }”。

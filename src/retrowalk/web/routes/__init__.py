@@ -24,6 +24,7 @@ from retrowalk.web.routes import (
     live,
     pairing,
     phone,
+    prescribe,
     programme,
     progress,
     record,
@@ -69,6 +70,7 @@ ROUTERS = (
     drawings.router,
     api.docs,
     phone.router,
+    prescribe.router,
 )
 
 API_ROUTERS = (
