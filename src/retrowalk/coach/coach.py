@@ -11,6 +11,7 @@ from retrowalk.coach.prescribing import Prescribing
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.record import Record
 from retrowalk.coach.recordings import Recordings
+from retrowalk.coach.reporting import Reports
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
 from retrowalk.journal import Journal
@@ -39,6 +40,7 @@ class Coach:
         self.recordings = Recordings(walker_journal, self.sessions)
         self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
         self.assessments = Assessing(walker_journal, self.planning)
+        self.reports = Reports(walker_journal, self.screening, self.planning)
         self.exports = Exports(self.planning, self.screening, self.sessions, walker_journal, walker)
 
     def progress(self, today: date) -> Progress:

@@ -33,6 +33,7 @@ from retrowalk.web.dependencies import (
     Today,
     needs,
 )
+from retrowalk.web.routes.export import reported
 from retrowalk.web.views.rehearsed import weeks_of
 
 router = APIRouter(include_in_schema=False)
@@ -125,7 +126,13 @@ def own(coach: TheCoach, templates: TheTemplates, today: Today) -> Response:
     """Show the walker what was prescribed: by whom, when, why, and what stood there before."""
     given = coach.prescribing.history()
     words = coach.planning.words(today)
-    return templates("prescription.html", given=given, words=words, take_back="/prescription")
+    return templates(
+        "prescription.html",
+        given=given,
+        words=words,
+        take_back="/prescription",
+        report="/report.pdf",
+    )
 
 
 @router.post("/prescription/{statement}/take-back")
@@ -133,6 +140,20 @@ def take_back_own(statement: Id, coach: TheCoach, now: Now, why: Why = "") -> Re
     """Let a prescription count no more, as the walker."""
     _take_back(coach, statement, now, why, Author())
     return undo.told("/prescription", coach.record.last(), now, "taken")
+
+
+@router.get("/clients/{person}/report.pdf")
+def report(
+    request: Request,
+    person: Person,
+    coach: TheCoach,
+    today: Today,
+    since: Annotated[str, AtMost(10), Query()] = "",
+) -> Response:
+    """Give the report on a walker for the referring doctor."""
+    journal: Journal = request.app.state.journal
+    name = journal.walkers.get(person).shown or ""
+    return reported(coach, today, name=name, since=since)
 
 
 def _take_back(coach: Coach, statement: int, now: datetime, why: str, by: Author) -> None:
@@ -200,6 +221,7 @@ class _Page:
             "told": told,
             "refused": refused,
             "take_back": f"/clients/{self.person}/prescriptions",
+            "report": f"/clients/{self.person}/report.pdf",
             "changes": holding is not None,
             "professions": [(one, say(f"professional-form-{one}")) for one in PROFESSIONS],
             "refusals": (),
