@@ -22,6 +22,7 @@ from retrowalk.journal.devices import Devices
 from retrowalk.journal.reading import Reading
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.tokens import Tokens
+from retrowalk.journal.templates import KeptTemplates
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
@@ -55,6 +56,7 @@ class Journal:
         self.identities = Identities(self._transactions)
         self.briefs = Briefs(self._transactions)
         self.reading = Reading(self._transactions)
+        self.templates = KeptTemplates(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

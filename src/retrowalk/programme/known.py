@@ -125,7 +125,7 @@ class Known:
                 needed=self._needed,
                 within=joined(state.within) if within is None else within,
                 visited=state.visited if state.last_on else (),
-                wishes=Wishes(state.weekdays, state.times, frozenset(state.skipped)),
+                wishes=_wishes(state),
             )
         except NothingOpen as nothing:
             if not state.within or not self.has_a_place:
@@ -152,6 +152,13 @@ class Known:
         """Every agreement; where only the clearance is known, the one that it names."""
         last = self.clearance.agreement
         return self.agreements or (frozenset() if last is None else frozenset({last}))
+
+
+def _wishes(state: State) -> Wishes:
+    """Give what the walker wishes; as often as professionals ask, unless they chose themselves."""
+    chose = state.times is not None or bool(state.weekdays)
+    times = state.times if chose else joined(state.within).asked_times
+    return Wishes(state.weekdays, times, frozenset(state.skipped))
 
 
 @lru_cache(512)

@@ -28,3 +28,5 @@ journal-last-owner = Das ist der einzige Betreiber. Mach zuerst jemand anderen d
 journal-no-token = Es gibt kein offenes Token { $id } von dir.
 journal-no-passkey = Es gibt keinen Passkey { $id } von dir.
 journal-no-identity = Es gibt keine Verbindung { $id } von dir.
+
+journal-no-template = Es gibt keine Vorlage „{ $id }“.

@@ -31,3 +31,5 @@ journal-last-owner = This is the only owner. Make somebody else owner first.
 journal-no-token = There is no token { $id } of yours that is open.
 journal-no-passkey = There is no passkey { $id } of yours.
 journal-no-identity = There is no link { $id } of yours.
+
+journal-no-template = There is no template “{ $id }”.

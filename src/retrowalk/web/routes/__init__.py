@@ -30,6 +30,7 @@ from retrowalk.web.routes import (
     messages,
     pairing,
     phone,
+    prescribe,
     programme,
     progress,
     record,
@@ -86,6 +87,7 @@ ROUTERS = (
     api.docs,
     phone.router,
     tokens.router,
+    prescribe.router,
 )
 
 API_ROUTERS = (
