@@ -7,7 +7,10 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.database import connect
+from retrowalk.journal.deliveries import Deliveries
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.machine_secrets import MachineSecrets
+from retrowalk.journal.subscriptions import Subscriptions
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
 from retrowalk.journal.walker import WalkerJournal
@@ -31,6 +34,9 @@ class Journal:
         self._transactions = Transactions(engine)
         self.devices = Devices(self._transactions)
         self.walkers = Walkers(self._transactions)
+        self.subscriptions = Subscriptions(self._transactions)
+        self.deliveries = Deliveries(self._transactions)
+        self.machine_secrets = MachineSecrets(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

@@ -14,6 +14,7 @@ from retrowalk.journal.choices import Choices
 from retrowalk.journal.erasing import Erasing
 from retrowalk.journal.guided import GuidedPractices
 from retrowalk.journal.history import HISTORY, grown, history
+from retrowalk.journal.reminders import Reminders
 from retrowalk.journal.screenings import as_answered, screenings
 from retrowalk.journal.statements import Statements
 from retrowalk.journal.tables import DraftRow, ScriptRow, SessionRow, StatementRow
@@ -51,6 +52,7 @@ class WalkerJournal:
         self.guided = GuidedPractices(transactions, walker_id)
         self.statements = Statements(transactions, walker_id)
         self.erasing = Erasing(transactions, walker_id)
+        self.reminders = Reminders(transactions, walker_id)
 
     def keep_draft(self, answers: Mapping[str, Any], at: datetime) -> None:
         """Keep the answers given so far; they replace the draft before."""

@@ -9,6 +9,8 @@ from starlette.middleware.gzip import GZipMiddleware
 import retrowalk
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
+from retrowalk.people.push import signing_key
+from retrowalk.people.sender import Outgoing
 from retrowalk.web.assets import Assets
 from retrowalk.web.dependencies import Clock, of_a_person, utc_now
 from retrowalk.web.errors import API, ErrorPages
@@ -26,12 +28,14 @@ def create_app(
     *,
     network: Network | None = None,
     now: Callable[[], datetime] = utc_now,
+    outgoing: Outgoing | None = None,
 ) -> FastAPI:
     """Build the web on a journal.
 
     It answers only under the names of ``network`` (else those of this machine alone), so that no
     other site can point its own name at this machine and read the journal, and beyond this
-    machine only to devices that were paired; ``now`` is the clock, in UTC.
+    machine only to devices that were paired; ``now`` is the clock, in UTC. ``outgoing`` is by what
+    reminders can be sent; who sends them is with who serves.
     """
     network = network or Network()
     access_control = AccessControl(journal.devices, network, now)
@@ -51,6 +55,9 @@ def create_app(
     app.state.clock = Clock(now)
     app.state.templates = templates
     app.state.network = network
+    app.state.outgoing = outgoing or Outgoing()
+    if app.state.outgoing.pushes:
+        signing_key(journal, now())  # made here: reading a page writes nothing
     app.state.access_control = access_control
     app.state.attempts = AttemptLimiter()
     app.state.codes_made = AttemptLimiter()

@@ -146,3 +146,9 @@ kept-erased-counts =
         [one] { $recordings } Aufnahme
        *[other] { $recordings } Aufnahmen
     }
+
+## Erinnerungen
+kept-kind-reminder = Erinnerungen
+kept-reminder-off = Keine Erinnerungen
+kept-reminder-at = Um { $time }
+kept-reminder-quiet = Still bis { $day }

@@ -162,3 +162,9 @@ kept-erased-counts =
         [one] { $recordings } recording
        *[other] { $recordings } recordings
     }
+
+## Reminders
+kept-kind-reminder = Reminders
+kept-reminder-off = No reminders
+kept-reminder-at = At { $time }
+kept-reminder-quiet = Quiet until { $day }

@@ -28,6 +28,7 @@ from retrowalk.web.routes import (
     progress,
     record,
     recordings,
+    reminders,
     screening,
     today,
     trust,
@@ -67,6 +68,7 @@ ROUTERS = (
     assessments.router,
     learn.router,
     drawings.router,
+    reminders.router,
     api.docs,
     phone.router,
 )
@@ -79,5 +81,6 @@ API_ROUTERS = (
     record.router,
     recordings.router,
     live.router,
+    reminders.api,
 )
 """What stands under /api/v1 for oneself, and once more for every walker by their number."""

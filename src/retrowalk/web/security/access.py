@@ -31,7 +31,7 @@ OPEN = frozenset(
         "/trust/reached",
     }
 )
-OPEN_SAFELY = frozenset({"/pair", "/home-screen"})
+OPEN_SAFELY = frozenset({"/pair", "/home-screen", "/reminders/off"})
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})

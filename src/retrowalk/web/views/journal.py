@@ -11,8 +11,9 @@ from retrowalk.assessments.types import Result
 from retrowalk.coach import SessionEntry, guide_names
 from retrowalk.coach.choosing import week_named
 from retrowalk.journal import Kind, Role, Statement, What
+from retrowalk.journal.bodies import Reminder
 from retrowalk.journal.journal import ME
-from retrowalk.languages import Message, say, say_date
+from retrowalk.languages import Message, dated, say, say_date
 from retrowalk.practice import load
 from retrowalk.programme import Wobble
 from retrowalk.programme.professional import word
@@ -33,7 +34,7 @@ ON_OTHERS = {Kind.NOTE, Kind.TAKE_BACK}
 ALONE = (
     *(Kind.SCREENING, Kind.AGREEMENT, Kind.OVERRIDE, Kind.BREAK),
     *(Kind.LESS, Kind.ELSEWHERE, Kind.WEEK, Kind.SKIP),
-    *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED),
+    *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED, Kind.REMINDER),
 )
 """What is told of no session."""
 
@@ -266,6 +267,17 @@ def _elsewhere(setting_id: str | None) -> Parts:
     return [load().setting(setting_id).name if setting_id else say("kept-elsewhere-planned")]
 
 
+def _reminder(body: Mapping[str, Any]) -> Parts:
+    wanted = Reminder.from_kept(body)
+    said: Parts = [say("kept-reminder-off")]
+    if wanted.ways:
+        said = [Message("kept-reminder-at", time=f"{wanted.hour:02d}:{wanted.minute:02d}")]
+        said += [say(f"reminders-way-{way}") for way in wanted.ways]
+    if wanted.resting_until is not None:
+        said.append(Message("kept-reminder-quiet", day=dated("long", wanted.resting_until)))
+    return said
+
+
 def _measured(found: Measured) -> Parts:
     if found.backward_m is None:
         return [Message("kept-measured-steps", steps=found.backward_steps)]
@@ -288,6 +300,7 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.WEEK: lambda body: [week_named(tuple(body.get("weekdays", ())), body.get("times"))],
     Kind.SKIP: lambda body: [_skip(body["stage"], skipped=body.get("skipped", True))],
     Kind.BREAK: lambda body: [say(f"today-away-{body['why']}")],
+    Kind.REMINDER: _reminder,
     Kind.NOTE: lambda body: _words(body, "text"),
     Kind.TAKE_BACK: _why,
 }
