@@ -12,6 +12,7 @@ import typer
 from retrowalk.cli.addresses import say, show_address
 from retrowalk.cli.common import open_journal
 from retrowalk.cli.devices import invite_device, remember_address, while_reachable
+from retrowalk.cli.outgoing import outgoing
 from retrowalk.errors import RetrowalkError
 from retrowalk.lan.addresses import in_url, is_loopback
 
@@ -87,7 +88,9 @@ def _serve_here(settings: "Settings", host: str, port: int) -> None:
 
         url = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         with open_journal() as journal:
-            app = create_app(journal, network=Network(hosts={*LOOPBACK, host}))
+            app = create_app(
+                journal, network=Network(hosts={*LOOPBACK, host}), outgoing=outgoing(settings)
+            )
             say(f"\nRetrowalk is at {url}   (Ctrl+C ends it)", style="bold")
             show_address(url)
             say(
@@ -111,7 +114,7 @@ def _serve_home(settings: "Settings", host: str, port: int, http_port: int | Non
             folder = settings.network_folder
             with while_reachable(folder), open_journal() as journal:
                 home = Home(folder, host, https_port, plain.getsockname()[1])
-                app = create_app(journal, network=home.network)
+                app = create_app(journal, network=home.network, outgoing=outgoing(settings))
                 home.welcome(journal.devices)
                 serve_both(app, safe, plain, home.authority.server_file, home.changed)
 
@@ -137,7 +140,7 @@ def _serve_proxy(
         here = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         folder = settings.network_folder
         with while_reachable(folder), open_journal() as journal:
-            app = create_app(journal, network=network)
+            app = create_app(journal, network=network, outgoing=outgoing(settings))
             remember_address(folder, address)
             say(f"\nRetrowalk is at {address}   (Ctrl+C ends it)", style="bold")
             say(f"The server there should hand on to {here}")

@@ -7,22 +7,23 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.accounts import Accounts
+from retrowalk.journal.briefs import Briefs
 from retrowalk.journal.consents import ConsentsOfMany
 from retrowalk.journal.database import connect
+from retrowalk.journal.deliveries import Deliveries
 from retrowalk.journal.devices import Devices
 from retrowalk.journal.grants import Grants
 from retrowalk.journal.identities import Identities
 from retrowalk.journal.invitations import AccountInvitations
+from retrowalk.journal.machine_secrets import MachineSecrets
 from retrowalk.journal.passkeys import Passkeys
+from retrowalk.journal.reading import Reading
 from retrowalk.journal.recovery_codes import RecoveryCodes
 from retrowalk.journal.sign_ins import SignIns
-from retrowalk.journal.briefs import Briefs
-from retrowalk.journal.database import connect
-from retrowalk.journal.devices import Devices
-from retrowalk.journal.reading import Reading
+from retrowalk.journal.subscriptions import Subscriptions
 from retrowalk.journal.tables import WalkerRow
-from retrowalk.journal.tokens import Tokens
 from retrowalk.journal.templates import KeptTemplates
+from retrowalk.journal.tokens import Tokens
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
@@ -57,6 +58,9 @@ class Journal:
         self.briefs = Briefs(self._transactions)
         self.reading = Reading(self._transactions)
         self.templates = KeptTemplates(self._transactions)
+        self.subscriptions = Subscriptions(self._transactions)
+        self.deliveries = Deliveries(self._transactions)
+        self.machine_secrets = MachineSecrets(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

@@ -15,6 +15,7 @@ from retrowalk.journal.consents import Consents
 from retrowalk.journal.erasing import Erasing
 from retrowalk.journal.guided import GuidedPractices
 from retrowalk.journal.history import HISTORY, grown, history
+from retrowalk.journal.reminders import Reminders
 from retrowalk.journal.screenings import as_answered, screenings
 from retrowalk.journal.statements import Statements
 from retrowalk.journal.tables import DraftRow, ScriptRow, SessionRow, StatementRow
@@ -53,6 +54,7 @@ class WalkerJournal:
         self.guided = GuidedPractices(transactions, walker_id)
         self.statements = Statements(transactions, walker_id)
         self.erasing = Erasing(transactions, walker_id)
+        self.reminders = Reminders(transactions, walker_id)
 
     def keep_draft(self, answers: Mapping[str, Any], at: datetime) -> None:
         """Keep the answers given so far; they replace the draft before."""

@@ -10,10 +10,12 @@ from starlette.middleware.gzip import GZipMiddleware
 import retrowalk
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
+from retrowalk.people.clients import Clients
 from retrowalk.people.limits import Tries
+from retrowalk.people.push import signing_key
+from retrowalk.people.sender import Outgoing
 from retrowalk.people.step_up import lockout
 from retrowalk.people.tickets import Tickets
-from retrowalk.people.clients import Clients
 from retrowalk.web.assets import Assets
 from retrowalk.web.dependencies import Clock, of_a_person, utc_now
 from retrowalk.web.errors import API, ErrorPages
@@ -36,13 +38,15 @@ def create_app(
     network: Network | None = None,
     now: Callable[[], datetime] = utc_now,
     issuer: "Issuer | None" = None,
+    outgoing: Outgoing | None = None,
 ) -> FastAPI:
     """Build the web on a journal.
 
     It answers only under the names of ``network`` (else those of this machine alone), so that no
     other site can point its own name at this machine and read the journal, and beyond this
     machine only to devices that were paired; ``now`` is the clock, in UTC. ``issuer`` is another
-    server that may vouch for people.
+    server that may vouch for people, ``outgoing`` by what reminders can be sent; who sends them is
+    with who serves.
     """
     network = network or Network()
     access_control = AccessControl(journal, network, now)
@@ -66,6 +70,9 @@ def create_app(
     templates.sign_in_with = issuer.name if issuer else ""
     app.state.network = network
     app.state.clients = Clients(journal)
+    app.state.outgoing = outgoing or Outgoing()
+    if app.state.outgoing.pushes:
+        signing_key(journal, now())  # made here: reading a page writes nothing
     app.state.access_control = access_control
     app.state.attempts = AttemptLimiter()
     app.state.codes_made = AttemptLimiter()

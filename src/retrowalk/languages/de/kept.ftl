@@ -150,3 +150,9 @@ kept-erased-counts =
     }
 
 kept-kind-consent = Womit du einverstanden bist
+
+## Erinnerungen
+kept-kind-reminder = Erinnerungen
+kept-reminder-off = Keine Erinnerungen
+kept-reminder-at = Um { $time }
+kept-reminder-quiet = Still bis { $day }

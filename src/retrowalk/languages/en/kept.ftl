@@ -166,3 +166,9 @@ kept-erased-counts =
     }
 
 kept-kind-consent = What you agree to
+
+## Reminders
+kept-kind-reminder = Reminders
+kept-reminder-off = No reminders
+kept-reminder-at = At { $time }
+kept-reminder-quiet = Quiet until { $day }

@@ -118,3 +118,9 @@ kept-erase-goes-everything = 现在和以前的所有练习、记录文件、测
 kept-erased-counts = { $entries }条记录，{ $recordings }个记录文件
 
 kept-kind-consent = 您同意的事
+
+## 提醒
+kept-kind-reminder = 提醒
+kept-reminder-off = 不提醒
+kept-reminder-at = { $time }
+kept-reminder-quiet = { $day }之前保持安静

@@ -14,8 +14,8 @@ from retrowalk.web.routes import (
     check_in,
     choices,
     clearance,
-    consent,
     clients,
+    consent,
     drawings,
     erasing,
     export,
@@ -35,6 +35,7 @@ from retrowalk.web.routes import (
     progress,
     record,
     recordings,
+    reminders,
     screening,
     sign_in,
     today,
@@ -84,6 +85,7 @@ ROUTERS = (
     messages.router,
     learn.router,
     drawings.router,
+    reminders.router,
     api.docs,
     phone.router,
     tokens.router,
@@ -98,5 +100,6 @@ API_ROUTERS = (
     record.router,
     recordings.router,
     live.router,
+    reminders.api,
 )
 """What stands under /api/v1 for oneself, and once more for every walker by their number."""

@@ -37,7 +37,9 @@ OPEN = frozenset(
         "/trust/reached",
     }
 )
-OPEN_SAFELY = frozenset({"/pair", "/home-screen", "/sign-in", "/invited", "/recover"})
+OPEN_SAFELY = frozenset(
+    {"/pair", "/home-screen", "/sign-in", "/invited", "/recover", "/reminders/off"}
+)
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
