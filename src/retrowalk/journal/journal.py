@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.machine_secrets import MachineSecrets
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
 from retrowalk.journal.walker import WalkerJournal
@@ -30,6 +31,7 @@ class Journal:
         self._engine = engine
         self._transactions = Transactions(engine)
         self.devices = Devices(self._transactions)
+        self.secrets = MachineSecrets(self._transactions)
         self.walkers = Walkers(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}

@@ -19,6 +19,7 @@ from retrowalk.web.security.guard import Guard
 from retrowalk.web.security.network import Network
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import UndoMiddleware
+from retrowalk.web.whose import WhoseMiddleware
 
 
 def create_app(
@@ -54,6 +55,7 @@ def create_app(
     app.state.access_control = access_control
     app.state.attempts = AttemptLimiter()
     app.state.codes_made = AttemptLimiter()
+    app.state.codes_tried = AttemptLimiter()
     for router in ROUTERS:
         app.include_router(router)
     for router in API_ROUTERS:
@@ -65,6 +67,7 @@ def create_app(
     app.mount("/static", assets, name="static")
 
     error_pages.install(app)
+    app.add_middleware(WhoseMiddleware, now=now)
     app.add_middleware(Guard, network=network, access_control=access_control, refuse=error_pages)
     app.add_middleware(LanguageMiddleware)
     app.add_middleware(UndoMiddleware, now=now)

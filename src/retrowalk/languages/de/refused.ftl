@@ -56,3 +56,4 @@ refused-erase-word = Um alles zu löschen, tippe genau: { $word }
 refused-nothing-changed = Bitte kreuze an, was sich geändert hat.
 
 refused-not-yours = Das darfst du auf diesen Seiten nicht.
+refused-title-whose = Wer ist an der Reihe?

@@ -59,3 +59,4 @@ refused-erase-word = To erase everything, type exactly: { $word }
 refused-nothing-changed = Please tick what has changed.
 
 refused-not-yours = These pages are not yours to do this on.
+refused-title-whose = Whose turn is it?

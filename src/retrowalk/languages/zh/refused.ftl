@@ -52,3 +52,4 @@ refused-erase-word = 要删除全部，请准确输入：{ $word }
 refused-nothing-changed = 请勾上有变化的。
 
 refused-not-yours = 您不能在这些页面上这样做。
+refused-title-whose = 轮到谁？

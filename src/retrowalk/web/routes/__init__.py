@@ -35,10 +35,12 @@ from retrowalk.web.routes import (
     walk,
     walks,
     welcome,
+    who,
 )
 
 ROUTERS = (
     welcome.router,
+    who.router,
     language.router,
     pairing.router,
     home_screen.router,
