@@ -12,6 +12,7 @@ from retrowalk.web.routes import (
     check_in,
     choices,
     clearance,
+    devices,
     drawings,
     erasing,
     export,
@@ -41,6 +42,7 @@ from retrowalk.web.routes import (
 ROUTERS = (
     welcome.router,
     who.router,
+    devices.router,
     language.router,
     pairing.router,
     home_screen.router,
