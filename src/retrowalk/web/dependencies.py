@@ -15,6 +15,7 @@ from retrowalk.journal import Journal
 from retrowalk.languages import Message
 from retrowalk.people import Right, Through, Visitor, may
 from retrowalk.people.household import name_of
+from retrowalk.value import AtMost
 from retrowalk.web.templating import Templates
 from retrowalk.web.whose import NOBODY, Asked, asked_of
 
@@ -158,7 +159,7 @@ def of_a_person(person: Person) -> int:
 
 Id = Annotated[int, Path(ge=1, lt=2**31)]
 """What the journal numbered; no database of ours has a larger number."""
-SessionId = Annotated[str, Path(max_length=100)]
+SessionId = Annotated[str, AtMost(100), Path()]
 TheWalker = Annotated[int, Depends(walker_for)]
 """The number of whose pages are asked for."""
 TheVisitor = Annotated[Visitor, Depends(visitor_of)]
