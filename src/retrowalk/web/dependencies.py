@@ -152,9 +152,15 @@ async def _today(request: Request) -> date:
 Person = Annotated[int, Path(ge=1, lt=2**31, description="whose: a walker's number")]
 
 
-def of_a_person(person: Person) -> int:
-    """Name in the address whose part of the journal a route is about."""
-    return person
+def of_a_person(connection: HTTPConnection, person: Person) -> int:
+    """Name in the address whose part of the journal a route is about.
+
+    Raises
+    ------
+    NotInJournal
+        where somebody has no business there, whatever is asked; a socket is told by its route
+    """
+    return walker_asked_for(connection) if connection.scope["type"] == "http" else person
 
 
 Id = Annotated[int, Path(ge=1, lt=2**31)]
