@@ -26,6 +26,7 @@ from retrowalk.web.security.guard import Guard
 from retrowalk.web.security.network import Network
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import UndoMiddleware
+from retrowalk.web.whose import WhoseMiddleware
 
 if TYPE_CHECKING:
     from retrowalk.people.issuer import Issuer
@@ -78,6 +79,7 @@ def create_app(
     app.state.codes_made = AttemptLimiter()
     app.state.tries = Tries()
     app.state.step_up = lockout()
+    app.state.codes_tried = AttemptLimiter()
     for router in ROUTERS:
         app.include_router(router)
     for router in API_ROUTERS:
@@ -89,6 +91,7 @@ def create_app(
     app.mount("/static", assets, name="static")
 
     error_pages.install(app)
+    app.add_middleware(WhoseMiddleware, now=now)
     app.add_middleware(Guard, network=network, access_control=access_control, refuse=error_pages)
     app.add_middleware(LanguageMiddleware)
     app.add_middleware(UndoMiddleware, now=now)

@@ -64,3 +64,5 @@ refused-too-many = Das war mehr, als jemand in einer Minute braucht. Bitte warte
 
 refused-no-consent = Die Person, um die es geht, stimmt dem gerade nicht zu.
 refused-consent-to = Niemand, den du hereingelassen hast, heißt so.
+
+refused-title-whose = Wer ist an der Reihe?

@@ -67,3 +67,5 @@ refused-too-many = That was more than anybody needs in a minute. Please wait a l
 
 refused-no-consent = The walker does not agree to this now.
 refused-consent-to = Nobody whom you let in has this name.
+
+refused-title-whose = Whose turn is it?

@@ -60,3 +60,5 @@ refused-too-many = 一分钟里用不了这么多。请稍等一会儿。
 
 refused-no-consent = 当事人目前不同意这样做。
 refused-consent-to = 您允许进来的人中没有这个名字。
+
+refused-title-whose = 轮到谁？

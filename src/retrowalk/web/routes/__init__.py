@@ -16,6 +16,7 @@ from retrowalk.web.routes import (
     clearance,
     clients,
     consent,
+    devices,
     drawings,
     erasing,
     export,
@@ -45,10 +46,13 @@ from retrowalk.web.routes import (
     walk,
     walks,
     welcome,
+    who,
 )
 
 ROUTERS = (
     welcome.router,
+    who.router,
+    devices.router,
     language.router,
     pairing.router,
     sign_in.router,
