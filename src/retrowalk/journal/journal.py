@@ -6,10 +6,15 @@ from typing import Self
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session as Transaction
 
+from retrowalk.journal.accounts import Accounts
 from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.grants import Grants
 from retrowalk.journal.identities import Identities
+from retrowalk.journal.invitations import AccountInvitations
 from retrowalk.journal.passkeys import Passkeys
+from retrowalk.journal.recovery_codes import RecoveryCodes
+from retrowalk.journal.sign_ins import SignIns
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.tokens import Tokens
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
@@ -37,6 +42,11 @@ class Journal:
         self.tokens = Tokens(self._transactions)
         self.passkeys = Passkeys(self._transactions)
         self.identities = Identities(self._transactions)
+        self.accounts = Accounts(self._transactions)
+        self.grants = Grants(self._transactions)
+        self.invitations = AccountInvitations(self._transactions)
+        self.sign_ins = SignIns(self._transactions)
+        self.recovery_codes = RecoveryCodes(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

@@ -10,6 +10,8 @@ from starlette.middleware.gzip import GZipMiddleware
 import retrowalk
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
+from retrowalk.people.limits import Tries
+from retrowalk.people.step_up import lockout
 from retrowalk.people.tickets import Tickets
 from retrowalk.web.assets import Assets
 from retrowalk.web.dependencies import Clock, of_a_person, utc_now
@@ -65,6 +67,8 @@ def create_app(
     app.state.access_control = access_control
     app.state.attempts = AttemptLimiter()
     app.state.codes_made = AttemptLimiter()
+    app.state.tries = Tries()
+    app.state.step_up = lockout()
     for router in ROUTERS:
         app.include_router(router)
     for router in API_ROUTERS:

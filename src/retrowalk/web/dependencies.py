@@ -13,7 +13,7 @@ from retrowalk.coach import Coach
 from retrowalk.errors import NotInJournal, NotPermitted
 from retrowalk.journal import Journal
 from retrowalk.languages import Message
-from retrowalk.people import Right, Visitor, may
+from retrowalk.people import Right, Through, Visitor, may
 from retrowalk.web.templating import Templates
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
@@ -52,10 +52,14 @@ def walker_asked_for(connection: HTTPConnection) -> int:
     ------
     NotInJournal
         where somebody has no business on those pages; whether there are any is not told
+    NotPermitted
+        where somebody has no pages of their own
     """
     journal: Journal = connection.app.state.journal
     visitor, person = visitor_of(connection), connection.path_params.get("person")
     if person is None:
+        if visitor.walker_id is None and visitor.through is not Through.MACHINE:
+            raise NotPermitted(Message("refused-no-pages"))
         return visitor.walker_id or journal.walkers.all()[0].id
     walker_id = int(person)
     if visitor.role_for(walker_id) is None:

@@ -1,6 +1,8 @@
 """Every route of the web, a module for each part of the story."""
 
 from retrowalk.web.routes import (
+    account,
+    accounts,
     add_walk,
     agreement,
     alarm,
@@ -22,13 +24,17 @@ from retrowalk.web.routes import (
     language,
     learn,
     live,
+    looked_after,
     pairing,
+    passkeys,
     phone,
     programme,
     progress,
     record,
     recordings,
     screening,
+    sign_in,
+    sign_in_with,
     today,
     tokens,
     trust,
@@ -42,6 +48,10 @@ ROUTERS = (
     welcome.router,
     language.router,
     pairing.router,
+    sign_in.router,
+    account.router,
+    accounts.router,
+    looked_after.router,
     home_screen.router,
     trust.router,
     check.router,
@@ -71,6 +81,8 @@ ROUTERS = (
     api.docs,
     phone.router,
     tokens.router,
+    passkeys.router,
+    sign_in_with.router,
 )
 
 API_ROUTERS = (

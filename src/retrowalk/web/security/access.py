@@ -1,4 +1,4 @@
-"""Who may come in: this machine itself, and devices that were paired with it."""
+"""Who may come in: this machine itself, devices that were paired with it, and who signed in."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -14,10 +14,14 @@ from retrowalk.lan.addresses import is_loopback
 from retrowalk.lan.pairing import COOKIE, cookie, digest
 from retrowalk.languages import say
 from retrowalk.people import Through, Visitor
+from retrowalk.people.sign_in import COOKIE as SIGN_IN_COOKIE
+from retrowalk.people.sign_in import COOKIE_HERE as SIGN_IN_COOKIE_HERE
+from retrowalk.people.sign_in import visitor_of
 from retrowalk.people.tokens import visitor_with
 from retrowalk.web.logs import logger
 from retrowalk.web.security.bearer import OF_PROGRAMS, bearer
 from retrowalk.web.security.network import Network
+from retrowalk.web.ways import led_to
 
 log = logger(__name__)
 
@@ -33,7 +37,20 @@ OPEN = frozenset(
         "/trust/reached",
     }
 )
-OPEN_SAFELY = frozenset({"/pair", "/home-screen"})
+OPEN_SAFELY = frozenset(
+    {
+        "/pair",
+        "/home-screen",
+        "/sign-in",
+        "/sign-in/passkey",
+        "/sign-in/passkey/begin",
+        "/sign-in/with",
+        "/sign-in/with/back",
+        "/sign-in/with/join",
+        "/invited",
+        "/recover",
+    }
+)
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -77,18 +94,16 @@ class AccessControl:
         path: str = connection.scope["path"]
         if path in OPEN or path.startswith("/static/"):
             return GRANTED
-        local = self.is_local(connection)
-        if not local and connection.scope["scheme"] not in {"https", "wss"}:
+        here = self.is_local(connection)
+        if not here and connection.scope["scheme"] not in {"https", "wss"}:
             return Access(NOT_SAFE, say("refused-not-safe"), "/trust")
         if (secret := bearer(connection)) is not None:
             return await run_in_threadpool(self._of_token, secret, path)
-        if local:
+        if here and not self._network.all_sign_in and not sign_in_token(connection):
             return replace(GRANTED, visitor=Visitor(through=Through.MACHINE))
         if path in OPEN_SAFELY:
             return GRANTED
-        token = connection.cookies.get(COOKIE)
-        tells = connection.scope.get("method", "GET") not in READING
-        return await run_in_threadpool(self._of_device, token, tells) if token else _not_paired()
+        return await run_in_threadpool(self._known, connection, here)
 
     async def device(self, connection: HTTPConnection) -> Device | None:
         """Give the paired device that a request is from; None for this machine and strangers."""
@@ -96,6 +111,13 @@ class AccessControl:
         if not token or connection.scope["scheme"] != "https":
             return None
         return await run_in_threadpool(self._devices.known, digest(token), self._now())
+
+    async def signed_in(self, connection: HTTPConnection) -> Visitor | None:
+        """Give who is signed in, on a page that is open to everybody; None for all others."""
+        token = sign_in_token(connection)
+        return (
+            await run_in_threadpool(self._signed_in, token, False, self._now()) if token else None
+        )
 
     def is_local(self, connection: HTTPConnection) -> bool:
         """Tell whether a request was made on this very machine.
@@ -118,21 +140,56 @@ class AccessControl:
             return Access(NOT_PAIRED, say("keys-refused-token"))
         return Access(visitor=visitor)
 
-    def _of_device(self, token: str, tells: bool) -> Access:
+    def _known(self, connection: HTTPConnection, here: bool) -> Access:
+        """Find who asks by what they bring: a sign-in counts before the device that it is on."""
+        tells = connection.scope.get("method", "GET") not in READING
         now = self._now()
         try:
-            device = self._devices.known(digest(token), now)
-            if device is None:
-                return _not_paired()
-            first_today = self._devices.note(device, now)
-            if tells:
-                self._devices.write_down()
+            if signed_in := sign_in_token(connection):
+                visitor = self._signed_in(signed_in, tells, now)
+                if visitor is not None:
+                    return Access(visitor=visitor)
+            if not self._network.all_sign_in:
+                if here:
+                    return replace(GRANTED, visitor=Visitor(through=Through.MACHINE))
+                token = connection.cookies.get(COOKIE)
+                access = self._of_device(token, tells, now) if token else None
+                if access is not None:
+                    return access
+            return self._stranger(connection)
         except JournalUnavailable as error:
             log.error("no journal", exc_info=error)
             return Access(503, say("refused-no-journal"))
+
+    def _signed_in(self, token: str, tells: bool, now: datetime) -> Visitor | None:
+        came = self._journal.sign_ins.came(digest(token), now)
+        if came is None:
+            return None
+        self._journal.sign_ins.note(came.sign_in, now)
+        if tells:
+            self._journal.sign_ins.write_down()
+        return visitor_of(came)
+
+    def _of_device(self, token: str, tells: bool, now: datetime) -> Access | None:
+        device = self._devices.known(digest(token), now)
+        if device is None:
+            return None
+        first_today = self._devices.note(device, now)
+        if tells:
+            self._devices.write_down()
         visitor = Visitor(through=Through.MACHINE, device_id=device.id, walker_id=device.walker_id)
         return Access(visitor=visitor, set_cookie=cookie(token) if first_today else None)
 
+    def _stranger(self, connection: HTTPConnection) -> Access:
+        """Lead to where somebody signs in, or where a device is paired if nobody signs in here."""
+        network = self._network
+        signs_in = network.all_sign_in or network.behind_proxy or self._journal.accounts.some()
+        if not signs_in:
+            return Access(NOT_PAIRED, say("refused-not-paired"), "/pair")
+        return Access(NOT_PAIRED, say("refused-not-signed-in"), led_to("/sign-in", connection))
 
-def _not_paired() -> Access:
-    return Access(NOT_PAIRED, say("refused-not-paired"), "/pair")
+
+def sign_in_token(connection: HTTPConnection) -> str:
+    """Give the token of a sign-in that a request brings; empty without one."""
+    safe = connection.scope["scheme"] in {"https", "wss"}
+    return connection.cookies.get(SIGN_IN_COOKIE if safe else SIGN_IN_COOKIE_HERE, "")

@@ -20,6 +20,8 @@ class Network:
     """The certificate that other devices must trust, where Retrowalk makes its own (DER)."""
     fingerprint: str = ""
     behind_proxy: bool = False
+    all_sign_in: bool = False
+    """Whether everybody signs in, on this machine too: so whoever runs it sees nobody's health."""
     name: str | None = None
     """The name under which the network finds this machine whatever its address, if it does."""
     known: tuple[str, ...] = ()
