@@ -19,6 +19,7 @@ from retrowalk.cli import (
     feet,
     guiding,
     measuring,
+    people,
     practice,
     programme,
     record,
@@ -113,3 +114,4 @@ for group, commands in {
     for command in commands:
         app.command(rich_help_panel=group)(command)
 app.add_typer(devices.devices, name="devices", rich_help_panel="Serve")
+app.add_typer(people.people, name="people", rich_help_panel="Serve")

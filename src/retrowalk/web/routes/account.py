@@ -6,7 +6,7 @@ from fastapi import APIRouter, Depends, Form, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.errors import InvalidAnswer, NotPermitted
+from retrowalk.errors import InvalidAnswer, NotInJournal, NotPermitted
 from retrowalk.journal import Account, AccountRole, Journal
 from retrowalk.languages import Message, say
 from retrowalk.people import Through, Visitor
@@ -29,11 +29,11 @@ def signed_in(visitor: TheVisitor) -> Visitor:
 
     Raises
     ------
-    NotPermitted
+    NotInJournal
         for who came in without an account
     """
     if visitor.through is not Through.SIGN_IN:
-        raise NotPermitted(Message("signin-no-account"))
+        raise NotInJournal(Message("signin-no-account"))
     return visitor
 
 

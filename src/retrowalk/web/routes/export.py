@@ -10,9 +10,11 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from retrowalk.errors import InvalidAnswer, NotCleared
 from retrowalk.languages import say
+from retrowalk.people import Right
 from retrowalk.value import AtMost
 from retrowalk.web.attachment import attachment
-from retrowalk.web.dependencies import Now, TheCoach, Today
+from retrowalk.web.dependencies import Now, TheCoach, Today, needs
+from retrowalk.web.proving import Proved
 
 router = APIRouter(include_in_schema=False)
 
@@ -48,7 +50,8 @@ def handout(
     return _file(file, "application/pdf", "programme.pdf")
 
 
-@router.get("/journal.zip")
+@router.get("/journal.zip", dependencies=[Proved])
+@needs(Right.TAKE_ALONG)
 def journal(coach: TheCoach, now: Now) -> Response:
     """Give everything that is kept of the walker."""
     file = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115  (closed when the last piece is sent)

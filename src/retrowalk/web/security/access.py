@@ -11,7 +11,7 @@ from retrowalk.errors import JournalUnavailable
 from retrowalk.journal import Journal
 from retrowalk.journal.types import Device
 from retrowalk.lan.addresses import is_loopback
-from retrowalk.lan.pairing import COOKIE, cookie, digest
+from retrowalk.lan.pairing import COOKIE, cookie, digest, neighbourhood
 from retrowalk.languages import say
 from retrowalk.people import Through, Visitor
 from retrowalk.people.sign_in import COOKIE as SIGN_IN_COOKIE
@@ -73,11 +73,14 @@ class Access:
     """The device's cookie once more, so that it does not expire with a device in use."""
     visitor: Visitor = STRANGER
     """Who asks."""
+    wait_s: int = 0
+    """How long who asked for too much is to wait."""
 
 
 GRANTED = Access()
-NOT_SAFE, NOT_PAIRED = 403, 401
-"""The status of who comes over a connection that can be read, and of who was not paired."""
+NOT_SAFE, NOT_PAIRED, TOO_MANY = 403, 401, 429
+"""The status of who comes over a connection that can be read, of who was not let in, and of who
+asks for too much."""
 
 
 class AccessControl:
@@ -90,7 +93,15 @@ class AccessControl:
         self._now = now
 
     async def check(self, connection: HTTPConnection) -> Access:
-        """Tell whether a request, or a socket, comes in."""
+        """Tell whether a request, or a socket, comes in; pages and the API are counted alike."""
+        access = await self._looked_at(connection)
+        if self._network.rates is None or connection.scope["path"].startswith("/static/"):
+            return access
+        who = _counted_as(access.visitor, connection)
+        wait_s = self._network.rates.wait_s(who, known=access.visitor is not STRANGER) if who else 0
+        return Access(TOO_MANY, say("refused-too-many"), wait_s=wait_s) if wait_s else access
+
+    async def _looked_at(self, connection: HTTPConnection) -> Access:
         path: str = connection.scope["path"]
         if path in OPEN or path.startswith("/static/"):
             return GRANTED
@@ -187,6 +198,17 @@ class AccessControl:
         if not signs_in:
             return Access(NOT_PAIRED, say("refused-not-paired"), "/pair")
         return Access(NOT_PAIRED, say("refused-not-signed-in"), led_to("/sign-in", connection))
+
+
+def _counted_as(visitor: Visitor, connection: HTTPConnection) -> str:
+    """Name as whom requests are counted; this machine itself is not."""
+    if visitor.sign_in_id is not None:
+        return f"account {visitor.account_id}"
+    if visitor.device_id is not None:
+        return f"device {visitor.device_id}"
+    if visitor.through is Through.MACHINE:
+        return ""
+    return f"address {neighbourhood(connection.client.host if connection.client else '')}"
 
 
 def sign_in_token(connection: HTTPConnection) -> str:

@@ -117,6 +117,8 @@ class Guard:
                     headers.setdefault(name, value)
                 if access.set_cookie:
                     headers.append("Set-Cookie", access.set_cookie)
+                if access.wait_s:
+                    headers["Retry-After"] = str(access.wait_s)
             await send(message)
 
         answer = self.app if access.status == 200 else self._turned_away(connection, access)
