@@ -204,6 +204,8 @@ def _counted_as(visitor: Visitor, connection: HTTPConnection) -> str:
     """Name as whom requests are counted; this machine itself is not."""
     if visitor.sign_in_id is not None:
         return f"account {visitor.account_id}"
+    if visitor.through is Through.TOKEN:
+        return f"programs of {visitor.account_id or f'walker {visitor.walker_id}'}"
     if visitor.device_id is not None:
         return f"device {visitor.device_id}"
     if visitor.through is Through.MACHINE:
