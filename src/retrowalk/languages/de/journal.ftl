@@ -18,6 +18,10 @@ journal-newer = Dieses Tagebuch hat ein neueres Retrowalk geschrieben (seine Tab
 
 journal-no-walker = Hier gibt es niemanden mit der Nummer { $id }.
 
+journal-no-token = Es gibt kein offenes Token { $id } von dir.
+journal-no-passkey = Es gibt keinen Passkey { $id } von dir.
+journal-no-identity = Es gibt keine Verbindung { $id } von dir.
+
 journal-no-account = Hier gibt es kein Konto { $id }.
 journal-no-grant = Davon gibt es hier nichts zu beenden.
 journal-no-sign-in = Diese Anmeldung ist schon vorbei.
@@ -30,3 +34,4 @@ journal-no-passkey = Es gibt keinen Passkey { $id } von dir.
 journal-no-identity = Es gibt keine Verbindung { $id } von dir.
 
 journal-no-template = Es gibt keine Vorlage „{ $id }“.
+

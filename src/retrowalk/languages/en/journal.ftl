@@ -21,6 +21,10 @@ journal-newer = This journal was written by a newer Retrowalk (its tables are ve
 
 journal-no-walker = There is no walker { $id } here.
 
+journal-no-token = There is no token { $id } of yours that is open.
+journal-no-passkey = There is no passkey { $id } of yours.
+journal-no-identity = There is no link { $id } of yours.
+
 journal-no-account = There is no account { $id } here.
 journal-no-grant = There is nothing of the kind here to end.
 journal-no-sign-in = That sign-in is over already.
@@ -33,3 +37,4 @@ journal-no-passkey = There is no passkey { $id } of yours.
 journal-no-identity = There is no link { $id } of yours.
 
 journal-no-template = There is no template “{ $id }”.
+

@@ -18,6 +18,10 @@ journal-newer = 这份日志由更新的 Retrowalk 写成（它的表是版本{ 
 
 journal-no-walker = 这里没有编号为{ $id }的步行者。
 
+journal-no-token = 您没有编号为 { $id } 的有效令牌。
+journal-no-passkey = 您没有编号为 { $id } 的通行密钥。
+journal-no-identity = 您没有编号为 { $id } 的连接。
+
 journal-no-account = 这里没有账户{ $id }。
 journal-no-grant = 这里没有可以结束的照看。
 journal-no-sign-in = 那次登录已经结束。
@@ -30,3 +34,4 @@ journal-no-passkey = 您没有编号为 { $id } 的通行密钥。
 journal-no-identity = 您没有编号为 { $id } 的连接。
 
 journal-no-template = 没有模板“{ $id }”。
+

@@ -30,6 +30,7 @@ from retrowalk.web.routes import (
     looked_after,
     messages,
     pairing,
+    passkeys,
     phone,
     prescribe,
     programme,
@@ -39,6 +40,7 @@ from retrowalk.web.routes import (
     reminders,
     screening,
     sign_in,
+    sign_in_with,
     today,
     tokens,
     trust,
@@ -94,6 +96,8 @@ ROUTERS = (
     phone.router,
     tokens.router,
     prescribe.router,
+    passkeys.router,
+    sign_in_with.router,
 )
 
 API_ROUTERS = (

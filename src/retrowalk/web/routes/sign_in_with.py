@@ -134,7 +134,7 @@ def _answered(
         case "link":
             journal.identities.link(told["account"], *who, now)
             return RedirectResponse(ADDRESS, 303)
-        case "prove" if visitor is not None and account_id == told["account"]:
+        case "prove" if visitor is not None and account_id == visitor.account_id:
             token = prove(journal, visitor.sign_in_id or 0, now)
             return with_cookie(request, RedirectResponse(told["to"], 303), token)
         case "enter" if account_id is not None:

@@ -14,6 +14,7 @@ from retrowalk.people import Right, Through, Visitor
 from retrowalk.people.tokens import LASTS_DAYS, make, may_do, owner, possible, sentence
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Id, Now, TheTemplates, TheVisitor, walker_asked_for
+from retrowalk.web.proving import Proved
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
@@ -27,7 +28,7 @@ def listed(request: Request, visitor: TheVisitor, templates: TheTemplates, now: 
     return _page(request, visitor, templates, now)
 
 
-@router.post(ADDRESS)
+@router.post(ADDRESS, dependencies=[Proved])
 def new(
     request: Request,
     visitor: TheVisitor,
@@ -97,6 +98,7 @@ def _page(
             if rights
         ],
         lasts=[(days, say("keys-token-days", days=days)) for days in LASTS_DAYS],
+        back_to="/account" if visitor.account_id is not None else "/api",
         made=made,
         secret=secret,
         refused=refused,

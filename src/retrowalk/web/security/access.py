@@ -38,7 +38,19 @@ OPEN = frozenset(
     }
 )
 OPEN_SAFELY = frozenset(
-    {"/pair", "/home-screen", "/sign-in", "/invited", "/recover", "/reminders/off"}
+    {
+        "/pair",
+        "/home-screen",
+        "/sign-in",
+        "/sign-in/passkey",
+        "/sign-in/passkey/begin",
+        "/sign-in/with",
+        "/sign-in/with/back",
+        "/sign-in/with/join",
+        "/invited",
+        "/recover",
+        "/reminders/off",
+    }
 )
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
 
@@ -193,6 +205,8 @@ def _counted_as(visitor: Visitor, connection: HTTPConnection) -> str:
     """Name as whom requests are counted; this machine itself is not."""
     if visitor.sign_in_id is not None:
         return f"account {visitor.account_id}"
+    if visitor.through is Through.TOKEN:
+        return f"programs of {visitor.account_id or f'walker {visitor.walker_id}'}"
     if visitor.device_id is not None:
         return f"device {visitor.device_id}"
     if visitor.through is Through.MACHINE:

@@ -117,6 +117,8 @@ class Guard:
                     headers.setdefault(name, value)
                 if access.set_cookie:
                     headers.append("Set-Cookie", access.set_cookie)
+                if message["status"] == NOT_PAIRED:
+                    headers["WWW-Authenticate"] = "Bearer"
                 if access.wait_s:
                     headers["Retry-After"] = str(access.wait_s)
             await send(message)
