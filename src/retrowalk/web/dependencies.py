@@ -1,6 +1,6 @@
 """What a route asks for: the coach of whom it may see, the templates, the moment and the day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, TypeVar
@@ -13,8 +13,9 @@ from retrowalk.coach import Coach
 from retrowalk.errors import NotInJournal, NotPermitted
 from retrowalk.journal import Journal
 from retrowalk.languages import Message
-from retrowalk.people import Right, Visitor, may
+from retrowalk.people import Right, Visitor, may, trace
 from retrowalk.people.consent import Use, consents_to, only_consented
+from retrowalk.people.trace import What
 from retrowalk.value import AtMost
 from retrowalk.web.templating import Templates
 
@@ -89,7 +90,20 @@ def coach_for(connection: HTTPConnection) -> Coach:
         raise NotPermitted(Message("refused-not-yours"))
     if not consents_to(journal, visitor, walker_id, right, getattr(endpoint, _USE, None)):
         raise NotPermitted(Message("refused-no-consent"))
+    looks_at(connection, [walker_id])
     return Coach(journal, walker_id)
+
+
+def looks_at(
+    connection: HTTPConnection, walkers: Collection[int], what: What | None = None
+) -> None:
+    """Note for some walkers that a visitor sees something of them, before it is shown.
+
+    A page of one walker's does so by asking for their coach; one of many names them here.
+    """
+    state, path = connection.app.state, connection.scope["path"]
+    visitor, now = visitor_of(connection), state.clock.now()
+    trace.note(state.journal, visitor, walkers, what or trace.what_of(path), now)
 
 
 NEEDS, _USE = "_needs", "_use"
