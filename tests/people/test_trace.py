@@ -201,4 +201,4 @@ def test_what_was_done_is_noted_without_what_was_in_it(journal: Journal) -> None
             (one.what, one.account_id, one.walker_id) for one in db.scalars(select(AuditRow))
         ]
     )
-    assert found == [("roles changed", 7, None), ("consent changed", None, 1)]
+    assert found == [("roles_changed", 7, None), ("consent_changed", None, 1)]

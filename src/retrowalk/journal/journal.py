@@ -12,11 +12,9 @@ from retrowalk.journal.devices import Devices
 from retrowalk.journal.seen import Audit, Seen
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
+from retrowalk.journal.types import ME as ME
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
-
-ME = "me"
-"""The walker of a journal that is kept for one person."""
 
 MOST_MEMORIES = 32
 """Walkers of whom something is kept in mind; the many of a clinic are read anew now and then."""

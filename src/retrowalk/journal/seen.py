@@ -99,13 +99,13 @@ def _note(db: Transaction, walkers: Collection[int], by: Looker, what: str, hour
 class Done(StrEnum):
     """What is noted that it was done."""
 
-    ERASED = "erased everything"
-    TAKEN_ALONG = "took everything along"
-    FOR_RESEARCH = "exported for research"
-    CONSENTED = "consent changed"
-    LET_IN = "grant given"
-    LET_OUT = "grant ended"
-    ROLES = "roles changed"
+    ERASED = "erased_everything"
+    TAKEN_ALONG = "taken_along"
+    FOR_RESEARCH = "for_research"
+    CONSENTED = "consent_changed"
+    LET_IN = "grant_given"
+    LET_OUT = "grant_ended"
+    ROLES = "roles_changed"
 
 
 class Audit:
