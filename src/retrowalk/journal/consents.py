@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.bodies import Consent
 from retrowalk.journal.people_tables import AccountRow, GrantRow, ShareRow
+from retrowalk.journal.seen import Done, note
 from retrowalk.journal.tables import StatementRow
 from retrowalk.journal.telling import tell
 from retrowalk.journal.transactions import RememberingTransactions, Transactions
@@ -52,6 +53,7 @@ class Consents:
                 open_ = ShareRow.walker_id == self._walker_id, ShareRow.withdrawn_at.is_(None)
                 gone = {"withdrawn_at": at, "sealed": None, "passcode": None}
                 db.execute(update(ShareRow).where(*open_).values(gone))
+            note(db, Done.CONSENTED, at, walker_id=self._walker_id)
             return tell(db, self._walker_id, Kind.CONSENT, consent.to_kept(), at).id
 
         return self._transactions.write(work)

@@ -19,17 +19,16 @@ from retrowalk.journal.machine_secrets import MachineSecrets
 from retrowalk.journal.passkeys import Passkeys
 from retrowalk.journal.reading import Reading
 from retrowalk.journal.recovery_codes import RecoveryCodes
+from retrowalk.journal.seen import Audit, Seen
 from retrowalk.journal.sign_ins import SignIns
 from retrowalk.journal.subscriptions import Subscriptions
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.templates import KeptTemplates
 from retrowalk.journal.tokens import Tokens
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
+from retrowalk.journal.types import ME as ME
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
-
-ME = "me"
-"""The walker of a journal that is kept for one person."""
 
 MOST_MEMORIES = 32
 """Walkers of whom something is kept in mind; the many of a clinic are read anew now and then."""
@@ -64,6 +63,8 @@ class Journal:
         self.subscriptions = Subscriptions(self._transactions)
         self.deliveries = Deliveries(self._transactions)
         self.machine_secrets = MachineSecrets(self._transactions)
+        self.seen = Seen(self._transactions)
+        self.audit = Audit(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

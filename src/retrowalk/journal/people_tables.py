@@ -181,12 +181,12 @@ class TemplateRow(JournalTable):
 
 
 class SeenRow(JournalTable):
-    """Who saw what of a walker, and when; the walker may read it."""
+    """Who saw what of a walker, and in which hour; the walker may read it."""
 
     __tablename__ = "seen"
-    __table_args__ = (OF_THE_MACHINE,)
+    __table_args__ = (UniqueConstraint("walker_id", "at", "who", "role", "what"), OF_THE_MACHINE)
     id: Mapped[int] = mapped_column(primary_key=True)
-    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"))
     at: Mapped[datetime]
     who: Mapped[str] = mapped_column(Text(200))
     role: Mapped[str] = mapped_column(Text(20))

@@ -1,6 +1,6 @@
 """What a route asks for: the coach of whom it may see, the templates, the moment and the day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, TypeVar
@@ -13,9 +13,10 @@ from retrowalk.coach import Coach
 from retrowalk.errors import AnothersPage, NobodyChosen, NotInJournal, NotPermitted
 from retrowalk.journal import Journal
 from retrowalk.languages import Message
-from retrowalk.people import Right, Through, Visitor, may
+from retrowalk.people import Right, Through, Visitor, may, trace
 from retrowalk.people.consent import Use, consents_to, only_consented
 from retrowalk.people.household import name_of
+from retrowalk.people.trace import What
 from retrowalk.value import AtMost
 from retrowalk.web.templating import Templates
 from retrowalk.web.whose import NOBODY, Asked, asked_of
@@ -115,12 +116,25 @@ def walker_for(connection: HTTPConnection) -> int:
         raise NotPermitted(Message("refused-not-yours"))
     if not consents_to(journal, visitor, walker_id, right, getattr(endpoint, _USE, None)):
         raise NotPermitted(Message("refused-no-consent"))
+    looks_at(connection, [walker_id])
     return walker_id
 
 
 def coach_for(connection: HTTPConnection) -> Coach:
     """Give the coach of whose pages are asked for; it refuses as :func:`walker_for` does."""
     return Coach(connection.app.state.journal, walker_for(connection))
+
+
+def looks_at(
+    connection: HTTPConnection, walkers: Collection[int], what: What | None = None
+) -> None:
+    """Note for some walkers that a visitor sees something of them, before it is shown.
+
+    A page of one walker's does so by asking for their coach; one of many names them here.
+    """
+    state, path = connection.app.state, connection.scope["path"]
+    visitor, now = visitor_of(connection), state.clock.now()
+    trace.note(state.journal, visitor, walkers, what or trace.what_of(path), now)
 
 
 NEEDS, _USE = "_needs", "_use"

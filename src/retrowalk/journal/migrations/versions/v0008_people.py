@@ -247,8 +247,10 @@ def _traces() -> None:
         sa.Column("what", sa.String(60), nullable=False),
         sa.ForeignKeyConstraint(["walker_id"], ["walker.id"], name="fk_seen_walker_id_walker"),
         sa.PrimaryKeyConstraint("id", name="pk_seen"),
+        sa.UniqueConstraint(
+            "walker_id", "at", "who", "role", "what", name="uq_seen_walker_id_at_who_role_what"
+        ),
     )
-    op.create_index("ix_seen_walker_id", "seen", ["walker_id"])
     op.create_table(
         "subscription",
         sa.Column("id", sa.Integer(), nullable=False),
