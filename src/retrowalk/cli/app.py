@@ -25,6 +25,7 @@ from retrowalk.cli import (
     rehearsing,
     screening,
     serving,
+    sharing,
     walking,
 )
 from retrowalk.errors import RetrowalkError
@@ -113,3 +114,4 @@ for group, commands in {
     for command in commands:
         app.command(rich_help_panel=group)(command)
 app.add_typer(devices.devices, name="devices", rich_help_panel="Serve")
+app.add_typer(sharing.share, name="share", rich_help_panel="Take along")

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.errors import NotInJournal
 from retrowalk.journal.backup import TABLES, mine
 from retrowalk.journal.database import sweep
+from retrowalk.journal.shares import erase_shares
 from retrowalk.journal.statements import What
 from retrowalk.journal.tables import (
     ArrivalRow,
@@ -69,6 +70,7 @@ class Erasing:
         def work(db: Transaction) -> tuple[int, int, list[str]]:
             statements = self._count(db, StatementRow)
             recordings = self._count(db, RecordingRow)
+            erase_shares(db, self._walker_id)
             _unlink(db, StatementRow.walker_id == self._walker_id)
             for table in reversed(TABLES):
                 db.execute(delete(table).where(mine(table, self._walker_id)))

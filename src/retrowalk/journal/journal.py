@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.shares import Shares
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
 from retrowalk.journal.walker import WalkerJournal
@@ -31,6 +32,7 @@ class Journal:
         self._transactions = Transactions(engine)
         self.devices = Devices(self._transactions)
         self.walkers = Walkers(self._transactions)
+        self.shares = Shares(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

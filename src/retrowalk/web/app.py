@@ -54,6 +54,7 @@ def create_app(
     app.state.access_control = access_control
     app.state.attempts = AttemptLimiter()
     app.state.codes_made = AttemptLimiter()
+    app.state.share_attempts = AttemptLimiter()
     for router in ROUTERS:
         app.include_router(router)
     for router in API_ROUTERS:

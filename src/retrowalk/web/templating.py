@@ -26,8 +26,11 @@ class Templates:
 
     def __call__(self, template: str, *, status: int = 200, **context: Any) -> HTMLResponse:
         """Fill the template; a name it wants and does not get is an error, not a gap."""
-        page = _environment().get_template(template).render(context, asset=self.asset)
-        return HTMLResponse(page, status)
+        return HTMLResponse(self.filled(template, **context), status)
+
+    def filled(self, template: str, **context: Any) -> str:
+        """Fill the template, for what is no answer by itself."""
+        return _environment().get_template(template).render(context, asset=self.asset)
 
 
 @cache

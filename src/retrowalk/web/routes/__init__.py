@@ -29,6 +29,8 @@ from retrowalk.web.routes import (
     record,
     recordings,
     screening,
+    share,
+    shared,
     today,
     trust,
     urgent,
@@ -66,6 +68,8 @@ ROUTERS = (
     export.router,
     assessments.router,
     learn.router,
+    share.router,
+    shared.router,
     drawings.router,
     api.docs,
     phone.router,
@@ -79,5 +83,6 @@ API_ROUTERS = (
     record.router,
     recordings.router,
     live.router,
+    share.api,
 )
 """What stands under /api/v1 for oneself, and once more for every walker by their number."""

@@ -31,8 +31,11 @@ OPEN = frozenset(
         "/trust/reached",
     }
 )
-OPEN_SAFELY = frozenset({"/pair", "/home-screen"})
+OPEN_SAFELY = frozenset({"/pair", "/home-screen", "/shared"})
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
+
+OPEN_SAFELY_BELOW = ("/api/v1/shared/",)
+"""Likewise, whatever stands below: what is shown there is sealed, and opens with a code."""
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 """What tells nothing, and after which the journal is as it was."""
@@ -78,7 +81,7 @@ class AccessControl:
             return replace(GRANTED, visitor=Visitor(through=Through.MACHINE))
         if connection.scope["scheme"] not in {"https", "wss"}:
             return Access(NOT_SAFE, say("refused-not-safe"), "/trust")
-        if path in OPEN_SAFELY:
+        if path in OPEN_SAFELY or path.startswith(OPEN_SAFELY_BELOW):
             return GRANTED
         token = connection.cookies.get(COOKIE)
         tells = connection.scope.get("method", "GET") not in READING

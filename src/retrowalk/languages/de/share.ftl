@@ -1,0 +1,125 @@
+# Jemandem ohne Konto etwas zeigen.
+
+share-title = Meiner Physiotherapeutin zeigen
+share-lead = Wer dein Vertrauen hat, sieht, was du auswählst, und so lange du willst. Ein Konto braucht es dafür nicht. Was sie schreiben, kommt zu dir zurück, und du entscheidest.
+share-new = Etwas Neues zeigen
+share-label = Für wen ist es?
+share-label-hint = Etwa „Frau Keller, Physiotherapie“. Danach findest du es in deiner Liste, und sie sehen es.
+share-name = Dein Name auf der Seite
+share-what = Was sehen sie?
+share-shows-programme = Mein Programm
+share-shows-walks = Meine Gänge
+share-shows-check_ins = Wie es mir ging: Schmerz, Anstrengung, Sicherheit
+share-shows-notes = Was ich danach geschrieben habe
+share-shows-tests = Meine Tests
+share-shows-pictures = Bilder
+share-shows-paper = Das Programm auf Papier (PDF)
+share-way = Wie?
+share-way-file = Eine Datei zum Schicken oder Mitgeben
+share-way-file-hint = Sie öffnet sich mit einem Code in jedem Browser, ohne Internet.
+share-way-link = Ein Link
+share-reach-machine = Er öffnet sich nur auf diesem Rechner: Sonst erreicht ihn niemand. Für jemanden anderswo nimm eine Datei.
+share-reach-home = Er öffnet sich nur in diesem Heimnetz ({ $host }), in Browsern, die diesem Rechner vertrauen. Für jemanden anderswo nimm eine Datei.
+share-reach-anywhere = Er öffnet sich überall, wo { $host } zu erreichen ist.
+share-days = Wie lange?
+share-days-count =
+    { $days ->
+        [one] 1 Tag
+       *[other] { $days } Tage
+    }
+share-language = In welcher Sprache?
+share-as-it-stands = Sie sehen es, wie es jetzt steht. Für das, was später kommt, mach etwas Neues.
+share-make = Fertig machen
+share-list = Was du gezeigt hast
+share-kind-link = Link
+share-kind-file = Datei
+share-until = bis { $day }
+share-withdrawn = zurückgenommen { $day }
+share-closed = geschlossen: zu oft der falsche Code
+share-over = vorbei seit { $day }
+share-opened =
+    { $times ->
+        [0] Noch nicht geöffnet
+        [one] Einmal geöffnet
+       *[other] { $times }-mal geöffnet
+    }
+share-who = Wer und wann
+share-did-opened = hat es geöffnet
+share-did-word = hat dir geschrieben
+share-file-again = Datei holen
+share-withdraw = Zurücknehmen
+share-withdraw-file = Eine Datei, die weitergegeben ist, lässt sich nicht zurückholen. Zurückgenommen wird nichts mehr angenommen, was darin geschrieben wird; nach ihrem letzten Tag zeigt sie nichts mehr.
+share-unknown = Das gibt es hier nicht.
+share-no-label = Für wen ist es? Schreib einen Namen.
+share-no-shows = Wähl aus, was sie sehen.
+share-unfit = Etwas im Formular passt nicht. Bitte sieh noch einmal nach.
+share-short-code = Bitte einen Code aus mindestens { $least } Buchstaben und Ziffern.
+share-made-title = Es ist fertig
+share-made-for = Für { $label }, bis { $until }.
+share-made-code = Der Code
+share-made-code-hint = Sag ihnen den Code auf einem anderen Weg als den Rest: am Telefon etwa, oder auf Papier.
+share-made-link = Der Link
+share-made-qr = QR-Code des Links
+share-made-address = Die Adresse
+share-made-copy = Adresse kopieren
+share-made-copied = Kopiert.
+share-made-file = Die Datei
+share-made-file-hint = Schick sie, oder nimm sie mit. Sie öffnet sich im Browser: am besten an einem Computer.
+share-made-file-get = Datei holen
+share-made-once = Der Code wird nur dieses eine Mal gezeigt: Er wird nirgends aufbewahrt. Geht er verloren, mach etwas Neues und nimm dies zurück.
+share-waiting-title = Ein Wort für dich
+share-waiting-from = { $who }, { $day }
+share-waiting-short = { $who } schreibt. { $says }
+share-waiting-see = Lesen und entscheiden
+share-waiting-hint = Es zählt erst, wenn du es annimmst. Dann hält sich dein Programm daran, und du kannst es jederzeit zurücknehmen.
+share-accept = Annehmen
+share-decline = Ablehnen
+share-reply-title = Eine Antwort annehmen
+share-reply-lead = Wer deine Datei hat, kann darin schreiben und bekommt einen kleinen Text, der an dich zurückgeht.
+share-reply-file = Die Antwort als Datei
+share-reply-text = Oder ihr Text
+share-reply-take = Übernehmen
+share-reply-unreadable = Das ist keine Antwort auf eine deiner Dateien, oder sie wurde unterwegs verändert, oder du hast die Datei zurückgenommen. Nichts wurde übernommen.
+share-reply-unfit = Die Antwort wurde gelesen, aber etwas darin passt nicht. Nichts wurde übernommen.
+share-reply-taken = Eine Antwort auf diese Datei wurde schon übernommen. Für eine weitere mach eine neue Datei.
+share-words-enough = Über diesen Link kamen so viele Worte, dass keine mehr angenommen werden. Bitte um einen neuen Link.
+share-door-title = Jemand zeigt dir sein Gehen
+share-door-lead = Es öffnet sich mit dem Code, den du bekommen hast.
+share-door-script = Diese Seite braucht JavaScript: Ohne lässt sie sich nicht öffnen.
+share-door-old = Dieser Browser ist zu alt dafür. Bitte nimm einen anderen.
+share-door-name = Dein Name
+share-door-name-hint = Wer es zeigt, sieht, wer es wann geöffnet hat.
+share-door-code = Der Code
+share-door-code-hint = Groß oder klein, mit oder ohne Striche.
+share-door-open = Öffnen
+share-wrong-code = Das ist nicht der Code.
+share-wrong-left = Versuche übrig: { $left }
+share-wait = Zu viele Versuche. Bitte warte ein wenig und versuch es noch einmal.
+share-unreached = Der Rechner, der dies zeigt, antwortet nicht. Bitte versuch es später noch einmal.
+share-gone-title = Hier ist nichts
+share-gone-lead = Es wurde zurückgenommen, oder seine Zeit ist vorbei, oder die Adresse ist nicht vollständig. Bitte frag nach, von wem du sie hast.
+share-away = Der Rechner, der dies zeigt, antwortet gerade nicht. Sobald er antwortet, ist es wieder zu sehen.
+share-view-title = Rückwärts gehen
+share-view-title-named = { $name } geht rückwärts
+share-view-as-of = Stand vom { $day }. Offen bis { $until }.
+share-view-nobody-watches = Niemand sieht hier in Echtzeit zu. Dies ist aufgeschrieben, wie es gesagt und gemessen wurde, um darüber zu sprechen; es findet keine Krankheit und entscheidet nichts.
+share-view-ahead = Die nächsten Übungen
+share-view-pain-limits = Schmerz bis { $low } von 10 gilt als in Ordnung; über { $most } von 10 endet der Gang.
+share-view-no-walks = Noch kein Gang.
+share-view-told-or-measured = Minuten sind rückwärts gegangene, wie das Telefon sie zählte oder wie sie gesagt wurden; Schritte sind aus der Bewegung des Telefons gemessen. Schmerz, 0 bis 10: vorher · danach · am nächsten Tag. Anstrengung, 0 bis 10. Ein Strich: nicht gesagt oder nicht gemessen.
+share-view-no-tests = Noch kein Test.
+share-view-informs = Gemacht mit Retrowalk, dem eigenen Coach dessen, der geht. Es informiert; es stellt keine Diagnose und ersetzt keine Fachperson.
+share-column-planned = Geplant, min
+share-column-done = Rückwärts, min:s
+share-column-steps = Schritte rückwärts
+share-column-pain = Schmerz
+share-column-effort = Anstrengung
+share-column-steady = Sicherheit
+share-word-title = Dein Wort
+share-word-lead = Was du mit der Person vereinbarst, die geht, kommt zu ihr. Es zählt, sobald sie es annimmt; dann hält sich das Programm daran.
+share-word-who = Dein Name
+share-word-send = Weitergeben
+share-word-sent = Es ist angekommen. Es zählt, sobald es angenommen ist.
+share-word-reply = Dein Wort ist fertig. Schick es als Datei oder als Text zurück: Nur der eigene Rechner der Person, die geht, kann es lesen.
+share-word-reply-file = Als Datei behalten
+share-word-reply-text = Der Text
