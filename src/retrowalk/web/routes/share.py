@@ -37,6 +37,8 @@ router = APIRouter(include_in_schema=False)
 api = APIRouter(tags=["shares"])
 
 DAYS = (7, 14, 30, 90)
+USUALLY = tuple(one for one in EVERYTHING if one != "notes")
+"""What is ticked to begin with: words of one's own are shown where somebody wants that."""
 
 
 class Told(Value):
@@ -76,7 +78,7 @@ def ask(request: Request, coach: TheCoach, templates: TheTemplates, now: Now) ->
         name=_journal(request).walkers.get(walker_asked_for(request)).shown or "",
         way="link" if near is Reach.ANYWHERE else "file",
         language=spoken().code,
-        shows=EVERYTHING,
+        shows=USUALLY,
     )
     return _page(request, coach, templates, now, told)
 
@@ -135,7 +137,7 @@ def reply(
     try:
         take_in(_journal(request), walker_asked_for(request), text, now)
     except InvalidAnswer as refusal:
-        told = Told(shows=EVERYTHING, language=spoken().code)
+        told = Told(shows=USUALLY, language=spoken().code)
         return _page(
             request, coach, templates, now, told, status=422, reply_refused=str(refusal), text=text
         )

@@ -21,7 +21,7 @@ from retrowalk.web.views.pictures import CaptionedPicture, progress_pictures
 
 WALKS = 40
 """So many walks are shown, the latest first."""
-AHEAD = 12
+AHEAD = 6
 """So many sessions ahead are shown."""
 
 
@@ -44,7 +44,7 @@ def content(templates: Templates, coach: Coach, wish: Wish, at: datetime) -> Con
 
 
 def _shown(coach: Coach, wish: Wish, at: datetime) -> dict[str, Any]:
-    today, clearance = at.date(), coach.screening.clearance
+    today, clearance = at.date(), coach.planning.clearance_on(at.date())
     plan, why_not = _programme(coach, today)
     sessions = [one for one in coach.record.sessions() if one.counts][:WALKS]
     here, elsewhere = _places(coach, plan, today)
@@ -53,8 +53,9 @@ def _shown(coach: Coach, wish: Wish, at: datetime) -> dict[str, Any]:
         "name": wish.name.strip(),
         "today": today,
         "until": (at + timedelta(days=wish.days)).date(),
-        "answer": words.answer(clearance) if clearance else "",
-        "care": words.care(coach.planning.clearance_on(today).precautions),
+        "clearance": clearance,
+        "asks": [one.ask for one in clearance.reasons if one.ask],
+        "care": words.care(clearance.precautions),
         "words": coach.planning.words(today),
         "why_not": why_not,
         "rung": load().rung(plan.state.stage) if plan else None,
@@ -123,7 +124,7 @@ def _for_programs(shown: dict[str, Any]) -> dict[str, Any]:
     )
     if "programme" in shows:
         data["programme"] = {
-            "clearance": str(shown["answer"]),
+            "clearance": shown["clearance"].outcome,
             "care": [str(one) for one in shown["care"]],
             "words": [[str(line) for line in one.lines] for one in shown["words"]],
             "rung": shown["rung"].id if shown["rung"] else None,

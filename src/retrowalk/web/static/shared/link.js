@@ -77,7 +77,7 @@ async function opened(files) {
   const parts = new Map();
   for (const file of files) parts.set(file.contentType, await unseal(file.embedded, key));
   const page = toText(parts.get("text/html") ?? new Uint8Array());
-  show({ page, paper: parts.get("application/pdf") ?? null }, tell);
+  show({ page, paper: parts.get("application/pdf") ?? null }, tell, recipient);
   looking = setInterval(look, EVERY_MS);
 }
 

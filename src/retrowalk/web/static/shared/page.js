@@ -76,8 +76,9 @@ export function asFile(data, type) {
  *
  * @param {Content} content
  * @param {(word: Word) => Promise<string>} told
+ * @param {string} [name]  of whoever opened it
  */
-export function show(content, told) {
+export function show(content, told, name = "") {
   const shown = byId("shown");
   shown.innerHTML = content.page;
   if (content.paper) {
@@ -85,6 +86,7 @@ export function show(content, told) {
     link.href = asFile(content.paper, "application/pdf");
     byId("paper").hidden = false;
   }
+  /** @type {HTMLInputElement} */ (byId("who")).value = name;
   turnTo("shown");
   shown.focus();
   const form = /** @type {HTMLFormElement} */ (byId("word-form"));
