@@ -27,6 +27,7 @@ from retrowalk.cli import (
     rehearsing,
     screening,
     serving,
+    sharing,
     walkers,
     walking,
 )
@@ -127,3 +128,4 @@ for group, commands in {
 app.add_typer(walkers.walkers, name="walkers", rich_help_panel="The record")
 app.add_typer(devices.devices, name="devices", rich_help_panel="Serve")
 app.add_typer(people.people, name="people", rich_help_panel="Serve")
+app.add_typer(sharing.share, name="share", rich_help_panel="Take along")

@@ -12,6 +12,7 @@ from retrowalk.journal.backup import TABLES, mine
 from retrowalk.journal.database import sweep
 from retrowalk.journal.people_tables import AccountRow, AuditRow, SeenRow, ShareRow
 from retrowalk.journal.seen import Done, note
+from retrowalk.journal.shares import erase_shares
 from retrowalk.journal.statements import What
 from retrowalk.journal.tables import (
     ArrivalRow,
@@ -80,6 +81,7 @@ class Erasing:
             statements = self._count(db, StatementRow)
             recordings = self._count(db, RecordingRow)
             others = self._count(db, SeenRow) + self._count(db, ShareRow) > 0
+            erase_shares(db, self._walker_id)
             _unlink(db, StatementRow.walker_id == self._walker_id)
             for table in reversed(TABLES):
                 db.execute(delete(table).where(mine(table, self._walker_id)))

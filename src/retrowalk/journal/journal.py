@@ -20,6 +20,7 @@ from retrowalk.journal.passkeys import Passkeys
 from retrowalk.journal.reading import Reading
 from retrowalk.journal.recovery_codes import RecoveryCodes
 from retrowalk.journal.seen import Audit, Seen
+from retrowalk.journal.shares import Shares
 from retrowalk.journal.sign_ins import SignIns
 from retrowalk.journal.subscriptions import Subscriptions
 from retrowalk.journal.tables import WalkerRow
@@ -65,6 +66,7 @@ class Journal:
         self.machine_secrets = MachineSecrets(self._transactions)
         self.seen = Seen(self._transactions)
         self.audit = Audit(self._transactions)
+        self.shares = Shares(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

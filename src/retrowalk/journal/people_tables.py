@@ -144,12 +144,16 @@ class ShareRow(JournalTable):
     id: Mapped[int] = mapped_column(primary_key=True)
     walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
     label: Mapped[str] = mapped_column(Text(120))
+    way: Mapped[str] = mapped_column(Text(10))
+    """By what it goes: a link to this machine, or a file that is handed over."""
     address_sha256: Mapped[str] = mapped_column(Text(64), unique=True)
     passcode: Mapped[str | None] = mapped_column(Text(300))
     wrong_left: Mapped[int]
     shows: Mapped[Json]
     sealed: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
     """What is shown, encrypted with a key that only the link has; none once it is withdrawn."""
+    reply_key: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
+    """What a reply to a file is sealed with; the file has it too, under its code."""
     made_at: Mapped[datetime]
     until: Mapped[datetime]
     withdrawn_at: Mapped[datetime | None]

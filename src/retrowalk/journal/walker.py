@@ -93,14 +93,19 @@ class WalkerJournal:
         self._transactions.write(work)
 
     def add_agreement(
-        self, agreement: Agreement, at: datetime, recorded_by: Role = Role.WALKER
+        self,
+        agreement: Agreement,
+        at: datetime,
+        recorded_by: Role = Role.WALKER,
+        *,
+        about: int | None = None,
     ) -> None:
-        """Keep what a professional agreed to, told at a moment."""
+        """Keep what a professional agreed to, told at a moment; ``about`` is its proposal."""
         by = Author(name=agreement.who, role=Role.PROFESSIONAL)
-        about = {"recorded_by": recorded_by, "about_on": agreement.on}
+        columns = {"recorded_by": recorded_by, "about_on": agreement.on, "about_id": about}
         kept = agreement.to_kept()
         self._transactions.write(
-            lambda db: tell(db, self._walker_id, Kind.AGREEMENT, kept, at, by=by, **about)
+            lambda db: tell(db, self._walker_id, Kind.AGREEMENT, kept, at, by=by, **columns)
         )
 
     def agreements(self) -> tuple[Agreement, ...]:

@@ -80,6 +80,7 @@ def create_app(
     app.state.tries = Tries()
     app.state.step_up = lockout()
     app.state.codes_tried = AttemptLimiter()
+    app.state.share_attempts = AttemptLimiter()
     for router in ROUTERS:
         app.include_router(router)
     for router in API_ROUTERS:

@@ -36,9 +36,13 @@ class Templates:
         It says whose page it is, as the request does, unless it is ``nobodys``: kept for anybody.
         """
         pages = None if nobodys else whose()
-        context |= {"asset": self.asset, "whose": pages, "sign_in_with": self.sign_in_with}
-        page = _environment().get_template(template).render(context)
+        page = self.filled(template, whose=pages, **context)
         return HTMLResponse(signed(page, pages), status)
+
+    def filled(self, template: str, **context: Any) -> str:
+        """Fill the template, for what is no answer by itself."""
+        context |= {"asset": self.asset, "sign_in_with": self.sign_in_with}
+        return _environment().get_template(template).render(context)
 
 
 @cache

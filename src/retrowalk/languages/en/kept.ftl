@@ -30,6 +30,7 @@ kept-kind-recording = Recording
 kept-kind-assessment = Test
 kept-kind-guided = Something calm
 kept-kind-agreement = A professional agreed
+kept-kind-proposal = A professional’s word that waits
 kept-kind-screening = Your answers
 kept-kind-override = A professional changed the plan
 kept-kind-less = Less for a day

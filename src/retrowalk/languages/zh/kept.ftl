@@ -18,6 +18,7 @@ kept-kind-recording = 记录文件
 kept-kind-assessment = 测试
 kept-kind-guided = 静心练习
 kept-kind-agreement = 专业人士已同意
+kept-kind-proposal = 等待中的专业人士的话
 kept-kind-screening = 你的回答
 kept-kind-override = 专业人士改了计划
 kept-kind-less = 某天少做一些

@@ -39,6 +39,8 @@ from retrowalk.web.routes import (
     recordings,
     reminders,
     screening,
+    share,
+    shared,
     sign_in,
     sign_in_with,
     today,
@@ -92,6 +94,8 @@ ROUTERS = (
     clients.api,
     messages.router,
     learn.router,
+    share.router,
+    shared.router,
     drawings.router,
     reminders.router,
     api.docs,
@@ -111,5 +115,6 @@ API_ROUTERS = (
     recordings.router,
     live.router,
     reminders.api,
+    share.api,
 )
 """What stands under /api/v1 for oneself, and once more for every walker by their number."""

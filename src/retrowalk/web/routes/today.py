@@ -10,6 +10,7 @@ from retrowalk.coach import Coach
 from retrowalk.errors import JournalUnavailable, NothingOpen, RetrowalkError
 from retrowalk.evidence import expectations
 from retrowalk.languages import say
+from retrowalk.people.proposals import waiting
 from retrowalk.people.weeks import weeks_of
 from retrowalk.programme import Action, Why
 from retrowalk.screening import Clearance, words
@@ -67,6 +68,7 @@ def _not_today(
         "date": today,
         "reviews": coach.planning.reviews(today),
         "guided": suggestion(coach, today),
+        "proposals": waiting(coach),
     }
     if not clearance.may_walk_backward:
         return templates("ask_first.html", clearance=clearance, title=_title(clearance), **context)
@@ -99,6 +101,7 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "chose": day.chose,
         "places": coach.choosing.choices(today).places if session else (),
         "whys": tuple(Why),
+        "proposals": waiting(coach),
         "guided": None if session or day.awaiting_check_in else suggestion(coach, today),
         "rescreen": coach.planning.rescreen_due(today),
         "tests": [

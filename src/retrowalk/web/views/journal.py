@@ -36,7 +36,7 @@ ALONE = (
     *(Kind.SCREENING, Kind.AGREEMENT, Kind.OVERRIDE, Kind.BREAK),
     *(Kind.LESS, Kind.ELSEWHERE, Kind.WEEK, Kind.SKIP),
     *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED, Kind.CONSENT),
-    *(Kind.MESSAGE, Kind.DONE, Kind.REMINDER),
+    *(Kind.MESSAGE, Kind.DONE, Kind.REMINDER, Kind.PROPOSAL),
 )
 """What is told of no session."""
 
@@ -306,6 +306,7 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.ASSESSMENT: _assessment,
     Kind.GUIDED: _guided,
     Kind.AGREEMENT: lambda body: [*word(Agreement.from_kept(body)).lines],
+    Kind.PROPOSAL: lambda body: [*word(Agreement.from_kept(body["agreement"])).lines],
     Kind.OVERRIDE: _professional,
     Kind.SCREENING: lambda body: [answer(Clearance.from_kept(body["clearance"]))],
     Kind.LESS: lambda body: [say(f"kept-less-{body['amount']}")],
