@@ -41,7 +41,7 @@ prescribe-give = 给出
 prescribe-give-changed = 给出，代替现在的
 ## 会怎样
 prescribe-would = 会怎样
-prescribe-sum = 共{ $walks }次，倒走{ NUMBER($minutes, maximumFractionDigits: 0) }分钟，最长一次{ $longest }。没有它时：{ NUMBER($without, maximumFractionDigits: 0) }分钟。
+prescribe-sum = 共{ $walks }次，倒走{ NUMBER($minutes, maximumFractionDigits: 0) }分钟，最长一次{ $longest }。按现在的情况：{ NUMBER($without, maximumFractionDigits: 0) }分钟。
 prescribe-week = 周
 prescribe-walks = 次数
 prescribe-minutes = 分钟
@@ -67,7 +67,7 @@ prescribe-take-back = 撤回这一条
 prescribe-take-back-why = 原因（可不填）
 prescribe-own-title = 开了什么处方
 prescribe-own-lead = 您的计划不会超出它。您随时可以少走，也可以在这里撤回。
-prescribe-report = 给医生的报告（PDF）
+prescribe-report = 给转诊医生的报告（PDF）
 ## 任何人都不可以要求的
 prescribe-refused-urgent = 这不是一句话能解决的，应先让医生知道。{ $because }
 prescribe-refused-year = 一句话最多有效一年：请减少周数，或选更早的日子。
