@@ -72,6 +72,7 @@ prescribe-report = Bericht für die überweisende Praxis (PDF)
 prescribe-refused-urgent = Das klärt kein Wort; zuerst sollte eine Ärztin oder ein Arzt davon hören. { $because }
 prescribe-refused-year = Ein Wort gilt höchstens ein Jahr: Wähle weniger Wochen oder einen früheren Tag.
 prescribe-refused-lift = Was die Person über ihre Gesundheit gesagt hat, schließt das von sich aus aus, und kein Wort öffnet es: { $care }
+prescribe-refused-nowhere = Nichts stünde dieser Person offen. Sie würde lesen: „{ $sentence }“
 prescribe-refused-places = Steht dieser Person nicht zur Verfügung: { $places }.
 prescribe-refused-minutes = Mehr als { $most } stehen dieser Person nicht offen: Keine ihrer Stufen geht weiter, oder sie will nicht mehr.
 prescribe-refused-times =

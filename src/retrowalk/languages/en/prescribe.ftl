@@ -76,6 +76,7 @@ prescribe-refused-urgent = No word settles this; a doctor should hear of it firs
 prescribe-refused-year = A word holds for a year at most: choose fewer weeks, or an earlier day.
 # $care is what to mind, such as "no treadmill."
 prescribe-refused-lift = What the walker told of their health rules this out by itself, and no word opens it: { $care }
+prescribe-refused-nowhere = Nothing would be open to this walker. They would read: “{ $sentence }”
 prescribe-refused-places = Not open to this walker: { $places }.
 # $most is such as "10 minutes"
 prescribe-refused-minutes = More than { $most } is not open to this walker: no rung of theirs goes further, or they want no more.

@@ -72,6 +72,7 @@ prescribe-report = 给转诊医生的报告（PDF）
 prescribe-refused-urgent = 这不是一句话能解决的，应先让医生知道。{ $because }
 prescribe-refused-year = 一句话最多有效一年：请减少周数，或选更早的日子。
 prescribe-refused-lift = 步行者说明的健康状况本身就不允许，任何一句话都不能放开：{ $care }
+prescribe-refused-nowhere = 这位步行者将没有任何一项可做。本人会看到：“{ $sentence }”
 prescribe-refused-places = 这位步行者不能用：{ $places }。
 prescribe-refused-minutes = 这位步行者不能超过{ $most }：没有哪一级走得更久，或者本人不想更多。
 prescribe-refused-times = 这位步行者每周不能超过{ $most }次：两次之间要休息。
