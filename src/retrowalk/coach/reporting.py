@@ -11,7 +11,7 @@ from retrowalk.coach.screening import Screenings
 from retrowalk.errors import InvalidAnswer
 from retrowalk.evidence import expectations
 from retrowalk.evidence.types import certainty_named
-from retrowalk.journal import WalkerJournal
+from retrowalk.journal import Role, WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.programme import Break, Why
 from retrowalk.programme.professional import standing
@@ -84,7 +84,7 @@ class Reports:
                 one.word,
                 one.told_at,
                 holds=one.counts and _holds(one, holding),
-                gone_by=one.gone_by,
+                gone_by=None if one.gone_by_role is Role.WALKER else one.gone_by,
                 gone_at=one.gone_at,
             )
             for one in given

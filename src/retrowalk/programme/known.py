@@ -10,7 +10,7 @@ from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.programme import sentences
 from retrowalk.programme.bounds import Together, joined, lifted
-from retrowalk.programme.calendar import Wishes
+from retrowalk.programme.calendar import OFTEN, Wishes
 from retrowalk.programme.ladder import Ladder
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.opening import ladder_for
@@ -156,8 +156,9 @@ class Known:
 
 def _wishes(state: State) -> Wishes:
     """Give what the walker wishes; as often as professionals ask, unless they chose themselves."""
-    chose = state.times is not None or bool(state.weekdays)
-    times = state.times if chose else joined(state.within).asked_times
+    times, asked = state.times, joined(state.within).asked_times
+    if times is None and not state.weekdays and asked is not None:
+        times = min(asked, OFTEN)
     return Wishes(state.weekdays, times, frozenset(state.skipped))
 
 

@@ -50,7 +50,7 @@ def refusals(
     try:
         ladder = _ladder(walker, agreement, state)
     except NothingOpen as nothing:
-        return (nothing.args[0],)
+        return (Message("prescribe-refused-nowhere", sentence=nothing.args[0]),)
     return (
         *_closed_places(bounds, ladder),
         *_too_many_minutes(agreement, walker, state),

@@ -41,7 +41,7 @@ prescribe-give = Geben
 prescribe-give-changed = Anstelle des Bisherigen geben
 ## Was es bewirken würde
 prescribe-would = Was es bewirken würde
-prescribe-sum = { $walks } Einheiten, { NUMBER($minutes, maximumFractionDigits: 0) } Minuten rückwärts zusammen, die längste { $longest }. Ohne sie: { NUMBER($without, maximumFractionDigits: 0) } Minuten.
+prescribe-sum = { $walks } Einheiten, { NUMBER($minutes, maximumFractionDigits: 0) } Minuten rückwärts zusammen, die längste { $longest }. Wie es jetzt steht: { NUMBER($without, maximumFractionDigits: 0) } Minuten.
 prescribe-week = Woche
 prescribe-walks = Einheiten
 prescribe-minutes = Minuten
@@ -67,11 +67,12 @@ prescribe-take-back = Das zurücknehmen
 prescribe-take-back-why = Warum, wenn du magst
 prescribe-own-title = Was verordnet wurde
 prescribe-own-lead = Dein Programm bleibt darin. Du darfst immer weniger tun und hier alles zurücknehmen.
-prescribe-report = Bericht für deine Arztpraxis (PDF)
+prescribe-report = Bericht für die überweisende Praxis (PDF)
 ## Was niemand verlangen darf
 prescribe-refused-urgent = Das klärt kein Wort; zuerst sollte eine Ärztin oder ein Arzt davon hören. { $because }
 prescribe-refused-year = Ein Wort gilt höchstens ein Jahr: Wähle weniger Wochen oder einen früheren Tag.
 prescribe-refused-lift = Was die Person über ihre Gesundheit gesagt hat, schließt das von sich aus aus, und kein Wort öffnet es: { $care }
+prescribe-refused-nowhere = Nichts stünde dieser Person offen. Sie würde lesen: „{ $sentence }“
 prescribe-refused-places = Steht dieser Person nicht zur Verfügung: { $places }.
 prescribe-refused-minutes = Mehr als { $most } stehen dieser Person nicht offen: Keine ihrer Stufen geht weiter, oder sie will nicht mehr.
 prescribe-refused-times =

@@ -44,7 +44,7 @@ prescribe-give = Give
 prescribe-give-changed = Give instead of what holds
 ## What it would do
 prescribe-would = What it would do
-prescribe-sum = { $walks } walks, { NUMBER($minutes, maximumFractionDigits: 0) } minutes backward in all, the longest { $longest }. Without it: { NUMBER($without, maximumFractionDigits: 0) } minutes.
+prescribe-sum = { $walks } walks, { NUMBER($minutes, maximumFractionDigits: 0) } minutes backward in all, the longest { $longest }. As things stand: { NUMBER($without, maximumFractionDigits: 0) } minutes.
 prescribe-week = Week
 prescribe-walks = Walks
 prescribe-minutes = Minutes
@@ -70,12 +70,13 @@ prescribe-take-back = Take this back
 prescribe-take-back-why = Why, if you like
 prescribe-own-title = What was prescribed
 prescribe-own-lead = Your programme keeps within this. You may always take less, and take any of it back here.
-prescribe-report = Report for your doctor (PDF)
+prescribe-report = Report for the referring doctor (PDF)
 ## What nobody may ask for
 prescribe-refused-urgent = No word settles this; a doctor should hear of it first. { $because }
 prescribe-refused-year = A word holds for a year at most: choose fewer weeks, or an earlier day.
 # $care is what to mind, such as "no treadmill."
 prescribe-refused-lift = What the walker told of their health rules this out by itself, and no word opens it: { $care }
+prescribe-refused-nowhere = Nothing would be open to this walker. They would read: “{ $sentence }”
 prescribe-refused-places = Not open to this walker: { $places }.
 # $most is such as "10 minutes"
 prescribe-refused-minutes = More than { $most } is not open to this walker: no rung of theirs goes further, or they want no more.

@@ -41,7 +41,7 @@ prescribe-give = 给出
 prescribe-give-changed = 给出，代替现在的
 ## 会怎样
 prescribe-would = 会怎样
-prescribe-sum = 共{ $walks }次，倒走{ NUMBER($minutes, maximumFractionDigits: 0) }分钟，最长一次{ $longest }。没有它时：{ NUMBER($without, maximumFractionDigits: 0) }分钟。
+prescribe-sum = 共{ $walks }次，倒走{ NUMBER($minutes, maximumFractionDigits: 0) }分钟，最长一次{ $longest }。按现在的情况：{ NUMBER($without, maximumFractionDigits: 0) }分钟。
 prescribe-week = 周
 prescribe-walks = 次数
 prescribe-minutes = 分钟
@@ -67,11 +67,12 @@ prescribe-take-back = 撤回这一条
 prescribe-take-back-why = 原因（可不填）
 prescribe-own-title = 开了什么处方
 prescribe-own-lead = 您的计划不会超出它。您随时可以少走，也可以在这里撤回。
-prescribe-report = 给医生的报告（PDF）
+prescribe-report = 给转诊医生的报告（PDF）
 ## 任何人都不可以要求的
 prescribe-refused-urgent = 这不是一句话能解决的，应先让医生知道。{ $because }
 prescribe-refused-year = 一句话最多有效一年：请减少周数，或选更早的日子。
 prescribe-refused-lift = 步行者说明的健康状况本身就不允许，任何一句话都不能放开：{ $care }
+prescribe-refused-nowhere = 这位步行者将没有任何一项可做。本人会看到：“{ $sentence }”
 prescribe-refused-places = 这位步行者不能用：{ $places }。
 prescribe-refused-minutes = 这位步行者不能超过{ $most }：没有哪一级走得更久，或者本人不想更多。
 prescribe-refused-times = 这位步行者每周不能超过{ $most }次：两次之间要休息。
