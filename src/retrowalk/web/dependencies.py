@@ -14,6 +14,7 @@ from retrowalk.errors import NotInJournal, NotPermitted
 from retrowalk.journal import Journal
 from retrowalk.languages import Message
 from retrowalk.people import Right, Through, Visitor, may
+from retrowalk.value import AtMost
 from retrowalk.web.templating import Templates
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
@@ -134,7 +135,7 @@ def of_a_person(person: Person) -> int:
 
 Id = Annotated[int, Path(ge=1, lt=2**31)]
 """What the journal numbered; no database of ours has a larger number."""
-SessionId = Annotated[str, Path(max_length=100)]
+SessionId = Annotated[str, AtMost(100), Path()]
 TheVisitor = Annotated[Visitor, Depends(visitor_of)]
 TheCoach = Annotated[Coach, Depends(_coach)]
 TheTemplates = Annotated[Templates, Depends(_templates)]
