@@ -12,11 +12,13 @@ import typer
 from retrowalk.cli.addresses import say, show_address
 from retrowalk.cli.common import open_journal
 from retrowalk.cli.devices import invite_device, remember_address, while_reachable
+from retrowalk.cli.outgoing import outgoing
 from retrowalk.errors import RetrowalkError
 from retrowalk.lan.addresses import in_url, is_loopback
 
 if TYPE_CHECKING:
     from retrowalk.journal import Journal
+    from retrowalk.people.issuer import Issuer
     from retrowalk.settings import Settings
 
 
@@ -93,7 +95,9 @@ def _serve_here(settings: "Settings", host: str, port: int, sign_in: bool) -> No
         url = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         with open_journal() as journal:
             network = Network(hosts={*LOOPBACK, host}, all_sign_in=sign_in)
-            app = create_app(journal, network=network)
+            app = create_app(
+                journal, network=network, outgoing=outgoing(settings), issuer=issuer_of(settings)
+            )
             say(f"\nRetrowalk is at {url}   (Ctrl+C ends it)", style="bold")
             show_address(url)
             say_who_signs_in(journal, sign_in)
@@ -122,7 +126,12 @@ def _serve_home(
             with while_reachable(folder), open_journal() as journal:
                 home = Home(folder, host, https_port, plain.getsockname()[1])
                 home.network.rates, home.network.all_sign_in = Rates(), sign_in
-                app = create_app(journal, network=home.network)
+                app = create_app(
+                    journal,
+                    network=home.network,
+                    outgoing=outgoing(settings),
+                    issuer=issuer_of(settings),
+                )
                 home.welcome(None if sign_in else journal.devices)
                 say_who_signs_in(journal, sign_in)
                 serve_both(app, safe, plain, home.authority.server_file, home.changed)
@@ -157,7 +166,9 @@ def _serve_proxy(
         here = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         folder = settings.network_folder
         with while_reachable(folder), open_journal() as journal:
-            app = create_app(journal, network=network)
+            app = create_app(
+                journal, network=network, outgoing=outgoing(settings), issuer=issuer_of(settings)
+            )
             remember_address(folder, address)
             say(f"\nRetrowalk is at {address}   (Ctrl+C ends it)", style="bold")
             say(f"The server there should hand on to {here}")
@@ -171,6 +182,35 @@ def say_who_signs_in(journal: "Journal", sign_in: bool) -> None:
     """Say how the first account comes to be, where everybody signs in and nobody can."""
     if sign_in and not journal.accounts.some():
         say("Everybody signs in here, and nobody can yet. Type: retrowalk people invite --owner\n")
+
+
+def issuer_of(settings: "Settings") -> "Issuer | None":
+    """Give the other server that may vouch for people, where one was named.
+
+    Raises
+    ------
+    RetrowalkError
+        if what is said with it could be read or changed on its way
+    """
+    if settings.oidc_issuer is None:
+        return None
+    from pydantic import ValidationError
+
+    from retrowalk.people.issuer import Issuer
+
+    secret = settings.oidc_client_secret
+    try:
+        return Issuer(
+            address=settings.oidc_issuer,
+            client_id=settings.oidc_client_id,
+            client_secret=secret.get_secret_value() if secret else None,
+            name=settings.oidc_name or urlsplit(settings.oidc_issuer).hostname or "",
+        )
+    except ValidationError as error:
+        raise RetrowalkError(
+            "RETROWALK_OIDC_ISSUER wants the https address by which that server calls itself, such "
+            f"as https://login.example.org, not {settings.oidc_issuer}."
+        ) from error
 
 
 def _address(address: str | None) -> str:

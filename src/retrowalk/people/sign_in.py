@@ -5,9 +5,10 @@ opens nothing after. No account is told from none: an unknown name costs the sam
 the same answer as a wrong password.
 """
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from retrowalk.journal import AccountRole, Came, Journal
+from retrowalk.journal import Account, AccountRole, Came, Journal, KnownGrant
 from retrowalk.lan.pairing import digest, new_token
 from retrowalk.people.passwords import is_right
 from retrowalk.people.visitor import Grant, Through, Visitor
@@ -52,16 +53,23 @@ def prove(journal: Journal, sign_in_id: int, at: datetime) -> str:
 
 def visitor_of(came: Came) -> Visitor:
     """Tell who asks, of whom came with a token."""
-    account = came.account
+    known = {"sign_in_id": came.sign_in.id, "proved_at": came.sign_in.proved_at}
+    return as_visitor(came.account, came.grants).model_copy(update=known)
+
+
+def as_visitor(account: Account, grants: Iterable[KnownGrant]) -> Visitor:
+    """Tell what an account is and may; whom it looks after counts while it has the role for it."""
     return Visitor(
         through=Through.SIGN_IN,
         walker_id=account.walker_id if AccountRole.WALKER in account.roles else None,
         account_id=account.id,
         name=account.shown,
         roles=frozenset(map(str, account.roles)),
-        grants=tuple(Grant(walker_id=one.walker_id, role=one.role) for one in came.grants),
-        sign_in_id=came.sign_in.id,
-        proved_at=came.sign_in.proved_at,
+        grants=tuple(
+            Grant(walker_id=one.walker_id, role=one.role)
+            for one in grants
+            if str(one.role) in account.roles
+        ),
     )
 
 

@@ -17,7 +17,9 @@ from retrowalk.people import Through, Visitor
 from retrowalk.people.sign_in import COOKIE as SIGN_IN_COOKIE
 from retrowalk.people.sign_in import COOKIE_HERE as SIGN_IN_COOKIE_HERE
 from retrowalk.people.sign_in import visitor_of
+from retrowalk.people.tokens import visitor_with
 from retrowalk.web.logs import logger
+from retrowalk.web.security.bearer import OF_PROGRAMS, bearer
 from retrowalk.web.security.network import Network
 from retrowalk.web.ways import led_to
 
@@ -35,8 +37,26 @@ OPEN = frozenset(
         "/trust/reached",
     }
 )
-OPEN_SAFELY = frozenset({"/pair", "/home-screen", "/sign-in", "/invited", "/recover"})
+OPEN_SAFELY = frozenset(
+    {
+        "/pair",
+        "/home-screen",
+        "/sign-in",
+        "/sign-in/passkey",
+        "/sign-in/passkey/begin",
+        "/sign-in/with",
+        "/sign-in/with/back",
+        "/sign-in/with/join",
+        "/invited",
+        "/recover",
+        "/reminders/off",
+        "/shared",
+    }
+)
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
+
+OPEN_SAFELY_BELOW = ("/api/v1/shared/",)
+"""Likewise, whatever stands below: what is shown there is sealed, and opens with a code."""
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 """What tells nothing, and after which the journal is as it was."""
@@ -93,9 +113,11 @@ class AccessControl:
         here = self.is_local(connection)
         if not here and connection.scope["scheme"] not in {"https", "wss"}:
             return Access(NOT_SAFE, say("refused-not-safe"), "/trust")
+        if (secret := bearer(connection)) is not None:
+            return await run_in_threadpool(self._of_token, secret, path)
         if here and not self._network.all_sign_in and not sign_in_token(connection):
             return replace(GRANTED, visitor=Visitor(through=Through.MACHINE))
-        if path in OPEN_SAFELY:
+        if path in OPEN_SAFELY or path.startswith(OPEN_SAFELY_BELOW):
             return GRANTED
         return await run_in_threadpool(self._known, connection, here)
 
@@ -121,6 +143,18 @@ class AccessControl:
         if self._network.behind_proxy or any(name in connection.headers for name in _FORWARDED):
             return False
         return connection.client is not None and is_loopback(connection.client.host)
+
+    def _of_token(self, secret: str, path: str) -> Access:
+        if not path.startswith(OF_PROGRAMS):
+            return Access(403, say("keys-refused-page"))
+        try:
+            visitor = visitor_with(self._journal, secret, self._now())
+        except JournalUnavailable as error:
+            log.error("no journal", exc_info=error)
+            return Access(503, say("refused-no-journal"))
+        if visitor is None:
+            return Access(NOT_PAIRED, say("keys-refused-token"))
+        return Access(visitor=visitor)
 
     def _known(self, connection: HTTPConnection, here: bool) -> Access:
         """Find who asks by what they bring: a sign-in counts before the device that it is on."""
@@ -175,6 +209,8 @@ def _counted_as(visitor: Visitor, connection: HTTPConnection) -> str:
     """Name as whom requests are counted; this machine itself is not."""
     if visitor.sign_in_id is not None:
         return f"account {visitor.account_id}"
+    if visitor.through is Through.TOKEN:
+        return f"programs of {visitor.account_id or f'walker {visitor.walker_id}'}"
     if visitor.device_id is not None:
         return f"device {visitor.device_id}"
     if visitor.through is Through.MACHINE:
