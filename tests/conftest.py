@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.searching import A_FEW, load_profile
+from tests.searching import A_FEW, TRIED, load_profile
 
 from retrowalk.journal import Journal
 
@@ -15,11 +15,11 @@ load_profile()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say how many tests ran under Node, inside one of ours."""
+    """Say how much was tried inside one test of ours: under Node, or of what is generated."""
     for report in terminalreporter.stats.get("passed", []):
         for name, value in report.user_properties:
-            if name == "under node":
-                terminalreporter.write_line(f"Passed under Node: {value}.")
+            if name == TRIED:
+                terminalreporter.write_line(f"Passed, inside one test: {value}.")
 
 
 SHARED = Path(os.environ.get("RETROWALK_SHARED", Path(__file__).parents[2] / "shared"))

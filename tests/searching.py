@@ -10,6 +10,9 @@ import os
 
 from hypothesis import HealthCheck, settings
 
+TRIED = "tried"
+"""The property of a test by which it tells how much it tried: printed at the end."""
+
 _TIMES = float(os.environ.get("RETROWALK_SEARCH", "1"))
 _FEWEST = 5
 A_FEW = _TIMES < 1

@@ -43,6 +43,14 @@ class NotInJournal(RetrowalkError):  # noqa: N818
     """The journal holds no such entry."""
 
 
+class NobodyChosen(RetrowalkError):  # noqa: N818
+    """Several walk here, and it was not said who does now."""
+
+
+class AnothersPage(RetrowalkError):  # noqa: N818
+    """What was sent is from a page of somebody else than whose turn it is."""
+
+
 class JournalUnavailable(RetrowalkError):  # noqa: N818
     """The database of the journal can't be reached, read or written."""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.js_coverage import UNIT, folder_for
+from tests.searching import TRIED
 
 TESTS = sorted(Path(__file__).parent.glob("*.test.js"))
 
@@ -24,4 +25,4 @@ def test_the_modules_of_the_player(record_property: Callable[[str, object], None
     assert not faults, "\n".join(faults)
     assert done.returncode == 0, done.stderr
     (passed,) = re.findall(r"^# pass (\d+)$", done.stdout, re.M)
-    record_property("under node", f"{passed} tests of the player's modules, in {len(TESTS)} files")
+    record_property(TRIED, f"{passed} tests of the player's modules, in {len(TESTS)} files")

@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
@@ -10,9 +9,9 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from starlette.routing import BaseRoute, Mount, WebSocketRoute
 from starlette.websockets import WebSocketDisconnect
 from tests.web.phones import HOST, PHONE, SAFE, app, code, device, pair, phone
+from tests.web.routes import every_route
 from tests.web.walking import AT_HOME, Moment, screened
 
 from retrowalk.journal import Journal
@@ -65,32 +64,13 @@ def socket(client: TestClient, path: str, **headers: str) -> Any:
     return client.websocket_connect(f"wss://{HOST}:8000{path}", headers=headers)
 
 
-def flat(routes: list[BaseRoute]) -> Iterator[BaseRoute]:
-    """Give every route, those of included routers too."""
-    for route in routes:
-        inner = getattr(getattr(route, "original_router", None), "routes", None)
-        if inner is None:
-            yield route
-        else:
-            yield from flat(inner)
-
-
 def turned_away(closed: WebSocketDisconnect) -> bool:
     return closed.code == POLICY
 
 
 def addresses(app: FastAPI) -> list[tuple[str, str]]:
     """Give every method and path of the app, sockets as the method SOCKET."""
-    found = []
-    for route in flat(app.routes):
-        if isinstance(route, Mount):
-            continue
-        path = str(getattr(route, "path", "")).replace("{", "").replace("}", "")
-        if isinstance(route, WebSocketRoute) or "WebSocket" in type(route).__name__:
-            found.append(("SOCKET", path))
-        else:
-            found += [(method, path) for method in getattr(route, "methods", None) or ()]
-    return found
+    return [(m, path.replace("{", "").replace("}", "")) for m, path, _ in every_route(app)]
 
 
 def test_every_route_is_closed_to_a_stranger(app: FastAPI, phone: TestClient) -> None:

@@ -4,15 +4,14 @@ import json
 import re
 import sqlite3
 import zlib
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from starlette.routing import BaseRoute, Mount
 from tests.recordings.telling import KEY, recorded
+from tests.web.routes import every_route
 from tests.web.walking import ADDRESS, AT_HOME, Moment, planned, screened, walked
 
 from retrowalk.gait.synthetic import Segment, synthesise
@@ -68,23 +67,16 @@ def lived(client: TestClient, moment: Moment, recording: bytes) -> dict[str, str
         "claim": load().claims[0].id,
         "topic_id": next(iter(TOPICS)),
         "recording_id": KEY,
+        "person": "1",
     }
-
-
-def routes(found: list[BaseRoute]) -> Iterator[str]:
-    """Give the path of every route that can be read, those of included routers too."""
-    for route in found:
-        inner = getattr(getattr(route, "original_router", None), "routes", None)
-        if inner is not None:
-            yield from routes(inner)
-        elif not isinstance(route, Mount) and "GET" in (getattr(route, "methods", None) or ()):
-            yield str(getattr(route, "path", ""))
 
 
 def readable(app: FastAPI, values: dict[str, str]) -> list[str]:
     """Give an address for every route of the app that can be read."""
     found = [
-        re.sub(r"\{(\w+)(:\w+)?\}", lambda m: values[m[1]], path) for path in routes(app.routes)
+        re.sub(r"\{(\w+)(:\w+)?\}", lambda m: values[m[1]], path)
+        for method, path, _ in every_route(app)
+        if method == "GET"
     ]
     return [f"{path}?chunks=3" if path.endswith("/missing") else path for path in found]
 

@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from starlette.routing import Route
 from tests.three_years import TODAY
+from tests.web.routes import every_route
 from tests.web.walking import ADDRESS, AT_HOME
 
 from retrowalk.assessments import standard_tests
@@ -18,7 +19,6 @@ from retrowalk.languages import LANGUAGES
 from retrowalk.practice import load
 from retrowalk.screening import questions
 from retrowalk.web import create_app
-from retrowalk.web.routes import ROUTERS
 from retrowalk.web.views.lessons import TOPICS
 
 pytestmark = pytest.mark.three_years
@@ -66,7 +66,7 @@ def client(journal: Journal, today: date) -> Iterator[TestClient]:
         yield client
 
 
-def every_address(journal: Journal, today: date) -> dict[str, list[str]]:
+def every_address(app: FastAPI, journal: Journal, today: date) -> dict[str, list[str]]:
     """Every address that can be looked at, by its route."""
     coach = Coach(journal)
     history = journal.walker().history()
@@ -90,17 +90,16 @@ def every_address(journal: Journal, today: date) -> dict[str, list[str]]:
         "version": ["none"],
     }
     of_what_was_walked = ("/check-in/", "/next-day/", "/fall/", "/alarm/")
-    routes = [route for router in ROUTERS for route in router.routes if isinstance(route, Route)]
     found: dict[str, list[str]] = {}
-    for route in routes:
-        if "GET" not in (route.methods or ()):
+    for method, path, _ in every_route(app):
+        if method != "GET" or "{person}" in path:  # those are the same once more
             continue
-        names = re.findall(r"\{(\w+)", route.path)
+        names = re.findall(r"\{(\w+)", path)
         filled = [
-            re.sub(r"\{\w+(:\w+)?\}", str(value), route.path)
+            re.sub(r"\{\w+(:\w+)?\}", str(value), path)
             for value in (values[names[0]] if names else [""])
         ]
-        found[route.path] = filled[:2] if route.path.startswith(of_what_was_walked) else filled
+        found[path] = filled[:2] if path.startswith(of_what_was_walked) else filled
     found["/api/v1/recordings/{recording_id}/missing"][0] += "?chunks=3"
     found["/progress"] += [f"/progress?before={walks[-20].id}", "/progress?before=1"]
     found["/journal"] += ["/journal?before=2025-03-03", "/journal?before=2000-01-03"]
@@ -113,7 +112,7 @@ def test_every_address_answers_within_its_size(
     client: TestClient, journal: Journal, today: date, code: str
 ) -> None:
     faults = []
-    for route, addresses in every_address(journal, today).items():
+    for route, addresses in every_address(client.app, journal, today).items():
         for address in addresses:
             answer = client.get(address, headers={"Accept-Language": code})
             expected = {404} if route in NOT_HERE else {200, 204}

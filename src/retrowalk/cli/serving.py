@@ -12,6 +12,7 @@ import typer
 from retrowalk.cli.addresses import say, show_address
 from retrowalk.cli.common import open_journal
 from retrowalk.cli.devices import invite_device, remember_address, while_reachable
+from retrowalk.cli.outgoing import outgoing
 from retrowalk.errors import RetrowalkError
 from retrowalk.lan.addresses import in_url, is_loopback
 
@@ -94,7 +95,9 @@ def _serve_here(settings: "Settings", host: str, port: int, sign_in: bool) -> No
         url = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         with open_journal() as journal:
             network = Network(hosts={*LOOPBACK, host}, all_sign_in=sign_in)
-            app = create_app(journal, network=network, issuer=issuer_of(settings))
+            app = create_app(
+                journal, network=network, outgoing=outgoing(settings), issuer=issuer_of(settings)
+            )
             say(f"\nRetrowalk is at {url}   (Ctrl+C ends it)", style="bold")
             show_address(url)
             say_who_signs_in(journal, sign_in)
@@ -123,7 +126,12 @@ def _serve_home(
             with while_reachable(folder), open_journal() as journal:
                 home = Home(folder, host, https_port, plain.getsockname()[1])
                 home.network.rates, home.network.all_sign_in = Rates(), sign_in
-                app = create_app(journal, network=home.network, issuer=issuer_of(settings))
+                app = create_app(
+                    journal,
+                    network=home.network,
+                    outgoing=outgoing(settings),
+                    issuer=issuer_of(settings),
+                )
                 home.welcome(None if sign_in else journal.devices)
                 say_who_signs_in(journal, sign_in)
                 serve_both(app, safe, plain, home.authority.server_file, home.changed)
@@ -158,7 +166,9 @@ def _serve_proxy(
         here = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         folder = settings.network_folder
         with while_reachable(folder), open_journal() as journal:
-            app = create_app(journal, network=network, issuer=issuer_of(settings))
+            app = create_app(
+                journal, network=network, outgoing=outgoing(settings), issuer=issuer_of(settings)
+            )
             remember_address(folder, address)
             say(f"\nRetrowalk is at {address}   (Ctrl+C ends it)", style="bold")
             say(f"The server there should hand on to {here}")

@@ -40,10 +40,10 @@ class OwnCode:
     until: datetime
 
 
-def invite(devices: Devices, at: datetime) -> str:
-    """Make a new code, and let in whoever brings it within ten minutes."""
+def invite(devices: Devices, at: datetime, walker_id: int | None = None) -> str:
+    """Make a new code, and let in whoever brings it within ten minutes, for one walker or any."""
     code = "".join(secrets.choice(SIGNS) for _ in range(_CODE_LENGTH))
-    devices.invite(digest(code), at, at + CODE_LASTS)
+    devices.invite(digest(code), at, at + CODE_LASTS, walker_id=walker_id)
     return _shown(code)
 
 

@@ -61,3 +61,8 @@ refused-not-signed-in = Du bist nicht angemeldet. Öffne zuerst /sign-in.
 refused-not-proved = Weise davor noch einmal nach, wer du bist: öffne /prove.
 refused-no-pages = Dieses Konto hat keine eigenen Seiten zum Gehen.
 refused-too-many = Das war mehr, als jemand in einer Minute braucht. Bitte warte ein wenig.
+
+refused-no-consent = Die Person, um die es geht, stimmt dem gerade nicht zu.
+refused-consent-to = Niemand, den du hereingelassen hast, heißt so.
+
+refused-title-whose = Wer ist an der Reihe?

@@ -64,3 +64,8 @@ refused-not-signed-in = You are not signed in. Open /sign-in first.
 refused-not-proved = Before this, prove once more who you are: open /prove.
 refused-no-pages = This account has no walker’s pages of its own.
 refused-too-many = That was more than anybody needs in a minute. Please wait a little.
+
+refused-no-consent = The walker does not agree to this now.
+refused-consent-to = Nobody whom you let in has this name.
+
+refused-title-whose = Whose turn is it?

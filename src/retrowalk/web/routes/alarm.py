@@ -9,7 +9,7 @@ from retrowalk.coach import Coach
 from retrowalk.languages import Message, say
 from retrowalk.programme import Alarm, Wrong
 from retrowalk.programme.alarms import ALARMS, CALL_FIRST, advice_on
-from retrowalk.web.dependencies import Now, TheCoach, TheTemplates
+from retrowalk.web.dependencies import Now, SessionId, TheCoach, TheTemplates
 from retrowalk.web.routes.urgent import emergency
 from retrowalk.web.templating import Templates
 
@@ -17,7 +17,7 @@ router = APIRouter(include_in_schema=False)
 
 
 @router.get("/alarm/{session_id}")
-def first_of_all(session_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
+def first_of_all(session_id: SessionId, coach: TheCoach, templates: TheTemplates) -> Response:
     """Show whom to call, before anything is asked but what it is."""
     alarm = _alarm_of(coach, session_id)
     if alarm is None or alarm.what is Wrong.MISTAKE:
@@ -39,7 +39,7 @@ def first_of_all(session_id: str, coach: TheCoach, templates: TheTemplates) -> R
 
 @router.post("/alarm/{session_id}")
 def tell(
-    session_id: str, coach: TheCoach, now: Now, what: Annotated[str, Form(max_length=20)] = ""
+    session_id: SessionId, coach: TheCoach, now: Now, what: Annotated[str, Form(max_length=20)] = ""
 ) -> Response:
     """Keep what it is, and say whom to call."""
     if what == "fell":
@@ -52,7 +52,7 @@ def tell(
 
 
 @router.get("/alarm/{session_id}/questions")
-def ask(session_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
+def ask(session_id: SessionId, coach: TheCoach, templates: TheTemplates) -> Response:
     """Ask what it was, and whether a doctor has looked at it."""
     alarm = _alarm_of(coach, session_id)
     if alarm is None:
@@ -62,7 +62,7 @@ def ask(session_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
 
 @router.post("/alarm/{session_id}/questions")
 def answer(
-    session_id: str,
+    session_id: SessionId,
     coach: TheCoach,
     templates: TheTemplates,
     now: Now,
@@ -85,7 +85,7 @@ def answer(
 
 
 @router.get("/alarm/{session_id}/care")
-def care(session_id: str, coach: TheCoach, templates: TheTemplates) -> Response:
+def care(session_id: SessionId, coach: TheCoach, templates: TheTemplates) -> Response:
     """Say what to do about it; what a doctor has looked at is for the page of the day."""
     alarm = _alarm_of(coach, session_id)
     if alarm is None or alarm.seen is None:
@@ -113,7 +113,7 @@ def _fell(coach: Coach, session_id: str) -> bool:
 
 
 def _questions(
-    session_id: str,
+    session_id: SessionId,
     coach: Coach,
     templates: Templates,
     *,

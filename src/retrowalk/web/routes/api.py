@@ -202,7 +202,7 @@ def check_in(session_id: SessionId, body: CheckIn, coach: TheCoach, now: Now) ->
 
 
 @router.post("/sessions/{session_id}/fall", tags=["sessions"])
-def tell_fall(session_id: str, body: Fall, coach: TheCoach, now: Now) -> Decision:
+def tell_fall(session_id: SessionId, body: Fall, coach: TheCoach, now: Now) -> Decision:
     """Keep what is told of a fall in a session, and say what to do; nothing is offered before."""
     return coach.sessions.tell_fall(session_id, body, now)
 
@@ -224,7 +224,7 @@ def hand_in(
     coach: TheCoach,
     now: Now,
     file: Annotated[UploadFile, File(description="as a sensor app exported it")],
-    session_id: Annotated[str | None, Form(max_length=100)] = None,
+    session_id: Annotated[str | None, AtMost(100), Form()] = None,
     forward_axis: Annotated[str | None, Form(pattern=r"^[+-][xyz]$")] = None,
     forward_from_s: Annotated[float | None, Form(ge=0, le=A_DAY_S)] = None,
     forward_to_s: Annotated[float | None, Form(gt=0, le=A_DAY_S)] = None,

@@ -89,7 +89,7 @@ def _everything(templates: Templates, refused: str = "") -> Response:
         title=say("kept-erase-everything-title"),
         before="/journal",
         goes=[say("kept-erase-goes-everything")],
-        stays=(*REMAINS, Message("record-remains-devices")),
+        stays=(*REMAINS, *map(Message, ("record-remains-devices", "record-remains-audit"))),
         word=say("kept-erase-word"),
         refused=refused,
     )

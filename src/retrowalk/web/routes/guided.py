@@ -30,7 +30,7 @@ BACKWARD = {Demand.BACKWARD, Demand.FAR_BACKWARD}
 
 MOST_MINUTES = 240
 
-GuideId = Annotated[str, Path(max_length=100)]
+GuideId = Annotated[str, AtMost(100), Path()]
 
 router = APIRouter(include_in_schema=False)
 api = APIRouter(prefix="/guided", tags=["guided"], responses=RESPONSES)

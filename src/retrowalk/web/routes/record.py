@@ -14,7 +14,7 @@ from retrowalk.web.routes.api import RESPONSES, NextDay
 from retrowalk.web.routes.journal import named
 
 What = Annotated[
-    str, Path(max_length=100, description="the number of a statement, or the id of a session")
+    str, AtMost(100), Path(description="the number of a statement, or the id of a session")
 ]
 
 

@@ -10,6 +10,7 @@ from retrowalk.evidence.energy import STEEPEST, sources
 from retrowalk.gait import WalkReport
 from retrowalk.journal import Kind
 from retrowalk.languages import say
+from retrowalk.value import AtMost
 from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
@@ -27,7 +28,7 @@ BY_ITSELF = {"warm_up", "unknown"}
 
 @router.get("/walks/hand-in")
 def choose(
-    templates: TheTemplates, session: Annotated[str | None, Query(max_length=100)] = None
+    templates: TheTemplates, session: Annotated[str | None, AtMost(100), Query()] = None
 ) -> Response:
     """Ask for the file, and which way the phone was worn."""
     return _form(templates, session)
@@ -40,7 +41,7 @@ def hand_in(
     now: Now,
     file: Annotated[UploadFile | None, File()] = None,
     worn: Annotated[Worn, Form()] = "unknown",
-    session_id: Annotated[str | None, Form(max_length=100)] = None,
+    session_id: Annotated[str | None, AtMost(100), Form()] = None,
 ) -> Response:
     """Measure the recording and keep both."""
     if file is None or not file.filename:

@@ -49,9 +49,14 @@ OPEN_SAFELY = frozenset(
         "/sign-in/with/join",
         "/invited",
         "/recover",
+        "/reminders/off",
+        "/shared",
     }
 )
 """What a stranger may see over HTTPS alone: a code must not be read on its way."""
+
+OPEN_SAFELY_BELOW = ("/api/v1/shared/",)
+"""Likewise, whatever stands below: what is shown there is sealed, and opens with a code."""
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 """What tells nothing, and after which the journal is as it was."""
@@ -112,7 +117,7 @@ class AccessControl:
             return await run_in_threadpool(self._of_token, secret, path)
         if here and not self._network.all_sign_in and not sign_in_token(connection):
             return replace(GRANTED, visitor=Visitor(through=Through.MACHINE))
-        if path in OPEN_SAFELY:
+        if path in OPEN_SAFELY or path.startswith(OPEN_SAFELY_BELOW):
             return GRANTED
         return await run_in_threadpool(self._known, connection, here)
 
