@@ -31,6 +31,10 @@ class NotPermitted(RetrowalkError):  # noqa: N818
     """Who asks may not do this on these pages."""
 
 
+class NotProved(RetrowalkError):  # noqa: N818
+    """Who is signed in is to prove once more who they are, before this."""
+
+
 class InvalidAnswer(RetrowalkError):  # noqa: N818
     """An answer is missing or cannot be true."""
 

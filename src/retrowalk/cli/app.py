@@ -20,12 +20,14 @@ from retrowalk.cli import (
     feet,
     guiding,
     measuring,
+    people,
     practice,
     programme,
     record,
     rehearsing,
     screening,
     serving,
+    sharing,
     walkers,
     walking,
 )
@@ -125,3 +127,5 @@ for group, commands in {
         app.command(rich_help_panel=group)(command)
 app.add_typer(walkers.walkers, name="walkers", rich_help_panel="The record")
 app.add_typer(devices.devices, name="devices", rich_help_panel="Serve")
+app.add_typer(people.people, name="people", rich_help_panel="Serve")
+app.add_typer(sharing.share, name="share", rich_help_panel="Take along")

@@ -101,7 +101,7 @@ def _holds(journal: Journal, choice: str, seal: str, at: datetime, walker: Known
 
 
 def _sealed(journal: Journal, said: str, seal: str) -> str:
-    key = journal.secrets.get(_SECRET)
+    key = journal.machine_secrets.get(_SECRET)
     return hmac.digest(key, f"{said} {seal}".encode(), "sha256").hex()
 
 

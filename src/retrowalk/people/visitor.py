@@ -3,10 +3,13 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from retrowalk.journal import Role
 from retrowalk.value import Value
+
+PROFESSIONAL = Role.PROFESSIONAL.value
+"""The role of an account that has clients."""
 
 
 class Through(StrEnum):
@@ -45,6 +48,8 @@ class Visitor(Value):
     """Walkers of this machine whose code was not given."""
     device_id: int | None = None
     sign_in_id: int | None = None
+    proved_at: AwareDatetime | None = None
+    """When somebody who signed in proved last who they are."""
 
     def role_for(self, walker_id: int) -> Role | None:
         """Tell as what somebody comes to a walker's pages; None: they have no business there."""

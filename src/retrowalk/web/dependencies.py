@@ -1,6 +1,6 @@
 """What a route asks for: the coach of whom it may see, the templates, the moment and the day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, TypeVar
@@ -13,8 +13,10 @@ from retrowalk.coach import Coach
 from retrowalk.errors import AnothersPage, NobodyChosen, NotInJournal, NotPermitted
 from retrowalk.journal import Journal
 from retrowalk.languages import Message
-from retrowalk.people import Right, Through, Visitor, may
+from retrowalk.people import Right, Through, Visitor, may, trace
+from retrowalk.people.consent import Use, consents_to, only_consented
 from retrowalk.people.household import name_of
+from retrowalk.people.trace import What
 from retrowalk.value import AtMost
 from retrowalk.web.templating import Templates
 from retrowalk.web.whose import NOBODY, Asked, asked_of
@@ -43,8 +45,14 @@ class Clock:
 
 
 def visitor_of(connection: HTTPConnection) -> Visitor:
-    """Give who asks, as the door found out, and whose pages they chose."""
-    return asked_of(connection).visitor
+    """Give who asks, and whose pages they chose; they look after those alone who consent now."""
+    visitor: Visitor = connection.scope["visitor"]
+    if visitor.through is Through.MACHINE:
+        return asked_of(connection).visitor
+    if visitor.grants and not connection.scope.get(_CONSENTED):
+        visitor = only_consented(connection.app.state.journal, visitor)
+        connection.scope["visitor"], connection.scope[_CONSENTED] = visitor, True
+    return visitor
 
 
 def walker_asked_for(connection: HTTPConnection) -> int:
@@ -59,7 +67,7 @@ def walker_asked_for(connection: HTTPConnection) -> int:
     NotInJournal
         where somebody has no business on those pages; whether there are any is not told
     NotPermitted
-        where who asks has no pages of their own
+        where somebody has no pages of their own
     """
     visitor, person = visitor_of(connection), connection.path_params.get("person")
     if person is None:
@@ -100,10 +108,15 @@ def walker_for(connection: HTTPConnection) -> int:
     NobodyChosen, AnothersPage, NotInJournal
         as :func:`walker_asked_for` does
     """
-    walker_id = walker_asked_for(connection)
-    right = getattr(connection.scope.get("endpoint"), NEEDS, None) or _usual(connection)
-    if not may(visitor_of(connection), right, walker_id):
+    journal: Journal = connection.app.state.journal
+    walker_id, visitor = walker_asked_for(connection), visitor_of(connection)
+    endpoint = connection.scope.get("endpoint")
+    right = getattr(endpoint, NEEDS, None) or _usual(connection)
+    if not may(visitor, right, walker_id):
         raise NotPermitted(Message("refused-not-yours"))
+    if not consents_to(journal, visitor, walker_id, right, getattr(endpoint, _USE, None)):
+        raise NotPermitted(Message("refused-no-consent"))
+    looks_at(connection, [walker_id])
     return walker_id
 
 
@@ -112,14 +125,31 @@ def coach_for(connection: HTTPConnection) -> Coach:
     return Coach(connection.app.state.journal, walker_for(connection))
 
 
-NEEDS = "_needs"
+def looks_at(
+    connection: HTTPConnection, walkers: Collection[int], what: What | None = None
+) -> None:
+    """Note for some walkers that a visitor sees something of them, before it is shown.
+
+    A page of one walker's does so by asking for their coach; one of many names them here.
+    """
+    state, path = connection.app.state, connection.scope["path"]
+    visitor, now = visitor_of(connection), state.clock.now()
+    trace.note(state.journal, visitor, walkers, what or trace.what_of(path), now)
 
 
-def needs(right: Right) -> Callable[[Endpoint], Endpoint]:
-    """Tell which right a route needs, where it is not the usual one of its method."""
+NEEDS, _USE = "_needs", "_use"
+_CONSENTED = "consented"
+
+
+def needs(right: Right, use: Use | None = None) -> Callable[[Endpoint], Endpoint]:
+    """Tell which right a route needs, where it is not the usual one of its method.
+
+    ``use`` is what the walker must consent to besides, before a professional gets it.
+    """
 
     def mark(endpoint: Endpoint) -> Endpoint:
         setattr(endpoint, NEEDS, right)
+        setattr(endpoint, _USE, use)
         return endpoint
 
     return mark

@@ -20,6 +20,7 @@ from retrowalk.errors import (
     NotInJournal,
     NotInPractice,
     NotPermitted,
+    NotProved,
     RetrowalkError,
     UnreadableRecording,
 )
@@ -28,6 +29,7 @@ from retrowalk.value import mended
 from retrowalk.web.language import language_of
 from retrowalk.web.logs import logger
 from retrowalk.web.templating import Templates
+from retrowalk.web.ways import led_to
 
 OUR_FAULTS = (InvalidData, NotEnoughStudies)
 """What is wrong with what the package itself carries: their words are for developers."""
@@ -46,6 +48,7 @@ _STATUS: dict[type[RetrowalkError], int] = {
     NotInPractice: 404,
     NotCleared: 403,
     NotPermitted: 403,
+    NotProved: 401,
     InvalidAnswer: 422,
     NotAllowed: 422,
     UnreadableRecording: 422,
@@ -98,6 +101,8 @@ class ErrorPages:
         if isinstance(error, JournalUnavailable):  # where it lies is for this machine alone
             log.error("no journal", path=_route(request), exc_info=error)
             return self(request, 503, say("refused-no-journal"))
+        if isinstance(error, NotProved) and not request.scope["path"].startswith("/api/"):
+            return RedirectResponse(led_to("/prove", request), 303)
         if isinstance(error, NobodyChosen) and _is_looked_at(request):
             return RedirectResponse(WHO, 303)
         status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 400)

@@ -25,6 +25,8 @@ class Templates:
 
     def __init__(self, assets: Assets) -> None:
         self.asset = assets.url
+        self.sign_in_with = ""
+        """The name of another server that may vouch for people here, where there is one."""
 
     def __call__(
         self, template: str, *, status: int = 200, nobodys: bool = False, **context: Any
@@ -34,9 +36,13 @@ class Templates:
         It says whose page it is, as the request does, unless it is ``nobodys``: kept for anybody.
         """
         pages = None if nobodys else whose()
-        context |= {"asset": self.asset, "whose": pages}
-        page = _environment().get_template(template).render(context)
+        page = self.filled(template, whose=pages, **context)
         return HTMLResponse(signed(page, pages), status)
+
+    def filled(self, template: str, **context: Any) -> str:
+        """Fill the template, for what is no answer by itself."""
+        context |= {"asset": self.asset, "sign_in_with": self.sign_in_with}
+        return _environment().get_template(template).render(context)
 
 
 @cache
@@ -148,7 +154,13 @@ def local_day(value: datetime) -> str:
     return short_day(value.astimezone())
 
 
+def clock(value: datetime) -> str:
+    """Give the walker's time of day of a moment: "9:05"."""
+    return f"{value.astimezone():%H:%M}"
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
+    "clock": clock,
     "clock_time": clock_time,
     "column": column,
     "day": day,

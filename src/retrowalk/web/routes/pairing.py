@@ -22,6 +22,8 @@ async def ask(request: Request, templates: TheTemplates) -> Response:
     So does an icon on a home screen, at each opening. Whoever was let in already has nothing to
     ask for: brought once more, the code stays unused.
     """
+    if request.app.state.network.all_sign_in:
+        return RedirectResponse("/sign-in", 303)
     access_control = request.app.state.access_control
     if await access_control.device(request) is not None:
         return RedirectResponse("/", 303)

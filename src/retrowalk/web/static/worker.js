@@ -194,3 +194,61 @@ function after(milliseconds, value) {
 async function file(request) {
   return (await caches.match(request)) ?? fetch(request);
 }
+
+// What is pushed: one sentence, shown as it came; a tap on it opens the page that it is about, and
+// its button turns reminders off.
+
+/**
+ * @typedef {{ title: string, text: string, to: string, kind: string, off: string, offName: string,
+ *   delivery: number, language: string }} Pushed as people/sentence.py writes it
+ */
+
+worker.addEventListener("push", (event) => event.waitUntil(showPushed(event.data?.json())));
+worker.addEventListener("notificationclick", (event) => {
+  const { action, notification } = event;
+  notification.close();
+  const pushed = /** @type {Pushed} */ (notification.data);
+  event.waitUntil(action === "off" ? turnOff(pushed) : openPushed(pushed));
+});
+
+/** @param {Pushed | undefined} pushed */
+async function showPushed(pushed) {
+  if (!pushed) return;
+  await worker.registration.showNotification(pushed.title, {
+    body: pushed.text,
+    lang: pushed.language,
+    tag: pushed.kind, // the next one takes its place: never a pile of them
+    icon: "/static/icon-192.png",
+    data: pushed,
+    actions: [{ action: "off", title: pushed.offName }],
+  });
+}
+
+/**
+ * Open the page that it is about; a walk that is under way is left alone.
+ *
+ * @param {Pushed} pushed
+ */
+async function openPushed({ to, delivery }) {
+  const { href, origin } = new URL(to, location.origin);
+  if (origin !== location.origin) return;
+  const headers = { "Content-Type": "application/json" };
+  const told = { method: "POST", headers, body: JSON.stringify({ delivery }) };
+  const noted = fetch("/api/v1/reminders/opened", told).catch(() => null); // it is opened all the same
+  const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const free = open.find(({ url }) => !/^\/(walk|player)(\/|$)/.test(new URL(url).pathname));
+  if (free) await free.focus().then((page) => page.navigate(href));
+  else await worker.clients.openWindow(href);
+  await noted;
+}
+
+/**
+ * Turn reminders off; where the server is out of reach, its page is opened to do it later.
+ *
+ * @param {Pushed} pushed
+ */
+async function turnOff({ off }) {
+  const body = new URLSearchParams({ token: off });
+  const answer = await fetch("/reminders/off", { method: "POST", body }).catch(() => null);
+  if (!answer?.ok) await worker.clients.openWindow(`/reminders/off#${off}`);
+}
