@@ -34,6 +34,8 @@ kept-kind-elsewhere = Ein anderer Ort für einen Tag
 kept-kind-week = Deine Woche
 kept-kind-skip = Dein Weg
 kept-kind-break = Nach einer Pause
+kept-kind-message = Nachricht
+kept-kind-done = Eine Fachperson hat etwas getan
 kept-kind-note = Notiz
 kept-kind-take_back = Zurückgenommen
 
@@ -147,3 +149,11 @@ kept-erased-counts =
         [one] { $recordings } Aufnahme
        *[other] { $recordings } Aufnahmen
     }
+
+kept-kind-consent = Womit du einverstanden bist
+
+## Erinnerungen
+kept-kind-reminder = Erinnerungen
+kept-reminder-off = Keine Erinnerungen
+kept-reminder-at = Um { $time }
+kept-reminder-quiet = Still bis { $day }

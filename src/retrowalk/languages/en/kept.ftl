@@ -38,6 +38,8 @@ kept-kind-elsewhere = Another place for a day
 kept-kind-week = Your week
 kept-kind-skip = Your path
 kept-kind-break = After a while away
+kept-kind-message = Message
+kept-kind-done = A professional did something
 kept-kind-note = Note
 kept-kind-take_back = Taken back
 
@@ -163,3 +165,11 @@ kept-erased-counts =
         [one] { $recordings } recording
        *[other] { $recordings } recordings
     }
+
+kept-kind-consent = What you agree to
+
+## Reminders
+kept-kind-reminder = Reminders
+kept-reminder-off = No reminders
+kept-reminder-at = At { $time }
+kept-reminder-quiet = Quiet until { $day }
