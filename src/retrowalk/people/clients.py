@@ -12,7 +12,7 @@ from math import inf
 from retrowalk.journal import Journal, Role
 from retrowalk.journal.briefs import Brief
 from retrowalk.people.needs import Need, needs
-from retrowalk.people.rights import Right, may
+from retrowalk.people.rights import RIGHTS, Right
 from retrowalk.people.visitor import Visitor
 from retrowalk.programme.limits import LONG_ABSENCE_DAYS
 from retrowalk.programme.pain import pain_of
@@ -88,11 +88,7 @@ class Clients:
 
     def roster(self, visitor: Visitor, day: date) -> Roster:
         """Give the clients of a professional on a day."""
-        theirs = {
-            one.walker_id
-            for one in visitor.grants
-            if one.role is Role.PROFESSIONAL and may(visitor, Right.SEE, one.walker_id)
-        }
+        theirs = _looked_after(visitor)
         counts = self._journal.briefs.counts(theirs)
         behind = self._bring_up_to_date({one: changes for one, (changes, *_) in counts.items()})
         read = self._journal.reading.up_to(visitor.account_id or 0, theirs)
@@ -141,6 +137,14 @@ class Clients:
         if known.client is None or known.of != of:
             known.of, known.client = of, _row(walker_id, name, colour, known.brief, day, read)
         return known.client
+
+
+def _looked_after(visitor: Visitor) -> set[int]:
+    """Name whom somebody treats, if they may see anything of them: of hundreds, asked once."""
+    sees = Right.SEE in RIGHTS[Role.PROFESSIONAL]
+    if not sees or (visitor.scopes is not None and Right.SEE not in visitor.scopes):
+        return set()
+    return {one.walker_id for one in visitor.grants if one.role is Role.PROFESSIONAL}
 
 
 def treated(brief: Brief) -> bool:
