@@ -8,6 +8,7 @@ from retrowalk.extras import needs
 
 with needs("charts"):
     from retrowalk.charts.forest import Estimate, forest
+    from retrowalk.charts.kept import KeptStone, kept_stones
     from retrowalk.charts.minutes import WeekMinutes, minutes_by_week
     from retrowalk.charts.pain import PainPoint, pain_over_time
     from retrowalk.charts.sparkline import sparkline
@@ -16,10 +17,12 @@ with needs("charts"):
 
 __all__ = [
     "Estimate",
+    "KeptStone",
     "PainPoint",
     "SessionSteps",
     "WeekMinutes",
     "forest",
+    "kept_stones",
     "minutes_by_week",
     "pain_over_time",
     "sparkline",

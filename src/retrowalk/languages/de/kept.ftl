@@ -26,6 +26,7 @@ kept-kind-recording = Aufnahme
 kept-kind-assessment = Test
 kept-kind-guided = Etwas Ruhiges
 kept-kind-agreement = Eine Fachperson war einverstanden
+kept-kind-proposal = Das Wort einer Fachperson, das wartet
 kept-kind-screening = Deine Antworten
 kept-kind-override = Eine Fachperson hat den Plan geändert
 kept-kind-less = Weniger für einen Tag
@@ -148,3 +149,11 @@ kept-erased-counts =
         [one] { $recordings } Aufnahme
        *[other] { $recordings } Aufnahmen
     }
+
+kept-kind-consent = Womit du einverstanden bist
+
+## Erinnerungen
+kept-kind-reminder = Erinnerungen
+kept-reminder-off = Keine Erinnerungen
+kept-reminder-at = Um { $time }
+kept-reminder-quiet = Still bis { $day }

@@ -30,6 +30,7 @@ kept-kind-recording = Recording
 kept-kind-assessment = Test
 kept-kind-guided = Something calm
 kept-kind-agreement = A professional agreed
+kept-kind-proposal = A professional’s word that waits
 kept-kind-screening = Your answers
 kept-kind-override = A professional changed the plan
 kept-kind-less = Less for a day
@@ -164,3 +165,11 @@ kept-erased-counts =
         [one] { $recordings } recording
        *[other] { $recordings } recordings
     }
+
+kept-kind-consent = What you agree to
+
+## Reminders
+kept-kind-reminder = Reminders
+kept-reminder-off = No reminders
+kept-reminder-at = At { $time }
+kept-reminder-quiet = Quiet until { $day }

@@ -1,19 +1,21 @@
 """What do I do today? One card, and why."""
 
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
 from retrowalk.errors import JournalUnavailable, NothingOpen, RetrowalkError
 from retrowalk.evidence import expectations
 from retrowalk.languages import say
+from retrowalk.people.proposals import waiting
+from retrowalk.people.weeks import weeks_of
 from retrowalk.programme import Action, Why
 from retrowalk.screening import Clearance, words
 from retrowalk.screening.emergency import number
-from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
+from retrowalk.web.dependencies import TheCoach, TheTemplates, Today, walker_asked_for
 from retrowalk.web.errors import OUR_FAULTS
 from retrowalk.web.routes.guided import suggestion
 from retrowalk.web.routes.home_screen import maybe_apple_phone
@@ -27,6 +29,7 @@ router = APIRouter(include_in_schema=False)
 def today(
     request: Request,
     coach: TheCoach,
+    walker: Annotated[int, Depends(walker_asked_for)],
     templates: TheTemplates,
     today: Today,
     letters: TheNewLetters,
@@ -43,8 +46,9 @@ def today(
     answered = coach.sessions.answer_to(answer).sentence if answer else ""
     try:
         apple = maybe_apple_phone(request.headers.get("user-agent", ""))
-        day = {**_day(coach, today), "letters": letters}
-        return templates("today.html", date=today, answered=answered, apple=apple, **day)
+        weeks = weeks_of(request.app.state.journal.walker_of(walker), coach, today)
+        shown = {**_day(coach, today), "letters": letters, "apple": apple, "weeks": weeks}
+        return templates("today.html", date=today, answered=answered, **shown)
     except (*OUR_FAULTS, JournalUnavailable):
         raise
     except RetrowalkError as error:
@@ -64,6 +68,7 @@ def _not_today(
         "date": today,
         "reviews": coach.planning.reviews(today),
         "guided": suggestion(coach, today),
+        "proposals": waiting(coach),
     }
     if not clearance.may_walk_backward:
         return templates("ask_first.html", clearance=clearance, title=_title(clearance), **context)
@@ -96,6 +101,7 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "chose": day.chose,
         "places": coach.choosing.choices(today).places if session else (),
         "whys": tuple(Why),
+        "proposals": waiting(coach),
         "guided": None if session or day.awaiting_check_in else suggestion(coach, today),
         "rescreen": coach.planning.rescreen_due(today),
         "tests": [

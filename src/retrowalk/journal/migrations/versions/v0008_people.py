@@ -100,6 +100,7 @@ def _accounts() -> None:
         sa.Column("account_id", sa.Integer(), nullable=False),
         sa.Column("credential_sha256", sa.String(64), nullable=False),
         sa.Column("credential_id", sa.LargeBinary(), nullable=False),
+        sa.Column("rp_id", sa.String(255), nullable=False),
         sa.Column("public_key", sa.LargeBinary(), nullable=False),
         sa.Column("sign_count", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(100), nullable=False),
@@ -164,11 +165,13 @@ def _care() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("walker_id", sa.Integer(), nullable=False),
         sa.Column("label", sa.String(120), nullable=False),
+        sa.Column("way", sa.String(10), nullable=False),
         sa.Column("address_sha256", sa.String(64), nullable=False),
         sa.Column("passcode", sa.String(300), nullable=True),
         sa.Column("wrong_left", sa.Integer(), nullable=False),
         sa.Column("shows", sa.JSON(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("reply_key", sa.LargeBinary(), nullable=True),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("until", sa.DateTime(timezone=True), nullable=False),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
@@ -246,8 +249,10 @@ def _traces() -> None:
         sa.Column("what", sa.String(60), nullable=False),
         sa.ForeignKeyConstraint(["walker_id"], ["walker.id"], name="fk_seen_walker_id_walker"),
         sa.PrimaryKeyConstraint("id", name="pk_seen"),
+        sa.UniqueConstraint(
+            "walker_id", "at", "who", "role", "what", name="uq_seen_walker_id_at_who_role_what"
+        ),
     )
-    op.create_index("ix_seen_walker_id", "seen", ["walker_id"])
     op.create_table(
         "subscription",
         sa.Column("id", sa.Integer(), nullable=False),
