@@ -136,6 +136,25 @@ def test_a_change_shows_what_stood_before_who_and_why_and_either_takes_it_back(
     assert gone.status_code == 404
 
 
+def test_what_is_changed_in_another_form_drops_nothing_of_a_prescription(
+    knee: TestClient, journal: Journal
+) -> None:
+    whole = {"effort": "4", "rest": "60", "present": "her son", "stop": "pain", "goals": "stairs"}
+    with coming_in_as(professional(1)):
+        give(knee, **whole, not_settings="mat")
+    (before,) = Coach(journal).screening.agreements()
+    form = {"who": "Ms Tanaka", "change": "Ms Tanaka", "on": "2026-06-01", "minutes": "5"}
+    assert knee.post("/agreement", data=form).status_code == 200
+    *_, after = Coach(journal).screening.agreements()
+    assert after.bounds.minutes_at_most == 5
+    for name in ("effort_at_most", "rest_s_at_least", "present", "stop", "times_a_week"):
+        assert getattr(after.bounds, name) == getattr(before.bounds, name), name
+    assert (after.goals, after.template) == (before.goals, before.template)
+    with coming_in_as(professional(1)):
+        page = knee.get(PAGE).text
+    assert 'value="her son"' in page
+
+
 def test_less_is_still_the_walkers_to_choose(knee: TestClient, journal: Journal) -> None:
     with coming_in_as(professional(1)):
         give(knee)

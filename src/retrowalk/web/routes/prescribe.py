@@ -18,6 +18,7 @@ from retrowalk.languages import Message, say
 from retrowalk.people import Right, Visitor
 from retrowalk.people import templates as kept
 from retrowalk.people.prescriptions import MAY_BE_ADDED, Written, from_agreement, from_template
+from retrowalk.practice import load
 from retrowalk.programme.professional import PROFESSIONS
 from retrowalk.programme.rehearsal import Usual
 from retrowalk.screening import Agreement, Precaution
@@ -237,10 +238,11 @@ class _Page:
     def _choices(self) -> dict[str, Any]:
         clearance = self.coach.screening.clearance
         if clearance is None:
-            return {"places": (), "lifts": (), "adds": ()}
+            return {"places": (), "rungs": (), "lifts": (), "adds": ()}
         minded = clearance.precautions
         return {
             "places": [(one.id, one.name) for one in self.coach.prescribing.places()],
+            "rungs": [(one.id, one.name) for one in load().rungs],
             "lifts": [
                 (one, say(f"professional-lifts-{one}")) for one in Precaution if one in minded
             ],
