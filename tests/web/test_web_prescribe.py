@@ -217,6 +217,28 @@ def test_who_does_not_look_after_the_walker_learns_nothing(
     assert knee.get(PAGE).status_code == 403  # at home it is written down, not prescribed
 
 
+def test_a_program_prescribes_in_the_name_of_who_it_is_for(
+    knee: TestClient, journal: Journal
+) -> None:
+    told = {"on": "2026-06-01", "who": "somebody else", "bounds": {"minutes_at_most": 4}}
+    there = "/api/v1/people/1/prescriptions"
+    with coming_in_as(professional(1)):
+        lived = knee.post(f"{there}/rehearse?weeks=2", json=told)
+        assert lived.json()["summary"]["longest_s"] == 240
+        assert knee.get(there).json() == []
+        assert knee.post(there, json=told).status_code == 200
+        much = {**told, "bounds": {"minutes_at_most": 59}}
+        for address in (there, f"{there}/rehearse"):
+            refused = knee.post(address, json=much)
+            assert refused.status_code == 422
+            assert "is not open to this walker" in refused.json()["error"]
+        (given,) = knee.get(there).json()
+    assert given["agreement"]["who"] == "Ms Tanaka"
+    assert given["recorded_by"] == "professional"
+    assert knee.post("/api/v1/prescriptions", json=told).status_code == 403
+    assert len(knee.get("/api/v1/prescriptions").json()) == 1
+
+
 def test_the_report_is_there_for_both(knee: TestClient) -> None:
     with coming_in_as(professional(1)):
         give(knee)
