@@ -11,9 +11,11 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotCleared
 from retrowalk.languages import Message, say
+from retrowalk.people import Right
 from retrowalk.value import AtMost
 from retrowalk.web.attachment import attachment
-from retrowalk.web.dependencies import Now, TheCoach, Today
+from retrowalk.web.dependencies import Now, TheCoach, Today, needs
+from retrowalk.web.proving import Proved
 
 router = APIRouter(include_in_schema=False)
 
@@ -70,7 +72,8 @@ def reported(coach: Coach, today: date, *, name: str, since: str) -> Response:
     return _file(file, "application/pdf", "report.pdf")
 
 
-@router.get("/journal.zip")
+@router.get("/journal.zip", dependencies=[Proved])
+@needs(Right.TAKE_ALONG)
 def journal(coach: TheCoach, now: Now) -> Response:
     """Give everything that is kept of the walker."""
     file = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115  (closed when the last piece is sent)
