@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.journal.consents import ConsentsOfMany
 from retrowalk.journal.database import connect
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.machine_secrets import MachineSecrets
 from retrowalk.journal.seen import Audit, Seen
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
@@ -34,6 +35,7 @@ class Journal:
         self.consents = ConsentsOfMany(self._transactions)
         self.seen = Seen(self._transactions)
         self.audit = Audit(self._transactions)
+        self.machine_secrets = MachineSecrets(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 
