@@ -40,18 +40,42 @@ interface FetchEvent extends ExtendableEvent {
   respondWith(answer: Response | Promise<Response>): void;
 }
 
+interface PushEvent extends ExtendableEvent {
+  readonly data: { json(): any } | null;
+}
+
+interface NotificationEvent extends ExtendableEvent {
+  readonly action: string;
+  readonly notification: Notification;
+}
+
+interface NotificationOptions {
+  actions?: { action: string; title: string }[];
+}
+
+interface WindowClient {
+  readonly url: string;
+  focus(): Promise<WindowClient>;
+  navigate(url: string): Promise<WindowClient | null>;
+}
+
 interface WorkerClients {
   claim(): Promise<void>;
+  matchAll(wanted: { type: "window"; includeUncontrolled: boolean }): Promise<WindowClient[]>;
+  openWindow(url: string): Promise<WindowClient | null>;
 }
 
 interface ServiceWorkerEvents {
   install: ExtendableEvent;
   activate: ExtendableEvent;
   fetch: FetchEvent;
+  push: PushEvent;
+  notificationclick: NotificationEvent;
 }
 
 interface ServiceWorkerGlobalScope {
   readonly clients: WorkerClients;
+  readonly registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
   addEventListener<Name extends keyof ServiceWorkerEvents>(
     name: Name,
@@ -95,4 +119,12 @@ interface Navigator {
 
 interface Navigator {
   readonly audioSession?: { type: "auto" | "playback" };
+}
+
+// Compression Streams, https://compression.spec.whatwg.org/
+
+declare class DecompressionStream {
+  constructor(format: "deflate-raw");
+  readonly readable: ReadableStream<Uint8Array>;
+  readonly writable: WritableStream<Uint8Array>;
 }

@@ -20,6 +20,7 @@ from retrowalk.journal.encoding import pack
 from retrowalk.journal.people_tables import OF_THE_MACHINE, AccountRow
 from retrowalk.journal.stated import OLDER, stated
 from retrowalk.journal.tables import JournalTable, RecordingRow, StatementRow, WalkerRow
+from retrowalk.journal.telling import changed
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.validation import rows_of
 from retrowalk.languages import Message
@@ -107,6 +108,7 @@ class Backup:
                     values["packing"], values["packed"] = pack(data(row["id"]))
                 adding = insert(table).values(values).returning(*table.primary_key)
                 ids[table.name][row.get("id", 0)] = db.execute(adding).scalar_one()
+        changed(db, self._walker_id)
 
     def _own(self, table: SqlTable) -> dict[str, int]:
         return {"walker_id": self._walker_id} if "walker_id" in table.c else {}

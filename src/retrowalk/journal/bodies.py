@@ -1,8 +1,9 @@
 """What the statements of each kind tell."""
 
+from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from retrowalk.assessments.types import Result
 from retrowalk.journal.types import Guided, Kind
@@ -84,19 +85,41 @@ class MessageToSomebody(Value):
 
 
 class Done(Value):
-    """What a professional did about a need that was shown to them."""
+    """What a professional did about a need that was shown to them.
+
+    ``up_to`` is the moment of the newest of what they were shown: what is told later is not done.
+    """
 
     need: Annotated[str, AtMost(60)]
     what: Annotated[str, AtMost(500)] = ""
+    up_to: AwareDatetime
+
+
+Hour = Annotated[int, Field(ge=0, le=23)]
+Weekday = Annotated[int, Field(ge=0, le=6)]
 
 
 class Reminder(Value):
-    """When and how the walker wants to be reminded; no way is not at all."""
+    """When and how the walker wants to be reminded; no way is not at all.
 
-    hour: Annotated[int, Field(ge=0, le=23)] = 9
+    The hour is of ``zone`` (IANA; none: of this machine), on ``weekdays`` (Monday is 0; none: each
+    day with a walk). From ``quiet_from`` to ``quiet_until``, hours, nothing else arrives either.
+    ``details`` lets place, minutes and names be read on a locked screen. Until ``resting_until``,
+    that day included, the walker is ill or rests, as they told.
+    """
+
+    hour: Hour = 9
     minute: Annotated[int, Field(ge=0, le=59)] = 0
-    ways: tuple[Literal["push", "mail"], ...] = ()
+    zone: Annotated[str, AtMost(60)] = ""
+    weekdays: Annotated[tuple[Weekday, ...], Field(max_length=7)] = ()
+    ways: Annotated[tuple[Literal["push", "mail"], ...], Field(max_length=2)] = ()
     mail: Annotated[str, AtMost(320)] = ""
+    language: Annotated[str, AtMost(10)] = ""
+    details: bool = False
+    quiet_from: Hour = 21
+    quiet_until: Hour = 7
+    resting_until: date | None = None
+    resting_because: Literal["ill", "rest"] = "rest"
 
 
 BODIES: dict[Kind, type[Value]] = {

@@ -12,6 +12,7 @@ from retrowalk.journal.backup import TABLES, mine
 from retrowalk.journal.database import sweep
 from retrowalk.journal.people_tables import AccountRow, AuditRow, SeenRow, ShareRow
 from retrowalk.journal.seen import Done, note
+from retrowalk.journal.shares import erase_shares
 from retrowalk.journal.statements import What
 from retrowalk.journal.tables import (
     ArrivalRow,
@@ -24,6 +25,7 @@ from retrowalk.journal.tables import (
     WalkerRow,
     WalkRow,
 )
+from retrowalk.journal.telling import changed
 from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import ME, Kind
 from retrowalk.languages import Message
@@ -63,6 +65,7 @@ class Erasing:
 
         def work(db: Transaction) -> tuple[int, int, list[str]]:
             _arrivals(db, *unfinished)
+            changed(db, self._walker_id)
             return self._entry(db, what) if isinstance(what, int) else self._session(db, what)
 
         return self._done(*self._transactions.write(work))
@@ -78,9 +81,11 @@ class Erasing:
             statements = self._count(db, StatementRow)
             recordings = self._count(db, RecordingRow)
             others = self._count(db, SeenRow) + self._count(db, ShareRow) > 0
+            erase_shares(db, self._walker_id)
             _unlink(db, StatementRow.walker_id == self._walker_id)
             for table in reversed(TABLES):
                 db.execute(delete(table).where(mine(table, self._walker_id)))
+            changed(db, self._walker_id)
             account = _cut_off(db, self._walker_id)
             _forget_name(db, self._walker_id)
             note(db, Done.ERASED, datetime.now(UTC), walker_id=self._walker_id)

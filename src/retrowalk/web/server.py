@@ -11,6 +11,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from retrowalk.web.preload import preload
+from retrowalk.web.reminding import reminding
 from retrowalk.web.security.connection import Connection
 
 LOOK_EVERY_S = 60
@@ -28,7 +29,8 @@ def serve(app: FastAPI, listening: socket.socket, *, proxies: Sequence[str] = ()
     """Serve over plain http until interrupted; forwarded headers count only from ``proxies``."""
     preload(app.state.journal)
     config = _config(app, proxy_headers=bool(proxies), forwarded_allow_ips=list(proxies))
-    uvicorn.Server(config).run(sockets=[listening])
+    with reminding(app, listening):
+        uvicorn.Server(config).run(sockets=[listening])
 
 
 def serve_both(
@@ -63,7 +65,8 @@ def serve_both(
             beside.should_exit = True
             await waiting_beside
 
-    asyncio.run(all_of_it())
+    with reminding(app, safe):
+        asyncio.run(all_of_it())
 
 
 def _config(app: FastAPI, **options: Any) -> uvicorn.Config:

@@ -158,3 +158,17 @@ charts-walk-sum = { $direction ->
 }, { $steps }
 charts-walk-turns = Drehungen: { $turns }.
 charts-walk-turns-long = { $all } Drehungen. Sie beginnen so: { $turns }; und so weiter.
+
+## Gehaltene Wochen: was im Stein einer Woche mit Ruhe oder Krankheit steht, hat höchstens fünf Buchstaben
+charts-kept-rest = Ruhe
+charts-kept-illness = krank
+charts-kept-week = Ab { $day }: { $by ->
+    [walk] { $walks ->
+        [one] ein Gang
+       *[other] { $walks } Gänge
+    }
+    [rest] Ruhe
+    [illness] krank
+   *[open] offen
+}
+charts-kept-told = Woche für Woche. { $weeks }.

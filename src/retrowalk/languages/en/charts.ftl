@@ -192,3 +192,17 @@ charts-walk-sum = { $direction ->
 }, { $steps }
 charts-walk-turns = Turns: { $turns }.
 charts-walk-turns-long = { $all } turns. They begin: { $turns }; and so on.
+
+## Kept weeks: what stands in the stone of a week of rest or illness is at most five letters
+charts-kept-rest = rest
+charts-kept-illness = ill
+charts-kept-week = From { $day }: { $by ->
+    [walk] { $walks ->
+        [one] one walk
+       *[other] { $walks } walks
+    }
+    [rest] rest
+    [illness] ill
+   *[open] open
+}
+charts-kept-told = Week by week. { $weeks }.

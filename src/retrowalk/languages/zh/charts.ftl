@@ -131,3 +131,14 @@ charts-walk-sum = { $direction ->
 }{ $lasted }，分{ $stretches }段，{ $steps }
 charts-walk-turns = 转身：{ $turns }。
 charts-walk-turns-long = 一共转身{ $all }次。开头是：{ $turns }；如此继续。
+
+## 守住的每一周：休息或生病的那一周，圆中的字最多五个字母宽
+charts-kept-rest = 休息
+charts-kept-illness = 生病
+charts-kept-week = { $day }起：{ $by ->
+    [walk] { $walks }次练习
+    [rest] 休息
+    [illness] 生病
+   *[open] 空着
+}
+charts-kept-told = 一周一周地看。{ $weeks }。

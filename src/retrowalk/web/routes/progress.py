@@ -2,12 +2,13 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
+from retrowalk.people.weeks import weeks_of
+from retrowalk.web.dependencies import TheCoach, TheTemplates, Today, walker_asked_for
 from retrowalk.web.templating import short_day
-from retrowalk.web.views.pictures import progress_pictures
+from retrowalk.web.views.pictures import kept_picture, progress_pictures
 
 router = APIRouter(include_in_schema=False)
 
@@ -19,7 +20,9 @@ NOTES = 10
 
 @router.get("/progress")
 def progress(
+    request: Request,
     coach: TheCoach,
+    walker: Annotated[int, Depends(walker_asked_for)],
     templates: TheTemplates,
     today: Today,
     before: Annotated[int | None, Query(ge=1, lt=1 << 31)] = None,
@@ -28,12 +31,15 @@ def progress(
     if coach.screening.clearance is None:
         return RedirectResponse("/", 303)
     walks, history = coach.recordings.walks_in_brief(), coach.progress(today)
+    weeks = weeks_of(request.app.state.journal.walker_of(walker), coach, today)
     listed = [one for one in walks if before is None or one.id < before]
     shown = listed[-WALKS:]
     sessions = {one.session_id for one in shown}
     return templates(
         "progress.html",
         notes=[one for one in reversed(history.sessions) if one.note][:NOTES],
+        weeks=weeks,
+        kept=kept_picture(weeks),
         pictures=progress_pictures(history, walks, coach.screening.pain_limits(today)),
         walks=shown,
         earlier=len(listed) > WALKS,

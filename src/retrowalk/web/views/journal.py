@@ -11,8 +11,10 @@ from retrowalk.assessments.types import Result
 from retrowalk.coach import SessionEntry, guide_names
 from retrowalk.coach.choosing import week_named
 from retrowalk.journal import Kind, Role, Statement, What
+from retrowalk.journal.bodies import Reminder
 from retrowalk.journal.journal import ME
-from retrowalk.languages import Message, say, say_date
+from retrowalk.languages import Message, dated, say, say_date
+from retrowalk.people.needs import NeedKind
 from retrowalk.practice import load
 from retrowalk.programme import Wobble
 from retrowalk.programme.professional import word
@@ -34,6 +36,7 @@ ALONE = (
     *(Kind.SCREENING, Kind.AGREEMENT, Kind.OVERRIDE, Kind.BREAK),
     *(Kind.LESS, Kind.ELSEWHERE, Kind.WEEK, Kind.SKIP),
     *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED, Kind.CONSENT),
+    *(Kind.MESSAGE, Kind.DONE, Kind.REMINDER, Kind.PROPOSAL),
 )
 """What is told of no session."""
 
@@ -266,6 +269,21 @@ def _elsewhere(setting_id: str | None) -> Parts:
     return [load().setting(setting_id).name if setting_id else say("kept-elsewhere-planned")]
 
 
+def _need(kind: str) -> Parts:
+    return [say(f"needs-name-{kind}")] if kind in [*NeedKind] else []
+
+
+def _reminder(body: Mapping[str, Any]) -> Parts:
+    wanted = Reminder.from_kept(body)
+    said: Parts = [say("kept-reminder-off")]
+    if wanted.ways:
+        said = [Message("kept-reminder-at", time=f"{wanted.hour:02d}:{wanted.minute:02d}")]
+        said += [say(f"reminders-way-{way}") for way in wanted.ways]
+    if wanted.resting_until is not None:
+        said.append(Message("kept-reminder-quiet", day=dated("long", wanted.resting_until)))
+    return said
+
+
 def _measured(found: Measured) -> Parts:
     if found.backward_m is None:
         return [Message("kept-measured-steps", steps=found.backward_steps)]
@@ -288,6 +306,7 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.ASSESSMENT: _assessment,
     Kind.GUIDED: _guided,
     Kind.AGREEMENT: lambda body: [*word(Agreement.from_kept(body)).lines],
+    Kind.PROPOSAL: lambda body: [*word(Agreement.from_kept(body["agreement"])).lines],
     Kind.OVERRIDE: _professional,
     Kind.SCREENING: lambda body: [answer(Clearance.from_kept(body["clearance"]))],
     Kind.LESS: lambda body: [say(f"kept-less-{body['amount']}")],
@@ -296,6 +315,9 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.SKIP: lambda body: [_skip(body["stage"], skipped=body.get("skipped", True))],
     Kind.BREAK: lambda body: [say(f"today-away-{body['why']}")],
     Kind.CONSENT: consent_parts,
+    Kind.MESSAGE: lambda body: _words(body, "text"),
+    Kind.DONE: lambda body: [*_need(body["need"]), *_words(body, "what")],
+    Kind.REMINDER: _reminder,
     Kind.NOTE: lambda body: _words(body, "text"),
     Kind.TAKE_BACK: _why,
 }

@@ -7,9 +7,11 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from retrowalk.charts import (
+    KeptStone,
     PainPoint,
     SessionSteps,
     WeekMinutes,
+    kept_stones,
     minutes_by_week,
     pain_over_time,
     steps_by_session,
@@ -19,6 +21,7 @@ from retrowalk.coach import Progress
 from retrowalk.gait import WalkReport
 from retrowalk.journal import BriefWalk
 from retrowalk.languages import Language, say, speaking, spoken
+from retrowalk.people.weeks import Weeks
 from retrowalk.programme.pain import PainLimits
 
 _KEPT = 64
@@ -31,6 +34,16 @@ class CaptionedPicture:
 
     svg: Markup
     sentence: str
+
+
+def kept_picture(weeks: Weeks) -> CaptionedPicture | None:
+    """Draw which of the last weeks were kept; None where there is nothing to be glad of."""
+    if weeks.sentence is None:
+        return None
+    stones = tuple(KeptStone(one.monday, one.by.value, one.walks) for one in weeks.weeks)
+    return CaptionedPicture(
+        _kept(spoken(), stones, str(weeks.sentence)), say("reminders-weeks-how")
+    )
 
 
 def walk_picture(walk: WalkReport) -> Markup:
@@ -70,6 +83,12 @@ def progress_pictures(
 def _walk(language: Language, walk: WalkReport) -> Markup:
     with speaking(language.code):
         return _inline(walk_timeline(walk))
+
+
+@lru_cache(_KEPT)
+def _kept(language: Language, stones: tuple[KeptStone, ...], title: str) -> Markup:
+    with speaking(language.code):
+        return _inline(kept_stones(stones, title))
 
 
 @lru_cache(_KEPT)
