@@ -120,3 +120,11 @@ interface Navigator {
 interface Navigator {
   readonly audioSession?: { type: "auto" | "playback" };
 }
+
+// Compression Streams, https://compression.spec.whatwg.org/
+
+declare class DecompressionStream {
+  constructor(format: "deflate-raw");
+  readonly readable: ReadableStream<Uint8Array>;
+  readonly writable: WritableStream<Uint8Array>;
+}

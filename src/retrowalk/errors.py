@@ -31,12 +31,24 @@ class NotPermitted(RetrowalkError):  # noqa: N818
     """Who asks may not do this on these pages."""
 
 
+class NotProved(RetrowalkError):  # noqa: N818
+    """Who is signed in is to prove once more who they are, before this."""
+
+
 class InvalidAnswer(RetrowalkError):  # noqa: N818
     """An answer is missing or cannot be true."""
 
 
 class NotInJournal(RetrowalkError):  # noqa: N818
     """The journal holds no such entry."""
+
+
+class NobodyChosen(RetrowalkError):  # noqa: N818
+    """Several walk here, and it was not said who does now."""
+
+
+class AnothersPage(RetrowalkError):  # noqa: N818
+    """What was sent is from a page of somebody else than whose turn it is."""
 
 
 class JournalUnavailable(RetrowalkError):  # noqa: N818

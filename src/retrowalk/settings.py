@@ -31,6 +31,12 @@ class Settings(BaseSettings):
     database_url: str | None = None
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
+    oidc_issuer: str | None = None
+    """Another server that signs people in (OpenID Connect), by the address it calls itself."""
+    oidc_client_id: str = "retrowalk"
+    oidc_client_secret: SecretStr | None = None
+    oidc_name: str | None = None
+    """How people call that server; else its host's name stands on the button."""
     push_contact: str = ""
     smtp_host: str = ""
     smtp_port: int = Field(default=587, ge=1, le=65535)

@@ -221,3 +221,11 @@ def test_a_break_that_asks_for_care_is_asked_about(why) -> None:
     assert broken_off.summary.sessions < story.summary.sessions
     assert max(one.on for one in broken_off.sessions) < date(2026, 6, 29)
     assert (broken_off.summary.asked_on == date(2026, 8, 3)) == (why == "fell")
+
+
+def test_a_prescription_is_walked_as_often_as_asked_within_all_that_it_bounds() -> None:
+    story = lived("prescribed_knee")
+    assert set(story.summary.sessions_a_week) == {3}
+    assert story.summary.longest_s == 600
+    hard = story.sessions[7]
+    assert (hard.reasons[0], hard.next_backward_s) == ("effort_above", hard.backward_s)

@@ -34,13 +34,25 @@ __all__ = ["app", "code", "phone"]
 pytestmark = pytest.mark.slow
 
 ECHO = "/api/v1/echo"
+WAYS_IN = {
+    "/sign-in/passkey",
+    "/sign-in/passkey/begin",
+    "/sign-in/with",
+    "/sign-in/with/back",
+    "/sign-in/with/join",
+}
+"""To be posted to, or only there where another server vouches."""
 TO_STRANGERS = {
     "/check",
     "/healthz",
     "/home-screen",
+    "/invited",
     "/language",
     "/manifest.webmanifest",
     "/pair",
+    "/recover",
+    "/sign-in",
+    *WAYS_IN,
     "/trust",
     "/trust/reached",
     "/trust/retrowalk.crt",
@@ -83,8 +95,10 @@ def test_every_route_is_closed_to_a_stranger(app: FastAPI, phone: TestClient) ->
 def test_what_is_open_tells_nothing_of_the_journal(app: FastAPI, phone: TestClient) -> None:
     with device(app, client=AT_HOME) as at_home:
         screened(at_home)
-    for path in TO_STRANGERS - {"/language"} | {"/static/style.css"}:
+    for path in TO_STRANGERS - WAYS_IN - {"/language"} | {"/static/style.css"}:
         assert phone.get(path).status_code in {200, 204}, path
+    for path in WAYS_IN:
+        assert phone.get(path).status_code in {404, 405}, path
 
 
 @pytest.mark.parametrize("path", ["/static/../today", "/static/%2e%2e/today", "//today", "/pair/"])

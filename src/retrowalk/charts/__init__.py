@@ -11,6 +11,7 @@ with needs("charts"):
     from retrowalk.charts.kept import KeptStone, kept_stones
     from retrowalk.charts.minutes import WeekMinutes, minutes_by_week
     from retrowalk.charts.pain import PainPoint, pain_over_time
+    from retrowalk.charts.sparkline import sparkline
     from retrowalk.charts.steps import SessionSteps, steps_by_session
     from retrowalk.charts.timeline import walk_timeline
 
@@ -24,6 +25,7 @@ __all__ = [
     "kept_stones",
     "minutes_by_week",
     "pain_over_time",
+    "sparkline",
     "steps_by_session",
     "walk_timeline",
 ]

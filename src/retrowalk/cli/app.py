@@ -10,6 +10,7 @@ from retrowalk.cli import (
     assessing,
     checkin,
     choosing,
+    common,
     deciding,
     demo,
     devices,
@@ -19,12 +20,15 @@ from retrowalk.cli import (
     feet,
     guiding,
     measuring,
+    people,
     practice,
     programme,
     record,
     rehearsing,
     screening,
     serving,
+    sharing,
+    walkers,
     walking,
 )
 from retrowalk.errors import RetrowalkError
@@ -73,11 +77,20 @@ def retrowalk(
             help="What the coach speaks: en, de or zh. The commands' own words are English.",
         ),
     ] = "en",
+    walker: Annotated[
+        str | None,
+        typer.Option(
+            envvar="RETROWALK_WALKER",
+            help="Who walks, where several do: a name, as the page Who walks? shows it.",
+        ),
+    ] = None,
 ) -> None:
     """Walk backward with an open coach: screen, plan, walk, measure, and see whether it works.
 
     Your journal stays on this machine (RETROWALK_DATABASE_URL puts it elsewhere).
     """
+    if walker:
+        ctx.with_resource(common.naming(walker))
     if language != "en":
         from retrowalk.languages import LANGUAGES, speaking
 
@@ -112,4 +125,7 @@ for group, commands in {
 }.items():
     for command in commands:
         app.command(rich_help_panel=group)(command)
+app.add_typer(walkers.walkers, name="walkers", rich_help_panel="The record")
 app.add_typer(devices.devices, name="devices", rich_help_panel="Serve")
+app.add_typer(people.people, name="people", rich_help_panel="Serve")
+app.add_typer(sharing.share, name="share", rich_help_panel="Take along")

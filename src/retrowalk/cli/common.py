@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from retrowalk.errors import RetrowalkError
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -13,6 +16,8 @@ if TYPE_CHECKING:
 
     from retrowalk.coach import Coach
     from retrowalk.journal import Journal
+
+_NAMED: ContextVar[str | None] = ContextVar("walker", default=None)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
@@ -42,11 +47,51 @@ def open_journal() -> "Journal":
 
 @contextmanager
 def open_coach() -> Iterator["Coach"]:
-    """Open the journal of this machine's walker and give their coach."""
+    """Open the journal of this machine and give the coach of who was named with ``--walker``.
+
+    Raises
+    ------
+    RetrowalkError
+        where several walk, and nobody was named
+    """
     from retrowalk.coach import Coach
 
     with open_journal() as journal:
-        yield Coach(journal)
+        yield Coach(journal, walker_meant(journal))
+
+
+def walker_meant(journal: "Journal") -> int:
+    """Give the number of who was named with ``--walker``; where one walks alone, it is theirs.
+
+    Raises
+    ------
+    RetrowalkError
+        where several walk, and nobody was named
+    NotInJournal
+        where nobody is called that
+    """
+    from retrowalk.people.household import Household, name_of
+
+    named = _NAMED.get()
+    if named is not None:
+        return Household(journal).named(named).id
+    walkers = journal.walkers.all()
+    if len(walkers) > 1:
+        names = ", ".join(map(name_of, walkers))
+        raise RetrowalkError(
+            f"Several people walk here: {names}. Say who: retrowalk --walker NAME ..."
+        )
+    return walkers[0].id
+
+
+@contextmanager
+def naming(walker: str | None) -> Iterator[None]:
+    """Let the commands be about whoever goes by a name."""
+    before = _NAMED.set(walker)
+    try:
+        yield
+    finally:
+        _NAMED.reset(before)
 
 
 def print_json(value: "BaseModel | list[Any] | dict[str, Any]") -> None:

@@ -14,7 +14,7 @@ from retrowalk.cli.common import console, now, open_coach, today
 from retrowalk.errors import InvalidAnswer
 
 if TYPE_CHECKING:
-    from datetime import time
+    from datetime import date, time
 
     from retrowalk.coach import Coach
 
@@ -24,6 +24,7 @@ class What(StrEnum):
 
     ICS = "ics"
     PDF = "pdf"
+    REPORT = "report"
     JSON = "json"
     CSV = "csv"
     ZIP = "zip"
@@ -32,6 +33,7 @@ class What(StrEnum):
 NAMES = {
     What.ICS: "programme.ics",
     What.PDF: "programme.pdf",
+    What.REPORT: "report.pdf",
     What.JSON: "journal.json",
     What.CSV: "tables.zip",
     What.ZIP: "journal.zip",
@@ -42,7 +44,8 @@ def export(
     what: Annotated[
         What,
         typer.Argument(
-            help="ics: the programme for your calendar; pdf: on paper; json: the journal; "
+            help="ics: the programme for your calendar; pdf: on paper; "
+            "report: for the doctor who referred you, a PDF; json: the journal; "
             "csv: its sessions, what was guided, bouts and steps as tables; "
             "zip: all of it with the recordings."
         ),
@@ -53,11 +56,15 @@ def export(
     at: Annotated[
         str | None, typer.Option(help="ics: the hour you walk, such as 17:30; else the whole day.")
     ] = None,
-    name: Annotated[str | None, typer.Option(help="pdf: the name to print on it.")] = None,
+    name: Annotated[str | None, typer.Option(help="pdf, report: the name to print on it.")] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(help="report: its first day, such as 2026-05-01; else twelve weeks."),
+    ] = None,
 ) -> None:
     """Write your programme or your journal into a file."""
     with open_coach() as coach:
-        data = _written(coach, what, at=_hour(at), name=name)
+        data = _written(coach, what, at=_hour(at), name=name, since=_day(since))
     if out == Path("-"):
         sys.stdout.buffer.write(data)
         return
@@ -91,12 +98,16 @@ def restore(
     console().print("Your journal is here now. See what today holds: retrowalk today")
 
 
-def _written(coach: "Coach", what: What, *, at: "time | None", name: str | None) -> bytes:
+def _written(
+    coach: "Coach", what: What, *, at: "time | None", name: str | None, since: "date | None"
+) -> bytes:
     exports = coach.exports
     if what is What.ICS:
         return exports.calendar(today(), stamp=now(), at=at)
     if what is What.PDF:
         return exports.handout(today(), name=name)
+    if what is What.REPORT:
+        return coach.reports.report(today(), since=since, name=name)
     if what is What.JSON:
         return json.dumps(exports.rows(), indent=2, ensure_ascii=False).encode()
     out = BytesIO()
@@ -107,6 +118,15 @@ def _written(coach: "Coach", what: What, *, at: "time | None", name: str | None)
             for table, text in exports.tables().items():
                 file.writestr(table, text)
     return out.getvalue()
+
+
+def _day(text: str | None) -> "date | None":
+    from datetime import date
+
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError as error:
+        raise InvalidAnswer(f"“{text}” is no day. Write it like 2026-05-01.") from error
 
 
 def _hour(text: str | None) -> "time | None":

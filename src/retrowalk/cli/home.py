@@ -66,11 +66,11 @@ class Home:
             say(f"\nThe network has changed. Retrowalk is now at {self.address}\n", style="bold")
         return self.authority.certify(self._hosts)
 
-    def welcome(self, devices: Devices) -> None:
+    def welcome(self, devices: Devices | None) -> None:
         """Say how a phone comes in.
 
         What is scanned leads to the address, which every phone finds; the pages there lead on to
-        the name, where the phone finds that.
+        the name, where the phone finds that. Without ``devices`` everybody signs in.
         """
         say(f"\nRetrowalk is at {self.address}   (Ctrl+C ends it)", style="bold")
         if name := self.network.by_name(self._addresses[0]):
@@ -80,8 +80,11 @@ class Home:
         say(f"\n1. A phone that is new here first learns to trust it. Scan, or open {explained}")
         show_address(explained)
         say(f"Fingerprint: {self.network.fingerprint}", style="dim")
-        say("\n2. Then let it in.")
-        invite_device(devices, self.address)
+        if devices is None:
+            say(f"\n2. Then sign in at {self.address}/sign-in")
+        else:
+            say("\n2. Then let it in.")
+            invite_device(devices, self.address)
         say(
             "Give this machine a fixed address in your router. Else phones that don't find it by "
             "name lose it when its address changes.",

@@ -17,6 +17,8 @@ from retrowalk.errors import RetrowalkError
 from retrowalk.lan.addresses import in_url, is_loopback
 
 if TYPE_CHECKING:
+    from retrowalk.journal import Journal
+    from retrowalk.people.issuer import Issuer
     from retrowalk.settings import Settings
 
 
@@ -48,6 +50,10 @@ def serve(
             envvar="RETROWALK_ADDRESS",
         ),
     ] = None,
+    sign_in: Annotated[
+        bool,
+        typer.Option("--sign-in", help="Everybody signs in, on this machine too: for a clinic."),
+    ] = False,
     proxy: Annotated[
         list[str] | None,
         typer.Option(help="With --behind-proxy: its address, if it is on another machine."),
@@ -62,11 +68,11 @@ def serve(
     if lan and behind_proxy:
         raise RetrowalkError("Choose one: --lan brings its own HTTPS, --behind-proxy another's.")
     if lan:
-        _serve_home(settings, host or EVERYWHERE, port, http_port)
+        _serve_home(settings, host or EVERYWHERE, port, http_port, sign_in)
     elif behind_proxy:
-        _serve_proxy(settings, host or settings.host, port, address, proxy or [])
+        _serve_proxy(settings, host or settings.host, port, address, proxy or [], sign_in)
     else:
-        _serve_here(settings, host or settings.host, port)
+        _serve_here(settings, host or settings.host, port, sign_in)
 
 
 def _end(*_: object) -> None:
@@ -74,7 +80,7 @@ def _end(*_: object) -> None:
     raise SystemExit
 
 
-def _serve_here(settings: "Settings", host: str, port: int) -> None:
+def _serve_here(settings: "Settings", host: str, port: int, sign_in: bool) -> None:
     """Serve this machine alone."""
     if host != "localhost" and not is_loopback(host):
         raise RetrowalkError(
@@ -88,11 +94,13 @@ def _serve_here(settings: "Settings", host: str, port: int) -> None:
 
         url = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         with open_journal() as journal:
+            network = Network(hosts={*LOOPBACK, host}, all_sign_in=sign_in)
             app = create_app(
-                journal, network=Network(hosts={*LOOPBACK, host}), outgoing=outgoing(settings)
+                journal, network=network, outgoing=outgoing(settings), issuer=issuer_of(settings)
             )
             say(f"\nRetrowalk is at {url}   (Ctrl+C ends it)", style="bold")
             show_address(url)
+            say_who_signs_in(journal, sign_in)
             say(
                 "This address opens on this machine only. For a phone in your Wi-Fi, "
                 "end it and type: retrowalk serve --lan\n"
@@ -100,7 +108,9 @@ def _serve_here(settings: "Settings", host: str, port: int) -> None:
             serve(app, listening)
 
 
-def _serve_home(settings: "Settings", host: str, port: int, http_port: int | None) -> None:
+def _serve_home(
+    settings: "Settings", host: str, port: int, http_port: int | None, sign_in: bool
+) -> None:
     """Serve the home network, over HTTPS with a certificate of our own."""
     with listen(host, port) as safe:
         https_port = safe.getsockname()[1]
@@ -108,25 +118,39 @@ def _serve_home(settings: "Settings", host: str, port: int, http_port: int | Non
             http_port = (https_port + 1) % 65536 if port else 0
         with listen(host, http_port) as plain:
             from retrowalk.cli.home import Home
+            from retrowalk.people.limits import Rates
             from retrowalk.web import create_app
             from retrowalk.web.server import serve_both
 
             folder = settings.network_folder
             with while_reachable(folder), open_journal() as journal:
                 home = Home(folder, host, https_port, plain.getsockname()[1])
-                app = create_app(journal, network=home.network, outgoing=outgoing(settings))
-                home.welcome(journal.devices)
+                home.network.rates, home.network.all_sign_in = Rates(), sign_in
+                app = create_app(
+                    journal,
+                    network=home.network,
+                    outgoing=outgoing(settings),
+                    issuer=issuer_of(settings),
+                )
+                home.welcome(None if sign_in else journal.devices)
+                say_who_signs_in(journal, sign_in)
                 serve_both(app, safe, plain, home.authority.server_file, home.changed)
 
 
 def _serve_proxy(
-    settings: "Settings", host: str, port: int, address: str | None, proxies: list[str]
+    settings: "Settings",
+    host: str,
+    port: int,
+    address: str | None,
+    proxies: list[str],
+    sign_in: bool,
 ) -> None:
     """Serve another server that speaks HTTPS with the devices."""
     address = _address(address)
     name, https_port = urlsplit(address).hostname or "", urlsplit(address).port
     trusted = [*PROXIES, *map(_network, proxies)]
     with listen(host, port) as listening:
+        from retrowalk.people.limits import Rates
         from retrowalk.web import create_app
         from retrowalk.web.security.network import LOOPBACK, Network
         from retrowalk.web.server import serve
@@ -135,17 +159,58 @@ def _serve_proxy(
             hosts={*LOOPBACK, name},
             https_port=https_port or 443,
             behind_proxy=True,
+            all_sign_in=sign_in,
+            rates=Rates(),
             known=(name,),
         )
         here = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         folder = settings.network_folder
         with while_reachable(folder), open_journal() as journal:
-            app = create_app(journal, network=network, outgoing=outgoing(settings))
+            app = create_app(
+                journal, network=network, outgoing=outgoing(settings), issuer=issuer_of(settings)
+            )
             remember_address(folder, address)
             say(f"\nRetrowalk is at {address}   (Ctrl+C ends it)", style="bold")
             say(f"The server there should hand on to {here}")
-            invite_device(journal.devices, address)
+            if not sign_in:
+                invite_device(journal.devices, address)
+            say_who_signs_in(journal, sign_in)
             serve(app, listening, proxies=trusted)
+
+
+def say_who_signs_in(journal: "Journal", sign_in: bool) -> None:
+    """Say how the first account comes to be, where everybody signs in and nobody can."""
+    if sign_in and not journal.accounts.some():
+        say("Everybody signs in here, and nobody can yet. Type: retrowalk people invite --owner\n")
+
+
+def issuer_of(settings: "Settings") -> "Issuer | None":
+    """Give the other server that may vouch for people, where one was named.
+
+    Raises
+    ------
+    RetrowalkError
+        if what is said with it could be read or changed on its way
+    """
+    if settings.oidc_issuer is None:
+        return None
+    from pydantic import ValidationError
+
+    from retrowalk.people.issuer import Issuer
+
+    secret = settings.oidc_client_secret
+    try:
+        return Issuer(
+            address=settings.oidc_issuer,
+            client_id=settings.oidc_client_id,
+            client_secret=secret.get_secret_value() if secret else None,
+            name=settings.oidc_name or urlsplit(settings.oidc_issuer).hostname or "",
+        )
+    except ValidationError as error:
+        raise RetrowalkError(
+            "RETROWALK_OIDC_ISSUER wants the https address by which that server calls itself, such "
+            f"as https://login.example.org, not {settings.oidc_issuer}."
+        ) from error
 
 
 def _address(address: str | None) -> str:

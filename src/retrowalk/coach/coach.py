@@ -7,9 +7,11 @@ from retrowalk.coach.choosing import Choosing
 from retrowalk.coach.export import Exports
 from retrowalk.coach.guided import Guiding
 from retrowalk.coach.planning import Planner
+from retrowalk.coach.prescribing import Prescribing
 from retrowalk.coach.progress import Progress, progress
 from retrowalk.coach.record import Record
 from retrowalk.coach.recordings import Recordings
+from retrowalk.coach.reporting import Reports
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
 from retrowalk.journal import Journal
@@ -31,12 +33,14 @@ class Coach:
         self._journal = walker_journal
         self.screening = Screenings(walker_journal)
         self.planning = Planner(walker_journal, self.screening)
+        self.prescribing = Prescribing(walker_journal, self.screening, self.planning)
         self.choosing = Choosing(walker_journal, self.planning)
         self.sessions = Sessions(walker_journal, self.screening, self.planning)
         self.guided = Guiding(walker_journal, self.screening, self.planning)
         self.recordings = Recordings(walker_journal, self.sessions)
         self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
         self.assessments = Assessing(walker_journal, self.planning)
+        self.reports = Reports(walker_journal, self.screening, self.planning)
         self.exports = Exports(self.planning, self.screening, self.sessions, walker_journal, walker)
 
     def progress(self, today: date) -> Progress:

@@ -53,7 +53,7 @@ class Exports:
             lengths_s={session.id: session.seconds for session in whole},
         )
 
-    def handout(self, today: date, *, name: str | None = None) -> bytes:
+    def handout(self, today: date, *, name: str | None = None, tests: bool = True) -> bytes:
         """Give the weeks ahead as a PDF of two pages, and the tests, if any, for a professional.
 
         Raises
@@ -72,7 +72,7 @@ class Exports:
             name=name,
             limits=self._screenings.pain_limits(today),
             words=self._planner.words(today),
-            tests=Assessing(self._journal, self._planner).tested(),
+            tests=Assessing(self._journal, self._planner).tested() if tests else (),
         )
 
     def journal(self, out: IO[bytes], at: datetime) -> None:

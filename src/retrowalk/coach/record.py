@@ -26,7 +26,7 @@ from retrowalk.journal.erasing import Erased
 from retrowalk.languages import Message, dated
 from retrowalk.practice import load
 from retrowalk.programme import CheckIn, CompletedSession, Decision, Planned
-from retrowalk.value import FIRST_YEAR
+from retrowalk.value import FIRST_YEAR, Value
 
 
 class Record:
@@ -173,6 +173,10 @@ class Record:
             as :meth:`take_back` does
         """
         return self.take_back(number, at, by=by)
+
+    def keep(self, kind: Kind, body: Value, at: datetime, by: Author) -> Statement:
+        """Keep what somebody told of no session: words to somebody, or what they did."""
+        return self._journal.statements.keep(kind, body, at, by)
 
     def note(self, what: What, text: str, at: datetime, by: Author = THE_WALKER) -> Statement:
         """Keep a note on a statement or a session.

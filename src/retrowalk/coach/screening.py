@@ -155,12 +155,18 @@ class Screenings:
             self.keep_draft({**draft, "country": country}, at)
 
     def agree(
-        self, agreement: Agreement, at: datetime, recorded_by: Role = Role.WALKER
+        self,
+        agreement: Agreement,
+        at: datetime,
+        recorded_by: Role = Role.WALKER,
+        *,
+        about: int | None = None,
     ) -> Clearance:
         """Keep what a professional agreed to, and give the clearance that follows from it.
 
         It is dated by our clock, whatever a client says; where it is tomorrow already for the
-        walker, the day of the agreement is theirs. ``recorded_by`` is who enters it.
+        walker, the day of the agreement is theirs. ``recorded_by`` is who enters it, ``about`` the
+        proposal that it accepts.
 
         Raises
         ------
@@ -173,7 +179,8 @@ class Screenings:
         if agreement.on > at.date() + timedelta(days=1):
             raise InvalidAnswer(Message("screening-agreed-later"))
         check(agreement)
-        self._journal.add_agreement(agreement.model_copy(update={"at": at}), at, recorded_by)
+        dated_now = agreement.model_copy(update={"at": at})
+        self._journal.add_agreement(dated_now, at, recorded_by, about=about)
         return self.last().clearance
 
     def agreements(self) -> tuple[Agreement, ...]:

@@ -25,6 +25,7 @@ from retrowalk.programme import (
     Wobble,
     Wrong,
 )
+from retrowalk.programme.bounds import together
 from retrowalk.session import (
     LessonStep,
     Script,
@@ -351,7 +352,14 @@ class Sessions:
         if number is None:
             number = sum(completed.session_id < planned.id for completed in history)
         clearance = self._planner.clearance_on(planned.on)
-        session = compose(planned, last.person, clearance, number=number, rhythm=rhythm(history))
+        session = compose(
+            planned,
+            last.person,
+            clearance,
+            number=number,
+            rhythm=rhythm(history),
+            within=together(self._screenings.agreements(), planned.on),
+        )
         script = compile_script(
             session,
             number=number,

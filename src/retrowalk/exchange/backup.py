@@ -2,7 +2,8 @@
 
 A zip with ``journal.json`` (every row of every table), the recordings byte for byte as they came,
 and the same sessions, bouts and steps once more as tables that any spreadsheet opens. It reads
-back: :func:`put_back` fills an empty journal with it, and nothing is missing then.
+back: :func:`restore` fills an empty journal with it, and nothing is missing then. ``people.json``
+beside it is to be read alone: who may see what, by what link, and who saw it on that machine.
 """
 
 import hashlib
@@ -20,7 +21,7 @@ from retrowalk.journal.database import NEWEST
 from retrowalk.languages import say
 
 KIND = "retrowalk journal"
-JOURNAL = "journal.json"
+JOURNAL, PEOPLE = "journal.json", "people.json"
 MOST_ROWS_BYTES = 1 << 30
 SMALL_BYTES, MOST_SHRINKING = 10 << 20, 200
 """Rows and tables of numbers shrink to a tenth or so; a two-hundredth is no journal of ours."""
@@ -36,13 +37,20 @@ def journal_json(journal: WalkerJournal) -> dict[str, Any]:
     rows = journal.backup.rows()
     counting = {one.id for one in journal.statements.all() if one.counts}
     before = as_before(rows["statement"], counting, journal.screenings())
-    return {"kind": KIND, "version": NEWEST, "tables": rows | before}
+    return {"kind": KIND, "version": NEWEST, "tables": rows | before, "people": people(journal)}
+
+
+def people(journal: WalkerJournal) -> dict[str, Any]:
+    """Give what was agreed to, who may see what, and who saw it: to be read, never put back."""
+    consents = [one.model_dump(mode="json") for one in journal.consents.all()]
+    return {"consents": consents} | dict(journal.backup.of_the_machine())
 
 
 def export(journal: WalkerJournal, out: IO[bytes], at: datetime) -> None:
     """Write everything into a zip; ``at`` is the moment it is dated."""
     kept = journal_json(journal)
     texts = {JOURNAL: json.dumps(kept, indent=1, ensure_ascii=False)}
+    texts[PEOPLE] = json.dumps(kept["people"], indent=1, ensure_ascii=False)
     texts |= tables_of(journal)
     with ZipFile(out, "w") as file:
         for name, text in texts.items():

@@ -3,6 +3,14 @@
 from retrowalk.extras import needs
 
 with needs("app"):
+    from retrowalk.journal.account_types import (
+        Account,
+        AccountInvitation,
+        AccountRole,
+        Came,
+        KnownGrant,
+        SignIn,
+    )
     from retrowalk.journal.journal import Journal
     from retrowalk.journal.statements import What
     from retrowalk.journal.types import (
@@ -27,16 +35,22 @@ with needs("app"):
 
 __all__ = [
     "THE_WALKER",
+    "Account",
+    "AccountInvitation",
+    "AccountRole",
     "Author",
     "BriefWalk",
+    "Came",
     "Device",
     "Guided",
     "Journal",
     "Kind",
+    "KnownGrant",
     "Role",
     "Run",
     "Screening",
     "SessionVersion",
+    "SignIn",
     "Statement",
     "StoredAssessment",
     "StoredGuided",

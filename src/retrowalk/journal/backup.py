@@ -17,9 +17,10 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import UnreadableJournal
 from retrowalk.journal.encoding import pack
-from retrowalk.journal.people_tables import OF_THE_MACHINE
+from retrowalk.journal.people_tables import OF_THE_MACHINE, AccountRow
 from retrowalk.journal.stated import OLDER, stated
 from retrowalk.journal.tables import JournalTable, RecordingRow, StatementRow, WalkerRow
+from retrowalk.journal.telling import changed
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.validation import rows_of
 from retrowalk.languages import Message
@@ -34,6 +35,10 @@ _RECORDING = RecordingRow.__tablename__
 _IN_FILES = {(_RECORDING, "packing"), (_RECORDING, "packed")}
 
 
+SECRETS = {"address_sha256", "passcode", "sealed", "reply_key", "endpoint", "keys"}
+"""What opens or reaches something, or is sealed: it is not for reading."""
+
+
 class Backup:
     """Everything of one walker at once."""
 
@@ -46,6 +51,21 @@ class Backup:
         return self._transactions.read(
             lambda db: {table.name: self._rows(db, table) for table in TAKEN}
         )
+
+    def of_the_machine(self) -> Rows:
+        """Give what only this machine keeps of the walker, to be read: it is put back nowhere.
+
+        Whom they let in, what they share and who opened it, who saw what. What would open
+        something is left out; an account is told by its name, too.
+        """
+
+        def work(db: Transaction) -> Rows:
+            accounts = db.execute(select(AccountRow.id, AccountRow.shown))
+            names = {number: shown for number, shown in accounts}  # noqa: C416  (rows are no pairs)
+            found = {table.name: self._rows(db, table) for table in TABLES if table not in TAKEN}
+            return {table: [_read_by(row, names) for row in rows] for table, rows in found.items()}
+
+        return self._transactions.read(work)
 
     def restore(self, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf) -> None:
         """Write the rows that :meth:`rows` gave, here or elsewhere; ``data`` gives a recording's.
@@ -88,9 +108,17 @@ class Backup:
                     values["packing"], values["packed"] = pack(data(row["id"]))
                 adding = insert(table).values(values).returning(*table.primary_key)
                 ids[table.name][row.get("id", 0)] = db.execute(adding).scalar_one()
+        changed(db, self._walker_id)
 
     def _own(self, table: SqlTable) -> dict[str, int]:
         return {"walker_id": self._walker_id} if "walker_id" in table.c else {}
+
+
+def _read_by(row: Mapping[str, Any], names: Mapping[int, str]) -> dict[str, Any]:
+    """Give a row as a person may read it, and as it opens nothing."""
+    shown = {name: value for name, value in row.items() if name not in SECRETS}
+    account = shown.get("account_id")
+    return shown if account is None else {**shown, "account": names.get(account)}
 
 
 def _as_statements(

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from retrowalk.assessments.types import Result
 from retrowalk.journal.types import Guided, Kind
@@ -58,13 +58,16 @@ class TakeBack(Value):
 class Consent(Value):
     """A yes, or no more, to one use of what is kept; ``version`` is that of its words.
 
-    ``to`` names to whom, where it is one person or practice.
+    ``to`` is to whom: the name that an account signs in with, or nothing for everybody whom the
+    walker lets in. ``to_name`` is how they are called, and ``words`` what the walker read then.
     """
 
     use: Literal["treatment", "recordings", "messages", "research"]
     given: bool
     version: Annotated[str, AtMost(20)]
     to: Annotated[str, AtMost(200)] = ""
+    to_name: Annotated[str, AtMost(200)] = ""
+    words: Annotated[str, AtMost(4000)] = ""
 
 
 class Proposal(Value):
@@ -82,10 +85,14 @@ class MessageToSomebody(Value):
 
 
 class Done(Value):
-    """What a professional did about a need that was shown to them."""
+    """What a professional did about a need that was shown to them.
+
+    ``up_to`` is the moment of the newest of what they were shown: what is told later is not done.
+    """
 
     need: Annotated[str, AtMost(60)]
     what: Annotated[str, AtMost(500)] = ""
+    up_to: AwareDatetime
 
 
 Hour = Annotated[int, Field(ge=0, le=23)]

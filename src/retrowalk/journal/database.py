@@ -13,6 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from retrowalk.errors import JournalUnavailable
 from retrowalk.extras import needs
 from retrowalk.journal.encoding import from_json, to_json
+from retrowalk.journal.tables import JournalTable
 from retrowalk.languages import Message
 
 NEWEST = "0008"
@@ -81,7 +82,9 @@ def sweep(engine: Engine) -> bool:
     if engine.dialect.name != "sqlite":
         at_once = engine.execution_options(isolation_level="AUTOCOMMIT")
         with at_once.connect() as connection:
-            connection.execute(text("VACUUM statement, recording, walk, script, chunk, draft"))
+            quoted = engine.dialect.identifier_preparer.format_table
+            tables = ", ".join(map(quoted, JournalTable.metadata.sorted_tables))
+            connection.execute(text(f"VACUUM {tables}"))
         return True
     with engine.connect() as connection:
         with suppress(sqlite3.OperationalError):  # no room, or no turn: then the file stays larger

@@ -26,19 +26,29 @@ class Devices:
         self._seen: dict[int, datetime] = {}  # and not yet written down, by the device
 
     def invite(
-        self, code_sha256: str, at: datetime, until: datetime, *, made_by: Device | None = None
+        self,
+        code_sha256: str,
+        at: datetime,
+        until: datetime,
+        *,
+        made_by: Device | None = None,
+        walker_id: int | None = None,
     ) -> None:
         """Let one device in with a code, until a moment; what has run out is cleared away.
 
-        Of those that a device makes, only the newest counts.
+        It will be of one walker, or asks who walks. Of those that a device makes, only the newest
+        counts, and what they let in is whose the device is.
         """
         maker = None if made_by is None else made_by.id
+        whose = walker_id if made_by is None else made_by.walker_id
 
         def work(db: Transaction) -> None:
             db.execute(delete(InvitationRow).where(InvitationRow.until <= at))
             if maker is not None:
                 db.execute(delete(InvitationRow).where(InvitationRow.made_by == maker))
-            db.add(InvitationRow(code_sha256=code_sha256, until=until, made_by=maker))
+            row = InvitationRow(code_sha256=code_sha256, until=until, made_by=maker)
+            row.walker_id = whose
+            db.add(row)
 
         self._transactions.write(work)
 
@@ -60,7 +70,8 @@ class Devices:
 
         def work(db: Transaction) -> DeviceRow | None:
             # Of two at once with the same code, only one finds the row to delete.
-            used = db.execute(used_up.returning(InvitationRow.made_by)).one_or_none()
+            of_it = InvitationRow.made_by, InvitationRow.walker_id
+            used = db.execute(used_up.returning(*of_it)).one_or_none()
             if used is None:
                 return None
             _remove(db, DeviceRow.token_sha256 == instead_of)
@@ -70,6 +81,7 @@ class Devices:
                 paired_at=at,
                 seen_at=at,
                 let_in_by=used.made_by,
+                walker_id=used.walker_id,
             )
             db.add(row)
             db.flush()
@@ -117,6 +129,19 @@ class Devices:
         query = select(DeviceRow).order_by(DeviceRow.id)
         rows = self._transactions.read(lambda db: db.scalars(query).all())
         return tuple(map(self._device, rows))
+
+    def give(self, device_id: int, walker_id: int | None) -> None:
+        """Let a device be of one walker, or of none: then it asks who walks.
+
+        Raises
+        ------
+        NotInJournal
+            if no device has this number
+        """
+        here = DeviceRow.id == device_id
+        given = update(DeviceRow).where(here).values(walker_id=walker_id).returning(DeviceRow.id)
+        if self._transactions.write(lambda db: db.scalar(given)) is None:
+            raise NotInJournal(Message("journal-no-device", id=str(device_id)))
 
     def remove(self, device_id: int) -> None:
         """Let a device in no longer, nor whoever comes with a code of its own.

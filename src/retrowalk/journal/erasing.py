@@ -1,6 +1,7 @@
 """Erasing: rows that are gone for good, and their bytes out of the database's files."""
 
 from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, or_, select, update
@@ -9,6 +10,9 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.errors import NotInJournal
 from retrowalk.journal.backup import TABLES, mine
 from retrowalk.journal.database import sweep
+from retrowalk.journal.people_tables import AccountRow, AuditRow, SeenRow, ShareRow
+from retrowalk.journal.seen import Done, note
+from retrowalk.journal.shares import erase_shares
 from retrowalk.journal.statements import What
 from retrowalk.journal.tables import (
     ArrivalRow,
@@ -18,10 +22,12 @@ from retrowalk.journal.tables import (
     ScriptRow,
     SessionRow,
     StatementRow,
+    WalkerRow,
     WalkRow,
 )
+from retrowalk.journal.telling import changed
 from retrowalk.journal.transactions import RememberingTransactions
-from retrowalk.journal.types import Kind
+from retrowalk.journal.types import ME, Kind
 from retrowalk.languages import Message
 from retrowalk.value import Value
 
@@ -59,20 +65,32 @@ class Erasing:
 
         def work(db: Transaction) -> tuple[int, int, list[str]]:
             _arrivals(db, *unfinished)
+            changed(db, self._walker_id)
             return self._entry(db, what) if isinstance(what, int) else self._session(db, what)
 
         return self._done(*self._transactions.write(work))
 
     def everything(self) -> Erased:
-        """Erase all that is kept of the walker."""
+        """Erase all that is kept of the walker, their name too, and whoever may see it.
+
+        The first walker of a journal begins again with empty pages; another has none any more.
+        Nobody gets their number, which stays in the audit: that everything was erased, and when.
+        """
 
         def work(db: Transaction) -> tuple[int, int, list[str]]:
             statements = self._count(db, StatementRow)
             recordings = self._count(db, RecordingRow)
+            others = self._count(db, SeenRow) + self._count(db, ShareRow) > 0
+            erase_shares(db, self._walker_id)
             _unlink(db, StatementRow.walker_id == self._walker_id)
             for table in reversed(TABLES):
                 db.execute(delete(table).where(mine(table, self._walker_id)))
-            return statements, recordings, ["phone", "devices"]
+            changed(db, self._walker_id)
+            account = _cut_off(db, self._walker_id)
+            _forget_name(db, self._walker_id)
+            note(db, Done.ERASED, datetime.now(UTC), walker_id=self._walker_id)
+            more = [*["seen"] * others, *["account"] * account, "audit"]
+            return statements, recordings, ["phone", "devices", *more]
 
         return self._done(*self._transactions.write(work))
 
@@ -132,6 +150,33 @@ class Erasing:
     def _count(self, db: Transaction, table: type[JournalTable]) -> int:
         columns = table.__table__.c
         return len(db.execute(select(columns.id).where(columns.walker_id == self._walker_id)).all())
+
+
+LET_GO = {"account", "device"}
+"""Tables whose rows stay, and are no longer the walker's."""
+
+
+def _cut_off(db: Transaction, walker_id: int) -> bool:
+    """Let nothing else lead to a walker who is gone; tell whether an account did."""
+    cut = False
+    for table in JournalTable.metadata.sorted_tables:
+        if "walker_id" not in table.c or table in TABLES or table.name == AuditRow.__tablename__:
+            continue
+        theirs = table.c.walker_id == walker_id
+        if table.name in LET_GO:
+            done = db.execute(update(table).where(theirs).values(walker_id=None))
+            cut |= table.name == AccountRow.__tablename__ and bool(done.rowcount)  # type: ignore[attr-defined]
+        else:
+            db.execute(delete(table).where(theirs))
+    return cut
+
+
+def _forget_name(db: Transaction, walker_id: int) -> None:
+    row = db.get_one(WalkerRow, walker_id)
+    if row.name == ME:
+        row.shown = row.colour = row.code = None
+    else:
+        db.delete(row)
 
 
 def _arrivals(db: Transaction, *which: ColumnElement[bool]) -> None:

@@ -50,6 +50,17 @@ def history(db: Transaction, walker_id: int) -> tuple[CompletedSession, ...]:
     return marked(db, walker_id, _history(db, walker_id))
 
 
+def last_walked(db: Transaction, walker_id: int, most: int) -> tuple[CompletedSession, ...]:
+    """Put together the last sessions that were walked, of so many days with one at most."""
+    newest = (
+        select(SessionRow.id)
+        .where(SessionRow.walker_id == walker_id)
+        .order_by(SessionRow.key.desc())
+        .limit(most)
+    )
+    return _history(db, walker_id, set(db.scalars(newest)))
+
+
 def _history(
     db: Transaction, walker_id: int, only: Collection[int] | None = None
 ) -> tuple[CompletedSession, ...]:

@@ -6,18 +6,30 @@ from typing import Self
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session as Transaction
 
+from retrowalk.journal.accounts import Accounts
+from retrowalk.journal.briefs import Briefs
+from retrowalk.journal.consents import ConsentsOfMany
 from retrowalk.journal.database import connect
 from retrowalk.journal.deliveries import Deliveries
 from retrowalk.journal.devices import Devices
+from retrowalk.journal.grants import Grants
+from retrowalk.journal.identities import Identities
+from retrowalk.journal.invitations import AccountInvitations
 from retrowalk.journal.machine_secrets import MachineSecrets
+from retrowalk.journal.passkeys import Passkeys
+from retrowalk.journal.reading import Reading
+from retrowalk.journal.recovery_codes import RecoveryCodes
+from retrowalk.journal.seen import Audit, Seen
+from retrowalk.journal.shares import Shares
+from retrowalk.journal.sign_ins import SignIns
 from retrowalk.journal.subscriptions import Subscriptions
 from retrowalk.journal.tables import WalkerRow
+from retrowalk.journal.templates import KeptTemplates
+from retrowalk.journal.tokens import Tokens
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
+from retrowalk.journal.types import ME as ME
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
-
-ME = "me"
-"""The walker of a journal that is kept for one person."""
 
 MOST_MEMORIES = 32
 """Walkers of whom something is kept in mind; the many of a clinic are read anew now and then."""
@@ -34,9 +46,27 @@ class Journal:
         self._transactions = Transactions(engine)
         self.devices = Devices(self._transactions)
         self.walkers = Walkers(self._transactions)
+        self.tokens = Tokens(self._transactions)
+        self.passkeys = Passkeys(self._transactions)
+        self.identities = Identities(self._transactions)
+        self.accounts = Accounts(self._transactions)
+        self.grants = Grants(self._transactions)
+        self.invitations = AccountInvitations(self._transactions)
+        self.sign_ins = SignIns(self._transactions)
+        self.recovery_codes = RecoveryCodes(self._transactions)
+        self.consents = ConsentsOfMany(self._transactions)
+        self.tokens = Tokens(self._transactions)
+        self.passkeys = Passkeys(self._transactions)
+        self.identities = Identities(self._transactions)
+        self.briefs = Briefs(self._transactions)
+        self.reading = Reading(self._transactions)
+        self.templates = KeptTemplates(self._transactions)
         self.subscriptions = Subscriptions(self._transactions)
         self.deliveries = Deliveries(self._transactions)
         self.machine_secrets = MachineSecrets(self._transactions)
+        self.seen = Seen(self._transactions)
+        self.audit = Audit(self._transactions)
+        self.shares = Shares(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

@@ -1,32 +1,44 @@
-"""Secrets of this machine itself: made once, when first asked for, and the same ever after."""
+"""Secrets of this machine itself, made once: the same after a restart and in every process."""
 
+import secrets
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.people_tables import MachineSecretRow
 from retrowalk.journal.transactions import Transactions
 
+BYTES = 32
+
+
+def random_bytes() -> bytes:
+    """Make 256 bits from the system's source of randomness."""
+    return secrets.token_bytes(BYTES)
+
 
 class MachineSecrets:
-    """Keys that this machine signs with; they are no walker's, and are taken along by nobody."""
+    """Keys by their names; whoever asks first makes one."""
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
+        self._known: dict[str, bytes] = {}  # none ever changes
 
-    def get(self, name: str, make: Callable[[], bytes], at: datetime) -> bytes:
+    def get(self, name: str, make: Callable[[], bytes] = random_bytes) -> bytes:
         """Give a secret by its name; ``make`` makes it where there is none as yet."""
-        known = self._transactions.read(lambda db: db.get(MachineSecretRow, name))
-        if known is not None:
-            return known.value
+        if name not in self._known:
+            kept = self._transactions.read(lambda db: db.get(MachineSecretRow, name))
+            self._known[name] = self._made(name, make()) if kept is None else kept.value
+        return self._known[name]
+
+    def _made(self, name: str, made: bytes) -> bytes:
+        """Keep one; of two at once, the slower finds that of the faster."""
 
         def work(db: Transaction) -> bytes:
-            row = db.get(MachineSecretRow, name)
-            if row is None:  # else another process was quicker
-                row = MachineSecretRow(name=name, value=make(), made_at=at)
-                db.add(row)
-                db.flush()
-            return row.value
+            kept = db.get(MachineSecretRow, name)
+            if kept is not None:
+                return kept.value
+            db.add(MachineSecretRow(name=name, value=made, made_at=datetime.now(UTC)))
+            return made
 
         return self._transactions.write(work)

@@ -75,6 +75,8 @@ class PasskeyRow(JournalTable):
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
     credential_sha256: Mapped[str] = mapped_column(Text(64), unique=True)
     credential_id: Mapped[bytes] = mapped_column(LargeBinary)
+    rp_id: Mapped[str] = mapped_column(Text(255))
+    """The name of the server that it was made at: it works there alone."""
     public_key: Mapped[bytes] = mapped_column(LargeBinary)
     sign_count: Mapped[int]
     name: Mapped[str] = mapped_column(Text(100))
@@ -142,12 +144,16 @@ class ShareRow(JournalTable):
     id: Mapped[int] = mapped_column(primary_key=True)
     walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
     label: Mapped[str] = mapped_column(Text(120))
+    way: Mapped[str] = mapped_column(Text(10))
+    """By what it goes: a link to this machine, or a file that is handed over."""
     address_sha256: Mapped[str] = mapped_column(Text(64), unique=True)
     passcode: Mapped[str | None] = mapped_column(Text(300))
     wrong_left: Mapped[int]
     shows: Mapped[Json]
     sealed: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
     """What is shown, encrypted with a key that only the link has; none once it is withdrawn."""
+    reply_key: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
+    """What a reply to a file is sealed with; the file has it too, under its code."""
     made_at: Mapped[datetime]
     until: Mapped[datetime]
     withdrawn_at: Mapped[datetime | None]
@@ -179,17 +185,40 @@ class TemplateRow(JournalTable):
 
 
 class SeenRow(JournalTable):
-    """Who saw what of a walker, and when; the walker may read it."""
+    """Who saw what of a walker, and in which hour; the walker may read it."""
 
     __tablename__ = "seen"
-    __table_args__ = (OF_THE_MACHINE,)
+    __table_args__ = (UniqueConstraint("walker_id", "at", "who", "role", "what"), OF_THE_MACHINE)
     id: Mapped[int] = mapped_column(primary_key=True)
-    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), index=True)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"))
     at: Mapped[datetime]
     who: Mapped[str] = mapped_column(Text(200))
     role: Mapped[str] = mapped_column(Text(20))
     account_id: Mapped[int | None]
     what: Mapped[str] = mapped_column(Text(60))
+
+
+class BriefRow(JournalTable):
+    """What a list of clients needs to know of a walker, as of so many ``changes`` of theirs."""
+
+    __tablename__ = "brief"
+    __table_args__ = (OF_THE_MACHINE,)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), primary_key=True)
+    changes: Mapped[int]
+    body: Mapped[Json]
+
+
+class ReadRow(JournalTable):
+    """Up to which message somebody has read what is written about a walker.
+
+    ``reader`` is the number of an account; 0 is the walker.
+    """
+
+    __tablename__ = "message_read"
+    __table_args__ = (OF_THE_MACHINE,)
+    walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"), primary_key=True)
+    reader: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    statement_id: Mapped[int]
 
 
 class AuditRow(JournalTable):

@@ -12,6 +12,7 @@ from retrowalk.journal.telling import TakenBack, taken_back, tell
 from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import THE_WALKER, Author, Kind, Role, Statement
 from retrowalk.languages import Message
+from retrowalk.value import Value
 
 What = int | str
 """What is meant: a statement by its number, or all that was told of a session by its id."""
@@ -32,6 +33,14 @@ class Statements:
         """Give every statement, or those of some kinds, in the order in which they were kept."""
         known = self._transactions.recall("statements", lambda db: self._read(db, true()), [*Kind])
         return tuple(one for one in known if one.kind in kinds) if kinds else known
+
+    def of_kind(self, kind: Kind) -> tuple[Statement, ...]:
+        """Give every statement of one kind, and read no others for it."""
+        return self._transactions.recall(
+            f"statements {kind}",
+            lambda db: self._read(db, StatementRow.kind == kind),
+            [kind, Kind.TAKE_BACK],
+        )
 
     def of_session(self, session_id: str) -> tuple[Statement, ...]:
         """Give every statement of a session, in the order in which they were kept."""
@@ -105,6 +114,15 @@ class Statements:
             )
             body = {"why": why}
             return tell(db, self._walker_id, Kind.TAKE_BACK, body, at, by=by, **about).id
+
+        return self._told(self._transactions.write(work))
+
+    def keep(self, kind: Kind, body: Value, at: datetime, by: Author) -> Statement:
+        """Keep what somebody told of no session, and entered themselves."""
+
+        def work(db: Transaction) -> int:
+            kept = body.to_kept()
+            return tell(db, self._walker_id, kind, kept, at, by=by, recorded_by=by.role).id
 
         return self._told(self._transactions.write(work))
 

@@ -91,6 +91,8 @@ class WalkerRow(JournalTable):
     """The short code that opens their pages on this machine, as argon2 keeps it; if they wish."""
     shown: Mapped[str | None] = mapped_column(Text(100))
     """The name they go by on the screen; none of the first walker of an older journal."""
+    changes: Mapped[int] = mapped_column(default=0, server_default="0")
+    """How often something of theirs was written: what was worked out of it is known by this."""
 
 
 class DraftRow(JournalTable):

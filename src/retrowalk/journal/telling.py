@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.tables import Json, StatementRow, WalkerRow
@@ -36,7 +36,19 @@ def tell(
     )
     db.add(row)
     db.flush()
+    changed(db, walker_id)
     return row
+
+
+def changed(db: Transaction, walker_id: int) -> None:
+    """Note that something of a walker was written, in the transaction that writes it.
+
+    A count, and not the newest row: of two that are written at once the one with the lower number
+    may come to light later, and what is erased leaves no row behind.
+    """
+    count = update(WalkerRow).where(WalkerRow.id == walker_id)
+    counted = count.values(changes=WalkerRow.changes + 1)
+    db.execute(counted.execution_options(synchronize_session=False))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ from retrowalk.screening.types import Agreement, Bounds
 from retrowalk.session.types import Script, Session
 from retrowalk.value import AtMost, Value
 
+ME = "me"
+"""The walker of a journal that is kept for one person; the first one of any other."""
+
 
 class Role(StrEnum):
     """As what somebody speaks."""

@@ -11,6 +11,7 @@ from retrowalk.errors import NotInJournal
 from retrowalk.journal.assessments import Assessments
 from retrowalk.journal.backup import Backup
 from retrowalk.journal.choices import Choices
+from retrowalk.journal.consents import Consents
 from retrowalk.journal.erasing import Erasing
 from retrowalk.journal.guided import GuidedPractices
 from retrowalk.journal.history import HISTORY, grown, history
@@ -18,7 +19,7 @@ from retrowalk.journal.reminders import Reminders
 from retrowalk.journal.screenings import as_answered, screenings
 from retrowalk.journal.statements import Statements
 from retrowalk.journal.tables import DraftRow, ScriptRow, SessionRow, StatementRow
-from retrowalk.journal.telling import newest_said, taken_back, tell, told
+from retrowalk.journal.telling import changed, newest_said, taken_back, tell, told
 from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import (
     THE_WALKER,
@@ -49,6 +50,7 @@ class WalkerJournal:
         self.assessments = Assessments(transactions, walker_id)
         self.backup = Backup(transactions, walker_id)
         self.choices = Choices(transactions, walker_id)
+        self.consents = Consents(transactions, walker_id)
         self.guided = GuidedPractices(transactions, walker_id)
         self.statements = Statements(transactions, walker_id)
         self.erasing = Erasing(transactions, walker_id)
@@ -91,14 +93,19 @@ class WalkerJournal:
         self._transactions.write(work)
 
     def add_agreement(
-        self, agreement: Agreement, at: datetime, recorded_by: Role = Role.WALKER
+        self,
+        agreement: Agreement,
+        at: datetime,
+        recorded_by: Role = Role.WALKER,
+        *,
+        about: int | None = None,
     ) -> None:
-        """Keep what a professional agreed to, told at a moment."""
+        """Keep what a professional agreed to, told at a moment; ``about`` is its proposal."""
         by = Author(name=agreement.who, role=Role.PROFESSIONAL)
-        about = {"recorded_by": recorded_by, "about_on": agreement.on}
+        columns = {"recorded_by": recorded_by, "about_on": agreement.on, "about_id": about}
         kept = agreement.to_kept()
         self._transactions.write(
-            lambda db: tell(db, self._walker_id, Kind.AGREEMENT, kept, at, by=by, **about)
+            lambda db: tell(db, self._walker_id, Kind.AGREEMENT, kept, at, by=by, **columns)
         )
 
     def agreements(self) -> tuple[Agreement, ...]:
@@ -140,6 +147,7 @@ class WalkerJournal:
                 return known
             kept = version.to_kept(exclude={"shown_at"})
             db.add(ScriptRow(session_id=row.id, shown_at=version.shown_at, **kept))
+            changed(db, self._walker_id)
             return version
 
         return self._transactions.write(work)

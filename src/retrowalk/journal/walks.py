@@ -11,7 +11,7 @@ from retrowalk.gait.report import WalkReport
 from retrowalk.journal.encoding import pack, unpack
 from retrowalk.journal.summary import summary
 from retrowalk.journal.tables import Json, RecordingRow, SessionRow, StatementRow, WalkRow
-from retrowalk.journal.telling import taken_back, tell
+from retrowalk.journal.telling import changed, taken_back, tell
 from retrowalk.journal.transactions import RememberingTransactions, Source
 from retrowalk.journal.types import Author, BriefWalk, Kind, Role, StoredRecording, StoredWalk
 from retrowalk.languages import Message
@@ -129,6 +129,7 @@ class Walks:
                 )
                 db.add(row)
                 db.flush()
+                changed(db, self._walker_id)
                 newest = self._newest(db, WalkRow.recording_id == recording_id)
             return newest[0]
 

@@ -27,7 +27,7 @@ OWN_CODE_LASTS = timedelta(minutes=15)
 COOKIE = "__Host-retrowalk"
 """Browsers take a cookie with this prefix only over HTTPS, and only for this very host."""
 
-_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O, U: nothing to mistake, no words
+SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O, U: nothing to mistake, no words
 _SAME_SIGN = str.maketrans("ILO", "110")
 _CODE_LENGTH = 8
 
@@ -40,10 +40,10 @@ class OwnCode:
     until: datetime
 
 
-def invite(devices: Devices, at: datetime) -> str:
-    """Make a new code, and let in whoever brings it within ten minutes."""
-    code = "".join(secrets.choice(_SIGNS) for _ in range(_CODE_LENGTH))
-    devices.invite(digest(code), at, at + CODE_LASTS)
+def invite(devices: Devices, at: datetime, walker_id: int | None = None) -> str:
+    """Make a new code, and let in whoever brings it within ten minutes, for one walker or any."""
+    code = "".join(secrets.choice(SIGNS) for _ in range(_CODE_LENGTH))
+    devices.invite(digest(code), at, at + CODE_LASTS, walker_id=walker_id)
     return _shown(code)
 
 
@@ -63,7 +63,7 @@ def _derived(token: str, until: datetime) -> str:
     """Make a code out of a device's secret and a moment: it can be shown again, and is not kept."""
     moment = str(int(until.timestamp())).encode()
     drawn = int.from_bytes(hmac.digest(token.encode(), moment, "sha256"))
-    return "".join(_SIGNS[drawn >> 5 * place & 31] for place in range(_CODE_LENGTH))
+    return "".join(SIGNS[drawn >> 5 * place & 31] for place in range(_CODE_LENGTH))
 
 
 def _shown(code: str) -> str:
@@ -73,7 +73,7 @@ def _shown(code: str) -> str:
 def meant(typed: str) -> str:
     """Read a code as people type it: in any case, with any signs between."""
     plain = typed.upper().translate(_SAME_SIGN)
-    return "".join(sign for sign in plain if sign in _SIGNS)
+    return "".join(sign for sign in plain if sign in SIGNS)
 
 
 def new_token() -> str:
@@ -126,7 +126,7 @@ class AttemptLimiter:
 
         A try counts as wrong before it is looked at, so that many at once gain nothing.
         """
-        whose = {self._ALL: self.FREE_OVER_ALL, _neighbourhood(address): self.FREE}
+        whose = {self._ALL: self.FREE_OVER_ALL, neighbourhood(address): self.FREE}
         wait_s = max(self._wait_s(sender, free, at) for sender, free in whose.items())
         if wait_s == 0:
             for sender in whose:
@@ -135,7 +135,7 @@ class AttemptLimiter:
 
     def right(self, address: str) -> None:
         """Forgive an address whose code was right."""
-        self._wrong.pop(_neighbourhood(address), None)
+        self._wrong.pop(neighbourhood(address), None)
         if self._ALL in self._wrong:
             self._wrong[self._ALL].times -= 1
 
@@ -156,7 +156,7 @@ class AttemptLimiter:
             self._wrong.popitem(last=False)
 
 
-def _neighbourhood(address: str) -> str:
+def neighbourhood(address: str) -> str:
     """Give what one sender has to itself: an address, or in IPv6 a network of 64 bits."""
     try:
         known = ip_address(address)

@@ -89,7 +89,7 @@ def is_public(address: str) -> bool:
 
 def signing_key(journal: Journal, at: datetime) -> ec.EllipticCurvePrivateKey:
     """Give the key that this machine signs with; it is made when it is first asked for."""
-    key = load_der_private_key(journal.machine_secrets.get(KEY, _made, at), password=None)
+    key = load_der_private_key(journal.machine_secrets.get(KEY, _made), password=None)
     if not isinstance(key, ec.EllipticCurvePrivateKey):
         raise TypeError("the key that signs what is pushed is of another kind")
     return key

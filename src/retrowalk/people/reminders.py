@@ -7,7 +7,6 @@ done, nor twice; and who was not heard of for two weeks is left in peace until t
 import base64
 import hmac
 import re
-import secrets
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -187,5 +186,5 @@ def message_came(journal: Journal, walker_id: int, statement: Statement) -> None
 
 
 def _signed(journal: Journal, what: str, at: datetime) -> str:
-    key = journal.machine_secrets.get(SECRET, lambda: secrets.token_bytes(32), at)
+    key = journal.machine_secrets.get(SECRET)
     return base64.urlsafe_b64encode(hmac.digest(key, what.encode(), "sha256")).decode().rstrip("=")

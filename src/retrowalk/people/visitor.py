@@ -3,10 +3,13 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from retrowalk.journal import Role
 from retrowalk.value import Value
+
+PROFESSIONAL = Role.PROFESSIONAL.value
+"""The role of an account that has clients."""
 
 
 class Through(StrEnum):
@@ -39,13 +42,19 @@ class Visitor(Value):
     grants: tuple[Grant, ...] = ()
     scopes: frozenset[str] | None = None
     """What a token may do; None: no token bounds it."""
+    chose: bool = False
+    """Whether ``walker_id`` is what was chosen here, and may be chosen otherwise."""
+    closed: frozenset[int] = frozenset()
+    """Walkers of this machine whose code was not given."""
     device_id: int | None = None
     sign_in_id: int | None = None
+    proved_at: AwareDatetime | None = None
+    """When somebody who signed in proved last who they are."""
 
     def role_for(self, walker_id: int) -> Role | None:
         """Tell as what somebody comes to a walker's pages; None: they have no business there."""
-        if self.through is Through.MACHINE or (
-            self.walker_id is not None and self.walker_id == walker_id
-        ):
+        if self.walker_id == walker_id:
             return Role.WALKER
+        if self.through is Through.MACHINE and (self.chose or self.walker_id is None):
+            return None if walker_id in self.closed else Role.WALKER
         return next((one.role for one in self.grants if one.walker_id == walker_id), None)

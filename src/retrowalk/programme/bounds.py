@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from retrowalk.programme.limits import EFFORT_MOST_LIGHT
 from retrowalk.screening import agreement_ends
 from retrowalk.screening.types import Agreement, Bounds, Precaution
 
@@ -33,8 +34,38 @@ class Together:
     @property
     def times_a_week(self) -> int | None:
         """Sessions a week at most; None where nobody named any."""
-        named = (one.times_a_week_at_most for one in self.bounds)
+        named = (
+            most for one in self.bounds for most in (one.times_a_week_at_most, one.times_a_week)
+        )
         return min((most for most in named if most is not None), default=None)
+
+    @property
+    def asked_times(self) -> int | None:
+        """Sessions a week that are asked for; None where nobody named any."""
+        named = (one.times_a_week for one in self.bounds)
+        return min((times for times in named if times is not None), default=None)
+
+    @property
+    def effort_at_most(self) -> int | None:
+        """The effort that is acceptable, 0 to 10; None where nobody named any."""
+        named = (one.effort_at_most for one in self.bounds)
+        return min((most for most in named if most is not None), default=None)
+
+    @property
+    def pace_at_most_spm(self) -> int | None:
+        """Steps a minute at most; None where nobody named any."""
+        named = (one.pace_at_most_spm for one in self.bounds)
+        return min((most for most in named if most is not None), default=None)
+
+    @property
+    def rest_s(self) -> int:
+        """Seconds of rest between two stretches backward, at least; 0 where nobody named any."""
+        return max((one.rest_s_at_least or 0 for one in self.bounds), default=0)
+
+    @property
+    def present(self) -> tuple[str, ...]:
+        """Who is to be there, everybody that was named once."""
+        return tuple(dict.fromkeys(one.present for one in self.bounds if one.present))
 
     @property
     def pain_at_most(self) -> int | None:
@@ -59,8 +90,19 @@ class Together:
 
     @property
     def added(self) -> frozenset[Precaution]:
-        """What is to be minded besides."""
-        return frozenset(one for bounds in self.bounds for one in bounds.adds)
+        """What is to be minded besides: as said, and as other bounds bring with them.
+
+        Somebody who is to be there is company; where the effort is kept low, or the pace, nothing
+        that asks for more of it is open.
+        """
+        said = {one for bounds in self.bounds for one in bounds.adds}
+        if self.present:
+            said.add(Precaution.NOT_ALONE)
+        if self.pace_at_most_spm is not None:
+            said.add(Precaution.NO_RUNNING)
+        if self.effort_at_most is not None and self.effort_at_most <= EFFORT_MOST_LIGHT:
+            said.add(Precaution.LIGHT_EFFORT)
+        return frozenset(said)
 
 
 FREE = Together()

@@ -235,10 +235,15 @@ def live_on(
 
 def minded(screenings: Sequence[ScreeningRecord], day: date) -> frozenset[Precaution]:
     """Give what is to be minded on a day: as screened last, and as professionals said."""
+    now = as_known(screenings)
+    return now.precautions(in_force(now.given, day))
+
+
+def as_known(screenings: Sequence[ScreeningRecord]) -> Walker:
+    """Give the walker as known after some screenings and agreements, in their order."""
     last, agreements = screenings[-1], frozenset(_agreements(screenings))
     *_, told = _told(screenings)
-    now = Walker(last.person, last.clearance, agreements, told)
-    return now.precautions(in_force(now.given, day))
+    return Walker(last.person, last.clearance, agreements, told)
 
 
 def _when(event: Event) -> tuple[date, datetime, "_Spelled"]:

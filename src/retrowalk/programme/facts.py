@@ -49,8 +49,8 @@ class Facts:
 
     ``strained`` says that the heart, the lungs or the kidneys are ill, ``breakable`` that the bones
     are thin or there was a fall within a year; ``usual_pain`` is that of an ordinary day,
-    ``pain_at_most`` what a professional agreed to, both 0 to 10. ``grown`` is where a step more
-    would lead.
+    ``pain_at_most`` and ``effort_at_most`` what a professional agreed to, all 0 to 10. ``grown`` is
+    where a step more would lead.
     """
 
     state: State
@@ -63,6 +63,7 @@ class Facts:
     breakable: bool = False
     usual_pain: int = 0
     pain_at_most: int | None = None
+    effort_at_most: int | None = None
     grown: State | None = None
 
     @cached_property
@@ -82,6 +83,7 @@ class Facts:
             (Trouble.STRONG_PAIN, limits.strong(completed)),
             (Trouble.WORSE_NEXT_DAY, limits.worse_next_day(completed)),
             (Trouble.HARD, self.effort >= EFFORT_HARD and done_s <= FEW_MINUTES_S),
+            (Trouble.ABOVE_EFFORT, self.above_effort),
             (Trouble.NOT_TOLD, completed.after is None),
             (Trouble.NO_REST, self.too_soon),
             (Trouble.MORE, done_s > PRACTISED_MORE * self.asked_s),
@@ -215,6 +217,11 @@ class Facts:
     def effort(self) -> int:
         """How hard it was; 0 when nothing was told."""
         return effort_of(self.completed)
+
+    @property
+    def above_effort(self) -> bool:
+        """Whether it was harder than a professional wants it to be."""
+        return self.effort_at_most is not None and self.effort > self.effort_at_most
 
     @property
     def steadier_setting(self) -> bool:

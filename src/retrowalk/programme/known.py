@@ -10,7 +10,7 @@ from retrowalk.languages import Message
 from retrowalk.person import Person
 from retrowalk.programme import sentences
 from retrowalk.programme.bounds import Together, joined, lifted
-from retrowalk.programme.calendar import Wishes
+from retrowalk.programme.calendar import OFTEN, Wishes
 from retrowalk.programme.ladder import Ladder
 from retrowalk.programme.lately import unsteady_until
 from retrowalk.programme.opening import ladder_for
@@ -125,7 +125,7 @@ class Known:
                 needed=self._needed,
                 within=joined(state.within) if within is None else within,
                 visited=state.visited if state.last_on else (),
-                wishes=Wishes(state.weekdays, state.times, frozenset(state.skipped)),
+                wishes=_wishes(state),
             )
         except NothingOpen as nothing:
             if not state.within or not self.has_a_place:
@@ -152,6 +152,14 @@ class Known:
         """Every agreement; where only the clearance is known, the one that it names."""
         last = self.clearance.agreement
         return self.agreements or (frozenset() if last is None else frozenset({last}))
+
+
+def _wishes(state: State) -> Wishes:
+    """Give what the walker wishes; as often as professionals ask, unless they chose themselves."""
+    times, asked = state.times, joined(state.within).asked_times
+    if times is None and not state.weekdays and asked is not None:
+        times = min(asked, OFTEN)
+    return Wishes(state.weekdays, times, frozenset(state.skipped))
 
 
 @lru_cache(512)

@@ -70,7 +70,7 @@ def word(agreement: Agreement) -> Word:
             who=speaker(agreement),
             what=in_a_row("professional-comma", said),
         ),
-        more=tuple(_in_full(bounds)),
+        more=(*_in_full(bounds), *_for_the_walker(agreement)),
         note=_note(agreement),
     )
 
@@ -102,7 +102,7 @@ def reviews(agreements: Iterable[Agreement], day: date) -> tuple[Message, ...]:
 
 
 def _review(said: Agreement, heard_on: date, day: date) -> Message | None:
-    if not (said.bounds.bind or said.note or said.bounds.until):
+    if not (said.bounds.bind or said.note or said.bounds.until or said.review_on):
         return None  # a plain yes: see `yes_review`
     ends, who = last_day(said), speaker(said)
     if day > ends:
@@ -110,6 +110,10 @@ def _review(said: Agreement, heard_on: date, day: date) -> Message | None:
         return Message("professional-ended", who=who, day=dated("long", ends)) if lately else None
     if ends - day <= ASK_BEFORE:
         return Message("professional-ends", who=who, day=dated("long", ends))
+    if said.review_on and heard_on < said.review_on <= day + ASK_BEFORE:
+        due = dated("long", said.review_on)
+        passed = "passed" if said.review_on < day else "comes"
+        return Message(f"professional-review-{passed}", who=who, day=due)
     if said.bounds.until is None and day - heard_on >= REVIEW_AFTER:
         return Message("professional-old", who=who, day=dated("long", heard_on))
     return None
@@ -131,7 +135,7 @@ def check(agreement: Agreement) -> None:
     ------
     InvalidAnswer
         naming what is no place or rung of the practice, what is allowed and barred at once, and a
-        last day that lies before the agreement
+        last day, or one of looking again, that lies before the agreement
     """
     bounds, practice = agreement.bounds, load()
     _known("setting", (*bounds.settings, *bounds.not_settings), [s.id for s in practice.settings])
@@ -145,6 +149,8 @@ def check(agreement: Agreement) -> None:
             raise InvalidAnswer(Message("professional-both", name=str(both[0])))
     if bounds.until is not None and bounds.until < agreement.on:
         raise InvalidAnswer(Message("professional-until-before"))
+    if agreement.review_on is not None and agreement.review_on < agreement.on:
+        raise InvalidAnswer(Message("professional-review-before"))
 
 
 def precautions(names: Iterable[str]) -> tuple[Precaution, ...]:
@@ -172,6 +178,8 @@ def _in_short(bounds: Bounds) -> Iterable[Message]:
     if bounds.minutes_at_most is not None:
         length = minutes(60 * bounds.minutes_at_most)
         yield Message("professional-at_most", minutes=length)
+    if bounds.times_a_week is not None:
+        yield Message("professional-times-asked", times=bounds.times_a_week)
     if bounds.times_a_week_at_most is not None:
         yield Message("professional-times", times=bounds.times_a_week_at_most)
     if bounds.settings:
@@ -188,9 +196,31 @@ def _in_full(bounds: Bounds) -> Iterable[Message]:
         yield Message("professional-not-rungs", rungs=_rungs(bounds.not_rungs))
     if bounds.pain_at_most is not None:
         yield Message("professional-pain", most=bounds.pain_at_most)
+    if bounds.effort_at_most is not None:
+        yield Message("professional-effort", most=bounds.effort_at_most)
+    if bounds.pace_at_most_spm is not None:
+        yield Message("professional-pace", most=bounds.pace_at_most_spm)
+    if bounds.rest_s_at_least is not None:
+        yield Message("professional-rest", seconds=bounds.rest_s_at_least)
+    if bounds.present:
+        yield Message("professional-present", who=bounds.present)
     yield from (Message(f"professional-lifts-{one}") for one in bounds.lifts)
     for one in bounds.adds:
         yield Message("professional-adds", care=inside(Message(f"screening-care-{one}")))
+
+
+def _for_the_walker(agreement: Agreement) -> Iterable[Message]:
+    """Give what no rule reads: when to stop, the walker's goals, when it is looked at, and why."""
+    if agreement.bounds.stop:
+        signs = in_a_row("professional-semicolon", map(Message.verbatim, agreement.bounds.stop))
+        yield Message("professional-stop", signs=signs)
+    if agreement.goals:
+        goals = in_a_row("professional-semicolon", map(Message.verbatim, agreement.goals))
+        yield Message("professional-goals", goals=goals)
+    if agreement.review_on is not None:
+        yield Message("professional-review-on", day=dated("long", agreement.review_on))
+    if agreement.why:
+        yield Message("professional-why", why=agreement.why)
 
 
 def _places(ids: Iterable[str]) -> Message:

@@ -106,6 +106,7 @@ ASKS: tuple[Rule, ...] = (
         source=PAIN,
     ),
     _asks("effort_goes_on", lambda f: f.often(Trouble.HARD, 3), source=EFFORT),
+    _asks("effort_above_goes_on", lambda f: f.often(Trouble.ABOVE_EFFORT, 3), source=EFFORT),
     _asks("no_rest_goes_on", lambda f: f.often(Trouble.NO_REST, 8), source=REST),
 )
 """A professional is asked."""
@@ -204,6 +205,15 @@ RULES: tuple[Rule, ...] = (
         source=("S5", "D6"),
     ),
     Rule(
+        "effort_above_often",
+        lambda f: f.often(Trouble.ABOVE_EFFORT, 2),
+        Action.LESS,
+        tells=("minutes", "place"),
+        says_less=True,
+        warns=True,
+        source=("S5", "D6"),
+    ),
+    Rule(
         "no_rest_often",
         lambda f: f.often(Trouble.NO_REST, 4, TWO_WEEKS),
         Action.LESS,
@@ -291,6 +301,14 @@ RULES: tuple[Rule, ...] = (
         tells=("minutes", "day", "before"),
         warns=True,
         source=("S10", "D6"),
+    ),
+    Rule(
+        "effort_above",
+        lambda f: f.above_effort,
+        Action.HOLD,
+        tells=("minutes", "effort"),
+        source=("S5",),
+        warns=True,
     ),
     Rule(
         "effort_high",

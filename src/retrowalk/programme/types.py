@@ -207,6 +207,7 @@ class Trouble(StrEnum):
     STRONG_PAIN = "strong_pain"
     WORSE_NEXT_DAY = "worse_next_day"
     HARD = "hard"  # very much effort for few minutes
+    ABOVE_EFFORT = "above_effort"  # harder than a professional wants it to be
     NOT_TOLD = "not_told"  # nothing is known of how it felt
     NO_REST = "no_rest"  # walked on a day of rest
     MORE = "more"  # somewhat more than was asked for

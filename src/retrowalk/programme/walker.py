@@ -125,6 +125,7 @@ class Walker(Known):
             or Condition.OSTEOPOROSIS in self.person.conditions,
             usual_pain=self.person.usual_pain,
             pain_at_most=joined(state.within).pain_at_most,
+            effort_at_most=joined(state.within).effort_at_most,
         )
         applied = applying(facts)
         anchor = counted_from(state, day)

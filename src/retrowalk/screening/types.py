@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
 from retrowalk.languages import Message
 from retrowalk.screening.when import When
@@ -91,11 +91,18 @@ class Reason(Value):
     urgent: bool = False  # a doctor should hear of it soon; no agreement settles it
 
 
+MOST_LINES = 5
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AtMost(160)]
+
+
 class Bounds(Value):
     """What a professional allows and bars; whatever is left out is as without their word.
 
     Settings and rungs are ids of the practice; minutes are backward, a session; pain is 0 to 10,
     during the walk and the next day. ``until`` is the last day on which the bounds hold.
+    ``times_a_week`` are asked for, and no more than they. Effort is 0 to 10, pace is steps a
+    minute, rest is between two stretches backward. ``present`` names who is to be there, ``stop``
+    what ends a walk, beside what ends every walk.
     """
 
     settings: tuple[str, ...] = ()  # only these
@@ -108,6 +115,12 @@ class Bounds(Value):
     lifts: tuple[Precaution, ...] = ()
     adds: tuple[Precaution, ...] = ()
     until: date | None = None
+    times_a_week: Annotated[int, Field(ge=1, le=7)] | None = None
+    effort_at_most: Annotated[int, Field(ge=1, le=10)] | None = None
+    pace_at_most_spm: Annotated[int, Field(ge=50, le=130)] | None = None
+    rest_s_at_least: Annotated[int, Field(ge=5, le=300)] | None = None
+    present: Annotated[str, AtMost(80)] = ""
+    stop: Annotated[tuple[Line, ...], Field(max_length=MOST_LINES)] = ()
 
     @property
     def bind(self) -> bool:
@@ -120,7 +133,8 @@ class Agreement(Value):
 
     As recorded by the walker, their coach or the professional. ``on`` is the day on which they
     agreed, ``at`` the moment at which that was told: an agreement answers only what was told before
-    it. The yes stands for a year; ``bounds`` may end before it.
+    it. The yes stands for a year; ``bounds`` may end before it. ``goals`` are in the walker's
+    words, ``why`` says what it was changed for, ``template`` names what it was begun from.
     """
 
     on: date
@@ -129,6 +143,10 @@ class Agreement(Value):
     profession: Annotated[str, AtMost(120)] = ""
     note: Annotated[str, AtMost(500)] = ""
     bounds: Bounds = Bounds()
+    review_on: date | None = None
+    goals: Annotated[tuple[Line, ...], Field(max_length=MOST_LINES)] = ()
+    why: Annotated[str, AtMost(500)] = ""
+    template: Annotated[str, AtMost(100)] = ""
 
 
 class Clearance(Value):

@@ -34,6 +34,7 @@ class Shape:
     careful: bool = False
     short_bouts: bool = False
     seated: bool = False  # a chair for the rests, where there is room for one
+    rest_s: int = 0  # between two bouts, at least
     forward_share: float = 0.0  # of a bout, walked forward after it where there is room
     cadence_spm: int | None = None
     warm_up: tuple[Instruction, ...] = ()  # after walking forward, before running
@@ -181,19 +182,19 @@ def _between(shape: Shape, bout_s: int, following: Setting | None = None) -> Ite
     if shape.in_place:
         hint = _belt_hint("between", shape) if shape.setting.treadmill else _rest_hint(shape)
         if shape.offers_chair:
-            rest = _block(
-                BlockKind.REST, REST_SEATED_S, "session-chair-title", "session-rest-chair"
-            )
+            seconds = max(REST_SEATED_S, shape.rest_s)
+            rest = _block(BlockKind.REST, seconds, "session-chair-title", "session-rest-chair")
             yield rest.model_copy(update={"seated": True})
             return
         said = orders.while_standing(shape.setting, turning=False, first=False, following=following)
-        seconds = max(REST_S, _heard_s(len(said)))
+        seconds = max(REST_S, _heard_s(len(said)), shape.rest_s)
         yield _block(BlockKind.REST, seconds, "session-rest-title", hint)
         return
     usual_s = FORWARD_S if bout_s > FORWARD_S else FORWARD_SHORT_S
     forward_s = max(usual_s, min(FORWARD_MOST_S, round(shape.forward_share * bout_s / 5) * 5))
     yield _block(BlockKind.FORWARD, forward_s, "session-forward-title", _between_hint(shape))
-    yield _ready(shape)
+    ready = _ready(shape)
+    yield ready.model_copy(update={"seconds": max(ready.seconds, shape.rest_s)})
 
 
 def _ready(shape: Shape, *, first: bool = False, arrived: bool = False) -> Block:

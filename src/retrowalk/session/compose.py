@@ -22,6 +22,7 @@ from retrowalk.practice import (
     suits,
 )
 from retrowalk.programme import PlannedSession
+from retrowalk.programme.bounds import FREE, Together
 from retrowalk.screening.types import Clearance, Precaution
 from retrowalk.session.blocks import Shape, blocks_for
 from retrowalk.session.calm import closing, slow_walk, theme_of
@@ -43,6 +44,7 @@ class _Place:
     rung: Rung
     setting: Setting
     practice: Practice
+    within: Together = FREE
 
     def may_do(self, cue: Instruction) -> bool:
         """Whether a cue that the rung teaches may be said."""
@@ -85,6 +87,7 @@ class _Place:
             careful=self.person.fall_risk or Precaution.LIGHT_EFFORT in precautions,
             short_bouts=Precaution.SHORT_BOUTS in precautions,
             seated=Precaution.SIT_TO_REST in precautions,
+            rest_s=self.within.rest_s,
             forward_share=wished.forward_share,
             cadence_spm=cadence_spm,
             warm_up=tuple(self.said_when("before_running")) if self.rung.mode.runs else (),
@@ -93,9 +96,10 @@ class _Place:
     def ticks(self) -> tuple[Message, ...]:
         """Give the ticks of the list before the walk that belong to this place."""
         alone = Precaution.NOT_ALONE in self.clearance.precautions and not self.setting.partner
+        named = tuple(Message("session-with", who=who) for who in self.within.present)
         return (
             *checklist(self.setting, self.person.conditions, self.clearance.precautions),
-            *((Message("session-with-somebody"),) if alone else ()),
+            *(named or ((Message("session-with-somebody"),) if alone else ())),
         )
 
 
@@ -106,18 +110,21 @@ def compose(
     *,
     number: int,
     rhythm: Rhythm | None = None,
+    within: Together = FREE,
 ) -> Session:
     """Compose the session that is planned; ``number`` counts the sessions done before it.
 
     The backward seconds are exactly the planned ones; those of its base come last. ``number``
     varies what is said; what is taught follows the order of the rung's cues, one new thing a
-    session. Breath and metronome follow the walker's own ``rhythm`` as far as it is known.
+    session. Breath and metronome follow the walker's own ``rhythm`` as far as it is known. Rest,
+    pace and company are ``within`` what professionals said.
     """
     practice, rhythm = load(), rhythm or Rhythm()
     aim = combined_aim(frozenset(person.goals))
 
     def place(stage: str, setting: str) -> _Place:
-        return _Place(person, clearance, practice.rung(stage), practice.setting(setting), practice)
+        here = practice.rung(stage), practice.setting(setting)
+        return _Place(person, clearance, *here, practice, within)
 
     here, base = place(planned.stage, planned.setting), planned.base
     known = place(base.stage, base.setting) if base else here  # where it ends
@@ -136,8 +143,8 @@ def compose(
     mindful = number % aim.mindful_every == aim.mindful_every - 1 and not known.setting.treadmill
     blocks, base_from = blocks_for(
         planned.backward_s - (base.backward_s if base else 0),
-        here.shape(aim, _cadence_spm(taught.teaches, rung, setting, rhythm)),
-        base=(base.backward_s, known.shape(aim)) if base else None,
+        here.shape(aim, _cadence_spm(here, rhythm, asked=taught.teaches.metronome)),
+        base=(base.backward_s, known.shape(aim, _cadence_spm(known, rhythm))) if base else None,
         slow=slow_walk(theme, rhythm, long=Goal.CALM in person.goals) if mindful else None,
         closing=closing(
             practice, person, clearance.precautions, known.setting, wished=aim, number=number
@@ -224,13 +231,21 @@ def _promises(rung: Rung, practice: Practice) -> list[Hazard]:
     return [hazard for kind in kinds for hazard in practice.hazards if hazard.promise == kind]
 
 
-def _cadence_spm(teaches: Instruction, rung: Rung, setting: Setting, rhythm: Rhythm) -> int | None:
-    """Give the pace of a metronome where the aim asks for one; a belt has its own."""
+def _cadence_spm(place: _Place, rhythm: Rhythm, *, asked: bool = False) -> int | None:
+    """Give the pace of a metronome, where the aim has ``asked`` for one; a belt has its own.
+
+    Where a professional bounds the pace, it ticks as well for whoever is faster, or not known.
+    """
+    setting, capped = place.setting, place.within.pace_at_most_spm
     paced = setting.treadmill or setting.support is Support.WATER
-    if not teaches.metronome or paced or rung.mode is not Mode.WALK:
+    if paced or place.rung.mode is not Mode.WALK:
+        return None
+    own = rhythm.backward_spm
+    too_fast = capped is not None and (own is None or own > capped)
+    if not (asked or too_fast):
         return None
     least, most = CADENCE_SPM
-    return round(min(max(rhythm.backward_spm or CADENCE_UNKNOWN_SPM, least), most))
+    return round(min(max(own or CADENCE_UNKNOWN_SPM, least), capped or most, most))
 
 
 def _in_turn(items: Sequence[Item], number: int) -> Item:

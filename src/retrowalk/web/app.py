@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from fastapi import Depends, FastAPI
 from starlette.middleware.gzip import GZipMiddleware
@@ -9,8 +10,12 @@ from starlette.middleware.gzip import GZipMiddleware
 import retrowalk
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
+from retrowalk.people.clients import Clients
+from retrowalk.people.limits import Tries
 from retrowalk.people.push import signing_key
 from retrowalk.people.sender import Outgoing
+from retrowalk.people.step_up import lockout
+from retrowalk.people.tickets import Tickets
 from retrowalk.web.assets import Assets
 from retrowalk.web.dependencies import Clock, of_a_person, utc_now
 from retrowalk.web.errors import API, ErrorPages
@@ -21,6 +26,11 @@ from retrowalk.web.security.guard import Guard
 from retrowalk.web.security.network import Network
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import UndoMiddleware
+from retrowalk.web.whose import WhoseMiddleware
+
+if TYPE_CHECKING:
+    from retrowalk.people.issuer import Issuer
+    from retrowalk.people.oidc import SignInWith
 
 
 def create_app(
@@ -28,17 +38,19 @@ def create_app(
     *,
     network: Network | None = None,
     now: Callable[[], datetime] = utc_now,
+    issuer: "Issuer | None" = None,
     outgoing: Outgoing | None = None,
 ) -> FastAPI:
     """Build the web on a journal.
 
     It answers only under the names of ``network`` (else those of this machine alone), so that no
     other site can point its own name at this machine and read the journal, and beyond this
-    machine only to devices that were paired; ``now`` is the clock, in UTC. ``outgoing`` is by what
-    reminders can be sent; who sends them is with who serves.
+    machine only to devices that were paired; ``now`` is the clock, in UTC. ``issuer`` is another
+    server that may vouch for people, ``outgoing`` by what reminders can be sent; who sends them is
+    with who serves.
     """
     network = network or Network()
-    access_control = AccessControl(journal.devices, network, now)
+    access_control = AccessControl(journal, network, now)
     assets = Assets()
     templates = Templates(assets)
     error_pages = ErrorPages(templates)
@@ -54,13 +66,21 @@ def create_app(
     app.state.journal = journal
     app.state.clock = Clock(now)
     app.state.templates = templates
+    app.state.tickets = Tickets()
+    app.state.sign_in_with = _vouching(issuer, app.state.tickets) if issuer else None
+    templates.sign_in_with = issuer.name if issuer else ""
     app.state.network = network
+    app.state.clients = Clients(journal)
     app.state.outgoing = outgoing or Outgoing()
     if app.state.outgoing.pushes:
         signing_key(journal, now())  # made here: reading a page writes nothing
     app.state.access_control = access_control
     app.state.attempts = AttemptLimiter()
     app.state.codes_made = AttemptLimiter()
+    app.state.tries = Tries()
+    app.state.step_up = lockout()
+    app.state.codes_tried = AttemptLimiter()
+    app.state.share_attempts = AttemptLimiter()
     for router in ROUTERS:
         app.include_router(router)
     for router in API_ROUTERS:
@@ -72,8 +92,16 @@ def create_app(
     app.mount("/static", assets, name="static")
 
     error_pages.install(app)
+    app.add_middleware(WhoseMiddleware, now=now)
     app.add_middleware(Guard, network=network, access_control=access_control, refuse=error_pages)
     app.add_middleware(LanguageMiddleware)
     app.add_middleware(UndoMiddleware, now=now)
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
     return app
+
+
+def _vouching(issuer: "Issuer", tickets: Tickets) -> "SignInWith":
+    """Sign people in with another server; what speaks to it is loaded only where there is one."""
+    from retrowalk.people.oidc import SignInWith
+
+    return SignInWith(issuer, tickets)

@@ -1,6 +1,6 @@
 """What a route asks for: the coach of whom it may see, the templates, the moment and the day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, TypeVar
@@ -10,12 +10,16 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import HTTPConnection
 
 from retrowalk.coach import Coach
-from retrowalk.errors import NotInJournal, NotPermitted
+from retrowalk.errors import AnothersPage, NobodyChosen, NotInJournal, NotPermitted
 from retrowalk.journal import Journal
 from retrowalk.languages import Message
-from retrowalk.people import Right, Visitor, may
+from retrowalk.people import Right, Through, Visitor, may, trace
+from retrowalk.people.consent import Use, consents_to, only_consented
+from retrowalk.people.household import name_of
+from retrowalk.people.trace import What
 from retrowalk.value import AtMost
 from retrowalk.web.templating import Templates
+from retrowalk.web.whose import NOBODY, Asked, asked_of
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
 
@@ -41,8 +45,13 @@ class Clock:
 
 
 def visitor_of(connection: HTTPConnection) -> Visitor:
-    """Give who asks, as the door found out."""
+    """Give who asks, and whose pages they chose; they look after those alone who consent now."""
     visitor: Visitor = connection.scope["visitor"]
+    if visitor.through is Through.MACHINE:
+        return asked_of(connection).visitor
+    if visitor.grants and not connection.scope.get(_CONSENTED):
+        visitor = only_consented(connection.app.state.journal, visitor)
+        connection.scope["visitor"], connection.scope[_CONSENTED] = visitor, True
     return visitor
 
 
@@ -51,21 +60,43 @@ def walker_asked_for(connection: HTTPConnection) -> int:
 
     Raises
     ------
+    NobodyChosen
+        where several walk on this machine, and it was not said who does now
+    AnothersPage
+        where a form was sent from a page of somebody else
     NotInJournal
         where somebody has no business on those pages; whether there are any is not told
+    NotPermitted
+        where somebody has no pages of their own
     """
-    journal: Journal = connection.app.state.journal
     visitor, person = visitor_of(connection), connection.path_params.get("person")
     if person is None:
-        return visitor.walker_id or journal.walkers.all()[0].id
+        return _own_pages(asked_of(connection))
     walker_id = int(person)
     if visitor.role_for(walker_id) is None:
         raise NotInJournal(Message("journal-no-walker", id=str(person)))
     return walker_id
 
 
-def coach_for(connection: HTTPConnection) -> Coach:
-    """Give the coach of whose pages are asked for, where the visitor may do what they ask for.
+def _own_pages(asked: Asked) -> int:
+    visitor = asked.visitor
+    if visitor.through is Through.MACHINE and (visitor.walker_id is None or asked.unsaid):
+        raise NobodyChosen(Message("household-nobody-chosen"))
+    if visitor.walker_id is None:
+        raise NotPermitted(Message("refused-not-yours"))
+    other = asked.of_another
+    if other is not None and asked.pages.walker is not None:
+        now = name_of(asked.pages.walker)
+        walkers: Journal = asked.connection.app.state.journal
+        known = {one.id: name_of(one) for one in walkers.walkers.all()} if other != NOBODY else {}
+        if other in known:
+            raise AnothersPage(Message("household-anothers", was=known[other], now=now))
+        raise AnothersPage(Message("household-unsaid", now=now))
+    return visitor.walker_id
+
+
+def walker_for(connection: HTTPConnection) -> int:
+    """Give whose pages are asked for, where the visitor may do there what they ask for.
 
     What a route needs is told by :func:`needs`; else reading needs the right to see, and whatever
     changes something the right to tell.
@@ -74,24 +105,51 @@ def coach_for(connection: HTTPConnection) -> Coach:
     ------
     NotPermitted
         if they may not
-    NotInJournal
+    NobodyChosen, AnothersPage, NotInJournal
         as :func:`walker_asked_for` does
     """
-    walker_id = walker_asked_for(connection)
-    right = getattr(connection.scope.get("endpoint"), NEEDS, None) or _usual(connection)
-    if not may(visitor_of(connection), right, walker_id):
+    journal: Journal = connection.app.state.journal
+    walker_id, visitor = walker_asked_for(connection), visitor_of(connection)
+    endpoint = connection.scope.get("endpoint")
+    right = getattr(endpoint, NEEDS, None) or _usual(connection)
+    if not may(visitor, right, walker_id):
         raise NotPermitted(Message("refused-not-yours"))
-    return Coach(connection.app.state.journal, walker_id)
+    if not consents_to(journal, visitor, walker_id, right, getattr(endpoint, _USE, None)):
+        raise NotPermitted(Message("refused-no-consent"))
+    looks_at(connection, [walker_id])
+    return walker_id
 
 
-NEEDS = "_needs"
+def coach_for(connection: HTTPConnection) -> Coach:
+    """Give the coach of whose pages are asked for; it refuses as :func:`walker_for` does."""
+    return Coach(connection.app.state.journal, walker_for(connection))
 
 
-def needs(right: Right) -> Callable[[Endpoint], Endpoint]:
-    """Tell which right a route needs, where it is not the usual one of its method."""
+def looks_at(
+    connection: HTTPConnection, walkers: Collection[int], what: What | None = None
+) -> None:
+    """Note for some walkers that a visitor sees something of them, before it is shown.
+
+    A page of one walker's does so by asking for their coach; one of many names them here.
+    """
+    state, path = connection.app.state, connection.scope["path"]
+    visitor, now = visitor_of(connection), state.clock.now()
+    trace.note(state.journal, visitor, walkers, what or trace.what_of(path), now)
+
+
+NEEDS, _USE = "_needs", "_use"
+_CONSENTED = "consented"
+
+
+def needs(right: Right, use: Use | None = None) -> Callable[[Endpoint], Endpoint]:
+    """Tell which right a route needs, where it is not the usual one of its method.
+
+    ``use`` is what the walker must consent to besides, before a professional gets it.
+    """
 
     def mark(endpoint: Endpoint) -> Endpoint:
         setattr(endpoint, NEEDS, right)
+        setattr(endpoint, _USE, use)
         return endpoint
 
     return mark
@@ -124,14 +182,22 @@ async def _today(request: Request) -> date:
 Person = Annotated[int, Path(ge=1, lt=2**31, description="whose: a walker's number")]
 
 
-def of_a_person(person: Person) -> int:
-    """Name in the address whose part of the journal a route is about."""
-    return person
+def of_a_person(connection: HTTPConnection, person: Person) -> int:
+    """Name in the address whose part of the journal a route is about.
+
+    Raises
+    ------
+    NotInJournal
+        where somebody has no business there, whatever is asked; a socket is told by its route
+    """
+    return walker_asked_for(connection) if connection.scope["type"] == "http" else person
 
 
 Id = Annotated[int, Path(ge=1, lt=2**31)]
 """What the journal numbered; no database of ours has a larger number."""
 SessionId = Annotated[str, AtMost(100), Path()]
+TheWalker = Annotated[int, Depends(walker_for)]
+"""The number of whose pages are asked for."""
 TheVisitor = Annotated[Visitor, Depends(visitor_of)]
 TheCoach = Annotated[Coach, Depends(_coach)]
 TheTemplates = Annotated[Templates, Depends(_templates)]

@@ -4,13 +4,15 @@ from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from retrowalk.errors import (
+    AnothersPage,
     Busy,
     InvalidAnswer,
     InvalidData,
     JournalUnavailable,
+    NobodyChosen,
     NotAllowed,
     NotCleared,
     NotEnoughSignal,
@@ -18,6 +20,7 @@ from retrowalk.errors import (
     NotInJournal,
     NotInPractice,
     NotPermitted,
+    NotProved,
     RetrowalkError,
     UnreadableRecording,
 )
@@ -26,23 +29,35 @@ from retrowalk.value import mended
 from retrowalk.web.language import language_of
 from retrowalk.web.logs import logger
 from retrowalk.web.templating import Templates
+from retrowalk.web.ways import led_to
 
 OUR_FAULTS = (InvalidData, NotEnoughStudies)
 """What is wrong with what the package itself carries: their words are for developers."""
+
+WHO = "/who"
+"""Where it is chosen who walks."""
 
 API = "/api/v1"
 """Where everything for programs stands."""
 
 _STATUS: dict[type[RetrowalkError], int] = {
+    AnothersPage: 409,
     Busy: 503,
+    NobodyChosen: 409,
     NotInJournal: 404,
     NotInPractice: 404,
     NotCleared: 403,
     NotPermitted: 403,
+    NotProved: 401,
     InvalidAnswer: 422,
     NotAllowed: 422,
     UnreadableRecording: 422,
     NotEnoughSignal: 422,
+}
+_TITLES: dict[type[RetrowalkError], str] = {
+    AnothersPage: "whose",
+    Busy: "other",
+    NobodyChosen: "whose",
 }
 _OF_A_RECORDING = (UnreadableRecording, NotEnoughSignal)
 MOST_NAMES, LONGEST_NAME = 10, 80
@@ -68,7 +83,8 @@ class ErrorPages:
         if request.scope["path"].startswith("/api/"):
             return JSONResponse({"error": sentence}, status)
         title = say(f"refused-title-{title or (status if status in _WITH_TITLE else 'other')}")
-        return self.templates("error.html", status=status, title=title, sentence=sentence)
+        who = status == _STATUS[AnothersPage]
+        return self.templates("error.html", status=status, title=title, sentence=sentence, who=who)
 
     def install(self, app: FastAPI) -> None:
         """Answer every kind of error of the app."""
@@ -85,10 +101,15 @@ class ErrorPages:
         if isinstance(error, JournalUnavailable):  # where it lies is for this machine alone
             log.error("no journal", path=_route(request), exc_info=error)
             return self(request, 503, say("refused-no-journal"))
+        if isinstance(error, NotProved) and not request.scope["path"].startswith("/api/"):
+            return RedirectResponse(led_to("/prove", request), 303)
+        if isinstance(error, NobodyChosen) and _is_looked_at(request):
+            return RedirectResponse(WHO, 303)
         status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 400)
         tell = log.warning if isinstance(error, _OF_A_RECORDING) else log.info
         tell("refused", path=_route(request), status=status, why=type(error).__name__)
-        return self(request, status, str(error), "other" if isinstance(error, Busy) else "")
+        title = next((name for kind, name in _TITLES.items() if isinstance(error, kind)), "")
+        return self(request, status, str(error), title)
 
     def _http(self, request: HTTPConnection, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
@@ -103,6 +124,13 @@ class ErrorPages:
     def _unexpected(self, request: HTTPConnection, error: Exception) -> Response:
         with speaking(language_of(request)):  # this answer is given outside of the interpreter
             return self(request, 500, say("refused-our-fault"))
+
+
+def _is_looked_at(request: HTTPConnection) -> bool:
+    """Tell whether somebody looks at a page, who can be led on."""
+    return request.scope.get("method") in {"GET", "HEAD"} and not request.scope["path"].startswith(
+        "/api/"
+    )
 
 
 def _route(request: HTTPConnection) -> str:

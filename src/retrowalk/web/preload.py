@@ -48,6 +48,7 @@ def _catch_up(journal: "Journal") -> None:
     from retrowalk.coach import Coach
 
     try:
-        Coach(journal).recordings.uploads.catch_up(datetime.now(UTC))
+        for walker in journal.walkers.all():
+            Coach(journal, walker.id).recordings.uploads.catch_up(datetime.now(UTC))
     except RetrowalkError as error:
         log.error("could not catch up", exc_info=error)

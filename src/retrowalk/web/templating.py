@@ -12,10 +12,12 @@ from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse
 
 from retrowalk.languages import LANGUAGES, Filling, Message, inside, listed, say, say_date, spoken
+from retrowalk.people.household import name_of
 from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.session.where import minutes_figure, parts, where, where_alone
 from retrowalk.web.assets import Assets
 from retrowalk.web.undo import undoable
+from retrowalk.web.whose import NOBODY, signed, whose
 
 
 class Templates:
@@ -23,11 +25,24 @@ class Templates:
 
     def __init__(self, assets: Assets) -> None:
         self.asset = assets.url
+        self.sign_in_with = ""
+        """The name of another server that may vouch for people here, where there is one."""
 
-    def __call__(self, template: str, *, status: int = 200, **context: Any) -> HTMLResponse:
-        """Fill the template; a name it wants and does not get is an error, not a gap."""
-        page = _environment().get_template(template).render(context, asset=self.asset)
-        return HTMLResponse(page, status)
+    def __call__(
+        self, template: str, *, status: int = 200, nobodys: bool = False, **context: Any
+    ) -> HTMLResponse:
+        """Fill the template; a name it wants and does not get is an error, not a gap.
+
+        It says whose page it is, as the request does, unless it is ``nobodys``: kept for anybody.
+        """
+        pages = None if nobodys else whose()
+        page = self.filled(template, whose=pages, **context)
+        return HTMLResponse(signed(page, pages), status)
+
+    def filled(self, template: str, **context: Any) -> str:
+        """Fill the template, for what is no answer by itself."""
+        context |= {"asset": self.asset, "sign_in_with": self.sign_in_with}
+        return _environment().get_template(template).render(context)
 
 
 @cache
@@ -45,6 +60,8 @@ def _environment() -> Environment:
     environment.globals |= {
         "languages": LANGUAGES.values(),
         "listed": listed,
+        "name_of": name_of,
+        "nobody": NOBODY,
         "say": say,
         "say_around": say_around,
         "spoken": spoken,
@@ -137,7 +154,13 @@ def local_day(value: datetime) -> str:
     return short_day(value.astimezone())
 
 
+def clock(value: datetime) -> str:
+    """Give the walker's time of day of a moment: "9:05"."""
+    return f"{value.astimezone():%H:%M}"
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
+    "clock": clock,
     "clock_time": clock_time,
     "column": column,
     "day": day,

@@ -17,3 +17,21 @@ journal-unusable = Das Tagebuch unter { $url } lässt sich nicht benutzen: { $ca
 journal-newer = Dieses Tagebuch hat ein neueres Retrowalk geschrieben (seine Tabellen haben die Version { $version }, dieses Programm kennt { $known }). Bitte aktualisiere Retrowalk; nichts wurde geändert.
 
 journal-no-walker = Hier gibt es niemanden mit der Nummer { $id }.
+
+journal-no-token = Es gibt kein offenes Token { $id } von dir.
+journal-no-passkey = Es gibt keinen Passkey { $id } von dir.
+journal-no-identity = Es gibt keine Verbindung { $id } von dir.
+
+journal-no-account = Hier gibt es kein Konto { $id }.
+journal-no-grant = Davon gibt es hier nichts zu beenden.
+journal-no-sign-in = Diese Anmeldung ist schon vorbei.
+journal-account-unnamed = Bitte nenne einen Namen.
+journal-account-taken = Mit diesem Namen meldet sich hier schon jemand an. Bitte wähle einen anderen.
+journal-last-owner = Das ist der einzige Betreiber. Mach zuerst jemand anderen dazu.
+
+journal-no-token = Es gibt kein offenes Token { $id } von dir.
+journal-no-passkey = Es gibt keinen Passkey { $id } von dir.
+journal-no-identity = Es gibt keine Verbindung { $id } von dir.
+
+journal-no-template = Es gibt keine Vorlage „{ $id }“.
+

@@ -26,6 +26,7 @@ kept-kind-recording = Aufnahme
 kept-kind-assessment = Test
 kept-kind-guided = Etwas Ruhiges
 kept-kind-agreement = Eine Fachperson war einverstanden
+kept-kind-proposal = Das Wort einer Fachperson, das wartet
 kept-kind-screening = Deine Antworten
 kept-kind-override = Eine Fachperson hat den Plan geändert
 kept-kind-less = Weniger für einen Tag
@@ -33,6 +34,8 @@ kept-kind-elsewhere = Ein anderer Ort für einen Tag
 kept-kind-week = Deine Woche
 kept-kind-skip = Dein Weg
 kept-kind-break = Nach einer Pause
+kept-kind-message = Nachricht
+kept-kind-done = Eine Fachperson hat etwas getan
 kept-kind-note = Notiz
 kept-kind-take_back = Zurückgenommen
 
@@ -146,6 +149,8 @@ kept-erased-counts =
         [one] { $recordings } Aufnahme
        *[other] { $recordings } Aufnahmen
     }
+
+kept-kind-consent = Womit du einverstanden bist
 
 ## Erinnerungen
 kept-kind-reminder = Erinnerungen

@@ -98,3 +98,22 @@ professional-form-adds = Worauf du zusätzlich achten sollst
 professional-title = Was Fachpersonen gesagt haben
 professional-change = Ändern, was { $who } gesagt hat
 professional-write = Aufschreiben, was eine Fachperson gesagt hat
+
+## Eine Verordnung: wie oft, und was sonst begrenzt ist
+professional-times-asked =
+    { $times ->
+        [one] einmal pro Woche
+       *[other] { $times }-mal pro Woche
+    }
+professional-effort = Anstrengung bis { $most } von 10, nicht mehr.
+professional-pace = Höchstens { $most } Schritte in der Minute.
+professional-rest = Zwischen zwei Strecken rückwärts mindestens { $seconds } Sekunden Pause.
+professional-present = Nur wenn { $who } dabei ist.
+professional-semicolon = { $one }; { $other }
+professional-stop = Hör sofort auf bei: { $signs }.
+professional-goals = Was du damit erreichen willst: { $goals }.
+professional-review-on = Wird am { $day } wieder besprochen.
+professional-why = Warum: { $why }
+professional-review-comes = { $who }: Was vereinbart wurde, soll am { $day } wieder besprochen werden. Mach einen Termin aus.
+professional-review-passed = { $who }: Was vereinbart wurde, sollte am { $day } wieder besprochen werden. Mach einen Termin aus.
+professional-review-before = Der Tag der nächsten Besprechung kann nicht vor dem Tag der Vereinbarung liegen.

@@ -16,3 +16,7 @@ record-remains-result = Die Ergebnisse von Tests, die daraus gemessen wurden, bl
 record-remains-server = Der Datenbankserver hält es vielleicht noch in eigenen Sicherungen und Protokollen. Frag, wer ihn betreibt.
 record-remains-log = Ein anderes Programm liest das Tagebuch gerade, deshalb ließ sich sein Protokoll nicht leeren. Beende das andere Programm und starte Retrowalk neu: Dann geschieht es.
 record-remains-devices = Verbundene Telefone bleiben verbunden. Entfernen kannst du sie mit: retrowalk devices
+
+record-remains-seen = Was andere gesehen, heruntergeladen oder zugeschickt bekommen haben, ist bei ihnen.
+record-remains-account = Das Konto, mit dem du dich anmeldest, bleibt, ohne Seiten. Wem der Server gehört, kann es schließen.
+record-remains-audit = Eine Zeile ohne Inhalt: dass alles gelöscht wurde, wann, und eine Nummer, die für dich stand.

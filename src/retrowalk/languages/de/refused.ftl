@@ -1,5 +1,5 @@
 refused-title-other = Das hat nicht geklappt
-refused-title-401 = Noch nicht gekoppelt
+refused-title-401 = Noch nicht hereingelassen
 refused-title-403 = So geht es nicht
 refused-title-404 = Auf diesem Weg ist nichts
 refused-title-413 = Das ist zu viel auf einmal
@@ -56,3 +56,13 @@ refused-erase-word = Um alles zu löschen, tippe genau: { $word }
 refused-nothing-changed = Bitte kreuze an, was sich geändert hat.
 
 refused-not-yours = Das darfst du auf diesen Seiten nicht.
+
+refused-not-signed-in = Du bist nicht angemeldet. Öffne zuerst /sign-in.
+refused-not-proved = Weise davor noch einmal nach, wer du bist: öffne /prove.
+refused-no-pages = Dieses Konto hat keine eigenen Seiten zum Gehen.
+refused-too-many = Das war mehr, als jemand in einer Minute braucht. Bitte warte ein wenig.
+
+refused-no-consent = Die Person, um die es geht, stimmt dem gerade nicht zu.
+refused-consent-to = Niemand, den du hereingelassen hast, heißt so.
+
+refused-title-whose = Wer ist an der Reihe?

@@ -53,6 +53,7 @@ session-between-alone = Den Weg zurück; du weißt, dass er frei ist.
 session-between-drill = Locker dorthin zurück, wo du angefangen hast.
 
 session-with-somebody = Jemand ist bei mir und kann mich sehen.
+session-with = Bei mir und kann mich sehen: { $who }.
 
 session-number = { $number }
 session-seconds =

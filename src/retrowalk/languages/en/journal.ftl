@@ -20,3 +20,21 @@ journal-unusable = The journal at { $url } can't be used: { $cause }. Nothing wa
 journal-newer = This journal was written by a newer Retrowalk (its tables are version { $version }, this program knows { $known }). Please update Retrowalk; nothing was changed.
 
 journal-no-walker = There is no walker { $id } here.
+
+journal-no-token = There is no token { $id } of yours that is open.
+journal-no-passkey = There is no passkey { $id } of yours.
+journal-no-identity = There is no link { $id } of yours.
+
+journal-no-account = There is no account { $id } here.
+journal-no-grant = There is nothing of the kind here to end.
+journal-no-sign-in = That sign-in is over already.
+journal-account-unnamed = Please tell a name.
+journal-account-taken = Somebody here signs in with this name already. Please choose another.
+journal-last-owner = This is the only owner. Make somebody else owner first.
+
+journal-no-token = There is no token { $id } of yours that is open.
+journal-no-passkey = There is no passkey { $id } of yours.
+journal-no-identity = There is no link { $id } of yours.
+
+journal-no-template = There is no template “{ $id }”.
+

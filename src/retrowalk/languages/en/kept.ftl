@@ -30,6 +30,7 @@ kept-kind-recording = Recording
 kept-kind-assessment = Test
 kept-kind-guided = Something calm
 kept-kind-agreement = A professional agreed
+kept-kind-proposal = A professional’s word that waits
 kept-kind-screening = Your answers
 kept-kind-override = A professional changed the plan
 kept-kind-less = Less for a day
@@ -37,6 +38,8 @@ kept-kind-elsewhere = Another place for a day
 kept-kind-week = Your week
 kept-kind-skip = Your path
 kept-kind-break = After a while away
+kept-kind-message = Message
+kept-kind-done = A professional did something
 kept-kind-note = Note
 kept-kind-take_back = Taken back
 
@@ -162,6 +165,8 @@ kept-erased-counts =
         [one] { $recordings } recording
        *[other] { $recordings } recordings
     }
+
+kept-kind-consent = What you agree to
 
 ## Reminders
 kept-kind-reminder = Reminders

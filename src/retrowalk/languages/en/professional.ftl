@@ -106,3 +106,23 @@ professional-form-adds = What must be minded as well
 professional-title = What professionals said
 professional-change = Change what { $who } said
 professional-write = Write down what a professional said
+
+## A prescription: how often is asked for, and what else is bounded
+professional-times-asked =
+    { $times ->
+        [one] once a week
+       *[other] { $times } times a week
+    }
+professional-effort = Effort up to { $most } of 10, no more.
+professional-pace = At most { $most } steps a minute.
+professional-rest = Between two stretches backward, at least { $seconds } seconds of rest.
+# $who in the professional's words: "your daughter"
+professional-present = Only with { $who } there.
+professional-semicolon = { $one }; { $other }
+professional-stop = Stop at once at: { $signs }.
+professional-goals = What you want from it: { $goals }.
+professional-review-on = To be looked at again on { $day }.
+professional-why = Why: { $why }
+professional-review-comes = { $who }: what was agreed is to be looked at again on { $day }. Make an appointment.
+professional-review-passed = { $who }: what was agreed was to be looked at again on { $day }. Make an appointment.
+professional-review-before = The day of looking again can’t be before the day on which it is agreed.

@@ -20,3 +20,7 @@ record-remains-result = The results of tests that were measured from it stay. Er
 record-remains-server = The database server may hold it in its own backups and logs. Ask whoever runs it.
 record-remains-log = Another program reads the journal at this moment, so its log could not be emptied. Close the other program and start Retrowalk again: then it is.
 record-remains-devices = Paired phones stay paired. Remove them with: retrowalk devices
+
+record-remains-seen = What others saw, downloaded or were sent is with them.
+record-remains-account = The account you sign in with stays, without any pages. Whoever owns the server can close it.
+record-remains-audit = A line without content: that everything was erased, when, and a number that stood for you.

@@ -1,7 +1,7 @@
 # What could not be done, and why: pages of errors, the door, the guard, and forms.
 
 refused-title-other = That did not work
-refused-title-401 = Not paired yet
+refused-title-401 = Not let in yet
 refused-title-403 = Not this way
 refused-title-404 = Nothing on this path
 refused-title-413 = That is too much at once
@@ -59,3 +59,13 @@ refused-erase-word = To erase everything, type exactly: { $word }
 refused-nothing-changed = Please tick what has changed.
 
 refused-not-yours = These pages are not yours to do this on.
+
+refused-not-signed-in = You are not signed in. Open /sign-in first.
+refused-not-proved = Before this, prove once more who you are: open /prove.
+refused-no-pages = This account has no walker’s pages of its own.
+refused-too-many = That was more than anybody needs in a minute. Please wait a little.
+
+refused-no-consent = The walker does not agree to this now.
+refused-consent-to = Nobody whom you let in has this name.
+
+refused-title-whose = Whose turn is it?

@@ -57,6 +57,8 @@ session-between-drill = Easily back to where you began.
 
 # A tick of the list before the walk.
 session-with-somebody = Somebody is with me and can see me.
+# $who in a professional’s words: “your daughter”
+session-with = With me, and able to see me: { $who }.
 
 # Numbers for the ear. A language whose voices read figures well needs no words here.
 session-number =

@@ -17,3 +17,21 @@ journal-unusable = { $url }的日志无法使用：{ $cause }。什么都没有�
 journal-newer = 这份日志由更新的 Retrowalk 写成（它的表是版本{ $version }，本程序认识{ $known }）。请更新 Retrowalk；什么都没有改动。
 
 journal-no-walker = 这里没有编号为{ $id }的步行者。
+
+journal-no-token = 您没有编号为 { $id } 的有效令牌。
+journal-no-passkey = 您没有编号为 { $id } 的通行密钥。
+journal-no-identity = 您没有编号为 { $id } 的连接。
+
+journal-no-account = 这里没有账户{ $id }。
+journal-no-grant = 这里没有可以结束的照看。
+journal-no-sign-in = 那次登录已经结束。
+journal-account-unnamed = 请写一个名字。
+journal-account-taken = 这里已经有人用这个名字登录。请选另一个。
+journal-last-owner = 这是唯一的所有者。请先让别人也成为所有者。
+
+journal-no-token = 您没有编号为 { $id } 的有效令牌。
+journal-no-passkey = 您没有编号为 { $id } 的通行密钥。
+journal-no-identity = 您没有编号为 { $id } 的连接。
+
+journal-no-template = 没有模板“{ $id }”。
+

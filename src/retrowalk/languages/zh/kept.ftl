@@ -18,6 +18,7 @@ kept-kind-recording = 记录文件
 kept-kind-assessment = 测试
 kept-kind-guided = 静心练习
 kept-kind-agreement = 专业人士已同意
+kept-kind-proposal = 等待中的专业人士的话
 kept-kind-screening = 你的回答
 kept-kind-override = 专业人士改了计划
 kept-kind-less = 某天少做一些
@@ -25,6 +26,8 @@ kept-kind-elsewhere = 换一天的地方
 kept-kind-week = 你的一周
 kept-kind-skip = 你的路
 kept-kind-break = 停了一段时间之后
+kept-kind-message = 留言
+kept-kind-done = 专业人士做了什么
 kept-kind-note = 备注
 kept-kind-take_back = 已撤回
 
@@ -114,6 +117,8 @@ kept-erase-goes-recording = 这个记录文件，以及由它测得的结果。
 kept-erase-goes-entry = 这条记录，连同它更正过的内容和加在上面的备注。
 kept-erase-goes-everything = 现在和以前的所有练习、记录文件、测试、回答、同意和备注。
 kept-erased-counts = { $entries }条记录，{ $recordings }个记录文件
+
+kept-kind-consent = 您同意的事
 
 ## 提醒
 kept-kind-reminder = 提醒

@@ -94,3 +94,18 @@ professional-form-adds = 还要多注意的事
 professional-title = 专业人士说的
 professional-change = 更改{ $who }说的
 professional-write = 写下专业人士说的话
+
+## 处方：多久一次，还有什么限制
+professional-times-asked = 每周{ $times }次
+professional-effort = 用力程度不超过{ $most }分（满分10分）。
+professional-pace = 每分钟最多{ $most }步。
+professional-rest = 两段倒走之间至少休息{ $seconds }秒。
+professional-present = 只在{ $who }在场时走。
+professional-semicolon = { $one }；{ $other }
+professional-stop = 出现以下情况立刻停下：{ $signs }。
+professional-goals = 你想达到的：{ $goals }。
+professional-review-on = { $day }再看一次。
+professional-why = 原因：{ $why }
+professional-review-comes = { $who }：约定的内容要在{ $day }再看一次。请预约。
+professional-review-passed = { $who }：约定的内容原定在{ $day }再看一次。请预约。
+professional-review-before = 再看的日子不能早于约定的日子。

@@ -16,3 +16,7 @@ record-remains-result = 由它测得的测试结果仍然保留。如果也不�
 record-remains-server = 数据库服务器自己的备份和日志里可能还有它。请询问管理服务器的人。
 record-remains-log = 此刻另一个程序正在读取日志，因此无法清空它的写入记录。请关闭那个程序，再重新启动 Retrowalk：那时就会清空。
 record-remains-devices = 已配对的手机仍保持配对。移除请用：retrowalk devices
+
+record-remains-seen = 别人看过、下载过或收到过的内容在他们那里。
+record-remains-account = 您登录用的账户仍在，但不再有任何页面。服务器的所有者可以关闭它。
+record-remains-audit = 一行没有内容的记录：全部内容已删除、何时删除，以及曾代表您的一个编号。

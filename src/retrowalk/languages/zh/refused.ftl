@@ -1,5 +1,5 @@
 refused-title-other = 没有成功
-refused-title-401 = 尚未配对
+refused-title-401 = 还没有让进来
 refused-title-403 = 不能这样做
 refused-title-404 = 这条路上什么也没有
 refused-title-413 = 一次太多了
@@ -52,3 +52,13 @@ refused-erase-word = 要删除全部，请准确输入：{ $word }
 refused-nothing-changed = 请勾上有变化的。
 
 refused-not-yours = 您不能在这些页面上这样做。
+
+refused-not-signed-in = 您还没有登录。请先打开 /sign-in。
+refused-not-proved = 做这件事之前，请再证明一次您是谁：打开 /prove。
+refused-no-pages = 这个账户没有自己的步行页面。
+refused-too-many = 一分钟里用不了这么多。请稍等一会儿。
+
+refused-no-consent = 当事人目前不同意这样做。
+refused-consent-to = 您允许进来的人中没有这个名字。
+
+refused-title-whose = 轮到谁？

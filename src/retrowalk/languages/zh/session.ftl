@@ -52,6 +52,7 @@ session-between-alone = 沿原路走回去，你知道那里没有障碍。
 session-between-drill = 轻松回到开始的地方。
 
 session-with-somebody = 有人陪着我，并且看得到我。
+session-with = 在我身边并看得见我：{ $who }。
 
 session-number =
     { $number ->

@@ -9,6 +9,7 @@ from retrowalk.screening.types import Agreement, Bounds, Precaution
 
 A_YEAR = timedelta(days=365)
 A_WEEK = timedelta(days=7)
+LIGHT = 5  # effort of 10
 LAST_WALKS = 30  # more than anybody walks in a week
 
 Word = Sequence[Agreement]
@@ -36,7 +37,7 @@ def minded(
         return screened
     lasting = [one for one in word if since is None or _told(one) > since]
     lifted = {one for bounds in bounds_on(lasting, day) for one in bounds.lifts}
-    added = {one for bounds in bounds_on(word, day) for one in bounds.adds}
+    added = {one for bounds in bounds_on(word, day) for one in (*bounds.adds, *_brought(bounds))}
     return (screened - lifted) | added
 
 
@@ -55,9 +56,9 @@ def out_of_bounds(
     for session in sessions:
         for bounds in bounds_on(word, session.on):
             yield from _beyond(session, bounds)
-            if bounds.times_a_week_at_most:
+            for most in filter(None, (bounds.times_a_week_at_most, bounds.times_a_week)):
                 times = sum(session.on - A_WEEK < day <= session.on for day in days)
-                if times > bounds.times_a_week_at_most:
+                if times > most:
                     yield f"{times} times in seven days against a professional's word"
 
 
@@ -71,6 +72,16 @@ def _beyond(session: PlannedSession, bounds: Bounds) -> Iterator[str]:
         yield from (f"{name} against a professional's word" for name in names)
     if bounds.minutes_at_most and session.backward_s > round(60 * bounds.minutes_at_most):
         yield f"{session.backward_s} s against a professional's word"
+
+
+def _brought(bounds: Bounds) -> Iterator[Precaution]:
+    """Name what is to be minded because of a bound that is no precaution itself."""
+    if bounds.present:
+        yield Precaution.NOT_ALONE
+    if bounds.pace_at_most_spm is not None:
+        yield Precaution.NO_RUNNING
+    if bounds.effort_at_most is not None and bounds.effort_at_most <= LIGHT:
+        yield Precaution.LIGHT_EFFORT
 
 
 def _open(name: str, only: Sequence[str], never: Sequence[str]) -> bool:

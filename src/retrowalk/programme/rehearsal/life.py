@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from retrowalk.errors import RetrowalkError
 from retrowalk.person import Condition, Person
-from retrowalk.programme.choices import Break
+from retrowalk.programme.choices import Break, Choice
 from retrowalk.programme.engine import Lived, live_on
 from retrowalk.programme.limits import ASK_WHY_AFTER_DAYS
 from retrowalk.programme.rehearsal.story import (
@@ -38,7 +38,7 @@ from retrowalk.programme.types import (
     Why,
     Wobble,
 )
-from retrowalk.screening import Agreement, person_from, screen
+from retrowalk.screening import Agreement, Clearance, person_from, screen
 
 SCREENED_AT = time(6)
 TELLING = timedelta(minutes=1)  # from a walk to what is told of it
@@ -59,7 +59,7 @@ def rehearse(story: Story, answers: dict[str, Any]) -> Rehearsal:
     InvalidAnswer
         When an answer is missing or cannot be.
     """
-    life = _Life(story, person_from(answers))
+    life = Life(story, person_from(answers))
     for number in range(7 * story.weeks):
         life.live(story.start + timedelta(number))
     return life.rehearsal()
@@ -73,32 +73,40 @@ class _Event(NamedTuple):
     do: Callable[[], None]
 
 
-class _Walk(NamedTuple):
+class Walk(NamedTuple):
     """A session that was walked: what it was like, as known now, and what is kept of it."""
 
     like: Usual
     completed: CompletedSession
 
 
-class _Life:
+class Life:
+    """One walker through the weeks of a story."""
+
     def __init__(self, story: Story, person: Person) -> None:
+        """Begin it; what is told, and when, is the story's."""
         self.story, self.person = story, person
         self.lived: Lived | None = None
         self.lines: list[RehearsedSession] = []
-        self.walks: dict[int, _Walk] = {}
+        self.walks: dict[int, Walk] = {}
         self.corrected: dict[int, list[Correction]] = {}
         self.breaks: list[Break] = []
         self.screenings: list[ScreeningRecord] = []
         self.ahead: list[_Event] = []
         self.order = count()
-        self.first = screen(person, story.start)
-        self._screen(story.moment(story.start, SCREENED_AT))
+        self.chosen: tuple[Choice, ...] = ()
+        self.first = self.begin()
         for word in story.agreement:
             self._expect(word.at, partial(self._agree, word))
         for away in story.away:
             self._expect(story.moment(away.to, SCREENED_AT), partial(self._come_back, away))
         for correction in story.correct:
             self._expect(correction.at, partial(self._correct, correction))
+
+    def begin(self) -> Clearance:
+        """Answer the questions of the screening."""
+        self._screen(self.story.moment(self.story.start, SCREENED_AT))
+        return self.screenings[-1].clearance
 
     def live(self, day: date) -> None:
         """Do what there is to do on a day, the walk in its turn."""
@@ -217,7 +225,7 @@ class _Life:
             planned=shown,
             **self._told(like, shown),
         )
-        self.walks[number] = _Walk(like, completed)
+        self.walks[number] = Walk(like, completed)
         next_day = self.story.moment(planned.on + timedelta(1), WALKED_AT)
         self._expect(next_day, partial(self._tell_next_day, number, next_day))
         self.lines.append(decided(number, planned, self._answer(number, next_day)))
@@ -287,7 +295,7 @@ class _Life:
             history.values(),
             day,
             earlier=screenings,
-            choices=self.breaks,
+            choices=(*self.chosen, *self.breaks),
         )
 
 

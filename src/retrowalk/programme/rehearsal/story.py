@@ -10,7 +10,7 @@ from pydantic import AwareDatetime, BeforeValidator, ConfigDict, Field, model_va
 
 from retrowalk.person import Experience, Place, Scale10, WalkingAid
 from retrowalk.programme.types import Why, Wobble
-from retrowalk.screening.types import Agreement, Bounds, Precaution
+from retrowalk.screening.types import MOST_LINES, Agreement, Bounds, Line, Precaution
 from retrowalk.value import FIRST_YEAR, LAST_YEAR, AtMost, Value
 
 WALKED_AT = time(10)
@@ -167,6 +167,15 @@ class Word(StoryValue):
     lifts: Annotated[Precautions, Field(strict=False)] = ()
     adds: Annotated[Precautions, Field(strict=False)] = ()
     until: Day | None = None
+    times_a_week: Annotated[int, Field(ge=1, le=7)] | None = None
+    effort_at_most: Annotated[int, Field(ge=1, le=10)] | None = None
+    pace_at_most_spm: Annotated[int, Field(ge=50, le=130)] | None = None
+    rest_s_at_least: Annotated[int, Field(ge=5, le=300)] | None = None
+    present: Annotated[str, AtMost(80)] = ""
+    stop: Annotated[tuple[Line, ...], Field(strict=False, max_length=MOST_LINES)] = ()
+    review_on: Day | None = None
+    goals: Annotated[tuple[Line, ...], Field(strict=False, max_length=MOST_LINES)] = ()
+    why: Annotated[str, AtMost(500)] = ""
 
     def agreement(self) -> Agreement:
         """Give it as the agreement that is kept."""
@@ -178,6 +187,9 @@ class Word(StoryValue):
             profession=self.profession,
             note=self.note,
             bounds=bounds,
+            review_on=self.review_on,
+            goals=self.goals,
+            why=self.why,
         )
 
 

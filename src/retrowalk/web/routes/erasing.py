@@ -11,8 +11,10 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.journal import Kind
 from retrowalk.journal.erasing import Erased
 from retrowalk.languages import Message, say
+from retrowalk.people import Right
 from retrowalk.value import AtMost
-from retrowalk.web.dependencies import TheCoach, TheTemplates
+from retrowalk.web.dependencies import TheCoach, TheTemplates, needs
+from retrowalk.web.proving import Proved
 from retrowalk.web.routes.journal import find, named
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import TOLD
@@ -23,7 +25,8 @@ router = APIRouter(include_in_schema=False)
 REMAINS = (Message("record-remains-backup"), Message("record-remains-phone"))
 
 
-@router.get("/journal/erase")
+@router.get("/journal/erase", dependencies=[Proved])
+@needs(Right.ERASE)
 def ask_everything(coach: TheCoach, templates: TheTemplates) -> Response:
     """Ask whether everything is to go."""
     if coach.record.last() is None:
@@ -31,7 +34,8 @@ def ask_everything(coach: TheCoach, templates: TheTemplates) -> Response:
     return _everything(templates)
 
 
-@router.post("/journal/erase")
+@router.post("/journal/erase", dependencies=[Proved])
+@needs(Right.ERASE)
 def erase_everything(
     coach: TheCoach, templates: TheTemplates, word: Annotated[str, AtMost(80), Form()] = ""
 ) -> Response:
@@ -44,7 +48,8 @@ def erase_everything(
     return answer
 
 
-@router.get("/journal/{what}/erase")
+@router.get("/journal/{what}/erase", dependencies=[Proved])
+@needs(Right.ERASE)
 def ask(
     what: Annotated[str, Path(max_length=100)], coach: TheCoach, templates: TheTemplates
 ) -> Response:
@@ -61,7 +66,8 @@ def ask(
     )
 
 
-@router.post("/journal/{what}/erase")
+@router.post("/journal/{what}/erase", dependencies=[Proved])
+@needs(Right.ERASE)
 def erase(
     what: Annotated[str, Path(max_length=100)], coach: TheCoach, templates: TheTemplates
 ) -> Response:
@@ -83,7 +89,7 @@ def _everything(templates: Templates, refused: str = "") -> Response:
         title=say("kept-erase-everything-title"),
         before="/journal",
         goes=[say("kept-erase-goes-everything")],
-        stays=(*REMAINS, Message("record-remains-devices")),
+        stays=(*REMAINS, *map(Message, ("record-remains-devices", "record-remains-audit"))),
         word=say("kept-erase-word"),
         refused=refused,
     )

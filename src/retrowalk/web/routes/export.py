@@ -1,18 +1,21 @@
 """To take along: the programme for the calendar and on paper, the journal as a file."""
 
 from collections.abc import Iterator
-from datetime import time
+from datetime import date, time
 from tempfile import SpooledTemporaryFile
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
+from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotCleared
-from retrowalk.languages import say
+from retrowalk.languages import Message, say
+from retrowalk.people import Right
 from retrowalk.value import AtMost
 from retrowalk.web.attachment import attachment
-from retrowalk.web.dependencies import Now, TheCoach, Today
+from retrowalk.web.dependencies import Now, TheCoach, Today, needs
+from retrowalk.web.proving import Proved
 
 router = APIRouter(include_in_schema=False)
 
@@ -48,7 +51,29 @@ def handout(
     return _file(file, "application/pdf", "programme.pdf")
 
 
-@router.get("/journal.zip")
+@router.get("/report.pdf")
+def report(
+    coach: TheCoach,
+    today: Today,
+    name: Annotated[str, AtMost(80), Query()] = "",
+    since: Annotated[str, AtMost(10), Query()] = "",
+) -> Response:
+    """Give the report for the referring doctor."""
+    return reported(coach, today, name=name, since=since)
+
+
+def reported(coach: Coach, today: date, *, name: str, since: str) -> Response:
+    """Give the report on a walker, from a day on that is written as in a date field."""
+    try:
+        begun = date.fromisoformat(since) if since else None
+    except ValueError:
+        raise InvalidAnswer(Message("report-since-unfit")) from None
+    file = coach.reports.report(today, since=begun, name=name.strip() or None)
+    return _file(file, "application/pdf", "report.pdf")
+
+
+@router.get("/journal.zip", dependencies=[Proved])
+@needs(Right.TAKE_ALONG)
 def journal(coach: TheCoach, now: Now) -> Response:
     """Give everything that is kept of the walker."""
     file = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115  (closed when the last piece is sent)

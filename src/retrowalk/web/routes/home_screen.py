@@ -13,6 +13,7 @@ from retrowalk.lan.pairing import COOKIE, OwnCode, invite_itself, own_code
 from retrowalk.languages import say, spoken
 from retrowalk.web.dependencies import Now, TheTemplates
 from retrowalk.web.device import System, device_of
+from retrowalk.web.proving import Proved
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
@@ -30,7 +31,7 @@ async def home_screen(request: Request, templates: TheTemplates, now: Now) -> Re
     return await _page(request, templates, now)
 
 
-@router.post("/home-screen/code")
+@router.post("/home-screen/code", dependencies=[Proved])
 async def make_code(request: Request, templates: TheTemplates, now: Now) -> Response:
     """Let the device in once more, as what stands on its home screen; the newest code counts."""
     state = request.app.state

@@ -33,7 +33,7 @@ router = APIRouter(include_in_schema=False)
 WEEKS = 6
 """Weeks with something in them that are shown at once."""
 
-UNANSWERED = {Kind.ASSESSMENT, Kind.GUIDED, Kind.NOTE, Kind.REMINDER}
+UNANSWERED = {Kind.ASSESSMENT, Kind.GUIDED, Kind.NOTE, Kind.CONSENT, Kind.REMINDER}
 """What the programme does not answer, however it is corrected."""
 
 

@@ -36,8 +36,8 @@ router = APIRouter()
 async def live(socket: WebSocket, session_id: str) -> None:
     """Answer each message of lines, the first with a heading, with what was heard in them."""
     await socket.accept()
-    coach = await run_in_threadpool(coach_for, socket)
     try:
+        coach = await run_in_threadpool(coach_for, socket)
         lines = await _lines(socket)
         listener = await _meanwhile(socket, _listener, coach, session_id, lines)
         while True:

@@ -22,6 +22,8 @@ async def ask(request: Request, templates: TheTemplates) -> Response:
     So does an icon on a home screen, at each opening. Whoever was let in already has nothing to
     ask for: brought once more, the code stays unused.
     """
+    if request.app.state.network.all_sign_in:
+        return RedirectResponse("/sign-in", 303)
     access_control = request.app.state.access_control
     if await access_control.device(request) is not None:
         return RedirectResponse("/", 303)
@@ -41,7 +43,7 @@ async def pair(
     address = request.client.host if request.client else ""
     # Not a step of this is left to another thread, so two tries never pass as one.
     if wait_s := state.attempts.wait_s(address, now):
-        response = _page(request, templates, 429, _please_wait(wait_s))
+        response = _page(request, templates, 429, please_wait(wait_s))
         response.headers["Retry-After"] = str(wait_s)
         return response
     token, before = new_token(), request.cookies.get(COOKIE, "")
@@ -81,7 +83,8 @@ def _device(request: Request) -> Device:
     return device_of(request.headers.get("user-agent", ""))
 
 
-def _please_wait(seconds: int) -> str:
+def please_wait(seconds: int) -> str:
+    """Say how long whoever tried too often waits."""
     if seconds > 90:
         return say("refused-wait-minutes", minutes=-(-seconds // 60))
     return say("refused-wait-seconds", seconds=seconds)

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from starlette.responses import FileResponse, Response
 
-from retrowalk.errors import NotCleared
+from retrowalk.errors import NobodyChosen, NotCleared
 from retrowalk.session import Script
 from retrowalk.value import Value
 from retrowalk.web.assets import FOLDER
-from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
+from retrowalk.web.dependencies import TheCoach, TheTemplates, Today, coach_for
 from retrowalk.web.views.player import player
 
 SESSIONS_AHEAD = 4
@@ -44,15 +44,22 @@ def scripts_ahead(coach: TheCoach, today: Today) -> tuple[Ahead, ...]:
 
 
 @router.get("/player", include_in_schema=False)
-def shell(coach: TheCoach, templates: TheTemplates) -> Response:
-    """Give the player's page without a script: it finds one of those ahead."""
-    return player(templates, country=coach.screening.country)
+def shell(request: Request, templates: TheTemplates) -> Response:
+    """Give the player's page without a script: it finds one of those ahead.
+
+    A phone keeps it for whoever walks next: it says of nobody that it is theirs.
+    """
+    try:
+        country = coach_for(request).screening.country
+    except NobodyChosen:
+        country = None
+    return player(templates, country=country, nobodys=True)
 
 
 @router.get("/player/waiting", include_in_schema=False)
 def waiting(templates: TheTemplates) -> Response:
     """Give the page that the phone shows while this server is slow to give another."""
-    return templates("waiting.html")
+    return templates("waiting.html", nobodys=True)
 
 
 @router.get("/player/files", include_in_schema=False)

@@ -9,9 +9,11 @@ from starlette.responses import Response
 from retrowalk.coach import UploadResult
 from retrowalk.errors import InvalidAnswer
 from retrowalk.languages import say
+from retrowalk.people import Right
+from retrowalk.people.consent import Use
 from retrowalk.value import Value
 from retrowalk.web.attachment import attachment
-from retrowalk.web.dependencies import Now, TheCoach
+from retrowalk.web.dependencies import Now, TheCoach, needs
 from retrowalk.web.logs import logger
 
 MOST_CHUNKS = 50_000
@@ -74,6 +76,7 @@ def finish(recording_id: Key, body: Finish, coach: TheCoach, now: Now) -> Upload
 
 
 @router.get("/{recording_id}/file", response_class=Response)
+@needs(Right.SEE, Use.RECORDINGS)
 def file(recording_id: Key, coach: TheCoach) -> Response:
     """Give the recording as a file, as the phone would have saved it."""
     name, data = coach.recordings.uploads.file(recording_id)

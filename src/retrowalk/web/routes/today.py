@@ -9,7 +9,8 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.coach import Coach
 from retrowalk.errors import JournalUnavailable, NothingOpen, RetrowalkError
 from retrowalk.evidence import expectations
-from retrowalk.languages import Message, say
+from retrowalk.languages import say
+from retrowalk.people.proposals import waiting
 from retrowalk.people.weeks import weeks_of
 from retrowalk.programme import Action, Why
 from retrowalk.screening import Clearance, words
@@ -18,6 +19,7 @@ from retrowalk.web.dependencies import TheCoach, TheTemplates, Today, walker_ask
 from retrowalk.web.errors import OUR_FAULTS
 from retrowalk.web.routes.guided import suggestion
 from retrowalk.web.routes.home_screen import maybe_apple_phone
+from retrowalk.web.routes.messages import TheNewLetters
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
@@ -30,6 +32,7 @@ def today(
     walker: Annotated[int, Depends(walker_asked_for)],
     templates: TheTemplates,
     today: Today,
+    letters: TheNewLetters,
     answer: str | None = None,
 ) -> Response:
     """Show the one card of the day, under the ``answer`` to what was just said of a session."""
@@ -43,28 +46,29 @@ def today(
     answered = coach.sessions.answer_to(answer).sentence if answer else ""
     try:
         apple = maybe_apple_phone(request.headers.get("user-agent", ""))
-        day = _day(coach, today)
         weeks = weeks_of(request.app.state.journal.walker_of(walker), coach, today)
-        shown = {**day, "apple": apple, "weeks": weeks}
+        shown = {**_day(coach, today), "letters": letters, "apple": apple, "weeks": weeks}
         return templates("today.html", date=today, answered=answered, **shown)
     except (*OUR_FAULTS, JournalUnavailable):
         raise
     except RetrowalkError as error:
-        return _not_today(coach, templates, today, error, answered)
+        said = {"answered": answered, "letters": letters}
+        return _not_today(coach, templates, today, error, said)
 
 
 def _not_today(
-    coach: Coach, templates: Templates, today: date, error: RetrowalkError, answered: Message | str
+    coach: Coach, templates: Templates, today: date, error: RetrowalkError, said: dict[str, Any]
 ) -> Response:
     """Say why no session can be offered, and what to do about it."""
     clearance = coach.screening.clearance
     if clearance is None:
         return RedirectResponse("/", 303)
     context: dict[str, Any] = {
+        **said,
         "date": today,
-        "answered": answered,
         "reviews": coach.planning.reviews(today),
         "guided": suggestion(coach, today),
+        "proposals": waiting(coach),
     }
     if not clearance.may_walk_backward:
         return templates("ask_first.html", clearance=clearance, title=_title(clearance), **context)
@@ -97,6 +101,7 @@ def _day(coach: Coach, today: date) -> dict[str, Any]:
         "chose": day.chose,
         "places": coach.choosing.choices(today).places if session else (),
         "whys": tuple(Why),
+        "proposals": waiting(coach),
         "guided": None if session or day.awaiting_check_in else suggestion(coach, today),
         "rescreen": coach.planning.rescreen_due(today),
         "tests": [

@@ -1,5 +1,6 @@
 """Is it safe, here and now? Then the player, which needs nothing but its script."""
 
+import re
 from typing import Annotated
 
 from fastapi import APIRouter, Cookie, Form
@@ -8,14 +9,14 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.coach import NotNow
 from retrowalk.languages import Message
 from retrowalk.session import Script
-from retrowalk.web.dependencies import SessionId, TheCoach, TheTemplates, Today
+from retrowalk.web.dependencies import SessionId, TheCoach, TheTemplates, TheWalker, Today
 from retrowalk.web.templating import Templates
 from retrowalk.web.views.player import player
 
 router = APIRouter(include_in_schema=False)
 
 BEGUN, BEGUN_FOR_S = "begun", 60
-"""The cookie by which the page before says that its gate is open, and with how much pain."""
+"""The cookie by which the page before says that its gate is open, for whom, with how much pain."""
 
 
 @router.get("/before/{session_id}")
@@ -30,6 +31,7 @@ def before(
 def begin(
     session_id: SessionId,
     coach: TheCoach,
+    walker: TheWalker,
     templates: TheTemplates,
     today: Today,
     tick: Annotated[list[int], Form(default_factory=list)],
@@ -50,7 +52,12 @@ def begin(
     address = f"/walk/{session_id}"
     answer = RedirectResponse(address, 303)
     answer.set_cookie(
-        BEGUN, str(pain), max_age=BEGUN_FOR_S, path=address, httponly=True, samesite="strict"
+        BEGUN,
+        f"{walker}.{pain}",
+        max_age=BEGUN_FOR_S,
+        path=address,
+        httponly=True,
+        samesite="strict",
     )
     return answer
 
@@ -59,18 +66,21 @@ def begin(
 def walk(
     session_id: SessionId,
     coach: TheCoach,
+    walker: TheWalker,
     templates: TheTemplates,
     today: Today,
-    begun: Annotated[int | None, Cookie(ge=0, le=10)] = None,
+    begun: Annotated[str, Cookie(max_length=20)] = "",
 ) -> Response:
     """Hand the script to the player, which asks by itself where the page before did not.
 
     That it did is good once: an address that was kept, and the way back, are asked again.
     """
     script = coach.sessions.to_walk(session_id, today)
+    known = re.fullmatch(rf"{walker}\.(10|[0-9])", begun)
+    pain = None if known is None else int(known[1])
     after_url = f"/walks/hand-in?session={session_id}"
     answer = player(
-        templates, script, pain=begun, after_url=after_url, country=coach.screening.country
+        templates, script, pain=pain, after_url=after_url, country=coach.screening.country
     )
     answer.delete_cookie(BEGUN, path=f"/walk/{session_id}")
     answer.headers["Cache-Control"] = "private, no-store"  # the way back asks anew, too

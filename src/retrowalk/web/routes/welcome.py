@@ -1,19 +1,31 @@
 """Is this for me? The door, and whether it is open."""
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.web.dependencies import TheCoach, TheTemplates
+from retrowalk.journal import AccountRole
+from retrowalk.people import Through, Visitor
+from retrowalk.web.dependencies import TheTemplates, TheVisitor, coach_for
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/")
-def welcome(coach: TheCoach, templates: TheTemplates) -> Response:
-    """Greet a stranger; bring somebody known to their day."""
+def welcome(request: Request, visitor: TheVisitor, templates: TheTemplates) -> Response:
+    """Greet a stranger; bring somebody known to their day, or to what their account is for."""
+    if visitor.through is Through.SIGN_IN and visitor.walker_id is None:
+        return RedirectResponse(_place_of(visitor), 303)
+    coach = coach_for(request)
     if coach.screening.clearance is not None:
         return RedirectResponse("/today", 303)
     return templates("welcome.html", begun=bool(coach.screening.draft()))
+
+
+def _place_of(visitor: Visitor) -> str:
+    """Give where somebody's day begins who has no pages of their own."""
+    if AccountRole.PROFESSIONAL in visitor.roles and visitor.grants:
+        return "/clients"
+    return "/accounts" if AccountRole.OWNER in visitor.roles else "/account"
 
 
 @router.get("/healthz")

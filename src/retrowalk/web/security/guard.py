@@ -25,6 +25,7 @@ from retrowalk.web.security.access import (
     Access,
     AccessControl,
 )
+from retrowalk.web.security.bearer import bearer
 from retrowalk.web.security.network import Network
 
 MEGABYTE = 1_000_000
@@ -116,6 +117,10 @@ class Guard:
                     headers.setdefault(name, value)
                 if access.set_cookie:
                     headers.append("Set-Cookie", access.set_cookie)
+                if message["status"] == NOT_PAIRED:
+                    headers["WWW-Authenticate"] = "Bearer"
+                if access.wait_s:
+                    headers["Retry-After"] = str(access.wait_s)
             await send(message)
 
         answer = self.app if access.status == 200 else self._turned_away(connection, access)
@@ -151,7 +156,7 @@ class Guard:
             return Access(421, say("refused-host"))
         if connection.scope.get("method") in READING:
             return None
-        if not _same_origin(connection):
+        if bearer(connection) is None and not _same_origin(connection):
             return Access(403, say("refused-other-site"))
         return _too_large(connection) if connection.scope["type"] == "http" else None
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from retrowalk.lan.addresses import in_url
+from retrowalk.people.limits import Rates
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -20,6 +21,10 @@ class Network:
     """The certificate that other devices must trust, where Retrowalk makes its own (DER)."""
     fingerprint: str = ""
     behind_proxy: bool = False
+    all_sign_in: bool = False
+    """Whether everybody signs in, on this machine too: so whoever runs it sees nobody's health."""
+    rates: Rates | None = None
+    """How much anybody may ask for in a minute; None: as much as they like."""
     name: str | None = None
     """The name under which the network finds this machine whatever its address, if it does."""
     known: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ import { RecordQueue } from "./player/offline/record-queue.js";
 
 /** @typedef {import("./player/offline/record-queue.js").QueuedRecord} QueuedRecord */
 
-const RECORD = /^\/api\/v1\/(sessions|guided)\/[^/?#]+\/record$/;
+const RECORD = /^\/api\/v1\/(people\/[0-9]+\/)?(sessions|guided)\/[^/?#]+\/record$/;
 
 const said = /** @type {HTMLElement} */ (document.getElementById("records"));
 const field = /** @type {HTMLInputElement} */ (document.getElementById("file"));

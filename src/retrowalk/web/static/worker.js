@@ -3,7 +3,8 @@
  *
  * It keeps the shell (the player's page without a script, its files, and the page that waits for a
  * slow server), the scripts of the next sessions and of all that is guided, and the drawings that
- * they name. Pages come from the server whenever it is in reach, however slow it is; nothing else
+ * they name. The scripts are each under its walker's number, as their pages ask for them: nobody is
+ * ever given those of another. Pages come from the server whenever it is in reach, however slow it is; nothing else
  * is kept.
  */
 
@@ -18,8 +19,8 @@ const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (
 const CACHE = `retrowalk${new URL(location.href).search}`;
 const SHELL = "/player";
 const SHELL_FILES = "/player/files";
-const AHEAD = "/api/v1/scripts/ahead";
-const GUIDED = "/api/v1/guided/scripts";
+/** Where scripts are, of one walker or where there is but one: of the next walks, and guided ones. */
+const SCRIPTS = /^\/api\/v1(?:\/people\/[0-9]+)?\/(?:scripts\/ahead|(guided)\/scripts)$/;
 const WAITING = "/player/waiting";
 /** Files that never change under their address, within an edition. */
 const KEPT = /^\/(static|drawings)\//;
@@ -28,6 +29,8 @@ const AWAITED = "/player/awaited"; // answered here alone, once the page that is
 const SLOW_PAGE_MS = 8000;
 /** Scripts that take longer than this are taken from those that are kept. */
 const SLOW_SCRIPTS_MS = 4000;
+/** What the server says of scripts that are not for who asks (any more), and of none offered. */
+const NO_MORE = [403, 404, 409];
 /** @type {{ url: string, answer: Promise<Response> } | null} the page that is being waited for */
 let awaited = null;
 
@@ -40,7 +43,7 @@ worker.addEventListener("fetch", (event) => {
   // a form goes its own way: it is never given up on, and tells the server from which page it came
   if (request.method !== "GET") return;
   if (request.mode === "navigate") event.respondWith(page(request));
-  else if (pathname === AHEAD || pathname === GUIDED) {
+  else if (SCRIPTS.test(pathname)) {
     const answer = newScripts(request);
     // kept for later, also when it comes late
     event.waitUntil(answer.then(keepDrawings).catch(() => null));
@@ -54,9 +57,21 @@ async function fill() {
   const files = await (await fetch(whole(SHELL_FILES))).json();
   await cache.addAll([SHELL, ...files].map(whole));
   // those that an older worker kept are in its own language; where none come now, they come later
-  for (const path of [AHEAD, GUIDED]) await newScripts(new Request(path)).catch(() => null);
+  for (const path of await keptScripts()) await newScripts(new Request(path)).catch(() => null);
   await keepDrawings().catch(() => null);
   await worker.skipWaiting();
+}
+
+/** @returns {Promise<Set<string>>} whose scripts this phone keeps, in whatever edition */
+async function keptScripts() {
+  const paths = new Set();
+  for (const name of await caches.keys()) {
+    for (const { url } of await (await caches.open(name)).keys()) {
+      const { pathname } = new URL(url);
+      if (SCRIPTS.test(pathname)) paths.add(pathname);
+    }
+  }
+  return paths;
 }
 
 /**
@@ -137,18 +152,20 @@ async function newScripts(request) {
     await cache.put(pathname, answer.clone());
     // its emergency number is that of the country named last; where it does not come, it stays
     await cache.add(whole(SHELL)).catch(() => undefined);
-  } else if (answer.status === 403) await cache.delete(pathname);
+  } else if (NO_MORE.includes(answer.status)) await cache.delete(pathname);
   return answer;
 }
 
 /** Keep the drawings of the scripts that are kept; one that does not come is not shown. */
 async function keepDrawings() {
   const cache = await caches.open(CACHE);
-  /** @type {{ script: Script }[]} */
-  const walks = (await (await cache.match(AHEAD))?.json()) ?? [];
   /** @type {Script[]} */
-  const guided = (await (await cache.match(GUIDED))?.json()) ?? [];
-  const scripts = [...walks.map(({ script }) => script), ...guided];
+  const scripts = [];
+  for (const { url } of await cache.keys()) {
+    const found = SCRIPTS.exec(new URL(url).pathname);
+    const kept = found && (await (await cache.match(url))?.json());
+    if (found && kept) scripts.push(...(found[1] ? kept : kept.map((/** @type {any} */ one) => one.script)));
+  }
   const { searchParams } = new URL(location.href);
   const place = `/drawings/${searchParams.get("version")}/${searchParams.get("language")}`;
   const named = scripts.flatMap((script) => [script, ...script.cues, ...script.first_lesson]);

@@ -14,6 +14,7 @@ from retrowalk.journal import Kind, Role, Statement, What
 from retrowalk.journal.bodies import Reminder
 from retrowalk.journal.journal import ME
 from retrowalk.languages import Message, dated, say, say_date
+from retrowalk.people.needs import NeedKind
 from retrowalk.practice import load
 from retrowalk.programme import Wobble
 from retrowalk.programme.professional import word
@@ -34,7 +35,8 @@ ON_OTHERS = {Kind.NOTE, Kind.TAKE_BACK}
 ALONE = (
     *(Kind.SCREENING, Kind.AGREEMENT, Kind.OVERRIDE, Kind.BREAK),
     *(Kind.LESS, Kind.ELSEWHERE, Kind.WEEK, Kind.SKIP),
-    *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED, Kind.REMINDER),
+    *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED, Kind.CONSENT),
+    *(Kind.MESSAGE, Kind.DONE, Kind.REMINDER, Kind.PROPOSAL),
 )
 """What is told of no session."""
 
@@ -267,6 +269,10 @@ def _elsewhere(setting_id: str | None) -> Parts:
     return [load().setting(setting_id).name if setting_id else say("kept-elsewhere-planned")]
 
 
+def _need(kind: str) -> Parts:
+    return [say(f"needs-name-{kind}")] if kind in [*NeedKind] else []
+
+
 def _reminder(body: Mapping[str, Any]) -> Parts:
     wanted = Reminder.from_kept(body)
     said: Parts = [say("kept-reminder-off")]
@@ -285,6 +291,13 @@ def _measured(found: Measured) -> Parts:
     return [Message("kept-measured-way", steps=found.backward_steps, metres=metres)]
 
 
+def consent_parts(body: Mapping[str, Any]) -> Parts:
+    """Say what was agreed to, or taken back, and by whom it may be used."""
+    said = Message("consent-said-given" if body["given"] else "consent-said-ended")
+    to = body.get("to_name") or body.get("to") or say(f"consent-to-{body['use']}")
+    return [say(f"consent-use-{body['use']}"), said, to]
+
+
 _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.RUN: _run,
     Kind.CHECK_IN: _check_in,
@@ -293,6 +306,7 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.ASSESSMENT: _assessment,
     Kind.GUIDED: _guided,
     Kind.AGREEMENT: lambda body: [*word(Agreement.from_kept(body)).lines],
+    Kind.PROPOSAL: lambda body: [*word(Agreement.from_kept(body["agreement"])).lines],
     Kind.OVERRIDE: _professional,
     Kind.SCREENING: lambda body: [answer(Clearance.from_kept(body["clearance"]))],
     Kind.LESS: lambda body: [say(f"kept-less-{body['amount']}")],
@@ -300,6 +314,9 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.WEEK: lambda body: [week_named(tuple(body.get("weekdays", ())), body.get("times"))],
     Kind.SKIP: lambda body: [_skip(body["stage"], skipped=body.get("skipped", True))],
     Kind.BREAK: lambda body: [say(f"today-away-{body['why']}")],
+    Kind.CONSENT: consent_parts,
+    Kind.MESSAGE: lambda body: _words(body, "text"),
+    Kind.DONE: lambda body: [*_need(body["need"]), *_words(body, "what")],
     Kind.REMINDER: _reminder,
     Kind.NOTE: lambda body: _words(body, "text"),
     Kind.TAKE_BACK: _why,

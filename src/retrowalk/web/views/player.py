@@ -22,14 +22,17 @@ def player(
     pain: int | None = None,
     after_url: str = "/today",
     country: str | None = None,
+    nobodys: bool = False,
 ) -> Response:
     """Give the player's page; without a script it finds one of those that the phone holds.
 
     ``pain`` is that of now, where the page before has asked whether it is safe; ``country`` is
     where its emergency number is from.
+    ``nobodys``: it says of nobody that it is theirs.
     """
     return templates(
         "player.html",
+        nobodys=nobodys,
         script=as_data("null" if script is None else script.model_dump_json()),
         words=as_data(json.dumps(source(spoken(), "player"), ensure_ascii=False)),
         pain="" if pain is None else pain,

@@ -13,11 +13,14 @@ def upgrade() -> None:
     op.add_column("walker", sa.Column("colour", sa.String(20), nullable=True))
     op.add_column("walker", sa.Column("code", sa.String(300), nullable=True))
     op.add_column("walker", sa.Column("shown", sa.String(100), nullable=True))
+    changes = sa.Column("changes", sa.Integer(), nullable=False, server_default="0")
+    op.add_column("walker", changes)
     op.add_column("invitation", sa.Column("walker_id", sa.Integer(), nullable=True))
     op.add_column("device", sa.Column("walker_id", sa.Integer(), nullable=True))
     _accounts()
     _care()
     _traces()
+    _clients()
 
 
 def _accounts() -> None:
@@ -97,6 +100,7 @@ def _accounts() -> None:
         sa.Column("account_id", sa.Integer(), nullable=False),
         sa.Column("credential_sha256", sa.String(64), nullable=False),
         sa.Column("credential_id", sa.LargeBinary(), nullable=False),
+        sa.Column("rp_id", sa.String(255), nullable=False),
         sa.Column("public_key", sa.LargeBinary(), nullable=False),
         sa.Column("sign_count", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(100), nullable=False),
@@ -161,11 +165,13 @@ def _care() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("walker_id", sa.Integer(), nullable=False),
         sa.Column("label", sa.String(120), nullable=False),
+        sa.Column("way", sa.String(10), nullable=False),
         sa.Column("address_sha256", sa.String(64), nullable=False),
         sa.Column("passcode", sa.String(300), nullable=True),
         sa.Column("wrong_left", sa.Integer(), nullable=False),
         sa.Column("shows", sa.JSON(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("reply_key", sa.LargeBinary(), nullable=True),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("until", sa.DateTime(timezone=True), nullable=False),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
@@ -243,8 +249,10 @@ def _traces() -> None:
         sa.Column("what", sa.String(60), nullable=False),
         sa.ForeignKeyConstraint(["walker_id"], ["walker.id"], name="fk_seen_walker_id_walker"),
         sa.PrimaryKeyConstraint("id", name="pk_seen"),
+        sa.UniqueConstraint(
+            "walker_id", "at", "who", "role", "what", name="uq_seen_walker_id_at_who_role_what"
+        ),
     )
-    op.create_index("ix_seen_walker_id", "seen", ["walker_id"])
     op.create_table(
         "subscription",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -261,3 +269,24 @@ def _traces() -> None:
         sa.UniqueConstraint("endpoint", name="uq_subscription_endpoint"),
     )
     op.create_index("ix_subscription_walker_id", "subscription", ["walker_id"])
+
+
+def _clients() -> None:
+    op.create_table(
+        "brief",
+        sa.Column("walker_id", sa.Integer(), nullable=False),
+        sa.Column("changes", sa.Integer(), nullable=False),
+        sa.Column("body", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["walker_id"], ["walker.id"], name="fk_brief_walker_id_walker"),
+        sa.PrimaryKeyConstraint("walker_id", name="pk_brief"),
+    )
+    op.create_table(
+        "message_read",
+        sa.Column("walker_id", sa.Integer(), nullable=False),
+        sa.Column("reader", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("statement_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["walker_id"], ["walker.id"], name="fk_message_read_walker_id_walker"
+        ),
+        sa.PrimaryKeyConstraint("walker_id", "reader", name="pk_message_read"),
+    )

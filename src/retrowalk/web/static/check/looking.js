@@ -2,7 +2,8 @@
 
 import { Database } from "../player/offline/database.js";
 import { RecordingStore } from "../player/offline/recording-store.js";
-import { load, openStore } from "../player/offline/saved-values.js";
+import { load, openStore, whose } from "../player/offline/saved-values.js";
+import { api } from "../player/offline/whose.js";
 import {
   browserName,
   iosVersion,
@@ -143,7 +144,7 @@ async function lookAtWorker(found) {
   if (navigator.serviceWorker.controller) found.worker = "keeps";
   else if (registered) found.worker = "registered";
   found.shell = Boolean(await caches.match("/player"));
-  const ahead = await caches.match("/api/v1/scripts/ahead");
+  const ahead = await caches.match(`${api(whose().walker)}/scripts/ahead`);
   found.scripts = ahead ? (await ahead.json()).length : 0;
 }
 

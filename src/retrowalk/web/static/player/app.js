@@ -14,7 +14,7 @@ import { guidedScripts, guideOf } from "./offline/guided-scripts.js";
 import { RecordQueue } from "./offline/record-queue.js";
 import { hasRoom, RecordingStore } from "./offline/recording-store.js";
 import { RecordingUploader } from "./offline/recording-uploader.js";
-import { keep, lasts, load, openStore } from "./offline/saved-values.js";
+import { keep, lasts, load, openStore, whose } from "./offline/saved-values.js";
 import { dueOn, scriptsAhead } from "./offline/scripts-ahead.js";
 import { newRecording, SessionRecording } from "./sensing/session-recording.js";
 import { draw } from "./ui/drawn.js";
@@ -55,7 +55,7 @@ const guide = guideOf(location.pathname);
 const guided = given ? [] : await guidedScripts();
 const script = given ?? (await kept());
 /** What was recorded before this page. */
-const waiting = await store.recordings();
+const waiting = (await store.recordings()).filter(isOfWhoWalks);
 const queue = new RecordQueue();
 /** @type {RecordingUploader} */
 const uploader = new RecordingUploader(store, (id, result) => ending.showResult(id, result));
@@ -88,6 +88,15 @@ if (alarm) goOnAfter(alarm);
 else if (script) before(script);
 else showNothing(guided, guide !== null);
 
+/**
+ * Whether it is of who walks here now; another's is brought to its end when they come back.
+ *
+ * @param {import("./offline/recording-store.js").StoredRecording} recording
+ */
+function isOfWhoWalks({ walker }) {
+  return (walker ?? whose().heir) === whose().walker;
+}
+
 /** @returns {Promise<Script | null>} what this phone holds of what the page is for */
 async function kept() {
   if (guide === null) return dueOn(await scriptsAhead(), new Date());
@@ -109,6 +118,7 @@ function describe(script) {
   write("length", say(length, { whole: clockTime(script.seconds) }));
   const backward = clockTime(backwardBy(script, script.seconds));
   write("length-backward", say("player-length-backward", { backward }));
+  write("whose", whose().name);
   showScreen("before");
   bring(script).then(() => draw(part("aim-drawing"), script.drawing));
 }

@@ -4,9 +4,10 @@ import { guidedScripts } from "./offline/guided-scripts.js";
 import { RecordQueue } from "./offline/record-queue.js";
 import { RecordingStore } from "./offline/recording-store.js";
 import { RecordingUploader } from "./offline/recording-uploader.js";
-import { openStore } from "./offline/saved-values.js";
+import { load, openStore } from "./offline/saved-values.js";
 import { scriptsAhead } from "./offline/scripts-ahead.js";
 import { learnAddresses } from "./offline/server.js";
+import { namedHere } from "./offline/whose.js";
 
 /** Names the edition of all files: /static/<version>/player/install.js. */
 const [, , version] = new URL(import.meta.url).pathname.split("/");
@@ -38,6 +39,11 @@ async function sendWaiting() {
   await new RecordQueue().send();
   await new RecordingUploader(store, () => {}).upload();
 }
+
+// a page that a browser kept is shown no longer once it is another walker's turn
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && namedHere()?.walker !== load("whose")?.walker) location.reload();
+});
 
 if (!document.getElementById("script")) sendWaiting(); // the player brings its own
 install().catch(() => {}); // a browser that refuses works as before, with the server in reach

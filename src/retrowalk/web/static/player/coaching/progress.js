@@ -1,5 +1,8 @@
 /** Where a session stands before its first second, and where its record is to go. */
 
+import { whose } from "../offline/saved-values.js";
+import { api } from "../offline/whose.js";
+
 /**
  * @param {import("./timeline.js").Script} script
  * @param {number | null} pain_before 0 to 10; null where it was not asked
@@ -10,7 +13,7 @@ export function newProgress({ session_id, version, guide }, pain_before) {
   const record = { started_at, practised_s: 0, unsteady_pressed: 0, completed: false };
   return {
     session_id,
-    url: guide ? `/api/v1/guided/${guide}/record` : `/api/v1/sessions/${session_id}/record`,
+    url: `${api(whose().walker)}/${guide ? `guided/${guide}` : `sessions/${session_id}`}/record`,
     guide,
     elapsed_s: 0,
     no_backward_from_s: null,

@@ -1,14 +1,17 @@
 /** What is guided for any day: the phone holds all of it for when it is offline. */
 
+import { whose } from "./saved-values.js";
+import { api } from "./whose.js";
+
 /** @typedef {import("../coaching/timeline.js").Script} Script */
 
-const ADDRESS = "/api/v1/guided/scripts";
+const PATH = "guided/scripts";
 const PAGE = /^\/guided(?:\/(\w+))?$/;
 
 /** @returns {Promise<Script[]>} as the server, or else the service worker, knows them */
 export async function guidedScripts() {
   try {
-    const answer = await fetch(ADDRESS);
+    const answer = await fetch(`${api(whose().walker)}/${PATH}`);
     return answer.ok ? answer.json() : [];
   } catch {
     return [];

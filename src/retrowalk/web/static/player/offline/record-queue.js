@@ -2,11 +2,13 @@
  * The records of sessions on their way to the server: kept until it is acknowledged, sent again until then.
  *
  * Sending twice is harmless: the server knows a record by its session and its start. What was wrong in
- * the walk may be told later: then the record goes again, with that.
+ * the walk may be told later: then the record goes again, with that. Whose it is stands in its address: it
+ * goes there, whoever walks meanwhile.
  */
 
-import { keep, load } from "./saved-values.js";
+import { keep, load, whose } from "./saved-values.js";
 import { post, UNPAIRED } from "./server.js";
+import { inherited } from "./whose.js";
 
 /**
  * @typedef {object} SessionRecord
@@ -99,7 +101,8 @@ function keyOf({ url, record }) {
 /** @param {QueuedRecord} queued @returns {Promise<Outcome>} */
 async function send({ url, record }) {
   // keepalive: it goes on when the page is left
-  const answer = await post(url, "application/json", JSON.stringify(record), { keepalive: true });
+  const address = inherited(url, whose().heir);
+  const answer = await post(address, "application/json", JSON.stringify(record), { keepalive: true });
   if (answer?.ok) return "delivered";
   if (answer?.status === UNPAIRED) return "unpaired";
   return answer && answer.status < 500 ? "refused" : "unreachable";

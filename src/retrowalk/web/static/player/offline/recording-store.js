@@ -14,6 +14,7 @@ import { Database } from "./database.js";
  * @typedef {object} StoredRecording a recording on this phone
  * @property {string} id
  * @property {string} session
+ * @property {string} [walker] whose it is; none of those from before there were several
  * @property {string} began ISO 8601, UTC
  * @property {boolean} ios
  * @property {number} chunks how many there are

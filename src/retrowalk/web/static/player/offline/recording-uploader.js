@@ -6,7 +6,9 @@
  */
 
 import { crc32 } from "./crc32.js";
+import { whose } from "./saved-values.js";
 import { post } from "./server.js";
+import { api } from "./whose.js";
 
 /**
  * @typedef {import("./recording-store.js").RecordingStore} RecordingStore
@@ -21,7 +23,6 @@ import { post } from "./server.js";
  * @property {string} sentence
  */
 
-const ADDRESS = "/api/v1/recordings";
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 15_000;
 /** A chunk is put down at once; a browser may hold half a dozen dead lines, and tries each. */
@@ -82,7 +83,7 @@ export class RecordingUploader {
     /** @type {number[]} */
     const unfit = [];
     for await (const chunk of this.store.unsent(recording.id)) {
-      if (await send(chunk)) await this.store.markSent(chunk);
+      if (await send(recording, chunk)) await this.store.markSent(chunk);
       else unfit.push(chunk.number);
     }
     if (recording.ended) await this.#finish(recording, unfit);
@@ -98,7 +99,7 @@ export class RecordingUploader {
     if (missing.size > 0) {
       for (const chunk of await this.store.chunks(recording.id)) {
         const wanted = missing.has(chunk.number) && !unfit.includes(chunk.number);
-        if (wanted && (await send(chunk))) missing.delete(chunk.number);
+        if (wanted && (await send(recording, chunk))) missing.delete(chunk.number);
       }
       // what can't be read just now is not lost: it is brought once it can
       if (missing.size > unfit.length && !this.store.readable) throw new Unreachable();
@@ -109,20 +110,29 @@ export class RecordingUploader {
   }
 }
 
-/** @param {Chunk} chunk @returns {Promise<boolean>} whether the server has it */
-async function send({ recording, number, text }) {
+/** @param {StoredRecording} recording @returns {string} where it goes, whoever walks meanwhile */
+function addressOf({ id, walker }) {
+  return `${api(walker ?? whose().heir)}/recordings/${id}`;
+}
+
+/**
+ * @param {StoredRecording} recording
+ * @param {Chunk} chunk
+ * @returns {Promise<boolean>} whether the server has it
+ */
+async function send(recording, { number, text }) {
   const bytes = new TextEncoder().encode(text);
-  const path = `${recording}/chunks/${number}?crc32=${crc32(bytes)}`;
-  const answer = await post(`${ADDRESS}/${path}`, "text/csv", bytes, {}, CHUNK_MS);
+  const url = `${addressOf(recording)}/chunks/${number}?crc32=${crc32(bytes)}`;
+  const answer = await post(url, "text/csv", bytes, {}, CHUNK_MS);
   if (answer?.ok) return true;
   if (answer && UNFIT.includes(answer.status)) return false;
   throw new Unreachable();
 }
 
 /** @param {StoredRecording} recording @param {number[]} lost @returns {Promise<UploadResult>} */
-async function finish({ id, chunks }, lost) {
-  const body = JSON.stringify({ chunks, lost });
-  const answer = await post(`${ADDRESS}/${id}/finish`, "application/json", body);
+async function finish(recording, lost) {
+  const body = JSON.stringify({ chunks: recording.chunks, lost });
+  const answer = await post(`${addressOf(recording)}/finish`, "application/json", body);
   if (!answer?.ok) throw new Unreachable();
   return answer.json();
 }

@@ -8,6 +8,8 @@
  * page is there, and the window hears "keeping".
  */
 
+import { namedHere, whoseIs } from "./whose.js";
+
 const PREFIX = "retrowalk.";
 const RHYTHM_MS = 5000;
 
@@ -24,9 +26,16 @@ const RHYTHM_MS = 5000;
  * @property {import("../ui/urgent-path.js").Alarm} wrong in a walk, until the server knows it
  * @property {import("./record-queue.js").QueuedRecord[]} outbox
  * @property {string[]} addresses at which the server was found, when it last told
+ * @property {import("./whose.js").Whose} whose pages came last
  *
  * @typedef {{ at: number, value: Values[keyof Values] | null }} Entry with the moment it was kept
  */
+
+/**
+ * What is of the phone. All else is of who walks, and kept under a name with their number; without
+ * one stands what was kept before there were several.
+ */
+const OF_THE_PHONE = ["outbox", "addresses", "whose"];
 
 /** @type {import("./database.js").Database | null} */
 let database = null;
@@ -58,7 +67,15 @@ export async function openStore(opened) {
     for (const [name, entry] of rows) if (!entries.has(name)) entries.set(name, entry);
   } catch {
     return; // local storage is known, and serves alone
+  } finally {
+    const here = namedHere();
+    if (here && JSON.stringify(here) !== JSON.stringify(load("whose"))) keep("whose", here);
   }
+}
+
+/** @returns {import("./whose.js").Whose} who walks with this phone now */
+export function whose() {
+  return whoseIs(/** @type {import("./whose.js").Whose | null} */ (newest("whose")?.value ?? null));
 }
 
 /**
@@ -67,10 +84,23 @@ export async function openStore(opened) {
  * @returns {Values[Name] | null} null when there is none
  */
 export function load(name) {
+  const { walker, heir } = whose();
+  const entry = newest(own(name)) ?? (walker === heir ? newest(name) : null);
+  return /** @type {Values[Name] | null} */ (entry?.value ?? null);
+}
+
+/** @param {string} name @returns {Entry | null} */
+function newest(name) {
   const local = fromLocalStorage(name);
   const other = entries.get(name);
-  const newest = other && !(local && local.at >= other.at) ? other : local;
-  return /** @type {Values[Name] | null} */ (newest?.value ?? null);
+  return other && !(local && local.at >= other.at) ? other : local;
+}
+
+/** @param {string} name @returns {string} under which it is kept */
+function own(name) {
+  if (OF_THE_PHONE.includes(name)) return name;
+  const { walker } = whose();
+  return walker ? `${name}.${walker}` : name;
 }
 
 /**
@@ -81,7 +111,7 @@ export function load(name) {
  * @param {Values[Name] | null} value null forgets it
  */
 export async function keep(name, value) {
-  hold(name, value);
+  hold(own(name), value);
   await flush();
 }
 
@@ -93,8 +123,8 @@ export async function keep(name, value) {
  * @param {Values[Name]} value
  */
 export function note(name, value) {
-  hold(name, value);
-  if (refused.has(name)) flush();
+  hold(own(name), value);
+  if (refused.has(own(name))) flush();
   else timer ||= setTimeout(flush, RHYTHM_MS);
 }
 

@@ -1,18 +1,19 @@
 /** The scripts of the next sessions, which the phone holds ahead of time for when it is offline. */
 
-import { load } from "./saved-values.js";
+import { load, whose } from "./saved-values.js";
+import { api } from "./whose.js";
 
 /**
  * @typedef {import("../coaching/timeline.js").Script} Script
  * @typedef {{ on: string, script: Script }} Ahead a session and its day, ISO 8601
  */
 
-const ADDRESS = "/api/v1/scripts/ahead";
+const PATH = "scripts/ahead";
 
 /** @returns {Promise<Ahead[]>} as the server, or else the service worker, knows them */
 export async function scriptsAhead() {
   try {
-    const answer = await fetch(ADDRESS);
+    const answer = await fetch(`${api(whose().walker)}/${PATH}`);
     return answer.ok ? answer.json() : [];
   } catch {
     return [];

@@ -7,6 +7,9 @@
  * that arrived, and from the latest lines, which are sent once more: what it has, it passes over.
  */
 
+import { whose } from "../offline/saved-values.js";
+import { api } from "../offline/whose.js";
+
 /**
  * @typedef {object} LiveUpdate
  * @property {number} time_s since the recording began
@@ -44,7 +47,7 @@ export class LiveConnection {
    */
   constructor(session, heading, takeFresh, bringChunks, onUpdate, onSilence) {
     const scheme = location.protocol === "https:" ? "wss" : "ws";
-    this.address = `${scheme}://${location.host}/api/v1/live/${session}`;
+    this.address = `${scheme}://${location.host}${api(whose().walker)}/live/${session}`;
     this.heading = heading;
     this.takeFresh = takeFresh;
     this.bringChunks = bringChunks;

@@ -4,6 +4,7 @@
  * The walk goes on without any of it: no sensor, no server, no room are told, and nothing stops.
  */
 
+import { whose } from "../offline/saved-values.js";
 import { isApplePhone } from "./device.js";
 import { LiveConnection } from "./live.js";
 import { MotionSensor } from "./motion.js";
@@ -104,5 +105,7 @@ export class SessionRecording {
 export function newRecording(session) {
   const id = crypto.randomUUID?.() ?? `unsent-${Date.now()}`; // an insecure page feels nothing
   const began = new Date(performance.timeOrigin + performance.now()).toISOString();
-  return { id, session, began, ios: isApplePhone(), chunks: 0, last_ms: 0, ended: false };
+  const { walker } = whose();
+  const new_one = { id, session, began, ios: isApplePhone(), chunks: 0, last_ms: 0, ended: false };
+  return walker ? { ...new_one, walker } : new_one;
 }

@@ -1,5 +1,7 @@
 /** The recording as a file in the person's own hands, whatever becomes of phone and server. */
 
+import { whose } from "../offline/saved-values.js";
+import { api } from "../offline/whose.js";
 import { isApplePhone, isOnHomeScreen } from "../sensing/device.js";
 
 /**
@@ -83,7 +85,7 @@ async function find(store, { recording_id }) {
 /** @param {string} id @returns {Promise<Found | null>} */
 async function fromJournal(id) {
   try {
-    const answer = await fetch(`/api/v1/recordings/${id}/file`);
+    const answer = await fetch(`${api(whose().walker)}/recordings/${id}/file`);
     return answer.ok ? { content: await answer.blob(), whole: true } : null;
   } catch {
     return null;

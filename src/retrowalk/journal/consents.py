@@ -1,0 +1,163 @@
+"""What walkers agreed to, and took back: read for one of them, or for many at once."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, or_, select, true, update
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.journal.bodies import Consent
+from retrowalk.journal.people_tables import AccountRow, GrantRow, ShareRow
+from retrowalk.journal.seen import Done, note
+from retrowalk.journal.tables import StatementRow
+from retrowalk.journal.telling import tell
+from retrowalk.journal.transactions import RememberingTransactions, Transactions
+from retrowalk.journal.types import Kind, Role
+from retrowalk.value import Value
+
+
+class ToldConsent(Consent):
+    """A consent as it was told: its number, when, and by whom it was written down."""
+
+    id: int
+    at: datetime
+
+
+class LetIn(Value):
+    """Somebody who may look after a walker: as what, since and until when."""
+
+    account_id: int
+    account: str
+    name: str
+    role: Role
+    since: datetime
+    until: datetime | None
+
+
+class Consents:
+    """What one walker agreed to. Only they themselves agree, and take back."""
+
+    def __init__(self, transactions: RememberingTransactions, walker_id: int) -> None:
+        self._transactions = transactions
+        self._walker_id = walker_id
+
+    def add(self, consent: Consent, at: datetime) -> int:
+        """Keep what the walker agreed to, or took back, and give its number.
+
+        Where nobody may see them any more for treatment, what they share by links goes at once.
+        """
+
+        def work(db: Transaction) -> int:
+            if consent.use == "treatment" and not consent.given and not consent.to:
+                open_ = ShareRow.walker_id == self._walker_id, ShareRow.withdrawn_at.is_(None)
+                gone = {"withdrawn_at": at, "sealed": None, "passcode": None}
+                db.execute(update(ShareRow).where(*open_).values(gone))
+            note(db, Done.CONSENTED, at, walker_id=self._walker_id)
+            return tell(db, self._walker_id, Kind.CONSENT, consent.to_kept(), at).id
+
+        return self._transactions.write(work)
+
+    def all(self) -> tuple[ToldConsent, ...]:
+        """Give all that was agreed to and taken back, in the order of telling."""
+        mine = StatementRow.walker_id == self._walker_id
+        return self._transactions.recall(
+            "consents",
+            lambda db: _told(db, mine).get(self._walker_id, ()),
+            [Kind.CONSENT, Kind.TAKE_BACK],
+        )
+
+    def let_in(self, at: datetime) -> tuple[LetIn, ...]:
+        """Give everybody who may look after the walker, the first first."""
+        standing = (
+            GrantRow.walker_id == self._walker_id,
+            GrantRow.ended_at.is_(None),
+            or_(GrantRow.until.is_(None), GrantRow.until > at),
+            AccountRow.closed_at.is_(None),
+        )
+        query = select(GrantRow, AccountRow).join(AccountRow).where(*standing).order_by(GrantRow.id)
+        found = self._transactions.read(lambda db: [(*row,) for row in db.execute(query)])
+        return tuple(
+            LetIn(
+                account_id=account.id,
+                account=account.name,
+                name=account.shown,
+                role=Role(grant.role),
+                since=grant.since,
+                until=grant.until,
+            )
+            for grant, account in found
+        )
+
+
+class ConsentsOfMany:
+    """The consents of many walkers at once: for whoever looks after a whole clinic."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+        self._known: tuple[tuple[int, ...], dict[int, tuple[ToldConsent, ...]]] | None = None
+
+    def of(self, walkers: Collection[int]) -> Mapping[int, tuple[ToldConsent, ...]]:
+        """Give what each of some walkers told of consents; nothing of those who told nothing.
+
+        What was read once is good until somebody tells, takes back or erases something more.
+        """
+        mark = self._transactions.read(_mark)
+        if self._known is None or self._known[0] != mark:
+            everything = self._transactions.read(lambda db: _told(db, true()))
+            self._known = mark, everything
+        known = self._known[1]
+        return {one: known[one] for one in walkers if one in known}
+
+    def account_name(self, account_id: int) -> str | None:
+        """Give the name that an account signs in with."""
+        query = select(AccountRow.name).where(AccountRow.id == account_id)
+        return self._transactions.read(lambda db: db.scalar(query))
+
+    def forget(self) -> None:
+        """Keep nothing in mind, not even what was erased."""
+        self._known = None
+
+
+def _mark(db: Transaction) -> tuple[int, ...]:
+    """Count what consents and their take-backs are told by, and find the last of each."""
+    numbers = StatementRow.id
+    found = (
+        db.execute(
+            select(func.count(), func.coalesce(func.max(numbers), 0)).where(
+                StatementRow.kind == kind
+            )
+        ).one()
+        for kind in (Kind.CONSENT, Kind.TAKE_BACK)
+    )
+    return tuple(number for rows in found for number in rows)
+
+
+def _told(db: Transaction, which: ColumnElement[bool]) -> dict[int, tuple[ToldConsent, ...]]:
+    """Read the consents that nobody took back, by walker, in the order of telling."""
+    consents = (
+        select(StatementRow)
+        .where(which, StatementRow.kind == Kind.CONSENT, StatementRow.role == Role.WALKER)
+        .order_by(StatementRow.id)
+    )
+    gone = _taken_back(db, which)
+    found: defaultdict[int, list[ToldConsent]] = defaultdict(list)
+    for row in db.scalars(consents):
+        if row.id not in gone:
+            told = ToldConsent.from_kept({**row.body, "id": row.id, "at": row.told_at})
+            found[row.walker_id].append(told)
+    return {walker: (*told,) for walker, told in found.items()}
+
+
+def _taken_back(db: Transaction, which: ColumnElement[bool]) -> set[int]:
+    """Give the statements that are taken back; a take-back may be taken back itself."""
+    query = (
+        select(StatementRow.id, StatementRow.takes_back_id)
+        .where(which, StatementRow.kind == Kind.TAKE_BACK, StatementRow.takes_back_id.is_not(None))
+        .order_by(StatementRow.id.desc())  # what takes back comes after what it takes back
+    )
+    gone: set[int] = set()
+    for number, what in db.execute(query):
+        if number not in gone and what is not None:
+            gone.add(what)
+    return gone

@@ -1,0 +1,162 @@
+"""The browsers that are signed in, each under the hash of its token."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.errors import NotInJournal
+from retrowalk.journal.account_rows import OPEN, account_of, grant_of, row_of, standing
+from retrowalk.journal.account_types import Came, SignIn
+from retrowalk.journal.people_tables import AccountRow, GrantRow, SignInRow
+from retrowalk.journal.transactions import Transactions
+from retrowalk.languages import Message
+
+NOTED_EVERY = timedelta(minutes=15)
+"""How often it is noted that a browser was here: not with every request."""
+
+
+class SignIns:
+    """Signed-in browsers. It meets their tokens only as hashes."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+        self._seen: dict[int, datetime] = {}  # and not yet written down, by the sign-in
+
+    def start(
+        self, account_id: int, token_sha256: str, device: str, at: datetime, until: datetime
+    ) -> SignIn:
+        """Let a browser in as an account; what has run out is cleared away.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such account, or it is closed
+        """
+
+        def work(db: Transaction) -> SignInRow:
+            row_of(db, account_id)
+            db.execute(delete(SignInRow).where(SignInRow.until <= at))
+            row = SignInRow(
+                account_id=account_id,
+                token_sha256=token_sha256,
+                device=device[:100],
+                made_at=at,
+                seen_at=at,
+                until=until,
+                proved_at=at,
+            )
+            db.add(row)
+            db.flush()
+            return row
+
+        row = self._transactions.write(work)
+        self._seen.pop(row.id, None)  # of a sign-in that is gone
+        return self._sign_in(row)
+
+    def came(self, token_sha256: str, at: datetime) -> Came | None:
+        """Give who comes with a token; None where nobody is signed in with it."""
+        with_token = (
+            select(SignInRow, AccountRow)
+            .join(AccountRow, AccountRow.id == SignInRow.account_id)
+            .where(SignInRow.token_sha256 == token_sha256, SignInRow.until > at, OPEN)
+        )
+
+        def work(db: Transaction) -> Came | None:
+            found = db.execute(with_token).one_or_none()
+            if found is None:
+                return None
+            row, of = found
+            account = account_of(db, of)
+            mine = select(GrantRow).where(GrantRow.account_id == of.id, standing(at))
+            roles = set(map(str, account.roles))
+            grants = map(grant_of, db.scalars(mine.order_by(GrantRow.id)))
+            counting = tuple(grant for grant in grants if grant.role in roles)
+            return Came(sign_in=self._sign_in(row), account=account, grants=counting)
+
+        return self._transactions.read(work)
+
+    def note(self, sign_in: SignIn, at: datetime) -> None:
+        """Remember that a browser is here, now and then.
+
+        Nothing is written, for who only reads changes nothing: :meth:`write_down` does it, with
+        the next that is told.
+        """
+        if at - sign_in.seen_at >= NOTED_EVERY:
+            self._seen[sign_in.id] = at
+
+    def write_down(self) -> None:
+        """Write down which browsers were here since the last time."""
+        seen, self._seen = self._seen, {}
+        if not seen:
+            return
+
+        def work(db: Transaction) -> None:
+            for sign_in_id, at in seen.items():
+                here = SignInRow.id == sign_in_id
+                db.execute(update(SignInRow).where(here).values(seen_at=at))
+
+        self._transactions.write(work)
+
+    def prove(self, sign_in_id: int, token_sha256: str, at: datetime) -> None:
+        """Note that who it is was proved again, and know the browser by another token from now on.
+
+        Raises
+        ------
+        NotInJournal
+            if the browser is not signed in any more
+        """
+        here = SignInRow.id == sign_in_id
+        proved = update(SignInRow).where(here).values(proved_at=at, token_sha256=token_sha256)
+
+        def work(db: Transaction) -> None:
+            if db.scalar(proved.returning(SignInRow.id)) is None:
+                raise NotInJournal(Message("journal-no-sign-in", id=str(sign_in_id)))
+
+        self._transactions.write(work)
+
+    def all(self, account_id: int, at: datetime) -> tuple[SignIn, ...]:
+        """Give where an account is signed in, the newest first."""
+        mine = SignInRow.account_id == account_id, SignInRow.until > at
+        query = select(SignInRow).where(*mine).order_by(SignInRow.id.desc())
+        return self._transactions.read(lambda db: tuple(map(self._sign_in, db.scalars(query))))
+
+    def end(self, sign_in_id: int, account_id: int) -> None:
+        """Sign a browser out.
+
+        Raises
+        ------
+        NotInJournal
+            if none of this number is signed in as this account
+        """
+        which = SignInRow.id == sign_in_id, SignInRow.account_id == account_id
+
+        def work(db: Transaction) -> None:
+            if db.scalar(delete(SignInRow).where(*which).returning(SignInRow.id)) is None:
+                raise NotInJournal(Message("journal-no-sign-in", id=str(sign_in_id)))
+
+        self._transactions.write(work)
+
+    def end_token(self, token_sha256: str) -> None:
+        """Sign out whoever comes with a token, if anybody does."""
+        which = SignInRow.token_sha256 == token_sha256
+        self._transactions.write(lambda db: db.execute(delete(SignInRow).where(which)))
+
+    def end_all(self, account_id: int, *, but: int | None = None) -> int:
+        """Sign an account out everywhere, but perhaps here; tell how many browsers that were."""
+        which = [SignInRow.account_id == account_id]
+        if but is not None:
+            which.append(SignInRow.id != but)
+        ended = delete(SignInRow).where(*which).returning(SignInRow.id)
+        return self._transactions.write(lambda db: len(db.scalars(ended).all()))
+
+    def _sign_in(self, row: SignInRow) -> SignIn:
+        return SignIn(
+            id=row.id,
+            account_id=row.account_id,
+            device=row.device,
+            made_at=row.made_at,
+            seen_at=max(row.seen_at, self._seen.get(row.id, row.seen_at)),
+            until=row.until,
+            proved_at=row.proved_at,
+        )

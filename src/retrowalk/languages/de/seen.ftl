@@ -1,0 +1,31 @@
+seen-name = Wer was gesehen hat
+seen-title = Wer hat etwas von dir gesehen?
+seen-lead = Wann immer jemand anderes als du eine Seite von dir sieht, wird es hier vermerkt, Stunde für Stunde. Es bleibt hier, auch wenn dich jemand nicht mehr begleitet, und geht, wenn du alles löschst.
+seen-nobody = Bisher niemand außer dir.
+seen-somebody = Jemand
+seen-more = Andere Tage
+seen-within = In der Stunde ab { $time } Uhr
+seen-at = Um { $time } Uhr
+
+seen-as-professional = behandelt dich
+seen-as-carer = steht dir bei
+seen-as-household = auf dem Gerät einer anderen Person in deinem Haus
+seen-as-link = über einen Link, den du geteilt hast
+seen-as-walker = du selbst
+seen-as-system = ein Programm
+
+seen-what-today = was du heute gehst
+seen-what-programme = dein Programm
+seen-what-progress = deinen Fortschritt
+seen-what-walks = deine Einheiten und was darin gemessen wurde
+seen-what-said = was du zu Schmerz, Stürzen und Befinden gesagt hast
+seen-what-tests = deine Tests
+seen-what-answers = deine Antworten auf die Fragen
+seen-what-words = was Fachpersonen gesagt haben
+seen-what-recordings = deine Rohaufnahmen
+seen-what-calm = deine ruhigen Übungen
+seen-what-messages = deine Nachrichten
+seen-what-report = deinen Bericht
+seen-what-overview = eine Übersicht über dich
+seen-what-link = was du geteilt hast
+seen-what-other = eine andere Seite von dir

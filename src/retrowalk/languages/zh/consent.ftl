@@ -1,0 +1,41 @@
+consent-name = 您同意的事
+consent-title = 您同意什么？
+consent-lead = 每一项都是单独的。您点一下就能收回，立刻生效。走路并不取决于其中任何一项。
+consent-none = 未同意
+consent-since = 自{ $day }起，依照这段文字的第 { $version } 版
+consent-end = 收回：{ $to }
+consent-give-to = 只同意给{ $to }：{ $use }
+consent-said-given = 已同意
+consent-said-ended = 不再同意
+
+consent-use-treatment = 接受治疗
+consent-use-recordings = 您的原始记录
+consent-use-messages = 消息
+consent-use-research = 研究
+consent-to-treatment = 您允许进来、为您治疗的所有人
+consent-to-recordings = 您允许进来、为您治疗的所有人
+consent-to-messages = 您允许进来、为您治疗的所有人
+consent-to-research = 使用这台服务器的研究者
+consent-give-treatment = 我同意
+consent-give-recordings = 我同意
+consent-give-messages = 我同意
+consent-give-research = 我同意
+
+consent-words-treatment-1 = 您允许进来的专业人士可以看到这里保存的关于您的内容：您的回答、您的步行及其测量结果、您的测试，以及您说过的疼痛、跌倒和感受。他们可以为您的步行设定界限，由您接受或不接受。他们只在查看时查看：没有人实时看着。
+consent-words-recordings-1 = 您允许进来的专业人士还可以下载您的原始记录：手机传感器每一刻感受到的内容。原始动作里可能含有今天还没有人会读的东西。
+consent-words-messages-1 = 您允许进来的专业人士可以在这里给您写信，您也可以写给他们。消息与您的日志一起保存。没有人实时看着：紧急时请呼救，不要写消息。
+consent-words-research-1 = 研究者可以带走步行和测量的内容，用编造的名字：没有姓名，没有您的文字，没有日期，只有距您第一次步行的天数，年龄以五岁为一档。只有您也同意提供原始记录时，原始记录才会一起带走。在您收回之前已带走的内容无法取回。
+
+consent-ends-treatment = 收回后，从下一个页面起他们什么也看不到，您分享的链接也不再打开。他们之前看过的，他们知道。
+consent-ends-recordings = 收回后，他们从那时起不能再下载。之前下载的，他们仍有。
+consent-ends-messages = 收回后，双方都不能再写。已写的内容留在您的日志里，直到您删除。
+consent-ends-research = 收回后，之后的任何导出里都没有您的内容。之前带走的留在研究者那里。
+
+consent-let-in = 您允许谁进来
+consent-let-in-nobody = 您没有允许任何人进来。
+consent-let-in-since = 自{ $day }起
+consent-let-in-until = 至{ $day }
+consent-role-walker = 您自己
+consent-role-professional = 为您治疗
+consent-role-carer = 陪伴您
+consent-role-system = 程序

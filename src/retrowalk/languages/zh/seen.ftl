@@ -1,0 +1,31 @@
+seen-name = 谁看过什么
+seen-title = 谁看过您的内容？
+seen-lead = 每当您以外的人看到您的页面，这里都会按小时记下来。即使对方不再照看您，记录仍留在这里；您删除全部内容时，它也一起删除。
+seen-nobody = 到目前为止，只有您自己。
+seen-somebody = 某人
+seen-more = 其他日子
+seen-within = 在 { $time } 起的一小时内
+seen-at = 在 { $time }
+
+seen-as-professional = 为您治疗
+seen-as-carer = 陪伴您
+seen-as-household = 用您家中另一个人的设备
+seen-as-link = 通过您分享的链接
+seen-as-walker = 您自己
+seen-as-system = 程序
+
+seen-what-today = 您今天的步行
+seen-what-programme = 您的计划
+seen-what-progress = 您的进展
+seen-what-walks = 您的步行及其测量结果
+seen-what-said = 您说过的疼痛、跌倒和感受
+seen-what-tests = 您的测试
+seen-what-answers = 您对问题的回答
+seen-what-words = 专业人士说过的话
+seen-what-recordings = 您的原始记录
+seen-what-calm = 您的静心练习
+seen-what-messages = 您的消息
+seen-what-report = 您的报告
+seen-what-overview = 关于您的概览
+seen-what-link = 您分享的内容
+seen-what-other = 您的另一个页面

@@ -1,0 +1,180 @@
+"""The clients of a professional, by need: quick for a clinic, as briefs are kept and not read anew.
+
+Who is among them is asked of the database each time; what is known of each is kept in mind as long
+as nothing was written of them, in this process and beside the journal.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import inf
+
+from retrowalk.journal import Journal, Role
+from retrowalk.journal.briefs import Brief
+from retrowalk.people.needs import Need, needs
+from retrowalk.people.rights import Right, may
+from retrowalk.people.visitor import Visitor
+from retrowalk.programme.limits import LONG_ABSENCE_DAYS
+from retrowalk.programme.pain import pain_of
+
+MOST_AT_ONCE = 24
+"""Briefs that one request works out; what is left is said, and worked out by the next."""
+
+WEEKS = 8
+PAINS = 12
+"""What the small pictures show: minutes of so many weeks, the pain of so many walks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """One client as a row: why they need a look, and how it went lately.
+
+    ``minutes`` are backward, week by week, the running week the last; ``walks`` are those of the
+    last four weeks.
+    """
+
+    id: int
+    name: str
+    colour: str | None
+    needs: tuple[Need, ...]
+    minutes: tuple[float, ...]
+    pains: tuple[int | None, ...]
+    walks: int
+    last_on: date | None
+
+    @property
+    def order(self) -> tuple[float, float, str]:
+        """The place among the others: the most pressing first, of those the oldest."""
+        if not self.needs:
+            return inf, inf, self.name.casefold()
+        first = self.needs[0]
+        return first.urgency, first.since.toordinal(), self.name.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Every client of a professional, in the order of need; of some, not the latest as yet."""
+
+    clients: tuple[Client, ...]
+    behind: int
+
+    @property
+    def in_need(self) -> tuple[Client, ...]:
+        """Those who need a look."""
+        return tuple(one for one in self.clients if one.needs)
+
+    @property
+    def others(self) -> tuple[Client, ...]:
+        """Those of whom nothing asks for one."""
+        return tuple(one for one in self.clients if not one.needs)
+
+
+@dataclass(slots=True)
+class _Known:
+    """A brief, after how many writings it was worked out, and the row made of it for a day."""
+
+    changes: int
+    brief: Brief
+    of: tuple[object, ...] = ()
+    client: Client | None = None
+
+
+class Clients:
+    """Everybody's clients; one for each process, which remembers the briefs."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._known: dict[int, _Known] = {}
+
+    def roster(self, visitor: Visitor, day: date) -> Roster:
+        """Give the clients of a professional on a day."""
+        theirs = {
+            one.walker_id
+            for one in visitor.grants
+            if one.role is Role.PROFESSIONAL and may(visitor, Right.SEE, one.walker_id)
+        }
+        counts = self._journal.briefs.counts(theirs)
+        behind = self._bring_up_to_date({one: changes for one, (changes, *_) in counts.items()})
+        read = self._journal.reading.up_to(visitor.account_id or 0, theirs)
+        clients = [
+            self._client(one, name, colour, day, read.get(one, 0))
+            for one, (_, name, colour) in counts.items()
+            if one in self._known and treated(self._known[one].brief)
+        ]
+        return Roster(tuple(sorted(clients, key=lambda one: one.order)), behind)
+
+    def client(self, visitor: Visitor, walker_id: int, day: date) -> Client | None:
+        """Give one client, as they are now; None who is no client of theirs."""
+        if visitor.role_for(walker_id) is not Role.PROFESSIONAL:
+            return None
+        alone = visitor.model_copy(
+            update={"grants": tuple(one for one in visitor.grants if one.walker_id == walker_id)}
+        )
+        return next(iter(self.roster(alone, day).clients), None)
+
+    def brief(self, walker_id: int) -> Brief:
+        """Give what is known of a walker now."""
+        counts = self._journal.briefs.counts([walker_id])
+        self._bring_up_to_date({walker_id: counts[walker_id][0]})
+        return self._known[walker_id].brief
+
+    def _bring_up_to_date(self, counts: Mapping[int, int]) -> int:
+        """Read or work out what is not known of so many writings; give how many are left over."""
+        stale = {
+            one: changes
+            for one, changes in counts.items()
+            if one not in self._known or self._known[one].changes != changes
+        }
+        if not stale:
+            return 0
+        for walker_id, brief in self._journal.briefs.kept(stale).items():
+            self._known[walker_id] = _Known(stale.pop(walker_id), brief)
+        for walker_id in sorted(stale)[:MOST_AT_ONCE]:
+            self._known[walker_id] = _Known(*self._journal.briefs.work_out(walker_id))
+        return max(0, len(stale) - MOST_AT_ONCE)
+
+    def _client(
+        self, walker_id: int, name: str, colour: str | None, day: date, read: int
+    ) -> Client:
+        known = self._known[walker_id]
+        of = (name, colour, day, read)
+        if known.client is None or known.of != of:
+            known.of, known.client = of, _row(walker_id, name, colour, known.brief, day, read)
+        return known.client
+
+
+def treated(brief: Brief) -> bool:
+    """Whether the walker agreed, and has not taken it back, that they are looked after."""
+    return consents(brief, "treatment")
+
+
+def consents(brief: Brief, use: str) -> bool:
+    """Whether the walker's last word on a use of what is kept is a yes."""
+    return any(one.given for one in brief.consents if one.use == use)
+
+
+def _row(
+    walker_id: int, name: str, colour: str | None, brief: Brief, day: date, read: int
+) -> Client:
+    walks = brief.walks
+    return Client(
+        id=walker_id,
+        name=name,
+        colour=colour,
+        needs=needs(brief, day, read),
+        minutes=tuple(_minutes(((one.on, one.practised_s) for one in walks), day)),
+        pains=tuple(pain_of(one) for one in walks[-PAINS:]),
+        walks=sum((day - one.on).days < LONG_ABSENCE_DAYS for one in walks),
+        last_on=walks[-1].on if walks else None,
+    )
+
+
+def _minutes(walked: Iterable[tuple[date, float]], day: date) -> list[float]:
+    """Add up the backward minutes of each of the last weeks, Monday to Sunday."""
+    first = day - timedelta(days=day.weekday(), weeks=WEEKS - 1)
+    minutes = [0.0] * WEEKS
+    for on, practised_s in walked:
+        week = (on - first).days // 7
+        if 0 <= week < WEEKS:
+            minutes[week] += practised_s / 60
+    return minutes

@@ -1,0 +1,19 @@
+"""How a program shows its token: ``Authorization: Bearer rw_...``, and for the API alone.
+
+What carries a token stands on it alone: no cookie, no being on this machine, is looked at beside
+it. So a page from elsewhere gains nothing by sending one, and no origin is asked for.
+"""
+
+from starlette.requests import HTTPConnection
+
+from retrowalk.people.tokens import BEGINS
+
+OF_PROGRAMS = "/api/v1/"
+"""Where tokens open anything at all."""
+
+
+def bearer(connection: HTTPConnection) -> str | None:
+    """Give the token that a request shows; None where it shows none."""
+    scheme, _, secret = connection.headers.get("authorization", "").partition(" ")
+    secret = secret.strip()
+    return secret if scheme.lower() == "bearer" and secret.startswith(BEGINS) else None

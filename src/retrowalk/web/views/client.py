@@ -1,0 +1,139 @@
+"""A client as a row of the list, and on one page: what was told beside what was measured."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from markupsafe import Markup
+
+from retrowalk.charts import sparkline
+from retrowalk.coach import Coach, SessionEntry
+from retrowalk.errors import JournalUnavailable, RetrowalkError
+from retrowalk.exchange.tested import Tested
+from retrowalk.journal import Journal
+from retrowalk.languages import Message, say
+from retrowalk.people import Visitor
+from retrowalk.people.clients import Client
+from retrowalk.people.messages import Messages, Written
+from retrowalk.people.needs import RULE_OF, Need
+from retrowalk.programme import PlannedSession
+from retrowalk.web.errors import OUR_FAULTS
+from retrowalk.web.views.pictures import CaptionedPicture, progress_pictures
+from retrowalk.web.views.result import findings_of_technique
+
+WALKS, AHEAD, LETTERS = 20, 6, 5
+"""Walks, sessions ahead and messages that are shown at once."""
+
+
+@dataclass(frozen=True)
+class ClientRow:
+    """A client with the picture that goes with the most pressing of their needs."""
+
+    client: Client
+    needs: Sequence[Need]
+    picture: Markup
+
+
+def row(client: Client) -> ClientRow:
+    """Lay out a client as a row."""
+    shows = RULE_OF[client.needs[0].kind].shows if client.needs else "minutes"
+    return ClientRow(client, client.needs, _picture(client, shows))
+
+
+def _picture(client: Client, shows: str) -> Markup:
+    if shows == "pain":
+        known = [pain for pain in client.pains if pain is not None]
+        words = say("clients-pains", pains=", ".join(map(str, known)), walks=len(known))
+        svg = sparkline(client.pains, most=10, words=words)
+    else:
+        weeks = [round(minutes) for minutes in client.minutes]
+        words = say("clients-minutes", minutes=", ".join(map(str, weeks)), weeks=len(weeks))
+        svg = sparkline(client.minutes, most=max(client.minutes), words=words)
+    return Markup(svg)  # noqa: S704  (our own SVG, its words escaped)
+
+
+@dataclass(frozen=True)
+class WalkLine:
+    """One walk: what was asked for, what was said, what was measured beside it."""
+
+    entry: SessionEntry
+    measured_s: float | None
+    steps: int | None
+    stumbles: int
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """The programme ahead; or in a sentence why there is none."""
+
+    sessions: Sequence[PlannedSession] = ()
+    sentence: Message | str = ""
+
+
+def client_page(
+    journal: Journal,
+    coach: Coach,
+    visitor: Visitor,
+    client: Client,
+    now: datetime,
+    *,
+    agreed: bool,
+) -> dict[str, Any]:
+    """Give what the page of one client shows; ``agreed`` is whether they agreed to messages."""
+    day = now.date()
+    messages = Messages(journal, client.id, visitor)
+    written: tuple[Written, ...] = messages.all()
+    return {
+        "client": client,
+        "needs": client.needs,
+        "ahead": _ahead(coach, day),
+        "words": coach.planning.words(day),
+        "walks": [_line(one) for one in coach.record.sessions()[:WALKS]],
+        "technique": _technique(coach),
+        "pictures": _pictures(coach, day),
+        "tests": _tests(coach),
+        "letters": written[:LETTERS],
+        "more_letters": len(written) > LETTERS,
+        "agreed": agreed,
+        "newest_letter": written[0].id if any(one.new for one in written) else None,
+    }
+
+
+def _ahead(coach: Coach, day: date) -> Ahead:
+    try:
+        programme = coach.planning.programme(day)
+    except (*OUR_FAULTS, JournalUnavailable):
+        raise
+    except RetrowalkError as error:
+        return Ahead(sentence=str(error))
+    asks = coach.planning.asks_first(day)
+    sessions = [one for one in programme.sessions if one.on >= day][:AHEAD]
+    last = programme.decisions[-1].sentence if programme.decisions else ""
+    return Ahead(sessions, asks or last)
+
+
+def _line(entry: SessionEntry) -> WalkLine:
+    found = [walk.measured for walk in entry.walks]
+    return WalkLine(
+        entry=entry,
+        measured_s=sum(one.backward_s for one in found) if found else None,
+        steps=sum(one.backward_steps for one in found) if found else None,
+        stumbles=sum(one.stumbles for one in found),
+    )
+
+
+def _technique(coach: Coach) -> tuple[str, ...]:
+    walks = coach.recordings.walks_in_brief()
+    return findings_of_technique(coach.recordings.walk(walks[-1].id).walk) if walks else ()
+
+
+def _pictures(coach: Coach, day: date) -> tuple[CaptionedPicture, ...]:
+    if coach.screening.person is None:
+        return ()
+    limits = coach.screening.pain_limits(day)
+    return progress_pictures(coach.progress(day), coach.recordings.walks_in_brief(), limits)
+
+
+def _tests(coach: Coach) -> tuple[Tested, ...]:
+    return coach.assessments.tested() if coach.screening.person is not None else ()

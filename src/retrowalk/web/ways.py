@@ -1,0 +1,28 @@
+"""From one page to another on this site, and back, whatever an address says."""
+
+from urllib.parse import urlencode, urlsplit
+
+from starlette.requests import HTTPConnection
+
+
+def on_this_site(address: str) -> str:
+    """Give the part of an address that stays on this site.
+
+    Browsers read two slashes, of either kind, as the beginning of another site's name.
+    """
+    try:
+        page = urlsplit(address)
+    except ValueError:
+        return "/"
+    path = "/" + page.path.replace("\\", "/").lstrip("/")
+    return f"{path}?{page.query}" if page.query else path
+
+
+def led_to(page: str, connection: HTTPConnection) -> str:
+    """Give the address of a page on the way to the one that was asked for, and back to it.
+
+    A form is not sent a second time: it leads back to the page on which it stands.
+    """
+    reads = connection.scope.get("method") in {"GET", "HEAD"}
+    to = on_this_site(str(connection.url) if reads else connection.headers.get("referer", ""))
+    return page if to == "/" else f"{page}?{urlencode({'to': to})}"
