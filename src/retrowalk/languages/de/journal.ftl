@@ -31,4 +31,3 @@ journal-last-owner = Das ist der einzige Betreiber. Mach zuerst jemand anderen d
 
 
 journal-no-template = Es gibt keine Vorlage „{ $id }“.
-

@@ -34,4 +34,3 @@ journal-last-owner = This is the only owner. Make somebody else owner first.
 
 
 journal-no-template = There is no template “{ $id }”.
-

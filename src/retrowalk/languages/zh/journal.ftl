@@ -31,4 +31,3 @@ journal-last-owner = 这是唯一的所有者。请先让别人也成为所有�
 
 
 journal-no-template = 没有模板“{ $id }”。
-
