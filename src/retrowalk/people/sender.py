@@ -221,7 +221,9 @@ class Sender:
 
         key, anywhere = signing_key(self._journal, now), self._outgoing.anywhere
         service = PushSender(key, self._outgoing.contact, anywhere=anywhere)
-        return await service.send(job.to, what.payload(number), at=now, lasts=LASTS[job.kind])
+        return await service.send(
+            job.to, what.payload(number, job.walker_id), at=now, lasts=LASTS[job.kind]
+        )
 
     def _sentence(self, job: _Job, now: datetime) -> Sentence:
         return Sentence(
