@@ -9,6 +9,7 @@ from retrowalk.errors import NotInJournal
 from retrowalk.journal.account_rows import grant_of, granted, standing
 from retrowalk.journal.account_types import KnownGrant
 from retrowalk.journal.people_tables import GrantRow
+from retrowalk.journal.seen import Done, note
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.types import Role
 from retrowalk.languages import Message
@@ -60,5 +61,6 @@ class Grants:
             if row is None:
                 raise NotInJournal(Message("journal-no-grant", id=str(grant_id)))
             row.ended_at = at
+            note(db, Done.LET_OUT, at, account_id=row.account_id, walker_id=walker_id)
 
         self._transactions.write(work)

@@ -39,3 +39,4 @@ consent-role-walker = du selbst
 consent-role-professional = behandelt dich
 consent-role-carer = steht dir bei
 consent-role-system = ein Programm
+consent-needed = Wer dich behandelt, sieht deine Seiten erst, wenn du dem zustimmst, und solange du zustimmst.

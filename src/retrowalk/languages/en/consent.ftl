@@ -45,3 +45,4 @@ consent-role-walker = yourself
 consent-role-professional = treats you
 consent-role-carer = stands by you
 consent-role-system = a program
+consent-needed = Somebody who treats you sees your pages only once you agree to that, and as long as you do.

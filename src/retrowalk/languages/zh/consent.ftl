@@ -39,3 +39,4 @@ consent-role-walker = 您自己
 consent-role-professional = 为您治疗
 consent-role-carer = 陪伴您
 consent-role-system = 程序
+consent-needed = 为您治疗的人只有在您同意之后、并且在您同意期间，才能看到您的页面。

@@ -13,8 +13,10 @@ from retrowalk.journal import Author, Kind, Role, Statement
 from retrowalk.journal.bodies import Done
 from retrowalk.languages import Message
 from retrowalk.people import Right, Visitor
-from retrowalk.people.clients import Client, Clients, Roster, consents
+from retrowalk.people.clients import Client, Clients, Roster
+from retrowalk.people.consent import Use, allows
 from retrowalk.people.needs import RULES, Need, NeedKind
+from retrowalk.people.trace import What
 from retrowalk.people.visitor import PROFESSIONAL
 from retrowalk.value import AtMost, Value
 from retrowalk.web.dependencies import (
@@ -25,6 +27,7 @@ from retrowalk.web.dependencies import (
     TheTemplates,
     TheVisitor,
     Today,
+    looks_at,
     needs,
 )
 from retrowalk.web.views.client import client_page, row
@@ -62,6 +65,7 @@ TheClient = Annotated[Client, Depends(_client)]
 
 @router.get("/clients")
 def everybody(
+    request: Request,
     visitor: TheVisitor,
     clients: TheClients,
     templates: TheTemplates,
@@ -73,6 +77,8 @@ def everybody(
     """Show the clients by need; after something was ``done`` of one of them, it can be undone."""
     roster = clients.roster(visitor, now.date())
     in_need, others = roster.in_need, roster.others
+    shown = (*in_need[start : start + ROWS], *others[start : start + ROWS])
+    looks_at(request, [one.id for one in shown], What.OVERVIEW)
     return templates(
         "clients.html",
         at=now,
@@ -103,7 +109,7 @@ def one(
 ) -> Response:
     """Show one client on one page."""
     brief, journal = clients.brief(person), request.app.state.journal
-    agreed = consents(brief, "messages")
+    agreed = allows(journal, visitor, person, Use.MESSAGES)
     page = client_page(journal, coach, visitor, client, now, agreed=agreed)
     page["done"] = brief.done[::-1][:ROWS]
     return templates(
@@ -189,9 +195,10 @@ class DoneKept(Value):
 
 
 @api.get("")
-def listed(visitor: TheVisitor, clients: TheClients, now: Now) -> ClientsByNeed:
+def listed(request: Request, visitor: TheVisitor, clients: TheClients, now: Now) -> ClientsByNeed:
     """Give the clients of the professional who asks, by need."""
     roster: Roster = clients.roster(visitor, now.date())
+    looks_at(request, [one.id for one in roster.clients], What.OVERVIEW)
     rows = tuple(
         Row(
             id=one.id,

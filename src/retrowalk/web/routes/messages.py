@@ -12,10 +12,17 @@ from retrowalk.errors import InvalidAnswer, NotInJournal, NotPermitted
 from retrowalk.journal import Journal, Role
 from retrowalk.languages import Message, say
 from retrowalk.people import Right, Visitor, may
-from retrowalk.people.clients import Clients, consents
+from retrowalk.people.consent import Use, allows
 from retrowalk.people.messages import MOST_SIGNS, Messages, Written
 from retrowalk.value import AtMost
-from retrowalk.web.dependencies import Now, TheTemplates, TheVisitor, needs, walker_asked_for
+from retrowalk.web.dependencies import (
+    Now,
+    TheTemplates,
+    TheVisitor,
+    looks_at,
+    needs,
+    walker_asked_for,
+)
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
@@ -31,6 +38,7 @@ def _walker(request: Request, visitor: TheVisitor) -> int:
         raise NotInJournal(Message("journal-no-walker", id=str(walker_id)))
     if not may(visitor, Right.WRITE, walker_id):
         raise NotPermitted(Message("refused-not-yours"))
+    looks_at(request, [walker_id])
     return walker_id
 
 
@@ -66,7 +74,7 @@ def write(
     back: Annotated[str, AtMost(10), Form()] = "",
 ) -> Response:
     """Keep what somebody writes, if the walker agreed to messages."""
-    if not _agreed(request, walker_id):
+    if not _agreed(request, visitor, walker_id):
         return _page(request, templates, walker_id, visitor, text, say("messages-not-agreed"))
     try:
         _of(request, walker_id, visitor).write(text, now)
@@ -95,9 +103,9 @@ def _of(request: Request, walker_id: int, visitor: Visitor) -> Messages:
     return Messages(journal, walker_id, visitor)
 
 
-def _agreed(request: Request, walker_id: int) -> bool:
-    clients: Clients = request.app.state.clients
-    return consents(clients.brief(walker_id), "messages")
+def _agreed(request: Request, visitor: Visitor, walker_id: int) -> bool:
+    journal: Journal = request.app.state.journal
+    return allows(journal, visitor, walker_id, Use.MESSAGES)
 
 
 def _back(request: Request, walker_id: int, back: str) -> str:
@@ -122,7 +130,7 @@ def _page(
         status=422 if refused else 200,
         letters=written[:SHOWN],
         newest=written[0].id if any(one.new for one in written) else None,
-        agreed=_agreed(request, walker_id),
+        agreed=_agreed(request, visitor, walker_id),
         of=None if role is Role.WALKER else known.shown or known.name,
         is_client=role is Role.PROFESSIONAL,
         walker_id=walker_id,
