@@ -3,8 +3,10 @@ consent-title = Womit bist du einverstanden?
 consent-lead = Jedes davon steht für sich. Du kannst es mit einem Tipp zurücknehmen, und das wirkt sofort. Zum Gehen brauchst du keines davon.
 consent-none = Nicht einverstanden
 consent-since = Seit { $day }, in Fassung { $version } dieser Worte
-consent-end = Zurücknehmen: { $to }
-consent-give-to = Nur für { $to } zustimmen: { $use }
+consent-end = Zurücknehmen
+consent-end-named = Zurücknehmen: { $to }, { $use }
+consent-give-to = Nur für { $to } zustimmen
+consent-give-named = { $give }: { $use }
 consent-said-given = Zugestimmt
 consent-said-ended = Nicht mehr zugestimmt
 
@@ -16,9 +18,9 @@ consent-to-treatment = Alle, die du hereinlässt und die dich behandeln
 consent-to-recordings = Alle, die du hereinlässt und die dich behandeln
 consent-to-messages = Alle, die du hereinlässt und die dich behandeln
 consent-to-research = Forschende, die diesen Server benutzen
-consent-give-treatment = Ich stimme zu
-consent-give-recordings = Ich stimme zu
-consent-give-messages = Ich stimme zu
+consent-give-treatment = Für alle zustimmen, die ich hereinlasse
+consent-give-recordings = Für alle zustimmen, die ich hereinlasse
+consent-give-messages = Für alle zustimmen, die ich hereinlasse
 consent-give-research = Ich stimme zu
 
 consent-words-treatment-1 = Eine Fachperson, die du hereinlässt, darf sehen, was hier von dir aufgehoben ist: deine Antworten, deine Einheiten und was darin gemessen wurde, deine Tests, und was du zu Schmerz, Stürzen und Befinden gesagt hast. Sie darf deinem Gehen Grenzen setzen, die du annimmst oder nicht. Sie schaut, wenn sie schaut: niemand schaut in Echtzeit zu.

@@ -3,8 +3,10 @@ consent-title = 您同意什么？
 consent-lead = 每一项都是单独的。您点一下就能收回，立刻生效。走路并不取决于其中任何一项。
 consent-none = 未同意
 consent-since = 自{ $day }起，依照这段文字的第 { $version } 版
-consent-end = 收回：{ $to }
-consent-give-to = 只同意给{ $to }：{ $use }
+consent-end = 收回
+consent-end-named = 收回：{ $to }，{ $use }
+consent-give-to = 只同意给{ $to }
+consent-give-named = { $give }：{ $use }
 consent-said-given = 已同意
 consent-said-ended = 不再同意
 
@@ -16,9 +18,9 @@ consent-to-treatment = 您允许进来、为您治疗的所有人
 consent-to-recordings = 您允许进来、为您治疗的所有人
 consent-to-messages = 您允许进来、为您治疗的所有人
 consent-to-research = 使用这台服务器的研究者
-consent-give-treatment = 我同意
-consent-give-recordings = 我同意
-consent-give-messages = 我同意
+consent-give-treatment = 同意给我允许进来的所有人
+consent-give-recordings = 同意给我允许进来的所有人
+consent-give-messages = 同意给我允许进来的所有人
 consent-give-research = 我同意
 
 consent-words-treatment-1 = 您允许进来的专业人士可以看到这里保存的关于您的内容：您的回答、您的步行及其测量结果、您的测试，以及您说过的疼痛、跌倒和感受。他们可以为您的步行设定界限，由您接受或不接受。他们只在查看时查看：没有人实时看着。
