@@ -18,18 +18,19 @@ from retrowalk.journal import Journal, Kind, Role
 from retrowalk.journal.bodies import Reminder
 from retrowalk.journal.subscriptions import MOST
 from retrowalk.people.mail import MailServer, is_mail_address
+from retrowalk.people.messages import Messages
 from retrowalk.people.outcome import Outcome
 from retrowalk.people.push import check_subscription, is_contact, is_public, public_key, signing_key
 from retrowalk.people.push_service import PublicOnly
 from retrowalk.people.reminders import (
     check,
     due_on,
-    message_came,
     off_token,
     switched_on,
     turn_off_by,
 )
 from retrowalk.people.sender import Outgoing, Sender
+from retrowalk.people.visitor import Grant, Visitor
 from retrowalk.programme import Amount, CheckIn, Fall, Why, Wobble
 
 SET = datetime(2026, 6, 1, 6, 0, tzinfo=UTC)
@@ -458,8 +459,8 @@ def test_what_a_professional_writes_arrives_once_and_not_in_quiet_hours(
     sender: Sender, browser: Browser, journal: Journal, walker: int
 ) -> None:
     late = NINE.replace(hour=22)
-    statement = wrote(journal, walker, late)
-    message_came(journal, walker, statement)
+    ruth = Visitor(name="Ruth Berger", grants=(Grant(walker_id=walker, role=Role.PROFESSIONAL),))
+    Messages(journal, walker, ruth).write("Well done", late)
     assert journal.deliveries.bell.is_set()
     assert sender.look(late + MINUTE) == ()
     morning = late + 9 * HOUR + MINUTE

@@ -62,12 +62,12 @@ class Deliveries:
         return found
 
     def messages(self, since: datetime) -> tuple[CameMessage, ...]:
-        """Give what professionals wrote to walkers since a moment, and did not take back."""
+        """Give what others wrote to walkers since a moment, and did not take back."""
         query = (
             select(StatementRow)
             .where(
                 StatementRow.kind == Kind.MESSAGE,
-                StatementRow.role == Role.PROFESSIONAL,
+                StatementRow.role.in_([Role.PROFESSIONAL, Role.CARER]),
                 StatementRow.told_at > since,
             )
             .order_by(StatementRow.id)
