@@ -542,7 +542,7 @@ def test_what_matters_most_asks_for_a_proof_that_is_not_old(app: FastAPI, moment
         back = path if method == "GET" else "/account"
         assert led.status_code == 303, path
         assert led.headers["location"] == f"/prove?to={back.replace('/', '%2F')}", path
-    for method, path in (("DELETE", "/api/v1/journal"), ("POST", "/api/v1/shares")):
+    for method, path in (("DELETE", "/api/v1/record"), ("POST", "/api/v1/shares")):
         refused = there.request(method, path)
         assert refused.status_code == 401, path
         assert "prove once more" in refused.json()["error"]
