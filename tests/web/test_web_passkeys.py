@@ -77,6 +77,7 @@ def test_with_a_passkey_somebody_is_in_without_a_word(me: TestClient, stranger: 
     assert "HttpOnly" in entered.headers["set-cookie"]
     assert stranger.get("/account").status_code == 200
     assert "Last used" in stranger.get("/account/passkeys").text
+    assert "A passkey was made." in stranger.get("/account").text  # whoever made it
 
 
 def test_it_leads_on_this_site_alone(me: TestClient, stranger: TestClient) -> None:
