@@ -1,6 +1,5 @@
 """Passkeys on the pages: made where the server has a name, to sign in and to prove it is me."""
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -77,6 +76,7 @@ def test_with_a_passkey_somebody_is_in_without_a_word(me: TestClient, stranger: 
     assert "HttpOnly" in entered.headers["set-cookie"]
     assert stranger.get("/account").status_code == 200
     assert "Last used" in stranger.get("/account/passkeys").text
+    assert "A passkey was made." in stranger.get("/account").text  # whoever made it
 
 
 def test_it_leads_on_this_site_alone(me: TestClient, stranger: TestClient) -> None:
@@ -187,5 +187,4 @@ def test_who_came_without_an_account_has_no_passkeys(journal: Journal, moment: M
     app = create_app(journal, now=moment)
     with TestClient(app, base_url="http://localhost:8000", client=AT_HOME) as home:
         refused = home.get("/account/passkeys")
-        assert refused.status_code == 403
-        assert "needs an account" in re.sub(r"\s+", " ", refused.text)
+        assert refused.status_code == 404

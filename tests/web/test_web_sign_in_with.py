@@ -93,6 +93,7 @@ def test_linked_it_signs_in(me: TestClient, stranger: TestClient) -> None:
     assert "Sign in with Clinic" in stranger.get("/sign-in").text
     assert linked(me).headers["location"] == "/account/with"
     assert "Linked since" in me.get("/account/with").text
+    assert "Another server was let vouch for it." in me.get("/account").text
     answer = entered(stranger)
     assert (answer.status_code, answer.headers["location"]) == (303, "/account/sheet")
     assert is_in(stranger)

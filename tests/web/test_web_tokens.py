@@ -17,7 +17,7 @@ from tests.web.walking import AT_HOME, Moment
 from retrowalk.journal import AccountRole, Journal, Role
 from retrowalk.journal.types import KnownWalker
 from retrowalk.languages import LANGUAGES
-from retrowalk.people import Right
+from retrowalk.people import Right, consent
 from retrowalk.people.step_up import PROVED_FOR
 from retrowalk.people.tokens import MOST, OFFERED, digest
 from retrowalk.web.dependencies import NEEDS
@@ -190,8 +190,8 @@ def bodies(method: str) -> dict[str, Any]:
 def test_it_never_reaches_the_pages_of_somebody_else(
     home: TestClient, program: TestClient, journal: Journal, moment: Moment
 ) -> None:
-    other = journal.walkers.add("Other", moment.now)
     secret = made(home, *(right for right in OFFERED if right is not Right.PRESCRIBE))
+    other = journal.walkers.add("Other", moment.now)
     for path in ("today", "walks", "record/statements"):
         there = program.get(f"/api/v1/people/{other.id}/{path}", headers=shown(secret))
         nowhere = program.get(f"/api/v1/people/999/{path}", headers=shown(secret))
@@ -270,6 +270,7 @@ class Clinic:
         grants = journal.grants
         role = Role.PROFESSIONAL
         self.grant = grants.add(self.account.id, self.client.id, role, moment.now)
+        consent.tell(journal.walker_of(self.client.id), "treatment", moment.now)
         self.pages = signed_in(browser(app), journal, self.account.id, moment.now)
         self.program = browser(app)
 
@@ -302,12 +303,15 @@ def test_a_token_for_clients_is_none_for_one_s_own_pages_nor_the_other_way(clini
     assert clinic.status(clients, f"/api/v1/people/{mine}/walks") == 404
 
 
-@pytest.mark.parametrize("less", ["grant", "role", "account"])
+@pytest.mark.parametrize("less", ["consent", "grant", "role", "account"])
 def test_where_its_maker_may_no_longer_it_may_no_longer_either(clinic: Clinic, less: str) -> None:
     secret = made(clinic.pages, Right.SEE, pages="clients")
     assert clinic.status(secret, clinic.of(clinic.client)) == 200
     journal, at = clinic.journal, clinic.moment.now
     match less:
+        case "consent":
+            walker = journal.walker_of(clinic.client.id)
+            consent.tell(walker, "treatment", clinic.moment.now, yes=False)
         case "grant":
             journal.grants.end(clinic.grant.id, clinic.client.id, at)
         case "role":

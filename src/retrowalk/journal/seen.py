@@ -111,6 +111,9 @@ class Done(StrEnum):
     PASSWORD = "password_changed"  # noqa: S105  (that it was)
     SHEET = "sheet_made"
     CLOSED = "account_closed"
+    PASSKEY = "passkey_made"
+    VOUCHED = "vouching_linked"
+    TOKEN = "token_made"  # noqa: S105  (that it was)
 
 
 class Event(Value):

@@ -36,6 +36,7 @@ from webauthn.helpers.structs import (
 from retrowalk.errors import InvalidAnswer
 from retrowalk.journal import Journal
 from retrowalk.journal.passkeys import Passkey
+from retrowalk.journal.seen import Done
 from retrowalk.languages import Message
 from retrowalk.people.tickets import Tickets
 from retrowalk.value import Value
@@ -134,7 +135,7 @@ def add(
         )
     except WebAuthnException as error:
         raise InvalidAnswer(Message("keys-passkey-wrong")) from error
-    return journal.passkeys.add(
+    kept = journal.passkeys.add(
         account_id,
         made.credential_id,
         made.credential_public_key,
@@ -143,6 +144,8 @@ def add(
         name=name,
         at=at,
     )
+    journal.audit.note(Done.PASSKEY, at, account_id=account_id)
+    return kept
 
 
 def begin_proving(

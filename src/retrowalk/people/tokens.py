@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from retrowalk.errors import InvalidAnswer
 from retrowalk.journal import Journal, Role
+from retrowalk.journal.seen import Done
 from retrowalk.journal.tokens import ApiToken, Pages
 from retrowalk.languages import Message, dated, listed
 from retrowalk.people.rights import RIGHTS, Right
@@ -86,6 +87,8 @@ def make(
     kept = journal.tokens.add(
         digest(secret), name.strip(), wanted, pages, of=of, at=at, until=until
     )
+    account_id, at_home = of
+    journal.audit.note(Done.TOKEN, at, account_id=account_id, walker_id=at_home)
     return secret, kept
 
 

@@ -158,3 +158,6 @@ signin-again-make = Einen Link zum Wiederkommen machen
 signin-close-what = Mit einem geschlossenen Konto meldet sich niemand an. Was jemand erzählt hat, bleibt.
 signin-close = Das Konto von { $who } schließen
 signin-closed = Geschlossen
+signin-happened-passkey_made = Ein Passkey wurde angelegt.
+signin-happened-vouching_linked = Ein anderer Server darf seither dafür bürgen.
+signin-happened-token_made = Ein Token für ein Programm wurde angelegt.

@@ -158,3 +158,6 @@ signin-again-make = Make a link to come back in
 signin-close-what = Nobody signs in with a closed account. What a walker has told stays.
 signin-close = Close the account of { $who }
 signin-closed = Closed
+signin-happened-passkey_made = A passkey was made.
+signin-happened-vouching_linked = Another server was let vouch for it.
+signin-happened-token_made = A token for a program was made.

@@ -152,3 +152,6 @@ signin-again-make = 做一个重新进来的链接
 signin-close-what = 关闭的账户谁也不能登录。步行者说过的都还在。
 signin-close = 关闭{ $who }的账户
 signin-closed = 已关闭
+signin-happened-passkey_made = 创建了一个通行密钥。
+signin-happened-vouching_linked = 另一台服务器从此可以为它作证。
+signin-happened-token_made = 为一个程序创建了令牌。

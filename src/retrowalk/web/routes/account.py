@@ -24,7 +24,10 @@ from retrowalk.web.views.invited import Invited
 
 router = APIRouter(include_in_schema=False)
 
-TOLD = (Done.LINKED_IN, Done.RECOVERED, Done.PASSWORD, Done.ROLES, Done.SHEET)
+TOLD = (
+    *(Done.LINKED_IN, Done.RECOVERED, Done.PASSWORD, Done.ROLES, Done.SHEET),
+    *(Done.PASSKEY, Done.VOUCHED, Done.TOKEN),
+)
 """What was done to an account, by whomever, that its owner is told."""
 
 

@@ -14,6 +14,7 @@ from starlette.responses import RedirectResponse, Response
 
 from retrowalk.errors import InvalidAnswer
 from retrowalk.journal import Journal
+from retrowalk.journal.seen import Done
 from retrowalk.languages import Message
 from retrowalk.people import Visitor
 from retrowalk.people.codes import kept
@@ -133,6 +134,7 @@ def _answered(
             raise InvalidAnswer(Message("keys-with-late"))
         case "link":
             journal.identities.link(told["account"], *who, now)
+            journal.audit.note(Done.VOUCHED, now, account_id=told["account"])
             return RedirectResponse(ADDRESS, 303)
         case "prove" if visitor is not None and account_id == visitor.account_id:
             token = prove(journal, visitor.sign_in_id or 0, now)
@@ -165,6 +167,7 @@ def _joined(
     if account is None:  # used up meanwhile
         raise InvalidAnswer(Message("signin-invitation-wrong"))
     journal.identities.link(account.id, *who, now)
+    journal.audit.note(Done.VOUCHED, now, account_id=account.id)
     return let_in(request, account.id, now, SHEET if account_id is None else "/account")
 
 
