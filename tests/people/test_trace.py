@@ -19,7 +19,7 @@ from retrowalk.journal.people_tables import AuditRow, SeenRow
 from retrowalk.journal.seen import Done, Looker
 from retrowalk.languages import say
 from retrowalk.people.consent import Use, tell
-from retrowalk.people.trace import HOUSEHOLD, What, what_of
+from retrowalk.people.trace import HOUSEHOLD, RESEARCHER, What, what_of
 from retrowalk.people.visitor import Through, Visitor
 from retrowalk.web import create_app
 
@@ -185,7 +185,7 @@ def test_a_long_trace_has_pages(
 def test_every_kind_and_role_has_words() -> None:
     for what in (*What, "link"):
         assert say(f"seen-what-{what}")
-    for role in (*Role, HOUSEHOLD, "link"):
+    for role in (*Role, HOUSEHOLD, RESEARCHER, "link"):
         assert say(f"seen-as-{role}")
     assert what_of("/clients/3") is what_of("/clients/3/") is What.OVERVIEW
     assert what_of("/api/v1/people/3/walks/1") is what_of("/walks") is What.WALKS

@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import typer
 
-from retrowalk.cli.common import console, now, open_coach, today
+from retrowalk.cli.common import console, now, open_coach, open_journal, today
 from retrowalk.errors import InvalidAnswer
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class What(StrEnum):
     JSON = "json"
     CSV = "csv"
     ZIP = "zip"
+    RESEARCH = "research"
 
 
 NAMES = {
@@ -37,6 +38,7 @@ NAMES = {
     What.JSON: "journal.json",
     What.CSV: "tables.zip",
     What.ZIP: "journal.zip",
+    What.RESEARCH: "research.zip",
 }
 
 
@@ -47,9 +49,13 @@ def export(
             help="ics: the programme for your calendar; pdf: on paper; "
             "report: for the doctor who referred you, a PDF; json: the journal; "
             "csv: its sessions, what was guided, bouts and steps as tables; "
-            "zip: all of it with the recordings."
+            "zip: all of it with the recordings; research: what every walker of this machine "
+            "who consents to it walked, without names."
         ),
     ],
+    file: Annotated[
+        Path | None, typer.Argument(help="The file to write; the same as --out.")
+    ] = None,
     out: Annotated[
         Path | None, typer.Option(help="The file to write; - prints it. Else named by itself.")
     ] = None,
@@ -61,10 +67,17 @@ def export(
         str | None,
         typer.Option(help="report: its first day, such as 2026-05-01; else twelve weeks."),
     ] = None,
+    project: Annotated[
+        str, typer.Option(help="research: the project; each has pseudonyms of its own.")
+    ] = "research",
 ) -> None:
     """Write your programme or your journal into a file."""
-    with open_coach() as coach:
-        data = _written(coach, what, at=_hour(at), name=name, since=_day(since))
+    out = out or file
+    if what is What.RESEARCH:
+        data = _for_research(project)
+    else:
+        with open_coach() as coach:
+            data = _written(coach, what, at=_hour(at), name=name, since=_day(since))
     if out == Path("-"):
         sys.stdout.buffer.write(data)
         return
@@ -117,6 +130,15 @@ def _written(
         with ZipFile(out, "w", ZIP_DEFLATED) as file:
             for table, text in exports.tables().items():
                 file.writestr(table, text)
+    return out.getvalue()
+
+
+def _for_research(project: str) -> bytes:
+    from retrowalk.people.research import export as for_research
+
+    out = BytesIO()
+    with open_journal() as journal:
+        for_research(journal, out, now(), project=project)
     return out.getvalue()
 
 

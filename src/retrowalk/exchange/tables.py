@@ -41,22 +41,22 @@ def tables(history: Iterable[CompletedSession], walks: Sequence[StoredWalk]) -> 
 
 def sessions(history: Iterable[CompletedSession]) -> str:
     """Write one line for each session that was walked, oldest first."""
-    return _csv(SESSION, (_session(one) for one in history))
+    return table(SESSION, (_session(one) for one in history))
 
 
 def guided(done: Iterable[StoredGuided]) -> str:
     """Write one line for each guided practice, oldest first."""
-    return _csv(GUIDED, (one.model_dump(mode="json") for one in done))
+    return table(GUIDED, (one.model_dump(mode="json") for one in done))
 
 
 def bouts(walks: Iterable[StoredWalk]) -> str:
     """Write one line for each bout of each walk; times from the start of its recording."""
-    return _csv((*OF_WALK, *BOUT), _rows((walk, walk.walk.bouts) for walk in walks))
+    return table((*OF_WALK, *BOUT), _rows((walk, walk.walk.bouts) for walk in walks))
 
 
 def steps(walks: Iterable[StoredWalk]) -> str:
     """Write one line for each step of each walk; times from the start of its recording."""
-    return _csv((*OF_WALK, *STEP), _rows((walk, walk.walk.steps) for walk in walks))
+    return table((*OF_WALK, *STEP), _rows((walk, walk.walk.steps) for walk in walks))
 
 
 def _session(completed: CompletedSession) -> dict[str, Any]:
@@ -83,7 +83,8 @@ def _rows(found: Iterable[tuple[StoredWalk, Iterable[Value]]]) -> Iterable[dict[
             yield of_walk | dict(part)
 
 
-def _csv(columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> str:
+def table(columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> str:
+    """Write rows as CSV; what is no column is left out."""
     text = StringIO()
     writer = csv.DictWriter(text, columns, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal.account_types import Account, AccountRole, KnownGrant, plain
 from retrowalk.journal.people_tables import AccountRoleRow, AccountRow, GrantRow
+from retrowalk.journal.seen import Done, note
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.types import Role
 from retrowalk.languages import Message
@@ -125,6 +126,7 @@ def granted(
         row = GrantRow(account_id=account_id, walker_id=walker_id, role=role, since=at, until=until)
         db.add(row)
         db.flush()
+        note(db, Done.LET_IN, at, account_id=account_id, walker_id=walker_id)
     return row
 
 

@@ -26,6 +26,7 @@ from retrowalk.journal.people_tables import (
     RecoveryCodeRow,
     SignInRow,
 )
+from retrowalk.journal.seen import Done, note
 from retrowalk.journal.transactions import Transactions
 from retrowalk.languages import Message
 
@@ -149,6 +150,7 @@ class Accounts:
             add_roles(db, row, wanted, at)
             mine = AccountRoleRow.account_id == account_id
             db.execute(delete(AccountRoleRow).where(mine, AccountRoleRow.role.in_(gone)))
+            note(db, Done.ROLES, at, account_id=account_id)
             return account_of(db, row)
 
         return self._transactions.write(work)
@@ -169,6 +171,7 @@ class Accounts:
             if AccountRole.OWNER in roles_of(db, account_id):
                 _keep_an_owner(db, account_id)
             row.closed_at, row.password = at, None
+            note(db, Done.CLOSED, at, account_id=account_id)
             for table in (SignInRow, AccountInvitationRow, RecoveryCodeRow):
                 db.execute(delete(table).where(table.account_id == account_id))
             for ending in (GrantRow, ApiTokenRow):

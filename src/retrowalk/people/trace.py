@@ -31,6 +31,7 @@ class What(StrEnum):
     MESSAGES = "messages"
     REPORT = "report"
     OVERVIEW = "overview"
+    RESEARCH = "research"  # taken along without a name
     OTHER = "other"
 
 
@@ -72,6 +73,7 @@ _OF: dict[str, What] = {
 
 _WHOSE = re.compile(r"^(/api/v1)?(/(people|clients)/\d+)?/?", re.ASCII)
 
+RESEARCHER = "researcher"
 HOUSEHOLD = "household"
 """The role of who uses a device of another walker of the same house."""
 

@@ -29,3 +29,5 @@ seen-what-report = deinen Bericht
 seen-what-overview = eine Übersicht über dich
 seen-what-link = was du geteilt hast
 seen-what-other = eine andere Seite von dir
+seen-what-research = einen Auszug für die Forschung, ohne deinen Namen
+seen-as-researcher = forscht

@@ -34,3 +34,5 @@ seen-what-report = your report
 seen-what-overview = an overview of you
 seen-what-link = what you shared
 seen-what-other = another page of yours
+seen-what-research = an export for research, without your name
+seen-as-researcher = does research

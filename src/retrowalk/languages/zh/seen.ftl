@@ -29,3 +29,5 @@ seen-what-report = 您的报告
 seen-what-overview = 关于您的概览
 seen-what-link = 您分享的内容
 seen-what-other = 您的另一个页面
+seen-what-research = 用于研究的导出，不含您的姓名
+seen-as-researcher = 做研究

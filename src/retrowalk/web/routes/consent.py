@@ -13,17 +13,17 @@ from retrowalk.people import Right
 from retrowalk.people.consent import EVERYBODY, Use, standing, tell, words
 from retrowalk.value import AtMost
 from retrowalk.web import undo
-from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, needs, walker_asked_for
+from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, TheWalker, needs
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/consents")
 @needs(Right.DECIDE)
-def consents(request: Request, _: TheCoach, templates: TheTemplates, now: Now) -> Response:
+def consents(request: Request, walker: TheWalker, templates: TheTemplates, now: Now) -> Response:
     """Show each use with its words, who may, since when, and whom it could be allowed."""
     journal: Journal = request.app.state.journal
-    pages = journal.walker_of(walker_asked_for(request))
+    pages = journal.walker_of(walker)
     let_in, stands = pages.consents.let_in(now), standing(pages)
     treat = [one for one in let_in if one.role is Role.PROFESSIONAL]
     uses = [
@@ -45,6 +45,7 @@ def consents(request: Request, _: TheCoach, templates: TheTemplates, now: Now) -
 @needs(Right.DECIDE)
 def decide(
     request: Request,
+    walker: TheWalker,
     coach: TheCoach,
     now: Now,
     use: Annotated[Use, Form()],
@@ -53,7 +54,7 @@ def decide(
 ) -> Response:
     """Keep that the walker agrees, or takes back; it works from the next request on."""
     journal: Journal = request.app.state.journal
-    pages = journal.walker_of(walker_asked_for(request))
+    pages = journal.walker_of(walker)
     names = {one.account: one.name for one in pages.consents.let_in(now)}
     names |= {one.to: one.to_name for one in standing(pages) if one.to != EVERYBODY}
     if to != EVERYBODY and to not in names:

@@ -10,7 +10,7 @@ from retrowalk.journal import Journal
 from retrowalk.people import Right
 from retrowalk.people.trace import days
 from retrowalk.value import Moment
-from retrowalk.web.dependencies import TheCoach, TheTemplates, needs, walker_asked_for
+from retrowalk.web.dependencies import TheTemplates, TheWalker, needs
 
 router = APIRouter(include_in_schema=False)
 
@@ -22,13 +22,13 @@ LOOKS = 200
 @needs(Right.DECIDE)
 def seen(
     request: Request,
-    _: TheCoach,
+    walker: TheWalker,
     templates: TheTemplates,
     before: Annotated[Moment | None, Query()] = None,
 ) -> Response:
     """Show who saw what, the latest first, or what was seen before a moment."""
     journal: Journal = request.app.state.journal
-    looks = journal.seen.of(walker_asked_for(request), most=LOOKS, before=before)
+    looks = journal.seen.of(walker, most=LOOKS, before=before)
     more = len(looks) == LOOKS
     return templates(
         "seen.html",

@@ -1,0 +1,12 @@
+research-name = 用于研究
+research-lead = 同意者走了什么、测出了什么，使用编造的名字。每个项目有自己的名字，两个项目无法合在一起。
+research-project = 项目名称
+research-count = 目前有 { $walkers } 人同意用于研究。
+research-get = 下载为文件
+research-noted = 他们每个人都会看到您带走了它。收回同意的人不会出现在之后的文件里。
+research-pseudonymous = 是化名，不是匿名：认识当事人的人可能认得出来。请像健康数据一样保管。
+research-left-names = 姓名、其他项目的化名以及登录信息：研究走路不需要这些。
+research-left-words = 备注、消息以及所有用文字说过的内容：其中可能提到人和地点。
+research-left-dates = 日期和时刻：只有距第一次步行的天数。
+research-left-about = 体重、国家、地点、目标和联系方式；身高以五厘米为一档，年龄以五岁为一档，90 岁及以上归为一档。
+research-left-recordings = 未同意提供原始记录者的原始记录，或无法读取的记录；以及文件自身的信息，例如名称、手机和时间。
