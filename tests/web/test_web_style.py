@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import retrowalk.web
+from retrowalk.people.household import COLOURS
 
 WEB = Path(retrowalk.web.__file__).parent
 CSS = (WEB / "static/style.css").read_text()
@@ -34,6 +35,28 @@ def test_braces_close_and_nothing_dangles_before_a_rule() -> None:
 @pytest.mark.parametrize("token", TOKENS)
 def test_every_colour_of_the_house_has_its_light_and_dark_value(token: str) -> None:
     assert tuple(re.findall(rf"--{token}: (#\w+);", CSS)) == TOKENS[token]
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_the_colour_of_a_walker_is_seen_and_is_no_other_of_the_house(colour: str) -> None:
+    """WCAG 2.2, 1.4.11: what is to be seen differs 3 to 1 from what is beside it."""
+    for found, (paper, card) in zip(
+        re.findall(rf"--walker-{colour}: (#\w+);", CSS),
+        zip(TOKENS["paper"], TOKENS["card"], strict=True),
+        strict=True,
+    ):
+        for ground in (paper, card):
+            dark, light = sorted((_luminance(found), _luminance(ground)))
+            assert (light + 0.05) / (dark + 0.05) >= 3, (found, ground)
+        assert all(found not in values for values in TOKENS.values())
 
 
 def test_every_class_is_used() -> None:
