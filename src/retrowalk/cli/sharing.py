@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from retrowalk.cli.addresses import say, show_address
+from retrowalk.cli.addresses import say as tell
+from retrowalk.cli.addresses import show_address
 from retrowalk.cli.common import AsJson, console, now, open_journal, print_json
 from retrowalk.errors import RetrowalkError, Unwritable
 
@@ -58,13 +59,13 @@ def create(
         print_json(told | {"file": str(file) if file else None})
         return
     if file:
-        say(f"Written: {file}")
+        tell(f"Written: {file}")
     else:
-        say(made.link)
+        tell(made.link)
         show_address(made.link)
-    say(f"The code: {made.passcode}")
-    say("Tell it another way than the rest. It is kept nowhere.")
-    say(f"To take it back: retrowalk share withdraw {made.share.id}")
+    tell(f"The code: {made.passcode}")
+    tell("Tell it another way than the rest. It is kept nowhere.")
+    tell(f"To take it back: retrowalk share withdraw {made.share.id}")
 
 
 @share.command("list")
