@@ -8,7 +8,7 @@ import typer
 
 from retrowalk.cli.addresses import say as tell
 from retrowalk.cli.addresses import show_address
-from retrowalk.cli.common import AsJson, console, now, open_journal, print_json
+from retrowalk.cli.common import AsJson, console, now, open_journal, print_json, walker_meant
 from retrowalk.errors import RetrowalkError, Unwritable
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def list_shares(as_json: AsJson = False) -> None:
     from rich.table import Table
 
     with open_journal() as journal:
-        known = journal.shares.of(journal.walkers.all()[0].id)
+        known = journal.shares.of(walker_meant(journal))
     if as_json:
         print_json([one.model_dump(mode="json") for one in known])
         return
@@ -102,7 +102,7 @@ def withdraw(
 ) -> None:
     """Take a share back: what it showed is deleted."""
     with open_journal() as journal:
-        gone = journal.shares.withdraw(journal.walkers.all()[0].id, number, now())
+        gone = journal.shares.withdraw(walker_meant(journal), number, now())
     if as_json:
         print_json(gone)
         return
@@ -168,7 +168,7 @@ def _made(journal: "Journal", wish: "Wish", origin: str) -> "Made":
     from retrowalk.web.templating import Templates
     from retrowalk.web.views.shared import content
 
-    walker_id, at = journal.walkers.all()[0].id, now()
+    walker_id, at = walker_meant(journal), now()
     shown = content(Templates(Assets()), Coach(journal, walker_id), wish, at)
     return make(journal, walker_id, wish, shown, at, origin)
 
