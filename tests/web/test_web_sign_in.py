@@ -524,6 +524,7 @@ MATTERS = [
     ("POST", "/accounts/1/roles"),
     ("POST", "/accounts/1/close"),
     ("POST", "/home-screen/code"),
+    ("POST", "/share"),
 ]
 
 
