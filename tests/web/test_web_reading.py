@@ -68,6 +68,8 @@ def lived(client: TestClient, moment: Moment, recording: bytes) -> dict[str, str
         "topic_id": next(iter(TOPICS)),
         "recording_id": KEY,
         "person": "1",
+        "address": "A" * 43,
+        "ticket": "0.0." + "A" * 43,
     }
 
 

@@ -317,7 +317,8 @@ def test_a_stranger_opens_it_over_https_and_reaches_nothing_else(
 ) -> None:
     new = made(walker)
     path = payload(new["link"])["url"].removeprefix("http://127.0.0.1:8000")
-    app = create_app(journal, network=Network(hosts={"192.168.1.20"}), now=moment)
+    there = Network(hosts={"192.168.1.20"}, https_port=443, known=("192.168.1.20", "study.local"))
+    app = create_app(journal, network=there, now=moment)
     body = {"recipient": "Ms Keller", "passcode": new["passcode"]}
     far = ("192.168.1.77", 5)
     with TestClient(app, base_url="http://192.168.1.20", client=far) as read_by_others:
@@ -325,7 +326,9 @@ def test_a_stranger_opens_it_over_https_and_reaches_nothing_else(
     with TestClient(app, base_url="https://192.168.1.20", client=far) as safe:
         assert safe.get("/shared").status_code == 200
         assert "install.js" not in safe.get("/shared").text
-        assert safe.post(path, json=body).status_code == 200
+        opened = safe.post(path, json=body)
+        assert opened.status_code == 200
+        assert "study.local" not in opened.headers["Content-Security-Policy"]
         for other in ("/api/v1/shares", "/api/v1/proposals", "/api/v1/today"):
             assert safe.get(other).status_code == 401
 

@@ -526,6 +526,7 @@ MATTERS = [
     ("POST", "/accounts/1/roles"),
     ("POST", "/accounts/1/close"),
     ("POST", "/home-screen/code"),
+    ("POST", "/share"),
 ]
 
 

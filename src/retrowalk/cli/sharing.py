@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from retrowalk.cli.addresses import say, show_address
-from retrowalk.cli.common import AsJson, console, now, open_journal, print_json
+from retrowalk.cli.addresses import say as tell
+from retrowalk.cli.addresses import show_address
+from retrowalk.cli.common import AsJson, console, now, open_journal, print_json, walker_meant
 from retrowalk.errors import RetrowalkError, Unwritable
 
 if TYPE_CHECKING:
@@ -58,13 +59,13 @@ def create(
         print_json(told | {"file": str(file) if file else None})
         return
     if file:
-        say(f"Written: {file}")
+        tell(f"Written: {file}")
     else:
-        say(made.link)
+        tell(made.link)
         show_address(made.link)
-    say(f"The code: {made.passcode}")
-    say("Tell it another way than the rest. It is kept nowhere.")
-    say(f"To take it back: retrowalk share withdraw {made.share.id}")
+    tell(f"The code: {made.passcode}")
+    tell("Tell it another way than the rest. It is kept nowhere.")
+    tell(f"To take it back: retrowalk share withdraw {made.share.id}")
 
 
 @share.command("list")
@@ -73,7 +74,7 @@ def list_shares(as_json: AsJson = False) -> None:
     from rich.table import Table
 
     with open_journal() as journal:
-        known = journal.shares.of(journal.walkers.all()[0].id)
+        known = journal.shares.of(walker_meant(journal))
     if as_json:
         print_json([one.model_dump(mode="json") for one in known])
         return
@@ -101,7 +102,7 @@ def withdraw(
 ) -> None:
     """Take a share back: what it showed is deleted."""
     with open_journal() as journal:
-        gone = journal.shares.withdraw(journal.walkers.all()[0].id, number, now())
+        gone = journal.shares.withdraw(walker_meant(journal), number, now())
     if as_json:
         print_json(gone)
         return
@@ -167,7 +168,7 @@ def _made(journal: "Journal", wish: "Wish", origin: str) -> "Made":
     from retrowalk.web.templating import Templates
     from retrowalk.web.views.shared import content
 
-    walker_id, at = journal.walkers.all()[0].id, now()
+    walker_id, at = walker_meant(journal), now()
     shown = content(Templates(Assets()), Coach(journal, walker_id), wish, at)
     return make(journal, walker_id, wish, shown, at, origin)
 

@@ -94,7 +94,6 @@ def share(
     told: Annotated[Told, Form()],
 ) -> Response:
     """Make a share, and show its secrets this once."""
-    # A signed-in visitor proves here once more who they are: SIGNIN's dependency `proved`.
     try:
         made = _made(request, coach, templates, now, _wish(told))
     except InvalidAnswer as refusal:

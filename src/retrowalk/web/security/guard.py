@@ -21,6 +21,7 @@ from retrowalk.web.security.access import (
     NOT_PAIRED,
     OPEN,
     OPEN_SAFELY,
+    OPEN_SAFELY_BELOW,
     READING,
     Access,
     AccessControl,
@@ -133,7 +134,9 @@ class Guard:
         if network.reachable and host in network.hosts:
             # a page that does not come from there looks whether it could
             reached = [network.safe_address(str(host)), network.by_name(host)]
-        if access.status == GRANTED.status and connection.scope["path"] not in OPEN | OPEN_SAFELY:
+        path: str = connection.scope["path"]
+        to_all = path in OPEN | OPEN_SAFELY or path.startswith(OPEN_SAFELY_BELOW)
+        if access.status == GRANTED.status and not to_all:
             reached += network.addresses
         return _OF_PAGES | {"Content-Security-Policy": content_policy(filter(None, reached))}
 
