@@ -73,13 +73,13 @@ prescribe-report = Bericht für die überweisende Praxis (PDF)
 prescribe-refused-urgent = Das klärt kein Wort; zuerst sollte eine Ärztin oder ein Arzt davon hören. { $because }
 prescribe-refused-year = Ein Wort gilt höchstens ein Jahr: Wähle weniger Wochen oder einen früheren Tag.
 prescribe-refused-lift = Was die Person über ihre Gesundheit gesagt hat, schließt das von sich aus aus, und kein Wort öffnet es: { $care }
-prescribe-refused-nowhere = Nichts stünde dieser Person offen. Sie würde lesen: „{ $sentence }“
+prescribe-refused-nowhere = Für diese Person wäre nichts freigegeben. Sie würde lesen: „{ $sentence }“
 prescribe-refused-places = Steht dieser Person nicht zur Verfügung: { $places }.
-prescribe-refused-minutes = Mehr als { $most } stehen dieser Person nicht offen: Keine ihrer Stufen geht weiter, oder sie will nicht mehr.
+prescribe-refused-minutes = Mehr als { $most } sind für diese Person nicht freigegeben: Keine ihrer Stufen geht weiter, oder sie will nicht mehr.
 prescribe-refused-times =
     { $most ->
-        [one] Mehr als einmal pro Woche steht dieser Person nicht offen.
-       *[other] Mehr als { $most }-mal pro Woche steht dieser Person nicht offen: Zwischen den Einheiten ist Ruhe.
+        [one] Mehr als einmal pro Woche ist für diese Person nicht freigegeben.
+       *[other] Mehr als { $most }-mal pro Woche ist für diese Person nicht freigegeben: Zwischen den Einheiten ist Ruhe.
     }
 ## Was nicht gemeint sein kann
 prescribe-lines = Ziele und Gründe aufzuhören sind je höchstens { $most } Zeilen, keine länger als 160 Zeichen; eine Notiz hat 500.

@@ -1,9 +1,9 @@
 report-title = 倒走报告
 report-description = 开了什么、做了什么、本人说了什么、测得了什么
 report-period = { $since }至{ $until }
-report-purpose = 由 Retrowalk 生成。它记录练习，并不超出专业人员的要求。它不做任何决定，不做诊断，也没有人实时查看。
+report-purpose = 由 Retrowalk 生成。它记录练习，并不超出专业人士的要求。它不做任何决定，不做诊断，也没有人实时查看。
 report-prescribed = 目前有效的处方（本人看到的文字）
-report-nothing-prescribed = 目前没有有效的专业人员的话。
+report-nothing-prescribed = 目前没有有效的专业人士的话。
 report-said = 本人所说，或播放器所计
 report-measured = 设备测得
 report-nothing-measured = 没有录下任何一次。
