@@ -1,7 +1,7 @@
 """A coach's day on the pages: who needs a look, what was done, one client, and messages."""
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from fastapi.testclient import TestClient
@@ -284,6 +284,15 @@ def test_programs_do_and_undo_the_same(desk: TestClient, ruth: int) -> None:
     number = answer.json()["statement"]
     assert desk.delete(f"/api/v1/clients/{ruth}/done/{number}").status_code == 204
     assert "fell" in needs_of(desk, "Ruth")
+
+
+def test_what_is_yet_to_come_is_never_done(desk: TestClient, journal: Journal, ruth: int) -> None:
+    for up_to in ("2199-01-01T00:00:00Z", "2026-05-01T00:00:00Z"):
+        told = {"need": "fell", "up_to": up_to}
+        assert desk.post(f"/api/v1/clients/{ruth}/done", json=told).status_code == 201
+    fell = next(one for one in Coach(journal, ruth).record.entries(Kind.CHECK_IN))
+    told_up_to = [one.body["up_to"] for one in Coach(journal, ruth).record.entries(Kind.DONE)]
+    assert max(datetime.fromisoformat(one) for one in told_up_to) == fell.told_at
 
 
 def test_whatever_is_written_of_a_client_is_in_the_next_list(

@@ -107,6 +107,7 @@ def _brief(db: Transaction, walker_id: int) -> Brief:
     known = screenings(told(db, walker_id, Kind.SCREENING, Kind.AGREEMENT))
     agreements = told(db, walker_id, Kind.AGREEMENT)
     proposals = told(db, walker_id, Kind.PROPOSAL)
+    accepted = {row.about_id for row in agreements}
     last = known[-1] if known else None
     return Brief(
         walks=last_walked(db, walker_id, DAYS_SHOWN)[-MOST_REMEMBERED:],
@@ -115,7 +116,7 @@ def _brief(db: Transaction, walker_id: int) -> Brief:
         may_walk=last is not None and last.clearance.may_walk_backward,
         agreements=tuple(Agreement.from_kept(row.body) for row in agreements),
         messages=_letters(told(db, walker_id, Kind.MESSAGE)),
-        proposals=_letters(_unanswered(db, walker_id, proposals)),
+        proposals=_letters(row for row in proposals if row.id not in accepted),
         done=tuple(_done(row) for row in told(db, walker_id, Kind.DONE)),
     )
 
@@ -123,19 +124,6 @@ def _brief(db: Transaction, walker_id: int) -> Brief:
 def _letters(rows: Iterable[StatementRow]) -> tuple[Letter, ...]:
     letters = (Letter(id=row.id, told_at=row.told_at, role=Role(row.role)) for row in rows)
     return tuple(letters)[-MOST_LETTERS:]
-
-
-def _unanswered(
-    db: Transaction, walker_id: int, proposals: Iterable[StatementRow]
-) -> list[StatementRow]:
-    """Give the proposals that nothing was told of: neither an agreement, nor a no."""
-    answered = (StatementRow.about_id, StatementRow.replaces_id)
-    query = select(*answered).where(
-        StatementRow.walker_id == walker_id,
-        StatementRow.kind.in_([Kind.AGREEMENT, Kind.NOTE]),
-    )
-    known = {one for row in db.execute(query) for one in row}
-    return [row for row in proposals if row.id not in known]
 
 
 def _done(row: StatementRow) -> DoneAbout:

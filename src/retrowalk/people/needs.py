@@ -170,7 +170,7 @@ def _strong_pains(brief: Brief, day: date) -> Iterable[Event]:
 
 def _rising_pains(brief: Brief, day: date) -> Iterable[Event]:
     limits = pain_limits(brief, day)
-    for walk, before in _with_those_before(brief.walks):
+    for walk, before in _with_those_before(brief.walks, day):
         if pain_of(walk) is None:
             continue
         pains = [pain for one in before if (pain := pain_of(one)) is not None][-TREND_OF:]
@@ -188,20 +188,22 @@ def _next_day_rises(brief: Brief, day: date) -> Iterable[Event]:
             yield Event(walk.on, walk.next_day_said_at, later - before, names)
 
 
-def _stumbles(brief: Brief, _: date) -> Iterable[Event]:
-    return _often(brief, lambda walk: wobble_of(walk) is Wobble.STUMBLED, STUMBLES_UNSTEADY)
+def _stumbles(brief: Brief, day: date) -> Iterable[Event]:
+    return _often(brief, day, lambda walk: wobble_of(walk) is Wobble.STUMBLED, STUMBLES_UNSTEADY)
 
 
-def _unsteady(brief: Brief, _: date) -> Iterable[Event]:
-    return _often(brief, _was_unsteady, WALKS_UNSTEADY)
+def _unsteady(brief: Brief, day: date) -> Iterable[Event]:
+    return _often(brief, day, _was_unsteady, WALKS_UNSTEADY)
 
 
 def _was_unsteady(walk: CompletedSession) -> bool:
     return wobble_of(walk) is not Wobble.NONE or walk.unsteady_pressed > 0
 
 
-def _often(brief: Brief, was: Callable[[CompletedSession], bool], least: int) -> Iterable[Event]:
-    for walk, before in _with_those_before(brief.walks):
+def _often(
+    brief: Brief, day: date, was: Callable[[CompletedSession], bool], least: int
+) -> Iterable[Event]:
+    for walk, before in _with_those_before(brief.walks, day):
         times = sum(map(was, before))
         if was(walk) and times >= least:
             yield Event(walk.on, walk.said_at, times, {"days": REMEMBERED_DAYS})
@@ -280,12 +282,14 @@ def _endings(brief: Brief, day: date) -> Iterable[Event]:
 
 
 def _with_those_before(
-    walks: tuple[CompletedSession, ...],
+    walks: tuple[CompletedSession, ...], day: date
 ) -> Iterable[tuple[CompletedSession, list[CompletedSession]]]:
-    """Give each walk with those of the four weeks before it, itself the last of them."""
-    for place, walk in enumerate(walks):
-        until = walks[: place + 1]
-        yield walk, [one for one in until if (walk.on - one.on).days <= REMEMBERED_DAYS]
+    """Give each walk of the last four weeks with those of the four weeks before it, itself last."""
+    days = [walk.on for walk in walks]
+    for place, (walk, on) in enumerate(zip(walks, days, strict=True)):
+        if (day - on).days <= REMEMBERED_DAYS:
+            until = zip(walks[: place + 1], days, strict=False)
+            yield walk, [one for one, then in until if (on - then).days <= REMEMBERED_DAYS]
 
 
 def _heard_at(walk: CompletedSession) -> datetime:

@@ -130,7 +130,7 @@ def acknowledge(
     back: Annotated[str, AtMost(10), Form()] = "",
 ) -> Response:
     """Keep what was done about a need, up to what was shown of it."""
-    kept = _keep(coach, visitor, Done(need=need, what=what.strip(), up_to=up_to), now)
+    kept = _keep(coach, visitor, client, Done(need=need, what=what.strip(), up_to=up_to), now)
     if back == "client":
         return RedirectResponse(f"/clients/{person}?done={kept.id}", 303)
     return RedirectResponse(f"/clients?done={kept.id}&of={person}", 303)
@@ -220,7 +220,7 @@ def acknowledge_by_program(
 ) -> DoneKept:
     """Keep what was done about a need of a client."""
     done = Done(need=told.need, what=told.what, up_to=told.up_to)
-    return DoneKept(statement=_keep(coach, visitor, done, now).id)
+    return DoneKept(statement=_keep(coach, visitor, client, done, now).id)
 
 
 @api.delete("/{person}/done/{statement}", status_code=204)
@@ -232,8 +232,14 @@ def undo_by_program(
     _take_back(coach, visitor, statement, now)
 
 
-def _keep(coach: TheCoach, visitor: Visitor, done: Done, now: datetime) -> Statement:
-    return coach.record.keep(Kind.DONE, done, now, _author(visitor))
+def _keep(
+    coach: TheCoach, visitor: Visitor, client: Client, done: Done, now: datetime
+) -> Statement:
+    """Keep what was done, up to what there is to be shown: what is yet to come is never done."""
+    shown = (one.at for one in client.needs if one.kind == done.need)
+    up_to = min(done.up_to, next(shown, now))
+    known = done.model_copy(update={"up_to": up_to})
+    return coach.record.keep(Kind.DONE, known, now, _author(visitor))
 
 
 def _take_back(coach: TheCoach, visitor: Visitor, number: int, now: datetime) -> None:
