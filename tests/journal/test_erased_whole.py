@@ -92,6 +92,8 @@ def readable(journal: Journal, word: str, walker_id: int) -> None:
     for name, values in fits.items():
         change = update(tables[name]).where(tables[name].c.walker_id == walker_id).values(values)
         journal._transactions.write(lambda db, change=change: db.execute(change))  # type: ignore[misc]
+    no_code = update(tables["walker"]).values(code=None)  # the one that is there was never a hash
+    journal._transactions.write(lambda db: db.execute(no_code))
     for name in ("walk", "script"):  # what was measured and shown has too many parts to make up
         table = tables[name]
         gone = delete(table).where(mine(table, walker_id))
@@ -207,10 +209,11 @@ def test_by_the_page_nothing_is_left_in_files_logs_or_what_was_sent_before(
         readable(journal, word, walker_id)
     app = create_app(journal, now=Moment())
     with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
+        assert client.post("/who", data={"walker": 1}).status_code == 200
         assert CANARY in client.get("/api/v1/record/statements").text
         assert client.get("/journal.zip").status_code == 200
         assert client.get(f"/journal/{CANARY}").status_code == 404
-        answer = client.post("/journal/erase", data={"word": say("kept-erase-word")})
+        answer = client.post("/journal/erase?of=1", data={"word": say("kept-erase-word")})
         assert answer.status_code == 200
         for one in ("seen", "account", "audit"):
             assert say(f"record-remains-{one}") in answer.text

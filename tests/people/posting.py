@@ -7,6 +7,7 @@ import socketserver
 import ssl
 import threading
 from dataclasses import dataclass, field
+from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -19,6 +20,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from py_vapid import Vapid02
 
+from retrowalk.journal import Author, Journal, Kind, Role, Statement
+from retrowalk.journal.telling import tell
 from retrowalk.lan.certificates import Authority, Identity
 
 
@@ -73,6 +76,16 @@ class Post:
         return told
 
 
+def wrote(journal: Journal, walker: int, at: datetime, role: Role = Role.PROFESSIONAL) -> Statement:
+    """Let somebody write to a walker."""
+    by = Author(name="Ruth Berger", role=role)
+    body = {"text": "Well done", "to": ""}
+    number = journal._transactions.write(
+        lambda db: tell(db, walker, Kind.MESSAGE, body, at, by=by).id
+    )
+    return journal.walker_of(walker).statements.get(number)
+
+
 class _Background:
     """A server in a thread of its own, until the end."""
 
@@ -118,6 +131,7 @@ class PushService(_Background):
                 """Say nothing."""
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server.daemon_threads = False  # each is waited for at the end
         self.address = f"http://127.0.0.1:{self.server.server_address[1]}"
 
 
@@ -155,6 +169,8 @@ class MailService(_Background):
         service = self
 
         class Handler(socketserver.StreamRequestHandler):
+            timeout = 30
+
             def handle(self) -> None:
                 try:
                     _Talk(service, self).begin()
@@ -162,7 +178,6 @@ class MailService(_Background):
                     self.request.close()  # made safe it is another one than was accepted
 
         self.server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
         self.port = self.server.server_address[1]
 
 

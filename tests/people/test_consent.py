@@ -214,6 +214,7 @@ def share() -> ShareRow:
     return ShareRow(
         walker_id=1,
         label="Dr Ito",
+        way="link",
         address_sha256="0" * 64,
         wrong_left=5,
         shows={},

@@ -178,22 +178,38 @@ def test_somebody_is_found_by_name_or_number(household: Household) -> None:
 def test_a_walker_goes_only_with_nothing_kept_and_the_number_is_never_given_again(
     journal: Journal, household: Household
 ) -> None:
-    ben = household.add("Ben", "plum", NOW).id
+    ben, cleo = (household.add(name, "plum", NOW).id for name in ("Ben", "Cleo"))
     journal.walker_of(ben).keep_draft({"age": 58}, NOW)
     with pytest.raises(NotAllowed, match="still kept"):
         household.remove(ben, NOW)
-    Coach(journal, ben).record.erase_everything()
-    journal.devices.invite("code", NOW, NOW + timedelta(minutes=1), walker_id=ben)
+    journal.devices.invite("code", NOW, NOW + timedelta(minutes=1), walker_id=cleo)
     device = journal.devices.pair("code", "token", "iPhone", NOW)
     assert device is not None
-    assert device.walker_id == ben
+    assert device.walker_id == cleo
     with pytest.raises(NotAllowed, match="still kept"):
-        household.remove(ben, NOW)
+        household.remove(cleo, NOW)
     journal.devices.give(device.id, None)
-    choice = choice_of(journal, ben, NOW)
-    household.remove(ben, NOW)
-    assert [one.id for one in journal.walkers.all()] == [1]
-    assert household.add("Cleo", "teal", NOW).id == ben + 1
+    choice = choice_of(journal, cleo, NOW)
+    household.remove(cleo, NOW)
+    assert [one.id for one in journal.walkers.all()] == [1, ben]
+    assert household.add("Dora", "teal", NOW).id == cleo + 1
     assert turn(journal, choice) is None
     with pytest.raises(NotAllowed, match="first"):
         household.remove(1, NOW)
+    Coach(journal, cleo + 1).record.erase_everything()
+    assert household.add("Emil", "teal", NOW).id == cleo + 2  # nor that of who was erased
+
+
+def test_a_phone_of_who_was_erased_opens_nobodys_pages(
+    journal: Journal, household: Household
+) -> None:
+    ben = household.add("Ben", "plum", NOW).id
+    for walker in (1, ben):
+        journal.devices.invite(f"code {walker}", NOW, NOW + timedelta(minutes=1), walker_id=walker)
+        journal.devices.pair(f"code {walker}", f"token {walker}", "iPhone", NOW)
+    for walker in (ben, 1):
+        Coach(journal, walker).record.erase_everything()
+    assert journal.devices.known(f"token {ben}", NOW) is None
+    own = journal.devices.known("token 1", NOW)  # the first walker begins again
+    assert own is not None
+    assert own.walker_id == 1

@@ -1,6 +1,7 @@
 """Why a client needs a look: every rule, what answers it, and what brings it back."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -258,3 +259,10 @@ def test_every_rule_is_told_with_its_number_in_every_language(code: str) -> None
             assert all(str(number) in told for number in rule.limits.values())
             assert say(f"needs-name-{rule.kind}")
             assert say(f"needs-unit-{rule.kind}", number=2)
+
+
+def test_the_documentation_tells_the_same_rules() -> None:
+    told = (Path(__file__).parents[2] / "docs" / "coaching.md").read_text()
+    for rule in RULES:
+        name = say(f"needs-name-{rule.kind}")
+        assert f"| {name} | {say(f'needs-rule-{rule.kind}', **rule.limits)} |" in told

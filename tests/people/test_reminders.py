@@ -9,28 +9,28 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.people.posting import Browser, MailService, PushService
+from tests.people.posting import Browser, MailService, PushService, wrote
 from tests.web.walking import HEALTHY
 
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer
-from retrowalk.journal import Author, Journal, Kind, Role
+from retrowalk.journal import Journal, Kind, Role
 from retrowalk.journal.bodies import Reminder
 from retrowalk.journal.subscriptions import MOST
-from retrowalk.journal.telling import tell
 from retrowalk.people.mail import MailServer, is_mail_address
+from retrowalk.people.messages import Messages
 from retrowalk.people.outcome import Outcome
 from retrowalk.people.push import check_subscription, is_contact, is_public, public_key, signing_key
 from retrowalk.people.push_service import PublicOnly
 from retrowalk.people.reminders import (
     check,
     due_on,
-    message_came,
     off_token,
     switched_on,
     turn_off_by,
 )
 from retrowalk.people.sender import Outgoing, Sender
+from retrowalk.people.visitor import Grant, Visitor
 from retrowalk.programme import Amount, CheckIn, Fall, Why, Wobble
 
 SET = datetime(2026, 6, 1, 6, 0, tzinfo=UTC)
@@ -102,7 +102,7 @@ def test_at_its_hour_one_sentence_comes_which_only_the_browser_can_read(
     assert 0 < int(post.headers["ttl"]) <= 4 * 3600
     assert post.claims["sub"] == "mailto:me@walk.org"
     assert post.claims["aud"] == service.address
-    key = public_key(signing_key(journal, NINE))
+    key = public_key(signing_key(journal))
     assert post.headers["authorization"].endswith(f"k={key}")
 
 
@@ -440,7 +440,7 @@ def test_a_token_turns_off_the_reminders_of_one_walker_and_nothing_else(
     mine = journal.walker().reminders
     on = switched_on(mine.all())
     assert on is not None
-    token = off_token(journal, walker, on, SET)
+    token = off_token(journal, walker, on)
     wants(journal, SET + MINUTE, hour=10)  # the token of a mail of before is good all the same
     for wrong in ("", "1", token[:-1], token[:-1] + "-", token.replace("1.", "2.", 1), "a" * 99):
         assert not turn_off_by(journal, wrong, NINE)
@@ -455,22 +455,12 @@ def test_a_token_turns_off_the_reminders_of_one_walker_and_nothing_else(
     assert switched_on(journal.walker().reminders.all()) is not None
 
 
-def wrote(journal: Journal, walker: int, at: datetime, role: Role = Role.PROFESSIONAL):
-    by = Author(name="Ruth Berger", role=role)
-
-    def work(db):
-        return tell(db, walker, Kind.MESSAGE, {"text": "Well done", "to": ""}, at, by=by).id
-
-    number = journal._transactions.write(work)
-    return journal.walker_of(walker).statements.get(number)
-
-
 def test_what_a_professional_writes_arrives_once_and_not_in_quiet_hours(
     sender: Sender, browser: Browser, journal: Journal, walker: int
 ) -> None:
     late = NINE.replace(hour=22)
-    statement = wrote(journal, walker, late)
-    message_came(journal, walker, statement)
+    ruth = Visitor(name="Ruth Berger", grants=(Grant(walker_id=walker, role=Role.PROFESSIONAL),))
+    Messages(journal, walker, ruth).write("Well done", late)
     assert journal.deliveries.bell.is_set()
     assert sender.look(late + MINUTE) == ()
     morning = late + 9 * HOUR + MINUTE

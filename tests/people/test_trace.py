@@ -113,13 +113,14 @@ def test_the_walker_themself_is_not_noted(client: TestClient, journal: Journal) 
     assert count(journal) == 0
 
 
-def test_a_device_of_another_walker_of_the_house_is(
-    app: FastAPI, client: TestClient, journal: Journal
+def test_who_walks_on_the_same_machine_and_looks_at_another_is(
+    client: TestClient, journal: Journal
 ) -> None:
     other = journal.walkers.add("Ada", AT).id
-    come_in(app, Visitor(through=Through.MACHINE, walker_id=other, device_id=1))
-    client.get(WALKS)
-    client.get(f"/api/v1/people/{other}/walks")
+    client.post("/who", data={"walker": other})
+    assert client.get("/api/v1/walks").status_code == 200
+    assert rows(journal) == rows(journal, other) == []
+    assert client.get(WALKS).status_code == 200
     assert rows(journal) == [("", HOUSEHOLD, "walks")]
     assert rows(journal, other) == []
 
@@ -138,17 +139,27 @@ def test_every_address_for_a_professional_notes_it(
     """Whatever answers a professional of a walker by number has noted it: none forgets."""
     forgot, tried = [], 0
     for found in every_route(app):
-        if found.method != "GET" or "{person}" not in found.path:
+        if found.method != "GET" or "{person" not in found.path:
             continue
         journal._transactions.write(lambda db: db.query(SeenRow).delete())
         app.state.journal.seen._known = (None, set())
-        path = found.path.replace("{person}", "1")
+        path = re.sub(r"\{person(:int)?\}", "1", found.path)
         answer = client.get(re.sub(r"\{\w+\}", "1", path))
         tried += 1
         if answer.status_code == 200 and count(journal) == 0:
             forgot.append(found.path)
     assert forgot == ["/api/v1/people/{person}/screening/questions"]  # the same for everybody
     assert tried > 15
+
+
+def test_a_list_of_many_notes_each_of_them(
+    client: TestClient, journal: Journal, tanaka: Visitor
+) -> None:
+    for address in ("/clients", "/api/v1/clients"):
+        journal._transactions.write(lambda db: db.query(SeenRow).delete())
+        journal.seen._known = (None, set())
+        assert client.get(address).status_code == 200
+        assert rows(journal) == [("Ms Tanaka", "professional", "overview")]
 
 
 def test_the_walker_reads_it_in_words_also_after_the_grant_ended(

@@ -3,20 +3,25 @@
 import shutil
 import socket
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from tests.people.posting import Browser, MailService, PushService
+from tests.browser.home import Home
+from tests.people.posting import Browser, MailService, PushService, wrote
 from tests.waiting import until
-from tests.web.walking import ADDRESS, AT_HOME, Moment, planned, walked
+from tests.web.walking import ADDRESS, AT_HOME, Moment, walked
 
+from retrowalk.cli.outgoing import outgoing as serving
+from retrowalk.errors import RetrowalkError
 from retrowalk.journal import Journal
 from retrowalk.journal.bodies import Reminder
 from retrowalk.people.mail import MailServer
 from retrowalk.people.reminders import off_token, switched_on
 from retrowalk.people.sender import Outgoing
+from retrowalk.settings import Settings
 from retrowalk.web import create_app
 from retrowalk.web.reminding import reminding
 from retrowalk.web.security.network import Network
@@ -225,7 +230,7 @@ def test_a_link_turns_reminders_off_with_one_tap_and_nothing_else(client: TestCl
     client.post(REMINDERS, json={"ways": ["mail"], "mail": "rosa@walk.org"})
     on = switched_on(journal.walker().reminders.all())
     assert on is not None
-    token = off_token(journal, 1, on, on.told_at)
+    token = off_token(journal, 1, on)
     page = client.get("/reminders/off")
     assert token not in page.text
     assert "No more reminders" in client.get("/reminders/off", params={"token": token}).text
@@ -249,7 +254,7 @@ def test_a_mail_program_turns_them_off_from_elsewhere_by_itself(
         mine.set(Reminder(ways=("mail",), mail="rosa@walk.org"), Moment().now)
         on = switched_on(mine.all())
         assert on is not None
-        token = off_token(journal, 1, on, on.told_at)
+        token = off_token(journal, 1, on)
         far = TestClient(app, base_url="https://walk.test", client=("93.184.216.34", 5000))
         with far as stranger:
             assert stranger.get("/reminders", follow_redirects=False).status_code == 303
@@ -271,8 +276,57 @@ def test_weeks_are_said_on_today_and_drawn_on_progress(client: TestClient, momen
             moment.pass_days(1)
     said = "All of the last three weeks were kept."
     assert said in client.get("/today").text
+    found = client.get("/api/v1/people/1/progress/weeks").json()
+    assert (found["kept"], found["sentence"]) == (3, said)
+    assert [one["by"] for one in found["weeks"]] == ["walk"] * 3
     page = client.get("/progress").text
     assert "One walk keeps a week" in page
-    assert "rest" in page
-    assert "kept" in page
-    assert planned(client)
+    assert "Week by week. From 1 Jun: one walk; " in page
+
+
+@pytest.mark.slow
+def test_the_server_that_somebody_starts_sends_and_after_it_was_killed_sends_nothing_twice(
+    tmp_path: Path, mails: MailService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = {
+        "HOST": "localhost",
+        "PORT": str(mails.port),
+        "SENDER": "walk@walk.org",
+        "AUTHORITY": str(mails.authority),
+    }
+    for name, value in settings.items():
+        monkeypatch.setenv(f"RETROWALK_SMTP_{name}", value)
+    now = datetime.now(UTC)
+    never_quiet = Reminder(
+        ways=("mail",), mail="rosa@walk.org", hour=(now.hour + 12) % 24, quiet_from=0, quiet_until=0
+    )
+    home = Home(tmp_path)
+    try:
+        with Journal.open(home.url) as journal:
+            journal.walker().reminders.set(never_quiet, now - timedelta(hours=1))
+            wrote(journal, 1, now)
+        home.kill()
+        home.start()
+        until(lambda: len(mails.letters) == 1, "a mail")
+        home.kill()
+        home.start()
+        with Journal.open(home.url) as journal:
+            wrote(journal, 1, now)
+        home.kill()
+        home.start()
+        until(lambda: len(mails.letters) > 1, "the next mail")
+    finally:
+        home.kill()
+    assert len(mails.letters) == 2
+    assert mails.letters[0].mail.get_content().startswith("Somebody has written to you.")
+
+
+def test_what_no_service_would_take_is_refused_when_the_server_is_started() -> None:
+    assert serving(Settings(push_contact="")) == Outgoing()
+    assert serving(Settings(push_contact=CONTACT)).pushes
+    mailing = serving(Settings(smtp_host="mail.walk.org", smtp_sender="walk@walk.org"))
+    assert mailing.mail is not None
+    assert mailing.mail.security == "starttls"
+    for wrong in ({"push_contact": "mailto:me@localhost"}, {"smtp_host": "mail.walk.org"}):
+        with pytest.raises(RetrowalkError, match="RETROWALK_"):
+            serving(Settings.model_validate(wrong))

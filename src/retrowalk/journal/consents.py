@@ -51,7 +51,7 @@ class Consents:
         def work(db: Transaction) -> int:
             if consent.use == "treatment" and not consent.given and not consent.to:
                 open_ = ShareRow.walker_id == self._walker_id, ShareRow.withdrawn_at.is_(None)
-                gone = {"withdrawn_at": at, "sealed": None, "passcode": None}
+                gone = {"withdrawn_at": at, "sealed": None, "passcode": None, "reply_key": None}
                 db.execute(update(ShareRow).where(*open_).values(gone))
             note(db, Done.CONSENTED, at, walker_id=self._walker_id)
             return tell(db, self._walker_id, Kind.CONSENT, consent.to_kept(), at).id

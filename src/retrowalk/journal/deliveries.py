@@ -8,7 +8,7 @@ from collections import defaultdict
 from datetime import datetime
 from threading import Event
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.bodies import Reminder
@@ -62,12 +62,12 @@ class Deliveries:
         return found
 
     def messages(self, since: datetime) -> tuple[CameMessage, ...]:
-        """Give what professionals wrote to walkers since a moment, and did not take back."""
+        """Give what others wrote to walkers since a moment, and did not take back."""
         query = (
             select(StatementRow)
             .where(
                 StatementRow.kind == Kind.MESSAGE,
-                StatementRow.role == Role.PROFESSIONAL,
+                StatementRow.role.in_([Role.PROFESSIONAL, Role.CARER]),
                 StatementRow.told_at > since,
             )
             .order_by(StatementRow.id)
@@ -126,6 +126,11 @@ class Deliveries:
         mine = (DeliveryRow.walker_id == walker_id, DeliveryRow.id == number)
         row = update(DeliveryRow).where(*mine, DeliveryRow.seen_at.is_(None)).values(seen_at=at)
         self._transactions.write(lambda db: db.execute(row))
+
+    def forget_before(self, moment: datetime) -> None:
+        """Forget what was sent long ago; what is as old is never due again."""
+        old = delete(DeliveryRow).where(DeliveryRow.at < moment)
+        self._transactions.write(lambda db: db.execute(old))
 
     def of(self, walker_id: int, most: int = 20) -> tuple[Delivery, ...]:
         """Give what was sent to a walker last, the newest first."""

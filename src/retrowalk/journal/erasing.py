@@ -17,6 +17,7 @@ from retrowalk.journal.statements import What
 from retrowalk.journal.tables import (
     ArrivalRow,
     ChunkRow,
+    DeviceRow,
     JournalTable,
     RecordingRow,
     ScriptRow,
@@ -152,17 +153,21 @@ class Erasing:
         return len(db.execute(select(columns.id).where(columns.walker_id == self._walker_id)).all())
 
 
-LET_GO = {"account", "device"}
-"""Tables whose rows stay, and are no longer the walker's."""
+LET_GO = {"account"}
+"""Tables whose rows stay, and are no longer the walker's. A device of theirs is let in no more:
+one that is nobody's would ask who walks, and open the pages of the others."""
 
 
 def _cut_off(db: Transaction, walker_id: int) -> bool:
     """Let nothing else lead to a walker who is gone; tell whether an account did."""
     cut = False
+    begins_again = db.get_one(WalkerRow, walker_id).name == ME
     for table in JournalTable.metadata.sorted_tables:
         if "walker_id" not in table.c or table in TABLES or table.name == AuditRow.__tablename__:
             continue
         theirs = table.c.walker_id == walker_id
+        if begins_again and table.name == DeviceRow.__tablename__:
+            continue
         if table.name in LET_GO:
             done = db.execute(update(table).where(theirs).values(walker_id=None))
             cut |= table.name == AccountRow.__tablename__ and bool(done.rowcount)  # type: ignore[attr-defined]

@@ -7,6 +7,7 @@ from retrowalk.journal import Author, Journal, Kind, Role, Statement
 from retrowalk.journal.bodies import MessageToSomebody
 from retrowalk.journal.reading import THE_WALKER_READS
 from retrowalk.languages import Message
+from retrowalk.people.reminders import message_came
 from retrowalk.people.visitor import Visitor
 from retrowalk.value import Value
 
@@ -62,6 +63,7 @@ class Messages:
         by = Author(name=self._name if self._role is not Role.WALKER else "", role=self._role)
         kept = self._pages.statements.keep(Kind.MESSAGE, MessageToSomebody(text=text), at, by)
         self.read(kept.id)
+        message_came(self._journal, self._walker_id, kept)
         return kept
 
     def read(self, up_to: int) -> None:

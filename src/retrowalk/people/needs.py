@@ -315,7 +315,11 @@ RULES: tuple[Rule, ...] = (
         {"days": LITTLE_ABSENCE_DAYS, "more": LONG_ABSENCE_DAYS},
         stays=True,
     ),
-    Rule(NeedKind.STALLED, _stalled, {"walks": REACHED_SESSIONS, **_WEEKS}),
+    Rule(
+        NeedKind.STALLED,
+        _stalled,
+        {"walks": REACHED_SESSIONS, "minutes": USUAL_MOST_S // 60, **_WEEKS},
+    ),
     Rule(NeedKind.ENDS, _endings, {"days": ASK_BEFORE.days}),
     Rule(NeedKind.PROPOSAL, _proposals, stays=True, counts=True),
 )

@@ -7,7 +7,6 @@ over https.
 import base64
 import binascii
 import re
-from datetime import datetime
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -87,7 +86,7 @@ def is_public(address: str) -> bool:
     return mapped.is_global and not mapped.is_multicast
 
 
-def signing_key(journal: Journal, at: datetime) -> ec.EllipticCurvePrivateKey:
+def signing_key(journal: Journal) -> ec.EllipticCurvePrivateKey:
     """Give the key that this machine signs with; it is made when it is first asked for."""
     key = load_der_private_key(journal.machine_secrets.get(KEY, _made), password=None)
     if not isinstance(key, ec.EllipticCurvePrivateKey):

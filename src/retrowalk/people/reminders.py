@@ -138,10 +138,10 @@ def switched_on(told: Sequence[ToldReminder]) -> ToldReminder | None:
     return on
 
 
-def off_token(journal: Journal, walker_id: int, switched: ToldReminder, at: datetime) -> str:
+def off_token(journal: Journal, walker_id: int, switched: ToldReminder) -> str:
     """Give a token that turns one walker's reminders off, until they are switched on again."""
     what = f"{walker_id}.{switched.id}"
-    return f"{what}.{_signed(journal, what, at)}"
+    return f"{what}.{_signed(journal, what)}"
 
 
 def turn_off_by(journal: Journal, token: str, at: datetime) -> bool:
@@ -153,7 +153,7 @@ def turn_off_by(journal: Journal, token: str, at: datetime) -> bool:
     found = re.fullmatch(r"(\d{1,9})\.(\d{1,9})\.([A-Za-z0-9_-]{43})", token, flags=re.ASCII)
     if found is None:
         return False
-    signed = _signed(journal, f"{found[1]}.{found[2]}", at)
+    signed = _signed(journal, f"{found[1]}.{found[2]}")
     if not hmac.compare_digest(signed, found[3]):
         return False
     try:
@@ -185,6 +185,6 @@ def message_came(journal: Journal, walker_id: int, statement: Statement) -> None
         journal.deliveries.bell.set()
 
 
-def _signed(journal: Journal, what: str, at: datetime) -> str:
+def _signed(journal: Journal, what: str) -> str:
     key = journal.machine_secrets.get(SECRET)
     return base64.urlsafe_b64encode(hmac.digest(key, what.encode(), "sha256")).decode().rstrip("=")

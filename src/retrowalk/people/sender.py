@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Annotated, TypeVar
 
 from pydantic import Field
@@ -37,6 +37,9 @@ AT_ONCE = 20
 LASTS = {"reminder": timedelta(hours=4), "message": timedelta(days=2)}
 """How long a push service keeps it for a phone that is off."""
 MESSAGES_OF = timedelta(days=2)
+MOST_OF_A_NAME = 80
+KEPT_FOR = timedelta(days=60)
+"""How long it is known what was sent."""
 
 Whose = TypeVar("Whose")
 
@@ -99,9 +102,13 @@ class Sender:
         self._outgoing = outgoing
         self._address = address
         self._looked: dict[int, datetime] = {}
+        self._cleared_on: date | None = None
 
     def look(self, now: datetime) -> tuple[Sent, ...]:
         """Send all that is due at a moment, and tell what became of it."""
+        if self._cleared_on != now.date():
+            self._cleared_on = now.date()
+            self._journal.deliveries.forget_before(now - KEPT_FOR)
         return self._send((*self._reminders(now), *self._messages(now)), now)
 
     def try_now(self, walker_id: int, now: datetime) -> tuple[Sent, ...]:
@@ -149,7 +156,7 @@ class Sender:
             return
         message = Message("reminders-say-message")
         if told[-1].reminder.details:
-            message = Message("reminders-say-message-from", who=came.author)
+            message = Message("reminders-say-message-from", who=came.author[:MOST_OF_A_NAME])
         yield from self._jobs(came.walker_id, told, f"message {came.id}", "message", message, now)
 
     def _kept_apart(
@@ -176,7 +183,7 @@ class Sender:
         if on is None:
             return
         reminder = told[-1].reminder
-        same = (kind, message, reminder, off_token(self._journal, walker_id, on, now))
+        same = (kind, message, reminder, off_token(self._journal, walker_id, on))
         if "push" in reminder.ways and self._outgoing.pushes:
             for browser in self._journal.subscriptions.of(walker_id):
                 yield _Job(walker_id, f"{key} push {browser.id}", *same, browser)
@@ -219,9 +226,11 @@ class Sender:
             return await mail.send(job.to, what)
         from retrowalk.people.push_service import PushSender
 
-        key, anywhere = signing_key(self._journal, now), self._outgoing.anywhere
+        key, anywhere = signing_key(self._journal), self._outgoing.anywhere
         service = PushSender(key, self._outgoing.contact, anywhere=anywhere)
-        return await service.send(job.to, what.payload(number), at=now, lasts=LASTS[job.kind])
+        return await service.send(
+            job.to, what.payload(number, job.walker_id), at=now, lasts=LASTS[job.kind]
+        )
 
     def _sentence(self, job: _Job, now: datetime) -> Sentence:
         return Sentence(
@@ -239,5 +248,5 @@ class Sender:
         walkers = self._journal.walkers.all()
         shown = next((one.shown for one in walkers if one.id == walker_id), None)
         if len(walkers) > 1 and shown:
-            return say("reminders-title-for", who=shown)
+            return say("reminders-title-for", who=" ".join(shown.split()))
         return say("reminders-title")

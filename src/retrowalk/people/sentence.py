@@ -47,7 +47,7 @@ class Sentence:
             off=f"{self.address}/reminders/off#{self.off}",
         )
 
-    def payload(self, delivery: int) -> dict[str, Any]:
+    def payload(self, delivery: int, walker_id: int) -> dict[str, Any]:
         """Give what the service worker of a browser needs to show it."""
         return {
             "title": self.title,
@@ -57,5 +57,6 @@ class Sentence:
             "off": self.off,
             "offName": say("reminders-no-more"),
             "delivery": delivery,
+            "walker": walker_id,
             "language": spoken().tag,
         }

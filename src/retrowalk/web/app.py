@@ -73,7 +73,7 @@ def create_app(
     app.state.clients = Clients(journal)
     app.state.outgoing = outgoing or Outgoing()
     if app.state.outgoing.pushes:
-        signing_key(journal, now())  # made here: reading a page writes nothing
+        signing_key(journal)  # made here: reading a page writes nothing
     app.state.access_control = access_control
     app.state.attempts = AttemptLimiter()
     app.state.codes_made = AttemptLimiter()

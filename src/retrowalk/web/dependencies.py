@@ -134,9 +134,12 @@ def looks_at(
     """
     state, path = connection.app.state, connection.scope["path"]
     visitor, now = visitor_of(connection), state.clock.now()
+    if visitor.through is Through.MACHINE and connection.scope.get("method") not in READING:
+        return  # a phone that brings what it kept for another walker shows nothing of it
     trace.note(state.journal, visitor, walkers, what or trace.what_of(path), now)
 
 
+READING = {"GET", "HEAD"}
 NEEDS, _USE = "_needs", "_use"
 _CONSENTED = "consented"
 
@@ -156,7 +159,7 @@ def needs(right: Right, use: Use | None = None) -> Callable[[Endpoint], Endpoint
 
 
 def _usual(connection: HTTPConnection) -> Right:
-    reads = connection.scope.get("method") in {"GET", "HEAD"}
+    reads = connection.scope.get("method") in READING
     return Right.SEE if reads else Right.TELL
 
 

@@ -14,7 +14,8 @@ from retrowalk.web.logs import logger
 from retrowalk.web.security.network import Network
 
 LOOK_EVERY_S = 30.0
-END_WITHIN_S = 5.0
+END_WITHIN_S = 25.0
+"""For what is on its way just then: longer than a mail server may take."""
 
 log = logger(__name__)
 

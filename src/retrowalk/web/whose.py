@@ -56,6 +56,11 @@ class Asked:
         visitor: Visitor = self.connection.scope["visitor"]
         return completed(visitor, self.pages) if visitor.through is Through.MACHINE else visitor
 
+    def forget(self) -> None:
+        """Look up anew whose pages it is about: they were erased, and the answer has no name."""
+        for known in ("pages", "visitor"):
+            self.__dict__.pop(known, None)
+
     @property
     def is_api(self) -> bool:
         """Whether a program asks, or a page's own script."""

@@ -29,5 +29,5 @@ journal-account-unnamed = Bitte nenne einen Namen.
 journal-account-taken = Mit diesem Namen meldet sich hier schon jemand an. Bitte wähle einen anderen.
 journal-last-owner = Das ist der einzige Betreiber. Mach zuerst jemand anderen dazu.
 
-journal-no-template = Es gibt keine Vorlage „{ $id }“.
 
+journal-no-template = Es gibt keine Vorlage „{ $id }“.

@@ -85,7 +85,7 @@ needs-unit-proposal = offen
 ## Die Regeln, in der Reihenfolge der Liste
 needs-rule-alarm = Beim Gehen wurde etwas gemeldet: Schmerz in der Brust, Schwindel oder plötzliche Schwäche. Bleibt, bis es erledigt ist.
 needs-rule-fell = Ein Sturz wurde gemeldet. Bleibt, bis er erledigt ist.
-needs-rule-strong_pain = Schmerzen nach dem Gehen oder am Tag danach über { $most } von 10, oder über dem, was eine Fachperson vereinbart hat.
+needs-rule-strong_pain = Schmerzen nach dem Gehen oder am Tag danach über { $most } von 10; wo eine Fachperson mehr vereinbart hat, über diesem.
 needs-rule-pain_rises = Die Schmerzen zweier Gänge liegen klar über denen zweier davor, um mehr als { $by }, unter den letzten { $walks } Gängen.
 needs-rule-next_day = Schmerzen am Tag danach um mindestens { $by } höher als vor dem Gehen und als sonst.
 needs-rule-stumbled = Stolpern bei mindestens { $times } Gängen in { $days } Tagen: gemeldet oder, wo nichts gemeldet wurde, gemessen.
@@ -93,6 +93,6 @@ needs-rule-unsteady = Mindestens { $times } Gänge in { $days } Tagen, die sich 
 needs-rule-waits = Nach den Fragen ist zuerst eine Fachperson zu fragen, und seither hat keine zugestimmt.
 needs-rule-message = Es gibt eine Nachricht von der gehenden oder einer begleitenden Person, die du nicht gelesen hast.
 needs-rule-missed = Mehr als { $days } Tage kein Gang; noch einmal nach { $more } Tagen.
-needs-rule-stalled = Die Minuten sind in { $days } Tagen und mindestens { $walks } Gängen nicht mehr geworden und liegen unter dem Vereinbarten; noch einmal alle { $days } Tage.
+needs-rule-stalled = Die Minuten sind in { $days } Tagen und mindestens { $walks } Gängen nicht mehr geworden und liegen unter { $minutes } und unter dem Vereinbarten; noch einmal alle { $days } Tage.
 needs-rule-ends = Eine Vereinbarung endet innerhalb von { $days } Tagen oder ist zu Ende.
 needs-rule-proposal = Ein Vorschlag einer Fachperson, der noch nicht beantwortet ist.

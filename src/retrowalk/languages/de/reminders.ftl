@@ -66,6 +66,7 @@ reminders-tried-mail-refused = Der Mailserver hat abgelehnt. Sieh nach, ob die A
 reminders-tried-mail-unknown = Der Mailserver hat nicht geantwortet. Vielleicht kommt sie an.
 reminders-tried-nothing = Nichts wurde geschickt: Es gibt noch kein Gerät, oder du hast es eben erst versucht.
 reminders-rest = Krank, oder Ruhe?
+reminders-rest-link = Krank, oder einige Tage Ruhe
 reminders-rest-hint = Dann ist es still, und deine Wochen zählen.
 reminders-rest-how-long = Wie lange?
 reminders-rest-days = { $days ->

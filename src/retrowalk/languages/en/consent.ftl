@@ -6,10 +6,11 @@ consent-lead = Each of these is for itself. You can take it back with one tap, a
 consent-none = Not agreed
 # $day is a day, such as "Tuesday 2 June 2026"; $version is a number.
 consent-since = Since { $day }, in version { $version } of these words
-# $to is a name, or "everybody you let in".
-consent-end = Take it back: { $to }
-# $use is such as "To be treated".
-consent-give-to = Agree for { $to } alone: { $use }
+# $to is a name, or "everybody you let in"; $use is such as "Being treated", $give what the button says.
+consent-end = Take it back
+consent-end-named = Take it back: { $to }, { $use }
+consent-give-to = Agree for { $to } alone
+consent-give-named = { $give }: { $use }
 consent-said-given = Agreed
 consent-said-ended = Agreed no more
 
@@ -21,9 +22,9 @@ consent-to-treatment = Everybody you let in who treats you
 consent-to-recordings = Everybody you let in who treats you
 consent-to-messages = Everybody you let in who treats you
 consent-to-research = Researchers who use this server
-consent-give-treatment = I agree
-consent-give-recordings = I agree
-consent-give-messages = I agree
+consent-give-treatment = Agree for everybody I let in
+consent-give-recordings = Agree for everybody I let in
+consent-give-messages = Agree for everybody I let in
 consent-give-research = I agree
 
 # The words that are agreed to. Never change what these mean: write the next version beside them.
@@ -45,3 +46,4 @@ consent-role-walker = yourself
 consent-role-professional = treats you
 consent-role-carer = stands by you
 consent-role-system = a program
+consent-needed = Somebody who treats you sees your pages only once you agree to that, and as long as you do.

@@ -32,5 +32,5 @@ journal-account-unnamed = Please tell a name.
 journal-account-taken = Somebody here signs in with this name already. Please choose another.
 journal-last-owner = This is the only owner. Make somebody else owner first.
 
-journal-no-template = There is no template “{ $id }”.
 
+journal-no-template = There is no template “{ $id }”.

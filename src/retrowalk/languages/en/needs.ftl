@@ -94,7 +94,7 @@ needs-unit-proposal = waiting
 ## The rules, in the order of the list
 needs-rule-alarm = Something was told to be wrong in a walk: chest pain, faintness or sudden weakness. Stays until done.
 needs-rule-fell = A fall was told. Stays until done.
-needs-rule-strong_pain = Pain after a walk, or the day after, above { $most } of 10, or above what a professional agreed to.
+needs-rule-strong_pain = Pain after a walk, or the day after, above { $most } of 10; where a professional agreed to more, above that.
 needs-rule-pain_rises = Pain of two walks is clearly above that of two before them, by more than { $by }, among the last { $walks } walks.
 needs-rule-next_day = Pain the day after is at least { $by } above that before the walk, and above the usual.
 needs-rule-stumbled = Stumbles in at least { $times } walks within { $days } days, told or, where nothing was told, measured.
@@ -102,6 +102,6 @@ needs-rule-unsteady = At least { $times } walks within { $days } days that felt 
 needs-rule-waits = The questions say to ask a professional first, and nobody has agreed since.
 needs-rule-message = The walker or a carer wrote, and you have not read it.
 needs-rule-missed = No walk for more than { $days } days; again after { $more } days.
-needs-rule-stalled = The minutes have not grown in { $days } days and at least { $walks } walks, and are less than agreed; again every { $days } days.
+needs-rule-stalled = The minutes have not grown in { $days } days and at least { $walks } walks, and are fewer than { $minutes } and than agreed; again every { $days } days.
 needs-rule-ends = An agreement ends within { $days } days, or has ended.
 needs-rule-proposal = A professional’s proposal that the walker has not answered.

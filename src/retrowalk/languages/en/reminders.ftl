@@ -68,6 +68,7 @@ reminders-tried-mail-refused = The mail server refused it. Look whether the addr
 reminders-tried-mail-unknown = The mail server gave no answer. Perhaps it arrives.
 reminders-tried-nothing = Nothing was sent: there is no device yet, or you tried it a moment ago.
 reminders-rest = Ill, or resting?
+reminders-rest-link = Ill, or resting for some days
 reminders-rest-hint = Then it is quiet, and your weeks are kept.
 reminders-rest-how-long = For how long?
 reminders-rest-days = { $days ->

@@ -29,5 +29,5 @@ journal-account-unnamed = 请写一个名字。
 journal-account-taken = 这里已经有人用这个名字登录。请选另一个。
 journal-last-owner = 这是唯一的所有者。请先让别人也成为所有者。
 
-journal-no-template = 没有模板“{ $id }”。
 
+journal-no-template = 没有模板“{ $id }”。

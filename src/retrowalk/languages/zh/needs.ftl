@@ -61,7 +61,7 @@ needs-unit-proposal = 条待答
 ## 规则，按列表的顺序
 needs-rule-alarm = 走的时候报告了不舒服：胸痛、头晕或突然无力。处理之前一直留在列表里。
 needs-rule-fell = 报告了跌倒。处理之前一直留在列表里。
-needs-rule-strong_pain = 走后或第二天的疼痛超过{ $most }分（满分10分），或超过专业人士约定的分数。
+needs-rule-strong_pain = 走后或第二天的疼痛超过{ $most }分（满分10分）；专业人士约定更高的，以超过约定为准。
 needs-rule-pain_rises = 在最近{ $walks }次行走中，有两次的疼痛明显高于之前的两次，高出{ $by }分以上。
 needs-rule-next_day = 第二天的疼痛比走之前和平时至少高{ $by }分。
 needs-rule-stumbled = { $days }天内至少{ $times }次行走绊脚：以报告为准，没有报告的以测量为准。
@@ -69,6 +69,6 @@ needs-rule-unsteady = { $days }天内至少{ $times }次行走感觉不稳。
 needs-rule-waits = 按问题的回答要先问专业人士，之后还没有人同意。
 needs-rule-message = 行走者或陪同者写了留言，而您还没有读。
 needs-rule-missed = 超过{ $days }天没有走；超过{ $more }天再提一次。
-needs-rule-stalled = { $days }天、至少{ $walks }次行走，时间没有增加，而且少于约定；每{ $days }天再提一次。
+needs-rule-stalled = { $days }天、至少{ $walks }次行走，时间没有增加，而且少于{ $minutes }分钟、少于约定；每{ $days }天再提一次。
 needs-rule-ends = 约定在{ $days }天内到期，或已经到期。
 needs-rule-proposal = 专业人士的建议，行走者还没有回答。

@@ -66,6 +66,7 @@ reminders-tried-mail-refused = 邮件服务器拒绝了。请看看地址是否�
 reminders-tried-mail-unknown = 邮件服务器没有回答。也许会收到。
 reminders-tried-nothing = 什么都没有发出：还没有设备，或者您刚刚试过。
 reminders-rest = 生病了，或者在休息？
+reminders-rest-link = 生病了，或者要休息几天
 reminders-rest-hint = 这段时间会很安静，而且这几周都算守住。
 reminders-rest-how-long = 多久？
 reminders-rest-days = { $days }天

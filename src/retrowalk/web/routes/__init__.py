@@ -118,6 +118,7 @@ API_ROUTERS = (
     recordings.router,
     live.router,
     reminders.api,
+    progress.api,
     share.api,
 )
 """What stands under /api/v1 for oneself, and once more for every walker by their number."""

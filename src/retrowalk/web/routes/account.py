@@ -132,7 +132,9 @@ def make_sheet(request: Request, templates: TheTemplates, visitor: SignedIn, now
     codes = new_sheet(journal, _id(visitor), now)
     sheet = journal.recovery_codes.sheet(_id(visitor))
     address = f"{request.url.scheme}://{request.headers['host']}/recover"
-    page = templates("sheet.html", codes=codes, sheet=sheet, on=now.date(), address=address)
+    page = templates(
+        "sheet.html", nobodys=True, codes=codes, sheet=sheet, on=now.date(), address=address
+    )
     page.headers["Cache-Control"] = "no-store"
     return page
 

@@ -11,6 +11,7 @@ from retrowalk.lan.pairing import CODE_LASTS, invite
 from retrowalk.languages import Message
 from retrowalk.people import Through
 from retrowalk.web.dependencies import Id, Now, TheTemplates, visitor_of
+from retrowalk.web.proving import Proved
 from retrowalk.web.templating import Templates
 
 router = APIRouter(include_in_schema=False)
@@ -26,7 +27,7 @@ def devices(request: Request, templates: TheTemplates) -> Response:
     return _page(request, templates)
 
 
-@router.post("/devices/code")
+@router.post("/devices/code", dependencies=[Proved])
 def let_in(request: Request, templates: TheTemplates, now: Now, walker: Whose = ASKS) -> Response:
     """Make a code that lets one more device in, and show it once."""
     code = invite(_journal(request).devices, now, _known(request, walker))

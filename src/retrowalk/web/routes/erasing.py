@@ -6,6 +6,7 @@ Everything else is only ever taken back; this has no way back, and so it has no 
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Path
+from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.journal import Kind
@@ -19,6 +20,7 @@ from retrowalk.web.routes.journal import find, named
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import TOLD
 from retrowalk.web.views.journal import Entry, Parts
+from retrowalk.web.whose import asked_of
 
 router = APIRouter(include_in_schema=False)
 
@@ -37,13 +39,18 @@ def ask_everything(coach: TheCoach, templates: TheTemplates) -> Response:
 @router.post("/journal/erase", dependencies=[Proved])
 @needs(Right.ERASE)
 def erase_everything(
-    coach: TheCoach, templates: TheTemplates, word: Annotated[str, AtMost(80), Form()] = ""
+    request: Request,
+    coach: TheCoach,
+    templates: TheTemplates,
+    word: Annotated[str, AtMost(80), Form()] = "",
 ) -> Response:
     """Erase everything, where somebody typed that they mean it; this browser empties itself too."""
     if word.strip().casefold() != say("kept-erase-word").casefold():
         return _everything(templates, say("refused-erase-word", word=say("kept-erase-word")))
     everything: Parts = [say("kept-erase-goes-everything")]
-    answer = _erased(templates, everything, coach.record.erase_everything(), "/")
+    erased = coach.record.erase_everything()
+    asked_of(request).forget()
+    answer = _erased(templates, everything, erased, "/")
     answer.headers["Clear-Site-Data"] = '"cache", "storage"'
     return answer
 

@@ -6,15 +6,17 @@ from tempfile import SpooledTemporaryFile
 from typing import Annotated
 
 from fastapi import APIRouter, Query
+from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotCleared
+from retrowalk.journal.seen import Audit, Done
 from retrowalk.languages import Message, say
 from retrowalk.people import Right
 from retrowalk.value import AtMost
 from retrowalk.web.attachment import attachment
-from retrowalk.web.dependencies import Now, TheCoach, Today, needs
+from retrowalk.web.dependencies import Now, TheCoach, TheVisitor, TheWalker, Today, needs
 from retrowalk.web.proving import Proved
 
 router = APIRouter(include_in_schema=False)
@@ -74,8 +76,13 @@ def reported(coach: Coach, today: date, *, name: str, since: str) -> Response:
 
 @router.get("/journal.zip", dependencies=[Proved])
 @needs(Right.TAKE_ALONG)
-def journal(coach: TheCoach, now: Now) -> Response:
-    """Give everything that is kept of the walker."""
+def journal(
+    request: Request, walker: TheWalker, coach: TheCoach, visitor: TheVisitor, now: Now
+) -> Response:
+    """Give everything that is kept of the walker; of who signed in it is noted that they did."""
+    if visitor.account_id is not None:
+        audit: Audit = request.app.state.journal.audit
+        audit.note(Done.TAKEN_ALONG, now, account_id=visitor.account_id, walker_id=walker)
     file = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115  (closed when the last piece is sent)
     coach.exports.journal(file, now)
     file.seek(0)

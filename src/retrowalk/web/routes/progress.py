@@ -5,17 +5,30 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.people.weeks import weeks_of
+from retrowalk.people.weeks import Weeks, weeks_of
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today, walker_asked_for
+from retrowalk.web.routes.api import RESPONSES
 from retrowalk.web.templating import short_day
 from retrowalk.web.views.pictures import kept_picture, progress_pictures
 
 router = APIRouter(include_in_schema=False)
+api = APIRouter(prefix="/progress", tags=["progress"], responses=RESPONSES)
 
 WALKS = 20
 """Walks that are listed at once."""
 NOTES = 10
 """The walker's own notes that are shown, the newest first."""
+
+
+@api.get("/weeks")
+def kept_weeks(
+    request: Request,
+    coach: TheCoach,
+    walker: Annotated[int, Depends(walker_asked_for)],
+    today: Today,
+) -> Weeks:
+    """Give the last weeks and what kept each: a walk, rest or illness."""
+    return weeks_of(request.app.state.journal.walker_of(walker), coach, today)
 
 
 @router.get("/progress")

@@ -7,9 +7,11 @@ from fastapi import APIRouter, Path, Query, status
 from retrowalk.coach import Change, SessionEntry, WalkTold
 from retrowalk.journal import Author, Statement
 from retrowalk.journal.erasing import Erased
+from retrowalk.people import Right
 from retrowalk.programme import CheckIn
 from retrowalk.value import AtMost, Value
-from retrowalk.web.dependencies import Now, SessionId, TheCoach
+from retrowalk.web.dependencies import Now, SessionId, TheCoach, needs
+from retrowalk.web.proving import Proved
 from retrowalk.web.routes.api import RESPONSES, NextDay
 from retrowalk.web.routes.journal import named
 
@@ -93,7 +95,8 @@ def note(what: What, body: NoteTold, coach: TheCoach, now: Now) -> Statement:
     return coach.record.note(named(what), body.text, now, body.by)
 
 
-@router.delete("")
+@router.delete("", dependencies=[Proved])
+@needs(Right.ERASE)
 def erase_everything(
     coach: TheCoach, sure: Annotated[Literal["erase everything"], Query()]
 ) -> Erased:
@@ -101,7 +104,8 @@ def erase_everything(
     return coach.record.erase_everything()
 
 
-@router.delete("/{what}")
+@router.delete("/{what}", dependencies=[Proved])
+@needs(Right.ERASE)
 def erase(what: What, coach: TheCoach) -> Erased:
     """Erase one thing for good, with all that is of it."""
     return coach.record.erase(named(what))

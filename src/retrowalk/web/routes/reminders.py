@@ -213,7 +213,7 @@ def get_reminders(request: Request, walker: TheWalker, coach: TheCoach, now: Now
     journal, outgoing = request.app.state.journal, _outgoing(request)
     return Reminding(
         reminder=_wanted(journal, walker),
-        push_key=public_key(signing_key(journal, now)) if outgoing.pushes else None,
+        push_key=public_key(signing_key(journal)) if outgoing.pushes else None,
         by_mail=outgoing.mail is not None,
         browsers=_browsers(journal, walker),
         sent=journal.deliveries.of(walker),
@@ -376,7 +376,7 @@ def _page(
         form=shown,
         on=bool(wanted.ways),
         resting_until=wanted.resting_until if is_resting(wanted, now.date()) else None,
-        push_key=public_key(signing_key(journal, now)) if outgoing.pushes else "",
+        push_key=public_key(signing_key(journal)) if outgoing.pushes else "",
         by_mail=outgoing.mail is not None,
         browsers=_browsers(journal, walker),
         tried=[say(f"reminders-tried-{one.way}-{one.outcome}") for one in tried],

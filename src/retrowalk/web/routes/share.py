@@ -27,6 +27,7 @@ from retrowalk.web.dependencies import (
     needs,
     walker_asked_for,
 )
+from retrowalk.web.proving import Proved
 from retrowalk.web.templating import Templates
 from retrowalk.web.views.qr import qr
 from retrowalk.web.views.reach import Reach, origin, reach
@@ -83,7 +84,7 @@ def ask(request: Request, coach: TheCoach, templates: TheTemplates, now: Now) ->
     return _page(request, coach, templates, now, told)
 
 
-@router.post("/share")
+@router.post("/share", dependencies=[Proved])
 @needs(Right.DECIDE)
 def share(
     request: Request,
@@ -166,7 +167,7 @@ def list_shares(request: Request, coach: TheCoach) -> tuple[Share, ...]:
     return _journal(request).shares.of(walker_asked_for(request))
 
 
-@api.post("/shares", status_code=201)
+@api.post("/shares", status_code=201, dependencies=[Proved])
 @needs(Right.DECIDE)
 def make_share(
     request: Request, coach: TheCoach, templates: TheTemplates, now: Now, wish: Wish

@@ -210,7 +210,7 @@ def _counted_as(visitor: Visitor, connection: HTTPConnection) -> str:
     if visitor.sign_in_id is not None:
         return f"account {visitor.account_id}"
     if visitor.through is Through.TOKEN:
-        return f"programs of {visitor.account_id or f'walker {visitor.walker_id}'}"
+        return f"programs {visitor.account_id} {visitor.walker_id}"
     if visitor.device_id is not None:
         return f"device {visitor.device_id}"
     if visitor.through is Through.MACHINE:

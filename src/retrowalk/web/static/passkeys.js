@@ -2,7 +2,7 @@
 // The page says what can't be where it can't: the server is asked by an address of numbers, or the
 // browser is older than passkeys (Web Authentication Level 3, parse...FromJSON).
 
-/** As Level 3 has it; older descriptions of browsers do not know these. @type {any} */
+/** @type {any} As Level 3 has it; older descriptions of browsers do not know these. */
 const Passkeys = window.PublicKeyCredential;
 
 const byNumbers = /^[\d.]+$|:/.test(location.hostname);

@@ -1,5 +1,6 @@
 /** Reminders on this device: asked for within a tap, and where that cannot be it is said why. */
 
+import { api, namedHere } from "./player/offline/whose.js";
 import { isApplePhone, isOnHomeScreen } from "./player/sensing/device.js";
 
 const zone = /** @type {HTMLInputElement} */ (document.getElementById("zone"));
@@ -46,7 +47,7 @@ async function subscribe(part, start) {
     const key = bytes(part.dataset.key ?? "");
     const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key });
     const { endpoint, keys } = made.toJSON();
-    const answer = await fetch("/api/v1/reminders/browsers", {
+    const answer = await fetch(`${api(namedHere()?.walker)}/reminders/browsers`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ endpoint, keys, zone: zone.value }),

@@ -200,7 +200,7 @@ async function file(request) {
 
 /**
  * @typedef {{ title: string, text: string, to: string, kind: string, off: string, offName: string,
- *   delivery: number, language: string }} Pushed as people/sentence.py writes it
+ *   delivery: number, walker: number, language: string }} Pushed as people/sentence.py writes it
  */
 
 worker.addEventListener("push", (event) => event.waitUntil(showPushed(event.data?.json())));
@@ -229,12 +229,13 @@ async function showPushed(pushed) {
  *
  * @param {Pushed} pushed
  */
-async function openPushed({ to, delivery }) {
+async function openPushed({ to, delivery, walker }) {
   const { href, origin } = new URL(to, location.origin);
   if (origin !== location.origin) return;
   const headers = { "Content-Type": "application/json" };
   const told = { method: "POST", headers, body: JSON.stringify({ delivery }) };
-  const noted = fetch("/api/v1/reminders/opened", told).catch(() => null); // it is opened all the same
+  const opened = `/api/v1/people/${walker}/reminders/opened`; // whoever's turn it is by then
+  const noted = fetch(opened, told).catch(() => null); // it is opened all the same
   const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   const free = open.find(({ url }) => !/^\/(walk|player)(\/|$)/.test(new URL(url).pathname));
   const lead = async () => {
