@@ -1,6 +1,7 @@
 """What is taken along on one machine comes back on another."""
 
 import json
+from datetime import date, timedelta
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -13,6 +14,7 @@ from tests.cli.conftest import Run
     [
         ("ics", b"BEGIN:VCALENDAR"),
         ("pdf", b"%PDF-"),
+        ("report", b"%PDF-"),
         ("json", b"{"),
         ("csv", b"PK"),
         ("zip", b"PK"),
@@ -65,3 +67,21 @@ def test_refusals_are_sentences(cleared: Run, tmp_path: Path) -> None:
         done = cleared(*words)
         assert done.exit_code == 1
         assert says in done.output
+
+
+def test_a_report_tells_of_a_prescription_that_was_written_down_here(
+    cleared: Run, tmp_path: Path
+) -> None:
+    in_a_month = date.today() + timedelta(days=30)
+    said = cleared(
+        *("agree", "--who", "Ms Tanaka", "--times-asked", 2, "--effort", 4, "--pace", 90),
+        *("--rest", 60, "--present", "my son", "--stop", "pain", "--goal", "stairs"),
+        *("--review", in_a_month.isoformat(), "--why", "Knee."),
+    )
+    assert said.exit_code == 0
+    for sentence in ("2 times a week", "Effort up to 4 of 10", "Stop at once at: pain."):
+        assert sentence in said.output
+    out = tmp_path / "report.pdf"
+    assert cleared("export", "report", "--out", out, "--name", "Anna").exit_code == 0
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert "no day" in cleared("export", "report", "--since", "soon").output
