@@ -116,7 +116,7 @@ def tick_all(page: Page) -> None:
 
 
 HELD = """navigator.serviceWorker.controller !== null
-    && caches.match('/api/v1/scripts/ahead').then(Boolean)"""
+    && caches.match('/api/v1/people/1/scripts/ahead').then(Boolean)"""
 """Whether a worker looks after the page, and holds the walks to come."""
 
 SAID = {

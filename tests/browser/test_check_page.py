@@ -47,7 +47,7 @@ def test_all_of_it_is_told_and_can_be_handed_on(phone: Page, home: Home) -> None
     feel(phone, True)
     phone.goto("/today")
     until(
-        lambda: phone.evaluate("caches.match('/api/v1/scripts/ahead').then(Boolean)"),
+        lambda: phone.evaluate("caches.match('/api/v1/people/1/scripts/ahead').then(Boolean)"),
         "the walks ahead",
     )
     phone.goto("/check")

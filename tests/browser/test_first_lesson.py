@@ -18,7 +18,7 @@ pytestmark = pytest.mark.browser
 
 STEP = "#lesson-steps > [aria-current]"
 SHOWN = "#cue-drawing > svg"
-KEPT = """names => fetch("/api/v1/scripts/ahead")
+KEPT = """names => fetch("/api/v1/people/1/scripts/ahead")
     .then(() => caches.keys())
     .then(([name]) => caches.open(name))
     .then(cache => cache.keys())
@@ -129,7 +129,7 @@ def test_without_a_server_it_is_drawn_too(chromium: Browser, tmp_path: Path) -> 
     page.goto("/today")
     until(lambda: page.evaluate(HELD), "the worker that holds the walk")
     needed = page.evaluate(
-        """() => fetch("/api/v1/scripts/ahead").then(answer => answer.json())
+        """() => fetch("/api/v1/people/1/scripts/ahead").then(answer => answer.json())
             .then(([{ script }]) => [...script.first_lesson, ...script.cues])
             .then(named => named.flatMap(({ drawing }) => drawing ?? []))"""
     )

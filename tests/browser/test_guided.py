@@ -21,7 +21,7 @@ from retrowalk.journal import Journal
 pytestmark = pytest.mark.browser
 
 HELD = """navigator.serviceWorker.controller !== null
-    && caches.match('/api/v1/guided/scripts').then(Boolean)"""
+    && caches.match('/api/v1/people/1/guided/scripts').then(Boolean)"""
 
 
 def begin(page: Page) -> None:

@@ -141,7 +141,7 @@ def test_walks_that_wait_in_safari_are_told_until_they_are_brought(
     page = opened("/pair")
     pair(page, home.new_code())
     url = f"/api/v1/sessions/{home.session_id}/record"
-    page.route(f"**{url}", lambda route: route.abort())
+    page.route(f"**/sessions/{home.session_id}/record", lambda route: route.abort())
     page.evaluate(OUTBOX, url)
     page.goto("/home-screen")
     waiting = page.get_by_role("status").filter(has_text="Walks wait in this browser")

@@ -115,7 +115,7 @@ def test_a_page_that_takes_long_is_said_to_and_comes(page: Page, server: Server)
 
 
 def test_the_walk_on_the_phone_does_not_wait_for_the_page(page: Page, server: Server) -> None:
-    server.slow.held |= {"/progress", "/player", "/api/v1/scripts/ahead"}
+    server.slow.held |= {"/progress", "/player", "/api/v1/people/1/scripts/ahead"}
     go(page, "/progress")
     heading(page, "Your coach is slow to answer")
     page.get_by_role("link", name="Open the walk on this phone").click()
@@ -124,7 +124,7 @@ def test_the_walk_on_the_phone_does_not_wait_for_the_page(page: Page, server: Se
 
 
 def test_scripts_that_come_late_are_kept_all_the_same(page: Page, server: Server) -> None:
-    ahead = "/api/v1/scripts/ahead"
+    ahead = "/api/v1/people/1/scripts/ahead"
     number = f"('{ahead}').then(answer => Number(answer.headers.get('x-number')))"
     server.slow.held.add(ahead)
     before = len(server.slow.asked)

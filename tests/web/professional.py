@@ -1,34 +1,44 @@
-"""A professional at the door: as the door lets in somebody who signed in, with grants."""
+"""A professional at the door: an account that signed in, looks after a walker, and may."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
+from typing import NamedTuple
 
-import pytest
-from starlette.requests import HTTPConnection
+from fastapi.testclient import TestClient
 
-from retrowalk.journal import Role
-from retrowalk.people.visitor import Grant, Through, Visitor
-from retrowalk.web.security.access import Access, AccessControl
-
-
-def professional(*walkers: int, name: str = "Ms Tanaka", account_id: int | None = None) -> Visitor:
-    """Somebody who looks after some walkers."""
-    return Visitor(
-        through=Through.SIGN_IN,
-        account_id=account_id,
-        name=name,
-        roles=frozenset({"professional"}),
-        grants=tuple(Grant(walker_id=one, role=Role.PROFESSIONAL) for one in walkers),
-    )
+from retrowalk.journal import AccountRole, Journal, Role
+from retrowalk.people.consent import Use, tell
+from retrowalk.people.sign_in import COOKIE_HERE, sign_in
 
 
-@contextmanager
-def coming_in_as(visitor: Visitor) -> Iterator[None]:
-    """Let whoever asks be this visitor for a while, as a sign-in of theirs would."""
+class Physio(NamedTuple):
+    """Somebody with an account, who signs in with a browser on this machine."""
 
-    async def check(self: AccessControl, connection: HTTPConnection) -> Access:
-        return Access(visitor=visitor)
+    journal: Journal
+    account_id: int
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(AccessControl, "check", check)
-        yield
+    def token(self, at: datetime) -> str:
+        """Sign in, and give what the cookie carries."""
+        return sign_in(self.journal, self.account_id, "test", at)
+
+    @contextmanager
+    def at(self, client: TestClient, at: datetime) -> Iterator[TestClient]:
+        """Let a browser be theirs for a while."""
+        client.cookies.set(COOKIE_HERE, self.token(at))
+        try:
+            yield client
+        finally:
+            client.cookies.clear()
+
+
+def physio(
+    journal: Journal, at: datetime, *walkers: int, name: str = "tanaka", role: Role | None = None
+) -> Physio:
+    """Give an account that looks after some walkers, who consent to it."""
+    role = role or Role.PROFESSIONAL
+    account = journal.accounts.add(name, [AccountRole(role.value)], at, shown=f"Ms {name.title()}")
+    for walker in walkers:
+        journal.grants.add(account.id, walker, role, at)
+        tell(journal.walker_of(walker), Use.TREATMENT, at)
+    return Physio(journal, account.id)

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 from fastapi.testclient import TestClient
-from tests.web.professional import coming_in_as, professional
+from tests.web.professional import Physio, physio
 from tests.web.walking import Moment, screened, walked
 
 from retrowalk.coach import Coach
 from retrowalk.journal import Journal, Role
-from retrowalk.people.visitor import Grant, Through, Visitor
+from retrowalk.people.consent import Use, tell
 
 PAGE = "/clients/1/prescribe"
 KNEE = {"minutes": "8", "times": "3", "weeks": "6", "template": "knee_osteoarthritis"}
@@ -20,6 +20,12 @@ KNEE = {"minutes": "8", "times": "3", "weeks": "6", "template": "knee_osteoarthr
 def knee(stranger: TestClient) -> TestClient:
     """Somebody with a sore knee, who must ask first."""
     return screened(stranger, conditions_joints=["knee_osteoarthritis"], goals=["knee"])
+
+
+@pytest.fixture
+def tanaka(stranger: TestClient, journal: Journal, moment: Moment) -> Physio:
+    """Their physiotherapist."""
+    return physio(journal, moment(), journal.walkers.all()[0].id)
 
 
 def words(page: str) -> str:
@@ -33,8 +39,10 @@ def give(client: TestClient, **fields: str) -> str:
     return words(answer.text)
 
 
-def test_a_template_is_a_sentence_with_its_study_and_what_it_would_do(knee: TestClient) -> None:
-    with coming_in_as(professional(1)):
+def test_a_template_is_a_sentence_with_its_study_and_what_it_would_do(
+    knee: TestClient, tanaka: Physio, moment: Moment
+) -> None:
+    with tanaka.at(knee, moment()):
         plain = words(knee.get(PAGE).text)
         page = knee.get(f"{PAGE}?template=knee_osteoarthritis").text
     assert "Choose a template" in plain
@@ -46,8 +54,10 @@ def test_a_template_is_a_sentence_with_its_study_and_what_it_would_do(knee: Test
     assert "No forecast." in page
 
 
-def test_trying_keeps_nothing_and_giving_holds_at_once(knee: TestClient, journal: Journal) -> None:
-    with coming_in_as(professional(1)):
+def test_trying_keeps_nothing_and_giving_holds_at_once(
+    knee: TestClient, journal: Journal, tanaka: Physio, moment: Moment
+) -> None:
+    with tanaka.at(knee, moment()):
         tried = knee.post(PAGE, data={**KNEE, "do": "try"})
         assert "18 walks, 123 minutes" in words(tried.text)
         assert Coach(journal).screening.agreements() == ()
@@ -77,9 +87,9 @@ def test_trying_keeps_nothing_and_giving_holds_at_once(knee: TestClient, journal
 
 
 def test_what_no_one_may_ask_for_is_refused_in_words_and_not_kept(
-    knee: TestClient, journal: Journal
+    knee: TestClient, journal: Journal, tanaka: Physio, moment: Moment
 ) -> None:
-    with coming_in_as(professional(1)):
+    with tanaka.at(knee, moment()):
         for field, value, sentence in (
             ("minutes", "30", "is not open to this walker"),
             ("minutes", "lots", "Minutes are from ½ to 60."),
@@ -101,9 +111,11 @@ def test_what_no_one_may_ask_for_is_refused_in_words_and_not_kept(
     assert Coach(journal).screening.agreements() == ()
 
 
-def test_nothing_is_given_against_what_is_urgent(stranger: TestClient, journal: Journal) -> None:
+def test_nothing_is_given_against_what_is_urgent(
+    stranger: TestClient, journal: Journal, tanaka: Physio, moment: Moment
+) -> None:
     screened(stranger, symptoms_chest=["chest_pain"])
-    with coming_in_as(professional(1)):
+    with tanaka.at(stranger, moment()):
         answer = stranger.post(PAGE, data={**KNEE, "do": "give"})
     assert answer.status_code == 422
     assert "No word settles this" in answer.text
@@ -111,17 +123,18 @@ def test_nothing_is_given_against_what_is_urgent(stranger: TestClient, journal: 
 
 
 def test_a_change_shows_what_stood_before_who_and_why_and_either_takes_it_back(
-    knee: TestClient, journal: Journal, moment: Moment
+    knee: TestClient, journal: Journal, moment: Moment, tanaka: Physio
 ) -> None:
-    with coming_in_as(professional(1)):
+    with tanaka.at(knee, moment()):
         give(knee)
-        moment.pass_days(1)
+    moment.pass_days(1)
+    with tanaka.at(knee, moment()):
         page = give(knee, minutes="5", why="The knee was warm.")
     assert "Before it: Ms Tanaka: at most 8 minutes, 3 times a week, until 13 July 2026." in page
     assert "Why: The knee was warm." in page
     newest, first = Coach(journal).prescribing.history()
     assert newest.before is not None
-    with coming_in_as(professional(1)):
+    with tanaka.at(knee, moment()):
         knee.post(f"/clients/1/prescriptions/{newest.statement}/take-back", data={"why": "Warm?"})
     held = Coach(journal).prescribing.current("ms tanaka", date(2026, 6, 2))
     assert held is not None
@@ -136,8 +149,29 @@ def test_a_change_shows_what_stood_before_who_and_why_and_either_takes_it_back(
     assert gone.status_code == 404
 
 
-def test_less_is_still_the_walkers_to_choose(knee: TestClient, journal: Journal) -> None:
-    with coming_in_as(professional(1)):
+def test_what_is_changed_in_another_form_drops_nothing_of_a_prescription(
+    knee: TestClient, journal: Journal, tanaka: Physio, moment: Moment
+) -> None:
+    whole = {"effort": "4", "rest": "60", "present": "her son", "stop": "pain", "goals": "stairs"}
+    with tanaka.at(knee, moment()):
+        give(knee, **whole, not_settings="mat")
+    (before,) = Coach(journal).screening.agreements()
+    form = {"who": "Ms Tanaka", "change": "Ms Tanaka", "on": "2026-06-01", "minutes": "5"}
+    assert knee.post("/agreement", data=form).status_code == 200
+    *_, after = Coach(journal).screening.agreements()
+    assert after.bounds.minutes_at_most == 5
+    for name in ("effort_at_most", "rest_s_at_least", "present", "stop", "times_a_week"):
+        assert getattr(after.bounds, name) == getattr(before.bounds, name), name
+    assert (after.goals, after.template) == (before.goals, before.template)
+    with tanaka.at(knee, moment()):
+        page = knee.get(PAGE).text
+    assert 'value="her son"' in page
+
+
+def test_less_is_still_the_walkers_to_choose(
+    knee: TestClient, journal: Journal, tanaka: Physio, moment: Moment
+) -> None:
+    with tanaka.at(knee, moment()):
         give(knee)
     before = knee.get("/api/v1/today").json()["planned"]["backward_s"]
     knee.post("/today/less", data={"amount": "half"})
@@ -145,25 +179,27 @@ def test_less_is_still_the_walkers_to_choose(knee: TestClient, journal: Journal)
 
 
 def test_it_can_be_tried_with_walks_as_they_were_lately(
-    knee: TestClient, journal: Journal, moment: Moment
+    knee: TestClient, journal: Journal, moment: Moment, tanaka: Physio
 ) -> None:
-    with coming_in_as(professional(1)):
+    with tanaka.at(knee, moment()):
         give(knee)
     session = walked(knee, moment, practised_s=120)
     after = {"pain": 5, "effort": 6, "wobble": "none"}
     answer = knee.post(f"/api/v1/sessions/{session}/check-in", json=after)
     assert answer.status_code == 200, answer.text
-    with coming_in_as(professional(1)):
+    with tanaka.at(knee, moment()):
         page = words(knee.post(PAGE, data={**KNEE, "like": "lately"}).text)
     assert "pain 5 after" in page
     assert "A professional would have to be asked on" in page
 
 
-def test_a_copy_keeps_its_ancestry_and_is_ones_own(knee: TestClient, journal: Journal) -> None:
-    with coming_in_as(professional(1)):
+def test_a_copy_keeps_its_ancestry_and_is_ones_own(
+    knee: TestClient, journal: Journal, tanaka: Physio, moment: Moment
+) -> None:
+    with tanaka.at(knee, moment()):
         copied = knee.post(PAGE, data={**KNEE, "do": "copy", "name": "Knee, gently"})
         assert "Copied from: Osteoarthritis of the knee" in words(copied.text)
-        own = journal.templates.of(None)[0]
+        own = journal.templates.of(tanaka.account_id)[0]
         again = {**KNEE, "template": f"own-{own.id}", "do": "copy", "name": "Gentler"}
         page = words(knee.post(PAGE, data={**again, "minutes": "4"}).text)
         assert "Copied from: Knee, gently ← Osteoarthritis of the knee" in page
@@ -181,25 +217,52 @@ def test_a_copy_keeps_its_ancestry_and_is_ones_own(knee: TestClient, journal: Jo
 
 
 def test_who_does_not_look_after_the_walker_learns_nothing(
-    knee: TestClient, journal: Journal
+    knee: TestClient, journal: Journal, tanaka: Physio, moment: Moment
 ) -> None:
-    statement = 1
-    carer = Visitor(
-        through=Through.SIGN_IN, name="Bo", grants=(Grant(walker_id=1, role=Role.CARER),)
-    )
-    addresses = (PAGE, "/clients/1/report.pdf")
-    for visitor, status in ((professional(2), 404), (Visitor(), 404), (carer, 403)):
-        with coming_in_as(visitor):
-            for address in addresses:
-                assert knee.get(address).status_code == status, (visitor, address)
-            assert knee.post(PAGE, data={**KNEE, "do": "give"}).status_code == status
-            back = f"/clients/1/prescriptions/{statement}/take-back"
-            assert knee.post(back).status_code == status
+    another = physio(journal, moment(), name="other")
+    carer = physio(journal, moment(), 1, name="bo", role=Role.CARER)
+
+    def answers() -> set[int]:
+        back = "/clients/1/prescriptions/1/take-back"
+        given = [knee.post(PAGE, data={**KNEE, "do": "give"}), knee.post(back)]
+        seen = [knee.get(address) for address in (PAGE, "/clients/1/report.pdf")]
+        return {one.status_code for one in (*given, *seen)}
+
+    with another.at(knee, moment()):
+        assert answers() == {404}
+    with carer.at(knee, moment()):
+        assert answers() == {403}
     assert knee.get(PAGE).status_code == 403  # at home it is written down, not prescribed
+    tell(journal.walker_of(1), Use.TREATMENT, moment(), yes=False)
+    with tanaka.at(knee, moment()):
+        assert answers() == {404}
+    assert Coach(journal).screening.agreements() == ()
 
 
-def test_the_report_is_there_for_both(knee: TestClient) -> None:
-    with coming_in_as(professional(1)):
+def test_a_program_prescribes_in_the_name_of_who_it_is_for(
+    knee: TestClient, journal: Journal, tanaka: Physio, moment: Moment
+) -> None:
+    told = {"on": "2026-06-01", "who": "somebody else", "bounds": {"minutes_at_most": 4}}
+    there = "/api/v1/people/1/prescriptions"
+    with tanaka.at(knee, moment()):
+        lived = knee.post(f"{there}/rehearse?weeks=2", json=told)
+        assert lived.json()["summary"]["longest_s"] == 240
+        assert knee.get(there).json() == []
+        assert knee.post(there, json=told).status_code == 200
+        much = {**told, "bounds": {"minutes_at_most": 59}}
+        for address in (there, f"{there}/rehearse"):
+            refused = knee.post(address, json=much)
+            assert refused.status_code == 422
+            assert "is not open to this walker" in refused.json()["error"]
+        (given,) = knee.get(there).json()
+    assert given["agreement"]["who"] == "Ms Tanaka"
+    assert given["recorded_by"] == "professional"
+    assert knee.post("/api/v1/prescriptions", json=told).status_code == 403
+    assert len(knee.get("/api/v1/prescriptions").json()) == 1
+
+
+def test_the_report_is_there_for_both(knee: TestClient, tanaka: Physio, moment: Moment) -> None:
+    with tanaka.at(knee, moment()):
         give(knee)
         theirs = knee.get("/clients/1/report.pdf")
     mine = knee.get("/report.pdf?name=Anna&since=2026-06-01")
@@ -210,8 +273,10 @@ def test_the_report_is_there_for_both(knee: TestClient) -> None:
     assert knee.get("/report.pdf?since=2027-01-01").status_code == 422
 
 
-def test_a_stranger_to_the_questions_is_answered_in_words(stranger: TestClient) -> None:
-    with coming_in_as(professional(1)):
+def test_a_stranger_to_the_questions_is_answered_in_words(
+    stranger: TestClient, tanaka: Physio, moment: Moment
+) -> None:
+    with tanaka.at(stranger, moment()):
         page = stranger.get(f"{PAGE}?template=knee_osteoarthritis")
     assert page.status_code == 200
     assert "questions" in words(page.text)

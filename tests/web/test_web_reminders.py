@@ -146,9 +146,12 @@ def test_a_browser_that_said_yes_is_reminded_and_forgotten_when_told(
 ) -> None:
     browser = Browser(service)
     phone = {"User-Agent": "Mozilla/5.0 (Linux; Android 16) Chrome/150 Mobile Safari/537.36"}
-    answer = client.post(f"{REMINDERS}/browsers", json=browser.subscription, headers=phone)
+    answer = client.post(
+        f"{REMINDERS}/browsers", json={**browser.subscription, "zone": "Asia/Tokyo"}, headers=phone
+    )
     assert answer.status_code == 204
     assert wanted(client)["ways"] == ["push"]
+    assert wanted(client)["zone"] == "Asia/Tokyo"
     page = client.post("/reminders/try").text
     assert "Sent to your device." in page
     assert "Forget Android device" in page

@@ -47,6 +47,30 @@ def agree(
         datetime | None,
         typer.Option(formats=["%Y-%m-%d"], help="The last day on which these bounds hold."),
     ] = None,
+    times_asked: Annotated[
+        int | None, typer.Option(min=1, max=7, help="Times a week that are asked for.")
+    ] = None,
+    effort: Annotated[
+        int | None, typer.Option(min=1, max=10, help="Effort of 10 that is acceptable.")
+    ] = None,
+    pace: Annotated[
+        int | None, typer.Option(min=50, max=130, help="Steps a minute, at most.")
+    ] = None,
+    rest: Annotated[
+        int | None,
+        typer.Option(min=5, max=300, help="Seconds of rest between stretches, at least."),
+    ] = None,
+    present: Annotated[str, typer.Option(help="Who must be there, such as a daughter.")] = "",
+    stop: Annotated[
+        list[str] | None, typer.Option(help="What ends a walk at once; may be given again.")
+    ] = None,
+    goal: Annotated[
+        list[str] | None, typer.Option(help="What you want from it; may be given again.")
+    ] = None,
+    review: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="When it is looked at again.")
+    ] = None,
+    why: Annotated[str, typer.Option(help="Why they said so, or changed it.")] = "",
     as_json: AsJson = False,
 ) -> None:
     """Record what a professional agreed to: a yes, and within which bounds.
@@ -68,9 +92,24 @@ def agree(
         lifts=_precautions(lift or ()),
         adds=_precautions(add or ()),
         until=until.date() if until else None,
+        times_a_week=times_asked,
+        effort_at_most=effort,
+        pace_at_most_spm=pace,
+        rest_s_at_least=rest,
+        present=present,
+        stop=tuple(stop or ()),
     )
     day = (on or at).date()
-    agreement = Agreement(on=day, who=who, profession=profession, note=note, bounds=bounds)
+    agreement = Agreement(
+        on=day,
+        who=who,
+        profession=profession,
+        note=note,
+        bounds=bounds,
+        review_on=review.date() if review else None,
+        goals=tuple(goal or ()),
+        why=why,
+    )
     with open_coach() as coach:
         clearance = coach.screening.agree(agreement, at)
         if as_json:

@@ -1,5 +1,6 @@
 """``retrowalk share``: show your pages to somebody without an account, and take that back."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -147,6 +148,8 @@ def _origin(address: str) -> str:
     from retrowalk.settings import Settings
 
     if address:
+        if not re.fullmatch(r"https?://[^/\s?#]{1,60}/?", address):
+            raise RetrowalkError("--address wants one such as https://walk.example.org.")
         return address.rstrip("/")
     try:
         return (Settings().network_folder / "address").read_text().strip()

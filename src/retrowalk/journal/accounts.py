@@ -171,6 +171,7 @@ class Accounts:
             if AccountRole.OWNER in roles_of(db, account_id):
                 _keep_an_owner(db, account_id)
             row.closed_at, row.password = at, None
+            note(db, Done.CLOSED, at, account_id=account_id)
             for table in (SignInRow, AccountInvitationRow, RecoveryCodeRow):
                 db.execute(delete(table).where(table.account_id == account_id))
             for ending in (GrantRow, ApiTokenRow):

@@ -12,7 +12,7 @@ from pydantic import AwareDatetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
-from retrowalk.journal.bodies import Consent, Done
+from retrowalk.journal.bodies import Done
 from retrowalk.journal.history import last_walked
 from retrowalk.journal.people_tables import BriefRow
 from retrowalk.journal.screenings import screenings
@@ -62,7 +62,6 @@ class Brief(Value):
     messages: tuple[Letter, ...] = ()
     proposals: tuple[Letter, ...] = ()
     done: tuple[DoneAbout, ...] = ()
-    consents: tuple[Consent, ...] = ()
 
 
 class Briefs:
@@ -71,14 +70,12 @@ class Briefs:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
 
-    def counts(self, walker_ids: Collection[int]) -> dict[int, tuple[int, str, str | None]]:
+    def counts(self, walker_ids: Collection[int]) -> dict[int, tuple[int, str | None, str | None]]:
         """Give how often something of each walker was written, their name and their colour."""
-        columns = (WalkerRow.id, WalkerRow.changes, WalkerRow.shown, WalkerRow.name)
-        query = select(*columns, WalkerRow.colour).where(WalkerRow.id.in_(walker_ids))
+        columns = (WalkerRow.id, WalkerRow.changes, WalkerRow.shown, WalkerRow.colour)
+        query = select(*columns).where(WalkerRow.id.in_(walker_ids))
         found = self._transactions.read(lambda db: db.execute(query).all())
-        return {
-            one: (changes, shown or name, colour) for one, changes, shown, name, colour in found
-        }
+        return {one: (changes, shown, colour) for one, changes, shown, colour in found}
 
     def kept(self, counts: Mapping[int, int]) -> dict[int, Brief]:
         """Give the briefs that were worked out already after so many writings of each walker."""
@@ -120,12 +117,6 @@ def _brief(db: Transaction, walker_id: int) -> Brief:
         messages=_letters(told(db, walker_id, Kind.MESSAGE)),
         proposals=_letters(_unanswered(db, walker_id, proposals)),
         done=tuple(_done(row) for row in told(db, walker_id, Kind.DONE)),
-        consents=tuple(
-            {
-                (row.body["use"], row.body.get("to", "")): Consent.from_kept(row.body)
-                for row in told(db, walker_id, Kind.CONSENT)
-            }.values()
-        ),
     )
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
-from retrowalk.journal.account_rows import grant_of, granted, standing
+from retrowalk.journal.account_rows import grant_of, granted, row_of, standing
 from retrowalk.journal.account_types import KnownGrant
 from retrowalk.journal.people_tables import GrantRow
 from retrowalk.journal.seen import Done, note
@@ -29,10 +29,19 @@ class Grants:
         at: datetime,
         until: datetime | None = None,
     ) -> KnownGrant:
-        """Let somebody look after a walker; a grant that stands already is given as it is."""
-        return self._transactions.write(
-            lambda db: grant_of(granted(db, account_id, walker_id, role, at, until))
-        )
+        """Let somebody look after a walker; a grant that stands already is given as it is.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such account, or it is closed
+        """
+
+        def work(db: Transaction) -> KnownGrant:
+            row_of(db, account_id)
+            return grant_of(granted(db, account_id, walker_id, role, at, until))
+
+        return self._transactions.write(work)
 
     def all(
         self, at: datetime, *, account_id: int | None = None, walker_id: int | None = None

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.journal.account_rows import account_of, add_roles, granted, new_account, row_of
 from retrowalk.journal.account_types import Account, AccountInvitation, AccountRole
 from retrowalk.journal.people_tables import AccountInvitationRow, AccountRow, SignInRow
+from retrowalk.journal.seen import Done, note
 from retrowalk.journal.transactions import Transactions
 from retrowalk.journal.types import Role
 
@@ -71,6 +72,7 @@ class AccountInvitations:
                 row = row_of(db, used.account_id)
                 row.password = password
                 db.execute(delete(SignInRow).where(SignInRow.account_id == row.id))
+                note(db, Done.LINKED_IN, at, account_id=row.id)
                 return account_of(db, row)
             own = used.walker_id if AccountRole.WALKER in used.roles else None
             row = new_account(

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.account_rows import row_of
 from retrowalk.journal.people_tables import RecoveryCodeRow
+from retrowalk.journal.seen import Done, note
 from retrowalk.journal.transactions import Transactions
 from retrowalk.value import Value
 
@@ -31,6 +32,7 @@ class RecoveryCodes:
         def work(db: Transaction) -> None:
             row_of(db, account_id)
             db.execute(delete(RecoveryCodeRow).where(RecoveryCodeRow.account_id == account_id))
+            note(db, Done.SHEET, at, account_id=account_id)
             db.add_all(
                 RecoveryCodeRow(code_sha256=code, account_id=account_id, made_at=at)
                 for code in codes_sha256
@@ -48,7 +50,14 @@ class RecoveryCodes:
         # Of two at once with the same code, only one finds it unused.
         used = update(RecoveryCodeRow).where(*unused).values(used_at=at)
         returned = used.returning(RecoveryCodeRow.account_id)
-        return self._transactions.write(lambda db: db.scalar(returned) is not None)
+
+        def work(db: Transaction) -> bool:
+            if db.scalar(returned) is None:
+                return False
+            note(db, Done.RECOVERED, at, account_id=account_id)
+            return True
+
+        return self._transactions.write(work)
 
     def sheet(self, account_id: int) -> Sheet:
         """Tell what is left of an account's sheet."""

@@ -106,6 +106,18 @@ class Done(StrEnum):
     LET_IN = "grant_given"
     LET_OUT = "grant_ended"
     ROLES = "roles_changed"
+    LINKED_IN = "let_in_by_link"
+    RECOVERED = "came_back_by_sheet"
+    PASSWORD = "password_changed"  # noqa: S105  (that it was)
+    SHEET = "sheet_made"
+    CLOSED = "account_closed"
+
+
+class Event(Value):
+    """That something was done, and when."""
+
+    done: Done
+    at: datetime
 
 
 class Audit:
@@ -126,6 +138,16 @@ class Audit:
         self._transactions.write(
             lambda db: note(db, done, at, account_id=account_id, walker_id=walker_id)
         )
+
+    def of_account(self, account_id: int, done: Collection[Done], most: int) -> tuple[Event, ...]:
+        """Give the latest of some kinds that was done to an account, the latest first."""
+        which = AuditRow.account_id == account_id, AuditRow.what.in_(done)
+        query = select(AuditRow).where(*which).order_by(AuditRow.id.desc()).limit(most)
+
+        def work(db: Transaction) -> tuple[Event, ...]:
+            return tuple(Event(done=Done(row.what), at=row.at) for row in db.scalars(query))
+
+        return self._transactions.read(work)
 
 
 def note(

@@ -1,6 +1,7 @@
 """The clients of a professional, by need: quick for a clinic, as briefs are kept and not read anew.
 
-Who is among them is asked of the database each time; what is known of each is kept in mind as long
+Whom they look after, and who consents to it now, is asked of the database each time, and stands in
+the visitor; what is known of each is kept in mind as long
 as nothing was written of them, in this process and beside the journal.
 """
 
@@ -11,10 +12,11 @@ from math import inf
 
 from retrowalk.journal import Journal, Role
 from retrowalk.journal.briefs import Brief
+from retrowalk.languages import Message
 from retrowalk.people.needs import Need, needs
-from retrowalk.people.rights import Right, may
+from retrowalk.people.rights import RIGHTS, Right
 from retrowalk.people.visitor import Visitor
-from retrowalk.programme.limits import LONG_ABSENCE_DAYS
+from retrowalk.programme.limits import REMEMBERED_DAYS
 from retrowalk.programme.pain import pain_of
 
 MOST_AT_ONCE = 24
@@ -34,13 +36,18 @@ class Client:
     """
 
     id: int
-    name: str
+    shown: str | None
     colour: str | None
     needs: tuple[Need, ...]
     minutes: tuple[float, ...]
     pains: tuple[int | None, ...]
     walks: int
     last_on: date | None
+
+    @property
+    def name(self) -> str:
+        """The name that they go by; the first walker of an older journal has none yet."""
+        return self.shown or str(Message("household-unnamed", number=self.id))
 
     @property
     def order(self) -> tuple[float, float, str]:
@@ -88,18 +95,14 @@ class Clients:
 
     def roster(self, visitor: Visitor, day: date) -> Roster:
         """Give the clients of a professional on a day."""
-        theirs = {
-            one.walker_id
-            for one in visitor.grants
-            if one.role is Role.PROFESSIONAL and may(visitor, Right.SEE, one.walker_id)
-        }
+        theirs = _looked_after(visitor)
         counts = self._journal.briefs.counts(theirs)
         behind = self._bring_up_to_date({one: changes for one, (changes, *_) in counts.items()})
         read = self._journal.reading.up_to(visitor.account_id or 0, theirs)
         clients = [
-            self._client(one, name, colour, day, read.get(one, 0))
-            for one, (_, name, colour) in counts.items()
-            if one in self._known and treated(self._known[one].brief)
+            self._client(one, shown, colour, day, read.get(one, 0))
+            for one, (_, shown, colour) in counts.items()
+            if one in self._known
         ]
         return Roster(tuple(sorted(clients, key=lambda one: one.order)), behind)
 
@@ -134,37 +137,35 @@ class Clients:
         return max(0, len(stale) - MOST_AT_ONCE)
 
     def _client(
-        self, walker_id: int, name: str, colour: str | None, day: date, read: int
+        self, walker_id: int, shown: str | None, colour: str | None, day: date, read: int
     ) -> Client:
         known = self._known[walker_id]
-        of = (name, colour, day, read)
+        of = (shown, colour, day, read)
         if known.client is None or known.of != of:
-            known.of, known.client = of, _row(walker_id, name, colour, known.brief, day, read)
+            known.of, known.client = of, _row(walker_id, shown, colour, known.brief, day, read)
         return known.client
 
 
-def treated(brief: Brief) -> bool:
-    """Whether the walker agreed, and has not taken it back, that they are looked after."""
-    return consents(brief, "treatment")
-
-
-def consents(brief: Brief, use: str) -> bool:
-    """Whether the walker's last word on a use of what is kept is a yes."""
-    return any(one.given for one in brief.consents if one.use == use)
+def _looked_after(visitor: Visitor) -> set[int]:
+    """Name whom somebody treats, if they may see anything of them: of hundreds, asked once."""
+    sees = Right.SEE in RIGHTS[Role.PROFESSIONAL]
+    if not sees or (visitor.scopes is not None and Right.SEE not in visitor.scopes):
+        return set()
+    return {one.walker_id for one in visitor.grants if one.role is Role.PROFESSIONAL}
 
 
 def _row(
-    walker_id: int, name: str, colour: str | None, brief: Brief, day: date, read: int
+    walker_id: int, shown: str | None, colour: str | None, brief: Brief, day: date, read: int
 ) -> Client:
     walks = brief.walks
     return Client(
         id=walker_id,
-        name=name,
+        shown=shown,
         colour=colour,
         needs=needs(brief, day, read),
         minutes=tuple(_minutes(((one.on, one.practised_s) for one in walks), day)),
         pains=tuple(pain_of(one) for one in walks[-PAINS:]),
-        walks=sum((day - one.on).days < LONG_ABSENCE_DAYS for one in walks),
+        walks=sum((day - one.on).days < REMEMBERED_DAYS for one in walks),
         last_on=walks[-1].on if walks else None,
     )
 

@@ -76,8 +76,8 @@ class Lockout:
 
     def take_back(self, whose: str) -> None:
         """Count the last answer as not given, and forgive nothing before it."""
-        if whose in self._wrong:
-            self._wrong[whose].times -= 1
+        if wrong := self._wrong.get(whose):
+            wrong.times, wrong.until = wrong.times - 1, wrong.last
 
 
 class Tries:

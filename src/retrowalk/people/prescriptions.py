@@ -42,6 +42,9 @@ class Written(Value):
     present: Annotated[str, AtMost(80)] = ""
     review: Short = ""
     settings: Ids = ()
+    not_settings: Ids = ()
+    rungs: Ids = ()
+    not_rungs: Ids = ()
     lifts: Ids = ()
     adds: Ids = ()
     stop: Annotated[str, AtMost(1000)] = ""
@@ -107,6 +110,9 @@ class Written(Value):
             "rest_s_at_least": _whole("rest", self.rest),
             "present": self.present.strip(),
             "settings": self.settings,
+            "not_settings": self.not_settings,
+            "rungs": self.rungs,
+            "not_rungs": self.not_rungs,
             "lifts": precautions(self.lifts),
             "adds": precautions(self.adds),
             "stop": _lines(self.stop),
@@ -157,6 +163,9 @@ def _filled(bounds: Bounds) -> Written:
         rest=_text(bounds.rest_s_at_least),
         present=bounds.present,
         settings=bounds.settings,
+        not_settings=bounds.not_settings,
+        rungs=bounds.rungs,
+        not_rungs=bounds.not_rungs,
         lifts=tuple(map(str, bounds.lifts)),
         adds=tuple(map(str, bounds.adds)),
         stop="\n".join(bounds.stop),

@@ -31,7 +31,7 @@ class SharedWord(Value):
     who: Annotated[Name, Field(min_length=1)]
     profession: Name = ""
     on: date | None = None
-    minutes: Annotated[float, Field(ge=0.5, le=60)] | None = None
+    minutes: Annotated[float, Field(ge=0.5, le=60, allow_inf_nan=False)] | None = None
     settings: Annotated[tuple[Annotated[str, AtMost(80)], ...], Field(max_length=100)] = ()
     pain: Annotated[int, Field(ge=0, le=10)] | None = None
     note: Annotated[str, AtMost(500)] = ""

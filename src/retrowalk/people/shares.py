@@ -19,7 +19,7 @@ from retrowalk.errors import InvalidAnswer
 from retrowalk.extras import needs
 from retrowalk.journal import Journal
 from retrowalk.journal.shares import NewShare, Share, Way
-from retrowalk.lan.pairing import digest, meant
+from retrowalk.lan.pairing import digest
 from retrowalk.languages import LANGUAGES, Message, spoken
 from retrowalk.people.sealing import KEY_BYTES, locked, new_key, seal, to_base64
 from retrowalk.value import AtMost, Value
@@ -36,6 +36,7 @@ WRONG = 10
 
 MOST_DAYS = 365
 _SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_SAME_SIGN = str.maketrans("ILO", "110")
 _DIGITS = 6
 """Of a link's code: the link itself is what nobody guesses, and the tries are counted."""
 _GROUPS = 3
@@ -123,6 +124,12 @@ def make(
     )
     link = "" if to_file else link_to(origin, address, key, until, wish.label)
     return Made(share=share, passcode=passcode, link=link)
+
+
+def meant(typed: str) -> str:
+    """Read a code as people type it: in any case, with any signs between; I is 1 and O is 0."""
+    same = typed.upper().translate(_SAME_SIGN)
+    return "".join(sign for sign in same if sign.isascii() and sign.isalnum())
 
 
 def link_to(origin: str, address: str, key: bytes, until: datetime, label: str) -> str:

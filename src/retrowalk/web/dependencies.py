@@ -83,7 +83,7 @@ def _own_pages(asked: Asked) -> int:
     if visitor.through is Through.MACHINE and (visitor.walker_id is None or asked.unsaid):
         raise NobodyChosen(Message("household-nobody-chosen"))
     if visitor.walker_id is None:
-        raise NotPermitted(Message("refused-not-yours"))
+        raise NotPermitted(Message("refused-no-pages"))
     other = asked.of_another
     if other is not None and asked.pages.walker is not None:
         now = name_of(asked.pages.walker)

@@ -17,7 +17,7 @@ from retrowalk.programme.words import minutes, place, weekday
 from retrowalk.session.where import minutes_figure, parts, where, where_alone
 from retrowalk.web.assets import Assets
 from retrowalk.web.undo import undoable
-from retrowalk.web.whose import NOBODY, signed, whose
+from retrowalk.web.whose import NOBODY, signed, signed_in_as, whose
 
 
 class Templates:
@@ -64,6 +64,7 @@ def _environment() -> Environment:
         "nobody": NOBODY,
         "say": say,
         "say_around": say_around,
+        "signed_in_as": signed_in_as,
         "spoken": spoken,
         "together": together,
         "undoable": undoable,

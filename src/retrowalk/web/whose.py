@@ -112,6 +112,12 @@ def whose() -> WhosePages | None:
         return None  # which the page that is made says
 
 
+def signed_in_as() -> str:
+    """Name who signed in, for whom a page is made now; empty where nobody did."""
+    visitor = None if (asked := _asked.get()) is None else asked.connection.scope["visitor"]
+    return visitor.name if visitor is not None and visitor.through is Through.SIGN_IN else ""
+
+
 def signed(page: str, pages: WhosePages | None) -> str:
     """Write into every form of a page whose it is, where several walk."""
     if pages is None or not pages.several or pages.walker is None:

@@ -42,6 +42,7 @@ clients-key-before = Zeile davor
 clients-key-open = öffnen
 clients-key-done = erledigt, mit Notiz
 clients-key-write = Nachricht schreiben
+clients-key-prescribe = verschreiben
 clients-key-back = zurück zu den Klienten
 clients-key-keys = diese Tasten
 
@@ -72,3 +73,4 @@ clients-measured-stumbles =
         [one] einmal Stolpern gemessen
        *[other] { $times }-mal Stolpern gemessen
     }
+clients-as-read = Die Antwort, wie die gehende Person sie liest:

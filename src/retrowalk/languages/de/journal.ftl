@@ -29,9 +29,5 @@ journal-account-unnamed = Bitte nenne einen Namen.
 journal-account-taken = Mit diesem Namen meldet sich hier schon jemand an. Bitte wähle einen anderen.
 journal-last-owner = Das ist der einzige Betreiber. Mach zuerst jemand anderen dazu.
 
-journal-no-token = Es gibt kein offenes Token { $id } von dir.
-journal-no-passkey = Es gibt keinen Passkey { $id } von dir.
-journal-no-identity = Es gibt keine Verbindung { $id } von dir.
-
 journal-no-template = Es gibt keine Vorlage „{ $id }“.
 

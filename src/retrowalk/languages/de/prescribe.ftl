@@ -47,6 +47,7 @@ prescribe-walks = Einheiten
 prescribe-minutes = Minuten
 prescribe-where = Wo
 prescribe-no-walk = An keinem dieser Tage würde etwas geplant.
+prescribe-signs = Was eine Einheit dort beendet, so wie die Übung es vorsieht:
 prescribe-asked = Am { $day } müsste eine Fachperson gefragt werden.
 prescribe-rehearsed-well = Die eigenen Antworten und Einheiten der Person, nach den echten Regeln weitergelebt, jede geplante Einheit an ihrem Tag und ohne Beschwerden. Keine Vorhersage.
 prescribe-rehearsed-lately = Die eigenen Antworten und Einheiten der Person, nach den echten Regeln weitergelebt, jede geplante Einheit an ihrem Tag und so erlebt wie die letzten. Keine Vorhersage.

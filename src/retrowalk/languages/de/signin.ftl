@@ -58,10 +58,8 @@ signin-role-may-professional = Trainer oder Physiotherapeutin. Sieht und leitet 
 signin-role-may-carer = Sieht, was heute gegangen wird und wo, und kann einen Sturz melden.
 signin-role-may-researcher = Bekommt Zahlen ohne Namen, von denen, die zugestimmt haben.
 signin-link-title = Eine Einladung
-signin-link-lead = { $hours ->
-    [one] Gib sie gleich weiter: Sie gilt einmal, eine Stunde lang.
-   *[other] Gib sie weiter: Sie gilt einmal, { $hours } Stunden lang.
-}
+signin-link-hour = Gib sie gleich weiter: Sie gilt einmal, eine Stunde lang.
+signin-link-days = Gib sie weiter: Sie gilt einmal, { $days } Tage lang.
 signin-link-picture = Der Link als Bild zum Scannen
 signin-link-or = Zum Scannen, oder zum Schicken auf einem Weg, den nur die Person liest:
 signin-link-type = Oder zum Tippen auf { $address }:
@@ -120,6 +118,14 @@ signin-change-password-ends = Jeder andere Browser wird dabei abgemeldet.
 signin-password-changed = Dein Passwort ist geändert. Jeder andere Browser ist abgemeldet.
 signin-change-name = Meinen Namen auf dem Bildschirm ändern
 signin-shown = Der Name, den andere sehen
+signin-mine = Mein Konto: { $who }
+signin-happened = Was zuletzt damit geschah
+signin-happened-let_in_by_link = Jemand kam über einen Link des Betreibers herein und wählte ein neues Passwort.
+signin-happened-came_back_by_sheet = Jemand kam mit einem Code vom Blatt herein und wählte ein neues Passwort.
+signin-happened-password_changed = Das Passwort wurde geändert.
+signin-happened-roles_changed = Wofür das Konto ist, wurde geändert.
+signin-happened-sheet_made = Ein neues Blatt wurde gemacht.
+signin-happened-not-me = Wenn du das nicht warst: Ändere dein Passwort, mache ein neues Blatt und frage den Betreiber dieses Servers.
 signin-invite-client = Eine Klientin oder einen Klienten einladen
 signin-prove-title = Bist du es?
 signin-prove-lead = Du bist angemeldet als { $who }. Weise es vor diesem Schritt noch einmal nach. Es gilt zehn Minuten.

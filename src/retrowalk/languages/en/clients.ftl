@@ -43,6 +43,7 @@ clients-key-before = the row before
 clients-key-open = open
 clients-key-done = done, with a note
 clients-key-write = write a message
+clients-key-prescribe = prescribe
 clients-key-back = back to the clients
 clients-key-keys = these keys
 
@@ -73,3 +74,4 @@ clients-measured-stumbles =
         [one] one stumble measured
        *[other] { $times } stumbles measured
     }
+clients-as-read = The answer as the walker reads it:

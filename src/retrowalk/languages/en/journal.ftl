@@ -32,9 +32,5 @@ journal-account-unnamed = Please tell a name.
 journal-account-taken = Somebody here signs in with this name already. Please choose another.
 journal-last-owner = This is the only owner. Make somebody else owner first.
 
-journal-no-token = There is no token { $id } of yours that is open.
-journal-no-passkey = There is no passkey { $id } of yours.
-journal-no-identity = There is no link { $id } of yours.
-
 journal-no-template = There is no template “{ $id }”.
 

@@ -50,6 +50,7 @@ prescribe-walks = Walks
 prescribe-minutes = Minutes
 prescribe-where = Where
 prescribe-no-walk = No walk would be planned on any of these days.
+prescribe-signs = What ends a walk there, as the practice has it:
 prescribe-asked = A professional would have to be asked on { $day }.
 prescribe-rehearsed-well = The walker’s own answers and walks, lived on by the real rules, each planned walk done on its day and without trouble. No forecast.
 prescribe-rehearsed-lately = The walker’s own answers and walks, lived on by the real rules, each planned walk done on its day and felt as the last ones. No forecast.

@@ -58,10 +58,8 @@ signin-role-may-professional = Coach or physiotherapist. Sees and instructs thos
 signin-role-may-carer = Sees what is walked today and where, and can tell of a fall.
 signin-role-may-researcher = Gets numbers without names, of those who agreed.
 signin-link-title = An invitation
-signin-link-lead = { $hours ->
-    [one] Hand it over now: it works once, for one hour.
-   *[other] Hand it over: it works once, for { $hours } hours.
-}
+signin-link-hour = Hand it over now: it works once, within one hour.
+signin-link-days = Hand it over: it works once, within { $days } days.
 signin-link-picture = The link as a picture to scan
 signin-link-or = To scan, or to send over a way that only they read:
 signin-link-type = Or to type at { $address }:
@@ -120,6 +118,14 @@ signin-change-password-ends = Every other browser is signed out by it.
 signin-password-changed = Your password is changed. Every other browser is signed out.
 signin-change-name = Change my name on the screen
 signin-shown = The name that others see
+signin-mine = My account: { $who }
+signin-happened = What was done with it lately
+signin-happened-let_in_by_link = Somebody came in by a link from the owner, and chose a new password.
+signin-happened-came_back_by_sheet = Somebody came in with a code of the sheet, and chose a new password.
+signin-happened-password_changed = The password was changed.
+signin-happened-roles_changed = What the account is for was changed.
+signin-happened-sheet_made = A new sheet was made.
+signin-happened-not-me = If that was not you: change your password, make a new sheet, and ask the owner of this server.
 signin-invite-client = Invite a client
 signin-prove-title = Is it you?
 signin-prove-lead = You are signed in as { $who }. Before this step, prove it once more. It counts for ten minutes.

@@ -32,6 +32,7 @@ clients-key-before = 上一行
 clients-key-open = 打开
 clients-key-done = 已处理，附说明
 clients-key-write = 写留言
+clients-key-prescribe = 开处方
 clients-key-back = 回到客户列表
 clients-key-keys = 这些按键
 
@@ -58,3 +59,4 @@ clients-col-steps = 步数
 clients-col-pain = 疼痛
 clients-col-steady = 感觉如何
 clients-measured-stumbles = 测到绊脚{ $times }次
+clients-as-read = 行走者读到的回答：

@@ -29,9 +29,5 @@ journal-account-unnamed = 请写一个名字。
 journal-account-taken = 这里已经有人用这个名字登录。请选另一个。
 journal-last-owner = 这是唯一的所有者。请先让别人也成为所有者。
 
-journal-no-token = 您没有编号为 { $id } 的有效令牌。
-journal-no-passkey = 您没有编号为 { $id } 的通行密钥。
-journal-no-identity = 您没有编号为 { $id } 的连接。
-
 journal-no-template = 没有模板“{ $id }”。
 

@@ -47,6 +47,7 @@ prescribe-walks = 次数
 prescribe-minutes = 分钟
 prescribe-where = 地方
 prescribe-no-walk = 这些天里不会安排任何一次。
+prescribe-signs = 按练习本身的规定，那里会结束一次的情况：
 prescribe-asked = { $day }需要先问专业人员。
 prescribe-rehearsed-well = 用步行者自己的回答和走过的记录，按真实的规则往下走，每次都按计划当天走完，没有不适。这不是预测。
 prescribe-rehearsed-lately = 用步行者自己的回答和走过的记录，按真实的规则往下走，每次都按计划当天走完，感觉和最近几次一样。这不是预测。

@@ -113,6 +113,7 @@ API_ROUTERS = (
     choices.api,
     guided.api,
     phone.api,
+    prescribe.api,
     record.router,
     recordings.router,
     live.router,

@@ -8,6 +8,7 @@ from starlette.responses import RedirectResponse, Response
 
 from retrowalk.errors import InvalidAnswer, NotInJournal, NotPermitted
 from retrowalk.journal import Account, AccountRole, Journal
+from retrowalk.journal.seen import Done
 from retrowalk.languages import Message, say
 from retrowalk.people import Through, Visitor
 from retrowalk.people.accounts import INVITED_FOR, invite
@@ -22,6 +23,9 @@ from retrowalk.web.templating import Templates
 from retrowalk.web.views.invited import Invited
 
 router = APIRouter(include_in_schema=False)
+
+TOLD = (Done.LINKED_IN, Done.RECOVERED, Done.PASSWORD, Done.ROLES, Done.SHEET)
+"""What was done to an account, by whomever, that its owner is told."""
 
 
 def signed_in(visitor: TheVisitor) -> Visitor:
@@ -78,6 +82,7 @@ async def change_password(
         return _page(request, templates, visitor, now, refused=str(error))
     journal.accounts.set_password(account_id, kept)
     journal.sign_ins.end_all(account_id, but=visitor.sign_in_id)
+    journal.audit.note(Done.PASSWORD, now, account_id=account_id)
     token = prove(journal, visitor.sign_in_id or 0, now)
     return with_cookie(request, RedirectResponse("/account?done=password", 303), token)
 
@@ -145,6 +150,7 @@ def _page(
         this=visitor.sign_in_id,
         sheet=journal.recovery_codes.sheet(account_id),
         few=FEW,
+        events=journal.audit.of_account(account_id, TOLD, most=5),
         walkers=[(journal.walkers.get(one.walker_id), one.role) for one in visitor.grants],
         shortest=SHORTEST,
         refused=refused,

@@ -20,6 +20,10 @@ from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, Today
 router = APIRouter(include_in_schema=False)
 
 MOST_NOTE = 500
+NOT_IN_THE_FORM = (
+    "times_a_week", "effort_at_most", "pace_at_most_spm", "rest_s_at_least", "present", "stop",
+)  # fmt: skip
+"""The bounds that only a prescription names: they stay where the rest of a word is changed."""
 Short = Annotated[str, AtMost(120)]
 Ids = tuple[Annotated[str, AtMost(80)], ...]
 
@@ -71,7 +75,7 @@ def agree(
 ) -> Response:
     """Keep what a professional said."""
     try:
-        agreement = _agreement(told, today)
+        agreement = _with_the_rest(coach, told, _agreement(told, today), today)
         _check_change(coach, told, agreement, today)
         coach.screening.agree(agreement, now)
     except InvalidAnswer as refusal:
@@ -132,6 +136,18 @@ def _whole(text: str, least: int, most: int) -> int | None:
     if not (text.isdecimal() and len(text) < 3 and least <= int(text) <= most):
         raise InvalidAnswer(Message("professional-whole", told=text))
     return int(text)
+
+
+def _with_the_rest(coach: Coach, told: Told, agreement: Agreement, today: date) -> Agreement:
+    """Keep what holds of a word that is changed here, and for which this form has no field."""
+    theirs = _theirs(coach, agreement.who, today)
+    before = next((one for one in reversed(theirs) if one.bounds.bind), None)
+    if before is None or not told.change:
+        return agreement
+    held = {name: getattr(before.bounds, name) for name in NOT_IN_THE_FORM}
+    bounds = agreement.bounds.model_copy(update=held)
+    rest = {name: getattr(before, name) for name in ("review_on", "goals", "template")}
+    return agreement.model_copy(update={"bounds": bounds, **rest})
 
 
 def _check_change(coach: Coach, told: Told, agreement: Agreement, today: date) -> None:

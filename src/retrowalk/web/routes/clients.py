@@ -9,12 +9,12 @@ from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.errors import NotInJournal
-from retrowalk.journal import Author, Kind, Role, Statement
+from retrowalk.journal import Author, Journal, Kind, Role, Statement
 from retrowalk.journal.bodies import Done
 from retrowalk.languages import Message
 from retrowalk.people import Right, Visitor
 from retrowalk.people.clients import Client, Clients, Roster
-from retrowalk.people.consent import Use, allows
+from retrowalk.people.consent import consents_to
 from retrowalk.people.needs import RULES, Need, NeedKind
 from retrowalk.people.trace import What
 from retrowalk.people.visitor import PROFESSIONAL
@@ -76,19 +76,18 @@ def everybody(
 ) -> Response:
     """Show the clients by need; after something was ``done`` of one of them, it can be undone."""
     roster = clients.roster(visitor, now.date())
-    in_need, others = roster.in_need, roster.others
-    shown = (*in_need[start : start + ROWS], *others[start : start + ROWS])
-    looks_at(request, [one.id for one in shown], What.OVERVIEW)
+    in_need, others = (them[start : start + ROWS] for them in (roster.in_need, roster.others))
+    looks_at(request, [one.id for one in (*in_need, *others)], What.OVERVIEW)
     return templates(
         "clients.html",
         at=now,
-        rows=[row(one) for one in in_need[start : start + ROWS]],
-        in_need=len(in_need),
-        others=others[start : start + ROWS],
-        how_many_others=len(others),
+        rows=[row(one) for one in in_need],
+        in_need=len(roster.in_need),
+        others=others,
+        how_many_others=len(roster.others),
         start=start,
         step=ROWS,
-        further=max(len(in_need), len(others)) > start + ROWS,
+        further=max(len(roster.in_need), len(roster.others)) > start + ROWS,
         behind=roster.behind,
         rules=RULES,
         undo={"statement": done, "person": of} if done and of else None,
@@ -108,10 +107,10 @@ def one(
     done: Annotated[int | None, Query(ge=1, lt=2**31)] = None,
 ) -> Response:
     """Show one client on one page."""
-    brief, journal = clients.brief(person), request.app.state.journal
-    agreed = allows(journal, visitor, person, Use.MESSAGES)
-    page = client_page(journal, coach, visitor, client, now, agreed=agreed)
-    page["done"] = brief.done[::-1][:ROWS]
+    journal: Journal = request.app.state.journal
+    write = consents_to(journal, visitor, person, Right.WRITE)
+    page = client_page(journal, coach, visitor, client, now, may_write=write)
+    page["done"] = clients.brief(person).done[::-1][:ROWS]
     return templates(
         "client.html", at=now, undo={"statement": done, "person": person} if done else None, **page
     )

@@ -8,18 +8,18 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Form, Request
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.errors import InvalidAnswer, NotInJournal, NotPermitted
+from retrowalk.errors import InvalidAnswer
 from retrowalk.journal import Journal, Role
-from retrowalk.languages import Message, say
-from retrowalk.people import Right, Visitor, may
-from retrowalk.people.consent import Use, allows
+from retrowalk.languages import say
+from retrowalk.people import Right, Visitor, consent
+from retrowalk.people.household import name_of
 from retrowalk.people.messages import MOST_SIGNS, Messages, Written
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import (
     Now,
     TheTemplates,
     TheVisitor,
-    looks_at,
+    TheWalker,
     needs,
     walker_asked_for,
 )
@@ -31,23 +31,11 @@ SHOWN = 50
 """Messages that are shown at once; all of them are in the journal."""
 
 
-def _walker(request: Request, visitor: TheVisitor) -> int:
-    """Give whose messages are asked for; they are for who may write."""
-    walker_id = walker_asked_for(request)
-    if not 0 < walker_id < 2**31:
-        raise NotInJournal(Message("journal-no-walker", id=str(walker_id)))
-    if not may(visitor, Right.WRITE, walker_id):
-        raise NotPermitted(Message("refused-not-yours"))
-    looks_at(request, [walker_id])
-    return walker_id
-
-
 def _new_letters(request: Request, visitor: TheVisitor) -> tuple[Written, ...]:
     """Give what was written to whose pages they are, and not read yet, the newest first."""
     return _of(request, walker_asked_for(request), visitor).new()
 
 
-TheWalkerId = Annotated[int, Depends(_walker)]
 TheNewLetters = Annotated[tuple[Written, ...], Depends(_new_letters)]
 
 
@@ -55,7 +43,7 @@ TheNewLetters = Annotated[tuple[Written, ...], Depends(_new_letters)]
 @router.get("/messages/{person:int}")
 @needs(Right.WRITE)
 def messages(
-    request: Request, walker_id: TheWalkerId, visitor: TheVisitor, templates: TheTemplates
+    request: Request, walker_id: TheWalker, visitor: TheVisitor, templates: TheTemplates
 ) -> Response:
     """Show what was written between a walker and who looks after them."""
     return _page(request, templates, walker_id, visitor)
@@ -66,7 +54,7 @@ def messages(
 @needs(Right.WRITE)
 def write(
     request: Request,
-    walker_id: TheWalkerId,
+    walker_id: TheWalker,
     visitor: TheVisitor,
     templates: TheTemplates,
     now: Now,
@@ -74,7 +62,7 @@ def write(
     back: Annotated[str, AtMost(10), Form()] = "",
 ) -> Response:
     """Keep what somebody writes, if the walker agreed to messages."""
-    if not _agreed(request, visitor, walker_id):
+    if not agreed(request.app.state.journal, walker_id):
         return _page(request, templates, walker_id, visitor, text, say("messages-not-agreed"))
     try:
         _of(request, walker_id, visitor).write(text, now)
@@ -88,7 +76,7 @@ def write(
 @needs(Right.WRITE)
 def read(
     request: Request,
-    walker_id: TheWalkerId,
+    walker_id: TheWalker,
     visitor: TheVisitor,
     up_to: Annotated[int, Form(ge=1, lt=2**31)],
     back: Annotated[str, AtMost(10), Form()] = "",
@@ -103,9 +91,10 @@ def _of(request: Request, walker_id: int, visitor: Visitor) -> Messages:
     return Messages(journal, walker_id, visitor)
 
 
-def _agreed(request: Request, visitor: Visitor, walker_id: int) -> bool:
-    journal: Journal = request.app.state.journal
-    return allows(journal, visitor, walker_id, Use.MESSAGES)
+def agreed(journal: Journal, walker_id: int) -> bool:
+    """Tell whether a walker agreed to messages, with everybody or with somebody."""
+    standing = consent.standing(journal.walker_of(walker_id))
+    return any(one.use is consent.Use.MESSAGES for one in standing)
 
 
 def _back(request: Request, walker_id: int, back: str) -> str:
@@ -123,15 +112,15 @@ def _page(
     refused: str = "",
 ) -> Response:
     written = _of(request, walker_id, visitor).all()
-    known = (request.app.state.journal).walkers.get(walker_id)
+    journal: Journal = request.app.state.journal
     role = visitor.role_for(walker_id)
     return templates(
         "messages.html",
         status=422 if refused else 200,
         letters=written[:SHOWN],
         newest=written[0].id if any(one.new for one in written) else None,
-        agreed=_agreed(request, visitor, walker_id),
-        of=None if role is Role.WALKER else known.shown or known.name,
+        agreed=agreed(journal, walker_id),
+        of=None if role is Role.WALKER else name_of(journal.walkers.get(walker_id)),
         is_client=role is Role.PROFESSIONAL,
         walker_id=walker_id,
         address=request.url.path.removesuffix("/read"),

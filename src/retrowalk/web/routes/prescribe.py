@@ -12,15 +12,17 @@ from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
+from retrowalk.coach.prescribing import Given
 from retrowalk.errors import InvalidAnswer, NotAllowed, NotInJournal, RetrowalkError
 from retrowalk.journal import Author, Journal, Kind, Role
-from retrowalk.languages import Message, say
+from retrowalk.languages import Message, joined, say
 from retrowalk.people import Right, Visitor
 from retrowalk.people import templates as kept
 from retrowalk.people.prescriptions import MAY_BE_ADDED, Written, from_agreement, from_template
+from retrowalk.practice import load
 from retrowalk.programme.professional import PROFESSIONS
-from retrowalk.programme.rehearsal import Usual
-from retrowalk.screening import Agreement, Precaution
+from retrowalk.programme.rehearsal import Rehearsal, Usual
+from retrowalk.screening import Agreement, Clearance, Precaution
 from retrowalk.value import AtMost
 from retrowalk.web import undo
 from retrowalk.web.dependencies import (
@@ -37,6 +39,7 @@ from retrowalk.web.routes.export import reported
 from retrowalk.web.views.rehearsed import weeks_of
 
 router = APIRouter(include_in_schema=False)
+api = APIRouter(tags=["prescriptions"])
 TemplateId = Annotated[str, AtMost(100)]
 Why = Annotated[str, AtMost(500), Form()]
 MOST_REHEARSED_WEEKS = 12
@@ -142,6 +145,41 @@ def take_back_own(statement: Id, coach: TheCoach, now: Now, why: Why = "") -> Re
     return undo.told("/prescription", coach.record.last(), now, "taken")
 
 
+@api.get("/prescriptions")
+def given(coach: TheCoach) -> tuple[Given, ...]:
+    """Give every word of a professional, the newest first, and what stood there before it."""
+    return coach.prescribing.history()
+
+
+@api.post("/prescriptions")
+@needs(Right.PRESCRIBE)
+def give(agreement: Agreement, coach: TheCoach, visitor: TheVisitor, now: Now) -> Clearance:
+    """Give a prescription in one's own name; it holds from now on."""
+    return coach.prescribing.give(_theirs(agreement, visitor), now)
+
+
+@api.post("/prescriptions/rehearse")
+@needs(Right.PRESCRIBE)
+def rehearse(
+    agreement: Agreement,
+    coach: TheCoach,
+    visitor: TheVisitor,
+    now: Now,
+    weeks: Annotated[int, Query(ge=1, le=MOST_REHEARSED_WEEKS)] = 6,
+) -> Rehearsal:
+    """Live the weeks ahead as they would be with a prescription, if all goes well; keep nothing."""
+    theirs = _theirs(agreement, visitor)
+    refused = coach.prescribing.refusals(theirs, now)
+    if refused:
+        raise NotAllowed(joined(refused))
+    return coach.prescribing.rehearse(theirs, now, weeks=weeks)
+
+
+def _theirs(agreement: Agreement, visitor: Visitor) -> Agreement:
+    """Give it in the name of who asks, whatever it says."""
+    return agreement.model_copy(update={"who": visitor.name})
+
+
 @router.get("/clients/{person}/report.pdf")
 def report(
     request: Request,
@@ -237,10 +275,11 @@ class _Page:
     def _choices(self) -> dict[str, Any]:
         clearance = self.coach.screening.clearance
         if clearance is None:
-            return {"places": (), "lifts": (), "adds": ()}
+            return {"places": (), "rungs": (), "lifts": (), "adds": ()}
         minded = clearance.precautions
         return {
             "places": [(one.id, one.name) for one in self.coach.prescribing.places()],
+            "rungs": [(one.id, one.name) for one in load().rungs],
             "lifts": [
                 (one, say(f"professional-lifts-{one}")) for one in Precaution if one in minded
             ],
@@ -271,7 +310,7 @@ class _Page:
         weeks = max(1, min(MOST_REHEARSED_WEEKS, -(-days // 7)))
         lived = self.coach.prescribing.rehearse(agreement, self.now, weeks=weeks, like=like)
         without = self.coach.prescribing.rehearse(None, self.now, weeks=weeks, like=like)
-        return weeks_of(lived, without, form.like)
+        return weeks_of(lived, without, "lately" if like else "well")
 
     def _template(self, template_id: str) -> kept.Template | None:
         offered = kept.templates_of(self.journal, self.visitor.account_id)

@@ -16,7 +16,7 @@ from retrowalk.languages import Message, say, spoken
 from retrowalk.people import Right
 from retrowalk.people.outcome import Outcome
 from retrowalk.people.push import check_subscription, public_key, signing_key
-from retrowalk.people.reminders import check, is_resting, turn_off, turn_off_by
+from retrowalk.people.reminders import check, is_resting, turn_off, turn_off_by, zone_of
 from retrowalk.people.sender import Outgoing, Sender, Sent
 from retrowalk.programme.calendar import A_MONDAY
 from retrowalk.value import AtMost, Value
@@ -51,10 +51,11 @@ class Keys(Value):
 
 
 class NewBrowser(Value):
-    """A browser that may be pushed to, as its PushSubscription tells."""
+    """A browser that may be pushed to, as its PushSubscription tells, and its time zone."""
 
     endpoint: Annotated[str, AtMost(2000)]
     keys: Keys
+    zone: Annotated[str, AtMost(60)] = ""
 
 
 class KnownBrowser(Value):
@@ -251,6 +252,8 @@ def add_browser(
     wanted = _wanted(journal, walker)
     if "push" not in wanted.ways:
         more = {"ways": (*wanted.ways, "push"), "language": spoken().code}
+        if not wanted.zone and zone_of(Reminder(zone=body.zone)) is not None:
+            more["zone"] = body.zone
         journal.walker_of(walker).reminders.set(wanted.model_copy(update=more), now)
     return Response(status_code=204)
 

@@ -290,11 +290,13 @@ def _prove(
     status: int = 200,
 ) -> Response:
     journal: Journal = request.app.state.journal
+    account = journal.accounts.get(visitor.account_id or 0)
     return templates(
         "prove.html",
         status=status,
         refused=refused,
         name=visitor.name,
-        has_password=journal.accounts.password_of(visitor.account_id or 0) is not None,
+        account_name=account.name,
+        has_password=account.has_password,
         to=on_this_site(to),
     )

@@ -98,7 +98,7 @@ def _page(
             if rights
         ],
         lasts=[(days, say("keys-token-days", days=days)) for days in LASTS_DAYS],
-        back_to="/account" if visitor.account_id is not None else "/api",
+        has_account=visitor.account_id is not None,
         made=made,
         secret=secret,
         refused=refused,

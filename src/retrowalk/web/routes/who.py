@@ -42,7 +42,7 @@ def take_turn(
     templates: TheTemplates,
     now: Now,
     walker: Annotated[int, Form(ge=1, lt=2**31)],
-    code: Code | None = None,
+    code: Annotated[str | None, Form(max_length=LONGEST_CODE)] = None,
 ) -> Response:
     """Let the pages be another walker's, with their code where they have one."""
     if not _may_choose(request):

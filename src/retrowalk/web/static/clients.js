@@ -15,8 +15,9 @@ const keys = {
   k: () => go(Math.max(0, here() - 1)),
   ArrowUp: () => go(Math.max(0, here() - 1)),
   d: done,
-  m: () => document.querySelector("[data-key=m]") && focus("[data-key=m]"),
-  b: () => /** @type {HTMLElement | null} */ (document.querySelector("[data-key=b]"))?.click(),
+  m: () => marked("m")?.focus(),
+  p: () => marked("p")?.click(),
+  b: () => marked("b")?.click(),
   "?": list,
 };
 
@@ -40,9 +41,9 @@ function go(place) {
   rows[Math.min(place, rows.length - 1)]?.focus();
 }
 
-/** @param {string} what */
-function focus(what) {
-  /** @type {HTMLElement} */ (document.querySelector(what)).focus();
+/** @param {string} key */
+function marked(key) {
+  return /** @type {HTMLElement | null} */ (document.querySelector(`[data-key=${key}]`));
 }
 
 /** Open the form of the need that has the focus, else of the first of the row, or of the page. */

@@ -2,6 +2,9 @@
 // The page says what can't be where it can't: the server is asked by an address of numbers, or the
 // browser is older than passkeys (Web Authentication Level 3, parse...FromJSON).
 
+/** As Level 3 has it; older descriptions of browsers do not know these. @type {any} */
+const Passkeys = window.PublicKeyCredential;
+
 const byNumbers = /^[\d.]+$|:/.test(location.hostname);
 for (const note of document.querySelectorAll(".by-numbers")) {
   /** @type {HTMLElement} */ (note).hidden = !byNumbers;
@@ -13,7 +16,7 @@ for (const place of document.querySelectorAll("[data-passkey]")) {
 /** @param {HTMLElement} place */
 function offer(place) {
   const button = /** @type {HTMLButtonElement} */ (place.querySelector("button"));
-  const can = typeof window.PublicKeyCredential?.parseRequestOptionsFromJSON === "function";
+  const can = typeof Passkeys?.parseRequestOptionsFromJSON === "function";
   place.hidden = byNumbers || !can;
   for (const other of document.querySelectorAll(".no-passkey")) {
     /** @type {HTMLElement} */ (other).hidden = can;
@@ -42,12 +45,12 @@ async function ask(place) {
   const credential =
     what === "add"
       ? await navigator.credentials.create({
-          publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options),
+          publicKey: Passkeys.parseCreationOptionsFromJSON(options),
         })
       : await navigator.credentials.get({
-          publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options),
+          publicKey: Passkeys.parseRequestOptionsFromJSON(options),
         });
-  const answer = /** @type {PublicKeyCredential} */ (credential).toJSON();
+  const answer = /** @type {any} */ (credential).toJSON();
   location.assign((await post(address, { ticket, credential: answer, to })).to);
 }
 

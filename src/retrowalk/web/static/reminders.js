@@ -49,7 +49,7 @@ async function subscribe(part, start) {
     const answer = await fetch("/api/v1/reminders/browsers", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ endpoint, keys }),
+      body: JSON.stringify({ endpoint, keys, zone: zone.value }),
     });
     if (!answer.ok) throw new Error(String(answer.status));
     location.reload();

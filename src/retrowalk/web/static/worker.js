@@ -237,8 +237,13 @@ async function openPushed({ to, delivery }) {
   const noted = fetch("/api/v1/reminders/opened", told).catch(() => null); // it is opened all the same
   const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   const free = open.find(({ url }) => !/^\/(walk|player)(\/|$)/.test(new URL(url).pathname));
-  if (free) await free.focus().then((page) => page.navigate(href));
-  else await worker.clients.openWindow(href);
+  const lead = async () => {
+    if (!free) throw new Error("no page is open");
+    await free.focus().catch(() => null); // it is led there all the same
+    await free.navigate(href);
+  };
+  // one of an earlier worker cannot be led anywhere
+  await lead().catch(() => worker.clients.openWindow(href));
   await noted;
 }
 

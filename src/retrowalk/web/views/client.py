@@ -78,9 +78,9 @@ def client_page(
     client: Client,
     now: datetime,
     *,
-    agreed: bool,
+    may_write: bool,
 ) -> dict[str, Any]:
-    """Give what the page of one client shows; ``agreed`` is whether they agreed to messages."""
+    """Give what the page of one client shows; ``may_write``: they agreed to messages."""
     day = now.date()
     messages = Messages(journal, client.id, visitor)
     written: tuple[Written, ...] = messages.all()
@@ -95,7 +95,7 @@ def client_page(
         "tests": _tests(coach),
         "letters": written[:LETTERS],
         "more_letters": len(written) > LETTERS,
-        "agreed": agreed,
+        "may_write": may_write,
         "newest_letter": written[0].id if any(one.new for one in written) else None,
     }
 

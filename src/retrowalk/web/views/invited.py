@@ -41,7 +41,7 @@ class Invited:
             link=link,
             code=self.code,
             picture=segno.make(link, error="m").svg_data_uri(scale=6, border=2),
-            hours=round(self.lasts.total_seconds() / 3600),
+            days=self.lasts.days,
             back_to=back,
         )
         page.headers["Cache-Control"] = "no-store"

@@ -31,6 +31,7 @@ def weeks_of(lived: Rehearsal, without: Rehearsal, like: str) -> dict[str, Any]:
         "longest_s": lived.summary.longest_s,
         "asked_on": lived.summary.asked_on,
         "answers": _answers(lived),
+        "signs": _signs(lived),
     }
 
 
@@ -49,6 +50,12 @@ def _week(number: int, sessions: list[RehearsedSession]) -> dict[str, Any]:
         "most_s": max(minutes),
         "places": [place(load().setting(one)) for one in settings],
     }
+
+
+def _signs(lived: Rehearsal) -> list[str]:
+    """Give what ends a walk on the rungs that are walked, as the practice has it."""
+    signs = (sign for rung in lived.summary.rungs for sign in load().rung(rung).not_normal)
+    return list(dict.fromkeys(str(sign) for sign in signs))
 
 
 def _answers(lived: Rehearsal) -> list[tuple[Any, Message]]:

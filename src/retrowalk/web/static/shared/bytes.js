@@ -30,5 +30,5 @@ export function toText(bytes) {
  */
 export function meant(typed) {
   const same = typed.toUpperCase().replace(/[IL]/g, "1").replaceAll("O", "0");
-  return same.replace(/[^0-9A-HJKMNP-TV-Z]/g, "");
+  return same.replace(/[^0-9A-Z]/g, "");
 }

@@ -1,0 +1,80 @@
+"""Who is wrong too often waits, each time longer; who asks for too much is told so."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+import pytest
+from tests.people.conftest import AT
+
+from retrowalk.people.limits import Lockout, Rates, Tries
+from retrowalk.people.step_up import LOCKOUT
+
+
+def waits(lockout: Lockout, times: int, whose: str = "a") -> list[int]:
+    """Be wrong so often, waiting whenever one must, and give the waits."""
+    at, found = AT, []
+    while times:
+        if wait_s := lockout.wait_s(whose, at):
+            found.append(wait_s)
+            assert lockout.wait_s(whose, at + timedelta(seconds=wait_s - 1)) > 0
+            at += timedelta(seconds=wait_s)
+        else:
+            times -= 1
+    return found
+
+
+@pytest.mark.parametrize(
+    ("steps", "times", "minutes"),
+    [
+        (LOCKOUT, 5, []),
+        (LOCKOUT, 6, [5]),
+        (LOCKOUT, 17, [5, 30, 120, 120]),
+        (Tries.OF_A_NAME, 32, [5, 30, 120, 120]),
+        (Tries.OF_AN_ADDRESS, 61, [5, 30, 120]),
+    ],
+)
+def test_it_takes_longer_each_time(
+    steps: Mapping[int, timedelta], times: int, minutes: list[int]
+) -> None:
+    assert waits(Lockout(steps), times) == [60 * one for one in minutes]
+
+
+def test_a_right_answer_and_a_quiet_day_are_forgiven() -> None:
+    lockout = Lockout(LOCKOUT)
+    waits(lockout, 4)
+    lockout.right("a")
+    assert waits(lockout, 5) == []
+    assert lockout.wait_s("b", AT) == 0
+    assert lockout.wait_s("a", AT + Lockout.FORGIVEN_AFTER + timedelta(seconds=1)) == 0
+
+
+def test_it_remembers_a_bounded_number_the_latest() -> None:
+    lockout = Lockout(LOCKOUT)
+    for number in range(Lockout.REMEMBERED + 50):
+        lockout.wait_s(str(number), AT)
+    assert len(lockout._wrong) == Lockout.REMEMBERED
+
+
+def test_many_addresses_try_one_name_in_vain_and_one_address_many_names() -> None:
+    tries = Tries()
+    assert [tries.wait_s("ruth", f"10.0.0.{n}", AT) > 0 for n in range(11)] == [False] * 10 + [True]
+    tries = Tries()
+    assert [tries.wait_s(f"n{n}", "10.0.0.1", AT) > 0 for n in range(21)] == [False] * 20 + [True]
+
+
+def test_who_signs_in_between_has_not_bought_more_tries_of_others() -> None:
+    tries = Tries()
+    for number in range(20):
+        assert tries.wait_s(f"victim {number}", "10.0.0.1", AT) == 0
+        if number < 19:
+            assert tries.wait_s("mallory", "10.0.0.1", AT) == 0
+            tries.right("mallory", "10.0.0.1")
+    assert tries.wait_s("victim 20", "10.0.0.1", AT) > 0
+
+
+def test_requests_are_counted_each_for_themselves() -> None:
+    rates = Rates(known=5, strangers=2)
+    assert [rates.wait_s("address a", known=False) > 0 for _ in range(3)] == [False, False, True]
+    assert 1 <= rates.wait_s("address a", known=False) <= 60
+    assert rates.wait_s("address b", known=False) == 0
+    assert [rates.wait_s("account 1", known=True) > 0 for _ in range(6)] == [False] * 5 + [True]
