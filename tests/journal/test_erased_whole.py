@@ -175,8 +175,12 @@ def test_afterwards_it_is_in_none_and_the_other_walker_has_every_row(
     assert files_with(tmp_path, word) == set()
     assert {table.name: rows(journal, table, stays) for table in TABLES} == before
     assert fields_with(journal, kept)
-    known = [one.id for one in journal.walkers.all()]
-    assert known == ([1, stays] if first else [1])
+    known = journal.walkers.get(gone)
+    assert (known.shown, known.has_code, known.name) == (
+        None,
+        False,
+        "me" if first else f"walker-{gone}",
+    )
 
 
 def test_what_led_to_them_leads_nowhere_and_what_stays_has_no_content(

@@ -74,8 +74,8 @@ class Erasing:
     def everything(self) -> Erased:
         """Erase all that is kept of the walker, their name too, and whoever may see it.
 
-        The first walker of a journal begins again with empty pages; another has none any more.
-        Nobody gets their number, which stays in the audit: that everything was erased, and when.
+        What is left is a number with empty pages, which may begin anew or be removed; it stays in
+        the audit: that everything was erased, and when.
         """
 
         def work(db: Transaction) -> tuple[int, int, list[str]]:
@@ -178,10 +178,9 @@ def _cut_off(db: Transaction, walker_id: int) -> bool:
 
 def _forget_name(db: Transaction, walker_id: int) -> None:
     row = db.get_one(WalkerRow, walker_id)
-    if row.name == ME:
-        row.shown = row.colour = row.code = None
-    else:
-        db.delete(row)
+    row.shown = row.colour = row.code = None
+    if row.name != ME:
+        row.name = f"walker-{walker_id}"
 
 
 def _arrivals(db: Transaction, *which: ColumnElement[bool]) -> None:

@@ -147,14 +147,6 @@ def consents_to(
     return all(_stands(told, one, to) is not None for one in needed if one is not None)
 
 
-def allows(journal: Journal, visitor: Visitor, walker_id: int, use: Use) -> bool:
-    """Tell whether a walker allows a use to a professional; for themself: to anybody at all."""
-    told = journal.consents.of([walker_id]).get(walker_id, ())
-    if visitor.role_for(walker_id) is Role.PROFESSIONAL:
-        return _stands(told, use, _name(journal, visitor)) is not None
-    return any(_stands(told, use, to) for to in {EVERYBODY, *(one.to for one in told)})
-
-
 def _name(journal: Journal, visitor: Visitor) -> str:
     if visitor.account_id is None:
         return EVERYBODY

@@ -14,7 +14,7 @@ from retrowalk.journal.bodies import Done
 from retrowalk.languages import Message
 from retrowalk.people import Right, Visitor
 from retrowalk.people.clients import Client, Clients, Roster
-from retrowalk.people.consent import Use, allows
+from retrowalk.people.consent import Use, allows, consents_to
 from retrowalk.people.needs import RULES, Need, NeedKind
 from retrowalk.people.trace import What
 from retrowalk.people.visitor import PROFESSIONAL

@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from retrowalk.errors import InvalidAnswer
 from retrowalk.journal import Journal, Role
 from retrowalk.languages import say
-from retrowalk.people import Right, Visitor
+from retrowalk.people import Right, Visitor, consent
 from retrowalk.people.consent import Use, allows
 from retrowalk.people.household import name_of
 from retrowalk.people.messages import MOST_SIGNS, Messages, Written
