@@ -14,7 +14,7 @@ from retrowalk.journal.bodies import Done
 from retrowalk.languages import Message
 from retrowalk.people import Right, Visitor
 from retrowalk.people.clients import Client, Clients, Roster
-from retrowalk.people.consent import Use, allows, consents_to
+from retrowalk.people.consent import consents_to
 from retrowalk.people.needs import RULES, Need, NeedKind
 from retrowalk.people.trace import What
 from retrowalk.people.visitor import PROFESSIONAL
@@ -108,7 +108,7 @@ def one(
 ) -> Response:
     """Show one client on one page."""
     journal: Journal = request.app.state.journal
-    write = allows(journal, visitor, person, Use.MESSAGES)
+    write = consents_to(journal, visitor, person, Right.WRITE)
     page = client_page(journal, coach, visitor, client, now, may_write=write)
     page["done"] = clients.brief(person).done[::-1][:ROWS]
     return templates(

@@ -12,7 +12,6 @@ from retrowalk.errors import InvalidAnswer
 from retrowalk.journal import Journal, Role
 from retrowalk.languages import say
 from retrowalk.people import Right, Visitor, consent
-from retrowalk.people.consent import Use, allows
 from retrowalk.people.household import name_of
 from retrowalk.people.messages import MOST_SIGNS, Messages, Written
 from retrowalk.value import AtMost
@@ -63,7 +62,7 @@ def write(
     back: Annotated[str, AtMost(10), Form()] = "",
 ) -> Response:
     """Keep what somebody writes, if the walker agreed to messages."""
-    if not agreed(request.app.state.journal, visitor, walker_id):
+    if not agreed(request.app.state.journal, walker_id):
         return _page(request, templates, walker_id, visitor, text, say("messages-not-agreed"))
     try:
         _of(request, walker_id, visitor).write(text, now)
@@ -92,9 +91,10 @@ def _of(request: Request, walker_id: int, visitor: Visitor) -> Messages:
     return Messages(journal, walker_id, visitor)
 
 
-def agreed(journal: Journal, visitor: Visitor, walker_id: int) -> bool:
-    """Tell whether a walker agreed to messages with a visitor; for themself: with anybody."""
-    return allows(journal, visitor, walker_id, Use.MESSAGES)
+def agreed(journal: Journal, walker_id: int) -> bool:
+    """Tell whether a walker agreed to messages, with everybody or with somebody."""
+    standing = consent.standing(journal.walker_of(walker_id))
+    return any(one.use is consent.Use.MESSAGES for one in standing)
 
 
 def _back(request: Request, walker_id: int, back: str) -> str:
@@ -119,7 +119,7 @@ def _page(
         status=422 if refused else 200,
         letters=written[:SHOWN],
         newest=written[0].id if any(one.new for one in written) else None,
-        agreed=agreed(journal, visitor, walker_id),
+        agreed=agreed(journal, walker_id),
         of=None if role is Role.WALKER else name_of(journal.walkers.get(walker_id)),
         is_client=role is Role.PROFESSIONAL,
         walker_id=walker_id,
