@@ -21,7 +21,7 @@ from retrowalk.journal.encoding import pack
 from retrowalk.journal.erasing import LET_GO
 from retrowalk.journal.people_tables import AuditRow
 from retrowalk.journal.tables import JournalTable, Text, UtcDateTime, WalkerRow
-from retrowalk.languages import say
+from retrowalk.languages import Message, say
 from retrowalk.web import create_app
 from retrowalk.web.routes import export
 
@@ -157,6 +157,22 @@ def house(journal: Journal) -> tuple[int, int]:
     return 1, other
 
 
+def shut_out(journal: Journal, walker_id: int) -> None:
+    """Shut out a walker's devices: the first walker's stay paired, as the page of erasing says."""
+    for device in journal.devices.all():
+        if device.walker_id == walker_id:
+            journal.devices.remove(device.id)
+
+
+def test_the_first_walkers_phone_stays_theirs_and_that_is_said(
+    journal: Journal, house: tuple[int, int]
+) -> None:
+    gone, _ = house
+    erased = journal.walker_of(gone).erasing.everything()
+    assert gone in {device.walker_id for device in journal.devices.all()}
+    assert Message("record-remains-devices") in erased.remains
+
+
 def test_the_canary_is_in_every_field_before(journal: Journal, house: tuple[int, int]) -> None:
     every = {field for table in THEIRS for field in holding(table)}
     assert fields_with(journal, CANARY) == every | {"walker.shown", "walker.code", "walker.colour"}
@@ -170,6 +186,7 @@ def test_afterwards_it_is_in_none_and_the_other_walker_has_every_row(
     gone, stays = house if first else house[::-1]
     word, kept = (CANARY, OTHER) if first else (OTHER, CANARY)
     before = {table.name: rows(journal, table, stays) for table in TABLES}
+    shut_out(journal, gone)
     journal.walker_of(gone).erasing.everything()
     assert fields_with(journal, word) == set()
     assert files_with(tmp_path, word) == set()
@@ -189,7 +206,7 @@ def test_what_led_to_them_leads_nowhere_and_what_stays_has_no_content(
     gone, stays = house
     journal.walker_of(gone).erasing.everything()
     for table in ALL:
-        if "walker_id" not in table.c or table.name == "audit":
+        if "walker_id" not in table.c or table.name in {"audit", "device"}:
             continue
         assert gone not in [one["walker_id"] for one in rows(journal, table)], table.name
         assert stays in [one["walker_id"] for one in rows(journal, table)], table.name
@@ -211,6 +228,7 @@ def test_by_the_page_nothing_is_left_in_files_logs_or_what_was_sent_before(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
     for word, walker_id in zip((CANARY, OTHER), house, strict=True):
         readable(journal, word, walker_id)
+    shut_out(journal, house[0])
     app = create_app(journal, now=Moment())
     with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
         assert client.post("/who", data={"walker": 1}).status_code == 200

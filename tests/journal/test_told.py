@@ -119,7 +119,8 @@ def limits(value: type[Value]) -> dict[str, int]:
 
 
 def test_the_limits_are_those_of_the_forms() -> None:
-    assert limits(Agreement) == {"who": 120, "profession": 120, "note": 500}
+    said = {"who": 120, "profession": 120, "note": 500, "why": 500}
+    assert limits(Agreement) == said | {"template": 100}
     assert limits(CheckIn) == {"note": 500}
 
 

@@ -72,10 +72,12 @@ def walker_asked_for(connection: HTTPConnection) -> int:
     visitor, person = visitor_of(connection), connection.path_params.get("person")
     if person is None:
         return _own_pages(asked_of(connection))
-    walker_id = int(person)
-    if visitor.role_for(walker_id) is None:
-        raise NotInJournal(Message("journal-no-walker", id=str(person)))
-    return walker_id
+    said = str(person)
+    walker_id = int(said) if said.isdecimal() and len(said) < 10 else 0
+    if walker_id == 0 or visitor.role_for(walker_id) is None:
+        raise NotInJournal(Message("journal-no-walker", id=said))
+    journal: Journal = connection.app.state.journal
+    return journal.walkers.get(walker_id).id
 
 
 def _own_pages(asked: Asked) -> int:
