@@ -89,6 +89,7 @@ for name in sys.argv[1:]:
         "coach",
         "exchange",
         "journal",
+        "people",
         "settings",
     } | {"web"}
     assert [name for name in missing if name.startswith("retrowalk.cli.")] == ["retrowalk.cli.home"]
@@ -182,6 +183,7 @@ def test_what_only_an_extra_brings_is_imported_where_the_extra_is_named() -> Non
             "charts",
             "drawings",
             "journal",
+            "people",
             "web",
         }:
             continue

@@ -261,6 +261,7 @@ def test_a_journal_of_every_older_version_is_shown_whole(tmp_path: Path, version
     with Journal.open(f"sqlite:///{file}") as journal:
         app = create_app(journal, now=lambda: datetime.combine(TODAY, time(12), UTC))
         with TestClient(app, base_url=ADDRESS, client=AT_HOME) as client:
+            client.post("/who", data={"walker": 1})
             address, entries = "/journal", set()
             while address:
                 page = client.get(address).text

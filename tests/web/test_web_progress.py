@@ -21,7 +21,7 @@ def test_every_picture_has_a_sentence(walker: TestClient, moment: Moment, record
         files={"file": ("walk.zip", recording)},
     )
     page = walker.get("/progress").text
-    assert page.count("<figure") == page.count("<figcaption>") == 3
+    assert page.count("<figure") == page.count("<figcaption>") == 4
     assert "2 minutes" in page or "2 backward minutes" in page
     assert 'href="/walks/1"' in page
 

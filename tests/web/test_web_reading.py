@@ -39,7 +39,7 @@ def lived(client: TestClient, moment: Moment, recording: bytes) -> dict[str, str
     sent = {"session_id": yesterday}
     walk_id = client.post("/api/v1/recordings", files=walk, data=sent).json()["id"]
     test = "timed_up_and_go"
-    client.post(f"/assessments/{test}", data={"trials": ["9.5"]})
+    client.post(f"/assessments/{test}", data={"trial": ["9.5"]})
     segments = [Segment("stand", 3), Segment("forward", 20), Segment("backward", 14)]
     marks = {0.0: "stand", 3.0: "warm_up", 23.0: "backward", 37.0: "end"}
     parts = recorded(synthesise(segments, seed=8).recording, marks, session=yesterday)
@@ -49,7 +49,8 @@ def lived(client: TestClient, moment: Moment, recording: bytes) -> dict[str, str
     client.post(f"/api/v1/recordings/{KEY}/finish", json={"chunks": len(parts)})
     done = {"started_at": moment.now.isoformat(), "practised_s": 90, "completed": True}
     assert client.post("/api/v1/guided/tree/record", json=done).status_code == 204
-    guided = client.get("/api/v1/record/statements").json()[0]
+    told = client.get("/api/v1/record/statements").json()
+    guided = next(one for one in told if one["kind"] == "guided")
     while client.get("/api/v1/today").json()["planned"] is None:
         moment.pass_days(1)
     return {
@@ -71,6 +72,10 @@ def lived(client: TestClient, moment: Moment, recording: bytes) -> dict[str, str
         "address": "A" * 43,
         "ticket": "0.0." + "A" * 43,
     }
+
+
+OF_OTHERS = ("/research", "/clients", "/api/v1/clients", "/api/v1/shared")
+"""What is for professionals, for researchers, and for who brings a link."""
 
 
 def readable(app: FastAPI, values: dict[str, str]) -> list[str]:
@@ -102,7 +107,10 @@ def test_reading_changes_nothing(
         for code in (*LANGUAGES, *LANGUAGES):
             for address in addresses:
                 answer = client.get(address, headers={"Accept-Language": code})
-                assert answer.status_code in {200, 204, 303, 400, 404, 409}, (code, address)
+                known = {200, 204, 303, 400, 404, 409}
+                if address.startswith(OF_OTHERS):
+                    known |= {403, 422}
+                assert answer.status_code in known, (code, address)
                 answers[code, address] = answer
         assert rows(tmp_path / "retrowalk.db") == before
     scripts = [answers[code, "/api/v1/scripts/ahead"].json() for code in LANGUAGES]
