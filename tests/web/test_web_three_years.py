@@ -46,7 +46,7 @@ NOT_HERE = {
     "/api/v1/shared/{address}/files/{ticket}",
 }
 """What this journal has none of: it is not open to the home network, no phone recorded for it,
-nothing guided was done, nobody signed in, nothing is shared; and what is of no edition of the files.
+nothing guided was done, nobody signed in, nothing is shared; and what is of no edition of files.
 """
 
 
