@@ -27,17 +27,17 @@ def test_what_was_read_is_not_read_again_until_something_is_written(journal: Jou
 
         return transactions.recall("it", work, of)
 
-    now = RememberingTransactions(journal._engine, memory)
+    now = RememberingTransactions(journal._engine, 1, memory)
     assert (look(now, Kind.RUN), look(now, Kind.RUN), read) == (1, 1, [1])
-    later = RememberingTransactions(journal._engine, memory)
+    later = RememberingTransactions(journal._engine, 1, memory)
     assert (look(later, Kind.RUN), read) == (1, [1])
     journal.walker().add_screening(screening())
-    much_later = RememberingTransactions(journal._engine, memory)
+    much_later = RememberingTransactions(journal._engine, 1, memory)
     assert look(much_later, Kind.RUN) == 1
     journal.walker().keep_version(*session())
     journal.walker().add_run(DAY, run(), AT)
     assert look(much_later, Kind.RUN) == 1  # a moment sees the same all along
-    assert look(RememberingTransactions(journal._engine, memory), Kind.RUN) == 2
+    assert look(RememberingTransactions(journal._engine, 1, memory), Kind.RUN) == 2
     much_later.write(lambda db: db.scalar(select(1)))
     assert look(much_later, Kind.RUN) == 2
 

@@ -102,7 +102,8 @@ class Journal:
         memory = self._memories.setdefault(walker, Memory())
         if len(self._memories) > MOST_MEMORIES:
             self._memories = {walker: memory}
-        return WalkerJournal(RememberingTransactions(self._engine, memory), self._walkers[walker])
+        number = self._walkers[walker]
+        return WalkerJournal(RememberingTransactions(self._engine, number, memory), number)
 
     def walker_of(self, walker_id: int) -> WalkerJournal:
         """Give the pages of a walker who is known, by their number.

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import ColumnElement, Engine, Integer, bindparam, func, select
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
 from sqlalchemy.orm import Session as Transaction
 
@@ -12,6 +12,7 @@ from retrowalk.errors import InvalidAnswer, RetrowalkError
 from retrowalk.journal.database import unavailable, writing
 from retrowalk.journal.tables import (
     JournalTable,
+    RecordingRow,
     ScriptRow,
     SessionRow,
     StatementRow,
@@ -28,15 +29,27 @@ TABLES: tuple[type[JournalTable], ...] = (SessionRow, ScriptRow, WalkRow)
 KEPT: tuple[Source, ...] = (*TABLES, *Kind)
 """All that things are recalled from."""
 
+_WALKER = bindparam("walker", type_=Integer)
+_OF_A_SESSION = select(SessionRow.id).where(SessionRow.walker_id == _WALKER)
+_THEIRS: dict[type[JournalTable], ColumnElement[bool]] = {
+    SessionRow: SessionRow.walker_id == _WALKER,
+    ScriptRow: ScriptRow.session_id.in_(_OF_A_SESSION),
+    WalkRow: WalkRow.recording_id.in_(
+        select(RecordingRow.id).where(RecordingRow.walker_id == _WALKER)
+    ),
+}
+"""What is true of a walker's own rows: those of all the others are many, and not looked at."""
 _COUNTS = select(
     *(
-        select(part).select_from(table).scalar_subquery()
+        select(part).select_from(table).where(_THEIRS[table]).scalar_subquery()
         for table in TABLES
         for part in (func.count(), func.max(table.__table__.c.id))
     )
 )
-_COUNTS_OF_KINDS = select(StatementRow.kind, func.count(), func.max(StatementRow.id)).group_by(
-    StatementRow.kind
+_COUNTS_OF_KINDS = (
+    select(StatementRow.kind, func.count(), func.max(StatementRow.id))
+    .where(StatementRow.walker_id == _WALKER)
+    .group_by(StatementRow.kind)
 )
 
 T = TypeVar("T")
@@ -107,8 +120,9 @@ class RememberingTransactions(Transactions):
     to the next what is in ``memory`` is not read again as long as its sources have the same rows.
     """
 
-    def __init__(self, engine: Engine, memory: Memory | None = None) -> None:
+    def __init__(self, engine: Engine, walker_id: int, memory: Memory | None = None) -> None:
         super().__init__(engine)
+        self._walker_id = walker_id
         self.memory = memory or Memory()
         self._known: dict[str, Any] = {}
         self._rows: dict[Source, tuple[int, int | None]] = {}
@@ -138,7 +152,8 @@ class RememberingTransactions(Transactions):
         grown: Callable[[Transaction, T, Mark, Mark], T] | None,
     ) -> T:
         if not self._rows:
-            self._rows = self.read(_rows)  # before the work: what is read may only be newer
+            # before the work: what is read may only be newer
+            self._rows = self.read(lambda db: _rows(db, self._walker_id))
         mark = tuple(self._rows[source] for source in of)
         found: T
         match self.memory.recalled.get(what):
@@ -165,9 +180,10 @@ class RememberingTransactions(Transactions):
         self._known, self._rows = {}, {}
 
 
-def _rows(db: Transaction) -> dict[Source, tuple[int, int | None]]:
-    """Count the rows of every source of what is recalled, and find the last of each."""
-    found = db.execute(_COUNTS).one()
+def _rows(db: Transaction, walker_id: int) -> dict[Source, tuple[int, int | None]]:
+    """Count a walker's rows of every source of what is recalled, and find the last of each."""
+    of = {"walker": walker_id}
+    found = db.execute(_COUNTS, of).one()
     rows: dict[Source, tuple[int, int | None]] = dict.fromkeys(Kind, (0, None))
     rows |= zip(TABLES, zip(found[::2], found[1::2], strict=True), strict=True)
-    return rows | {Kind(kind): (n, last) for kind, n, last in db.execute(_COUNTS_OF_KINDS)}
+    return rows | {Kind(kind): (n, last) for kind, n, last in db.execute(_COUNTS_OF_KINDS, of)}

@@ -124,8 +124,12 @@ class WalkerJournal:
 
     def answered(self) -> Screening | None:
         """Give the newest screening that counts as it was told, without any agreement."""
-        rows = self._transactions.read(lambda db: told(db, self._walker_id, Kind.SCREENING))
-        return as_answered(rows[-1]) if rows else None
+
+        def work(db: Transaction) -> Screening | None:
+            rows = told(db, self._walker_id, Kind.SCREENING)
+            return as_answered(rows[-1]) if rows else None
+
+        return self._transactions.recall("answered", work, [Kind.SCREENING, Kind.TAKE_BACK])
 
     def screenings(self) -> tuple[Screening, ...]:
         """Give what was known after every screening and agreement, in the order of telling."""
