@@ -148,6 +148,6 @@ def test_every_two_signs_break_nothing_in_small_places(where) -> None:
     assert _all_broken(2, (where,)) == []
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_every_three_signs_break_nothing() -> None:
     assert _all_broken(3, (EVERYWHERE,), _kinds()) == []

@@ -60,6 +60,11 @@ def test_10_damaged_files_that_are_read_apart(exports):
 
 
 @pytest.mark.slow
+def test_60_damaged_files_that_are_read_apart(exports):
+    survive_all(sorted(exports[name] for name in READ_APART), 60)
+
+
+@pytest.mark.long
 def test_200_damaged_files_that_are_read_apart(exports):
     survive_all(sorted(exports[name] for name in READ_APART), 200)
 
