@@ -239,7 +239,14 @@ def worn(chromium: Browser, home: Home) -> Iterator[BrowserContext]:
     context.close()
 
 
-@troubles
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        close,
+        hang,
+        *[pytest.param(one, marks=pytest.mark.long) for one in (close_for_good, fill, evict)],
+    ],
+)
 def test_offline_and_closed_nothing_of_the_recording_is_lost(
     worn: BrowserContext, home: Home, stroll: Recording, trouble: Trouble
 ) -> None:

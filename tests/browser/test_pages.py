@@ -45,8 +45,14 @@ WHEN_KNOWN = (
 )
 
 
-@pytest.mark.parametrize("width", [320, 390, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("scheme", "width"),
+    [
+        *[("light", 320), ("light", 390), ("dark", 1280)],  # each width, each scheme, once
+        *[pytest.param(*one, marks=pytest.mark.long) for one in [("dark", 320), ("dark", 390)]],
+        pytest.param("light", 1280, marks=pytest.mark.long),
+    ],
+)
 def test_every_screen_is_open_to_everybody(
     chromium: Browser, server: Any, scheme: Any, width: int
 ) -> None:

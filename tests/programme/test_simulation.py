@@ -10,7 +10,7 @@ def test_a_year_breaks_nothing(number) -> None:
     assert live(number).broken == []
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_three_hundred_more_years_break_nothing() -> None:
     lives = [live(number) for number in range(1000, 1300)]
     assert [lived.broken for lived in lives if lived.broken] == []
