@@ -1,8 +1,10 @@
 """A server with a name, reached from beyond the machine, and people who have signed in there."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from tests.web.phones import device
@@ -41,3 +43,20 @@ def signed_in(client: TestClient, journal: Journal, account_id: int, at: datetim
     host = client.base_url.host
     client.cookies.set(COOKIE, sign_in(journal, account_id, "test", at), domain=host, path="/")
     return client
+
+
+@pytest.fixture
+def ada(journal: Journal, moment: Moment) -> Account:
+    return account(journal, "ada", moment.now)
+
+
+@pytest.fixture
+def me(app: FastAPI, journal: Journal, moment: Moment, ada: Account) -> Iterator[TestClient]:
+    with browser(app) as client:
+        yield signed_in(client, journal, ada.id, moment.now)
+
+
+@pytest.fixture
+def stranger(app: FastAPI) -> Iterator[TestClient]:
+    with browser(app) as client:
+        yield client

@@ -1,12 +1,15 @@
 """A server with a name, and people who sign in on it, for tests to say in one line."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from tests.web.phones import device
+from tests.web.walking import Moment
 
 from retrowalk.journal import AccountRole, Journal
 from retrowalk.people.accounts import invite
@@ -21,6 +24,7 @@ NAME = "walk.example.org"
 HERE = f"https://{NAME}"
 PASSWORD = "the heron stands still"
 OTHER_PASSWORD = "two steps back again"
+OWNER, WALKER = AccountRole.OWNER, AccountRole.WALKER
 AWAY = ("203.0.113.7", 40000)
 """Where somebody comes from who is far from home."""
 
@@ -63,3 +67,24 @@ def hashed() -> str:
 def sign_in(there: TestClient, name: str, password: str = PASSWORD, **more: str) -> Any:
     """Send the form of the sign-in page."""
     return there.post("/sign-in", data={"name": name, "password": password, **more})
+
+
+@pytest.fixture
+def app(journal: Journal, moment: Moment) -> FastAPI:
+    """A server with a name."""
+    return clinic(journal, moment)
+
+
+@pytest.fixture
+def ruth(app: FastAPI) -> Iterator[TestClient]:
+    """A walker with an account, in her browser, who has made her sheet."""
+    with join(app, "Ruth") as there:
+        yield there
+
+
+def codes(page: str) -> list[str]:
+    return re.findall(r"<code>([0-9A-Z-]{19})</code>", page)
+
+
+def is_in(there: TestClient) -> bool:
+    return there.get("/account").status_code == 200

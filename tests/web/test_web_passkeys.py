@@ -1,6 +1,5 @@
 """Passkeys on the pages: made where the server has a name, to sign in and to prove it is me."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -8,7 +7,7 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from tests.people.device import Device
-from tests.web.accounts import ADDRESS, account, browser, named_app, signed_in
+from tests.web.accounts import ADDRESS, account, ada, browser, me, named_app, signed_in, stranger
 from tests.web.walking import AT_HOME, Moment
 
 from retrowalk.journal import Account, Journal
@@ -16,29 +15,13 @@ from retrowalk.people.sign_in import COOKIE
 from retrowalk.people.step_up import PROVED_FOR
 from retrowalk.web import create_app
 
+__all__ = ["ada", "me", "stranger"]
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
 def app(journal: Journal, moment: Moment) -> FastAPI:
     return named_app(journal, moment)
-
-
-@pytest.fixture
-def ada(journal: Journal, moment: Moment) -> Account:
-    return account(journal, "ada", moment.now)
-
-
-@pytest.fixture
-def me(app: FastAPI, journal: Journal, moment: Moment, ada: Account) -> Iterator[TestClient]:
-    with browser(app) as client:
-        yield signed_in(client, journal, ada.id, moment.now)
-
-
-@pytest.fixture
-def stranger(app: FastAPI) -> Iterator[TestClient]:
-    with browser(app) as client:
-        yield client
 
 
 def begun(client: TestClient, address: str) -> dict[str, Any]:

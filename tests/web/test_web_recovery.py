@@ -1,7 +1,6 @@
 """In by a one-time link, back by the sheet of codes, and proved once more; and the attacks."""
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -11,10 +10,15 @@ from fastapi.testclient import TestClient
 from tests.web.signing_in import (
     HERE,
     OTHER_PASSWORD,
+    OWNER,
     PASSWORD,
+    WALKER,
+    app,
     browser,
-    clinic,
+    codes,
+    is_in,
     join,
+    ruth,
     sign_in,
 )
 from tests.web.walking import Moment, screened
@@ -24,27 +28,7 @@ from retrowalk.people.accounts import invite
 from retrowalk.people.sign_in import COOKIE
 from retrowalk.people.step_up import PROVED_FOR
 
-OWNER, WALKER = AccountRole.OWNER, AccountRole.WALKER
-
-
-@pytest.fixture
-def app(journal: Journal, moment: Moment) -> FastAPI:
-    return clinic(journal, moment)
-
-
-@pytest.fixture
-def ruth(app: FastAPI) -> Iterator[TestClient]:
-    """A walker with an account, in her browser, who has made her sheet."""
-    with join(app, "Ruth") as there:
-        yield there
-
-
-def codes(page: str) -> list[str]:
-    return re.findall(r"<code>([0-9A-Z-]{19})</code>", page)
-
-
-def is_in(there: TestClient) -> bool:
-    return there.get("/account").status_code == 200
+__all__ = ["app", "ruth"]
 
 
 # the one-time link

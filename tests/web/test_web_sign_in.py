@@ -1,7 +1,6 @@
 """Signing in from beyond the machine, and the attacks on it."""
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -16,43 +15,29 @@ from tests.web.signing_in import (
     HERE,
     NAME,
     OTHER_PASSWORD,
+    OWNER,
     PASSWORD,
+    WALKER,
+    app,
     browser,
     clinic,
+    codes,
+    is_in,
     join,
+    ruth,
     sign_in,
 )
 from tests.web.walking import AT_HOME, Moment, screened
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from retrowalk.journal import AccountRole, Journal
+from retrowalk.journal import Journal
 from retrowalk.lan.pairing import digest
 from retrowalk.lan.pairing import invite as pairing_code
 from retrowalk.people.accounts import invite, invite_again
 from retrowalk.people.limits import Rates, Tries
 from retrowalk.people.sign_in import COOKIE
 
-OWNER, WALKER = AccountRole.OWNER, AccountRole.WALKER
-
-
-@pytest.fixture
-def app(journal: Journal, moment: Moment) -> FastAPI:
-    return clinic(journal, moment)
-
-
-@pytest.fixture
-def ruth(app: FastAPI) -> Iterator[TestClient]:
-    """A walker with an account, in her browser, who has made her sheet."""
-    with join(app, "Ruth") as there:
-        yield there
-
-
-def codes(page: str) -> list[str]:
-    return re.findall(r"<code>([0-9A-Z-]{19})</code>", page)
-
-
-def is_in(there: TestClient) -> bool:
-    return there.get("/account").status_code == 200
+__all__ = ["app", "ruth"]
 
 
 # coming in

@@ -11,7 +11,7 @@ import requests
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from tests.people.issuer import CLIENT, SECRET, TestIssuer, served
-from tests.web.accounts import THERE, account, browser, named_app, signed_in
+from tests.web.accounts import THERE, account, ada, browser, me, named_app, signed_in, stranger
 from tests.web.walking import Moment
 
 from retrowalk.journal import Account, AccountRole, Journal
@@ -21,6 +21,7 @@ from retrowalk.people.sign_in import COOKIE
 from retrowalk.people.step_up import PROVED_FOR
 from retrowalk.web.routes.sign_in_with import COOKIE as TICKET
 
+__all__ = ["ada", "me", "stranger"]
 pytestmark = pytest.mark.slow
 
 
@@ -41,23 +42,6 @@ def issuer(server: TestIssuer, moment: Moment) -> TestIssuer:
 def app(journal: Journal, moment: Moment, issuer: TestIssuer) -> FastAPI:
     told = Issuer(address=issuer.address, client_id=CLIENT, client_secret=SECRET, name="Clinic")
     return named_app(journal, moment, told)
-
-
-@pytest.fixture
-def ada(journal: Journal, moment: Moment) -> Account:
-    return account(journal, "ada", moment.now)
-
-
-@pytest.fixture
-def me(app: FastAPI, journal: Journal, moment: Moment, ada: Account) -> Iterator[TestClient]:
-    with browser(app) as client:
-        yield signed_in(client, journal, ada.id, moment.now)
-
-
-@pytest.fixture
-def stranger(app: FastAPI) -> Iterator[TestClient]:
-    with browser(app) as client:
-        yield client
 
 
 def there(address: str) -> str:
