@@ -9,14 +9,12 @@ import hmac
 from datetime import datetime, timedelta
 from typing import Annotated
 
-from argon2 import PasswordHasher
-from argon2.exceptions import VerifyMismatchError
-
 from retrowalk.errors import InvalidAnswer, NotAllowed, NotInJournal
 from retrowalk.journal import Journal
 from retrowalk.journal.journal import ME
 from retrowalk.journal.types import KnownWalker
 from retrowalk.languages import Message
+from retrowalk.people.passwords import hashed, is_right
 from retrowalk.people.visitor import Through, Visitor
 from retrowalk.value import AtMost, Value
 
@@ -31,7 +29,6 @@ OPEN_FOR = timedelta(hours=12)
 """How long pages with a code stay open to who gave it: about a day at home."""
 
 _SECRET = "who walks"  # noqa: S105  (the name of the machine's secret)
-_hasher = PasswordHasher()
 
 
 class WhosePages(Value):
@@ -142,17 +139,12 @@ class Household:
         """
         if code and not (code.isascii() and code.isdecimal() and len(code) in CODE_DIGITS):
             raise InvalidAnswer(Message("household-code-form"))
-        self._journal.walkers.keep_code(walker_id, _hasher.hash(code) if code else None)
+        self._journal.walkers.keep_code(walker_id, hashed(code) if code else None)
 
     def opens(self, walker_id: int, code: str) -> bool:
         """Tell whether a code is that of a walker; who has none is open to everybody here."""
         kept = self._journal.walkers.code(walker_id)
-        if kept is None:
-            return True
-        try:
-            return _hasher.verify(kept, code)
-        except VerifyMismatchError:
-            return False
+        return kept is None or is_right(code, kept)
 
     def remove(self, walker_id: int, at: datetime) -> None:
         """Remove a walker of whom nothing is kept any more.

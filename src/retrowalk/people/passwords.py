@@ -1,4 +1,4 @@
-"""Passwords: kept as argon2id hashes, and compared with the same work whether they are right.
+"""What people think up or type: kept as argon2id hashes, and compared with the same work always.
 
 The parameters are those of the OWASP Password Storage Cheat Sheet (19 MiB, two passes): it also
 runs on the small machines that stand in homes. Few are worked out at once, so that many wrong ones
@@ -35,15 +35,20 @@ def new_password(password: str, *, name: str = "") -> str:
     plain = password.casefold().strip()
     if len(set(plain)) < 5 or (name and plain in {name.casefold(), 2 * name.casefold()}):
         raise InvalidAnswer(Message("signin-password-simple"))
+    return hashed(password)
+
+
+def hashed(secret: str) -> str:
+    """Give what is kept of a password, or of a code that is short."""
     with _at_once:
-        return _hasher.hash(password)
+        return _hasher.hash(secret)
 
 
-def is_right(password: str, kept: str | None) -> bool:
-    """Tell whether a password is the one that was kept; without one it takes as long to say no."""
+def is_right(secret: str, kept: str | None) -> bool:
+    """Tell whether a secret is the one that was kept; without one it takes as long to say no."""
     with _at_once:
         try:
-            return _hasher.verify(kept or _nobodys(), password) and kept is not None
+            return _hasher.verify(kept or _nobodys(), secret) and kept is not None
         except (VerifyMismatchError, InvalidHashError):
             return False
 

@@ -16,17 +16,13 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import Field
 
 from retrowalk.errors import InvalidAnswer
-from retrowalk.extras import needs
 from retrowalk.journal import Journal
 from retrowalk.journal.shares import NewShare, Share, Way
 from retrowalk.lan.pairing import digest
 from retrowalk.languages import LANGUAGES, Message, spoken
+from retrowalk.people.passwords import hashed, is_right
 from retrowalk.people.sealing import KEY_BYTES, locked, new_key, seal, to_base64
 from retrowalk.value import AtMost, Value
-
-with needs("app"):
-    from argon2 import PasswordHasher
-    from argon2.exceptions import VerifyMismatchError
 
 What = Literal["programme", "walks", "check_ins", "notes", "tests", "pictures", "paper"]
 EVERYTHING: tuple[What, ...] = get_args(What)
@@ -49,7 +45,6 @@ FILE_LASTS = timedelta(minutes=10)
 
 _TICKETS = secrets.token_bytes(KEY_BYTES)
 """What marks such a ticket as this program's own, for as long as it runs."""
-_hasher = PasswordHasher()
 
 
 class Wish(Value):
@@ -114,7 +109,7 @@ def make(
             shows=tuple(one for one in EVERYTHING if one in wish.shows),
             language=wish.language if wish.language in LANGUAGES else spoken().code,
             address_sha256=digest(address),
-            passcode=None if to_file else _hasher.hash(meant(passcode)),
+            passcode=None if to_file else hashed(meant(passcode)),
             sealed=sealed or _for_link(content, key),
             reply_key=key if to_file else None,
             made_at=at,
@@ -193,9 +188,7 @@ def let_in(journal: Journal, address: str, passcode: str, at: datetime) -> int |
     tried = journal.shares.attempt(digest(address), at)
     if tried is None:
         return None
-    try:
-        _hasher.verify(tried.passcode or "", meant(passcode))
-    except VerifyMismatchError:
+    if not is_right(meant(passcode), tried.passcode):
         if tried.wrong_left:
             return Opened(wrong_left=tried.wrong_left)
         journal.shares.close(tried)
