@@ -39,8 +39,7 @@ class Totals:
         heart_highest_bpm: float | None,
     ) -> Self:
         """Take what is told, and what the points tell for what is not."""
-        going = points.cadence_going
-        per_turn = steps_a_turn(sport, _typical(turns_a_minute, going))
+        per_turn = steps_a_turn(sport, max(turns_a_minute or 0.0, points.cadence_brisk or 0.0))
         cadence = points.cadence_mean if turns_a_minute is None else turns_a_minute
         turns = points.turns(duration_s)
         counted = None if turns is None else round(per_turn * turns)
@@ -65,9 +64,11 @@ def made(
     """Make an activity; what can't be true of its totals is left out."""
     sound = replace(
         totals,
-        duration_s=min(max(totals.duration_s, 0.0), _LONGEST_S),
-        elapsed_s=within(totals.elapsed_s, 0, _LONGEST_S),
-        distance_m=within(totals.distance_m, 0, 1e7),
+        duration_s=round(min(max(totals.duration_s, 0.0), _LONGEST_S), 3),
+        elapsed_s=_rounded(within(totals.elapsed_s, 0, _LONGEST_S), 3),
+        distance_m=_rounded(within(totals.distance_m, 0, 1e7), 2),
+        cadence_spm=_rounded(totals.cadence_spm, 2),
+        heart_rate_mean_bpm=_rounded(totals.heart_rate_mean_bpm, 1),
         steps=None if within(totals.steps, 0, 9_999_999) is None else totals.steps,
     )
     values = {name: getattr(sound, name) for name in Totals.__slots__}
@@ -79,5 +80,5 @@ def text(said: str, most: int = 200) -> str:
     return mended(" ".join(said.split()))[:most]
 
 
-def _typical(told: float | None, going: float | None) -> float:
-    return max(told or 0.0, going or 0.0) if told or going else 0.0
+def _rounded(value: float | None, digits: int) -> float | None:
+    return None if value is None else round(value, digits)

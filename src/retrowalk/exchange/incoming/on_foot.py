@@ -9,8 +9,8 @@ import re
 
 from retrowalk.activity import Sport
 
-_MOST_STRIDES = {Sport.RUNNING: 125.0, Sport.OTHER: 110.0}
-_MOST_STRIDES_WALKING = 95.0
+_MOST_STRIDES = {Sport.RUNNING: 110.0, Sport.OTHER: 100.0}
+_MOST_STRIDES_WALKING = 90.0
 _DOUBLED = (1.8, 2.2)
 
 _WORDS = (  # as apps and devices name them, in English, German, and where they are written so
