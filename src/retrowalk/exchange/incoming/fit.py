@@ -20,7 +20,7 @@ from retrowalk.exchange.incoming.fit_messages import (
 )
 from retrowalk.exchange.incoming.fit_session import Session
 from retrowalk.exchange.incoming.format import ActivityFormat, Found, Source
-from retrowalk.exchange.incoming.made import made, text
+from retrowalk.exchange.incoming.made import made, sound, text
 from retrowalk.exchange.incoming.track import Points
 from retrowalk.exchange.incoming.unpacked import unpacked_head
 from retrowalk.languages import Message
@@ -37,9 +37,13 @@ def recognise(source: Source) -> bool:
 
 def read(source: Source, zone: tzinfo) -> Iterator[Found]:
     """Give an activity for every session."""
-    any_found, kinds, sound = False, set(), True
+    return sound(source, _read(source, zone))
+
+
+def _read(source: Source, zone: tzinfo) -> Iterator[Found]:
+    any_found, kinds, unhurt = False, set(), True
     for file in fit_files(source):
-        sound &= file.whole
+        unhurt &= file.whole
         kind = str(file.file_id.get("type", "activity"))
         if kind != "activity" and not file.sessions:
             kinds.add(kind)
@@ -49,7 +53,7 @@ def read(source: Source, zone: tzinfo) -> Iterator[Found]:
             yield activity
     if any_found:
         return
-    if kinds and sound:
+    if kinds and unhurt:
         said = Message("tracks-fit-kind", file=source.name, kind=text(", ".join(sorted(kinds))))
         raise UnreadableActivity(said)
     raise UnreadableActivity(Message("tracks-damaged", file=source.name))

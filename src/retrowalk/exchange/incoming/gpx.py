@@ -12,7 +12,7 @@ from retrowalk.activity import Activity, Sport
 from retrowalk.errors import UnreadableActivity
 from retrowalk.exchange.incoming.chosen import first
 from retrowalk.exchange.incoming.format import ActivityFormat, Found, Source
-from retrowalk.exchange.incoming.made import Totals, made, text
+from retrowalk.exchange.incoming.made import Totals, made, sound, text
 from retrowalk.exchange.incoming.on_foot import sport_named
 from retrowalk.exchange.incoming.track import Points, Track, within
 from retrowalk.exchange.incoming.xml_stream import Node, has_root, nodes
@@ -38,6 +38,10 @@ def recognise(source: Source) -> bool:
 
 def read(source: Source, zone: tzinfo) -> Iterator[Found]:
     """Give an activity for every track that tells times."""
+    return sound(source, _read(source, zone))
+
+
+def _read(source: Source, zone: tzinfo) -> Iterator[Found]:
     reader = _Reader(source.name, zone)
     any_found = False
     for activity in reader.activities(nodes(source)):

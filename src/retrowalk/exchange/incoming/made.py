@@ -1,12 +1,16 @@
 """An activity made of what a file tells, and of its points where it tells no totals."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from typing import Any, Self
 
 from retrowalk.activity import Activity, Lap, Sport
+from retrowalk.errors import UnreadableActivity
+from retrowalk.exchange.incoming.format import Found, Source
 from retrowalk.exchange.incoming.on_foot import steps_a_turn
 from retrowalk.exchange.incoming.track import Points, within
+from retrowalk.languages import Message
 from retrowalk.value import mended
 
 _LONGEST_S = 100 * 86_400
@@ -72,7 +76,24 @@ def made(
         steps=None if within(totals.steps, 0, 9_999_999) is None else totals.steps,
     )
     values = {name: getattr(sound, name) for name in Totals.__slots__}
+    # the offset of that moment, and not the rule of a zone: with a rule, the hour that summer time
+    # gives back is equal to no other moment
+    start = start.astimezone(timezone(start.utcoffset() or timedelta()))
     return Activity(sport=sport, start=start, laps=laps, **values, **said)
+
+
+def sound(source: Source, found: Iterator[Found]) -> Iterator[Found]:
+    """Give what is found, and take what nobody foresaw in somebody else's file for damage.
+
+    Raises
+    ------
+    UnreadableActivity
+        where something in it can't be
+    """
+    try:
+        yield from found
+    except (ValueError, ArithmeticError, LookupError, TypeError, AttributeError) as problem:
+        raise UnreadableActivity(Message("tracks-damaged", file=source.name)) from problem
 
 
 def text(said: str, most: int = 200) -> str:

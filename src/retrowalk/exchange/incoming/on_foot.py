@@ -12,6 +12,7 @@ from retrowalk.activity import Sport
 _MOST_STRIDES = {Sport.RUNNING: 110.0, Sport.OTHER: 100.0}
 _MOST_STRIDES_WALKING = 90.0
 _DOUBLED = (1.8, 2.2)
+_MOST_CYCLES = 4_999_999
 
 _WORDS = (  # as apps and devices name them, in English, German, and where they are written so
     (Sport.CYCLING, r"cycl|bik(e|ing)|\bride\b|riding|\brad|fahrrad|骑|mtb|velo"),
@@ -51,7 +52,7 @@ def steps_of_cycles(
     ``cadence`` is in strides a minute, if it tells that: where it makes half as many, cycles were
     steps.
     """
-    if cycles is None or not sport.may_be_backward:
+    if cycles is None or not 0 <= cycles < _MOST_CYCLES or not sport.may_be_backward:
         return None
     if going_s > 0:
         by_cadence = (cadence or 0) * going_s / 60

@@ -8,7 +8,7 @@ from retrowalk.activity import MOST_LAPS, Activity, Lap, Sport
 from retrowalk.errors import UnreadableActivity
 from retrowalk.exchange.incoming.chosen import added, first, mean
 from retrowalk.exchange.incoming.format import ActivityFormat, Found, Source
-from retrowalk.exchange.incoming.made import Totals, made, text
+from retrowalk.exchange.incoming.made import Totals, made, sound, text
 from retrowalk.exchange.incoming.on_foot import sport_named, steps_of_cycles
 from retrowalk.exchange.incoming.track import Points, Track, heart, within
 from retrowalk.exchange.incoming.xml_stream import Node, has_root, nodes
@@ -42,6 +42,10 @@ def recognise(source: Source) -> bool:
 
 def read(source: Source, zone: tzinfo) -> Iterator[Found]:
     """Give every activity, with its laps."""
+    return sound(source, _read(source, zone))
+
+
+def _read(source: Source, zone: tzinfo) -> Iterator[Found]:
     reader = _Reader(source.name, zone)
     unsigned: list[Activity] = []  # who wrote the file stands at its end
     count = 0

@@ -15,7 +15,8 @@ MOST_POINTS = 600_000
 EARTH_M = 6_371_008.8
 """Mean radius R1 of the ellipsoid GRS80 (H. Moritz, Geodetic Reference System 1980, 2000)."""
 LEAP_S = 12 * 3600.0
-"""From one point to the next: of more, and of any step back, the clock was set."""
+STEP_BACK_S = 60.0
+"""So far on or back from one point to the next, the clock was set."""
 PAUSE_S = 600.0
 """A longer silence within a segment is none of the time it went on."""
 MOST_COVERED_S = 10.0
@@ -91,8 +92,8 @@ class Track:
 class Points:
     """Columns of points, and their totals."""
 
-    def __init__(self, rows: Numbers) -> None:
-        self._rows = rows
+    def __init__(self, rows: Numbers, *, whole: bool = True) -> None:
+        self._rows, self._whole = rows, whole
         (
             self.at_s,
             self.latitude,
@@ -108,7 +109,8 @@ class Points:
 
     def between(self, start_s: float, end_s: float) -> "Points":
         """Give those of a stretch, both ends with it."""
-        return Points(self._rows[(self.at_s >= start_s) & (self.at_s <= end_s)])
+        rows = self._rows[(self.at_s >= start_s) & (self.at_s <= end_s)]
+        return Points(rows, whole=self._whole and len(rows) == len(self))
 
     @property
     def start_s(self) -> float | None:
@@ -117,7 +119,8 @@ class Points:
         if not times.size:
             return None
         steps = np.diff(times)
-        edges = [0, *(np.flatnonzero((steps < 0) | (steps > LEAP_S)) + 1).tolist(), times.size]
+        leaps = (steps < -STEP_BACK_S) | (steps > LEAP_S)
+        edges = [0, *(np.flatnonzero(leaps) + 1).tolist(), times.size]
         runs = list(pairwise(edges))
         longest = max(range(len(runs)), key=lambda k: runs[k][1] - runs[k][0])
         before_s = sum(times[b - 1] - times[a] for a, b in runs[:longest])
@@ -145,7 +148,8 @@ class Points:
         if counted.size and counted.max() > 0:
             steps = np.diff(counted)
             # a counter that begins anew, as with every lap, goes on from there
-            return float(counted[0] + np.where(steps < 0, counted[1:], steps).sum())
+            gone_m = float(np.where(steps < 0, counted[1:], steps).sum())
+            return gone_m + (float(counted[0]) if self._whole else 0.0)
         return self.path_m if self.has_places else (0.0 if counted.size else None)
 
     @property
@@ -153,8 +157,8 @@ class Points:
         """Along the positions, by the haversine (R. W. Sinnott, Sky and Telescope 68, 1984).
 
         Single positions far beside the way are passed over, and positions tremble: what moved by
-        less than ``TREMBLE_M`` has not moved yet. Of ten watches that counted as well, a walk is
-        so 1 % too long and not 5 %, and runs stay within half a per cent.
+        less than ``TREMBLE_M`` has not moved yet. Beside what watches counted themselves, a walk
+        so came out 1 % too long and not 5 %, and most runs within half a per cent.
         """
         known = ~np.isnan(self.latitude)
         places = np.radians(np.stack([self.latitude, self.longitude])[:, known])
