@@ -6,3 +6,6 @@ tracks-many = { $file } enthält mehr als { $most } Punkte. Das ist zu viel auf 
 tracks-entities = { $file } legt eigene Entitäten fest, wie es keine Uhr und keine App tut; das kann schaden. Die Datei wurde nicht gelesen.
 tracks-no-times = { $file } enthält Orte, aber keine Zeiten: Ein Weg ohne sie lässt sich nicht als Gang lesen.
 tracks-nothing = In { $file } steht keine Aktivität.
+tracks-lap-backward = Rückwärts
+tracks-lap-forward = Vorwärts
+tracks-lap-unknown = Richtung unbekannt

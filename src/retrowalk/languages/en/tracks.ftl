@@ -6,3 +6,6 @@ tracks-many = { $file } holds more than { $most } points. That is too much at on
 tracks-entities = { $file } defines entities of its own, as no watch and no app does, and that may do harm. It was not read.
 tracks-no-times = { $file } has positions, but no times: a way without them can't be told as a walk.
 tracks-nothing = There is no activity in { $file }.
+tracks-lap-backward = Backward
+tracks-lap-forward = Forward
+tracks-lap-unknown = Direction unknown

@@ -6,3 +6,6 @@ tracks-many = { $file } 中的点超过 { $most } 个，一次太多了：请将
 tracks-entities = { $file } 定义了自己的实体，手表和应用都不会这样做，这可能有害。文件未被读取。
 tracks-no-times = { $file } 有位置但没有时间：没有时间的路线无法作为一次步行读出。
 tracks-nothing = { $file } 中没有活动。
+tracks-lap-backward = 倒走
+tracks-lap-forward = 向前走
+tracks-lap-unknown = 方向未知
