@@ -9,3 +9,7 @@ tracks-nothing = In { $file } steht keine Aktivität.
 tracks-lap-backward = Rückwärts
 tracks-lap-forward = Vorwärts
 tracks-lap-unknown = Richtung unbekannt
+tracks-no-walk = Es wurde noch kein Gang gemessen.
+tracks-take-along = Für andere Programme mitnehmen
+tracks-take-fit = Als FIT, für Garmin Connect, Strava und andere
+tracks-take-tcx = Als TCX

@@ -9,3 +9,7 @@ tracks-nothing = There is no activity in { $file }.
 tracks-lap-backward = Backward
 tracks-lap-forward = Forward
 tracks-lap-unknown = Direction unknown
+tracks-no-walk = No walk was measured yet.
+tracks-take-along = Take along for other programs
+tracks-take-fit = As FIT, for Garmin Connect, Strava and others
+tracks-take-tcx = As TCX

@@ -9,3 +9,7 @@ tracks-nothing = { $file } 中没有活动。
 tracks-lap-backward = 倒走
 tracks-lap-forward = 向前走
 tracks-lap-unknown = 方向未知
+tracks-no-walk = 还没有测量过步行。
+tracks-take-along = 带到其他程序
+tracks-take-fit = FIT 文件，用于 Garmin Connect、Strava 等
+tracks-take-tcx = TCX 文件
