@@ -131,7 +131,7 @@ def moment_s(value: Any) -> float | None:
 
 def _messages(source: Source) -> Iterator[tuple[str, Told]]:
     """Give messages by name; "file" before those of each file, "damage" where the rest is lost."""
-    with needs("app"):
+    with needs("fit"):
         import fitdecode
 
     with opened(source) as file:
