@@ -17,7 +17,7 @@ from retrowalk.languages import Message
 
 EPOCH_S = 631_065_600
 """31 December 1989, from which FIT counts seconds, since 1970."""
-MOST_MESSAGES = 1_000_000
+MOST_MESSAGES = 600_000
 MOST_LISTED = 5_000
 _SEMICIRCLES = 180.0 / 2**31
 _FIRST_CLOCK = 0x10000000
