@@ -24,11 +24,18 @@ class ToldConsent(Consent):
     at: datetime
 
 
+class Whom(Value):
+    """An account that is agreed to; its number and moment are not known of what 0.7 kept."""
+
+    name: str
+    account: int | None = None
+    made_at: datetime | None = None
+
+
 class LetIn(Value):
     """Somebody who may look after a walker: as what, since and until when."""
 
-    account_id: int
-    account: str
+    whom: Whom
     name: str
     role: Role
     since: datetime
@@ -79,8 +86,7 @@ class Consents:
         found = self._transactions.read(lambda db: [(*row,) for row in db.execute(query)])
         return tuple(
             LetIn(
-                account_id=account.id,
-                account=account.name,
+                whom=_whom(account),
                 name=account.shown,
                 role=Role(grant.role),
                 since=grant.since,
@@ -109,14 +115,19 @@ class ConsentsOfMany:
         known = self._known[1]
         return {one: known[one] for one in walkers if one in known}
 
-    def account_name(self, account_id: int) -> str | None:
-        """Give the name that an account signs in with."""
-        query = select(AccountRow.name).where(AccountRow.id == account_id)
-        return self._transactions.read(lambda db: db.scalar(query))
+    def whom(self, account_id: int) -> Whom | None:
+        """Give an account as somebody who can be agreed to."""
+        query = select(AccountRow).where(AccountRow.id == account_id)
+        row = self._transactions.read(lambda db: db.scalar(query))
+        return None if row is None else _whom(row)
 
     def forget(self) -> None:
         """Keep nothing in mind, not even what was erased."""
         self._known = None
+
+
+def _whom(row: AccountRow) -> Whom:
+    return Whom(name=row.name, account=row.id, made_at=row.made_at)
 
 
 def _mark(db: Transaction) -> tuple[int, ...]:
