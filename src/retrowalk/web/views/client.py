@@ -11,15 +11,16 @@ from retrowalk.charts import sparkline
 from retrowalk.coach import Coach, SessionEntry
 from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.exchange.tested import Tested
-from retrowalk.journal import Journal
+from retrowalk.journal import Journal, WalkerJournal
 from retrowalk.languages import Message, say
 from retrowalk.people import Visitor
 from retrowalk.people.clients import Client
 from retrowalk.people.messages import Messages, Written
 from retrowalk.people.needs import RULE_OF, Need
+from retrowalk.people.weeks import weeks_of
 from retrowalk.programme import PlannedSession
 from retrowalk.web.errors import OUR_FAULTS
-from retrowalk.web.views.pictures import CaptionedPicture, progress_pictures
+from retrowalk.web.views.pictures import CaptionedPicture, kept_picture, progress_pictures
 from retrowalk.web.views.result import findings_of_technique
 
 WALKS, AHEAD, LETTERS = 20, 6, 5
@@ -91,7 +92,7 @@ def client_page(
         "words": coach.planning.words(day),
         "walks": [_line(one) for one in coach.record.sessions()[:WALKS]],
         "technique": _technique(coach),
-        "pictures": _pictures(coach, day),
+        "pictures": _pictures(journal.walker_of(client.id), coach, day),
         "tests": _tests(coach),
         "letters": written[:LETTERS],
         "more_letters": len(written) > LETTERS,
@@ -128,11 +129,17 @@ def _technique(coach: Coach) -> tuple[str, ...]:
     return findings_of_technique(coach.recordings.walk(walks[-1].id).walk) if walks else ()
 
 
-def _pictures(coach: Coach, day: date) -> tuple[CaptionedPicture, ...]:
+def _pictures(pages: WalkerJournal, coach: Coach, day: date) -> tuple[CaptionedPicture, ...]:
+    """Draw the weeks that were kept, and what the history adds up to."""
     if coach.screening.person is None:
         return ()
+    weeks = weeks_of(pages, coach, day)
+    if len(weeks.weeks) == 1 and weeks.kept:  # what a walker is told of it speaks to them
+        weeks = weeks.model_copy(update={"sentence": Message("clients-weeks-first")})
+    kept = kept_picture(weeks)
     limits = coach.screening.pain_limits(day)
-    return progress_pictures(coach.progress(day), coach.recordings.walks_in_brief(), limits)
+    others = progress_pictures(coach.progress(day), coach.recordings.walks_in_brief(), limits)
+    return others if kept is None else (kept, *others)
 
 
 def _tests(coach: Coach) -> tuple[Tested, ...]:
