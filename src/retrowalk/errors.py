@@ -11,6 +11,10 @@ class UnreadableRecording(RetrowalkError):  # noqa: N818  (the word of the desig
     """The file is not a recording of movement, is damaged, or is of a kind not known here."""
 
 
+class UnreadableActivity(RetrowalkError):  # noqa: N818
+    """The file is no activity and no export of health data, is damaged, or is too much at once."""
+
+
 class NotEnoughSignal(RetrowalkError):  # noqa: N818
     """The file was read, but what it holds is not enough to measure walking from."""
 

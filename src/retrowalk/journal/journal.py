@@ -15,6 +15,7 @@ from retrowalk.journal.devices import Devices
 from retrowalk.journal.grants import Grants
 from retrowalk.journal.identities import Identities
 from retrowalk.journal.invitations import AccountInvitations
+from retrowalk.journal.jobs import Jobs
 from retrowalk.journal.machine_secrets import MachineSecrets
 from retrowalk.journal.passkeys import Passkeys
 from retrowalk.journal.reading import Reading
@@ -64,6 +65,7 @@ class Journal:
         self.seen = Seen(self._transactions)
         self.audit = Audit(self._transactions)
         self.shares = Shares(self._transactions)
+        self.jobs = Jobs(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories: dict[str, Memory] = {}
 

@@ -1,0 +1,152 @@
+"""One walker's originals: the files that came in, byte for byte, in pieces."""
+
+import hashlib
+import itertools
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+from typing import IO
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session as Transaction
+
+from retrowalk.errors import NotInJournal
+from retrowalk.journal.encoding import pack, unpack
+from retrowalk.journal.exchange_tables import OriginalRow, PieceRow
+from retrowalk.journal.transactions import Transactions
+from retrowalk.languages import Message
+from retrowalk.value import Value, mended
+
+PIECE_BYTES = 4 << 20
+
+
+class Original(Value):
+    """A file that came in; its bytes are fetched when they are wanted."""
+
+    id: int
+    name: str
+    sha256: str
+    size: int
+    received_at: datetime
+
+
+class Originals:
+    """Files of one walker. They are only added, or erased."""
+
+    def __init__(self, transactions: Transactions, walker_id: int) -> None:
+        self._transactions = transactions
+        self._walker_id = walker_id
+
+    def keep(self, name: str, file: IO[bytes], at: datetime) -> Original:
+        """Keep a file as it is read, piece by piece; the same bytes again are the same original.
+
+        Each piece is a transaction of its own: what was begun and never became whole has no hash,
+        and is swept up by :meth:`sweep`.
+        """
+        number = self._transactions.write(lambda db: self._begun(db, name, at))
+        digest, size, count = hashlib.sha256(), 0, 0
+        while data := file.read(PIECE_BYTES):
+            digest.update(data)
+            size += len(data)
+            self._add(number, count, data)
+            count += 1
+        return self._transactions.write(
+            lambda db: self._whole(db, number, digest.hexdigest(), size)
+        )
+
+    def known(self, sha256: str) -> Original | None:
+        """Give the original of these bytes, if it is kept."""
+        row = self._transactions.read(lambda db: self._of_hash(db, sha256))
+        return None if row is None else _original(row)
+
+    def get(self, number: int) -> Original:
+        """Give an original.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such file, or it never became whole
+        """
+        mine = OriginalRow.walker_id == self._walker_id, OriginalRow.sha256.is_not(None)
+        query = select(OriginalRow).where(*mine, OriginalRow.id == number)
+        row = self._transactions.read(lambda db: db.scalar(query))
+        if row is None:
+            raise NotInJournal(Message("import-no-original", id=str(number)))
+        return _original(row)
+
+    def all(self) -> tuple[Original, ...]:
+        """Give every original, in the order in which they came."""
+        mine = OriginalRow.walker_id == self._walker_id, OriginalRow.sha256.is_not(None)
+        query = select(OriginalRow).where(*mine).order_by(OriginalRow.id)
+        return tuple(map(_original, self._transactions.read(lambda db: db.scalars(query).all())))
+
+    def pieces(self, number: int) -> Iterator[bytes]:
+        """Give the bytes of an original, piece by piece.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such file
+        """
+        self.get(number)
+        for count in itertools.count():
+            data = self._transactions.read(partial(_piece, original=number, number=count))
+            if data is None:
+                return
+            yield data
+
+    def forget(self, number: int) -> None:
+        """Leave out an original that nothing was read from, or whose bytes stand elsewhere."""
+        self._transactions.write(lambda db: _drop(db, [number]))
+
+    def sweep(self, before: datetime) -> None:
+        """Drop what began to come in before a moment and never became whole."""
+        half = OriginalRow.walker_id == self._walker_id, OriginalRow.sha256.is_(None)
+        query = select(OriginalRow.id).where(*half, OriginalRow.received_at < before)
+        self._transactions.write(lambda db: _drop(db, list(db.scalars(query))))
+
+    def _begun(self, db: Transaction, name: str, at: datetime) -> int:
+        row = OriginalRow(walker_id=self._walker_id, name=mended(name)[-500:], received_at=at)
+        db.add(row)
+        db.flush()
+        return row.id
+
+    def _add(self, original: int, number: int, data: bytes) -> None:
+        packing, packed = pack(data)
+        row = PieceRow(original_id=original, number=number, packing=packing, packed=packed)
+        self._transactions.write(lambda db: db.add(row))
+
+    def _whole(self, db: Transaction, number: int, sha256: str, size: int) -> Original:
+        known = self._of_hash(db, sha256)
+        if known is not None:
+            _drop(db, [number])
+            return _original(known)
+        row = db.get_one(OriginalRow, number)
+        row.sha256, row.size = sha256, size
+        db.flush()
+        return _original(row)
+
+    def _of_hash(self, db: Transaction, sha256: str) -> OriginalRow | None:
+        mine = OriginalRow.walker_id == self._walker_id
+        return db.scalar(select(OriginalRow).where(mine, OriginalRow.sha256 == sha256))
+
+
+def _piece(db: Transaction, original: int, number: int) -> bytes | None:
+    which = PieceRow.original_id == original, PieceRow.number == number
+    found = db.execute(select(PieceRow.packing, PieceRow.packed).where(*which)).first()
+    return None if found is None else unpack(*found)
+
+
+def _drop(db: Transaction, numbers: list[int]) -> None:
+    db.execute(delete(PieceRow).where(PieceRow.original_id.in_(numbers)))
+    db.execute(delete(OriginalRow).where(OriginalRow.id.in_(numbers)))
+
+
+def _original(row: OriginalRow) -> Original:
+    return Original(
+        id=row.id,
+        name=row.name,
+        sha256=row.sha256 or "",
+        size=row.size,
+        received_at=row.received_at,
+    )
