@@ -28,6 +28,7 @@ class What(StrEnum):
     JSON = "json"
     CSV = "csv"
     ZIP = "zip"
+    FHIR = "fhir"
     RESEARCH = "research"
 
 
@@ -38,6 +39,7 @@ NAMES = {
     What.JSON: "journal.json",
     What.CSV: "tables.zip",
     What.ZIP: "journal.zip",
+    What.FHIR: "record.fhir.json",
     What.RESEARCH: "research.zip",
 }
 
@@ -49,7 +51,8 @@ def export(
             help="ics: the programme for your calendar; pdf: on paper; "
             "report: for the doctor who referred you, a PDF; json: the journal; "
             "csv: its sessions, what was guided, bouts and steps as tables; "
-            "zip: all of it with the recordings; research: what every walker of this machine "
+            "zip: all of it with the recordings; fhir: a document for programs of health (R4); "
+            "research: what every walker of this machine "
             "who consents to it walked, without names."
         ),
     ],
@@ -75,6 +78,8 @@ def export(
     out = out or file
     if what is What.RESEARCH:
         data = _for_research(project)
+    elif what is What.FHIR:
+        data = _as_fhir()
     else:
         with open_coach() as coach:
             data = _written(coach, what, at=_hour(at), name=name, since=_day(since))
@@ -140,6 +145,16 @@ def _for_research(project: str) -> bytes:
     with open_journal() as journal:
         for_research(journal, out, now(), project=project)
     return out.getvalue()
+
+
+def _as_fhir() -> bytes:
+    from retrowalk.cli.common import walker_meant
+    from retrowalk.coach.fhir import told_of
+    from retrowalk.exchange.fhir import document
+
+    with open_journal() as journal:
+        told = told_of(journal, walker_meant(journal), now())
+    return json.dumps(document(told), indent=1, ensure_ascii=False).encode()
 
 
 def _day(text: str | None) -> "date | None":
