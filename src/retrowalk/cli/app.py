@@ -25,6 +25,7 @@ from retrowalk.cli import (
     programme,
     record,
     rehearsing,
+    restoring,
     screening,
     serving,
     sharing,
@@ -119,7 +120,7 @@ for group, commands in {
         *(record.journal, record.correct, record.take_back, record.undo),
         *(record.note, record.add_walk, record.erase),
     ),
-    "Take along": (export.export, export.restore),
+    "Take along": (export.export, restoring.restore),
     "Serve": (serving.serve, devices.pair),
     "More": (rehearsing.rehearse, practice.practice, evidence.evidence),
 }.items():
