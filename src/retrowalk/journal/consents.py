@@ -96,6 +96,7 @@ class ConsentsOfMany:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
         self._known: tuple[tuple[int, ...], dict[int, tuple[ToldConsent, ...]]] | None = None
+        self._names: dict[int, str] = {}
 
     def of(self, walkers: Collection[int]) -> Mapping[int, tuple[ToldConsent, ...]]:
         """Give what each of some walkers told of consents; nothing of those who told nothing.
@@ -110,27 +111,33 @@ class ConsentsOfMany:
         return {one: known[one] for one in walkers if one in known}
 
     def account_name(self, account_id: int) -> str | None:
-        """Give the name that an account signs in with."""
-        query = select(AccountRow.name).where(AccountRow.id == account_id)
-        return self._transactions.read(lambda db: db.scalar(query))
+        """Give the name that an account signs in with: it has the same for good."""
+        if account_id not in self._names:
+            query = select(AccountRow.name).where(AccountRow.id == account_id)
+            name = self._transactions.read(lambda db: db.scalar(query))
+            if name is None:
+                return None
+            self._names[account_id] = name
+        return self._names[account_id]
 
     def forget(self) -> None:
         """Keep nothing in mind, not even what was erased."""
         self._known = None
+        self._names.clear()
+
+
+_MARK = select(
+    *(
+        select(number).where(StatementRow.kind == kind).scalar_subquery()
+        for kind in (Kind.CONSENT, Kind.TAKE_BACK)
+        for number in (func.count(StatementRow.id), func.coalesce(func.max(StatementRow.id), 0))
+    )
+)
+"""How many consents and take-backs there are, and the last of each."""
 
 
 def _mark(db: Transaction) -> tuple[int, ...]:
-    """Count what consents and their take-backs are told by, and find the last of each."""
-    numbers = StatementRow.id
-    found = (
-        db.execute(
-            select(func.count(), func.coalesce(func.max(numbers), 0)).where(
-                StatementRow.kind == kind
-            )
-        ).one()
-        for kind in (Kind.CONSENT, Kind.TAKE_BACK)
-    )
-    return tuple(number for rows in found for number in rows)
+    return (*db.execute(_MARK).one(),)
 
 
 def _told(db: Transaction, which: ColumnElement[bool]) -> dict[int, tuple[ToldConsent, ...]]:
