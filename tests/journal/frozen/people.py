@@ -93,7 +93,7 @@ def _looked_after(journal: Journal, walker: str, at: datetime) -> None:
     for use in consent.Use:
         consent.tell(pages, use, at)
     consent.tell(pages, "research", at, yes=False)
-    consent.tell(pages, "recordings", at, yes=False, to="kim chö 医", to_name=PHYSIO)
+    consent.tell(pages, "recordings", at, yes=False, to=journal.consents.whom(2), to_name=PHYSIO)
     kept = [
         pages.statements.keep(Kind.MESSAGE, Words(text=text), at, by)
         for text, by in (
