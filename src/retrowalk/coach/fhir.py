@@ -6,6 +6,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import retrowalk.practice as practice
+from retrowalk.activity import Measure
 from retrowalk.coach.coach import Coach
 from retrowalk.coach.energy import walk_energy
 from retrowalk.errors import NotCleared
@@ -46,6 +47,7 @@ def told_of(journal: Journal, walker_id: int, at: datetime) -> "Told":
         version=version("retrowalk"),
         statements=pages.statements.all(),
         walks=walks,
+        days=tuple(one for measure in Measure for one in pages.imports.days(measure)),
         name=journal.walkers.get(walker_id).shown,
         person=screening.person if screening else None,
         clearance=clearance,
