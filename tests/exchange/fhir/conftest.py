@@ -176,9 +176,9 @@ class Everything:
     def fall(self) -> None:
         walked = [one.session_id for one in self.pages.history()]
         at, told = BEGIN + timedelta(days=30), self.coach.sessions
-        fell = CheckIn(pain=3, effort=6, wobble=Wobble.FELL)
+        hurt = Fall(hurt=True, hit_head=False, blood_thinner=False)
+        fell = CheckIn(pain=3, effort=6, wobble=Wobble.FELL, fall=hurt)
         told.check_in(walked[-1], fell, at, by=HUSBAND)
-        told.tell_fall(walked[-1], Fall(hurt=True, hit_head=False, blood_thinner=False), at)
         alarm = Alarm(what=Wrong.FAINT, at=at)
         told.check_in(walked[-2], CheckIn(pain=1, alarm=alarm), at)
         mistaken = CheckIn(pain=3, wobble=Wobble.FELL)
