@@ -11,12 +11,15 @@ from retrowalk.coach.coach import Coach
 from retrowalk.coach.energy import walk_energy
 from retrowalk.errors import NotCleared
 from retrowalk.journal import Journal, StoredWalk, WalkerJournal
+from retrowalk.journal.transactions import Memory
+from retrowalk.languages import spoken
 from retrowalk.programme import Programme
 from retrowalk.programme.professional import standing
 from retrowalk.screening import Clearance
 
 if TYPE_CHECKING:
     from retrowalk.exchange.fhir import Told
+    from retrowalk.exchange.fhir.making import Resource
 
 
 def told_of(journal: Journal, walker_id: int, at: datetime) -> "Told":
@@ -74,3 +77,36 @@ def _settings(pages: WalkerJournal) -> dict[str, str]:
         for session, asked in planned
         if asked is not None and asked.setting in names
     }
+
+
+class Records:
+    """The resources of walkers; those of the last one are kept in mind, with all that is of them.
+
+    Who asks for a page after the other so gets each without all of them being made anew.
+    """
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._last: Memory | None = None
+
+    def of(self, walker_id: int, at: datetime, *, consented: bool) -> "list[Resource]":
+        """Give every resource of a walker, as :func:`record` does; nobody changes them.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such walker
+        """
+        from retrowalk.exchange.fhir import record
+
+        told = told_of(self._journal, walker_id, at)
+        made_of = (told, spoken().code, consented)
+        memory = self._journal.walker_of(walker_id).memory
+        if self._last is not None and self._last is not memory:
+            self._last.made = None
+        self._last = memory
+        known = memory.made
+        if known is None or known[0] != made_of:
+            known = memory.made = made_of, record(told, consented=consented)
+        found: list[Resource] = known[1]
+        return found

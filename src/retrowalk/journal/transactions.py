@@ -105,11 +105,12 @@ class Memory:
     """What is kept in mind of one walker from one moment to the next.
 
     All of it can be read, or worked out, again. ``lived`` has what was lived, and the screenings,
-    the history and the choices that it was lived of.
+    the history and the choices that it was lived of; ``made`` likewise what was made for others.
     """
 
     recalled: dict[str, tuple[Mark, Any]] = field(default_factory=dict)
     lived: tuple[tuple[object, ...], Lived] | None = None
+    made: tuple[tuple[object, ...], Any] | None = None
 
 
 class RememberingTransactions(Transactions):
@@ -176,7 +177,7 @@ class RememberingTransactions(Transactions):
     def forget(self) -> None:
         """Keep nothing in mind, not even what was erased."""
         self.memory.recalled.clear()
-        self.memory.lived = None
+        self.memory.lived = self.memory.made = None
         self._known, self._rows = {}, {}
 
 

@@ -46,9 +46,9 @@ def record(told: Told, *, consented: bool = True) -> list[Resource]:
     return [_composition(told, made), *(one.resource for one in made)]
 
 
-def document(told: Told) -> Resource:
+def document(told: Told, *, consented: bool = True) -> Resource:
     """Give all of it as one document, whose parts refer to each other and to nothing outside."""
-    resources = record(told)
+    resources = record(told, consented=consented)
     names = {f"{one['resourceType']}/{one['id']}": f"urn:uuid:{one['id']}" for one in resources}
     return {
         "resourceType": "Bundle",

@@ -19,7 +19,7 @@ SECRET = "fhir ids"  # noqa: S105  (its name)
 
 @dataclass(frozen=True)
 class Told:
-    """All that is kept of one walker, as of a moment; ``key`` makes their ids.
+    """All that is kept of one walker, as of a moment, which does not count; ``key`` makes ids.
 
     ``days`` are the measures of whole days that came from elsewhere. ``walks`` are the newest
     measurings, those that were taken back among them; ``energy_kcal`` is
@@ -28,7 +28,7 @@ class Told:
 
     key: bytes
     walker_id: int
-    at: datetime
+    at: datetime = field(compare=False)
     version: str
     statements: tuple[Statement, ...]
     walks: tuple[StoredWalk, ...] = ()

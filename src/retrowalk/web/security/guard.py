@@ -28,6 +28,7 @@ from retrowalk.web.security.access import (
 )
 from retrowalk.web.security.bearer import bearer
 from retrowalk.web.security.network import Network
+from retrowalk.web.ways import asks_for_program
 
 MEGABYTE = 1_000_000
 UPLOAD_LIMIT = 64 * MEGABYTE
@@ -165,8 +166,8 @@ class Guard:
 
     def _turned_away(self, connection: HTTPConnection, access: Access) -> Response:
         """Bring a reader to where they can go on; tell everybody else why not."""
-        program = connection.scope["path"].startswith("/api/")
-        if access.instead and connection.scope["method"] in {"GET", "HEAD"} and not program:
+        reads = connection.scope["method"] in {"GET", "HEAD"}
+        if access.instead and reads and not asks_for_program(connection):
             return RedirectResponse(access.instead, 303)
         return self.refuse(connection, access.status, access.sentence)
 
