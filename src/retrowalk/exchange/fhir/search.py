@@ -64,7 +64,7 @@ class Page:
     following: str | None
 
 
-def search(resources: Iterable[Resource], kind: str, asked: Pairs) -> Page:
+def search(resources: Sequence[Resource], kind: str, asked: Pairs) -> Page:
     """Find the resources of a type, or of every type where that is empty.
 
     Raises
@@ -73,7 +73,7 @@ def search(resources: Iterable[Resource], kind: str, asked: Pairs) -> Page:
         if something is asked for that can't be searched for
     """
     found = [one for one in resources if not kind or one["resourceType"] == kind]
-    patient = _patient(found or resources)
+    patient = _patient(resources)
     times = TIMES.get(kind, ("date",))
     for name, value in asked:
         if name in {"patient", "subject"}:
