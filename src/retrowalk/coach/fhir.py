@@ -6,16 +6,19 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import retrowalk.practice as practice
+from retrowalk.activity import Measure
 from retrowalk.coach.coach import Coach
 from retrowalk.coach.energy import walk_energy
 from retrowalk.errors import NotCleared
 from retrowalk.journal import Journal, StoredWalk, WalkerJournal
+from retrowalk.languages import spoken
 from retrowalk.programme import Programme
 from retrowalk.programme.professional import standing
 from retrowalk.screening import Clearance
 
 if TYPE_CHECKING:
     from retrowalk.exchange.fhir import Told
+    from retrowalk.exchange.fhir.making import Resource
 
 
 def told_of(journal: Journal, walker_id: int, at: datetime) -> "Told":
@@ -46,6 +49,7 @@ def told_of(journal: Journal, walker_id: int, at: datetime) -> "Told":
         version=version("retrowalk"),
         statements=pages.statements.all(),
         walks=walks,
+        days=tuple(one for measure in Measure for one in pages.imports.days(measure)),
         name=journal.walkers.get(walker_id).shown,
         person=screening.person if screening else None,
         clearance=clearance,
@@ -72,3 +76,30 @@ def _settings(pages: WalkerJournal) -> dict[str, str]:
         for session, asked in planned
         if asked is not None and asked.setting in names
     }
+
+
+class Records:
+    """The resources of walkers; those of the last one are kept in mind, with all that is of them.
+
+    Who asks for a page after the other so gets each without all of them being made anew.
+    """
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._last: tuple[tuple[object, ...], list[Resource]] | None = None
+
+    def of(self, walker_id: int, at: datetime, *, consented: bool) -> "list[Resource]":
+        """Give every resource of a walker, as :func:`record` does; nobody changes them.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such walker
+        """
+        from retrowalk.exchange.fhir import record
+
+        told = told_of(self._journal, walker_id, at)
+        made_of = (told, spoken().code, consented)
+        if self._last is None or self._last[0] != made_of:
+            self._last = made_of, record(told, consented=consented)
+        return self._last[1]

@@ -61,7 +61,8 @@ def _answer(question: Question, given: Any) -> list[Resource]:
     if question.kind == "yes_no":
         return [{"valueBoolean": given in (True, "yes")}]
     if question.kind in {"number", "scale"}:
-        return [{"valueDecimal": float(given)}]
+        number = float(given)
+        return [{"valueDecimal": int(number) if number.is_integer() else number}]
     known = answers()
     chosen = given if isinstance(given, list) else [given]
     codes = [(known.get((question.id, str(one))), one) for one in chosen]

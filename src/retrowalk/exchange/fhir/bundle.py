@@ -4,6 +4,7 @@ import html
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from retrowalk.exchange.fhir.activities import activities, days
 from retrowalk.exchange.fhir.answers import screenings
 from retrowalk.exchange.fhir.codes import OBSERVED_EXAM, RECORD, concept
 from retrowalk.exchange.fhir.making import Made, Resource, moment
@@ -45,9 +46,9 @@ def record(told: Told, *, consented: bool = True) -> list[Resource]:
     return [_composition(told, made), *(one.resource for one in made)]
 
 
-def document(told: Told) -> Resource:
+def document(told: Told, *, consented: bool = True) -> Resource:
     """Give all of it as one document, whose parts refer to each other and to nothing outside."""
-    resources = record(told)
+    resources = record(told, consented=consented)
     names = {f"{one['resourceType']}/{one['id']}": f"urn:uuid:{one['id']}" for one in resources}
     return {
         "resourceType": "Bundle",
@@ -74,6 +75,8 @@ def _made(told: Told, *, consented: bool) -> Iterator[Made]:
     yield from screenings(told)
     yield from walked(told)
     yield from guided(told)
+    yield from activities(told)
+    yield from days(told)
     yield from check_ins(told)
     yield from elsewhere(told)
     yield from tests(told)
@@ -84,7 +87,11 @@ def _made(told: Told, *, consented: bool) -> Iterator[Made]:
 def _report(told: Told, made: Iterable[Made]) -> Made:
     """Give the results of the tests together; it concludes nothing."""
     exam = concept(OBSERVED_EXAM)
-    results = [one for one in made if exam in one.resource.get("category", ())]
+    results = [
+        one
+        for one in made
+        if exam in one.resource.get("category", ()) and one.resource["status"] != "entered-in-error"
+    ]
     days = sorted(one.resource["effectiveDateTime"][:10] for one in results)
     when = {"effectivePeriod": {"start": days[0], "end": days[-1]}} if days else {}
     resource = {

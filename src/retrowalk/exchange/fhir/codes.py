@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from retrowalk.activity import Measure, Sport
 from retrowalk.person import Goal
 from retrowalk.programme import Wobble, Wrong
 from retrowalk.screening import Precaution, questions
@@ -61,7 +62,7 @@ def quantity(value: float, unit: str) -> dict[str, Any]:
 
 
 def _ours(code: str, text: str, definition: str, unit: str = "", shape: str = "") -> Code:
-    return Code(OURS, code, text, unit, shape, definition)
+    return Code(OURS, code.replace("_", "-"), text, unit, shape, definition)
 
 
 # of others
@@ -106,8 +107,6 @@ OF_OTHERS = (
 BACKWARD_WALKING = _ours(
     "backward-walking", "Walking backward", "A practice of walking backward, with what is forward."
 )
-WALKING = _ours("walking", "Walking", "Walking of which no direction is known.")
-OTHER_ACTIVITY = _ours("other-activity", "Other activity", "Any activity that is no walking.")
 BACKWARD_TIME = _ours(
     "backward-time",
     "Time walked backward, as counted",
@@ -127,12 +126,21 @@ EFFORT = _ours(
 )
 MOOD = _ours("mood", "Mood, 1 to 5", "Told after a practice: 1 low, 3 even, 5 bright.", "{score}")
 STEADINESS = _ours("steadiness", "Steadiness of a practice", "Told after it, by its worst moment.")
-BEFORE = _ours("pain-before", "Pain before a practice", "Pain 0 to 10, asked before a practice.")
-AFTER = _ours("pain-after", "Pain after a practice", "Pain 0 to 10, asked right after a practice.")
-NEXT_DAY = _ours(
-    "pain-next-day", "Pain the day after", "Pain 0 to 10, asked about 24 hours after a practice."
+BEFORE = _ours(
+    "pain-before", "Pain before a practice", "Pain 0 to 10, asked before a practice.", "{score}"
 )
-USUAL_PAIN = _ours("pain-usual", "Pain of an ordinary day", "0 to 10, asked in screening.")
+AFTER = _ours(
+    "pain-after", "Pain after a practice", "Pain 0 to 10, asked right after a practice.", "{score}"
+)
+NEXT_DAY = _ours(
+    "pain-next-day",
+    "Pain the day after",
+    "Pain 0 to 10, asked about 24 hours after a practice.",
+    "{score}",
+)
+USUAL_PAIN = _ours(
+    "pain-usual", "Pain of an ordinary day", "0 to 10, asked in screening.", "{score}"
+)
 FALL_DETAILS = _ours("fall-details", "What was told of a fall", "Asked after each fall.")
 FALL_PARTS = {
     "hurt": _ours("fall-hurt", "Hurt by it", "Yes or no; who is not sure says yes."),
@@ -169,6 +177,26 @@ ASK_FIRST = _ours(
 CONSENT = _ours("consent", "Consent of a walker", "A yes to one use of what is kept.")
 STEPS = _ours("steps", "Steps of an activity", "As a device counted them.", "{steps}", ACTIVITY)
 DISTANCE = _ours("distance", "Distance of an activity", "As told by a device.", "m", ACTIVITY)
+
+DAYS = {
+    Measure.STEPS: STEPS_A_DAY,
+    Measure.RESTING_HEART_RATE_BPM: HEART_AT_REST,
+    **{
+        measure: _ours(
+            f"daily-{code}", text, "Of one day, as a phone or watch told it.", unit, DAILY
+        )
+        for measure, (code, text, unit) in {
+            Measure.DISTANCE_M: ("distance", "Distance walked in a day", "m"),
+            Measure.WALKING_SPEED_MPS: ("walking-speed", "Walking speed of a day", "m/s"),
+            Measure.STEP_LENGTH_M: ("step-length", "Step length of a day", "m"),
+            Measure.ASYMMETRY: ("asymmetry", "Walking asymmetry of a day", "%"),
+            Measure.DOUBLE_SUPPORT: ("double-support", "Double support of a day", "%"),
+            Measure.STEADINESS: ("steadiness", "Walking steadiness of a day, of Apple", "%"),
+            Measure.SIX_MINUTE_WALK_M: ("six-minute-walk", "Six-minute walk, estimated", "m"),
+            Measure.HEART_RATE_BPM: ("heart-rate", "Heart rate of a day, mean", "/min"),
+        }.items()
+    },
+}
 
 USES = {
     use: _ours(f"consent-{use}", f"Consent: {use}", text)
@@ -223,7 +251,7 @@ def _measured(way: str) -> dict[str, Code]:
 MEASURED = {way: _measured(way) for way in ("backward", "forward")}
 RATIOS = {
     name: _ours(
-        f"backward-to-forward-{name.replace('_', '-')}",
+        f"backward-to-forward-{name}",
         f"Backward to forward: {name.replace('_', ' ')}",
         "The mean backward over the mean forward of the same walk; 1 is the same.",
         "1",
@@ -242,6 +270,7 @@ def _each(kind: str, values: type[Any], definition: str) -> dict[str, Code]:
 
 STEADY = _each("steady", Wobble, "How steady a practice felt.")
 PRECAUTIONS = _each("precaution", Precaution, "Respected in every session.")
+SPORTS = _each("activity", Sport, "An activity, as another app calls its kind.")
 GOALS = _each("goal", Goal, "What the walker hopes for.")
 WRONGS = {
     one.value: _ours(f"alarm-{one.value}", one.value.replace("_", " "), "Told during a practice.")
@@ -267,9 +296,10 @@ def answers() -> dict[tuple[str, str], Code]:
 def table() -> dict[tuple[str, str], Code]:
     """Give every code there is, by its system and code."""
     ours = (
-        *(BACKWARD_WALKING, WALKING, OTHER_ACTIVITY, BACKWARD_TIME, UNSTEADY, EFFORT, MOOD),
+        *(BACKWARD_WALKING, *SPORTS.values(), BACKWARD_TIME, UNSTEADY, EFFORT, MOOD),
         *(STEADINESS, *STEADY.values(), BEFORE, AFTER, NEXT_DAY, USUAL_PAIN),
         *(FALL_DETAILS, *FALL_PARTS.values(), *WRONGS.values(), STUMBLES, ENERGY, STEPS, DISTANCE),
+        *(one for one in DAYS.values() if one.system == OURS),
         *(one for way in MEASURED.values() for one in way.values()),
         *(*RATIOS.values(), *(one for one in TESTS.values() if one.system == OURS), TRIAL),
         *(RECORD, GUIDED, ASK_FIRST, *PRECAUTIONS.values(), *GOALS.values()),

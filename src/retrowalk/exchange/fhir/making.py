@@ -8,6 +8,7 @@ from typing import Any
 from retrowalk.exchange.fhir.codes import (
     OBSERVED_ACTIVITY,
     OBSERVED_SURVEY,
+    PANEL,
     PHYSICAL_ACTIVITY,
     Code,
     concept,
@@ -98,6 +99,7 @@ def coded(code: Code) -> Resource:
     return {"valueCodeableConcept": concept(code)}
 
 
-def members(found: Iterable[Made]) -> list[dict[str, str]]:
-    """Refer to the observations that belong together."""
-    return [one.reference for one in found]
+def panel(told: Told, entry: Entry, when: Resource, parts: Iterable[Made]) -> Made:
+    """Give the measures of one activity together: those of its whole time, and no others."""
+    members = [one.reference for one in parts if "effectivePeriod" in one.resource]
+    return observation(told, PANEL, entry, {}, when=when, hasMember=members)

@@ -41,7 +41,7 @@ def goals(told: Told) -> Iterator[Made]:
         yield Made(_goal(told, told.id("goal", goal), "active", concept(GOALS[goal]), None))
     for one in told.entries(Kind.AGREEMENT):
         agreement = Agreement.from_kept(one.now.body)
-        status = "entered-in-error" if not one.counts else _state(told, agreement, "completed")
+        status = "entered-in-error" if not one.counts else _state(told, one)
         for number, text in enumerate(agreement.goals):
             id_ = told.id("goal", f"{one.number} {number}")
             yield Made(_goal(told, id_, status, {"text": text}, agreement.on), one.numbers)
@@ -60,9 +60,18 @@ def _goal(told: Told, id_: str, status: str, what: Resource, on: date | None) ->
     )
 
 
-def _state(told: Told, agreement: Agreement, after: str) -> str:
-    """Tell whether a word holds still: one that was followed by another of its person does not."""
-    return "active" if agreement in told.holding else after
+def _state(told: Told, one: Entry) -> str:
+    """Tell whether a word holds still: what it bounds, or the last yes of its person for a year."""
+    agreement = Agreement.from_kept(one.now.body)
+    if agreement in told.holding:
+        return "active"
+    theirs = [
+        other.number
+        for other in told.entries(Kind.AGREEMENT)
+        if other.counts and other.now.author.casefold() == one.now.author.casefold()
+    ]
+    lasts = not agreement.bounds.bind and told.at.date() <= last_day(agreement)
+    return "active" if lasts and one.number == theirs[-1] else "completed"
 
 
 def service_requests(told: Told) -> Iterator[Made]:
@@ -75,7 +84,7 @@ def service_requests(told: Told) -> Iterator[Made]:
             known(
                 resourceType="ServiceRequest",
                 id=told.id("agreement", one.number),
-                status=_state(told, agreement, "completed") if one.counts else "entered-in-error",
+                status=_state(told, one) if one.counts else "entered-in-error",
                 intent="order" if by is Role.PROFESSIONAL else "plan",
                 category=[concept(PHYSICAL_ACTIVITY)],
                 code=concept(EXERCISE_THERAPY, BACKWARD_WALKING),

@@ -56,7 +56,7 @@ def elsewhere(told: Told) -> Iterator[Made]:
     for one in told.entries(Kind.BREAK):
         away = Break.from_kept(one.now.body)
         if away.why is Why.FELL:
-            yield from _fell(told, one, away.fall)
+            yield from _fell(told, one, away.fall, stands=one.counts)
     for one in told.entries(Kind.GUIDED):
         after = one.now.body.get("after")
         if after:
@@ -95,34 +95,47 @@ def _when(one: Entry) -> Resource:
 
 
 def _events(told: Told, one: Entry, said: CheckIn) -> Iterator[Made]:
-    if said.wobble is Wobble.FELL:
-        yield from _fell(told, one, said.fall)
+    fell = [kept for kept in _tellings(one) if kept.wobble is Wobble.FELL]
+    if fell:
+        stands = one.counts and said.wobble is Wobble.FELL
+        yield from _fell(told, one, fell[-1].fall, stands=stands)
     if said.alarm is not None and said.alarm.what in WRONGS and one.counts:
         at = moment(said.alarm.at)
         yield _event(told, one, WRONGS[said.alarm.what], date=at, detected=at)
 
 
-def _fell(told: Told, one: Entry, fall: Fall | None) -> Iterator[Made]:
+def _tellings(one: Entry) -> Iterator[CheckIn]:
+    """Give each word on it, in the order of telling; of something guided there may be none."""
+    for told in one.told:
+        body = told.body if told.kind is Kind.CHECK_IN else told.body.get("after")
+        if body:
+            yield CheckIn.from_kept(body)
+
+
+def _fell(told: Told, one: Entry, fall: Fall | None, *, stands: bool) -> Iterator[Made]:
     """Give a fall, and what was told of it.
 
     An adverse event has no status in R4: one that was taken back is left out, and the observation
     says that it was told in error.
     """
     event = _event(told, one, FALL, date=one.on.isoformat())
-    if one.counts:
+    if stands:
         yield event
     parts: list[Any] = [
         {"code": concept(FALL_PARTS[name]), "valueBoolean": value} for name, value in fall or ()
     ]
-    yield observation(
+    details = observation(
         told,
         FALL_DETAILS,
         one,
         coded(FALL),
         when={"effectiveDateTime": one.on.isoformat()},
-        focus=[event.reference] if one.counts else None,
+        focus=[event.reference] if stands else None,
         component=parts,
     )
+    if not stands:
+        details.resource["status"] = "entered-in-error"
+    yield details
 
 
 def _event(told: Told, one: Entry, code: Code, **when: str) -> Made:

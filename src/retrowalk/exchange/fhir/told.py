@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from retrowalk.activity import DayValue
 from retrowalk.gait.report import WalkReport
 from retrowalk.journal import Kind, Role, Statement, StoredWalk
 from retrowalk.languages import Message
@@ -18,18 +19,20 @@ SECRET = "fhir ids"  # noqa: S105  (its name)
 
 @dataclass(frozen=True)
 class Told:
-    """All that is kept of one walker, as of a moment; ``key`` makes their ids.
+    """All that is kept of one walker, as of a moment, which does not count; ``key`` makes ids.
 
-    ``walks`` are the newest measurings, those that were taken back among them; ``energy_kcal`` is
+    ``days`` are the measures of whole days that came from elsewhere. ``walks`` are the newest
+    measurings, those that were taken back among them; ``energy_kcal`` is
     the range of each by its number; ``settings`` names where each session was to be walked.
     """
 
     key: bytes
     walker_id: int
-    at: datetime
+    at: datetime = field(compare=False)
     version: str
     statements: tuple[Statement, ...]
     walks: tuple[StoredWalk, ...] = ()
+    days: tuple[DayValue, ...] = ()
     name: str | None = None
     person: Person | None = None
     clearance: Clearance | None = None

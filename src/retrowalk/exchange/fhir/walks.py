@@ -16,7 +16,6 @@ from retrowalk.exchange.fhir.codes import (
     HEART_MEAN,
     MEASURED,
     PAIN,
-    PANEL,
     RATIOS,
     STUMBLES,
     UNSTEADY,
@@ -30,9 +29,9 @@ from retrowalk.exchange.fhir.making import (
     amount,
     coded,
     known,
-    members,
     moment,
     observation,
+    panel,
     period,
     some_time_on,
 )
@@ -82,7 +81,7 @@ def walked(told: Told) -> Iterator[Made]:
     for one in _practices(told):
         parts = [*_of_runs(told, one.runs)]
         for entry, walk in one.recorded:
-            parts += _of_walk(told, entry, walk)
+            parts += _of_walk(told, entry, walk, alone=not one.runs)
         yield _procedure(told, one, [(a, id_) for _, a, id_ in asked])
         yield from parts
         yield _panel(told, one, parts)
@@ -167,15 +166,7 @@ def _procedure(told: Told, one: _Practice, asked: list[tuple[Agreement, str]]) -
 
 
 def _panel(told: Told, one: _Practice, parts: list[Made]) -> Made:
-    whole = one.whole
-    made = observation(
-        told,
-        PANEL,
-        whole,
-        {},
-        when={"effectivePeriod": one.when},
-        hasMember=members(one for one in parts if "effectivePeriod" in one.resource),
-    )
+    made = panel(told, one.whole, {"effectivePeriod": one.when}, parts)
     made.resource["id"] = told.id("panel", one.key)
     made.resource["status"] = one.status
     return made
@@ -196,15 +187,16 @@ def _of_runs(told: Told, runs: list[Entry]) -> Iterator[Made]:
             yield observation(told, PAIN, one, pain, also=(BEFORE,), when=at)
 
 
-def _of_walk(told: Told, entry: Entry, stored: StoredWalk) -> Iterator[Made]:
-    """Give what was measured, in minutes where it is time."""
+def _of_walk(told: Told, entry: Entry, stored: StoredWalk, *, alone: bool) -> Iterator[Made]:
+    """Give what was measured, in minutes where it is time; ``alone``: nobody told of the walk."""
     walk = stored.walk
 
     def made(code: Code, value: Resource) -> Made:
         when = {"effectivePeriod": _when_recorded(entry, stored)}
         return observation(told, code, entry, value, when=when, device=told.device(walk))
 
-    yield made(EXERCISE, coded(BACKWARD_WALKING))
+    if alone:
+        yield made(EXERCISE, coded(BACKWARD_WALKING))
     walked_s = sum(total.duration_s for _, total in walk.totals.by_way())
     yield made(DURATION, amount(walked_s / 60, DURATION))
     heart = walk.recording.heart_rate

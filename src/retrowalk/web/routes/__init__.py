@@ -22,6 +22,7 @@ from retrowalk.web.routes import (
     erasing,
     export,
     fall,
+    fhir,
     guided,
     home_screen,
     journal,
@@ -124,3 +125,6 @@ API_ROUTERS = (
     share.api,
 )
 """What stands under /api/v1 for oneself, and once more for every walker by their number."""
+
+FHIR_ROUTER = fhir.router
+"""What stands under /fhir for oneself, and once more for every walker by their number."""

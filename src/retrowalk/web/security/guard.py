@@ -29,6 +29,7 @@ from retrowalk.web.security.access import (
 from retrowalk.web.security.bearer import bearer
 from retrowalk.web.security.network import Network
 from retrowalk.web.security.other_sites import asked_before, for_any_site, readable
+from retrowalk.web.ways import asks_for_program
 
 MEGABYTE = 1_000_000
 UPLOAD_LIMIT = 64 * MEGABYTE
@@ -170,8 +171,8 @@ class Guard:
         """Bring a reader to where they can go on, tell others why not; None for who may come in."""
         if access.status == GRANTED.status:
             return None
-        program = connection.scope["path"].startswith("/api/")
-        if access.instead and connection.scope["method"] in {"GET", "HEAD"} and not program:
+        reads = connection.scope["method"] in {"GET", "HEAD"}
+        if access.instead and reads and not asks_for_program(connection):
             return RedirectResponse(access.instead, 303)
         return self.refuse(connection, access.status, access.sentence)
 
