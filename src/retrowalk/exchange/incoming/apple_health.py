@@ -131,10 +131,9 @@ class _Export:
 
     def _begin(self, name: str, attributes: Attributes) -> None:
         if name == "Record":
-            kind = _RECORDS.get(attributes.get("type", ""))
-            if (kind is not None and not self._record(attributes, *kind)) or (
-                kind is None and "type" not in attributes
-            ):
+            kind = attributes.get("type")
+            asked = _RECORDS.get(kind or "")
+            if kind is None or (asked is not None and not self._record(attributes, *asked)):
                 self._damaged += 1
         elif name == WORKOUT:
             self._workout = Workout(attributes)

@@ -151,7 +151,7 @@ class HealthXml:
             # Of a second root, and what stands before it, nothing is missed.
             self.damaged += name != "HealthData" and not tag.startswith((b"<?", b"<!"))
             return
-        text = tag.decode()
+        text = tag.decode().partition(name)[2]
         found = {key: unescape(one or other) for key, one, other in _ATTRIBUTE.findall(text)}
         self._begin_element(name, found)
         if tag.rstrip(b"> \r\n\t").endswith(b"/"):

@@ -2,8 +2,9 @@
 
 from retrowalk.exchange.incoming.apple_health import APPLE_HEALTH
 from retrowalk.exchange.incoming.format import ActivityFormat, Source
+from retrowalk.exchange.incoming.health_connect import HEALTH_CONNECT
 
-ACTIVITY_FORMATS: tuple[ActivityFormat, ...] = (APPLE_HEALTH,)
+ACTIVITY_FORMATS: tuple[ActivityFormat, ...] = (APPLE_HEALTH, HEALTH_CONNECT)
 
 
 def recognised(source: Source) -> ActivityFormat | None:
