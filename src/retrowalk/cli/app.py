@@ -121,12 +121,8 @@ for group, commands in {
         *(record.journal, record.correct, record.take_back, record.undo),
         *(record.note, record.add_walk, record.erase),
     ),
-<<<<<<< HEAD
-    "Take along": (export.export, restoring.restore),
-=======
     "Bring in": (importing.import_,),
-    "Take along": (export.export, export.restore),
->>>>>>> import
+    "Take along": (export.export, restoring.restore),
     "Serve": (serving.serve, devices.pair),
     "More": (rehearsing.rehearse, practice.practice, evidence.evidence),
 }.items():
