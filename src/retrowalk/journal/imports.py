@@ -61,7 +61,7 @@ class Receipt(Value):
 
     def count(self, status: Status) -> int:
         """Count the files of which this became."""
-        return sum(one.status is status for one in self.files)
+        return sum(one.status == status for one in self.files)
 
     @property
     def is_done(self) -> bool:
@@ -152,6 +152,23 @@ class Imports:
             if there is no such batch
         """
         return self._transactions.read(lambda db: self._receipts(db, batch))[0]
+
+    def find(self, batch: int, path: str) -> ImportedFile | None:
+        """Give the file of a batch that was handed in under a path, if one was.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such batch
+        """
+        here = ImportFileRow.statement_id == batch, ImportFileRow.path == path
+
+        def work(db: Transaction) -> ImportedFile | None:
+            self._known(db, batch)
+            row = db.scalar(select(ImportFileRow).where(*here).order_by(ImportFileRow.id))
+            return None if row is None else _file(db, row)
+
+        return self._transactions.read(work)
 
     def all(self) -> tuple[Receipt, ...]:
         """Give every batch, the newest first."""
