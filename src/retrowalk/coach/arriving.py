@@ -1,14 +1,13 @@
 """Files of a batch that come bit by bit, and go on where they broke off."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import datetime
 
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal import WalkerJournal
 from retrowalk.journal.imports import ImportedFile
 from retrowalk.journal.originals import PIECE_BYTES as PIECE_BYTES
-from retrowalk.journal.originals import Original
 from retrowalk.languages import Message
 from retrowalk.value import Value
 
@@ -39,9 +38,7 @@ class Arriving:
         """
         whole = self._journal.imports.find(batch, path)
         if whole is not None:
-            assert whole.original_id is not None  # noqa: S101  (it came with it)
-            size = self._journal.originals.get(whole.original_id).size
-            return Arrival(bytes=size, file=whole.id)
+            return Arrival(bytes=whole[1], file=whole[0])
         return Arrival(bytes=self._journal.originals.came(_key(batch, path)))
 
     def size(self, files: Iterable[ImportedFile]) -> int:
@@ -49,23 +46,23 @@ class Arriving:
         whole = (one.original_id for one in files if one.original_id is not None)
         return sum(self._journal.originals.get(number).size for number in whole)
 
-    def original(self, batch: int, file: int) -> Original:
-        """Give the original of a file of a batch.
+    def original(self, batch: int, file: int) -> tuple[str, int, Iterable[bytes]]:
+        """Give the name of a file of a batch, its size, and its bytes as they came.
 
         Raises
         ------
         NotInJournal
-            if there is no such file in it
+            if there is no such file in it, or its bytes are not kept
         """
         files = self._journal.imports.receipt(batch).files
-        which = next((one.original_id for one in files if one.id == file), None)
-        if which is None:
-            raise NotInJournal(Message("import-no-file", id=str(file)))
-        return self._journal.originals.get(which)
-
-    def pieces(self, original: Original) -> Iterator[bytes]:
-        """Give the bytes of an original, piece by piece."""
-        return self._journal.originals.pieces(original.id)
+        one = next((one for one in files if one.id == file), None)
+        if one is not None and one.original_id is not None:
+            kept = self._journal.originals.get(one.original_id)
+            return one.path, kept.size, self._journal.originals.pieces(kept.id)
+        if one is not None and one.recording_id is not None:  # whose bytes stand there
+            data = self._journal.walks.recording(one.recording_id)[1]
+            return one.path, len(data), (data,)
+        raise NotInJournal(Message("import-no-file", id=str(file)))
 
     def take(self, batch: int, path: str, offset: int, data: bytes, at: datetime) -> int:
         """Keep the next bytes of a file, and give how many have come then.
@@ -92,8 +89,15 @@ class Arriving:
             raise InvalidAnswer(Message("bring-not-next", offset=str(size), came=str(so_far.bytes)))
         if so_far.file is not None or so_far.bytes < size:
             return so_far
-        original = self._journal.originals.arrived(_key(batch, path), path, at)
-        return Arrival(bytes=size, file=self._journal.imports.add(batch, path, original.id))
+        numbers: list[int] = []
+        imports = self._journal.imports
+        self._journal.originals.arrived(
+            _key(batch, path),
+            path,
+            at,
+            lambda db, one: numbers.append(imports.adding(db, batch, path, one)),
+        )
+        return Arrival(bytes=size, file=numbers[-1])
 
 
 def _key(batch: int, path: str) -> str:

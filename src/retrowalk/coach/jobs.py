@@ -18,7 +18,7 @@ from retrowalk.journal.jobs import Job
 from retrowalk.languages import Message
 
 KEPT_FOR = timedelta(days=7)
-"""How long it is known what became of a job, and how long the rest of a file is waited for."""
+"""How long it is known what became of a job."""
 RESULTS_FOR = timedelta(days=1)
 """How long a file that was made can be fetched."""
 
@@ -117,7 +117,6 @@ def _import(journal: Journal, now: Callable[[], datetime], turn: Turn) -> dict[s
     Coach(journal, walker).importing.work(
         told["batch"], at, zone_named(told["zone"]), turn.progress
     )
-    journal.walker_of(walker).originals.sweep(at - KEPT_FOR)
     journal.jobs.forget_before(turn.job.made_at - KEPT_FOR)
     return {"batch": told["batch"]}
 

@@ -130,15 +130,6 @@ class Import(Value):
     name: Annotated[str, AtMost(200)] = ""
 
 
-class KeptActivity(Activity):
-    """An activity as it is kept; its statement is about the activity that it was joined to.
-
-    ``session`` is that walked with Retrowalk which it is the same as.
-    """
-
-    session: Annotated[str, AtMost(100)] | None = None
-
-
 class Backward(Value):
     """What was backward of an activity: all of it, none, or these laps (numbered from 0)."""
 
@@ -169,6 +160,6 @@ BODIES: dict[Kind, type[Value]] = {
     Kind.DONE: Done,
     Kind.REMINDER: Reminder,
     Kind.IMPORT: Import,
-    Kind.ACTIVITY: KeptActivity,
+    Kind.ACTIVITY: Activity,
     Kind.BACKWARD: Backward,
 }

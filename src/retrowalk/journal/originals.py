@@ -2,7 +2,7 @@
 
 import hashlib
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from functools import partial
 from typing import IO
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal.encoding import pack, unpack
-from retrowalk.journal.exchange_tables import OriginalRow, PieceRow
+from retrowalk.journal.exchange_tables import ImportFileRow, OriginalRow, PieceRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.languages import Message
 from retrowalk.value import Value, mended
@@ -37,11 +37,18 @@ class Originals:
         self._transactions = transactions
         self._walker_id = walker_id
 
-    def keep(self, name: str, file: IO[bytes], at: datetime) -> Original:
+    def keep(
+        self,
+        name: str,
+        file: IO[bytes],
+        at: datetime,
+        then: Callable[[Transaction, int], None] = lambda _, __: None,
+    ) -> Original:
         """Keep a file as it is read, piece by piece; the same bytes again are the same original.
 
         Each piece is a transaction of its own: what was begun and never became whole has no hash,
-        and is swept up by :meth:`sweep`.
+        and is swept up by :meth:`sweep`. ``then`` is told the number in the transaction in which
+        it becomes whole, so that nothing whole is without what it is kept for.
         """
         number = self._transactions.write(lambda db: self._begun(db, name, at))
         digest, size, count = hashlib.sha256(), 0, 0
@@ -51,7 +58,7 @@ class Originals:
             self._add(number, count, data)
             count += 1
         return self._transactions.write(
-            lambda db: self._whole(db, number, digest.hexdigest(), size)
+            lambda db: self._whole(db, number, digest.hexdigest(), size, then)
         )
 
     def came(self, key: str) -> int:
@@ -83,8 +90,13 @@ class Originals:
 
         return self._transactions.write(work)
 
-    def arrived(self, key: str, name: str, at: datetime) -> Original:
-        """Let a file be whole, of which all has come; one without a byte is a file, too."""
+    def arrived(
+        self, key: str, name: str, at: datetime, then: Callable[[Transaction, int], None]
+    ) -> Original:
+        """Let a file be whole, of which all has come; one without a byte is a file, too.
+
+        ``then`` is as with :meth:`keep`.
+        """
         query = select(OriginalRow.id).where(*self._arriving(key))
         number = self._transactions.read(lambda db: db.scalar(query))
         if number is None:
@@ -94,7 +106,7 @@ class Originals:
             digest.update(data)
             size += len(data)
         return self._transactions.write(
-            lambda db: self._whole(db, number, digest.hexdigest(), size)
+            lambda db: self._whole(db, number, digest.hexdigest(), size, then)
         )
 
     def known(self, sha256: str) -> Original | None:
@@ -134,10 +146,6 @@ class Originals:
         self.get(number)
         yield from self._pieces(number)
 
-    def forget(self, number: int) -> None:
-        """Leave out an original that nothing was read from, or whose bytes stand elsewhere."""
-        self._transactions.write(lambda db: _drop(db, [number]))
-
     def sweep(self, before: datetime) -> None:
         """Drop what began to come in before a moment and never became whole."""
         half = OriginalRow.walker_id == self._walker_id, OriginalRow.sha256.is_(None)
@@ -166,19 +174,28 @@ class Originals:
         row = _piece_row(original, number, data)
         self._transactions.write(lambda db: db.add(row))
 
-    def _whole(self, db: Transaction, number: int, sha256: str, size: int) -> Original:
-        known = self._of_hash(db, sha256)
-        if known is not None and known.id != number:
+    def _whole(
+        self,
+        db: Transaction,
+        number: int,
+        sha256: str,
+        size: int,
+        then: Callable[[Transaction, int], None],
+    ) -> Original:
+        row = self._of_hash(db, sha256)
+        if row is None:
+            row = db.get_one(OriginalRow, number)
+            row.sha256, row.size, row.arriving = sha256, size, None
+            db.flush()
+        elif row.id != number:  # nor told to be whole by two at once
             _drop(db, [number])
-            return _original(known)
-        row = db.get_one(OriginalRow, number)
-        row.sha256, row.size, row.arriving = sha256, size, None
-        db.flush()
+        then(db, row.id)
         return _original(row)
 
     def _of_hash(self, db: Transaction, sha256: str) -> OriginalRow | None:
         mine = OriginalRow.walker_id == self._walker_id
-        return db.scalar(select(OriginalRow).where(mine, OriginalRow.sha256 == sha256))
+        query = select(OriginalRow).where(mine, OriginalRow.sha256 == sha256)
+        return db.scalar(query.with_for_update())
 
 
 def _piece_row(original: int, number: int, data: bytes) -> PieceRow:
@@ -190,6 +207,14 @@ def _piece(db: Transaction, original: int, number: int) -> bytes | None:
     which = PieceRow.original_id == original, PieceRow.number == number
     found = db.execute(select(PieceRow.packing, PieceRow.packed).where(*which)).first()
     return None if found is None else unpack(*found)
+
+
+def let_go(db: Transaction, numbers: Collection[int]) -> None:
+    """Drop those originals of some that no file of an import needs any more."""
+    held = select(OriginalRow.id).where(OriginalRow.id.in_(numbers)).with_for_update()
+    known = set(db.scalars(held))
+    needed = select(ImportFileRow.original_id).where(ImportFileRow.original_id.in_(known))
+    _drop(db, list(known - set(db.scalars(needed))))
 
 
 def _drop(db: Transaction, numbers: list[int]) -> None:

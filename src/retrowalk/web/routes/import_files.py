@@ -168,12 +168,10 @@ def original_of(coach: Coach, batch: int, file: int) -> StreamingResponse:
     NotInJournal
         if there is no such file in it
     """
-    kept = coach.arriving.original(batch, file)
-    headers = attachment(kept.name.replace("\\", "/").rpartition("/")[2] or "file")
-    headers |= {"Content-Length": str(kept.size), "Content-Encoding": "identity"}
-    return StreamingResponse(
-        coach.arriving.pieces(kept), media_type="application/octet-stream", headers=headers
-    )
+    path, size, pieces = coach.arriving.original(batch, file)
+    headers = attachment(path.replace("\\", "/").rpartition("/")[2] or "file")
+    headers |= {"Content-Length": str(size), "Content-Encoding": "identity"}
+    return StreamingResponse(pieces, media_type="application/octet-stream", headers=headers)
 
 
 def stop_reading(request: Request, batch: int) -> None:

@@ -11,7 +11,6 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer
-from retrowalk.journal import Kind
 from retrowalk.journal.bodies import Backward, Import
 from retrowalk.journal.imports import Receipt, Status
 from retrowalk.languages import say
@@ -89,8 +88,7 @@ def ask(
 @router.post("/backward/none")
 def tell_none(coach: TheCoach, now: Now) -> Response:
     """Tell of all walks that are asked about that they went forward."""
-    for one in coach.importing.asked():
-        coach.importing.tell_backward(one.id, Backward(was="none"), now)
+    coach.importing.tell_none([one.id for one in coach.importing.asked()], now)
     return RedirectResponse("/imports/backward", 303)
 
 
@@ -129,7 +127,6 @@ def receipt(batch: Id, request: Request, coach: TheCoach, templates: TheTemplate
         groups=_groups(shown),
         most=LISTED,
         asked=len(coach.importing.asked()),
-        back=_back(coach, batch) if not shown.counts else None,
     )
 
 
@@ -164,10 +161,7 @@ def take_back(batch: Id, request: Request, coach: TheCoach, now: Now) -> Respons
 @router.post("/{batch}/put-back")
 def put_back(batch: Id, coach: TheCoach, now: Now) -> Response:
     """Let a batch count again that was taken back."""
-    coach.importing.receipt(batch)
-    back = _back(coach, batch)
-    if back is not None:
-        coach.record.undo(back, now)
+    coach.importing.redo(batch, now)
     return RedirectResponse(f"/imports/{batch}", 303)
 
 
@@ -181,13 +175,6 @@ def original(batch: Id, file: Id, coach: TheCoach) -> StreamingResponse:
 def _groups(receipt: Receipt) -> list[tuple[Status, list[Any]]]:
     every = ((status, [f for f in receipt.files if f.status is status]) for status in WORTH_TELLING)
     return [(status, files) for status, files in every if files]
-
-
-def _back(coach: Coach, batch: int) -> int | None:
-    """Give the statement that took a batch back."""
-    told = coach.record.history(batch)
-    back = [one.id for one in told if one.kind is Kind.TAKE_BACK and one.counts]
-    return back[-1] if back else None
 
 
 def _form(request: Request, coach: Coach, templates: Templates, refused: str = "") -> Response:
