@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.choosing import Choosing
 from retrowalk.coach.export import Exports
@@ -42,6 +43,7 @@ class Coach:
         self.guided = Guiding(walker_journal, self.screening, self.planning)
         self.recordings = Recordings(walker_journal, self.sessions)
         self.importing = Importing(walker_journal, self.recordings)
+        self.arriving = Arriving(walker_journal)
         self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
         self.assessments = Assessing(walker_journal, self.planning)
         self.reports = Reports(walker_journal, self.screening, self.planning)

@@ -32,7 +32,7 @@ from retrowalk.exchange.fhir.making import (
 )
 from retrowalk.exchange.fhir.told import Entry, Told
 from retrowalk.journal import Kind
-from retrowalk.journal.bodies import Backward, KeptActivity
+from retrowalk.journal.bodies import Backward
 
 
 def activities(told: Told) -> Iterator[Made]:
@@ -43,7 +43,7 @@ def activities(told: Told) -> Iterator[Made]:
     for one in entries:
         if one.now.about_id in counting:
             continue
-        activity = KeptActivity.from_kept(one.now.body)
+        activity = Activity.from_kept(one.now.body)
         way = ways.get(one.number)
         when = {"effectivePeriod": period(activity.start, _whole_s(activity))}
         parts = [*_measures(told, one, activity, way, when)]
@@ -92,7 +92,7 @@ def _kind(activity: Activity, way: Entry | None) -> Code:
     return BACKWARD_WALKING if _backward_s(activity, way) else SPORTS[activity.sport]
 
 
-def _procedure(told: Told, one: Entry, activity: KeptActivity, way: Entry | None) -> Made:
+def _procedure(told: Told, one: Entry, activity: Activity, way: Entry | None) -> Made:
     practice = f"Procedure/{told.id('practice', activity.session)}" if activity.session else None
     resource = known(
         resourceType="Procedure",
