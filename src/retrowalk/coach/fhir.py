@@ -50,6 +50,11 @@ def told_of(journal: Journal, walker_id: int, at: datetime) -> "Told":
         statements=pages.statements.all(),
         walks=walks,
         days=tuple(one for measure in Measure for one in pages.imports.days(measure)),
+        joined={
+            one.id: one.session or one.same_as or 0
+            for one in pages.activities.all()
+            if one.is_joined
+        },
         name=journal.walkers.get(walker_id).shown,
         person=screening.person if screening else None,
         clearance=clearance,

@@ -38,10 +38,9 @@ from retrowalk.journal.bodies import Backward
 def activities(told: Told) -> Iterator[Made]:
     """Give each activity with its measures; what two devices wrote down of one stands once."""
     entries = told.entries(Kind.ACTIVITY)
-    counting = {one.number for one in entries if one.counts}
     ways = {one.now.about_id: one for one in told.entries(Kind.BACKWARD) if one.counts}
     for one in entries:
-        if one.now.about_id in counting:
+        if isinstance(told.joined.get(one.number), int):
             continue
         activity = Activity.from_kept(one.now.body)
         way = ways.get(one.number)
@@ -93,7 +92,8 @@ def _kind(activity: Activity, way: Entry | None) -> Code:
 
 
 def _procedure(told: Told, one: Entry, activity: Activity, way: Entry | None) -> Made:
-    practice = f"Procedure/{told.id('practice', activity.session)}" if activity.session else None
+    session = told.joined.get(one.number)
+    practice = f"Procedure/{told.id('practice', session)}" if session else None
     resource = known(
         resourceType="Procedure",
         id=told.id("activity", one.number),
