@@ -78,7 +78,8 @@ class Planner:
     @property
     def to_answer(self) -> ToAnswer:
         """What is to be answered of a fall or an alarm; until then nothing is offered."""
-        return to_answer(self._journal.history(), self._journal.screenings())
+        pages = self._journal
+        return pages.make("to-answer", lambda: to_answer(pages.history(), pages.screenings()))
 
     def _answers_are_old(self, state: State) -> bool:
         """Whether something happened since the questions were answered that may change answers."""
@@ -90,7 +91,8 @@ class Planner:
     @property
     def headline(self) -> Message | None:
         """What a fall or an alarm asks for today, in one line; None where nothing does."""
-        return headline(self._journal.history(), self._journal.screenings())
+        pages = self._journal
+        return pages.make("headline", lambda: headline(pages.history(), pages.screenings()))
 
     @property
     def fall_to_ask(self) -> str | None:
@@ -150,6 +152,9 @@ class Planner:
 
     def reviews(self, today: date) -> tuple[Message, ...]:
         """Say what professionals are to be asked again: a word or a yes that ends, or grew old."""
+        return self._journal.make("reviews", lambda: self._reviews(today), today)
+
+    def _reviews(self, today: date) -> tuple[Message, ...]:
         given = sorted(self._screenings.agreements(), key=told)
         due = reviews(given, today)
         person = self._screenings.person

@@ -347,7 +347,7 @@ class Sessions:
             # walked without the player on a day of rest: in the place of the one that was next
             own_day = {"id": session_id, "on": day_of(session_id)}
             planned = ahead[0].model_copy(update=own_day)
-        return self._composed(planned)
+        return self._journal.make("session", lambda: self._composed(planned), planned)
 
     def _composed(
         self, planned: PlannedSession, number: int | None = None

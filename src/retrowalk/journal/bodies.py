@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, Field
 
+from retrowalk.activity import MOST_LAPS, Activity
 from retrowalk.assessments.types import Result
 from retrowalk.journal.types import Guided, Kind
 from retrowalk.person import Person, Scale10
@@ -126,6 +127,20 @@ class Reminder(Value):
     resting_because: Literal["ill", "rest"] = "rest"
 
 
+class Import(Value):
+    """A batch of files that was taken in; ``by`` is the door that it came through."""
+
+    by: Literal["command", "page", "program", "phone"]
+    name: Annotated[str, AtMost(200)] = ""
+
+
+class Backward(Value):
+    """What was backward of an activity: all of it, none, or these laps (numbered from 0)."""
+
+    was: Literal["all", "none", "laps"]
+    laps: Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(max_length=MOST_LAPS)] = ()
+
+
 BODIES: dict[Kind, type[Value]] = {
     Kind.SCREENING: Answered,
     Kind.AGREEMENT: Agreement,
@@ -148,4 +163,7 @@ BODIES: dict[Kind, type[Value]] = {
     Kind.MESSAGE: MessageToSomebody,
     Kind.DONE: Done,
     Kind.REMINDER: Reminder,
+    Kind.IMPORT: Import,
+    Kind.ACTIVITY: Activity,
+    Kind.BACKWARD: Backward,
 }

@@ -102,6 +102,7 @@ class ConsentsOfMany:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
         self._known: tuple[tuple[int, ...], dict[int, tuple[ToldConsent, ...]]] | None = None
+        self._whom: dict[int, Whom] = {}
 
     def of(self, walkers: Collection[int]) -> Mapping[int, tuple[ToldConsent, ...]]:
         """Give what each of some walkers told of consents; nothing of those who told nothing.
@@ -116,14 +117,29 @@ class ConsentsOfMany:
         return {one: known[one] for one in walkers if one in known}
 
     def whom(self, account_id: int) -> Whom | None:
-        """Give an account as somebody who can be agreed to."""
-        query = select(AccountRow).where(AccountRow.id == account_id)
-        row = self._transactions.read(lambda db: db.scalar(query))
-        return None if row is None else _whom(row)
+        """Give an account as somebody who can be agreed to: it is the same for good."""
+        if account_id not in self._whom:
+            query = select(AccountRow).where(AccountRow.id == account_id)
+            row = self._transactions.read(lambda db: db.scalar(query))
+            if row is None:
+                return None
+            self._whom[account_id] = _whom(row)
+        return self._whom[account_id]
 
     def forget(self) -> None:
         """Keep nothing in mind, not even what was erased."""
         self._known = None
+        self._whom.clear()
+
+
+_MARK = select(
+    *(
+        select(number).where(StatementRow.kind == kind).scalar_subquery()
+        for kind in (Kind.CONSENT, Kind.TAKE_BACK)
+        for number in (func.count(StatementRow.id), func.coalesce(func.max(StatementRow.id), 0))
+    )
+)
+"""How many consents and take-backs there are, and the last of each."""
 
 
 def _whom(row: AccountRow) -> Whom:
@@ -131,17 +147,7 @@ def _whom(row: AccountRow) -> Whom:
 
 
 def _mark(db: Transaction) -> tuple[int, ...]:
-    """Count what consents and their take-backs are told by, and find the last of each."""
-    numbers = StatementRow.id
-    found = (
-        db.execute(
-            select(func.count(), func.coalesce(func.max(numbers), 0)).where(
-                StatementRow.kind == kind
-            )
-        ).one()
-        for kind in (Kind.CONSENT, Kind.TAKE_BACK)
-    )
-    return tuple(number for rows in found for number in rows)
+    return (*db.execute(_MARK).one(),)
 
 
 def _told(db: Transaction, which: ColumnElement[bool]) -> dict[int, tuple[ToldConsent, ...]]:

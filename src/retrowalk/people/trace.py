@@ -49,6 +49,7 @@ _OF: dict[str, What] = {
     "choices": What.PROGRAMME,
     "clearance": What.ANSWERS,
     "fall": What.SAID,
+    "fhir": What.REPORT,
     "guided": What.CALM,
     "journal": What.SAID,
     "learn": What.OTHER,

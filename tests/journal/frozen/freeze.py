@@ -151,7 +151,7 @@ def _recordings(coach: Coach) -> None:
     at = _after(days=8)
     data = phyphox_zip(_recorded(4))
     walk = coach.recordings.hand_in("../mein Weg 散步.zip", data, session_id=session_id, at=at)
-    pages = coach._journal
+    pages = coach.pages
     known = pages.walks.get(walk.id)
     pages.walks.add(  # measured by another version too: the newest counts
         known.recording_id,
