@@ -4,6 +4,7 @@ from datetime import date
 
 from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.choosing import Choosing
+from retrowalk.coach.everyday import MEASURES, Everyday, everyday
 from retrowalk.coach.export import Exports
 from retrowalk.coach.guided import Guiding
 from retrowalk.coach.importing import Importing
@@ -48,3 +49,8 @@ class Coach:
     def progress(self, today: date) -> Progress:
         """Add up what was walked, week by week, to the week of ``today``."""
         return progress(self._journal.history(), today)
+
+    def everyday(self, today: date) -> Everyday:
+        """Put what other devices told of everyday walking beside the practice, month by month."""
+        told = {measure: self._journal.imports.days(measure) for measure in MEASURES}
+        return everyday(self._journal.history(), told, today)
