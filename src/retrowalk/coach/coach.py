@@ -5,6 +5,7 @@ from datetime import date
 from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.choosing import Choosing
+from retrowalk.coach.everyday import MEASURES, Everyday, everyday
 from retrowalk.coach.export import Exports
 from retrowalk.coach.guided import Guiding
 from retrowalk.coach.importing import Importing
@@ -52,3 +53,11 @@ class Coach:
     def progress(self, today: date) -> Progress:
         """Add up what was walked, week by week, to the week of ``today``."""
         return self.pages.make("progress", lambda: progress(self.pages.history(), today), today)
+
+    def everyday(self, today: date) -> Everyday:
+        """Put what other devices told of everyday walking beside the practice, month by month."""
+        return self.pages.make("everyday", lambda: self._everyday(today), today)
+
+    def _everyday(self, today: date) -> Everyday:
+        told = {measure: self.pages.imports.days(measure) for measure in MEASURES}
+        return everyday(self.pages.history(), told, today)
