@@ -1,8 +1,9 @@
 """The formats of activities, in the order in which a file is shown to them."""
 
+from retrowalk.exchange.incoming import activity_csv
 from retrowalk.exchange.incoming.format import ActivityFormat, Source
 
-ACTIVITY_FORMATS: tuple[ActivityFormat, ...] = ()
+ACTIVITY_FORMATS: tuple[ActivityFormat, ...] = (activity_csv.FORMAT,)
 
 
 def recognised(source: Source) -> ActivityFormat | None:
