@@ -235,9 +235,10 @@ def _walk_line(walk: "ImportedWalk") -> str:
     said = [f"{walk.id:>6}  {when}{walk.minutes:.0f} min"]
     if isinstance(walk, ImportedActivity):
         said += [walk.sport.value, *["indoors"] * walk.indoor]
-        said += [f"{(walk.distance_m or 0) / 1000:.2f} km"] * (walk.distance_m is not None)
+        said += [] if walk.distance_m is None else [f"{walk.distance_m / 1000:.2f} km"]
         said += [f"{walk.steps} steps"] * (walk.steps is not None)
-        said += [f"heart rate {walk.heart_rate_mean_bpm:.0f}"] * bool(walk.heart_rate_mean_bpm)
+        bpm = walk.heart_rate_mean_bpm
+        said += [] if bpm is None else [f"heart rate {bpm:.0f}"]
         said += [f"{len(walk.laps)} laps"] * (len(walk.laps) > 1)
         said += ["backward?" if walk.direction == "unknown" else walk.direction]
         said += [walk.app] * bool(walk.app)
