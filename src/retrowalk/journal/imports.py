@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.activity import Activity, DayValue, Measure
@@ -196,6 +196,27 @@ class Imports:
         def work(db: Transaction) -> Receipt:
             self._known(db, batch)
             return receipts(db, self._walker_id, batch)[0]
+
+        return self._transactions.read(work)
+
+    def find(self, batch: int, path: str) -> tuple[int, int] | None:
+        """Give the file that was handed in under a path of a batch, and its size; else None.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such batch
+        """
+        query = (
+            select(ImportFileRow.id, func.coalesce(OriginalRow.size, 0))
+            .outerjoin(OriginalRow, ImportFileRow.original_id == OriginalRow.id)
+            .where(ImportFileRow.statement_id == batch, ImportFileRow.path == path)
+        )
+
+        def work(db: Transaction) -> tuple[int, int] | None:
+            self._known(db, batch)
+            row = db.execute(query).first()
+            return None if row is None else (row[0], row[1])
 
         return self._transactions.read(work)
 

@@ -7,10 +7,10 @@ from datetime import datetime
 from functools import partial
 from typing import IO
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session as Transaction
 
-from retrowalk.errors import NotInJournal
+from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal.encoding import pack, unpack
 from retrowalk.journal.exchange_tables import ImportFileRow, OriginalRow, PieceRow
 from retrowalk.journal.transactions import Transactions
@@ -61,6 +61,54 @@ class Originals:
             lambda db: self._whole(db, number, digest.hexdigest(), size, then)
         )
 
+    def came(self, key: str) -> int:
+        """Give how many bytes have come of a file that comes bit by bit; 0 where none did."""
+        query = select(OriginalRow.size).where(*self._arriving(key))
+        return self._transactions.read(lambda db: db.scalar(query)) or 0
+
+    def arrive(self, key: str, name: str, offset: int, data: bytes, at: datetime) -> int:
+        """Keep the next bytes of a file, those from ``offset`` on; give how many have come then.
+
+        Raises
+        ------
+        InvalidAnswer
+            if others have come up to now than those before ``offset``
+        """
+        query = select(OriginalRow).where(*self._arriving(key)).with_for_update()
+
+        def work(db: Transaction) -> int:
+            row = db.scalar(query)
+            came = 0 if row is None else row.size
+            if offset != came:
+                raise InvalidAnswer(Message("bring-not-next", offset=str(offset), came=str(came)))
+            if row is None:
+                row = db.get_one(OriginalRow, self._begun(db, name, at, key))
+            known = select(func.count()).where(PieceRow.original_id == row.id)
+            db.add(_piece_row(row.id, db.scalar(known) or 0, data))
+            row.size, row.received_at = came + len(data), at
+            return row.size
+
+        return self._transactions.write(work)
+
+    def arrived(
+        self, key: str, name: str, at: datetime, then: Callable[[Transaction, int], None]
+    ) -> Original:
+        """Let a file be whole, of which all has come; one without a byte is a file, too.
+
+        ``then`` is as with :meth:`keep`.
+        """
+        query = select(OriginalRow.id).where(*self._arriving(key))
+        number = self._transactions.read(lambda db: db.scalar(query))
+        if number is None:
+            number = self._transactions.write(lambda db: self._begun(db, name, at, key))
+        digest, size = hashlib.sha256(), 0
+        for data in self._pieces(number):
+            digest.update(data)
+            size += len(data)
+        return self._transactions.write(
+            lambda db: self._whole(db, number, digest.hexdigest(), size, then)
+        )
+
     def known(self, sha256: str) -> Original | None:
         """Give the original of these bytes, if it is kept."""
         row = self._transactions.read(lambda db: self._of_hash(db, sha256))
@@ -96,11 +144,7 @@ class Originals:
             if there is no such file
         """
         self.get(number)
-        for count in itertools.count():
-            data = self._transactions.read(partial(_piece, original=number, number=count))
-            if data is None:
-                return
-            yield data
+        yield from self._pieces(number)
 
     def sweep(self, before: datetime) -> None:
         """Drop what began to come in before a moment and never became whole."""
@@ -108,15 +152,26 @@ class Originals:
         query = select(OriginalRow.id).where(*half, OriginalRow.received_at < before)
         self._transactions.write(lambda db: _drop(db, list(db.scalars(query))))
 
-    def _begun(self, db: Transaction, name: str, at: datetime) -> int:
-        row = OriginalRow(walker_id=self._walker_id, name=mended(name)[-500:], received_at=at)
+    def _pieces(self, number: int) -> Iterator[bytes]:
+        for count in itertools.count():
+            data = self._transactions.read(partial(_piece, original=number, number=count))
+            if data is None:
+                return
+            yield data
+
+    def _arriving(self, key: str) -> tuple[ColumnElement[bool], ...]:
+        return OriginalRow.walker_id == self._walker_id, OriginalRow.arriving == key
+
+    def _begun(self, db: Transaction, name: str, at: datetime, key: str | None = None) -> int:
+        row = OriginalRow(
+            walker_id=self._walker_id, name=mended(name)[-500:], arriving=key, received_at=at
+        )
         db.add(row)
         db.flush()
         return row.id
 
     def _add(self, original: int, number: int, data: bytes) -> None:
-        packing, packed = pack(data)
-        row = PieceRow(original_id=original, number=number, packing=packing, packed=packed)
+        row = _piece_row(original, number, data)
         self._transactions.write(lambda db: db.add(row))
 
     def _whole(
@@ -128,12 +183,12 @@ class Originals:
         then: Callable[[Transaction, int], None],
     ) -> Original:
         row = self._of_hash(db, sha256)
-        if row is not None:
-            _drop(db, [number])
-        else:
+        if row is None:
             row = db.get_one(OriginalRow, number)
-            row.sha256, row.size = sha256, size
+            row.sha256, row.size, row.arriving = sha256, size, None
             db.flush()
+        elif row.id != number:  # nor told to be whole by two at once
+            _drop(db, [number])
         then(db, row.id)
         return _original(row)
 
@@ -141,6 +196,11 @@ class Originals:
         mine = OriginalRow.walker_id == self._walker_id
         query = select(OriginalRow).where(mine, OriginalRow.sha256 == sha256)
         return db.scalar(query.with_for_update())
+
+
+def _piece_row(original: int, number: int, data: bytes) -> PieceRow:
+    packing, packed = pack(data)
+    return PieceRow(original_id=original, number=number, packing=packing, packed=packed)
 
 
 def _piece(db: Transaction, original: int, number: int) -> bytes | None:

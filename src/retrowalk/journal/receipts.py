@@ -58,7 +58,7 @@ class Receipt(Value):
 
     def count(self, status: Status) -> int:
         """Count the files of which this became."""
-        return sum(one.status is status for one in self.files)
+        return sum(one.status == status for one in self.files)
 
     @property
     def is_done(self) -> bool:
