@@ -23,7 +23,12 @@ def postgresql() -> Iterator[str]:
 
 @pytest.fixture
 def postgresql_url(postgresql: str) -> str:
-    """A new, empty schema on the server: it is there at once, unlike a whole database."""
+    """A new, empty schema on the server."""
+    return new_schema(postgresql)
+
+
+def new_schema(postgresql: str) -> str:
+    """Make a schema, and say where it is: it is there at once, unlike a whole database."""
     name = f"journal_{next(_number)}"
     with psycopg.connect(host=postgresql, user="walker", dbname="postgres") as connection:
         connection.execute(f"CREATE SCHEMA {name}")
