@@ -30,6 +30,7 @@ class What(StrEnum):
     ICS = "ics"
     PDF = "pdf"
     REPORT = "report"
+    FHIR = "fhir"
     RESEARCH = "research"
     ZIP = "zip"
 
@@ -84,6 +85,16 @@ def _research(wish: Wish, out: IO[bytes]) -> None:
         for_research(journal, out, now(), project=wish.project)
 
 
+def _fhir(wish: Wish, out: IO[bytes]) -> None:
+    from retrowalk.cli.common import walker_meant
+    from retrowalk.coach.fhir import told_of
+    from retrowalk.exchange.fhir import document
+
+    with open_journal() as journal:
+        told = told_of(journal, walker_meant(journal), now())
+    out.write(json.dumps(document(told), indent=1, ensure_ascii=False).encode())
+
+
 class _File(NamedTuple):
     """By which name it is written, if none is given, and what writes it."""
 
@@ -98,6 +109,7 @@ FILES = {
     What.ICS: _File("programme.ics", _ics),
     What.PDF: _File("programme.pdf", _pdf),
     What.REPORT: _File("report.pdf", _report),
+    What.FHIR: _File("record.fhir.json", _fhir),
     What.RESEARCH: _File("research.zip", _research),
     What.ZIP: _File("journal.zip", _everything),  # its name of before 0.8.0
 }
@@ -112,6 +124,7 @@ def export(
             "csv: its tables; "
             "ics: the programme for your calendar; pdf: on paper; "
             "report: for the doctor who referred you, a PDF; "
+            "fhir: a document for programs of health (R4); "
             "research: what every walker of this machine who consents to it walked, without names."
         ),
     ],

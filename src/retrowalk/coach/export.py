@@ -26,13 +26,11 @@ class Exports:
         screenings: Screenings,
         sessions: Sessions,
         journal: WalkerJournal,
-        walker: str,
     ) -> None:
         self._planner = planner
         self._screenings = screenings
         self._sessions = sessions
         self._journal = journal
-        self._walker = walker
 
     def calendar(self, today: date, *, stamp: datetime, at: time | None = None) -> bytes:
         """Give the sessions ahead as iCalendar; what was planned before and is not now, cancelled.
@@ -48,7 +46,7 @@ class Exports:
         whole = (self._sessions.session(one.id, today) for one in programme.sessions)
         return calendar(
             programme,
-            walker=self._walker,
+            walker=self._journal.name,
             stamp=stamp,
             at=at,
             dropped=self._dropped(today),

@@ -51,6 +51,9 @@ class Record:
 
     def sessions(self) -> tuple[SessionEntry, ...]:
         """Give every session that was walked or told, also one taken back, the newest first."""
+        return self._journal.make("sessions", self._put_together)
+
+    def _put_together(self) -> tuple[SessionEntry, ...]:
         of_session: defaultdict[str, list[Statement]] = defaultdict(list)
         for one in self._journal.statements.all():
             if one.session_id is not None:

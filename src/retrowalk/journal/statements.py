@@ -32,7 +32,10 @@ class Statements:
     def all(self, *kinds: Kind) -> tuple[Statement, ...]:
         """Give every statement, or those of some kinds, in the order in which they were kept."""
         known = self._transactions.recall("statements", lambda db: self._read(db, true()), [*Kind])
-        return tuple(one for one in known if one.kind in kinds) if kinds else known
+        if not kinds:
+            return known
+        those = (one for one in known if one.kind in kinds)
+        return self._transactions.make(f"statements {kinds}", lambda: tuple(those))
 
     def of_kind(self, kind: Kind) -> tuple[Statement, ...]:
         """Give every statement of one kind, and read no others for it."""

@@ -2,11 +2,11 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Query
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.people.weeks import Weeks, weeks_of
-from retrowalk.web.dependencies import TheCoach, TheTemplates, Today, walker_asked_for
+from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.routes.api import RESPONSES
 from retrowalk.web.templating import short_day
 from retrowalk.web.views.pictures import kept_picture, progress_pictures
@@ -21,21 +21,14 @@ NOTES = 10
 
 
 @api.get("/weeks")
-def kept_weeks(
-    request: Request,
-    coach: TheCoach,
-    walker: Annotated[int, Depends(walker_asked_for)],
-    today: Today,
-) -> Weeks:
+def kept_weeks(coach: TheCoach, today: Today) -> Weeks:
     """Give the last weeks and what kept each: a walk, rest or illness."""
-    return weeks_of(request.app.state.journal.walker_of(walker), coach, today)
+    return weeks_of(coach, today)
 
 
 @router.get("/progress")
 def progress(
-    request: Request,
     coach: TheCoach,
-    walker: Annotated[int, Depends(walker_asked_for)],
     templates: TheTemplates,
     today: Today,
     before: Annotated[int | None, Query(ge=1, lt=1 << 31)] = None,
@@ -44,7 +37,7 @@ def progress(
     if coach.screening.clearance is None:
         return RedirectResponse("/", 303)
     walks, history = coach.recordings.walks_in_brief(), coach.progress(today)
-    weeks = weeks_of(request.app.state.journal.walker_of(walker), coach, today)
+    weeks = weeks_of(coach, today)
     listed = [one for one in walks if before is None or one.id < before]
     shown = listed[-WALKS:]
     sessions = {one.session_id for one in shown}
