@@ -46,7 +46,7 @@ def progress(
         notes=[one for one in reversed(history.sessions) if one.note][:NOTES],
         weeks=weeks,
         kept=kept_picture(weeks),
-        pictures=progress_pictures(history, walks, coach.screening.pain_limits(today)),
+        pictures=progress_pictures(coach, today),
         walks=shown,
         earlier=len(listed) > WALKS,
         later=len(listed) < len(walks),
