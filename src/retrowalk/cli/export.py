@@ -30,6 +30,7 @@ class What(StrEnum):
     ICS = "ics"
     PDF = "pdf"
     REPORT = "report"
+    FHIR = "fhir"
     FIT = "fit"
     TCX = "tcx"
     RESEARCH = "research"
@@ -107,6 +108,16 @@ def _research(wish: Wish, out: IO[bytes]) -> None:
         for_research(journal, out, now(), project=wish.project)
 
 
+def _fhir(wish: Wish, out: IO[bytes]) -> None:
+    from retrowalk.cli.common import walker_meant
+    from retrowalk.coach.fhir import told_of
+    from retrowalk.exchange.fhir import document
+
+    with open_journal() as journal:
+        told = told_of(journal, walker_meant(journal), now())
+    out.write(json.dumps(document(told), indent=1, ensure_ascii=False).encode())
+
+
 class _File(NamedTuple):
     """By which name it is written, if none is given, and what writes it."""
 
@@ -121,6 +132,7 @@ FILES = {
     What.ICS: _File("programme.ics", _ics),
     What.PDF: _File("programme.pdf", _pdf),
     What.REPORT: _File("report.pdf", _report),
+    What.FHIR: _File("record.fhir.json", _fhir),
     What.FIT: _File("walk.fit", _fit),
     What.TCX: _File("walk.tcx", _tcx),
     What.RESEARCH: _File("research.zip", _research),
@@ -137,6 +149,7 @@ def export(
             "csv: its tables; "
             "ics: the programme for your calendar; pdf: on paper; "
             "report: for the doctor who referred you, a PDF; "
+            "fhir: a document for programs of health (R4); "
             "fit, tcx: one walk, or the last, for programs of watches and runners; "
             "research: what every walker of this machine who consents to it walked, without names."
         ),
