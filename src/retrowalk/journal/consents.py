@@ -121,7 +121,7 @@ class ConsentsOfMany:
         return made[what]  # type: ignore[no-any-return]
 
     def _up_to_date(self) -> tuple[Told, dict[Hashable, Any]]:
-        mark, known = self._transactions.read(_mark), self._known
+        mark, known = (*self._transactions.rows(_MARK)[0],), self._known
         if known is None or known[0] != mark:
             known = mark, self._transactions.read(lambda db: _told(db, true())), {}
             self._known = known
@@ -151,10 +151,6 @@ _MARK = select(
     )
 )
 """How many consents and take-backs there are, and the last of each."""
-
-
-def _mark(db: Transaction) -> tuple[int, ...]:
-    return (*db.execute(_MARK).one(),)
 
 
 def _told(db: Transaction, which: ColumnElement[bool]) -> Told:
