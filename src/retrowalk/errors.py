@@ -11,6 +11,10 @@ class UnreadableRecording(RetrowalkError):  # noqa: N818  (the word of the desig
     """The file is not a recording of movement, is damaged, or is of a kind not known here."""
 
 
+class UnreadableActivity(RetrowalkError):  # noqa: N818
+    """The file is no activity and no export of health data, is damaged, or is too much at once."""
+
+
 class NotEnoughSignal(RetrowalkError):  # noqa: N818
     """The file was read, but what it holds is not enough to measure walking from."""
 
@@ -53,6 +57,10 @@ class AnothersPage(RetrowalkError):  # noqa: N818
 
 class JournalUnavailable(RetrowalkError):  # noqa: N818
     """The database of the journal can't be reached, read or written."""
+
+
+class NoRoom(RetrowalkError):  # noqa: N818
+    """What comes in is more than there is room for."""
 
 
 class Busy(RetrowalkError):  # noqa: N818

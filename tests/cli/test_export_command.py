@@ -18,6 +18,7 @@ from tests.cli.conftest import Run
         ("json", b"{"),
         ("csv", b"PK"),
         ("zip", b"PK"),
+        ("fhir", b'{\n "resourceType": "Bundle"'),
     ],
 )
 def test_each_is_written_where_told(cleared: Run, tmp_path: Path, what: str, begins: bytes) -> None:

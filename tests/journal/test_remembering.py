@@ -4,13 +4,14 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from random import Random
 
+import pytest
 from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session as Transaction
 from tests.journal.test_walker import DAY, run, screening, session
 from tests.journal.test_walks_kept import add
 
 from retrowalk.errors import NotInJournal
-from retrowalk.journal import Journal, Kind, WalkerJournal
+from retrowalk.journal import Journal, Kind, WalkerJournal, history, walker
 from retrowalk.journal.transactions import (
     MOST_MEMORIES,
     Memories,
@@ -159,3 +160,17 @@ def test_who_was_looked_at_least_lately_is_forgotten_first() -> None:
         memories.of(number)
     assert memories.of(1) is first
     assert memories.of(2) is not second
+
+
+def test_what_another_walker_does_lets_mine_grow_as_before(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.walker().add_run(DAY, run(), AT)
+    assert len(journal.walker().history()) == 1
+    journal.walker("Ada").add_run(DAY, run(), AT)
+    journal.walker().add_run("2026-01-02", run(), AT)
+    read_anew: list[object] = []
+    monkeypatch.setattr(walker, "history", lambda *told: read_anew.append(told) or ())
+    monkeypatch.setattr(history, "history", lambda *told: read_anew.append(told) or ())
+    assert len(journal.walker().history()) == 2
+    assert read_anew == []

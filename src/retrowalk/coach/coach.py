@@ -2,10 +2,12 @@
 
 from datetime import date
 
+from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.choosing import Choosing
 from retrowalk.coach.export import Exports
 from retrowalk.coach.guided import Guiding
+from retrowalk.coach.importing import Importing
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.prescribing import Prescribing
 from retrowalk.coach.progress import Progress, progress
@@ -40,6 +42,8 @@ class Coach:
         self.sessions = Sessions(walker_journal, self.screening, self.planning)
         self.guided = Guiding(walker_journal, self.screening, self.planning)
         self.recordings = Recordings(walker_journal, self.sessions)
+        self.importing = Importing(walker_journal, self.recordings)
+        self.arriving = Arriving(walker_journal)
         self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
         self.assessments = Assessing(walker_journal, self.planning)
         self.reports = Reports(walker_journal, self.screening, self.planning)

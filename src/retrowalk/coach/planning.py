@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from operator import is_
 
 from retrowalk.coach.screening import Screenings, rescreen_due
-from retrowalk.coach.today import Today, asks_first, today_of
+from retrowalk.coach.today import Today, asks_first, outline_of, today_of
 from retrowalk.coach.urgent import ToAnswer, headline, to_answer
 from retrowalk.errors import NotCleared, NothingOpen, NotInJournal, RetrowalkError
-from retrowalk.journal import Screening, WalkerJournal
+from retrowalk.journal import THE_WALKER, Author, Screening, WalkerJournal
 from retrowalk.languages import Message, joined
 from retrowalk.person import Place
 from retrowalk.programme import (
@@ -122,6 +122,17 @@ class Planner:
         said = {"words": self.words(today), "reviews": self.reviews(today)}
         return card.model_copy(update=said)
 
+    def outline(self, today: date) -> Today:
+        """Say what is walked today and next, and nothing of why: for whoever may see no more.
+
+        Where nothing is offered, for whatever reason, nothing is planned.
+        """
+        try:
+            sessions = self.programme(today).sessions
+        except (NotCleared, NothingOpen):
+            sessions = ()
+        return outline_of(sessions, self._journal.history(), today)
+
     def clearance_on(self, day: date) -> Clearance:
         """Give the last clearance, minding what professionals lift and add on a day.
 
@@ -157,10 +168,16 @@ class Planner:
         self._journal.choices.add(Reduction(on=today, at=at, amount=amount))
 
     def come_back(
-        self, why: Why, today: date, at: datetime, *, fall: Fall | None = None
+        self,
+        why: Why,
+        today: date,
+        at: datetime,
+        *,
+        fall: Fall | None = None,
+        by: Author = THE_WALKER,
     ) -> Decision:
         """Keep what kept the walker from walking for weeks, and give the answer to it."""
-        self._journal.choices.add(Break(on=today, at=at, why=why, fall=fall))
+        self._journal.choices.add(Break(on=today, at=at, why=why, fall=fall), by)
         history = self._journal.history()
         decisions = self._replay(history, max([today, *(one.on for one in history)])).decisions
         return next(one for one in reversed(decisions) if one.on == today)

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import UnreadableJournal
 from retrowalk.journal.encoding import pack
+from retrowalk.journal.exchange_tables import PieceRow
 from retrowalk.journal.people_tables import OF_THE_MACHINE, AccountRow
 from retrowalk.journal.stated import OLDER, stated
 from retrowalk.journal.tables import JournalTable, RecordingRow, StatementRow, WalkerRow
@@ -32,7 +33,8 @@ DataOf = Callable[[int], bytes]
 """Gives the bytes of a recording by the id that it has in the rows."""
 
 _RECORDING = RecordingRow.__tablename__
-_IN_FILES = {(_RECORDING, "packing"), (_RECORDING, "packed")}
+_PIECE = PieceRow.__tablename__
+_IN_FILES = {(table, column) for table in (_RECORDING, _PIECE) for column in ("packing", "packed")}
 
 
 SECRETS = {"address_sha256", "passcode", "sealed", "reply_key", "endpoint", "keys"}

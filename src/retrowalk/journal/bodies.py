@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, Field
 
+from retrowalk.activity import MOST_LAPS, Activity
 from retrowalk.assessments.types import Result
 from retrowalk.journal.types import Guided, Kind
 from retrowalk.person import Person, Scale10
@@ -59,13 +60,17 @@ class Consent(Value):
     """A yes, or no more, to one use of what is kept; ``version`` is that of its words.
 
     ``to`` is to whom: the name that an account signs in with, or nothing for everybody whom the
-    walker lets in. ``to_name`` is how they are called, and ``words`` what the walker read then.
+    walker lets in. ``to_account`` is its number and ``to_made_at`` when it was made, which tell it
+    from every other account, whatever its name, here and on another machine; 0.7 kept neither.
+    ``to_name`` is how they are called, and ``words`` what the walker read then.
     """
 
     use: Literal["treatment", "recordings", "messages", "research"]
     given: bool
     version: Annotated[str, AtMost(20)]
     to: Annotated[str, AtMost(200)] = ""
+    to_account: Annotated[int, Field(ge=1, lt=2**31)] | None = None
+    to_made_at: AwareDatetime | None = None
     to_name: Annotated[str, AtMost(200)] = ""
     words: Annotated[str, AtMost(4000)] = ""
 
@@ -122,6 +127,20 @@ class Reminder(Value):
     resting_because: Literal["ill", "rest"] = "rest"
 
 
+class Import(Value):
+    """A batch of files that was taken in; ``by`` is the door that it came through."""
+
+    by: Literal["command", "page", "program", "phone"]
+    name: Annotated[str, AtMost(200)] = ""
+
+
+class Backward(Value):
+    """What was backward of an activity: all of it, none, or these laps (numbered from 0)."""
+
+    was: Literal["all", "none", "laps"]
+    laps: Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(max_length=MOST_LAPS)] = ()
+
+
 BODIES: dict[Kind, type[Value]] = {
     Kind.SCREENING: Answered,
     Kind.AGREEMENT: Agreement,
@@ -144,4 +163,7 @@ BODIES: dict[Kind, type[Value]] = {
     Kind.MESSAGE: MessageToSomebody,
     Kind.DONE: Done,
     Kind.REMINDER: Reminder,
+    Kind.IMPORT: Import,
+    Kind.ACTIVITY: Activity,
+    Kind.BACKWARD: Backward,
 }

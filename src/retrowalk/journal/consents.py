@@ -31,11 +31,18 @@ Told = Mapping[int, tuple[ToldConsent, ...]]
 T = TypeVar("T")
 
 
+class Whom(Value):
+    """An account that is agreed to; its number and moment are not known of what 0.7 kept."""
+
+    name: str
+    account: int | None = None
+    made_at: datetime | None = None
+
+
 class LetIn(Value):
     """Somebody who may look after a walker: as what, since and until when."""
 
-    account_id: int
-    account: str
+    whom: Whom
     name: str
     role: Role
     since: datetime
@@ -86,8 +93,7 @@ class Consents:
         found = self._transactions.read(lambda db: [(*row,) for row in db.execute(query)])
         return tuple(
             LetIn(
-                account_id=account.id,
-                account=account.name,
+                whom=_whom(account),
                 name=account.shown,
                 role=Role(grant.role),
                 since=grant.since,
@@ -103,7 +109,7 @@ class ConsentsOfMany:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
         self._known: tuple[tuple[int, ...], Told, dict[Hashable, Any]] | None = None
-        self._names: dict[int, str] = {}
+        self._whom: dict[int, Whom] = {}
 
     def of(self, walkers: Collection[int]) -> Told:
         """Give what each of some walkers told of consents; nothing of those who told nothing.
@@ -127,20 +133,20 @@ class ConsentsOfMany:
             self._known = known
         return known[1:]
 
-    def account_name(self, account_id: int) -> str | None:
-        """Give the name that an account signs in with: it has the same for good."""
-        if account_id not in self._names:
-            query = select(AccountRow.name).where(AccountRow.id == account_id)
-            name = self._transactions.read(lambda db: db.scalar(query))
-            if name is None:
+    def whom(self, account_id: int) -> Whom | None:
+        """Give an account as somebody who can be agreed to: it is the same for good."""
+        if account_id not in self._whom:
+            query = select(AccountRow).where(AccountRow.id == account_id)
+            row = self._transactions.read(lambda db: db.scalar(query))
+            if row is None:
                 return None
-            self._names[account_id] = name
-        return self._names[account_id]
+            self._whom[account_id] = _whom(row)
+        return self._whom[account_id]
 
     def forget(self) -> None:
         """Keep nothing in mind, not even what was erased."""
         self._known = None
-        self._names.clear()
+        self._whom.clear()
 
 
 _MARK = select(
@@ -151,6 +157,10 @@ _MARK = select(
     )
 )
 """How many consents and take-backs there are, and the last of each."""
+
+
+def _whom(row: AccountRow) -> Whom:
+    return Whom(name=row.name, account=row.id, made_at=row.made_at)
 
 
 def _told(db: Transaction, which: ColumnElement[bool]) -> Told:

@@ -9,10 +9,12 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session as Transaction
 from sqlalchemy.orm import defer, joinedload
 
+from retrowalk.journal.backup import mine
 from retrowalk.journal.clocks import begun_at
 from retrowalk.journal.corrections import marked, told_first
 from retrowalk.journal.summary import total
 from retrowalk.journal.tables import (
+    JournalTable,
     Json,
     RecordingRow,
     ScriptRow,
@@ -65,15 +67,15 @@ def _history(
     db: Transaction, walker_id: int, only: Collection[int] | None = None
 ) -> tuple[CompletedSession, ...]:
     """Put together the sessions, or ``only`` those of some rows; not :func:`marked` as yet."""
-    mine = SessionRow.walker_id == walker_id
+    these = SessionRow.walker_id == walker_id
     if only is not None:
-        mine &= SessionRow.id.in_(only)
-    keys = {row.id: row.key for row in db.scalars(select(SessionRow).where(mine))}
+        these &= SessionRow.id.in_(only)
+    keys = {row.id: row.key for row in db.scalars(select(SessionRow).where(these))}
     gone = taken_back(db, walker_id)
-    of_kind = {kind: _grouped(gone.left(_told(db, kind, mine))) for kind in TOLD}
+    of_kind = {kind: _grouped(gone.left(_told(db, kind, these))) for kind in TOLD}
     runs, check_ins, next_days = (of_kind[kind] for kind in TOLD)
-    walks = _grouped(_newest_of_each_recording(db, walker_id, gone))
-    planned = _planned(db, mine)
+    walks = _grouped(_newest_of_each_recording(db, walker_id, gone, only))
+    planned = _planned(db, these)
     happened = [
         _happened(key, runs[row], check_ins[row], next_days[row], walks[row], planned.get(row))
         for row, key in keys.items()
@@ -87,26 +89,30 @@ def grown(
     db: Transaction, walker_id: int, known: tuple[CompletedSession, ...], was: Mark, now: Mark
 ) -> tuple[CompletedSession, ...]:
     """Bring a history that was put together before up to date with the rows that came since."""
-    changed = _changed(db, was, now)
+    changed = _changed(db, walker_id, was, now)
     if changed is None:
         return history(db, walker_id)
-    mine = SessionRow.walker_id == walker_id  # others may have sessions of the same day
-    keys = set(db.scalars(select(SessionRow.key).where(mine, SessionRow.id.in_(changed))))
+    theirs = SessionRow.walker_id == walker_id  # others may have sessions of the same day
+    keys = set(db.scalars(select(SessionRow.key).where(theirs, SessionRow.id.in_(changed))))
     others = (one for one in known if one.session_id not in keys)
     return marked(db, walker_id, _in_order((*others, *_history(db, walker_id, changed))))
 
 
-def _changed(db: Transaction, was: Mark, now: Mark) -> set[int] | None:
-    """Name the sessions that have new rows.
+def _changed(db: Transaction, walker_id: int, was: Mark, now: Mark) -> set[int] | None:
+    """Name the sessions of a walker that have new rows.
 
     None where the rows are not told by their numbers: of two that are written at once the one
     with the lower number may come to light later.
     """
     changed: set[int | None] = set()
-    for source, (rows, last), (rows_now, _) in zip(HISTORY, was, now, strict=True):
+    for source, before, after in zip(HISTORY, was, now, strict=True):
+        if before == after:
+            continue
+        (rows, last), (rows_now, _) = before, after
         table = StatementRow if isinstance(source, Kind) else source
-        columns = table.__table__.c
-        newer = columns.id > (last or 0)
+        rows_of = JournalTable.metadata.tables[table.__tablename__]
+        columns = rows_of.c
+        newer = (columns.id > (last or 0)) & mine(rows_of, walker_id)
         if isinstance(source, Kind):
             newer &= columns.kind == source
         session = columns.id if table is SessionRow else columns.session_id
@@ -196,9 +202,9 @@ def _told(db: Transaction, kind: Kind, mine: ColumnElement[bool]) -> Iterable[St
 
 
 def _newest_of_each_recording(
-    db: Transaction, walker_id: int, gone: TakenBack
+    db: Transaction, walker_id: int, gone: TakenBack, only: Collection[int] | None
 ) -> Iterable[WalkRow]:
-    """Find the newest measuring of each recording that counts."""
+    """Find the newest measuring of each recording that counts, where it is of such a session."""
     newest = (
         select(func.max(WalkRow.id))
         .join(RecordingRow)
@@ -211,5 +217,7 @@ def _newest_of_each_recording(
         .where(WalkRow.id.in_(newest), StatementRow.kind == Kind.RECORDING)
         .order_by(WalkRow.recording_id)
     )
+    if only is not None:
+        query = query.where(WalkRow.session_id.in_(only))
     found = db.execute(query.options(*_WITHOUT_STEPS))
     return [walk for walk, number in found if gone.leaves(number, walk.session_id)]

@@ -9,12 +9,13 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.journal.accounts import Accounts
 from retrowalk.journal.briefs import Briefs
 from retrowalk.journal.consents import ConsentsOfMany
-from retrowalk.journal.database import connect
+from retrowalk.journal.database import connect, free_bytes
 from retrowalk.journal.deliveries import Deliveries
 from retrowalk.journal.devices import Devices
 from retrowalk.journal.grants import Grants
 from retrowalk.journal.identities import Identities
 from retrowalk.journal.invitations import AccountInvitations
+from retrowalk.journal.jobs import Jobs
 from retrowalk.journal.machine_secrets import MachineSecrets
 from retrowalk.journal.passkeys import Passkeys
 from retrowalk.journal.reading import Reading
@@ -61,6 +62,7 @@ class Journal:
         self.seen = Seen(self._transactions)
         self.audit = Audit(self._transactions)
         self.shares = Shares(self._transactions)
+        self.jobs = Jobs(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories = Memories()
 
@@ -88,6 +90,11 @@ class Journal:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def free_bytes(self) -> int | None:
+        """How much room there is for more; None where another machine knows."""
+        return free_bytes(self._engine)
 
     def walker(self, walker: str = ME) -> WalkerJournal:
         """Give the pages of a walker; a new walker starts with empty ones.

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session as Transaction
 
+from retrowalk.journal.exchange_tables import ImportFileRow, ImportWalkRow
 from retrowalk.journal.tables import Json, StatementRow, WalkerRow
 from retrowalk.journal.types import THE_WALKER, Author, Kind, Role
 
@@ -84,7 +85,25 @@ def taken_back(db: Transaction, walker_id: int) -> TakenBack:
             statements.add(statement)
         elif session is not None:
             sessions.setdefault(session, number)
+    statements |= _of_imports(db, walker_id, statements)
     return TakenBack(frozenset(statements), sessions)
+
+
+def _of_imports(db: Transaction, walker_id: int, statements: set[int]) -> set[int]:
+    """Find what came in with batches that were taken back: it goes with them."""
+    if not statements:
+        return set()
+    imports = select(StatementRow.id).where(
+        StatementRow.walker_id == walker_id, StatementRow.kind == Kind.IMPORT
+    )
+    gone = statements.intersection(db.scalars(imports))
+    if not gone:
+        return set()
+    of_them = select(ImportFileRow.id).where(ImportFileRow.statement_id.in_(gone))
+    told_by_them = select(ImportWalkRow.statement_id).where(
+        ImportWalkRow.told, ImportWalkRow.import_file_id.in_(of_them)
+    )
+    return set(db.scalars(told_by_them))
 
 
 def told(db: Transaction, walker_id: int, *kinds: Kind) -> list[StatementRow]:

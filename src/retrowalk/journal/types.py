@@ -61,6 +61,9 @@ class Kind(StrEnum):
     MESSAGE = "message"
     DONE = "done"
     REMINDER = "reminder"
+    IMPORT = "import"
+    ACTIVITY = "activity"
+    BACKWARD = "backward"
 
 
 class Statement(Value):

@@ -8,6 +8,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
+from retrowalk.journal.activities import Activities
 from retrowalk.journal.assessments import Assessments
 from retrowalk.journal.backup import Backup
 from retrowalk.journal.choices import Choices
@@ -15,6 +16,8 @@ from retrowalk.journal.consents import Consents
 from retrowalk.journal.erasing import Erasing
 from retrowalk.journal.guided import GuidedPractices
 from retrowalk.journal.history import HISTORY, grown, history
+from retrowalk.journal.imports import Imports
+from retrowalk.journal.originals import Originals
 from retrowalk.journal.reminders import Reminders
 from retrowalk.journal.screenings import as_answered, screenings
 from retrowalk.journal.statements import Statements
@@ -47,6 +50,9 @@ class WalkerJournal:
         self.name = name
         self.memory = transactions.memory
         self.make = transactions.make
+        self.activities = Activities(transactions, walker_id)
+        self.imports = Imports(transactions, walker_id)
+        self.originals = Originals(transactions, walker_id)
         self.walks = Walks(transactions, walker_id)
         self.uploads = UploadStore(transactions, walker_id)
         self.assessments = Assessments(transactions, walker_id)

@@ -181,6 +181,16 @@ class Walks:
 
         return self._transactions.read(work)
 
+    def measures(self) -> tuple[StoredWalk, ...]:
+        """Give the newest measuring of every recording without its steps, which weigh the most.
+
+        Those of recordings that were taken back are among them.
+        """
+        of: list[Source] = [WalkRow, Kind.RECORDING]
+        return self._transactions.recall(
+            "measures", lambda db: self._newest(db, without={"steps": ()}), of
+        )
+
     def brief(self) -> tuple[BriefWalk, ...]:
         """Give the same in brief: what a list of them shows, without bouts and steps."""
         of: list[Source] = [WalkRow, Kind.RECORDING, Kind.TAKE_BACK]
@@ -227,7 +237,9 @@ class Walks:
         mine = RecordingRow.walker_id == self._walker_id
         return newest.where(mine, *which).group_by(WalkRow.recording_id)
 
-    def _newest(self, db: Transaction, *which: ColumnElement[bool]) -> tuple[StoredWalk, ...]:
+    def _newest(
+        self, db: Transaction, *which: ColumnElement[bool], without: Json | None = None
+    ) -> tuple[StoredWalk, ...]:
         query = (
             select(WalkRow, RecordingRow.name, SessionRow.key)
             .join(RecordingRow, WalkRow.recording_id == RecordingRow.id)
@@ -237,7 +249,7 @@ class Walks:
             )
             .order_by(WalkRow.recording_id)
         )
-        return tuple(_walk(row, name, key) for row, name, key in db.execute(query))
+        return tuple(_walk(row, name, key, without or {}) for row, name, key in db.execute(query))
 
     def _known(self, db: Transaction, recording_id: int, *, hold: bool = False) -> RecordingRow:
         query = select(RecordingRow).where(
@@ -263,11 +275,11 @@ def _found(walk: StoredWalk) -> tuple[str | None, str, Json, Json, WalkReport]:
     return walk.session_id, walk.version, walk.told, walk.used, walk.walk
 
 
-def _walk(row: WalkRow, name: str, session_key: str | None) -> StoredWalk:
+def _walk(row: WalkRow, name: str, session_key: str | None, without: Json) -> StoredWalk:
     return StoredWalk(
         id=row.id,
         name=name,
-        walk=WalkReport.from_kept(row.measured),
+        walk=WalkReport.from_kept(row.measured | without),
         recording_id=row.recording_id,
         session_id=session_key,
         measured_at=row.measured_at,

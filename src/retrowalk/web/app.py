@@ -1,13 +1,20 @@
 """Put the web together: the pages, the API, and what guards and carries them."""
 
+import secrets
+import tempfile
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fastapi import Depends, FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 import retrowalk
+from retrowalk.coach.fhir import Records
+from retrowalk.coach.jobs import handlers
+from retrowalk.coach.working import Worker
+from retrowalk.exchange.fhir.told import SECRET
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
 from retrowalk.people.clients import Clients
@@ -18,11 +25,11 @@ from retrowalk.people.step_up import lockout
 from retrowalk.people.tickets import Tickets
 from retrowalk.web.assets import Assets
 from retrowalk.web.dependencies import Clock, of_a_person, utc_now
-from retrowalk.web.errors import API, ErrorPages
+from retrowalk.web.errors import API, FHIR, ErrorPages
 from retrowalk.web.language import LanguageMiddleware
-from retrowalk.web.routes import API_ROUTERS, ROUTERS
+from retrowalk.web.routes import API_ROUTERS, FHIR_ROUTER, ROUTERS
 from retrowalk.web.security.access import AccessControl
-from retrowalk.web.security.guard import Guard
+from retrowalk.web.security.guard import IMPORT_LIMIT, Guard
 from retrowalk.web.security.network import Network
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import UndoMiddleware
@@ -40,6 +47,8 @@ def create_app(
     now: Callable[[], datetime] = utc_now,
     issuer: "Issuer | None" = None,
     outgoing: Outgoing | None = None,
+    results: Path | None = None,
+    upload_limit: int = IMPORT_LIMIT,
 ) -> FastAPI:
     """Build the web on a journal.
 
@@ -47,7 +56,8 @@ def create_app(
     other site can point its own name at this machine and read the journal, and beyond this
     machine only to devices that were paired; ``now`` is the clock, in UTC. ``issuer`` is another
     server that may vouch for people, ``outgoing`` by what reminders can be sent; who sends them is
-    with who serves.
+    with who serves. Files that are made for somebody to fetch lie in the folder ``results``;
+    ``upload_limit`` is how many bytes of a file are taken in at most.
     """
     network = network or Network()
     access_control = AccessControl(journal, network, now)
@@ -66,11 +76,16 @@ def create_app(
     app.state.journal = journal
     app.state.clock = Clock(now)
     app.state.templates = templates
+    app.state.results = results or Path(tempfile.gettempdir()) / secrets.token_hex()
+    app.state.upload_limit = upload_limit
+    app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now))
     app.state.tickets = Tickets()
     app.state.sign_in_with = _vouching(issuer, app.state.tickets) if issuer else None
     templates.sign_in_with = issuer.name if issuer else ""
     app.state.network = network
     app.state.clients = Clients(journal)
+    app.state.fhir = Records(journal)
+    journal.machine_secrets.get(SECRET)  # made here: reading a page writes nothing
     app.state.outgoing = outgoing or Outgoing()
     if app.state.outgoing.pushes:
         signing_key(journal)  # made here: reading a page writes nothing
@@ -89,11 +104,21 @@ def create_app(
         app.include_router(
             router, prefix=f"{API}/people/{{person}}", dependencies=[Depends(of_a_person)]
         )
+    app.include_router(FHIR_ROUTER, prefix=FHIR)
+    app.include_router(
+        FHIR_ROUTER, prefix=f"{FHIR}/people/{{person}}", dependencies=[Depends(of_a_person)]
+    )
     app.mount("/static", assets, name="static")
 
     error_pages.install(app)
     app.add_middleware(WhoseMiddleware, now=now)
-    app.add_middleware(Guard, network=network, access_control=access_control, refuse=error_pages)
+    app.add_middleware(
+        Guard,
+        network=network,
+        access_control=access_control,
+        refuse=error_pages,
+        import_limit=upload_limit,
+    )
     app.add_middleware(LanguageMiddleware)
     app.add_middleware(UndoMiddleware, now=now)
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)

@@ -157,3 +157,7 @@ kept-kind-reminder = Erinnerungen
 kept-reminder-off = Keine Erinnerungen
 kept-reminder-at = Um { $time }
 kept-reminder-quiet = Still bis { $day }
+
+kept-kind-import = Dateien hereingenommen
+kept-kind-activity = Aus einer anderen App
+kept-kind-backward = In welche Richtung es ging

@@ -173,3 +173,7 @@ kept-kind-reminder = Reminders
 kept-reminder-off = No reminders
 kept-reminder-at = At { $time }
 kept-reminder-quiet = Quiet until { $day }
+
+kept-kind-import = Files taken in
+kept-kind-activity = From another app
+kept-kind-backward = Which way it went

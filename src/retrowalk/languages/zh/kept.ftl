@@ -125,3 +125,7 @@ kept-kind-reminder = 提醒
 kept-reminder-off = 不提醒
 kept-reminder-at = { $time }
 kept-reminder-quiet = { $day }之前保持安静
+
+kept-kind-import = 收进文件
+kept-kind-activity = 来自其他应用
+kept-kind-backward = 走的方向

@@ -9,6 +9,7 @@ from retrowalk.web.routes import (
     api,
     assessments,
     away,
+    beside,
     changed,
     check,
     check_in,
@@ -21,8 +22,12 @@ from retrowalk.web.routes import (
     erasing,
     export,
     fall,
+    fhir,
     guided,
     home_screen,
+    import_files,
+    imports,
+    jobs,
     journal,
     language,
     learn,
@@ -65,6 +70,7 @@ ROUTERS = (
     account.router,
     accounts.router,
     looked_after.router,
+    beside.router,
     home_screen.router,
     trust.router,
     check.router,
@@ -91,6 +97,8 @@ ROUTERS = (
     add_walk.router,
     journal.router,
     export.router,
+    imports.router,
+    jobs.router,
     assessments.router,
     clients.router,
     clients.api,
@@ -116,9 +124,14 @@ API_ROUTERS = (
     prescribe.api,
     record.router,
     recordings.router,
+    import_files.router,
+    jobs.api,
     live.router,
     reminders.api,
     progress.api,
     share.api,
 )
 """What stands under /api/v1 for oneself, and once more for every walker by their number."""
+
+FHIR_ROUTER = fhir.router
+"""What stands under /fhir for oneself, and once more for every walker by their number."""

@@ -37,6 +37,7 @@ ALONE = (
     *(Kind.LESS, Kind.ELSEWHERE, Kind.WEEK, Kind.SKIP),
     *(Kind.ASSESSMENT, Kind.RECORDING, Kind.GUIDED, Kind.CONSENT),
     *(Kind.MESSAGE, Kind.DONE, Kind.REMINDER, Kind.PROPOSAL),
+    *(Kind.IMPORT, Kind.ACTIVITY, Kind.BACKWARD),
 )
 """What is told of no session."""
 
@@ -298,6 +299,15 @@ def consent_parts(body: Mapping[str, Any]) -> Parts:
     return [say(f"consent-use-{body['use']}"), said, to]
 
 
+def _activity(body: Mapping[str, Any]) -> Parts:
+    parts: Parts = [Message("import-said", minutes=max(1, round(body["duration_s"] / 60)))]
+    if (steps := body.get("steps")) is not None:
+        parts = [*parts, Message("import-said-steps", steps=steps)]
+    if (metres := body.get("distance_m")) is not None:
+        parts = [*parts, Message("import-said-metres", metres=round(metres))]
+    return parts
+
+
 _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.RUN: _run,
     Kind.CHECK_IN: _check_in,
@@ -318,6 +328,9 @@ _PARTS: Mapping[Kind, Callable[[Mapping[str, Any]], Parts]] = {
     Kind.MESSAGE: lambda body: _words(body, "text"),
     Kind.DONE: lambda body: [*_need(body["need"]), *_words(body, "what")],
     Kind.REMINDER: _reminder,
+    Kind.IMPORT: lambda body: _words(body, "name"),
+    Kind.ACTIVITY: _activity,
+    Kind.BACKWARD: lambda body: [say(f"import-way-{body['was']}")],
     Kind.NOTE: lambda body: _words(body, "text"),
     Kind.TAKE_BACK: _why,
 }

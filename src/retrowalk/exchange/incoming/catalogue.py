@@ -1,0 +1,16 @@
+"""The formats of activities, in the order in which a file is shown to them."""
+
+from retrowalk.exchange.incoming import fit, gpx, tcx
+from retrowalk.exchange.incoming.apple_health import APPLE_HEALTH
+from retrowalk.exchange.incoming.format import ActivityFormat, Source
+from retrowalk.exchange.incoming.health_connect import HEALTH_CONNECT
+
+ACTIVITY_FORMATS: tuple[ActivityFormat, ...] = (
+    *(fit.FORMAT, tcx.FORMAT, gpx.FORMAT),
+    *(APPLE_HEALTH, HEALTH_CONNECT),
+)
+
+
+def recognised(source: Source) -> ActivityFormat | None:
+    """Find the format of a file; None where it is none of these."""
+    return next((form for form in ACTIVITY_FORMATS if form.recognise(source)), None)

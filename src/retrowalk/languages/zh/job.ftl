@@ -1,0 +1,20 @@
+# 在页面背后完成的工作。
+job-unknown = 这里没有编号为 { $id } 的任务。
+job-given-up = 已开始 { $tries } 次，始终未能完成。此前已完成的部分已保留。
+job-fault = 这里出了问题，不是您的错。详情在本机的日志中。
+job-title-export = 正在把一切写入一个文件
+job-title-measure = 正在测量您的记录
+job-title-import = 正在读取您的文件
+job-title-done-export = 您的文件已经就绪
+job-title-ended = 已停止
+job-title-failed = 未能完成
+job-so-far = 已写入 { $size }。
+job-left-seconds = 大约还需 { $seconds } 秒。
+job-left-minutes = 大约还需 { $minutes } 分钟。
+job-may-leave = 您可以离开这个页面，它会继续进行。
+job-stop = 停止
+job-fetch = 取回文件（{ $size }）
+job-kept-for = 它在这台机器上保留一天，里面有关于您保存的一切。
+job-no-file = 这个文件已不在这里。可以重新生成。
+job-again = 重新生成
+job-make-export = 把一切写入一个文件

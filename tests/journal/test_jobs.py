@@ -1,0 +1,58 @@
+"""Jobs: kept before they are begun, taken by one, taken up again, ended once."""
+
+from datetime import UTC, datetime, timedelta
+
+from retrowalk.journal.jobs import LEASE, MOST_TRIES, State
+
+NOW = datetime(2026, 11, 1, 8, tzinfo=UTC)
+
+
+def test_the_same_key_is_the_same_job(journal):
+    one = journal.jobs.add("import", {"batch": 1}, NOW, key="import 1")
+    assert journal.jobs.add("import", {"batch": 2}, NOW, key="import 1") == one
+
+
+def test_a_job_is_taken_by_one(journal):
+    job = journal.jobs.add("import", {}, NOW, key="a")
+    assert journal.jobs.take(["export"], "x", NOW) is None
+    assert journal.jobs.take(["import"], "x", NOW).id == job.id
+    assert journal.jobs.take(["import"], "y", NOW) is None
+
+
+def test_what_nobody_holds_any_more_is_taken_up_again_and_lost_to_who_had_it(journal):
+    job = journal.jobs.add("import", {}, NOW, key="a")
+    journal.jobs.take(["import"], "x", NOW)
+    later = NOW + LEASE + timedelta(seconds=1)
+    assert journal.jobs.take(["import"], "y", later).tries == 2
+    assert not journal.jobs.hold(job.id, "x", later, 1, 2)
+    assert not journal.jobs.end(job.id, "x", later, State.DONE, {"from": "x"})
+    assert journal.jobs.end(job.id, "y", later, State.DONE, {"from": "y"})
+    assert journal.jobs.get(job.id).result == {"from": "y"}
+
+
+def test_what_ends_its_worker_again_and_again_is_given_up(journal):
+    job = journal.jobs.add("import", {}, NOW, key="a")
+    at = NOW
+    for _ in range(MOST_TRIES):
+        assert journal.jobs.take(["import"], "x", at) is not None
+        at += LEASE + timedelta(seconds=1)
+    assert journal.jobs.take(["import"], "x", at) is None
+    ended = journal.jobs.get(job.id)
+    assert ended.state is State.FAILED
+    assert ended.result["why"]["id"] == "job-given-up"
+
+
+def test_what_was_cancelled_is_theirs_no_more_and_stays_so(journal):
+    job = journal.jobs.add("import", {}, NOW, key="a")
+    journal.jobs.take(["import"], "x", NOW)
+    assert journal.jobs.cancel(job.id, NOW).state is State.CANCELLED
+    assert not journal.jobs.hold(job.id, "x", NOW, 1, 2)
+    assert not journal.jobs.end(job.id, "x", NOW, State.DONE, {})
+    assert journal.jobs.get(job.id).state is State.CANCELLED
+
+
+def test_it_is_told_how_long_it_will_take_still(journal):
+    job = journal.jobs.add("import", {}, NOW, key="a")
+    journal.jobs.take(["import"], "x", NOW)
+    journal.jobs.hold(job.id, "x", NOW, 25, 100)
+    assert journal.jobs.get(job.id).left_s(NOW + timedelta(seconds=10)) == 30
