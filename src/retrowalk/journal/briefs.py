@@ -74,7 +74,7 @@ class Briefs:
         """Give how often something of each walker was written, their name and their colour."""
         columns = (WalkerRow.id, WalkerRow.changes, WalkerRow.shown, WalkerRow.colour)
         query = select(*columns).where(spanning(WalkerRow.id, walker_ids))
-        found = self._transactions.read(lambda db: db.execute(query).all())
+        found = self._transactions.rows(query)
         return {
             one: (changes, shown, colour)
             for one, changes, shown, colour in found
