@@ -11,7 +11,7 @@ from retrowalk.charts import sparkline
 from retrowalk.coach import Coach, SessionEntry
 from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.exchange.tested import Tested
-from retrowalk.journal import Journal, WalkerJournal
+from retrowalk.journal import Journal
 from retrowalk.languages import Message, say
 from retrowalk.people import Visitor
 from retrowalk.people.clients import Client
@@ -92,7 +92,7 @@ def client_page(
         "words": coach.planning.words(day),
         "walks": [_line(one) for one in coach.record.sessions()[:WALKS]],
         "technique": _technique(coach),
-        "pictures": _pictures(journal.walker_of(client.id), coach, day),
+        "pictures": _pictures(coach, day),
         "tests": _tests(coach),
         "letters": written[:LETTERS],
         "more_letters": len(written) > LETTERS,
@@ -129,11 +129,11 @@ def _technique(coach: Coach) -> tuple[str, ...]:
     return findings_of_technique(coach.recordings.walk(walks[-1].id).walk) if walks else ()
 
 
-def _pictures(pages: WalkerJournal, coach: Coach, day: date) -> tuple[CaptionedPicture, ...]:
+def _pictures(coach: Coach, day: date) -> tuple[CaptionedPicture, ...]:
     """Draw the weeks that were kept, and what the history adds up to."""
     if coach.screening.person is None:
         return ()
-    weeks = weeks_of(pages, coach, day)
+    weeks = weeks_of(coach, day)
     if len(weeks.weeks) == 1 and weeks.kept:  # what a walker is told of it speaks to them
         weeks = weeks.model_copy(update={"sentence": Message("clients-weeks-first")})
     kept = kept_picture(weeks)
