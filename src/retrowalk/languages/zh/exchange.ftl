@@ -48,6 +48,6 @@ exchange-journal-newer = 这份日志由更新的 Retrowalk 写成。请先更�
 exchange-journal-unreadable = 这不是 Retrowalk 写的日志，或者它已损坏。什么都没有改动。
 
 # The way to the walker’s pages, printed for a professional
-exchange-paper-link-title = 给治疗您的人
+exchange-paper-link-title = 给治疗者
 exchange-paper-link = 用手机扫描即可看到走得怎么样，内容以分享那天为准。需要行走者亲口告诉您的代码才能打开。
 exchange-paper-link-picture = 可扫描的链接图
