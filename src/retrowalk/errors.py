@@ -59,6 +59,10 @@ class JournalUnavailable(RetrowalkError):  # noqa: N818
     """The database of the journal can't be reached, read or written."""
 
 
+class NoRoom(RetrowalkError):  # noqa: N818
+    """What comes in is more than there is room for."""
+
+
 class Busy(RetrowalkError):  # noqa: N818
     """Too much is being worked on already; the same works again in a while."""
 

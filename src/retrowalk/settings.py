@@ -31,6 +31,8 @@ class Settings(BaseSettings):
     database_url: str | None = None
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
+    upload_limit_mb: int = Field(default=8000, ge=1, le=1_000_000)
+    """How large a file may be that is taken in by way of the pages."""
     oidc_issuer: str | None = None
     """Another server that signs people in (OpenID Connect), by the address it calls itself."""
     oidc_client_id: str = "retrowalk"
@@ -50,6 +52,11 @@ class Settings(BaseSettings):
     def journal_url(self) -> str:
         """The address of the journal: a file in the data folder, unless a database was named."""
         return self.database_url or f"sqlite:///{self.data_folder / 'retrowalk.db'}"
+
+    @property
+    def results_folder(self) -> Path:
+        """Where files lie for a day that were made for somebody to fetch."""
+        return self.data_folder / "results"
 
     @property
     def network_folder(self) -> Path:

@@ -19,12 +19,14 @@ from retrowalk.cli import (
     falling,
     feet,
     guiding,
+    importing,
     measuring,
     people,
     practice,
     programme,
     record,
     rehearsing,
+    restoring,
     screening,
     serving,
     sharing,
@@ -119,12 +121,14 @@ for group, commands in {
         *(record.journal, record.correct, record.take_back, record.undo),
         *(record.note, record.add_walk, record.erase),
     ),
-    "Take along": (export.export, export.restore),
+    "Bring in": (importing.import_,),
+    "Take along": (export.export, restoring.restore),
     "Serve": (serving.serve, devices.pair),
     "More": (rehearsing.rehearse, practice.practice, evidence.evidence),
 }.items():
     for command in commands:
-        app.command(rich_help_panel=group)(command)
+        app.command(command.__name__.strip("_").replace("_", "-"), rich_help_panel=group)(command)
+app.add_typer(importing.imports, name="imports", rich_help_panel="Bring in")
 app.add_typer(walkers.walkers, name="walkers", rich_help_panel="The record")
 app.add_typer(devices.devices, name="devices", rich_help_panel="Serve")
 app.add_typer(people.people, name="people", rich_help_panel="Serve")

@@ -4,7 +4,7 @@ import errno
 import signal
 import socket
 from ipaddress import ip_network
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import urlsplit
 
 import typer
@@ -95,9 +95,7 @@ def _serve_here(settings: "Settings", host: str, port: int, sign_in: bool) -> No
         url = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         with open_journal() as journal:
             network = Network(hosts={*LOOPBACK, host}, all_sign_in=sign_in)
-            app = create_app(
-                journal, network=network, outgoing=outgoing(settings), issuer=issuer_of(settings)
-            )
+            app = create_app(journal, network=network, **_of_settings(settings))
             say(f"\nRetrowalk is at {url}   (Ctrl+C ends it)", style="bold")
             show_address(url)
             say_who_signs_in(journal, sign_in)
@@ -126,12 +124,7 @@ def _serve_home(
             with while_reachable(folder), open_journal() as journal:
                 home = Home(folder, host, https_port, plain.getsockname()[1])
                 home.network.rates, home.network.all_sign_in = Rates(), sign_in
-                app = create_app(
-                    journal,
-                    network=home.network,
-                    outgoing=outgoing(settings),
-                    issuer=issuer_of(settings),
-                )
+                app = create_app(journal, network=home.network, **_of_settings(settings))
                 home.welcome(None if sign_in else journal.devices)
                 say_who_signs_in(journal, sign_in)
                 serve_both(app, safe, plain, home.authority.server_file, home.changed)
@@ -166,9 +159,7 @@ def _serve_proxy(
         here = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         folder = settings.network_folder
         with while_reachable(folder), open_journal() as journal:
-            app = create_app(
-                journal, network=network, outgoing=outgoing(settings), issuer=issuer_of(settings)
-            )
+            app = create_app(journal, network=network, **_of_settings(settings))
             remember_address(folder, address)
             say(f"\nRetrowalk is at {address}   (Ctrl+C ends it)", style="bold")
             say(f"The server there should hand on to {here}")
@@ -176,6 +167,16 @@ def _serve_proxy(
                 invite_device(journal.devices, address)
             say_who_signs_in(journal, sign_in)
             serve(app, listening, proxies=trusted)
+
+
+def _of_settings(settings: "Settings") -> dict[str, Any]:
+    """Give what the web is told that can be set from outside."""
+    return {
+        "outgoing": outgoing(settings),
+        "issuer": issuer_of(settings),
+        "results": settings.results_folder,
+        "upload_limit": settings.upload_limit_mb * 1_000_000,
+    }
 
 
 def say_who_signs_in(journal: "Journal", sign_in: bool) -> None:
@@ -241,7 +242,8 @@ def listen(host: str, port: int) -> socket.socket:
     listening: socket.socket | None = None
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        listening = socket.socket(family, socket.SOCK_STREAM)
+        # asyncio sends without Nagle's delay, of 40 ms a page, only where the protocol is named
+        listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host, port))
         listening.listen()  # from now on who comes waits, and is not turned away

@@ -11,7 +11,6 @@ from retrowalk.coach.coach import Coach
 from retrowalk.coach.energy import walk_energy
 from retrowalk.errors import NotCleared
 from retrowalk.journal import Journal, StoredWalk, WalkerJournal
-from retrowalk.journal.transactions import Memory
 from retrowalk.languages import spoken
 from retrowalk.programme import Programme
 from retrowalk.programme.professional import standing
@@ -51,6 +50,11 @@ def told_of(journal: Journal, walker_id: int, at: datetime) -> "Told":
         statements=pages.statements.all(),
         walks=walks,
         days=tuple(one for measure in Measure for one in pages.imports.days(measure)),
+        joined={
+            one.id: one.session or one.same_as or 0
+            for one in pages.activities.all()
+            if one.is_joined
+        },
         name=journal.walkers.get(walker_id).shown,
         person=screening.person if screening else None,
         clearance=clearance,
@@ -87,7 +91,7 @@ class Records:
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
-        self._last: Memory | None = None
+        self._last: tuple[tuple[object, ...], list[Resource]] | None = None
 
     def of(self, walker_id: int, at: datetime, *, consented: bool) -> "list[Resource]":
         """Give every resource of a walker, as :func:`record` does; nobody changes them.
@@ -101,12 +105,6 @@ class Records:
 
         told = told_of(self._journal, walker_id, at)
         made_of = (told, spoken().code, consented)
-        memory = self._journal.walker_of(walker_id).memory
-        if self._last is not None and self._last is not memory:
-            self._last.made = None
-        self._last = memory
-        known = memory.made
-        if known is None or known[0] != made_of:
-            known = memory.made = made_of, record(told, consented=consented)
-        found: list[Resource] = known[1]
-        return found
+        if self._last is None or self._last[0] != made_of:
+            self._last = made_of, record(told, consented=consented)
+        return self._last[1]

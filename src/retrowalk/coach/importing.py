@@ -5,23 +5,34 @@ the rest waits, and :meth:`Importing.work` goes on with it; what was kept is not
 """
 
 import tempfile
-from collections.abc import Callable
-from datetime import datetime, tzinfo
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from datetime import datetime, timedelta, tzinfo
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO
 
 from retrowalk.activity import Activity, DayValue
+from retrowalk.coach.imported import PathLine, lines
 from retrowalk.coach.recordings import Recordings
+from retrowalk.coach.unpacking import Member, files_in, is_journal, is_recording, joined, packed_in
 from retrowalk.errors import NotEnoughSignal, UnreadableActivity, UnreadableRecording
-from retrowalk.exchange.incoming import Source, recognised
-from retrowalk.journal import THE_WALKER, Author, WalkerJournal
+from retrowalk.exchange.incoming import Found, Source, recognised
+from retrowalk.exchange.incoming.activity_csv import Columns, fits, read_table
+from retrowalk.journal import THE_WALKER, Author, Kind, WalkerJournal
 from retrowalk.journal.activities import StoredActivity
 from retrowalk.journal.bodies import Backward, Import
 from retrowalk.journal.imports import ImportedFile, Receipt, Status
+from retrowalk.journal.originals import Original
 from retrowalk.languages import Message
 
 Progress = Callable[[int, int], None]
 """Told how many bytes of how many are done; may raise what ends the work."""
+
+Reads = Callable[[Source, tzinfo], Iterable[Found]]
+
+HALF_FOR = timedelta(days=1)
+"""So long a file may take to come in; what is half after that is let go."""
 
 
 class Importing:
@@ -33,6 +44,7 @@ class Importing:
 
     def begin(self, batch: Import, at: datetime, by: Author = THE_WALKER) -> int:
         """Begin a batch, and give its number."""
+        self._journal.originals.sweep(at - HALF_FOR)
         return self._journal.imports.begin(batch, at, by)
 
     def hand_in(self, batch: int, path: str, file: IO[bytes], at: datetime) -> int:
@@ -44,28 +56,47 @@ class Importing:
             if there is no such batch
         """
         self.receipt(batch)
-        original = self._journal.originals.keep(path, file, at)
-        return self._journal.imports.add(batch, path, original.id)
+        numbers: list[int] = []
+        imports = self._journal.imports
+        self._journal.originals.keep(
+            path, file, at, lambda db, one: numbers.append(imports.adding(db, batch, path, one))
+        )
+        return numbers[-1]
+
+    def hand_in_path(self, batch: int, path: Path, at: datetime) -> tuple[int, ...]:
+        """Keep a file of this machine, or all that are in a folder; give their numbers.
+
+        A folder that is one recording, each sensor in a file of its own, is packed and kept as one.
+        What can't be opened is told in the receipt.
+        """
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                found = files_in(path, Path(folder)) if path.is_dir() else [Member("", path)]
+            except UnreadableActivity as error:
+                found = [Member("", path, Message.of(error.args[0]))]
+            return tuple(self._hand_in_member(batch, path, one, at) for one in found)
 
     def work(
         self, batch: int, at: datetime, zone: tzinfo, progress: Progress = lambda _, __: None
     ) -> Receipt:
         """Read what waits in a batch, each file whole or not at all, and give the receipt.
 
+        What is packed in a zip is read file by file, each in its turn.
+
         Raises
         ------
         NotInJournal
             if there is no such batch
         """
-        files = self.receipt(batch).files
-        sizes = {one.id: self._size(one) for one in files}
-        total, done = sum(sizes.values()), 0
-        for file in files:
-            progress(done, total)
-            if file.status is Status.WAITING:
-                self._file(file, at, zone)
-            done += sizes[file.id]
-        progress(total, total)
+        sizes: dict[int, int] = {}
+        done = 0
+        while waiting := self._waiting(batch):
+            sizes |= {one.id: self._size(one) for one in waiting if one.id not in sizes}
+            for file in waiting:
+                progress(done, sum(sizes.values()))
+                self._file(batch, file, at, zone)
+                done += sizes[file.id]
+        progress(done, sum(sizes.values()))
         return self.receipt(batch)
 
     def receipt(self, batch: int) -> Receipt:
@@ -77,6 +108,12 @@ class Importing:
             if there is no such batch
         """
         return self._journal.imports.receipt(batch)
+
+    def lines(
+        self, batch: int, paths: Mapping[str, Sequence[str]], zone: tzinfo
+    ) -> tuple[PathLine, ...]:
+        """Tell of each path that was given what became of it, as :func:`imported.lines` does."""
+        return lines(self._journal, self.receipt(batch), paths, zone)
 
     def all(self) -> tuple[Receipt, ...]:
         """Give every batch, the newest first."""
@@ -95,6 +132,45 @@ class Importing:
         self.receipt(batch)
         self._journal.statements.take_back(batch, at, by=by)
 
+    def redo(self, batch: int, at: datetime, by: Author = THE_WALKER) -> None:
+        """Let a batch that was undone count again.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such batch
+        """
+        if self.receipt(batch).counts:
+            return
+        undone = self._journal.statements.of_kind(Kind.TAKE_BACK)
+        for one in undone:
+            if one.takes_back_id == batch and one.counts:
+                self._journal.statements.take_back(one.id, at, by=by)
+
+    def activity(self, number: int) -> StoredActivity:
+        """Give an activity.
+
+        Raises
+        ------
+        NotInJournal
+            if none of this number counts
+        """
+        return self._journal.activities.get(number)
+
+    def activities(self) -> tuple[StoredActivity, ...]:
+        """Give every activity that counts, those that were joined to others too, by their start."""
+        return self._journal.activities.all()
+
+    def original(self, number: int) -> tuple[Original, Iterator[bytes]]:
+        """Give a file that came in, and its bytes, piece by piece, as they came.
+
+        Raises
+        ------
+        NotInJournal
+            if it is not kept
+        """
+        return self._journal.originals.get(number), self._journal.originals.pieces(number)
+
     def asked(self) -> tuple[StoredActivity, ...]:
         """Give the activities of which it is to be asked which way they went, newest first."""
         return tuple(one for one in reversed(self._journal.activities.all()) if one.is_asked)
@@ -102,49 +178,141 @@ class Importing:
     def tell_backward(
         self, activity: int, backward: Backward, at: datetime, by: Author = THE_WALKER
     ) -> None:
-        """Keep which way an activity went.
+        """Keep which way an activity went; what went backward is a walk of its day from now on.
+
+        Raises
+        ------
+        InvalidAnswer
+            if a lap is named that it has not
+        NotInJournal
+            if no activity of this number counts
+        """
+        self._journal.activities.tell_backward((activity,), backward, at, by)
+
+    def tell_none(self, activities: Sequence[int], at: datetime, by: Author = THE_WALKER) -> None:
+        """Keep of many activities that nothing of them went backward: all of them, or none.
 
         Raises
         ------
         NotInJournal
-            if no activity of this number counts
+            if one of them does not count
         """
-        self._journal.activities.tell_backward(activity, backward, at, by)
+        self._journal.activities.tell_backward(activities, Backward(was="none"), at, by)
 
-    def _file(self, file: ImportedFile, at: datetime, zone: tzinfo) -> None:
+    def _waiting(self, batch: int) -> list[ImportedFile]:
+        return [one for one in self.receipt(batch).files if one.status is Status.WAITING]
+
+    def _hand_in_member(self, batch: int, path: Path, member: Member, at: datetime) -> int:
+        name = joined(str(path), member.name)
+        if member.refused is not None:
+            return self._journal.imports.add_refused(batch, name, member.refused)
+        if member.path.is_file():  # and no pipe, on which nobody may ever write
+            with suppress(OSError), member.path.open("rb") as file:
+                return self.hand_in(batch, name, file, at)
+        unopened = Message("recordings-unopened", file=name)
+        return self._journal.imports.add_refused(batch, name, unopened)
+
+    def _file(self, batch: int, file: ImportedFile, at: datetime, zone: tzinfo) -> None:
         assert file.original_id is not None  # noqa: S101  (handed in with it)
         before = self._journal.imports.of_original(file.original_id, file.id)
         if before is not None:
             self._journal.imports.known(file.id, before)
             return
         suffix = PurePosixPath(file.path).suffix
-        with tempfile.NamedTemporaryFile(suffix=suffix if suffix.isascii() else "") as copy:
-            for piece in self._journal.originals.pieces(file.original_id):
-                copy.write(piece)
-            copy.flush()
+        with tempfile.TemporaryDirectory() as folder:
+            place = Path(folder) / f"file{suffix if suffix.isascii() else ''}"
+            with place.open("wb") as copy:
+                for piece in self._journal.originals.pieces(file.original_id):
+                    copy.write(piece)
+            source = Source(PurePosixPath(file.path).name, place)
             try:
-                self._read(file, Source(PurePosixPath(file.path).name, Path(copy.name)), at, zone)
+                self._read(batch, file, source, at, zone)
             except (UnreadableActivity, UnreadableRecording, NotEnoughSignal) as error:
                 self._journal.imports.refuse(file.id, Message.of(error.args[0]))
 
-    def _read(self, file: ImportedFile, source: Source, at: datetime, zone: tzinfo) -> None:
-        form = recognised(source)
-        if form is None:
-            walk = self._recordings.hand_in(source.name, source.path.read_bytes(), at=at)
-            self._journal.imports.keep(file.id, (), (), at, recording_id=walk.recording_id)
+    def _read(
+        self, batch: int, file: ImportedFile, source: Source, at: datetime, zone: tzinfo
+    ) -> None:
+        """Read a file as the first of these that it is: activities, a recording, files in a file.
+
+        A journal that Retrowalk wrote is put back by a command of its own, and is said to be one.
+        """
+        if is_journal(source):
+            raise UnreadableActivity(Message("import-journal", file=source.name))
+        reads = self._reads(batch, source)
+        if reads is not None:
+            self._keep_activities(file, reads(source, zone), source, at)
             return
+        with tempfile.TemporaryDirectory() as folder:
+            members = packed_in(source, Path(folder))
+            if members is not None:
+                self._unpack(batch, file, source, members, at)
+                return
+        recording_id = self._recorded(source, at)
+        self._journal.imports.keep(file.id, (), (), at, recording_id=recording_id)
+
+    def _reads(self, batch: int, source: Source) -> Reads | None:
+        """Find what reads the activities in a file: declared columns, or its format."""
+        declared = self.receipt(batch).columns
+        if declared is not None and fits(source, columns := Columns.from_kept(declared)):
+            return partial(read_table, columns=columns)
+        form = recognised(source)
+        return None if form is None else form.read
+
+    def _keep_activities(
+        self, file: ImportedFile, found: Iterable[Found], source: Source, at: datetime
+    ) -> None:
+        """Keep what is told in a file, and measure it where it holds acceleration as well."""
         activities: list[Activity] = []
         days: list[DayValue] = []
-        for one in form.read(source, zone):
+        for one in found:
             if isinstance(one, Activity):
                 activities.append(one)
             else:
                 days.append(one)
         if not activities and not days:
             raise UnreadableActivity(Message("import-nothing", file=source.name))
-        self._journal.imports.keep(file.id, activities, days, at)
+        recording_id = None
+        if is_recording(source):
+            try:
+                recording_id = self._recorded(source, at)
+            except (UnreadableRecording, NotEnoughSignal):
+                recording_id = None  # no movement in it, or too little: it is an activity all right
+        self._journal.imports.keep(file.id, activities, days, at, recording_id=recording_id)
+
+    def _recorded(self, source: Source, at: datetime) -> int:
+        """Keep and measure a recording, and give its number."""
+        if source.path.stat().st_size > MOST_RECORDING_BYTES:
+            raise UnreadableRecording(Message("recordings-large", file=source.name))
+        walk = self._recordings.hand_in(source.name, source.path.read_bytes(), at=at)
+        return walk.recording_id
+
+    def _unpack(
+        self,
+        batch: int,
+        file: ImportedFile,
+        source: Source,
+        members: Sequence[Member],
+        at: datetime,
+    ) -> None:
+        """Let the files that are in a file wait in its place."""
+        if not members:
+            raise UnreadableActivity(Message("import-hollow", file=source.name))
+        imports, refused = self._journal.imports, {}
+        for member in members:
+            if member.refused is not None:
+                refused[member.name] = member.refused
+                continue
+            adding = partial(imports.add_within, packed=file, batch=batch, name=member.name or "-")
+            with member.path.open("rb") as data:
+                self._journal.originals.keep(member.name, data, at, adding)
+        imports.unpacked(file, batch, refused)
 
     def _size(self, file: ImportedFile) -> int:
         if file.original_id is None:
             return 0
         return self._journal.originals.get(file.original_id).size
+
+
+MOST_RECORDING_BYTES = 1 << 30
+"""No larger recording is kept: a day of walking at 100 Hz is smaller."""

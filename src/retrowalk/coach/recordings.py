@@ -1,6 +1,7 @@
 """Recordings of one walker: handed in, kept, measured, and measured again."""
 
 from datetime import datetime
+from typing import Any
 
 from retrowalk.coach.energy import WalkEnergy, walk_energy
 from retrowalk.coach.measuring import Measuring, a_turn, file_name
@@ -65,6 +66,37 @@ class Recordings:
         if is_player(data):
             return self.uploads.hand_in(data, session_id, given_options, at)
         return self._measuring.hand_in(name, recording, data, session_id, given_options, at)
+
+    @a_turn()
+    def keep(self, name: str, data: bytes, at: datetime) -> int:
+        """Keep a recording, and give its number; what is measured from it is left for later.
+
+        Raises
+        ------
+        UnreadableRecording
+            if the file is no recording; it is not kept
+        """
+        from retrowalk.recordings import read_bytes
+
+        read_bytes(file_name(name), data)
+        return self._journal.walks.keep(file_name(name), data, at).id
+
+    @a_turn()
+    def measure_kept(
+        self, recording_id: int, given_options: dict[str, Any], session_id: str | None
+    ) -> StoredWalk:
+        """Measure a recording that is kept; done twice it is the same walk.
+
+        Raises
+        ------
+        NotEnoughSignal
+            if nothing can be measured from it
+        """
+        from retrowalk.recordings import read_bytes
+
+        kept, data = self._journal.walks.recording(recording_id)
+        recording = read_bytes(kept.name, data)
+        return self._measuring.once(recording_id, recording, session_id, given_options)
 
     def measure_again(self, walk_id: int) -> StoredWalk:
         """Measure a walk again with what is known today; what was found before stays kept."""

@@ -22,16 +22,17 @@ log = logging.getLogger(__name__)
 
 
 class Stopped(Exception):  # noqa: N818  (it is no error)
-    """The job was cancelled, or is somebody else's by now: who works on it goes no further."""
+    """The job was cancelled, is somebody else's by now, or whoever works on it is to end."""
 
 
 class Turn:
     """One go at a job, for who does it: to say how far it is, and to hear that it is to end."""
 
-    def __init__(self, jobs: Jobs, job: Job, who: str) -> None:
+    def __init__(self, jobs: Jobs, job: Job, who: str, end: threading.Event) -> None:
         self.job = job
         self._jobs = jobs
         self._who = who
+        self._end = end
         self._lost = threading.Event()
         self._told = datetime.min.replace(tzinfo=UTC)
         self._far: tuple[int, int | None] = (job.done, job.total)
@@ -42,12 +43,12 @@ class Turn:
         Raises
         ------
         Stopped
-            if it was cancelled, or is somebody else's by now
+            if it was cancelled, is somebody else's by now, or the process is to end
         """
         self._far = done, total
         if datetime.now(UTC) - self._told > timedelta(seconds=1):
             self.hold()
-        if self._lost.is_set():
+        if self._lost.is_set() or self._end.is_set():
             raise Stopped
 
     def hold(self) -> None:
@@ -76,7 +77,7 @@ class Worker:
         self._bell.set()
 
     def stop(self) -> None:
-        """Let it end after the job in hand."""
+        """Let it end; a job in hand is put back where it says next how far it is."""
         self._end.set()
         self._bell.set()
 
@@ -92,12 +93,12 @@ class Worker:
                 self._bell.wait(LOOK_S)
                 self._bell.clear()
 
-    def do_one(self) -> bool:
-        """Do the oldest job that is due; give whether there was one."""
-        job = self._jobs.take(self._handlers, self._who, datetime.now(UTC))
+    def do_one(self, number: int | None = None) -> bool:
+        """Do the oldest job that is due, or the one of this number; give whether there was one."""
+        job = self._jobs.take(self._handlers, self._who, datetime.now(UTC), number)
         if job is None:
             return False
-        turn = Turn(self._jobs, job, self._who)
+        turn = Turn(self._jobs, job, self._who, self._end)
         with _held(turn):
             self._do(turn)
         return True
@@ -106,8 +107,8 @@ class Worker:
         job = turn.job
         try:
             result = self._handlers[job.kind](turn)
-        except Stopped:
-            return
+        except Stopped:  # put back only where it still is theirs
+            self._jobs.later(job.id, self._who, datetime.now(UTC))
         except Busy:
             self._jobs.later(job.id, self._who, datetime.now(UTC) + AGAIN)
         except JournalUnavailable:

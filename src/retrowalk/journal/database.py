@@ -1,5 +1,6 @@
 """The way to the database: SQLite or PostgreSQL behind the same engine, and its migrations."""
 
+import shutil
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
@@ -92,6 +93,13 @@ def sweep(engine: Engine) -> bool:
         cursor = connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         busy, *_ = cursor.fetchone()
     return not busy
+
+
+def free_bytes(engine: Engine) -> int | None:
+    """Give how much room there is for more; None where another machine knows."""
+    if engine.dialect.name != "sqlite":
+        return None
+    return shutil.disk_usage(Path(str(engine.url.database)).parent).free
 
 
 def close_to_others(path: Path) -> None:

@@ -14,15 +14,22 @@ from retrowalk.journal.tables import JournalTable, Json, Text
 
 
 class OriginalRow(JournalTable):
-    """A file that came in, as it came; it is whole once its hash is known."""
+    """A file that came in, as it came; it is whole once its hash is known.
+
+    Till then ``arriving`` names one that comes bit by bit, and ``size`` is what has come of it.
+    """
 
     __tablename__ = "original"
-    __table_args__ = (UniqueConstraint("walker_id", "sha256"),)
+    __table_args__ = (
+        UniqueConstraint("walker_id", "sha256"),
+        UniqueConstraint("walker_id", "arriving"),
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
     walker_id: Mapped[int] = mapped_column(ForeignKey("walker.id"))
     sha256: Mapped[str | None] = mapped_column(Text(64))
     size: Mapped[int] = mapped_column(BigInteger, default=0)
     name: Mapped[str] = mapped_column(Text(500))
+    arriving: Mapped[str | None] = mapped_column(Text(100))
     received_at: Mapped[datetime]
 
 

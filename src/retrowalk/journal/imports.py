@@ -1,72 +1,34 @@
 """One walker's imports: each a batch of files, with what became of each of them."""
 
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from enum import StrEnum
+from pathlib import PurePosixPath
 from typing import Any
 
-from pydantic import AwareDatetime
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.activity import Activity, DayValue, Measure
 from retrowalk.errors import NotInJournal
-from retrowalk.journal.activities import StoredActivity, activities, same_as
-from retrowalk.journal.bodies import Import, KeptActivity
-from retrowalk.journal.exchange_tables import DayValueRow, ImportFileRow, ImportWalkRow
-from retrowalk.journal.tables import StatementRow, WalkerRow
+from retrowalk.journal.activities import StoredActivity, activities
+from retrowalk.journal.bodies import Import
+from retrowalk.journal.exchange_tables import (
+    DayValueRow,
+    ImportFileRow,
+    ImportWalkRow,
+    OriginalRow,
+)
+from retrowalk.journal.originals import let_go
+from retrowalk.journal.receipts import ImportedFile, Receipt, Status, receipts
+from retrowalk.journal.tables import RecordingRow, StatementRow, WalkerRow
 from retrowalk.journal.telling import changed, taken_back, tell
 from retrowalk.journal.transactions import RememberingTransactions
-from retrowalk.journal.types import THE_WALKER, Author, Kind
-from retrowalk.languages import MaybeMessage, Message
-from retrowalk.value import Value, mended
+from retrowalk.journal.types import THE_WALKER, Author, Kind, Role
+from retrowalk.languages import Message
+from retrowalk.value import mended
 
-
-class Status(StrEnum):
-    """What became of a file."""
-
-    WAITING = "waiting"
-    KEPT = "kept"
-    KNOWN = "known"
-    JOINED = "joined"
-    REFUSED = "refused"
-
-
-class ImportedFile(Value):
-    """One file of a batch; ``walks`` are the statements of the activities that it holds.
-
-    ``days`` is of how many days it told something, ``reason`` why it was refused, or as what it is
-    known.
-    """
-
-    id: int
-    path: str
-    status: Status
-    original_id: int | None
-    recording_id: int | None
-    walks: tuple[int, ...]
-    days: int
-    reason: MaybeMessage = None
-
-
-class Receipt(Value):
-    """A batch of files, and what became of each; ``counts`` is false once it was taken back."""
-
-    id: int
-    at: AwareDatetime
-    by: str
-    name: str
-    files: tuple[ImportedFile, ...]
-    counts: bool
-
-    def count(self, status: Status) -> int:
-        """Count the files of which this became."""
-        return sum(one.status is status for one in self.files)
-
-    @property
-    def is_done(self) -> bool:
-        """Whether no file waits any more."""
-        return not self.count(Status.WAITING)
+__all__ = ["ImportedFile", "Imports", "Receipt", "Status"]
 
 
 class Imports:
@@ -84,22 +46,76 @@ class Imports:
         )
 
     def add(self, batch: int, path: str, original_id: int | None) -> int:
-        """Let a file wait in a batch, by its path as it was handed in."""
+        """Let a file wait in a batch, by its path as it was handed in.
+
+        The same file handed in again waits once; another of the same path is told apart by a
+        number.
+        """
+        return self._transactions.write(lambda db: self.adding(db, batch, path, original_id))
+
+    def adding(self, db: Transaction, batch: int, path: str, original_id: int | None) -> int:
+        """Do as :meth:`add` does, within a transaction."""
+        held = select(StatementRow.id).where(StatementRow.id == batch).with_for_update()
+        db.execute(held)  # two who add to one batch take turns
+        self._known(db, batch)
+        path = wanted = mended(path)[-990:]
+        for number in itertools.count(2):
+            known = self._of_path(db, batch, path)
+            if known is None:
+                break
+            if known.status == Status.WAITING and known.original_id == original_id:
+                return known.id
+            at = PurePosixPath(wanted)
+            path = str(at.with_name(f"{at.stem} ({number}){at.suffix}"))
+        row = ImportFileRow(
+            statement_id=batch,
+            path=path,
+            original_id=original_id,
+            status=Status.WAITING,
+            reason={},
+        )
+        db.add(row)
+        db.flush()
+        return row.id
+
+    def add_refused(self, batch: int, path: str, why: Message) -> int:
+        """Tell of a file that could not be handed in, and why."""
 
         def work(db: Transaction) -> int:
-            self._known(db, batch)
-            row = ImportFileRow(
-                statement_id=batch,
-                path=mended(path)[-1000:],
-                original_id=original_id,
-                status=Status.WAITING,
-                reason={},
-            )
-            db.add(row)
-            db.flush()
-            return row.id
+            number = self.adding(db, batch, path, None)
+            row = db.get_one(ImportFileRow, number)
+            row.status, row.reason = Status.REFUSED, why.to_kept()
+            return number
 
         return self._transactions.write(work)
+
+    def add_within(
+        self, db: Transaction, original_id: int, *, packed: ImportedFile, batch: int, name: str
+    ) -> None:
+        """Let a file wait that was packed in another, unless that was done; in a transaction."""
+        if self._waiting(db, packed.id) is None:
+            return  # somebody else unpacked it
+        if self._of_path(db, batch, path := _within(packed, name)) is None:
+            self.adding(db, batch, path, original_id)
+
+    def unpacked(self, packed: ImportedFile, batch: int, refused: Mapping[str, Message]) -> None:
+        """Let the files that were in another stand in its place, those refused among them.
+
+        What they were packed in is not kept: each of them is.
+        """
+
+        def work(db: Transaction) -> None:
+            row = self._waiting(db, packed.id)
+            if row is None:
+                return
+            for name, why in refused.items():
+                number = self.adding(db, batch, _within(packed, name), None)
+                known = db.get_one(ImportFileRow, number)
+                known.status, known.reason = Status.REFUSED, why.to_kept()
+            self._without_original(db, row)
+            db.delete(row)
+
+        self._transactions.write(work)
 
     def keep(
         self,
@@ -112,7 +128,8 @@ class Imports:
     ) -> None:
         """Keep all that was found in a file, whole or not at all; told again it changes nothing.
 
-        An activity that another app or device wrote down before is kept beside it, and joined.
+        An activity that another app or device wrote down before is kept beside it, and joined. The
+        bytes of a recording stand with it, and not once more as an original.
         """
 
         def work(db: Transaction) -> None:
@@ -120,28 +137,52 @@ class Imports:
             if row is None:
                 return
             self._take_turns(db)
-            known = list(activities(db, self._walker_id))
-            statuses = {self._activity(db, row, activity, known, at) for activity in found}
+            became = [self._activity(db, row, activity, at) for activity in found]
             rows = [{"import_file_id": row.id, **_day(one)} for one in days]
             if rows:
                 db.execute(insert(DayValueRow), rows)
-            if rows or recording_id is not None:
-                statuses.add(Status.KEPT)
-            row.recording_id = recording_id
-            row.status = next(
-                one for one in (Status.KEPT, Status.JOINED, Status.KNOWN) if one in statuses
-            )
+                became.append((Status.KEPT, None))
+            if recording_id is not None:
+                row.recording_id = recording_id
+                became.append(self._recording(db, row, recording_id, at))
+                self._without_original(db, row)
+            order = (Status.KEPT, Status.JOINED, Status.KNOWN)
+            row.status, reason = min(became, key=lambda one: order.index(one[0]))
+            row.reason = {} if reason is None else reason.to_kept()
             changed(db, self._walker_id)
 
         self._transactions.write(work)
 
     def known(self, file: int, as_: ImportedFile) -> None:
         """Keep that a file came before, byte for byte."""
-        self._end(file, Status.KNOWN, Message("import-known", path=as_.path), as_.walks)
+
+        def work(db: Transaction) -> None:
+            row = self._waiting(db, file)
+            if row is None:
+                return
+            row.status, row.reason = Status.KNOWN, Message("import-known", path=as_.path).to_kept()
+            for number in as_.walks:
+                _link(db, row, number, told=False)
+            changed(db, self._walker_id)
+
+        self._transactions.write(work)
 
     def refuse(self, file: int, why: Message) -> None:
-        """Keep why nothing can be made of a file."""
-        self._end(file, Status.REFUSED, why, ())
+        """Keep why nothing can be made of a file; its bytes are not kept, but for a recording's."""
+
+        def work(db: Transaction) -> None:
+            row = self._waiting(db, file)
+            if row is None:
+                return
+            recording = self._recording_of(db, row)
+            if recording is not None:  # of which too little can be measured: it goes with the batch
+                row.recording_id = recording
+                self._recording(db, row, recording, _begun(db, row))
+            row.status, row.reason = Status.REFUSED, why.to_kept()
+            self._without_original(db, row)
+            changed(db, self._walker_id)
+
+        self._transactions.write(work)
 
     def receipt(self, batch: int) -> Receipt:
         """Give what became of a batch so far.
@@ -151,22 +192,70 @@ class Imports:
         NotInJournal
             if there is no such batch
         """
-        return self._transactions.read(lambda db: self._receipts(db, batch))[0]
+
+        def work(db: Transaction) -> Receipt:
+            self._known(db, batch)
+            return receipts(db, self._walker_id, batch)[0]
+
+        return self._transactions.read(work)
+
+    def find(self, batch: int, path: str) -> tuple[int, int] | None:
+        """Give the file that was handed in under a path of a batch, and its size; else None.
+
+        Raises
+        ------
+        NotInJournal
+            if there is no such batch
+        """
+        query = (
+            select(ImportFileRow.id, func.coalesce(OriginalRow.size, 0))
+            .outerjoin(OriginalRow, ImportFileRow.original_id == OriginalRow.id)
+            .where(ImportFileRow.statement_id == batch, ImportFileRow.path == path)
+        )
+
+        def work(db: Transaction) -> tuple[int, int] | None:
+            self._known(db, batch)
+            row = db.execute(query).first()
+            return None if row is None else (row[0], row[1])
+
+        return self._transactions.read(work)
 
     def all(self) -> tuple[Receipt, ...]:
         """Give every batch, the newest first."""
-        return self._transactions.read(lambda db: self._receipts(db, None))
+        return self._transactions.read(lambda db: receipts(db, self._walker_id))
 
     def of_original(self, original_id: int, before: int) -> ImportedFile | None:
-        """Give the file of a batch before that had these bytes, and counts still."""
-        found = (
-            file
-            for receipt in self.all()
-            if receipt.counts
-            for file in receipt.files
-            if file.original_id == original_id and file.id < before
+        """Give the file before that had these bytes, if all that was found in it counts still."""
+        query = (
+            select(ImportFileRow)
+            .join(StatementRow, ImportFileRow.statement_id == StatementRow.id)
+            .where(
+                StatementRow.walker_id == self._walker_id,
+                ImportFileRow.original_id == original_id,
+                ImportFileRow.id < before,
+                ImportFileRow.status.in_((Status.KEPT, Status.JOINED)),
+            )
+            .order_by(ImportFileRow.id)
         )
-        return next((file for file in found if file.status in (Status.KEPT, Status.JOINED)), None)
+
+        def work(db: Transaction) -> ImportedFile | None:
+            gone = taken_back(db, self._walker_id)
+            for row in db.scalars(query):
+                links = select(ImportWalkRow.statement_id)
+                walks = db.scalars(links.where(ImportWalkRow.import_file_id == row.id)).all()
+                if all(map(gone.leaves, (row.statement_id, *walks))):
+                    return ImportedFile(
+                        id=row.id,
+                        path=row.path,
+                        status=Status(row.status),
+                        original_id=row.original_id,
+                        recording_id=row.recording_id,
+                        walks=tuple(walks),
+                        days=0,
+                    )
+            return None
+
+        return self._transactions.read(work)
 
     def days(self, measure: Measure) -> tuple[DayValue, ...]:
         """Give what counts of one measure, day by day: of several files the newest tells it."""
@@ -175,7 +264,7 @@ class Imports:
             .join(ImportFileRow, DayValueRow.import_file_id == ImportFileRow.id)
             .join(StatementRow, ImportFileRow.statement_id == StatementRow.id)
             .where(StatementRow.walker_id == self._walker_id, DayValueRow.measure == measure)
-            .order_by(DayValueRow.id)
+            .order_by(StatementRow.told_at, StatementRow.id, ImportFileRow.id)
         )
 
         def work(db: Transaction) -> tuple[DayValue, ...]:
@@ -193,37 +282,60 @@ class Imports:
         return self._transactions.recall(f"days {measure}", work, of)
 
     def _activity(
-        self,
-        db: Transaction,
-        row: ImportFileRow,
-        activity: Activity,
-        known: list[StoredActivity],
-        at: datetime,
-    ) -> Status:
-        """Keep one activity; give what became of it."""
-        again = next((one for one in known if _is_again(activity, one)), None)
+        self, db: Transaction, row: ImportFileRow, activity: Activity, at: datetime
+    ) -> tuple[Status, Message | None]:
+        """Keep one activity; give what became of it, and as what."""
+        near = activities(db, self._walker_id, activity.start)
+        again = next((one for one in near if _is_again(activity, one)), None)
         if again is not None:
             _link(db, row, again.id, told=False)
-            return Status.KNOWN
-        same = same_as(activity, (one for one in known if one.same_as is None))
-        first = None if same is None else same.id
-        body = KeptActivity(**dict(activity))
-        columns: dict[str, Any] = {"about": activity.start, "about_id": first}
-        told = tell(db, self._walker_id, Kind.ACTIVITY, body.to_kept(), at, **columns)
+            return Status.KNOWN, Message("import-known-before")
+        body = activity.to_kept()
+        told = tell(db, self._walker_id, Kind.ACTIVITY, body, at, about=activity.start)
         _link(db, row, told.id, told=True)
-        known.append(StoredActivity(**dict(body), id=told.id, told_at=at, same_as=first))
-        return Status.KEPT if same is None else Status.JOINED
+        kept = next(
+            one for one in activities(db, self._walker_id, activity.start) if one.id == told.id
+        )
+        if kept.session is not None:
+            return Status.JOINED, Message("import-joined-session", session=kept.session)
+        if kept.same_as is None:
+            return Status.KEPT, None
+        first = next(one for one in near if one.id == kept.same_as)
+        return Status.JOINED, Message("import-joined", app=first.app or "?")
 
-    def _end(self, file: int, status: Status, reason: Message, walks: Sequence[int]) -> None:
-        def work(db: Transaction) -> None:
-            row = self._waiting(db, file)
-            if row is not None:
-                row.status, row.reason = status, reason.to_kept()
-                for number in walks:
-                    _link(db, row, number, told=False)
-                changed(db, self._walker_id)
+    def _recording(
+        self, db: Transaction, row: ImportFileRow, recording_id: int, at: datetime
+    ) -> tuple[Status, Message | None]:
+        """Let a recording count as this file's, unless it counts already; give what it became."""
+        of_it = StatementRow.recording_id == recording_id, StatementRow.kind == Kind.RECORDING
+        query = select(StatementRow).where(*of_it).order_by(StatementRow.id)
+        counting = taken_back(db, self._walker_id).left(db.scalars(query))
+        if not counting:  # taken back once, and handed in anew
+            columns = {"recording_id": recording_id, "about": at}
+            by = Author(role=Role.SYSTEM)
+            told = tell(db, self._walker_id, Kind.RECORDING, {}, at, by=by, **columns)
+            _link(db, row, told.id, told=True)
+            return Status.KEPT, None
+        told = counting[-1]
+        by_a_file = ImportWalkRow.statement_id == told.id, ImportWalkRow.told
+        linked = db.scalar(select(ImportWalkRow.id).where(*by_a_file))
+        is_ours = linked is None and told.told_at >= _begun(db, row)
+        _link(db, row, told.id, told=is_ours)
+        return (Status.KEPT, None) if is_ours else (Status.KNOWN, Message("import-known-before"))
 
-        self._transactions.write(work)
+    def _recording_of(self, db: Transaction, row: ImportFileRow) -> int | None:
+        """Find the recording that has the bytes of a file."""
+        sha256 = select(OriginalRow.sha256).where(OriginalRow.id == row.original_id)
+        mine = RecordingRow.walker_id == self._walker_id
+        return db.scalar(
+            select(RecordingRow.id).where(mine, RecordingRow.sha256 == sha256.scalar_subquery())
+        )
+
+    def _without_original(self, db: Transaction, row: ImportFileRow) -> None:
+        number, row.original_id = row.original_id, None
+        db.flush()
+        if number is not None:
+            let_go(db, [number])
 
     def _waiting(self, db: Transaction, file: int) -> ImportFileRow | None:
         """Give a file that waits, held; None where something became of it already."""
@@ -241,14 +353,9 @@ class Imports:
             raise NotInJournal(Message("import-unknown", id=str(batch)))
         return row
 
-    def _receipts(self, db: Transaction, batch: int | None) -> tuple[Receipt, ...]:
-        mine = StatementRow.walker_id == self._walker_id, StatementRow.kind == Kind.IMPORT
-        query = select(StatementRow).where(*mine).order_by(StatementRow.id.desc())
-        if batch is not None:
-            self._known(db, batch)
-            query = query.where(StatementRow.id == batch)
-        gone = taken_back(db, self._walker_id)
-        return tuple(_receipt(db, row, counts=gone.leaves(row.id)) for row in db.scalars(query))
+    def _of_path(self, db: Transaction, batch: int, path: str) -> ImportFileRow | None:
+        which = ImportFileRow.statement_id == batch, ImportFileRow.path == path
+        return db.scalar(select(ImportFileRow).where(*which))
 
     def _take_turns(self, db: Transaction) -> None:
         db.execute(select(WalkerRow.id).where(WalkerRow.id == self._walker_id).with_for_update())
@@ -268,33 +375,13 @@ def _link(db: Transaction, row: ImportFileRow, statement: int, *, told: bool) ->
         db.flush()
 
 
+def _begun(db: Transaction, row: ImportFileRow) -> datetime:
+    return db.get_one(StatementRow, row.statement_id).told_at
+
+
+def _within(packed: ImportedFile, name: str) -> str:
+    return mended(f"{packed.path}/{name}")[-990:]
+
+
 def _day(one: DayValue) -> dict[str, Any]:
     return {"day": one.on, "measure": one.measure, "value": one.value, "source": one.source}
-
-
-def _receipt(db: Transaction, row: StatementRow, *, counts: bool) -> Receipt:
-    files = select(ImportFileRow).where(ImportFileRow.statement_id == row.id)
-    batch = Import.from_kept(row.body)
-    return Receipt(
-        id=row.id,
-        at=row.told_at,
-        by=batch.by,
-        name=batch.name,
-        files=tuple(_file(db, one) for one in db.scalars(files.order_by(ImportFileRow.id))),
-        counts=counts,
-    )
-
-
-def _file(db: Transaction, row: ImportFileRow) -> ImportedFile:
-    days = select(DayValueRow.day).where(DayValueRow.import_file_id == row.id).distinct()
-    walks = select(ImportWalkRow.statement_id).where(ImportWalkRow.import_file_id == row.id)
-    return ImportedFile(
-        id=row.id,
-        path=row.path,
-        status=Status(row.status),
-        original_id=row.original_id,
-        recording_id=row.recording_id,
-        walks=tuple(db.scalars(walks).all()),
-        days=len(db.scalars(days).all()),
-        reason=Message.from_kept(row.reason) if row.reason else None,
-    )

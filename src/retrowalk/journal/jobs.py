@@ -82,32 +82,43 @@ class Jobs:
         key: str,
         walker_id: int | None = None,
         due_at: datetime | None = None,
+        again: bool = False,
     ) -> Job:
-        """Keep a job to be done, from ``due_at`` on; the same key again is the same job."""
+        """Keep a job to be done, from ``due_at`` on; the same key again is the same job.
+
+        With ``again``, one that ended is begun anew, by what is told of it now.
+        """
+        anew: dict[str, Any] = {
+            "told": dict(told),
+            "state": State.WAITING,
+            "due_at": due_at or at,
+            "result": {},
+            "tries": 0,
+            "done": 0,
+            "total": None,
+            "begun_at": None,
+            "ended_at": None,
+        }
 
         def work(db: Transaction) -> Job:
-            row = db.scalar(select(JobRow).where(JobRow.key == key))
+            row = db.scalar(select(JobRow).where(JobRow.key == key).with_for_update())
             if row is None:
-                row = JobRow(
-                    key=key,
-                    walker_id=walker_id,
-                    kind=kind,
-                    told=dict(told),
-                    state=State.WAITING,
-                    due_at=due_at or at,
-                    made_at=at,
-                    result={},
-                )
+                row = JobRow(key=key, walker_id=walker_id, kind=kind, made_at=at, **anew)
                 db.add(row)
-                db.flush()
+            elif again and row.state in ENDED:
+                for name, value in anew.items():
+                    setattr(row, name, value)
+            db.flush()
             return _job(row)
 
         return self._transactions.write(work)
 
-    def take(self, kinds: Collection[str], who: str, at: datetime) -> Job | None:
+    def take(
+        self, kinds: Collection[str], who: str, at: datetime, number: int | None = None
+    ) -> Job | None:
         """Take the oldest job that is due and that nobody holds; None where there is none.
 
-        One that was begun too often is given up instead.
+        One that was begun too often is given up instead. With a ``number`` it is that one, or none.
         """
         free = or_(
             JobRow.state == State.WAITING,
@@ -119,6 +130,8 @@ class Jobs:
             .order_by(JobRow.id)
             .limit(1)
         )
+        if number is not None:
+            query = query.where(JobRow.id == number)
 
         def work(db: Transaction) -> Job | None:
             while row := db.scalar(query.with_for_update(skip_locked=True)):
@@ -156,9 +169,12 @@ class Jobs:
         return self._change(number, who, ended)
 
     def later(self, number: int, who: str, due_at: datetime) -> bool:
-        """Put a job back that can't be done just now, to be begun again at a moment."""
+        """Put a job back that can't be done just now, to be begun again at a moment.
+
+        That it was begun does not count: it did not end who worked on it.
+        """
         waiting = {"state": State.WAITING, "due_at": due_at, "held_by": None, "held_until": None}
-        return self._change(number, who, waiting)
+        return self._change(number, who, waiting | {"tries": JobRow.tries - 1})
 
     def cancel(self, number: int, at: datetime) -> Job:
         """Let a job be done no further; who works on it hears of it, one that ended stays so.
@@ -187,6 +203,11 @@ class Jobs:
         if row is None:
             raise NotInJournal(Message("job-unknown", id=str(number)))
         return _job(row)
+
+    def known(self, key: str) -> Job | None:
+        """Give the job of a key, if there is one."""
+        row = self._transactions.read(lambda db: db.scalar(select(JobRow).where(JobRow.key == key)))
+        return None if row is None else _job(row)
 
     def of(self, walker_id: int | None, kind: str | None = None) -> tuple[Job, ...]:
         """Give the jobs of a walker, or of the machine, the newest first."""

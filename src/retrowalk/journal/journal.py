@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.journal.accounts import Accounts
 from retrowalk.journal.briefs import Briefs
 from retrowalk.journal.consents import ConsentsOfMany
-from retrowalk.journal.database import connect
+from retrowalk.journal.database import connect, free_bytes
 from retrowalk.journal.deliveries import Deliveries
 from retrowalk.journal.devices import Devices
 from retrowalk.journal.grants import Grants
@@ -27,13 +27,10 @@ from retrowalk.journal.subscriptions import Subscriptions
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.templates import KeptTemplates
 from retrowalk.journal.tokens import Tokens
-from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
+from retrowalk.journal.transactions import Memories, RememberingTransactions, Transactions
 from retrowalk.journal.types import ME as ME
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
-
-MOST_MEMORIES = 32
-"""Walkers of whom something is kept in mind; the many of a clinic are read anew now and then."""
 
 
 class Journal:
@@ -67,7 +64,7 @@ class Journal:
         self.shares = Shares(self._transactions)
         self.jobs = Jobs(self._transactions)
         self._walkers: dict[str, int] = {}
-        self._memories: dict[str, Memory] = {}
+        self._memories = Memories()
 
     @classmethod
     def open(cls, url: str) -> Self:
@@ -94,6 +91,11 @@ class Journal:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def free_bytes(self) -> int | None:
+        """How much room there is for more; None where another machine knows."""
+        return free_bytes(self._engine)
+
     def walker(self, walker: str = ME) -> WalkerJournal:
         """Give the pages of a walker; a new walker starts with empty ones.
 
@@ -101,11 +103,7 @@ class Journal:
         """
         if walker not in self._walkers:
             self._walkers[walker] = self._known_or_new(walker)
-        memory = self._memories.setdefault(walker, Memory())
-        if len(self._memories) > MOST_MEMORIES:
-            self._memories = {walker: memory}
-        number = self._walkers[walker]
-        return WalkerJournal(RememberingTransactions(self._engine, number, memory), number)
+        return self._pages(self._walkers[walker], walker)
 
     def walker_of(self, walker_id: int) -> WalkerJournal:
         """Give the pages of a walker who is known, by their number.
@@ -115,7 +113,14 @@ class Journal:
         NotInJournal
             if there is none of this number
         """
-        return self.walker(self.walkers.get(walker_id).name)
+        name, changes = self.walkers.name_and_changes(walker_id)
+        return self._pages(walker_id, name, changes)
+
+    def _pages(self, number: int, name: str, changes: int | None = None) -> WalkerJournal:
+        memory = self._memories.of(number)
+        return WalkerJournal(
+            RememberingTransactions(self._engine, number, memory, changes), number, name
+        )
 
     def _known_or_new(self, walker: str) -> int:
         query = select(WalkerRow.id).where(WalkerRow.name == walker)

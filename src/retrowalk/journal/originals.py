@@ -2,17 +2,17 @@
 
 import hashlib
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from functools import partial
 from typing import IO
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session as Transaction
 
-from retrowalk.errors import NotInJournal
+from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal.encoding import pack, unpack
-from retrowalk.journal.exchange_tables import OriginalRow, PieceRow
+from retrowalk.journal.exchange_tables import ImportFileRow, OriginalRow, PieceRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.languages import Message
 from retrowalk.value import Value, mended
@@ -37,11 +37,18 @@ class Originals:
         self._transactions = transactions
         self._walker_id = walker_id
 
-    def keep(self, name: str, file: IO[bytes], at: datetime) -> Original:
+    def keep(
+        self,
+        name: str,
+        file: IO[bytes],
+        at: datetime,
+        then: Callable[[Transaction, int], None] = lambda _, __: None,
+    ) -> Original:
         """Keep a file as it is read, piece by piece; the same bytes again are the same original.
 
         Each piece is a transaction of its own: what was begun and never became whole has no hash,
-        and is swept up by :meth:`sweep`.
+        and is swept up by :meth:`sweep`. ``then`` is told the number in the transaction in which
+        it becomes whole, so that nothing whole is without what it is kept for.
         """
         number = self._transactions.write(lambda db: self._begun(db, name, at))
         digest, size, count = hashlib.sha256(), 0, 0
@@ -51,7 +58,55 @@ class Originals:
             self._add(number, count, data)
             count += 1
         return self._transactions.write(
-            lambda db: self._whole(db, number, digest.hexdigest(), size)
+            lambda db: self._whole(db, number, digest.hexdigest(), size, then)
+        )
+
+    def came(self, key: str) -> int:
+        """Give how many bytes have come of a file that comes bit by bit; 0 where none did."""
+        query = select(OriginalRow.size).where(*self._arriving(key))
+        return self._transactions.read(lambda db: db.scalar(query)) or 0
+
+    def arrive(self, key: str, name: str, offset: int, data: bytes, at: datetime) -> int:
+        """Keep the next bytes of a file, those from ``offset`` on; give how many have come then.
+
+        Raises
+        ------
+        InvalidAnswer
+            if others have come up to now than those before ``offset``
+        """
+        query = select(OriginalRow).where(*self._arriving(key)).with_for_update()
+
+        def work(db: Transaction) -> int:
+            row = db.scalar(query)
+            came = 0 if row is None else row.size
+            if offset != came:
+                raise InvalidAnswer(Message("bring-not-next", offset=str(offset), came=str(came)))
+            if row is None:
+                row = db.get_one(OriginalRow, self._begun(db, name, at, key))
+            known = select(func.count()).where(PieceRow.original_id == row.id)
+            db.add(_piece_row(row.id, db.scalar(known) or 0, data))
+            row.size, row.received_at = came + len(data), at
+            return row.size
+
+        return self._transactions.write(work)
+
+    def arrived(
+        self, key: str, name: str, at: datetime, then: Callable[[Transaction, int], None]
+    ) -> Original:
+        """Let a file be whole, of which all has come; one without a byte is a file, too.
+
+        ``then`` is as with :meth:`keep`.
+        """
+        query = select(OriginalRow.id).where(*self._arriving(key))
+        number = self._transactions.read(lambda db: db.scalar(query))
+        if number is None:
+            number = self._transactions.write(lambda db: self._begun(db, name, at, key))
+        digest, size = hashlib.sha256(), 0
+        for data in self._pieces(number):
+            digest.update(data)
+            size += len(data)
+        return self._transactions.write(
+            lambda db: self._whole(db, number, digest.hexdigest(), size, then)
         )
 
     def known(self, sha256: str) -> Original | None:
@@ -89,15 +144,7 @@ class Originals:
             if there is no such file
         """
         self.get(number)
-        for count in itertools.count():
-            data = self._transactions.read(partial(_piece, original=number, number=count))
-            if data is None:
-                return
-            yield data
-
-    def forget(self, number: int) -> None:
-        """Leave out an original that nothing was read from, or whose bytes stand elsewhere."""
-        self._transactions.write(lambda db: _drop(db, [number]))
+        yield from self._pieces(number)
 
     def sweep(self, before: datetime) -> None:
         """Drop what began to come in before a moment and never became whole."""
@@ -105,36 +152,69 @@ class Originals:
         query = select(OriginalRow.id).where(*half, OriginalRow.received_at < before)
         self._transactions.write(lambda db: _drop(db, list(db.scalars(query))))
 
-    def _begun(self, db: Transaction, name: str, at: datetime) -> int:
-        row = OriginalRow(walker_id=self._walker_id, name=mended(name)[-500:], received_at=at)
+    def _pieces(self, number: int) -> Iterator[bytes]:
+        for count in itertools.count():
+            data = self._transactions.read(partial(_piece, original=number, number=count))
+            if data is None:
+                return
+            yield data
+
+    def _arriving(self, key: str) -> tuple[ColumnElement[bool], ...]:
+        return OriginalRow.walker_id == self._walker_id, OriginalRow.arriving == key
+
+    def _begun(self, db: Transaction, name: str, at: datetime, key: str | None = None) -> int:
+        row = OriginalRow(
+            walker_id=self._walker_id, name=mended(name)[-500:], arriving=key, received_at=at
+        )
         db.add(row)
         db.flush()
         return row.id
 
     def _add(self, original: int, number: int, data: bytes) -> None:
-        packing, packed = pack(data)
-        row = PieceRow(original_id=original, number=number, packing=packing, packed=packed)
+        row = _piece_row(original, number, data)
         self._transactions.write(lambda db: db.add(row))
 
-    def _whole(self, db: Transaction, number: int, sha256: str, size: int) -> Original:
-        known = self._of_hash(db, sha256)
-        if known is not None:
+    def _whole(
+        self,
+        db: Transaction,
+        number: int,
+        sha256: str,
+        size: int,
+        then: Callable[[Transaction, int], None],
+    ) -> Original:
+        row = self._of_hash(db, sha256)
+        if row is None:
+            row = db.get_one(OriginalRow, number)
+            row.sha256, row.size, row.arriving = sha256, size, None
+            db.flush()
+        elif row.id != number:  # nor told to be whole by two at once
             _drop(db, [number])
-            return _original(known)
-        row = db.get_one(OriginalRow, number)
-        row.sha256, row.size = sha256, size
-        db.flush()
+        then(db, row.id)
         return _original(row)
 
     def _of_hash(self, db: Transaction, sha256: str) -> OriginalRow | None:
         mine = OriginalRow.walker_id == self._walker_id
-        return db.scalar(select(OriginalRow).where(mine, OriginalRow.sha256 == sha256))
+        query = select(OriginalRow).where(mine, OriginalRow.sha256 == sha256)
+        return db.scalar(query.with_for_update())
+
+
+def _piece_row(original: int, number: int, data: bytes) -> PieceRow:
+    packing, packed = pack(data)
+    return PieceRow(original_id=original, number=number, packing=packing, packed=packed)
 
 
 def _piece(db: Transaction, original: int, number: int) -> bytes | None:
     which = PieceRow.original_id == original, PieceRow.number == number
     found = db.execute(select(PieceRow.packing, PieceRow.packed).where(*which)).first()
     return None if found is None else unpack(*found)
+
+
+def let_go(db: Transaction, numbers: Collection[int]) -> None:
+    """Drop those originals of some that no file of an import needs any more."""
+    held = select(OriginalRow.id).where(OriginalRow.id.in_(numbers)).with_for_update()
+    known = set(db.scalars(held))
+    needed = select(ImportFileRow.original_id).where(ImportFileRow.original_id.in_(known))
+    _drop(db, list(known - set(db.scalars(needed))))
 
 
 def _drop(db: Transaction, numbers: list[int]) -> None:

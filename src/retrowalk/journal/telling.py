@@ -100,16 +100,10 @@ def _of_imports(db: Transaction, walker_id: int, statements: set[int]) -> set[in
     if not gone:
         return set()
     of_them = select(ImportFileRow.id).where(ImportFileRow.statement_id.in_(gone))
-    walks = select(ImportWalkRow.statement_id).where(
+    told_by_them = select(ImportWalkRow.statement_id).where(
         ImportWalkRow.told, ImportWalkRow.import_file_id.in_(of_them)
     )
-    measured = select(ImportFileRow.recording_id).where(
-        ImportFileRow.statement_id.in_(gone), ImportFileRow.status == "kept"
-    )
-    recordings = select(StatementRow.id).where(
-        StatementRow.kind == Kind.RECORDING, StatementRow.recording_id.in_(measured)
-    )
-    return {*db.scalars(walks), *db.scalars(recordings)}
+    return set(db.scalars(told_by_them))
 
 
 def told(db: Transaction, walker_id: int, *kinds: Kind) -> list[StatementRow]:

@@ -43,6 +43,7 @@ _OF: dict[str, What] = {
     "answers": What.ANSWERS,
     "assessments": What.TESTS,
     "before": What.TODAY,
+    "beside": What.TODAY,
     "changed": What.ANSWERS,
     "check-in": What.SAID,
     "choices": What.PROGRAMME,

@@ -6,7 +6,7 @@ a recording of its own, and what it is not is then said of it by name.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from glob import has_magic, iglob
 from pathlib import Path
 
@@ -26,9 +26,13 @@ _BESIDE = re.compile(
 """What describes recordings and is none: papers of a folder, side files of Motion-BIDS."""
 
 
-def recordings_at(paths: Iterable[str | Path]) -> list[Path]:
+IsOther = Callable[[Path], bool]
+
+
+def recordings_at(paths: Iterable[str | Path], is_other: IsOther = lambda _: False) -> list[Path]:
     """Find the recordings at paths, in the order given; within a folder in order of the names.
 
+    What ``is_other`` tells of files in folders is found too, and taken for no part of a recording.
     A path of which nothing can be made is given back as it is, so that reading it says why.
     """
     found: list[Path] = []
@@ -36,23 +40,25 @@ def recordings_at(paths: Iterable[str | Path]) -> list[Path]:
         if has_magic(str(path)) and not path.exists():
             named = iglob(str(path), recursive=True)  # noqa: PTH207  (an absolute pattern as well)
             matched = [Path(one) for one in sorted(named)]
-            found += [one for match in matched for one in _within(match)] or [path]
+            found += [one for match in matched for one in _within(match, is_other)] or [path]
         else:
-            found += _within(path)
+            found += _within(path, is_other)
     return found
 
 
-def _within(path: Path) -> list[Path]:
+def _within(path: Path, is_other: IsOther) -> list[Path]:
     if not path.is_dir():
         return [path]
     inside = sorted(p for p in path.iterdir() if not p.name.startswith((".", "__MACOSX")))
     folders = [p for p in inside if p.is_dir() and p.name != _DESCRIPTIONS]
-    files = [p for p in inside if p.is_file() and not _is_beside(p, inside)]
-    if not folders and (_is_export(files) or len(files) == 1 < len(inside)):
+    others = [p for p in inside if p.is_file() and is_other(p)]
+    files = [p for p in inside if p.is_file() and p not in others and not _is_beside(p, inside)]
+    if not folders and not others and (_is_export(files) or len(files) == 1 < len(inside)):
         return [path]
-    if folders and _is_export(files):
-        files = [path]  # what else lies in its folders is found as well
-    found = files + [one for folder in folders for one in _within(folder) if _holds(folder)]
+    if (folders or others) and _is_export(files):
+        files = [path]  # what else lies in its folders, or beside, is found as well
+    further = [one for folder in folders for one in _within(folder, is_other) if _holds(folder)]
+    found = files + others + further
     return sorted(found) or [path]
 
 

@@ -1,7 +1,10 @@
 """Put the web together: the pages, the API, and what guards and carries them."""
 
+import secrets
+import tempfile
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fastapi import Depends, FastAPI
@@ -9,6 +12,8 @@ from starlette.middleware.gzip import GZipMiddleware
 
 import retrowalk
 from retrowalk.coach.fhir import Records
+from retrowalk.coach.jobs import handlers
+from retrowalk.coach.working import Worker
 from retrowalk.exchange.fhir.told import SECRET
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
@@ -24,7 +29,7 @@ from retrowalk.web.errors import API, FHIR, ErrorPages
 from retrowalk.web.language import LanguageMiddleware
 from retrowalk.web.routes import API_ROUTERS, FHIR_ROUTER, ROUTERS
 from retrowalk.web.security.access import AccessControl
-from retrowalk.web.security.guard import Guard
+from retrowalk.web.security.guard import IMPORT_LIMIT, Guard
 from retrowalk.web.security.network import Network
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import UndoMiddleware
@@ -42,6 +47,8 @@ def create_app(
     now: Callable[[], datetime] = utc_now,
     issuer: "Issuer | None" = None,
     outgoing: Outgoing | None = None,
+    results: Path | None = None,
+    upload_limit: int = IMPORT_LIMIT,
 ) -> FastAPI:
     """Build the web on a journal.
 
@@ -49,7 +56,8 @@ def create_app(
     other site can point its own name at this machine and read the journal, and beyond this
     machine only to devices that were paired; ``now`` is the clock, in UTC. ``issuer`` is another
     server that may vouch for people, ``outgoing`` by what reminders can be sent; who sends them is
-    with who serves.
+    with who serves. Files that are made for somebody to fetch lie in the folder ``results``;
+    ``upload_limit`` is how many bytes of a file are taken in at most.
     """
     network = network or Network()
     access_control = AccessControl(journal, network, now)
@@ -68,6 +76,9 @@ def create_app(
     app.state.journal = journal
     app.state.clock = Clock(now)
     app.state.templates = templates
+    app.state.results = results or Path(tempfile.gettempdir()) / secrets.token_hex()
+    app.state.upload_limit = upload_limit
+    app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now))
     app.state.tickets = Tickets()
     app.state.sign_in_with = _vouching(issuer, app.state.tickets) if issuer else None
     templates.sign_in_with = issuer.name if issuer else ""
@@ -101,7 +112,13 @@ def create_app(
 
     error_pages.install(app)
     app.add_middleware(WhoseMiddleware, now=now)
-    app.add_middleware(Guard, network=network, access_control=access_control, refuse=error_pages)
+    app.add_middleware(
+        Guard,
+        network=network,
+        access_control=access_control,
+        refuse=error_pages,
+        import_limit=upload_limit,
+    )
     app.add_middleware(LanguageMiddleware)
     app.add_middleware(UndoMiddleware, now=now)
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)

@@ -13,6 +13,7 @@ from retrowalk.errors import (
     InvalidData,
     JournalUnavailable,
     NobodyChosen,
+    NoRoom,
     NotAllowed,
     NotCleared,
     NotEnoughSignal,
@@ -54,6 +55,7 @@ _STATUS: dict[type[RetrowalkError], int] = {
     NotAllowed: 422,
     UnreadableRecording: 422,
     NotEnoughSignal: 422,
+    NoRoom: 507,
 }
 _TITLES: dict[type[RetrowalkError], str] = {
     AnothersPage: "whose",

@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from retrowalk.web.preload import preload
 from retrowalk.web.reminding import reminding
 from retrowalk.web.security.connection import Connection
+from retrowalk.web.working import working
 
 LOOK_EVERY_S = 60
 MOST_OF_A_MESSAGE = 1_000_000
@@ -29,7 +30,7 @@ def serve(app: FastAPI, listening: socket.socket, *, proxies: Sequence[str] = ()
     """Serve over plain http until interrupted; forwarded headers count only from ``proxies``."""
     preload(app.state.journal)
     config = _config(app, proxy_headers=bool(proxies), forwarded_allow_ips=list(proxies))
-    with reminding(app, listening):
+    with reminding(app, listening), working(app.state.worker):
         uvicorn.Server(config).run(sockets=[listening])
 
 
@@ -65,7 +66,7 @@ def serve_both(
             beside.should_exit = True
             await waiting_beside
 
-    with reminding(app, safe):
+    with reminding(app, safe), working(app.state.worker):
         asyncio.run(all_of_it())
 
 

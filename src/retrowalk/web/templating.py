@@ -160,6 +160,12 @@ def clock(value: datetime) -> str:
     return f"{value.astimezone():%H:%M}"
 
 
+def size(value: float) -> str:
+    """Give a number of bytes as people read it: "8 GB", "12.5 MB"."""
+    unit, scale = ("GB", 1e9) if value >= 1e9 else ("MB", 1e6)
+    return f"{tenths(value / scale).removesuffix(f'{spoken().decimal_sign}0')} {unit}"
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "clock": clock,
     "clock_time": clock_time,
@@ -177,6 +183,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "parts": parts,
     "place": place,
     "short_day": short_day,
+    "size": size,
     "tenths": tenths,
     "weekday": weekday,
     "where": where,

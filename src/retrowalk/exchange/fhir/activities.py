@@ -32,18 +32,17 @@ from retrowalk.exchange.fhir.making import (
 )
 from retrowalk.exchange.fhir.told import Entry, Told
 from retrowalk.journal import Kind
-from retrowalk.journal.bodies import Backward, KeptActivity
+from retrowalk.journal.bodies import Backward
 
 
 def activities(told: Told) -> Iterator[Made]:
     """Give each activity with its measures; what two devices wrote down of one stands once."""
     entries = told.entries(Kind.ACTIVITY)
-    counting = {one.number for one in entries if one.counts}
     ways = {one.now.about_id: one for one in told.entries(Kind.BACKWARD) if one.counts}
     for one in entries:
-        if one.now.about_id in counting:
+        if isinstance(told.joined.get(one.number), int):
             continue
-        activity = KeptActivity.from_kept(one.now.body)
+        activity = Activity.from_kept(one.now.body)
         way = ways.get(one.number)
         when = {"effectivePeriod": period(activity.start, _whole_s(activity))}
         parts = [*_measures(told, one, activity, way, when)]
@@ -92,8 +91,9 @@ def _kind(activity: Activity, way: Entry | None) -> Code:
     return BACKWARD_WALKING if _backward_s(activity, way) else SPORTS[activity.sport]
 
 
-def _procedure(told: Told, one: Entry, activity: KeptActivity, way: Entry | None) -> Made:
-    practice = f"Procedure/{told.id('practice', activity.session)}" if activity.session else None
+def _procedure(told: Told, one: Entry, activity: Activity, way: Entry | None) -> Made:
+    session = told.joined.get(one.number)
+    practice = f"Procedure/{told.id('practice', session)}" if session else None
     resource = known(
         resourceType="Procedure",
         id=told.id("activity", one.number),

@@ -21,8 +21,9 @@ SECRET = "fhir ids"  # noqa: S105  (its name)
 class Told:
     """All that is kept of one walker, as of a moment, which does not count; ``key`` makes ids.
 
-    ``days`` are the measures of whole days that came from elsewhere. ``walks`` are the newest
-    measurings, those that were taken back among them; ``energy_kcal`` is
+    ``days`` are the measures of whole days that came from elsewhere. ``joined`` names what an
+    activity is the same as, by its statement: a session, or the statement of another activity.
+    ``walks`` are the newest measurings, those that were taken back among them; ``energy_kcal`` is
     the range of each by its number; ``settings`` names where each session was to be walked.
     """
 
@@ -33,6 +34,7 @@ class Told:
     statements: tuple[Statement, ...]
     walks: tuple[StoredWalk, ...] = ()
     days: tuple[DayValue, ...] = ()
+    joined: Mapping[int, str | int] = field(default_factory=dict)
     name: str | None = None
     person: Person | None = None
     clearance: Clearance | None = None

@@ -14,3 +14,19 @@ import-said-metres = { $metres } m
 import-way-all = All of it backward
 import-way-none = None of it backward
 import-way-laps = Some laps backward
+
+# What became of files, and which way activities went.
+import-known-before = All that is in it was here already.
+import-joined = The same walk came before, from { $app }: the two are joined, and count once.
+import-joined-session = It is the walk of { $session } that you walked with Retrowalk: the two are joined, and count once.
+import-journal = { $file } is a journal that Retrowalk wrote. Put it back with: retrowalk restore.
+import-hollow = { $file }: there is no file in it.
+import-deep = { $file }: it is packed in more than { $most } other files. Unpack it and hand in what is inside.
+import-many-files = { $file }: it holds more than { NUMBER($most, useGrouping: 0) } files. Hand them in in parts.
+import-holds-too-much = { $file }: it unpacks to more than { $gb } GB. Hand it in in parts.
+import-unpacks-too-large = { $file }: it unpacks to more than { $times } times its size, as no file of walks does.
+import-no-lap = There are { $count } laps. Name at least one of them.
+import-laps-unasked = Laps are named only where some of them were backward, and others not.
+import-columns-no-time = { $file }: it names no column for how long an activity went on. Add duration or end under [columns].
+import-table-long = { $file }: it has more than { $most } rows. Hand it in in parts.
+import-table-cell = { $file }, row { $row }: { $column } is “{ $cell }”, which can't be read. Declare what it is with --columns, or mend the row.

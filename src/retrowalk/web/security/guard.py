@@ -28,12 +28,16 @@ from retrowalk.web.security.access import (
 )
 from retrowalk.web.security.bearer import bearer
 from retrowalk.web.security.network import Network
+from retrowalk.web.security.other_sites import asked_before, for_any_site, readable
 from retrowalk.web.ways import asks_for_program
 
 MEGABYTE = 1_000_000
 UPLOAD_LIMIT = 64 * MEGABYTE
 FORM_LIMIT = MEGABYTE
 UPLOADS = frozenset({"/walks/hand-in", "/api/v1/recordings", "/assessments/recording"})
+IMPORT_LIMIT = 8000 * MEGABYTE
+"""Of files that are streamed to the disk, and never whole in memory."""
+_IMPORTS = re.compile("/imports(/shared)?|/api/v1/imports/[0-9]+/files")
 
 POLICY = 1008
 """What a socket is closed with that may not open, or not stay open."""
@@ -89,12 +93,19 @@ class Guard:
     """Refuse what must not come in, and send the safe headers with what goes out."""
 
     def __init__(
-        self, app: ASGIApp, *, network: Network, access_control: AccessControl, refuse: Refuse
+        self,
+        app: ASGIApp,
+        *,
+        network: Network,
+        access_control: AccessControl,
+        refuse: Refuse,
+        import_limit: int = IMPORT_LIMIT,
     ) -> None:
         self.app = app
         self.network = network
         self.access_control = access_control
         self.refuse = refuse
+        self.import_limit = import_limit
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or one socket."""
@@ -117,6 +128,7 @@ class Guard:
                 more = self._of_page(connection, access) if is_page else {}
                 for name, value in (_HEADERS | more).items():
                     headers.setdefault(name, value)
+                headers.update(readable(connection))
                 if access.set_cookie:
                     headers.append("Set-Cookie", access.set_cookie)
                 if message["status"] == NOT_PAIRED:
@@ -125,7 +137,7 @@ class Guard:
                     headers["Retry-After"] = str(access.wait_s)
             await send(message)
 
-        answer = self.app if access.status == 200 else self._turned_away(connection, access)
+        answer = self._turned_away(connection, access) or asked_before(connection) or self.app
         await answer(scope, receive, send_safely)
 
     def _of_page(self, connection: HTTPConnection, access: Access) -> dict[str, str]:
@@ -160,12 +172,16 @@ class Guard:
             return Access(421, say("refused-host"))
         if connection.scope.get("method") in READING:
             return None
-        if bearer(connection) is None and not _same_origin(connection):
+        from_anywhere = for_any_site(connection) or bearer(connection) is not None
+        if not from_anywhere and not _same_origin(connection):
             return Access(403, say("refused-other-site"))
-        return _too_large(connection) if connection.scope["type"] == "http" else None
+        is_socket = connection.scope["type"] == "websocket"
+        return None if is_socket else _too_large(connection, self.import_limit)
 
-    def _turned_away(self, connection: HTTPConnection, access: Access) -> Response:
-        """Bring a reader to where they can go on; tell everybody else why not."""
+    def _turned_away(self, connection: HTTPConnection, access: Access) -> Response | None:
+        """Bring a reader to where they can go on, tell others why not; None for who may come in."""
+        if access.status == GRANTED.status:
+            return None
         reads = connection.scope["method"] in {"GET", "HEAD"}
         if access.instead and reads and not asks_for_program(connection):
             return RedirectResponse(access.instead, 303)
@@ -190,16 +206,22 @@ def _same_origin(connection: HTTPConnection) -> bool:
     return origin in {None, f"{scheme}://{connection.headers.get('host')}"}
 
 
-def _too_large(connection: HTTPConnection) -> Access | None:
+def _too_large(connection: HTTPConnection, import_limit: int) -> Access | None:
     announced = connection.headers.get("content-length", "0")
     if "transfer-encoding" in connection.headers or not announced.isdecimal():
         return Access(411, say("refused-no-length"))
     length = int(announced)
-    upload = _OF_A_PERSON.sub("/api/v1", connection.scope["path"]) in UPLOADS
-    limit = UPLOAD_LIMIT if upload else FORM_LIMIT
+    limit, refusal = _limit(_OF_A_PERSON.sub("/api/v1", connection.scope["path"]), import_limit)
     if length <= limit:
         return None
-    if not upload:
-        return Access(413, say("refused-long-form"))
     size, most = round(length / MEGABYTE), round(limit / MEGABYTE)
-    return Access(413, say("refused-large-file", size=size, most=most))
+    return Access(413, say(refusal, size=size, most=most))
+
+
+def _limit(path: str, import_limit: int) -> tuple[int, str]:
+    """Give how many bytes may be sent to an address, and the message that says it was more."""
+    if path in UPLOADS:
+        return UPLOAD_LIMIT, "refused-large-file"
+    if _IMPORTS.fullmatch(path):
+        return import_limit, "bring-too-large"
+    return FORM_LIMIT, "refused-long-form"

@@ -17,10 +17,12 @@ def upgrade() -> None:
         sa.Column("sha256", sa.String(64), nullable=True),
         sa.Column("size", sa.BigInteger(), nullable=False),
         sa.Column("name", sa.String(500), nullable=False),
+        sa.Column("arriving", sa.String(100), nullable=True),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["walker_id"], ["walker.id"], name="fk_original_walker_id_walker"),
         sa.PrimaryKeyConstraint("id", name="pk_original"),
         sa.UniqueConstraint("walker_id", "sha256", name="uq_original_walker_id_sha256"),
+        sa.UniqueConstraint("walker_id", "arriving", name="uq_original_walker_id_arriving"),
     )
     op.create_table(
         "piece",

@@ -1,0 +1,22 @@
+"""Beside the pages: what takes long is done, as long as they are served."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Thread
+
+from retrowalk.coach.working import Worker
+
+END_WITHIN_S = 10.0
+"""For a job in hand to be put back; what does not stop by then is taken up by whoever is next."""
+
+
+@contextmanager
+def working(worker: Worker) -> Iterator[None]:
+    """Do jobs in a thread of its own, so that no page waits for them."""
+    thread = Thread(target=worker.run, name="jobs", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        worker.stop()
+        thread.join(END_WITHIN_S)
