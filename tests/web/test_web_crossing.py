@@ -41,7 +41,8 @@ pytestmark = pytest.mark.slow
 
 LINE = "ws://127.0.0.1:8000"
 API, HOST = "/api/v1", "192.168.1.5"
-OF_SOMETHING_KEPT = ("walk_id", "number", "assessment_id", "recording_id", "what")
+OF_SOMETHING_KEPT = ("walk_id", "number", "assessment_id", "recording_id", "what", "resource_id")
+OF_NUMBERED = (f"{API}/people/{{person}}", "/fhir/people/{person}")
 CODE = "2468"
 READS_ARE_NOTED_IN = {"/journal.zip"}
 """What differs by having been read before; it is looked through for words all the same."""
@@ -90,6 +91,7 @@ def live(client: TestClient, moment: Moment, number: int, seed: int) -> Lived:
     kept(client.post(f"/assessments/{test}?of={number}", data={"trial": [f"9.{seed}"]}))
     told_test = kept(client.get(f"{mine}/record/statements")).json()
     assessed = next(one["id"] for one in told_test if one["kind"] == "assessment")
+    patient = kept(client.get(f"/fhir/people/{number}/Patient")).json()
     moment.pass_days(1)
     return Lived(
         number=number,
@@ -109,6 +111,8 @@ def live(client: TestClient, moment: Moment, number: int, seed: int) -> Lived:
             "question_id": questions()[0].id,
             "claim": load().claims[0].id,
             "topic_id": next(iter(TOPICS)),
+            "kind": "Observation",
+            "resource_id": patient["entry"][0]["resource"]["id"],
         },
     )
 
@@ -257,7 +261,7 @@ def test_the_ids_of_another_are_not_there(
     assert all("/missing" in path for path in there), there
     assert all(taken[path].json() == {"missing": [0, 1, 2]} for path in there)
 
-    numbered = [path for path in paths if path.startswith(f"{API}/people/{{person}}")]
+    numbered = [path for path in paths if path.startswith(OF_NUMBERED)]
     assert len(numbered) >= 20
     for who in (client, own):  # Ben's code was not given here; and her phone is hers alone
         for path in numbered:
