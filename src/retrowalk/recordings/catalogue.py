@@ -8,6 +8,7 @@ from retrowalk.recordings.formats import (
     apple_watch,
     body_loggers,
     c3d,
+    fit,
     hdf5,
     ios_accelerometer,
     matlab_mobile,
@@ -45,6 +46,7 @@ FORMATS: tuple[Format, ...] = (
     hdf5.FORMAT,
     c3d.FORMAT,
     body_loggers.FORMAT,
+    fit.FORMAT,
     tidy.NEAR,
 )
 
@@ -152,10 +154,11 @@ takes.
 ## What is refused
 
 Always with the reason: fewer than {slowest:.0f} samples a second (steps can't be seen), tracks and
-totals without a movement sensor (FIT, GPX, TCX, Apple Health), what apps write beside the movement
-(positions, barometer, orientation, counted steps) handed in alone, zips inside zips or with a
-password, and anything handed in that unpacks to more than {gb} GB. Without a gyroscope, steps are
-measured and direction is not; without gravity, neither direction nor length.
+totals without a movement sensor (FIT, GPX, TCX, Apple Health: `retrowalk import` takes those), what
+apps write beside the movement (positions, barometer, orientation, counted steps) handed in alone,
+zips inside zips or with a password, and anything handed in that unpacks to more than {gb} GB.
+Without a gyroscope, steps are measured and direction is not; without gravity, neither direction nor
+length.
 
 This page is written by `python -m retrowalk.recordings`.
 """
