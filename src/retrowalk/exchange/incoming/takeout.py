@@ -12,7 +12,6 @@ https://developers.google.com/fit/datatypes names the kinds of activity and of d
 import csv
 import io
 import json
-import logging
 import re
 import tempfile
 import zipfile
@@ -31,8 +30,6 @@ from retrowalk.exchange.incoming.health_sessions import MOST_SESSIONS, Session
 from retrowalk.exchange.incoming.health_times import fixed
 from retrowalk.languages import Message
 from retrowalk.value import FIRST_YEAR, LAST_YEAR
-
-_log = logging.getLogger(__name__)
 
 APP = "Google Fit"
 _FOLDER = "fit"
@@ -79,9 +76,8 @@ def read(source: Source, zone: tzinfo) -> Iterator[Found]:
         found: list[Found] = [*takeout.sessions(), *takeout.days()]
     if not found:
         raise UnreadableActivity(Message("health-takeout-nothing", file=source.name))
-    if takeout.damaged:
-        _log.info("left out of a Takeout of Google Fit: %d files", takeout.damaged)
     yield from found
+    yield from health_sessions.left_out(takeout.damaged)
 
 
 class _Takeout:
