@@ -265,11 +265,14 @@ class Importing:
         """Keep what is told in a file, and measure it where it holds acceleration as well."""
         activities: list[Activity] = []
         days: list[DayValue] = []
+        left_out: Message | None = None
         for one in found:
             if isinstance(one, Activity):
                 activities.append(one)
-            else:
+            elif isinstance(one, DayValue):
                 days.append(one)
+            else:
+                left_out = one
         if not activities and not days:
             raise UnreadableActivity(Message("import-nothing", file=source.name))
         recording_id = None
@@ -278,7 +281,9 @@ class Importing:
                 recording_id = self._recorded(source, at)
             except (UnreadableRecording, NotEnoughSignal):
                 recording_id = None  # no movement in it, or too little: it is an activity all right
-        self._journal.imports.keep(file.id, activities, days, at, recording_id=recording_id)
+        self._journal.imports.keep(
+            file.id, activities, days, at, recording_id=recording_id, left_out=left_out
+        )
 
     def _recorded(self, source: Source, at: datetime) -> int:
         """Keep and measure a recording, and give its number."""

@@ -20,6 +20,7 @@ from tests.searching import TRIED
 from retrowalk.activity import Activity, DayValue
 from retrowalk.errors import UnreadableActivity
 from retrowalk.exchange.incoming import ACTIVITY_FORMATS, Source, recognised
+from retrowalk.languages import Message
 
 SEED = int(os.environ.get("RETROWALK_SEED", "0"))
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -49,7 +50,7 @@ def survive(source, seed):
     except UnreadableActivity as refusal:
         assert source.name in str(refusal), seed  # noqa: PT017  (reading is as good)
         return False
-    assert all(isinstance(one, Activity | DayValue) for one in found), seed
+    assert all(isinstance(one, Activity | DayValue | Message) for one in found), seed
     return True
 
 
