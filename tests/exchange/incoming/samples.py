@@ -93,4 +93,12 @@ def packed(sample: Sample) -> Sample:
     return sample._replace(name=sample.name + ".gz", data=gzip.compress(sample.data, mtime=0))
 
 
+def table() -> Sample:
+    """Give a table of three activities."""
+    rows = [f"{written(86_400 * n)},{600 + n},hiking,{900 + n},101" for n in range(3)]
+    heading = "start,duration_s,sport,steps,heart_rate_mean_bpm"
+    return Sample("walks.csv", "\n".join([heading, *rows]).encode(), activities=3)
+
+
 SAMPLES: dict[str, Callable[[], Sample]] = {"FIT": fit, "TCX": tcx, "GPX": gpx}
+SAMPLES["table of activities"] = table

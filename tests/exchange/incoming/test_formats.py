@@ -8,6 +8,7 @@ number of its points, and no test asserts seconds.
 import os
 import random
 import resource
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -18,6 +19,7 @@ from tests.searching import TRIED
 from retrowalk.activity import Activity, DayValue
 from retrowalk.errors import UnreadableActivity
 from retrowalk.exchange.incoming import ACTIVITY_FORMATS, Source, recognised
+from retrowalk.exchange.incoming.page import formats_page
 
 SEED = int(os.environ.get("RETROWALK_SEED", "0"))
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -102,3 +104,9 @@ def test_2000_damaged_files(form, tmp_path, record_property):
 
 def test_what_is_no_activity_is_recognised_by_none(tmp_path):
     assert recognised(source_of(tmp_path, "walk.csv", b"time_s,acc_x\n0,1\n")) is None
+
+
+def test_the_page_of_formats_is_up_to_date() -> None:
+    page = Path(__file__).parents[3] / "docs" / "formats.md"
+    told = "run python -m retrowalk.exchange.incoming > docs/formats.md"
+    assert page.read_text() == formats_page(), told
