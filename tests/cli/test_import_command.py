@@ -81,7 +81,7 @@ def test_what_was_backward_is_answered_and_shown(cleared: Run, tmp_path: Path) -
         assert cleared("imports", "answer", oldest["id"], *wrong).exit_code == 1
     done = cleared("imports", "answer", oldest["id"], "--was", "all", "--json")
     assert json.loads(done.stdout)[0]["direction"] == "backward"
-    assert "by Watch (heart rate 101)" in cleared("journal").stdout
+    assert "by Watch (heart rate 101)" in " ".join(cleared("journal").stdout.split())
     assert cleared("imports", "answer", "--was", "none", "--before", "2026-06-01").exit_code == 0
     assert json.loads(cleared("imports", "answer", "--json").stdout) == []
     assert newest["on"] == "2026-05-02"

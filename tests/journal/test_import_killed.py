@@ -158,11 +158,9 @@ def test_killed_five_times_an_import_comes_to_the_same(
 
 @pytest.mark.slow
 def test_so_it_does_on_postgresql(
-    folder: Path, postgresql: str, record_property: Callable[[str, object], None]
+    folder: Path, new_schema: Callable[[], str], record_property: Callable[[str, object], None]
 ) -> None:
-    from tests.journal.conftest import new_schema
-
-    kill_and_go_on([new_schema(postgresql) for _ in range(2)], folder, record_property)
+    kill_and_go_on([new_schema() for _ in range(2)], folder, record_property)
 
 
 @pytest.mark.long
