@@ -16,7 +16,12 @@ from retrowalk.activity import Activity, DayValue
 from retrowalk.coach.imported import PathLine, lines
 from retrowalk.coach.recordings import Recordings
 from retrowalk.coach.unpacking import Member, files_in, is_journal, is_recording, joined, packed_in
-from retrowalk.errors import NotEnoughSignal, UnreadableActivity, UnreadableRecording
+from retrowalk.errors import (
+    NotEnoughSignal,
+    NotInJournal,
+    UnreadableActivity,
+    UnreadableRecording,
+)
 from retrowalk.exchange.incoming import Found, Source, recognised
 from retrowalk.exchange.incoming.activity_csv import Columns, fits, read_table
 from retrowalk.journal import THE_WALKER, Author, Kind, WalkerJournal
@@ -90,8 +95,8 @@ class Importing:
         """
         sizes: dict[int, int] = {}
         done = 0
-        while waiting := self._waiting(batch):
-            sizes |= {one.id: self._size(one) for one in waiting if one.id not in sizes}
+        while waiting := [one for one in self._waiting(batch) if one.id not in sizes]:
+            sizes |= {one.id: max(self._size(one), 0) for one in waiting}
             for file in waiting:
                 progress(done, sum(sizes.values()))
                 self._file(batch, file, at, zone)
@@ -214,6 +219,7 @@ class Importing:
 
     def _file(self, batch: int, file: ImportedFile, at: datetime, zone: tzinfo) -> None:
         assert file.original_id is not None  # noqa: S101  (handed in with it)
+        size = self._size(file)
         before = self._journal.imports.of_original(file.original_id, file.id)
         if before is not None:
             self._journal.imports.known(file.id, before)
@@ -221,9 +227,10 @@ class Importing:
         suffix = PurePosixPath(file.path).suffix
         with tempfile.TemporaryDirectory() as folder:
             place = Path(folder) / f"file{suffix if suffix.isascii() else ''}"
-            with place.open("wb") as copy:
-                for piece in self._journal.originals.pieces(file.original_id):
-                    copy.write(piece)
+            with place.open("wb") as copy, suppress(NotInJournal):
+                copy.writelines(self._journal.originals.pieces(file.original_id))
+            if place.stat().st_size != size:
+                return  # somebody else has worked on it, and let its bytes go
             source = Source(PurePosixPath(file.path).name, place)
             try:
                 self._read(batch, file, source, at, zone)
@@ -314,9 +321,9 @@ class Importing:
         imports.unpacked(file, batch, refused)
 
     def _size(self, file: ImportedFile) -> int:
-        if file.original_id is None:
-            return 0
-        return self._journal.originals.get(file.original_id).size
+        with suppress(NotInJournal):  # somebody else may have let its bytes go
+            return self._journal.originals.get(file.original_id or 0).size
+        return -1
 
 
 MOST_RECORDING_BYTES = 1 << 30

@@ -121,6 +121,13 @@ def packed(sample: Sample) -> Sample:
     return sample._replace(name=sample.name + ".gz", data=gzip.compress(sample.data, mtime=0))
 
 
+def table() -> Sample:
+    """Give a table of three activities."""
+    rows = [f"{written(86_400 * n)},{600 + n},hiking,{900 + n},101" for n in range(3)]
+    heading = "start,duration_s,sport,steps,heart_rate_mean_bpm"
+    return Sample("walks.csv", "\n".join([heading, *rows]).encode(), activities=3)
+
+
 def apple_health() -> Sample:
     """Give a morning of steps and heart rates, and a walk in it, in a zip that packs nothing."""
     lines = []
@@ -191,4 +198,5 @@ SAMPLES: dict[str, Callable[[], Sample]] = {
     "Apple Health": apple_health,
     "Health Connect": health_connect,
     "Google Takeout, Fit": takeout,
+    "table of activities": table,
 }
