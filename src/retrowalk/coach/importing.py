@@ -16,7 +16,13 @@ from retrowalk.activity import Activity, DayValue
 from retrowalk.coach.imported import PathLine, lines
 from retrowalk.coach.recordings import Recordings
 from retrowalk.coach.unpacking import Member, files_in, is_journal, is_recording, joined, packed_in
-from retrowalk.errors import NotEnoughSignal, UnreadableActivity, UnreadableRecording
+from retrowalk.errors import (
+    NotEnoughSignal,
+    UnreadableActivity,
+    UnreadableJournal,
+    UnreadableRecording,
+)
+from retrowalk.exchange.backup import merge
 from retrowalk.exchange.incoming import ActivityFormat, Source, recognised
 from retrowalk.journal import THE_WALKER, Author, Kind, WalkerJournal
 from retrowalk.journal.activities import StoredActivity
@@ -232,10 +238,11 @@ class Importing:
     ) -> None:
         """Read a file as the first of these that it is: activities, a recording, files in a file.
 
-        A journal that Retrowalk wrote is put back by a command of its own, and is said to be one.
+        A journal that another Retrowalk wrote is merged with this one.
         """
         if is_journal(source):
-            raise UnreadableActivity(Message("import-journal", file=source.name))
+            self._merge(file, source)
+            return
         form = recognised(source)
         if form is not None:
             self._keep_activities(file, form, source, at, zone)
@@ -247,6 +254,14 @@ class Importing:
                 return
         recording_id = self._recorded(source, at)
         self._journal.imports.keep(file.id, (), (), at, recording_id=recording_id)
+
+    def _merge(self, file: ImportedFile, source: Source) -> None:
+        """Add a journal that was taken along to this one; with its batch it is taken back."""
+        with source.path.open("rb") as opened:
+            try:
+                merge(self._journal, opened, into=file.id)
+            except UnreadableJournal as error:
+                raise UnreadableActivity(Message.of(error.args[0])) from error
 
     def _keep_activities(
         self, file: ImportedFile, form: ActivityFormat, source: Source, at: datetime, zone: tzinfo

@@ -15,7 +15,7 @@ from sqlalchemy.exc import StatementError
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import UnreadableJournal
-from retrowalk.journal.exchange_tables import PieceRow
+from retrowalk.journal.exchange_tables import OriginalRow, PieceRow
 from retrowalk.journal.merging import Merged, merge
 from retrowalk.journal.people_tables import OF_THE_MACHINE, AccountRow
 from retrowalk.journal.rows import DataOf, PiecesOf, RowWriter
@@ -148,7 +148,10 @@ class Backup:
 
     def _rows(self, db: Transaction, table: SqlTable) -> list[dict[str, Any]]:
         columns = [column for column in table.c if _is_taken(column)]
-        query = select(*columns).where(mine(table, self._walker_id)).order_by(*table.primary_key)
+        which = [mine(table, self._walker_id)]
+        if table.name == OriginalRow.__tablename__:
+            which.append(table.c.sha256.is_not(None))  # and not on its way still
+        query = select(*columns).where(*which).order_by(*table.primary_key)
         return [
             {name: _plain(value) for name, value in row.items()}
             for row in db.execute(query).mappings()

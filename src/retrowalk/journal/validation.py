@@ -42,6 +42,7 @@ _ONE_OF: dict[tuple[str, str], Any] = {
     ("statement", "kind"): Kind,
     ("statement", "role"): Role,
     ("statement", "recorded_by"): Role,
+    ("original", "sha256"): Annotated[str, Field(pattern="^[0-9a-f]{64}$")],
     ("original", "size"): Annotated[int, Field(ge=0, lt=2**63, strict=True)],
 }
 _PLAIN: dict[type, Any] = {
