@@ -23,7 +23,7 @@ def postgresql() -> Iterator[str]:
 
 @pytest.fixture
 def postgresql_url(new_schema: Callable[[], str]) -> str:
-    """A new, empty schema on the server: it is there at once, unlike a whole database."""
+    """A new, empty schema on the server."""
     return new_schema()
 
 
@@ -34,6 +34,7 @@ def new_schema(postgresql: str) -> Callable[[], str]:
 
 
 def _schema(postgresql: str) -> str:
+    """Make a schema, and say where it is: it is there at once, unlike a whole database."""
     name = f"journal_{next(_number)}"
     with psycopg.connect(host=postgresql, user="walker", dbname="postgres") as connection:
         connection.execute(f"CREATE SCHEMA {name}")
