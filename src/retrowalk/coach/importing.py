@@ -20,8 +20,10 @@ from retrowalk.errors import (
     NotEnoughSignal,
     NotInJournal,
     UnreadableActivity,
+    UnreadableJournal,
     UnreadableRecording,
 )
+from retrowalk.exchange.backup import merge
 from retrowalk.exchange.incoming import Found, Source, recognised
 from retrowalk.exchange.incoming.activity_csv import Columns, fits, read_table
 from retrowalk.journal import THE_WALKER, Author, Kind, WalkerJournal
@@ -242,10 +244,11 @@ class Importing:
     ) -> None:
         """Read a file as the first of these that it is: activities, a recording, files in a file.
 
-        A journal that Retrowalk wrote is put back by a command of its own, and is said to be one.
+        A journal that another Retrowalk wrote is merged with this one.
         """
         if is_journal(source):
-            raise UnreadableActivity(Message("import-journal", file=source.name))
+            self._merge(file, source)
+            return
         reads = self._reads(batch, source)
         if reads is not None:
             self._keep_activities(file, reads(source, zone), source, at)
@@ -257,6 +260,14 @@ class Importing:
                 return
         recording_id = self._recorded(source, at)
         self._journal.imports.keep(file.id, (), (), at, recording_id=recording_id)
+
+    def _merge(self, file: ImportedFile, source: Source) -> None:
+        """Add a journal that was taken along to this one; with its batch it is taken back."""
+        with source.path.open("rb") as opened:
+            try:
+                merge(self._journal, opened, into=file.id)
+            except UnreadableJournal as error:
+                raise UnreadableActivity(Message.of(error.args[0])) from error
 
     def _reads(self, batch: int, source: Source) -> Reads | None:
         """Find what reads the activities in a file: declared columns, or its format."""
