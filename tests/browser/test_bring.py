@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from tests.browser.home import Home
+from tests.browser.home import HELD, Home
 from tests.browser.looking import crowded, faults_of, walk_two_weeks
+from tests.waiting import until
 
 from retrowalk.activity import Activity, Lap, Sport
 from retrowalk.coach import Coach
@@ -117,7 +118,7 @@ def test_what_another_app_shares_waits_offline_and_is_brought_once(
 ) -> None:
     page = phone.new_page()
     page.goto("/today")
-    page.wait_for_function("navigator.serviceWorker.controller !== null")
+    until(lambda: page.evaluate(HELD), "the worker")
     home.kill()
     share(page, recording)
     expect(page.get_by_role("status")).to_contain_text("They wait on this phone")
