@@ -29,23 +29,23 @@ async function show() {
   );
   part("lead").hidden = files.length === 0;
   part("ask").hidden = !all.some(({ told }) => told.walker === undefined);
-  say(files.length === 0 ? "nothing" : "");
+  tell(files.length === 0 ? "nothing" : "");
   return all;
 }
 
 /** @param {string} name */
-function say(name) {
+function tell(name) {
   part("state").textContent = words[name] ?? "";
 }
 
 async function send() {
-  const waits = (/** @type {boolean} */ gone) => say(gone ? "waits" : "");
+  const waits = (/** @type {boolean} */ gone) => tell(gone ? "waits" : "");
   const { batches, refused } = await bring({ waits });
   const [batch] = batches;
   await show();
-  if (refused) say("refused");
+  if (refused) tell("refused");
   else if (batch !== undefined) {
-    say("sent");
+    tell("sent");
     part("see").hidden = false;
     /** @type {HTMLAnchorElement} */ (part("see")).href = `/imports/${batch}`;
   }
