@@ -2,14 +2,13 @@
 
 import io
 import zipfile
-from pathlib import Path
 
 import numpy as np
 import pytest
 from tests.recordings.conftest import EXPORTS
 
 from retrowalk.recordings import read, read_bytes
-from retrowalk.recordings.catalogue import FORMATS, formats_table
+from retrowalk.recordings.catalogue import FORMATS
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.formats import tidy
 
@@ -147,10 +146,3 @@ def test_phyphox_joins_linear_acceleration_with_gravity(stroll, as_csv, as_zip):
     }
     recording = read_bytes("walk.zip", as_zip(files))
     assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
-
-
-def test_the_page_of_formats_is_up_to_date():
-    page = Path(__file__).parents[2] / "docs" / "formats.md"
-    assert page.read_text() == formats_table(), (
-        "run python -m retrowalk.recordings > docs/formats.md"
-    )

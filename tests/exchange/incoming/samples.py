@@ -145,11 +145,11 @@ def apple_health() -> Sample:
         ' durationUnit="min" date="2026-05-03 08:00:00 +0200"/>\n </Workout>\n'
     )
     xml = health_data(*lines)
-    return Sample("export.zip", stored("apple_health_export/export.xml", xml.encode()), days=2)
+    return Sample("export.zip", stored({"apple_health_export/export.xml": xml.encode()}), days=2)
 
 
 def health_connect() -> Sample:
-    """Give a day of steps of two apps and a walk, in a zip that packs nothing."""
+    """Give a day of steps of two apps and a walk, unpacked: damage to a zip is seen at once."""
     with TemporaryDirectory() as folder:
         export = HealthConnect(Path(folder), newer=True)
         for hour in range(8, 20):
@@ -158,16 +158,36 @@ def health_connect() -> Sample:
                 export.interval("steps_record_table", start, end, app, count=hour * 10 + app)
         export.interval("exercise_session_record_table", start, end, exercise_type=53, title="A")
         export.zipped()
-        return Sample(
-            "Health Connect.zip", stored(export.path.name, export.path.read_bytes()), days=1
-        )
+        return Sample(export.path.name, export.path.read_bytes(), days=1)
 
 
-def stored(name: str, data: bytes) -> bytes:
-    """Give a zip with a file in it as it is, so that damage is to the file as well."""
+def takeout() -> Sample:
+    """Give two days and a walk, in a zip that packs nothing."""
+    days = "Date,Move Minutes count,Distance (m),Step count\n2026-05-02,40,5000.5,8123\n"
+    days += "2026-05-03,,,4500\n"
+    walk = (
+        '{"fitnessActivity": "walking", "startTime": "2026-05-03T06:00:00.000Z", "endTime": '
+        '"2026-05-03T06:30:00.000Z", "duration": "1500.5s", "segment": [], "aggregate": '
+        '[{"metricName": "com.google.step_count.delta", "intValue": 3210}]}'
+    )
+    return Sample(
+        "takeout-20260601T081005Z-001.zip",
+        stored(
+            {
+                "Takeout/Fit/Daily activity metrics/Daily activity metrics.csv": days.encode(),
+                "Takeout/Fit/All Sessions/2026-05-03T08_00_00+02_00_WALKING.json": walk.encode(),
+            }
+        ),
+        days=3,
+    )
+
+
+def stored(files: dict[str, bytes]) -> bytes:
+    """Give a zip with files in it as they are, so that damage is to them as well."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr(zipfile.ZipInfo(name), data)
+        for name, data in files.items():
+            archive.writestr(zipfile.ZipInfo(name), data)
     return out.getvalue()
 
 
@@ -177,5 +197,7 @@ SAMPLES: dict[str, Callable[[], Sample]] = {
     "GPX": gpx,
     "Apple Health": apple_health,
     "Health Connect": health_connect,
+    "Google Takeout, Fit": takeout,
+    "table of activities": table,
 }
 SAMPLES["table of activities"] = table

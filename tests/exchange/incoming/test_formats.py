@@ -10,6 +10,7 @@ import random
 import resource
 import subprocess
 import sys
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -20,6 +21,8 @@ from tests.searching import TRIED
 from retrowalk.activity import Activity, DayValue
 from retrowalk.errors import UnreadableActivity
 from retrowalk.exchange.incoming import ACTIVITY_FORMATS, Source, recognised
+from retrowalk.exchange.incoming.page import formats_page
+from retrowalk.languages import Message
 
 SEED = int(os.environ.get("RETROWALK_SEED", "0"))
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -49,7 +52,7 @@ def survive(source, seed):
     except UnreadableActivity as refusal:
         assert source.name in str(refusal), seed  # noqa: PT017  (reading is as good)
         return False
-    assert all(isinstance(one, Activity | DayValue) for one in found), seed
+    assert all(isinstance(one, Activity | DayValue | Message) for one in found), seed
     return True
 
 
@@ -131,3 +134,9 @@ def test_a_day_at_a_point_a_second_is_read_in_little_memory(written, tmp_path, r
 
 def test_what_is_no_activity_is_recognised_by_none(tmp_path):
     assert recognised(source_of(tmp_path, "walk.csv", b"time_s,acc_x\n0,1\n")) is None
+
+
+def test_the_page_of_formats_is_up_to_date() -> None:
+    page = Path(__file__).parents[3] / "docs" / "formats.md"
+    told = "run python -m retrowalk.exchange.incoming > docs/formats.md"
+    assert page.read_text() == formats_page(), told
