@@ -17,6 +17,7 @@ from retrowalk.coach.recordings import Recordings
 from retrowalk.coach.reporting import Reports
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
+from retrowalk.coach.taken_along import TakenAlong
 from retrowalk.journal import Journal
 from retrowalk.journal.journal import ME
 
@@ -48,6 +49,7 @@ class Coach:
         self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
         self.assessments = Assessing(walker_journal, self.planning)
         self.reports = Reports(walker_journal, self.screening, self.planning)
+        self.taken_along = TakenAlong(walker_journal)
         self.exports = Exports(self.planning, self.screening, self.sessions, walker_journal)
 
     def progress(self, today: date) -> Progress:

@@ -93,10 +93,11 @@ class Imports:
         self, db: Transaction, original_id: int, *, packed: ImportedFile, batch: int, name: str
     ) -> None:
         """Let a file wait that was packed in another, unless that was done; in a transaction."""
-        if self._waiting(db, packed.id) is None:
-            return  # somebody else unpacked it
-        if self._of_path(db, batch, path := _within(packed, name)) is None:
+        unpacking = self._waiting(db, packed.id) is not None
+        if unpacking and self._of_path(db, batch, path := _within(packed, name)) is None:
             self.adding(db, batch, path, original_id)
+        else:  # it waits already, or something became of it meanwhile
+            let_go(db, [original_id])
 
     def unpacked(self, packed: ImportedFile, batch: int, refused: Mapping[str, Message]) -> None:
         """Let the files that were in another stand in its place, those refused among them.
@@ -269,7 +270,7 @@ class Imports:
             .join(ImportFileRow, DayValueRow.import_file_id == ImportFileRow.id)
             .join(StatementRow, ImportFileRow.statement_id == StatementRow.id)
             .where(StatementRow.walker_id == self._walker_id, DayValueRow.measure == measure)
-            .order_by(DayValueRow.id)
+            .order_by(StatementRow.told_at, StatementRow.id, ImportFileRow.id)
         )
 
         def work(db: Transaction) -> tuple[DayValue, ...]:
@@ -343,11 +344,11 @@ class Imports:
             let_go(db, [number])
 
     def _waiting(self, db: Transaction, file: int) -> ImportFileRow | None:
-        """Give a file that waits, held; None where something became of it already."""
+        """Give a file that waits, held; None where something became of it, or it was unpacked."""
         query = select(ImportFileRow).where(ImportFileRow.id == file).with_for_update()
         row = db.scalar(query)
         if row is None:
-            raise NotInJournal(Message("import-no-file", id=str(file)))
+            return None
         self._known(db, row.statement_id)
         return row if row.status == Status.WAITING else None
 

@@ -5,6 +5,7 @@ Who adds a format adds what makes a file of it here, by the name of the format.
 
 import gzip
 import io
+import struct
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from tests.exchange.incoming.fit_bytes import FitBytes
+from tests.exchange.incoming.fit_bytes import FitBytes, of
 from tests.exchange.incoming.health_exports import HealthConnect, health_data, record
 
 START = datetime(2026, 5, 3, 7, 30, tzinfo=UTC)
@@ -93,9 +94,38 @@ def gpx(time: str = "Z") -> Sample:
     return Sample("walk.gpx", text.encode())
 
 
+def day_of_fit() -> bytes:
+    """Give a day of records, one a second."""
+    file = FitBytes().record(START, distance=0.0, heart=90, cadence=50)
+    told = (
+        struct.pack("<xIIBB", of(START) + second, 100 * second, 90 + second % 9, 50)
+        for second in range(1, 86_400)
+    )
+    file.body += b"".join(told)
+    head = struct.pack("<BBHI4s", 12, 0x20, 2170, len(file.body), b".FIT")
+    return head + file.body + b"\0\0"
+
+
+def day_of_gpx() -> bytes:
+    """Give a day of points, one a second."""
+    points = (
+        f'<trkpt lat="{48 + s * 1e-6:.6f}" lon="11"><time>{written(s)}Z</time><extensions><x:hr>'
+        f"{90 + s % 9}</x:hr></extensions></trkpt>"
+        for s in range(86_400)
+    )
+    return f'<gpx creator="x"><trk><trkseg>{"".join(points)}</trkseg></trk></gpx>'.encode()
+
+
 def packed(sample: Sample) -> Sample:
     """Give a file as an export of everything has it."""
     return sample._replace(name=sample.name + ".gz", data=gzip.compress(sample.data, mtime=0))
+
+
+def table() -> Sample:
+    """Give a table of three activities."""
+    rows = [f"{written(86_400 * n)},{600 + n},hiking,{900 + n},101" for n in range(3)]
+    heading = "start,duration_s,sport,steps,heart_rate_mean_bpm"
+    return Sample("walks.csv", "\n".join([heading, *rows]).encode(), activities=3)
 
 
 def apple_health() -> Sample:
@@ -168,4 +198,5 @@ SAMPLES: dict[str, Callable[[], Sample]] = {
     "Apple Health": apple_health,
     "Health Connect": health_connect,
     "Google Takeout, Fit": takeout,
+    "table of activities": table,
 }

@@ -47,7 +47,7 @@ def progress(
         notes=[one for one in reversed(history.sessions) if one.note][:NOTES],
         weeks=weeks,
         kept=kept_picture(weeks),
-        pictures=progress_pictures(history, walks, coach.screening.pain_limits(today)),
+        pictures=progress_pictures(coach, today),
         everyday=everyday_view(coach.everyday(today)),
         walks=shown,
         earlier=len(listed) > WALKS,
