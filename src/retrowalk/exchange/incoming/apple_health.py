@@ -195,8 +195,8 @@ APPLE_HEALTH = ActivityFormat(
     told_by="`HealthData` as the root of an XML file, whatever that file is called",
     minds=(
         "document types that no parser takes, control characters, attribute names with spaces, "
-        "two roots, an end in the middle; records that are told twice count once; of several "
-        "sources of a day the largest counts; units are converted"
+        "two roots, an end in the middle, of the zip as well; records that are told twice count "
+        "once; of several sources of a day the largest counts; units are converted"
     ),
     recognise=recognise,
     read=read,
