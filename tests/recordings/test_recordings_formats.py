@@ -22,12 +22,14 @@ ROUNDED = {
     "Axivity": (0.6 / 4096 * 9.81, np.deg2rad(0.05)),
     "GENEActiv": (0.6 / 256 * 9.81, 0.0),
     "ActiGraph": (0.6 / 256 * 9.81, 0.0),
+    "FIT": (0.6 / 2048 * 9.81, np.deg2rad(0.6 / 32)),
 }
 """How far a format may be from the stroll, in m/s² and rad/s: browsers and loggers round."""
 STAMPED = {"Axivity": 1e-4}
 """How far its times may be, in seconds."""
 
 WITH_START = {
+    "FIT",
     "player",
     "MATLAB Mobile",
     "Sensor Logger",

@@ -20,8 +20,10 @@ from retrowalk.errors import (
     NotEnoughSignal,
     NotInJournal,
     UnreadableActivity,
+    UnreadableJournal,
     UnreadableRecording,
 )
+from retrowalk.exchange.backup import merge
 from retrowalk.exchange.incoming import Found, Source, recognised
 from retrowalk.exchange.incoming.activity_csv import Columns, fits, read_table
 from retrowalk.journal import THE_WALKER, Author, Kind, WalkerJournal
@@ -257,10 +259,11 @@ class Importing:
     ) -> None:
         """Read a file as the first of these that it is: activities, a recording, files in a file.
 
-        A journal that Retrowalk wrote is put back by a command of its own, and is said to be one.
+        A journal that another Retrowalk wrote is merged with this one.
         """
         if is_journal(source):
-            raise UnreadableActivity(Message("import-journal", file=source.name))
+            self._merge(file, source)
+            return
         if reads is not None:
             self._keep_activities(file, reads(source, zone), source, at)
             return
@@ -272,17 +275,28 @@ class Importing:
         recording_id = self._recorded(source, at)
         self._journal.imports.keep(file.id, (), (), at, recording_id=recording_id)
 
+    def _merge(self, file: ImportedFile, source: Source) -> None:
+        """Add a journal that was taken along to this one; with its batch it is taken back."""
+        with source.path.open("rb") as opened:
+            try:
+                merge(self._journal, opened, into=file.id)
+            except UnreadableJournal as error:
+                raise UnreadableActivity(Message.of(error.args[0])) from error
+
     def _keep_activities(
         self, file: ImportedFile, found: Iterable[Found], source: Source, at: datetime
     ) -> None:
         """Keep what is told in a file, and measure it where it holds acceleration as well."""
         activities: list[Activity] = []
         days: list[DayValue] = []
+        left_out: Message | None = None
         for one in found:
             if isinstance(one, Activity):
                 activities.append(one)
-            else:
+            elif isinstance(one, DayValue):
                 days.append(one)
+            else:
+                left_out = one
         if not activities and not days:
             raise UnreadableActivity(Message("import-nothing", file=source.name))
         recording_id = None
@@ -291,7 +305,9 @@ class Importing:
                 recording_id = self._recorded(source, at)
             except (UnreadableRecording, NotEnoughSignal):
                 recording_id = None  # no movement in it, or too little: it is an activity all right
-        self._journal.imports.keep(file.id, activities, days, at, recording_id=recording_id)
+        self._journal.imports.keep(
+            file.id, activities, days, at, recording_id=recording_id, left_out=left_out
+        )
 
     def _recorded(self, source: Source, at: datetime) -> int:
         """Keep and measure a recording, and give its number."""

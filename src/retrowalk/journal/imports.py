@@ -25,7 +25,7 @@ from retrowalk.journal.tables import RecordingRow, StatementRow, WalkerRow
 from retrowalk.journal.telling import changed, taken_back, tell
 from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import THE_WALKER, Author, Kind, Role
-from retrowalk.languages import Message
+from retrowalk.languages import Message, joined
 from retrowalk.value import mended
 
 __all__ = ["ImportedFile", "Imports", "Receipt", "Status"]
@@ -126,8 +126,11 @@ class Imports:
         at: datetime,
         *,
         recording_id: int | None = None,
+        left_out: Message | None = None,
     ) -> None:
         """Keep all that was found in a file, whole or not at all; told again it changes nothing.
+
+        ``left_out`` says what of it could not be read.
 
         An activity that another app or device wrote down before is kept beside it, and joined. The
         bytes of a recording stand with it, and not once more as an original.
@@ -149,7 +152,9 @@ class Imports:
                 self._without_original(db, row)
             order = (Status.KEPT, Status.JOINED, Status.KNOWN)
             row.status, reason = min(became, key=lambda one: order.index(one[0]))
-            row.reason = {} if reason is None else reason.to_kept()
+            said = [one for one in (reason, left_out) if one is not None]
+            one = said[0] if len(said) == 1 else joined(said)
+            row.reason = one.to_kept() if said else {}
             changed(db, self._walker_id)
 
         self._transactions.write(work)

@@ -8,6 +8,7 @@ from retrowalk.recordings.formats import (
     apple_watch,
     body_loggers,
     c3d,
+    fit,
     hdf5,
     ios_accelerometer,
     matlab_mobile,
@@ -45,6 +46,7 @@ FORMATS: tuple[Format, ...] = (
     hdf5.FORMAT,
     c3d.FORMAT,
     body_loggers.FORMAT,
+    fit.FORMAT,
     tidy.NEAR,
 )
 
