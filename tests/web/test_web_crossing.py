@@ -41,9 +41,14 @@ pytestmark = pytest.mark.slow
 
 LINE = "ws://127.0.0.1:8000"
 API, HOST = "/api/v1", "192.168.1.5"
-OF_SOMETHING_KEPT = ("walk_id", "number", "assessment_id", "recording_id", "what", "resource_id")
+OF_SOMETHING_KEPT = (
+    *("walk_id", "number", "assessment_id", "recording_id", "what"),
+    *("batch", "job", "file", "resource_id"),
+)
 OF_NUMBERED = (f"{API}/people/{{person}}", "/fhir/people/{person}")
 CODE = "2468"
+KINDS = ("checkin", "note", "file", "doctor", "said", "batch")
+"""What each has words of their own in."""
 READS_ARE_NOTED_IN = {"/journal.zip"}
 """What differs by having been read before; it is looked through for words all the same."""
 
@@ -60,7 +65,7 @@ class Lived:
 def live(client: TestClient, moment: Moment, number: int, seed: int) -> Lived:
     """Live a few days, with a height, a test, recordings and words of one's own."""
     mine, key = f"{API}/people/{number}", f"crossing-{seed}"
-    words = {kind: f"{kind}okapi{seed}" for kind in ("checkin", "note", "file", "doctor", "said")}
+    words = {kind: f"{kind}okapi{seed}" for kind in KINDS}
     told = {"height": 160 + seed, "weight": 60 + seed}
     answers = {**HEALTHY, **{name: value for name, value in told.items() if name in HEALTHY}}
     kept(client.post(f"{mine}/screening", json={"answers": answers}))
@@ -92,6 +97,10 @@ def live(client: TestClient, moment: Moment, number: int, seed: int) -> Lived:
     told_test = kept(client.get(f"{mine}/record/statements")).json()
     assessed = next(one["id"] for one in told_test if one["kind"] == "assessment")
     patient = kept(client.get(f"/fhir/people/{number}/Patient")).json()
+    batch = kept(client.post(f"{mine}/imports", json={"name": words["batch"]})).json()["id"]
+    brought = {"path": f"{words['batch']}.txt", "size": 2}
+    put = client.put(f"{mine}/imports/{batch}/files", params=brought, content=b"no")
+    read = kept(client.post(f"{mine}/imports/{batch}/read", json={})).json()
     moment.pass_days(1)
     return Lived(
         number=number,
@@ -104,6 +113,9 @@ def live(client: TestClient, moment: Moment, number: int, seed: int) -> Lived:
             "number": str(guided),
             "assessment_id": str(assessed),
             "recording_id": key,
+            "batch": str(batch),
+            "file": str(kept(put).json()["file"]),
+            "job": str(read["job"]["id"]),
             "test_id": test,
             "version": "any",
             "tag": "en-GB",
