@@ -170,3 +170,16 @@ def test_a_walk_of_many_stretches_has_its_page_and_its_card(
             assert answer.status_code == 200
             assert str(len(long.bouts)) in answer.text
             assert len(answer.content) < 1_000_000
+
+
+@pytest.mark.parametrize(("form", "begins"), [("fit", b".FIT"), ("tcx", b"<?xml")])
+def test_a_walk_is_taken_along_for_other_programs(
+    walker: TestClient, recording: bytes, form: str, begins: bytes
+) -> None:
+    path = hand_in(walker, recording, worn="-z")
+    assert f'href="{path}/walk.{form}"' in walker.get(path).text
+    file = walker.get(f"{path}/walk.{form}")
+    assert begins in file.content[:12]
+    assert f'.{form}"' in file.headers["content-disposition"]
+    assert walker.get(f"/walks/99/walk.{form}").status_code == 404
+    assert walker.get(f"{path}/walk.gpx").status_code == 422

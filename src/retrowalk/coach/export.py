@@ -1,7 +1,7 @@
 """What a walker takes along: the programme for calendar and paper, and the journal as a file."""
 
 from datetime import date, datetime, time
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.planning import Planner
@@ -12,6 +12,9 @@ from retrowalk.journal import WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.programme import PlannedSession
 from retrowalk.programme.ahead import HORIZON
+
+if TYPE_CHECKING:
+    from retrowalk.journal.merging import Merged
 
 
 class Exports:
@@ -80,13 +83,13 @@ class Exports:
 
     def journal(self, out: IO[bytes], at: datetime) -> None:
         """Write everything that is kept into a zip, the recordings byte for byte."""
-        from retrowalk.exchange.backup import export
+        from retrowalk.exchange.everything import export
 
         export(self._journal, out, at)
 
     def rows(self) -> dict[str, Any]:
         """Give everything that is kept, but the bytes of the recordings, as JSON can hold it."""
-        from retrowalk.exchange.backup import journal_json
+        from retrowalk.exchange.everything import journal_json
 
         return journal_json(self._journal)
 
@@ -107,6 +110,35 @@ class Exports:
         from retrowalk.exchange.backup import restore
 
         restore(self._journal, file)
+
+    def merge(self, file: IO[bytes]) -> "Merged":
+        """Add a journal that was taken along to this one, and count what came.
+
+        Raises
+        ------
+        UnreadableJournal
+            if the file is none, is damaged, or does not fit; nothing is changed then
+        """
+        from retrowalk.exchange.backup import merge
+
+        return merge(self._journal, file)
+
+    def would_merge(self, file: IO[bytes]) -> "Merged":
+        """Count what :meth:`merge` would add, and change nothing.
+
+        Raises
+        ------
+        UnreadableJournal
+            as :meth:`merge` does
+        """
+        from retrowalk.exchange.backup import would_merge
+
+        return would_merge(self._journal, file)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is kept in this journal."""
+        return self._journal.backup.is_empty()
 
     def _dropped(self, today: date) -> tuple[PlannedSession, ...]:
         """Find what was ahead on some morning, for today or later, and no longer is."""

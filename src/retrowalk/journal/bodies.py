@@ -128,10 +128,14 @@ class Reminder(Value):
 
 
 class Import(Value):
-    """A batch of files that was taken in; ``by`` is the door that it came through."""
+    """A batch of files that was taken in; ``by`` is the door that it came through.
+
+    ``columns`` are those of tables of activities in it, as they were declared, if they were.
+    """
 
     by: Literal["command", "page", "program", "phone"]
     name: Annotated[str, AtMost(200)] = ""
+    columns: dict[str, Any] | None = None
 
 
 class Backward(Value):

@@ -1,8 +1,9 @@
 """What walkers agreed to, and took back: read for one of them, or for many at once."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping
 from datetime import datetime
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, func, or_, select, true, update
 from sqlalchemy.orm import Session as Transaction
@@ -30,6 +31,12 @@ class Whom(Value):
     name: str
     account: int | None = None
     made_at: datetime | None = None
+
+
+Told = Mapping[int, tuple[ToldConsent, ...]]
+"""What each walker told of consents, in the order of telling."""
+
+T = TypeVar("T")
 
 
 class LetIn(Value):
@@ -101,20 +108,30 @@ class ConsentsOfMany:
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self._known: tuple[tuple[int, ...], dict[int, tuple[ToldConsent, ...]]] | None = None
+        self._known: tuple[tuple[int, ...], Told, dict[Hashable, Any]] | None = None
         self._whom: dict[int, Whom] = {}
 
-    def of(self, walkers: Collection[int]) -> Mapping[int, tuple[ToldConsent, ...]]:
+    def of(self, walkers: Collection[int]) -> Told:
         """Give what each of some walkers told of consents; nothing of those who told nothing.
 
         What was read once is good until somebody tells, takes back or erases something more.
         """
-        mark = self._transactions.read(_mark)
-        if self._known is None or self._known[0] != mark:
-            everything = self._transactions.read(lambda db: _told(db, true()))
-            self._known = mark, everything
-        known = self._known[1]
+        known, _ = self._up_to_date()
         return {one: known[one] for one in walkers if one in known}
+
+    def make(self, what: Hashable, work: Callable[[Told], T]) -> T:
+        """Give what ``work`` makes of what all told, known as ``what``, until that changes."""
+        told, made = self._up_to_date()
+        if what not in made:
+            made[what] = work(told)
+        return made[what]  # type: ignore[no-any-return]
+
+    def _up_to_date(self) -> tuple[Told, dict[Hashable, Any]]:
+        mark, known = self._transactions.read(_mark), self._known
+        if known is None or known[0] != mark:
+            known = mark, self._transactions.read(lambda db: _told(db, true())), {}
+            self._known = known
+        return known[1:]
 
     def whom(self, account_id: int) -> Whom | None:
         """Give an account as somebody who can be agreed to: it is the same for good."""
@@ -150,7 +167,7 @@ def _mark(db: Transaction) -> tuple[int, ...]:
     return (*db.execute(_MARK).one(),)
 
 
-def _told(db: Transaction, which: ColumnElement[bool]) -> dict[int, tuple[ToldConsent, ...]]:
+def _told(db: Transaction, which: ColumnElement[bool]) -> Told:
     """Read the consents that nobody took back, by walker, in the order of telling."""
     consents = (
         select(StatementRow)

@@ -1,10 +1,9 @@
 """The browsers that are signed in, each under the hash of its token."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Row, delete, func, select, update
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
@@ -72,24 +71,27 @@ class SignIns:
             of = db.execute(theirs).one_or_none()
             if of is None:
                 return None
-            mine = GrantRow.account_id == of.id, standing(at)
-            grants = db.execute(select(GrantRow.__table__).where(*mine).order_by(GrantRow.id))
             account = account_of(db, of)
             return Came(
-                sign_in=self._sign_in(row),
-                account=account,
-                grants=self._counting(account, grants.all()),
+                sign_in=self._sign_in(row), account=account, grants=self._counting(db, account, at)
             )
 
         return self._transactions.read(work)
 
-    def _counting(self, account: Account, rows: Sequence[Row[Any]]) -> tuple[KnownGrant, ...]:
-        """Give the grants that an account has the role for; of a clinic they are hundreds."""
-        of = account.roles, rows
+    def _counting(self, db: Transaction, account: Account, at: datetime) -> tuple[KnownGrant, ...]:
+        """Give the grants that stand and that an account has the role for.
+
+        Of a clinic they are hundreds. They are added and ended, and never changed: so long as there
+        are as many, and the same is the last, they are the same.
+        """
+        mine = GrantRow.account_id == account.id, standing(at)
+        mark = db.execute(select(func.count(), func.max(GrantRow.id)).where(*mine)).one()
+        of = account.roles, (*mark,)
         known = self._grants.get(account.id)
         if known is None or known[0] != of:
-            roles = set(map(str, account.roles))
-            known = of, tuple(grant for grant in map(grant_of, rows) if grant.role in roles)
+            query = select(GrantRow.__table__).where(*mine).order_by(GrantRow.id)
+            grants, roles = map(grant_of, db.execute(query)), set(map(str, account.roles))
+            known = of, tuple(grant for grant in grants if grant.role in roles)
             self._grants[account.id] = known
         return known[1]
 

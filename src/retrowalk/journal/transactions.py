@@ -1,13 +1,14 @@
 """Whole or not at all: every reading and every writing of the journal is one transaction."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Engine, Integer, bindparam, func, select
+from sqlalchemy import ColumnElement, Engine, Integer, bindparam, false, func, select
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
+from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import InvalidAnswer, RetrowalkError
@@ -56,6 +57,14 @@ _COUNTS_OF_KINDS = (
 )
 
 T = TypeVar("T")
+
+
+def spanning(column: InstrumentedAttribute[int], numbers: Collection[int]) -> ColumnElement[bool]:
+    """Tell of rows whether they lie between the least and the greatest of some numbers.
+
+    To name each of hundreds takes a database longer than to read some others, to be left out.
+    """
+    return column.between(min(numbers), max(numbers)) if numbers else false()
 
 
 class Transactions:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from retrowalk.journal import Journal, Role, WalkerJournal
 from retrowalk.journal.bodies import Consent
-from retrowalk.journal.consents import ToldConsent, Whom
+from retrowalk.journal.consents import Told, ToldConsent, Whom
 from retrowalk.languages import Message, say
 from retrowalk.people.rights import Right
 from retrowalk.people.visitor import Visitor
@@ -117,8 +117,12 @@ def who_consents(
     journal: Journal, use: Use | str, walkers: Collection[int], to: Whom | None = EVERYBODY
 ) -> frozenset[int]:
     """Give those of many walkers who consent to a use now."""
-    told = journal.consents.of(walkers)
-    return frozenset(one for one in told if _stands(told[one], Use(use), to) is not None)
+    use = Use(use)
+
+    def all_who_do(told: Told) -> frozenset[int]:
+        return frozenset(one for one, theirs in told.items() if _stands(theirs, use, to))
+
+    return journal.consents.make((use, to, VERSIONS[use]), all_who_do).intersection(walkers)
 
 
 def only_consented(journal: Journal, visitor: Visitor) -> Visitor:

@@ -4,11 +4,16 @@ Who adds a format adds what makes a file of it here, by the name of the format.
 """
 
 import gzip
+import io
+import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from tests.exchange.incoming.fit_bytes import FitBytes
+from tests.exchange.incoming.health_exports import HealthConnect, health_data, record
 
 START = datetime(2026, 5, 3, 7, 30, tzinfo=UTC)
 
@@ -93,4 +98,53 @@ def packed(sample: Sample) -> Sample:
     return sample._replace(name=sample.name + ".gz", data=gzip.compress(sample.data, mtime=0))
 
 
-SAMPLES: dict[str, Callable[[], Sample]] = {"FIT": fit, "TCX": tcx, "GPX": gpx}
+def apple_health() -> Sample:
+    """Give a morning of steps and heart rates, and a walk in it, in a zip that packs nothing."""
+    lines = []
+    for minute in range(0, 240, 4):
+        at, end = (
+            f"{START + timedelta(minutes=m):%Y-%m-%d %H:%M:%S}" for m in (minute, minute + 3)
+        )
+        lines.append(record("StepCount", 100 + minute, "count", at, end))
+        lines.append(record("HeartRate", 60 + minute % 70, "count/min", at, source="Band"))
+    lines.append(
+        ' <Workout workoutActivityType="HKWorkoutActivityTypeWalking" duration="30"'
+        ' durationUnit="min" sourceName="Watch" startDate="2026-05-03 08:00:00 +0200"'
+        ' endDate="2026-05-03 08:30:00 +0200">\n  <MetadataEntry key="HKIndoorWorkout"'
+        ' value="0"/>\n  <WorkoutEvent type="HKWorkoutEventTypeLap" duration="9"'
+        ' durationUnit="min" date="2026-05-03 08:00:00 +0200"/>\n </Workout>\n'
+    )
+    xml = health_data(*lines)
+    return Sample("export.zip", stored("apple_health_export/export.xml", xml.encode()), days=2)
+
+
+def health_connect() -> Sample:
+    """Give a day of steps of two apps and a walk, in a zip that packs nothing."""
+    with TemporaryDirectory() as folder:
+        export = HealthConnect(Path(folder), newer=True)
+        for hour in range(8, 20):
+            start, end = f"2026-05-03T{hour:02}:00:00+02:00", f"2026-05-03T{hour:02}:40:00+02:00"
+            for app in (1, 2):
+                export.interval("steps_record_table", start, end, app, count=hour * 10 + app)
+        export.interval("exercise_session_record_table", start, end, exercise_type=53, title="A")
+        export.zipped()
+        return Sample(
+            "Health Connect.zip", stored(export.path.name, export.path.read_bytes()), days=1
+        )
+
+
+def stored(name: str, data: bytes) -> bytes:
+    """Give a zip with a file in it as it is, so that damage is to the file as well."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(zipfile.ZipInfo(name), data)
+    return out.getvalue()
+
+
+SAMPLES: dict[str, Callable[[], Sample]] = {
+    "FIT": fit,
+    "TCX": tcx,
+    "GPX": gpx,
+    "Apple Health": apple_health,
+    "Health Connect": health_connect,
+}

@@ -37,6 +37,9 @@ _log = logging.getLogger(__name__)
 _HEAD_BYTES = 1 << 18  # the document type comes first, of some 10 KB
 _ROOT = re.compile(rb"<HealthData[\s>]")
 _CLINICAL = "_cda.xml"
+_COMPANION = re.compile(r"\.xml$|/[^/]+/[^/]+\.(?:gpx|csv|json|pdf|jpe?g|png)$", re.IGNORECASE)
+"""What the phone puts into the zip: the two XML files, and beside them folders of routes, of
+electrocardiograms, of clinical records."""
 
 _QUANTITY = "HKQuantityTypeIdentifier"
 _RECORDS: dict[str, tuple[Measure, Unit, float]] = {
@@ -93,8 +96,14 @@ def read(source: Source, zone: tzinfo) -> Iterator[Found]:
 
 
 def _exports(source: Source) -> Iterator[zipfile.ZipInfo]:
-    """Give the files in a zip that are an export, by what is in them: the names are translated."""
-    for member in health_zip.zipped(source):
+    """Give the files in a zip that are an export, by what is in them: the names are translated.
+
+    None where the zip holds other things as well, which are to be unpacked and told apart.
+    """
+    members = health_zip.zipped(source)
+    if any(_COMPANION.search(one.filename) is None for one in members):
+        return
+    for member in members:
         name = PurePosixPath(member.filename).name.lower()
         if name.endswith(".xml") and not name.endswith(_CLINICAL):
             locked = bool(member.flag_bits & 0x1)
@@ -123,7 +132,7 @@ class _Export:
     def read(self, source: Source, member: zipfile.ZipInfo | None) -> None:
         """Read one file."""
         xml = HealthXml(self._begin, self._end, source.name)
-        with health_zip.opened(source, member) as on:
+        with health_zip.opened(source, member, whole=False) as on:
             while data := on():
                 xml.feed(data)
         xml.close()

@@ -71,7 +71,7 @@ def read(source: Source, zone: tzinfo) -> Iterator[Found]:
     """
     member = next(_databases(source), None)
     with HealthRecords() as records, tempfile.NamedTemporaryFile(suffix=".db") as copy:
-        with health_zip.opened(source, member) as on:
+        with health_zip.opened(source, member, whole=True) as on:
             size = 0
             while data := on():
                 size += copy.write(data)
@@ -96,7 +96,10 @@ def read(source: Source, zone: tzinfo) -> Iterator[Found]:
 
 
 def _databases(source: Source) -> Iterator[zipfile.ZipInfo]:
-    for member in health_zip.zipped(source):
+    members = health_zip.zipped(source)
+    if len(members) > 1:
+        return  # a zip of other things as well, which are to be unpacked and told apart
+    for member in members:
         name = PurePosixPath(member.filename).name.lower()
         if name.startswith(_NAME) and name.endswith(".db"):
             yield member

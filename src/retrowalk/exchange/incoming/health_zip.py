@@ -5,6 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import copy
 from pathlib import PurePosixPath
 from typing import IO
 
@@ -59,7 +60,9 @@ def zipped(source: Source) -> list[zipfile.ZipInfo]:
 
 def head(source: Source, member: zipfile.ZipInfo, size: int) -> bytes:
     """Read the first bytes of a file in a zip; none where they can't be read."""
+    member = copy(member)
     try:
+        del member.CRC  # a small file with damage is told by its beginning as well
         with zipfile.ZipFile(source.path) as archive, archive.open(member) as file:
             return file.read(size)
     except DAMAGED:
@@ -67,10 +70,13 @@ def head(source: Source, member: zipfile.ZipInfo, size: int) -> bytes:
 
 
 @contextmanager
-def opened(source: Source, member: zipfile.ZipInfo | None) -> Iterator[Callable[[], bytes]]:
+def opened(
+    source: Source, member: zipfile.ZipInfo | None, *, whole: bool
+) -> Iterator[Callable[[], bytes]]:
     """Give what reads on in a file, in a zip or as it lies there, till it gives nothing.
 
-    Where it is cut off or damaged it ends, with what came before.
+    Where it is cut off or damaged it ends, with what came before, or is refused if it is of use
+    only as a ``whole``.
 
     Raises
     ------
@@ -79,8 +85,9 @@ def opened(source: Source, member: zipfile.ZipInfo | None) -> Iterator[Callable[
     """
     if member is None:
         with source.path.open("rb") as file:
-            yield _reader(file, source.name)
+            yield _reader(file, source.name, whole=whole)
         return
+    member = copy(member)
     if member.flag_bits & 0x1:
         raise UnreadableActivity(Message("health-zip-locked", file=source.name))
     if member.compress_type not in _PLAIN:
@@ -91,21 +98,25 @@ def opened(source: Source, member: zipfile.ZipInfo | None) -> Iterator[Callable[
         raise UnreadableActivity(Message("health-zip-damaged", file=source.name)) from problem
     with archive:
         try:
+            if not whole:
+                del member.CRC  # else what came before damage is kept back with it
             packed = archive.open(member)
         except DAMAGED as problem:
             raise UnreadableActivity(Message("health-zip-damaged", file=source.name)) from problem
         with packed:
-            yield _reader(packed, source.name)
+            yield _reader(packed, source.name, whole=whole)
 
 
-def _reader(file: IO[bytes], name: str) -> Callable[[], bytes]:
+def _reader(file: IO[bytes], name: str, *, whole: bool) -> Callable[[], bytes]:
     read = 0
 
     def on() -> bytes:
         nonlocal read
         try:
             data = file.read(_CHUNK_BYTES)
-        except DAMAGED:
+        except DAMAGED as problem:
+            if whole:
+                raise UnreadableActivity(Message("health-zip-damaged", file=name)) from problem
             return b""
         read += len(data)
         if read > MOST_BYTES:

@@ -9,6 +9,7 @@ from retrowalk.people.weeks import Weeks, weeks_of
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.routes.api import RESPONSES
 from retrowalk.web.templating import short_day
+from retrowalk.web.views.everyday import everyday_view
 from retrowalk.web.views.pictures import kept_picture, progress_pictures
 
 router = APIRouter(include_in_schema=False)
@@ -46,7 +47,8 @@ def progress(
         notes=[one for one in reversed(history.sessions) if one.note][:NOTES],
         weeks=weeks,
         kept=kept_picture(weeks),
-        pictures=progress_pictures(history, walks, coach.screening.pain_limits(today)),
+        pictures=progress_pictures(coach, today),
+        everyday=everyday_view(coach.everyday(today)),
         walks=shown,
         earlier=len(listed) > WALKS,
         later=len(listed) < len(walks),

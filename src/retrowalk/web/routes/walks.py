@@ -5,12 +5,14 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, File, Form, Query, UploadFile
 from starlette.responses import Response
 
+from retrowalk.coach.taken_along import TrackForm
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 from retrowalk.evidence.energy import STEEPEST, sources
 from retrowalk.gait import WalkReport
 from retrowalk.journal import Kind
 from retrowalk.languages import say
 from retrowalk.value import AtMost
+from retrowalk.web.attachment import attachment
 from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
@@ -22,6 +24,10 @@ router = APIRouter(include_in_schema=False)
 Slope = Annotated[float | None, Query(ge=0, le=100 * STEEPEST)]
 """The slope of the way, in per cent, as far as studies went."""
 Worn = Literal["warm_up", "-z", "+z", "unknown"]
+_TRACKS = {
+    TrackForm.FIT: "application/vnd.ant.fit",
+    TrackForm.TCX: "application/vnd.garmin.tcx+xml",
+}
 BY_ITSELF = {"warm_up", "unknown"}
 """Ways of wearing the phone that name no axis: the session or the recording must tell."""
 
@@ -75,6 +81,13 @@ def result(walk_id: Id, coach: TheCoach, templates: TheTemplates, slope: Slope =
         steepest=STEEPEST,
         **_shown(stored.walk),
     )
+
+
+@router.get("/walks/{walk_id}/walk.{form}")
+def track(walk_id: Id, form: TrackForm, coach: TheCoach, now: Now) -> Response:
+    """Give the walk as a file for programs of watches and runners."""
+    file = coach.taken_along.walk(form, now.tzinfo, walk_id)
+    return Response(file.data, media_type=_TRACKS[form], headers=attachment(file.name))
 
 
 @router.get("/walks/{walk_id}/card")
