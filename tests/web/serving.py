@@ -26,15 +26,20 @@ def outward_address() -> str:
 class Served:
     """A running `retrowalk serve`, and what it printed."""
 
-    def __init__(self, folder: Path, *words: str) -> None:
+    def __init__(
+        self, folder: Path, *words: str, before: str = "pass", database_url: str | None = None
+    ) -> None:
         self.folder = folder
         self.environment = {
             **{name: found for name, found in os.environ.items() if "RETROWALK" not in name},
             "RETROWALK_DATA_FOLDER": str(folder),
             "PYTHONIOENCODING": "utf-8",
         }
+        if database_url is not None:
+            self.environment["RETROWALK_DATABASE_URL"] = database_url
+        code = f"{before}; {SOON}; {START}"
         self.process = subprocess.Popen(
-            [sys.executable, "-c", f"{SOON}; {START}", "serve", "--port", "0", *words],
+            [sys.executable, "-c", code, "serve", "--port", "0", *words],
             env=self.environment,
             stdout=subprocess.PIPE,
             text=True,

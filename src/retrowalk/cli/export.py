@@ -27,10 +27,13 @@ class What(StrEnum):
     EVERYTHING = "everything"
     JSON = "json"
     CSV = "csv"
+    PARQUET = "parquet"
     ICS = "ics"
     PDF = "pdf"
     REPORT = "report"
     FHIR = "fhir"
+    FIT = "fit"
+    TCX = "tcx"
     RESEARCH = "research"
     ZIP = "zip"
 
@@ -43,6 +46,8 @@ class Wish:
     name: str | None
     since: date | None
     project: str
+    walk: int | None
+    activity: int | None
 
 
 def _ics(wish: Wish, out: IO[bytes]) -> None:
@@ -62,20 +67,41 @@ def _report(wish: Wish, out: IO[bytes]) -> None:
 
 def _json(wish: Wish, out: IO[bytes]) -> None:
     with open_coach() as coach:
-        out.write(json.dumps(coach.exports.rows(), indent=2, ensure_ascii=False).encode())
+        coach.exports.rows(out)
 
 
 def _csv(wish: Wish, out: IO[bytes]) -> None:
-    from zipfile import ZIP_DEFLATED, ZipFile
+    with open_coach() as coach:
+        coach.exports.tables(out, now())
 
-    with open_coach() as coach, ZipFile(out, "w", ZIP_DEFLATED) as file:
-        for table, text in coach.exports.tables().items():
-            file.writestr(table, text)
+
+def _parquet(wish: Wish, out: IO[bytes]) -> None:
+    with open_coach() as coach:
+        coach.exports.tables(out, now(), parquet=True)
 
 
 def _everything(wish: Wish, out: IO[bytes]) -> None:
     with open_coach() as coach:
         coach.exports.journal(out, now())
+
+
+def _fit(wish: Wish, out: IO[bytes]) -> None:
+    _track("fit", wish, out)
+
+
+def _tcx(wish: Wish, out: IO[bytes]) -> None:
+    _track("tcx", wish, out)
+
+
+def _track(form: str, wish: Wish, out: IO[bytes]) -> None:
+    from retrowalk.coach.taken_along import TrackForm
+
+    with open_coach() as coach:
+        if wish.activity is not None:
+            file = coach.taken_along.activity(TrackForm(form), wish.activity)
+        else:
+            file = coach.taken_along.walk(TrackForm(form), now().tzinfo, wish.walk)
+    out.write(file.data)
 
 
 def _research(wish: Wish, out: IO[bytes]) -> None:
@@ -106,10 +132,13 @@ FILES = {
     What.EVERYTHING: _File("journal.zip", _everything),
     What.JSON: _File("journal.json", _json),
     What.CSV: _File("tables.zip", _csv),
+    What.PARQUET: _File("tables.zip", _parquet),
     What.ICS: _File("programme.ics", _ics),
     What.PDF: _File("programme.pdf", _pdf),
     What.REPORT: _File("report.pdf", _report),
     What.FHIR: _File("record.fhir.json", _fhir),
+    What.FIT: _File("walk.fit", _fit),
+    What.TCX: _File("walk.tcx", _tcx),
     What.RESEARCH: _File("research.zip", _research),
     What.ZIP: _File("journal.zip", _everything),  # its name of before 0.8.0
 }
@@ -121,15 +150,20 @@ def export(
         typer.Argument(
             help="everything: the whole journal, with its recordings and the files that came in, "
             "as one zip of open formats (zip is the same); json: its rows alone; "
-            "csv: its tables; "
+            "csv, parquet: what was walked, measured and taken in as tables, in a zip; "
             "ics: the programme for your calendar; pdf: on paper; "
             "report: for the doctor who referred you, a PDF; "
             "fhir: a document for programs of health (R4); "
+            "fit, tcx: one walk, or the last, for programs of watches and runners; "
             "research: what every walker of this machine who consents to it walked, without names."
         ),
     ],
     file: Annotated[
-        Path | None, typer.Argument(help="The file to write; the same as --out.")
+        Path | None,
+        typer.Argument(
+            metavar="[FILE|WALK]",
+            help="The file to write, the same as --out; fit, tcx: the number of the walk.",
+        ),
     ] = None,
     out: Annotated[
         Path | None, typer.Option(help="The file to write; - prints it. Else named by itself.")
@@ -145,9 +179,15 @@ def export(
     project: Annotated[
         str, typer.Option(help="research: the project; each has pseudonyms of its own.")
     ] = "research",
+    activity: Annotated[
+        int | None, typer.Option(help="fit, tcx: an activity that came in, by its number.")
+    ] = None,
 ) -> None:
     """Write your programme or your journal into a file, whole or not at all."""
-    wish = Wish(at=_hour(at), name=name, since=_day(since), project=project)
+    walk = None
+    if what in {What.FIT, What.TCX}:
+        walk, file = _number(file), None
+    wish = Wish(_hour(at), name, _day(since), project, walk, activity)
     path = out or file or Path(FILES[what].name)
     if path == Path("-"):
         FILES[what].write(wish, sys.stdout.buffer)
@@ -178,6 +218,17 @@ def _whole(path: Path) -> Iterator[IO[bytes]]:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _number(told: Path | None) -> int | None:
+    if told is None:
+        return None
+    if not str(told).isdecimal():
+        raise InvalidAnswer(
+            f"“{told}” is no number of a walk, as its page has it: /walks/12 is the 12th. "
+            "The file is named by --out."
+        )
+    return int(str(told))
 
 
 def _day(text: str | None) -> date | None:

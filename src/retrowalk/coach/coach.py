@@ -5,6 +5,7 @@ from datetime import date
 from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.choosing import Choosing
+from retrowalk.coach.everyday import MEASURES, Everyday, everyday
 from retrowalk.coach.export import Exports
 from retrowalk.coach.guided import Guiding
 from retrowalk.coach.importing import Importing
@@ -16,6 +17,7 @@ from retrowalk.coach.recordings import Recordings
 from retrowalk.coach.reporting import Reports
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
+from retrowalk.coach.taken_along import TakenAlong
 from retrowalk.journal import Journal
 from retrowalk.journal.journal import ME
 
@@ -47,8 +49,17 @@ class Coach:
         self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
         self.assessments = Assessing(walker_journal, self.planning)
         self.reports = Reports(walker_journal, self.screening, self.planning)
+        self.taken_along = TakenAlong(walker_journal)
         self.exports = Exports(self.planning, self.screening, self.sessions, walker_journal)
 
     def progress(self, today: date) -> Progress:
         """Add up what was walked, week by week, to the week of ``today``."""
         return self.pages.make("progress", lambda: progress(self.pages.history(), today), today)
+
+    def everyday(self, today: date) -> Everyday:
+        """Put what other devices told of everyday walking beside the practice, month by month."""
+        return self.pages.make("everyday", lambda: self._everyday(today), today)
+
+    def _everyday(self, today: date) -> Everyday:
+        told = {measure: self.pages.imports.days(measure) for measure in MEASURES}
+        return everyday(self.pages.history(), told, today)

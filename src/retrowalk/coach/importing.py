@@ -5,7 +5,7 @@ the rest waits, and :meth:`Importing.work` goes on with it; what was kept is not
 """
 
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
@@ -16,8 +16,16 @@ from retrowalk.activity import Activity, DayValue
 from retrowalk.coach.imported import PathLine, lines
 from retrowalk.coach.recordings import Recordings
 from retrowalk.coach.unpacking import Member, files_in, is_journal, is_recording, joined, packed_in
-from retrowalk.errors import NotEnoughSignal, UnreadableActivity, UnreadableRecording
-from retrowalk.exchange.incoming import ActivityFormat, Source, recognised
+from retrowalk.errors import (
+    NotEnoughSignal,
+    NotInJournal,
+    UnreadableActivity,
+    UnreadableJournal,
+    UnreadableRecording,
+)
+from retrowalk.exchange.backup import merge
+from retrowalk.exchange.incoming import Found, Source, recognised
+from retrowalk.exchange.incoming.activity_csv import Columns, fits, read_table
 from retrowalk.journal import THE_WALKER, Author, Kind, WalkerJournal
 from retrowalk.journal.activities import StoredActivity
 from retrowalk.journal.bodies import Backward, Import
@@ -27,6 +35,8 @@ from retrowalk.languages import Message
 
 Progress = Callable[[int, int], None]
 """Told how many bytes of how many are done; may raise what ends the work."""
+
+Reads = Callable[[Source, tzinfo], Iterable[Found]]
 
 HALF_FOR = timedelta(days=1)
 """So long a file may take to come in; what is half after that is let go."""
@@ -87,8 +97,8 @@ class Importing:
         """
         sizes: dict[int, int] = {}
         done = 0
-        while waiting := self._waiting(batch):
-            sizes |= {one.id: self._size(one) for one in waiting if one.id not in sizes}
+        while waiting := [one for one in self._waiting(batch) if one.id not in sizes]:
+            sizes |= {one.id: max(self._size(one), 0) for one in waiting}
             for file in waiting:
                 progress(done, sum(sizes.values()))
                 self._file(batch, file, at, zone)
@@ -211,6 +221,7 @@ class Importing:
 
     def _file(self, batch: int, file: ImportedFile, at: datetime, zone: tzinfo) -> None:
         assert file.original_id is not None  # noqa: S101  (handed in with it)
+        size = self._size(file)
         before = self._journal.imports.of_original(file.original_id, file.id)
         if before is not None:
             self._journal.imports.known(file.id, before)
@@ -218,9 +229,10 @@ class Importing:
         suffix = PurePosixPath(file.path).suffix
         with tempfile.TemporaryDirectory() as folder:
             place = Path(folder) / f"file{suffix if suffix.isascii() else ''}"
-            with place.open("wb") as copy:
-                for piece in self._journal.originals.pieces(file.original_id):
-                    copy.write(piece)
+            with place.open("wb") as copy, suppress(NotInJournal):
+                copy.writelines(self._journal.originals.pieces(file.original_id))
+            if place.stat().st_size != size:
+                return  # somebody else has worked on it, and let its bytes go
             source = Source(PurePosixPath(file.path).name, place)
             try:
                 self._read(batch, file, source, at, zone)
@@ -232,13 +244,14 @@ class Importing:
     ) -> None:
         """Read a file as the first of these that it is: activities, a recording, files in a file.
 
-        A journal that Retrowalk wrote is put back by a command of its own, and is said to be one.
+        A journal that another Retrowalk wrote is merged with this one.
         """
         if is_journal(source):
-            raise UnreadableActivity(Message("import-journal", file=source.name))
-        form = recognised(source)
-        if form is not None:
-            self._keep_activities(file, form, source, at, zone)
+            self._merge(file, source)
+            return
+        reads = self._reads(batch, source)
+        if reads is not None:
+            self._keep_activities(file, reads(source, zone), source, at)
             return
         with tempfile.TemporaryDirectory() as folder:
             members = packed_in(source, Path(folder))
@@ -248,17 +261,36 @@ class Importing:
         recording_id = self._recorded(source, at)
         self._journal.imports.keep(file.id, (), (), at, recording_id=recording_id)
 
+    def _merge(self, file: ImportedFile, source: Source) -> None:
+        """Add a journal that was taken along to this one; with its batch it is taken back."""
+        with source.path.open("rb") as opened:
+            try:
+                merge(self._journal, opened, into=file.id)
+            except UnreadableJournal as error:
+                raise UnreadableActivity(Message.of(error.args[0])) from error
+
+    def _reads(self, batch: int, source: Source) -> Reads | None:
+        """Find what reads the activities in a file: declared columns, or its format."""
+        declared = self.receipt(batch).columns
+        if declared is not None and fits(source, columns := Columns.from_kept(declared)):
+            return partial(read_table, columns=columns)
+        form = recognised(source)
+        return None if form is None else form.read
+
     def _keep_activities(
-        self, file: ImportedFile, form: ActivityFormat, source: Source, at: datetime, zone: tzinfo
+        self, file: ImportedFile, found: Iterable[Found], source: Source, at: datetime
     ) -> None:
         """Keep what is told in a file, and measure it where it holds acceleration as well."""
         activities: list[Activity] = []
         days: list[DayValue] = []
-        for one in form.read(source, zone):
+        left_out: Message | None = None
+        for one in found:
             if isinstance(one, Activity):
                 activities.append(one)
-            else:
+            elif isinstance(one, DayValue):
                 days.append(one)
+            else:
+                left_out = one
         if not activities and not days:
             raise UnreadableActivity(Message("import-nothing", file=source.name))
         recording_id = None
@@ -267,7 +299,9 @@ class Importing:
                 recording_id = self._recorded(source, at)
             except (UnreadableRecording, NotEnoughSignal):
                 recording_id = None  # no movement in it, or too little: it is an activity all right
-        self._journal.imports.keep(file.id, activities, days, at, recording_id=recording_id)
+        self._journal.imports.keep(
+            file.id, activities, days, at, recording_id=recording_id, left_out=left_out
+        )
 
     def _recorded(self, source: Source, at: datetime) -> int:
         """Keep and measure a recording, and give its number."""
@@ -298,9 +332,9 @@ class Importing:
         imports.unpacked(file, batch, refused)
 
     def _size(self, file: ImportedFile) -> int:
-        if file.original_id is None:
-            return 0
-        return self._journal.originals.get(file.original_id).size
+        with suppress(NotInJournal):  # somebody else may have let its bytes go
+            return self._journal.originals.get(file.original_id or 0).size
+        return -1
 
 
 MOST_RECORDING_BYTES = 1 << 30

@@ -30,6 +30,7 @@ from retrowalk.programme import (
 )
 from retrowalk.programme.ahead import HORIZON
 from retrowalk.programme.bounds import told
+from retrowalk.programme.lately import answered
 from retrowalk.programme.professional import Word, reviews, words_on, yes_review
 from retrowalk.screening import Clearance, person_from, screen, with_answer
 from retrowalk.screening.words import as_of_today
@@ -285,7 +286,7 @@ class Planner:
             now.person,
             now.clearance,
             start,
-            history,
+            answered(history, start),
             today,
             earlier=screenings,
             choices=choices,

@@ -66,7 +66,7 @@ def today_of(
         next=following,
         sentence=sentence,
         last_decision=_last_answer(programme),
-        awaiting_check_in=last.session_id if last and last.after is None else None,
+        awaiting_check_in=last.session_id if last and _asks_how_it_was(last, today) else None,
         ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),
         chose=_chosen(programme, today),
         awaiting_fall=to_answer.fall,
@@ -129,9 +129,19 @@ def _chosen(programme: Programme, today: date) -> Amount | None:
     return _CHOICES[chosen.reasons[0]] if chosen else None
 
 
+def _asks_how_it_was(completed: CompletedSession, today: date) -> bool:
+    """Whether it is asked how a walk was: of one that came in only while they may still know."""
+    came_in_old = completed.came_in_at is not None and not _is_of_the_last_days(completed, today)
+    return completed.after is None and not came_in_old
+
+
+def _is_of_the_last_days(completed: CompletedSession, today: date) -> bool:
+    return (today - completed.on).days <= ASK_NEXT_DAY_FOR_DAYS
+
+
 def _asks_next_day(completed: CompletedSession, today: date) -> bool:
-    since = today - completed.on
-    return completed.pain_next_day is None and 1 <= since.days <= ASK_NEXT_DAY_FOR_DAYS
+    is_over = completed.on < today and _is_of_the_last_days(completed, today)
+    return completed.pain_next_day is None and is_over
 
 
 def _asks_why_away(state: State, today: date) -> int | None:

@@ -4,21 +4,21 @@ Which rows are theirs follows from the foreign keys, so a new table is taken alo
 """
 
 import base64
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, ForeignKey, insert, select
+from sqlalchemy import Column, ColumnElement, ForeignKey, select
 from sqlalchemy import Table as SqlTable
 from sqlalchemy.exc import StatementError
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import UnreadableJournal
-from retrowalk.journal.encoding import pack
-from retrowalk.journal.exchange_tables import PieceRow
+from retrowalk.journal.exchange_tables import OriginalRow, PieceRow
+from retrowalk.journal.merging import Merged, merge
 from retrowalk.journal.people_tables import OF_THE_MACHINE, AccountRow
+from retrowalk.journal.rows import DataOf, PiecesOf, RowWriter
 from retrowalk.journal.stated import OLDER, stated
 from retrowalk.journal.tables import JournalTable, RecordingRow, StatementRow, WalkerRow
 from retrowalk.journal.telling import changed
@@ -29,12 +29,14 @@ from retrowalk.languages import Message
 Rows = dict[str, list[dict[str, Any]]]
 """Rows by table, as JSON can hold them; the bytes of recordings are not among them."""
 
-DataOf = Callable[[int], bytes]
-"""Gives the bytes of a recording by the id that it has in the rows."""
+Kept = Mapping[str, Sequence[Mapping[str, Any]]]
+"""The same, as a file holds them that somebody brings."""
 
-_RECORDING = RecordingRow.__tablename__
-_PIECE = PieceRow.__tablename__
-_IN_FILES = {(table, column) for table in (_RECORDING, _PIECE) for column in ("packing", "packed")}
+T = TypeVar("T")
+
+_IN_FILES = {(RecordingRow.__tablename__, column) for column in ("packing", "packed")}
+_AT_ONCE = 100
+"""So many rows are held in memory: one may have thousands of steps."""
 
 
 SECRETS = {"address_sha256", "passcode", "sealed", "reply_key", "endpoint", "keys"}
@@ -50,9 +52,22 @@ class Backup:
 
     def rows(self) -> Rows:
         """Give every row, each table in the order in which it was written."""
-        return self._transactions.read(
-            lambda db: {table.name: self._rows(db, table) for table in TAKEN}
-        )
+        found: Rows = {}
+        self.each(lambda _, table, rows: found.update({table: list(rows)}))
+        return found
+
+    def each(self, take: Callable[[int, str, Iterator[dict[str, Any]]], None]) -> None:
+        """Hand over every table, by its number and name, with its rows as they are read.
+
+        All are of one moment.
+        """
+        tables = [table for table in TAKEN if table.name not in FILED]
+
+        def work(db: Transaction) -> None:
+            for number, table in enumerate(tables):
+                take(number, table.name, self._rows(db, table))
+
+        self._transactions.read(work)
 
     def of_the_machine(self) -> Rows:
         """Give what only this machine keeps of the walker, to be read: it is put back nowhere.
@@ -64,13 +79,16 @@ class Backup:
         def work(db: Transaction) -> Rows:
             accounts = db.execute(select(AccountRow.id, AccountRow.shown))
             names = {number: shown for number, shown in accounts}  # noqa: C416  (rows are no pairs)
-            found = {table.name: self._rows(db, table) for table in TABLES if table not in TAKEN}
-            return {table: [_read_by(row, names) for row in rows] for table, rows in found.items()}
+            return {
+                table.name: [_read_by(row, names) for row in self._rows(db, table)]
+                for table in TABLES
+                if table not in TAKEN
+            }
 
         return self._transactions.read(work)
 
-    def restore(self, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf) -> None:
-        """Write the rows that :meth:`rows` gave, here or elsewhere; ``data`` gives a recording's.
+    def restore(self, rows: Kept, data: DataOf, pieces: PiecesOf) -> None:
+        """Write the rows that :meth:`rows` gave, here or elsewhere, where nothing is kept as yet.
 
         Raises
         ------
@@ -78,42 +96,78 @@ class Backup:
             if something is kept here already, a row does not fit, or the rows don't belong
             together; nothing is written then
         """
+
+        def work(db: Transaction) -> None:
+            if self._is_begun(db):
+                raise UnreadableJournal(Message("journal-not-empty"))
+            writer = RowWriter(db, self._walker_id, data, pieces)
+            for name, kept in self._checked(db, rows).items():
+                for row in kept:
+                    writer.write(_BY_NAME[name], row)
+            changed(db, self._walker_id)
+
+        self._whole(work)
+
+    def merge(
+        self, rows: Kept, data: DataOf, pieces: PiecesOf, *, into: int | None = None
+    ) -> Merged:
+        """Write what of these rows is not kept here yet, and count it.
+
+        ``into`` is the file of an import by which they come.
+
+        Raises
+        ------
+        UnreadableJournal
+            if a row does not fit, or the rows don't belong together; nothing is written then
+        """
+
+        def work(db: Transaction) -> Merged:
+            writer = RowWriter(db, self._walker_id, data, pieces)
+            return merge(writer, self._checked(db, rows), into)
+
+        return self._whole(work)
+
+    def would_merge(self, rows: Kept, data: DataOf, pieces: PiecesOf) -> Merged:
+        """Count what :meth:`merge` would write, and write nothing."""
+
+        def work(db: Transaction) -> Merged:
+            writer = RowWriter(db, self._walker_id, data, pieces)
+            found = merge(writer, self._checked(db, rows))
+            db.rollback()
+            return found
+
+        return self._whole(work)
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing of the walker is kept."""
+        return not self._transactions.read(self._is_begun)
+
+    def _is_begun(self, db: Transaction) -> bool:
+        query = (select(1).where(mine(table, self._walker_id)).limit(1) for table in TAKEN)
+        return any(db.execute(one).first() for one in query)
+
+    def _whole(self, work: Callable[[Transaction], T]) -> T:
         try:
-            self._transactions.write(lambda db: self._restore(db, rows, data))
+            return self._transactions.write(work)
         except StatementError as error:
             raise UnreadableJournal(Message("journal-parts")) from error
 
-    def _rows(self, db: Transaction, table: SqlTable) -> list[dict[str, Any]]:
-        columns = [column for column in table.c if _is_taken(column)]
-        query = select(*columns).where(mine(table, self._walker_id)).order_by(*table.primary_key)
-        return [
-            {name: _plain(value) for name, value in row.items()}
-            for row in db.execute(query).mappings()
-        ]
-
-    def _restore(
-        self, db: Transaction, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf
-    ) -> None:
+    def _checked(self, db: Transaction, rows: Kept) -> dict[str, list[dict[str, Any]]]:
+        """Check all rows as what is told is, those of an older version as they would be now."""
         named = select(WalkerRow.name).where(WalkerRow.id == self._walker_id)
         name = db.scalar(named.with_for_update()) or ""
-        for table in TAKEN:
-            if db.execute(select(1).where(mine(table, self._walker_id)).limit(1)).first():
-                raise UnreadableJournal(Message("journal-not-empty"))
         if StatementRow.__tablename__ not in rows and any(table in rows for table in OLDER):
             rows = _as_statements(rows, name)
-        found = {table: rows_of(rows, table) for table in TAKEN}
-        ids: defaultdict[str, dict[int, int]] = defaultdict(dict)
-        for table in TAKEN:
-            for row in found[table]:
-                values = _pointing(table, row, ids) | self._own(table)
-                if table.name == _RECORDING:
-                    values["packing"], values["packed"] = pack(data(row["id"]))
-                adding = insert(table).values(values).returning(*table.primary_key)
-                ids[table.name][row.get("id", 0)] = db.execute(adding).scalar_one()
-        changed(db, self._walker_id)
+        return {table.name: rows_of(rows, table) for table in TAKEN if table.name not in FILED}
 
-    def _own(self, table: SqlTable) -> dict[str, int]:
-        return {"walker_id": self._walker_id} if "walker_id" in table.c else {}
+    def _rows(self, db: Transaction, table: SqlTable) -> Iterator[dict[str, Any]]:
+        columns = [column for column in table.c if _is_taken(column)]
+        which = [mine(table, self._walker_id)]
+        if table.name == OriginalRow.__tablename__:
+            which.append(table.c.sha256.is_not(None))  # and not on its way still
+        query = select(*columns).where(*which).order_by(*table.primary_key)
+        for row in db.execute(query.execution_options(yield_per=_AT_ONCE)).mappings():
+            yield {name: _plain(value) for name, value in row.items()}
 
 
 def _read_by(row: Mapping[str, Any], names: Mapping[int, str]) -> dict[str, Any]:
@@ -164,24 +218,13 @@ def _plain(value: Any) -> Any:
     return base64.b64encode(value).decode() if isinstance(value, bytes) else value
 
 
-def _pointing(
-    table: SqlTable, row: Mapping[str, Any], ids: Mapping[str, Mapping[int, int]]
-) -> dict[str, Any]:
-    """Give the values of a row to insert, pointing to where its owners are kept now."""
-    values = {name: value for name, value in row.items() if name != "id"}
-    for column in table.c:
-        owner = next(iter(column.foreign_keys), None)
-        owner_id = values.get(column.name)
-        if owner is not None and owner_id is not None and column.name != "walker_id":
-            known = ids[owner.column.table.name]
-            if owner_id not in known:
-                raise UnreadableJournal(Message("journal-parts"))
-            values[column.name] = known[owner_id]
-    return values
-
-
 TABLES = tuple(table for table in JournalTable.metadata.sorted_tables if _owner(table) is not None)
 """The tables with rows of a walker's own; those that others point to come first."""
 
 TAKEN = tuple(table for table in TABLES if not OF_THE_MACHINE["info"].items() <= table.info.items())
 """Those that are taken along; what is of this machine alone stays here."""
+
+FILED = {PieceRow.__tablename__}
+"""Those of which nothing but the bytes is taken along, as files."""
+
+_BY_NAME = {table.name: table for table in TAKEN}

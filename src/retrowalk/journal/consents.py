@@ -12,7 +12,7 @@ from retrowalk.journal.bodies import Consent
 from retrowalk.journal.people_tables import AccountRow, GrantRow, ShareRow
 from retrowalk.journal.seen import Done, note
 from retrowalk.journal.tables import StatementRow
-from retrowalk.journal.telling import tell
+from retrowalk.journal.telling import of_imports, tell
 from retrowalk.journal.transactions import RememberingTransactions, Transactions
 from retrowalk.journal.types import Kind, Role
 from retrowalk.value import Value
@@ -25,18 +25,18 @@ class ToldConsent(Consent):
     at: datetime
 
 
-Told = Mapping[int, tuple[ToldConsent, ...]]
-"""What each walker told of consents, in the order of telling."""
-
-T = TypeVar("T")
-
-
 class Whom(Value):
     """An account that is agreed to; its number and moment are not known of what 0.7 kept."""
 
     name: str
     account: int | None = None
     made_at: datetime | None = None
+
+
+Told = Mapping[int, tuple[ToldConsent, ...]]
+"""What each walker told of consents, in the order of telling."""
+
+T = TypeVar("T")
 
 
 class LetIn(Value):
@@ -127,7 +127,7 @@ class ConsentsOfMany:
         return made[what]  # type: ignore[no-any-return]
 
     def _up_to_date(self) -> tuple[Told, dict[Hashable, Any]]:
-        mark, known = (*self._transactions.rows(_MARK)[0],), self._known
+        mark, known = self._transactions.read(_mark), self._known
         if known is None or known[0] != mark:
             known = mark, self._transactions.read(lambda db: _told(db, true())), {}
             self._known = known
@@ -163,6 +163,10 @@ def _whom(row: AccountRow) -> Whom:
     return Whom(name=row.name, account=row.id, made_at=row.made_at)
 
 
+def _mark(db: Transaction) -> tuple[int, ...]:
+    return (*db.execute(_MARK).one(),)
+
+
 def _told(db: Transaction, which: ColumnElement[bool]) -> Told:
     """Read the consents that nobody took back, by walker, in the order of telling."""
     consents = (
@@ -190,4 +194,4 @@ def _taken_back(db: Transaction, which: ColumnElement[bool]) -> set[int]:
     for number, what in db.execute(query):
         if number not in gone and what is not None:
             gone.add(what)
-    return gone
+    return gone | of_imports(db, which, gone)

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import datetime
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session as Transaction
 from sqlalchemy.orm import defer, joinedload
 
+from retrowalk.journal.activities import BackwardWalk, backward_walks
 from retrowalk.journal.backup import mine
 from retrowalk.journal.clocks import begun_at
 from retrowalk.journal.corrections import marked, told_first
@@ -35,7 +36,7 @@ TOLD = (Kind.RUN, Kind.CHECK_IN, Kind.NEXT_DAY)
 
 HISTORY: tuple[Source, ...] = (
     *(SessionRow, ScriptRow, WalkRow, Kind.RECORDING),
-    *(*TOLD, Kind.TAKE_BACK),
+    *(*TOLD, Kind.BACKWARD, Kind.TAKE_BACK),
 )
 """What a history is put together from."""
 
@@ -76,11 +77,22 @@ def _history(
     runs, check_ins, next_days = (of_kind[kind] for kind in TOLD)
     walks = _grouped(_newest_of_each_recording(db, walker_id, gone, only))
     planned = _planned(db, these)
+    starts = {row: [_counted(run) for run in runs[row]] for row in runs}
+    for came_in in backward_walks(db, walker_id):
+        if came_in.session in keys:
+            starts.setdefault(came_in.session, []).append(_came_in(came_in))
     happened = [
-        _happened(key, runs[row], check_ins[row], next_days[row], walks[row], planned.get(row))
+        _happened(
+            key,
+            starts.get(row, []),
+            check_ins[row],
+            next_days[row],
+            walks[row],
+            planned.get(row),
+        )
         for row, key in keys.items()
         # one that was taken back needs more than a recording that comes late to count again
-        if row in runs or (row in walks and row not in gone.sessions)
+        if row in starts or (row in walks and row not in gone.sessions)
     ]
     return _in_order(happened)
 
@@ -105,6 +117,7 @@ def _changed(db: Transaction, walker_id: int, was: Mark, now: Mark) -> set[int] 
     with the lower number may come to light later.
     """
     changed: set[int | None] = set()
+    came_in = now[HISTORY.index(Kind.BACKWARD)][0] > 0
     for source, before, after in zip(HISTORY, was, now, strict=True):
         if before == after:
             continue
@@ -115,6 +128,10 @@ def _changed(db: Transaction, walker_id: int, was: Mark, now: Mark) -> set[int] 
         newer = (columns.id > (last or 0)) & mine(rows_of, walker_id)
         if isinstance(source, Kind):
             newer &= columns.kind == source
+        if source is Kind.TAKE_BACK and _takes_back_of_many(db, newer):
+            return None
+        if source is Kind.RUN and came_in:
+            return None  # it may be one that a watch wrote down as a walk of another day
         session = columns.id if table is SessionRow else columns.session_id
         added = db.scalars(select(session).where(newer)).all()
         if rows + len(added) != rows_now:
@@ -127,38 +144,67 @@ def _changed(db: Transaction, walker_id: int, was: Mark, now: Mark) -> set[int] 
     return {one for one in changed if one is not None}
 
 
+def _takes_back_of_many(db: Transaction, newer: ColumnElement[bool]) -> bool:
+    """Whether an import, an activity, or the taking back of one, is among what was taken back."""
+    of_none = StatementRow.session_id.is_(None), StatementRow.recording_id.is_(None)
+    return db.scalar(select(StatementRow.id).where(newer, *of_none).limit(1)) is not None
+
+
+class _Start(NamedTuple):
+    """One start of a session: what was counted, and by whom; ``at`` is by their clock."""
+
+    at: datetime
+    told_at: datetime
+    backward_s: float
+    pain_before: int | None = None
+    unsteady_pressed: int = 0
+    came_in: bool = False
+
+
+def _counted(row: StatementRow) -> _Start:
+    body = row.body
+    told = body["practised_s"], body["pain_before"], body["unsteady_pressed"]
+    return _Start(row.about or row.told_at, row.told_at, *told)
+
+
+def _came_in(walk: BackwardWalk) -> _Start:
+    return _Start(walk.started_at, walk.told_at, walk.backward_s, came_in=True)
+
+
 def _in_order(happened: Iterable[CompletedSession]) -> tuple[CompletedSession, ...]:
     return tuple(sorted(happened, key=lambda one: (one.started_at, one.session_id)))
 
 
 def _happened(
     key: str,
-    runs: list[StatementRow],
+    starts: list[_Start],
     check_ins: list[StatementRow],
     next_days: list[StatementRow],
     walks: list[WalkRow],
     planned: Planned | None,
 ) -> CompletedSession:
     found = total(Measured.model_validate(walk.summary) for walk in walks) if walks else None
-    runs = sorted(runs, key=lambda row: row.about or row.told_at)
-    first = runs[0] if runs else None
-    practised_s = sum(row.body["practised_s"] for row in runs)
-    if not runs and found is not None:
+    starts = sorted(starts, key=lambda one: one.at)
+    first = starts[0] if starts else None
+    practised_s = sum(one.backward_s for one in starts)
+    if not starts and found is not None:
         practised_s = found.backward_s
+    came_in = bool(starts) and all(one.came_in for one in starts) and not walks
     return CompletedSession(
         session_id=key,
-        started_at=begun_at(key, first.about or first.told_at, first.told_at)
+        started_at=begun_at(key, first.at, first.told_at)
         if first
         else walks[0].recording.received_at,
         practised_s=practised_s,
-        pain_before=first.body["pain_before"] if first else None,
-        unsteady_pressed=sum(row.body["unsteady_pressed"] for row in runs),
+        pain_before=first.pain_before if first else None,
+        unsteady_pressed=sum(one.unsteady_pressed for one in starts),
         after=CheckIn.from_kept(check_ins[-1].body) if check_ins else None,
         after_told_at=told_first(_said(check_ins)),
         pain_next_day=next_days[-1].body["pain"] if next_days else None,
         next_day_told_at=told_first(_said(next_days)),
         measured=found,
         planned=planned,
+        came_in_at=max(one.told_at for one in starts) if came_in else None,
     )
 
 

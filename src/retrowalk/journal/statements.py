@@ -220,6 +220,8 @@ def _same(row: StatementRow) -> tuple[object, ...]:
         return row.kind, row.about, row.body["test"]
     if row.kind == Kind.GUIDED:
         return row.kind, row.about
+    if row.kind == Kind.BACKWARD:
+        return row.kind, row.about_id
     if row.kind == Kind.REMINDER:
         return (row.kind,)
     return (row.id,)

@@ -194,6 +194,8 @@ def _sport(told: Told, before: Told, laps: Sequence[Told]) -> tuple[Sport, bool]
 
 def _steps(told: Told, sport: Sport, going_s: float) -> int | None:
     cycles = first(number(told.get("total_strides")), number(told.get("total_cycles")))
+    if cycles is not None:  # a last step alone is half of one
+        cycles += within(number(told.get("total_fractional_cycles")), 0, 1) or 0.0
     return steps_of_cycles(sport, cycles, going_s, _cadence(told))
 
 

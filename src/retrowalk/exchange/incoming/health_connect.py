@@ -6,7 +6,6 @@ rows and its time. Of it only the tables and columns that are named in
 :mod:`~retrowalk.exchange.incoming.health_connect_tables` are asked for.
 """
 
-import logging
 import sqlite3
 import tempfile
 import time
@@ -24,8 +23,6 @@ from retrowalk.exchange.incoming.health_connect_reading import Reading
 from retrowalk.exchange.incoming.health_connect_tables import TABLES, Table, spelt_alike
 from retrowalk.exchange.incoming.health_records import HealthRecords
 from retrowalk.languages import Message
-
-_log = logging.getLogger(__name__)
 
 _MAGIC = b"SQLite format 3\0"
 _NAME = "health_connect"
@@ -71,7 +68,7 @@ def read(source: Source, zone: tzinfo) -> Iterator[Found]:
     """
     member = next(_databases(source), None)
     with HealthRecords() as records, tempfile.NamedTemporaryFile(suffix=".db") as copy:
-        with health_zip.opened(source, member) as on:
+        with health_zip.opened(source, member, whole=True) as on:
             size = 0
             while data := on():
                 size += copy.write(data)
@@ -91,12 +88,14 @@ def read(source: Source, zone: tzinfo) -> Iterator[Found]:
     if not found:
         name = "health-nothing-whole" if reading.damaged else "health-nothing"
         raise UnreadableActivity(Message(name, file=source.name, damaged=reading.damaged))
-    if reading.damaged:
-        _log.info("left out of a Health Connect export: %d damaged records", reading.damaged)
+    yield from health_sessions.left_out(reading.damaged)
 
 
 def _databases(source: Source) -> Iterator[zipfile.ZipInfo]:
-    for member in health_zip.zipped(source):
+    members = health_zip.zipped(source)
+    if len(members) > 1:
+        return  # a zip of other things as well, which are to be unpacked and told apart
+    for member in members:
         name = PurePosixPath(member.filename).name.lower()
         if name.startswith(_NAME) and name.endswith(".db"):
             yield member

@@ -9,6 +9,7 @@ from retrowalk.people.weeks import Weeks, weeks_of
 from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.routes.api import RESPONSES
 from retrowalk.web.templating import short_day
+from retrowalk.web.views.everyday import everyday_view
 from retrowalk.web.views.pictures import kept_picture, progress_pictures
 
 router = APIRouter(include_in_schema=False)
@@ -47,6 +48,7 @@ def progress(
         weeks=weeks,
         kept=kept_picture(weeks),
         pictures=progress_pictures(coach, today),
+        everyday=everyday_view(coach.everyday(today)),
         walks=shown,
         earlier=len(listed) > WALKS,
         later=len(listed) < len(walks),

@@ -1,17 +1,23 @@
 """How was it? Hand in the recording of a walk, and see what was measured."""
 
+from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, File, Form, Query, UploadFile
-from starlette.responses import Response
+from fastapi import APIRouter, File, Form, Query, Request, UploadFile
+from starlette.responses import RedirectResponse, Response
 
+from retrowalk.coach import Coach
+from retrowalk.coach.jobs import to_measure
+from retrowalk.coach.taken_along import TrackForm
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 from retrowalk.evidence.energy import STEEPEST, sources
 from retrowalk.gait import WalkReport
 from retrowalk.journal import Kind
 from retrowalk.languages import say
 from retrowalk.value import AtMost
-from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates
+from retrowalk.web.attachment import attachment
+from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates, TheWalker, utc_now
+from retrowalk.web.security.guard import MEGABYTE
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
 from retrowalk.web.views.pictures import walk_picture
@@ -19,9 +25,17 @@ from retrowalk.web.views.result import findings_of_technique, rows, unknowns
 
 router = APIRouter(include_in_schema=False)
 
+LARGE_BYTES = 16 * MEGABYTE
+"""What takes longer to measure than somebody should wait for a page."""
+HEAD_BYTES = 1 << 12
+
 Slope = Annotated[float | None, Query(ge=0, le=100 * STEEPEST)]
 """The slope of the way, in per cent, as far as studies went."""
 Worn = Literal["warm_up", "-z", "+z", "unknown"]
+_TRACKS = {
+    TrackForm.FIT: "application/vnd.ant.fit",
+    TrackForm.TCX: "application/vnd.garmin.tcx+xml",
+}
 BY_ITSELF = {"warm_up", "unknown"}
 """Ways of wearing the phone that name no axis: the session or the recording must tell."""
 
@@ -36,17 +50,21 @@ def choose(
 
 @router.post("/walks/hand-in")
 def hand_in(
+    request: Request,
     coach: TheCoach,
+    walker: TheWalker,
     templates: TheTemplates,
     now: Now,
     file: Annotated[UploadFile | None, File()] = None,
     worn: Annotated[Worn, Form()] = "unknown",
     session_id: Annotated[str | None, AtMost(100), Form()] = None,
 ) -> Response:
-    """Measure the recording and keep both."""
+    """Measure the recording and keep both; a large one is measured behind the pages."""
     if file is None or not file.filename:
         return _form(templates, session_id, worn, say("refused-no-walk-file"))
     try:
+        if (file.size or 0) > LARGE_BYTES and not _is_player(file):
+            return _measure_later(request, coach, walker, file, worn, session_id or None, now)
         walk = coach.recordings.hand_in(
             file.filename,
             file.file.read(),
@@ -77,6 +95,13 @@ def result(walk_id: Id, coach: TheCoach, templates: TheTemplates, slope: Slope =
     )
 
 
+@router.get("/walks/{walk_id}/walk.{form}")
+def track(walk_id: Id, form: TrackForm, coach: TheCoach, now: Now) -> Response:
+    """Give the walk as a file for programs of watches and runners."""
+    file = coach.taken_along.walk(form, now.tzinfo, walk_id)
+    return Response(file.data, media_type=_TRACKS[form], headers=attachment(file.name))
+
+
 @router.get("/walks/{walk_id}/card")
 def card(walk_id: Id, coach: TheCoach, templates: TheTemplates) -> Response:
     """Give the same as a part of a page, for the end of the player."""
@@ -91,6 +116,33 @@ def _shown(walk: WalkReport) -> dict[str, Any]:
         "technique": findings_of_technique(walk),
         "not_told": unknowns(walk),
     }
+
+
+def _is_player(file: UploadFile) -> bool:
+    """Tell whether this is from the player, which sends it bit by bit, too."""
+    from retrowalk.recordings.formats.player import is_player  # numeric rooms load late
+
+    head = file.file.read(HEAD_BYTES)
+    file.file.seek(0)
+    return is_player(head)
+
+
+def _measure_later(
+    request: Request,
+    coach: Coach,
+    walker: int,
+    file: UploadFile,
+    worn: str,
+    session_id: str | None,
+    now: datetime,
+) -> Response:
+    name, data = file.filename or "", file.file.read()
+    recording = coach.recordings.keep(name, data, session_id, now)
+    options = {} if worn in BY_ITSELF else {"forward_axis": worn}
+    state = request.app.state
+    job = to_measure(state.journal, walker, recording, options, session_id, utc_now())
+    state.worker.ring()
+    return RedirectResponse(f"/jobs/{job.id}", 303)
 
 
 def _form(

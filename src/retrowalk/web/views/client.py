@@ -18,9 +18,10 @@ from retrowalk.people import Visitor
 from retrowalk.people.clients import Client
 from retrowalk.people.messages import Messages, Written
 from retrowalk.people.needs import RULE_OF, Need
+from retrowalk.people.weeks import weeks_of
 from retrowalk.programme import PlannedSession
 from retrowalk.web.errors import OUR_FAULTS
-from retrowalk.web.views.pictures import CaptionedPicture, progress_pictures
+from retrowalk.web.views.pictures import CaptionedPicture, kept_picture, progress_pictures
 from retrowalk.web.views.result import findings_of_technique
 
 WALKS, AHEAD, LETTERS = 20, 6, 5
@@ -141,9 +142,15 @@ def _technique_of_the_last(coach: Coach) -> tuple[str, ...]:
 
 
 def _pictures(coach: Coach, day: date) -> tuple[CaptionedPicture, ...]:
+    """Draw the weeks that were kept, and what the history adds up to."""
     if coach.screening.person is None:
         return ()
-    return progress_pictures(coach, day)
+    weeks = weeks_of(coach, day)
+    if len(weeks.weeks) == 1 and weeks.kept:  # what a walker is told of it speaks to them
+        weeks = weeks.model_copy(update={"sentence": Message("clients-weeks-first")})
+    kept = kept_picture(weeks)
+    others = progress_pictures(coach, day)
+    return others if kept is None else (kept, *others)
 
 
 def _tests(coach: Coach) -> tuple[Tested, ...]:
