@@ -5,7 +5,8 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
-SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei libatomic1 node-typescript postgresql
+SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei libatomic1 node-typescript npm postgresql
+NODE := tests/exchange/fhir
 ALL := not long
 QUICK := not (browser or slow or long or recordings or three_years)
 # A browser waits for a third of its time: one worker more than there are processors uses that.
@@ -16,7 +17,7 @@ SAY = @printf '\033[1m==> %s\033[0m\n'
 # Compiling the tests takes longer than most of them: what was compiled is kept, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test check coverage format long bench accuracy oldest wheel simulate people pictures drawing docs lock clean
+.PHONY: help run test check coverage format long bench accuracy oldest wheel simulate people pictures drawing fhir docs lock clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,6 +28,7 @@ run: $(VENV)/.run  ## Set everything up and start the coach on http://127.0.0.1:
 
 test: $(VENV)/.dev  ## Set everything up and run all tests, the browser's included
 	@tools/system-packages $(SYSTEM)
+	@tools/node-packages $(NODE)
 	$(SAY) "Checking format, lint and types"
 	@$(MAKE) --no-print-directory _static
 	$(SAY) "Running all tests"
@@ -38,6 +40,7 @@ check: $(VENV)/.dev  ## The quick one for every commit: format, lint, laws, type
 
 coverage: $(VENV)/.dev  ## Print how much of each room the tests run, Python and the player's JavaScript
 	@tools/system-packages $(SYSTEM)
+	@tools/node-packages $(NODE)
 	@$(BIN)/coverage erase
 	@rm -rf .cache/js
 	@RETROWALK_JS_COVERAGE=.cache/js $(BIN)/coverage run -m pytest $(wordlist 2,99,$(TESTS)) -m "$(ALL)"
@@ -81,6 +84,9 @@ simulate: $(VENV)/.run  ## Let 10,000 walkers (or N) live a year each, and count
 
 people: $(VENV)/.run  ## Write docs/people.md: five people through their first twelve weeks
 	@$(BIN)/python -m benchmarks.people --write docs/people.md
+
+fhir: $(VENV)/.run  ## Write docs/fhir.md and its code system from the table of codes
+	@$(BIN)/python -m tools.fhir_codes
 
 drawing: $(VENV)/.dev  ## Draw the house from its imports into docs/design.md
 	@$(BIN)/python -m benchmarks.house --write docs/design.md

@@ -23,7 +23,8 @@ from sqlalchemy import (
     text,
 )
 
-from retrowalk.exchange.backup import export, restore
+from retrowalk.exchange.backup import restore
+from retrowalk.exchange.everything import export
 from retrowalk.journal import Journal
 from retrowalk.journal.backup import TAKEN, mine
 from retrowalk.journal.database import connect, writing

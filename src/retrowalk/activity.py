@@ -58,7 +58,8 @@ class Activity(Value):
     ``start`` carries the offset of the zone in which it was done; ``zone_told`` is false where the
     file tells none, and that of who imported it was taken. ``duration_s`` is the time it went on,
     ``elapsed_s`` that from its start to its end, pauses included. ``app`` is what wrote it, ``key``
-    what it calls the activity, if it does.
+    what it calls the activity, if it does; ``kind`` is what it calls the sport. ``route`` names the
+    file of where it went, where there is one beside it; it is not read.
     """
 
     sport: Sport
@@ -76,6 +77,8 @@ class Activity(Value):
     name: Annotated[str, AtMost(200)] = ""
     app: Annotated[str, AtMost(200)] = ""
     key: Annotated[str, AtMost(200)] = ""
+    kind: Annotated[str, AtMost(200)] = ""
+    route: Annotated[str, AtMost(200)] = ""
 
     @property
     def on(self) -> date:

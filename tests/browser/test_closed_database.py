@@ -107,22 +107,34 @@ def fill_all(page: Page) -> None:
 Trouble = Callable[[Page], None]
 TROUBLES = [close, close_for_good, fill, evict, hang]
 troubles = pytest.mark.parametrize("trouble", TROUBLES)
+the_worst = pytest.mark.parametrize(
+    "trouble",
+    [
+        *(close, hang),
+        *[pytest.param(one, marks=pytest.mark.long) for one in (close_for_good, fill, evict)],
+    ],
+)
 
 
 NOT_KEPT = "Not kept just now. Walk on."
+STOPS = (
+    ("Something is wrong", "Stop and hold on.", "Stop and hold on. Breathe. No hurry."),
+    ("Pause", "Paused", "Paused."),
+    ("Stop", "End the session here?", "Paused."),
+)
 
 
 # ---- every way to stop
 
 
 @pytest.mark.usefixtures("with_voice")
-@pytest.mark.parametrize("trouble", [*TROUBLES, fill_all])
 @pytest.mark.parametrize(
-    ("button", "asked", "said"),
+    ("button", "asked", "said", "trouble"),
     [
-        ("Something is wrong", "Stop and hold on.", "Stop and hold on. Breathe. No hurry."),
-        ("Pause", "Paused", "Paused."),
-        ("Stop", "End the session here?", "Paused."),
+        pytest.param(*stop, trouble, marks=[pytest.mark.long] if lightly else [])
+        for stop in STOPS
+        for trouble in [*TROUBLES, fill_all]
+        for lightly in [stop is not STOPS[0] and trouble not in (hang, fill_all)]
     ],
 )
 def test_every_button_still_stops(
@@ -151,7 +163,7 @@ def test_every_button_still_stops(
 
 
 @pytest.mark.usefixtures("with_voice")
-@troubles
+@the_worst
 def test_hidden_it_still_pauses_and_goes_on(player: Page, trouble: Trouble) -> None:
     start(player)
     run(player, FIRST_BACKWARD_S + 20)
@@ -239,14 +251,7 @@ def worn(chromium: Browser, home: Home) -> Iterator[BrowserContext]:
     context.close()
 
 
-@pytest.mark.parametrize(
-    "trouble",
-    [
-        close,
-        hang,
-        *[pytest.param(one, marks=pytest.mark.long) for one in (close_for_good, fill, evict)],
-    ],
-)
+@the_worst
 def test_offline_and_closed_nothing_of_the_recording_is_lost(
     worn: BrowserContext, home: Home, stroll: Recording, trouble: Trouble
 ) -> None:

@@ -7,9 +7,11 @@ from tests.reports import report
 
 from retrowalk.charts import (
     Estimate,
+    MonthTold,
     PainPoint,
     SessionSteps,
     WeekMinutes,
+    everyday_by_month,
     forest,
     minutes_by_week,
     pain_over_time,
@@ -85,6 +87,16 @@ def pain(*answers: tuple[int | None, int | None, int | None]) -> list[PainPoint]
     ]
 
 
+def everyday(**told: list[float | None]) -> list[MonthTold]:
+    """Make months of what was told of each, one after the other."""
+    count = max(map(len, told.values()))
+    return [
+        MonthTold(date(2026 + (month + 2) // 12, (month + 2) % 12 + 1, 1),
+                  **{name: values[month] for name, values in told.items()})
+        for month in range(count)
+    ]  # fmt: skip
+
+
 def every_picture(walk: dict, long_walk: dict) -> dict[str, str]:
     """One of each kind, and the ends of what they must bear."""
     return {
@@ -103,6 +115,15 @@ def every_picture(walk: dict, long_walk: dict) -> dict[str, str]:
         "forest": forest(ESTIMATES, unit="standard deviations"),
         "one tree": forest(ESTIMATES[-1:], unit="m/s"),
         "no tree": forest([], unit="m/s"),
+        "everyday": everyday_by_month(
+            everyday(
+                backward_min=[None] * 16 + [12.0, 30.0, 44.5, 0.0] + [120.0] * 4,
+                steadiness=[0.8] * 3 + [None] * 5 + [0.9] * 16,
+                speed=[1.1, None] * 12,
+                steps=[12345.0] * 24,
+            )
+        ),
+        "one month": everyday_by_month(everyday(speed=[1.2])),
         "no pain told": pain_over_time(pain((None, None, None))),
     } | {name: figure(name) for name in figure_names()}
 

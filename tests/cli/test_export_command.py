@@ -18,6 +18,7 @@ from tests.cli.conftest import Run
         ("json", b"{"),
         ("csv", b"PK"),
         ("zip", b"PK"),
+        ("fhir", b'{\n "resourceType": "Bundle"'),
     ],
 )
 def test_each_is_written_where_told(cleared: Run, tmp_path: Path, what: str, begins: bytes) -> None:
@@ -85,3 +86,18 @@ def test_a_report_tells_of_a_prescription_that_was_written_down_here(
     assert cleared("export", "report", "--out", out, "--name", "Anna").exit_code == 0
     assert out.read_bytes().startswith(b"%PDF-")
     assert "no day" in cleared("export", "report", "--since", "soon").output
+
+
+@pytest.mark.slow
+def test_a_walk_goes_to_programs_of_watches(cleared: Run, demo_zip: Path, tmp_path: Path) -> None:
+    out = tmp_path / "walk.fit"
+    assert cleared("export", "fit", "--out", out).exit_code == 1  # there is none yet
+    assert not out.exists()
+    assert cleared("analyse", demo_zip, "--save").exit_code == 0
+    assert cleared("export", "fit", "--out", out).exit_code == 0
+    assert out.read_bytes()[8:12] == b".FIT"
+    assert cleared("export", "tcx", "1", "--out", tmp_path / "walk.tcx").exit_code == 0
+    assert b"TrainingCenterDatabase" in (tmp_path / "walk.tcx").read_bytes()
+    assert cleared("export", "fit", "7", "--out", out).exit_code == 1
+    assert cleared("export", "fit", "--activity", "7", "--out", out).exit_code == 1
+    assert "no number" in cleared("export", "fit", "walk.fit").output

@@ -241,7 +241,7 @@ def test_a_walk_counts_as_the_version_that_the_player_had(cleared: Coach) -> Non
     assert cleared.sessions.script(ID) == script.model_copy(
         update={"why": cleared.sessions.script(ID).why}
     )
-    (walked,) = cleared._journal.history()
+    (walked,) = cleared.pages.history()
     assert walked.planned == Planned(**script.version.model_dump(exclude={"lesson", "number"}))
     assert len(cleared.exports.rows()["tables"]["script"]) == 1
 

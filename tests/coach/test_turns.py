@@ -62,7 +62,7 @@ def test_a_full_queue_says_so_and_what_had_come_is_measured_later(
 def test_what_was_kept_but_not_measured_is_measured_at_the_next_start(
     cleared: Coach, recording: Recording, walk_zip: bytes
 ) -> None:
-    walks = cleared._journal.walks
+    walks = cleared.pages.walks
     whole = b"".join(recorded(recording, MARKS))
     of_player = walks.keep("retrowalk-2026-10-05.csv", whole, MORNING)
     of_app = walks.keep("walk.zip", walk_zip, MORNING)

@@ -2,7 +2,7 @@
 
 import itertools
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
@@ -22,8 +22,19 @@ def postgresql() -> Iterator[str]:
 
 
 @pytest.fixture
-def postgresql_url(postgresql: str) -> str:
-    """A new, empty schema on the server: it is there at once, unlike a whole database."""
+def postgresql_url(new_schema: Callable[[], str]) -> str:
+    """A new, empty schema on the server."""
+    return new_schema()
+
+
+@pytest.fixture
+def new_schema(postgresql: str) -> Callable[[], str]:
+    """Give what makes new, empty schemas."""
+    return lambda: _schema(postgresql)
+
+
+def _schema(postgresql: str) -> str:
+    """Make a schema, and say where it is: it is there at once, unlike a whole database."""
     name = f"journal_{next(_number)}"
     with psycopg.connect(host=postgresql, user="walker", dbname="postgres") as connection:
         connection.execute(f"CREATE SCHEMA {name}")

@@ -41,7 +41,7 @@ def test_put_back_everything_is_there_again(journal: Journal) -> None:
     fill(journal.walker("somebody before"))
     fill(anna)
     rows = anna.backup.rows()
-    ben.backup.restore(rows, lambda one: anna.walks.recording(one)[1])
+    ben.backup.restore(rows, lambda one: anna.walks.recording(one)[1], anna.originals.pieces)
     assert without_ids(ben.backup.rows()) == without_ids(rows)
     assert ben.history() == anna.history()
     assert ben.screening() == anna.screening()
@@ -57,7 +57,7 @@ def test_what_does_not_belong_together_leaves_no_trace(journal: Journal) -> None
     last = len(rows["statement"])
     rows["statement"][-1] = {**rows["statement"][-1], "told_at": None}
     with pytest.raises(UnreadableJournal, match=f"row {last} of “statement” does not fit"):
-        ben.backup.restore(rows, lambda one: anna.walks.recording(one)[1])
+        ben.backup.restore(rows, lambda one: anna.walks.recording(one)[1], anna.originals.pieces)
     assert not any(ben.backup.rows().values())
 
 

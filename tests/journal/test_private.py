@@ -14,7 +14,7 @@ from tests.journal.test_backup import AT, fill
 from tests.journal.test_frozen import VERSIONS, on_sqlite
 
 from retrowalk.errors import JournalUnavailable
-from retrowalk.exchange.backup import export
+from retrowalk.exchange.everything import export
 from retrowalk.journal import Journal
 
 posix = pytest.mark.skipif(os.name != "posix", reason="there are no such permissions here")

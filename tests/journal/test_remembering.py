@@ -4,13 +4,14 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from random import Random
 
+import pytest
 from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session as Transaction
 from tests.journal.test_walker import DAY, run, screening, session
 from tests.journal.test_walks_kept import add
 
 from retrowalk.errors import NotInJournal
-from retrowalk.journal import Journal, Kind, WalkerJournal
+from retrowalk.journal import Journal, Kind, WalkerJournal, history, walker
 from retrowalk.journal.transactions import Memory, RememberingTransactions, Source
 from retrowalk.programme import CheckIn
 
@@ -109,3 +110,17 @@ def test_what_another_walker_does_on_the_same_day_changes_nothing_of_mine(
     before = journal.walker().history()
     journal.walker("Ada").add_run(DAY, run(), AT)
     assert journal.walker().history() == before
+
+
+def test_what_another_walker_does_lets_mine_grow_as_before(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.walker().add_run(DAY, run(), AT)
+    assert len(journal.walker().history()) == 1
+    journal.walker("Ada").add_run(DAY, run(), AT)
+    journal.walker().add_run("2026-01-02", run(), AT)
+    read_anew: list[object] = []
+    monkeypatch.setattr(walker, "history", lambda *told: read_anew.append(told) or ())
+    monkeypatch.setattr(history, "history", lambda *told: read_anew.append(told) or ())
+    assert len(journal.walker().history()) == 2
+    assert read_anew == []

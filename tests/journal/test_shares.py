@@ -67,6 +67,17 @@ def test_taken_back_nothing_of_it_is_left_but_that_it_was(journal: Journal) -> N
     assert journal.shares.propose(share.id, WORD, "K", later) is None
 
 
+def test_what_it_showed_is_deleted_once_it_is_over_and_a_reply_may_still_come(
+    journal: Journal,
+) -> None:
+    share = add(journal, "file")
+    journal.shares.forget_ended(share.until - timedelta(seconds=1))
+    assert journal.shares.sealed(share.walker_id, share.id) == b"sealed"
+    journal.shares.forget_ended(share.until)
+    assert journal.shares.sealed(share.walker_id, share.id) is None
+    assert journal.shares.reply_key(share.walker_id, "a" * 64) == (share.id, b"key")
+
+
 def test_it_stands_until_its_moment_and_not_in_it(journal: Journal) -> None:
     share = add(journal)
     last = share.until - timedelta(seconds=1)

@@ -18,7 +18,7 @@ from tests.journal.test_walker import DAY, run, screening, session
 from tests.web.walking import ADDRESS, AT_HOME, Moment, screened, walked
 
 from retrowalk.coach.measuring import file_name
-from retrowalk.exchange.backup import export
+from retrowalk.exchange.everything import export
 from retrowalk.journal import Journal
 from retrowalk.journal.database import writing
 from retrowalk.programme import CheckIn

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from fastapi.testclient import TestClient
 from tests.people.people import account, come_in, grant, looks_after
 from tests.web.walking import ADDRESS, AT_HOME, Moment
 
+from retrowalk.exchange.backup import export, restore
 from retrowalk.journal import Journal, Role, WalkerJournal
 from retrowalk.journal.bodies import Consent
+from retrowalk.journal.consents import Whom
 from retrowalk.journal.people_tables import ShareRow
 from retrowalk.languages import LANGUAGES, say, speaking
 from retrowalk.people.consent import (
@@ -50,28 +53,32 @@ def pages(journal: Journal) -> WalkerJournal:
     return journal.walker()
 
 
-def of(pages: WalkerJournal, to: str = "") -> set[str]:
+TANAKA = Whom(name="tanaka", account=1, made_at=AT)
+ITO = Whom(name="ito", account=2, made_at=AT)
+
+
+def of(pages: WalkerJournal, to: Whom | None = None) -> set[str]:
     return {use for use in Use if given(pages, use, to)}
 
 
 def test_nothing_is_agreed_to_until_it_is_told(pages: WalkerJournal) -> None:
     assert of(pages) == set()
     tell(pages, Use.TREATMENT, AT)
-    assert of(pages) == of(pages, "tanaka") == {Use.TREATMENT}
+    assert of(pages) == of(pages, TANAKA) == {Use.TREATMENT}
     tell(pages, Use.TREATMENT, AT, yes=False)
-    assert of(pages) == of(pages, "tanaka") == set()
+    assert of(pages) == of(pages, TANAKA) == set()
 
 
 def test_the_newest_word_that_is_about_somebody_counts(pages: WalkerJournal) -> None:
     tell(pages, Use.TREATMENT, AT)
-    tell(pages, Use.TREATMENT, AT, yes=False, to="ito")
-    assert (given(pages, Use.TREATMENT, "tanaka"), given(pages, Use.TREATMENT, "ito")) == (
+    tell(pages, Use.TREATMENT, AT, yes=False, to=ITO)
+    assert (given(pages, Use.TREATMENT, TANAKA), given(pages, Use.TREATMENT, ITO)) == (
         True,
         False,
     )
     tell(pages, Use.TREATMENT, AT, yes=False)
-    tell(pages, Use.TREATMENT, AT, to="ito", to_name="Dr Ito")
-    assert (given(pages, Use.TREATMENT, "tanaka"), given(pages, Use.TREATMENT, "ito")) == (
+    tell(pages, Use.TREATMENT, AT, to=ITO, to_name="Dr Ito")
+    assert (given(pages, Use.TREATMENT, TANAKA), given(pages, Use.TREATMENT, ITO)) == (
         False,
         True,
     )
@@ -80,6 +87,59 @@ def test_the_newest_word_that_is_about_somebody_counts(pages: WalkerJournal) -> 
     assert stands.words == say("consent-words-treatment-1")
     tell(pages, Use.TREATMENT, AT, yes=False)
     assert standing(pages) == ()
+
+
+def test_a_yes_is_to_one_account_and_a_no_to_whoever_has_the_name(pages: WalkerJournal) -> None:
+    tell(pages, Use.TREATMENT, AT, to=ITO)
+    renamed = ITO.model_copy(update={"name": "dr ito"})
+    later, elsewhere = (
+        ITO.model_copy(update={"account": number, "made_at": AT - timedelta(days=day)})
+        for number, day in ((3, -1), (2, 9))
+    )
+    assert [given(pages, Use.TREATMENT, one) for one in (ITO, renamed, later, elsewhere)] == [
+        *(True, True, False, False)
+    ]
+    tell(pages, Use.TREATMENT, AT)
+    tell(pages, Use.TREATMENT, AT, yes=False, to=ITO)
+    assert [given(pages, Use.TREATMENT, one) for one in (ITO, renamed, later, elsewhere)] == [
+        *(False, False, False, False)
+    ]
+    assert given(pages, Use.TREATMENT, TANAKA)
+
+
+def test_what_0_7_kept_by_name_alone_is_to_no_account_that_was_made_later(
+    pages: WalkerJournal,
+) -> None:
+    kept = Consent(use="treatment", given=True, version="1", to="ito").to_kept()
+    assert "to_account" not in kept or kept["to_account"] is None
+    pages.consents.add(Consent.from_kept(kept), AT)
+    later = ITO.model_copy(update={"account": 9, "made_at": AT + timedelta(seconds=1)})
+    assert given(pages, Use.TREATMENT, ITO)
+    assert not given(pages, Use.TREATMENT, later)
+    tell(pages, Use.TREATMENT, AT, yes=False, to=ITO)
+    assert not given(pages, Use.TREATMENT, ITO)
+
+
+def test_taken_along_to_another_machine_a_yes_is_to_nobody_there(
+    journal: Journal, pages: WalkerJournal, empty_journal: Path, tmp_path: Path
+) -> None:
+    here = journal.consents.whom(account(journal, "ito", AT))
+    tell(pages, Use.TREATMENT, AT, to=here)
+    file = shutil.copy(empty_journal, tmp_path / "other.db")
+    with Journal.open(f"sqlite:///{file}") as other, BytesIO() as taken:
+        export(pages, taken, AT)
+        restore(other.walker(), taken)
+        number = account(other, "ito", AT - timedelta(days=100))  # the same number and name
+        there = other.consents.whom(number)
+        assert there is not None
+        assert here is not None
+        assert (there.name, there.account) == (here.name, here.account)
+        assert given(pages, Use.TREATMENT, here)
+        assert not given(other.walker(), Use.TREATMENT, there)
+        visitor = looks_after(number, 1)
+        assert only_consented(other, visitor).grants == ()
+        (stands,) = standing(other.walker())  # shown, and to be taken back there
+        assert stands.to == here
 
 
 def test_taken_back_by_undo_is_as_if_it_had_not_been_told(
@@ -139,7 +199,7 @@ def test_many_are_looked_at_at_once_and_seen_anew_when_one_changes_their_mind(
     for one in others[:2]:
         tell(journal.walker_of(one), Use.TREATMENT, AT)
     assert [one.walker_id for one in only_consented(journal, visitor).grants] == others[:2]
-    tell(journal.walker_of(others[0]), Use.TREATMENT, AT, yes=False, to="ito")
+    tell(journal.walker_of(others[0]), Use.TREATMENT, AT, yes=False, to=ITO)
     assert [one.walker_id for one in only_consented(journal, visitor).grants] == [others[1]]
     journal.walker_of(others[1]).erasing.everything()
     assert only_consented(journal, visitor).grants == ()
@@ -171,7 +231,7 @@ class TestAtTheDoor:
         assert refused.text.replace("1", "") == nobody.text.replace("2", "")
         tell(pages, Use.TREATMENT, AT)
         assert tanaka.get(address).status_code == 200
-        tell(pages, Use.TREATMENT, AT, yes=False, to="tanaka")
+        tell(pages, Use.TREATMENT, AT, yes=False, to=TANAKA)
         assert tanaka.get(address).status_code == 404
 
     def test_gets_no_bytes_of_recordings_without_their_own_consent(
@@ -200,7 +260,7 @@ class TestAtTheDoor:
     ) -> None:
         tell(pages, Use.TREATMENT, AT)
         journal._transactions.write(lambda db: db.add(share()))
-        tell(pages, Use.TREATMENT, AT, yes=False, to="ito")
+        tell(pages, Use.TREATMENT, AT, yes=False, to=ITO)
         tell(pages, Use.RESEARCH, AT, yes=False)
         kept = journal._transactions.read(lambda db: db.get_one(ShareRow, 1).withdrawn_at)
         assert kept is None
@@ -245,13 +305,13 @@ class TestThePage:
         page = client.post("/consents", data=told).text
         assert "Take it back: Tanaka" in page
         assert "Since Monday 1 June 2026" in page
-        assert (given(pages, Use.TREATMENT), given(journal.walker(), "treatment", "tanaka")) == (
+        assert (given(pages, Use.TREATMENT), given(journal.walker(), "treatment", TANAKA)) == (
             False,
             True,
         )
         page = client.post("/consents", data=told | {"yes": "false"}).text
         assert page.count(say("consent-none")) == len(Use)
-        assert not given(journal.walker(), Use.TREATMENT, "tanaka")
+        assert not given(journal.walker(), Use.TREATMENT, TANAKA)
 
     def test_refuses_whom_nobody_let_in_and_what_is_no_use(self, client: TestClient) -> None:
         told = {"use": "treatment", "yes": "true", "to": "a stranger"}

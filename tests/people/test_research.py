@@ -21,6 +21,7 @@ from retrowalk.assessments.types import Result
 from retrowalk.coach import Coach
 from retrowalk.gait.synthetic import Segment, synthesise
 from retrowalk.journal import Journal
+from retrowalk.journal.consents import Whom
 from retrowalk.people.consent import Use, tell
 from retrowalk.people.research import _age, export
 from retrowalk.people.visitor import Through, Visitor
@@ -91,7 +92,8 @@ def test_only_who_consents_is_in_it_and_who_takes_it_back_is_in_no_later_one(
     journal.walkers.add("Ada", AT)
     empty = taken(journal)
     assert sorted(empty) == ["manifest.json", "walkers.csv"]
-    tell(journal.walker(), Use.RESEARCH, AT, to="somebody")  # to one alone is to no researcher
+    # to one alone is to no researcher
+    tell(journal.walker(), Use.RESEARCH, AT, to=Whom(name="somebody"))
     assert sorted(taken(journal)) == sorted(empty)
     tell(journal.walker(), Use.RESEARCH, AT)
     files = taken(journal)

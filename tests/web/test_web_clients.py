@@ -11,6 +11,7 @@ from tests.web.walking import ADDRESS, AT_HOME, Moment
 
 from retrowalk.coach import Coach
 from retrowalk.journal import AccountRole, Journal, Kind, Role
+from retrowalk.languages import say
 from retrowalk.people import consent
 from retrowalk.people.clients import MOST_AT_ONCE
 from retrowalk.programme import CheckIn, Wobble
@@ -214,7 +215,8 @@ def test_one_client_on_one_page(
     assert measured is not None
     assert 15 <= int(measured[1]) <= 25  # of the twenty seconds backward
     assert "quicker" in page  # the change of the test, held against what repeats differ by
-    assert page.count("<figure") == 3
+    assert page.count("<figure") == 4
+    assert say("reminders-weeks-how") in page  # the weeks that were kept, none of them a fault
 
 
 def test_messages_go_both_ways_and_are_new_until_they_are_read(

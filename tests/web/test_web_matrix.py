@@ -54,6 +54,8 @@ MAY: dict[str, frozenset[Right]] = {
     "whoever signed out": frozenset(),
     "a stranger": frozenset(),
 }
+WHOSE = r"\{person(:int)?\}"
+"""Where an address says whose pages it is about."""
 OF_NOBODY = ("/screening/questions",)
 """What is the same for everybody."""
 WITH_BYTES = frozenset({"anna", "a program of hers that reads"})
@@ -85,10 +87,12 @@ class Everybody:
         physio = self._come("her physiotherapist", roles.PROFESSIONAL)
         self.journal.grants.add(physio.id, self.anna, Role.PROFESSIONAL, self.now)
         for use in (Use.TREATMENT, Use.MESSAGES):
-            tell(self.journal.walker_of(self.anna), use, self.now, to=physio.name)
+            whom = self.journal.consents.whom(physio.id)
+            tell(self.journal.walker_of(self.anna), use, self.now, to=whom)
         let_go = self._come("a physiotherapist whom she let go", roles.PROFESSIONAL)
         grant = self.journal.grants.add(let_go.id, self.anna, Role.PROFESSIONAL, self.now)
-        tell(self.journal.walker_of(self.anna), Use.TREATMENT, self.now, to=let_go.name)
+        whom = self.journal.consents.whom(let_go.id)
+        tell(self.journal.walker_of(self.anna), Use.TREATMENT, self.now, to=whom)
         self.journal.grants.end(grant.id, self.anna, self.now)
         unasked = self._come("a physiotherapist without her yes", roles.PROFESSIONAL)
         self.journal.grants.add(unasked.id, self.anna, Role.PROFESSIONAL, self.now)
@@ -131,7 +135,7 @@ def needed(route: Found) -> tuple[Right, Use | None]:
 
 def filled(route: Found, person: int) -> str:
     """Give an address of a route: of a walker, and of nothing that is there."""
-    path = route.path.replace("{person}", str(person))
+    path = re.sub(WHOSE, str(person), route.path)
     return re.sub(r"\{(\w+)(:\w+)?\}", "1", path)
 
 
@@ -143,7 +147,7 @@ def allowed(name: str, route: Found) -> bool:
     own = route.path.endswith("/report.pdf")  # hers at either address
     if "/clients/" in route.path and name != "her physiotherapist" and not own:
         return False
-    return route.path.startswith("/api/") or not name.startswith("a program")
+    return route.path.startswith(("/api/", "/fhir/")) or not name.startswith("a program")
 
 
 def refused(answer: Response, person: int) -> bool:
@@ -162,7 +166,7 @@ def refused(answer: Response, person: int) -> bool:
 
 
 def of_a_walker(app: FastAPI) -> list[Found]:
-    routes = [route for route in every_route(app) if "{person}" in route.path]
+    routes = [route for route in every_route(app) if re.search(WHOSE, route.path)]
     return [route for route in routes if not route.path.endswith(OF_NOBODY)]
 
 
@@ -231,7 +235,7 @@ def test_no_word_of_hers_is_in_what_others_are_given(
     addresses = [
         filled(route, everybody.anna)
         for route in every_route(everybody.app)
-        if route.method == "GET" and "{person}" not in route.path
+        if route.method == "GET" and not re.search(WHOSE, route.path)
     ]
     tried, told = 0, []
     assert OKAPI in everybody.browsers["anna"].get("/clearance").text

@@ -225,6 +225,19 @@ def test_all_that_is_sent_while_pages_are_served_is_sent_once(
     assert "List-Unsubscribe-Post" not in mails.letters[0].mail  # only https can be asked to
 
 
+def test_what_a_share_showed_is_deleted_while_pages_are_served_also_where_nothing_is_sent(
+    journal: Journal, walker: TestClient, moment: Moment
+) -> None:
+    wish = {"label": "Ms Keller", "way": "file", "days": 1, "shows": ["walks"]}
+    share = walker.post("/api/v1/shares", json=wish).json()["share"]["id"]
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        with reminding(walker.app, listening):  # type: ignore[arg-type]
+            assert journal.shares.sealed(1, share)
+        moment.pass_days(2)
+        with reminding(walker.app, listening):  # type: ignore[arg-type]
+            until(lambda: journal.shares.sealed(1, share) is None, "deleted")
+
+
 def test_a_link_turns_reminders_off_with_one_tap_and_nothing_else(client: TestClient) -> None:
     journal = journal_of(client)
     client.post(REMINDERS, json={"ways": ["mail"], "mail": "rosa@walk.org"})

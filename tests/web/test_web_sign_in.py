@@ -50,6 +50,7 @@ def test_whoever_is_not_in_is_led_to_sign_in_and_then_on(app: FastAPI, ruth: Tes
     page = there.get(led).text
     assert 'name="to" value="/programme?week=2"' in page
     assert "/pair" in page
+    assert "install.js" not in page  # what a phone keeps is not for a stranger
     assert there.get("/api/v1/today").json()["error"].startswith("You are not signed in")
     assert sign_in(there, "ruth", to="/programme?week=2").headers["location"] == "/account/sheet"
     there.post("/account/sheet")

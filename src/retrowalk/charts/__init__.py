@@ -7,6 +7,7 @@ colours follow the page's tokens, light or dark) or alone in a file.
 from retrowalk.extras import needs
 
 with needs("charts"):
+    from retrowalk.charts.everyday import MonthTold, everyday_by_month
     from retrowalk.charts.forest import Estimate, forest
     from retrowalk.charts.kept import KeptStone, kept_stones
     from retrowalk.charts.minutes import WeekMinutes, minutes_by_week
@@ -18,9 +19,11 @@ with needs("charts"):
 __all__ = [
     "Estimate",
     "KeptStone",
+    "MonthTold",
     "PainPoint",
     "SessionSteps",
     "WeekMinutes",
+    "everyday_by_month",
     "forest",
     "kept_stones",
     "minutes_by_week",

@@ -26,6 +26,7 @@ from retrowalk.cli import (
     programme,
     record,
     rehearsing,
+    restoring,
     screening,
     serving,
     sharing,
@@ -121,7 +122,7 @@ for group, commands in {
         *(record.note, record.add_walk, record.erase),
     ),
     "Bring in": (importing.import_,),
-    "Take along": (export.export, export.restore),
+    "Take along": (export.export, restoring.restore),
     "Serve": (serving.serve, devices.pair),
     "More": (rehearsing.rehearse, practice.practice, evidence.evidence),
 }.items():

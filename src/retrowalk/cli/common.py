@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from retrowalk.coach import Coach
-    from retrowalk.journal import Journal
+    from retrowalk.journal import Account, Journal
 
 _NAMED: ContextVar[str | None] = ContextVar("walker", default=None)
 
@@ -82,6 +82,20 @@ def walker_meant(journal: "Journal") -> int:
             f"Several people walk here: {names}. Say who: retrowalk --walker NAME ..."
         )
     return walkers[0].id
+
+
+def account_named(journal: "Journal", name: str) -> "Account":
+    """Give the account of who signs in with a name.
+
+    Raises
+    ------
+    RetrowalkError
+        where nobody does
+    """
+    account = journal.accounts.named(name)
+    if account is None:
+        raise RetrowalkError(f"Nobody signs in as {name}. See them all: retrowalk people list")
+    return account
 
 
 @contextmanager

@@ -14,6 +14,7 @@ import typer
 
 from retrowalk.cli.common import AsJson, console, now, open_coach, print_json
 from retrowalk.errors import InvalidAnswer, Unwritable
+from retrowalk.value import mended
 
 if TYPE_CHECKING:
     from retrowalk.coach import Coach
@@ -45,16 +46,24 @@ def import_(
         list[str], typer.Argument(metavar="PATH...", help="Files, folders, patterns or zips.")
     ],
     *,
+    columns: Annotated[
+        Path | None,
+        typer.Option(metavar="MAP", help="A TOML file: which column of a table holds what."),
+    ] = None,
     zone: ZoneOption = "",
     as_json: AsJson = False,
 ) -> None:
     """Take in files of watches, phones and other apps: walks, days and recordings."""
+    from retrowalk.exchange.incoming.activity_csv import load_columns
     from retrowalk.journal.bodies import Import
 
     where = _zone(zone)
+    declared = None if columns is None else load_columns(columns).to_kept()
     with open_coach() as coach:
         importing = coach.importing
-        batch = importing.begin(Import(by="command", name=paths[0][-200:]), now())
+        batch = importing.begin(
+            Import(by="command", name=mended(paths[0])[-200:], columns=declared), now()
+        )
         handed_in = {path: _hand_in(coach, batch, path) for path in dict.fromkeys(paths)}
         importing.work(batch, now(), where)
         _tell(importing.lines(batch, handed_in, where), as_json=as_json)
@@ -226,9 +235,10 @@ def _walk_line(walk: "ImportedWalk") -> str:
     said = [f"{walk.id:>6}  {when}{walk.minutes:.0f} min"]
     if isinstance(walk, ImportedActivity):
         said += [walk.sport.value, *["indoors"] * walk.indoor]
-        said += [f"{(walk.distance_m or 0) / 1000:.2f} km"] * (walk.distance_m is not None)
+        said += [] if walk.distance_m is None else [f"{walk.distance_m / 1000:.2f} km"]
         said += [f"{walk.steps} steps"] * (walk.steps is not None)
-        said += [f"heart rate {walk.heart_rate_mean_bpm:.0f}"] * bool(walk.heart_rate_mean_bpm)
+        bpm = walk.heart_rate_mean_bpm
+        said += [] if bpm is None else [f"heart rate {bpm:.0f}"]
         said += [f"{len(walk.laps)} laps"] * (len(walk.laps) > 1)
         said += ["backward?" if walk.direction == "unknown" else walk.direction]
         said += [walk.app] * bool(walk.app)

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from retrowalk.cli.addresses import say, show_address
-from retrowalk.cli.common import AsJson, console, open_journal, print_json
+from retrowalk.cli.common import AsJson, account_named, console, open_journal, print_json
+from retrowalk.cli.tokens import tokens
 from retrowalk.errors import RetrowalkError
 
 if TYPE_CHECKING:
-    from retrowalk.journal import Account, AccountRole, Journal
+    from retrowalk.journal import Account, AccountRole
 
 people = typer.Typer(
     invoke_without_command=True, help="Who has pages here, and who may sign in as what."
 )
+people.add_typer(tokens, name="tokens")
 
 ROLES = "owner, walker, professional, carer or researcher"
 Who = Annotated[str, typer.Argument(metavar="NAME", help="What they sign in with.")]
@@ -107,7 +109,7 @@ def invite(
     at = datetime.now(UTC)
     with open_journal() as journal:
         if again:
-            code, lasts = invite_again(journal, _account(journal, again).id, at), AGAIN_FOR
+            code, lasts = invite_again(journal, account_named(journal, again).id, at), AGAIN_FOR
         else:
             code = make(journal, roles, at, walker_id=walker)
             lasts = AGAIN_FOR if "owner" in roles else INVITED_FOR
@@ -132,7 +134,9 @@ def role(
     """Let an account be these, and nothing else."""
     with open_journal() as journal:
         wanted = _roles(roles)
-        account = journal.accounts.set_roles(_account(journal, name).id, wanted, datetime.now(UTC))
+        account = journal.accounts.set_roles(
+            account_named(journal, name).id, wanted, datetime.now(UTC)
+        )
     if as_json:
         print_json(_told(account))
         return
@@ -143,7 +147,7 @@ def role(
 def remove(name: Who, as_json: AsJson = False) -> None:
     """Close an account. What a walker has told stays; erasing it is for the walker."""
     with open_journal() as journal:
-        account = journal.accounts.close(_account(journal, name).id, datetime.now(UTC))
+        account = journal.accounts.close(account_named(journal, name).id, datetime.now(UTC))
     if as_json:
         print_json(_told(account))
         return
@@ -155,13 +159,6 @@ def remove(name: Who, as_json: AsJson = False) -> None:
 def _told(account: "Account") -> dict[str, Any]:
     told = account.model_dump(mode="json")
     return told | {"roles": sorted(account.roles)}
-
-
-def _account(journal: "Journal", name: str) -> "Account":
-    account = journal.accounts.named(name)
-    if account is None:
-        raise RetrowalkError(f"Nobody signs in as {name}. See them all: retrowalk people list")
-    return account
 
 
 def _roles(told: list[str]) -> "frozenset[AccountRole]":

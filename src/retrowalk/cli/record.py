@@ -19,6 +19,7 @@ from retrowalk.errors import InvalidAnswer, NotInJournal
 if TYPE_CHECKING:
     from retrowalk.coach import Change, Coach, SessionEntry
     from retrowalk.journal import Author, Statement, What
+    from retrowalk.journal.activities import StoredActivity
 
 SHOWN = 20
 EVERYTHING = "erase everything"
@@ -314,9 +315,16 @@ def _line(session: "SessionEntry") -> str:
     steps = [walk.measured.backward_steps for walk in session.walks]
     said += [f"{sum(steps)} steps measured"] * bool(steps)
     said += ["without the player"] * session.by_hand
+    said += [_activity(one) for one in session.activities]
     said += [f"note: “{one.body['text']}”" for one in session.notes]
     said += ["taken back"] * (not session.counts)
     return ", ".join(said)
+
+
+def _activity(one: "StoredActivity") -> str:
+    """Tell what a watch or another app knows of a session."""
+    bpm = one.heart_rate_mean_bpm
+    return f"by {one.app or 'another app'}" + (f" (heart rate {bpm:.0f})" if bpm else "")
 
 
 def _told(one: "Statement") -> str:

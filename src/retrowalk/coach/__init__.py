@@ -2,6 +2,7 @@
 
 from retrowalk.coach.assessing import Assessed, Offer
 from retrowalk.coach.coach import Coach
+from retrowalk.coach.everyday import Everyday, EverydayMonth
 from retrowalk.coach.gate import NotNow
 from retrowalk.coach.guided import GuidedOffer, guide_names
 from retrowalk.coach.kept import Change, SessionEntry, WalkTold
@@ -14,6 +15,8 @@ __all__ = [
     "Assessed",
     "Change",
     "Coach",
+    "Everyday",
+    "EverydayMonth",
     "GuidedOffer",
     "LiveRecording",
     "NotNow",

@@ -71,6 +71,9 @@ class Assessing:
             before the first screening
         """
         clearance = self._clearance(today)
+        return self._journal.make("tests", lambda: self._offers(clearance, today), clearance, today)
+
+    def _offers(self, clearance: Clearance, today: date) -> tuple[Offer, ...]:
         stored = self._journal.assessments.all()
         history = [Done(on=one.at.astimezone().date(), result=one.result) for one in stored]
         when = {one.test: one for one in due(history, today, clearance)}
@@ -166,6 +169,9 @@ class Assessing:
 
     def tested(self) -> tuple[Tested, ...]:
         """Give the last result of each test that was done, for paper."""
+        return self._journal.make("tested", self._tested)
+
+    def _tested(self) -> tuple[Tested, ...]:
         last = {one.result.test: one for one in self._journal.assessments.all()}
         every = (self._assessed(last[test.id]) for test in standard_tests() if test.id in last)
         return tuple(

@@ -81,8 +81,11 @@ class Choosing:
         NotCleared, NothingOpen
             as :meth:`Planner.programme` does
         """
-        programme, walker = self._planner.programme(today), self._walker()
-        state = programme.state
+        programme = self._planner.programme(today)
+        return self._journal.make("choices", lambda: self._choices(programme, today), today)
+
+    def _choices(self, programme: Programme, today: date) -> Choices:
+        walker, state = self._walker(), programme.state
         return Choices(
             weekdays=state.weekdays,
             times=state.times,

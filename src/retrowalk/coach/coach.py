@@ -5,6 +5,7 @@ from datetime import date
 from retrowalk.coach.arriving import Arriving
 from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.choosing import Choosing
+from retrowalk.coach.everyday import MEASURES, Everyday, everyday
 from retrowalk.coach.export import Exports
 from retrowalk.coach.guided import Guiding
 from retrowalk.coach.importing import Importing
@@ -16,6 +17,7 @@ from retrowalk.coach.recordings import Recordings
 from retrowalk.coach.reporting import Reports
 from retrowalk.coach.screening import Screenings
 from retrowalk.coach.sessions import Sessions
+from retrowalk.coach.taken_along import TakenAlong
 from retrowalk.journal import Journal
 from retrowalk.journal.journal import ME
 
@@ -30,9 +32,11 @@ class Coach:
 
     def __init__(self, journal: Journal, walker: str | int = ME) -> None:
         if isinstance(walker, int):
-            walker = journal.walkers.get(walker).name
-        walker_journal = journal.walker(walker)
-        self._journal = walker_journal
+            walker_journal = journal.walker_of(walker)
+        else:
+            walker_journal = journal.walker(walker)
+        self.pages = walker_journal
+        """What is kept of them, as it is now: what was read of it is known to all parts."""
         self.screening = Screenings(walker_journal)
         self.planning = Planner(walker_journal, self.screening)
         self.prescribing = Prescribing(walker_journal, self.screening, self.planning)
@@ -45,8 +49,17 @@ class Coach:
         self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
         self.assessments = Assessing(walker_journal, self.planning)
         self.reports = Reports(walker_journal, self.screening, self.planning)
-        self.exports = Exports(self.planning, self.screening, self.sessions, walker_journal, walker)
+        self.taken_along = TakenAlong(walker_journal)
+        self.exports = Exports(self.planning, self.screening, self.sessions, walker_journal)
 
     def progress(self, today: date) -> Progress:
         """Add up what was walked, week by week, to the week of ``today``."""
-        return progress(self._journal.history(), today)
+        return self.pages.make("progress", lambda: progress(self.pages.history(), today), today)
+
+    def everyday(self, today: date) -> Everyday:
+        """Put what other devices told of everyday walking beside the practice, month by month."""
+        return self.pages.make("everyday", lambda: self._everyday(today), today)
+
+    def _everyday(self, today: date) -> Everyday:
+        told = {measure: self.pages.imports.days(measure) for measure in MEASURES}
+        return everyday(self.pages.history(), told, today)

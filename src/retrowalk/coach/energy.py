@@ -43,7 +43,7 @@ def walk_energy(
         stored.walk,
         mass_kg=None if screening is None else screening.person.weight_kg,
         practised_min=sum(one.practised_s for one in history if one.started_at < began) / 60,
-        places=_places(session),
+        places=places_of(session),
         grade=grade,
     )
 
@@ -91,7 +91,8 @@ def _untold(why: str, grades: tuple[float, float]) -> WalkEnergy:
     return WalkEnergy(kcal=None, grades=grades, sentence=Message(why))
 
 
-def _places(session: CompletedSession | None) -> tuple[Setting, ...]:
+def places_of(session: CompletedSession | None) -> tuple[Setting, ...]:
+    """Give where a session was walked, as far as the practice knows the places."""
     if session is None or session.planned is None:
         return ()
     known = {one.id: one for one in load().settings}

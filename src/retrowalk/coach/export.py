@@ -1,7 +1,7 @@
 """What a walker takes along: the programme for calendar and paper, and the journal as a file."""
 
 from datetime import date, datetime, time
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.planning import Planner
@@ -13,6 +13,9 @@ from retrowalk.languages import Message
 from retrowalk.programme import PlannedSession
 from retrowalk.programme.ahead import HORIZON
 
+if TYPE_CHECKING:
+    from retrowalk.journal.merging import Merged
+
 
 class Exports:
     """Writes files for other programs; what each of them needs is loaded when it is asked for."""
@@ -23,13 +26,11 @@ class Exports:
         screenings: Screenings,
         sessions: Sessions,
         journal: WalkerJournal,
-        walker: str,
     ) -> None:
         self._planner = planner
         self._screenings = screenings
         self._sessions = sessions
         self._journal = journal
-        self._walker = walker
 
     def calendar(self, today: date, *, stamp: datetime, at: time | None = None) -> bytes:
         """Give the sessions ahead as iCalendar; what was planned before and is not now, cancelled.
@@ -45,7 +46,7 @@ class Exports:
         whole = (self._sessions.session(one.id, today) for one in programme.sessions)
         return calendar(
             programme,
-            walker=self._walker,
+            walker=self._journal.name,
             stamp=stamp,
             at=at,
             dropped=self._dropped(today),
@@ -77,13 +78,13 @@ class Exports:
 
     def journal(self, out: IO[bytes], at: datetime) -> None:
         """Write everything that is kept into a zip, the recordings byte for byte."""
-        from retrowalk.exchange.backup import export
+        from retrowalk.exchange.everything import export
 
         export(self._journal, out, at)
 
     def rows(self) -> dict[str, Any]:
         """Give everything that is kept, but the bytes of the recordings, as JSON can hold it."""
-        from retrowalk.exchange.backup import journal_json
+        from retrowalk.exchange.everything import journal_json
 
         return journal_json(self._journal)
 
@@ -104,6 +105,35 @@ class Exports:
         from retrowalk.exchange.backup import restore
 
         restore(self._journal, file)
+
+    def merge(self, file: IO[bytes]) -> "Merged":
+        """Add a journal that was taken along to this one, and count what came.
+
+        Raises
+        ------
+        UnreadableJournal
+            if the file is none, is damaged, or does not fit; nothing is changed then
+        """
+        from retrowalk.exchange.backup import merge
+
+        return merge(self._journal, file)
+
+    def would_merge(self, file: IO[bytes]) -> "Merged":
+        """Count what :meth:`merge` would add, and change nothing.
+
+        Raises
+        ------
+        UnreadableJournal
+            as :meth:`merge` does
+        """
+        from retrowalk.exchange.backup import would_merge
+
+        return would_merge(self._journal, file)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is kept in this journal."""
+        return self._journal.backup.is_empty()
 
     def _dropped(self, today: date) -> tuple[PlannedSession, ...]:
         """Find what was ahead on some morning, for today or later, and no longer is."""

@@ -5,7 +5,7 @@ the rest waits, and :meth:`Importing.work` goes on with it; what was kept is not
 """
 
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
@@ -17,7 +17,8 @@ from retrowalk.coach.imported import PathLine, lines
 from retrowalk.coach.recordings import Recordings
 from retrowalk.coach.unpacking import Member, files_in, is_journal, is_recording, joined, packed_in
 from retrowalk.errors import NotEnoughSignal, UnreadableActivity, UnreadableRecording
-from retrowalk.exchange.incoming import ActivityFormat, Source, recognised
+from retrowalk.exchange.incoming import Found, Source, recognised
+from retrowalk.exchange.incoming.activity_csv import Columns, fits, read_table
 from retrowalk.journal import THE_WALKER, Author, Kind, WalkerJournal
 from retrowalk.journal.activities import StoredActivity
 from retrowalk.journal.bodies import Backward, Import
@@ -27,6 +28,8 @@ from retrowalk.languages import Message
 
 Progress = Callable[[int, int], None]
 """Told how many bytes of how many are done; may raise what ends the work."""
+
+Reads = Callable[[Source, tzinfo], Iterable[Found]]
 
 HALF_FOR = timedelta(days=1)
 """So long a file may take to come in; what is half after that is let go."""
@@ -236,9 +239,9 @@ class Importing:
         """
         if is_journal(source):
             raise UnreadableActivity(Message("import-journal", file=source.name))
-        form = recognised(source)
-        if form is not None:
-            self._keep_activities(file, form, source, at, zone)
+        reads = self._reads(batch, source)
+        if reads is not None:
+            self._keep_activities(file, reads(source, zone), source, at)
             return
         with tempfile.TemporaryDirectory() as folder:
             members = packed_in(source, Path(folder))
@@ -248,13 +251,21 @@ class Importing:
         recording_id = self._recorded(source, at)
         self._journal.imports.keep(file.id, (), (), at, recording_id=recording_id)
 
+    def _reads(self, batch: int, source: Source) -> Reads | None:
+        """Find what reads the activities in a file: declared columns, or its format."""
+        declared = self.receipt(batch).columns
+        if declared is not None and fits(source, columns := Columns.from_kept(declared)):
+            return partial(read_table, columns=columns)
+        form = recognised(source)
+        return None if form is None else form.read
+
     def _keep_activities(
-        self, file: ImportedFile, form: ActivityFormat, source: Source, at: datetime, zone: tzinfo
+        self, file: ImportedFile, found: Iterable[Found], source: Source, at: datetime
     ) -> None:
         """Keep what is told in a file, and measure it where it holds acceleration as well."""
         activities: list[Activity] = []
         days: list[DayValue] = []
-        for one in form.read(source, zone):
+        for one in found:
             if isinstance(one, Activity):
                 activities.append(one)
             else:

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from retrowalk.journal import BriefWalk, Statement
+from retrowalk.journal.activities import StoredActivity
 from retrowalk.languages import Message
 from retrowalk.person import Scale10
 from retrowalk.programme import Base, CheckIn, Decision, Planned
@@ -34,7 +35,8 @@ class SessionEntry(Value):
     for, and ``base`` the share of it that was asked for where it is known, beside a new rung.
     ``counts`` is false where it was taken back, ``corrected`` true where something of it was told
     otherwise later, or taken back. ``statements`` are all that was told of it, in that order;
-    ``notes`` those notes that nobody took back.
+    ``notes`` those notes that nobody took back. ``activities`` are what watches and other apps
+    wrote down of it, or what of theirs went backward on its day.
     """
 
     id: str
@@ -50,6 +52,7 @@ class SessionEntry(Value):
     after: CheckIn | None
     pain_next_day: Scale10 | None
     walks: tuple[BriefWalk, ...]
+    activities: tuple[StoredActivity, ...] = ()
     notes: tuple[Statement, ...]
     statements: tuple[Statement, ...]
     told_by: str

@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from operator import is_
 
 from retrowalk.coach.screening import Screenings, rescreen_due
-from retrowalk.coach.today import Today, asks_first, today_of
+from retrowalk.coach.today import Today, asks_first, outline_of, today_of
 from retrowalk.coach.urgent import ToAnswer, headline, to_answer
 from retrowalk.errors import NotCleared, NothingOpen, NotInJournal, RetrowalkError
-from retrowalk.journal import Screening, WalkerJournal
+from retrowalk.journal import THE_WALKER, Author, Screening, WalkerJournal
 from retrowalk.languages import Message, joined
 from retrowalk.person import Place
 from retrowalk.programme import (
@@ -30,6 +30,7 @@ from retrowalk.programme import (
 )
 from retrowalk.programme.ahead import HORIZON
 from retrowalk.programme.bounds import told
+from retrowalk.programme.lately import answered
 from retrowalk.programme.professional import Word, reviews, words_on, yes_review
 from retrowalk.screening import Clearance, person_from, screen, with_answer
 from retrowalk.screening.words import as_of_today
@@ -78,7 +79,8 @@ class Planner:
     @property
     def to_answer(self) -> ToAnswer:
         """What is to be answered of a fall or an alarm; until then nothing is offered."""
-        return to_answer(self._journal.history(), self._journal.screenings())
+        pages = self._journal
+        return pages.make("to-answer", lambda: to_answer(pages.history(), pages.screenings()))
 
     def _answers_are_old(self, state: State) -> bool:
         """Whether something happened since the questions were answered that may change answers."""
@@ -90,7 +92,8 @@ class Planner:
     @property
     def headline(self) -> Message | None:
         """What a fall or an alarm asks for today, in one line; None where nothing does."""
-        return headline(self._journal.history(), self._journal.screenings())
+        pages = self._journal
+        return pages.make("headline", lambda: headline(pages.history(), pages.screenings()))
 
     @property
     def fall_to_ask(self) -> str | None:
@@ -120,6 +123,17 @@ class Planner:
         said = {"words": self.words(today), "reviews": self.reviews(today)}
         return card.model_copy(update=said)
 
+    def outline(self, today: date) -> Today:
+        """Say what is walked today and next, and nothing of why: for whoever may see no more.
+
+        Where nothing is offered, for whatever reason, nothing is planned.
+        """
+        try:
+            sessions = self.programme(today).sessions
+        except (NotCleared, NothingOpen):
+            sessions = ()
+        return outline_of(sessions, self._journal.history(), today)
+
     def clearance_on(self, day: date) -> Clearance:
         """Give the last clearance, minding what professionals lift and add on a day.
 
@@ -139,6 +153,9 @@ class Planner:
 
     def reviews(self, today: date) -> tuple[Message, ...]:
         """Say what professionals are to be asked again: a word or a yes that ends, or grew old."""
+        return self._journal.make("reviews", lambda: self._reviews(today), today)
+
+    def _reviews(self, today: date) -> tuple[Message, ...]:
         given = sorted(self._screenings.agreements(), key=told)
         due = reviews(given, today)
         person = self._screenings.person
@@ -152,10 +169,16 @@ class Planner:
         self._journal.choices.add(Reduction(on=today, at=at, amount=amount))
 
     def come_back(
-        self, why: Why, today: date, at: datetime, *, fall: Fall | None = None
+        self,
+        why: Why,
+        today: date,
+        at: datetime,
+        *,
+        fall: Fall | None = None,
+        by: Author = THE_WALKER,
     ) -> Decision:
         """Keep what kept the walker from walking for weeks, and give the answer to it."""
-        self._journal.choices.add(Break(on=today, at=at, why=why, fall=fall))
+        self._journal.choices.add(Break(on=today, at=at, why=why, fall=fall), by)
         history = self._journal.history()
         decisions = self._replay(history, max([today, *(one.on for one in history)])).decisions
         return next(one for one in reversed(decisions) if one.on == today)
@@ -263,7 +286,7 @@ class Planner:
             now.person,
             now.clearance,
             start,
-            history,
+            answered(history, start),
             today,
             earlier=screenings,
             choices=choices,

@@ -117,6 +117,9 @@ class Prescribing:
 
     def history(self) -> tuple[Given, ...]:
         """Give every word of a professional, the newest first, and what stood there before it."""
+        return self._journal.make("given", self._history)
+
+    def _history(self) -> tuple[Given, ...]:
         told = self._journal.statements.all(Kind.AGREEMENT, Kind.TAKE_BACK)
         gone = {one.takes_back_id: one for one in told if one.takes_back_id and one.counts}
         newest: dict[str, Word] = {}

@@ -22,6 +22,7 @@ from retrowalk.journal import (
     WalkerJournal,
     What,
 )
+from retrowalk.journal.activities import StoredActivity
 from retrowalk.journal.erasing import Erased
 from retrowalk.languages import Message, dated
 from retrowalk.practice import load
@@ -51,6 +52,9 @@ class Record:
 
     def sessions(self) -> tuple[SessionEntry, ...]:
         """Give every session that was walked or told, also one taken back, the newest first."""
+        return self._journal.make("sessions", self._put_together)
+
+    def _put_together(self) -> tuple[SessionEntry, ...]:
         of_session: defaultdict[str, list[Statement]] = defaultdict(list)
         for one in self._journal.statements.all():
             if one.session_id is not None:
@@ -59,12 +63,16 @@ class Record:
         for walk in self._journal.walks.brief():
             if walk.session_id is not None:
                 walks[walk.session_id].append(walk)
+        came_in: defaultdict[str, list[StoredActivity]] = defaultdict(list)
+        for activity in self._journal.activities.all():
+            if activity.session or activity.backward_s:
+                came_in[activity.session or activity.on.isoformat()].append(activity)
         lived = {one.session_id: one for one in self._journal.history()}
         told = {
             key for key, found in of_session.items() if any(one.kind is Kind.RUN for one in found)
         }
         entries = (
-            self._entry(key, lived.get(key), of_session[key], walks[key])
+            self._entry(key, lived.get(key), of_session[key], walks[key], came_in[key])
             for key in lived.keys() | told
         )
         return tuple(sorted(entries, key=lambda one: (one.on, one.id), reverse=True))
@@ -253,6 +261,7 @@ class Record:
         lived: CompletedSession | None,
         told: Sequence[Statement],
         walks: Sequence[BriefWalk],
+        came_in: Sequence[StoredActivity],
     ) -> SessionEntry:
         """Put together what is known of a session: what counts of it, or else what was told."""
         lived_or_told = lived or self._taken_back(key, told)
@@ -261,24 +270,27 @@ class Record:
         by_hand = [one.body for one in counting if one.body.get("by_hand")]
         planned = lived_or_told.planned
         setting = by_hand[-1].get("setting") if by_hand else None
+        tellers = counting or [one for one in told if one.kind is Kind.BACKWARD and one.counts]
+        not_played = bool(by_hand) or (lived is not None and lived.came_in_at is not None)
         return SessionEntry(
             id=key,
             on=lived_or_told.on,
             stage=planned.stage if planned else None,
             setting=setting or (planned.setting if planned else None),
             planned_s=planned.backward_s if planned else None,
-            base=planned.base if planned and not by_hand else None,
+            base=planned.base if planned and not not_played else None,
             practised_s=lived_or_told.practised_s,
-            by_hand=bool(by_hand),
+            by_hand=not_played,
             pain_before=lived_or_told.pain_before,
             unsteady_pressed=lived_or_told.unsteady_pressed,
             after=lived_or_told.after,
             pain_next_day=lived_or_told.pain_next_day,
             walks=tuple(walks),
+            activities=tuple(came_in),
             notes=tuple(one for one in told if one.kind is Kind.NOTE and one.counts),
             statements=tuple(told),
-            told_by=counting[0].author if counting else "",
-            told_at=counting[0].told_at if counting else None,
+            told_by=tellers[0].author if tellers else "",
+            told_at=tellers[0].told_at if tellers else None,
             counts=lived is not None,
             corrected=any(one.kind is Kind.TAKE_BACK or one.replaces_id for one in told),
         )

@@ -187,17 +187,19 @@ class Sessions:
             check_in = check_in.model_copy(update=kept)
         self._journal.add_check_in(session_id, check_in, at, by)
 
-    def tell_fall(self, session_id: str, fall: Fall | None, at: datetime) -> Decision:
-        """Keep what the walker says of a fall in a session, and give the programme's answer to it.
+    def tell_fall(
+        self, session_id: str, fall: Fall | None, at: datetime, by: Author = THE_WALKER
+    ) -> Decision:
+        """Keep what is said of a fall in a session, and give the programme's answer to it.
 
-        ``fall`` is None where they have told only that they fell.
+        ``fall`` is None where they have told only that the walker fell.
 
         Raises
         ------
         NotInJournal
             if the session was not walked yet
         """
-        return self._tell(session_id, {"wobble": Wobble.FELL, "fall": fall}, at)
+        return self._tell(session_id, {"wobble": Wobble.FELL, "fall": fall}, at, by)
 
     def tell_alarm(
         self,
@@ -229,10 +231,12 @@ class Sessions:
             raise InvalidAnswer(Message("refused-pain-untold"))
         return self._tell(session_id, fields, at)
 
-    def _tell(self, session_id: str, fields: dict[str, object], at: datetime) -> Decision:
+    def _tell(
+        self, session_id: str, fields: dict[str, object], at: datetime, by: Author = THE_WALKER
+    ) -> Decision:
         after = self.check_in_of(session_id)
         whole = (after.model_dump() if after else {}) | fields
-        return self.check_in(session_id, CheckIn.model_validate(whole), at)
+        return self.check_in(session_id, CheckIn.model_validate(whole), at, by)
 
     def _add_from_player(self, session_id: str, after: CheckIn, at: datetime) -> None:
         """Keep what a player tells with a walk; what is known of it already, and more, stays."""
@@ -343,7 +347,7 @@ class Sessions:
             # walked without the player on a day of rest: in the place of the one that was next
             own_day = {"id": session_id, "on": day_of(session_id)}
             planned = ahead[0].model_copy(update=own_day)
-        return self._composed(planned)
+        return self._journal.make("session", lambda: self._composed(planned), planned)
 
     def _composed(
         self, planned: PlannedSession, number: int | None = None

@@ -56,29 +56,58 @@ def today_of(
 
     ``to_answer`` are the sessions of a fall or an alarm that nobody was asked about yet.
     """
-    walked = {completed.session_id for completed in history}
-    ahead = [one for one in programme.sessions if one.id not in walked]
     last = history[-1] if history else None
-    # who flew west after a walk of tomorrow has had today's
-    ended = last is not None and last.on > today
-    planned = next((one for one in ahead if one.on == today and not ended), None)
-    following = next((one for one in ahead if one.on > today), None)
+    planned, following = _ahead(programme.sessions, history, today)
     sentence = to_answer.sentence or asks_first(programme)
     if sentence is None:
-        done = bool(last and last.on >= today)
-        sentence = _sentence(today, planned, following, done=done)
+        sentence = _sentence(today, planned, following, done=_walked(history, today))
     return Today(
         planned=planned,
         next=following,
         sentence=sentence,
         last_decision=_last_answer(programme),
-        awaiting_check_in=last.session_id if last and last.after is None else None,
+        awaiting_check_in=last.session_id if last and _asks_how_it_was(last, today) else None,
         ask_next_day=tuple(one.session_id for one in history if _asks_next_day(one, today)),
         chose=_chosen(programme, today),
         awaiting_fall=to_answer.fall,
         awaiting_alarm=to_answer.alarm,
         away_days=_asks_why_away(programme.state, today),
     )
+
+
+def outline_of(
+    sessions: Sequence[PlannedSession], history: Sequence[CompletedSession], today: date
+) -> Today:
+    """Say what is walked ``today`` and next, of the sessions of a programme: when, where, how long.
+
+    It holds no reason, no answer and no professional's word: nothing of how the walker is.
+    """
+    bare = [one.model_copy(update={"why": Message.verbatim("")}) for one in sessions]
+    planned, following = _ahead(bare, history, today)
+    return Today(
+        planned=planned,
+        next=following,
+        sentence=_sentence(today, planned, following, done=_walked(history, today)),
+        last_decision=None,
+        awaiting_check_in=None,
+        ask_next_day=(),
+    )
+
+
+def _ahead(
+    sessions: Sequence[PlannedSession], history: Sequence[CompletedSession], today: date
+) -> tuple[PlannedSession | None, PlannedSession | None]:
+    """Find what is planned today, and the next after it, of what was not walked yet."""
+    walked = {completed.session_id for completed in history}
+    ahead = [one for one in sessions if one.id not in walked]
+    # who flew west after a walk of tomorrow has had today's
+    ended = bool(history) and history[-1].on > today
+    planned = next((one for one in ahead if one.on == today and not ended), None)
+    return planned, next((one for one in ahead if one.on > today), None)
+
+
+def _walked(history: Sequence[CompletedSession], today: date) -> bool:
+    return bool(history) and history[-1].on >= today
 
 
 def asks_first(programme: Programme) -> Message | None:
@@ -100,9 +129,19 @@ def _chosen(programme: Programme, today: date) -> Amount | None:
     return _CHOICES[chosen.reasons[0]] if chosen else None
 
 
+def _asks_how_it_was(completed: CompletedSession, today: date) -> bool:
+    """Whether it is asked how a walk was: of one that came in only while they may still know."""
+    came_in_old = completed.came_in_at is not None and not _is_of_the_last_days(completed, today)
+    return completed.after is None and not came_in_old
+
+
+def _is_of_the_last_days(completed: CompletedSession, today: date) -> bool:
+    return (today - completed.on).days <= ASK_NEXT_DAY_FOR_DAYS
+
+
 def _asks_next_day(completed: CompletedSession, today: date) -> bool:
-    since = today - completed.on
-    return completed.pain_next_day is None and 1 <= since.days <= ASK_NEXT_DAY_FOR_DAYS
+    is_over = completed.on < today and _is_of_the_last_days(completed, today)
+    return completed.pain_next_day is None and is_over
 
 
 def _asks_why_away(state: State, today: date) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from retrowalk.errors import UnreadableActivity, UnreadableRecording
-from retrowalk.exchange.backup import JOURNAL
+from retrowalk.exchange.everything import JOURNAL
 from retrowalk.exchange.incoming import Source, recognised
 from retrowalk.exchange.incoming.opening import (
     MOST_DEEP,

@@ -1,27 +1,26 @@
-"""The whole journal of a walker as one file: to keep, to study, to take to another machine.
+"""A journal that was taken along, put back: into an empty one, or merged with one that is not.
 
-A zip with ``journal.json`` (every row of every table), the recordings byte for byte as they came,
-and the same sessions, bouts and steps once more as tables that any spreadsheet opens. It reads
-back: :func:`restore` fills an empty journal with it, and nothing is missing then. ``people.json``
-beside it is to be read alone: who may see what, by what link, and who saw it on that machine.
+:mod:`retrowalk.exchange.everything` wrote the file; it comes from elsewhere, so nothing in it is
+believed: how large its parts are is told before they are unpacked, and recordings and originals are
+those that the rows name, by their hashes.
 """
 
 import hashlib
 import json
 import zlib
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import IO, Any
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from retrowalk.errors import UnreadableJournal
-from retrowalk.exchange.before import as_before
-from retrowalk.exchange.tables import tables_of
+from retrowalk.exchange.everything import JOURNAL, KIND, original_member, recording_member
 from retrowalk.journal import WalkerJournal
 from retrowalk.journal.database import NEWEST
-from retrowalk.languages import say
+from retrowalk.journal.merging import Merged
+from retrowalk.journal.originals import PIECE_BYTES
+from retrowalk.languages import Message
 
-KIND = "retrowalk journal"
-JOURNAL, PEOPLE = "journal.json", "people.json"
 MOST_ROWS_BYTES = 1 << 30
 SMALL_BYTES, MOST_SHRINKING = 10 << 20, 200
 """Rows and tables of numbers shrink to a tenth or so; a two-hundredth is no journal of ours."""
@@ -29,39 +28,17 @@ FEW_VALUES, BYTES_EACH = 10_000, 20
 """A row, a step or a cue takes more bytes than this: what has more brackets eats the memory."""
 
 
-def journal_json(journal: WalkerJournal) -> dict[str, Any]:
-    """Give all that is kept but the bytes of the recordings, as JSON can hold it.
-
-    What counts stands in it once more, by the tables of before 0.3.0.
-    """
-    rows = journal.backup.rows()
-    counting = {one.id for one in journal.statements.all() if one.counts}
-    before = as_before(rows["statement"], counting, journal.screenings())
-    return {"kind": KIND, "version": NEWEST, "tables": rows | before, "people": people(journal)}
-
-
-def people(journal: WalkerJournal) -> dict[str, Any]:
-    """Give what was agreed to, who may see what, and who saw it: to be read, never put back."""
-    consents = [one.model_dump(mode="json") for one in journal.consents.all()]
-    return {"consents": consents} | dict(journal.backup.of_the_machine())
-
-
-def export(journal: WalkerJournal, out: IO[bytes], at: datetime) -> None:
-    """Write everything into a zip; ``at`` is the moment it is dated."""
-    kept = journal_json(journal)
-    texts = {JOURNAL: json.dumps(kept, indent=1, ensure_ascii=False)}
-    texts[PEOPLE] = json.dumps(kept["people"], indent=1, ensure_ascii=False)
-    texts |= tables_of(journal)
-    with ZipFile(out, "w") as file:
-        for name, text in texts.items():
-            file.writestr(_entry(name, at), text)
-        for row in kept["tables"]["recording"]:
-            _, data = journal.walks.recording(row["id"])
-            file.writestr(_entry(_recording(row), at), data)
+def is_journal(file: IO[bytes]) -> bool:
+    """Tell whether a file looks like a journal that was taken along."""
+    try:
+        with ZipFile(file) as archive, archive.open(JOURNAL) as rows:
+            return f'"kind": "{KIND}"'.encode() in rows.read(200)
+    except (BadZipFile, zlib.error, EOFError, OSError, RuntimeError, KeyError, ValueError):
+        return False
 
 
 def restore(journal: WalkerJournal, file: IO[bytes]) -> None:
-    """Fill an empty journal with what :func:`take_along` wrote.
+    """Fill an empty journal with one that was taken along.
 
     Raises
     ------
@@ -69,57 +46,106 @@ def restore(journal: WalkerJournal, file: IO[bytes]) -> None:
         if the file is something else, is damaged, or there is a journal already; nothing is
         changed then
     """
+    with _opened(file) as kept:
+        journal.backup.restore(kept.rows, kept.data, kept.pieces)
+
+
+def merge(journal: WalkerJournal, file: IO[bytes], *, into: int | None = None) -> Merged:
+    """Add what was taken along from elsewhere, and count what of it was not here.
+
+    ``into`` is the file of an import by which it comes.
+
+    Raises
+    ------
+    UnreadableJournal
+        if the file is something else, is damaged, or does not fit; nothing is changed then
+    """
+    with _opened(file) as kept:
+        return journal.backup.merge(kept.rows, kept.data, kept.pieces, into=into)
+
+
+def would_merge(journal: WalkerJournal, file: IO[bytes]) -> Merged:
+    """Count what :func:`merge` would add, and change nothing.
+
+    Raises
+    ------
+    UnreadableJournal
+        as :func:`merge` does
+    """
+    with _opened(file) as kept:
+        return journal.backup.would_merge(kept.rows, kept.data, kept.pieces)
+
+
+class _Kept:
+    """What a file holds: its rows, and the bytes that they name."""
+
+    def __init__(self, archive: ZipFile) -> None:
+        self._archive = archive
+        kept = json.loads(self._json())
+        if not isinstance(kept, dict) or kept.get("kind") != KIND:
+            raise ValueError("no journal")
+        if not isinstance(kept["version"], str) or not isinstance(kept["tables"], dict):
+            raise ValueError("no journal")
+        if kept["version"] > NEWEST:
+            raise UnreadableJournal(Message("exchange-journal-newer"))
+        self.rows: dict[str, Any] = kept["tables"]
+        self._recordings = {row["id"]: row for row in self.rows.get("recording", [])}
+        self._originals = {row["id"]: row for row in self.rows.get("original", [])}
+
+    def data(self, number: int) -> bytes:
+        """Read a recording, which must be the one that its row names."""
+        row = self._recordings[number]
+        entry = self._entry(recording_member(row), row["size"])
+        if entry.file_size > _most(entry):
+            raise ValueError("unpacks to too much")
+        data = self._archive.read(entry)
+        if hashlib.sha256(data).hexdigest() != row["sha256"]:
+            raise UnreadableJournal(Message("exchange-other-bytes", name=entry.filename))
+        return data
+
+    def pieces(self, number: int) -> Iterator[bytes]:
+        """Read an original piece by piece; at its end it must be the one that its row names."""
+        row = self._originals[number]
+        entry = self._entry(original_member(row), row["size"])
+        digest = hashlib.sha256()
+        with self._archive.open(entry) as file:
+            while piece := file.read(PIECE_BYTES):
+                digest.update(piece)
+                yield piece
+        if digest.hexdigest() != row["sha256"]:
+            raise UnreadableJournal(Message("exchange-other-bytes", name=entry.filename))
+
+    def _json(self) -> bytes:
+        """Read the rows, unless they unpack to what no journal does."""
+        entry = self._archive.getinfo(JOURNAL)
+        if entry.file_size > min(MOST_ROWS_BYTES, _most(entry)):
+            raise ValueError("unpacks to too much")
+        text = self._archive.read(entry)
+        if text.count(b"{") + text.count(b"[") > FEW_VALUES + len(text) // BYTES_EACH:
+            raise ValueError("more brackets than values")
+        return text
+
+    def _entry(self, name: str, size: int) -> ZipInfo:
+        """Find a file by its name; it must be as large as its row says."""
+        try:
+            entry = self._archive.getinfo(name)
+        except KeyError:
+            raise UnreadableJournal(Message("exchange-lacks", name=name)) from None
+        if entry.file_size != size:
+            raise UnreadableJournal(Message("exchange-other-bytes", name=name))
+        return entry
+
+
+@contextmanager
+def _opened(file: IO[bytes]) -> Iterator[_Kept]:
     try:
         with ZipFile(file) as archive:
-            kept = _checked(json.loads(_json(archive)))
-            names = {row["id"]: row for row in kept["tables"].get("recording", [])}
-            journal.backup.restore(kept["tables"], lambda one: _data(archive, names[one]))
+            yield _Kept(archive)
     except (BadZipFile, zlib.error, EOFError, OSError, RuntimeError) as error:
-        raise UnreadableJournal(say("exchange-journal-unreadable")) from error
+        raise UnreadableJournal(Message("exchange-journal-unreadable")) from error
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
-        raise UnreadableJournal(say("exchange-journal-unreadable")) from error
+        raise UnreadableJournal(Message("exchange-journal-unreadable")) from error
 
 
-def _json(archive: ZipFile) -> bytes:
-    """Read the rows, unless they unpack to what no journal does."""
-    text = _unpacked(archive, JOURNAL, MOST_ROWS_BYTES)
-    if text.count(b"{") + text.count(b"[") > FEW_VALUES + len(text) // BYTES_EACH:
-        raise ValueError("more brackets than values")
-    return text
-
-
-def _data(archive: ZipFile, row: dict[str, Any]) -> bytes:
-    """Read a recording, which must be the one that the row names."""
-    data = _unpacked(archive, _recording(row), row["size"])
-    if hashlib.sha256(data).hexdigest() != row["sha256"]:
-        raise ValueError("another recording")
-    return data
-
-
-def _unpacked(archive: ZipFile, name: str, most: int) -> bytes:
-    entry = archive.getinfo(name)
-    if entry.file_size > min(most, SMALL_BYTES + MOST_SHRINKING * entry.compress_size):
-        raise ValueError("unpacks to too much")
-    return archive.read(entry)
-
-
-def _checked(kept: Any) -> dict[str, Any]:
-    if not isinstance(kept, dict) or kept.get("kind") != KIND:
-        raise ValueError("no journal")
-    if not isinstance(kept["version"], str) or not isinstance(kept["tables"], dict):
-        raise ValueError("no journal")
-    if kept["version"] > NEWEST:
-        raise UnreadableJournal(say("exchange-journal-newer"))
-    return kept
-
-
-def _recording(row: dict[str, Any]) -> str:
-    """Name the file of a recording; what a phone called it must not lead out of the folder."""
-    plain = "".join(c if c.isalnum() or c in " ._-" else "_" for c in row["name"]).lstrip(".")
-    return f"recordings/{row['id']:04d} {plain}"
-
-
-def _entry(name: str, at: datetime) -> ZipInfo:
-    entry = ZipInfo(name, at.timetuple()[:6])
-    entry.compress_type = ZIP_DEFLATED
-    return entry
+def _most(entry: ZipInfo) -> int:
+    return SMALL_BYTES + MOST_SHRINKING * entry.compress_size

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Row, and_, or_, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import InvalidAnswer, NotInJournal
@@ -37,12 +38,12 @@ def row_of(db: Transaction, account_id: int) -> AccountRow:
     return row
 
 
-def account_of(db: Transaction, row: AccountRow) -> Account:
+def account_of(db: Transaction, row: AccountRow | Row[Any]) -> Account:
     """Give an account with its roles."""
     return account(row, roles_of(db, row.id))
 
 
-def account(row: AccountRow, roles: Iterable[str]) -> Account:
+def account(row: AccountRow | Row[Any], roles: Iterable[str]) -> Account:
     """Give an account."""
     return Account(
         id=row.id,
@@ -130,7 +131,7 @@ def granted(
     return row
 
 
-def grant_of(row: GrantRow) -> KnownGrant:
+def grant_of(row: GrantRow | Row[Any]) -> KnownGrant:
     """Give a grant."""
     return KnownGrant(
         id=row.id,

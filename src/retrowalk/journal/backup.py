@@ -4,21 +4,21 @@ Which rows are theirs follows from the foreign keys, so a new table is taken alo
 """
 
 import base64
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, ForeignKey, insert, select
+from sqlalchemy import Column, ColumnElement, ForeignKey, select
 from sqlalchemy import Table as SqlTable
 from sqlalchemy.exc import StatementError
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import UnreadableJournal
-from retrowalk.journal.encoding import pack
 from retrowalk.journal.exchange_tables import PieceRow
+from retrowalk.journal.merging import Merged, merge
 from retrowalk.journal.people_tables import OF_THE_MACHINE, AccountRow
+from retrowalk.journal.rows import DataOf, PiecesOf, RowWriter
 from retrowalk.journal.stated import OLDER, stated
 from retrowalk.journal.tables import JournalTable, RecordingRow, StatementRow, WalkerRow
 from retrowalk.journal.telling import changed
@@ -29,8 +29,10 @@ from retrowalk.languages import Message
 Rows = dict[str, list[dict[str, Any]]]
 """Rows by table, as JSON can hold them; the bytes of recordings are not among them."""
 
-DataOf = Callable[[int], bytes]
-"""Gives the bytes of a recording by the id that it has in the rows."""
+Kept = Mapping[str, Sequence[Mapping[str, Any]]]
+"""The same, as a file holds them that somebody brings."""
+
+T = TypeVar("T")
 
 _RECORDING = RecordingRow.__tablename__
 _PIECE = PieceRow.__tablename__
@@ -51,7 +53,9 @@ class Backup:
     def rows(self) -> Rows:
         """Give every row, each table in the order in which it was written."""
         return self._transactions.read(
-            lambda db: {table.name: self._rows(db, table) for table in TAKEN}
+            lambda db: {
+                table.name: self._rows(db, table) for table in TAKEN if table.name != _PIECE
+            }
         )
 
     def of_the_machine(self) -> Rows:
@@ -69,8 +73,8 @@ class Backup:
 
         return self._transactions.read(work)
 
-    def restore(self, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf) -> None:
-        """Write the rows that :meth:`rows` gave, here or elsewhere; ``data`` gives a recording's.
+    def restore(self, rows: Kept, data: DataOf, pieces: PiecesOf) -> None:
+        """Write the rows that :meth:`rows` gave, here or elsewhere, where nothing is kept as yet.
 
         Raises
         ------
@@ -78,10 +82,69 @@ class Backup:
             if something is kept here already, a row does not fit, or the rows don't belong
             together; nothing is written then
         """
+
+        def work(db: Transaction) -> None:
+            if self._is_begun(db):
+                raise UnreadableJournal(Message("journal-not-empty"))
+            writer = RowWriter(db, self._walker_id, data, pieces)
+            for name, kept in self._checked(db, rows).items():
+                for row in kept:
+                    writer.write(_BY_NAME[name], row)
+            changed(db, self._walker_id)
+
+        self._whole(work)
+
+    def merge(
+        self, rows: Kept, data: DataOf, pieces: PiecesOf, *, into: int | None = None
+    ) -> Merged:
+        """Write what of these rows is not kept here yet, and count it.
+
+        ``into`` is the file of an import by which they come.
+
+        Raises
+        ------
+        UnreadableJournal
+            if a row does not fit, or the rows don't belong together; nothing is written then
+        """
+
+        def work(db: Transaction) -> Merged:
+            writer = RowWriter(db, self._walker_id, data, pieces)
+            return merge(writer, self._checked(db, rows), into)
+
+        return self._whole(work)
+
+    def would_merge(self, rows: Kept, data: DataOf, pieces: PiecesOf) -> Merged:
+        """Count what :meth:`merge` would write, and write nothing."""
+
+        def work(db: Transaction) -> Merged:
+            writer = RowWriter(db, self._walker_id, data, pieces)
+            found = merge(writer, self._checked(db, rows))
+            db.rollback()
+            return found
+
+        return self._whole(work)
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing of the walker is kept."""
+        return not self._transactions.read(self._is_begun)
+
+    def _is_begun(self, db: Transaction) -> bool:
+        query = (select(1).where(mine(table, self._walker_id)).limit(1) for table in TAKEN)
+        return any(db.execute(one).first() for one in query)
+
+    def _whole(self, work: Callable[[Transaction], T]) -> T:
         try:
-            self._transactions.write(lambda db: self._restore(db, rows, data))
+            return self._transactions.write(work)
         except StatementError as error:
             raise UnreadableJournal(Message("journal-parts")) from error
+
+    def _checked(self, db: Transaction, rows: Kept) -> dict[str, list[dict[str, Any]]]:
+        """Check all rows as what is told is, those of an older version as they would be now."""
+        named = select(WalkerRow.name).where(WalkerRow.id == self._walker_id)
+        name = db.scalar(named.with_for_update()) or ""
+        if StatementRow.__tablename__ not in rows and any(table in rows for table in OLDER):
+            rows = _as_statements(rows, name)
+        return {table.name: rows_of(rows, table) for table in TAKEN if table.name != _PIECE}
 
     def _rows(self, db: Transaction, table: SqlTable) -> list[dict[str, Any]]:
         columns = [column for column in table.c if _is_taken(column)]
@@ -90,30 +153,6 @@ class Backup:
             {name: _plain(value) for name, value in row.items()}
             for row in db.execute(query).mappings()
         ]
-
-    def _restore(
-        self, db: Transaction, rows: Mapping[str, Sequence[Mapping[str, Any]]], data: DataOf
-    ) -> None:
-        named = select(WalkerRow.name).where(WalkerRow.id == self._walker_id)
-        name = db.scalar(named.with_for_update()) or ""
-        for table in TAKEN:
-            if db.execute(select(1).where(mine(table, self._walker_id)).limit(1)).first():
-                raise UnreadableJournal(Message("journal-not-empty"))
-        if StatementRow.__tablename__ not in rows and any(table in rows for table in OLDER):
-            rows = _as_statements(rows, name)
-        found = {table: rows_of(rows, table) for table in TAKEN}
-        ids: defaultdict[str, dict[int, int]] = defaultdict(dict)
-        for table in TAKEN:
-            for row in found[table]:
-                values = _pointing(table, row, ids) | self._own(table)
-                if table.name == _RECORDING:
-                    values["packing"], values["packed"] = pack(data(row["id"]))
-                adding = insert(table).values(values).returning(*table.primary_key)
-                ids[table.name][row.get("id", 0)] = db.execute(adding).scalar_one()
-        changed(db, self._walker_id)
-
-    def _own(self, table: SqlTable) -> dict[str, int]:
-        return {"walker_id": self._walker_id} if "walker_id" in table.c else {}
 
 
 def _read_by(row: Mapping[str, Any], names: Mapping[int, str]) -> dict[str, Any]:
@@ -164,24 +203,10 @@ def _plain(value: Any) -> Any:
     return base64.b64encode(value).decode() if isinstance(value, bytes) else value
 
 
-def _pointing(
-    table: SqlTable, row: Mapping[str, Any], ids: Mapping[str, Mapping[int, int]]
-) -> dict[str, Any]:
-    """Give the values of a row to insert, pointing to where its owners are kept now."""
-    values = {name: value for name, value in row.items() if name != "id"}
-    for column in table.c:
-        owner = next(iter(column.foreign_keys), None)
-        owner_id = values.get(column.name)
-        if owner is not None and owner_id is not None and column.name != "walker_id":
-            known = ids[owner.column.table.name]
-            if owner_id not in known:
-                raise UnreadableJournal(Message("journal-parts"))
-            values[column.name] = known[owner_id]
-    return values
-
-
 TABLES = tuple(table for table in JournalTable.metadata.sorted_tables if _owner(table) is not None)
 """The tables with rows of a walker's own; those that others point to come first."""
 
 TAKEN = tuple(table for table in TABLES if not OF_THE_MACHINE["info"].items() <= table.info.items())
 """Those that are taken along; what is of this machine alone stays here."""
+
+_BY_NAME = {table.name: table for table in TAKEN}

@@ -60,13 +60,17 @@ class Consent(Value):
     """A yes, or no more, to one use of what is kept; ``version`` is that of its words.
 
     ``to`` is to whom: the name that an account signs in with, or nothing for everybody whom the
-    walker lets in. ``to_name`` is how they are called, and ``words`` what the walker read then.
+    walker lets in. ``to_account`` is its number and ``to_made_at`` when it was made, which tell it
+    from every other account, whatever its name, here and on another machine; 0.7 kept neither.
+    ``to_name`` is how they are called, and ``words`` what the walker read then.
     """
 
     use: Literal["treatment", "recordings", "messages", "research"]
     given: bool
     version: Annotated[str, AtMost(20)]
     to: Annotated[str, AtMost(200)] = ""
+    to_account: Annotated[int, Field(ge=1, lt=2**31)] | None = None
+    to_made_at: AwareDatetime | None = None
     to_name: Annotated[str, AtMost(200)] = ""
     words: Annotated[str, AtMost(4000)] = ""
 
@@ -124,10 +128,14 @@ class Reminder(Value):
 
 
 class Import(Value):
-    """A batch of files that was taken in; ``by`` is the door that it came through."""
+    """A batch of files that was taken in; ``by`` is the door that it came through.
+
+    ``columns`` are those of tables of activities in it, as they were declared, if they were.
+    """
 
     by: Literal["command", "page", "program", "phone"]
     name: Annotated[str, AtMost(200)] = ""
+    columns: dict[str, Any] | None = None
 
 
 class Backward(Value):

@@ -18,7 +18,7 @@ from retrowalk.journal.people_tables import BriefRow
 from retrowalk.journal.screenings import screenings
 from retrowalk.journal.tables import StatementRow, WalkerRow
 from retrowalk.journal.telling import told
-from retrowalk.journal.transactions import Transactions
+from retrowalk.journal.transactions import Transactions, spanning
 from retrowalk.journal.types import Kind, Role
 from retrowalk.programme.limits import MOST_REMEMBERED
 from retrowalk.programme.types import CompletedSession
@@ -73,9 +73,13 @@ class Briefs:
     def counts(self, walker_ids: Collection[int]) -> dict[int, tuple[int, str | None, str | None]]:
         """Give how often something of each walker was written, their name and their colour."""
         columns = (WalkerRow.id, WalkerRow.changes, WalkerRow.shown, WalkerRow.colour)
-        query = select(*columns).where(WalkerRow.id.in_(walker_ids))
+        query = select(*columns).where(spanning(WalkerRow.id, walker_ids))
         found = self._transactions.read(lambda db: db.execute(query).all())
-        return {one: (changes, shown, colour) for one, changes, shown, colour in found}
+        return {
+            one: (changes, shown, colour)
+            for one, changes, shown, colour in found
+            if one in walker_ids
+        }
 
     def kept(self, counts: Mapping[int, int]) -> dict[int, Brief]:
         """Give the briefs that were worked out already after so many writings of each walker."""

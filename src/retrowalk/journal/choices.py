@@ -34,9 +34,9 @@ class Choices:
         self._transactions = transactions
         self._walker_id = walker_id
 
-    def add(self, chosen: Choice) -> None:
-        """Keep what was chosen or decided."""
-        kind, by = next(kind for kind, of in CHOICES.items() if type(chosen) is of), THE_WALKER
+    def add(self, chosen: Choice, by: Author = THE_WALKER) -> None:
+        """Keep what was chosen or decided, and by whom; a coach's decision names them itself."""
+        kind = next(kind for kind, of in CHOICES.items() if type(chosen) is of)
         if isinstance(chosen, CoachOverride):
             by = Author(name=chosen.who, role=Role.PROFESSIONAL)
         kept = chosen.model_dump(mode="json", exclude_unset=True)

@@ -1,8 +1,9 @@
 """What walkers agreed to, and took back: read for one of them, or for many at once."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping
 from datetime import datetime
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, func, or_, select, true, update
 from sqlalchemy.orm import Session as Transaction
@@ -24,11 +25,24 @@ class ToldConsent(Consent):
     at: datetime
 
 
+class Whom(Value):
+    """An account that is agreed to; its number and moment are not known of what 0.7 kept."""
+
+    name: str
+    account: int | None = None
+    made_at: datetime | None = None
+
+
+Told = Mapping[int, tuple[ToldConsent, ...]]
+"""What each walker told of consents, in the order of telling."""
+
+T = TypeVar("T")
+
+
 class LetIn(Value):
     """Somebody who may look after a walker: as what, since and until when."""
 
-    account_id: int
-    account: str
+    whom: Whom
     name: str
     role: Role
     since: datetime
@@ -79,8 +93,7 @@ class Consents:
         found = self._transactions.read(lambda db: [(*row,) for row in db.execute(query)])
         return tuple(
             LetIn(
-                account_id=account.id,
-                account=account.name,
+                whom=_whom(account),
                 name=account.shown,
                 role=Role(grant.role),
                 since=grant.since,
@@ -95,45 +108,66 @@ class ConsentsOfMany:
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self._known: tuple[tuple[int, ...], dict[int, tuple[ToldConsent, ...]]] | None = None
+        self._known: tuple[tuple[int, ...], Told, dict[Hashable, Any]] | None = None
+        self._whom: dict[int, Whom] = {}
 
-    def of(self, walkers: Collection[int]) -> Mapping[int, tuple[ToldConsent, ...]]:
+    def of(self, walkers: Collection[int]) -> Told:
         """Give what each of some walkers told of consents; nothing of those who told nothing.
 
         What was read once is good until somebody tells, takes back or erases something more.
         """
-        mark = self._transactions.read(_mark)
-        if self._known is None or self._known[0] != mark:
-            everything = self._transactions.read(lambda db: _told(db, true()))
-            self._known = mark, everything
-        known = self._known[1]
+        known, _ = self._up_to_date()
         return {one: known[one] for one in walkers if one in known}
 
-    def account_name(self, account_id: int) -> str | None:
-        """Give the name that an account signs in with."""
-        query = select(AccountRow.name).where(AccountRow.id == account_id)
-        return self._transactions.read(lambda db: db.scalar(query))
+    def make(self, what: Hashable, work: Callable[[Told], T]) -> T:
+        """Give what ``work`` makes of what all told, known as ``what``, until that changes."""
+        told, made = self._up_to_date()
+        if what not in made:
+            made[what] = work(told)
+        return made[what]  # type: ignore[no-any-return]
+
+    def _up_to_date(self) -> tuple[Told, dict[Hashable, Any]]:
+        mark, known = self._transactions.read(_mark), self._known
+        if known is None or known[0] != mark:
+            known = mark, self._transactions.read(lambda db: _told(db, true())), {}
+            self._known = known
+        return known[1:]
+
+    def whom(self, account_id: int) -> Whom | None:
+        """Give an account as somebody who can be agreed to: it is the same for good."""
+        if account_id not in self._whom:
+            query = select(AccountRow).where(AccountRow.id == account_id)
+            row = self._transactions.read(lambda db: db.scalar(query))
+            if row is None:
+                return None
+            self._whom[account_id] = _whom(row)
+        return self._whom[account_id]
 
     def forget(self) -> None:
         """Keep nothing in mind, not even what was erased."""
         self._known = None
+        self._whom.clear()
+
+
+_MARK = select(
+    *(
+        select(number).where(StatementRow.kind == kind).scalar_subquery()
+        for kind in (Kind.CONSENT, Kind.TAKE_BACK)
+        for number in (func.count(StatementRow.id), func.coalesce(func.max(StatementRow.id), 0))
+    )
+)
+"""How many consents and take-backs there are, and the last of each."""
+
+
+def _whom(row: AccountRow) -> Whom:
+    return Whom(name=row.name, account=row.id, made_at=row.made_at)
 
 
 def _mark(db: Transaction) -> tuple[int, ...]:
-    """Count what consents and their take-backs are told by, and find the last of each."""
-    numbers = StatementRow.id
-    found = (
-        db.execute(
-            select(func.count(), func.coalesce(func.max(numbers), 0)).where(
-                StatementRow.kind == kind
-            )
-        ).one()
-        for kind in (Kind.CONSENT, Kind.TAKE_BACK)
-    )
-    return tuple(number for rows in found for number in rows)
+    return (*db.execute(_MARK).one(),)
 
 
-def _told(db: Transaction, which: ColumnElement[bool]) -> dict[int, tuple[ToldConsent, ...]]:
+def _told(db: Transaction, which: ColumnElement[bool]) -> Told:
     """Read the consents that nobody took back, by walker, in the order of telling."""
     consents = (
         select(StatementRow)

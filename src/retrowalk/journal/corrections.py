@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Transaction
 from sqlalchemy.orm import aliased
 
+from retrowalk.journal.exchange_tables import ImportFileRow, ImportWalkRow
 from retrowalk.journal.tables import Json, SessionRow, StatementRow
 from retrowalk.journal.types import Kind
 from retrowalk.programme.types import CompletedSession, Wobble
@@ -97,7 +98,10 @@ def _corrections(db: Transaction, walker_id: int) -> Iterator[Correction]:
     for right, before, session in db.execute(query):
         if before is not None and _says_the_same(right, before):
             continue
-        moment = _day(session) or (before.told_at if before else None)
+        came_in = None if before is None else _that_came_in(db, before)
+        moment: date | datetime | None = _day(session) or (before.told_at if before else None)
+        if came_in is not None:
+            moment = _first_backward(db, came_in)
         if moment is not None:
             yield Correction(moment, right.told_at)
 
@@ -108,6 +112,28 @@ def _says_the_same(right: StatementRow, before: StatementRow) -> bool:
     if right.kind != Kind.CHECK_IN:
         return False
     return not (_is_news(right.body, before.body) or _is_news(before.body, right.body))
+
+
+def _that_came_in(db: Transaction, told: StatementRow) -> StatementRow | None:
+    """Give the import or the activity that something is about, however often it was taken back."""
+    while told.kind == Kind.TAKE_BACK and told.takes_back_id is not None:
+        told = db.get_one(StatementRow, told.takes_back_id)
+    return told if told.kind in {Kind.IMPORT, Kind.ACTIVITY} else None
+
+
+def _first_backward(db: Transaction, came_in: StatementRow) -> datetime | None:
+    """Give the start of the first activity of it of which it was told that it went backward.
+
+    The programme answers no other.
+    """
+    held = (
+        select(ImportWalkRow.statement_id)
+        .join(ImportFileRow, ImportWalkRow.import_file_id == ImportFileRow.id)
+        .where(ImportFileRow.statement_id == came_in.id)
+    )
+    of_it = StatementRow.about_id.in_(held) | (StatementRow.about_id == came_in.id)
+    query = select(StatementRow.about).where(of_it, StatementRow.kind == Kind.BACKWARD)
+    return db.scalar(query.order_by(StatementRow.about).limit(1))
 
 
 def _day(session: str | None) -> date | None:

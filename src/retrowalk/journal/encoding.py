@@ -32,7 +32,10 @@ def from_json(kept: str | bytes) -> Any:
     """Read a value; text that an older version kept, and that can't be held, is mended."""
     text = kept if isinstance(kept, str) else kept.decode()
     value = json.loads(text)
-    return _each_text(value, mended) if _SUSPECT.search(text) else value
+    suspect = "\\u" in text and _SUSPECT.search(
+        text
+    )  # hardly any has such a sign: looked for first
+    return _each_text(value, mended) if suspect else value
 
 
 def _checked(text: str) -> str:

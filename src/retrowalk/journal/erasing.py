@@ -10,6 +10,12 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.errors import NotInJournal
 from retrowalk.journal.backup import TABLES, mine
 from retrowalk.journal.database import sweep
+from retrowalk.journal.erasing_imports import (
+    let_files_go,
+    let_recordings_go,
+    recordings_of,
+    told_by_imports,
+)
 from retrowalk.journal.people_tables import AccountRow, AuditRow, SeenRow, ShareRow
 from retrowalk.journal.seen import Done, note
 from retrowalk.journal.shares import erase_shares
@@ -110,7 +116,11 @@ class Erasing:
             raise NotInJournal(Message("record-no-statement", id=str(number)))
         if row.kind == Kind.RECORDING and row.recording_id is not None:
             return self._recordings(db, {row.recording_id})
-        return self._statements(db, {number}), 0, []
+        which = self._with_history(db, {number})
+        recordings = recordings_of(db, which)
+        _, _, remains = self._recordings(db, recordings)
+        stays = self._gone(db, which)
+        return len(which), len(recordings), [*remains, *["original"] * stays]
 
     def _session(self, db: Transaction, key: str) -> tuple[int, int, list[str]]:
         known = SessionRow.walker_id == self._walker_id, SessionRow.key == key
@@ -118,12 +128,14 @@ class Erasing:
         if session is None:
             raise NotInJournal(Message("journal-no-session", session=key))
         told = db.scalars(select(StatementRow.id).where(StatementRow.session_id == session))
-        statements = self._statements(db, set(told))
+        which = self._with_history(db, set(told))
+        stays, statements = self._gone(db, which), len(which)
         measured = select(WalkRow.recording_id).where(WalkRow.session_id == session)
         of_recordings, recordings, remains = self._recordings(db, set(db.scalars(measured)))
         db.execute(delete(ScriptRow).where(ScriptRow.session_id == session))
         db.execute(delete(SessionRow).where(SessionRow.id == session))
-        return statements + of_recordings, recordings, [*remains, *["phone"] * (not remains)]
+        remains = [*remains, *["phone"] * (not remains), *["original"] * stays]
+        return statements + of_recordings, recordings, remains
 
     def _recordings(self, db: Transaction, which: set[int]) -> tuple[int, int, list[str]]:
         """Erase recordings with what was measured from them; results of tests stay."""
@@ -131,22 +143,29 @@ class Erasing:
             return 0, 0, []
         of_recording = StatementRow.recording_id.in_(which)
         told = select(StatementRow.id).where(of_recording, StatementRow.kind == Kind.RECORDING)
-        statements = self._statements(db, set(db.scalars(told)))
+        statements = self._with_history(db, set(db.scalars(told)))
+        self._gone(db, statements)
+        let_recordings_go(db, which)
         results = db.execute(update(StatementRow).where(of_recording).values(recording_id=None))
         _arrivals(db, ArrivalRow.recording_id.in_(which))
         db.execute(delete(WalkRow).where(WalkRow.recording_id.in_(which)))
         db.execute(delete(RecordingRow).where(RecordingRow.id.in_(which)))
         remains = ["phone", *["result"] * bool(results.rowcount)]  # type: ignore[attr-defined]
-        return statements, len(which), remains
+        return len(statements), len(which), remains
 
-    def _statements(self, db: Transaction, which: set[int]) -> int:
-        """Erase statements with their history, and count them."""
-        links = _links(db, self._walker_id)
-        while more := {one for link in links if which & {*link} for one in link} - which:
-            which |= more
+    def _with_history(self, db: Transaction, which: set[int]) -> set[int]:
+        """Give statements with their history; an import with all that came in with it."""
+        links = list(_links(db, self._walker_id))
+        while more := _linked(links, which) | (told_by_imports(db, which) - which):
+            which = which | more
+        return which
+
+    def _gone(self, db: Transaction, which: set[int]) -> bool:
+        """Erase statements; give whether a file that came in still holds one of them."""
+        stays = let_files_go(db, which)
         _unlink(db, StatementRow.id.in_(which))
         db.execute(delete(StatementRow).where(StatementRow.id.in_(which)))
-        return len(which)
+        return stays
 
     def _count(self, db: Transaction, table: type[JournalTable]) -> int:
         columns = table.__table__.c
@@ -195,6 +214,10 @@ def _links(db: Transaction, walker_id: int) -> Iterable[tuple[int, int]]:
     told_of = or_(*(column.is_not(None) for column in of))
     query = select(StatementRow.id, *of).where(StatementRow.walker_id == walker_id, told_of)
     return [(one, other) for one, *of_it in db.execute(query) for other in of_it if other]
+
+
+def _linked(links: Iterable[tuple[int, int]], which: set[int]) -> set[int]:
+    return {one for link in links if which & {*link} for one in link} - which
 
 
 def _unlink(db: Transaction, which: ColumnElement[bool]) -> None:

@@ -3,16 +3,19 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import datetime
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session as Transaction
 from sqlalchemy.orm import defer, joinedload
 
+from retrowalk.journal.activities import BackwardWalk, backward_walks
+from retrowalk.journal.backup import mine
 from retrowalk.journal.clocks import begun_at
 from retrowalk.journal.corrections import marked, told_first
 from retrowalk.journal.summary import total
 from retrowalk.journal.tables import (
+    JournalTable,
     Json,
     RecordingRow,
     ScriptRow,
@@ -33,7 +36,7 @@ TOLD = (Kind.RUN, Kind.CHECK_IN, Kind.NEXT_DAY)
 
 HISTORY: tuple[Source, ...] = (
     *(SessionRow, ScriptRow, WalkRow, Kind.RECORDING),
-    *(*TOLD, Kind.TAKE_BACK),
+    *(*TOLD, Kind.BACKWARD, Kind.TAKE_BACK),
 )
 """What a history is put together from."""
 
@@ -65,20 +68,31 @@ def _history(
     db: Transaction, walker_id: int, only: Collection[int] | None = None
 ) -> tuple[CompletedSession, ...]:
     """Put together the sessions, or ``only`` those of some rows; not :func:`marked` as yet."""
-    mine = SessionRow.walker_id == walker_id
+    these = SessionRow.walker_id == walker_id
     if only is not None:
-        mine &= SessionRow.id.in_(only)
-    keys = {row.id: row.key for row in db.scalars(select(SessionRow).where(mine))}
+        these &= SessionRow.id.in_(only)
+    keys = {row.id: row.key for row in db.scalars(select(SessionRow).where(these))}
     gone = taken_back(db, walker_id)
-    of_kind = {kind: _grouped(gone.left(_told(db, kind, mine))) for kind in TOLD}
+    of_kind = {kind: _grouped(gone.left(_told(db, kind, these))) for kind in TOLD}
     runs, check_ins, next_days = (of_kind[kind] for kind in TOLD)
-    walks = _grouped(_newest_of_each_recording(db, walker_id, gone))
-    planned = _planned(db, mine)
+    walks = _grouped(_newest_of_each_recording(db, walker_id, gone, only))
+    planned = _planned(db, these)
+    starts = {row: [_counted(run) for run in runs[row]] for row in runs}
+    for came_in in backward_walks(db, walker_id):
+        if came_in.session in keys:
+            starts.setdefault(came_in.session, []).append(_came_in(came_in))
     happened = [
-        _happened(key, runs[row], check_ins[row], next_days[row], walks[row], planned.get(row))
+        _happened(
+            key,
+            starts.get(row, []),
+            check_ins[row],
+            next_days[row],
+            walks[row],
+            planned.get(row),
+        )
         for row, key in keys.items()
         # one that was taken back needs more than a recording that comes late to count again
-        if row in runs or (row in walks and row not in gone.sessions)
+        if row in starts or (row in walks and row not in gone.sessions)
     ]
     return _in_order(happened)
 
@@ -87,28 +101,37 @@ def grown(
     db: Transaction, walker_id: int, known: tuple[CompletedSession, ...], was: Mark, now: Mark
 ) -> tuple[CompletedSession, ...]:
     """Bring a history that was put together before up to date with the rows that came since."""
-    changed = _changed(db, was, now)
+    changed = _changed(db, walker_id, was, now)
     if changed is None:
         return history(db, walker_id)
-    mine = SessionRow.walker_id == walker_id  # others may have sessions of the same day
-    keys = set(db.scalars(select(SessionRow.key).where(mine, SessionRow.id.in_(changed))))
+    theirs = SessionRow.walker_id == walker_id  # others may have sessions of the same day
+    keys = set(db.scalars(select(SessionRow.key).where(theirs, SessionRow.id.in_(changed))))
     others = (one for one in known if one.session_id not in keys)
     return marked(db, walker_id, _in_order((*others, *_history(db, walker_id, changed))))
 
 
-def _changed(db: Transaction, was: Mark, now: Mark) -> set[int] | None:
-    """Name the sessions that have new rows.
+def _changed(db: Transaction, walker_id: int, was: Mark, now: Mark) -> set[int] | None:
+    """Name the sessions of a walker that have new rows.
 
     None where the rows are not told by their numbers: of two that are written at once the one
     with the lower number may come to light later.
     """
     changed: set[int | None] = set()
-    for source, (rows, last), (rows_now, _) in zip(HISTORY, was, now, strict=True):
+    came_in = now[HISTORY.index(Kind.BACKWARD)][0] > 0
+    for source, before, after in zip(HISTORY, was, now, strict=True):
+        if before == after:
+            continue
+        (rows, last), (rows_now, _) = before, after
         table = StatementRow if isinstance(source, Kind) else source
-        columns = table.__table__.c
-        newer = columns.id > (last or 0)
+        rows_of = JournalTable.metadata.tables[table.__tablename__]
+        columns = rows_of.c
+        newer = (columns.id > (last or 0)) & mine(rows_of, walker_id)
         if isinstance(source, Kind):
             newer &= columns.kind == source
+        if source is Kind.TAKE_BACK and _takes_back_of_many(db, newer):
+            return None
+        if source is Kind.RUN and came_in:
+            return None  # it may be one that a watch wrote down as a walk of another day
         session = columns.id if table is SessionRow else columns.session_id
         added = db.scalars(select(session).where(newer)).all()
         if rows + len(added) != rows_now:
@@ -121,38 +144,67 @@ def _changed(db: Transaction, was: Mark, now: Mark) -> set[int] | None:
     return {one for one in changed if one is not None}
 
 
+def _takes_back_of_many(db: Transaction, newer: ColumnElement[bool]) -> bool:
+    """Whether an import, an activity, or the taking back of one, is among what was taken back."""
+    of_none = StatementRow.session_id.is_(None), StatementRow.recording_id.is_(None)
+    return db.scalar(select(StatementRow.id).where(newer, *of_none).limit(1)) is not None
+
+
+class _Start(NamedTuple):
+    """One start of a session: what was counted, and by whom; ``at`` is by their clock."""
+
+    at: datetime
+    told_at: datetime
+    backward_s: float
+    pain_before: int | None = None
+    unsteady_pressed: int = 0
+    came_in: bool = False
+
+
+def _counted(row: StatementRow) -> _Start:
+    body = row.body
+    told = body["practised_s"], body["pain_before"], body["unsteady_pressed"]
+    return _Start(row.about or row.told_at, row.told_at, *told)
+
+
+def _came_in(walk: BackwardWalk) -> _Start:
+    return _Start(walk.started_at, walk.told_at, walk.backward_s, came_in=True)
+
+
 def _in_order(happened: Iterable[CompletedSession]) -> tuple[CompletedSession, ...]:
     return tuple(sorted(happened, key=lambda one: (one.started_at, one.session_id)))
 
 
 def _happened(
     key: str,
-    runs: list[StatementRow],
+    starts: list[_Start],
     check_ins: list[StatementRow],
     next_days: list[StatementRow],
     walks: list[WalkRow],
     planned: Planned | None,
 ) -> CompletedSession:
     found = total(Measured.model_validate(walk.summary) for walk in walks) if walks else None
-    runs = sorted(runs, key=lambda row: row.about or row.told_at)
-    first = runs[0] if runs else None
-    practised_s = sum(row.body["practised_s"] for row in runs)
-    if not runs and found is not None:
+    starts = sorted(starts, key=lambda one: one.at)
+    first = starts[0] if starts else None
+    practised_s = sum(one.backward_s for one in starts)
+    if not starts and found is not None:
         practised_s = found.backward_s
+    came_in = bool(starts) and all(one.came_in for one in starts) and not walks
     return CompletedSession(
         session_id=key,
-        started_at=begun_at(key, first.about or first.told_at, first.told_at)
+        started_at=begun_at(key, first.at, first.told_at)
         if first
         else walks[0].recording.received_at,
         practised_s=practised_s,
-        pain_before=first.body["pain_before"] if first else None,
-        unsteady_pressed=sum(row.body["unsteady_pressed"] for row in runs),
+        pain_before=first.pain_before if first else None,
+        unsteady_pressed=sum(one.unsteady_pressed for one in starts),
         after=CheckIn.from_kept(check_ins[-1].body) if check_ins else None,
         after_told_at=told_first(_said(check_ins)),
         pain_next_day=next_days[-1].body["pain"] if next_days else None,
         next_day_told_at=told_first(_said(next_days)),
         measured=found,
         planned=planned,
+        came_in_at=max(one.told_at for one in starts) if came_in else None,
     )
 
 
@@ -196,9 +248,9 @@ def _told(db: Transaction, kind: Kind, mine: ColumnElement[bool]) -> Iterable[St
 
 
 def _newest_of_each_recording(
-    db: Transaction, walker_id: int, gone: TakenBack
+    db: Transaction, walker_id: int, gone: TakenBack, only: Collection[int] | None
 ) -> Iterable[WalkRow]:
-    """Find the newest measuring of each recording that counts."""
+    """Find the newest measuring of each recording that counts, where it is of such a session."""
     newest = (
         select(func.max(WalkRow.id))
         .join(RecordingRow)
@@ -211,5 +263,7 @@ def _newest_of_each_recording(
         .where(WalkRow.id.in_(newest), StatementRow.kind == Kind.RECORDING)
         .order_by(WalkRow.recording_id)
     )
+    if only is not None:
+        query = query.where(WalkRow.session_id.in_(only))
     found = db.execute(query.options(*_WITHOUT_STEPS))
     return [walk for walk, number in found if gone.leaves(number, walk.session_id)]

@@ -264,7 +264,7 @@ class Imports:
             .join(ImportFileRow, DayValueRow.import_file_id == ImportFileRow.id)
             .join(StatementRow, ImportFileRow.statement_id == StatementRow.id)
             .where(StatementRow.walker_id == self._walker_id, DayValueRow.measure == measure)
-            .order_by(DayValueRow.id)
+            .order_by(StatementRow.told_at, StatementRow.id, ImportFileRow.id)
         )
 
         def work(db: Transaction) -> tuple[DayValue, ...]:

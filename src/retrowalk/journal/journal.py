@@ -27,13 +27,10 @@ from retrowalk.journal.subscriptions import Subscriptions
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.templates import KeptTemplates
 from retrowalk.journal.tokens import Tokens
-from retrowalk.journal.transactions import Memory, RememberingTransactions, Transactions
+from retrowalk.journal.transactions import Memories, RememberingTransactions, Transactions
 from retrowalk.journal.types import ME as ME
 from retrowalk.journal.walker import WalkerJournal
 from retrowalk.journal.walkers import Walkers
-
-MOST_MEMORIES = 32
-"""Walkers of whom something is kept in mind; the many of a clinic are read anew now and then."""
 
 
 class Journal:
@@ -67,7 +64,7 @@ class Journal:
         self.shares = Shares(self._transactions)
         self.jobs = Jobs(self._transactions)
         self._walkers: dict[str, int] = {}
-        self._memories: dict[str, Memory] = {}
+        self._memories = Memories()
 
     @classmethod
     def open(cls, url: str) -> Self:
@@ -106,11 +103,7 @@ class Journal:
         """
         if walker not in self._walkers:
             self._walkers[walker] = self._known_or_new(walker)
-        memory = self._memories.setdefault(walker, Memory())
-        if len(self._memories) > MOST_MEMORIES:
-            self._memories = {walker: memory}
-        number = self._walkers[walker]
-        return WalkerJournal(RememberingTransactions(self._engine, number, memory), number)
+        return self._pages(self._walkers[walker], walker)
 
     def walker_of(self, walker_id: int) -> WalkerJournal:
         """Give the pages of a walker who is known, by their number.
@@ -120,7 +113,14 @@ class Journal:
         NotInJournal
             if there is none of this number
         """
-        return self.walker(self.walkers.get(walker_id).name)
+        name, changes = self.walkers.name_and_changes(walker_id)
+        return self._pages(walker_id, name, changes)
+
+    def _pages(self, number: int, name: str, changes: int | None = None) -> WalkerJournal:
+        memory = self._memories.of(number)
+        return WalkerJournal(
+            RememberingTransactions(self._engine, number, memory, changes), number, name
+        )
 
     def _known_or_new(self, walker: str) -> int:
         query = select(WalkerRow.id).where(WalkerRow.name == walker)

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.people_tables import ReadRow
-from retrowalk.journal.transactions import Transactions
+from retrowalk.journal.transactions import Transactions, spanning
 
 THE_WALKER_READS = 0
 """The reader who is whose record it is; all others are read by the numbers of their accounts."""
@@ -21,10 +21,10 @@ class Reading:
     def up_to(self, reader: int, walker_ids: Collection[int]) -> dict[int, int]:
         """Give the last message of each walker that somebody has read, by its number."""
         query = select(ReadRow.walker_id, ReadRow.statement_id).where(
-            ReadRow.reader == reader, ReadRow.walker_id.in_(walker_ids)
+            ReadRow.reader == reader, spanning(ReadRow.walker_id, walker_ids)
         )
         found = self._transactions.read(lambda db: db.execute(query).all())
-        return {one: statement_id for one, statement_id in found}  # noqa: C416  (rows, not pairs)
+        return {one: statement_id for one, statement_id in found if one in walker_ids}
 
     def note(self, reader: int, walker_id: int, statement_id: int) -> None:
         """Keep that somebody has read up to a message; never less than before."""

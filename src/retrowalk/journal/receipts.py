@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Any
 
 from pydantic import AwareDatetime
 from sqlalchemy import Select, distinct, func, select
@@ -53,6 +54,7 @@ class Receipt(Value):
     name: str
     files: tuple[ImportedFile, ...]
     counts: bool
+    columns: dict[str, Any] | None = None
 
     def count(self, status: Status) -> int:
         """Count the files of which this became."""
@@ -110,6 +112,7 @@ def _receipt(row: StatementRow, files: Iterable[ImportedFile], *, counts: bool) 
         name=batch.name,
         files=tuple(files),
         counts=counts,
+        columns=batch.columns,
     )
 
 

@@ -99,6 +99,10 @@ class Shares:
 
         return self._transactions.write(work)
 
+    def forget_ended(self, at: datetime) -> None:
+        """Delete what shares showed whose time is over at a moment."""
+        self._transactions.write(lambda db: _forget_ended(db, at))
+
     def of(self, walker_id: int) -> tuple[Share, ...]:
         """Give the shares of a walker, the newest first, with who opened them."""
         mine = ShareRow.walker_id == walker_id

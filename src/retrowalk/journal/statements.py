@@ -32,7 +32,10 @@ class Statements:
     def all(self, *kinds: Kind) -> tuple[Statement, ...]:
         """Give every statement, or those of some kinds, in the order in which they were kept."""
         known = self._transactions.recall("statements", lambda db: self._read(db, true()), [*Kind])
-        return tuple(one for one in known if one.kind in kinds) if kinds else known
+        if not kinds:
+            return known
+        those = (one for one in known if one.kind in kinds)
+        return self._transactions.make(f"statements {kinds}", lambda: tuple(those))
 
     def of_kind(self, kind: Kind) -> tuple[Statement, ...]:
         """Give every statement of one kind, and read no others for it."""
@@ -217,6 +220,8 @@ def _same(row: StatementRow) -> tuple[object, ...]:
         return row.kind, row.about, row.body["test"]
     if row.kind == Kind.GUIDED:
         return row.kind, row.about
+    if row.kind == Kind.BACKWARD:
+        return row.kind, row.about_id
     if row.kind == Kind.REMINDER:
         return (row.kind,)
     return (row.id,)

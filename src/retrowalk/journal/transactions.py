@@ -1,11 +1,14 @@
 """Whole or not at all: every reading and every writing of the journal is one transaction."""
 
-from collections.abc import Callable, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Engine, Integer, bindparam, func, select
+from sqlalchemy import ColumnElement, Engine, Integer, bindparam, false, func, select
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
+from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import InvalidAnswer, RetrowalkError
@@ -16,6 +19,7 @@ from retrowalk.journal.tables import (
     ScriptRow,
     SessionRow,
     StatementRow,
+    WalkerRow,
     WalkRow,
 )
 from retrowalk.journal.types import Kind
@@ -53,6 +57,14 @@ _COUNTS_OF_KINDS = (
 )
 
 T = TypeVar("T")
+
+
+def spanning(column: InstrumentedAttribute[int], numbers: Collection[int]) -> ColumnElement[bool]:
+    """Tell of rows whether they lie between the least and the greatest of some numbers.
+
+    To name each of hundreds takes a database longer than to read some others, to be left out.
+    """
+    return column.between(min(numbers), max(numbers)) if numbers else false()
 
 
 class Transactions:
@@ -93,6 +105,7 @@ class Transactions:
             raise
 
 
+Rows = dict[Source, tuple[int, int | None]]
 Mark = tuple[tuple[int, int | None], ...]
 """How many rows each source has, and the last of them.
 
@@ -104,12 +117,36 @@ Rows are added and now and then erased, but never changed; and no statement gets
 class Memory:
     """What is kept in mind of one walker from one moment to the next.
 
-    All of it can be read, or worked out, again. ``lived`` has what was lived, and the screenings,
-    the history and the choices that it was lived of.
+    All of it can be read, or worked out, again. ``counted`` are the rows of each source, and
+    ``made`` what was made of all of them, after so many writings of the walker; ``lived`` has what
+    was lived, and the screenings, the history and the choices that it was lived of.
     """
 
     recalled: dict[str, tuple[Mark, Any]] = field(default_factory=dict)
+    counted: tuple[int, Rows] | None = None
+    made: dict[str, tuple[tuple[object, ...], Any]] = field(default_factory=dict)
     lived: tuple[tuple[object, ...], Lived] | None = None
+
+
+MOST_MEMORIES = 64
+"""Walkers of whom something is kept in mind: of three years about ten megabytes each."""
+
+
+class Memories:
+    """What is kept in mind of each walker; who was looked at least lately is forgotten first."""
+
+    def __init__(self) -> None:
+        self._of: OrderedDict[int, Memory] = OrderedDict()
+        self._lock = Lock()
+
+    def of(self, walker_id: int) -> Memory:
+        """Give what is kept in mind of a walker."""
+        with self._lock:
+            memory = self._of.setdefault(walker_id, Memory())
+            self._of.move_to_end(walker_id)
+            if len(self._of) > MOST_MEMORIES:
+                self._of.popitem(last=False)
+            return memory
 
 
 class RememberingTransactions(Transactions):
@@ -118,14 +155,22 @@ class RememberingTransactions(Transactions):
     Within a moment what was recalled once is not read again until something is written through
     here. What others write meanwhile is not seen: take a new one for each moment. From one moment
     to the next what is in ``memory`` is not read again as long as its sources have the same rows.
+    ``changes``, where it is known already, is how often something of the walker was written.
     """
 
-    def __init__(self, engine: Engine, walker_id: int, memory: Memory | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        walker_id: int,
+        memory: Memory | None = None,
+        changes: int | None = None,
+    ) -> None:
         super().__init__(engine)
         self._walker_id = walker_id
         self.memory = memory or Memory()
+        self._changes = changes
         self._known: dict[str, Any] = {}
-        self._rows: dict[Source, tuple[int, int | None]] = {}
+        self._rows: Rows = {}
 
     def recall(
         self,
@@ -153,7 +198,7 @@ class RememberingTransactions(Transactions):
     ) -> T:
         if not self._rows:
             # before the work: what is read may only be newer
-            self._rows = self.read(lambda db: _rows(db, self._walker_id))
+            self._rows = self._count_rows(self._count_changes())
         mark = tuple(self._rows[source] for source in of)
         found: T
         match self.memory.recalled.get(what):
@@ -166,24 +211,51 @@ class RememberingTransactions(Transactions):
         self.memory.recalled[what] = mark, found
         return found
 
+    def make(self, what: str, work: Callable[[], T], *of: object) -> T:
+        """Give what ``work`` makes of the walker's rows and ``of`` some values, known as ``what``.
+
+        It is made anew once something of the walker was written, or of other values. It must not be
+        changed by who gets it.
+        """
+        now = (self._count_changes(), *of)
+        was, made = self.memory.made.get(what, ((), None))
+        if was != now:
+            made = work()
+            self.memory.made[what] = now, made
+        return made  # type: ignore[no-any-return]
+
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` as always, and forget what was known before it."""
         try:
             return super().write(work)
         finally:
-            self._known, self._rows = {}, {}
+            self._known, self._rows, self._changes = {}, {}, None
 
     def forget(self) -> None:
         """Keep nothing in mind, not even what was erased."""
         self.memory.recalled.clear()
-        self.memory.lived = None
-        self._known, self._rows = {}, {}
+        self.memory.made.clear()
+        self.memory.counted = self.memory.lived = None
+        self._known, self._rows, self._changes = {}, {}, None
+
+    def _count_changes(self) -> int:
+        if self._changes is None:
+            mine = select(WalkerRow.changes).where(WalkerRow.id == self._walker_id)
+            self._changes = self.read(lambda db: db.scalar(mine)) or 0
+        return self._changes
+
+    def _count_rows(self, changes: int) -> Rows:
+        known = self.memory.counted
+        if known is None or known[0] != changes:
+            known = changes, self.read(lambda db: _rows(db, self._walker_id))
+            self.memory.counted = known
+        return known[1]
 
 
-def _rows(db: Transaction, walker_id: int) -> dict[Source, tuple[int, int | None]]:
+def _rows(db: Transaction, walker_id: int) -> Rows:
     """Count a walker's rows of every source of what is recalled, and find the last of each."""
     of = {"walker": walker_id}
     found = db.execute(_COUNTS, of).one()
-    rows: dict[Source, tuple[int, int | None]] = dict.fromkeys(Kind, (0, None))
+    rows: Rows = dict.fromkeys(Kind, (0, None))
     rows |= zip(TABLES, zip(found[::2], found[1::2], strict=True), strict=True)
     return rows | {Kind(kind): (n, last) for kind, n, last in db.execute(_COUNTS_OF_KINDS, of)}

@@ -44,10 +44,12 @@ from retrowalk.session.types import Script, Session
 class WalkerJournal:
     """What is kept of one walker. Every method is one transaction; writing twice keeps once."""
 
-    def __init__(self, transactions: RememberingTransactions, walker_id: int) -> None:
+    def __init__(self, transactions: RememberingTransactions, walker_id: int, name: str) -> None:
         self._transactions = transactions
         self._walker_id = walker_id
+        self.name = name
         self.memory = transactions.memory
+        self.make = transactions.make
         self.activities = Activities(transactions, walker_id)
         self.imports = Imports(transactions, walker_id)
         self.originals = Originals(transactions, walker_id)

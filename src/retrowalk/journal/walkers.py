@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, func, or_, select
+from sqlalchemy import Row, delete, func, or_, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotAllowed, NotInJournal
@@ -35,8 +36,8 @@ class Walkers:
         row = WalkerRow
         first = select(row.id).order_by(row.id).limit(2).scalar_subquery()
         these = or_(row.id.in_(first), row.id.in_(wanted), row.code.is_not(None))
-        query = select(row).where(these).order_by(row.id)
-        rows: Iterable[WalkerRow] = self._transactions.read(lambda db: db.scalars(query).all())
+        query = select(row.__table__).where(these).order_by(row.id)
+        rows = self._transactions.read(lambda db: db.execute(query).all())
         return {one.id: (_known(one), _seal(one)) for one in rows}
 
     def get(self, walker_id: int) -> KnownWalker:
@@ -48,6 +49,20 @@ class Walkers:
             if there is none of this number
         """
         return _known(self._transactions.read(lambda db: _row(db, walker_id)))
+
+    def name_and_changes(self, walker_id: int) -> tuple[str, int]:
+        """Give the name a walker has in the journal, and how often something of them was written.
+
+        Raises
+        ------
+        NotInJournal
+            if there is none of this number
+        """
+        query = select(WalkerRow.name, WalkerRow.changes).where(WalkerRow.id == walker_id)
+        found = self._transactions.read(lambda db: db.execute(query).one_or_none())
+        if found is None:
+            raise _unknown(walker_id)
+        return found.name, found.changes
 
     def add(self, shown: str, at: datetime, *, colour: str | None = None) -> KnownWalker:
         """Begin the pages of one more walker, who goes by a name on the screen."""
@@ -146,16 +161,20 @@ def _next(db: Transaction) -> int:
 def _row(db: Transaction, walker_id: int) -> WalkerRow:
     row = db.get(WalkerRow, walker_id)
     if row is None:
-        raise NotInJournal(Message("journal-no-walker", id=str(walker_id)))
+        raise _unknown(walker_id)
     return row
 
 
-def _seal(row: WalkerRow) -> str:
+def _unknown(walker_id: int) -> NotInJournal:
+    return NotInJournal(Message("journal-no-walker", id=str(walker_id)))
+
+
+def _seal(row: WalkerRow | Row[Any]) -> str:
     told = f"{row.id} {row.created_at.isoformat()} {row.code or ''}"
     return hashlib.sha256(told.encode()).hexdigest()
 
 
-def _known(row: WalkerRow) -> KnownWalker:
+def _known(row: WalkerRow | Row[Any]) -> KnownWalker:
     return KnownWalker(
         id=row.id,
         name=row.name,

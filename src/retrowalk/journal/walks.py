@@ -181,8 +181,22 @@ class Walks:
 
         return self._transactions.read(work)
 
+    def measures(self) -> tuple[StoredWalk, ...]:
+        """Give the newest measuring of every recording without its steps, which weigh the most.
+
+        Those of recordings that were taken back are among them.
+        """
+        of: list[Source] = [WalkRow, Kind.RECORDING]
+        return self._transactions.recall(
+            "measures", lambda db: self._newest(db, without={"steps": ()}), of
+        )
+
     def brief(self) -> tuple[BriefWalk, ...]:
         """Give the same in brief: what a list of them shows, without bouts and steps."""
+        of: list[Source] = [WalkRow, Kind.RECORDING, Kind.TAKE_BACK]
+        return self._transactions.recall("walks", self._brief, of)
+
+    def _brief(self, db: Transaction) -> tuple[BriefWalk, ...]:
         query = (
             select(
                 *(WalkRow.id, WalkRow.recording_id, WalkRow.measured_at),
@@ -190,26 +204,21 @@ class Walks:
             )
             .join(RecordingRow, WalkRow.recording_id == RecordingRow.id)
             .outerjoin(SessionRow, WalkRow.session_id == SessionRow.id)
-            .where(RecordingRow.walker_id == self._walker_id, WalkRow.id.in_(_newest_ids()))
+            .where(RecordingRow.walker_id == self._walker_id, WalkRow.id.in_(self._newest_ids()))
             .order_by(WalkRow.recording_id)
         )
-
-        def work(db: Transaction) -> tuple[BriefWalk, ...]:
-            left = self._left(db)
-            return tuple(
-                BriefWalk(
-                    id=id_,
-                    recording_id=recording_id,
-                    session_id=session_key,
-                    measured_at=measured_at,
-                    measured=Measured.model_validate(found),
-                )
-                for id_, recording_id, measured_at, found, session_key in db.execute(query)
-                if id_ in left
+        left = self._left(db)
+        return tuple(
+            BriefWalk(
+                id=id_,
+                recording_id=recording_id,
+                session_id=session_key,
+                measured_at=measured_at,
+                measured=Measured.model_validate(found),
             )
-
-        of: list[Source] = [WalkRow, Kind.RECORDING, Kind.TAKE_BACK]
-        return self._transactions.recall("walks", work, of)
+            for id_, recording_id, measured_at, found, session_key in db.execute(query)
+            if id_ in left
+        )
 
     def _left(self, db: Transaction) -> set[int]:
         """Name the walks whose recording was not taken back, nor the session that it is of."""
@@ -222,15 +231,25 @@ class Walks:
         found = db.execute(query)
         return {walk for walk, session, number in found if gone.leaves(number, session)}
 
-    def _newest(self, db: Transaction, *which: ColumnElement[bool]) -> tuple[StoredWalk, ...]:
+    def _newest_ids(self, *which: ColumnElement[bool]) -> Select[int]:
+        """Find the newest measurings; those of everybody else are many, and not looked at."""
+        newest = select(func.max(WalkRow.id)).join(RecordingRow)
+        mine = RecordingRow.walker_id == self._walker_id
+        return newest.where(mine, *which).group_by(WalkRow.recording_id)
+
+    def _newest(
+        self, db: Transaction, *which: ColumnElement[bool], without: Json | None = None
+    ) -> tuple[StoredWalk, ...]:
         query = (
             select(WalkRow, RecordingRow.name, SessionRow.key)
             .join(RecordingRow, WalkRow.recording_id == RecordingRow.id)
             .outerjoin(SessionRow, WalkRow.session_id == SessionRow.id)
-            .where(RecordingRow.walker_id == self._walker_id, WalkRow.id.in_(_newest_ids(*which)))
+            .where(
+                RecordingRow.walker_id == self._walker_id, WalkRow.id.in_(self._newest_ids(*which))
+            )
             .order_by(WalkRow.recording_id)
         )
-        return tuple(_walk(row, name, key) for row, name, key in db.execute(query))
+        return tuple(_walk(row, name, key, without or {}) for row, name, key in db.execute(query))
 
     def _known(self, db: Transaction, recording_id: int, *, hold: bool = False) -> RecordingRow:
         query = select(RecordingRow).where(
@@ -252,19 +271,15 @@ class Walks:
         return row_id
 
 
-def _newest_ids(*which: ColumnElement[bool]) -> Select[int]:
-    return select(func.max(WalkRow.id)).where(*which).group_by(WalkRow.recording_id)
-
-
 def _found(walk: StoredWalk) -> tuple[str | None, str, Json, Json, WalkReport]:
     return walk.session_id, walk.version, walk.told, walk.used, walk.walk
 
 
-def _walk(row: WalkRow, name: str, session_key: str | None) -> StoredWalk:
+def _walk(row: WalkRow, name: str, session_key: str | None, without: Json) -> StoredWalk:
     return StoredWalk(
         id=row.id,
         name=name,
-        walk=WalkReport.from_kept(row.measured),
+        walk=WalkReport.from_kept(row.measured | without),
         recording_id=row.recording_id,
         session_id=session_key,
         measured_at=row.measured_at,

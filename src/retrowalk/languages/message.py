@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any, Self, Union, cast
 
 from pydantic import (
@@ -175,24 +176,27 @@ def render(message: Message, language: Language) -> str:
         When not even English has the message, or a value it wants is not given.
     """
     try:
-        return _worded(message, language)
+        return _said(language, message.id, message.values, message.text)
     except (InvalidData, LookupError, TypeError, ValueError):
         if message.text is None:
             raise
         return message.text
 
 
-def _worded(message: Message, language: Language) -> str:
-    composed = _COMPOSED.get(message.id)
+@lru_cache(maxsize=8192)
+def _said(
+    language: Language, message: str, given: tuple[tuple[str, Filling], ...], text: str | None
+) -> str:
+    composed = _COMPOSED.get(message)
     if composed is not None:
-        return composed(dict(message.values), language)
-    if message.text is not None and not has(language, message.id):
-        return message.text
-    if message.id.startswith("date-"):
-        (_, day), *_rest = message.values
-        return write_date(fill(language, message.id, {}), cast(date, day), language)
-    values = {name: _plain(value, language) for name, value in message.values}
-    return fill(language, message.id, values)
+        return composed(dict(given), language)
+    if text is not None and not has(language, message):
+        return text
+    if message.startswith("date-"):
+        (_, day), *_rest = given
+        return write_date(fill(language, message, {}), cast(date, day), language)
+    values = {name: _plain(value, language) for name, value in given}
+    return fill(language, message, values)
 
 
 def _plain(value: Filling, language: Language) -> str | float:

@@ -5,14 +5,15 @@ the visitor; what is known of each is kept in mind as long
 as nothing was written of them, in this process and beside the journal.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import inf
+from typing import NamedTuple
 
 from retrowalk.journal import Journal, Role
 from retrowalk.journal.briefs import Brief
-from retrowalk.languages import Message
+from retrowalk.languages import Message, spoken
 from retrowalk.people.needs import Need, needs
 from retrowalk.people.rights import RIGHTS, Right
 from retrowalk.people.visitor import Visitor
@@ -86,34 +87,52 @@ class _Known:
     client: Client | None = None
 
 
+class _Now(NamedTuple):
+    """Of each walker how often something was written, the name and the colour; what was read."""
+
+    counts: Mapping[int, tuple[int, str | None, str | None]]
+    read: Mapping[int, int]
+    behind: int
+
+
 class Clients:
     """Everybody's clients; one for each process, which remembers the briefs."""
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._known: dict[int, _Known] = {}
+        self._rosters: dict[int | None, tuple[tuple[object, ...], Roster]] = {}
 
     def roster(self, visitor: Visitor, day: date) -> Roster:
         """Give the clients of a professional on a day."""
-        theirs = _looked_after(visitor)
-        counts = self._journal.briefs.counts(theirs)
-        behind = self._bring_up_to_date({one: changes for one, (changes, *_) in counts.items()})
-        read = self._journal.reading.up_to(visitor.account_id or 0, theirs)
-        clients = [
-            self._client(one, shown, colour, day, read.get(one, 0))
-            for one, (_, shown, colour) in counts.items()
-            if one in self._known
-        ]
-        return Roster(tuple(sorted(clients, key=lambda one: one.order)), behind)
+        now = self._now(visitor, _looked_after(visitor))
+        of = day, spoken(), now
+        known = self._rosters.get(visitor.account_id)
+        if known is None or known[0] != of:
+            ordered = sorted(self._clients(now, day), key=lambda one: one.order)
+            known = of, Roster(tuple(ordered), now.behind)
+            self._rosters[visitor.account_id] = known
+        return known[1]
 
     def client(self, visitor: Visitor, walker_id: int, day: date) -> Client | None:
         """Give one client, as they are now; None who is no client of theirs."""
-        if visitor.role_for(walker_id) is not Role.PROFESSIONAL:
+        is_theirs = visitor.role_for(walker_id) is Role.PROFESSIONAL
+        if not is_theirs or walker_id not in _looked_after(visitor):
             return None
-        alone = visitor.model_copy(
-            update={"grants": tuple(one for one in visitor.grants if one.walker_id == walker_id)}
-        )
-        return next(iter(self.roster(alone, day).clients), None)
+        return next(iter(self._clients(self._now(visitor, {walker_id}), day)), None)
+
+    def _now(self, visitor: Visitor, walkers: Collection[int]) -> _Now:
+        counts = self._journal.briefs.counts(walkers)
+        behind = self._bring_up_to_date({one: changes for one, (changes, *_) in counts.items()})
+        read = self._journal.reading.up_to(visitor.account_id or 0, walkers)
+        return _Now(counts, read, behind)
+
+    def _clients(self, now: _Now, day: date) -> list[Client]:
+        return [
+            self._client(one, shown, colour, day, now.read.get(one, 0))
+            for one, (_, shown, colour) in now.counts.items()
+            if one in self._known
+        ]
 
     def brief(self, walker_id: int) -> Brief:
         """Give what is known of a walker now."""

@@ -1,7 +1,8 @@
 """Consent: what is kept may be used for one thing at a time, until the walker takes it back.
 
 The newest word that is about somebody counts: one to them alone, or to everybody. What was agreed
-to in words that stand no more is to be asked anew.
+to in words that stand no more is to be asked anew. A yes is to one account and to no other that
+has its name, here or on another machine; a no is also to whoever has it.
 """
 
 from collections.abc import Collection, Iterable
@@ -10,7 +11,7 @@ from enum import StrEnum
 
 from retrowalk.journal import Journal, Role, WalkerJournal
 from retrowalk.journal.bodies import Consent
-from retrowalk.journal.consents import ToldConsent
+from retrowalk.journal.consents import Told, ToldConsent, Whom
 from retrowalk.languages import Message, say
 from retrowalk.people.rights import Right
 from retrowalk.people.visitor import Visitor
@@ -38,7 +39,7 @@ Whoever changes what a consent means gives it new words (``consent-words-USE-VER
 version, and leaves an older one out where it covers less.
 """
 
-EVERYBODY = ""
+EVERYBODY = None
 """Whomever the walker lets in."""
 
 NEEDED: dict[Right, Use] = {Right.WRITE: Use.MESSAGES}
@@ -49,15 +50,15 @@ class Standing(Value):
     """A consent that stands: to what and whom, since when, in which words."""
 
     use: Use
-    to: str
+    to: Whom | None
     to_name: str
     since: datetime
     version: str
     words: str
 
 
-def given(journal: WalkerJournal, use: Use | str, to: str = EVERYBODY) -> bool:
-    """Tell whether a walker consents to a use now; ``to`` is the name an account signs in with."""
+def given(journal: WalkerJournal, use: Use | str, to: Whom | None = EVERYBODY) -> bool:
+    """Tell whether a walker consents to a use now, with somebody or with everybody."""
     return _stands(journal.consents.all(), Use(use), to) is not None
 
 
@@ -66,9 +67,9 @@ def standing(journal: WalkerJournal) -> tuple[Standing, ...]:
     told = journal.consents.all()
     found: list[Standing] = []
     for use in Use:
-        for to in dict.fromkeys([EVERYBODY, *(one.to for one in told if one.use == use)]):
+        for to in dict.fromkeys([EVERYBODY, *(_to(one) for one in told if one.use == use)]):
             last = _stands(told, use, to)
-            if last is not None and last.to == to:
+            if last is not None and _to(last) == to:
                 found.append(
                     Standing(
                         use=use,
@@ -88,7 +89,7 @@ def tell(
     at: datetime,
     *,
     yes: bool = True,
-    to: str = EVERYBODY,
+    to: Whom | None = EVERYBODY,
     to_name: str = "",
 ) -> int:
     """Keep that a walker consents to a use from now on, or no more; give the statement's number."""
@@ -98,7 +99,9 @@ def tell(
         use=use.value,
         given=yes,
         version=version,
-        to=to,
+        to="" if to is None else to.name,
+        to_account=None if to is None else to.account,
+        to_made_at=None if to is None else to.made_at,
         to_name=to_name,
         words=say(words(use, version).id),
     )
@@ -111,11 +114,15 @@ def words(use: Use, version: str | None = None) -> Message:
 
 
 def who_consents(
-    journal: Journal, use: Use | str, walkers: Collection[int], to: str = EVERYBODY
+    journal: Journal, use: Use | str, walkers: Collection[int], to: Whom | None = EVERYBODY
 ) -> frozenset[int]:
     """Give those of many walkers who consent to a use now."""
-    told = journal.consents.of(walkers)
-    return frozenset(one for one in told if _stands(told[one], Use(use), to) is not None)
+    use = Use(use)
+
+    def all_who_do(told: Told) -> frozenset[int]:
+        return frozenset(one for one, theirs in told.items() if _stands(theirs, use, to))
+
+    return journal.consents.make((use, to, VERSIONS[use]), all_who_do).intersection(walkers)
 
 
 def only_consented(journal: Journal, visitor: Visitor) -> Visitor:
@@ -123,7 +130,7 @@ def only_consented(journal: Journal, visitor: Visitor) -> Visitor:
     treats = {one.walker_id for one in visitor.grants if one.role is Role.PROFESSIONAL}
     if not treats:
         return visitor
-    consent = who_consents(journal, Use.TREATMENT, treats, _name(journal, visitor))
+    consent = who_consents(journal, Use.TREATMENT, treats, _whom(journal, visitor))
     grants = [
         one
         for one in visitor.grants
@@ -142,19 +149,40 @@ def consents_to(
     if visitor.role_for(walker_id) is not Role.PROFESSIONAL:
         return True
     needed = {use, NEEDED.get(right)} - {None}
-    to = _name(journal, visitor)
+    to = _whom(journal, visitor)
     told = journal.consents.of([walker_id]).get(walker_id, ())
     return all(_stands(told, one, to) is not None for one in needed if one is not None)
 
 
-def _name(journal: Journal, visitor: Visitor) -> str:
-    if visitor.account_id is None:
+def _whom(journal: Journal, visitor: Visitor) -> Whom | None:
+    return None if visitor.account_id is None else journal.consents.whom(visitor.account_id)
+
+
+def _to(told: ToldConsent) -> Whom | None:
+    """Give to whom a consent was told."""
+    if not told.to:
         return EVERYBODY
-    return journal.consents.account_name(visitor.account_id) or EVERYBODY
+    return Whom(name=told.to, account=told.to_account, made_at=told.to_made_at)
 
 
-def _stands(told: Iterable[ToldConsent], use: Use, to: str) -> ToldConsent | None:
+def _is_about(told: ToldConsent, whom: Whom | None) -> bool:
+    """Tell whether a consent is about somebody."""
+    to = _to(told)
+    if to is None or to == whom:
+        return True
+    if whom is None:
+        return False
+    if to.account is not None and (to.account, to.made_at) == (whom.account, whom.made_at):
+        return True
+    if to.name != whom.name:
+        return False
+    if told.given:  # 0.7 kept a name alone: an account that was made later is another
+        return to.account is None and whom.made_at is not None and whom.made_at <= told.at
+    return True
+
+
+def _stands(told: Iterable[ToldConsent], use: Use, to: Whom | None) -> ToldConsent | None:
     """Give the consent that stands for somebody, if one does."""
-    about_them = [one for one in told if one.use == use and one.to in {EVERYBODY, to}]
+    about_them = [one for one in told if one.use == use and _is_about(one, to)]
     last = about_them[-1] if about_them else None
     return last if last is not None and last.given and last.version in VERSIONS[use] else None

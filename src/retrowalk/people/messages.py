@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from retrowalk.errors import InvalidAnswer
-from retrowalk.journal import Author, Journal, Kind, Role, Statement
+from retrowalk.journal import Journal, Kind, Role, Statement
 from retrowalk.journal.bodies import MessageToSomebody
 from retrowalk.journal.reading import THE_WALKER_READS
 from retrowalk.languages import Message
@@ -33,16 +33,15 @@ class Messages:
         self._journal = journal
         self._walker_id = walker_id
         self._pages = journal.walker_of(walker_id)
-        self._role = visitor.role_for(walker_id) or Role.SYSTEM
-        self._name = visitor.name
-        is_walker = self._role is Role.WALKER
+        self._by = visitor.author_for(walker_id)
+        is_walker = self._by.role is Role.WALKER
         self._reader = THE_WALKER_READS if is_walker else visitor.account_id or THE_WALKER_READS
 
     def all(self) -> tuple[Written, ...]:
         """Give all that was written and counts, the newest first."""
         read = self._journal.reading.up_to(self._reader, [self._walker_id])
         known = read.get(self._walker_id, 0)
-        told = [one for one in self._pages.statements.of_kind(Kind.MESSAGE) if one.counts]
+        told = [one for one in self._pages.statements.of_kind(Kind.MESSAGE) if self._may_read(one)]
         return tuple(self._written(one, known) for one in reversed(told))
 
     def new(self) -> tuple[Written, ...]:
@@ -60,8 +59,7 @@ class Messages:
         text = text.replace("\r\n", "\n").strip()
         if not 0 < len(text) <= MOST_SIGNS:
             raise InvalidAnswer(Message("messages-unfit", most=MOST_SIGNS))
-        by = Author(name=self._name if self._role is not Role.WALKER else "", role=self._role)
-        kept = self._pages.statements.keep(Kind.MESSAGE, MessageToSomebody(text=text), at, by)
+        kept = self._pages.statements.keep(Kind.MESSAGE, MessageToSomebody(text=text), at, self._by)
         self.read(kept.id)
         message_came(self._journal, self._walker_id, kept)
         return kept
@@ -82,11 +80,16 @@ class Messages:
             mine=mine,
         )
 
+    def _may_read(self, told: Statement) -> bool:
+        """Tell whether it is for whoever looks: what a professional writes is the walker's."""
+        between = told.role is Role.PROFESSIONAL and self._by.role is Role.CARER
+        return told.counts and not between
+
     def _is_mine(self, told: Statement) -> bool:
-        if self._role is Role.WALKER:
+        if self._by.role is Role.WALKER:
             return told.role is Role.WALKER
-        return told.role is self._role and told.author == self._name
+        return (told.role, told.author) == (self._by.role, self._by.name)
 
     def _is_for_me(self, told: Statement) -> bool:
         """Tell whether it is news to whoever looks: between professionals nothing is."""
-        return self._role is Role.WALKER or told.role is not Role.PROFESSIONAL
+        return self._by.role is Role.WALKER or told.role is not Role.PROFESSIONAL

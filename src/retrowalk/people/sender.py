@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Annotated, TypeVar
 
 from pydantic import Field
@@ -102,14 +102,22 @@ class Sender:
         self._outgoing = outgoing
         self._address = address
         self._looked: dict[int, datetime] = {}
-        self._cleared_on: date | None = None
+        self._tidied: datetime | None = None
 
     def look(self, now: datetime) -> tuple[Sent, ...]:
         """Send all that is due at a moment, and tell what became of it."""
-        if self._cleared_on != now.date():
-            self._cleared_on = now.date()
-            self._journal.deliveries.forget_before(now - KEPT_FOR)
+        self._tidy(now)
+        if not self._outgoing.pushes and self._outgoing.mail is None:
+            return ()
         return self._send((*self._reminders(now), *self._messages(now)), now)
+
+    def _tidy(self, now: datetime) -> None:
+        """Delete once an hour what was sent long ago, and what shares showed that are over."""
+        hour = now.replace(minute=0, second=0, microsecond=0)
+        if self._tidied != hour:
+            self._tidied = hour
+            self._journal.deliveries.forget_before(now - KEPT_FOR)
+            self._journal.shares.forget_ended(now)
 
     def try_now(self, walker_id: int, now: datetime) -> tuple[Sent, ...]:
         """Send one sentence to a walker by each of their ways, once a minute at most."""

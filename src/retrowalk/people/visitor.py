@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AwareDatetime, Field
 
-from retrowalk.journal import Role
+from retrowalk.journal import Author, Role
 from retrowalk.value import Value
 
 PROFESSIONAL = Role.PROFESSIONAL.value
@@ -58,3 +58,8 @@ class Visitor(Value):
         if self.through is Through.MACHINE and (self.chose or self.walker_id is None):
             return None if walker_id in self.closed else Role.WALKER
         return next((one.role for one in self.grants if one.walker_id == walker_id), None)
+
+    def author_for(self, walker_id: int) -> Author:
+        """Give in whose name somebody tells something of a walker; without a name it is them."""
+        role = self.role_for(walker_id) or Role.SYSTEM
+        return Author(name="" if role is Role.WALKER else self.name, role=role)

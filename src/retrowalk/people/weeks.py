@@ -4,7 +4,6 @@ from datetime import date
 
 from retrowalk.coach import Coach
 from retrowalk.errors import NotCleared, NothingOpen
-from retrowalk.journal import WalkerJournal
 from retrowalk.languages import Message
 from retrowalk.people.adherence import (
     SHOWN,
@@ -27,8 +26,13 @@ class Weeks(Value):
     welcome: Message | None
 
 
-def weeks_of(pages: WalkerJournal, coach: Coach, today: date, most: int = SHOWN) -> Weeks:
-    """Give a walker's weeks; ``coach`` is theirs. What is planned is asked for where it may be."""
+def weeks_of(coach: Coach, today: date, most: int = SHOWN) -> Weeks:
+    """Give the weeks of a coach's walker. What is planned is asked for where it may be."""
+    return coach.pages.make("kept-weeks", lambda: _weeks_of(coach, today, most), today, most)
+
+
+def _weeks_of(coach: Coach, today: date, most: int) -> Weeks:
+    pages = coach.pages
     walked = tuple(one.on for one in pages.history())
     try:
         programme = coach.planning.programme(today)

@@ -24,6 +24,22 @@ Walks = tuple[PastWalk, ...]
 Past = TypeVar("Past", Troubled, PastWalk)
 
 
+def answered(history: tuple[CompletedSession, ...], start: date) -> tuple[CompletedSession, ...]:
+    """Give what the programme answers: all but old walks that came in from another app.
+
+    One of before the first day of the programme, or told of after all windows of days had passed
+    over it, and of which nobody said how it was, is neither good nor bad news by now.
+    """
+    return tuple(one for one in history if not _is_old(one, start))
+
+
+def _is_old(completed: CompletedSession, start: date) -> bool:
+    if completed.came_in_at is None or completed.after is not None:
+        return False
+    told_late = completed.came_in_at.date() - completed.on > timedelta(days=REMEMBERED_DAYS)
+    return completed.on < start or told_late
+
+
 def wobble_of(completed: CompletedSession) -> Wobble:
     """Say how steady it felt; where nothing was told a stumble that was measured counts."""
     if completed.after is not None:

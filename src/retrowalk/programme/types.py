@@ -131,7 +131,8 @@ class CompletedSession(Value):
     the places, kit and clearance of today would have asked for. ``after_told_at`` and
     ``next_day_told_at`` are the moments at which those two were told, where they are known.
     ``shown_before_correction``: something earlier was told otherwise, or taken back, only after
-    this was walked, so that it was asked for by what was wrong.
+    this was walked, so that it was asked for by what was wrong. ``came_in_at`` is when it was told
+    that what another app had counted went backward, where nothing else is known of the session.
     """
 
     session_id: str
@@ -146,6 +147,7 @@ class CompletedSession(Value):
     measured: Measured | None = None
     planned: Planned | None = None
     shown_before_correction: bool = False
+    came_in_at: AwareDatetime | None = None
 
     @property
     def on(self) -> date:

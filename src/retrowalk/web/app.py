@@ -11,8 +11,10 @@ from fastapi import Depends, FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 import retrowalk
+from retrowalk.coach.fhir import Records
 from retrowalk.coach.jobs import handlers
 from retrowalk.coach.working import Worker
+from retrowalk.exchange.fhir.told import SECRET
 from retrowalk.journal import Journal
 from retrowalk.lan.pairing import AttemptLimiter
 from retrowalk.people.clients import Clients
@@ -23,9 +25,9 @@ from retrowalk.people.step_up import lockout
 from retrowalk.people.tickets import Tickets
 from retrowalk.web.assets import Assets
 from retrowalk.web.dependencies import Clock, of_a_person, utc_now
-from retrowalk.web.errors import API, ErrorPages
+from retrowalk.web.errors import API, FHIR, ErrorPages
 from retrowalk.web.language import LanguageMiddleware
-from retrowalk.web.routes import API_ROUTERS, ROUTERS
+from retrowalk.web.routes import API_ROUTERS, FHIR_ROUTER, ROUTERS
 from retrowalk.web.security.access import AccessControl
 from retrowalk.web.security.guard import IMPORT_LIMIT, Guard
 from retrowalk.web.security.network import Network
@@ -82,6 +84,8 @@ def create_app(
     templates.sign_in_with = issuer.name if issuer else ""
     app.state.network = network
     app.state.clients = Clients(journal)
+    app.state.fhir = Records(journal)
+    journal.machine_secrets.get(SECRET)  # made here: reading a page writes nothing
     app.state.outgoing = outgoing or Outgoing()
     if app.state.outgoing.pushes:
         signing_key(journal)  # made here: reading a page writes nothing
@@ -100,6 +104,10 @@ def create_app(
         app.include_router(
             router, prefix=f"{API}/people/{{person}}", dependencies=[Depends(of_a_person)]
         )
+    app.include_router(FHIR_ROUTER, prefix=FHIR)
+    app.include_router(
+        FHIR_ROUTER, prefix=f"{FHIR}/people/{{person}}", dependencies=[Depends(of_a_person)]
+    )
     app.mount("/static", assets, name="static")
 
     error_pages.install(app)

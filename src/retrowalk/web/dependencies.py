@@ -203,6 +203,8 @@ Id = Annotated[int, Path(ge=1, lt=2**31)]
 SessionId = Annotated[str, AtMost(100), Path()]
 TheWalker = Annotated[int, Depends(walker_for)]
 """The number of whose pages are asked for."""
+Whose = Annotated[int, Depends(walker_asked_for)]
+"""The same, where the coach is asked for as well and has looked whether that is allowed."""
 TheVisitor = Annotated[Visitor, Depends(visitor_of)]
 TheCoach = Annotated[Coach, Depends(_coach)]
 TheTemplates = Annotated[Templates, Depends(_templates)]

@@ -25,12 +25,13 @@ from retrowalk.errors import (
     RetrowalkError,
     UnreadableRecording,
 )
+from retrowalk.exchange.fhir.interface import JSON, outcome, status_of
 from retrowalk.languages import say, speaking
 from retrowalk.value import mended
 from retrowalk.web.language import language_of
 from retrowalk.web.logs import logger
 from retrowalk.web.templating import Templates
-from retrowalk.web.ways import led_to
+from retrowalk.web.ways import asks_for_program, led_to
 
 OUR_FAULTS = (InvalidData, NotEnoughStudies)
 """What is wrong with what the package itself carries: their words are for developers."""
@@ -38,7 +39,7 @@ OUR_FAULTS = (InvalidData, NotEnoughStudies)
 WHO = "/who"
 """Where it is chosen who walks."""
 
-API = "/api/v1"
+API, FHIR = "/api/v1", "/fhir"
 """Where everything for programs stands."""
 
 _STATUS: dict[type[RetrowalkError], int] = {
@@ -84,6 +85,8 @@ class ErrorPages:
         sentence = mended(sentence)
         if request.scope["path"].startswith("/api/"):
             return JSONResponse({"error": sentence}, status)
+        if request.scope["path"].startswith(f"{FHIR}/"):
+            return JSONResponse(outcome(status, sentence), status_of(status), media_type=JSON)
         title = say(f"refused-title-{title or (status if status in _WITH_TITLE else 'other')}")
         who = status == _STATUS[AnothersPage]
         return self.templates("error.html", status=status, title=title, sentence=sentence, who=who)
@@ -103,7 +106,7 @@ class ErrorPages:
         if isinstance(error, JournalUnavailable):  # where it lies is for this machine alone
             log.error("no journal", path=_route(request), exc_info=error)
             return self(request, 503, say("refused-no-journal"))
-        if isinstance(error, NotProved) and not request.scope["path"].startswith("/api/"):
+        if isinstance(error, NotProved) and not asks_for_program(request):
             return RedirectResponse(led_to("/prove", request), 303)
         if isinstance(error, NobodyChosen) and _is_looked_at(request):
             return RedirectResponse(WHO, 303)
@@ -130,9 +133,7 @@ class ErrorPages:
 
 def _is_looked_at(request: HTTPConnection) -> bool:
     """Tell whether somebody looks at a page, who can be led on."""
-    return request.scope.get("method") in {"GET", "HEAD"} and not request.scope["path"].startswith(
-        "/api/"
-    )
+    return request.scope.get("method") in {"GET", "HEAD"} and not asks_for_program(request)
 
 
 def _route(request: HTTPConnection) -> str:

@@ -1,4 +1,4 @@
-"""Beside the pages: what is due is sent, as long as they are served."""
+"""Beside the pages: what is due is sent, and what is over deleted, as long as they are served."""
 
 import socket
 from collections.abc import Iterator
@@ -23,11 +23,7 @@ log = logger(__name__)
 @contextmanager
 def reminding(app: FastAPI, listening: socket.socket) -> Iterator[None]:
     """Send what is due in a thread of its own, so that no page waits for a mail server."""
-    outgoing = app.state.outgoing
-    if not outgoing.pushes and outgoing.mail is None:
-        yield
-        return
-    sender = Sender(app.state.journal, outgoing, _address(app.state.network, listening))
+    sender = Sender(app.state.journal, app.state.outgoing, _address(app.state.network, listening))
     ended, bell = Event(), app.state.journal.deliveries.bell
     clock: Clock = app.state.clock
 

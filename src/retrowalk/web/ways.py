@@ -4,6 +4,15 @@ from urllib.parse import urlencode, urlsplit
 
 from starlette.requests import HTTPConnection
 
+PROGRAMS = ("/api/", "/fhir/")
+"""Where programs ask, and are told what is wrong where they ask; nobody is led on from there."""
+
+
+def asks_for_program(connection: HTTPConnection) -> bool:
+    """Tell whether something is asked for that programs read, and no page."""
+    path: str = connection.scope["path"]
+    return path.startswith(PROGRAMS)
+
 
 def on_this_site(address: str) -> str:
     """Give the part of an address that stays on this site.

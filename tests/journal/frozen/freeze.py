@@ -25,6 +25,7 @@ from typing import Any
 
 from sqlalchemy import create_engine, text
 from tests.answers import healthy
+from tests.journal.frozen.people import fill_people, people_shown
 from tests.journal.server import program, running
 from tests.recordings.telling import BEGAN, recorded
 
@@ -38,6 +39,7 @@ from retrowalk.programme import Amount, CheckIn, CoachOverride, Wobble
 from retrowalk.recordings import Recording
 from retrowalk.recordings.export import phyphox_zip
 from retrowalk.screening import Agreement
+from retrowalk.value import Value
 
 HERE = Path(__file__).parent
 BEGIN = datetime(2026, 8, 31, 7, 30, tzinfo=UTC)
@@ -54,6 +56,7 @@ _CLOCKS = {
     "script": "shown_at",
     "walk": "measured_at",
     "statement": "told_at",
+    "machine_secret": "made_at",
 }
 _BY_THE_CLOCK = {
     "statement": "WHERE kind = 'assessment' OR kind = 'screening' AND told_at <> about"
@@ -79,6 +82,7 @@ def fill(journal: Journal) -> None:
         Agreement(on=BEGIN.date(), who="Dr. Müller, 医生", note="“gently” — 少し"), _after(hours=2)
     )
     _walk(other, BEGIN + timedelta(days=1), CheckIn(pain=0, wobble=Wobble.WOBBLED))
+    fill_people(journal, WALKERS[1], _after(days=42))
 
 
 def _after(**passed: float) -> datetime:
@@ -147,7 +151,7 @@ def _recordings(coach: Coach) -> None:
     at = _after(days=8)
     data = phyphox_zip(_recorded(4))
     walk = coach.recordings.hand_in("../mein Weg 散步.zip", data, session_id=session_id, at=at)
-    pages = coach._journal
+    pages = coach.pages
     known = pages.walks.get(walk.id)
     pages.walks.add(  # measured by another version too: the newest counts
         known.recording_id,
@@ -202,12 +206,15 @@ def shown(journal: Journal) -> dict[str, Any]:
     facts = {
         "devices": [one.model_dump(mode="json") for one in journal.devices.all()],
         "walkers": {name: _of_walker(journal.walker(name)) for name in WALKERS},
+        "people": people_shown(journal, _after(days=42, hours=2)),
     }
     plain: dict[str, Any] = json.loads(json.dumps(facts, default=_plain))
     return plain
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, Value):
+        return value.model_dump()
     return sorted(value) if isinstance(value, frozenset) else value.isoformat()
 
 

@@ -172,3 +172,22 @@ charts-kept-week = Ab { $day }: { $by ->
    *[open] offen
 }
 charts-kept-told = Woche für Woche. { $weeks }.
+
+## Gehen im Alltag, wie andere Geräte es erzählen, Monat für Monat, neben den Minuten rückwärts
+charts-everyday-caption = Nach Monaten; wo nichts steht, wurde nichts erzählt.
+charts-everyday-backward-min = Minuten rückwärts, deine Übung
+charts-everyday-steadiness = Gangstabilität
+charts-everyday-speed = Gehtempo im Alltag
+charts-everyday-steps = Schritte am Tag
+charts-everyday-value-backward-min = { $value } min
+charts-everyday-value-steadiness = { $value } %
+charts-everyday-value-speed = { $value } m/s
+charts-everyday-value-steps = { $value }
+charts-everyday-finding-steadiness = Gangstabilität { $value } %
+charts-everyday-finding-speed = Tempo im Alltag { $value } m/s
+charts-everyday-finding-steps = { $value } Schritte am Tag
+charts-everyday-once = { $value } im { $month }
+charts-everyday-compared = { $value } im { $last }, { $before } im { $first }
+charts-everyday-month = { $month }: { $told }
+charts-everyday-nothing = nichts erzählt
+charts-everyday-told = Gehen im Alltag nach Monaten: Minuten rückwärts, Gangstabilität, Tempo und Schritte am Tag, soweit sie erzählt wurden. { $months }.

@@ -74,3 +74,6 @@ clients-measured-stumbles =
        *[other] { $times }-mal Stolpern gemessen
     }
 clients-as-read = Die Antwort, wie die gehende Person sie liest:
+
+# Of a client’s weeks, where there is one only
+clients-weeks-first = Die erste Woche zählt.

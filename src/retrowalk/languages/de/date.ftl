@@ -6,3 +6,4 @@ date-brief-year = d. MMM y
 date-weekday = EEEE
 date-full = EEEE, d. MMMM y
 date-column = ccc
+date-month = MMM y

@@ -46,3 +46,7 @@ exchange-paper-informs = Retrowalk informiert. Es stellt keine Diagnose und erse
 
 exchange-journal-newer = Dieses Tagebuch hat ein neueres Retrowalk geschrieben. Bitte aktualisiere zuerst Retrowalk.
 exchange-journal-unreadable = Das ist kein Tagebuch, das Retrowalk geschrieben hat, oder es ist beschädigt. Nichts wurde geändert.
+
+# A journal that moves house
+exchange-other-bytes = Dieses Tagebuch ist beschädigt: „{ $name }“ darin ist eine andere Datei, als es sagt. Es wurde nichts geändert. Sichere das Tagebuch dort, wo es herkommt, noch einmal.
+exchange-lacks = Dieses Tagebuch ist nicht vollständig: „{ $name }“ fehlt darin. Es wurde nichts geändert. Sichere das Tagebuch dort, wo es herkommt, noch einmal.

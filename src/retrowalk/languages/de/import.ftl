@@ -27,3 +27,6 @@ import-holds-too-much = { $file }: Ausgepackt sind es mehr als { $gb } GB. Gib e
 import-unpacks-too-large = { $file }: Ausgepackt ist sie mehr als { $times }-mal so groß, wie keine Datei mit Wegen es ist.
 import-no-lap = Es gibt { $count } Runden. Nenne wenigstens eine davon.
 import-laps-unasked = Runden nennst du nur, wenn einige rückwärts waren und andere nicht.
+import-columns-no-time = { $file }: Darin ist keine Spalte dafür genannt, wie lange eine Aktivität dauerte. Ergänze duration oder end unter [columns].
+import-table-long = { $file }: Sie hat mehr als { $most } Zeilen. Gib sie in Teilen.
+import-table-cell = { $file }, Zeile { $row }: { $column } ist „{ $cell }“, das lässt sich nicht lesen. Sag mit --columns, was es ist, oder bessere die Zeile aus.

@@ -20,3 +20,4 @@ record-remains-devices = Verbundene Telefone bleiben verbunden. Entfernen kannst
 record-remains-seen = Was andere gesehen, heruntergeladen oder zugeschickt bekommen haben, ist bei ihnen.
 record-remains-account = Das Konto, mit dem du dich anmeldest, bleibt, ohne Seiten. Wem der Server gehört, kann es schließen.
 record-remains-audit = Eine Zeile ohne Inhalt: dass alles gelöscht wurde, wann, und eine Nummer, die für dich stand.
+record-remains-original = In der Datei, in der es kam, steht mehr, und sie bleibt, wie sie kam. Lösch den ganzen Import, dann geht sie mit.

@@ -141,7 +141,7 @@ signin-after-end = Beenden
 signin-after-end-named = Für { $who } beenden
 signin-after-nobody = Noch niemand.
 signin-after-may-professional = Trainer oder Physiotherapeutin: sieht deine Einheiten, Schmerzen und Tests und darf festhalten, was ihr vereinbart.
-signin-after-may-carer = Sieht, was du heute gehst und wo, und kann einen Sturz melden. Sonst nichts.
+signin-after-may-carer = Sieht, was du heute gehst und wo, liest, was du denen schreibst, die dich begleiten, und kann einen Sturz melden. Sonst nichts.
 
 ### die Seite des Betreibers
 

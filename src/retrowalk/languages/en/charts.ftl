@@ -206,3 +206,22 @@ charts-kept-week = From { $day }: { $by ->
    *[open] open
 }
 charts-kept-told = Week by week. { $weeks }.
+
+## Everyday walking as other devices tell it, month by month, beside the backward minutes
+charts-everyday-caption = By month; an empty place is a month of which nothing was told.
+charts-everyday-backward-min = Minutes backward, your practice
+charts-everyday-steadiness = Walking steadiness
+charts-everyday-speed = Everyday walking speed
+charts-everyday-steps = Steps a day
+charts-everyday-value-backward-min = { $value } min
+charts-everyday-value-steadiness = { $value } %
+charts-everyday-value-speed = { $value } m/s
+charts-everyday-value-steps = { $value }
+charts-everyday-finding-steadiness = Walking steadiness { $value } %
+charts-everyday-finding-speed = Everyday speed { $value } m/s
+charts-everyday-finding-steps = { $value } steps a day
+charts-everyday-once = { $value } in { $month }
+charts-everyday-compared = { $value } in { $last }, { $before } in { $first }
+charts-everyday-month = { $month }: { $told }
+charts-everyday-nothing = nothing told
+charts-everyday-told = Everyday walking by month: backward minutes, walking steadiness, speed and steps a day, each as far as it was told. { $months }.

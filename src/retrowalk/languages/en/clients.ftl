@@ -75,3 +75,6 @@ clients-measured-stumbles =
        *[other] { $times } stumbles measured
     }
 clients-as-read = The answer as the walker reads it:
+
+# Of a client’s weeks, where there is one only
+clients-weeks-first = The first week was kept.

@@ -7,3 +7,4 @@ date-brief-year = d MMM y
 date-weekday = EEEE
 date-full = EEEE d MMMM y
 date-column = EEE
+date-month = MMM y

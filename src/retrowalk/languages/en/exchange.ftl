@@ -51,3 +51,7 @@ exchange-paper-informs = Retrowalk informs. It does not diagnose, and it takes t
 
 exchange-journal-newer = This journal was written by a newer Retrowalk. Please update Retrowalk first.
 exchange-journal-unreadable = This is not a journal that Retrowalk wrote, or it is damaged. Nothing was changed.
+
+# A journal that moves house
+exchange-other-bytes = This journal is damaged: “{ $name }” in it is another file than it says. Nothing was changed. Save the journal once more where it comes from.
+exchange-lacks = This journal is not whole: “{ $name }” is missing in it. Nothing was changed. Save the journal once more where it comes from.

@@ -27,3 +27,6 @@ import-holds-too-much = { $file }: it unpacks to more than { $gb } GB. Hand it i
 import-unpacks-too-large = { $file }: it unpacks to more than { $times } times its size, as no file of walks does.
 import-no-lap = There are { $count } laps. Name at least one of them.
 import-laps-unasked = Laps are named only where some of them were backward, and others not.
+import-columns-no-time = { $file }: it names no column for how long an activity went on. Add duration or end under [columns].
+import-table-long = { $file }: it has more than { $most } rows. Hand it in in parts.
+import-table-cell = { $file }, row { $row }: { $column } is “{ $cell }”, which can't be read. Declare what it is with --columns, or mend the row.

@@ -24,3 +24,4 @@ record-remains-devices = Paired phones stay paired. Remove them with: retrowalk 
 record-remains-seen = What others saw, downloaded or were sent is with them.
 record-remains-account = The account you sign in with stays, without any pages. Whoever owns the server can close it.
 record-remains-audit = A line without content: that everything was erased, when, and a number that stood for you.
+record-remains-original = The file that it came in holds more, and is kept as it came. Erase the whole import, and it goes with it.

@@ -141,7 +141,7 @@ signin-after-end = End it
 signin-after-end-named = End it for { $who }
 signin-after-nobody = Nobody yet.
 signin-after-may-professional = Coach or physiotherapist: sees your walks, pain and tests, and may write down what you agree on.
-signin-after-may-carer = Sees what you walk today and where, and can tell of a fall. Nothing else.
+signin-after-may-carer = Sees what you walk today and where, reads what you write to those who look after you, and can tell of a fall. Nothing else.
 
 ### the owner's page
 

@@ -60,3 +60,6 @@ clients-col-pain = 疼痛
 clients-col-steady = 感觉如何
 clients-measured-stumbles = 测到绊脚{ $times }次
 clients-as-read = 行走者读到的回答：
+
+# Of a client’s weeks, where there is one only
+clients-weeks-first = 第一周守住了。

@@ -6,3 +6,4 @@ date-brief-year = y年M月d日
 date-weekday = EEEE
 date-full = y年M月d日 EEEE
 date-column = EEEEE
+date-month = y年M月

@@ -46,3 +46,7 @@ exchange-paper-informs = Retrowalk 只提供信息。它不做诊断，也不代
 
 exchange-journal-newer = 这份日志由更新的 Retrowalk 写成。请先更新 Retrowalk。
 exchange-journal-unreadable = 这不是 Retrowalk 写的日志，或者它已损坏。什么都没有改动。
+
+# A journal that moves house
+exchange-other-bytes = 这份日志已损坏：其中的“{ $name }”与它所记的不是同一个文件。没有改动任何内容。请在它原来的地方重新保存一次。
+exchange-lacks = 这份日志不完整：其中缺少“{ $name }”。没有改动任何内容。请在它原来的地方重新保存一次。

@@ -24,3 +24,6 @@ import-holds-too-much = { $file }：解开后超过 { $gb } GB。请分批交来
 import-unpacks-too-large = { $file }：解开后超过原大小的 { $times } 倍，行走记录的文件不会这样。
 import-no-lap = 共有 { $count } 圈。请至少指出其中一圈。
 import-laps-unasked = 只有部分圈为倒走时，才需要指出是哪几圈。
+import-columns-no-time = { $file }：没有指出哪一列是活动的时长。请在 [columns] 下加上 duration 或 end。
+import-table-long = { $file }：超过 { $most } 行。请分批交来。
+import-table-cell = { $file } 第 { $row } 行：{ $column } 为“{ $cell }”，无法读取。请用 --columns 说明它是什么，或修正这一行。

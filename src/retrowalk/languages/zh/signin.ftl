@@ -135,7 +135,7 @@ signin-after-end = 结束
 signin-after-end-named = 结束{ $who }的照看
 signin-after-nobody = 还没有人。
 signin-after-may-professional = 教练或物理治疗师：能看到您的行走、疼痛和测试，也能写下你们商定的内容。
-signin-after-may-carer = 能看到您今天走什么、在哪里走，也能报告跌倒。别的都看不到。
+signin-after-may-carer = 能看到您今天走什么、在哪里走，能读到您写给照顾您的人的话，也能报告跌倒。别的都看不到。
 
 ### 所有者的页面
 

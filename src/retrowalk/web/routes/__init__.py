@@ -9,6 +9,7 @@ from retrowalk.web.routes import (
     api,
     assessments,
     away,
+    beside,
     changed,
     check,
     check_in,
@@ -21,6 +22,7 @@ from retrowalk.web.routes import (
     erasing,
     export,
     fall,
+    fhir,
     guided,
     home_screen,
     import_files,
@@ -68,6 +70,7 @@ ROUTERS = (
     account.router,
     accounts.router,
     looked_after.router,
+    beside.router,
     home_screen.router,
     trust.router,
     check.router,
@@ -129,3 +132,6 @@ API_ROUTERS = (
     share.api,
 )
 """What stands under /api/v1 for oneself, and once more for every walker by their number."""
+
+FHIR_ROUTER = fhir.router
+"""What stands under /fhir for oneself, and once more for every walker by their number."""

@@ -15,7 +15,7 @@ from retrowalk.coach import Today as TodaysCard
 from retrowalk.errors import InvalidAnswer, NotInJournal
 from retrowalk.journal import StoredWalk
 from retrowalk.languages import collation_key, say
-from retrowalk.people import Right
+from retrowalk.people import Right, may
 from retrowalk.person import Scale10
 from retrowalk.programme import CheckIn, Decision, Fall, Programme, Wrong
 from retrowalk.screening import (
@@ -27,7 +27,17 @@ from retrowalk.screening import (
 )
 from retrowalk.session import Script, Session, Version
 from retrowalk.value import AtMost, Moment, Value
-from retrowalk.web.dependencies import Id, Now, SessionId, TheCoach, TheTemplates, Today, needs
+from retrowalk.web.dependencies import (
+    Id,
+    Now,
+    SessionId,
+    TheCoach,
+    TheTemplates,
+    TheVisitor,
+    Today,
+    Whose,
+    needs,
+)
 from retrowalk.web.templating import day
 
 A_DAY_S = 86_400
@@ -150,8 +160,10 @@ def programme(coach: TheCoach, today: Today) -> Programme:
 
 @router.get("/today", tags=["programme"])
 @needs(Right.SEE_TODAY)
-def what_to_do(coach: TheCoach, today: Today) -> TodaysCard:
-    """Say what is to be done today."""
+def what_to_do(coach: TheCoach, today: Today, visitor: TheVisitor, walker: Whose) -> TodaysCard:
+    """Say what is to be done today; who may see no more than that is told when, where, how long."""
+    if not may(visitor, Right.SEE, walker):
+        return coach.planning.outline(today)
     return coach.planning.today(today)
 
 
@@ -205,9 +217,16 @@ def check_in(session_id: SessionId, body: CheckIn, coach: TheCoach, now: Now) ->
 
 @router.post("/sessions/{session_id}/fall", tags=["sessions"])
 @needs(Right.TELL_FALL)
-def tell_fall(session_id: SessionId, body: Fall, coach: TheCoach, now: Now) -> Decision:
+def tell_fall(
+    session_id: SessionId,
+    body: Fall,
+    coach: TheCoach,
+    visitor: TheVisitor,
+    walker: Whose,
+    now: Now,
+) -> Decision:
     """Keep what is told of a fall in a session, and say what to do; nothing is offered before."""
-    return coach.sessions.tell_fall(session_id, body, now)
+    return coach.sessions.tell_fall(session_id, body, now, visitor.author_for(walker))
 
 
 @router.post("/sessions/{session_id}/alarm", tags=["sessions"])

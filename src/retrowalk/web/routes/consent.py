@@ -10,7 +10,7 @@ from retrowalk.errors import InvalidAnswer
 from retrowalk.journal import Journal, Role
 from retrowalk.languages import Message
 from retrowalk.people import Right
-from retrowalk.people.consent import EVERYBODY, Use, standing, tell, words
+from retrowalk.people.consent import EVERYBODY, Use, given, standing, tell, words
 from retrowalk.value import AtMost
 from retrowalk.web import undo
 from retrowalk.web.dependencies import Now, TheCoach, TheTemplates, TheWalker, needs
@@ -32,9 +32,9 @@ def consents(request: Request, walker: TheWalker, templates: TheTemplates, now: 
             "words": words(use),
             "stands": (these := [one for one in stands if one.use is use]),
             "offer": []
-            if use is Use.RESEARCH or any(one.to == EVERYBODY for one in these)
-            else [one for one in treat if one.account not in [given.to for given in these]],
-            "everybody": all(one.to != EVERYBODY for one in these),
+            if use is Use.RESEARCH or any(one.to is EVERYBODY for one in these)
+            else [one for one in treat if not given(pages, use, one.whom)],
+            "everybody": all(one.to is not EVERYBODY for one in these),
         }
         for use in Use
     ]
@@ -50,14 +50,15 @@ def decide(
     now: Now,
     use: Annotated[Use, Form()],
     yes: Annotated[bool, Form()],
-    to: Annotated[str, AtMost(200), Form()] = EVERYBODY,
+    to: Annotated[str, AtMost(200), Form()] = "",
 ) -> Response:
     """Keep that the walker agrees, or takes back; it works from the next request on."""
     journal: Journal = request.app.state.journal
     pages = journal.walker_of(walker)
-    names = {one.account: one.name for one in pages.consents.let_in(now)}
-    names |= {one.to: one.to_name for one in standing(pages) if one.to != EVERYBODY}
-    if to != EVERYBODY and to not in names:
+    named = {one.to.name: (one.to, one.to_name) for one in standing(pages) if one.to}
+    named |= {one.whom.name: (one.whom, one.name) for one in pages.consents.let_in(now)}
+    if to and to not in named:
         raise InvalidAnswer(Message("refused-consent-to"))
-    tell(pages, use, now, yes=yes, to=to, to_name=names.get(to, ""))
+    whom, name = named.get(to, (EVERYBODY, ""))
+    tell(pages, use, now, yes=yes, to=whom, to_name=name)
     return undo.told("/consents", coach.record.last(), now, "kept" if yes else "taken")

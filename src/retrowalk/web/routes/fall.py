@@ -29,12 +29,12 @@ class FallForm(BaseModel):
     @property
     def given(self) -> dict[str, bool]:
         """The answers that were given."""
-        return self.model_dump(exclude_none=True)
+        return self.model_dump(include={*Fall.model_fields}, exclude_none=True)
 
     @property
     def fall(self) -> Fall | None:
         """The fall as it was told; None where an answer is missing."""
-        whole = len(self.given) == len(FallForm.model_fields)
+        whole = len(self.given) == len(Fall.model_fields)
         return Fall.model_validate(self.given) if whole else None
 
 

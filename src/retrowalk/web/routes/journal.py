@@ -19,6 +19,7 @@ from retrowalk.web.undo import told
 from retrowalk.web.views.journal import (
     ALONE,
     Entry,
+    Week,
     histories,
     of_session,
     of_statements,
@@ -40,10 +41,9 @@ UNANSWERED = {Kind.ASSESSMENT, Kind.GUIDED, Kind.NOTE, Kind.CONSENT, Kind.REMIND
 @router.get("/journal")
 def everything(coach: TheCoach, templates: TheTemplates, before: date | None = None) -> Response:
     """Show the last weeks, or the last ones before a Monday."""
-    if coach.record.last() is None:
+    every = coach.pages.make("weeks", lambda: _every_week(coach))
+    if not every:
         return RedirectResponse("/", 303)
-    sessions = coach.record.sessions()
-    every = weeks([*map(of_session, sessions), *_others(coach, sessions)])
     listed = [week for week in every if before is None or week.monday < before]
     shown = listed[:WEEKS]
     return templates(
@@ -153,6 +153,11 @@ def _address(coach: Coach, what: What) -> str:
         return f"{find(coach, what).address}?anew=1"
     except NotInJournal:
         return "/journal"
+
+
+def _every_week(coach: Coach) -> list[Week]:
+    sessions = coach.record.sessions()
+    return weeks([*map(of_session, sessions), *_others(coach, sessions)])
 
 
 def _others(coach: Coach, sessions: tuple[SessionEntry, ...]) -> list[Entry]:

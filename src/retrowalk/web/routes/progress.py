@@ -2,13 +2,14 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Query
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.people.weeks import Weeks, weeks_of
-from retrowalk.web.dependencies import TheCoach, TheTemplates, Today, walker_asked_for
+from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.routes.api import RESPONSES
 from retrowalk.web.templating import short_day
+from retrowalk.web.views.everyday import everyday_view
 from retrowalk.web.views.pictures import kept_picture, progress_pictures
 
 router = APIRouter(include_in_schema=False)
@@ -21,21 +22,14 @@ NOTES = 10
 
 
 @api.get("/weeks")
-def kept_weeks(
-    request: Request,
-    coach: TheCoach,
-    walker: Annotated[int, Depends(walker_asked_for)],
-    today: Today,
-) -> Weeks:
+def kept_weeks(coach: TheCoach, today: Today) -> Weeks:
     """Give the last weeks and what kept each: a walk, rest or illness."""
-    return weeks_of(request.app.state.journal.walker_of(walker), coach, today)
+    return weeks_of(coach, today)
 
 
 @router.get("/progress")
 def progress(
-    request: Request,
     coach: TheCoach,
-    walker: Annotated[int, Depends(walker_asked_for)],
     templates: TheTemplates,
     today: Today,
     before: Annotated[int | None, Query(ge=1, lt=1 << 31)] = None,
@@ -44,7 +38,7 @@ def progress(
     if coach.screening.clearance is None:
         return RedirectResponse("/", 303)
     walks, history = coach.recordings.walks_in_brief(), coach.progress(today)
-    weeks = weeks_of(request.app.state.journal.walker_of(walker), coach, today)
+    weeks = weeks_of(coach, today)
     listed = [one for one in walks if before is None or one.id < before]
     shown = listed[-WALKS:]
     sessions = {one.session_id for one in shown}
@@ -53,7 +47,8 @@ def progress(
         notes=[one for one in reversed(history.sessions) if one.note][:NOTES],
         weeks=weeks,
         kept=kept_picture(weeks),
-        pictures=progress_pictures(history, walks, coach.screening.pain_limits(today)),
+        pictures=progress_pictures(coach, today),
+        everyday=everyday_view(coach.everyday(today)),
         walks=shown,
         earlier=len(listed) > WALKS,
         later=len(listed) < len(walks),

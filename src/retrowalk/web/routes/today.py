@@ -1,9 +1,9 @@
 """What do I do today? One card, and why."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
@@ -15,7 +15,7 @@ from retrowalk.people.weeks import weeks_of
 from retrowalk.programme import Action, Why
 from retrowalk.screening import Clearance, words
 from retrowalk.screening.emergency import number
-from retrowalk.web.dependencies import TheCoach, TheTemplates, Today, walker_asked_for
+from retrowalk.web.dependencies import TheCoach, TheTemplates, Today
 from retrowalk.web.errors import OUR_FAULTS
 from retrowalk.web.routes.guided import suggestion
 from retrowalk.web.routes.home_screen import maybe_apple_phone
@@ -29,7 +29,6 @@ router = APIRouter(include_in_schema=False)
 def today(
     request: Request,
     coach: TheCoach,
-    walker: Annotated[int, Depends(walker_asked_for)],
     templates: TheTemplates,
     today: Today,
     letters: TheNewLetters,
@@ -46,7 +45,7 @@ def today(
     answered = coach.sessions.answer_to(answer).sentence if answer else ""
     try:
         apple = maybe_apple_phone(request.headers.get("user-agent", ""))
-        weeks = weeks_of(request.app.state.journal.walker_of(walker), coach, today)
+        weeks = weeks_of(coach, today)
         shown = {**_day(coach, today), "letters": letters, "apple": apple, "weeks": weeks}
         return templates("today.html", date=today, answered=answered, **shown)
     except (*OUR_FAULTS, JournalUnavailable):

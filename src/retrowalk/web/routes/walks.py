@@ -8,12 +8,14 @@ from starlette.responses import RedirectResponse, Response
 
 from retrowalk.coach import Coach
 from retrowalk.coach.jobs import to_measure
+from retrowalk.coach.taken_along import TrackForm
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 from retrowalk.evidence.energy import STEEPEST, sources
 from retrowalk.gait import WalkReport
 from retrowalk.journal import Kind
 from retrowalk.languages import say
 from retrowalk.value import AtMost
+from retrowalk.web.attachment import attachment
 from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates, TheWalker, utc_now
 from retrowalk.web.security.guard import MEGABYTE
 from retrowalk.web.templating import Templates
@@ -30,6 +32,10 @@ HEAD_BYTES = 1 << 12
 Slope = Annotated[float | None, Query(ge=0, le=100 * STEEPEST)]
 """The slope of the way, in per cent, as far as studies went."""
 Worn = Literal["warm_up", "-z", "+z", "unknown"]
+_TRACKS = {
+    TrackForm.FIT: "application/vnd.ant.fit",
+    TrackForm.TCX: "application/vnd.garmin.tcx+xml",
+}
 BY_ITSELF = {"warm_up", "unknown"}
 """Ways of wearing the phone that name no axis: the session or the recording must tell."""
 
@@ -87,6 +93,13 @@ def result(walk_id: Id, coach: TheCoach, templates: TheTemplates, slope: Slope =
         steepest=STEEPEST,
         **_shown(stored.walk),
     )
+
+
+@router.get("/walks/{walk_id}/walk.{form}")
+def track(walk_id: Id, form: TrackForm, coach: TheCoach, now: Now) -> Response:
+    """Give the walk as a file for programs of watches and runners."""
+    file = coach.taken_along.walk(form, now.tzinfo, walk_id)
+    return Response(file.data, media_type=_TRACKS[form], headers=attachment(file.name))
 
 
 @router.get("/walks/{walk_id}/card")

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from retrowalk.journal import AccountRole
+from retrowalk.journal import AccountRole, Role
 from retrowalk.people import Through, Visitor
 from retrowalk.web.dependencies import TheTemplates, TheVisitor, coach_for
 
@@ -25,7 +25,10 @@ def _place_of(visitor: Visitor) -> str:
     """Give where somebody's day begins who has no pages of their own."""
     if AccountRole.PROFESSIONAL in visitor.roles and visitor.grants:
         return "/clients"
-    return "/accounts" if AccountRole.OWNER in visitor.roles else "/account"
+    if AccountRole.OWNER in visitor.roles:
+        return "/accounts"
+    beside = [one.walker_id for one in visitor.grants if one.role is Role.CARER]
+    return f"/beside/{beside[0]}" if len(beside) == 1 else "/account"
 
 
 @router.get("/healthz")

@@ -8,7 +8,7 @@ from starlette.requests import HTTPConnection
 
 from retrowalk.people.tokens import BEGINS
 
-OF_PROGRAMS = "/api/v1/"
+OF_PROGRAMS = ("/api/v1/", "/fhir/")
 """Where tokens open anything at all."""
 
 

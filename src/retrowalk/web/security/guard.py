@@ -28,6 +28,8 @@ from retrowalk.web.security.access import (
 )
 from retrowalk.web.security.bearer import bearer
 from retrowalk.web.security.network import Network
+from retrowalk.web.security.other_sites import asked_before, for_any_site, readable
+from retrowalk.web.ways import asks_for_program
 
 MEGABYTE = 1_000_000
 UPLOAD_LIMIT = 64 * MEGABYTE
@@ -126,6 +128,7 @@ class Guard:
                 more = self._of_page(connection, access) if is_page else {}
                 for name, value in (_HEADERS | more).items():
                     headers.setdefault(name, value)
+                headers.update(readable(connection))
                 if access.set_cookie:
                     headers.append("Set-Cookie", access.set_cookie)
                 if message["status"] == NOT_PAIRED:
@@ -134,7 +137,7 @@ class Guard:
                     headers["Retry-After"] = str(access.wait_s)
             await send(message)
 
-        answer = self.app if access.status == 200 else self._turned_away(connection, access)
+        answer = self._turned_away(connection, access) or asked_before(connection) or self.app
         await answer(scope, receive, send_safely)
 
     def _of_page(self, connection: HTTPConnection, access: Access) -> dict[str, str]:
@@ -169,15 +172,18 @@ class Guard:
             return Access(421, say("refused-host"))
         if connection.scope.get("method") in READING:
             return None
-        if bearer(connection) is None and not _same_origin(connection):
+        from_anywhere = for_any_site(connection) or bearer(connection) is not None
+        if not from_anywhere and not _same_origin(connection):
             return Access(403, say("refused-other-site"))
         is_socket = connection.scope["type"] == "websocket"
         return None if is_socket else _too_large(connection, self.import_limit)
 
-    def _turned_away(self, connection: HTTPConnection, access: Access) -> Response:
-        """Bring a reader to where they can go on; tell everybody else why not."""
-        program = connection.scope["path"].startswith("/api/")
-        if access.instead and connection.scope["method"] in {"GET", "HEAD"} and not program:
+    def _turned_away(self, connection: HTTPConnection, access: Access) -> Response | None:
+        """Bring a reader to where they can go on, tell others why not; None for who may come in."""
+        if access.status == GRANTED.status:
+            return None
+        reads = connection.scope["method"] in {"GET", "HEAD"}
+        if access.instead and reads and not asks_for_program(connection):
             return RedirectResponse(access.instead, 303)
         return self.refuse(connection, access.status, access.sentence)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -12,18 +13,21 @@ from retrowalk.coach import Coach, SessionEntry
 from retrowalk.errors import JournalUnavailable, RetrowalkError
 from retrowalk.exchange.tested import Tested
 from retrowalk.journal import Journal
-from retrowalk.languages import Message, say
+from retrowalk.languages import Language, Message, say, speaking, spoken
 from retrowalk.people import Visitor
 from retrowalk.people.clients import Client
 from retrowalk.people.messages import Messages, Written
 from retrowalk.people.needs import RULE_OF, Need
+from retrowalk.people.weeks import weeks_of
 from retrowalk.programme import PlannedSession
 from retrowalk.web.errors import OUR_FAULTS
-from retrowalk.web.views.pictures import CaptionedPicture, progress_pictures
+from retrowalk.web.views.pictures import CaptionedPicture, kept_picture, progress_pictures
 from retrowalk.web.views.result import findings_of_technique
 
 WALKS, AHEAD, LETTERS = 20, 6, 5
 """Walks, sessions ahead and messages that are shown at once."""
+
+_KEPT = 512  # small pictures of the many of a clinic
 
 
 @dataclass(frozen=True)
@@ -38,19 +42,24 @@ class ClientRow:
 def row(client: Client) -> ClientRow:
     """Lay out a client as a row."""
     shows = RULE_OF[client.needs[0].kind].shows if client.needs else "minutes"
-    return ClientRow(client, client.needs, _picture(client, shows))
+    draw, values = (_pains, client.pains) if shows == "pain" else (_minutes, client.minutes)
+    return ClientRow(client, client.needs, draw(spoken(), values))
 
 
-def _picture(client: Client, shows: str) -> Markup:
-    if shows == "pain":
-        known = [pain for pain in client.pains if pain is not None]
+@lru_cache(_KEPT)
+def _pains(language: Language, pains: Sequence[int | None]) -> Markup:
+    known = [pain for pain in pains if pain is not None]
+    with speaking(language.code):
         words = say("clients-pains", pains=", ".join(map(str, known)), walks=len(known))
-        svg = sparkline(client.pains, most=10, words=words)
-    else:
-        weeks = [round(minutes) for minutes in client.minutes]
+    return Markup(sparkline(pains, most=10, words=words))  # noqa: S704  (ours, its words escaped)
+
+
+@lru_cache(_KEPT)
+def _minutes(language: Language, minutes: Sequence[float]) -> Markup:
+    weeks = [round(one) for one in minutes]
+    with speaking(language.code):
         words = say("clients-minutes", minutes=", ".join(map(str, weeks)), weeks=len(weeks))
-        svg = sparkline(client.minutes, most=max(client.minutes), words=words)
-    return Markup(svg)  # noqa: S704  (our own SVG, its words escaped)
+    return Markup(sparkline(minutes, most=max(minutes), words=words))  # noqa: S704  (likewise)
 
 
 @dataclass(frozen=True)
@@ -124,15 +133,24 @@ def _line(entry: SessionEntry) -> WalkLine:
 
 
 def _technique(coach: Coach) -> tuple[str, ...]:
+    return coach.pages.make("technique", lambda: _technique_of_the_last(coach), spoken())
+
+
+def _technique_of_the_last(coach: Coach) -> tuple[str, ...]:
     walks = coach.recordings.walks_in_brief()
     return findings_of_technique(coach.recordings.walk(walks[-1].id).walk) if walks else ()
 
 
 def _pictures(coach: Coach, day: date) -> tuple[CaptionedPicture, ...]:
+    """Draw the weeks that were kept, and what the history adds up to."""
     if coach.screening.person is None:
         return ()
-    limits = coach.screening.pain_limits(day)
-    return progress_pictures(coach.progress(day), coach.recordings.walks_in_brief(), limits)
+    weeks = weeks_of(coach, day)
+    if len(weeks.weeks) == 1 and weeks.kept:  # what a walker is told of it speaks to them
+        weeks = weeks.model_copy(update={"sentence": Message("clients-weeks-first")})
+    kept = kept_picture(weeks)
+    others = progress_pictures(coach, day)
+    return others if kept is None else (kept, *others)
 
 
 def _tests(coach: Coach) -> tuple[Tested, ...]:

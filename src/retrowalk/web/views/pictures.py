@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from markupsafe import Markup
@@ -17,7 +18,7 @@ from retrowalk.charts import (
     steps_by_session,
     walk_timeline,
 )
-from retrowalk.coach import Progress
+from retrowalk.coach import Coach, Progress
 from retrowalk.gait import WalkReport
 from retrowalk.journal import BriefWalk
 from retrowalk.languages import Language, say, speaking, spoken
@@ -51,10 +52,18 @@ def walk_picture(walk: WalkReport) -> Markup:
     return _walk(spoken(), walk)
 
 
-def progress_pictures(
+def progress_pictures(coach: Coach, today: date) -> tuple[CaptionedPicture, ...]:
+    """Draw what a walker's history adds up to; nothing before the first session."""
+    progress, walks = coach.progress(today), coach.recordings.walks_in_brief()
+    limits = coach.screening.pain_limits(today)
+    return coach.pages.make(
+        "pictures", lambda: _pictures(progress, walks, limits), spoken(), today, limits
+    )
+
+
+def _pictures(
     progress: Progress, walks: Iterable[BriefWalk], limits: PainLimits
 ) -> tuple[CaptionedPicture, ...]:
-    """Draw what the history adds up to; nothing before the first session."""
     if not progress.sessions:
         return ()
     weeks = tuple(

@@ -94,8 +94,7 @@ def _places(
 
 def _pictures(coach: Coach, wish: Wish, today: date) -> Sequence[CaptionedPicture]:
     """Give the pictures of progress; that of pain only where the check-ins are shown."""
-    walks, limits = coach.recordings.walks_in_brief(), coach.screening.pain_limits(today)
-    *others, pain = progress_pictures(coach.progress(today), walks, limits) or (None,)
+    *others, pain = progress_pictures(coach, today) or (None,)
     wanted = (*others, *([pain] if "check_ins" in wish.shows else []))
     return [one for one in wanted if one is not None]
 

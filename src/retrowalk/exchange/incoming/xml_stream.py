@@ -1,0 +1,121 @@
+"""XML read bit by bit, by the names of elements alone: apps write any prefix, or a wrong one.
+
+defusedxml refuses entities of a file's own and what lies outside of it; what is cut off or
+damaged ends the reading, and what came before counts.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from xml.sax import SAXException
+from xml.sax.handler import ContentHandler
+
+from retrowalk.errors import UnreadableActivity
+from retrowalk.exchange.incoming.format import Source
+from retrowalk.exchange.incoming.unpacked import PACKED_WRONG, opened, unpacked_head
+from retrowalk.extras import needs
+from retrowalk.languages import Message
+
+_BLOCK = 1 << 16
+_MOST_DEPTH = 64
+_MOST_TEXT = 2_000
+"""So much text of one element is kept."""
+_MOST_SILENT = 1 << 20
+"""A file in which nothing begins or ends for so many bytes is none of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """The beginning or end of an element; names are without prefix, in small letters.
+
+    Attributes
+    ----------
+    ends : whether it is the end
+    name : of the element
+    text : what stands in it, at its end
+    attributes : at its beginning
+    """
+
+    ends: bool
+    name: str
+    text: str = ""
+    attributes: dict[str, str] | None = None
+
+
+def has_root(source: Source, *roots: str) -> bool:
+    """Tell whether a file begins with one of these elements, whatever its encoding."""
+    head = re.sub(rb"<!--.*?-->|<[?!][^>]*>", b"", unpacked_head(source).replace(b"\0", b""))
+    found = re.search(rb"<(?:[\w.-]+:)?([\w.-]+)", head)
+    return found is not None and found[1].decode("ascii", "replace").lower() in roots
+
+
+def nodes(source: Source) -> Iterator[Node]:
+    """Give what begins and ends, until the file ends or is damaged.
+
+    Raises
+    ------
+    UnreadableActivity
+        if it defines entities, is too large, or too deep
+    """
+    with needs("app"):
+        from defusedxml.common import DefusedXmlException
+        from defusedxml.expatreader import DefusedExpatParser
+
+    collected = _Collector()
+    parser = DefusedExpatParser()
+    parser.setContentHandler(collected)
+    silent, begun = 0, False
+    with opened(source) as file:
+        while True:
+            try:
+                block = file.read(_BLOCK)
+                if not begun:  # some apps leave blanks before the declaration
+                    block, begun = block.lstrip(), True
+                if not block:
+                    break
+                parser.feed(block)
+            except DefusedXmlException as problem:
+                said = Message("tracks-entities", file=source.name)
+                raise UnreadableActivity(said) from problem
+            except (SAXException, *PACKED_WRONG, LookupError, ValueError):
+                break  # what came whole counts
+            silent = 0 if collected.nodes else silent + len(block)
+            yield from collected.taken()
+            if collected.depth > _MOST_DEPTH or silent > _MOST_SILENT:
+                raise UnreadableActivity(Message("tracks-damaged", file=source.name))
+    yield from collected.taken()
+
+
+class _Collector(ContentHandler):
+    def __init__(self) -> None:
+        super().__init__()
+        self.nodes: list[Node] = []
+        self.depth = 0
+        self._text: list[str] = []
+        self._length = 0
+
+    def taken(self) -> list[Node]:
+        nodes, self.nodes = self.nodes, []
+        return nodes
+
+    def startElement(self, name: str, attrs: Any) -> None:  # noqa: N802  (its name in SAX)
+        self.depth += 1
+        attributes = {_local(key): value for key, value in attrs.items()}
+        self.nodes.append(Node(ends=False, name=_local(name), attributes=attributes))
+        self._text, self._length = [], 0
+
+    def endElement(self, name: str) -> None:  # noqa: N802
+        self.depth -= 1
+        text = "".join(self._text).strip()
+        self.nodes.append(Node(ends=True, name=_local(name), text=text))
+        self._text, self._length = [], 0
+
+    def characters(self, content: str) -> None:
+        if self._length < _MOST_TEXT:
+            self._text.append(content[:_MOST_TEXT])
+            self._length += len(content)
+
+
+def _local(name: str) -> str:
+    return name.rpartition(":")[2].lower()
