@@ -243,7 +243,7 @@ def test_a_walk_counts_as_the_version_that_the_player_had(cleared: Coach) -> Non
     )
     (walked,) = cleared.pages.history()
     assert walked.planned == Planned(**script.version.model_dump(exclude={"lesson", "number"}))
-    assert len(cleared.exports.rows()["tables"]["script"]) == 1
+    assert len(cleared.pages.backup.rows()["script"]) == 1
 
 
 def test_a_version_of_another_practice_is_no_reason_to_lose_a_walk(cleared: Coach) -> None:
@@ -266,12 +266,12 @@ def test_a_player_that_tells_no_version_walked_what_was_planned_before(
 
 
 def test_looking_ahead_keeps_nothing(cleared: Coach) -> None:
-    before = cleared.exports.rows()
+    before = cleared.pages.backup.rows()
     for code in LANGUAGES:
         with speaking(code):
             for planned in cleared.planning.programme(DAY).sessions:
                 cleared.sessions.script(planned.id, DAY)
-    assert cleared.exports.rows() == before
+    assert cleared.pages.backup.rows() == before
 
 
 def test_sent_twice_is_kept_once(cleared: Coach, walked: Walked, walk_zip: bytes) -> None:

@@ -9,11 +9,12 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from tests.taken import journal_json
 
 from retrowalk.coach import Coach
 from retrowalk.errors import UnreadableJournal
 from retrowalk.exchange.backup import restore
-from retrowalk.exchange.everything import export, journal_json
+from retrowalk.exchange.everything import export
 from retrowalk.journal import Guided, Journal
 from retrowalk.journal.stated import OLDER
 from retrowalk.journal.tables import JournalTable

@@ -43,8 +43,9 @@ LINE = "ws://127.0.0.1:8000"
 API, HOST = "/api/v1", "192.168.1.5"
 OF_SOMETHING_KEPT = (
     *("walk_id", "number", "assessment_id", "recording_id", "what"),
-    *("batch", "job", "file"),
+    *("batch", "job", "file", "resource_id"),
 )
+OF_NUMBERED = (f"{API}/people/{{person}}", "/fhir/people/{person}")
 CODE = "2468"
 KINDS = ("checkin", "note", "file", "doctor", "said", "batch")
 """What each has words of their own in."""
@@ -95,6 +96,7 @@ def live(client: TestClient, moment: Moment, number: int, seed: int) -> Lived:
     kept(client.post(f"/assessments/{test}?of={number}", data={"trial": [f"9.{seed}"]}))
     told_test = kept(client.get(f"{mine}/record/statements")).json()
     assessed = next(one["id"] for one in told_test if one["kind"] == "assessment")
+    patient = kept(client.get(f"/fhir/people/{number}/Patient")).json()
     batch = kept(client.post(f"{mine}/imports", json={"name": words["batch"]})).json()["id"]
     brought = {"path": f"{words['batch']}.txt", "size": 2}
     put = client.put(f"{mine}/imports/{batch}/files", params=brought, content=b"no")
@@ -121,6 +123,8 @@ def live(client: TestClient, moment: Moment, number: int, seed: int) -> Lived:
             "question_id": questions()[0].id,
             "claim": load().claims[0].id,
             "topic_id": next(iter(TOPICS)),
+            "kind": "Observation",
+            "resource_id": patient["entry"][0]["resource"]["id"],
         },
     )
 
@@ -269,7 +273,7 @@ def test_the_ids_of_another_are_not_there(
     assert all("/missing" in path for path in there), there
     assert all(taken[path].json() == {"missing": [0, 1, 2]} for path in there)
 
-    numbered = [path for path in paths if path.startswith(f"{API}/people/{{person}}")]
+    numbered = [path for path in paths if path.startswith(OF_NUMBERED)]
     assert len(numbered) >= 20
     for who in (client, own):  # Ben's code was not given here; and her phone is hers alone
         for path in numbered:

@@ -163,7 +163,7 @@ def test_looking_writes_nothing_whoever_looks(client: TestClient, journal: Journ
     """A couple who read in two languages does not fill the journal by looking at it."""
 
     def kept() -> int:
-        return len(Coach(journal).exports.rows()["tables"]["script"])
+        return len(Coach(journal).pages.backup.rows()["script"])
 
     for code in LANGUAGES:
         client.get("/today", headers={"Accept-Language": code})

@@ -172,6 +172,19 @@ def test_a_walk_of_many_stretches_has_its_page_and_its_card(
             assert len(answer.content) < 1_000_000
 
 
+@pytest.mark.parametrize(("form", "begins"), [("fit", b".FIT"), ("tcx", b"<?xml")])
+def test_a_walk_is_taken_along_for_other_programs(
+    walker: TestClient, recording: bytes, form: str, begins: bytes
+) -> None:
+    path = hand_in(walker, recording, worn="-z")
+    assert f'href="{path}/walk.{form}"' in walker.get(path).text
+    file = walker.get(f"{path}/walk.{form}")
+    assert begins in file.content[:12]
+    assert f'.{form}"' in file.headers["content-disposition"]
+    assert walker.get(f"/walks/99/walk.{form}").status_code == 404
+    assert walker.get(f"{path}/walk.gpx").status_code == 422
+
+
 def test_a_large_recording_is_measured_behind_the_pages(
     walker: TestClient, recording: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -189,16 +202,3 @@ def test_a_large_recording_is_measured_behind_the_pages(
     assert len(walker.get("/api/v1/walks").json()) == 1
     refused = walker.post("/walks/hand-in", files={"file": ("a.txt", b"milk" * 1000)})
     assert refused.status_code == 422
-
-
-@pytest.mark.parametrize(("form", "begins"), [("fit", b".FIT"), ("tcx", b"<?xml")])
-def test_a_walk_is_taken_along_for_other_programs(
-    walker: TestClient, recording: bytes, form: str, begins: bytes
-) -> None:
-    path = hand_in(walker, recording, worn="-z")
-    assert f'href="{path}/walk.{form}"' in walker.get(path).text
-    file = walker.get(f"{path}/walk.{form}")
-    assert begins in file.content[:12]
-    assert f'.{form}"' in file.headers["content-disposition"]
-    assert walker.get(f"/walks/99/walk.{form}").status_code == 404
-    assert walker.get(f"{path}/walk.gpx").status_code == 422

@@ -27,6 +27,7 @@ class What(StrEnum):
     EVERYTHING = "everything"
     JSON = "json"
     CSV = "csv"
+    PARQUET = "parquet"
     ICS = "ics"
     PDF = "pdf"
     REPORT = "report"
@@ -66,15 +67,17 @@ def _report(wish: Wish, out: IO[bytes]) -> None:
 
 def _json(wish: Wish, out: IO[bytes]) -> None:
     with open_coach() as coach:
-        out.write(json.dumps(coach.exports.rows(), indent=2, ensure_ascii=False).encode())
+        coach.exports.rows(out)
 
 
 def _csv(wish: Wish, out: IO[bytes]) -> None:
-    from zipfile import ZIP_DEFLATED, ZipFile
+    with open_coach() as coach:
+        coach.exports.tables(out, now())
 
-    with open_coach() as coach, ZipFile(out, "w", ZIP_DEFLATED) as file:
-        for table, text in coach.exports.tables().items():
-            file.writestr(table, text)
+
+def _parquet(wish: Wish, out: IO[bytes]) -> None:
+    with open_coach() as coach:
+        coach.exports.tables(out, now(), parquet=True)
 
 
 def _everything(wish: Wish, out: IO[bytes]) -> None:
@@ -129,6 +132,7 @@ FILES = {
     What.EVERYTHING: _File("journal.zip", _everything),
     What.JSON: _File("journal.json", _json),
     What.CSV: _File("tables.zip", _csv),
+    What.PARQUET: _File("tables.zip", _parquet),
     What.ICS: _File("programme.ics", _ics),
     What.PDF: _File("programme.pdf", _pdf),
     What.REPORT: _File("report.pdf", _report),
@@ -146,7 +150,7 @@ def export(
         typer.Argument(
             help="everything: the whole journal, with its recordings and the files that came in, "
             "as one zip of open formats (zip is the same); json: its rows alone; "
-            "csv: its tables; "
+            "csv, parquet: what was walked, measured and taken in as tables, in a zip; "
             "ics: the programme for your calendar; pdf: on paper; "
             "report: for the doctor who referred you, a PDF; "
             "fhir: a document for programs of health (R4); "

@@ -1,7 +1,7 @@
 """What a walker takes along: the programme for calendar and paper, and the journal as a file."""
 
 from datetime import date, datetime, time
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING
 
 from retrowalk.coach.assessing import Assessing
 from retrowalk.coach.planning import Planner
@@ -54,8 +54,12 @@ class Exports:
             lengths_s={session.id: session.seconds for session in whole},
         )
 
-    def handout(self, today: date, *, name: str | None = None, tests: bool = True) -> bytes:
+    def handout(
+        self, today: date, *, name: str | None = None, tests: bool = True, link: str = ""
+    ) -> bytes:
         """Give the weeks ahead as a PDF of two pages, and the tests, if any, for a professional.
+
+        ``link`` shows them the walker's pages: it is drawn to be scanned.
 
         Raises
         ------
@@ -74,25 +78,26 @@ class Exports:
             limits=self._screenings.pain_limits(today),
             words=self._planner.words(today),
             tests=Assessing(self._journal, self._planner).tested() if tests else (),
+            link=link,
         )
 
     def journal(self, out: IO[bytes], at: datetime) -> None:
-        """Write everything that is kept into a zip, the recordings byte for byte."""
+        """Write everything that is kept into a zip of open formats."""
         from retrowalk.exchange.everything import export
 
         export(self._journal, out, at)
 
-    def rows(self) -> dict[str, Any]:
-        """Give everything that is kept, but the bytes of the recordings, as JSON can hold it."""
-        from retrowalk.exchange.everything import journal_json
+    def rows(self, out: IO[bytes]) -> None:
+        """Write everything that is kept, but the bytes of files, as JSON."""
+        from retrowalk.exchange.everything import write_json
 
-        return journal_json(self._journal)
+        write_json(self._journal, out)
 
-    def tables(self) -> dict[str, str]:
-        """Give sessions, what was guided, bouts and steps as CSV, by the name of the file."""
-        from retrowalk.exchange.tables import tables_of
+    def tables(self, out: IO[bytes], at: datetime, *, parquet: bool = False) -> None:
+        """Write what was walked, measured and taken in as tables into a zip: CSV, or Parquet."""
+        from retrowalk.exchange.everything import write_tables
 
-        return tables_of(self._journal)
+        write_tables(self._journal, out, at, parquet=parquet)
 
     def restore(self, file: IO[bytes]) -> None:
         """Fill this journal, which must be empty, with one that was taken along.

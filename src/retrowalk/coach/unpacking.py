@@ -1,11 +1,10 @@
 """What a zip or a folder holds: one recording in several files, or files each for itself."""
 
-import zipfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from retrowalk.errors import UnreadableActivity, UnreadableRecording
-from retrowalk.exchange.everything import JOURNAL
+from retrowalk.exchange import backup
 from retrowalk.exchange.incoming import Source, recognised
 from retrowalk.exchange.incoming.opening import (
     MOST_DEEP,
@@ -33,11 +32,8 @@ class Member:
 
 def is_journal(source: Source) -> bool:
     """Tell whether a file is a journal that Retrowalk wrote."""
-    try:
-        with zipfile.ZipFile(source.path) as archive:
-            return JOURNAL in archive.namelist()
-    except (zipfile.BadZipFile, OSError, ValueError, LookupError, RuntimeError):
-        return False
+    with source.path.open("rb") as file:
+        return backup.is_journal(file)
 
 
 def is_recording(source: Source) -> bool:

@@ -1,13 +1,17 @@
-"""Sessions, bouts and steps as CSV, with the units in the names of the columns."""
+"""What was walked, measured and taken in, as tables, with the units in the names of the columns."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from io import StringIO
-from typing import Any
+from typing import Any, NamedTuple, TextIO
 
-from retrowalk.journal import StoredGuided, StoredWalk, WalkerJournal
+from retrowalk.activity import Measure
+from retrowalk.journal import StoredAssessment, StoredWalk, WalkerJournal
+from retrowalk.journal.activities import StoredActivity
 from retrowalk.programme import CompletedSession
 from retrowalk.value import Value
+
+Row = dict[str, Any]
 
 SESSION = (
     "session_id", "on", "started_at", "practised_s", "pain_before", "unsteady_pressed",
@@ -16,6 +20,17 @@ SESSION = (
     "backward_steps", "forward_steps", "backward_m", "alarm",
 )  # fmt: skip
 GUIDED = ("guide", "started_at", "practised_s", "unsteady_pressed", "completed")
+TEST = ("at", "test", "value", "unit", "how", "recording_id")
+ACTIVITY = (
+    "activity_id", "sport", "start", "direction", "backward_s", "duration_s", "elapsed_s",
+    "distance_m", "steps", "cadence_spm", "heart_rate_mean_bpm", "heart_rate_highest_bpm",
+    "indoor", "name", "app", "same_as", "session_id",
+)  # fmt: skip
+LAP = (
+    "activity_id", "lap", "direction", "start_s", "duration_s", "distance_m", "steps",
+    "heart_rate_mean_bpm", "heart_rate_highest_bpm", "name",
+)  # fmt: skip
+DAY = ("day", "measure", "value", "unit", "source")
 BOUT = (
     "start_s", "end_s", "direction", "confidence", "steps", "distance_m", "speed_mps",
     "cadence_spm", "step_length_m",
@@ -24,39 +39,81 @@ STEP = ("time_s", "direction", "side", "length_m")
 OF_WALK = ("walk_id", "session_id", "recording")
 
 
-def tables_of(journal: WalkerJournal) -> dict[str, str]:
-    """Write every table of a journal, by the name of the file."""
-    done = guided(journal.guided.all())
-    return tables(journal.history(), journal.walks.all()) | {"guided.csv": done}
+class Table(NamedTuple):
+    """A table: its columns in their order, and what gives its rows, one at a time."""
+
+    columns: Sequence[str]
+    rows: Callable[[], Iterable[Row]]
+
+
+def tables_of(journal: WalkerJournal) -> dict[str, Table]:
+    """Give every table of a journal by its name; walks are read when their rows are asked for."""
+    walks = [one.id for one in journal.walks.brief()]
+
+    def each() -> Iterable[StoredWalk]:
+        return (journal.walks.get(number) for number in walks)
+
+    return {
+        "sessions": Table(SESSION, lambda: map(_session, journal.history())),
+        "guided": Table(GUIDED, lambda: (_plain(one) for one in journal.guided.all())),
+        "tests": Table(TEST, lambda: map(_test, journal.assessments.all())),
+        "bouts": Table((*OF_WALK, *BOUT), lambda: _rows((one, one.walk.bouts) for one in each())),
+        "steps": Table((*OF_WALK, *STEP), lambda: _rows((one, one.walk.steps) for one in each())),
+        "activities": Table(ACTIVITY, lambda: map(_activity, journal.activities.all())),
+        "laps": Table(LAP, lambda: _laps(journal.activities.all())),
+        "days": Table(DAY, lambda: _days(journal)),
+    }
 
 
 def tables(history: Iterable[CompletedSession], walks: Sequence[StoredWalk]) -> dict[str, str]:
     """Write the tables of what was walked, by the name of the file."""
     return {
-        "sessions.csv": sessions(history),
-        "bouts.csv": bouts(walks),
-        "steps.csv": steps(walks),
+        "sessions.csv": table(SESSION, map(_session, history)),
+        "bouts.csv": table((*OF_WALK, *BOUT), _rows((one, one.walk.bouts) for one in walks)),
+        "steps.csv": table((*OF_WALK, *STEP), _rows((one, one.walk.steps) for one in walks)),
     }
 
 
-def sessions(history: Iterable[CompletedSession]) -> str:
-    """Write one line for each session that was walked, oldest first."""
-    return table(SESSION, (_session(one) for one in history))
+def _plain(one: Value) -> Row:
+    return one.model_dump(mode="json")
 
 
-def guided(done: Iterable[StoredGuided]) -> str:
-    """Write one line for each guided practice, oldest first."""
-    return table(GUIDED, (one.model_dump(mode="json") for one in done))
+def _test(one: StoredAssessment) -> Row:
+    return {**_plain(one.result), "at": one.at.isoformat(), "recording_id": one.recording_id}
 
 
-def bouts(walks: Iterable[StoredWalk]) -> str:
-    """Write one line for each bout of each walk; times from the start of its recording."""
-    return table((*OF_WALK, *BOUT), _rows((walk, walk.walk.bouts) for walk in walks))
+def _activity(one: StoredActivity) -> Row:
+    also = {"activity_id": one.id, "session_id": one.session}
+    return {**_plain(one), **also, "direction": one.direction, "backward_s": one.backward_s}
 
 
-def steps(walks: Iterable[StoredWalk]) -> str:
-    """Write one line for each step of each walk; times from the start of its recording."""
-    return table((*OF_WALK, *STEP), _rows((walk, walk.walk.steps) for walk in walks))
+def _laps(activities: Iterable[StoredActivity]) -> Iterable[Row]:
+    for one in activities:
+        for number, lap in enumerate(one.laps):
+            direction = one.direction
+            if one.backward is not None and one.backward.was == "laps":
+                direction = "backward" if number in one.backward.laps else "forward"
+            yield {**_plain(lap), "activity_id": one.id, "lap": number, "direction": direction}
+
+
+def _days(journal: WalkerJournal) -> Iterable[Row]:
+    for measure in Measure:
+        for one in journal.imports.days(measure):
+            yield {**_plain(one), "day": one.on.isoformat(), "unit": unit_of(measure)}
+
+
+UNITS = {
+    "s": "s", "m": "m", "cm": "cm", "mps": "m/s", "spm": "steps/min", "bpm": "beats/min",
+}  # fmt: skip
+_OF_ITSELF = {"steps": "steps", "asymmetry": "1", "double_support": "1", "steadiness": "1",
+              "confidence": "1", "pain_before": "0-10", "pain_after": "0-10",
+              "pain_next_day": "0-10", "effort": "0-10", "backward_steps": "steps",
+              "forward_steps": "steps", "step_length_m": "m"}  # fmt: skip
+
+
+def unit_of(column: str) -> str:
+    """Give the unit of a column, which ends its name; nothing where it has none."""
+    return _OF_ITSELF.get(column) or UNITS.get(column.rpartition("_")[2], "")
 
 
 def _session(completed: CompletedSession) -> dict[str, Any]:
@@ -83,13 +140,18 @@ def _rows(found: Iterable[tuple[StoredWalk, Iterable[Value]]]) -> Iterable[dict[
             yield of_walk | dict(part)
 
 
-def table(columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> str:
+def table(columns: Sequence[str], rows: Iterable[Row]) -> str:
     """Write rows as CSV; what is no column is left out."""
     text = StringIO()
-    writer = csv.DictWriter(text, columns, extrasaction="ignore", lineterminator="\n")
+    write_csv(text, columns, rows)
+    return text.getvalue()
+
+
+def write_csv(out: TextIO, columns: Sequence[str], rows: Iterable[Row]) -> None:
+    """Write rows as CSV, one at a time; what is no column is left out."""
+    writer = csv.DictWriter(out, columns, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     writer.writerows({name: _safe(value) for name, value in row.items()} for row in rows)
-    return text.getvalue()
 
 
 def _safe(value: Any) -> Any:

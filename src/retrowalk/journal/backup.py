@@ -4,7 +4,7 @@ Which rows are theirs follows from the foreign keys, so a new table is taken alo
 """
 
 import base64
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import count
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ from sqlalchemy.exc import StatementError
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import UnreadableJournal
-from retrowalk.journal.exchange_tables import PieceRow
+from retrowalk.journal.exchange_tables import OriginalRow, PieceRow
 from retrowalk.journal.merging import Merged, merge
 from retrowalk.journal.people_tables import OF_THE_MACHINE, AccountRow
 from retrowalk.journal.rows import DataOf, PiecesOf, RowWriter
@@ -34,9 +34,9 @@ Kept = Mapping[str, Sequence[Mapping[str, Any]]]
 
 T = TypeVar("T")
 
-_RECORDING = RecordingRow.__tablename__
-_PIECE = PieceRow.__tablename__
-_IN_FILES = {(table, column) for table in (_RECORDING, _PIECE) for column in ("packing", "packed")}
+_IN_FILES = {(RecordingRow.__tablename__, column) for column in ("packing", "packed")}
+_AT_ONCE = 100
+"""So many rows are held in memory: one may have thousands of steps."""
 
 
 SECRETS = {"address_sha256", "passcode", "sealed", "reply_key", "endpoint", "keys"}
@@ -52,11 +52,22 @@ class Backup:
 
     def rows(self) -> Rows:
         """Give every row, each table in the order in which it was written."""
-        return self._transactions.read(
-            lambda db: {
-                table.name: self._rows(db, table) for table in TAKEN if table.name != _PIECE
-            }
-        )
+        found: Rows = {}
+        self.each(lambda _, table, rows: found.update({table: list(rows)}))
+        return found
+
+    def each(self, take: Callable[[int, str, Iterator[dict[str, Any]]], None]) -> None:
+        """Hand over every table, by its number and name, with its rows as they are read.
+
+        All are of one moment.
+        """
+        tables = [table for table in TAKEN if table.name not in FILED]
+
+        def work(db: Transaction) -> None:
+            for number, table in enumerate(tables):
+                take(number, table.name, self._rows(db, table))
+
+        self._transactions.read(work)
 
     def of_the_machine(self) -> Rows:
         """Give what only this machine keeps of the walker, to be read: it is put back nowhere.
@@ -68,8 +79,11 @@ class Backup:
         def work(db: Transaction) -> Rows:
             accounts = db.execute(select(AccountRow.id, AccountRow.shown))
             names = {number: shown for number, shown in accounts}  # noqa: C416  (rows are no pairs)
-            found = {table.name: self._rows(db, table) for table in TABLES if table not in TAKEN}
-            return {table: [_read_by(row, names) for row in rows] for table, rows in found.items()}
+            return {
+                table.name: [_read_by(row, names) for row in self._rows(db, table)]
+                for table in TABLES
+                if table not in TAKEN
+            }
 
         return self._transactions.read(work)
 
@@ -144,15 +158,16 @@ class Backup:
         name = db.scalar(named.with_for_update()) or ""
         if StatementRow.__tablename__ not in rows and any(table in rows for table in OLDER):
             rows = _as_statements(rows, name)
-        return {table.name: rows_of(rows, table) for table in TAKEN if table.name != _PIECE}
+        return {table.name: rows_of(rows, table) for table in TAKEN if table.name not in FILED}
 
-    def _rows(self, db: Transaction, table: SqlTable) -> list[dict[str, Any]]:
+    def _rows(self, db: Transaction, table: SqlTable) -> Iterator[dict[str, Any]]:
         columns = [column for column in table.c if _is_taken(column)]
-        query = select(*columns).where(mine(table, self._walker_id)).order_by(*table.primary_key)
-        return [
-            {name: _plain(value) for name, value in row.items()}
-            for row in db.execute(query).mappings()
-        ]
+        which = [mine(table, self._walker_id)]
+        if table.name == OriginalRow.__tablename__:
+            which.append(table.c.sha256.is_not(None))  # and not on its way still
+        query = select(*columns).where(*which).order_by(*table.primary_key)
+        for row in db.execute(query.execution_options(yield_per=_AT_ONCE)).mappings():
+            yield {name: _plain(value) for name, value in row.items()}
 
 
 def _read_by(row: Mapping[str, Any], names: Mapping[int, str]) -> dict[str, Any]:
@@ -208,5 +223,8 @@ TABLES = tuple(table for table in JournalTable.metadata.sorted_tables if _owner(
 
 TAKEN = tuple(table for table in TABLES if not OF_THE_MACHINE["info"].items() <= table.info.items())
 """Those that are taken along; what is of this machine alone stays here."""
+
+FILED = {PieceRow.__tablename__}
+"""Those of which nothing but the bytes is taken along, as files."""
 
 _BY_NAME = {table.name: table for table in TAKEN}

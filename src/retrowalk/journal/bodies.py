@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import AwareDatetime, BeforeValidator, Field, WithJsonSchema
 
 from retrowalk.activity import MOST_LAPS, Activity
 from retrowalk.assessments.types import Result
@@ -23,13 +23,26 @@ class Answered(Value):
     clearance: Clearance
 
 
+def _yes_or_no(kept: Any) -> Any:
+    """Read what came out of the table of before 0.3.0, where SQLite keeps a yes as 1."""
+    return bool(kept) if type(kept) is int and kept in {0, 1} else kept
+
+
+YesOrNo = Annotated[
+    bool,
+    Field(strict=True),
+    BeforeValidator(_yes_or_no),
+    WithJsonSchema({"enum": [True, False, 1, 0]}),
+]
+
+
 class Walked(Value):
     """One start of a session, but for the moment: that is what the statement is about."""
 
     practised_s: Annotated[float, Field(ge=0, le=86_400)]
     pain_before: Scale10 | None = None
     unsteady_pressed: Annotated[int, Field(ge=0, lt=2**31)] = 0
-    completed: Annotated[bool, Field(strict=True)] = True
+    completed: YesOrNo = True
     by_hand: bool = False
     setting: str | None = None
 

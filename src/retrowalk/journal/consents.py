@@ -12,7 +12,7 @@ from retrowalk.journal.bodies import Consent
 from retrowalk.journal.people_tables import AccountRow, GrantRow, ShareRow
 from retrowalk.journal.seen import Done, note
 from retrowalk.journal.tables import StatementRow
-from retrowalk.journal.telling import tell
+from retrowalk.journal.telling import of_imports, tell
 from retrowalk.journal.transactions import RememberingTransactions, Transactions
 from retrowalk.journal.types import Kind, Role
 from retrowalk.value import Value
@@ -194,4 +194,4 @@ def _taken_back(db: Transaction, which: ColumnElement[bool]) -> set[int]:
     for number, what in db.execute(query):
         if number not in gone and what is not None:
             gone.add(what)
-    return gone
+    return gone | of_imports(db, which, gone)

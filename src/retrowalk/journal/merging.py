@@ -12,7 +12,7 @@ from sqlalchemy import delete, insert, select, update
 
 from retrowalk.journal.exchange_tables import ImportFileRow, ImportWalkRow
 from retrowalk.journal.merging_files import merge_files
-from retrowalk.journal.merging_imports import merge_imports
+from retrowalk.journal.merging_imports import came_in, merge_imports
 from retrowalk.journal.rows import Row, Rows, RowWriter, table_of
 from retrowalk.journal.sequence import LINKS, STAY, Side, Told, anew, together
 from retrowalk.journal.tables import (
@@ -64,8 +64,7 @@ def merge(writer: RowWriter, rows: Rows, into: int | None = None) -> Merged:
     numbers, new = _statements(writer, together(here, there))
     came["statements"] = len(new)
     if into is not None:
-        told = [{"import_file_id": into, "statement_id": one, "told": True} for one in new]
-        writer.db.execute(insert(ImportWalkRow), told) if told else None
+        came_in(writer.db, into, new)
     writer.ids["statement"] = {old: numbers[name] for old, name in there.names.items()}
     came["days"] = merge_imports(writer, rows)
     _draft(writer, rows["draft"])

@@ -1,16 +1,18 @@
 """The imports of two journals as one's: their files, what these held, and the values of days."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.exchange_tables import DayValueRow, ImportFileRow, ImportWalkRow
+from retrowalk.journal.originals import let_go
+from retrowalk.journal.receipts import Status
 from retrowalk.journal.rows import Row, Rows, RowWriter, table_of
 from retrowalk.journal.tables import StatementRow
-
-WAITING = "waiting"
+from retrowalk.languages import Message
 
 Key = tuple[Any, ...]
 
@@ -32,11 +34,25 @@ def merge_imports(writer: RowWriter, rows: Rows) -> int:
             writer.ids[table.name][there] = writer.insert(table, row)
             continue
         writer.ids[table.name][there] = known["id"]
-        if known["status"] == WAITING != row["status"]:
+        if known["status"] == Status.WAITING != row["status"]:
             became = {name: row.get(name) for name in ("status", "reason", "recording_id")}
             writer.db.execute(update(table).where(table.c.id == known["id"]).values(became))
     _walks(writer, rows["import_walk"])
     return _days(writer, rows["day_value"])
+
+
+def came_in(db: Transaction, file: int, statements: Sequence[int]) -> None:
+    """Let statements be what a file of an import told; as what it was packed, it is not kept."""
+    row = db.get_one(ImportFileRow, file)
+    row.status = Status.KEPT if statements else Status.KNOWN
+    row.reason = {} if statements else Message("import-known-before").to_kept()
+    packed, row.original_id = row.original_id, None
+    db.flush()
+    if statements:
+        told = [{"import_file_id": file, "statement_id": one, "told": True} for one in statements]
+        db.execute(insert(ImportWalkRow), told)
+    if packed is not None:
+        let_go(db, [packed])
 
 
 def _by_key(rows: Iterable[Row]) -> Iterable[tuple[Key, Row]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.exchange_tables import ImportFileRow, ImportWalkRow
@@ -76,26 +76,38 @@ def taken_back(db: Transaction, walker_id: int) -> TakenBack:
         .where(StatementRow.walker_id == walker_id, StatementRow.kind == Kind.TAKE_BACK)
         .order_by(StatementRow.id.desc())  # what takes back comes after what it takes back
     )
+    found = [(*row,) for row in db.execute(query)]
+    take_backs = {number for number, _, _ in found}
+    undone: set[int] = set()  # take-backs that came in with what was taken back itself
+    while True:
+        statements, sessions = _gone([row for row in found if row[0] not in undone])
+        statements |= of_imports(db, StatementRow.walker_id == walker_id, statements)
+        if not (more := statements & take_backs - undone):
+            return TakenBack(frozenset(statements), sessions)
+        undone |= more
+
+
+def _gone(
+    take_backs: Iterable[tuple[int, int | None, int | None]],
+) -> tuple[set[int], dict[int, int]]:
+    """Give the statements and sessions that take-backs take back, the last of these first."""
     statements: set[int] = set()
     sessions: dict[int, int] = {}
-    for number, statement, session in db.execute(query):
+    for number, statement, session in take_backs:
         if number in statements:
             continue
         if statement is not None:
             statements.add(statement)
         elif session is not None:
             sessions.setdefault(session, number)
-    statements |= _of_imports(db, walker_id, statements)
-    return TakenBack(frozenset(statements), sessions)
+    return statements, sessions
 
 
-def _of_imports(db: Transaction, walker_id: int, statements: set[int]) -> set[int]:
-    """Find what came in with batches that were taken back: it goes with them."""
+def of_imports(db: Transaction, which: ColumnElement[bool], statements: set[int]) -> set[int]:
+    """Find what came in with batches, of which walkers, that are taken back: it goes with them."""
     if not statements:
         return set()
-    imports = select(StatementRow.id).where(
-        StatementRow.walker_id == walker_id, StatementRow.kind == Kind.IMPORT
-    )
+    imports = select(StatementRow.id).where(which, StatementRow.kind == Kind.IMPORT)
     gone = statements.intersection(db.scalars(imports))
     if not gone:
         return set()

@@ -32,7 +32,7 @@ from retrowalk.programme.types import Measured
 from retrowalk.session.types import Script, Session
 from retrowalk.value import Value, is_fit
 
-_HOLDS: dict[tuple[str, str], type[Value]] = {
+HOLDS: dict[tuple[str, str], type[Value]] = {
     ("script", "session"): Session,
     ("script", "script"): Script,
     ("walk", "summary"): Measured,
@@ -42,6 +42,7 @@ _ONE_OF: dict[tuple[str, str], Any] = {
     ("statement", "kind"): Kind,
     ("statement", "role"): Role,
     ("statement", "recorded_by"): Role,
+    ("original", "sha256"): Annotated[str, Field(pattern="^[0-9a-f]{64}$")],
     ("original", "size"): Annotated[int, Field(ge=0, lt=2**63, strict=True)],
 }
 _PLAIN: dict[type, Any] = {
@@ -61,7 +62,7 @@ def checked(table: SqlTable, number: int, row: Any) -> dict[str, Any]:
     UnreadableJournal
         if it does not fit; the sentence names the table, the row (its ``number``) and the column
     """
-    model = _model(table)
+    model = row_model(table)
     try:
         fit = model.model_validate(row)
         values = {name: getattr(fit, name) for name in fit.model_fields_set}
@@ -79,7 +80,7 @@ def _where(error: ValidationError) -> str:
 
 
 @cache
-def _model(table: SqlTable) -> type[BaseModel]:
+def row_model(table: SqlTable) -> type[BaseModel]:
     """Make the model of a row from the columns of its table."""
     fields: dict[str, Any] = {}
     for column in table.c:
@@ -101,8 +102,8 @@ def _kind(column: Column[Any]) -> Any:
     key = (column.table.name, column.name)
     if key in _ONE_OF:
         return _ONE_OF[key]
-    if key in _HOLDS:
-        return Annotated[dict[str, Any], AfterValidator(_holding(_HOLDS[key]))]
+    if key in HOLDS:
+        return Annotated[dict[str, Any], AfterValidator(_holding(HOLDS[key]))]
     if isinstance(column.type, Date):
         return date
     if isinstance(column.type, UtcDateTime):

@@ -313,3 +313,9 @@ MaybeMessage = Annotated[
     WithJsonSchema({"type": "string"}),
 ]
 """A message, or nothing to say: programs get an empty sentence then."""
+
+
+def is_message(schema: Mapping[str, Any]) -> bool:
+    """Tell whether a core schema of pydantic is that of a message, or of perhaps one."""
+    serialised = schema.get("serialization", {})
+    return serialised.get("function") in {_shown, _or_empty}

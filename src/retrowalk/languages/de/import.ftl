@@ -19,7 +19,6 @@ import-way-laps = Einige Runden rückwärts
 import-known-before = Alles darin war schon da.
 import-joined = Derselbe Weg kam schon, von { $app }: Beide sind verbunden und zählen einmal.
 import-joined-session = Das ist der Weg vom { $session }, den du mit Retrowalk gegangen bist: Beide sind verbunden und zählen einmal.
-import-journal = { $file } ist ein Tagebuch, das Retrowalk geschrieben hat. Hol es zurück mit: retrowalk restore.
 import-hollow = { $file }: Darin ist keine Datei.
 import-deep = { $file }: Sie ist in mehr als { $most } andere Dateien gepackt. Pack sie aus und gib, was darin ist.
 import-many-files = { $file }: Darin sind mehr als { NUMBER($most, useGrouping: 0) } Dateien. Gib sie in Teilen.

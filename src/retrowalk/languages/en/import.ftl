@@ -19,7 +19,6 @@ import-way-laps = Some laps backward
 import-known-before = All that is in it was here already.
 import-joined = The same walk came before, from { $app }: the two are joined, and count once.
 import-joined-session = It is the walk of { $session } that you walked with Retrowalk: the two are joined, and count once.
-import-journal = { $file } is a journal that Retrowalk wrote. Put it back with: retrowalk restore.
 import-hollow = { $file }: there is no file in it.
 import-deep = { $file }: it is packed in more than { $most } other files. Unpack it and hand in what is inside.
 import-many-files = { $file }: it holds more than { NUMBER($most, useGrouping: 0) } files. Hand them in in parts.

@@ -1,0 +1,22 @@
+everything-readme =
+    Dein Retrowalk-Tagebuch, vollständig und in offenen Formaten.
+
+    journal.json  alles, was aufbewahrt ist, Tabelle für Tabelle; journal.schema.json beschreibt es (JSON Schema)
+    people.json  wozu du zugestimmt hast, wer was sehen darf und wer es sah; nur zum Lesen
+    recordings/  deine Bewegungsaufnahmen, Byte für Byte, wie sie kamen
+    originals/  die Dateien von Uhren und anderen Apps, Byte für Byte, wie sie kamen
+    sessions.csv  eine Zeile für jede Einheit: Minuten, Schmerz, Anstrengung, was gemessen wurde
+    guided.csv  angeleitete Übungen
+    tests.csv  Ergebnisse der Standardtests
+    bouts.csv, steps.csv  was in jeder Aufnahme gemessen wurde: Strecken einer Richtung und Schritte
+    activities.csv, laps.csv  Gänge, die Uhren und andere Apps aufgeschrieben haben
+    days.csv  Werte von Tagen, etwa Schritte und Gehgeschwindigkeit
+    parquet/  dieselben Tabellen noch einmal als Parquet, die Einheit jeder Spalte in ihren Metadaten
+
+    Einheiten stehen am Ende der Spaltennamen: _s Sekunden, _m Meter, _mps Meter je Sekunde, _spm Schritte je Minute, _bpm Schläge je Minute. Zeiten sind nach ISO 8601. Schmerz und Anstrengung gehen von 0 bis 10.
+
+    Auf einem anderen Rechner, in ein leeres Tagebuch: retrowalk restore journal.zip
+    Zu einem dazu, das nicht leer ist: retrowalk restore --merge journal.zip
+
+    Es geht um deine Gesundheit. Wer diese Datei hat, kann alles darin lesen.
+    Stand der Tabellen: { $version }
