@@ -223,11 +223,6 @@ def test_a_folder_of_sensors_is_one_recording_and_what_lies_beside_is_read_for_i
     assert set(became(take_in(coach, {"mixed.zip": zipped(mixed)})).values()) == {KNOWN}
 
 
-def test_a_journal_of_retrowalk_is_said_to_be_one(coach: Coach) -> None:
-    receipt = take_in(coach, {"j.zip": zipped({"journal.json": b"{}"})})
-    assert "retrowalk restore" in str(receipt.files[0].reason)
-
-
 def test_a_batch_that_was_left_off_is_gone_on_with_and_twice_is_as_once(coach: Coach) -> None:
     batch = coach.importing.begin(Import(by="command"), NOW)
     for day in (1, 2, 3):
