@@ -88,6 +88,16 @@ assert lines[8]["reasons"][0] == "stumbled" and "2026-06-19" == lines[8]["on"]
 assert last["summary"]["asked_on"] is None
 assert last["summary"]["longest_s"] > 180
 """,
+    "activity.md": """
+from datetime import UTC
+from pathlib import Path
+from retrowalk.exchange.incoming import Source, recognised
+assert "| Stroll |" in Path("docs/formats.md").read_text()
+Path("w.txt").write_text("STROLL 1\\n2026-05-01T08:00 20\\n")
+source = Source("w.txt", Path("w.txt"))
+(walk,) = recognised(source).read(source, UTC)
+assert (walk.app, walk.duration_s) == ("Stroll", 1200)
+""",
     "format.md": """
 from pathlib import Path
 import retrowalk

@@ -1,5 +1,7 @@
 """`retrowalk serve`, `pair` and `devices`: what they refuse, and what they say."""
 
+import asyncio
+import socket
 from collections.abc import Callable
 from datetime import UTC, datetime
 from ipaddress import ip_address
@@ -10,6 +12,7 @@ from typer.testing import Result
 
 from retrowalk.cli import home as home_module
 from retrowalk.cli.home import Home
+from retrowalk.cli.serving import listen
 from retrowalk.errors import RetrowalkError
 from retrowalk.journal import Journal
 from retrowalk.settings import Settings
@@ -145,3 +148,23 @@ def test_a_code_is_shown_for_scanning_and_typing(run: Run, data_folder: Path) ->
     shown = run("pair").stdout
     assert "or open https://[fd00::7]:8000/pair and type " in shown
     assert "█" in shown
+
+
+def test_an_answer_is_sent_at_once_and_does_not_wait_for_the_one_who_asks() -> None:
+    """Nagle's delay would hold the second part of each page back for 40 ms."""
+
+    async def delays() -> int:
+        sent: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+        def come(_: asyncio.StreamReader, answer: asyncio.StreamWriter) -> None:
+            connection = answer.get_extra_info("socket")
+            sent.set_result(connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+            answer.close()
+
+        with listen("127.0.0.1", 0) as listening:
+            async with await asyncio.start_server(come, sock=listening):
+                _, asking = await asyncio.open_connection(*listening.getsockname())
+                asking.close()
+                return await sent
+
+    assert asyncio.run(delays()) == 1

@@ -71,6 +71,16 @@ def test_tests_that_were_done_follow_for_a_professional(coach: Coach) -> None:
     assert "no verdict" in sheet["lead"]
 
 
+def test_a_link_to_scan_stands_on_a_page_of_its_own_for_a_professional() -> None:
+    clearance = screen(FIT, MONDAY)
+    programme = plan(FIT, clearance, MONDAY)
+    link = "https://walk.example.org/shared#shlink:/" + "eyJ1cmwi" * 45  # as long as they are
+    printed = handout(programme, clearance, on=MONDAY, link=link)
+    assert pages(printed) == 3
+    assert handout(programme, clearance, on=MONDAY, link=link) == printed
+    assert handout(programme, clearance, on=MONDAY, link=link + "x") != printed
+
+
 def test_without_a_test_there_is_no_such_page() -> None:
     assert sheet_of_tests(()) == {}
 

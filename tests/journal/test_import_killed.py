@@ -35,15 +35,15 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     start = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
     tables = {
         f"{n:02}.csv": table(
-            *((f"{start + timedelta(days=n, hours=h)}", 600.0 + h, "walking") for h in range(6))
+            *((f"{start + timedelta(days=n, hours=h)}", 600.0 + h, "walking") for h in range(4))
         )
-        for n in range(24)
+        for n in range(8)
     }
     inner = zipped(dict(list(tables.items())[:4]))
     (folder / "many.zip").write_bytes(zipped(tables | {"inner.zip": inner, "bad.fit": b"bad"}))
     (folder / "packed.csv.gz").write_bytes(gzip.compress(tables["05.csv"] + b"\n"))
     rows = [
-        f"{start + timedelta(days=100, hours=n)},60,walking,,,,,{'x' * 99_000}" for n in range(99)
+        f"{start + timedelta(days=100, hours=n)},60,walking,,,,,{'x' * 99_000}" for n in range(45)
     ]
     (folder / "large.csv").write_text("\n".join([HEADING, *rows]))
     walk = synthesise([Segment("stand", 3), Segment("forward", 20), Segment("stand", 3)], seed=1)
@@ -127,7 +127,7 @@ def kill_and_go_on(urls: list[str], folder: Path, record: Callable[[str, object]
     wanted = kept(calm)
     assert not wanted["orphans"]
     assert not wanted["waiting"]
-    assert len(wanted["activities"]) == 24 * 6 + 99
+    assert len(wanted["activities"]) == 8 * 4 + 45
     chance, in_the_middle = random.Random(15), 0
     for number, url in enumerate(others):
         in_the_middle += killed(url, folder, chance.uniform(0.2, 1) * lasts)

@@ -56,3 +56,24 @@ def test_it_is_told_how_long_it_will_take_still(journal):
     journal.jobs.take(["import"], "x", NOW)
     journal.jobs.hold(job.id, "x", NOW, 25, 100)
     assert journal.jobs.get(job.id).left_s(NOW + timedelta(seconds=10)) == 30
+
+
+def test_what_ended_is_begun_anew_where_that_is_wanted(journal):
+    job = journal.jobs.add("import", {"zone": "a"}, NOW, key="a")
+    journal.jobs.take(["import"], "x", NOW)
+    assert journal.jobs.add("import", {}, NOW, key="a", again=True).state is State.RUNNING
+    journal.jobs.end(job.id, "x", NOW, State.FAILED, {"why": "so"})
+    assert journal.jobs.add("import", {}, NOW, key="a").state is State.FAILED
+    again = journal.jobs.add("import", {"zone": "b"}, NOW, key="a", again=True)
+    assert (again.id, again.state, again.tries, again.result) == (job.id, State.WAITING, 0, {})
+    assert again.told == {"zone": "b"}
+    assert journal.jobs.known("a") == again
+    assert journal.jobs.known("b") is None
+
+
+def test_what_is_put_back_was_not_begun(journal):
+    job = journal.jobs.add("import", {}, NOW, key="a")
+    for _ in range(MOST_TRIES + 1):
+        assert journal.jobs.take(["import"], "x", NOW, job.id).tries == 1
+        assert journal.jobs.later(job.id, "x", NOW)
+    assert journal.jobs.take(["import"], "x", NOW, job.id + 1) is None

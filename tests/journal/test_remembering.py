@@ -12,7 +12,13 @@ from tests.journal.test_walks_kept import add
 
 from retrowalk.errors import NotInJournal
 from retrowalk.journal import Journal, Kind, WalkerJournal, history, walker
-from retrowalk.journal.transactions import Memory, RememberingTransactions, Source
+from retrowalk.journal.transactions import (
+    MOST_MEMORIES,
+    Memories,
+    Memory,
+    RememberingTransactions,
+    Source,
+)
 from retrowalk.programme import CheckIn
 
 AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
@@ -110,6 +116,50 @@ def test_what_another_walker_does_on_the_same_day_changes_nothing_of_mine(
     before = journal.walker().history()
     journal.walker("Ada").add_run(DAY, run(), AT)
     assert journal.walker().history() == before
+
+
+def test_what_was_made_is_made_again_once_something_was_written_or_of_other_values(
+    journal: Journal,
+) -> None:
+    made: list[object] = []
+
+    def look(*of: object) -> int:
+        return journal.walker().make("it", lambda: made.append(of) or len(made), *of)
+
+    assert (look(1), look(1), look(2), look(2)) == (1, 1, 2, 2)
+    pages = journal.walker()
+    pages.add_screening(screening())
+    assert (look(2), look(2)) == (3, 3)
+    journal.walker("Ada").add_screening(screening())  # of another walker
+    assert look(2) == 3
+    with Journal(create_engine(journal._engine.url)) as other:
+        other.walker().keep_version(*session())
+    assert (look(2), look(2)) == (4, 4)
+    journal.walker().erasing.everything()
+    assert look(2) == 5
+
+
+def test_what_is_written_while_it_is_made_is_in_the_next(journal: Journal) -> None:
+    def screened() -> bool:
+        return journal.walker().make("screened", lambda: journal.walker().screening() is not None)
+
+    def meanwhile() -> bool:
+        before = journal.walker().screening() is not None
+        journal.walker().add_screening(screening())
+        return before
+
+    assert journal.walker().make("screened", meanwhile) is False
+    assert screened() is True
+
+
+def test_who_was_looked_at_least_lately_is_forgotten_first() -> None:
+    memories = Memories()
+    first, second = memories.of(1), memories.of(2)
+    for number in range(3, MOST_MEMORIES + 2):
+        memories.of(1)
+        memories.of(number)
+    assert memories.of(1) is first
+    assert memories.of(2) is not second
 
 
 def test_what_another_walker_does_lets_mine_grow_as_before(

@@ -1,7 +1,7 @@
 """Accounts, their one-time links and whom they look after, as the journal keeps them."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -193,6 +193,30 @@ def test_a_grant_counts_only_with_the_role(journal: Journal) -> None:
     came = journal.sign_ins.came(token, SOON)
     assert came is not None
     assert came.grants == ()
+
+
+def test_whoever_comes_looks_after_those_whose_grants_stand_then(journal: Journal) -> None:
+    from retrowalk.lan.pairing import digest
+
+    coach = joined(journal, "Coach", AccountRole.PROFESSIONAL, walker_id=1)
+    token = digest(sign_in(journal, coach, "Mac", AT))
+    others = [journal.walkers.add(f"Walker {n}", AT + timedelta(seconds=n)).id for n in range(2)]
+
+    def theirs(at: datetime) -> list[int]:
+        came = journal.sign_ins.came(token, at)
+        assert came is not None
+        return [grant.walker_id for grant in came.grants]
+
+    assert theirs(SOON) == [1]
+    until = SOON + timedelta(minutes=1)
+    journal.grants.add(coach, others[0], Role.PROFESSIONAL, AT, until)
+    assert theirs(SOON) == [1, others[0]]
+    journal.grants.end(journal.grants.all(SOON, walker_id=1)[0].id, 1, SOON)
+    assert theirs(SOON) == [others[0]]
+    journal.grants.add(coach, others[1], Role.PROFESSIONAL, AT)
+    assert theirs(SOON) == others
+    assert theirs(until) == [others[1]]
+    assert theirs(SOON) == others
 
 
 @pytest.mark.parametrize(

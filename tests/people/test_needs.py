@@ -10,12 +10,15 @@ from retrowalk.journal.briefs import Brief, DoneAbout, Letter
 from retrowalk.languages import LANGUAGES, say, speaking
 from retrowalk.people.needs import RULES, Need, NeedKind, needs
 from retrowalk.programme import limits
+from retrowalk.programme.choices import Break
 from retrowalk.programme.types import (
     Alarm,
     CheckIn,
     CompletedSession,
+    Fall,
     Measured,
     Planned,
+    Why,
     Wobble,
     Wrong,
 )
@@ -105,6 +108,17 @@ def test_a_second_fall_brings_it_back_with_what_is_new_alone() -> None:
     answered = done(the(NeedKind.FELL, first), both)
     need = the(NeedKind.FELL, answered)
     assert (need.number, need.since) == (1, ago(1))
+
+
+def test_a_fall_that_was_on_no_walk_counts_as_well_told_twice_of_a_day_once() -> None:
+    def away(days: int, fall: Fall | None) -> Break:
+        return Break(on=ago(days), at=moment(ago(days)), why=Why.FELL, fall=fall)
+
+    hurt = Fall(hurt=True, hit_head=False, blood_thinner=False, passed_out_or_stuck=False)
+    brief = known(walk(9), falls_away=(away(2, None), away(2, hurt)))
+    need = the(NeedKind.FELL, brief)
+    assert (need.number, need.since) == (1, ago(2))
+    assert NeedKind.FELL not in kinds(done(need, brief))
 
 
 def test_what_was_told_after_the_page_was_shown_is_not_done_with_it() -> None:

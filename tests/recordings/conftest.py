@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 import pytest
-from tests.recordings import laboratories
+from tests.recordings import laboratories, watches
 from tests.recordings.matlab import mat
 from tests.recordings.telling import recorded
 
@@ -228,6 +228,7 @@ EXPORTS: dict[str, tuple[str, Callable[[Recording], bytes]]] = {
     "Axivity": ("walk.cwa", laboratories.axivity),
     "GENEActiv": ("walk.bin", laboratories.geneactiv),
     "ActiGraph": ("walk.gt3x", laboratories.actigraph),
+    "FIT": ("walk.fit", lambda stroll: watches.fit(stroll, START)),
 }
 """What each app would hand in: the name of its file, and what writes a stroll into it."""
 

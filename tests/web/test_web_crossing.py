@@ -41,8 +41,14 @@ pytestmark = pytest.mark.slow
 
 LINE = "ws://127.0.0.1:8000"
 API, HOST = "/api/v1", "192.168.1.5"
-OF_SOMETHING_KEPT = ("walk_id", "number", "assessment_id", "recording_id", "what")
+OF_SOMETHING_KEPT = (
+    *("walk_id", "number", "assessment_id", "recording_id", "what"),
+    *("batch", "job", "file", "resource_id"),
+)
+OF_NUMBERED = (f"{API}/people/{{person}}", "/fhir/people/{person}")
 CODE = "2468"
+KINDS = ("checkin", "note", "file", "doctor", "said", "batch")
+"""What each has words of their own in."""
 READS_ARE_NOTED_IN = {"/journal.zip"}
 """What differs by having been read before; it is looked through for words all the same."""
 
@@ -59,7 +65,7 @@ class Lived:
 def live(client: TestClient, moment: Moment, number: int, seed: int) -> Lived:
     """Live a few days, with a height, a test, recordings and words of one's own."""
     mine, key = f"{API}/people/{number}", f"crossing-{seed}"
-    words = {kind: f"{kind}okapi{seed}" for kind in ("checkin", "note", "file", "doctor", "said")}
+    words = {kind: f"{kind}okapi{seed}" for kind in KINDS}
     told = {"height": 160 + seed, "weight": 60 + seed}
     answers = {**HEALTHY, **{name: value for name, value in told.items() if name in HEALTHY}}
     kept(client.post(f"{mine}/screening", json={"answers": answers}))
@@ -90,6 +96,11 @@ def live(client: TestClient, moment: Moment, number: int, seed: int) -> Lived:
     kept(client.post(f"/assessments/{test}?of={number}", data={"trial": [f"9.{seed}"]}))
     told_test = kept(client.get(f"{mine}/record/statements")).json()
     assessed = next(one["id"] for one in told_test if one["kind"] == "assessment")
+    patient = kept(client.get(f"/fhir/people/{number}/Patient")).json()
+    batch = kept(client.post(f"{mine}/imports", json={"name": words["batch"]})).json()["id"]
+    brought = {"path": f"{words['batch']}.txt", "size": 2}
+    put = client.put(f"{mine}/imports/{batch}/files", params=brought, content=b"no")
+    read = kept(client.post(f"{mine}/imports/{batch}/read", json={})).json()
     moment.pass_days(1)
     return Lived(
         number=number,
@@ -102,6 +113,9 @@ def live(client: TestClient, moment: Moment, number: int, seed: int) -> Lived:
             "number": str(guided),
             "assessment_id": str(assessed),
             "recording_id": key,
+            "batch": str(batch),
+            "file": str(kept(put).json()["file"]),
+            "job": str(read["job"]["id"]),
             "test_id": test,
             "version": "any",
             "tag": "en-GB",
@@ -109,6 +123,8 @@ def live(client: TestClient, moment: Moment, number: int, seed: int) -> Lived:
             "question_id": questions()[0].id,
             "claim": load().claims[0].id,
             "topic_id": next(iter(TOPICS)),
+            "kind": "Observation",
+            "resource_id": patient["entry"][0]["resource"]["id"],
         },
     )
 
@@ -257,7 +273,7 @@ def test_the_ids_of_another_are_not_there(
     assert all("/missing" in path for path in there), there
     assert all(taken[path].json() == {"missing": [0, 1, 2]} for path in there)
 
-    numbered = [path for path in paths if path.startswith(f"{API}/people/{{person}}")]
+    numbered = [path for path in paths if path.startswith(OF_NUMBERED)]
     assert len(numbered) >= 20
     for who in (client, own):  # Ben's code was not given here; and her phone is hers alone
         for path in numbered:

@@ -2,8 +2,10 @@
 
 import base64
 import hashlib
+import html
 import json
 import logging
+import re
 import zlib
 from datetime import timedelta
 from pathlib import Path
@@ -339,6 +341,19 @@ def test_a_program_that_keeps_to_the_standard_may_want_its_files_apart(walker: T
     assert all("embedded" not in file for file in answer["files"])
     files = [{**file, "embedded": walker.get(file["location"]).text} for file in answer["files"]]
     assert "text/html" in read(new["link"], files)
+
+
+def test_a_link_that_was_just_made_is_printed_with_the_programme(walker: TestClient) -> None:
+    shown = walker.post("/share", data={"label": "Keller", "way": "link", "shows": ["walks"]})
+    form = re.search(r'action="/share/paper.*?name="link" value="([^"]+)"', shown.text, re.DOTALL)
+    assert form is not None
+    link = html.unescape(form[1])
+    printed = walker.post("/share/paper", data={"link": link, "name": "Anna"})
+    assert printed.headers["Content-Type"] == "application/pdf"
+    assert printed.headers["Cache-Control"] == "no-store"
+    assert printed.content.count(b"/Type/Page/") == 3
+    for other in ("https://evil.example/shared#shlink:/eyJ", "javascript:1", link + "\n"):
+        assert walker.post("/share/paper", data={"link": other}).status_code == 422
 
 
 def test_the_form_keeps_what_was_typed(walker: TestClient) -> None:

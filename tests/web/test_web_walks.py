@@ -183,3 +183,22 @@ def test_a_walk_is_taken_along_for_other_programs(
     assert f'.{form}"' in file.headers["content-disposition"]
     assert walker.get(f"/walks/99/walk.{form}").status_code == 404
     assert walker.get(f"{path}/walk.gpx").status_code == 422
+
+
+def test_a_large_recording_is_measured_behind_the_pages(
+    walker: TestClient, recording: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("retrowalk.web.routes.walks.LARGE_BYTES", 1000)
+    sent: dict[str, Any] = {"files": {"file": ("walk.zip", recording)}, "data": {"worn": "-z"}}
+    shown = walker.post("/walks/hand-in", **sent)
+    assert "Your recording is being measured" in shown.text
+    assert walker.get("/api/v1/walks").json() == []
+    assert walker.app.state.worker.do_one()  # type: ignore[attr-defined]
+    result = walker.get(shown.url.path)
+    assert result.url.path.startswith("/walks/")
+    again = walker.post("/walks/hand-in", **sent)
+    walker.app.state.worker.do_one()  # type: ignore[attr-defined]
+    assert walker.get(again.url.path).url.path == result.url.path
+    assert len(walker.get("/api/v1/walks").json()) == 1
+    refused = walker.post("/walks/hand-in", files={"file": ("a.txt", b"milk" * 1000)})
+    assert refused.status_code == 422

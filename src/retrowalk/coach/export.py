@@ -54,8 +54,12 @@ class Exports:
             lengths_s={session.id: session.seconds for session in whole},
         )
 
-    def handout(self, today: date, *, name: str | None = None, tests: bool = True) -> bytes:
+    def handout(
+        self, today: date, *, name: str | None = None, tests: bool = True, link: str = ""
+    ) -> bytes:
         """Give the weeks ahead as a PDF of two pages, and the tests, if any, for a professional.
+
+        ``link`` shows them the walker's pages: it is drawn to be scanned.
 
         Raises
         ------
@@ -74,6 +78,7 @@ class Exports:
             limits=self._screenings.pain_limits(today),
             words=self._planner.words(today),
             tests=Assessing(self._journal, self._planner).tested() if tests else (),
+            link=link,
         )
 
     def journal(self, out: IO[bytes], at: datetime) -> None:

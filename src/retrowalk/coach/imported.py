@@ -25,10 +25,10 @@ class ImportedLap(Lap):
 class ImportedWalk(Value):
     """A walk that came in; ``on`` is its day in its own zone, ``minutes`` how long it went on.
 
-    ``kind`` is "activity" or "measured".
+    ``measured`` tells one that was measured from its movement from one known by its totals.
     """
 
-    kind: str
+    measured: bool
     id: int
     on: date | None
     start: AwareDatetime | None
@@ -44,7 +44,7 @@ class ImportedActivity(ImportedWalk):
     and ``session`` are what it was joined to.
     """
 
-    kind: str = "activity"
+    measured: bool = False
     sport: Sport
     indoor: bool
     distance_m: float | None
@@ -62,7 +62,7 @@ class ImportedActivity(ImportedWalk):
 class MeasuredWalk(ImportedWalk):
     """One that was measured from its movement; ``id`` is that of the walk."""
 
-    kind: str = "measured"
+    measured: bool = True
     recording_id: int
     backward_s: float
     forward_s: float
@@ -126,7 +126,7 @@ def _line(path: str, files: Sequence[ImportedFile], walks: Sequence[ImportedWalk
     return PathLine(
         path=path,
         status=status,
-        walks=tuple({(one.kind, one.id): one for one in walks}.values()),
+        walks=tuple({(one.measured, one.id): one for one in walks}.values()),
         days=sum(one.days for one in files),
         files=len(files),
         refused=tuple(RefusedFile(path=one.path, reason=one.reason) for one in refused),

@@ -18,6 +18,7 @@ from retrowalk.coach.recordings import Recordings
 from retrowalk.coach.unpacking import Member, files_in, is_journal, is_recording, joined, packed_in
 from retrowalk.errors import (
     NotEnoughSignal,
+    NotInJournal,
     UnreadableActivity,
     UnreadableJournal,
     UnreadableRecording,
@@ -96,8 +97,8 @@ class Importing:
         """
         sizes: dict[int, int] = {}
         done = 0
-        while waiting := self._waiting(batch):
-            sizes |= {one.id: self._size(one) for one in waiting if one.id not in sizes}
+        while waiting := [one for one in self._waiting(batch) if one.id not in sizes]:
+            sizes |= {one.id: max(self._size(one), 0) for one in waiting}
             for file in waiting:
                 progress(done, sum(sizes.values()))
                 self._file(batch, file, at, zone)
@@ -220,6 +221,7 @@ class Importing:
 
     def _file(self, batch: int, file: ImportedFile, at: datetime, zone: tzinfo) -> None:
         assert file.original_id is not None  # noqa: S101  (handed in with it)
+        size = self._size(file)
         before = self._journal.imports.of_original(file.original_id, file.id)
         if before is not None:
             self._journal.imports.known(file.id, before)
@@ -227,9 +229,10 @@ class Importing:
         suffix = PurePosixPath(file.path).suffix
         with tempfile.TemporaryDirectory() as folder:
             place = Path(folder) / f"file{suffix if suffix.isascii() else ''}"
-            with place.open("wb") as copy:
-                for piece in self._journal.originals.pieces(file.original_id):
-                    copy.write(piece)
+            with place.open("wb") as copy, suppress(NotInJournal):
+                copy.writelines(self._journal.originals.pieces(file.original_id))
+            if place.stat().st_size != size:
+                return  # somebody else has worked on it, and let its bytes go
             source = Source(PurePosixPath(file.path).name, place)
             try:
                 self._read(batch, file, source, at, zone)
@@ -280,11 +283,14 @@ class Importing:
         """Keep what is told in a file, and measure it where it holds acceleration as well."""
         activities: list[Activity] = []
         days: list[DayValue] = []
+        left_out: Message | None = None
         for one in found:
             if isinstance(one, Activity):
                 activities.append(one)
-            else:
+            elif isinstance(one, DayValue):
                 days.append(one)
+            else:
+                left_out = one
         if not activities and not days:
             raise UnreadableActivity(Message("import-nothing", file=source.name))
         recording_id = None
@@ -293,7 +299,9 @@ class Importing:
                 recording_id = self._recorded(source, at)
             except (UnreadableRecording, NotEnoughSignal):
                 recording_id = None  # no movement in it, or too little: it is an activity all right
-        self._journal.imports.keep(file.id, activities, days, at, recording_id=recording_id)
+        self._journal.imports.keep(
+            file.id, activities, days, at, recording_id=recording_id, left_out=left_out
+        )
 
     def _recorded(self, source: Source, at: datetime) -> int:
         """Keep and measure a recording, and give its number."""
@@ -324,9 +332,9 @@ class Importing:
         imports.unpacked(file, batch, refused)
 
     def _size(self, file: ImportedFile) -> int:
-        if file.original_id is None:
-            return 0
-        return self._journal.originals.get(file.original_id).size
+        with suppress(NotInJournal):  # somebody else may have let its bytes go
+            return self._journal.originals.get(file.original_id or 0).size
+        return -1
 
 
 MOST_RECORDING_BYTES = 1 << 30

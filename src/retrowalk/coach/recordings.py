@@ -68,17 +68,21 @@ class Recordings:
         return self._measuring.hand_in(name, recording, data, session_id, given_options, at)
 
     @a_turn()
-    def keep(self, name: str, data: bytes, at: datetime) -> int:
+    def keep(self, name: str, data: bytes, session_id: str | None, at: datetime) -> int:
         """Keep a recording, and give its number; what is measured from it is left for later.
 
         Raises
         ------
         UnreadableRecording
             if the file is no recording; it is not kept
+        NotInJournal
+            if the session was neither shown nor planned
         """
         from retrowalk.recordings import read_bytes
 
         read_bytes(file_name(name), data)
+        if session_id is not None:
+            self._sessions.make_known(session_id, at)
         return self._journal.walks.keep(file_name(name), data, at).id
 
     @a_turn()

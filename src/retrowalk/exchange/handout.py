@@ -26,6 +26,7 @@ from retrowalk.screening import Clearance, words
 from retrowalk.session.where import minutes_figure, parts, where, where_without_minutes
 
 with needs("app"):
+    import segno
     import typst
 
 NO_USUAL_PAIN = PainLimits()
@@ -49,8 +50,9 @@ def handout(
     limits: PainLimits = NO_USUAL_PAIN,
     words: Sequence[Word] = (),
     tests: Sequence[Tested] = (),
+    link: str = "",
 ) -> bytes:
-    """Write the weeks ahead as a PDF of two A4 pages; ``tests`` follow, for a professional.
+    """Write the weeks ahead as a PDF of two A4 pages; what is for a professional follows.
 
     Parameters
     ----------
@@ -61,6 +63,7 @@ def handout(
     limits : the pain that is all right for the walker
     words : what professionals said and holds on that day
     tests : the last result of each standard test that was done
+    link : an address that shows somebody the walker's pages, to be scanned; none without it
 
     Returns
     -------
@@ -85,12 +88,13 @@ def handout(
         **on_paper(programme, clearance, limits, words),
     }
 
-    def printed(size_pt: float, tested: dict[str, Any] | None = None) -> bytes:
+    def printed(size_pt: float, **more: Any) -> bytes:
+        told = content | {"size": size_pt, "tests": None, "link": None} | more
         return typst.compile(
             template,
             format="pdf",
             ignore_system_fonts=not fonts.of_the_system,
-            sys_inputs={"told": json.dumps(content | {"size": size_pt, "tests": tested})},
+            sys_inputs={"told": json.dumps(told)},
             timestamp=datetime.combine(on, time(), tzinfo=UTC),
             pdf_standards="ua-1",
         )
@@ -99,8 +103,18 @@ def handout(
         pdf = printed(size_pt)
         if pdf.count(A_PAGE) <= PAGES:
             break
-    tested = sheet_of_tests(tests)
-    return printed(size_pt, tested) if tested else pdf
+    tested, scanned = sheet_of_tests(tests), _scanned(link) if link else None
+    return printed(size_pt, tests=tested or None, link=scanned) if tested or scanned else pdf
+
+
+def _scanned(link: str) -> dict[str, str]:
+    drawn = segno.make(link, error="l", micro=False)
+    return {
+        "svg": drawn.svg_inline(border=4, omitsize=True, light="#fff"),
+        "alt": say("exchange-paper-link-picture"),
+        "title": say("exchange-paper-link-title"),
+        "words": say("exchange-paper-link"),
+    }
 
 
 def on_paper(

@@ -20,8 +20,9 @@ from retrowalk.journal.tables import StatementRow, WalkerRow
 from retrowalk.journal.telling import told
 from retrowalk.journal.transactions import Transactions, spanning
 from retrowalk.journal.types import Kind, Role
+from retrowalk.programme.choices import Break
 from retrowalk.programme.limits import MOST_REMEMBERED
-from retrowalk.programme.types import CompletedSession
+from retrowalk.programme.types import CompletedSession, Why
 from retrowalk.screening.types import Agreement
 from retrowalk.value import Value
 
@@ -51,7 +52,8 @@ class Brief(Value):
 
     ``usual_pain`` is that of an ordinary day, 0 to 10. ``answered_at`` is when the questions were
     answered, or agreed about, last, and ``may_walk`` what came of it; None before any answers.
-    ``proposals`` are those that the walker has not answered.
+    ``falls_away`` are those that were on no walk, ``proposals`` those that the walker has not
+    answered.
     """
 
     walks: tuple[CompletedSession, ...] = ()
@@ -59,6 +61,7 @@ class Brief(Value):
     answered_at: AwareDatetime | None = None
     may_walk: bool = False
     agreements: tuple[Agreement, ...] = ()
+    falls_away: tuple[Break, ...] = ()
     messages: tuple[Letter, ...] = ()
     proposals: tuple[Letter, ...] = ()
     done: tuple[DoneAbout, ...] = ()
@@ -74,7 +77,7 @@ class Briefs:
         """Give how often something of each walker was written, their name and their colour."""
         columns = (WalkerRow.id, WalkerRow.changes, WalkerRow.shown, WalkerRow.colour)
         query = select(*columns).where(spanning(WalkerRow.id, walker_ids))
-        found = self._transactions.read(lambda db: db.execute(query).all())
+        found = self._transactions.rows(query)
         return {
             one: (changes, shown, colour)
             for one, changes, shown, colour in found
@@ -111,6 +114,7 @@ def _brief(db: Transaction, walker_id: int) -> Brief:
     known = screenings(told(db, walker_id, Kind.SCREENING, Kind.AGREEMENT))
     agreements = told(db, walker_id, Kind.AGREEMENT)
     proposals = told(db, walker_id, Kind.PROPOSAL)
+    breaks = told(db, walker_id, Kind.BREAK)
     accepted = {row.about_id for row in agreements}
     last = known[-1] if known else None
     return Brief(
@@ -119,10 +123,15 @@ def _brief(db: Transaction, walker_id: int) -> Brief:
         answered_at=last.at if last else None,
         may_walk=last is not None and last.clearance.may_walk_backward,
         agreements=tuple(Agreement.from_kept(row.body) for row in agreements),
+        falls_away=tuple(one for one in map(_break, breaks) if one.why is Why.FELL),
         messages=_letters(told(db, walker_id, Kind.MESSAGE)),
         proposals=_letters(row for row in proposals if row.id not in accepted),
         done=tuple(_done(row) for row in told(db, walker_id, Kind.DONE)),
     )
+
+
+def _break(row: StatementRow) -> Break:
+    return Break.from_kept(row.body)
 
 
 def _letters(rows: Iterable[StatementRow]) -> tuple[Letter, ...]:

@@ -74,6 +74,13 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(isolation_level="READ COMMITTED")
 
 
+def looking(engine: Engine) -> Engine:
+    """Give the same engine for single queries: each is one view by itself, and needs no more."""
+    if engine.dialect.name == "sqlite":
+        return engine
+    return engine.execution_options(isolation_level="AUTOCOMMIT")
+
+
 def sweep(engine: Engine) -> bool:
     """Take the bytes of erased rows out of the database's files.
 

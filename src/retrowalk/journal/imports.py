@@ -25,7 +25,7 @@ from retrowalk.journal.tables import RecordingRow, StatementRow, WalkerRow
 from retrowalk.journal.telling import changed, taken_back, tell
 from retrowalk.journal.transactions import RememberingTransactions
 from retrowalk.journal.types import THE_WALKER, Author, Kind, Role
-from retrowalk.languages import Message
+from retrowalk.languages import Message, joined
 from retrowalk.value import mended
 
 __all__ = ["ImportedFile", "Imports", "Receipt", "Status"]
@@ -93,10 +93,11 @@ class Imports:
         self, db: Transaction, original_id: int, *, packed: ImportedFile, batch: int, name: str
     ) -> None:
         """Let a file wait that was packed in another, unless that was done; in a transaction."""
-        if self._waiting(db, packed.id) is None:
-            return  # somebody else unpacked it
-        if self._of_path(db, batch, path := _within(packed, name)) is None:
+        unpacking = self._waiting(db, packed.id) is not None
+        if unpacking and self._of_path(db, batch, path := _within(packed, name)) is None:
             self.adding(db, batch, path, original_id)
+        else:  # it waits already, or something became of it meanwhile
+            let_go(db, [original_id])
 
     def unpacked(self, packed: ImportedFile, batch: int, refused: Mapping[str, Message]) -> None:
         """Let the files that were in another stand in its place, those refused among them.
@@ -125,8 +126,11 @@ class Imports:
         at: datetime,
         *,
         recording_id: int | None = None,
+        left_out: Message | None = None,
     ) -> None:
         """Keep all that was found in a file, whole or not at all; told again it changes nothing.
+
+        ``left_out`` says what of it could not be read.
 
         An activity that another app or device wrote down before is kept beside it, and joined. The
         bytes of a recording stand with it, and not once more as an original.
@@ -148,7 +152,9 @@ class Imports:
                 self._without_original(db, row)
             order = (Status.KEPT, Status.JOINED, Status.KNOWN)
             row.status, reason = min(became, key=lambda one: order.index(one[0]))
-            row.reason = {} if reason is None else reason.to_kept()
+            said = [one for one in (reason, left_out) if one is not None]
+            one = said[0] if len(said) == 1 else joined(said)
+            row.reason = one.to_kept() if said else {}
             changed(db, self._walker_id)
 
         self._transactions.write(work)
@@ -338,11 +344,11 @@ class Imports:
             let_go(db, [number])
 
     def _waiting(self, db: Transaction, file: int) -> ImportFileRow | None:
-        """Give a file that waits, held; None where something became of it already."""
+        """Give a file that waits, held; None where something became of it, or it was unpacked."""
         query = select(ImportFileRow).where(ImportFileRow.id == file).with_for_update()
         row = db.scalar(query)
         if row is None:
-            raise NotInJournal(Message("import-no-file", id=str(file)))
+            return None
         self._known(db, row.statement_id)
         return row if row.status == Status.WAITING else None
 

@@ -23,7 +23,7 @@ class Reading:
         query = select(ReadRow.walker_id, ReadRow.statement_id).where(
             ReadRow.reader == reader, spanning(ReadRow.walker_id, walker_ids)
         )
-        found = self._transactions.read(lambda db: db.execute(query).all())
+        found = self._transactions.rows(query)
         return {one: statement_id for one, statement_id in found if one in walker_ids}
 
     def note(self, reader: int, walker_id: int, statement_id: int) -> None:

@@ -4,17 +4,27 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy.orm import Bundle
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
-from retrowalk.journal.account_rows import OPEN, account_of, grant_of, row_of, standing
+from retrowalk.journal.account_rows import OPEN, account, grant_of, row_of, standing
 from retrowalk.journal.account_types import Account, Came, KnownGrant, SignIn
-from retrowalk.journal.people_tables import AccountRow, GrantRow, SignInRow
+from retrowalk.journal.people_tables import AccountRoleRow, AccountRow, GrantRow, SignInRow
 from retrowalk.journal.transactions import Transactions
 from retrowalk.languages import Message
 
 NOTED_EVERY = timedelta(minutes=15)
 """How often it is noted that a browser was here: not with every request."""
+
+_WHO_COMES = select(
+    Bundle("sign_in", *SignInRow.__table__.c),
+    Bundle("account", *AccountRow.__table__.c),
+    select(func.aggregate_strings(AccountRoleRow.role, " "))
+    .where(AccountRoleRow.account_id == AccountRow.id)
+    .scalar_subquery(),
+).join_from(SignInRow, AccountRow)
+"""In one query, as each request asks this: a sign-in, the account, and what it may be."""
 
 
 class SignIns:
@@ -58,41 +68,36 @@ class SignIns:
 
     def came(self, token_sha256: str, at: datetime) -> Came | None:
         """Give who comes with a token; None where nobody is signed in with it."""
-        # each request asks this: rows are read in half the time of objects that can be changed
-        signed_in = select(SignInRow.__table__).where(
-            SignInRow.token_sha256 == token_sha256, SignInRow.until > at
+        query = _WHO_COMES.where(SignInRow.token_sha256 == token_sha256, SignInRow.until > at, OPEN)
+        mine = GrantRow.account_id == AccountRow.id, standing(at)
+        marks = (
+            select(of).where(*mine).scalar_subquery()
+            for of in (func.count(GrantRow.id), func.max(GrantRow.id))
         )
+        for signed_in, row, roles, *mark in self._transactions.rows(query.add_columns(*marks)):
+            known_as = account(row, roles.split() if roles else ())
+            grants = self._counting(known_as, at, (*mark,))
+            return Came(sign_in=self._sign_in(signed_in), account=known_as, grants=grants)
+        return None
 
-        def work(db: Transaction) -> Came | None:
-            row = db.execute(signed_in).one_or_none()
-            if row is None:
-                return None
-            theirs = select(AccountRow.__table__).where(AccountRow.id == row.account_id, OPEN)
-            of = db.execute(theirs).one_or_none()
-            if of is None:
-                return None
-            account = account_of(db, of)
-            return Came(
-                sign_in=self._sign_in(row), account=account, grants=self._counting(db, account, at)
-            )
-
-        return self._transactions.read(work)
-
-    def _counting(self, db: Transaction, account: Account, at: datetime) -> tuple[KnownGrant, ...]:
+    def _counting(
+        self, of: Account, at: datetime, mark: tuple[int | None, ...]
+    ) -> tuple[KnownGrant, ...]:
         """Give the grants that stand and that an account has the role for.
 
-        Of a clinic they are hundreds. They are added and ended, and never changed: so long as there
-        are as many, and the same is the last, they are the same.
+        Of a clinic they are hundreds. They are added and ended, and never changed: so long as
+        there are as many, and the same is the last, they are the same.
         """
-        mine = GrantRow.account_id == account.id, standing(at)
-        mark = db.execute(select(func.count(), func.max(GrantRow.id)).where(*mine)).one()
-        of = account.roles, (*mark,)
-        known = self._grants.get(account.id)
-        if known is None or known[0] != of:
-            query = select(GrantRow.__table__).where(*mine).order_by(GrantRow.id)
-            grants, roles = map(grant_of, db.execute(query)), set(map(str, account.roles))
-            known = of, tuple(grant for grant in grants if grant.role in roles)
-            self._grants[account.id] = known
+        now = of.roles, mark
+        known = self._grants.get(of.id)
+        if known is None or known[0] != now:
+            mine = GrantRow.account_id == of.id, standing(at)
+            rows = self._transactions.rows(
+                select(GrantRow.__table__).where(*mine).order_by(GrantRow.id)
+            )
+            roles = set(map(str, of.roles))
+            known = now, tuple(one for one in map(grant_of, rows) if one.role in roles)
+            self._grants[of.id] = known
         return known[1]
 
     def note(self, sign_in: SignIn, at: datetime) -> None:

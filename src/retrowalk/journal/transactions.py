@@ -4,15 +4,15 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Any, TypeVar, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Engine, Integer, bindparam, false, func, select
+from sqlalchemy import ColumnElement, Engine, Integer, Row, Select, bindparam, false, func, select
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import InvalidAnswer, RetrowalkError
-from retrowalk.journal.database import unavailable, writing
+from retrowalk.journal.database import looking, unavailable, writing
 from retrowalk.journal.tables import (
     JournalTable,
     RecordingRow,
@@ -57,6 +57,7 @@ _COUNTS_OF_KINDS = (
 )
 
 T = TypeVar("T")
+Columns = TypeVarTuple("Columns")
 
 
 def spanning(column: InstrumentedAttribute[int], numbers: Collection[int]) -> ColumnElement[bool]:
@@ -72,11 +73,15 @@ class Transactions:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self._writing = writing(engine)
+        self._looking, self._writing = looking(engine), writing(engine)
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` on one unchanging view of the journal."""
         return self._run(self.engine, work)
+
+    def rows(self, query: Select[*Columns]) -> Sequence[Row[*Columns]]:
+        """Give the rows of one query; for what each page asks: a server begins nothing for it."""
+        return self._run(self._looking, lambda db: db.execute(query).all())
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` and make it lasting, or leave no trace of it.
@@ -241,7 +246,7 @@ class RememberingTransactions(Transactions):
     def _count_changes(self) -> int:
         if self._changes is None:
             mine = select(WalkerRow.changes).where(WalkerRow.id == self._walker_id)
-            self._changes = self.read(lambda db: db.scalar(mine)) or 0
+            self._changes = sum(changes for (changes,) in self.rows(mine))
         return self._changes
 
     def _count_rows(self, changes: int) -> Rows:

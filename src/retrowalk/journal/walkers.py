@@ -37,7 +37,7 @@ class Walkers:
         first = select(row.id).order_by(row.id).limit(2).scalar_subquery()
         these = or_(row.id.in_(first), row.id.in_(wanted), row.code.is_not(None))
         query = select(row.__table__).where(these).order_by(row.id)
-        rows = self._transactions.read(lambda db: db.execute(query).all())
+        rows = self._transactions.rows(query)
         return {one.id: (_known(one), _seal(one)) for one in rows}
 
     def get(self, walker_id: int) -> KnownWalker:
@@ -59,10 +59,9 @@ class Walkers:
             if there is none of this number
         """
         query = select(WalkerRow.name, WalkerRow.changes).where(WalkerRow.id == walker_id)
-        found = self._transactions.read(lambda db: db.execute(query).one_or_none())
-        if found is None:
-            raise _unknown(walker_id)
-        return found.name, found.changes
+        for name, changes in self._transactions.rows(query):
+            return name, changes
+        raise _unknown(walker_id)
 
     def add(self, shown: str, at: datetime, *, colour: str | None = None) -> KnownWalker:
         """Begin the pages of one more walker, who goes by a name on the screen."""

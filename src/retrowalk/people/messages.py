@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from retrowalk.errors import InvalidAnswer
-from retrowalk.journal import Journal, Kind, Role, Statement
+from retrowalk.journal import Journal, Kind, Role, Statement, WalkerJournal
 from retrowalk.journal.bodies import MessageToSomebody
 from retrowalk.journal.reading import THE_WALKER_READS
 from retrowalk.languages import Message
@@ -29,10 +29,16 @@ class Written(Value):
 class Messages:
     """The messages of one walker, as somebody sees them: the walker, or who looks after them."""
 
-    def __init__(self, journal: Journal, walker_id: int, visitor: Visitor) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        walker_id: int,
+        visitor: Visitor,
+        pages: WalkerJournal | None = None,
+    ) -> None:
         self._journal = journal
         self._walker_id = walker_id
-        self._pages = journal.walker_of(walker_id)
+        self._pages = pages or journal.walker_of(walker_id)
         self._by = visitor.author_for(walker_id)
         is_walker = self._by.role is Role.WALKER
         self._reader = THE_WALKER_READS if is_walker else visitor.account_id or THE_WALKER_READS

@@ -158,6 +158,9 @@ def _falls(brief: Brief, _: date) -> Iterable[Event]:
     for walk in brief.walks:
         if wobble_of(walk) is Wobble.FELL:
             yield Event(walk.on, walk.said_at, 1)
+    # told first without and then with what came of it, it is one fall
+    for one in {one.on: one for one in brief.falls_away}.values():
+        yield Event(one.on, one.at, 1)
 
 
 def _strong_pains(brief: Brief, day: date) -> Iterable[Event]:

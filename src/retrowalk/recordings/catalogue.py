@@ -8,6 +8,7 @@ from retrowalk.recordings.formats import (
     apple_watch,
     body_loggers,
     c3d,
+    fit,
     hdf5,
     ios_accelerometer,
     matlab_mobile,
@@ -45,6 +46,7 @@ FORMATS: tuple[Format, ...] = (
     hdf5.FORMAT,
     c3d.FORMAT,
     body_loggers.FORMAT,
+    fit.FORMAT,
     tidy.NEAR,
 )
 
@@ -152,17 +154,16 @@ takes.
 ## What is refused
 
 Always with the reason: fewer than {slowest:.0f} samples a second (steps can't be seen), tracks and
-totals without a movement sensor (FIT, GPX, TCX, Apple Health), what apps write beside the movement
-(positions, barometer, orientation, counted steps) handed in alone, zips inside zips or with a
-password, and anything handed in that unpacks to more than {gb} GB. Without a gyroscope, steps are
-measured and direction is not; without gravity, neither direction nor length.
-
-This page is written by `python -m retrowalk.recordings`.
+totals without a movement sensor (FIT, GPX, TCX, Apple Health: those are imported, see below), what
+apps write beside the movement (positions, barometer, orientation, counted steps) handed in alone,
+zips inside zips or with a password, and anything handed in that unpacks to more than {gb} GB.
+Without a gyroscope, steps are measured and direction is not; without gravity, neither direction nor
+length.
 """
 
 
 def formats_table() -> str:
-    """Write the page `docs/formats.md`."""
+    """Write what the page `docs/formats.md` tells of recordings."""
     rows = (
         f"| {f.name} | {f.comes_as} | {f.told_by} | {f.minds} | {f.advice} |\n" for f in FORMATS
     )

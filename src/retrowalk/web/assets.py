@@ -22,8 +22,10 @@ _TEMPLATES = FOLDER.parent / "templates"
 SHELL = (
     _TEMPLATES / "player.html",
     _TEMPLATES / "waiting.html",
+    _TEMPLATES / "shared_waiting.html",
     *sorted(_LANGUAGES.glob("*/player.ftl")),
     *sorted(_LANGUAGES.glob("*/drawing.ftl")),
+    *sorted(_LANGUAGES.glob("*/bring.ftl")),
     *sorted(_DRAWINGS.glob("*.py")),
 )
 """What a phone keeps of the player besides: all is fetched anew when one of these changes."""

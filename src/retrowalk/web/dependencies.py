@@ -76,6 +76,8 @@ def walker_asked_for(connection: HTTPConnection) -> int:
     walker_id = int(said) if said.isdecimal() and len(said) < 10 else 0
     if walker_id == 0 or visitor.role_for(walker_id) is None:
         raise NotInJournal(Message("journal-no-walker", id=said))
+    if visitor.through is not Through.MACHINE:
+        return walker_id  # whose they are, or whom they look after, is there
     journal: Journal = connection.app.state.journal
     return journal.walkers.get(walker_id).id
 

@@ -8,6 +8,7 @@ from xml.sax.saxutils import quoteattr
 
 from retrowalk.activity import Activity, DayValue, Measure
 from retrowalk.exchange.incoming import Source, recognised
+from retrowalk.languages import Message
 
 DTD = """<!DOCTYPE HealthData [
 <!-- HealthKit Export Version: 13 -->
@@ -73,10 +74,20 @@ def found_in(path: Path) -> tuple[list[Activity], dict[tuple[Measure, str], DayV
     for one in form.read(source, UTC):
         if isinstance(one, Activity):
             activities.append(one)
-        else:
+        elif isinstance(one, DayValue):
             assert (one.measure, str(one.on)) not in days
             days[one.measure, str(one.on)] = one
     return activities, days
+
+
+def left_out_of(path: Path) -> str:
+    """Read a file, and give what is said to be left out of it."""
+    source = Source(path.name, path)
+    form = recognised(source)
+    assert form is not None, path
+    said = [str(one) for one in form.read(source, UTC) if isinstance(one, Message)]
+    assert len(said) < 2
+    return "".join(said)
 
 
 def millis(text: str) -> int:

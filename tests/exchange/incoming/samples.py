@@ -5,6 +5,7 @@ Who adds a format adds what makes a file of it here, by the name of the format.
 
 import gzip
 import io
+import struct
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from tests.exchange.incoming.fit_bytes import FitBytes
+from tests.exchange.incoming.fit_bytes import FitBytes, of
 from tests.exchange.incoming.health_exports import HealthConnect, health_data, record
 
 START = datetime(2026, 5, 3, 7, 30, tzinfo=UTC)
@@ -93,9 +94,38 @@ def gpx(time: str = "Z") -> Sample:
     return Sample("walk.gpx", text.encode())
 
 
+def day_of_fit() -> bytes:
+    """Give a day of records, one a second."""
+    file = FitBytes().record(START, distance=0.0, heart=90, cadence=50)
+    told = (
+        struct.pack("<xIIBB", of(START) + second, 100 * second, 90 + second % 9, 50)
+        for second in range(1, 86_400)
+    )
+    file.body += b"".join(told)
+    head = struct.pack("<BBHI4s", 12, 0x20, 2170, len(file.body), b".FIT")
+    return head + file.body + b"\0\0"
+
+
+def day_of_gpx() -> bytes:
+    """Give a day of points, one a second."""
+    points = (
+        f'<trkpt lat="{48 + s * 1e-6:.6f}" lon="11"><time>{written(s)}Z</time><extensions><x:hr>'
+        f"{90 + s % 9}</x:hr></extensions></trkpt>"
+        for s in range(86_400)
+    )
+    return f'<gpx creator="x"><trk><trkseg>{"".join(points)}</trkseg></trk></gpx>'.encode()
+
+
 def packed(sample: Sample) -> Sample:
     """Give a file as an export of everything has it."""
     return sample._replace(name=sample.name + ".gz", data=gzip.compress(sample.data, mtime=0))
+
+
+def table() -> Sample:
+    """Give a table of three activities."""
+    rows = [f"{written(86_400 * n)},{600 + n},hiking,{900 + n},101" for n in range(3)]
+    heading = "start,duration_s,sport,steps,heart_rate_mean_bpm"
+    return Sample("walks.csv", "\n".join([heading, *rows]).encode(), activities=3)
 
 
 def apple_health() -> Sample:
@@ -115,11 +145,11 @@ def apple_health() -> Sample:
         ' durationUnit="min" date="2026-05-03 08:00:00 +0200"/>\n </Workout>\n'
     )
     xml = health_data(*lines)
-    return Sample("export.zip", stored("apple_health_export/export.xml", xml.encode()), days=2)
+    return Sample("export.zip", stored({"apple_health_export/export.xml": xml.encode()}), days=2)
 
 
 def health_connect() -> Sample:
-    """Give a day of steps of two apps and a walk, in a zip that packs nothing."""
+    """Give a day of steps of two apps and a walk, unpacked: damage to a zip is seen at once."""
     with TemporaryDirectory() as folder:
         export = HealthConnect(Path(folder), newer=True)
         for hour in range(8, 20):
@@ -128,16 +158,36 @@ def health_connect() -> Sample:
                 export.interval("steps_record_table", start, end, app, count=hour * 10 + app)
         export.interval("exercise_session_record_table", start, end, exercise_type=53, title="A")
         export.zipped()
-        return Sample(
-            "Health Connect.zip", stored(export.path.name, export.path.read_bytes()), days=1
-        )
+        return Sample(export.path.name, export.path.read_bytes(), days=1)
 
 
-def stored(name: str, data: bytes) -> bytes:
-    """Give a zip with a file in it as it is, so that damage is to the file as well."""
+def takeout() -> Sample:
+    """Give two days and a walk, in a zip that packs nothing."""
+    days = "Date,Move Minutes count,Distance (m),Step count\n2026-05-02,40,5000.5,8123\n"
+    days += "2026-05-03,,,4500\n"
+    walk = (
+        '{"fitnessActivity": "walking", "startTime": "2026-05-03T06:00:00.000Z", "endTime": '
+        '"2026-05-03T06:30:00.000Z", "duration": "1500.5s", "segment": [], "aggregate": '
+        '[{"metricName": "com.google.step_count.delta", "intValue": 3210}]}'
+    )
+    return Sample(
+        "takeout-20260601T081005Z-001.zip",
+        stored(
+            {
+                "Takeout/Fit/Daily activity metrics/Daily activity metrics.csv": days.encode(),
+                "Takeout/Fit/All Sessions/2026-05-03T08_00_00+02_00_WALKING.json": walk.encode(),
+            }
+        ),
+        days=3,
+    )
+
+
+def stored(files: dict[str, bytes]) -> bytes:
+    """Give a zip with files in it as they are, so that damage is to them as well."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr(zipfile.ZipInfo(name), data)
+        for name, data in files.items():
+            archive.writestr(zipfile.ZipInfo(name), data)
     return out.getvalue()
 
 
@@ -147,4 +197,6 @@ SAMPLES: dict[str, Callable[[], Sample]] = {
     "GPX": gpx,
     "Apple Health": apple_health,
     "Health Connect": health_connect,
+    "Google Takeout, Fit": takeout,
+    "table of activities": table,
 }

@@ -8,6 +8,7 @@ from tests.exchange.incoming.health_exports import (
     BROKEN_DTD,
     found_in,
     health_data,
+    left_out_of,
     record,
     write_zip,
 )
@@ -280,6 +281,7 @@ def test_a_damaged_record_costs_itself(tmp_path, damage):
     path.write_text(xml.replace(*damage))
     _, days = found_in(path)
     assert {on: one.value for (_, on), one in days.items()} == {ON: 900, "2024-03-06": 40}
+    assert left_out_of(path) == "One damaged entry in it was left out."
 
 
 def test_an_unknown_unit_is_not_guessed(read):
@@ -312,17 +314,36 @@ def test_what_holds_nothing_of_walking_is_said(read):
         read(steps("x"), steps("y"))
 
 
-def test_a_zip_that_is_cut_within_keeps_what_came_before(tmp_path):
+@pytest.fixture
+def year(tmp_path):
+    """A zip of days enough that it has a middle."""
     dates = [f"2024-{month:02}-{day:02}" for month in range(1, 13) for day in range(1, 29)]
     lines = [steps(count, "12:00", "12:05", on=on) for on in dates for count in range(1, 9)]
-    path = write_zip(tmp_path / "export.zip", health_data(*lines))
-    _, whole = found_in(path)
-    data = bytearray(path.read_bytes())
-    at = data.index(b"HKQuantity") if b"HKQuantity" in data else len(data) // 2
-    data[at : at + 40] = bytes(40)
-    path.write_bytes(data)
-    _, days = found_in(path)
-    assert 0 < len(days) < len(whole)
+    return write_zip(tmp_path / "export.zip", health_data(*lines))
+
+
+def test_a_zip_that_is_damaged_within_keeps_what_came_before(year):
+    data = bytearray(year.read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 40] = bytes(40)
+    year.write_bytes(data)
+    assert len(found_in(year)[1]) > 100
+    assert "breaks off in the middle" in left_out_of(year)
+
+
+@pytest.mark.parametrize("part", [0.5, 0.9])
+def test_a_zip_that_is_cut_off_keeps_what_came_before(year, part):
+    whole = year.read_bytes()
+    year.write_bytes(whole[: round(len(whole) * part)])
+    assert part * 330 - 60 < len(found_in(year)[1]) < 336
+    assert "breaks off in the middle" in left_out_of(year)
+
+
+def test_a_zip_whose_directory_leads_nowhere_is_read_by_its_own_headers(year):
+    whole = year.read_bytes()
+    at = whole.index(b"PK\3\4", 4)
+    year.write_bytes(whole[:at] + b"stray" + whole[at:])
+    assert len(found_in(year)[1]) == 336
+    assert left_out_of(year) == ""
 
 
 def test_a_locked_zip_is_said(tmp_path):

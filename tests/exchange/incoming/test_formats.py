@@ -8,16 +8,21 @@ number of its points, and no test asserts seconds.
 import os
 import random
 import resource
+import subprocess
+import sys
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from tests.exchange.incoming.samples import SAMPLES
+from tests.exchange.incoming.samples import SAMPLES, day_of_fit, day_of_gpx
 from tests.recordings.damage import mutated
 from tests.searching import TRIED
 
 from retrowalk.activity import Activity, DayValue
 from retrowalk.errors import UnreadableActivity
 from retrowalk.exchange.incoming import ACTIVITY_FORMATS, Source, recognised
+from retrowalk.exchange.incoming.page import formats_page
+from retrowalk.languages import Message
 
 SEED = int(os.environ.get("RETROWALK_SEED", "0"))
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -47,7 +52,7 @@ def survive(source, seed):
     except UnreadableActivity as refusal:
         assert source.name in str(refusal), seed  # noqa: PT017  (reading is as good)
         return False
-    assert all(isinstance(one, Activity | DayValue) for one in found), seed
+    assert all(isinstance(one, Activity | DayValue | Message) for one in found), seed
     return True
 
 
@@ -100,5 +105,38 @@ def test_2000_damaged_files(form, tmp_path, record_property):
     record_property(TRIED, f"2000 damaged files of {form.name}, {read} still read, {grown} MB more")
 
 
+ALONE = """
+import re, sys
+from pathlib import Path
+from zoneinfo import ZoneInfo
+from retrowalk.exchange.incoming import Source, recognised
+source = Source("day", Path(sys.argv[1]))
+(one,) = recognised(source).read(source, ZoneInfo("Europe/Berlin"))
+peak_kb = re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]
+print(one.duration_s, int(peak_kb) >> 10)
+"""
+"""What a process of its own needs to read a file, in MB."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("written", [day_of_fit, day_of_gpx])
+def test_a_day_at_a_point_a_second_is_read_in_little_memory(written, tmp_path, record_property):
+    path = tmp_path / "day"
+    path.write_bytes(written())
+    done = subprocess.run(
+        [sys.executable, "-c", ALONE, path], capture_output=True, check=True, text=True
+    )
+    seconds, megabytes = done.stdout.split()
+    assert float(seconds) == 86_399
+    assert int(megabytes) < MOST_MB
+    record_property(TRIED, f"a day of {path.stat().st_size >> 10} kB read in {megabytes} MB")
+
+
 def test_what_is_no_activity_is_recognised_by_none(tmp_path):
     assert recognised(source_of(tmp_path, "walk.csv", b"time_s,acc_x\n0,1\n")) is None
+
+
+def test_the_page_of_formats_is_up_to_date() -> None:
+    page = Path(__file__).parents[3] / "docs" / "formats.md"
+    told = "run python -m retrowalk.exchange.incoming > docs/formats.md"
+    assert page.read_text() == formats_page(), told

@@ -4,6 +4,7 @@ import csv
 import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import datetime, tzinfo
+from math import isfinite
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -158,6 +159,8 @@ def _activity(
         numbers: dict[str, float | None] = {}
         for what in ("distance", "steps", "cadence", "heart_rate", "heart_rate_highest"):
             numbers[what] = _number(cells[what], delimiter) if cells.get(what) else None
+            if not isfinite(numbers[what] or 0.0):
+                raise ValueError(cells[what])
         what = "indoor"
         indoor = _yes(cells.get("indoor", ""))
         what = "row"

@@ -5,7 +5,6 @@ by :mod:`~retrowalk.exchange.incoming.apple_health_workouts`. Who it is about (`
 nor ``export_cda.xml``, which tells the same in another way, nor where anybody walked.
 """
 
-import logging
 import re
 import zipfile
 from collections.abc import Iterator
@@ -31,8 +30,6 @@ from retrowalk.exchange.incoming.health_records import HealthRecords
 from retrowalk.exchange.incoming.health_sessions import MOST_SESSIONS, Session
 from retrowalk.exchange.incoming.health_times import moment
 from retrowalk.languages import Message
-
-_log = logging.getLogger(__name__)
 
 _HEAD_BYTES = 1 << 18  # the document type comes first, of some 10 KB
 _ROOT = re.compile(rb"<HealthData[\s>]")
@@ -91,8 +88,7 @@ def read(source: Source, zone: tzinfo) -> Iterator[Found]:
     if not found:
         name = "health-nothing-whole" if export.damaged else "health-nothing"
         raise UnreadableActivity(Message(name, file=source.name, damaged=export.damaged))
-    if export.damaged:
-        _log.info("left out of an Apple Health export: %d damaged records", export.damaged)
+    yield from health_sessions.left_out(export.damaged, cut_off=export.cut_off)
 
 
 def _exports(source: Source) -> Iterator[zipfile.ZipInfo]:
@@ -114,7 +110,10 @@ def _exports(source: Source) -> Iterator[zipfile.ZipInfo]:
 
 
 class _Export:
-    """One export as it is read: its records go to the disk, its workouts are kept."""
+    """One export as it is read: its records go to the disk, its workouts are kept.
+
+    ``damaged`` counts the records and workouts that could not be read.
+    """
 
     def __init__(self, name: str, records: HealthRecords, zone: tzinfo) -> None:
         self.sessions: list[Session] = []
@@ -122,12 +121,8 @@ class _Export:
         self._records = records
         self._zone = zone
         self._workout: Workout | None = None
-        self._damaged = 0
-
-    @property
-    def damaged(self) -> int:
-        """How many records and workouts could not be read."""
-        return self._damaged
+        self.damaged = 0
+        self.cut_off = False
 
     def read(self, source: Source, member: zipfile.ZipInfo | None) -> None:
         """Read one file."""
@@ -136,14 +131,15 @@ class _Export:
             while data := on():
                 xml.feed(data)
         xml.close()
-        self._damaged += xml.damaged
+        self.damaged += xml.damaged
+        self.cut_off |= xml.cut_off
 
     def _begin(self, name: str, attributes: Attributes) -> None:
         if name == "Record":
             kind = attributes.get("type")
             asked = _RECORDS.get(kind or "")
             if kind is None or (asked is not None and not self._record(attributes, *asked)):
-                self._damaged += 1
+                self.damaged += 1
         elif name == WORKOUT:
             self._workout = Workout(attributes)
         elif self._workout is not None:
@@ -158,7 +154,7 @@ class _Export:
         session = self._workout.session(self._zone)
         self._workout = None
         if session is None or len(self.sessions) >= MOST_SESSIONS:
-            self._damaged += 1
+            self.damaged += 1
         else:
             self.sessions.append(session)
 

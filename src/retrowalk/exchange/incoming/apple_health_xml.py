@@ -57,8 +57,8 @@ class _NotXml(Exception):  # noqa: N818
 class HealthXml:
     """Calls ``begin`` and ``end`` for each element that can be read, as bytes are fed.
 
-    ``damaged`` counts the elements that could not. A workout is ended before anything begins that
-    can't stand within one.
+    ``damaged`` counts the elements that could not, and ``cut_off`` tells that the end of the root
+    is missing. A workout is ended before anything begins that can't stand within one.
     """
 
     def __init__(
@@ -74,6 +74,7 @@ class HealthXml:
         self._in_workout = False
         self._faults = 0
         self.damaged = 0
+        self.cut_off = True
 
     def feed(self, data: bytes) -> None:
         """Read on.
@@ -144,6 +145,7 @@ class HealthXml:
         if closing := _CLOSING.match(tag):
             if closing[1] == WORKOUT.encode():
                 self._end_workout()
+            self.cut_off = closing[1] != _ROOT[1:-1]
             return
         opening = _OPENING.match(tag)
         name = opening[1].decode() if opening else ""
@@ -186,6 +188,7 @@ class HealthXml:
             self._end_workout()
         else:
             self._end(name)
+            self.cut_off = name != "HealthData"
 
     def _end_workout(self) -> None:
         if self._in_workout:

@@ -17,7 +17,7 @@ from retrowalk.languages import Message
 
 EPOCH_S = 631_065_600
 """31 December 1989, from which FIT counts seconds, since 1970."""
-MOST_MESSAGES = 1_000_000
+MOST_MESSAGES = 600_000
 MOST_LISTED = 5_000
 _SEMICIRCLES = 180.0 / 2**31
 _FIRST_CLOCK = 0x10000000
@@ -131,7 +131,7 @@ def moment_s(value: Any) -> float | None:
 
 def _messages(source: Source) -> Iterator[tuple[str, Told]]:
     """Give messages by name; "file" before those of each file, "damage" where the rest is lost."""
-    with needs("app"):
+    with needs("fit"):
         import fitdecode
 
     with opened(source) as file:

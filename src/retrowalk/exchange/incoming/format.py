@@ -6,10 +6,12 @@ from datetime import tzinfo
 from pathlib import Path
 
 from retrowalk.activity import Activity, DayValue
+from retrowalk.languages import Message
 
 HEAD_BYTES = 1 << 14
 
-Found = Activity | DayValue
+Found = Activity | DayValue | Message
+"""What a format gives: a message is of what it left out, to be told with the rest."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ rows and its time. Of it only the tables and columns that are named in
 :mod:`~retrowalk.exchange.incoming.health_connect_tables` are asked for.
 """
 
-import logging
 import sqlite3
 import tempfile
 import time
@@ -24,8 +23,6 @@ from retrowalk.exchange.incoming.health_connect_reading import Reading
 from retrowalk.exchange.incoming.health_connect_tables import TABLES, Table, spelt_alike
 from retrowalk.exchange.incoming.health_records import HealthRecords
 from retrowalk.languages import Message
-
-_log = logging.getLogger(__name__)
 
 _MAGIC = b"SQLite format 3\0"
 _NAME = "health_connect"
@@ -91,8 +88,7 @@ def read(source: Source, zone: tzinfo) -> Iterator[Found]:
     if not found:
         name = "health-nothing-whole" if reading.damaged else "health-nothing"
         raise UnreadableActivity(Message(name, file=source.name, damaged=reading.damaged))
-    if reading.damaged:
-        _log.info("left out of a Health Connect export: %d damaged records", reading.damaged)
+    yield from health_sessions.left_out(reading.damaged)
 
 
 def _databases(source: Source) -> Iterator[zipfile.ZipInfo]:

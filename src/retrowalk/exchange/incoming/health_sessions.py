@@ -6,6 +6,7 @@ from datetime import datetime
 
 from retrowalk.activity import MOST_LAPS, Activity, Lap, Sport
 from retrowalk.exchange.incoming.health_records import HealthRecords, Span, Within
+from retrowalk.languages import Message, joined
 from retrowalk.value import mended
 
 MOST_SESSIONS = 50_000
@@ -37,6 +38,17 @@ class Session:
     key: str = ""
     kind: str = ""
     route: str = ""
+
+
+def left_out(damaged: int, *, cut_off: bool = False) -> Iterator[Message]:
+    """Say what of an export could not be read, if there is anything."""
+    said = []
+    if damaged:
+        said.append(Message("health-left-out", damaged=damaged))
+    if cut_off:
+        said.append(Message("health-cut-off"))
+    if said:
+        yield said[0] if len(said) == 1 else joined(said)
 
 
 def activities(sessions: Sequence[Session], records: HealthRecords) -> Iterator[Activity]:

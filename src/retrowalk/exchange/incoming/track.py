@@ -10,8 +10,8 @@ import numpy.typing as npt
 from retrowalk.errors import UnreadableActivity
 from retrowalk.languages import Message
 
-MOST_POINTS = 600_000
-"""A week, at one a second."""
+MOST_POINTS = 300_000
+"""Of one activity: more than three days, at one a second."""
 EARTH_M = 6_371_008.8
 """Mean radius R1 of the ellipsoid GRS80 (H. Moritz, Geodetic Reference System 1980, 2000)."""
 LEAP_S = 12 * 3600.0

@@ -10,7 +10,7 @@ from retrowalk.errors import UnreadableActivity
 from retrowalk.exchange.incoming.format import HEAD_BYTES, Source
 from retrowalk.languages import Message
 
-MOST_BYTES = 256 << 20
+MOST_BYTES = 128 << 20
 """So much a file of one format may hold, unpacked."""
 _GZIP = b"\x1f\x8b"
 

@@ -6,8 +6,8 @@ damaged ends the reading, and what came before counts.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 from xml.sax import SAXException
 from xml.sax.handler import ContentHandler
 
@@ -25,8 +25,7 @@ _MOST_SILENT = 1 << 20
 """A file in which nothing begins or ends for so many bytes is none of these."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """The beginning or end of an element; names are without prefix, in small letters.
 
     Attributes
@@ -101,14 +100,14 @@ class _Collector(ContentHandler):
 
     def startElement(self, name: str, attrs: Any) -> None:  # noqa: N802  (its name in SAX)
         self.depth += 1
-        attributes = {_local(key): value for key, value in attrs.items()}
-        self.nodes.append(Node(ends=False, name=_local(name), attributes=attributes))
+        told = {_local(key): value for key, value in attrs.items()} if attrs.getLength() else None
+        self.nodes.append(Node(False, _local(name), "", told))
         self._text, self._length = [], 0
 
     def endElement(self, name: str) -> None:  # noqa: N802
         self.depth -= 1
         text = "".join(self._text).strip()
-        self.nodes.append(Node(ends=True, name=_local(name), text=text))
+        self.nodes.append(Node(True, _local(name), text))
         self._text, self._length = [], 0
 
     def characters(self, content: str) -> None:
@@ -117,5 +116,6 @@ class _Collector(ContentHandler):
             self._length += len(content)
 
 
+@lru_cache(maxsize=1024)
 def _local(name: str) -> str:
     return name.rpartition(":")[2].lower()

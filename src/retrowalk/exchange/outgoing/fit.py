@@ -7,6 +7,7 @@ laps, and by a developer field ``label``; every record has one, ``direction``. W
 """
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -36,7 +37,8 @@ def fit_of(outing: Outing) -> bytes:
 
 class _Writer:
     def __init__(self, outing: Outing) -> None:
-        from fit_tool.profile import profile_type
+        with needs("app"):
+            from fit_tool.profile import profile_type
 
         self._outing, self._types = outing, profile_type
         self._start_s = round(outing.start.timestamp())
@@ -60,7 +62,8 @@ class _Writer:
         yield self._activity()
 
     def _head(self) -> Iterator[Any]:
-        from fit_tool.base_type import BaseType
+        with needs("app"):
+            from fit_tool.base_type import BaseType
 
         types = self._types
         maker = types.Manufacturer.DEVELOPMENT.value
@@ -229,9 +232,8 @@ class _Writer:
 
 def _message(name: str, developer: list[tuple[int, Any]] | None = None, **told: Any) -> Any:
     """Make a message of fit-tool; what is None is left out."""
-    from importlib import import_module
-
-    module = import_module(f"fit_tool.profile.messages.{name}_message")
+    with needs("app"):
+        module = import_module(f"fit_tool.profile.messages.{name}_message")
     kind = getattr(module, "".join(part.capitalize() for part in name.split("_")) + "Message")
     message = kind(developer_fields=[_developed(*one) for one in developer or ()])
     for field, value in told.items():
@@ -241,8 +243,9 @@ def _message(name: str, developer: list[tuple[int, Any]] | None = None, **told: 
 
 
 def _developed(number: int, value: Any) -> Any:
-    from fit_tool.base_type import BaseType
-    from fit_tool.developer_field import DeveloperField
+    with needs("app"):
+        from fit_tool.base_type import BaseType
+        from fit_tool.developer_field import DeveloperField
 
     text = isinstance(value, str)
     made = DeveloperField(

@@ -50,3 +50,7 @@ exchange-journal-unreadable = Das ist kein Tagebuch, das Retrowalk geschrieben h
 # A journal that moves house
 exchange-other-bytes = Dieses Tagebuch ist beschädigt: „{ $name }“ darin ist eine andere Datei, als es sagt. Es wurde nichts geändert. Sichere das Tagebuch dort, wo es herkommt, noch einmal.
 exchange-lacks = Dieses Tagebuch ist nicht vollständig: „{ $name }“ fehlt darin. Es wurde nichts geändert. Sichere das Tagebuch dort, wo es herkommt, noch einmal.
+# The way to the walker’s pages, printed for a professional
+exchange-paper-link-title = Für alle, die behandeln
+exchange-paper-link = Mit einem Telefon abfotografieren, um zu sehen, wie es geht, so wie es am Tag des Teilens war. Es öffnet sich mit dem Code, den dir die gehende Person selbst sagt.
+exchange-paper-link-picture = Der Link als Bild zum Abfotografieren

@@ -19,3 +19,9 @@ health-connect-times = Die Zeiten in { $file } sind nicht in Millisekunden, wie 
 health-connect-days = Die Tage (local_date) in { $file } passen nicht zu den Zeiten und Zeitzonen darin, wie Health Connect sie schreibt. Nichts davon wurde gelesen.
 health-connect-damaged = Die Datenbank in { $file } ist beschädigt. Bitte exportiere sie noch einmal vom Handy.
 health-connect-slow = Die Datenbank in { $file } zu lesen dauert länger als bei irgendeinem Export von Health Connect.
+health-takeout-nothing = In { $file } ist ein Ordner von Google Fit, aber keine Einheit darin und keine Tabelle der Tage mit englischen Spalten. Takeout schreibt in der Sprache des Kontos: Ist dort Englisch gewählt, lassen sich die Tage lesen.
+health-left-out = { $damaged ->
+    [one] Ein beschädigter Eintrag darin wurde ausgelassen.
+   *[other] { $damaged } beschädigte Einträge darin wurden ausgelassen.
+}
+health-cut-off = Die Datei bricht mittendrin ab: Was danach käme, fehlt. Bitte exportiere sie noch einmal vom Handy.

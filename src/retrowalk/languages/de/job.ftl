@@ -20,4 +20,4 @@ job-fetch = Datei holen ({ $size })
 job-kept-for = Sie liegt einen Tag lang auf diesem Rechner. In ihr steht alles, was von dir behalten ist.
 job-no-file = Diese Datei ist nicht mehr hier. Sie kann neu geschrieben werden.
 job-again = Neu schreiben
-job-make-export = Alles in eine Datei schreiben
+job-make-export = Ist es viel? Lass es schreiben, während du etwas anderes tust

@@ -32,7 +32,10 @@ recordings-is-track = { $file }: Das ist { $kind ->
     [tcx] eine TCX-Aktivität
     [kml] eine KML-Karte
    *[fit] eine FIT-Aktivität
-}: mit Positionen oder einer Herzfrequenz, aber ohne Bewegungssensor. Zeichne mit Sensor Logger oder phyphox auf und gib deren Zip ab.
+}: mit Positionen oder einer Herzfrequenz, aber ohne Bewegungssensor. { $kind ->
+    [kml] Damit Schritte gemessen werden, zeichne
+   *[other] Ihre Summen kommen mit `retrowalk import` herein. Damit Schritte gemessen werden, zeichne
+} mit Sensor Logger oder phyphox auf und gib deren Zip ab.
 recordings-is-health = { $file }: Das ist ein Export von Apple Health: mit Summen, aber ohne Bewegungssensor. Zeichne mit Sensor Logger oder phyphox auf und gib deren Zip ab.
 recordings-is-page = { $file }: Das ist eine Webseite. Gib die Datei ab, die die App exportiert hat.
 recordings-is-office = { $file }: Das ist ein Office-Dokument. Speichere seine Tabelle als CSV und gib diese ab.
@@ -168,3 +171,4 @@ recordings-near-columns = Diese Spalten wurden ihren Namen nach genommen: { $col
 recordings-asked-columns = Die Spalten { $columns } blieben weg, also lässt sich die Richtung nicht messen. Wenn sie das Gyroskop sind, nenne die richtigen drei gyr_x, gyr_y, gyr_z.
 # Für andere geschrieben.
 recordings-unwritable = { $file }: Dorthin lässt sich nicht schreiben.
+recordings-fit-uncalibrated = { $file }: Die Beschleunigung steht darin als rohe Zählwerte, ohne die Kalibrierung, die Einheiten daraus macht. Nimm die Datei mit `retrowalk import` herein; damit Schritte gemessen werden, zeichne mit Sensor Logger oder phyphox auf.

@@ -136,3 +136,6 @@ share-word-hint = Lass leer, wozu du nichts sagst.
 share-word-where-hint = Wähl nichts, wenn jeder ihrer Orte in Ordnung ist.
 share-word-until-hint = Ohne diesen Tag wird nach zwölf Wochen daran erinnert, dich wieder zu fragen.
 share-word-note = In deinen eigenen Worten
+
+# Beside a link that was just made
+share-made-paper = Das Programm auf Papier, mit diesem Link zum Abfotografieren

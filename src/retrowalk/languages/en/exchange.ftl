@@ -55,3 +55,7 @@ exchange-journal-unreadable = This is not a journal that Retrowalk wrote, or it 
 # A journal that moves house
 exchange-other-bytes = This journal is damaged: “{ $name }” in it is another file than it says. Nothing was changed. Save the journal once more where it comes from.
 exchange-lacks = This journal is not whole: “{ $name }” is missing in it. Nothing was changed. Save the journal once more where it comes from.
+# The way to the walker’s pages, printed for a professional
+exchange-paper-link-title = For whoever treats you
+exchange-paper-link = Scan it with a phone to see how it goes, as it stood on the day it was made. It opens with the code that the walker tells you themselves.
+exchange-paper-link-picture = The link as a picture to scan

@@ -19,3 +19,9 @@ health-connect-times = The times in { $file } are not in milliseconds, as Health
 health-connect-days = The days (local_date) in { $file } do not go with its times and zone offsets, as Health Connect writes them. Nothing of it was read.
 health-connect-damaged = The database in { $file } is damaged. Please export it from the phone once more.
 health-connect-slow = The database in { $file } takes longer to read than any export of Health Connect.
+health-takeout-nothing = There is a folder of Google Fit in { $file }, but no session in it and no table of days with English columns. Takeout writes in the language of the account: with English chosen there, the days can be read.
+health-left-out = { $damaged ->
+    [one] One damaged entry in it was left out.
+   *[other] { $damaged } damaged entries in it were left out.
+}
+health-cut-off = It breaks off in the middle: what would come after that is missing. Please export it from the phone once more.

@@ -20,4 +20,4 @@ job-fetch = Fetch the file ({ $size })
 job-kept-for = It lies on this machine for a day. It holds everything that is kept of you.
 job-no-file = This file is no longer here. It can be made again.
 job-again = Make it again
-job-make-export = Write everything into one file
+job-make-export = Is it much? Let it be written while you do something else

@@ -32,7 +32,10 @@ recordings-is-track = { $file }: This is { $kind ->
     [tcx] a TCX activity
     [kml] a KML map
    *[fit] a FIT activity
-}: it has positions or a heart rate, but no movement sensor. Record with Sensor Logger or phyphox and hand in its zip.
+}: it has positions or a heart rate, but no movement sensor. { $kind ->
+    [kml] To have steps measured, record
+   *[other] Its totals come in with `retrowalk import`. To have steps measured, record
+} with Sensor Logger or phyphox and hand in its zip.
 recordings-is-health = { $file }: This is an Apple Health export: it has totals, but no movement sensor. Record with Sensor Logger or phyphox and hand in its zip.
 recordings-is-page = { $file }: This is a web page. Hand in the file that the app exported.
 recordings-is-office = { $file }: This is an Office document. Save its table as CSV and hand in that.
@@ -168,3 +171,4 @@ recordings-near-columns = These columns were taken, by their names: { $columns }
 recordings-asked-columns = The columns { $columns } were left out, so direction can't be measured. If they are the gyroscope, name the right three gyr_x, gyr_y, gyr_z.
 # Written for others.
 recordings-unwritable = { $file }: it can't be written there.
+recordings-fit-uncalibrated = { $file }: It stores acceleration as raw counts, without the calibration that makes units of them. Take it in with `retrowalk import`; to have steps measured, record with Sensor Logger or phyphox.

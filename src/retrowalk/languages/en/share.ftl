@@ -149,3 +149,6 @@ share-word-hint = Leave empty what you say nothing about.
 share-word-where-hint = Tick none if any of their places is fine.
 share-word-until-hint = Without one, they are told after twelve weeks to ask you again.
 share-word-note = In your own words
+
+# Beside a link that was just made
+share-made-paper = The programme on paper, with this link to scan

@@ -144,7 +144,7 @@ charts-kept-week = { $day }起：{ $by ->
 charts-kept-told = 一周一周地看。{ $weeks }。
 
 ## 其他设备记录的日常行走，逐月与倒走分钟并列
-charts-everyday-caption = 按月；空白处为没有数据的月份。
+charts-everyday-caption = 按月；空白处为未记录的月份。
 charts-everyday-backward-min = 倒走分钟（您的练习）
 charts-everyday-steadiness = 步行稳定性
 charts-everyday-speed = 日常步行速度
@@ -159,5 +159,5 @@ charts-everyday-finding-steps = 每日 { $value } 步
 charts-everyday-once = { $month }：{ $value }
 charts-everyday-compared = { $last }：{ $value }，{ $first }：{ $before }
 charts-everyday-month = { $month }：{ $told }
-charts-everyday-nothing = 没有数据
+charts-everyday-nothing = 未记录
 charts-everyday-told = 按月的日常行走：倒走分钟、步行稳定性、速度和每日步数，有数据的才列出。{ $months }。

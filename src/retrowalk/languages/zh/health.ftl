@@ -13,3 +13,6 @@ health-connect-times = { $file } 中的时间不是 Health Connect 所用的毫�
 health-connect-days = { $file } 中的日期（local_date）与其时间和时区不符，不是 Health Connect 的写法，因此没有读取其中任何内容。
 health-connect-damaged = { $file } 中的数据库已损坏。请从手机上重新导出。
 health-connect-slow = 读取 { $file } 中的数据库所需的时间超过任何 Health Connect 导出。
+health-takeout-nothing = { $file } 中有 Google Fit 文件夹，但其中没有运动记录，也没有英文列名的每日数据表。Takeout 使用账户的语言：在账户中选择英语后，便可读取每日数据。
+health-left-out = 其中 { $damaged } 条损坏的记录已略去。
+health-cut-off = 文件在中途中断：之后的内容缺失。请从手机上重新导出。

@@ -17,4 +17,4 @@ job-fetch = 取回文件（{ $size }）
 job-kept-for = 它在这台机器上保留一天，里面有关于您保存的一切。
 job-no-file = 这个文件已不在这里。可以重新生成。
 job-again = 重新生成
-job-make-export = 把一切写入一个文件
+job-make-export = 内容很多？让它在后台写入，您可以先做别的

@@ -31,7 +31,10 @@ recordings-is-track = { $file }：这是{ $kind ->
     [tcx] TCX 活动
     [kml] KML 地图
    *[fit] FIT 活动
-}：有位置或心率，但没有运动传感器的数据。请用 Sensor Logger 或 phyphox 记录，并提交它的 zip。
+}：有位置或心率，但没有运动传感器的数据。{ $kind ->
+    [kml] 要测量步子，请用
+   *[other] 其总数可用 `retrowalk import` 收进。要测量步子，请用
+} Sensor Logger 或 phyphox 记录，并提交它的 zip。
 recordings-is-health = { $file }：这是 Apple 健康的导出文件：有总数，但没有运动传感器的数据。请用 Sensor Logger 或 phyphox 记录，并提交它的 zip。
 recordings-is-page = { $file }：这是网页。请提交应用导出的文件。
 recordings-is-office = { $file }：这是 Office 文档。请把其中的表格另存为 CSV 再提交。
@@ -160,3 +163,4 @@ recordings-near-columns = 按名称采用了这些列：{ $columns }。
 recordings-asked-columns = 这些列没有采用：{ $columns }。因此无法测量方向。如果它们是陀螺仪，请把正确的三列命名为 gyr_x、gyr_y、gyr_z。
 # 供他人使用的文件。
 recordings-unwritable = { $file }：无法写入该位置。
+recordings-fit-uncalibrated = { $file }：其中的加速度是原始计数，缺少换算成单位所需的校准数据。可用 `retrowalk import` 收进；要测量步子，请用 Sensor Logger 或 phyphox 记录。

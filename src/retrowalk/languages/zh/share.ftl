@@ -131,3 +131,6 @@ share-word-hint = 没有要说的，就空着。
 share-word-where-hint = 对方的场所都可以，就一个也不勾。
 share-word-until-hint = 没有写这一天，十二周后会提醒对方再问您。
 share-word-note = 用您自己的话
+
+# Beside a link that was just made
+share-made-paper = 打印计划，附上可扫描的链接

@@ -25,6 +25,15 @@ Before, the lock is granted there and does nothing (WebKit pull request 13179).
 """
 
 
+SHARED_KINDS = [
+    *("application/octet-stream", "application/zip", "application/gzip", "application/json"),
+    *("application/gpx+xml", "application/vnd.garmin.tcx+xml", "application/vnd.ant.fit"),
+    *("application/xml", "text/xml", "text/csv", "text/plain"),
+    *(".fit", ".gpx", ".tcx", ".zip", ".csv", ".json", ".txt", ".gz", ".parquet"),
+]
+"""What other apps may share: kinds by which Android knows files, and their endings."""
+
+
 @router.get("/home-screen")
 async def home_screen(request: Request, templates: TheTemplates, now: Now) -> Response:
     """Show how this phone keeps Retrowalk on its home screen."""
@@ -70,6 +79,12 @@ async def manifest(request: Request, templates: TheTemplates, now: Now) -> Respo
             "orientation": "portrait",
             "background_color": "#fbfaf6",
             "theme_color": "#fbfaf6",
+            "share_target": {
+                "action": "/imports/shared",
+                "method": "POST",
+                "enctype": "multipart/form-data",
+                "params": {"files": [{"name": "files", "accept": SHARED_KINDS}]},
+            },
             "icons": [
                 _icon(templates, "icon-192.png", 192),
                 _icon(templates, "icon-512.png", 512),

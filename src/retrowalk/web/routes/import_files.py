@@ -70,7 +70,7 @@ def begin(body: Begun, coach: TheCoach, now: Now) -> Receipt:
 
 
 @router.get("/taken")
-def what_is_taken(request: Request) -> Taken:
+def what_is_taken(request: Request, walker: TheWalker) -> Taken:
     """Tell which files are read, and how large one may be."""
     return taken(request.app.state.upload_limit)
 

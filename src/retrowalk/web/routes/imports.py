@@ -42,7 +42,20 @@ def bring(request: Request, coach: TheCoach, templates: TheTemplates) -> Respons
     return _form(request, coach, templates)
 
 
+@router.get("/shared")
+def shared(walker: TheWalker, templates: TheTemplates) -> Response:
+    """Show what other apps shared with this phone, and ask whether, and whose."""
+    return templates("shared_files.html")
+
+
+@router.get("/shared/link")
+def shared_link(templates: TheTemplates) -> Response:
+    """Give the line that leads there, as a part of a page."""
+    return templates("shared_link.html")
+
+
 @router.post("")
+@router.post("/shared")
 async def take_in(
     request: Request, coach: TheCoach, walker: TheWalker, templates: TheTemplates, now: Now
 ) -> Response:

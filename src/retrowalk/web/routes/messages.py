@@ -17,6 +17,7 @@ from retrowalk.people.messages import MOST_SIGNS, Messages, Written
 from retrowalk.value import AtMost
 from retrowalk.web.dependencies import (
     Now,
+    TheCoach,
     TheTemplates,
     TheVisitor,
     TheWalker,
@@ -31,9 +32,10 @@ SHOWN = 50
 """Messages that are shown at once; all of them are in the journal."""
 
 
-def _new_letters(request: Request, visitor: TheVisitor) -> tuple[Written, ...]:
+def _new_letters(request: Request, visitor: TheVisitor, coach: TheCoach) -> tuple[Written, ...]:
     """Give what was written to whose pages they are, and not read yet, the newest first."""
-    return _of(request, walker_asked_for(request), visitor).new()
+    journal: Journal = request.app.state.journal
+    return Messages(journal, walker_asked_for(request), visitor, coach.pages).new()
 
 
 TheNewLetters = Annotated[tuple[Written, ...], Depends(_new_letters)]

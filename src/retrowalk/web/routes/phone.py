@@ -62,6 +62,12 @@ def waiting(templates: TheTemplates) -> Response:
     return templates("waiting.html", nobodys=True)
 
 
+@router.get("/player/shared", include_in_schema=False)
+def shared(templates: TheTemplates) -> Response:
+    """Give the page that the phone shows of what was shared, where no server is in reach."""
+    return templates("shared_waiting.html", nobodys=True)
+
+
 @router.get("/player/files", include_in_schema=False)
 def shell_files(templates: TheTemplates) -> list[str]:
     """Name the files that the shell needs, and what else the phone keeps beside it."""
@@ -71,7 +77,8 @@ def shell_files(templates: TheTemplates) -> list[str]:
         for file in (FOLDER / folder).rglob("*.js")
     )
     names = ["style.css", "icon.svg", "player/player.css", *modules]
-    return ["/player/waiting", "/drawings/style.css", *(templates.asset(name) for name in names)]
+    pages = ["/player/waiting", "/player/shared", "/drawings/style.css"]
+    return [*pages, *(templates.asset(name) for name in names)]
 
 
 @router.get("/worker.js", include_in_schema=False)

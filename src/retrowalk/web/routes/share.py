@@ -1,6 +1,6 @@
 """Who sees what? The walker shows their pages to somebody, sees who looked, and takes it back."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -15,7 +15,7 @@ from retrowalk.journal.shares import Share
 from retrowalk.languages import Message, speaking, spoken
 from retrowalk.people import Right
 from retrowalk.people.proposals import MOST_REPLY, Waiting, accept, decline, take_in, waiting
-from retrowalk.people.shares import EVERYTHING, Made, Wish, make
+from retrowalk.people.shares import EVERYTHING, PAGE, Made, Wish, make
 from retrowalk.value import AtMost, Value
 from retrowalk.web import undo
 from retrowalk.web.attachment import attachment
@@ -24,6 +24,7 @@ from retrowalk.web.dependencies import (
     Now,
     TheCoach,
     TheTemplates,
+    Today,
     needs,
     walker_asked_for,
 )
@@ -40,6 +41,9 @@ api = APIRouter(tags=["shares"])
 DAYS = (7, 14, 30, 90)
 USUALLY = tuple(one for one in EVERYTHING if one != "notes")
 """What is ticked to begin with: words of one's own are shown where somebody wants that."""
+
+
+MOST_LINK = 2000
 
 
 class Told(Value):
@@ -91,6 +95,7 @@ def share(
     coach: TheCoach,
     templates: TheTemplates,
     now: Now,
+    today: Today,
     told: Annotated[Told, Form()],
 ) -> Response:
     """Make a share, and show its secrets this once."""
@@ -104,9 +109,28 @@ def share(
         reach=reach(request),
         host=urlsplit(origin(request)).hostname,
         code=qr(made.link) if made.link else "",
+        name=told.name,
+        prints=bool(made.link) and _walks_on(coach, today),
     )
     answer.headers["Cache-Control"] = "no-store"
     return answer
+
+
+@router.post("/share/paper")
+@needs(Right.DECIDE)
+def paper(
+    request: Request,
+    coach: TheCoach,
+    today: Today,
+    link: Annotated[str, AtMost(MOST_LINK), Form()],
+    name: Annotated[str, AtMost(120), Form()] = "",
+) -> Response:
+    """Give the programme on paper with a link to scan, as it was shown: it is kept nowhere."""
+    if not link.startswith(f"{origin(request)}{PAGE}#shlink:/") or not link.isprintable():
+        raise InvalidAnswer(Message("share-unfit"))
+    file = coach.exports.handout(today, name=name.strip() or None, link=link)
+    headers = attachment("programme.pdf") | {"Cache-Control": "no-store"}
+    return Response(file, media_type="application/pdf", headers=headers)
 
 
 @router.get("/share/{number}/file")
@@ -221,6 +245,12 @@ def decline_proposal(coach: TheCoach, number: Id, now: Now) -> None:
 def _journal(request: Request) -> Journal:
     journal: Journal = request.app.state.journal
     return journal
+
+
+def _walks_on(coach: Coach, today: date) -> bool:
+    """Tell whether there is a programme to print."""
+    ahead = coach.planning.outline(today)
+    return ahead.planned is not None or ahead.next is not None
 
 
 def _wish(told: Told) -> Wish:

@@ -1,10 +1,13 @@
 """How was it? Hand in the recording of a walk, and see what was measured."""
 
+from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, File, Form, Query, UploadFile
-from starlette.responses import Response
+from fastapi import APIRouter, File, Form, Query, Request, UploadFile
+from starlette.responses import RedirectResponse, Response
 
+from retrowalk.coach import Coach
+from retrowalk.coach.jobs import to_measure
 from retrowalk.coach.taken_along import TrackForm
 from retrowalk.errors import NotEnoughSignal, UnreadableRecording
 from retrowalk.evidence.energy import STEEPEST, sources
@@ -13,13 +16,18 @@ from retrowalk.journal import Kind
 from retrowalk.languages import say
 from retrowalk.value import AtMost
 from retrowalk.web.attachment import attachment
-from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates
+from retrowalk.web.dependencies import Id, Now, TheCoach, TheTemplates, TheWalker, utc_now
+from retrowalk.web.security.guard import MEGABYTE
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import told
 from retrowalk.web.views.pictures import walk_picture
 from retrowalk.web.views.result import findings_of_technique, rows, unknowns
 
 router = APIRouter(include_in_schema=False)
+
+LARGE_BYTES = 16 * MEGABYTE
+"""What takes longer to measure than somebody should wait for a page."""
+HEAD_BYTES = 1 << 12
 
 Slope = Annotated[float | None, Query(ge=0, le=100 * STEEPEST)]
 """The slope of the way, in per cent, as far as studies went."""
@@ -42,17 +50,21 @@ def choose(
 
 @router.post("/walks/hand-in")
 def hand_in(
+    request: Request,
     coach: TheCoach,
+    walker: TheWalker,
     templates: TheTemplates,
     now: Now,
     file: Annotated[UploadFile | None, File()] = None,
     worn: Annotated[Worn, Form()] = "unknown",
     session_id: Annotated[str | None, AtMost(100), Form()] = None,
 ) -> Response:
-    """Measure the recording and keep both."""
+    """Measure the recording and keep both; a large one is measured behind the pages."""
     if file is None or not file.filename:
         return _form(templates, session_id, worn, say("refused-no-walk-file"))
     try:
+        if (file.size or 0) > LARGE_BYTES and not _is_player(file):
+            return _measure_later(request, coach, walker, file, worn, session_id or None, now)
         walk = coach.recordings.hand_in(
             file.filename,
             file.file.read(),
@@ -104,6 +116,33 @@ def _shown(walk: WalkReport) -> dict[str, Any]:
         "technique": findings_of_technique(walk),
         "not_told": unknowns(walk),
     }
+
+
+def _is_player(file: UploadFile) -> bool:
+    """Tell whether this is from the player, which sends it bit by bit, too."""
+    from retrowalk.recordings.formats.player import is_player  # numeric rooms load late
+
+    head = file.file.read(HEAD_BYTES)
+    file.file.seek(0)
+    return is_player(head)
+
+
+def _measure_later(
+    request: Request,
+    coach: Coach,
+    walker: int,
+    file: UploadFile,
+    worn: str,
+    session_id: str | None,
+    now: datetime,
+) -> Response:
+    name, data = file.filename or "", file.file.read()
+    recording = coach.recordings.keep(name, data, session_id, now)
+    options = {} if worn in BY_ITSELF else {"forward_axis": worn}
+    state = request.app.state
+    job = to_measure(state.journal, walker, recording, options, session_id, utc_now())
+    state.worker.ring()
+    return RedirectResponse(f"/jobs/{job.id}", 303)
 
 
 def _form(

@@ -22,6 +22,10 @@ const SHELL_FILES = "/player/files";
 /** Where scripts are, of one walker or where there is but one: of the next walks, and guided ones. */
 const SCRIPTS = /^\/api\/v1(?:\/people\/[0-9]+)?\/(?:scripts\/ahead|(guided)\/scripts)$/;
 const WAITING = "/player/waiting";
+/** Where other apps' files come from the phone's share sheet, and the page of it that is kept. */
+const SHARED = "/imports/shared";
+const SHARED_PAGE = "/player/shared";
+const SHARED_FILES = "retrowalk-shared"; // as sharing.js has it
 /** Files that never change under their address, within an edition. */
 const KEPT = /^\/(static|drawings)\//;
 const AWAITED = "/player/awaited"; // answered here alone, once the page that is awaited has come
@@ -40,7 +44,8 @@ worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== location.origin) return;
-  // a form goes its own way: it is never given up on, and tells the server from which page it came
+  if (request.method === "POST" && pathname === SHARED) event.respondWith(takeShared(request));
+  // any other form goes its own way: it is never given up on, and tells the server from which page it came
   if (request.method !== "GET") return;
   if (request.mode === "navigate") event.respondWith(page(request));
   else if (SCRIPTS.test(pathname)) {
@@ -84,7 +89,7 @@ function whole(path) {
 }
 
 async function takeOver() {
-  const old = (await caches.keys()).filter((name) => name !== CACHE);
+  const old = (await caches.keys()).filter((name) => name !== CACHE && name !== SHARED_FILES);
   await Promise.all(old.map((name) => caches.delete(name)));
   await worker.clients.claim();
 }
@@ -98,14 +103,54 @@ async function takeOver() {
  */
 async function page(request) {
   const { url } = request;
+  const { pathname } = new URL(url);
   const asked = awaited?.url === url ? awaited.answer : null;
   awaited = null;
   try {
-    if (new URL(url).pathname === SHELL) return (await caches.match(SHELL)) ?? (await fetch(request));
+    if (pathname === SHELL) return (await caches.match(SHELL)) ?? (await fetch(request));
     return await (asked ?? patiently(request));
   } catch {
-    return (await caches.match(SHELL)) ?? Response.error();
+    const kept = pathname === SHARED ? await sharedPage() : await caches.match(SHELL);
+    return kept ?? Response.error();
   }
+}
+
+/** The page of what waits here, with the names of it. */
+async function sharedPage() {
+  const page = await caches.match(SHARED_PAGE);
+  const keys = await (await caches.open(SHARED_FILES)).keys();
+  const names = keys.flatMap(({ url }) => new URL(url).pathname.split("/")[5] ?? []);
+  const plain = (/** @type {string} */ name) =>
+    decodeURIComponent(name).replace(/[&<]/g, (sign) => (sign === "&" ? "&amp;" : "&lt;"));
+  const list = names.map((name) => `<li>${plain(name)}</li>`).join("");
+  if (!page) return null;
+  const text = (await page.text()).replace('id="names">', () => `id="names">${list}`);
+  return new Response(text, { headers: page.headers });
+}
+
+/**
+ * Keep what another app shared, and show it; what finds no room here goes to the server at once.
+ *
+ * @param {Request} request
+ */
+async function takeShared(request) {
+  const copy = request.clone();
+  const place = `${SHARED}/${crypto.randomUUID()}`;
+  const files = await caches.open(SHARED_FILES);
+  try {
+    const form = await request.formData();
+    const came = form.getAll("files").filter((one) => one instanceof File && one.name);
+    for (const [number, file] of /** @type {File[]} */ (came).entries()) {
+      await files.put(`${place}/${number}/${encodeURIComponent(file.name)}`, new Response(file));
+    }
+    if (came.length) await files.put(place, new Response("{}"));
+  } catch {
+    for (const { url } of await files.keys()) {
+      if (new URL(url).pathname.startsWith(place)) await files.delete(url);
+    }
+    return fetch(copy);
+  }
+  return Response.redirect(SHARED, 303);
 }
 
 /**

@@ -91,7 +91,7 @@ def client_page(
 ) -> dict[str, Any]:
     """Give what the page of one client shows; ``may_write``: they agreed to messages."""
     day = now.date()
-    messages = Messages(journal, client.id, visitor)
+    messages = Messages(journal, client.id, visitor, coach.pages)
     written: tuple[Written, ...] = messages.all()
     return {
         "client": client,

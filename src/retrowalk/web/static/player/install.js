@@ -38,6 +38,15 @@ async function sendWaiting() {
   await openStore(store.database);
   await new RecordQueue().send();
   await new RecordingUploader(store, () => {}).upload();
+  await sendShared();
+}
+
+/** What other apps shared, and was said to be brought; what sends it loads where there is some. */
+async function sendShared() {
+  if (location.pathname === "/imports/shared") return; // which does it by itself
+  if (!("caches" in globalThis) || !(await caches.has("retrowalk-shared"))) return;
+  const sharing = await import("../sharing.js");
+  await Promise.all([sharing.point(), sharing.bring()]);
 }
 
 // a page that a browser kept is shown no longer once it is another walker's turn
