@@ -285,7 +285,7 @@ def test_what_older_versions_took_along_is_put_back_and_merged(
 
 
 def test_the_example_of_the_page_reads_it(full: WalkerJournal, tmp_path: Path) -> None:
-    page = (Path(__file__).parents[2] / "docs/how-to/take-along.md").read_text("utf-8")
+    page = (Path(__file__).parents[2] / "docs/take-along.md").read_text("utf-8")
     (program,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
     file = tmp_path / "journal.zip"
     file.write_bytes(taken(full).getvalue())
