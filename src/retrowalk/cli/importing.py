@@ -14,7 +14,6 @@ import typer
 
 from retrowalk.cli.common import AsJson, console, now, open_coach, print_json
 from retrowalk.errors import InvalidAnswer, Unwritable
-from retrowalk.value import mended
 
 if TYPE_CHECKING:
     from retrowalk.coach import Coach
@@ -57,6 +56,7 @@ def import_(
     """Take in files of watches, phones and other apps: walks, days and recordings."""
     from retrowalk.exchange.incoming.activity_csv import load_columns
     from retrowalk.journal.bodies import Import
+    from retrowalk.value import mended
 
     where = _zone(zone)
     declared = None if columns is None else load_columns(columns).to_kept()

@@ -56,5 +56,3 @@ exchange-paper-link = Mit einem Telefon abfotografieren, um zu sehen, wie es geh
 exchange-paper-link-picture = Der Link als Bild zum Abfotografieren
 
 # A journal that moves house
-exchange-other-bytes = Dieses Tagebuch ist beschädigt: „{ $name }“ darin ist eine andere Datei, als es sagt. Es wurde nichts geändert. Sichere das Tagebuch dort, wo es herkommt, noch einmal.
-exchange-lacks = Dieses Tagebuch ist nicht vollständig: „{ $name }“ fehlt darin. Es wurde nichts geändert. Sichere das Tagebuch dort, wo es herkommt, noch einmal.

@@ -61,5 +61,3 @@ exchange-paper-link = Scan it with a phone to see how it goes, as it stood on th
 exchange-paper-link-picture = The link as a picture to scan
 
 # A journal that moves house
-exchange-other-bytes = This journal is damaged: “{ $name }” in it is another file than it says. Nothing was changed. Save the journal once more where it comes from.
-exchange-lacks = This journal is not whole: “{ $name }” is missing in it. Nothing was changed. Save the journal once more where it comes from.

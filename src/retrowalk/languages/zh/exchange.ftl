@@ -56,5 +56,3 @@ exchange-paper-link = 用手机扫描即可看到走得怎么样，内容以分�
 exchange-paper-link-picture = 可扫描的链接图
 
 # A journal that moves house
-exchange-other-bytes = 这份日志已损坏：其中的“{ $name }”与它所记的不是同一个文件。没有改动任何内容。请在它原来的地方重新保存一次。
-exchange-lacks = 这份日志不完整：其中缺少“{ $name }”。没有改动任何内容。请在它原来的地方重新保存一次。
