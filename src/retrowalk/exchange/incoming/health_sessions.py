@@ -102,10 +102,16 @@ def _activity(session: Session, whole: Within, laps: Sequence[Within]) -> Activi
         ),
         name=_text(session.name),
         app=_text(session.source),
-        key=_text(session.key),
+        key=_text(session.key or _made_key(session)),
         kind=_text(session.kind),
         route=_text(session.route),
     )
+
+
+def _made_key(session: Session) -> str:
+    """Name a session that has no name of its own: the next export tells it once more."""
+    start, end = (at.timestamp() for at in (session.start, session.end))
+    return f"{session.kind} {start:.0f} {end:.0f}"
 
 
 def _lap(
