@@ -17,6 +17,8 @@ from tests.cli.conftest import Run
         ("report", b"%PDF-"),
         ("json", b"{"),
         ("csv", b"PK"),
+        ("parquet", b"PK"),
+        ("everything", b"PK"),
         ("zip", b"PK"),
         ("fhir", b'{\n "resourceType": "Bundle"'),
     ],
@@ -101,3 +103,40 @@ def test_a_walk_goes_to_programs_of_watches(cleared: Run, demo_zip: Path, tmp_pa
     assert cleared("export", "fit", "7", "--out", out).exit_code == 1
     assert cleared("export", "fit", "--activity", "7", "--out", out).exit_code == 1
     assert "no number" in cleared("export", "fit", "walk.fit").output
+
+
+@pytest.mark.slow
+def test_a_journal_is_merged_into_one_that_is_not_empty(
+    cleared: Run, demo_zip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "journal.zip"
+    assert cleared("analyse", demo_zip, "--save").exit_code == 0
+    assert cleared("export", "everything", file).exit_code == 0
+    monkeypatch.setenv("RETROWALK_DATA_FOLDER", str(tmp_path / "elsewhere"))
+    assert "goes with --merge" in cleared("restore", "--dry-run", file).output
+    foreseen = cleared("restore", "--merge", "--dry-run", file).stdout
+    assert "Would come: " in foreseen
+    came = cleared("restore", "--merge", file)
+    assert came.exit_code == 0
+    assert came.stdout.removeprefix("Came") == foreseen.removeprefix("Would come")
+    assert "1 recording, 1 measured walk" in came.stdout
+    assert "here already" in cleared("restore", "--merge", file).stdout
+    assert cleared("export", "everything", tmp_path / "merged.zip").exit_code == 0
+    with ZipFile(file) as one, ZipFile(tmp_path / "merged.zip") as other:
+        (name,) = (member for member in one.namelist() if member.startswith("recordings/"))
+        assert other.read(name) == one.read(name)
+
+
+def test_a_file_is_written_whole_or_not_at_all(cleared: Run, tmp_path: Path) -> None:
+    out = tmp_path / "programme.pdf"
+    out.write_bytes(b"what was here before")
+    assert cleared("export", "report", "--since", "soon", "--out", out).exit_code == 1
+    assert cleared("export", "research", "--out", out, "--walker", "nobody").exit_code != 0
+    assert out.read_bytes() == b"what was here before"
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".")] == []
+    link = tmp_path / "link.zip"
+    link.symlink_to(out)
+    assert cleared("export", "csv", "--out", link).exit_code == 0
+    assert link.is_symlink()
+    assert out.read_bytes().startswith(b"PK")
+    assert out.stat().st_mode & 0o777 == 0o600

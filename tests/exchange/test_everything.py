@@ -4,6 +4,7 @@ import csv
 import gzip
 import io
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -281,6 +282,23 @@ def test_what_older_versions_took_along_is_put_back_and_merged(
             merged = journal.walker(f"{name} again")
             assert len(merged.history()) == len(walker["history"])
             assert merge(merged, old).is_nothing
+
+
+def test_the_example_of_the_page_reads_it(full: WalkerJournal, tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs/take-along.md").read_text("utf-8")
+    (program,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    file = tmp_path / "journal.zip"
+    file.write_bytes(taken(full).getvalue())
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(file)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert re.fullmatch(
+        r"3 sessions, [1-9]\d+ backward steps\nmean step length 0\.\d\d m\n", done.stdout
+    )
+    with ZipFile(file) as archive:
+        unsaid = [one for one in archive.namelist() if one.endswith(".csv") and one not in page]
+    assert unsaid == []
 
 
 LARGE = """

@@ -9,6 +9,7 @@ from retrowalk.coach.everyday import MEASURES, Everyday, everyday
 from retrowalk.coach.export import Exports
 from retrowalk.coach.guided import Guiding
 from retrowalk.coach.importing import Importing
+from retrowalk.coach.moving_in import MovingIn
 from retrowalk.coach.planning import Planner
 from retrowalk.coach.prescribing import Prescribing
 from retrowalk.coach.progress import Progress, progress
@@ -46,6 +47,7 @@ class Coach:
         self.recordings = Recordings(walker_journal, self.sessions)
         self.importing = Importing(walker_journal, self.recordings)
         self.arriving = Arriving(walker_journal)
+        self.moving_in = MovingIn(walker_journal, self.importing)
         self.record = Record(walker_journal, self.screening, self.planning, self.sessions)
         self.assessments = Assessing(walker_journal, self.planning)
         self.reports = Reports(walker_journal, self.screening, self.planning)

@@ -135,11 +135,6 @@ class Exports:
 
         return would_merge(self._journal, file)
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is kept in this journal."""
-        return self._journal.backup.is_empty()
-
     def _dropped(self, today: date) -> tuple[PlannedSession, ...]:
         """Find what was ahead on some morning, for today or later, and no longer is."""
         programme = self._planner.programme(today)

@@ -138,10 +138,6 @@ class Backup:
 
         return self._whole(work)
 
-    def is_empty(self) -> bool:
-        """Tell whether nothing of the walker is kept."""
-        return not self._transactions.read(self._is_begun)
-
     def _is_begun(self, db: Transaction) -> bool:
         query = (select(1).where(mine(table, self._walker_id)).limit(1) for table in TAKEN)
         return any(db.execute(one).first() for one in query)

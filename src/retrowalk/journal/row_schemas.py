@@ -20,8 +20,6 @@ _ADDED = {"walker_id", "packing", "packed"}
 
 
 MESSAGE: Schema = {
-    "description": "A sentence, by its name in the catalogue and what fills it in, with the words "
-    "that were shown; an older version kept the words alone.",
     "anyOf": [
         {"type": ["string", "null"]},
         {
@@ -36,6 +34,7 @@ MESSAGE: Schema = {
         },
     ],
 }
+"""A message by its name in the catalogue; an older version kept the words alone."""
 
 
 class _AsKept(GenerateJsonSchema):

@@ -29,7 +29,12 @@ from retrowalk.exchange.incoming.health_connect_tables import (
     sport_of,
 )
 from retrowalk.exchange.incoming.health_records import HealthRecords
-from retrowalk.exchange.incoming.health_sessions import MOST_SESSIONS, Session
+from retrowalk.exchange.incoming.health_sessions import (
+    CHARACTERS,
+    MOST_PARTS,
+    MOST_SESSIONS,
+    Session,
+)
 from retrowalk.exchange.incoming.health_times import fixed, of_millis
 from retrowalk.languages import Message
 
@@ -136,11 +141,13 @@ class Reading:
     def _parts(self, table: Table) -> dict[int, list[_Row]]:
         """Give laps or segments by their session."""
         found: dict[int, list[_Row]] = {}
+        count = 0
         for parent, start, end, what in self._database.rows(table):
             if not all(type(one) is int for one in (parent, start, end)) or end <= start:
                 self.damaged += 1
-            elif len(of_one := found.setdefault(parent, [])) < MOST_LAPS:
+            elif count < MOST_PARTS and len(of_one := found.setdefault(parent, [])) < MOST_LAPS:
                 of_one.append((start, end, what))
+                count += 1
         return found
 
     def _session(
@@ -170,7 +177,7 @@ class Reading:
                 for a, b, length in sorted(told, key=lambda lap: lap[:2])
                 if a < end and b > start
             ),
-            name=title if isinstance(title, str) else "",
+            name=title[:CHARACTERS] if isinstance(title, str) else "",
             key=uuid.hex() if isinstance(uuid, bytes) and len(uuid) == 16 else "",
             kind=str(kind),
         )
@@ -180,7 +187,9 @@ class Reading:
 
     def _named_apps(self) -> dict[int, str]:
         return {
-            number: next((one for one in (name, package) if isinstance(one, str) and one), "")
+            number: next(
+                (one[:CHARACTERS] for one in (name, package) if isinstance(one, str) and one), ""
+            )
             for number, package, name in islice(self._database.rows(APPS), _MOST_APPS)
             if isinstance(number, int)
         }

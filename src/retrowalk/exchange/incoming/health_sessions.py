@@ -10,9 +10,11 @@ from retrowalk.languages import Message, joined
 from retrowalk.value import mended
 
 MOST_SESSIONS = 50_000
+MOST_PARTS = 100_000
+"""So many laps are read of all sessions of an export."""
 _MOST_S = 100 * 86_400.0
 _MOST_M, _MOST_STEPS, _MOST_BEATS = 1e7, 9_999_999, 300.0
-_CHARACTERS = 200
+CHARACTERS = 200
 
 
 @dataclass(frozen=True)
@@ -148,4 +150,4 @@ def _whole(value: float | None) -> int | None:
 
 
 def _text(text: str) -> str:
-    return mended(text)[:_CHARACTERS]
+    return mended(text)[:CHARACTERS]

@@ -20,3 +20,44 @@ everything-readme =
 
     Es geht um deine Gesundheit. Wer diese Datei hat, kann alles darin lesen.
     Stand der Tabellen: { $version }
+
+# A journal that moves in
+everything-name = Ein Tagebuch von einem anderen Rechner
+everything-title = Bring dein Tagebuch mit
+everything-lead = Ein Tagebuch, das du von einem anderen Rechner mitgenommen hast, oder früher von diesem: die Datei journal.zip. Von dem, was hier ist, geht nichts verloren, und was beide haben, wird einmal aufbewahrt.
+everything-file = Die Datei
+everything-look = Ansehen
+everything-none = Wähl zuerst die Datei.
+everything-asked-title = Was dazukommt
+everything-asked-lead = Was hier und dort verschieden erzählt wurde, davon gilt das Neueste.
+everything-nothing = Alles davon ist schon hier. Es würde sich nichts ändern.
+everything-come = Hinzufügen
+everything-leave = Lassen
+everything-undone-later = Du kannst es danach rückgängig machen, als einen Import.
+everything-left = Du hast es angesehen und gelassen.
+everything-answered = Diese Datei ist schon beantwortet.
+everything-from-here = Hast du ein Tagebuch von einem anderen Rechner? <a href="{ $to }">Bring es mit</a>.
+everything-sessions = { $count ->
+    [one] 1 Einheit
+   *[other] { $count } Einheiten
+  }
+everything-statements = { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+  }
+everything-recordings = { $count ->
+    [one] 1 Aufnahme
+   *[other] { $count } Aufnahmen
+  }
+everything-walks = { $count ->
+    [one] 1 gemessener Gang
+   *[other] { $count } gemessene Gänge
+  }
+everything-originals = { $count ->
+    [one] 1 Datei einer anderen App
+   *[other] { $count } Dateien anderer Apps
+  }
+everything-days = { $count ->
+    [one] 1 Tageswert
+   *[other] { $count } Tageswerte
+  }

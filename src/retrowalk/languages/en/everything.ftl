@@ -20,3 +20,44 @@ everything-readme =
 
     It is about your health. Whoever has this file can read all of it.
     Make of the tables: { $version }
+
+# A journal that moves in
+everything-name = A journal of another machine
+everything-title = Bring your journal
+everything-lead = A journal that you took along from another machine, or from this one before: the file journal.zip. Nothing of what is here is lost, and what both have is kept once.
+everything-file = The file
+everything-look = Look at it
+everything-none = Choose the file first.
+everything-asked-title = What will come
+everything-asked-lead = Of what was told differently here and there, the newest counts.
+everything-nothing = All of it is here already. Nothing would change.
+everything-come = Add it
+everything-leave = Leave it
+everything-undone-later = You can undo it afterwards, as one import.
+everything-left = You looked at it and left it.
+everything-answered = This file was answered already.
+everything-from-here = Have a journal from another machine? <a href="{ $to }">Bring it</a>.
+everything-sessions = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+  }
+everything-statements = { $count ->
+    [one] 1 entry of the record
+   *[other] { $count } entries of the record
+  }
+everything-recordings = { $count ->
+    [one] 1 recording
+   *[other] { $count } recordings
+  }
+everything-walks = { $count ->
+    [one] 1 measured walk
+   *[other] { $count } measured walks
+  }
+everything-originals = { $count ->
+    [one] 1 file of another app
+   *[other] { $count } files of other apps
+  }
+everything-days = { $count ->
+    [one] 1 value of a day
+   *[other] { $count } values of days
+  }

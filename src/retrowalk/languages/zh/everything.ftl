@@ -20,3 +20,26 @@ everything-readme =
 
     这关系到您的健康。拿到这个文件的人可以读到其中的一切。
     表的版本：{ $version }
+
+# A journal that moves in
+everything-name = 另一台机器上的日志
+everything-title = 带来您的日志
+everything-lead = 您从另一台机器（或以前从这台机器）带走的日志：文件 journal.zip。这里已有的内容不会丢失，两边都有的只保存一份。
+everything-file = 文件
+everything-look = 先看看
+everything-none = 请先选择文件。
+everything-asked-title = 将会加入的内容
+everything-asked-lead = 两边说法不同的，以最新的为准。
+everything-nothing = 其中的一切这里都已经有了，不会有任何改动。
+everything-come = 加入
+everything-leave = 不加入
+everything-undone-later = 之后您可以把它作为一次导入撤销。
+everything-left = 您看过之后没有加入。
+everything-answered = 这个文件已经处理过了。
+everything-from-here = 您在另一台机器上有日志吗？<a href="{ $to }">把它带来</a>。
+everything-sessions = { $count } 次练习
+everything-statements = { $count } 条记录
+everything-recordings = { $count } 份动作记录
+everything-walks = { $count } 次测得的步行
+everything-originals = { $count } 个来自其他应用的文件
+everything-days = { $count } 个日数值
