@@ -134,7 +134,11 @@ def test_it_is_asked_one_walk_at_a_time_which_way_it_went(
     assert known[ids[1]].laps == (0, 2)
     assert "3 May 2026" in walker.get("/imports/backward").text
     assert "All answered" in walker.get("/imports/backward?later=1").text
-    walker.post("/imports/backward/none")
+    untold = walker.post(f"/imports/backward/{ids[2]}", data={"was": "laps"})
+    assert (untold.status_code, "Tick the laps first" in untold.text) == (422, True)
+    walker.post("/imports/backward/none", data={"newest": ids[2] - 1})
+    assert len(walker.get(f"{API}/asked").json()) == 1  # it came after the page was made
+    walker.post("/imports/backward/none", data={"newest": ids[2]})
     assert walker.get(f"{API}/asked").json() == []
     told = walker.put(f"{API}/activities/{ids[2]}/backward", json={"was": "all"})
     assert told.status_code == 204

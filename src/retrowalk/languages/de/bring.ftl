@@ -114,3 +114,4 @@ bring-shared-other = Sie gehören jemand anderem
 bring-shared-leave = Weglassen
 bring-shared-wait = Dateien aus einer anderen App warten auf diesem Telefon
 bring-shared-look = Noch einmal nachsehen
+bring-refused-laps = Hake zuerst die Runden ab, die rückwärts waren.

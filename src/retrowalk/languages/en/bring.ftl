@@ -114,3 +114,4 @@ bring-shared-other = They are somebody else’s
 bring-shared-leave = Leave them out
 bring-shared-wait = Files from another app wait on this phone
 bring-shared-look = Look again
+bring-refused-laps = Tick the laps first that were backward.

@@ -90,3 +90,4 @@ bring-shared-other = 是别人的
 bring-shared-leave = 不要了
 bring-shared-wait = 来自其他应用的文件在这部手机上等待
 bring-shared-look = 再看看
+bring-refused-laps = 请先勾选倒走的那几圈。

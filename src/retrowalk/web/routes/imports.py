@@ -5,10 +5,12 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Form, Query, Request
+from pydantic import Field
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
+from retrowalk.activity import MOST_LAPS
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer
 from retrowalk.journal.bodies import Backward, Import
@@ -93,15 +95,14 @@ def ask(
     coach: TheCoach, templates: TheTemplates, later: Annotated[int, Query(ge=0, le=100_000)] = 0
 ) -> Response:
     """Ask of one walk at a time which way it went; ``later`` of them are left for another day."""
-    asked = coach.importing.asked()
-    one = asked[later] if later < len(asked) else None
-    return templates("imports_backward.html", one=one, later=later, count=len(asked) - later)
+    return _question(coach, templates, later)
 
 
 @router.post("/backward/none")
-def tell_none(coach: TheCoach, now: Now) -> Response:
-    """Tell of all walks that are asked about that they went forward."""
-    coach.importing.tell_none([one.id for one in coach.importing.asked()], now)
+def tell_none(coach: TheCoach, now: Now, newest: Annotated[int, Form(ge=0, lt=2**31)]) -> Response:
+    """Tell of all walks that the page asked about, up to the newest, that they went forward."""
+    asked = [one.id for one in coach.importing.asked() if one.id <= newest]
+    coach.importing.tell_none(asked, now)
     return RedirectResponse("/imports/backward", 303)
 
 
@@ -109,19 +110,31 @@ def tell_none(coach: TheCoach, now: Now) -> Response:
 def tell(
     activity: Id,
     coach: TheCoach,
+    templates: TheTemplates,
     now: Now,
     was: Annotated[Literal["all", "none", "laps"], Form()],
-    laps: Annotated[list[int] | None, Form()] = None,
+    laps: Annotated[list[Annotated[int, Field(ge=0, lt=MOST_LAPS)]] | None, Form()] = None,
     later: Annotated[int, Query(ge=0, le=100_000)] = 0,
 ) -> Response:
     """Keep which way a walk went, and go on to the next."""
+    if was == "laps" and not laps:
+        return _question(coach, templates, later, say("bring-refused-laps"))
     numbers = tuple(sorted(set(laps or []))) if was == "laps" else ()
-    if was == "laps" and not numbers:
-        was = "none"
-    if any(number < 0 for number in numbers):
-        raise InvalidAnswer(say("refused-fields", names="laps"))
     coach.importing.tell_backward(activity, Backward(was=was, laps=numbers), now)
     return told(f"/imports/backward?later={later}", coach.record.last(), now)
+
+
+def _question(coach: Coach, templates: Templates, later: int, refused: str = "") -> Response:
+    asked = coach.importing.asked()
+    return templates(
+        "imports_backward.html",
+        status=422 if refused else 200,
+        one=asked[later] if later < len(asked) else None,
+        later=later,
+        count=len(asked) - later,
+        newest=max((one.id for one in asked), default=0),
+        refused=refused,
+    )
 
 
 @router.get("/{batch}")
