@@ -440,4 +440,5 @@ def test_a_backup_of_an_older_version_is_put_back_as_statements(
 
 def told_of(pages: WalkerJournal) -> list[Any]:
     aside = {"id", "about_id", "replaces_id", "takes_back_id", "recording_id"}
-    return sorted((one.model_dump(exclude=aside) for one in pages.statements.all()), key=repr)
+    told = (one.model_dump(exclude=aside) for one in pages.statements.all())
+    return sorted(told, key=lambda one: json.dumps(one, sort_keys=True, default=str))

@@ -44,9 +44,16 @@ NOT_HERE = {
     *("/sign-in/with", "/sign-in/with/back", "/prove/with", "/clients", "/api/v1/clients"),
     *("/research", "/research.zip", "/share/{number}/file", "/api/v1/shares/{number}/file"),
     "/api/v1/shared/{address}/files/{ticket}",
+    *("/imports/{batch}", "/imports/{batch}/files/{file}", "/restore/{batch}"),
+    *("/jobs/{job}", "/jobs/{job}/file", "/api/v1/jobs/{job}", "/api/v1/jobs/{job}/file"),
+    *("/api/v1/imports/{batch}", "/api/v1/imports/{batch}/files"),
+    "/api/v1/imports/{batch}/files/{file}/original",
+    *("/fhir/Patient/{resource_id}/$everything", "/fhir/Composition/{resource_id}/$document"),
+    "/fhir/{kind}/{resource_id}",
 }
 """What this journal has none of: it is not open to the home network, no phone recorded for it,
-nothing guided was done, nobody signed in, nothing is shared; and what is of no edition of files.
+nothing guided was done, nobody signed in, nothing is shared, nothing came in from other apps; and
+what is of no edition of files, or known by an id that nobody can guess.
 """
 
 
@@ -96,6 +103,10 @@ def every_address(app: FastAPI, journal: Journal, today: date) -> dict[str, list
         "ticket": ["none"],
         "template": ["none"],
         "share": [1],
+        "batch": [1],
+        "job": [1],
+        "kind": ["Observation", "Procedure"],
+        "resource_id": ["none"],
     }
     of_what_was_walked = ("/check-in/", "/next-day/", "/fall/", "/alarm/")
     found: dict[str, list[str]] = {}
