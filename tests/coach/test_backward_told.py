@@ -13,6 +13,7 @@ from retrowalk.journal import Journal, Kind, Run
 from retrowalk.journal.bodies import Backward, Import
 from retrowalk.journal.imports import Status
 from retrowalk.programme import CheckIn
+from retrowalk.web.views.journal import of_session
 
 ALL, NONE = Backward(was="all"), Backward(was="none")
 DAY = date(2026, 10, 19)
@@ -158,6 +159,7 @@ def test_it_is_joined_to_the_session_that_was_walked_with_retrowalk(
     assert fresh.importing.asked() == ()
     (session,) = fresh.record.sessions()
     assert [one.heart_rate_mean_bpm for one in session.activities] == [101]
+    assert "heart rate 101 a minute" in map(str, of_session(session).say_parts())
     # also where it was told before that all of it went backward
     fresh.importing.tell_backward(activity.id, ALL, NOW)
     assert minutes(Coach(journal)) == [5]

@@ -17,6 +17,7 @@ from tests.coach.importing import (
     walk,
     zipped,
 )
+from tests.recordings.watches import fit
 
 from retrowalk.coach import Coach
 from retrowalk.errors import InvalidAnswer, NotInJournal
@@ -24,6 +25,7 @@ from retrowalk.exchange.incoming.opening import MOST_DEEP
 from retrowalk.journal import Journal
 from retrowalk.journal.bodies import Import
 from retrowalk.journal.imports import Status
+from retrowalk.recordings import Recording
 
 KEPT, KNOWN, JOINED, REFUSED = Status.KEPT, Status.KNOWN, Status.JOINED, Status.REFUSED
 
@@ -223,6 +225,21 @@ def test_a_folder_of_sensors_is_one_recording_and_what_lies_beside_is_read_for_i
     assert set(became(take_in(coach, {"mixed.zip": zipped(mixed)})).values()) == {KNOWN}
 
 
+def test_a_journal_of_another_retrowalk_comes_in_and_goes_with_its_batch(
+    coach: Coach, journal: Journal
+) -> None:
+    other = Coach(journal, journal.walkers.add("Ada", NOW).id)
+    take_in(other, {"a.csv": walk("2026-10-01T08:00:00+02:00")})
+    out = io.BytesIO()
+    other.exports.journal(out, NOW)
+    receipt = take_in(coach, {"both.zip": zipped({"j.zip": out.getvalue(), "b.csv": b"bad"})})
+    assert became(receipt) == {"both.zip/j.zip": KEPT, "both.zip/b.csv": REFUSED}
+    assert counting(coach) == ["2026-10-01"]
+    assert became(take_in(coach, {"j.zip": out.getvalue()})) == {"j.zip": KNOWN}
+    coach.importing.undo(receipt.id, NOW)
+    assert counting(coach) == []
+
+
 def test_a_batch_that_was_left_off_is_gone_on_with_and_twice_is_as_once(coach: Coach) -> None:
     batch = coach.importing.begin(Import(by="command"), NOW)
     for day in (1, 2, 3):
@@ -252,3 +269,20 @@ def test_there_is_no_other_walkers_batch_or_file(coach: Coach, journal: Journal)
     with pytest.raises(NotInJournal):
         other.importing.original(file.original_id or 0)
     assert became(take_in(other, {"a.csv": walk("2026-10-01T08:00:00+02:00")})) == {"a.csv": KEPT}
+
+
+def test_an_activity_that_holds_acceleration_is_measured_too_and_kept_once(
+    coach: Coach, recording: Recording, journal: Journal
+) -> None:
+    data = fit(recording, NOW - timedelta(days=3))
+    receipt = take_in(coach, {"walk.fit": data})
+    assert became(receipt) == {"walk.fit": KEPT}
+    (file,) = receipt.files
+    assert file.original_id is None
+    assert file.recording_id is not None
+    assert journal.walker().walks.recording(file.recording_id)[1] == data
+    (line,) = coach.importing.lines(receipt.id, {"walk.fit": ["walk.fit"]}, BERLIN)
+    assert [one.measured for one in line.walks] == [False, True]
+    assert became(take_in(coach, {"again.fit": data})) == {"again.fit": KNOWN}
+    coach.importing.undo(receipt.id, NOW)
+    assert coach.importing.activities() == coach.recordings.walks() == ()

@@ -424,9 +424,10 @@ def test_a_backup_of_an_older_version_is_put_back_as_statements(
     with Journal.open(on_sqlite(version, tmp_path)) as old:
         for name in rows:
             before, pages = old.walker(name), journal.walker(name)
-            recordings = before.walks.recording
             pages.backup.restore(
-                rows[name], lambda one, of=recordings: of(one)[1], before.originals.pieces
+                rows[name],
+                lambda one, by=before: by.walks.recording(one)[1],
+                before.originals.pieces,
             )
             assert pages.history() == before.history()
             assert pages.screenings() == before.screenings()

@@ -12,7 +12,8 @@ from fastapi.testclient import TestClient
 from tests.people.people import account, come_in, grant, looks_after
 from tests.web.walking import ADDRESS, AT_HOME, Moment
 
-from retrowalk.exchange.backup import export, restore
+from retrowalk.exchange.backup import restore
+from retrowalk.exchange.everything import export
 from retrowalk.journal import Journal, Role, WalkerJournal
 from retrowalk.journal.bodies import Consent
 from retrowalk.journal.consents import Whom

@@ -1,19 +1,22 @@
 """Bring your walks: taken in by a form and in pieces, told of, taken back, asked about."""
 
 import hashlib
+import shutil
+import tempfile
 from datetime import UTC, datetime, timedelta
 from html import unescape
 from io import BytesIO
 
 import pytest
 from fastapi.testclient import TestClient
-from tests.web.walking import Moment
+from tests.web.walking import ADDRESS, AT_HOME, Moment
 
 from retrowalk.activity import Activity, Lap, Sport
 from retrowalk.coach import Coach
 from retrowalk.journal import Journal
 from retrowalk.journal.bodies import Import
 from retrowalk.journal.jobs import State
+from retrowalk.web import create_app
 
 API = "/api/v1/imports"
 
@@ -192,3 +195,19 @@ def test_how_long_it_takes_still_is_told(walker: TestClient, journal: Journal) -
     journal.jobs.hold(job.id, "x", now, 1, 1000)
     assert walker.get(f"/api/v1/jobs/{job.id}").json()["total"] == 1000
     assert walker.get("/api/v1/jobs/99").status_code == 404
+
+
+def test_the_limit_is_told_before_and_what_has_no_room_is_refused(
+    journal: Journal, moment: Moment, walker: TestClient
+) -> None:
+    small = create_app(journal, now=moment, upload_limit=5_000_000)
+    with TestClient(small, base_url=ADDRESS, client=AT_HOME) as client:
+        assert "A file may have up to 5 MB" in client.get("/imports").text
+        assert client.get(f"{API}/taken").json()["limit_bytes"] == 5_000_000
+    free = shutil.disk_usage(tempfile.gettempdir()).free
+    endless = create_app(journal, now=moment, upload_limit=4 * free)
+    with TestClient(endless, base_url=ADDRESS, client=AT_HOME) as client:
+        told = {"path": "a.zip", "size": 2 * free}
+        answer = client.put(f"{API}/{begun(client)}/files", params=told, content=b"1")
+        assert answer.status_code == 507
+        assert "has room for" in answer.text

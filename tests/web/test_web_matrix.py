@@ -56,7 +56,7 @@ MAY: dict[str, frozenset[Right]] = {
 }
 WHOSE = r"\{person(:int)?\}"
 """Where an address says whose pages it is about."""
-OF_NOBODY = ("/screening/questions",)
+OF_NOBODY = ("/screening/questions", "/imports/taken")
 """What is the same for everybody."""
 WITH_BYTES = frozenset({"anna", "a program of hers that reads"})
 """Who may have the bytes of recordings: she agreed to that use with nobody."""

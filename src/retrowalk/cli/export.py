@@ -100,7 +100,7 @@ def _track(form: str, wish: Wish, out: IO[bytes]) -> None:
         if wish.activity is not None:
             file = coach.taken_along.activity(TrackForm(form), wish.activity)
         else:
-            file = coach.taken_along.walk(TrackForm(form), now().tzinfo, wish.walk)
+            file = coach.taken_along.walk(TrackForm(form), wish.walk)
     out.write(file.data)
 
 

@@ -14,7 +14,6 @@ import typer
 
 from retrowalk.cli.common import AsJson, console, now, open_coach, print_json
 from retrowalk.errors import InvalidAnswer, Unwritable
-from retrowalk.value import mended
 
 if TYPE_CHECKING:
     from retrowalk.coach import Coach
@@ -35,6 +34,7 @@ class WasOption(StrEnum):
     LAPS = "laps"
 
 
+_ASKED = "{} activities may have been backward: retrowalk imports answer"
 Number = Annotated[int, typer.Argument(metavar="IMPORT", help="The number of the import.")]
 ZoneOption = Annotated[
     str, typer.Option("--zone", help="Of files that tell no zone, such as Europe/Berlin.")
@@ -56,6 +56,7 @@ def import_(
     """Take in files of watches, phones and other apps: walks, days and recordings."""
     from retrowalk.exchange.incoming.activity_csv import load_columns
     from retrowalk.journal.bodies import Import
+    from retrowalk.value import mended
 
     where = _zone(zone)
     declared = None if columns is None else load_columns(columns).to_kept()
@@ -66,7 +67,10 @@ def import_(
         )
         handed_in = {path: _hand_in(coach, batch, path) for path in dict.fromkeys(paths)}
         importing.work(batch, now(), where)
-        _tell(importing.lines(batch, handed_in, where), as_json=as_json)
+        told = importing.lines(batch, handed_in, where)
+        if not as_json and (asked := len(importing.asked())):
+            console(stderr=True).print(_ASKED.format(asked), style="dim")
+    _tell(told, as_json=as_json)
 
 
 @imports.command(name="list")
@@ -82,7 +86,7 @@ def list_(as_json: AsJson = False) -> None:
     for one in receipts:
         out.print(_headline(one), markup=False, soft_wrap=True, style=None if one.counts else "dim")
     if asked:
-        out.print(f"{asked} activities may have been backward: retrowalk imports answer")
+        out.print(_ASKED.format(asked))
 
 
 @imports.command()

@@ -49,6 +49,11 @@ def told_of(journal: Journal, walker_id: int, at: datetime) -> "Told":
         version=version("retrowalk"),
         statements=pages.statements.all(),
         walks=walks,
+        counting=frozenset(one.id for one in pages.walks.brief()),
+        batches={
+            receipt.id: tuple(number for file in receipt.files for number in file.walks)
+            for receipt in pages.imports.all()
+        },
         days=tuple(one for measure in Measure for one in pages.imports.days(measure)),
         joined={
             one.id: one.session or one.same_as or 0

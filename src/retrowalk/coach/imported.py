@@ -83,8 +83,8 @@ class PathLine(Value):
     """What became of a path that was handed in, with all the files in it.
 
     ``days`` counts the days of which they told something, ``files`` the files; ``refused`` names
-    those of which nothing can be made. ``reason`` says why the whole is refused, or as what it is
-    known.
+    those of which nothing can be made. ``reason`` says why the whole is refused, as what it is
+    known, or what of a single file could not be read.
     """
 
     path: str
@@ -121,6 +121,7 @@ def _line(path: str, files: Sequence[ImportedFile], walks: Sequence[ImportedWalk
     status = min((one.status for one in files), key=BEST.index, default=Status.REFUSED)
     refused = [one for one in files if one.status is Status.REFUSED]
     reasons = [one.reason for one in files if one.status is status and one.reason is not None]
+    alone = len(files) == 1
     if not files:
         reasons = [Message("import-hollow", file=path)]
     return PathLine(
@@ -130,7 +131,7 @@ def _line(path: str, files: Sequence[ImportedFile], walks: Sequence[ImportedWalk
         days=sum(one.days for one in files),
         files=len(files),
         refused=tuple(RefusedFile(path=one.path, reason=one.reason) for one in refused),
-        reason=reasons[0] if reasons and status is not Status.KEPT else None,
+        reason=reasons[0] if reasons and (alone or status is not Status.KEPT) else None,
     )
 
 

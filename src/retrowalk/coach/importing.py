@@ -95,13 +95,15 @@ class Importing:
         NotInJournal
             if there is no such batch
         """
+        declared = self.receipt(batch).columns
+        columns = None if declared is None else Columns.from_kept(declared)
         sizes: dict[int, int] = {}
         done = 0
         while waiting := [one for one in self._waiting(batch) if one.id not in sizes]:
             sizes |= {one.id: max(self._size(one), 0) for one in waiting}
             for file in waiting:
                 progress(done, sum(sizes.values()))
-                self._file(batch, file, at, zone)
+                self._file(batch, file, columns, at, zone)
                 done += sizes[file.id]
         progress(done, sum(sizes.values()))
         return self.receipt(batch)
@@ -219,7 +221,14 @@ class Importing:
         unopened = Message("recordings-unopened", file=name)
         return self._journal.imports.add_refused(batch, name, unopened)
 
-    def _file(self, batch: int, file: ImportedFile, at: datetime, zone: tzinfo) -> None:
+    def _file(
+        self,
+        batch: int,
+        file: ImportedFile,
+        columns: Columns | None,
+        at: datetime,
+        zone: tzinfo,
+    ) -> None:
         assert file.original_id is not None  # noqa: S101  (handed in with it)
         size = self._size(file)
         before = self._journal.imports.of_original(file.original_id, file.id)
@@ -235,12 +244,18 @@ class Importing:
                 return  # somebody else has worked on it, and let its bytes go
             source = Source(PurePosixPath(file.path).name, place)
             try:
-                self._read(batch, file, source, at, zone)
+                self._read(batch, file, source, _reads(source, columns), at, zone)
             except (UnreadableActivity, UnreadableRecording, NotEnoughSignal) as error:
                 self._journal.imports.refuse(file.id, Message.of(error.args[0]))
 
     def _read(
-        self, batch: int, file: ImportedFile, source: Source, at: datetime, zone: tzinfo
+        self,
+        batch: int,
+        file: ImportedFile,
+        source: Source,
+        reads: Reads | None,
+        at: datetime,
+        zone: tzinfo,
     ) -> None:
         """Read a file as the first of these that it is: activities, a recording, files in a file.
 
@@ -249,7 +264,6 @@ class Importing:
         if is_journal(source):
             self._merge(file, source)
             return
-        reads = self._reads(batch, source)
         if reads is not None:
             self._keep_activities(file, reads(source, zone), source, at)
             return
@@ -268,14 +282,6 @@ class Importing:
                 merge(self._journal, opened, into=file.id)
             except UnreadableJournal as error:
                 raise UnreadableActivity(Message.of(error.args[0])) from error
-
-    def _reads(self, batch: int, source: Source) -> Reads | None:
-        """Find what reads the activities in a file: declared columns, or its format."""
-        declared = self.receipt(batch).columns
-        if declared is not None and fits(source, columns := Columns.from_kept(declared)):
-            return partial(read_table, columns=columns)
-        form = recognised(source)
-        return None if form is None else form.read
 
     def _keep_activities(
         self, file: ImportedFile, found: Iterable[Found], source: Source, at: datetime
@@ -335,6 +341,14 @@ class Importing:
         with suppress(NotInJournal):  # somebody else may have let its bytes go
             return self._journal.originals.get(file.original_id or 0).size
         return -1
+
+
+def _reads(source: Source, columns: Columns | None) -> Reads | None:
+    """Find what reads the activities in a file: declared columns, or its format."""
+    if columns is not None and fits(source, columns):
+        return partial(read_table, columns=columns)
+    form = recognised(source)
+    return None if form is None else form.read
 
 
 MOST_RECORDING_BYTES = 1 << 30

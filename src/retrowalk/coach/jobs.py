@@ -141,7 +141,7 @@ def _export(
             old.unlink(missing_ok=True)
     whole = results / f"{turn.job.id}.zip"
     part = whole.with_suffix(".part")
-    with _Told(part, turn) as file:
+    with io.BufferedRandom(_Told(part, turn)) as file:
         Coach(journal, walker).exports.journal(file, at)
     size = part.stat().st_size
     part.replace(whole)

@@ -38,12 +38,14 @@ class TakenAlong:
     def __init__(self, journal: WalkerJournal) -> None:
         self._journal = journal
 
-    def walk(self, form: TrackForm, zone: tzinfo | None, walk_id: int | None = None) -> TrackFile:
+    def walk(
+        self, form: TrackForm, walk_id: int | None = None, zone: tzinfo | None = None
+    ) -> TrackFile:
         """Write a walk that was measured; the last one, where none is named.
 
         Parameters
         ----------
-        zone : that of the walker; None for that of this machine
+        zone : that of the walker; None for that of this machine, with its summer time
 
         Raises
         ------

@@ -102,8 +102,8 @@ class Activities:
     ) -> tuple[int, ...]:
         """Keep which way activities went; told anew it replaces what was told before.
 
-        What is told belongs to the session of the day of each. All are kept, or none; the numbers
-        of the statements are given.
+        What went backward belongs to the session of its day. All are kept, or none; the numbers of
+        the statements are given.
 
         Raises
         ------
@@ -138,10 +138,11 @@ class Activities:
     ) -> int:
         if before is not None and before.body == body:
             return before.id
+        nothing = before is None and body["was"] == "none"
         columns = {
             "about_id": activity.id,
             "about": activity.start,
-            "session_id": self._session(db, activity.on.isoformat()),
+            "session_id": None if nothing else self._session(db, activity.on.isoformat()),
             "replaces_id": None if before is None else before.id,
         }
         return tell(db, self._walker_id, Kind.BACKWARD, body, at, by=by, **columns).id

@@ -119,6 +119,9 @@ class Everything:
         self.coach.sessions.next_day(first, 2, BEGIN + timedelta(days=1))
         self.coach.record.correct_next_day(first, 3, at)
         self.coach.sessions.next_day(second, 1, at)
+        third_walk = synthesise([Segment("backward", 20)], seed=6).recording
+        data = sensor_logger_zip(third_walk)
+        self.coach.recordings.hand_in("third.zip", data, session_id=third, at=at)
         self.coach.record.take_back(third, at, why="The wrong day.")
         self.coach.record.note(first, "A cat was there.", at)
 
@@ -138,7 +141,8 @@ class Everything:
         for use in consent.Use:
             consent.tell(self.pages, use, at)
         consent.tell(self.pages, "research", at, yes=False)
-        consent.tell(self.pages, "recordings", at, to="tanaka", to_name="Ms Tanaka")
+        named = consent.Whom(name="tanaka", account=1, made_at=at)
+        consent.tell(self.pages, "recordings", at, to=named, to_name="Ms Tanaka")
         last = self.pages.statements.last()
         assert last is not None
         self.pages.statements.take_back(last.id, at)
@@ -166,8 +170,8 @@ class Everything:
         imports.keep(imports.add(batch, "watch.fit", None), [walked, again, ride], days, at)
         kept = self.pages.activities.all()
         first = next(one for one in kept if one.app == "A watch")
-        self.pages.activities.tell_backward(first.id, Backward(was="all"), at)
-        self.pages.activities.tell_backward(first.id, Backward(was="laps", laps=(1,)), at)
+        self.pages.activities.tell_backward([first.id], Backward(was="all"), at)
+        self.pages.activities.tell_backward([first.id], Backward(was="laps", laps=(1,)), at)
         gone = imports.begin(Import(by="phone"), at)
         old = ride.model_copy(update={"start": BEGIN - timedelta(days=400)})
         imports.keep(imports.add(gone, "old.gpx", None), [old], [], at)

@@ -200,3 +200,4 @@ SAMPLES: dict[str, Callable[[], Sample]] = {
     "Google Takeout, Fit": takeout,
     "table of activities": table,
 }
+SAMPLES["table of activities"] = table

@@ -289,3 +289,28 @@ def test_values_that_can_not_be_are_left_out(read):
 
 def _fit(moment):
     return round(moment.timestamp()) - 631_065_600
+
+
+def test_a_header_that_was_never_finished_tells_no_length(read):
+    data = bytearray(fit().data)
+    data[4:8] = bytes(4)
+    assert read(bytes(data[:-2])) == read(fit().data)
+
+
+def test_what_is_called_a_walk_is_one_where_the_sport_is_none(read):
+    file = FitBytes().add(12, (0, ENUM, 0), (3, TEXT, "Evening walk"))
+    (walk,) = read(file.session(START, 60, sport=0))
+    assert (walk.sport, walk.name) == (Sport.WALKING, "Evening walk")
+
+
+@pytest.mark.parametrize(("set_to", "hours"), [(7200, 2), (2**32 - 25_200, -7), (0, None)])
+def test_without_its_last_message_the_zone_is_what_the_device_was_set_to(read, set_to, hours):
+    (walk,) = read(FitBytes().add(2, (2, U32, set_to)).session(START, 60))
+    assert walk.zone_told == (hours is not None)
+    assert walk.start.utcoffset() == timedelta(hours=2 if hours is None else hours)
+
+
+def test_quick_strides_that_get_nobody_ahead_are_steps(read):
+    (slow,) = read(FitBytes().session(START, 600, strides=800, distance=480))  # 80 a minute
+    (fast,) = read(FitBytes().session(START, 600, sport=1, strides=800, distance=1500))
+    assert (slow.steps, fast.steps) == (800, 1600)

@@ -262,3 +262,18 @@ def test_midnight_and_the_hour_that_summer_time_gives_back(read):
     assert (walk.start, walk.on.isoformat()) == (late, "2026-10-25")
     assert walk.start.utcoffset() == timedelta(hours=2)
     assert walk.duration_s == 3590
+
+
+def test_signs_that_xml_does_not_have_and_a_plain_and_are_mended(read):
+    before = "<name>Run & walk \x0b</name><desc><![CDATA[up & down]]></desc>"
+    (walk,) = read(track(along(3000), before))
+    assert (walk.name, walk.duration_s) == ("Run & walk", 2999)
+
+
+@pytest.mark.parametrize("at", range(65_520, 65_545))
+def test_what_lies_across_two_blocks_is_the_same(read, at):
+    head = '<gpx creator="An app"><!--'
+    filler = "x" * (at - len(head) - len("--><trk><name>R&amp;D "))
+    text = track(along(60), "<name>R&amp;D &lt;1&gt; & so</name>", head=f"{head}{filler}-->")
+    (walk,) = read(text)
+    assert walk.name == "R&D <1> & so"

@@ -11,6 +11,7 @@ from defusedxml import ElementTree
 import retrowalk
 from retrowalk.activity import Activity, Lap, Sport
 from retrowalk.exchange.incoming import Source, recognised
+from retrowalk.exchange.outgoing import outing as outgoing
 from retrowalk.exchange.outgoing.fit import fit_of
 from retrowalk.exchange.outgoing.outing import of_activity, of_walk
 from retrowalk.exchange.outgoing.tcx import tcx_of
@@ -158,12 +159,20 @@ def test_what_is_known_by_its_totals_comes_back_as_it_was(write, name, tmp_path)
     assert [lap.steps for lap in found.laps] == [91, 91, 91]
 
 
-def test_a_walk_without_a_step_is_written_too(tmp_path):
+@pytest.mark.parametrize(("write", "name"), [(fit_of, "still.fit"), (tcx_of, "still.tcx")])
+def test_a_walk_without_a_step_is_written_as_one_lap(write, name, tmp_path):
     still = retrowalk.analyse(synthesise([Segment("stand", 20)], seed=1).recording).report()
-    found = read_back(fit_of(of_walk(still, START)), "still.fit", tmp_path)
-    assert (found.steps, found.laps) == (None, ())
-    assert found.elapsed_s == pytest.approx(20, abs=0.1)
-    assert messages(fit_of(of_walk(still, START)))["session"][0]["num_laps"] == 0
+    found = read_back(write(of_walk(still, START)), name, tmp_path)
+    assert (found.steps, len(found.laps), found.laps[0].name) == (None, 1, "")
+    assert found.elapsed_s == pytest.approx(20, abs=1.1)
+
+
+def test_of_a_walk_of_a_day_not_every_second_is_written(walk):
+    seconds = 3 * outgoing.MOST_POINTS - 7
+    recording = walk.recording.model_copy(update={"duration_s": float(seconds)})
+    outing = of_walk(walk.model_copy(update={"recording": recording}), START)
+    assert np.diff(outing.at_s).min() == 3
+    assert outing.distances_m[-1] == pytest.approx(outing.distance_m, abs=0.01)
 
 
 def test_tcx_has_the_elements_of_its_schema_in_order(outing):

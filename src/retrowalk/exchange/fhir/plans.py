@@ -27,7 +27,7 @@ from retrowalk.exchange.fhir.told import Entry, Told
 from retrowalk.journal import Kind, Role
 from retrowalk.journal.bodies import Consent
 from retrowalk.languages import say
-from retrowalk.programme import PlannedSession
+from retrowalk.programme import CoachOverride, PlannedSession
 from retrowalk.programme.bounds import last_day
 from retrowalk.programme.professional import word
 from retrowalk.screening import Agreement
@@ -130,8 +130,21 @@ def care_plan(told: Told, asked: list[Made], hoped: list[Made]) -> Iterator[Made
             author=told.program,
             goal=[one.reference for one in hoped if one.resource["lifecycleStatus"] == "active"],
             activity=activities,
+            note=[*_decided(told)],
         )
     )
+
+
+def _decided(told: Told) -> Iterator[Resource]:
+    """Give what a professional decided instead of the programme, in their own words."""
+    for one in told.entries(Kind.OVERRIDE):
+        if one.counts:
+            decided = CoachOverride.from_kept(one.now.body)
+            yield {
+                "authorReference": told.practitioner(decided.who),
+                "time": moment(one.now.told_at),
+                "text": decided.note,
+            }
 
 
 def _ahead(one: PlannedSession) -> Resource:
@@ -200,6 +213,6 @@ def consents(told: Told) -> Iterator[Made]:
         )
 
 
-def _about(one: Entry) -> tuple[str, str]:
+def _about(one: Entry) -> tuple[str, str, int | None]:
     said = Consent.from_kept(one.now.body)
-    return said.use, said.to
+    return said.use, said.to, said.to_account

@@ -18,7 +18,7 @@ def provenances(told: Told, made: Iterable[Made]) -> Iterator[Made]:
             targets[number].append(one.reference)
     for told_once in told.statements:
         number = told_once.id
-        about = _about(told_once, of_session)
+        about = _about(told, told_once, of_session)
         refers = {one["reference"]: one for n in about for one in targets.get(n, ())}
         if refers:
             yield Made(_provenance(told, told_once, list(refers.values())))
@@ -26,12 +26,12 @@ def provenances(told: Told, made: Iterable[Made]) -> Iterator[Made]:
             of_session[told_once.session_id].append(number)
 
 
-def _about(one: Statement, of_session: dict[str, list[int]]) -> list[int]:
+def _about(told: Told, one: Statement, of_session: dict[str, list[int]]) -> list[int]:
     """Give the numbers of what it is about: itself, or what it takes back, a whole session."""
     if one.kind is not Kind.TAKE_BACK:
         return [one.id]
     if one.takes_back_id is not None:
-        return [one.takes_back_id]
+        return [one.takes_back_id, *told.batches.get(one.takes_back_id, ())]
     return list(of_session.get(one.session_id or "", ()))
 
 

@@ -23,8 +23,10 @@ class Told:
 
     ``days`` are the measures of whole days that came from elsewhere. ``joined`` names what an
     activity is the same as, by its statement: a session, or the statement of another activity.
-    ``walks`` are the newest measurings, those that were taken back among them; ``energy_kcal`` is
-    the range of each by its number; ``settings`` names where each session was to be walked.
+    ``walks`` are the newest measurings, those that were taken back among them, ``counting`` the
+    numbers of those that count; ``batches`` says what came in with each batch of files, both by
+    their statements. ``energy_kcal`` is the range of each by its number; ``settings`` names where
+    each session was to be walked.
     """
 
     key: bytes
@@ -33,6 +35,7 @@ class Told:
     version: str
     statements: tuple[Statement, ...]
     walks: tuple[StoredWalk, ...] = ()
+    counting: frozenset[int] = frozenset()
     days: tuple[DayValue, ...] = ()
     joined: Mapping[int, str | int] = field(default_factory=dict)
     name: str | None = None
@@ -40,6 +43,7 @@ class Told:
     clearance: Clearance | None = None
     holding: tuple[Agreement, ...] = ()
     programme: Programme | None = None
+    batches: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     energy_kcal: Mapping[int, tuple[float, float]] = field(default_factory=dict)
     settings: Mapping[str, str] = field(default_factory=dict)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from retrowalk.exchange.fhir.codes import (
     BACKWARD_TIME,
@@ -115,14 +115,22 @@ def _practices(told: Told) -> Iterable[_Practice]:
             found.setdefault(key, _Practice(key)).runs.append(one)
         elif walk is not None:
             key = walk.session_id or f"recording {one.number}"
-            found.setdefault(key, _Practice(key)).recorded.append((one, walk))
+            known = found.setdefault(key, _Practice(key))
+            known.recorded.append((_as_it_counts(told, one, walk), walk))
     return found.values()
 
 
+def _as_it_counts(told: Told, one: Entry, walk: StoredWalk) -> Entry:
+    """Mind that a recording goes with the session that it is of."""
+    counts = walk.id in told.counting
+    return Entry(tuple(word.model_copy(update={"counts": counts}) for word in one.told))
+
+
 def _when_run(one: Entry) -> Resource:
-    """Give when a start was: it ended the same day, at an hour that nobody told."""
+    """Give when a start was: it ended that day or after midnight, at an hour that nobody told."""
     begun = (one.now.about or one.now.told_at).astimezone()
-    return {"start": moment(begun), "end": begun.date().isoformat()}
+    ended = begun + timedelta(seconds=one.now.body["practised_s"])
+    return {"start": moment(begun), "end": ended.date().isoformat()}
 
 
 def _when_recorded(entry: Entry, walk: StoredWalk) -> Resource:

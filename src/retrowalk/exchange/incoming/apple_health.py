@@ -8,6 +8,7 @@ nor ``export_cda.xml``, which tells the same in another way, nor where anybody w
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import PurePosixPath
 
@@ -27,7 +28,7 @@ from retrowalk.exchange.incoming.apple_health_workouts import Workout
 from retrowalk.exchange.incoming.apple_health_xml import WORKOUT, Attributes, HealthXml
 from retrowalk.exchange.incoming.format import ActivityFormat, Found, Source
 from retrowalk.exchange.incoming.health_records import HealthRecords
-from retrowalk.exchange.incoming.health_sessions import MOST_SESSIONS, Session
+from retrowalk.exchange.incoming.health_sessions import MOST_PARTS, MOST_SESSIONS, Session
 from retrowalk.exchange.incoming.health_times import moment
 from retrowalk.languages import Message
 
@@ -121,6 +122,8 @@ class _Export:
         self._records = records
         self._zone = zone
         self._workout: Workout | None = None
+        self._known: set[tuple[object, ...]] = set()
+        self._laps = 0
         self.damaged = 0
         self.cut_off = False
 
@@ -155,8 +158,13 @@ class _Export:
         self._workout = None
         if session is None or len(self.sessions) >= MOST_SESSIONS:
             self.damaged += 1
-        else:
-            self.sessions.append(session)
+            return
+        what = session.kind, session.source, session.start, session.end
+        if what not in self._known:  # of two roots, the other tells it once more
+            self._known.add(what)
+            self._laps += len(session.laps)
+            over = self._laps > MOST_PARTS
+            self.sessions.append(replace(session, laps=()) if over else session)
 
     def _record(self, attributes: Attributes, measure: Measure, unit: Unit, most: float) -> bool:
         """Keep a record; tell whether it could be read."""
@@ -187,8 +195,8 @@ APPLE_HEALTH = ActivityFormat(
     told_by="`HealthData` as the root of an XML file, whatever that file is called",
     minds=(
         "document types that no parser takes, control characters, attribute names with spaces, "
-        "two roots, an end in the middle; records that are told twice count once; of several "
-        "sources of a day the largest counts; units are converted"
+        "two roots, an end in the middle, of the zip as well; records that are told twice count "
+        "once; of several sources of a day the largest counts; units are converted"
     ),
     recognise=recognise,
     read=read,

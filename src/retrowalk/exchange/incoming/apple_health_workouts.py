@@ -18,7 +18,7 @@ from retrowalk.exchange.incoming.apple_health_units import (
     converted,
 )
 from retrowalk.exchange.incoming.apple_health_xml import Attributes
-from retrowalk.exchange.incoming.health_sessions import Session
+from retrowalk.exchange.incoming.health_sessions import CHARACTERS, Session
 from retrowalk.exchange.incoming.health_times import in_zone, moment
 
 _QUANTITY = "HKQuantityTypeIdentifier"
@@ -33,7 +33,13 @@ _SPORTS = {
     "Swimming": Sport.SWIMMING,
     "Other": Sport.OTHER,
 }
+_KNOWN = {
+    *("workoutActivityType", "sourceName", "startDate", "endDate", "duration", "durationUnit"),
+    *("totalDistance", "totalDistanceUnit", "type", "date", "unit", "sum", "average", "maximum"),
+    *("key", "value", "path"),
+}
 _PAUSES = {"Pause": "Resume", "MotionPaused": "MotionResumed"}
+_METADATA = {"HKTimeZone", "HKIndoorWorkout", "HKWorkoutBrandName", "HKExternalUUID"}
 _TELLS_S = 0.5  # a lap that is shorter is the mark at the end of one
 _MOST_PARTS = 3 * MOST_LAPS
 
@@ -51,7 +57,7 @@ class Workout:
     """A workout as its elements come."""
 
     def __init__(self, attributes: Attributes) -> None:
-        self._whole = _Part(attributes)
+        self._whole = _Part(_short(attributes))
         self._activities: list[_Part] = []
         self._activity: _Part | None = None
         self._metadata: Attributes = {}
@@ -59,9 +65,9 @@ class Workout:
 
     def begin(self, name: str, attributes: Attributes) -> None:
         """Take what stands in it; more than any workout has is left."""
-        part = self._activity or self._whole
-        if name == "MetadataEntry" and len(self._metadata) < _MOST_PARTS:
-            self._metadata.setdefault(attributes.get("key", ""), attributes.get("value", ""))
+        part, attributes = self._activity or self._whole, _short(attributes)
+        if name == "MetadataEntry" and attributes.get("key") in _METADATA:
+            self._metadata.setdefault(attributes["key"], attributes.get("value", ""))
         elif name == "WorkoutStatistics" and len(part.statistics) < _MOST_PARTS:
             part.statistics.append(attributes)
         elif name == "WorkoutEvent" and len(part.events) < _MOST_PARTS:
@@ -178,6 +184,10 @@ class Workout:
         if not laps:
             laps = _stretches(_of_type(events, "Segment"), since, elapsed_s)
         return tuple((a, b, None) for a, b in _apart(laps)[:MOST_LAPS])
+
+
+def _short(attributes: Attributes) -> Attributes:
+    return {name: value[:CHARACTERS] for name, value in attributes.items() if name in _KNOWN}
 
 
 def _of_type(events: list[Attributes], name: str) -> list[Attributes]:

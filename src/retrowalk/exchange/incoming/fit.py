@@ -103,7 +103,7 @@ def _offset(file: FitFile, points: Points) -> timedelta | None:
     """Find by how much the walker's clock differed from UTC; None where nothing tells."""
     end, local = number(file.activity.get("timestamp")), file.activity.get("local_timestamp")
     if end is None or moment_s(end) is None or moment_s(local) is None:
-        return None
+        return _offset_set(file)
     # zones are whole quarters of an hour from UTC
     apart = timedelta(minutes=15 * round(((number(local) or 0.0) - end) / 900))
     if abs(apart) > _LONGEST_OFFSET:
@@ -113,6 +113,16 @@ def _offset(file: FitFile, points: Points) -> timedelta | None:
         if not _ELSEWHERE[0] <= where <= _ELSEWHERE[1]:
             return None
     return apart
+
+
+def _offset_set(file: FitFile) -> timedelta | None:
+    """Find the offset that the device was set to; nought is what is written where none was."""
+    told_s = number(file.settings.get("time_offset"))
+    if not told_s:
+        return None
+    signed_s = told_s - 2**32 if told_s >= 2**31 else told_s
+    offset = timedelta(minutes=15 * round(signed_s / 900)) if abs(signed_s) < 86_400 else None
+    return offset if offset is not None and abs(offset) <= _LONGEST_OFFSET else None
 
 
 def _name(file: FitFile, session: Told) -> str:

@@ -11,7 +11,7 @@ from typing import Any, cast
 from retrowalk.errors import RetrowalkError, UnreadableActivity
 from retrowalk.exchange.incoming.format import Source
 from retrowalk.exchange.incoming.track import Track
-from retrowalk.exchange.incoming.unpacked import opened
+from retrowalk.exchange.incoming.unpacked import Bytes, opened
 from retrowalk.extras import needs
 from retrowalk.languages import Message
 
@@ -136,7 +136,7 @@ def _messages(source: Source) -> Iterator[tuple[str, Told]]:
 
     with opened(source) as file:
         reader = fitdecode.FitReader(
-            file,
+            _Sized(file, source.path.stat().st_size),
             processor=None,
             check_crc=fitdecode.CrcCheck.DISABLED,
             error_handling=fitdecode.ErrorHandling.IGNORE,
@@ -167,6 +167,23 @@ def _messages(source: Source) -> Iterator[tuple[str, Told]]:
                     Message("tracks-many", file=source.name, most=MOST_MESSAGES)
                 )
             yield message
+
+
+class _Sized:
+    """A file whose header tells how long it is, also where the device ended before it could."""
+
+    def __init__(self, file: Bytes, size: int) -> None:
+        self._file = file
+        head = file.read(12)
+        if len(head) == 12 and head[8:] == b".FIT" and head[4:8] == bytes(4):
+            body = max(0, size - head[0])  # a checksum was not written either
+            head = head[:4] + body.to_bytes(4, "little") + head[8:]
+        self._head = head
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Read so many bytes, or what there is."""
+        told, self._head = self._head[:size], self._head[size:] if size >= 0 else b""
+        return told + self._file.read(size - len(told)) if len(told) < size else told
 
 
 def _told(frame: Any) -> Told:

@@ -181,8 +181,10 @@ def _sport(told: Told, before: Told, laps: Sequence[Told]) -> tuple[Sport, bool]
     main = first(told.get("sport"), before.get("sport"), lap.get("sport"))
     sub = str(first(told.get("sub_sport"), before.get("sub_sport"), lap.get("sub_sport"), ""))
     indoor = sub in _INDOOR or sub.startswith("indoor")
-    if main is None:
-        return Sport.OTHER, indoor
+    if main is None or main == "generic":  # what the walker called it may tell
+        names = (told.get("sport_profile_name"), before.get("name"))
+        named = (sport_named(name) for name in names if isinstance(name, str))
+        return next((one for one in named if one is not None), Sport.OTHER), indoor
     if sub in _ON_FOOT:
         return Sport.WALKING, indoor
     if main == "fitness_equipment":
@@ -196,7 +198,8 @@ def _steps(told: Told, sport: Sport, going_s: float) -> int | None:
     cycles = first(number(told.get("total_strides")), number(told.get("total_cycles")))
     if cycles is not None:  # a last step alone is half of one
         cycles += within(number(told.get("total_fractional_cycles")), 0, 1) or 0.0
-    return steps_of_cycles(sport, cycles, going_s, _cadence(told))
+    distance_m = number(told.get("total_distance"))
+    return steps_of_cycles(sport, cycles, going_s, _cadence(told), distance_m)
 
 
 def _cadence(told: Told) -> float | None:

@@ -29,11 +29,21 @@ from retrowalk.exchange.incoming.health_connect_tables import (
     sport_of,
 )
 from retrowalk.exchange.incoming.health_records import HealthRecords
-from retrowalk.exchange.incoming.health_sessions import MOST_SESSIONS, Session
+from retrowalk.exchange.incoming.health_sessions import (
+    CHARACTERS,
+    MOST_PARTS,
+    MOST_SESSIONS,
+    Session,
+)
 from retrowalk.exchange.incoming.health_times import fixed, of_millis
 from retrowalk.languages import Message
+from retrowalk.value import FIRST_YEAR, LAST_YEAR
 
 _EPOCH = date(1970, 1, 1).toordinal()
+_DAY_MS = 86_400_000
+_FIRST_MS = (date(FIRST_YEAR + 1, 1, 1).toordinal() - _EPOCH) * _DAY_MS
+_END_MS = (date(LAST_YEAR, 1, 1).toordinal() - _EPOCH) * _DAY_MS
+_MOST_OFFSETS = 1000
 _SAMPLE = 5000
 _UNITS = (1.0, 0.001, 60.0)  # what makes an offset seconds: of seconds, ms, minutes
 _QUARTER_S, _FURTHEST_S = 900, 18 * 3600  # zones are quarters of an hour apart
@@ -67,6 +77,7 @@ class Reading:
         self._records = records
         self._zone = zone
         self._file = file
+        self._offsets: dict[int, int | None] = {}
         self._apps = self._named_apps()
         self._unit = self._offset_unit()
 
@@ -91,13 +102,13 @@ class Reading:
         return self._told_sessions()
 
     def _interval(self, measure: Measure, row: _Row) -> None:
-        app, start, end, value, offset, day = row
-        begun = self._moment(start, offset)
+        app, start, end, value, offset, told = row
+        day = self._day(start, offset, told)
         amount = _amount(value)
         if amount is not None and 0 <= amount < _UNTOLD:
             return
         if (
-            begun is None
+            day is None
             or type(end) is not int
             or end < start
             or amount is None
@@ -105,15 +116,15 @@ class Reading:
         ):
             self.damaged += 1
         else:
-            self._keep(measure, app, _day(begun, day), start, end, amount)
+            self._keep(measure, app, day, start, end, amount)
 
     def _instant(self, measure: Measure, row: _Row) -> None:
-        app, millis, beats, offset, day = row
-        at, amount = self._moment(millis, offset), _amount(beats)
-        if at is None or amount is None or not 0 < amount <= _MOST_BEATS:
+        app, millis, beats, offset, told = row
+        day, amount = self._day(millis, offset, told), _amount(beats)
+        if day is None or amount is None or not 0 < amount <= _MOST_BEATS:
             self.damaged += 1
         elif amount >= _UNTOLD:
-            self._keep(measure, app, _day(at, day), millis, millis, amount)
+            self._keep(measure, app, day, millis, millis, amount)
 
     def _keep(
         self, measure: Measure, app: Any, day: int, start: int, end: int, value: float
@@ -136,11 +147,13 @@ class Reading:
     def _parts(self, table: Table) -> dict[int, list[_Row]]:
         """Give laps or segments by their session."""
         found: dict[int, list[_Row]] = {}
+        count = 0
         for parent, start, end, what in self._database.rows(table):
             if not all(type(one) is int for one in (parent, start, end)) or end <= start:
                 self.damaged += 1
-            elif len(of_one := found.setdefault(parent, [])) < MOST_LAPS:
+            elif count < MOST_PARTS and len(of_one := found.setdefault(parent, [])) < MOST_LAPS:
                 of_one.append((start, end, what))
+                count += 1
         return found
 
     def _session(
@@ -170,7 +183,7 @@ class Reading:
                 for a, b, length in sorted(told, key=lambda lap: lap[:2])
                 if a < end and b > start
             ),
-            name=title if isinstance(title, str) else "",
+            name=title[:CHARACTERS] if isinstance(title, str) else "",
             key=uuid.hex() if isinstance(uuid, bytes) and len(uuid) == 16 else "",
             kind=str(kind),
         )
@@ -180,10 +193,25 @@ class Reading:
 
     def _named_apps(self) -> dict[int, str]:
         return {
-            number: next((one for one in (name, package) if isinstance(one, str) and one), "")
+            number: next(
+                (one[:CHARACTERS] for one in (name, package) if isinstance(one, str) and one), ""
+            )
             for number, package, name in islice(self._database.rows(APPS), _MOST_APPS)
             if isinstance(number, int)
         }
+
+    def _day(self, millis: Any, offset: Any, told: Any) -> int | None:
+        """Give the day that is told of a record, or else that of its start, as an ordinal."""
+        if type(millis) is not int or not _FIRST_MS <= millis < _END_MS:
+            return None
+        offset_s = self._offset_s(offset)
+        if offset_s is None:
+            at = self._moment(millis, None)
+            of_start = 0 if at is None else at.toordinal()
+        else:
+            of_start = _EPOCH + (millis + 1000 * offset_s) // _DAY_MS
+        day = _EPOCH + told if type(told) is int else of_start
+        return day if abs(day - of_start) <= 1 else of_start
 
     def _moment(self, millis: Any, offset: Any) -> datetime | None:
         if type(millis) is not int:
@@ -195,7 +223,13 @@ class Reading:
         return None if at is None else fixed(at.astimezone(self._zone))
 
     def _offset_s(self, offset: Any) -> int | None:
-        return _in_seconds(offset, self._unit)
+        if type(offset) is not int:
+            return None
+        if offset not in self._offsets:
+            if len(self._offsets) > _MOST_OFFSETS:
+                self._offsets.clear()
+            self._offsets[offset] = _in_seconds(offset, self._unit)
+        return self._offsets[offset]
 
     def _offset_unit(self) -> float:
         """Find the unit of the offsets: that by which times come to lie on the days told."""
@@ -217,7 +251,7 @@ class Reading:
 
 def _is_on(millis: int, offset: int, day: int, unit: float) -> bool:
     offset_s = _in_seconds(offset, unit)
-    return offset_s is not None and (millis + 1000 * offset_s) // 86_400_000 == day
+    return offset_s is not None and (millis + 1000 * offset_s) // _DAY_MS == day
 
 
 def _in_seconds(offset: Any, unit: float) -> int | None:
@@ -227,13 +261,6 @@ def _in_seconds(offset: Any, unit: float) -> int | None:
     seconds = offset * unit
     fits = abs(seconds) <= _FURTHEST_S and seconds % _QUARTER_S == 0
     return int(seconds) if fits else None
-
-
-def _day(at: datetime, told: Any) -> int:
-    """Give the day that is told of a record, or else that of its start, as an ordinal."""
-    of_start = at.toordinal()
-    day = _EPOCH + told if type(told) is int else of_start
-    return day if abs(day - of_start) <= 1 else of_start
 
 
 def _amount(value: Any) -> float | None:

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from typing import IO, Any, Self
 
 import numpy as np
@@ -18,6 +19,8 @@ from numpy.typing import NDArray
 from retrowalk.activity import DayValue, Measure
 from retrowalk.value import mended
 
+MOST_DAYS = 250_000
+"""So many days are told of, each measure of each: 70 years of all there are."""
 PARTS = 16
 """So many parts the days are in: of the largest exports, one holds some 300,000 records."""
 _DAYS_TOGETHER = 5  # as a power of two: days that a part holds one after the other
@@ -86,6 +89,7 @@ class HealthRecords:
 
         False where there are more sources than anybody has, and it was not kept.
         """
+        source = source[:_SOURCE_CHARACTERS]
         number = self._sources.get(source)
         if number is None:
             if len(self._sources) >= _MOST_SOURCES:
@@ -102,13 +106,13 @@ class HealthRecords:
         """Give each measure of each day by one source: that which counted most, or longest.
 
         Counts are added up; of what is no count the mean is taken, weighted by how long each
-        record went on.
+        record went on. It ends where there are more than in a life.
         """
         names = self._names()
-        for part in range(PARTS):
-            rows = self._rows(part)
-            if rows.size:
-                yield from _days(rows, names)
+        parts = (self._rows(part) for part in range(PARTS))
+        yield from islice(
+            (day for rows in parts if rows.size for day in _days(rows, names)), MOST_DAYS
+        )
 
     def within(self, spans: Sequence[Span]) -> list[Within]:
         """Give what the records add up to within each span, those on its edge in proportion."""
@@ -128,7 +132,7 @@ class HealthRecords:
         return found
 
     def _names(self) -> list[str]:
-        return [mended(name)[:_SOURCE_CHARACTERS] for name in self._sources]
+        return [mended(name) for name in self._sources]
 
     def _write(self, part: int) -> None:
         file = self._files[part]

@@ -10,9 +10,11 @@ from retrowalk.languages import Message, joined
 from retrowalk.value import mended
 
 MOST_SESSIONS = 50_000
+MOST_PARTS = 100_000
+"""So many laps are read of all sessions of an export."""
 _MOST_S = 100 * 86_400.0
 _MOST_M, _MOST_STEPS, _MOST_BEATS = 1e7, 9_999_999, 300.0
-_CHARACTERS = 200
+CHARACTERS = 200
 
 
 @dataclass(frozen=True)
@@ -100,10 +102,16 @@ def _activity(session: Session, whole: Within, laps: Sequence[Within]) -> Activi
         ),
         name=_text(session.name),
         app=_text(session.source),
-        key=_text(session.key),
+        key=_text(session.key or _made_key(session)),
         kind=_text(session.kind),
         route=_text(session.route),
     )
+
+
+def _made_key(session: Session) -> str:
+    """Name a session that has no name of its own: the next export tells it once more."""
+    start, end = (at.timestamp() for at in (session.start, session.end))
+    return f"{session.kind} {start:.0f} {end:.0f}"
 
 
 def _lap(
@@ -148,4 +156,4 @@ def _whole(value: float | None) -> int | None:
 
 
 def _text(text: str) -> str:
-    return mended(text)[:_CHARACTERS]
+    return mended(text)[:CHARACTERS]

@@ -8,7 +8,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from copy import copy
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -89,9 +89,15 @@ def head(source: Source, member: zipfile.ZipInfo, size: int) -> bytes:
 
 @contextmanager
 def opened(
-    source: Source, member: zipfile.ZipInfo | None, *, whole: bool
+    source: Source,
+    member: zipfile.ZipInfo | None,
+    *,
+    whole: bool,
+    archive: zipfile.ZipFile | None = None,
 ) -> Iterator[Callable[[], bytes]]:
     """Give what reads on in a file, in a zip or as it lies there, till it gives nothing.
+
+    ``archive`` is the zip where it is open already: of many files each is sought in it anew else.
 
     Where it is cut off or damaged it ends, with what came before, or is refused if it is of use
     only as a ``whole``.
@@ -118,19 +124,16 @@ def opened(
             yield _reader(_unpacked(file, member), source.name, whole=False)
         return
     member = copy(member)
-    try:
-        if not whole:
-            del member.CRC  # else what came before damage is kept back with it
-        archive = zipfile.ZipFile(source.path)
-    except DAMAGED as problem:
-        raise damaged from problem
-    with archive:
+    with ExitStack() as stack:
         try:
-            packed = archive.open(member)
+            if not whole:
+                del member.CRC  # else what came before damage is kept back with it
+            if archive is None:
+                archive = stack.enter_context(zipfile.ZipFile(source.path))
+            packed = stack.enter_context(archive.open(member))
         except DAMAGED as problem:
             raise damaged from problem
-        with packed:
-            yield _reader(packed.read, source.name, whole=whole)
+        yield _reader(packed.read, source.name, whole=whole)
 
 
 def _reader(read: Callable[[int], bytes], name: str, *, whole: bool) -> Callable[[], bytes]:

@@ -43,16 +43,21 @@ class Totals:
         heart_highest_bpm: float | None,
     ) -> Self:
         """Take what is told, and what the points tell for what is not."""
-        per_turn = steps_a_turn(sport, max(turns_a_minute or 0.0, points.cadence_brisk or 0.0))
+        by_points = points.distance_m if not distance_m else None
+        metres = by_points if by_points else distance_m
+        per_turn = steps_a_turn(
+            sport,
+            max(turns_a_minute or 0.0, points.cadence_brisk or 0.0),
+            metres / duration_s if metres and duration_s else None,
+        )
         cadence = points.cadence_mean if turns_a_minute is None else turns_a_minute
         turns = points.turns(duration_s)
         counted = None if turns is None else round(per_turn * turns)
         on_foot = sport.may_be_backward
-        by_points = points.distance_m if not distance_m else None
         return cls(
             duration_s=duration_s,
             elapsed_s=elapsed_s,
-            distance_m=by_points if by_points else distance_m,
+            distance_m=metres,
             steps=(counted if steps is None else steps) if on_foot else None,
             cadence_spm=within(per_turn * cadence, 0, 400) if on_foot and cadence else None,
             heart_rate_mean_bpm=points.heart_mean_bpm if heart_mean_bpm is None else heart_mean_bpm,

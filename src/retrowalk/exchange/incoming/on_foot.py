@@ -11,6 +11,7 @@ from retrowalk.activity import Sport
 
 _MOST_STRIDES = {Sport.RUNNING: 110.0, Sport.OTHER: 100.0}
 _MOST_STRIDES_WALKING = 90.0
+_QUICK_STRIDES, _SHORTEST_STEP_M = 65.0, 0.4
 _DOUBLED = (1.8, 2.2)
 _MOST_CYCLES = 4_999_999
 
@@ -39,13 +40,23 @@ def sport_named(name: str) -> Sport | None:
     return Sport.OTHER if re.fullmatch(_OTHER, text) else None
 
 
-def steps_a_turn(sport: Sport, turns_a_minute: float) -> int:
-    """Tell whether a device that counted so many turns a minute counted steps, or strides."""
-    return 1 if turns_a_minute > _MOST_STRIDES.get(sport, _MOST_STRIDES_WALKING) else 2
+def steps_a_turn(sport: Sport, turns_a_minute: float, speed_mps: float | None = None) -> int:
+    """Tell whether a device that counted so many turns a minute counted steps, or strides.
+
+    So many strides are made by nobody, nor are fast ones by which nobody gets ahead.
+    """
+    if turns_a_minute > _MOST_STRIDES.get(sport, _MOST_STRIDES_WALKING):
+        return 1
+    quick = turns_a_minute > _QUICK_STRIDES and bool(speed_mps)
+    return 1 if quick and 30 * (speed_mps or 0.0) / turns_a_minute < _SHORTEST_STEP_M else 2
 
 
 def steps_of_cycles(
-    sport: Sport, cycles: float | None, going_s: float, cadence: float | None
+    sport: Sport,
+    cycles: float | None,
+    going_s: float,
+    cadence: float | None,
+    distance_m: float | None = None,
 ) -> int | None:
     """Count steps of the cycles that a device tells, of which each is a stride.
 
@@ -57,6 +68,7 @@ def steps_of_cycles(
     if going_s > 0:
         by_cadence = (cadence or 0) * going_s / 60
         doubled = by_cadence > 0 and _DOUBLED[0] < cycles / by_cadence < _DOUBLED[1]
-        if doubled or steps_a_turn(sport, cycles * 60 / going_s) == 1:
+        speed_mps = None if distance_m is None else distance_m / going_s
+        if doubled or steps_a_turn(sport, cycles * 60 / going_s, speed_mps) == 1:
             return round(cycles)
     return round(2 * cycles)

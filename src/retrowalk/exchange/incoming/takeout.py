@@ -15,7 +15,8 @@ import json
 import re
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, suppress
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -54,7 +55,7 @@ _SPORTS = {
 _NOTHING_DONE = {"sleep", "still", "in_vehicle", "tilting"}
 _INDOOR = {"treadmill", "stationary", "spinning"}
 _STEPS, _METRES = "com.google.step_count.delta", "com.google.distance.delta"
-_MOST_BYTES = 32 << 20
+_MOST_BYTES = 8 << 20  # of one file: a session has some KB, a track of a day some MB
 _CLOCK = timedelta(minutes=2)
 
 
@@ -71,8 +72,8 @@ def read(source: Source, zone: tzinfo) -> Iterator[Found]:
     UnreadableActivity
         if the zip can't be opened, or there is nothing in it that can be read
     """
-    with HealthRecords() as records:
-        takeout = _Takeout(source, zone, records)
+    with HealthRecords() as records, ExitStack() as stack:
+        takeout = _Takeout(source, zone, records, stack)
         found: list[Found] = [*takeout.sessions(), *takeout.days()]
     if not found:
         raise UnreadableActivity(Message("health-takeout-nothing", file=source.name))
@@ -83,12 +84,17 @@ def read(source: Source, zone: tzinfo) -> Iterator[Found]:
 class _Takeout:
     """The files of one zip."""
 
-    def __init__(self, source: Source, zone: tzinfo, records: HealthRecords) -> None:
+    def __init__(
+        self, source: Source, zone: tzinfo, records: HealthRecords, stack: ExitStack
+    ) -> None:
         self.damaged = 0
         self._source = source
         self._zone = zone
         self._records = records
         self._members = health_zip.members(source)
+        self._archive: zipfile.ZipFile | None = None
+        with suppress(*health_zip.DAMAGED):  # its files are found without its directory then
+            self._archive = stack.enter_context(zipfile.ZipFile(source.path))
 
     def sessions(self) -> list[Activity]:
         """Give every session, and of the tracks those that are none of them."""
@@ -109,26 +115,24 @@ class _Takeout:
     def days(self) -> Iterator[DayValue]:
         """Give every day: by the table of all days, and by its own only where that has it not."""
         known: set[date] = set()
-        own: list[tuple[date, list[dict[str, str]]]] = []
+        of_days = []
         for member in self._of(".csv"):
-            rows = self._table(member)
-            named = _DAY.search(member.filename)
-            if named is not None:
-                on = _date(named[1])
-                if on is not None:
-                    own.append((on, rows))
+            if _DAY.search(member.filename):
+                of_days.append(member)
                 continue
-            for row in rows:
+            for row in self._table(member):
                 on = _date(row.get("Date", ""))
                 if on is not None and on not in known:
                     known.add(on)
                     yield from _values(on, row)
-        for on, rows in own:
-            if on not in known:
-                self._quarters(on, rows)
+        for member in of_days:
+            named = _DAY.search(member.filename)
+            on = _date(named[1]) if named else None
+            if on is not None and on not in known:
+                self._quarters(on, self._table(member))
         yield from self._records.days()
 
-    def _quarters(self, on: date, rows: list[dict[str, str]]) -> None:
+    def _quarters(self, on: date, rows: Iterable[dict[str, str]]) -> None:
         for row in rows:
             start = self._clock(on, row.get("Start time", ""))
             if start is None:
@@ -194,17 +198,18 @@ class _Takeout:
                 return
         yield from (one for one in found if isinstance(one, Activity))
 
-    def _table(self, member: zipfile.ZipInfo) -> list[dict[str, str]]:
-        """Read a table by its columns; nothing where they are none that are known."""
+    def _table(self, member: zipfile.ZipInfo) -> Iterator[dict[str, str]]:
+        """Give the rows of a table by its columns; none where they are none that are known."""
         text = self._read(member).decode("utf-8-sig", "replace")
+        rows = csv.reader(io.StringIO(text))
         try:
-            rows = list(csv.reader(io.StringIO(text)))
+            columns = next(rows, [])
+            if _COLUMNS.keys().isdisjoint(columns):
+                return
+            for row in rows:
+                yield dict(zip(columns, row, strict=False))
         except csv.Error:
             self.damaged += 1
-            return []
-        if not rows or _COLUMNS.keys().isdisjoint(rows[0]):
-            return []
-        return [dict(zip(rows[0], row, strict=False)) for row in rows[1:]]
 
     def _of(self, suffix: str) -> Iterator[zipfile.ZipInfo]:
         return (
@@ -218,7 +223,7 @@ class _Takeout:
     def _read(self, member: zipfile.ZipInfo) -> bytes:
         """Read a file, as far as it goes."""
         data = bytearray()
-        with health_zip.opened(self._source, member, whole=False) as on:
+        with health_zip.opened(self._source, member, whole=False, archive=self._archive) as on:
             while len(data) <= _MOST_BYTES and (more := on()):
                 data += more
         return bytes(data[:_MOST_BYTES])

@@ -25,6 +25,11 @@ _MOST_SILENT = 1 << 20
 """A file in which nothing begins or ends for so many bytes is none of these."""
 
 
+_SIGNS = bytes(32 if one < 32 and one not in b"\t\n\r" else one for one in range(256))
+_PLAIN_AND = re.compile(rb"<!\[CDATA\[.*?\]\]>|&(?!#?\w{1,30};)", re.DOTALL)
+_LONGEST_ENTITY = 34
+
+
 class Node(NamedTuple):
     """The beginning or end of an element; names are without prefix, in small letters.
 
@@ -64,15 +69,16 @@ def nodes(source: Source) -> Iterator[Node]:
     collected = _Collector()
     parser = DefusedExpatParser()
     parser.setContentHandler(collected)
-    silent, begun = 0, False
+    silent, begun, kept = 0, False, b""
     with opened(source) as file:
         while True:
             try:
                 block = file.read(_BLOCK)
                 if not begun:  # some apps leave blanks before the declaration
                     block, begun = block.lstrip(), True
-                if not block:
+                if not block and not kept:
                     break
+                block, kept = _mended(kept + block, last=not block)
                 parser.feed(block)
             except DefusedXmlException as problem:
                 said = Message("tracks-entities", file=source.name)
@@ -84,6 +90,19 @@ def nodes(source: Source) -> Iterator[Node]:
             if collected.depth > _MOST_DEPTH or silent > _MOST_SILENT:
                 raise UnreadableActivity(Message("tracks-damaged", file=source.name))
     yield from collected.taken()
+
+
+def _mended(block: bytes, *, last: bool) -> tuple[bytes, bytes]:
+    """Mend what some apps write and no parser takes; give what may go on in the next block.
+
+    Those are signs that XML does not have, and names with a plain "&" in them.
+    """
+    if b"\0" in block:  # of two bytes a character
+        return block, b""
+    cut = block.rfind(b"&", -_LONGEST_ENTITY) if not last else -1
+    block, kept = (block[:cut], block[cut:]) if cut >= 0 else (block, b"")
+    block = block.translate(_SIGNS)
+    return _PLAIN_AND.sub(lambda m: m[0] if len(m[0]) > 1 else b"&amp;", block), kept
 
 
 class _Collector(ContentHandler):

@@ -1,5 +1,6 @@
 """A walk as files of activities have it: laps by direction, and a point every second."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,8 @@ _Number = TypeVar("_Number", int, float)
 
 PAUSE_S = 3.0
 """For a shorter silence between bouts the watch goes on."""
+MOST_POINTS = 20_000
+"""Of a walk of more seconds, a point every so many of them is written."""
 _WAYS: dict[bool | None, Way] = {True: "backward", False: "forward", None: "unknown"}
 _SIGNS = {"backward": -1, "forward": 1, "unknown": 0}
 _SPEED_OVER_S, _CADENCE_OVER_S = 3.0, 6.0
@@ -58,7 +61,7 @@ class Outing:
     start : in the zone of the walker
     elapsed_s, going_s : from start to end, and without pauses
     pauses : stretches from the start in which the watch stood
-    at_s : (n,) whole seconds from the start, without those in pauses
+    at_s : (n,) whole seconds from the start, without those in pauses; not every one of a day
     distances_m, speeds_mps, cadences_spm, hearts_bpm : (n,) then; NaN where nothing is known
     ways : (n,) -1 backward, 1 forward, 0 where it is not known
     """
@@ -94,8 +97,11 @@ def of_walk(
         laps.append(_lap(way, bouts, begun_s, max(end_s, bouts[-1].end_s), heart))
         begun_s = laps[-1].end_s
     elapsed_s = max(walk.recording.duration_s, begun_s)
+    if not laps:  # other programs want one
+        laps.append(OutingLap("unknown", "", 0.0, elapsed_s, 0.0, None, None))
     pauses = tuple(_pauses(walk.bouts, elapsed_s))
-    at_s = np.arange(int(np.ceil(elapsed_s)) + 1, dtype=np.float64)
+    every_s = max(1, int(np.ceil(elapsed_s / MOST_POINTS)))
+    at_s = np.arange(0, int(np.ceil(elapsed_s)) + every_s, every_s, dtype=np.float64)
     for begin_s, until_s in pauses:
         at_s = at_s[(at_s <= begin_s) | (at_s >= until_s)]
     counted, gone_m = _counted(walk, laps)
@@ -214,8 +220,9 @@ def _pauses(bouts: Sequence[BoutReport], elapsed_s: float) -> Iterator[tuple[flo
 def _counted(walk: WalkReport, laps: Sequence[OutingLap]) -> tuple["_Along", "_Along"]:
     """Give steps and metres by time: every step at its own, of its length within its lap's."""
     times_s, lengths_m = [0.0], [0.0]
+    every_s = [one.time_s for one in walk.steps]
     for lap in laps:
-        steps = [one for one in walk.steps if lap.start_s <= one.time_s < lap.end_s]
+        steps = walk.steps[bisect_left(every_s, lap.start_s) : bisect_left(every_s, lap.end_s)]
         told = [one.length_m or one.length_either_m or 0.0 for one in steps]
         scale = (lap.distance_m or 0.0) / sum(told) if sum(told) else 0.0
         times_s += [one.time_s for one in steps]

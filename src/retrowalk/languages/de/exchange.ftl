@@ -54,3 +54,5 @@ exchange-lacks = Dieses Tagebuch ist nicht vollständig: „{ $name }“ fehlt d
 exchange-paper-link-title = Für alle, die behandeln
 exchange-paper-link = Mit einem Telefon abfotografieren, um zu sehen, wie es geht, so wie es am Tag des Teilens war. Es öffnet sich mit dem Code, den dir die gehende Person selbst sagt.
 exchange-paper-link-picture = Der Link als Bild zum Abfotografieren
+
+# A journal that moves house

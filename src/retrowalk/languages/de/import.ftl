@@ -29,3 +29,4 @@ import-laps-unasked = Runden nennst du nur, wenn einige rückwärts waren und an
 import-columns-no-time = { $file }: Darin ist keine Spalte dafür genannt, wie lange eine Aktivität dauerte. Ergänze duration oder end unter [columns].
 import-table-long = { $file }: Sie hat mehr als { $most } Zeilen. Gib sie in Teilen.
 import-table-cell = { $file }, Zeile { $row }: { $column } ist „{ $cell }“, das lässt sich nicht lesen. Sag mit --columns, was es ist, oder bessere die Zeile aus.
+import-said-heart = Puls { $bpm } in der Minute

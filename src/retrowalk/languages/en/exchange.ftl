@@ -59,3 +59,5 @@ exchange-lacks = This journal is not whole: “{ $name }” is missing in it. No
 exchange-paper-link-title = For whoever treats you
 exchange-paper-link = Scan it with a phone to see how it goes, as it stood on the day it was made. It opens with the code that the walker tells you themselves.
 exchange-paper-link-picture = The link as a picture to scan
+
+# A journal that moves house

@@ -29,3 +29,4 @@ import-laps-unasked = Laps are named only where some of them were backward, and 
 import-columns-no-time = { $file }: it names no column for how long an activity went on. Add duration or end under [columns].
 import-table-long = { $file }: it has more than { $most } rows. Hand it in in parts.
 import-table-cell = { $file }, row { $row }: { $column } is “{ $cell }”, which can't be read. Declare what it is with --columns, or mend the row.
+import-said-heart = heart rate { $bpm } a minute

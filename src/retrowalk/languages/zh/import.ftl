@@ -26,3 +26,4 @@ import-laps-unasked = 只有部分圈为倒走时，才需要指出是哪几圈�
 import-columns-no-time = { $file }：没有指出哪一列是活动的时长。请在 [columns] 下加上 duration 或 end。
 import-table-long = { $file }：超过 { $most } 行。请分批交来。
 import-table-cell = { $file } 第 { $row } 行：{ $column } 为“{ $cell }”，无法读取。请用 --columns 说明它是什么，或修正这一行。
+import-said-heart = 平均心率每分钟 { $bpm } 次

@@ -96,9 +96,9 @@ def result(walk_id: Id, coach: TheCoach, templates: TheTemplates, slope: Slope =
 
 
 @router.get("/walks/{walk_id}/walk.{form}")
-def track(walk_id: Id, form: TrackForm, coach: TheCoach, now: Now) -> Response:
+def track(walk_id: Id, form: TrackForm, coach: TheCoach) -> Response:
     """Give the walk as a file for programs of watches and runners."""
-    file = coach.taken_along.walk(form, now.tzinfo, walk_id)
+    file = coach.taken_along.walk(form, walk_id)
     return Response(file.data, media_type=_TRACKS[form], headers=attachment(file.name))
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
+from retrowalk.activity import Activity
 from retrowalk.assessments import standard_test
 from retrowalk.assessments.types import Result
 from retrowalk.coach import SessionEntry, guide_names
@@ -128,6 +129,7 @@ def _of_session(one: SessionEntry) -> Parts:
         said += _next_day({"pain": one.pain_next_day})
     asked = [Message("kept-asked-parts", places=where(one.asked))] if one.asked else []
     found = [part for walk in one.walks for part in _measured(walk.measured)]
+    found += [part for activity in one.activities for part in _heart(activity)]
     notes = [part for note in one.notes for part in parts(note)]
     return [*_run(run), *asked, *said, *found, *notes]
 
@@ -290,6 +292,13 @@ def _measured(found: Measured) -> Parts:
         return [Message("kept-measured-steps", steps=found.backward_steps)]
     metres = round(found.backward_m)
     return [Message("kept-measured-way", steps=found.backward_steps, metres=metres)]
+
+
+def _heart(activity: Activity) -> Parts:
+    """Say what a watch knows of a walk that was told or counted otherwise."""
+    if activity.heart_rate_mean_bpm is None:
+        return []
+    return [Message("import-said-heart", bpm=round(activity.heart_rate_mean_bpm))]
 
 
 def consent_parts(body: Mapping[str, Any]) -> Parts:
