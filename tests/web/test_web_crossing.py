@@ -113,6 +113,7 @@ def live(client: TestClient, moment: Moment, number: int, seed: int) -> Lived:
             "number": str(guided),
             "assessment_id": str(assessed),
             "recording_id": key,
+            "form": "fit",
             "batch": str(batch),
             "file": str(kept(put).json()["file"]),
             "job": str(read["job"]["id"]),
