@@ -113,6 +113,7 @@ def every_address(app: FastAPI, journal: Journal, today: date) -> dict[str, list
     for method, path, _ in every_route(app):
         if method != "GET" or "{person" in path:  # those are the same once more
             continue
+        path = path.replace("{form}", "fit")  # the other is as long
         names = re.findall(r"\{(\w+)", path)
         filled = [
             re.sub(r"\{\w+(:\w+)?\}", str(value), path)
