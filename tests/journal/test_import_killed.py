@@ -164,7 +164,7 @@ def test_killed_five_times_an_import_comes_to_the_same(
 def test_so_it_does_on_postgresql(
     folder: Path, new_schema: Callable[[], str], record_property: Callable[[str, object], None]
 ) -> None:
-    kill_and_go_on([new_schema() for _ in range(2)], folder, record_property)
+    kill_and_go_on([new_schema() for _ in range(4)], folder, record_property)
 
 
 @pytest.mark.long
