@@ -4,7 +4,7 @@ import glob
 import json
 import os
 from collections.abc import Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -278,12 +278,9 @@ def _tell_batch(receipt: "Receipt", *, as_json: bool) -> None:
 
 def _zone(name: str) -> tzinfo:
     """Give the zone that was named, or that of this machine, with its summer time."""
-    here = os.environ.get("TZ") or str(Path("/etc/localtime").resolve()).partition("zoneinfo/")[2]
+    from retrowalk.coach.zones import zone_named
+
     try:
-        return ZoneInfo(name or here)
+        return ZoneInfo(name) if name else zone_named("")
     except (ZoneInfoNotFoundError, OSError, ValueError) as error:
-        if name:
-            raise InvalidAnswer(
-                f"There is no zone {name}; such as Europe/Berlin is one."
-            ) from error
-        return now().tzinfo or UTC
+        raise InvalidAnswer(f"There is no zone {name}; such as Europe/Berlin is one.") from error
