@@ -41,6 +41,9 @@ ELSEWHERE = {
     "mood": "what a check-in tells",
     "pool": "a function of the evidence",
     "run": "a table of the journal: one start of a session",
+    "sleep": "what Google Fit counts as an activity",
+    "track": "a part of a file of positions",
+    "treadmill": "a kind of sport in the files of watches",
 }
 """Ids that are the words for something else too."""
 

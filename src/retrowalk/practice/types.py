@@ -271,6 +271,7 @@ class Hazard(Entry):
     sentence: Message
     check: Message  # the tick of the list before the walk
     promise: Literal["always", "walking"] | None = None  # ticked by turns; walking: not running
+    of_the_walker: bool = False  # it tells of them, and nothing of the place
 
 
 class Aim(Entry):

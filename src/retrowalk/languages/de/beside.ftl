@@ -13,10 +13,10 @@ beside-go = Du sagst los, sobald du den ganzen Weg abgeschaut hast. Jeder von eu
 # Where nobody needs to walk along
 beside-quiet = Den Anfang bestimmt, wer geht. Sprich beim Rückwärtsgehen nicht, außer um stopp zu sagen.
 beside-how-hands = Steht euch gegenüber und haltet euch an beiden Händen. Du siehst den ganzen Weg, dein Gegenüber nicht.
-beside-how-spotter = Geh eine Armlänge daneben, schau auf den Weg und sag rechtzeitig stopp.
+beside-how-near = Geh eine Armlänge daneben, schau auf den Weg und sag rechtzeitig stopp.
 beside-how-below = Bleib auf der Talseite, eine Armlänge entfernt, und sag rechtzeitig stopp. Hinunter geht ihr beide vorwärts.
 beside-how-belt = Stell dich neben das Laufband, so dass du den Stoppknopf erreichst.
-beside-how-rail = Festgehalten wird sich an etwas Festem. Stell dich so hin, dass du den ganzen Weg siehst und nicht darauf stehst.
+beside-how-held = Festgehalten wird sich an etwas Festem. Stell dich so hin, dass du den ganzen Weg siehst und nicht darauf stehst.
 beside-how-water = Bleib am Rand oder im Wasser, wo du die ganze Zeit hinsehen kannst.
 beside-how-free = Stell dich so hin, dass du den ganzen Weg siehst, und warne rechtzeitig.
 

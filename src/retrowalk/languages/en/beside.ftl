@@ -13,10 +13,10 @@ beside-go = You say go, once you have looked along the whole way. Each of you ma
 # Where nobody needs to walk along
 beside-quiet = They begin when they are ready. Don’t talk to them while they walk backward, but to say stop.
 beside-how-hands = Face each other and hold both hands. You see the whole way; they can’t.
-beside-how-spotter = Walk within arm’s reach, watch the way for them, and say stop in time.
+beside-how-near = Walk within arm’s reach, watch the way for them, and say stop in time.
 beside-how-below = Stay within arm’s reach, on the lower side, and say stop in time. Both of you walk down forward.
 beside-how-belt = Stand beside the belt, where you reach its stop button.
-beside-how-rail = They hold on to something firm. Stand where you see the whole way and are not in it.
+beside-how-held = They hold on to something firm. Stand where you see the whole way and are not in it.
 beside-how-water = Stay at the edge or in the water, where you see them all the time.
 beside-how-free = Stand where you see the whole way, and warn them in time.
 

@@ -13,10 +13,10 @@ beside-go = 您先看清整段路，再说“走”。两个人都可以说“�
 # Where nobody needs to walk along
 beside-quiet = 由行走者自己决定何时开始。倒走时请不要说话，除非要喊“停”。
 beside-how-hands = 面对面，双手相握。整段路您看得见，对方看不见。
-beside-how-spotter = 走在一臂之内，替对方看路，及时说“停”。
+beside-how-near = 走在一臂之内，替对方看路，及时说“停”。
 beside-how-below = 在下坡一侧，保持一臂之内，及时说“停”。下坡时两个人都向前走。
 beside-how-belt = 站在跑步机旁边，手能够到停止按钮。
-beside-how-rail = 行走者扶着稳固的东西。请站在能看到整段路、又不挡路的地方。
+beside-how-held = 行走者扶着稳固的东西。请站在能看到整段路、又不挡路的地方。
 beside-how-water = 待在池边或水中，始终看得见对方。
 beside-how-free = 站在能看到整段路的地方，及时提醒。
 

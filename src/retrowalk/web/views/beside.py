@@ -8,12 +8,9 @@ from datetime import date
 from retrowalk.coach import Coach, Today
 from retrowalk.errors import NotCleared, NothingOpen, NotInJournal
 from retrowalk.languages import Message
-from retrowalk.practice import Setting
+from retrowalk.practice import Setting, Support, load
 from retrowalk.programme.bounds import in_force
 from retrowalk.session.where import Part, parts
-
-NOT_OF_THE_PLACE = {"less_steady"}
-"""Hazards that tell something of the walker; their own page asks about it."""
 
 
 @dataclass(frozen=True)
@@ -66,13 +63,13 @@ def how(setting: Setting) -> str:
     if setting.hand_in_hand:
         return "hands"
     if setting.partner:
-        return "below" if setting.incline else "spotter"
+        return "below" if setting.incline else "near"
     if setting.treadmill:
         return "belt"
-    return "rail" if setting.support == "rail" else "free"
+    return "held" if setting.support is Support.RAIL else "free"
 
 
 def _minds(settings: Iterable[Setting]) -> list[str]:
-    """Give the hazards of some places, each once."""
+    """Give the hazards of some places, each once; what tells of the walker, their own page asks."""
     found = dict.fromkeys(one for setting in settings for one in setting.hazards)
-    return [one for one in found if one not in NOT_OF_THE_PLACE]
+    return [one for one in found if not load().hazard(one).of_the_walker]
