@@ -65,7 +65,7 @@ def test_a_carer_s_day(hans: TestClient, journal: Journal, ruth: int, moment: Mo
     page = said(hans.get(here).text)
     assert say("beside-walks", name="Ruth") in page
     assert str(load().setting("home_rail").name) in page
-    for name in ("how-rail", "quiet", "mind-bad_ground", "mind-unseen_obstacle"):
+    for name in ("how-held", "quiet", "mind-bad_ground", "mind-unseen_obstacle"):
         assert say(f"beside-{name}") in page
     assert "<dd>Hans</dd>" in page  # who is to be there
     assert OKAPI not in page
