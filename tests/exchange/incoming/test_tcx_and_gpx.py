@@ -208,7 +208,8 @@ def test_what_was_done_is_told_by_type_and_else_by_name(read, before, sport):
 @pytest.mark.parametrize("sample", [tcx, gpx])
 def test_what_is_cut_off_keeps_what_came_whole(read, sample, share):
     data = sample().data
-    (walk,) = read(data[: int(len(data) * share)])
+    walk, said = read(data[: int(len(data) * share)])
+    assert said.id == "tracks-cut-off"
     assert 50 < walk.duration_s <= 300
 
 

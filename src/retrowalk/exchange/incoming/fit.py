@@ -52,6 +52,8 @@ def _read(source: Source, zone: tzinfo) -> Iterator[Found]:
             any_found = True
             yield activity
     if any_found:
+        if not unhurt:
+            yield Message("tracks-cut-off", file=source.name)
         return
     if kinds and unhurt:
         said = Message("tracks-fit-kind", file=source.name, kind=text(", ".join(sorted(kinds))))

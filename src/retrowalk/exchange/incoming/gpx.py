@@ -48,6 +48,8 @@ def _read(source: Source, zone: tzinfo) -> Iterator[Found]:
         any_found = True
         yield activity
     if any_found:
+        if not reader.ended:
+            yield Message("tracks-cut-off", file=source.name)
         return
     if not reader.ended:
         raise UnreadableActivity(Message("tracks-damaged", file=source.name))

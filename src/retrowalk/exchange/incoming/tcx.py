@@ -60,6 +60,8 @@ def _read(source: Source, zone: tzinfo) -> Iterator[Found]:
     if not count:
         message = "tracks-nothing" if reader.ended else "tracks-damaged"
         raise UnreadableActivity(Message(message, file=source.name))
+    if not reader.ended:
+        yield Message("tracks-cut-off", file=source.name)
 
 
 @dataclass

@@ -1,5 +1,6 @@
 # Wege und Summen von Uhren und Handys: FIT, TCX und GPX, herein und hinaus.
 tracks-damaged = { $file } ist beschädigt oder abgeschnitten, und es lässt sich keine Aktivität daraus lesen.
+tracks-cut-off = { $file } ist beschädigt oder abgeschnitten: Was ganz ankam, ist aufbewahrt, was danach kam, fehlt darin.
 tracks-fit-kind = { $file } ist eine FIT-Datei, aber ohne Aktivität: Sie ist von der Art „{ $kind }“. Exportiere die Aktivität selbst.
 tracks-large = { $file } enthält mehr als { $most } MB. Das ist zu viel für eine Datei mit Aktivitäten.
 tracks-many = { $file } enthält mehr als { $most } Punkte. Das ist zu viel auf einmal: Teile sie auf.

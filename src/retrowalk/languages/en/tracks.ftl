@@ -1,5 +1,6 @@
 # Tracks and totals of watches and phones: FIT, TCX and GPX, in and out.
 tracks-damaged = { $file } is damaged or cut short, and no activity can be told from it.
+tracks-cut-off = { $file } is damaged or was cut off: what came whole is kept, and what came after is not in it.
 tracks-fit-kind = { $file } is a FIT file, but holds no activity: it is of the kind “{ $kind }”. Export the activity itself.
 tracks-large = { $file } holds more than { $most } MB. That is too much for one activity file.
 tracks-many = { $file } holds more than { $most } points. That is too much at once: split it in parts.

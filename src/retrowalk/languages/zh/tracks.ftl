@@ -1,5 +1,6 @@
 # 手表和手机的轨迹与总计：FIT、TCX 和 GPX，导入与导出。
 tracks-damaged = { $file } 已损坏或不完整，无法从中读出活动。
+tracks-cut-off = { $file } 已损坏或不完整：完整的部分已保留，其后的内容不在其中。
 tracks-fit-kind = { $file } 是 FIT 文件，但其中没有活动：它的类型是“{ $kind }”。请导出活动本身。
 tracks-large = { $file } 的内容超过 { $most } MB，对于一个活动文件来说太大了。
 tracks-many = { $file } 中的点超过 { $most } 个，一次太多了：请将其分成几个文件。
