@@ -159,7 +159,7 @@ def imported(one: StoredActivity) -> ImportedActivity:
     told = {
         name: getattr(one, name) for name in ImportedActivity.model_fields if hasattr(one, name)
     }
-    return ImportedActivity(**told | {"minutes": one.duration_s / 60, "laps": laps})
+    return ImportedActivity(**told | {"minutes": round(one.duration_s / 60, 2), "laps": laps})
 
 
 def _measured(walk: StoredWalk, zone: tzinfo) -> MeasuredWalk:
