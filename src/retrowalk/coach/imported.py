@@ -171,7 +171,7 @@ def _measured(walk: StoredWalk, zone: tzinfo) -> MeasuredWalk:
         recording_id=walk.recording_id,
         on=None if start is None else start.date(),
         start=start,
-        minutes=recording.duration_s / 60,
+        minutes=round(recording.duration_s / 60, 2),
         duration_s=recording.duration_s,
         direction="mixed" if len(ways) > 1 else next(iter(ways), "unknown"),
         **{f"{way}_s": total.duration_s for way, total in totals.by_way()},
