@@ -1,6 +1,7 @@
 """Another Retrowalk's journal, imported: merged, and taken back with its batch."""
 
 import io
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -32,10 +33,11 @@ def theirs(cleared: Coach) -> bytes:
 
 
 @pytest.fixture
-def other(empty_journal: Path, tmp_path: Path) -> Coach:
+def other(empty_journal: Path, tmp_path: Path) -> Iterator[Coach]:
     file = tmp_path / "other.db"
     file.write_bytes(empty_journal.read_bytes())
-    return Coach(Journal.open(f"sqlite:///{file}"))
+    with Journal.open(f"sqlite:///{file}") as journal:
+        yield Coach(journal)
 
 
 def test_it_is_merged_and_told_of_in_the_receipt(

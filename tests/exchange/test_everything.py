@@ -8,7 +8,7 @@ import re
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zipfile import ZipFile, ZipInfo
@@ -64,11 +64,12 @@ def full(lived: object, journal: Journal) -> WalkerJournal:
 
 
 @pytest.fixture
-def elsewhere(empty_journal: Path, tmp_path: Path) -> WalkerJournal:
+def elsewhere(empty_journal: Path, tmp_path: Path) -> Iterator[WalkerJournal]:
     """An empty journal of another machine."""
     file = tmp_path / "elsewhere.db"
     file.write_bytes(empty_journal.read_bytes())
-    return Journal.open(f"sqlite:///{file}").walker()
+    with Journal.open(f"sqlite:///{file}") as journal:
+        yield journal.walker()
 
 
 def errors(kept: object) -> list[str]:

@@ -29,6 +29,7 @@ from retrowalk.web.security import guard
 from retrowalk.web.security.access import OPEN, OPEN_SAFELY, OPEN_SAFELY_BELOW
 from retrowalk.web.security.guard import POLICY
 from retrowalk.web.security.network import Network
+from retrowalk.web.ways import PROGRAMS
 
 __all__ = ["app", "code", "phone"]
 pytestmark = pytest.mark.slow
@@ -88,7 +89,7 @@ def test_every_route_is_closed_to_a_stranger(app: FastAPI, phone: TestClient) ->
                 pass
             continue
         answer = phone.request(method, path)
-        if method in {"GET", "HEAD"} and not path.startswith("/api/"):
+        if method in {"GET", "HEAD"} and not path.startswith(PROGRAMS):
             assert (answer.status_code, answer.headers["location"]) == (303, "/pair"), path
         else:
             assert answer.status_code == 401, (method, path)

@@ -71,6 +71,8 @@ def lived(client: TestClient, moment: Moment, recording: bytes) -> dict[str, str
         "person": "1",
         "address": "A" * 43,
         "ticket": "0.0." + "A" * 43,
+        **dict.fromkeys(("batch", "file", "job"), "1"),
+        "form": "fit",
         "kind": "Patient",
         "resource_id": client.get("/fhir/Patient").json()["entry"][0]["resource"]["id"],
     }

@@ -12,6 +12,7 @@ from retrowalk.journal import AccountRole, Author, Journal, Kind, Role
 from retrowalk.journal.account_types import AccountInvitation
 from retrowalk.journal.bodies import Done, Proposal, Reminder
 from retrowalk.journal.bodies import MessageToSomebody as Words
+from retrowalk.journal.consents import LetIn
 from retrowalk.journal.guided import Guided
 from retrowalk.journal.passkeys import Passkey
 from retrowalk.journal.seen import Done as Event
@@ -208,12 +209,18 @@ def people_shown(journal: Journal, at: datetime) -> dict[str, Any]:
                 "subscriptions": journal.subscriptions.of(one),
                 "deliveries": journal.deliveries.of(one),
                 "consents": journal.walker_of(one).consents.all(),
-                "let in": journal.walker_of(one).consents.let_in(at),
+                "let in": [_let_in(who) for who in journal.walker_of(one).consents.let_in(at)],
                 "reminders": [told._asdict() for told in journal.walker_of(one).reminders.all()],
             }
             for one in walkers
         },
     }
+
+
+def _let_in(who: LetIn) -> dict[str, Any]:
+    """Give somebody who is let in, under the names of 0.7.0."""
+    account = {"account_id": who.whom.account, "account": who.whom.name}
+    return who.model_dump(exclude={"whom"}) | account
 
 
 def _passkey(kept: Passkey) -> dict[str, Any]:

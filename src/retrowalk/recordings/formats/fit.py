@@ -96,7 +96,9 @@ def _take(stored: _Stored, kind: str, told: dict[str, Any]) -> None:
     if not isinstance(at_s, int | float) or values is None or offsets_ms is None:
         return
     count = min(offsets_ms.size, values.shape[1])
-    begun_s = _EPOCH_S + float(at_s) + (told.get("timestamp_ms") or 0) / 1000
+    beyond_ms = told.get("timestamp_ms")
+    begun_s = _EPOCH_S + float(at_s)
+    begun_s += beyond_ms / 1000 if isinstance(beyond_ms, int | float) else 0
     stored.times_s.append(begun_s + offsets_ms[:count] / 1000)
     stored.values.append(values[:, :count])
 
