@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zipfile import ZipFile, ZipInfo
@@ -341,5 +342,5 @@ def test_large_originals_never_stand_whole_in_memory(
     more_mb = int(done.stdout)
     assert more_mb < 150
     record_property(TRIED, f"an original of {size_mb:,} MB taken along in {more_mb} MB more")
-    with sqlite3.connect(tmp_path / "other.db") as other:
+    with closing(sqlite3.connect(tmp_path / "other.db")) as other:
         assert other.execute("SELECT size FROM original").fetchone() == (size_mb << 20,)

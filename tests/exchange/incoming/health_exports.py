@@ -1,6 +1,7 @@
 """Exports of health data as phones write them, made for the tests: Apple Health, Health Connect."""
 
 import sqlite3
+import weakref
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -119,6 +120,7 @@ class HealthConnect:
         self._unit = unit
         self._rows = 0
         self.db = sqlite3.connect(self.path)
+        weakref.finalize(self, self.db.close)
         self._table(
             "application_info_table", "row_id INTEGER PRIMARY KEY, package_name TEXT, app_name TEXT"
         )
