@@ -1,6 +1,5 @@
 """A server that is killed in the middle of a job: another finishes it, and everything is once."""
 
-import time
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -9,6 +8,7 @@ from typing import Any
 
 import httpx2
 from tests.searching import TRIED
+from tests.waiting import until
 from tests.web.serving import Served
 
 from retrowalk.coach import Coach
@@ -45,11 +45,10 @@ def served(folder: Path, url: str) -> tuple[Served, httpx2.Client]:
     return server, httpx2.Client(base_url=f"{address}/api/v1", timeout=60)
 
 
-def until(client: httpx2.Client, batch: int, enough: Callable[[dict[str, Any]], bool]) -> None:
-    end = time.monotonic() + 120
-    while not enough(client.get(f"/imports/{batch}").json()):
-        assert time.monotonic() < end
-        time.sleep(0.05)
+def come_so_far(
+    client: httpx2.Client, batch: int, enough: Callable[[dict[str, Any]], bool]
+) -> None:
+    until(lambda: enough(client.get(f"/imports/{batch}").json()), f"batch {batch}")
 
 
 def kept_waiting(client: httpx2.Client) -> int:
@@ -72,7 +71,7 @@ def test_another_server_finishes_what_one_was_killed_in(
     one, client = served(tmp_path, url)
     with client:
         batch = kept_waiting(client)
-        until(client, batch, lambda told: read(told) >= 1)
+        come_so_far(client, batch, lambda told: read(told) >= 1)
         one.process.kill()
         one.process.communicate()
 
@@ -81,7 +80,7 @@ def test_another_server_finishes_what_one_was_killed_in(
         assert journal.jobs.known(f"import {batch}").state is State.RUNNING
     other, client = served(tmp_path, url)
     with client:
-        until(client, batch, lambda told: told["job"]["state"] == "done")
+        come_so_far(client, batch, lambda told: told["job"]["state"] == "done")
     other.end()
 
     with Journal.open(url) as journal:
