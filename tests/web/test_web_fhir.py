@@ -14,6 +14,7 @@ from tests.web.accounts import account, browser, named_app, signed_in
 from tests.web.caring import walks
 from tests.web.walking import Moment
 
+from retrowalk.coach.fhir import Records
 from retrowalk.journal import AccountRole, Journal, Role
 from retrowalk.journal.tokens import Pages
 from retrowalk.people import Right, Through, Visitor, consent
@@ -194,3 +195,33 @@ def test_what_the_interface_answers_is_valid(lived: TestClient) -> None:
     no = lived.get("/fhir/Observation?date=x").json()
     answers = [statement, page, empty, no]
     assert found_by_npm(answers) == found_by_models(json.loads(json.dumps(answers))) == []
+
+
+def test_who_asks_at_once_is_never_given_what_is_somebody_elses(
+    lived: TestClient, journal: Journal, moment: Moment
+) -> None:
+    ada = journal.walkers.add("Ada", moment.now).id
+
+    class Torn(Records):
+        """Between any two looks at what is kept in mind, another request has put its own there."""
+
+        def __init__(self) -> None:
+            super().__init__(journal)
+
+        @property
+        def _last(self) -> Any:
+            seen = self._kept
+            self._kept = others
+            return seen
+
+        @_last.setter
+        def _last(self, kept: Any) -> None:
+            self._kept = kept
+
+    plain = Records(journal)
+    hers = plain.of(ada, moment.now, consented=False)
+    others, records = plain._last, Torn()
+    mine = Records(journal).of(1, moment.now, consented=False)
+    assert hers != mine
+    for _ in range(3):
+        assert records.of(1, moment.now, consented=False) == mine

@@ -110,6 +110,7 @@ class Records:
 
         told = told_of(self._journal, walker_id, at)
         made_of = (told, spoken().code, consented)
-        if self._last is None or self._last[0] != made_of:
-            self._last = made_of, record(told, consented=consented)
-        return self._last[1]
+        last = self._last  # others ask at once, for other walkers
+        if last is None or last[0] != made_of:
+            last = self._last = made_of, record(told, consented=consented)
+        return last[1]
