@@ -19,6 +19,9 @@ from retrowalk.recordings.export import sensor_logger_zip
 FONTS = {"DejaVu Sans": "fonts-dejavu-core", "Liberation Sans": "fonts-liberation"}
 """A wide font and a narrow one, each with the Debian package that brings it."""
 
+WIDTHS = (320, 390, 1280)
+"""Of a small phone, a phone, and a desk."""
+
 TEXT_PX = {"": 16, " at 200 %": 32}
 """What a reader sets as the size of text."""
 
@@ -78,6 +81,18 @@ def faults_of(page: Page) -> list[str]:
     if (headings := page.locator("h1:visible").count()) != 1:
         faults.append(f"{headings} first headings")
     return faults + _does_not_fit(page)
+
+
+def looked_at(page: Page, name: str) -> dict[str, Any]:
+    """Look at a page in every width, and give what is wrong with it."""
+    faults: dict[str, Any] = {}
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 844})
+        if found := crowded(page):
+            faults[f"{name}, {width}"] = found
+    if found := faults_of(page):
+        faults[name] = found
+    return faults
 
 
 def crowded(page: Page) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.home import HELD, Home
-from tests.browser.looking import crowded, faults_of, walk_two_weeks
+from tests.browser.looking import WIDTHS, crowded, faults_of, looked_at, walk_two_weeks
 from tests.waiting import until
 
 from retrowalk.activity import Activity, Lap, Sport
@@ -20,8 +20,6 @@ from retrowalk.recordings.export import sensor_logger_zip
 
 pytestmark = pytest.mark.browser
 
-WIDTHS = (320, 390, 1280)
-
 
 @pytest.fixture(scope="module")
 def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -29,18 +27,6 @@ def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
     walk = synthesise([Segment("stand", 2), Segment("forward", 8)], seed=3)
     file.write_bytes(sensor_logger_zip(walk.recording))
     return file
-
-
-def looked_at(page: Page, name: str) -> dict[str, Any]:
-    """Look at a page in every width, and give what is wrong with it."""
-    faults: dict[str, Any] = {}
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 844})
-        if found := crowded(page):
-            faults[f"{name}, {width}"] = found
-    if found := faults_of(page):
-        faults[name] = found
-    return faults
 
 
 def from_a_watch(journal: Journal, now: datetime) -> None:

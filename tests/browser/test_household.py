@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.looking import answers, crowded, faults_of
+from tests.browser.looking import WIDTHS, answers, crowded, faults_of
 from tests.waiting import until
 
 from retrowalk.coach import Coach
@@ -12,7 +12,6 @@ from retrowalk.people.household import Household
 
 pytestmark = pytest.mark.browser
 
-WIDTHS = (320, 390, 1280)
 HELD = """walker => navigator.serviceWorker.controller !== null
     && caches.match(`/api/v1/people/${walker}/scripts/ahead`).then(Boolean)"""
 LEAVE = """urls => {

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, CDPSession, Page, expect
 from tests.browser.answering import Answering
-from tests.browser.looking import crowded, faults_of
+from tests.browser.looking import WIDTHS, crowded, faults_of
 from tests.people.issuer import CLIENT, SECRET, TestIssuer
 from tests.people.issuer import served as issuer_served
 
@@ -23,7 +23,6 @@ pytestmark = pytest.mark.browser
 
 NOW = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 PASSWORD = "a few words in a row"
-WIDTHS = (320, 390, 1280)
 INSIDE = {
     "protocol": "ctap2",
     "transport": "internal",

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.browser.answering import Answering
-from tests.browser.looking import faults_of
+from tests.browser.looking import WIDTHS, faults_of
 from tests.clinic import fill
 from tests.journal.server import running
 from tests.three_years import TODAY
@@ -27,7 +27,6 @@ from retrowalk.web import create_app
 pytestmark = [pytest.mark.browser, pytest.mark.three_years]
 
 NOW = datetime.combine(TODAY, time(12), UTC)
-WIDTHS = (320, 390, 1280)
 
 
 class Practice(NamedTuple):

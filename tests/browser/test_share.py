@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from tests.browser.looking import crowded, faults_of, walk_two_weeks
+from tests.browser.looking import looked_at, walk_two_weeks
 
 from retrowalk.coach import Coach
 
@@ -17,7 +17,6 @@ pytestmark = pytest.mark.browser
 
 GONE_MS = 2000
 """Within two seconds of being taken back it is gone, the last state too."""
-WIDTHS = (320, 390, 1280)
 
 
 @pytest.fixture
@@ -33,18 +32,6 @@ def walker(chromium: Browser, seen: Any) -> Page:
     page = context.new_page()
     page.goto("/share")
     return page
-
-
-def looked_at(page: Page, name: str) -> dict[str, Any]:
-    """Look at a page in every width, and give what is wrong with it."""
-    faults: dict[str, Any] = {}
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 844})
-        if found := crowded(page):
-            faults[f"{name}, {width}"] = found
-    if found := faults_of(page):
-        faults[name] = found
-    return faults
 
 
 def make(walker: Page, label: str, way: str) -> str:
