@@ -11,7 +11,7 @@ from retrowalk.exchange.incoming.format import ActivityFormat, Found, Source
 from retrowalk.exchange.incoming.made import Totals, made, sound, text
 from retrowalk.exchange.incoming.on_foot import sport_named, steps_of_cycles
 from retrowalk.exchange.incoming.track import Points, Track, heart, within
-from retrowalk.exchange.incoming.xml_stream import Node, has_root, nodes
+from retrowalk.exchange.incoming.xml_stream import Follower, Node, has_root, nodes
 from retrowalk.exchange.incoming.xml_values import in_zone, moment, number
 from retrowalk.languages import Message
 
@@ -85,33 +85,16 @@ class _Open:
     begun: datetime | None = None
 
 
-class _Reader:
+class _Reader(Follower):
     """Follows the elements of a file."""
 
     def __init__(self, name: str, zone: tzinfo) -> None:
+        super().__init__()
         self._name, self._zone = name, zone
-        self._above: list[str] = []
         self._open: _Open | None = None
         self._point: dict[str, str] = {}
         self._tracks = 0
         self.author, self.ended = "", False
-
-    def activities(self, read: Iterator[Node]) -> Iterator[Activity]:
-        """Give each as it ends, and that in which the file was cut off."""
-        for node in read:
-            if (activity := self._take(node)) is not None:
-                yield activity
-        if (rest := self._activity()) is not None:
-            yield rest
-
-    def _take(self, node: Node) -> Activity | None:
-        if node.ends:
-            if self._above:
-                self._above.pop()
-            return self._ended(node)
-        self._begun(node)
-        self._above.append(node.name)
-        return None
 
     def _begun(self, node: Node) -> None:
         attributes, one = node.attributes or {}, self._open

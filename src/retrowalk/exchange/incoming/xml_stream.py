@@ -5,12 +5,14 @@ damaged ends the reading, and what came before counts.
 """
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 from xml.sax import SAXException
 from xml.sax.handler import ContentHandler
 
+from retrowalk.activity import Activity
 from retrowalk.errors import UnreadableActivity
 from retrowalk.exchange.incoming.format import Source
 from retrowalk.exchange.incoming.unpacked import PACKED_WRONG, opened, unpacked_head
@@ -52,6 +54,43 @@ def has_root(source: Source, *roots: str) -> bool:
     head = re.sub(rb"<!--.*?-->|<[?!][^>]*>", b"", unpacked_head(source).replace(b"\0", b""))
     found = re.search(rb"<(?:[\w.-]+:)?([\w.-]+)", head)
     return found is not None and found[1].decode("ascii", "replace").lower() in roots
+
+
+class Follower(ABC):
+    """Follows the elements of a file, and gives what is told of as each of it ends."""
+
+    def __init__(self) -> None:
+        self._above: list[str] = []
+        """The elements that are open, without the one in hand."""
+
+    def activities(self, read: Iterator[Node]) -> Iterator[Activity]:
+        """Give each activity as it ends, and that in which the file was cut off."""
+        for node in read:
+            if (activity := self._take(node)) is not None:
+                yield activity
+        if (rest := self._activity()) is not None:
+            yield rest
+
+    def _take(self, node: Node) -> Activity | None:
+        if node.ends:
+            if self._above:
+                self._above.pop()
+            return self._ended(node)
+        self._begun(node)
+        self._above.append(node.name)
+        return None
+
+    @abstractmethod
+    def _begun(self, node: Node) -> None:
+        """Take the beginning of an element."""
+
+    @abstractmethod
+    def _ended(self, node: Node) -> Activity | None:
+        """Take the end of an element, and give the activity that ends with it."""
+
+    @abstractmethod
+    def _activity(self) -> Activity | None:
+        """End the activity that is open, if one is."""
 
 
 def nodes(source: Source) -> Iterator[Node]:
