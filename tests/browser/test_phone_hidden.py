@@ -15,6 +15,7 @@ from tests.browser.outing import (
     to_the_end,
 )
 from tests.browser.pocket import Pocket
+from tests.waiting import until
 
 from retrowalk.recordings import Recording
 
@@ -67,11 +68,10 @@ def test_frozen_while_hidden_it_does_nothing_and_goes_on(
         if frozen:
             pocket.freeze(True)
             pocket.until("told.includes('freeze')", "the page to freeze")
-        beats = pocket.does("beats")
-        a_while()
-        assert (pocket.does("beats") == beats) == frozen
-        if frozen:
+            until(lambda: beats_in_a_while(pocket) == 0, "all that was under way to end")
             pocket.freeze(False)
+        else:
+            assert beats_in_a_while(pocket) > 0
         pocket.show()
         while_away = ["freeze", "resume"] if frozen else []
         assert pocket.does("told") == ["visibilitychange", *while_away, "visibilitychange"]
@@ -79,6 +79,13 @@ def test_frozen_while_hidden_it_does_nothing_and_goes_on(
         go_on(pocket)
         to_the_end(pocket)
         assert_kept_once(pocket, brief)
+
+
+def beats_in_a_while(pocket: Pocket) -> int:
+    """Count how often the page's clock beat in a while: a busy machine freezes a page late."""
+    before = pocket.does("beats")
+    a_while()
+    return int(pocket.does("beats") - before)
 
 
 def a_while() -> None:
