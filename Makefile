@@ -101,7 +101,7 @@ docs: $(VENV)/.dev  ## Build the documentation site into .cache/site; a broken l
 lock: $(VENV)/.dev  ## Resolve the dependencies again, with hashes and without any address
 	@$(BIN)/pip install --quiet uv==0.13.9
 	@$(BIN)/uv pip compile pyproject.toml --extra app --group build $(LOCK) --output-file requirements/run.txt
-	@$(BIN)/uv pip compile pyproject.toml --extra app --extra postgres --group build --group dev $(LOCK) --output-file requirements/dev.txt
+	@$(BIN)/uv pip compile pyproject.toml --extra app --extra postgres --extra s3 --group build --group dev $(LOCK) --output-file requirements/dev.txt
 
 clean:  ## Remove the environment and every cache (never your journal)
 	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

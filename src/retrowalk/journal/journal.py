@@ -7,6 +7,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.accounts import Accounts
+from retrowalk.journal.backups import Backups
 from retrowalk.journal.briefs import Briefs
 from retrowalk.journal.consents import ConsentsOfMany
 from retrowalk.journal.database import connect, free_bytes
@@ -63,6 +64,7 @@ class Journal:
         self.audit = Audit(self._transactions)
         self.shares = Shares(self._transactions)
         self.jobs = Jobs(self._transactions)
+        self.backups = Backups(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories = Memories()
 

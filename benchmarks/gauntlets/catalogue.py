@@ -1,0 +1,5 @@
+"""All gauntlets, in the order in which they are run and told of."""
+
+from benchmarks.gauntlets.outcome import Gauntlet
+
+GAUNTLETS: tuple[Gauntlet, ...] = ()
