@@ -25,7 +25,7 @@ from pathlib import Path
 import numpy as np
 from benchmarks.figure import Figure
 from tests.clinic import fill
-from tests.journal.server import running
+from tests.postgresql import running
 from tests.three_years import live
 
 from retrowalk.journal import AccountRole, Journal, Role

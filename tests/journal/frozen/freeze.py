@@ -26,7 +26,7 @@ from typing import Any
 from sqlalchemy import create_engine, text
 from tests.answers import healthy
 from tests.journal.frozen.people import fill_people, people_shown
-from tests.journal.server import program, running
+from tests.postgresql import program, running
 from tests.recordings.telling import BEGAN, recorded
 
 from retrowalk.coach import Coach
