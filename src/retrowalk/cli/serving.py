@@ -46,8 +46,7 @@ def serve(
     address: Annotated[
         str | None,
         typer.Option(
-            help="With --behind-proxy: where that server is found, such as https://walk.example.",
-            envvar="RETROWALK_ADDRESS",
+            help="With --behind-proxy: where that server is found, such as https://walk.example."
         ),
     ] = None,
     sign_in: Annotated[
@@ -59,18 +58,26 @@ def serve(
         typer.Option(help="With --behind-proxy: its address, if it is on another machine."),
     ] = None,
 ) -> None:
-    """Serve the pages; open the address it prints in a browser."""
+    """Serve the pages; open the address it prints in a browser.
+
+    Whatever is not told here can be set: type retrowalk settings.
+    """
     from retrowalk.settings import Settings
 
-    settings = Settings()
+    settings = Settings.read()
     port = settings.port if port is None else port
+    lan, behind_proxy = lan or settings.lan, behind_proxy or settings.behind_proxy
+    sign_in = sign_in or settings.sign_in
     signal.signal(signal.SIGTERM, _end)
     if lan and behind_proxy:
         raise RetrowalkError("Choose one: --lan brings its own HTTPS, --behind-proxy another's.")
     if lan:
-        _serve_home(settings, host or EVERYWHERE, port, http_port, sign_in)
+        everywhere = settings.host if "host" in settings.model_fields_set else EVERYWHERE
+        http_port = settings.http_port if http_port is None else http_port
+        _serve_home(settings, host or everywhere, port, http_port, sign_in)
     elif behind_proxy:
-        _serve_proxy(settings, host or settings.host, port, address, proxy or [], sign_in)
+        address, proxies = address or settings.address, proxy or settings.proxies
+        _serve_proxy(settings, host or settings.host, port, address, proxies, sign_in)
     else:
         _serve_here(settings, host or settings.host, port, sign_in)
 
