@@ -13,6 +13,7 @@ from retrowalk.cli.addresses import say, show_address
 from retrowalk.cli.common import open_journal
 from retrowalk.cli.devices import invite_device, remember_address, while_reachable
 from retrowalk.cli.outgoing import outgoing
+from retrowalk.cli.watching import counting, logged
 from retrowalk.errors import RetrowalkError
 from retrowalk.lan.addresses import in_url, is_loopback
 
@@ -71,15 +72,16 @@ def serve(
     signal.signal(signal.SIGTERM, _end)
     if lan and behind_proxy:
         raise RetrowalkError("Choose one: --lan brings its own HTTPS, --behind-proxy another's.")
-    if lan:
-        everywhere = settings.host if "host" in settings.model_fields_set else EVERYWHERE
-        http_port = settings.http_port if http_port is None else http_port
-        _serve_home(settings, host or everywhere, port, http_port, sign_in)
-    elif behind_proxy:
-        address, proxies = address or settings.address, proxy or settings.proxies
-        _serve_proxy(settings, host or settings.host, port, address, proxies, sign_in)
-    else:
-        _serve_here(settings, host or settings.host, port, sign_in)
+    with counting():
+        if lan:
+            everywhere = settings.host if "host" in settings.model_fields_set else EVERYWHERE
+            http_port = settings.http_port if http_port is None else http_port
+            _serve_home(settings, host or everywhere, port, http_port, sign_in)
+        elif behind_proxy:
+            address, proxies = address or settings.address, proxy or settings.proxies
+            _serve_proxy(settings, host or settings.host, port, address, proxies, sign_in)
+        else:
+            _serve_here(settings, host or settings.host, port, sign_in)
 
 
 def _end(*_: object) -> None:
@@ -100,7 +102,7 @@ def _serve_here(settings: "Settings", host: str, port: int, sign_in: bool) -> No
         from retrowalk.web.server import serve
 
         url = f"http://{in_url(host)}:{listening.getsockname()[1]}"
-        with open_journal() as journal:
+        with logged(settings), open_journal() as journal:
             network = Network(hosts={*LOOPBACK, host}, all_sign_in=sign_in)
             app = create_app(journal, network=network, **_of_settings(settings))
             say(f"\nRetrowalk is at {url}   (Ctrl+C ends it)", style="bold")
@@ -128,7 +130,7 @@ def _serve_home(
             from retrowalk.web.server import serve_both
 
             folder = settings.network_folder
-            with while_reachable(folder), open_journal() as journal:
+            with logged(settings), while_reachable(folder), open_journal() as journal:
                 home = Home(folder, host, https_port, plain.getsockname()[1])
                 home.network.rates, home.network.all_sign_in = Rates(), sign_in
                 app = create_app(journal, network=home.network, **_of_settings(settings))
@@ -165,7 +167,7 @@ def _serve_proxy(
         )
         here = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         folder = settings.network_folder
-        with while_reachable(folder), open_journal() as journal:
+        with logged(settings), while_reachable(folder), open_journal() as journal:
             app = create_app(journal, network=network, **_of_settings(settings))
             remember_address(folder, address)
             say(f"\nRetrowalk is at {address}   (Ctrl+C ends it)", style="bold")
@@ -178,11 +180,14 @@ def _serve_proxy(
 
 def _of_settings(settings: "Settings") -> dict[str, Any]:
     """Give what the web is told that can be set from outside."""
+    token = settings.metrics_token
     return {
         "outgoing": outgoing(settings),
         "issuer": issuer_of(settings),
         "results": settings.results_folder,
         "upload_limit": settings.upload_limit_mb * 1_000_000,
+        "metrics_token": token.get_secret_value() if token else "",
+        "least_free": settings.least_free_mb * 1_000_000,
     }
 
 
