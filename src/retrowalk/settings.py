@@ -87,6 +87,8 @@ is usual on this system."""
 variable they are parted by commas."""
     sign_in: bool = False
     """Everybody signs in, on this machine too (`--sign-in`): for a clinic."""
+    workers: int = Field(default=1, ge=1, le=64)
+    """How many processes serve the pages; more than one also has one behind them, for jobs."""
     upload_limit_mb: int = Field(default=8000, ge=1, le=1_000_000)
     """How many megabytes a file may have that is taken in by way of the pages."""
     log_format: Literal["console", "json"] = "console"
