@@ -36,7 +36,7 @@ class Health:
         self._looked_s = -LOOK_AGAIN_S
 
     def parts(self) -> dict[str, bool]:
-        """Tell whether the database answers, jobs are done, there is room, and it is open to all."""
+        """Tell whether the database answers, jobs are done, there is room, and it is open."""
         if time.monotonic() - self._looked_s >= LOOK_AGAIN_S:
             self._found = {
                 "database": _goes(self._journal.look),

@@ -71,11 +71,9 @@ class MaintenanceMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or one socket."""
-        if (
-            scope["type"] == "lifespan"
-            or scope["path"].startswith(STAYS)
-            or (away := self.maintenance.now()) is None
-        ):
+        unasked = scope["type"] == "lifespan" or scope["path"].startswith(STAYS)
+        away = None if unasked else self.maintenance.now()
+        if away is None:
             await self.app(scope, receive, send)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": TRY_AGAIN})
