@@ -163,11 +163,11 @@ def test_the_number_of_a_request_is_in_its_answer_its_log_and_on_its_page(
     def fail() -> None:
         raise ValueError(told_by_a_walker)
 
-    for path in ("/failing", "/api/v1/failing", "/fhir/failing"):
+    for path in ("/failing", "/api/v1/failing"):
         app.add_api_route(path, fail)
     number = "0123456789abcdef-0123"
     with TestClient(app, ADDRESS, client=AT_HOME, raise_server_exceptions=False) as client:
-        for path in ("/failing", "/api/v1/failing", "/fhir/failing"):
+        for path in ("/failing", "/api/v1/failing"):
             caplog.clear()
             answer = client.get(path, headers={"X-Request-ID": number})
             assert (answer.status_code, answer.headers["X-Request-ID"]) == (500, number)
