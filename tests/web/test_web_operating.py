@@ -246,3 +246,21 @@ def test_the_page_for_the_server_before_is_whole_in_every_language_and_up_to_dat
     )
     assert [*re.findall('<section lang="(..)', page)] == ["en", "de", "zh"]
     assert not re.search("src=|href=|url\\(|<script", page)
+
+
+def test_the_board_shows_numbers_that_there_are_and_all_of_them(watched: TestClient) -> None:
+    board = json.loads((ROOT / "deploy" / "grafana.json").read_text(encoding="utf-8"))
+    told = watched.get("/metrics").text
+    kinds = dict(re.findall(r"^# TYPE (retrowalk_\w+?)(?:_total)? (\w+)$", told, re.MULTILINE))
+    ends = {"counter": ("_total",), "gauge": ("",), "histogram": ("_bucket", "_count", "_sum")}
+    there = {name + end: name for name, kind in kinds.items() for end in ends[kind]}
+    shown = {
+        name
+        for panel in board["panels"]
+        for target in panel["targets"]
+        for name in re.findall(r"retrowalk_\w+", target["expr"])
+    }
+    assert shown <= there.keys()
+    assert {there[name] for name in shown} == kinds.keys()
+    places = [panel["gridPos"] for panel in board["panels"]]
+    assert len({(one["x"], one["y"]) for one in places}) == len(places)
