@@ -11,6 +11,7 @@ from retrowalk.cli import (
     checkin,
     choosing,
     common,
+    configuring,
     deciding,
     demo,
     devices,
@@ -20,6 +21,7 @@ from retrowalk.cli import (
     feet,
     guiding,
     importing,
+    maintaining,
     measuring,
     people,
     practice,
@@ -86,11 +88,17 @@ def retrowalk(
             help="Who walks, where several do: a name, as the page Who walks? shows it.",
         ),
     ] = None,
+    config: Annotated[
+        str | None,
+        typer.Option(envvar="RETROWALK_CONFIG", help="A file of settings, in TOML."),
+    ] = None,
 ) -> None:
     """Walk backward with an open coach: screen, plan, walk, measure, and see whether it works.
 
-    Your journal stays on this machine (RETROWALK_DATABASE_URL puts it elsewhere).
+    Your journal stays on this machine (what is set puts it elsewhere: retrowalk settings).
     """
+    if config:
+        ctx.with_resource(configuring.reading(config))
     if walker:
         ctx.with_resource(common.naming(walker))
     if language != "en":
@@ -123,7 +131,7 @@ for group, commands in {
     ),
     "Bring in": (importing.import_,),
     "Take along": (export.export, restoring.restore),
-    "Serve": (serving.serve, devices.pair),
+    "Serve": (serving.serve, devices.pair, configuring.settings),
     "More": (rehearsing.rehearse, practice.practice, evidence.evidence),
 }.items():
     for command in commands:
@@ -131,5 +139,6 @@ for group, commands in {
 app.add_typer(importing.imports, name="imports", rich_help_panel="Bring in")
 app.add_typer(walkers.walkers, name="walkers", rich_help_panel="The record")
 app.add_typer(devices.devices, name="devices", rich_help_panel="Serve")
+app.add_typer(maintaining.maintenance, name="maintenance", rich_help_panel="Serve")
 app.add_typer(people.people, name="people", rich_help_panel="Serve")
 app.add_typer(sharing.share, name="share", rich_help_panel="Take along")

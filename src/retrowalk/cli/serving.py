@@ -15,6 +15,7 @@ from retrowalk.cli.addresses import say, show_address
 from retrowalk.cli.common import open_journal
 from retrowalk.cli.devices import invite_device, remember_address, while_reachable
 from retrowalk.cli.outgoing import outgoing
+from retrowalk.cli.watching import counting, logged
 from retrowalk.errors import RetrowalkError
 from retrowalk.lan.addresses import in_url, is_loopback
 
@@ -51,8 +52,7 @@ def serve(
     address: Annotated[
         str | None,
         typer.Option(
-            help="With --behind-proxy: where that server is found, such as https://walk.example.",
-            envvar="RETROWALK_ADDRESS",
+            help="With --behind-proxy: where that server is found, such as https://walk.example."
         ),
     ] = None,
     sign_in: Annotated[
@@ -68,11 +68,16 @@ def serve(
         typer.Option(min=1, max=64, help="How many processes serve the pages; 1 if not told."),
     ] = None,
 ) -> None:
-    """Serve the pages; open the address it prints in a browser."""
+    """Serve the pages; open the address it prints in a browser.
+
+    Whatever is not told here can be set: type retrowalk settings.
+    """
     from retrowalk.settings import Settings
 
-    settings = Settings()
+    settings = Settings.read()
     port = settings.port if port is None else port
+    lan, behind_proxy = lan or settings.lan, behind_proxy or settings.behind_proxy
+    sign_in = sign_in or settings.sign_in
     signal.signal(signal.SIGTERM, _end)
     workers = settings.workers if workers is None else workers
     if lan and behind_proxy:
@@ -83,12 +88,16 @@ def serve(
             if lan
             else "This system can't serve by several processes: leave --workers out."
         )
-    if lan:
-        _serve_home(settings, host or EVERYWHERE, port, http_port, sign_in)
-    elif behind_proxy:
-        _serve_proxy(settings, host or settings.host, port, address, proxy or [], sign_in, workers)
-    else:
-        _serve_here(settings, host or settings.host, port, sign_in, workers)
+    with counting():
+        if lan:
+            everywhere = settings.host if "host" in settings.model_fields_set else EVERYWHERE
+            http_port = settings.http_port if http_port is None else http_port
+            _serve_home(settings, host or everywhere, port, http_port, sign_in)
+        elif behind_proxy:
+            address, proxies = address or settings.address, proxy or settings.proxies
+            _serve_proxy(settings, host or settings.host, port, address, proxies, sign_in, workers)
+        else:
+            _serve_here(settings, host or settings.host, port, sign_in, workers)
 
 
 def _end(*_: object) -> None:
@@ -136,7 +145,7 @@ def _serve_home(
             from retrowalk.web.server import serve_both
 
             folder = settings.network_folder
-            with while_reachable(folder), open_journal() as journal:
+            with logged(settings), while_reachable(folder), open_journal() as journal:
                 home = Home(folder, host, https_port, plain.getsockname()[1])
                 home.network.rates, home.network.all_sign_in = Rates(), sign_in
                 app = create_app(journal, network=home.network, **_of_settings(settings))
@@ -200,24 +209,29 @@ def _serve_plain(
     def made(journal: "Journal") -> "FastAPI":
         return create_app(journal, network=network, **_of_settings(settings))
 
-    with open_journal() as journal:
-        if workers == 1:
-            app = made(journal)
+    with logged(settings):
+        with open_journal() as journal:
+            if workers == 1:
+                app = made(journal)
+                welcome(journal)
+                serve(app, listening, proxies=proxies)
+                return
+            made(journal)  # what is made once is made before there are several
             welcome(journal)
-            serve(app, listening, proxies=proxies)
-            return
-        made(journal)  # what is made once is made before there are several
-        welcome(journal)
-    serve_by(workers, open_journal, made, listening, proxies=proxies)
+        serve_by(workers, open_journal, made, listening, proxies=proxies)
 
 
 def _of_settings(settings: "Settings") -> dict[str, Any]:
     """Give what the web is told that can be set from outside."""
+    token = settings.metrics_token
     return {
         "outgoing": outgoing(settings),
         "issuer": issuer_of(settings),
         "results": settings.results_folder,
         "upload_limit": settings.upload_limit_mb * 1_000_000,
+        "metrics_token": token.get_secret_value() if token else "",
+        "maintenance": settings.maintenance_file,
+        "least_free": settings.least_free_mb * 1_000_000,
     }
 
 

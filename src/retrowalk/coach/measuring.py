@@ -1,7 +1,7 @@
 """From the bytes of a recording to a walk in the journal, and to the same walk measured again."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +24,7 @@ WAIT_S = 30.0
 
 _let_in = Places(AT_ONCE + MOST_WAITING)
 _turns = Places(AT_ONCE)
+_observed: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
 def share_turns(folder: Path) -> None:
@@ -50,6 +51,12 @@ def a_turn() -> Iterator[None]:
             if not mine:
                 raise Busy(Message("refused-busy"))
             yield
+
+
+def observe(by: Callable[[], AbstractContextManager[None]]) -> None:
+    """Let each measuring in this process go on within ``by``, for who counts and times them."""
+    global _observed
+    _observed = by
 
 
 def file_name(name: str) -> str:
@@ -117,7 +124,8 @@ class Measuring:
         from retrowalk.gait import analyse
 
         used = self._options(recording, given_options, session_id)
-        walk = analyse(recording, **used)
+        with _observed():
+            walk = analyse(recording, **used)
         return self._journal.walks.add(
             recording_id,
             walk=walk.report(),

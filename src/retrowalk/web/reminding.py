@@ -11,6 +11,7 @@ from retrowalk.lan.addresses import in_url
 from retrowalk.people.sender import Sender
 from retrowalk.web.dependencies import Clock
 from retrowalk.web.logs import logger
+from retrowalk.web.metrics import SENT
 from retrowalk.web.security.network import Network
 
 LOOK_EVERY_S = 30.0
@@ -54,6 +55,7 @@ def look(sender: Sender, clock: Clock) -> None:
         log.error("reminders not looked at", exc_info=error)
         return
     for one in sent:
+        SENT.labels(one.way, one.outcome).inc()
         log.info("sent", way=one.way, outcome=one.outcome)
 
 
