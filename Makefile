@@ -5,7 +5,7 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
-SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei libatomic1 node-typescript npm postgresql
+SYSTEM := chromium fonts-dejavu-core fonts-liberation fonts-wqy-zenhei libatomic1 nginx-light node-typescript npm postgresql
 NODE := tests/exchange/fhir
 ALL := not long
 QUICK := not (browser or slow or long or recordings or three_years)
@@ -101,6 +101,7 @@ docs: $(VENV)/.dev  ## Build the documentation site into .cache/site; a broken l
 lock: $(VENV)/.dev  ## Resolve the dependencies again, with hashes and without any address
 	@$(BIN)/pip install --quiet uv==0.13.9
 	@$(BIN)/uv pip compile pyproject.toml --extra app --group build $(LOCK) --output-file requirements/run.txt
+	@$(BIN)/uv pip compile pyproject.toml --extra app --extra postgres --extra s3 --group build $(LOCK) --output-file requirements/server.txt
 	@$(BIN)/uv pip compile pyproject.toml --extra app --extra postgres --extra s3 --group build --group dev $(LOCK) --output-file requirements/dev.txt
 
 clean:  ## Remove the environment and every cache (never your journal)
