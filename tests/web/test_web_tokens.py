@@ -21,9 +21,9 @@ from retrowalk.people import Right, consent
 from retrowalk.people.step_up import PROVED_FOR
 from retrowalk.people.tokens import MOST, OFFERED, digest
 from retrowalk.web.dependencies import NEEDS
-from retrowalk.web.errors import API
 from retrowalk.web.routes import API_ROUTERS
 from retrowalk.web.security import guard
+from retrowalk.web.ways import API
 
 __all__ = ["app"]
 

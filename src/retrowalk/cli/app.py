@@ -11,6 +11,7 @@ from retrowalk.cli import (
     checkin,
     choosing,
     common,
+    configuring,
     deciding,
     demo,
     devices,
@@ -86,11 +87,17 @@ def retrowalk(
             help="Who walks, where several do: a name, as the page Who walks? shows it.",
         ),
     ] = None,
+    config: Annotated[
+        str | None,
+        typer.Option(envvar="RETROWALK_CONFIG", help="A file of settings, in TOML."),
+    ] = None,
 ) -> None:
     """Walk backward with an open coach: screen, plan, walk, measure, and see whether it works.
 
-    Your journal stays on this machine (RETROWALK_DATABASE_URL puts it elsewhere).
+    Your journal stays on this machine (what is set puts it elsewhere: retrowalk settings).
     """
+    if config:
+        ctx.with_resource(configuring.reading(config))
     if walker:
         ctx.with_resource(common.naming(walker))
     if language != "en":
@@ -123,7 +130,7 @@ for group, commands in {
     ),
     "Bring in": (importing.import_,),
     "Take along": (export.export, restoring.restore),
-    "Serve": (serving.serve, devices.pair),
+    "Serve": (serving.serve, devices.pair, configuring.settings),
     "More": (rehearsing.rehearse, practice.practice, evidence.evidence),
 }.items():
     for command in commands:

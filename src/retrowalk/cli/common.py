@@ -38,7 +38,7 @@ def open_journal() -> "Journal":
     from retrowalk.journal.database import close_to_others
     from retrowalk.settings import Settings
 
-    settings = Settings()
+    settings = Settings.read()
     journal = Journal.open(settings.journal_url)
     if settings.database_url is None:
         close_to_others(settings.data_folder)

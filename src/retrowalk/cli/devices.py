@@ -60,7 +60,7 @@ def pair(walker: Whose = None, asks: Asks = False) -> None:
     from retrowalk.settings import Settings
 
     try:
-        address = (Settings().network_folder / "address").read_text()
+        address = (Settings.read().network_folder / "address").read_text()
     except FileNotFoundError as error:
         raise RetrowalkError(
             "No phone can reach Retrowalk yet. Start it with: retrowalk serve --lan"

@@ -175,7 +175,7 @@ def _address() -> str:
     from retrowalk.lan.addresses import in_url
     from retrowalk.settings import Settings
 
-    settings = Settings()
+    settings = Settings.read()
     try:
         return (settings.network_folder / "address").read_text()
     except FileNotFoundError:

@@ -153,7 +153,7 @@ def _origin(address: str) -> str:
             raise RetrowalkError("--address wants one such as https://walk.example.org.")
         return address.rstrip("/")
     try:
-        return (Settings().network_folder / "address").read_text().strip()
+        return (Settings.read().network_folder / "address").read_text().strip()
     except FileNotFoundError as error:
         raise RetrowalkError(
             "Nobody can reach this machine, so a link would open nowhere. Write a file instead: "

@@ -1,7 +1,7 @@
 """From the bytes of a recording to a walk in the journal, and to the same walk measured again."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ AT_ONCE, MOST_WAITING = 2, 8
 
 _let_in = BoundedSemaphore(AT_ONCE + MOST_WAITING)
 _turns = BoundedSemaphore(AT_ONCE)
+_observed: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
 @contextmanager
@@ -41,6 +42,12 @@ def a_turn() -> Iterator[None]:
             yield
     finally:
         _let_in.release()
+
+
+def observe(by: Callable[[], AbstractContextManager[None]]) -> None:
+    """Let each measuring in this process go on within ``by``, for who counts and times them."""
+    global _observed
+    _observed = by
 
 
 def file_name(name: str) -> str:
@@ -108,7 +115,8 @@ class Measuring:
         from retrowalk.gait import analyse
 
         used = self._options(recording, given_options, session_id)
-        walk = analyse(recording, **used)
+        with _observed():
+            walk = analyse(recording, **used)
         return self._journal.walks.add(
             recording_id,
             walk=walk.report(),

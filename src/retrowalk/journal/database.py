@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
@@ -107,6 +108,27 @@ def free_bytes(engine: Engine) -> int | None:
     if engine.dialect.name != "sqlite":
         return None
     return shutil.disk_usage(Path(str(engine.url.database)).parent).free
+
+
+def is_newest(engine: Engine) -> bool:
+    """Tell whether the database answers, with tables of the newest make.
+
+    Raises
+    ------
+    JournalUnavailable
+        if it does not answer
+    """
+    try:
+        with looking(engine).connect() as connection:
+            return _version(connection) == NEWEST
+    except (DBAPIError, OSError) as error:
+        raise unavailable(engine.url, error) from error
+
+
+def watch(engine: Engine, more: Callable[[int], None]) -> None:
+    """Tell of each connection that it was taken, 1, or given back, -1."""
+    event.listen(engine, "checkout", lambda *_: more(1))
+    event.listen(engine, "checkin", lambda *_: more(-1))
 
 
 def close_to_others(path: Path) -> None:

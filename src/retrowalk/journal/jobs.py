@@ -8,10 +8,10 @@ written so that a second time changes nothing.
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 from pydantic import AwareDatetime
-from sqlalchemy import ColumnElement, delete, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, or_, select, update
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import NotInJournal
@@ -37,6 +37,19 @@ class State(StrEnum):
 
 
 ENDED = (State.DONE, State.FAILED, State.CANCELLED)
+
+
+class Bell(Protocol):
+    """What wakes whoever waits for something to do, as ``threading.Event`` does."""
+
+    def set(self) -> None:
+        """Ring."""
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until it was rung, for so many seconds at most; tell whether it was."""
+
+    def clear(self) -> None:
+        """Forget that it was rung."""
 
 
 class Job(Value):
@@ -215,6 +228,23 @@ class Jobs:
         if kind is not None:
             query = query.where(JobRow.kind == kind)
         return tuple(map(_job, self._transactions.read(lambda db: db.scalars(query).all())))
+
+    def count(self) -> dict[tuple[str, State], int]:
+        """Count the jobs of each kind and state."""
+        query = select(JobRow.kind, JobRow.state, func.count()).group_by(JobRow.kind, JobRow.state)
+        return {(kind, State(state)): n for kind, state, n in self._transactions.rows(query)}
+
+    def oldest_due(self, at: datetime) -> datetime | None:
+        """Give since when the oldest job is due that nobody has begun; None where there is none."""
+        query = select(func.min(JobRow.due_at)).where(
+            JobRow.state == State.WAITING, JobRow.due_at <= at
+        )
+        return self._transactions.read(lambda db: db.scalar(query))
+
+    def some_held(self, at: datetime) -> bool:
+        """Tell whether anybody works on any."""
+        query = select(JobRow.id).where(JobRow.state == State.RUNNING, JobRow.held_until >= at)
+        return self._transactions.read(lambda db: db.scalar(query.limit(1))) is not None
 
     def forget_before(self, moment: datetime) -> None:
         """Forget the jobs that ended before a moment."""

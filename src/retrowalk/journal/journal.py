@@ -1,5 +1,6 @@
 """The journal: opened once, with the pages of each walker in it."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Self
 
@@ -10,7 +11,7 @@ from retrowalk.journal.accounts import Accounts
 from retrowalk.journal.backups import Backups
 from retrowalk.journal.briefs import Briefs
 from retrowalk.journal.consents import ConsentsOfMany
-from retrowalk.journal.database import connect, free_bytes
+from retrowalk.journal.database import connect, free_bytes, is_newest, watch
 from retrowalk.journal.deliveries import Deliveries
 from retrowalk.journal.devices import Devices
 from retrowalk.journal.grants import Grants
@@ -97,6 +98,14 @@ class Journal:
     def free_bytes(self) -> int | None:
         """How much room there is for more; None where another machine knows."""
         return free_bytes(self._engine)
+
+    def look(self) -> bool:
+        """Tell whether it can be read, and is of this version's make."""
+        return is_newest(self._engine)
+
+    def watch_connections(self, more: Callable[[int], None]) -> None:
+        """Tell of each connection to the database that it was taken, 1, or given back, -1."""
+        watch(self._engine, more)
 
     def walker(self, walker: str = ME) -> WalkerJournal:
         """Give the pages of a walker; a new walker starts with empty ones.

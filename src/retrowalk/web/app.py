@@ -13,6 +13,7 @@ from starlette.middleware.gzip import GZipMiddleware
 import retrowalk
 from retrowalk.coach.fhir import Records
 from retrowalk.coach.jobs import handlers
+from retrowalk.coach.measuring import observe
 from retrowalk.coach.working import Worker
 from retrowalk.exchange.fhir.told import SECRET
 from retrowalk.journal import Journal
@@ -25,14 +26,18 @@ from retrowalk.people.step_up import lockout
 from retrowalk.people.tickets import Tickets
 from retrowalk.web.assets import Assets
 from retrowalk.web.dependencies import Clock, of_a_person, utc_now
-from retrowalk.web.errors import API, FHIR, ErrorPages
+from retrowalk.web.errors import ErrorPages
+from retrowalk.web.health import Health
 from retrowalk.web.language import LanguageMiddleware
+from retrowalk.web.metrics import CONNECTIONS, measuring
 from retrowalk.web.routes import API_ROUTERS, FHIR_ROUTER, ROUTERS
 from retrowalk.web.security.access import AccessControl
 from retrowalk.web.security.guard import IMPORT_LIMIT, Guard
 from retrowalk.web.security.network import Network
 from retrowalk.web.templating import Templates
 from retrowalk.web.undo import UndoMiddleware
+from retrowalk.web.watching import WatchingMiddleware
+from retrowalk.web.ways import API, FHIR
 from retrowalk.web.whose import WhoseMiddleware
 
 if TYPE_CHECKING:
@@ -49,6 +54,8 @@ def create_app(
     outgoing: Outgoing | None = None,
     results: Path | None = None,
     upload_limit: int = IMPORT_LIMIT,
+    metrics_token: str = "",
+    least_free: int = 0,
 ) -> FastAPI:
     """Build the web on a journal.
 
@@ -57,7 +64,8 @@ def create_app(
     machine only to devices that were paired; ``now`` is the clock, in UTC. ``issuer`` is another
     server that may vouch for people, ``outgoing`` by what reminders can be sent; who sends them is
     with who serves. Files that are made for somebody to fetch lie in the folder ``results``;
-    ``upload_limit`` is how many bytes of a file are taken in at most.
+    ``upload_limit`` is how many bytes of a file are taken in at most. Who brings
+    ``metrics_token`` reads the metrics; with less room than ``least_free`` bytes it is not ready.
     """
     network = network or Network()
     access_control = AccessControl(journal, network, now)
@@ -78,6 +86,10 @@ def create_app(
     app.state.templates = templates
     app.state.results = results or Path(tempfile.gettempdir()) / secrets.token_hex()
     app.state.upload_limit = upload_limit
+    app.state.health = Health(journal, app.state.results, now, least_free)
+    app.state.metrics_token = metrics_token
+    journal.watch_connections(CONNECTIONS.inc)
+    observe(measuring)
     app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now))
     app.state.tickets = Tickets()
     app.state.sign_in_with = _vouching(issuer, app.state.tickets) if issuer else None
@@ -122,6 +134,7 @@ def create_app(
     app.add_middleware(LanguageMiddleware)
     app.add_middleware(UndoMiddleware, now=now)
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
+    app.add_middleware(WatchingMiddleware)
     return app
 
 

@@ -31,16 +31,13 @@ from retrowalk.value import mended
 from retrowalk.web.language import language_of
 from retrowalk.web.logs import logger
 from retrowalk.web.templating import Templates
-from retrowalk.web.ways import asks_for_program, led_to
+from retrowalk.web.ways import FHIR, asks_for_program, led_to, route_of
 
 OUR_FAULTS = (InvalidData, NotEnoughStudies)
 """What is wrong with what the package itself carries: their words are for developers."""
 
 WHO = "/who"
 """Where it is chosen who walks."""
-
-API, FHIR = "/api/v1", "/fhir"
-"""Where everything for programs stands."""
 
 _STATUS: dict[type[RetrowalkError], int] = {
     AnothersPage: 409,
@@ -62,6 +59,10 @@ _TITLES: dict[type[RetrowalkError], str] = {
     Busy: "other",
     NobodyChosen: "whose",
 }
+BROKEN = 500
+NUMBER = "X-Request-ID"
+"""The header that a request's number comes and goes with."""
+
 _OF_A_RECORDING = (UnreadableRecording, NotEnoughSignal)
 MOST_NAMES, LONGEST_NAME = 10, 80
 """Of the fields that do not fit, so many are named, by so much of what a stranger called them."""
@@ -88,8 +89,14 @@ class ErrorPages:
         if request.scope["path"].startswith(f"{FHIR}/"):
             return JSONResponse(outcome(status, sentence), status_of(status), media_type=JSON)
         title = say(f"refused-title-{title or (status if status in _WITH_TITLE else 'other')}")
-        who = status == _STATUS[AnothersPage]
-        return self.templates("error.html", status=status, title=title, sentence=sentence, who=who)
+        return self.templates(
+            "error.html",
+            status=status,
+            title=title,
+            sentence=sentence,
+            who=status == _STATUS[AnothersPage],
+            number=request.scope.get("request") if status == BROKEN else None,
+        )
 
     def install(self, app: FastAPI) -> None:
         """Answer every kind of error of the app."""
@@ -101,10 +108,10 @@ class ErrorPages:
 
     def _retrowalk(self, request: HTTPConnection, error: Exception) -> Response:
         if isinstance(error, OUR_FAULTS):
-            log.error("our fault", path=_route(request), exc_info=error)
-            return self(request, 500, say("refused-our-fault"))
+            log.error("our fault", path=route_of(request), exc_info=error)
+            return self(request, BROKEN, say("refused-our-fault"))
         if isinstance(error, JournalUnavailable):  # where it lies is for this machine alone
-            log.error("no journal", path=_route(request), exc_info=error)
+            log.error("no journal", path=route_of(request), exc_info=error)
             return self(request, 503, say("refused-no-journal"))
         if isinstance(error, NotProved) and not asks_for_program(request):
             return RedirectResponse(led_to("/prove", request), 303)
@@ -112,7 +119,7 @@ class ErrorPages:
             return RedirectResponse(WHO, 303)
         status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 400)
         tell = log.warning if isinstance(error, _OF_A_RECORDING) else log.info
-        tell("refused", path=_route(request), status=status, why=type(error).__name__)
+        tell("refused", path=route_of(request), status=status, why=type(error).__name__)
         title = next((name for kind, name in _TITLES.items() if isinstance(error, kind)), "")
         return self(request, status, str(error), title)
 
@@ -127,21 +134,17 @@ class ErrorPages:
         return self(request, 422, say("refused-fields", names=", ".join(names[:MOST_NAMES])))
 
     def _unexpected(self, request: HTTPConnection, error: Exception) -> Response:
+        log.error("fault", path=route_of(request), exc_info=error)
         with speaking(language_of(request)):  # this answer is given outside of the interpreter
-            return self(request, 500, say("refused-our-fault"))
+            answer = self(request, BROKEN, say("refused-our-fault"))
+        if number := request.scope.get("request"):
+            answer.headers[NUMBER] = number
+        return answer
 
 
 def _is_looked_at(request: HTTPConnection) -> bool:
     """Tell whether somebody looks at a page, who can be led on."""
     return request.scope.get("method") in {"GET", "HEAD"} and not asks_for_program(request)
-
-
-def _route(request: HTTPConnection) -> str:
-    """Give the path as it is declared: an address may hold what is a walker's own."""
-    path = str(getattr(request.scope.get("route"), "path", "unknown"))
-    if not request.scope["path"].startswith(f"{API}/") or path.startswith(API):
-        return path
-    return f"{API}/people/{{person}}{path}" if "person" in request.path_params else API + path
 
 
 def _name(where: tuple[str | int, ...]) -> str:

@@ -11,6 +11,7 @@ from retrowalk.lan.addresses import in_url
 from retrowalk.people.sender import Sender
 from retrowalk.web.dependencies import Clock
 from retrowalk.web.logs import logger
+from retrowalk.web.metrics import SENT
 from retrowalk.web.security.network import Network
 
 LOOK_EVERY_S = 30.0
@@ -21,9 +22,12 @@ log = logger(__name__)
 
 
 @contextmanager
-def reminding(app: FastAPI, listening: socket.socket) -> Iterator[None]:
-    """Send what is due in a thread of its own, so that no page waits for a mail server."""
-    sender = Sender(app.state.journal, app.state.outgoing, _address(app.state.network, listening))
+def reminding(app: FastAPI, address: str) -> Iterator[None]:
+    """Send what is due in a thread of its own, so that no page waits for a mail server.
+
+    ``address`` is where a mail leads.
+    """
+    sender = Sender(app.state.journal, app.state.outgoing, address)
     ended, bell = Event(), app.state.journal.deliveries.bell
     clock: Clock = app.state.clock
 
@@ -51,10 +55,11 @@ def look(sender: Sender, clock: Clock) -> None:
         log.error("reminders not looked at", exc_info=error)
         return
     for one in sent:
+        SENT.labels(one.way, one.outcome).inc()
         log.info("sent", way=one.way, outcome=one.outcome)
 
 
-def _address(network: Network, listening: socket.socket) -> str:
+def address_of(network: Network, listening: socket.socket) -> str:
     """Give where a mail leads: the address that other devices use, else that of this machine."""
     if network.addresses:
         return network.addresses[0]

@@ -4,6 +4,12 @@ from urllib.parse import urlencode, urlsplit
 
 from starlette.requests import HTTPConnection
 
+API, FHIR = "/api/v1", "/fhir"
+"""Where everything for programs stands."""
+
+FILES = "/static/"
+"""Where the files of the pages stand."""
+
 PROGRAMS = ("/api/", "/fhir/")
 """Where programs ask, and are told what is wrong where they ask; nobody is led on from there."""
 
@@ -12,6 +18,17 @@ def asks_for_program(connection: HTTPConnection) -> bool:
     """Tell whether something is asked for that programs read, and no page."""
     path: str = connection.scope["path"]
     return path.startswith(PROGRAMS)
+
+
+def route_of(connection: HTTPConnection) -> str:
+    """Give the path as it is declared: an address may hold what is a walker's own."""
+    asked: str = connection.scope["path"]
+    if asked.startswith(FILES):
+        return FILES
+    path = str(getattr(connection.scope.get("route"), "path", "unknown"))
+    if not asked.startswith(f"{API}/") or path.startswith(API):
+        return path
+    return f"{API}/people/{{person}}{path}" if "person" in connection.path_params else API + path
 
 
 def on_this_site(address: str) -> str:

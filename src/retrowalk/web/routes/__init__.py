@@ -24,6 +24,7 @@ from retrowalk.web.routes import (
     fall,
     fhir,
     guided,
+    health,
     home_screen,
     import_files,
     imports,
@@ -62,6 +63,7 @@ from retrowalk.web.routes import (
 )
 
 ROUTERS = (
+    health.router,
     welcome.router,
     who.router,
     devices.router,

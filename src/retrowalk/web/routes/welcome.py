@@ -29,9 +29,3 @@ def _place_of(visitor: Visitor) -> str:
         return "/accounts"
     beside = [one.walker_id for one in visitor.grants if one.role is Role.CARER]
     return f"/beside/{beside[0]}" if len(beside) == 1 else "/account"
-
-
-@router.get("/healthz")
-def healthz() -> dict[str, str]:
-    """Say that the web answers."""
-    return {"status": "ok"}

@@ -28,6 +28,8 @@ log = logger(__name__)
 OPEN = frozenset(
     {
         "/healthz",
+        "/metrics",
+        "/readyz",
         "/language",
         "/manifest.webmanifest",
         "/check",

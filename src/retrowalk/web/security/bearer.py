@@ -14,6 +14,11 @@ OF_PROGRAMS = ("/api/v1/", "/fhir/")
 
 def bearer(connection: HTTPConnection) -> str | None:
     """Give the token that a request shows; None where it shows none."""
+    secret = shown(connection)
+    return secret if secret.startswith(BEGINS) else None
+
+
+def shown(connection: HTTPConnection) -> str:
+    """Give what a request shows as a bearer, whatever it opens; empty where it shows nothing."""
     scheme, _, secret = connection.headers.get("authorization", "").partition(" ")
-    secret = secret.strip()
-    return secret if scheme.lower() == "bearer" and secret.startswith(BEGINS) else None
+    return secret.strip() if scheme.lower() == "bearer" else ""
