@@ -17,7 +17,7 @@ SAY = @printf '\033[1m==> %s\033[0m\n'
 # Compiling the tests takes longer than most of them: what was compiled is kept, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test check coverage format long bench accuracy oldest wheel simulate people pictures drawing fhir docs lock clean
+.PHONY: help run test check coverage format long bench accuracy oldest audit wheel simulate people pictures drawing fhir docs lock clean
 
 help:  ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -75,6 +75,9 @@ accuracy: $(VENV)/.run  ## Measure accuracy on the recordings beside the project
 
 oldest: $(VENV)/.run  ## Check that the oldest and the newest allowed NumPy measure the same
 	@$(BIN)/python benchmarks/agreement.py
+
+audit: $(VENV)/.dev  ## Look for known faults and licences of all dependencies; writes a bill of materials
+	@$(BIN)/python -m tools.audit
 
 wheel: $(VENV)/bin/pip  ## Build the package, install it as others do, and use it
 	@$(BIN)/python -u -m benchmarks.wheel
