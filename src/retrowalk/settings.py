@@ -175,6 +175,11 @@ ones."""
         return self.data_folder / "results"
 
     @property
+    def maintenance_file(self) -> Path:
+        """What says that the server is away, as long as it is there."""
+        return self.data_folder / "maintenance.json"
+
+    @property
     def network_folder(self) -> Path:
         """What concerns this machine in its network: its certificates and its address."""
         return self.data_folder / "network"

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from tests.people.conftest import AT
 
+from retrowalk.journal import Journal
 from retrowalk.people.limits import Lockout, Rates, Tries
 from retrowalk.people.step_up import LOCKOUT
 
@@ -34,13 +35,13 @@ def waits(lockout: Lockout, times: int, whose: str = "a") -> list[int]:
     ],
 )
 def test_it_takes_longer_each_time(
-    steps: Mapping[int, timedelta], times: int, minutes: list[int]
+    journal: Journal, steps: Mapping[int, timedelta], times: int, minutes: list[int]
 ) -> None:
-    assert waits(Lockout(steps), times) == [60 * one for one in minutes]
+    assert waits(Lockout(journal.attempts, "proofs", steps), times) == [60 * one for one in minutes]
 
 
-def test_a_right_answer_and_a_quiet_day_are_forgiven() -> None:
-    lockout = Lockout(LOCKOUT)
+def test_a_right_answer_and_a_quiet_day_are_forgiven(journal: Journal) -> None:
+    lockout = Lockout(journal.attempts, "proofs", LOCKOUT)
     waits(lockout, 4)
     lockout.right("a")
     assert waits(lockout, 5) == []
@@ -48,22 +49,14 @@ def test_a_right_answer_and_a_quiet_day_are_forgiven() -> None:
     assert lockout.wait_s("a", AT + Lockout.FORGIVEN_AFTER + timedelta(seconds=1)) == 0
 
 
-def test_it_remembers_a_bounded_number_the_latest() -> None:
-    lockout = Lockout(LOCKOUT)
-    for number in range(Lockout.REMEMBERED + 50):
-        lockout.wait_s(str(number), AT)
-    assert len(lockout._wrong) == Lockout.REMEMBERED
-
-
-def test_many_addresses_try_one_name_in_vain_and_one_address_many_names() -> None:
-    tries = Tries()
-    assert [tries.wait_s("ruth", f"10.0.0.{n}", AT) > 0 for n in range(11)] == [False] * 10 + [True]
-    tries = Tries()
+def test_many_addresses_try_one_name_in_vain_and_one_address_many_names(journal: Journal) -> None:
+    tries = Tries(journal.attempts)
+    assert [tries.wait_s("ruth", f"10.0.1.{n}", AT) > 0 for n in range(11)] == [False] * 10 + [True]
     assert [tries.wait_s(f"n{n}", "10.0.0.1", AT) > 0 for n in range(21)] == [False] * 20 + [True]
 
 
-def test_who_signs_in_between_has_not_bought_more_tries_of_others() -> None:
-    tries = Tries()
+def test_who_signs_in_between_has_not_bought_more_tries_of_others(journal: Journal) -> None:
+    tries = Tries(journal.attempts)
     for number in range(20):
         assert tries.wait_s(f"victim {number}", "10.0.0.1", AT) == 0
         if number < 19:

@@ -21,6 +21,7 @@ from retrowalk.cli import (
     feet,
     guiding,
     importing,
+    maintaining,
     measuring,
     people,
     practice,
@@ -138,5 +139,6 @@ for group, commands in {
 app.add_typer(importing.imports, name="imports", rich_help_panel="Bring in")
 app.add_typer(walkers.walkers, name="walkers", rich_help_panel="The record")
 app.add_typer(devices.devices, name="devices", rich_help_panel="Serve")
+app.add_typer(maintaining.maintenance, name="maintenance", rich_help_panel="Serve")
 app.add_typer(people.people, name="people", rich_help_panel="Serve")
 app.add_typer(sharing.share, name="share", rich_help_panel="Take along")

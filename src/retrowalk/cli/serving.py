@@ -230,6 +230,7 @@ def _of_settings(settings: "Settings") -> dict[str, Any]:
         "results": settings.results_folder,
         "upload_limit": settings.upload_limit_mb * 1_000_000,
         "metrics_token": token.get_secret_value() if token else "",
+        "maintenance": settings.maintenance_file,
         "least_free": settings.least_free_mb * 1_000_000,
     }
 

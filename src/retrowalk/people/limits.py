@@ -1,20 +1,19 @@
 """How much anybody may ask for, and how often somebody may be wrong.
 
 :class:`Rates` counts requests, of pages and of the API alike. :class:`Lockout` counts wrong
-answers and makes whoever gives many of them wait; it is asked before an answer is looked at, so
-that many at once gain nothing. Both remember in memory, and of the wrong a bounded number.
+answers, in the journal and so for every process, and makes whoever gives many of them wait.
 """
 
 import math
-from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from time import time
 
 from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import SlidingWindowCounterRateLimiter
+
+from retrowalk.journal.attempts import Attempts, Patience, Sender
 
 
 class Rates:
@@ -33,13 +32,6 @@ class Rates:
         return max(1, math.ceil(self._counted.get_window_stats(most, who).reset_time - time()))
 
 
-@dataclass
-class _Wrong:
-    times: int
-    last: datetime
-    until: datetime
-
-
 class Lockout:
     """Shuts out for a while whoever is wrong too often, and for longer each time.
 
@@ -48,36 +40,28 @@ class Lockout:
     """
 
     FORGIVEN_AFTER = timedelta(days=1)
-    REMEMBERED = 10_000
 
-    def __init__(self, steps: Mapping[int, timedelta]) -> None:
-        self._steps = dict(steps)
-        self._last_step = max(steps)
-        self._wrong: OrderedDict[str, _Wrong] = OrderedDict()
+    def __init__(self, attempts: Attempts, counted: str, steps: Mapping[int, timedelta]) -> None:
+        self._attempts = attempts
+        self._patience = stepped(counted, steps)
 
     def wait_s(self, whose: str, at: datetime) -> int:
         """Give the seconds somebody must still wait; 0 lets them answer once, now."""
-        wrong = self._wrong.get(whose)
-        if wrong is not None and at - wrong.last > self.FORGIVEN_AFTER:
-            wrong = None
-        if wrong is not None and wrong.until > at:
-            return math.ceil((wrong.until - at).total_seconds())
-        times = 1 if wrong is None else wrong.times + 1
-        pause = self._steps.get(min(times, self._last_step), timedelta())
-        self._wrong[whose] = _Wrong(times, at, at + pause)
-        self._wrong.move_to_end(whose)
-        while len(self._wrong) > self.REMEMBERED:
-            self._wrong.popitem(last=False)
-        return 0
+        return self._attempts.wait_s([Sender(self._patience, whose)], at)
 
     def right(self, whose: str) -> None:
         """Forgive somebody whose answer was right."""
-        self._wrong.pop(whose, None)
+        self._attempts.right([Sender(self._patience, whose)])
 
-    def take_back(self, whose: str) -> None:
-        """Count the last answer as not given, and forgive nothing before it."""
-        if wrong := self._wrong.get(whose):
-            wrong.times, wrong.until = wrong.times - 1, wrong.last
+
+def stepped(counted: str, steps: Mapping[int, timedelta]) -> Patience:
+    """Give the patience of which :class:`Lockout` tells."""
+    last = max(steps)
+    return Patience(
+        counted,
+        lambda times: steps.get(min(times, last), timedelta()),
+        Lockout.FORGIVEN_AFTER,
+    )
 
 
 class Tries:
@@ -98,15 +82,16 @@ class Tries:
         60: timedelta(hours=2),
     }
 
-    def __init__(self) -> None:
-        self._names = Lockout(self.OF_A_NAME)
-        self._addresses = Lockout(self.OF_AN_ADDRESS)
+    def __init__(self, attempts: Attempts) -> None:
+        self._attempts = attempts
+        self._names = stepped("tries of a name", self.OF_A_NAME)
+        self._addresses = stepped("tries of an address", self.OF_AN_ADDRESS)
 
     def wait_s(self, name: str, address: str, at: datetime) -> int:
         """Give the seconds until this may be tried; 0 lets it be tried once, now."""
-        return self._addresses.wait_s(address, at) or self._names.wait_s(name, at)
+        senders = [Sender(self._names, name), Sender(self._addresses, address)]
+        return self._attempts.wait_s(senders, at)
 
     def right(self, name: str, address: str) -> None:
         """Forgive the name; what the address tried of others still counts."""
-        self._names.right(name)
-        self._addresses.take_back(address)
+        self._attempts.right([Sender(self._names, name)], [Sender(self._addresses, address)])

@@ -29,6 +29,7 @@ from retrowalk.web.dependencies import Clock, of_a_person, utc_now
 from retrowalk.web.errors import ErrorPages
 from retrowalk.web.health import Health
 from retrowalk.web.language import LanguageMiddleware
+from retrowalk.web.maintenance import Maintenance, MaintenanceMiddleware
 from retrowalk.web.metrics import CONNECTIONS, measuring
 from retrowalk.web.routes import API_ROUTERS, FHIR_ROUTER, ROUTERS
 from retrowalk.web.security.access import AccessControl
@@ -56,6 +57,7 @@ def create_app(
     upload_limit: int = IMPORT_LIMIT,
     metrics_token: str = "",
     least_free: int = 0,
+    maintenance: Path | None = None,
 ) -> FastAPI:
     """Build the web on a journal.
 
@@ -66,6 +68,7 @@ def create_app(
     with who serves. Files that are made for somebody to fetch lie in the folder ``results``;
     ``upload_limit`` is how many bytes of a file are taken in at most. Who brings
     ``metrics_token`` reads the metrics; with less room than ``least_free`` bytes it is not ready.
+    As long as there is a file ``maintenance`` the pages say that it is away.
     """
     network = network or Network()
     access_control = AccessControl(journal, network, now)
@@ -86,12 +89,13 @@ def create_app(
     app.state.templates = templates
     app.state.results = results or Path(tempfile.gettempdir()) / secrets.token_hex()
     app.state.upload_limit = upload_limit
-    app.state.health = Health(journal, app.state.results, now, least_free)
+    kept_up = Maintenance(maintenance or app.state.results / "maintenance.json")
+    app.state.health = Health(journal, app.state.results, now, least_free, kept_up)
     app.state.metrics_token = metrics_token
     journal.watch_connections(CONNECTIONS.inc)
     observe(measuring)
     app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now))
-    app.state.tickets = Tickets()
+    app.state.tickets = Tickets(journal)
     app.state.sign_in_with = _vouching(issuer, app.state.tickets) if issuer else None
     templates.sign_in_with = issuer.name if issuer else ""
     app.state.network = network
@@ -102,12 +106,12 @@ def create_app(
     if app.state.outgoing.pushes:
         signing_key(journal)  # made here: reading a page writes nothing
     app.state.access_control = access_control
-    app.state.attempts = AttemptLimiter()
-    app.state.codes_made = AttemptLimiter()
-    app.state.tries = Tries()
-    app.state.step_up = lockout()
-    app.state.codes_tried = AttemptLimiter()
-    app.state.share_attempts = AttemptLimiter()
+    app.state.attempts = AttemptLimiter(journal.attempts, "pairing")
+    app.state.codes_made = AttemptLimiter(journal.attempts, "codes made")
+    app.state.tries = Tries(journal.attempts)
+    app.state.step_up = lockout(journal.attempts)
+    app.state.codes_tried = AttemptLimiter(journal.attempts, "codes of walkers")
+    app.state.share_attempts = AttemptLimiter(journal.attempts, "shares")
     for router in ROUTERS:
         app.include_router(router)
     for router in API_ROUTERS:
@@ -131,6 +135,7 @@ def create_app(
         refuse=error_pages,
         import_limit=upload_limit,
     )
+    app.add_middleware(MaintenanceMiddleware, maintenance=kept_up, pages=error_pages)
     app.add_middleware(LanguageMiddleware)
     app.add_middleware(UndoMiddleware, now=now)
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from retrowalk.errors import RetrowalkError
 from retrowalk.journal import Journal
+from retrowalk.web.maintenance import Maintenance
 
 LATE = timedelta(minutes=2)
 """A job that is due for so long, and nobody does any: nobody will."""
@@ -24,21 +25,24 @@ class Health:
         results: Path,
         now: Callable[[], datetime],
         least_free: int,
+        maintenance: Maintenance,
     ) -> None:
         self._journal = journal
         self._results = results
         self._now = now
         self._least_free = least_free
+        self._maintenance = maintenance
         self._found: dict[str, bool] = {}
         self._looked_s = -LOOK_AGAIN_S
 
     def parts(self) -> dict[str, bool]:
-        """Tell of each part whether it works: the database, who does jobs, and the room."""
+        """Tell whether the database answers, jobs are done, there is room, and it is open."""
         if time.monotonic() - self._looked_s >= LOOK_AGAIN_S:
             self._found = {
                 "database": _goes(self._journal.look),
                 "jobs": _goes(self._jobs),
                 "room": _goes(self._room),
+                "open": self._maintenance.now() is None,
             }
             self._looked_s = time.monotonic()
         return dict(self._found)

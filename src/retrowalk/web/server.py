@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Event
 from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
 
+from retrowalk.coach.measuring import share_turns
 from retrowalk.journal import Journal
 from retrowalk.web.bell import Bell
 from retrowalk.web.preload import catch_up, preload
@@ -85,7 +87,9 @@ def serve_by(
     web = partial(_work, app, listening, proxies)
     parts = [Part(f"web-{number}", web) for number in range(1, workers + 1)]
     parts.append(Part("background", partial(_work_behind, app, listening)))
-    Supervisor(parts, ending=listening.close).run()
+    with TemporaryDirectory(prefix="retrowalk-") as folder:
+        share_turns(Path(folder))
+        Supervisor(parts, ending=listening.close).run()
 
 
 def _work(

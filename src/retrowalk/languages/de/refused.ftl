@@ -66,6 +66,3 @@ refused-no-consent = Die Person, um die es geht, stimmt dem gerade nicht zu.
 refused-consent-to = Niemand, den du hereingelassen hast, heißt so.
 
 refused-title-whose = Wer ist an der Reihe?
-
-# An operator's view
-refused-number = Wenn du das jemandem meldest, nenne diese Nummer: { $number }

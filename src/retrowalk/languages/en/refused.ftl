@@ -69,6 +69,3 @@ refused-no-consent = The walker does not agree to this now.
 refused-consent-to = Nobody whom you let in has this name.
 
 refused-title-whose = Whose turn is it?
-
-# An operator's view
-refused-number = If you tell somebody of this, tell them this number: { $number }

@@ -62,6 +62,3 @@ refused-no-consent = 当事人目前不同意这样做。
 refused-consent-to = 您允许进来的人中没有这个名字。
 
 refused-title-whose = 轮到谁？
-
-# An operator's view
-refused-number = 如果您要反映这个问题，请附上这个编号：{ $number }
