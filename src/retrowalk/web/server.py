@@ -80,4 +80,6 @@ def _config(app: FastAPI, **options: Any) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         ws_max_size=MOST_OF_A_MESSAGE,
+        # each live line would keep a third of a megabyte to squeeze what is small already
+        ws_per_message_deflate=False,
     )
