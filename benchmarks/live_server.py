@@ -14,10 +14,10 @@ from pathlib import Path
 import numpy as np
 from benchmarks.figure import Figure
 from benchmarks.live_walkers import SESSION, Asked, Heard
+from benchmarks.pages import cookie_of
 from benchmarks.served import serving
 
 from retrowalk.journal import AccountRole, Journal
-from retrowalk.people.sign_in import COOKIE_HERE, sign_in
 
 WALKERS = 500
 CORES = 2.0
@@ -52,8 +52,7 @@ def doors(url: str, walkers: int) -> tuple[tuple[str, str], ...]:
             walker = journal.walkers.add(f"Live {number}", now)
             name = f"live {number}"
             account = journal.accounts.add(name, [AccountRole.WALKER], now, walker_id=walker.id)
-            token = sign_in(journal, account.id, "a phone", now)
-            found.append((f"/api/v1/live/{SESSION}", f"{COOKIE_HERE}={token}"))
+            found.append((f"/api/v1/live/{SESSION}", cookie_of(journal, account.id, now)))
     return tuple(found)
 
 

@@ -87,15 +87,16 @@ def professional(url: str, lived: Path, walkers: int) -> tuple[list[Looker], lis
         desks, theirs = [], []
         for number in numbers[::-1][:40]:
             pages = tuple(page.format(number) for page in OF_A_PROFESSIONAL)
-            desks.append(Looker(pages, _cookie(journal, account.id, now)))
+            desks.append(Looker(pages, cookie_of(journal, account.id, now)))
         for number in numbers[:40]:
             name = f"walker {number}"
             walker = journal.accounts.add(name, [AccountRole.WALKER], now, walker_id=number)
-            theirs.append(Looker(OF_A_WALKER, _cookie(journal, walker.id, now)))
+            theirs.append(Looker(OF_A_WALKER, cookie_of(journal, walker.id, now)))
     return desks, theirs
 
 
-def _cookie(journal: Journal, account_id: int, at: datetime) -> str:
+def cookie_of(journal: Journal, account_id: int, at: datetime) -> str:
+    """Sign somebody in, and give the cookie of their browser."""
     return f"{COOKIE_HERE}={sign_in(journal, account_id, 'bench', at)}"
 
 
