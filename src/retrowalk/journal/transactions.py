@@ -118,6 +118,11 @@ Rows are added and now and then erased, but never changed; and no statement gets
 """
 
 
+STATEMENTS = "statements"
+_LARGE = (STATEMENTS, "sessions", "weeks")
+"""What takes much room, and is asked for by few pages."""
+
+
 @dataclass(slots=True)
 class Memory:
     """What is kept in mind of one walker from one moment to the next.
@@ -132,9 +137,25 @@ class Memory:
     made: dict[str, tuple[tuple[object, ...], Any]] = field(default_factory=dict)
     lived: tuple[tuple[object, ...], Lived] | None = None
 
+    @property
+    def rows(self) -> int:
+        """How many rows it is of: what it takes goes with that."""
+        return 0 if self.counted is None else sum(rows for rows, _ in self.counted[1].values())
 
-MOST_MEMORIES = 64
-"""Walkers of whom something is kept in mind: of three years about ten megabytes each."""
+    def shrink(self) -> None:
+        """Forget what takes most of the room: as long as nothing is written, few pages want it."""
+        self.recalled.pop(STATEMENTS, None)
+        for what in [made for made in tuple(self.made) if made.startswith(_LARGE)]:
+            self.made.pop(what, None)
+        self.lived = None
+
+
+WHOLE_ROWS, MOST_ROWS = 16_000, 160_000
+"""Of so many rows all is kept in mind, and of so many what pages ask for while nothing changes.
+
+A walker of three years has some 3,300: two kilobytes a row, and 700 bytes of what pages ask for.
+"""
+MOST_MEMORIES = 500
 
 
 class Memories:
@@ -149,9 +170,19 @@ class Memories:
         with self._lock:
             memory = self._of.setdefault(walker_id, Memory())
             self._of.move_to_end(walker_id)
-            if len(self._of) > MOST_MEMORIES:
-                self._of.popitem(last=False)
+            self._forget()
             return memory
+
+    def _forget(self) -> None:
+        rows, over = 0, []
+        for memories, (walker_id, memory) in enumerate(reversed(self._of.items())):
+            rows += memory.rows
+            if memories and (rows > MOST_ROWS or memories >= MOST_MEMORIES):
+                over.append(walker_id)
+            elif memories and rows > WHOLE_ROWS:
+                memory.shrink()
+        for walker_id in over:
+            del self._of[walker_id]
 
 
 class RememberingTransactions(Transactions):

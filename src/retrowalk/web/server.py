@@ -173,4 +173,6 @@ def _config(app: FastAPI, **options: Any) -> uvicorn.Config:
         server_header=False,
         ws_max_size=MOST_OF_A_MESSAGE,
         timeout_graceful_shutdown=FINISHED_WITHIN_S,
+        # each live line would keep a third of a megabyte to squeeze what is small already
+        ws_per_message_deflate=False,
     )
