@@ -3,7 +3,7 @@
 import os
 import sys
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field, SecretStr
 
@@ -11,6 +11,9 @@ from retrowalk.extras import needs
 
 with needs("app"):
     from pydantic_settings import BaseSettings, SettingsConfigDict
+
+if TYPE_CHECKING:
+    from retrowalk.journal.stores import Stores
 
 
 def usual_data_folder() -> Path:
@@ -29,6 +32,16 @@ class Settings(BaseSettings):
 
     data_folder: Path = Field(default_factory=usual_data_folder)
     database_url: str | None = None
+    store: str = ""
+    """Where the bytes of recordings and originals lie: a folder (``/srv/retrowalk``), or
+    ``s3://bucket/prefix``; else in the database."""
+    store_before: str = ""
+    """Where some of them lie still, until ``retrowalk store move`` has moved them."""
+    store_endpoint: str | None = None
+    """The address of the service that speaks S3, where it is not that of AWS."""
+    store_key: str | None = None
+    store_secret: SecretStr | None = None
+    store_region: str | None = None
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     upload_limit_mb: int = Field(default=8000, ge=1, le=1_000_000)
@@ -52,6 +65,27 @@ class Settings(BaseSettings):
     def journal_url(self) -> str:
         """The address of the journal: a file in the data folder, unless a database was named."""
         return self.database_url or f"sqlite:///{self.data_folder / 'retrowalk.db'}"
+
+    @property
+    def stores(self) -> "Stores":
+        """Where the bytes of recordings and originals lie, and where they lay before.
+
+        Raises
+        ------
+        JournalUnavailable
+            if one of them is no address
+        MissingExtra
+            if one speaks S3, and what speaks it is not installed
+        """
+        from retrowalk.journal.stores import Access, Stores, store_at
+
+        access = Access(
+            endpoint=self.store_endpoint,
+            key=self.store_key,
+            secret=self.store_secret,
+            region=self.store_region,
+        )
+        return Stores(store_at(self.store, access), store_at(self.store_before, access))
 
     @property
     def results_folder(self) -> Path:
