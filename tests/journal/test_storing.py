@@ -9,17 +9,23 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session as Transaction
 from tests.journal.stores import s3_service
 
+from retrowalk.coach import Coach
+from retrowalk.coach.jobs import handlers, to_tidy
+from retrowalk.coach.working import Worker
 from retrowalk.errors import InvalidAnswer, JournalUnavailable, NotInJournal, UnreadableRecording
-from retrowalk.journal import Journal, StoredRecording, WalkerJournal
-from retrowalk.journal.exchange_tables import PieceRow
+from retrowalk.exchange import backup
+from retrowalk.journal import Journal, Kind, StoredRecording, WalkerJournal
+from retrowalk.journal.exchange_tables import JobRow, PieceRow
 from retrowalk.journal.originals import PIECE_BYTES, Original
 from retrowalk.journal.server_tables import UnownedRow
 from retrowalk.journal.store_move import Moved
 from retrowalk.journal.stores import Access, FolderStore, Store, StoreAway, Stores, store_at
 from retrowalk.journal.storing import MARK, own, place
 from retrowalk.journal.tables import RecordingRow
+from retrowalk.languages import Message
 
 AT = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
 TABLE = b"0.01,0.02\n" * 50_000
@@ -33,13 +39,26 @@ def s3() -> Iterator[Access]:
         yield access
 
 
-@pytest.fixture(params=["folder", "s3"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
-    """An empty store of each kind."""
-    if request.param == "folder":
-        return made(str(tmp_path / "store" / "of" / "bytes"))
-    access = request.getfixturevalue("s3")
-    return made(f"s3://retrowalk/{hashlib.sha256(str(tmp_path).encode()).hexdigest()}", access)
+HOMES = ["sqlite-folder", "sqlite-s3", pytest.param("postgresql-folder", marks=pytest.mark.slow)]
+
+
+@pytest.fixture(params=HOMES)
+def home(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Store]:
+    """Where a new journal can be opened, and an empty store for its bytes."""
+    database, kind = request.param.split("-")
+    url = f"sqlite:///{tmp_path / 'retrowalk.db'}"
+    if database == "postgresql":
+        url = request.getfixturevalue("postgresql_url")
+    if kind == "folder":
+        return url, made(str(tmp_path / "store" / "of" / "bytes"))
+    prefix = hashlib.sha256(str(tmp_path).encode()).hexdigest()
+    return url, made(f"s3://retrowalk/{prefix}", request.getfixturevalue("s3"))
+
+
+@pytest.fixture
+def store(home: tuple[str, Store]) -> Store:
+    """The store of the journal."""
+    return home[1]
 
 
 def made(address: str, access: Access | None = None) -> Store:
@@ -49,8 +68,9 @@ def made(address: str, access: Access | None = None) -> Store:
 
 
 @pytest.fixture
-def stored(url: str, store: Store) -> Iterator[Journal]:
+def stored(home: tuple[str, Store]) -> Iterator[Journal]:
     """A new journal whose bytes are in the store."""
+    url, store = home
     with Journal.open(url, Stores(store)) as journal:
         yield journal
 
@@ -131,12 +151,15 @@ def test_erasing_takes_the_bytes_out_of_the_store(stored: Journal, store: Store)
     mine = pages.walks.keep("walk.csv", TABLE, AT)
     theirs = other.walks.keep("walk.csv", TABLE, AT)
     keep(pages, NOISE)
-    (told,) = pages.statements.of_kind("recording")
+    (told,) = pages.statements.of_kind(Kind.RECORDING)
     pages.erasing.erase(told.id)
     with pytest.raises(NotInJournal):
         pages.walks.recording(mine.id)
     assert len(objects(store)) == 2
-    pages.erasing.everything()
+    erased = pages.erasing.everything()
+    in_a_bucket = store.address.startswith("s3:")
+    assert (Message("record-remains-bucket") in erased.remains) == in_a_bucket
+    assert Message("record-remains-store") not in erased.remains
     assert len(objects(store)) == 1
     assert other.walks.recording(theirs.id) == (theirs, TABLE)
     assert noted(stored) == []
@@ -239,7 +262,8 @@ def test_a_store_that_is_away_refuses_nothing_and_gets_it_later(url: str, tmp_pa
         assert pages.walks.recording(during.id) == (during, NOISE)
         with pytest.raises(StoreAway):
             pages.walks.recording(before.id)
-        pages.erasing.erase(pages.statements.of_kind("recording")[0].id)
+        erased = pages.erasing.erase(pages.statements.of_kind(Kind.RECORDING)[0].id)
+        assert Message("record-remains-store") in erased.remains
         assert len(objects(store)) == 1
         store.is_away = False
         assert journal.store.problem() is None
@@ -275,8 +299,9 @@ def test_a_store_of_another_journal_is_left_alone(tmp_path: Path) -> None:
     with Journal.open(two, stores[1]) as journal:
         with pytest.raises(JournalUnavailable, match="another journal"):
             journal.store.check(mend=True)
-        with pytest.raises(JournalUnavailable, match="another journal"):
-            journal.walker().walks.keep("1.csv", NOISE, AT)
+        kept = journal.walker().walks.keep("1.csv", NOISE, AT)
+        assert names(journal) == [None]  # taken in all the same, into the database
+        assert journal.walker().walks.recording(kept.id) == (kept, NOISE)
 
 
 def test_all_of_it_moves_in_over_and_back(url: str, tmp_path: Path, s3: Access) -> None:
@@ -327,3 +352,42 @@ def _all_there(journal: Journal, kept: list[StoredRecording], original: Original
 def test_what_is_no_address_of_a_store_is_said_to_be_none(address: str) -> None:
     with pytest.raises(JournalUnavailable, match="whole path of a folder"):
         store_at(address, Access())
+
+
+def test_what_is_taken_along_comes_out_of_one_store_and_goes_into_another(
+    stored: Journal, store: Store, tmp_path: Path
+) -> None:
+    pages = stored.walker()
+    kept = [pages.walks.keep(f"{n}.csv", TABLE + bytes([n]), AT) for n in range(3)]
+    original = keep(pages, NOISE)
+    file = BytesIO()
+    Coach(stored).exports.journal(file, AT)
+    other = FolderStore(tmp_path / "other")
+    with Journal.open(f"sqlite:///{tmp_path / 'other.db'}", Stores(other)) as anew:
+        anew.walker().walks.keep("0.csv", TABLE + bytes([0]), AT)
+        for _ in range(2):
+            backup.merge(anew.walker(), file)
+        _all_there(anew, kept, original)
+        assert len(objects(other)) == 4
+        assert noted(anew) == []
+        assert anew.store.check().findings == ()
+
+
+def test_the_store_is_put_in_order_each_hour(url: str, tmp_path: Path) -> None:
+    store = Gone(tmp_path / "store")
+    with Journal.open(url, Stores(store)) as journal:
+        store.is_away = True
+        journal.walker().walks.keep("1.csv", TABLE, AT)
+        store.is_away = False
+    with Journal.open(url, Stores(store)) as journal:
+        to_tidy(journal, AT)
+        to_tidy(journal, AT)  # of another process
+        worker = Worker(journal.jobs, handlers(journal, tmp_path, lambda: AT))
+        assert worker.do_one()
+        assert names(journal) == [*objects(store)]
+        hours = [job.due_at.hour for job in journal._transactions.read(_tidying)]
+        assert hours == [8, 9]
+
+
+def _tidying(db: Transaction) -> list[JobRow]:
+    return list(db.scalars(select(JobRow).order_by(JobRow.id)))

@@ -23,6 +23,7 @@ from retrowalk.journal.seen import Done, note
 from retrowalk.journal.shares import erase_shares
 from retrowalk.journal.statements import What
 from retrowalk.journal.storing import leave
+from retrowalk.journal.storing import sweep as sweep_store
 from retrowalk.journal.tables import (
     ArrivalRow,
     ChunkRow,
@@ -112,6 +113,8 @@ class Erasing:
         swept = sweep(self._engine)
         on_a_server = self._engine.dialect.name != "sqlite"
         where = ["backup", *remains, *["server"] * on_a_server, *["log"] * (not swept)]
+        where += ["store"] * (not sweep_store(self._transactions))
+        where += ["bucket"] * any(one.may_keep_versions for one in self._transactions.stores.all)
         sentences = tuple(Message(f"record-remains-{one}") for one in where)
         return Erased(statements=statements, recordings=recordings, remains=sentences)
 

@@ -102,7 +102,8 @@ class Journal:
     @property
     def free_bytes(self) -> int | None:
         """How much room there is for more; None where another machine knows."""
-        return free_bytes(self._engine)
+        store = self._stores.current
+        return free_bytes(self._engine) if store is None else store.free_bytes
 
     def walker(self, walker: str = ME) -> WalkerJournal:
         """Give the pages of a walker; a new walker starts with empty ones.

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session as Transaction
 from retrowalk.errors import JournalUnavailable, NotInJournal, UnreadableRecording
 from retrowalk.journal.exchange_tables import OriginalRow
 from retrowalk.journal.server_tables import UnownedRow
-from retrowalk.journal.store_move import OWNERS, Moved, Progress, move
+from retrowalk.journal.store_move import OWNERS, Moved, Progress, move, settle
 from retrowalk.journal.stores import Store
 from retrowalk.journal.storing import prove, sweep
 from retrowalk.journal.tables import RecordingRow
@@ -49,10 +49,19 @@ class StoreKeeping:
     def problem(self) -> Message | None:
         """Tell why the store can't be used at this moment; None where it can."""
         try:
-            prove(self._transactions, anew=True)
+            prove(self._transactions, *self._transactions.stores.all)
         except JournalUnavailable as error:
             return Message.of(error.args[0])
         return None
+
+    @property
+    def is_used(self) -> bool:
+        """Whether bytes lie, or lay, elsewhere than in the database."""
+        return bool(self._transactions.stores.all)
+
+    def settle(self, progress: Progress = lambda _: None) -> None:
+        """Bring those bytes into the store that had to stay in the database, if it answers now."""
+        settle(self._transactions, progress)
 
     def sweep(self) -> bool:
         """Remove what nobody owns any more; give whether none is left of it."""
@@ -78,7 +87,7 @@ class StoreKeeping:
         JournalUnavailable
             if a store can't be reached, or is another journal's
         """
-        prove(self._transactions, anew=True)
+        prove(self._transactions, *self._transactions.stores.all)
         sweep(self._transactions)
         orphans = [self._orphans(store, mend=mend) for store in self._transactions.stores.all]
         recordings, unreadable = self._read_all(RecordingRow, _read_recording)

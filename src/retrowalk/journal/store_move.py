@@ -47,10 +47,10 @@ class Moved(Value):
 
 
 Progress = Callable[[Moved], None]
-"""Is told how far it is."""
+"""Is told how far it is, and may break it off by an error of its own."""
 
 
-def settle(transactions: Transactions) -> None:
+def settle(transactions: Transactions, progress: Progress = lambda _: None) -> None:
     """Bring those bytes into the store that lie in the database, where a store is set and answers.
 
     They do where the store was away as they came, or they came with many rows in one transaction.
@@ -58,7 +58,7 @@ def settle(transactions: Transactions) -> None:
     if transactions.stores.current is None or transactions.stores.rests:
         return
     try:
-        _move(transactions, lambda _: None, only_in=True)
+        _move(transactions, progress, only_in=True)
     except StoreAway:
         log.warning("the store is away: bytes stay in the database", exc_info=True)
         transactions.stores.rest()
@@ -72,7 +72,7 @@ def move(transactions: Transactions, progress: Progress) -> Moved:
     JournalUnavailable
         if a store can't be reached, or is another journal's
     """
-    prove(transactions, anew=True)
+    prove(transactions, *transactions.stores.all)
     moved = _move(transactions, progress)
     stores = transactions.stores
     if stores.current is not None and stores.former is not None:

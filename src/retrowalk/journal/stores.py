@@ -74,6 +74,10 @@ class Store(Protocol):
     def free_bytes(self) -> int | None:
         """How much room there is; None where nobody knows."""
 
+    @property
+    def may_keep_versions(self) -> bool:
+        """Whether what is removed may be kept all the same, by whoever runs it."""
+
 
 class FolderStore:
     """A folder, closed to other accounts; each object is a file in it, in one of 256 folders."""
@@ -138,6 +142,11 @@ class FolderStore:
             found = os.statvfs(self._folder)
             return found.f_bavail * found.f_frsize
         return None
+
+    @property
+    def may_keep_versions(self) -> bool:
+        """It keeps none."""
+        return False
 
     def _make(self, folder: Path) -> None:
         """Make a folder that outlasts a power cut, and those that it is in."""
@@ -216,6 +225,11 @@ class S3Store:
         """The service knows, and does not tell."""
         return None
 
+    @property
+    def may_keep_versions(self) -> bool:
+        """A bucket may be set to keep them."""
+        return True
+
 
 class Stores:
     """Where bytes lie: those that come go to ``current``, None is the database itself.
@@ -228,8 +242,8 @@ class Stores:
     def __init__(self, current: Store | None = None, former: Store | None = None) -> None:
         self.current = current
         self.former = former
-        self.proved = False
-        """Whether the stores were found to be this journal's own, in this process."""
+        self.proved: set[str] = set()
+        """The addresses of those that were found to be this journal's own, in this process."""
         self._rests_until = 0.0
 
     @property

@@ -103,11 +103,10 @@ def put(transactions: Transactions, store: Store, packed: bytes) -> str:
     Raises
     ------
     StoreAway
-        if the store can't be reached
-    JournalUnavailable
-        if it is another journal's
+        if the store can't be reached, or is another journal's
     """
-    prove(transactions)
+    if store.address not in transactions.stores.proved:
+        prove(transactions, store)
     digest = hashlib.sha256(packed).hexdigest()
     name = f"{digest[:2]}/{digest}-{secrets.token_hex(4)}"
     due = datetime.now(UTC) + ON_ITS_WAY
@@ -228,7 +227,7 @@ def object_of(transactions: Transactions, name: str) -> bytes | None:
         found |= packed is not None
     if found:
         raise UnreadableRecording(Message("store-damaged"))
-    prove(transactions, anew=True)  # a folder that is not mounted is empty, too
+    prove(transactions, *transactions.stores.all)  # a folder that is not mounted is empty, too
     return None
 
 
@@ -263,29 +262,25 @@ def unpacked(packing: str, packed: bytes) -> bytes:
         raise UnreadableRecording(Message("store-damaged")) from error
 
 
-def prove(transactions: Transactions, *, anew: bool = False) -> None:
-    """Make sure that the stores are this journal's own, and there; a new one is made its own.
+def prove(transactions: Transactions, *stores: Store) -> None:
+    """Make sure that stores are there, and this journal's own; a new one is made its own.
 
     Raises
     ------
     StoreAway
-        if one can't be reached, or is not where it was, such as a disk that is not mounted
-    JournalUnavailable
-        if one is another journal's: what one of them lets go, the other may need
+        if one can't be reached, is not where it was, such as a disk that is not mounted, or is
+        another journal's: what one of them lets go, the other may need
     """
-    stores = transactions.stores
-    if stores.proved and not anew:
-        return
     of_machine = MachineSecrets(transactions)
     mine = of_machine.get("store").hex().encode()
-    for store in stores.all:
+    for store in stores:
         used = f"store-{hashlib.sha256(store.address.encode()).hexdigest()[:32]}"
         found = store.get(MARK)
-        if found is None and (store is not stores.current or of_machine.known(used)):
+        if found is None and (store is not transactions.stores.current or of_machine.known(used)):
             raise StoreAway(Message("store-not-there"))
         if found is None:
             store.put(MARK, mine)
         elif found != mine:
-            raise JournalUnavailable(Message("store-of-another"))
+            raise StoreAway(Message("store-of-another"))
         of_machine.get(used)
-    stores.proved = True
+        transactions.stores.proved.add(store.address)

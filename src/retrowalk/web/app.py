@@ -12,7 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 import retrowalk
 from retrowalk.coach.fhir import Records
-from retrowalk.coach.jobs import handlers
+from retrowalk.coach.jobs import handlers, to_tidy
 from retrowalk.coach.working import Worker
 from retrowalk.exchange.fhir.told import SECRET
 from retrowalk.journal import Journal
@@ -79,6 +79,7 @@ def create_app(
     app.state.results = results or Path(tempfile.gettempdir()) / secrets.token_hex()
     app.state.upload_limit = upload_limit
     app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now))
+    to_tidy(journal, now())
     app.state.tickets = Tickets()
     app.state.sign_in_with = _vouching(issuer, app.state.tickets) if issuer else None
     templates.sign_in_with = issuer.name if issuer else ""
