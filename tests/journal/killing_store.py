@@ -92,6 +92,7 @@ def main(url: str, address: str, times: int) -> None:
     """Kill so many, and look at what is left."""
     if address.startswith("s3:"):
         import s3fs  # noqa: F401  (once, and not by each of them)
+    Journal.open(url).close()  # made once, too
     told = [words for seed in range(times) for words in killed(url, address, seed)]
     of: dict[str, dict[str, str]] = {name: {} for name in ("erasing", "erased", *KEPT)}
     for what, sha256, number in told:
