@@ -39,7 +39,7 @@ def open_journal() -> "Journal":
     from retrowalk.settings import Settings
 
     settings = Settings.read()
-    journal = Journal.open(settings.journal_url)
+    journal = Journal.open(settings.journal_url, settings.stores)
     if settings.database_url is None:
         close_to_others(settings.data_folder)
     return journal

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,7 @@ class JobKind(StrEnum):
     IMPORT = "import"  # a batch of files is read
     EXPORT = "export"  # everything is written into one file
     MEASURE = "measure"  # a large recording, which is kept already, is measured
+    TIDY = "tidy"  # of the machine: the store of bytes is put in order, each hour
 
 
 def handlers(journal: Journal, results: Path, now: Callable[[], datetime]) -> dict[str, Handler]:
@@ -37,6 +38,7 @@ def handlers(journal: Journal, results: Path, now: Callable[[], datetime]) -> di
         JobKind.IMPORT: partial(_import, journal, now),
         JobKind.EXPORT: partial(_export, journal, results, now),
         JobKind.MEASURE: partial(_measure, journal),
+        JobKind.TIDY: partial(_tidy, journal, now),
     }
 
 
@@ -69,6 +71,13 @@ def to_measure(
     """Let a recording be measured that is kept already."""
     told = {"recording": recording, "options": options, "session": session}
     return _to_do(journal, JobKind.MEASURE, told, at, walker, str(recording))
+
+
+def to_tidy(journal: Journal, at: datetime) -> None:
+    """Let the store of bytes be put in order this hour, and each hour after it, by one process."""
+    if journal.store.is_used:
+        hour = at.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
+        journal.jobs.add(JobKind.TIDY, {}, at, key=f"{JobKind.TIDY} {hour}", due_at=hour)
 
 
 def job_of(journal: Journal, walker: int, number: int) -> Job:
@@ -127,6 +136,15 @@ def _measure(journal: Journal, turn: Turn) -> dict[str, Any]:
     recordings = Coach(journal, walker).recordings
     walk = recordings.measure_kept(told["recording"], told["options"], told["session"])
     return {"walk": walk.id}
+
+
+def _tidy(journal: Journal, now: Callable[[], datetime], turn: Turn) -> dict[str, Any]:
+    at = now()
+    journal.store.sweep()
+    journal.store.settle(lambda moved: turn.progress(moved.moved))
+    journal.jobs.forget_before(at - KEPT_FOR)
+    to_tidy(journal, at + timedelta(hours=1))
+    return {}
 
 
 def _export(

@@ -26,6 +26,8 @@ from retrowalk.journal.recovery_codes import RecoveryCodes
 from retrowalk.journal.seen import Audit, Seen
 from retrowalk.journal.shares import Shares
 from retrowalk.journal.sign_ins import SignIns
+from retrowalk.journal.store_check import StoreKeeping
+from retrowalk.journal.stores import Stores
 from retrowalk.journal.subscriptions import Subscriptions
 from retrowalk.journal.tables import WalkerRow
 from retrowalk.journal.taken import Taken
@@ -43,9 +45,10 @@ class Journal:
     >>> journal = Journal.open("sqlite:////tmp/retrowalk.db")  # doctest: +SKIP
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, stores: Stores = Stores.NONE) -> None:
         self._engine = engine
-        self._transactions = Transactions(engine)
+        self._stores = stores
+        self._transactions = Transactions(engine, stores)
         self.devices = Devices(self._transactions)
         self.walkers = Walkers(self._transactions)
         self.tokens = Tokens(self._transactions)
@@ -70,12 +73,15 @@ class Journal:
         self.attempts = Attempts(self._transactions)
         self.taken = Taken(self._transactions)
         self.backups = Backups(self._transactions)
+        self.store = StoreKeeping(self._transactions, self.walker_of)
         self._walkers: dict[str, int] = {}
         self._memories = Memories()
 
     @classmethod
-    def open(cls, url: str) -> Self:
+    def open(cls, url: str, stores: Stores = Stores.NONE) -> Self:
         """Open the journal at a database URL; it is made, or brought up to date, if need be.
+
+        ``stores`` are where the bytes of recordings and originals lie, if not in the database.
 
         Whose it is stands in it from then on, so that looking into it writes nothing.
 
@@ -84,7 +90,7 @@ class Journal:
         JournalUnavailable
             if it can't be reached, read or written, or was written by a newer Retrowalk
         """
-        journal = cls(connect(url))
+        journal = cls(connect(url), stores)
         journal.walker()
         return journal
 
@@ -101,7 +107,8 @@ class Journal:
     @property
     def free_bytes(self) -> int | None:
         """How much room there is for more; None where another machine knows."""
-        return free_bytes(self._engine)
+        store = self._stores.current
+        return free_bytes(self._engine) if store is None else store.free_bytes
 
     def look(self) -> bool:
         """Tell whether it can be read, and is of this version's make."""
@@ -134,7 +141,9 @@ class Journal:
     def _pages(self, number: int, name: str, changes: int | None = None) -> WalkerJournal:
         memory = self._memories.of(number)
         return WalkerJournal(
-            RememberingTransactions(self._engine, number, memory, changes), number, name
+            RememberingTransactions(self._engine, number, memory, changes, self._stores),
+            number,
+            name,
         )
 
     def _known_or_new(self, walker: str) -> int:

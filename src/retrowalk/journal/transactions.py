@@ -1,5 +1,6 @@
 """Whole or not at all: every reading and every writing of the journal is one transaction."""
 
+import logging
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
@@ -11,8 +12,9 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.orm import Session as Transaction
 
-from retrowalk.errors import InvalidAnswer, RetrowalkError
+from retrowalk.errors import InvalidAnswer, JournalUnavailable, RetrowalkError
 from retrowalk.journal.database import looking, unavailable, writing
+from retrowalk.journal.stores import Stores
 from retrowalk.journal.tables import (
     JournalTable,
     RecordingRow,
@@ -25,6 +27,8 @@ from retrowalk.journal.tables import (
 from retrowalk.journal.types import Kind
 from retrowalk.languages import Message
 from retrowalk.programme import Lived
+
+log = logging.getLogger(__name__)
 
 Source = type[JournalTable] | Kind
 """What something is recalled from: a table, or the statements of a kind."""
@@ -71,8 +75,9 @@ def spanning(column: InstrumentedAttribute[int], numbers: Collection[int]) -> Co
 class Transactions:
     """Runs work on the database, each piece in a transaction of its own."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, stores: Stores = Stores.NONE) -> None:
         self.engine = engine
+        self.stores = stores
         self._looking, self._writing = looking(engine), writing(engine)
 
     def read(self, work: Callable[[Transaction], T]) -> T:
@@ -97,7 +102,7 @@ class Transactions:
     def _run(self, engine: Engine, work: Callable[[Transaction], T]) -> T:
         try:
             with Transaction(engine, expire_on_commit=False) as transaction, transaction.begin():
-                return work(transaction)
+                done = work(transaction)
         except IntegrityError:
             raise
         except DataError as error:
@@ -108,6 +113,16 @@ class Transactions:
             if isinstance(error.orig, RetrowalkError):
                 raise error.orig from None
             raise
+        self._afterwards(transaction)
+        return done
+
+    def _afterwards(self, transaction: Transaction) -> None:
+        """Do what the work asked to be done once it lasts; it lasts, whatever comes of that."""
+        if "afterwards" in transaction.info:
+            try:
+                transaction.info["afterwards"](self)
+            except JournalUnavailable:
+                log.warning("what was to follow is done later", exc_info=True)
 
 
 Rows = dict[Source, tuple[int, int | None]]
@@ -200,8 +215,9 @@ class RememberingTransactions(Transactions):
         walker_id: int,
         memory: Memory | None = None,
         changes: int | None = None,
+        stores: Stores = Stores.NONE,
     ) -> None:
-        super().__init__(engine)
+        super().__init__(engine, stores)
         self._walker_id = walker_id
         self.memory = memory or Memory()
         self._changes = changes

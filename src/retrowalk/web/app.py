@@ -12,7 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 import retrowalk
 from retrowalk.coach.fhir import Records
-from retrowalk.coach.jobs import handlers
+from retrowalk.coach.jobs import handlers, to_tidy
 from retrowalk.coach.measuring import observe
 from retrowalk.coach.working import Worker
 from retrowalk.exchange.fhir.told import SECRET
@@ -95,6 +95,7 @@ def create_app(
     journal.watch_connections(CONNECTIONS.inc)
     observe(measuring)
     app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now))
+    to_tidy(journal, now())
     app.state.tickets = Tickets(journal)
     app.state.sign_in_with = _vouching(issuer, app.state.tickets) if issuer else None
     templates.sign_in_with = issuer.name if issuer else ""
