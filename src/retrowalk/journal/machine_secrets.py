@@ -22,7 +22,7 @@ class MachineSecrets:
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self._known: dict[str, bytes] = {}  # none ever changes
+        self._known: dict[str, bytes] = {}  # none changes while a journal is this one
 
     def get(self, name: str, make: Callable[[], bytes] = random_bytes) -> bytes:
         """Give a secret by its name; ``make`` makes it where there is none as yet."""
@@ -30,6 +30,10 @@ class MachineSecrets:
             kept = self._transactions.read(lambda db: db.get(MachineSecretRow, name))
             self._known[name] = self._made(name, make()) if kept is None else kept.value
         return self._known[name]
+
+    def forget(self) -> None:
+        """Look each up anew: those of another journal have taken their place."""
+        self._known.clear()
 
     def _made(self, name: str, made: bytes) -> bytes:
         """Keep one; of two at once, the slower finds that of the faster."""
