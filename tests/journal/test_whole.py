@@ -97,7 +97,6 @@ def test_what_does_not_fit_leaves_an_unused_journal_as_it_was(frozen: str, url: 
                 parts.append((name, columns, rows))
             with pytest.raises(UnreadableJournal, match="belong together"):
                 other.fill(whole.version, parts, {})
-            other.machine_secrets.forget()
             assert other.machine_secrets.get("kept") == before
             assert other.is_unused
 
@@ -138,8 +137,10 @@ def test_a_backup_of_an_older_make_is_put_back_on_each_database(
         put_back(new, backup, None)
         with old.whole() as one, new.whole() as other:
             assert other.version == NEWEST != made[0].told.schema_version
-            for name in one.tables:
+            # in version 6, yes and no became numbers on SQLite
+            for name in {*one.tables} - {"statement"}:
                 assert table_told(one, name) == table_told(other, name)
+            assert one.count("statement") == other.count("statement") > 0
 
 
 def spoil(url: str, *statements: str) -> None:

@@ -134,7 +134,7 @@ def put_back(journal: Journal, file: IO[bytes], passphrase: str | None) -> Backu
         kept.check()
         told = kept.told
         parts = ((name, [*one.columns], kept.rows(name)) for name, one in told.tables.items())
-        journal.fill(told.schema_version, parts, told.given)
+        journal.fill(told.schema_version, parts, told.given, anew=True)
     return told
 
 

@@ -3,7 +3,7 @@
 All of it is one transaction: where it is damaged, or does not fit, what was there stays.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -35,7 +35,7 @@ from sqlalchemy.exc import DBAPIError, StatementError
 from retrowalk.errors import UnreadableJournal
 from retrowalk.journal.backup import TABLES
 from retrowalk.journal.database import NEWEST, changing_tables, unavailable, upgrade_to
-from retrowalk.journal.tables import JournalTable
+from retrowalk.journal.tables import JournalTable, WalkerRow
 from retrowalk.journal.whole import VERSION_TABLE, Values, columns_of, sequences
 from retrowalk.languages import Message
 
@@ -57,12 +57,14 @@ def fill(
     version: str,
     parts: Iterable[Part],
     given: dict[str, int],
-    then: Callable[[Connection], None] = lambda _: None,
+    *,
+    anew: bool = False,
 ) -> None:
     """Write a whole journal in the place of an unused one, and bring it up to date.
 
     ``version`` is the make of its tables, ``parts`` are they, those that others point to first, and
-    ``given`` the last numbers that they gave. ``then`` is done in the same transaction.
+    ``given`` the last numbers that they gave. With ``anew`` it counts as a writing of each walker,
+    as no count of this journal's was yet: what is in mind of a number is then not taken for theirs.
 
     Raises
     ------
@@ -75,6 +77,7 @@ def fill(
         with changing_tables(engine) as connection:
             if not _is_unused(connection):
                 raise UnreadableJournal(Message("backup-not-empty"))
+            before = connection.execute(select(func.max(WalkerRow.changes))).scalar() or 0
             tables = _made(connection, version)
             for name, columns, rows in parts:
                 _write(connection, _fitting(tables, name, columns), rows)
@@ -82,7 +85,9 @@ def fill(
             _check_links(connection)
             if version != NEWEST:
                 upgrade_to(connection, NEWEST)
-            then(connection)
+            if anew:
+                changed = update(WalkerRow).values(changes=WalkerRow.changes + before + 1)
+                connection.execute(changed)
     except DBAPIError as error:
         if _is_of_the_rows(error):
             raise UnreadableJournal(Message("journal-parts")) from error

@@ -123,15 +123,17 @@ class Journal:
         """Read every table of every walker, as they are at one moment."""
         return reading(self._engine)
 
-    def fill(self, version: str, parts: Iterable[Part], given: dict[str, int]) -> None:
+    def fill(
+        self, version: str, parts: Iterable[Part], given: dict[str, int], *, anew: bool = False
+    ) -> None:
         """Let a whole journal take the place of this unused one, as :func:`fill` does.
 
-        Who serves this one from another process is to begin anew.
+        With ``anew`` every process looks at its walkers anew, whatever it had in mind of those who
+        had their numbers; without it the journal is the same to the last row.
         """
-        fill(self._engine, version, parts, given)
+        fill(self._engine, version, parts, given, anew=anew)
         self._walkers.clear()
         self._memories = Memories()
-        self.machine_secrets.forget()
         self.walker()
 
     def walker(self, walker: str = ME) -> WalkerJournal:
