@@ -107,6 +107,10 @@ variable they are parted by commas."""
     """How many processes serve the pages; more than one also has one behind them, for jobs."""
     upload_limit_mb: int = Field(default=8000, ge=1, le=1_000_000)
     """How many megabytes a file may have that is taken in by way of the pages."""
+    backup_folder: Path | None = None
+    """Where backups are laid; else in a folder of the data folder."""
+    backup_passphrase: SecretStr | None = None
+    """What seals each backup; without one they are as readable as the journal itself."""
     log_format: Literal["console", "json"] = "console"
     """How the log is written: lines for people, or one JSON object a line."""
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
@@ -215,6 +219,11 @@ ones."""
     def maintenance_file(self) -> Path:
         """What says that the server is away, as long as it is there."""
         return self.data_folder / "maintenance.json"
+
+    @property
+    def backups_folder(self) -> Path:
+        """Where the backups of the whole journal lie."""
+        return self.backup_folder or self.data_folder / "backups"
 
     @property
     def network_folder(self) -> Path:

@@ -12,6 +12,7 @@ from retrowalk.cli import (
     choosing,
     common,
     configuring,
+    db,
     deciding,
     demo,
     devices,
@@ -144,3 +145,4 @@ app.add_typer(maintaining.maintenance, name="maintenance", rich_help_panel="Serv
 app.add_typer(people.people, name="people", rich_help_panel="Serve")
 app.add_typer(store.store, name="store", rich_help_panel="Serve")
 app.add_typer(sharing.share, name="share", rich_help_panel="Take along")
+app.add_typer(db.db, name="db", rich_help_panel="The record")
