@@ -5,8 +5,8 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import psycopg
 import pytest
+from tests.journal.server import new_schema as make_schema
 from tests.journal.server import running
 
 from retrowalk.journal import Journal
@@ -30,15 +30,7 @@ def postgresql_url(new_schema: Callable[[], str]) -> str:
 @pytest.fixture
 def new_schema(postgresql: str) -> Callable[[], str]:
     """Give what makes new, empty schemas."""
-    return lambda: _schema(postgresql)
-
-
-def _schema(postgresql: str) -> str:
-    """Make a schema, and say where it is: it is there at once, unlike a whole database."""
-    name = f"journal_{next(_number)}"
-    with psycopg.connect(host=postgresql, user="walker", dbname="postgres") as connection:
-        connection.execute(f"CREATE SCHEMA {name}")
-    return f"postgresql://walker@/postgres?host={postgresql}&options=-csearch_path%3D{name}"
+    return lambda: make_schema(postgresql, f"journal_{next(_number)}")
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])

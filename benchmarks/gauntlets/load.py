@@ -1,0 +1,256 @@
+"""What walkers send while a gauntlet goes on, and what of it was acknowledged.
+
+Each kind of sender does one thing over and over, and asks again, as the phone does, until it is
+answered: where nobody was there, the line broke or the answer was an honest 503. What was answered
+well is acknowledged, and must be found in the journal whatever happened since.
+"""
+
+import hashlib
+import io
+import json
+import threading
+import time
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+import httpx2
+from tests.coach.importing import HEADING
+from tests.recordings.telling import recorded
+from tests.waiting import LONG_S
+from tests.web.walking import HEALTHY
+
+from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.recordings.export import sensor_logger_zip
+
+PIECES = 4
+AGAIN_S = 0.1
+
+
+@dataclass
+class Kept:
+    """What was acknowledged, to be found again; all is written down before the next is sent."""
+
+    recordings: set[str] = field(default_factory=set)
+    """The SHA-256 of each."""
+    chunks: dict[str, dict[int, bytes]] = field(default_factory=dict)
+    finished: set[str] = field(default_factory=set)
+    notes: set[str] = field(default_factory=set)
+    checks: set[str] = field(default_factory=set)
+    files: dict[int, dict[str, tuple[bytes, int]]] = field(default_factory=dict)
+    """By batch and path: the file, and how many bytes of it were acknowledged."""
+    read: set[int] = field(default_factory=set)
+
+
+class Load:
+    """Senders of each kind, each in a thread of its own, and what came of what they sent."""
+
+    def __init__(self, address: Callable[[], str], name: str) -> None:
+        self.kept = Kept()
+        self.acknowledged: Counter[str] = Counter()
+        self.broken = 0
+        self.refused = 0
+        self.faults: list[str] = []
+        self._address = address
+        self._name = name
+        self._over = threading.Event()
+        self._session = ""
+
+    def begin(self) -> None:
+        """Answer the questions, and walk the session of today, on which the rest stands."""
+        answers = {"answers": dict(HEALTHY)}
+        self.ask("POST", "/screening", json=answers)
+        self._session = str(self.ask("GET", "/today").json()["planned"]["id"])
+        now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        record = {"started_at": now, "practised_s": 60, "completed": True, "pain_before": 1}
+        self.ask("POST", f"/sessions/{self._session}/record", json=record)
+        self.ask("POST", f"/sessions/{self._session}/check-in", json={"pain": 1})
+
+    @contextmanager
+    def going_on(self, *kinds: str) -> Iterator[None]:
+        """Send what each kind sends while the block goes on; what was begun is then finished."""
+        self._over.clear()
+        threads = [threading.Thread(target=self._send, args=(kind,)) for kind in kinds or KINDS]
+        for thread in threads:
+            thread.start()
+        try:
+            yield
+        finally:
+            self._over.set()
+            for thread in threads:
+                thread.join()
+
+    def ask(self, method: str, path: str, *, again: bool = True, **what: Any) -> httpx2.Response:
+        """Ask until it is answered, each time on a line of its own.
+
+        Raises
+        ------
+        httpx2.TransportError
+            if it was not ``again`` to be asked, or was asked in vain for too long
+        """
+        given_up = time.monotonic() + LONG_S
+        while True:
+            try:
+                address = self._address()
+                with httpx2.Client(base_url=f"{address}/api/v1", timeout=30) as client:
+                    answer = client.request(method, path, **what)
+            except httpx2.TransportError:
+                self.broken += 1
+                if not again or time.monotonic() > given_up:
+                    raise
+                time.sleep(AGAIN_S)
+                continue
+            if answer.status_code == 503:
+                self.refused += 1
+                if not _sentence(answer):
+                    self.faults.append(f"{method} {path}: a 503 without a sentence")
+                if time.monotonic() > given_up:
+                    return answer
+                time.sleep(AGAIN_S)
+                continue
+            if answer.status_code >= 400:
+                self.faults.append(f"{method} {path}: {answer.status_code} {answer.text[:200]}")
+            return answer
+
+    def _send(self, kind: str) -> None:
+        number = 0
+        try:
+            while not self._over.is_set():
+                number += 1
+                if SENDERS[kind](self, f"{self._name}-{kind}-{number}-{time.monotonic_ns()}"):
+                    self.acknowledged[kind] += 1
+        except Exception as error:  # it must not end in silence
+            self.faults.append(f"{kind} ended: {error!r}")
+
+    def _upload(self, name: str) -> bool:
+        data = named(_walk(), name)
+        file = {"file": (f"{name}.zip", data)}
+        again = len(self.kept.recordings) % 3 > 0  # else nobody comes back to a broken line
+        try:
+            answer = self.ask("POST", "/recordings", files=file, again=again)
+        except httpx2.TransportError:
+            time.sleep(AGAIN_S)
+            return False
+        if answer.status_code == 201:
+            self.kept.recordings.add(hashlib.sha256(data).hexdigest())
+        return answer.status_code == 201
+
+    def _chunks(self, name: str) -> bool:
+        key = hashlib.sha256(name.encode()).hexdigest()[:32]
+        parts, whole = _parts(key, self._session), len(self.kept.chunks) % 3
+        known = self.kept.chunks.setdefault(key, {})
+        for number, part in enumerate(parts):
+            said = f"/recordings/{key}/chunks/{number}?crc32={zlib.crc32(part):08x}"
+            if self.ask("POST", said, content=part).status_code == 204:
+                known[number] = part
+        if whole:  # one of three is never told to be whole: its chunks wait
+            told = {"chunks": len(parts)}
+            if self.ask("POST", f"/recordings/{key}/finish", json=told).status_code == 200:
+                self.kept.finished.add(key)
+        return len(known) == len(parts)
+
+    def _check_in(self, name: str) -> bool:
+        told = {"pain": len(self.kept.checks) % 3, "note": name}
+        at = f"/record/sessions/{self._session}/check-in"
+        if self.ask("PUT", at, json=told).status_code == 200:
+            self.kept.checks.add(name)
+        told = {"text": name}
+        if self.ask("POST", f"/record/{self._session}/note", json=told).status_code == 201:
+            self.kept.notes.add(name)
+        return name in self.kept.notes
+
+    def _import(self, name: str) -> bool:
+        batch = int(self.ask("POST", "/imports", json={}).json()["id"])
+        files = {f"{name}.csv": _table(name), f"{name}.zip": named(_walk(), name)}
+        known = self.kept.files.setdefault(batch, {})
+        for path, data in files.items():
+            known[path] = data, 0
+            while known[path][1] < len(data):
+                came = self.ask("GET", f"/imports/{batch}/files", params={"path": path}).json()
+                self._at_least(known[path][1], came["bytes"], path)
+                part = data[came["bytes"] :][: -(-len(data) // PIECES)]
+                told = {"path": path, "size": len(data), "offset": came["bytes"]}
+                sent = self.ask("PUT", f"/imports/{batch}/files", params=told, content=part)
+                known[path] = data, sent.json()["bytes"]
+        zone = {"zone": "UTC"}
+        state = self.ask("POST", f"/imports/{batch}/read", json=zone).json()["job"]["state"]
+        while state != "done":
+            if state == "failed":  # killed in it too often: it is asked for once more
+                self.ask("POST", f"/imports/{batch}/read", json=zone)
+            time.sleep(AGAIN_S)
+            state = self.ask("GET", f"/imports/{batch}").json()["job"]["state"]
+        self.kept.read.add(batch)
+        return True
+
+    def _export(self, name: str) -> bool:
+        known = set(self.kept.notes)
+        job = self.ask("POST", "/jobs/export").json()
+        while (state := self.ask("GET", f"/jobs/{job['id']}").json()["state"]) != "done":
+            if state == "failed":
+                job = self.ask("POST", "/jobs/export").json()
+            time.sleep(AGAIN_S)
+        answer = self.ask("GET", f"/jobs/{job['id']}/file")
+        if answer.status_code != 200:
+            return False
+        with zipfile.ZipFile(io.BytesIO(answer.content)) as taken:
+            bad = taken.testzip()
+            told = taken.read("journal.json").decode()
+        if bad:
+            self.faults.append(f"export {name}: {bad} is damaged")
+        self.faults += [f"export {name}: lacks note {one}" for one in known if one not in told]
+        return True
+
+    def _at_least(self, acknowledged: int, came: int, path: str) -> None:
+        if came < acknowledged:
+            self.faults.append(f"{path}: {acknowledged} bytes were acknowledged, {came} are there")
+
+
+SENDERS: dict[str, Callable[[Load, str], bool]] = {
+    "uploads": Load._upload,
+    "recordings in chunks": Load._chunks,
+    "check-ins": Load._check_in,
+    "imports": Load._import,
+    "exports": Load._export,
+}
+KINDS = tuple(SENDERS)
+
+
+def named(packed: bytes, name: str) -> bytes:
+    """Give the same recording as another file."""
+    file = io.BytesIO(packed)
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr("note.txt", name)
+    return file.getvalue()
+
+
+def _sentence(answer: httpx2.Response) -> str:
+    try:
+        return str(answer.json()["error"])
+    except (json.JSONDecodeError, KeyError):
+        return ""
+
+
+@cache
+def _walk() -> bytes:
+    walk = synthesise([Segment("stand", 2), Segment("forward", 8)], seed=3)
+    return sensor_logger_zip(walk.recording)
+
+
+def _parts(key: str, session: str) -> list[bytes]:
+    walk = synthesise([Segment("stand", 2), Segment("forward", 8)], seed=4)
+    return recorded(walk.recording, key=key, session=session)
+
+
+def _table(name: str) -> bytes:
+    """Write activities, the moment of each told by the name: no two tables have one in common."""
+    first = int(hashlib.sha256(name.encode()).hexdigest()[:7], 16)
+    rows = []
+    for number in range(20):
+        at = time.gmtime(1_000_000_000 + first + number * 7200)
+        rows.append(f"{time.strftime('%Y-%m-%dT%H:%M:%SZ', at)},600,walking,,,101,Watch,")
+    return "\n".join([HEADING, *rows]).encode()
