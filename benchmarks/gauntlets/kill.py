@@ -4,79 +4,16 @@ import os
 import random
 import signal
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from pathlib import Path
 
 from benchmarks.gauntlets import sound
 from benchmarks.gauntlets.homes import Home, homes
 from benchmarks.gauntlets.load import Load
 from benchmarks.gauntlets.outcome import Gauntlet, Outcome
+from benchmarks.gauntlets.standing import Standing, standing
 from tests.waiting import until
-from tests.web.serving import Served
-
-from retrowalk.journal import Journal
-
-BEFORE = (
-    "import datetime, retrowalk.journal.jobs as j, retrowalk.coach.working as w; "
-    "j.LEASE = w.LEASE = datetime.timedelta(seconds=2); "
-    "import retrowalk.web.taking_in as t; t.SHORT_FILES = 0"
-)
-"""A lease is over soon, and whatever is read is read behind the pages."""
 
 CHECKED_EVERY = 5
 """After so many kills everything acknowledged is looked for, and at the end."""
-
-
-class Standing:
-    """A server of a home, which is killed and comes back under another address."""
-
-    def __init__(self, home: Home, *words: str) -> None:
-        self.home = home
-        self._words = words
-        self.logs = (home.folder.parent / f"{home.kind}.log").open("ab")
-        self.address = ""
-        self.start()
-
-    def start(self) -> None:
-        """Start it; it is ready then."""
-        self.served = Served(
-            self.home.folder,
-            *self._words,
-            before=BEFORE,
-            database_url=self.home.url,
-            logs=self.logs.fileno(),
-        )
-        self.address = self.served.find(r"(http://127\.0\.0\.1:\d+)")
-
-    def kill(self) -> None:
-        """Kill it (-9), with all that it has started."""
-        numbers = self.workers()
-        self.served.process.kill()
-        for number in numbers:
-            with suppress(ProcessLookupError):
-                os.kill(number, signal.SIGKILL)
-        self.served.process.communicate()
-
-    def workers(self) -> list[int]:
-        """Give the numbers of the processes that it has started."""
-        number = self.served.process.pid
-        return list(map(int, Path(f"/proc/{number}/task/{number}/children").read_text().split()))
-
-    def end(self) -> None:
-        """End it as one should."""
-        self.served.end()
-        self.logs.close()
-
-
-@contextmanager
-def standing(home: Home, *words: str) -> Iterator[Standing]:
-    """Run a server of a home."""
-    server = Standing(home, *words)
-    try:
-        yield server
-    finally:
-        server.end()
 
 
 def run(times: int, kinds: tuple[str, ...] = ("sqlite", "postgresql")) -> Outcome:
@@ -105,12 +42,10 @@ def _on(home: Home, times: int, outcome: Outcome) -> None:
                 gone_s.append(time.monotonic() - begun)
                 if number % CHECKED_EVERY == 0:
                     outcome.lost += sound.lost(home, load.kept)
-        until(lambda: _measured(home), "the measuring of what was left")
+        until(lambda: sound.measured(home), "the measuring of what was left")
         outcome.lost += sound.orphans(home, load.kept)
-    outcome.lost += [*sound.damage(home), *sound.lost(home, load.kept), *load.faults]
-    for kind, count in load.acknowledged.items():
-        outcome.did(f"{kind} acknowledged", count)
-    outcome.did("requests broken off or refused", load.broken + load.refused)
+    outcome.lost += [*sound.damage(home), *sound.lost(home, load.kept)]
+    load.tell(outcome)
     outcome.measured.append(f"answered again after at most {max(gone_s):.1f} s on {home.kind}")
 
 
@@ -130,12 +65,6 @@ def _kill(server: Standing, victim: str) -> None:
         assert server.home.database is not None
         backends = server.home.database.children()
         os.kill(backends[-1], signal.SIGKILL)  # the youngest is most likely at work
-
-
-def _measured(home: Home) -> bool:
-    """Tell whether the server has measured what nobody came back to, as it does once it is up."""
-    with Journal.open(home.url) as journal:
-        return not journal.walker().walks.unmeasured()
 
 
 GAUNTLET = Gauntlet(

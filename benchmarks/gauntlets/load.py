@@ -7,6 +7,7 @@ well is acknowledged, and must be found in the journal whatever happened since.
 
 import hashlib
 import io
+import itertools
 import json
 import threading
 import time
@@ -14,12 +15,13 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 import httpx2
+from benchmarks.gauntlets.outcome import Outcome
 from tests.coach.importing import HEADING
 from tests.recordings.telling import recorded
 from tests.waiting import LONG_S
@@ -30,6 +32,12 @@ from retrowalk.recordings.export import sensor_logger_zip
 
 PIECES = 4
 AGAIN_S = 0.1
+MOST_LOOKS = 15
+"""So often it is looked for what becomes of a job where nobody is patient."""
+
+
+class Refused(Exception):  # noqa: N818  (it is an honest answer)
+    """It was said that it can't be done just now."""
 
 
 @dataclass
@@ -50,16 +58,25 @@ class Kept:
 class Load:
     """Senders of each kind, each in a thread of its own, and what came of what they sent."""
 
-    def __init__(self, address: Callable[[], str], name: str) -> None:
+    def __init__(
+        self,
+        address: Callable[[], str],
+        name: str,
+        client: Callable[[], AbstractContextManager[httpx2.Client]] | None = None,
+    ) -> None:
+        self._address = address
         self.kept = Kept()
         self.acknowledged: Counter[str] = Counter()
         self.broken = 0
         self.refused = 0
+        self.patient = True
+        """Whether what is refused for now is asked for again until it is done."""
         self.faults: list[str] = []
-        self._address = address
+        self._client = client or self._line
         self._name = name
         self._over = threading.Event()
         self._session = ""
+        self.kinds: tuple[str, ...] = ()
 
     def begin(self) -> None:
         """Answer the questions, and walk the session of today, on which the rest stands."""
@@ -76,6 +93,7 @@ class Load:
         """Send what each kind sends while the block goes on; what was begun is then finished."""
         self._over.clear()
         threads = [threading.Thread(target=self._send, args=(kind,)) for kind in kinds or KINDS]
+        self.kinds = kinds or KINDS
         for thread in threads:
             thread.start()
         try:
@@ -84,6 +102,13 @@ class Load:
             self._over.set()
             for thread in threads:
                 thread.join()
+
+    def tell(self, outcome: Outcome) -> None:
+        """Count what was acknowledged, and name what was answered wrongly."""
+        outcome.lost += self.faults
+        for kind, count in self.acknowledged.items():
+            outcome.did(f"{kind} acknowledged", count)
+        outcome.did("requests broken off or refused", self.broken + self.refused)
 
     def ask(self, method: str, path: str, *, again: bool = True, **what: Any) -> httpx2.Response:
         """Ask until it is answered, each time on a line of its own.
@@ -96,8 +121,7 @@ class Load:
         given_up = time.monotonic() + LONG_S
         while True:
             try:
-                address = self._address()
-                with httpx2.Client(base_url=f"{address}/api/v1", timeout=30) as client:
+                with self._client() as client:
                     answer = client.request(method, path, **what)
             except httpx2.TransportError:
                 self.broken += 1
@@ -105,10 +129,12 @@ class Load:
                     raise
                 time.sleep(AGAIN_S)
                 continue
-            if answer.status_code == 503:
+            if answer.status_code in (503, 507):
                 self.refused += 1
                 if not _sentence(answer):
-                    self.faults.append(f"{method} {path}: a 503 without a sentence")
+                    self.faults.append(f"{method} {path}: refused without a sentence")
+                if not self.patient:
+                    raise Refused
                 if time.monotonic() > given_up:
                     return answer
                 time.sleep(AGAIN_S)
@@ -117,18 +143,25 @@ class Load:
                 self.faults.append(f"{method} {path}: {answer.status_code} {answer.text[:200]}")
             return answer
 
+    def once(self, kind: str, number: int) -> None:
+        """Send one thing of a kind, the same at each number."""
+        if SENDERS[kind](self, f"{self._name}-{kind}-{number}"):
+            self.acknowledged[kind] += 1
+
+    def _line(self) -> httpx2.Client:
+        return httpx2.Client(base_url=f"{self._address()}/api/v1", timeout=30)
+
     def _send(self, kind: str) -> None:
         number = 0
         try:
             while not self._over.is_set():
                 number += 1
-                if SENDERS[kind](self, f"{self._name}-{kind}-{number}-{time.monotonic_ns()}"):
-                    self.acknowledged[kind] += 1
+                self.once(kind, number)
         except Exception as error:  # it must not end in silence
             self.faults.append(f"{kind} ended: {error!r}")
 
     def _upload(self, name: str) -> bool:
-        data = named(_walk(), name)
+        data = named(walk(), name)
         file = {"file": (f"{name}.zip", data)}
         again = len(self.kept.recordings) % 3 > 0  # else nobody comes back to a broken line
         try:
@@ -166,7 +199,7 @@ class Load:
 
     def _import(self, name: str) -> bool:
         batch = int(self.ask("POST", "/imports", json={}).json()["id"])
-        files = {f"{name}.csv": _table(name), f"{name}.zip": named(_walk(), name)}
+        files = {f"{name}.csv": _table(name), f"{name}.zip": named(walk(), name)}
         known = self.kept.files.setdefault(batch, {})
         for path, data in files.items():
             known[path] = data, 0
@@ -178,22 +211,19 @@ class Load:
                 sent = self.ask("PUT", f"/imports/{batch}/files", params=told, content=part)
                 known[path] = data, sent.json()["bytes"]
         zone = {"zone": "UTC"}
-        state = self.ask("POST", f"/imports/{batch}/read", json=zone).json()["job"]["state"]
-        while state != "done":
-            if state == "failed":  # killed in it too often: it is asked for once more
-                self.ask("POST", f"/imports/{batch}/read", json=zone)
-            time.sleep(AGAIN_S)
-            state = self.ask("GET", f"/imports/{batch}").json()["job"]["state"]
+        self._done(
+            lambda: self.ask("POST", f"/imports/{batch}/read", json=zone).json()["job"],
+            lambda _: self.ask("GET", f"/imports/{batch}").json()["job"],
+        )
         self.kept.read.add(batch)
         return True
 
     def _export(self, name: str) -> bool:
         known = set(self.kept.notes)
-        job = self.ask("POST", "/jobs/export").json()
-        while (state := self.ask("GET", f"/jobs/{job['id']}").json()["state"]) != "done":
-            if state == "failed":
-                job = self.ask("POST", "/jobs/export").json()
-            time.sleep(AGAIN_S)
+        job = self._done(
+            lambda: self.ask("POST", "/jobs/export").json(),
+            lambda job: self.ask("GET", f"/jobs/{job['id']}").json(),
+        )
         answer = self.ask("GET", f"/jobs/{job['id']}/file")
         if answer.status_code != 200:
             return False
@@ -204,6 +234,22 @@ class Load:
             self.faults.append(f"export {name}: {bad} is damaged")
         self.faults += [f"export {name}: lacks note {one}" for one in known if one not in told]
         return True
+
+    def _done(
+        self,
+        begin: Callable[[], dict[str, Any]],
+        look: Callable[[dict[str, Any]], dict[str, Any]],
+    ) -> dict[str, Any]:
+        """Wait until a job is done; where it was given up, as after many kills, begin it again."""
+        job = begin()
+        for waited in itertools.count():
+            if job["state"] == "done":
+                return job
+            if not self.patient and (job["state"] == "failed" or waited > MOST_LOOKS):
+                raise Refused
+            time.sleep(AGAIN_S)
+            job = begin() if job["state"] == "failed" else look(job)
+        raise AssertionError
 
     def _at_least(self, acknowledged: int, came: int, path: str) -> None:
         if came < acknowledged:
@@ -236,9 +282,10 @@ def _sentence(answer: httpx2.Response) -> str:
 
 
 @cache
-def _walk() -> bytes:
-    walk = synthesise([Segment("stand", 2), Segment("forward", 8)], seed=3)
-    return sensor_logger_zip(walk.recording)
+def walk() -> bytes:
+    """Give a short recording."""
+    made = synthesise([Segment("stand", 2), Segment("forward", 8)], seed=3)
+    return sensor_logger_zip(made.recording)
 
 
 def _parts(key: str, session: str) -> list[bytes]:

@@ -15,7 +15,7 @@ from retrowalk.journal import Journal, Kind, WalkerJournal
 from retrowalk.journal.database import connect
 from retrowalk.journal.exchange_tables import ImportFileRow, JobRow, OriginalRow, PieceRow
 from retrowalk.journal.imports import Status
-from retrowalk.journal.jobs import ENDED
+from retrowalk.journal.jobs import ENDED, State
 from retrowalk.journal.tables import ArrivalRow, ChunkRow, RecordingRow, StatementRow
 
 
@@ -88,6 +88,19 @@ def orphans(home: Home, kept: Kept) -> Iterator[str]:
             yield f"half a file: {file.name}"
         half = set(pages.uploads.unfinished()) - set(kept.chunks)
         yield from (f"recording {key} was never begun" for key in half)
+
+
+def measured(home: Home) -> bool:
+    """Tell whether the server has measured what nobody came back to, as it does once it is up."""
+    with Journal.open(home.url) as journal:
+        return not journal.walker().walks.unmeasured()
+
+
+def exported(home: Home) -> list[int]:
+    """Give the jobs whose file is said to be there."""
+    done = select(JobRow.id).where(JobRow.kind == "export", JobRow.state == State.DONE)
+    with Journal.open(home.url) as journal:
+        return list(journal._transactions.read(lambda db: db.scalars(done).all()))
 
 
 def half_written(folder: Path) -> list[Path]:
