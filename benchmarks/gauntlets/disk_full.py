@@ -33,7 +33,7 @@ def inside(folder: Path, times: int) -> Outcome:
     """Do so on the small disk in ``folder``, which has all that is written in this process."""
     outcome = Outcome()
     tempfile.tempdir = str(folder)
-    for home in _homes(folder, outcome):
+    for home in homes_on(folder, outcome):
         with in_hand(home) as load:
             load.begin()
             for number in range(times):
@@ -45,7 +45,8 @@ def inside(folder: Path, times: int) -> Outcome:
     return outcome
 
 
-def _homes(folder: Path, outcome: Outcome) -> Iterator[Home]:
+def homes_on(folder: Path, outcome: Outcome) -> Iterator[Home]:
+    """Give a home of each kind on a disk, one after the other."""
     own = folder / "sqlite"
     own.mkdir()
     yield Home("sqlite", own, f"sqlite:///{own / 'retrowalk.db'}")

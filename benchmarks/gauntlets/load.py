@@ -14,7 +14,7 @@ import time
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -28,6 +28,7 @@ from tests.waiting import LONG_S
 from tests.web.walking import HEALTHY
 
 from retrowalk.gait.synthetic import Segment, synthesise
+from retrowalk.languages import say
 from retrowalk.recordings.export import sensor_logger_zip
 
 PIECES = 4
@@ -52,6 +53,7 @@ class Kept:
     checks: set[str] = field(default_factory=set)
     files: dict[int, dict[str, tuple[bytes, int]]] = field(default_factory=dict)
     """By batch and path: the file, and how many bytes of it were acknowledged."""
+    walked: set[str] = field(default_factory=set)
     read: set[int] = field(default_factory=set)
 
 
@@ -75,18 +77,18 @@ class Load:
         self._client = client or self._line
         self._name = name
         self._over = threading.Event()
-        self._session = ""
+        self.session = ""
         self.kinds: tuple[str, ...] = ()
 
     def begin(self) -> None:
         """Answer the questions, and walk the session of today, on which the rest stands."""
         answers = {"answers": dict(HEALTHY)}
         self.ask("POST", "/screening", json=answers)
-        self._session = str(self.ask("GET", "/today").json()["planned"]["id"])
+        self.session = str(self.ask("GET", "/today").json()["planned"]["id"])
         now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
         record = {"started_at": now, "practised_s": 60, "completed": True, "pain_before": 1}
-        self.ask("POST", f"/sessions/{self._session}/record", json=record)
-        self.ask("POST", f"/sessions/{self._session}/check-in", json={"pain": 1})
+        self.ask("POST", f"/sessions/{self.session}/record", json=record)
+        self.ask("POST", f"/sessions/{self.session}/check-in", json={"pain": 1})
 
     @contextmanager
     def going_on(self, *kinds: str) -> Iterator[None]:
@@ -110,8 +112,16 @@ class Load:
             outcome.did(f"{kind} acknowledged", count)
         outcome.did("requests broken off or refused", self.broken + self.refused)
 
-    def ask(self, method: str, path: str, *, again: bool = True, **what: Any) -> httpx2.Response:
-        """Ask until it is answered, each time on a line of its own.
+    def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        again: bool = True,
+        may: Collection[int] = (),
+        **what: Any,
+    ) -> httpx2.Response:
+        """Ask until it is answered, each time on a line of its own; it ``may`` be refused so.
 
         Raises
         ------
@@ -139,7 +149,7 @@ class Load:
                     return answer
                 time.sleep(AGAIN_S)
                 continue
-            if answer.status_code >= 400:
+            if answer.status_code >= 400 and answer.status_code not in may:
                 self.faults.append(f"{method} {path}: {answer.status_code} {answer.text[:200]}")
             return answer
 
@@ -175,7 +185,7 @@ class Load:
 
     def _chunks(self, name: str) -> bool:
         key = hashlib.sha256(name.encode()).hexdigest()[:32]
-        parts, whole = _parts(key, self._session), len(self.kept.chunks) % 3
+        parts, whole = _parts(key, self.session), len(self.kept.chunks) % 3
         known = self.kept.chunks.setdefault(key, {})
         for number, part in enumerate(parts):
             said = f"/recordings/{key}/chunks/{number}?crc32={zlib.crc32(part):08x}"
@@ -189,11 +199,11 @@ class Load:
 
     def _check_in(self, name: str) -> bool:
         told = {"pain": len(self.kept.checks) % 3, "note": name}
-        at = f"/record/sessions/{self._session}/check-in"
+        at = f"/record/sessions/{self.session}/check-in"
         if self.ask("PUT", at, json=told).status_code == 200:
             self.kept.checks.add(name)
         told = {"text": name}
-        if self.ask("POST", f"/record/{self._session}/note", json=told).status_code == 201:
+        if self.ask("POST", f"/record/{self.session}/note", json=told).status_code == 201:
             self.kept.notes.add(name)
         return name in self.kept.notes
 
@@ -245,6 +255,8 @@ class Load:
         for waited in itertools.count():
             if job["state"] == "done":
                 return job
+            if job["why"] == say("job-fault"):
+                self.faults.append(f"job {job['id']} ended by a fault of ours")
             if not self.patient and (job["state"] == "failed" or waited > MOST_LOOKS):
                 raise Refused
             time.sleep(AGAIN_S)

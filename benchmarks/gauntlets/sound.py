@@ -55,6 +55,9 @@ def lost(home: Home, kept: Kept) -> Iterator[str]:
             for one in pages.statements.all(Kind.CHECK_IN, Kind.NOTE)
         )
         yield from (f"check-in {one}" for one in kept.checks if not told[one])
+        for session in kept.walked:
+            if len(pages.runs(session)) != 1:
+                yield f"session {session} was walked {len(pages.runs(session))} times"
         yield from (f"note {one}" for one in kept.notes if not told[one])
         yield from _files(pages, kept)
 

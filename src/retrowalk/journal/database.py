@@ -1,5 +1,6 @@
 """The way to the database: SQLite or PostgreSQL behind the same engine, and its migrations."""
 
+import os
 import shutil
 import sqlite3
 from contextlib import suppress
@@ -113,6 +114,16 @@ def close_to_others(path: Path) -> None:
     """Let nobody but its owner read or enter: it is about a person's health."""
     with suppress(OSError):  # of another account, or on a medium that is only read
         path.chmod(0o700 if path.is_dir() else 0o600)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names of a folder are on the disk, where the system lets one wait for it."""
+    if os.name == "posix":
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
 
 
 def unavailable(url: URL, error: Exception) -> JournalUnavailable:
