@@ -3,9 +3,10 @@
 import os
 import shutil
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
+from tempfile import TemporaryDirectory
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
@@ -204,9 +205,30 @@ def _for_reading(url: URL) -> Engine | None:
     """Open a file that is there, and of the newest make, to be read alone; else give None."""
     file = Path(str(url.database)).absolute()
     ahead = file.with_name(file.name + "-wal")
-    options = {"uri": "true", "mode": "ro"}
     if not ahead.exists():
-        options["immutable"] = "1"  # nobody changes it: it needs no log and no lock
+        return _readable(url, file, {"immutable": "1"})  # nobody changes it: no log, no lock
+    return _readable(url, file, {}) or _copied(url, file, ahead)
+
+
+def _copied(url: URL, file: Path, ahead: Path) -> Engine | None:
+    """Read a copy: the log that a server left when it was cut off can't be joined where it lies."""
+    place = TemporaryDirectory(prefix="retrowalk-")
+    copy, engine = Path(place.name) / file.name, None
+    with suppress(OSError, sqlite3.Error):  # then it is said that it can't be used
+        shutil.copyfile(file, copy)
+        shutil.copyfile(ahead, copy.with_name(ahead.name))
+        with closing(sqlite3.connect(copy)) as joining:
+            joining.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        engine = _readable(url, copy, {"immutable": "1"})
+    if engine is None:
+        place.cleanup()
+        return None
+    event.listen(engine, "engine_disposed", lambda _: place.cleanup())
+    return engine
+
+
+def _readable(url: URL, file: Path, how: dict[str, str]) -> Engine | None:
+    options = {"uri": "true", "mode": "ro", **how}
     engine = _engine(url.set(database=f"file:{quote(str(file))}", query=options))
     try:
         with engine.connect() as connection:
