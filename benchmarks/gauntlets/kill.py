@@ -10,8 +10,10 @@ from benchmarks.gauntlets.homes import Home, homes
 from benchmarks.gauntlets.load import Load
 from benchmarks.gauntlets.outcome import Gauntlet, Outcome
 from benchmarks.gauntlets.standing import Standing, standing
+from tests.journal.server import lives
 from tests.waiting import until
 
+WORKERS = ("--workers", "2")
 CHECKED_EVERY = 5
 """After so many kills everything acknowledged is looked for, and at the end."""
 
@@ -27,16 +29,17 @@ def run(times: int, kinds: tuple[str, ...] = ("sqlite", "postgresql")) -> Outcom
 
 def _on(home: Home, times: int, outcome: Outcome) -> None:
     chance, gone_s = random.Random(f"{home.kind} {times}"), []
-    with standing(home) as server:
+    victims = VICTIMS if home.database is None else VICTIMS + OF_A_SERVER
+    with standing(home, *WORKERS) as server:
         load = Load(lambda: server.address, home.kind)
         load.begin()
         with load.going_on():
             for number in range(1, times + 1):
                 done = sum(load.acknowledged.values())
                 time.sleep(chance.uniform(0.2, 1.5))
-                victim = chance.choice(_victims(home))
+                victim = victims[number % len(victims)]
                 begun = time.monotonic()
-                _kill(server, victim)
+                _kill(server, victim, chance)
                 outcome.did(f"kills of {victim} on {home.kind}")
                 until(lambda done=done: sum(load.acknowledged.values()) > done, "an answer")
                 gone_s.append(time.monotonic() - begun)
@@ -49,22 +52,26 @@ def _on(home: Home, times: int, outcome: Outcome) -> None:
     outcome.measured.append(f"answered again after at most {max(gone_s):.1f} s on {home.kind}")
 
 
-def _victims(home: Home) -> list[str]:
-    return ["the server", *(["the database", "a backend"] if home.database else [])]
+VICTIMS = ("a worker", "the server", "the first process alone")
+OF_A_SERVER = ("the database", "a backend")
 
 
-def _kill(server: Standing, victim: str) -> None:
-    if victim == "the server":
+def _kill(server: Standing, victim: str, chance: random.Random) -> None:
+    database = server.home.database
+    if victim == "a worker":  # whoever began it begins another
+        os.kill(chance.choice(server.workers()), signal.SIGKILL)
+    elif victim == "the server":
         server.kill()
         server.start()
-    elif victim == "the database":
-        assert server.home.database is not None
-        server.home.database.kill()
-        server.home.database.start()
-    else:
-        assert server.home.database is not None
-        backends = server.home.database.children()
-        os.kill(backends[-1], signal.SIGKILL)  # the youngest is most likely at work
+    elif victim == "the first process alone":  # the others notice, and end
+        left = server.kill_alone()
+        server.start()
+        until(lambda: not any(map(lives, left)), "the end of workers whom nobody looks after")
+    elif victim == "the database" and database is not None:
+        database.kill()
+        database.start()
+    elif database is not None:  # the youngest backend is most likely at work
+        os.kill(database.children()[-1], signal.SIGKILL)
 
 
 GAUNTLET = Gauntlet(

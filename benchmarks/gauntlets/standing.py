@@ -55,6 +55,13 @@ class Standing:
                 os.kill(number, signal.SIGKILL)
         self.served.process.communicate()
 
+    def kill_alone(self) -> list[int]:
+        """Kill the first of its processes (-9), and give the numbers of those it has left."""
+        left = self.workers()
+        self.served.process.kill()
+        self.served.process.wait()
+        return left
+
     def workers(self) -> list[int]:
         """Give the numbers of the processes that it has started."""
         number = self.served.process.pid

@@ -31,6 +31,8 @@ class Settings(BaseSettings):
     database_url: str | None = None
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
+    workers: int = Field(default=1, ge=1, le=64)
+    """How many processes serve the pages; more than one also has one behind them, for jobs."""
     upload_limit_mb: int = Field(default=8000, ge=1, le=1_000_000)
     """How large a file may be that is taken in by way of the pages."""
     oidc_issuer: str | None = None

@@ -1,9 +1,12 @@
 """Little is measured at once, the rest waits, and what is too much is told so; nothing is lost."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
 from threading import Event, Lock
 
 import pytest
@@ -12,8 +15,9 @@ from tests.coach.test_uploads import MARKS, finish, send
 from tests.recordings.telling import recorded
 from tests.waiting import LONG_S, until
 
-from retrowalk.coach import Coach
+from retrowalk.coach import Coach, measuring
 from retrowalk.coach.measuring import AT_ONCE, MOST_WAITING, _let_in, a_turn
+from retrowalk.coach.turns import Places
 from retrowalk.errors import Busy
 from retrowalk.recordings import Recording
 
@@ -32,7 +36,7 @@ def crowded(many: int) -> Iterator[tuple[list[int], Event]]:
     with ThreadPoolExecutor(many) as pool:
         waiting: list[Future[None]] = [pool.submit(work) for _ in range(many)]
         until(
-            lambda: began[0] >= AT_ONCE and _let_in._value <= AT_ONCE + MOST_WAITING - many,
+            lambda: began[0] >= AT_ONCE and _let_in._here._value <= AT_ONCE + MOST_WAITING - many,
             "turns and a queue",
         )
         try:
@@ -47,6 +51,43 @@ def test_no_more_than_a_few_are_measured_at_once() -> None:
     with crowded(AT_ONCE + 3) as (began, _):
         assert began[0] == AT_ONCE
     assert began[0] == AT_ONCE + 3
+
+
+def test_several_processes_share_their_places(tmp_path: Path) -> None:
+    """Two of these share nothing but the folder, as two processes do."""
+    one, other = Places(2), Places(2)
+    for places in (one, other):
+        places.share(tmp_path, "turn")
+    with one.one(0) as first, other.one(0) as second, one.one(0) as third:
+        assert (first, second, third) == (True, True, False)
+    with other.one(0) as again, other.one(0) as last:
+        assert again
+        assert last
+
+
+def test_the_place_of_a_process_that_was_killed_is_free_again(tmp_path: Path) -> None:
+    takes = f"""
+import time; from pathlib import Path; from retrowalk.coach.turns import Places
+places = Places(1); places.share(Path({str(tmp_path)!r}), "turn")
+with places.one(0) as mine:
+    print(mine, flush=True); time.sleep({LONG_S})
+"""
+    places = Places(1)
+    places.share(tmp_path, "turn")
+    with subprocess.Popen([sys.executable, "-c", takes], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"True\n"
+        with places.one(0.1) as mine:
+            assert not mine
+        process.kill()
+    with places.one(LONG_S) as mine:
+        assert mine
+
+
+def test_who_waits_too_long_is_told_so_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(measuring, "WAIT_S", 0.1)
+    with crowded(AT_ONCE), pytest.raises(Busy, match="try again"), a_turn():
+        pass
 
 
 def test_a_full_queue_says_so_and_what_had_come_is_measured_later(

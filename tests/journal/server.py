@@ -57,7 +57,7 @@ class Server:
             with suppress(ProcessLookupError):
                 os.kill(number, signal.SIGKILL)
         self.process.wait(timeout=LONG_S)
-        until(lambda: not any(map(_lives, numbers)), "the end of PostgreSQL")
+        until(lambda: not any(map(lives, numbers)), "the end of PostgreSQL")
 
     def children(self) -> list[int]:
         """Give the numbers of the processes that it has started."""
@@ -121,7 +121,7 @@ def _answers(folder: Path, server: "subprocess.Popen[bytes]") -> bool:
     return True
 
 
-def _lives(number: int) -> bool:
+def lives(number: int) -> bool:
     """Tell whether a process is there still; one that only waits to be taken note of is not."""
     try:
         told = Path(f"/proc/{number}/stat").read_text()

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from tests.people.issuer import CLIENT, SECRET, TestIssuer, served
 
 from retrowalk.errors import InvalidAnswer
+from retrowalk.journal import Journal
 from retrowalk.people.issuer import Issuer
 from retrowalk.people.oidc import SignInWith
 from retrowalk.people.tickets import LASTS, Tickets
@@ -35,13 +36,13 @@ def issuer(server: TestIssuer) -> TestIssuer:
 
 
 @pytest.fixture
-def ours(issuer: TestIssuer) -> SignInWith:
-    return known(issuer)
+def ours(issuer: TestIssuer, journal: Journal) -> SignInWith:
+    return known(issuer, journal)
 
 
-def known(issuer: TestIssuer) -> SignInWith:
+def known(issuer: TestIssuer, journal: Journal) -> SignInWith:
     told = Issuer(address=issuer.address, client_id=CLIENT, client_secret=SECRET, name="Clinic")
-    return SignInWith(told, Tickets())
+    return SignInWith(told, Tickets(journal))
 
 
 def asked(address: str) -> dict[str, str]:
@@ -173,10 +174,12 @@ def test_an_answer_that_another_issuer_gave_is_refused(
         vouched(ours)
 
 
-def test_where_an_issuer_never_names_itself_none_is_asked_for(issuer: TestIssuer) -> None:
+def test_where_an_issuer_never_names_itself_none_is_asked_for(
+    issuer: TestIssuer, journal: Journal
+) -> None:
     issuer.about = {"authorization_response_iss_parameter_supported": False}
     issuer.answer = {"iss": ""}
-    assert vouched(known(issuer)).subject == "somebody"
+    assert vouched(known(issuer, journal)).subject == "somebody"
 
 
 def test_who_says_no_there_is_not_let_in_here(ours: SignInWith, issuer: TestIssuer) -> None:
@@ -196,17 +199,17 @@ def test_who_says_no_there_is_not_let_in_here(ours: SignInWith, issuer: TestIssu
     ids=str,
 )
 def test_an_issuer_that_describes_another_is_not_asked(
-    issuer: TestIssuer, about: dict[str, Any]
+    issuer: TestIssuer, journal: Journal, about: dict[str, Any]
 ) -> None:
     issuer.about = about
     with pytest.raises(InvalidAnswer, match="can’t be trusted"):
-        known(issuer).begin(BACK, {}, NOW)
+        known(issuer, journal).begin(BACK, {}, NOW)
 
 
-def test_an_issuer_that_is_away_is_a_sentence() -> None:
+def test_an_issuer_that_is_away_is_a_sentence(journal: Journal) -> None:
     told = Issuer(address="http://127.0.0.1:9", client_id=CLIENT, name="Clinic")
     with pytest.raises(InvalidAnswer, match="can’t be reached"):
-        SignInWith(told, Tickets()).begin(BACK, {}, NOW)
+        SignInWith(told, Tickets(journal)).begin(BACK, {}, NOW)
 
 
 def test_a_new_key_is_looked_for_but_not_at_every_try(ours: SignInWith, issuer: TestIssuer) -> None:

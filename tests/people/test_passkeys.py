@@ -26,7 +26,7 @@ class House:
 
     def __init__(self, journal: Journal) -> None:
         self.journal = journal
-        self.tickets = Tickets()
+        self.tickets = Tickets(journal)
         self.mine, self.other = (
             journal.accounts.add(name, [AccountRole.WALKER], NOW).id for name in ("ada", "bob")
         )

@@ -23,7 +23,7 @@ from retrowalk.people.reminders import off_token, switched_on
 from retrowalk.people.sender import Outgoing
 from retrowalk.settings import Settings
 from retrowalk.web import create_app
-from retrowalk.web.reminding import reminding
+from retrowalk.web.reminding import address_of, reminding
 from retrowalk.web.security.network import Network
 
 CONTACT = "mailto:me@walk.org"
@@ -217,7 +217,7 @@ def test_all_that_is_sent_while_pages_are_served_is_sent_once(
     for _ in range(2):
         with socket.create_server(("127.0.0.1", 0)) as listening:
             ports.append(listening.getsockname()[1])
-            with reminding(client.app, listening):
+            with reminding(client.app, address_of(client.app.state.network, listening)):
                 until(lambda: len(browser.received) == len(mails.letters) == 1, "both")
     assert len(browser.received) == len(mails.letters) == 1
     words = mails.letters[0].mail.get_content()
@@ -230,12 +230,11 @@ def test_what_a_share_showed_is_deleted_while_pages_are_served_also_where_nothin
 ) -> None:
     wish = {"label": "Ms Keller", "way": "file", "days": 1, "shows": ["walks"]}
     share = walker.post("/api/v1/shares", json=wish).json()["share"]["id"]
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        with reminding(walker.app, listening):  # type: ignore[arg-type]
-            assert journal.shares.sealed(1, share)
-        moment.pass_days(2)
-        with reminding(walker.app, listening):  # type: ignore[arg-type]
-            until(lambda: journal.shares.sealed(1, share) is None, "deleted")
+    with reminding(walker.app, ADDRESS):  # type: ignore[arg-type]
+        assert journal.shares.sealed(1, share)
+    moment.pass_days(2)
+    with reminding(walker.app, ADDRESS):  # type: ignore[arg-type]
+        until(lambda: journal.shares.sealed(1, share) is None, "deleted")
 
 
 def test_a_link_turns_reminders_off_with_one_tap_and_nothing_else(client: TestClient) -> None:

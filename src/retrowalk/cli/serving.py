@@ -1,8 +1,10 @@
 """``retrowalk serve``: the coach in the browser, here or in the home network."""
 
 import errno
+import os
 import signal
 import socket
+from collections.abc import Callable, Sequence
 from ipaddress import ip_network
 from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import urlsplit
@@ -17,9 +19,12 @@ from retrowalk.errors import RetrowalkError
 from retrowalk.lan.addresses import in_url, is_loopback
 
 if TYPE_CHECKING:
+    from fastapi import FastAPI
+
     from retrowalk.journal import Journal
     from retrowalk.people.issuer import Issuer
     from retrowalk.settings import Settings
+    from retrowalk.web.security.network import Network
 
 
 EVERYWHERE = "0.0.0.0"  # noqa: S104  (what --lan means)
@@ -58,6 +63,10 @@ def serve(
         list[str] | None,
         typer.Option(help="With --behind-proxy: its address, if it is on another machine."),
     ] = None,
+    workers: Annotated[
+        int | None,
+        typer.Option(min=1, max=64, help="How many processes serve the pages; 1 if not told."),
+    ] = None,
 ) -> None:
     """Serve the pages; open the address it prints in a browser."""
     from retrowalk.settings import Settings
@@ -65,14 +74,21 @@ def serve(
     settings = Settings()
     port = settings.port if port is None else port
     signal.signal(signal.SIGTERM, _end)
+    workers = settings.workers if workers is None else workers
     if lan and behind_proxy:
         raise RetrowalkError("Choose one: --lan brings its own HTTPS, --behind-proxy another's.")
+    if workers > 1 and (lan or not hasattr(os, "fork")):
+        raise RetrowalkError(
+            "--lan is served by one process: leave --workers out, or choose --behind-proxy."
+            if lan
+            else "This system can't serve by several processes: leave --workers out."
+        )
     if lan:
         _serve_home(settings, host or EVERYWHERE, port, http_port, sign_in)
     elif behind_proxy:
-        _serve_proxy(settings, host or settings.host, port, address, proxy or [], sign_in)
+        _serve_proxy(settings, host or settings.host, port, address, proxy or [], sign_in, workers)
     else:
-        _serve_here(settings, host or settings.host, port, sign_in)
+        _serve_here(settings, host or settings.host, port, sign_in, workers)
 
 
 def _end(*_: object) -> None:
@@ -80,7 +96,7 @@ def _end(*_: object) -> None:
     raise SystemExit
 
 
-def _serve_here(settings: "Settings", host: str, port: int, sign_in: bool) -> None:
+def _serve_here(settings: "Settings", host: str, port: int, sign_in: bool, workers: int) -> None:
     """Serve this machine alone."""
     if host != "localhost" and not is_loopback(host):
         raise RetrowalkError(
@@ -88,14 +104,12 @@ def _serve_here(settings: "Settings", host: str, port: int, sign_in: bool) -> No
             "home use --lan; if a server with HTTPS stands before Retrowalk, --behind-proxy."
         )
     with listen(host, port) as listening:
-        from retrowalk.web import create_app
         from retrowalk.web.security.network import LOOPBACK, Network
-        from retrowalk.web.server import serve
 
         url = f"http://{in_url(host)}:{listening.getsockname()[1]}"
-        with open_journal() as journal:
-            network = Network(hosts={*LOOPBACK, host}, all_sign_in=sign_in)
-            app = create_app(journal, network=network, **_of_settings(settings))
+        network = Network(hosts={*LOOPBACK, host}, all_sign_in=sign_in)
+
+        def welcome(journal: "Journal") -> None:
             say(f"\nRetrowalk is at {url}   (Ctrl+C ends it)", style="bold")
             show_address(url)
             say_who_signs_in(journal, sign_in)
@@ -103,7 +117,8 @@ def _serve_here(settings: "Settings", host: str, port: int, sign_in: bool) -> No
                 "This address opens on this machine only. For a phone in your Wi-Fi, "
                 "end it and type: retrowalk serve --lan\n"
             )
-            serve(app, listening)
+
+        _serve_plain(settings, network, listening, workers, welcome)
 
 
 def _serve_home(
@@ -137,6 +152,7 @@ def _serve_proxy(
     address: str | None,
     proxies: list[str],
     sign_in: bool,
+    workers: int,
 ) -> None:
     """Serve another server that speaks HTTPS with the devices."""
     address = _address(address)
@@ -144,9 +160,7 @@ def _serve_proxy(
     trusted = [*PROXIES, *map(_network, proxies)]
     with listen(host, port) as listening:
         from retrowalk.people.limits import Rates
-        from retrowalk.web import create_app
         from retrowalk.web.security.network import LOOPBACK, Network
-        from retrowalk.web.server import serve
 
         network = Network(
             hosts={*LOOPBACK, name},
@@ -158,15 +172,43 @@ def _serve_proxy(
         )
         here = f"http://{in_url(host)}:{listening.getsockname()[1]}"
         folder = settings.network_folder
-        with while_reachable(folder), open_journal() as journal:
-            app = create_app(journal, network=network, **_of_settings(settings))
+
+        def welcome(journal: "Journal") -> None:
             remember_address(folder, address)
             say(f"\nRetrowalk is at {address}   (Ctrl+C ends it)", style="bold")
             say(f"The server there should hand on to {here}")
             if not sign_in:
                 invite_device(journal.devices, address)
             say_who_signs_in(journal, sign_in)
-            serve(app, listening, proxies=trusted)
+
+        with while_reachable(folder):
+            _serve_plain(settings, network, listening, workers, welcome, trusted)
+
+
+def _serve_plain(
+    settings: "Settings",
+    network: "Network",
+    listening: socket.socket,
+    workers: int,
+    welcome: Callable[["Journal"], None],
+    proxies: Sequence[str] = (),
+) -> None:
+    """Open the journal, say where it is served, and serve it: by one process, or by several."""
+    from retrowalk.web import create_app
+    from retrowalk.web.server import serve, serve_by
+
+    def made(journal: "Journal") -> "FastAPI":
+        return create_app(journal, network=network, **_of_settings(settings))
+
+    with open_journal() as journal:
+        if workers == 1:
+            app = made(journal)
+            welcome(journal)
+            serve(app, listening, proxies=proxies)
+            return
+        made(journal)  # what is made once is made before there are several
+        welcome(journal)
+    serve_by(workers, open_journal, made, listening, proxies=proxies)
 
 
 def _of_settings(settings: "Settings") -> dict[str, Any]:

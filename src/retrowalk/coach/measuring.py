@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from threading import BoundedSemaphore
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from retrowalk.coach.turns import Places
 from retrowalk.coach.warm_up import warm_up_in
 from retrowalk.errors import Busy
 from retrowalk.journal import StoredWalk, WalkerJournal
@@ -18,9 +19,17 @@ if TYPE_CHECKING:
 
 AT_ONCE, MOST_WAITING = 2, 8
 """So many are measured at once, for each may need much memory, and so many more wait for it."""
+WAIT_S = 30.0
+"""How long one waits: less than a proxy does before it gives up on the server."""
 
-_let_in = BoundedSemaphore(AT_ONCE + MOST_WAITING)
-_turns = BoundedSemaphore(AT_ONCE)
+_let_in = Places(AT_ONCE + MOST_WAITING)
+_turns = Places(AT_ONCE)
+
+
+def share_turns(folder: Path) -> None:
+    """Let all processes that are forked from now on measure no more than one would."""
+    _let_in.share(folder, "let-in")
+    _turns.share(folder, "turn")
 
 
 @contextmanager
@@ -32,15 +41,15 @@ def a_turn() -> Iterator[None]:
     Raises
     ------
     Busy
-        if too many are waiting already
+        if too many are waiting already, or none of them came to an end for long
     """
-    if not _let_in.acquire(blocking=False):
-        raise Busy(Message("refused-busy"))
-    try:
-        with _turns:
+    with _let_in.one(0) as welcome:
+        if not welcome:
+            raise Busy(Message("refused-busy"))
+        with _turns.one(WAIT_S) as mine:
+            if not mine:
+                raise Busy(Message("refused-busy"))
             yield
-    finally:
-        _let_in.release()
 
 
 def file_name(name: str) -> str:

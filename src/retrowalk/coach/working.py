@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from retrowalk.errors import FULL, Busy, JournalUnavailable, RetrowalkError
-from retrowalk.journal.jobs import LEASE, Job, Jobs, State
+from retrowalk.journal.jobs import LEASE, Bell, Job, Jobs, State
 from retrowalk.languages import Message
 
 LOOK_S = 2.0
@@ -70,16 +70,16 @@ class Worker:
         self._handlers = handlers
         self._who = f"{os.getpid()}-{secrets.token_hex(8)}"
         self._end = threading.Event()
-        self._bell = threading.Event()
+        self.bell: Bell = threading.Event()
 
     def ring(self) -> None:
         """Let it look for a job at once."""
-        self._bell.set()
+        self.bell.set()
 
     def stop(self) -> None:
         """Let it end; a job in hand is put back where it says next how far it is."""
         self._end.set()
-        self._bell.set()
+        self.bell.set()
 
     def run(self) -> None:
         """Do jobs until it is stopped; a journal that is away for a while is waited for."""
@@ -90,8 +90,8 @@ class Worker:
                 log.exception("jobs")
                 busy = False
             if not busy:
-                self._bell.wait(LOOK_S)
-                self._bell.clear()
+                self.bell.wait(LOOK_S)
+                self.bell.clear()
 
     def do_one(self, number: int | None = None) -> bool:
         """Do the oldest job that is due, or the one of this number; give whether there was one."""

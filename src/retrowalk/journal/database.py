@@ -3,15 +3,19 @@
 import os
 import shutil
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from tempfile import TemporaryDirectory
+from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, literal, text
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.errors import JournalUnavailable
 from retrowalk.extras import needs
@@ -102,6 +106,16 @@ def sweep(engine: Engine) -> bool:
         cursor = connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         busy, *_ = cursor.fetchone()
     return not busy
+
+
+def added_if_new(db: Transaction, table: type[JournalTable], values: Mapping[str, Any]) -> bool:
+    """Add a row unless there is one under the same key; tell whether it was added.
+
+    Of several at once one adds it, and the others wait to see that.
+    """
+    insert = postgresql.insert if db.get_bind().dialect.name == "postgresql" else sqlite.insert
+    adding = insert(table).values(dict(values)).on_conflict_do_nothing()
+    return bool(db.scalars(adding.returning(literal(1))).all())
 
 
 def free_bytes(engine: Engine) -> int | None:

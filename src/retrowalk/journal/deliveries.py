@@ -12,6 +12,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.bodies import Reminder
+from retrowalk.journal.jobs import Bell
 from retrowalk.journal.people_tables import DeliveryRow
 from retrowalk.journal.tables import StatementRow
 from retrowalk.journal.telling import taken_back
@@ -48,7 +49,7 @@ class Deliveries:
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self.bell = Event()
+        self.bell: Bell = Event()
         """Rung when something came that need not wait for the next look."""
 
     def reminders(self) -> dict[int, list[Reminder]]:

@@ -8,7 +8,7 @@ written so that a second time changes nothing.
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 from pydantic import AwareDatetime
 from sqlalchemy import ColumnElement, delete, or_, select, update
@@ -37,6 +37,19 @@ class State(StrEnum):
 
 
 ENDED = (State.DONE, State.FAILED, State.CANCELLED)
+
+
+class Bell(Protocol):
+    """What wakes whoever waits for something to do, as ``threading.Event`` does."""
+
+    def set(self) -> None:
+        """Ring."""
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until it was rung, for so many seconds at most; tell whether it was."""
+
+    def clear(self) -> None:
+        """Forget that it was rung."""
 
 
 class Job(Value):

@@ -7,6 +7,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session as Transaction
 
 from retrowalk.journal.accounts import Accounts
+from retrowalk.journal.attempts import Attempts
 from retrowalk.journal.backups import Backups
 from retrowalk.journal.briefs import Briefs
 from retrowalk.journal.consents import ConsentsOfMany
@@ -26,6 +27,7 @@ from retrowalk.journal.shares import Shares
 from retrowalk.journal.sign_ins import SignIns
 from retrowalk.journal.subscriptions import Subscriptions
 from retrowalk.journal.tables import WalkerRow
+from retrowalk.journal.taken import Taken
 from retrowalk.journal.templates import KeptTemplates
 from retrowalk.journal.tokens import Tokens
 from retrowalk.journal.transactions import Memories, RememberingTransactions, Transactions
@@ -64,6 +66,8 @@ class Journal:
         self.audit = Audit(self._transactions)
         self.shares = Shares(self._transactions)
         self.jobs = Jobs(self._transactions)
+        self.attempts = Attempts(self._transactions)
+        self.taken = Taken(self._transactions)
         self.backups = Backups(self._transactions)
         self._walkers: dict[str, int] = {}
         self._memories = Memories()

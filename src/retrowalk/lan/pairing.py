@@ -13,11 +13,12 @@ A device that is in may make the code for that itself (:func:`invite_itself`).
 import hashlib
 import hmac
 import secrets
-from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from ipaddress import IPv6Address, ip_address, ip_network
 
+from retrowalk.journal.attempts import Attempts, Patience, Sender
 from retrowalk.journal.devices import FORGOTTEN_AFTER, Devices
 from retrowalk.journal.types import Device
 
@@ -96,64 +97,39 @@ def cookie(token: str) -> str:
     return f"{COOKIE}={token}; Max-Age={lasts_s}; Path=/; Secure; HttpOnly; SameSite=Lax"
 
 
-@dataclass
-class WrongAttempts:
-    """How often a code was wrong, and when last."""
-
-    times: int
-    last: datetime
-
-
 class AttemptLimiter:
     """Makes whoever tries again and again wait, each time twice as long, to a quarter of an hour.
 
     It counts for each address, and over all for those who have many addresses. An hour of quiet
-    is forgiven. It remembers a bounded number of addresses, the latest.
+    is forgiven. ``counted`` names what is tried.
     """
 
     FREE = 3
     FREE_OVER_ALL = 20
     LONGEST_S = 900
     FORGIVEN_AFTER = timedelta(hours=1)
-    REMEMBERED = 1000
-    _ALL = "all"
 
-    def __init__(self) -> None:
-        self._wrong: OrderedDict[str, WrongAttempts] = OrderedDict()
+    def __init__(self, attempts: Attempts, counted: str) -> None:
+        self._attempts = attempts
+        self._one = Patience(counted, partial(self._pause, self.FREE), self.FORGIVEN_AFTER)
+        everybody = f"{counted} over all"
+        pause = partial(self._pause, self.FREE_OVER_ALL)
+        self._all = Sender(Patience(everybody, pause, self.FORGIVEN_AFTER), "")
 
     def wait_s(self, address: str, at: datetime) -> int:
-        """Give the seconds this address must still wait; 0 lets it try one code now.
-
-        A try counts as wrong before it is looked at, so that many at once gain nothing.
-        """
-        whose = {self._ALL: self.FREE_OVER_ALL, neighbourhood(address): self.FREE}
-        wait_s = max(self._wait_s(sender, free, at) for sender, free in whose.items())
-        if wait_s == 0:
-            for sender in whose:
-                self._count(sender, at)
-        return wait_s
+        """Give the seconds this address must still wait; 0 lets it try one code now."""
+        return self._attempts.wait_s([self._all, self._of(address)], at)
 
     def right(self, address: str) -> None:
         """Forgive an address whose code was right."""
-        self._wrong.pop(neighbourhood(address), None)
-        if self._ALL in self._wrong:
-            self._wrong[self._ALL].times -= 1
+        self._attempts.right([self._of(address)], [self._all])
 
-    def _wait_s(self, whose: str, free: int, at: datetime) -> int:
-        wrong = self._wrong.get(whose)
-        if wrong is None or wrong.times < free:
-            return 0
-        pause_s = min(2 ** (wrong.times - free + 1), self.LONGEST_S)
-        waited = at - wrong.last
-        return 0 if waited > self.FORGIVEN_AFTER else max(0, pause_s - int(waited.total_seconds()))
+    def _of(self, address: str) -> Sender:
+        return Sender(self._one, neighbourhood(address))
 
-    def _count(self, whose: str, at: datetime) -> None:
-        wrong = self._wrong.get(whose)
-        again = wrong is not None and at - wrong.last <= self.FORGIVEN_AFTER
-        self._wrong[whose] = WrongAttempts(wrong.times + 1 if wrong and again else 1, at)
-        self._wrong.move_to_end(whose)
-        while len(self._wrong) > self.REMEMBERED:
-            self._wrong.popitem(last=False)
+    def _pause(self, free: int, times: int) -> timedelta:
+        doubled = min(times - free + 1, self.LONGEST_S)  # no power of two is larger than needed
+        return timedelta(seconds=min(2**doubled, self.LONGEST_S) if times >= free else 0)
 
 
 def neighbourhood(address: str) -> str:

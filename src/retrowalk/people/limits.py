@@ -1,43 +1,77 @@
 """How much anybody may ask for, and how often somebody may be wrong.
 
 :class:`Rates` counts requests, of pages and of the API alike. :class:`Lockout` counts wrong
-answers and makes whoever gives many of them wait; it is asked before an answer is looked at, so
-that many at once gain nothing. Both remember in memory, and of the wrong a bounded number.
+answers, in the journal and so for every process, and makes whoever gives many of them wait.
 """
 
 import math
-from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from hashlib import blake2b
+from mmap import mmap
+from secrets import token_bytes
+from struct import Struct, unpack
 from time import time
+from typing import NamedTuple
 
-from limits import RateLimitItemPerMinute
-from limits.storage import MemoryStorage
-from limits.strategies import SlidingWindowCounterRateLimiter
+from retrowalk.journal.attempts import Attempts, Patience, Sender
 
 
 class Rates:
-    """Requests in a minute: of whoever is known, each for themselves; of strangers by address."""
+    """Requests in a minute: of whoever is known, each for themselves; of strangers by address.
 
-    def __init__(self, *, known: int = 1200, strangers: int = 300) -> None:
-        self._known = RateLimitItemPerMinute(known)
-        self._strangers = RateLimitItemPerMinute(strangers)
-        self._counted = SlidingWindowCounterRateLimiter(MemoryStorage())
+    They are counted over a minute that slides, in memory that all processes have in common which
+    are forked from the one that made this. Who asks has a place there by chance, and one more in a
+    second row: two have both in common so seldom that it harms nobody. Of two counted at the very
+    same moment one may be lost, which harms nobody either.
+    """
+
+    KNOWN, STRANGERS = 1200, 300
+    PLACES = 1 << 16
+
+    def __init__(self, *, known: int | None = None, strangers: int | None = None) -> None:
+        self._known = self.KNOWN if known is None else known
+        self._strangers = self.STRANGERS if strangers is None else strangers
+        self._counts = memoryview(mmap(-1, 2 * self.PLACES * _COUNT.size))
+        self._chance = token_bytes(16)  # nobody can choose to stand where another does
 
     def wait_s(self, who: str, *, known: bool) -> int:
         """Count a request, and give the seconds until there may be one again; 0: it is welcome."""
         most = self._known if known else self._strangers
-        if self._counted.hit(most, who):
+        minute, of_it = divmod(time(), 60)
+        part = of_it / 60
+        counts = [self._count(place, int(minute)) for place in self._places(who)]
+        before, now = min(counts, key=lambda one: one.before * (1 - part) + one.now)[1:]
+        if before * (1 - part) + now < most:
+            for place, (_, was, n) in zip(self._places(who), counts, strict=True):
+                _COUNT.pack_into(self._counts, place, int(minute), was, n + 1)
             return 0
-        return max(1, math.ceil(self._counted.get_window_stats(most, who).reset_time - time()))
+        # it is as if what came in the minute before had come evenly
+        until = 1 - (most - now) / before if now < most else 2 - most / now
+        return max(1, math.ceil((until - part) * 60))
+
+    def _places(self, who: str) -> tuple[int, int]:
+        drawn = blake2b(who.encode(), digest_size=8, key=self._chance).digest()
+        first, second = unpack("II", drawn)
+        places = first % self.PLACES, self.PLACES + second % self.PLACES
+        return places[0] * _COUNT.size, places[1] * _COUNT.size
+
+    def _count(self, place: int, minute: int) -> "_Count":
+        kept = _Count(*_COUNT.unpack_from(self._counts, place))
+        if kept.minute == minute:
+            return kept
+        return _Count(minute, kept.now if kept.minute == minute - 1 else 0, 0)
 
 
-@dataclass
-class _Wrong:
-    times: int
-    last: datetime
-    until: datetime
+class _Count(NamedTuple):
+    """How many requests came in a minute, and in the one before it."""
+
+    minute: int
+    before: int
+    now: int
+
+
+_COUNT = Struct("III")
 
 
 class Lockout:
@@ -48,36 +82,28 @@ class Lockout:
     """
 
     FORGIVEN_AFTER = timedelta(days=1)
-    REMEMBERED = 10_000
 
-    def __init__(self, steps: Mapping[int, timedelta]) -> None:
-        self._steps = dict(steps)
-        self._last_step = max(steps)
-        self._wrong: OrderedDict[str, _Wrong] = OrderedDict()
+    def __init__(self, attempts: Attempts, counted: str, steps: Mapping[int, timedelta]) -> None:
+        self._attempts = attempts
+        self._patience = stepped(counted, steps)
 
     def wait_s(self, whose: str, at: datetime) -> int:
         """Give the seconds somebody must still wait; 0 lets them answer once, now."""
-        wrong = self._wrong.get(whose)
-        if wrong is not None and at - wrong.last > self.FORGIVEN_AFTER:
-            wrong = None
-        if wrong is not None and wrong.until > at:
-            return math.ceil((wrong.until - at).total_seconds())
-        times = 1 if wrong is None else wrong.times + 1
-        pause = self._steps.get(min(times, self._last_step), timedelta())
-        self._wrong[whose] = _Wrong(times, at, at + pause)
-        self._wrong.move_to_end(whose)
-        while len(self._wrong) > self.REMEMBERED:
-            self._wrong.popitem(last=False)
-        return 0
+        return self._attempts.wait_s([Sender(self._patience, whose)], at)
 
     def right(self, whose: str) -> None:
         """Forgive somebody whose answer was right."""
-        self._wrong.pop(whose, None)
+        self._attempts.right([Sender(self._patience, whose)])
 
-    def take_back(self, whose: str) -> None:
-        """Count the last answer as not given, and forgive nothing before it."""
-        if wrong := self._wrong.get(whose):
-            wrong.times, wrong.until = wrong.times - 1, wrong.last
+
+def stepped(counted: str, steps: Mapping[int, timedelta]) -> Patience:
+    """Give the patience of which :class:`Lockout` tells."""
+    last = max(steps)
+    return Patience(
+        counted,
+        lambda times: steps.get(min(times, last), timedelta()),
+        Lockout.FORGIVEN_AFTER,
+    )
 
 
 class Tries:
@@ -98,15 +124,16 @@ class Tries:
         60: timedelta(hours=2),
     }
 
-    def __init__(self) -> None:
-        self._names = Lockout(self.OF_A_NAME)
-        self._addresses = Lockout(self.OF_AN_ADDRESS)
+    def __init__(self, attempts: Attempts) -> None:
+        self._attempts = attempts
+        self._names = stepped("tries of a name", self.OF_A_NAME)
+        self._addresses = stepped("tries of an address", self.OF_AN_ADDRESS)
 
     def wait_s(self, name: str, address: str, at: datetime) -> int:
         """Give the seconds until this may be tried; 0 lets it be tried once, now."""
-        return self._addresses.wait_s(address, at) or self._names.wait_s(name, at)
+        senders = [Sender(self._names, name), Sender(self._addresses, address)]
+        return self._attempts.wait_s(senders, at)
 
     def right(self, name: str, address: str) -> None:
         """Forgive the name; what the address tried of others still counts."""
-        self._names.right(name)
-        self._addresses.take_back(address)
+        self._attempts.right([Sender(self._names, name)], [Sender(self._addresses, address)])

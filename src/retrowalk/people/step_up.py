@@ -8,6 +8,7 @@ A household's own machine and its paired devices are not asked.
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from retrowalk.journal.attempts import Attempts
 from retrowalk.people.limits import Lockout
 from retrowalk.people.visitor import Through, Visitor
 
@@ -28,6 +29,6 @@ def is_proved(visitor: Visitor, at: datetime) -> bool:
     return visitor.proved_at is not None and at - visitor.proved_at < PROVED_FOR
 
 
-def lockout() -> Lockout:
-    """Make the memory of who was wrong how often, by the account."""
-    return Lockout(LOCKOUT)
+def lockout(attempts: Attempts) -> Lockout:
+    """Give what counts who was wrong how often, by the account."""
+    return Lockout(attempts, "proofs", LOCKOUT)

@@ -1,35 +1,39 @@
 """What a browser carries from the first step of a sign-in to the next: sealed, for once, not long.
 
-The server keeps nothing of who only begins; a ticket is encrypted with a key that this process
-drew for itself (RFC 7516, ``dir`` with A256GCM), so nobody makes one, reads one or changes one,
-and a restart ends them all. What was taken once is remembered until its time is over.
+The server keeps nothing of who only begins; a ticket is encrypted with a key of this machine
+(RFC 7516, ``dir`` with A256GCM), so nobody makes one, reads one or changes one, and every process
+takes what another one issued. What was taken once is remembered until its time is over.
 """
 
 import json
 import secrets
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from threading import Lock
 from typing import Any
 
 from joserfc import jwe
 from joserfc.errors import JoseError
 from joserfc.jwk import OctKey
 
+from retrowalk.journal import Journal
+
 LASTS = timedelta(minutes=10)
 LONGEST = 4000
 """A browser keeps no cookie that is longer than about this."""
 
+_KEPT_AS = "tickets"
 _HEADER = {"alg": "dir", "enc": "A256GCM"}
 
 
 class Tickets:
     """Issues tickets, and takes each back once."""
 
-    def __init__(self) -> None:
-        self._key = OctKey.generate_key(256)
-        self._taken: dict[str, datetime] = {}
-        self._lock = Lock()
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+
+    @property
+    def _key(self) -> OctKey:
+        return OctKey.import_key(self._journal.machine_secrets.get(_KEPT_AS))
 
     def issue(self, purpose: str, told: Mapping[str, Any], at: datetime) -> str:
         """Seal something for the next step of one purpose."""
@@ -48,12 +52,7 @@ class Tickets:
         kept: dict[str, Any] = json.loads(opened.plaintext or b"{}")
         if kept["for"] != purpose or kept["until"] <= at.timestamp():
             return None
-        with self._lock:
-            over = [one for one, until in self._taken.items() if until <= at]
-            for one in over:
-                del self._taken[one]
-            if kept["id"] in self._taken:
-                return None
-            self._taken[kept["id"]] = at + LASTS
+        if not self._journal.taken.take(kept["id"], at, at + LASTS):
+            return None
         told: dict[str, Any] = kept["told"]
         return told

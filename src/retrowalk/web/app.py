@@ -79,7 +79,7 @@ def create_app(
     app.state.results = results or Path(tempfile.gettempdir()) / secrets.token_hex()
     app.state.upload_limit = upload_limit
     app.state.worker = Worker(journal.jobs, handlers(journal, app.state.results, now))
-    app.state.tickets = Tickets()
+    app.state.tickets = Tickets(journal)
     app.state.sign_in_with = _vouching(issuer, app.state.tickets) if issuer else None
     templates.sign_in_with = issuer.name if issuer else ""
     app.state.network = network
@@ -90,12 +90,12 @@ def create_app(
     if app.state.outgoing.pushes:
         signing_key(journal)  # made here: reading a page writes nothing
     app.state.access_control = access_control
-    app.state.attempts = AttemptLimiter()
-    app.state.codes_made = AttemptLimiter()
-    app.state.tries = Tries()
-    app.state.step_up = lockout()
-    app.state.codes_tried = AttemptLimiter()
-    app.state.share_attempts = AttemptLimiter()
+    app.state.attempts = AttemptLimiter(journal.attempts, "pairing")
+    app.state.codes_made = AttemptLimiter(journal.attempts, "codes made")
+    app.state.tries = Tries(journal.attempts)
+    app.state.step_up = lockout(journal.attempts)
+    app.state.codes_tried = AttemptLimiter(journal.attempts, "codes of walkers")
+    app.state.share_attempts = AttemptLimiter(journal.attempts, "shares")
     for router in ROUTERS:
         app.include_router(router)
     for router in API_ROUTERS:

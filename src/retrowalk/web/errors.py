@@ -63,6 +63,8 @@ _TITLES: dict[type[RetrowalkError], str] = {
     Busy: "other",
     NobodyChosen: "whose",
 }
+BUSY_FOR_S = 60
+"""When to try again what there was no turn for; the sentence says it, too."""
 _OF_A_RECORDING = (UnreadableRecording, NotEnoughSignal)
 MOST_NAMES, LONGEST_NAME = 10, 80
 """Of the fields that do not fit, so many are named, by so much of what a stranger called them."""
@@ -116,7 +118,10 @@ class ErrorPages:
         tell = log.warning if isinstance(error, _OF_A_RECORDING) else log.info
         tell("refused", path=_route(request), status=status, why=type(error).__name__)
         title = next((name for kind, name in _TITLES.items() if isinstance(error, kind)), "")
-        return self(request, status, str(error), title)
+        answer = self(request, status, str(error), title)
+        if isinstance(error, Busy):
+            answer.headers["Retry-After"] = str(BUSY_FOR_S)
+        return answer
 
     def _of_the_system(self, request: HTTPConnection, error: Exception) -> Response:
         if not isinstance(error, OSError) or error.errno not in FULL:

@@ -41,10 +41,11 @@ def _make_ready(journal: "Journal | None") -> None:
     gc.collect()
     gc.freeze()
     if journal is not None:
-        _catch_up(journal)
+        catch_up(journal)
 
 
-def _catch_up(journal: "Journal") -> None:
+def catch_up(journal: "Journal") -> None:
+    """Measure what was kept, and not measured before the server ended."""
     from retrowalk.coach import Coach
 
     try:

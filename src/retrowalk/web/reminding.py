@@ -21,9 +21,12 @@ log = logger(__name__)
 
 
 @contextmanager
-def reminding(app: FastAPI, listening: socket.socket) -> Iterator[None]:
-    """Send what is due in a thread of its own, so that no page waits for a mail server."""
-    sender = Sender(app.state.journal, app.state.outgoing, _address(app.state.network, listening))
+def reminding(app: FastAPI, address: str) -> Iterator[None]:
+    """Send what is due in a thread of its own, so that no page waits for a mail server.
+
+    ``address`` is where a mail leads.
+    """
+    sender = Sender(app.state.journal, app.state.outgoing, address)
     ended, bell = Event(), app.state.journal.deliveries.bell
     clock: Clock = app.state.clock
 
@@ -54,7 +57,7 @@ def look(sender: Sender, clock: Clock) -> None:
         log.info("sent", way=one.way, outcome=one.outcome)
 
 
-def _address(network: Network, listening: socket.socket) -> str:
+def address_of(network: Network, listening: socket.socket) -> str:
     """Give where a mail leads: the address that other devices use, else that of this machine."""
     if network.addresses:
         return network.addresses[0]

@@ -1,22 +1,34 @@
 """Serve the web: over http or HTTPS, and where wanted over plain http beside it."""
 
 import asyncio
+import signal
 import socket
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Event
 from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
 
-from retrowalk.web.preload import preload
-from retrowalk.web.reminding import reminding
+from retrowalk.coach.measuring import share_turns
+from retrowalk.journal import Journal
+from retrowalk.web.bell import Bell
+from retrowalk.web.preload import catch_up, preload
+from retrowalk.web.reminding import address_of, reminding
 from retrowalk.web.security.connection import Connection
 from retrowalk.web.working import working
 
 LOOK_EVERY_S = 60
 MOST_OF_A_MESSAGE = 1_000_000
+FINISHED_WITHIN_S = 30
+"""How long what was accepted may take still, once the server is to end."""
+
+Opened = Callable[[], AbstractContextManager[Journal]]
+Made = Callable[[Journal], FastAPI]
 
 
 class _Companion(uvicorn.Server):
@@ -26,11 +38,91 @@ class _Companion(uvicorn.Server):
         return nullcontext()
 
 
+class _Worker(uvicorn.Server):
+    """A server in one of several processes: only who began them tells it to end."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Take no more requests after SIGTERM, finish those in hand, and return."""
+        signal.signal(signal.SIGTERM, self.handle_exit)
+        yield
+
+
+class _InTurns(socket.socket):
+    """A socket of which each process takes one connection at a time, and leaves others to others.
+
+    An event loop would take all that wait, and who was quickest would have them to the end.
+    """
+
+    _takes = True
+
+    def accept(self) -> tuple[socket.socket, Any]:
+        """Give one connection; the next try finds none, and lets the event loop look around."""
+        self._takes = not self._takes
+        if self._takes:
+            raise BlockingIOError
+        return super().accept()
+
+
+def serve_by(
+    workers: int, opened: Opened, made: Made, listening: socket.socket, *, proxies: Sequence[str]
+) -> None:
+    """Serve by several processes on one socket until interrupted, and one more behind the pages.
+
+    Each opens the journal and makes the app for itself. That one does the jobs, sends what is due,
+    and measures what was left when the server ended last.
+    """
+    from retrowalk.web.supervising import Part, Supervisor  # which not every system can
+
+    jobs, sending = Bell(), Bell()
+
+    @contextmanager
+    def app() -> Iterator[FastAPI]:
+        with opened() as journal:
+            journal.deliveries.bell = sending
+            app = made(journal)
+            app.state.worker.bell = jobs
+            yield app
+
+    web = partial(_work, app, listening, proxies)
+    parts = [Part(f"web-{number}", web) for number in range(1, workers + 1)]
+    parts.append(Part("background", partial(_work_behind, app, listening)))
+    with TemporaryDirectory(prefix="retrowalk-") as folder:
+        share_turns(Path(folder))
+        Supervisor(parts, ending=listening.close).run()
+
+
+def _work(
+    opened: Callable[[], AbstractContextManager[FastAPI]],
+    listening: socket.socket,
+    proxies: Sequence[str],
+) -> None:
+    with opened() as app:
+        preload()
+        config = _config(app, proxy_headers=bool(proxies), forwarded_allow_ips=list(proxies))
+        shared = _InTurns(listening.family, listening.type, listening.proto, listening.detach())
+        _Worker(config).run(sockets=[shared])
+
+
+def _work_behind(
+    opened: Callable[[], AbstractContextManager[FastAPI]], listening: socket.socket
+) -> None:
+    """Do what no page waits for, until SIGTERM."""
+    ended = Event()
+    with opened() as app:
+        address = address_of(app.state.network, listening)
+        listening.close()
+        signal.signal(signal.SIGTERM, lambda *_: ended.set())
+        with reminding(app, address), working(app.state.worker):
+            catch_up(app.state.journal)
+            ended.wait()
+
+
 def serve(app: FastAPI, listening: socket.socket, *, proxies: Sequence[str] = ()) -> None:
     """Serve over plain http until interrupted; forwarded headers count only from ``proxies``."""
     preload(app.state.journal)
     config = _config(app, proxy_headers=bool(proxies), forwarded_allow_ips=list(proxies))
-    with reminding(app, listening), working(app.state.worker):
+    with reminding(app, address_of(app.state.network, listening)), working(app.state.worker):
         uvicorn.Server(config).run(sockets=[listening])
 
 
@@ -66,7 +158,7 @@ def serve_both(
             beside.should_exit = True
             await waiting_beside
 
-    with reminding(app, safe), working(app.state.worker):
+    with reminding(app, address_of(app.state.network, safe)), working(app.state.worker):
         asyncio.run(all_of_it())
 
 
@@ -80,4 +172,5 @@ def _config(app: FastAPI, **options: Any) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         ws_max_size=MOST_OF_A_MESSAGE,
+        timeout_graceful_shutdown=FINISHED_WITHIN_S,
     )

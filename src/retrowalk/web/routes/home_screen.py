@@ -47,7 +47,7 @@ async def make_code(request: Request, templates: TheTemplates, now: Now) -> Resp
     device = await state.access_control.device(request)
     if device is None:  # this machine itself: it makes codes in the terminal
         return RedirectResponse("/pair", 303)
-    if state.codes_made.wait_s(f"device {device.id}", now):
+    if await run_in_threadpool(state.codes_made.wait_s, f"device {device.id}", now):
         return await _page(request, templates, now, refused=say("door-app-enough-codes"))
     token = request.cookies[COOKIE]
     await run_in_threadpool(invite_itself, state.journal.devices, device, token, now)

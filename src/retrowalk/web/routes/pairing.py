@@ -41,8 +41,7 @@ async def pair(
     """Exchange the code for a token, once."""
     state = request.app.state
     address = request.client.host if request.client else ""
-    # Not a step of this is left to another thread, so two tries never pass as one.
-    if wait_s := state.attempts.wait_s(address, now):
+    if wait_s := await run_in_threadpool(state.attempts.wait_s, address, now):
         response = _page(request, templates, 429, please_wait(wait_s))
         response.headers["Retry-After"] = str(wait_s)
         return response
@@ -57,7 +56,7 @@ async def pair(
     )
     if device is None:
         return _page(request, templates, 422, say("refused-code"))
-    state.attempts.right(address)
+    await run_in_threadpool(state.attempts.right, address)
     return RedirectResponse("/", 303, {"Set-Cookie": cookie(token)})
 
 

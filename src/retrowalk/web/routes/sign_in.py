@@ -50,13 +50,13 @@ async def enter(
 ) -> Response:
     """Sign in; an unknown name and a wrong password are one and the same."""
     state = request.app.state
-    # Not a step of this is left to another thread, so two tries never pass as one.
-    if wait_s := state.tries.wait_s(f"name {plain(name)}", _address(request), now):
+    tried, address = f"name {plain(name)}", _address(request)
+    if wait_s := await run_in_threadpool(state.tries.wait_s, tried, address, now):
         return please_wait(_asked(request, templates, to, 429, wait_sentence(wait_s)), wait_s)
     account_id = await run_in_threadpool(with_password, state.journal, name, password)
     if account_id is None:
         return _asked(request, templates, to, 422, say("signin-wrong"))
-    state.tries.right(f"name {plain(name)}", _address(request))
+    await run_in_threadpool(state.tries.right, tried, address)
     return await run_in_threadpool(let_in, request, account_id, now, on_this_site(to))
 
 
@@ -90,14 +90,14 @@ async def take_invitation(
 ) -> Response:
     """Show what the code is for; then, with a name and a password, make it so, once."""
     state = request.app.state
-    address = _address(request)
-    if wait_s := state.tries.wait_s(f"code {kept(code)}", address, now):
+    tried, address = f"code {kept(code)}", _address(request)
+    if wait_s := await run_in_threadpool(state.tries.wait_s, tried, address, now):
         return please_wait(_invited(templates, 429, refused=wait_sentence(wait_s)), wait_s)
     invitations = state.journal.invitations
     invitation = await run_in_threadpool(invitations.get, kept(code), now)
     if invitation is None:
         return _invited(templates, 422, refused=say("signin-invitation-wrong"))
-    state.tries.right(f"code {kept(code)}", address)
+    await run_in_threadpool(state.tries.right, tried, address)
     visitor = await state.access_control.signed_in(request)
     again = invitation.account_id is not None
     shown = {
@@ -141,7 +141,8 @@ async def come_back(
 ) -> Response:
     """Let somebody in who has nothing left but the sheet, with a new password."""
     state = request.app.state
-    if wait_s := state.tries.wait_s(f"sheet {plain(name)}", _address(request), now):
+    tried, address = f"sheet {plain(name)}", _address(request)
+    if wait_s := await run_in_threadpool(state.tries.wait_s, tried, address, now):
         refused = wait_sentence(wait_s)
         return please_wait(_recover(templates, 429, refused=refused, name=name), wait_s)
     try:
@@ -150,7 +151,7 @@ async def come_back(
         return _recover(templates, 422, refused=str(error), name=name)
     if account_id is None:
         return _recover(templates, 422, refused=say("signin-code-wrong"), name=name)
-    state.tries.right(f"sheet {plain(name)}", _address(request))
+    await run_in_threadpool(state.tries.right, tried, address)
     return await run_in_threadpool(let_in, request, account_id, now, "/account")
 
 
@@ -177,14 +178,15 @@ async def take_proof(
     state = request.app.state
     if visitor.sign_in_id is None or visitor.account_id is None:
         return RedirectResponse(on_this_site(to), 303)
-    if wait_s := state.step_up.wait_s(str(visitor.account_id), now):
+    whose = str(visitor.account_id)
+    if wait_s := await run_in_threadpool(state.step_up.wait_s, whose, now):
         return please_wait(
             _prove(request, templates, visitor, to, wait_sentence(wait_s), 429), wait_s
         )
     secret = await run_in_threadpool(state.journal.accounts.password_of, visitor.account_id)
     if not await run_in_threadpool(is_right, password, secret):
         return _prove(request, templates, visitor, to, say("signin-wrong-password"), 422)
-    state.step_up.right(str(visitor.account_id))
+    await run_in_threadpool(state.step_up.right, whose)
     token = await run_in_threadpool(prove, state.journal, visitor.sign_in_id, now)
     return with_cookie(request, RedirectResponse(on_this_site(to), 303), token)
 
