@@ -29,7 +29,7 @@ from benchmarks.live_walkers import SESSION, SETTLED_S, Asked
 from benchmarks.pages import OF_A_WALKER, cookie_of
 from benchmarks.served import Served, serving
 from tests.clinic import fill
-from tests.journal.server import running
+from tests.postgresql import running
 from tests.three_years import live
 
 from retrowalk.journal import AccountRole, Journal

@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks.figure import Figure
 from sqlalchemy import create_engine, text
 from tests.clinic import fill
-from tests.journal.server import running
+from tests.postgresql import running
 from tests.three_years import live
 
 from retrowalk.journal import Journal

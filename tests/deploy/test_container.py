@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from tests.deploy.proxies import DEPLOY, free_port
-from tests.journal.server import running
+from tests.postgresql import running
 from tests.waiting import LONG_S, until
 
 pytestmark = [pytest.mark.long, pytest.mark.slow]

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -23,25 +24,40 @@ def outward_address() -> str:
         pytest.skip(f"nothing to reach from outside: {error}")
 
 
+NOTHING: Mapping[str, str] = {}
+
+
 class Served:
-    """A running `retrowalk serve`, and what it printed."""
+    """A running `retrowalk serve`, and what it printed; its ``logs`` go to a file that is open.
+
+    ``through`` are the words of another program that starts it.
+    """
 
     def __init__(
-        self, folder: Path, *words: str, before: str = "pass", database_url: str | None = None
+        self,
+        folder: Path,
+        *words: str,
+        before: str = "pass",
+        database_url: str | None = None,
+        environment: Mapping[str, str] = NOTHING,
+        through: Sequence[str] = (),
+        logs: int | None = None,
     ) -> None:
         self.folder = folder
         self.environment = {
             **{name: found for name, found in os.environ.items() if "RETROWALK" not in name},
             "RETROWALK_DATA_FOLDER": str(folder),
             "PYTHONIOENCODING": "utf-8",
+            **environment,
         }
         if database_url is not None:
             self.environment["RETROWALK_DATABASE_URL"] = database_url
         code = f"{before}; {SOON}; {START}"
         self.process = subprocess.Popen(
-            [sys.executable, "-c", code, "serve", "--port", "0", *words],
+            [*through, sys.executable, "-c", code, "serve", "--port", "0", *words],
             env=self.environment,
             stdout=subprocess.PIPE,
+            stderr=logs,
             text=True,
             encoding="utf-8",
         )

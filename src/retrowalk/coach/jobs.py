@@ -1,6 +1,7 @@
 """The kinds of jobs, and how each of them is done, the same in the server and on a command line."""
 
 import io
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -15,7 +16,7 @@ from retrowalk.coach.working import Handler, Turn
 from retrowalk.coach.zones import zone_named
 from retrowalk.errors import NotInJournal
 from retrowalk.journal import Journal
-from retrowalk.journal.database import close_to_others
+from retrowalk.journal.database import close_to_others, sync_folder
 from retrowalk.journal.jobs import ENDED, Job
 from retrowalk.languages import Message
 
@@ -189,10 +190,18 @@ def _export(
             old.unlink(missing_ok=True)
     whole = results / f"{turn.job.id}.zip"
     part = whole.with_suffix(".part")
-    with io.BufferedRandom(_Told(part, turn)) as file:
-        Coach(journal, walker).exports.journal(file, at)
-    size = part.stat().st_size
-    part.replace(whole)
+    try:
+        with io.BufferedRandom(_Told(part, turn)) as file:
+            Coach(journal, walker).exports.journal(file, at)
+            file.flush()
+            os.fsync(
+                file.fileno()
+            )  # before it is called whole: a power cut leaves none that is not
+        size = part.stat().st_size
+        part.replace(whole)
+        sync_folder(results)
+    finally:
+        part.unlink(missing_ok=True)
     return {"file": whole.name, "size": size}
 
 

@@ -1,11 +1,13 @@
 """The way to the database: SQLite or PostgreSQL behind the same engine, and its migrations."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import quote
 
@@ -190,6 +192,16 @@ def close_to_others(path: Path) -> None:
         path.chmod(0o700 if path.is_dir() else 0o600)
 
 
+def sync_folder(folder: Path) -> None:
+    """Wait until the names of a folder are on the disk, where the system lets one wait for it."""
+    if os.name == "posix":
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
 def unavailable(url: URL, error: Exception) -> JournalUnavailable:
     """Say in a sentence why the journal could not be reached."""
     cause = str(getattr(error, "orig", error)).strip().splitlines()[0]
@@ -265,9 +277,30 @@ def _for_reading(url: URL) -> Engine | None:
     """Open a file that is there, and of the newest make, to be read alone; else give None."""
     file = Path(str(url.database)).absolute()
     ahead = file.with_name(file.name + "-wal")
-    options = {"uri": "true", "mode": "ro"}
     if not ahead.exists():
-        options["immutable"] = "1"  # nobody changes it: it needs no log and no lock
+        return _readable(url, file, {"immutable": "1"})  # nobody changes it: no log, no lock
+    return _readable(url, file, {}) or _copied(url, file, ahead)
+
+
+def _copied(url: URL, file: Path, ahead: Path) -> Engine | None:
+    """Read a copy: the log that a server left when it was cut off can't be joined where it lies."""
+    place = TemporaryDirectory(prefix="retrowalk-")
+    copy, engine = Path(place.name) / file.name, None
+    with suppress(OSError, sqlite3.Error):  # then it is said that it can't be used
+        shutil.copyfile(file, copy)
+        shutil.copyfile(ahead, copy.with_name(ahead.name))
+        with closing(sqlite3.connect(copy)) as joining:
+            joining.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        engine = _readable(url, copy, {"immutable": "1"})
+    if engine is None:
+        place.cleanup()
+        return None
+    event.listen(engine, "engine_disposed", lambda _: place.cleanup())
+    return engine
+
+
+def _readable(url: URL, file: Path, how: dict[str, str]) -> Engine | None:
+    options = {"uri": "true", "mode": "ro", **how}
     engine = _engine(url.set(database=f"file:{quote(str(file))}", query=options))
     try:
         with engine.connect() as connection:

@@ -7,6 +7,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from retrowalk.errors import (
+    FULL,
     AnothersPage,
     Busy,
     InvalidAnswer,
@@ -103,6 +104,7 @@ class ErrorPages:
         """Answer every kind of error of the app."""
         for kind in (RetrowalkError, *OUR_FAULTS):
             app.add_exception_handler(kind, self._retrowalk)
+        app.add_exception_handler(OSError, self._of_the_system)
         app.add_exception_handler(HTTPException, self._http)
         app.add_exception_handler(RequestValidationError, self._invalid)
         app.add_exception_handler(Exception, self._unexpected)
@@ -126,6 +128,12 @@ class ErrorPages:
         if isinstance(error, Busy):
             answer.headers["Retry-After"] = str(BUSY_FOR_S)
         return answer
+
+    def _of_the_system(self, request: HTTPConnection, error: Exception) -> Response:
+        if not isinstance(error, OSError) or error.errno not in FULL:
+            raise error  # a fault of ours, and told as one
+        log.error("no room", path=_route(request), exc_info=error)
+        return self(request, 507, say("job-no-room"))
 
     def _http(self, request: HTTPConnection, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
