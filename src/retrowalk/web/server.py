@@ -12,7 +12,15 @@ from fastapi import FastAPI
 
 from retrowalk.web.preload import preload
 from retrowalk.web.reminding import reminding
-from retrowalk.web.security.connection import Connection
+from retrowalk.web.security.connection import (
+    MOST,
+    MOST_SAFELY,
+    PING_EVERY_S,
+    PONG_WITHIN_S,
+    Connection,
+    Loop,
+)
+from retrowalk.web.security.listening import OF_ONE_ADDRESS, Listening
 from retrowalk.web.working import working
 
 LOOK_EVERY_S = 60
@@ -31,7 +39,9 @@ def serve(app: FastAPI, listening: socket.socket, *, proxies: Sequence[str] = ()
     preload(app.state.journal)
     config = _config(app, proxy_headers=bool(proxies), forwarded_allow_ips=list(proxies))
     with reminding(app, listening), working(app.state.worker):
-        uvicorn.Server(config).run(sockets=[listening])
+        # a proxy's address is that of everybody
+        of_one = None if proxies else OF_ONE_ADDRESS
+        uvicorn.Server(config).run(sockets=[Listening.on(listening, MOST, of_one)])
 
 
 def serve_both(
@@ -58,16 +68,17 @@ def serve_both(
 
     async def all_of_it() -> None:
         renewing = asyncio.create_task(renew())
-        waiting_beside = asyncio.create_task(beside.serve([plain]))
+        waiting_beside = asyncio.create_task(beside.serve([Listening.on(plain, MOST_SAFELY)]))
         try:
-            await main.serve([safe])
+            await main.serve([Listening.on(safe, MOST_SAFELY)])
         finally:
             renewing.cancel()
             beside.should_exit = True
             await waiting_beside
 
-    with reminding(app, safe), working(app.state.worker):
-        asyncio.run(all_of_it())
+    runner = asyncio.Runner(loop_factory=Loop)
+    with reminding(app, safe), working(app.state.worker), runner:
+        runner.run(all_of_it())
 
 
 def _config(app: FastAPI, **options: Any) -> uvicorn.Config:
@@ -80,4 +91,6 @@ def _config(app: FastAPI, **options: Any) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         ws_max_size=MOST_OF_A_MESSAGE,
+        ws_ping_interval=PING_EVERY_S,
+        ws_ping_timeout=PONG_WITHIN_S,
     )
