@@ -1,5 +1,6 @@
 """Bytes sent to a server as they are, well formed or not, and what came back."""
 
+import json
 import socket
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -9,6 +10,7 @@ from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
 from tests.web.serving import IDLE, Served
+from tests.web.walking import HEALTHY
 
 PATIENCE_S = 60.0
 """After so long nobody waits for an answer any more; a server of two busy cores has given it."""
@@ -60,7 +62,7 @@ def answer_on(line: socket.socket) -> Answer:
         return Answer(-1)
     except ConnectionError:
         pass  # closed without a word, or after one
-    return _answer(got)
+    return answer_of(got)
 
 
 def request(
@@ -72,6 +74,12 @@ def request(
         headers |= {"Content-Type": kind, "Content-Length": str(len(body))}
     head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     return f"{method} {path} HTTP/1.1\r\n{head}\r\n".encode("utf-8", "surrogateescape") + body
+
+
+def screened(address: str) -> None:
+    """Answer the questions, so that there are pages to look at."""
+    told = json.dumps({"answers": HEALTHY}).encode()
+    assert ask(address, request("POST", "/api/v1/screening", told)).status == 200
 
 
 HURRIED = (
@@ -97,7 +105,8 @@ def _is_whole(got: bytes) -> bool:
     return length.isdecimal() and len(body) >= int(length)
 
 
-def _answer(got: bytes) -> Answer:
+def answer_of(got: bytes) -> Answer:
+    """Take apart what came on a line."""
     head, _, body = got.partition(b"\r\n\r\n")
     words = head.split(b" ", 2)
     if not head.startswith(b"HTTP/1.1 ") or not words[1][:3].isdigit():

@@ -14,11 +14,10 @@ from random import Random
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from benchmarks.gauntlets.asking import HURRIED, Answer, ask, request, serving
+from benchmarks.gauntlets.asking import HURRIED, Answer, ask, request, screened, serving
 from benchmarks.gauntlets.outcome import Outcome
 from tests.recordings.damage import mutated
 from tests.web.routes import every_route
-from tests.web.walking import HEALTHY
 
 from retrowalk.journal import Journal
 from retrowalk.web import create_app
@@ -45,8 +44,7 @@ def run(times: int) -> Outcome:
     dice = Random(16)
     with serving(before=HURRIED) as server:
         address = server.find(r"(http://127\.0\.0\.1:\d+)")
-        told = json.dumps({"answers": HEALTHY}).encode()
-        ask(address, request("POST", "/api/v1/screening", told))
+        screened(address)
         _look(address, outcome)
         before = server.highest_mb()
         makers = _makers(dice, server.folder / "retrowalk.db", address)

@@ -18,6 +18,7 @@ from retrowalk.web.security.connection import (
     PING_EVERY_S,
     PONG_WITHIN_S,
     Connection,
+    Line,
     Loop,
 )
 from retrowalk.web.security.listening import OF_ONE_ADDRESS, Listening
@@ -87,6 +88,7 @@ def _config(app: FastAPI, **options: Any) -> uvicorn.Config:
         app,
         **{"proxy_headers": False} | options,
         http=Connection,
+        ws=Line,
         log_level="warning",
         access_log=False,
         server_header=False,

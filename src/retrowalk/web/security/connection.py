@@ -12,6 +12,7 @@ from typing import Any
 import h11
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from retrowalk.web.logs import logger
 
@@ -135,6 +136,16 @@ class Connection(H11Protocol):
     def _end(self) -> None:
         log.info("request not sent, or its answer not read, to its end in time")
         self.transport.abort()
+
+
+class Line(WebSocketsSansIOProtocol):
+    """A socket that may be refused with a status."""
+
+    async def send(self, message: Any) -> None:
+        """Send what the app says; a refusal ends the handshake, too, which uvicorn forgets."""
+        await super().send(message)
+        if self.initial_response is not None and self.close_sent:
+            self.handshake_complete = True
 
 
 async def _one_too_many(app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:

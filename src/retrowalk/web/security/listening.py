@@ -40,7 +40,7 @@ class Listening(socket.socket):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self._open = Counter[str]()
+        self._counted = Counter[str]()
 
     def accept(self) -> tuple[socket.socket, Any]:
         """Take the next connection, closing those before it that are too many."""
@@ -48,32 +48,32 @@ class Listening(socket.socket):
             connection, address = super().accept()
             who = neighbourhood(address[0])
             if self._has_room(who, address[0]):
-                self._open[who] += 1
+                self._counted[who] += 1
                 counted = _Counted(self.family, self.type, self.proto, fileno=connection.detach())
-                counted.closed = lambda who=who: self._closed(who)
+                counted.on_close = lambda who=who: self._has_closed(who)
                 return counted, address
             connection.close()
         raise BlockingIOError
 
     def _has_room(self, who: str, host: str) -> bool:
-        if self._open.total() >= self.most:
+        if self._counted.total() >= self.most:
             return False
-        return self.of_one is None or is_loopback(host) or self._open[who] < self.of_one
+        return self.of_one is None or is_loopback(host) or self._counted[who] < self.of_one
 
-    def _closed(self, who: str) -> None:
-        self._open[who] -= 1
-        self._open += Counter()  # forgets whoever has none
+    def _has_closed(self, who: str) -> None:
+        self._counted[who] -= 1
+        self._counted += Counter()  # forgets whoever has none
 
 
 class _Counted(socket.socket):
-    closed: Callable[[], None] | None = None
+    on_close: Callable[[], None] | None = None
 
     def close(self) -> None:
         """Close it, and count it no longer."""
         super().close()
-        closed, self.closed = self.closed, None
-        if closed:
-            closed()
+        on_close, self.on_close = self.on_close, None
+        if on_close:
+            on_close()
 
 
 def _files() -> int:
