@@ -9,9 +9,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
+from benchmarks.gauntlets.outcome import Outcome
 from tests.web.serving import IDLE, Served
 from tests.web.walking import HEALTHY
 
+WHOLE = ("/today", "/progress", "/programme", "/journal", "/journal.zip", "/api/v1/progress")
+"""What must still be answered at the end: among them the export, with all that was accepted."""
 PATIENCE_S = 60.0
 """After so long nobody waits for an answer any more; a server of two busy cores has given it."""
 
@@ -74,6 +77,14 @@ def request(
         headers |= {"Content-Type": kind, "Content-Length": str(len(body))}
     head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     return f"{method} {path} HTTP/1.1\r\n{head}\r\n".encode("utf-8", "surrogateescape") + body
+
+
+def look_at_all(address: str, outcome: Outcome) -> None:
+    """See that the journal shows and gives what it holds."""
+    for path in WHOLE:
+        answer = ask(address, request("GET", path))
+        if answer.status != 200:
+            outcome.lost.append(f"{path} is {answer.status} afterwards")
 
 
 def screened(address: str) -> None:

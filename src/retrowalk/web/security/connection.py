@@ -20,16 +20,16 @@ HANDSHAKE_WITHIN_S = 10.0
 """How long it may take to agree on how a connection is made safe."""
 HEAD_WITHIN_S = 15.0
 """How long the first lines of a request may take; a browser sends them at once."""
-BODY_WITHIN_S, LEAST_BYTES = 20.0, 20_000
+BODY_WITHIN_S, LEAST_BYTES = 12.0, 12_000
 """How much of the rest, or the end of it, must come in each such time: the slowest networks that
 phones have bring ten times as much."""
-READ_WITHIN_S = 25.0
-"""In such a time something of an answer must be read."""
+READ_WITHIN_S = 12.0
+"""In each such time something of an answer must be read that is larger than what is sent ahead."""
 MOST, MOST_SAFELY = 2_000, 400
 """So many connections are served at once, by plain http (from this machine, or a proxy) and by
 HTTPS (in a home), where each takes a quarter of a megabyte; further ones are told to come again."""
-PING_EVERY_S, PONG_WITHIN_S = 10.0, 15.0
-"""How it is found that a socket is dead."""
+PING_EVERY_S, PONG_WITHIN_S = 6.0, 8.0
+"""How it is found that a socket is dead: a phone gives a silent line up after five seconds."""
 
 log = logger(__name__)
 
@@ -63,8 +63,10 @@ class Connection(H11Protocol):
     def data_received(self, data: bytes) -> None:
         """Take what has come, and see which part of a request is to come next."""
         self._came += len(data)
+        if self._held_back:
+            self._part = None  # what came late was held back by us: its time begins now
         super().data_received(data)
-        self._held_back = self._held_back or bool(self.flow.read_paused)
+        self._held_back = bool(self.flow.read_paused)
         self._follow()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -102,12 +104,11 @@ class Connection(H11Protocol):
             self._wait_for_more()
 
     def _wait_for_more(self) -> None:
-        self._held_back = bool(self.flow.read_paused)
         self._clock = self.loop.call_later(BODY_WITHIN_S, self._look, self._came)
 
     def _look(self, before: int) -> None:
-        """Look whether enough of a body came, or could not come for it was not taken."""
-        if self._held_back or self._came - before >= LEAST_BYTES:
+        """Look whether enough of a body came, or cannot come for it is not taken."""
+        if self.flow.read_paused or self._came - before >= LEAST_BYTES:
             self._wait_for_more()
         else:
             self._end()
