@@ -83,6 +83,12 @@ def postgresql() -> Iterator[str]:
         yield folder
 
 
+@pytest.fixture(scope="session")
+def on_postgresql(postgresql: str) -> Databases:
+    """Where journals lie on PostgreSQL."""
+    return Server(postgresql)
+
+
 @pytest.fixture(
     scope="session", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
 )
@@ -92,7 +98,8 @@ def databases(
     """Where journals lie: every promise is tested on SQLite files and on PostgreSQL."""
     if request.param == "sqlite":
         return Files(tmp_path_factory.mktemp("journals"))
-    return Server(request.getfixturevalue("postgresql"))
+    found: Databases = request.getfixturevalue("on_postgresql")
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -48,7 +48,7 @@ def home(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Store]:
     database, kind = request.param.split("-")
     url = f"sqlite:///{tmp_path / 'retrowalk.db'}"
     if database == "postgresql":
-        url = request.getfixturevalue("postgresql_url")
+        url = request.getfixturevalue("on_postgresql").new()
     if kind == "folder":
         return url, made(str(tmp_path / "store" / "of" / "bytes"))
     prefix = hashlib.sha256(str(tmp_path).encode()).hexdigest()

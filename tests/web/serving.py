@@ -13,6 +13,11 @@ from retrowalk.errors import RetrowalkError
 from retrowalk.lan.addresses import home_addresses
 
 SOON = "import retrowalk.web.server as s; s.LOOK_EVERY_S = 0.2"
+IDLE = (
+    "import contextlib, retrowalk.web.server as s; s.preload = lambda _: None; "
+    "s.working = lambda _: contextlib.nullcontext()"
+)
+"""Nothing is drawn ahead or read here: only what comes in is worked on."""
 START = "from retrowalk.cli import main; main()"
 
 
@@ -83,6 +88,13 @@ class Served:
             check=True,
         )
         return done.stdout
+
+    def highest_mb(self) -> float:
+        """Give the most memory that the process has had, in MB."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        found = re.search(r"VmHWM:\s+(\d+) kB", status)
+        assert found
+        return int(found[1]) * 1024 / 1e6
 
     def end(self) -> None:
         self.process.terminate()

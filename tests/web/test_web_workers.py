@@ -14,7 +14,6 @@ from typing import Any
 
 import httpx2
 import pytest
-from tests.journal.conftest import new_schema, postgresql, postgresql_url, url
 from tests.journal.test_killed import BEHIND, FILES, recordings
 from tests.recordings.telling import KEY, recorded
 from tests.searching import TRIED
@@ -30,8 +29,6 @@ from retrowalk.journal import Journal
 from retrowalk.journal.jobs import State
 from retrowalk.lan.pairing import AttemptLimiter
 from retrowalk.people.limits import Tries
-
-__all__ = ["new_schema", "postgresql", "postgresql_url", "url"]  # fixtures
 
 pytestmark = pytest.mark.slow
 

@@ -3,7 +3,7 @@
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.requests import HTTPConnection
+from starlette.requests import ClientDisconnect, HTTPConnection
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from retrowalk.errors import (
@@ -107,6 +107,7 @@ class ErrorPages:
         app.add_exception_handler(OSError, self._of_the_system)
         app.add_exception_handler(HTTPException, self._http)
         app.add_exception_handler(RequestValidationError, self._invalid)
+        app.add_exception_handler(ClientDisconnect, self._left)
         app.add_exception_handler(Exception, self._unexpected)
 
     def _retrowalk(self, request: HTTPConnection, error: Exception) -> Response:
@@ -144,6 +145,11 @@ class ErrorPages:
         faults = error.errors() if isinstance(error, RequestValidationError) else ()
         names = sorted({_name(fault["loc"]) for fault in faults})
         return self(request, 422, say("refused-fields", names=", ".join(names[:MOST_NAMES])))
+
+    def _left(self, request: HTTPConnection, error: Exception) -> Response:
+        """Answer whoever left in the midst of sending something, and reads no answer any more."""
+        log.info("left", path=_route(request))
+        return Response(status_code=400)
 
     def _unexpected(self, request: HTTPConnection, error: Exception) -> Response:
         log.error("fault", path=route_of(request), exc_info=error)
