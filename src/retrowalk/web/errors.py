@@ -133,7 +133,7 @@ class ErrorPages:
     def _of_the_system(self, request: HTTPConnection, error: Exception) -> Response:
         if not isinstance(error, OSError) or error.errno not in FULL:
             raise error  # a fault of ours, and told as one
-        log.error("no room", path=_route(request), exc_info=error)
+        log.error("no room", path=route_of(request), exc_info=error)
         return self(request, 507, say("job-no-room"))
 
     def _http(self, request: HTTPConnection, error: Exception) -> Response:
@@ -148,7 +148,7 @@ class ErrorPages:
 
     def _left(self, request: HTTPConnection, error: Exception) -> Response:
         """Answer whoever left in the midst of sending something, and reads no answer any more."""
-        log.info("left", path=_route(request))
+        log.info("left", path=route_of(request))
         return Response(status_code=400)
 
     def _unexpected(self, request: HTTPConnection, error: Exception) -> Response:
