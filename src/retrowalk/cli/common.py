@@ -46,7 +46,7 @@ def open_journal() -> "Journal":
 
     settings = Settings.read()
     upgrading = _Upgrading(settings)
-    journal = Journal.open(settings.journal_url, settings.stores, upgrading)
+    journal = Journal.open(settings.journal_url, settings.stores, before_upgrade=upgrading)
     upgrading.remember(journal)
     if settings.database_url is None:
         close_to_others(settings.data_folder)

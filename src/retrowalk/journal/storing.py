@@ -271,6 +271,8 @@ def prove(transactions: Transactions, *stores: Store) -> None:
         if one can't be reached, is not where it was, such as a disk that is not mounted, or is
         another journal's: what one of them lets go, the other may need
     """
+    if not stores:
+        return  # and nothing is made to tell whose they are
     of_machine = MachineSecrets(transactions)
     mine = of_machine.get("store").hex().encode()
     for store in stores:
