@@ -26,6 +26,8 @@ def outward_address() -> str:
 class Served:
     """A running `retrowalk serve`, and what it printed."""
 
+    soon = SOON
+
     def __init__(
         self, folder: Path, *words: str, before: str = "pass", database_url: str | None = None
     ) -> None:
@@ -37,7 +39,7 @@ class Served:
         }
         if database_url is not None:
             self.environment["RETROWALK_DATABASE_URL"] = database_url
-        code = f"{before}; {SOON}; {START}"
+        code = f"{before}; {self.soon}; {START}"
         self.process = subprocess.Popen(
             [sys.executable, "-c", code, "serve", "--port", "0", *words],
             env=self.environment,
